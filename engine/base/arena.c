@@ -1,0 +1,85 @@
+/* arena.c - memory that is given back all at once. */
+#include "base/arena.h"
+
+#include <stdint.h>
+#include <string.h>
+
+#define BLOCK_MIN 65536 /* one block serves a small lexicon file or a batch of utterances */
+#define ALIGN 16
+
+struct tn_arena_block {
+    struct tn_arena_block *next;
+    size_t size, used; /* of the bytes behind this header */
+};
+
+/* Header size rounded up, so that what follows it is aligned. */
+#define HEADER ((sizeof(struct tn_arena_block) + ALIGN - 1) / ALIGN * ALIGN)
+
+void tn_arena_init(tn_arena *arena, const tn_mem *mem)
+{
+    *arena = (tn_arena){NULL, NULL, mem};
+}
+
+void tn_arena_free(tn_arena *arena)
+{
+    struct tn_arena_block *block = arena->first;
+    while (block) {
+        struct tn_arena_block *next = block->next;
+        tn_mem_free(arena->mem, block, 1, HEADER + block->size);
+        block = next;
+    }
+    arena->first = arena->current = NULL;
+}
+
+void tn_arena_reset(tn_arena *arena)
+{
+    for (struct tn_arena_block *block = arena->first; block; block = block->next)
+        block->used = 0;
+    arena->current = arena->first;
+}
+
+void *tn_arena_alloc(tn_arena *arena, size_t count, size_t size)
+{
+    if (size != 0 && count > (SIZE_MAX / 2) / size)
+        return NULL;
+    size_t need = (count * size + ALIGN - 1) / ALIGN * ALIGN;
+    struct tn_arena_block *block = arena->current;
+    while (block && block->size - block->used < need)
+        block = block->next;
+    if (!block) {
+        size_t room = need > BLOCK_MIN ? need : BLOCK_MIN;
+        block = tn_mem_alloc(arena->mem, 1, HEADER + room);
+        if (!block)
+            return NULL;
+        *block = (struct tn_arena_block){NULL, room, 0};
+        struct tn_arena_block **end = &arena->first;
+        while (*end)
+            end = &(*end)->next;
+        *end = block;
+    }
+    /* A block that cannot hold the commonest requests any more is not asked again. */
+    if (block == arena->current ? false : (!arena->current || arena->current->size - arena->current->used < 256))
+        arena->current = block;
+    void *p = (char *)block + HEADER + block->used;
+    block->used += need;
+    return p;
+}
+
+void *tn_arena_zero(tn_arena *arena, size_t count, size_t size)
+{
+    void *p = tn_arena_alloc(arena, count, size);
+    if (p)
+        memset(p, 0, count * size);
+    return p;
+}
+
+tn_str tn_arena_str(tn_arena *arena, tn_str s)
+{
+    char *p = s.n == SIZE_MAX ? NULL : tn_arena_alloc(arena, s.n + 1, 1);
+    if (!p)
+        return tn_str_of(NULL, 0);
+    if (s.n)
+        memcpy(p, s.p, s.n);
+    p[s.n] = 0;
+    return tn_str_of(p, s.n);
+}

@@ -1,0 +1,63 @@
+/* mem.c - allocation through a tn_mem, with overflow checks. */
+#include "base/mem.h"
+
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void *malloc_resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+    (void)context;
+    (void)old_size;
+    if (new_size == 0) {
+        free(block);
+        return NULL;
+    }
+    return realloc(block, new_size);
+}
+
+tn_mem tn_mem_default(void)
+{
+    return (tn_mem){malloc_resize, NULL};
+}
+
+void *tn_mem_alloc(const tn_mem *mem, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size)
+        return NULL;
+    size_t bytes = count * size;
+    return mem->resize(mem->context, NULL, 0, bytes ? bytes : 1);
+}
+
+void *tn_mem_zero(const tn_mem *mem, size_t count, size_t size)
+{
+    void *block = tn_mem_alloc(mem, count, size);
+    if (block)
+        memset(block, 0, count * size);
+    return block;
+}
+
+void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size)
+{
+    if (block) {
+        size_t bytes = count * size;
+        mem->resize(mem->context, block, bytes ? bytes : 1, 0);
+    }
+}
+
+bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size)
+{
+    if (need <= *capacity)
+        return true;
+    size_t grown = *capacity < 16 ? 16 : *capacity + *capacity / 2;
+    if (grown < need)
+        grown = need;
+    if (grown > SIZE_MAX / size)
+        return false;
+    void *moved = mem->resize(mem->context, *block, *capacity * size, grown * size);
+    if (!moved)
+        return false;
+    *block = moved;
+    *capacity = grown;
+    return true;
+}

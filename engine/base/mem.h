@@ -1,0 +1,26 @@
+/* mem.h - every allocation of the engine goes through a tn_mem; sizes are checked for overflow first. */
+#ifndef TN_BASE_MEM_H
+#define TN_BASE_MEM_H
+
+#include <stdbool.h>
+#include <stddef.h>
+
+/* resize(context, block, old, new): block NULL allocates, new 0 frees, else resizes; NULL = no memory. */
+typedef struct tn_mem {
+    void *(*resize)(void *context, void *block, size_t old_size, size_t new_size);
+    void *context;
+} tn_mem;
+
+/* malloc, realloc and free. */
+tn_mem tn_mem_default(void);
+
+/* count * size bytes, not cleared / cleared; NULL on overflow, on no memory, and never for 0 bytes. */
+void *tn_mem_alloc(const tn_mem *mem, size_t count, size_t size);
+void *tn_mem_zero(const tn_mem *mem, size_t count, size_t size);
+void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size);
+
+/* Make room for `need` elements of `size` bytes in *block, whose capacity stands in *capacity; grows by half at least.
+ * False: no memory, everything as it was. */
+bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size);
+
+#endif

@@ -1,0 +1,114 @@
+/* num.c - exact decimal numbers in units of 1e-4. */
+#include "base/num.h"
+
+#include <math.h>
+
+size_t tn_num_int(char *out, int64_t value)
+{
+    char reversed[24];
+    size_t n = 0, size = 0;
+    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    do {
+        reversed[n++] = (char)('0' + magnitude % 10);
+        magnitude /= 10;
+    } while (magnitude);
+    if (value < 0)
+        out[size++] = '-';
+    while (n)
+        out[size++] = reversed[--n];
+    return size;
+}
+
+size_t tn_num_unit(char *out, int64_t value)
+{
+    size_t size = 0;
+    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    uint64_t whole = magnitude / TN_NUM_UNIT, rest = magnitude % TN_NUM_UNIT;
+    if (value < 0)
+        out[size++] = '-';
+    size += tn_num_int(out + size, (int64_t)whole);
+    if (rest) {
+        char digits[4] = {(char)('0' + rest / 1000), (char)('0' + rest / 100 % 10), (char)('0' + rest / 10 % 10),
+                          (char)('0' + rest % 10)};
+        size_t n = 4;
+        while (digits[n - 1] == '0')
+            n--;
+        out[size++] = '.';
+        memcpy(out + size, digits, n);
+        size += n;
+    }
+    return size;
+}
+
+bool tn_num_parse_unit(tn_str s, int32_t *value)
+{
+    size_t i = 0;
+    bool negative = s.n > 0 && s.p[0] == '-';
+    i += negative;
+    int64_t whole = 0;
+    size_t first = i;
+    for (; i < s.n && s.p[i] >= '0' && s.p[i] <= '9'; i++) {
+        whole = whole * 10 + (s.p[i] - '0');
+        if (whole > 200000)
+            return false;
+    }
+    if (i == first)
+        return false;
+    int64_t parts = whole * TN_NUM_UNIT;
+    if (i < s.n) {
+        if (s.p[i++] != '.' || i == s.n || s.n - i > 4)
+            return false;
+        int64_t scale = TN_NUM_UNIT / 10;
+        for (; i < s.n; i++, scale /= 10) {
+            if (s.p[i] < '0' || s.p[i] > '9')
+                return false;
+            parts += (s.p[i] - '0') * scale;
+        }
+    }
+    *value = (int32_t)(negative ? -parts : parts);
+    return true;
+}
+
+bool tn_num_parse_u32(tn_str s, uint32_t *value)
+{
+    uint64_t v = 0;
+    if (s.n == 0 || s.n > 10)
+        return false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] < '0' || s.p[i] > '9')
+            return false;
+        v = v * 10 + (uint64_t)(s.p[i] - '0');
+    }
+    if (v > UINT32_MAX)
+        return false;
+    *value = (uint32_t)v;
+    return true;
+}
+
+bool tn_num_parse_date(tn_str s, int32_t *days)
+{
+    uint32_t y, m, d;
+    if (s.n != 10 || s.p[4] != '-' || s.p[7] != '-' || !tn_num_parse_u32(tn_str_of(s.p, 4), &y) ||
+        !tn_num_parse_u32(tn_str_of(s.p + 5, 2), &m) || !tn_num_parse_u32(tn_str_of(s.p + 8, 2), &d))
+        return false;
+    static const uint8_t month_days[12] = {31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    bool leap = (y % 4 == 0 && y % 100 != 0) || y % 400 == 0;
+    if (m < 1 || m > 12 || d < 1 || d > (uint32_t)month_days[m - 1] + (m == 2 && leap))
+        return false;
+    /* Days before the year, counting from 0000-03-01 so that the leap day ends a year (Hinnant's algorithm). */
+    uint32_t year = m <= 2 ? y + 399 : y + 400; /* one era ahead, so that year 0 stays positive */
+    uint32_t shifted = m <= 2 ? m + 9 : m - 3;
+    uint32_t day = (153 * shifted + 2) / 5 + d - 1;
+    int64_t total = (int64_t)year * 365 + year / 4 - year / 100 + year / 400 + day;
+    *days = (int32_t)(total - 719468 - 146097);
+    return true;
+}
+
+int64_t tn_num_round(double x)
+{
+    double low = floor(x), rest = x - low;
+    int64_t n = (int64_t)low;
+    if (rest > 0.5 || (rest == 0.5 && (n & 1)))
+        n++;
+    return n;
+}

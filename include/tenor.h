@@ -1,0 +1,372 @@
+/* tenor.h - the one installed header of libtenor: lexicons in, tone scores with their reasons out.
+ *
+ *     tenor_lexicon  a compiled lexicon: immutable, shared by threads without a lock, reference-counted
+ *     tenor_scorer   the scratch memory of one thread; scores batches of utterances
+ *     tenor_call     the running state of one conversation
+ *
+ * Rules that hold for every function here:
+ *   - Text is UTF-8, pointer + length, never modified. Invalid bytes and NUL read as U+FFFD; no text fails.
+ *   - Offsets are bytes into the caller's text, half-open; times are milliseconds.
+ *   - Same lexicon + same text = same bits, on any machine and any number of threads.
+ *   - Points and scores are integers in units of 1e-4 (TENOR_UNIT): 7071 reads 0.7071.
+ *   - Views (tenor_str, const tenor_hit *) are borrowed; each says until when.
+ *   - The library never prints, exits or aborts. Errors come back as a tenor_status; where a tenor_error is
+ *     taken it may be NULL. On failure output arguments are left as they were, unless stated.
+ *   - Memory comes through the tenor_allocator given at creation (NULL: malloc). libstemmer, which takes none,
+ *     is the exception and is used only while a lexicon is loaded and a scorer is made.
+ *   - A function may be called from any thread; one scorer or call may be used by one thread at a time.
+ *
+ * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT
+ */
+#ifndef TENOR_H
+#define TENOR_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#define TENOR_VERSION_MAJOR 0
+#define TENOR_VERSION_MINOR 1
+#define TENOR_VERSION_PATCH 0
+
+#if defined(__GNUC__)
+#define TENOR_API __attribute__((visibility("default")))
+#else
+#define TENOR_API
+#endif
+
+/* The version of the library that is linked, as "0.1.0". Lives for ever. */
+TENOR_API const char *tenor_version(void);
+
+/* Points and scores are counted in units of 1/TENOR_UNIT. */
+#define TENOR_UNIT 10000
+
+/* ---- values ------------------------------------------------------------------------------------ */
+
+typedef struct tenor_str {
+    const char *data; /* may be NULL where size is 0 */
+    size_t size;      /* bytes */
+} tenor_str;
+
+/* One function does it all, as in Lua: block NULL allocates, new_size 0 frees (and returns NULL), else
+ * resizes. Returns NULL when there is no memory; the block is then as it was. */
+typedef struct tenor_allocator {
+    void *(*resize)(void *context, void *block, size_t old_size, size_t new_size);
+    void *context;
+} tenor_allocator;
+
+typedef enum tenor_status {
+    TENOR_OK = 0,
+    TENOR_NO_MEMORY,     /* the allocator returned NULL */
+    TENOR_BAD_ARGUMENT,  /* the call itself is wrong */
+    TENOR_TOO_LONG,      /* a text over TENOR_TEXT_MAX bytes, or a lexicon over its limits */
+    TENOR_IO,            /* a file cannot be read */
+    TENOR_BAD_LEXICON,   /* lexicon text with errors; each went to the diagnostic callback */
+    TENOR_BAD_IMAGE,     /* not a compiled lexicon, or a damaged one */
+    TENOR_FOREIGN_IMAGE  /* compiled by another version of the engine, or with other Unicode or stemmer tables */
+} tenor_status;
+
+/* A short English text for a status. Lives for ever. */
+TENOR_API const char *tenor_status_text(tenor_status status);
+
+typedef struct tenor_error {
+    tenor_status status;
+    char message[512]; /* UTF-8, NUL-terminated, says what to do */
+} tenor_error;
+
+/* Longest text of one utterance: offsets fit 32 bits with room to spare. */
+#define TENOR_TEXT_MAX ((size_t)1 << 28)
+
+typedef enum tenor_role {
+    TENOR_ROLE_UNKNOWN = 0, /* admits every entry */
+    TENOR_ROLE_AGENT,
+    TENOR_ROLE_CUSTOMER,
+    TENOR_ROLE_AUTOMATED /* bot, IVR, system: never scored */
+} tenor_role;
+
+#define TENOR_NO_TIME INT64_MIN
+#define TENOR_NO_DAY INT32_MIN
+
+/* ---- lexicons ---------------------------------------------------------------------------------- */
+
+typedef struct tenor_lexicon tenor_lexicon;
+
+/* One source of lexicon text. With text.data NULL, name is a path: a file, or a directory whose *.lex files load in
+ * bytewise path order. Otherwise name only labels diagnostics. Sources of one layer form it together; a higher layer
+ * overrides a lower one by entry id. */
+typedef struct tenor_source {
+    tenor_str name;
+    tenor_str text;
+    unsigned layer;
+} tenor_source;
+
+typedef enum tenor_severity { TENOR_SEVERITY_ERROR, TENOR_SEVERITY_WARNING, TENOR_SEVERITY_TEST } tenor_severity;
+
+/* One finding in a lexicon file. All views live until the callback returns. */
+typedef struct tenor_diagnostic {
+    tenor_severity severity; /* TEST: a failed yes:/no: line */
+    const char *code;        /* "E402"; lives for ever */
+    tenor_str file;
+    uint32_t line;                   /* from 1; 0: the file as a whole */
+    uint32_t column, width;          /* in code points, column from 1 */
+    uint32_t byte_begin, byte_end;   /* in bytes of the line, from 0 */
+    tenor_str source_line;           /* without its end of line */
+    tenor_str message;
+    tenor_str help;                  /* may be empty */
+} tenor_diagnostic;
+
+typedef struct tenor_load_options {
+    const tenor_allocator *allocator; /* NULL: malloc. Copied. */
+    void (*diagnostic)(void *context, const tenor_diagnostic *diagnostic); /* may be NULL */
+    void *context;
+} tenor_load_options;
+
+/* Compile sources into one lexicon with one reference. Every error of every file goes to options->diagnostic; any
+ * error gives TENOR_BAD_LEXICON. options may be NULL. Cost: about 10 ms for 5,000 entries. */
+TENOR_API tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
+                                          const tenor_load_options *options, tenor_error *error);
+
+/* The compiled image of a lexicon, borrowed for its lifetime: write it to a file to load it later. */
+TENOR_API tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon);
+
+/* A lexicon from an image (copied). Every offset in it is checked; any bytes may be given. */
+TENOR_API tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image,
+                                                const tenor_allocator *allocator, tenor_error *error);
+
+/* One more reference; returns its argument. / One less; the last one frees. NULL is allowed. */
+TENOR_API tenor_lexicon *tenor_lexicon_retain(tenor_lexicon *lexicon);
+TENOR_API void tenor_lexicon_release(tenor_lexicon *lexicon);
+
+/* What one run of the in-file tests found. */
+typedef struct tenor_check_result {
+    size_t entries, categories, tests, failed_tests, errors, warnings;
+} tenor_check_result;
+
+/* Load, lint and run the yes:/no: lines of the sources whose layer is >= tests_from_layer, each on its layer over
+ * those below. Findings go to options->diagnostic. Returns TENOR_OK when the check could run, whatever it found. */
+TENOR_API tenor_status tenor_lexicon_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
+                                           const tenor_load_options *options, tenor_check_result *result,
+                                           tenor_error *error);
+
+/* A readable disassembly of the compiled image, in chunks. write returns false to stop. */
+typedef bool (*tenor_write)(void *context, const char *data, size_t size);
+TENOR_API tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context);
+
+/* Dimension 0 is always sentiment; tones follow. Views live as long as the lexicon. */
+#define TENOR_SENTIMENT 0
+typedef struct tenor_dimension {
+    tenor_str name;
+    bool null_without_evidence; /* sentiment and satisfaction: unknown is not neutral */
+    tenor_str digest;           /* 64 hex digits: everything that can move this dimension */
+} tenor_dimension;
+TENOR_API size_t tenor_lexicon_dimension_count(const tenor_lexicon *lexicon);
+TENOR_API bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_dimension *dimension);
+
+typedef struct tenor_category {
+    tenor_str name;
+    tenor_str kind;  /* "tone", "valence", "negator" ... */
+    int dimension;   /* -1: none */
+} tenor_category;
+TENOR_API size_t tenor_lexicon_category_count(const tenor_lexicon *lexicon);
+TENOR_API bool tenor_lexicon_category(const tenor_lexicon *lexicon, size_t index, tenor_category *category);
+
+typedef struct tenor_entry {
+    tenor_str id;
+    tenor_str phrase; /* as written */
+    tenor_str file;
+    uint32_t line;
+    uint32_t category;
+    int32_t weight; /* units of 1e-4 */
+    tenor_str tag;
+    tenor_str note; /* first note: line, e.g. the plain alternative of a jargon entry */
+} tenor_entry;
+TENOR_API size_t tenor_lexicon_entry_count(const tenor_lexicon *lexicon);
+TENOR_API bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry *entry);
+
+/* The digest of the whole lexicon: 64 hex digits; its first 8 stand in every record. Lives as long as the lexicon. */
+TENOR_API tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon);
+
+/* Versions of the libraries that scores depend on, e.g. "pcre2 10.42 jit, unicode 14.0.0 ...". Lives for ever. */
+TENOR_API const char *tenor_probe(void);
+
+/* ---- scores ------------------------------------------------------------------------------------ */
+
+typedef struct tenor_utterance {
+    tenor_str text;
+    tenor_role role;
+    tenor_str channel;  /* "voice", "chat" ...; empty: unknown, entries bound to a channel do not match */
+    tenor_str language; /* "en", "en-GB"; empty: the lexicon's. Words of another language are never stemmed */
+    int32_t day;        /* days since 1970-01-01 for from=/until= entries; TENOR_NO_DAY: these do not match */
+} tenor_utterance;
+
+/* An utterance with everything zero or unknown: fill in what you know. */
+#define TENOR_UTTERANCE_INIT {{NULL, 0}, TENOR_ROLE_UNKNOWN, {NULL, 0}, {NULL, 0}, TENOR_NO_DAY}
+
+typedef struct tenor_dimension_score {
+    int64_t raw;       /* sum of the contributions, units of 1e-4 points; exact */
+    int32_t score;     /* raw / sqrt(raw^2 + alpha), rounded to 1e-4 (half to even), in -10000 ... 10000 */
+    uint32_t evidence; /* unblocked winners; 0 with null_without_evidence means: unknown */
+    int64_t x_sum;     /* sum of c / sqrt(c^2 + alpha) over evidence hits of undated entries, units of 1e-12 */
+    uint32_t x_hits;   /* how many those were */
+} tenor_dimension_score;
+
+typedef enum tenor_outcome {
+    TENOR_WON = 0,   /* gives its points */
+    TENOR_BLOCKED,   /* negated with neg=block: 0 points, keeps its words */
+    TENOR_OVERRULED, /* lost to a longer match in another category of its tone: 0 points */
+    TENOR_NOTED      /* a hedge or topic: counted, without points */
+} tenor_outcome;
+
+typedef enum tenor_factor_kind {
+    TENOR_FACTOR_BOOSTER,
+    TENOR_FACTOR_NEGATOR,
+    TENOR_FACTOR_CONTRAST,
+    TENOR_FACTOR_CONDITIONAL
+} tenor_factor_kind;
+
+/* A shifter that acted on a hit. */
+typedef struct tenor_factor {
+    tenor_factor_kind kind;
+    uint32_t entry;
+    int32_t factor; /* units of 1e-4; for negators the step that all of them together took stands at the first, 10000 at others */
+    uint32_t begin, end;
+} tenor_factor;
+
+/* Why an utterance scored: one winning, blocked or overruled match. Ordered by begin, then end, then id. */
+typedef struct tenor_hit {
+    uint32_t entry, category;
+    int dimension;       /* of points and share; -1 for TENOR_NOTED */
+    tenor_outcome outcome;
+    uint32_t begin, end; /* bytes of the utterance's text */
+    int32_t weight;      /* units of 1e-4 */
+    int64_t points;      /* contribution */
+    int32_t share;       /* of the rounded score; the shares of a dimension sum to it exactly */
+    bool shields;        /* also gives a valence of its own (to sentiment): */
+    int32_t valence_weight;
+    int64_t valence_points;
+    int32_t valence_share;
+    uint32_t overruled_by; /* entry; TENOR_OVERRULED only */
+    const tenor_factor *factors; /* in the order in which they were applied */
+    size_t factor_count;
+    size_t negators; /* unspent negators in reach; an even number cancels */
+} tenor_hit;
+
+/* Flags of a score. */
+#define TENOR_SCORE_REGEX_LIMIT 1u /* a regex ran out of its budget: its matches are missing */
+#define TENOR_SCORE_INVALID_UTF8 2u /* invalid bytes or NUL were read as U+FFFD */
+
+typedef struct tenor_score {
+    tenor_status status; /* TENOR_OK, TENOR_TOO_LONG: this utterance was not scored */
+    bool scored;         /* false for TENOR_ROLE_AUTOMATED and on error: every dimension is null */
+    uint32_t flags;
+    uint32_t tokens;  /* words */
+    uint32_t covered; /* words inside the spans of evidence hits; coverage = covered / tokens */
+    const tenor_dimension_score *dimensions; /* tenor_lexicon_dimension_count of them */
+    const tenor_hit *hits;
+    size_t hit_count;
+} tenor_score;
+
+typedef struct tenor_scorer tenor_scorer;
+
+/* Scratch of one thread for one lexicon, which it retains. allocator NULL: malloc. */
+TENOR_API tenor_status tenor_scorer_new(tenor_scorer **scorer, tenor_lexicon *lexicon,
+                                        const tenor_allocator *allocator, tenor_error *error);
+TENOR_API void tenor_scorer_free(tenor_scorer *scorer);
+TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* borrowed */
+
+/* Score count utterances into scores[0 .. count). Views in scores live until the next call on this scorer. A single
+ * utterance is count = 1. Allocates only while its scratch still grows; after a batch of that size and kind, nothing.
+ * Fails only for memory (scores are then undefined); one text that is too long fails alone, in its status. */
+TENOR_API tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count,
+                                         tenor_score *scores);
+
+/* ---- calls ------------------------------------------------------------------------------------- */
+
+/* Where a segment of a conversation stands. */
+typedef struct tenor_segment {
+    tenor_utterance utterance;
+    uint64_t number;           /* "utterance" of the record */
+    int64_t start_ms, end_ms;  /* TENOR_NO_TIME where unknown */
+    tenor_str agent_id;        /* of an agent's segment; empty: unknown */
+} tenor_segment;
+
+/* Longest silence inside one turn. */
+#define TENOR_TURN_GAP_MS 2000
+
+/* True where two consecutive segments are one turn: same role (and agent), end of the first and start of the second
+ * known and at most TENOR_TURN_GAP_MS apart. Their texts are then joined by one space before scoring. */
+TENOR_API bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second);
+
+typedef struct tenor_call tenor_call;
+
+/* A conversation under a lexicon, which it retains: a lexicon loaded anew later does not change an open call. */
+TENOR_API tenor_status tenor_call_new(tenor_call **call, tenor_lexicon *lexicon, const tenor_allocator *allocator,
+                                      tenor_error *error);
+TENOR_API void tenor_call_free(tenor_call *call);
+TENOR_API void tenor_call_reset(tenor_call *call); /* as new; keeps its memory */
+
+/* A turn that was already scored (in a batch, on any thread) joins the call. Bounded memory; allocates only for a new
+ * agent or topic. */
+TENOR_API tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score);
+
+/* Live use: push segments as they come; the open turn is scored when it is known to be complete. scorer must be of the
+ * call's lexicon. A partial segment may be revised by tenor_call_update until final; live gives the same bits as batch
+ * once all is final. id = segment->number. Text is copied. */
+TENOR_API tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final);
+TENOR_API tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text,
+                                         bool final);
+/* Time passed without words: closes the open turn when TENOR_TURN_GAP_MS have gone by since its end. */
+TENOR_API tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms);
+/* No more segments: closes the open turn. */
+TENOR_API tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer);
+/* The turn that the last push, update, tick or finish completed, if it completed one: its score lives until the next
+ * call on the same scorer. */
+TENOR_API bool tenor_call_completed(const tenor_call *call, tenor_segment *turn, tenor_score *score);
+
+/* A number that may be unknown, units of 1e-4. */
+typedef struct tenor_maybe {
+    bool known;
+    int64_t value;
+} tenor_maybe;
+
+typedef struct tenor_role_measures {
+    uint64_t turns, words;
+    tenor_maybe talk_share; /* words / words of agent and customer */
+    tenor_maybe level;      /* mean sentiment over turns with evidence */
+    tenor_maybe begin, end; /* mean of the first / last three turns with evidence */
+    tenor_maybe shift;      /* end - begin */
+    tenor_maybe worst;      /* lowest sentiment, the earliest such turn */
+    uint64_t worst_utterance;
+    tenor_maybe recovery;   /* mean of the turns with evidence after the worst, minus the worst */
+} tenor_role_measures;
+
+typedef struct tenor_call_summary {
+    uint64_t turns; /* of any role */
+    size_t leg_count, topic_count;
+    tenor_role_measures agent, customer, unknown;
+} tenor_call_summary;
+
+/* One agent's part of the call; the customer's turns there belong to it. */
+typedef struct tenor_leg {
+    tenor_str agent_id; /* borrowed until the next change of the call; empty: no agent spoke */
+    uint64_t first_utterance, turns;
+} tenor_leg;
+
+/* Read at any moment; an open (unfinished) turn is not in it. */
+TENOR_API void tenor_call_read(const tenor_call *call, tenor_call_summary *summary);
+TENOR_API bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out);
+/* x of a leg, role and dimension (mean of c / sqrt(c^2 + alpha) over evidence hits); leg SIZE_MAX: the whole call. */
+TENOR_API tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
+/* Points of a dimension per 100 words of a role; leg SIZE_MAX: the whole call. */
+TENOR_API tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
+/* Topics heard (kind=topic), most hits first, then by category name. */
+TENOR_API bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
