@@ -1,0 +1,283 @@
+# The build of tenor, whole, in this one file. `make help` lists what it can do.
+#
+# How to read it: settings first, then the sources (found by wildcard: a new .c file in a folder
+# below needs no edit here), then the rules in the order things are built:
+#
+#     engine/{base,text,lexicon,score,call,api}/*.c ──▶ libtenor.o    ──▶ libtenor.a     libtenor.so
+#     engine/{base,io}/*.c                          ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
+#     engine/cli/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
+#
+# Each library is first linked into ONE object whose internal names are then made local, so that an
+# embedder's own `tn_…` function or a second copy of base/ can never clash with ours.
+#
+# Everything built lands in $(BUILD). A build with other flags has a folder of its own, for example
+# `make BUILD=build/asan SANITIZE=address,undefined`; `make asan` and the like do just that.
+# Nothing runs a compiler while this file is read: `make deps` must work where there is none yet.
+
+# ---- settings, each can be given on the command line or in the environment -----------------------
+
+BUILD     ?= build
+SANITIZE  ?=
+WERROR    ?=
+V         ?=
+OPT       ?= -O2
+NM        ?= nm
+OBJCOPY   ?= objcopy
+PYTHON    ?= python3
+PKG_CONFIG ?= pkg-config
+
+PREFIX     ?= /usr/local
+BINDIR     ?= $(PREFIX)/bin
+LIBDIR     ?= $(PREFIX)/lib
+INCLUDEDIR ?= $(PREFIX)/include
+DATADIR    ?= $(PREFIX)/share/tenor
+DESTDIR    ?=
+
+JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
+FUZZ_SEED    ?= 1
+FUZZ_SECONDS ?= 40
+FUZZ_RUNS    ?= 1000000
+
+# The one place where the version stands is the public header.
+version_part = $(or $(shell sed -n 's/^.define TENOR_VERSION_$1 *\([0-9][0-9]*\).*/\1/p' \
+                 include/tenor.h 2>/dev/null),0)
+MAJOR   := $(call version_part,MAJOR)
+VERSION := $(MAJOR).$(call version_part,MINOR).$(call version_part,PATCH)
+
+# ---- flags ---------------------------------------------------------------------------------------
+
+# -ffp-contract=off: a fused multiply-add rounds once instead of twice, and the same text must give
+# the same bits on every machine. -fPIC: the same object makes the .a and the .so.
+WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
+            $(if $(WERROR),-Werror)
+SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all \
+            -fno-omit-frame-pointer -O1)
+CFLAGS   ?=
+CPPFLAGS ?=
+LDFLAGS  ?=
+COMPILE   = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Iengine -fPIC \
+            -fvisibility=hidden -ffp-contract=off $(OPT) -g $(WARNINGS) $(SANFLAGS) \
+            $(CPPFLAGS) $(CFLAGS)
+LINK      = $(CC) $(SANFLAGS) $(LDFLAGS)
+
+LIBS    := -lpcre2-8 -lstemmer -lutf8proc -lm
+IO_LIBS := -lz -pthread
+
+# ---- sources -------------------------------------------------------------------------------------
+
+BASE_SRC := $(wildcard engine/base/*.c)
+LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call api))
+IO_SRC   := $(wildcard engine/io/*.c)
+CLI_SRC  := $(wildcard engine/cli/*.c)
+UNIT_SRC := $(wildcard tests/unit/test_*.c)
+FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
+HEADERS  := $(wildcard include/*.h)
+
+objects  = $(patsubst %.c,$(BUILD)/obj/%.o,$1)
+LIB_OBJ := $(call objects,$(LIB_SRC))
+IO_OBJ  := $(call objects,$(IO_SRC))
+CLI_OBJ := $(call objects,$(CLI_SRC))
+UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(UNIT_SRC))
+FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(FUZZ_SRC))
+
+# `make` shows one short line a command; `make V=1` shows the commands themselves.
+Q   := $(if $(V),,@)
+say  = $(if $(V),,@echo '  $1  $(patsubst $(BUILD)/%,%,$2)')
+
+# This Makefile once more, with other settings; on all processors unless -j was given already.
+SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS))
+
+.DELETE_ON_ERROR:
+.SUFFIXES:
+.PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
+        install uninstall deps deps-demo clean help FORCE
+
+all: program libraries ## build the libraries and the program (the default)
+
+# ---- compiling -----------------------------------------------------------------------------------
+
+# Holds the flags of the last build and is touched only when they change: then all is rebuilt.
+$(BUILD)/flags: FORCE
+	@mkdir -p $(@D)
+	@command -v $(firstword $(CC)) >/dev/null || \
+	    { echo "tenor: no C compiler ($(CC)) here: run 'make deps' first" >&2; exit 1; }
+	@printf '%s\n' '$(COMPILE) | $(LINK)' | cmp -s - $@ || printf '%s\n' '$(COMPILE) | $(LINK)' >$@
+
+# The same for the places that only the program and the pkg-config files know.
+$(BUILD)/places: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(PREFIX) $(LIBDIR) $(INCLUDEDIR) $(DATADIR) $(VERSION)' | cmp -s - $@ || \
+	    printf '%s\n' '$(PREFIX) $(LIBDIR) $(INCLUDEDIR) $(DATADIR) $(VERSION)' >$@
+
+$(BUILD)/obj/%.o: %.c $(BUILD)/flags
+	$(call say,CC  ,$<)
+	@mkdir -p $(@D)
+	$(Q)$(COMPILE) $(EXTRA) -MMD -MP -c -o $@ $<
+
+$(CLI_OBJ): EXTRA = -DTENOR_DATADIR='"$(DATADIR)"'
+$(CLI_OBJ): $(BUILD)/places
+
+-include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
+                                           $(FUZZ_SRC) tests/fuzz/driver.c))
+
+# ---- the two libraries ---------------------------------------------------------------------------
+
+.PHONY: libraries program
+libraries: $(BUILD)/libtenor.a $(BUILD)/libtenor.so $(BUILD)/tenor.pc
+libraries: $(BUILD)/libtenor-io.a $(BUILD)/libtenor-io.so $(BUILD)/tenor-io.pc
+program: $(BUILD)/tenor
+
+$(BUILD)/libtenor.o: $(LIB_OBJ)
+$(BUILD)/libtenor-io.o: $(IO_OBJ) $(call objects,$(BASE_SRC))
+$(BUILD)/libtenor.o $(BUILD)/libtenor-io.o:
+	$(call say,LD  ,$@)
+	$(Q)$(LD) -r -o $@ $^
+	$(Q)$(OBJCOPY) --localize-hidden $@
+
+$(BUILD)/libtenor.a $(BUILD)/libtenor-io.a: %.a: %.o
+	$(call say,AR  ,$@)
+	$(Q)rm -f $@ && $(AR) rcs $@ $<
+
+# A sanitizer's own functions are found only when the program starts, so -z defs is for plain builds.
+SHARED = $(LINK) -shared -Wl,--as-needed $(if $(SANITIZE),,-Wl,-z,defs) -Wl,-soname,$(notdir $@).$(MAJOR)
+
+$(BUILD)/libtenor.so: $(BUILD)/libtenor.o
+	$(call say,LD  ,$@)
+	$(Q)$(SHARED) -o $@ $< $(LIBS)
+	@ln -sf $(@F) $@.$(MAJOR)
+
+$(BUILD)/libtenor-io.so: $(BUILD)/libtenor-io.o $(BUILD)/libtenor.so
+	$(call say,LD  ,$@)
+	$(Q)$(SHARED) -o $@ $^ $(IO_LIBS)
+	@ln -sf $(@F) $@.$(MAJOR)
+
+# libdir is written relative to prefix where it lies below it, so that a staged copy can be moved.
+$(BUILD)/tenor.pc: engine/api/tenor.pc.in
+$(BUILD)/tenor-io.pc: engine/io/tenor-io.pc.in
+$(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
+	$(call say,GEN ,$@)
+	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
+	    -e 's|@LIBDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))|' \
+	    -e 's|@INCLUDEDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(INCLUDEDIR))|' \
+	    $(filter %.in,$^) >$@
+
+# ---- the program ---------------------------------------------------------------------------------
+
+$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a
+	$(call say,LD  ,$@)
+	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
+
+demo: ## install what the build needs, build, score the nights in corpus/, show the result
+	@engine/build/deps.sh demo
+	@$(SUBMAKE) all
+	@BUILD='$(BUILD)' engine/build/demo.sh
+
+# ---- tests ---------------------------------------------------------------------------------------
+
+# The steps of the test run are the files in tests/steps; each calls back into this Makefile with
+# its settings in the environment. MAKEFLAGS is dropped so that -j is the runner's to choose.
+RUN_TESTS = unset MAKEFLAGS MFLAGS MAKELEVEL; MAKE='$(firstword $(MAKE))' JOBS='$(JOBS)' \
+            CC='$(CC)' NM='$(NM)' PYTHON='$(PYTHON)' PKG_CONFIG='$(PKG_CONFIG)'
+
+test: ## install what tests need, then run everything that CI runs (tests/steps)
+	@engine/build/deps.sh test
+	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR=1 tests/run.sh
+
+# Tests see internal headers, so they link the engine's objects as they were before their names were
+# made local; an archive, so that a test pulls in only what it uses. The program's verbs are in it too.
+$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ))
+	@mkdir -p $(@D)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine.a
+	$(call say,LD  ,$@)
+	$(Q)$(LINK) -o $@ $^ -lcmocka $(IO_LIBS) $(LIBS)
+
+units: $(UNITS)
+
+unit: ## run the unit tests; T=mem runs test_mem alone
+	@$(RUN_TESTS) BUILD='$(BUILD)' SANITIZE='$(SANITIZE)' WERROR='$(WERROR)' T='$(T)' \
+	    tests/steps/20-unit.sh
+
+golden: all ## renew all golden output (then read `git diff` before you commit it)
+	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR='$(WERROR)' tests/run.sh --golden
+
+lint: $(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, names, sizes, no globals
+	@NM='$(NM)' $(PYTHON) engine/build/lint.py --objects $(BUILD)/obj .
+
+asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it
+	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined tests/run.sh --sanitizers
+
+tsan: ## build with TSan (BUILD/tsan), run the same test set
+	@$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR= SANITIZE=thread tests/run.sh --sanitizers
+
+# ---- fuzzing -------------------------------------------------------------------------------------
+
+# A target is tests/fuzz/fuzz_NAME.c, with seeds in tests/fuzz/seeds/NAME/ and, if it helps, words in
+# tests/fuzz/NAME.dict. FUZZ_ENGINE is what calls it: our small driver, or libFuzzer under clang.
+FUZZ_ENGINE ?= $(call objects,tests/fuzz/driver.c)
+
+$(FUZZERS): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(filter %.o,$(FUZZ_ENGINE)) \
+                             $(BUILD)/tests/libengine.a
+	$(call say,LD  ,$@)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(IO_LIBS) $(LIBS)
+
+fuzzers: $(FUZZERS)
+
+# The time is shared out, so that a new target makes the others shorter and not the run longer.
+fuzz-run: $(FUZZERS:$(BUILD)/fuzz/fuzz_%=fuzz-run-%)
+fuzz-run-%: $(BUILD)/fuzz/fuzz_%
+	@$< -seed=$(FUZZ_SEED) -runs=$(FUZZ_RUNS) \
+	    -max_total_time=$(shell expr $(FUZZ_SECONDS) \* $(JOBS) / $(words $(FUZZERS)) + 1) \
+	    -artifact_prefix=$(BUILD)/fuzz/ $(addprefix -dict=,$(wildcard tests/fuzz/$*.dict)) \
+	    $(wildcard tests/fuzz/seeds/$*)
+
+fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=40 in all
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzz-run
+
+fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BUILD/libfuzzer
+	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }
+	@$(SUBMAKE) BUILD='$(BUILD)/libfuzzer' WERROR= CC=clang FUZZ_RUNS=-1 \
+	    SANITIZE=fuzzer-no-link,address,undefined FUZZ_ENGINE=-fsanitize=fuzzer fuzz-run
+
+# ---- installing ----------------------------------------------------------------------------------
+
+# Lexicons are found with their paths: en/empathy.lex, en/support.play, en/README.md …
+LEXICONS = $(patsubst lexicons/%,%,$(shell find lexicons -type f ! -name '.*' 2>/dev/null | sort))
+
+install: all ## install program, libraries, headers, lexicons (PREFIX=/usr/local DESTDIR=)
+	install -d '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(INCLUDEDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig'
+	install -m 755 $(BUILD)/tenor '$(DESTDIR)$(BINDIR)/'
+	install -m 644 $(HEADERS) '$(DESTDIR)$(INCLUDEDIR)/'
+	install -m 644 $(BUILD)/libtenor.a $(BUILD)/libtenor-io.a '$(DESTDIR)$(LIBDIR)/'
+	install -m 644 $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc '$(DESTDIR)$(LIBDIR)/pkgconfig/'
+	for name in libtenor libtenor-io; do \
+	    install -m 755 $(BUILD)/$$name.so '$(DESTDIR)$(LIBDIR)'/$$name.so.$(VERSION) && \
+	    ln -sf $$name.so.$(VERSION) '$(DESTDIR)$(LIBDIR)'/$$name.so.$(MAJOR) && \
+	    ln -sf $$name.so.$(MAJOR) '$(DESTDIR)$(LIBDIR)'/$$name.so || exit 1; done
+	for file in $(LEXICONS); do \
+	    install -D -m 644 lexicons/$$file '$(DESTDIR)$(DATADIR)'/lexicons/$$file || exit 1; done
+
+uninstall: ## remove what install put there
+	rm -f '$(DESTDIR)$(BINDIR)/tenor' $(HEADERS:include/%='$(DESTDIR)$(INCLUDEDIR)/%')
+	cd '$(DESTDIR)$(LIBDIR)' && rm -f libtenor.a libtenor-io.a pkgconfig/tenor.pc pkgconfig/tenor-io.pc \
+	    libtenor.so libtenor.so.$(MAJOR) libtenor.so.$(VERSION) \
+	    libtenor-io.so libtenor-io.so.$(MAJOR) libtenor-io.so.$(VERSION)
+	rm -rf '$(DESTDIR)$(DATADIR)/lexicons'
+	-rmdir '$(DESTDIR)$(DATADIR)' 2>/dev/null
+
+# ---- the rest ------------------------------------------------------------------------------------
+
+deps: ## install the packages that building and testing need (apt-get, through sudo if not root)
+	@engine/build/deps.sh test
+
+deps-demo: ## install only the packages that building needs
+	@engine/build/deps.sh demo
+
+clean: ## remove everything that was built
+	rm -rf '$(BUILD)'
+
+help: ## this list
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-12s %s\n", $$1, $$2 }' $(firstword $(MAKEFILE_LIST))

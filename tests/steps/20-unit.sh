@@ -1,0 +1,36 @@
+#!/bin/sh
+# Unit tests: each tests/unit/test_*.c is a cmocka program; T=name runs test_name alone.
+# sanitizers: yes
+set -u
+: "${T:=}"
+if [ -n "$T" ]; then target=$BUILD/tests/test_$T; else target=units; fi
+"$MAKE" -s -j"$JOBS" "$target" || { echo "0 passed, 1 failed"; exit 1; }
+
+passed=0 failed=0
+for source in tests/unit/test_${T:-*}.c; do
+    name=$(basename "$source" .c)
+    # TAP: a plan `1..N`, then `ok N - name` or `not ok N - name` a test.
+    tap=$(CMOCKA_MESSAGE_OUTPUT=tap timeout 300 "$BUILD/tests/$name" 2>&1 </dev/null)
+    status=$?
+    counts=$(printf '%s\n' "$tap" | awk '
+        /^1\.\.[0-9]+/ { split($0, plan, /\.\./); planned += plan[2] }
+        /^ok /         { ok++ }
+        /^not ok /     { not_ok++ }
+        END            { print ok + 0, not_ok + 0, planned + 0 }')
+    ok=${counts%% *}
+    planned=${counts##* }
+    # What was planned and did not run (a crash, a sanitizer's finding) has failed.
+    lost=$((planned - ok))
+    [ "$lost" -gt 0 ] || { [ "$status" -eq 0 ] && [ "$ok" -gt 0 ]; } || lost=1
+    [ "$lost" -gt 0 ] || lost=0
+    if [ "$lost" -gt 0 ]; then
+        echo "$name: exit $status"
+        printf '%s\n' "$tap"
+    else
+        echo "$name: $ok passed"
+    fi
+    passed=$((passed + ok))
+    failed=$((failed + lost))
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

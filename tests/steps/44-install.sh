@@ -1,0 +1,73 @@
+#!/bin/sh
+# make install puts a working tenor in place: the examples build against it with pkg-config alone, with
+# the shared and with the static library, and run; make uninstall leaves nothing behind.
+#
+# An example is engine/examples/NAME.c or NAME.py. It gets the installed folder of English lexicons as
+# its one argument, tests/examples/NAME.in (if there is one) as input, and must print exactly
+# tests/examples/NAME.expected and exit 0. Python finds bindings/python and the installed library.
+# golden: yes
+set -u
+stage=$STEP_TMP/stage
+prefix=${PREFIX:-/usr/local}
+passed=0 failed=0
+is() { # is WHAT STATUS
+    if [ "$2" -eq 0 ]; then passed=$((passed + 1)); else echo "wrong: $1"; failed=$((failed + 1)); fi
+}
+
+"$MAKE" -s -j"$JOBS" DESTDIR="$stage" PREFIX="$prefix" install >"$STEP_TMP/log" 2>&1 ||
+    { cat "$STEP_TMP/log"; echo "0 passed, 1 failed"; exit 1; }
+home=$stage$prefix
+"$home/bin/tenor" --version | grep -q '^tenor [0-9]'
+is "the installed program does not tell its version" $?
+[ "$(find "$home/share/tenor/lexicons" -type f | wc -l)" -eq "$(find lexicons -type f ! -name '.*' | wc -l)" ]
+is "not every lexicon is installed" $?
+
+export PKG_CONFIG_PATH="$home/lib/pkgconfig" LD_LIBRARY_PATH="$home/lib" PYTHONDONTWRITEBYTECODE=1
+export TENOR_LEXICONS="$home/share/tenor/lexicons"
+config() { "$PKG_CONFIG" --define-prefix "$@"; }
+[ "$(config --modversion tenor)" = "$("$home/bin/tenor" --version | sed 's/^tenor \([0-9.]*\).*/\1/;q')" ]
+is "tenor.pc and the program tell different versions" $?
+config --cflags --libs tenor-io >/dev/null
+is "tenor-io.pc" $?
+
+run() { # run NAME WHAT COMMAND…
+    name=$1 what=$2
+    shift 2
+    input=/dev/null
+    [ -e "tests/examples/$name.in" ] && input=tests/examples/$name.in
+    expected=tests/examples/$name.expected
+    timeout 60 "$@" "$TENOR_LEXICONS/en" <"$input" >"$STEP_TMP/out"
+    is "$name ($what): exit status" $?
+    if [ -n "${GOLDEN:-}" ]; then
+        mkdir -p tests/examples && cp "$STEP_TMP/out" "$expected"
+    fi
+    diff -u "$expected" "$STEP_TMP/out"
+    is "$name ($what): output (meant? then: make golden)" $?
+}
+
+for source in engine/examples/*.c; do
+    [ -e "$source" ] || continue
+    name=$(basename "$source" .c)
+    # shellcheck disable=SC2046
+    "$CC" -std=c99 -Wall -Wextra -Werror $(config --cflags tenor) -o "$STEP_TMP/shared" "$source" \
+        $(config --libs tenor)
+    is "$name does not build against libtenor.so" $?
+    run "$name" shared "$STEP_TMP/shared"
+    # shellcheck disable=SC2046
+    "$CC" -std=c99 $(config --cflags tenor) -o "$STEP_TMP/static" "$source" \
+        $(config --static --libs tenor | sed 's/-ltenor /-l:libtenor.a /')
+    is "$name does not build against libtenor.a" $?
+    run "$name" static env -u LD_LIBRARY_PATH "$STEP_TMP/static"
+done
+for source in engine/examples/*.py; do
+    [ -e "$source" ] || continue
+    run "$(basename "$source" .py)" python env PYTHONPATH=engine/bindings/python "$PYTHON" "$source"
+done
+
+"$MAKE" -s DESTDIR="$stage" PREFIX="$prefix" uninstall
+is "uninstall" $?
+find "$stage" ! -type d | grep .
+is "uninstall left files behind" $((! $?))
+
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]

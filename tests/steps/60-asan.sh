@@ -1,0 +1,3 @@
+#!/bin/sh
+# The marked steps once more, with every memory access and every arithmetic operation checked.
+exec "$MAKE" -s asan
