@@ -103,6 +103,12 @@ $(BUILD)/flags: FORCE
 	    { echo "tenor: no C compiler ($(CC)) here: run 'make deps' first" >&2; exit 1; }
 	@printf '%s\n' '$(COMPILE) | $(LINK)' | cmp -s - $@ || printf '%s\n' '$(COMPILE) | $(LINK)' >$@
 
+# The same for the list of sources: a file that is gone must leave the libraries, too.
+$(BUILD)/sources: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(CLI_SRC)' | cmp -s - $@ || \
+	    printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(CLI_SRC)' >$@
+
 # The same for the places that only the program and the pkg-config files know.
 $(BUILD)/places: FORCE
 	@mkdir -p $(@D)
@@ -129,9 +135,9 @@ program: $(BUILD)/tenor
 
 $(BUILD)/libtenor.o: $(LIB_OBJ)
 $(BUILD)/libtenor-io.o: $(IO_OBJ) $(call objects,$(BASE_SRC))
-$(BUILD)/libtenor.o $(BUILD)/libtenor-io.o:
+$(BUILD)/libtenor.o $(BUILD)/libtenor-io.o: $(BUILD)/sources
 	$(call say,LD  ,$@)
-	$(Q)$(LD) -r -o $@ $^
+	$(Q)$(LD) -r -o $@ $(filter %.o,$^)
 	$(Q)$(OBJCOPY) --localize-hidden $@
 
 $(BUILD)/libtenor.a $(BUILD)/libtenor-io.a: %.a: %.o
@@ -163,9 +169,9 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 
 # ---- the program ---------------------------------------------------------------------------------
 
-$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a
+$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(IO_LIBS) $(LIBS)
 
 demo: ## install what the build needs, build, score the nights in corpus/, show the result
 	@engine/build/deps.sh demo
@@ -176,7 +182,7 @@ demo: ## install what the build needs, build, score the nights in corpus/, show 
 
 # The steps of the test run are the files in tests/steps; each calls back into this Makefile with
 # its settings in the environment. MAKEFLAGS is dropped so that -j is the runner's to choose.
-RUN_TESTS = unset MAKEFLAGS MFLAGS MAKELEVEL; MAKE='$(firstword $(MAKE))' JOBS='$(JOBS)' \
+RUN_TESTS = env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL MAKE='$(firstword $(MAKE))' JOBS='$(JOBS)' \
             CC='$(CC)' NM='$(NM)' PYTHON='$(PYTHON)' PKG_CONFIG='$(PKG_CONFIG)'
 
 test: ## install what tests need, then run everything that CI runs (tests/steps)
@@ -185,9 +191,9 @@ test: ## install what tests need, then run everything that CI runs (tests/steps)
 
 # Tests see internal headers, so they link the engine's objects as they were before their names were
 # made local; an archive, so that a test pulls in only what it uses. The program's verbs are in it too.
-$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ))
+$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ)) $(BUILD)/sources
 	@mkdir -p $(@D)
-	$(Q)rm -f $@ && $(AR) rcs $@ $^
+	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
 $(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
@@ -208,8 +214,11 @@ lint: $(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, na
 asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it
 	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined tests/run.sh --sanitizers
 
+# TSan before gcc 13 stops at once where the kernel spreads addresses wider than it knows: where it is
+# allowed, its programs run at fixed addresses.
 tsan: ## build with TSan (BUILD/tsan), run the same test set
-	@$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR= SANITIZE=thread tests/run.sh --sanitizers
+	@fixed="setarch $$(uname -m) -R"; $$fixed true 2>/dev/null || fixed=; \
+	$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR= SANITIZE=thread $$fixed tests/run.sh --sanitizers
 
 # ---- fuzzing -------------------------------------------------------------------------------------
 
@@ -235,7 +244,7 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 
 fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=40 in all
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
-	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzz-run
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined -k fuzz-run
 
 fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BUILD/libfuzzer
 	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }

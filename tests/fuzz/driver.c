@@ -25,6 +25,20 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 /* The sanitizer's runtime calls the handler before it ends the program; absent in plain builds. */
 void __sanitizer_set_death_callback(void (*callback)(void)) __attribute__((weak));
 
+/* Asked by the runtimes when they start. UBSan's has no such callback: abort brings on_signal instead. */
+__attribute__((visibility("default"))) const char *__ubsan_default_options(void);
+__attribute__((visibility("default"))) const char *__asan_default_options(void);
+
+const char *__ubsan_default_options(void)
+{
+    return "abort_on_error=1:print_stacktrace=1";
+}
+
+const char *__asan_default_options(void)
+{
+    return "exitcode=99:hard_rss_limit_mb=3000:allocator_may_return_null=1";
+}
+
 enum {
     MUTATIONS_MAX = 8,     /* steps from a parent to its child */
     DICTIONARY_MAX = 1024, /* words; more are not needed to reach a grammar */
