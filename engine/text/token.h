@@ -1,0 +1,72 @@
+/* token.h - an utterance as tokens: words with their alternative forms, symbols, and opaque tokens that never score.
+ *
+ * The same code reads transcripts and the words of patterns. Every token keeps its span in the normalised text (for
+ * regexes) and in the source (for whoever asks why). */
+#ifndef TN_TEXT_TOKEN_H
+#define TN_TEXT_TOKEN_H
+
+#include <stdint.h>
+
+#include "text/normal.h"
+
+enum tn_token_kind {
+    TN_TOKEN_WORD,
+    TN_TOKEN_SYMBOL, /* emoji, listed emoticon, run of ! or of ?: no word */
+    TN_TOKEN_OPAQUE  /* URL, e-mail address, @name, redaction mark: a word that matches nothing */
+};
+
+enum tn_token_flag {
+    TN_TOKEN_CAPS = 1,       /* two letters or more, all capitals, in a text that has small letters too */
+    TN_TOKEN_LONG = 2,       /* a letter three times or more in a row */
+    TN_TOKEN_NUMBER = 4,     /* digits or a number word */
+    TN_TOKEN_EXCLAIM = 8,    /* run of ! */
+    TN_TOKEN_QUESTION = 16,  /* run of ? */
+    TN_TOKEN_BREAK = 32,     /* a sentence ends before this token */
+    TN_TOKEN_PAUSE = 64,     /* comma, semicolon, colon or dash before this token */
+    TN_TOKEN_AMBIGUOUS = 128 /* 's or 'd: transparent where nothing matches it, and no word */
+};
+
+typedef struct tn_form {
+    uint32_t at, size; /* in tn_text.pool */
+} tn_form;
+
+typedef struct tn_token {
+    uint32_t begin, end;               /* source bytes; parts of a contraction share them */
+    uint32_t normal_begin, normal_end; /* normalised bytes */
+    uint32_t form, form_count;         /* folded alternatives, in tn_text.forms */
+    uint8_t kind;
+    uint8_t flags;
+} tn_token;
+
+/* What the lexicon tells the tokeniser. Borrowed. */
+typedef struct tn_token_rules {
+    const tn_str *emoticons; /* normalised, longest first */
+    size_t emoticon_count;
+    uint64_t emoticon_first[4]; /* bit b: an emoticon begins with byte b */
+    const tn_str *abbreviations; /* folded, without the full stop, in bytewise order */
+    size_t abbreviation_count;
+} tn_token_rules;
+
+/* Scratch and result of one utterance; reused, so a warmed one allocates nothing. */
+typedef struct tn_text {
+    tn_normal normal;
+    tn_token *tokens;
+    size_t token_count, token_capacity;
+    tn_form *forms;
+    size_t form_count, form_capacity;
+    tn_buf pool;
+    tn_buf folded; /* scratch */
+} tn_text;
+
+void tn_text_init(tn_text *text, const tn_mem *mem);
+void tn_text_free(tn_text *text);
+/* Tokenise source. False: no memory. Linear in the size of the source. */
+bool tn_text_run(tn_text *text, tn_str source, const tn_token_rules *rules);
+
+static inline tn_str tn_text_form(const tn_text *text, const tn_token *token, uint32_t k)
+{
+    const tn_form *form = &text->forms[token->form + k];
+    return (tn_str){text->pool.data + form->at, form->size};
+}
+
+#endif
