@@ -31,6 +31,7 @@ BINDIR     ?= $(PREFIX)/bin
 LIBDIR     ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR    ?= $(PREFIX)/share/tenor
+MANDIR     ?= $(PREFIX)/share/man
 DESTDIR    ?=
 
 JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
@@ -256,7 +257,24 @@ fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BU
 # Lexicons are found with their paths: en/empathy.lex, en/support.play, en/README.md …
 LEXICONS = $(patsubst lexicons/%,%,$(shell find lexicons -type f ! -name '.*' 2>/dev/null | sort))
 
-install: all ## install program, libraries, headers, lexicons (PREFIX=/usr/local DESTDIR=)
+# The program prints its manual pages and completions itself, from the table of its verbs.
+PAGES := tenor $(shell sed -n 's/^VERB.[A-Z_]*, "\([a-z ]*\)".*/tenor \1/p' \
+                 engine/cli/verbs.def 2>/dev/null | tr ' ' '-')
+SHELLS := bash zsh fish
+bash_place := $(PREFIX)/share/bash-completion/completions/tenor
+zsh_place  := $(PREFIX)/share/zsh/site-functions/_tenor
+fish_place := $(PREFIX)/share/fish/vendor_completions.d/tenor.fish
+
+$(PAGES:%=$(BUILD)/man/%.1): $(BUILD)/man/%.1: $(BUILD)/tenor
+	@mkdir -p $(@D)
+	$(Q)$< man $(wordlist 2,9,$(subst -, ,$*)) >$@
+
+$(SHELLS:%=$(BUILD)/completion/%): $(BUILD)/completion/%: $(BUILD)/tenor
+	@mkdir -p $(@D)
+	$(Q)$< completion $* >$@
+
+install: all $(PAGES:%=$(BUILD)/man/%.1) $(SHELLS:%=$(BUILD)/completion/%)
+install: ## install program, libraries, headers, lexicons, pages (PREFIX=/usr/local DESTDIR=)
 	install -d '$(DESTDIR)$(BINDIR)' '$(DESTDIR)$(INCLUDEDIR)' '$(DESTDIR)$(LIBDIR)/pkgconfig'
 	install -m 755 $(BUILD)/tenor '$(DESTDIR)$(BINDIR)/'
 	install -m 644 $(HEADERS) '$(DESTDIR)$(INCLUDEDIR)/'
@@ -268,12 +286,17 @@ install: all ## install program, libraries, headers, lexicons (PREFIX=/usr/local
 	    ln -sf $$name.so.$(MAJOR) '$(DESTDIR)$(LIBDIR)'/$$name.so || exit 1; done
 	for file in $(LEXICONS); do \
 	    install -D -m 644 lexicons/$$file '$(DESTDIR)$(DATADIR)'/lexicons/$$file || exit 1; done
+	install -d '$(DESTDIR)$(MANDIR)/man1'
+	install -m 644 $(PAGES:%=$(BUILD)/man/%.1) '$(DESTDIR)$(MANDIR)/man1/'
+	$(foreach shell,$(SHELLS),install -D -m 644 $(BUILD)/completion/$(shell) \
+	    '$(DESTDIR)$($(shell)_place)' &&) :
 
 uninstall: ## remove what install put there
 	rm -f '$(DESTDIR)$(BINDIR)/tenor' $(HEADERS:include/%='$(DESTDIR)$(INCLUDEDIR)/%')
 	cd '$(DESTDIR)$(LIBDIR)' && rm -f libtenor.a libtenor-io.a pkgconfig/tenor.pc pkgconfig/tenor-io.pc \
 	    libtenor.so libtenor.so.$(MAJOR) libtenor.so.$(VERSION) \
 	    libtenor-io.so libtenor-io.so.$(MAJOR) libtenor-io.so.$(VERSION)
+	rm -f $(PAGES:%='$(DESTDIR)$(MANDIR)/man1/%.1') $(foreach shell,$(SHELLS),'$(DESTDIR)$($(shell)_place)')
 	rm -rf '$(DESTDIR)$(DATADIR)/lexicons'
 	-rmdir '$(DESTDIR)$(DATADIR)' 2>/dev/null
 

@@ -21,6 +21,13 @@ home=$stage$prefix
 is "the installed program does not tell its version" $?
 [ "$(find "$home/share/tenor/lexicons" -type f | wc -l)" -eq "$(find lexicons -type f ! -name '.*' | wc -l)" ]
 is "not every lexicon is installed" $?
+for page in "$home"/share/man/man1/*.1; do
+    head -n 1 "$page" | grep -q '^\.TH '
+    is "$page is no manual page" $?
+done
+[ -s "$home/share/bash-completion/completions/tenor" ] && [ -s "$home/share/zsh/site-functions/_tenor" ] &&
+    [ -s "$home/share/fish/vendor_completions.d/tenor.fish" ]
+is "completions" $?
 
 export PKG_CONFIG_PATH="$home/lib/pkgconfig" LD_LIBRARY_PATH="$home/lib" PYTHONDONTWRITEBYTECODE=1
 export TENOR_LEXICONS="$home/share/tenor/lexicons"
