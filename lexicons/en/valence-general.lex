@@ -1,0 +1,1034 @@
+@lexicon 1 name=valence-general lang=en version=2026.11
+# Sentiment of general English words, good first, then bad. Weights run from -5 to 5: 1 is mild, 2 is plain, 3 is strong.
+# The facts of customer service stand in valence-service.lex, phrases and idioms in valence-idioms.lex.
+# Words that only make another word stronger (really, terribly, so) stand in shifters.lex and never here.
+# Test lines say customer> where an agent's words would be counted, and shielded, as a tone.
+
+# ---------------------------------------------------------------- good: feelings
+@category valence.positive.feeling kind=valence neg=flip
+(happy|happier|happily) :: 2.2
+  yes: customer> I am {happy} with it => pos
+  yes: customer> I'm not happy => neg
+  yes: customer> I am not at all happy with this => neg
+  yes: customer> they never seem happy to see us => neg
+happiest :: 2.7
+happiness :: 2.3
+(glad|gladder) :: 1.9
+  yes: customer> so glad I rang => pos
+(pleased|pleasing) :: 1.9
+  yes: customer> I was really pleased => pos
+  yes: customer> I am not pleased => neg
+(pleasure|pleasures) :: 1.9
+  yes: customer> it was a pleasure => pos
+(delight|delights) :: 2.4
+delighted :: 2.7
+  yes: customer> we are delighted => pos
+delightful* :: 2.7
+(joy|joys) :: 2.4
+joyful* :: 2.6
+joyous* :: 2.6
+cheerful* :: 2.1
+cheery :: 1.8
+(thrilled|thrilling) :: 2.6
+  yes: customer> my son was thrilled => pos
+excited* :: 1.9
+(exciting|excitement|excites) :: 2
+ecstatic* :: 3.1
+elated :: 2.8
+euphori* :: 2.7
+overjoyed :: 3.1
+jubilant :: 2.7
+contented* :: 1.7
+contentment :: 1.9
+(satisfied|satisfying|satisfyingly) :: 2
+  yes: customer> I'm {satisfied} with the answer => pos
+  yes: customer> we are not satisfied with the answer => neg
+(satisfy|satisfies|satisfactory|satisfactorily) :: 1.4
+satisfaction :: 1.7
+  no: we will send you a satisfaction survey
+  except: satisfaction (survey|score|rating|questionnaire)
+(gratified|gratifying) :: 1.8
+(proud|proudly|prouder) :: 1.9
+  yes: customer> you should be proud of her => pos
+relieved :: 1.8
+  yes: customer> I am so relieved => pos
+  no: until he was relieved of his duties
+  except: relieved of
+relief :: 1.7
+  yes: customer> what a relief => pos
+  no: did you take the pain relief tablets
+  except: (pain|tax|debt) relief
+hopeful :: 1.5
+optimis* :: 1.6
+grateful* :: 2.4
+  yes: customer> I'm very grateful => pos
+gratitude :: 2.2
+thankful :: 2.2
+thankfully :: 1.2
+(appreciate|appreciates|appreciated|appreciating) :: 1.9
+  yes: customer> I appreciate it => pos
+  yes: customer> I do not appreciate being talked to like that => neg
+(appreciative|appreciatively|appreciation) :: 2
+(blessed|blessing|blessings) :: 2.2
+(lucky|luckier|luckiest|luckily) :: 1.6
+  yes: customer> lucky me => pos
+(fortunate|fortunately) :: 1.5
+(enjoy|enjoys|enjoyed|enjoying) :: 2
+  yes: customer> I {enjoyed} the stay => pos
+  yes: customer> we didn't enjoy the flight => neg
+(enjoyable|enjoyably|enjoyment) :: 2.1
+(amused|amusing|amusingly|amusement) :: 1.4
+(entertained|entertaining|entertainingly) :: 1.7
+fun :: 2
+  yes: customer> that was fun => pos
+  yes: customer> this isn't fun => neg
+  no: please do not make fun of me
+  except: (make|makes|making|made|poke|poking) fun
+funny :: 1.4
+  yes: customer> he is so funny => pos
+  no: it makes a funny noise
+  except: funny (noise|sound|smell|smelling|business|taste|feeling|way)
+funniest :: 2
+hilarious* :: 2
+humorous* :: 1.6
+(fascinated|fascinating|fascinatingly) :: 1.9
+(impressed|impresses|impress) :: 2.1
+  yes: customer> I am impressed => pos
+  yes: customer> not impressed => neg
+  yes: customer> I'm not at all impressed with the speed => neg
+impressive* :: 2.3
+(inspire|inspires|inspired|inspiring|inspirational|inspiration) :: 2
+(amazed|amazes|amazement) :: 2.4
+(love|loves|loved) :: 2.7
+  yes: customer> I love it => pos
+  yes: customer> I don't love the new menu => neg
+  yes: customer> she loves the colour => pos
+  no: customer> I'd love to know where my parcel is
+  no: customer> we would love to hear why nobody called
+  except: would love to (know|see|hear|understand|find|get|have|speak|talk)
+loving* :: 2.3
+(lovely|lovelier|loveliest) :: 2.4
+  yes: customer> a lovely young man => pos
+(adore|adores|adored|adoring) :: 2.7
+adorabl* :: 2.3
+fondly :: 1.6
+(cherish|cherishes|cherished) :: 2
+(admire|admires|admired|admiring|admirable|admirably|admiration) :: 2
+(calm|calmly|calmer|calming|calmness) :: 1.2
+  yes: customer> she stayed calm => pos
+  no: please calm down
+  no: customer> don't tell me to calm down
+  except: calm (down|yourself)
+(relaxed|relaxing) :: 1.6
+peaceful* :: 1.8
+(serene|serenity|tranquil) :: 1.8
+(comfortable|comfortably|comfy) :: 1.6
+  yes: customer> the seat was {comfortable} => pos
+  yes: customer> I don't feel comfortable with that => neg
+(comfort|comforted|comforting) :: 1.5
+confident* :: 1.5
+confidence :: 1.3
+  yes: customer> that gives me confidence => pos
+  no: customer> I told them that in confidence
+  except: in confidence
+(reassured|reassuring|reassuringly|reassurance) :: 1.8
+  yes: customer> that is reassuring => pos
+enthusias* :: 1.9
+passionate* :: 1.6
+motivated :: 1.3
+energetic* :: 1.4
+refreshing* :: 1.5
+  yes: customer> how refreshing => pos
+  no: did you try refreshing the page
+  except: refreshing (the|your|my|it|that|this|page)
+(yay|yippee|woohoo|hooray|hurrah|hurray) :: 2.2
+  yes: customer> yay it arrived => pos
+(haha|hahaha|lol|lmao|rofl) :: 1
+wow :: 1
+  yes: customer> wow thanks => pos
+(phew|whew) :: 0.9
+(heartwarming|heartening|heartened) :: 2.2
+(touching|touchingly) :: 1.2
+  yes: customer> what a touching note => pos
+  no: I am not touching anything
+  except: (stop|not|is|am|are|was|were|from|without|by|keep|start) touching
+uplift* :: 1.8
+(encouraged|encouraging|encouragement) :: 1.5
+(exhilarat*|electrifying) :: 2.3
+(hope|hoped|hoping|hopes) :: 0.5
+  yes: customer> there is hope => pos
+  no: I had hoped for more
+  no: I was hoping you could tell me more
+  except: (had|have|was|were) (hoped|hoping)
+(delightedly|gleeful|gleefully) :: 2.2
+(upbeat|sunny) :: 1.5
+(smile|smiles|smiled|smiling) :: 1.6
+  yes: customer> she made me smile => pos
+(laugh|laughs|laughed|laughing|laughter) :: 1
+  yes: customer> we had a laugh together => pos
+  no: customer> she laughed at me
+  no: customer> I'm not laughing
+  except: (laugh|laughs|laughed|laughing) (at|in)
+  except: not laughing
+(giggle|giggles|giggled) :: 1
+(friendship|friendships) :: 1.6
+
+# ---------------------------------------------------------------- good: quality of a thing or a piece of work
+@category valence.positive.quality kind=valence neg=flip
+good :: 1.9
+  yes: this is not good => neg
+  yes: customer> that sounds good => pos
+  yes: customer> the quality isn't very good => neg
+  yes: customer> it's good => pos
+  no: good morning
+  no: good afternoon this is Sam
+  no: good evening madam
+  no: customer> good bye
+  no: customer> a good many people were there
+  no: customer> the tv is gone for good
+  no: customer> it took a good two hours
+  no: customer> the offer is good until Friday
+  no: customer> he was no good at it
+  except: good (morning|afternoon|evening|day|night|bye|grief|luck|lord|god|heavens)
+  except: a good (many|while|bit|deal|<NUMBER>)
+  except: for good
+  except: good (until|till|through)
+  except: (no|any) good
+better :: 1.4
+  yes: customer> it is much better => pos
+  yes: customer> it didn't get any better => neg
+  no: customer> you had better send it back
+  no: customer> it better arrive tomorrow
+  no: customer> I expected better
+  no: customer> I deserve better
+  no: customer> do better
+  except: (had|you|it|this|they) better
+  except: (expect|expected|deserve|deserved|do|know|knew) better
+  no: customer> I would be better off elsewhere
+  except: better (business|off|late|safe)
+best :: 2.4
+  yes: customer> you are the best => pos
+  yes: customer> best shop in town => pos
+  no: customer> what is the best number to reach you
+  no: customer> what is the best way to return it
+  no: customer> best before the third of May
+  no: I will do my best
+  except: best (number|way|time|contact|email|address|before|buy|regards|option|thing|case|match|phone|if|to)
+  except: (do|did|doing|try|trying|tried) (my|our|your|their|his|her) [very|level] best
+  no: customer> at best they were civil
+  except: at best
+great :: 2.8
+  yes: customer> great service => pos
+  yes: customer> not great => neg
+  yes: customer> that is great news => pos
+  yes: customer> it hasn't been a great experience => neg
+  no: customer> I live in Great Britain
+  no: customer> with great difficulty
+  no: customer> my great aunt ordered it
+  no: customer> a great deal of time
+  except: great (britain|aunt|uncle|grandmother|grandfather|grandson|granddaughter|yarmouth|lakes|ormond)
+  except: great (difficulty|pain|expense|cost|inconvenience|distress|deal|many|lengths|extent|regret|sadness|concern|length)
+(greater|greatest) :: 1.6
+  yes: customer> you are the greatest => pos
+  no: customer> to a greater extent
+  no: customer> greater than ten
+  except: greater (than|extent|london|manchester|risk|loss)
+(greatly|greatness) :: 1.2
+excell* :: 3
+  yes: customer> excellent support => pos
+  yes: customer> he excelled => pos
+  yes: customer> it was not excellent => neg
+(amazing|amazingly) :: 3
+  yes: customer> this is amazing => pos
+(awesome|awesomely|awesomeness) :: 3
+(wonderful|wonderfully) :: 3
+  yes: customer> a wonderful gentleman => pos
+(fantastic|fantastically) :: 3.1
+(fabulous|fabulously|fab) :: 2.9
+(superb|superbly) :: 3.1
+(brilliant|brilliantly|brilliance) :: 2.9
+(outstanding|outstandingly) :: 2.8
+  yes: customer> outstanding service => pos
+  no: your outstanding balance is forty dollars
+  no: there is one amount outstanding
+  no: customer> the payment is still outstanding
+  except: outstanding (balance|amount|payment|payments|debt|debts|bill|bills|invoice|invoices|charge|charges|issue|issues|case|cases|order|orders|ticket|tickets|claim|claims|request|fee|fees|sum|item|items|fine|loan)
+  except: (still|amount|balance|payment|payments|invoice|invoices|is|are|remains|remain|remaining|been|amounts|sum|refund|bill|anything|nothing|left|days) outstanding
+exceptional* :: 2.7
+  yes: customer> exceptional care => pos
+extraordinary :: 2.2
+magnificent* :: 3
+(marvelous|marvellous|marvelously|marvellously) :: 2.8
+(terrific|terrifically) :: 3
+(phenomenal|phenomenally) :: 3.1
+(spectacular|spectacularly) :: 2.7
+  yes: customer> the view was spectacular => pos
+(sensational|stupendous|astounding|breathtaking) :: 2.6
+stunning* :: 2.5
+(splendid|splendidly) :: 2.6
+(glorious|gloriously) :: 2.5
+(sublime|exquisite|exquisitely) :: 2.6
+(perfect|perfection) :: 2.9
+  yes: customer> that is perfect => pos
+  yes: customer> it isn't perfect => neg
+flawless* :: 2.8
+  yes: customer> a flawless show => pos
+(impeccable|impeccably|immaculate|immaculately) :: 2.8
+faultless* :: 2.6
+(ideal|ideally) :: 1.5
+  yes: customer> that would be ideal => pos
+  yes: customer> this is not ideal => neg
+(nice|nicer|nicest|nicely) :: 1.8
+  yes: customer> nice people => pos
+  yes: customer> that wasn't nice => neg
+  no: customer> it would be nice to get an answer
+  no: customer> it'd have been nice if someone called
+  no: nice to meet you
+  except: would [have] (be|been) nice
+  except: nice to (meet|know)
+fine :: 0.7
+  yes: customer> the soup tastes fine => pos
+  yes: customer> the rest is fine => pos
+  no: customer> I got a fine
+  no: customer> I had to pay the fine
+  no: customer> it is in the fine print
+  no: fine whatever
+  except: (a|the|parking|library|speeding|late|another|this|pay|paid) fine
+  except: fine (print|line|tooth|tune)
+  except: fine whatever
+  no: customer> fine
+  except: ^ fine $
+finest :: 2
+(it|that|this|everything|all|they|things|he|she|which|service|food|room) (is|was|are|were|seems|seemed|looks) [now|all] (ok|okay|alright|fine) :: 0.6
+  yes: customer> it is ok => pos
+(decent|decently) :: 1.2
+  yes: customer> a decent price => pos
+okayish :: 0.2
+(superior|superiority) :: 1.7
+  yes: customer> superior quality => pos
+  no: put me through to your superior
+  except: (your|a|my|his|her|their) superior
+(beautiful|beautifully|beauty|gorgeous|gorgeously) :: 2.6
+(elegant|elegantly|elegance|stylish|classy) :: 1.9
+(charming|charm|charmed) :: 1.9
+attractive* :: 1.7
+(delicious|tasty|yummy|scrumptious|mouthwatering) :: 2.4
+(cozy|cosy) :: 1.6
+(clean|cleanly|cleaner|cleanest|spotless|pristine) :: 1.3
+  yes: customer> the room was clean => pos
+  yes: customer> it wasn't clean => neg
+  no: customer> I need to clean it
+  no: customer> the vacuum cleaner stopped
+  except: (to|and|must|can|could|should|will|vacuum|pool|carpet|window|oven|dry|drain) (clean|cleaner)
+  except: clean (up|out|install|the|it|my|your|boot|slate)
+tidy :: 1
+(fresh|freshly) :: 1
+  yes: customer> the food was fresh => pos
+  no: let us make a fresh start
+  except: fresh (start|install|copy|attempt|application|ticket|order|one)
+(neat|neatly) :: 1.4
+cool :: 1.2
+  yes: customer> that's really cool => pos
+  no: let it cool down first
+  no: customer> it won't cool the room
+  no: keep in a cool dry place
+  except: cool (down|off|it|the|dry|place|air|temperature|box|your|my)
+  except: (to|not|and) cool
+(sweet|sweetly) :: 1.7
+  yes: customer> you are so sweet => pos
+  no: customer> sweet potato was missing
+  except: sweet (potato|potatoes|corn|wine)
+(smooth|smoother|smoothly|seamless|seamlessly) :: 1.7
+  yes: customer> it all went smoothly => pos
+  yes: customer> it did not go smoothly => neg
+(effortless|effortlessly) :: 1.9
+(easy|easier|easiest|easily) :: 1.4
+  yes: customer> it was easy to set up => pos
+  yes: customer> that was not easy => neg
+  no: it breaks easily
+  no: easy now
+  except: (breaks|break|broke|tears|scratches|stains|bruise|bends) [too|so|very|far] easily
+  no: customer> it was easily avoidable
+  except: easily (broken|damaged|confused|scratched|avoidable|have)
+  except: easy (now|for|does)
+simple :: 0.8
+  yes: customer> simple and clear => pos
+  no: customer> it is a simple question
+  except: (a|one|such|this|very|pretty|that) [very] simple (question|request|task|thing|matter|answer|yes|fix|email|phone|call|mistake)
+(simplify|simplifies|simplified|simplicity) :: 1.1
+(straightforward|intuitive|intuitively|hassle-free) :: 1.6
+user friendly :: 1.8
+(convenient|conveniently|convenience|handy) :: 1.5
+  yes: customer> that is convenient => pos
+  no: at your earliest convenience
+  no: is this a convenient time
+  except: (earliest|your|our|his|her|their) convenience
+  except: convenient (time|moment|day|date|for)
+  no: customer> a convenience fee
+  except: convenience (store|fee|charge)
+(efficient|efficiently|efficiency) :: 1.9
+  yes: customer> quick and efficient => pos
+(effective|effectively) :: 1.6
+  yes: customer> very effective => pos
+  no: the change is effective from Monday
+  no: customer> you have effectively cut me off
+  except: effective (from|date|as|on|immediately|<NUMBER>|today|tomorrow)
+  except: (have|has|had|are|is|be|was) effectively
+(reliable|reliably|reliability|dependable|dependably) :: 1.9
+  yes: customer> a reliable car => pos
+  yes: customer> it isn't reliable => neg
+(durable|sturdy|solid|robust|rugged) :: 1.4
+  yes: customer> it feels sturdy => pos
+  no: is the light solid or flashing
+  except: (light|solid|is|led|lamp|a|three|two) solid
+  except: solid (red|green|blue|white|orange|amber|light|state|or|yellow|wood|oak|fuel)
+(accurate|accurately|accuracy|precise|precision) :: 1.3
+correct :: 0.9
+  yes: customer> all the figures are correct => pos
+  yes: customer> the figures are not correct now => neg
+  no: can you correct my name
+  no: please correct it
+  no: is that correct
+  no: correct me if I am mistaken
+  no: correct
+  except: correct (my|the|your|it|this|that|his|her|their|me|them|our|these|address|email|number|name|person|department|spelling|way|and|yes)
+  except: (to|is|be|please|and|can|will|not) [this|that|it|they] correct
+  except: ^ [yes|yeah|that|is|that's] correct
+  except: correct $
+(valuable|invaluable|worthwhile) :: 2
+  yes: customer> your help was invaluable => pos
+  no: did you leave any valuable items in the car
+  except: valuable (items|item|things|goods|jewelry|jewellery|time|customer|customers)
+(useful|usefully|usefulness) :: 1.8
+  yes: customer> very useful => pos
+  yes: customer> that isn't useful => neg
+(affordable|inexpensive|economical) :: 1.5
+(improve|improves|improved|improving|improvement|improvements) :: 1.4
+  yes: customer> things have improved => pos
+  yes: customer> nothing has improved => neg
+  no: customer> you need to improve
+  no: how can we improve
+  no: customer> there is room for improvement
+  except: (must|should|to|can|could|please|we|lots|some|will|would) improve
+  except: (room|need|needs|space|areas|suggestions) (for|of) improvement
+(enhance|enhances|enhanced|enhancement|enhancements) :: 1
+(win|wins|winner|winners|winning|won) :: 1.8
+  yes: customer> I won the prize => pos
+(success|successes|successful|successfully) :: 1.9
+  yes: customer> it was a success => pos
+  yes: customer> the transfer was not successful => neg
+(succeed|succeeds|succeeded) :: 1.8
+(achieve|achieves|achieved|achievement|achievements) :: 1.5
+accomplish* :: 1.6
+(triumph*|victory|victories) :: 2.2
+(thrive|thrives|thriving|flourish|flourishing) :: 1.8
+(prosper*|wealthy) :: 1.4
+(bargain|bargains) :: 1.3
+(bonus|bonuses|reward|rewards|rewarding) :: 1
+  yes: customer> it was rewarding => pos
+  no: how many rewards points do I have
+  no: customer> where is my bonus
+  except: (reward|rewards|bonus) (points|card|program|programme|scheme|account|member|number|balance|cash|code|miles|catalog|tier|credit|offer)
+  except: (my|your|the|a|sign|signing|welcome|referral|earn|redeem) [up] (bonus|bonuses|reward|rewards)
+(gem|jewel) :: 2
+(masterpiece|masterful|masterfully|masterly) :: 2.7
+(classic|timeless|iconic) :: 1.4
+  no: I have the classic plan
+  except: classic (plan|card|account|version|edition|view|mode)
+(innovative|ingenious|clever|cleverly|inventive) :: 1.8
+(smart|smarter|smartest) :: 1.5
+  yes: customer> a smart idea => pos
+  no: is it a smart tv
+  no: customer> don't get smart with me
+  except: smart (tv|meter|meters|phone|phones|home|watch|card|plug|thermostat|device|devices|hub|speaker|box|lock|bulb|switch|arse|ass|alec|with)
+(witty|wit) :: 1.7
+(compelling|captivating|gripping|riveting|absorbing|engaging|engrossing) :: 1.9
+(memorable|unforgettable) :: 1.9
+(powerful|powerfully) :: 1.5
+(vivid|lively|vibrant|dynamic) :: 1.5
+  no: a dynamic address is assigned
+  except: dynamic (address|ip|dns|pricing|link)
+(rich|richly) :: 1
+(poignant|heartfelt|moving) :: 1.4
+  yes: customer> a moving story => pos
+  no: I am moving house
+  no: customer> when are you moving the line
+  except: (am|is|are|was|were|be|been|keep|keeps|get|not|of|by|after|when|before|for|start|stop|get|just|we|i|you) [not|all|just|also|currently|actually] moving
+  except: moving (house|home|on|forward|to|out|in|into|from|away|date|company|van|boxes|parts|expenses|my|the|your|our|up|along|this|because)
+authentic* :: 1.3
+genuine :: 1.2
+  yes: customer> he was genuine => pos
+  no: is this a genuine part
+  no: customer> it was a genuine mistake
+  except: genuine (part|parts|mistake|product|email|call|reason|question|error|leather|concern|problem|issue|complaint)
+(suitable|suitably) :: 0.9
+(acceptable|adequate|adequately|reasonable|reasonably) :: 0.8
+  yes: customer> the price is reasonable => pos
+  yes: customer> this is not acceptable => neg
+(promising) :: 1.4
+  yes: customer> it looks promising => pos
+  no: customer> you keep promising me things
+  except: (keep|keeps|kept|been|are|were|was|is|stop|start) promising
+(favorite|favourite|favorites|favourites) :: 1.7
+  no: click on your favourites
+  except: (your|my|the|to) (favorites|favourites)
+(popular) :: 1.1
+(wondrous|dreamy|magical|enchanting|heavenly|divine) :: 2.3
+(epic|stellar) :: 2.3
+(legendary) :: 2.1
+(advantage|advantages|advantageous) :: 1.1
+  yes: customer> that is an advantage => pos
+  no: customer> you took advantage of her
+  except: (take|takes|took|taken|taking) [full] advantage
+(benefit|benefits|benefited|benefiting|beneficial) :: 1
+  yes: customer> I really benefited => pos
+  no: what are my dental benefits
+  no: I receive housing benefit
+  except: (my|your|the|dental|medical|health|vision|death|insurance|housing|child|disability|plan|unemployment|sickness|his|her|their|retirement|employee|what|other) (benefit|benefits)
+  no: one benefit of that plan
+  except: (benefit|benefits) (plan|package|period|year|department|office|summary|statement|card|limit|and|of|from|are|include|for)
+
+# ---------------------------------------------------------------- good: people and how they act
+@category valence.positive.people kind=valence neg=flip
+(friendly|friendlier|friendliest|friendliness) :: 2.1
+  yes: customer> friendly staff => pos
+  yes: customer> she was not friendly => neg
+kind :: 1.9
+  yes: customer> he was very kind => pos
+  yes: customer> how kind of you => pos
+  no: what kind of phone is it
+  no: customer> it is kind of slow
+  no: we have one of a kind
+  no: customer> some kind of code
+  except: (what|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
+  except: kind of (a|an|the|slow|like|feel|feels|hard|want|wanted|need|weird|sad|upset|annoyed|just|in|on|not|thing|person|service|phone|device|stuff|make|expensive|stuck|lost|difficult|urgent|sucks|look|think|thought|strange|bad|good|getting|know)
+  except: (is|was|am|it|its|i|are) kind of [a|the|not|really] *
+(kinder|kindest|kindness) :: 2.1
+(polite|politely|politeness|courteous|courteously|courtesy) :: 1.9
+  yes: customer> always polite => pos
+  yes: customer> they didn't have the courtesy to ring => neg
+  no: this is a courtesy call
+  except: courtesy (call|car|calls|cars|van|phone|copy|adjustment|desk|of)
+(respectful|respectfully) :: 1.7
+  yes: customer> he was respectful => pos
+  no: customer> I respectfully disagree
+  except: respectfully (disagree|decline|ask|request|refuse)
+respect :: 1.3
+  yes: customer> treated with respect => pos
+  yes: customer> they have no respect => neg
+  no: in that respect you are right
+  no: with respect to your bill
+  no: customer> with all due respect
+  except: (in|that|this|every|one|due) respect
+  except: with respect to (your|the|this|that|our|my)
+(professional|professionally|professionalism) :: 1.9
+  yes: customer> very professional => pos
+  yes: customer> that isn't professional => neg
+  no: customer> you need a professional to install it
+  except: (a|an|the|some|any|medical|legal|it|health|windows|tax) professional
+(patience|patiently) :: 1.4
+  yes: customer> she had so much patience => pos
+  no: customer> I am losing my patience
+  except: (losing|lose|lost|tried|trying|testing|test|tests|tested|out of|of|run|no more|my|your) (patience)
+patient :: 1.4
+  yes: customer> she was so patient with me => pos
+  yes: customer> he was not very patient => neg
+  no: are you a new patient
+  no: what is the patient number
+  no: customer> I have been patient
+  no: please be patient
+  except: (a|the|new|our|each|every|your|this|be|been|existing|outpatient|registered) patient
+  except: patient (number|id|name|portal|record|records|registration|care|services|line)
+(considerate|considerately|attentive|attentively) :: 2
+(caring) :: 2
+  yes: customer> a caring person => pos
+  no: customer> I stopped caring long ago
+  except: (stop|stopped|beyond|past|not|am|is|are|without|from) caring
+compassion* :: 2
+(empathetic|empathic|sympathetic|sympathetically) :: 1.8
+(understanding) :: 1.4
+  yes: customer> he was very understanding => pos
+  no: customer> it is my understanding that it was paid
+  no: thank you for understanding
+  no: I am having trouble understanding you
+  except: (my|our|the|your|an|clear|better|trouble|difficulty|problem|problems|not|am|for|full|general|hard|time|mutual|is|are|issues) understanding
+  except: understanding (is|was|of|that|you|why|how|what|the|your|me)
+(generous|generously|generosity) :: 2.1
+(gracious|graciously) :: 1.9
+  no: customer> good gracious
+  no: customer> goodness gracious me
+  except: (good|goodness|my) gracious
+(thoughtful|thoughtfully|thoughtfulness) :: 2
+(honest|honesty) :: 1.5
+  yes: customer> thanks for your honesty => pos
+  yes: customer> you were not honest with me => neg
+  no: customer> to be honest I forgot
+  no: customer> let's be honest here
+  no: customer> in all honesty
+  except: (be|being|am) [perfectly|completely|really|totally|quite|brutally] honest
+  except: in all honesty
+(sincere|sincerity) :: 1.3
+  no: my most sincere apologies
+  except: sincere (apologies|apology|regrets|condolences)
+(trustworthy|upright) :: 2
+(integrity) :: 1.7
+  yes: customer> a man of integrity => pos
+  no: run the system integrity check
+  except: integrity (check|checks|scan|verification|test)
+(loyal|loyally|loyalty) :: 1.2
+  yes: customer> a loyal friend => pos
+  no: what is your loyalty card number
+  no: I have been a loyal customer for years
+  except: loyalty (card|number|points|program|programme|scheme|department|account|club|discount|team|reward|rewards|bonus|offer)
+  except: loyal (customer|customers|member|client|subscriber|user|guest|cardholder)
+(knowledgeable|knowledgable|knowledgeably) :: 2.2
+  yes: customer> he was knowledgeable => pos
+(competent|competently|competence) :: 1.7
+(capable|skilled|skilful|skillful|skillfully|skilfully|talented|talent|gifted) :: 1.7
+  yes: customer> a skilled technician => pos
+  no: is your phone capable of it
+  except: capable of
+  no: our talent acquisition lead
+  except: talent (acquisition|team|show)
+(expert|expertly|expertise) :: 1.6
+  yes: customer> it was expertly done => pos
+  no: let me ask an expert
+  no: customer> I am no expert
+  except: (an|our|the|no|not|product|technical|your|not an|subject|tax|tech) expert
+(helpful|helpfully|helpfulness) :: 2
+  yes: customer> you have been very helpful => pos
+  yes: customer> that's not helpful => neg
+  yes: customer> nobody was helpful => neg
+  no: was this answer helpful
+  except: was this [answer|article|page] helpful
+(supportive|obliging|accommodating) :: 2
+(responsive|responsiveness) :: 1.7
+  yes: customer> the team is responsive => pos
+  yes: customer> the screen is not responsive => neg
+(proactive|proactively) :: 1.5
+(diligent|diligently|conscientious|thorough|thoroughly|meticulous|meticulously) :: 1.7
+  yes: customer> he was thorough => pos
+  no: customer> I am thoroughly confused
+  no: wash it thoroughly
+  except: thoroughly (confused|annoyed|disgusted|fed|disappointed|dissatisfied|unhappy|ashamed|unimpressed|miserable|bored|rinse|before|with|after)
+  except: (wash|rinse|dry|clean|shake|mix|it|hands) thoroughly
+(dedicated|dedication|committed|devoted) :: 1.4
+  yes: customer> a dedicated team => pos
+  no: do you have a dedicated line
+  no: customer> he committed fraud
+  except: dedicated (line|server|number|hosting|ip|page|department|phone|support|to)
+  except: committed (fraud|a|an|suicide|to|by|the)
+(hardworking|tireless|tirelessly) :: 1.9
+(cooperative|collaborative) :: 1.5
+(personable|likeable|likable|approachable|amiable|genial|affable|congenial) :: 2.1
+(warm|warmly|warmth) :: 1.3
+  yes: customer> a warm welcome => pos
+  no: customer> the laptop gets warm
+  no: use warm water
+  no: a warm transfer
+  except: warm (water|transfer|up|place|enough|weather|to|day|air|inside|and|in|food|milk)
+  except: (gets|get|getting|is|keep|stay|it|too|not|luke|feels|runs|running|barely|to|was) [very|too|so] warm
+(tactful|tactfully|diplomatic|discreet|discreetly) :: 1.4
+(welcoming|hospitable|hospitality) :: 1.9
+(sensible|sensibly|wise|wisely|wisdom) :: 1.3
+  no: customer> no wisdom teeth were removed
+  except: wisdom (tooth|teeth)
+(brave|bravely|courage|courageous|heroic|hero|heroes) :: 2
+  yes: customer> you are my hero => pos
+(legend|saint|angel|superstar|rockstar|lifesaver|godsend|champ) :: 2.4
+  yes: customer> you are a lifesaver => pos
+  yes: customer> this lady is an angel => pos
+(genius|prodigy|virtuoso|maestro) :: 2.2
+  no: I booked it at the genius bar
+  except: genius (bar|appointment)
+(gentleman|gentlemanly|ladylike) :: 0.9
+  no: I am calling for the gentleman upstairs
+  no: ask the gentleman to come to the phone
+  except: (the|that|this|another|old|elderly|an|one|other|young) gentleman
+(gentle|gently) :: 1.1
+  yes: customer> she was gentle with my mother => pos
+  no: press the button gently
+  no: a gentle reminder
+  except: (press|pull|push|lift|wipe|shake|tap|twist|insert|slide|it|cable|button|lid|then) gently
+  except: gentle reminder
+  no: gently press the switch
+  except: gently (press|pull|push|lift|wipe|shake|tap|twist|insert|slide|clean|remove|place|turn)
+(humble|modest|selfless|selflessly) :: 1.4
+  no: customer> in my humble opinion
+  except: humble opinion
+(fun-loving|easygoing|laid back|good natured|good humoured|good humored|down to earth) :: 1.7
+(admirer|fan|fans) :: 1.2
+  yes: customer> I am a big fan => pos
+  yes: customer> I'm not a fan => neg
+  no: customer> the fan makes noise
+  no: is the fan spinning
+  except: (the|cooling|ceiling|extractor|exhaust|cpu|bathroom|box|case|oven|its|kitchen|laptop|table|desk|my|your|and) (fan|fans)
+  except: (fan|fans) (is|makes|speed|noise|keeps|stopped|runs|belt|does|are|in|on|blade|blades|motor|spins)
+(charismatic|dapper|debonair) :: 1.6
+(mature|level headed|composed|unflappable) :: 1.2
+(articulate|eloquent|eloquently|well spoken) :: 1.6
+(resourceful|enterprising|industrious) :: 1.6
+(impartial|unbiased|even handed|transparent|transparency|transparently) :: 1.2
+  yes: customer> they were transparent about it => pos
+  no: customer> the transparent cover
+  except: transparent (cover|case|background|film|tape|glass|plastic|screen)
+(punctual|punctually|prompt|promptly|timely) :: 1.6
+  yes: customer> he rang promptly => pos
+  yes: customer> it was not done promptly => neg
+  no: enter it at the prompt
+  no: follow the voice prompt
+  except: (the|a|voice|command|login|password|next|system|that|this|any|audio|shell) prompt
+(swift|swiftly|speedy|speedily) :: 1.5
+  no: what is the swift code
+  except: swift (code|number|payment|transfer|bic)
+(quick|quickly|quicker) :: 0.8
+  yes: customer> that was quick => pos
+  yes: customer> it wasn't quick => neg
+  no: I have a quick question
+  no: customer> the battery drains so quickly
+  no: just a quick call
+  except: quick (question|questions|call|favor|favour|note|look|check|start|reminder|query|chat|second|minute|word|scan|guide|summary|recap|one|moment|update)
+  except: (drain|drains|dies|die|run|runs|ran|dropped|drops|break|breaks|died|out|down|off|up|faded|fades|fail|fails|spread|worse|away|wears|be|as|more|how|going) [so|too|very|really|that|this] (quick|quickly|quicker)
+  no: customer> he left quicker than I could speak
+  except: (quicker|quickly) (than|as)
+fast :: 0.9
+  yes: customer> the delivery was fast => pos
+  yes: customer> it isn't fast => neg
+  no: customer> the battery dies so fast
+  no: fast food
+  no: customer> you speak too fast
+  except: (too|die|dies|drain|drains|run|runs|how|going|not so|breakfast|hard and|hold|so|that|as|spinning|stuck) fast
+  except: fast (food|forward|asleep|charger|charging|track|pass|tax|lane|day|for)
+(faster|fastest) :: 1
+  no: customer> I could walk faster
+  no: can you work faster
+  except: (could|can|will|would|to|you|any|please|even|drains|dies|do|not|much|it) [walk|work|go|do|get|be|drive|type|have|it|move|drains] faster
+  no: what is the fastest way there
+  except: the fastest (way|route)
+
+# ---------------------------------------------------------------- good: deeds and states
+@category valence.positive.action kind=valence neg=flip
+(thank|thanked|thanking) :: 1.5
+  yes: customer> thank you => pos
+  yes: customer> I would like to thank the driver => pos
+  no: customer> nobody thanked her
+  except: nobody thanked
+thanks :: 1.5
+  yes: customer> thanks => pos
+  no: customer> no thanks
+  no: customer> no thanks to you
+  except: no [but] thanks
+(thx|thnx|thanx|tysm|cheers mate) :: 1.4
+(compliment|compliments|complimented) :: 1.5
+  yes: customer> my compliments to the chef => pos
+(praise|praises|praised|commend|commended|commendable|applaud|kudos|congrats|congratulations|congratulate) :: 2.3
+  yes: customer> congratulations on the baby => pos
+(recommend|recommends|recommended|recommending|recommendation|recommendations) :: 1.5
+  yes: customer> I recommend them => pos
+  yes: customer> I would not recommend it => neg
+  yes: customer> i'd never recommend this bank => neg
+  no: what do you recommend
+  no: customer> what would you recommend
+  no: I recommend that you restart it
+  no: customer> any recommendations
+  except: (you|any|your|is|are|as|the|what|minimum|doctor|she|he) [would|do] (recommend|recommended|recommendation|recommendations)
+  except: (recommend|recommends|recommended|recommending) (that|to|you|restarting|calling|checking|using|trying|a|an|we|going|contacting|dose|settings|by|against|waiting|keeping|getting|making|doing|updating)
+  no: customer> a recommendation for a plumber
+  except: (recommendation|recommendations) (for|on|is|to)
+(help|helps|helping) :: 0.6
+  yes: customer> he was a big help => pos
+  yes: customer> that was no help => neg
+  no: customer> I need help
+  no: how can I help you
+  no: customer> can you help me
+  no: customer> can someone please help
+  no: customer> please help
+  no: customer> help
+  no: anything else I can help with
+  no: customer> is anyone going to help
+  no: I'd like help with my bill
+  except: (need|needs|needed|want|can|could|may|please|will|would|to|like|you|get|getting|got|some|anyone|someone|somebody|anybody|any|further|more|for|ask|asked|asking|i|we|must|with|seek|your|additional|does|do|did|should|send|is|just|extra|immediate|urgent) (help|helps|helping)
+  except: help (me|us|you|with|please|desk|line|page|center|centre|section|menu|him|her|them|somebody|someone|anyone|my|today|in|is|on|article|articles|button|from|it|yourself|text|topics|out|getting|to|if)
+  except: ^ help
+(helped) :: 1.4
+  yes: customer> he helped my dad => pos
+  yes: customer> nobody helped => neg
+  yes: customer> that has not helped => neg
+  no: customer> I am waiting to be helped
+  no: customer> have you been helped
+  except: (be|been|being) helped
+  no: customer> you could have helped
+  except: could have helped
+(assisted) :: 1
+  no: have you been assisted
+  no: I assisted you on Friday
+  except: (be|been|being|i) assisted
+(save|saved|saves|lifesaving) :: 1.2
+  yes: customer> that saved the evening => pos
+  no: did you save the file
+  no: click save
+  no: customer> the settings are not saved
+  except: (to|you|click|press|hit|then|and|not|is|are|was|will|it|can|could|please|button|or|of) [have|be] (save|saved|saves)
+  except: (save|saved|saves) (the|your|it|as|this|changes|to|on|in|card|number|a|under|my|file|payment|and|that|password|settings|for|button)
+(savings) :: 0.8
+  no: I have a savings account
+  no: customer> it took all my savings
+  except: (my|our|life|her|his|your|a|the|checking|daylight|into|from|health|and|or|transfer|their|family) savings
+  except: savings (account|accounts|plan|bond|bonds|card|and|or|to|balance|goal|bank|isa)
+(solved|resolved|fixed|repaired|rectified|remedied) :: 1.4
+  yes: customer> it is resolved => pos
+  yes: customer> that was never properly resolved => neg
+  yes: customer> my problem isn't solved => neg
+  no: customer> I want it fixed
+  no: customer> when will it be fixed
+  no: you have a fixed rate
+  no: customer> I need this resolved today
+  no: customer> please get it resolved
+  except: (need|want|needs|wants|wanted|needed|expect|like|get|getting|have|having|must) [to] [have|get|see|be] [it|this|that|my|the|them|these|our|things|everything] [problem|issue|phone|line|internet|car|bill|account|service|matter|situation|case] [to] [be|get] (solved|resolved|fixed|repaired|rectified|remedied)
+  except: (be|being|get|gets|until|till|unless|if|when|getting|a|hopefully|on) [it|this|that|is|it is|be] (solved|resolved|fixed|repaired|rectified|remedied)
+  except: fixed (rate|price|term|cost|fee|charge|income|line|contract|deal|amount|address|monthly|ip|deposit|mortgage)
+(repairable|fixable|solvable) :: 0.7
+(agree|agrees|agreed) :: 0.8
+  yes: customer> I agree => pos
+  no: customer> we agreed on forty
+  no: customer> that's not what I agreed to
+  no: do you agree to the terms
+  except: (agree|agreed|agrees) (to|on|upon|that|price|amount|date|time|a|with you that|terms)
+  except: (you|we) (agree|agreed)
+  except: (as|was|were|had|never|not|what) [i|we|they] (agree|agreed)
+(approve|approved|approves|approval|approving) :: 0.9
+  yes: customer> the loan was approved => pos
+  yes: customer> it was not approved => neg
+  no: I need approval from my manager
+  no: customer> who approved this
+  except: (need|needs|requires|require|pending|for|get|who|await|awaiting|without|your|manager|to|subject|prior|until|await|my|the|wait) [the|an|my|his|her|your|for|his] (approve|approved|approves|approval)
+  except: approval (from|of|for|process|code|number|is|email)
+(accept|accepted|accepts) :: 0.4
+  yes: customer> I accept your offer => pos
+  no: do you accept cards
+  no: customer> I will not accept that
+  no: please accept my apologies
+  except: (do|does|you|not|we|please|to|can|will|they|never|it|must|cannot|then|click|the|cards|that) [not] (accept|accepted|accepts)
+  except: (accept|accepts|accepted) (cards|cash|visa|the|card|credit|my|our|cookies|terms|payment|checks|cheques|any|it as|and|here|returns)
+(support|supported|supports|supporting) :: 0.5
+  yes: customer> we felt supported => pos
+  no: let me get tech support
+  no: customer> this phone is not supported
+  no: customer> support told me to call
+  no: customer> I called support
+  except: (tech|technical|customer|the|call|called|to|from|of|it|is|are|not|online|chat|phone|with|contact|contacted|contacting|product|no|does|email|app|via|in|app|member|on|web|does not|account|software|level|longer|your|our|billing|and|apple|by|me|this|you|service|was|lacks|lack) [not|tech|customer] (support|supported|supports|supporting)
+  except: (support|supports|supported|supporting) (team|told|line|number|agent|agents|ticket|desk|staff|page|center|centre|is|was|has|said|does|department|rep|group|case|document|documents|email|chat|person|specialist|site|people|devices|this|that|the|by|and|your|my|in|for|on|never|representative|documentation|kept|a|it|guy|or|forum)
+  except: ^ support
+(protect|protects|protected|protecting) :: 0.5
+  no: your data is protected
+  no: it is password protected
+  no: do you have screen protection
+  except: (is|are|password|write|copy|be|to) protected
+(secure|securely|safe|safely|safety) :: 0.9
+  yes: customer> I feel safe => pos
+  yes: customer> it isn't safe => neg
+  no: for your safety please step back
+  no: safe travels
+  no: customer> is it safe
+  no: the safety switch
+  no: over a secure line
+  except: (your|for|health and|public|food|road|own|fire|is|data|and|a|the|over|it|that|this|more|be|to) [it|this|that|our] (secure|safe|safety)
+  except: (secure|safe|safety|safely) (switch|line|mode|travels|trip|site|side|code|connection|checkout|server|message|link|page|portal|website|payment|deposit|area|place|flight|day|journey|valve|belt|data|sheet|recall|weekend|login|password|boot|and|to|concerns|concern|issue|issues|hazard|risk|for|word|email|feature|sender|browsing|website|drive|instructions|from)
+(trust|trusted|trusting) :: 1.3
+  yes: customer> I trust you => pos
+  yes: customer> I do not trust this company => neg
+  no: customer> how can I trust you
+  no: it is a trust account
+  no: customer> I trusted you
+  no: customer> I lost all trust in you
+  except: (how can|how could|can|could|lost|lose|losing|broke|breach|broken|betrayed|family|living|national|brain|why should|should|the|a) [i|we|all|my|any|anyone|of|our] (trust|trusted)
+  except: (i|we) trusted
+  except: trust (account|fund|me|issues|company|deed|number|level)
+(deserves|deserved|deserve) :: 0.6
+  yes: customer> she deserves a raise => pos
+  no: customer> I don't deserve this
+  no: customer> we deserve an answer
+  no: customer> you deserve to go bankrupt
+  except: (i|we|nobody|one|not|customers|you|people|they) [do|does|all|really] [not] (deserve|deserves|deserved)
+(progress|progressed|progressing) :: 0.9
+  yes: customer> we are making progress => pos
+  yes: customer> there is no progress => neg
+  no: your order is in progress
+  except: in progress
+  no: customer> a progress update
+  except: progress (bar|report|of|update|updates)
+  no: customer> can I check my progress
+  except: (the|any|my|check|your) progress
+(gain|gains|gained) :: 0.8
+  no: customer> I can't gain access
+  no: what do I gain
+  except: (to|not|i|you|we) (gain|gained)
+  except: (gain|gained|gains) (access|weight|entry|control|tax)
+(restore|restored) :: 0.9
+  yes: customer> the power was restored => pos
+  yes: customer> it has not been restored => neg
+  no: restore it to factory settings
+  no: customer> when will it be restored
+  except: (be|get|to|when|will|until|please|and|can|could|system|factory) (restore|restored)
+  except: restore (it|the|your|factory|my|point|from|purchases|to|button|a|default|purchase)
+(celebrate|celebrated|celebrates|celebrating|celebration|festive) :: 2
+(congenially|cordial|cordially|amicable|amicably) :: 1.6
+(surprise|surprised|surprises|surprising|surprisingly) :: 0.4
+  no: customer> I'm not surprised
+  no: customer> imagine my surprise when I saw the bill
+  no: customer> I am surprised that nobody called
+  except: not [at all|really|even|that|too] (surprised|surprising|surprise)
+  except: (my|no|an unpleasant|what a|unpleasant|nasty|to my|bad|big) (surprise|surprises)
+  except: (surprised|surprising|surprise|surprises) (that|at|how|to|by|me|you|charge|charges|fee|fees|bill|when|if|nobody|since|because|because|it)
+(win win) :: 2
+(exceed|exceeds|exceeded|surpass|surpassed) :: 1.5
+  yes: customer> it exceeded all hopes => pos
+  no: customer> you exceeded your limit
+  no: the file must not exceed ten pages
+  except: (exceed|exceeds|exceeded|surpass|surpassed) (your|the|my|his|her|their|our|ten|<NUMBER>|limit|maximum|a|limits)
+  except: (not|can|limit|be|quota|was|is|has been|been|will) (exceed|exceeded|surpassed)
+(vindicated|exonerated) :: 1.2
+(rescue|rescued|rescues) :: 1.8
+(heal|healed|healthy|healthier|cure|cured|recovered) :: 1.2
+  yes: customer> the baby is healthy => pos
+  no: customer> I have not recovered my password
+  no: customer> I recovered my password
+  except: recovered (my|the|your|a|account|password|from|his|her|files)
+(free) :: 0.5
+  yes: customer> and it was free => pos
+  no: feel free to call
+  no: please call our toll free number
+  no: customer> when are you free
+  no: customer> I want it free of charge
+  no: customer> can I get it for free
+  no: do you need gluten free
+  no: customer> free up some space
+  except: (feel|toll|hands|gluten|sugar|dairy|duty|tax|fat|you|for|am|interest|set|meat|lead|nut|smoke|fragrance|alcohol|rent|a|the|your|one|any|get|two|are|be|fee|worry|carbon|is|of|my|ad|lactose) free
+  except: free (up|of|to|trial|shipping|delivery|returns|space|phone|month|months|gift|call|number|from|on|version|upgrade|for|time|slot|spot|spots|at|with|plan|item|memory|tomorrow|today|parking|replacement|repair|fall|will|speech|country|wifi|ticket|storage|in|tier|credit|texts|minutes|roaming|sample|standing|and|breakfast)
+
+# ---------------------------------------------------------------- good: other nouns and things said
+@category valence.positive.life kind=valence neg=flip
+(welcome|welcomed) :: 1
+  yes: customer> you are welcome => pos
+  yes: customer> they made us feel welcome => pos
+  yes: customer> we did not feel welcome => neg
+  no: thank you no welcome to the support line
+  except: welcome to
+  no: customer> did you get the welcome pack
+  except: welcome (email|letter|pack|offer|bonus|message|kit|screen|page|desk|gift|package|discount|back)
+(gift|gifts) :: 0.7
+  yes: customer> it was a lovely gift => pos
+  no: I want to use a gift card
+  no: customer> it was a gift for my son
+  except: (gift|gifts) (card|cards|voucher|vouchers|certificate|certificates|wrap|wrapping|receipt|shop|box|bag|message|set|for|from|registry|note|balance|option|code|tax|aid)
+  except: (a|the|as|birthday|christmas|free|wedding|my|anniversary|my|his|her|your|this|another|return) (gift|gifts)
+(paradise|heaven|bliss|blissful|blissfully|utopia) :: 2.3
+  no: customer> for heaven sake
+  except: (for|good) heaven
+(miracle|miracles|miraculous|miraculously) :: 2.2
+(hug|hugs|kiss|kisses|hugged) :: 1.7
+(darling|sweetheart|honey) :: 0.9
+  no: customer> a jar of honey
+  no: customer> listen sweetheart
+  no: look darling that's not my job
+  except: (of|with|and|raw|manuka|the|organic) honey
+  except: (listen|look|not your|see|calm|now) (sweetheart|darling|honey)
+  no: customer> two boxes of honey nut loops
+  except: honey (nut|bee|roast|moon|pot|mustard)
+(harmony|harmonious|unity) :: 1.6
+(freedom|liberty) :: 1.3
+  no: I have the freedom plan
+  except: (freedom|liberty) (plan|card|mutual|account|insurance|pass|of information)
+(strength|strengths|strong|stronger|strongest|strongly) :: 0.9
+  yes: customer> a strong team => pos
+  no: choose a strong password
+  no: what is the signal strength
+  no: customer> I strongly object
+  no: customer> a strong smell
+  except: (signal|dose|tablet|what|wifi|full|which|extra|high|password|your) strength
+  except: strong (password|passwords|smell|smelling|odor|odour|language|wind|winds|feelings|enough|medicine|complaint|words|objection|accent|authentication|customer)
+  except: strongly (object|disagree|advise|suggest|worded|complain|feel|believe|dislike|against|opposed|advised|protest|consider|recommend)
+(opportunity|opportunities) :: 0.6
+  no: customer> I never got the opportunity to speak
+  no: thank you for the opportunity of calling
+  except: (the|no|an|missed|any|lost|another|this|every|had|given|equal|first|earliest) [the|an] (opportunity|opportunities)
+  except: opportunity (cost|to)
+(treat|treats) :: 1
+  yes: customer> that was a real treat => pos
+  no: customer> you treat me like dirt
+  no: is that how you treat customers
+  no: do you sell dog treats
+  except: (you|they|to|not|how|we|dog|cat|pet|will|can|would|should|i|people|company|who|trick or) (treat|treats)
+  except: (treat|treats) (me|us|people|customers|your|you|them|him|her|it|my|this|the|with|as|for|like|patients|all|everyone|their|its|others|clients)
+(luxury|luxurious|opulent|lavish|deluxe) :: 1.5
+  no: I had the deluxe room
+  except: deluxe (room|edition|version|package|king|suite|cable|plan|model|queen|double)
+(elite|prestigious|renowned|esteemed|reputable|acclaimed) :: 1.4
+(romantic|romance|sexy) :: 1.3
+(adventure|adventures|adventurous) :: 1.2
+(humor|humour) :: 1.3
+  yes: customer> I love her humour => pos
+(fame|glory|honor|honour|honored|honoured|honorable|honourable) :: 1.4
+  yes: customer> it was an honour => pos
+  no: customer> please honour the price
+  no: customer> they refuse to honor the warranty
+  except: (to|please|not|will|must|would|should|can|you|they|never|always) (honor|honour|honored|honoured)
+  except: (honor|honour) (the|my|your|their|our|this|that|it|its|what|any)
+(peace) :: 1.3
+  yes: customer> at last we have peace => pos
+  no: rest in peace
+  no: customer> may she rest in peace
+  except: (rest|rests|in) [in] peace
+(amen|hallelujah|bravo|encore) :: 1.6
+(xoxo|muah|mwah) :: 1.8
+(hip hip) :: 1.5
+(nifty|snazzy|swanky|spiffy) :: 1.6
+(stoked|pumped|hyped|psyched|chuffed|tickled) :: 2
+  yes: customer> dead chuffed with it => pos
+  no: customer> the water must be pumped out
+  except: (be|is|was|being|get|got) pumped (out|into|from|dry)
+(dandy|peachy|groovy|swell|hunky dory) :: 1.4
+  no: customer> my ankle started to swell
+  except: (to|will|can|not|and|started|legs|feet|ankles) swell
+(rad|gnarly|on fleek|slaps|goated) :: 1.3
+(bliss out|zen|soothing|soothingly|soothed) :: 1.7
+(revitalised|revitalized|rejuvenated|invigorating|reinvigorated) :: 1.7
+(privilege|privileged) :: 1.3
+  no: you need administrator privilege
+  except: (administrator|admin|root|user|attorney|access|account|of|viewing) privilege
+(merit|merits|praiseworthy|noteworthy) :: 1.2
+(worthy|worth) :: 0.7
+  yes: customer> it is worth it => pos
+  yes: customer> it isn't even worth looking at => neg
+  no: how much is it worth
+  no: customer> a hundred dollars worth of food
+  no: what is it worth
+  except: (much|dollars|pounds|days|dollar|pound|month|weeks|months|years|is it|week|year|is your|hours|euros|thousand|hundred|bucks|net|not) worth
+  except: worth (of|a|the|about|around|<NUMBER>|more|less|at|noting|mentioning|asking|checking)
+(upside|upsides|perk|perks|highlight) :: 1.1
+  no: highlight the text first
+  no: customer> it was lying upside down
+  except: upside down
+  except: highlight (the|it|and|your|that|this)
+  no: customer> my perks account
+  except: (perk|perks) (account|card|up|box|page)
+(marvel|marvels|marveled|marvelled) :: 1.8
+(classily|tastefully|tasteful) :: 1.6
+(spacious|roomy|airy) :: 1.5
+(picturesque|scenic|idyllic) :: 1.9
+(crisp|crispy) :: 1
+(nourishing|wholesome|hearty) :: 1.4
+(plentiful|abundant|abundance) :: 1.1
+(unbeatable|unrivaled|unrivalled|unmatched|unparalleled|peerless|incomparable) :: 2.5
+(top notch|first rate|first class|world class|high class|top class|second to none|top tier|five star|5 star|a1) :: 2.6
+  yes: customer> top-notch people => pos
+  yes: customer> the service is second to none => pos
+  yes: customer> it is hardly first class => neg
+  no: customer> I sent it by first class post
+  no: I booked a first class seat
+  no: customer> I have to change my first class ticket
+  no: customer> we stayed in a five star hotel
+  except: (by|in|to|flying|fly|with) first class
+  except: first class (post|mail|ticket|tickets|seat|seats|stamp|stamps|cabin|letter|upgrade|package|lounge|passenger|passengers|shipping|section|delivery|signed)
+  except: five star (hotel|hotels|resort)
+(state of the art|cutting edge|high end|well made|well built|well designed|high quality|good quality|top quality) :: 1.8

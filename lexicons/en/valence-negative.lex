@@ -1,0 +1,1168 @@
+@lexicon 1 name=valence-negative lang=en version=2026.11
+# Sentiment of general English words that are bad news: feelings, people, quality, deeds, harm.
+# Negated, they count nothing ("not terrible" is no praise); phrases that do praise stand in valence-idioms.lex.
+
+# ---------------------------------------------------------------- bad: anger and annoyance
+@category valence.negative.anger kind=valence neg=flip
+(angry|angrily|angrier|angriest) :: -2.3
+  yes: customer> I am angry => neg
+anger* :: -2.1
+(annoy|annoys|annoyed|annoying|annoyingly) :: -1.8
+  yes: customer> it is annoying => neg
+annoyance* :: -1.7
+frustrat* :: -1.9
+  yes: customer> this is so frustrating => neg
+  yes: customer> out of sheer frustration => neg
+furious* :: -2.8
+fury :: -2.5
+(fuming|seething) :: -2.6
+(livid|irate|incensed) :: -2.8
+  yes: customer> I'm livid => neg
+enrag* :: -2.8
+outrag* :: -2.7
+  yes: customer> this is outrageous => neg
+(infuriate|infuriates|infuriated|infuriating|infuriatingly) :: -2.7
+(mad) :: -1.7
+  yes: customer> I am mad about it => neg
+  no: customer> mad men was on
+  no: customer> I am mad about chocolate
+  except: mad men
+  except: mad about (chocolate|him|her|football|music|you)
+(maddening|maddened) :: -2
+(irritate|irritates|irritated|irritating|irritatingly|irritation) :: -1.7
+(irritable|grumpy|cranky|grouchy|tetchy|moody|surly) :: -1.5
+(exasperat*|exacerbat*) :: -1.9
+aggravat* :: -1.8
+  yes: customer> very aggravating => neg
+(rage|rages|raging) :: -2.4
+(resent|resents|resented|resentful|resentment) :: -2
+hostil* :: -2
+(vexed|vexing|irked|irksome|peeved) :: -1.6
+(pissed) :: -2.2
+  yes: customer> I am so pissed => neg
+(appalled|appalling|appallingly) :: -2.9
+  yes: customer> the service was appalling => neg
+disgust* :: -2.7
+  yes: customer> I'm disgusted with this company => neg
+(repulsed|repulsive|revolting|repugnant) :: -2.7
+(loathe|loathes|loathed|loathing|loathsome) :: -2.8
+(detest|detests|detested|despise|despised|despises|abhor|abhorrent) :: -2.7
+(hate|hates|hated|hating) :: -2.5
+  yes: customer> I hate this => neg
+  yes: customer> I hate calling you => neg
+  no: customer> I'd hate to lose you
+  no: customer> I hate to bother you
+  no: customer> I don't hate it
+  except: hate to (bother|lose|see|ask|trouble|interrupt|say)
+(hatred|hateful) :: -2.7
+(dislike|dislikes|disliked|disliking) :: -1.5
+(bitter|bitterly|bitterness) :: -1.5
+  no: a pint of bitter
+  except: (of|lemon|pint|best) bitter
+(upset|upsets) :: -1.7
+  yes: customer> I'm really upset => neg
+  no: customer> my stomach is upset
+  except: (stomach|tummy) [is] upset
+(upsetting) :: -1.8
+(displeased|displeasure|displeasing) :: -1.8
+(unhappy|unhappiness|unhappily) :: -2
+  yes: customer> I am very unhappy => neg
+  no: customer> I'm not unhappy
+(dissatisf*) :: -2
+  yes: customer> a dissatisfied customer => neg
+(unsatisf*) :: -1.9
+  yes: customer> an unsatisfactory answer => neg
+(discontent|discontented|disgruntled) :: -1.8
+(offend|offends|offended|offending) :: -1.7
+  no: which is the offending line
+  except: offending (line|part|item|file|charge|page|message)
+offensive* :: -2
+(insult|insults|insulted|insulting) :: -2.2
+  yes: customer> this offer is insulting => neg
+(indignant|indignation) :: -1.8
+(provoke|provoked|provoking|antagonise|antagonize|antagonistic) :: -1.4
+  no: customer> a thought provoking call
+  except: thought provoking
+(argue|argues|argued|arguing|argument|arguments|argumentative) :: -1.1
+  yes: customer> he kept arguing with me => neg
+  no: pass the argument to the function
+  except: (the|an|command|line|input|function|missing) (argument|arguments) (to|of|is|in|list|for)
+(quarrel|quarrels|quarrelling|bicker|bickering|squabble) :: -1.4
+(complain|complains|complained|complaining) :: -1
+  yes: customer> I want to complain => neg
+  yes: customer> I have complained twice => neg
+  no: customer> I can't complain
+  no: customer> nothing to complain about
+(complaint|complaints) :: -0.9
+  yes: customer> I'm making a complaint => neg
+  no: let me put you through to the complaints team
+  no: your complaint number is twelve
+  except: (complaint|complaints) (team|department|number|procedure|form|process|handler|policy|officer|desk|line|reference|manager|resolution)
+(moan|moaning|moans|whine|whining|grumble|grumbling) :: -1.1
+(rant|ranting|rants|tirade) :: -1.3
+  no: sorry for the rant over
+  except: rant over
+(scream|screams|screamed|screaming) :: -1.5
+(yell|yells|yelled|yelling) :: -1.6
+  yes: customer> he yelled at me => neg
+(shout|shouts|shouted|shouting) :: -1.5
+  no: customer> I just want to give a shout out to Joe
+  no: shout if you need me
+  except: (shout|shouts) (out|outs|if)
+(ugh|ughh|ughhh|argh|arrgh|aargh|grr|grrr|gah) :: -1.5
+  yes: customer> ugh not again => neg
+(damn|dammit|damned|darn|darned|goddamn) :: -1.3
+  no: customer> that's damn good
+  except: damn [that|it] (good|fine|nice|fast|near|right|well|great)
+(hell|hellish) :: -1.4
+  yes: customer> this is hell => neg
+  no: customer> hell yes
+  except: hell (yes|yeah)
+(crap|crappy|crappiest) :: -2
+(shit|shits|shitty|shite) :: -2.4
+bullshit* :: -2.7
+(bollocks|horseshit|bs|bull crap|baloney|hogwash) :: -2
+(fuck|fucks|fucked|fck|fuk|effing|frigging|freaking|friggin) :: -1.7
+  yes: customer> what the fuck => neg
+(fucking|fuckin) :: -1.2
+  no: customer> nothing happened
+(wtf|wth) :: -2
+  yes: customer> wtf is this charge => neg
+(smh|fml|facepalm) :: -1.7
+(sucks|sucked|suck|sux) :: -2
+  yes: customer> your service sucks => neg
+  no: customer> the vacuum does not suck up the dirt
+  except: (suck|sucks) (up|the|in|dirt|it)
+(damnation|bloody hell|for fuck sake|for fucks sake|ffs) :: -2
+(tick off|ticked off|teed off|cheesed off|hacked off|brassed off|browned off) :: -1.8
+
+# ---------------------------------------------------------------- bad: sadness, worry, shame
+@category valence.negative.sadness kind=valence neg=flip
+(sad|sadder|saddest|sadness) :: -1.8
+  yes: customer> that makes me sad => neg
+sadly :: -1.1
+sadden* :: -1.9
+disappoint* :: -2
+  yes: customer> I'm disappointed => neg
+  yes: customer> what a disappointment => neg
+  no: customer> it did not disappoint
+(miserable|miserably|misery) :: -2.4
+(depressed|depressing|depressingly|depression) :: -2.2
+(heartbroken|heartbreaking|heartbreak|heart broken|heart breaking) :: -2.6
+(devastat*) :: -2.9
+  yes: customer> my mother is devastated => neg
+(distraught|grief stricken|inconsolable) :: -2.8
+(grief|grieving|mourning|bereaved|bereavement|mourn) :: -1.9
+  no: customer> good grief that was quick
+  no: the bereavement team
+  except: good grief
+  except: bereavement (team|department|line|fare|leave|policy|services)
+(sorrow|sorrowful|anguish|agony|agonising|agonizing) :: -2.3
+(despair|desperate|desperately|desperation) :: -2
+  yes: customer> I am desperate => neg
+(hopeless|hopelessly|hopelessness) :: -2.2
+(helpless|helplessly|powerless) :: -1.8
+(lonely|loneliness|alone) :: -1
+  no: customer> leave it alone
+  no: customer> I live alone
+  no: this month alone it was forty
+  except: (leave|live|lives|travel|travelling|traveling|let|stand|home|month|year|week|day|today|works|living|going|not) [it|that|this|him|her|me|the|you] alone
+(cry|cries|cried|crying|tearful|weep|weeping|sob|sobbing|tears) :: -1.7
+  yes: customer> I was in tears => neg
+  no: for crying out loud
+  no: customer> tears of joy
+  no: customer> it tears easily
+  except: crying out loud
+  except: tears (of joy|easily|apart|up|in|at|when)
+(gloomy|gloom|dreary|bleak|dismal|dismally|grim|somber|sombre) :: -1.8
+(unfortunate|unfortunately) :: -0.9
+  yes: customer> unfortunately it broke => neg
+  yes: customer> that is unfortunate => neg
+(regret|regrets|regretted|regretting) :: -1.6
+  yes: customer> I regret buying it => neg
+  no: customer> you won't regret it
+(regrettable|regrettably|regretful) :: -1.4
+(sorry) :: -0.3
+  yes: customer> sorry about that => neg
+  no: customer> you will be sorry
+  no: sorry could you repeat that
+  no: customer> sorry what was that
+  no: customer> sorry I missed that
+  except: (be|better safe than) sorry
+  except: sorry (could|can|what|who|i missed|i did not catch|say|repeat|did|go|just|one|my name|which|come again|is|you were|you are)
+(apologise|apologize|apology|apologies|apologised|apologized|apologises|apologizes|apologetic) :: -0.2
+  yes: customer> apologies for the mix => neg
+  no: customer> nobody even apologised
+  no: customer> I want an apology
+  no: customer> no apology no explanation
+  except: (want|nobody|no one|demand|expect|deserve|never|waiting|owed|without|owe) [for|us|me|a|an|even|ever|has|so much as|proper|full|written] [a|an|proper|full|written] (apologise|apologize|apology|apologised|apologized)
+(ashamed|shame|shameful|shamefully|shameless) :: -2.1
+  yes: customer> you should be ashamed => neg
+(embarrass*) :: -1.7
+  yes: customer> it was embarrassing => neg
+humiliat* :: -2.4
+(disgrace|disgraceful|disgracefully|disgraced) :: -2.9
+  yes: customer> an absolute disgrace => neg
+(guilty|guilt) :: -1.3
+(dejected|downhearted|despondent|disheartened|disheartening|demoralised|demoralized|crestfallen) :: -2
+discourag* :: -1.5
+disillusion* :: -2
+(dismay|dismayed|dismaying) :: -1.9
+(hurt|hurts|hurting|hurtful) :: -1.8
+(painful|painfully|pains) :: -1.8
+pain :: -1.5
+  yes: customer> I am in pain => neg
+  no: do you take pain killers
+  no: pain relief gel
+  except: pain (killer|killers|relief|medication|clinic|management|scale|meds)
+(suffer|suffers|suffered|suffering) :: -1.8
+traum* :: -2.3
+(stress|stressed|stressful|stressing|stresses) :: -1.7
+  yes: customer> it caused so much stress => neg
+  no: run a stress test
+  no: customer> I can not stress this enough
+  except: stress (test|tests|testing|that|this|enough|the|ball)
+distress* :: -2
+(overwhelm*) :: -1.2
+  yes: customer> I feel overwhelmed => neg
+  no: customer> an overwhelming success
+  no: customer> the reviews were overwhelmingly positive
+  except: overwhelmingly (good|positive|in)
+  except: overwhelming (success|support|majority|generosity|kindness|joy)
+(exhausted|exhausting|exhaustion) :: -1.7
+  no: all retries were exhausted
+  except: (retries|attempts|options|supplies|quota|were|credit) exhausted
+(tired|tiring|tiresome|weary|wearisome|worn out) :: -1.3
+  yes: customer> I am tired of this => neg
+  yes: customer> worn out from all the calls => neg
+(worr*) :: -1.3
+  yes: customer> I'm worried about my mother => neg
+  yes: customer> it is a worry => neg
+  no: customer> don't worry
+  no: customer> no need to worry
+  no: customer> not to worry
+anxious* :: -1.6
+anxiety :: -1.7
+(nervous|nervously) :: -1.3
+(afraid) :: -1
+  yes: customer> I am afraid of losing it => neg
+  no: I'm afraid we are closed
+  no: customer> I'm afraid so
+  no: I am afraid that is the policy
+  except: am afraid (we|so|not|that|i|it|the|there|this|your|you|our|he|she|they|my|those)
+(scared|scare|scares|scary|scaring) :: -1.8
+(fear|fears|feared|fearful) :: -1.6
+  no: customer> never fear I am here
+(fright*) :: -1.9
+(terrified|terrifying|terrify|terror|terrorised|terrorized) :: -2.4
+  yes: customer> my daughter was terrified => neg
+panic* :: -1.8
+  no: the panic button on the remote
+  except: panic (button|alarm|bar|mode)
+(horror|horrors) :: -2.3
+  yes: customer> to my horror it was gone => neg
+(dread|dreads|dreaded|dreading) :: -1.9
+(uneasy|unease|apprehensive|wary) :: -1.2
+(uncomfortable|uncomfortably|discomfort) :: -1.5
+(concerned|concerning|concerns) :: -0.8
+  yes: customer> I am concerned about it => neg
+  no: customer> as far as I'm concerned
+  no: customer> a letter concerning my account
+  no: thank you for bringing your concerns to us
+  no: to whom it concerns
+  except: as far as ...3 concerned
+  except: concerning (my|your|the|a|an|our|this|that)
+  except: (your|any|the|whom|it|other|all|further|these) [it] (concerns|concerned)
+(confus*) :: -1.3
+  yes: customer> this is confusing => neg
+  yes: customer> I'm confused => neg
+baffl* :: -1.4
+(bewilder*) :: -1.4
+(perplex*|mystif*) :: -1.1
+puzzled :: -0.9
+(shock|shocked|shocking|shockingly|shocker) :: -1.9
+  yes: customer> I was shocked by the bill => neg
+  no: the shock absorber is worn
+  except: shock (absorber|absorbers|proof)
+  no: customer> I got an electric shock
+  except: (electric|static) shock
+(stunned|flabbergasted|gobsmacked|dumbfounded|aghast) :: -1.2
+  yes: customer> I was dumbfounded => neg
+(jealous|jealousy|envious) :: -1.3
+(bored|boring|boredom|tedious|tedium|monotonous|dull) :: -1.6
+  yes: customer> the film was boring => neg
+(homesick|lovesick|seasick) :: -1.2
+(discouragingly|joyless|cheerless) :: -1.8
+(sigh|sighs|meh|bleh|blah|yawn) :: -0.9
+  yes: customer> meh it is the usual => neg
+(yuck|yucky|eww|ewww|ick|icky) :: -1.8
+(oh dear|uh oh|oh no|oopsie|alas) :: -0.9
+  yes: customer> oh no it is broken => neg
+(ouch|ow) :: -1.2
+(unlucky|misfortune|ill fated) :: -1.5
+
+# ---------------------------------------------------------------- bad: quality
+@category valence.negative.quality kind=valence neg=flip
+bad :: -2
+  yes: customer> that is bad => neg
+  yes: customer> bad experience => neg
+  no: customer> my bad
+  no: customer> not bad
+  no: customer> so bad ass
+  except: my bad
+  except: bad ass
+badly :: -1.6
+  yes: customer> I was treated badly => neg
+  no: customer> I badly want to see it
+  except: badly (want|wanted|need|needed)
+worse :: -2
+  yes: customer> it got worse => neg
+worsen* :: -1.9
+worst :: -3
+  yes: customer> the worst company ever => neg
+  no: customer> in the worst case we wait
+  except: worst (case|comes)
+terrible :: -2.9
+  yes: customer> a terrible day => neg
+  no: it wasn't terrible
+(horrible|horribly) :: -2.8
+awful :: -2.7
+  yes: customer> it was awful => neg
+  no: customer> an awful lot of people
+  except: awful lot
+horrid :: -2.6
+horrific* :: -3
+horrendous* :: -3
+horrify* :: -2.7
+horrified :: -2.7
+dreadful* :: -2.7
+atrocious* :: -3
+(abysmal|abysmally) :: -2.9
+(diabolical|diabolically) :: -2.7
+(ghastly|hideous|hideously) :: -2.6
+(deplorable|despicable|reprehensible|contemptible) :: -2.8
+lousy :: -2.3
+(pathetic|pathetically) :: -2.6
+  yes: customer> pathetic excuse => neg
+pitiful* :: -2.3
+(laughable|laughably|farcical) :: -2
+ridiculous :: -2.1
+  yes: customer> this is ridiculous => neg
+  no: customer> I do not mean to be ridiculous
+absurd* :: -1.8
+ludicrous* :: -2.1
+preposterous* :: -2
+(nonsense|nonsensical|rubbish|garbage|trash|trashy) :: -1.9
+  yes: customer> this phone is rubbish => neg
+  yes: customer> what a load of rubbish => neg
+  no: when is my rubbish collected
+  no: customer> the garbage truck never stops
+  no: customer> I put it in the trash
+  except: (rubbish|garbage|trash) (truck|bin|bins|can|collection|bag|bags|day|pickup|disposal|chute|service|folder|is collected)
+  except: (the|my|our|collect|collects|of the|in|into) (trash|rubbish|garbage)
+(junk|junky) :: -1.8
+  yes: customer> it is a piece of junk => neg
+  no: check your junk folder
+  no: it went to junk
+  except: junk (folder|mail|email|box|removal|inbox|food)
+  except: (to|your|in|or|the) junk
+poor :: -1.9
+  yes: customer> poor show => neg
+  yes: customer> the line is poor => neg
+  no: customer> the poor thing
+  no: a poor man
+  except: poor (thing|girl|boy|soul|people|guy|family|dog|cat|man|woman|lady|little|kid|fellow)
+(poorly|poorer|poorest) :: -1.8
+mediocre :: -1.5
+mediocrity :: -1.5
+(inferior|inferiority|subpar|sub par|substandard|sub standard|second rate|third rate|below par) :: -1.9
+shoddy :: -2.2
+(shabby|shabbily|tatty|threadbare|tacky|tawdry) :: -1.6
+  no: customer> not too shabby
+flimsy :: -1.7
+(cheap|cheaply) :: -0.3
+  yes: customer> it feels cheap => neg
+  no: customer> is there a cheap flight
+  no: customer> I found it cheap online
+  no: customer> it is cheap and cheerful
+  except: (a|any|cheap|it|was|were|really|very|pretty|so|for|on|the|more|too|sold) cheap
+  except: cheap (and|flight|flights|price|prices|rate|rates|ticket|tickets|deal|deals|enough|at|for|as|option|to|hotel|fare|fares|call|calls)
+(worthless|worthlessness) :: -2.4
+useless* :: -2.5
+  yes: customer> the website is useless => neg
+(pointless|pointlessly|futile) :: -1.9
+(unhelpful|unhelpfully) :: -2.1
+  yes: customer> he was very unhelpful => neg
+ineffective* :: -1.7
+ineffectual :: -1.7
+inefficien* :: -1.8
+(inadequate|inadequately|inadequacy|insufficient|insufficiently) :: -1.6
+(unacceptable|unacceptably) :: -2.5
+  yes: customer> this delay is unacceptable => neg
+(intolerable|unbearable|unbearably|insufferable|insupportable) :: -2.5
+unreliab* :: -2.1
+unstable :: -1.6
+defective :: -2
+  yes: customer> the unit is defective => neg
+(defect|defects) :: -1.6
+faulty :: -1.9
+  yes: customer> a faulty cable => neg
+(fault|faults) :: -1.1
+  yes: customer> there is a fault on the line => neg
+  yes: customer> it is your fault => neg
+  no: the fault department is closed
+  no: we found no fault
+  except: (fault|faults) (department|team|line|code|report|number|reference)
+  except: (find|found) no fault
+(flaw|flaws|flawed) :: -1.7
+(imperfect|imperfection|imperfections) :: -1
+(broken|broke) :: -1.6
+  yes: customer> my screen is broken => neg
+  no: customer> he spoke broken English
+  no: customer> we broke even
+  no: can I have it broken down by month
+  except: broken english
+  except: broke (even|the ice|the news)
+  except: broken down (by|into)
+damag* :: -1.8
+  yes: customer> a damaged box => neg
+  no: does it have accidental damage cover
+  no: customer> the damage deposit
+  except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
+  except: (accidental|liquid|water) damage (cover|protection|plan)
+(ruin|ruins|ruined|ruining) :: -2.3
+  yes: customer> you ruined my birthday => neg
+  no: we visited the ruins of the castle
+  except: ruins of
+(wreck|wrecks|wrecked) :: -1.9
+(spoil|spoils|spoiled|spoilt|spoiling) :: -1.6
+  no: customer> we were spoiled for choice
+  except: (spoiled|spoilt) for choice
+(rotten|rotting|moldy|mouldy|rancid|putrid) :: -2.2
+(stale|soggy|undercooked|overcooked|inedible|tasteless|bland) :: -1.9
+  yes: customer> the chips were soggy => neg
+(dirty|dirtier|filthy|filth|grimy|grubby|unclean|unhygienic|unsanitary) :: -2
+  yes: customer> the room was filthy => neg
+(smelly|stinks|stink|stinky|stank|stinking|stench|smells bad) :: -1.9
+(nasty|nastier|nastiest|nastily) :: -2.2
+(ugly|ugliest|unsightly|unattractive) :: -1.8
+(gross|grossly) :: -1.7
+  yes: customer> the food was gross => neg
+  no: what is your gross income
+  no: my gross pay
+  except: gross (income|pay|salary|amount|weight|total|profit|monthly|annual|margin|value|earnings|per)
+(weak|weaker|weakest|weakness) :: -1.3
+  yes: customer> the signal is weak => neg
+(feeble|limp) :: -1.5
+  no: customer> a limp home mode
+  except: limp home
+lame :: -1.7
+  yes: customer> what a lame excuse => neg
+(crude|vulgar|obscene|lewd) :: -2
+(slow|slower|slowest|slowly) :: -1.2
+  yes: customer> checkout is slow => neg
+  yes: customer> everything is slower => neg
+  no: could you speak more slowly
+  no: can you slow down please
+  no: slowly turn it to the left
+  except: (more|speak|go|read|talk|it|say|turn|nice and|that|please|repeat|press|pour|very) (slowly|slower)
+  except: (slowly|slow) (turn|down|but|cook|cooker|motion|press|pour|lift|pull|and|release|remove)
+(sluggish|sluggishly|laggy|laggish|glacial) :: -1.7
+  yes: customer> the app is sluggish => neg
+(clunky|cumbersome|awkward|awkwardly) :: -1.5
+(complicated|overcomplicated|convoluted|complication|complications) :: -1.3
+  yes: customer> the form is complicated => neg
+(complex) :: -0.4
+  yes: customer> it is too complex => neg
+  no: I live in an apartment complex
+  no: use a complex password
+  except: (apartment|housing|sports|office|a|the|my|leisure|our|vitamin) complex
+  except: complex password
+(difficult|difficulty|difficulties) :: -1.3
+  yes: customer> it was difficult to get through => neg
+  no: customer> it isn't difficult
+(hard|harder|hardest) :: -0.7
+  yes: customer> it is hard to reach you => neg
+  no: I am working hard on it
+  no: do a hard reset
+  no: the hard drive is full
+  no: customer> a hard copy please
+  no: it is hard wired
+  except: hard (reset|drive|drives|copy|disk|disks|wired|working|worker|work|boiled|hat|shell|cover|case|restart|back|wood|wearing|earned|boot|water|surface|floor|credit|pull|inquiry|cash|hit)
+  except: (work|works|working|worked|try|tries|trying|tried|press|push|so|think|die|the|very|how|it|as|not) hard
+tough :: -1
+  yes: customer> it has been a tough week => neg
+  no: customer> it is a tough phone
+  except: tough (phone|case|glass|cookie|enough|material|cover)
+tricky :: -0.7
+(challenging) :: -0.6
+(wrong|wrongly) :: -1.5
+  yes: customer> something is wrong => neg
+  yes: customer> you have it all wrong => neg
+  yes: customer> this is wrong => neg
+  no: sorry wrong number
+  no: what is wrong with it
+  no: customer> correct me if I'm wrong
+  no: customer> tell me what is wrong
+  no: customer> nothing wrong with it
+  no: customer> don't get me wrong
+  no: customer> I could be wrong
+  except: wrong (number|button|department|line|person|extension)
+  except: (if|may|might|could|hope|can) [i|i am|am|we|we are|you] [be|have been] wrong
+  except: what [is|was|went|could|has|s|exactly|has gone|might be] [gone|be|went|exactly] wrong
+  except: get (me|us) wrong
+incorrect* :: -1.5
+  yes: customer> the name is incorrect => neg
+(inaccura*|imprecise) :: -1.6
+(error|errors) :: -1.2
+  yes: customer> there is an error on my bill => neg
+  no: what is the error code
+  no: customer> trial and error
+  except: error (code|codes|message|messages|number|log|logs|report)
+  except: trial and error
+(erroneous|erroneously) :: -1.6
+(mistake|mistakes|mistaken|mistakenly) :: -1.4
+  yes: customer> you made a mistake => neg
+  no: customer> make no mistake
+  no: customer> if I'm not mistaken
+  no: customer> pressed it by mistake
+  except: make no mistake
+  except: (not|unless|if|am|be) [i|i am|am|we|are|very much|much] mistaken
+  except: by mistake
+(blunder|blunders|blundered) :: -2
+(botch|botched|bungle|bungled|bungling) :: -2.3
+(sloppy|slapdash|slipshod|half baked) :: -1.9
+messy :: -1.5
+mess :: -1.8
+  yes: customer> my bill is a mess => neg
+  no: customer> no mess no fuss
+(shambles|shambolic|farce|fiasco|debacle) :: -2.6
+  yes: customer> it was a shambles => neg
+chao* :: -1.7
+(disorgani*) :: -1.8
+(unorganised|unorganized|haphazard) :: -1.6
+(problem|problems) :: -0.9
+  yes: customer> I have a problem => neg
+  yes: customer> there is a problem with the router => neg
+  no: that's not a problem
+  no: what seems to be the problem
+  no: what is the problem
+  no: customer> problem solved
+  no: let me solve this problem for you
+  except: (what|seems to be|no|any|which|the same|describe|explain|is|whats) [seems|is|exactly|exact] [to|exactly] [be] the (problem|problems)
+  except: (solve|fix|resolve|address|identify|sort|tackle|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose) [out] [a|the|this|that|your|my|any|our|these|all|such|out|their] (problem|problems)
+  except: (problem|problems) (solved|solving|resolved|fixed|solver)
+problematic :: -1.5
+(issue|issues) :: -0.6
+  yes: customer> I am having issues => neg
+  yes: customer> the issue keeps coming back => neg
+  no: we will issue a refund
+  no: what is the issue date
+  no: let me look into the issue
+  no: customer> the March issue of the magazine
+  no: let me fix that issue
+  no: I can see why this issue matters
+  except: (to|will|can|could|would|should|must|please|not|we|may|and|they|going to|card|latest|march|next|first|last|current|this|government|s|date of|who) issue
+  except: issue (a|an|the|date|number|you|your|of|me|my|it|this|another|credit|refunds|one|new|us|tickets|at)
+  except: (look|looking|solve|fix|resolve|address|identify|sort|tackle|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose|what|which|with|about|regarding|of) [is|was|into|out|to|at|seems|be|exactly] [to] [be] [a|the|this|that|your|any|our|these|all|such|out|their] (issue|issues)
+(trouble|troubles|troubled|troubling) :: -1.3
+  yes: customer> I'm having trouble logging in => neg
+  no: have you tried the troubleshooting guide
+  no: customer> sorry to trouble you
+  except: (to|not) trouble (you|him|her)
+troublesome :: -1.6
+(hassle|hassles|hassled) :: -1.6
+  yes: customer> it was such a hassle => neg
+  no: customer> no hassle
+(nuisance|bother|bothers|bothered|bothersome) :: -1.1
+  yes: customer> it bothers me => neg
+  no: customer> sorry to bother you
+  no: customer> I can't be bothered
+  no: customer> don't bother
+  except: to bother (you|him|her)
+  except: (be|not|even|why) bother
+inconvenien* :: -1.4
+  yes: customer> it is a big inconvenience => neg
+  no: we are sorry for any inconvenience
+  except: (for|apologise|apologize|any|apologies|sorry) [for] (the|any|this|all the) inconvenience
+nightmar* :: -2.7
+  yes: customer> a nightmare from start to finish => neg
+(disaster|disasters|disastrous|disastrously|catastroph*) :: -2.9
+  yes: customer> the whole thing was a disaster => neg
+  no: our disaster recovery site
+  except: disaster (recovery|relief|plan)
+(tragedy|tragic|tragically|calamity) :: -2.5
+crisis :: -1.7
+  no: the crisis line
+  except: crisis (line|team|centre|center)
+(joke|jokes|joking) :: -0.9
+  yes: customer> your company is a joke => neg
+  no: customer> he told me a joke
+  no: customer> just joking
+  no: customer> it is no joke
+  except: (told|tell|tells|good|told me|funny|just|only|made|make|only|inside|practical|no|cracked|you are|nice|little) [me|us|a|the|some] [good|funny|nice|little] (joke|jokes|joking)
+(scandal|scandalous|travesty) :: -2.4
+(fail|fails|failed|failing|failure|failures) :: -1.8
+  yes: customer> the payment failed => neg
+  yes: customer> you failed me => neg
+  no: customer> it never fails
+  no: it is a fail safe
+  no: customer> without fail
+  except: fail (safe|over)
+unsuccessful* :: -1.6
+(unable) :: -0.7
+  yes: customer> I am unable to help her => neg
+(impossible|impossibly) :: -1.3
+  yes: customer> it is impossible to reach anyone => neg
+  no: nothing is impossible
+  except: nothing is impossible
+(lack|lacks|lacked|lacking) :: -1.2
+  yes: customer> there is a lack of care => neg
+  no: customer> for lack of a better word
+  except: lack of a better
+(missing) :: -1.1
+  yes: customer> the charger is missing => neg
+  yes: customer> two bags are missing => neg
+  no: am I missing something
+  except: (what|i|i am|am i|we|not|something) missing [something|anything]
+(lost|lose|loses|losing|loser|losers) :: -1.3
+  yes: customer> we lost a whole day => neg
+  yes: customer> losing all our pictures => neg
+  no: the lost property office
+  no: customer> I want to lose weight
+  no: customer> you lost me there
+  no: report a lost card
+  no: customer> I'd get lost without you
+  except: lost (property|and found|card|cards|mode|me)
+  except: (report|reported) [a|my|it] lost
+  except: lose weight
+  except: (get|be) lost without
+(loss|losses) :: -1.2
+  yes: customer> it was a heavy loss => neg
+  no: customer> I need the profit and loss
+  no: hearing loss
+  no: loss of signal light
+  except: profit and loss
+  except: loss of signal
+  except: (hearing|weight|hair|memory|packet|loss|total) loss
+(expensive|pricey|costly|overpriced|over priced|extortionate|exorbitant) :: -1.4
+  yes: customer> the plan is expensive => neg
+  no: customer> it isn't expensive
+(unaffordable|steep) :: -1.2
+  yes: customer> a steep price => neg
+  no: customer> a steep hill
+  no: let the tea steep
+  except: steep (hill|hills|stairs|road|drive|driveway|steps|slope|roof)
+  except: (tea|it) steep
+(unusable|unworkable|unwatchable|unreadable|illegible|unintelligible|inaudible) :: -2
+(nonexistent|non existent) :: -1.7
+incomplete* :: -1.2
+(unfinished|half finished|half done) :: -1.2
+(outdated|obsolete|antiquated|archaic|out of date) :: -1.3
+(invalid|ineligible|expired) :: -0.8
+  no: it says invalid on the screen
+  except: (says|shows|reads) invalid
+(unfair|unfairly|unfairness|unjust|unjustly|injustice) :: -2.1
+  yes: customer> that is unfair => neg
+(unreasonable|unreasonably|irrational|illogical) :: -1.9
+(unnecessary|unnecessarily|needless|needlessly) :: -1.2
+(inappropriate|inappropriately|improper|improperly) :: -1.6
+(unsuitable|unfit|unsatisfying) :: -1.5
+(unpleasant|unpleasantly|disagreeable|distasteful) :: -1.9
+(undesirable|unwanted|unwelcome) :: -1.4
+  no: block unwanted calls
+  except: unwanted (calls|call|email|emails|messages|texts)
+(weird|weirdly|weirdness) :: -0.8
+(strange|strangely|odd|oddly|bizarre|bizarrely) :: -0.7
+  no: customer> odd numbers
+  except: odd (number|numbers|jobs|shaped)
+(suspicious|suspiciously|dubious|questionable|fishy|shady|dodgy|sketchy) :: -1.7
+  yes: customer> it looks dodgy => neg
+  no: report suspicious emails
+  except: suspicious (email|emails|activity|transaction|transactions|call|calls|link|links|login|message|messages|text|texts|charges|charge)
+(unclear|vague|vaguely|ambiguous|cryptic) :: -1
+(misleading|mislead|misleads|misled) :: -2.1
+  yes: customer> the advert was misleading => neg
+(contradict|contradicts|contradicted|contradicting|contradictory|inconsisten*) :: -1.2
+(lag|lags|lagging|lagged) :: -1.2
+  no: customer> I am suffering from jet lag
+  except: jet lag
+(noisy|noise|noises|deafening|racket) :: -0.8
+  no: noise cancelling headphones
+  no: tennis racket
+  except: noise (cancelling|canceling|cancellation|reduction|cancelation)
+  except: tennis racket
+(bumpy|cramped|overcrowded|crowded|stuffy|claustrophobic) :: -1.3
+(drawback|drawbacks|downside|downsides|disadvantage|disadvantages|disadvantaged) :: -1.2
+(setback|setbacks|obstacle|obstacles|hurdle|hurdles|hindrance|bottleneck) :: -1
+(contrived|cliched|formulaic|predictable|uninspired|unoriginal|derivative|hackneyed|trite) :: -1.5
+(superficial|shallow|hollow|insipid|vapid|lifeless|soulless) :: -1.7
+(silly|sillier|silliest|foolish|foolishly|daft|goofy) :: -1.1
+  no: customer> may I ask a silly question
+  except: silly (question|me)
+(tasteless joke|corny|cheesy|sappy|mawkish|schmaltzy) :: -1.2
+(mindless|senseless|incoherent|incomprehensible|muddled|jumbled) :: -1.6
+(pretentious|pompous|overblown|overrated|over rated|overhyped) :: -1.6
+(unconvincing|implausible|far fetched|unfunny|humorless|humourless|unengaging) :: -1.6
+(unimpressive|uninteresting|unremarkable|uneventful|forgettable|lackluster|lacklustre|underwhelm*) :: -1.4
+
+# ---------------------------------------------------------------- bad: people and how they act
+@category valence.negative.people kind=valence neg=flip
+rude :: -2.2
+  yes: customer> he was rude => neg
+  no: I do not mean to be rude
+ruder :: -2.2
+rudest :: -2.6
+(rudely|rudeness) :: -2.2
+(impolite|impolitely|discourteous|ill mannered|bad mannered|uncivil) :: -2
+(disrespect|disrespected|disrespectful|disrespectfully|disrespecting) :: -2.2
+  yes: customer> I felt disrespected => neg
+(arrogan*|haughty|conceited|smug|smugly) :: -2.1
+(condescending|condescendingly|patronising|patronizing|patronisingly|patronizingly|belittling|belittled) :: -2.2
+  yes: customer> she was patronising => neg
+(sarcastic|sarcastically|sarcasm|snide|snarky|snotty|snippy|snooty) :: -1.6
+(dismissive|dismissively|dismissed) :: -1.5
+(abrupt|abruptly|curt|curtly|brusque|terse) :: -1.4
+  yes: customer> he was abrupt => neg
+(aggressive|aggressively|aggression) :: -1.9
+(abus*) :: -2.3
+  yes: customer> it was pure abuse => neg
+(bully|bullies|bullied|bullying) :: -2.3
+(harass*) :: -2.4
+  yes: customer> this is harassment => neg
+(intimidat*) :: -2
+threat* :: -1.9
+  yes: customer> he threatened me => neg
+  no: threat detection is on
+  except: threat (detection|protection|scan)
+(incompeten*) :: -2.6
+  yes: customer> sheer incompetence => neg
+(inept|ineptitude|clueless|hapless) :: -2.2
+  yes: customer> your staff are clueless => neg
+(unprofession*) :: -2.4
+  yes: customer> very unprofessional => neg
+(untrained|unqualified|unskilled|inexperienced|amateurish) :: -1.6
+ignoran* :: -2
+(stupid|stupidly|stupidity) :: -2.2
+  yes: customer> this stupid machine => neg
+(idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|imbecilic) :: -2.7
+  yes: customer> they are all idiots => neg
+(dumb|dumber|dumbest|dumbass) :: -2
+  no: customer> it may be a dumb question
+  except: dumb question
+(retard|retarded|cretin|halfwit|dimwit|numpty|muppet|muppets) :: -2.6
+(fool|fools|fooled) :: -1.6
+  no: customer> it's fool proof
+  except: fool proof
+(clown|clowns|buffoon) :: -1.7
+(jerk|jerks|asshole|assholes|arsehole|arseholes|prick|pricks|dick|dickhead|wanker|wankers|twat|bastard|bastards|bitch|bitches|douche|douchebag|tosser|knobhead|cunt|cunts|motherfucker|motherfuckers|scumbag|scumbags) :: -2.8
+  yes: customer> he was a complete jerk => neg
+  no: customer> Dick Smith sold it to me
+  except: dick smith
+(ass|arse|arses) :: -1.5
+  no: customer> a bad ass car
+  except: (bad|kick) (ass|arse)
+(scum|vermin|lowlife|crooks|crook|thug|thugs) :: -2.6
+(liar|liars) :: -2.7
+  yes: customer> you are liars => neg
+(lied|lying) :: -2.1
+  yes: customer> you lied to me => neg
+  no: customer> I'm lying in bed
+  no: customer> it was lying on the floor
+  except: lying (in|on|down|around|about|under|next|there|here|flat)
+(lies) :: -2.1
+  yes: customer> all lies => neg
+  no: customer> that is where the problem lies
+  no: customer> it lies on the table
+  except: (problem|issue|fault|difference|responsibility|difficulty|it|answer|which) lies
+  except: lies (with|in|on|between|within|at)
+(dishonest|dishonestly|dishonesty|untruthful|deceitful|deceit|insincere|disingenuous) :: -2.4
+  yes: customer> they are dishonest => neg
+(deceiv*|decepti*|deception|duped|hoodwinked|bamboozled|swindled) :: -2.4
+(devious|conniving|scheming|underhand|underhanded|sneaky|sneakily) :: -2.1
+(greed|greedy|greedily|moneygrabbing|money grabbing|money grubbing|money hungry) :: -2.1
+(selfish|selfishly|selfishness) :: -1.9
+(lazy|lazily|laziness) :: -1.8
+  yes: customer> lazy staff => neg
+(careless|carelessly|carelessness) :: -1.9
+(negligen*|neglect|neglected|neglecting) :: -2.1
+(irresponsible|irresponsibly|reckless|recklessly) :: -2
+(heartless|callous|callously|uncaring|unfeeling|cold hearted|merciless|ruthless) :: -2.3
+(unsympathetic|indifferent|indifference|apathetic|apathy|disinterested|uninterested|unconcerned|unbothered) :: -1.8
+(cruel|cruelly|cruelty|vicious|viciously|sadistic|brutal|brutally) :: -2.4
+  no: customer> to be brutally honest
+  except: brutally honest
+(mean|meaner|meanest|meanness) :: -1.5
+  yes: customer> she was so mean => neg
+  yes: customer> that was mean => neg
+  no: what does it mean
+  no: customer> I mean it
+  no: customer> what do you mean
+  no: customer> I didn't mean to
+  no: you mean the other one
+  no: customer> that would mean another week
+  no: in the mean time
+  except: (does|do|i|you|we|did|not|they|would|will|could|might|may|it|that|this|can|should|also|to|the|by|no|which|just|only|what|mainly|these|those|really|usually|must|means|doesnt) mean
+  except: mean (to|it|that|the|by|time|for|well|anything|what|business|when|if|while|we|you|i|is|my|like)
+(obnoxious|insolent|impertinent|impudent|cheeky) :: -1.9
+  no: customer> a cheeky pint
+  except: a cheeky (pint|one|wine)
+(snob|snobs|snobbish|snobby) :: -1.8
+(stubborn|stubbornly|pigheaded|obstinate|inflexible|rigid|unyielding) :: -1.3
+(bossy|pushy|overbearing|domineering|interfering|intrusive) :: -1.6
+(nosy|nosey|prying) :: -1.2
+(grudging|grudgingly|begrudging|begrudgingly) :: -1.2
+(unfriendly|unfriendliness|unwelcoming|unapproachable|standoffish|aloof|frosty) :: -1.9
+(uncooperative|obstructive|unaccommodating) :: -1.8
+(unresponsive) :: -1.7
+(unkind|unkindly|unkindness|spiteful|spite|malicious|maliciously|malice|vindictive) :: -2.1
+  yes: customer> out of spite => neg
+  no: customer> in spite of the rain we came
+  no: remove malicious software
+  except: in spite of
+  except: malicious (software|code|file|files|link|links|app|apps)
+(racist|racists|racism|sexist|sexism|homophobic|misogynist|misogynistic|bigot|bigots|bigoted|prejudiced) :: -2.8
+(discriminat*) :: -2.2
+(hypocri*) :: -2.1
+(creep|creeps|creepy|pervert|perverted|sleazy|slimy) :: -2
+(monster|monsters|villain|villains|tyrant) :: -1.9
+(corrupt|corruption|crooked) :: -2
+  no: the file is corrupt
+  except: (file|files|data|disk|drive|database|is|download|image) corrupt
+  no: it is a corrupt file
+  except: corrupt (file|files|data|disk|database|image|download)
+(brainless|gormless|thick headed|dense|dim witted|half witted) :: -1.9
+(untrustworthy|unscrupulous|unethical|immoral|disreputable) :: -2.4
+(whiny|whinging|whingeing|bratty|spoiled brat) :: -1.5
+(crazy|insane|mental|nuts|bonkers|mad house|lunatic|lunatics) :: -1.1
+  yes: customer> this is crazy => neg
+  no: my mental health appointment
+  no: customer> a bag of nuts
+  no: customer> crazy good
+  except: mental (health|note|illness|capacity)
+  except: (of|and|mixed|the|brazil|wing|allergy to|contain|contains|any) nuts
+  no: are there nuts or seeds
+  except: nuts (and|or|allergy)
+  except: crazy (good|about|fast|cheap|happy)
+
+# ---------------------------------------------------------------- bad: deeds and harm
+@category valence.negative.harm kind=valence neg=flip
+(scam|scams|scammed|scammer|scammers|scamming) :: -2.7
+  yes: customer> this is a scam => neg
+fraud* :: -2.4
+  yes: customer> I think it's fraud => neg
+  no: let me pass you to the fraud team
+  no: our fraud department
+  except: fraud (team|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
+(cheat|cheats|cheated|cheating) :: -2.3
+(con|conned|conman|conmen|con man|con men|con artist|con artists) :: -2
+  no: customer> what is the con of that plan
+  no: customer> the air con is off
+  except: (air|pro or|the|pros and) con
+(steal|steals|stole|stealing|theft|thief|thieves|robbed|robbery|robbing|burgled|burglary) :: -2.4
+  yes: customer> you are thieves => neg
+  yes: customer> you are robbing me => neg
+  no: customer> at that price it's a steal
+  no: customer> I need to report identity theft protection
+  except: a steal
+  except: identity theft (protection|insurance|cover)
+stolen :: -2.1
+  no: report a stolen card
+  no: the lost and stolen line
+  no: lost or stolen cards
+  except: (lost and|lost or|a) stolen
+  except: stolen (card|cards|property)
+(hack|hacked|hackers|hacker|hacking) :: -1.8
+  yes: customer> my account was hacked => neg
+  no: customer> a handy life hack
+  except: life hack
+(phishing|malware|spyware|ransomware|spam|spammed|spamming|virus|viruses) :: -1.3
+  no: check your spam folder
+  no: is your virus scanner up to date
+  no: did it go to spam
+  except: spam (folder|filter|box|mail|blocker)
+  except: (to|your|in) spam
+  except: (virus|malware) (scanner|scan|protection|checker|software|definitions)
+  no: install an anti virus tool
+  except: anti virus
+(blackmail|blackmailed|extort|extorted|extortion|bribe|bribed|bribery) :: -2.5
+(exploit|exploits|exploited|exploiting|exploitation|exploitative) :: -1.8
+(betray|betrays|betrayed|betrayal) :: -2.4
+(attack|attacks|attacked|attacking|assault|assaulted|assaults) :: -1.9
+  no: customer> he had a heart attack
+  except: heart attack
+(fight|fights|fighting|fought) :: -1.2
+  yes: customer> I had to fight for my refund => neg
+  no: a fire fight
+  except: fire fight
+(kill|kills|killed|killing|murder|murdered) :: -2.4
+  yes: customer> this is killing me => neg
+  no: kill the process first
+  no: customer> just killing time
+  no: do you take pain killers
+  except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
+(die|dies|died|dying) :: -1.9
+  yes: customer> the plants died => neg
+  yes: customer> the call dies within an hour => neg
+  no: roll the die
+  no: customer> I am dying to see it
+  except: dying to (see|know|try|meet|hear|get)
+  except: (roll|the) die
+(dead|deadly) :: -1.6
+  yes: customer> the line is dead => neg
+  no: a dead end street
+  no: customer> dead easy
+  no: what is the dead line for it
+  except: dead (easy|good|simple|bolt|on|line|quick|helpful|nice|handy|happy|chuffed|sea|link|end)
+(death|deaths) :: -1.9
+  no: send us the death certificate
+  except: death (certificate|benefit|certificates|notice|grant)
+(injur*) :: -1.9
+  yes: customer> my mother was injured => neg
+  no: the injury claims line
+  except: injury (claim|claims|lawyer|cover|benefit)
+(wound|wounds|wounded|bleed|bleeds|bleeding|bled) :: -1.5
+  no: bleed the radiator
+  no: customer> the cable is wound too tight
+  except: bleed (the|your|a)
+  except: (is|was) wound
+(burn|burns|burned|burnt|burning) :: -1.3
+  yes: customer> the toast was burnt => neg
+  no: burn a disc
+  no: customer> it is burning fuel
+  except: (burn|burned|burning) (a|the|fuel|calories|disc|cd|dvd|wood|oil|it)
+(accident|accidents) :: -1.3
+  yes: customer> I had an accident => neg
+  no: customer> I deleted it by accident
+  no: the accident report
+  except: (by|on) accident
+  except: accident (and|insurance|report|cover|claim|claims|date|book|forgiveness)
+(emergency|emergencies) :: -0.9
+  no: call the emergency number
+  no: what is your emergency contact
+  no: the accident and emergency desk
+  except: accident and emergency
+  except: emergency (number|contact|services|line|room|exit|department|call|calls|appointment|fund|repair|repairs|engineer|plumber|cover|loan|vet|dentist|contacts|brake|stop|access|button)
+(danger|dangers|dangerous|dangerously|endanger|endangered|hazard|hazards|hazardous|perilous) :: -2
+  yes: customer> it is dangerous => neg
+  no: press the hazard lights
+  except: hazard (light|lights|warning)
+unsafe :: -2
+(harm|harms|harmed|harmful) :: -1.8
+  no: customer> no harm in asking
+  no: customer> no harm done
+(poison|poisoned|poisoning|poisonous|toxic) :: -2.3
+(sick|sickening|sickened) :: -1.6
+  yes: customer> it made me sick => neg
+  no: customer> I am off sick
+  no: call about my sick pay
+  except: off sick
+  except: sick (pay|leave|day|days|note|time)
+(nauseous|nausea|nauseating|vomit|vomiting|vomited) :: -1.7
+(disease|diseases|infection|infected|cancer|illness|illnesses) :: -1.3
+  no: the cancer ward
+  no: sign in to the cancer society
+  except: cancer (ward|society|centre|center|research|care|clinic|institute|screening|insurance)
+(crash|crashes|crashed|crashing) :: -1.8
+  yes: customer> crashes all the time => neg
+  yes: customer> another crash => neg
+  no: send the crash report
+  except: crash (report|reports|course|log|logs|test)
+(explode|explodes|exploded|exploding|explosion) :: -1.9
+(destroy|destroys|destroyed|destroying|destruction|destructive) :: -2.3
+(crush|crushed|crushing|smashed|shattered|cracked|snapped|ripped|torn|scratched|dented|bent|stained) :: -1.3
+  yes: customer> the screen is cracked => neg
+  yes: customer> a crushed box => neg
+  no: customer> the torn receipt
+  except: torn (receipt|ticket|page)
+(collapse|collapsed|collapses|collapsing) :: -1.6
+(delay|delays|delayed|delaying) :: -1.4
+  yes: customer> my order is delayed => neg
+  yes: customer> another delay => neg
+  no: sorry for the delay
+  no: thank you for waiting sorry about the delay
+  except: (sorry|apologise|apologize|apologies) (for|about) (the|any|this) [long|short] delay
+(late|lateness) :: -1
+  yes: customer> the parcel is late => neg
+  yes: customer> he came two hours late => neg
+  no: customer> my late husband paid for it
+  no: how late are you open
+  no: is it too late to call
+  no: a late fee applies
+  no: late afternoon
+  except: (my|her|his|our|of) late
+  except: how late
+  except: (too|is it) late to
+  except: late (fee|fees|charge|charges|afternoon|morning|evening|night|payment|husband|wife|father|mother|june|may|april|checkout|check|shift|last|at|in|july|august|march)
+(overdue) :: -0.9
+  no: your balance is overdue
+  except: (balance|invoice|payment|bill|account|amount) [is|was] [now|still] overdue
+  no: pay the overdue invoice
+  except: overdue (balance|invoice|payment|bill|account|amount)
+(stall|stalled|stalling|stalls|stuck) :: -1.3
+  yes: customer> I'm stuck at the airport => neg
+  yes: customer> you are just stalling => neg
+(ignore|ignores|ignored|ignoring) :: -1.7
+  yes: customer> you ignored my email => neg
+  no: please ignore that letter
+  no: customer> can I ignore it
+  no: just ignore the message
+  except: (please|just|can|may|simply|to|should|safely|could|i|and) [safely|just] (ignore|ignored)
+  except: ignore (that|the|this|it) (letter|email|message|text|bill|notice|error|warning|first|last|one)
+(abandon*) :: -1.6
+  no: your abandoned cart
+  except: abandoned (cart|basket|call|calls)
+(reject|rejects|rejected|rejecting|rejection) :: -1.5
+(refuse|refuses|refused|refusing|refusal) :: -1.5
+  yes: customer> they refused to help => neg
+  no: refuse collection day
+  except: refuse (collection|bin|bins|sacks)
+(deny|denies|denied|denying|denial) :: -1.5
+  yes: customer> my claim was denied => neg
+(decline|declined|declines|declining) :: -0.9
+  yes: customer> my card was declined => neg
+  no: you can decline the offer
+  no: click decline
+  except: (can|may|click|press|to|or|tap|cookies|politely|accept) decline
+(forbid|forbidden|prohibit|prohibited|banned|barred) :: -1.1
+(block|blocked|blocks|blocking) :: -0.8
+  yes: customer> my card is blocked => neg
+  no: customer> please block my card
+  no: customer> a block of flats
+  no: how do I block a number
+  no: turn on call blocking
+  except: (to|please|a|i|the|call|can|you|office|tower|apartment|city|this|one|next|will|and|two) [not] (block|blocking)
+  except: block (of|my|the|a|this|that|calls|letters|capitals|number|it|party|h|b|c)
+(restrict|restricted|restricts|restriction|restrictions|restrictive) :: -0.6
+(suspended|suspension|terminated|revoked|disabled|frozen) :: -1
+  yes: customer> my account has been suspended => neg
+  no: customer> frozen peas
+  no: the disabled parking
+  no: customer> I am disabled
+  no: we have a disabled access room
+  except: frozen (peas|food|foods|fish|pizza|yogurt|yoghurt|meat|chicken|fruit|aisle|section|dessert|vegetables|assets|meals)
+  except: disabled (parking|access|toilet|badge|room|person|people|passenger|customer|bay|facilities|son|daughter|child|mother|bathroom|veteran)
+  except: (am|registered|is|are) disabled
+(disconnect|disconnected|disconnects|disconnecting|disconnection) :: -1.1
+  yes: customer> we got disconnected => neg
+  no: please disconnect the power cable
+  no: customer> I want to disconnect my line
+  except: (please|to|can|first|now|and|then|you|should|i will|must) [have|need to|just] disconnect
+  except: disconnect (the|your|it|all|from|any|both|everything)
+(penalty|penalties|penalised|penalized|fined) :: -1.2
+  no: it is a penalty free plan
+  except: penalty (free|shootout|area|kick)
+(sue|suing|lawsuit|lawsuits|litigation) :: -1.6
+  yes: customer> I will sue => neg
+  no: my name is Sue
+  no: customer> Sue told me
+  except: (is|aunt|name|called|with|for|to|mary|peggy|hi|hello|spoke) sue
+  except: sue (told|said|is|was|and|from|called|here|speaking|rang)
+(debt|debts|bankrupt|bankruptcy|eviction|evicted|foreclosure|foreclosed) :: -1.4
+  yes: customer> now I am in debt => neg
+  no: the debt collection team
+  except: debt (collection|relief|management|consolidation|card)
+(jobless|unemployed|redundant|redundancy|laid off|fired) :: -1.3
+  yes: customer> she should be fired => neg
+  no: redundancy in the backup
+  except: redundancy (in|of|zone)
+(violate|violates|violated|violation|violations) :: -1.8
+(breach|breached|breaches|breaching) :: -1.6
+(illegal|illegally|unlawful|unlawfully|criminal|criminals|crime|crimes) :: -2.2
+  yes: customer> this must be illegal => neg
+  no: crime reference number
+  except: crime (reference|number|report)
+(blame|blames|blamed|blaming) :: -1.4
+  yes: customer> they blamed me => neg
+  no: customer> I don't blame you
+(accuse|accuses|accused|accusing|accusation|accusations) :: -1.6
+(criticise|criticize|criticised|criticized|criticism|critics) :: -1.2
+  no: customer> constructive criticism
+  except: constructive criticism
+(punish|punished|punishes|punishing|punishment) :: -1.8
+(victim|victims|victimised|victimized) :: -1.7
+(scapegoat|sabotage|sabotaged|undermine|undermined|undermining) :: -1.7
+(disturb|disturbs|disturbed|disturbing|disturbance) :: -1.4
+  no: sorry to disturb you
+  no: turn on do not disturb
+  except: to disturb (you|him|her)
+(interrupt|interrupts|interrupted|interrupting|interruption|interruptions) :: -0.9
+  no: sorry to interrupt
+  no: I am sorry for the interruption
+  no: don't let me interrupt
+  except: to interrupt
+  except: (sorry|apologise|apologize|apologies) for (the|any|this|that) (interruption|interruptions)
+  except: let me interrupt
+(disrupt|disrupts|disrupted|disruption|disruptive) :: -1.4
+(distract|distracts|distracted|distracting|distraction) :: -1
+(forgot|forgets|forgotten) :: -0.6
+  yes: customer> they forgot about me => neg
+  no: customer> I forgot my password
+  no: click forgotten password
+  except: i [have|had|just|had almost|almost|ve] (forgot|forgotten)
+  except: (forgot|forgotten) (password|pin|your|username)
+(overlooked|mishandled|mismanaged|miscommunication|misinformed|misinformation|misunderstood|misunderstanding|misdiagnosed|misplaced|mistreated|misquoted|misrepresented|mischarged) :: -1.6
+  yes: customer> I was misinformed => neg
+  yes: customer> my case was mishandled => neg
+(overcharg*) :: -2.2
+  yes: customer> you overcharged me => neg
+(undercharged|underpaid|undervalued|understaffed|undelivered|undertrained) :: -1.2
+(overbilled|overloaded|overworked|overheating|overheats|overheated) :: -1.4
+(waste|wasted|wastes|wasting|wasteful) :: -1.8
+  yes: customer> you wasted my time => neg
+  no: the waste pipe
+  no: waste collection
+  no: customer> I don't want to waste your time
+  no: customer> a waste bin
+  except: waste (pipe|collection|bin|water|disposal|bins|management|removal|container|your)
+(struggle|struggles|struggled|struggling) :: -1.3
+(force|forced|forces|forcing) :: -1
+  yes: customer> I was forced to pay => neg
+  no: force close the app
+  no: he is in the air force
+  no: force a restart
+  except: force (close|quit|stop|restart|a|it|the|field|majeure)
+  except: (air|task|work|sales|labour|labor|police|in|armed|full|into) (force|forces)
+(trap|trapped|traps) :: -1.4
+  no: customer> a mouse trap
+  except: mouse (trap|traps)
+(drain|drained|draining|drains) :: -0.9
+  yes: customer> it is so draining => neg
+  no: the water won't drain
+  no: the kitchen drain
+  except: (the|kitchen|shower|bath|sink|not|to|a|water|floor|and|blocked|storm|your|main) (drain|drains)
+  no: customer> one bottle of drain cleaner
+  except: drain (cleaner|pipe|cover|pump|hose|the|it)
+(chased|chasing) :: -0.9
+  yes: customer> I am sick of chasing you => neg
+(begged|begging|beg) :: -1
+  no: I beg your pardon
+  except: beg (your|to)
+(dump|dumped|dumps|ditch|ditched) :: -1.1
+  no: the memory dump
+  no: how to dump the database
+  except: (memory|core|log|data|thread|database) dump
+  except: dump the
+(plague|plagued|plaguing|riddled) :: -1.5
+(doom|doomed|doomsday|cursed) :: -1.8
+(war|wars|violence|violent|violently|terrorism|terrorist|terrorists|bomb|bombs) :: -1.9
+  no: customer> star wars is on
+  except: star wars
+(evil|wicked|sinister|demonic|satanic|devilish) :: -2.2
+(doubt|doubts|doubted|doubtful) :: -0.8
+  yes: customer> I doubt it => neg
+  no: customer> no doubt
+  no: customer> without a doubt
+(distrust|mistrust|mistrusted|distrustful|sceptical|skeptical|cynical) :: -1.3
+(reluctant|reluctantly|hesitant) :: -0.7
+(complacent|complacency) :: -1.3
+(deteriorat*|degraded|degrading|decline in quality|plummeted|slumped) :: -1.6
+(inhuman|inhumane|barbaric|savage) :: -2.3
+(excruciat*|tormented|torment|torture|tortured|torturous) :: -2.6
+(unforgivable|inexcusable|unjustifiable|indefensible|unpardonable) :: -2.8
+(unbelievable|unbelievably) :: -0.7
+  yes: customer> unbelievable you charged me again => neg
+  no: customer> unbelievable value
+  no: customer> it was unbelievably good
+  except: (unbelievable|unbelievably) (value|good|great|kind|service|deal|fast|quick|helpful|patient|generous|nice|support|experience|job|lovely|friendly)
+(backfired|backfires|fell through|fallen through) :: -1.3
