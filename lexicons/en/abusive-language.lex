@@ -1,0 +1,752 @@
+@lexicon 1 name=abusive-language lang=en version=2026.11
+# What a caller or an agent must not have to bear. Any speaker; negation is no excuse (neg=keep), save
+# for lone nouns that are harmless under a negation ("I am not an idiot"), which say neg=block.
+# What is *reported* is not abuse ("the driver called me an idiot"), nor is a judgement of a thing
+# ("a stupid mistake of mine"); anger about waiting or about a bill is sentiment, not abuse.
+# Weights: rude 0.5–1.5 · profanity 0.5 (mild) to 2 (strong) · insult 2–3 · hate, slur 4 · threat 4–5.
+# valence= makes the sentiment of such a hit independent of which of its words a valence file knows.
+@class very = so|very|really|truly|just|absolutely|completely|totally|utterly|quite|all|both|fucking|bloody|damn|freaking|still
+@class det = a|an|such|such a|such an|the|the most|the biggest|a complete|a total|a real|a bunch of|a pack of|nothing but a|just a|just an|some kind of|a right|an absolute|an utter
+@class fool = idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|fool|fools|halfwit|simpleton|dimwit|dimwits|numpty|nitwit|muppet|muppets|clown|clowns|dummy|dunce|buffoon|ignoramus|jerk|jerks|loser|losers|creep|creeps|donkey|pig|pigs|dog|dogs|monkey|monkeys|rat|rats|snake|snakes|scumbag|scumbags|lowlife|lowlifes|parasite|parasites|vermin|scum|trash|garbage
+@class foul = asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|dickhead|dickheads|dick|dicks|prick|pricks|wanker|wankers|twat|twats|tosser|tossers|dumbass|dumbasses|jackass|jackasses|shithead|shitheads|motherfucker|motherfuckers|fucker|fuckers|cunt|cunts|douche|douchebag|douchebags|scumbag|slut|whore
+@class daft = stupid|dumb|useless|pathetic|incompetent|brainless|clueless|worthless|thick|moronic|idiotic|dense|disgusting|retarded|hopeless|braindead|brain dead|mental|insane|crazy|mad|lazy
+@class told = called|calling|calls|call|labelled|labeled|shouted|yelled|screamed|said|wrote|typed
+@class person = me|us|him|her|them|my wife|my husband|my son|my daughter|my mother|my father|my mum|my mom|my colleague|the driver|the agent|people|someone|somebody|anyone
+
+@category abuse.rude neg=keep
+shut (up|your mouth|your face|your trap|it) :: 1.5
+  yes: just shut up and listen
+  yes: shut your mouth
+  no: the door would not shut
+  no: please shut it down and start again
+  no: the branch was shut up for the winter
+  except: shut it (down|off)
+  except: (was|is|were|been|be|gets|got|all) shut up
+(are you|r u) [<very>] (deaf|listening to me or not|even listening|stupid|dumb|an idiot|serious or stupid|retarded|blind|drunk|high|thick|slow)
+  yes: are you deaf
+  yes: are you even listening
+  no: are you blind or partially sighted, so that we can send large print
+  no: are you deaf or hard of hearing
+  no: are you high on the list
+  except: are you (blind|deaf) (or|and) (partially|hard|visually|deaf|blind)
+  except: are you high (on|up)
+(what is|what the hell is) wrong with you [people|guys|lot]
+  yes: what's wrong with you people
+  no: what is wrong with your line
+what is your problem $ :: 0.5 speaker=customer
+  yes: lady, what is your problem
+  no: what is your problem with it
+  no: agent> what is your problem
+do your (fucking|damn|bloody|goddamn) job :: 1.5
+  yes: do your damn job
+(just|please just|why do not you|why can not you) do your job
+  yes: just do your job
+  no: you do your job very well
+you people
+  yes: I am sick of you people
+  no: you people have been great
+  no: thank you people for the help
+  no: can you people help me with an order
+  except: you people (have been|are|were|do|did) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic|nice|excellent|patient|super)
+  except: (thank|thanks|love|helped|appreciate) [to] you people
+  except: (can|could|would|do) you people [please] (help|tell|check|send|have|offer|sell)
+you (lot|bunch) (are|have|never|always|can not|could not) :: 0.75
+  yes: you lot never answer the phone
+  no: you lot have been brilliant
+  except: you lot (are|have been) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic)
+(get|just get) lost
+  yes: why do not you get lost
+  no: I do not want to get lost on the way
+  no: parcels get lost all the time
+  no: did it get lost
+  except: (parcel|parcels|package|packages|letter|letters|it|they|to|things|i|we|not|order|orders|mail|post|that|payments|did you|if you|when you|could|might|may|would|can|will) get lost
+(go away|get off the phone|get off my phone|get off the line|leave me alone)
+  yes: go away and get me someone else
+  no: the error does not go away
+  no: will the charge go away
+  except: (not|will|to|it|that|this|they|fee|charge|message|error|noise|never|just|would|can|should|could|charges|problems|i|we|you) go away
+  no: I have to get off the phone now
+  except: (to|and|then|you|can) get off the (phone|line)
+(learn|speak) [proper|some|better] english :: 1.5
+  yes: learn some English
+  yes: speak proper English with me
+  no: do you speak english
+  no: my mother does not speak english
+  no: I speak English and Spanish
+  except: (do|does|can|you|not|i|we|they|he|she|who|only|to|please|mother|father|wife|husband|both|could|anyone|someone) speak [proper|some|better] english
+learn (how to|to) speak [proper|some|better] english :: 1.5
+  yes: you should learn how to speak proper English
+(someone|somebody|anyone|a person|an agent) who [actually|can] (speaks|speak) [proper|real|my] english :: 0.75
+  yes: get me someone who speaks English
+  no: my mother needs somebody who speaks english slowly
+  except: needs (someone|somebody|a person|an agent) who [actually|can] (speaks|speak) english
+(an|a real|a proper) (american|englishman|native speaker|white person) (please|instead|not|on the phone|now) :: 1.5
+  yes: give me an American please
+get a (real job|life|brain|grip)
+  yes: why don't you get a real job
+  yes: get a life
+  no: I want to get a life insurance
+  except: get a life (insurance|cover|policy|assurance)
+(stop|quit) wasting my [damn|fucking|bloody] time
+  yes: stop wasting my time
+you are wasting my [damn|fucking|bloody] time
+  yes: you're wasting my time
+  no: I am wasting my time here
+(are you|you must be|you have got to be|you have to be) [fucking|bloody] (kidding|joking) [me] :: 0.5
+  yes: you've got to be kidding me
+  no: you are joking with my kid
+(is this|is that) (a|some kind of|some sort of) joke :: 0.5
+  yes: is this some kind of joke
+you have no idea what you are (doing|talking about)
+  yes: you have no idea what you're talking about
+  no: I have no idea what you are talking about
+you do not [even] (have a clue|know what you are doing|know what you are talking about|know anything|know a thing)
+  yes: you don't know what you're doing
+  no: you do not know what the code is
+(who do you|just who do you) think you are
+  yes: who do you think you are
+  no: who do you think is right
+(i do not|i could not|i really do not) [even] (give a damn|give a toss|give a monkeys|give a rats) :: 1
+  yes: I don't give a damn about your policy
+  no: I don't give out my number
+(i do not|i could not) care (what you think|about your rules|about your policy|about your script|about your excuses) :: 0.75
+  yes: I don't care about your policy
+  no: I do not care which colour it is
+(save your|spare me the|spare me your|enough of your|sick of your|tired of your) (excuses|apologies|apology|script|crap|sob story|lies|nonsense) :: 0.75
+  yes: spare me the excuses
+  yes: save your apologies
+  no: I will save your settings
+(blah|yada) (blah|yada) [blah|yada] :: 0.75
+  yes: yeah yeah blah blah blah
+cut the (crap|bull|nonsense|bullshit)
+  yes: cut the crap
+  no: they cut the cable
+how (hard|difficult) (can|could) (it|that|this) [possibly] be :: 0.5
+  yes: how hard can it be
+  no: how hard is it to install
+(read my lips|open your ears|clean your ears|wake up and listen|use your brain|are your ears)
+  yes: use your brain for once
+  no: what is your brand
+(were you|was he|were they|was she) (born|dropped) (yesterday|stupid|on your head|on his head)
+  yes: were you born yesterday
+  no: were you born in March
+(what kind of|what sort of) (an|a) (idiot|moron|joke of a company|circus|cowboy) ...3 (are|is|runs|do|does|would|this|thinks)
+  yes: what kind of a circus are you running
+  no: what kind of a plan is it
+(your|this|the) [whole|entire] (company|team|department|service|place|shop|bank) is (a|an) [total|complete|absolute|<very>] (joke|shambles|disgrace|circus|farce|embarrassment|scam)
+  yes: your company is a complete joke
+  no: this company is a partner of ours
+(pathetic|useless|idiotic|moronic|worthless|garbage|rubbish|trash|crappy|shitty|lousy) (company|service|department|team|support|staff|website|excuse|excuses|bank|provider|outfit|operation)
+  yes: you are a useless company
+  no: what is your return company
+(calm down|relax) $ :: 0.5 speaker=agent id=rude-calm-down
+  yes: please just calm down
+  no: customer> I need a minute to calm down
+  no: agent> take a moment to calm down
+  except: (moment|time|minute|me|to help|us|things) [to] calm down
+you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your tone|watch it|learn some manners|stop whining|stop complaining|get over it)
+  no: you need to calm your dog
+  yes: you need to calm down
+(watch your (mouth|tone)|mind your own business|learn some manners|get over it|deal with it yourself|stop whining|stop crying|quit whining) :: 1
+  yes: oh get over it
+  yes: mind your own business
+  no: I can deal with it tomorrow
+(that is|it is) (not my problem|your problem not mine|your own fault|your own stupid fault|too bad for you|tough luck) :: 1 speaker=agent
+  yes: that is not my problem
+  no: that is our problem
+  no: customer> that is not my problem
+(i already|i have already|like i already) told you ...2 (times|twice|already|before|again|a hundred) :: 0.75 speaker=agent
+  yes: I already told you three times
+  no: I already told you the price
+(what part of|which part of) ...4 (do not|did not) you (understand|get) :: 1
+  yes: what part of no refunds don't you understand
+  no: which part of the form did you fill in
+(suck it up|bite me|up yours|kiss my (ass|arse|butt|behind)|stick it up|shove it|stuff it|sod off|bugger off|buzz off|push off|naff off|drop dead|go to hell|rot in hell|burn in hell|screw you|screw your|stick it where) :: 1.5
+  yes: you can shove it
+  yes: go to hell
+  yes: screw you and your company
+  no: I will screw your shelf to the wall for you
+  no: please stick it up on the door
+  except: screw your (shelf|cover|lid|light|bulb|cable|bracket|antenna)
+  except: stick it up (on|there|with)
+who asked you :: 0.75
+  yes: who asked you anyway
+  no: who asked you to pay
+  no: who asked you for that
+  except: who asked you (to|for|about|that|if)
+your (mother|mom|mum|mama) (is|was|must) (a|an|be|so) :: 1.5
+  yes: your mother is a
+  no: is your mother an account holder
+
+@category abuse.insult neg=keep valence=-3
+you [are|were|must be|people are|guys are|lot are] [<very>] [<det>] [<very>] [<daft>] <fool> :: 2.5 id=insult-you-fool
+  yes: you are an idiot
+  yes: customer> you're all clowns
+  yes: you stupid moron
+  yes: You people are a bunch of clowns
+  no: are you a dog owner
+  no: do you sell you know dog food
+  no: you are a monkey bars installer
+  except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|food|walker|sitter|bars|trap|farmer|collection|bin|can|day|lover|fish|run)
+  no: you rat trap sellers
+you [are|were|must be|people are|guys are|lot are] [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
+  yes: you are such an asshole
+  yes: you fucking bastards
+  no: are you Dick
+  no: thank you Dick for calling
+  no: you are Dick Miller I take it
+  except: (are|thank|do|can|will|would|did|have|were) you (dick|prick)
+  except: you are dick
+you are [<very>] (useless|pathetic|incompetent|brainless|clueless|worthless|stupid|dumb|disgusting|hopeless|moronic|idiotic|braindead|brain dead|thick|retarded) :: 2.5 id=insult-you-useless
+  yes: customer> you're all useless
+  yes: you are so incompetent
+  no: I feel useless without my phone
+  no: what you are saying is not stupid
+(you|you people|you guys|you lot) [are] [a bunch of|a pack of|nothing but] (liars|crooks|thieves|scammers|cheats|frauds|con artists|criminals|gangsters|bandits|swindlers|cowboys|robbers|vultures|leeches|bloodsuckers|amateurs) :: 2
+  yes: you are thieves
+  yes: you're nothing but crooks
+  no: do you insure against thieves
+  no: the thieves took my card
+you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bloody|fucking|filthy] (liar|crook|thief|scammer|cheat|fraud|con artist|con man|criminal|swindler|robber|racist|bigot|psycho|lunatic|waste of space|waste of time|waste of air|waste of oxygen|disgrace|embarrassment|nobody|joke|robot without a brain|pig|animal|monster|coward|piece of work) :: 2
+  yes: you are a liar
+  yes: you're such a joke
+  no: you are a fraud analyst I hope
+  no: do you have a liar's bench
+  except: you are a fraud (analyst|specialist|expert|agent|officer|investigator|team)
+  no: you are a fraud specialist
+[you] lying (sack of shit|bastard|bastards|bitch|pig|scum|thieves|crooks|toad|cow|company|cheats|little) :: 2
+  yes: you lying thieves
+  no: it was lying on the floor
+(bunch|pack|load|gang|band) of [<very>] [lying|stupid|useless|bloody|fucking|incompetent] (idiots|clowns|morons|crooks|thieves|liars|cowboys|amateurs|monkeys|jokers|scammers|criminals|con artists|muppets|imbeciles|losers|gangsters|cheats|numpties|fools) :: 2
+  yes: what a bunch of clowns
+  yes: a pack of lying thieves
+  no: a bunch of flowers
+  no: there are a bunch of monkeys at your zoo
+  except: (are|is|see|saw) a bunch of monkeys
+(~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
+  yes: which idiot sent me this
+  yes: morons the lot of them
+  no: we need an idiot-proof manual
+  no: this is not an idiot-proof manual
+  no: I am such an idiot, I typed it wrong
+  no: I felt like an idiot on the phone
+  no: I am not an idiot
+  no: the driver called me an idiot
+  no: do not treat me like an idiot
+  no: my idiot brother dropped it
+  no: he said idiot to me
+  except: (idiot|idiots) (proof|proofed|guide|guides|light|lights)
+  except: i (am|was|feel|felt|look|looked|sound|sounded) [now] [like] [not] [such|such a|such an|a|an|the|a complete|a total|a bit of an] (~idiot|~moron|~imbecile)
+  except: <told> <person> [a|an|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
+  except: <told> [the word] (~idiot|~moron|~imbecile|~cretin)
+  except: like [i am] [a|an|some kind of|a complete|a total] (~idiot|~moron|~imbecile)
+  except: my [own] (idiot|moron) (brother|sister|self|son|neighbour|neighbor|friend|cousin)
+(dumbass|dumbasses|dumb ass|jackass|jackasses|dickhead|dickheads|shithead|shitheads|douchebag|douchebags|scumbag|scumbags|arsehole|arseholes|asshole|assholes|wanker|wankers|tosser|tossers|twat|twats|twit|motherfucker|motherfuckers|fuckface|fuckwit|dipshit|knobhead|bellend|bell end|shitbag|asshat|fucktard|fucker|fuckers) :: 3 neg=block id=insult-lone-foul
+  yes: what an asshole
+  yes: put that dickhead on the phone
+  no: he called me an asshole
+  no: I was an asshole to your colleague
+  no: someone wrote asshole on my car
+  except: <told> <person> [a|an|such an|a complete|a total|a fucking] [<daft>] (dumbass|jackass|dickhead|shithead|douchebag|scumbag|arsehole|asshole|wanker|tosser|twat|twit|motherfucker)
+  except: <told> [the word] (dumbass|dickhead|shithead|asshole|arsehole|wanker|twat)
+  except: i (am|was) [such|being] [a|an|such an] (dumbass|jackass|dickhead|asshole|arsehole|twat)
+(bastard|bastards|bitch|bitches|cunt|cunts|prick|pricks|slut|sluts|whore|whores|son of a bitch|sons of bitches|son of a gun) :: 3 neg=block id=insult-lone-bastard
+  yes: those bastards took my money
+  yes: that son of a bitch hung up on me
+  no: he called my wife a bitch
+  no: I do not mean to bitch about it
+  no: he pricks the balloon
+  no: life is a bitch
+  except: <told> <person> [a|an|such a|a complete|a total|a fucking] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
+  except: (to|not|and) bitch [about]
+  except: (he|she|it|that|needle) pricks
+  except: (life|karma) is a bitch
+  no: karma is a bitch
+(stupid|dumb|useless|incompetent|pathetic|lazy|brainless|idiotic|worthless|arrogant|ignorant) (agent|agents|person|people|woman|man|girl|boy|cow|robot|rep|reps|representative|operator|driver|manager|supervisor|employee|employees|kid|child|colleague|colleagues|assistant|secretary|bot) :: 2 neg=block
+  yes: put the stupid woman back on
+  yes: your useless agents hung up again
+  no: that is a stupid mistake of mine
+  no: I am not a stupid person
+  no: it is a stupid question I know
+piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
+  yes: you piece of shit
+  yes: this phone is a piece of crap
+  no: it is a good piece of work
+  no: a piece of work is missing from the file
+  except: (good|great|nice|fine|excellent|beautiful|solid|a) piece of work
+(brain|brains) of (a|an) (pea|peanut|goldfish|monkey|donkey|sheep|fly|gnat) :: 2.5
+  yes: you have the brain of a goldfish
+(do you have|have you got|have you) [a|any|half a] (brain|brains|brain cell|brain cells) [at all] [in your head] :: 2
+  yes: do you have a brain at all
+  no: do you have a brain scan appointment
+  except: [do] [you] (have|got) [a|any] brain (scan|injury|tumour|tumor|surgery|surgeon|training|clinic|centre|center)
+(fat|ugly|filthy|dirty|smelly|old) (cow|pig|bitch|hag|bag|slob|bastard|bastards|pigs) :: 2.5 neg=block
+  yes: that fat cow hung up on me
+  no: I have a dirty bag to return
+  no: the old bag was replaced
+  except: (old|dirty|filthy|smelly) bag
+(waste of (space|oxygen|air|skin)|oxygen thief|brain donor|village idiot|court jester|retarded monkey|trained monkey|trained monkeys|glorified answering machine|talking parrot) :: 2.5
+  yes: what a waste of oxygen
+  yes: a trained monkey could do your job
+  no: that is a waste of time
+(nobody|no one) (likes|loves|cares about) you :: 2
+  yes: nobody cares about you
+  no: nobody likes your competitor
+you (should|ought to|deserve to) be (fired|sacked|ashamed|ashamed of yourself|shot|locked up|in prison|in jail) :: 1.5
+  yes: you should be ashamed of yourself
+  yes: you ought to be fired
+  no: you should be shot of the fees by May
+  except: be shot (of|in|at|on)
+shame on (you|you people|you all|your company) :: 1.5
+  yes: shame on you
+  no: it is a shame on the other hand
+how [<very>] (stupid|dumb|thick|dense|incompetent|useless|slow) (are|can) you [people|guys] [be] :: 2
+  yes: how stupid are you people
+  no: how slow is your line
+(you|your) (sick|twisted|filthy|evil|vile|nasty|miserable|wretched|pathetic|stupid|dumb|useless|fat|ugly|greedy|dirty) [little|old|fat|stupid] (man|woman|people|person|company|person|thing|bastard|bitch|git|cow|pig|freak|creep|crook|liar) :: 2.5
+  yes: you pathetic little man
+  yes: you greedy company
+  no: your sick man's allowance claim
+  except: your sick (man|woman|person|people)
+
+@category abuse.profanity neg=keep
+# mild: 0.5
+(damn|damned|dammit|damnit|damn it) :: 0.5
+  yes: where is my damn parcel
+  yes: damn it, not again
+  no: this is damn good
+  no: that was damn fast, thank you
+  no: damn right it works
+  no: hot damn
+  except: (damn|damned) (good|fine|well|near|right|fast|nice|great|easy|quick|impressive|helpful|sure|happy)
+  except: hot damn
+(goddamn|goddam|goddammit|goddamnit|god damn|god damned|god damn it) :: 0.75
+  yes: the goddamn thing broke again
+  no: god bless you
+(crap|crappy|crapped|crapping) :: 0.5
+  yes: the service is crap
+  yes: it is a crappy phone
+  no: we play craps
+(what|who|how|where|why|when) [in] (the|in) (hell|heck|devil|bloody hell) :: 0.5
+  yes: what the hell is going on
+  yes: where the hell is my order
+  no: what the help page says
+(bloody hell|hells bells|oh hell|oh hell no|hell no|like hell|for hells sake|the hell with|to hell with|as hell|the hell out of|the hell is) :: 0.5
+  yes: bloody hell that is a lot
+  yes: I am angry as hell
+  no: hell yes that is perfect
+  no: hello no problem
+bloody :: 0.5
+  yes: where is the bloody driver
+  no: I had a bloody nose after the fall
+  no: one bloody Mary please
+  no: you have been bloody brilliant
+  except: bloody (nose|mary|stool|stools|wound|bandage|discharge|diarrhoea|diarrhea|mess of blood|sunday)
+  except: bloody (brilliant|good|great|fantastic|marvellous|marvelous|lovely|amazing|well)
+(bugger|buggered|bugger all|sod it|sod this|sod all|blimey oh) :: 0.5
+  yes: oh bugger, it went off again
+(freaking|freakin|frigging|friggin|fricking|frickin|effing|flipping heck|flaming useless) :: 0.5
+  yes: I have been waiting a freaking hour
+  no: my son is freaking out about it
+  no: this is freaking amazing
+  except: freaking (out|amazing|awesome|great|good|brilliant|fantastic|cool|love)
+(that|this|it|they|you|which|service|company|really|all|still|so|network|line|app|website|support) (suck|sucks|sucked|blows) :: 0.5
+  yes: your service sucks
+  yes: this really sucks
+  no: it sucks up the dust well
+  no: the fan is on and it blows cold air
+  no: it blows a fuse
+  except: (it|that|this|which) (sucks|blows) (up|in|out|the|cold|hot|warm|air|a fuse|dust)
+(screwed|messed) (me|us|him|her|them) (over|around|about) :: 0.75
+  yes: you screwed us over
+  no: he screwed them together
+(screw|screwing) (this|that|them|it) :: 0.75
+  yes: screw this, I am leaving
+  no: screw this into the wall
+  no: you screw it on by hand
+  except: (screw|screwing) (this|that|them|it) (in|into|on|onto|to|back|together|down|tight|off|out)
+(ripped|rip|ripping) (me|us|people|customers|him|her|everyone) off :: 0.5
+  yes: you are ripping me off
+  no: I ripped the label off
+(ass|arse) :: 0.75 neg=block
+  yes: get your ass to work
+  yes: it is a pain in the ass
+  no: the as and the us
+  no: you saved my ass, thank you
+  except: (saved|saving|saves|save) (my|our|his|her) (ass|arse)
+(half assed|half arsed|smart ass|smartass|smart arse|lazy ass|bad ass attitude|fat ass|dumb ass company|stupid ass|sorry ass|arsed|cant be arsed) :: 1
+  yes: that was a half-assed repair
+(for (god|gods|christ|christs|fuck|fucks|jesus|heaven|heavens|pete|petes) sake|for crying out loud|jesus christ|jesus h christ|christ almighty|jeez) :: 0.5
+  yes: for God's sake just send it
+  yes: Jesus Christ how long does it take
+  no: the Church of Jesus Christ booked the hall
+  no: my son Jesus
+  except: (of|lord|in|about|our) jesus christ
+(pissed off|pissing me off|pisses me off|piss me off|pissed) :: 0.75
+  yes: I am really pissed off
+  no: the cat was hissed off
+piss off :: 1.5
+  yes: oh piss off
+  no: I did not want to piss off anybody
+  except: (to|will|not|would) piss off
+(bollocks|bullocks to|load of tosh|balls up|cock up|cocked up|cocking it up) :: 0.75
+  yes: that is complete bollocks
+  yes: it is one cock-up after another
+(bull|complete bull|total bull|load of bull) $ :: 0.5
+  yes: that is bull
+  no: I sold the bull
+  no: our mascot is the bull
+  except: (the|a|pit|red|my|our|mr|mrs|sitting) bull
+  no: I drink Red Bull
+# strong: 1.5–2
+(bullshit|bullshitting|bullshitter|horseshit|horse shit|bull shit|batshit|dogshit|dog shit|chickenshit|apeshit) :: 1.5
+  yes: that is bullshit and you know it
+  no: my dog had a walk
+(shit|shits|shitty|shitting|shittiest|shitshow|shit show|shitstorm|shite|shitload) :: 1.5
+  yes: this is a shit service
+  yes: I had a shitty day with you
+  no: the shirt is fine
+  no: he used the word shit
+  except: the word [shit|shite]
+(no shit|holy shit|oh shit|good shit|the shit) :: 1
+  yes: oh shit I dropped it
+~fuck :: 2
+  yes: I don't give a fuck
+  yes: where is my fucking money
+  no: someone sprayed fuck on my van
+  except: (sprayed|wrote|written|read|says|reads|the word) fuck
+(fuckin|fucken|fuckup|fuckups|clusterfuck|mindfuck|fuckery|motherfucking|motherfuckin|fuckall|unfuckingbelievable|absofuckinglutely) :: 2 id=profanity-fuck-forms
+  yes: they fucked it up again, what a clusterfuck
+fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
+  yes: fuck off
+  yes: fuck this company
+(go fuck yourself|go screw yourself|go f yourself|get fucked|get stuffed|get bent|suck my (dick|cock|balls)|eat shit|blow me) :: 2
+  yes: you can get stuffed
+  yes: eat shit
+(bitching|bitchy|cock|cocksucker|cocksuckers|dickish|pricking about|tits up|balls to that|jerk off|jackoff) :: 1.5 neg=block
+  yes: stop bitching at me
+  no: the stop cock is under the sink
+  no: the cock crows
+  no: it went tits-up
+  except: (stop|ball|the|pet|a) cock
+  except: went tits up
+(wtf|w t f|stfu|gtfo|ffs|lmfao|omfg|fml|fkn|fking|fckn) :: 1.5
+  yes: wtf is this
+  yes: answer me ffs
+  no: the WTO and the FSS
+(expletive|expletives|profanity|profanities) (deleted|removed|redacted|bleeped|filtered) :: 1.5
+  yes: I want my expletive deleted money
+  no: your profanity filter hid my mail
+  no: we ask you to stop using abusive language
+(screw up|screwed up|screwing up|messed up big time) :: 0.5
+  yes: you screwed up my order
+  no: I screwed the lid on
+
+@category abuse.hate neg=keep valence=-4
+# Attacks on people for what they are, without a slur.
+(go|get|fuck off|piss off|sent|send you|ship you) [back|right back] to (your|your own|whatever|the) [fucking|bloody|damn|own|shithole|third world] (country|jungle|continent|island|swamp|shithole|place you came from|country you came from) :: 4
+  yes: go back to your country
+  yes: why don't you go back to whatever shithole
+  no: I go back to my country in May
+  no: when do you fly back to your country sir
+  no: do I get back to the place you came from
+  except: (i|we|fly|travel|flight|when) (go|get) back to (your|the)
+go back to where you came from :: 4
+  yes: go back to where you came from
+  no: go back to where you saved the file
+go back to (africa|china|india|mexico|pakistan|asia|the philippines|poland|russia|arabia|your village) :: 4 neg=block
+  yes: go back to India
+  no: I have to go back to India in June
+  no: my parcel will go back to China
+  except: (i|we|to|will|can|not|they|it|would|must|should|could|you|and|parcels|flights) go back to (africa|china|india|mexico|pakistan|asia|the philippines|poland|russia|arabia)
+(you|your kind|you people|these people|those people|foreigners|immigrants) (do not belong|should not be|should not be allowed|have no business|are not welcome) (here|in this country|in our country|on this earth|to breathe|to live) :: 4
+  yes: you people should not be in this country
+  no: these people should not be charged
+i [<very>] hate (foreigners|immigrants|muslims|jews|christians|blacks|black people|whites|white people|mexicans|indians|asians|arabs|gays|gay people|lesbians|homosexuals|women|trans people|the disabled|disabled people|poor people|old people) :: 4
+  yes: I hate foreigners
+  no: I hate waiting
+  no: I hate it when foreigners are treated like that
+  no: I hate paying for this
+i [<very>] (hate|despise|loathe|detest) (you|you people|you all|you guys|all of you|every one of you) :: 4
+  yes: I hate you
+  yes: I hate you people so much
+  no: I hate waiting
+  no: I hate your hold music
+  no: I hate you had to wait for me
+  no: I would hate you to lose it
+  except: (would|i) hate (you|you guys) (had|have|to|having|being|were|are)
+(filthy|dirty|stinking|fucking|bloody|damn|stupid|lazy) (foreigner|foreigners|immigrant|immigrants|muslim|muslims|jew|jews|mexican|mexicans|indian|indians|arab|arabs|chinese|pakistani|african|africans|gays|blacks|gypsies|gypsy|peasant|peasants|heathen|infidel|infidels) :: 4 neg=block
+  yes: another bloody foreigner on the phone
+  no: the driver called her a dirty immigrant
+  no: the dirty dishes in the Indian restaurant
+  except: <told> <person> [a|an] (filthy|dirty|stinking|fucking|bloody|damn|stupid|lazy) (foreigner|immigrant|muslim|jew|mexican|indian|arab|pakistani|african|gypsy|peasant)
+(all|you|those|these) (muslims|jews|mexicans|indians|arabs|blacks|gays|foreigners|immigrants|africans|asians|gypsies|women) are [<very>] [all] (the same|criminals|thieves|terrorists|liars|animals|lazy|stupid|dirty|cheats|rapists|scum|vermin) :: 4
+  yes: those foreigners are all thieves
+  no: these women are lovely
+(get|put|give) me [on to|through to|on] (a man|a real man|a male agent|a white person|a real american|someone white) :: 1.5 neg=block
+  yes: put me through to a man
+  no: get me a manager
+(people|someone|a person|women|men) like (you|you people) (should|ought|deserve|do not deserve) [not] [to] [be] (die|exist|dead|killed|breathe|live|gassed|shot|hanged|hung|deported|locked up|burned|burnt) :: 4
+  yes: people like you should not exist
+  no: people like you should get a bonus
+(hope|wish) (you|your whole family|your family|your children|your kids|you all) ...2 (die|dies|dead|get cancer|get run over|rot|choke|burn|suffer|crash) :: 4
+  yes: I hope you die
+  yes: I hope your family gets to rot
+  no: I hope you did not suffer too much
+  no: I hope you do not suffer from it
+  except: hope you [do|did] not ...1 (suffer|die|choke|burn|crash)
+(die|drop dead) [you] (bitch|bastard|scum|pig|in a fire|in hell) :: 4
+  yes: die in a fire
+  no: the battery will die in a day
+
+@category abuse.slur neg=block valence=-4
+# A small, closed set: the group slurs that reviewers of calls must be able to find. They are here to be
+# detected, never to be shown: reports print the category, not the word. Additions go through the QA
+# lead; an ambiguous word (a name, a dish, a place) does not belong here. A slur that a caller reports,
+# spells or quotes is no abuse by that caller, hence neg=block and the exceptions of every entry.
+(nigger|niggers|nigga|niggas) :: 4
+  yes: get that nigger off the phone
+  no: someone called me a nigger in your shop
+  no: he used the word nigger
+  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (nigger|nigga)
+  except: (word|slur|term|name|used) (nigger|nigga|niggers)
+  except: <told> [the word] (nigger|nigga)
+  no: she said nigger to my son
+(faggot|faggots|dyke|dykes|tranny|trannies|poofter|poofters) :: 4
+  yes: listen you faggot
+  no: your driver called him a faggot
+  no: the dykes keep the water out
+  no: my name is Dyke
+  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (faggot|dyke|tranny|poofter)
+  except: (the dykes|is dyke|mr dyke|mrs dyke|ms dyke|van dyke)
+  except: (word|slur|term|used) (faggot|dyke|tranny)
+  no: he used the slur faggot
+(paki|pakis|raghead|ragheads|towelhead|towelheads|camel jockey|sand monkey) :: 4
+  yes: another paki on the line
+  no: the man at the desk called me a paki
+  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (paki|raghead|towelhead)
+  except: (word|slur|term|used) (paki|raghead|towelhead)
+  no: he used the word paki
+(kike|kikes|spic|spics|wetback|wetbacks|beaner|beaners|chink|chinks|gook|gooks) :: 4
+  yes: go away you wetback
+  no: there is a chink in the armour
+  no: he called my wife a spic
+  except: (chink|chinks) in
+  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (kike|spic|wetback|beaner|chink|gook)
+(retard|retards|retarded|mongoloid|spastic|spaz) :: 4
+  yes: talk to me you retard
+  no: they called my daughter a retard
+  no: we sell flame retardant covers
+  no: he has a spastic bladder
+  no: he wrote retard on my file
+  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (retard|spastic|spaz|mongoloid)
+  except: <told> [the word] (retard|retarded|spastic)
+  except: spastic (bladder|colon|paralysis|gait|muscle|muscles|diplegia)
+
+@category abuse.threat neg=keep valence=-4
+# Violence and intimidation, each with tag=threat for the safety route. A lawsuit, a regulator or a bad
+# review is a customer's right, never a threat of this kind. Talk of self-harm is not abuse at all
+# (topic.safety finds it).
+@class shall = will|am going to|am gonna|would|could|shall|want to|should|might|swear i will|swear to god i will|am coming to
+(i|we|someone|somebody|my brother|my boys|my guys|he) <shall> [fucking|bloody|just|personally|literally] (kill|murder|strangle|stab|shoot|choke|hurt|harm|beat|punch|slap|smash|bash|hit|attack|destroy|burn|bury|rape|cut|skin|slaughter|execute) (you|you all|all of you|your family|your kids|your children|your wife|every one of you|you people|your face|your head|that agent|that driver|the driver|that manager|him|her|them) :: 5 tag=threat
+  yes: I will kill you
+  yes: I'm going to fucking punch your face
+  yes: if he comes back I will shoot the driver
+  no: I will hit you up tomorrow
+  no: I could murder a coffee
+  no: I will kill the process
+  no: I will beat you to the shop
+  no: my wife would kill me if I forgot
+  no: I want to hit them with a review
+  no: I will cut you a check
+  no: I could hurt him by accident, says the doctor
+  except: hit (you|them|him|her) (up|with|back)
+  except: beat (you|him|her|them) to
+  except: cut (you|him|her|them) (a|off|in|out|some)
+  except: hurt (you|him|her|them) by
+  no: I will cut you off from the offers
+  no: my brother might shoot you a mail
+  except: shoot (you|him|her|them) (a|an|the|over|my|some)
+(you|your manager|your boss|that driver|he|she) (deserve|deserves|ought|needs|need) (to die|to be killed|to be shot|to be beaten|a bullet|a beating|to burn) :: 4 tag=threat
+  yes: you deserve to die
+  no: you deserve a raise
+(kill|killing|murder|hang|shoot) (yourself|yourselves) :: 4 tag=threat
+  yes: go kill yourself
+  no: do not kill yourself over it, tomorrow is fine
+  no: please do not hang yourself up on the details
+  except: not (kill|killing|hang|shoot) yourself
+(kys|k y s) :: 4 tag=threat
+  yes: kys loser
+  no: the keys are here
+i know (where you|where your family|where your kids|where your children|which bus you|what car you) (live|lives|live and work|work|works|go to school|park|take|drive|sit) :: 4 tag=threat
+  yes: I know where you live
+  no: do you know where you live in our system
+  no: I know where your office is
+i (know|have got|have|found|find|found out) (your|out your) (home address|address and|real name|face|family) ...2 (and|now|out there|so) (i|watch|you|be|we) :: 4 tag=threat
+  yes: I have your home address and I will use it
+  no: I have your address on the invoice
+i (will|am going to|can|shall) [fucking|personally] (find|hunt|track|trace) (you|you down|out where you live|your family|your house|you all) [down] :: 4 tag=threat
+  yes: I will find you
+  yes: I'm going to hunt you down
+  no: I will find you a better price
+  no: I can find you on the map
+  no: let me see whether I can find you in the system
+  no: how can I find you
+  no: I will find you the order number
+  except: find you (a|an|the|in|on|on the|under|another|some|something|someone|one|two|that|this|at|here|by|with|my|it|online)
+  except: (how|where|whether|if|when|see|so|hope|think) i (can|will|shall) (find|trace|track) (you|you all)
+i (will|am going to|am|shall|might|could) [fucking|just] (come|coming|drive|driving|drop) (down|over|by|round|around) [there|to your office|to your shop|to your store|to your branch|and|to the office|to your call centre|to your call center] [and|with|there and] (kill|shoot|burn|beat|smash|sort you|hurt|teach you|a gun|a knife|a bat|a baseball bat|my gun|blow|trash|wreck|destroy|break|show you|drag you) :: 5 tag=threat
+  yes: I will come down there and smash the place
+  yes: I'm coming over with a baseball bat
+  no: I will come down there and collect it
+  no: I could drive over and show you the receipt
+  except: show you (the|my|a|what|how|it|that|this)
+(burn|blow|torch|bomb) [up|down] (your|the|this|that|their) [whole|entire|bloody|fucking|damn] (place|office|building|house|shop|store|branch|company|call centre|call center|headquarters) [down|up] :: 5 tag=threat
+  yes: I will burn your office down
+  yes: someone should blow up the whole building
+  no: will the candle burn the house down
+  no: it could burn down the house, the fuse is that hot
+  except: (candle|charger|battery|fuse|boiler|heater|it|toaster|cable|that|this|phone|which) [will|would|could|can|might|may|did|nearly|almost] (burn|blow) [up|down] (your|the|this|that|their) [whole|entire] (place|building|house|office) [down|up]
+  except: not (burn|blow) [up|down] (the|your) house [down|up]
+  no: so that you do not burn the house down
+(there is|i have|i have got|i planted|i put) [a] (bomb|bombs|explosive|explosives|gun|rifle|shotgun) (in|at|for|and|with|under) (your|the|you|me|a|i) :: 5 tag=threat speaker=customer
+  yes: there is a bomb in your building
+  no: I have a gun safe to return
+(bring|get|grab|load|fetch) my (gun|rifle|shotgun|knife|bat) :: 5 tag=threat
+  yes: next time I bring my gun
+  no: may I bring my gun safe back
+  no: can you get my bat delivered
+  except: my (gun|knife) (safe|case|block|set|cover|rack)
+  except: (can|could|please|did|when|will|where) [you|i|do] [i] get my (bat|knife|rifle|gun|shotgun)
+(you|your boss|your company|all of you) (will|are going to|shall) [<very>] (regret this|regret it|regret the day|be sorry|wish you were never born|wish you had never|be dead|die for this|pay dearly|pay with your) :: 4 tag=threat speaker=customer
+  yes: you will regret this
+  yes: you're going to be sorry
+  no: you will not regret this, it is a great phone
+  no: I think you will be sorry to hear it
+  no: agent> you will regret it if the cover lapses
+  except: will be sorry (to|for|about|that|if)
+you (will|are going to) pay for (this|that|what you did|what you have done) $ :: 4 tag=threat speaker=customer
+  yes: you will pay for this
+  no: I hope that you will pay for this
+  no: agent> you will pay for this
+  no: do you think you will pay for that
+  except: (hope|so|and|expect|believe|if|that|when|think|assume|said|confirm|means) you (will|are going to) pay for (this|that)
+(watch your back|you better watch out|you had better watch out|you should watch your back|sleep with one eye open|i am watching you|look over your shoulder|you are a dead man|you are dead meat|you are dead|you are so dead) :: 4 tag=threat
+  yes: you better watch out
+  yes: watch your back
+  no: watch your back when you lift it
+  no: I thought you are dead wrong
+  except: watch your back (when|while|if|as|with)
+  except: you are [so] dead (right|wrong|on|certain|sure|set|keen|tired|against)
+(wait|just wait|you wait) (until|till|and see when) (i|we|my lawyer and i) (get|come|am|find|get my hands on|see) (you|there|down there|over there|hold of you|my hands on you) :: 4 tag=threat
+  yes: just wait until I get my hands on you
+  no: please wait until I get there
+  no: wait till I find you the number
+  except: (please|can you|could you|will|would you|to|they|i) wait (until|till) (i|we) (get|come|am|find|see) (there|you|down there|over there)
+  except: wait (until|till) i (find|get) you (the|a|an|that|some|in|on)
+  no: wait till I get you a form
+(break|breaking|broke|snap) your (neck|neck for|legs|arms|face|skull|nose|jaw|fingers|knees|bones) :: 4 tag=threat
+  yes: I'll break your neck
+  no: when did you break your leg
+  no: did you break your arms in the accident
+  except: (did|you|to|not|may|might|could|when|how|can) break your (neck|legs|arms|nose|jaw|fingers|knees|bones)
+(beat|knock|kick|smash|bash|punch) (the|your) (shit|crap|hell|living daylights|teeth|head|face|ass|arse|brains|lights|skull) (out|in|off) [of] [you] :: 4 tag=threat
+  yes: I'd beat the crap out of you
+  yes: he will kick your teeth in
+  no: they knock the price down
+  no: your price beats the crap out of theirs
+(put|send) (you|him|her|them|your driver) in (the hospital|hospital|a wheelchair|the ground|a box|a coffin|a body bag|a grave) :: 4 tag=threat
+  yes: I'll put you in hospital
+  no: the doctor wants to put him in hospital
+  except: (doctor|doctors|ambulance|wants|had|have|need|needs|stress|it|that) [to] (put|send) (you|him|her|them) in (hospital|the hospital)
+(your|you) [people|guys|family|families|children|kids] (are|is|will|should|had better) not [be] safe :: 4 tag=threat speaker=customer
+  yes: you people are not safe
+  no: your data is not safe
+(shoot up|shooting up|gun down|mow down|blow away) (the|your|this|that|everyone|all) [of] [you] (office|place|building|school|shop|store|branch|in|call centre|call center|people|there|you) :: 5 tag=threat
+  yes: someone will shoot up the place
+  no: shoot me an email
+  no: the prices shoot up every year
+(leave|put) a (dead|bullet|severed) [animal|rat|bird|hole] (on|in|at) your (doorstep|door|head|desk|car|mail) :: 5 tag=threat
+  yes: I'll put a bullet in your head
+
+@category abuse.obfuscated neg=keep valence=-3
+# Masked and misspelt abuse. All patterns are bounded and have no back-reference; each needs at least
+# one symbol or digit where the plain word has a letter, so plain words stay with the entries above.
+/f[*#@$%!._-]{1,4}(?:c?k|ck)(?:s|ed|er|ers|in|ing|face|wit)?/ :: 2
+  yes: what the f**k is this
+  yes: I want my f-cking money
+  no: see footnote f* for details
+/f\*{2,8}(?:ing|ed|er|in|s)?/ :: 2
+  yes: f*** you
+  yes: where is my f***ing parcel
+/f[uv]?[*]{1,3}(?:ing|in|ed|er)/ :: 2
+  yes: this fu*ing app
+/(?:phuck|fvck|fuxk|fuq|fukc|fucc|fuk|fck|fvk|phuk|feck)(?:s|ed|er|ers|in|ing|you)?/ :: 2
+  yes: fvck this
+  yes: fuk you guys
+  no: the folks at the desk
+/f[ ._-]u[ ._-]c[ ._-]k/ :: 2
+  yes: f u c k you
+  no: f u r n
+/(?:5h[i1!]t|sh[1!*@#]t|s[*#@]{1,3}t|\$h[i1!*]t|sh\*{1,6})(?:s|ty|e|ting)?/ :: 1.5
+  yes: this is sh1t
+  yes: your $hit service
+  yes: what a load of s**t
+  no: size s and t shirts
+  no: the set is here
+/s\*{3,8}(?:ty|t)?/ :: 1.5
+  yes: total s***
+  no: the plan S* costs more
+/s[ ._-]h[ ._-]i[ ._-]t/ :: 1.5
+  yes: s h i t happens with you guys
+/(?:bullsh|bulls|bull ?sh)[*1!@#]{1,4}t?/ :: 1.5
+  yes: that is bullsh*t
+/b[*#@!1]{1,4}t?ch(?:es|y|ing)?/ :: 2.5
+  yes: you b*tch
+  yes: listen b1tch
+  no: batch 12 is here
+/b\*{3,6}(?:es|y)?/ :: 2
+  yes: that b**** hung up
+/(?:a[$5]{2}|@[s$]{2}|as\*|a\*s|a\*{2,4})[ -]?(?:h[o0*@]le|h\*{1,4}|hat|wipe)?s?/ :: 2
+  yes: what an a$$hole
+  yes: you are an a**
+/(?:a[$5]{2}|@[s$]{2}|as\*|a\*s|a\*{2,4}|ass|arse)[ -]?h(?:0le|\*{1,4}le|\*{1,4}|@le)s?/ :: 2.5
+  yes: assh*le
+  yes: assh0le customer service
+/(?:d[!1*@#]{1,3}ck|d\*{2,4}k|d1k)(?:head|heads|s)?/ :: 2.5
+  yes: you d1ckhead
+  yes: stop being a d!ck
+  no: the deck and the dock
+/(?:c[*#@!]{1,3}nt|cvnt|c\*{2,4}t|kunt|cnut)s?/ :: 3
+  yes: you c*nt
+  no: I cant see it
+/(?:w[*@#4]{1,3}nker|w\*{2,6}r|tw[*@4]t|pr[!1*]ck|b[*@#4]st[*@#4a]rd|b\*{2,6}d|wh[0*]re|sl[*]t)s?/ :: 2.5
+  yes: you w*nker
+  yes: b@stards all of you
+  no: brand new
+/(?:m[*0@]r[o0*]ns?|mor[0*]ns?|[1!*]d[i1!*][o0*]ts?|id[1!*][o0*]ts?|idi[0*]ts?|[1]diots?|st[*]p[i1*]d|stup[1!*]d|us[3*]l[e3*]ss)/ :: 2
+  yes: you stup1d m0ron
+  yes: 1diot
+  no: the id is 10 digits
+/(?:p[*!1@]ss|p\*{2,4})(?:ed|ing)?(?: off)?/ :: 1
+  yes: I am p*ssed off
+  no: the pass and the puss
+/(?:cr[*@4]p|d[*@4]mn|d\*{2}n|h[*3]ll|g[*0]dd[*a]mn|bl[*0]{1,2}dy|s[*]cks)(?:y|it|ed)?/ :: 0.5
+  yes: this is cr@p
+  yes: d*mn it
+  no: a drop of oil
+/n[*1!@#]{1,3}gg[e3*]?[ra]s?|n\*{3,6}r|f[*@4]gg?[o0*]ts?|r[*3]t[a4*@]rd(?:ed|s)?|ret[*4@]rd(?:ed|s)?/ :: 4
+  yes: you f@ggot
+  yes: are you r3tarded
+  no: the nugget order
+/(?:@#|#@|\$%|%\$|#\$|\$#|@\$|&%|%&|!@)[@#$%&*!]{2,8}/ :: 1.5
+  yes: what the @#$% is this
+  no: the card ends in ****1234
+  no: that is 100% right!!
+/(?:k1ll|ki11|k!ll|k\*ll|mvrder|murd3r)(?:ing)? (?:you|u|your)/ :: 4 tag=threat
+  yes: i will k1ll you
+/(?:mother|mutha|motha)[ -]?f(?:\*{1,8}|[*#@$%!]{1,4}c?k)(?:er|ers|ing|a|as)?/ :: 3
+  yes: you mother f***er
+/(?:eff|f)(?:ing|'n|-ing) (?:joke|idiots?|morons?|useless|ridiculous|stupid|company|phone|bill)/ :: 1
+  yes: this is an effing joke
+  no: the surfing joke
