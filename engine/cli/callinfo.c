@@ -1,0 +1,73 @@
+/* callinfo.c - what is known of the call that is being read, gathered from its lines. */
+#include "cli/callinfo.h"
+
+#include <string.h>
+
+void tn_callinfo_free(tn_callinfo *info)
+{
+    tn_keep_free(&info->keep);
+}
+
+bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
+{
+    tn_keep_drop(&info->keep);
+    memset(info->fields, 0, sizeof info->fields);
+    info->label_count = 0;
+    info->utterances = 0;
+    info->split = false;
+    info->open = tn_keep_text(&info->keep, id, &info->id);
+    return info->open;
+}
+
+static bool same(tenor_str a, tenor_str b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
+{
+    for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
+        if (record->fields[i].size > 0 && info->fields[i].size == 0 &&
+            !tn_keep_text(&info->keep, record->fields[i], &info->fields[i]))
+            return false;
+    for (size_t i = 0; i < record->label_count; i++) {
+        size_t k = 0;
+        while (k < info->label_count && !same(info->labels[k].name, record->labels[i].name))
+            k++;
+        if (k < info->label_count || info->label_count == TENOR_IO_MAX_LABELS)
+            continue;
+        if (!tn_keep_text(&info->keep, record->labels[i].name, &info->labels[k].name) ||
+            !tn_keep_text(&info->keep, record->labels[i].value, &info->labels[k].value))
+            return false;
+        info->label_count++;
+    }
+    return true;
+}
+
+bool tn_callinfo_close(tn_callinfo *info, tn_block *block)
+{
+    info->open = false;
+    tn_call_end *end = tn_block_end(block);
+    if (!end)
+        return false;
+    end->before = block->turn_count;
+    end->utterances = info->utterances;
+    end->split = info->split;
+    if (!tn_keep_text(&block->keep, info->id, &end->call_id))
+        return false;
+    for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
+        if (info->fields[i].size > 0 && !tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
+            return false;
+    if (info->label_count == 0)
+        return true;
+    end->labels = tn_keep_room(&block->keep, info->label_count * sizeof *end->labels);
+    if (!end->labels)
+        return false;
+    for (size_t i = 0; i < info->label_count; i++) {
+        if (!tn_keep_text(&block->keep, info->labels[i].name, &end->labels[i].name) ||
+            !tn_keep_text(&block->keep, info->labels[i].value, &end->labels[i].value))
+            return false;
+        end->label_count = i + 1;
+    }
+    return true;
+}

@@ -1,0 +1,29 @@
+/* callinfo.h - what is known of the call that is being read, gathered from its lines. */
+#ifndef TN_CLI_CALLINFO_H
+#define TN_CLI_CALLINFO_H
+
+#include "tenor_io.h"
+
+#include "cli/block.h"
+#include "cli/keep.h"
+
+typedef struct tn_callinfo {
+    bool open, split;
+    uint64_t hash, utterances;
+    tenor_str id;
+    tenor_str fields[TENOR_IO_FIELD_COUNT];
+    tenor_io_label labels[TENOR_IO_MAX_LABELS];
+    size_t label_count;
+    tn_keep keep; /* owns the text above */
+} tn_callinfo;
+
+/* A zeroed tn_callinfo is ready for use. */
+void tn_callinfo_free(tn_callinfo *info);
+/* A new call begins. False where there is no memory, as below. */
+bool tn_callinfo_open(tn_callinfo *info, tenor_str id);
+/* Take over what this line knows and no line before it did: the first word on each matter stands. */
+bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record);
+/* The call is over: put it into the block, behind the turns that are there. */
+bool tn_callinfo_close(tn_callinfo *info, tn_block *block);
+
+#endif

@@ -1,0 +1,176 @@
+/* callout.c - records of calls, made in order from scored blocks: as JSON Lines or as a table. */
+#include "cli/callout.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/terminal.h"
+
+#define ID_COLUMNS 18
+#define AGENT_COLUMNS 12
+#define QUEUE_COLUMNS 12
+#define NUMBER_COLUMNS 9
+
+bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, bool table)
+{
+    *out = (tn_callout){.lexicon = lexicon, .writer = writer, .table = table};
+    return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK &&
+           tenor_call_new(&out->call, lexicon, NULL, NULL) == TENOR_OK;
+}
+
+void tn_callout_free(tn_callout *out)
+{
+    tenor_call_free(out->call);
+    tenor_io_buffer_free(out->bytes);
+    *out = (tn_callout){0};
+}
+
+/* ---- the table ---- */
+
+static bool put(tn_callout *out, const char *text)
+{
+    return tenor_io_buffer_put(out->bytes, tn_terminal_str(text)) == TENOR_OK;
+}
+
+/* Text in a cell of so many columns: cut, with an ellipsis, where it is longer; nothing that drives a terminal. */
+static bool put_text(tn_callout *out, tenor_str text, size_t columns)
+{
+    if (text.size == 0)
+        text = tn_terminal_str("-");
+    bool cut = tn_terminal_columns(text) > columns;
+    size_t at = 0, fine = true;
+    for (size_t i = 0; i < text.size && fine;) {
+        bool fit;
+        size_t used = tn_terminal_step(text.data + i, text.size - i, &fit);
+        tenor_str step = {text.data + i, used};
+        if (!fit || *step.data == '\t')
+            step = tn_terminal_str("\xEF\xBF\xBD");
+        size_t width = tn_terminal_columns(step);
+        if (cut && at + width > columns - 1)
+            break;
+        fine = tenor_io_buffer_put(out->bytes, step) == TENOR_OK;
+        at += width;
+        i += used;
+    }
+    if (cut && fine)
+        fine = put(out, "\xE2\x80\xA6");
+    for (at += cut; at < columns + 1 && fine; at++)
+        fine = put(out, " ");
+    return fine;
+}
+
+static bool put_cell(tn_callout *out, const char *text)
+{
+    char cell[64];
+    snprintf(cell, sizeof cell, "%*.*s ", NUMBER_COLUMNS, NUMBER_COLUMNS, text);
+    return put(out, cell);
+}
+
+/* Units of 1e-4 with two decimals, halves away from zero: a table is for reading. */
+static void two_decimals(char *text, size_t size, int64_t value, const char *mark)
+{
+    uint64_t cents = ((value < 0 ? 0 - (uint64_t)value : (uint64_t)value) + 50) / 100;
+    snprintf(text, size, "%s%llu.%02llu%s", value < 0 && cents > 0 ? "-" : "", (unsigned long long)(cents / 100),
+             (unsigned long long)(cents % 100), mark);
+}
+
+static bool put_maybe(tn_callout *out, tenor_maybe number, const char *mark)
+{
+    char text[40] = "-";
+    if (number.known)
+        two_decimals(text, sizeof text, number.value, mark);
+    return put_cell(out, text);
+}
+
+static bool write_header(tn_callout *out)
+{
+    out->header_written = true;
+    if (!put_text(out, tn_terminal_str("call"), ID_COLUMNS) || !put_text(out, tn_terminal_str("handled by"), AGENT_COLUMNS) ||
+        !put_text(out, tn_terminal_str("queue"), QUEUE_COLUMNS) || !put_cell(out, "turns") ||
+        !put_cell(out, "customer") || !put_cell(out, "shift") || !put_cell(out, "agent"))
+        return false;
+    for (size_t i = 1; i < tenor_lexicon_dimension_count(out->lexicon); i++) {
+        char name[NUMBER_COLUMNS + 1];
+        tenor_dimension dimension;
+        if (!tenor_lexicon_dimension(out->lexicon, i, &dimension))
+            continue;
+        snprintf(name, sizeof name, "%.*s", (int)dimension.name.size, dimension.name.data);
+        if (!put_cell(out, name))
+            return false;
+    }
+    return put(out, "\n");
+}
+
+/* Points of a tone per 100 words: the agent's, or, marked with *, the customer's where these weigh more. */
+static bool put_tone(tn_callout *out, size_t dimension)
+{
+    tenor_maybe agent = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_AGENT, dimension);
+    tenor_maybe customer = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_CUSTOMER, dimension);
+    tenor_maybe unknown = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_UNKNOWN, dimension);
+    int64_t of_agent = !agent.known ? 0 : agent.value < 0 ? -agent.value : agent.value;
+    int64_t of_customer = !customer.known ? 0 : customer.value < 0 ? -customer.value : customer.value;
+    if (of_customer > of_agent)
+        return put_maybe(out, customer, "*");
+    return put_maybe(out, agent.known ? agent : unknown.known ? unknown : customer, "");
+}
+
+static bool write_row(tn_callout *out, const tn_call_end *end)
+{
+    tenor_call_summary summary;
+    char agents[64] = "", turns[24];
+    tenor_call_read(out->call, &summary);
+    for (size_t i = 0, n = 0; i < summary.leg_count && n < sizeof agents - 1; i++) {
+        tenor_leg leg;
+        if (tenor_call_leg(out->call, i, &leg) && leg.agent_id.size > 0)
+            n += (size_t)snprintf(agents + n, sizeof agents - n, "%s%.*s", n ? "," : "", (int)leg.agent_id.size,
+                                  leg.agent_id.data);
+    }
+    snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns, end->split ? "/" : "");
+    /* Where no roles are known, what is known of the unknown stands in the customer's place. */
+    bool roles = summary.agent.turns + summary.customer.turns > 0;
+    if (!put_text(out, end->call_id, ID_COLUMNS) || !put_text(out, tn_terminal_str(agents), AGENT_COLUMNS) ||
+        !put_text(out, end->fields[TENOR_IO_FIELD_QUEUE], QUEUE_COLUMNS) || !put_cell(out, turns) ||
+        !put_maybe(out, roles ? summary.customer.level : summary.unknown.level, "") ||
+        !put_maybe(out, roles ? summary.customer.shift : summary.unknown.shift, "") ||
+        !put_maybe(out, summary.agent.level, ""))
+        return false;
+    for (size_t i = 1; i < tenor_lexicon_dimension_count(out->lexicon); i++)
+        if (!put_tone(out, i))
+            return false;
+    return put(out, "\n");
+}
+
+/* ---- both forms ---- */
+
+static bool write_call(tn_callout *out, const tn_call_end *end)
+{
+    if (out->table)
+        return (out->header_written || write_header(out)) && write_row(out, end);
+    tenor_io_call_record record = {end->call_id, out->call,        end->utterances, end->fields,
+                                   end->labels,  end->label_count, end->split};
+    return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
+}
+
+bool tn_callout_block(tn_callout *out, const tn_block *block)
+{
+    tenor_io_buffer_clear(out->bytes);
+    size_t end = 0;
+    for (size_t i = 0; i <= block->turn_count; i++) {
+        for (; end < block->end_count && block->ends[end].before == i; end++) {
+            if (!write_call(out, &block->ends[end]))
+                return false;
+            tenor_call_reset(out->call);
+        }
+        /* A turn in no call is followed by no end: it must not stay for the call behind it. */
+        if (i < block->turn_count && block->turns[i].call_id.size > 0 &&
+            tenor_call_add(out->call, &block->turns[i].segment, &block->scores[i]) != TENOR_OK)
+            return false;
+    }
+    return true;
+}
+
+bool tn_callout_finish(tn_callout *out)
+{
+    tenor_io_buffer_clear(out->bytes);
+    return !out->table || out->header_written || write_header(out);
+}

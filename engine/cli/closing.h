@@ -1,0 +1,21 @@
+/* closing.h - the summary at the end of a run: what was read, what was rejected, and loudly what was missing. */
+#ifndef TN_CLI_CLOSING_H
+#define TN_CLI_CLOSING_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "cli/feed.h"
+
+typedef struct tn_closing {
+    const tn_feed_counts *counts;
+    uint64_t automated, regex_limited;
+    bool joined;         /* segments could be joined into turns */
+    bool calls_asked;    /* --calls was given */
+    const char *rejects; /* path of the rejects file; NULL: none */
+    double seconds;      /* of the run; below 0: not to be said */
+} tn_closing;
+
+void tn_closing_print(FILE *file, bool colour, const tn_closing *closing);
+
+#endif

@@ -1,0 +1,288 @@
+/* cmd_explain.c - tenor explain: a text, or the turns of a call, with marked phrases and the ledger. */
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "tenor.h"
+#include "tenor_io.h"
+
+#include "cli/args.h"
+#include "cli/block.h"
+#include "cli/commands.h"
+#include "cli/feed.h"
+#include "cli/helptext.h"
+#include "cli/intake.h"
+#include "cli/ledger.h"
+#include "cli/lexpath.h"
+#include "cli/marks.h"
+#include "cli/terminal.h"
+
+/* Columns of the text where standard output is no terminal. */
+#define WIDTH 96
+
+typedef struct explaining {
+    const tn_args *args;
+    tenor_lexicon *lexicon;
+    tenor_io_writer *writer; /* json only */
+    tenor_io_buffer *bytes;
+    bool json, colour;
+    size_t width;
+    uint64_t shown;
+} explaining;
+
+static int no_memory(void)
+{
+    fputs("tenor: out of memory\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+static const char *role_name(tenor_role role)
+{
+    return role == TENOR_ROLE_AGENT       ? "agent"
+           : role == TENOR_ROLE_CUSTOMER  ? "customer"
+           : role == TENOR_ROLE_AUTOMATED ? "automated"
+                                          : "unknown role";
+}
+
+/* One scored turn in the form asked for; in_call: with its call, number and role before it. */
+static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, bool in_call)
+{
+    tenor_str text = turn->segment.utterance.text;
+    if (e->json) {
+        tenor_io_scored scored = {turn->call_id, &turn->segment, turn->segments, score};
+        tenor_io_buffer_clear(e->bytes);
+        if (tenor_io_write_utterance(e->writer, e->bytes, &scored) != TENOR_OK)
+            return false;
+        tenor_str bytes = tenor_io_buffer_view(e->bytes);
+        fwrite(bytes.data, 1, bytes.size, stdout);
+    } else {
+        if (e->shown > 0)
+            fputc('\n', stdout);
+        if (in_call) {
+            tn_terminal_style(stdout, e->colour, TN_STYLE_BOLD);
+            tn_terminal_text(stdout, turn->call_id);
+            printf(":%llu %s", (unsigned long long)turn->segment.number, role_name(turn->segment.utterance.role));
+            tn_terminal_plain(stdout, e->colour);
+            if (turn->segments > 1)
+                printf(" (%llu segments)", (unsigned long long)turn->segments);
+            fputc('\n', stdout);
+        }
+        tn_marks_print(stdout, e->colour, e->width, text, score);
+        tn_ledger_print(stdout, e->colour, e->lexicon, text, score);
+    }
+    e->shown++;
+    return !ferror(stdout);
+}
+
+/* ---- texts of the command line ---- */
+
+static bool one_text(explaining *e, tenor_scorer *scorer, tenor_str text)
+{
+    const tn_args *args = e->args;
+    tn_turn turn = {.segments = 1};
+    turn.segment = (tenor_segment){.utterance = TENOR_UTTERANCE_INIT,
+                                   .number = e->shown,
+                                   .start_ms = TENOR_NO_TIME,
+                                   .end_ms = TENOR_NO_TIME};
+    turn.segment.utterance.text = text;
+    turn.segment.utterance.channel = tn_terminal_str(tn_args_get(args, TN_OPT_CHANNEL, ""));
+    turn.segment.utterance.role = tn_args_is(args, TN_OPT_ROLE, "agent", "unknown")      ? TENOR_ROLE_AGENT
+                                  : tn_args_is(args, TN_OPT_ROLE, "customer", "unknown") ? TENOR_ROLE_CUSTOMER
+                                                                                         : TENOR_ROLE_UNKNOWN;
+    tenor_score score;
+    if (tenor_score_batch(scorer, &turn.segment.utterance, 1, &score) != TENOR_OK)
+        return no_memory(), false;
+    return show(e, &turn, &score, false);
+}
+
+/* The operands with a space between them: quotes around a sentence are not needed. */
+static char *joined_operands(const tn_args *args)
+{
+    size_t size = 1;
+    for (size_t i = 0; i < args->operand_count; i++)
+        size += strlen(args->operands[i]) + 1;
+    char *text = calloc(size, 1), *at = text;
+    for (size_t i = 0; text && i < args->operand_count; i++) {
+        size_t n = strlen(args->operands[i]);
+        if (i > 0)
+            *at++ = ' ';
+        memcpy(at, args->operands[i], n);
+        at += n;
+    }
+    return text;
+}
+
+static int explain_texts(explaining *e)
+{
+    const tn_args *args = e->args;
+    tenor_scorer *scorer = NULL;
+    char *line = NULL;
+    size_t capacity = 0;
+    bool fine = true;
+    if (args->operand_count == 0)
+        return tn_args_usage(args->verb, "TEXT is missing");
+    if (tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) != TENOR_OK)
+        return no_memory();
+    if (args->operand_count == 1 && strcmp(args->operands[0], "-") == 0) {
+        ssize_t n;
+        while (fine && (n = getline(&line, &capacity, stdin)) >= 0) {
+            while (n > 0 && (line[n - 1] == '\n' || line[n - 1] == '\r'))
+                n--;
+            if (n > 0)
+                fine = one_text(e, scorer, (tenor_str){line, (size_t)n});
+        }
+        if (ferror(stdin)) {
+            fprintf(stderr, "tenor: standard input: %s\n", strerror(errno));
+            fine = false;
+        }
+    } else {
+        line = joined_operands(args);
+        fine = line && one_text(e, scorer, tn_terminal_str(line));
+        if (!line)
+            no_memory();
+    }
+    free(line);
+    tenor_scorer_free(scorer);
+    int status = tn_helptext_done();
+    return fine || ferror(stdout) ? status : TN_EXIT_FAILED;
+}
+
+/* ---- turns of transcripts ---- */
+
+typedef struct wanted {
+    tenor_str whole;  /* the value of --call as an id */
+    tenor_str call;   /* the part before :N; empty where there is no :N */
+    uint64_t number;
+} wanted;
+
+static wanted wanted_of(const char *value)
+{
+    wanted w = {tn_terminal_str(value), {"", 0}, 0};
+    const char *colon = strrchr(value, ':');
+    if (!colon || colon == value || strspn(colon + 1, "0123456789") != strlen(colon + 1) || !colon[1] ||
+        strlen(colon + 1) > 18)
+        return w;
+    w.call = (tenor_str){value, (size_t)(colon - value)};
+    w.number = strtoull(colon + 1, NULL, 10);
+    return w;
+}
+
+static bool same(tenor_str a, tenor_str b)
+{
+    return a.size > 0 && a.size == b.size && memcmp(a.data, b.data, a.size) == 0;
+}
+
+/* N may be a segment that was joined into the turn. */
+static bool is_wanted(const wanted *w, const tn_turn *turn)
+{
+    return same(w->whole, turn->call_id) ||
+           (same(w->call, turn->call_id) && w->number >= turn->segment.number &&
+            w->number - turn->segment.number < turn->segments);
+}
+
+static bool show_block(explaining *e, tn_block *block, const wanted *w)
+{
+    bool any = false;
+    for (size_t i = 0; i < block->turn_count && !any; i++)
+        any = is_wanted(w, &block->turns[i]);
+    if (!any)
+        return true;
+    if (tn_block_score(block, NULL) != TENOR_OK)
+        return no_memory(), false;
+    bool fine = true;
+    for (size_t i = 0; i < block->turn_count && fine; i++)
+        if (is_wanted(w, &block->turns[i]))
+            fine = show(e, &block->turns[i], &block->scores[i], true);
+    return fine;
+}
+
+static int explain_call(explaining *e, const char *value)
+{
+    const tn_args *args = e->args;
+    if (args->operand_count == 0)
+        return tn_args_usage(args->verb, "INPUT is missing: in which transcripts is the call?");
+    if (tn_args_has(args, TN_OPT_ROLE) || tn_args_has(args, TN_OPT_CHANNEL))
+        return tn_args_usage(args->verb, "--role and --channel are for TEXT; with --call the input says who speaks");
+    tn_intake intake;
+    tn_feed feed = {0};
+    tn_block block = {0};
+    wanted w = wanted_of(value);
+    int status = tn_intake_open(&intake, args);
+    bool fine = status == TN_EXIT_OK;
+    if (fine) {
+        tn_feed_options options = {.inputs = intake.inputs,
+                                   .reader = intake.options,
+                                   .join = !tn_args_has(args, TN_OPT_NO_JOIN)};
+        tn_feed_init(&feed, &options);
+        fine = tn_block_init(&block, e->lexicon);
+        if (!fine)
+            status = no_memory();
+    }
+    while (fine && !feed.done) {
+        tenor_status filled = tn_feed_fill(&feed, &block);
+        if (filled != TENOR_OK) {
+            fprintf(stderr, "tenor: %s\n", tenor_status_text(filled));
+            fine = false;
+            break;
+        }
+        tn_terminal_lines(stderr, tenor_io_buffer_view(block.said));
+        fine = show_block(e, &block, &w) && tn_block_reset(&block);
+    }
+    if (status == TN_EXIT_OK) {
+        status = tn_helptext_done();
+        if (!fine && !ferror(stdout))
+            status = TN_EXIT_FAILED;
+    }
+    if (status == TN_EXIT_OK && fine && e->shown == 0) {
+        fprintf(stderr, "tenor: there is no call or turn '%s' in the input\n", value);
+        status = TN_EXIT_FAILED;
+    }
+    if (status == TN_EXIT_OK && feed.counts.failed_inputs > 0)
+        status = TN_EXIT_FAILED;
+    tn_feed_free(&feed);
+    tn_block_free(&block);
+    tn_intake_free(&intake);
+    return status;
+}
+
+int tn_cmd_explain_run(const tn_args *args)
+{
+    static const tn_option_id of_calls[] = {TN_OPT_INPUT_FORMAT, TN_OPT_MAP,      TN_OPT_ROLE_WORD, TN_OPT_DEFAULT,
+                                            TN_OPT_TIME_UNIT,    TN_OPT_MAX_LINE, TN_OPT_NO_JOIN};
+    const char *call = tn_args_get(args, TN_OPT_CALL, NULL);
+    for (size_t i = 0; !call && i < sizeof of_calls / sizeof *of_calls; i++)
+        if (tn_args_has(args, of_calls[i]))
+            return tn_args_usage(args->verb, "--%s is for transcripts: give --call ID, too",
+                                 tn_verbs_option(of_calls[i])->name);
+    tn_lexpath path;
+    explaining e = {.args = args,
+                    .json = tn_args_is(args, TN_OPT_EXPLAIN_FORMAT, "json", "text"),
+                    .colour = tn_terminal_colour(stdout),
+                    .width = tn_terminal_width(stdout, WIDTH)};
+    int status = tn_lexpath_scoring(&path, args);
+    if (status == TN_EXIT_OK)
+        status = tn_lexpath_load(&path, &e.lexicon);
+    if (status == TN_EXIT_OK && e.json) {
+        tenor_io_error error = {.message = "out of memory"};
+        tenor_io_writer_options options = {
+            .format = tn_terminal_str("jsonl"),
+            .hits = true,
+            .ledger = true,
+            .offsets = tn_args_is(args, TN_OPT_OFFSETS, "chars", "bytes")   ? TENOR_IO_CHARS
+                       : tn_args_is(args, TN_OPT_OFFSETS, "utf16", "bytes") ? TENOR_IO_UTF16
+                                                                            : TENOR_IO_BYTES};
+        if (tenor_io_buffer_new(&e.bytes, NULL) != TENOR_OK ||
+            tenor_io_writer_new(&e.writer, e.lexicon, &options, &error) != TENOR_OK) {
+            fprintf(stderr, "tenor: %s\n", error.message);
+            status = TN_EXIT_FAILED;
+        }
+    }
+    if (status == TN_EXIT_OK)
+        status = call ? explain_call(&e, call) : explain_texts(&e);
+    tenor_io_writer_free(e.writer);
+    tenor_io_buffer_free(e.bytes);
+    tenor_lexicon_release(e.lexicon);
+    tn_lexpath_free(&path);
+    return status;
+}

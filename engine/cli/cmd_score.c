@@ -1,0 +1,336 @@
+/* cmd_score.c - tenor score: transcripts in, records of scores out. */
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "tenor.h"
+#include "tenor_io.h"
+
+#include "cli/args.h"
+#include "cli/callout.h"
+#include "cli/closing.h"
+#include "cli/commands.h"
+#include "cli/intake.h"
+#include "cli/interrupt.h"
+#include "cli/lexpath.h"
+#include "cli/outputs.h"
+#include "cli/pipeline.h"
+#include "cli/progress.h"
+#include "cli/runfile.h"
+#include "cli/terminal.h"
+
+/* How many rejects are allowed: so many, or so many of 1e6 records. */
+typedef struct reject_limit {
+    bool share;
+    uint64_t most;
+} reject_limit;
+
+typedef struct run {
+    const tn_args *args;
+    const char *paths[TN_OUTPUTS_COUNT]; /* NULL: not asked for */
+    char *manifest_path;                 /* memory of a path that was made here */
+    const char *format;
+    bool calls_table, quiet;
+    reject_limit limit;
+    unsigned threads;
+
+    tn_lexpath lexicons;
+    tenor_lexicon *lexicon;
+    tn_intake intake;
+    tenor_io_writer *writer;
+    tn_outputs outputs;
+    tn_callout callout;
+    tn_feed feed;
+    tn_progress progress;
+    tn_closing closing;
+} run;
+
+/* "5" or "0.5%" */
+static bool parse_limit(const tn_args *args, reject_limit *limit)
+{
+    const char *text = tn_args_get(args, TN_OPT_MAX_REJECTS, "0");
+    char *end;
+    size_t n = strlen(text);
+    bool fine;
+    if (n > 1 && text[n - 1] == '%') {
+        double percent = strtod(text, &end);
+        fine = text[0] >= '0' && text[0] <= '9' && end == text + n - 1 && percent >= 0 && percent <= 100;
+        *limit = (reject_limit){true, fine ? (uint64_t)(percent * 1e4 + 0.5) : 0};
+    } else {
+        limit->share = false;
+        fine = text[0] >= '0' && text[0] <= '9' && n < 19;
+        limit->most = strtoull(text, &end, 10);
+        fine = fine && *end == '\0';
+    }
+    if (!fine)
+        tn_args_usage(args->verb, "--max-rejects takes a number, as in 20, or a share of all records, as in 0.5%%; not '%s'",
+                      text);
+    return fine;
+}
+
+/* Where everything goes; standard output can take one thing only, and so can a file. */
+static int plan_outputs(run *r)
+{
+    static const char *const names[TN_OUTPUTS_COUNT] = {"utterance records", "--calls", "--rejects", "--manifest"};
+    const tn_args *args = r->args;
+    const char *output = tn_args_get(args, TN_OPT_OUTPUT, NULL);
+    r->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
+    if (!r->format)
+        r->format = !output && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "") ? "table" : "jsonl";
+    bool none = strcmp(r->format, "none") == 0;
+    if (none && output)
+        return tn_args_usage(args->verb, "--format none writes no utterance records: --output has nothing to hold");
+    if (tn_args_has(args, TN_OPT_HITS) && strcmp(r->format, "jsonl") != 0 && strcmp(r->format, "table") != 0)
+        return tn_args_usage(args->verb, "--hits needs --format jsonl or table");
+    if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS))
+        return tn_args_usage(args->verb, "--calls-format is of no use without --calls FILE");
+    r->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
+    r->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";
+    r->paths[TN_OUTPUTS_CALLS] = tn_args_get(args, TN_OPT_CALLS, NULL);
+    r->paths[TN_OUTPUTS_REJECTS] = tn_args_get(args, TN_OPT_REJECTS, NULL);
+    r->paths[TN_OUTPUTS_MANIFEST] = tn_args_get(args, TN_OPT_MANIFEST, NULL);
+    if (output && strcmp(output, "-") != 0 && !r->paths[TN_OUTPUTS_MANIFEST]) {
+        static const char end[] = ".run.json";
+        r->manifest_path = malloc(strlen(output) + sizeof end);
+        if (!r->manifest_path) {
+            fputs("tenor: out of memory\n", stderr);
+            return TN_EXIT_FAILED;
+        }
+        strcpy(r->manifest_path, output);
+        strcat(r->manifest_path, end);
+        /* A device or a pipe has no place beside it. */
+        if (strncmp(output, "/dev/", 5) != 0)
+            r->paths[TN_OUTPUTS_MANIFEST] = r->manifest_path;
+    }
+    for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
+        for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
+            if (r->paths[i] && r->paths[k] && strcmp(r->paths[i], r->paths[k]) == 0 &&
+                strncmp(r->paths[i], "/dev/", 5) != 0)
+                return tn_args_usage(args->verb, "%s and %s would mix %s %s%s", names[i], names[k],
+                                     strcmp(r->paths[i], "-") == 0 ? "on" : "in",
+                                     strcmp(r->paths[i], "-") == 0 ? "standard output" : r->paths[i],
+                                     i == TN_OUTPUTS_RECORDS ? "; --format none writes no utterance records" : "");
+    return TN_EXIT_OK;
+}
+
+static int read_options(run *r)
+{
+    long processors = sysconf(_SC_NPROCESSORS_ONLN);
+    uint64_t threads = processors < 1 ? 1 : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
+                                                                                   : (uint64_t)processors;
+    if (!tn_args_number(r->args, TN_OPT_THREADS, 1, TN_PIPELINE_MOST_THREADS, false, &threads) ||
+        !parse_limit(r->args, &r->limit))
+        return TN_EXIT_USAGE;
+    r->threads = (unsigned)threads;
+    r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
+    return plan_outputs(r);
+}
+
+static int no_memory(run *r)
+{
+    tn_progress_clear(&r->progress);
+    fputs("tenor: out of memory\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+static int open_writer(run *r)
+{
+    const char *offsets = tn_args_get(r->args, TN_OPT_OFFSETS, "bytes");
+    tenor_io_writer_options options = {
+        .format = tn_terminal_str(r->format),
+        .hits = tn_args_has(r->args, TN_OPT_HITS),
+        .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
+                   : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
+                                                   : TENOR_IO_BYTES};
+    tenor_io_error error;
+    if (tenor_io_writer_new(&r->writer, r->lexicon, &options, &error) != TENOR_OK) {
+        fprintf(stderr, "tenor: %s\n", error.message);
+        return TN_EXIT_FAILED;
+    }
+    bool calls = r->paths[TN_OUTPUTS_CALLS] != NULL;
+    return !calls || tn_callout_init(&r->callout, r->lexicon, r->writer, r->calls_table) ? TN_EXIT_OK : no_memory(r);
+}
+
+/* Standard output is closed, or a file cannot be written: what the exit status is then. */
+static int refused(run *r)
+{
+    if (!r->outputs.closed_pipe)
+        return TN_EXIT_FAILED;
+    if (!tn_outputs_has_files(&r->outputs))
+        return TN_EXIT_OK;
+    fputs("tenor: standard output was closed before the end: the other outputs are not written\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+static bool open_outputs(run *r)
+{
+    bool fine = true;
+    tn_interrupt_hold();
+    for (int kind = 0; kind < TN_OUTPUTS_COUNT && fine; kind++)
+        fine = tn_outputs_open(&r->outputs, (tn_outputs_kind)kind, r->paths[kind]);
+    if (fine && r->outputs.open[TN_OUTPUTS_RECORDS]) {
+        tenor_io_buffer *header = NULL;
+        fine = tenor_io_buffer_new(&header, NULL) == TENOR_OK &&
+               tenor_io_write_header(r->writer, header) == TENOR_OK;
+        if (!fine)
+            no_memory(r);
+        fine = fine && tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(header));
+        tenor_io_buffer_free(header);
+    }
+    tn_interrupt_release();
+    return fine;
+}
+
+/* A block in order: everything that it gave is written. */
+static bool take(void *context, tn_block *block)
+{
+    run *r = context;
+    tenor_str said = tenor_io_buffer_view(block->said);
+    if (said.size > 0) {
+        tn_progress_clear(&r->progress);
+        tn_terminal_lines(stderr, said);
+    }
+    bool calls = r->outputs.open[TN_OUTPUTS_CALLS] != NULL;
+    if (calls && !tn_callout_block(&r->callout, block)) {
+        no_memory(r);
+        return false;
+    }
+    tn_interrupt_hold();
+    bool fine = tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
+                tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
+                (!calls || tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes)));
+    tn_interrupt_release();
+    r->closing.automated += block->automated;
+    r->closing.regex_limited += block->regex_limited;
+    tn_progress_step(&r->progress, block->turn_count, block->bytes_read);
+    return fine;
+}
+
+static int exit_status(const run *r)
+{
+    const tn_feed_counts *c = &r->feed.counts;
+    if (c->failed_inputs > 0)
+        return TN_EXIT_FAILED;
+    if (r->feed.stopped || c->truncated > 0)
+        return TN_EXIT_REJECTS;
+    if (!r->limit.share)
+        return c->rejects > r->limit.most ? TN_EXIT_REJECTS : TN_EXIT_OK;
+    return (double)c->rejects * 1e6 > (double)r->limit.most * (double)(c->rejects + c->utterances) ? TN_EXIT_REJECTS
+                                                                                                  : TN_EXIT_OK;
+}
+
+/* Everything was read and scored: complete the outputs. */
+static int publish(run *r)
+{
+    int status = exit_status(r);
+    bool fine = true;
+    tenor_io_buffer *manifest = NULL;
+    if (r->feed.stopped) {
+        /* --strict: outputs that are not complete do not appear; the rejects file says why. */
+        tn_interrupt_hold();
+        fine = tn_outputs_publish_one(&r->outputs, TN_OUTPUTS_REJECTS);
+        tn_outputs_discard(&r->outputs);
+        tn_interrupt_release();
+        if (tn_outputs_has_files(&r->outputs))
+            fputs("tenor: stopped at the first reject (--strict): no outputs but the rejects are written\n", stderr);
+        return fine ? status : refused(r);
+    }
+    if (r->paths[TN_OUTPUTS_CALLS])
+        fine = tn_callout_finish(&r->callout);
+    if (r->paths[TN_OUTPUTS_MANIFEST])
+        fine = fine && tenor_io_buffer_new(&manifest, NULL) == TENOR_OK &&
+               tn_runfile_write(manifest, r->args, r->lexicon, &r->feed, status);
+    if (!fine) {
+        tenor_io_buffer_free(manifest);
+        return no_memory(r);
+    }
+    tn_interrupt_hold();
+    fine = (!r->paths[TN_OUTPUTS_CALLS] ||
+            tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes))) &&
+           (!manifest || tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
+           tn_outputs_publish(&r->outputs);
+    tn_interrupt_release();
+    tenor_io_buffer_free(manifest);
+    return fine ? status : refused(r);
+}
+
+static int score(run *r)
+{
+    if (!tn_interrupt_watch(&r->outputs))
+        return TN_EXIT_FAILED;
+    if (!open_outputs(r)) {
+        tn_outputs_discard(&r->outputs);
+        return refused(r);
+    }
+    r->intake.options.digest = r->paths[TN_OUTPUTS_MANIFEST] != NULL;
+    tn_feed_options options = {.inputs = r->intake.inputs,
+                               .reader = r->intake.options,
+                               .join = !tn_args_has(r->args, TN_OPT_NO_JOIN),
+                               .strict = tn_args_has(r->args, TN_OPT_STRICT),
+                               .keep_inputs = r->paths[TN_OUTPUTS_MANIFEST] != NULL,
+                               .say_rejects = !r->paths[TN_OUTPUTS_REJECTS],
+                               .quiet = r->quiet};
+    tn_feed_init(&r->feed, &options);
+    bool on_screen = isatty(STDOUT_FILENO) && ((r->paths[TN_OUTPUTS_RECORDS] && !strcmp(r->paths[TN_OUTPUTS_RECORDS], "-")) ||
+                                               (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
+    tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen, r->feed.bytes_total);
+    tn_pipeline pipeline = {&r->feed, r->lexicon, r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL, r->threads, take, r};
+    tenor_status why;
+    tn_pipeline_end end = tn_pipeline_run(&pipeline, &why);
+    tn_progress_clear(&r->progress);
+    int status;
+    if (end == TN_PIPELINE_DONE) {
+        status = publish(r);
+    } else {
+        if (why != TENOR_OK)
+            fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
+        tn_interrupt_hold();
+        tn_outputs_discard(&r->outputs);
+        tn_interrupt_release();
+        status = why != TENOR_OK ? TN_EXIT_FAILED : refused(r);
+    }
+    if (end == TN_PIPELINE_ABANDONED) {
+        fflush(NULL);
+        _exit(status);
+    }
+    if (end == TN_PIPELINE_DONE && !r->quiet && !r->outputs.closed_pipe) {
+        r->closing.counts = &r->feed.counts;
+        r->closing.joined = options.join;
+        r->closing.calls_asked = r->paths[TN_OUTPUTS_CALLS] != NULL;
+        r->closing.rejects = r->paths[TN_OUTPUTS_REJECTS];
+        r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
+        tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
+    }
+    return status;
+}
+
+int tn_cmd_score_run(const tn_args *args)
+{
+    run *r = calloc(1, sizeof *r);
+    if (!r) {
+        fputs("tenor: out of memory\n", stderr);
+        return TN_EXIT_FAILED;
+    }
+    r->args = args;
+    int status = read_options(r);
+    if (status == TN_EXIT_OK)
+        status = tn_intake_open(&r->intake, args);
+    if (status == TN_EXIT_OK)
+        status = tn_lexpath_scoring(&r->lexicons, args);
+    if (status == TN_EXIT_OK)
+        status = tn_lexpath_load(&r->lexicons, &r->lexicon);
+    if (status == TN_EXIT_OK)
+        status = open_writer(r);
+    if (status == TN_EXIT_OK)
+        status = score(r);
+    tn_feed_free(&r->feed);
+    tn_callout_free(&r->callout);
+    tenor_io_writer_free(r->writer);
+    tn_intake_free(&r->intake);
+    tenor_lexicon_release(r->lexicon);
+    tn_lexpath_free(&r->lexicons);
+    free(r->manifest_path);
+    /* r->outputs is left where it is: the thread that waits for signals looks at it until the program ends. */
+    return status;
+}

@@ -1,0 +1,44 @@
+/* cmd_version.c - tenor version: of the program, of its libraries and, with -v, of the lexicons. */
+#include <stdio.h>
+
+#include "tenor.h"
+
+#include "cli/args.h"
+#include "cli/commands.h"
+#include "cli/helptext.h"
+#include "cli/lexpath.h"
+
+static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
+{
+    tenor_str digest = tenor_lexicon_digest(lexicon);
+    printf("lexicon %.*s, %zu entries\n", (int)digest.size, digest.data, tenor_lexicon_entry_count(lexicon));
+    if (path->image)
+        printf("  from the image %s\n", path->image_path);
+    for (size_t i = 0; i < path->count; i++)
+        printf("  from %.*s\n", (int)path->sources[i].name.size, path->sources[i].name.data);
+    for (size_t i = 0; i < tenor_lexicon_dimension_count(lexicon); i++) {
+        tenor_dimension dimension;
+        if (tenor_lexicon_dimension(lexicon, i, &dimension))
+            printf("  %.*s %.*s\n", (int)dimension.digest.size, dimension.digest.data, (int)dimension.name.size,
+                   dimension.name.data);
+    }
+}
+
+int tn_cmd_version_run(const tn_args *args)
+{
+    printf("tenor %s\n%s\n", tenor_version(), tenor_probe());
+    int status = TN_EXIT_OK;
+    if (tn_args_has(args, TN_OPT_VERBOSE)) {
+        tn_lexpath path;
+        tenor_lexicon *lexicon = NULL;
+        status = tn_lexpath_scoring(&path, args);
+        if (status == TN_EXIT_OK)
+            status = tn_lexpath_load(&path, &lexicon);
+        if (status == TN_EXIT_OK)
+            print_lexicon(&path, lexicon);
+        tenor_lexicon_release(lexicon);
+        tn_lexpath_free(&path);
+    }
+    int printed = tn_helptext_done();
+    return status != TN_EXIT_OK ? status : printed;
+}

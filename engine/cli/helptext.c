@@ -1,0 +1,117 @@
+/* helptext.c - --help of the program and of each verb, made from the tables. */
+#include "cli/helptext.h"
+
+#include <errno.h>
+#include <string.h>
+
+#include "cli/commands.h"
+
+#define WIDTH 80
+#define OPTION_INDENT 6
+
+const char *const tn_helptext_statuses[] = {
+    "0", "done",
+    "1", "failed: a file cannot be read or written, a lexicon has errors, a test in it failed, or interrupted "
+         "(unfinished outputs are removed)",
+    "2", "the command line is wrong",
+    "3", "done, but more records were rejected than --max-rejects allows, or an input was cut short",
+    "4", "done, and what was asked about was found (kept for verbs that look for something)",
+    NULL};
+
+const char *const tn_helptext_environment[] = {
+    "TENOR_LEXICONS", "directories or files of the default lexicons, separated by colons, instead of the shipped ones",
+    "NO_COLOR", "when set and not empty: no colour on terminals",
+    "TERM", "dumb: no colour and no progress line",
+    NULL};
+
+/* Words of text, wrapped, each line indented; `at` is the column where the first line goes on. */
+static void wrap(FILE *file, const char *text, size_t indent, size_t at)
+{
+    while (*text) {
+        size_t n = strcspn(text, " ");
+        if (at > indent && at + 1 + n > WIDTH) {
+            fputc('\n', file);
+            at = 0;
+        }
+        if (at < indent) {
+            fprintf(file, "%*s", (int)(indent - at), "");
+            at = indent;
+        } else if (at > indent) {
+            fputc(' ', file);
+            at++;
+        }
+        fwrite(text, 1, n, file);
+        at += n;
+        text += n + (text[n] == ' ');
+    }
+    fputc('\n', file);
+}
+
+static void pairs(FILE *file, const char *const *list)
+{
+    for (; list[0]; list += 2) {
+        size_t at = (size_t)fprintf(file, "  %-16s", list[0]);
+        wrap(file, list[1], 18, at);
+    }
+}
+
+static void option_lines(FILE *file, const tn_option *option)
+{
+    fputs("  ", file);
+    if (option->letter)
+        fprintf(file, "-%c, ", option->letter);
+    fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+    wrap(file, option->help, OPTION_INDENT, 0);
+}
+
+void tn_helptext_verb(FILE *file, const tn_verb *verb)
+{
+    fprintf(file, "Usage: tenor %s [OPTION]...%s%s\n\n", verb->name, *verb->operands ? " " : "", verb->operands);
+    for (const tn_verb_text *text = tn_verbs_texts(); text->text; text++)
+        if (text->verb == verb->id && !text->command) {
+            wrap(file, text->text, 0, 0);
+            fputc('\n', file);
+        }
+    fputs("Options:\n", file);
+    for (size_t i = 0; i < TN_OPTION_COUNT; i++) {
+        const tn_option *option = tn_verbs_option((tn_option_id)i);
+        if (tn_verbs_takes(verb, option) && !option->hidden)
+            option_lines(file, option);
+    }
+    fputs("\nExamples:\n", file);
+    for (const tn_verb_text *text = tn_verbs_texts(); text->text; text++)
+        if (text->verb == verb->id && text->command) {
+            fprintf(file, "  %s\n", text->command);
+            wrap(file, text->text, OPTION_INDENT, 0);
+        }
+}
+
+void tn_helptext_program(FILE *file)
+{
+    fprintf(file, "tenor %s\n\nUsage: tenor VERB [OPTION]... [OPERAND]...\n\nVerbs:\n", TN_HELPTEXT_TAGLINE);
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
+        fprintf(file, "  %-16s%s\n", verb->name, verb->summary);
+    }
+    fputs("\nExamples:\n"
+          "  tenor score night.jsonl.gz >scores.jsonl\n"
+          "  tenor score --format none --calls - --calls-format table night.jsonl.gz\n"
+          "  tenor explain --role agent \"I completely understand your frustration\"\n"
+          "  tenor lexicon check ours.lex\n"
+          "\nExit status:\n", file);
+    pairs(file, tn_helptext_statuses);
+    fputs("\nEnvironment:\n", file);
+    pairs(file, tn_helptext_environment);
+    fputs("\n'tenor VERB --help' shows options and examples of a verb; 'tenor man VERB' is its manual page.\n", file);
+}
+
+int tn_helptext_done(void)
+{
+    errno = 0;
+    if (fflush(stdout) == 0 && !ferror(stdout))
+        return TN_EXIT_OK;
+    if (errno == EPIPE)
+        return TN_EXIT_OK;
+    fprintf(stderr, "tenor: standard output: %s\n", strerror(errno ? errno : EIO));
+    return TN_EXIT_FAILED;
+}

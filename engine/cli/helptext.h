@@ -1,0 +1,20 @@
+/* helptext.h - --help of the program and of each verb, made from the tables. */
+#ifndef TN_CLI_HELPTEXT_H
+#define TN_CLI_HELPTEXT_H
+
+#include <stdio.h>
+
+#include "cli/verbs.h"
+
+#define TN_HELPTEXT_TAGLINE "scores the tone of every utterance of call-centre transcripts, and says why"
+
+/* Exit statuses and environment variables as pairs of strings; end with NULL. */
+extern const char *const tn_helptext_statuses[];
+extern const char *const tn_helptext_environment[];
+
+void tn_helptext_program(FILE *file);
+void tn_helptext_verb(FILE *file, const tn_verb *verb);
+/* Flush what went to standard output; returns the exit status: quiet about a closed pipe, loud about a full disk. */
+int tn_helptext_done(void);
+
+#endif

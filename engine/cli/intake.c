@@ -1,0 +1,91 @@
+/* intake.c - from operands and options to inputs and the options of their readers; for every verb that reads. */
+#include "cli/intake.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+/* All values of an option that may be given several times; each must hold a '='. */
+static int list_of(const tn_args *args, tn_option_id option, tenor_str **list, const tenor_str **out, size_t *count)
+{
+    const char *value;
+    size_t n = 0;
+    while ((value = tn_args_nth(args, option, n)) != NULL) {
+        const char *equals = strchr(value, '=');
+        if (!equals || equals == value)
+            return tn_args_usage(args->verb, "--%s takes %s, not '%s'", tn_verbs_option(option)->name,
+                                 tn_verbs_option(option)->argument, value);
+        n++;
+    }
+    *count = n;
+    if (n == 0)
+        return TN_EXIT_OK;
+    *list = calloc(n, sizeof **list);
+    if (!*list) {
+        fputs("tenor: out of memory\n", stderr);
+        return TN_EXIT_FAILED;
+    }
+    for (size_t i = 0; i < n; i++)
+        (*list)[i] = tn_terminal_str(tn_args_nth(args, option, i));
+    *out = *list;
+    return TN_EXIT_OK;
+}
+
+int tn_intake_open(tn_intake *intake, const tn_args *args)
+{
+    *intake = (tn_intake){0};
+    tenor_io_reader_options *options = &intake->options;
+    uint64_t max_line = TENOR_IO_MAX_LINE;
+    if (!tn_args_number(args, TN_OPT_MAX_LINE, 1024, TENOR_TEXT_MAX, true, &max_line))
+        return TN_EXIT_USAGE;
+    options->max_line = (size_t)max_line;
+    const char *format = tn_args_get(args, TN_OPT_INPUT_FORMAT, "auto");
+    if (strcmp(format, "auto") != 0)
+        options->format = tn_terminal_str(format);
+    options->time_unit = tn_terminal_str(tn_args_get(args, TN_OPT_TIME_UNIT, ""));
+    int status = list_of(args, TN_OPT_MAP, &intake->lists[0], &options->mappings, &options->mapping_count);
+    if (status == TN_EXIT_OK)
+        status = list_of(args, TN_OPT_DEFAULT, &intake->lists[1], &options->defaults, &options->default_count);
+    if (status == TN_EXIT_OK)
+        status = list_of(args, TN_OPT_ROLE_WORD, &intake->lists[2], &options->roles, &options->role_count);
+    if (status != TN_EXIT_OK)
+        return status;
+    /* Options that mean nothing show at the first open: try them on no bytes, before anything is written. */
+    tenor_io_error error = {.message = "out of memory"};
+    tenor_io_reader *probe = NULL;
+    tenor_status tried = tenor_io_reader_open_memory(&probe, tn_terminal_str("options"), (tenor_str){"", 0}, options, &error);
+    tenor_io_reader_close(probe);
+    if (tried == TENOR_BAD_ARGUMENT)
+        return tn_args_usage(args->verb, "%s", error.message);
+    if (tried != TENOR_OK || tenor_io_inputs_new(&intake->inputs, NULL) != TENOR_OK) {
+        fputs("tenor: out of memory\n", stderr);
+        return TN_EXIT_FAILED;
+    }
+    size_t pipes = 0;
+    for (size_t i = 0; i < args->operand_count; i++) {
+        pipes += strcmp(args->operands[i], "-") == 0;
+        if (tenor_io_inputs_add(intake->inputs, args->operands[i], &error) != TENOR_OK) {
+            fprintf(stderr, "tenor: %s\n", error.message);
+            return TN_EXIT_FAILED;
+        }
+    }
+    if (pipes > 1)
+        return tn_args_usage(args->verb, "standard input can be read once only: - stands there twice");
+    if (tenor_io_inputs_count(intake->inputs) == 0) {
+        fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv and *.txt, "
+              "also with .gz\n", stderr);
+        return TN_EXIT_FAILED;
+    }
+    return TN_EXIT_OK;
+}
+
+void tn_intake_free(tn_intake *intake)
+{
+    tenor_io_inputs_free(intake->inputs);
+    for (size_t i = 0; i < sizeof intake->lists / sizeof *intake->lists; i++)
+        free(intake->lists[i]);
+    *intake = (tn_intake){0};
+}

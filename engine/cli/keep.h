@@ -1,0 +1,27 @@
+/* keep.h - copies of text whose originals go away: they stay where they are until all of them are dropped at once. */
+#ifndef TN_CLI_KEEP_H
+#define TN_CLI_KEEP_H
+
+#include <stdbool.h>
+
+#include "tenor.h"
+
+typedef struct tn_keep {
+    struct tn_keep_chunk *first, *current;
+    size_t used; /* bytes in all chunks since the last drop */
+} tn_keep;
+
+/* A zeroed tn_keep is ready for use. */
+void tn_keep_free(tn_keep *keep);
+/* Drop everything; the memory stays for the next time, up to a limit. */
+void tn_keep_drop(tn_keep *keep);
+/* A copy in *copy; false where there is no memory. */
+bool tn_keep_text(tn_keep *keep, tenor_str text, tenor_str *copy);
+/* Put a space and more text behind *copy, which was the last one kept; it may move. */
+bool tn_keep_extend(tn_keep *keep, tenor_str *copy, tenor_str more);
+/* Cut *copy, which was the last one kept, to size bytes. */
+void tn_keep_cut(tn_keep *keep, tenor_str *copy, size_t size);
+/* Aligned memory, not cleared; NULL where there is none. */
+void *tn_keep_room(tn_keep *keep, size_t size);
+
+#endif

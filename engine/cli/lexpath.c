@@ -1,0 +1,370 @@
+/* lexpath.c - which lexicons a verb works with: the shipped ones, layers over them, or an image; and loading them. */
+#define _XOPEN_SOURCE 700 /* realpath */
+#include "cli/lexpath.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+#ifdef __APPLE__
+#include <mach-o/dyld.h>
+#endif
+
+#include "cli/commands.h"
+#include "cli/findings.h"
+#include "cli/terminal.h"
+
+#ifndef TENOR_DATADIR
+#define TENOR_DATADIR "/usr/local/share/tenor"
+#endif
+
+/* Where the shipped lexicons stand: seen from the folder of the program, in the build tree (build/tenor and
+ * build/asan/tenor) and where it is installed; else the place that the build was told. */
+static const char *const beside[] = {"../lexicons/en", "../../lexicons/en", "../share/tenor/lexicons/en"};
+#define INSTALLED TENOR_DATADIR "/lexicons/en"
+
+/* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
+#define IMAGE_LOOK 64
+#define IMAGE_MOST ((size_t)1 << 30)
+
+static int no_memory(void)
+{
+    fputs("tenor: out of memory\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+void tn_lexpath_free(tn_lexpath *path)
+{
+    for (size_t i = 0; i < path->owned_count; i++)
+        free(path->owned[i]);
+    free(path->owned);
+    free(path->sources);
+    free(path->image);
+    *path = (tn_lexpath){0};
+}
+
+static bool grow(void **array, size_t *capacity, size_t count, size_t size)
+{
+    if (count < *capacity)
+        return true;
+    size_t wanted = *capacity ? 2 * *capacity : 16;
+    void *larger = realloc(*array, wanted * size);
+    if (!larger)
+        return false;
+    *array = larger;
+    *capacity = wanted;
+    return true;
+}
+
+static bool add_source(tn_lexpath *path, const char *name, unsigned layer)
+{
+    if (!grow((void **)&path->sources, &path->capacity, path->count, sizeof *path->sources))
+        return false;
+    path->sources[path->count++] = (tenor_source){tn_terminal_str(name), {NULL, 0}, layer};
+    return true;
+}
+
+/* Takes the memory over; NULL stays NULL. */
+static char *own(tn_lexpath *path, char *memory)
+{
+    if (!memory)
+        return NULL;
+    if (!grow((void **)&path->owned, &path->owned_capacity, path->owned_count, sizeof *path->owned)) {
+        free(memory);
+        return NULL;
+    }
+    return path->owned[path->owned_count++] = memory;
+}
+
+static char *joined(const char *folder, size_t size, const char *name)
+{
+    char *text = malloc(size + 1 + strlen(name) + 1);
+    if (text) {
+        memcpy(text, folder, size);
+        text[size] = '/';
+        strcpy(text + size + 1, name);
+    }
+    return text;
+}
+
+/* The whole file, where it is an image; *image stays NULL where it is not. */
+static int read_image(const char *name, char **image, size_t *size)
+{
+    *image = NULL;
+    struct stat info;
+    FILE *file = stat(name, &info) == 0 && S_ISREG(info.st_mode) ? fopen(name, "rb") : NULL;
+    if (!file)
+        return TN_EXIT_OK; /* whoever reads it as text has the words for what is wrong */
+    char look[IMAGE_LOOK];
+    size_t n = fread(look, 1, sizeof look, file);
+    int status = TN_EXIT_OK;
+    if (n > 0 && memchr(look, '\0', n) != NULL && info.st_size > 0 && (uintmax_t)info.st_size <= IMAGE_MOST) {
+        size_t bytes = (size_t)info.st_size;
+        *image = malloc(bytes);
+        if (!*image) {
+            status = no_memory();
+        } else if (fseek(file, 0, SEEK_SET) != 0 || fread(*image, 1, bytes, file) != bytes) {
+            fprintf(stderr, "tenor: %s: cannot be read\n", name);
+            free(*image);
+            *image = NULL;
+            status = TN_EXIT_FAILED;
+        } else {
+            *size = bytes;
+        }
+    }
+    fclose(file);
+    return status;
+}
+
+/* The folder of the running program, without a slash at its end; 0: unknown. */
+static size_t program_folder(char *folder, size_t size)
+{
+#ifdef __APPLE__
+    uint32_t room = (uint32_t)size;
+    if (_NSGetExecutablePath(folder, &room) != 0)
+        return 0;
+    size_t n = strlen(folder);
+#else
+    ssize_t got = readlink("/proc/self/exe", folder, size - 1);
+    if (got <= 0)
+        return 0;
+    size_t n = (size_t)got;
+#endif
+    while (n > 0 && folder[n - 1] != '/')
+        n--;
+    return n > 1 ? n - 1 : n;
+}
+
+static bool is_folder(const char *name)
+{
+    struct stat info;
+    return stat(name, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+/* The folder of the shipped lexicons; NULL: there is none, or no memory. A short path is kept as it is shown. */
+static const char *shipped_folder(tn_lexpath *path)
+{
+    char folder[PATH_MAX];
+    size_t n = program_folder(folder, sizeof folder);
+    for (size_t i = 0; n > 0 && i < sizeof beside / sizeof *beside; i++) {
+        char *name = own(path, joined(folder, n, beside[i]));
+        if (!name)
+            return NULL;
+        if (!is_folder(name))
+            continue;
+        char *real = own(path, realpath(name, NULL));
+        return real ? real : name;
+    }
+    return is_folder(INSTALLED) ? INSTALLED : NULL;
+}
+
+/* One layer of score: a file or directory of text, or an image, which stands alone. */
+static int add_layer(tn_lexpath *path, const tn_args *args, const char *name)
+{
+    char *image;
+    size_t size = 0;
+    int status = read_image(name, &image, &size);
+    if (status != TN_EXIT_OK)
+        return status;
+    if (image || path->image) {
+        if (path->image || path->count > 0) {
+            free(image);
+            return tn_args_usage(args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
+                                 path->image ? path->image_path : name);
+        }
+        path->image = image;
+        path->image_size = size;
+        path->image_path = name;
+        return TN_EXIT_OK;
+    }
+    return add_source(path, name, path->layers++) ? TN_EXIT_OK : no_memory();
+}
+
+/* The layers that TENOR_LEXICONS names. */
+static int add_environment(tn_lexpath *path, const tn_args *args, const char *list)
+{
+    while (*list) {
+        size_t n = strcspn(list, ":");
+        if (n > 0) {
+            char *name = own(path, strndup(list, n));
+            if (!name)
+                return no_memory();
+            int status = add_layer(path, args, name);
+            if (status != TN_EXIT_OK)
+                return status;
+        }
+        list += n + (list[n] == ':');
+    }
+    return TN_EXIT_OK;
+}
+
+static int add_shipped(tn_lexpath *path, const tn_args *args)
+{
+    const char *list = getenv("TENOR_LEXICONS");
+    if (list && *list)
+        return add_environment(path, args, list);
+    const char *folder = shipped_folder(path);
+    if (folder)
+        return add_source(path, folder, path->layers++) ? TN_EXIT_OK : no_memory();
+    fprintf(stderr,
+            "tenor: the shipped lexicons are not beside the program and not in %s: set TENOR_LEXICONS, or give "
+            "--lexicon and %s\n",
+            INSTALLED, tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_ALONE)) ? "--alone" : "--no-default-lexicons");
+    return TN_EXIT_FAILED;
+}
+
+int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
+{
+    *path = (tn_lexpath){0};
+    int status = TN_EXIT_OK;
+    const char *name = tn_args_nth(args, TN_OPT_LEXICON, 0);
+    if (name) {
+        /* An image needs nothing below it. */
+        status = read_image(name, &path->image, &path->image_size);
+        path->image_path = name;
+        if (status != TN_EXIT_OK)
+            return status;
+    }
+    if (!path->image && tn_args_has(args, TN_OPT_NO_DEFAULT) && !name)
+        return tn_args_usage(args->verb, "--no-default-lexicons leaves no lexicon: give --lexicon PATH");
+    if (!path->image && !tn_args_has(args, TN_OPT_NO_DEFAULT))
+        status = add_shipped(path, args);
+    for (size_t n = path->image && name ? 1 : 0; status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_LEXICON, n)); n++)
+        status = add_layer(path, args, name);
+    return status;
+}
+
+/* Where an operand stands among the shipped lexicons. */
+typedef enum standing { OUTSIDE, IS_SHIPPED, INSIDE } standing;
+
+static standing stands(const char *operand, const char *shipped)
+{
+    char *real = realpath(operand, NULL), *folder = realpath(shipped, NULL);
+    standing result = OUTSIDE;
+    if (real && folder) {
+        size_t n = strlen(folder);
+        if (strcmp(real, folder) == 0)
+            result = IS_SHIPPED;
+        else if (strncmp(real, folder, n) == 0 && real[n] == '/')
+            result = INSIDE;
+        /* a folder above, as in `lexicon check lexicons/` */
+        n = strlen(real);
+        if (strncmp(folder, real, n) == 0 && folder[n] == '/')
+            result = IS_SHIPPED;
+    }
+    free(real);
+    free(folder);
+    return result;
+}
+
+static bool is_operand(const tn_args *args, const char *name)
+{
+    bool found = false;
+    char *real = realpath(name, NULL);
+    for (size_t i = 0; real && i < args->operand_count && !found; i++) {
+        char *other = realpath(args->operands[i], NULL);
+        size_t n = other ? strlen(other) : 0;
+        found = other && strncmp(real, other, n) == 0 && (real[n] == '\0' || real[n] == '/');
+        free(other);
+    }
+    free(real);
+    return found;
+}
+
+static bool ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+    return n > m && strcmp(text + n - m, end) == 0;
+}
+
+static int by_name(const void *a, const void *b)
+{
+    return strcmp(((const tenor_source *)a)->name.data, ((const tenor_source *)b)->name.data);
+}
+
+/* The files of the shipped layer that are no operands: what lies below when one file of that layer is looked at. */
+static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folder, unsigned layer)
+{
+    DIR *directory = opendir(folder);
+    if (!directory) {
+        fprintf(stderr, "tenor: %s: %s\n", folder, strerror(errno));
+        return TN_EXIT_FAILED;
+    }
+    int status = TN_EXIT_OK;
+    size_t first = path->count;
+    for (struct dirent *entry; status == TN_EXIT_OK && (entry = readdir(directory));) {
+        if (entry->d_name[0] == '.')
+            continue;
+        char *name = own(path, joined(folder, strlen(folder), entry->d_name));
+        if (!name)
+            status = no_memory();
+        else if (is_folder(name))
+            status = add_siblings(path, args, name, layer);
+        else if (ends_with(name, ".lex") && !is_operand(args, name) && !add_source(path, name, layer))
+            status = no_memory();
+    }
+    closedir(directory);
+    if (path->count > first)
+        qsort(path->sources + first, path->count - first, sizeof *path->sources, by_name);
+    return status;
+}
+
+int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
+{
+    *path = (tn_lexpath){0};
+    int status = TN_EXIT_OK;
+    if (args->operand_count == 1) {
+        status = read_image(args->operands[0], &path->image, &path->image_size);
+        path->image_path = args->operands[0];
+        if (status != TN_EXIT_OK || path->image)
+            return status;
+    }
+    bool alone = tn_args_has(args, TN_OPT_ALONE) || tn_args_has(args, TN_OPT_ALONE_TOO);
+    if (alone && args->operand_count == 0 && !tn_args_has(args, TN_OPT_BELOW))
+        return tn_args_usage(args->verb, "--alone leaves no lexicon: give PATH");
+    if (!alone) {
+        status = add_shipped(path, args);
+        standing nearest = OUTSIDE;
+        for (size_t i = 0; status == TN_EXIT_OK && path->count > 0 && i < args->operand_count; i++) {
+            standing here = stands(args->operands[i], path->sources[0].name.data);
+            nearest = here == OUTSIDE ? nearest : here;
+            if (nearest == IS_SHIPPED)
+                break;
+        }
+        if (nearest != OUTSIDE) {
+            const char *folder = path->sources[0].name.data;
+            path->count = 0;
+            path->layers = 0;
+            if (nearest == INSIDE)
+                status = add_siblings(path, args, folder, path->layers++);
+        }
+    }
+    const char *name;
+    for (size_t n = 0; status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_BELOW, n)); n++)
+        status = add_layer(path, args, name);
+    path->tests_layer = path->layers++;
+    for (size_t i = 0; status == TN_EXIT_OK && i < args->operand_count; i++)
+        if (!add_source(path, args->operands[i], path->tests_layer))
+            status = no_memory();
+    if (status == TN_EXIT_OK && path->image && path->count > 0)
+        status = tn_args_usage(args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
+                               path->image_path);
+    return status;
+}
+
+int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon)
+{
+    tenor_error error;
+    tn_findings findings = {.file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
+    tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
+    tenor_status status =
+        path->image ? tenor_lexicon_load_image(lexicon, (tenor_str){path->image, path->image_size}, NULL, &error)
+                    : tenor_lexicon_load(lexicon, path->sources, path->count, &options, &error);
+    if (status == TENOR_OK)
+        return TN_EXIT_OK;
+    fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "", error.message);
+    return TN_EXIT_FAILED;
+}

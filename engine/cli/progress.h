@@ -1,0 +1,29 @@
+/* progress.h - one line on a terminal that says how far a run is, and numbers for people. */
+#ifndef TN_CLI_PROGRESS_H
+#define TN_CLI_PROGRESS_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+typedef struct tn_progress {
+    bool on, shown;
+    double start, last; /* seconds */
+    uint64_t bytes_total, turns;
+} tn_progress;
+
+/* bytes_total 0: unknown, then no percentage and no time left. */
+void tn_progress_init(tn_progress *progress, bool on, uint64_t bytes_total);
+/* turns more were written; bytes were read so far. Prints now and then. */
+void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t bytes);
+/* Take the line away, before something else is printed. */
+void tn_progress_clear(tn_progress *progress);
+/* Seconds since the start. */
+double tn_progress_seconds(const tn_progress *progress);
+
+/* Room for any number with separators. */
+#define TN_PROGRESS_NUMBER 32
+/* 1234567 -> "1,234,567"; returns text. */
+const char *tn_progress_number(char text[TN_PROGRESS_NUMBER], uint64_t value);
+
+#endif

@@ -1,0 +1,109 @@
+/* recent.c - the last million closed calls, by a hash of their ids, to notice one that comes back. */
+#include "cli/recent.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#define FIRST_CAPACITY ((uint32_t)1024)
+
+void tn_recent_free(tn_recent *recent)
+{
+    free(recent->ring);
+    free(recent->slots);
+    *recent = (tn_recent){0};
+}
+
+/* FNV-1a and a final mix: 64 bits make a chance meeting among a million calls a matter of 1 in 10^13. */
+uint64_t tn_recent_hash(tenor_str id)
+{
+    uint64_t h = 0xCBF29CE484222325u;
+    for (size_t i = 0; i < id.size; i++)
+        h = (h ^ (unsigned char)id.data[i]) * 0x100000001B3u;
+    h ^= h >> 33;
+    h *= 0xFF51AFD7ED558CCDu;
+    h ^= h >> 33;
+    return h;
+}
+
+static uint32_t home(const tn_recent *recent, uint64_t hash)
+{
+    return (uint32_t)(hash & (recent->slot_count - 1));
+}
+
+/* The slot of this hash, or the free one where it would go. */
+static uint32_t slot_of(const tn_recent *recent, uint64_t hash)
+{
+    uint32_t s = home(recent, hash);
+    while (recent->slots[s] != 0 && recent->ring[recent->slots[s] - 1] != hash)
+        s = (s + 1) & (recent->slot_count - 1);
+    return s;
+}
+
+bool tn_recent_has(const tn_recent *recent, uint64_t hash)
+{
+    return recent->slot_count > 0 && recent->slots[slot_of(recent, hash)] != 0;
+}
+
+static bool grow(tn_recent *recent)
+{
+    uint32_t capacity = recent->capacity ? recent->capacity * 2 : FIRST_CAPACITY;
+    if (capacity > TN_RECENT_CALLS)
+        capacity = TN_RECENT_CALLS;
+    uint32_t slot_count = 2 * FIRST_CAPACITY;
+    while (slot_count < capacity + capacity / 2)
+        slot_count *= 2;
+    uint64_t *ring = malloc(capacity * sizeof *ring);
+    uint32_t *slots = calloc(slot_count, sizeof *slots);
+    if (!ring || !slots) {
+        free(ring);
+        free(slots);
+        return false;
+    }
+    if (recent->count > 0)
+        memcpy(ring, recent->ring, recent->count * sizeof *ring);
+    free(recent->ring);
+    free(recent->slots);
+    recent->ring = ring;
+    recent->slots = slots;
+    recent->capacity = capacity;
+    recent->slot_count = slot_count;
+    for (uint32_t i = 0; i < recent->count; i++)
+        slots[slot_of(recent, ring[i])] = i + 1;
+    return true;
+}
+
+/* Take a slot out and close the gap, so that no search ends too early. */
+static void forget(tn_recent *recent, uint32_t s)
+{
+    uint32_t mask = recent->slot_count - 1;
+    for (uint32_t t = s;;) {
+        t = (t + 1) & mask;
+        if (recent->slots[t] == 0)
+            break;
+        uint32_t wanted = home(recent, recent->ring[recent->slots[t] - 1]);
+        if (((t - wanted) & mask) >= ((t - s) & mask)) {
+            recent->slots[s] = recent->slots[t];
+            s = t;
+        }
+    }
+    recent->slots[s] = 0;
+}
+
+bool tn_recent_add(tn_recent *recent, uint64_t hash)
+{
+    if (recent->count == recent->capacity && recent->capacity < TN_RECENT_CALLS && !grow(recent))
+        return false;
+    if (recent->slots[slot_of(recent, hash)] != 0)
+        return true;
+    uint32_t at = recent->count;
+    if (recent->count == recent->capacity) {
+        at = recent->oldest;
+        forget(recent, slot_of(recent, recent->ring[at]));
+        recent->oldest = at + 1 == recent->capacity ? 0 : at + 1;
+    } else {
+        recent->count++;
+    }
+    recent->ring[at] = hash;
+    recent->slots[slot_of(recent, hash)] = at + 1;
+    return true;
+}

@@ -1,0 +1,59 @@
+/* subject.c - the verb that words of a command line name: `score`, `lexicon check`. */
+#include "cli/subject.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/suggest.h"
+
+#define NAME_ROOM 64
+
+const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
+{
+    char name[NAME_ROOM];
+    bool group = tn_verbs_group(argv[0]);
+    *used = group && argc > 1 && argv[1][0] != '-' ? 2 : 1;
+    int n = snprintf(name, sizeof name, "%s%s%s", argv[0], *used == 2 ? " " : "", *used == 2 ? argv[1] : "");
+    const tn_verb *verb = n > 0 && (size_t)n < sizeof name ? tn_verbs_named(name) : NULL;
+    if (verb)
+        return verb;
+    if (group && *used == 1) {
+        fprintf(stderr, "tenor %s: which one? There are:", argv[0]);
+        for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+            const char *other = tn_verbs_at((tn_verb_id)i)->name;
+            if (strncmp(other, argv[0], strlen(argv[0])) == 0 && other[strlen(argv[0])] == ' ')
+                fprintf(stderr, " tenor %s%s", other, ";");
+        }
+        fputs(" see 'tenor --help'.\n", stderr);
+        return NULL;
+    }
+    tn_suggest suggest;
+    tn_suggest_init(&suggest, name, strlen(name));
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const char *other = tn_verbs_at((tn_verb_id)i)->name;
+        tn_suggest_offer(&suggest, other, strlen(other));
+        /* "tenor check" for "tenor lexicon check" */
+        const char *space = strchr(other, ' ');
+        if (space && strcmp(space + 1, name) == 0)
+            suggest = (tn_suggest){name, strlen(name), other, strlen(other), 0};
+    }
+    if (suggest.best)
+        tn_args_usage(NULL, "there is no verb '%s'; did you mean '%.*s'?", name, (int)suggest.best_size, suggest.best);
+    else
+        tn_args_usage(NULL, "there is no verb '%s'", name);
+    return NULL;
+}
+
+bool tn_subject_find(const tn_args *args, const tn_verb **verb)
+{
+    *verb = NULL;
+    if (args->operand_count == 0)
+        return true;
+    int used;
+    *verb = tn_subject_verb((int)args->operand_count, args->operands, &used);
+    if (*verb && (size_t)used < args->operand_count) {
+        tn_args_usage(args->verb, "one word too many: '%s'", args->operands[used]);
+        return false;
+    }
+    return *verb != NULL;
+}
