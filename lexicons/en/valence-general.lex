@@ -10,7 +10,6 @@
   yes: customer> I am {happy} with it => pos
   yes: customer> I'm not happy => neg
   yes: customer> I am not at all happy with this => neg
-  yes: customer> they never seem happy to see us => neg
 happiest :: 2.7
 happiness :: 2.3
 (glad|gladder) :: 1.9
@@ -66,8 +65,6 @@ gratitude :: 2.2
 thankful :: 2.2
 thankfully :: 1.2
 (appreciate|appreciates|appreciated|appreciating) :: 1.9
-  yes: customer> I appreciate it => pos
-  yes: customer> I do not appreciate being talked to like that => neg
 (appreciative|appreciatively|appreciation) :: 2
 (blessed|blessing|blessings) :: 2.2
 (lucky|luckier|luckiest|luckily) :: 1.6
@@ -81,7 +78,6 @@ thankfully :: 1.2
 (entertained|entertaining|entertainingly) :: 1.7
 fun :: 2
   yes: customer> that was fun => pos
-  yes: customer> this isn't fun => neg
   no: please do not make fun of me
   except: (make|makes|making|made|poke|poking) fun
 funny :: 1.4
@@ -124,7 +120,6 @@ peaceful* :: 1.8
 (serene|serenity|tranquil) :: 1.8
 (comfortable|comfortably|comfy) :: 1.6
   yes: customer> the seat was {comfortable} => pos
-  yes: customer> I don't feel comfortable with that => neg
 (comfort|comforted|comforting) :: 1.5
 confident* :: 1.5
 confidence :: 1.3
@@ -177,8 +172,6 @@ uplift* :: 1.8
 @category valence.positive.quality kind=valence neg=flip
 good :: 1.9
   yes: this is not good => neg
-  yes: customer> that sounds good => pos
-  yes: customer> the quality isn't very good => neg
   yes: customer> it's good => pos
   no: good morning
   no: good afternoon this is Sam
@@ -207,7 +200,6 @@ better :: 1.4
   no: customer> I would be better off elsewhere
   except: better (business|off|late|safe)
 best :: 2.4
-  yes: customer> you are the best => pos
   yes: customer> best shop in town => pos
   no: customer> what is the best number to reach you
   no: customer> what is the best way to return it
@@ -218,10 +210,7 @@ best :: 2.4
   no: customer> at best they were civil
   except: at best
 great :: 2.8
-  yes: customer> great service => pos
   yes: customer> not great => neg
-  yes: customer> that is great news => pos
-  yes: customer> it hasn't been a great experience => neg
   no: customer> I live in Great Britain
   no: customer> with great difficulty
   no: customer> my great aunt ordered it
@@ -229,13 +218,11 @@ great :: 2.8
   except: great (britain|aunt|uncle|grandmother|grandfather|grandson|granddaughter|yarmouth|lakes|ormond)
   except: great (difficulty|pain|expense|cost|inconvenience|distress|deal|many|lengths|extent|regret|sadness|concern|length)
 (greater|greatest) :: 1.6
-  yes: customer> you are the greatest => pos
   no: customer> to a greater extent
   no: customer> greater than ten
   except: greater (than|extent|london|manchester|risk|loss)
 (greatly|greatness) :: 1.2
 excell* :: 3
-  yes: customer> excellent support => pos
   yes: customer> he excelled => pos
   yes: customer> it was not excellent => neg
 (amazing|amazingly) :: 3
@@ -248,14 +235,12 @@ excell* :: 3
 (superb|superbly) :: 3.1
 (brilliant|brilliantly|brilliance) :: 2.9
 (outstanding|outstandingly) :: 2.8
-  yes: customer> outstanding service => pos
   no: your outstanding balance is forty dollars
   no: there is one amount outstanding
   no: customer> the payment is still outstanding
   except: outstanding (balance|amount|payment|payments|debt|debts|bill|bills|invoice|invoices|charge|charges|issue|issues|case|cases|order|orders|ticket|tickets|claim|claims|request|fee|fees|sum|item|items|fine|loan)
   except: (still|amount|balance|payment|payments|invoice|invoices|is|are|remains|remain|remaining|been|amounts|sum|refund|bill|anything|nothing|left|days) outstanding
 exceptional* :: 2.7
-  yes: customer> exceptional care => pos
 extraordinary :: 2.2
 magnificent* :: 3
 (marvelous|marvellous|marvelously|marvellously) :: 2.8
@@ -287,7 +272,6 @@ faultless* :: 2.6
   except: would [have] (be|been) nice
   except: nice to (meet|know)
 fine :: 0.7
-  yes: customer> the soup tastes fine => pos
   yes: customer> the rest is fine => pos
   no: customer> I got a fine
   no: customer> I had to pay the fine
@@ -343,7 +327,6 @@ cool :: 1.2
   yes: customer> it did not go smoothly => neg
 (effortless|effortlessly) :: 1.9
 (easy|easier|easiest|easily) :: 1.4
-  yes: customer> it was easy to set up => pos
   yes: customer> that was not easy => neg
   no: it breaks easily
   no: easy now
@@ -356,7 +339,7 @@ simple :: 0.8
   no: customer> it is a simple question
   except: (a|one|such|this|very|pretty|that) [very] simple (question|request|task|thing|matter|answer|yes|fix|email|phone|call|mistake)
 (simplify|simplifies|simplified|simplicity) :: 1.1
-(straightforward|intuitive|intuitively|hassle-free) :: 1.6
+(straightforward|intuitive|intuitively) :: 1.6
 user friendly :: 1.8
 (convenient|conveniently|convenience|handy) :: 1.5
   yes: customer> that is convenient => pos
@@ -367,7 +350,6 @@ user friendly :: 1.8
   no: customer> a convenience fee
   except: convenience (store|fee|charge)
 (efficient|efficiently|efficiency) :: 1.9
-  yes: customer> quick and efficient => pos
 (effective|effectively) :: 1.6
   yes: customer> very effective => pos
   no: the change is effective from Monday
@@ -384,8 +366,8 @@ user friendly :: 1.8
   except: solid (red|green|blue|white|orange|amber|light|state|or|yellow|wood|oak|fuel)
 (accurate|accurately|accuracy|precise|precision) :: 1.3
 correct :: 0.9
-  yes: customer> all the figures are correct => pos
-  yes: customer> the figures are not correct now => neg
+  yes: customer> a correct bill at last => pos
+  yes: customer> you never sent one correct bill => neg
   no: can you correct my name
   no: please correct it
   no: is that correct
@@ -401,7 +383,6 @@ correct :: 0.9
   except: valuable (items|item|things|goods|jewelry|jewellery|time|customer|customers)
 (useful|usefully|usefulness) :: 1.8
   yes: customer> very useful => pos
-  yes: customer> that isn't useful => neg
 (affordable|inexpensive|economical) :: 1.5
 (improve|improves|improved|improving|improvement|improvements) :: 1.4
   yes: customer> things have improved => pos
@@ -464,7 +445,6 @@ genuine :: 1.2
 (suitable|suitably) :: 0.9
 (acceptable|adequate|adequately|reasonable|reasonably) :: 0.8
   yes: customer> the price is reasonable => pos
-  yes: customer> this is not acceptable => neg
 (promising) :: 1.4
   yes: customer> it looks promising => pos
   no: customer> you keep promising me things
@@ -514,8 +494,6 @@ kind :: 1.9
   no: customer> I respectfully disagree
   except: respectfully (disagree|decline|ask|request|refuse)
 respect :: 1.3
-  yes: customer> treated with respect => pos
-  yes: customer> they have no respect => neg
   no: in that respect you are right
   no: with respect to your bill
   no: customer> with all due respect
@@ -523,7 +501,6 @@ respect :: 1.3
   except: with respect to (your|the|this|that|our|my)
 (professional|professionally|professionalism) :: 1.9
   yes: customer> very professional => pos
-  yes: customer> that isn't professional => neg
   no: customer> you need a professional to install it
   except: (a|an|the|some|any|medical|legal|it|health|windows|tax) professional
 (patience|patiently) :: 1.4
@@ -596,8 +573,6 @@ compassion* :: 2
   no: customer> I am no expert
   except: (an|our|the|no|not|product|technical|your|not an|subject|tax|tech) expert
 (helpful|helpfully|helpfulness) :: 2
-  yes: customer> you have been very helpful => pos
-  yes: customer> that's not helpful => neg
   yes: customer> nobody was helpful => neg
   no: was this answer helpful
   except: was this [answer|article|page] helpful
@@ -658,8 +633,6 @@ compassion* :: 2
   except: humble opinion
 (fun-loving|easygoing|laid back|good natured|good humoured|good humored|down to earth) :: 1.7
 (admirer|fan|fans) :: 1.2
-  yes: customer> I am a big fan => pos
-  yes: customer> I'm not a fan => neg
   no: customer> the fan makes noise
   no: is the fan spinning
   except: (the|cooling|ceiling|extractor|exhaust|cpu|bathroom|box|case|oven|its|kitchen|laptop|table|desk|my|your|and) (fan|fans)
@@ -725,8 +698,6 @@ thanks :: 1.5
   yes: customer> congratulations on the baby => pos
 (recommend|recommends|recommended|recommending|recommendation|recommendations) :: 1.5
   yes: customer> I recommend them => pos
-  yes: customer> I would not recommend it => neg
-  yes: customer> i'd never recommend this bank => neg
   no: what do you recommend
   no: customer> what would you recommend
   no: I recommend that you restart it
@@ -736,8 +707,6 @@ thanks :: 1.5
   no: customer> a recommendation for a plumber
   except: (recommendation|recommendations) (for|on|is|to)
 (help|helps|helping) :: 0.6
-  yes: customer> he was a big help => pos
-  yes: customer> that was no help => neg
   no: customer> I need help
   no: how can I help you
   no: customer> can you help me
@@ -751,7 +720,7 @@ thanks :: 1.5
   except: help (me|us|you|with|please|desk|line|page|center|centre|section|menu|him|her|them|somebody|someone|anyone|my|today|in|is|on|article|articles|button|from|it|yourself|text|topics|out|getting|to|if)
   except: ^ help
 (helped) :: 1.4
-  yes: customer> he helped my dad => pos
+  yes: customer> you haven't helped me => neg
   yes: customer> nobody helped => neg
   yes: customer> that has not helped => neg
   no: customer> I am waiting to be helped
@@ -764,7 +733,7 @@ thanks :: 1.5
   no: I assisted you on Friday
   except: (be|been|being|i) assisted
 (save|saved|saves|lifesaving) :: 1.2
-  yes: customer> that saved the evening => pos
+  yes: customer> that saved our evening => pos
   no: did you save the file
   no: click save
   no: customer> the settings are not saved
@@ -836,7 +805,6 @@ thanks :: 1.5
   except: (secure|safe|safety|safely) (switch|line|mode|travels|trip|site|side|code|connection|checkout|server|message|link|page|portal|website|payment|deposit|area|place|flight|day|journey|valve|belt|data|sheet|recall|weekend|login|password|boot|and|to|concerns|concern|issue|issues|hazard|risk|for|word|email|feature|sender|browsing|website|drive|instructions|from)
 (trust|trusted|trusting) :: 1.3
   yes: customer> I trust you => pos
-  yes: customer> I do not trust this company => neg
   no: customer> how can I trust you
   no: it is a trust account
   no: customer> I trusted you
@@ -845,7 +813,6 @@ thanks :: 1.5
   except: (i|we) trusted
   except: trust (account|fund|me|issues|company|deed|number|level)
 (deserves|deserved|deserve) :: 0.6
-  yes: customer> she deserves a raise => pos
   no: customer> I don't deserve this
   no: customer> we deserve an answer
   no: customer> you deserve to go bankrupt
@@ -909,9 +876,8 @@ thanks :: 1.5
 # ---------------------------------------------------------------- good: other nouns and things said
 @category valence.positive.life kind=valence neg=flip
 (welcome|welcomed) :: 1
-  yes: customer> you are welcome => pos
   yes: customer> they made us feel welcome => pos
-  yes: customer> we did not feel welcome => neg
+  yes: customer> you are welcome => pos
   no: thank you no welcome to the support line
   except: welcome to
   no: customer> did you get the welcome pack
@@ -954,7 +920,6 @@ thanks :: 1.5
   except: (the|no|an|missed|any|lost|another|this|every|had|given|equal|first|earliest) [the|an] (opportunity|opportunities)
   except: opportunity (cost|to)
 (treat|treats) :: 1
-  yes: customer> that was a real treat => pos
   no: customer> you treat me like dirt
   no: is that how you treat customers
   no: do you sell dog treats
@@ -988,6 +953,7 @@ thanks :: 1.5
   no: customer> the water must be pumped out
   except: (be|is|was|being|get|got) pumped (out|into|from|dry)
 (dandy|peachy|groovy|swell|hunky dory) :: 1.4
+  yes: customer> everything's hunky-dory => pos
   no: customer> my ankle started to swell
   except: (to|will|can|not|and|started|legs|feet|ankles) swell
 (rad|gnarly|on fleek|slaps|goated) :: 1.3
@@ -998,7 +964,6 @@ thanks :: 1.5
   except: (administrator|admin|root|user|attorney|access|account|of|viewing) privilege
 (merit|merits|praiseworthy|noteworthy) :: 1.2
 (worthy|worth) :: 0.7
-  yes: customer> it is worth it => pos
   yes: customer> it isn't even worth looking at => neg
   no: how much is it worth
   no: customer> a hundred dollars worth of food
@@ -1021,6 +986,7 @@ thanks :: 1.5
 (plentiful|abundant|abundance) :: 1.1
 (unbeatable|unrivaled|unrivalled|unmatched|unparalleled|peerless|incomparable) :: 2.5
 (top notch|first rate|first class|world class|high class|top class|second to none|top tier|five star|5 star|a1) :: 2.6
+  yes: customer> your service is second to none => pos
   yes: customer> top-notch people => pos
   yes: customer> the service is second to none => pos
   yes: customer> it is hardly first class => neg

@@ -20,7 +20,6 @@ fury :: -2.5
   yes: customer> I'm livid => neg
 enrag* :: -2.8
 outrag* :: -2.7
-  yes: customer> this is outrageous => neg
 (infuriate|infuriates|infuriated|infuriating|infuriatingly) :: -2.7
 (mad) :: -1.7
   yes: customer> I am mad about it => neg
@@ -69,7 +68,6 @@ disgust* :: -2.7
   yes: customer> I am very unhappy => neg
   no: customer> I'm not unhappy
 (dissatisf*) :: -2
-  yes: customer> a dissatisfied customer => neg
 (unsatisf*) :: -1.9
   yes: customer> an unsatisfactory answer => neg
 (discontent|discontented|disgruntled) :: -1.8
@@ -104,7 +102,6 @@ offensive* :: -2
   except: rant over
 (scream|screams|screamed|screaming) :: -1.5
 (yell|yells|yelled|yelling) :: -1.6
-  yes: customer> he yelled at me => neg
 (shout|shouts|shouted|shouting) :: -1.5
   no: customer> I just want to give a shout out to Joe
   no: shout if you need me
@@ -123,7 +120,6 @@ offensive* :: -2
 bullshit* :: -2.7
 (bollocks|horseshit|bs|bull crap|baloney|hogwash) :: -2
 (fuck|fucks|fucked|fck|fuk|effing|frigging|freaking|friggin) :: -1.7
-  yes: customer> what the fuck => neg
 (fucking|fuckin) :: -1.2
   no: customer> nothing happened
 (wtf|wth) :: -2
@@ -144,7 +140,6 @@ sadly :: -1.1
 sadden* :: -1.9
 disappoint* :: -2
   yes: customer> I'm disappointed => neg
-  yes: customer> what a disappointment => neg
   no: customer> it did not disappoint
 (miserable|miserably|misery) :: -2.4
 (depressed|depressing|depressingly|depression) :: -2.2
@@ -168,7 +163,6 @@ disappoint* :: -2
   no: this month alone it was forty
   except: (leave|live|lives|travel|travelling|traveling|let|stand|home|month|year|week|day|today|works|living|going|not) [it|that|this|him|her|me|the|you] alone
 (cry|cries|cried|crying|tearful|weep|weeping|sob|sobbing|tears) :: -1.7
-  yes: customer> I was in tears => neg
   no: for crying out loud
   no: customer> tears of joy
   no: customer> it tears easily
@@ -197,12 +191,10 @@ disappoint* :: -2
   no: customer> no apology no explanation
   except: (want|nobody|no one|demand|expect|deserve|never|waiting|owed|without|owe) [for|us|me|a|an|even|ever|has|so much as|proper|full|written] [a|an|proper|full|written] (apologise|apologize|apology|apologised|apologized)
 (ashamed|shame|shameful|shamefully|shameless) :: -2.1
-  yes: customer> you should be ashamed => neg
 (embarrass*) :: -1.7
   yes: customer> it was embarrassing => neg
 humiliat* :: -2.4
 (disgrace|disgraceful|disgracefully|disgraced) :: -2.9
-  yes: customer> an absolute disgrace => neg
 (guilty|guilt) :: -1.3
 (dejected|downhearted|despondent|disheartened|disheartening|demoralised|demoralized|crestfallen) :: -2
 discourag* :: -1.5
@@ -233,7 +225,6 @@ distress* :: -2
   no: all retries were exhausted
   except: (retries|attempts|options|supplies|quota|were|credit) exhausted
 (tired|tiring|tiresome|weary|wearisome|worn out) :: -1.3
-  yes: customer> I am tired of this => neg
   yes: customer> worn out from all the calls => neg
 (worr*) :: -1.3
   yes: customer> I'm worried about my mother => neg
@@ -252,7 +243,6 @@ anxiety :: -1.7
   except: am afraid (we|so|not|that|i|it|the|there|this|your|you|our|he|she|they|my|those)
 (scared|scare|scares|scary|scaring) :: -1.8
 (fear|fears|feared|fearful) :: -1.6
-  no: customer> never fear I am here
 (fright*) :: -1.9
 (terrified|terrifying|terrify|terror|terrorised|terrorized) :: -2.4
   yes: customer> my daughter was terrified => neg
@@ -305,7 +295,6 @@ puzzled :: -0.9
 @category valence.negative.quality kind=valence neg=flip
 bad :: -2
   yes: customer> that is bad => neg
-  yes: customer> bad experience => neg
   no: customer> my bad
   no: customer> not bad
   no: customer> so bad ass
@@ -316,14 +305,11 @@ badly :: -1.6
   no: customer> I badly want to see it
   except: badly (want|wanted|need|needed)
 worse :: -2
-  yes: customer> it got worse => neg
 worsen* :: -1.9
 worst :: -3
-  yes: customer> the worst company ever => neg
   no: customer> in the worst case we wait
   except: worst (case|comes)
 terrible :: -2.9
-  yes: customer> a terrible day => neg
   no: it wasn't terrible
 (horrible|horribly) :: -2.8
 awful :: -2.7
@@ -343,18 +329,15 @@ atrocious* :: -3
 (deplorable|despicable|reprehensible|contemptible) :: -2.8
 lousy :: -2.3
 (pathetic|pathetically) :: -2.6
-  yes: customer> pathetic excuse => neg
 pitiful* :: -2.3
 (laughable|laughably|farcical) :: -2
 ridiculous :: -2.1
-  yes: customer> this is ridiculous => neg
   no: customer> I do not mean to be ridiculous
 absurd* :: -1.8
 ludicrous* :: -2.1
 preposterous* :: -2
 (nonsense|nonsensical|rubbish|garbage|trash|trashy) :: -1.9
   yes: customer> this phone is rubbish => neg
-  yes: customer> what a load of rubbish => neg
   no: when is my rubbish collected
   no: customer> the garbage truck never stops
   no: customer> I put it in the trash
@@ -457,7 +440,6 @@ damag* :: -1.8
   no: customer> a limp home mode
   except: limp home
 lame :: -1.7
-  yes: customer> what a lame excuse => neg
 (crude|vulgar|obscene|lewd) :: -2
 (slow|slower|slowest|slowly) :: -1.2
   yes: customer> checkout is slow => neg
@@ -479,7 +461,6 @@ lame :: -1.7
   except: (apartment|housing|sports|office|a|the|my|leisure|our|vitamin) complex
   except: complex password
 (difficult|difficulty|difficulties) :: -1.3
-  yes: customer> it was difficult to get through => neg
   no: customer> it isn't difficult
 (hard|harder|hardest) :: -0.7
   yes: customer> it is hard to reach you => neg
@@ -497,9 +478,7 @@ tough :: -1
 tricky :: -0.7
 (challenging) :: -0.6
 (wrong|wrongly) :: -1.5
-  yes: customer> something is wrong => neg
   yes: customer> you have it all wrong => neg
-  yes: customer> this is wrong => neg
   no: sorry wrong number
   no: what is wrong with it
   no: customer> correct me if I'm wrong
@@ -542,8 +521,6 @@ chao* :: -1.7
 (disorgani*) :: -1.8
 (unorganised|unorganized|haphazard) :: -1.6
 (problem|problems) :: -0.9
-  yes: customer> I have a problem => neg
-  yes: customer> there is a problem with the router => neg
   no: that's not a problem
   no: what seems to be the problem
   no: what is the problem
@@ -554,7 +531,6 @@ chao* :: -1.7
   except: (problem|problems) (solved|solving|resolved|fixed|solver)
 problematic :: -1.5
 (issue|issues) :: -0.6
-  yes: customer> I am having issues => neg
   yes: customer> the issue keeps coming back => neg
   no: we will issue a refund
   no: what is the issue date
@@ -566,7 +542,6 @@ problematic :: -1.5
   except: issue (a|an|the|date|number|you|your|of|me|my|it|this|another|credit|refunds|one|new|us|tickets|at)
   except: (look|looking|solve|fix|resolve|address|identify|sort|tackle|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose|what|which|with|about|regarding|of) [is|was|into|out|to|at|seems|be|exactly] [to] [be] [a|the|this|that|your|any|our|these|all|such|out|their] (issue|issues)
 (trouble|troubles|troubled|troubling) :: -1.3
-  yes: customer> I'm having trouble logging in => neg
   no: have you tried the troubleshooting guide
   no: customer> sorry to trouble you
   except: (to|not) trouble (you|him|her)
@@ -607,17 +582,16 @@ crisis :: -1.7
   yes: customer> you failed me => neg
   no: customer> it never fails
   no: it is a fail safe
-  no: customer> without fail
+  no: customer> he rings without fail
   except: fail (safe|over)
+  except: without fail
 unsuccessful* :: -1.6
 (unable) :: -0.7
   yes: customer> I am unable to help her => neg
 (impossible|impossibly) :: -1.3
-  yes: customer> it is impossible to reach anyone => neg
   no: nothing is impossible
   except: nothing is impossible
 (lack|lacks|lacked|lacking) :: -1.2
-  yes: customer> there is a lack of care => neg
   no: customer> for lack of a better word
   except: lack of a better
 (missing) :: -1.1
@@ -709,14 +683,12 @@ incomplete* :: -1.2
 # ---------------------------------------------------------------- bad: people and how they act
 @category valence.negative.people kind=valence neg=flip
 rude :: -2.2
-  yes: customer> he was rude => neg
   no: I do not mean to be rude
 ruder :: -2.2
 rudest :: -2.6
 (rudely|rudeness) :: -2.2
 (impolite|impolitely|discourteous|ill mannered|bad mannered|uncivil) :: -2
 (disrespect|disrespected|disrespectful|disrespectfully|disrespecting) :: -2.2
-  yes: customer> I felt disrespected => neg
 (arrogan*|haughty|conceited|smug|smugly) :: -2.1
 (condescending|condescendingly|patronising|patronizing|patronisingly|patronizingly|belittling|belittled) :: -2.2
   yes: customer> she was patronising => neg
@@ -746,7 +718,6 @@ ignoran* :: -2
 (stupid|stupidly|stupidity) :: -2.2
   yes: customer> this stupid machine => neg
 (idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|imbecilic) :: -2.7
-  yes: customer> they are all idiots => neg
 (dumb|dumber|dumbest|dumbass) :: -2
   no: customer> it may be a dumb question
   except: dumb question
@@ -764,9 +735,7 @@ ignoran* :: -2
   except: (bad|kick) (ass|arse)
 (scum|vermin|lowlife|crooks|crook|thug|thugs) :: -2.6
 (liar|liars) :: -2.7
-  yes: customer> you are liars => neg
 (lied|lying) :: -2.1
-  yes: customer> you lied to me => neg
   no: customer> I'm lying in bed
   no: customer> it was lying on the floor
   except: lying (in|on|down|around|about|under|next|there|here|flat)
@@ -835,7 +804,6 @@ ignoran* :: -2
 (untrustworthy|unscrupulous|unethical|immoral|disreputable) :: -2.4
 (whiny|whinging|whingeing|bratty|spoiled brat) :: -1.5
 (crazy|insane|mental|nuts|bonkers|mad house|lunatic|lunatics) :: -1.1
-  yes: customer> this is crazy => neg
   no: my mental health appointment
   no: customer> a bag of nuts
   no: customer> crazy good
@@ -850,7 +818,6 @@ ignoran* :: -2
 (scam|scams|scammed|scammer|scammers|scamming) :: -2.7
   yes: customer> this is a scam => neg
 fraud* :: -2.4
-  yes: customer> I think it's fraud => neg
   no: let me pass you to the fraud team
   no: our fraud department
   except: fraud (team|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
@@ -860,7 +827,6 @@ fraud* :: -2.4
   no: customer> the air con is off
   except: (air|pro or|the|pros and) con
 (steal|steals|stole|stealing|theft|thief|thieves|robbed|robbery|robbing|burgled|burglary) :: -2.4
-  yes: customer> you are thieves => neg
   yes: customer> you are robbing me => neg
   no: customer> at that price it's a steal
   no: customer> I need to report identity theft protection
@@ -1014,7 +980,6 @@ unsafe :: -2
   except: abandoned (cart|basket|call|calls)
 (reject|rejects|rejected|rejecting|rejection) :: -1.5
 (refuse|refuses|refused|refusing|refusal) :: -1.5
-  yes: customer> they refused to help => neg
   no: refuse collection day
   except: refuse (collection|bin|bins|sacks)
 (deny|denies|denied|denying|denial) :: -1.5
@@ -1063,7 +1028,6 @@ unsafe :: -2
   no: the debt collection team
   except: debt (collection|relief|management|consolidation|card)
 (jobless|unemployed|redundant|redundancy|laid off|fired) :: -1.3
-  yes: customer> she should be fired => neg
   no: redundancy in the backup
   except: redundancy (in|of|zone)
 (violate|violates|violated|violation|violations) :: -1.8
@@ -1109,7 +1073,6 @@ unsafe :: -2
 (undercharged|underpaid|undervalued|understaffed|undelivered|undertrained) :: -1.2
 (overbilled|overloaded|overworked|overheating|overheats|overheated) :: -1.4
 (waste|wasted|wastes|wasting|wasteful) :: -1.8
-  yes: customer> you wasted my time => neg
   no: the waste pipe
   no: waste collection
   no: customer> I don't want to waste your time
@@ -1134,7 +1097,6 @@ unsafe :: -2
   no: customer> one bottle of drain cleaner
   except: drain (cleaner|pipe|cover|pump|hose|the|it)
 (chased|chasing) :: -0.9
-  yes: customer> I am sick of chasing you => neg
 (begged|begging|beg) :: -1
   no: I beg your pardon
   except: beg (your|to)
@@ -1151,8 +1113,9 @@ unsafe :: -2
 (evil|wicked|sinister|demonic|satanic|devilish) :: -2.2
 (doubt|doubts|doubted|doubtful) :: -0.8
   yes: customer> I doubt it => neg
+  except: (no|without|beyond|without a|any) doubt
   no: customer> no doubt
-  no: customer> without a doubt
+  no: customer> without a doubt it was him
 (distrust|mistrust|mistrusted|distrustful|sceptical|skeptical|cynical) :: -1.3
 (reluctant|reluctantly|hesitant) :: -0.7
 (complacent|complacency) :: -1.3

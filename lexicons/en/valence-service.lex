@@ -5,7 +5,7 @@
 @class call = call|phone|ring|email|write|contact|chase|message|text
 @class called = called|phoned|rung|rang|emailed|written|wrote|contacted|chased|messaged|complained|asked|reported
 @class works = work|works|working|worked
-@class net = internet|wifi|wi fi|connection|broadband|signal|line|phone line|service|reception|network|picture|stream
+@class net = internet|wifi|wi fi|connection|broadband|signal|line|phone line|reception|network|picture|stream
 @class app = app|application|phone|laptop|computer|website|site|page|system|tablet|program|software|router|browser|tv|screen|device|machine|game|console
 @class span = day|days|week|weeks|month|months|hour|hours|minutes|mins|year|years
 @class ord = second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|2nd|3rd|4th|5th|6th|umpteenth|hundredth|nth
@@ -41,7 +41,7 @@ still waiting :: -1.5 neg=keep
   yes: customer> they left us in the dark => neg
   no: customer> please don't keep me waiting
   no: customer> she never kept me waiting
-can not wait (any longer|another|that long|forever|until then|all day|till) :: -1.3 neg=keep
+can not wait (any longer|another|that long|forever|until then|all day) :: -1.3 neg=keep
   yes: customer> I can't wait any longer => neg
 how (much longer|many more times|many times) (do i|must i|will i|am i|have i|should i) :: -1.2 neg=keep
   yes: customer> how many times do I have to say it => neg
@@ -55,17 +55,17 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   yes: customer> still no refund => neg
   yes: customer> I have still not received my parcel => neg
   yes: customer> still nothing => neg
-(never|not|nobody|no one|no-one) [ever|even] (<called>|got|get|replied|responded|answered|answers|answer|respond|reply) [me|us|to me|to us|to] (back|me|us|my email|my emails|my calls|my message|my messages) :: -1.8 neg=keep
+(never|not|nobody|no one) [ever|even] (<called>|replied|responded|answered|answers|answer|respond|reply) [me|us|to me|to us|to] (back|me|us|my email|my emails|my calls|my message|my messages) :: -1.8 neg=keep
   yes: customer> nobody called me back => neg
   yes: customer> you never replied to my email => neg
-  yes: customer> no one got back to me => neg
+  yes: customer> no one emailed us back => neg
   no: customer> I have not replied to your survey
-(no one|nobody|noone) [ever|even|has|will|would|can|seems|wants|is] [to|able to|ever|willing to] (answers|answer|answered|picks up|pick up|picked up|replies|replied|responds|responded|responding|called|calls|helps|came|showed up|turned up|help|listens|listened|cares|cared|knows|care|listening) :: -1.7 neg=keep
+(no one|nobody|noone) [ever|even|has|will|would|can|seems|wants|is] [to|able to|ever|willing to] (answers|answer|answered|picks up|pick up|picked up|replies|replied|responds|responded|responding|called|calls|helps|came|showed up|turned up|help|listens|listened|cares|cared|care|listening) :: -1.7 neg=keep
   yes: customer> nobody answers the phone => neg
   yes: customer> nobody cares => neg
   yes: customer> no one ever picks up => neg
-did not [even] (call|phone|ring|get back|reply|respond|answer|listen|bother) [me] [back|to] :: -1.4 neg=keep
-  yes: customer> they did not even listen => neg
+did not [even] (call|phone|ring|get back|reply|respond|answer) [me] [back|to] :: -1.4 neg=keep
+  yes: customer> they did not even call => neg
   yes: customer> you did not call me back => neg
   no: customer> I did not answer in time sorry
   except: i did not [even] (call|phone|ring|reply|respond|answer|get back)
@@ -124,7 +124,7 @@ the <ord> time [now|already|around|running|today|in] :: -1.4 neg=keep
 (called|calling|ringing|rang|emailed|emailing|phoned|contacted|asked|asking|explained|explaining) [you|them|him|it] (over and over|again and again|repeatedly|time and again|time after time) :: -1.6 neg=keep
 (over and over|again and again|time and time again|time and again|time after time|day after day|week after week|month after month) :: -0.9 neg=keep
   yes: customer> I reset it over and over => neg
-(yet again|once again nothing|here we go again|same thing again|same problem again|same issue again|not again|again not) :: -1.4 neg=keep
+(yet again|once again nothing|here we go again|same thing again|same problem again|same issue again) :: -1.4 neg=keep
   yes: customer> it broke yet again => neg
   yes: customer> oh here we go again => neg
 the same (problem|issue|error|fault|thing|mistake|story|nonsense|excuse|excuses) (again|every|as before|keeps|over|still|happens|happened|each) :: -1.5 neg=keep
@@ -243,7 +243,6 @@ want (a refund|a full refund|to be refunded|compensation|a replacement|to return
   no: customer> there is no late fee
 (out of pocket|down the drain|a fortune|an arm and a leg|daylight robbery|highway robbery|sky high|through the nose|cash grab|money grab|price gouging|gouging) :: -2 neg=keep
   yes: customer> I'm out of pocket => neg
-  yes: customer> it costs an arm and a leg => neg
 (rip off|ripoff|ripped off|ripping me off|ripping us off|ripping off|ripping people off|rip offs) :: -2.6
   yes: customer> it's a rip-off => neg
   yes: customer> I feel ripped off => neg
@@ -327,8 +326,8 @@ in good time :: 1
 (ahead of schedule|ahead of time|earlier than expected|a day early|days early|sooner than expected|faster than expected|before the deadline|earlier than promised) :: 1.8
   yes: customer> it came a day early => pos
 (next|same) day delivery :: 0
-(on schedule|right on schedule|within the hour|straight away|right away|immediately fixed|in no time|no time at all|first time round) :: 0.8
-  yes: customer> they fixed it in no time => pos
+(on schedule|right on schedule|within the hour|straight away|right away|first time round) :: 0.8
+  yes: customer> the plumber came straight away => pos
   no: customer> I need it straight away
   no: I will do that right away
   no: please call me right away
@@ -364,13 +363,13 @@ in good time :: 1
   yes: customer> there are missing parts => neg
 (does not|did not|do not|will not|would not|not) (fit|match|suit) :: -1.1 neg=keep
   yes: customer> the shoes don't fit => neg
-(not as|not what was|nothing like|different from the) (described|advertised|pictured|picture|description|photo|shown|promised|expected|ordered|agreed) :: -1.7 neg=keep
+(not as|not what was|nothing like|different from the|not exactly as) (described|advertised|pictured|picture|description|photo|shown|promised|expected|ordered|agreed) :: -1.7 neg=keep
   yes: customer> it is not as described => neg
-not what (i|we) (ordered|expected|asked for|paid for|wanted|agreed|agreed to|was told|were told|signed up for|was promised|bought|were promised) :: -1.7 neg=keep
+not [at all|exactly|even|really|quite] what (i|we) (ordered|expected|asked for|paid for|wanted|agreed|agreed to|was told|were told|signed up for|was promised|bought|were promised) :: -1.7 neg=keep
   yes: customer> this is not what I ordered => neg
 (exactly|just) (what|as) (i|we|you) (needed|wanted|ordered|hoped|asked for|expected|was looking for|were looking for|said|described|promised|hoped for|was after) :: 2
   yes: customer> it is exactly what I wanted => pos
-  yes: customer> that's not exactly what I wanted => neg
+  yes: customer> it was never quite just what I needed => neg
 as (described|advertised|expected) :: 0.8
   yes: customer> the dress is as described => pos
   no: customer> it was not as good as expected
@@ -387,33 +386,31 @@ as (promised|agreed|planned|scheduled) :: 1.3
 (works|work|working|worked|runs|running|functions|performs|performed|ran) (perfectly|fine|great|well|beautifully|brilliantly|smoothly|a treat|like a charm|flawlessly|wonderfully|like a dream|like magic|nicely|perfect|good|properly|as it should|correctly|better|amazing|amazingly|as expected|again) [now|again] :: 2
   yes: customer> it works perfectly => pos
   yes: customer> it's working again => pos
-  yes: customer> the app did not run smoothly => neg
+  yes: customer> the app never runs smoothly => neg
   no: customer> I want it to work properly
   no: customer> will it ever work again
   no: customer> when will it work again
   except: (to|should|ever|will|would|can|must|when|supposed) [it|this|that|to|be|the] [ever] (work|working|function|run) (properly|again|correctly|as it should|well|fine)
 (not|never|nothing|no longer|hardly|barely|nor|stopped|quit|rarely) [even|actually|really|being|ever|been|quite|currently] <works> [properly|correctly|right|again|at all|anymore|any more|well|either|as it should|yet|for me|now|fully|still] :: -1.8 neg=keep
   yes: customer> my phone is not working => neg
-  yes: customer> nothing works => neg
   yes: customer> it isn't working at all => neg
   yes: customer> it stopped working => neg
   no: customer> I'm not working today
   no: customer> he is not working there
   no: I never worked there
   except: (i am|he is|she is|they are|we are) not working [today|on|at|tomorrow|here|there|full|this]
-  except: (not|never|no longer|stopped|hardly|rarely) [really|actually] (work|works|worked|working) (there|here|for you|weekends|on|at|from home|in|with|late|nights|out)
-(will|would|does|did) not (start|turn on|load|open|connect|boot|charge|respond|play|print|update|install|download|upload|sync|log in|let me|let us|accept|recognise|recognize|power on|switch on|go through|stay connected|move|close|save|send|scan|read|pair|heat|drain|spin|cool|lock|unlock|ring|go away) [in|up|my|me] :: -1.5 neg=keep
+  except: (not|never|no longer|stopped|hardly|rarely) [really|actually] (work|works|worked|working) (there|here|for you|weekends|on|from home|in|with|late|nights|out)
+(will|would|does|did) not (start|turn on|load|open|connect|boot|charge|play|print|update|install|download|upload|sync|log in|accept|recognise|recognize|power on|switch on|go through|stay connected|move|close|save|send|scan|read|pair|heat|drain|spin|cool|lock|unlock|go away) [in|up|my|me] :: -1.5 neg=keep
   yes: customer> my laptop won't start => neg
   yes: customer> the page does not load => neg
-  yes: customer> it won't let me log in => neg
+  yes: customer> the door won't lock => neg
   no: I will not charge you
   no: do not open it
   except: will not (charge|send|open|move|close|save) (you|it|your)
   except: (i|we) (will|would|did) not (charge|send|open|move|close|update|install|read|play|print|respond|start|download|upload|accept|ring|connect)
-(can not|could not|unable to|not able to) (log|connect|access|get|use|make|see|open|find|reach|sign|download|send|receive|hear|reset|upload|watch|print|complete|cancel|register|view|change|update|save|place|pay|book|submit|contact|speak|sleep) [in|on|through|into|to|my|the|it|any|anyone|a|up|online] :: -1 neg=keep
+(can not|could not|unable to|not able to) (log|connect|access|use|make|see|open|find|sign|download|send|receive|hear|reset|upload|watch|print|complete|cancel|register|view|change|update|save|place|pay|book|submit|sleep) [in|on|into|to|my|the|it|any|a|up|online] :: -1 neg=keep
   yes: customer> I can't log in to my account => neg
   yes: customer> I am unable to connect => neg
-  yes: customer> I couldn't get through => neg
   no: we can not see your card number
   no: customer> I can't see why not
   no: you can not cancel online
@@ -497,3 +494,423 @@ no (internet|signal|connection|service|power|electricity|water|heating|hot water
 (fell|falls|falling|came|coming|comes) (apart|off|to pieces|to bits|loose) :: -1.5
   yes: customer> the handle came off => neg
   yes: customer> it fell apart => neg
+
+# ---------------------------------------------------------------- how people were treated
+@category valence.service.treatment kind=valence neg=flip
+(hung|hang|hangs|hanging) up [the phone] on (me|us|my|him|her) :: -2.4
+  yes: customer> you hung up on me => neg
+  yes: customer> he hangs up on my mother => neg
+(he|she|they|you|agent|lady|guy|someone|just) [just|then|even|simply] hung up :: -1.9
+  yes: customer> she just hung up => neg
+  no: customer> I hung up
+(put|slammed) the phone down [on me|on us] :: -1.9
+  yes: customer> he put the phone down on me => neg
+  no: customer> I put the phone down for a second
+  no: please put the phone down
+  except: (i|we|please|to) put the phone down
+(cut|cutting|cuts) me (off|short) :: -1.5
+  yes: customer> he cut me off => neg
+(talked|talking|talk|spoke|speak|spoken|speaking) [down] (over|down to|at) me :: -1.6
+  yes: customer> she talked down to me => neg
+talked down to :: -1.6
+(treated|treat|treats|treating) [me|us|people|customers|you] like (dirt|a criminal|criminals|crap|shit|garbage|trash|rubbish|an idiot|a child|a fool|nothing|a number|idiots|cattle|a thief|second class) :: -2.6
+  yes: customer> you treat me like dirt => neg
+  yes: customer> I was treated like a criminal => neg
+(treated|treats|treat) [me|us|my mother|my wife|him|her] (well|kindly|fairly|with respect|with kindness|like family|like a person|like a king|like royalty|with dignity|nicely) :: 2.2
+  yes: customer> treated with respect => pos
+  yes: customer> they treated us well => pos
+  yes: customer> we were not treated well => neg
+  no: customer> I expect to be treated fairly
+  no: customer> I want to be treated with respect
+  except: to be treated (well|fairly|kindly|with respect|with dignity)
+(did|do|does|could|would|will|can) not [even|really|seem to|ever|just] (care|listen|bother|understand|give a damn|give a toss|give a shit|care less) [about|to|enough] [me|us|what|your|the|customers|at all] :: -1.8 neg=keep
+  yes: customer> they don't care => neg
+  yes: customer> you did not listen to me => neg
+  yes: customer> nobody there and you do not even care => neg
+  no: customer> I don't understand
+  no: customer> I do not care what it costs
+  no: customer> we could not understand the form
+  except: (i|we) (do|did|does|can|could|would|will) not [even|really|just] (understand|care|bother|listen)
+not listening :: -1.5 neg=keep
+  yes: customer> you are not listening => neg
+  no: customer> I was not listening sorry
+  except: i (am|was) not listening
+(never|not|hardly|barely) listen [to me|to us|to customers|to a word] :: -1.5 neg=keep
+  yes: customer> you never listen => neg
+  no: customer> I don't listen to the radio
+  except: (i|we) [do|did] (never|not) listen
+(no|zero) (help|empathy|respect|manners|apology|explanation|sympathy|compassion|customer service|interest|common sense|courtesy|accountability|clue|idea what) [at all|from|offered|whatsoever] :: -1.8 neg=keep
+  yes: customer> they have no respect => neg
+  yes: customer> that was no help => neg
+  yes: customer> no help at all => neg
+  yes: customer> no apology => neg
+  yes: customer> they have no clue => neg
+  no: customer> no help needed thank you
+  except: no help (needed|required|thanks|necessary)
+(no|not much|little|not any|not a lot of|not a bit of) (use|good) [to me|to anyone|at all] :: -1.4 neg=keep
+  yes: customer> he was no good => neg
+  yes: customer> that's no use to me => neg
+not (helpful|helping|useful|acceptable|ok|okay|on|right|fair|professional|appropriate|adequate|reasonable|fun) [at all|in the least|one bit] :: -1.5 neg=keep
+  yes: customer> this isn't fun => neg
+  yes: customer> that isn't useful => neg
+  yes: customer> this is not acceptable => neg
+  yes: customer> that isn't professional => neg
+  yes: customer> that's not helpful => neg
+  yes: customer> you are not helping => neg
+  yes: this is not acceptable => neg
+  yes: customer> that's not right => neg
+  yes: customer> it's just not on => neg
+  no: customer> it isn't right now
+  no: customer> the heating is not on
+  no: customer> is it not right there
+  except: not (right|on) (now|there|here|away|the|my|a|at|it|time|this|your|hold)
+  except: (heating|light|lights|tv|it|power|computer|screen|engine|am|are|lamp|router|pc) [is|are|was] not on
+not (good enough|up to scratch|up to par|up to standard|the standard|what i expect|what you expect) :: -1.9 neg=keep
+  yes: customer> the room was not up to standard => neg
+(could|can) not [even] (help|help me|help us|answer|explain|tell me|do anything|be bothered|solve|fix it|solve it) [me|us|my] [question|questions] :: -1.5 neg=keep
+  yes: customer> he could not help me => neg
+  yes: customer> they couldn't answer my question => neg
+  no: customer> I couldn't answer the phone
+  no: I can not help laughing
+  except: (i|we) (can|could) not [even] (answer|explain|tell me|help|find my)
+(refused|refuses|refusing|refuse|unwilling|not willing|will not|would not) to (help|listen|refund|pay|honour|honor|speak|answer|cancel|accept|replace|repair|put me|transfer|give|let|do|fix|acknowledge|apologise|apologize|talk|reimburse|compensate|take) [me|us|my|it] :: -2 neg=keep
+  yes: customer> they refused to help => neg
+  yes: customer> they refuse to pay => neg
+  yes: customer> he refused to help me => neg
+(would|will) not [even] (help|listen|refund|let me|let us|take it back|give me|give us|budge|honour|honor|pay) [me|us|it] :: -1.4 neg=keep
+  yes: customer> you won't give me an answer => neg
+  no: customer> I won't pay
+  no: customer> I will not listen to this
+  except: (i|we) (would|will) not [even] (help|listen|let|give|pay|budge)
+(lied|lying) to (me|us|my face|customers|her|him) :: -2.6
+  yes: customer> you lied to me => neg
+  yes: customer> you lied to us => neg
+  yes: customer> he lied to my face => neg
+(fobbed|fob|fobbing|palmed|brushed|brushing|brush|blew|blown|blow|blowing) (me|us) off :: -1.8
+(fobbed|palmed|brushed|blown) off :: -1.8
+  yes: customer> I was fobbed off => neg
+(mess|messing|messed|screw|screwing|screwed|mucked|mucking) (me|us|my order|my account|it|things|everything|this) (up|around|over|about) :: -2
+  yes: customer> you messed my order up => neg
+  yes: customer> stop messing me around => neg
+(messed|screwed|mucked|stuffed|cocked|ballsed|balls|screw|fouled|goofed|slipped|loused) up :: -1.9
+  yes: customer> you screwed up => neg
+  no: customer> I messed up
+  except: i [have|really|just|think i] (messed|screwed|mucked|stuffed|goofed) up
+(string|stringing|strung|led|leading) (me|us) (along|on|up the garden path) :: -1.8
+  yes: customer> you are stringing me along => neg
+(took|taking|take|takes) advantage :: -1.7
+  yes: customer> you took advantage of my mother => neg
+  no: customer> can I take advantage of the offer
+  except: (to|can i|please|could i|how do i|let me|i) take advantage
+(taken for a ride|taking the piss|taking the mick|taking the mickey|taken for granted|take me for a fool|take me for an idiot|takes the biscuit|takes the mick) :: -2.1
+  yes: customer> I was taken for a ride => neg
+(laughed|laughing|swore|sworn|swearing|shouted|yelled|snapped|screamed|sneered|barked) at (me|us|my|her|him) :: -2.1
+  yes: customer> he yelled at me => neg
+  yes: customer> she laughed at me => neg
+  yes: customer> he swore at my wife => neg
+(rolled|rolling) (his|her|their) eyes :: -1.6
+(attitude problem|tone of voice was|with an attitude|such an attitude|rude attitude|copped an attitude|attitude stinks) :: -2
+  yes: customer> he had such an attitude => neg
+(great|lovely|positive|good|fantastic|excellent|wonderful|amazing) attitude :: 2.3
+  yes: customer> she has a great attitude => pos
+(no|not any|without any|never any) (attitude) :: 0.4 neg=keep
+(listened|listens) [carefully|patiently|to me|to us|to my|properly] [patiently|carefully] :: 1.2
+  yes: customer> she listened to me => pos
+  yes: customer> nobody listened to me => neg
+(answered|answers|answering) (all|every one of|each of) [of] (my|our|the) questions :: 1.7
+  yes: customer> she answered all my questions => pos
+  yes: customer> you haven't answered all my questions => neg
+(took|takes|taking|taken) the time [to|and] :: 1.6
+  yes: customer> thanks he took the time to explain => pos
+(went|goes|going|gone|go) (the extra mile|above and beyond|out of his way|out of her way|out of their way|out of your way|beyond|over and above) :: 2.8
+  yes: customer> she went the extra mile => pos
+  yes: customer> you have gone above and beyond => pos
+  yes: customer> nobody goes the extra mile => neg
+(above and beyond|the extra mile|extra mile) :: 2.5
+  yes: customer> above and beyond => pos
+(a|such a|real|an absolute|so much of a|great|huge|big) (help|star|treasure|diamond|credit to|asset|rock|delight|gem of) [to your|to the] [company|team] :: 2.3
+  yes: customer> you're a star => pos
+  yes: customer> she is a credit to your company => pos
+  no: customer> a star is missing from the chart
+  except: a star (is|on|in|rating|sign|next|symbol|key|at)
+made my (day|week|year|life|evening|morning) [easier] :: 2.6
+  yes: customer> you made my day => pos
+  yes: customer> you've just made my week => pos
+(made|make|makes|making) (it|this|things|everything|my life|life) (so|very|much|really|a lot|all) [so|very|much|a lot] (easy|easier|simple|better|pleasant|smooth|clear) :: 2.1
+  yes: customer> you made it so easy => pos
+(good|great|excellent|amazing|fantastic|wonderful|brilliant|outstanding|superb|lovely|best|top|exceptional|awesome|incredible|first class|fabulous|terrific|perfect|impeccable) [customer] (service|support|care|staff|job|work|team|experience|people|employee|employees) :: 2.9
+  yes: customer> great service => pos
+  yes: customer> it hasn't been a great experience => neg
+  yes: customer> excellent support => pos
+  yes: customer> outstanding service => pos
+  yes: customer> exceptional care => pos
+  yes: customer> excellent customer service => pos
+  yes: customer> that was not good service => neg
+  yes: customer> you've not done a great job => neg
+  no: customer> I expect excellent service
+  no: customer> I used to get good service
+  no: customer> where is your good service
+  except: (expect|expected|want|wanted|get|need|used to get|for|your|so much for) [better|to get] [such] (good|great|excellent|amazing|fantastic|brilliant) [customer] (service|support)
+(bad|terrible|awful|horrible|poor|worst|appalling|shocking|disgusting|atrocious|abysmal|dreadful|pathetic|useless|disgraceful|unacceptable|lousy|crap|shit|shitty|crappy|rubbish|garbage|horrendous|horrific|diabolical|shoddy|sloppy|third rate) [customer] (service|support|care|staff|experience|job|work|treatment|communication|attitude|team|company|organisation|organization|management|planning|business) :: -3
+  yes: customer> bad experience => neg
+  yes: customer> terrible customer service => neg
+  yes: customer> worst experience of my life => neg
+  yes: customer> what an awful company => neg
+  yes: customer> poor communication => neg
+the worst [customer] (service|company|experience|bank|airline|phone company|provider|ever|thing|store|shop|hotel|support) [i|ever] [have] [ever] [had|used|dealt|seen|flown] :: -3.4 neg=keep
+  yes: customer> the worst company ever => neg
+  yes: customer> this is the worst airline ever => neg
+the best [customer] (service|company|experience|bank|airline|provider|ever|store|shop|hotel|support|team) [i|ever] [have] [ever] [had|used|dealt|seen|flown|spoken] :: 3.2
+  yes: customer> the best service I have ever had => pos
+(lack|lacks|lacking) [of|in|any] (service|support|care|communication|respect|empathy|professionalism|help|information|training|knowledge|interest|urgency|transparency) :: -1.9
+  yes: customer> there is a lack of care => neg
+  yes: customer> it's the lack of communication => neg
+  yes: customer> lack of care => neg
+(left hand|right hand) does not know :: -1.6 neg=keep
+nobody [seems to|ever] (knows|know) [what|anything|how] :: -1.7 neg=keep
+  yes: customer> nobody knows what is going on => neg
+(did|does|do) not [even|seem to|really] (know|have a clue) [what] [he is|she is|they are|you are|he was|she was|they were] (doing|talking about|about it|the answer|anything) :: -1.8 neg=keep
+  yes: customer> he didn't know what he was doing => neg
+  no: customer> I don't know the answer
+  except: (i|we) (do|did) not [even|really] (know|have a clue)
+(not my|not our) (problem|fault|department|job|concern) :: -1 neg=keep
+  yes: customer> he told me it was not my problem => neg
+  no: customer> it's not my fault
+  except: not (my|our) (fault|department)
+(read|reading|reads) [off|from] a script :: -1.4
+  yes: customer> you are just reading from a script => neg
+(copy and paste|copy paste|canned|scripted|generic|automated|robotic|boilerplate) (response|responses|reply|replies|answer|answers|email|emails|apology) :: -1.3
+  yes: customer> I got a canned response => neg
+(talking|talk|speaking|speak|spoke|like talking) to (a brick wall|a wall|a robot|the wall|robots|a machine|a parrot) :: -1.9
+  yes: customer> it's like talking to a brick wall => neg
+(can not|could not|unable to|impossible to|hard to|difficult to) (get|get through to|reach|speak to|talk to|contact|find|get hold of|get a hold of) (a human|a person|anyone|anybody|someone|a real person|an agent|through|hold of) :: -1.7 neg=keep
+  yes: customer> it was difficult to get through => neg
+  yes: customer> it is impossible to reach anyone => neg
+  yes: customer> I can't get through => neg
+  yes: customer> it is impossible to speak to anyone => neg
+(speak|talk|escalate|transfer me|put me through|complaint|complain) [this] to (a|your|the) (manager|supervisor|boss|superior) :: -0.8 neg=keep
+  yes: customer> I want to speak to a manager => neg
+  yes: customer> let me talk to your supervisor => neg
+  no: would you like to speak to a manager
+  no: I will speak to my manager
+  except: (would|do) you like to speak to a (manager|supervisor)
+(get|want|need|give|see|like) [me|to see|to speak to|to talk to] (your|a|the) (manager|supervisor) [now|on the phone|please] :: -0.8 neg=keep
+  yes: customer> get me your manager => neg
+  no: would you like a manager
+  except: (you|to) [like|want] [to|a] [speak|talk] [to] [like] (a|the) (manager|supervisor)
+  except: you (like|want|need) (a|the) (manager|supervisor)
+
+# ---------------------------------------------------------------- leaving, threatening, staying
+@category valence.service.loyalty kind=valence neg=flip
+(cancel|close|terminate|end|closing|cancelling|canceling|ending|leave) [my|this|the|our] (account|contract|subscription|membership|plan|policy|service|services|line|everything) :: -1.1
+  yes: customer> I want to cancel my account => neg
+  yes: customer> please cancel my subscription => neg
+  yes: customer> I am closing my account => neg
+  no: do you want to cancel your account
+  no: customer> don't cancel my contract
+  no: I'm sorry to see you leave the service
+  except: (you|sorry|your|would you|see you|not) [like|want|wish] [to] [see you] (cancel|close|terminate|end|leave) [the|this|my] (account|contract|subscription|membership|plan|policy|service|line)
+cancel (it|this) [all|now|immediately|today] :: -0.7
+  yes: customer> just cancel it => neg
+  no: I can cancel it for you
+  except: cancel (it|this) for you
+(taking|take) (my|our) (business|money|custom) elsewhere :: -2.2 neg=keep
+  yes: customer> I'll take my business elsewhere => neg
+(switch|switching|switched|move|moving|moved|go|going|went|change|changing|leave|leaving|left|defect) [over|you] [to|for] (a|another|your|the) (different|competitor|competitors|competition|provider|company|bank|supplier|carrier) [provider|company|bank|carrier] :: -1.6 neg=keep
+  yes: customer> I am switching to a competitor => neg
+  yes: customer> we are moving to another provider => neg
+(leaving|leave|quit|quitting|left|done with|finished with|through with|sick of|had it with|dump|dumping|ditching) (you|you guys|your company|this company|this bank|you people|you lot|this airline|your service) :: -1.8 neg=keep
+  yes: customer> I am done with you people => neg
+  yes: customer> I'm leaving this company => neg
+  no: I will leave you a note
+  no: let me leave you to it
+  except: (leave|left) you (a|to|with|on|alone|in|some|my|one|now|voicemail|messages)
+(never|will not|would not) [be] (again|using|use|buy|buying|ordering|fly|flying|shop|shopping|coming back|come back|return|stay|staying|book|booking|deal|do business|dealing|touch|going back|go back|renew|renewing|visit|eat) [with|from|at|to|anything] [you|here|them|this|your|there] [company|again|airline|hotel|people|place] [again|ever again] :: -1.6 neg=keep
+  yes: customer> never again => neg
+  yes: customer> I will never use you again => neg
+  yes: customer> I am never coming back => neg
+  yes: customer> I won't be renewing => neg
+  no: never touch the wire
+  except: never (touch|trust|visit|eat|book|buy|order|use|fly|return|shop|stay|deal|go back) (the|a|that|it|any|my|on|in|before|anything before)
+last time (i|we) [will|ever|am] [ever] (use|fly|order|buy|shop|stay|deal|call|book|using|flying|ordering|buying) :: -1.9 neg=keep
+  yes: customer> this is the last time I fly with you => neg
+lost (a|my|another) (customer|business|custom|loyal customer|good customer) :: -2.1 neg=keep
+  yes: customer> you have just lost a customer => neg
+(would not|will not|do not|can not|could not|never) (recommend|wish|advise|suggest) [it|you|this|them|your] [to] [anyone|anybody|my worst enemy|on anyone] :: -1.8 neg=keep
+  yes: customer> I would not recommend it => neg
+  yes: customer> I would not recommend this to anyone => neg
+  yes: customer> I can't recommend them => neg
+  no: customer> I can't recommend you highly enough
+  no: customer> I could not recommend them more
+  except: not recommend ...3 (enough|more)
+(highly|definitely|strongly|thoroughly|certainly|wholeheartedly|fully|absolutely) (recommend|recommended) :: 2.6
+  yes: customer> highly recommended => pos
+(will|would|shall|definitely) (recommend|use|be using|be back|come back|return|be returning|buy|order|stay|shop|fly|be a customer|call) [you|here|from|with|this|them] [to|with|you|here|again] [everyone|again|anyone|friends|my friends|for life] :: 0.9
+  yes: customer> I will be back => pos
+  yes: customer> I would use you again => pos
+  yes: customer> we will recommend you to everyone => pos
+  no: I will call you tomorrow
+  no: customer> I will order the blue one
+  no: I will be back in a moment
+  no: customer> I'll return it
+  no: I would recommend the other one
+  no: customer> how would I use it
+  except: (will|would) be back (in|with|shortly|on|at|soon|by|tomorrow|to)
+  except: (will|would|shall) (call|order|return|buy|use|stay|shop|fly|come back|recommend) (it|the|a|that|this|my|on|him|her|one|another|your|at|in|by|you back|you on|you in|you at|you tomorrow|you today|you later|you when|you as|you and|you that|you try|you shortly|restarting|using|calling|you a)
+(loyal|long time|longtime|long standing|lifelong|life long|faithful) (customer|member|subscriber|client|guest|cardholder|fan) [for|of|since] :: 0.5
+  yes: customer> I am a customer for life a loyal customer => pos
+  no: customer> is this how you treat a loyal customer
+  no: you are a loyal customer I see
+  except: treat [a|your|all] (loyal|long time|longtime|faithful) (customer|customers)
+  except: you are a loyal (customer|member)
+customer for life :: 2
+  yes: customer> you've got a customer for life => pos
+(small claims|small claims court|my lawyer|my solicitor|my attorney|legal action|ombudsman|trading standards|better business bureau|bbb|take you to court|see you in court|take this further|consumer protection|the regulator|go to the press|go to the papers|class action|report you|chargeback|charge back|dispute the charge|dispute this) :: -1.6 neg=keep
+  yes: customer> I'll take you to court => neg
+  yes: customer> I am going to the ombudsman => neg
+  yes: customer> I'm taking legal action => neg
+(one star|1 star|zero stars|0 stars|half a star|no stars|negative stars|minus stars) [review|rating] :: -2.3 neg=keep
+  yes: customer> I will leave a one star review => neg
+  yes: customer> zero stars => neg
+(five|5|ten|10) (stars|star rating|star review|out of ten|out of five|out of 10|out of 5) :: 2.4
+  yes: customer> five stars from me => pos
+(bad|negative|terrible|awful|poor|scathing) (review|reviews|feedback|rating|survey|reputation|press) :: -1.8
+  yes: customer> you'll get a bad review => neg
+(good|positive|great|glowing|excellent|rave|lovely|fantastic) (review|reviews|feedback|rating|survey|reputation) :: 2.1
+  yes: customer> I will leave a good review => pos
+  yes: customer> I won't give positive feedback => neg
+  no: would you leave us positive feedback
+  except: (leave|give) us [a|some] (good|positive|great) (review|feedback|rating|survey)
+
+# ---------------------------------------------------------------- put right
+@category valence.service.resolution kind=valence neg=flip
+(sorted|sort|sorting|sorts) (it|this|that|everything|things|the problem|the issue|my problem|me|us) out [quickly|for me|for us|straight away|today] :: 1.7
+  yes: customer> you sorted it out => pos
+  yes: customer> she sorted everything out for me => pos
+  yes: customer> nobody sorted it out => neg
+  no: customer> sort it out
+  no: can you sort it out
+  no: I will sort that out for you
+  no: customer> I want this sorted out today
+  except: (to|please|will|can|could|must|should|you|just|better|someone|and|us|me|i|we|if) [just|please] sort (it|this|that|everything|things|me|us|the problem|the issue|my problem) out
+  except: ^ [just|please|then|so] sort (it|this|that|everything|things|me|us) out
+(all|got it|it is|its|now|finally|has been|everything is|that is|was|were) sorted [out] [now|quickly|for me] :: 1.6
+  yes: customer> it's all sorted now => pos
+  yes: customer> it is not all sorted => neg
+  no: customer> I want it all sorted
+  no: customer> when will it be sorted
+  except: (want|need|get|until|when|once|if|like) [it|this|that|everything|things|them] [is|to be|be|has been] [all] sorted
+(fixed|resolved|solved|repaired|corrected|cleared|settled) (it|my|the|our|this|that|everything) [problem|issue|phone|internet|bill|account|connection|car|line|laptop|mistake|error] [quickly|fast|today|for me|in minutes|immediately|right away|within minutes|straight away|up] :: 1.9
+  yes: customer> he fixed my phone in minutes => pos
+  yes: customer> she resolved my issue quickly => pos
+  yes: customer> you never fixed the problem => neg
+(problem|issue|query|matter|question|complaint|case|everything|error|fault) [has been|is|was|got|now|were|all] [now|all|finally|quickly] (solved|fixed|resolved|sorted|settled|answered|cleared up|rectified) [now|quickly|today|immediately] :: 1.9
+  yes: customer> problem solved => pos
+  yes: customer> the issue was resolved quickly => pos
+  yes: customer> we never had the problem solved => neg
+  yes: customer> no question was answered => neg
+  no: customer> is the issue resolved
+  no: customer> I want the issue fixed
+  no: customer> will you get my problem solved
+  no: I hope we get your issue resolved
+  except: (is|want|need|get|are|having|have|see|until|was|getting|if|once|like|when) [to have|to get] [the|my|this|that|your|our|it|all] (problem|issue|query|matter|question|complaint|case|everything|error|fault) [is|has been|was|gets] (solved|fixed|resolved|sorted|settled|answered|rectified)
+(fix|solve|resolve|address|sort|sort out|put right|rectify|correct|take care of) [out] [this|the|that|your|any|my|it] (issue|problem|mistake|error|fault|mess|situation) [for you|right away|today|now] :: 0.6
+  yes: I will fix the problem for you => pos
+  yes: let me take care of that issue => pos
+  no: customer> you did not fix the problem
+  no: customer> when will you fix the problem
+  no: customer> fix the problem
+  except: (not|never|to|when will you|you|they|please|just|nobody|no one|must|should|can|could|they will) [ever|just|even|please] (fix|solve|resolve|address|sort|rectify|correct) [out] [this|the|that|your|any|my] (issue|problem|mistake|error|fault|mess|situation)
+  except: ^ [please|just] (fix|solve|resolve|address|sort|rectify|correct) [out] [this|the|that|your|any|my] (issue|problem|mistake|error|fault|mess|situation)
+that (works|work|suits|will work|would work|will do) [for me|fine|perfectly|great|for us|very well|me|nicely] :: 1.2
+  yes: customer> that works for me => pos
+  yes: customer> that suits me => pos
+  no: customer> I doubt that works
+  except: doubt that (works|work|will work|would work)
+that (does|did) not (help|work|solve|fix|answer|make sense|suit) [me|for me|it|my question|the problem|anything] :: -1.3 neg=keep
+  yes: customer> that does not help me => neg
+  yes: customer> that did not work => neg
+(that|this|it|which) [really|certainly|has|would|did|all] [really] (helps|helped|help) [a lot|me|us|so much|loads|enormously|a great deal|a bit] :: 1.6
+  yes: customer> that helps => pos
+  yes: customer> that really helped me => pos
+  yes: customer> this would help a lot => pos
+  no: customer> would that help
+  no: customer> does this help
+  no: I hope that helps
+  except: (would|does|did|will|could|might|may|can|hope|do) (that|this|it|which) [really|all] (helps|helped|help)
+(you|he|she|they|guy|lady|gentleman|agent|team|sam) [have|has] [really|already|been able to|actually|certainly] (helped|assisted) [me|us|so much|a lot|enormously|my] :: 2
+  yes: customer> he helped my dad => pos
+  yes: customer> you helped me a lot => pos
+  yes: customer> she has really helped us => pos
+(been|were|was|are|is) [of] (so|such a|a great|a big|a huge|a massive|great|very|really|extremely|most|incredibly|super) [of] (help|helpful) :: 2.3
+  yes: customer> you have been very helpful => pos
+  yes: customer> he was a big help => pos
+  yes: customer> you've been a great help => pos
+  yes: customer> you have been so helpful => pos
+  yes: customer> you have not been very helpful => neg
+(helped|walked|talked|guided|took) (me|us) (through|with|out) [it|every|each|the|my|everything] [step|steps|process|setup] :: 1.5
+  yes: customer> he walked me through it => pos
+(explained|explains) [it|everything|that|things|all of it|the bill|my bill|my options] [all|so|very|really|to me] (clearly|well|patiently|thoroughly|nicely|perfectly|in detail) :: 2
+  yes: customer> he explained everything clearly => pos
+  yes: customer> it was not explained clearly => neg
+(makes|made|make) [perfect|total|complete|a lot of|so much|good] sense [now|to me|thank you] :: 1
+  yes: customer> that makes sense now => pos
+  no: does that make sense
+  no: customer> let me know when it makes sense
+  except: (does|do|did|if|when|let me know when) (that|this|it|what i said|what i am saying) (make|makes|made) [any] sense
+(back|up) (up and running|to normal|on track|in business|online|on its feet|on line) [again|now] :: 1.6
+  yes: customer> the internet is back to normal => pos
+  yes: customer> it's still not back to normal => neg
+  no: customer> when will it be back online
+  no: customer> when can we get back to normal
+  except: (when|until) ...5 back (online|to normal|up and running|on track|on line)
+up and running :: 1.4
+  yes: customer> we are up and running => pos
+  yes: customer> the site isn't up and running => neg
+(good|great|glad|nice|lovely|relieved|pleased|happy|wonderful|delighted|good) to (hear|know|hear that|see|hear from you|finally speak|be back) :: 1.7
+  yes: customer> they never seem happy to see us => neg
+  yes: customer> good to know => pos
+  yes: customer> glad to hear that => pos
+  yes: customer> I'm not pleased to hear that => neg
+  no: customer> it would be good to know why
+  no: it'd be nice to hear from you
+  except: would [have] (be|been) (good|nice|great|lovely) to (hear|know|see)
+(sounds|sound|looks|look|looking|feels|seems|smells|tastes|tasted|felt|feel|looked|sounded) (good|great|fine|perfect|lovely|wonderful|amazing|fantastic|excellent|awesome|fair|reasonable|brilliant|delicious|ideal|nice|fabulous|super) [to me] :: 1.8
+  yes: customer> that sounds good => pos
+  yes: customer> the soup tastes fine => pos
+  yes: customer> sounds good to me => pos
+  yes: customer> it doesn't look good => neg
+  no: does that sound good
+  no: how does that sound fine
+  except: (does|do|did|would) (that|this|it) (sound|look|feel|seem) (good|great|fine|perfect|okay|reasonable|fair|nice)
+  except: how does that sound *
+(first|only) (time|person|one|agent|company) [who|that|to] [has|have|ever|actually] [ever|actually] (helped|listened|understood|cared|help|listen|understand|care|explain|explained) :: 1.6
+  yes: customer> you are the first person to listen => pos
+(on|at) the first (try|attempt|go|call) :: 1
+  yes: customer> solved on the first call => pos
+(quick|easy|simple|painless|straightforward|smooth|stress free|hassle free|pain free) and (easy|simple|painless|straightforward|efficient|quick|friendly|smooth|convenient|effective) :: 2.3
+  yes: customer> quick and efficient => pos
+  yes: customer> it was quick and easy => pos
+  yes: customer> that wasn't quick and easy => neg
+(quick and dirty|patched up|temporary fix|band aid|workaround|stop gap|half fixed) :: -0.5
+(stress|hassle|pain|trouble|error|problem|fuss) free :: 1.8
+  yes: customer> it was hassle free => pos
+(no|without|zero|never any|not any|not a single|not one|never a|never had a|never had any|without a) [more|any|further|real|major|a single|any more|a] (issue|issues|problems|troubles|hassle|hassles|fuss|glitch|glitches|hitch|drama|delays|delay|complications|surprises|stress|hidden fees|hidden costs|hidden charges) [at all|so far|since|whatsoever|now] :: 1.2 neg=keep
+  yes: customer> no issues so far => pos
+  yes: customer> I have never had any issues => pos
+  yes: customer> there were no hidden fees => pos
+  no: there is no issue date on it
+  no: please reply without delay
+  no: customer> please send it without delay
+  except: no issue (date|number|ticket)
+  except: (reply|send|act|respond|pay|back|call|resolved|fix|me) [it|me|us|this|that|this] without [any|further|any further] delay
+(no|not a|never a|not any|without a|without any|not one|never had any|never any) (problem|bother|trouble|worries|sweat) [at all|whatsoever] [so far] :: 0.9 neg=keep
+  yes: customer> no problem at all => pos
+  yes: customer> it is not a problem => pos
+  yes: customer> no worries => pos
+  no: customer> there is no problem ticket
+  no: customer> no problem number either
+  no: no problem was found
+  no: customer> there was no problem before
+  except: no problem (ticket|number|code|was|is|description|report|until|before|with your)
+  except: (was|is) no problem (before|until|last|found)
