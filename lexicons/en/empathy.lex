@@ -119,7 +119,7 @@ i [do|really|certainly] hear you :: 1
 [<fully>] understand how you [must] (feel|are feeling|felt) :: 2
   yes: I completely understand how you feel
   yes: We understand how you must feel
-  no: I have no way to understand how you feel
+  no: I don't understand how you feel about it, please tell me
 i know how (you feel|you must feel|that feels|this feels|it feels|that is|it is) :: 1
   yes: Trust me, I know how that feels
   yes: i know how it is when you just want it done
@@ -390,6 +390,9 @@ you (have not|did not|have) [done|do] (anything|nothing) wrong :: 1.5 neg=keep v
   yes: um i am uh really sorry to hear about the damage
   no: I'm not sorry to hear that
   no: customer> I am sorry to hear that
+  except: not <very> sorry
+  except: not sorry
+  no: I'm not very sorry to hear that
 [<iam>] [<very>] sorry (for|about) your [recent|great|terrible] (loss|losses|bereavement) :: 3 id=emp-loss
   yes: I'm so sorry for your loss
   yes: we are truly sorry about your recent loss
@@ -412,7 +415,8 @@ sorry about that :: 0.5
   yes: Sorry about that, it should load now
   yes: ah sorry about that
   no: No need for you to be sorry about that
-  except: to be sorry about that
+  no: I'm not sorry about that
+  except: (to be|not) sorry about that
 [<iam>] [<very>] sorry (for|about) [the|this|that|any|all|your|all the|all this|such|our|such a|these|those] ...2 <harm> :: 2 tag=core id=emp-sorry-for
   yes: I'm sorry for the inconvenience
   yes: so sorry about the really long wait
@@ -837,10 +841,10 @@ help me [to] [better] understand (what|how|why|your|the) :: 1
   no: It may be in that case over there
   no: In that case study, they refunded it
   except: in that case (study|number|over|there|file|i can not|we can not|there is nothing|you (must|have to))
-[that is|this is|it is] [a|an|such] [really|very] (helpful|useful|important) [to know|for me to know|detail|information|context] [thank you|thanks] :: 0.5 valence=0.7
+(that is|this is|it is) [very|really|so] (helpful|useful|important) (to know|for me to know|detail|information|context|thank you|thanks) :: 0.5 valence=0.7
   yes: That's really helpful to know
-  yes: that is useful context thank you
-  no: That isn't helpful
+  yes: that is useful context
+  no: That isn't helpful to know
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.care speaker=agent neg=block valence=0.7  # asks or wishes for the customer's wellbeing

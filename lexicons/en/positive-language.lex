@@ -79,7 +79,7 @@ please :: 0.25 id=pos-please
 [please] bear with me [for] [just] [a|one] [short|quick|little] [moment|minute|second|while] :: 0.5 tag=core valence=0.3
   yes: Please bear with me for a moment
   yes: bear with me one second
-  no: I cannot bear with me and you both talking
+  no: Bear in mind that the fee is due
 (would|do) you mind [if|holding|waiting|repeating|spelling|confirming|telling|giving|checking] :: 0.75 neg=keep
   yes: Would you mind holding for two minutes?
   yes: do you mind if i put you on a short hold
@@ -215,7 +215,7 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
 (i|we) (can not|could not) thank you enough :: 2.5 neg=keep
   yes: I can't thank you enough
   yes: we couldn't thank you enough for waiting
-  no: We can't thank you for that
+  no: You cannot thank us for that
 (we|i) [<very>|do] value (you|your) [as|custom|loyalty|business|opinion|time|feedback|input|membership] :: 1.5
   yes: We really value your loyalty
   yes: we value you as a customer
@@ -294,10 +294,10 @@ all the best :: 1
   yes: Best of luck with the exam
   yes: good luck tomorrow
   no: No such good luck with your claim
-(kind|warm|best|warmest|kindest) regards :: 0.5
-  yes: Kind regards, Tom
-  yes: Best regards
-  no: As regards the fee, it stays
+(yours sincerely|yours truly|yours faithfully|with thanks|warmly) $ :: 0.25
+  yes: Yours sincerely
+  yes: We look forward to hearing from you. Yours faithfully
+  no: It is yours truly only after the last payment
 (i am|we are) [<very>] (glad|happy|pleased|delighted) (i|we|that|it|you|this) [i|we|it|that] (could|was able to|were able to|is [all]|was [all]|got|managed to|worked|have|has been|found|are) ...3 (help|sorted|fixed|resolved|working|out|solution|solve|assist|happy|back|it) :: 1.5
   yes: I'm glad I could help
   yes: we're so pleased that it is all sorted
@@ -478,6 +478,7 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   yes: The best option for you would be the yearly plan
   yes: i think the best thing to do is start fresh
   no: That's not the best plan for you
+  except: not the best
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.affirmation speaker=agent neg=block valence=1.8  # praises or agrees
@@ -929,7 +930,7 @@ do you have any [other|further|more] questions [for me|about|on|at all|so far|be
 in (other|simple|plain|simpler) (words|terms|english) :: 1
   yes: In plain words, nothing changes for you
   yes: in other words it is free
-  no: It is not available in other words of the menu
+  no: It is sold in other countries
   note: what follows explains; often the cure for jargon.
 (let me|i will|i can|allow me to) [just|quickly|briefly|also|please|try to] (explain|clarify|walk you through|talk you through|break [it|this|that] down|show you|take you through|go through|run through|go over|run you through) :: 1 tag=core
   yes: Let me walk you through the steps
