@@ -73,7 +73,8 @@ thankfully :: 1.2
 (enjoy|enjoys|enjoyed|enjoying) :: 2
   yes: customer> I {enjoyed} the stay => pos
   yes: customer> we didn't enjoy the flight => neg
-(enjoyable|enjoyably|enjoyment) :: 2.1
+(enjoyable|enjoyably) :: 2.1
+enjoyment :: 2.1
 (amused|amusing|amusingly|amusement) :: 1.4
 (entertained|entertaining|entertainingly) :: 1.7
 fun :: 2
@@ -117,7 +118,8 @@ fondly :: 1.6
   except: calm (down|yourself)
 (relaxed|relaxing) :: 1.6
 peaceful* :: 1.8
-(serene|serenity|tranquil) :: 1.8
+(serene|serenity) :: 1.8
+tranquil :: 1.8
 (comfortable|comfortably|comfy) :: 1.6
   yes: customer> the seat was {comfortable} => pos
 (comfort|comforted|comforting) :: 1.5
@@ -136,27 +138,39 @@ refreshing* :: 1.5
   yes: customer> how refreshing => pos
   no: did you try refreshing the page
   except: refreshing (the|your|my|it|that|this|page)
-(yay|yippee|woohoo|hooray|hurrah|hurray) :: 2.2
+yay :: 2.2
   yes: customer> yay it arrived => pos
-(haha|hahaha|lol|lmao|rofl) :: 1
+yippee :: 2.2
+woohoo :: 2.2
+hooray :: 2.2
+(hurrah|hurray) :: 2.2
+(haha|hahaha) :: 1
+lol :: 1
+lmao :: 1
+rofl :: 1
 wow :: 1
   yes: customer> wow thanks => pos
-(phew|whew) :: 0.9
-(heartwarming|heartening|heartened) :: 2.2
+phew :: 0.9
+whew :: 0.9
+heartwarming :: 2.2
+(heartening|heartened) :: 2.2
 (touching|touchingly) :: 1.2
   yes: customer> what a touching note => pos
   no: I am not touching anything
   except: (stop|not|is|am|are|was|were|from|without|by|keep|start) touching
 uplift* :: 1.8
 (encouraged|encouraging|encouragement) :: 1.5
-(exhilarat*|electrifying) :: 2.3
+exhilarat* :: 2.3
+electrifying :: 2.3
 (hope|hoped|hoping|hopes) :: 0.5
   yes: customer> there is hope => pos
   no: I had hoped for more
   no: I was hoping you could tell me more
   except: (had|have|was|were) (hoped|hoping)
-(delightedly|gleeful|gleefully) :: 2.2
-(upbeat|sunny) :: 1.5
+delightedly :: 2.2
+(gleeful|gleefully) :: 2.2
+upbeat :: 1.5
+sunny :: 1.5
 (smile|smiles|smiled|smiling) :: 1.6
   yes: customer> she made me smile => pos
 (laugh|laughs|laughed|laughing|laughter) :: 1
@@ -248,17 +262,22 @@ magnificent* :: 3
 (phenomenal|phenomenally) :: 3.1
 (spectacular|spectacularly) :: 2.7
   yes: customer> the view was spectacular => pos
-(sensational|stupendous|astounding|breathtaking) :: 2.6
+sensational :: 2.6
+stupendous :: 2.6
+astounding :: 2.6
+breathtaking :: 2.6
 stunning* :: 2.5
 (splendid|splendidly) :: 2.6
 (glorious|gloriously) :: 2.5
-(sublime|exquisite|exquisitely) :: 2.6
+sublime :: 2.6
+(exquisite|exquisitely) :: 2.6
 (perfect|perfection) :: 2.9
   yes: customer> that is perfect => pos
   yes: customer> it isn't perfect => neg
 flawless* :: 2.8
   yes: customer> a flawless show => pos
-(impeccable|impeccably|immaculate|immaculately) :: 2.8
+(impeccable|impeccably) :: 2.8
+(immaculate|immaculately) :: 2.8
 faultless* :: 2.6
 (ideal|ideally) :: 1.5
   yes: customer> that would be ideal => pos
@@ -292,19 +311,29 @@ okayish :: 0.2
   yes: customer> superior quality => pos
   no: put me through to your superior
   except: (your|a|my|his|her|their) superior
-(beautiful|beautifully|beauty|gorgeous|gorgeously) :: 2.6
-(elegant|elegantly|elegance|stylish|classy) :: 1.9
+(beautiful|beautifully|beauty) :: 2.6
+(gorgeous|gorgeously) :: 2.6
+(elegant|elegantly|elegance) :: 1.9
+stylish :: 1.9
+classy :: 1.9
 (charming|charm|charmed) :: 1.9
 attractive* :: 1.7
-(delicious|tasty|yummy|scrumptious|mouthwatering) :: 2.4
-(cozy|cosy) :: 1.6
-(clean|cleanly|cleaner|cleanest|spotless|pristine) :: 1.3
+delicious :: 2.4
+tasty :: 2.4
+yummy :: 2.4
+scrumptious :: 2.4
+mouthwatering :: 2.4
+cozy :: 1.6
+cosy :: 1.6
+(clean|cleanly|cleaner|cleanest) :: 1.3
   yes: customer> the room was clean => pos
   yes: customer> it wasn't clean => neg
   no: customer> I need to clean it
   no: customer> the vacuum cleaner stopped
   except: (to|and|must|can|could|should|will|vacuum|pool|carpet|window|oven|dry|drain) (clean|cleaner)
   except: clean (up|out|install|the|it|my|your|boot|slate)
+spotless :: 1.3
+pristine :: 1.3
 tidy :: 1
 (fresh|freshly) :: 1
   yes: customer> the food was fresh => pos
@@ -322,9 +351,10 @@ cool :: 1.2
   yes: customer> you are so sweet => pos
   no: customer> sweet potato was missing
   except: sweet (potato|potatoes|corn|wine)
-(smooth|smoother|smoothly|seamless|seamlessly) :: 1.7
+(smooth|smoother|smoothly) :: 1.7
   yes: customer> it all went smoothly => pos
   yes: customer> it did not go smoothly => neg
+(seamless|seamlessly) :: 1.7
 (effortless|effortlessly) :: 1.9
 (easy|easier|easiest|easily) :: 1.4
   yes: customer> that was not easy => neg
@@ -339,16 +369,18 @@ simple :: 0.8
   no: customer> it is a simple question
   except: (a|one|such|this|very|pretty|that) [very] simple (question|request|task|thing|matter|answer|yes|fix|email|phone|call|mistake)
 (simplify|simplifies|simplified|simplicity) :: 1.1
-(straightforward|intuitive|intuitively) :: 1.6
+straightforward :: 1.6
+(intuitive|intuitively) :: 1.6
 user friendly :: 1.8
-(convenient|conveniently|convenience|handy) :: 1.5
+(convenient|conveniently|convenience) :: 1.5
   yes: customer> that is convenient => pos
   no: at your earliest convenience
   no: is this a convenient time
+  no: customer> a convenience fee
   except: (earliest|your|our|his|her|their) convenience
   except: convenient (time|moment|day|date|for)
-  no: customer> a convenience fee
   except: convenience (store|fee|charge)
+handy :: 1.5
 (efficient|efficiently|efficiency) :: 1.9
 (effective|effectively) :: 1.6
   yes: customer> very effective => pos
@@ -356,15 +388,21 @@ user friendly :: 1.8
   no: customer> you have effectively cut me off
   except: effective (from|date|as|on|immediately|<NUMBER>|today|tomorrow)
   except: (have|has|had|are|is|be|was) effectively
-(reliable|reliably|reliability|dependable|dependably) :: 1.9
+(reliable|reliably|reliability) :: 1.9
   yes: customer> a reliable car => pos
   yes: customer> it isn't reliable => neg
-(durable|sturdy|solid|robust|rugged) :: 1.4
+(dependable|dependably) :: 1.9
+durable :: 1.4
+sturdy :: 1.4
   yes: customer> it feels sturdy => pos
+solid :: 1.4
   no: is the light solid or flashing
   except: (light|solid|is|led|lamp|a|three|two) solid
   except: solid (red|green|blue|white|orange|amber|light|state|or|yellow|wood|oak|fuel)
-(accurate|accurately|accuracy|precise|precision) :: 1.3
+robust :: 1.4
+rugged :: 1.4
+(accurate|accurately|accuracy) :: 1.3
+(precise|precision) :: 1.3
 correct :: 0.9
   yes: customer> a correct bill at last => pos
   yes: customer> you never sent one correct bill => neg
@@ -377,13 +415,17 @@ correct :: 0.9
   except: (to|is|be|please|and|can|will|not) [this|that|it|they] correct
   except: ^ [yes|yeah|that|is|that's] correct
   except: correct $
-(valuable|invaluable|worthwhile) :: 2
-  yes: customer> your help was invaluable => pos
+valuable :: 2
   no: did you leave any valuable items in the car
   except: valuable (items|item|things|goods|jewelry|jewellery|time|customer|customers)
+invaluable :: 2
+  yes: customer> your help was invaluable => pos
+worthwhile :: 2
 (useful|usefully|usefulness) :: 1.8
   yes: customer> very useful => pos
-(affordable|inexpensive|economical) :: 1.5
+affordable :: 1.5
+inexpensive :: 1.5
+economical :: 1.5
 (improve|improves|improved|improving|improvement|improvements) :: 1.4
   yes: customer> things have improved => pos
   yes: customer> nothing has improved => neg
@@ -393,7 +435,8 @@ correct :: 0.9
   except: (must|should|to|can|could|please|we|lots|some|will|would) improve
   except: (room|need|needs|space|areas|suggestions) (for|of) improvement
 (enhance|enhances|enhanced|enhancement|enhancements) :: 1
-(win|wins|winner|winners|winning|won) :: 1.8
+(win|wins|winner|winners|winning) :: 1.8
+won :: 1.8
   yes: customer> I won the prize => pos
 (success|successes|successful|successfully) :: 1.9
   yes: customer> it was a success => pos
@@ -401,36 +444,59 @@ correct :: 0.9
 (succeed|succeeds|succeeded) :: 1.8
 (achieve|achieves|achieved|achievement|achievements) :: 1.5
 accomplish* :: 1.6
-(triumph*|victory|victories) :: 2.2
-(thrive|thrives|thriving|flourish|flourishing) :: 1.8
-(prosper*|wealthy) :: 1.4
+triumph* :: 2.2
+(victory|victories) :: 2.2
+(thrive|thrives|thriving) :: 1.8
+(flourish|flourishing) :: 1.8
+prosper* :: 1.4
+wealthy :: 1.4
 (bargain|bargains) :: 1.3
-(bonus|bonuses|reward|rewards|rewarding) :: 1
+(bonus|bonuses) :: 1
+  no: customer> where is my bonus
+  except: (my|your|the|a|sign|signing|welcome|referral|earn|redeem) [up] (bonus|bonuses|reward|rewards)
+(reward|rewards|rewarding) :: 1
   yes: customer> it was rewarding => pos
   no: how many rewards points do I have
-  no: customer> where is my bonus
   except: (reward|rewards|bonus) (points|card|program|programme|scheme|account|member|number|balance|cash|code|miles|catalog|tier|credit|offer)
-  except: (my|your|the|a|sign|signing|welcome|referral|earn|redeem) [up] (bonus|bonuses|reward|rewards)
-(gem|jewel) :: 2
-(masterpiece|masterful|masterfully|masterly) :: 2.7
-(classic|timeless|iconic) :: 1.4
+gem :: 2
+jewel :: 2
+(masterpiece|masterful|masterly) :: 2.7
+masterfully :: 2.7
+classic :: 1.4
   no: I have the classic plan
   except: classic (plan|card|account|version|edition|view|mode)
-(innovative|ingenious|clever|cleverly|inventive) :: 1.8
+timeless :: 1.4
+iconic :: 1.4
+innovative :: 1.8
+ingenious :: 1.8
+(clever|cleverly) :: 1.8
+inventive :: 1.8
 (smart|smarter|smartest) :: 1.5
   yes: customer> a smart idea => pos
   no: is it a smart tv
   no: customer> don't get smart with me
   except: smart (tv|meter|meters|phone|phones|home|watch|card|plug|thermostat|device|devices|hub|speaker|box|lock|bulb|switch|arse|ass|alec|with)
 (witty|wit) :: 1.7
-(compelling|captivating|gripping|riveting|absorbing|engaging|engrossing) :: 1.9
-(memorable|unforgettable) :: 1.9
+compelling :: 1.9
+captivating :: 1.9
+gripping :: 1.9
+riveting :: 1.9
+absorbing :: 1.9
+engaging :: 1.9
+engrossing :: 1.9
+memorable :: 1.9
+unforgettable :: 1.9
 (powerful|powerfully) :: 1.5
-(vivid|lively|vibrant|dynamic) :: 1.5
+vivid :: 1.5
+lively :: 1.5
+vibrant :: 1.5
+dynamic :: 1.5
   no: a dynamic address is assigned
   except: dynamic (address|ip|dns|pricing|link)
 (rich|richly) :: 1
-(poignant|heartfelt|moving) :: 1.4
+poignant :: 1.4
+heartfelt :: 1.4
+moving :: 1.4
   yes: customer> a moving story => pos
   no: I am moving house
   no: customer> when are you moving the line
@@ -443,18 +509,27 @@ genuine :: 1.2
   no: customer> it was a genuine mistake
   except: genuine (part|parts|mistake|product|email|call|reason|question|error|leather|concern|problem|issue|complaint)
 (suitable|suitably) :: 0.9
-(acceptable|adequate|adequately|reasonable|reasonably) :: 0.8
+acceptable :: 0.8
+(adequate|adequately) :: 0.8
+(reasonable|reasonably) :: 0.8
   yes: customer> the price is reasonable => pos
 (promising) :: 1.4
   yes: customer> it looks promising => pos
   no: customer> you keep promising me things
   except: (keep|keeps|kept|been|are|were|was|is|stop|start) promising
-(favorite|favourite|favorites|favourites) :: 1.7
+(favorite|favorites) :: 1.7
+(favourite|favourites) :: 1.7
   no: click on your favourites
   except: (your|my|the|to) (favorites|favourites)
 (popular) :: 1.1
-(wondrous|dreamy|magical|enchanting|heavenly|divine) :: 2.3
-(epic|stellar) :: 2.3
+wondrous :: 2.3
+dreamy :: 2.3
+magical :: 2.3
+enchanting :: 2.3
+heavenly :: 2.3
+divine :: 2.3
+epic :: 2.3
+stellar :: 2.3
 (legendary) :: 2.1
 (advantage|advantages|advantageous) :: 1.1
   yes: customer> that is an advantage => pos
@@ -484,8 +559,9 @@ kind :: 1.9
   except: kind of (a|an|the|slow|like|feel|feels|hard|want|wanted|need|weird|sad|upset|annoyed|just|in|on|not|thing|person|service|phone|device|stuff|make|expensive|stuck|lost|difficult|urgent|sucks|look|think|thought|strange|bad|good|getting|know)
   except: (is|was|am|it|its|i|are) kind of [a|the|not|really] *
 (kinder|kindest|kindness) :: 2.1
-(polite|politely|politeness|courteous|courteously|courtesy) :: 1.9
+(polite|politely|politeness) :: 1.9
   yes: customer> always polite => pos
+(courteous|courteously|courtesy) :: 1.9
   yes: customer> they didn't have the courtesy to ring => neg
   no: this is a courtesy call
   except: courtesy (call|car|calls|cars|van|phone|copy|adjustment|desk|of)
@@ -516,13 +592,15 @@ patient :: 1.4
   no: please be patient
   except: (a|the|new|our|each|every|your|this|be|been|existing|outpatient|registered) patient
   except: patient (number|id|name|portal|record|records|registration|care|services|line)
-(considerate|considerately|attentive|attentively) :: 2
+(considerate|considerately) :: 2
+(attentive|attentively) :: 2
 (caring) :: 2
   yes: customer> a caring person => pos
   no: customer> I stopped caring long ago
   except: (stop|stopped|beyond|past|not|am|is|are|without|from) caring
 compassion* :: 2
-(empathetic|empathic|sympathetic|sympathetically) :: 1.8
+(empathetic|empathic) :: 1.8
+(sympathetic|sympathetically) :: 1.8
 (understanding) :: 1.4
   yes: customer> he was very understanding => pos
   no: customer> it is my understanding that it was paid
@@ -547,7 +625,8 @@ compassion* :: 2
 (sincere|sincerity) :: 1.3
   no: my most sincere apologies
   except: sincere (apologies|apology|regrets|condolences)
-(trustworthy|upright) :: 2
+trustworthy :: 2
+upright :: 2
 (integrity) :: 1.7
   yes: customer> a man of integrity => pos
   no: run the system integrity check
@@ -558,15 +637,19 @@ compassion* :: 2
   no: I have been a loyal customer for years
   except: loyalty (card|number|points|program|programme|scheme|department|account|club|discount|team|reward|rewards|bonus|offer)
   except: loyal (customer|customers|member|client|subscriber|user|guest|cardholder)
-(knowledgeable|knowledgable|knowledgeably) :: 2.2
+(knowledgeable|knowledgeably) :: 2.2
   yes: customer> he was knowledgeable => pos
+knowledgable :: 2.2
 (competent|competently|competence) :: 1.7
-(capable|skilled|skilful|skillful|skillfully|skilfully|talented|talent|gifted) :: 1.7
-  yes: customer> a skilled technician => pos
+capable :: 1.7
   no: is your phone capable of it
   except: capable of
+(skilled|skilful|skillful|skillfully|skilfully) :: 1.7
+  yes: customer> a skilled technician => pos
+(talented|talent) :: 1.7
   no: our talent acquisition lead
   except: talent (acquisition|team|show)
+gifted :: 1.7
 (expert|expertly|expertise) :: 1.6
   yes: customer> it was expertly done => pos
   no: let me ask an expert
@@ -576,26 +659,42 @@ compassion* :: 2
   yes: customer> nobody was helpful => neg
   no: was this answer helpful
   except: was this [answer|article|page] helpful
-(supportive|obliging|accommodating) :: 2
+supportive :: 2
+obliging :: 2
+accommodating :: 2
 (responsive|responsiveness) :: 1.7
   yes: customer> the team is responsive => pos
   yes: customer> the screen is not responsive => neg
 (proactive|proactively) :: 1.5
-(diligent|diligently|conscientious|thorough|thoroughly|meticulous|meticulously) :: 1.7
+(diligent|diligently) :: 1.7
+conscientious :: 1.7
+(thorough|thoroughly) :: 1.7
   yes: customer> he was thorough => pos
   no: customer> I am thoroughly confused
   no: wash it thoroughly
   except: thoroughly (confused|annoyed|disgusted|fed|disappointed|dissatisfied|unhappy|ashamed|unimpressed|miserable|bored|rinse|before|with|after)
   except: (wash|rinse|dry|clean|shake|mix|it|hands) thoroughly
-(dedicated|dedication|committed|devoted) :: 1.4
+(meticulous|meticulously) :: 1.7
+(dedicated|dedication) :: 1.4
   yes: customer> a dedicated team => pos
   no: do you have a dedicated line
-  no: customer> he committed fraud
   except: dedicated (line|server|number|hosting|ip|page|department|phone|support|to)
+committed :: 1.4
+  no: customer> he committed fraud
   except: committed (fraud|a|an|suicide|to|by|the)
-(hardworking|tireless|tirelessly) :: 1.9
-(cooperative|collaborative) :: 1.5
-(personable|likeable|likable|approachable|amiable|genial|affable|congenial) :: 2.1
+devoted :: 1.4
+hardworking :: 1.9
+(tireless|tirelessly) :: 1.9
+cooperative :: 1.5
+collaborative :: 1.5
+personable :: 2.1
+likeable :: 2.1
+likable :: 2.1
+approachable :: 2.1
+amiable :: 2.1
+genial :: 2.1
+affable :: 2.1
+congenial :: 2.1
 (warm|warmly|warmth) :: 1.3
   yes: customer> a warm welcome => pos
   no: customer> the laptop gets warm
@@ -603,23 +702,40 @@ compassion* :: 2
   no: a warm transfer
   except: warm (water|transfer|up|place|enough|weather|to|day|air|inside|and|in|food|milk)
   except: (gets|get|getting|is|keep|stay|it|too|not|luke|feels|runs|running|barely|to|was) [very|too|so] warm
-(tactful|tactfully|diplomatic|discreet|discreetly) :: 1.4
-(welcoming|hospitable|hospitality) :: 1.9
-(sensible|sensibly|wise|wisely|wisdom) :: 1.3
+(tactful|tactfully) :: 1.4
+diplomatic :: 1.4
+(discreet|discreetly) :: 1.4
+welcoming :: 1.9
+(hospitable|hospitality) :: 1.9
+(sensible|sensibly) :: 1.3
+(wise|wisely|wisdom) :: 1.3
   no: customer> no wisdom teeth were removed
   except: wisdom (tooth|teeth)
-(brave|bravely|courage|courageous|heroic|hero|heroes) :: 2
+(brave|bravely) :: 2
+(courage|courageous) :: 2
+(heroic|hero|heroes) :: 2
   yes: customer> you are my hero => pos
-(legend|saint|angel|superstar|rockstar|lifesaver|godsend|champ) :: 2.4
-  yes: customer> you are a lifesaver => pos
+legend :: 2.4
+saint :: 2.4
+angel :: 2.4
   yes: customer> this lady is an angel => pos
-(genius|prodigy|virtuoso|maestro) :: 2.2
+superstar :: 2.4
+rockstar :: 2.4
+lifesaver :: 2.4
+  yes: customer> you are a lifesaver => pos
+godsend :: 2.4
+champ :: 2.4
+genius :: 2.2
   no: I booked it at the genius bar
   except: genius (bar|appointment)
-(gentleman|gentlemanly|ladylike) :: 0.9
+prodigy :: 2.2
+virtuoso :: 2.2
+maestro :: 2.2
+(gentleman|gentlemanly) :: 0.9
   no: I am calling for the gentleman upstairs
   no: ask the gentleman to come to the phone
   except: (the|that|this|another|old|elderly|an|one|other|young) gentleman
+ladylike :: 0.9
 (gentle|gently) :: 1.1
   yes: customer> she was gentle with my mother => pos
   no: press the button gently
@@ -628,32 +744,55 @@ compassion* :: 2
   except: gentle reminder
   no: gently press the switch
   except: gently (press|pull|push|lift|wipe|shake|tap|twist|insert|slide|clean|remove|place|turn)
-(humble|modest|selfless|selflessly) :: 1.4
+humble :: 1.4
   no: customer> in my humble opinion
   except: humble opinion
-(fun-loving|easygoing|laid back|good natured|good humoured|good humored|down to earth) :: 1.7
-(admirer|fan|fans) :: 1.2
+modest :: 1.4
+(selfless|selflessly) :: 1.4
+fun-loving :: 1.7
+easygoing :: 1.7
+laid back :: 1.7
+good natured :: 1.7
+(good humoured|good humored) :: 1.7
+down to earth :: 1.7
+admirer :: 1.2
+(fan|fans) :: 1.2
   no: customer> the fan makes noise
   no: is the fan spinning
   except: (the|cooling|ceiling|extractor|exhaust|cpu|bathroom|box|case|oven|its|kitchen|laptop|table|desk|my|your|and) (fan|fans)
   except: (fan|fans) (is|makes|speed|noise|keeps|stopped|runs|belt|does|are|in|on|blade|blades|motor|spins)
-(charismatic|dapper|debonair) :: 1.6
-(mature|level headed|composed|unflappable) :: 1.2
-(articulate|eloquent|eloquently|well spoken) :: 1.6
-(resourceful|enterprising|industrious) :: 1.6
-(impartial|unbiased|even handed|transparent|transparency|transparently) :: 1.2
+charismatic :: 1.6
+dapper :: 1.6
+debonair :: 1.6
+mature :: 1.2
+level headed :: 1.2
+composed :: 1.2
+unflappable :: 1.2
+articulate :: 1.6
+(eloquent|eloquently) :: 1.6
+well spoken :: 1.6
+resourceful :: 1.6
+enterprising :: 1.6
+industrious :: 1.6
+impartial :: 1.2
+unbiased :: 1.2
+even handed :: 1.2
+(transparent|transparency|transparently) :: 1.2
   yes: customer> they were transparent about it => pos
   no: customer> the transparent cover
   except: transparent (cover|case|background|film|tape|glass|plastic|screen)
-(punctual|punctually|prompt|promptly|timely) :: 1.6
+(punctual|punctually) :: 1.6
+(prompt|promptly) :: 1.6
   yes: customer> he rang promptly => pos
   yes: customer> it was not done promptly => neg
   no: enter it at the prompt
   no: follow the voice prompt
   except: (the|a|voice|command|login|password|next|system|that|this|any|audio|shell) prompt
-(swift|swiftly|speedy|speedily) :: 1.5
+timely :: 1.6
+(swift|swiftly) :: 1.5
   no: what is the swift code
   except: swift (code|number|payment|transfer|bic)
+(speedy|speedily) :: 1.5
 (quick|quickly|quicker) :: 0.8
   yes: customer> that was quick => pos
   yes: customer> it wasn't quick => neg
@@ -691,10 +830,18 @@ thanks :: 1.5
   no: customer> no thanks
   no: customer> no thanks to you
   except: no [but] thanks
-(thx|thnx|thanx|tysm|cheers mate) :: 1.4
+thx :: 1.4
+thnx :: 1.4
+thanx :: 1.4
+tysm :: 1.4
+cheers mate :: 1.4
 (compliment|compliments|complimented) :: 1.5
   yes: customer> my compliments to the chef => pos
-(praise|praises|praised|commend|commended|commendable|applaud|kudos|congrats|congratulations|congratulate) :: 2.3
+(praise|praises|praised) :: 2.3
+(commend|commended|commendable) :: 2.3
+applaud :: 2.3
+kudos :: 2.3
+(congrats|congratulations|congratulate) :: 2.3
   yes: customer> congratulations on the baby => pos
 (recommend|recommends|recommended|recommending|recommendation|recommendations) :: 1.5
   yes: customer> I recommend them => pos
@@ -732,31 +879,41 @@ thanks :: 1.5
   no: have you been assisted
   no: I assisted you on Friday
   except: (be|been|being|i) assisted
-(save|saved|saves|lifesaving) :: 1.2
+(save|saved|saves) :: 1.2
   yes: customer> that saved our evening => pos
   no: did you save the file
   no: click save
   no: customer> the settings are not saved
   except: (to|you|click|press|hit|then|and|not|is|are|was|will|it|can|could|please|button|or|of) [have|be] (save|saved|saves)
   except: (save|saved|saves) (the|your|it|as|this|changes|to|on|in|card|number|a|under|my|file|payment|and|that|password|settings|for|button)
+lifesaving :: 1.2
 (savings) :: 0.8
   no: I have a savings account
   no: customer> it took all my savings
   except: (my|our|life|her|his|your|a|the|checking|daylight|into|from|health|and|or|transfer|their|family) savings
   except: savings (account|accounts|plan|bond|bonds|card|and|or|to|balance|goal|bank|isa)
-(solved|resolved|fixed|repaired|rectified|remedied) :: 1.4
+solved :: 1.4
+  yes: customer> my problem isn't solved => neg
+resolved :: 1.4
   yes: customer> it is resolved => pos
   yes: customer> that was never properly resolved => neg
-  yes: customer> my problem isn't solved => neg
-  no: customer> I want it fixed
-  no: customer> when will it be fixed
-  no: you have a fixed rate
   no: customer> I need this resolved today
   no: customer> please get it resolved
   except: (need|want|needs|wants|wanted|needed|expect|like|get|getting|have|having|must) [to] [have|get|see|be] [it|this|that|my|the|them|these|our|things|everything] [problem|issue|phone|line|internet|car|bill|account|service|matter|situation|case] [to] [be|get] (solved|resolved|fixed|repaired|rectified|remedied)
   except: (be|being|get|gets|until|till|unless|if|when|getting|a|hopefully|on) [it|this|that|is|it is|be] (solved|resolved|fixed|repaired|rectified|remedied)
+fixed :: 1.4
+  no: customer> I want it fixed
+  no: customer> when will it be fixed
+  no: you have a fixed rate
+  except: (need|want|needs|wants|wanted|needed|expect|like|get|getting|have|having|must) [to] [have|get|see|be] [it|this|that|my|the|them|these|our|things|everything] [problem|issue|phone|line|internet|car|bill|account|service|matter|situation|case] [to] [be|get] (solved|resolved|fixed|repaired|rectified|remedied)
+  except: (be|being|get|gets|until|till|unless|if|when|getting|a|hopefully|on) [it|this|that|is|it is|be] (solved|resolved|fixed|repaired|rectified|remedied)
   except: fixed (rate|price|term|cost|fee|charge|income|line|contract|deal|amount|address|monthly|ip|deposit|mortgage)
-(repairable|fixable|solvable) :: 0.7
+repaired :: 1.4
+rectified :: 1.4
+remedied :: 1.4
+repairable :: 0.7
+fixable :: 0.7
+solvable :: 0.7
 (agree|agrees|agreed) :: 0.8
   yes: customer> I agree => pos
   no: customer> we agreed on forty
@@ -793,14 +950,17 @@ thanks :: 1.5
   no: it is password protected
   no: do you have screen protection
   except: (is|are|password|write|copy|be|to) protected
-(secure|securely|safe|safely|safety) :: 0.9
+(secure|securely) :: 0.9
+  no: over a secure line
+  except: (your|for|health and|public|food|road|own|fire|is|data|and|a|the|over|it|that|this|more|be|to) [it|this|that|our] (secure|safe|safety)
+  except: (secure|safe|safety|safely) (switch|line|mode|travels|trip|site|side|code|connection|checkout|server|message|link|page|portal|website|payment|deposit|area|place|flight|day|journey|valve|belt|data|sheet|recall|weekend|login|password|boot|and|to|concerns|concern|issue|issues|hazard|risk|for|word|email|feature|sender|browsing|website|drive|instructions|from)
+(safe|safely|safety) :: 0.9
   yes: customer> I feel safe => pos
   yes: customer> it isn't safe => neg
   no: for your safety please step back
   no: safe travels
   no: customer> is it safe
   no: the safety switch
-  no: over a secure line
   except: (your|for|health and|public|food|road|own|fire|is|data|and|a|the|over|it|that|this|more|be|to) [it|this|that|our] (secure|safe|safety)
   except: (secure|safe|safety|safely) (switch|line|mode|travels|trip|site|side|code|connection|checkout|server|message|link|page|portal|website|payment|deposit|area|place|flight|day|journey|valve|belt|data|sheet|recall|weekend|login|password|boot|and|to|concerns|concern|issue|issues|hazard|risk|for|word|email|feature|sender|browsing|website|drive|instructions|from)
 (trust|trusted|trusting) :: 1.3
@@ -838,8 +998,11 @@ thanks :: 1.5
   no: customer> when will it be restored
   except: (be|get|to|when|will|until|please|and|can|could|system|factory) (restore|restored)
   except: restore (it|the|your|factory|my|point|from|purchases|to|button|a|default|purchase)
-(celebrate|celebrated|celebrates|celebrating|celebration|festive) :: 2
-(congenially|cordial|cordially|amicable|amicably) :: 1.6
+(celebrate|celebrated|celebrates|celebrating|celebration) :: 2
+festive :: 2
+congenially :: 1.6
+(cordial|cordially) :: 1.6
+(amicable|amicably) :: 1.6
 (surprise|surprised|surprises|surprising|surprisingly) :: 0.4
   no: customer> I'm not surprised
   no: customer> imagine my surprise when I saw the bill
@@ -848,16 +1011,20 @@ thanks :: 1.5
   except: (my|no|an unpleasant|what a|unpleasant|nasty|to my|bad|big) (surprise|surprises)
   except: (surprised|surprising|surprise|surprises) (that|at|how|to|by|me|you|charge|charges|fee|fees|bill|when|if|nobody|since|because|because|it)
 (win win) :: 2
-(exceed|exceeds|exceeded|surpass|surpassed) :: 1.5
+(exceed|exceeds|exceeded) :: 1.5
   yes: customer> it exceeded all hopes => pos
   no: customer> you exceeded your limit
   no: the file must not exceed ten pages
   except: (exceed|exceeds|exceeded|surpass|surpassed) (your|the|my|his|her|their|our|ten|<NUMBER>|limit|maximum|a|limits)
   except: (not|can|limit|be|quota|was|is|has been|been|will) (exceed|exceeded|surpassed)
-(vindicated|exonerated) :: 1.2
+(surpass|surpassed) :: 1.5
+vindicated :: 1.2
+exonerated :: 1.2
 (rescue|rescued|rescues) :: 1.8
-(heal|healed|healthy|healthier|cure|cured|recovered) :: 1.2
+(heal|healed|healthy|healthier) :: 1.2
   yes: customer> the baby is healthy => pos
+(cure|cured) :: 1.2
+recovered :: 1.2
   no: customer> I have not recovered my password
   no: customer> I recovered my password
   except: recovered (my|the|your|a|account|password|from|his|her|files)
@@ -888,30 +1055,40 @@ thanks :: 1.5
   no: customer> it was a gift for my son
   except: (gift|gifts) (card|cards|voucher|vouchers|certificate|certificates|wrap|wrapping|receipt|shop|box|bag|message|set|for|from|registry|note|balance|option|code|tax|aid)
   except: (a|the|as|birthday|christmas|free|wedding|my|anniversary|my|his|her|your|this|another|return) (gift|gifts)
-(paradise|heaven|bliss|blissful|blissfully|utopia) :: 2.3
+paradise :: 2.3
+heaven :: 2.3
   no: customer> for heaven sake
   except: (for|good) heaven
+(bliss|blissful|blissfully) :: 2.3
+utopia :: 2.3
 (miracle|miracles|miraculous|miraculously) :: 2.2
-(hug|hugs|kiss|kisses|hugged) :: 1.7
-(darling|sweetheart|honey) :: 0.9
-  no: customer> a jar of honey
-  no: customer> listen sweetheart
+(hug|hugs|hugged) :: 1.7
+(kiss|kisses) :: 1.7
+darling :: 0.9
   no: look darling that's not my job
-  except: (of|with|and|raw|manuka|the|organic) honey
   except: (listen|look|not your|see|calm|now) (sweetheart|darling|honey)
+sweetheart :: 0.9
+  no: customer> listen sweetheart
+  except: (listen|look|not your|see|calm|now) (sweetheart|darling|honey)
+honey :: 0.9
+  no: customer> a jar of honey
   no: customer> two boxes of honey nut loops
+  except: (of|with|and|raw|manuka|the|organic) honey
   except: honey (nut|bee|roast|moon|pot|mustard)
-(harmony|harmonious|unity) :: 1.6
-(freedom|liberty) :: 1.3
+(harmony|harmonious) :: 1.6
+unity :: 1.6
+freedom :: 1.3
   no: I have the freedom plan
   except: (freedom|liberty) (plan|card|mutual|account|insurance|pass|of information)
-(strength|strengths|strong|stronger|strongest|strongly) :: 0.9
+liberty :: 1.3
+(strength|strengths) :: 0.9
+  no: what is the signal strength
+  except: (signal|dose|tablet|what|wifi|full|which|extra|high|password|your) strength
+(strong|stronger|strongest|strongly) :: 0.9
   yes: customer> a strong team => pos
   no: choose a strong password
-  no: what is the signal strength
   no: customer> I strongly object
   no: customer> a strong smell
-  except: (signal|dose|tablet|what|wifi|full|which|extra|high|password|your) strength
   except: strong (password|passwords|smell|smelling|odor|odour|language|wind|winds|feelings|enough|medicine|complaint|words|objection|accent|authentication|customer)
   except: strongly (object|disagree|advise|suggest|worded|complain|feel|believe|dislike|against|opposed|advised|protest|consider|recommend)
 (opportunity|opportunities) :: 0.6
@@ -925,15 +1102,26 @@ thanks :: 1.5
   no: do you sell dog treats
   except: (you|they|to|not|how|we|dog|cat|pet|will|can|would|should|i|people|company|who|trick or) (treat|treats)
   except: (treat|treats) (me|us|people|customers|your|you|them|him|her|it|my|this|the|with|as|for|like|patients|all|everyone|their|its|others|clients)
-(luxury|luxurious|opulent|lavish|deluxe) :: 1.5
+(luxury|luxurious) :: 1.5
+opulent :: 1.5
+lavish :: 1.5
+deluxe :: 1.5
   no: I had the deluxe room
   except: deluxe (room|edition|version|package|king|suite|cable|plan|model|queen|double)
-(elite|prestigious|renowned|esteemed|reputable|acclaimed) :: 1.4
-(romantic|romance|sexy) :: 1.3
+elite :: 1.4
+prestigious :: 1.4
+renowned :: 1.4
+esteemed :: 1.4
+reputable :: 1.4
+acclaimed :: 1.4
+(romantic|romance) :: 1.3
+sexy :: 1.3
 (adventure|adventures|adventurous) :: 1.2
 (humor|humour) :: 1.3
   yes: customer> I love her humour => pos
-(fame|glory|honor|honour|honored|honoured|honorable|honourable) :: 1.4
+fame :: 1.4
+glory :: 1.4
+(honor|honour|honored|honoured|honorable|honourable) :: 1.4
   yes: customer> it was an honour => pos
   no: customer> please honour the price
   no: customer> they refuse to honor the warranty
@@ -944,25 +1132,53 @@ thanks :: 1.5
   no: rest in peace
   no: customer> may she rest in peace
   except: (rest|rests|in) [in] peace
-(amen|hallelujah|bravo|encore) :: 1.6
-(xoxo|muah|mwah) :: 1.8
+amen :: 1.6
+hallelujah :: 1.6
+bravo :: 1.6
+encore :: 1.6
+xoxo :: 1.8
+muah :: 1.8
+mwah :: 1.8
 (hip hip) :: 1.5
-(nifty|snazzy|swanky|spiffy) :: 1.6
-(stoked|pumped|hyped|psyched|chuffed|tickled) :: 2
-  yes: customer> dead chuffed with it => pos
+nifty :: 1.6
+snazzy :: 1.6
+swanky :: 1.6
+spiffy :: 1.6
+stoked :: 2
+pumped :: 2
   no: customer> the water must be pumped out
   except: (be|is|was|being|get|got) pumped (out|into|from|dry)
-(dandy|peachy|groovy|swell|hunky dory) :: 1.4
-  yes: customer> everything's hunky-dory => pos
+hyped :: 2
+psyched :: 2
+chuffed :: 2
+  yes: customer> dead chuffed with it => pos
+tickled :: 2
+dandy :: 1.4
+peachy :: 1.4
+groovy :: 1.4
+swell :: 1.4
   no: customer> my ankle started to swell
   except: (to|will|can|not|and|started|legs|feet|ankles) swell
-(rad|gnarly|on fleek|slaps|goated) :: 1.3
-(bliss out|zen|soothing|soothingly|soothed) :: 1.7
-(revitalised|revitalized|rejuvenated|invigorating|reinvigorated) :: 1.7
+hunky dory :: 1.4
+  yes: customer> everything's hunky-dory => pos
+rad :: 1.3
+gnarly :: 1.3
+on fleek :: 1.3
+slaps :: 1.3
+goated :: 1.3
+bliss out :: 1.7
+zen :: 1.7
+(soothing|soothingly|soothed) :: 1.7
+(revitalised|revitalized) :: 1.7
+rejuvenated :: 1.7
+invigorating :: 1.7
+reinvigorated :: 1.7
 (privilege|privileged) :: 1.3
   no: you need administrator privilege
   except: (administrator|admin|root|user|attorney|access|account|of|viewing) privilege
-(merit|merits|praiseworthy|noteworthy) :: 1.2
+(merit|merits) :: 1.2
+praiseworthy :: 1.2
+noteworthy :: 1.2
 (worthy|worth) :: 0.7
   yes: customer> it isn't even worth looking at => neg
   no: how much is it worth
@@ -970,31 +1186,64 @@ thanks :: 1.5
   no: what is it worth
   except: (much|dollars|pounds|days|dollar|pound|month|weeks|months|years|is it|week|year|is your|hours|euros|thousand|hundred|bucks|net|not) worth
   except: worth (of|a|the|about|around|<NUMBER>|more|less|at|noting|mentioning|asking|checking)
-(upside|upsides|perk|perks|highlight) :: 1.1
-  no: highlight the text first
+(upside|upsides) :: 1.1
   no: customer> it was lying upside down
   except: upside down
-  except: highlight (the|it|and|your|that|this)
+(perk|perks) :: 1.1
   no: customer> my perks account
   except: (perk|perks) (account|card|up|box|page)
+highlight :: 1.1
+  no: highlight the text first
+  except: highlight (the|it|and|your|that|this)
 (marvel|marvels|marveled|marvelled) :: 1.8
-(classily|tastefully|tasteful) :: 1.6
-(spacious|roomy|airy) :: 1.5
-(picturesque|scenic|idyllic) :: 1.9
+classily :: 1.6
+(tastefully|tasteful) :: 1.6
+spacious :: 1.5
+roomy :: 1.5
+airy :: 1.5
+picturesque :: 1.9
+scenic :: 1.9
+idyllic :: 1.9
 (crisp|crispy) :: 1
-(nourishing|wholesome|hearty) :: 1.4
-(plentiful|abundant|abundance) :: 1.1
-(unbeatable|unrivaled|unrivalled|unmatched|unparalleled|peerless|incomparable) :: 2.5
-(top notch|first rate|first class|world class|high class|top class|second to none|top tier|five star|5 star|a1) :: 2.6
-  yes: customer> your service is second to none => pos
+nourishing :: 1.4
+wholesome :: 1.4
+hearty :: 1.4
+plentiful :: 1.1
+(abundant|abundance) :: 1.1
+unbeatable :: 2.5
+(unrivaled|unrivalled) :: 2.5
+unmatched :: 2.5
+unparalleled :: 2.5
+peerless :: 2.5
+incomparable :: 2.5
+top notch :: 2.6
   yes: customer> top-notch people => pos
-  yes: customer> the service is second to none => pos
+first rate :: 2.6
+first class :: 2.6
   yes: customer> it is hardly first class => neg
   no: customer> I sent it by first class post
   no: I booked a first class seat
   no: customer> I have to change my first class ticket
-  no: customer> we stayed in a five star hotel
   except: (by|in|to|flying|fly|with) first class
   except: first class (post|mail|ticket|tickets|seat|seats|stamp|stamps|cabin|letter|upgrade|package|lounge|passenger|passengers|shipping|section|delivery|signed)
+world class :: 2.6
+high class :: 2.6
+top class :: 2.6
+second to none :: 2.6
+  yes: customer> your service is second to none => pos
+  yes: customer> the service is second to none => pos
+top tier :: 2.6
+five star :: 2.6
+  no: customer> we stayed in a five star hotel
   except: five star (hotel|hotels|resort)
-(state of the art|cutting edge|high end|well made|well built|well designed|high quality|good quality|top quality) :: 1.8
+5 star :: 2.6
+a1 :: 2.6
+state of the art :: 1.8
+cutting edge :: 1.8
+high end :: 1.8
+well made :: 1.8
+well built :: 1.8
+well designed :: 1.8
+high quality :: 1.8
+good quality :: 1.8
+top quality :: 1.8

@@ -489,8 +489,9 @@ on cloud nine :: 3
   yes: customer> we are on cloud nine => pos
 [in] seventh heaven :: 3
 tickled pink :: 2.6
-(happy as larry|happy as a clam|happy as can be|pleased as punch) :: 2.8
+(happy as larry|happy as a clam|happy as can be) :: 2.8
   yes: customer> he was as happy as Larry => pos
+pleased as punch :: 2.8
 jumping for joy :: 2.8
 (walking|floating) on air :: 2.8
 a breath of fresh air :: 2.6
@@ -498,39 +499,78 @@ a breath of fresh air :: 2.6
 (worth (his|her|their|your) weight in gold) :: 2.8
   yes: customer> that girl is worth her weight in gold => pos
 worth its weight in gold :: 2.6
-(piece of cake|a doddle|a cinch|easy peasy|child's play|childs play|a walk in the park|a breeze|plain sailing|smooth sailing|no brainer) :: 1.6
+piece of cake :: 1.6
   yes: customer> it was a piece of cake => pos
+a doddle :: 1.6
+a cinch :: 1.6
+easy peasy :: 1.6
+(child's play|childs play) :: 1.6
+a walk in the park :: 1.6
+a breeze :: 1.6
   yes: customer> setting up was a breeze => pos
-(like a charm|like clockwork|like a dream|like magic) :: 2.2
+plain sailing :: 1.6
+smooth sailing :: 1.6
+no brainer :: 1.6
+like a charm :: 2.2
+like clockwork :: 2.2
   yes: customer> like clockwork every month => pos
+like a dream :: 2.2
+like magic :: 2.2
 without a hitch :: 1.9 neg=keep
   yes: customer> it went without a hitch => pos
   yes: customer> the move went without a hitch => pos
-(hats off|hat off|take my hat off|my hat is off|tip of the hat) [to] :: 2.3
+(hats off|hat off) :: 2.3
   yes: customer> hats off to your team => pos
-(thumbs up|two thumbs up|big thumbs up) :: 2
+take my hat off :: 2.3
+my hat is off :: 2.3
+tip of the hat :: 2.3
+thumbs up :: 2
   yes: customer> thumbs up from me => pos
-(top marks|full marks|a plus|gold star|ten out of ten|10 out of 10|10 10|100 percent|hundred percent) [for|to|from] [service|effort|me] :: 1.6
-  yes: customer> ten out of ten => pos
+two thumbs up :: 2
+big thumbs up :: 2
+top marks :: 1.6
+full marks :: 1.6
   yes: customer> full marks for effort => pos
-  no: customer> I am a hundred percent sure
+a plus :: 1.6
+gold star :: 1.6
+ten out of ten :: 1.6
+  yes: customer> ten out of ten => pos
+10 10 :: 1.6
+100 percent :: 1.6
   no: the battery is at 100 percent
   except: (hundred|100) percent
-(keep up the|keep it up|keep up) [good|great|excellent] [work] :: 1.2
+hundred percent :: 1.6
+  no: customer> I am a hundred percent sure
+  except: (hundred|100) percent
+(keep up the|keep up) :: 1.2
   yes: customer> keep up the good work => pos
-  yes: customer> keep it up => pos
   no: customer> I can't keep up
   except: not keep up
-(hit the nail on the head|hit the spot|ticks all the boxes|ticked all the boxes|checks all the boxes|fits the bill|just the ticket|spot on|bang on|right on the money|on the money|bob on) :: 2
-  yes: customer> that is spot on => pos
+keep it up :: 1.2
+  yes: customer> keep it up => pos
+hit the nail on the head :: 2
+hit the spot :: 2
+(ticks all the boxes|ticked all the boxes) :: 2
   yes: customer> it ticks all the boxes => pos
+checks all the boxes :: 2
+fits the bill :: 2
+just the ticket :: 2
+spot on :: 2
+  yes: customer> that is spot on => pos
   no: customer> there's a spot on the screen
   except: (a|the|this|that|any|white|black|dark|dead|red) spot on
+bang on :: 2
+right on the money :: 2
+on the money :: 2
+bob on :: 2
 just what the doctor ordered :: 2.1
 (music to my ears) :: 2.2
   yes: customer> that's music to my ears => pos
-(dream come true|too good for words|beyond my wildest dreams|a dream) :: 2.4
+dream come true :: 2.4
   yes: customer> it is a dream come true => pos
+too good for words :: 2.4
+beyond my wildest dreams :: 2.4
+a dream :: 2.4
   no: customer> I had a dream last night
   except: had a dream
 (second to none|a cut above|head and shoulders above|streets ahead|miles ahead|in a league of [its|her|his|your|their] own|one of a kind|one in a million|best in class|best of the best|cream of the crop|gold standard|the gold standard|a class act|class act|the real deal|the bee's knees|the dog's bollocks|cat's whiskers) :: 2.5
@@ -538,47 +578,97 @@ just what the doctor ordered :: 2.1
   yes: customer> he's a class act => pos
 (saved|saves|saving|save) (the day|my life|my bacon|my skin|my day|my butt|my job|my holiday|my trip|my wedding) :: 2.6
   yes: customer> you saved the day => pos
-(life saver|life saving|life changing|game changer|gamechanger|a godsend|heaven sent) :: 2.5
+life saver :: 2.5
+life saving :: 2.5
+life changing :: 2.5
+game changer :: 2.5
   yes: customer> it's a game changer => pos
-(a load off|a weight off|a big weight off|weight lifted) [my|our] [mind|shoulders|chest] :: 2
+gamechanger :: 2.5
+a godsend :: 2.5
+heaven sent :: 2.5
+a load off :: 2
+a weight off :: 2
   yes: customer> that's a weight off my mind => pos
+a big weight off :: 2
+weight lifted :: 2
 (peace of mind) :: 1.9
   yes: customer> it gives me peace of mind => pos
 (put|puts|putting|set|sets) (my|our) mind at (ease|rest) :: 2
   yes: customer> you put my mind at ease => pos
-(at ease|in good hands|in safe hands|in capable hands) :: 1.7
+at ease :: 1.7
+in good hands :: 1.7
   yes: customer> I was in good hands => pos
+in safe hands :: 1.7
+in capable hands :: 1.7
 light at the end of the tunnel :: 1.3
-(silver lining|blessing in disguise|bright side) :: 1.2
+silver lining :: 1.2
+blessing in disguise :: 1.2
+bright side :: 1.2
 (so far so good) :: 1.3
   yes: customer> so far so good => pos
-(all good|it is all good|we are good|i am good|all set|good to go|good as gold) [now] :: 1
+all good :: 1
   yes: customer> all good now => pos
   no: are we all good to talk
+  except: are (you|we) (all set|all good|good to go)
+it is all good :: 1
+we are good :: 1
+i am good :: 1
+all set :: 1
   no: are you all set
   except: are (you|we) (all set|all good|good to go)
-(hunky dory|tickety boo|right as rain|a ok|aok|a okay|okey dokey) :: 1.4
+good to go :: 1
+tickety boo :: 1.4
+right as rain :: 1.4
+a ok :: 1.4
+aok :: 1.4
+a okay :: 1.4
+okey dokey :: 1.4
 (on the ball|on top of it|on top of things|on point|knows (his|her|their) stuff|knows (his|her|their) onions|knew (his|her|their) stuff|knew what (he|she|they) (was|were) doing|know what you are doing) :: 2
   yes: customer> he knew his stuff => pos
   yes: customer> she was really on the ball => pos
-(pulled out all the stops|moved heaven and earth|moved mountains|bent over backwards|bend over backwards|bends over backwards|bending over backwards|went all out|leaves no stone unturned|left no stone unturned) :: 2.5 neg=keep
+pulled out all the stops :: 2.5 neg=keep
+moved heaven and earth :: 2.5 neg=keep
+moved mountains :: 2.5 neg=keep
+(bent over backwards|bend over backwards|bends over backwards|bending over backwards) :: 2.5 neg=keep
   yes: customer> they bent over backwards to help => pos
+went all out :: 2.5 neg=keep
+leaves no stone unturned :: 2.5 neg=keep
+left no stone unturned :: 2.5 neg=keep
 (works|work|worked|did|does) wonders :: 2.2
   yes: customer> it works wonders => pos
-(wonders of|no small wonder) :: 0.4
-(heart of gold|big heart|kind heart|good heart|heart is in the right place|salt of the earth) :: 2.2
-(pillar of strength|shoulder to cry on|tower of strength|rock solid) :: 1.9
-(went down a treat|a real treat|a treat to) :: 2
+wonders of :: 0.4
+no small wonder :: 0.4
+heart of gold :: 2.2
+big heart :: 2.2
+kind heart :: 2.2
+good heart :: 2.2
+heart is in the right place :: 2.2
+salt of the earth :: 2.2
+pillar of strength :: 1.9
+shoulder to cry on :: 1.9
+tower of strength :: 1.9
+rock solid :: 1.9
+went down a treat :: 2
+a real treat :: 2
   yes: customer> that was a real treat => pos
-(fell in love|in love with|head over heels|love at first sight) :: 2.3
+a treat to :: 2
+fell in love :: 2.3
+in love with :: 2.3
   yes: customer> I'm in love with this phone => pos
-(big fan|huge fan|massive fan|number one fan) [of] :: 1.9
+head over heels :: 2.3
+love at first sight :: 2.3
+big fan :: 1.9
   yes: customer> I am a big fan => pos
+huge fan :: 1.9
   yes: customer> I am a huge fan => pos
-(cannot go wrong|can not go wrong|could not go wrong) [with] :: 1.7 neg=keep
+massive fan :: 1.9
+number one fan :: 1.9
+cannot go wrong :: 1.7 neg=keep
   yes: customer> you can't go wrong with it => pos
-(never looked back|not looked back) :: 1.9 neg=keep
+could not go wrong :: 1.7 neg=keep
+never looked back :: 1.9 neg=keep
   yes: customer> I have never looked back => pos
+not looked back :: 1.9 neg=keep
 (bang for [the|my|your] buck|steal of a deal|a steal|a bargain|great buy|good buy|value for money|money's worth|moneys worth|worth the money|worth the wait|worth it|worth every) :: 1.8
   yes: customer> it is worth it => pos
   yes: customer> it was worth the wait => pos
@@ -586,46 +676,107 @@ light at the end of the tunnel :: 1.3
   no: customer> I want value for money
   no: customer> is it worth it
   except: (want|expect|for|is it|call that|call this) [a] (value for money|worth it|worth the money|a bargain|a steal)
-(on the right track|in the right direction|on the mend|on the up|looking up|picking up) :: 1
+(on the right track|on the mend|on the up) :: 1
   yes: customer> we are on the right track => pos
+in the right direction :: 1
+looking up :: 1
   no: I am looking up your account
-  no: customer> nobody is picking up the phone
-  no: customer> when are you picking up the sofa
   except: looking up (your|the|my|that|this|it|his|her|a|an|details|what)
-  except: picking up (the|my|a|it|your|phone|from|on|any|signal)
-(a sight for sore eyes|better late than never) :: 0.6
-(win win situation|best of both worlds|happy medium|everybody wins) :: 1.9
-(happy ending|happily ever after|all is well that ends well|alls well that ends well) :: 1.7
-(first class job|job well done|great piece of work) :: 2.3
+a sight for sore eyes :: 0.6
+win win situation :: 1.9
+best of both worlds :: 1.9
+happy medium :: 1.9
+everybody wins :: 1.9
+happy ending :: 1.7
+happily ever after :: 1.7
+all is well that ends well :: 1.7
+alls well that ends well :: 1.7
+job well done :: 2.3
   yes: customer> a job well done => pos
+great piece of work :: 2.3
 (no stone unturned) :: 1.4 neg=keep
-(out of this world|to die for|off the charts|through the roof good|mind blowing|jaw dropping|blew me away|blown away|knocked my socks off|bowled over|swept off my feet) :: 2.8
+out of this world :: 2.8
   yes: customer> the food was out of this world => pos
+to die for :: 2.8
+off the charts :: 2.8
+through the roof good :: 2.8
+mind blowing :: 2.8
+jaw dropping :: 2.8
+blew me away :: 2.8
+blown away :: 2.8
   yes: customer> I was blown away => pos
   no: customer> the shed was blown away by the storm
   except: blown away (by|in) the (storm|wind|gale)
-(hit it out of the park|home run|knocked it out of the park|slam dunk|nailed it|smashed it|killed it|crushed it|aced it|rocks|you rock|you guys rock|rocked it|kicks ass|kick ass|badass|bad ass) :: 2.3
-  yes: customer> you guys rock => pos
+knocked my socks off :: 2.8
+bowled over :: 2.8
+swept off my feet :: 2.8
+hit it out of the park :: 2.3
+home run :: 2.3
+knocked it out of the park :: 2.3
+slam dunk :: 2.3
+nailed it :: 2.3
   yes: customer> you nailed it => pos
+smashed it :: 2.3
+killed it :: 2.3
+crushed it :: 2.3
+aced it :: 2.3
+rocks :: 2.3
   no: customer> on the rocks
   except: (the|on|falling|of) rocks
-(hear hear|way to go|good job|nice work|good on you|good for you|good man|good lad|good girl|attagirl|attaboy|nice one|good one|good stuff|nice touch|well played|fair play|fair dos|top man|top bloke|top lady|good egg) [to] :: 1.7
-  yes: customer> nice one mate => pos
-  yes: customer> fair play to you => pos
+you rock :: 2.3
+you guys rock :: 2.3
+  yes: customer> you guys rock => pos
+rocked it :: 2.3
+(kicks ass|kick ass) :: 2.3
+badass :: 2.3
+bad ass :: 2.3
+hear hear :: 1.7
+way to go :: 1.7
+nice work :: 1.7
+good on you :: 1.7
   yes: customer> good on you => pos
-(crystal clear|loud and clear|clear as day|plain english) :: 1
+good for you :: 1.7
+good man :: 1.7
+good lad :: 1.7
+good girl :: 1.7
+(attagirl|attaboy) :: 1.7
+nice one :: 1.7
+  yes: customer> nice one mate => pos
+good stuff :: 1.7
+well played :: 1.7
+fair play :: 1.7
+  yes: customer> fair play to you => pos
+fair dos :: 1.7
+top man :: 1.7
+top bloke :: 1.7
+top lady :: 1.7
+good egg :: 1.7
+crystal clear :: 1
   yes: customer> his answer was crystal clear => pos
+loud and clear :: 1
+clear as day :: 1
+plain english :: 1
   no: customer> can you say it in plain English
   except: in plain english
 (feel (at home|like family|like a million)|like a million (dollars|bucks)|home away from home|home from home|like family) :: 2.1
   yes: customer> they made us feel like family => pos
-(icing on the cake|cherry on top|cherry on the cake) :: 1.3
+icing on the cake :: 1.3
+(cherry on top|cherry on the cake) :: 1.3
 (make|makes|making|made) a (real|huge|big|massive|world of) difference :: 2
   yes: customer> you made a huge difference => pos
-(world of difference|night and day difference) :: 1.8
-(happy days|good times|happy bunny|good vibes|vibing|vibes) :: 1.5
-(the best thing since sliced bread|best thing ever|best ever|best day ever|greatest of all time|goat) :: 2.7
+world of difference :: 1.8
+night and day difference :: 1.8
+happy days :: 1.5
+good times :: 1.5
+good vibes :: 1.5
+vibing :: 1.5
+vibes :: 1.5
+the best thing since sliced bread :: 2.7
+best thing ever :: 2.7
+best ever :: 2.7
+best day ever :: 2.7
   yes: customer> best day ever => pos
+greatest of all time :: 2.7
 (cannot speak highly enough|can not speak highly enough|speak highly of|sing (your|her|his|their) praises|singing (your|her|his|their) praises|rave about|raving about) :: 2.5 neg=keep
   yes: customer> I cannot speak highly enough of him => pos
 (restored|restores|restore) my faith [in] :: 2.4
@@ -634,16 +785,29 @@ light at the end of the tunnel :: 1.3
   yes: customer> she deserves a raise => pos
   yes: customer> give her a raise => pos
   yes: customer> he deserves a medal => pos
-(made it right|made things right|put it right|put things right|put that right|made up for it|made amends) :: 1.6
-  yes: customer> you put it right in the end => pos
+made it right :: 1.6
   yes: customer> they never made it right => neg
+made things right :: 1.6
+(put it right|put that right) :: 1.6
+  yes: customer> you put it right in the end => pos
   no: customer> please put it right
+  except: (please|to|will|can|must|should|could|want you to|and|just) put (it|things|that) right
+put things right :: 1.6
   no: customer> I want you to put things right
   except: (please|to|will|can|must|should|could|want you to|and|just) put (it|things|that) right
-(thank my lucky stars|lucky stars|count my blessings|counting my blessings|counting my lucky stars) :: 1.8
+made up for it :: 1.6
+made amends :: 1.6
+thank my lucky stars :: 1.8
+lucky stars :: 1.8
+(count my blessings|counting my blessings) :: 1.8
+counting my lucky stars :: 1.8
 (long may it (last|continue)|more of the same please|more power to you) :: 1.5
-(hit the jackpot|struck gold|jackpot|lucked out|in luck) :: 1.9
+hit the jackpot :: 1.9
+struck gold :: 1.9
+jackpot :: 1.9
+lucked out :: 1.9
   yes: customer> I lucked out with you => pos
+in luck :: 1.9
   no: customer> am I in luck
   except: am i in luck
 (laughing|laughed) (with|all the way|out loud) :: 1.4
@@ -685,10 +849,12 @@ sick (to death|to the back teeth|to my stomach|to the teeth) [of] :: -2.6
   no: customer> we had enough seats
   no: customer> I've not had enough time
   except: had enough (seats|time|data|credit|money|food|space|room|room|points|of a|to eat|signal)
-(enough is enough|that is enough|enough already) :: -1.6
+enough is enough :: -1.6
   yes: customer> enough is enough => neg
+that is enough :: -1.6
   no: customer> that is enough thank you
   except: that is enough (thank|thanks|for|to|money|data|time)
+enough already :: -1.6
 (at (my|our) wits end|wits end|end of my tether|end of my rope|at the end of my patience|tearing my hair out|pulling my hair out|going out of my mind|losing my mind|losing the will to live|lost the will to live|driving me (mad|crazy|insane|up the wall|nuts|round the bend)|drives me (mad|crazy|insane|up the wall|nuts|round the bend)|drove me (mad|crazy|up the wall)) :: -2.4
   yes: customer> I'm at my wits' end => neg
   yes: customer> it is driving me mad => neg
@@ -709,21 +875,60 @@ patience (is|has|was) (running|run|wearing|worn) (out|thin|low) :: -2
 (pain in the (neck|arse|ass|backside|butt|rear|bum)|royal pain|pain in the proverbial|thorn in my side|real pain|bane of my life) :: -2.2
   yes: customer> it's a pain in the neck => neg
   yes: customer> this is a real pain => neg
-(beggars belief|beyond belief|defies belief|beyond a joke|past a joke|beyond ridiculous|beyond frustrated|beyond angry|beyond annoyed|beyond upset|beyond words|beyond disappointed|beyond the pale|beyond me|beyond furious|beyond unacceptable) :: -2.2
+beggars belief :: -2.2
   yes: customer> it beggars belief => neg
-  yes: customer> I'm beyond frustrated => neg
+beyond belief :: -2.2
+defies belief :: -2.2
+beyond a joke :: -2.2
   yes: customer> this has gone beyond a joke => neg
-(a slap in the face|slap in the face|kick in the teeth|kick in the gut|punch in the gut|stab in the back|stabbed in the back|insult to injury|salt in the wound|rubbing salt|knife in the back) :: -2.4
+past a joke :: -2.2
+beyond ridiculous :: -2.2
+beyond frustrated :: -2.2
+  yes: customer> I'm beyond frustrated => neg
+beyond angry :: -2.2
+beyond annoyed :: -2.2
+beyond upset :: -2.2
+beyond words :: -2.2
+beyond disappointed :: -2.2
+beyond the pale :: -2.2
+beyond me :: -2.2
+beyond furious :: -2.2
+beyond unacceptable :: -2.2
+a slap in the face :: -2.4
   yes: customer> it's a slap in the face => neg
+slap in the face :: -2.4
+kick in the teeth :: -2.4
+kick in the gut :: -2.4
+punch in the gut :: -2.4
+(stab in the back|stabbed in the back) :: -2.4
+insult to injury :: -2.4
   yes: customer> to add insult to injury they billed me => neg
+salt in the wound :: -2.4
+rubbing salt :: -2.4
+knife in the back :: -2.4
 (the worst of (both worlds|it|all)|worst nightmare|worst day|worst ever|worst thing|living nightmare|absolute nightmare|complete nightmare|total nightmare) :: -3
   yes: customer> the worst day of my life => neg
   no: customer> the worst of it is over
   except: worst of it is over
-(hell on earth|living hell|road to hell|hell to pay|put me through hell|been through hell|go to hell|from hell|bloody nightmare|like hell) :: -2.6
-  yes: customer> it was the flight from hell => neg
+hell on earth :: -2.6
+living hell :: -2.6
+road to hell :: -2.6
+hell to pay :: -2.6
+put me through hell :: -2.6
   yes: customer> you put me through hell => neg
-(joke of a|excuse for a|poor excuse for|sorry excuse for|sad excuse for|apology for a|mockery of) [company|bank|service|business|system] :: -2.3
+been through hell :: -2.6
+go to hell :: -2.6
+from hell :: -2.6
+  yes: customer> it was the flight from hell => neg
+bloody nightmare :: -2.6
+like hell :: -2.6
+joke of a :: -2.3
+excuse for a :: -2.3
+poor excuse for :: -2.3
+sorry excuse for :: -2.3
+sad excuse for :: -2.3
+apology for a :: -2.3
+mockery of :: -2.3
 (bunch|pack|load|lot|shower|gang) of (idiots|crooks|thieves|liars|clowns|morons|cowboys|amateurs|jokers|scammers|criminals|fools|robbers|con men|useless|rubbish|nonsense|crap|bull|baloney|garbage|shit|bs|lies|old rubbish|rot|cobblers|codswallop) :: -2.7
   yes: customer> you are a bunch of crooks => neg
 (cowboys|cowboy builder|cowboy builders|cowboy outfit|mickey mouse [outfit|company]|amateur hour|clown show|circus|clown car) :: -2
@@ -739,51 +944,175 @@ patience (is|has|was) (running|run|wearing|worn) (out|thin|low) :: -2
   no: a hot air balloon
   except: (with|and|of|half|juice) a lemon
   except: hot air balloon
-(dropped the ball|drop the ball|dropping the ball|asleep at the wheel|asleep on the job|fell through the cracks|fallen through the cracks|slipped through the cracks|slipped through the net|passing the buck|pass the buck|passed the buck|washed your hands|washing your hands|wash your hands|sweep it under|swept under|turning a blind eye|turned a blind eye|bury your head|could not organise|could not organize) [of|to|the|under] [carpet|rug|me|it] :: -1.9 neg=keep
+(dropped the ball|drop the ball|dropping the ball) :: -1.9 neg=keep
   yes: customer> you dropped the ball => neg
+asleep at the wheel :: -1.9 neg=keep
+asleep on the job :: -1.9 neg=keep
+fell through the cracks :: -1.9 neg=keep
   yes: customer> my case fell through the cracks => neg
+fallen through the cracks :: -1.9 neg=keep
+slipped through the cracks :: -1.9 neg=keep
+slipped through the net :: -1.9 neg=keep
+(passing the buck|pass the buck|passed the buck) :: -1.9 neg=keep
   yes: customer> stop passing the buck => neg
+(washed your hands|washing your hands|wash your hands) :: -1.9 neg=keep
   no: please wash your hands first
   except: (please|must|to|always) wash your hands
-(piss poor|piss up in a brewery|pissed off|pisses me off|ticks me off|gets on my nerves|getting on my nerves|got on my nerves|gets my goat|makes my blood boil|made my blood boil|boils my blood|my blood is boiling|hopping mad|mad as hell|seeing red|see red|up in arms|hit the roof|hit the ceiling|blow a fuse|blew a fuse|spitting feathers|steam coming out|at boiling point|had a fit) :: -2.5
-  yes: customer> it makes my blood boil => neg
+sweep it under :: -1.9 neg=keep
+swept under :: -1.9 neg=keep
+(turning a blind eye|turned a blind eye) :: -1.9 neg=keep
+bury your head :: -1.9 neg=keep
+(could not organise|could not organize) :: -1.9 neg=keep
+piss poor :: -2.5
+piss up in a brewery :: -2.5
+pissed off :: -2.5
   yes: customer> I am pissed off => neg
+pisses me off :: -2.5
+ticks me off :: -2.5
+(gets on my nerves|getting on my nerves) :: -2.5
+got on my nerves :: -2.5
+gets my goat :: -2.5
+makes my blood boil :: -2.5
+  yes: customer> it makes my blood boil => neg
+made my blood boil :: -2.5
+boils my blood :: -2.5
+my blood is boiling :: -2.5
+hopping mad :: -2.5
   yes: customer> he's hopping mad => neg
+mad as hell :: -2.5
+(seeing red|see red) :: -2.5
+up in arms :: -2.5
+hit the roof :: -2.5
+hit the ceiling :: -2.5
+blow a fuse :: -2.5
+blew a fuse :: -2.5
+spitting feathers :: -2.5
+steam coming out :: -2.5
+at boiling point :: -2.5
+had a fit :: -2.5
 (in bad (faith|taste)|bad blood|bad mouth|bad form|bad luck|bad patch|bad rap|bad vibes|bad apple|bad dream|bad idea) :: -1.7
   yes: customer> that is in bad taste => neg
-(good for nothing|fit for nothing|not fit for purpose|unfit for purpose|not worth the paper|not worth a dime|not worth a cent|chocolate teapot|chocolate fireguard|neither use nor ornament|next to useless|about as useful as|about as helpful as|as useful as a|fat lot of good|much use as|as much use as) [a|it is|they are] [written|wet] [on] :: -2.3 neg=keep
+good for nothing :: -2.3 neg=keep
+fit for nothing :: -2.3 neg=keep
+not fit for purpose :: -2.3 neg=keep
   yes: customer> it's not fit for purpose => neg
+unfit for purpose :: -2.3 neg=keep
+not worth a dime :: -2.3 neg=keep
+not worth a cent :: -2.3 neg=keep
+chocolate teapot :: -2.3 neg=keep
   yes: customer> you're as much use as a chocolate teapot => neg
+chocolate fireguard :: -2.3 neg=keep
+neither use nor ornament :: -2.3 neg=keep
+next to useless :: -2.3 neg=keep
+about as useful as :: -2.3 neg=keep
+about as helpful as :: -2.3 neg=keep
+as useful as a :: -2.3 neg=keep
+fat lot of good :: -2.3 neg=keep
   yes: customer> a fat lot of good that did => neg
+much use as :: -2.3 neg=keep
+as much use as :: -2.3 neg=keep
 (big fat|great big|big stinking) (lie|mess|nothing|zero|joke|fail|fat zero) :: -2
 (epic|total|complete|utter|absolute|massive|huge|big|spectacular) (fail|failure|mess|disaster|shambles|disgrace|joke|rubbish|garbage|trash|nonsense|crap|waste|farce|chaos|incompetence|fiasco|disappointment|letdown|rip off|scam|con|idiots|idiot|moron|cock up|balls up|let down) :: -2.8
   yes: customer> an absolute disgrace => neg
   yes: customer> it's an absolute joke => neg
   yes: customer> an utter shambles => neg
   yes: customer> a total mess => neg
-(cock up|balls up|cockup|snafu|clusterfuck|shit show|shitshow|dog's dinner|dogs dinner|dog's breakfast|train wreck|trainwreck|car crash|dumpster fire|hot mess|dumpster|can of worms|double whammy|vicious circle|vicious cycle|catch 22|dead end|brick wall|uphill battle|uphill struggle|back to square one|square one|back to the drawing board) :: -1.9
+cock up :: -1.9
+cockup :: -1.9
+snafu :: -1.9
+clusterfuck :: -1.9
+shit show :: -1.9
+shitshow :: -1.9
+(dog's dinner|dogs dinner) :: -1.9
+dog's breakfast :: -1.9
+train wreck :: -1.9
   yes: customer> it has been a train wreck => neg
-  yes: customer> we are back to square one => neg
+trainwreck :: -1.9
+car crash :: -1.9
+  no: customer> I had a car crash claim
+  except: car crash (claim|insurance)
+dumpster fire :: -1.9
+hot mess :: -1.9
+dumpster :: -1.9
+can of worms :: -1.9
+double whammy :: -1.9
+vicious circle :: -1.9
+vicious cycle :: -1.9
+catch 22 :: -1.9
+dead end :: -1.9
+  no: we live in a dead end street
+  except: dead end street
+brick wall :: -1.9
   yes: customer> I keep hitting a brick wall => neg
   no: customer> the camera goes on a brick wall outside
-  no: customer> I had a car crash claim
-  no: we live in a dead end street
   except: brick wall (outside|of|at|behind|next|in)
-  except: car crash (claim|insurance)
-  except: dead end street
-(broken record|going on and on|on deaf ears|deaf ears|flogging a dead horse|like pulling teeth|like getting blood|blood out of a stone|jump through hoops|jumping through hoops|jumped through hoops|red tape|hoops to jump|bureaucracy|bureaucratic|jobsworth|computer says no) [from a stone] :: -1.7
+uphill battle :: -1.9
+uphill struggle :: -1.9
+back to square one :: -1.9
+  yes: customer> we are back to square one => neg
+square one :: -1.9
+back to the drawing board :: -1.9
+broken record :: -1.7
+going on and on :: -1.7
+on deaf ears :: -1.7
   yes: customer> my complaint fell on deaf ears => neg
+deaf ears :: -1.7
+flogging a dead horse :: -1.7
+like pulling teeth :: -1.7
   yes: customer> it was like pulling teeth => neg
+like getting blood :: -1.7
+blood out of a stone :: -1.7
+(jump through hoops|jumping through hoops|jumped through hoops) :: -1.7
   yes: customer> I had to jump through hoops => neg
-(in hot water|in deep trouble|in a pickle|in a bind|in a jam|in dire straits|up the creek|up a creek|between a rock and a hard place|high and dry|left in the lurch|left high and dry|in the lurch|in limbo|in the dark|out in the cold|left holding the baby|stuck between|stuck in the middle|hung out to dry|left hanging|left for dead|thrown under the bus|threw me under the bus) :: -1.8
+red tape :: -1.7
+hoops to jump :: -1.7
+(bureaucracy|bureaucratic) :: -1.7
+jobsworth :: -1.7
+computer says no :: -1.7
+in hot water :: -1.8
+in deep trouble :: -1.8
+in a pickle :: -1.8
+in a bind :: -1.8
+in a jam :: -1.8
+in dire straits :: -1.8
+(up the creek|up a creek) :: -1.8
+between a rock and a hard place :: -1.8
+high and dry :: -1.8
   yes: customer> you left us high and dry => neg
+left in the lurch :: -1.8
+left high and dry :: -1.8
+in the lurch :: -1.8
+in limbo :: -1.8
   yes: customer> I am in limbo here => neg
+in the dark :: -1.8
   yes: customer> we were kept in the dark => neg
   no: customer> it glows in the dark
   except: (glow|glows|read|see|light|alone) in the dark
-(rubs me up the wrong way|rubbed me the wrong way|rubbed me up the wrong way|gets under my skin|grinds my gears|does my head in|doing my head in|did my head in|gets on my wick|winds me up|winding me up|wound me up|get my back up|got my back up|put my back up|wit's end) :: -2
+out in the cold :: -1.8
+left holding the baby :: -1.8
+stuck between :: -1.8
+stuck in the middle :: -1.8
+hung out to dry :: -1.8
+left hanging :: -1.8
+left for dead :: -1.8
+thrown under the bus :: -1.8
+threw me under the bus :: -1.8
+(rubs me up the wrong way|rubbed me up the wrong way) :: -2
+rubbed me the wrong way :: -2
+gets under my skin :: -2
+grinds my gears :: -2
+does my head in :: -2
+doing my head in :: -2
   yes: customer> this is doing my head in => neg
+did my head in :: -2
+gets on my wick :: -2
+(winds me up|winding me up) :: -2
   yes: customer> you're winding me up => neg
+wound me up :: -2
+get my back up :: -2
+got my back up :: -2
+put my back up :: -2
+wit's end :: -2
 (do not|never|not) (hold your breath|get me started|even go there|even start|push me|test me|mess with me|insult my intelligence) :: -1.4 neg=keep
   yes: customer> don't get me started => neg
   yes: customer> don't insult my intelligence => neg
@@ -798,24 +1127,58 @@ patience (is|has|was) (running|run|wearing|worn) (out|thin|low) :: -2
   yes: customer> for goodness sake => neg
   yes: customer> you must be joking => neg
   yes: customer> give me a break => neg
-(really bad|so bad|that bad|pretty bad|very bad|too bad|quite bad|bad enough|even worse|much worse|far worse|so much worse|from bad to worse|bad to worse|worse and worse|worse than ever) :: -2.2
-  yes: customer> it went from bad to worse => neg
-  yes: customer> the line is even worse today => neg
+really bad :: -2.2
+so bad :: -2.2
   no: customer> it's not so bad
+that bad :: -2.2
   no: customer> not that bad
+pretty bad :: -2.2
+very bad :: -2.2
+too bad :: -2.2
   no: customer> it isn't too bad
-(to make matters worse|make matters worse|made matters worse|on top of that|to top it off|to top it all|to cap it all|the icing on the cake was|adding to the problem) :: -1
+quite bad :: -2.2
+bad enough :: -2.2
+even worse :: -2.2
+  yes: customer> the line is even worse today => neg
+much worse :: -2.2
+far worse :: -2.2
+so much worse :: -2.2
+from bad to worse :: -2.2
+  yes: customer> it went from bad to worse => neg
+bad to worse :: -2.2
+worse and worse :: -2.2
+to make matters worse :: -1
+make matters worse :: -1
+made matters worse :: -1
+on top of that :: -1
+to top it off :: -1
+to top it all :: -1
   yes: customer> to top it all the driver was late => neg
+to cap it all :: -1
+the icing on the cake was :: -1
+adding to the problem :: -1
 (half the time|most of the time) (it|they|you|he|she) [do|does] (not|fails|crashes|never) :: -1.3 neg=keep
-(hit and miss|hit or miss|up and down|here and there|touch and go|patchy at best|at best|so so|middle of the road|run of the mill|bog standard|nothing to shout about|leaves me cold) :: -0.7
+hit and miss :: -0.7
   yes: customer> the service is hit and miss => neg
-  yes: customer> it is so so => neg
-  no: customer> he called up and down the street
   no: customer> it is hit and miss no more
-  except: (up and down|here and there) (the|my|our)
   except: hit and miss no more
+hit or miss :: -0.7
+up and down :: -0.7
+  no: customer> he called up and down the street
+  except: (up and down|here and there) (the|my|our)
+here and there :: -0.7
+touch and go :: -0.7
+patchy at best :: -0.7
+at best :: -0.7
   no: customer> could you at best ask
   except: you at best
+so so :: -0.7
+  yes: customer> it is so so => neg
+middle of the road :: -0.7
+run of the mill :: -0.7
+bog standard :: -0.7
+nothing to shout about :: -0.7
+leaves me cold :: -0.7
 (it is|that is|this is|thats|so|just|really|simply|absolutely|quite frankly|frankly) [just|so|really|simply|absolutely|totally|completely|utterly|bloody|fucking|plain] (ridiculous|unacceptable|not good enough|a disgrace|appalling|shocking|outrageous|disgusting|insane|a joke|pathetic|wrong|stupid|terrible|awful|unbelievable|crazy|absurd|madness|criminal|theft|fraud|robbery|extortion|nonsense) :: -2.6
   yes: customer> this is outrageous => neg
   yes: customer> this is ridiculous => neg
@@ -846,38 +1209,97 @@ patience (is|has|was) (running|run|wearing|worn) (out|thin|low) :: -2
   yes: customer> my heart sank => neg
 (on edge|at sixes and sevens|up the wall|out of (my|his|her) depth|in over my head|like a headless chicken|headless chickens|left hand does not know|right hand does not know|nobody's perfect) :: -1.1 neg=keep
   yes: customer> I'm on edge about it => neg
-(vote with my feet|voting with my feet|take it or leave it|like it or lump it|my way or the highway|tough luck|tough shit|hard luck|hard cheese|hard lines) :: -1.3
+(vote with my feet|voting with my feet) :: -1.3
+take it or leave it :: -1.3
+like it or lump it :: -1.3
+my way or the highway :: -1.3
+tough luck :: -1.3
   yes: customer> they said tough luck => neg
-(out of line|out of order|bang out of order|over the line|crossed the line|crosses the line|uncalled for|below the belt|beyond the limit|took the biscuit|takes the cake|takes the biscuit) :: -1.8
-  yes: customer> that was uncalled for => neg
+tough shit :: -1.3
+hard luck :: -1.3
+hard cheese :: -1.3
+hard lines :: -1.3
+out of line :: -1.8
   yes: customer> he was way out of line => neg
-(crocodile tears|cold shoulder|cold comfort|cold feet|two faced|back stabbing|backstabbing|back stabber|sour grapes|sour taste|bitter pill|bad taste in my mouth|sour note) :: -1.6
+out of order :: -1.8
+bang out of order :: -1.8
+over the line :: -1.8
+(crossed the line|crosses the line) :: -1.8
+uncalled for :: -1.8
+  yes: customer> that was uncalled for => neg
+below the belt :: -1.8
+beyond the limit :: -1.8
+took the biscuit :: -1.8
+takes the cake :: -1.8
+takes the biscuit :: -1.8
+crocodile tears :: -1.6
+cold shoulder :: -1.6
+cold comfort :: -1.6
+cold feet :: -1.6
+two faced :: -1.6
+(back stabbing|back stabber) :: -1.6
+backstabbing :: -1.6
+sour grapes :: -1.6
+sour taste :: -1.6
   yes: customer> it left a sour taste => neg
+bitter pill :: -1.6
+bad taste in my mouth :: -1.6
+sour note :: -1.6
 (hard to (believe|swallow|stomach|understand|hear)|hard pressed|hard sell|hard time|hard times|difficult time|rough time|rough day|bad day|long day|stressful day|awful day|terrible day|horrible day|tough day|tough time) [getting|with|understanding] :: -1
   yes: customer> a terrible day => neg
   yes: customer> I'm having a hard time => neg
   yes: customer> it has been a rough day => neg
   yes: customer> that's hard to believe => neg
-(fool me once|kidding yourself|fooling yourself|bite the bullet|cut my losses|cutting my losses|threw in the towel|throw in the towel|throwing in the towel|gave up|given up|giving up) [on] :: -1.2
+fool me once :: -1.2
+kidding yourself :: -1.2
+fooling yourself :: -1.2
+bite the bullet :: -1.2
+(cut my losses|cutting my losses) :: -1.2
+threw in the towel :: -1.2
+(throw in the towel|throwing in the towel) :: -1.2
+gave up :: -1.2
   yes: customer> I gave up => neg
+given up :: -1.2
   yes: customer> we have given up on you => neg
+giving up :: -1.2
   no: customer> I'm not giving up
 (if looks could kill|rest my case|adds nothing|say no more about|wish i (had never|had not|never)) :: -1.2 neg=keep
   yes: customer> I wish I had never signed up => neg
 (wish i could give|would give) (zero|no|negative|minus|0) [stars|points] :: -2.5 neg=keep
   yes: customer> I would give zero stars => neg
-(buyer beware|beware|avoid|steer clear|stay away|stay clear|keep away|run a mile|run away|save your money|do not bother|do not waste|would not touch|avoid like the plague) [of|from|at all costs|your|it|with] [time|money|a bargepole|a barge pole|this|these|them] :: -1.8 neg=keep
+buyer beware :: -1.8 neg=keep
+beware :: -1.8 neg=keep
+avoid :: -1.8 neg=keep
   yes: customer> avoid at all costs => neg
-  yes: customer> stay away from this company => neg
-  yes: customer> don't waste your money => neg
   no: customer> how do I avoid the charge
   no: to avoid a fee pay today
-  no: customer> please don't bother
-  no: keep away from children
   except: (to|can|could|do i|how|not|we|you|should|must|please|will) avoid
-  except: (please|i) do not (bother|waste)
+steer clear :: -1.8 neg=keep
+stay away :: -1.8 neg=keep
+  yes: customer> stay away from this company => neg
+stay clear :: -1.8 neg=keep
+keep away :: -1.8 neg=keep
+  no: keep away from children
   except: keep away from (children|pets|heat|water|sunlight|fire)
-(nothing ever works|nothing works|everything is broken|everything went wrong|nothing went right|anything that could go wrong|could not be worse|could not have been worse|could not get any worse|can not get any worse) :: -2.6 neg=keep
+run a mile :: -1.8 neg=keep
+run away :: -1.8 neg=keep
+save your money :: -1.8 neg=keep
+do not bother :: -1.8 neg=keep
+  no: customer> please don't bother
+  except: (please|i) do not (bother|waste)
+do not waste :: -1.8 neg=keep
+  yes: customer> don't waste your money => neg
+would not touch :: -1.8 neg=keep
+avoid like the plague :: -1.8 neg=keep
+nothing works :: -2.6 neg=keep
   yes: customer> nothing works => neg
+everything is broken :: -2.6 neg=keep
+everything went wrong :: -2.6 neg=keep
   yes: customer> everything went wrong => neg
+nothing went right :: -2.6 neg=keep
+anything that could go wrong :: -2.6 neg=keep
+could not be worse :: -2.6 neg=keep
   yes: customer> it couldn't be worse => neg
+could not have been worse :: -2.6 neg=keep
+could not get any worse :: -2.6 neg=keep
+can not get any worse :: -2.6 neg=keep

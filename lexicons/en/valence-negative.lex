@@ -15,9 +15,12 @@ frustrat* :: -1.9
   yes: customer> out of sheer frustration => neg
 furious* :: -2.8
 fury :: -2.5
-(fuming|seething) :: -2.6
-(livid|irate|incensed) :: -2.8
+fuming :: -2.6
+seething :: -2.6
+livid :: -2.8
   yes: customer> I'm livid => neg
+irate :: -2.8
+incensed :: -2.8
 enrag* :: -2.8
 outrag* :: -2.7
 (infuriate|infuriates|infuriated|infuriating|infuriatingly) :: -2.7
@@ -29,23 +32,38 @@ outrag* :: -2.7
   except: mad about (chocolate|him|her|football|music|you)
 (maddening|maddened) :: -2
 (irritate|irritates|irritated|irritating|irritatingly|irritation) :: -1.7
-(irritable|grumpy|cranky|grouchy|tetchy|moody|surly) :: -1.5
-(exasperat*|exacerbat*) :: -1.9
+irritable :: -1.5
+grumpy :: -1.5
+cranky :: -1.5
+grouchy :: -1.5
+tetchy :: -1.5
+moody :: -1.5
+surly :: -1.5
+exasperat* :: -1.9
+exacerbat* :: -1.9
 aggravat* :: -1.8
   yes: customer> very aggravating => neg
 (rage|rages|raging) :: -2.4
 (resent|resents|resented|resentful|resentment) :: -2
 hostil* :: -2
-(vexed|vexing|irked|irksome|peeved) :: -1.6
+vexed :: -1.6
+vexing :: -1.6
+irked :: -1.6
+irksome :: -1.6
+peeved :: -1.6
 (pissed) :: -2.2
   yes: customer> I am so pissed => neg
 (appalled|appalling|appallingly) :: -2.9
   yes: customer> the service was appalling => neg
 disgust* :: -2.7
   yes: customer> I'm disgusted with this company => neg
-(repulsed|repulsive|revolting|repugnant) :: -2.7
+(repulsed|repulsive) :: -2.7
+revolting :: -2.7
+repugnant :: -2.7
 (loathe|loathes|loathed|loathing|loathsome) :: -2.8
-(detest|detests|detested|despise|despised|despises|abhor|abhorrent) :: -2.7
+(detest|detests|detested) :: -2.7
+(despise|despised|despises) :: -2.7
+(abhor|abhorrent) :: -2.7
 (hate|hates|hated|hating) :: -2.5
   yes: customer> I hate this => neg
   yes: customer> I hate calling you => neg
@@ -53,7 +71,8 @@ disgust* :: -2.7
   no: customer> I hate to bother you
   no: customer> I don't hate it
   except: hate to (bother|lose|see|ask|trouble|interrupt|say)
-(hatred|hateful) :: -2.7
+hatred :: -2.7
+hateful :: -2.7
 (dislike|dislikes|disliked|disliking) :: -1.5
 (bitter|bitterly|bitterness) :: -1.5
   no: a pint of bitter
@@ -70,7 +89,8 @@ disgust* :: -2.7
 (dissatisf*) :: -2
 (unsatisf*) :: -1.9
   yes: customer> an unsatisfactory answer => neg
-(discontent|discontented|disgruntled) :: -1.8
+(discontent|discontented) :: -1.8
+disgruntled :: -1.8
 (offend|offends|offended|offending) :: -1.7
   no: which is the offending line
   except: offending (line|part|item|file|charge|page|message)
@@ -78,14 +98,17 @@ offensive* :: -2
 (insult|insults|insulted|insulting) :: -2.2
   yes: customer> this offer is insulting => neg
 (indignant|indignation) :: -1.8
-(provoke|provoked|provoking|antagonise|antagonize|antagonistic) :: -1.4
+(provoke|provoked|provoking) :: -1.4
   no: customer> a thought provoking call
   except: thought provoking
+(antagonise|antagonize|antagonistic) :: -1.4
 (argue|argues|argued|arguing|argument|arguments|argumentative) :: -1.1
   yes: customer> he kept arguing with me => neg
   no: pass the argument to the function
   except: (the|an|command|line|input|function|missing) (argument|arguments) (to|of|is|in|list|for)
-(quarrel|quarrels|quarrelling|bicker|bickering|squabble) :: -1.4
+(quarrel|quarrels|quarrelling) :: -1.4
+(bicker|bickering) :: -1.4
+squabble :: -1.4
 (complain|complains|complained|complaining) :: -1
   yes: customer> I want to complain => neg
   yes: customer> I have complained twice => neg
@@ -96,21 +119,31 @@ offensive* :: -2
   no: let me put you through to the complaints team
   no: your complaint number is twelve
   except: (complaint|complaints) (team|department|number|procedure|form|process|handler|policy|officer|desk|line|reference|manager|resolution)
-(moan|moaning|moans|whine|whining|grumble|grumbling) :: -1.1
-(rant|ranting|rants|tirade) :: -1.3
+(moan|moaning|moans) :: -1.1
+(whine|whining) :: -1.1
+(grumble|grumbling) :: -1.1
+(rant|ranting|rants) :: -1.3
   no: sorry for the rant over
   except: rant over
+tirade :: -1.3
 (scream|screams|screamed|screaming) :: -1.5
 (yell|yells|yelled|yelling) :: -1.6
 (shout|shouts|shouted|shouting) :: -1.5
   no: customer> I just want to give a shout out to Joe
   no: shout if you need me
   except: (shout|shouts) (out|outs|if)
-(ugh|ughh|ughhh|argh|arrgh|aargh|grr|grrr|gah) :: -1.5
+(ugh|ughh|ughhh) :: -1.5
   yes: customer> ugh not again => neg
-(damn|dammit|damned|darn|darned|goddamn) :: -1.3
+argh :: -1.5
+arrgh :: -1.5
+aargh :: -1.5
+(grr|grrr) :: -1.5
+gah :: -1.5
+(damn|dammit|damned) :: -1.3
   no: customer> that's damn good
   except: damn [that|it] (good|fine|nice|fast|near|right|well|great)
+(darn|darned) :: -1.3
+goddamn :: -1.3
 (hell|hellish) :: -1.4
   yes: customer> this is hell => neg
   no: customer> hell yes
@@ -118,19 +151,41 @@ offensive* :: -2
 (crap|crappy|crappiest) :: -2
 (shit|shits|shitty|shite) :: -2.4
 bullshit* :: -2.7
-(bollocks|horseshit|bs|bull crap|baloney|hogwash) :: -2
-(fuck|fucks|fucked|fck|fuk|effing|frigging|freaking|friggin) :: -1.7
+bollocks :: -2
+horseshit :: -2
+bs :: -2
+bull crap :: -2
+baloney :: -2
+hogwash :: -2
+(fuck|fucks|fucked) :: -1.7
+fck :: -1.7
+fuk :: -1.7
+effing :: -1.7
+(frigging|friggin) :: -1.7
+freaking :: -1.7
 (fucking|fuckin) :: -1.2
   no: customer> nothing happened
-(wtf|wth) :: -2
+wtf :: -2
   yes: customer> wtf is this charge => neg
-(smh|fml|facepalm) :: -1.7
-(sucks|sucked|suck|sux) :: -2
+wth :: -2
+smh :: -1.7
+fml :: -1.7
+facepalm :: -1.7
+(sucks|sucked|suck) :: -2
   yes: customer> your service sucks => neg
   no: customer> the vacuum does not suck up the dirt
   except: (suck|sucks) (up|the|in|dirt|it)
-(damnation|bloody hell|for fuck sake|for fucks sake|ffs) :: -2
-(tick off|ticked off|teed off|cheesed off|hacked off|brassed off|browned off) :: -1.8
+sux :: -2
+damnation :: -2
+bloody hell :: -2
+(for fuck sake|for fucks sake) :: -2
+ffs :: -2
+(tick off|ticked off) :: -1.8
+teed off :: -1.8
+cheesed off :: -1.8
+hacked off :: -1.8
+brassed off :: -1.8
+browned off :: -1.8
 
 # ---------------------------------------------------------------- bad: sadness, worry, shame
 @category valence.negative.sadness kind=valence neg=flip
@@ -143,32 +198,52 @@ disappoint* :: -2
   no: customer> it did not disappoint
 (miserable|miserably|misery) :: -2.4
 (depressed|depressing|depressingly|depression) :: -2.2
-(heartbroken|heartbreaking|heartbreak|heart broken|heart breaking) :: -2.6
+(heartbroken|heartbreak) :: -2.6
+heartbreaking :: -2.6
+heart broken :: -2.6
+heart breaking :: -2.6
 (devastat*) :: -2.9
   yes: customer> my mother is devastated => neg
-(distraught|grief stricken|inconsolable) :: -2.8
-(grief|grieving|mourning|bereaved|bereavement|mourn) :: -1.9
+distraught :: -2.8
+grief stricken :: -2.8
+inconsolable :: -2.8
+(grief|grieving) :: -1.9
   no: customer> good grief that was quick
-  no: the bereavement team
   except: good grief
+(mourning|mourn) :: -1.9
+(bereaved|bereavement) :: -1.9
+  no: the bereavement team
   except: bereavement (team|department|line|fare|leave|policy|services)
-(sorrow|sorrowful|anguish|agony|agonising|agonizing) :: -2.3
+(sorrow|sorrowful) :: -2.3
+anguish :: -2.3
+(agony|agonising|agonizing) :: -2.3
 (despair|desperate|desperately|desperation) :: -2
   yes: customer> I am desperate => neg
 (hopeless|hopelessly|hopelessness) :: -2.2
-(helpless|helplessly|powerless) :: -1.8
-(lonely|loneliness|alone) :: -1
+(helpless|helplessly) :: -1.8
+powerless :: -1.8
+(lonely|loneliness) :: -1
+alone :: -1
   no: customer> leave it alone
   no: customer> I live alone
   no: this month alone it was forty
   except: (leave|live|lives|travel|travelling|traveling|let|stand|home|month|year|week|day|today|works|living|going|not) [it|that|this|him|her|me|the|you] alone
-(cry|cries|cried|crying|tearful|weep|weeping|sob|sobbing|tears) :: -1.7
+(cry|crying) :: -1.7
   no: for crying out loud
+  except: crying out loud
+(cries|cried) :: -1.7
+(tearful|tears) :: -1.7
   no: customer> tears of joy
   no: customer> it tears easily
-  except: crying out loud
   except: tears (of joy|easily|apart|up|in|at|when)
-(gloomy|gloom|dreary|bleak|dismal|dismally|grim|somber|sombre) :: -1.8
+(weep|weeping) :: -1.7
+(sob|sobbing) :: -1.7
+(gloomy|gloom) :: -1.8
+dreary :: -1.8
+bleak :: -1.8
+(dismal|dismally) :: -1.8
+grim :: -1.8
+(somber|sombre) :: -1.8
 (unfortunate|unfortunately) :: -0.9
   yes: customer> unfortunately it broke => neg
   yes: customer> that is unfortunate => neg
@@ -190,13 +265,19 @@ disappoint* :: -2
   no: customer> I want an apology
   no: customer> no apology no explanation
   except: (want|nobody|no one|demand|expect|deserve|never|waiting|owed|without|owe) [for|us|me|a|an|even|ever|has|so much as|proper|full|written] [a|an|proper|full|written] (apologise|apologize|apology|apologised|apologized)
-(ashamed|shame|shameful|shamefully|shameless) :: -2.1
+ashamed :: -2.1
+(shame|shameful|shamefully|shameless) :: -2.1
 (embarrass*) :: -1.7
   yes: customer> it was embarrassing => neg
 humiliat* :: -2.4
 (disgrace|disgraceful|disgracefully|disgraced) :: -2.9
 (guilty|guilt) :: -1.3
-(dejected|downhearted|despondent|disheartened|disheartening|demoralised|demoralized|crestfallen) :: -2
+dejected :: -2
+downhearted :: -2
+despondent :: -2
+(disheartened|disheartening) :: -2
+(demoralised|demoralized) :: -2
+crestfallen :: -2
 discourag* :: -1.5
 disillusion* :: -2
 (dismay|dismayed|dismaying) :: -1.9
@@ -224,7 +305,10 @@ distress* :: -2
 (exhausted|exhausting|exhaustion) :: -1.7
   no: all retries were exhausted
   except: (retries|attempts|options|supplies|quota|were|credit) exhausted
-(tired|tiring|tiresome|weary|wearisome|worn out) :: -1.3
+(tired|tiresome) :: -1.3
+tiring :: -1.3
+(weary|wearisome) :: -1.3
+worn out :: -1.3
   yes: customer> worn out from all the calls => neg
 (worr*) :: -1.3
   yes: customer> I'm worried about my mother => neg
@@ -244,16 +328,20 @@ anxiety :: -1.7
 (scared|scare|scares|scary|scaring) :: -1.8
 (fear|fears|feared|fearful) :: -1.6
 (fright*) :: -1.9
-(terrified|terrifying|terrify|terror|terrorised|terrorized) :: -2.4
+(terrified|terrifying|terrify|terror) :: -2.4
   yes: customer> my daughter was terrified => neg
+(terrorised|terrorized) :: -2.4
 panic* :: -1.8
   no: the panic button on the remote
   except: panic (button|alarm|bar|mode)
 (horror|horrors) :: -2.3
   yes: customer> to my horror it was gone => neg
 (dread|dreads|dreaded|dreading) :: -1.9
-(uneasy|unease|apprehensive|wary) :: -1.2
-(uncomfortable|uncomfortably|discomfort) :: -1.5
+(uneasy|unease) :: -1.2
+apprehensive :: -1.2
+wary :: -1.2
+(uncomfortable|uncomfortably) :: -1.5
+discomfort :: -1.5
 (concerned|concerning|concerns) :: -0.8
   yes: customer> I am concerned about it => neg
   no: customer> as far as I'm concerned
@@ -268,7 +356,8 @@ panic* :: -1.8
   yes: customer> I'm confused => neg
 baffl* :: -1.4
 (bewilder*) :: -1.4
-(perplex*|mystif*) :: -1.1
+perplex* :: -1.1
+mystif* :: -1.1
 puzzled :: -0.9
 (shock|shocked|shocking|shockingly|shocker) :: -1.9
   yes: customer> I was shocked by the bill => neg
@@ -276,20 +365,46 @@ puzzled :: -0.9
   except: shock (absorber|absorbers|proof)
   no: customer> I got an electric shock
   except: (electric|static) shock
-(stunned|flabbergasted|gobsmacked|dumbfounded|aghast) :: -1.2
+stunned :: -1.2
+flabbergasted :: -1.2
+gobsmacked :: -1.2
+dumbfounded :: -1.2
   yes: customer> I was dumbfounded => neg
-(jealous|jealousy|envious) :: -1.3
-(bored|boring|boredom|tedious|tedium|monotonous|dull) :: -1.6
+aghast :: -1.2
+(jealous|jealousy) :: -1.3
+envious :: -1.3
+(bored|boredom) :: -1.6
+boring :: -1.6
   yes: customer> the film was boring => neg
-(homesick|lovesick|seasick) :: -1.2
-(discouragingly|joyless|cheerless) :: -1.8
-(sigh|sighs|meh|bleh|blah|yawn) :: -0.9
+(tedious|tedium) :: -1.6
+monotonous :: -1.6
+dull :: -1.6
+homesick :: -1.2
+lovesick :: -1.2
+seasick :: -1.2
+discouragingly :: -1.8
+joyless :: -1.8
+cheerless :: -1.8
+(sigh|sighs) :: -0.9
+meh :: -0.9
   yes: customer> meh it is the usual => neg
-(yuck|yucky|eww|ewww|ick|icky) :: -1.8
-(oh dear|uh oh|oh no|oopsie|alas) :: -0.9
+bleh :: -0.9
+blah :: -0.9
+yawn :: -0.9
+(yuck|yucky) :: -1.8
+(eww|ewww) :: -1.8
+(ick|icky) :: -1.8
+oh dear :: -0.9
+uh oh :: -0.9
+oh no :: -0.9
   yes: customer> oh no it is broken => neg
-(ouch|ow) :: -1.2
-(unlucky|misfortune|ill fated) :: -1.5
+oopsie :: -0.9
+alas :: -0.9
+ouch :: -1.2
+ow :: -1.2
+unlucky :: -1.5
+misfortune :: -1.5
+ill fated :: -1.5
 
 # ---------------------------------------------------------------- bad: quality
 @category valence.negative.quality kind=valence neg=flip
@@ -325,23 +440,33 @@ dreadful* :: -2.7
 atrocious* :: -3
 (abysmal|abysmally) :: -2.9
 (diabolical|diabolically) :: -2.7
-(ghastly|hideous|hideously) :: -2.6
-(deplorable|despicable|reprehensible|contemptible) :: -2.8
+ghastly :: -2.6
+(hideous|hideously) :: -2.6
+deplorable :: -2.8
+despicable :: -2.8
+reprehensible :: -2.8
+contemptible :: -2.8
 lousy :: -2.3
 (pathetic|pathetically) :: -2.6
 pitiful* :: -2.3
-(laughable|laughably|farcical) :: -2
+(laughable|laughably) :: -2
+farcical :: -2
 ridiculous :: -2.1
   no: customer> I do not mean to be ridiculous
 absurd* :: -1.8
 ludicrous* :: -2.1
 preposterous* :: -2
-(nonsense|nonsensical|rubbish|garbage|trash|trashy) :: -1.9
+(nonsense|nonsensical) :: -1.9
+rubbish :: -1.9
   yes: customer> this phone is rubbish => neg
   no: when is my rubbish collected
+  except: (the|my|our|collect|collects|of the|in|into) (trash|rubbish|garbage)
+garbage :: -1.9
   no: customer> the garbage truck never stops
-  no: customer> I put it in the trash
   except: (rubbish|garbage|trash) (truck|bin|bins|can|collection|bag|bags|day|pickup|disposal|chute|service|folder|is collected)
+  except: (the|my|our|collect|collects|of the|in|into) (trash|rubbish|garbage)
+(trash|trashy) :: -1.9
+  no: customer> I put it in the trash
   except: (the|my|our|collect|collects|of the|in|into) (trash|rubbish|garbage)
 (junk|junky) :: -1.8
   yes: customer> it is a piece of junk => neg
@@ -358,10 +483,21 @@ poor :: -1.9
 (poorly|poorer|poorest) :: -1.8
 mediocre :: -1.5
 mediocrity :: -1.5
-(inferior|inferiority|subpar|sub par|substandard|sub standard|second rate|third rate|below par) :: -1.9
+(inferior|inferiority) :: -1.9
+subpar :: -1.9
+sub par :: -1.9
+substandard :: -1.9
+sub standard :: -1.9
+second rate :: -1.9
+third rate :: -1.9
+below par :: -1.9
 shoddy :: -2.2
-(shabby|shabbily|tatty|threadbare|tacky|tawdry) :: -1.6
+(shabby|shabbily) :: -1.6
   no: customer> not too shabby
+tatty :: -1.6
+threadbare :: -1.6
+tacky :: -1.6
+tawdry :: -1.6
 flimsy :: -1.7
 (cheap|cheaply) :: -0.3
   yes: customer> it feels cheap => neg
@@ -373,16 +509,21 @@ flimsy :: -1.7
 (worthless|worthlessness) :: -2.4
 useless* :: -2.5
   yes: customer> the website is useless => neg
-(pointless|pointlessly|futile) :: -1.9
+(pointless|pointlessly) :: -1.9
+futile :: -1.9
 (unhelpful|unhelpfully) :: -2.1
   yes: customer> he was very unhelpful => neg
 ineffective* :: -1.7
 ineffectual :: -1.7
 inefficien* :: -1.8
-(inadequate|inadequately|inadequacy|insufficient|insufficiently) :: -1.6
+(inadequate|inadequately|inadequacy) :: -1.6
+(insufficient|insufficiently) :: -1.6
 (unacceptable|unacceptably) :: -2.5
   yes: customer> this delay is unacceptable => neg
-(intolerable|unbearable|unbearably|insufferable|insupportable) :: -2.5
+intolerable :: -2.5
+(unbearable|unbearably) :: -2.5
+insufferable :: -2.5
+insupportable :: -2.5
 unreliab* :: -2.1
 unstable :: -1.6
 defective :: -2
@@ -421,14 +562,36 @@ damag* :: -1.8
 (spoil|spoils|spoiled|spoilt|spoiling) :: -1.6
   no: customer> we were spoiled for choice
   except: (spoiled|spoilt) for choice
-(rotten|rotting|moldy|mouldy|rancid|putrid) :: -2.2
-(stale|soggy|undercooked|overcooked|inedible|tasteless|bland) :: -1.9
+(rotten|rotting) :: -2.2
+moldy :: -2.2
+mouldy :: -2.2
+rancid :: -2.2
+putrid :: -2.2
+stale :: -1.9
+soggy :: -1.9
   yes: customer> the chips were soggy => neg
-(dirty|dirtier|filthy|filth|grimy|grubby|unclean|unhygienic|unsanitary) :: -2
+undercooked :: -1.9
+overcooked :: -1.9
+inedible :: -1.9
+tasteless :: -1.9
+bland :: -1.9
+(dirty|dirtier) :: -2
+(filthy|filth) :: -2
   yes: customer> the room was filthy => neg
-(smelly|stinks|stink|stinky|stank|stinking|stench|smells bad) :: -1.9
+grimy :: -2
+grubby :: -2
+unclean :: -2
+unhygienic :: -2
+unsanitary :: -2
+smelly :: -1.9
+(stinks|stink|stinky|stinking) :: -1.9
+stank :: -1.9
+stench :: -1.9
+smells bad :: -1.9
 (nasty|nastier|nastiest|nastily) :: -2.2
-(ugly|ugliest|unsightly|unattractive) :: -1.8
+(ugly|ugliest) :: -1.8
+unsightly :: -1.8
+unattractive :: -1.8
 (gross|grossly) :: -1.7
   yes: customer> the food was gross => neg
   no: what is your gross income
@@ -436,11 +599,15 @@ damag* :: -1.8
   except: gross (income|pay|salary|amount|weight|total|profit|monthly|annual|margin|value|earnings|per)
 (weak|weaker|weakest|weakness) :: -1.3
   yes: customer> the signal is weak => neg
-(feeble|limp) :: -1.5
+feeble :: -1.5
+limp :: -1.5
   no: customer> a limp home mode
   except: limp home
 lame :: -1.7
-(crude|vulgar|obscene|lewd) :: -2
+crude :: -2
+vulgar :: -2
+obscene :: -2
+lewd :: -2
 (slow|slower|slowest|slowly) :: -1.2
   yes: customer> checkout is slow => neg
   yes: customer> everything is slower => neg
@@ -449,11 +616,17 @@ lame :: -1.7
   no: slowly turn it to the left
   except: (more|speak|go|read|talk|it|say|turn|nice and|that|please|repeat|press|pour|very) (slowly|slower)
   except: (slowly|slow) (turn|down|but|cook|cooker|motion|press|pour|lift|pull|and|release|remove)
-(sluggish|sluggishly|laggy|laggish|glacial) :: -1.7
+(sluggish|sluggishly) :: -1.7
   yes: customer> the app is sluggish => neg
-(clunky|cumbersome|awkward|awkwardly) :: -1.5
-(complicated|overcomplicated|convoluted|complication|complications) :: -1.3
+(laggy|laggish) :: -1.7
+glacial :: -1.7
+clunky :: -1.5
+cumbersome :: -1.5
+(awkward|awkwardly) :: -1.5
+(complicated|complication|complications) :: -1.3
   yes: customer> the form is complicated => neg
+overcomplicated :: -1.3
+convoluted :: -1.3
 (complex) :: -0.4
   yes: customer> it is too complex => neg
   no: I live in an apartment complex
@@ -492,7 +665,8 @@ tricky :: -0.7
   except: get (me|us) wrong
 incorrect* :: -1.5
   yes: customer> the name is incorrect => neg
-(inaccura*|imprecise) :: -1.6
+inaccura* :: -1.6
+imprecise :: -1.6
 (error|errors) :: -1.2
   yes: customer> there is an error on my bill => neg
   no: what is the error code
@@ -509,17 +683,25 @@ incorrect* :: -1.5
   except: (not|unless|if|am|be) [i|i am|am|we|are|very much|much] mistaken
   except: by mistake
 (blunder|blunders|blundered) :: -2
-(botch|botched|bungle|bungled|bungling) :: -2.3
-(sloppy|slapdash|slipshod|half baked) :: -1.9
+(botch|botched) :: -2.3
+(bungle|bungled|bungling) :: -2.3
+sloppy :: -1.9
+slapdash :: -1.9
+slipshod :: -1.9
+half baked :: -1.9
 messy :: -1.5
 mess :: -1.8
   yes: customer> my bill is a mess => neg
   no: customer> no mess no fuss
-(shambles|shambolic|farce|fiasco|debacle) :: -2.6
+(shambles|shambolic) :: -2.6
   yes: customer> it was a shambles => neg
+farce :: -2.6
+fiasco :: -2.6
+debacle :: -2.6
 chao* :: -1.7
 (disorgani*) :: -1.8
-(unorganised|unorganized|haphazard) :: -1.6
+(unorganised|unorganized) :: -1.6
+haphazard :: -1.6
 (problem|problems) :: -0.9
   no: that's not a problem
   no: what seems to be the problem
@@ -549,7 +731,8 @@ troublesome :: -1.6
 (hassle|hassles|hassled) :: -1.6
   yes: customer> it was such a hassle => neg
   no: customer> no hassle
-(nuisance|bother|bothers|bothered|bothersome) :: -1.1
+nuisance :: -1.1
+(bother|bothers|bothered|bothersome) :: -1.1
   yes: customer> it bothers me => neg
   no: customer> sorry to bother you
   no: customer> I can't be bothered
@@ -562,11 +745,13 @@ inconvenien* :: -1.4
   except: (for|apologise|apologize|any|apologies|sorry) [for] (the|any|this|all the) inconvenience
 nightmar* :: -2.7
   yes: customer> a nightmare from start to finish => neg
-(disaster|disasters|disastrous|disastrously|catastroph*) :: -2.9
+(disaster|disasters|disastrous|disastrously) :: -2.9
   yes: customer> the whole thing was a disaster => neg
   no: our disaster recovery site
   except: disaster (recovery|relief|plan)
-(tragedy|tragic|tragically|calamity) :: -2.5
+catastroph* :: -2.9
+(tragedy|tragic|tragically) :: -2.5
+calamity :: -2.5
 crisis :: -1.7
   no: the crisis line
   except: crisis (line|team|centre|center)
@@ -576,7 +761,8 @@ crisis :: -1.7
   no: customer> just joking
   no: customer> it is no joke
   except: (told|tell|tells|good|told me|funny|just|only|made|make|only|inside|practical|no|cracked|you are|nice|little) [me|us|a|the|some] [good|funny|nice|little] (joke|jokes|joking)
-(scandal|scandalous|travesty) :: -2.4
+(scandal|scandalous) :: -2.4
+travesty :: -2.4
 (fail|fails|failed|failing|failure|failures) :: -1.8
   yes: customer> the payment failed => neg
   yes: customer> you failed me => neg
@@ -619,66 +805,169 @@ unsuccessful* :: -1.6
   except: profit and loss
   except: loss of signal
   except: (hearing|weight|hair|memory|packet|loss|total) loss
-(expensive|pricey|costly|overpriced|over priced|extortionate|exorbitant) :: -1.4
+expensive :: -1.4
   yes: customer> the plan is expensive => neg
   no: customer> it isn't expensive
-(unaffordable|steep) :: -1.2
+pricey :: -1.4
+costly :: -1.4
+overpriced :: -1.4
+over priced :: -1.4
+extortionate :: -1.4
+exorbitant :: -1.4
+unaffordable :: -1.2
+steep :: -1.2
   yes: customer> a steep price => neg
   no: customer> a steep hill
   no: let the tea steep
   except: steep (hill|hills|stairs|road|drive|driveway|steps|slope|roof)
   except: (tea|it) steep
-(unusable|unworkable|unwatchable|unreadable|illegible|unintelligible|inaudible) :: -2
-(nonexistent|non existent) :: -1.7
+unusable :: -2
+unworkable :: -2
+unwatchable :: -2
+unreadable :: -2
+illegible :: -2
+unintelligible :: -2
+inaudible :: -2
+nonexistent :: -1.7
+non existent :: -1.7
 incomplete* :: -1.2
-(unfinished|half finished|half done) :: -1.2
-(outdated|obsolete|antiquated|archaic|out of date) :: -1.3
-(invalid|ineligible|expired) :: -0.8
+unfinished :: -1.2
+half finished :: -1.2
+half done :: -1.2
+outdated :: -1.3
+obsolete :: -1.3
+antiquated :: -1.3
+archaic :: -1.3
+out of date :: -1.3
+invalid :: -0.8
   no: it says invalid on the screen
   except: (says|shows|reads) invalid
-(unfair|unfairly|unfairness|unjust|unjustly|injustice) :: -2.1
+ineligible :: -0.8
+expired :: -0.8
+(unfair|unfairly|unfairness) :: -2.1
   yes: customer> that is unfair => neg
-(unreasonable|unreasonably|irrational|illogical) :: -1.9
-(unnecessary|unnecessarily|needless|needlessly) :: -1.2
-(inappropriate|inappropriately|improper|improperly) :: -1.6
-(unsuitable|unfit|unsatisfying) :: -1.5
-(unpleasant|unpleasantly|disagreeable|distasteful) :: -1.9
-(undesirable|unwanted|unwelcome) :: -1.4
+(unjust|unjustly) :: -2.1
+injustice :: -2.1
+(unreasonable|unreasonably) :: -1.9
+irrational :: -1.9
+illogical :: -1.9
+(unnecessary|unnecessarily) :: -1.2
+(needless|needlessly) :: -1.2
+(inappropriate|inappropriately) :: -1.6
+(improper|improperly) :: -1.6
+unsuitable :: -1.5
+unfit :: -1.5
+unsatisfying :: -1.5
+(unpleasant|unpleasantly) :: -1.9
+disagreeable :: -1.9
+distasteful :: -1.9
+undesirable :: -1.4
+unwanted :: -1.4
   no: block unwanted calls
   except: unwanted (calls|call|email|emails|messages|texts)
+unwelcome :: -1.4
 (weird|weirdly|weirdness) :: -0.8
-(strange|strangely|odd|oddly|bizarre|bizarrely) :: -0.7
+(strange|strangely) :: -0.7
+(odd|oddly) :: -0.7
   no: customer> odd numbers
   except: odd (number|numbers|jobs|shaped)
-(suspicious|suspiciously|dubious|questionable|fishy|shady|dodgy|sketchy) :: -1.7
-  yes: customer> it looks dodgy => neg
+(bizarre|bizarrely) :: -0.7
+(suspicious|suspiciously) :: -1.7
   no: report suspicious emails
   except: suspicious (email|emails|activity|transaction|transactions|call|calls|link|links|login|message|messages|text|texts|charges|charge)
-(unclear|vague|vaguely|ambiguous|cryptic) :: -1
+dubious :: -1.7
+questionable :: -1.7
+fishy :: -1.7
+shady :: -1.7
+dodgy :: -1.7
+  yes: customer> it looks dodgy => neg
+sketchy :: -1.7
+unclear :: -1
+(vague|vaguely) :: -1
+ambiguous :: -1
+cryptic :: -1
 (misleading|mislead|misleads|misled) :: -2.1
   yes: customer> the advert was misleading => neg
-(contradict|contradicts|contradicted|contradicting|contradictory|inconsisten*) :: -1.2
+(contradict|contradicts|contradicted|contradicting|contradictory) :: -1.2
+inconsisten* :: -1.2
 (lag|lags|lagging|lagged) :: -1.2
   no: customer> I am suffering from jet lag
   except: jet lag
-(noisy|noise|noises|deafening|racket) :: -0.8
+(noisy|noise|noises) :: -0.8
   no: noise cancelling headphones
-  no: tennis racket
   except: noise (cancelling|canceling|cancellation|reduction|cancelation)
+deafening :: -0.8
+racket :: -0.8
+  no: tennis racket
   except: tennis racket
-(bumpy|cramped|overcrowded|crowded|stuffy|claustrophobic) :: -1.3
-(drawback|drawbacks|downside|downsides|disadvantage|disadvantages|disadvantaged) :: -1.2
-(setback|setbacks|obstacle|obstacles|hurdle|hurdles|hindrance|bottleneck) :: -1
-(contrived|cliched|formulaic|predictable|uninspired|unoriginal|derivative|hackneyed|trite) :: -1.5
-(superficial|shallow|hollow|insipid|vapid|lifeless|soulless) :: -1.7
-(silly|sillier|silliest|foolish|foolishly|daft|goofy) :: -1.1
+bumpy :: -1.3
+cramped :: -1.3
+overcrowded :: -1.3
+crowded :: -1.3
+stuffy :: -1.3
+claustrophobic :: -1.3
+(drawback|drawbacks) :: -1.2
+(downside|downsides) :: -1.2
+(disadvantage|disadvantages|disadvantaged) :: -1.2
+(setback|setbacks) :: -1
+(obstacle|obstacles) :: -1
+(hurdle|hurdles) :: -1
+hindrance :: -1
+bottleneck :: -1
+contrived :: -1.5
+cliched :: -1.5
+formulaic :: -1.5
+predictable :: -1.5
+uninspired :: -1.5
+unoriginal :: -1.5
+derivative :: -1.5
+hackneyed :: -1.5
+trite :: -1.5
+superficial :: -1.7
+shallow :: -1.7
+hollow :: -1.7
+insipid :: -1.7
+vapid :: -1.7
+lifeless :: -1.7
+soulless :: -1.7
+(silly|sillier|silliest) :: -1.1
   no: customer> may I ask a silly question
   except: silly (question|me)
-(tasteless joke|corny|cheesy|sappy|mawkish|schmaltzy) :: -1.2
-(mindless|senseless|incoherent|incomprehensible|muddled|jumbled) :: -1.6
-(pretentious|pompous|overblown|overrated|over rated|overhyped) :: -1.6
-(unconvincing|implausible|far fetched|unfunny|humorless|humourless|unengaging) :: -1.6
-(unimpressive|uninteresting|unremarkable|uneventful|forgettable|lackluster|lacklustre|underwhelm*) :: -1.4
+(foolish|foolishly) :: -1.1
+daft :: -1.1
+goofy :: -1.1
+tasteless joke :: -1.2
+corny :: -1.2
+cheesy :: -1.2
+sappy :: -1.2
+mawkish :: -1.2
+schmaltzy :: -1.2
+mindless :: -1.6
+senseless :: -1.6
+incoherent :: -1.6
+incomprehensible :: -1.6
+muddled :: -1.6
+jumbled :: -1.6
+pretentious :: -1.6
+pompous :: -1.6
+overblown :: -1.6
+overrated :: -1.6
+over rated :: -1.6
+overhyped :: -1.6
+unconvincing :: -1.6
+implausible :: -1.6
+far fetched :: -1.6
+unfunny :: -1.6
+humorless :: -1.6
+humourless :: -1.6
+unengaging :: -1.6
+unimpressive :: -1.4
+uninteresting :: -1.4
+unremarkable :: -1.4
+uneventful :: -1.4
+forgettable :: -1.4
+(lackluster|lacklustre) :: -1.4
+underwhelm* :: -1.4
 
 # ---------------------------------------------------------------- bad: people and how they act
 @category valence.negative.people kind=valence neg=flip
@@ -687,15 +976,33 @@ rude :: -2.2
 ruder :: -2.2
 rudest :: -2.6
 (rudely|rudeness) :: -2.2
-(impolite|impolitely|discourteous|ill mannered|bad mannered|uncivil) :: -2
+(impolite|impolitely) :: -2
+discourteous :: -2
+ill mannered :: -2
+bad mannered :: -2
+uncivil :: -2
 (disrespect|disrespected|disrespectful|disrespectfully|disrespecting) :: -2.2
-(arrogan*|haughty|conceited|smug|smugly) :: -2.1
-(condescending|condescendingly|patronising|patronizing|patronisingly|patronizingly|belittling|belittled) :: -2.2
+arrogan* :: -2.1
+haughty :: -2.1
+conceited :: -2.1
+(smug|smugly) :: -2.1
+(condescending|condescendingly) :: -2.2
+(patronising|patronisingly) :: -2.2
   yes: customer> she was patronising => neg
-(sarcastic|sarcastically|sarcasm|snide|snarky|snotty|snippy|snooty) :: -1.6
+(patronizing|patronizingly) :: -2.2
+(belittling|belittled) :: -2.2
+(sarcastic|sarcastically|sarcasm) :: -1.6
+snide :: -1.6
+snarky :: -1.6
+snotty :: -1.6
+snippy :: -1.6
+snooty :: -1.6
 (dismissive|dismissively|dismissed) :: -1.5
-(abrupt|abruptly|curt|curtly|brusque|terse) :: -1.4
+(abrupt|abruptly) :: -1.4
   yes: customer> he was abrupt => neg
+(curt|curtly) :: -1.4
+brusque :: -1.4
+terse :: -1.4
 (aggressive|aggressively|aggression) :: -1.9
 (abus*) :: -2.3
   yes: customer> it was pure abuse => neg
@@ -709,33 +1016,67 @@ threat* :: -1.9
   except: threat (detection|protection|scan)
 (incompeten*) :: -2.6
   yes: customer> sheer incompetence => neg
-(inept|ineptitude|clueless|hapless) :: -2.2
+(inept|ineptitude) :: -2.2
+clueless :: -2.2
   yes: customer> your staff are clueless => neg
+hapless :: -2.2
 (unprofession*) :: -2.4
   yes: customer> very unprofessional => neg
-(untrained|unqualified|unskilled|inexperienced|amateurish) :: -1.6
+untrained :: -1.6
+unqualified :: -1.6
+unskilled :: -1.6
+inexperienced :: -1.6
+amateurish :: -1.6
 ignoran* :: -2
 (stupid|stupidly|stupidity) :: -2.2
   yes: customer> this stupid machine => neg
-(idiot|idiots|idiotic|idiocy|moron|morons|moronic|imbecile|imbeciles|imbecilic) :: -2.7
+(idiot|idiots|idiotic|idiocy) :: -2.7
+(moron|morons|moronic) :: -2.7
+(imbecile|imbeciles|imbecilic) :: -2.7
 (dumb|dumber|dumbest|dumbass) :: -2
   no: customer> it may be a dumb question
   except: dumb question
-(retard|retarded|cretin|halfwit|dimwit|numpty|muppet|muppets) :: -2.6
+(retard|retarded) :: -2.6
+cretin :: -2.6
+halfwit :: -2.6
+dimwit :: -2.6
+numpty :: -2.6
+(muppet|muppets) :: -2.6
 (fool|fools|fooled) :: -1.6
   no: customer> it's fool proof
   except: fool proof
-(clown|clowns|buffoon) :: -1.7
-(jerk|jerks|asshole|assholes|arsehole|arseholes|prick|pricks|dick|dickhead|wanker|wankers|twat|bastard|bastards|bitch|bitches|douche|douchebag|tosser|knobhead|cunt|cunts|motherfucker|motherfuckers|scumbag|scumbags) :: -2.8
+(clown|clowns) :: -1.7
+buffoon :: -1.7
+(jerk|jerks) :: -2.8
   yes: customer> he was a complete jerk => neg
+(asshole|assholes) :: -2.8
+(arsehole|arseholes) :: -2.8
+(prick|pricks) :: -2.8
+(dick|dickhead) :: -2.8
   no: customer> Dick Smith sold it to me
   except: dick smith
-(ass|arse|arses) :: -1.5
+(wanker|wankers) :: -2.8
+twat :: -2.8
+(bastard|bastards) :: -2.8
+(bitch|bitches) :: -2.8
+(douche|douchebag) :: -2.8
+tosser :: -2.8
+knobhead :: -2.8
+(cunt|cunts) :: -2.8
+(motherfucker|motherfuckers) :: -2.8
+(scumbag|scumbags) :: -2.8
+ass :: -1.5
   no: customer> a bad ass car
   except: (bad|kick) (ass|arse)
-(scum|vermin|lowlife|crooks|crook|thug|thugs) :: -2.6
+(arse|arses) :: -1.5
+scum :: -2.6
+vermin :: -2.6
+lowlife :: -2.6
+(crooks|crook) :: -2.6
+(thug|thugs) :: -2.6
 (liar|liars) :: -2.7
-(lied|lying) :: -2.1
+lied :: -2.1
+lying :: -2.1
   no: customer> I'm lying in bed
   no: customer> it was lying on the floor
   except: lying (in|on|down|around|about|under|next|there|here|flat)
@@ -745,20 +1086,53 @@ ignoran* :: -2
   no: customer> it lies on the table
   except: (problem|issue|fault|difference|responsibility|difficulty|it|answer|which) lies
   except: lies (with|in|on|between|within|at)
-(dishonest|dishonestly|dishonesty|untruthful|deceitful|deceit|insincere|disingenuous) :: -2.4
+(dishonest|dishonestly|dishonesty) :: -2.4
   yes: customer> they are dishonest => neg
-(deceiv*|decepti*|deception|duped|hoodwinked|bamboozled|swindled) :: -2.4
-(devious|conniving|scheming|underhand|underhanded|sneaky|sneakily) :: -2.1
-(greed|greedy|greedily|moneygrabbing|money grabbing|money grubbing|money hungry) :: -2.1
+untruthful :: -2.4
+(deceitful|deceit) :: -2.4
+insincere :: -2.4
+disingenuous :: -2.4
+(deceiv*|decepti*|deception) :: -2.4
+duped :: -2.4
+hoodwinked :: -2.4
+bamboozled :: -2.4
+swindled :: -2.4
+devious :: -2.1
+conniving :: -2.1
+scheming :: -2.1
+(underhand|underhanded) :: -2.1
+(sneaky|sneakily) :: -2.1
+(greed|greedy|greedily) :: -2.1
+moneygrabbing :: -2.1
+money grabbing :: -2.1
+money grubbing :: -2.1
+money hungry :: -2.1
 (selfish|selfishly|selfishness) :: -1.9
 (lazy|lazily|laziness) :: -1.8
   yes: customer> lazy staff => neg
 (careless|carelessly|carelessness) :: -1.9
-(negligen*|neglect|neglected|neglecting) :: -2.1
-(irresponsible|irresponsibly|reckless|recklessly) :: -2
-(heartless|callous|callously|uncaring|unfeeling|cold hearted|merciless|ruthless) :: -2.3
-(unsympathetic|indifferent|indifference|apathetic|apathy|disinterested|uninterested|unconcerned|unbothered) :: -1.8
-(cruel|cruelly|cruelty|vicious|viciously|sadistic|brutal|brutally) :: -2.4
+(negligen*|neglect) :: -2.1
+(neglected|neglecting) :: -2.1
+(irresponsible|irresponsibly) :: -2
+(reckless|recklessly) :: -2
+heartless :: -2.3
+(callous|callously) :: -2.3
+uncaring :: -2.3
+unfeeling :: -2.3
+cold hearted :: -2.3
+merciless :: -2.3
+ruthless :: -2.3
+unsympathetic :: -1.8
+(indifferent|indifference) :: -1.8
+(apathetic|apathy) :: -1.8
+disinterested :: -1.8
+uninterested :: -1.8
+unconcerned :: -1.8
+unbothered :: -1.8
+(cruel|cruelly|cruelty) :: -2.4
+(vicious|viciously) :: -2.4
+sadistic :: -2.4
+(brutal|brutally) :: -2.4
   no: customer> to be brutally honest
   except: brutally honest
 (mean|meaner|meanest|meanness) :: -1.5
@@ -773,45 +1147,94 @@ ignoran* :: -2
   no: in the mean time
   except: (does|do|i|you|we|did|not|they|would|will|could|might|may|it|that|this|can|should|also|to|the|by|no|which|just|only|what|mainly|these|those|really|usually|must|means|doesnt) mean
   except: mean (to|it|that|the|by|time|for|well|anything|what|business|when|if|while|we|you|i|is|my|like)
-(obnoxious|insolent|impertinent|impudent|cheeky) :: -1.9
+obnoxious :: -1.9
+insolent :: -1.9
+impertinent :: -1.9
+impudent :: -1.9
+cheeky :: -1.9
   no: customer> a cheeky pint
   except: a cheeky (pint|one|wine)
 (snob|snobs|snobbish|snobby) :: -1.8
-(stubborn|stubbornly|pigheaded|obstinate|inflexible|rigid|unyielding) :: -1.3
-(bossy|pushy|overbearing|domineering|interfering|intrusive) :: -1.6
-(nosy|nosey|prying) :: -1.2
-(grudging|grudgingly|begrudging|begrudgingly) :: -1.2
-(unfriendly|unfriendliness|unwelcoming|unapproachable|standoffish|aloof|frosty) :: -1.9
-(uncooperative|obstructive|unaccommodating) :: -1.8
+(stubborn|stubbornly) :: -1.3
+pigheaded :: -1.3
+obstinate :: -1.3
+inflexible :: -1.3
+unyielding :: -1.3
+bossy :: -1.6
+pushy :: -1.6
+overbearing :: -1.6
+domineering :: -1.6
+interfering :: -1.6
+intrusive :: -1.6
+(nosy|nosey) :: -1.2
+prying :: -1.2
+(grudging|grudgingly) :: -1.2
+(begrudging|begrudgingly) :: -1.2
+(unfriendly|unfriendliness) :: -1.9
+unwelcoming :: -1.9
+unapproachable :: -1.9
+standoffish :: -1.9
+aloof :: -1.9
+frosty :: -1.9
+uncooperative :: -1.8
+obstructive :: -1.8
+unaccommodating :: -1.8
 (unresponsive) :: -1.7
-(unkind|unkindly|unkindness|spiteful|spite|malicious|maliciously|malice|vindictive) :: -2.1
+(unkind|unkindly|unkindness) :: -2.1
+(spiteful|spite) :: -2.1
   yes: customer> out of spite => neg
   no: customer> in spite of the rain we came
-  no: remove malicious software
   except: in spite of
+(malicious|maliciously|malice) :: -2.1
+  no: remove malicious software
   except: malicious (software|code|file|files|link|links|app|apps)
-(racist|racists|racism|sexist|sexism|homophobic|misogynist|misogynistic|bigot|bigots|bigoted|prejudiced) :: -2.8
+vindictive :: -2.1
+(racist|racists|racism) :: -2.8
+(sexist|sexism) :: -2.8
+homophobic :: -2.8
+(misogynist|misogynistic) :: -2.8
+(bigot|bigots|bigoted) :: -2.8
+prejudiced :: -2.8
 (discriminat*) :: -2.2
 (hypocri*) :: -2.1
-(creep|creeps|creepy|pervert|perverted|sleazy|slimy) :: -2
-(monster|monsters|villain|villains|tyrant) :: -1.9
-(corrupt|corruption|crooked) :: -2
+(creep|creeps|creepy) :: -2
+(pervert|perverted) :: -2
+sleazy :: -2
+slimy :: -2
+(monster|monsters) :: -1.9
+(villain|villains) :: -1.9
+tyrant :: -1.9
+(corrupt|corruption) :: -2
   no: the file is corrupt
-  except: (file|files|data|disk|drive|database|is|download|image) corrupt
   no: it is a corrupt file
+  except: (file|files|data|disk|drive|database|is|download|image) corrupt
   except: corrupt (file|files|data|disk|database|image|download)
-(brainless|gormless|thick headed|dense|dim witted|half witted) :: -1.9
-(untrustworthy|unscrupulous|unethical|immoral|disreputable) :: -2.4
-(whiny|whinging|whingeing|bratty|spoiled brat) :: -1.5
-(crazy|insane|mental|nuts|bonkers|mad house|lunatic|lunatics) :: -1.1
-  no: my mental health appointment
-  no: customer> a bag of nuts
+crooked :: -2
+brainless :: -1.9
+gormless :: -1.9
+thick headed :: -1.9
+dim witted :: -1.9
+half witted :: -1.9
+untrustworthy :: -2.4
+unscrupulous :: -2.4
+unethical :: -2.4
+immoral :: -2.4
+disreputable :: -2.4
+(whiny|whinging|whingeing) :: -1.5
+bratty :: -1.5
+spoiled brat :: -1.5
+crazy :: -1.1
   no: customer> crazy good
-  except: mental (health|note|illness|capacity)
-  except: (of|and|mixed|the|brazil|wing|allergy to|contain|contains|any) nuts
-  no: are there nuts or seeds
-  except: nuts (and|or|allergy)
   except: crazy (good|about|fast|cheap|happy)
+insane :: -1.1
+nuts :: -1.1
+  no: customer> a bag of nuts
+  no: are there nuts or seeds
+  except: (of|and|mixed|the|brazil|wing|allergy to|contain|contains|any) nuts
+  except: nuts (and|or|allergy)
+bonkers :: -1.1
+mad house :: -1.1
+(lunatic|lunatics) :: -1.1
 
 # ---------------------------------------------------------------- bad: deeds and harm
 @category valence.negative.harm kind=valence neg=flip
@@ -822,16 +1245,24 @@ fraud* :: -2.4
   no: our fraud department
   except: fraud (team|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
 (cheat|cheats|cheated|cheating) :: -2.3
-(con|conned|conman|conmen|con man|con men|con artist|con artists) :: -2
+(con|conned|conman|conmen) :: -2
   no: customer> what is the con of that plan
   no: customer> the air con is off
   except: (air|pro or|the|pros and) con
-(steal|steals|stole|stealing|theft|thief|thieves|robbed|robbery|robbing|burgled|burglary) :: -2.4
-  yes: customer> you are robbing me => neg
+con man :: -2
+con men :: -2
+(con artist|con artists) :: -2
+(steal|steals|stealing) :: -2.4
   no: customer> at that price it's a steal
-  no: customer> I need to report identity theft protection
   except: a steal
+stole :: -2.4
+theft :: -2.4
+  no: customer> I need to report identity theft protection
   except: identity theft (protection|insurance|cover)
+(thief|thieves) :: -2.4
+(robbed|robbery|robbing) :: -2.4
+  yes: customer> you are robbing me => neg
+(burgled|burglary) :: -2.4
 stolen :: -2.1
   no: report a stolen card
   no: the lost and stolen line
@@ -842,38 +1273,48 @@ stolen :: -2.1
   yes: customer> my account was hacked => neg
   no: customer> a handy life hack
   except: life hack
-(phishing|malware|spyware|ransomware|spam|spammed|spamming|virus|viruses) :: -1.3
+phishing :: -1.3
+malware :: -1.3
+spyware :: -1.3
+ransomware :: -1.3
+(spam|spammed|spamming) :: -1.3
   no: check your spam folder
-  no: is your virus scanner up to date
   no: did it go to spam
   except: spam (folder|filter|box|mail|blocker)
   except: (to|your|in) spam
-  except: (virus|malware) (scanner|scan|protection|checker|software|definitions)
+(virus|viruses) :: -1.3
+  no: is your virus scanner up to date
   no: install an anti virus tool
+  except: (virus|malware) (scanner|scan|protection|checker|software|definitions)
   except: anti virus
-(blackmail|blackmailed|extort|extorted|extortion|bribe|bribed|bribery) :: -2.5
+(blackmail|blackmailed) :: -2.5
+(extort|extorted|extortion) :: -2.5
+(bribe|bribed|bribery) :: -2.5
 (exploit|exploits|exploited|exploiting|exploitation|exploitative) :: -1.8
 (betray|betrays|betrayed|betrayal) :: -2.4
-(attack|attacks|attacked|attacking|assault|assaulted|assaults) :: -1.9
+(attack|attacks|attacked|attacking) :: -1.9
   no: customer> he had a heart attack
   except: heart attack
-(fight|fights|fighting|fought) :: -1.2
+(assault|assaulted|assaults) :: -1.9
+(fight|fights|fighting) :: -1.2
   yes: customer> I had to fight for my refund => neg
   no: a fire fight
   except: fire fight
+fought :: -1.2
 (kill|kills|killed|killing|murder|murdered) :: -2.4
   yes: customer> this is killing me => neg
   no: kill the process first
   no: customer> just killing time
   no: do you take pain killers
   except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
-(die|dies|died|dying) :: -1.9
+(die|dies|died) :: -1.9
   yes: customer> the plants died => neg
   yes: customer> the call dies within an hour => neg
   no: roll the die
+  except: (roll|the) die
+dying :: -1.9
   no: customer> I am dying to see it
   except: dying to (see|know|try|meet|hear|get)
-  except: (roll|the) die
 (dead|deadly) :: -1.6
   yes: customer> the line is dead => neg
   no: a dead end street
@@ -887,11 +1328,12 @@ stolen :: -2.1
   yes: customer> my mother was injured => neg
   no: the injury claims line
   except: injury (claim|claims|lawyer|cover|benefit)
-(wound|wounds|wounded|bleed|bleeds|bleeding|bled) :: -1.5
-  no: bleed the radiator
+(wound|wounds|wounded) :: -1.5
   no: customer> the cable is wound too tight
-  except: bleed (the|your|a)
   except: (is|was) wound
+(bleed|bleeds|bleeding|bled) :: -1.5
+  no: bleed the radiator
+  except: bleed (the|your|a)
 (burn|burns|burned|burnt|burning) :: -1.3
   yes: customer> the toast was burnt => neg
   no: burn a disc
@@ -909,26 +1351,34 @@ stolen :: -2.1
   no: the accident and emergency desk
   except: accident and emergency
   except: emergency (number|contact|services|line|room|exit|department|call|calls|appointment|fund|repair|repairs|engineer|plumber|cover|loan|vet|dentist|contacts|brake|stop|access|button)
-(danger|dangers|dangerous|dangerously|endanger|endangered|hazard|hazards|hazardous|perilous) :: -2
+(danger|dangers|dangerous|dangerously) :: -2
   yes: customer> it is dangerous => neg
+(endanger|endangered) :: -2
+(hazard|hazards|hazardous) :: -2
   no: press the hazard lights
   except: hazard (light|lights|warning)
+perilous :: -2
 unsafe :: -2
 (harm|harms|harmed|harmful) :: -1.8
   no: customer> no harm in asking
   no: customer> no harm done
-(poison|poisoned|poisoning|poisonous|toxic) :: -2.3
+(poison|poisoned|poisoning|poisonous) :: -2.3
+toxic :: -2.3
 (sick|sickening|sickened) :: -1.6
   yes: customer> it made me sick => neg
   no: customer> I am off sick
   no: call about my sick pay
   except: off sick
   except: sick (pay|leave|day|days|note|time)
-(nauseous|nausea|nauseating|vomit|vomiting|vomited) :: -1.7
-(disease|diseases|infection|infected|cancer|illness|illnesses) :: -1.3
+(nauseous|nausea|nauseating) :: -1.7
+(vomit|vomiting|vomited) :: -1.7
+(disease|diseases) :: -1.3
+(infection|infected) :: -1.3
+cancer :: -1.3
   no: the cancer ward
   no: sign in to the cancer society
   except: cancer (ward|society|centre|center|research|care|clinic|institute|screening|insurance)
+(illness|illnesses) :: -1.3
 (crash|crashes|crashed|crashing) :: -1.8
   yes: customer> crashes all the time => neg
   yes: customer> another crash => neg
@@ -936,11 +1386,21 @@ unsafe :: -2
   except: crash (report|reports|course|log|logs|test)
 (explode|explodes|exploded|exploding|explosion) :: -1.9
 (destroy|destroys|destroyed|destroying|destruction|destructive) :: -2.3
-(crush|crushed|crushing|smashed|shattered|cracked|snapped|ripped|torn|scratched|dented|bent|stained) :: -1.3
-  yes: customer> the screen is cracked => neg
+(crush|crushed|crushing) :: -1.3
   yes: customer> a crushed box => neg
+smashed :: -1.3
+shattered :: -1.3
+cracked :: -1.3
+  yes: customer> the screen is cracked => neg
+snapped :: -1.3
+ripped :: -1.3
+torn :: -1.3
   no: customer> the torn receipt
   except: torn (receipt|ticket|page)
+scratched :: -1.3
+dented :: -1.3
+bent :: -1.3
+stained :: -1.3
 (collapse|collapsed|collapses|collapsing) :: -1.6
 (delay|delays|delayed|delaying) :: -1.4
   yes: customer> my order is delayed => neg
@@ -965,9 +1425,10 @@ unsafe :: -2
   except: (balance|invoice|payment|bill|account|amount) [is|was] [now|still] overdue
   no: pay the overdue invoice
   except: overdue (balance|invoice|payment|bill|account|amount)
-(stall|stalled|stalling|stalls|stuck) :: -1.3
-  yes: customer> I'm stuck at the airport => neg
+(stall|stalled|stalling|stalls) :: -1.3
   yes: customer> you are just stalling => neg
+stuck :: -1.3
+  yes: customer> I'm stuck at the airport => neg
 (ignore|ignores|ignored|ignoring) :: -1.7
   yes: customer> you ignored my email => neg
   no: please ignore that letter
@@ -989,7 +1450,10 @@ unsafe :: -2
   no: you can decline the offer
   no: click decline
   except: (can|may|click|press|to|or|tap|cookies|politely|accept) decline
-(forbid|forbidden|prohibit|prohibited|banned|barred) :: -1.1
+(forbid|forbidden) :: -1.1
+(prohibit|prohibited) :: -1.1
+banned :: -1.1
+barred :: -1.1
 (block|blocked|blocks|blocking) :: -0.8
   yes: customer> my card is blocked => neg
   no: customer> please block my card
@@ -999,41 +1463,58 @@ unsafe :: -2
   except: (to|please|a|i|the|call|can|you|office|tower|apartment|city|this|one|next|will|and|two) [not] (block|blocking)
   except: block (of|my|the|a|this|that|calls|letters|capitals|number|it|party|h|b|c)
 (restrict|restricted|restricts|restriction|restrictions|restrictive) :: -0.6
-(suspended|suspension|terminated|revoked|disabled|frozen) :: -1
+(suspended|suspension) :: -1
   yes: customer> my account has been suspended => neg
-  no: customer> frozen peas
+terminated :: -1
+revoked :: -1
+disabled :: -1
   no: the disabled parking
   no: customer> I am disabled
   no: we have a disabled access room
-  except: frozen (peas|food|foods|fish|pizza|yogurt|yoghurt|meat|chicken|fruit|aisle|section|dessert|vegetables|assets|meals)
   except: disabled (parking|access|toilet|badge|room|person|people|passenger|customer|bay|facilities|son|daughter|child|mother|bathroom|veteran)
   except: (am|registered|is|are) disabled
+frozen :: -1
+  no: customer> frozen peas
+  except: frozen (peas|food|foods|fish|pizza|yogurt|yoghurt|meat|chicken|fruit|aisle|section|dessert|vegetables|assets|meals)
 (disconnect|disconnected|disconnects|disconnecting|disconnection) :: -1.1
   yes: customer> we got disconnected => neg
   no: please disconnect the power cable
   no: customer> I want to disconnect my line
   except: (please|to|can|first|now|and|then|you|should|i will|must) [have|need to|just] disconnect
   except: disconnect (the|your|it|all|from|any|both|everything)
-(penalty|penalties|penalised|penalized|fined) :: -1.2
+(penalty|penalties|penalised|penalized) :: -1.2
   no: it is a penalty free plan
   except: penalty (free|shootout|area|kick)
-(sue|suing|lawsuit|lawsuits|litigation) :: -1.6
+fined :: -1.2
+sue :: -1.6
   yes: customer> I will sue => neg
   no: my name is Sue
   no: customer> Sue told me
   except: (is|aunt|name|called|with|for|to|mary|peggy|hi|hello|spoke) sue
   except: sue (told|said|is|was|and|from|called|here|speaking|rang)
-(debt|debts|bankrupt|bankruptcy|eviction|evicted|foreclosure|foreclosed) :: -1.4
+suing :: -1.6
+(lawsuit|lawsuits) :: -1.6
+litigation :: -1.6
+(debt|debts) :: -1.4
   yes: customer> now I am in debt => neg
   no: the debt collection team
   except: debt (collection|relief|management|consolidation|card)
-(jobless|unemployed|redundant|redundancy|laid off|fired) :: -1.3
+(bankrupt|bankruptcy) :: -1.4
+(eviction|evicted) :: -1.4
+(foreclosure|foreclosed) :: -1.4
+jobless :: -1.3
+unemployed :: -1.3
+(redundant|redundancy) :: -1.3
   no: redundancy in the backup
   except: redundancy (in|of|zone)
+laid off :: -1.3
+fired :: -1.3
 (violate|violates|violated|violation|violations) :: -1.8
 (breach|breached|breaches|breaching) :: -1.6
-(illegal|illegally|unlawful|unlawfully|criminal|criminals|crime|crimes) :: -2.2
+(illegal|illegally) :: -2.2
   yes: customer> this must be illegal => neg
+(unlawful|unlawfully) :: -2.2
+(criminal|criminals|crime|crimes) :: -2.2
   no: crime reference number
   except: crime (reference|number|report)
 (blame|blames|blamed|blaming) :: -1.4
@@ -1045,7 +1526,9 @@ unsafe :: -2
   except: constructive criticism
 (punish|punished|punishes|punishing|punishment) :: -1.8
 (victim|victims|victimised|victimized) :: -1.7
-(scapegoat|sabotage|sabotaged|undermine|undermined|undermining) :: -1.7
+scapegoat :: -1.7
+(sabotage|sabotaged) :: -1.7
+(undermine|undermined|undermining) :: -1.7
 (disturb|disturbs|disturbed|disturbing|disturbance) :: -1.4
   no: sorry to disturb you
   no: turn on do not disturb
@@ -1065,13 +1548,32 @@ unsafe :: -2
   no: click forgotten password
   except: i [have|had|just|had almost|almost|ve] (forgot|forgotten)
   except: (forgot|forgotten) (password|pin|your|username)
-(overlooked|mishandled|mismanaged|miscommunication|misinformed|misinformation|misunderstood|misunderstanding|misdiagnosed|misplaced|mistreated|misquoted|misrepresented|mischarged) :: -1.6
-  yes: customer> I was misinformed => neg
+overlooked :: -1.6
+mishandled :: -1.6
   yes: customer> my case was mishandled => neg
+mismanaged :: -1.6
+miscommunication :: -1.6
+(misinformed|misinformation) :: -1.6
+  yes: customer> I was misinformed => neg
+(misunderstood|misunderstanding) :: -1.6
+misdiagnosed :: -1.6
+misplaced :: -1.6
+mistreated :: -1.6
+misquoted :: -1.6
+misrepresented :: -1.6
+mischarged :: -1.6
 (overcharg*) :: -2.2
   yes: customer> you overcharged me => neg
-(undercharged|underpaid|undervalued|understaffed|undelivered|undertrained) :: -1.2
-(overbilled|overloaded|overworked|overheating|overheats|overheated) :: -1.4
+undercharged :: -1.2
+underpaid :: -1.2
+undervalued :: -1.2
+understaffed :: -1.2
+undelivered :: -1.2
+undertrained :: -1.2
+overbilled :: -1.4
+overloaded :: -1.4
+overworked :: -1.4
+(overheating|overheats|overheated) :: -1.4
 (waste|wasted|wastes|wasting|wasteful) :: -1.8
   no: the waste pipe
   no: waste collection
@@ -1100,32 +1602,62 @@ unsafe :: -2
 (begged|begging|beg) :: -1
   no: I beg your pardon
   except: beg (your|to)
-(dump|dumped|dumps|ditch|ditched) :: -1.1
+(dump|dumped|dumps) :: -1.1
   no: the memory dump
   no: how to dump the database
   except: (memory|core|log|data|thread|database) dump
   except: dump the
-(plague|plagued|plaguing|riddled) :: -1.5
-(doom|doomed|doomsday|cursed) :: -1.8
-(war|wars|violence|violent|violently|terrorism|terrorist|terrorists|bomb|bombs) :: -1.9
+(ditch|ditched) :: -1.1
+(plague|plagued|plaguing) :: -1.5
+riddled :: -1.5
+(doom|doomed|doomsday) :: -1.8
+cursed :: -1.8
+(war|wars) :: -1.9
   no: customer> star wars is on
   except: star wars
-(evil|wicked|sinister|demonic|satanic|devilish) :: -2.2
+(violence|violent|violently) :: -1.9
+(terrorism|terrorist|terrorists) :: -1.9
+(bomb|bombs) :: -1.9
+evil :: -2.2
+wicked :: -2.2
+sinister :: -2.2
+demonic :: -2.2
+satanic :: -2.2
+devilish :: -2.2
 (doubt|doubts|doubted|doubtful) :: -0.8
   yes: customer> I doubt it => neg
   except: (no|without|beyond|without a|any) doubt
   no: customer> no doubt
   no: customer> without a doubt it was him
-(distrust|mistrust|mistrusted|distrustful|sceptical|skeptical|cynical) :: -1.3
-(reluctant|reluctantly|hesitant) :: -0.7
+(distrust|distrustful) :: -1.3
+(mistrust|mistrusted) :: -1.3
+sceptical :: -1.3
+skeptical :: -1.3
+cynical :: -1.3
+(reluctant|reluctantly) :: -0.7
+hesitant :: -0.7
 (complacent|complacency) :: -1.3
-(deteriorat*|degraded|degrading|decline in quality|plummeted|slumped) :: -1.6
-(inhuman|inhumane|barbaric|savage) :: -2.3
-(excruciat*|tormented|torment|torture|tortured|torturous) :: -2.6
-(unforgivable|inexcusable|unjustifiable|indefensible|unpardonable) :: -2.8
+deteriorat* :: -1.6
+(degraded|degrading) :: -1.6
+decline in quality :: -1.6
+plummeted :: -1.6
+slumped :: -1.6
+(inhuman|inhumane) :: -2.3
+barbaric :: -2.3
+savage :: -2.3
+excruciat* :: -2.6
+(tormented|torment) :: -2.6
+(torture|tortured|torturous) :: -2.6
+unforgivable :: -2.8
+inexcusable :: -2.8
+unjustifiable :: -2.8
+indefensible :: -2.8
+unpardonable :: -2.8
 (unbelievable|unbelievably) :: -0.7
   yes: customer> unbelievable you charged me again => neg
   no: customer> unbelievable value
   no: customer> it was unbelievably good
   except: (unbelievable|unbelievably) (value|good|great|kind|service|deal|fast|quick|helpful|patient|generous|nice|support|experience|job|lovely|friendly)
-(backfired|backfires|fell through|fallen through) :: -1.3
+(backfired|backfires) :: -1.3
+fell through :: -1.3
+fallen through :: -1.3

@@ -79,9 +79,15 @@ did not [even] (call|phone|ring|get back|reply|respond|answer) [me] [back|to] ::
   yes: customer> I waited in for the engineer => neg
 waiting patiently :: -0.6 neg=keep
   yes: customer> I have been waiting patiently => neg
-(unanswered|unresolved|unsolved|outstanding complaint|ignored again) :: -1.5
+unanswered :: -1.5
+unresolved :: -1.5
   yes: customer> my complaint is unresolved => neg
-(radio silence|deafening silence|total silence) :: -1.5
+unsolved :: -1.5
+outstanding complaint :: -1.5
+ignored again :: -1.5
+radio silence :: -1.5
+deafening silence :: -1.5
+total silence :: -1.5
 (ghosted|ghosting) :: -1.6
   no: customer> ghosting on the screen
   except: ghosting on
@@ -122,11 +128,22 @@ the <ord> time [now|already|around|running|today|in] :: -1.4 neg=keep
 (how many|so many|several|countless|numerous|multiple|umpteen|a million|a hundred|a thousand) times [already|now|before] :: -0.9 neg=keep
   yes: customer> I told you so many times => neg
 (called|calling|ringing|rang|emailed|emailing|phoned|contacted|asked|asking|explained|explaining) [you|them|him|it] (over and over|again and again|repeatedly|time and again|time after time) :: -1.6 neg=keep
-(over and over|again and again|time and time again|time and again|time after time|day after day|week after week|month after month) :: -0.9 neg=keep
+over and over :: -0.9 neg=keep
   yes: customer> I reset it over and over => neg
-(yet again|once again nothing|here we go again|same thing again|same problem again|same issue again) :: -1.4 neg=keep
+again and again :: -0.9 neg=keep
+(time and time again|time and again) :: -0.9 neg=keep
+time after time :: -0.9 neg=keep
+day after day :: -0.9 neg=keep
+week after week :: -0.9 neg=keep
+month after month :: -0.9 neg=keep
+yet again :: -1.4 neg=keep
   yes: customer> it broke yet again => neg
+once again nothing :: -1.4 neg=keep
+here we go again :: -1.4 neg=keep
   yes: customer> oh here we go again => neg
+same thing again :: -1.4 neg=keep
+same problem again :: -1.4 neg=keep
+same issue again :: -1.4 neg=keep
 the same (problem|issue|error|fault|thing|mistake|story|nonsense|excuse|excuses) (again|every|as before|keeps|over|still|happens|happened|each) :: -1.5 neg=keep
   yes: customer> the same problem again => neg
 keeps (happening|coming back|recurring|failing|breaking|stopping|cutting|dropping|freezing|crashing|going off|going down|disconnecting|restarting|rebooting|buffering|beeping|popping up|getting worse|changing|asking) [out|off|me|up] :: -1.7 neg=keep
@@ -153,9 +170,19 @@ keep (telling|promising|sending|asking|saying|charging|transferring|giving|fobbi
   yes: customer> we've been transferred from one person to another => neg
 (transferred|passed on|put through|moved) [to] [me] [another|a different|again|<NUMBER>] (again|<NUMBER> times|several times|so many times|twice) :: -1.5 neg=keep
   yes: customer> I was transferred three times => neg
-(pillar to post|going in circles|go in circles|going round in circles|round and round in circles|run around|runaround|going around in circles|goose chase|wild goose chase|merry go round) :: -1.9 neg=keep
-  yes: customer> they gave me the runaround => neg
+pillar to post :: -1.9 neg=keep
+going in circles :: -1.9 neg=keep
+go in circles :: -1.9 neg=keep
+going round in circles :: -1.9 neg=keep
   yes: customer> we're going round in circles => neg
+round and round in circles :: -1.9 neg=keep
+run around :: -1.9 neg=keep
+runaround :: -1.9 neg=keep
+  yes: customer> they gave me the runaround => neg
+going around in circles :: -1.9 neg=keep
+goose chase :: -1.9 neg=keep
+wild goose chase :: -1.9 neg=keep
+merry go round :: -1.9 neg=keep
 (different|another|conflicting) (story|stories|answer|answers) (every|each|from|to) [time|everyone|person|agent|what] :: -1.3 neg=keep
   yes: customer> I get a different answer every time => neg
 (one|each|every) (agent|person|department|rep|advisor) (says|said|tells|told) :: -0.8 neg=keep
@@ -172,7 +199,9 @@ keep (telling|promising|sending|asking|saying|charging|transferring|giving|fobbi
   except: not [want to] be (charged|billed|debited) (twice|double|again|extra|more)
 double (charged|charge|charges|billed|billing|payment|bill) :: -2
   yes: customer> it is a double charge => neg
-(overcharge|over charged|over charge|over billed|over charging) :: -2
+overcharge :: -2
+(over charged|over charge|over charging) :: -2
+over billed :: -2
 (hidden|surprise|extra|unexpected|unexplained|mystery|unauthorised|unauthorized|random|bogus|ridiculous|additional|fraudulent|unknown|sneaky|excessive) (charge|charges|fee|fees|cost|costs|payment|payments|transaction|transactions) :: -2
   yes: customer> there are hidden fees => neg
   yes: customer> I see an unauthorized charge => neg
@@ -216,16 +245,21 @@ want (a refund|a full refund|to be refunded|compensation|a replacement|to return
 (got|received|received my|got my|gave me|gave us|have|received a|got a|issued a|given a|processed my|had a) [a|my|the|our] (full|quick|prompt|immediate) (refund|credit|reimbursement|replacement) :: 1.9
   yes: customer> they gave me a full refund => pos
   yes: customer> we never received a full refund => neg
-(refunded|reimbursed|compensated|credited|waived) [me|us|my account|the money|the fee|the charge|it|in full] :: 1.2
-  yes: customer> you waived the fee => pos
+refunded :: 1.2
   yes: customer> the fee was refunded in full => pos
   yes: customer> they never refunded me => neg
   no: customer> when will I be refunded
+  no: customer> I stay here until I am refunded
+  except: (to|will|would|can|i|should|could|must|may) [i|we|it|you] [to] (be|get|have) [the|my|this|that|it] [fee|charge|money|fees|charges] (refunded|reimbursed|compensated|credited|waived)
+  except: until [i|it|we] [get|am|are|is] (refunded|reimbursed|compensated|credited)
+reimbursed :: 1.2
+compensated :: 1.2
   no: customer> I expect to be compensated
+  except: (to|will|would|can|i|should|could|must|may) [i|we|it|you] [to] (be|get|have) [the|my|this|that|it] [fee|charge|money|fees|charges] (refunded|reimbursed|compensated|credited|waived)
+credited :: 1.2
+waived :: 1.2
   no: customer> can I get the fee waived
   except: (to|will|would|can|i|should|could|must|may) [i|we|it|you] [to] (be|get|have) [the|my|this|that|it] [fee|charge|money|fees|charges] (refunded|reimbursed|compensated|credited|waived)
-  no: customer> I stay here until I am refunded
-  except: until [i|it|we] [get|am|are|is] (refunded|reimbursed|compensated|credited)
 (good|great|excellent|fair|reasonable|brilliant|fantastic|amazing|unbeatable) (value|price|prices|deal|deals|offer|rate|rates) [for money] :: 2
   yes: customer> great value for money => pos
   yes: customer> that isn't good value => neg
@@ -238,16 +272,35 @@ want (a refund|a full refund|to be refunded|compensation|a replacement|to return
   no: customer> we were told the price did not go up
 (price|rate|fee) (hike|hikes|rise in|rises) :: -1.3 neg=keep
   yes: customer> another price hike => neg
-(late fee|late fees|penalty fee|cancellation fee|termination fee|overdraft fee|overdraft fees|late charge) :: -0.6
+(late fee|late fees) :: -0.6
   yes: customer> I see a late fee on my bill => neg
   no: customer> there is no late fee
-(out of pocket|down the drain|a fortune|an arm and a leg|daylight robbery|highway robbery|sky high|through the nose|cash grab|money grab|price gouging|gouging) :: -2 neg=keep
+penalty fee :: -0.6
+cancellation fee :: -0.6
+termination fee :: -0.6
+(overdraft fee|overdraft fees) :: -0.6
+late charge :: -0.6
+out of pocket :: -2 neg=keep
   yes: customer> I'm out of pocket => neg
-(rip off|ripoff|ripped off|ripping me off|ripping us off|ripping off|ripping people off|rip offs) :: -2.6
+down the drain :: -2 neg=keep
+a fortune :: -2 neg=keep
+an arm and a leg :: -2 neg=keep
+daylight robbery :: -2 neg=keep
+highway robbery :: -2 neg=keep
+sky high :: -2 neg=keep
+through the nose :: -2 neg=keep
+cash grab :: -2 neg=keep
+money grab :: -2 neg=keep
+price gouging :: -2 neg=keep
+gouging :: -2 neg=keep
+(rip off|ripped off|ripping off|rip offs) :: -2.6
   yes: customer> it's a rip-off => neg
   yes: customer> I feel ripped off => neg
   no: rip off the label
   except: rip off the
+ripoff :: -2.6
+(ripping me off|ripping us off) :: -2.6
+ripping people off :: -2.6
 (cut price|money well spent|worth every (penny|cent|dollar|pound|bit|minute|cent)) :: 2.3
   yes: customer> worth every penny => pos
   yes: customer> it wasn't worth every penny => neg
@@ -258,7 +311,10 @@ not worth (it|the money|the price|the hassle|my time|a penny|the wait|the effort
   yes: customer> that never saved us money => neg
 (too|way too|so|far too) (expensive|high|much money|dear|pricey|costly) :: -1.5
   yes: customer> the bill is far too high => neg
-(unpaid|shortchanged|short changed|underpaid me) :: -1.3
+unpaid :: -1.3
+shortchanged :: -1.3
+short changed :: -1.3
+underpaid me :: -1.3
 owe (me|us) :: -1.2
   yes: customer> you owe me sixty dollars => neg
   no: customer> you don't owe me anything
@@ -306,12 +362,26 @@ dead on arrival :: -2.4 neg=keep
   no: customer> I lost my card
   except: i [have|had|just|think i] lost my (card|phone|book|ticket|bill|letter|bag|email)
 went missing :: -1.6
-(gone missing|goes missing|has vanished|disappeared|vanished|nowhere to be found|nowhere to be seen|no sign of|lost in transit|lost in the post|lost in the mail) :: -1.6 neg=keep
+(gone missing|goes missing) :: -1.6 neg=keep
   yes: customer> my parcel has gone missing => neg
+has vanished :: -1.6 neg=keep
+disappeared :: -1.6 neg=keep
+vanished :: -1.6 neg=keep
+nowhere to be found :: -1.6 neg=keep
+nowhere to be seen :: -1.6 neg=keep
+no sign of :: -1.6 neg=keep
   yes: customer> no sign of the driver => neg
+(lost in transit|lost in the post|lost in the mail) :: -1.6 neg=keep
 out of stock :: -0.9
   yes: customer> it's out of stock again => neg
-(back ordered|backordered|back order|backorder|sold out|unavailable|not available|discontinued|oversold|overbooked) :: -0.8 neg=keep
+(back ordered|back order) :: -0.8 neg=keep
+(backordered|backorder) :: -0.8 neg=keep
+sold out :: -0.8 neg=keep
+unavailable :: -0.8 neg=keep
+not available :: -0.8 neg=keep
+discontinued :: -0.8 neg=keep
+oversold :: -0.8 neg=keep
+overbooked :: -0.8 neg=keep
   yes: customer> the seat was overbooked => neg
 on time :: 1.5
   yes: customer> it came on time => pos
@@ -323,15 +393,29 @@ on time :: 1.5
   no: customer> I'd like it on time
   except: (will|can|if|please|must|does|should|would|pay|paid|paying|payments|like|need|want|bills|bill|make|to) ...4 on time
 in good time :: 1
-(ahead of schedule|ahead of time|earlier than expected|a day early|days early|sooner than expected|faster than expected|before the deadline|earlier than promised) :: 1.8
+ahead of schedule :: 1.8
+ahead of time :: 1.8
+earlier than expected :: 1.8
+a day early :: 1.8
   yes: customer> it came a day early => pos
+days early :: 1.8
+sooner than expected :: 1.8
+faster than expected :: 1.8
+before the deadline :: 1.8
+earlier than promised :: 1.8
 (next|same) day delivery :: 0
-(on schedule|right on schedule|within the hour|straight away|right away|first time round) :: 0.8
+on schedule :: 0.8
+right on schedule :: 0.8
+within the hour :: 0.8
+straight away :: 0.8
   yes: customer> the plumber came straight away => pos
   no: customer> I need it straight away
+  except: (need|want|will|please|can|could|me|must|should|us|do|let|ll|going to) ...4 (straight away|right away)
+right away :: 0.8
   no: I will do that right away
   no: please call me right away
   except: (need|want|will|please|can|could|me|must|should|us|do|let|ll|going to) ...4 (straight away|right away)
+first time round :: 0.8
 (behind|off|way behind) schedule :: -1.2 neg=keep
 (arrived|received|came|delivered|got it|turned up) [on|in|safe and|safely|today and it|well] (perfect condition|good condition|sound|one piece|safely|early|quickly|promptly|great condition|mint condition|excellent condition) :: 1.8
   yes: customer> it arrived in perfect condition => pos
@@ -454,43 +538,98 @@ no (internet|signal|connection|service|power|electricity|water|heating|hot water
   yes: customer> it froze in the middle => neg
   yes: customer> the website timed out => neg
   no: then shut it down
-(freezes|freezing up|froze|hangs up|locks up|locked up|seizes up|blue screen|black screen|blank screen|screen of death|bricked|timed out|timing out|time out error) :: -1.3
+freezes :: -1.3
+freezing up :: -1.3
+froze :: -1.3
+hangs up :: -1.3
+(locks up|locked up) :: -1.3
+seizes up :: -1.3
+blue screen :: -1.3
+black screen :: -1.3
   yes: customer> I get a black screen => neg
+blank screen :: -1.3
+screen of death :: -1.3
+bricked :: -1.3
   yes: customer> it is bricked => neg
-(buffering|pixelated|pixelating|laggy video|choppy|crackling|crackly|static noise|grainy|garbled|distorted|stuttering|stutters) :: -1.2
+timed out :: -1.3
+timing out :: -1.3
+time out error :: -1.3
+buffering :: -1.2
   yes: customer> constant buffering => neg
+(pixelated|pixelating) :: -1.2
+laggy video :: -1.2
+choppy :: -1.2
   yes: customer> the sound is choppy => neg
-(bug|bugs|buggy|glitch|glitches|glitchy|malfunction|malfunctions|malfunctioned) :: -1.5
+(crackling|crackly) :: -1.2
+static noise :: -1.2
+grainy :: -1.2
+garbled :: -1.2
+distorted :: -1.2
+(stuttering|stutters) :: -1.2
+(bug|bugs|buggy) :: -1.5
   yes: customer> the app is buggy => neg
   no: customer> bed bug spray
   except: bug (spray|report|fix|fixes)
-(outage|outages|blackout|brownout|downtime|power cut|power cuts) :: -1.4
+(glitch|glitches|glitchy) :: -1.5
+(malfunction|malfunctions|malfunctioned) :: -1.5
+(outage|outages) :: -1.4
   yes: customer> another outage => neg
   no: let me check for outages in your area
   except: (check|see|checking|any|scheduled|planned|report) [for|if|of] [any|known|there is|a|an] [known] (outage|outages|downtime|power cut|power cuts)
-(error message|error code|server error|page not found|fatal error|unknown error|system error) :: -0.8
+blackout :: -1.4
+brownout :: -1.4
+downtime :: -1.4
+(power cut|power cuts) :: -1.4
+error message :: -0.8
   no: what does the error message say
+  except: (what|which|read) ...4 (error message|error code)
+error code :: -0.8
   no: read me the error code
   except: (what|which|read) ...4 (error message|error code)
+server error :: -0.8
+page not found :: -0.8
+fatal error :: -0.8
+unknown error :: -0.8
+system error :: -0.8
 (slow|down) as (a snail|molasses|hell|anything|a tortoise) :: -2
 (battery) [life|just|is] (drains|dies|is terrible|is awful|does not last|will not last|does not hold|terrible|died|sucks|dead|drained) :: -1.6 neg=keep
   yes: customer> the battery drains overnight => neg
   yes: customer> battery life is terrible => neg
-(leaking|leaks|leaked|leaky|flooded|flooding|mould|mold|damp|sparking|smoking|on fire|caught fire|burning smell) :: -1.7
+(leaking|leaks|leaked|leaky) :: -1.7
   yes: customer> the boiler is leaking => neg
+(flooded|flooding) :: -1.7
+mould :: -1.7
+mold :: -1.7
+damp :: -1.7
+sparking :: -1.7
+smoking :: -1.7
   no: customer> a non smoking room
   no: customer> stop smoking
   except: (non|no|stop|quit|a|allow|allowed|am|the|about) smoking
-(beeping|clicking|rattling|grinding|buzzing|humming|squeaking|screeching) [noise|sound|all night] :: -0.9
+on fire :: -1.7
+caught fire :: -1.7
+burning smell :: -1.7
+beeping :: -0.9
+clicking :: -0.9
   no: try clicking on the link
   no: customer> I am clicking it
   except: clicking (on|the|it|that|here|this|your)
   except: (try|by|am|are|keep|after|and|when|of|for|not|just) clicking
+rattling :: -0.9
+grinding :: -0.9
+buzzing :: -0.9
+humming :: -0.9
+squeaking :: -0.9
+screeching :: -0.9
 (locked|shut) (out|me out) [of] :: -1.3
   yes: customer> I'm locked out of my account => neg
 (logs|logged|kicks|kicked|throws|threw|kicking|booted|signs|signed) (me|us) (out|off) :: -1.2
   yes: customer> it keeps on and kicks me out => neg
-(unresponsive screen|dead pixel|dead pixels|dead spot|dead zone|no bars) :: -1.4
+unresponsive screen :: -1.4
+(dead pixel|dead pixels) :: -1.4
+dead spot :: -1.4
+dead zone :: -1.4
+no bars :: -1.4
 (fell|falls|falling|came|coming|comes) (apart|off|to pieces|to bits|loose) :: -1.5
   yes: customer> the handle came off => neg
   yes: customer> it fell apart => neg
@@ -535,10 +674,10 @@ not listening :: -1.5 neg=keep
   yes: customer> you are not listening => neg
   no: customer> I was not listening sorry
   except: i (am|was) not listening
-(never|not|hardly|barely) listen [to me|to us|to customers|to a word] :: -1.5 neg=keep
+(never|hardly|barely) listen [to me|to us|to customers|to a word] :: -1.5 neg=keep
   yes: customer> you never listen => neg
-  no: customer> I don't listen to the radio
-  except: (i|we) [do|did] (never|not) listen
+  no: customer> I never listen to the radio
+  except: (i|we) never listen
 (no|zero) (help|empathy|respect|manners|apology|explanation|sympathy|compassion|customer service|interest|common sense|courtesy|accountability|clue|idea what) [at all|from|offered|whatsoever] :: -1.8 neg=keep
   yes: customer> they have no respect => neg
   yes: customer> that was no help => neg
@@ -602,15 +741,26 @@ not (good enough|up to scratch|up to par|up to standard|the standard|what i expe
   yes: customer> you took advantage of my mother => neg
   no: customer> can I take advantage of the offer
   except: (to|can i|please|could i|how do i|let me|i) take advantage
-(taken for a ride|taking the piss|taking the mick|taking the mickey|taken for granted|take me for a fool|take me for an idiot|takes the biscuit|takes the mick) :: -2.1
+(taken for a ride|taken for granted) :: -2.1
   yes: customer> I was taken for a ride => neg
+taking the piss :: -2.1
+(taking the mick|taking the mickey) :: -2.1
+take me for a fool :: -2.1
+take me for an idiot :: -2.1
+takes the mick :: -2.1
 (laughed|laughing|swore|sworn|swearing|shouted|yelled|snapped|screamed|sneered|barked) at (me|us|my|her|him) :: -2.1
   yes: customer> he yelled at me => neg
   yes: customer> she laughed at me => neg
   yes: customer> he swore at my wife => neg
 (rolled|rolling) (his|her|their) eyes :: -1.6
-(attitude problem|tone of voice was|with an attitude|such an attitude|rude attitude|copped an attitude|attitude stinks) :: -2
+attitude problem :: -2
+tone of voice was :: -2
+with an attitude :: -2
+such an attitude :: -2
   yes: customer> he had such an attitude => neg
+rude attitude :: -2
+copped an attitude :: -2
+attitude stinks :: -2
 (great|lovely|positive|good|fantastic|excellent|wonderful|amazing) attitude :: 2.3
   yes: customer> she has a great attitude => pos
 (no|not any|without any|never any) (attitude) :: 0.4 neg=keep
@@ -626,8 +776,10 @@ not (good enough|up to scratch|up to par|up to standard|the standard|what i expe
   yes: customer> she went the extra mile => pos
   yes: customer> you have gone above and beyond => pos
   yes: customer> nobody goes the extra mile => neg
-(above and beyond|the extra mile|extra mile) :: 2.5
+above and beyond :: 2.5
   yes: customer> above and beyond => pos
+the extra mile :: 2.5
+extra mile :: 2.5
 (a|such a|real|an absolute|so much of a|great|huge|big) (help|star|treasure|diamond|credit to|asset|rock|delight|gem of) [to your|to the] [company|team] :: 2.3
   yes: customer> you're a star => pos
   yes: customer> she is a credit to your company => pos
@@ -765,13 +917,41 @@ lost (a|my|another) (customer|business|custom|loyal customer|good customer) :: -
   except: you are a loyal (customer|member)
 customer for life :: 2
   yes: customer> you've got a customer for life => pos
-(small claims|small claims court|my lawyer|my solicitor|my attorney|legal action|ombudsman|trading standards|better business bureau|bbb|take you to court|see you in court|take this further|consumer protection|the regulator|go to the press|go to the papers|class action|report you|chargeback|charge back|dispute the charge|dispute this) :: -1.6 neg=keep
-  yes: customer> I'll take you to court => neg
-  yes: customer> I am going to the ombudsman => neg
+(small claims|small claims court) :: -1.6 neg=keep
+my lawyer :: -1.6 neg=keep
+my solicitor :: -1.6 neg=keep
+my attorney :: -1.6 neg=keep
+legal action :: -1.6 neg=keep
   yes: customer> I'm taking legal action => neg
-(one star|1 star|zero stars|0 stars|half a star|no stars|negative stars|minus stars) [review|rating] :: -2.3 neg=keep
+ombudsman :: -1.6 neg=keep
+  yes: customer> I am going to the ombudsman => neg
+trading standards :: -1.6 neg=keep
+better business bureau :: -1.6 neg=keep
+bbb :: -1.6 neg=keep
+take you to court :: -1.6 neg=keep
+  yes: customer> I'll take you to court => neg
+see you in court :: -1.6 neg=keep
+take this further :: -1.6 neg=keep
+consumer protection :: -1.6 neg=keep
+the regulator :: -1.6 neg=keep
+go to the press :: -1.6 neg=keep
+go to the papers :: -1.6 neg=keep
+class action :: -1.6 neg=keep
+report you :: -1.6 neg=keep
+chargeback :: -1.6 neg=keep
+charge back :: -1.6 neg=keep
+dispute the charge :: -1.6 neg=keep
+dispute this :: -1.6 neg=keep
+one star :: -2.3 neg=keep
   yes: customer> I will leave a one star review => neg
+1 star :: -2.3 neg=keep
+zero stars :: -2.3 neg=keep
   yes: customer> zero stars => neg
+0 stars :: -2.3 neg=keep
+half a star :: -2.3 neg=keep
+no stars :: -2.3 neg=keep
+negative stars :: -2.3 neg=keep
+minus stars :: -2.3 neg=keep
 (five|5|ten|10) (stars|star rating|star review|out of ten|out of five|out of 10|out of 5) :: 2.4
   yes: customer> five stars from me => pos
 (bad|negative|terrible|awful|poor|scathing) (review|reviews|feedback|rating|survey|reputation|press) :: -1.8
@@ -892,7 +1072,13 @@ up and running :: 1.4
   yes: customer> quick and efficient => pos
   yes: customer> it was quick and easy => pos
   yes: customer> that wasn't quick and easy => neg
-(quick and dirty|patched up|temporary fix|band aid|workaround|stop gap|half fixed) :: -0.5
+quick and dirty :: -0.5
+patched up :: -0.5
+temporary fix :: -0.5
+band aid :: -0.5
+workaround :: -0.5
+stop gap :: -0.5
+half fixed :: -0.5
 (stress|hassle|pain|trouble|error|problem|fuss) free :: 1.8
   yes: customer> it was hassle free => pos
 (no|without|zero|never any|not any|not a single|not one|never a|never had a|never had any|without a) [more|any|further|real|major|a single|any more|a] (issue|issues|problems|troubles|hassle|hassles|fuss|glitch|glitches|hitch|drama|delays|delay|complications|surprises|stress|hidden fees|hidden costs|hidden charges) [at all|so far|since|whatsoever|now] :: 1.2 neg=keep
