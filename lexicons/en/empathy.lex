@@ -389,6 +389,7 @@ you (have not|did not|have) [done|do] (anything|nothing) wrong :: 1.5 neg=keep v
   yes: Oh no, {I'm so sorry to hear that} => neu
   yes: um i am uh really sorry to hear about the damage
   no: I'm not sorry to hear that
+  no: I feel angry to hear your problem
   no: customer> I am sorry to hear that
   except: not <very> sorry
   except: not sorry

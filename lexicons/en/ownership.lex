@@ -278,6 +278,7 @@ i [just|already|have|have just|have already|have now|did] (sent|submitted|raised
   yes: i fixed the booking for you
   no: I haven't sent it yet
   no: customer> I've just sent you the photo
+  no: I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop.
   no: i asked you to stop using that language
   no: I called you three times about the debt
   except: i [have|just|have just|have already|already] (asked you|called you|told you|changed my|checked in|set up the|added you|emailed you (about|regarding))
@@ -787,6 +788,7 @@ i have [my colleague|our specialist|your engineer|*] [*] (on the line|on the oth
   yes: I'll note that on your account
   yes: i will log everything in the case
   no: I won't note this in the file
+  no: I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation. If you continue, I am authorized to document this conversation and disconnect this call.
   no: I will write that down as a refusal to pay
   except: write that down as a refusal
 i (have|have just|have already|have now|just) (added|left|put|made|noted|logged|documented|recorded|updated|written|marked) ...4 (note|notes|file|account|record|records|case|system|ticket|profile|chart|down) [for|on|of|so|about|with] :: 1.5 tag=core

@@ -447,6 +447,8 @@ you can [always|also|easily|now|simply|still|absolutely|certainly] (count|rely|d
   yes: {While I cannot do X, here is what I can do for you}.
   yes: although we can't deliver on sundays we can offer a saturday slot
   no: While I cannot see it, that does not matter
+  no: That's against our policy
+  no: We can't do that. It's impossible.
 what (i|we) can (offer|do|suggest|arrange|give you|try|propose) [you] [as] [an|a] [alternative|instead|today|right now|for you|in the meantime] [for you|instead] (is|are|would be) :: 2 tag=core id=pos-what-i-can-offer
   yes: {What I can offer as an alternative is} a later date, which should still solve your problem.
   yes: What I can do instead is offer you a credit
