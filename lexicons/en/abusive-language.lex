@@ -6,6 +6,8 @@
 # Weights: rude 0.5–1.5 · profanity 0.5 (mild) to 2 (strong) · insult 2–3 · hate, slur 4 · threat 4–5.
 # valence= makes the sentiment of such a hit independent of which of its words a valence file knows.
 @class very = so|very|really|truly|just|absolutely|completely|totally|utterly|quite|all|both|fucking|bloody|damn|freaking|still
+@class you = you|u|ya
+@class youre = you are|u r|u are|you r|ya are|youse are|you were|you must be|you people are|you guys are|you lot are
 @class det = a|an|such|such a|such an|the|the most|the biggest|a complete|a total|a real|a bunch of|a pack of|nothing but a|just a|just an|some kind of|a right|an absolute|an utter
 @class fool = idiot|idiots|moron|morons|imbecile|imbeciles|cretin|cretins|fool|fools|halfwit|simpleton|dimwit|dimwits|numpty|nitwit|muppet|muppets|clown|clowns|dummy|dunce|buffoon|ignoramus|jerk|jerks|loser|losers|creep|creeps|donkey|pig|pigs|dog|dogs|monkey|monkeys|rat|rats|snake|snakes|scumbag|scumbags|lowlife|lowlifes|parasite|parasites|vermin|scum|trash|garbage
 @class foul = asshole|assholes|arsehole|arseholes|bastard|bastards|bitch|bitches|dickhead|dickheads|dick|dicks|prick|pricks|wanker|wankers|twat|twats|tosser|tossers|dumbass|dumbasses|jackass|jackasses|shithead|shitheads|motherfucker|motherfuckers|fucker|fuckers|cunt|cunts|douche|douchebag|douchebags|scumbag|slut|whore
@@ -22,7 +24,7 @@ shut (up|your mouth|your face|your trap|it) :: 1.5
   no: the branch was shut up for the winter
   except: shut it (down|off)
   except: (was|is|were|been|be|gets|got|all) shut up
-(are you|r u) [<very>] (deaf|listening to me or not|even listening|stupid|dumb|an idiot|serious or stupid|retarded|blind|drunk|high|thick|slow)
+(are you|r u) [<very>] (deaf|listening to me or not|even listening|stupid|dumb|an idiot|a moron|a clown|a retard|out of your mind|insane|serious or stupid|retarded|blind|drunk|high|thick|slow)
   yes: are you deaf
   yes: are you even listening
   no: are you blind or partially sighted, so that we can send large print
@@ -161,7 +163,7 @@ you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your t
 (what part of|which part of) ...4 (do not|did not) you (understand|get) :: 1
   yes: what part of no refunds don't you understand
   no: which part of the form did you fill in
-(suck it up|bite me|up yours|kiss my (ass|arse|butt|behind)|stick it up|shove it|stuff it|sod off|bugger off|buzz off|push off|naff off|drop dead|go to hell|rot in hell|burn in hell|screw you|screw your|stick it where) :: 1.5
+(suck it up|bite me|up yours|kiss my (ass|arse|butt|behind)|stick it up|shove it|stuff it|sod off|bugger off|buzz off|push off|naff off|drop dead|go to hell|rot in hell|burn in hell|screw you|screw u|screw your|stick it where) :: 1.5
   yes: you can shove it
   yes: go to hell
   yes: screw you and your company
@@ -169,6 +171,21 @@ you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your t
   no: please stick it up on the door
   except: screw your (shelf|cover|lid|light|bulb|cable|bracket|antenna)
   except: stick it up (on|there|with)
+(any|every) (idiot|fool|moron|child|monkey|toddler|halfwit|five year old) (could|can|would|knows|would know|should) :: 1
+  yes: any idiot could have told me that
+  no: any child can use it
+  except: any child can
+anyone with [half a|a|any|an ounce of|a bit of] (common sense|brain|brain cell|sense|intelligence) [would|could|can|knows] :: 1
+  yes: anyone with common sense would read it that way
+  no: anyone with a ticket can go in
+(look it up|well done|good job|nice one|nice going|bravo|way to go|great work|congratulations) (genius|einstein|sherlock|smart ass|clever clogs|pal|sunshine) :: 0.75
+  yes: look it up, genius
+  no: well done you
+(genius|einstein|sherlock|smarty pants|clever clogs) $ :: 0.5
+  yes: who taught you that, genius
+  no: you are a genius
+  no: she is a genius
+  except: (a|an|pure|real|mr|absolute|true|sheer|total|the|is|are) (genius|einstein|sherlock)
 who asked you :: 0.75
   yes: who asked you anyway
   no: who asked you to pay
@@ -178,18 +195,114 @@ your (mother|mom|mum|mama) (is|was|must) (a|an|be|so) :: 1.5
   yes: your mother is a
   no: is your mother an account holder
 
+@category abuse.condescending neg=keep
+# Talking down: no bad word in it, and yet nobody takes it kindly. Mostly a matter of agents.
+(not|hardly|is not exactly) (rocket science|brain surgery|that hard|that difficult is it|quantum physics) :: 0.75
+  yes: it's not rocket science
+  no: the rocket science museum
+(let me|shall i|do i have to|do i need to|must i|should i|i will) (spell it out|draw you a picture|say it slowly|explain it slowly|use small words|say it again slowly|repeat myself again|hold your hand|say it in crayon) [for you|to you|again] :: 1
+  yes: do I have to spell it out for you
+  no: let me spell out the name
+(can you not|can you even|do you not|do you even|can not you|do not you) [even] (read|count|listen|follow simple instructions|understand plain english|understand english) :: 1
+  yes: can you not read
+  yes: can't you read
+  no: can you read it out to me
+(if|had) you (had|bothered to|actually) (bothered to read|bothered to listen|read the terms|read the email|listened|read the letter|paid attention|been listening|read) :: 0.75
+  yes: if you had bothered to read the terms
+  no: if you have read the letter
+(for the last time|for the hundredth time|for the millionth time|how many times do i have to|how many more times) :: 0.75
+  yes: for the last time, it is not here
+  yes: how many times do I have to tell you
+  no: that was the last time
+  no: I saw it for the last time on Monday
+  except: (saw|seen|used|paid|it|met) for the last time
+(you obviously|you clearly|obviously you|clearly you) (do not|did not|have not|can not|have no) [even|really] (understand|listen|read|get it|know|have|idea|clue|listened|bothered) :: 1
+  yes: you obviously don't understand
+  no: you clearly did not get it by mail, so I send it again
+  except: (you clearly|you obviously) (did not|have not) get it
+  no: you clearly know your router
+you should have (read|listened|thought|known|checked) [about|of] (that|the terms|the contract|the small print|it|better|the fine print) [before|first|then] :: 0.75
+  yes: you should have thought of that before
+  no: you should have it by Friday
+(well|then) [that is] (tough|tough luck|hard luck|too bad|hard cheese|boo hoo|cry me a river|bad luck for you) $ :: 1
+  yes: well, tough luck
+  no: it was tough
+(boo hoo|cry me a river|poor baby|poor little thing|diddums|get the violin|world's smallest violin) :: 1
+  yes: oh boo hoo
+  no: my poor baby has a fever
+  except: poor baby (has|is|was|had)
+(what do you|what exactly do you|what did you) (want|expect) [me|us] to do [about it|about that|now|then] $ :: 0.5 speaker=agent
+  yes: what do you expect me to do about it
+  no: what do you want me to do first
+  no: customer> what do you expect me to do
+(i|we) (could not|can not|do not) [even] care less :: 1
+  yes: I couldn't care less
+  no: I could not help less
+(do not|not) take that tone with me :: 1
+  yes: don't take that tone with me
+  no: I take that phone with me
+(do not|not) (raise your voice|shout|yell|swear|talk|speak) (at me|to me like that|like that|to me) [again] :: 0.5
+  yes: don't you raise your voice, I said don't shout at me
+  no: the box must not shout at me
+  except: (box|must|alarm|it|tv) [must|does|can] not (shout|talk|speak|yell) (at|to) me
+  note: half a point: the words are sharp, the wish behind them is just
+(i am not|they do not) (paid|get paid|pay me) [nearly] enough (for this|to listen|to hear|to deal) :: 1.5
+  yes: I don't care, I'm not paid enough for this
+  no: I am not paid enough to live on
+(are you finished|are you done|have you finished|have you quite finished|are you quite done) [now|yet|ranting|shouting|complaining] $ :: 0.5 speaker=agent
+  yes: are you quite done
+  no: are you done with the form
+(listen|look|now listen|now look) [here|to me] (lady|mate|pal|buddy|sunshine|sweetheart|love|darling|honey|missy|son|mister|you little) :: 1
+  yes: listen here, sunshine
+  yes: now look, lady
+  no: look, love is all you need
+  except: look love is
+(calm|settle|simmer|pipe) down (dear|love|darling|sweetheart|honey|lady|mate|pal|sunshine|princess) :: 1.5
+  yes: calm down dear
+  no: it will calm down dear customers
+  except: (will|to|can) (calm|settle) down dear
+(aw|aww|oh|poor) (sweetheart|snowflake|princess|petal|diddums|pumpkin) :: 1
+  yes: aww snowflake
+  no: the princess phone
+(typical|just like a|so like a) (woman|women|man|men|foreigner|foreigners|customer|customers|pensioner|millennial|boomer) :: 1
+  yes: typical woman
+  no: a typical customer pays ten dollars
+  no: typical customers pay ten dollars
+  except: typical (customer|customers|woman|man) (pays|pay|uses|use|has|have|would|will|spends)
+(nobody|no one) (forced|made|asked) you (to buy|to sign|to join|to call|to order|to come) :: 1
+  yes: nobody forced you to sign
+  no: nobody asked you to pay twice
+(you are not|you think you are) [that] (special|the only customer|the only one with problems|the only person in the world|the center of the world|the centre of the world|better than everyone) :: 1
+  yes: you are not the only customer
+  no: you are not the only one affected
+(go|try) (google it|reading the manual|reading the email|reading it|reading what i wrote|learn to read) :: 0.75
+  yes: try reading the manual
+  no: go to the manual
+(as|like) i (have said|said|told you|have told you|explained|have explained) (a hundred times|a million times|many times|multiple times|three times|twice already|over and over|already|repeatedly|again and again) :: 0.75
+  yes: as I have told you three times
+  no: as I said, it comes on Monday
+(try|maybe try) (listening|thinking|reading) for (a change|once) :: 1
+  yes: try listening for once
+  no: try reading for ten minutes
+(i will have|i want|i am going to have|i will get) (your|you) (job|sacked|fired|badge|head) :: 1.5 speaker=customer
+  yes: I'll have your job
+  yes: I'm going to have you fired
+  no: I will have your job number ready
+  except: your job (number|offer|advert|reference|sheet|id)
+
 @category abuse.insult neg=keep valence=-3
-you [are|were|must be|people are|guys are|lot are] [<very>] [<det>] [<very>] [<daft>] <fool> :: 2.5 id=insult-you-fool
+(<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <fool> :: 2.5 id=insult-you-fool
   yes: you are an idiot
   yes: customer> you're all clowns
   yes: you stupid moron
   yes: You people are a bunch of clowns
   no: are you a dog owner
-  no: do you sell you know dog food
-  no: you are a monkey bars installer
+  yes: u r a moron
+  no: are you a dog
+  no: I take it you are a dog owner
+  except: (are|were) you
   except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|food|walker|sitter|bars|trap|farmer|collection|bin|can|day|lover|fish|run)
-  no: you rat trap sellers
-you [are|were|must be|people are|guys are|lot are] [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
+(<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
   yes: you are such an asshole
   yes: you fucking bastards
   no: are you Dick
@@ -197,9 +310,13 @@ you [are|were|must be|people are|guys are|lot are] [<very>] [<det>] [<very>] [<d
   no: you are Dick Miller I take it
   except: (are|thank|do|can|will|would|did|have|were) you (dick|prick)
   except: you are dick
-you are [<very>] (useless|pathetic|incompetent|brainless|clueless|worthless|stupid|dumb|disgusting|hopeless|moronic|idiotic|braindead|brain dead|thick|retarded) :: 2.5 id=insult-you-useless
+<youre> [<very>] [being] [a bit] (useless|pathetic|incompetent|brainless|clueless|worthless|stupid|dumb|disgusting|hopeless|moronic|idiotic|braindead|brain dead|thick|retarded|ugly|fat|ignorant|mental|insane|crazy|a bit slow|not worthy|good for nothing) :: 2.5 id=insult-you-useless
   yes: customer> you're all useless
   yes: you are so incompetent
+  yes: u r stupid
+  yes: you are being a bit stupid
+  no: you are crazy good at this
+  except: you are crazy (good|fast|nice|busy|helpful)
   no: I feel useless without my phone
   no: what you are saying is not stupid
 (you|you people|you guys|you lot) [are] [a bunch of|a pack of|nothing but] (liars|crooks|thieves|scammers|cheats|frauds|con artists|criminals|gangsters|bandits|swindlers|cowboys|robbers|vultures|leeches|bloodsuckers|amateurs) :: 2
@@ -289,6 +406,27 @@ piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   yes: what a waste of oxygen
   yes: a trained monkey could do your job
   no: that is a waste of time
+(your|ur) [<very>] (stupid|dumb|useless|pathetic|ugly|fat|mental|retarded|disgusting|thick|an idiot|a moron|a loser) $ :: 2
+  yes: your stupid
+  yes: ur so dumb
+  no: your stupid system lost it
+^ [oh|hey|yes|no|a|the|what a|big|fat|stupid|total] (jerk|jerks|loser|losers|pig|pigs|creep|creeps|perv|pervert|scum|clown|clowns|liar|liars|slag|tit|homo|freak|weirdo|crook|crooks|thief|thieves|idiot|idiots|moron|morons|robot scum|coward) $ :: 2 id=insult-whole-turn
+  yes: loser
+  yes: what a creep
+  no: the pig farm
+  no: a thief took it
+<youre> [<very>] (annoying|annoying me|boring|boring me|irritating|irritating me|a pain|a nuisance|getting on my nerves|slow) :: 0.5
+  yes: you are so annoying
+  no: the music is annoying
+<youre> (worse|dumber|slower|more stupid|more useless) than (a|an|my|the) :: 1.5
+  yes: you are dumber than my toaster
+  no: you are cheaper than the other shop
+(i|we) [<very>] do not like (you|u) $ :: 0.75
+  yes: I don't like you
+  no: I do not like your hold music
+(i|we) never want to (speak|talk) to (you|u) again :: 0.75
+  yes: I never want to speak to you again
+  no: I never want to speak to a robot
 (nobody|no one) (likes|loves|cares about) you :: 2
   yes: nobody cares about you
   no: nobody likes your competitor
@@ -420,7 +558,7 @@ piss off :: 1.5
 fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
   yes: fuck off
   yes: fuck this company
-(go fuck yourself|go screw yourself|go f yourself|get fucked|get stuffed|get bent|suck my (dick|cock|balls)|eat shit|blow me) :: 2
+(go fuck yourself|go screw yourself|go f yourself|get fucked|get stuffed|get bent|eat shit|blow me) :: 2
   yes: you can get stuffed
   yes: eat shit
 (bitching|bitchy|cock|cocksucker|cocksuckers|dickish|pricking about|tits up|balls to that|jerk off|jackoff) :: 1.5 neg=block
@@ -467,7 +605,7 @@ i [<very>] hate (foreigners|immigrants|muslims|jews|christians|blacks|black peop
   no: I hate waiting
   no: I hate it when foreigners are treated like that
   no: I hate paying for this
-i [<very>] (hate|despise|loathe|detest) (you|you people|you all|you guys|all of you|every one of you) :: 4
+i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all of you|every one of you) :: 4
   yes: I hate you
   yes: I hate you people so much
   no: I hate waiting
@@ -495,6 +633,17 @@ i [<very>] (hate|despise|loathe|detest) (you|you people|you all|you guys|all of 
   no: I hope you did not suffer too much
   no: I hope you do not suffer from it
   except: hope you [do|did] not ...1 (suffer|die|choke|burn|crash)
+(<youre>|ur|your|all|so|such a|fucking|u) [<very>] [a] (gay|homo|fairy|queer|lesbo|gypsy|jew|terrorist|monkey boy|slave) $ :: 3
+  yes: you are gay
+  yes: ur so gay
+  no: are u gay
+  no: they are all gay men's choirs
+  except: are (you|u) [<very>] [a] (gay|queer)
+  note: orientation or origin thrown at the other as an insult; only at the end of a turn
+^ [just|please|go and|go|now] die [die|now|now die] [you|already|soon|eliza|alexa|siri] $ :: 4 tag=threat
+  yes: die
+  yes: just die already
+  no: the battery will die
 (die|drop dead) [you] (bitch|bastard|scum|pig|in a fire|in hell) :: 4
   yes: die in a fire
   no: the battery will die in a day
@@ -570,6 +719,17 @@ i [<very>] (hate|despise|loathe|detest) (you|you people|you all|you guys|all of 
 (you|your manager|your boss|that driver|he|she) (deserve|deserves|ought|needs|need) (to die|to be killed|to be shot|to be beaten|a bullet|a beating|to burn) :: 4 tag=threat
   yes: you deserve to die
   no: you deserve a raise
+^ [i|i will|i wanna|i want to|i gonna|gonna|going to|someone should|let me] (kill|stab|strangle|shoot|rape|murder|beat|punch|slap) (you|u|your mother|your mom|your mum|your family|your wife|your kids|your children) [all|up|now|dead|to death] $ :: 5 tag=threat
+  yes: kill you
+  yes: i gonna kill you
+  no: this will not kill you
+(do you want me to|want me to|should i) (kick|punch|slap|hit|beat|kill|hurt|stab) (you|u|your) :: 4 tag=threat
+  yes: do you want me to punch you
+  no: do you want me to hit your account with it
+  except: hit your (account|card|bank|button)
+(axe|chop|cut|slice|rip) you (up|into pieces|to pieces|open|in half|apart) :: 5 tag=threat
+  yes: I could take an axe and chop you up
+  no: they cut you off
 (kill|killing|murder|hang|shoot) (yourself|yourselves) :: 4 tag=threat
   yes: go kill yourself
   no: do not kill yourself over it, tomorrow is fine
@@ -645,6 +805,34 @@ you (will|are going to) pay for (this|that|what you did|what you have done) $ ::
   except: (please|can you|could you|will|would you|to|they|i) wait (until|till) (i|we) (get|come|am|find|see) (there|you|down there|over there)
   except: wait (until|till) i (find|get) you (the|a|an|that|some|in|on)
   no: wait till I get you a form
+(set|let|unleash|sic) (my|the|our) (dog|dogs|hounds|boys|brothers|cousins) (on|onto|loose on) (you|him|her|them|your|anyone|whoever) :: 4 tag=threat
+  yes: I'll set the dog on them
+  no: I let the dog on the sofa
+i [will|am going to|gonna] (make you|make sure you) [all] (pay for this|suffer|regret this|regret it|bleed|sorry|pay) :: 4 tag=threat speaker=customer
+  yes: I'll make you pay for this
+  no: I will make sure you pay the invoice in time
+  no: I will make you a coffee
+  except: you pay the
+(someone|somebody|people|you|one of you) (is|are|will|is going to) [going to|gonna] (get hurt|get killed|end up dead|get their head|be found dead|end up in hospital) :: 4 tag=threat speaker=customer
+  yes: somebody is going to get hurt
+  no: people are hurt by this
+  no: will people get hurt if it overheats
+(sort|take) you out [back|behind|once and for all|myself] $ :: 4 tag=threat
+  yes: I'll come and sort you out
+  no: I can sort you out with a new one
+  no: I will gladly sort you out
+  no: let me sort you out
+  except: (can|could|let me|gladly|happily|we will|happy to|soon|quickly|to help|will just|they) sort you out
+(you|he|she|they) (will not|is not going to|are not going to|had better not) [live to] (see tomorrow|see christmas|walk again|make it home|get home alive|breathe much longer|leave that building) :: 5 tag=threat
+  yes: you won't see tomorrow
+  no: you will not see the change before tomorrow
+i (have got|have|got|know) (a gun|a knife|a bat and|people who|friends who) [and|that|will] [i|they|can] (will|know|can|am not|use|hurt|find|sort|visit) :: 4 tag=threat
+  yes: I've got a gun and I will use it
+  yes: I know people who will visit you
+  no: I have friends who use it
+  no: I know people who can not find the site
+  except: know people who can not
+  except: (friends|people) who use
 (break|breaking|broke|snap) your (neck|neck for|legs|arms|face|skull|nose|jaw|fingers|knees|bones) :: 4 tag=threat
   yes: I'll break your neck
   no: when did you break your leg
@@ -668,6 +856,83 @@ you (will|are going to) pay for (this|that|what you did|what you have done) $ ::
   no: the prices shoot up every year
 (leave|put) a (dead|bullet|severed) [animal|rat|bird|hole] (on|in|at) your (doorstep|door|head|desk|car|mail) :: 5 tag=threat
   yes: I'll put a bullet in your head
+
+@category abuse.sexual neg=keep valence=-3
+# Sexual harassment of whoever is on the line. A patient speaks of the same parts of the body in earnest, so
+# anatomy alone never scores here: each line needs the address or the demand.
+(have|having|want|wanting|need|give me|like) [some|to have|have|had] [phone|cyber|hot|wild|oral] sex with (me|you|u|your) :: 3
+  yes: do you want to have sex with me
+  no: the sex of the kitten
+  no: having sex with a condom, says the leaflet
+(want|wanna|need|lets have|let us have|give me|having|how about) [to] [have] [phone|cyber|hot|some] sex [now|tonight|please] $ :: 2.5
+  yes: let's have sex
+  yes: give me sex
+  no: does it say whether he may have sex after surgery
+  no: can I have sex
+(suck|lick|blow|kiss|touch|taste|swallow|ride|grab|stroke) (my|your|ur|his|a) [big|fat|wet|hot|hairy|huge|whole] (dick|cock|balls|penis|pussy|tits|boobs|breasts|nipples|vagina|ass|arse|butt|feet|body|crotch) :: 3
+  yes: suck my dick
+  yes: I would lick your pussy
+  no: can you kiss my baby goodnight
+(your|ur) [big|nice|fat|wet|hot|hairy|sweet|sexy|huge|little|hard] (pussy|tits|boobs|cock|vagina|nipples|cleavage|butt|underwear|panties|bra|lingerie) :: 2
+  yes: show me your tits
+  no: your bra order was sent
+  no: your underwear is in the parcel
+  except: your (bra|underwear|panties|lingerie) [order|is|was|has|will|size|are|were|set|return|and]
+(what are|tell me what) you [are] wearing [right now|now|today|tonight|under|down there|in bed|honey|sweetheart] :: 1.5
+  yes: what are you wearing
+  no: what are you wearing it with
+  except: wearing [right now|now|today|tonight|under|down there|in bed|honey|sweetheart] (it|them|the|this|that)
+(are you|r u) (naked|horny|wet|hard|a virgin|single and hot|wearing panties|touching yourself|alone and naked) :: 2.5
+  yes: are you naked
+  no: are you hard of hearing
+  no: are you wet from the leak
+  except: (are you) (hard|wet) (of|from|up|at|to|on)
+(take|get) (off your|your) (clothes|shirt|bra|panties|top|trousers|pants) [off] :: 2
+  yes: take off your clothes
+  no: take off your shoes
+(talk dirty|talk sexy|make love) (to|with) (me|us) :: 2.5
+  yes: talk dirty to me
+  no: talk directly to me
+(want|wanna|like|love|going) to (shag|screw|bang|bone|hump|rape|fuck|do|lick|spank|undress) (you|u|your) :: 3
+  yes: I want to shag you
+  no: I want to do you a favour
+  no: I want to do your survey
+  except: to do (you|u|your) (a|an|one|no|any|some|survey|job|form|credit|forms|order|test|thing|quiz|homework)
+(can|may|could) i (kiss|lick|touch|spank|hug and kiss|feel up) (you|u) :: 2
+  yes: can I kiss you
+  no: can I touch your screen
+(i am|you are|you make me|you are making me|getting|got) [<very>] (horny|turned on|hard for you|wet for you) :: 2
+  yes: you make me so horny
+  no: it got turned on
+  except: (it|lights|light|machine|heating|phone|service|feature|line|is|was|gets) (got|getting) turned on
+(blow job|blowjob|hand job|handjob|dick pic|nude pics|nudes|send nudes|cumshot|jerk me off|wank me|wank off|jizz|deepthroat|gang bang|gangbang) :: 2.5
+  yes: give me a blow job
+  no: a job for the blow dryer
+(sexy|hot|juicy|gorgeous) (voice|body|ass|girl|baby|babe|thing|mama|lips) :: 1.5
+  yes: you have a sexy voice
+  yes: hey sexy baby
+  no: a hot thing to drink
+  no: the hot body lotion
+  except: a hot thing
+  except: hot (body|baby|girl) [wash|lotion|monitor|shower|food|shot|coffee]
+(you|u) sound [<very>] (sexy|hot|like a slut|hot and sexy) :: 2
+  yes: you sound so sexy
+  no: you sound hoarse
+(go out|sleep|come home|meet up for a drink|go on a date|spend the night) with me :: 1
+  yes: will you sleep with me
+  no: it goes out with the light
+(will you|would you|do you want to|wanna|you should) (marry me|date me|go out with me|come to bed|have my babies|be my girlfriend|be my boyfriend|be my wife) :: 0.75
+  yes: will you be my girlfriend
+  no: will you meet me at the shop
+(do not be|you are|so|such a) (frigid|a prude|a tease|frigid darling) :: 2
+  yes: oh come on darling don't be frigid
+  no: the water is frigid
+i (bet|am sure) you would love it :: 1
+  yes: I bet you'd love it
+  no: I bet you would love the new phone
+(do you|would you) (like|watch|love|do) (porn|anal|kinky sex|bondage|it rough|it from behind) :: 2.5
+  yes: do you like porn
+  no: do you do it on Sundays
 
 @category abuse.obfuscated neg=keep valence=-3
 # Masked and misspelt abuse. All patterns are bounded and have no back-reference; each needs at least

@@ -120,7 +120,7 @@ root (cause|causes) [analysis]
 (change|maintenance|outage) window :: 0.75
   note: plain: we work on it between … and …
   yes: there is a maintenance window tonight
-(retention|retentions|save|loyalty|winback) (team|desk|department|queue|specialist) :: 0.5
+(retention|retentions|save|winback) (team|desk|department|queue|specialist) :: 0.5
   note: plain: a colleague who can offer you more
   yes: I will pass you to our retentions team
 subject matter (expert|experts)
@@ -277,6 +277,22 @@ single sign on
 (apn|volte|esim profile|roaming profile)
   note: plain: the settings your phone needs for calls and data
   yes: check the APN on your phone
+(smtp|imap|pop3|starttls|tls|ssl|ldap|oauth|idp|ipv4|ipv6|vlan|udp|tcp) [auth|server|relay|certificate|handshake|encryption|settings] :: 1.5
+  note: plain: the setting that your mail or browser needs; I will read it out
+  yes: that sounds like SMTP auth
+  no: customer> is it an SSL certificate
+port <NUMBER> [is|for] :: 1
+  note: plain: the number in the box called port
+  yes: we shut port 25 for outgoing mail
+  no: the port of Hamburg
+(sync rate|line rate|line profile|retrain|retrains|line sync|dlm|copper pair|capacity issue on|on the trunk|backhaul) :: 1.5
+  note: plain: how fast and how steady your line is
+  yes: your sync rate is low
+  yes: there was a fault on the trunk
+(meter point reference|mpan|mprn|m p a n|m p r n|e a c|estimated annual consumption|half hourly metering|industry data flow|d flow) :: 1.5
+  note: plain: the number of your meter, or: how much we think you use in a year
+  yes: read me the m p a n
+  yes: the e a c was wrong
 (truck roll|field dispatch|dispatch a tech|dispatch a technician) :: 1.5
   note: plain: we send someone to your home
   yes: this needs a truck roll
@@ -301,6 +317,8 @@ single sign on
 (chargeback|chargebacks|charge back) [dispute|case|process]
   note: plain: your bank takes the money back from us
   yes: the chargeback is still open
+  no: I will ask for the delivery charge back for you
+  except: charge back (for|to|into|on)
 (pre authorisation|preauthorisation|pre authorization|preauthorization|pre auth|preauth|authorisation hold|authorization hold) [charge|hold]
   note: plain: the bank sets the money aside; it has not been taken
   yes: that is only a pre-authorization
@@ -411,9 +429,13 @@ non (refundable|sufficient funds|recurring charge|recurring charges) :: 0.5
 (first notice of loss|notice of loss) :: 1.5
   note: plain: your first report of the damage
   yes: I will take the first notice of loss
-(no claims bonus|no claims discount|bonus malus) :: 0.5
-  note: plain: the lower price for years without a claim
-  yes: you keep your no-claims bonus
+(the|your|an|any|a) excess (is|of|applies|would|will|was|stands) :: 0.75
+  note: plain: the part you pay yourself
+  yes: your excess is one hundred pounds
+  no: the excess baggage is yours
+(short period|pro rata) (rate|rates|refund|cancellation) :: 1.5
+  note: plain: what you get back when you leave early
+  yes: it is on short period rates
 (beneficiary designation|contingent beneficiary|named insured|additional insured|policyholder of record)
   note: plain: the person who gets the money, or: who is insured
   yes: who is the named insured
@@ -452,11 +474,12 @@ explanation of benefits
 (durable medical equipment|allied health|continuity of care)
   note: plain: things such as a wheelchair, or: the same care without a gap
   yes: durable medical equipment is covered
-/(?:HIPAA|PHI|EOB|PCP|HMO|PPO|EPO|DME|CPT|ICD-?10|NDC|HSA|FSA)s?/c
+/(?<![0-9] )(?:HIPAA|PHI|EOB|PCP|HMO|PPO|EPO|DME|CPT|ICD-?10|NDC|HSA|FSA)s?/c
   note: plain: say the words; few patients know the letters
   yes: for HIPAA I need your date of birth
   yes: it is shown on the EOB
   no: the phi and the psi are Greek letters
+  no: the plate is 901 FSA
 (titrate|titrated|titration|bioavailability|off label) [dose|dosing|use]
   note: plain: raise the dose step by step, or: used for something else than the leaflet says
   yes: we will titrate the dose
@@ -586,6 +609,21 @@ reverse logistics :: 1.5
 /(?:MSISDN|IMSI|PUK|ESN|ICCID)s?/c :: 1.5
   note: plain: the number of your phone line or card
   yes: here is your PUK
+/(?:VOC|CX|CLV|LTV|CES|ASA|ACW|IRT|WFH|CTI|RPA|CSP|MNO|MVNO|ISP)s?/c
+  note: plain: leave it out, or say the words
+  yes: our CSP will close it down
+  no: the voc
+/(?!(?:PDF|SMS|NHS|BBC|DVD|GPS|MRS|LTD|MBNA|HSBC|NYC|DHL|KFC|PLC|LLC|PTSD|HDTV|BTW|PLS|THX|TTYL)\b)[BCDFGHJKLMNPQRSTVWXZ]{3,4}s?/c :: 0.75 id=acronym-any-consonants
+  note: plain: say the words; letters without a vowel are no word that a caller could guess
+  yes: the RTT of the BNG is fine
+  no: I have sent you a PDF by SMS
+  no: my order ZXC123 is late
+/(?<!\b[a-z] )(?!p p m)[bcdfghjklmnpqrstvwxz](?: [bcdfghjklmnpqrstvwxz]){2,3}(?! [a-z0-9]\b)(?! (?:for|as) )/c :: 0.75 id=acronym-any-spelt
+  note: plain: say the words; speech recognition spells letters out
+  yes: less the m t c fee
+  no: customer> less the m t c fee
+  no: that is s m y t h e
+  no: t for tango
 /(?:PO|SO|WO) ?(?:number|#)/c :: 0.75
   note: plain: the order number
   yes: do you have the PO number
