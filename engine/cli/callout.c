@@ -117,7 +117,7 @@ static bool put_tone(tn_callout *out, size_t dimension)
 static bool write_row(tn_callout *out, const tn_call_end *end)
 {
     tenor_call_summary summary;
-    char agents[64] = "", turns[24];
+    char agents[64] = "", turns[32];
     tenor_call_read(out->call, &summary);
     for (size_t i = 0, n = 0; i < summary.leg_count && n < sizeof agents - 1; i++) {
         tenor_leg leg;
@@ -125,7 +125,7 @@ static bool write_row(tn_callout *out, const tn_call_end *end)
             n += (size_t)snprintf(agents + n, sizeof agents - n, "%s%.*s", n ? "," : "", (int)leg.agent_id.size,
                                   leg.agent_id.data);
     }
-    snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns, end->split ? "/" : "");
+    snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns, end->split ? " split" : "");
     /* Where no roles are known, what is known of the unknown stands in the customer's place. */
     bool roles = summary.agent.turns + summary.customer.turns > 0;
     if (!put_text(out, end->call_id, ID_COLUMNS) || !put_text(out, tn_terminal_str(agents), AGENT_COLUMNS) ||

@@ -99,9 +99,10 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
     if (c->rejects + c->truncated > 0) {
         tn_terminal_style(file, colour, TN_STYLE_RED);
         fputs("tenor: ", file);
-        amount(file, c->rejects, "reject");
+        if (c->rejects > 0)
+            amount(file, c->rejects, "reject");
         if (c->truncated > 0) {
-            fputs(" and ", file);
+            fputs(c->rejects > 0 ? " and " : "", file);
             amount(file, c->truncated, "input");
             fputs(" cut short or damaged", file);
         }

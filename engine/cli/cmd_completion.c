@@ -25,21 +25,18 @@ static void quoted(const char *text)
     }
 }
 
-/* First words of all verbs, each once; or, for a group, its second words. */
+/* Words that may come first; or, for a group, those that may come second. */
 static void verb_words(const char *group)
 {
-    const char *last = "";
+    const char *summary, *word;
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
-        const char *name = tn_verbs_at((tn_verb_id)i)->name;
-        size_t n = strcspn(name, " ");
-        if (group) {
-            if (strlen(group) == n && memcmp(name, group, n) == 0 && name[n])
-                printf("%s ", name + n + 1);
-        } else if (strncmp(last, name, n) != 0 || (last[n] != '\0' && last[n] != ' ')) {
-            printf("%.*s ", (int)n, name);
-        }
-        last = name;
+        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
+        const char *space = strchr(verb->name, ' ');
+        if (group ? tn_verbs_in_group(verb, group) : !space)
+            printf("%s ", group ? space + 1 : verb->name);
     }
+    for (size_t i = 0; !group && (word = tn_verbs_group(i, &summary)) != NULL; i++)
+        printf("%s ", word);
 }
 
 static void bash(void)
@@ -54,16 +51,11 @@ static void bash(void)
           "        COMPREPLY=($(compgen -W '", stdout);
     verb_words(NULL);
     fputs("--help --version' -- \"$cur\")); return\n    fi\n    case $verb in\n", stdout);
-    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
-        const char *name = tn_verbs_at((tn_verb_id)i)->name;
-        size_t n = strcspn(name, " ");
-        if (name[n] && (i == 0 || strncmp(tn_verbs_at((tn_verb_id)(i - 1))->name, name, n + 1) != 0)) {
-            char group[32];
-            snprintf(group, sizeof group, "%.*s", (int)n, name);
-            printf("    %s)\n        if ((COMP_CWORD == 2)); then COMPREPLY=($(compgen -W '", group);
-            verb_words(group);
-            fputs("' -- \"$cur\")); return; fi\n        verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;;\n", stdout);
-        }
+    const char *summary, *group;
+    for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
+        printf("    %s)\n        if ((COMP_CWORD == 2)); then COMPREPLY=($(compgen -W '", group);
+        verb_words(group);
+        fputs("' -- \"$cur\")); return; fi\n        verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;;\n", stdout);
     }
     fputs("    esac\n    case \"$verb $prev\" in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
@@ -146,32 +138,39 @@ static void zsh_value(const char *argument)
     }
 }
 
+/* An element of an array that _describe reads: 'word:summary'. */
+static void zsh_described(const char *word, const char *summary)
+{
+    printf("'%s:", word);
+    zsh_text(summary);
+    fputs("' ", stdout);
+}
+
 static void zsh(void)
 {
+    const char *summary, *group;
     fputs("#compdef tenor\n# zsh completion of tenor; made by 'tenor completion zsh'\n_tenor() {\n"
-          "    local verb=$words[2] n=2\n"
-          "    if ((CURRENT == 2)); then\n        local -a verbs=(", stdout);
+          "    local verb=$words[2] n=2\n    local -a verbs\n"
+          "    if ((CURRENT == 2)); then\n        verbs=(", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
-        if (strchr(verb->name, ' '))
-            continue;
-        printf("'%s:", verb->name);
-        zsh_text(verb->summary);
-        fputs("' ", stdout);
+        if (!strchr(verb->name, ' '))
+            zsh_described(verb->name, verb->summary);
     }
-    fputs("'lexicon:check, compile or dump lexicon files')\n        _describe verb verbs; return\n    fi\n"
-          "    if [[ $verb == lexicon ]]; then\n        if ((CURRENT == 3)); then\n            local -a verbs=(", stdout);
-    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
-        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
-        const char *space = strchr(verb->name, ' ');
-        if (!space)
-            continue;
-        printf("'%s:", space + 1);
-        zsh_text(verb->summary);
-        fputs("' ", stdout);
+    for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++)
+        zsh_described(group, summary);
+    fputs(")\n        _describe verb verbs; return\n    fi\n", stdout);
+    for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
+        printf("    if [[ $verb == %s ]]; then\n        if ((CURRENT == 3)); then\n            verbs=(", group);
+        for (size_t k = 0; k < TN_VERB_COUNT; k++) {
+            const tn_verb *verb = tn_verbs_at((tn_verb_id)k);
+            if (tn_verbs_in_group(verb, group))
+                zsh_described(strchr(verb->name, ' ') + 1, verb->summary);
+        }
+        fputs(")\n            _describe verb verbs; return\n        fi\n"
+              "        verb=\"$verb $words[3]\" n=3\n    fi\n", stdout);
     }
-    fputs(")\n            _describe verb verbs; return\n        fi\n        verb=\"$verb $words[3]\" n=3\n    fi\n"
-          "    shift $((n - 1)) words; ((CURRENT -= n - 1))\n    case $verb in\n", stdout);
+    fputs("    shift $((n - 1)) words; ((CURRENT -= n - 1))\n    case $verb in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         printf("    '%s') _arguments -s", verb->name);
@@ -203,6 +202,7 @@ static void zsh(void)
     fputs("    esac\n}\ncompdef _tenor tenor\n", stdout);
 }
 
+/* True once the words of this verb have been typed. */
 static void fish_condition(const tn_verb *verb)
 {
     const char *space = strchr(verb->name, ' ');
@@ -215,16 +215,21 @@ static void fish_condition(const tn_verb *verb)
 
 static void fish(void)
 {
+    const char *summary, *group;
     fputs("# fish completion of tenor; made by 'tenor completion fish'\ncomplete -c tenor -f\n"
           "complete -c tenor -n __fish_use_subcommand -l help -d 'show help'\n"
-          "complete -c tenor -n __fish_use_subcommand -l version -d 'print the version'\n"
-          "complete -c tenor -n __fish_use_subcommand -a lexicon -d 'check, compile or dump lexicon files'\n", stdout);
+          "complete -c tenor -n __fish_use_subcommand -l version -d 'print the version'\n", stdout);
+    for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
+        printf("complete -c tenor -n __fish_use_subcommand -a %s -d '", group);
+        quoted(summary);
+        fputs("'\n", stdout);
+    }
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         const char *space = strchr(verb->name, ' ');
         if (space)
-            printf("complete -c tenor -n '__fish_seen_subcommand_from lexicon; and test (count (commandline -opc)) -eq 2' -a %s -d '",
-                   space + 1);
+            printf("complete -c tenor -n '__fish_seen_subcommand_from %.*s; and test (count (commandline -opc)) -eq 2' "
+                   "-a %s -d '", (int)(space - verb->name), verb->name, space + 1);
         else
             printf("complete -c tenor -n __fish_use_subcommand -a %s -d '", verb->name);
         quoted(verb->summary);

@@ -7,10 +7,12 @@ struct tn_args;
 #define VERB(id, name, operands, least, most, summary, function) int function(const struct tn_args *args);
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
+#define GROUP(word, summary)
 #include "cli/verbs.def"
 #undef VERB
 #undef ABOUT
 #undef EXAMPLE
+#undef GROUP
 
 /* Exit statuses, the same for every verb. */
 enum {

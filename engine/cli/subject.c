@@ -11,7 +11,7 @@
 const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
 {
     char name[NAME_ROOM];
-    bool group = tn_verbs_group(argv[0]);
+    bool group = tn_verbs_is_group(argv[0]);
     *used = group && argc > 1 && argv[1][0] != '-' ? 2 : 1;
     int n = snprintf(name, sizeof name, "%s%s%s", argv[0], *used == 2 ? " " : "", *used == 2 ? argv[1] : "");
     const tn_verb *verb = n > 0 && (size_t)n < sizeof name ? tn_verbs_named(name) : NULL;
@@ -20,11 +20,11 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
     if (group && *used == 1) {
         fprintf(stderr, "tenor %s: which one? There are:", argv[0]);
         for (size_t i = 0; i < TN_VERB_COUNT; i++) {
-            const char *other = tn_verbs_at((tn_verb_id)i)->name;
-            if (strncmp(other, argv[0], strlen(argv[0])) == 0 && other[strlen(argv[0])] == ' ')
-                fprintf(stderr, " tenor %s%s", other, ";");
+            const tn_verb *other = tn_verbs_at((tn_verb_id)i);
+            if (tn_verbs_in_group(other, argv[0]))
+                fprintf(stderr, " tenor %s;", other->name);
         }
-        fputs(" see 'tenor --help'.\n", stderr);
+        fputs(" see 'tenor --help'\n", stderr);
         return NULL;
     }
     tn_suggest suggest;
@@ -37,6 +37,9 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
         if (space && strcmp(space + 1, name) == 0)
             suggest = (tn_suggest){name, strlen(name), other, strlen(other), 0};
     }
+    const char *summary, *word;
+    for (size_t i = 0; (word = tn_verbs_group(i, &summary)) != NULL; i++)
+        tn_suggest_offer(&suggest, word, strlen(word));
     if (suggest.best)
         tn_args_usage(NULL, "there is no verb '%s'; did you mean '%.*s'?", name, (int)suggest.best_size, suggest.best);
     else

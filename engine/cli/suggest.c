@@ -41,7 +41,7 @@ void tn_suggest_offer(tn_suggest *suggest, const char *word, size_t size)
     if (suggest->size == 0 || suggest->size > LONGEST || size > LONGEST)
         return;
     size_t shorter = size < suggest->size ? size : suggest->size;
-    size_t allowed = shorter <= 3 ? 1 : shorter <= 6 ? 2 : 3;
+    size_t allowed = shorter <= 2 ? 1 : shorter <= 5 ? 2 : 3;
     size_t d = distance_of(suggest->typed, suggest->size, word, size);
     /* A word cut short or run on is a likely slip too: "lex", "reject". */
     if (d > allowed && shorter >= 3 && memcmp(suggest->typed, word, shorter) == 0)

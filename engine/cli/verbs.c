@@ -10,21 +10,39 @@ static const tn_verb verbs[] = {
     {TN_VERB_##id, name, operands, least, most, summary, function},
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
+#define GROUP(word, summary)
 #include "cli/verbs.def"
 #undef VERB
 #undef ABOUT
 #undef EXAMPLE
+#undef GROUP
 };
 
 static const tn_verb_text texts[] = {
 #define VERB(id, name, operands, least, most, summary, function)
 #define ABOUT(id, paragraph) {TN_VERB_##id, NULL, paragraph},
 #define EXAMPLE(id, command, what) {TN_VERB_##id, command, what},
+#define GROUP(word, summary)
 #include "cli/verbs.def"
 #undef VERB
 #undef ABOUT
 #undef EXAMPLE
+#undef GROUP
     {TN_VERB_COUNT, NULL, NULL}};
+
+static const struct {
+    const char *word, *summary;
+} groups[] = {
+#define VERB(id, name, operands, least, most, summary, function)
+#define ABOUT(id, paragraph)
+#define EXAMPLE(id, command, what)
+#define GROUP(word, summary) {word, summary},
+#include "cli/verbs.def"
+#undef VERB
+#undef ABOUT
+#undef EXAMPLE
+#undef GROUP
+};
 
 static const tn_option options[] = {
 #define OPTION(id, letter, name, argument, verbs, hidden, help) \
@@ -46,13 +64,26 @@ const tn_verb *tn_verbs_named(const char *name)
     return NULL;
 }
 
-bool tn_verbs_group(const char *word)
+const char *tn_verbs_group(size_t index, const char **summary)
 {
-    size_t n = strlen(word);
-    for (size_t i = 0; i < TN_VERB_COUNT; i++)
-        if (n > 0 && strncmp(verbs[i].name, word, n) == 0 && verbs[i].name[n] == ' ')
+    if (index >= sizeof groups / sizeof *groups)
+        return NULL;
+    *summary = groups[index].summary;
+    return groups[index].word;
+}
+
+bool tn_verbs_is_group(const char *word)
+{
+    for (size_t i = 0; i < sizeof groups / sizeof *groups; i++)
+        if (strcmp(groups[i].word, word) == 0)
             return true;
     return false;
+}
+
+bool tn_verbs_in_group(const tn_verb *verb, const char *word)
+{
+    size_t n = strlen(word);
+    return strncmp(verb->name, word, n) == 0 && verb->name[n] == ' ';
 }
 
 const tn_option *tn_verbs_option(tn_option_id id)

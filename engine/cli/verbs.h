@@ -18,10 +18,12 @@ typedef enum tn_verb_id {
 #define VERB(id, name, operands, least, most, summary, function) TN_VERB_##id,
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
+#define GROUP(word, summary)
 #include "cli/verbs.def"
 #undef VERB
 #undef ABOUT
 #undef EXAMPLE
+#undef GROUP
     TN_VERB_COUNT
 } tn_verb_id;
 
@@ -30,10 +32,12 @@ enum {
 #define VERB(id, name, operands, least, most, summary, function) TN_##id = 1 << TN_VERB_##id,
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
+#define GROUP(word, summary)
 #include "cli/verbs.def"
 #undef VERB
 #undef ABOUT
 #undef EXAMPLE
+#undef GROUP
     TN_EVERY_VERB = (1 << TN_VERB_COUNT) - 1
 };
 
@@ -73,8 +77,10 @@ typedef struct tn_verb_text {
 const tn_verb *tn_verbs_at(tn_verb_id id);
 /* The verb of this whole name ("lexicon check"), or NULL. */
 const tn_verb *tn_verbs_named(const char *name);
-/* True where some verb has two words and begins with this one ("lexicon"). */
-bool tn_verbs_group(const char *word);
+/* First words of verbs that have two ("lexicon"), from 0 on; NULL behind the last. */
+const char *tn_verbs_group(size_t index, const char **summary);
+bool tn_verbs_is_group(const char *word);
+bool tn_verbs_in_group(const tn_verb *verb, const char *word);
 const tn_option *tn_verbs_option(tn_option_id id);
 bool tn_verbs_takes(const tn_verb *verb, const tn_option *option);
 /* True for "jsonl|tsv|csv": the choices are all there is. */
