@@ -19,6 +19,9 @@
 shut (up|your mouth|your face|your trap|it) :: 1.5
   yes: just shut up and listen
   yes: shut your mouth
+  no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
+  no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
+  no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
   no: the door would not shut
   no: please shut it down and start again
   no: the branch was shut up for the winter
@@ -298,6 +301,13 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   yes: You people are a bunch of clowns
   no: are you a dog owner
   yes: u r a moron
+  no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
+  no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
+  no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
+  no: you are rude
+  no: you people have been great
+  no: that is a stupid mistake of mine
+  no: this is not an idiot-proof manual
   no: are you a dog
   no: I take it you are a dog owner
   except: (are|were) you
@@ -451,6 +461,9 @@ how [<very>] (stupid|dumb|thick|dense|incompetent|useless|slow) (are|can) you [p
 # mild: 0.5
 (damn|damned|dammit|damnit|damn it) :: 0.5
   yes: where is my damn parcel
+  no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
+  no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
+  no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
   yes: damn it, not again
   no: this is damn good
   no: that was damn fast, thank you
@@ -704,6 +717,13 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   no: I will hit you up tomorrow
   no: I could murder a coffee
   no: I will kill the process
+  no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
+  no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
+  no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
+  no: shoot me an email
+  no: I will sue you and leave a bad review
+  no: I am going to kill myself
+  no: I will take you to court
   no: I will beat you to the shop
   no: my wife would kill me if I forgot
   no: I want to hit them with a review

@@ -131,7 +131,7 @@ anything but :: scope=3
   no: I am used to be on hold
   except: (am|get|got|are) used to be
 would not exactly call (it|that|this)
-do not (think|believe|feel|find|see|consider|expect|remember|recall) [that] [it|this|that|you|they|we|i|he|she] :: scope=4
+do not (think|believe|feel|find|see|consider|expect|remember|recall) [that]
 (is|are|was|were) not (at all|in any way|in the slightest)
 no (sign|signs|trace|hint|chance|way|point|hope|intention|evidence|proof|guarantee) (of|in|to|that|for) :: scope=3
 (the least|least) :: scope=1
@@ -176,6 +176,8 @@ no (sign|signs|trace|hint|chance|way|point|hope|intention|evidence|proof|guarant
 (except for|other than|apart from|besides|aside from)
 (it is|that is|this is|there is|they are|you are|we are|he is|she is) (just|only|really|very|so|such|actually|absolutely|simply|all)
 (let us|let me)
+  no: do not let me down
+  except: (not|never|did|does|would) (let us|let me)
 (by the way|in the meantime|in any case|at any rate|at the end of the day)
 
 @category boosters kind=booster
