@@ -37,10 +37,11 @@ static bool add(tn_args *args, const tn_option *option, const char *value)
             break;
     }
     if (suggest.best)
-        tn_args_usage(args->verb, "'%s' is not a value of --%s (%s); did you mean '%.*s'?", value, option->name,
-                      option->argument, (int)suggest.best_size, suggest.best);
+        tn_args_usage(args->verb, "'%s' is not a value of --%s (%s); did you mean '%.*s'?", value,
+                      option->name, option->argument, (int)suggest.best_size, suggest.best);
     else
-        tn_args_usage(args->verb, "'%s' is not a value of --%s (%s)", value, option->name, option->argument);
+        tn_args_usage(args->verb, "'%s' is not a value of --%s (%s)", value, option->name,
+                      option->argument);
     return false;
 }
 
@@ -69,7 +70,8 @@ static bool parse_long(tn_args *args, const char *word, const char *next, int *u
         if (name[n] == '=')
             return add(args, option, name + n + 1);
         if (next == NULL) {
-            tn_args_usage(args->verb, "--%s needs a value: --%s %s", option->name, option->name, option->argument);
+            tn_args_usage(args->verb, "--%s needs a value: --%s %s", option->name, option->name,
+                          option->argument);
             return false;
         }
         *used = 2;
@@ -121,7 +123,8 @@ bool tn_args_parse(tn_args *args, const tn_verb *verb, int argc, char **argv)
     size_t room = 1;
     for (int i = 0; i < argc; i++)
         room += strlen(argv[i]);
-    *args = (tn_args){verb, calloc(room, sizeof *args->given), 0, calloc((size_t)argc + 1, sizeof *args->operands), 0};
+    *args = (tn_args){verb, calloc(room, sizeof *args->given), 0,
+                      calloc((size_t)argc + 1, sizeof *args->operands), 0};
     if (!args->given || !args->operands) {
         fputs("tenor: out of memory\n", stderr);
         return false;
@@ -134,7 +137,8 @@ bool tn_args_parse(tn_args *args, const tn_verb *verb, int argc, char **argv)
             args->operands[args->operand_count++] = word;
         else if (strcmp(word, "--") == 0)
             only_operands = true;
-        else if (!(word[1] == '-' ? parse_long(args, word, next, &used) : parse_short(args, word, next, &used)))
+        else if (!(word[1] == '-' ? parse_long(args, word, next, &used)
+                                  : parse_short(args, word, next, &used)))
             return false;
         i += used;
     }
@@ -184,8 +188,8 @@ bool tn_args_is(const tn_args *args, tn_option_id option, const char *value, con
     return strcmp(tn_args_get(args, option, otherwise), value) == 0;
 }
 
-bool tn_args_number(const tn_args *args, tn_option_id option, uint64_t least, uint64_t most, bool scaled,
-                    uint64_t *value)
+bool tn_args_number(const tn_args *args, tn_option_id option, uint64_t least, uint64_t most,
+                    bool scaled, uint64_t *value)
 {
     const char *text = tn_args_get(args, option, NULL);
     if (text == NULL)
@@ -197,12 +201,17 @@ bool tn_args_number(const tn_args *args, tn_option_id option, uint64_t least, ui
         fine = fine && number <= (UINT64_MAX - 9) / 10;
         number = fine ? number * 10 + (uint64_t)(*p - '0') : number;
     }
-    unsigned shift = !scaled ? 0 : *p == 'K' || *p == 'k' ? 10 : *p == 'M' || *p == 'm' ? 20 : *p == 'G' || *p == 'g' ? 30 : 0;
+    unsigned shift = !scaled                  ? 0
+                     : *p == 'K' || *p == 'k' ? 10
+                     : *p == 'M' || *p == 'm' ? 20
+                     : *p == 'G' || *p == 'g' ? 30
+                                              : 0;
     fine = fine && number <= UINT64_MAX >> shift && p[shift != 0] == '\0';
     number <<= fine ? shift : 0;
     if (!fine || number < least || number > most) {
         tn_args_usage(args->verb, "--%s takes a whole number from %llu to %llu, not '%s'",
-                      tn_verbs_option(option)->name, (unsigned long long)least, (unsigned long long)most, text);
+                      tn_verbs_option(option)->name, (unsigned long long)least,
+                      (unsigned long long)most, text);
         return false;
     }
     *value = number;

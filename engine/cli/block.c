@@ -1,11 +1,13 @@
-/* block.c - a piece of the input on its way through the program: turns, ends of calls, rejects, scores, bytes. */
+/* block.c - a piece of the input on its way through the program: turns, ends of calls, rejects,
+ * scores, bytes. */
 #include "cli/block.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
-/* A block with more text than this had a very long turn: its scratch memory is not kept for the blocks to come. */
+/* A block with more text than this had a very long turn: its scratch memory is not kept for the
+ * blocks to come. */
 #define LARGE_TEXT (4 * TN_BLOCK_TEXT)
 #define FIRST_TURNS ((size_t)64)
 
@@ -38,7 +40,8 @@ bool tn_block_reset(tn_block *block)
     if (block->keep.used > LARGE_TEXT) {
         tenor_scorer *scorer = NULL;
         tenor_io_buffer *bytes = NULL;
-        fine = tenor_scorer_new(&scorer, tenor_scorer_lexicon(block->scorer), NULL, NULL) == TENOR_OK &&
+        fine = tenor_scorer_new(&scorer, tenor_scorer_lexicon(block->scorer), NULL, NULL) ==
+                   TENOR_OK &&
                tenor_io_buffer_new(&bytes, NULL) == TENOR_OK;
         if (fine) {
             tenor_scorer_free(block->scorer);
@@ -112,7 +115,8 @@ tenor_status tn_block_score(tn_block *block, const tenor_io_writer *writer)
         return TENOR_NO_MEMORY;
     for (size_t i = 0; i < block->turn_count; i++)
         block->batch[i] = block->turns[i].segment.utterance;
-    tenor_status status = tenor_score_batch(block->scorer, block->batch, block->turn_count, block->scores);
+    tenor_status status =
+        tenor_score_batch(block->scorer, block->batch, block->turn_count, block->scores);
     for (size_t i = 0; i < block->turn_count && status == TENOR_OK; i++) {
         const tn_turn *turn = &block->turns[i];
         const tenor_score *score = &block->scores[i];

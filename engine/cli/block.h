@@ -1,4 +1,5 @@
-/* block.h - a piece of the input on its way through the program: turns, ends of calls, rejects, scores, bytes. */
+/* block.h - a piece of the input on its way through the program: turns, ends of calls, rejects,
+ * scores, bytes. */
 #ifndef TN_CLI_BLOCK_H
 #define TN_CLI_BLOCK_H
 
@@ -9,8 +10,8 @@
 
 #include "cli/keep.h"
 
-/* A block is full with this much text or this many turns: enough to keep a thread busy between two hand-overs, and
- * little enough that a few of them stay in the caches. */
+/* A block is full with this much text or this many turns: enough to keep a thread busy between two
+ * hand-overs, and little enough that a few of them stay in the caches. */
 #define TN_BLOCK_TEXT ((size_t)256 << 10)
 #define TN_BLOCK_TURNS ((size_t)1024)
 /* Rejects and notes of a block: a file of nothing but bad lines fills blocks too. */
@@ -24,7 +25,8 @@ typedef struct tn_turn {
     const char *source; /* name of the input, for explain */
 } tn_turn;
 
-/* A call that was over before turn `before` of the block (before = turn_count: behind all of them). */
+/* A call that was over before turn `before` of the block (before = turn_count: behind all of them).
+ */
 typedef struct tn_call_end {
     size_t before;
     tenor_str call_id;
@@ -59,7 +61,8 @@ typedef struct tn_block {
 /* False where there is no memory; free it either way. */
 bool tn_block_init(tn_block *block, tenor_lexicon *lexicon);
 void tn_block_free(tn_block *block);
-/* Empty again. Memory that an unusually large block took is given back; false where a new, small scorer cannot be had. */
+/* Empty again. Memory that an unusually large block took is given back; false where a new, small
+ * scorer cannot be had. */
 bool tn_block_reset(tn_block *block);
 /* Room for one more turn / end of call, zeroed; NULL where there is no memory. */
 tn_turn *tn_block_turn(tn_block *block);

@@ -56,7 +56,8 @@ bool tn_callinfo_close(tn_callinfo *info, tn_block *block)
     if (!tn_keep_text(&block->keep, info->id, &end->call_id))
         return false;
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        if (info->fields[i].size > 0 && !tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
+        if (info->fields[i].size > 0 &&
+            !tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
             return false;
     if (info->label_count == 0)
         return true;

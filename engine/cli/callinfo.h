@@ -21,7 +21,8 @@ typedef struct tn_callinfo {
 void tn_callinfo_free(tn_callinfo *info);
 /* A new call begins. False where there is no memory, as below. */
 bool tn_callinfo_open(tn_callinfo *info, tenor_str id);
-/* Take over what this line knows and no line before it did: the first word on each matter stands. */
+/* Take over what this line knows and no line before it did: the first word on each matter stands.
+ */
 bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record);
 /* The call is over: put it into the block, behind the turns that are there. */
 bool tn_callinfo_close(tn_callinfo *info, tn_block *block);

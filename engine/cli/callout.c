@@ -11,7 +11,8 @@
 #define QUEUE_COLUMNS 12
 #define NUMBER_COLUMNS 9
 
-bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, bool table)
+bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
+                     bool table)
 {
     *out = (tn_callout){.lexicon = lexicon, .writer = writer, .table = table};
     return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK &&
@@ -32,7 +33,8 @@ static bool put(tn_callout *out, const char *text)
     return tenor_io_buffer_put(out->bytes, tn_terminal_str(text)) == TENOR_OK;
 }
 
-/* Text in a cell of so many columns: cut, with an ellipsis, where it is longer; nothing that drives a terminal. */
+/* Text in a cell of so many columns: cut, with an ellipsis, where it is longer; nothing that drives
+ * a terminal. */
 static bool put_text(tn_callout *out, tenor_str text, size_t columns)
 {
     if (text.size == 0)
@@ -70,8 +72,8 @@ static bool put_cell(tn_callout *out, const char *text)
 static void two_decimals(char *text, size_t size, int64_t value, const char *mark)
 {
     uint64_t cents = ((value < 0 ? 0 - (uint64_t)value : (uint64_t)value) + 50) / 100;
-    snprintf(text, size, "%s%llu.%02llu%s", value < 0 && cents > 0 ? "-" : "", (unsigned long long)(cents / 100),
-             (unsigned long long)(cents % 100), mark);
+    snprintf(text, size, "%s%llu.%02llu%s", value < 0 && cents > 0 ? "-" : "",
+             (unsigned long long)(cents / 100), (unsigned long long)(cents % 100), mark);
 }
 
 static bool put_maybe(tn_callout *out, tenor_maybe number, const char *mark)
@@ -85,7 +87,8 @@ static bool put_maybe(tn_callout *out, tenor_maybe number, const char *mark)
 static bool write_header(tn_callout *out)
 {
     out->header_written = true;
-    if (!put_text(out, tn_terminal_str("call"), ID_COLUMNS) || !put_text(out, tn_terminal_str("handled by"), AGENT_COLUMNS) ||
+    if (!put_text(out, tn_terminal_str("call"), ID_COLUMNS) ||
+        !put_text(out, tn_terminal_str("handled by"), AGENT_COLUMNS) ||
         !put_text(out, tn_terminal_str("queue"), QUEUE_COLUMNS) || !put_cell(out, "turns") ||
         !put_cell(out, "customer") || !put_cell(out, "shift") || !put_cell(out, "agent"))
         return false;
@@ -101,14 +104,17 @@ static bool write_header(tn_callout *out)
     return put(out, "\n");
 }
 
-/* Points of a tone per 100 words: the agent's, or, marked with *, the customer's where these weigh more. */
+/* Points of a tone per 100 words: the agent's, or, marked with *, the customer's where these weigh
+ * more. */
 static bool put_tone(tn_callout *out, size_t dimension)
 {
     tenor_maybe agent = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_AGENT, dimension);
     tenor_maybe customer = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_CUSTOMER, dimension);
     tenor_maybe unknown = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_UNKNOWN, dimension);
     int64_t of_agent = !agent.known ? 0 : agent.value < 0 ? -agent.value : agent.value;
-    int64_t of_customer = !customer.known ? 0 : customer.value < 0 ? -customer.value : customer.value;
+    int64_t of_customer = !customer.known      ? 0
+                          : customer.value < 0 ? -customer.value
+                                               : customer.value;
     if (of_customer > of_agent)
         return put_maybe(out, customer, "*");
     return put_maybe(out, agent.known ? agent : unknown.known ? unknown : customer, "");
@@ -122,13 +128,15 @@ static bool write_row(tn_callout *out, const tn_call_end *end)
     for (size_t i = 0, n = 0; i < summary.leg_count && n < sizeof agents - 1; i++) {
         tenor_leg leg;
         if (tenor_call_leg(out->call, i, &leg) && leg.agent_id.size > 0)
-            n += (size_t)snprintf(agents + n, sizeof agents - n, "%s%.*s", n ? "," : "", (int)leg.agent_id.size,
-                                  leg.agent_id.data);
+            n += (size_t)snprintf(agents + n, sizeof agents - n, "%s%.*s", n ? "," : "",
+                                  (int)leg.agent_id.size, leg.agent_id.data);
     }
-    snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns, end->split ? " split" : "");
+    snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns,
+             end->split ? " split" : "");
     /* Where no roles are known, what is known of the unknown stands in the customer's place. */
     bool roles = summary.agent.turns + summary.customer.turns > 0;
-    if (!put_text(out, end->call_id, ID_COLUMNS) || !put_text(out, tn_terminal_str(agents), AGENT_COLUMNS) ||
+    if (!put_text(out, end->call_id, ID_COLUMNS) ||
+        !put_text(out, tn_terminal_str(agents), AGENT_COLUMNS) ||
         !put_text(out, end->fields[TENOR_IO_FIELD_QUEUE], QUEUE_COLUMNS) || !put_cell(out, turns) ||
         !put_maybe(out, roles ? summary.customer.level : summary.unknown.level, "") ||
         !put_maybe(out, roles ? summary.customer.shift : summary.unknown.shift, "") ||

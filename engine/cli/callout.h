@@ -17,9 +17,11 @@ typedef struct tn_callout {
 } tn_callout;
 
 /* lexicon and writer are borrowed. False where there is no memory, as below; free it either way. */
-bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, bool table);
+bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
+                     bool table);
 void tn_callout_free(tn_callout *out);
-/* The calls that ended in this block into bytes; turns behind the last end stay for the next block. */
+/* The calls that ended in this block into bytes; turns behind the last end stay for the next block.
+ */
 bool tn_callout_block(tn_callout *out, const tn_block *block);
 /* The header of a table that had no calls. */
 bool tn_callout_finish(tn_callout *out);

@@ -1,4 +1,5 @@
-/* closing.c - the summary at the end of a run: what was read, what was rejected, and loudly what was missing. */
+/* closing.c - the summary at the end of a run: what was read, what was rejected, and loudly what
+ * was missing. */
 #include "cli/closing.h"
 
 #include <stdarg.h>
@@ -13,8 +14,8 @@ static const char *const reason_names[] = {
 };
 
 /* Reasons of notes: these count for no limit. */
-static const tenor_io_reason notes[] = {TENOR_IO_REASON_TIME_UNIT, TENOR_IO_REASON_BAD_TIME, TENOR_IO_REASON_BAD_WORDS,
-                                        TENOR_IO_REASON_CALL_RETURNED};
+static const tenor_io_reason notes[] = {TENOR_IO_REASON_TIME_UNIT, TENOR_IO_REASON_BAD_TIME,
+                                        TENOR_IO_REASON_BAD_WORDS, TENOR_IO_REASON_CALL_RETURNED};
 #define NOTE_COUNT (sizeof notes / sizeof *notes)
 
 static bool is_note(size_t reason)
@@ -33,7 +34,8 @@ static void amount(FILE *file, uint64_t n, const char *what)
 }
 
 /* What is missing: "  ! text", so that it is seen among the rest. */
-__attribute__((format(printf, 3, 4))) static void loud(FILE *file, bool colour, const char *format, ...)
+__attribute__((format(printf, 3, 4))) static void loud(FILE *file, bool colour, const char *format,
+                                                       ...)
 {
     va_list list;
     va_start(list, format);
@@ -51,22 +53,29 @@ static void print_missing(FILE *file, bool colour, const tn_closing *closing)
     double all = (double)c->utterances;
     uint64_t unknown = c->without_role + c->unknown_roles;
     if (unknown > 0) {
-        loud(file, colour, "the role of %.1f %% of the utterances is unknown: every entry was admitted there, and tones of "
-             "agent and customer mix", 100 * (double)unknown / all);
+        loud(file, colour,
+             "the role of %.1f %% of the utterances is unknown: every entry was admitted there, "
+             "and tones of "
+             "agent and customer mix",
+             100 * (double)unknown / all);
         if (c->without_role > 0)
             fputs("    to name the column or key that holds it: --map role=NAME\n", file);
         if (c->unknown_roles > 0)
             fputs("    to say who a word in it means: --role-word SPEAKER_00=agent\n", file);
     }
     if (c->without_call_id > 0) {
-        loud(file, colour, "%.1f %% of the utterances have no call id: %s for them", 100 * (double)c->without_call_id / all,
+        loud(file, colour, "%.1f %% of the utterances have no call id: %s for them",
+             100 * (double)c->without_call_id / all,
              closing->calls_asked ? "no call record was written" : "there are no call records");
         fputs("    to name the column or key that holds it: --map call_id=NAME\n", file);
     }
     if (c->without_times > 0) {
-        loud(file, colour, "%.1f %% of the utterances have no times%s", 100 * (double)c->without_times / all,
+        loud(file, colour, "%.1f %% of the utterances have no times%s",
+             100 * (double)c->without_times / all,
              closing->joined ? ": their segments were not joined into turns" : "");
-        fputs("    to name the columns or keys that hold them: --map start_ms=NAME --map end_ms=NAME\n", file);
+        fputs("    to name the columns or keys that hold them: --map start_ms=NAME --map "
+              "end_ms=NAME\n",
+              file);
     }
 }
 
@@ -76,7 +85,8 @@ static void print_reasons(FILE *file, const tn_feed_counts *c, bool of_notes)
     char number[TN_PROGRESS_NUMBER];
     for (size_t i = 0; i < TENOR_IO_REASON_COUNT; i++)
         if (c->reasons[i] > 0 && is_note(i) == of_notes) {
-            fprintf(file, "%s%s %s", between, tn_progress_number(number, c->reasons[i]), reason_names[i]);
+            fprintf(file, "%s%s %s", between, tn_progress_number(number, c->reasons[i]),
+                    reason_names[i]);
             between = ", ";
         }
     fputc('\n', file);
@@ -151,8 +161,8 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
     if (c->dropped_labels > 0) {
         fputs("tenor: ", file);
         amount(file, c->dropped_labels, "field");
-        fprintf(file, " left out: a record has at most %d unknown fields, of at most %d bytes\n", TENOR_IO_MAX_LABELS,
-                TENOR_IO_MAX_LABEL);
+        fprintf(file, " left out: a record has at most %d unknown fields, of at most %d bytes\n",
+                TENOR_IO_MAX_LABELS, TENOR_IO_MAX_LABEL);
     }
     if (c->utterances > 0)
         print_missing(file, colour, closing);

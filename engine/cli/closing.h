@@ -1,4 +1,5 @@
-/* closing.h - the summary at the end of a run: what was read, what was rejected, and loudly what was missing. */
+/* closing.h - the summary at the end of a run: what was read, what was rejected, and loudly what
+ * was missing. */
 #ifndef TN_CLI_CLOSING_H
 #define TN_CLI_CLOSING_H
 

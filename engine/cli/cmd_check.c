@@ -1,4 +1,5 @@
-/* cmd_check.c - tenor lexicon check: findings, in-file tests and counts; the exit status is for CI. */
+/* cmd_check.c - tenor lexicon check: findings, in-file tests and counts; the exit status is for CI.
+ */
 #include <stdio.h>
 
 #include "tenor.h"
@@ -22,15 +23,17 @@ int tn_cmd_check_run(const tn_args *args)
     tn_lexpath path;
     int status = tn_lexpath_checking(&path, args);
     if (status == TN_EXIT_OK && path.image)
-        status = tn_args_usage(args->verb, "%s is an image: check the lexicon files that it was made of",
-                               path.image_path);
+        status =
+            tn_args_usage(args->verb, "%s is an image: check the lexicon files that it was made of",
+                          path.image_path);
     if (status == TN_EXIT_OK) {
         bool json = tn_args_is(args, TN_OPT_CHECK_FORMAT, "json", "text");
         tn_findings findings = {.file = stdout, .colour = tn_terminal_colour(stdout), .json = json};
         tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
         tenor_check_result result = {0};
         tenor_error error;
-        if (tenor_lexicon_check(path.sources, path.count, path.tests_layer, &options, &result, &error) == TENOR_OK) {
+        if (tenor_lexicon_check(path.sources, path.count, path.tests_layer, &options, &result,
+                                &error) == TENOR_OK) {
             print_counts(&result, json);
             status = tn_helptext_done();
             if (result.errors > 0 || result.failed_tests > 0)

@@ -1,4 +1,5 @@
-/* cmd_completion.c - tenor completion SHELL: completion scripts for bash, zsh and fish, made from the tables. */
+/* cmd_completion.c - tenor completion SHELL: completion scripts for bash, zsh and fish, made from
+ * the tables. */
 #include <stdio.h>
 #include <string.h>
 
@@ -43,19 +44,23 @@ static void bash(void)
 {
     fputs("# bash completion of tenor; made by 'tenor completion bash'\n"
           "_tenor() {\n"
-          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} verb=${COMP_WORDS[1]} first=2\n"
+          "    local cur=${COMP_WORDS[COMP_CWORD]} prev=${COMP_WORDS[COMP_CWORD-1]} "
+          "verb=${COMP_WORDS[1]} first=2\n"
           "    COMPREPLY=()\n"
           "    # --name=value comes as three words\n"
-          "    if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then prev=${COMP_WORDS[COMP_CWORD-2]}; fi\n"
+          "    if [[ $cur == = ]]; then cur=; elif [[ $prev == = ]]; then "
+          "prev=${COMP_WORDS[COMP_CWORD-2]}; fi\n"
           "    if ((COMP_CWORD == 1)); then\n"
-          "        COMPREPLY=($(compgen -W '", stdout);
+          "        COMPREPLY=($(compgen -W '",
+          stdout);
     verb_words(NULL);
     fputs("--help --version' -- \"$cur\")); return\n    fi\n    case $verb in\n", stdout);
     const char *summary, *group;
     for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
         printf("    %s)\n        if ((COMP_CWORD == 2)); then COMPREPLY=($(compgen -W '", group);
         verb_words(group);
-        fputs("' -- \"$cur\")); return; fi\n        verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;;\n", stdout);
+        fputs("' -- \"$cur\")); return; fi\n        verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;;\n",
+              stdout);
     }
     fputs("    esac\n    case \"$verb $prev\" in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
@@ -72,7 +77,11 @@ static void bash(void)
                 words_of(option->argument);
                 fputs("' -- \"$cur\")); return ;;\n", stdout);
             } else {
-                fputs(tn_verbs_is_path(option->argument) ? ") compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\")); return ;;\n" : ") return ;;\n", stdout);
+                fputs(tn_verbs_is_path(option->argument)
+                          ? ") compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\")); return "
+                            ";;\n"
+                          : ") return ;;\n",
+                      stdout);
             }
         }
     }
@@ -95,7 +104,8 @@ static void bash(void)
             words_of(verb->operands);
             fputs("' -- \"$cur\")) ;;\n", stdout);
         } else if (tn_verbs_is_path(verb->operands)) {
-            printf("    '%s') compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\")) ;;\n", verb->name);
+            printf("    '%s') compopt -o filenames; COMPREPLY=($(compgen -f -- \"$cur\")) ;;\n",
+                   verb->name);
         } else if (strstr(verb->operands, "VERB")) {
             printf("    '%s') ((COMP_CWORD == first)) && COMPREPLY=($(compgen -W '", verb->name);
             verb_words(NULL);
@@ -151,7 +161,8 @@ static void zsh(void)
     const char *summary, *group;
     fputs("#compdef tenor\n# zsh completion of tenor; made by 'tenor completion zsh'\n_tenor() {\n"
           "    local verb=$words[2] n=2\n    local -a verbs\n"
-          "    if ((CURRENT == 2)); then\n        verbs=(", stdout);
+          "    if ((CURRENT == 2)); then\n        verbs=(",
+          stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         if (!strchr(verb->name, ' '))
@@ -161,14 +172,17 @@ static void zsh(void)
         zsh_described(group, summary);
     fputs(")\n        _describe verb verbs; return\n    fi\n", stdout);
     for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
-        printf("    if [[ $verb == %s ]]; then\n        if ((CURRENT == 3)); then\n            verbs=(", group);
+        printf("    if [[ $verb == %s ]]; then\n        if ((CURRENT == 3)); then\n            "
+               "verbs=(",
+               group);
         for (size_t k = 0; k < TN_VERB_COUNT; k++) {
             const tn_verb *verb = tn_verbs_at((tn_verb_id)k);
             if (tn_verbs_in_group(verb, group))
                 zsh_described(strchr(verb->name, ' ') + 1, verb->summary);
         }
         fputs(")\n            _describe verb verbs; return\n        fi\n"
-              "        verb=\"$verb $words[3]\" n=3\n    fi\n", stdout);
+              "        verb=\"$verb $words[3]\" n=3\n    fi\n",
+              stdout);
     }
     fputs("    shift $((n - 1)) words; ((CURRENT -= n - 1))\n    case $verb in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
@@ -207,10 +221,11 @@ static void fish_condition(const tn_verb *verb)
 {
     const char *space = strchr(verb->name, ' ');
     if (space)
-        printf("'__fish_seen_subcommand_from %.*s; and __fish_seen_subcommand_from %s'", (int)(space - verb->name),
-               verb->name, space + 1);
+        printf("'__fish_seen_subcommand_from %.*s; and __fish_seen_subcommand_from %s'",
+               (int)(space - verb->name), verb->name, space + 1);
     else
-        printf("'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = %s'", verb->name);
+        printf("'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = %s'",
+               verb->name);
 }
 
 static void fish(void)
@@ -218,7 +233,8 @@ static void fish(void)
     const char *summary, *group;
     fputs("# fish completion of tenor; made by 'tenor completion fish'\ncomplete -c tenor -f\n"
           "complete -c tenor -n __fish_use_subcommand -l help -d 'show help'\n"
-          "complete -c tenor -n __fish_use_subcommand -l version -d 'print the version'\n", stdout);
+          "complete -c tenor -n __fish_use_subcommand -l version -d 'print the version'\n",
+          stdout);
     for (size_t i = 0; (group = tn_verbs_group(i, &summary)) != NULL; i++) {
         printf("complete -c tenor -n __fish_use_subcommand -a %s -d '", group);
         quoted(summary);
@@ -228,8 +244,10 @@ static void fish(void)
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         const char *space = strchr(verb->name, ' ');
         if (space)
-            printf("complete -c tenor -n '__fish_seen_subcommand_from %.*s; and test (count (commandline -opc)) -eq 2' "
-                   "-a %s -d '", (int)(space - verb->name), verb->name, space + 1);
+            printf("complete -c tenor -n '__fish_seen_subcommand_from %.*s; and test (count "
+                   "(commandline -opc)) -eq 2' "
+                   "-a %s -d '",
+                   (int)(space - verb->name), verb->name, space + 1);
         else
             printf("complete -c tenor -n __fish_use_subcommand -a %s -d '", verb->name);
         quoted(verb->summary);
@@ -287,7 +305,8 @@ int tn_cmd_completion_run(const tn_args *args)
         tn_suggest_offer(&suggest, shells[i].name, strlen(shells[i].name));
     }
     if (suggest.best)
-        return tn_args_usage(args->verb, "no completion for '%s' (bash, zsh, fish); did you mean '%s'?", asked,
+        return tn_args_usage(args->verb,
+                             "no completion for '%s' (bash, zsh, fish); did you mean '%s'?", asked,
                              suggest.best);
     return tn_args_usage(args->verb, "no completion for '%s' (bash, zsh, fish)", asked);
 }

@@ -1,4 +1,5 @@
-/* cmd_explain.c - tenor explain: a text, or the turns of a call, with marked phrases and the ledger. */
+/* cmd_explain.c - tenor explain: a text, or the turns of a call, with marked phrases and the
+ * ledger. */
 #include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
@@ -62,7 +63,8 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
         if (in_call) {
             tn_terminal_style(stdout, e->colour, TN_STYLE_BOLD);
             tn_terminal_text(stdout, turn->call_id);
-            printf(":%llu %s", (unsigned long long)turn->segment.number, role_name(turn->segment.utterance.role));
+            printf(":%llu %s", (unsigned long long)turn->segment.number,
+                   role_name(turn->segment.utterance.role));
             tn_terminal_plain(stdout, e->colour);
             if (turn->segments > 1)
                 printf(" (%llu segments)", (unsigned long long)turn->segments);
@@ -87,9 +89,10 @@ static bool one_text(explaining *e, tenor_scorer *scorer, tenor_str text)
                                    .end_ms = TENOR_NO_TIME};
     turn.segment.utterance.text = text;
     turn.segment.utterance.channel = tn_terminal_str(tn_args_get(args, TN_OPT_CHANNEL, ""));
-    turn.segment.utterance.role = tn_args_is(args, TN_OPT_ROLE, "agent", "unknown")      ? TENOR_ROLE_AGENT
-                                  : tn_args_is(args, TN_OPT_ROLE, "customer", "unknown") ? TENOR_ROLE_CUSTOMER
-                                                                                         : TENOR_ROLE_UNKNOWN;
+    turn.segment.utterance.role =
+        tn_args_is(args, TN_OPT_ROLE, "agent", "unknown")      ? TENOR_ROLE_AGENT
+        : tn_args_is(args, TN_OPT_ROLE, "customer", "unknown") ? TENOR_ROLE_CUSTOMER
+                                                               : TENOR_ROLE_UNKNOWN;
     tenor_score score;
     if (tenor_score_batch(scorer, &turn.segment.utterance, 1, &score) != TENOR_OK)
         return no_memory(), false;
@@ -151,8 +154,8 @@ static int explain_texts(explaining *e)
 /* ---- turns of transcripts ---- */
 
 typedef struct wanted {
-    tenor_str whole;  /* the value of --call as an id */
-    tenor_str call;   /* the part before :N; empty where there is no :N */
+    tenor_str whole; /* the value of --call as an id */
+    tenor_str call;  /* the part before :N; empty where there is no :N */
     uint64_t number;
 } wanted;
 
@@ -160,8 +163,8 @@ static wanted wanted_of(const char *value)
 {
     wanted w = {tn_terminal_str(value), {"", 0}, 0};
     const char *colon = strrchr(value, ':');
-    if (!colon || colon == value || strspn(colon + 1, "0123456789") != strlen(colon + 1) || !colon[1] ||
-        strlen(colon + 1) > 18)
+    if (!colon || colon == value || strspn(colon + 1, "0123456789") != strlen(colon + 1) ||
+        !colon[1] || strlen(colon + 1) > 18)
         return w;
     w.call = (tenor_str){value, (size_t)(colon - value)};
     w.number = strtoull(colon + 1, NULL, 10);
@@ -203,7 +206,8 @@ static int explain_call(explaining *e, const char *value)
     if (args->operand_count == 0)
         return tn_args_usage(args->verb, "INPUT is missing: in which transcripts is the call?");
     if (tn_args_has(args, TN_OPT_ROLE) || tn_args_has(args, TN_OPT_CHANNEL))
-        return tn_args_usage(args->verb, "--role and --channel are for TEXT; with --call the input says who speaks");
+        return tn_args_usage(
+            args->verb, "--role and --channel are for TEXT; with --call the input says who speaks");
     tn_intake intake;
     tn_feed feed = {0};
     tn_block block = {0};
@@ -248,8 +252,9 @@ static int explain_call(explaining *e, const char *value)
 
 int tn_cmd_explain_run(const tn_args *args)
 {
-    static const tn_option_id of_calls[] = {TN_OPT_INPUT_FORMAT, TN_OPT_MAP,      TN_OPT_ROLE_WORD, TN_OPT_DEFAULT,
-                                            TN_OPT_TIME_UNIT,    TN_OPT_MAX_LINE, TN_OPT_NO_JOIN};
+    static const tn_option_id of_calls[] = {TN_OPT_INPUT_FORMAT, TN_OPT_MAP,       TN_OPT_ROLE_WORD,
+                                            TN_OPT_DEFAULT,      TN_OPT_TIME_UNIT, TN_OPT_MAX_LINE,
+                                            TN_OPT_NO_JOIN};
     const char *call = tn_args_get(args, TN_OPT_CALL, NULL);
     for (size_t i = 0; !call && i < sizeof of_calls / sizeof *of_calls; i++)
         if (tn_args_has(args, of_calls[i]))

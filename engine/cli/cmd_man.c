@@ -106,7 +106,9 @@ static void verb_body(const tn_verb *verb)
 
 static void program_body(void)
 {
-    fputs(".SH SYNOPSIS\n.B tenor\n\\fIVERB\\fR [\\fIOPTION\\fR]... [\\fIOPERAND\\fR]...\n.SH VERBS\n", stdout);
+    fputs(".SH SYNOPSIS\n.B tenor\n\\fIVERB\\fR [\\fIOPTION\\fR]... [\\fIOPERAND\\fR]...\n.SH "
+          "VERBS\n",
+          stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         fputs(".TP\n\\fB", stdout);

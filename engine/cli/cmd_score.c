@@ -55,7 +55,8 @@ static bool parse_limit(const tn_args *args, reject_limit *limit)
     bool fine;
     if (n > 1 && text[n - 1] == '%') {
         double percent = strtod(text, &end);
-        fine = text[0] >= '0' && text[0] <= '9' && end == text + n - 1 && percent >= 0 && percent <= 100;
+        fine = text[0] >= '0' && text[0] <= '9' && end == text + n - 1 && percent >= 0 &&
+               percent <= 100;
         *limit = (reject_limit){true, fine ? (uint64_t)(percent * 1e4 + 0.5) : 0};
     } else {
         limit->share = false;
@@ -64,7 +65,9 @@ static bool parse_limit(const tn_args *args, reject_limit *limit)
         fine = fine && *end == '\0';
     }
     if (!fine)
-        tn_args_usage(args->verb, "--max-rejects takes a number, as in 20, or a share of all records, as in 0.5%%; not '%s'",
+        tn_args_usage(args->verb,
+                      "--max-rejects takes a number, as in 20, or a share of all records, as in "
+                      "0.5%%; not '%s'",
                       text);
     return fine;
 }
@@ -72,16 +75,21 @@ static bool parse_limit(const tn_args *args, reject_limit *limit)
 /* Where everything goes; standard output can take one thing only, and so can a file. */
 static int plan_outputs(run *r)
 {
-    static const char *const names[TN_OUTPUTS_COUNT] = {"utterance records", "--calls", "--rejects", "--manifest"};
+    static const char *const names[TN_OUTPUTS_COUNT] = {"utterance records", "--calls", "--rejects",
+                                                        "--manifest"};
     const tn_args *args = r->args;
     const char *output = tn_args_get(args, TN_OPT_OUTPUT, NULL);
     r->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
     if (!r->format)
-        r->format = !output && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "") ? "table" : "jsonl";
+        r->format = !output && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
+                        ? "table"
+                        : "jsonl";
     bool none = strcmp(r->format, "none") == 0;
     if (none && output)
-        return tn_args_usage(args->verb, "--format none writes no utterance records: --output has nothing to hold");
-    if (tn_args_has(args, TN_OPT_HITS) && strcmp(r->format, "jsonl") != 0 && strcmp(r->format, "table") != 0)
+        return tn_args_usage(
+            args->verb, "--format none writes no utterance records: --output has nothing to hold");
+    if (tn_args_has(args, TN_OPT_HITS) && strcmp(r->format, "jsonl") != 0 &&
+        strcmp(r->format, "table") != 0)
         return tn_args_usage(args->verb, "--hits needs --format jsonl or table");
     if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS))
         return tn_args_usage(args->verb, "--calls-format is of no use without --calls FILE");
@@ -107,18 +115,20 @@ static int plan_outputs(run *r)
         for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
             if (r->paths[i] && r->paths[k] && strcmp(r->paths[i], r->paths[k]) == 0 &&
                 strncmp(r->paths[i], "/dev/", 5) != 0)
-                return tn_args_usage(args->verb, "%s and %s would mix %s %s%s", names[i], names[k],
-                                     strcmp(r->paths[i], "-") == 0 ? "on" : "in",
-                                     strcmp(r->paths[i], "-") == 0 ? "standard output" : r->paths[i],
-                                     i == TN_OUTPUTS_RECORDS ? "; --format none writes no utterance records" : "");
+                return tn_args_usage(
+                    args->verb, "%s and %s would mix %s %s%s", names[i], names[k],
+                    strcmp(r->paths[i], "-") == 0 ? "on" : "in",
+                    strcmp(r->paths[i], "-") == 0 ? "standard output" : r->paths[i],
+                    i == TN_OUTPUTS_RECORDS ? "; --format none writes no utterance records" : "");
     return TN_EXIT_OK;
 }
 
 static int read_options(run *r)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    uint64_t threads = processors < 1 ? 1 : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
-                                                                                   : (uint64_t)processors;
+    uint64_t threads = processors < 1                          ? 1
+                       : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
+                                                               : (uint64_t)processors;
     if (!tn_args_number(r->args, TN_OPT_THREADS, 1, TN_PIPELINE_MOST_THREADS, false, &threads) ||
         !parse_limit(r->args, &r->limit))
         return TN_EXIT_USAGE;
@@ -137,19 +147,20 @@ static int no_memory(run *r)
 static int open_writer(run *r)
 {
     const char *offsets = tn_args_get(r->args, TN_OPT_OFFSETS, "bytes");
-    tenor_io_writer_options options = {
-        .format = tn_terminal_str(r->format),
-        .hits = tn_args_has(r->args, TN_OPT_HITS),
-        .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
-                   : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
-                                                   : TENOR_IO_BYTES};
+    tenor_io_writer_options options = {.format = tn_terminal_str(r->format),
+                                       .hits = tn_args_has(r->args, TN_OPT_HITS),
+                                       .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
+                                                  : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
+                                                                                  : TENOR_IO_BYTES};
     tenor_io_error error;
     if (tenor_io_writer_new(&r->writer, r->lexicon, &options, &error) != TENOR_OK) {
         fprintf(stderr, "tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     bool calls = r->paths[TN_OUTPUTS_CALLS] != NULL;
-    return !calls || tn_callout_init(&r->callout, r->lexicon, r->writer, r->calls_table) ? TN_EXIT_OK : no_memory(r);
+    return !calls || tn_callout_init(&r->callout, r->lexicon, r->writer, r->calls_table)
+               ? TN_EXIT_OK
+               : no_memory(r);
 }
 
 /* Standard output is closed, or a file cannot be written: what the exit status is then. */
@@ -159,7 +170,8 @@ static int refused(run *r)
         return TN_EXIT_FAILED;
     if (!tn_outputs_has_files(&r->outputs))
         return TN_EXIT_OK;
-    fputs("tenor: standard output was closed before the end: the other outputs are not written\n", stderr);
+    fputs("tenor: standard output was closed before the end: the other outputs are not written\n",
+          stderr);
     return TN_EXIT_FAILED;
 }
 
@@ -175,7 +187,8 @@ static bool open_outputs(run *r)
                tenor_io_write_header(r->writer, header) == TENOR_OK;
         if (!fine)
             no_memory(r);
-        fine = fine && tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(header));
+        fine =
+            fine && tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(header));
         tenor_io_buffer_free(header);
     }
     tn_interrupt_release();
@@ -197,9 +210,11 @@ static bool take(void *context, tn_block *block)
         return false;
     }
     tn_interrupt_hold();
-    bool fine = tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
-                tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
-                (!calls || tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes)));
+    bool fine =
+        tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
+        tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
+        (!calls ||
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes)));
     tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
@@ -216,8 +231,9 @@ static int exit_status(const run *r)
         return TN_EXIT_REJECTS;
     if (!r->limit.share)
         return c->rejects > r->limit.most ? TN_EXIT_REJECTS : TN_EXIT_OK;
-    return (double)c->rejects * 1e6 > (double)r->limit.most * (double)(c->rejects + c->utterances) ? TN_EXIT_REJECTS
-                                                                                                  : TN_EXIT_OK;
+    return (double)c->rejects * 1e6 > (double)r->limit.most * (double)(c->rejects + c->utterances)
+               ? TN_EXIT_REJECTS
+               : TN_EXIT_OK;
 }
 
 /* Everything was read and scored: complete the outputs. */
@@ -233,7 +249,9 @@ static int publish(run *r)
         tn_outputs_discard(&r->outputs);
         tn_interrupt_release();
         if (tn_outputs_has_files(&r->outputs))
-            fputs("tenor: stopped at the first reject (--strict): no outputs but the rejects are written\n", stderr);
+            fputs("tenor: stopped at the first reject (--strict): no outputs but the rejects are "
+                  "written\n",
+                  stderr);
         return fine ? status : refused(r);
     }
     if (r->paths[TN_OUTPUTS_CALLS])
@@ -246,10 +264,12 @@ static int publish(run *r)
         return no_memory(r);
     }
     tn_interrupt_hold();
-    fine = (!r->paths[TN_OUTPUTS_CALLS] ||
-            tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes))) &&
-           (!manifest || tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
-           tn_outputs_publish(&r->outputs);
+    fine =
+        (!r->paths[TN_OUTPUTS_CALLS] ||
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes))) &&
+        (!manifest ||
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
+        tn_outputs_publish(&r->outputs);
     tn_interrupt_release();
     tenor_io_buffer_free(manifest);
     return fine ? status : refused(r);
@@ -272,10 +292,14 @@ static int score(run *r)
                                .say_rejects = !r->paths[TN_OUTPUTS_REJECTS],
                                .quiet = r->quiet};
     tn_feed_init(&r->feed, &options);
-    bool on_screen = isatty(STDOUT_FILENO) && ((r->paths[TN_OUTPUTS_RECORDS] && !strcmp(r->paths[TN_OUTPUTS_RECORDS], "-")) ||
-                                               (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
-    tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen, r->feed.bytes_total);
-    tn_pipeline pipeline = {&r->feed, r->lexicon, r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL, r->threads, take, r};
+    bool on_screen =
+        isatty(STDOUT_FILENO) &&
+        ((r->paths[TN_OUTPUTS_RECORDS] && !strcmp(r->paths[TN_OUTPUTS_RECORDS], "-")) ||
+         (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
+    tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen,
+                     r->feed.bytes_total);
+    tn_pipeline pipeline = {&r->feed,   r->lexicon, r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
+                            r->threads, take,       r};
     tenor_status why;
     tn_pipeline_end end = tn_pipeline_run(&pipeline, &why);
     tn_progress_clear(&r->progress);
@@ -331,6 +355,7 @@ int tn_cmd_score_run(const tn_args *args)
     tenor_lexicon_release(r->lexicon);
     tn_lexpath_free(&r->lexicons);
     free(r->manifest_path);
-    /* r->outputs is left where it is: the thread that waits for signals looks at it until the program ends. */
+    /* r->outputs is left where it is: the thread that waits for signals looks at it until the
+     * program ends. */
     return status;
 }

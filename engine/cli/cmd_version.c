@@ -11,7 +11,8 @@
 static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
 {
     tenor_str digest = tenor_lexicon_digest(lexicon);
-    printf("lexicon %.*s, %zu entries\n", (int)digest.size, digest.data, tenor_lexicon_entry_count(lexicon));
+    printf("lexicon %.*s, %zu entries\n", (int)digest.size, digest.data,
+           tenor_lexicon_entry_count(lexicon));
     if (path->image)
         printf("  from the image %s\n", path->image_path);
     for (size_t i = 0; i < path->count; i++)
@@ -19,8 +20,8 @@ static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
     for (size_t i = 0; i < tenor_lexicon_dimension_count(lexicon); i++) {
         tenor_dimension dimension;
         if (tenor_lexicon_dimension(lexicon, i, &dimension))
-            printf("  %.*s %.*s\n", (int)dimension.digest.size, dimension.digest.data, (int)dimension.name.size,
-                   dimension.name.data);
+            printf("  %.*s %.*s\n", (int)dimension.digest.size, dimension.digest.data,
+                   (int)dimension.name.size, dimension.name.data);
     }
 }
 

@@ -4,7 +4,8 @@
 
 struct tn_args;
 
-#define VERB(id, name, operands, least, most, summary, function) int function(const struct tn_args *args);
+#define VERB(id, name, operands, least, most, summary, function) \
+    int function(const struct tn_args *args);
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
 #define GROUP(word, summary)

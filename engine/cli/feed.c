@@ -1,4 +1,5 @@
-/* feed.c - inputs to blocks: reads records, joins segments into turns, tells calls apart, counts. */
+/* feed.c - inputs to blocks: reads records, joins segments into turns, tells calls apart, counts.
+ */
 #include "cli/feed.h"
 
 #include <stdio.h>
@@ -7,7 +8,8 @@
 
 #include "cli/terminal.h"
 
-/* A turn takes no more segments beyond this: a stream that never pauses must not become one utterance without end. */
+/* A turn takes no more segments beyond this: a stream that never pauses must not become one
+ * utterance without end. */
 #define TURN_TEXT_MOST ((size_t)1 << 20)
 /* How many findings of one kind are printed one by one; the summary has the rest. */
 #define SAID_MOST 3
@@ -49,15 +51,20 @@ static bool say(tn_feed *feed, tn_block *block, const char *what, uint64_t line,
         return true;
     char place[32];
     snprintf(place, sizeof place, line ? ":%llu: " : ": ", (unsigned long long)line);
-    const tenor_str parts[] = {tn_terminal_str("tenor: "), tn_terminal_str(feed->source), tn_terminal_str(place),
-                               tn_terminal_str(what),      text,                  tn_terminal_str("\n")};
+    const tenor_str parts[] = {tn_terminal_str("tenor: "),
+                               tn_terminal_str(feed->source),
+                               tn_terminal_str(place),
+                               tn_terminal_str(what),
+                               text,
+                               tn_terminal_str("\n")};
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (tenor_io_buffer_put(block->said, parts[i]) != TENOR_OK)
             return false;
     return true;
 }
 
-/* A REJECT, TRUNCATED or NOTE: counted, written to the rejects of the block, and said where it helps. */
+/* A REJECT, TRUNCATED or NOTE: counted, written to the rejects of the block, and said where it
+ * helps. */
 static bool finding(tn_feed *feed, tn_block *block, const tenor_io_record *record)
 {
     uint64_t nth = feed->counts.reasons[record->reason]++;
@@ -69,8 +76,10 @@ static bool finding(tn_feed *feed, tn_block *block, const tenor_io_record *recor
     bool told = record->kind == TENOR_IO_TRUNCATED || record->reason == TENOR_IO_REASON_TIME_UNIT ||
                 feed->stopped || (bad && feed->options.say_rejects);
     if (told && nth < SAID_MOST) {
-        tenor_str text = record->message.size > 0 ? record->message : tn_terminal_str(reason_texts[record->reason]);
-        if (!say(feed, block, record->kind == TENOR_IO_REJECT ? "rejected: " : "", record->line, text))
+        tenor_str text = record->message.size > 0 ? record->message
+                                                  : tn_terminal_str(reason_texts[record->reason]);
+        if (!say(feed, block, record->kind == TENOR_IO_REJECT ? "rejected: " : "", record->line,
+                 text))
             return false;
     }
     return tenor_io_write_reject(block->rejects, record) == TENOR_OK;
@@ -161,9 +170,12 @@ static bool new_turn(tn_feed *feed, tn_block *block, const tenor_segment *segmen
     feed->counts.turns++;
     if (!keep_as(block, feed->record.call_id, before->call_id, &turn->call_id) ||
         !keep_as(block, segment->agent_id, before->segment.agent_id, &turn->segment.agent_id) ||
-        !keep_as(block, utterance->channel, before->segment.utterance.channel, &turn->segment.utterance.channel) ||
-        !keep_as(block, utterance->language, before->segment.utterance.language, &turn->segment.utterance.language) ||
-        !tn_keep_text(&block->keep, utterance->text, &turn->segment.utterance.text)) /* last: it may grow */
+        !keep_as(block, utterance->channel, before->segment.utterance.channel,
+                 &turn->segment.utterance.channel) ||
+        !keep_as(block, utterance->language, before->segment.utterance.language,
+                 &turn->segment.utterance.language) ||
+        !tn_keep_text(&block->keep, utterance->text,
+                      &turn->segment.utterance.text)) /* last: it may grow */
         return false;
     feed->open = turn;
     feed->last_text = 0;
@@ -212,7 +224,8 @@ static bool take_utterance(tn_feed *feed, tn_block *block, bool *taken)
     if (!joins(feed, block, &segment, &joined))
         return false;
     if (!joined && (block->turn_count >= TN_BLOCK_TURNS ||
-                    (block->turn_count > 0 && block->keep.used + segment.utterance.text.size > TN_BLOCK_TEXT))) {
+                    (block->turn_count > 0 &&
+                     block->keep.used + segment.utterance.text.size > TN_BLOCK_TEXT))) {
         *taken = false;
         return true;
     }
@@ -277,7 +290,8 @@ static bool end_input(tn_feed *feed, tn_block *block)
     counts->replaced_in += info.replaced_in;
     counts->dropped_labels += info.dropped_labels;
     counts->bytes += info.bytes;
-    bool fine = (!feed->options.keep_inputs || remember_input(feed, &info)) && close_call(feed, block);
+    bool fine =
+        (!feed->options.keep_inputs || remember_input(feed, &info)) && close_call(feed, block);
     counts->inputs++;
     feed->open = NULL;
     tenor_io_reader_close(feed->reader);
@@ -305,7 +319,8 @@ static tenor_status next_input(tn_feed *feed, tn_block *block)
     feed->next_input++;
     feed->source = input.path;
     tenor_io_error error;
-    tenor_status status = tenor_io_reader_open(&feed->reader, input.path, &feed->options.reader, &error);
+    tenor_status status =
+        tenor_io_reader_open(&feed->reader, input.path, &feed->options.reader, &error);
     if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
         return status;
     return complain(feed, block, &error) ? TENOR_OK : TENOR_NO_MEMORY;

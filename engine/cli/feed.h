@@ -1,4 +1,5 @@
-/* feed.h - inputs to blocks: reads records, joins segments into turns, tells calls apart, counts. */
+/* feed.h - inputs to blocks: reads records, joins segments into turns, tells calls apart, counts.
+ */
 #ifndef TN_CLI_FEED_H
 #define TN_CLI_FEED_H
 
@@ -11,10 +12,10 @@
 typedef struct tn_feed_options {
     const tenor_io_inputs *inputs;
     tenor_io_reader_options reader;
-    bool join;           /* segments into turns */
-    bool strict;         /* stop at the first reject */
-    bool keep_inputs;    /* remember name and counts of every input, for the manifest */
-    bool say_rejects;    /* the first few rejects go to standard error */
+    bool join;        /* segments into turns */
+    bool strict;      /* stop at the first reject */
+    bool keep_inputs; /* remember name and counts of every input, for the manifest */
+    bool say_rejects; /* the first few rejects go to standard error */
     bool quiet;
 } tn_feed_options;
 
@@ -22,8 +23,8 @@ typedef struct tn_feed_options {
 typedef struct tn_feed_counts {
     uint64_t inputs, failed_inputs;
     uint64_t utterances, turns, events, calls, split_calls, revised;
-    uint64_t rejects, truncated;               /* records; inputs cut short */
-    uint64_t reasons[TENOR_IO_REASON_COUNT];   /* rejects, truncations and notes */
+    uint64_t rejects, truncated;             /* records; inputs cut short */
+    uint64_t reasons[TENOR_IO_REASON_COUNT]; /* rejects, truncations and notes */
     uint64_t without_call_id, without_role, unknown_roles, without_times;
     uint64_t replaced, replaced_in, dropped_labels;
     uint64_t bytes;
@@ -57,8 +58,8 @@ typedef struct tn_feed {
 /* options are borrowed where they hold pointers. */
 void tn_feed_init(tn_feed *feed, const tn_feed_options *options);
 void tn_feed_free(tn_feed *feed);
-/* Fill an empty block; feed->done afterwards: this was the last one. Only memory and reader failures of memory end it;
- * an input that cannot be read is said in block->said and counted. */
+/* Fill an empty block; feed->done afterwards: this was the last one. Only memory and reader
+ * failures of memory end it; an input that cannot be read is said in block->said and counted. */
 tenor_status tn_feed_fill(tn_feed *feed, tn_block *block);
 
 #endif

@@ -17,7 +17,9 @@ static void print_json(FILE *file, const tenor_diagnostic *d)
 {
     fputs("{\"file\":", file);
     tn_terminal_json(file, d->file);
-    fprintf(file, ",\"line\":%u,\"column\":%u,\"width\":%u,\"byte_begin\":%u,\"byte_end\":%u,\"severity\":\"%s\"",
+    fprintf(file,
+            ",\"line\":%u,\"column\":%u,\"width\":%u,\"byte_begin\":%u,\"byte_end\":%u,"
+            "\"severity\":\"%s\"",
             d->line, d->column, d->width, d->byte_begin, d->byte_end, severities[d->severity].json);
     fputs(",\"code\":", file);
     tn_terminal_json(file, tn_terminal_str(d->code));
@@ -30,7 +32,8 @@ static void print_json(FILE *file, const tenor_diagnostic *d)
     fputs("}\n", file);
 }
 
-/* Spaces as wide as the text before the caret; a tab there stays a tab, so that both lines bend alike. */
+/* Spaces as wide as the text before the caret; a tab there stays a tab, so that both lines bend
+ * alike. */
 static void caret(FILE *file, const tenor_diagnostic *d, bool colour)
 {
     size_t begin = d->byte_begin < d->source_line.size ? d->byte_begin : d->source_line.size;
@@ -42,7 +45,8 @@ static void caret(FILE *file, const tenor_diagnostic *d, bool colour)
         if (d->source_line.data[i] == '\t')
             fputc('\t', file);
         else
-            fprintf(file, "%*s", (int)tn_terminal_columns((tenor_str){d->source_line.data + i, used}), "");
+            fprintf(file, "%*s",
+                    (int)tn_terminal_columns((tenor_str){d->source_line.data + i, used}), "");
         i += used;
     }
     tn_terminal_style(file, colour, severities[d->severity].style);

@@ -10,19 +10,28 @@
 #define OPTION_INDENT 6
 
 const char *const tn_helptext_statuses[] = {
-    "0", "done",
-    "1", "failed: a file cannot be read or written, a lexicon has errors, a test in it failed, or interrupted "
-         "(unfinished outputs are removed)",
-    "2", "the command line is wrong",
-    "3", "done, but more records were rejected than --max-rejects allows, or an input was cut short",
-    "4", "done, and what was asked about was found (kept for verbs that look for something)",
+    "0",
+    "done",
+    "1",
+    "failed: a file cannot be read or written, a lexicon has errors, a test in it failed, or "
+    "interrupted "
+    "(unfinished outputs are removed)",
+    "2",
+    "the command line is wrong",
+    "3",
+    "done, but more records were rejected than --max-rejects allows, or an input was cut short",
+    "4",
+    "done, and what was asked about was found (kept for verbs that look for something)",
     NULL};
 
-const char *const tn_helptext_environment[] = {
-    "TENOR_LEXICONS", "directories or files of the default lexicons, separated by colons, instead of the shipped ones",
-    "NO_COLOR", "when set and not empty: no colour on terminals",
-    "TERM", "dumb: no colour and no progress line",
-    NULL};
+const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",
+                                               "directories or files of the default lexicons, "
+                                               "separated by colons, instead of the shipped ones",
+                                               "NO_COLOR",
+                                               "when set and not empty: no colour on terminals",
+                                               "TERM",
+                                               "dumb: no colour and no progress line",
+                                               NULL};
 
 /* Words of text, wrapped, each line indented; `at` is the column where the first line goes on. */
 static void wrap(FILE *file, const char *text, size_t indent, size_t at)
@@ -60,13 +69,15 @@ static void option_lines(FILE *file, const tn_option *option)
     fputs("  ", file);
     if (option->letter)
         fprintf(file, "-%c, ", option->letter);
-    fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "", option->argument ? option->argument : "");
+    fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "",
+            option->argument ? option->argument : "");
     wrap(file, option->help, OPTION_INDENT, 0);
 }
 
 void tn_helptext_verb(FILE *file, const tn_verb *verb)
 {
-    fprintf(file, "Usage: tenor %s [OPTION]...%s%s\n\n", verb->name, *verb->operands ? " " : "", verb->operands);
+    fprintf(file, "Usage: tenor %s [OPTION]...%s%s\n\n", verb->name, *verb->operands ? " " : "",
+            verb->operands);
     for (const tn_verb_text *text = tn_verbs_texts(); text->text; text++)
         if (text->verb == verb->id && !text->command) {
             wrap(file, text->text, 0, 0);
@@ -88,7 +99,8 @@ void tn_helptext_verb(FILE *file, const tn_verb *verb)
 
 void tn_helptext_program(FILE *file)
 {
-    fprintf(file, "tenor %s\n\nUsage: tenor VERB [OPTION]... [OPERAND]...\n\nVerbs:\n", TN_HELPTEXT_TAGLINE);
+    fprintf(file, "tenor %s\n\nUsage: tenor VERB [OPTION]... [OPERAND]...\n\nVerbs:\n",
+            TN_HELPTEXT_TAGLINE);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
         fprintf(file, "  %-16s%s\n", verb->name, verb->summary);
@@ -98,11 +110,14 @@ void tn_helptext_program(FILE *file)
           "  tenor score --format none --calls - --calls-format table night.jsonl.gz\n"
           "  tenor explain --role agent \"I completely understand your frustration\"\n"
           "  tenor lexicon check ours.lex\n"
-          "\nExit status:\n", file);
+          "\nExit status:\n",
+          file);
     pairs(file, tn_helptext_statuses);
     fputs("\nEnvironment:\n", file);
     pairs(file, tn_helptext_environment);
-    fputs("\n'tenor VERB --help' shows options and examples of a verb; 'tenor man VERB' is its manual page.\n", file);
+    fputs("\n'tenor VERB --help' shows options and examples of a verb; 'tenor man VERB' is its "
+          "manual page.\n",
+          file);
 }
 
 int tn_helptext_done(void)

@@ -6,7 +6,8 @@
 
 #include "cli/verbs.h"
 
-#define TN_HELPTEXT_TAGLINE "scores the tone of every utterance of call-centre transcripts, and says why"
+#define TN_HELPTEXT_TAGLINE \
+    "scores the tone of every utterance of call-centre transcripts, and says why"
 
 /* Exit statuses and environment variables as pairs of strings; end with NULL. */
 extern const char *const tn_helptext_statuses[];
@@ -14,7 +15,8 @@ extern const char *const tn_helptext_environment[];
 
 void tn_helptext_program(FILE *file);
 void tn_helptext_verb(FILE *file, const tn_verb *verb);
-/* Flush what went to standard output; returns the exit status: quiet about a closed pipe, loud about a full disk. */
+/* Flush what went to standard output; returns the exit status: quiet about a closed pipe, loud
+ * about a full disk. */
 int tn_helptext_done(void);
 
 #endif

@@ -1,4 +1,5 @@
-/* intake.c - from operands and options to inputs and the options of their readers; for every verb that reads. */
+/* intake.c - from operands and options to inputs and the options of their readers; for every verb
+ * that reads. */
 #include "cli/intake.h"
 
 #include <stdio.h>
@@ -9,15 +10,17 @@
 #include "cli/terminal.h"
 
 /* All values of an option that may be given several times; each must hold a '='. */
-static int list_of(const tn_args *args, tn_option_id option, tenor_str **list, const tenor_str **out, size_t *count)
+static int list_of(const tn_args *args, tn_option_id option, tenor_str **list,
+                   const tenor_str **out, size_t *count)
 {
     const char *value;
     size_t n = 0;
     while ((value = tn_args_nth(args, option, n)) != NULL) {
         const char *equals = strchr(value, '=');
         if (!equals || equals == value)
-            return tn_args_usage(args->verb, "--%s takes %s, not '%s'", tn_verbs_option(option)->name,
-                                 tn_verbs_option(option)->argument, value);
+            return tn_args_usage(args->verb, "--%s takes %s, not '%s'",
+                                 tn_verbs_option(option)->name, tn_verbs_option(option)->argument,
+                                 value);
         n++;
     }
     *count = n;
@@ -46,17 +49,22 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
     if (strcmp(format, "auto") != 0)
         options->format = tn_terminal_str(format);
     options->time_unit = tn_terminal_str(tn_args_get(args, TN_OPT_TIME_UNIT, ""));
-    int status = list_of(args, TN_OPT_MAP, &intake->lists[0], &options->mappings, &options->mapping_count);
+    int status =
+        list_of(args, TN_OPT_MAP, &intake->lists[0], &options->mappings, &options->mapping_count);
     if (status == TN_EXIT_OK)
-        status = list_of(args, TN_OPT_DEFAULT, &intake->lists[1], &options->defaults, &options->default_count);
+        status = list_of(args, TN_OPT_DEFAULT, &intake->lists[1], &options->defaults,
+                         &options->default_count);
     if (status == TN_EXIT_OK)
-        status = list_of(args, TN_OPT_ROLE_WORD, &intake->lists[2], &options->roles, &options->role_count);
+        status = list_of(args, TN_OPT_ROLE_WORD, &intake->lists[2], &options->roles,
+                         &options->role_count);
     if (status != TN_EXIT_OK)
         return status;
-    /* Options that mean nothing show at the first open: try them on no bytes, before anything is written. */
+    /* Options that mean nothing show at the first open: try them on no bytes, before anything is
+     * written. */
     tenor_io_error error = {.message = "out of memory"};
     tenor_io_reader *probe = NULL;
-    tenor_status tried = tenor_io_reader_open_memory(&probe, tn_terminal_str("options"), (tenor_str){"", 0}, options, &error);
+    tenor_status tried = tenor_io_reader_open_memory(&probe, tn_terminal_str("options"),
+                                                     (tenor_str){"", 0}, options, &error);
     tenor_io_reader_close(probe);
     if (tried == TENOR_BAD_ARGUMENT)
         return tn_args_usage(args->verb, "%s", error.message);
@@ -73,10 +81,13 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
         }
     }
     if (pipes > 1)
-        return tn_args_usage(args->verb, "standard input can be read once only: - stands there twice");
+        return tn_args_usage(args->verb,
+                             "standard input can be read once only: - stands there twice");
     if (tenor_io_inputs_count(intake->inputs) == 0) {
-        fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv and *.txt, "
-              "also with .gz\n", stderr);
+        fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, "
+              "*.ndjson, *.csv, *.tsv and *.txt, "
+              "also with .gz\n",
+              stderr);
         return TN_EXIT_FAILED;
     }
     return TN_EXIT_OK;

@@ -1,4 +1,5 @@
-/* intake.h - from operands and options to inputs and the options of their readers; for every verb that reads. */
+/* intake.h - from operands and options to inputs and the options of their readers; for every verb
+ * that reads. */
 #ifndef TN_CLI_INTAKE_H
 #define TN_CLI_INTAKE_H
 

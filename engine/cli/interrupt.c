@@ -1,4 +1,5 @@
-/* interrupt.c - SIGINT, SIGTERM and SIGHUP end a run between two writes, without leaving unfinished files. */
+/* interrupt.c - SIGINT, SIGTERM and SIGHUP end a run between two writes, without leaving unfinished
+ * files. */
 #include "cli/interrupt.h"
 
 #include <pthread.h>
@@ -23,7 +24,8 @@ static void signals_of_interest(sigset_t *set)
     sigaddset(set, SIGHUP);
 }
 
-/* A thread of its own waits for signals: a reader may hang in read() and a writer in write(), this one never does. */
+/* A thread of its own waits for signals: a reader may hang in read() and a writer in write(), this
+ * one never does. */
 static void *watch(void *context)
 {
     const tn_outputs *outputs = context;
@@ -36,13 +38,16 @@ static void *watch(void *context)
         nanosleep(&(struct timespec){0, 10000000}, NULL);
     int removed = 0;
     for (int kind = 0; kind < TN_OUTPUTS_COUNT; kind++) {
-        const char *path = outputs->open[kind] ? tenor_io_output_temporary(outputs->open[kind]) : NULL;
+        const char *path =
+            outputs->open[kind] ? tenor_io_output_temporary(outputs->open[kind]) : NULL;
         removed += path && unlink(path) == 0;
     }
-    static const char plain[] = "tenor: interrupted\n", files[] = "tenor: interrupted; unfinished outputs removed\n";
+    static const char plain[] = "tenor: interrupted\n",
+                      files[] = "tenor: interrupted; unfinished outputs removed\n";
     const char *message = removed ? files : plain;
     if (isatty(STDERR_FILENO))
-        message = removed ? "\r\x1b[Ktenor: interrupted; unfinished outputs removed\n" : "\r\x1b[Ktenor: interrupted\n";
+        message = removed ? "\r\x1b[Ktenor: interrupted; unfinished outputs removed\n"
+                          : "\r\x1b[Ktenor: interrupted\n";
     if (write(STDERR_FILENO, message, strlen(message)) < 0)
         _exit(TN_EXIT_FAILED);
     _exit(TN_EXIT_FAILED);
@@ -60,7 +65,8 @@ bool tn_interrupt_watch(const tn_outputs *outputs)
         if (sigaction(numbers[i], NULL, &action) == 0 && action.sa_handler == SIG_IGN)
             sigdelset(&set, numbers[i]);
     }
-    if (pthread_sigmask(SIG_BLOCK, &set, NULL) != 0 || pthread_create(&thread, NULL, watch, (void *)outputs) != 0) {
+    if (pthread_sigmask(SIG_BLOCK, &set, NULL) != 0 ||
+        pthread_create(&thread, NULL, watch, (void *)outputs) != 0) {
         fputs("tenor: cannot start a thread\n", stderr);
         return false;
     }

@@ -1,4 +1,5 @@
-/* keep.c - copies of text whose originals go away: they stay where they are until all of them are dropped at once. */
+/* keep.c - copies of text whose originals go away: they stay where they are until all of them are
+ * dropped at once. */
 #include "cli/keep.h"
 
 #include <stdint.h>
@@ -6,7 +7,8 @@
 #include <string.h>
 
 #define CHUNK ((size_t)64 << 10)
-/* What a drop keeps for the next time: one night with very long lines must not hold their memory for ever. */
+/* What a drop keeps for the next time: one night with very long lines must not hold their memory
+ * for ever. */
 #define KEPT_MOST ((size_t)1 << 20)
 #define ALIGN 16
 
@@ -43,14 +45,16 @@ void tn_keep_drop(tn_keep *keep)
     keep->used = 0;
 }
 
-/* size bytes at the end of a chunk; a chunk of its own, with room to grow, where it is too large for one. */
+/* size bytes at the end of a chunk; a chunk of its own, with room to grow, where it is too large
+ * for one. */
 static char *room(tn_keep *keep, size_t size, size_t wanted)
 {
     while (keep->current && keep->current->size - keep->current->used < size && keep->current->next)
         keep->current = keep->current->next;
     if (!keep->current || keep->current->size - keep->current->used < size) {
         size_t bytes = wanted > CHUNK ? wanted : CHUNK;
-        tn_keep_chunk *chunk = bytes <= SIZE_MAX - sizeof *chunk ? malloc(sizeof *chunk + bytes) : NULL;
+        tn_keep_chunk *chunk =
+            bytes <= SIZE_MAX - sizeof *chunk ? malloc(sizeof *chunk + bytes) : NULL;
         if (!chunk)
             return NULL;
         *chunk = (tn_keep_chunk){NULL, bytes, 0};
@@ -118,7 +122,8 @@ void *tn_keep_room(tn_keep *keep, size_t size)
     if (keep->current) {
         size_t rest = keep->current->used % ALIGN;
         size_t pad = rest ? ALIGN - rest : 0;
-        keep->current->used += pad < keep->current->size - keep->current->used ? pad
+        keep->current->used += pad < keep->current->size - keep->current->used
+                                   ? pad
                                    : keep->current->size - keep->current->used;
     }
     return size <= SIZE_MAX / 2 ? room(keep, size, size) : NULL;

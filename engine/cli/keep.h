@@ -1,4 +1,5 @@
-/* keep.h - copies of text whose originals go away: they stay where they are until all of them are dropped at once. */
+/* keep.h - copies of text whose originals go away: they stay where they are until all of them are
+ * dropped at once. */
 #ifndef TN_CLI_KEEP_H
 #define TN_CLI_KEEP_H
 

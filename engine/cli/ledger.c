@@ -1,4 +1,5 @@
-/* ledger.c - why a text scored as it did: a line a hit, its factors, and sums that come out exactly. */
+/* ledger.c - why a text scored as it did: a line a hit, its factors, and sums that come out
+ * exactly. */
 #include "cli/ledger.h"
 
 #include "cli/marks.h"
@@ -17,7 +18,11 @@ static void number(FILE *file, int64_t value, bool sign)
 {
     uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
     unsigned part = (unsigned)(size % TENOR_UNIT), digits = 4;
-    fprintf(file, "%s%llu", value < 0 ? "-" : sign ? "+" : "", (unsigned long long)(size / TENOR_UNIT));
+    fprintf(file, "%s%llu",
+            value < 0 ? "-"
+            : sign    ? "+"
+                      : "",
+            (unsigned long long)(size / TENOR_UNIT));
     while (part > 0 && part % 10 == 0) {
         part /= 10;
         digits--;
@@ -28,7 +33,8 @@ static void number(FILE *file, int64_t value, bool sign)
 
 static tenor_str slice(tenor_str text, uint32_t begin, uint32_t end)
 {
-    return begin <= end && end <= text.size ? (tenor_str){text.data + begin, end - begin} : (tenor_str){"", 0};
+    return begin <= end && end <= text.size ? (tenor_str){text.data + begin, end - begin}
+                                            : (tenor_str){"", 0};
 }
 
 static void quote(FILE *file, tenor_str text)
@@ -37,8 +43,9 @@ static void quote(FILE *file, tenor_str text)
     for (size_t i = 0; i < text.size;) {
         bool fit;
         size_t used = tn_terminal_step(text.data + i, text.size - i, &fit);
-        tn_terminal_text(file, text.data[i] == '\t' || text.data[i] == '\n' ? (tenor_str){" ", 1}
-                                                                            : (tenor_str){text.data + i, used});
+        tn_terminal_text(file, text.data[i] == '\t' || text.data[i] == '\n'
+                                   ? (tenor_str){" ", 1}
+                                   : (tenor_str){text.data + i, used});
         i += used;
     }
     fputs("\"", file);
@@ -63,7 +70,8 @@ static void dimension_name(FILE *file, const tenor_lexicon *lexicon, int index)
         tn_terminal_text(file, dimension.name);
 }
 
-static void print_factors(FILE *file, const tenor_lexicon *lexicon, tenor_str text, const tenor_hit *hit)
+static void print_factors(FILE *file, const tenor_lexicon *lexicon, tenor_str text,
+                          const tenor_hit *hit)
 {
     for (size_t i = 0; i < hit->factor_count; i++) {
         const tenor_factor *factor = &hit->factors[i];
@@ -85,8 +93,8 @@ static void print_factors(FILE *file, const tenor_lexicon *lexicon, tenor_str te
                 hit->negators % 2 == 0 ? ": they cancel each other" : "");
 }
 
-static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text, const tenor_hit *hit,
-                      size_t n)
+static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
+                      const tenor_hit *hit, size_t n)
 {
     tenor_entry entry = {0};
     tenor_category category = {0};
@@ -159,8 +167,9 @@ static int64_t print_sum(FILE *file, const tenor_score *score, size_t dimension,
         const tenor_hit *hit = &score->hits[i];
         for (int part = 0; part < 2; part++) {
             bool valence = part == 1;
-            if (hit->outcome != TENOR_WON || (valence ? !hit->shields || dimension != TENOR_SENTIMENT
-                                                      : hit->dimension != (int)dimension))
+            if (hit->outcome != TENOR_WON ||
+                (valence ? !hit->shields || dimension != TENOR_SENTIMENT
+                         : hit->dimension != (int)dimension))
                 continue;
             int64_t value = valence ? (shares ? hit->valence_share : hit->valence_points)
                                     : (shares ? hit->share : hit->points);
@@ -176,12 +185,14 @@ static int64_t print_sum(FILE *file, const tenor_score *score, size_t dimension,
     return sum;
 }
 
-static void print_sums(FILE *file, bool colour, const tenor_lexicon *lexicon, const tenor_score *score)
+static void print_sums(FILE *file, bool colour, const tenor_lexicon *lexicon,
+                       const tenor_score *score)
 {
     for (size_t d = 0; d < tenor_lexicon_dimension_count(lexicon); d++) {
         tenor_dimension dimension;
         const tenor_dimension_score *value = &score->dimensions[d];
-        if (!tenor_lexicon_dimension(lexicon, d, &dimension) || (value->evidence == 0 && d != TENOR_SENTIMENT))
+        if (!tenor_lexicon_dimension(lexicon, d, &dimension) ||
+            (value->evidence == 0 && d != TENOR_SENTIMENT))
             continue;
         fputs("  ", file);
         tn_terminal_style(file, colour, TN_STYLE_BOLD);
@@ -205,7 +216,8 @@ static void print_sums(FILE *file, bool colour, const tenor_lexicon *lexicon, co
     }
 }
 
-void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text, const tenor_score *score)
+void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
+                     const tenor_score *score)
 {
     if (score->status != TENOR_OK) {
         fprintf(file, "  not scored: %s\n", tenor_status_text(score->status));
@@ -218,7 +230,8 @@ void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, teno
     for (size_t i = 0; i < score->hit_count; i++)
         print_hit(file, colour, lexicon, text, &score->hits[i], i + 1);
     print_sums(file, colour, lexicon, score);
-    fprintf(file, "  %u of %u words lie in phrases that say something", score->covered, score->tokens);
+    fprintf(file, "  %u of %u words lie in phrases that say something", score->covered,
+            score->tokens);
     if (score->flags & TENOR_SCORE_REGEX_LIMIT)
         fputs("; a regex ran out of its budget: its matches are missing", file);
     if (score->flags & TENOR_SCORE_INVALID_UTF8)

@@ -1,4 +1,5 @@
-/* ledger.h - why a text scored as it did: a line a hit, its factors, and sums that come out exactly. */
+/* ledger.h - why a text scored as it did: a line a hit, its factors, and sums that come out
+ * exactly. */
 #ifndef TN_CLI_LEDGER_H
 #define TN_CLI_LEDGER_H
 
@@ -7,6 +8,7 @@
 
 #include "tenor.h"
 
-void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text, const tenor_score *score);
+void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
+                     const tenor_score *score);
 
 #endif

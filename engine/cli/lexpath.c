@@ -1,4 +1,5 @@
-/* lexpath.c - which lexicons a verb works with: the shipped ones, layers over them, or an image; and loading them. */
+/* lexpath.c - which lexicons a verb works with: the shipped ones, layers over them, or an image;
+ * and loading them. */
 #define _XOPEN_SOURCE 700 /* realpath */
 #include "cli/lexpath.h"
 
@@ -21,9 +22,11 @@
 #define TENOR_DATADIR "/usr/local/share/tenor"
 #endif
 
-/* Where the shipped lexicons stand: seen from the folder of the program, in the build tree (build/tenor and
- * build/asan/tenor) and where it is installed; else the place that the build was told. */
-static const char *const beside[] = {"../lexicons/en", "../../lexicons/en", "../share/tenor/lexicons/en"};
+/* Where the shipped lexicons stand: seen from the folder of the program, in the build tree
+ * (build/tenor and build/asan/tenor) and where it is installed; else the place that the build was
+ * told. */
+static const char *const beside[] = {"../lexicons/en", "../../lexicons/en",
+                                     "../share/tenor/lexicons/en"};
 #define INSTALLED TENOR_DATADIR "/lexicons/en"
 
 /* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
@@ -72,7 +75,8 @@ static char *own(tn_lexpath *path, char *memory)
 {
     if (!memory)
         return NULL;
-    if (!grow((void **)&path->owned, &path->owned_capacity, path->owned_count, sizeof *path->owned)) {
+    if (!grow((void **)&path->owned, &path->owned_capacity, path->owned_count,
+              sizeof *path->owned)) {
         free(memory);
         return NULL;
     }
@@ -101,7 +105,8 @@ static int read_image(const char *name, char **image, size_t *size)
     char look[IMAGE_LOOK];
     size_t n = fread(look, 1, sizeof look, file);
     int status = TN_EXIT_OK;
-    if (n > 0 && memchr(look, '\0', n) != NULL && info.st_size > 0 && (uintmax_t)info.st_size <= IMAGE_MOST) {
+    if (n > 0 && memchr(look, '\0', n) != NULL && info.st_size > 0 &&
+        (uintmax_t)info.st_size <= IMAGE_MOST) {
         size_t bytes = (size_t)info.st_size;
         *image = malloc(bytes);
         if (!*image) {
@@ -144,7 +149,8 @@ static bool is_folder(const char *name)
     return stat(name, &info) == 0 && S_ISDIR(info.st_mode);
 }
 
-/* The folder of the shipped lexicons; NULL: there is none, or no memory. A short path is kept as it is shown. */
+/* The folder of the shipped lexicons; NULL: there is none, or no memory. A short path is kept as it
+ * is shown. */
 static const char *shipped_folder(tn_lexpath *path)
 {
     char folder[PATH_MAX];
@@ -172,8 +178,9 @@ static int add_layer(tn_lexpath *path, const tn_args *args, const char *name)
     if (image || path->image) {
         if (path->image || path->count > 0) {
             free(image);
-            return tn_args_usage(args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
-                                 path->image ? path->image_path : name);
+            return tn_args_usage(
+                args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
+                path->image ? path->image_path : name);
         }
         path->image = image;
         path->image_size = size;
@@ -210,9 +217,12 @@ static int add_shipped(tn_lexpath *path, const tn_args *args)
     if (folder)
         return add_source(path, folder, path->layers++) ? TN_EXIT_OK : no_memory();
     fprintf(stderr,
-            "tenor: the shipped lexicons are not beside the program and not in %s: set TENOR_LEXICONS, or give "
+            "tenor: the shipped lexicons are not beside the program and not in %s: set "
+            "TENOR_LEXICONS, or give "
             "--lexicon and %s\n",
-            INSTALLED, tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_ALONE)) ? "--alone" : "--no-default-lexicons");
+            INSTALLED,
+            tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_ALONE)) ? "--alone"
+                                                                      : "--no-default-lexicons");
     return TN_EXIT_FAILED;
 }
 
@@ -229,10 +239,12 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
             return status;
     }
     if (!path->image && tn_args_has(args, TN_OPT_NO_DEFAULT) && !name)
-        return tn_args_usage(args->verb, "--no-default-lexicons leaves no lexicon: give --lexicon PATH");
+        return tn_args_usage(args->verb,
+                             "--no-default-lexicons leaves no lexicon: give --lexicon PATH");
     if (!path->image && !tn_args_has(args, TN_OPT_NO_DEFAULT))
         status = add_shipped(path, args);
-    for (size_t n = path->image && name ? 1 : 0; status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_LEXICON, n)); n++)
+    for (size_t n = path->image && name ? 1 : 0;
+         status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_LEXICON, n)); n++)
         status = add_layer(path, args, name);
     return status;
 }
@@ -285,7 +297,8 @@ static int by_name(const void *a, const void *b)
     return strcmp(((const tenor_source *)a)->name.data, ((const tenor_source *)b)->name.data);
 }
 
-/* The files of the shipped layer that are no operands: what lies below when one file of that layer is looked at. */
+/* The files of the shipped layer that are no operands: what lies below when one file of that layer
+ * is looked at. */
 static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folder, unsigned layer)
 {
     DIR *directory = opendir(folder);
@@ -303,7 +316,8 @@ static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folde
             status = no_memory();
         else if (is_folder(name))
             status = add_siblings(path, args, name, layer);
-        else if (ends_with(name, ".lex") && !is_operand(args, name) && !add_source(path, name, layer))
+        else if (ends_with(name, ".lex") && !is_operand(args, name) &&
+                 !add_source(path, name, layer))
             status = no_memory();
     }
     closedir(directory);
@@ -328,7 +342,8 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
     if (!alone) {
         status = add_shipped(path, args);
         standing nearest = OUTSIDE;
-        for (size_t i = 0; status == TN_EXIT_OK && path->count > 0 && i < args->operand_count; i++) {
+        for (size_t i = 0; status == TN_EXIT_OK && path->count > 0 && i < args->operand_count;
+             i++) {
             standing here = stands(args->operands[i], path->sources[0].name.data);
             nearest = here == OUTSIDE ? nearest : here;
             if (nearest == IS_SHIPPED)
@@ -350,7 +365,8 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
         if (!add_source(path, args->operands[i], path->tests_layer))
             status = no_memory();
     if (status == TN_EXIT_OK && path->image && path->count > 0)
-        status = tn_args_usage(args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
+        status = tn_args_usage(args->verb,
+                               "the image %s is a whole lexicon: it cannot be layered with others",
                                path->image_path);
     return status;
 }
@@ -358,13 +374,16 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
 int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon)
 {
     tenor_error error;
-    tn_findings findings = {.file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
+    tn_findings findings = {
+        .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
     tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
     tenor_status status =
-        path->image ? tenor_lexicon_load_image(lexicon, (tenor_str){path->image, path->image_size}, NULL, &error)
+        path->image ? tenor_lexicon_load_image(lexicon, (tenor_str){path->image, path->image_size},
+                                               NULL, &error)
                     : tenor_lexicon_load(lexicon, path->sources, path->count, &options, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "", error.message);
+    fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "",
+            error.message);
     return TN_EXIT_FAILED;
 }

@@ -1,4 +1,5 @@
-/* lexpath.h - which lexicons a verb works with: the shipped ones, layers over them, or an image; and loading them. */
+/* lexpath.h - which lexicons a verb works with: the shipped ones, layers over them, or an image;
+ * and loading them. */
 #ifndef TN_CLI_LEXPATH_H
 #define TN_CLI_LEXPATH_H
 
@@ -21,11 +22,11 @@ typedef struct tn_lexpath {
     const char *image_path;
 } tn_lexpath;
 
-/* For verbs that score: the shipped lexicons, unless left out, and every --lexicon over them. TN_EXIT_OK, or another
- * exit status after saying what is wrong. Free it either way. */
+/* For verbs that score: the shipped lexicons, unless left out, and every --lexicon over them.
+ * TN_EXIT_OK, or another exit status after saying what is wrong. Free it either way. */
 int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args);
-/* For lexicon verbs: the shipped ones, unless --alone is given or an operand is of them, every --lexicon over them, and
- * the operands as one layer on top. */
+/* For lexicon verbs: the shipped ones, unless --alone is given or an operand is of them, every
+ * --lexicon over them, and the operands as one layer on top. */
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);
 void tn_lexpath_free(tn_lexpath *path);
 /* Compile sources or load the image. Errors go to standard error; returns an exit status. */

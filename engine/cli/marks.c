@@ -20,7 +20,8 @@ int tn_marks_style(const tenor_hit *hit)
     return points > 0 ? TN_STYLE_GREEN : points < 0 ? TN_STYLE_RED : TN_STYLE_CYAN;
 }
 
-/* The end of the line that begins at `from`: before a line feed, or behind the last space that fits. */
+/* The end of the line that begins at `from`: before a line feed, or behind the last space that
+ * fits. */
 static size_t line_end(tenor_str text, size_t from, size_t columns)
 {
     size_t at = 0, space = 0;
@@ -45,7 +46,8 @@ static const tenor_hit *hit_at(const tenor_score *score, size_t at)
     const tenor_hit *best = NULL;
     for (size_t i = 0; i < score->hit_count; i++) {
         const tenor_hit *hit = &score->hits[i];
-        if (hit->begin <= at && at < hit->end && (!best || (best->outcome != TENOR_WON && hit->outcome == TENOR_WON)))
+        if (hit->begin <= at && at < hit->end &&
+            (!best || (best->outcome != TENOR_WON && hit->outcome == TENOR_WON)))
             best = hit;
     }
     return best;
@@ -59,7 +61,8 @@ static void put_tabless(FILE *file, tenor_str step)
         tn_terminal_text(file, step);
 }
 
-static void print_line(FILE *file, bool colour, tenor_str text, size_t from, size_t to, const tenor_score *score)
+static void print_line(FILE *file, bool colour, tenor_str text, size_t from, size_t to,
+                       const tenor_score *score)
 {
     const tenor_hit *shown = NULL;
     fprintf(file, "%*s", INDENT, "");
@@ -104,8 +107,10 @@ static bool label_of(const tenor_score *score, size_t index, char label[LABEL])
     return true;
 }
 
-/* Under one line of text: every span as its numbers and ~, spans that overlap on lines of their own. */
-static void print_markers(FILE *file, tenor_str text, size_t from, size_t to, const tenor_score *score)
+/* Under one line of text: every span as its numbers and ~, spans that overlap on lines of their
+ * own. */
+static void print_markers(FILE *file, tenor_str text, size_t from, size_t to,
+                          const tenor_score *score)
 {
     size_t done[ROWS] = {0}; /* columns that are taken, a row */
     bool more = true;
@@ -115,19 +120,23 @@ static void print_markers(FILE *file, tenor_str text, size_t from, size_t to, co
         for (size_t i = 0; i < score->hit_count; i++) {
             const tenor_hit *hit = &score->hits[i];
             char label[LABEL];
-            size_t begin = hit->begin > from ? hit->begin : from, end = hit->end < to ? hit->end : to;
+            size_t begin = hit->begin > from ? hit->begin : from,
+                   end = hit->end < to ? hit->end : to;
             if (begin >= end || !label_of(score, i, label))
                 continue;
-            /* The row of a span is the first one that is free there; it is found anew for each row. */
+            /* The row of a span is the first one that is free there; it is found anew for each row.
+             */
             size_t taken[ROWS] = {0}, column = columns_between(text, from, begin);
             size_t width = columns_between(text, begin, end), least = strlen(label), own = ROWS;
             for (size_t k = 0; k <= i; k++) {
                 const tenor_hit *other = &score->hits[k];
                 char other_label[LABEL];
-                size_t b = other->begin > from ? other->begin : from, e = other->end < to ? other->end : to;
+                size_t b = other->begin > from ? other->begin : from,
+                       e = other->end < to ? other->end : to;
                 if (b >= e || !label_of(score, k, other_label))
                     continue;
-                size_t c = columns_between(text, from, b), w = columns_between(text, b, e), l = strlen(other_label);
+                size_t c = columns_between(text, from, b), w = columns_between(text, b, e),
+                       l = strlen(other_label);
                 size_t r = 0;
                 while (r < ROWS && taken[r] > c)
                     r++;

@@ -20,7 +20,8 @@ typedef struct tn_outputs {
     bool closed_pipe; /* who reads standard output has gone */
 } tn_outputs;
 
-/* Each returns false after saying what is wrong; a closed pipe is not said. A path of NULL asks for nothing. */
+/* Each returns false after saying what is wrong; a closed pipe is not said. A path of NULL asks for
+ * nothing. */
 bool tn_outputs_open(tn_outputs *outputs, tn_outputs_kind kind, const char *path);
 bool tn_outputs_write(tn_outputs *outputs, tn_outputs_kind kind, tenor_str bytes);
 /* Complete them all. On failure the rest is discarded. */

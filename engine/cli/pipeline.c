@@ -1,8 +1,10 @@
-/* pipeline.c - read on one thread, score on several, hand on in order: the way of the data through the program.
+/* pipeline.c - read on one thread, score on several, hand on in order: the way of the data through
+ * the program.
  *
- * Blocks go round in a ring. Each has a number from 0 on and stands in slot number % count; it is FREE, then FILLED by
- * the reader, then SCORED by any scoring thread, then handed on by the caller's thread in the order of the numbers and
- * FREE again. So order and bytes do not depend on the number of threads, and nothing is copied on the way. */
+ * Blocks go round in a ring. Each has a number from 0 on and stands in slot number % count; it is
+ * FREE, then FILLED by the reader, then SCORED by any scoring thread, then handed on by the
+ * caller's thread in the order of the numbers and FREE again. So order and bytes do not depend on
+ * the number of threads, and nothing is copied on the way. */
 #include "cli/pipeline.h"
 
 #include <pthread.h>
@@ -88,7 +90,8 @@ static void *score_all(void *context)
     return NULL;
 }
 
-/* On the caller's thread: hand blocks on in order until there are no more. False: take refused one. */
+/* On the caller's thread: hand blocks on in order until there are no more. False: take refused one.
+ */
 static bool take_all(ring *r)
 {
     bool fine = true;
@@ -116,7 +119,8 @@ static bool take_all(ring *r)
     return fine;
 }
 
-/* Wait for the reader; false where it hangs. A run that was not stopped is read to its end, however long that takes. */
+/* Wait for the reader; false where it hangs. A run that was not stopped is read to its end, however
+ * long that takes. */
 static bool reader_ended(ring *r)
 {
     struct timespec until;
@@ -180,7 +184,8 @@ tn_pipeline_end tn_pipeline_run(const tn_pipeline *pipeline, tenor_status *statu
     ring *r = new_ring(pipeline);
     if (!r)
         return TN_PIPELINE_FAILED;
-    while (started < pipeline->threads && pthread_create(&scorers[started], NULL, score_all, r) == 0)
+    while (started < pipeline->threads &&
+           pthread_create(&scorers[started], NULL, score_all, r) == 0)
         started++;
     /* Fewer threads than asked for give the same bytes; none at all do not. */
     bool reading = started > 0 && pthread_create(&reader, NULL, read_all, r) == 0;
@@ -204,5 +209,7 @@ tn_pipeline_end tn_pipeline_run(const tn_pipeline *pipeline, tenor_status *statu
         pthread_join(reader, NULL);
     bool refused = !taken && r->status == TENOR_OK;
     free_ring(r);
-    return *status != TENOR_OK ? TN_PIPELINE_FAILED : refused ? TN_PIPELINE_REFUSED : TN_PIPELINE_DONE;
+    return *status != TENOR_OK ? TN_PIPELINE_FAILED
+           : refused           ? TN_PIPELINE_REFUSED
+                               : TN_PIPELINE_DONE;
 }

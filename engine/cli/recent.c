@@ -1,4 +1,5 @@
-/* recent.c - the last million closed calls, by a hash of their ids, to notice one that comes back. */
+/* recent.c - the last million closed calls, by a hash of their ids, to notice one that comes back.
+ */
 #include "cli/recent.h"
 
 #include <stdlib.h>
@@ -13,7 +14,8 @@ void tn_recent_free(tn_recent *recent)
     *recent = (tn_recent){0};
 }
 
-/* FNV-1a and a final mix: 64 bits make a chance meeting among a million calls a matter of 1 in 10^13. */
+/* FNV-1a and a final mix: 64 bits make a chance meeting among a million calls a matter of 1 in
+ * 10^13. */
 uint64_t tn_recent_hash(tenor_str id)
 {
     uint64_t h = 0xCBF29CE484222325u;

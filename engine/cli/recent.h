@@ -1,4 +1,5 @@
-/* recent.h - the last million closed calls, by a hash of their ids, to notice one that comes back. */
+/* recent.h - the last million closed calls, by a hash of their ids, to notice one that comes back.
+ */
 #ifndef TN_CLI_RECENT_H
 #define TN_CLI_RECENT_H
 

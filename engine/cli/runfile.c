@@ -12,7 +12,8 @@ static const char *const reason_names[] = {
 #undef REASON_NAME
 };
 
-/* Options that change nothing in the outputs: two runs that differ only here have the same manifest. */
+/* Options that change nothing in the outputs: two runs that differ only here have the same
+ * manifest. */
 static bool is_idle(tn_option_id option)
 {
     return option == TN_OPT_THREADS || option == TN_OPT_QUIET;
@@ -48,8 +49,8 @@ static size_t counts_of(const tn_feed_counts *c, tenor_io_count *out)
     return n;
 }
 
-bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon, const tn_feed *feed,
-                      int exit_status)
+bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon,
+                      const tn_feed *feed, int exit_status)
 {
     tenor_io_count counts[TENOR_IO_REASON_COUNT + 32];
     tenor_io_label *options = calloc(args->given_count + 1, sizeof *options);
@@ -62,8 +63,14 @@ bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_
             options[n++] = (tenor_io_label){tn_terminal_str(tn_verbs_option(given->option)->name),
                                             tn_terminal_str(given->value ? given->value : "")};
     }
-    tenor_io_manifest manifest = {lexicon, feed->inputs, feed->counts.inputs, counts, counts_of(&feed->counts, counts),
-                                  options, n, exit_status};
+    tenor_io_manifest manifest = {lexicon,
+                                  feed->inputs,
+                                  feed->counts.inputs,
+                                  counts,
+                                  counts_of(&feed->counts, counts),
+                                  options,
+                                  n,
+                                  exit_status};
     bool fine = tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
     free(options);
     return fine;

@@ -10,7 +10,7 @@
 #include "cli/feed.h"
 
 /* The manifest as bytes. False where there is no memory. */
-bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon, const tn_feed *feed,
-                      int exit_status);
+bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon,
+                      const tn_feed *feed, int exit_status);
 
 #endif

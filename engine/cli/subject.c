@@ -13,7 +13,8 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
     char name[NAME_ROOM];
     bool group = tn_verbs_is_group(argv[0]);
     *used = group && argc > 1 && argv[1][0] != '-' ? 2 : 1;
-    int n = snprintf(name, sizeof name, "%s%s%s", argv[0], *used == 2 ? " " : "", *used == 2 ? argv[1] : "");
+    int n = snprintf(name, sizeof name, "%s%s%s", argv[0], *used == 2 ? " " : "",
+                     *used == 2 ? argv[1] : "");
     const tn_verb *verb = n > 0 && (size_t)n < sizeof name ? tn_verbs_named(name) : NULL;
     if (verb)
         return verb;
@@ -41,7 +42,8 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
     for (size_t i = 0; (word = tn_verbs_group(i, &summary)) != NULL; i++)
         tn_suggest_offer(&suggest, word, strlen(word));
     if (suggest.best)
-        tn_args_usage(NULL, "there is no verb '%s'; did you mean '%.*s'?", name, (int)suggest.best_size, suggest.best);
+        tn_args_usage(NULL, "there is no verb '%s'; did you mean '%.*s'?", name,
+                      (int)suggest.best_size, suggest.best);
     else
         tn_args_usage(NULL, "there is no verb '%s'", name);
     return NULL;

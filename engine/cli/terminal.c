@@ -48,7 +48,12 @@ tenor_str tn_terminal_str(const char *nul_terminated)
 static size_t decode(const char *p, size_t n, uint32_t *code)
 {
     const unsigned char *u = (const unsigned char *)p;
-    size_t need = u[0] < 0x80 ? 1 : u[0] < 0xC2 ? 0 : u[0] < 0xE0 ? 2 : u[0] < 0xF0 ? 3 : u[0] < 0xF5 ? 4 : 0;
+    size_t need = u[0] < 0x80   ? 1
+                  : u[0] < 0xC2 ? 0
+                  : u[0] < 0xE0 ? 2
+                  : u[0] < 0xF0 ? 3
+                  : u[0] < 0xF5 ? 4
+                                : 0;
     if (need == 0 || need > n)
         return 0;
     uint32_t c = need == 1 ? u[0] : u[0] & (0x7Fu >> need);
@@ -67,7 +72,8 @@ static size_t decode(const char *p, size_t n, uint32_t *code)
 /* C0, DEL, C1, and the marks that turn the direction of what follows. */
 static bool is_control(uint32_t c)
 {
-    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) || (c >= 0x2066 && c <= 0x2069);
+    return c < 0x20 || (c >= 0x7F && c < 0xA0) || (c >= 0x202A && c <= 0x202E) ||
+           (c >= 0x2066 && c <= 0x2069);
 }
 
 size_t tn_terminal_step(const char *p, size_t n, bool *fit)
@@ -132,16 +138,19 @@ void tn_terminal_json(FILE *file, tenor_str text)
     fputc('"', file);
 }
 
-/* Enough of East Asian Width and of combining marks to keep markers under the text that they mean; a wrong width moves
- * a marker, no more. */
+/* Enough of East Asian Width and of combining marks to keep markers under the text that they mean;
+ * a wrong width moves a marker, no more. */
 static size_t columns_of(uint32_t c)
 {
-    if ((c >= 0x300 && c <= 0x36F) || (c >= 0x1AB0 && c <= 0x1AFF) || (c >= 0x200B && c <= 0x200F) ||
-        (c >= 0x20D0 && c <= 0x20FF) || (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0x1F3FB && c <= 0x1F3FF))
+    if ((c >= 0x300 && c <= 0x36F) || (c >= 0x1AB0 && c <= 0x1AFF) ||
+        (c >= 0x200B && c <= 0x200F) || (c >= 0x20D0 && c <= 0x20FF) ||
+        (c >= 0xFE00 && c <= 0xFE0F) || c == 0xFEFF || (c >= 0x1F3FB && c <= 0x1F3FF))
         return 0;
-    if ((c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F) || (c >= 0xAC00 && c <= 0xD7A3) ||
-        (c >= 0xF900 && c <= 0xFAFF) || (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
-        (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) || (c >= 0x20000 && c <= 0x3FFFD))
+    if ((c >= 0x1100 && c <= 0x115F) || (c >= 0x2E80 && c <= 0xA4CF && c != 0x303F) ||
+        (c >= 0xAC00 && c <= 0xD7A3) || (c >= 0xF900 && c <= 0xFAFF) ||
+        (c >= 0xFE30 && c <= 0xFE6F) || (c >= 0xFF00 && c <= 0xFF60) ||
+        (c >= 0xFFE0 && c <= 0xFFE6) || (c >= 0x1F300 && c <= 0x1FAFF) ||
+        (c >= 0x20000 && c <= 0x3FFFD))
         return 2;
     return 1;
 }

@@ -28,8 +28,8 @@ enum {
 void tn_terminal_style(FILE *file, bool colour, int style);
 void tn_terminal_plain(FILE *file, bool colour);
 
-/* Text that came from a file: control characters and invalid bytes show as U+FFFD, so that no input can drive the
- * terminal; tabs stay. */
+/* Text that came from a file: control characters and invalid bytes show as U+FFFD, so that no input
+ * can drive the terminal; tabs stay. */
 void tn_terminal_text(FILE *file, tenor_str text);
 /* The same, with line ends as they are. */
 void tn_terminal_lines(FILE *file, tenor_str text);

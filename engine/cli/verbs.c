@@ -98,13 +98,15 @@ bool tn_verbs_takes(const tn_verb *verb, const tn_option *option)
 
 bool tn_verbs_is_choice(const char *argument)
 {
-    return argument != NULL && strchr(argument, '|') != NULL && argument[0] >= 'a' && argument[0] <= 'z';
+    return argument != NULL && strchr(argument, '|') != NULL && argument[0] >= 'a' &&
+           argument[0] <= 'z';
 }
 
 bool tn_verbs_is_path(const char *argument)
 {
-    return argument != NULL && (strstr(argument, "FILE") != NULL || strstr(argument, "PATH") != NULL ||
-                                strstr(argument, "INPUT") != NULL);
+    return argument != NULL &&
+           (strstr(argument, "FILE") != NULL || strstr(argument, "PATH") != NULL ||
+            strstr(argument, "INPUT") != NULL);
 }
 
 const tn_verb_text *tn_verbs_texts(void)

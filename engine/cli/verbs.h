@@ -1,4 +1,5 @@
-/* verbs.h - the tables of verbs and options that parser, help, completion and man pages are all made from. */
+/* verbs.h - the tables of verbs and options that parser, help, completion and man pages are all
+ * made from. */
 #ifndef TN_CLI_VERBS_H
 #define TN_CLI_VERBS_H
 
@@ -50,10 +51,10 @@ typedef enum tn_option_id {
 
 typedef struct tn_verb {
     tn_verb_id id;
-    const char *name;     /* one word, or two: "lexicon check" */
-    const char *operands; /* as usage shows them; "" where there are none */
-    int least, most;      /* how many operands */
-    const char *summary;  /* one line */
+    const char *name;                       /* one word, or two: "lexicon check" */
+    const char *operands;                   /* as usage shows them; "" where there are none */
+    int least, most;                        /* how many operands */
+    const char *summary;                    /* one line */
     int (*run)(const struct tn_args *args); /* returns the exit status */
 } tn_verb;
 
