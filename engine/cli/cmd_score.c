@@ -8,7 +8,7 @@
 #include "tenor_io.h"
 
 #include "cli/args.h"
-#include "cli/callout.h"
+#include "cli/callbook.h"
 #include "cli/closing.h"
 #include "cli/commands.h"
 #include "cli/intake.h"
@@ -40,7 +40,7 @@ typedef struct run {
     tn_intake intake;
     tenor_io_writer *writer;
     tn_outputs outputs;
-    tn_callout callout;
+    tn_callbook callbook;
     tn_feed feed;
     tn_progress progress;
     tn_closing closing;
@@ -158,7 +158,7 @@ static int open_writer(run *r)
         return TN_EXIT_FAILED;
     }
     bool calls = r->paths[TN_OUTPUTS_CALLS] != NULL;
-    return !calls || tn_callout_init(&r->callout, r->lexicon, r->writer, r->calls_table)
+    return !calls || tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->calls_table)
                ? TN_EXIT_OK
                : no_memory(r);
 }
@@ -205,7 +205,7 @@ static bool take(void *context, tn_block *block)
         tn_terminal_lines(stderr, said);
     }
     bool calls = r->outputs.open[TN_OUTPUTS_CALLS] != NULL;
-    if (calls && !tn_callout_block(&r->callout, block)) {
+    if (calls && !tn_callbook_block(&r->callbook, block)) {
         no_memory(r);
         return false;
     }
@@ -214,7 +214,7 @@ static bool take(void *context, tn_block *block)
         tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
         tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
         (!calls ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes)));
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes)));
     tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
@@ -255,7 +255,7 @@ static int publish(run *r)
         return fine ? status : refused(r);
     }
     if (r->paths[TN_OUTPUTS_CALLS])
-        fine = tn_callout_finish(&r->callout);
+        fine = tn_callbook_finish(&r->callbook);
     if (r->paths[TN_OUTPUTS_MANIFEST])
         fine = fine && tenor_io_buffer_new(&manifest, NULL) == TENOR_OK &&
                tn_runfile_write(manifest, r->args, r->lexicon, &r->feed, status);
@@ -266,7 +266,7 @@ static int publish(run *r)
     tn_interrupt_hold();
     fine =
         (!r->paths[TN_OUTPUTS_CALLS] ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callout.bytes))) &&
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
         (!manifest ||
          tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
         tn_outputs_publish(&r->outputs);
@@ -349,7 +349,7 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = score(r);
     tn_feed_free(&r->feed);
-    tn_callout_free(&r->callout);
+    tn_callbook_free(&r->callbook);
     tenor_io_writer_free(r->writer);
     tn_intake_free(&r->intake);
     tenor_lexicon_release(r->lexicon);

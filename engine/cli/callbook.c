@@ -1,5 +1,5 @@
-/* callout.c - records of calls, made in order from scored blocks: as JSON Lines or as a table. */
-#include "cli/callout.h"
+/* callbook.c - records of calls, made in order from scored blocks: as JSON Lines or as a table. */
+#include "cli/callbook.h"
 
 #include <stdio.h>
 #include <string.h>
@@ -11,31 +11,31 @@
 #define QUEUE_COLUMNS 12
 #define NUMBER_COLUMNS 9
 
-bool tn_callout_init(tn_callout *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
+bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
                      bool table)
 {
-    *out = (tn_callout){.lexicon = lexicon, .writer = writer, .table = table};
+    *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .table = table};
     return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK &&
            tenor_call_new(&out->call, lexicon, NULL, NULL) == TENOR_OK;
 }
 
-void tn_callout_free(tn_callout *out)
+void tn_callbook_free(tn_callbook *out)
 {
     tenor_call_free(out->call);
     tenor_io_buffer_free(out->bytes);
-    *out = (tn_callout){0};
+    *out = (tn_callbook){0};
 }
 
 /* ---- the table ---- */
 
-static bool put(tn_callout *out, const char *text)
+static bool put(tn_callbook *out, const char *text)
 {
     return tenor_io_buffer_put(out->bytes, tn_terminal_str(text)) == TENOR_OK;
 }
 
 /* Text in a cell of so many columns: cut, with an ellipsis, where it is longer; nothing that drives
  * a terminal. */
-static bool put_text(tn_callout *out, tenor_str text, size_t columns)
+static bool put_text(tn_callbook *out, tenor_str text, size_t columns)
 {
     if (text.size == 0)
         text = tn_terminal_str("-");
@@ -61,7 +61,7 @@ static bool put_text(tn_callout *out, tenor_str text, size_t columns)
     return fine;
 }
 
-static bool put_cell(tn_callout *out, const char *text)
+static bool put_cell(tn_callbook *out, const char *text)
 {
     char cell[64];
     snprintf(cell, sizeof cell, "%*.*s ", NUMBER_COLUMNS, NUMBER_COLUMNS, text);
@@ -76,7 +76,7 @@ static void two_decimals(char *text, size_t size, int64_t value, const char *mar
              (unsigned long long)(cents / 100), (unsigned long long)(cents % 100), mark);
 }
 
-static bool put_maybe(tn_callout *out, tenor_maybe number, const char *mark)
+static bool put_maybe(tn_callbook *out, tenor_maybe number, const char *mark)
 {
     char text[40] = "-";
     if (number.known)
@@ -84,7 +84,7 @@ static bool put_maybe(tn_callout *out, tenor_maybe number, const char *mark)
     return put_cell(out, text);
 }
 
-static bool write_header(tn_callout *out)
+static bool write_header(tn_callbook *out)
 {
     out->header_written = true;
     if (!put_text(out, tn_terminal_str("call"), ID_COLUMNS) ||
@@ -106,7 +106,7 @@ static bool write_header(tn_callout *out)
 
 /* Points of a tone per 100 words: the agent's, or, marked with *, the customer's where these weigh
  * more. */
-static bool put_tone(tn_callout *out, size_t dimension)
+static bool put_tone(tn_callbook *out, size_t dimension)
 {
     tenor_maybe agent = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_AGENT, dimension);
     tenor_maybe customer = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_CUSTOMER, dimension);
@@ -120,7 +120,7 @@ static bool put_tone(tn_callout *out, size_t dimension)
     return put_maybe(out, agent.known ? agent : unknown.known ? unknown : customer, "");
 }
 
-static bool write_row(tn_callout *out, const tn_call_end *end)
+static bool write_row(tn_callbook *out, const tn_call_end *end)
 {
     tenor_call_summary summary;
     char agents[64] = "", turns[32];
@@ -150,7 +150,7 @@ static bool write_row(tn_callout *out, const tn_call_end *end)
 
 /* ---- both forms ---- */
 
-static bool write_call(tn_callout *out, const tn_call_end *end)
+static bool write_call(tn_callbook *out, const tn_call_end *end)
 {
     if (out->table)
         return (out->header_written || write_header(out)) && write_row(out, end);
@@ -159,7 +159,7 @@ static bool write_call(tn_callout *out, const tn_call_end *end)
     return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
 }
 
-bool tn_callout_block(tn_callout *out, const tn_block *block)
+bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
     tenor_io_buffer_clear(out->bytes);
     size_t end = 0;
@@ -177,7 +177,7 @@ bool tn_callout_block(tn_callout *out, const tn_block *block)
     return true;
 }
 
-bool tn_callout_finish(tn_callout *out)
+bool tn_callbook_finish(tn_callbook *out)
 {
     tenor_io_buffer_clear(out->bytes);
     return !out->table || out->header_written || write_header(out);
