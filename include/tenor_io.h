@@ -202,7 +202,7 @@ typedef struct tenor_io_reader_options {
 TENOR_API const char *tenor_io_format_name(size_t index);
 
 /* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic bytes, the format by
- * up to the first 64 KB, never by the name alone; reads that much unless the format is given. options may be NULL.
+ * up to the first 64 KB, never by the name alone; reads that much at once unless both the format and the time unit are given. options may be NULL.
  * TENOR_BAD_ARGUMENT: an option that means nothing (the message says which); TENOR_IO; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_reader_open(tenor_io_reader **reader, const char *path,
                                             const tenor_io_reader_options *options, tenor_io_error *error);
@@ -223,7 +223,7 @@ typedef struct tenor_io_reader_info {
     bool gzip, truncated;
     uint64_t bytes;     /* raw bytes read */
     uint64_t size;      /* raw bytes in all; 0: unknown */
-    uint64_t lines;     /* of the inflated input */
+    uint64_t lines;     /* line ends passed in the inflated input */
     uint64_t utterances, events, rejects;
     uint64_t without_call_id, without_role, unknown_roles, without_times; /* utterances; unknown: named, not known */
     uint64_t bad_times;      /* times that could not be read */

@@ -1,0 +1,96 @@
+/* format_jsonl.c - JSON Lines: one object a line, an utterance, an event or a whole call. */
+#include "io/fault.h"
+#include "io/format.h"
+#include "io/objects.h"
+
+static tn_str next_line(tn_str *rest)
+{
+    size_t n = 0;
+    while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
+        n++;
+    tn_str line = tn_str_of(rest->p, n);
+    *rest = tn_str_from(*rest, n < rest->n ? n + 1 : n);
+    while (line.n && (line.p[0] == ' ' || line.p[0] == '\t'))
+        line = tn_str_from(line, 1);
+    while (line.n && (line.p[line.n - 1] == ' ' || line.p[line.n - 1] == '\t'))
+        line.n--;
+    return line;
+}
+
+/* Most lines are objects from brace to brace, so that one broken line does not hide the others. A first line that is
+ * longer than the head counts as whole: pretty-printed JSON has short ones. */
+static bool sniff(const tn_reading *reading, tn_str head)
+{
+    (void)reading;
+    size_t lines = 0, objects = 0;
+    while (head.n) {
+        tn_str line = next_line(&head);
+        if (!line.n)
+            continue;
+        /* "{" alone opens a pretty-printed object, "{}" is a record. */
+        bool begins = line.p[0] == '{' && line.n > 1, ends = line.p[line.n - 1] == '}';
+        if (!head.n && begins && !ends) { /* cut off by the end of the head, or broken */
+            objects += lines == 0;
+            lines += lines == 0;
+            continue;
+        }
+        lines++;
+        objects += begins && ends;
+    }
+    return objects && objects * 2 >= lines;
+}
+
+static tenor_status open_jsonl(void **state, tn_reading *reading, tenor_io_error *error)
+{
+    tn_objects *objects = tn_mem_alloc(&reading->mem, 1, sizeof *objects);
+    if (!objects)
+        return tn_fault_no_memory(error);
+    tn_objects_init(objects, reading);
+    *state = objects;
+    return TENOR_OK;
+}
+
+static void close_jsonl(void *state)
+{
+    tn_objects *objects = state;
+    tn_objects_free(objects);
+    tn_mem_free(&objects->reading->mem, objects, 1, sizeof *objects);
+}
+
+static bool is_blank(tn_str line)
+{
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] != ' ' && line.p[i] != '\t')
+            return false;
+    return true;
+}
+
+static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_error *error)
+{
+    tn_objects *objects = state;
+    tn_reading *reading = objects->reading;
+    for (;;) {
+        bool have;
+        tenor_status status = tn_objects_next(objects, record, &have);
+        if (status != TENOR_OK || have)
+            return status;
+        tn_window_record at;
+        status = tn_window_take(&reading->window, tn_window_split_line, NULL, &at, error);
+        if (status != TENOR_OK)
+            return status;
+        tn_reading_record(reading, record, TENOR_IO_END, at.line, at.offset);
+        if (!at.found)
+            return TENOR_OK;
+        if (at.too_long) {
+            tn_reading_reject(record, TENOR_IO_REASON_TOO_LONG, NULL);
+            return TENOR_OK;
+        }
+        if (is_blank(at.text))
+            continue;
+        status = tn_objects_begin(objects, &at, record, &have);
+        if (status != TENOR_OK || have)
+            return status;
+    }
+}
+
+const tn_format tn_format_jsonl = {"jsonl", sniff, open_jsonl, read_jsonl, close_jsonl};

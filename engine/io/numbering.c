@@ -1,0 +1,72 @@
+/* numbering.c - running numbers for utterances that come without one. */
+#include "io/numbering.h"
+
+#include "base/strmap.h"
+
+/* Calls that are open at the same time: 4,096 sets of 4, the one unused for longest makes room. */
+#define SETS 4096
+#define WAYS 4
+
+void tn_numbering_init(tn_numbering *numbering, const tn_mem *mem)
+{
+    *numbering = (tn_numbering){.mem = mem};
+}
+
+void tn_numbering_free(tn_numbering *numbering)
+{
+    tn_mem_free(numbering->mem, numbering->slots, SETS * WAYS, sizeof *numbering->slots);
+    numbering->slots = NULL;
+}
+
+/* The slot of a call, or the one that it may take. */
+static tn_numbering_slot *seek(tn_numbering *numbering, uint64_t call)
+{
+    tn_numbering_slot *set = numbering->slots + (call % SETS) * WAYS, *oldest = set;
+    for (size_t i = 0; i < WAYS; i++) {
+        if (set[i].used && set[i].call == call)
+            return &set[i];
+        if (set[i].used < oldest->used)
+            oldest = &set[i];
+    }
+    return oldest;
+}
+
+/* Make the call current; what was current is put away. */
+static bool enter(tn_numbering *numbering, tn_str call_id)
+{
+    uint64_t call = tn_strmap_hash(call_id);
+    tn_numbering_slot *current = &numbering->current;
+    if (current->used && current->call == call)
+        return true;
+    if (current->used) {
+        if (!numbering->slots)
+            numbering->slots = tn_mem_zero(numbering->mem, SETS * WAYS, sizeof *numbering->slots);
+        if (!numbering->slots)
+            return false;
+        *seek(numbering, current->call) = *current;
+        tn_numbering_slot *slot = seek(numbering, call);
+        if (slot->used && slot->call == call) {
+            *current = *slot;
+            current->used = ++numbering->clock;
+            return true;
+        }
+    }
+    *current = (tn_numbering_slot){call, 0, ++numbering->clock};
+    return true;
+}
+
+bool tn_numbering_next(tn_numbering *numbering, tn_str call_id, uint64_t *number)
+{
+    if (!enter(numbering, call_id))
+        return false;
+    *number = numbering->current.next++;
+    return true;
+}
+
+bool tn_numbering_given(tn_numbering *numbering, tn_str call_id, uint64_t number)
+{
+    if (!enter(numbering, call_id))
+        return false;
+    numbering->current.next = number == UINT64_MAX ? number : number + 1;
+    return true;
+}

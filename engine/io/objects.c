@@ -1,0 +1,238 @@
+/* objects.c - one JSON object to records. */
+#include "io/objects.h"
+
+#include <string.h>
+
+void tn_objects_init(tn_objects *objects, tn_reading *reading)
+{
+    memset(objects, 0, sizeof *objects);
+    objects->reading = reading;
+    tn_arena_init(&objects->arena, &reading->mem);
+    tn_arena_init(&objects->utterances.arena, &reading->mem);
+    tn_arena_init(&objects->events.arena, &reading->mem);
+}
+
+void tn_objects_free(tn_objects *objects)
+{
+    tn_arena_free(&objects->arena);
+    tn_arena_free(&objects->utterances.arena);
+    tn_arena_free(&objects->events.arena);
+}
+
+/* A scalar or nested value under its (decoded) name; errors stay in json. False: no memory. */
+static bool put_value(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json, tn_str name,
+                      bool label_only)
+{
+    tn_json_kind kind = tn_json_next(json);
+    tn_draft_kind as = TN_DRAFT_NULL;
+    tn_str text = {NULL, 0}, raw;
+    switch (kind) {
+    case TN_JSON_STRING:
+        if (!tn_json_string(json, &raw))
+            return true;
+        as = TN_DRAFT_TEXT;
+        if (!tn_json_decode(raw, arena, &text, &draft->replaced))
+            return false;
+        break;
+    case TN_JSON_NUMBER:
+        tn_json_number(json, &text);
+        as = TN_DRAFT_NUMBER;
+        break;
+    case TN_JSON_TRUE:
+    case TN_JSON_FALSE:
+        tn_json_word(json);
+        as = kind == TN_JSON_TRUE ? TN_DRAFT_TRUE : TN_DRAFT_FALSE;
+        text = as == TN_DRAFT_TRUE ? TN_STR("true") : TN_STR("false");
+        break;
+    case TN_JSON_NULL:
+        tn_json_word(json);
+        break;
+    default:
+        tn_json_skip(json, &text);
+        as = TN_DRAFT_NESTED;
+        break;
+    }
+    if (json->error != TN_JSON_FINE)
+        return true;
+    if (!label_only)
+        tn_draft_put(draft, reading, name, as, text);
+    else if (as != TN_DRAFT_NULL && as != TN_DRAFT_NESTED)
+        tn_draft_label(draft, reading, name, text);
+    return true;
+}
+
+/* The members of an object; json stands before it. False: no memory. */
+static bool read_members(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json, bool label_only)
+{
+    tn_str raw, name;
+    if (tn_json_next(json) != TN_JSON_OBJECT || !tn_json_enter(json))
+        return true;
+    while (tn_json_key(json, &raw)) {
+        uint32_t ignored = 0;
+        if (!tn_json_decode(raw, arena, &name, &ignored) ||
+            !put_value(draft, reading, arena, json, name, label_only))
+            return false;
+    }
+    return true;
+}
+
+/* attributes{} are labels by another way. */
+static bool read_attributes(tn_draft *draft, tn_reading *reading, tn_arena *arena)
+{
+    const tn_draft_value *value = &draft->values[TN_NAMES_ATTRIBUTES];
+    if (value->kind != TN_DRAFT_NESTED)
+        return true;
+    tn_json json;
+    tn_json_init(&json, value->text);
+    return read_members(draft, reading, arena, &json, true);
+}
+
+static void reject_json(const tn_json *json, uint64_t offset, tenor_io_record *record)
+{
+    record->offset = offset + json->error_at;
+    if (json->error == TN_JSON_DEPTH)
+        tn_reading_reject(record, TENOR_IO_REASON_TOO_DEEP, NULL);
+    else if (json->error == TN_JSON_CUT)
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: it ends in the middle");
+    else
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: a byte that cannot stand at this offset");
+}
+
+static bool is_array(const tn_draft_value *value)
+{
+    return value->kind == TN_DRAFT_NESTED && value->text.n && value->text.p[0] == '[';
+}
+
+static void open_list(tn_objects *objects, tn_objects_list *list, tn_names_slot slot)
+{
+    const tn_draft_value *value = &objects->draft.values[slot];
+    list->loaded = list->more = false;
+    if (!is_array(value))
+        return;
+    tn_json_init(&list->json, value->text);
+    tn_json_next(&list->json);
+    tn_json_enter(&list->json);
+    list->more = tn_json_next(&list->json) != TN_JSON_END;
+    list->counted = objects->text.p;
+    list->line = objects->line;
+}
+
+tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at, tenor_io_record *record, bool *have)
+{
+    tn_reading *reading = objects->reading;
+    tn_draft *draft = &objects->draft;
+    tn_json json;
+    *have = true;
+    objects->open = false;
+    tn_arena_reset(&objects->arena);
+    tn_draft_reset(draft);
+    tn_reading_record(reading, record, TENOR_IO_REJECT, at->line, at->offset);
+    tn_json_init(&json, at->text);
+    if (tn_json_next(&json) == TN_JSON_OBJECT) {
+        if (!read_members(draft, reading, &objects->arena, &json, false))
+            return TENOR_NO_MEMORY;
+        tn_json_next(&json);
+    } else {
+        tn_str ignored;
+        if (tn_json_skip(&json, &ignored) && tn_json_next(&json) == TN_JSON_END) {
+            tn_reading_reject(record, TENOR_IO_REASON_NOT_OBJECT, NULL);
+            return TENOR_OK;
+        }
+    }
+    if (json.error != TN_JSON_FINE) {
+        /* What was cut off by damaged gzip data is told once, by TRUNCATED. */
+        *have = !tn_reading_cut(reading, at);
+        reject_json(&json, at->offset, record);
+        return TENOR_OK;
+    }
+    if (!read_attributes(draft, reading, &objects->arena))
+        return TENOR_NO_MEMORY;
+    const tn_draft_value *utterances = &draft->values[TN_NAMES_UTTERANCES];
+    const tn_draft_value *events = &draft->values[TN_NAMES_EVENTS];
+    bool single = utterances->kind <= TN_DRAFT_NULL &&
+                  (!is_array(events) || draft->values[TN_NAMES_TEXT].kind > TN_DRAFT_NULL);
+    if (single)
+        return tn_draft_finish(draft, NULL, reading, &objects->arena, record);
+    if ((utterances->kind > TN_DRAFT_NULL && !is_array(utterances)) ||
+        (events->kind > TN_DRAFT_NULL && !is_array(events))) {
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD, "utterances and events must be arrays");
+        return TENOR_OK;
+    }
+    objects->open = true;
+    objects->text = at->text;
+    objects->line = at->line;
+    objects->offset = at->offset;
+    open_list(objects, &objects->utterances, TN_NAMES_UTTERANCES);
+    open_list(objects, &objects->events, TN_NAMES_EVENTS);
+    *have = false;
+    return TENOR_OK;
+}
+
+/* Make the list's next element a record. */
+static tenor_status load(tn_objects *objects, tn_objects_list *list)
+{
+    tn_reading *reading = objects->reading;
+    tn_draft *draft = &list->draft;
+    if (list->loaded || !list->more)
+        return TENOR_OK;
+    tn_arena_reset(&list->arena);
+    tn_draft_reset(draft);
+    bool cr = false;
+    const char *begin = list->json.p + list->json.at;
+    list->line += tn_window_lines(list->counted, (size_t)(begin - list->counted), &cr);
+    list->counted = begin;
+    tn_reading_record(reading, &list->record, TENOR_IO_REJECT, list->line,
+                      objects->offset + (uint64_t)(begin - objects->text.p));
+    if (tn_json_next(&list->json) == TN_JSON_OBJECT) {
+        if (!read_members(draft, reading, &list->arena, &list->json, false) ||
+            !read_attributes(draft, reading, &list->arena))
+            return TENOR_NO_MEMORY;
+        draft->replaced += objects->draft.replaced; /* the call's own strings count once */
+        objects->draft.replaced = 0;
+        tenor_status status = tn_draft_finish(draft, &objects->draft, reading, &list->arena, &list->record);
+        if (status != TENOR_OK)
+            return status;
+    } else {
+        tn_str ignored;
+        tn_json_skip(&list->json, &ignored);
+        tn_reading_reject(&list->record, TENOR_IO_REASON_NOT_OBJECT, NULL);
+    }
+    list->record.in_call = true;
+    list->loaded = true;
+    list->more = tn_json_next(&list->json) != TN_JSON_END;
+    return TENOR_OK;
+}
+
+/* An event comes before the first utterance that starts later. */
+static bool event_is_due(const tenor_io_record *event, const tenor_io_record *utterance)
+{
+    return event->kind != TENOR_IO_EVENT || (event->segment.start_ms != TENOR_NO_TIME &&
+                                             utterance->segment.start_ms != TENOR_NO_TIME &&
+                                             event->segment.start_ms <= utterance->segment.start_ms);
+}
+
+tenor_status tn_objects_next(tn_objects *objects, tenor_io_record *record, bool *have)
+{
+    tn_objects_list *utterances = &objects->utterances, *events = &objects->events, *chosen;
+    *have = false;
+    if (!objects->open)
+        return TENOR_OK;
+    tenor_status status = load(objects, utterances);
+    if (status == TENOR_OK)
+        status = load(objects, events);
+    if (status != TENOR_OK)
+        return status;
+    if (events->loaded && (!utterances->loaded || event_is_due(&events->record, &utterances->record)))
+        chosen = events;
+    else
+        chosen = utterances;
+    if (!chosen->loaded) {
+        objects->open = false;
+        return TENOR_OK;
+    }
+    chosen->loaded = false;
+    *record = chosen->record;
+    record->call_end = !utterances->loaded && !utterances->more && !events->loaded && !events->more;
+    *have = true;
+    return TENOR_OK;
+}

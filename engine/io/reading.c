@@ -1,0 +1,266 @@
+/* reading.c - what the formats share while one input is read. */
+#include "io/reading.h"
+
+#include <string.h>
+
+#include "io/clean.h"
+#include "io/fault.h"
+#include "io/interop.h"
+
+static const char *reason_text(tenor_io_reason reason)
+{
+    switch (reason) {
+#define TEXT(id, name, text) case TENOR_IO_REASON_##id: return text;
+        TENOR_IO_REASONS(TEXT)
+#undef TEXT
+    case TENOR_IO_REASON_COUNT: break;
+    }
+    return "";
+}
+
+/* "left=right"; false without "=" or left. */
+static bool split_pair(tn_str pair, tn_str *left, tn_str *right)
+{
+    const char *sign = pair.n ? memchr(pair.p, '=', pair.n) : NULL;
+    if (!sign || sign == pair.p)
+        return false;
+    *left = tn_str_of(pair.p, (size_t)(sign - pair.p));
+    *right = tn_str_from(pair, left->n + 1);
+    return true;
+}
+
+static bool role_named(tn_str name, tenor_role *role)
+{
+    static const struct {
+        const char *name;
+        tenor_role role;
+    } roles[] = {{"unknown", TENOR_ROLE_UNKNOWN},
+                 {"agent", TENOR_ROLE_AGENT},
+                 {"customer", TENOR_ROLE_CUSTOMER},
+                 {"automated", TENOR_ROLE_AUTOMATED}};
+    for (size_t i = 0; i < sizeof roles / sizeof roles[0]; i++) {
+        if (tn_str_eq(name, tn_str_of(roles[i].name, strlen(roles[i].name)))) {
+            *role = roles[i].role;
+            return true;
+        }
+    }
+    return false;
+}
+
+static tenor_status bad_option(tenor_io_error *error, const char *kind, tn_str option, const char *why)
+{
+    int size = option.n > 100 ? 100 : (int)option.n;
+    return tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "%s \"%.*s\": %s", kind, size, option.p ? option.p : "", why);
+}
+
+static tenor_status set_mappings(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+{
+    reading->mappings = tn_arena_zero(&reading->setup, options->mapping_count, sizeof *reading->mappings);
+    if (!reading->mappings)
+        return tn_fault_no_memory(error);
+    for (size_t i = 0; i < options->mapping_count; i++) {
+        tn_str given = tn_interop_in(options->mappings[i]), field, column;
+        if (!split_pair(given, &field, &column) || !column.n)
+            return bad_option(error, "mapping", given, "must read FIELD=COLUMN");
+        tn_names_slot slot = tn_names_canonical(field);
+        if (slot == TN_NAMES_NONE)
+            return bad_option(error, "mapping", given, "there is no such field");
+        tn_str copy = tn_arena_str(&reading->setup, column);
+        if (!copy.p)
+            return tn_fault_no_memory(error);
+        reading->mapped[slot] = true;
+        reading->mappings[reading->mapping_count++] =
+            (tn_reading_mapping){slot, copy, tn_stamp_unit_of_field(copy)};
+    }
+    return TENOR_OK;
+}
+
+static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+{
+    for (size_t i = 0; i < options->default_count; i++) {
+        tn_str given = tn_interop_in(options->defaults[i]), field, value;
+        if (!split_pair(given, &field, &value))
+            return bad_option(error, "default", given, "must read FIELD=VALUE");
+        tn_names_slot slot = tn_names_canonical(field);
+        if (slot == TN_NAMES_ROLE) {
+            if (!role_named(value, &reading->default_role))
+                return bad_option(error, "default", given, "the role is agent, customer, automated or unknown");
+            continue;
+        }
+        if (slot >= (tn_names_slot)TENOR_IO_FIELD_COUNT && slot != TN_NAMES_CALL_ID && slot != TN_NAMES_AGENT_ID)
+            return bad_option(error, "default", given, "this field has no default");
+        uint32_t ignored = 0;
+        tn_str copy = tn_arena_str(&reading->setup, value);
+        if (!copy.p || !tn_clean_text(copy, &reading->setup, &reading->defaults[slot], &ignored))
+            return tn_fault_no_memory(error);
+    }
+    return TENOR_OK;
+}
+
+static tenor_status set_roles(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+{
+    reading->roles = tn_arena_zero(&reading->setup, options->role_count, sizeof *reading->roles);
+    if (!reading->roles)
+        return tn_fault_no_memory(error);
+    for (size_t i = 0; i < options->role_count; i++) {
+        tn_str given = tn_interop_in(options->roles[i]), word, name;
+        tenor_role role;
+        if (!split_pair(given, &word, &name) || !role_named(name, &role))
+            return bad_option(error, "role", given, "must read WORD=agent, WORD=customer or WORD=automated");
+        tn_str copy = tn_arena_str(&reading->setup, word);
+        if (!copy.p)
+            return tn_fault_no_memory(error);
+        reading->roles[reading->role_count++] = (tn_reading_role){copy, role};
+    }
+    return TENOR_OK;
+}
+
+tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_reader_options *options,
+                             tenor_io_error *error)
+{
+    memset(reading, 0, sizeof *reading);
+    reading->mem = tn_interop_mem(options->allocator);
+    reading->source.fd = -1;
+    reading->source.mem = &reading->mem;
+    tn_arena_init(&reading->setup, &reading->mem);
+    tn_window_init(&reading->window, &reading->source, &reading->mem,
+                   options->max_line ? options->max_line : TENOR_IO_MAX_LINE);
+    tn_numbering_init(&reading->numbering, &reading->mem);
+    tn_str unit = tn_interop_in(options->time_unit);
+    reading->unit = tn_stamp_unit_named(unit);
+    if (unit.n && reading->unit == TN_STAMP_UNKNOWN)
+        return bad_option(error, "time unit", unit, "must be ms, s or us");
+    reading->name = tn_arena_str(&reading->setup, name);
+    if (!reading->name.p)
+        return tn_fault_no_memory(error);
+    tenor_status status = set_mappings(reading, options, error);
+    if (status == TENOR_OK)
+        status = set_defaults(reading, options, error);
+    if (status == TENOR_OK)
+        status = set_roles(reading, options, error);
+    return status;
+}
+
+void tn_reading_free(tn_reading *reading)
+{
+    tn_numbering_free(&reading->numbering);
+    tn_window_free(&reading->window);
+    tn_source_close(&reading->source);
+    tn_arena_free(&reading->setup);
+}
+
+tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name)
+{
+    for (size_t i = 0; i < reading->mapping_count; i++)
+        if (tn_names_same(reading->mappings[i].column, name))
+            return (tn_names_match){reading->mappings[i].slot, 0, reading->mappings[i].unit};
+    tn_names_match match = tn_names_find(name);
+    if (match.slot != TN_NAMES_NONE && reading->mapped[match.slot])
+        match.slot = TN_NAMES_NONE;
+    return match;
+}
+
+bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role)
+{
+    for (size_t i = 0; i < reading->role_count; i++) {
+        if (tn_names_same(reading->roles[i].word, word)) {
+            *role = reading->roles[i].role;
+            return true;
+        }
+    }
+    return tn_names_role(word, role);
+}
+
+static const char *guessed_text(tn_stamp_unit unit)
+{
+    return unit == TN_STAMP_S    ? "times that say no unit are taken as seconds: a guess"
+           : unit == TN_STAMP_US ? "times that say no unit are taken as microseconds: a guess"
+                                 : "times that say no unit are taken as milliseconds: a guess";
+}
+
+tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms, int32_t *day)
+{
+    *ms = TENOR_NO_TIME;
+    tn_stamp_result result = tn_stamp_read(text, unit ? unit : reading->unit, ms, day);
+    if (result == TN_STAMP_WANTS_UNIT) {
+        tenor_status status = reading->guess(reading->guess_context, text, &reading->unit);
+        if (status != TENOR_OK)
+            return status;
+        tn_reading_note(reading, TENOR_IO_REASON_TIME_UNIT, guessed_text(reading->unit));
+        result = tn_stamp_read(text, reading->unit, ms, day);
+    }
+    if (result != TN_STAMP_READ) {
+        *ms = TENOR_NO_TIME;
+        reading->info.bad_times++;
+        tn_reading_note(reading, TENOR_IO_REASON_BAD_TIME, reason_text(TENOR_IO_REASON_BAD_TIME));
+    }
+    return TENOR_OK;
+}
+
+void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text)
+{
+    if (reading->noted[reason])
+        return;
+    reading->noted[reason] = true;
+    reading->waiting[reason] = text ? text : reason_text(reason);
+    reading->any_waiting = true;
+}
+
+bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record)
+{
+    for (int i = 0; reading->any_waiting && i < TENOR_IO_REASON_COUNT; i++) {
+        if (!reading->waiting[i])
+            continue;
+        tn_reading_record(reading, record, TENOR_IO_NOTE, 0, 0);
+        record->reason = (tenor_io_reason)i;
+        record->message = (tenor_str){reading->waiting[i], strlen(reading->waiting[i])};
+        reading->waiting[i] = NULL;
+        return true;
+    }
+    reading->any_waiting = false;
+    return false;
+}
+
+void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind, uint64_t line,
+                       uint64_t offset)
+{
+    memset(record, 0, sizeof *record);
+    record->kind = kind;
+    record->source = tn_interop_out(reading->name);
+    record->line = line;
+    record->offset = offset;
+    record->segment.utterance.day = TENOR_NO_DAY;
+    record->segment.start_ms = record->segment.end_ms = TENOR_NO_TIME;
+    record->started_ms = TENOR_NO_TIME;
+}
+
+void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text)
+{
+    record->kind = TENOR_IO_REJECT;
+    record->reason = reason;
+    if (!text)
+        text = reason_text(reason);
+    record->message = (tenor_str){text, strlen(text)};
+}
+
+const char *tenor_io_reason_name(tenor_io_reason reason)
+{
+    switch (reason) {
+#define NAME(id, name, text) case TENOR_IO_REASON_##id: return name;
+        TENOR_IO_REASONS(NAME)
+#undef NAME
+    case TENOR_IO_REASON_COUNT: break;
+    }
+    return "?";
+}
+
+const char *tenor_io_field_name(tenor_io_field field)
+{
+    switch (field) {
+#define NAME(id, name) case TENOR_IO_FIELD_##id: return name;
+        TENOR_IO_FIELDS(NAME)
+#undef NAME
+    case TENOR_IO_FIELD_COUNT: break;
+    }
+    return "?";
+}

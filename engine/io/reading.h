@@ -1,0 +1,75 @@
+/* reading.h - what the formats share while one input is read: options, counts, notes, where records stand. */
+#ifndef TN_IO_READING_H
+#define TN_IO_READING_H
+
+#include "base/arena.h"
+#include "io/names.h"
+#include "io/numbering.h"
+#include "io/source.h"
+#include "io/window.h"
+#include "tenor_io.h"
+
+typedef struct tn_reading_mapping {
+    tn_names_slot slot;
+    tn_str column;
+    tn_stamp_unit unit;
+} tn_reading_mapping;
+
+typedef struct tn_reading_role {
+    tn_str word;
+    tenor_role role;
+} tn_reading_role;
+
+typedef struct tn_reading {
+    tn_mem mem;
+    tn_arena setup; /* copies of name and options */
+    tn_str name;
+    tn_source source;
+    tn_window window;
+    tn_reading_mapping *mappings;
+    size_t mapping_count;
+    bool mapped[TN_NAMES_COUNT]; /* an option says where this stands, so aliases do not */
+    tn_str defaults[TN_NAMES_COUNT];
+    tenor_role default_role;
+    tn_reading_role *roles;
+    size_t role_count;
+    tn_stamp_unit unit; /* of times that say none */
+    /* Called once when the unit is wanted and unknown; value: the time at hand. */
+    tenor_status (*guess)(void *context, tn_str value, tn_stamp_unit *unit);
+    void *guess_context;
+    tn_numbering numbering;
+    tenor_io_reader_info info;
+    bool noted[TENOR_IO_REASON_COUNT];  /* said, or waiting to be said */
+    const char *waiting[TENOR_IO_REASON_COUNT];
+    bool any_waiting;
+} tn_reading;
+
+/* Everything but the source. On failure free it all the same. */
+tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_reader_options *options,
+                             tenor_io_error *error);
+void tn_reading_free(tn_reading *reading);
+
+/* The slot that a key or column means in this input. */
+tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name);
+/* False: a word that is no role. */
+bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role);
+/* A time; TENOR_NO_TIME where it cannot be read. */
+tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms, int32_t *day);
+
+/* Say something once an input; text lives for ever. */
+void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text);
+/* A note that waits, as a record. */
+bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record);
+
+/* An empty record that stands at a place. */
+void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind, uint64_t line,
+                       uint64_t offset);
+/* Make it a REJECT. text NULL: the reason's own. */
+void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text);
+/* The input turned out to be damaged, and the record at hand was cut off by that. */
+static inline bool tn_reading_cut(const tn_reading *reading, const tn_window_record *at)
+{
+    return at->cut && reading->source.damage != TENOR_IO_REASON_NONE;
+}
+
+#endif

@@ -1,0 +1,163 @@
+/* window.c - a stream cut into records of bounded size. */
+#include "io/window.h"
+
+#include <string.h>
+
+#include "io/fault.h"
+
+#define CHUNK ((size_t)64 << 10) /* asked of the source at a time */
+
+void tn_window_init(tn_window *window, tn_source *source, const tn_mem *mem, size_t max)
+{
+    *window = (tn_window){.source = source, .mem = mem, .line = 1, .max = max};
+}
+
+void tn_window_free(tn_window *window)
+{
+    tn_mem_free(window->mem, window->data, window->capacity, 1);
+    window->data = NULL;
+    window->capacity = 0;
+}
+
+/* Room for a chunk behind the unread bytes: move them to the front first, and grow only when that is not enough. */
+static tenor_status make_room(tn_window *window, tenor_io_error *error)
+{
+    if (window->capacity - window->end >= CHUNK)
+        return TENOR_OK;
+    size_t unread = window->end - window->begin;
+    if (window->begin) {
+        memmove(window->data, window->data + window->begin, unread);
+        window->begin = 0;
+        window->end = unread;
+    }
+    void *data = window->data;
+    if (unread > SIZE_MAX - CHUNK || !tn_mem_reserve(window->mem, &data, &window->capacity, unread + CHUNK, 1))
+        return tn_fault_no_memory(error);
+    window->data = data;
+    return TENOR_OK;
+}
+
+/* The mark that some programs put in front of UTF-8 is no part of the text. */
+static void skip_mark(tn_window *window)
+{
+    if (window->end - window->begin >= 3 && memcmp(window->data + window->begin, "\xEF\xBB\xBF", 3) == 0)
+        tn_window_skip(window, 3, 0);
+}
+
+tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *error)
+{
+    bool first = window->offset == 0;
+    if (first && want < 3)
+        want = 3;
+    while (window->end - window->begin < want && !window->ended) {
+        tenor_status status = make_room(window, error);
+        if (status != TENOR_OK)
+            return status;
+        size_t got;
+        status = tn_source_read(window->source, window->data + window->end, window->capacity - window->end, &got,
+                                error);
+        if (status != TENOR_OK)
+            return status;
+        window->ended = got == 0;
+        window->end += got;
+    }
+    if (first)
+        skip_mark(window);
+    return TENOR_OK;
+}
+
+void tn_window_skip(tn_window *window, size_t n, uint64_t lines)
+{
+    window->begin += n;
+    window->offset += n;
+    window->line += lines;
+}
+
+void tn_window_rewind(tn_window *window, size_t n, uint64_t line)
+{
+    window->begin -= n;
+    window->offset -= n;
+    window->line = line;
+}
+
+tenor_status tn_window_take(tn_window *window, tn_window_split split, void *state, tn_window_record *record,
+                            tenor_io_error *error)
+{
+    *record = (tn_window_record){.text = {"", 0}};
+    tenor_status status = tn_window_fill(window, 1, error);
+    if (status != TENOR_OK || window->begin == window->end)
+        return status;
+    record->found = true;
+    record->line = window->line;
+    record->offset = window->offset;
+    size_t seen = 0; /* bytes of the record that the splitter has used and that are still at hand */
+    uint64_t lines = 0;
+    for (;;) {
+        size_t n = window->end - window->begin - seen;
+        tn_window_scan scan = {0, 0, 0, false};
+        if (n)
+            scan = split(state, window->data + window->begin + seen, n, window->ended);
+        seen += scan.used;
+        lines += scan.lines;
+        bool done = scan.done || (window->ended && scan.used == n);
+        record->cut = !scan.done;
+        if (seen - scan.tail > window->max)
+            record->too_long = true;
+        if (done && !record->too_long)
+            record->text = tn_str_of(window->data + window->begin, seen - scan.tail);
+        if (done || record->too_long) { /* what is too long is not kept while its end is sought */
+            tn_window_skip(window, seen, lines);
+            seen = 0;
+            lines = 0;
+        }
+        if (done)
+            return TENOR_OK;
+        status = tn_window_fill(window, window->end - window->begin + 1, error);
+        if (status != TENOR_OK)
+            return status;
+    }
+}
+
+uint64_t tn_window_lines(const char *p, size_t n, bool *cr)
+{
+    uint64_t lines = 0;
+    for (size_t i = 0; i < n; i++) {
+        lines += p[i] == '\n' || *cr; /* a CRLF counts at its LF, a CR at what follows it */
+        *cr = p[i] == '\r';
+    }
+    return lines;
+}
+
+/* The first CR or LF, sought block by block: a file without the one must not be searched to its end for it each time. */
+static size_t find_line_end(const char *p, size_t n)
+{
+    enum { BLOCK = 4096 };
+    for (size_t at = 0; at < n; at += BLOCK) {
+        size_t size = n - at < BLOCK ? n - at : BLOCK;
+        const char *lf = memchr(p + at, '\n', size);
+        if (lf)
+            size = (size_t)(lf - (p + at));
+        const char *cr = memchr(p + at, '\r', size);
+        if (cr || lf)
+            return (size_t)((cr ? cr : lf) - p);
+    }
+    return n;
+}
+
+tn_window_scan tn_window_split_line(void *state, const char *p, size_t n, bool last)
+{
+    (void)state;
+    tn_window_scan scan = {n, 0, 0, false};
+    size_t at = find_line_end(p, n);
+    if (at == n)
+        return scan;
+    if (p[at] == '\r' && at + 1 == n && !last) {
+        scan.used = at; /* the next byte may be the LF of a CRLF */
+        return scan;
+    }
+    scan.tail = p[at] == '\r' && at + 1 < n && p[at + 1] == '\n' ? 2 : 1;
+    scan.used = at + scan.tail;
+    scan.lines = 1;
+    scan.done = true;
+    return scan;
+}
