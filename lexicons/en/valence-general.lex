@@ -1012,7 +1012,6 @@ congenially :: 1.6
   except: (surprised|surprising|surprise|surprises) (that|at|how|to|by|me|you|charge|charges|fee|fees|bill|when|if|nobody|since|because|because|it)
 (win win) :: 2
 (exceed|exceeds|exceeded) :: 1.5
-  yes: customer> it exceeded all hopes => pos
   no: customer> you exceeded your limit
   no: the file must not exceed ten pages
   except: (exceed|exceeds|exceeded|surpass|surpassed) (your|the|my|his|her|their|our|ten|<NUMBER>|limit|maximum|a|limits)
@@ -1247,3 +1246,297 @@ well designed :: 1.8
 high quality :: 1.8
 good quality :: 1.8
 top quality :: 1.8
+
+# ---------------------------------------------------------------- good: more words
+@category valence.positive.more kind=valence neg=flip
+(interesting|interestingly|interested) :: 1.3
+  yes: customer> that is interesting => pos
+  no: are you interested in the offer
+  except: are you interested
+(incredible) :: 2.3
+  no: customer> it is incredible that nobody called
+  except: incredible that
+(remarkable|remarkably) :: 2.1
+luck :: 1.2
+  no: customer> bad luck
+good luck [with] :: 1.5
+  yes: customer> good luck with it => pos
+  no: customer> good luck getting a refund from them
+  except: good luck [with] (getting|reaching|trying|finding|ever)
+(cute|cutest|cutely) :: 1.9
+(dazzling|dazzled) :: 2.2
+tender* :: 1.3
+  no: your tender was received
+  no: legal tender
+  except: (legal|your|the|a|public) (tender|tenders)
+(magic|magically) :: 1.6
+  yes: customer> it is pure magic => pos
+  no: I have the magic box
+  no: use a magic eraser
+  except: magic (box|eraser|link|jack|keyboard|mouse|kingdom)
+(graceful|gracefully|grace) :: 1.4
+  no: you have a grace period
+  no: my name is Grace
+  except: grace period
+  except: (is|am|called|miss|mrs|hi|hello|with) grace
+grand :: 1.2
+  yes: customer> that's grand => pos
+  no: customer> it cost two grand
+  except: (<NUMBER>|a|few) grand
+  no: the grand total is ten
+  except: grand (total|daughter|son|mother|father|parents|piano|children|hotel|avenue|street|rapids|canyon)
+(insightful|insightfully) :: 2
+colourful :: 1.3
+colorful :: 1.3
+(positive|positively) :: 1.4
+  yes: customer> a positive young man => pos
+  no: customer> are you positive about that date
+  no: customer> I tested positive
+  no: customer> I'm positive I paid it
+  except: (tested|test|false|blood|o|hiv) positive
+  except: are you positive
+  except: am positive (i|it|that|we|he|she|you)
+(intelligent|intelligently|intelligence) :: 1.7
+  no: the artificial intelligence agent
+  except: (artificial|business) intelligence
+(tremendous) :: 2.3
+(profound) :: 1.2
+informative :: 1.7
+  yes: customer> the call was informative => pos
+instructive :: 1.7
+educational :: 1.7
+illuminating :: 1.7
+enlightening :: 1.7
+(deft|deftly) :: 1.6
+(adept|adeptly) :: 1.6
+(nimble|nimbly) :: 1.6
+faithful :: 1.4
+(imaginative|imagination) :: 1.5
+(creative|creatively|creativity) :: 1.5
+(astonishing|astonished) :: 1.6
+intoxicating :: 1.5
+radiant :: 1.5
+glowing :: 1.5
+  no: is the light glowing red
+  except: (glowing|shining) (red|green|blue|orange|white|amber|light)
+  except: light [is] (glowing|shining)
+sparkling :: 1.5
+  no: a bottle of sparkling water
+  except: sparkling (water|wine)
+gleaming :: 1.5
+shining :: 1.5
+(sunshine) :: 1.4
+(golden) :: 1
+  no: the golden gate branch
+  except: golden (gate|retriever|syrup|rule)
+(treasured) :: 1.9
+buoyant :: 1.7
+bubbly :: 1.7
+  yes: customer> such a bubbly girl => pos
+perky :: 1.7
+chirpy :: 1.7
+jolly :: 1.7
+(merry|merrily) :: 1.7
+(cheers) :: 1.2
+  yes: customer> cheers => pos
+happy (birthday|anniversary|holidays|christmas|new year|easter|thanksgiving|diwali|hanukkah) :: 1.8
+  yes: customer> happy birthday => pos
+merry christmas :: 1.8
+looking forward :: 1.4
+  yes: customer> I'm looking forward to it => pos
+  yes: customer> I'm not looking forward to another call => neg
+look forward to (it|that|seeing|hearing|meeting|working|using|trying|speaking) :: 0.8
+  yes: customer> I look forward to seeing you => pos
+(delivers on|lives up to|lived up to|meets|met|exceeds|exceeded|surpassed) [all|my|our|the|its|every|expectations] (promise|promises|expectations|hopes|hype|standards|needs|billing) :: 2
+  yes: customer> it exceeded my expectations => pos
+  yes: customer> it never lived up to the hype => neg
+(well) (worth|deserved|earned|organised|organized|run|written|packaged|packed|trained|managed|cooked|maintained|mannered|priced|thought|acted|crafted|informed|handled|behaved) [it] :: 1.8
+  yes: customer> the parcel was well packed => pos
+  yes: customer> your staff are well trained => pos
+  yes: customer> it was not well organised => neg
+poetic :: 1.4
+lyrical :: 1.4
+soulful :: 1.4
+(playful|playfully) :: 1.3
+refined :: 1.4
+polished :: 1.4
+sophisticated :: 1.4
+addictive :: 1.1
+unputdownable :: 1.1
+versatile :: 1.3
+(flexible|flexibility) :: 1.3
+  yes: customer> they were flexible => pos
+  yes: customer> the policy isn't flexible => neg
+  no: a flexible hose
+  no: customer> I'd like a flexible ticket
+  except: flexible (hose|ticket|fare|pipe|working|spending|rate|tickets)
+adaptable :: 1.3
+sharpness :: 1.2
+clarity :: 1.2
+  yes: customer> the picture clarity is great => pos
+  no: could you give me some clarity
+  except: (some|more|for|need|want|any) clarity
+lightweight :: 0.8
+compact :: 0.8
+portable :: 0.8
+ergonomic :: 0.8
+well lit :: 0.8
+quiet :: 0.8
+  no: it is too quiet I can't hear you
+  no: keep quiet please
+  except: (too|keep|be|so|very|is|you are|line is) quiet
+noiseless :: 1.2
+silent running :: 1.2
+whisper quiet :: 1.2
+waterproof :: 1
+shockproof :: 1
+unbreakable :: 1
+indestructible :: 1
+long lasting :: 1
+hard wearing :: 1
+hygienic :: 1.4
+sanitary :: 1.4
+sparkling clean :: 1.4
+spick and span :: 1.4
+squeaky clean :: 1.4
+inviting :: 1.5
+(homely|homey) :: 1.5
+snug :: 1.5
+quaint :: 1.5
+juicy :: 2
+flavorful :: 2
+(flavoursome|flavourful) :: 2
+mouth watering :: 2
+finger licking :: 2
+succulent :: 2
+(savory|savoury) :: 2
+piping hot :: 2
+refreshed :: 0.8
+  no: has the page been refreshed
+  no: I refreshed it
+  except: (page|it|screen|list|browser|i|we|phone|battery|card|been|account|credit|was|is) [was|has|is] [been|fully] (refreshed|recharged)
+  except: refreshed it
+rested :: 0.8
+recharged :: 0.8
+  no: customer> the phone was recharged
+  except: (page|it|screen|list|browser|i|we|phone|battery|card|been|account|credit|was|is) [was|has|is] [been|fully] (refreshed|recharged)
+eager to please :: 1.1
+keen :: 1.1
+raring to go :: 1.1
+humane :: 1.6
+charitable :: 1.6
+philanthropic :: 1.6
+benevolent :: 1.6
+patriotic :: 1.5
+(noble|nobly) :: 1.5
+honourably :: 1.5
+honorably :: 1.5
+(dignified|dignity) :: 1.5
+pardoned :: 0.7
+(forgiven|forgiving|forgave|forgive) :: 0.7
+  yes: customer> all is forgiven => pos
+  yes: customer> I will never forgive you => neg
+  no: forgive me
+  except: forgive me
+reconciled :: 0.9
+made peace :: 0.9
+made up with :: 0.9
+mended :: 0.8
+patched it up :: 0.8
+innocent :: 0.9
+blameless :: 0.9
+(painless|painlessly) :: 1.6
+stressless :: 1.6
+carefree :: 1.6
+worry free :: 1.6
+care free :: 1.6
+glitch free :: 1.2
+bug free :: 1.2
+risk free :: 1.2
+debt free :: 1.2
+(instant|instantly|instantaneous) :: 0.6
+  yes: customer> it worked instantly => pos
+  no: customer> it broke instantly
+  no: send an instant message
+  except: instant (message|messages|messaging|coffee|noodles|ink|pot|chat)
+  except: (broke|died|failed|fails|crashes|stopped|gone) instantly
+pioneering :: 1.8
+groundbreaking :: 1.8
+visionary :: 1.8
+revolutionary :: 1.8
+trailblazing :: 1.8
+abreast :: 1.3
+up to speed :: 1.3
+  no: let me get you up to speed
+  except: (bring|get|me|you|us) up to speed
+in the loop :: 1.3
+  no: I want to be kept in the loop
+  except: (want|like|need) to be kept in the loop
+(kept me informed|kept us informed) :: 1.3
+  yes: customer> she kept me informed => pos
+(kept me updated|kept us updated) :: 1.3
+  yes: customer> nobody kept me updated => neg
+kept me posted :: 1.3
+keeping me informed :: 1.3
+keep me updated :: 1.3
+  no: please keep me updated
+  except: (please|to|can you|will|want|should|must|and) keep me updated
+reachable :: 0.3
+  yes: customer> they are always reachable => pos
+available :: 0.3
+  no: are you available on Monday
+  no: customer> it is not available
+  no: it will be available soon
+  except: (are|is|be|not|if|when|any|have|no|one|what|also|currently|next|was|were|slots|made|wheelchair|you) [you|it|he|she|anyone|there|always|still] (available|accessible)
+  except: (available|accessible) (on|at|in|from|to|for|balance|credit|now|soon|room|slot|slots|appointment|appointments|online|via|until|units|seats|again)
+accessible :: 0.3
+  no: a wheelchair accessible room
+  except: (are|is|be|not|if|when|any|have|no|one|what|also|currently|next|was|were|slots|made|wheelchair|you) [you|it|he|she|anyone|there|always|still] (available|accessible)
+  except: (available|accessible) (on|at|in|from|to|for|balance|credit|now|soon|room|slot|slots|appointment|appointments|online|via|until|units|seats|again)
+eased :: 0.9
+alleviated :: 0.9
+lessened :: 0.9
+(relieves|relieving) :: 0.9
+thriftily :: 0.5
+cheaper than :: 0.5
+gallant :: 1.6
+chivalrous :: 1.6
+gentlemanlike :: 1.6
+spirited :: 1.1
+feisty :: 1.1
+gutsy :: 1.1
+plucky :: 1.1
+cohesive :: 1
+coherent :: 1
+well rounded :: 1
+balanced :: 1
+even handedly :: 1
+authentically :: 1.2
+heartily :: 1.2
+wholeheartedly :: 1.2
+irresistible :: 1.8
+tempting :: 1.8
+alluring :: 1.8
+seductive :: 1.8
+mesmerizing :: 1.8
+mesmerising :: 1.8
+hypnotic :: 1.8
+spellbinding :: 1.8
+(enthralling|enthralled) :: 1.8
+suspenseful :: 0.8
+thought provoking :: 0.8
+provocative :: 0.8
+haunting :: 0.8
+intense :: 0.8
+bittersweet :: 0.8
+laugh out loud :: 1.9
+(crack me up|cracks me up|cracked me up) :: 1.9
+side splitting :: 1.9
+rib tickling :: 1.9
+belly laugh :: 1.9
+guilty pleasure :: 1.6
+crowd pleaser :: 1.6
+must see :: 1.6
+must have :: 1.6
+page turner :: 1.6
+edge of my seat :: 1.6

@@ -154,6 +154,7 @@ no (harm|harm done|harm no foul|big deal|biggie|hard feelings|rush|pressure|swea
   except: no fuss please
   except: no harm in
 no (joke|fun|picnic|walk in the park|laughing matter|way to treat|way to run|excuse|excuses|point|chance|luck|hope|sense|better|right|use in|end in sight|guarantee|choice|option|thanks to you|thanks to your|alternative|solution) [for|in|at all|whatsoever|to|of] [this|that|it] :: -1.2 neg=keep
+  yes: customer> I've had no luck at all with you => neg
   yes: customer> this is no way to treat customers => neg
   yes: customer> it's no fun => neg
   yes: customer> there's no excuse => neg
@@ -170,6 +171,7 @@ not (sure|certain|clear) (why|what is going on|what happened|how this) :: -0.4 n
   yes: customer> I'm not sure why you did that => neg
   no: customer> I'm not sure
 not (a fan|my cup of tea|for me|the same|worth|interested|a good look|a good sign|a good start|good news|a pretty sight|rocket science|in the mood|happening) [of] :: -0.8 neg=keep
+  yes: customer> I'm not interested => neg
   yes: customer> I'm not a fan => neg
   yes: customer> I'm not a fan of it => neg
   yes: customer> that is not a good sign => neg
@@ -211,6 +213,14 @@ too (much|many) (trouble|hassle|problems|errors|mistakes|issues|delays|complaint
   no: is it too late to call you tomorrow
   except: not [far|way|much] too *
   except: is it too (late|early|far) [to]
+good luck (getting|reaching|trying to|finding|ever) :: -1.3 neg=keep
+  yes: customer> good luck getting a refund from them => neg
+no [prior|advance] (warning|notice|heads up) :: -1.3 neg=keep
+  yes: customer> you gave me no warning => neg
+without [any|prior|a] (warning|notice) :: -1.3 neg=keep
+  yes: customer> you raised it without warning => neg
+in vain :: -1.3
+  yes: customer> I tried in vain => neg
 
 # ---------------------------------------------------------------- thanks, real and not
 @category valence.thanks kind=valence neg=flip
@@ -252,7 +262,7 @@ bless (you|your heart|her|him|them) :: 1.7
   yes: customer> bless you dear => pos
 (have a|have yourself a|and a|enjoy your|enjoy the rest of your) (good|great|nice|lovely|wonderful|blessed|fantastic|pleasant|fabulous|day|evening|weekend|rest) (day|one|evening|weekend|night|time|afternoon|rest of your day|holiday|trip|week|morning) :: 0.9
   yes: customer> have a great day => pos
-  yes: have a lovely evening => pos
+  yes: customer> have a lovely evening => pos
 not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|experience) :: -1.4 neg=keep
   yes: customer> I did not have a good day => neg
 (much love|lots of love|big love|sending love) :: 2
@@ -266,12 +276,7 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
   except: the best (person|one|place|number|way|option|people) [to|for]
 (you are|you guys are|you people are|you all are|you lot are|they are|they were|he is|she is|he was|she was) [all|so|just|simply|really|absolutely|bloody|fucking|totally|utterly] (useless|terrible|the worst|awful|pathetic|idiots|a joke|crooks|thieves|liars|hopeless|incompetent|horrible|clueless|rude|disgusting|a disgrace|ridiculous|criminals|scammers|robbers|unbelievable|jokers|a nightmare|impossible) :: -3
   yes: customer> he was rude => neg
-  yes: customer> they are all idiots => neg
-  yes: customer> you are liars => neg
-  yes: customer> you are thieves => neg
-  yes: customer> you people are useless => neg
   yes: customer> they are a joke => neg
-  yes: customer> you're all incompetent => neg
   yes: customer> she was rude => neg
 
 # ---------------------------------------------------------------- ambiguous words, settled by their company
@@ -401,6 +406,8 @@ how (dare you|could you|dare they|could they|can you do this|can you treat|stupi
   no: customer> I'd feel better if you called
   except: (hope|would) [you|i] feel better
 (feel|felt|feeling|feels) (bad|terrible|awful|ignored|cheated|let down|used|stupid|unheard|insulted|betrayed|abandoned|neglected|disrespected|unsafe|lost|hopeless|helpless|trapped|undervalued|unappreciated|robbed|lied to|misled|like nothing|discriminated|pressured|bullied|humiliated|belittled) :: -2.2
+  yes: customer> I felt pressured into it => neg
+  yes: customer> I feel unappreciated => neg
   yes: customer> I felt disrespected => neg
   yes: customer> I feel cheated => neg
   yes: customer> we felt let down => neg
@@ -930,13 +937,7 @@ sad excuse for :: -2.3
 apology for a :: -2.3
 mockery of :: -2.3
 (bunch|pack|load|lot|shower|gang) of (idiots|crooks|thieves|liars|clowns|morons|cowboys|amateurs|jokers|scammers|criminals|fools|robbers|con men|useless|rubbish|nonsense|crap|bull|baloney|garbage|shit|bs|lies|old rubbish|rot|cobblers|codswallop) :: -2.7
-  yes: customer> you are a bunch of crooks => neg
-(cowboys|cowboy builder|cowboy builders|cowboy outfit|mickey mouse [outfit|company]|amateur hour|clown show|circus|clown car) :: -2
-  yes: customer> you're running a circus => neg
-  no: customer> tickets for the circus please
-  no: customer> the Dallas Cowboys game
-  except: (the|for|to) [moscow|royal] circus
-  except: cowboys (game|tickets|shirt|jersey)
+(cowboy builder|cowboy builders|cowboy outfit) :: -2
 (load of (hot air|old cobblers)|lip service|hot air|all talk|all talk no action|all mouth|smoke and mirrors|pie in the sky|pull the wool|pulling the wool|pulling my leg|sold me a pup|sold a lemon|a lemon|white elephant|snake oil) [over my eyes] :: -1.7
   yes: customer> it is all lip service => neg
   yes: customer> you sold me a lemon => neg
@@ -1202,8 +1203,6 @@ leaves me cold :: -0.7
   yes: customer> he should be fired => neg
 (ashamed of (yourself|yourselves)|shame on (you|your company|them)|hang your head|hang your heads|how do you sleep|should be ashamed|want to cry|could cry|made me cry|in tears|reduced to tears|broke my heart|breaks my heart|heart sank|gutted|crushed by|bummed|bummer|bummed out|down in the dumps|sick to my) [at night|out] :: -2.3
   yes: customer> I was in tears => neg
-  yes: customer> you should be ashamed => neg
-  yes: customer> shame on you => neg
   yes: customer> I am gutted => neg
   yes: customer> you made me cry => neg
   yes: customer> my heart sank => neg

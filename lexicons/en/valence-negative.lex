@@ -587,7 +587,6 @@ smelly :: -1.9
 (stinks|stink|stinky|stinking) :: -1.9
 stank :: -1.9
 stench :: -1.9
-smells bad :: -1.9
 (nasty|nastier|nastiest|nastily) :: -2.2
 (ugly|ugliest) :: -1.8
 unsightly :: -1.8
@@ -1661,3 +1660,489 @@ unpardonable :: -2.8
 (backfired|backfires) :: -1.3
 fell through :: -1.3
 fallen through :: -1.3
+
+# ---------------------------------------------------------------- bad: more words
+@category valence.negative.more kind=valence neg=flip
+(fake|fakes|faked) :: -2
+  yes: customer> the bag is fake => neg
+(phony|phoney) :: -2
+bogus :: -2
+sham :: -2
+  yes: customer> your survey is a sham => neg
+counterfeit :: -2
+knockoff :: -2
+knock off :: -2
+banal :: -1.6
+inane :: -1.6
+drab :: -1.6
+stodgy :: -1.6
+turgid :: -1.6
+ponderous :: -1.6
+plodding :: -1.6
+meandering :: -1.6
+(cliche|cliches|clichéd|clichés) :: -1.4
+stereotypical :: -1.4
+wooden :: -1.4
+  no: a wooden table
+  except: wooden (table|floor|door|chair|spoon|box|fence|bed|frame|shelf|shed|handle|desk|gate)
+stilted :: -1.4
+(clumsy|clumsily) :: -1.4
+uneven :: -1.4
+disjointed :: -1.4
+heavy handed :: -1.4
+ham fisted :: -1.4
+empty :: -0.7
+  no: empty the bin first
+  no: please empty your cart
+  no: on an empty stomach
+  except: empty (the|your|my|it|stomach|cart|trash|recycle|basket|field|house|bag)
+(barely|scarcely) (works|worked|working|functions|usable|edible|audible|legible|readable|warm|alive|acceptable|adequate) :: -1.5 neg=keep
+  yes: customer> it barely works => neg
+allegedly :: -0.6
+supposedly :: -0.6
+  yes: customer> he was supposedly on his way => neg
+so called :: -0.6
+(pretend|pretends|pretended|pretending) [to] (be|care|help|listen|not know|that) :: -1.5
+  yes: customer> you pretend to care => neg
+(smell|smells|smelled|smelt) (bad|awful|terrible|off|of smoke|like smoke|funny|burnt|damp|musty|horrible|disgusting) :: -1.9
+  yes: customer> the room smelled of smoke => neg
+(warning|warnings) :: -0.5
+  no: the warning light is on
+  no: customer> you gave me no warning
+  except: warning (light|lights|label|message|sign|signs|triangle)
+  except: (no|without|any|without any|prior|fair|advance|weather) warning
+nope :: -0.4
+  yes: customer> nope still the same => neg
+nah :: -0.4
+(cheapo|cheapskate|cheapskates) :: -1.9
+stingy :: -1.9
+miserly :: -1.9
+tight fisted :: -1.9
+tightfisted :: -1.9
+penny pinching :: -1.9
+ragged :: -1.2
+frayed :: -1.2
+faded :: -1.2
+worn :: -1.2
+  no: customer> it is never worn
+  no: where is it worn
+  except: (is it|to be|being|never|not) worn
+(rusty|rusted) :: -1.2
+corroded :: -1.2
+wonky :: -1.2
+wobbly :: -1.2
+  yes: customer> the table is wobbly => neg
+rickety :: -1.2
+lopsided :: -1.2
+misaligned :: -1.2
+jammed :: -1.2
+  yes: customer> the printer is jammed => neg
+(itchy|itching) :: -1.1
+scratchy :: -1.1
+sticky :: -1.1
+  no: write it on a sticky note
+  except: sticky (note|notes|tape|label)
+greasy :: -1.1
+oily :: -1.1
+sweaty :: -1.1
+clammy :: -1.1
+scorching :: -1
+sweltering :: -1
+freezing :: -1
+  yes: customer> the room was freezing => neg
+  no: it keeps below freezing point
+  no: customer> the freezing compartment
+  except: freezing (point|compartment|weather|level)
+freezing cold :: -1
+boiling hot :: -1
+  no: use boiling hot water
+  except: boiling hot water
+icy :: -1
+chilly :: -1
+(blurry|blurred) :: -1.1
+  yes: customer> the picture is blurry => neg
+fuzzy :: -1.1
+hazy :: -1.1
+dim :: -1.1
+  no: dim the lights
+  except: dim (the|your)
+washed out :: -1.1
+smudged :: -1.1
+smeared :: -1.1
+streaky :: -1.1
+lukewarm :: -1.4
+  yes: customer> the coffee was lukewarm => neg
+half cooked :: -1.4
+burnt to a crisp :: -1.4
+greasy spoon :: -1.4
+flavourless :: -1.4
+flavorless :: -1.4
+chewy :: -1.4
+rubbery :: -1.4
+watery :: -1.4
+stringy :: -1.4
+(bruised|bruise|bruises) :: -1.2
+(sore|soreness) :: -1.2
+(aching|ache) :: -1.2
+aches :: -1.2
+(headache|headaches) :: -1.2
+  yes: customer> this gives me a headache => neg
+migraine :: -1.2
+rash :: -1.2
+swollen :: -1.2
+fever :: -1.2
+cough :: -1.2
+dizzy :: -1.2
+(faint|fainted) :: -1.2
+homeless :: -1.4
+starving :: -1.4
+hungry :: -1.4
+thirsty :: -1.4
+stranded :: -1.4
+  yes: customer> we are stranded at the airport => neg
+marooned :: -1.4
+displaced :: -1.4
+(divorce|divorced) :: -0.8
+  no: divorced or single
+  except: divorced or
+breakup :: -0.8
+broke up :: -0.8
+separated :: -0.8
+  no: comma separated values
+  except: comma separated
+widowed :: -0.8
+(funeral|funerals) :: -0.7
+(hospital|hospitalised|hospitalized) :: -0.7
+  no: which hospital is in network
+  except: (which|what|the|children|a|general|your) hospital
+ambulance :: -0.7
+surgery :: -0.7
+  no: customer> my doctor's surgery
+  except: (doctors|doctor|gp|the|dental|laser|eye|knee|hip) [s] surgery
+intensive care :: -0.7
+(passed away|lost my (mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|job|house|home)) :: -2.2
+  yes: customer> my father passed away => neg
+  yes: customer> I lost my husband in March => neg
+poverty :: -1.3
+destitute :: -1.3
+penniless :: -1.3
+skint :: -1.3
+overdrawn :: -1.3
+  yes: customer> now I am overdrawn => neg
+in arrears :: -1.3
+in the red :: -1.3
+bounced :: -1
+  yes: customer> my cheque bounced because of you => neg
+  no: the ball bounced
+  except: ball bounced
+returned unpaid :: -1
+insufficient funds :: -1
+(vandalised|vandalized|vandalism) :: -2.1
+trashed :: -2.1
+ransacked :: -2.1
+mugged :: -2.6
+kidnapped :: -2.6
+raped :: -2.6
+molested :: -2.6
+stabbed :: -2.6
+strangled :: -2.6
+beaten :: -2.6
+  no: customer> you can't be beaten
+  no: customer> three beaten eggs
+  except: (be|never|not) beaten
+  except: beaten (egg|eggs|track)
+(stalked|stalking|stalker) :: -2
+spied on :: -2
+spying :: -2
+snooping :: -2
+eavesdropping :: -2
+invasion of privacy :: -2
+invaded my privacy :: -2
+privacy violation :: -2
+leak :: -1.7
+  yes: customer> there's a leak under the sink => neg
+data leak :: -1.7
+data breach :: -1.7
+identity theft :: -1.7
+identity stolen :: -1.7
+compromised :: -1.7
+  yes: customer> my account is compromised => neg
+unsecured :: -1.7
+exposed my :: -1.7
+unsolicited :: -1.5
+(pestered|pestering|pester) :: -1.5
+  yes: customer> you keep on pestering me => neg
+(badger|badgered) :: -1.5
+(nagging|nagged) :: -1.5
+(hounded|hounding) :: -1.5
+(bombarded|bombarding) :: -1.5
+  yes: customer> I'm bombarded with texts => neg
+(cold call|cold calls|cold calling) :: -1.1
+(robocall|robocalls) :: -1.1
+(nuisance call|nuisance calls) :: -1.1
+  no: block nuisance calls
+  except: block nuisance (call|calls)
+junk mail :: -1.1
+sales pitch :: -1.1
+(upsell|upselling) :: -1.1
+(coerced|coercion) :: -1.7
+strong armed :: -1.7
+arm twisting :: -1.7
+(pressured|pressurised|pressurized) :: -1.7
+bulldozed :: -1.7
+(tampered|tampering) :: -1.9
+rigged :: -1.9
+doctored :: -1.9
+fabricated :: -1.9
+falsified :: -1.9
+(forged|forgery) :: -1.9
+perjury :: -1.9
+gibberish :: -1.3
+(mumbling|mumbled|mumbles) :: -1.3
+incomprehensibly :: -1.3
+unintelligibly :: -1.3
+slurred :: -1.3
+mispronounced :: -0.8
+(misspelled|misspelt) :: -0.8
+misprinted :: -0.8
+(mislabelled|mislabeled) :: -0.8
+misfiled :: -0.8
+misread :: -0.8
+misheard :: -0.8
+  no: customer> I may have misheard you
+  except: i [may|might|must|think i|have] [have] misheard
+short tempered :: -1.9
+bad tempered :: -1.9
+hot headed :: -1.9
+ill tempered :: -1.9
+foul mouthed :: -1.9
+loudmouthed :: -1.9
+loud mouthed :: -1.9
+robotic :: -0.7
+monotone :: -0.7
+scripted :: -0.7
+(cold|coldly) :: -0.7
+  no: customer> I have a cold
+  no: run the cold water
+  no: customer> it is cold outside
+  no: a cold transfer
+  except: (a|the|your|common|head|bad|it is|getting|catch|caught) cold
+  except: cold (water|weather|outside|transfer|drink|drinks|case|storage|tap|wash|call|calls|calling|in|and|feet|brew|press|room)
+icy tone :: -0.7
+stone faced :: -0.7
+deadpan :: -0.7
+flippant :: -1.4
+glib :: -1.4
+facetious :: -1.4
+blasé :: -1.4
+offhand :: -1.4
+off hand :: -1.4
+nonchalant :: -1.4
+clownish :: -1.6
+cartoonish :: -1.6
+juvenile :: -1.6
+(childish|childishly) :: -1.6
+immature :: -1.6
+(petty|pettiness) :: -1.6
+  no: I paid from petty cash
+  except: petty cash
+defensive :: -1.3
+evasive :: -1.3
+  yes: customer> he was evasive => neg
+(dodging|dodged) :: -1.3
+sidestepped :: -1.3
+shifty :: -1.3
+cagey :: -1.3
+(dragging|dragged on|drags on|dragging (its|your|their) feet|foot dragging|dawdling|dilly dallying) :: -1.3
+  yes: customer> this drags on and on => neg
+  no: try dragging it to the bin
+  except: (by|try|keep|start|and) dragging
+interminable :: -1.3
+neverending :: -1.3
+never ending :: -1.3
+(endless|endlessly) :: -1.3
+  yes: customer> the endless forms => neg
+  no: customer> her endless patience
+  no: endless possibilities
+  except: endless (patience|possibilities|fun|love|gratitude|summer)
+unending :: -1
+unrelenting :: -1
+relentless :: -1
+unaware :: -1
+uninformed :: -1
+oblivious :: -1
+  yes: customer> your agent was oblivious => neg
+out of touch :: -1
+none the wiser :: -1
+unwilling :: -1.3
+unforgiving :: -1.3
+uncompromising :: -1.3
+unprepared :: -1.2
+ill prepared :: -1.2
+unequipped :: -1.2
+ill equipped :: -1.2
+short staffed :: -1.2
+  yes: customer> you are short-staffed again => neg
+short handed :: -1.2
+unheard of :: -1.3
+unthinkable :: -1.3
+inconceivable :: -1.3
+incredulous :: -1.3
+unwell :: -0.9
+under the weather :: -0.9
+bedridden :: -0.9
+unlivable :: -2
+uninhabitable :: -2
+(infested|infestation) :: -2
+(cockroach|cockroaches) :: -2
+  yes: customer> there were cockroaches in the room => neg
+bedbugs :: -2
+bed bugs :: -2
+rats :: -2
+mice :: -2
+  no: two wireless mice
+  except: (wireless|computer|optical|gaming|bluetooth|usb) mice
+maggots :: -2
+unfulfilled :: -1.4
+unmet :: -1.4
+(unheeded|unheard) :: -1.4
+unrewarded :: -1.4
+unappreciated :: -1.4
+underappreciated :: -1.4
+taken for fools :: -1.4
+(unauthorised|unauthorized) :: -1
+unapproved :: -1
+unexplained :: -1
+  yes: customer> an unexplained amount => neg
+unexpected :: -1
+unsubstantiated :: -1
+unfounded :: -1
+baseless :: -1
+unequal :: -1.5
+one sided :: -1.5
+(biased|bias) :: -1.5
+favouritism :: -1.5
+favoritism :: -1.5
+(double standards|double standard) :: -1.5
+  yes: customer> it is double standards => neg
+(exclude|excluded|excluding|exclusion|exclusions) :: -0.5
+  no: the price excluding tax
+  no: what are the exclusions
+  except: excluding (tax|vat|taxes|shipping|weekends|holidays|sundays|fees)
+  except: (the|are|any|policy|of) exclusions
+(dispute|disputes|disputed|disputing) :: -0.7
+  yes: customer> I dispute that => neg
+  no: let me put you through to the dispute team
+  no: how do I open a dispute
+  except: dispute (team|department|form|process|number|resolution|case)
+  except: (a|the|my|your|open|billing|payment) (dispute|disputes)
+(protest|protests) :: -1.2
+(boycott|boycotting) :: -1.2
+petition :: -1.2
+(retaliate|retaliation) :: -1.7
+revenge :: -1.7
+vengeance :: -1.7
+wasteland :: -2
+ghost town :: -2
+eyesore :: -2
+dump of a :: -2
+hellhole :: -2
+pigsty :: -2
+  yes: customer> the hotel is a pigsty => neg
+dive bar :: -2
+fleabag :: -2
+(pity|pitied) :: -1.8
+(woeful|woefully) :: -1.8
+(lamentable|lamentably) :: -1.8
+sorry state :: -1.8
+sorry mess :: -1.8
+ham handed :: -1.8
+cack handed :: -1.8
+half arsed :: -1.8
+half assed :: -1.8
+half hearted :: -1.8
+  yes: customer> a half-hearted apology => neg
+halfhearted :: -1.8
+vain :: -1.8
+  no: customer> I tried in vain
+  except: in vain
+narcissistic :: -1.8
+egotistical :: -1.8
+(self centred|self centered) :: -1.8
+self important :: -1.8
+self righteous :: -1.8
+holier than thou :: -1.8
+high handed :: -1.8
+to no avail :: -1.4 neg=keep
+  yes: customer> I called to no avail => neg
+no avail :: -1.4 neg=keep
+(fruitless|fruitlessly) :: -1.4 neg=keep
+no joy :: -1.4 neg=keep
+  yes: customer> I reset it but no joy => neg
+wept :: -1.5
+(sulking|sulk|sulky) :: -1.5
+brooding :: -1.5
+glum :: -1.5
+morose :: -1.5
+melancholy :: -1.5
+forlorn :: -1.5
+downcast :: -1.5
+blue mood :: -1.5
+jittery :: -1.7
+on tenterhooks :: -1.7
+petrified :: -1.7
+spooked :: -1.7
+creeped out :: -1.7
+(freaked out|freaking out|freak out) :: -1.7
+  yes: customer> I am freaking out => neg
+(hysterical|hysterically) :: -1.7
+startled :: -1.4
+rattled :: -1.4
+shaken :: -1.4
+shaken up :: -1.4
+(unsettled|unsettling) :: -1.4
+unnerving :: -1.4
+disconcerting :: -1.4
+(alarming|alarmed|alarmingly) :: -1.4
+  yes: customer> it is alarming => neg
+  no: the house is alarmed
+  except: (house|building|door|is it|property) [is] alarmed
+(burned out|burnt out) :: -1.4
+drained of :: -1.4
+run ragged :: -1.4
+run down :: -1.4
+knackered :: -1.4
+(rue|rued) :: -1
+(remorse|remorseful) :: -1
+contrite :: -1
+feud :: -1.4
+row with :: -1.4
+bust up :: -1.4
+slanging match :: -1.4
+shouting match :: -1.4
+screaming match :: -1.4
+heated :: -1.4
+  no: a heated pool
+  except: heated (pool|seat|seats|towel|floor|blanket|room|steering|mirrors|dryer)
+(curse|curses|cursing) :: -1.3
+(swear word|swear words) :: -1.3
+profanity :: -1.3
+foul language :: -1.3
+bad language :: -1.3
+yikes :: -0.7
+crikey :: -0.7
+blimey :: -0.7
+jeez :: -0.7
+sheesh :: -0.7
+geez :: -0.7
+sob story :: -1.5
+sorry tale :: -1.5
+saga :: -1.5
+ordeal :: -1.5
+  yes: customer> after this ordeal => neg
+palaver :: -1.5
+  yes: customer> what a palaver => neg
+rigmarole :: -1.5
+rigamarole :: -1.5
+song and dance :: -1.5
+drama queen :: -1.5

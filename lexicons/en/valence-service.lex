@@ -331,18 +331,18 @@ without (my|our) (consent|permission|knowledge|authorisation|authorization|appro
 
 # ---------------------------------------------------------------- orders, goods and appointments
 @category valence.service.delivery kind=valence neg=flip
-(never|not|not yet|did not) [even|yet|ever] (received|receive|arrived|arrive|delivered|deliver|came|come|showed up|turned up|show up|turn up|got|get|shipped|dispatched|sent|installed|connected|credited|processed|confirmed|gotten) [it|my|the|a|any|our|to] [<thing>|me|us|of it] :: -1.7 neg=keep
+(never|not|not yet|did not) [even|yet|ever|actually] (received|receive|arrived|arrive|delivered|deliver|showed up|turned up|show up|turn up|shipped|dispatched|credited|processed) [it|my|the|a|any|our|to] [<thing>|me|us|of it] :: -1.7 neg=keep
   yes: customer> I never received my order => neg
   yes: customer> it has not arrived => neg
   yes: customer> the engineer never showed up => neg
   yes: customer> my bags did not arrive at all => neg
-  yes: customer> it never got delivered => neg
-  no: customer> I did not get it
-  no: customer> I didn't get your name
-  no: customer> I don't get it
-  no: customer> you never sent flowers did you
-  except: not [even] (get|got) (your|that|it|the last|what|why|the name|you|a)
-  except: never (get|got|sent|come|came) (flowers|your name|around|it)
+  yes: customer> it never actually showed up => neg
+(never|not|not yet|did not) [even|yet|ever|actually] (came|come|got|get|gotten|sent|installed|connected|confirmed) [me|us] (my|the|our|any) <thing> [yet] :: -1.5 neg=keep
+  yes: customer> you did not send it and never sent the invoice => neg
+  no: customer> I did not get your name
+  no: we have not sent it yet
+(never|not) (came|come) (back to me|back to us|when they said|when he said|on the day) :: -1.4 neg=keep
+  yes: customer> he never came back to me => neg
 not [yet|even] been (delivered|shipped|dispatched|sent|received|installed|connected|credited|processed|refunded|paid|resolved|fixed|sorted|solved|updated|completed|done|returned|answered|addressed|repaired|replaced|confirmed|contacted|told|informed|closed) [yet|to me] :: -1.6 neg=keep
   yes: customer> it has not been shipped yet => neg
   yes: customer> my claim hasn't been paid => neg
@@ -354,6 +354,8 @@ not [yet|even] been (delivered|shipped|dispatched|sent|received|installed|connec
 (sent|delivered|left|shipped|took|gave) [it|me|us|the|my] [to|with|outside|parcel|package|at] [the] (wrong|in the rain|neighbour|neighbor|bin|over the fence) :: -1.4 neg=keep
   yes: customer> he left it in the rain => neg
 (arrived|came|turned up|delivered|received|was|showed up) [it] [completely|all|badly] (broken|damaged|smashed|late|empty|open|opened|cold|faulty|crushed|dirty|used|incomplete|dead|wet|defective|melted|expired|in pieces) :: -1.9 neg=keep
+  yes: customer> the box was empty => neg
+  yes: customer> her tone was cold => neg
   yes: customer> the food arrived cold => neg
   yes: customer> it arrived broken => neg
 dead on arrival :: -2.4 neg=keep
@@ -791,6 +793,7 @@ made my (day|week|year|life|evening|morning) [easier] :: 2.6
 (made|make|makes|making) (it|this|things|everything|my life|life) (so|very|much|really|a lot|all) [so|very|much|a lot] (easy|easier|simple|better|pleasant|smooth|clear) :: 2.1
   yes: customer> you made it so easy => pos
 (good|great|excellent|amazing|fantastic|wonderful|brilliant|outstanding|superb|lovely|best|top|exceptional|awesome|incredible|first class|fabulous|terrific|perfect|impeccable) [customer] (service|support|care|staff|job|work|team|experience|people|employee|employees) :: 2.9
+  yes: customer> an incredible team => pos
   yes: customer> great service => pos
   yes: customer> it hasn't been a great experience => neg
   yes: customer> excellent support => pos
