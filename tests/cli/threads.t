@@ -1,0 +1,14 @@
+The same bytes for any number of threads.
+
+  $ for i in $(seq 1 900); do sed "s/\"c\([12]\)\"/\"c\1-$i\"/" small.jsonl; sed -n 3p broken.jsonl; done > many.jsonl
+  $ for n in 1 2 5; do
+  >   tenor score -q --hits --threads $n --output out$n --calls calls$n --rejects rejects$n --manifest run$n many.jsonl
+  >   echo $?
+  >   sed -i "s/out$n/out/; s/calls$n/calls/; s/rejects$n/rejects/; s/run$n/run/" run$n
+  > done
+  $ for f in out calls rejects run; do for n in 2 5; do cmp ${f}1 $f$n || echo differs; done; done
+  $ wc -l out1 calls1 rejects1
+
+A turn, a call and a block end where they end, whatever stands around them.
+
+  $ tenor score -q -j 1 --no-join many.jsonl | wc -l
