@@ -964,7 +964,7 @@ i (bet|am sure) you would love it :: 1
 /f\*{2,8}(?:ing|ed|er|in|s)?/ :: 2
   yes: f*** you
   yes: where is my f***ing parcel
-/f[uv]?[*]{1,3}(?:ing|in|ed|er)/ :: 2
+/f[uv][*]{1,3}(?:ing|in|ed|er)/ :: 2
   yes: this fu*ing app
 /(?:phuck|fvck|fuxk|fuq|fukc|fucc|fuk|fck|fvk|phuk|feck)(?:s|ed|er|ers|in|ing|you)?/ :: 2
   yes: fvck this
@@ -1024,8 +1024,10 @@ i (bet|am sure) you would love it :: 1
   yes: you f@ggot
   yes: are you r3tarded
   no: the nugget order
-/(?:@#|#@|\$%|%\$|#\$|\$#|@\$|&%|%&|!@)[@#$%&*!]{2,8}/ :: 1.5
+/(?:what|where|who|why|how|the|this|that|you|of|my|your|a) (?:the )?(?:@#|#@|\$%|%\$|#\$|\$#|@\$|&%|%&|!@|\*&|&\*)[@#$%&*!]{1,8}/ :: 1.5
   yes: what the @#$% is this
+  yes: this #$%! app
+  note: with the word before it, since symbols alone are no token that could be marked
   no: the card ends in ****1234
   no: that is 100% right!!
 /(?:k1ll|ki11|k!ll|k\*ll|mvrder|murd3r)(?:ing)? (?:you|u|your)/ :: 4 tag=threat

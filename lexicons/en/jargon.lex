@@ -7,7 +7,7 @@
 @class num = 1|one|2|two|3|three
 @class case = case|ticket|issue|request|complaint|incident
 
-@category jargon.process speaker=agent neg=keep
+@category jargon.process speaker=agent neg=keep prio=1
 ~escalate ...3 to [the|our] (tier|level) <num> :: 1.5
   note: plain: pass this to a specialist who can do more than I can
   yes: I'm escalating it um to tier two
@@ -142,7 +142,7 @@ conference (you|him|her|them|the bank) in
   note: plain: the moment I took over from the automatic system
   yes: the bot handoff lost your text
 
-@category jargon.technical speaker=agent neg=keep
+@category jargon.technical speaker=agent neg=keep prio=1
 intermittent (connectivity|connection|service) [issue|issues|problem|problems|fault|faults] :: 1.5
   note: plain: your connection comes and goes
   yes: it sounds like you're experiencing {intermittent connectivity issues}
@@ -297,7 +297,7 @@ port <NUMBER> [is|for] :: 1
   note: plain: we send someone to your home
   yes: this needs a truck roll
 
-@category jargon.billing speaker=agent neg=keep
+@category jargon.billing speaker=agent neg=keep prio=1
 (prorate|prorated|prorating|proration|pro rata|pro rated|pro rate) [charge|charges|credit|amount|basis]
   note: plain: you pay only for the days you used
   yes: you will see a prorated charge
@@ -388,7 +388,7 @@ non (refundable|sufficient funds|recurring charge|recurring charges) :: 0.5
   note: plain: we no longer ask for that money
   yes: the balance was charged off
 
-@category jargon.insurance speaker=agent neg=keep
+@category jargon.insurance speaker=agent neg=keep prio=1
 (deductible|deductibles|excess amount|policy excess|voluntary excess) :: 0.75
   note: plain: the part you pay yourself
   yes: your deductible is 500 dollars
@@ -440,7 +440,7 @@ non (refundable|sufficient funds|recurring charge|recurring charges) :: 0.5
   note: plain: the person who gets the money, or: who is insured
   yes: who is the named insured
 
-@category jargon.health speaker=agent neg=keep
+@category jargon.health speaker=agent neg=keep prio=1
 (prior|pre) (authorisation|authorization|certification|cert) [request|requirement]
   note: plain: your insurer has to agree first
   yes: this drug needs prior authorization
@@ -484,7 +484,7 @@ explanation of benefits
   note: plain: raise the dose step by step, or: used for something else than the leaflet says
   yes: we will titrate the dose
 
-@category jargon.logistics speaker=agent neg=keep
+@category jargon.logistics speaker=agent neg=keep prio=1
 (in|at) (the|our) (fulfilment|fulfillment|distribution|sortation|sorting) (centre|center|hub|facility) :: 0.5
   note: plain: in our warehouse
   yes: it is at our fulfillment center
@@ -538,7 +538,7 @@ reverse logistics :: 1.5
   yes: can you read me the SKU
   no: the iPod is in the pod
 
-@category jargon.acronym speaker=agent neg=keep
+@category jargon.acronym speaker=agent neg=keep prio=1
 # Letters of the house. Those that are no English word stand as words, so that "RMA", "rma" and the
 # "r m a" of speech recognition all meet them; the others are case-sensitive regexes.
 (rma|rmas|r m a) [number] :: 1.5
@@ -586,7 +586,7 @@ reverse logistics :: 1.5
 /(?:L1|L2|L3|T1|T2|T3)/c
   note: plain: our specialists
   yes: L2 will look at it
-/(?:EOD|EOB|COB|EOW|TBD|TBC|TBA)/c :: 0.5
+/(?:EOD|COB|EOW|TBD|TBC|TBA)/c :: 0.5
   note: plain: by six this evening; we do not know yet
   yes: you will hear from us by EOD
   no: corn on the cob
@@ -613,12 +613,12 @@ reverse logistics :: 1.5
   note: plain: leave it out, or say the words
   yes: our CSP will close it down
   no: the voc
-/(?!(?:PDF|SMS|NHS|BBC|DVD|GPS|MRS|LTD|MBNA|HSBC|NYC|DHL|KFC|PLC|LLC|PTSD|HDTV|BTW|PLS|THX|TTYL)\b)[BCDFGHJKLMNPQRSTVWXZ]{3,4}s?/c :: 0.75 id=acronym-any-consonants
+/(?!(?:PDF|SMS|NHS|BBC|DVD|GPS|MRS|LTD|MBNA|HSBC|NYC|DHL|KFC|PLC|LLC|PTSD|HDTV|BTW|PLS|THX|TTYL)\b)[BCDFGHJKLMNPQRSTVWXZ]{3,4}s?/c :: 0.75 id=acronym-any-consonants prio=0
   note: plain: say the words; letters without a vowel are no word that a caller could guess
   yes: the RTT of the BNG is fine
   no: I have sent you a PDF by SMS
   no: my order ZXC123 is late
-/(?<!\b[a-z] )(?!p p m)[bcdfghjklmnpqrstvwxz](?: [bcdfghjklmnpqrstvwxz]){2,3}(?! [a-z0-9]\b)(?! (?:for|as) )/c :: 0.75 id=acronym-any-spelt
+/(?<!\b[a-z] )(?!p p m)[bcdfghjklmnpqrstvwxz](?: [bcdfghjklmnpqrstvwxz]){2,3}(?! [a-z0-9]\b)(?! (?:for|as) )/c :: 0.75 id=acronym-any-spelt prio=0
   note: plain: say the words; speech recognition spells letters out
   yes: less the m t c fee
   no: customer> less the m t c fee
@@ -628,7 +628,7 @@ reverse logistics :: 1.5
   note: plain: the order number
   yes: do you have the PO number
 
-@category jargon.legal speaker=agent neg=keep
+@category jargon.legal speaker=agent neg=keep prio=1
 (pursuant to|in accordance with|subject to) (the|our|your|clause|section|article|terms) :: 1
   note: plain: our agreement says …
   yes: pursuant to section four we may charge this
@@ -663,7 +663,7 @@ reverse logistics :: 1.5
   note: plain: how long the contract runs
   yes: you have a minimum term commitment
 
-@category jargon.corporate speaker=agent neg=keep
+@category jargon.corporate speaker=agent neg=keep prio=1
 (reach|reached|reaching) out to [the|our|your] (team|carrier|vendor|stakeholders|stakeholder|partner|department|them|relevant) :: 0.5
   note: plain: ask
   yes: I will reach out to our vendor
