@@ -69,6 +69,8 @@ thankfully :: 1.2
 (blessed|blessing|blessings) :: 2.2
 (lucky|luckier|luckiest|luckily) :: 1.6
   yes: customer> lucky me => pos
+  no: customer> my lucky number is nine
+  except: lucky (number|numbers|dip|day|<NUMBER>)
 (fortunate|fortunately) :: 1.5
 (enjoy|enjoys|enjoyed|enjoying) :: 2
   yes: customer> I {enjoyed} the stay => pos
@@ -164,13 +166,13 @@ exhilarat* :: 2.3
 electrifying :: 2.3
 (hope|hoped|hoping|hopes) :: 0.5
   yes: customer> there is hope => pos
+  no: customer> I hope that nobody minds
   no: I had hoped for more
   no: I was hoping you could tell me more
-  except: (had|have|was|were) (hoped|hoping)
+  except: (had|have|was|were|am|are|just|i|we|also) (hope|hoped|hoping)
 delightedly :: 2.2
 (gleeful|gleefully) :: 2.2
 upbeat :: 1.5
-sunny :: 1.5
 (smile|smiles|smiled|smiling) :: 1.6
   yes: customer> she made me smile => pos
 (laugh|laughs|laughed|laughing|laughter) :: 1
@@ -279,7 +281,7 @@ flawless* :: 2.8
 (impeccable|impeccably) :: 2.8
 (immaculate|immaculately) :: 2.8
 faultless* :: 2.6
-(ideal|ideally) :: 1.5
+ideal :: 1.5
   yes: customer> that would be ideal => pos
   yes: customer> this is not ideal => neg
 (nice|nicer|nicest|nicely) :: 1.8
@@ -412,7 +414,8 @@ correct :: 0.9
   no: correct me if I am mistaken
   no: correct
   except: correct (my|the|your|it|this|that|his|her|their|me|them|our|these|address|email|number|name|person|department|spelling|way|and|yes)
-  except: (to|is|be|please|and|can|will|not) [this|that|it|they] correct
+  no: your answer was correct
+  except: (to|is|be|was|been|please|and|can|will|not) [this|that|it|they] correct
   except: ^ [yes|yeah|that|is|that's] correct
   except: correct $
 valuable :: 2
@@ -502,7 +505,7 @@ moving :: 1.4
   no: customer> when are you moving the line
   except: (am|is|are|was|were|be|been|keep|keeps|get|not|of|by|after|when|before|for|start|stop|get|just|we|i|you) [not|all|just|also|currently|actually] moving
   except: moving (house|home|on|forward|to|out|in|into|from|away|date|company|van|boxes|parts|expenses|my|the|your|our|up|along|this|because)
-authentic* :: 1.3
+(authentic|authentically|authenticity) :: 1.3
 genuine :: 1.2
   yes: customer> he was genuine => pos
   no: is this a genuine part
@@ -555,7 +558,8 @@ kind :: 1.9
   no: customer> it is kind of slow
   no: we have one of a kind
   no: customer> some kind of code
-  except: (what|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
+  no: customer> I will take whatever kind you have
+  except: (what|whatever|just|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
   except: kind of (a|an|the|slow|like|feel|feels|hard|want|wanted|need|weird|sad|upset|annoyed|just|in|on|not|thing|person|service|phone|device|stuff|make|expensive|stuck|lost|difficult|urgent|sucks|look|think|thought|strange|bad|good|getting|know)
   except: (is|was|am|it|its|i|are) kind of [a|the|not|really] *
 (kinder|kindest|kindness) :: 2.1
@@ -756,11 +760,6 @@ good natured :: 1.7
 (good humoured|good humored) :: 1.7
 down to earth :: 1.7
 admirer :: 1.2
-(fan|fans) :: 1.2
-  no: customer> the fan makes noise
-  no: is the fan spinning
-  except: (the|cooling|ceiling|extractor|exhaust|cpu|bathroom|box|case|oven|its|kitchen|laptop|table|desk|my|your|and) (fan|fans)
-  except: (fan|fans) (is|makes|speed|noise|keeps|stopped|runs|belt|does|are|in|on|blade|blades|motor|spins)
 charismatic :: 1.6
 dapper :: 1.6
 debonair :: 1.6
@@ -1003,13 +1002,6 @@ festive :: 2
 congenially :: 1.6
 (cordial|cordially) :: 1.6
 (amicable|amicably) :: 1.6
-(surprise|surprised|surprises|surprising|surprisingly) :: 0.4
-  no: customer> I'm not surprised
-  no: customer> imagine my surprise when I saw the bill
-  no: customer> I am surprised that nobody called
-  except: not [at all|really|even|that|too] (surprised|surprising|surprise)
-  except: (my|no|an unpleasant|what a|unpleasant|nasty|to my|bad|big) (surprise|surprises)
-  except: (surprised|surprising|surprise|surprises) (that|at|how|to|by|me|you|charge|charges|fee|fees|bill|when|if|nobody|since|because|because|it)
 (win win) :: 2
 (exceed|exceeds|exceeded) :: 1.5
   no: customer> you exceeded your limit

@@ -618,8 +618,6 @@ all good :: 1
   no: are we all good to talk
   except: are (you|we) (all set|all good|good to go)
 it is all good :: 1
-we are good :: 1
-i am good :: 1
 all set :: 1
   no: are you all set
   except: are (you|we) (all set|all good|good to go)
@@ -1180,11 +1178,10 @@ run of the mill :: -0.7
 bog standard :: -0.7
 nothing to shout about :: -0.7
 leaves me cold :: -0.7
-(it is|that is|this is|thats|so|just|really|simply|absolutely|quite frankly|frankly) [just|so|really|simply|absolutely|totally|completely|utterly|bloody|fucking|plain] (ridiculous|unacceptable|not good enough|a disgrace|appalling|shocking|outrageous|disgusting|insane|a joke|pathetic|wrong|stupid|terrible|awful|unbelievable|crazy|absurd|madness|criminal|theft|fraud|robbery|extortion|nonsense) :: -2.6
+(it is|that is|this is|thats|so|just|really|simply|absolutely|quite frankly|frankly) [just|so|really|simply|absolutely|totally|completely|utterly|bloody|fucking|plain] (ridiculous|unacceptable|not good enough|a disgrace|appalling|shocking|outrageous|disgusting|insane|a joke|pathetic|wrong|stupid|terrible|awful|unbelievable|absurd|madness|criminal|theft|fraud|robbery|extortion|nonsense) :: -2.6
   yes: customer> this is outrageous => neg
   yes: customer> this is ridiculous => neg
   yes: customer> this is wrong => neg
-  yes: customer> this is crazy => neg
   yes: customer> I think it's fraud => neg
   yes: customer> this is not good enough => neg
   yes: customer> it's just ridiculous => neg

@@ -804,9 +804,11 @@ unsuccessful* :: -1.6
   except: profit and loss
   except: loss of signal
   except: (hearing|weight|hair|memory|packet|loss|total) loss
-expensive :: -1.4
+expensive :: -1.3
   yes: customer> the plan is expensive => neg
   no: customer> it isn't expensive
+  no: it is in the expensive price range
+  except: expensive (price|priced|category|food|restaurant|restaurants|place|hotel|one|part|area)
 pricey :: -1.4
 costly :: -1.4
 overpriced :: -1.4
@@ -1223,6 +1225,7 @@ disreputable :: -2.4
 bratty :: -1.5
 spoiled brat :: -1.5
 crazy :: -1.1
+  yes: customer> this is crazy => neg
   no: customer> crazy good
   except: crazy (good|about|fast|cheap|happy)
 insane :: -1.1
@@ -1242,7 +1245,8 @@ mad house :: -1.1
 fraud* :: -2.4
   no: let me pass you to the fraud team
   no: our fraud department
-  except: fraud (team|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
+  no: customer> I need to file a fraud report
+  except: fraud (team|report|reports|form|claim|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
 (cheat|cheats|cheated|cheating) :: -2.3
 (con|conned|conman|conmen) :: -2
   no: customer> what is the con of that plan
@@ -1453,15 +1457,12 @@ stuck :: -1.3
 (prohibit|prohibited) :: -1.1
 banned :: -1.1
 barred :: -1.1
-(block|blocked|blocks|blocking) :: -0.8
+(blocked|blocking) :: -0.9
   yes: customer> my card is blocked => neg
-  no: customer> please block my card
-  no: customer> a block of flats
-  no: how do I block a number
   no: turn on call blocking
-  except: (to|please|a|i|the|call|can|you|office|tower|apartment|city|this|one|next|will|and|two) [not] (block|blocking)
-  except: block (of|my|the|a|this|that|calls|letters|capitals|number|it|party|h|b|c)
-(restrict|restricted|restricts|restriction|restrictions|restrictive) :: -0.6
+  no: customer> I want that number blocked
+  except: call blocking
+  except: (number|caller|card) blocked
 (suspended|suspension) :: -1
   yes: customer> my account has been suspended => neg
 terminated :: -1
@@ -1791,12 +1792,10 @@ migraine :: -1.2
 rash :: -1.2
 swollen :: -1.2
 fever :: -1.2
-cough :: -1.2
 dizzy :: -1.2
 (faint|fainted) :: -1.2
 homeless :: -1.4
 starving :: -1.4
-hungry :: -1.4
 thirsty :: -1.4
 stranded :: -1.4
   yes: customer> we are stranded at the airport => neg
@@ -1812,13 +1811,6 @@ separated :: -0.8
   except: comma separated
 widowed :: -0.8
 (funeral|funerals) :: -0.7
-(hospital|hospitalised|hospitalized) :: -0.7
-  no: which hospital is in network
-  except: (which|what|the|children|a|general|your) hospital
-ambulance :: -0.7
-surgery :: -0.7
-  no: customer> my doctor's surgery
-  except: (doctors|doctor|gp|the|dental|laser|eye|knee|hip) [s] surgery
 intensive care :: -0.7
 (passed away|lost my (mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|job|house|home)) :: -2.2
   yes: customer> my father passed away => neg

@@ -69,11 +69,10 @@ did not [even] (call|phone|ring|get back|reply|respond|answer) [me] [back|to] ::
   yes: customer> you did not call me back => neg
   no: customer> I did not answer in time sorry
   except: i did not [even] (call|phone|ring|reply|respond|answer|get back)
-(not|never) heard [anything|a thing|a word|back|nothing] [from|since] [you|anyone|anybody|them|then|us|back] :: -1.4 neg=keep
+(not|never) heard (anything|a thing|a word|back|nothing|from) [from|since] [you|anyone|anybody|them|then|us|back] :: -1.4 neg=keep
   yes: customer> I have not heard back from you => neg
   yes: customer> I've never heard anything since => neg
   no: customer> I've not heard of it
-  except: not heard of
 (waiting|waited) [in] [for|on] (a|the|my|your|an) (call back|callback|engineer|technician|reply|response|answer|refund|delivery|driver) :: -1.2 neg=keep
   yes: customer> I am waiting for a reply => neg
   yes: customer> I waited in for the engineer => neg
@@ -160,11 +159,13 @@ keep (telling|promising|sending|asking|saying|charging|transferring|giving|fobbi
   yes: customer> I had to repeat myself => neg
   yes: customer> I do not want to explain everything again => neg
 (start|starting|begin) [all] over again :: -1.2 neg=keep
-(already|have already) (told|explained|said|sent|given|tried|paid|done|called|provided|answered|restarted|reset) [you|them|him|her|that|it|this|all|the|those] :: -0.7 neg=keep
+(already|have already) (told|explained|said|given|tried|provided|answered) [you|them|him|her|that|it|this|all|the|those] :: -0.7 neg=keep
   yes: customer> I already told you => neg
   yes: customer> I have already tried that => neg
-  no: we have already sent it
+  no: we have already told him
+  no: have you already tried that
   except: we [have] already
+  except: (have|had|did) you already
 (passed|transferred|bounced|sent|shunted|pushed|referred) (around|from pillar|back and forth|from one|from department|between departments|about|from person|all over|round) [to] [post|another|department|person] :: -1.8 neg=keep
   yes: customer> I was passed around => neg
   yes: customer> we've been transferred from one person to another => neg
@@ -680,12 +681,11 @@ not listening :: -1.5 neg=keep
   yes: customer> you never listen => neg
   no: customer> I never listen to the radio
   except: (i|we) never listen
-(no|zero) (help|empathy|respect|manners|apology|explanation|sympathy|compassion|customer service|interest|common sense|courtesy|accountability|clue|idea what) [at all|from|offered|whatsoever] :: -1.8 neg=keep
+(no|zero) (help|empathy|respect|manners|apology|explanation|sympathy|compassion|customer service|interest|common sense|courtesy|accountability) [at all|from|offered|whatsoever] :: -1.8 neg=keep
   yes: customer> they have no respect => neg
   yes: customer> that was no help => neg
   yes: customer> no help at all => neg
   yes: customer> no apology => neg
-  yes: customer> they have no clue => neg
   no: customer> no help needed thank you
   except: no help (needed|required|thanks|necessary)
 (no|not much|little|not any|not a lot of|not a bit of) (use|good) [to me|to anyone|at all] :: -1.4 neg=keep
@@ -821,6 +821,9 @@ the best [customer] (service|company|experience|bank|airline|provider|ever|store
   yes: customer> there is a lack of care => neg
   yes: customer> it's the lack of communication => neg
   yes: customer> lack of care => neg
+(you|they|he|she|staff|agent|agents) [clearly|really|obviously|all] (has|have|had) [absolutely] no (clue|idea) [what] [you are|they are|he is|she is] [doing] :: -1.7 neg=keep
+  yes: customer> they have no clue => neg
+  no: customer> I have no clue
 (left hand|right hand) does not know :: -1.6 neg=keep
 nobody [seems to|ever] (knows|know) [what|anything|how] :: -1.7 neg=keep
   yes: customer> nobody knows what is going on => neg
