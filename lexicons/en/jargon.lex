@@ -644,7 +644,7 @@ reverse logistics :: 1.5
 (liability|liable) (is|for|waiver|disclaimer|cap|limited) [limited|damages|losses|any] :: 0.75
   note: plain: what we have to pay for
   yes: our liability is limited
-(indemnity clause|waiver of liability|arbitration clause|binding arbitration|governing law|jurisdiction) :: 1.5
+(waiver of liability|arbitration clause|binding arbitration|governing law|jurisdiction) :: 1.5
   note: plain: what happens if we disagree
   yes: there is an arbitration clause
 (duly|statutory|regulatory) (authorised|authorized|noted|obligation|obligations|requirement|requirements|disclosure|right|rights)
