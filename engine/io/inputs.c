@@ -1,11 +1,11 @@
 /* inputs.c - files and directories expanded into an ordered list of inputs. */
 #include <dirent.h>
 #include <errno.h>
-#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 
 #include "base/arena.h"
+#include "base/sort.h"
 #include "base/strmap.h"
 #include "io/fault.h"
 #include "io/interop.h"
@@ -156,7 +156,7 @@ static tenor_status list_names(tn_walk *walk, tn_str folder)
     }
     closedir(directory);
     if (walk->names.count)
-        qsort(walk->names.list, walk->names.count, sizeof *walk->names.list, by_bytes);
+        tn_sort(walk->names.list, walk->names.count, sizeof *walk->names.list, by_bytes);
     return status;
 }
 
@@ -210,7 +210,7 @@ static tenor_status add_directory(tenor_io_inputs *inputs, tn_str path, tenor_io
     while (status == TENOR_OK && walk.stack.count)
         status = walk_directory(&walk, walk.stack.list[--walk.stack.count]);
     if (status == TENOR_OK && inputs->count > first)
-        qsort(inputs->list + first, inputs->count - first, sizeof *inputs->list, by_path);
+        tn_sort(inputs->list + first, inputs->count - first, sizeof *inputs->list, by_path);
     if (status != TENOR_OK)
         inputs->count = first;
     tn_strmap_free(&walk.seen);

@@ -69,7 +69,8 @@ void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const ch
 /* The input turned out to be damaged, and the record at hand was cut off by that. */
 static inline bool tn_reading_cut(const tn_reading *reading, const tn_window_record *at)
 {
-    return at->cut && reading->source.damage != TENOR_IO_REASON_NONE;
+    return at->cut && (reading->source.damage == TENOR_IO_REASON_GZIP_TRUNCATED ||
+                       reading->source.damage == TENOR_IO_REASON_GZIP_CORRUPT);
 }
 
 #endif
