@@ -580,9 +580,23 @@ beyond my wildest dreams :: 2.4
 a dream :: 2.4
   no: customer> I had a dream last night
   except: had a dream
-(second to none|a cut above|head and shoulders above|streets ahead|miles ahead|in a league of [its|her|his|your|their] own|one of a kind|one in a million|best in class|best of the best|cream of the crop|gold standard|the gold standard|a class act|class act|the real deal|the bee's knees|the dog's bollocks|cat's whiskers) :: 2.5
+a cut above :: 2.5
+head and shoulders above :: 2.5
+(streets|miles) ahead :: 2.5
+in a league of [its|her|his|your|their] own :: 2.5
+one of a kind :: 2.5
+one in a million :: 2.5
   yes: customer> she is one in a million => pos
+best in class :: 2.5
+best of the best :: 2.5
+cream of the crop :: 2.5
+[the] gold standard :: 2.5
+[a] class act :: 2.5
   yes: customer> he's a class act => pos
+the real deal :: 2.5
+the bee's knees :: 2.5
+the dog's bollocks :: 2.5
+[the] cat's whiskers :: 2.5
 (saved|saves|saving|save) (the day|my life|my bacon|my skin|my day|my butt|my job|my holiday|my trip|my wedding) :: 2.6
   yes: customer> you saved the day => pos
 life saver :: 2.5

@@ -234,7 +234,6 @@ where is my (<thing>|money|stuff|account|credit|compensation|voucher|bonus|point
   yes: customer> I want my money back => neg
   no: if unhappy you get money back
 (no|without a|never got a|never got my|not got my|never received my|not received my|never had my|never had a) (refund|compensation|money back|reimbursement) :: -1.6 neg=keep
-  yes: customer> I never got my refund => neg
   yes: customer> no refund after a month => neg
 want (a refund|a full refund|to be refunded|compensation|a replacement|to return it|to send it back|to be reimbursed) :: -1.1 neg=keep
   yes: customer> I want a full refund => neg
@@ -531,7 +530,8 @@ no (internet|signal|connection|service|power|electricity|water|heating|hot water
   no: sorry this is a bad line
   no: customer> bad line
   no: it is a bad connection
-  except: (a|very|quite|really|^) [very|really] (bad|poor|crackly|terrible) (line|connection|reception)
+  except: (a|very|quite|really) [very|really] (bad|poor|crackly|terrible) (line|connection|reception)
+  except: ^ (bad|poor|crackly|terrible) (line|connection)
 <net> (drops|dropped|dropping|cuts out|cut out|cutting out|goes down|went down|fails|failed|lost|gone|is gone|disappears|keeps dropping|is slow|is terrible|is awful|is bad) :: -1.7 neg=keep
   yes: customer> the signal drops every evening => neg
   yes: customer> my wifi cuts out => neg
