@@ -12,7 +12,7 @@
 #define NUMBER_COLUMNS 9
 
 bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
-                     bool table)
+                      bool table)
 {
     *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .table = table};
     return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK &&
@@ -64,7 +64,7 @@ static bool put_text(tn_callbook *out, tenor_str text, size_t columns)
 static bool put_cell(tn_callbook *out, const char *text)
 {
     char cell[64];
-    snprintf(cell, sizeof cell, "%*.*s ", NUMBER_COLUMNS, NUMBER_COLUMNS, text);
+    snprintf(cell, sizeof cell, " %*.*s", NUMBER_COLUMNS, NUMBER_COLUMNS, text);
     return put(out, cell);
 }
 

@@ -18,7 +18,7 @@ typedef struct tn_callbook {
 
 /* lexicon and writer are borrowed. False where there is no memory, as below; free it either way. */
 bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
-                     bool table);
+                      bool table);
 void tn_callbook_free(tn_callbook *out);
 /* The calls that ended in this block into bytes; turns behind the last end stay for the next block.
  */

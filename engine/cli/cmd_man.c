@@ -40,7 +40,10 @@ static void page_name(const tn_verb *verb, bool upper)
         return;
     fputs("\\-", stdout);
     for (const char *p = verb->name; *p; p++)
-        fputc(*p == ' ' ? '-' : upper ? toupper((unsigned char)*p) : *p, stdout);
+        if (*p == ' ')
+            fputs("\\-", stdout);
+        else
+            fputc(upper ? toupper((unsigned char)*p) : *p, stdout);
 }
 
 static void pairs(const char *const *list)

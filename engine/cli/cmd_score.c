@@ -264,12 +264,12 @@ static int publish(run *r)
         return no_memory(r);
     }
     tn_interrupt_hold();
-    fine =
-        (!r->paths[TN_OUTPUTS_CALLS] ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
-        (!manifest ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
-        tn_outputs_publish(&r->outputs);
+    fine = (!r->paths[TN_OUTPUTS_CALLS] ||
+            tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS,
+                             tenor_io_buffer_view(r->callbook.bytes))) &&
+           (!manifest ||
+            tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
+           tn_outputs_publish(&r->outputs);
     tn_interrupt_release();
     tenor_io_buffer_free(manifest);
     return fine ? status : refused(r);

@@ -120,7 +120,7 @@ static bool turn_to_call(tn_feed *feed, tn_block *block, const tenor_io_record *
     tenor_io_record note = *record;
     note.kind = TENOR_IO_NOTE;
     note.reason = TENOR_IO_REASON_CALL_RETURNED;
-    note.message = (tenor_str){NULL, 0};
+    note.message = tn_terminal_str(reason_texts[note.reason]);
     return finding(feed, block, &note);
 }
 

@@ -122,11 +122,15 @@ void tn_helptext_program(FILE *file)
 
 int tn_helptext_done(void)
 {
+    /* A write that failed has left its reason in errno; a flush may find nothing more to do. */
+    int why = ferror(stdout) ? errno : 0;
     errno = 0;
     if (fflush(stdout) == 0 && !ferror(stdout))
         return TN_EXIT_OK;
-    if (errno == EPIPE)
+    if (errno != 0)
+        why = errno;
+    if (why == EPIPE)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: standard output: %s\n", strerror(errno ? errno : EIO));
+    fprintf(stderr, "tenor: standard output: %s\n", strerror(why ? why : EIO));
     return TN_EXIT_FAILED;
 }

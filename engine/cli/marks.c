@@ -165,7 +165,10 @@ void tn_marks_print(FILE *file, bool colour, size_t width, tenor_str text, const
     size_t from = 0;
     do {
         size_t to = line_end(text, from, columns);
-        print_line(file, colour, text, from, to, score);
+        size_t shown = to;
+        while (shown > from && text.data[shown - 1] == ' ')
+            shown--;
+        print_line(file, colour, text, from, shown, score);
         if (!colour && score->hit_count > 0)
             print_markers(file, text, from, to, score);
         from = to + (to < text.size && text.data[to] == '\n');

@@ -27,7 +27,8 @@ A closed pipe ends quietly; files that were asked for beside it are missed.
 
 Neither does an input that goes silent behind a pipe that was closed.
 
-  $ mkfifo slow; (exec 3<>slow; cat many.jsonl many.jsonl >&3 & tenor score -q - <slow; echo "exit $?" >&2) | head -n 1 | cut -c 1-30
+  $ (sh -c 'echo $$ > pid; cat many.jsonl many.jsonl; exec sleep 60') |
+  > (tenor score -q -; echo "exit $?" >&2; kill "$(cat pid)" && echo "in time" >&2) | head -n 1 | cut -c 1-30
 
 A signal removes what is unfinished.
 

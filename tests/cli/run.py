@@ -24,6 +24,7 @@ import difflib
 import os
 import re
 import shutil
+import signal
 import subprocess
 import sys
 import tempfile
@@ -68,6 +69,20 @@ def show(text, digest, folder):
     return "".join(c if c == "\n" or c.isprintable() else "\\x%02x" % ord(c) for c in text)
 
 
+def run(command, environment, folder):
+    """Runs the lines of a command in a process group of its own, which a timeout ends as a whole."""
+    with subprocess.Popen(["sh", "-c", "\n".join(command)], cwd=folder, env=environment,
+                          stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE,
+                          start_new_session=True) as process:
+        try:
+            out, error = process.communicate(timeout=TIMEOUT)
+        except subprocess.TimeoutExpired:
+            os.killpg(process.pid, signal.SIGKILL)
+            out, error = process.communicate()
+            error += b"this took too long\n"
+        return subprocess.CompletedProcess(command, process.returncode, out, error)
+
+
 def as_lines(result, digest, folder):
     out = show(result.stdout, digest, folder)
     lines = out.split("\n")
@@ -80,7 +95,7 @@ def as_lines(result, digest, folder):
     if result.returncode != 0:
         lines.append("[%d]" % result.returncode)
     # an editor would take the spaces at the end of a line away
-    return [line[:-1] + "(space)" if line.endswith(" ") else line for line in lines]
+    return [line[:-1] + "(space)" if line.endswith(" ") else line or "(empty)" for line in lines]
 
 
 def run_case(path, environment, digest, folder):
@@ -92,8 +107,7 @@ def run_case(path, environment, digest, folder):
             continue
         command, _ = item
         count += 1
-        result = subprocess.run(["sh", "-c", "\n".join(command)], cwd=folder, env=environment, timeout=TIMEOUT,
-                                stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, stderr=subprocess.PIPE)
+        result = run(command, environment, folder)
         text.append("  $ " + command[0])
         text += ["  > " + line for line in command[1:]]
         text += ["  " + line for line in as_lines(result, digest, folder)]
