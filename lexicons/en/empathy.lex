@@ -7,15 +7,15 @@
 # 2.5 to 3 one that names both, or is hard to say without meaning it.
 # valence=0 on a category shields: a phrase that names the customer's anger must not read as the agent's anger.
 
-@class very = so|very|really|truly|terribly|extremely|incredibly|awfully|deeply|genuinely|dreadfully|ever so|so very
+@class very = so|soo|sooo|soooo|very|really|truly|terribly|extremely|incredibly|awfully|deeply|genuinely|dreadfully|ever so|so very
 @class fully = completely|fully|totally|entirely|absolutely|certainly|definitely|really|truly|perfectly|quite|do|can|will|would|could|also|only|just
 @class trying = frustrating|annoying|upsetting|disappointing|stressful|worrying|difficult|hard|tough|confusing|inconvenient|concerning|distressing|unsettling|irritating|infuriating|aggravating|exhausting|disheartening|painful|overwhelming|scary|frightening|awful|terrible|horrible|unpleasant|nerve-racking|embarrassing|challenging|disruptive
-@class upset = frustrated|upset|annoyed|angry|disappointed|worried|concerned|stressed|confused|anxious|nervous|furious|irritated|cross|unhappy|overwhelmed|exhausted|shaken|scared|let down|fed up
+@class upset = frustrated|upset|annoyed|angry|disappointed|worried|concerned|stressed|confused|anxious|nervous|furious|irritated|cross|unhappy|overwhelmed|exhausted|shaken|scared|frightened|afraid|terrified|hurt|distressed|desperate|worn out|let down|fed up
 @class feeling = ~frustration|concern|concerns|disappointment|worry|worries|anger|annoyance|confusion|anxiety|irritation|feelings|position|situation|urgency|hesitation|reluctance|predicament|distress
 @class grasp = understand|appreciate|realise|realize|recognise|recognize|acknowledge|know|see|get
 @class iam = i am|i was|we are|i am just|i am honestly
 @class harm = inconvenience|trouble|delay|delays|wait|waiting|hassle|~frustration|confusion|mix-up|mix up|mistake|mistakes|error|errors|experience|difficulty|difficulties|problem|problems|issue|issues|upset|distress|stress|disruption|misunderstanding|oversight|service|worry|disappointment|mess|runaround|run around
-@class again = could you|can you|would you|may i|what was|what is|what did|who|i did not (catch|hear|get)|i missed|i misheard|say that again|come again|you broke up|you are breaking up|the line
+@class again = let me (start again|rephrase|say that again|begin again)|could you|can you|would you|may i|what was|what is|what did|who|i did not (catch|hear|get)|i missed|i misheard|say that again|come again|you broke up|you are breaking up|the line
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.acknowledge speaker=agent neg=block valence=0  # names the customer's feeling, or the reason for it
@@ -120,8 +120,8 @@ i [do|really|certainly] hear you :: 1
   yes: I completely understand how you feel
   yes: We understand how you must feel
   no: I don't understand how you feel about it, please tell me
-i know how (you feel|you must feel|that feels|this feels|it feels|that is|it is) :: 1
-  yes: Trust me, I know how that feels
+i know how (you feel|you must feel|it is|that is) [when] :: 1
+  yes: Trust me, I know how you feel
   yes: i know how it is when you just want it done
   no: I don't know how that is calculated
   no: I know how it is calculated
@@ -195,6 +195,66 @@ especially (when|since|after|with) ...4 (waited|waiting|been waiting|paid|workin
   yes: Especially when you've already waited so long
   yes: especially with young children at home
   no: especially when the router is old
+i [do|can|so] get (it|that) :: 1 id=emp-get-it
+  yes: I get it, nobody wants a second visit
+  yes: yeah i do get that
+  no: I don't get it
+  no: Can I get that number from you?
+  no: I get it from the system
+  except: can i get
+  except: i [can|do] get (it|that) (from|to|on|for|at|by|in|number|out|up|back|ready|sent|done|fixed)
+i [do|really|absolutely] believe you :: 1.5
+  yes: I believe you, and I can see it in the log
+  yes: i do believe you
+  no: I don't believe you
+  no: I believe you have an appointment
+  except: i believe you (have|are|were|can|need|had|will|should|said|paid|called|ordered|want|wanted|may|might|must|did)
+(i|we) [can|do|certainly|fully|completely|really|totally] (see|get|understand|know|appreciate) [that|why|how] (this|that|it) (feels|felt|hurts|stings|bothers|worries|upsets|annoys|matters|seems|looks) [<very>|like that|like this|that way|that|this|to|you|steep|unfair|wrong|bad|a lot] :: 1.5
+  yes: I see why it feels like that
+  yes: i get that it seems unfair
+  no: I don't see why it matters
+  no: I can see that it looks blue
+  except: see that it looks
+(i|we) [can|do|certainly|fully|completely|really|totally] (see|get|understand) why you (would|might|want|wanted|ask|asked|worry|worried|thought|think|believed|expected|chose|hesitate|hoped|were hoping|are asking|are calling|are worried|called) :: 1.5
+  yes: I can see why you'd ask
+  yes: we understand why you hesitate
+  no: I don't see why you called
+  no: I see why you were declined
+(i|we) [<fully>] <grasp> [that|how] [this|that|it] (is|was|has been) not [something (that|which) can|<very>|exactly] (easy|ideal|fair|nice|fun|pleasant|great|good enough|wait|what you (wanted|expected|hoped|need|needed|were hoping|were expecting)) :: 1.5 neg=keep
+  yes: I understand that it's not easy
+  yes: we know this is not ideal
+  no: I know it is not available
+(i|we) [<fully>] [<fully>] <grasp> [that] (this|that|it) (is|was|has been) (a|an|such a|quite a|a real|a huge|a big) [<very>|real|huge|big|great] (disappointment|worry|shock|nuisance|pain|blow|burden|shame|strain|struggle|headache|lot|nightmare|hassle|problem for you|let-down|letdown) :: 2
+  yes: I know this is a disappointment
+  yes: we do see that it was a real shock
+  no: I don't see that it is a problem for you
+[that is|this is|what|such|that was|it is] (a|an) [<very>|real|really] (rotten|nasty|horrible|awful|terrible|horrid|dreadful|miserable|cruel|frightening|heavy|hard|tough|sad|stressful|upsetting|worrying) (thing|way|time|experience|situation|surprise|week|day|night|morning) (to|for|you) [happen|get|have|hear|go through|face|deal with|carry|find out|come home to|be in] :: 2
+  yes: That's a horrible thing to go through
+  yes: what a nasty surprise for you
+  no: That's a hard way home
+(that|this|it) would (worry|upset|annoy|scare|frustrate|frighten|stress|unsettle|anger|bother|exhaust|drive|make) (anyone|anybody|me|most people|any of us) [<upset>|mad|crazy|angry|too|as well|up the wall] :: 2
+  yes: That would worry anyone
+  yes: it would drive me up the wall too
+  no: It would not bother me
+  no: It would make me late
+  except: make me (late|a|an|the|do|go|use|pay)
+i would (ask|worry|want|hate|expect|complain|wonder|have (questions|lost patience|called|complained|wondered)|want to know|want answers) [that|the same|it|this] (too|as well|myself|by then|by now|sooner|also) :: 1.5
+  yes: I'd want that too
+  yes: i would have complained as well
+  no: I would ask for the form first
+  no: I wouldn't want that myself
+you have had [such|quite] (a|an) [<very>|really] (awful|terrible|rough|horrible|hard|tough|dreadful|difficult|long|bad|frightening|trying|stressful) (night|day|week|month|time|year|morning|journey|experience|run) :: 2
+  yes: You've had an awful night
+  yes: you have had such a rough time with this
+  no: You have not had a bad week
+take (that|this|the|some of the|some) [worry|weight|stress|pressure|load|burden] off (you|your (shoulders|mind|hands|plate)) :: 1.5
+  yes: Let us take that worry off your mind
+  yes: i want to take this off your shoulders
+  no: I can't take that off your hands
+(you are|you have been) (under|through|dealing with|carrying|juggling) (a lot|so much|quite a lot|enough|too much) [of] [stress|pressure|already|right now|lately|on your own] :: 2
+  yes: You've been through a lot already
+  yes: you are dealing with so much right now
+  no: You are not under a lot of pressure
 i [can|do|also|just|will] understand :: 0.5 id=emp-bare-understand
   yes: I understand.
   yes: okay i understand thank you for telling me
@@ -241,15 +301,18 @@ you are [<fully>|quite|so|very] right to (be|feel|ask|complain|raise|question|ex
   yes: You're quite right to question that charge
   yes: you are right to be cautious
   no: If you are right to the left of the menu
-you are [<fully>|quite|so|very] right :: 1 tag=core id=emp-you-are-right
+(you are (<fully>|quite|so|very) right|you are right about (that|this|it)) :: 1.5 tag=core id=emp-you-are-right
   yes: {You are absolutely right}.
   yes: you're right about that
   yes: yeah you are so right
+  no: you are just right next to the branch on Mill Street
+  except: right (now|there|here|on|in|next|by|behind|across|before|after|at|handed|outside|inside)
+you are right :: 0.5 id=emp-plain-right
+  yes: You're right, it came twice
+  yes: yeah you are right
   no: You are right now in the queue for billing
-  no: you are right next to the branch on Mill Street
-  no: I am not saying you are right now connected
   no: let me see if you are right
-  except: you are [quite] right (now|there|here|on|in|next|by|behind|across|before|after|at|handed|outside|inside|where)
+  except: you are right (now|there|here|on|in|next|by|behind|across|before|after|at|handed|outside|inside|where|about)
   except: (if|whether|when) you are right
 (it|that|this) is [<very>|<fully>|only] (understandable|natural|human) :: 1.5
   yes: It's completely understandable
@@ -330,6 +393,22 @@ you (deserve|deserved) (better|an answer|an explanation|an apology|a proper|so m
   yes: You deserve better than this
   yes: you deserved an answer last week
   no: You don't deserve an apology
+you should have (had|got|received|been (told|called|given|offered|asked|sent|paid|refunded|informed|warned|rung|contacted|helped|connected)|heard from us) [that|this|it|an answer|a reply|back] :: 1.5
+  yes: You should have been told before the visit
+  yes: you should have had that a week ago
+  no: You should have called us
+  no: You should have received the bill by now
+  except: you should have (got|received|had) (a|the|an|your|my)
+(it|that|this) should have been (done|fixed|sorted|sent|explained|caught|handled|dealt with|right|resolved|easier|simpler) [the first time|long ago|sooner|by now|for you] :: 1.5
+  yes: It should have been fixed the first time
+  yes: that should have been explained to you
+  no: It shouldn't have been sent here
+(there are|there is no such thing as) [no|a] (silly|stupid|bad|dumb) (questions|question) :: 1.5 neg=keep valence=0.5
+  yes: There are no silly questions here
+  yes: there's no such thing as a stupid question
+  no: That was a silly question
+  no: There are silly questions, and this is one
+  except: there are (bad|silly|stupid|dumb)
 that [<fully>] makes [<fully>|perfect|total|complete|absolute|a lot of] sense :: 0.5
   yes: That makes perfect sense
   yes: okay that makes sense
@@ -407,7 +486,7 @@ you (have not|did not|have) [done|do] (anything|nothing) wrong :: 1.5 neg=keep v
   yes: I am so sorry to hear about your father
   yes: sorry to hear about your accident
   no: I hear your daughter is on the line
-(<iam> [<very>]|<very>) sorry (for|about) (that|this|it|everything|all of this|all this|all of that|what happened|what has happened|what you went through|what you have been through|how this was handled|how you were treated) :: 1.5 tag=core
+(<iam> [<very>]|<very>) sorry (for|about) (your *|that|this|it|everything|all of this|all this|all of that|what happened|what has happened|what you went through|what you have been through|how this was handled|how you were treated) :: 1.5 tag=core
   yes: I'm really sorry about what happened
   yes: we are very sorry for this
   no: I am sorry for the interruption
@@ -430,12 +509,14 @@ sorry about that :: 0.5
   yes: Sorry to keep you waiting
   yes: i'm so sorry to keep you on hold
   no: sorry to keep you posted so late
-[<iam>] [<very>] sorry [that] you (had to|have had to|had such|had a|had an|had this|had trouble|had problems|have had such|have had a|have had trouble|have been|have gone through|went through|experienced|have experienced|ran into|had this experience|had that experience) :: 2 tag=core id=emp-sorry-you
+[<iam>] [<very>] sorry [that] you (had to|have had (to|the|a|an|such|so|no|trouble|problems)|had such|had a|had an|had this|had the|had trouble|had problems|have been|have gone through|went through|experienced|have experienced|ran into|had this experience|had that experience) :: 2 tag=core id=emp-sorry-you
   yes: {I'm sorry you experienced} this
   yes: i'm so sorry that you had to wait at home all day
   yes: We are sorry you've been given the runaround
   no: I'm sorry you feel that way
   no: I'm sorry you can't return that
+  no: I'm sorry, you have been misinformed
+  except: you have been (misinformed|misled|mistaken|charged correctly|declined|rejected)
   note: "sorry you feel that way" is a refusal to apologise; it never counts.
 [<iam>] [<very>] sorry [that] you (were [left|kept|told|charged|given|put|treated|passed|sent|cut off|disconnected]|are [still] (having|experiencing|going|dealing|facing|feeling|waiting|struggling|seeing|unhappy|disappointed|upset)) :: 2
   yes: I'm sorry you were kept waiting
@@ -458,16 +539,24 @@ sorry about that :: 0.5
   yes: I'm sorry your birthday gift arrived damaged
   yes: we are sorry the delivery never turned up
   no: Sorry, the office is closed
+sorry (again|once again|once more) :: 0.5
+  yes: Sorry again, and thank you
+  yes: okay sorry once again
+  no: No need to be sorry again
+  except: be sorry again
 (i am|we are) <very> [<very>] sorry :: 1 tag=core
   yes: I am so sorry, Mrs Adeyemi
   yes: i'm really really sorry
   no: I'm not so sorry
   no: I'm so sorry could you say that again
+  no: I'm very sorry, but there is no room
   except: (i am|we are) <very> [<very>] sorry [but|sir|madam|ma'am] <again>
+  except: <very> sorry (but|however) (there|i|we|you|it|that|the|your|no|this)
 (i am|we are) sorry :: 0.5 id=emp-bare-sorry
   yes: I'm sorry.
   yes: okay i'm sorry let me fix that
   no: I'm sorry, could you repeat that?
+  no: no i'm sorry let me start again
   no: I'm sorry but there is nothing I can do
   no: I'm sorry sir you can't do that
   no: I'm sorry you feel that way
@@ -475,7 +564,7 @@ sorry about that :: 0.5
   no: I am sorry for the interruption
   no: sorry what was the number
   except: (i am|we are) sorry [but|sir|madam|ma'am] <again>
-  except: (i am|we are) sorry [sir|madam|ma'am] (but|however|i can not|we can not|you can not|we do not|you do not|you are not|(that|this|it) is (not|our|a|the)|i am not|we are not|unfortunately|no|if you|you feel|for the (interruption|silence|noise|background noise))
+  except: (i am|we are) sorry [sir|madam|ma'am] (but|however|i can not|we can not|you can not|we do not|you do not|you are not|(that|this|it) is (not|our|a|the)|i am not|we are not|unfortunately|no|if you|you (feel|have been (misinformed|misled|mistaken))|for the (interruption|silence|noise|background noise))
 (i|we) [do|would like to|want to|wanted to|just want to|must|can only|really|can|have to|have got to] [<very>|personally|wholeheartedly|sincerely|unreservedly] (apologise|apologize) [<very>|again|sincerely|wholeheartedly|unreservedly] :: 1 tag=core id=emp-apologise
   yes: I do apologise
   yes: I sincerely apologize
@@ -530,7 +619,7 @@ i wish [that] (this|that|it|things) (had not|would not have|had never|had been|c
   no: I wish that were possible
   no: i wish it was friday
   except: i wish (that|it|this) (were|was) (possible|friday|monday|so|true|up)
-i wish (i|we) could (do more|make (this|it|that) (right|better|easier)|change that|tell you something (else|different|better)|have better news|give you better news|undo that) :: 1 valence=0
+i wish (i|we) could (do more|make (this|it|that) (right|better|easier)|change that|tell you something (else|different|better)|have better news|give you better news|undo that) :: 0.5 valence=0
   yes: I wish I could give you better news
   yes: i wish i could do more for you today
   no: I wish I could leave early
@@ -636,17 +725,16 @@ you are [certainly|definitely|absolutely|really] not (alone|the only one|on your
   yes: you are definitely not the only one
   no: Are you alone at the moment?
   no: you are on your own now
-(everything|it|this|things|that|you) (is|are|will) [be|going to be] [<very>|just|all|perfectly] (fine|okay|ok|alright|all right|safe) [now] :: 1
+(everything|it|this|things|you) (will|is going to|are going to) be [<very>|just|all|perfectly|absolutely] (fine|okay|ok|alright|all right) :: 1
   yes: It's going to be okay
   yes: everything will be alright
-  yes: you are safe now
-  no: Is it okay if I put you on hold
-  no: If it is okay I will transfer you
-  no: it's ok to press one now
-  except: (if|is|whether|when) it is (ok|okay|fine|alright|all right|safe)
-  except: (it|that|this|everything) is [just|all|perfectly] (ok|okay|fine|alright|all right|safe) (if|to|with|for|on|in|and|by|that|then)
-  no: this is fine for me to submit
-  no: If it is fine, I will go on
+  no: It won't be okay
+  no: It will be okay to pay on Friday
+  except: be (fine|okay|ok|alright|all right) (to|with|for|if|on)
+you are [all|perfectly|completely|quite] (safe|okay|ok) now :: 1.5
+  yes: You are safe now
+  yes: you're okay now nobody can use the card
+  no: You are not safe now
 (we|i) will (get through|get past|work through|figure out|get to the bottom of) (this|that|it) together :: 2 valence=0.7
   yes: We'll get through this together
   yes: don't panic, we will work through it together
@@ -680,17 +768,48 @@ i will stay (with you|on the line|on the phone|on [here] with you) :: 1.5
   yes: take a breath there is no hurry
   no: Take a deep breath or I hang up
   except: breath or
-you [have] [<fully>] (do not|no) (need|reason) to (panic|be (afraid|scared|embarrassed|ashamed|nervous|anxious|sorry|worried)|apologise|apologize|feel bad) :: 1.5 neg=keep
+you have [<fully>] no (need|reason) to (panic|be (afraid|scared|embarrassed|ashamed|nervous|anxious|sorry|worried)|apologise|apologize|feel bad|worry) :: 1.5 neg=keep
   yes: You have no reason to be embarrassed
-  yes: you don't need to apologise
-  yes: you don't need to apologize
-  no: You need to be careful
-  no: you need to apologise for that
-[there is] no need to (panic|be (afraid|scared|embarrassed|ashamed|nervous|anxious|sorry|worried)|apologise|apologize|feel bad|rush|hurry) :: 1.5 neg=keep
-  yes: No need to apologise at all
-  yes: there is no need to be embarrassed
-  yes: No need to apologize
+  yes: you have absolutely no need to worry
+  no: You have no reason to complain
+[there is] [<fully>] no need to (be (afraid|scared|embarrassed|ashamed|nervous|anxious|sorry|worried)|rush|hurry) :: 1.5 neg=keep
+  yes: No need to rush
+  yes: there is absolutely no need to be embarrassed
   no: There is a need to hurry
+[please] (do not|try not to|no need to|there is no need to|you do not need to|you do not have to) (apologise|apologize|feel (bad|guilty|embarrassed|silly|ashamed)|blame yourself|be (sorry|embarrassed|hard on yourself|ashamed|scared|afraid|nervous)|panic|beat yourself up) [for that|about that|about it] :: 1.5 neg=keep tag=core
+  yes: Please don't feel bad about that
+  yes: you don't have to apologise at all
+  yes: No need to panic
+  yes: Please don't apologize
+  no: You should apologise for that
+(there is|you have|you have got) nothing [at all] to (be (sorry|embarrassed|ashamed|scared|afraid|worried|nervous) [for|about|of]|worry about|fear|lose sleep over|apologise for|apologize for) :: 1.5 neg=keep
+  yes: There's nothing to be sorry for
+  yes: you have nothing to worry about there
+  no: There is something to worry about
+(it|that|this) is [really|actually|very|so|quite|perfectly|more] [very] common :: 0.5
+  yes: It's very common after an update
+  yes: that is really common
+  no: That's not very common
+  no: It is common knowledge
+  except: common (ground|knowledge|land|law)
+you are doing [<very>|absolutely|just] (well|great|fine|brilliantly|everything right|so well|everything you can) :: 1
+  yes: You're doing really well, nearly there
+  yes: you are doing everything right
+  no: You are not doing well
+i will not (hang up|leave you|go anywhere|put the phone down) [until|till|before|while|alone] :: 2 neg=keep
+  yes: I won't hang up until they're with you
+  yes: i will not leave you alone with this
+  no: I will leave you to it
+i am staying [right] (here|on the line|on the phone|with you) [with you|until|till] :: 1.5
+  yes: I'm staying right here with you
+  yes: i am staying on the phone
+  no: I am not staying here
+we have [all|plenty of|as much] [the] time [in the world|for this|for you|as you need] :: 1
+  yes: We've all the time in the world
+  yes: we have plenty of time for this
+  no: We have no time
+  no: We have time slots on Friday
+  except: time (slots|slot|limits|limit)
 (that|this|it|your ...2) (is|can be) [<very>|quite|absolutely|all|perfectly] (fixable|solvable|sortable|easily fixed|easily sorted|easy to fix|easy to sort|nothing to worry about|nothing serious) :: 1 neg=keep
   yes: It's nothing to worry about
   yes: your booking can be easily sorted
@@ -726,7 +845,7 @@ your (money|data|account|card|information|details|order|savings|booking|payment|
   no: no rush delivery on that item
   no: there is a rush today
   except: no rush (delivery|order|orders|fee|shipping|hour)
-when you are [good and] ready :: 1
+when you are [good and] ready :: 0.5
   yes: When you're ready, tap the green button
   yes: okay when you're ready read me the number
   no: Call us when you are ready to pay the fine
@@ -756,10 +875,11 @@ take as (long|much time) as you (need|like|want) :: 2
   no: We are not almost there
   no: We are almost through the queue of the year
   except: almost through the
-(bear|bearing|stay|hang in there) with (me|us) [for] [just] [a|one|another] [moment|minute|second|little longer] :: 0.5
-  yes: Please bear with me for a moment
-  yes: thanks for bearing with us
-  no: I can't bear with this
+hang in there [with me|for me] :: 0.5
+  yes: Hang in there, it's the last step
+  yes: hang in there with me
+  no: Will it hang in there on the wall
+  except: hang in there on
 (i can|let me|i will|shall i|would you like me to|do you want me to|happy to) (go over|go through|explain|repeat|say|run through|read) (that|this|it|the steps|everything) (again|once more|one more time|more slowly|slower|slowly) [for you] :: 1.5
   yes: Let me go through that once more for you
   yes: would you like me to explain it again
@@ -778,7 +898,7 @@ at your own pace :: 1.5
   yes: We can do this at your own pace
   yes: read it at your own pace
   no: not at your own pace I'm afraid
-(stop|interrupt) me (if|at any|any time|whenever) :: 1
+(stop|interrupt) me (if|at any|any time|whenever) :: 0.5
   yes: Stop me if anything is unclear
   yes: please interrupt me at any point
   no: Don't interrupt me again
@@ -813,10 +933,10 @@ you (mentioned|said|told me) [earlier|before|that] [that] you (were|are|had|have
   yes: You mentioned that you had tried the other cable
   yes: you said earlier you were worried about the date
   no: You said that you would pay on Friday
-(thank you|thanks) for (explaining|walking me through|talking me through|telling me|sharing|letting me know) [that|this|it|all that|all of that|how|what] [you|happened|this|feel|felt] :: 1 valence=1
-  yes: Thank you for explaining that
-  yes: thanks for talking me through what happened
-  no: No thanks for telling me
+(thank you|thanks) for (telling|sharing|explaining) [me|us|with me|with us|to me] (how you (feel|felt)|what (happened to you|you are going through|you went through)|how it (was|felt)) :: 1.5 valence=1
+  yes: Thank you for telling me how you felt
+  yes: thanks for sharing with us what you went through
+  no: No thanks for telling me how you feel
   except: no thanks for
 (tell|walk|talk) me [a bit|a little] [more|through] [about] (what happened|what has been happening|how (it|this|that) (happened|started|affects you)|what is going on|what went wrong|everything from the start) :: 1
   yes: Tell me what happened
@@ -849,7 +969,7 @@ help me [to] [better] understand (what|how|why|your|the) :: 1
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.care speaker=agent neg=block valence=0.7  # asks or wishes for the customer's wellbeing
-are you [feeling|doing] (okay|ok|alright|all right|hurt|safe|somewhere safe|in a safe place|injured) [now|there|at the moment|with that] :: 2 tag=core
+are you [and (everyone|everybody|your family|the children|the kids)] [at home|there] [feeling|doing|both|all] (okay|ok|alright|all right|hurt|safe|somewhere safe|in a safe place|injured) [now|there|at the moment|with that] :: 2 tag=core
   yes: Are you okay?
   yes: first of all are you somewhere safe
   no: Are you okay to hold?
@@ -867,17 +987,21 @@ i [do|really|sincerely|very much] hope [that] (you|he|she|they|your ...2|everyon
   no: I hope you are okay with that
   no: I hope you get better at reading the terms
   except: hope you (get better at|are (okay|ok|alright|all right|well) with)
-(get well|feel better|take care of yourself|look after yourself|be safe|stay safe|mind yourself) [soon] :: 1.5
+(get well|feel better) [soon] :: 1.5
   yes: Get well soon
-  yes: you look after yourself now
+  yes: just rest and um feel better
   no: Did the cat get well treated?
   except: get well treated
+[please] (take care of yourself|look after yourself|be kind to yourself|go easy on yourself|stay safe|be safe|mind yourself) :: 1
+  yes: You look after yourself now
+  yes: please be kind to yourself
+  no: You did not look after yourself
 how are you (feeling|coping|holding up|managing|bearing up) [with|now|today|after] :: 1.5
   yes: How are you holding up?
   yes: how are you coping with all of this
   no: How are you managing your account, online or by post?
   except: how are you managing your
-is there (anyone|anybody|someone) (with you|who can help you|who can be with you|there with you|nearby) :: 1.5
+is [there] (anyone|anybody|someone) (with you|at home with you|who can help you|who can be with you|there with you|nearby) :: 1.5
   yes: Is there someone with you at the moment?
   yes: is there anyone who can help you
   no: Is there someone with a key?

@@ -12,7 +12,7 @@
 @class it = it|this|that|them|these|everything|all of it|all of this|[the|your|this|that] <case>
 @class fix = sort|sort out|fix|resolve|solve|correct|rectify|remedy|repair|straighten out|clear up|put right|work out|untangle|settle|handle|deal with|take care of|look after|see to
 @class fixing = sorting|sorting out|fixing|resolving|solving|correcting|rectifying|repairing|clearing up|putting right|working out|settling|handling|dealing with|taking care of
-@class act = call|ring|phone|email|e-mail|text|message|contact|update|send|submit|process|fix|sort|resolve|have|get|let|follow|check|escalate|issue|refund|replace|ship|arrange|book|raise|complete|post|credit|finish|speak|return|investigate|confirm|reply|write|deliver|cancel
+@class act = call|ring|phone|email|e-mail|text|message|contact|update|send|submit|process|fix|sort|resolve|have|get|let|follow|check|escalate|issue|refund|replace|ship|arrange|book|raise|complete|post|credit|finish|speak|investigate|confirm|reply|write|deliver|cancel|approve|put|pass|give|move|pay|chase|report|be (dealing|working|ringing|calling|back|here|sending)
 @class weekday = monday|tuesday|wednesday|thursday|friday|saturday|sunday
 @class month = january|february|march|april|may|june|july|august|september|october|november|december
 @class span = minute|minutes|hour|hours|day|days|week|weeks|month|months
@@ -147,9 +147,9 @@ you can hold me (to that|to it|to this|accountable|responsible) :: 2.5
   yes: i will get you set up right now
   no: I won't get it fixed today
   no: You will get it fixed if you pay
-let us get (it|this|that|you|everything) [all] (sorted|fixed|resolved|done|working|up and running|taken care of|straightened out|set up|back online|back on track|moving) :: 1.5
+let us get (it|this|that|everything) [all] (sorted|fixed|resolved|done|working|up and running|taken care of|straightened out|set up|back online|back on track|moving) :: 1.5
   yes: Let's get this sorted
-  yes: let us get you back online
+  yes: let us get it all working
   no: Don't let us get it fixed
 i [have] (made|make) it my (business|job|mission|priority|responsibility) to :: 2
   yes: I've made it my mission to find it
@@ -166,7 +166,7 @@ i will (stick with|stay with|be with|not leave|stand by) you (until|till|through
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.action speaker=agent neg=block  # a named step the agent takes, now or next
-(i am|we are) [now|just|already|currently|right now|actually|personally] (looking into|checking|working on|investigating|processing|looking up|pulling up|reviewing|tracking|tracing|sorting|fixing|sending|submitting|escalating|arranging|booking|updating|resetting|restarting|calling|messaging|requesting|issuing|going through|chasing|cancelling|canceling|replacing|refunding) (it|this|that|the|your|you|them|now|with|for|a|an|my|our|all) [for you] [now|right now|as we speak] :: 1.5 tag=core id=own-doing
+(i am|we are) [now|just|already|currently|right now|actually|personally|also] (looking into|looking at|checking|working on|investigating|processing|looking up|pulling up|reviewing|tracking|tracing|sorting|fixing|sending|submitting|escalating|raising|arranging|booking|updating|resetting|restarting|calling|ringing|messaging|requesting|issuing|going through|chasing|cancelling|canceling|replacing|refunding|adding|moving|setting|stopping|writing|diverting|transferring|switching|swapping|reporting) (it|this|that|these|those|the|your|you|them|him|her|their|everything|every|both|now|with|for|a|an|my|our|all|some|someone|something|back|in|another) [for you] [now|right now|as we speak] :: 1.5 tag=core id=own-doing
   yes: {I'm looking into this for you now}, and I will find the best way to resolve this
   yes: i am just um checking that now
   yes: we're processing your refund as we speak
@@ -175,7 +175,10 @@ i will (stick with|stay with|be with|not leave|stand by) you (until|till|through
   no: customer> I am checking the app now
   no: I am calling you about the unpaid bill
   no: I am calling your employer
-  except: (i am|we are) calling (you (about|for|from|on|regarding|because|to)|your)
+  no: I'm transferring you now
+  except: (i am|we are) [just|also|now] (calling|ringing) (you (about|for|from|on|regarding|because|to)|your)
+  except: transferring (you|your)
+  except: (checking|going|writing) in (at|to)
 <iwill> [<me>] (look into|look at|check|check on|check into|look up|investigate|find out|chase|chase up|trace|track down|review|go through|pull up|verify|dig into|get onto|get on to) (it|this|that|the|your|what|why|where|with|whether|if|how|every|all|for) [for you] [now|right now|right away] :: 1.5 tag=core id=own-look-into
   yes: I'll look into that for you
   yes: i'm going to find out what happened
@@ -233,8 +236,87 @@ i am not [too|entirely|quite|completely|really|totally|100|a hundred] [percent] 
   yes: I'll raise this with my manager
   yes: i am going to escalate it to our network team
   no: I won't escalate that to my manager
+  no: I will report this to the police
+  except: to the police
   no: you will bring this to the branch
-<iwill> [<me>] (speak|talk|check|ask|consult|get in touch|liaise|follow up) [to|with] (my|our|the|a|them|him|her) [own|shift|team|floor] [manager|supervisor|team|colleague|colleagues|engineers|specialist|depot|warehouse|courier|department|branch|lead|billing|technician|driver|store] :: 1.5
+<iwill> [<me>] (add|put|pass|fill|set|report|ask|get|write|move|hold|switch|stop|release|register|note|turn|fetch|bring|order|swap|apply|approve|cover|pay|leave|do|take|call|ring|text|let) (it|this|that|them|him|her|both|your|the|a|an|someone|somebody|one|another|in|on|for) :: 1 id=own-will-plain
+  yes: I'll put it on your booking as well
+  yes: i will add her to the policy now
+  yes: We'll let the venue know
+  no: I won't put it on your bill
+  no: I will put you on hold
+  no: I'll leave it there then
+  no: I will let you go now
+  no: I'll put the phone down if you shout
+  no: we will add a late fee
+  no: I will now document this call, notify my supervisor, and I am now disconnecting this call.
+  no: I will ask the questions here
+  no: I will call the police now
+  except: put (you|the phone down)
+  except: (leave it there|leave it at that|(call|ring) the police|report (it|this|that) to the police|ask the questions|take the (first|last) (four|two)|get the file|get your (details|name|file))
+  except: add (a|an|the) [late|extra|further] (fee|charge|surcharge)
+  no: I'll get the file up first
+i [<me>] (send|ring|call|book|cancel|refund|order|fix|stop|move|post|approve) (it|this|that|them|the|your|you) ...3 (now|today|tonight|right away|straight away) :: 1.5
+  yes: I send it today by express
+  yes: so i ring the depot right now
+  no: I don't send it today
+  no: They send it today
+(i am|we are|i will|we will|i am going to) [<me>] (having|have|getting|get) (it|this|that|them|your *|a new *|a * *|the *|someone) (removed|sent|delivered|picked up|replaced|fixed|corrected|repaired|checked|changed|cancelled|canceled|collected|refunded|moved|stopped|sent out|out to you|to look|to call|to come|to ring) [out|to you|for you] :: 2
+  yes: I'm having it removed
+  yes: i'll have a new machine sent out
+  yes: we will get someone to call you
+  no: I won't have it removed
+  no: You can have it collected
+^ [okay|ok|right|yes|oh|ah|sure|alright] (checking|looking|sending|booking|fixing|sorting|updating|cancelling|canceling|resetting|ringing|calling|doing|adding|setting|moving) [into|for] (it|that|this|them|the|your|you) [now|right now|for you] :: 1
+  yes: Checking that for you
+  yes: okay setting it to the lower level
+  no: You were checking it
+(checking|looking) [it|that|this|into (it|this|that)] right now :: 1
+  yes: Oh, checking right now
+  yes: okay looking right now
+  no: I'm not looking right now
+^ [okay|ok|right|yes|sure|hi *|hey *] on it :: 1.5
+  yes: On it!
+  yes: sure on it
+  no: On it is a label with your name
+  no: There's a label with your name on it
+  except: ^ on it (is|was|there|you|are)
+what (i|we) can do [for you|instead|today|right now|here|then|if ...10] is (check|move|hold|send|offer|put|add|book|get|credit|refund|raise|give|arrange|pause|swap|waive|change|ask|order|extend|replace|set|call) :: 1 tag=core id=own-what-i-can-do
+  yes: What I can do is hold it at the shop
+  yes: so what we can do today is pause the plan
+  no: What I can't do is change the price
+(i|we) can [<me>] (move|hold|keep|put|add|switch|give|pause|extend|waive|swap|release|reserve|get|bring|take|make) (it|this|that|them|you|the|your|a|an|one|both|her|him) [for you|now|right now|today] :: 0.75
+  yes: I can hold it for you until noon
+  yes: we can move the dates
+  no: I can't move it
+  no: I can give you a warning
+  no: I can make a guess
+  no: only if we can keep it civil
+  except: if (i|we) can
+  except: (give you (a|an|the|one) [last|final] warning|make (a|no) guess|take (a|the|your) (message|name|number)|get you through)
+(shall i|would you like me to|do you want me to|may i) [just|also] (switch|book|move|send|cancel|change|add|call|ring|order|reset|refund|swap|set|put|arrange|check|fix|sort|ask|get) (it|this|that|them|the|your|you|a|an|one|him|her) :: 0.5
+  yes: Shall I switch it on while you're here?
+  yes: would you like me to book a visit
+  no: May I get your name?
+  no: May I ask you something
+  no: may I put you on hold
+  except: (get your (name|number|date|postcode|address|account|details)|ask (you|your|the)|put you (on|through)|put the call|check your (name|identity|id|details))
+let us [just|now|quickly] get you [back|all|set|up|connected|home|sorted|a|the|taking|there|on|online] :: 1
+  yes: Let's get you back online
+  yes: let us get you a new one
+  no: Don't let us get you a fine
+let me [<me>] (ask|find|get hold of|get onto|get on to|reach|see about|see to|try|run) (it|this|that|him|her|them|the|your|a|my|someone|out) [now|for you|straight away|right away] :: 1
+  yes: Let me get hold of the driver
+  yes: let me find that for you
+  no: They never let me ask him
+  no: Let me ask you something
+  except: (not|never) let me
+(i have|we have|i) [just|already|now] (managed to|been able to|successfully) (find|get|book|reach|reserve|reset|fix|secure|cancel|change|arrange|complete|completed|booked|reserved|changed|cancelled|updated|move|recover|restore) (it|this|that|you|a|an|the|your|them|one|some) :: 1.5
+  yes: I've managed to find an earlier slot
+  yes: we have successfully booked the room for you
+  no: I haven't managed to find it
+  no: I wasn't able to update your booking
+<iwill> [<me>] (speak|talk|check|consult|liaise|get in touch|follow up) (to|with) (my|our|the|a|them|him|her) [own|shift|team|floor] [manager|supervisor|team|colleague|colleagues|engineers|specialist|depot|warehouse|courier|department|branch|lead|billing|technician|driver|store] :: 1.5
   yes: I'll speak with my supervisor now
   yes: we will check with the warehouse
   no: I won't speak to my manager about it
@@ -258,12 +340,10 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   no: let me put you on hold
   no: let me set your expectations straight
   except: let me [<me>] (transfer (you|your)|put you (through|on)|get (you over|you through|you to)|set your expectations)
-(i am|we are) going to (fix|sort|do|solve|look|check|handle|find|help|walk|resolve|work|get) [it|this|that|you|at|into|on|out|a|the|your] :: 1
-  yes: Okay, I'm going to do that now
+(i am|we are) going to (help|walk|guide|support|look after|talk) you [through|with] :: 1
+  yes: I'm going to walk you through it
   yes: we are going to help you with the form
-  no: I'm not going to do that
-  no: We are going to get our money
-  except: going to get (our|my|the money)
+  no: I'm not going to help you with that
 (i|we) can [<me>] (see|check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.5
   yes: I can arrange a new delivery
   yes: we can do that right now
@@ -272,7 +352,7 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   no: I can see you are late again
   no: we can see your point
   except: can see
-i [just|already|have|have just|have already|have now|did] (sent|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another) [for you] :: 1.5 tag=core id=own-have-done
+i [just|already|have|have just|have already|have now|have also|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|found|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
   yes: I've just sent you a new code
   yes: i have already spoken to the depot
   yes: i fixed the booking for you
@@ -281,6 +361,8 @@ i [just|already|have|have just|have already|have now|did] (sent|submitted|raised
   no: I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop.
   no: i asked you to stop using that language
   no: I called you three times about the debt
+  no: I just found your file
+  except: found (your|the|a|it)
   except: i [have|just|have just|have already|already] (asked you|called you|told you|changed my|checked in|set up the|added you|emailed you (about|regarding))
   note: "I asked you to stop" is a boundary, not a service.
 (we|my team|our team|my colleague) [have|have just|have already|have now|just|already|has|has just|has already] (sent|submitted|raised|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|updated|changed|fixed|corrected|escalated|resolved|sorted|reversed|started|restored) (it|this|that|the|your|you|a|an|everything|out|another) [for you] :: 1
@@ -381,6 +463,24 @@ my (direct|own) (line|number|extension|email|e-mail) is (on|in|the|my|<NUMBER>|e
   yes: I'll be your point of contact from now on
   yes: i am your case manager for this
   no: I'm not your contact person for that
+(speak|talk) to you (by|in|within|at|before|after|tomorrow|on|this|tonight|around) [<NUMBER>|a|an|<weekday>|few|noon|lunch|afternoon|evening|half] [minutes|hours|minute|hour|am|pm|past] :: 1.5
+  yes: Speak to you in twenty minutes
+  yes: talk to you by ten then
+  no: I can't talk to you in this tone
+  no: Did they speak to you on the phone
+  except: (speak|talk|spoke) to you (in this|on the|about|at the|in that|at all)
+you (have|will have|have got|have now got) my [own|direct] (number|direct line|line|email|e-mail|extension|name) :: 2
+  yes: You'll have my direct line
+  yes: you've got my number now
+  no: You don't have my number
+i will [<me>] see [to it] that (it|they|he|she|this|you|your|the|everything) :: 1.5
+  yes: I'll see that he hears it
+  yes: i will personally see that it gets there
+  no: I will never see that you get it
+i will be (here|on the desk|on shift|in|at my desk|around) (until|till|from|at|all day|tomorrow) :: 1
+  yes: I'll be here till seven, just ask for me
+  yes: i will be on the desk from eight
+  no: I won't be here until Monday
 (i|we) will (monitor|track|watch|keep an eye on|keep track of|keep checking) (it|this|that|the|your|things|everything) :: 1.5
   yes: I'll keep an eye on the shipment
   yes: we will monitor your line overnight
@@ -412,16 +512,16 @@ if (you do not|you have not) (hear|heard) (from me|from us|anything|back) [by|wi
   yes: I will resolve this within 24h
   no: I will not send it today
   no: You will have to pay today
-(i am|we are) [<me>] (sending|calling|shipping|processing|issuing|posting|fixing|refunding|submitting|escalating|replacing|booking) ...3 (<soonday>|<within>) :: 2
+(i am|we are) [<me>] (sending|calling|ringing|shipping|processing|issuing|posting|fixing|refunding|submitting|escalating|raising|replacing|booking|putting|doing|moving|paying|having|getting|adding|stopping) ...4 (<soonday>|<within>) :: 2
   yes: I'm sending it out today
   yes: we are refunding it within five days
   no: I am not sending it today
-(it|this|that|they|the replacement|the refund|the parcel|your <case>|your (new|replacement|money) [card|phone|one]|your money|your replacement|the engineer|the technician) will (ship|arrive|be (with you|there|sent|shipped|delivered|processed|fixed|resolved|sorted|ready|done|refunded|credited|paid|back|replaced|posted|working|on its way)|reach you|go out|leave|come) ...2 (<within>|<soonday>) :: 1.5 tag=core id=own-it-will-within
+(it|this|that|they|he|she|someone|the (replacement|refund|parcel|driver|courier|money)|your <case>|your (new|replacement|money) [card|phone|one]|your money|your replacement|the engineer|the technician) will (ship|arrive|call you|ring you|be (with you|there|sent|shipped|delivered|processed|fixed|resolved|sorted|ready|done|refunded|credited|paid|back|replaced|posted|working|on its way)|reach you|go out|leave|come) ...2 (inside the hour|<within>|<soonday>) :: 1.5 tag=core id=own-it-will-within
   yes: I will submit a replacement and {it will ship within 48 hours}.
   yes: your refund will be processed in five working days
   no: It won't arrive within two days
   no: It will arrive at some point
-(it|this|that|they|the replacement|the refund|the parcel|your <case>|your money|your replacement|the engineer|the technician) will (ship|arrive|be (with you|there|sent|shipped|delivered|processed|fixed|resolved|sorted|ready|done|refunded|credited|paid|back|replaced|posted|working)|reach you|go out|leave|come) ...2 <bywhen> :: 1.5 tag=core id=own-it-will-by
+(it|this|that|they|he|she|someone|the (replacement|refund|parcel|driver|courier|money)|your <case>|your money|your replacement|the engineer|the technician) will (ship|arrive|call you|ring you|be (with you|there|sent|shipped|delivered|processed|fixed|resolved|sorted|ready|done|refunded|credited|paid|back|replaced|posted|working)|reach you|go out|leave|come) ...2 <bywhen> :: 1.5 tag=core id=own-it-will-by
   yes: It will be with you by Thursday
   yes: your money will be back by the end of the week
   no: It will not be ready by Monday
@@ -528,7 +628,7 @@ i am the (one|person|agent|adviser|advisor) (who|that|handling|looking after|dea
   yes: We should not have charged you
   yes: i shouldn't have told you that
   no: You should not have sent it
-(that|this|it) (is|was) [all|entirely|completely|totally] on (me|us) :: 2
+(that|this|it) [one] (is|was) [all|entirely|completely|totally] on (me|us) :: 2
   yes: That's on us
   yes: this is entirely on me
   no: That's not on us
@@ -538,6 +638,11 @@ i [fully|completely|totally] own (that|this|it|the mistake|my mistake|up to) :: 
   yes: I own that
   yes: i fully own the mistake
   no: I don't own that
+(is|was) [all|entirely|completely|clearly] (our|my) (doing|fault|mistake|error|oversight) [and not yours|not yours] :: 2
+  yes: The default was our doing
+  yes: the double charge is entirely our fault
+  no: The delay isn't our fault
+  no: Was it your fault?
 my bad :: 1
   yes: My bad, I typed the wrong year
   yes: oh my bad
@@ -740,7 +845,7 @@ without [any] [further|more] (delay|ado|waiting) :: 0.5 neg=keep
   yes: let me put you through to someone that can change it
   no: I'll transfer you
   no: I can't transfer you to someone who can
-(i will|let me|i am going to|i can) [<me>] (explain|brief|tell|fill|update|introduce|summarise|summarize|describe|give) ...4 (my colleague|him|her|them|the next agent|the specialist|the team|the engineer|the doctor|the department) [about|on|in|to|everything|what|before|so|with|of|your] :: 1.5
+(i will|let me|i am going to) [<me>] (explain|brief|tell|fill|update|introduce|summarise|summarize|describe|give) ...4 (my colleague|him|her|them|the next agent|the specialist|the team|the engineer|the doctor|the department) [about|on|in|to|everything|what|before|so|with|of|your] :: 1.5
   yes: I'll explain everything to my colleague first
   yes: let me introduce you to the specialist
   no: I won't explain it to them
@@ -762,7 +867,8 @@ i have [my colleague|our specialist|your engineer|*] [*] (on the line|on the oth
   yes: i have my colleague here with me now
   no: I have nobody on the line
   no: I have you on the line
-  except: i have (you|nobody|no one|no)
+  no: I have a customer on the line
+  except: i have (you|nobody|no one|no|a|the|him|her|mr|mrs|ms|miss)
 (i will be|i am|i am going to be) (taking over|taking it from here|handling this|handling your|looking after you|looking after your|dealing with this|dealing with your|helping you) [from|with|today|case|now|for] :: 1.5
   yes: Hello, I'm taking over from Anna
   yes: i will be looking after your case

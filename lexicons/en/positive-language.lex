@@ -2,7 +2,7 @@
 # Positive language: courtesy, thanks, willingness, praise and joint work, as the agent says them.
 # It is about how something is offered, not about good news: "your parcel has arrived" earns nothing here.
 #
-# Weights: 0.25 "please", 0.5 a formula, 1 a plain phrase, 1.5 to 2 a phrase made for this customer, 2.5 rare and strong.
+# Weights: 0.25 a formula of the trade ("please", "how can I help"), 0.5 a courtesy, 1 a plain phrase, 1.5 to 2 a phrase made for this customer, 2.5 rare and strong.
 # valence= gives the sentiment of the whole phrase, so that "no problem at all" or "don't hesitate" do not read as negative.
 
 @class very = so|very|really|truly|extremely|incredibly|most|greatly|sincerely|genuinely|ever so|so very|very very|do|sure
@@ -14,7 +14,7 @@
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.greeting speaker=agent neg=block valence=0.8  # a friendly start
-(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.5 tag=core
+(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.25 tag=core
   yes: Good morning, Billing, Maria speaking
   yes: good afternoon and welcome to the service line
   no: It won't be a good evening for the outage
@@ -29,13 +29,13 @@
   yes: A very warm welcome to Brightline
   yes: warm welcome back
   no: not a warm welcome, was it
-(welcome|welcome back) to :: 0.5
+(welcome|welcome back) to :: 0.25
   yes: Welcome to Harbour Mutual
   yes: welcome back to the chat
   no: You are not welcome to use that
   no: You're welcome to use the app
   except: (are|be|is) [<very>] welcome to
-(how can|how may|how could|what can|what may) (i|we) (help|assist|support|do for|be of (help|service|assistance)) [you] [today|this morning|this afternoon|this evening] :: 1 tag=core id=pos-how-help
+(how can|how may|how could|what can|what may) (i|we) (help|assist|support|do for|be of (help|service|assistance)) [you] [today|this morning|this afternoon|this evening] :: 0.25 tag=core id=pos-how-help
   yes: How can I help you today?
   yes: what can i do for you this morning
   no: How can I help it if you do not listen
@@ -96,7 +96,7 @@ please :: 0.25 id=pos-please
   yes: Would Friday work for you?
   yes: does that suit you
   no: It doesn't suit you to read the terms
-may i [please|just|also|quickly|kindly] (ask|have|take|put|place|transfer|check|confirm|know|get|suggest|offer|speak|explain) :: 0.75 tag=core
+may i [please|just|also|quickly|kindly] (ask|have|take|put|place|transfer|check|confirm|know|get|suggest|offer|speak|explain) :: 0.25 tag=core
   yes: May I put you on hold while I check?
   yes: may i just confirm your postcode
   no: may I remind you of the terms
@@ -221,14 +221,14 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
   yes: we value you as a customer
   no: We don't value your opinion
   no: The value you entered is wrong
-(that is|this is|you are) [<very>] [too] (kind|nice|generous|thoughtful|sweet) of you [to] :: 1.5
+(that is|this is|you are) [<very>] [too] (kind|nice|good|generous|thoughtful|sweet) of you [to] :: 1.5
   yes: That's very kind of you
   yes: that is so nice of you to say
   no: That's not very kind of you
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.closing speaker=agent neg=block valence=1  # a friendly end
-[i|we] [hope you|you] (have|enjoy) (a|the rest of your) [<very>] [good|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing] (day|evening|night|weekend|afternoon|morning|one|week|trip|rest of your day|time|journey) [ahead] :: 1 tag=core
+[i|we] [hope you|you] (have|enjoy) (a|the|the rest of your) [<very>] [good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing] (flight|stay|holiday|party|meal|concert|wedding|day|evening|night|weekend|afternoon|morning|one|week|trip|rest of your day|time|journey) [ahead] :: 1 tag=core
   yes: Have a lovely day
   yes: you have a great rest of your day
   yes: Enjoy the rest of your evening
@@ -237,7 +237,7 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
   no: do you have a morning appointment in mind
   except: (we|i|they|not|do you|do not|if you|can|did you|would you|will|could|may i|you [can|will]) have a (day|evening|morning|afternoon|night|week|weekend|time)
   except: have a (day|evening|morning|afternoon|night|week|weekend|time|trip) (ticket|slot|appointment|pass|rate|shift|limit)
-(is|was|are) there anything else :: 0.5 tag=core id=pos-anything-else
+(is|was|are) there anything else :: 0.25 tag=core id=pos-anything-else
   yes: Is there anything else?
   yes: and was there anything else today
   no: There is nothing else I can do
@@ -274,17 +274,32 @@ take (care|good care) [of yourself|now|and] :: 0.75
   no: Take care of the unpaid bill first
   no: we take care not to share it
   except: take [good] care (of [the|this|that|it|your|our|any|all]|not|to|when|with|that)
-(we are|i am) [always|only|just] (here|a call away|a phone call away|a click away|a message away) [if|when|whenever|for|to|should] [you|ever|need] :: 0.75
+(we are|i am) [always|only|just|still] (a call away|a phone call away|a click away|a message away|here (if|when|whenever|should) you|here to listen) [need|want] :: 0.75
   yes: We're always here if you need us
   yes: i am only a phone call away
-  no: We are not here on Sundays
+  no: We are not here if you call on Sundays
   no: I'm here until five
-  no: We are here at gate four
-  except: (i am|we are) here (at|on|until|till|in|since|from|today|tomorrow)
 (see|speak to|talk to|speak with) you (soon|again soon|then|on monday|next week|tomorrow) :: 0.5
   yes: Speak to you soon
   yes: see you next week mrs hart
   no: I didn't see you then
+(i|we) wish you (a|the|all|every|well|many|luck|both|your) [<very>] [good|best|great|safe|happy|lovely|speedy|success|luck] :: 1
+  yes: I wish you a safe journey
+  yes: we wish you all the best
+  no: I wish you had told us
+(speak|talk|chat) soon :: 0.5
+  yes: Talk soon, Mr Hale
+  yes: okay speak soon
+  no: They did not speak soon enough
+(i am|we are) [<very>] (glad|pleased|delighted|thrilled|overjoyed) :: 1 id=pos-glad
+  yes: I'm so pleased, well spotted
+  yes: i am really glad nobody got hurt
+  no: I'm not pleased
+  no: Are you pleased?
+no hard feelings :: 0.5 neg=keep valence=0.5
+  yes: No hard feelings, it was a long wait
+  yes: no hard feelings at all
+  no: There were hard feelings
 all the best :: 1
   yes: All the best with the move
   yes: all the best bye now
@@ -311,7 +326,7 @@ all the best :: 1
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.can-do speaker=agent neg=block valence=1.2  # willingness and ability: what can be done, and gladly
-[<ihappy>] [more than|only too|always|absolutely|<very>|just] <glad> to (help|assist|do|look|check|sort|arrange|explain|take|get|see|support|go|send|set|update|answer|offer|add|change|book|make|talk|discuss|have) :: 1.5 tag=core id=pos-happy-to
+[<ihappy>] [more than|only too|always|absolutely|<very>|just] <glad> to (be of (help|service|assistance)|help|assist|do|look|check|sort|arrange|explain|take|get|see|support|go|send|set|update|answer|offer|add|change|book|make|talk|discuss|have) :: 1.5 tag=core id=pos-happy-to
   yes: I'd be happy to help
   yes: we are more than happy to do that for you
   yes: Absolutely, I'd be delighted to arrange that
@@ -320,6 +335,8 @@ all the best :: 1
   no: we wouldn't be glad to help
   no: If you had told me, I would have been happy to help
   no: customer> I'd be happy to help them
+  no: Would you be happy to take a taxi?
+  except: you [be] <glad> to
 i am [right] here to (help|assist|support|serve) [you] [with] [that|this|today] :: 1.5 tag=core id=pos-here-to-help
   yes: {I'm here to help}
   yes: {I am here to help you with that}.
@@ -341,7 +358,8 @@ i can (help|assist|support) [you] [with|and|to] [that|this|it|your] :: 1 tag=cor
   no: I can't help you with that
   no: There's nothing i can help you with
   no: I don't think I can help you
-  except: nothing i can help
+  no: That's not something I can help with
+  except: (nothing|something|anything|think|sure|unless|if) i can (help|assist|support)
 let me [just|quickly|please|try to] (help|assist) [you] :: 1 tag=core
   yes: Let me help you with that
   yes: let me just assist you here
@@ -353,7 +371,7 @@ let me see [if i can|how i can|what i can do to] (help|assist) [you] [out|with] 
 (this is|here are some things|there are a few things|there is something) [what|that] (i|we) can do [for you|here|today] :: 1
   yes: This is what we can do today
   yes: there are a few things i can do for you
-  no: I don't think this is what I can do
+  no: This is not what we can do
 here is what (i|we) can (do|offer) [for you] :: 1.5 tag=core id=pos-here-is-what
   yes: No late slots, I'm afraid. Here's what I can do for you.
   yes: okay here's what we can offer
@@ -385,11 +403,14 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   no: Certainly not
   no: I definitely can't do that
   no: Of course you would say that
+  no: Of course you do
   no: of course you cannot
   no: You definitely paid late
   no: That is certainly your own fault
   no: absolutely no refunds
-  except: (absolutely|certainly|definitely|of course|for sure) (not|no|never|nothing|none|wrong|you would|you did)
+  no: Call back whenever you got it
+  except: (absolutely|certainly|definitely|of course|for sure) (not|no|never|nothing|none|wrong|you)
+  except: (whenever|when|if|once|have|after|where) you (got it|have got it)
   except: (absolutely|certainly|definitely|of course) [i|we|you|it|that|they] * not
   except: (is|are|was|were|you|they|he|she) (absolutely|certainly|definitely)
 (with pleasure|gladly|happily|right away|straight away|straightaway|with ease|consider it done) :: 0.75
@@ -402,10 +423,11 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   yes: that will be quite easy to arrange
   no: That's not very easy to arrange
   no: Is that quite possible?
-(i|we) would (like nothing more than|love nothing more than|like nothing better than|be keen) to (help|see|make|get|offer|find|resolve|sort|put|hear|assist) :: 1.5 neg=keep
+(i|we) would (like|like nothing more than|love nothing more than|like nothing better than|be keen) to (help|see|make|get|offer|find|resolve|sort|put|hear|assist) :: 1.5 neg=keep
   yes: I'd like nothing more than to help you today
   yes: we would be keen to hear what you think
   no: I would like to see some proof
+  except: would like to (see|make|hear|get|put|sort|find|offer) (some|your|a|proof|the|an|it clear|this clear|out|you through)
 (we|i) [do|really|certainly|definitely|all|both] want to (help|assist|support|get this right|make sure you|do right by) [you] :: 1.5 tag=core id=pos-want-to-help
   yes: {WE do want to help you}.
   yes: i really want to help
@@ -455,7 +477,7 @@ what (i|we) can (offer|do|suggest|arrange|give you|try|propose) [you] [as] [an|a
   yes: what i can do in the meantime is put a note on it
   no: I don't know what we can offer here
   no: What I can't do is change the price
-i wish (i|we) could (provide|offer|give|do|help|make|get|approve|send|change|arrange|accept|extend) [you] [with] (that|this|it|you|a|an|the|more|your) [specific|exact|particular] [option|one|date|price|discount|slot] [for you|to you] :: 1 tag=core id=pos-wish-could
+i wish (i|we) could (provide|offer|give|do|help|make|get|approve|send|change|arrange|accept|extend) [you] [with] (that|this|it|you|a|an|the|more|your) [specific|exact|particular] [option|one|date|price|discount|slot] [for you|to you] :: 0.5 tag=core id=pos-wish-could
   yes: {I wish I could provide that specific option for you}; however, due to the licence, it isn't possible.
   yes: i wish we could do that for you
   no: I wish I could say that you are right
@@ -467,7 +489,7 @@ i wish (i|we) could (provide|offer|give|do|help|make|get|approve|send|change|arr
   yes: Alternatively, we could move it to Thursday
   yes: instead i can credit you today
   no: Instead of that you should have called
-(you have|we have|there are|i can give you|let me give you) (two|a few|several|some|a couple of|three|other|different) [other|good|different|more] (options|choices|ways|possibilities|alternatives) :: 1
+(you have|we have|there are|i can give you|let me give you) (two|a few|several|some|a couple of|three|other|different) [other|good|different|more] (options|choices|ways|possibilities|alternatives) :: 0.5
   yes: You have a few options here
   yes: there are several other ways we can do this
   no: You have no options left
@@ -496,15 +518,14 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   no: Your claim is a perfect example of carelessness
   except: (a|the|an|is) (perfect|excellent|amazing) (fit|storm|example|stranger|strangers|match) [of|range|for]
   except: (nobody|no one) is perfect
-^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|good|super|cool) :: 0.5
+^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|super|cool) :: 0.5
   yes: Great, I have that
   yes: okay great and your postcode
   no: The signal is great here
   no: great now you have broken it
-  no: Good morning
   no: great britain or northern ireland
   no: great but you still owe us
-  except: (great|good) (but|now you|britain|morning|afternoon|evening|question|luck|another|bye|point)
+  except: great (but|now you|britain|another|question|point)
 that is [<very>|absolutely|just|really] (great|wonderful|fantastic|excellent|brilliant|amazing|lovely|perfect|awesome|good to hear|great to hear|wonderful to hear|good to know) [to hear|news] :: 1.5 tag=core
   yes: That's wonderful to hear
   yes: that is absolutely perfect
@@ -518,10 +539,6 @@ that is [<very>|absolutely|just|really] (great|wonderful|fantastic|excellent|bri
   no: a good choice of plans is online
   no: Good point of contact data is missing
   except: good (point|choice) of
-you are doing [<very>|absolutely|just|such a] (great|well|fine|brilliantly|fantastic|wonderfully|perfectly|good|amazing|good job|great job|so well) :: 1.5
-  yes: You're doing really well
-  yes: you are doing great just one more step
-  no: You are not doing well at all
 (i|we) (could not|can not) agree [with you] more :: 1.5 neg=keep valence=2 id=pos-agree-more
   yes: I couldn't agree more, great help
   yes: we could not agree with you more
@@ -537,14 +554,26 @@ could not agree more :: 1.5 neg=keep valence=2
   no: Do you agree to the terms?
   no: I agree the terms on your behalf
   except: agree (the|to|terms|on)
-that is [exactly|absolutely|quite|perfectly|totally|completely|all] (right|correct|it) :: 0.5 valence=0.8
+that is [exactly|absolutely|quite|perfectly|totally|completely|all] (right|correct) :: 0.25 valence=0.8
   yes: That's absolutely right
   yes: yes that is correct
   no: That's not correct
   no: If that is correct press one
-  except: (if|whether|is|when) that is (correct|right|it)
-  except: that is it (for|then|is|i)
-  no: That is it for today
+  except: (if|whether|is|when) that is (correct|right)
+you (did|have done|are doing) [<very>|that|it|exactly|absolutely] (well|brilliantly|great|perfectly|the right thing|everything right|so well|a great job|the hard part|the hardest bit) :: 1
+  yes: You did really well there
+  yes: you've done exactly the right thing
+  no: You didn't do well
+  no: You did the wrong thing
+(it is|that is|you are) [<very>|quite|always] (sensible|wise|smart|clever) to (ask|check|call|wait|ring) :: 1
+  yes: It's sensible to ask
+  yes: you're wise to check
+  no: It's not wise to wait
+how (exciting|lovely|wonderful|sweet|thoughtful|fun) :: 1
+  yes: How exciting, when do you fly?
+  yes: oh how lovely
+  no: How fun it was I can't say
+  except: how (fun|exciting|lovely|sweet|wonderful) (it|that|this|is|was)
 congratulations [on|to] :: 2
   yes: Congratulations on the new house
   yes: oh congratulations
@@ -618,9 +647,9 @@ how (was|is|did) your (weekend|day|holiday|trip|morning|week|daughter|son|move|n
   yes: how was your holiday
   no: How is your day rate set?
   except: how is your day rate
-oh (how|that is) (lovely|nice|wonderful|exciting|sweet|fun|cute|great|fantastic) :: 1.5
-  yes: Oh how lovely, when is the wedding?
-  yes: oh that's exciting
+oh that is [<very>] (lovely|nice|wonderful|exciting|sweet|fun|cute|fantastic) :: 1.5
+  yes: Oh that's lovely, when is the wedding?
+  yes: oh that's so exciting
   no: Oh that's not nice
 
 # ---------------------------------------------------------------------------------------------------------------
@@ -645,12 +674,12 @@ we (got|made it|are getting|have got|can get|will get) (through|there|past) [thi
   no: We can't get through to them
   no: We got through to the wrong desk
   except: we (got|are getting|have got|can get|will get) through to
-(you and i|you and me|both of us|the two of us|between us|between the two of us|as a team|team effort|we make a (good|great) team|one team) :: 1
+(both of us|the two of us|between us|between the two of us|as a team|team effort|we make a (good|great) team|one team) :: 1
   yes: Between us we'll get it working
   yes: we make a great team
   no: There is no contract between us and the courier
   except: between us and
-let us [just|quickly|now|first|see|try|go ahead|get] (see|try|get|go|have|take|start|find|look|check|make|do|fix|sort|solve|figure|work|run|set|book|put|walk|troubleshoot) [this|that|it|you|a look|out|what|how|if|sure|started|ahead|through|into|your|again|on] :: 0.5 id=pos-lets
+let us [just|quickly|now|first|see|try|go ahead|get] (see|try|get|go|have|take|start|find|look|check|make|do|fix|sort|solve|figure|work|run|set|book|put|walk|troubleshoot) [this|that|it|you|a look|out|what|how|if|sure|started|ahead|through|into|your|again|on] :: 0.25 id=pos-lets
   yes: Let's have a look at that
   yes: let us work on this
   yes: let's work on this
@@ -898,7 +927,7 @@ how (would|do) you (like|prefer|wish) [me] to (be addressed|address you|be calle
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.clarity speaker=agent neg=block  # clear communication: makes sure both mean the same
-[just] to (confirm|clarify|be clear|recap|summarise|summarize|double check|double-check|be sure|sum up) :: 0.5 tag=core id=pos-to-confirm
+[just] to (confirm|clarify|be clear|recap|summarise|summarize|double check|double-check|be sure|sum up) :: 0.25 tag=core id=pos-to-confirm
   yes: {To confirm}, the appointment is on the ninth
   yes: {To clarify}, you pay nothing today
   yes: just to double check that's two rooms
@@ -929,7 +958,7 @@ do you have any [other|further|more] questions [for me|about|on|at all|so far|be
   yes: Do you have any questions so far?
   yes: do you have any other questions for me
   no: I do not have any questions
-in (other|simple|plain|simpler) (words|terms|english) :: 1
+in (other|simple|plain|simpler) (words|terms|english) :: 0.25
   yes: In plain words, nothing changes for you
   yes: in other words it is free
   no: It is sold in other countries
@@ -955,25 +984,27 @@ in (other|simple|plain|simpler) (words|terms|english) :: 1
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.personalisation speaker=agent neg=block valence=0.5  # speaks to this person: own name given, name asked, history recalled
-my name is * :: 0.5 tag=core id=pos-own-name
+my name is * :: 0.25 tag=core id=pos-own-name
   yes: My name is Daniel
   yes: good morning my name is priya how can i help
   no: My name is not on that list
   no: customer> My name is Daniel
   except: my name is (not|on|in|the|already|also)
-(you are speaking (with|to)|you are through to|you are talking to|you have reached) * [*|from|in|at] :: 0.5
+(you are speaking (with|to)|you are through to|you are talking to|you have reached) * [*|from|in|at] :: 0.25
   yes: You're speaking with Anna in billing
   yes: you are through to tom
   no: You are speaking to me like a child
+  no: You have reached your destination
   no: You are not speaking to Anna
+  except: you have reached (your|the|a|an|our)
   except: you are (speaking|talking) (to|with) (me|us|a|an|the|my|your|someone)
-this is * [from|in|at|with] * speaking :: 0.5
+this is * [from|in|at|with] * speaking :: 0.25
   yes: This is Tom from billing speaking
   yes: hello this is maria in support speaking
   no: This is mostly fine strictly speaking
   no: This is a strictly speaking
   except: strictly speaking
-(may|can|could) i [please|just] (have|get|take|ask|ask for|know) your [first|full|last|good] name [please] :: 0.5 tag=core
+(may|can|could) i [please|just] (have|get|take|ask|ask for|know) your [first|full|last|good] name [please] :: 0.25 tag=core
   yes: May I have your name, please?
   yes: can i get your full name
   no: I can't get your name right
@@ -1023,11 +1054,10 @@ as a [small] (gesture of (goodwill|good will)|goodwill gesture|thank you|token o
   yes: As a gesture of goodwill, I've taken it off
   yes: here's a code as a small thank you
   no: Not as a courtesy, as a rule
-(on the house|free of charge|at no [extra|additional] (cost|charge)|with our compliments|our treat|it is on us|at no cost to you) [for you] :: 1 neg=keep valence=1.2
-  yes: We'll replace it free of charge
-  yes: the delivery is at no extra cost to you
+(on the house|with our compliments|our treat|it is on us|at no extra cost to you|at no cost to you) [for you] :: 1 neg=keep valence=1.2
+  yes: The delivery is on the house
+  yes: i'll replace it at no cost to you
   no: It is not free of charge
-  except: not free of charge
 go [that|the] extra mile [for you] :: 2 valence=1.5
   yes: We like to go the extra mile
   yes: i'm happy to go that extra mile for you
@@ -1041,7 +1071,7 @@ while (i am at it|we are at it|we wait|that loads|this loads|that is loading|thi
   yes: While we're at it, let me check the other card
   yes: while that loads i can check your points
   no: While you wait the price goes up
-(would you like me to|do you want me to|shall i|shall we|i could also|may i also|can i also) [also|just] (send|check|book|email|e-mail|text|add|arrange|call|put|remind|note|help|set|look|reserve|order|get|find|offer|transfer|go) :: 1 valence=0.3 tag=core
+(would you like me to|do you want me to|shall i|shall we|i could also|may i also|can i also) [also|just] (send|check|book|email|e-mail|text|add|arrange|call|put|remind|note|help|set|look|reserve|order|get|find|offer|transfer|go) :: 0.5 valence=0.3 tag=core
   yes: Would you like me to send you a link?
   yes: shall i also book the return
   no: I can't send you a copy
@@ -1052,7 +1082,7 @@ while (i am at it|we are at it|we wait|that loads|this loads|that is loading|thi
   no: I did not know that
   no: Did you know it was due and still not pay
   except: did you know it was due
-(so that you do not|so you do not|so you will not|to make sure you do not) (have to|need to) (call|ring|come|chase|wait|repeat|explain|worry) [back|again|about it|it again] :: 1.5 neg=keep valence=0.5 tag=core
+(so that you do not|so you do not|so you will not|to make sure you do not) (have to|need to) (call|ring|come|chase|wait|worry) [back|again|about it] :: 1.5 neg=keep valence=0.5 tag=core
   yes: I'll add a note so you don't have to call back
   yes: so you won't have to wait again
   no: You will have to call back tomorrow
@@ -1071,7 +1101,7 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   yes: Yay, it worked!
   yes: woohoo there it is
   no: nay said the customer
-(there we go|here we go|bingo|we did it|we have done it|ta-da) [that|it|this] [is|has] [it|worked|works|working|done|fixed|all set] :: 1
+(there we go|here we go|bingo|we did it|we have done it|ta-da) [that|it|this] [is|has] [it|worked|works|working|done|fixed|all set] :: 0.25
   yes: There we go, it is working
   yes: bingo that worked
   no: There you have it, not working
@@ -1095,3 +1125,34 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   no: That does not sound good
   no: If that sounds good press one
   except: if (that|it) sounds
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.emoji speaker=agent neg=keep  # a warm emoji or emoticon, in chat
+(🙂|😊|😀|😃|😄|😁|😆|😅|😉|😍|🥰|🤗|🥳|☺️|☺) :: 0.5 id=pos-emoji-face
+  yes: Here you go 🙂
+  yes: It's booked 😊
+  no: Here you go
+(👍|👏|🙌|🙏|🤝|💪|👋|🎉|🎊|✨|🌞|🌟|⭐|💐|🌹|🌿) :: 0.5 id=pos-emoji-sign
+  yes: Done 👍
+  yes: Yasmin here 👋
+  no: Done 👎
+(❤️|❤|💛|💚|💙|💜|🧡|💖|💕) :: 0.5 id=pos-emoji-heart
+  yes: Take care 💛
+  yes: See you then ❤️
+  no: Take it back 💔
+:) :: 0.5 id=pos-emoticon-smile
+  yes: Your label is in the mail :)
+  yes: done now :)
+  no: Your label is in the mail :(
+:-) :: 0.5
+  yes: It works now :-)
+  yes: have a look :-)
+  no: It works now :-(
+:D :: 0.5
+  yes: That fixed it :D
+  yes: yes it does :D
+  no: The drive is D
+;) :: 0.5
+  yes: It is the blue one ;)
+  yes: see you on the other side ;)
+  no: It is the blue one
