@@ -213,7 +213,10 @@ static void zsh(void)
         }
         fputs(" ;;\n", stdout);
     }
-    fputs("    esac\n}\ncompdef _tenor tenor\n", stdout);
+    /* autoloaded, the first call must complete too; sourced, the function is to be announced */
+    fputs("    esac\n}\nif [[ $funcstack[1] == _tenor ]]; then _tenor \"$@\"; else compdef _tenor "
+          "tenor; fi\n",
+          stdout);
 }
 
 /* True once the words of this verb have been typed. */

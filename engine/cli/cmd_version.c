@@ -27,7 +27,8 @@ static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
 
 int tn_cmd_version_run(const tn_args *args)
 {
-    printf("tenor %s\n%s\n", tenor_version(), tenor_probe());
+    char probe[256];
+    printf("tenor %s\n%s\n", tenor_version(), tenor_probe(probe, sizeof probe));
     int status = TN_EXIT_OK;
     if (tn_args_has(args, TN_OPT_VERBOSE)) {
         tn_lexpath path;
