@@ -91,6 +91,7 @@ tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer, const tenor_io_man
 {
     tn_buf *out = &buffer->bytes;
     size_t begin = out->size;
+    char probe[256];
     tn_buf_byte(out, '{');
     put_line(out, 1, TN_STR("versions"));
     tn_buf_byte(out, '{');
@@ -100,7 +101,8 @@ tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer, const tenor_io_man
     tn_buf_int(out, OUTPUT_VERSION);
     put_end(out, 1, '}');
     put_line(out, 1, TN_STR("engine"));
-    put_text(out, tenor_probe());
+    char probe[256];
+    put_text(out, tenor_probe(probe, sizeof probe));
     if (manifest->lexicon)
         put_lexicon(out, manifest->lexicon);
     put_line(out, 1, TN_STR("options"));
