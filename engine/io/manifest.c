@@ -101,7 +101,6 @@ tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer, const tenor_io_man
     tn_buf_int(out, OUTPUT_VERSION);
     put_end(out, 1, '}');
     put_line(out, 1, TN_STR("engine"));
-    char probe[256];
     put_text(out, tenor_probe(probe, sizeof probe));
     if (manifest->lexicon)
         put_lexicon(out, manifest->lexicon);
