@@ -190,8 +190,9 @@ TENOR_API bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, t
 /* The digest of the whole lexicon: 64 hex digits; its first 8 stand in every record. Lives as long as the lexicon. */
 TENOR_API tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon);
 
-/* Versions of the libraries that scores depend on, e.g. "pcre2 10.42 jit, unicode 14.0.0 ...". Lives for ever. */
-TENOR_API const char *tenor_probe(void);
+/* What scores depend on beside the lexicon, as text: the engine's model number, versions of libraries and tables. At most
+ * size bytes with the NUL (256 are enough); returns out. */
+TENOR_API const char *tenor_probe(char *out, size_t size);
 
 /* ---- scores ------------------------------------------------------------------------------------ */
 

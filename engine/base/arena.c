@@ -57,8 +57,8 @@ void *tn_arena_alloc(tn_arena *arena, size_t count, size_t size)
             end = &(*end)->next;
         *end = block;
     }
-    /* A block that cannot hold the commonest requests any more is not asked again. */
-    if (block == arena->current ? false : (!arena->current || arena->current->size - arena->current->used < 256))
+    /* A block that is nearly full is not asked again. */
+    if (!arena->current || arena->current->size - arena->current->used < 256)
         arena->current = block;
     void *p = (char *)block + HEADER + block->used;
     block->used += need;

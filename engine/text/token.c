@@ -20,7 +20,7 @@ typedef struct scan {
     tn_opaque opaque;
 } scan;
 
-void tn_text_init(tn_text *text, const tn_mem *mem)
+void tn_token_init(tn_text *text, const tn_mem *mem)
 {
     *text = (tn_text){0};
     tn_normal_init(&text->normal, mem);
@@ -28,7 +28,7 @@ void tn_text_init(tn_text *text, const tn_mem *mem)
     tn_buf_init(&text->folded, mem);
 }
 
-void tn_text_free(tn_text *text)
+void tn_token_free(tn_text *text)
 {
     const tn_mem *mem = text->pool.mem;
     tn_mem_free(mem, text->tokens, text->token_capacity, sizeof *text->tokens);
@@ -36,7 +36,7 @@ void tn_text_free(tn_text *text)
     tn_buf_free(&text->pool);
     tn_buf_free(&text->folded);
     tn_normal_free(&text->normal);
-    tn_text_init(text, mem);
+    tn_token_init(text, mem);
 }
 
 /* ---- adding tokens ---- */
@@ -454,7 +454,7 @@ static bool scan_one(scan *s)
     return true;
 }
 
-bool tn_text_run(tn_text *text, tn_str source, const tn_token_rules *rules)
+bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules)
 {
     text->token_count = text->form_count = 0;
     tn_buf_clear(&text->pool);

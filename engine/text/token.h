@@ -58,10 +58,10 @@ typedef struct tn_text {
     tn_buf folded; /* scratch */
 } tn_text;
 
-void tn_text_init(tn_text *text, const tn_mem *mem);
-void tn_text_free(tn_text *text);
+void tn_token_init(tn_text *text, const tn_mem *mem);
+void tn_token_free(tn_text *text);
 /* Tokenise source. False: no memory. Linear in the size of the source. */
-bool tn_text_run(tn_text *text, tn_str source, const tn_token_rules *rules);
+bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules);
 
 static inline tn_str tn_text_form(const tn_text *text, const tn_token *token, uint32_t k)
 {

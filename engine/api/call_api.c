@@ -1,0 +1,174 @@
+/* call_api.c - the public functions of calls. */
+#include "api/handle.h"
+#include "call/conversation.h"
+#include "call/live.h"
+
+struct tenor_call {
+    tn_mem mem;
+    tenor_lexicon *lexicon;
+    tn_conversation conversation;
+    tn_live live;
+    bool completed; /* the last operation completed a turn: */
+    tenor_segment turn;
+    tenor_score score;
+};
+
+tenor_status tenor_call_new(tenor_call **out, tenor_lexicon *lexicon, const tenor_allocator *allocator, tenor_error *error)
+{
+    if (!out || !lexicon)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a call needs a lexicon");
+    tn_mem mem = tn_handle_mem(allocator);
+    tenor_call *call = tn_mem_zero(&mem, 1, sizeof *call);
+    if (!call)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
+    call->mem = mem;
+    if (!tn_conversation_init(&call->conversation, &lexicon->image, &call->mem)) {
+        tn_mem_free(&mem, call, 1, sizeof *call);
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
+    }
+    tn_live_init(&call->live, &call->mem);
+    call->lexicon = tenor_lexicon_retain(lexicon);
+    *out = call;
+    return TENOR_OK;
+}
+
+void tenor_call_free(tenor_call *call)
+{
+    if (!call)
+        return;
+    tn_mem mem = call->mem;
+    tn_conversation_free(&call->conversation);
+    tn_live_free(&call->live);
+    tenor_lexicon_release(call->lexicon);
+    tn_mem_free(&mem, call, 1, sizeof *call);
+}
+
+void tenor_call_reset(tenor_call *call)
+{
+    tn_conversation_reset(&call->conversation);
+    call->live.open = false;
+    call->completed = false;
+}
+
+bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second)
+{
+    return tn_live_joins(first, second);
+}
+
+tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
+{
+    return tn_conversation_add(&call->conversation, turn, score) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+/* ---- live ---- */
+
+/* Score the open turn and add it. On failure it stays open. */
+static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
+{
+    if (!call->live.open)
+        return TENOR_OK;
+    call->turn = tn_live_turn(&call->live);
+    tenor_status status = tenor_score_batch(scorer, &call->turn.utterance, 1, &call->score);
+    if (status == TENOR_OK)
+        status = tenor_call_add(call, &call->turn, &call->score);
+    if (status == TENOR_OK) {
+        tn_live_close(&call->live);
+        call->completed = true;
+    }
+    return status;
+}
+
+static bool usable(const tenor_call *call, const tenor_scorer *scorer)
+{
+    return call && scorer && tenor_scorer_lexicon(scorer) == call->lexicon;
+}
+
+tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final)
+{
+    if (!usable(call, scorer) || !segment)
+        return TENOR_BAD_ARGUMENT;
+    if (segment->utterance.text.size > TENOR_TEXT_MAX)
+        return TENOR_TOO_LONG;
+    call->completed = false;
+    if (call->live.open && !tn_live_continues(&call->live, segment)) {
+        tenor_status status = close_turn(call, scorer);
+        if (status != TENOR_OK)
+            return status;
+    }
+    return tn_live_append(&call->live, segment, final) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text, bool final)
+{
+    bool found;
+    if (!usable(call, scorer))
+        return TENOR_BAD_ARGUMENT;
+    if (text.size > TENOR_TEXT_MAX)
+        return TENOR_TOO_LONG;
+    call->completed = false;
+    if (tn_live_revise(&call->live, number, text, final, &found))
+        return TENOR_OK;
+    return found ? TENOR_NO_MEMORY : TENOR_BAD_ARGUMENT;
+}
+
+tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms)
+{
+    if (!usable(call, scorer))
+        return TENOR_BAD_ARGUMENT;
+    call->completed = false;
+    int64_t end = call->live.turn.end_ms;
+    bool over = end != TENOR_NO_TIME && end <= INT64_MAX - TENOR_TURN_GAP_MS && now_ms > end + TENOR_TURN_GAP_MS;
+    return call->live.open && call->live.last_final && over ? close_turn(call, scorer) : TENOR_OK;
+}
+
+tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer)
+{
+    if (!usable(call, scorer))
+        return TENOR_BAD_ARGUMENT;
+    call->completed = false;
+    return close_turn(call, scorer);
+}
+
+bool tenor_call_completed(const tenor_call *call, tenor_segment *turn, tenor_score *score)
+{
+    if (!call->completed)
+        return false;
+    *turn = call->turn;
+    *score = call->score;
+    return true;
+}
+
+/* ---- reading ---- */
+
+void tenor_call_read(const tenor_call *call, tenor_call_summary *summary)
+{
+    tn_conversation_read(&call->conversation, summary);
+}
+
+bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out)
+{
+    if (leg >= call->conversation.leg_count)
+        return false;
+    const tn_leg *l = &call->conversation.legs[leg];
+    *out = (tenor_leg){{l->agent, l->agent ? l->agent_size : 0}, l->first_utterance, l->turns};
+    return true;
+}
+
+tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, size_t dimension)
+{
+    return tn_conversation_x(&call->conversation, leg, role, dimension);
+}
+
+tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension)
+{
+    return tn_conversation_per100(&call->conversation, leg, role, dimension);
+}
+
+bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits)
+{
+    uint32_t category;
+    if (!tn_conversation_topic(&call->conversation, index, &category, hits))
+        return false;
+    *name = tn_handle_str(tn_image_str(call->conversation.image, call->conversation.image->categories[category].name));
+    return true;
+}

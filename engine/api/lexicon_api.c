@@ -1,0 +1,238 @@
+/* lexicon_api.c - the public functions of lexicons. */
+#include <string.h>
+
+#include "api/handle.h"
+#include "lexicon/dump.h"
+#include "lexicon/source.h"
+#include "score/selftest.h"
+
+/* A handle over an image that is open; takes the image over. */
+static tenor_lexicon *wrap(const tn_mem *mem)
+{
+    tenor_lexicon *lexicon = tn_mem_zero(mem, 1, sizeof *lexicon);
+    if (lexicon) {
+        lexicon->mem = *mem;
+        atomic_init(&lexicon->references, 1);
+    }
+    return lexicon;
+}
+
+/* Open a block under a new handle. */
+static tenor_status open_block(tenor_lexicon **out, const tn_mem *mem, char *block, size_t size, tenor_error *error)
+{
+    const char *why = NULL;
+    tenor_lexicon *lexicon = wrap(mem);
+    if (!lexicon) {
+        tn_mem_free(mem, block, size, 1);
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
+    }
+    /* The image keeps the handle's allocator, which lives as long as it does. */
+    tenor_status status = tn_image_open(&lexicon->image, &lexicon->mem, block, size, &why);
+    if (status != TENOR_OK) {
+        tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
+        return tn_handle_error(error, status, "%s", why);
+    }
+    *out = lexicon;
+    return TENOR_OK;
+}
+
+static unsigned highest_layer(const tenor_source *sources, size_t count)
+{
+    unsigned top = 0;
+    for (size_t i = 0; i < count; i++)
+        if (sources[i].layer > top)
+            top = sources[i].layer;
+    return top;
+}
+
+static bool emit(tn_source_set *set, const tenor_load_options *options)
+{
+    return !options || tn_diag_emit(&set->diags, set->ast.files, options->diagnostic, options->context);
+}
+
+tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
+                                const tenor_load_options *options, tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
+    tn_source_set set;
+    size_t size = 0;
+    if (!lexicon || (count && !sources))
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the lexicon, or no sources");
+    if (count == 0)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
+    bool read = tn_source_read(&set, &mem, sources, count);
+    char *block = read ? tn_source_compile(&set, highest_layer(sources, count), 0, NULL, &size) : NULL;
+    size_t errors = set.diags.errors;
+    bool no_memory = set.diags.no_memory || !emit(&set, options);
+    tn_source_free(&set);
+    if (no_memory && block) {
+        tn_mem_free(&mem, block, size, 1);
+        block = NULL;
+    }
+    if (no_memory)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
+    if (!block)
+        return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
+    return open_block(lexicon, &mem, block, size, error);
+}
+
+tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
+                                      tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(allocator);
+    if (!lexicon || !image.data || image.size == 0)
+        return tn_handle_error(error, TENOR_BAD_IMAGE, "an empty file is not a compiled lexicon");
+    if (image.size > TN_IMAGE_MAX)
+        return tn_handle_error(error, TENOR_BAD_IMAGE, "too large for a compiled lexicon");
+    char *block = tn_mem_alloc(&mem, image.size, 1);
+    if (!block)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
+    memcpy(block, image.data, image.size);
+    return open_block(lexicon, &mem, block, image.size, error);
+}
+
+tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon)
+{
+    return (tenor_str){lexicon->image.block, lexicon->image.size};
+}
+
+tenor_lexicon *tenor_lexicon_retain(tenor_lexicon *lexicon)
+{
+    if (lexicon)
+        atomic_fetch_add_explicit(&lexicon->references, 1, memory_order_relaxed);
+    return lexicon;
+}
+
+void tenor_lexicon_release(tenor_lexicon *lexicon)
+{
+    if (!lexicon || atomic_fetch_sub_explicit(&lexicon->references, 1, memory_order_acq_rel) != 1)
+        return;
+    tn_mem mem = lexicon->mem;
+    tn_image_close(&lexicon->image);
+    tn_mem_free(&mem, lexicon, 1, sizeof *lexicon);
+}
+
+/* Run the tests of each layer from `from` on. */
+static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned from, size_t *tests)
+{
+    for (unsigned layer = 0, next; layer != UINT32_MAX; layer = next) {
+        bool here = false;
+        next = UINT32_MAX;
+        for (size_t i = 0; i < set->ast.file_count; i++) {
+            unsigned its = set->ast.files[i].layer;
+            here = here || its == layer;
+            if (its > layer && its < next)
+                next = its;
+        }
+        if (!here || layer < from)
+            continue;
+        tenor_status status = tn_selftest_run(set, layer, mem, tests);
+        if (status != TENOR_OK)
+            return status;
+    }
+    return TENOR_OK;
+}
+
+tenor_status tenor_lexicon_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
+                                 const tenor_load_options *options, tenor_check_result *result, tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
+    tn_source_set set;
+    if (!result || !sources || count == 0)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
+    tenor_check_result r = {0};
+    bool read = tn_source_read(&set, &mem, sources, count);
+    tenor_status status = read ? test_layers(&set, &mem, tests_from_layer, &r.tests) : TENOR_NO_MEMORY;
+    for (const tn_ast_entry *e = set.ast.entries; e; e = e->next)
+        r.entries += set.ast.files[e->place.file].layer >= tests_from_layer;
+    for (const tn_ast_category *c = set.ast.categories; c; c = c->next)
+        r.categories += set.ast.files[c->place.file].layer >= tests_from_layer;
+    r.errors = set.diags.errors;
+    r.warnings = set.diags.warnings;
+    r.failed_tests = set.diags.tests;
+    bool no_memory = status == TENOR_NO_MEMORY || set.diags.no_memory || !emit(&set, options);
+    tn_source_free(&set);
+    if (no_memory)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the check");
+    if (status != TENOR_OK && status != TENOR_BAD_LEXICON)
+        return tn_handle_error(error, status, "the compiled lexicon is refused: %s", tenor_status_text(status));
+    *result = r;
+    return TENOR_OK;
+}
+
+tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context)
+{
+    tn_buf buf;
+    tn_buf_init(&buf, &lexicon->mem);
+    bool ok = tn_dump_image(&lexicon->image, &buf, write, context);
+    bool no_memory = buf.failed;
+    tn_buf_free(&buf);
+    return ok ? TENOR_OK : no_memory ? TENOR_NO_MEMORY : TENOR_IO;
+}
+
+/* ---- tables ---- */
+
+static tenor_str view(const tenor_lexicon *lexicon, tn_ref ref)
+{
+    return tn_handle_str(tn_image_str(&lexicon->image, ref));
+}
+
+size_t tenor_lexicon_dimension_count(const tenor_lexicon *lexicon)
+{
+    return lexicon->image.dimensions_count;
+}
+
+bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_dimension *dimension)
+{
+    if (index >= lexicon->image.dimensions_count)
+        return false;
+    const tn_image_dimension *d = &lexicon->image.dimensions[index];
+    *dimension = (tenor_dimension){view(lexicon, d->name), d->null_without_evidence != 0, view(lexicon, d->digest)};
+    return true;
+}
+
+size_t tenor_lexicon_category_count(const tenor_lexicon *lexicon)
+{
+    return lexicon->image.categories_count;
+}
+
+bool tenor_lexicon_category(const tenor_lexicon *lexicon, size_t index, tenor_category *category)
+{
+    static const char *const kinds[] = {
+#define K(name, text) text,
+        TN_KINDS(K)
+#undef K
+    };
+    if (index >= lexicon->image.categories_count)
+        return false;
+    const tn_image_category *c = &lexicon->image.categories[index];
+    const char *kind = kinds[c->kind];
+    *category = (tenor_category){view(lexicon, c->name), {kind, strlen(kind)}, c->dimension};
+    return true;
+}
+
+size_t tenor_lexicon_entry_count(const tenor_lexicon *lexicon)
+{
+    return lexicon->image.entries_count;
+}
+
+bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry *entry)
+{
+    if (index >= lexicon->image.entries_count)
+        return false;
+    const tn_image_entry *e = &lexicon->image.entries[index];
+    *entry = (tenor_entry){.id = view(lexicon, e->id), .phrase = view(lexicon, e->phrase), .file = view(lexicon, e->file),
+                           .line = e->line, .category = e->category, .weight = e->weight, .tag = view(lexicon, e->tag),
+                           .note = view(lexicon, e->note)};
+    return true;
+}
+
+tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon)
+{
+    return (tenor_str){lexicon->image.header->digest, sizeof lexicon->image.header->digest};
+}
+
+const char *tenor_probe(char *out, size_t size)
+{
+    return tn_image_probe(out, size);
+}

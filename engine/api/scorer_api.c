@@ -1,0 +1,54 @@
+/* scorer_api.c - the public functions of scorers. */
+#include "api/handle.h"
+#include "score/utterance.h"
+
+struct tenor_scorer {
+    tn_mem mem;
+    tenor_lexicon *lexicon;
+    tn_utterance utterance;
+    tn_arena arena; /* of one batch */
+};
+
+tenor_status tenor_scorer_new(tenor_scorer **out, tenor_lexicon *lexicon, const tenor_allocator *allocator, tenor_error *error)
+{
+    if (!out || !lexicon)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a scorer needs a lexicon");
+    tn_mem mem = tn_handle_mem(allocator);
+    tenor_scorer *scorer = tn_mem_zero(&mem, 1, sizeof *scorer);
+    if (!scorer)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a scorer");
+    scorer->mem = mem;
+    tn_arena_init(&scorer->arena, &scorer->mem);
+    if (!tn_utterance_init(&scorer->utterance, &lexicon->image, &scorer->mem)) {
+        tn_mem_free(&mem, scorer, 1, sizeof *scorer);
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a scorer");
+    }
+    scorer->lexicon = tenor_lexicon_retain(lexicon);
+    *out = scorer;
+    return TENOR_OK;
+}
+
+void tenor_scorer_free(tenor_scorer *scorer)
+{
+    if (!scorer)
+        return;
+    tn_mem mem = scorer->mem;
+    tn_utterance_free(&scorer->utterance);
+    tn_arena_free(&scorer->arena);
+    tenor_lexicon_release(scorer->lexicon);
+    tn_mem_free(&mem, scorer, 1, sizeof *scorer);
+}
+
+tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer)
+{
+    return scorer->lexicon;
+}
+
+tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)
+{
+    tn_arena_reset(&scorer->arena);
+    for (size_t i = 0; i < count; i++)
+        if (!tn_utterance_score(&scorer->utterance, &utterances[i], TN_IMAGE_NONE, &scorer->arena, &scores[i]))
+            return TENOR_NO_MEMORY;
+    return TENOR_OK;
+}

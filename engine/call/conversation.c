@@ -1,0 +1,262 @@
+/* conversation.c - the running state of one call. */
+#include "call/conversation.h"
+
+/* sum / count, halves to even; in the unit of sum. */
+static int64_t mean(int64_t sum, int64_t count)
+{
+    int64_t quotient = sum / count, rest = sum % count;
+    if (rest < 0) {
+        rest += count;
+        quotient--;
+    }
+    if (rest > count - rest || (rest == count - rest && (quotient & 1)))
+        quotient++;
+    return quotient;
+}
+
+static tenor_maybe known(int64_t value)
+{
+    return (tenor_maybe){true, value};
+}
+
+bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem)
+{
+    *c = (tn_conversation){.image = image, .mem = mem};
+    c->topics = tn_mem_zero(mem, image->categories_count, sizeof *c->topics);
+    return c->topics != NULL;
+}
+
+static size_t sums_count(const tn_conversation *c)
+{
+    return (size_t)c->image->dimensions_count * TN_CONVERSATION_ROLES;
+}
+
+static void drop_agent(tn_conversation *c, tn_leg *leg)
+{
+    tn_mem_free(c->mem, leg->agent, leg->agent_size, 1);
+    leg->agent = NULL;
+    leg->agent_size = 0;
+}
+
+void tn_conversation_free(tn_conversation *c)
+{
+    for (size_t i = 0; i < c->leg_capacity; i++) {
+        drop_agent(c, &c->legs[i]);
+        tn_mem_free(c->mem, c->legs[i].sums, sums_count(c), sizeof *c->legs[i].sums);
+    }
+    tn_mem_free(c->mem, c->legs, c->leg_capacity, sizeof *c->legs);
+    tn_mem_free(c->mem, c->topics, c->image->categories_count, sizeof *c->topics);
+}
+
+void tn_conversation_reset(tn_conversation *c)
+{
+    for (size_t i = 0; i < c->leg_count; i++)
+        drop_agent(c, &c->legs[i]);
+    c->turns = 0;
+    c->leg_count = c->current = 0;
+    memset(c->course, 0, sizeof c->course);
+    memset(c->topics, 0, c->image->categories_count * sizeof *c->topics);
+}
+
+/* A new leg at the end; its sums keep their memory over resets. */
+static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
+{
+    size_t before = c->leg_capacity;
+    void *legs = c->legs;
+    if (!tn_mem_reserve(c->mem, &legs, &c->leg_capacity, c->leg_count + 1, sizeof *c->legs))
+        return NULL;
+    c->legs = legs;
+    if (c->leg_capacity > before)
+        memset(c->legs + before, 0, (c->leg_capacity - before) * sizeof *c->legs);
+    tn_leg *leg = &c->legs[c->leg_count];
+    tn_sums *sums = leg->sums ? leg->sums : tn_mem_alloc(c->mem, sums_count(c), sizeof *sums);
+    if (!sums)
+        return NULL;
+    memset(sums, 0, sums_count(c) * sizeof *sums);
+    *leg = (tn_leg){.first_utterance = first_utterance, .sums = sums};
+    c->current = c->leg_count++;
+    return leg;
+}
+
+static bool name_leg(tn_conversation *c, tn_leg *leg, tenor_str agent)
+{
+    char *copy = tn_mem_alloc(c->mem, agent.size, 1);
+    if (!copy)
+        return false;
+    memcpy(copy, agent.data, agent.size);
+    leg->agent = copy;
+    leg->agent_size = agent.size;
+    return true;
+}
+
+/* The leg that a turn belongs to: one for each agent; everybody else's turns go with the agent who has the call. */
+static tn_leg *leg_of(tn_conversation *c, const tenor_segment *turn)
+{
+    tenor_str agent = turn->utterance.role == TENOR_ROLE_AGENT ? turn->agent_id : (tenor_str){NULL, 0};
+    if (c->leg_count == 0 && !new_leg(c, turn->number))
+        return NULL;
+    tn_leg *leg = &c->legs[c->current];
+    if (agent.size == 0)
+        return leg;
+    for (size_t i = 0; i < c->leg_count; i++)
+        if (c->legs[i].agent && c->legs[i].agent_size == agent.size && memcmp(c->legs[i].agent, agent.data, agent.size) == 0) {
+            c->current = i;
+            return &c->legs[i];
+        }
+    /* The call began with the customer: that leg is the first agent's. */
+    if (leg->agent_spoke || leg->agent) {
+        if (c->leg_count >= TN_CONVERSATION_LEGS)
+            return leg;
+        leg = new_leg(c, turn->number);
+    }
+    return leg && name_leg(c, leg, agent) ? leg : NULL;
+}
+
+static void follow(tn_course *course, int32_t sentiment, uint64_t utterance)
+{
+    if (course->count < TN_CONVERSATION_EDGE)
+        course->first[course->count] = sentiment;
+    course->last[course->count % TN_CONVERSATION_EDGE] = sentiment;
+    if (course->count == 0 || sentiment < course->worst) {
+        course->worst = sentiment;
+        course->worst_utterance = utterance;
+        course->after_sum = 0;
+        course->after_count = 0;
+    } else {
+        course->after_sum += sentiment;
+        course->after_count++;
+    }
+    course->sum += sentiment;
+    course->count++;
+}
+
+bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score)
+{
+    tn_leg *leg = leg_of(c, turn);
+    if (!leg)
+        return false;
+    c->turns++;
+    leg->turns++;
+    unsigned role = turn->utterance.role;
+    if (role == TENOR_ROLE_AGENT)
+        leg->agent_spoke = true;
+    if (!score->scored || role >= TN_CONVERSATION_ROLES)
+        return true;
+    tn_course *course = &c->course[role];
+    course->turns++;
+    course->words += score->tokens;
+    leg->words[role] += score->tokens;
+    for (uint32_t d = 0; d < c->image->dimensions_count; d++) {
+        tn_sums *sums = &leg->sums[role * c->image->dimensions_count + d];
+        sums->raw += score->dimensions[d].raw;
+        sums->x_sum += score->dimensions[d].x_sum;
+        sums->x_hits += score->dimensions[d].x_hits;
+    }
+    if (score->dimensions[TENOR_SENTIMENT].evidence)
+        follow(course, score->dimensions[TENOR_SENTIMENT].score, turn->number);
+    for (size_t i = 0; i < score->hit_count; i++)
+        if (score->hits[i].outcome == TENOR_NOTED && c->image->categories[score->hits[i].category].kind == TN_KIND_TOPIC)
+            c->topics[score->hits[i].category]++;
+    return true;
+}
+
+/* ---- reading ---- */
+
+static tenor_maybe mean_of_edge(const int32_t *values, uint64_t count)
+{
+    int64_t n = count < TN_CONVERSATION_EDGE ? (int64_t)count : TN_CONVERSATION_EDGE, sum = 0;
+    for (int64_t i = 0; i < n; i++)
+        sum += values[i];
+    return n ? known(mean(sum, n)) : (tenor_maybe){false, 0};
+}
+
+static tenor_role_measures measures_of(const tn_course *course, uint64_t all_words)
+{
+    tenor_role_measures m = {.turns = course->turns, .words = course->words};
+    if (all_words)
+        m.talk_share = known(mean((int64_t)(course->words * TENOR_UNIT), (int64_t)all_words));
+    if (course->count == 0)
+        return m;
+    m.level = known(mean(course->sum, (int64_t)course->count));
+    m.begin = mean_of_edge(course->first, course->count);
+    m.end = mean_of_edge(course->last, course->count);
+    m.shift = known(m.end.value - m.begin.value);
+    m.worst = known(course->worst);
+    m.worst_utterance = course->worst_utterance;
+    if (course->after_count)
+        m.recovery = known(mean(course->after_sum, (int64_t)course->after_count) - course->worst);
+    return m;
+}
+
+void tn_conversation_read(const tn_conversation *c, tenor_call_summary *summary)
+{
+    uint64_t words = c->course[TENOR_ROLE_AGENT].words + c->course[TENOR_ROLE_CUSTOMER].words;
+    size_t topics = 0;
+    for (uint32_t i = 0; i < c->image->categories_count; i++)
+        topics += c->topics[i] != 0;
+    *summary = (tenor_call_summary){
+        .turns = c->turns,
+        .leg_count = c->leg_count,
+        .topic_count = topics,
+        .agent = measures_of(&c->course[TENOR_ROLE_AGENT], words),
+        .customer = measures_of(&c->course[TENOR_ROLE_CUSTOMER], words),
+        .unknown = measures_of(&c->course[TENOR_ROLE_UNKNOWN], 0),
+    };
+}
+
+/* Sums and words of a leg, or of all of them. */
+static tn_sums add_up(const tn_conversation *c, size_t leg, unsigned role, size_t dimension, uint64_t *words)
+{
+    tn_sums total = {0, 0, 0};
+    *words = 0;
+    for (size_t i = 0; i < c->leg_count; i++) {
+        if (leg != SIZE_MAX && i != leg)
+            continue;
+        const tn_sums *s = &c->legs[i].sums[role * c->image->dimensions_count + dimension];
+        total.raw += s->raw;
+        total.x_sum += s->x_sum;
+        total.x_hits += s->x_hits;
+        *words += c->legs[i].words[role];
+    }
+    return total;
+}
+
+/* x sums are counted in 1e-12; a score in 1e-4. */
+#define X_PER_SCORE 100000000
+
+tenor_maybe tn_conversation_x(const tn_conversation *c, size_t leg, unsigned role, size_t dimension)
+{
+    uint64_t words;
+    if (role >= TN_CONVERSATION_ROLES || dimension >= c->image->dimensions_count)
+        return (tenor_maybe){false, 0};
+    tn_sums s = add_up(c, leg, role, dimension, &words);
+    if (s.x_hits == 0 || s.x_hits > INT64_MAX / X_PER_SCORE)
+        return (tenor_maybe){false, 0};
+    return known(mean(s.x_sum, (int64_t)s.x_hits * X_PER_SCORE));
+}
+
+tenor_maybe tn_conversation_per100(const tn_conversation *c, size_t leg, unsigned role, size_t dimension)
+{
+    uint64_t words;
+    if (role >= TN_CONVERSATION_ROLES || dimension >= c->image->dimensions_count)
+        return (tenor_maybe){false, 0};
+    tn_sums s = add_up(c, leg, role, dimension, &words);
+    return words ? known(mean(s.raw * 100, (int64_t)words)) : (tenor_maybe){false, 0};
+}
+
+bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits)
+{
+    for (uint32_t i = 0; i < c->image->categories_count; i++) {
+        if (!c->topics[i])
+            continue;
+        size_t rank = 0;
+        for (uint32_t k = 0; k < c->image->categories_count; k++)
+            rank += c->topics[k] > c->topics[i] || (c->topics[k] == c->topics[i] && k < i);
+        if (rank == index) {
+            *category = i;
+            *hits = c->topics[i];
+            return true;
+        }
+    }
+    return false;
+}

@@ -1,0 +1,119 @@
+/* live.c - the open turn of a conversation in progress. */
+#include "call/live.h"
+
+#include <string.h>
+
+void tn_live_init(tn_live *live, const tn_mem *mem)
+{
+    *live = (tn_live){.open = false};
+    tn_buf_init(&live->text, mem);
+    tn_buf_init(&live->strings, mem);
+    tn_buf_init(&live->done_text, mem);
+    tn_buf_init(&live->done_strings, mem);
+}
+
+void tn_live_free(tn_live *live)
+{
+    tn_buf_free(&live->text);
+    tn_buf_free(&live->strings);
+    tn_buf_free(&live->done_text);
+    tn_buf_free(&live->done_strings);
+}
+
+static bool same(tenor_str a, tenor_str b)
+{
+    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
+}
+
+bool tn_live_joins(const tenor_segment *first, const tenor_segment *second)
+{
+    tenor_role role = first->utterance.role;
+    if (role != second->utterance.role || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
+        return false;
+    if (role == TENOR_ROLE_AGENT && !same(first->agent_id, second->agent_id))
+        return false;
+    if (first->end_ms == TENOR_NO_TIME || second->start_ms == TENOR_NO_TIME)
+        return false;
+    /* Both ends of int64 are possible in a hostile file: compare without subtracting. */
+    return first->end_ms > INT64_MAX - TENOR_TURN_GAP_MS || second->start_ms <= first->end_ms + TENOR_TURN_GAP_MS;
+}
+
+tenor_segment tn_live_turn(const tn_live *live)
+{
+    tenor_segment turn = live->turn;
+    const char *p = live->strings.data;
+    turn.utterance.text = (tenor_str){live->text.data, live->text.size};
+    turn.agent_id = (tenor_str){p, live->agent_size};
+    turn.utterance.channel = (tenor_str){p + live->agent_size, live->channel_size};
+    turn.utterance.language = (tenor_str){p + live->agent_size + live->channel_size,
+                                          live->strings.size - live->agent_size - live->channel_size};
+    return turn;
+}
+
+bool tn_live_continues(const tn_live *live, const tenor_segment *segment)
+{
+    if (!live->open || live->text.size + segment->utterance.text.size >= TN_LIVE_TURN_MAX)
+        return false;
+    tenor_segment turn = tn_live_turn(live);
+    return tn_live_joins(&turn, segment);
+}
+
+/* Room first, so that a failure changes nothing. */
+static bool room(tn_live *live, size_t text, size_t strings)
+{
+    bool ok = tn_buf_room(&live->text, text + 1) && tn_buf_room(&live->strings, strings + 1);
+    live->text.failed = live->strings.failed = false;
+    return ok;
+}
+
+bool tn_live_append(tn_live *live, const tenor_segment *segment, bool final)
+{
+    const tenor_utterance *u = &segment->utterance;
+    size_t strings = segment->agent_id.size + u->channel.size + u->language.size;
+    if (!room(live, u->text.size, strings))
+        return false;
+    if (!live->open) {
+        tn_buf_clear(&live->text);
+        tn_buf_clear(&live->strings);
+        tn_buf_put(&live->strings, segment->agent_id.data, segment->agent_id.size);
+        tn_buf_put(&live->strings, u->channel.data, u->channel.size);
+        tn_buf_put(&live->strings, u->language.data, u->language.size);
+        live->agent_size = segment->agent_id.size;
+        live->channel_size = u->channel.size;
+        live->turn = *segment;
+    } else {
+        tn_buf_byte(&live->text, ' ');
+        live->turn.end_ms = segment->end_ms;
+    }
+    live->last_begin = live->text.size;
+    tn_buf_put(&live->text, u->text.data, u->text.size);
+    live->last_number = segment->number;
+    live->last_final = final;
+    live->open = true;
+    return true;
+}
+
+static void swap(tn_buf *a, tn_buf *b)
+{
+    tn_buf held = *a;
+    *a = *b;
+    *b = held;
+}
+
+void tn_live_close(tn_live *live)
+{
+    live->open = false;
+    swap(&live->text, &live->done_text);
+    swap(&live->strings, &live->done_strings);
+}
+
+bool tn_live_revise(tn_live *live, uint64_t number, tenor_str text, bool final, bool *found)
+{
+    *found = live->open && live->last_number == number && !live->last_final;
+    if (!*found || !room(live, text.size, 0))
+        return false;
+    live->text.size = live->last_begin;
+    tn_buf_put(&live->text, text.data, text.size);
+    live->last_final = final;
+    return true;
+}

@@ -1,0 +1,196 @@
+/* ast.h - a lexicon as its files say it: entries, patterns and tests with their places. Lives in one arena. */
+#ifndef TN_LEXICON_AST_H
+#define TN_LEXICON_AST_H
+
+#include <stdint.h>
+
+#include "base/arena.h"
+#include "tenor.h"
+
+/* Kinds of category: row = name in the file, what the kind is for. A new kind is a new row. */
+#define TN_KINDS(K)                                                                       \
+    K(TONE, "tone")               /* gives points to the tone of its name */             \
+    K(VALENCE, "valence")         /* gives points to sentiment */                        \
+    K(NEGATOR, "negator")         /* negates hits behind it */                           \
+    K(BOOSTER, "booster")         /* multiplies the nearest hit */                       \
+    K(STOP, "stop")               /* ends a negator's reach */                           \
+    K(CONTRAST, "contrast")       /* weighs a sentence's halves */                       \
+    K(CONDITIONAL, "conditional") /* scales what follows in its sentence */              \
+    K(FILLER, "filler")           /* transparent word */                                 \
+    K(ABBREV, "abbrev")           /* its full stop ends no sentence */                   \
+    K(EMOTICON, "emoticon")       /* characters read as one symbol; with a weight, valence */ \
+    K(HEDGE, "hedge")             /* counted, without points */                          \
+    K(IGNORE, "ignore")           /* hides what is inside it */                          \
+    K(TOPIC, "topic")             /* what the call is about, without points */
+
+enum tn_kind {
+#define K(name, text) TN_KIND_##name,
+    TN_KINDS(K)
+#undef K
+    TN_KIND_COUNT
+};
+
+enum tn_mode { TN_MODE_EXACT, TN_MODE_STEM };
+enum tn_negation { TN_NEG_BLOCK, TN_NEG_FLIP, TN_NEG_KEEP };
+enum tn_status { TN_STATUS_LIVE, TN_STATUS_DRAFT, TN_STATUS_RETIRED };
+enum tn_side { TN_SIDE_AFTER, TN_SIDE_BEFORE, TN_SIDE_BOTH };
+
+/* ---- attributes: the table behind parsing, inheritance and the list in FORMAT.md ---- */
+
+/* Where an attribute may stand: h = @lexicon, c = @category, e = entry. */
+#define TN_ATTRS(A)                                                        \
+    A(WEIGHT, "weight", "ce", NUMBER)   /* also a bare number */           \
+    A(SPEAKER, "speaker", "ce", ENUM)                                      \
+    A(MODE, "mode", "ce", ENUM)                                            \
+    A(NEG, "neg", "ce", ENUM)                                              \
+    A(VALENCE, "valence", "ce", NUMBER)                                    \
+    A(STATUS, "status", "ce", ENUM)                                        \
+    A(KIND, "kind", "c", ENUM)                                             \
+    A(SIDE, "side", "ce", ENUM)                                            \
+    A(SCOPE, "scope", "ce", NATURAL)                                       \
+    A(FACTOR, "factor", "ce", NUMBER)                                      \
+    A(BEFORE, "before", "ce", NUMBER)                                      \
+    A(AFTER, "after", "ce", NUMBER)                                        \
+    A(PRIO, "prio", "ce", NATURAL)                                         \
+    A(TAG, "tag", "ce", TEXT)                                              \
+    A(ID, "id", "e", TEXT)                                                 \
+    A(WAS, "was", "e", TEXT)                                               \
+    A(LANG, "lang", "hce", TEXT)                                           \
+    A(NAME, "name", "h", TEXT)                                             \
+    A(VERSION, "version", "h", TEXT)                                       \
+    A(FROM, "from", "ce", DATE)                                            \
+    A(UNTIL, "until", "ce", DATE)                                          \
+    A(CHANNEL, "channel", "ce", TEXT)
+
+enum tn_attr {
+#define A(name, text, where, type) TN_ATTR_##name,
+    TN_ATTRS(A)
+#undef A
+    TN_ATTR_COUNT
+};
+
+typedef struct tn_attr_value {
+    int32_t number; /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days */
+    tn_str text;    /* TEXT */
+} tn_attr_value;
+
+typedef struct tn_attrs {
+    uint32_t given; /* bit a: attribute a was given */
+    tn_attr_value value[TN_ATTR_COUNT];
+} tn_attrs;
+
+static inline bool tn_attrs_has(const tn_attrs *attrs, enum tn_attr a)
+{
+    return attrs->given >> a & 1;
+}
+
+/* ---- patterns ---- */
+
+enum tn_node_kind { TN_NODE_SEQ, TN_NODE_ALT, TN_NODE_ATOM, TN_NODE_ANY, TN_NODE_GAP, TN_NODE_START, TN_NODE_END };
+
+/* What one token must be. The order is that of preference between matches. */
+enum tn_atom_kind { TN_ATOM_EXACT, TN_ATOM_STEM, TN_ATOM_PREFIX, TN_ATOM_REGEX, TN_ATOM_TRIGGER };
+
+#define TN_TRIGGERS(T) T(CAPS, "CAPS") T(LONG, "LONG") T(EXCLAIM, "EXCLAIM") T(QUESTION, "QUESTION") T(NUMBER, "NUMBER")
+enum tn_trigger {
+#define T(name, text) TN_TRIGGER_##name,
+    TN_TRIGGERS(T)
+#undef T
+    TN_TRIGGER_COUNT
+};
+
+typedef struct tn_node {
+    enum tn_node_kind kind;
+    bool optional;             /* ALT: [ ] */
+    bool case_sensitive;       /* regex atom */
+    enum tn_atom_kind atom;
+    uint32_t low, high;        /* GAP: words; trigger atom: low = which */
+    uint32_t least;            /* fewest tokens that match it, capped */
+    tn_str text;               /* ATOM: folded form or regex source */
+    struct tn_node *child, *next;
+} tn_node;
+
+typedef struct tn_class {
+    tn_str name;
+    const tn_node *alternatives; /* an ALT */
+    unsigned depth;              /* classes nested in it, itself included */
+} tn_class;
+
+/* ---- files and entries ---- */
+
+typedef struct tn_place {
+    uint32_t file; /* index in tn_ast.files */
+    uint32_t line; /* from 1 */
+    uint32_t byte; /* of the line, from 0 */
+} tn_place;
+
+typedef struct tn_file {
+    tn_str name;
+    tn_str text;
+    unsigned layer;
+    tn_attrs header;
+} tn_file;
+
+typedef struct tn_regex_source {
+    tn_str pattern;
+    bool case_sensitive;
+} tn_regex_source;
+
+typedef struct tn_exception {
+    const tn_node *pattern;
+    tn_str canonical;
+    tn_place place;
+    struct tn_exception *next;
+} tn_exception;
+
+enum tn_feeling { TN_FEELING_ANY, TN_FEELING_POSITIVE, TN_FEELING_NEGATIVE, TN_FEELING_NEUTRAL };
+
+typedef struct tn_test {
+    bool yes;
+    bool has_role;
+    tenor_role role;
+    tn_str text; /* without the braces of a marked span */
+    bool marked;
+    uint32_t begin, end;
+    enum tn_feeling feeling;
+    tn_place place;
+    struct tn_test *next;
+} tn_test;
+
+typedef struct tn_ast_entry {
+    tn_place place;
+    tn_str category;      /* empty: an override without a phrase */
+    tn_attrs inherited;   /* of the @category line and the header */
+    tn_attrs own;
+    tn_str id;            /* id= or category/canonical */
+    tn_str written;       /* the phrase as it stands in the file */
+    tn_str canonical;     /* normalised, spaces single */
+    const tn_node *pattern; /* NULL for a regex, an emoticon and an override */
+    bool is_regex, is_literal; /* literal: emoticon */
+    tn_regex_source regex;
+    uint32_t width;       /* bytes of the phrase in the line */
+    tn_exception *exceptions, **exceptions_end;
+    tn_test *tests, **tests_end;
+    tn_str note;          /* the first */
+    struct tn_ast_entry *next;
+} tn_ast_entry;
+
+typedef struct tn_ast_category {
+    tn_str name;
+    enum tn_kind kind;
+    tn_attrs attrs;
+    tn_place place;
+    struct tn_ast_category *next;
+} tn_ast_category;
+
+/* What one reading of files gives. Entries in file order. */
+typedef struct tn_ast {
+    tn_arena *arena; /* borrowed: holds all of it */
+    tn_file *files;
+    size_t file_count, file_capacity;
+    tn_ast_entry *entries, **entries_end;
+    size_t entry_count;
+    tn_ast_category *categories, **categories_end; /* one a declaration */
+} tn_ast;
+
+#endif

@@ -1,0 +1,16 @@
+/* attr.h - attributes of headers, categories and entries: one table for parsing, ranges and suggestions. */
+#ifndef TN_LEXICON_ATTR_H
+#define TN_LEXICON_ATTR_H
+
+#include "lexicon/diag.h"
+
+/* Parse `text` (attributes separated by blanks), which stands at `place`, for 'h'eader, 'c'ategory or 'e'ntry. What
+ * is wrong is reported and left out. */
+void tn_attr_parse(tn_diags *diags, char where, tn_str text, tn_place place, tn_attrs *attrs);
+/* What `over` gives, else what `under` gives. */
+tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over);
+/* Letter, then letters, digits, - _ . */
+bool tn_attr_is_name(tn_str name);
+const char *tn_attr_kind_name(enum tn_kind kind);
+
+#endif

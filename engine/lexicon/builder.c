@@ -1,0 +1,256 @@
+/* builder.c - the tables of an image while it is being built. */
+#include "lexicon/builder.h"
+
+#include <stdlib.h>
+
+#include "base/sha256.h"
+#include "base/utf8.h"
+#include "text/charclass.h"
+
+static const size_t record_size[TN_SECTION_COUNT] = {
+#define S(name, type) sizeof(type),
+    TN_IMAGE_SECTIONS(S)
+#undef S
+};
+
+bool tn_builder_init(tn_builder *b, tn_arena *arena)
+{
+    *b = (tn_builder){.mem = arena->mem, .arena = arena};
+    for (int s = 0; s < TN_SECTION_COUNT; s++)
+        b->table[s].size = record_size[s];
+    b->refs.size = sizeof(tn_ref);
+    tn_strmap_init(&b->strings, b->mem);
+    tn_strmap_init(&b->atoms, b->mem);
+    tn_strmap_init(&b->regexes, b->mem);
+    for (uint32_t t = 0; t < TN_TRIGGER_COUNT; t++) {
+        static const tn_str names[] = {
+#define T(name, text) {text, sizeof text - 1},
+            TN_TRIGGERS(T)
+#undef T
+        };
+        tn_node node = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_TRIGGER, .text = names[t], .low = t};
+        tn_builder_atom(b, &node, false, 0);
+    }
+    return !b->no_memory;
+}
+
+void tn_builder_free(tn_builder *b)
+{
+    for (int s = 0; s < TN_SECTION_COUNT; s++)
+        tn_mem_free(b->mem, b->table[s].data, b->table[s].capacity, b->table[s].size);
+    tn_mem_free(b->mem, b->refs.data, b->refs.capacity, b->refs.size);
+    tn_strmap_free(&b->strings);
+    tn_strmap_free(&b->atoms);
+    tn_strmap_free(&b->regexes);
+    for (uint32_t i = 0; i < b->language_count; i++)
+        tn_stem_free(b->stems[i]);
+}
+
+static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t count)
+{
+    if (t->count + count >= TN_IMAGE_NONE || !tn_mem_reserve(b->mem, &t->data, &t->capacity, t->count + count, t->size)) {
+        b->no_memory = true;
+        return TN_IMAGE_NONE;
+    }
+    if (count)
+        memcpy(tn_table_at(t, t->count), record, count * t->size);
+    t->count += count;
+    return (uint32_t)(t->count - count);
+}
+
+uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record)
+{
+    return append(b, &b->table[section], record, 1);
+}
+
+tn_ref tn_builder_string(tn_builder *b, tn_str s)
+{
+    uint32_t known = tn_strmap_find(&b->strings, s);
+    if (known != TN_STRMAP_NONE)
+        return *(tn_ref *)tn_table_at(&b->refs, known);
+    tn_str key = tn_arena_str(b->arena, s);
+    if (!key.p || tn_strmap_add(&b->strings, key) == TN_STRMAP_NONE) {
+        b->no_memory = true;
+        return (tn_ref){0, 0};
+    }
+    tn_ref ref = {append(b, &b->table[TN_SECTION_strings], s.p, s.n), (uint32_t)s.n};
+    append(b, &b->refs, &ref, 1);
+    return ref;
+}
+
+uint32_t tn_builder_language(tn_builder *b, tn_str language)
+{
+    for (uint32_t i = 0; i < b->language_count; i++)
+        if (tn_stem_same_language(b->languages[i], language))
+            return i;
+    if (b->language_count == TN_BUILDER_LANGUAGES || !(b->stems[b->language_count] = tn_stem_new(language))) {
+        b->no_memory = true;
+        return 0;
+    }
+    tn_ref ref = tn_builder_string(b, language);
+    tn_builder_add(b, TN_SECTION_languages, &ref);
+    b->languages[b->language_count] = language;
+    return b->language_count++;
+}
+
+/* A key of `head` bytes and text in the arena. */
+static tn_str make_key(tn_builder *b, const unsigned char *head, size_t head_size, tn_str text)
+{
+    char *p = tn_arena_alloc(b->arena, head_size + text.n + 1, 1);
+    if (!p) {
+        b->no_memory = true;
+        return tn_str_of(NULL, 0);
+    }
+    memcpy(p, head, head_size);
+    if (text.n)
+        memcpy(p + head_size, text.p, text.n);
+    return tn_str_of(p, head_size + text.n);
+}
+
+uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token)
+{
+    unsigned char head[2] = {case_sensitive, whole_token};
+    tn_str key = make_key(b, head, 2, pattern);
+    size_t before = b->regexes.count;
+    uint32_t number = key.p ? tn_strmap_add(&b->regexes, key) : TN_STRMAP_NONE;
+    if (number == TN_STRMAP_NONE) {
+        b->no_memory = true;
+        return 0;
+    }
+    if (b->regexes.count != before) {
+        tn_image_regex record = {tn_builder_string(b, pattern), case_sensitive, whole_token};
+        tn_builder_add(b, TN_SECTION_regexes, &record);
+    }
+    return number;
+}
+
+static void note_prefix_size(tn_builder *b, uint32_t size)
+{
+    tn_table *t = &b->table[TN_SECTION_prefix_sizes];
+    for (size_t i = 0; i < t->count; i++)
+        if (*(uint32_t *)tn_table_at(t, i) == size)
+            return;
+    append(b, t, &size, 1);
+}
+
+static bool starts_with_letter(tn_str s)
+{
+    size_t used;
+    bool valid;
+    return s.n && tn_charclass_of(tn_utf8_decode(s.p, s.n, &used, &valid)) == TN_CHAR_LETTER;
+}
+
+uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, uint32_t language)
+{
+    tn_image_atom atom = {.kind = node->atom, .regex = TN_IMAGE_NONE};
+    tn_str text = node->text;
+    if (atom.kind == TN_ATOM_EXACT && stem_words && starts_with_letter(text))
+        atom.kind = TN_ATOM_STEM;
+    if (atom.kind == TN_ATOM_STEM) {
+        if (language >= b->language_count) {
+            b->no_memory = true;
+            return 0;
+        }
+        atom.language = language;
+        text = tn_stem_word(b->stems[language], text);
+    }
+    unsigned char head[3] = {(unsigned char)atom.kind, (unsigned char)atom.language, node->case_sensitive};
+    tn_str key = make_key(b, head, 3, text);
+    size_t before = b->atoms.count;
+    uint32_t number = key.p ? tn_strmap_add(&b->atoms, key) : TN_STRMAP_NONE;
+    if (number == TN_STRMAP_NONE) {
+        b->no_memory = true;
+        return 0;
+    }
+    if (b->atoms.count == before)
+        return number;
+    atom.text = tn_builder_string(b, tn_str_from(key, 3));
+    if (atom.kind == TN_ATOM_PREFIX)
+        note_prefix_size(b, atom.text.size);
+    if (atom.kind == TN_ATOM_REGEX) {
+        atom.regex = tn_builder_regex(b, text, node->case_sensitive, true);
+        tn_builder_add(b, TN_SECTION_regex_atoms, &number);
+    }
+    tn_builder_add(b, TN_SECTION_atoms, &atom);
+    return number;
+}
+
+/* The hash table over exact, stem and prefix atoms, at most half full. */
+static void build_keys(tn_builder *b)
+{
+    const tn_table *atoms = &b->table[TN_SECTION_atoms];
+    tn_table *keys = &b->table[TN_SECTION_keys];
+    size_t size = 64;
+    while (size < 2 * (atoms->count + 1))
+        size *= 2;
+    if (!tn_mem_reserve(b->mem, &keys->data, &keys->capacity, size, keys->size)) {
+        b->no_memory = true;
+        return;
+    }
+    uint32_t *slots = keys->data;
+    memset(slots, 0, size * sizeof *slots);
+    keys->count = size;
+    for (uint32_t a = 0; a < atoms->count; a++) {
+        const tn_image_atom *atom = tn_table_at(atoms, a);
+        if (atom->kind > TN_ATOM_PREFIX)
+            continue;
+        tn_str text = {(const char *)b->table[TN_SECTION_strings].data + atom->text.at, atom->text.size};
+        size_t i = (size_t)tn_image_atom_hash(atom->kind, atom->language, text) & (size - 1);
+        while (slots[i])
+            i = (i + 1) & (size - 1);
+        slots[i] = a + 1;
+    }
+}
+
+static int ascending(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
+{
+    build_keys(b);
+    tn_table *prefixes = &b->table[TN_SECTION_prefix_sizes];
+    if (prefixes->count)
+        qsort(prefixes->data, prefixes->count, prefixes->size, ascending);
+    if (b->no_memory)
+        return NULL;
+    size_t total = sizeof(tn_image_header);
+    for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        size_t bytes = b->table[s].count * b->table[s].size;
+        if (bytes > TN_IMAGE_MAX - total)
+            return NULL;
+        total += (bytes + 3) / 4 * 4;
+    }
+    char *block = total <= TN_IMAGE_MAX ? tn_mem_zero(b->mem, total, 1) : NULL;
+    if (!block)
+        return NULL;
+    tn_image_header *h = (tn_image_header *)(void *)block;
+    memcpy(h->magic, TN_IMAGE_MAGIC, 8);
+    h->endian = TN_IMAGE_ENDIAN;
+    h->version = TN_IMAGE_VERSION;
+    h->size = (uint32_t)total;
+    char probe[512], hex[65];
+    unsigned char sha[32];
+    tn_sha256 hash;
+    tn_image_probe(probe, sizeof probe);
+    tn_sha256_init(&hash);
+    tn_sha256_add(&hash, probe, strlen(probe));
+    tn_sha256_end(&hash, sha);
+    tn_sha256_hex(sha, hex);
+    memcpy(h->probe, hex, sizeof h->probe);
+    memcpy(h->digest, digest, sizeof h->digest);
+    size_t at = sizeof *h;
+    for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        size_t bytes = b->table[s].count * b->table[s].size;
+        h->section[s].at = (uint32_t)at;
+        h->section[s].count = (uint32_t)b->table[s].count;
+        if (bytes)
+            memcpy(block + at, b->table[s].data, bytes);
+        at += (bytes + 3) / 4 * 4;
+    }
+    h->checksum = tn_image_checksum(block + sizeof *h, total - sizeof *h);
+    *size = total;
+    return block;
+}

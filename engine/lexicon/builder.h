@@ -1,0 +1,49 @@
+/* builder.h - the tables of an image while it is being built: strings, atoms, sets, programs. */
+#ifndef TN_LEXICON_BUILDER_H
+#define TN_LEXICON_BUILDER_H
+
+#include "base/strmap.h"
+#include "lexicon/image.h"
+#include "text/stem.h"
+
+#define TN_BUILDER_LANGUAGES 8 /* in one lexicon */
+#define TN_BUILDER_SET_MAX 4096 /* words that one place of a phrase may choose from */
+
+/* A growable array of records; `size` is that of one record. */
+typedef struct tn_table {
+    void *data;
+    size_t count, capacity, size;
+} tn_table;
+
+typedef struct tn_builder {
+    const tn_mem *mem;
+    tn_arena *arena; /* strings that are keys */
+    bool no_memory;
+    tn_table table[TN_SECTION_COUNT];
+    tn_strmap strings; /* text -> number; refs[number] */
+    tn_table refs;
+    tn_strmap atoms;   /* kind, language, text -> atom */
+    tn_strmap regexes; /* flags and pattern -> regex */
+    tn_stem *stems[TN_BUILDER_LANGUAGES];
+    tn_str languages[TN_BUILDER_LANGUAGES];
+    uint32_t language_count;
+} tn_builder;
+
+bool tn_builder_init(tn_builder *b, tn_arena *arena);
+void tn_builder_free(tn_builder *b);
+/* Append one record to a section; its index, or NONE when there is no memory. */
+uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
+tn_ref tn_builder_string(tn_builder *b, tn_str s);
+uint32_t tn_builder_language(tn_builder *b, tn_str language);
+uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token);
+/* The atom of a pattern node; stem_words: plain words count as stems (mode=stem). */
+uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, uint32_t language);
+/* Write the image; the block is owned by the caller. NULL: no memory or too large. */
+char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size);
+
+static inline void *tn_table_at(const tn_table *t, size_t i)
+{
+    return (char *)t->data + i * t->size;
+}
+
+#endif

@@ -1,0 +1,335 @@
+/* compile.c - entries in force to a compiled image: dimensions, categories, programs, the index of first words. */
+#include "lexicon/compile.h"
+
+#include <stdlib.h>
+
+#include "base/strmap.h"
+#include "lexicon/digest.h"
+#include "lexicon/program.h"
+
+#define SCOPE_NEGATOR 4 /* words; see LEXICON.md: speech has no commas, so the cap matters */
+#define SCOPE_BOOSTER 2
+#define UNIT 10000
+
+typedef struct compiler {
+    const tn_layers *layers;
+    const tn_ast *ast;
+    tn_diags *diags;
+    tn_builder b;
+    tn_strmap dimensions; /* tone names; number + 1 is the dimension */
+    tn_strmap categories;
+} compiler;
+
+/* The shipped tones stand first, in this order; a user's own follow by name. */
+static const tn_str shipped_tones[] = {{"empathy", 7}, {"positive", 8}, {"ownership", 9}, {"jargon", 6}, {"abuse", 5}};
+#define SHIPPED (sizeof shipped_tones / sizeof shipped_tones[0])
+
+static int tone_order(const void *a, const void *b)
+{
+    tn_str x = *(const tn_str *)a, y = *(const tn_str *)b;
+    size_t i = 0, k = 0;
+    while (i < SHIPPED && !tn_str_eq(x, shipped_tones[i]))
+        i++;
+    while (k < SHIPPED && !tn_str_eq(y, shipped_tones[k]))
+        k++;
+    if (i != k)
+        return i < k ? -1 : 1;
+    return tn_str_cmp(x, y);
+}
+
+/* Dimensions and categories of the entries in force, in an order that does not depend on files. */
+static bool add_names(compiler *c)
+{
+    tn_builder *b = &c->b;
+    tn_strmap tones;
+    tn_strmap_init(&tones, b->mem);
+    bool ok = true;
+    for (size_t i = 0; ok && i < c->layers->count; i++) {
+        const tn_effective *e = &c->layers->entries[i];
+        if (e->kind == TN_KIND_TONE && !tn_str_eq(tn_layers_tone(e->category), TN_STR("sentiment")))
+            ok = tn_strmap_add(&tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
+    }
+    if (ok && tones.count)
+        qsort(tones.keys, tones.count, sizeof *tones.keys, tone_order); /* the map is only read by key order from here */
+    tn_image_dimension sentiment = {tn_builder_string(b, TN_STR("sentiment")), {0, 0}, 1, TN_ALPHA_SENTIMENT};
+    tn_builder_add(b, TN_SECTION_dimensions, &sentiment);
+    for (size_t i = 0; ok && i < tones.count; i++) {
+        bool unknown = tn_str_eq(tones.keys[i], TN_STR("satisfaction"));
+        tn_image_dimension tone = {tn_builder_string(b, tones.keys[i]), {0, 0}, unknown, TN_ALPHA_TONE};
+        tn_builder_add(b, TN_SECTION_dimensions, &tone);
+        ok = tn_strmap_add(&c->dimensions, tones.keys[i]) != TN_STRMAP_NONE;
+    }
+    tn_strmap_free(&tones);
+    size_t count = 0;
+    tn_str *names = tn_arena_alloc(c->diags->arena, c->layers->count + 1, sizeof *names);
+    if (!ok || !names)
+        return false;
+    for (size_t i = 0; i < c->layers->count; i++)
+        names[count++] = c->layers->entries[i].category;
+    qsort(names, count, sizeof *names, tone_order);
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || !tn_str_eq(names[i], names[i - 1]))
+            if (tn_strmap_add(&c->categories, names[i]) == TN_STRMAP_NONE)
+                return false;
+    for (size_t k = 0; k < c->categories.count; k++) {
+        tn_image_category category = {tn_builder_string(b, c->categories.keys[k]), 0, -1};
+        tn_builder_add(b, TN_SECTION_categories, &category);
+    }
+    return !b->no_memory;
+}
+
+static int32_t number_of(const tn_effective *e, enum tn_attr a, int32_t otherwise)
+{
+    return tn_attrs_has(&e->attrs, a) ? e->attrs.value[a].number : otherwise;
+}
+
+static tn_str text_of(const tn_effective *e, enum tn_attr a, tn_str otherwise)
+{
+    return tn_attrs_has(&e->attrs, a) ? e->attrs.value[a].text : otherwise;
+}
+
+static int32_t dimension_of(const compiler *c, const tn_effective *e)
+{
+    if (e->kind == TN_KIND_VALENCE)
+        return TENOR_SENTIMENT;
+    if (e->kind == TN_KIND_EMOTICON)
+        return tn_attrs_has(&e->attrs, TN_ATTR_WEIGHT) ? TENOR_SENTIMENT : -1;
+    if (e->kind != TN_KIND_TONE)
+        return -1;
+    uint32_t number = tn_strmap_find(&c->dimensions, tn_layers_tone(e->category));
+    return number == TN_STRMAP_NONE ? TENOR_SENTIMENT : (int32_t)number + 1;
+}
+
+/* Attributes with the defaults of LEXICON.md. */
+static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *r)
+{
+    bool valence = e->kind == TN_KIND_VALENCE || e->kind == TN_KIND_EMOTICON;
+    r->kind = e->kind;
+    r->dimension = dimension_of(c, e);
+    r->weight = number_of(e, TN_ATTR_WEIGHT, UNIT);
+    r->speaker = (uint32_t)number_of(e, TN_ATTR_SPEAKER, TENOR_ROLE_UNKNOWN);
+    r->neg = (uint32_t)number_of(e, TN_ATTR_NEG, valence ? TN_NEG_FLIP : TN_NEG_BLOCK);
+    r->valence = number_of(e, TN_ATTR_VALENCE, 0);
+    if (tn_attrs_has(&e->attrs, TN_ATTR_VALENCE) && e->kind == TN_KIND_TONE)
+        r->flags |= TN_ENTRY_SHIELDS;
+    r->scope = (uint32_t)number_of(e, TN_ATTR_SCOPE, e->kind == TN_KIND_BOOSTER ? SCOPE_BOOSTER : SCOPE_NEGATOR);
+    r->factor = number_of(e, TN_ATTR_FACTOR, e->kind == TN_KIND_CONDITIONAL ? 0 : UNIT);
+    r->side = (uint32_t)number_of(e, TN_ATTR_SIDE, TN_SIDE_AFTER);
+    r->before = number_of(e, TN_ATTR_BEFORE, UNIT / 2);
+    r->after = number_of(e, TN_ATTR_AFTER, UNIT * 3 / 2);
+    r->prio = (uint32_t)number_of(e, TN_ATTR_PRIO, 0);
+    r->from = number_of(e, TN_ATTR_FROM, INT32_MIN);
+    r->until = number_of(e, TN_ATTR_UNTIL, INT32_MAX);
+    if (tn_attrs_has(&e->attrs, TN_ATTR_FROM) || tn_attrs_has(&e->attrs, TN_ATTR_UNTIL))
+        r->flags |= TN_ENTRY_DATED;
+    if (e->draft)
+        r->flags |= TN_ENTRY_DRAFT;
+    r->tag = tn_builder_string(&c->b, text_of(e, TN_ATTR_TAG, TN_STR("")));
+    r->channel = tn_builder_string(&c->b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
+}
+
+static void too_large(compiler *c, tn_place place, uint32_t width)
+{
+    tn_diag_add(c->diags, TN_DIAG_E318, place, width, TN_STR("split the phrase into several entries"),
+                "this phrase needs more than %d states", TN_PROGRAM_STATES);
+}
+
+static uint32_t compile_pattern(compiler *c, const tn_node *pattern, bool stem, uint32_t language, tn_place place,
+                                uint32_t width)
+{
+    uint32_t program = 0;
+    if (tn_program_compile(&c->b, pattern, stem, language, &program) == TN_PROGRAM_TOO_LARGE)
+        too_large(c, place, width);
+    return program;
+}
+
+/* True where the words of a phrase are flags of other words only. */
+static bool trigger_only(const tn_node *node)
+{
+    if (node->kind == TN_NODE_ATOM)
+        return node->atom == TN_ATOM_TRIGGER && (node->low == TN_TRIGGER_CAPS || node->low == TN_TRIGGER_LONG);
+    for (const tn_node *n = node->child; n; n = n->next)
+        if (!trigger_only(n))
+            return false;
+    return node->kind != TN_NODE_ANY && node->kind != TN_NODE_GAP;
+}
+
+static void add_literal(compiler *c, const tn_effective *e, tn_image_entry *r)
+{
+    tn_node atom = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_EXACT, .text = e->phrase->canonical};
+    r->program = compile_pattern(c, &atom, false, 0, e->phrase->place, e->phrase->width);
+}
+
+static bool add_exceptions(compiler *c, const tn_effective *e, tn_image_entry *r, bool stem, uint32_t language)
+{
+    r->exception = (uint32_t)c->b.table[TN_SECTION_exceptions].count;
+    for (size_t s = 0; s < e->source_count; s++)
+        for (const tn_exception *x = e->sources[s]->exceptions; x; x = x->next) {
+            uint32_t program = compile_pattern(c, x->pattern, stem, language, x->place, 1);
+            tn_builder_add(&c->b, TN_SECTION_exceptions, &program);
+            r->exception_count++;
+        }
+    return !c->b.no_memory;
+}
+
+static bool add_entry(compiler *c, const tn_effective *e)
+{
+    tn_builder *b = &c->b;
+    const tn_ast_entry *p = e->phrase;
+    tn_str note = TN_STR("");
+    for (size_t s = 0; s < e->source_count; s++)
+        if (e->sources[s]->note.n)
+            note = e->sources[s]->note;
+    tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written),
+                        .file = tn_builder_string(b, c->ast->files[p->place.file].name), .note = tn_builder_string(b, note),
+                        .line = p->place.line, .program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
+    fill_attributes(c, e, &r);
+    r.category = tn_strmap_find(&c->categories, e->category);
+    tn_image_category *category = tn_table_at(&b->table[TN_SECTION_categories], r.category);
+    category->kind = r.kind;
+    category->dimension = e->kind == TN_KIND_EMOTICON ? TENOR_SENTIMENT : r.dimension;
+    bool stem = number_of(e, TN_ATTR_MODE, TN_MODE_EXACT) == TN_MODE_STEM;
+    uint32_t language = tn_builder_language(b, text_of(e, TN_ATTR_LANG, TN_STR("en")));
+    if (p->is_regex) {
+        r.flags |= TN_ENTRY_REGEX;
+        r.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
+    } else if (p->is_literal) {
+        add_literal(c, e, &r);
+    } else {
+        r.program = compile_pattern(c, p->pattern, stem, language, p->place, p->width);
+        if (trigger_only(p->pattern))
+            r.flags |= TN_ENTRY_TRIGGER_ONLY;
+    }
+    uint32_t index = (uint32_t)b->table[TN_SECTION_entries].count;
+    if (!add_exceptions(c, e, &r, stem, language))
+        return false;
+    tn_builder_add(b, TN_SECTION_entries, &r);
+    if (p->is_regex)
+        tn_builder_add(b, TN_SECTION_regex_entries, &index);
+    return !b->no_memory;
+}
+
+/* ---- what the tokeniser needs ---- */
+
+/* One-word forms of the abbreviations: choices are spread out. */
+static void spread_words(compiler *c, const tn_node *node, tn_strmap *words)
+{
+    if (node->kind == TN_NODE_ATOM && node->atom == TN_ATOM_EXACT) {
+        if (tn_strmap_add(words, node->text) == TN_STRMAP_NONE)
+            c->b.no_memory = true;
+        return;
+    }
+    for (const tn_node *n = node->child; n; n = n->next)
+        spread_words(c, n, words);
+}
+
+static int bytewise(const void *a, const void *b)
+{
+    return tn_str_cmp(*(const tn_str *)a, *(const tn_str *)b);
+}
+
+static bool add_rules(compiler *c, const tn_token_rules *rules)
+{
+    tn_strmap words;
+    tn_strmap_init(&words, c->b.mem);
+    for (size_t i = 0; i < c->layers->count; i++)
+        if (c->layers->entries[i].kind == TN_KIND_ABBREV && !c->layers->entries[i].draft)
+            spread_words(c, c->layers->entries[i].phrase->pattern, &words);
+    if (words.count)
+        qsort(words.keys, words.count, sizeof *words.keys, bytewise);
+    for (size_t i = 0; i < words.count; i++) {
+        tn_ref ref = tn_builder_string(&c->b, words.keys[i]);
+        tn_builder_add(&c->b, TN_SECTION_abbreviations, &ref);
+    }
+    tn_strmap_free(&words);
+    for (size_t i = 0; i < rules->emoticon_count; i++) {
+        tn_ref ref = tn_builder_string(&c->b, rules->emoticons[i]);
+        tn_builder_add(&c->b, TN_SECTION_emoticons, &ref);
+    }
+    return !c->b.no_memory;
+}
+
+/* ---- the index of first words ---- */
+
+typedef struct start {
+    uint32_t atom, entry;
+} start;
+
+static int by_atom(const void *a, const void *b)
+{
+    const start *x = a, *y = b;
+    if (x->atom != y->atom)
+        return x->atom < y->atom ? -1 : 1;
+    return (x->entry > y->entry) - (x->entry < y->entry);
+}
+
+static bool add_starts(compiler *c)
+{
+    tn_builder *b = &c->b;
+    tn_table list = {.size = sizeof(start)};
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < b->table[TN_SECTION_entries].count; i++) {
+        const tn_image_entry *e = tn_table_at(&b->table[TN_SECTION_entries], i);
+        if (e->program == TN_IMAGE_NONE)
+            continue;
+        size_t count;
+        bool any;
+        const uint32_t *atoms = tn_program_first(b, e->program, &count, &any);
+        ok = atoms && tn_mem_reserve(b->mem, &list.data, &list.capacity, list.count + count + 1, list.size);
+        for (size_t k = 0; ok && k < count; k++)
+            ((start *)list.data)[list.count++] = (start){atoms[k], i};
+        if (ok && any)
+            tn_builder_add(b, TN_SECTION_loose, &i);
+    }
+    if (ok && list.count)
+        qsort(list.data, list.count, list.size, by_atom);
+    for (size_t i = 0; ok && i < list.count; i++) {
+        const start *s = &((const start *)list.data)[i];
+        tn_image_atom *atom = tn_table_at(&b->table[TN_SECTION_atoms], s->atom);
+        uint32_t at = tn_builder_add(b, TN_SECTION_starts, &s->entry);
+        if (atom->start_count++ == 0)
+            atom->start = at;
+    }
+    tn_mem_free(b->mem, list.data, list.capacity, list.size);
+    return ok && !b->no_memory;
+}
+
+static bool add_digests(compiler *c)
+{
+    tn_builder *b = &c->b;
+    for (size_t i = 0; i < b->table[TN_SECTION_dimensions].count; i++) {
+        char hex[65];
+        if (!tn_digest_dimension(b, (int32_t)i, hex))
+            return false;
+        tn_ref ref = tn_builder_string(b, tn_str_of(hex, 64));
+        ((tn_image_dimension *)tn_table_at(&b->table[TN_SECTION_dimensions], i))->digest = ref;
+    }
+    return !b->no_memory;
+}
+
+char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, tn_diags *diags, size_t *size)
+{
+    compiler c = {.layers = layers, .ast = ast, .diags = diags};
+    size_t errors = diags->errors;
+    char *block = NULL;
+    tn_strmap_init(&c.dimensions, diags->arena->mem);
+    tn_strmap_init(&c.categories, diags->arena->mem);
+    bool ok = tn_builder_init(&c.b, diags->arena) && add_names(&c);
+    for (size_t i = 0; ok && i < layers->count; i++)
+        ok = add_entry(&c, &layers->entries[i]);
+    ok = ok && add_rules(&c, rules);
+    if (ok && diags->errors == errors) {
+        char hex[65];
+        ok = add_starts(&c) && add_digests(&c);
+        if (ok) {
+            tn_digest_whole(&c.b, hex);
+            block = tn_builder_finish(&c.b, hex, size);
+            ok = block != NULL;
+        }
+    }
+    diags->no_memory = diags->no_memory || !ok;
+    tn_builder_free(&c.b);
+    tn_strmap_free(&c.dimensions);
+    tn_strmap_free(&c.categories);
+    return block;
+}

@@ -1,0 +1,18 @@
+/* compile.h - entries in force to a compiled image. */
+#ifndef TN_LEXICON_COMPILE_H
+#define TN_LEXICON_COMPILE_H
+
+#include "lexicon/image.h"
+#include "lexicon/layers.h"
+
+/* Sentiment's and the tones' dampening of a raw score: raw / sqrt(raw^2 + alpha). 15 makes sentiment comparable to
+ * VADER's compound score (Hutto and Gilbert 2014, whose constant it is); 4 lets one strong phrase reach .7. */
+#define TN_ALPHA_SENTIMENT 15
+#define TN_ALPHA_TONE 4
+
+/* Compile; findings (phrases with too many states) go to diags. The block comes from diags->arena->mem and is the
+ * caller's. NULL: errors, or no memory (diags->no_memory). */
+char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, tn_diags *diags,
+                     size_t *size);
+
+#endif

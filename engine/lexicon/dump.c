@@ -1,0 +1,156 @@
+/* dump.c - a readable disassembly of a compiled lexicon. */
+#include "lexicon/dump.h"
+
+#include "lexicon/attr.h"
+
+#define CHUNK 65536
+
+typedef struct dump {
+    const tn_image *image;
+    tn_buf *buf;
+    bool (*write)(void *context, const char *data, size_t size);
+    void *context;
+} dump;
+
+static bool flush(dump *d, size_t limit)
+{
+    if (d->buf->failed)
+        return false;
+    if (d->buf->size < limit || d->buf->size == 0)
+        return true;
+    bool ok = d->write(d->context, d->buf->data, d->buf->size);
+    tn_buf_clear(d->buf);
+    return ok;
+}
+
+static void field(dump *d, const char *name, tn_ref ref)
+{
+    if (!ref.size)
+        return;
+    tn_buf_byte(d->buf, ' ');
+    tn_buf_text(d->buf, name);
+    tn_buf_byte(d->buf, '=');
+    tn_buf_str(d->buf, tn_image_str(d->image, ref));
+}
+
+static void unit(dump *d, const char *name, int64_t value)
+{
+    tn_buf_byte(d->buf, ' ');
+    tn_buf_text(d->buf, name);
+    tn_buf_byte(d->buf, '=');
+    tn_buf_unit(d->buf, value);
+}
+
+static const char marks[] = {'\0', '~', '\0', '/', '<'};
+static const char ends[] = {'\0', '\0', '*', '/', '>'};
+
+static void dump_atom(dump *d, uint32_t index)
+{
+    const tn_image_atom *a = &d->image->atoms[index];
+    if (marks[a->kind])
+        tn_buf_byte(d->buf, marks[a->kind]);
+    tn_buf_str(d->buf, tn_image_str(d->image, a->text));
+    if (ends[a->kind])
+        tn_buf_byte(d->buf, ends[a->kind]);
+}
+
+static void dump_program(dump *d, uint32_t index)
+{
+    static const char *const names[] = {"match", "word", "any", "split", "jump", "start", "end"};
+    const tn_image_program *p = &d->image->programs[index];
+    for (uint32_t i = 0; i < p->count; i++) {
+        const tn_instruction *in = &d->image->instructions[p->first + i];
+        tn_buf_printf(d->buf, "    %3u %-5s", i, names[in->op]);
+        if (in->op == TN_OP_SPLIT)
+            tn_buf_printf(d->buf, " %u %u", in->x, in->y);
+        if (in->op == TN_OP_JUMP)
+            tn_buf_printf(d->buf, " %u", in->x);
+        for (uint32_t k = 0; in->op == TN_OP_SET && k < in->y; k++) {
+            tn_buf_byte(d->buf, ' ');
+            dump_atom(d, d->image->sets[in->x + k]);
+        }
+        tn_buf_byte(d->buf, '\n');
+    }
+}
+
+static void dump_entry(dump *d, uint32_t index)
+{
+    static const char *const roles[] = {"any", "agent", "customer"}, *const negs[] = {"block", "flip", "keep"},
+                             *const sides[] = {"after", "before", "both"};
+    const tn_image *image = d->image;
+    const tn_image_entry *e = &image->entries[index];
+    tn_buf_printf(d->buf, "entry %u", index);
+    field(d, "id", e->id);
+    field(d, "category", image->categories[e->category].name);
+    tn_buf_printf(d->buf, " kind=%s speaker=%s", tn_attr_kind_name((enum tn_kind)e->kind), roles[e->speaker]);
+    if (e->dimension >= 0) {
+        field(d, "dimension", image->dimensions[e->dimension].name);
+        unit(d, "weight", e->weight);
+        tn_buf_printf(d->buf, " neg=%s", negs[e->neg]);
+    }
+    if (e->flags & TN_ENTRY_SHIELDS)
+        unit(d, "valence", e->valence);
+    if (e->kind == TN_KIND_NEGATOR || e->kind == TN_KIND_BOOSTER)
+        tn_buf_printf(d->buf, " scope=%u", e->scope);
+    if (e->kind == TN_KIND_BOOSTER)
+        tn_buf_printf(d->buf, " side=%s", sides[e->side]);
+    if (e->kind == TN_KIND_BOOSTER || e->kind == TN_KIND_CONDITIONAL)
+        unit(d, "factor", e->factor);
+    if (e->kind == TN_KIND_CONTRAST) {
+        unit(d, "before", e->before);
+        unit(d, "after", e->after);
+    }
+    if (e->prio)
+        tn_buf_printf(d->buf, " prio=%u", e->prio);
+    if (e->flags & TN_ENTRY_DATED)
+        tn_buf_printf(d->buf, " from=%d until=%d", e->from, e->until);
+    field(d, "channel", e->channel);
+    field(d, "tag", e->tag);
+    tn_buf_text(d->buf, e->flags & TN_ENTRY_DRAFT ? " draft\n" : "\n");
+    field(d, "  at", e->file);
+    tn_buf_printf(d->buf, ":%u  ", e->line);
+    tn_buf_str(d->buf, tn_image_str(image, e->phrase));
+    tn_buf_byte(d->buf, '\n');
+    if (!(e->flags & TN_ENTRY_REGEX))
+        dump_program(d, e->program);
+    for (uint32_t i = 0; i < e->exception_count; i++) {
+        tn_buf_text(d->buf, "    except\n");
+        dump_program(d, image->exceptions[e->exception + i]);
+    }
+}
+
+bool tn_dump_image(const tn_image *image, tn_buf *buf, bool (*write)(void *context, const char *data, size_t size),
+                   void *context)
+{
+    dump d = {image, buf, write, context};
+    tn_buf_printf(buf, "image version %u, %u bytes, digest %.64s\n", image->header->version, image->header->size,
+                  image->header->digest);
+    for (uint32_t i = 0; i < image->dimensions_count; i++) {
+        tn_buf_printf(buf, "dimension %u", i);
+        field(&d, "name", image->dimensions[i].name);
+        tn_buf_printf(buf, " alpha=%u", image->dimensions[i].alpha);
+        field(&d, "digest", image->dimensions[i].digest);
+        tn_buf_byte(buf, '\n');
+    }
+    for (uint32_t i = 0; i < image->languages_count; i++) {
+        tn_buf_text(buf, "language");
+        field(&d, "code", image->languages[i]);
+        tn_buf_byte(buf, '\n');
+    }
+    for (uint32_t i = 0; i < image->emoticons_count; i++) {
+        tn_buf_text(buf, "emoticon ");
+        tn_buf_str(buf, tn_image_str(image, image->emoticons[i]));
+        tn_buf_byte(buf, '\n');
+    }
+    for (uint32_t i = 0; i < image->abbreviations_count; i++) {
+        tn_buf_text(buf, "abbreviation ");
+        tn_buf_str(buf, tn_image_str(image, image->abbreviations[i]));
+        tn_buf_byte(buf, '\n');
+    }
+    for (uint32_t i = 0; i < image->entries_count; i++) {
+        dump_entry(&d, i);
+        if (!flush(&d, CHUNK))
+            return false;
+    }
+    return flush(&d, 0);
+}

@@ -1,0 +1,172 @@
+/* files.c - lexicon sources into memory. */
+#include "lexicon/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/stat.h>
+
+#include "lexicon/syntax.h"
+
+#define DEPTH_MAX 8 /* folders inside folders: stops at loops of links */
+
+typedef struct loader {
+    tn_ast *ast;
+    tn_diags *diags;
+    unsigned layer;
+} loader;
+
+static bool add_file(loader *l, tn_str name, tn_str text)
+{
+    tn_ast *ast = l->ast;
+    if (ast->file_count == ast->file_capacity) {
+        size_t grown = ast->file_capacity ? ast->file_capacity * 2 : 16;
+        tn_file *files = tn_arena_alloc(ast->arena, grown, sizeof *files);
+        if (!files)
+            return false;
+        if (ast->file_count)
+            memcpy(files, ast->files, ast->file_count * sizeof *files);
+        ast->files = files;
+        ast->file_capacity = grown;
+    }
+    ast->files[ast->file_count++] = (tn_file){.name = name, .text = text, .layer = l->layer};
+    return true;
+}
+
+/* A file that cannot be read stands in the list with no text, so that the finding has a place. */
+static bool report(loader *l, tn_str name, enum tn_diag_code code, const char *what, const char *why)
+{
+    if (!add_file(l, name, TN_STR("@lexicon 1\n")))
+        return false;
+    tn_diag_add(l->diags, code, (tn_place){(uint32_t)l->ast->file_count - 1, 0, 0}, 1, TN_DIAG_NO_HELP, "%s%s%s", what,
+                why ? ": " : "", why ? why : "");
+    return true;
+}
+
+static bool read_file(loader *l, tn_str path)
+{
+    FILE *in = fopen(path.p, "rb"); /* arena strings end in NUL */
+    if (!in)
+        return report(l, path, TN_DIAG_E110, "cannot read", strerror(errno));
+    size_t size = 0, capacity = 65536;
+    char *text = tn_arena_alloc(l->ast->arena, capacity, 1);
+    bool ok = text != NULL;
+    while (ok) {
+        size += fread(text + size, 1, capacity - size, in);
+        if (size < capacity)
+            break;
+        if (capacity > TN_SYNTAX_FILE_MAX)
+            break;
+        char *larger = tn_arena_alloc(l->ast->arena, capacity * 2, 1);
+        ok = larger != NULL;
+        if (ok) {
+            memcpy(larger, text, size);
+            text = larger;
+            capacity *= 2;
+        }
+    }
+    int error = ferror(in) ? errno : 0;
+    fclose(in);
+    if (!ok)
+        return false;
+    if (error)
+        return report(l, path, TN_DIAG_E110, "cannot read", strerror(error));
+    if (size > TN_SYNTAX_FILE_MAX)
+        return report(l, path, TN_DIAG_E111, "a lexicon file of more than 64 MB", NULL);
+    return add_file(l, path, tn_str_of(text, size));
+}
+
+static bool ends_in_lex(tn_str name)
+{
+    return name.n > 4 && memcmp(name.p + name.n - 4, ".lex", 4) == 0;
+}
+
+static tn_str join(loader *l, tn_str folder, const char *name)
+{
+    size_t n = strlen(name);
+    bool slash = folder.n && folder.p[folder.n - 1] == '/';
+    char *p = tn_arena_alloc(l->ast->arena, folder.n + n + 2, 1);
+    if (!p)
+        return tn_str_of(NULL, 0);
+    memcpy(p, folder.p, folder.n);
+    if (!slash)
+        p[folder.n] = '/';
+    memcpy(p + folder.n + !slash, name, n + 1);
+    return tn_str_of(p, folder.n + !slash + n);
+}
+
+typedef struct path_list {
+    tn_str *paths;
+    size_t count, capacity;
+} path_list;
+
+static bool list_folder(loader *l, tn_str folder, unsigned depth, path_list *list)
+{
+    DIR *dir = opendir(folder.p);
+    if (!dir)
+        return report(l, folder, TN_DIAG_E110, "cannot read folder", strerror(errno));
+    bool ok = true;
+    for (struct dirent *item; ok && (item = readdir(dir));) {
+        struct stat info;
+        if (item->d_name[0] == '.')
+            continue;
+        tn_str path = join(l, folder, item->d_name);
+        ok = path.p != NULL;
+        if (!ok || stat(path.p, &info) != 0)
+            continue;
+        if (S_ISDIR(info.st_mode)) {
+            if (depth < DEPTH_MAX)
+                ok = list_folder(l, path, depth + 1, list);
+        } else if (ends_in_lex(path)) {
+            void *paths = list->paths;
+            ok = tn_mem_reserve(l->ast->arena->mem, &paths, &list->capacity, list->count + 1, sizeof *list->paths);
+            list->paths = paths;
+            if (ok)
+                list->paths[list->count++] = path;
+        }
+    }
+    closedir(dir);
+    return ok;
+}
+
+static int bytewise(const void *a, const void *b)
+{
+    return tn_str_cmp(*(const tn_str *)a, *(const tn_str *)b);
+}
+
+static bool read_folder(loader *l, tn_str folder)
+{
+    path_list list = {NULL, 0, 0};
+    bool ok = list_folder(l, folder, 0, &list);
+    if (ok && list.count)
+        qsort(list.paths, list.count, sizeof *list.paths, bytewise);
+    for (size_t i = 0; ok && i < list.count; i++)
+        ok = read_file(l, list.paths[i]);
+    if (ok && list.count == 0)
+        ok = report(l, folder, TN_DIAG_E110, "no *.lex file in this folder", NULL);
+    tn_mem_free(l->ast->arena->mem, list.paths, list.capacity, sizeof *list.paths);
+    return ok;
+}
+
+bool tn_files_read(tn_ast *ast, tn_diags *diags, const tenor_source *sources, size_t count)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < count; i++) {
+        loader l = {ast, diags, sources[i].layer};
+        tn_str name = tn_arena_str(ast->arena, tn_str_of(sources[i].name.data, sources[i].name.size));
+        ok = name.p != NULL;
+        if (!ok)
+            break;
+        if (sources[i].text.data) {
+            tn_str text = tn_arena_str(ast->arena, tn_str_of(sources[i].text.data, sources[i].text.size));
+            ok = text.p && (text.n <= TN_SYNTAX_FILE_MAX ? add_file(&l, name, text)
+                                                         : report(&l, name, TN_DIAG_E111, "a lexicon of more than 64 MB", NULL));
+            continue;
+        }
+        struct stat info;
+        ok = stat(name.p, &info) == 0 && S_ISDIR(info.st_mode) ? read_folder(&l, name) : read_file(&l, name);
+    }
+    diags->no_memory = diags->no_memory || !ok;
+    return ok;
+}

@@ -1,0 +1,326 @@
+/* image.c - opening a compiled lexicon: every offset and index is checked before anything uses it. */
+#include "lexicon/image.h"
+
+#include <stdio.h>
+#include <utf8proc.h>
+
+#include "base/sha256.h"
+#include "base/strmap.h"
+#include "text/stem.h"
+
+/* Raised whenever the same lexicon and text may give other scores. */
+#define MODEL_NUMBER 1
+
+uint32_t tn_image_checksum(const char *bytes, size_t size)
+{
+    uint32_t h = 2166136261u;
+    for (size_t i = 0; i < size; i++)
+        h = (h ^ (unsigned char)bytes[i]) * 16777619u;
+    return h;
+}
+
+uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text)
+{
+    return tn_strmap_hash(text) ^ ((uint64_t)(kind + 1) * UINT64_C(0x9e3779b97f4a7c15)) ^
+           ((uint64_t)(language + 1) * UINT64_C(0xc2b2ae3d27d4eb4f));
+}
+
+uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t language, tn_str text)
+{
+    size_t mask = image->keys_count - 1, i = (size_t)tn_image_atom_hash(kind, language, text) & mask;
+    for (; image->keys[i]; i = (i + 1) & mask) {
+        const tn_image_atom *atom = &image->atoms[image->keys[i] - 1];
+        if (atom->kind == kind && atom->language == language && tn_str_eq(tn_image_str(image, atom->text), text))
+            return image->keys[i] - 1;
+    }
+    return TN_IMAGE_NONE;
+}
+
+/* What libstemmer makes of words that its versions have treated differently. */
+static void probe_stemmer(char *out, size_t size)
+{
+    static const char *const words[] = {"apologising", "organization", "university", "happily", "escalated", "outing"};
+    tn_stem *stem = tn_stem_new(TN_STR("en"));
+    size_t n = 0;
+    for (size_t i = 0; stem && i < sizeof words / sizeof words[0]; i++) {
+        tn_str s = tn_stem_word(stem, tn_str_of(words[i], strlen(words[i])));
+        n += (size_t)snprintf(out + n, n < size ? size - n : 0, "%s%.*s", i ? " " : "", (int)s.n, s.p);
+    }
+    if (!stem)
+        snprintf(out, size, "none");
+    tn_stem_free(stem);
+}
+
+const char *tn_image_probe(char *out, size_t size)
+{
+    char pcre[96], stems[128];
+    tn_regex_probe(pcre, sizeof pcre);
+    probe_stemmer(stems, sizeof stems);
+    snprintf(out, size, "tenor model %d; %s; utf8proc %s unicode %s; stems %s", MODEL_NUMBER, pcre, utf8proc_version(),
+             utf8proc_unicode_version(), stems);
+    return out;
+}
+
+/* ---- checks ---- */
+
+static const size_t record_size[TN_SECTION_COUNT] = {
+#define S(name, type) sizeof(type),
+    TN_IMAGE_SECTIONS(S)
+#undef S
+};
+
+static bool ref_ok(const tn_image *image, tn_ref ref)
+{
+    return ref.at <= image->strings_count && ref.size <= image->strings_count - ref.at;
+}
+
+static bool span_ok(uint32_t first, uint32_t count, uint32_t limit)
+{
+    return first <= limit && count <= limit - first;
+}
+
+static bool list_ok(const uint32_t *list, uint32_t count, uint32_t limit)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (list[i] >= limit)
+            return false;
+    return true;
+}
+
+static bool program_ok(const tn_image *image, const tn_image_program *program)
+{
+    if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
+        !span_ok(program->first, program->count, image->instructions_count))
+        return false;
+    for (uint32_t i = 0; i < program->count; i++) {
+        const tn_instruction *in = &image->instructions[program->first + i];
+        bool next_ok = i + 1 < program->count;
+        switch (in->op) {
+        case TN_OP_MATCH:
+            break;
+        case TN_OP_SET:
+            if (!next_ok || !span_ok(in->x, in->y, image->sets_count))
+                return false;
+            break;
+        case TN_OP_ANY:
+        case TN_OP_START:
+        case TN_OP_END:
+            if (!next_ok)
+                return false;
+            break;
+        case TN_OP_SPLIT:
+            if (in->x >= program->count || in->y >= program->count)
+                return false;
+            break;
+        case TN_OP_JUMP:
+            if (in->x >= program->count)
+                return false;
+            break;
+        default:
+            return false;
+        }
+    }
+    return true;
+}
+
+static bool entry_ok(const tn_image *image, const tn_image_entry *e)
+{
+    const tn_ref refs[] = {e->id, e->phrase, e->file, e->tag, e->note, e->channel};
+    for (size_t i = 0; i < sizeof refs / sizeof refs[0]; i++)
+        if (!ref_ok(image, refs[i]))
+            return false;
+    bool regex = (e->flags & TN_ENTRY_REGEX) != 0;
+    /* Numbers are held to the parser's ranges: the exact arithmetic of scoring counts on them. */
+    const int32_t five = 50000, numbers[] = {e->factor, e->before, e->after};
+    for (size_t i = 0; i < 3; i++)
+        if (numbers[i] < 0 || numbers[i] > five)
+            return false;
+    return e->category < image->categories_count && e->kind < TN_KIND_COUNT && e->dimension >= -1 &&
+           e->dimension < (int32_t)image->dimensions_count && e->speaker <= TENOR_ROLE_CUSTOMER && e->neg <= TN_NEG_KEEP &&
+           e->side <= TN_SIDE_BOTH && e->scope <= 50 && e->weight >= -five && e->weight <= five && e->valence >= -five &&
+           e->valence <= five && (regex ? e->regex < image->regexes_count : e->program < image->programs_count) &&
+           span_ok(e->exception, e->exception_count, image->exceptions_count);
+}
+
+static bool atom_ok(const tn_image *image, const tn_image_atom *a)
+{
+    return a->kind <= TN_ATOM_TRIGGER && ref_ok(image, a->text) && span_ok(a->start, a->start_count, image->starts_count) &&
+           (a->kind == TN_ATOM_STEM ? a->language < image->languages_count : a->language == 0) &&
+           (a->kind == TN_ATOM_REGEX ? a->regex < image->regexes_count : a->regex == TN_IMAGE_NONE);
+}
+
+static bool refs_ok(const tn_image *image, const tn_ref *refs, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (!ref_ok(image, refs[i]) || refs[i].size == 0)
+            return false;
+    return true;
+}
+
+/* The hash table needs a power of two with a free slot, or a search would not end. */
+static bool keys_ok(const tn_image *image)
+{
+    uint32_t n = image->keys_count, used = 0;
+    if (n == 0 || (n & (n - 1)))
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        if (image->keys[i] > image->atoms_count)
+            return false;
+        used += image->keys[i] != 0;
+    }
+    return used < n;
+}
+
+static bool contents_ok(const tn_image *image)
+{
+    bool ok = image->dimensions_count >= 1 && image->dimensions_count <= 1000 && image->atoms_count >= TN_TRIGGER_COUNT &&
+              keys_ok(image);
+    for (uint32_t i = 0; ok && i < image->dimensions_count; i++)
+        ok = ref_ok(image, image->dimensions[i].name) && ref_ok(image, image->dimensions[i].digest) &&
+             image->dimensions[i].alpha >= 1 && image->dimensions[i].alpha <= 1000;
+    for (uint32_t i = 0; ok && i < image->categories_count; i++)
+        ok = ref_ok(image, image->categories[i].name) && image->categories[i].kind < TN_KIND_COUNT &&
+             image->categories[i].dimension >= -1 && image->categories[i].dimension < (int32_t)image->dimensions_count;
+    for (uint32_t i = 0; ok && i < image->programs_count; i++)
+        ok = program_ok(image, &image->programs[i]);
+    for (uint32_t i = 0; ok && i < image->entries_count; i++)
+        ok = entry_ok(image, &image->entries[i]);
+    for (uint32_t i = 0; ok && i < image->atoms_count; i++)
+        ok = atom_ok(image, &image->atoms[i]);
+    for (uint32_t i = 0; ok && i < TN_TRIGGER_COUNT; i++)
+        ok = image->atoms[i].kind == TN_ATOM_TRIGGER;
+    for (uint32_t i = 0; ok && i < image->regexes_count; i++)
+        ok = ref_ok(image, image->regexes[i].pattern) && image->regexes[i].pattern.size <= TN_REGEX_SOURCE_MAX;
+    ok = ok && list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
+         list_ok(image->sets, image->sets_count, image->atoms_count) &&
+         list_ok(image->starts, image->starts_count, image->entries_count) &&
+         list_ok(image->loose, image->loose_count, image->entries_count) &&
+         list_ok(image->regex_entries, image->regex_entries_count, image->entries_count) &&
+         list_ok(image->regex_atoms, image->regex_atoms_count, image->atoms_count) &&
+         refs_ok(image, image->languages, image->languages_count) && refs_ok(image, image->emoticons, image->emoticons_count) &&
+         refs_ok(image, image->abbreviations, image->abbreviations_count);
+    for (uint32_t i = 0; ok && i < image->starts_count; i++)
+        ok = image->entries[image->starts[i]].program != TN_IMAGE_NONE && !(image->entries[image->starts[i]].flags & TN_ENTRY_REGEX);
+    for (uint32_t i = 0; ok && i < image->loose_count; i++)
+        ok = !(image->entries[image->loose[i]].flags & TN_ENTRY_REGEX);
+    for (uint32_t i = 0; ok && i < image->regex_entries_count; i++)
+        ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
+    for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
+        ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
+    return ok;
+}
+
+/* ---- opening ---- */
+
+static bool compile_regexes(tn_image *image)
+{
+    image->compiled = tn_mem_zero(image->mem, image->regexes_count, sizeof *image->compiled);
+    if (!image->compiled)
+        return false;
+    for (uint32_t i = 0; i < image->regexes_count; i++) {
+        const tn_image_regex *r = &image->regexes[i];
+        image->compiled[i] = tn_regex_new(image->mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token);
+        if (!image->compiled[i])
+            return false;
+    }
+    return true;
+}
+
+static bool view_rules(tn_image *image)
+{
+    size_t count = (size_t)image->emoticons_count + image->abbreviations_count;
+    image->rule_strings = tn_mem_alloc(image->mem, count, sizeof *image->rule_strings);
+    if (!image->rule_strings)
+        return false;
+    tn_str *strings = image->rule_strings;
+    image->rules = (tn_token_rules){.emoticons = strings, .emoticon_count = image->emoticons_count,
+                                    .abbreviations = strings + image->emoticons_count,
+                                    .abbreviation_count = image->abbreviations_count};
+    for (uint32_t i = 0; i < image->emoticons_count; i++) {
+        strings[i] = tn_image_str(image, image->emoticons[i]);
+        unsigned char first = (unsigned char)strings[i].p[0];
+        image->rules.emoticon_first[first / 64] |= UINT64_C(1) << (first % 64);
+    }
+    for (uint32_t i = 0; i < image->abbreviations_count; i++)
+        strings[image->emoticons_count + i] = tn_image_str(image, image->abbreviations[i]);
+    return true;
+}
+
+static bool sections_ok(const tn_image_header *h, size_t size)
+{
+    size_t at = sizeof *h;
+    for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        size_t bytes = (size_t)h->section[s].count * record_size[s]; /* 32 bits times a small size: no overflow */
+        if (h->section[s].at < at || h->section[s].at % 4 || h->section[s].at > size || bytes > size - h->section[s].at)
+            return false;
+        at = h->section[s].at + bytes;
+    }
+    return at <= size;
+}
+
+tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
+{
+    *image = (tn_image){.mem = mem, .block = block, .size = size};
+    tenor_status status = TENOR_BAD_IMAGE;
+    const tn_image_header *h = (const tn_image_header *)(void *)block;
+    char probe[512];
+    unsigned char sha[32];
+    char hex[65];
+    tn_sha256 hash;
+    *why = "not a compiled lexicon of tenor";
+    if (size < 16 || memcmp(block, TN_IMAGE_MAGIC, 8) != 0)
+        goto fail;
+    status = TENOR_FOREIGN_IMAGE;
+    *why = "compiled on a machine of another byte order: compile it here";
+    if (h->endian != TN_IMAGE_ENDIAN)
+        goto fail;
+    *why = "compiled by another version of the engine: compile it again";
+    if (h->version != TN_IMAGE_VERSION)
+        goto fail;
+    status = TENOR_BAD_IMAGE;
+    *why = "the compiled lexicon is damaged";
+    if (size < sizeof *h || h->size != size || h->checksum != tn_image_checksum(block + sizeof *h, size - sizeof *h) ||
+        !sections_ok(h, size))
+        goto fail;
+    tn_image_probe(probe, sizeof probe);
+    tn_sha256_init(&hash);
+    tn_sha256_add(&hash, probe, strlen(probe));
+    tn_sha256_end(&hash, sha);
+    tn_sha256_hex(sha, hex);
+    if (memcmp(h->probe, hex, sizeof h->probe) != 0) {
+        status = TENOR_FOREIGN_IMAGE;
+        *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";
+        goto fail;
+    }
+    image->header = h;
+#define S(name, type)                                                                        \
+    image->name = (const type *)(const void *)(block + h->section[TN_SECTION_##name].at);     \
+    image->name##_count = h->section[TN_SECTION_##name].count;
+    TN_IMAGE_SECTIONS(S)
+#undef S
+    if (!contents_ok(image))
+        goto fail;
+    if (!compile_regexes(image) || !view_rules(image)) {
+        /* A regex that the compiler of lexicons would refuse can only come from a forged image. */
+        status = TENOR_NO_MEMORY;
+        *why = "no memory, or a regex that does not compile";
+        goto fail;
+    }
+    *why = NULL;
+    return TENOR_OK;
+fail:
+    tn_image_close(image);
+    return status;
+}
+
+void tn_image_close(tn_image *image)
+{
+    if (image->compiled)
+        for (uint32_t i = 0; i < image->regexes_count; i++)
+            tn_regex_free(image->compiled[i]);
+    tn_mem_free(image->mem, image->compiled, image->regexes_count, sizeof *image->compiled);
+    tn_mem_free(image->mem, image->rule_strings, (size_t)image->emoticons_count + image->abbreviations_count,
+                sizeof *image->rule_strings);
+    tn_mem_free(image->mem, image->block, image->size, 1);
+    *image = (tn_image){.mem = image->mem};
+}

@@ -1,0 +1,160 @@
+/* image.h - the compiled lexicon: one flat, read-only block that threads share and that can be saved and loaded.
+ *
+ * The block is a header, a table of sections, and sections of 32-bit records and bytes. tn_image_open checks every offset and
+ * index in it once, so that everything behind may index without a check. What cannot be flat (compiled regexes, views
+ * of strings) stands beside the block in tn_image. */
+#ifndef TN_LEXICON_IMAGE_H
+#define TN_LEXICON_IMAGE_H
+
+#include "lexicon/ast.h"
+#include "lexicon/regex.h"
+#include "text/token.h"
+
+#define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
+#define TN_IMAGE_VERSION 1
+#define TN_IMAGE_ENDIAN 0x01020304u
+#define TN_IMAGE_MAX ((size_t)1 << 30)
+#define TN_IMAGE_NONE UINT32_MAX
+
+typedef struct tn_ref { /* a string: bytes of the STRINGS section */
+    uint32_t at, size;
+} tn_ref;
+
+typedef struct tn_image_dimension {
+    tn_ref name;
+    tn_ref digest; /* 64 hex digits */
+    uint32_t null_without_evidence;
+    uint32_t alpha; /* units of 1 */
+} tn_image_dimension;
+
+typedef struct tn_image_category {
+    tn_ref name;
+    uint32_t kind;
+    int32_t dimension; /* -1: none */
+} tn_image_category;
+
+enum tn_entry_flag {
+    TN_ENTRY_REGEX = 1,
+    TN_ENTRY_DRAFT = 2,        /* matches in its own tests only */
+    TN_ENTRY_DATED = 4,        /* from= or until=: stays out of drift */
+    TN_ENTRY_SHIELDS = 8,      /* has a valence of its own */
+    TN_ENTRY_TRIGGER_ONLY = 16 /* its words are <CAPS> or <LONG> only: it is no word that could be spent */
+};
+
+typedef struct tn_image_entry { /* sorted by id, bytewise: comparing indices compares ids */
+    tn_ref id, phrase, file, tag, note, channel;
+    uint32_t line, category, kind;
+    int32_t dimension; /* that its points go to; -1: none */
+    uint32_t speaker;  /* tenor_role; UNKNOWN = any */
+    uint32_t neg, flags;
+    int32_t weight, valence;
+    uint32_t scope;
+    int32_t factor;
+    uint32_t side;
+    int32_t before, after;
+    uint32_t prio;
+    int32_t from, until; /* days, inclusive */
+    uint32_t program;    /* or NONE for a regex */
+    uint32_t regex;      /* or NONE for a phrase */
+    uint32_t exception, exception_count;
+} tn_image_entry;
+
+enum tn_op { TN_OP_MATCH, TN_OP_SET, TN_OP_ANY, TN_OP_SPLIT, TN_OP_JUMP, TN_OP_START, TN_OP_END, TN_OP_COUNT };
+
+#define TN_PROGRAM_STATES 256 /* instructions of one phrase */
+
+typedef struct tn_instruction {
+    uint32_t op;
+    uint32_t x, y; /* SET: first atom in SETS, count; SPLIT: two targets; JUMP: target (within the program) */
+} tn_instruction;
+
+typedef struct tn_image_program {
+    uint32_t first, count; /* instructions */
+} tn_image_program;
+
+typedef struct tn_image_atom {
+    uint32_t kind;      /* tn_atom_kind */
+    tn_ref text;        /* folded form, stem, prefix; a regex: its pattern */
+    uint32_t language;  /* stem: index in LANGUAGES */
+    uint32_t regex;     /* regex: index in REGEXES, else NONE */
+    uint32_t start, start_count; /* entries that can begin with it, in STARTS */
+} tn_image_atom;
+
+typedef struct tn_image_regex {
+    tn_ref pattern;
+    uint32_t case_sensitive, whole_token;
+} tn_image_regex;
+
+/* Sections, in the order of the file: S(name, type of a record). */
+#define TN_IMAGE_SECTIONS(S)                                                      \
+    S(strings, char)                                                              \
+    S(dimensions, tn_image_dimension)                                             \
+    S(categories, tn_image_category)                                              \
+    S(entries, tn_image_entry)                                                    \
+    S(exceptions, uint32_t)       /* programs */                                  \
+    S(programs, tn_image_program)                                                 \
+    S(instructions, tn_instruction)                                               \
+    S(sets, uint32_t)             /* atoms, ascending within a set */             \
+    S(atoms, tn_image_atom)       /* the triggers first */                        \
+    S(keys, uint32_t)             /* hash table: atom + 1, 0 = free */            \
+    S(starts, uint32_t)           /* entries */                                   \
+    S(loose, uint32_t)            /* entries that begin with any word */          \
+    S(regex_entries, uint32_t)    /* entries that are regexes */                  \
+    S(regex_atoms, uint32_t)      /* atoms that are regexes */                    \
+    S(regexes, tn_image_regex)                                                    \
+    S(prefix_sizes, uint32_t)     /* distinct sizes of prefixes, ascending */     \
+    S(languages, tn_ref)                                                          \
+    S(emoticons, tn_ref)          /* longest first */                             \
+    S(abbreviations, tn_ref)      /* bytewise */
+
+enum tn_image_section {
+#define S(name, type) TN_SECTION_##name,
+    TN_IMAGE_SECTIONS(S)
+#undef S
+    TN_SECTION_COUNT
+};
+
+typedef struct tn_image_header {
+    char magic[8];
+    uint32_t endian, version;
+    uint32_t size, checksum; /* of the whole block; FNV-1a of all that follows this header */
+    char probe[32];          /* first half of SHA-256 of the probe: other Unicode, stemmer or PCRE2 tables are foreign */
+    char digest[64];         /* hex, of the whole lexicon */
+    struct {
+        uint32_t at, count;
+    } section[TN_SECTION_COUNT];
+} tn_image_header;
+
+typedef struct tn_image {
+    const tn_mem *mem; /* borrowed */
+    char *block;       /* owned */
+    size_t size;
+    const tn_image_header *header;
+#define S(name, type)          \
+    const type *name;          \
+    uint32_t name##_count;
+    TN_IMAGE_SECTIONS(S)
+#undef S
+    tn_regex **compiled; /* one a regex of the section */
+    tn_token_rules rules;
+    tn_str *rule_strings;
+} tn_image;
+
+/* Take over a block (allocated from mem, `size` bytes): check everything, compile the regexes. On failure the block is
+ * freed and *why says what is wrong. */
+tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
+void tn_image_close(tn_image *image);
+
+static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
+{
+    return (tn_str){image->strings + ref.at, ref.size};
+}
+
+/* The atom of this kind, language and text, or NONE. */
+uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t language, tn_str text);
+uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text);
+uint32_t tn_image_checksum(const char *bytes, size_t size);
+/* What scores depend on beside the lexicon: libraries and their tables, and the engine's own model number. */
+const char *tn_image_probe(char *out, size_t size);
+
+#endif

@@ -1,0 +1,216 @@
+/* layers.c - entries of all layers merged by id. */
+#include "lexicon/layers.h"
+
+#include <stdlib.h>
+
+#include "base/strmap.h"
+#include "lexicon/attr.h"
+
+typedef struct merge {
+    const tn_ast *ast;
+    tn_diags *diags;
+    unsigned report_from;
+    tn_strmap ids;      /* id or was= -> index in list */
+    uint32_t *target;   /* by number of the map */
+    size_t target_capacity;
+    tn_effective *list; /* in order of arrival */
+    unsigned *layer;    /* that last gave the entry */
+    size_t count;
+} merge;
+
+tn_str tn_layers_tone(tn_str category)
+{
+    const char *dot = memchr(category.p, '.', category.n);
+    return dot ? tn_str_of(category.p, (size_t)(dot - category.p)) : category;
+}
+
+static unsigned layer_of(const merge *m, const tn_ast_entry *entry)
+{
+    return m->ast->files[entry->place.file].layer;
+}
+
+#define REPORT(m, entry, ...)                                   \
+    do {                                                        \
+        if (layer_of((m), (entry)) >= (m)->report_from)         \
+            tn_diag_add((m)->diags, __VA_ARGS__);               \
+    } while (0)
+
+/* Entries of one layer with one id: the same twice is a slip, anything else an error. */
+static void duplicate(merge *m, const tn_ast_entry *entry, const tn_effective *other)
+{
+    const tn_ast_entry *first = other->sources[other->source_count - 1];
+    const tn_file *file = &m->ast->files[first->place.file];
+    bool same = entry->category.n && entry->own.given == first->own.given && tn_str_eq(entry->category, first->category);
+    for (unsigned a = 0; same && a < TN_ATTR_COUNT; a++) {
+        const tn_attr_value *x = &entry->own.value[a], *y = &first->own.value[a];
+        if (tn_attrs_has(&entry->own, (enum tn_attr)a))
+            same = x->number == y->number && tn_str_eq(x->text, y->text);
+        const tn_attr_value *u = &entry->inherited.value[a], *v = &first->inherited.value[a];
+        bool given = tn_attrs_has(&entry->inherited, (enum tn_attr)a);
+        same = same && given == tn_attrs_has(&first->inherited, (enum tn_attr)a) &&
+               (!given || (u->number == v->number && tn_str_eq(u->text, v->text)));
+    }
+    if (same && !tn_attrs_has(&entry->own, TN_ATTR_ID))
+        REPORT(m, entry, TN_DIAG_W601, entry->place, entry->width, TN_STR("delete one; the first counts"),
+               "same phrase as %.*s:%u in category '%.*s'", TN_DIAG_V(file->name), first->place.line, TN_DIAG_V(entry->category));
+    else
+        REPORT(m, entry, TN_DIAG_E411, entry->place, entry->width,
+               TN_STR("give one of them another id=, or merge them; a later layer may override"),
+               "'%.*s' stands in this layer already, at %.*s:%u", TN_DIAG_V(entry->id), TN_DIAG_V(file->name), first->place.line);
+}
+
+static bool name_it(merge *m, tn_str id, uint32_t index)
+{
+    uint32_t number = tn_strmap_add(&m->ids, id);
+    void *target = m->target;
+    if (number == TN_STRMAP_NONE ||
+        !tn_mem_reserve(m->diags->arena->mem, &target, &m->target_capacity, (size_t)number + 1, sizeof *m->target))
+        return false;
+    m->target = target;
+    m->target[number] = index;
+    return true;
+}
+
+static bool add_new(merge *m, const tn_ast_entry *entry)
+{
+    tn_effective *e = &m->list[m->count];
+    *e = (tn_effective){.id = entry->id, .category = entry->category, .phrase = entry, .sources = {entry}, .source_count = 1};
+    e->attrs = tn_attr_merge(&entry->inherited, &entry->own);
+    m->layer[m->count] = layer_of(m, entry);
+    if (!name_it(m, entry->id, (uint32_t)m->count))
+        return false;
+    if (tn_attrs_has(&entry->own, TN_ATTR_WAS) && !name_it(m, entry->own.value[TN_ATTR_WAS].text, (uint32_t)m->count))
+        return false;
+    m->count++;
+    return true;
+}
+
+/* A later layer changes only what it gives. */
+static void override(merge *m, const tn_ast_entry *entry, size_t index)
+{
+    tn_effective *e = &m->list[index];
+    if (e->source_count == sizeof e->sources / sizeof e->sources[0]) {
+        REPORT(m, entry, TN_DIAG_E411, entry->place, entry->width, TN_STR("merge some layers"), "'%.*s' is overridden more than %zu times",
+               TN_DIAG_V(entry->id), e->source_count - 1);
+        return;
+    }
+    e->sources[e->source_count++] = entry;
+    if (entry->category.n) {
+        e->phrase = entry;
+        e->category = entry->category;
+    }
+    tn_attrs own = entry->own;
+    own.given &= ~(1u << TN_ATTR_ID);
+    e->attrs = tn_attr_merge(&e->attrs, &own);
+    m->layer[index] = layer_of(m, entry);
+}
+
+static bool place_entry(merge *m, const tn_ast_entry *entry)
+{
+    uint32_t number = tn_strmap_find(&m->ids, entry->id);
+    if (number == TN_STRMAP_NONE) {
+        if (entry->category.n)
+            return add_new(m, entry);
+        tn_str help = tn_diag_suggest(m->diags, entry->id, m->ids.keys, m->ids.count);
+        REPORT(m, entry, TN_DIAG_E410, entry->place, entry->width, help, "no lower layer has an entry '%.*s'", TN_DIAG_V(entry->id));
+        return true;
+    }
+    size_t index = m->target[number];
+    if (m->layer[index] == layer_of(m, entry))
+        duplicate(m, entry, &m->list[index]);
+    else
+        override(m, entry, index);
+    return true;
+}
+
+/* Kinds by category name: all declarations agree. */
+static bool find_kinds(merge *m, unsigned top)
+{
+    tn_strmap names;
+    tn_strmap_init(&names, m->diags->arena->mem);
+    size_t count = 0;
+    for (const tn_ast_category *c = m->ast->categories; c; c = c->next)
+        count++;
+    const tn_ast_category **first = tn_arena_alloc(m->diags->arena, count + 1, sizeof *first);
+    bool ok = first != NULL;
+    for (const tn_ast_category *c = m->ast->categories; ok && c; c = c->next) {
+        if (m->ast->files[c->place.file].layer > top)
+            continue;
+        uint32_t number = tn_strmap_add(&names, c->name);
+        ok = number != TN_STRMAP_NONE;
+        if (ok && number + 1 == names.count && (number == 0 || first[number - 1]) && c->name.p == names.keys[number].p)
+            first[number] = c;
+        else if (ok && first[number]->kind != c->kind && m->ast->files[c->place.file].layer >= m->report_from)
+            tn_diag_add(m->diags, TN_DIAG_E109, c->place, c->name.n, TN_STR("give this one another name"),
+                        "category '%.*s' is kind=%s at %.*s:%u", TN_DIAG_V(c->name), tn_attr_kind_name(first[number]->kind),
+                        TN_DIAG_V(m->ast->files[first[number]->place.file].name), first[number]->place.line);
+    }
+    for (size_t i = 0; ok && i < m->count; i++) {
+        uint32_t number = tn_strmap_find(&names, m->list[i].category);
+        m->list[i].kind = number == TN_STRMAP_NONE ? TN_KIND_TONE : first[number]->kind;
+    }
+    tn_strmap_free(&names);
+    return ok;
+}
+
+/* What a kind requires or cannot use. */
+static void check_attributes(merge *m, const tn_effective *e)
+{
+    const tn_ast_entry *p = e->phrase;
+    if (e->kind == TN_KIND_BOOSTER && !tn_attrs_has(&e->attrs, TN_ATTR_FACTOR))
+        REPORT(m, p, TN_DIAG_E409, p->place, p->width, TN_STR("for instance: :: factor=1.3"), "a booster needs factor=");
+    if (e->kind != TN_KIND_TONE && tn_attrs_has(&e->attrs, TN_ATTR_VALENCE))
+        REPORT(m, p, TN_DIAG_E408, p->place, p->width, TN_STR("in kind=valence the weight is the valence"),
+               "valence= is for tones; this is kind=%s", tn_attr_kind_name(e->kind));
+    if (tn_attrs_has(&e->attrs, TN_ATTR_FROM) && tn_attrs_has(&e->attrs, TN_ATTR_UNTIL) &&
+        e->attrs.value[TN_ATTR_FROM].number > e->attrs.value[TN_ATTR_UNTIL].number)
+        REPORT(m, p, TN_DIAG_E413, p->place, p->width, TN_DIAG_NO_HELP, "from= lies behind until=");
+    if (p->is_regex && (e->kind == TN_KIND_FILLER || e->kind == TN_KIND_ABBREV))
+        REPORT(m, p, TN_DIAG_E408, p->place, p->width, TN_STR("list the words"), "kind=%s takes phrases, not regexes",
+               tn_attr_kind_name(e->kind));
+}
+
+static int by_id(const void *a, const void *b)
+{
+    return tn_str_cmp(((const tn_effective *)a)->id, ((const tn_effective *)b)->id);
+}
+
+bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned report_from, tn_layers *layers)
+{
+    const tn_mem *mem = diags->arena->mem;
+    merge m = {.ast = ast, .diags = diags, .report_from = report_from};
+    tn_strmap_init(&m.ids, mem);
+    m.list = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.list);
+    m.layer = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.layer);
+    bool ok = m.list && m.layer;
+    unsigned next = 0;
+    /* Layers from below, each in file order. */
+    for (unsigned layer = 0; ok && layer <= top; layer = next) {
+        next = top + 1;
+        for (const tn_ast_entry *e = ast->entries; ok && e; e = e->next) {
+            unsigned its = ast->files[e->place.file].layer;
+            if (its == layer)
+                ok = place_entry(&m, e);
+            else if (its > layer && its < next)
+                next = its;
+        }
+    }
+    ok = ok && find_kinds(&m, top);
+    size_t kept = 0;
+    for (size_t i = 0; ok && i < m.count; i++) {
+        tn_effective *e = &m.list[i];
+        int32_t status = tn_attrs_has(&e->attrs, TN_ATTR_STATUS) ? e->attrs.value[TN_ATTR_STATUS].number : TN_STATUS_LIVE;
+        if (status == TN_STATUS_RETIRED)
+            continue;
+        e->draft = status == TN_STATUS_DRAFT;
+        check_attributes(&m, e);
+        m.list[kept++] = *e;
+    }
+    if (ok)
+        qsort(m.list, kept, sizeof *m.list, by_id);
+    *layers = (tn_layers){m.list, kept};
+    tn_mem_free(mem, m.target, m.target_capacity, sizeof *m.target);
+    tn_strmap_free(&m.ids);
+    diags->no_memory = diags->no_memory || !ok;
+    return ok;
+}

@@ -1,0 +1,32 @@
+/* phrase.h - reads one phrase into a pattern tree, with every error at its place. */
+#ifndef TN_LEXICON_PHRASE_H
+#define TN_LEXICON_PHRASE_H
+
+#include "lexicon/diag.h"
+#include "text/token.h"
+
+#define TN_PHRASE_GAP_MAX 10    /* ASR turns have no sentence ends: longer gaps match unrelated clauses */
+#define TN_PHRASE_PREFIX_MIN 3  /* letters before a * */
+#define TN_PHRASE_CLASS_DEPTH 4 /* classes inside classes */
+#define TN_PHRASE_NESTING 24    /* brackets inside brackets: bounds the parser's own recursion */
+
+/* What patterns are read with. */
+typedef struct tn_phrase_context {
+    tn_diags *diags;
+    const tn_token_rules *rules; /* emoticons of all layers */
+    const tn_class *classes;     /* of the file so far */
+    size_t class_count;
+    tn_text *scratch;
+} tn_phrase_context;
+
+/* The pattern of `text`, which stands at `place`; NULL when it has errors (they are reported) or memory is short.
+ * *canonical: the phrase in its one normal writing. */
+const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place place, tn_str *canonical);
+
+/* The alternatives of a class (`a|b|c d`); *depth: classes nested in it. */
+const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth);
+
+/* A regex /.../ at the start of text: bytes up to and with its flags, or 0 with the error reported. */
+size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex);
+
+#endif

@@ -1,0 +1,238 @@
+/* program.c - patterns to automata (Thompson's construction; a choice between single words is one instruction). */
+#include "lexicon/program.h"
+
+#include <stdlib.h>
+
+typedef struct emitter {
+    tn_builder *b;
+    bool stem_words, too_large;
+    uint32_t language;
+    tn_instruction code[TN_PROGRAM_STATES];
+    uint32_t count;
+    uint32_t set[TN_BUILDER_SET_MAX];
+    uint32_t set_count;
+} emitter;
+
+static uint32_t put(emitter *e, enum tn_op op, uint32_t x, uint32_t y)
+{
+    if (e->count == TN_PROGRAM_STATES) {
+        e->too_large = true;
+        return 0;
+    }
+    e->code[e->count] = (tn_instruction){op, x, y};
+    return e->count++;
+}
+
+/* The one atom, or choice between atoms, that a node is; NULL where it is more. */
+static const tn_node *single(const tn_node *node)
+{
+    while (node->kind == TN_NODE_SEQ && node->child && !node->child->next)
+        node = node->child;
+    if (node->kind == TN_NODE_ATOM)
+        return node;
+    if (node->kind != TN_NODE_ALT || node->optional)
+        return NULL;
+    for (const tn_node *alt = node->child; alt; alt = alt->next)
+        if (!single(alt))
+            return NULL;
+    return node;
+}
+
+static void collect(emitter *e, const tn_node *node)
+{
+    node = single(node);
+    if (node->kind == TN_NODE_ALT) {
+        for (const tn_node *alt = node->child; alt && !e->too_large; alt = alt->next)
+            collect(e, alt);
+    } else if (e->set_count == TN_BUILDER_SET_MAX) {
+        e->too_large = true;
+    } else {
+        e->set[e->set_count++] = tn_builder_atom(e->b, node, e->stem_words, e->language);
+    }
+}
+
+static int ascending(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+static void put_set(emitter *e)
+{
+    qsort(e->set, e->set_count, sizeof *e->set, ascending);
+    uint32_t first = (uint32_t)e->b->table[TN_SECTION_sets].count, kept = 0;
+    for (uint32_t i = 0; i < e->set_count; i++)
+        if (i == 0 || e->set[i] != e->set[i - 1]) {
+            tn_builder_add(e->b, TN_SECTION_sets, &e->set[i]);
+            kept++;
+        }
+    put(e, TN_OP_SET, first, kept);
+}
+
+static void emit(emitter *e, const tn_node *node);
+
+/* One of the alternatives: those of one word go into one set, the others are branches of their own. */
+static void emit_alternatives(emitter *e, const tn_node *alt)
+{
+    uint32_t jumps[TN_PROGRAM_STATES], jump_count = 0;
+    bool singles = false, others = false;
+    for (const tn_node *n = alt->child; n; n = n->next)
+        *(single(n) ? &singles : &others) = true;
+    if (singles) {
+        uint32_t split = others ? put(e, TN_OP_SPLIT, 0, 0) : 0;
+        e->set_count = 0;
+        for (const tn_node *n = alt->child; n && !e->too_large; n = n->next)
+            if (single(n))
+                collect(e, n);
+        if (e->too_large)
+            return;
+        uint32_t set = e->count;
+        put_set(e);
+        if (!others)
+            return;
+        jumps[jump_count++] = put(e, TN_OP_JUMP, 0, 0);
+        e->code[split].x = set;
+        e->code[split].y = e->count;
+    }
+    size_t left = 0;
+    for (const tn_node *n = alt->child; n; n = n->next)
+        left += !single(n);
+    for (const tn_node *n = alt->child; n && !e->too_large; n = n->next) {
+        if (single(n))
+            continue;
+        bool last = --left == 0;
+        uint32_t split = last ? 0 : put(e, TN_OP_SPLIT, 0, 0);
+        uint32_t begin = e->count;
+        emit(e, n);
+        if (last || e->too_large)
+            break;
+        jumps[jump_count++] = put(e, TN_OP_JUMP, 0, 0);
+        e->code[split].x = begin;
+        e->code[split].y = e->count;
+    }
+    for (uint32_t i = 0; i < jump_count && !e->too_large; i++)
+        e->code[jumps[i]].x = e->count;
+}
+
+static void emit(emitter *e, const tn_node *node)
+{
+    if (e->too_large)
+        return;
+    switch (node->kind) {
+    case TN_NODE_SEQ:
+        for (const tn_node *n = node->child; n; n = n->next)
+            emit(e, n);
+        break;
+    case TN_NODE_ATOM:
+        e->set_count = 0;
+        collect(e, node);
+        put_set(e);
+        break;
+    case TN_NODE_ALT: {
+        uint32_t split = node->optional ? put(e, TN_OP_SPLIT, 0, 0) : 0;
+        uint32_t begin = e->count;
+        emit_alternatives(e, node);
+        if (node->optional && !e->too_large) {
+            e->code[split].x = begin;
+            e->code[split].y = e->count;
+        }
+        break;
+    }
+    case TN_NODE_ANY:
+        put(e, TN_OP_ANY, 0, 0);
+        break;
+    case TN_NODE_GAP: {
+        uint32_t splits[16], split_count = 0;
+        for (uint32_t i = 0; i < node->low; i++)
+            put(e, TN_OP_ANY, 0, 0);
+        for (uint32_t i = node->low; i < node->high && !e->too_large; i++) {
+            splits[split_count] = put(e, TN_OP_SPLIT, 0, 0);
+            e->code[splits[split_count]].x = e->count;
+            split_count++;
+            put(e, TN_OP_ANY, 0, 0);
+        }
+        for (uint32_t i = 0; i < split_count && !e->too_large; i++)
+            e->code[splits[i]].y = e->count;
+        break;
+    }
+    case TN_NODE_START:
+        put(e, TN_OP_START, 0, 0);
+        break;
+    case TN_NODE_END:
+        put(e, TN_OP_END, 0, 0);
+        break;
+    }
+}
+
+enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern, bool stem_words, uint32_t language,
+                                          uint32_t *program)
+{
+    emitter *e = tn_mem_zero(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
+    if (!e)
+        return TN_PROGRAM_NO_MEMORY;
+    e->b = b;
+    e->stem_words = stem_words;
+    e->language = language;
+    emit(e, pattern);
+    put(e, TN_OP_MATCH, 0, 0);
+    enum tn_program_result result = e->too_large ? TN_PROGRAM_TOO_LARGE : TN_PROGRAM_OK;
+    if (!e->too_large) {
+        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count};
+        for (uint32_t i = 0; i < e->count; i++)
+            tn_builder_add(b, TN_SECTION_instructions, &e->code[i]);
+        *program = tn_builder_add(b, TN_SECTION_programs, &record);
+    }
+    tn_mem_free(b->mem, e, 1, sizeof *e);
+    return b->no_memory ? TN_PROGRAM_NO_MEMORY : result;
+}
+
+const uint32_t *tn_program_first(const tn_builder *b, uint32_t program, size_t *count, bool *any)
+{
+    const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
+    const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
+    bool seen[TN_PROGRAM_STATES] = {false};
+    uint32_t stack[TN_PROGRAM_STATES * 2], depth = 0, needed = 0;
+    *any = false;
+    stack[depth++] = 0;
+    while (depth) {
+        uint32_t i = stack[--depth];
+        if (seen[i])
+            continue;
+        seen[i] = true;
+        switch (code[i].op) {
+        case TN_OP_SET:
+            needed += code[i].y;
+            break;
+        case TN_OP_ANY:
+            *any = true;
+            break;
+        case TN_OP_SPLIT:
+            stack[depth++] = code[i].y;
+            stack[depth++] = code[i].x;
+            break;
+        case TN_OP_JUMP:
+            stack[depth++] = code[i].x;
+            break;
+        case TN_OP_START:
+        case TN_OP_END:
+            stack[depth++] = i + 1;
+            break;
+        default:
+            break;
+        }
+    }
+    uint32_t *atoms = tn_arena_alloc(b->arena, needed + 1, sizeof *atoms);
+    if (!atoms)
+        return NULL;
+    size_t n = 0;
+    for (uint32_t i = 0; i < p->count; i++)
+        if (seen[i] && code[i].op == TN_OP_SET)
+            for (uint32_t k = 0; k < code[i].y; k++)
+                atoms[n++] = *(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + k);
+    qsort(atoms, n, sizeof *atoms, ascending);
+    *count = 0;
+    for (size_t i = 0; i < n; i++)
+        if (i == 0 || atoms[i] != atoms[i - 1])
+            atoms[(*count)++] = atoms[i];
+    return atoms;
+}

@@ -1,0 +1,438 @@
+/* regex.c - PCRE2 with bounds. */
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "lexicon/regex.h"
+
+#include <pcre2.h>
+#include <stdio.h>
+
+#include "base/buf.h"
+
+struct tn_regex {
+    const tn_mem *mem;
+    pcre2_general_context *general;
+    pcre2_code *code;
+    bool any_start;      /* no start set is known */
+    uint64_t start[4];   /* bytes that a match can start with */
+    int required;        /* a byte that every match contains, or -1 */
+};
+
+struct tn_regex_scratch {
+    const tn_mem *mem;
+    pcre2_general_context *general;
+    pcre2_match_data *data;
+    pcre2_match_context *context;
+    pcre2_jit_stack *stack;
+};
+
+/* ---- memory ---- */
+
+/* PCRE2's hooks do not tell the size of a block when it is freed, so it stands before the block. */
+#define PREFIX 16
+
+static void *take(size_t size, void *context)
+{
+    const tn_mem *mem = context;
+    if (size > SIZE_MAX - PREFIX)
+        return NULL;
+    char *block = tn_mem_alloc(mem, size + PREFIX, 1);
+    if (!block)
+        return NULL;
+    memcpy(block, &size, sizeof size);
+    return block + PREFIX;
+}
+
+static void give(void *p, void *context)
+{
+    if (!p)
+        return;
+    char *block = (char *)p - PREFIX;
+    size_t size;
+    memcpy(&size, block, sizeof size);
+    tn_mem_free(context, block, size + PREFIX, 1);
+}
+
+/* The context keeps the tn_mem, which outlives it: it belongs to a lexicon or a scorer. */
+static pcre2_general_context *general_for(const tn_mem *mem)
+{
+    return pcre2_general_context_create(take, give, (void *)(size_t)(const void *)mem);
+}
+
+/* ---- what is refused ---- */
+
+/* One pass over the pattern: constructs without a bound, and repeats inside repeats. */
+typedef struct walk {
+    tn_str s;
+    size_t at;
+    const char *problem;
+    enum tn_diag_code code;
+    size_t problem_at;
+} walk;
+
+static void refuse(walk *w, enum tn_diag_code code, size_t at, const char *problem)
+{
+    if (!w->problem) {
+        w->problem = problem;
+        w->problem_at = at;
+        w->code = code;
+    }
+}
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+/* A quantifier at w->at: skips it; true where it repeats without a useful bound. */
+static bool quantifier(walk *w)
+{
+    if (w->at >= w->s.n)
+        return false;
+    char c = w->s.p[w->at];
+    bool unbounded = false;
+    if (c == '*' || c == '+') {
+        unbounded = true;
+        w->at++;
+    } else if (c == '?') {
+        w->at++;
+    } else if (c == '{') {
+        size_t i = w->at + 1;
+        unsigned low = 0, high = 0;
+        bool any = false, comma = false, open = true;
+        for (; i < w->s.n && is_digit(w->s.p[i]); i++, any = true)
+            low = low > 9999 ? low : low * 10 + (unsigned)(w->s.p[i] - '0');
+        if (i < w->s.n && w->s.p[i] == ',') {
+            comma = true;
+            for (i++; i < w->s.n && is_digit(w->s.p[i]); i++, open = false)
+                high = high > 9999 ? high : high * 10 + (unsigned)(w->s.p[i] - '0');
+        }
+        if (!any || i >= w->s.n || w->s.p[i] != '}')
+            return false; /* a literal brace */
+        unbounded = comma ? (open || high > TN_REGEX_REPEAT_MAX) : low > TN_REGEX_REPEAT_MAX;
+        w->at = i + 1;
+    } else {
+        return false;
+    }
+    if (w->at < w->s.n && (w->s.p[w->at] == '?' || w->s.p[w->at] == '+'))
+        w->at++;
+    return unbounded;
+}
+
+static void skip_class(walk *w)
+{
+    size_t i = w->at + 1;
+    if (i < w->s.n && w->s.p[i] == '^')
+        i++;
+    if (i < w->s.n && w->s.p[i] == ']')
+        i++;
+    while (i < w->s.n && w->s.p[i] != ']') {
+        if (w->s.p[i] == '\\') {
+            i++;
+        } else if (w->s.p[i] == '[' && i + 1 < w->s.n && w->s.p[i + 1] == ':') {
+            while (i + 1 < w->s.n && !(w->s.p[i] == ':' && w->s.p[i + 1] == ']'))
+                i++;
+            i++;
+        }
+        i++;
+    }
+    w->at = i + 1;
+}
+
+static void check_escape(walk *w)
+{
+    size_t at = w->at;
+    char c = at + 1 < w->s.n ? w->s.p[at + 1] : 0;
+    if ((c >= '1' && c <= '9') || c == 'g' || c == 'k')
+        refuse(w, TN_DIAG_E503, at, "back-references and subroutine calls are not bounded");
+    if (c == 'C')
+        refuse(w, TN_DIAG_E503, at, "\\C would split characters");
+    if (c == 'K')
+        refuse(w, TN_DIAG_E503, at, "\\K moves the start of a match");
+    if (c == 'Q')
+        refuse(w, TN_DIAG_E503, at, "\\Q quoting is not needed: escape the characters");
+    w->at += 2;
+    if ((c == 'p' || c == 'P' || c == 'x' || c == 'o' || c == 'N') && w->at < w->s.n && w->s.p[w->at] == '{')
+        while (w->at < w->s.n && w->s.p[w->at++] != '}') {
+        }
+}
+
+/* What stands behind "(": skips "?:" and the like. */
+static void check_group_head(walk *w)
+{
+    size_t at = w->at;
+    tn_str rest = tn_str_from(w->s, at);
+    if (tn_str_starts(rest, TN_STR("(*"))) {
+        refuse(w, TN_DIAG_E503, at, "(*VERBS) change how all of the regex works");
+        return;
+    }
+    if (!tn_str_starts(rest, TN_STR("(?")))
+        return;
+    char c = rest.n > 2 ? rest.p[2] : 0, d = rest.n > 3 ? rest.p[3] : 0;
+    if (c == 'C')
+        refuse(w, TN_DIAG_E503, at, "callouts are refused");
+    else if (c == 'R' || c == '&' || is_digit(c) || ((c == '+' || c == '-') && is_digit(d)) || (c == 'P' && (d == '>' || d == '=')))
+        refuse(w, TN_DIAG_E503, at, "recursion, subroutine calls and back-references are refused");
+    else if (c == '(')
+        refuse(w, TN_DIAG_E503, at, "conditional groups are refused");
+    else if (c == '#')
+        refuse(w, TN_DIAG_E503, at, "comments inside a regex: use a note: line");
+    w->at += 1; /* the '?' is skipped here, so that it is no quantifier */
+}
+
+#define REGEX_NESTING 32
+
+/* Groups, by depth: does one hold an unbounded repeat? A repeat of such a group is refused. */
+static void check_structure(walk *w)
+{
+    bool repeats[REGEX_NESTING + 1] = {false};
+    unsigned depth = 0;
+    while (w->at < w->s.n && !w->problem) {
+        size_t at = w->at;
+        char c = w->s.p[at];
+        bool inner = false;
+        if (c == '\\') {
+            check_escape(w);
+        } else if (c == '[') {
+            skip_class(w);
+        } else if (c == '(') {
+            if (++depth > REGEX_NESTING) {
+                refuse(w, TN_DIAG_E503, at, "groups are nested too deeply");
+                return;
+            }
+            repeats[depth] = false;
+            check_group_head(w);
+            w->at++;
+            continue;
+        } else if (c == ')' && depth > 0) {
+            inner = repeats[depth--];
+            w->at++;
+        } else {
+            w->at++;
+        }
+        size_t repeat_at = w->at;
+        bool unbounded = quantifier(w);
+        if (unbounded && inner)
+            refuse(w, TN_DIAG_E504, repeat_at, "an unbounded repeat inside another can take for ever");
+        if (unbounded || inner)
+            repeats[depth] = true;
+    }
+}
+
+static uint32_t options(bool case_sensitive)
+{
+    return PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | (case_sensitive ? 0 : PCRE2_CASELESS);
+}
+
+bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_place place)
+{
+    tn_place inside = place;
+    inside.byte++;
+    if (pattern.n > TN_REGEX_SOURCE_MAX) {
+        tn_diag_add(diags, TN_DIAG_E506, place, pattern.n + 2, TN_DIAG_NO_HELP, "regex of %zu bytes is too long (%d at most)",
+                    pattern.n, TN_REGEX_SOURCE_MAX);
+        return false;
+    }
+    walk w = {.s = pattern};
+    check_structure(&w);
+    if (w.problem) {
+        inside.byte += (uint32_t)w.problem_at;
+        tn_diag_add(diags, w.code, inside, 2, TN_STR("a regex here must work in time linear in the text"), "%s", w.problem);
+        return false;
+    }
+    int error;
+    PCRE2_SIZE offset;
+    bool good = false;
+    const tn_mem *mem = diags->arena->mem;
+    pcre2_general_context *general = general_for(mem);
+    pcre2_compile_context *context = general ? pcre2_compile_context_create(general) : NULL;
+    pcre2_match_data *data = NULL;
+    /* 0 bytes still need a pointer that is not NULL. */
+    pcre2_code *code = context ? pcre2_compile((PCRE2_SPTR)(pattern.p ? pattern.p : ""), pattern.n, options(case_sensitive), &error,
+                                               &offset, context)
+                               : NULL;
+    if (!context || (!code && error == PCRE2_ERROR_HEAP_FAILED)) {
+        diags->no_memory = true;
+    } else if (!code) {
+        PCRE2_UCHAR text[160];
+        pcre2_get_error_message(error, text, sizeof text);
+        inside.byte += (uint32_t)offset;
+        tn_diag_add(diags, TN_DIAG_E501, inside, 1, TN_DIAG_NO_HELP, "PCRE2: %s", (const char *)text);
+    } else if (!(data = pcre2_match_data_create_from_pattern(code, general))) {
+        diags->no_memory = true;
+    } else {
+        uint32_t references = 0, least = 0;
+        pcre2_pattern_info(code, PCRE2_INFO_BACKREFMAX, &references);
+        pcre2_pattern_info(code, PCRE2_INFO_MINLENGTH, &least);
+        if (references)
+            tn_diag_add(diags, TN_DIAG_E503, inside, pattern.n, TN_DIAG_NO_HELP, "back-references are refused");
+        else if (least == 0 || pcre2_match(code, (PCRE2_SPTR) "", 0, 0, 0, data, NULL) >= 0)
+            tn_diag_add(diags, TN_DIAG_E502, place, pattern.n + 2, TN_STR("require at least one character"),
+                        "regex can match the empty string");
+        else
+            good = true;
+    }
+    pcre2_match_data_free(data);
+    pcre2_code_free(code);
+    pcre2_compile_context_free(context);
+    pcre2_general_context_free(general);
+    return good;
+}
+
+/* ---- compiling and matching ---- */
+
+/* The start set and the required byte of the bare pattern: the wrapped one hides them from PCRE2's study. */
+static void learn_filter(tn_regex *regex, const pcre2_code *bare)
+{
+    const uint8_t *bitmap = NULL;
+    uint32_t type = 0, unit = 0;
+    regex->any_start = true;
+    regex->required = -1;
+    pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODETYPE, &type);
+    if (type == 1) {
+        pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODEUNIT, &unit);
+        regex->any_start = false;
+        /* The unit may stand for both cases of a letter; setting both bits is right either way. */
+        regex->start[unit / 64] |= UINT64_C(1) << (unit % 64);
+        if ((unit | 32) >= 'a' && (unit | 32) <= 'z')
+            regex->start[(unit ^ 32) / 64] |= UINT64_C(1) << ((unit ^ 32) % 64);
+    } else {
+        pcre2_pattern_info(bare, PCRE2_INFO_FIRSTBITMAP, &bitmap);
+        if (bitmap) {
+            regex->any_start = false;
+            for (unsigned b = 0; b < 256; b++)
+                if (bitmap[b / 8] >> (b % 8) & 1)
+                    regex->start[b / 64] |= UINT64_C(1) << (b % 64);
+        }
+    }
+    pcre2_pattern_info(bare, PCRE2_INFO_LASTCODETYPE, &type);
+    if (type == 1) {
+        pcre2_pattern_info(bare, PCRE2_INFO_LASTCODEUNIT, &unit);
+        if (unit < 256)
+            regex->required = (int)unit;
+    }
+}
+
+tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token)
+{
+    int error;
+    PCRE2_SIZE offset;
+    tn_regex *regex = tn_mem_zero(mem, 1, sizeof *regex);
+    pcre2_compile_context *context = NULL;
+    pcre2_code *bare = NULL;
+    tn_buf wrapped;
+    tn_buf_init(&wrapped, mem);
+    if (!regex)
+        return NULL;
+    regex->mem = mem;
+    regex->general = general_for(mem);
+    context = regex->general ? pcre2_compile_context_create(regex->general) : NULL;
+    bare = context ? pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options(case_sensitive), &error, &offset, context) : NULL;
+    const char *edge = "(?:(?<!\\w)|(?!\\w))"; /* not between two word characters */
+    bool built = tn_buf_text(&wrapped, whole_token ? "\\A(?:" : edge) && tn_buf_text(&wrapped, whole_token ? "" : "(?:") &&
+                 tn_buf_str(&wrapped, pattern) && tn_buf_text(&wrapped, ")") && tn_buf_text(&wrapped, whole_token ? "\\z" : edge);
+    if (bare && built)
+        regex->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(case_sensitive), &error, &offset, context);
+    if (regex->code) {
+        learn_filter(regex, bare);
+        /* Without JIT the interpreter gives the same matches; the probe in the digest tells the two apart. */
+        (void)pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE);
+    }
+    tn_buf_free(&wrapped);
+    pcre2_code_free(bare);
+    pcre2_compile_context_free(context);
+    if (!regex->code) {
+        tn_regex_free(regex);
+        return NULL;
+    }
+    return regex;
+}
+
+void tn_regex_free(tn_regex *regex)
+{
+    if (!regex)
+        return;
+    pcre2_code_free(regex->code);
+    pcre2_general_context_free(regex->general);
+    tn_mem_free(regex->mem, regex, 1, sizeof *regex);
+}
+
+bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
+{
+    if (regex->required >= 0) {
+        unsigned b = (unsigned)regex->required, other = (b | 32) >= 'a' && (b | 32) <= 'z' ? b ^ 32 : b;
+        if (!(bytes[b / 64] >> (b % 64) & 1) && !(bytes[other / 64] >> (other % 64) & 1))
+            return false;
+    }
+    if (regex->any_start)
+        return true;
+    for (int i = 0; i < 4; i++)
+        if (regex->start[i] & bytes[i])
+            return true;
+    return false;
+}
+
+#define JIT_STACK_START 32768
+#define JIT_STACK_MAX 262144
+
+tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem)
+{
+    tn_regex_scratch *scratch = tn_mem_zero(mem, 1, sizeof *scratch);
+    if (!scratch)
+        return NULL;
+    scratch->mem = mem;
+    scratch->general = general_for(mem);
+    if (scratch->general) {
+        scratch->data = pcre2_match_data_create(1, scratch->general);
+        scratch->context = pcre2_match_context_create(scratch->general);
+        scratch->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, scratch->general);
+    }
+    if (!scratch->data || !scratch->context) {
+        tn_regex_scratch_free(scratch);
+        return NULL;
+    }
+    if (scratch->stack) /* NULL where PCRE2 has no JIT */
+        pcre2_jit_stack_assign(scratch->context, NULL, scratch->stack);
+    return scratch;
+}
+
+void tn_regex_scratch_free(tn_regex_scratch *scratch)
+{
+    if (!scratch)
+        return;
+    pcre2_jit_stack_free(scratch->stack);
+    pcre2_match_context_free(scratch->context);
+    pcre2_match_data_free(scratch->data);
+    pcre2_general_context_free(scratch->general);
+    tn_mem_free(scratch->mem, scratch, 1, sizeof *scratch);
+}
+
+enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
+                                   size_t *begin, size_t *end)
+{
+    uint64_t budget = TN_REGEX_BUDGET_BASE + (uint64_t)TN_REGEX_BUDGET_BYTE * text.n;
+    pcre2_set_match_limit(scratch->context, budget > UINT32_MAX ? UINT32_MAX : (uint32_t)budget);
+    int rc = pcre2_match(regex->code, (PCRE2_SPTR)text.p, text.n, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, scratch->data,
+                         scratch->context);
+    if (rc == PCRE2_ERROR_NOMATCH)
+        return TN_REGEX_NONE;
+    if (rc == PCRE2_ERROR_NOMEMORY)
+        return TN_REGEX_NO_MEMORY;
+    if (rc < 0)
+        return TN_REGEX_LIMIT; /* match, depth, heap or JIT stack limit */
+    const PCRE2_SIZE *span = pcre2_get_ovector_pointer(scratch->data);
+    *begin = span[0];
+    *end = span[1];
+    return TN_REGEX_FOUND;
+}
+
+void tn_regex_probe(char *out, size_t size)
+{
+    char version[64] = "", unicode[64] = "";
+    uint32_t jit = 0;
+    if (pcre2_config(PCRE2_CONFIG_VERSION, NULL) < (int)sizeof version)
+        pcre2_config(PCRE2_CONFIG_VERSION, version);
+    if (pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, NULL) < (int)sizeof unicode)
+        pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, unicode);
+    pcre2_config(PCRE2_CONFIG_JIT, &jit);
+    version[strcspn(version, " ")] = 0; /* without the date */
+    snprintf(out, size, "pcre2 %s%s unicode %s", version, jit ? " jit" : "", unicode);
+}

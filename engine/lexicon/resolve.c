@@ -1,0 +1,77 @@
+/* resolve.c - overlaps between matches. */
+#include "lexicon/resolve.h"
+
+#include "base/sort.h"
+
+void tn_resolve_init(tn_resolver *r, const tn_mem *mem)
+{
+    *r = (tn_resolver){.mem = mem};
+}
+
+void tn_resolve_free(tn_resolver *r)
+{
+    tn_mem_free(r->mem, r->keys, r->key_capacity, sizeof *r->keys);
+    tn_mem_free(r->mem, r->lost_to, r->lost_capacity, sizeof *r->lost_to);
+    tn_mem_free(r->mem, r->taken, r->taken_capacity, sizeof *r->taken);
+    tn_resolve_init(r, r->mem);
+}
+
+/* Matches compete within a dimension; shifters within their kind; hedges and topics within their category. */
+static uint32_t group_of(const tn_image *image, const tn_image_entry *e)
+{
+    if (e->dimension >= 0)
+        return (uint32_t)e->dimension;
+    if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+        return image->dimensions_count + TN_KIND_COUNT + e->category;
+    return image->dimensions_count + e->kind;
+}
+
+int tn_resolve_by_rank(const void *x, const void *y)
+{
+    const tn_resolve_key *a = x, *b = y;
+    const uint32_t pairs[][2] = {{a->group, b->group},           {a->fewer_words, b->fewer_words}, {a->first, b->first},
+                                 {a->wildcards, b->wildcards},   {a->penalty, b->penalty},         {a->lower_prio, b->lower_prio},
+                                 {a->entry, b->entry},           {a->match, b->match}};
+    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
+        if (pairs[i][0] != pairs[i][1])
+            return pairs[i][0] < pairs[i][1] ? -1 : 1;
+    return 0;
+}
+
+tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_t index)
+{
+    const tn_image_entry *e = &image->entries[m->entry];
+    return (tn_resolve_key){group_of(image, e), UINT32_MAX - m->words, m->first, m->wildcards, m->penalty,
+                            UINT32_MAX - e->prio, m->entry, index};
+}
+
+bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, size_t count, size_t tokens)
+{
+    void *keys = r->keys, *lost = r->lost_to, *taken = r->taken;
+    bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, count, sizeof *r->keys);
+    r->keys = keys;
+    ok = ok && tn_mem_reserve(r->mem, &lost, &r->lost_capacity, count, sizeof *r->lost_to);
+    r->lost_to = lost;
+    ok = ok && tn_mem_reserve(r->mem, &taken, &r->taken_capacity, tokens, sizeof *r->taken);
+    r->taken = taken;
+    if (!ok)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        r->keys[i] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
+    tn_sort(r->keys, count, sizeof *r->keys, tn_resolve_by_rank);
+    if (tokens)
+        memset(r->taken, 0, tokens * sizeof *r->taken);
+    for (size_t i = 0; i < count; i++) {
+        const tn_resolve_key *key = &r->keys[i];
+        const tn_match *m = &matches[key->match];
+        uint64_t group = (uint64_t)(key->group + 1) << 32;
+        uint32_t lost_to = TN_RESOLVE_WON;
+        for (uint32_t t = m->first; t < m->end && lost_to == TN_RESOLVE_WON; t++)
+            if (r->taken[t] >> 32 == group >> 32)
+                lost_to = (uint32_t)r->taken[t];
+        r->lost_to[key->match] = lost_to;
+        for (uint32_t t = m->first; t < m->end && lost_to == TN_RESOLVE_WON; t++)
+            r->taken[t] = group | key->match;
+    }
+    return true;
+}

@@ -1,0 +1,21 @@
+/* source.h - one reading of lexicon sources: files, entries, findings, in one arena. */
+#ifndef TN_LEXICON_SOURCE_H
+#define TN_LEXICON_SOURCE_H
+
+#include "lexicon/compile.h"
+
+typedef struct tn_source_set {
+    tn_arena arena;
+    tn_ast ast;
+    tn_diags diags;
+    tn_token_rules rules;
+} tn_source_set;
+
+/* Read all sources. False: no memory. Errors are in set->diags. Free it in either case. */
+bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count);
+void tn_source_free(tn_source_set *set);
+/* Merge and compile layers up to `top`, reporting on layers from `report_from`; NULL on errors or no memory. The block comes
+ * from the arena's mem and is the caller's. layers may be NULL. */
+char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, tn_layers *layers, size_t *size);
+
+#endif

@@ -1,0 +1,16 @@
+/* syntax.h - lexicon files to entries: lines, directives, sub-lines; every error of every file in one run. */
+#ifndef TN_LEXICON_SYNTAX_H
+#define TN_LEXICON_SYNTAX_H
+
+#include "lexicon/diag.h"
+#include "text/token.h"
+
+#define TN_SYNTAX_FILE_MAX ((size_t)64 << 20) /* bytes of one lexicon file */
+#define TN_SYNTAX_LINE_MAX 65535              /* bytes of a line: places fit 16 bits, and no phrase is longer */
+
+/* Add the files' entries to ast (whose arena holds all of it). The files stand in ast->files. emoticons of all files are
+ * collected first, since phrases are read with them: *rules is filled in and lives in the arena.
+ * False: no memory. Errors are in diags. */
+bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch);
+
+#endif

@@ -1,0 +1,81 @@
+/* model.c - the exact arithmetic of the scoring model. */
+#include "score/model.h"
+
+#include <math.h>
+
+#include "base/num.h"
+
+/* A weight of at most 5 times three boosters of at most 5, a negation and two more factors of at most 5 is below
+ * 5e4^6 * 7400 = 1.2e32 units: it fits 127 bits. */
+__extension__ typedef __int128 wide;
+
+/* number / divisor, halves to even. */
+static int64_t round_even(wide number, wide divisor)
+{
+    wide quotient = number / divisor, rest = number % divisor;
+    if (rest < 0) {
+        rest += divisor;
+        quotient--;
+    }
+    if (2 * rest > divisor || (2 * rest == divisor && (quotient & 1)))
+        quotient++;
+    return (int64_t)quotient;
+}
+
+int32_t tn_model_flip(int32_t weight)
+{
+    return weight > 0 ? TN_MODEL_FLIP : 0;
+}
+
+int64_t tn_model_points(int32_t weight, const tn_model_factors *f)
+{
+    wide number = weight, divisor = 1, boost = 1, boost_unit = 1;
+    for (size_t i = 0; i < f->booster_count; i++) {
+        boost *= f->boosters[i];
+        boost_unit *= TN_MODEL_UNIT;
+    }
+    if (f->booster_count && boost * TN_MODEL_UNIT < TN_MODEL_BOOST_MIN * boost_unit) {
+        boost = TN_MODEL_BOOST_MIN;
+        boost_unit = TN_MODEL_UNIT;
+    }
+    if (f->booster_count && boost * TN_MODEL_UNIT > TN_MODEL_BOOST_MAX * boost_unit) {
+        boost = TN_MODEL_BOOST_MAX;
+        boost_unit = TN_MODEL_UNIT;
+    }
+    number *= boost;
+    divisor *= boost_unit;
+    if (f->negation) {
+        number *= tn_model_flip(weight);
+        divisor *= TN_MODEL_UNIT;
+    }
+    if (f->has_contrast) {
+        number *= f->contrast;
+        divisor *= TN_MODEL_UNIT;
+    }
+    if (f->has_conditional) {
+        number *= f->conditional;
+        divisor *= TN_MODEL_UNIT;
+    }
+    return round_even(number, divisor);
+}
+
+static double root(int64_t raw, uint32_t alpha)
+{
+    double r = (double)raw;
+    return sqrt(r * r + (double)alpha * TN_MODEL_UNIT * TN_MODEL_UNIT);
+}
+
+double tn_model_damp(int64_t raw, uint32_t alpha)
+{
+    return (double)raw / root(raw, alpha) * TN_MODEL_UNIT;
+}
+
+double tn_model_share(int64_t c, int64_t raw, uint32_t alpha)
+{
+    return (double)c / root(raw, alpha) * TN_MODEL_UNIT;
+}
+
+int64_t tn_model_x(int64_t c, uint32_t alpha)
+{
+    return tn_num_round((double)c / root(c, alpha) * TN_MODEL_X_UNIT);
+}

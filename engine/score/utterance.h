@@ -1,0 +1,26 @@
+/* utterance.h - one utterance through all stages: text, matches, overlaps, shifters, points. */
+#ifndef TN_SCORE_UTTERANCE_H
+#define TN_SCORE_UTTERANCE_H
+
+#include "lexicon/resolve.h"
+#include "score/combine.h"
+
+/* Scratch of all stages for one image; reused, so a warmed one allocates nothing. */
+typedef struct tn_utterance {
+    const tn_image *image;
+    const tn_mem *mem;
+    tn_text text;
+    tn_matcher *matcher;
+    tn_resolver resolver;
+    tn_scope scope;
+    tn_combine combine;
+} tn_utterance;
+
+bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem);
+void tn_utterance_free(tn_utterance *u);
+/* Score one utterance; what *score points to lives in arena. draft: the draft entry that takes part, or TN_IMAGE_NONE.
+ * False: no memory. A text over TENOR_TEXT_MAX gives a score with that status. */
+bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterance, uint32_t draft, tn_arena *arena,
+                        tenor_score *score);
+
+#endif
