@@ -204,7 +204,6 @@ good :: 1.9
   except: good (until|till|through)
   except: (no|any) good
 better :: 1.4
-  yes: customer> it is much better => pos
   yes: customer> it didn't get any better => neg
   no: customer> you had better send it back
   no: customer> it better arrive tomorrow
@@ -553,7 +552,6 @@ stellar :: 2.3
   yes: customer> she was not friendly => neg
 kind :: 1.9
   yes: customer> he was very kind => pos
-  yes: customer> how kind of you => pos
   no: what kind of phone is it
   no: customer> it is kind of slow
   no: we have one of a kind
@@ -564,7 +562,6 @@ kind :: 1.9
   except: (is|was|am|it|its|i|are) kind of [a|the|not|really] *
 (kinder|kindest|kindness) :: 2.1
 (polite|politely|politeness) :: 1.9
-  yes: customer> always polite => pos
 (courteous|courteously|courtesy) :: 1.9
   yes: customer> they didn't have the courtesy to ring => neg
   no: this is a courtesy call

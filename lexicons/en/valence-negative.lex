@@ -1368,7 +1368,6 @@ unsafe :: -2
 (poison|poisoned|poisoning|poisonous) :: -2.3
 toxic :: -2.3
 (sick|sickening|sickened) :: -1.6
-  yes: customer> it made me sick => neg
   no: customer> I am off sick
   no: call about my sick pay
   except: off sick
@@ -1518,7 +1517,6 @@ fired :: -1.3
   no: crime reference number
   except: crime (reference|number|report)
 (blame|blames|blamed|blaming) :: -1.4
-  yes: customer> they blamed me => neg
   no: customer> I don't blame you
 (accuse|accuses|accused|accusing|accusation|accusations) :: -1.6
 (criticise|criticize|criticised|criticized|criticism|critics) :: -1.2

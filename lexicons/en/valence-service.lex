@@ -343,7 +343,7 @@ without (my|our) (consent|permission|knowledge|authorisation|authorization|appro
   no: we have not sent it yet
 (never|not) (came|come) (back to me|back to us|when they said|when he said|on the day) :: -1.4 neg=keep
   yes: customer> he never came back to me => neg
-not [yet|even] been (delivered|shipped|dispatched|sent|received|installed|connected|credited|processed|refunded|paid|resolved|fixed|sorted|solved|updated|completed|done|returned|answered|addressed|repaired|replaced|confirmed|contacted|told|informed|closed) [yet|to me] :: -1.6 neg=keep
+not [yet|even] been (delivered|shipped|dispatched|sent|received|installed|connected|credited|processed|refunded|paid|resolved|fixed|sorted|solved|updated|completed|done|returned|answered|addressed|repaired|replaced|confirmed|contacted|closed) [yet|to me] :: -1.6 neg=keep
   yes: customer> it has not been shipped yet => neg
   yes: customer> my claim hasn't been paid => neg
 (wrong|incorrect) (item|items|order|size|colour|color|address|product|one|amount|thing|model|name|date|package|parcel|food|bill|account|price|information|info|department|part|person|card|medication|room|seat|flight|meal|advice|answer) :: -1.8 neg=keep
@@ -1106,3 +1106,243 @@ half fixed :: -0.5
   no: customer> there was no problem before
   except: no problem (ticket|number|code|was|is|description|report|until|before|with your)
   except: (was|is) no problem (before|until|last|found)
+
+# ---------------------------------------------------------------- what customers say when it goes wrong
+@category valence.service.voice kind=valence neg=flip
+never been (treated|spoken to|talked to) [so|this|that|like] [badly|poorly|rudely|way|this|that|disrespectfully] [in my life] :: -2.6 neg=keep
+  yes: customer> I have never been treated so badly => neg
+  yes: customer> I've never been spoken to like that => neg
+(nobody|no one|no-one|not one of you) [ever|even|has|had] (told|informed|warned|notified|explained|mentioned|advised|asked) [me|us|it|this] [that|about|of] :: -1.4 neg=keep
+  yes: customer> no one told me about the fee => neg
+  yes: customer> nobody warned us => neg
+(never|not) been (told|informed|warned|notified|advised|consulted) [about|of|that] :: -1 neg=keep
+  yes: customer> I've never been informed about it => neg
+  yes: customer> we have not been told about this => neg
+without (telling|informing|asking|warning|notifying|consulting) (me|us|anyone) :: -1.5 neg=keep
+  yes: customer> you changed it without telling me => neg
+behind my back :: -1.8
+(hardly|barely) (anyone|anybody) :: -0.9 neg=keep
+  yes: customer> hardly anyone answers => neg
+not the first time :: -1.2 neg=keep
+  yes: customer> this isn't the first time => neg
+(took|takes|taking) (you|them|him|her|it) long enough :: -1.3
+  yes: customer> it took you long enough => neg
+about time [too] :: -0.6
+  yes: customer> about time too => neg
+  no: let me ask about time slots
+  except: about time (slots|slot|zones|off|for)
+(expected|expect|expecting|deserve|deserves|deserved) (better|much better|more|so much more|far better) [from|of|than] [you|this] :: -1.4
+  yes: customer> I expected better from you => neg
+  yes: customer> we deserve better => neg
+(must|need to|should|have to|can|could) do better :: -1.2
+  yes: customer> you need to do better => neg
+(need|needs) to (improve|be better|get better|step up|up (its|your|their) game) :: -1.2
+  yes: customer> you need to improve => neg
+should not (have to|have had to|be this hard|be so hard|be this difficult|take this long|take so long|happen|have happened|be happening|be allowed) :: -1.5 neg=keep
+  yes: customer> I shouldn't have to do this => neg
+  yes: customer> this should not be so hard => neg
+should have (been told|been informed|been warned|been here|been fixed|been sorted|been delivered|been resolved|been done|been refunded|arrived|known better|told me|called me|let me know|warned me) [by now|already] :: -1.2 neg=keep
+  yes: customer> I should have been told => neg
+  yes: customer> it should have arrived by now => neg
+(was|were) (supposed|meant) to (arrive|come|be|call|get|receive|send|ring|have|deliver|fix|ship|start|happen) [here|back|delivered|fixed|called] :: -0.8
+  yes: customer> it was supposed to arrive on Monday => neg
+(through|by) no fault of (my|our) own :: -0.7 neg=keep
+  yes: customer> through no fault of my own => neg
+(going on|gone on|dragged on|dragging on) for (days|weeks|months|years|ages|too long|far too long|<NUMBER>|over|a) [days|weeks|months|a] :: -1.6 neg=keep
+  yes: customer> this has been going on for weeks => neg
+(it has|its) been (over|almost|nearly|more than) [a] (<NUMBER>|week|month|year|fortnight) [days|weeks|months|years|hours] [now|since|already|and] :: -1.1 neg=keep
+  yes: customer> it's been over two weeks now => neg
+  yes: customer> it has been almost a month => neg
+it has been <NUMBER> (days|weeks|months) [now|since|already|and] :: -1.1 neg=keep
+  yes: customer> it has been three weeks already => neg
+i (want|need|demand|expect) (it|this|that|answers|an explanation|an apology|my problem|it all) [to be|be] [fixed|resolved|sorted|solved|done|dealt with] [out] [now|today|immediately|asap|right now] :: -0.8 neg=keep
+  yes: customer> I want this fixed today => neg
+  yes: customer> I demand an explanation => neg
+  no: customer> I need it in blue
+  no: customer> I want this one
+  no: customer> I want that colour please
+  except: i (want|need|expect) (it|this|that) [to be] (in|one|colour|color|for|size|model|delivered|by|to|on|as|at|for|flight|room|please|sent|changed|and|if|item|number|type|phone|too|or)
+(want|need|get) answers :: -1
+i (demand|insist) :: -1.2
+  yes: customer> I insist that you refund me => neg
+why (have|has|did|do|does|is|are|was|were|will|can|could) (i|you|it|my|we|nobody|no one|this|that|they|he|she|your) [<thing>] (not|never) :: -1 neg=keep
+  yes: customer> why have you not called => neg
+  yes: customer> why did my order never arrive => neg
+  no: customer> why do you not sit down
+  except: why do you not
+why (am|was|were|are|have) (i|we) [being|been] (charged|billed|told|transferred|disconnected|paying|waiting|ignored|still|getting|asked|cut|penalised|penalized|overcharged) :: -1.4
+  yes: customer> why am I being charged => neg
+  yes: customer> why am I still waiting => neg
+why (should|must|would) (i|we) (pay|have to|wait|believe|trust|bother|call) :: -1.5
+  yes: customer> why should I pay for that => neg
+why is (it|this|that|my|your) [<thing>|account|internet|service] (so|still|taking|always|always so|suddenly) [hard|difficult|high|slow|long|expensive|down|wrong|bad] :: -1.4
+  yes: customer> why is it so difficult => neg
+  yes: customer> why is my bill so high => neg
+(fix|sort|resolve|solve|change|refund) (it|this|me) [out] (now|immediately|today|asap|already|right now) :: -1.1
+  yes: customer> fix it now => neg
+  no: I can fix it right now for you
+  except: (can|will|could|let me|to|have|you|and) (fix|sort|resolve|solve|change|refund) (it|this|me) [out]
+(answer|pick up) (the|your) (damn|bloody|freaking|fucking|goddamn) (phone|phones) :: -2.2
+do your (job|jobs|bloody job|damn job) [properly] :: -1.9
+  yes: customer> just do your job => neg
+(get|pull) your (act|finger|shit|house|stuff) [together|out|in order] :: -1.9
+  yes: customer> get your act together => neg
+(sort|get) (yourself|yourselves) (out|together|sorted) :: -1.8
+so much for :: -1.5
+  yes: customer> so much for customer service => neg
+  no: customer> thank you so much for calling
+  no: I appreciate so much for you
+  except: (thank you|thanks|sorry|grateful|appreciate|appreciate it) so much for
+(and you call|you call|they call|call yourself|call yourselves|and they call) [this|that|a|it|yourself] [a] (service|support|help|customer service|business|bank|company|professional|professionals|fair) :: -2
+  yes: customer> and you call this service => neg
+long overdue :: -0.9
+(least you can do|least you could do|bare minimum) :: -1
+  yes: customer> it's the least you can do => neg
+(on more than one occasion|on numerous occasions|on several occasions|on many occasions|on multiple occasions) :: -0.8
+  yes: customer> I've rung on several occasions => neg
+every single (time|day|week|month) :: -0.7
+  yes: customer> every single time I log in => neg
+(same old|same old same old|same old story|the usual story|usual excuses|usual rubbish) :: -1.3
+  yes: customer> it's the same old story => neg
+(typical|typically) :: -0.6
+  yes: customer> typical => neg
+  no: a typical bill is forty dollars
+  no: it typically takes two days
+  except: (a|the|what is|is|on|more|for|our|it|that|this|they|we|will) [is|a] (typical|typically)
+  except: typically (takes|it|we|take|ships|arrives|within|around|the)
+surprise surprise :: -1.2
+go figure :: -0.8
+(what is|whats|what was) the (point|use|hold up|holdup|bloody point) [of|in] :: -1.5
+  yes: customer> what is the point of calling => neg
+  no: customer> what is the use by date
+  except: the use by
+who cares :: -1.1
+  yes: customer> who cares => neg
+(oh|yeah|fine|well) whatever :: -0.9
+  yes: customer> fine whatever => neg
+(just forget it|oh forget it|forget about it) :: -0.9
+  yes: customer> just forget it => neg
+not have [the|any] (time|patience|energy) for (this|that|you|it|your) :: -1.6 neg=keep
+  yes: customer> I don't have time for this => neg
+have better things to do :: -1.4
+  yes: customer> I have better things to do => neg
+(took|taken|taking|take) [a|the|an] (day|afternoon|morning|whole day) off [work] [for|to] :: -0.8
+  yes: customer> I took a day off work for this => neg
+(cost|costing|costs) (me|us) :: -0.8
+  yes: customer> this cost me my weekend => neg
+  no: customer> how much will it cost me
+  no: customer> it costs me nothing
+  except: (will|would|does|might|could|to) [it|that|this] cost (me|us)
+  except: (cost|costs) (me|us) nothing
+(oh|well|that is just) (great|wonderful|brilliant|lovely|fantastic|marvellous|perfect|super) (now|another|so now|here we go|yet another|not again|now what|just great|just what i needed) :: -1.5
+  yes: customer> oh great now it's down => neg
+  yes: customer> oh lovely another form => neg
+(great|brilliant|wonderful|fantastic|lovely|perfect) (another|yet another|now what|just what i needed|so now) :: -1.2
+  yes: customer> great, another delay => neg
+(not|never|hardly) [going to|gonna] (happen|get anywhere|getting anywhere|going anywhere) :: -0.9 neg=keep
+  yes: customer> we are not getting anywhere => neg
+getting nowhere :: -1.5
+  yes: customer> I'm getting nowhere => neg
+(a|one) (problem|issue|thing) after (another|the other) :: -1.6
+  yes: customer> it's one thing after another => neg
+(left|gone) without (power|water|heating|internet|a phone|electricity|a car|service|broadband|a job|money|medication) :: -1.8 neg=keep
+  yes: customer> we were left without water => neg
+(accused|accusing|accuse) (me|us) of :: -2
+(blamed|blaming|blame|blames) (me|us|the customer|it on me|everyone else) :: -1.7
+  yes: customer> they blamed me => neg
+  yes: customer> they blamed it on me => neg
+(made|make|makes|making) (me|us) [feel|look] [like] (wait|angry|sick|cry|look stupid|feel stupid|feel bad|feel small|jump|pay|ill|an idiot|a fool|late|miss|mad|furious|suffer|repeat) :: -1.8
+  yes: customer> it made me sick => neg
+  yes: customer> you made me wait => neg
+  yes: customer> it makes me sick => neg
+  yes: customer> she made me feel stupid => neg
+(trying|tried|try) to (rip|scam|cheat|con|trick|fool|deceive|rob|overcharge|bully|steal|get out of|wriggle out) [me|us|people|my|of|it] [off] :: -2.3
+  yes: customer> you are trying to trick me => neg
+(not|never) (honour|honor|honoured|honored|honouring|honoring|stick to|stuck to) [your|the|their|my] [word|warranty|price|agreement|promise|offer] :: -1.7 neg=keep
+  yes: customer> they did not honour the price => neg
+(changed|changes|change|changing) (your|their|his|her) (mind|story|tune) :: -0.7
+  yes: customer> and then you changed your story => neg
+(no longer|not) (feel|be|am|a) [your|a] (safe|loyal|customer) :: -1.5 neg=keep
+  yes: customer> I am no longer a customer => neg
+(not|never) a (problem|good|nice|pleasant|great) (experience|time|sign|start|impression|look) :: -1.5 neg=keep
+  yes: customer> it was not a good experience => neg
+
+# ---------------------------------------------------------------- what customers say when it goes well
+@category valence.service.praise kind=valence neg=flip
+(never|not) (fail|fails|failed) to (impress|amaze|deliver|please|help|satisfy|make me smile|disappoint) :: 2.3 neg=keep
+  yes: customer> you guys never fail to impress => pos
+(can not|could not) [quite] believe how (helpful|good|quick|quickly|kind|easy|fast|friendly|patient|nice|lovely|great|well|simple|polite|amazing) [it|you|she|he|they|that|this] [was|is|were|are] :: 2 neg=keep
+  yes: customer> I can't believe how helpful she was => pos
+  yes: customer> I couldn't believe how quick it was => pos
+could not [have] (do|done|manage|managed) [it|this] without (you|your help|her|him) :: 2.6 neg=keep
+  yes: customer> I couldn't have done it without you => pos
+what would (i|we) do without (you|her|him|them) :: 2.5 neg=keep
+  yes: customer> what would I do without you => pos
+that is all (i|we) (needed|wanted) [to know] :: 0.9
+  yes: customer> that's all I needed => pos
+(now i|i now|i finally) (understand|get it|see|know) :: 0.9
+  yes: customer> ah now I understand => pos
+(understand|get it|see) it now :: 0.8
+(exactly|absolutely) right :: 1
+  yes: customer> you're absolutely right => pos
+it [finally|all] (went|has gone|goes) through [now|fine|ok] :: 0.9
+  yes: customer> it went through now => pos
+(is|came|are) back on [again|now] :: 0.9
+  yes: customer> the power is back on => pos
+you did it :: 1.7
+  yes: customer> you did it => pos
+(short|no|hardly any|barely any) (wait|queue|queues|waiting|waiting time|wait time) [at all] :: 1.3 neg=keep
+  yes: customer> there was no wait at all => pos
+  no: no wait that's the wrong one
+  no: no wait I need the other number
+  except: no wait (that|i|it|sorry|please|the|let|a|what|not|hold|one)
+(answered|answers|picked up|responded|replied) [me|the phone|my call|my email|us] (right away|straight away|immediately|quickly|on the first ring|in seconds|within seconds|within minutes|in minutes|promptly|in no time|the same day) :: 1.7
+  yes: customer> they answered right away => pos
+  yes: customer> she replied within minutes => pos
+(got|get|put) (straight|right) through :: 1.5
+  yes: customer> I got straight through => pos
+(real|actual|living|live) (person|human|human being) :: 0.7
+  yes: customer> at last some actual human beings or one real person => pos
+  no: can I speak to a real person
+  no: customer> I want a real person
+  except: (speak|talk|get|want|need|reach|put me through|connect|transferred|transfer|a) [with|to|me to|through to|me through to] [a|an] (real|actual|living|live) (person|human|human being)
+(called|rang|emailed|phoned|got) [me|us] back (within|the same day|in minutes|right away|straight away|as promised|in an hour|in no time|immediately|promptly|quickly) :: 1.7
+  yes: customer> he called me back within the hour => pos
+made sure (i|everything|it|that|we|my|the) :: 1
+  yes: customer> she made sure everything was there => pos
+(checked|checks|checking) (up on|in on|on|in with) (me|us|my mother|how i) :: 1
+(followed|follows) (up|through) [with|on] [me|us|it|everything] :: 0.9
+  yes: customer> he followed up with me => pos
+  yes: customer> nobody followed up => neg
+(refund|replacement|money|credit|parcel|order) [has|have] (arrived|came through|come through|went through|cleared|landed) [now|today|quickly] :: 1.6
+  yes: customer> my refund came through => pos
+(gave|give|given|got|offered|received) [me|us] a [nice|good|big|huge|generous] (discount|voucher|upgrade|credit|gift|bonus|deal) :: 1.4
+  yes: customer> they gave me a discount => pos
+  no: customer> can you give me a discount
+  no: customer> I never got a discount
+  except: (can|could|will|would|to|you|please|if|do|should|might) [you] (give|get) [me|us] a
+  except: (never|not) [been] (got|given|gave|received|offered)
+(good|great|lovely|nice|wonderful|pleasure|joy) (talking|chatting|speaking|working|dealing|doing business) (to|with) [you|her|him] :: 2
+  yes: customer> a pleasure doing business with you => pos
+  yes: customer> nice talking to you => pos
+(kind|good|nice|sweet|thoughtful|generous|lovely|decent|considerate|helpful) of (you|her|him|them) [to|all] :: 2
+  yes: customer> how kind of you => pos
+  yes: customer> that is good of you => pos
+  yes: customer> that wasn't very kind of you => neg
+(you|she|he|they) (know|knows|knew|understand|understood|understands) [exactly|just] (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
+  yes: customer> she knew exactly what to do => pos
+  no: customer> do you know how to do it
+  no: you know what we do
+  except: (do|did|if|does|let|hope) (you|she|he|they) [know|knew|understand]
+  except: you know (what|how)
+(much|a lot|so much|far|way) (better|easier|faster|clearer|nicer|happier|smoother|quicker) [now|than] [before] :: 1.8
+  yes: customer> it is much better => pos
+  yes: customer> it's so much better now => pos
+  yes: customer> it isn't much better => neg
+  no: it would be much easier to call
+  no: customer> you could do much better
+  except: (would|could|might) [be|do|work] (much|a lot|so much|far|way) (better|easier|faster|clearer|nicer|quicker)
+(always|consistently|never anything but) (helpful|friendly|polite|professional|great|excellent|good|reliable|on time|there for me|a pleasure|happy|courteous|patient|kind) :: 2.2 neg=keep
+  yes: customer> always polite => pos
+  yes: customer> you are always helpful => pos
+  yes: customer> they're always there for me => pos
