@@ -196,7 +196,10 @@ static tn_str unquoted(tn_str cell)
     return cell;
 }
 
-/* A header that names a text column, between delimiters of the wanted kind. */
+#define NAME_MAX_BYTES 64 /* of a column, where the format is to be recognised */
+
+/* A header that names a text column, between delimiters of the wanted kind, and a row under it (if there is one) with
+ * the same delimiter. Whoever talks writes colons and longer cells. */
 static bool looks_like(const tn_reading *reading, tn_str head, bool tabs)
 {
     size_t count;
@@ -204,15 +207,21 @@ static bool looks_like(const tn_reading *reading, tn_str head, bool tabs)
     char delimiter = find_delimiter(header, &count);
     if (!count || (delimiter == '\t') != tabs)
         return false;
+    tn_str row = first_line(tn_str_from(head, (size_t)(header.p + header.n - head.p)));
+    if (row.n && !memchr(row.p, delimiter, row.n))
+        return false;
+    bool found = false;
     for (size_t at = 0; at <= header.n;) {
         size_t end = at;
         while (end < header.n && header.p[end] != delimiter)
             end++;
-        if (tn_reading_slot(reading, unquoted(tn_str_of(header.p + at, end - at))).slot == TN_NAMES_TEXT)
-            return true;
+        tn_str name = unquoted(tn_str_of(header.p + at, end - at));
+        if (name.n > NAME_MAX_BYTES || (name.n && memchr(name.p, ':', name.n)))
+            return false;
+        found = found || tn_reading_slot(reading, name).slot == TN_NAMES_TEXT;
         at = end + 1;
     }
-    return false;
+    return found;
 }
 
 static bool sniff_csv(const tn_reading *reading, tn_str head)
