@@ -633,11 +633,11 @@ i wish (i|we) could (do more|make (this|it|that) (right|better|easier)|change th
   no: I'm sorry we are closed on Sundays
   no: We never said sorry we messed up to anybody, did we
   except: said sorry [that] we
-[<iam>] [<very>] sorry (for|about) (my|our) [own|honest] (mistake|error|part|fault|mix-up|mix up|oversight|failure|delay|slip|poor service) :: 2
+[<iam>] [<very>] sorry (for|about) (my|our) [own|honest] (mistake|error|part|fault|mix-up|mix up|oversight|failure|delay|slip|poor service) :: 2 prio=1
   yes: I'm sorry for our mistake
   yes: we are so sorry about our mix-up
   no: Sorry, for our records please confirm
-[i|we|my|our] [do|<very>|sincerely] (apologise|apologize|apologies) (for|that) [what was|what is] (my|our) [own] (mistake|error|part|fault|failure|oversight|mix-up|mix up) :: 2
+[i|we|my|our] [do|<very>|sincerely] (apologise|apologize|apologies) (for|that) [what was|what is] (my|our) [own] (mistake|error|part|fault|failure|oversight|mix-up|mix up) :: 2 prio=1
   yes: I apologise for our error
   yes: apologies for my oversight
   no: I apologize for the confusion
