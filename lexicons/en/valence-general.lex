@@ -1500,7 +1500,6 @@ coherent :: 1
 well rounded :: 1
 balanced :: 1
 even handedly :: 1
-authentically :: 1.2
 heartily :: 1.2
 wholeheartedly :: 1.2
 irresistible :: 1.8

@@ -540,8 +540,6 @@ full marks :: 1.6
   yes: customer> full marks for effort => pos
 a plus :: 1.6
 gold star :: 1.6
-ten out of ten :: 1.6
-  yes: customer> ten out of ten => pos
 10 10 :: 1.6
 100 percent :: 1.6
   no: the battery is at 100 percent
@@ -1294,15 +1292,10 @@ keep away :: -1.8 neg=keep
 run a mile :: -1.8 neg=keep
 run away :: -1.8 neg=keep
 save your money :: -1.8 neg=keep
-do not bother :: -1.8 neg=keep
-  no: customer> please don't bother
-  except: (please|i) do not (bother|waste)
 do not waste :: -1.8 neg=keep
   yes: customer> don't waste your money => neg
 would not touch :: -1.8 neg=keep
 avoid like the plague :: -1.8 neg=keep
-nothing works :: -2.6 neg=keep
-  yes: customer> nothing works => neg
 everything is broken :: -2.6 neg=keep
 everything went wrong :: -2.6 neg=keep
   yes: customer> everything went wrong => neg

@@ -382,7 +382,6 @@ dull :: -1.6
 homesick :: -1.2
 lovesick :: -1.2
 seasick :: -1.2
-discouragingly :: -1.8
 joyless :: -1.8
 cheerless :: -1.8
 (sigh|sighs) :: -0.9
@@ -858,7 +857,6 @@ illogical :: -1.9
 (improper|improperly) :: -1.6
 unsuitable :: -1.5
 unfit :: -1.5
-unsatisfying :: -1.5
 (unpleasant|unpleasantly) :: -1.9
 disagreeable :: -1.9
 distasteful :: -1.9

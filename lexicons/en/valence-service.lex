@@ -200,7 +200,6 @@ merry go round :: -1.9 neg=keep
   except: not [want to] be (charged|billed|debited) (twice|double|again|extra|more)
 double (charged|charge|charges|billed|billing|payment|bill) :: -2
   yes: customer> it is a double charge => neg
-overcharge :: -2
 (over charged|over charge|over charging) :: -2
 over billed :: -2
 (hidden|surprise|extra|unexpected|unexplained|mystery|unauthorised|unauthorized|random|bogus|ridiculous|additional|fraudulent|unknown|sneaky|excessive) (charge|charges|fee|fees|cost|costs|payment|payments|transaction|transactions) :: -2
@@ -665,7 +664,7 @@ talked down to :: -1.6
   no: customer> I expect to be treated fairly
   no: customer> I want to be treated with respect
   except: to be treated (well|fairly|kindly|with respect|with dignity)
-(did|do|does|could|would|will|can) not [even|really|seem to|ever|just] (care|listen|bother|understand|give a damn|give a toss|give a shit|care less) [about|to|enough] [me|us|what|your|the|customers|at all] :: -1.8 neg=keep
+(did|do|does|could|would|will|can) not [even|really|seem to|ever|just] (care|listen|bother|understand|give a damn|give a toss|give a shit) [about|to|enough] [me|us|what|your|the|customers|at all] :: -1.8 neg=keep
   yes: customer> they don't care => neg
   yes: customer> you did not listen to me => neg
   yes: customer> nobody there and you do not even care => neg
@@ -824,7 +823,6 @@ the best [customer] (service|company|experience|bank|airline|provider|ever|store
 (you|they|he|she|staff|agent|agents) [clearly|really|obviously|all] (has|have|had) [absolutely] no (clue|idea) [what] [you are|they are|he is|she is] [doing] :: -1.7 neg=keep
   yes: customer> they have no clue => neg
   no: customer> I have no clue
-(left hand|right hand) does not know :: -1.6 neg=keep
 nobody [seems to|ever] (knows|know) [what|anything|how] :: -1.7 neg=keep
   yes: customer> nobody knows what is going on => neg
 (did|does|do) not [even|seem to|really] (know|have a clue) [what] [he is|she is|they are|you are|he was|she was|they were] (doing|talking about|about it|the answer|anything) :: -1.8 neg=keep
@@ -1087,7 +1085,7 @@ stop gap :: -0.5
 half fixed :: -0.5
 (stress|hassle|pain|trouble|error|problem|fuss) free :: 1.8
   yes: customer> it was hassle free => pos
-(no|without|zero|never any|not any|not a single|not one|never a|never had a|never had any|without a) [more|any|further|real|major|a single|any more|a] (issue|issues|problems|troubles|hassle|hassles|fuss|glitch|glitches|hitch|drama|delays|delay|complications|surprises|stress|hidden fees|hidden costs|hidden charges) [at all|so far|since|whatsoever|now] :: 1.2 neg=keep
+(no|without|zero|never any|not any|not a single|not one|never a|never had a|never had any|without a) [more|any|further|real|major|a single|any more|a] (issue|issues|problems|troubles|hassle|hassles|fuss|glitch|glitches|drama|delays|delay|complications|surprises|stress|hidden fees|hidden costs|hidden charges) [at all|so far|since|whatsoever|now] :: 1.2 neg=keep
   yes: customer> no issues so far => pos
   yes: customer> I have never had any issues => pos
   yes: customer> there were no hidden fees => pos
