@@ -7,6 +7,8 @@
 @category emoticon kind=emoticon neg=keep
 # happy
 :) :: 1.8
+  yes: see you on Monday :) => pos
+  no: the form (see page 2) is attached
 :-) :: 1.8
 =) :: 1.6
 :-] :: 1.5
@@ -28,6 +30,7 @@ XD :: 2
 (^^) :: 1.8
 :o) :: 1.5
 <3 :: 2.8
+  yes: the whole team <3 => pos
 <33 :: 3
 <333 :: 3
 ;) :: 1
@@ -35,12 +38,14 @@ XD :: 2
 ;D :: 1.3
 :P :: 0.9
 :p :: 0.9
+  no: model:p4
 :-P :: 0.9
 ;P :: 0.8
 =P :: 0.8
 :-* :: 2
 # unhappy, angry, unsure
 :( :: -1.8
+  yes: three weeks now :( => neg
 :-( :: -1.8
 =( :: -1.6
 :-[ :: -1.5
@@ -48,6 +53,8 @@ XD :: 2
 :((( :: -2.5
 :-(( :: -2.3
 :'( :: -2.3
+  yes: my parcel :'( => neg
+  yes: my parcel :’( => neg
 :'-( :: -2.3
 ;( :: -1.8
 ;_; :: -2
@@ -58,6 +65,9 @@ T_T :: -2
 :-@ :: -2.3
 >:/ :: -1.6
 :/ :: -1
+  yes: it came on Monday :/ => neg
+  no: it is on https://shop.example/page
+  no: look in C:/Users/me
 :-/ :: -1
 :-\ :: -1
 =/ :: -1
