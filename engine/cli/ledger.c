@@ -158,7 +158,7 @@ static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, ten
     }
 }
 
-/* "+1.9 -0.5 = 1.4": what the winners gave to a dimension, and the sum. */
+/* "1.9 - 0.5 = 1.4": what the winners gave to a dimension, and the sum. */
 static int64_t print_sum(FILE *file, const tenor_score *score, size_t dimension, bool shares)
 {
     int64_t sum = 0;
@@ -174,8 +174,8 @@ static int64_t print_sum(FILE *file, const tenor_score *score, size_t dimension,
             int64_t value = valence ? (shares ? hit->valence_share : hit->valence_points)
                                     : (shares ? hit->share : hit->points);
             if (any)
-                fputc(' ', file);
-            number(file, value, any);
+                fputs(value < 0 ? " - " : " + ", file);
+            number(file, any && value < 0 ? -value : value, false);
             sum += value;
             any = true;
         }

@@ -149,6 +149,15 @@ static bool is_folder(const char *name)
     return stat(name, &info) == 0 && S_ISDIR(info.st_mode);
 }
 
+/* The part of an absolute path below the current folder, where it lies there: shorter to read in
+ * findings. */
+static const char *below_here(const char *name)
+{
+    char here[PATH_MAX];
+    size_t n = getcwd(here, sizeof here) ? strlen(here) : 0;
+    return n > 1 && strncmp(name, here, n) == 0 && name[n] == '/' ? name + n + 1 : name;
+}
+
 /* The folder of the shipped lexicons; NULL: there is none, or no memory. A short path is kept as it
  * is shown. */
 static const char *shipped_folder(tn_lexpath *path)
@@ -162,7 +171,7 @@ static const char *shipped_folder(tn_lexpath *path)
         if (!is_folder(name))
             continue;
         char *real = own(path, realpath(name, NULL));
-        return real ? real : name;
+        return real ? below_here(real) : name;
     }
     return is_folder(INSTALLED) ? INSTALLED : NULL;
 }

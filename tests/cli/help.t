@@ -1,22 +1,351 @@
 Help of the program and of every verb, made from engine/cli/*.def.
 
   $ tenor --help
+  tenor scores the tone of every utterance of call-centre transcripts, and says why
+  (empty)
+  Usage: tenor VERB [OPTION]... [OPERAND]...
+  (empty)
+  Verbs:
+    score           score the tone of every utterance of transcripts
+    explain         show which phrases gave a text its score
+    lexicon check   check lexicon files and run their yes:/no: lines
+    lexicon compile compile lexicons into one image file
+    lexicon dump    print a compiled lexicon in readable form
+    completion      print a completion script for a shell
+    man             print the manual page of the program or of a verb
+    version         print version and libraries
+    help            show help
+  (empty)
+  Examples:
+    tenor score night.jsonl.gz >scores.jsonl
+    tenor score --format none --calls - --calls-format table night.jsonl.gz
+    tenor explain --role agent "I completely understand your frustration"
+    tenor lexicon check ours.lex
+  (empty)
+  Exit status:
+    0               done
+    1               failed: a file cannot be read or written, a lexicon has
+                    errors, a test in it failed, or interrupted (unfinished
+                    outputs are removed)
+    2               the command line is wrong
+    3               done, but more records were rejected than --max-rejects
+                    allows, or an input was cut short
+    4               done, and what was asked about was found (kept for verbs that
+                    look for something)
+  (empty)
+  Environment:
+    TENOR_LEXICONS  directories or files of the default lexicons, separated by
+                    colons, instead of the shipped ones
+    NO_COLOR        when set and not empty: no colour on terminals
+    TERM            dumb: no colour and no progress line
+  (empty)
+  'tenor VERB --help' shows options and examples of a verb; 'tenor man VERB' is its manual page.
   $ tenor help score
+  Usage: tenor score [OPTION]... INPUT...
+  (empty)
+  Reads transcripts (JSON Lines, JSON, CSV, TSV or Agent:/Customer: text, plain or
+  gzip; files, directories or - for standard input), scores every turn and prints
+  one record for each: sentiment, the tones, and how much evidence there was.
+  Consecutive segments of one speaker at most 2 s apart are joined into one turn.
+  (empty)
+  The shipped lexicons are used unless --no-default-lexicons drops them; each
+  --lexicon adds a layer over them. Same lexicon, same input: same bytes, with any
+  number of threads.
+  (empty)
+  A summary on standard error says what was read, what was rejected and what was
+  missing.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        one more layer of lexicons over the shipped ones: a *.lex file, a
+        directory of them, or an image written by 'tenor lexicon compile' (used
+        alone); may be given several times
+    --no-default-lexicons
+        leave the shipped lexicons out; --lexicon must be given then
+    -i, --input-format auto|jsonl|json|csv|tsv|text
+        what the input is; auto looks at its first bytes
+    -m, --map FIELD=NAME
+        take FIELD (text, role, call_id, start_ms ...) from the column or key
+        NAME; may be given several times
+    --role-word WORD=ROLE
+        a WORD in the role column that means agent, customer or automated, as in
+        SPEAKER_00=agent; may be given several times
+    --default FIELD=VALUE
+        what FIELD is where the input has none, as in channel=chat; may be given
+        several times
+    --time-unit ms|s|us
+        unit of times whose name and format do not tell; without it one guess a
+        file is made and printed
+    --no-join
+        one record a segment: do not join segments into turns
+    --max-line BYTES
+        reject longer lines; K, M and G may follow the number (16M)
+    --max-rejects N|P%
+        finish with exit status 3 when more records than this were rejected (0)
+    --strict
+        stop at the first reject, with exit status 3
+    -f, --format jsonl|tsv|csv|table|none
+        form of the utterance records; none writes no utterances (jsonl; table on
+        a terminal)
+    --hits
+        add every hit with points and share, and raw sums, to jsonl records
+    --offsets bytes|chars|utf16
+        unit of begin and end in hits (bytes)
+    -o, --output FILE
+        write utterance records to FILE, .gz compressed; beside it FILE.run.json,
+        the manifest
+    -c, --calls FILE
+        write a record a call to FILE; - is standard output
+    --calls-format jsonl|table
+        form of the call records (jsonl); table: sentiment of the customer, its
+        shift from begin to end of the call and sentiment of the agent, then
+        points of each tone per 100 words of the agent (* of the customer)
+    -r, --rejects FILE
+        write source, line, byte offset and reason of every rejected record to
+        FILE, never its content
+    --manifest FILE
+        write versions, digests, counts and options of this run to FILE; - is
+        standard output
+    -j, --threads N
+        scoring threads (one a processor)
+    -q, --quiet
+        no summary and no progress; errors are still printed
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor score night.jsonl.gz >scores.jsonl
+        one record an utterance, as JSON Lines
+    tenor score --format none --calls - night.jsonl.gz
+        one record a call only, to standard output
+    tenor score --format none --calls - --calls-format table nights/
+        the calls of a directory as a table
+    tenor score --hits --output s.jsonl.gz --rejects r.jsonl nights/*.jsonl.gz
+        every hit with its share of the score; files appear whole or not at all
+    tenor score --lexicon ours.lex --map text=body --map role=who chat.csv
+        own phrases over the shipped ones; a CSV with other column names
+    zcat night.jsonl.gz | tenor score --format tsv -
+        from a pipe, in the compact form
   $ tenor explain --help
+  Usage: tenor explain [OPTION]... TEXT...|INPUT...
+  (empty)
+  Prints the text with its phrases marked and under it the ledger: a line a hit
+  with its dimension, entry, file:line and points, each factor that acted on it,
+  what was blocked or overruled and by what, and its share of the score. The
+  shares of a dimension add up to its score exactly.
+  (empty)
+  The words of TEXT... make one utterance; - reads one utterance a line from
+  standard input. With --call the operands are transcripts, and the turns of that
+  call (or the one turn ID:N) are explained.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        one more layer of lexicons over the shipped ones: a *.lex file, a
+        directory of them, or an image written by 'tenor lexicon compile' (used
+        alone); may be given several times
+    --no-default-lexicons
+        leave the shipped lexicons out; --lexicon must be given then
+    -i, --input-format auto|jsonl|json|csv|tsv|text
+        what the input is; auto looks at its first bytes
+    -m, --map FIELD=NAME
+        take FIELD (text, role, call_id, start_ms ...) from the column or key
+        NAME; may be given several times
+    --role-word WORD=ROLE
+        a WORD in the role column that means agent, customer or automated, as in
+        SPEAKER_00=agent; may be given several times
+    --default FIELD=VALUE
+        what FIELD is where the input has none, as in channel=chat; may be given
+        several times
+    --time-unit ms|s|us
+        unit of times whose name and format do not tell; without it one guess a
+        file is made and printed
+    --no-join
+        one record a segment: do not join segments into turns
+    --max-line BYTES
+        reject longer lines; K, M and G may follow the number (16M)
+    --offsets bytes|chars|utf16
+        unit of begin and end in hits (bytes)
+    --role agent|customer|unknown
+        who says TEXT (unknown: every entry is admitted)
+    --channel NAME
+        channel of TEXT, for entries that are bound to one
+    --call ID[:N]
+        explain the call ID of the transcripts INPUT..., or its turn N only
+    -f, --format text|json
+        form of the explanation (text)
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor explain "I completely understand your frustration"
+        one text, by nobody in particular
+    tenor explain --role agent "I'm not happy to help you with that"
+        as said by an agent
+    tenor explain --call c17 night.jsonl.gz
+        every turn of a call
+    tenor explain --call c17:3 --format json night.jsonl.gz
+        one turn, as the canonical record with hits
+    tenor explain - <lines.txt
+        a text a line
   $ tenor lexicon check --help
+  Usage: tenor lexicon check [OPTION]... PATH...
+  (empty)
+  Reports every error and warning with file, line, column and help, runs the tests
+  that stand in the files, and ends with the counts. PATHs (files or directories
+  of *.lex) form one layer. The shipped lexicons lie below it, unless a PATH is
+  the shipped directory or --alone is given.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        a layer between the shipped lexicons and PATH...; may be given several
+        times
+    --alone
+        without the shipped lexicons below
+    -f, --format text|json
+        form of the findings (text); json is one a line
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor lexicon check ours.lex
+        as it will work over the shipped lexicons
+    tenor lexicon check --alone ours.lex
+        the file by itself
+    tenor lexicon check --format json lexicons/ | jq .message
+        for an editor or for CI
   $ tenor lexicon compile --help
+  Usage: tenor lexicon compile [OPTION]... PATH...
+  (empty)
+  Writes the compiled form of the lexicons that score would use, so that the
+  program starts faster and a night can be scored again with exactly the same
+  lexicon. PATHs are layered as in lexicon check; without PATH the shipped
+  lexicons alone are compiled. An image works with the version of tenor that wrote
+  it.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        a layer between the shipped lexicons and PATH...; may be given several
+        times
+    --alone
+        without the shipped lexicons below
+    -o, --output FILE
+        the image file to write (required); - is standard output
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor lexicon compile -o shipped.tnx
+        the shipped lexicons
+    tenor lexicon compile ours.lex -o ours.tnx
+        ours over the shipped ones
+    tenor score --lexicon ours.tnx night.jsonl.gz
+        score with an image: it is used as it is, alone
   $ tenor lexicon dump --help
+  Usage: tenor lexicon dump [OPTION]... PATH...
+  (empty)
+  Prints what the compiler made of lexicon files, or what stands in an image:
+  dimensions with their digests, categories, entries and the automata of their
+  phrases. PATHs are layered as in lexicon check.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        a layer between the shipped lexicons and PATH...; may be given several
+        times
+    --alone
+        without the shipped lexicons below
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor lexicon dump --alone ours.lex
+        one file
+    tenor lexicon dump ours.tnx | less
+        an image
   $ tenor completion --help
+  Usage: tenor completion [OPTION]... bash|zsh|fish
+  (empty)
+  The script completes verbs, options, choices and file names. It is made from the
+  same tables as --help.
+  (empty)
+  Options:
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    source <(tenor completion bash)
+        for this bash
+    tenor completion fish >~/.config/fish/completions/tenor.fish
+        for fish, for good
   $ tenor man --help
+  Usage: tenor man [OPTION]... [VERB]
+  (empty)
+  Prints roff for man(1).
+  (empty)
+  Options:
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor man score | man -l -
+        read the page of score
+    tenor man >tenor.1
+        the page of the program
   $ tenor version --help
+  Usage: tenor version [OPTION]...
+  (empty)
+  Prints the version and the versions of the libraries that scores depend on.
+  tenor --version does the same.
+  (empty)
+  Options:
+    -l, --lexicon PATH
+        one more layer of lexicons over the shipped ones: a *.lex file, a
+        directory of them, or an image written by 'tenor lexicon compile' (used
+        alone); may be given several times
+    --no-default-lexicons
+        leave the shipped lexicons out; --lexicon must be given then
+    -v, --verbose
+        also the lexicons in use and their digests
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor --version
+        the version
+    tenor --version -v
+        also where the lexicons are and their digests
   $ tenor help --help
+  Usage: tenor help [OPTION]... [VERB]
+  (empty)
+  Shows the verbs, or everything about one.
+  (empty)
+  Options:
+    -h, --help
+        show this help
+  (empty)
+  Examples:
+    tenor help score
+        same as tenor score --help
 
 Every verb has examples; --help does not need what the verb needs.
 
   $ tenor lexicon --help | head -n 1
+  tenor scores the tone of every utterance of call-centre transcripts, and says why
   $ tenor score --no-such --help
+  ! tenor score: unknown option '--no-such'
+  ! Try 'tenor score --help'.
+  [2]
 
 Versions differ between machines: only their form is shown here.
 
   $ tenor --version | sed 's/[0-9][0-9.]*/N/g; s/^\(tenor N\)$/\1/; 2s/.*/(libraries)/'
+  tenor N
+  (libraries)
   $ tenor version -v | sed '1,2d'
+  lexicon xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, 19 entries
+    from frozen.lex
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx sentiment
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx empathy
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx positive
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx ownership
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx jargon
+    xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx abuse

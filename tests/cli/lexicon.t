@@ -1,30 +1,102 @@
 Checks: findings with file, line and column, tests in the files, counts; exit status 1 on an error.
 
   $ tenor lexicon check --alone frozen.lex
+  19 entries, 12 tests, 0 failed, 0 errors, 0 warnings
   $ tenor lexicon check ours.lex
+  1 entries, 2 tests, 0 failed, 0 errors, 0 warnings
   $ tenor lexicon check bad.lex
+  bad.lex:2:27: error[E402]: 'agnet' is not a value of speaker (any|agent|customer)
+      2 | @category empathy speaker=agnet
+        |                           ^~~~~
+        = help: did you mean 'agent'?
+  bad.lex:3:1: error[E301]: '[' is never closed
+      3 | [i understand :: 2
+        | ^
+        = help: add ']'
+  bad.lex:4:9: error[E403]: '1,5' is not a number
+      4 | good :: 1,5
+        |         ^~~
+        = help: write a point: 1.5
+  0 entries, 0 tests, 0 failed, 3 errors, 0 warnings
+  [1]
   $ tenor lexicon check --format json bad.lex
+  {"file":"bad.lex","line":2,"column":27,"width":5,"byte_begin":26,"byte_end":31,"severity":"error","code":"E402","message":"'agnet' is not a value of speaker (any|agent|customer)","help":"did you mean 'agent'?"}
+  {"file":"bad.lex","line":3,"column":1,"width":1,"byte_begin":0,"byte_end":1,"severity":"error","code":"E301","message":"'[' is never closed","help":"add ']'"}
+  {"file":"bad.lex","line":4,"column":9,"width":3,"byte_begin":8,"byte_end":11,"severity":"error","code":"E403","message":"'1,5' is not a number","help":"write a point: 1.5"}
+  {"entries":0,"tests":0,"failed":0,"errors":3,"warnings":0}
+  [1]
   $ tenor lexicon check failing.lex
+  failing.lex:4:8: failed test[T701]: yes:: the entry does not match
+      4 |   yes: have a nice day
+        |        ^~~~~~~~~~~~~~~
+        = help: look at its words, its exceptions, its speaker and idioms around it
+  1 entries, 1 tests, 1 failed, 0 errors, 0 warnings
+  [1]
   $ tenor lexicon check --alone nowhere.lex
+  nowhere.lex: error[E110]: cannot read: No such file or directory
+  0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
+  [1]
   $ tenor lexicon check -l ours.lex failing.lex | tail -n 1
+  1 entries, 1 tests, 1 failed, 0 errors, 0 warnings
   $ ontty tenor lexicon check --alone bad.lex | head -n 4
+  \x1b[1mbad.lex:2:27: \x1b[31merror[E402]\x1b[0m: 'agnet' is not a value of speaker (any|agent|customer)
+      2 | @category empathy speaker=agnet
+        |                           \x1b[31m^~~~~\x1b[0m
+        = help: did you mean 'agent'?
   $ NO_COLOR=1 ontty tenor lexicon check --alone bad.lex | head -n 4
+  bad.lex:2:27: error[E402]: 'agnet' is not a value of speaker (any|agent|customer)
+      2 | @category empathy speaker=agnet
+        |                           ^~~~~
+        = help: did you mean 'agent'?
 
 The default lexicon itself has nothing below it.
 
   $ tenor lexicon check frozen.lex | tail -n 1
+  19 entries, 12 tests, 0 failed, 0 errors, 0 warnings
 
 An image gives the same scores as the files, alone.
 
   $ tenor lexicon compile ours.lex -o ours.tnx
   $ tenor score -q --lexicon ours.lex small.jsonl > a; tenor score -q --lexicon ours.tnx small.jsonl > b; cmp a b && echo same
+  same
   $ TENOR_LEXICONS=ours.tnx tenor score -q small.jsonl | cmp - a && echo same
+  same
   $ tenor score -q --lexicon ours.tnx --lexicon frozen.lex small.jsonl
+  ! tenor score: the image ours.tnx is a whole lexicon: it cannot be layered with others
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor lexicon check ours.tnx
+  ! tenor lexicon check: ours.tnx is an image: check the lexicon files that it was made of
+  ! Try 'tenor lexicon check --help'.
+  [2]
   $ tenor lexicon compile ours.tnx -o again.tnx
+  ! tenor lexicon compile: ours.tnx is an image already
+  ! Try 'tenor lexicon compile --help'.
+  [2]
   $ tenor lexicon dump ours.tnx > a; tenor lexicon dump ours.lex > b; cmp a b && echo same
+  same
   $ tenor lexicon compile -o default.tnx; tenor lexicon dump default.tnx > a; tenor lexicon dump > b; cmp a b && echo same
+  same
   $ grep -c emp-understand a
+  1
   $ head -c 100 ours.tnx > damaged.tnx; tenor score --lexicon damaged.tnx small.jsonl
+  ! tenor: damaged.tnx: the compiled lexicon is damaged
+  [1]
   $ tenor lexicon compile bad.lex -o bad.tnx
+  ! bad.lex:2:27: error[E402]: 'agnet' is not a value of speaker (any|agent|customer)
+  !     2 | @category empathy speaker=agnet
+  !       |                           ^~~~~
+  !       = help: did you mean 'agent'?
+  ! bad.lex:3:1: error[E301]: '[' is never closed
+  !     3 | [i understand :: 2
+  !       | ^
+  !       = help: add ']'
+  ! bad.lex:4:9: error[E403]: '1,5' is not a number
+  !     4 | good :: 1,5
+  !       |         ^~~
+  !       = help: write a point: 1.5
+  ! tenor: the lexicon has 3 errors
+  [1]
   $ ls bad.tnx
+  ! ls: cannot access 'bad.tnx': No such file or directory
+  [2]

@@ -2,35 +2,124 @@ Files appear complete or not at all, with a manifest beside them.
 
   $ tenor score -q --output out.jsonl --calls calls.jsonl --rejects rejects.jsonl small.jsonl
   $ ls -A | grep -v lex; wc -l out.jsonl calls.jsonl rejects.jsonl
+  broken.jsonl
+  calls.jsonl
+  chat.csv
+  invalid.jsonl
+  out.jsonl
+  out.jsonl.run.json
+  rejects.jsonl
+  small.jsonl
+  talk.txt
+     7 out.jsonl
+     2 calls.jsonl
+     0 rejects.jsonl
+     9 total
   $ sed 's/"tenor": "[0-9.]*"/"tenor": "N"/; /probe/d' out.jsonl.run.json
+  {
+    "versions": {
+      "tenor": "N",
+      "output": 1
+    },
+    "engine": "tenor model 1; pcre2 10.42 jit unicode 14.0.0; utf8proc 2.8.0 unicode 15.0.0; stems apologis organ univers happili escal outing",
+    "digest": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+    "dimensions": {
+      "sentiment": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "empathy": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "positive": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "ownership": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "jargon": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx",
+      "abuse": "xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"
+    },
+    "options": [
+      {"name":"output","value":"out.jsonl"},
+      {"name":"calls","value":"calls.jsonl"},
+      {"name":"rejects","value":"rejects.jsonl"}
+    ],
+    "inputs": [
+      {"name":"small.jsonl","bytes":1129,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","format":"jsonl","gzip":false,"records":8,"events":0,"rejects":0,"truncated":false}
+    ],
+    "counts": {
+      "utterances": 8,
+      "turns": 7,
+      "calls": 2,
+      "split_calls": 0,
+      "events": 0,
+      "rejects": 0,
+      "truncated_inputs": 0,
+      "failed_inputs": 0,
+      "revised_utterances": 0,
+      "without_call_id": 0,
+      "without_role": 0,
+      "unknown_roles": 0,
+      "without_times": 0,
+      "replaced_characters": 0,
+      "replaced_in_utterances": 0,
+      "dropped_fields": 0
+    },
+    "exit_status": 0
+  }
   $ tenor score -q --output out.jsonl.gz small.jsonl && zcat out.jsonl.gz | cmp - out.jsonl && echo same
+  same
   $ tenor score -q -f none --manifest - small.jsonl | head -n 1
+  {
 
 What cannot be written is said; nothing half-written stays.
 
   $ tenor score -q --output no/where.jsonl small.jsonl
+  ! tenor: no/where.jsonl: cannot be created: No such file or directory
+  [1]
   $ tenor score -q small.jsonl > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
   $ tenor score -q --calls c.jsonl small.jsonl > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
   $ ls c.jsonl
+  ! ls: cannot access 'c.jsonl': No such file or directory
+  [2]
   $ tenor help score > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
   $ tenor explain hello > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
   $ tenor lexicon dump frozen.lex > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
   $ tenor lexicon check frozen.lex > /dev/full
+  ! tenor: standard output: No space left on device
+  [1]
 
 A closed pipe ends quietly; files that were asked for beside it are missed.
 
   $ for i in $(seq 1 400); do sed "s/\"c\([12]\)\"/\"c\1-$i\"/" small.jsonl; done > many.jsonl
   $ (tenor score -q many.jsonl; echo "exit $?" >&2) | head -n 1 | cut -c 1-30
+  {"call_id":"c1-1","utterance":
+  ! exit 0
   $ (tenor score -q --calls c.jsonl many.jsonl; echo "exit $?" >&2) | head -n 1 | cut -c 1-30
+  {"call_id":"c1-1","utterance":
+  ! tenor: standard output was closed before the end: the other outputs are not written
+  ! exit 1
   $ ls c.jsonl
+  ! ls: cannot access 'c.jsonl': No such file or directory
+  [2]
   $ (tenor man score; echo "exit $?" >&2) | head -n 1 | cut -c 1-30
+  .TH "TENOR\-SCORE" 1 "" "tenor
+  ! exit 0
 
 Neither does an input that goes silent behind a pipe that was closed.
 
   $ (sh -c 'echo $$ > pid; cat many.jsonl many.jsonl; exec sleep 60') |
   > (tenor score -q -; echo "exit $?" >&2; kill "$(cat pid)" && echo "in time" >&2) | head -n 1 | cut -c 1-30
+  {"call_id":"c1-1","utterance":
+  ! exit 0
+  ! in time
+  ! Terminated
 
 A signal removes what is unfinished.
 
   $ mkfifo pipe; (exec 3<>pipe; sed -n 1,5p small.jsonl >&3; tenor score -q --output late.jsonl - <pipe & pid=$!
   > until ls -A | grep -q '^.late.jsonl.tmp'; do sleep 0.05; done; kill -TERM $pid; wait $pid); ls -A | grep late
+  ! tenor: interrupted; unfinished outputs removed
+  [1]

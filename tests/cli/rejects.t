@@ -1,40 +1,100 @@
 A record that cannot be used is named, never shown, and the run goes on; exit status 3.
 
   $ tenor score --calls calls.jsonl --rejects rejects.jsonl broken.jsonl
+  {"call_id":"r1","utterance":0,"role":"agent","start_ms":0,"tokens":3,"sentiment":0.5719,"tone":{"empathy":0,"positive":0.4472,"ownership":0,"jargon":0,"abuse":0},"evidence":{"sentiment":1,"positive":1},"coverage":1,"digest":"xxxxxxxx"}
+  {"call_id":"r1","utterance":3,"role":"customer","start_ms":2000,"tokens":3,"sentiment":0.4404,"tone":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0},"evidence":{"sentiment":1},"coverage":0.3333,"digest":"xxxxxxxx"}
+  {"call_id":"r2","utterance":0,"role":"agent","start_ms":0,"tokens":1,"sentiment":0.4404,"tone":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0},"evidence":{"sentiment":1},"coverage":1,"digest":"xxxxxxxx"}
+  {"call_id":"r1","utterance":4,"role":"customer","start_ms":3000,"tokens":2,"sentiment":0.4404,"tone":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0},"evidence":{"sentiment":1},"coverage":0.5,"digest":"xxxxxxxx"}
+  ! tenor: 4 utterances, 4 turns, 3 calls from 1 input
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: rejects.jsonl
+  ! tenor: 1 notice: 1 call-returned
+  ! tenor: 2 characters in 1 utterance replaced by U+FFFD: NUL, invalid UTF-8 or lone surrogates
+  [3]
   $ cat rejects.jsonl
+  {"source":"broken.jsonl","line":2,"offset":82,"code":"no-text","reason":"no text"}
+  {"source":"broken.jsonl","line":3,"offset":206,"code":"bad-json","reason":"not JSON: it ends in the middle"}
+  {"source":"broken.jsonl","line":6,"offset":382,"code":"call-returned","reason":"a call went on after it was closed"}
   $ cat calls.jsonl
+  {"call_id":"r1","utterances":2,"turns":2,"legs":[{"agent_id":null,"first_utterance":0,"turns":2,"x":{"agent":{"sentiment":0.5719},"customer":{"sentiment":0.4404}},"per100":{"agent":{"empathy":0,"positive":33.3333,"ownership":0,"jargon":0,"abuse":0}}}],"roles":{"agent":{"turns":1,"words":3,"talk_share":0.5,"sentiment":{"level":0.5719,"begin":0.5719,"end":0.5719,"shift":0,"worst":{"utterance":0,"sentiment":0.5719},"recovery":null},"per100":{"empathy":0,"positive":33.3333,"ownership":0,"jargon":0,"abuse":0}},"customer":{"turns":1,"words":3,"talk_share":0.5,"sentiment":{"level":0.4404,"begin":0.4404,"end":0.4404,"shift":0,"worst":{"utterance":3,"sentiment":0.4404},"recovery":null},"per100":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0}}},"topics":[],"queue":null,"channel":null,"language":null,"started_at":null,"labels":{},"digest":"xxxxxxxx"}
+  {"call_id":"r2","utterances":1,"turns":1,"legs":[{"agent_id":null,"first_utterance":0,"turns":1,"x":{"agent":{"sentiment":0.4404},"customer":{"sentiment":null}},"per100":{"agent":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0}}}],"roles":{"agent":{"turns":1,"words":1,"talk_share":1,"sentiment":{"level":0.4404,"begin":0.4404,"end":0.4404,"shift":0,"worst":{"utterance":0,"sentiment":0.4404},"recovery":null},"per100":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0}},"customer":{"turns":0,"words":0,"talk_share":0,"sentiment":{"level":null,"begin":null,"end":null,"shift":null,"worst":null,"recovery":null},"per100":{"empathy":null,"positive":null,"ownership":null,"jargon":null,"abuse":null}}},"topics":[],"queue":null,"channel":null,"language":null,"started_at":null,"labels":{},"digest":"xxxxxxxx"}
+  {"call_id":"r1","utterances":1,"turns":1,"legs":[{"agent_id":null,"first_utterance":4,"turns":1,"x":{"agent":{"sentiment":null},"customer":{"sentiment":0.4404}},"per100":{"agent":{"empathy":null,"positive":null,"ownership":null,"jargon":null,"abuse":null}}}],"roles":{"agent":{"turns":0,"words":0,"talk_share":0,"sentiment":{"level":null,"begin":null,"end":null,"shift":null,"worst":null,"recovery":null},"per100":{"empathy":null,"positive":null,"ownership":null,"jargon":null,"abuse":null}},"customer":{"turns":1,"words":2,"talk_share":1,"sentiment":{"level":0.4404,"begin":0.4404,"end":0.4404,"shift":0,"worst":{"utterance":4,"sentiment":0.4404},"recovery":null},"per100":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0}}},"topics":[],"queue":null,"channel":null,"language":null,"started_at":null,"labels":{},"split":true,"digest":"xxxxxxxx"}
   $ tenor score broken.jsonl > /dev/null
+  ! tenor: broken.jsonl:2: rejected: no text
+  ! tenor: broken.jsonl:3: rejected: not JSON: it ends in the middle
+  ! tenor: 4 utterances, 4 turns, 3 calls from 1 input
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     to see where they stand: --rejects FILE
+  ! tenor: 1 notice: 1 call-returned
+  ! tenor: 2 characters in 1 utterance replaced by U+FFFD: NUL, invalid UTF-8 or lone surrogates
+  [3]
 
 Limits: a number, or a share of all records.
 
   $ tenor score -q --max-rejects 2 broken.jsonl > /dev/null
   $ tenor score -q --max-rejects 1 broken.jsonl > /dev/null
+  [3]
   $ tenor score -q --max-rejects 50% broken.jsonl > /dev/null
   $ tenor score -q --max-rejects 33.3% broken.jsonl > /dev/null
+  [3]
 
 The first one ends a strict run; of its outputs only the rejects appear.
 
   $ tenor score --strict --output s.jsonl --rejects strict.jsonl broken.jsonl
+  ! tenor: broken.jsonl:2: rejected: no text
+  ! tenor: stopped at the first reject (--strict): no outputs but the rejects are written
+  ! tenor: 1 utterance, 1 turn, 1 call from 1 input
+  ! tenor: 1 reject: 1 no-text
+  !     where they stand: strict.jsonl
+  [3]
   $ cat strict.jsonl; ls s.jsonl*
+  {"source":"broken.jsonl","line":2,"offset":82,"code":"no-text","reason":"no text"}
+  ! ls: cannot access 's.jsonl*': No such file or directory
+  [2]
 
 Bytes that are no text are scored as U+FFFD and counted; they are no rejects.
 
   $ tenor score invalid.jsonl
+  {"call_id":"r3","utterance":0,"role":"agent","start_ms":0,"tokens":3,"sentiment":0.4404,"tone":{"empathy":0,"positive":0,"ownership":0,"jargon":0,"abuse":0},"evidence":{"sentiment":1},"coverage":0.3333,"digest":"xxxxxxxx"}
+  ! tenor: 1 utterance, 1 turn, 1 call from 1 input
+  ! tenor: 1 character in 1 utterance replaced by U+FFFD: NUL, invalid UTF-8 or lone surrogates
 
 A gzip member that is cut short gives what it has.
 
   $ for i in 1 2 3 4 5 6 7 8 9; do sed "s/c1/n$i/; s/c2/m$i/" small.jsonl; done | gzip -n > whole.gz
   $ head -c 400 whole.gz > cut.gz
   $ tenor score --rejects cut-rejects.jsonl cut.gz > cut.jsonl
+  ! tenor: cut.gz: the gzip data end too early
+  ! tenor: 6 utterances, 5 turns, 2 calls from 1 input
+  ! tenor: 1 input cut short or damaged: 1 gzip-truncated
+  !     where they stand: cut-rejects.jsonl
+  [3]
   $ test "$(wc -l < cut.jsonl)" -gt 3 && cat cut-rejects.jsonl
+  {"source":"cut.gz","line":null,"offset":400,"code":"gzip-truncated","reason":"the gzip data end too early"}
   $ gzip -c small.jsonl > two.gz; cat whole.gz >> two.gz; tenor score two.gz | wc -l
+  70
+  ! tenor: 80 utterances, 70 turns, 20 calls from 1 input
+  ! tenor: 10 turns of bots, IVR or systems not scored
 
 Lines that are too long are not buffered.
 
   $ (printf '{"call_id":"l","text":"'; head -c 9000 /dev/zero | tr '\0' x; echo '"}'; sed -n 1p small.jsonl) > long.jsonl
   $ tenor score --max-line 4K --format tsv long.jsonl
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  c1\x090\x090.5719\x090\x090.4472\x090\x090\x090
+  ! tenor: long.jsonl:1: rejected: longer than the longest line allowed
+  ! tenor: 1 utterance, 1 turn, 1 call from 1 input
+  ! tenor: 1 reject: 1 too-long
+  !     to see where they stand: --rejects FILE
+  [3]
 
 An input that cannot be opened does not hold the others up.
 
   $ mkdir some && cp small.jsonl some/a.jsonl && cp small.jsonl some/c.jsonl && ln -s nowhere some/b.jsonl
   $ tenor score -f none some
+  ! tenor: some/b.jsonl: cannot be opened: No such file or directory
+  ! tenor: 16 utterances, 14 turns, 4 calls from 2 inputs
+  ! tenor: 1 input could not be read
+  ! tenor: 2 notices: 2 call-returned
+  ! tenor: 2 turns of bots, IVR or systems not scored
+  [1]

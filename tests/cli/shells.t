@@ -1,6 +1,7 @@
 Completion scripts and manual pages come from the same tables as --help.
 
   $ tenor completion bash > tenor.bash && bash -n tenor.bash && echo fine
+  fine
   $ cat > complete.sh <<'END'
   > . ./tenor.bash
   > try() { COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1)); COMPREPLY=(); _tenor 2>/dev/null; echo "$*: ${COMPREPLY[*]}"; }
@@ -17,7 +18,104 @@ Completion scripts and manual pages come from the same tables as --help.
   > try tenor help l
   > END
   $ bash complete.sh
+  tenor : score explain completion man version help lexicon --help --version
+  tenor s: score
+  tenor lexicon : check compile dump
+  tenor lexicon check --a: --alone
+  tenor score --format : jsonl tsv csv table none
+  tenor score --format = t: tsv table
+  tenor score --ma: --map --max-line --max-rejects --manifest
+  tenor score sma: small.jsonl
+  tenor explain --role c: customer
+  tenor completion : bash zsh fish
+  tenor help l: lexicon
   $ tenor completion zsh | head -n 5
+  #compdef tenor
+  # zsh completion of tenor; made by 'tenor completion zsh'
+  _tenor() {
+      local verb=$words[2] n=2
+      local -a verbs
   $ tenor completion fish | grep -c .
+  78
   $ tenor man lexicon check
+  .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
+  .SH NAME
+  tenor\-lexicon\-check \- check lexicon files and run their yes:/no: lines
+  .SH SYNOPSIS
+  .B tenor lexicon check
+  [\fIOPTION\fR]...
+  .I PATH...
+  .SH DESCRIPTION
+  Reports every error and warning with file, line, column and help, runs the tests that stand in the files, and ends with the counts. PATHs (files or directories of *.lex) form one layer. The shipped lexicons lie below it, unless a PATH is the shipped directory or \-\-alone is given.
+  .SH OPTIONS
+  .TP
+  \fB\-l\fR, \fB\-\-lexicon\fR \fIPATH\fR
+  a layer between the shipped lexicons and PATH...; may be given several times
+  .TP
+  \fB\-\-alone\fR
+  without the shipped lexicons below
+  .TP
+  \fB\-f\fR, \fB\-\-format\fR \fItext|json\fR
+  form of the findings (text); json is one a line
+  .TP
+  \fB\-h\fR, \fB\-\-help\fR
+  show this help
+  .SH EXAMPLES
+  .TP
+  \fBtenor lexicon check ours.lex\fR
+  as it will work over the shipped lexicons
+  .TP
+  \fBtenor lexicon check \-\-alone ours.lex\fR
+  the file by itself
+  .TP
+  \fBtenor lexicon check \-\-format json lexicons/ | jq .message\fR
+  for an editor or for CI
+  .SH EXIT STATUS
+  .TP
+  .B 0
+  done
+  .TP
+  .B 1
+  failed: a file cannot be read or written, a lexicon has errors, a test in it failed, or interrupted (unfinished outputs are removed)
+  .TP
+  .B 2
+  the command line is wrong
+  .TP
+  .B 3
+  done, but more records were rejected than \-\-max\-rejects allows, or an input was cut short
+  .TP
+  .B 4
+  done, and what was asked about was found (kept for verbs that look for something)
+  .SH ENVIRONMENT
+  .TP
+  .B TENOR_LEXICONS
+  directories or files of the default lexicons, separated by colons, instead of the shipped ones
+  .TP
+  .B NO_COLOR
+  when set and not empty: no colour on terminals
+  .TP
+  .B TERM
+  dumb: no colour and no progress line
+  .SH SEE ALSO
+  \fBtenor\fR(1),
+  \fBtenor\-score\fR(1),
+  \fBtenor\-explain\fR(1),
+  \fBtenor\-lexicon\-compile\fR(1),
+  \fBtenor\-lexicon\-dump\fR(1),
+  \fBtenor\-completion\fR(1),
+  \fBtenor\-man\fR(1),
+  \fBtenor\-version\fR(1),
+  \fBtenor\-help\fR(1)
   $ tenor man | head -n 12
+  .TH "TENOR" 1 "" "tenor 0.1.0" "User Commands"
+  .SH NAME
+  tenor \- scores the tone of every utterance of call\-centre transcripts, and says why
+  .SH SYNOPSIS
+  .B tenor
+  \fIVERB\fR [\fIOPTION\fR]... [\fIOPERAND\fR]...
+  .SH VERBS
+  .TP
+  \fBscore\fR \fIINPUT...\fR
+  score the tone of every utterance of transcripts
+  .TP
+  \fBexplain\fR \fITEXT...|INPUT...\fR

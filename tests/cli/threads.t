@@ -6,9 +6,17 @@ The same bytes for any number of threads.
   >   echo $?
   >   sed -i "s/out$n/out/; s/calls$n/calls/; s/rejects$n/rejects/; s/run$n/run/" run$n
   > done
+  3
+  3
+  3
   $ for f in out calls rejects run; do for n in 2 5; do cmp ${f}1 $f$n || echo differs; done; done
   $ wc -l out1 calls1 rejects1
+     6300 out1
+     1800 calls1
+      900 rejects1
+     9000 total
 
 A turn, a call and a block end where they end, whatever stands around them.
 
   $ tenor score -q -j 1 --no-join many.jsonl | wc -l
+  7200

@@ -1,55 +1,229 @@
 Usage errors: exit status 2, what is wrong, what may have been meant, where help is.
 
   $ tenor
+  ! tenor scores the tone of every utterance of call-centre transcripts, and says why
+  !(space)
+  ! Usage: tenor VERB [OPTION]... [OPERAND]...
+  !(space)
+  ! Verbs:
+  !   score           score the tone of every utterance of transcripts
+  !   explain         show which phrases gave a text its score
+  !   lexicon check   check lexicon files and run their yes:/no: lines
+  !   lexicon compile compile lexicons into one image file
+  !   lexicon dump    print a compiled lexicon in readable form
+  !   completion      print a completion script for a shell
+  !   man             print the manual page of the program or of a verb
+  !   version         print version and libraries
+  !   help            show help
+  !(space)
+  ! Examples:
+  !   tenor score night.jsonl.gz >scores.jsonl
+  !   tenor score --format none --calls - --calls-format table night.jsonl.gz
+  !   tenor explain --role agent "I completely understand your frustration"
+  !   tenor lexicon check ours.lex
+  !(space)
+  ! Exit status:
+  !   0               done
+  !   1               failed: a file cannot be read or written, a lexicon has
+  !                   errors, a test in it failed, or interrupted (unfinished
+  !                   outputs are removed)
+  !   2               the command line is wrong
+  !   3               done, but more records were rejected than --max-rejects
+  !                   allows, or an input was cut short
+  !   4               done, and what was asked about was found (kept for verbs that
+  !                   look for something)
+  !(space)
+  ! Environment:
+  !   TENOR_LEXICONS  directories or files of the default lexicons, separated by
+  !                   colons, instead of the shipped ones
+  !   NO_COLOR        when set and not empty: no colour on terminals
+  !   TERM            dumb: no colour and no progress line
+  !(space)
+  ! 'tenor VERB --help' shows options and examples of a verb; 'tenor man VERB' is its manual page.
+  [2]
   $ tenor scor
+  ! tenor: there is no verb 'scor'; did you mean 'score'?
+  ! Try 'tenor --help'.
+  [2]
   $ tenor lexcon check
+  ! tenor: there is no verb 'lexcon'; did you mean 'lexicon'?
+  ! Try 'tenor --help'.
+  [2]
   $ tenor check frozen.lex
+  ! tenor: there is no verb 'check'; did you mean 'lexicon check'?
+  ! Try 'tenor --help'.
+  [2]
   $ tenor lexicon
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon compile; tenor lexicon dump; see 'tenor --help'
+  [2]
   $ tenor lexicon chek frozen.lex
+  ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?
+  ! Try 'tenor --help'.
+  [2]
   $ tenor --format
+  ! tenor: a verb comes first, then its options: 'tenor score --format ...'
+  ! Try 'tenor --help'.
+  [2]
   $ tenor score
+  ! tenor score: INPUT... is missing
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --formt tsv small.jsonl
+  ! tenor score: unknown option '--formt'; did you mean '--format'?
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --format jsn small.jsonl
+  ! tenor score: 'jsn' is not a value of --format (jsonl|tsv|csv|table|none); did you mean 'jsonl'?
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --format=yaml small.jsonl
+  ! tenor score: 'yaml' is not a value of --format (jsonl|tsv|csv|table|none)
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --format
+  ! tenor score: --format needs a value: --format jsonl|tsv|csv|table|none
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score -x small.jsonl
+  ! tenor score: unknown option '-x'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score -format tsv small.jsonl
+  ! tenor score: 'ormat' is not a value of --format (jsonl|tsv|csv|table|none)
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --quiet=yes small.jsonl
+  ! tenor score: --quiet takes no value
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --threads 0 small.jsonl
+  ! tenor score: --threads takes a whole number from 1 to 256, not '0'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --threads many small.jsonl
+  ! tenor score: --threads takes a whole number from 1 to 256, not 'many'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --max-line 1 small.jsonl
+  ! tenor score: --max-line takes a whole number from 1024 to 268435456, not '1'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --max-rejects some small.jsonl
+  ! tenor score: --max-rejects takes a number, as in 20, or a share of all records, as in 0.5%; not 'some'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --max-rejects 120% small.jsonl
+  ! tenor score: --max-rejects takes a number, as in 20, or a share of all records, as in 0.5%; not '120%'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --map text small.jsonl
+  ! tenor score: --map takes FIELD=NAME, not 'text'
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --map txet=body small.jsonl
+  ! tenor score: mapping "txet=body": there is no such field
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --role-word boss=king small.jsonl
+  ! tenor score: role "boss=king": must read WORD=agent, WORD=customer or WORD=automated
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --calls - small.jsonl
+  ! tenor score: utterance records and --calls would mix on standard output; --format none writes no utterance records
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --calls a --rejects a small.jsonl
+  ! tenor score: --calls and --rejects would mix in a
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --hits --format tsv small.jsonl
+  ! tenor score: --hits needs --format jsonl or table
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --format none --output x small.jsonl
+  ! tenor score: --format none writes no utterance records: --output has nothing to hold
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --calls-format table small.jsonl
+  ! tenor score: --calls-format is of no use without --calls FILE
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score --no-default-lexicons small.jsonl
+  ! tenor score: --no-default-lexicons leaves no lexicon: give --lexicon PATH
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor score - -
+  ! tenor score: standard input can be read once only: - stands there twice
+  ! Try 'tenor score --help'.
+  [2]
   $ tenor explain
+  ! tenor explain: TEXT is missing
+  ! Try 'tenor explain --help'.
+  [2]
   $ tenor explain --role agnet hello
+  ! tenor explain: 'agnet' is not a value of --role (agent|customer|unknown); did you mean 'agent'?
+  ! Try 'tenor explain --help'.
+  [2]
   $ tenor explain --map text=body hello
+  ! tenor explain: --map is for transcripts: give --call ID, too
+  ! Try 'tenor explain --help'.
+  [2]
   $ tenor explain --call c1
+  ! tenor explain: INPUT is missing: in which transcripts is the call?
+  ! Try 'tenor explain --help'.
+  [2]
   $ tenor explain --call c1 --role agent small.jsonl
+  ! tenor explain: --role and --channel are for TEXT; with --call the input says who speaks
+  ! Try 'tenor explain --help'.
+  [2]
   $ tenor lexicon check
+  ! tenor lexicon check: PATH... is missing
+  ! Try 'tenor lexicon check --help'.
+  [2]
   $ tenor lexicon compile frozen.lex
+  ! tenor lexicon compile: -o FILE is missing: where does the image go?
+  ! Try 'tenor lexicon compile --help'.
+  [2]
   $ tenor lexicon dump --alone
+  ! tenor lexicon dump: --alone leaves no lexicon: give PATH
+  ! Try 'tenor lexicon dump --help'.
+  [2]
   $ tenor completion bsh
+  ! tenor completion: no completion for 'bsh' (bash, zsh, fish); did you mean 'bash'?
+  ! Try 'tenor completion --help'.
+  [2]
   $ tenor man scor
+  ! tenor: there is no verb 'scor'; did you mean 'score'?
+  ! Try 'tenor --help'.
+  [2]
   $ tenor help score check
+  ! tenor help: one word too many: 'check'
+  ! Try 'tenor help --help'.
+  [2]
   $ tenor version now
+  ! tenor version: one word too many: 'now'
+  ! Try 'tenor version --help'.
+  [2]
 
 Words behind -- are operands, whatever they look like.
 
   $ tenor explain --role agent -- --happy to help | head -n 2
+    --happy to help
+      1~~~~
 
 What is not there is no usage error.
 
   $ tenor score nowhere.jsonl
+  ! tenor: nowhere.jsonl: cannot be read: No such file or directory
+  [1]
   $ tenor score --lexicon nowhere.lex small.jsonl
+  ! nowhere.lex: error[E110]: cannot read: No such file or directory
+  ! tenor: the lexicon has 1 error
+  [1]
   $ mkdir empty; tenor score empty
+  ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv and *.txt, also with .gz
+  [1]
   $ TENOR_LEXICONS=nowhere tenor score small.jsonl
+  ! nowhere: error[E110]: cannot read: No such file or directory
+  ! tenor: the lexicon has 1 error
+  [1]
