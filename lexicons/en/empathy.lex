@@ -33,7 +33,9 @@
   no: I cannot understand your concern at all
   no: customer> I understand your frustration but I still want my money
   no: you need to understand our situation as well
+  no: I don't really understand your frustration
   except: understand (my|our) ...2 <feeling>
+  except: not <fully> understand
   note: "your situation" and "your position" count, "our situation" is the agent asking for understanding.
 [<fully>] understand how [<very>] (<trying>|<upset>) [(this|that|it|you) [must|can|is|are|was|has] [be|feel|been|have been]] [for you] :: 2.5 tag=core id=emp-understand-how
   yes: I {understand how frustrating this must be for you}
@@ -41,7 +43,9 @@
   yes: we do understand how worried you are
   no: I do not understand how upset you can be about two pounds
   no: do you understand how difficult you are
+  no: I don't quite understand how difficult that can be
   except: do you understand how
+  except: not <fully> understand
 (i|we) [<fully>] [<fully>] <grasp> [that|why] (this|that|it|things) (is|was|must be|can be|has been|have been|must have been) [<very>|quite|rather|such|still] [a|an] <trying> :: 2 tag=core id=emp-this-is
   yes: {I understand this is frustrating}
   yes: i can really appreciate that it has been a difficult few weeks
@@ -120,6 +124,8 @@ i [do|really|certainly] hear you :: 1
   yes: I completely understand how you feel
   yes: We understand how you must feel
   no: I don't understand how you feel about it, please tell me
+  no: I do not really understand how you feel
+  except: not <fully> understand
 i know how (you feel|you must feel|it is|that is) [when] :: 1
   yes: Trust me, I know how you feel
   yes: i know how it is when you just want it done
@@ -271,6 +277,9 @@ i [can|do|also|just|will] understand :: 0.5 id=emp-bare-understand
   yes: Absolutely understand
   no: I don't fully understand
   no: I fully understand the question
+  no: I am sorry, I don't quite understand what you mean
+  no: I don't quite get that
+  except: not (completely|fully|totally|entirely|perfectly|really|truly|quite) (understand|get)
   no: I completely understand that you want a new card
   except: understand (that you (want|need|have|would)|the (question|request|rules)|your (question|request|order)|how (to|it))
 (oh no|oh dear|oh gosh|oh goodness|oh my goodness|oh my gosh|oh wow that is awful|ouch) :: 0.5 neg=keep id=emp-oh-no
@@ -487,6 +496,8 @@ you (have not|did not|have) [done|do] (anything|nothing) wrong :: 1.5 neg=keep v
   yes: sorry to hear about your accident
   no: I hear your daughter is on the line
 (<iam> [<very>]|<very>) sorry (for|about) (your *|that|this|it|everything|all of this|all this|all of that|what happened|what has happened|what you went through|what you have been through|how this was handled|how you were treated) :: 1.5 tag=core
+  no: I'm not really sorry about that
+  except: not <very> sorry
   yes: I'm really sorry about what happened
   yes: we are very sorry for this
   no: I am sorry for the interruption

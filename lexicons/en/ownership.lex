@@ -260,6 +260,9 @@ i [<me>] (send|ring|call|book|cancel|refund|order|fix|stop|move|post|approve) (i
   yes: I send it today by express
   yes: so i ring the depot right now
   no: I don't send it today
+  no: Should I book it for you now?
+  no: When do I send it today
+  except: (shall|should|can|may|do|could|did|must|would|if|when) i
   no: They send it today
 (i am|we are|i will|we will|i am going to) [<me>] (having|have|getting|get) (it|this|that|them|your *|a new *|a * *|the *|someone) (removed|sent|delivered|picked up|replaced|fixed|corrected|repaired|checked|changed|cancelled|canceled|collected|refunded|moved|stopped|sent out|out to you|to look|to call|to come|to ring) [out|to you|for you] :: 2
   yes: I'm having it removed
@@ -352,7 +355,7 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   no: I can see you are late again
   no: we can see your point
   except: can see
-i [just|already|have|have just|have already|have now|have also|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|found|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
+i [just|already|have|have just|have already|have now|have also|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
   yes: I've just sent you a new code
   yes: i have already spoken to the depot
   yes: i fixed the booking for you
@@ -361,8 +364,6 @@ i [just|already|have|have just|have already|have now|have also|did] (sent|paused
   no: I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop.
   no: i asked you to stop using that language
   no: I called you three times about the debt
-  no: I just found your file
-  except: found (your|the|a|it)
   except: i [have|just|have just|have already|already] (asked you|called you|told you|changed my|checked in|set up the|added you|emailed you (about|regarding))
   note: "I asked you to stop" is a boundary, not a service.
 (we|my team|our team|my colleague) [have|have just|have already|have now|just|already|has|has just|has already] (sent|submitted|raised|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|updated|changed|fixed|corrected|escalated|resolved|sorted|reversed|started|restored) (it|this|that|the|your|you|a|an|everything|out|another) [for you] :: 1
@@ -546,10 +547,11 @@ you will hear (from|back from) (me|us) :: 1.5 tag=core
   yes: Give me two minutes to check
   yes: allow me a few minutes and i'll find it
   no: You didn't give me two minutes
-(this|it|that) will [only|just] take [me] [just|only|about|no more than|less than] (a|one|<NUMBER>|a couple of|a few) [to|or] [<NUMBER>] (minute|minutes|second|seconds|moment|moments) :: 0.5
+(this|it|that) will (only take|just take|take me|take me just|take me only|only take me|just take me) [just|only|about] (a|one|<NUMBER>|a couple of|a few) [to|or] [<NUMBER>] (minute|minutes|second|seconds|moment|moments) :: 0.5
   yes: This will only take a minute
   yes: it will take me about two minutes
   no: It won't take two minutes
+  no: You will travel eight stops and it will take fifteen minutes
 (i|we) (need|just need|only need) [just|about|up to] (a|one|<NUMBER>|a couple of|a few|another) [more] (minute|minutes|moment|moments|second|seconds) to (check|look|find|see|pull|read|fix|sort|get|ask|confirm|do|finish|review|go) :: 1
   yes: I just need two minutes to check the system
   yes: we need a few minutes to read your notes

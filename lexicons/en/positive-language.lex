@@ -336,6 +336,8 @@ all the best :: 1
   no: If you had told me, I would have been happy to help
   no: customer> I'd be happy to help them
   no: Would you be happy to take a taxi?
+  no: I'm not really happy to help with that
+  except: not (<very>|more than|exactly|quite) <glad> to
   except: you [be] <glad> to
 i am [right] here to (help|assist|support|serve) [you] [with] [that|this|today] :: 1.5 tag=core id=pos-here-to-help
   yes: {I'm here to help}
@@ -618,12 +620,12 @@ i hope (you|your|the|all|everything) ...2 (enjoy|enjoys|love|loves|goes|works ou
   yes: I'm so excited for you
   yes: we're delighted to have you
   no: I am not thrilled to have you
-(good|great|nice|lovely) (one|to know|thing you (called|checked|asked|did)) :: 0.5
+(good to know|nice one|good thing you (called|checked|asked|did)) :: 0.5
   yes: Nice one, that did it
   yes: good thing you checked
-  no: That's not a good one
-  no: a good one will cost more
-  except: a (good|great|nice) one
+  no: That's not good to know
+  no: a nice one will cost more
+  except: a nice one
 (made|makes|make) my day :: 2
   yes: You've made my day
   yes: that really makes my day
