@@ -294,14 +294,15 @@ static bool add_starts(compiler *c)
     return ok && !b->no_memory;
 }
 
-static bool add_digests(compiler *c)
+static bool add_digests(compiler *c, char whole[65])
 {
     tn_builder *b = &c->b;
-    for (size_t i = 0; i < b->table[TN_SECTION_dimensions].count; i++) {
-        char hex[65];
-        if (!tn_digest_dimension(b, (int32_t)i, hex))
-            return false;
-        tn_ref ref = tn_builder_string(b, tn_str_of(hex, 64));
+    size_t count = b->table[TN_SECTION_dimensions].count;
+    char(*hex)[65] = tn_arena_alloc(c->diags->arena, count, sizeof *hex);
+    if (!hex || !tn_digest_run(b, hex, whole))
+        return false;
+    for (size_t i = 0; i < count; i++) {
+        tn_ref ref = tn_builder_string(b, tn_str_of(hex[i], 64));
         ((tn_image_dimension *)tn_table_at(&b->table[TN_SECTION_dimensions], i))->digest = ref;
     }
     return !b->no_memory;
@@ -320,9 +321,8 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];
-        ok = add_starts(&c) && add_digests(&c);
+        ok = add_starts(&c) && add_digests(&c, hex);
         if (ok) {
-            tn_digest_whole(&c.b, hex);
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;
         }

@@ -9,8 +9,13 @@
 #include "base/sha256.h"
 #include "base/utf8.h"
 
+typedef struct hash {
+    unsigned char byte[32];
+} hash;
+
 typedef struct hasher {
     const tn_builder *b;
+    const hash *atoms; /* hashes of the atoms, once they are known */
     tn_sha256 sha;
 } hasher;
 
@@ -54,29 +59,35 @@ static void add_program(hasher *h, uint32_t index)
             continue;
         }
         /* Sets are ordered by atom number; a sum of hashes does not see the order. */
-        uint64_t sum[4] = {0};
+        unsigned char sum[32] = {0};
         for (uint32_t k = 0; k < in->y; k++) {
-            const tn_image_atom *a = RECORD(h->b, atoms, tn_image_atom, *RECORD(h->b, sets, uint32_t, in->x + k));
-            hasher one = {h->b, {{0}, 0, {0}}};
-            unsigned char digest[32];
-            tn_sha256_init(&one.sha);
-            add_number(&one, a->kind);
-            add_ref(&one, a->text);
-            if (a->kind == TN_ATOM_STEM)
-                add_ref(&one, *RECORD(h->b, languages, tn_ref, a->language));
-            if (a->kind == TN_ATOM_REGEX)
-                add_number(&one, RECORD(h->b, regexes, tn_image_regex, a->regex)->case_sensitive);
-            tn_sha256_end(&one.sha, digest);
-            for (int w = 0; w < 4; w++) {
-                uint64_t word = 0;
-                for (int byte = 0; byte < 8; byte++)
-                    word = word << 8 | digest[8 * w + byte];
-                sum[w] += word;
+            const hash *atom = &h->atoms[*RECORD(h->b, sets, uint32_t, in->x + k)];
+            unsigned carry = 0;
+            for (int byte = 31; byte >= 0; byte--) {
+                carry += (unsigned)sum[byte] + atom->byte[byte];
+                sum[byte] = (unsigned char)carry;
+                carry >>= 8;
             }
         }
-        for (int w = 0; w < 4; w++)
-            add_number(h, (int64_t)sum[w]);
+        tn_sha256_add(&h->sha, sum, sizeof sum);
     }
+}
+
+/* A hash that does not depend on the numbers of atoms and languages. */
+static hash hash_atom(const tn_builder *b, uint32_t index)
+{
+    const tn_image_atom *a = RECORD(b, atoms, tn_image_atom, index);
+    hasher h = {.b = b};
+    hash result;
+    tn_sha256_init(&h.sha);
+    add_number(&h, a->kind);
+    add_ref(&h, a->text);
+    if (a->kind == TN_ATOM_STEM)
+        add_ref(&h, *RECORD(b, languages, tn_ref, a->language));
+    if (a->kind == TN_ATOM_REGEX)
+        add_number(&h, RECORD(b, regexes, tn_image_regex, a->regex)->case_sensitive);
+    tn_sha256_end(&h.sha, result.byte);
+    return result;
 }
 
 /* What decides whether and where an entry matches and wins. */
@@ -102,16 +113,26 @@ static void add_matching(hasher *h, const tn_image_entry *e)
         add_program(h, *RECORD(h->b, exceptions, uint32_t, e->exception + i));
 }
 
-/* All that an entry does. */
-static void add_entry(hasher *h, const tn_image_entry *e)
+/* What it does beside that. */
+static void add_effect(hasher *h, const tn_image_entry *e)
 {
-    add_matching(h, e);
     const int64_t numbers[] = {e->weight, (e->flags & TN_ENTRY_SHIELDS) != 0, e->valence, e->neg, e->scope, e->factor,
                                e->side, e->before, e->after};
     for (size_t i = 0; i < sizeof numbers / sizeof numbers[0]; i++)
         add_number(h, numbers[i]);
 }
 
+static hash hash_matching(const tn_builder *b, const hash *atoms, const tn_image_entry *e)
+{
+    hasher h = {.b = b, .atoms = atoms};
+    hash result;
+    tn_sha256_init(&h.sha);
+    add_matching(&h, e);
+    tn_sha256_end(&h.sha, result.byte);
+    return result;
+}
+
+/* Everything holds the probe, the lists of the tokeniser, and then entries. */
 static void begin(hasher *h, const tn_builder *b)
 {
     char probe[512];
@@ -185,14 +206,9 @@ static bool survey(const tn_builder *b, bool *touching, bool *shielding)
     return true;
 }
 
-bool tn_digest_dimension(const tn_builder *b, int32_t dimension, char hex[65])
+static void hash_dimension(const tn_builder *b, const hash *entries, const bool *touching, const bool *shielding,
+                           int32_t dimension, char hex[65])
 {
-    size_t dimensions = b->table[TN_SECTION_dimensions].count;
-    bool *flags = tn_mem_zero(b->mem, dimensions * 2, sizeof *flags);
-    if (!flags || !survey(b, flags, flags + dimensions)) {
-        tn_mem_free(b->mem, flags, dimensions * 2, sizeof *flags);
-        return false;
-    }
     hasher h;
     begin(&h, b);
     add_number(&h, RECORD(b, dimensions, tn_image_dimension, (size_t)dimension)->alpha);
@@ -201,30 +217,53 @@ bool tn_digest_dimension(const tn_builder *b, int32_t dimension, char hex[65])
         if (e->flags & TN_ENTRY_DRAFT || e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
             continue;
         bool own = e->dimension == dimension || !scores(e->kind);
-        bool shields = dimension == TENOR_SENTIMENT && e->dimension >= 0 && flags[dimensions + (size_t)e->dimension];
+        bool shields = dimension == TENOR_SENTIMENT && e->dimension >= 0 && shielding[e->dimension];
+        bool other = e->dimension >= 0 && (shields || touching[e->dimension]);
+        if (!own && !other)
+            continue;
+        tn_sha256_add(&h.sha, entries[i].byte, sizeof entries[i].byte);
         if (own)
-            add_entry(&h, e);
-        else if (e->dimension >= 0 && (shields || flags[e->dimension])) {
-            add_matching(&h, e);
-            if (shields && e->flags & TN_ENTRY_SHIELDS) {
-                add_number(&h, e->valence);
-                add_number(&h, e->neg);
-            }
+            add_effect(&h, e);
+        else if (shields && e->flags & TN_ENTRY_SHIELDS) {
+            add_number(&h, e->valence);
+            add_number(&h, e->neg);
         }
     }
     end(&h, hex);
-    tn_mem_free(b->mem, flags, dimensions * 2, sizeof *flags);
-    return true;
 }
 
-void tn_digest_whole(const tn_builder *b, char hex[65])
+static void hash_whole(const tn_builder *b, const hash *entries, char hex[65])
 {
     hasher h;
     begin(&h, b);
     for (size_t i = 0; i < b->table[TN_SECTION_entries].count; i++) {
         const tn_image_entry *e = RECORD(b, entries, tn_image_entry, i);
-        if (!(e->flags & TN_ENTRY_DRAFT))
-            add_entry(&h, e);
+        if (e->flags & TN_ENTRY_DRAFT)
+            continue;
+        tn_sha256_add(&h.sha, entries[i].byte, sizeof entries[i].byte);
+        add_effect(&h, e);
     }
     end(&h, hex);
+}
+
+bool tn_digest_run(const tn_builder *b, char (*dimensions)[65], char whole[65])
+{
+    size_t atom_count = b->table[TN_SECTION_atoms].count, entry_count = b->table[TN_SECTION_entries].count;
+    size_t dimension_count = b->table[TN_SECTION_dimensions].count;
+    hash *atoms = tn_mem_alloc(b->mem, atom_count, sizeof *atoms);
+    hash *entries = tn_mem_alloc(b->mem, entry_count, sizeof *entries);
+    bool *flags = tn_mem_zero(b->mem, dimension_count * 2, sizeof *flags);
+    bool ok = atoms && entries && flags && survey(b, flags, flags + dimension_count);
+    for (uint32_t i = 0; ok && i < atom_count; i++)
+        atoms[i] = hash_atom(b, i);
+    for (size_t i = 0; ok && i < entry_count; i++)
+        entries[i] = hash_matching(b, atoms, RECORD(b, entries, tn_image_entry, i));
+    for (size_t d = 0; ok && d < dimension_count; d++)
+        hash_dimension(b, entries, flags, flags + dimension_count, (int32_t)d, dimensions[d]);
+    if (ok)
+        hash_whole(b, entries, whole);
+    tn_mem_free(b->mem, atoms, atom_count, sizeof *atoms);
+    tn_mem_free(b->mem, entries, entry_count, sizeof *entries);
+    tn_mem_free(b->mem, flags, dimension_count * 2, sizeof *flags);
+    return ok;
 }

@@ -4,9 +4,9 @@
 
 #include "lexicon/builder.h"
 
-/* Hash the tables of a builder (entries sorted by id, complete but for digests). hex: 64 digits a dimension. Comments, tests,
- * notes, order and layout do not count; files and lines do not, either. False: no memory. */
-bool tn_digest_dimension(const tn_builder *b, int32_t dimension, char hex[65]);
-void tn_digest_whole(const tn_builder *b, char hex[65]);
+/* Hash the tables of a builder (entries sorted by id, complete but for the digests). dimensions: one array of 65 bytes (64 hex
+ * digits and a NUL) for each dimension; whole: one. Comments, tests, notes, order, layout, files and lines do not count.
+ * False: no memory. Each atom and each entry is hashed once. */
+bool tn_digest_run(const tn_builder *b, char (*dimensions)[65], char whole[65]);
 
 #endif
