@@ -182,15 +182,19 @@ no (sign|signs|trace|hint|chance|hope) (of|that) :: scope=3
   except: (not|never|did|does|would) (let us|let me)
 (by the way|in the meantime|in any case|at any rate|at the end of the day)
 
-@category boosters kind=booster
+@category boosters kind=booster prio=1
 very :: factor=1.3
   no: this very day
+  no: veryyy good
+  except: (/very{2,20}|ve{2,20}ry|ver{2,20}y/)
   no: at the very beginning
   except: (this|that|the|at the|my) very (day|moment|minute|same|thing|first|last|least|beginning|end|start|morning|second|person)
 (very very|really really|so so so|so very|very very very) :: factor=1.5
 very much :: factor=1.3 side=both
 (really|real) :: factor=1.25
   no: oh really
+  no: reallyyy good
+  except: (/rea{2,20}l{1,20}y|real{3,20}y|really{2,20}/)
   no: not really
   no: a real person please
   except: (oh|not|the|a) (really|real)
@@ -204,13 +208,22 @@ so :: factor=1.25
   no: and so on
   no: even so it is good
   no: an hour or so good luck
+  no: sooo good
+  except: (/so{2,30}/)
   except: so (i|we|you|he|she|it|they|that|this|what|how|when|where|why|who|the|if|let|my|your|there|is|are|was|were|do|does|did|can|could|would|will|have|has|thank|thanks|please|far|called|on|basically|anyway|yeah|yes|no|ok|okay|now|just|then|in|to|for|at|with|a|an|sorry|hello|hi|here|maybe|unfortunately|all)
   except: (and|or|even|think|hope|guess|suppose|if|say|ago|quite|believe|do) so
   except: so $
 /so{2,30}/ :: factor=1.5
 /(?:rea{2,20}l{1,20}y|real{3,20}y|really{2,20}|very{2,20}|ve{2,20}ry|ver{2,20}y)/ :: factor=1.5
-<CAPS> :: factor=1.2
-<LONG> :: factor=1.25
+# Capitals and drawn-out letters strengthen the hit that holds the word and no other, hence scope=0; a
+# booster word in capitals ("VERY") stays that booster, hence prio=0.
+<CAPS> :: factor=1.2 scope=0 prio=0
+  no: it was so SOOO good
+  except: (/so{2,30}/)
+<LONG> :: factor=1.25 scope=0 prio=0
+  no: sooo good
+  no: reallyyy good
+  except: (/so{2,30}|rea{2,20}l{1,20}y|real{3,20}y|really{2,20}|very{2,20}|ve{2,20}ry|ver{2,20}y/)
 <EXCLAIM> :: factor=1.15 side=before scope=5
 (extremely|exceedingly|extraordinarily) :: factor=1.5
 (incredibly|unbelievably|amazingly|astonishingly|insanely|ridiculously|absurdly|stupidly) :: factor=1.5
@@ -317,7 +330,7 @@ most :: factor=1.35
   except: (one|no|any|some|two|three|once|the|anything|what|few|many|lot) more
   except: more (than|or|of|information|details|time|and|about|questions)
 
-@category dampeners kind=booster
+@category dampeners kind=booster prio=1
 # A dampener is a booster with a factor below 1.
 slightly :: factor=0.6
 somewhat :: factor=0.7 side=both
@@ -390,6 +403,8 @@ less :: factor=0.65
 (only just|scarcely even) :: factor=0.6
 (not too|not so|not that|not all that|not overly|not terribly|not particularly|not especially|not very|not really) :: factor=0.8
   no: not so fast
+  no: isn't that great
+  except: ^ is not (that|so)
   except: not (so|too) (fast|long|far|soon|many|much)
 (semi|quasi|pseudo|sub) :: factor=0.6
 (light|minor|small|slight|little|tiny|wee|trivial|negligible) :: factor=0.7 scope=1
@@ -460,7 +475,7 @@ could have been [so|much|far|a lot|more|really] (better|nicer|great|good|handled
 should have been [so|much|far|a lot|more] (better|nicer|easier|simple|easy|helpful|quicker|faster|clearer) :: factor=0.3
 (wish|wished) (you|they|it|he|she|someone|somebody|your company|the agent|the app|the service) (had|were|was|had been|would be|would have|could be|could have been) :: factor=0.3
   no: I wish you were on my side every day, thanks
-  except: wish you were
+  except: wish you were (on|here|my|our|with)
 as (if|though) (i|you|they|he|she|it|that|we) (would|could|cared|care|were|had|ever) [ever] (be|care|help|have|cared|helped|believe|like)
 had it not been for
   no: had it not been for your help I would have cancelled
