@@ -37,15 +37,18 @@
   except: understand (my|our) ...2 <feeling>
   except: not <fully> understand
   note: "your situation" and "your position" count, "our situation" is the agent asking for understanding.
-[<fully>] understand how [<very>] (<trying>|<upset>) [(this|that|it|you) [must|can|is|are|was|has] [be|feel|been|have been]] [for you] :: 2.5 tag=core id=emp-understand-how
+[<fully>] (understand|appreciate|realise|realize|recognise|recognize) how [<very>] (<trying>|<upset>) [(this|that|it|you) [must|can|is|are|was|has] [be|feel|been|have been]] [for you] :: 2.5 tag=core id=emp-understand-how
   yes: I {understand how frustrating this must be for you}
   yes: i um understand uh how frustrating this is
   yes: we do understand how worried you are
+  yes: I really appreciate how difficult this is for you
+  yes: I realise how annoying that was
+  yes: I realize how annoying that was
   no: I do not understand how upset you can be about two pounds
   no: do you understand how difficult you are
   no: I don't quite understand how difficult that can be
-  except: do you understand how
-  except: not <fully> understand
+  except: do you (understand|appreciate|realise|realize) how
+  except: not <fully> (understand|appreciate|realise|realize)
 (i|we) [<fully>] [<fully>] <grasp> [that|why] (this|that|it|things) (is|was|must be|can be|has been|have been|must have been) [<very>|quite|rather|such|still] [a|an] <trying> :: 2 tag=core id=emp-this-is
   yes: {I understand this is frustrating}
   yes: i can really appreciate that it has been a difficult few weeks
@@ -188,9 +191,10 @@ you must (be|feel|be feeling|have been|have felt) [<very>|quite|so] <upset> :: 1
   yes: I can't even begin to imagine what you're going through
   yes: I cannot imagine how frightening that was
   no: I can't imagine what else you want
-(i know|i realise|i realize|i understand|we know|that is|this is|it is) [that] [this] [is] [really|probably|certainly|clearly] not what you (want|wanted|expect|expected|hoped|were hoping|were expecting|need|needed) [for|to hear] :: 1.5 neg=keep valence=0
+(i know|i realise|i realize|i understand|we know|that is|this is|it is) [that] [this] [is] [really|probably|certainly|clearly] not (what|the (news|answer|outcome|result|start|experience|service)) you (want|wanted|expect|expected|hoped|were hoping|were expecting|need|needed) [for|to hear] :: 1.5 neg=keep valence=0
   yes: I know that's not what you wanted to hear
   yes: this is certainly not what you were expecting
+  yes: I know this isn't the answer you were hoping for
   no: This is not what you pay at the counter
 the last thing (you|anyone|anybody) (need|needs|needed|want|wants|wanted|expect|expected) :: 1.5
   yes: That's the last thing you need on a Monday
@@ -201,6 +205,10 @@ especially (when|since|after|with) ...4 (waited|waiting|been waiting|paid|workin
   yes: Especially when you've already waited so long
   yes: especially with young children at home
   no: especially when the router is old
+(i|we) [<fully>] <grasp> [that] (this|that|it) (has been|was|is) [such|quite|already] a [<very>] (long (wait|time|day|while|process|week)|while|lot to (take in|deal with|ask|process)|stressful time|busy time) [for you] :: 1.5
+  yes: I know it's been a long wait
+  yes: we appreciate that this is a lot to take in
+  no: I know it is a long form
 i [do|can|so] get (it|that) :: 1 id=emp-get-it
   yes: I get it, nobody wants a second visit
   yes: yeah i do get that
@@ -323,9 +331,10 @@ you are right :: 0.5 id=emp-plain-right
   no: let me see if you are right
   except: you are right (now|there|here|on|in|next|by|behind|across|before|after|at|handed|outside|inside|where|about)
   except: (if|whether|when) you are right
-(it|that|this) is [<very>|<fully>|only] (understandable|natural|human) :: 1.5
+(it|that|this) is [<very>|<fully>|only] (understandable|natural|human) [[that] you (are|were|would be|feel|felt) [<very>] <upset>] :: 1.5
   yes: It's completely understandable
   yes: that is only natural after a week
+  yes: it's only natural that you're worried => neu
   no: It's natural gas
   no: it is natural leather
   except: is natural (gas|leather|wood|light|stone|cotton|fibre|fiber)
@@ -542,9 +551,10 @@ sorry about that :: 0.5
   yes: we are sorry it took so long
   no: I'm sorry, that is our policy
   no: Sorry, this is the wrong department
-[<iam>] [<very>] sorry [that] (this|that|it|things) (has|have|is|was|must) [been|be|had been] [such|quite|still|<very>] [a|an] <trying> [experience|time|process|situation|wait|week|day] [for you] :: 2.5 tag=core id=emp-sorry-trying
+[<iam>] [<very>] sorry [that] (this|that|it|things) (has|have|is|was|must) [been|be|had been] [such|quite|still|<very>] [a|an] (<trying>|hassle|mess|nightmare|headache|ordeal|struggle|pain|inconvenience|shock|long wait) [experience|time|process|situation|wait|week|day] [for you] :: 2.5 tag=core id=emp-sorry-trying
   yes: {I'm sorry that this has been such a frustrating experience for you}
   yes: i am really sorry it's been so stressful for you => neu
+  yes: I'm sorry this has been such a hassle
   no: I'm sorry, this is a standard process for everyone
 [<iam>] [<very>] sorry [that] (your|the) ...3 (is [still] (late|missing|broken|damaged|delayed|lost|down|not working|faulty)|was (late|missing|broken|damaged|delayed|lost|cancelled|canceled|down|faulty|wrong)|arrived (late|broken|damaged)|did not (arrive|turn up|work|come)|has not (arrived|turned up|come)|never (came|arrived|turned up)|broke|failed|let you down) :: 2 neg=keep id=emp-sorry-thing
   yes: I'm sorry your birthday gift arrived damaged

@@ -84,9 +84,13 @@ you have [got] my word [on that|on it|that|i] :: 2.5
   no: That's not a promise
 (i|we) will [<me>] (make sure|make certain|ensure|see to it|double check) [that] (it|this|that|you|your|everything|they|the|nothing|we|he|she|someone|i|of it) :: 2 tag=core id=own-make-sure
   yes: I'll make sure you get the refund
-  yes: we will personally ensure that it doesn't happen again
+  yes: we will personally ensure that nothing is missing this time
   no: You will make sure it is charged
   no: I won't make sure of it
+(i|we) will [<me>] (make sure|make certain|ensure|see to it) [that] (it|this|that) (does not|never|will not|can not) (happen|happens|go wrong|goes wrong) again [to you] :: 2.5 neg=keep valence=0.3
+  yes: I'll make sure this doesn't happen again => pos
+  yes: we will ensure that it never happens again
+  no: You will make sure it never happens again
 let me [just|also|quickly] (make sure|make certain|ensure|double check|double-check|see to it) [that] (it|this|that|you|your|everything|they|the|nothing|we|of it) :: 1
   yes: Let me make sure the address is right
   yes: let me double check that for you
@@ -355,10 +359,11 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   no: I can see you are late again
   no: we can see your point
   except: can see
-i [just|already|have|have just|have already|have now|have also|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
+i [just|already|have|have just|have already|have now|have also|have gone ahead and|went ahead and|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
   yes: I've just sent you a new code
   yes: i have already spoken to the depot
   yes: i fixed the booking for you
+  yes: I went ahead and credited your account
   no: I haven't sent it yet
   no: customer> I've just sent you the photo
   no: I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop.

@@ -139,11 +139,12 @@ pardon me [for] :: 0.5
   yes: Thank you very much
   no: Thank you for nothing
   no: Thank you for showing us the door
+  no: thanks for wasting my time
   no: No thanks to you
   no: thanks but no thanks
   no: Thanks a lot for nothing
   except: (thanks but no|no) thanks
-  except: <thanks> [a lot|<very>] [much] for (nothing|showing us the door)
+  except: <thanks> [a lot|<very>] [much] for (nothing|showing us the door|wasting|ignoring|shouting|hanging up)
   note: "thank you for nothing" is no thanks; the sentiment of it is the valence file's business.
 <thanks> [<very>|again] [much] for your ...2 (patience|understanding|time|help|cooperation|co-operation|call|loyalty|business|kindness|honesty|support|trust|feedback|message|email|e-mail|interest|kind words|order|custom|payment|reply|attention|flexibility|assistance|input) [today|again] :: 1.5 tag=core id=pos-thanks-your
   yes: {Thank you for YOUR help}.
@@ -385,7 +386,8 @@ here is what (i|we) can (do|offer) [for you] :: 1.5 tag=core id=pos-here-is-what
   no: there is no problem ticket on file
   no: There's no problem with your card on our side
   no: There is no problem code for that
-  except: no problem (ticket|number|code|report|with|on|in|found|reported)
+  no: No problem was found on the line
+  except: no problem (ticket|number|code|report|with|on|in|found|reported|was|is|has|exists)
   note: finding no fault ("no problem with your card") is a fact, not a courtesy.
 no (worries|bother|trouble|sweat) [at all|whatsoever] :: 0.5 neg=keep valence=0.8 tag=core id=pos-no-worries
   yes: No worries, I completely understand => pos
@@ -519,7 +521,10 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   no: the perfect fit range is sold out
   no: Your claim is a perfect example of carelessness
   except: (a|the|an|is) (perfect|excellent|amazing) (fit|storm|example|stranger|strangers|match) [of|range|for]
+  yes: perfect is there anything else
+  no: Perfect is not what we sell
   except: (nobody|no one) is perfect
+  except: perfect is (not|what|a)
 ^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|super|cool) :: 0.5
   yes: Great, I have that
   yes: okay great and your postcode
