@@ -63,8 +63,9 @@ you (lot|bunch) (are|have|never|always|can not|could not) :: 0.75
   yes: why do not you get lost
   no: I do not want to get lost on the way
   no: parcels get lost all the time
+  no: I still get lost there
   no: did it get lost
-  except: (parcel|parcels|package|packages|letter|letters|it|they|to|things|i|we|not|order|orders|mail|post|that|payments|did you|if you|when you|could|might|may|would|can|will) get lost
+  except: (parcel|parcels|package|packages|letter|letters|it|they|to|things|i|we|not|order|orders|mail|post|that|payments|did you|if you|when you|could|might|may|would|can|will|always|still|often|never|easily) get lost
 (go away|get off the phone|get off my phone|get off the line|leave me alone)
   yes: go away and get me someone else
   no: the error does not go away
@@ -91,6 +92,8 @@ get a (real job|life|brain|grip)
   yes: why don't you get a real job
   yes: get a life
   no: I want to get a life insurance
+  no: I need to get a life
+  except: (i|we) (need|have|want|ought) to get a (life|grip|brain|real job)
   except: get a life (insurance|cover|policy|assurance)
 (stop|quit) wasting my [damn|fucking|bloody] time
   yes: stop wasting my time
@@ -155,6 +158,8 @@ you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your t
 (watch your (mouth|tone)|mind your own business|learn some manners|get over it|deal with it yourself|stop whining|stop crying|quit whining) :: 1
   yes: oh get over it
   yes: mind your own business
+  no: thank you, you made him stop crying
+  except: (made|make|makes|to|not|will|did|would) ...2 (stop|quit) (crying|whining)
   no: I can deal with it tomorrow
 (that is|it is) (not my problem|your problem not mine|your own fault|your own stupid fault|too bad for you|tough luck) :: 1 speaker=agent
   yes: that is not my problem
@@ -213,12 +218,12 @@ your (mother|mom|mum|mama) (is|was|must) (a|an|be|so) :: 1.5
 (if|had) you (had|bothered to|actually) (bothered to read|bothered to listen|read the terms|read the email|listened|read the letter|paid attention|been listening|read) :: 0.75
   yes: if you had bothered to read the terms
   no: if you have read the letter
-(for the last time|for the hundredth time|for the millionth time|how many times do i have to|how many more times) :: 0.75
+^ for the (last|tenth|hundredth|thousandth|millionth) time :: 0.75
   yes: for the last time, it is not here
+  no: let us play for the last time
+(how many times do i have to|how many more times) :: 0.75
   yes: how many times do I have to tell you
-  no: that was the last time
-  no: I saw it for the last time on Monday
-  except: (saw|seen|used|paid|it|met) for the last time
+  no: how many times do you have to reset it
 (you obviously|you clearly|obviously you|clearly you) (do not|did not|have not|can not|have no) [even|really] (understand|listen|read|get it|know|have|idea|clue|listened|bothered) :: 1
   yes: you obviously don't understand
   no: you clearly did not get it by mail, so I send it again
@@ -492,7 +497,7 @@ bloody :: 0.5
   no: I had a bloody nose after the fall
   no: one bloody Mary please
   no: you have been bloody brilliant
-  except: bloody (nose|mary|stool|stools|wound|bandage|discharge|diarrhoea|diarrhea|mess of blood|sunday)
+  except: bloody (nose|mary|marys|stool|stools|wound|bandage|discharge|diarrhoea|diarrhea|mess of blood|sunday)
   except: bloody (brilliant|good|great|fantastic|marvellous|marvelous|lovely|amazing|well)
 (bugger|buggered|bugger all|sod it|sod this|sod all|blimey oh) :: 0.5
   yes: oh bugger, it went off again
@@ -572,6 +577,8 @@ fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
   yes: fuck off
   yes: fuck this company
 (go fuck yourself|go screw yourself|go f yourself|get fucked|get stuffed|get bent|eat shit|blow me) :: 2
+  no: he tried to blow me off
+  except: blow me (off|away|up|a|over|down)
   yes: you can get stuffed
   yes: eat shit
 (bitching|bitchy|cock|cocksucker|cocksuckers|dickish|pricking about|tits up|balls to that|jerk off|jackoff) :: 1.5 neg=block
@@ -825,6 +832,8 @@ you (will|are going to) pay for (this|that|what you did|what you have done) $ ::
   except: (please|can you|could you|will|would you|to|they|i) wait (until|till) (i|we) (get|come|am|find|see) (there|you|down there|over there)
   except: wait (until|till) i (find|get) you (the|a|an|that|some|in|on)
   no: wait till I get you a form
+  no: I can't wait until we get there
+  except: not wait (until|till)
 (set|let|unleash|sic) (my|the|our) (dog|dogs|hounds|boys|brothers|cousins) (on|onto|loose on) (you|him|her|them|your|anyone|whoever) :: 4 tag=threat
   yes: I'll set the dog on them
   no: I let the dog on the sofa
@@ -984,8 +993,10 @@ i (bet|am sure) you would love it :: 1
   no: the plan S* costs more
 /s[ ._-]h[ ._-]i[ ._-]t/ :: 1.5
   yes: s h i t happens with you guys
-/(?:bullsh|bulls|bull ?sh)[*1!@#]{1,4}t?/ :: 1.5
+/(?:bull ?sh[*1!@#]{1,4}|bulls\*{2,6})t?/ :: 1.5
   yes: that is bullsh*t
+  yes: such bulls***
+  no: go Bulls!
 /b[*#@!1]{1,4}t?ch(?:es|y|ing)?/ :: 2.5
   yes: you b*tch
   yes: listen b1tch

@@ -613,10 +613,11 @@ reverse logistics :: 1.5
   note: plain: leave it out, or say the words
   yes: our CSP will close it down
   no: the voc
-/(?!(?:PDF|SMS|NHS|BBC|DVD|GPS|MRS|LTD|MBNA|HSBC|NYC|DHL|KFC|PLC|LLC|PTSD|HDTV|BTW|PLS|THX|TTYL)\b)[BCDFGHJKLMNPQRSTVWXZ]{3,4}s?/c :: 0.75 id=acronym-any-consonants prio=0
+/(?!(?:PDF|SMS|NHS|BBC|DVD|GPS|MRS|LTD|MBNA|HSBC|NYC|DHL|KFC|PLC|LLC|PTSD|HDTV|BTW|PLS|THX|TTYL|BMW|RSVP|CNN|NFL|NHL|MLB|NBC|CBS|MTV|KLM|GMC|LCD|SSN|VHS|MSN|DMV|CPR|PHD|GMT|PST|CST|MST|BST|XXL|XXXL|WWW|HTML|HTTP|MPG|KPH|MPH)\b)[BCDFGHJKLMNPQRSTVWXZ]{3,4}s?/c :: 0.75 id=acronym-any-consonants prio=0
   note: plain: say the words; letters without a vowel are no word that a caller could guess
   yes: the RTT of the BNG is fine
   no: I have sent you a PDF by SMS
+  no: thank you for your RSVP, it is a BMW
   no: my order ZXC123 is late
 /(?<!\b[a-z] )(?!p p m)[bcdfghjklmnpqrstvwxz](?: [bcdfghjklmnpqrstvwxz]){2,3}(?! [a-z0-9]\b)(?! (?:for|as) )/c :: 0.75 id=acronym-any-spelt prio=0
   note: plain: say the words; speech recognition spells letters out
@@ -721,7 +722,7 @@ touch base [with|about|on] :: 0.5
 (align|aligned|aligning|alignment) (with|on) (the|our|business|company|internal) [policy|guidelines|team|objectives] :: 0.75
   note: plain: agree with; fit our rules
   yes: I have to align with the team
-(sunset|sunsetted|sunsetting|end of life|end of support|deprecated) [this|the|that|product|plan|feature]
+(sunsetted|sunsetting|end of life|end of support|deprecated) [this|the|that|product|plan|feature]
   note: plain: we stop offering it on …
   yes: we are sunsetting the plan
   yes: the feature is deprecated
