@@ -538,10 +538,11 @@ sorry about that :: 0.5
   no: I'm sorry, you have been misinformed
   except: you have been (misinformed|misled|mistaken|charged correctly|declined|rejected)
   note: "sorry you feel that way" is a refusal to apologise; it never counts.
-[<iam>] [<very>] sorry [that] you (were [left|kept|told|charged|given|put|treated|passed|sent|cut off|disconnected]|are [still] (having|experiencing|going|dealing|facing|feeling|waiting|struggling|seeing|unhappy|disappointed|upset)) :: 2
+[<iam>] [<very>] sorry [that] you (were (left|kept|told|charged|given|put|treated|passed|sent|cut off|disconnected|made|let down|ignored|misled)|are [still] (having|experiencing|going|dealing|facing|feeling|waiting|struggling|seeing|unhappy|disappointed|upset)) :: 2
   yes: I'm sorry you were kept waiting
   yes: sorry that you are still having trouble
   no: I'm sorry you are not eligible
+  no: Sorry you were out when we called
 [<iam>] [<very>] sorry [that] you (did not|have not|never) (get|got|receive|received|have|had|heard|hear|been) :: 2 neg=keep
   yes: I'm sorry you never received it
   yes: so sorry you haven't heard back
@@ -825,12 +826,11 @@ i am staying [right] (here|on the line|on the phone|with you) [with you|until|ti
   yes: I'm staying right here with you
   yes: i am staying on the phone
   no: I am not staying here
-we have [all|plenty of|as much] [the] time [in the world|for this|for you|as you need] :: 1
+we have (all the|plenty of|as much) time [in the world|for this|for you|as you need] :: 1
   yes: We've all the time in the world
   yes: we have plenty of time for this
   no: We have no time
   no: We have time slots on Friday
-  except: time (slots|slot|limits|limit)
 (that|this|it|your ...2) (is|can be) [<very>|quite|absolutely|all|perfectly] (fixable|solvable|sortable|easily fixed|easily sorted|easy to fix|easy to sort|nothing to worry about|nothing serious) :: 1 neg=keep
   yes: It's nothing to worry about
   yes: your booking can be easily sorted

@@ -351,14 +351,12 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   yes: I'm going to walk you through it
   yes: we are going to help you with the form
   no: I'm not going to help you with that
-(i|we) can [<me>] (see|check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.5
+(i|we) can [<me>] (check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.5
   yes: I can arrange a new delivery
   yes: we can do that right now
   no: I can't do that
   no: Can I see your card
   no: I can see you are late again
-  no: we can see your point
-  except: can see
 i [just|already|have|have just|have already|have now|have also|have gone ahead and|went ahead and|did] (sent|paused|moved|stopped|held|blocked|waived|switched|swapped|diverted|given|submitted|raised|opened|logged|filed|placed|processed|issued|arranged|booked|ordered|requested|refunded|credited|replaced|cancelled|canceled|updated|changed|reset|removed|restored|reissued|fixed|corrected|escalated|reported|unlocked|activated|applied|added|set up|forwarded|asked|spoken|spoke|checked|called|emailed|contacted|chased|resolved|sorted|reversed) (it|this|that|the|your|you|a|an|to|with|on|for|them|him|her|my|everything|out|another|<weekday>|<NUMBER>|both|some|in) [for you] :: 1.5 tag=core id=own-have-done
   yes: I've just sent you a new code
   yes: i have already spoken to the depot
@@ -561,7 +559,7 @@ you will hear (from|back from) (me|us) :: 1.5 tag=core
   yes: I just need two minutes to check the system
   yes: we need a few minutes to read your notes
   no: You need five minutes to do it
-(the|my|our) deadline (is|for this is|on this is) :: 1.5
+(my|our) deadline (is|for (this|that|it) is|on (this|that|it) is) :: 1.5
   yes: My deadline is Wednesday noon
   yes: our deadline for this is friday
   no: Your deadline is Friday
@@ -762,11 +760,11 @@ i will see what (i|we) can (do|find|arrange|work out|come up with|offer) [to hel
   yes: let me work out what went wrong
   no: I can't figure it out
   no: You will find out why
-i (can see|see|found|have found|know|think i know|have an idea) [what|where|why|how] [is|the|to] (causing|cause|caused|the cause|what happened|what went wrong|the reason|how to fix|a solution|the solution|a fix|the fix|the answer|a way) [is|of|to|for|it|that|this] :: 1
+(i can see|i see|i have found|i found|i know|i think i know) (what (is|was) causing (it|this|that|the)|what caused (it|this|that|the)|what went wrong|the cause|the reason|how to fix|the fix|a fix|the solution|a solution|a way) [of|to|for|around] [it|this|that] :: 1
   yes: I've found the cause of it
   yes: i think i know how to fix that
   no: I don't see what went wrong
-  no: customer> I found the answer
+  no: customer> I found the solution
 (let us|let me|we can|i will|shall we|we will) [<me>] (troubleshoot|diagnose|narrow (it|this|that) down|rule out|run a test|run some tests|test (it|this|that|your)|try a (few|couple)|go through the (steps|settings)) :: 1
   yes: Let's troubleshoot this step by step
   yes: let me run a test on your line

@@ -124,12 +124,12 @@ pardon me [for] :: 0.5
   no: Not with your permission
   no: Even if I may be wrong
   except: if i may (be|have|not)
-[thank you|thanks] [<very>] [much] for (holding|waiting|staying on the line|hanging on|bearing with me|being so patient|your patience|holding on) :: 1 tag=core valence=1
+<thanks> [<very>] [much] for (holding|waiting|staying on the line|hanging on|bearing with (me|us)|being so patient|your patience|holding on) :: 1 tag=core valence=1
   yes: Thank you for holding
-  yes: thanks so much for waiting
+  yes: thanks so much for bearing with me
   no: No thanks for waiting
   no: There is a fee for waiting
-  except: (fee|fees|charge|charges|reason|reasons|no thanks|cost|time) for waiting
+  except: no thanks
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.gratitude speaker=agent neg=block valence=1.5  # thanks, said to the customer
@@ -229,15 +229,19 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.closing speaker=agent neg=block valence=1  # a friendly end
-[i|we] [hope you|you] (have|enjoy) (a|the|the rest of your) [<very>] [good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing] (flight|stay|holiday|party|meal|concert|wedding|day|evening|night|weekend|afternoon|morning|one|week|trip|rest of your day|time|journey) [ahead] :: 1 tag=core
+[i hope you|we hope you|hope you|you] (have|enjoy) (a|the|your) [<very>] (good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing|fabulous|fine) [rest of your|new] (day|evening|night|weekend|afternoon|morning|one|week|trip|time|journey|flight|stay|holiday|party|meal|wedding|christmas|new year) [ahead] :: 1 tag=core
   yes: Have a lovely day
   yes: you have a great rest of your day
+  yes: Have a great flight!
+  no: You have a flight at six
+  no: We have a good day rate for that
+  no: do you have a good time slot in mind
+  except: (we|i|they|do you|did you|would you|can you|will you|may i|if you) have
+  except: good (day|time|morning) (rate|slot|ticket)
+(have|enjoy) the rest of your (day|evening|night|weekend|afternoon|morning|week|trip|stay) :: 1
   yes: Enjoy the rest of your evening
-  no: We don't have a day slot
-  no: We have a day ticket for that
-  no: do you have a morning appointment in mind
-  except: (we|i|they|not|do you|do not|if you|can|did you|would you|will|could|may i|you [can|will]) have a (day|evening|morning|afternoon|night|week|weekend|time)
-  except: have a (day|evening|morning|afternoon|night|week|weekend|time|trip) (ticket|slot|appointment|pass|rate|shift|limit)
+  yes: and enjoy the rest of your trip
+  no: You won't enjoy the rest of your stay
 (is|was|are) there anything else :: 0.25 tag=core id=pos-anything-else
   yes: Is there anything else?
   yes: and was there anything else today
@@ -681,7 +685,7 @@ we (got|made it|are getting|have got|can get|will get) (through|there|past) [thi
   no: We can't get through to them
   no: We got through to the wrong desk
   except: we (got|are getting|have got|can get|will get) through to
-(both of us|the two of us|between us|between the two of us|as a team|team effort|we make a (good|great) team|one team) :: 1
+(the two of us|between us|between the two of us|as a team|team effort|we make a (good|great) team|one team) :: 0.5
   yes: Between us we'll get it working
   yes: we make a great team
   no: There is no contract between us and the courier
@@ -738,18 +742,17 @@ how (does|would) (that|this|it|tomorrow|monday|tuesday|wednesday|thursday|friday
   no: We haven't seen this before
   no: I have seen this before you called
   except: before you
-(this|that|it) (will|should) (definitely|certainly|absolutely|surely|do it|do the trick|work|solve|fix|sort|help|take care) [it|this|that|of|for you|perfectly|solve|work|fix] :: 0.75
+(this|that|it) (will|should) [definitely|certainly|absolutely|surely] (do it|do the trick|solve it|solve that|fix it|fix that|sort it|sort that|help you|take care of (it|that)) :: 0.75
   yes: That should do the trick
-  yes: this will definitely work
+  yes: this will definitely fix it
   no: That won't fix it
-  no: It should work like that in the manual
-  except: should work like
+  no: This will definitely cost more
 you (will|are going to) (love|like|enjoy|be (happy|pleased|delighted|glad|fine|in good shape)) [it|this|with|the|that|your] :: 1 valence=1.5
   yes: You'll love the new app
   yes: you will be pleased with it
   no: You won't like this
   no: Would you like this
-i [have] no doubt [that|we|it|you|this] :: 1.5 neg=keep
+i have no doubt [that|about] (we|it|you|this|that|they) :: 1.5 neg=keep
   yes: I have no doubt we'll get there
   yes: i've no doubt that it'll work
   no: I doubt that we can
@@ -803,11 +806,10 @@ i (am always|am still|always like to) (learning|looking to grow|looking to impro
   yes: {I'm always looking to grow so} I appreciate your feedback.
   yes: i am still learning so thanks for your patience
   no: I'm still looking at your file
-my (colleagues|team|colleague|teammates) (did|found|helped|solved|made|deserve|deserves|and i) [the|a|this|all] :: 0.5
+(my (colleagues|team|colleague|teammates) (found|helped|solved)|(the credit|that credit|credit for that) (goes|belongs) to my (team|colleague|colleagues)) :: 0.5
   yes: My colleague found the answer, not me
-  yes: my team and i are on it
+  yes: the credit goes to my team
   no: My colleague did not find it
-  except: did not
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.feedback speaker=agent neg=block valence=1  # welcomes what the customer says and passes it on
@@ -979,11 +981,10 @@ in (other|simple|plain|simpler) (words|terms|english) :: 0.25
   yes: what this means is you can travel tomorrow
   no: I don't know what that means is it bad
   except: know what (that|this) means
-(so|here is|this is) (what will happen|what happens) [now|next|is] [is|now] :: 1
+(so|here is|this is) (what will happen|what happens) (now|next) :: 1
   yes: Here's what happens next
   yes: so what will happen now is they call you
   no: So what happens if I refuse
-  except: what happens (if|when|to)
 (the|your|our) next (step|steps) [for you|here|now|then] (is|are|will be|would be) :: 0.5 tag=core
   yes: The next step is a short form
   yes: your next steps are in the e-mail
@@ -1026,7 +1027,7 @@ this is * [from|in|at|with] * speaking :: 0.25
   yes: i remember you mentioned a new job
   no: I see no note of that
   no: I don't see that you called us
-(tailored to you|tailored to your|made for you|fits your|suits your|to suit your|to fit your|based on what you told me|based on what you have told me|based on your needs) [needs|budget|situation|family|plans|family] :: 1
+(tailored to you|tailored to your needs|made for you|(fits|suits|to suit|to fit) your (needs|budget|situation|family|plans|schedule|day)|based on (what you told me|what you have told me|your needs)) :: 1
   yes: I found one that fits your budget
   yes: based on what you told me the smaller plan is cheaper for you
   no: It doesn't fit your needs
@@ -1083,7 +1084,7 @@ while (i am at it|we are at it|we wait|that loads|this loads|that is loading|thi
   yes: shall i also book the return
   no: I can't send you a copy
   no: can you send me the number
-(have|did) you (know|know that|already (tried|seen|heard|thought)|considered|thought about|heard about) :: 0.5 valence=0
+(did you know|have you (already (tried|seen|heard|thought)|considered|thought about|heard about)) :: 0.5 valence=0
   yes: Did you know you can do that in the app?
   yes: have you considered the family plan
   no: I did not know that
