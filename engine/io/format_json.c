@@ -257,7 +257,7 @@ static void finish(tn_document *document, tenor_io_record *record)
 {
     tn_reading *reading = document->objects.reading;
     tn_reading_record(reading, record, TENOR_IO_END, 0, 0);
-    if (document->in_array && reading->source.damage == TENOR_IO_REASON_NONE) {
+    if (document->in_array && reading->stream.damage == TENOR_IO_REASON_NONE) {
         record->line = document->array_line;
         record->offset = document->array_offset;
         tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: the array that begins here is not closed");

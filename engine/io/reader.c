@@ -39,7 +39,7 @@ static tenor_status collect_head(tenor_io_reader *reader, tn_guess *guess)
     void *state = NULL;
     tenor_status status = tn_reading_init(&head, TN_STR("head"), &options, NULL);
     if (status == TENOR_OK) {
-        tn_source_open_memory(&head.source, &head.mem, "head", tn_str_of(reader->head, reader->head_size), false);
+        tn_stream_open_memory(&head.stream, &head.mem, "head", tn_str_of(reader->head, reader->head_size), false);
         head.mappings = reading->mappings; /* lent: they lie in the other's arena */
         head.mapping_count = reading->mapping_count;
         memcpy(head.mapped, reading->mapped, sizeof head.mapped);
@@ -122,11 +122,11 @@ static tenor_status open_reader(tenor_io_reader **out, tn_str name, const char *
         goto fail;
     }
     if (path)
-        status = tn_source_open(&reading->source, &reading->mem, path, options->digest, error);
+        status = tn_stream_open(&reading->stream, &reading->mem, path, options->digest, error);
     else
-        tn_source_open_memory(&reading->source, &reading->mem, reading->name.p, bytes, options->digest);
+        tn_stream_open_memory(&reading->stream, &reading->mem, reading->name.p, bytes, options->digest);
     if (status == TENOR_OK) {
-        reading->source.name = reading->name.p; /* the caller's path may go */
+        reading->stream.name = reading->name.p; /* the caller's path may go */
         status = look_at_head(reader, format, error);
     }
     if (status == TENOR_OK && reader->format)
@@ -192,22 +192,22 @@ static void count(tenor_io_reader_info *info, const tenor_io_record *record)
 static tenor_status finish(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
 {
     tn_reading *reading = &reader->reading;
-    tn_source *source = &reading->source;
+    tn_stream *stream = &reading->stream;
     if (tn_reading_take_note(reading, record))
         return TENOR_OK;
-    if (source->damage != TENOR_IO_REASON_NONE && !reader->truncated_told) {
+    if (stream->damage != TENOR_IO_REASON_NONE && !reader->truncated_told) {
         reader->truncated_told = true;
-        tn_reading_record(reading, record, TENOR_IO_TRUNCATED, 0, source->damage_offset);
-        tn_reading_reject(record, source->damage, NULL);
+        tn_reading_record(reading, record, TENOR_IO_TRUNCATED, 0, stream->damage_offset);
+        tn_reading_reject(record, stream->damage, NULL);
         record->kind = TENOR_IO_TRUNCATED;
         return TENOR_OK;
     }
-    if (source->digest) {
+    if (stream->digest) {
         unsigned char digest[32];
-        tenor_status status = tn_source_drain(source, error);
+        tenor_status status = tn_stream_drain(stream, error);
         if (status != TENOR_OK)
             return status;
-        tn_sha256_end(&source->sha, digest);
+        tn_sha256_end(&stream->sha, digest);
         tn_sha256_hex(digest, reading->info.sha256);
     }
     reader->ended = true;
@@ -258,8 +258,8 @@ void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_inf
     const tn_reading *reading = &reader->reading;
     *info = reading->info;
     info->format = reader->format ? reader->format->name : "unknown";
-    info->gzip = reading->source.gzip;
-    info->bytes = reading->source.raw_total;
-    info->size = reading->source.raw_size;
+    info->gzip = reading->stream.gzip;
+    info->bytes = reading->stream.raw_total;
+    info->size = reading->stream.raw_size;
     info->lines = reading->window.line - 1;
 }

@@ -120,10 +120,10 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_re
 {
     memset(reading, 0, sizeof *reading);
     reading->mem = tn_interop_mem(options->allocator);
-    reading->source.fd = -1;
-    reading->source.mem = &reading->mem;
+    reading->stream.fd = -1;
+    reading->stream.mem = &reading->mem;
     tn_arena_init(&reading->setup, &reading->mem);
-    tn_window_init(&reading->window, &reading->source, &reading->mem,
+    tn_window_init(&reading->window, &reading->stream, &reading->mem,
                    options->max_line ? options->max_line : TENOR_IO_MAX_LINE);
     tn_numbering_init(&reading->numbering, &reading->mem);
     tn_str unit = tn_interop_in(options->time_unit);
@@ -145,7 +145,7 @@ void tn_reading_free(tn_reading *reading)
 {
     tn_numbering_free(&reading->numbering);
     tn_window_free(&reading->window);
-    tn_source_close(&reading->source);
+    tn_stream_close(&reading->stream);
     tn_arena_free(&reading->setup);
 }
 

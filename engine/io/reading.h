@@ -5,7 +5,7 @@
 #include "base/arena.h"
 #include "io/names.h"
 #include "io/numbering.h"
-#include "io/source.h"
+#include "io/stream.h"
 #include "io/window.h"
 #include "tenor_io.h"
 
@@ -24,7 +24,7 @@ typedef struct tn_reading {
     tn_mem mem;
     tn_arena setup; /* copies of name and options */
     tn_str name;
-    tn_source source;
+    tn_stream stream;
     tn_window window;
     tn_reading_mapping *mappings;
     size_t mapping_count;
@@ -44,7 +44,7 @@ typedef struct tn_reading {
     bool any_waiting;
 } tn_reading;
 
-/* Everything but the source. On failure free it all the same. */
+/* Everything but the stream, which is not opened. On failure free it all the same. */
 tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_reader_options *options,
                              tenor_io_error *error);
 void tn_reading_free(tn_reading *reading);
@@ -69,8 +69,8 @@ void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const ch
 /* The input turned out to be damaged, and the record at hand was cut off by that. */
 static inline bool tn_reading_cut(const tn_reading *reading, const tn_window_record *at)
 {
-    return at->cut && (reading->source.damage == TENOR_IO_REASON_GZIP_TRUNCATED ||
-                       reading->source.damage == TENOR_IO_REASON_GZIP_CORRUPT);
+    return at->cut && (reading->stream.damage == TENOR_IO_REASON_GZIP_TRUNCATED ||
+                       reading->stream.damage == TENOR_IO_REASON_GZIP_CORRUPT);
 }
 
 #endif

@@ -5,11 +5,11 @@
 
 #include "io/fault.h"
 
-#define CHUNK ((size_t)64 << 10) /* asked of the source at a time */
+#define CHUNK ((size_t)64 << 10) /* asked of the stream at a time */
 
-void tn_window_init(tn_window *window, tn_source *source, const tn_mem *mem, size_t max)
+void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, size_t max)
 {
-    *window = (tn_window){.source = source, .mem = mem, .line = 1, .max = max};
+    *window = (tn_window){.stream = stream, .mem = mem, .line = 1, .max = max};
 }
 
 void tn_window_free(tn_window *window)
@@ -54,7 +54,7 @@ tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *erro
         if (status != TENOR_OK)
             return status;
         size_t got;
-        status = tn_source_read(window->source, window->data + window->end, window->capacity - window->end, &got,
+        status = tn_stream_read(window->stream, window->data + window->end, window->capacity - window->end, &got,
                                 error);
         if (status != TENOR_OK)
             return status;

@@ -3,10 +3,10 @@
 #define TN_IO_WINDOW_H
 
 #include "base/buf.h"
-#include "io/source.h"
+#include "io/stream.h"
 
 typedef struct tn_window {
-    tn_source *source; /* borrowed */
+    tn_stream *stream; /* borrowed */
     const tn_mem *mem; /* borrowed */
     char *data;
     size_t capacity, begin, end; /* unread bytes: data[begin .. end) */
@@ -36,7 +36,7 @@ typedef struct tn_window_record {
     bool found;      /* false: nothing more */
 } tn_window_record;
 
-void tn_window_init(tn_window *window, tn_source *source, const tn_mem *mem, size_t max);
+void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, size_t max);
 void tn_window_free(tn_window *window);
 /* Have at least `want` unread bytes at hand, or all that there are. Moves what earlier calls gave. */
 tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *error);

@@ -1,4 +1,4 @@
-/* test_io_source.c - gzip in every state of health, pipes that give a byte at a time, inputs far larger than memory. */
+/* test_io_stream.c - gzip in every state of health, pipes that give a byte at a time, inputs far larger than memory. */
 #include "test_io.h"
 
 #include <pthread.h>
