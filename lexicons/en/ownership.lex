@@ -6,7 +6,7 @@
 # Weights: 0.5 a hedged or routine action, 1 a plain action, 1.5 to 2 a promise about this case, 2.5 to 3 a personal
 # promise, or one with a deadline.
 
-@class iwill = i will|i shall|ill|i am going to|i am gonna|we will|we shall|we are going to|i would like to
+@class iwill = i will|i shall|ill|i am going to|i am gonna|we will|we shall|we are going to
 @class me = personally|myself|now|also|just|certainly|definitely|gladly|happily|immediately|then|go ahead and|quickly|be sure to|of course|always|both|straight away|right away|absolutely|still
 @class case = issue|issues|problem|problems|order|refund|complaint|bill|booking|account|claim|case|delivery|parcel|package|payment|charge|request|query|ticket|line|connection|card|error|mistake|mix-up|situation|matter
 @class it = it|this|that|them|these|everything|all of it|all of this|[the|your|this|that] <case>
@@ -54,7 +54,7 @@ i will personally (see|make|ensure|check|look|speak|talk|call|go|oversee|monitor
   yes: I'll do my very best to help
   yes: we will do our utmost
   no: Do your best to find the receipt
-(i|we) will (try|give it) (my|our|everything|all) [very|level|absolute|i have|i can] (best|hardest|got)  :: 1
+(i|we) will (try (my|our) [very|level|absolute] (best|hardest)|give it (my|our) (all|best)|give it everything) :: 1
   yes: I'll try my best
   yes: i will try my very hardest
   no: You can try your best
@@ -801,18 +801,6 @@ let me [<me>] (take|have) a [quick|good|closer|proper|brief] look (at|through|in
   yes: I'm just opening your file now
   yes: we are checking the schedule for you
   no: I'm not in your account
-(i have|i have got|i see) (your|the) [order|account|booking|case|claim|policy|whole|full] (order|account|booking|case|claim|policy|file|history|chart|details|record|records) (here|open|up|in front of me|right here|on my screen|pulled up) [now] :: 0.5
-  yes: I have your account in front of me
-  yes: i've got the booking open now
-  no: I don't have your file here
-i [can] see (order|your order|case|ticket|booking|claim|invoice) [number] <NUMBER> :: 0.5 id=own-see-order
-  yes: I understand this is frustrating; {I see order 234567}, placed on 2025-03-12
-  yes: i can see your order number 88123 here
-  no: I can't see order 234567
-with this (model|plan|product|policy|version|card|contract|device) (you|it|we) [can|will|should|need|get|also|always] :: 0.5
-  yes: With this plan you get two lines
-  yes: with this model it restarts by itself
-  no: You get nothing with this plan
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.time-management speaker=agent neg=block valence=0.3  # keeps it short on purpose
@@ -829,18 +817,10 @@ i (know|understand|see|realise|realize|appreciate) [that] (your time is|you are 
   yes: I realise your time is valuable
   yes: I realize your time is valuable
   no: I don't know when you are busy
-in (no time|a timely manner|good time|next to no time) :: 0.5 neg=keep
-  yes: We answer in a timely manner
-  yes: that is done in good time for your trip
-  no: There is no time for that
 (i do not|we do not|i would not|i will not) want to (waste|take up|take|keep you|hold you up|keep you waiting) [any more of|more of|too much of|much of|any of] [your] [time|any longer|longer] :: 1 neg=keep
   yes: I don't want to take up too much of your time
   yes: we don't want to keep you waiting
   no: I do not want to talk to you
-without [any] [further|more] (delay|ado|waiting) :: 0.5 neg=keep
-  yes: I'll do it without further delay
-  yes: let's start without any delay
-  no: There was a further delay
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.handover speaker=agent neg=block  # passes on without letting go: reason, consent, introduction, summary

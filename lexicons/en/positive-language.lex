@@ -9,12 +9,10 @@
 @class glad = happy|glad|delighted|pleased|overjoyed
 @class ihappy = i am|i would be|i will be|we are|we would be|we will be|i would only be
 @class thanks = thank you|thanks|thank-you|thankyou|many thanks|big thanks|cheers
-@class help = help|assist|support
-@class helped = help|assist|sort|resolve|fix|solve|look into|take care of|work on|get through|figure out
 
 # ---------------------------------------------------------------------------------------------------------------
-@category positive.greeting speaker=agent neg=block valence=0.8  # a friendly start
-(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.25 tag=core
+@category positive.greeting speaker=agent neg=block  # a friendly start
+(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.25 tag=core valence=0.5
   yes: Good morning, Billing, Maria speaking
   yes: good afternoon and welcome to the service line
   no: It won't be a good evening for the outage
@@ -25,7 +23,7 @@
   yes: Hello, how can I help?
   yes: hi there you're through to billing
   no: he said hello to nobody
-[a] [very] warm welcome [back] [to] :: 1
+[a] [very] warm welcome [back] [to] :: 1 valence=1
   yes: A very warm welcome to Brightline
   yes: warm welcome back
   no: not a warm welcome, was it
@@ -40,7 +38,7 @@
   yes: what can i do for you this morning
   no: How can I help it if you do not listen
   except: how can i help (it|that)
-(it is|it was|so|always) [<very>|a pleasure] [so] (nice|lovely|great|good|wonderful|a pleasure) to (meet|hear from|speak to|speak with|talk to|talk with|see|have) you [again|back|today] :: 1.5
+(it is|it was|so|always) [<very>|a pleasure] [so] (nice|lovely|great|good|wonderful|a pleasure) to (meet|hear from|speak to|speak with|talk to|talk with|see|have) you [again|back|today] :: 1.5 valence=1.5
   yes: It's lovely to hear from you again
   yes: it was great to speak with you
   no: It is not nice to meet you
@@ -52,11 +50,11 @@ how are you [doing] [today|this morning|this afternoon|this evening|getting on] 
   no: How are you paying today?
   no: How are you going to pay
   except: how are you (going|paying|planning|calling|managing|connecting|doing (this|that|it))
-i hope you are (having|enjoying) a [<very>] (good|great|nice|lovely|wonderful|pleasant|fantastic|relaxing) :: 1
+i hope you are (having|enjoying) a [<very>] (good|great|nice|lovely|wonderful|pleasant|fantastic|relaxing) :: 1 valence=1
   yes: I hope you're having a lovely day
   yes: i hope you are having a great week so far
   no: I hope you are not having a bad day
-i hope (this|you|your|all|everything|things) ...3 (well|day|weekend|good start|better) :: 0.5
+i hope (this|you|your|all|everything|things) ...3 (well|day|weekend|good start|better) :: 0.5 valence=0.8
   yes: I hope you are well
   yes: i hope you had a lovely weekend
   no: I hope this works as well
@@ -228,8 +226,8 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
   no: That's not very kind of you
 
 # ---------------------------------------------------------------------------------------------------------------
-@category positive.closing speaker=agent neg=block valence=1  # a friendly end
-[i hope you|we hope you|hope you|you] (have|enjoy) (a|the|your) [<very>] (good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing|fabulous|fine) [rest of your|new] (day|evening|night|weekend|afternoon|morning|one|week|trip|time|journey|flight|stay|holiday|party|meal|wedding|christmas|new year) [ahead] :: 1 tag=core
+@category positive.closing speaker=agent neg=block  # a friendly end
+[i hope you|we hope you|hope you|you] (have|enjoy) (a|the|your) [<very>] (good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing|fabulous|fine) [rest of your|new] (day|evening|night|weekend|afternoon|morning|one|week|trip|time|journey|flight|stay|holiday|party|meal|wedding|christmas|new year) [ahead] :: 1 tag=core valence=1.5
   yes: Have a lovely day
   yes: you have a great rest of your day
   yes: Have a great flight!
@@ -238,7 +236,7 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
   no: do you have a good time slot in mind
   except: (we|i|they|do you|did you|would you|can you|will you|may i|if you) have
   except: good (day|time|morning) (rate|slot|ticket)
-(have|enjoy) the rest of your (day|evening|night|weekend|afternoon|morning|week|trip|stay) :: 1
+(have|enjoy) the rest of your (day|evening|night|weekend|afternoon|morning|week|trip|stay) :: 1 valence=1.2
   yes: Enjoy the rest of your evening
   yes: and enjoy the rest of your trip
   no: You won't enjoy the rest of your stay
@@ -254,13 +252,13 @@ anything else (i|we) can (do|help [you]|assist [you]) [for you|with] [today] :: 
   yes: Anything else I can help with?
   yes: okay anything else i can do for you today
   no: There is not anything else I can do
-(you are|you are always|you are more than|you are most|you are very|always|most) welcome :: 1 tag=core
+(you are|you are always|you are more than|you are most|you are very|always|most) welcome :: 1 tag=core valence=1
   yes: You're welcome
   yes: you're very welcome mr osei
   no: You are not welcome here
   no: You're welcome to complain, but it won't help
   except: welcome to (complain|leave|go|try|hang up|take your business)
-[it is|it was|it has been] (my|our|a) [absolute|real|great] pleasure :: 1.5 tag=core
+[it is|it was|it has been] (my|our|a) [absolute|real|great] pleasure :: 1.5 tag=core valence=1.5
   yes: It was my pleasure
   yes: My pleasure
   yes: it is a real pleasure mrs hart
@@ -269,17 +267,17 @@ anything else (i|we) can (do|help [you]|assist [you]) [for you|with] [today] :: 
   yes: Please don't hesitate to contact us => pos
   yes: do not hesitate to call me back
   no: I would hesitate to call that a fault
-(please|just|do) [always] feel free to (contact|call|ask|reach|get|ring|email|write|message|come|let|stop|take|use|choose) :: 1 tag=core
+(please|just|do) [always] feel free to (contact|call|ask|reach|get|ring|email|write|message|come|let|stop|take|use|choose) :: 1 tag=core valence=0.8
   yes: Please feel free to call us any time
   yes: just feel free to ask
   no: Don't feel free to shout at me
-take (care|good care) [of yourself|now|and] :: 0.75
+take (care|good care) [of yourself|now|and] :: 0.75 valence=1
   yes: Take care now, bye bye
   yes: take care and stay warm
   no: Take care of the unpaid bill first
   no: we take care not to share it
   except: take [good] care (of [the|this|that|it|your|our|any|all]|not|to|when|with|that)
-(we are|i am) [always|only|just|still] (a call away|a phone call away|a click away|a message away|here (if|when|whenever|should) you|here to listen) [need|want] :: 0.75
+(we are|i am) [always|only|just|still] (a call away|a phone call away|a click away|a message away|here (if|when|whenever|should) you|here to listen) [need|want] :: 0.75 valence=0.8
   yes: We're always here if you need us
   yes: i am only a phone call away
   no: We are not here if you call on Sundays
@@ -288,7 +286,7 @@ take (care|good care) [of yourself|now|and] :: 0.75
   yes: Speak to you soon
   yes: see you next week mrs hart
   no: I didn't see you then
-(i|we) wish you (a|the|all|every|well|many|luck|both|your) [<very>] [good|best|great|safe|happy|lovely|speedy|success|luck] :: 1
+(i|we) wish you (a|the|all|every|well|many|luck|both|your) [<very>] [good|best|great|safe|happy|lovely|speedy|success|luck] :: 1 valence=1.5
   yes: I wish you a safe journey
   yes: we wish you all the best
   no: I wish you had told us
@@ -296,7 +294,7 @@ take (care|good care) [of yourself|now|and] :: 0.75
   yes: Talk soon, Mr Hale
   yes: okay speak soon
   no: They did not speak soon enough
-(i am|we are) [<very>] (glad|pleased|delighted|thrilled|overjoyed) :: 1 id=pos-glad
+(i am|we are) [<very>] (glad|pleased|delighted|thrilled|overjoyed) :: 1 id=pos-glad valence=1.5
   yes: I'm so pleased, well spotted
   yes: i am really glad nobody got hurt
   no: I'm not pleased
@@ -305,12 +303,12 @@ no hard feelings :: 0.5 neg=keep valence=0.5
   yes: No hard feelings, it was a long wait
   yes: no hard feelings at all
   no: There were hard feelings
-all the best :: 1
+all the best :: 1 valence=1.5
   yes: All the best with the move
   yes: all the best bye now
   no: All the best seats are gone
   except: all the best (seats|rates|deals|offers|prices|rooms|plans)
-(good luck|best of luck|fingers crossed) [with|for] :: 0.75
+(good luck|best of luck|fingers crossed) [with|for] :: 0.75 valence=1
   yes: Best of luck with the exam
   yes: good luck tomorrow
   no: No such good luck with your claim
@@ -318,11 +316,11 @@ all the best :: 1
   yes: Yours sincerely
   yes: We look forward to hearing from you. Yours faithfully
   no: It is yours truly only after the last payment
-(i am|we are) [<very>] (glad|happy|pleased|delighted) (i|we|that|it|you|this) [i|we|it|that] (could|was able to|were able to|is [all]|was [all]|got|managed to|worked|have|has been|found|are) ...3 (help|sorted|fixed|resolved|working|out|solution|solve|assist|happy|back|it) :: 1.5
+(i am|we are) [<very>] (glad|happy|pleased|delighted) (i|we|that|it|you|this) [i|we|it|that] (could|was able to|were able to|is [all]|was [all]|got|managed to|worked|have|has been|found|are) ...3 (help|sorted|fixed|resolved|working|out|solution|solve|assist|happy|back|it) :: 1.5 valence=1.8
   yes: I'm glad I could help
   yes: we're so pleased that it is all sorted
   no: I'm not glad that you have found it
-(i am|we are) [<very>] (glad|happy|pleased|delighted|thrilled|relieved) to hear [that|it|this|from you] :: 1.5 tag=core id=pos-happy-to-hear
+(i am|we are) [<very>] (glad|happy|pleased|delighted|thrilled|relieved) to hear [that|it|this|from you] :: 1.5 tag=core id=pos-happy-to-hear valence=1.8
   yes: {I'm happy to hear that}
   yes: {I’m happy to hear}.
   yes: i'm so glad to hear it
@@ -431,11 +429,12 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   yes: that will be quite easy to arrange
   no: That's not very easy to arrange
   no: Is that quite possible?
-(i|we) would (like|like nothing more than|love nothing more than|like nothing better than|be keen) to (help|see|make|get|offer|find|resolve|sort|put|hear|assist) :: 1.5 neg=keep
+(i|we) would (like|like nothing more than|love nothing more than|like nothing better than|be keen) to (help|assist|support|resolve (this|that|it)|make (it|this|that|things) (right|easier|better)|hear (what|more|your)) :: 1.5
   yes: I'd like nothing more than to help you today
+  yes: we would like to make this easier for you
   yes: we would be keen to hear what you think
   no: I would like to see some proof
-  except: would like to (see|make|hear|get|put|sort|find|offer) (some|your|a|proof|the|an|it clear|this clear|out|you through)
+  no: I'd not like to help with that
 (we|i) [do|really|certainly|definitely|all|both] want to (help|assist|support|get this right|make sure you|do right by) [you] :: 1.5 tag=core id=pos-want-to-help
   yes: {WE do want to help you}.
   yes: i really want to help
@@ -477,6 +476,8 @@ you can [always|also|easily|now|simply|still|absolutely|certainly] (count|rely|d
   yes: {While I cannot do X, here is what I can do for you}.
   yes: although we can't deliver on sundays we can offer a saturday slot
   no: While I cannot see it, that does not matter
+  no: although i can't see you i can hear you
+  except: (i|we) can (hear|see|tell|only)
   no: That's against our policy
   no: We can't do that. It's impossible.
 what (i|we) can (offer|do|suggest|arrange|give you|try|propose) [you] [as] [an|a] [alternative|instead|today|right now|for you|in the meantime] [for you|instead] (is|are|would be) :: 2 tag=core id=pos-what-i-can-offer
@@ -991,7 +992,7 @@ in (other|simple|plain|simpler) (words|terms|english) :: 0.25
   no: You have no next step there
 
 # ---------------------------------------------------------------------------------------------------------------
-@category positive.personalisation speaker=agent neg=block valence=0.5  # speaks to this person: own name given, name asked, history recalled
+@category positive.personalisation speaker=agent neg=block  # speaks to this person: own name given, name asked, history recalled
 my name is * :: 0.25 tag=core id=pos-own-name
   yes: My name is Daniel
   yes: good morning my name is priya how can i help
@@ -1058,10 +1059,10 @@ this is * [from|in|at|with] * speaking :: 0.25
   yes: I can offer you a free upgrade
   yes: let me give you a small discount
   no: I can't offer you a discount
-as a [small] (gesture of (goodwill|good will)|goodwill gesture|thank you|token of (our|my) appreciation|little extra|courtesy) :: 2 valence=1.5 tag=core
+as a [small] (gesture of (goodwill|good will)|goodwill gesture|thank you|token of (our|my) appreciation|little extra) :: 2 valence=1.5 tag=core
   yes: As a gesture of goodwill, I've taken it off
   yes: here's a code as a small thank you
-  no: Not as a courtesy, as a rule
+  no: As a courtesy reminder, your bill is due
 (on the house|with our compliments|our treat|it is on us|at no extra cost to you|at no cost to you) [for you] :: 1 neg=keep valence=1.2
   yes: The delivery is on the house
   yes: i'll replace it at no cost to you
