@@ -1,0 +1,195 @@
+#!/usr/bin/env python3
+"""What the documents say is tried: examples of the lexicon format, commands, outputs, code, links, tables.
+
+    check_docs.py PAGE.md...        in the root of the checkout, BUILD in the environment
+
+In a page:
+    ```lex              a whole lexicon file: `lexicon check --alone` accepts it without a finding
+    ```lex below        the layer under the next ```lex above
+    ```lex-errors       CODE, two blanks, lines (U+23CE between them): the check reports CODE
+    <!-- run -->        the fenced block behind it is run by sh, in a folder that holds build, corpus, engine and
+                        lexicons; all blocks of a page share it. <!-- run: 1 --> expects that exit status
+    <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
+    <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
+Every relative link leads to a file. lexicons/FORMAT.md names every code, attribute, kind and limit of the code.
+The last line is `N passed, N failed`.
+"""
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+import tempfile
+
+ROOT = os.getcwd()
+BUILD = os.path.abspath(os.environ.get("BUILD", "build"))
+TENOR = os.path.join(BUILD, "tenor")
+CC = os.environ.get("CC", "cc")
+passed = failed = 0
+
+
+def check(good, what, detail=""):
+    global passed, failed
+    if good:
+        passed += 1
+    else:
+        failed += 1
+        print(f"wrong: {what}")
+        if detail:
+            print("    | " + detail.rstrip("\n").replace("\n", "\n    | "))
+
+
+def blocks(text):
+    """(line, mark, info, body) of each fenced block; mark is the comment line right above it."""
+    lines, i, mark = text.split("\n"), 0, ""
+    while i < len(lines):
+        line = lines[i]
+        fence = re.match(r"```(.*)$", line)
+        if fence:
+            begin = i + 1
+            i += 1
+            while i < len(lines) and lines[i] != "```":
+                i += 1
+            yield begin, mark, fence.group(1).strip(), "\n".join(lines[begin:i]) + "\n"
+            mark = ""
+        else:
+            comment = re.match(r"<!-- (.*) -->$", line)
+            mark = comment.group(1) if comment else mark if not line.strip() else ""
+        i += 1
+
+
+def run(command, folder, **more):
+    return subprocess.run(command, cwd=folder, stdout=subprocess.PIPE, stderr=subprocess.STDOUT, text=True,
+                          timeout=120, **more)
+
+
+def write(folder, name, text):
+    path = os.path.join(folder, name)
+    with open(path, "w", encoding="utf-8", newline="") as file:
+        file.write(text)
+    return path
+
+
+def check_lex(where, folder, body, below=None):
+    path = write(folder, "example.lex", body)
+    layers = ["--lexicon", below] if below else []
+    result = run([TENOR, "lexicon", "check", "--alone", *layers, path], folder)
+    clean = result.returncode == 0 and ", 0 failed, 0 errors, 0 warnings" in result.stdout
+    check(clean, f"{where}: the lexicon has findings", result.stdout)
+
+
+def check_error(where, folder, line):
+    code, _, text = line.partition("  ")
+    text = text.replace(" \u23ce ", "\n") + "\n"
+    if code >= "E2":
+        text = "@lexicon 1\n@category tone\n" + text
+    result = run([TENOR, "lexicon", "check", "--alone", write(folder, "error.lex", text)], folder)
+    told = re.findall(r"(?:error|warning|failed|test)\[([ETW]\d+)\]", result.stdout)
+    check(code in told, f"{where}: {line!r} does not give {code}", result.stdout)
+
+
+def check_program(where, folder, body):
+    source, program = write(folder, "program.c", body), os.path.join(folder, "program")
+    command = [CC, "-std=c99", "-Wall", "-Wextra", "-Werror", f"-I{ROOT}/include", "-o", program, source,
+               os.path.join(BUILD, "libtenor.a"), "-lpcre2-8", "-lstemmer", "-lutf8proc", "-lm"]
+    result = run(command + os.environ.get("LDFLAGS", "").split(), folder)
+    check(result.returncode == 0, f"{where}: the program does not build", result.stdout)
+    return program
+
+
+def check_page(page):
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    folder = tempfile.mkdtemp()
+    for name in ("corpus", "engine", "include", "lexicons", "tests"):
+        os.symlink(os.path.join(ROOT, name), os.path.join(folder, name))
+    os.symlink(BUILD, os.path.join(folder, "build"))
+    environment = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1")
+    environment.pop("TENOR_LEXICONS", None)
+    below, printed = None, ""
+    for line, mark, info, body in blocks(text):
+        where = f"{page}:{line}"
+        if info == "lex":
+            check_lex(where, folder, body)
+        elif info == "lex below":
+            check_lex(where, folder, body)
+            below = write(folder, "below.lex", body)
+        elif info == "lex above":
+            check_lex(where, folder, body, below)
+        elif info == "lex-errors":
+            for error in body.splitlines():
+                check_error(where, folder, error)
+        elif mark == "compile":
+            check_program(where, folder, body)
+        elif mark == "run" or mark.startswith("run: "):
+            status = int(mark[5:] or 0) if mark != "run" else 0
+            result = run(["sh", "-eu", "-c", body], folder, env=environment, stdin=subprocess.DEVNULL)
+            printed = result.stdout
+            check(result.returncode == status, f"{where}: exit status {result.returncode}, not {status}", printed)
+        elif mark == "output":
+            check(printed == body, f"{where}: that is not what is printed", printed)
+    for link in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):
+        if not re.match(r"[a-z]+:", link):
+            path = os.path.join(os.path.dirname(page), link)
+            check(os.path.exists(path), f"{page}: there is no {link}")
+    shutil.rmtree(folder)
+
+
+def names_in(path, pattern):
+    with open(path, encoding="utf-8") as file:
+        return re.findall(pattern, file.read(), re.M)
+
+
+def same(page, what, documented, code):
+    missing, unknown = sorted(set(code) - set(documented)), sorted(set(documented) - set(code))
+    check(not missing and not unknown, f"{page}: {what}: missing {missing}, unknown {unknown}")
+
+
+def section(text, title):
+    return re.search(rf"^## {re.escape(title)}$(.*?)(?=^## |\Z)", text, re.M | re.S).group(1)
+
+
+def check_format(page):
+    """The tables of FORMAT.md against the tables of the code."""
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    codes = names_in("engine/lexicon/diagnostics.def", r"^D\((\w+),")
+    same(page, "codes", re.findall(r"^\| ([ETW]\d+) \|", section(text, "Diagnostics"), re.M), codes)
+    same(page, "attributes", re.findall(r"^\| `(\w+)` \|", section(text, "Attributes"), re.M),
+         names_in("engine/lexicon/ast.h", r'^    A\(\w+, "(\w+)"'))
+    same(page, "kinds", re.findall(r"^\| `(\w+)` \|", section(text, "Kinds"), re.M),
+         names_in("engine/lexicon/ast.h", r'^    K\(\w+, "(\w+)"'))
+    limits = section(text, "Limits")
+    for header, name, words in (
+            ("engine/lexicon/syntax.h", "TN_SYNTAX_LINE_MAX", "| a line | {} bytes |"),
+            ("engine/lexicon/files.c", "DEPTH_MAX", "| folders inside folders | {} |"),
+            ("engine/lexicon/phrase.h", "TN_PHRASE_GAP_MAX", "| a gap | {} words |"),
+            ("engine/lexicon/phrase.h", "TN_PHRASE_PREFIX_MIN", "| letters before `*` | {} at least |"),
+            ("engine/lexicon/phrase.h", "TN_PHRASE_CLASS_DEPTH", "| classes inside classes | {} |"),
+            ("engine/lexicon/phrase.h", "TN_PHRASE_NESTING", "| brackets inside brackets | {} |"),
+            ("engine/lexicon/image.h", "TN_PROGRAM_STATES", "| states of one phrase | {} |"),
+            ("engine/lexicon/builder.h", "TN_BUILDER_SET_MAX", "may choose from | {} |"),
+            ("engine/lexicon/builder.h", "TN_BUILDER_LANGUAGES", "| languages in one lexicon | {} |"),
+            ("engine/lexicon/regex.h", "TN_REGEX_SOURCE_MAX", "| a regex | {} bytes"),
+            ("engine/lexicon/regex.c", "REGEX_NESTING", "groups {} deep |"),
+            ("engine/lexicon/match.h", "TN_MATCH_SKIP_MAX", "steps over in a row | {} |"),
+            ("engine/text/stem.h", "TN_STEM_WORD_MAX", "word that is stemmed | {} bytes |")):
+        value = int(names_in(header, rf"^#define {name} (\d+)")[0])
+        check(words.format(f"{value:,}") in limits, f"{page}: limits: {name} is {value} in {header}")
+
+
+for page in sys.argv[1:]:
+    check_page(page)
+    if page == "lexicons/FORMAT.md":
+        check_format(page)
+    if page == "engine/README.md":
+        with open(page, encoding="utf-8") as file:
+            text = file.read()
+        for folder in sorted(os.listdir("engine")):
+            if os.path.isdir(os.path.join("engine", folder)):
+                check(f"`{folder}/`" in text, f"{page}: nothing about engine/{folder}")
+        for path in re.findall(r"`((?:engine|include|lexicons|tests|corpus)/[\w./-]+)`", text):
+            check(os.path.exists(path), f"{page}: there is no {path}")
+print(f"{passed} passed, {failed} failed")
+sys.exit(failed > 0)
