@@ -9,7 +9,8 @@ bool tn_atoms_init(tn_atoms *a, const tn_image *image, const tn_mem *mem)
     a->stems = tn_mem_zero(mem, image->languages_count, sizeof(tn_stem *));
     a->memo = tn_mem_zero(mem, TN_ATOMS_MEMO, sizeof *a->memo);
     a->regex = tn_regex_scratch_new(mem);
-    bool ok = a->stems && a->memo && a->regex;
+    a->seen = tn_mem_zero(mem, image->atoms_count, sizeof *a->seen);
+    bool ok = a->stems && a->memo && a->regex && a->seen;
     for (uint32_t i = 0; ok && i < image->languages_count; i++) {
         a->stems[i] = tn_stem_new(tn_image_str(image, image->languages[i]));
         ok = a->stems[i] != NULL;
@@ -23,8 +24,10 @@ void tn_atoms_free(tn_atoms *a)
 {
     for (uint32_t i = 0; a->stems && i < a->image->languages_count; i++)
         tn_stem_free(a->stems[i]);
-    if (a->image)
+    if (a->image) {
         tn_mem_free(a->mem, a->stems, a->image->languages_count, sizeof(tn_stem *));
+        tn_mem_free(a->mem, a->seen, a->image->atoms_count, sizeof *a->seen);
+    }
     tn_mem_free(a->mem, a->memo, TN_ATOMS_MEMO, sizeof *a->memo);
     tn_regex_scratch_free(a->regex);
     tn_mem_free(a->mem, a->list, a->capacity, sizeof *a->list);
@@ -149,5 +152,24 @@ bool tn_atoms_run(tn_atoms *a, const tn_text *text, tn_str language)
             return false;
     }
     a->begin[text->token_count] = (uint32_t)a->count;
+    if (++a->run == 0) { /* after 2^32 utterances: forget the old marks */
+        memset(a->seen, 0, a->image->atoms_count * sizeof *a->seen);
+        a->run = 1;
+    }
+    for (size_t i = 0; i < a->count; i++)
+        a->seen[a->list[i]] = a->run;
     return true;
+}
+
+bool tn_atoms_possible(const tn_atoms *a, uint32_t program)
+{
+    const tn_image *image = a->image;
+    const tn_image_program *p = &image->programs[program];
+    if (p->guard == TN_IMAGE_NONE)
+        return true;
+    const tn_instruction *set = &image->instructions[p->first + p->guard];
+    for (uint32_t i = 0; i < set->y; i++)
+        if (a->seen[image->sets[set->x + i]] == a->run)
+            return true;
+    return false;
 }

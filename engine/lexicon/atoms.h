@@ -25,6 +25,8 @@ typedef struct tn_atoms {
     size_t count, capacity;
     uint32_t *begin;        /* token i has list[begin[i] .. begin[i + 1]) */
     size_t begin_capacity;
+    uint32_t *seen;         /* by atom: run, if a token of this run is it */
+    uint32_t run;
     bool limit_hit;
 } tn_atoms;
 
@@ -32,5 +34,7 @@ bool tn_atoms_init(tn_atoms *atoms, const tn_image *image, const tn_mem *mem);
 void tn_atoms_free(tn_atoms *atoms);
 /* Look up every token. language: of the utterance; empty: the lexicon's. False: no memory. */
 bool tn_atoms_run(tn_atoms *atoms, const tn_text *text, tn_str language);
+/* False where a program cannot match: no token is an atom of its guard. */
+bool tn_atoms_possible(const tn_atoms *atoms, uint32_t program);
 
 #endif

@@ -321,7 +321,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];
-        ok = add_starts(&c) && add_digests(&c, hex);
+        ok = add_starts(&c) && tn_program_guard(&c.b) && add_digests(&c, hex);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

@@ -60,7 +60,7 @@ static void dump_program(dump *d, uint32_t index)
     const tn_image_program *p = &d->image->programs[index];
     for (uint32_t i = 0; i < p->count; i++) {
         const tn_instruction *in = &d->image->instructions[p->first + i];
-        tn_buf_printf(d->buf, "    %3u %-5s", i, names[in->op]);
+        tn_buf_printf(d->buf, "    %3u %-5s%s", i, names[in->op], i == p->guard ? "!" : "");
         if (in->op == TN_OP_SPLIT)
             tn_buf_printf(d->buf, " %u %u", in->x, in->y);
         if (in->op == TN_OP_JUMP)

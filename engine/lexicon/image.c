@@ -92,6 +92,9 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
     if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
         !span_ok(program->first, program->count, image->instructions_count))
         return false;
+    if (program->guard != TN_IMAGE_NONE &&
+        (program->guard >= program->count || image->instructions[program->first + program->guard].op != TN_OP_SET))
+        return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const tn_instruction *in = &image->instructions[program->first + i];
         bool next_ok = i + 1 < program->count;

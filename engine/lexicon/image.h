@@ -70,6 +70,8 @@ typedef struct tn_instruction {
 
 typedef struct tn_image_program {
     uint32_t first, count; /* instructions */
+    uint32_t guard;        /* SET that every match passes and the lexicon uses least (within the program), or NONE: where
+                              none of its atoms is in the utterance, the program need not run */
 } tn_image_program;
 
 typedef struct tn_image_atom {

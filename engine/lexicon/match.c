@@ -144,7 +144,7 @@ static bool is_filler(const tn_matcher *m, uint32_t entry)
 static bool try_entry(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t start, bool fillers)
 {
     tn_found found;
-    if (is_filler(m, entry) != fillers || !admitted(m, entry))
+    if (!tn_atoms_possible(&m->atoms, m->image->entries[entry].program) || is_filler(m, entry) != fillers || !admitted(m, entry))
         return true;
     if (!tn_simulate_run(&m->simulator, track, m->image->entries[entry].program, start, &found))
         return !m->simulator.no_memory;
@@ -253,16 +253,19 @@ static bool match_regexes(tn_matcher *m)
 static bool mark_exceptions(tn_matcher *m, const tn_track *track, uint32_t entry)
 {
     const tn_image_entry *e = &m->image->entries[entry];
-    for (uint32_t x = 0; x < e->exception_count; x++)
-        for (uint32_t i = 0; i < track->count; i++) {
+    for (uint32_t x = 0; x < e->exception_count; x++) {
+        uint32_t program = m->image->exceptions[e->exception + x];
+        bool possible = tn_atoms_possible(&m->atoms, program);
+        for (uint32_t i = 0; possible && i < track->count; i++) {
             tn_found found;
-            bool matched = tn_simulate_run(&m->simulator, track, m->image->exceptions[e->exception + x], i, &found);
+            bool matched = tn_simulate_run(&m->simulator, track, program, i, &found);
             if (m->simulator.no_memory)
                 return false;
             if (matched)
                 for (uint32_t n = found.node; n != TN_IMAGE_NONE; n = m->simulator.nodes[n].parent)
                     m->marks[m->simulator.nodes[n].token] = entry + 1;
         }
+    }
     return true;
 }
 

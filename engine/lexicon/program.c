@@ -177,7 +177,7 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
     put(e, TN_OP_MATCH, 0, 0);
     enum tn_program_result result = e->too_large ? TN_PROGRAM_TOO_LARGE : TN_PROGRAM_OK;
     if (!e->too_large) {
-        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count};
+        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count, TN_IMAGE_NONE};
         for (uint32_t i = 0; i < e->count; i++)
             tn_builder_add(b, TN_SECTION_instructions, &e->code[i]);
         *program = tn_builder_add(b, TN_SECTION_programs, &record);
@@ -235,4 +235,52 @@ const uint32_t *tn_program_first(const tn_builder *b, uint32_t program, size_t *
         if (i == 0 || atoms[i] != atoms[i - 1])
             atoms[(*count)++] = atoms[i];
     return atoms;
+}
+
+/* Can MATCH be reached without instruction `without`? */
+static bool avoidable(const tn_instruction *code, uint32_t without)
+{
+    bool seen[TN_PROGRAM_STATES] = {false};
+    uint32_t stack[TN_PROGRAM_STATES * 2], depth = 0;
+    stack[depth++] = 0;
+    while (depth) {
+        uint32_t i = stack[--depth];
+        if (seen[i] || i == without)
+            continue;
+        seen[i] = true;
+        if (code[i].op == TN_OP_MATCH)
+            return true;
+        if (code[i].op == TN_OP_SPLIT)
+            stack[depth++] = code[i].y;
+        stack[depth++] = code[i].op == TN_OP_SPLIT || code[i].op == TN_OP_JUMP ? code[i].x : i + 1;
+    }
+    return false;
+}
+
+bool tn_program_guard(tn_builder *b)
+{
+    size_t atoms = b->table[TN_SECTION_atoms].count, sets = b->table[TN_SECTION_sets].count;
+    uint32_t *uses = tn_mem_zero(b->mem, atoms, sizeof *uses);
+    if (!uses)
+        return false;
+    for (size_t i = 0; i < sets; i++)
+        uses[*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], i)]++;
+    for (size_t k = 0; k < b->table[TN_SECTION_programs].count; k++) {
+        tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], k);
+        const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
+        uint64_t least = UINT64_MAX;
+        for (uint32_t i = 0; i < p->count; i++) {
+            if (code[i].op != TN_OP_SET || avoidable(code, i))
+                continue;
+            uint64_t cost = 0;
+            for (uint32_t a = 0; a < code[i].y; a++)
+                cost += uses[*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + a)];
+            if (cost < least) {
+                least = cost;
+                p->guard = i;
+            }
+        }
+    }
+    tn_mem_free(b->mem, uses, atoms, sizeof *uses);
+    return true;
 }

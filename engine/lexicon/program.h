@@ -14,4 +14,7 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
  * arena; NULL when there is none. */
 const uint32_t *tn_program_first(const tn_builder *b, uint32_t program, size_t *count, bool *any);
 
+/* Choose the guard of every program (see tn_image_program), once all are compiled. False: no memory. */
+bool tn_program_guard(tn_builder *b);
+
 #endif
