@@ -300,7 +300,7 @@ most :: factor=1.35
   except: as always
 (yet again|once again|over and over|again and again|time and again|time after time|every single time|every time|all the time|day after day) :: factor=1.25 side=both scope=3
 (as hell|as fuck|as anything|as can be|to death|to the moon|to bits|to the core|beyond belief|beyond words|like crazy|like mad|no end|af) :: factor=1.4 side=before
-(ever|of all time|in the world|on earth|on the planet|in my life|in years|in ages|in history|in a long time|bar none) :: factor=1.3 side=before scope=3
+(ever|of all time|in the world|on earth|on the planet|in my life|in years|in ages|in history|in a long time|bar none) :: factor=1.15 side=before scope=3
   no: have you ever
   no: did it ever work
   no: I was with you ever since
@@ -433,7 +433,7 @@ however
 (nevertheless|nonetheless|none the less|even so|all the same|just the same|regardless of that)
 (having said that|that said|that being said|with that said|be that as it may)
 (on the other hand|on the flip side|then again|mind you)
-(and yet|but still|but then|but then again|yet still)
+(and yet|but still|but then|but then again|yet still) :: before=0.6 after=1.1
 (except that|apart from that|other than that|save that)
 (instead it|instead they|instead she|instead he|instead i|instead we|instead you)
 (in the end|at the end of the day|when all is said and done|at last|finally) [it|he|she|they|you|everything|all|the] :: before=0.7 after=1.2
@@ -441,7 +441,7 @@ however
   no: finally the form
   except: at the end of the day (on|tomorrow|today)
   except: finally the
-(but|and) (unfortunately|sadly|regrettably|luckily|fortunately|thankfully|in the end|at least|at the end of the day)
+(but|and) (unfortunately|sadly|regrettably|luckily|fortunately|thankfully|in the end|at least|at the end of the day) :: before=0.6 after=1.2
 # Of two clauses the one that these words open is the lesser, so the weights lean the other way.
 # "though" is left out: in speech it trails ("great service though"), and only the last contrast counts.
 (although|even though) :: before=1.2 after=0.8
@@ -552,7 +552,7 @@ fine (tune|tuned|tuning)
 (pain|stress|virus) (killer|killers|relief|reliever|relievers|scan|scanner)
 (death|damage|collision|unemployment) (benefit|benefits|waiver|certificate|damage waiver)
 (best|good|convenient|nice) (number|email|address|phone number|callback number|contact number|time|day) (to|for) (reach|call|contact|ring|get|speak|talk|phone|email|send|you|a call|him|her|them|that)
-best (before|buy|western|regards|wishes)
+best (before|western|regards|wishes)
 (kind|best|warm|warmest|kindest) (regards|wishes)
 a (good|great) (deal|many|few|while|number) [of]
 great (britain|lakes|western|grandmother|grandfather|uncle|aunt)
