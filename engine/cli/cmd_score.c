@@ -32,6 +32,7 @@ typedef struct run {
     char *manifest_path;                 /* memory of a path that was made here */
     const char *format;
     bool calls_table, quiet;
+    bool watched; /* by the thread that waits for signals */
     reject_limit limit;
     unsigned threads;
 
@@ -279,6 +280,7 @@ static int score(run *r)
 {
     if (!tn_interrupt_watch(&r->outputs))
         return TN_EXIT_FAILED;
+    r->watched = true;
     if (!open_outputs(r)) {
         tn_outputs_discard(&r->outputs);
         return refused(r);
@@ -354,8 +356,10 @@ int tn_cmd_score_run(const tn_args *args)
     tn_intake_free(&r->intake);
     tenor_lexicon_release(r->lexicon);
     tn_lexpath_free(&r->lexicons);
-    free(r->manifest_path);
-    /* r->outputs is left where it is: the thread that waits for signals looks at it until the
-     * program ends. */
+    /* Once it was started, the thread that waits for signals looks at r->outputs until the end. */
+    if (!r->watched) {
+        free(r->manifest_path);
+        free(r);
+    }
     return status;
 }

@@ -111,15 +111,14 @@ A closed pipe ends quietly; files that were asked for beside it are missed.
 Neither does an input that goes silent behind a pipe that was closed.
 
   $ (sh -c 'echo $$ > pid; cat many.jsonl many.jsonl; exec sleep 60') |
-  > (tenor score -q -; echo "exit $?" >&2; kill "$(cat pid)" && echo "in time" >&2) | head -n 1 | cut -c 1-30
+  > (tenor score -q -; echo "exit $?" >&2; kill -PIPE "$(cat pid)" && echo "in time" >&2) | head -n 1 | cut -c 1-30
   {"call_id":"c1-1","utterance":
   ! exit 0
   ! in time
-  ! Terminated
 
 A signal removes what is unfinished.
 
   $ mkfifo pipe; (exec 3<>pipe; sed -n 1,5p small.jsonl >&3; tenor score -q --output late.jsonl - <pipe & pid=$!
-  > until ls -A | grep -q '^.late.jsonl.tmp'; do sleep 0.05; done; kill -TERM $pid; wait $pid); ls -A | grep late
+  > until ls -A | grep -q "^.late.jsonl.tmp" || ! kill -0 $pid; do sleep 0.05; done; kill -TERM $pid; wait $pid); ls -A | grep late
   ! tenor: interrupted; unfinished outputs removed
   [1]
