@@ -399,6 +399,8 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   yes: your useless agents hung up again
   no: that is a stupid mistake of mine
   no: I am not a stupid person
+  no: I am just a stupid old man
+  except: (i|we) (am|are) [just] [not] [a|an|some] (stupid|dumb|useless|incompetent|lazy|ignorant|arrogant) [old]
   no: it is a stupid question I know
 piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   yes: you piece of shit
