@@ -11,6 +11,27 @@
 
 #define DEPTH_MAX 8 /* folders inside folders: stops at loops of links */
 
+/* Why a file cannot be opened, without strerror, whose buffer threads share. */
+static const char *reason(int error)
+{
+    switch (error) {
+    case ENOENT:
+        return "no such file or folder";
+    case EACCES:
+    case EPERM:
+        return "permission denied";
+    case EISDIR:
+        return "it is a folder";
+    case ENOTDIR:
+        return "a part of the path is no folder";
+    case EMFILE:
+    case ENFILE:
+        return "too many open files";
+    default:
+        return "the system refuses";
+    }
+}
+
 typedef struct loader {
     tn_ast *ast;
     tn_diags *diags;
@@ -48,7 +69,7 @@ static bool read_file(loader *l, tn_str path)
 {
     FILE *in = fopen(path.p, "rb"); /* arena strings end in NUL */
     if (!in)
-        return report(l, path, TN_DIAG_E110, "cannot read", strerror(errno));
+        return report(l, path, TN_DIAG_E110, "cannot read", reason(errno));
     size_t size = 0, capacity = 65536;
     char *text = tn_arena_alloc(l->ast->arena, capacity, 1);
     bool ok = text != NULL;
@@ -71,7 +92,7 @@ static bool read_file(loader *l, tn_str path)
     if (!ok)
         return false;
     if (error)
-        return report(l, path, TN_DIAG_E110, "cannot read", strerror(error));
+        return report(l, path, TN_DIAG_E110, "cannot read", reason(error));
     if (size > TN_SYNTAX_FILE_MAX)
         return report(l, path, TN_DIAG_E111, "a lexicon file of more than 64 MB", NULL);
     return add_file(l, path, tn_str_of(text, size));
@@ -105,7 +126,7 @@ static bool list_folder(loader *l, tn_str folder, unsigned depth, path_list *lis
 {
     DIR *dir = opendir(folder.p);
     if (!dir)
-        return report(l, folder, TN_DIAG_E110, "cannot read folder", strerror(errno));
+        return report(l, folder, TN_DIAG_E110, "cannot read folder", reason(errno));
     bool ok = true;
     for (struct dirent *item; ok && (item = readdir(dir));) {
         struct stat info;
