@@ -8,15 +8,17 @@
  *
  * Rules that hold for every function here, beside those of tenor.h:
  *   - Views (tenor_str, arrays) are borrowed; each says until when. Paths are NUL-terminated.
- *   - Decoded text is always well-formed UTF-8 without NUL: what is not reads as U+FFFD and is counted.
- *   - Any bytes may be given; memory is bounded by max_line and fixed buffers, whatever the size of the input.
+ *   - Decoded text is always well-formed UTF-8 without NUL: what is not reads as U+FFFD and is
+ *     counted.
+ *   - Any bytes may be given; memory is bounded by max_line and fixed buffers, whatever the size of
+ *     the input.
  *   - Where a tenor_io_error is taken it may be NULL. Names of fields and formats are ASCII.
- *   - A function may be called from any thread. One reader, buffer, inputs or output may be used by one thread at a
- *     time; a writer is immutable and shared by threads without a lock.
- *   - The library neither prints nor touches signals: ignore SIGPIPE to be told of a closed pipe by EPIPE.
+ *   - A function may be called from any thread. One reader, buffer, inputs or output may be used by
+ *     one thread at a time; a writer is immutable and shared by threads without a lock.
+ *   - The library neither prints nor touches signals: ignore SIGPIPE to be told of a closed pipe by
+ *     EPIPE.
  *
- * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT
- */
+ * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT */
 #ifndef TENOR_IO_H
 #define TENOR_IO_H
 
@@ -28,11 +30,13 @@ extern "C" {
 
 typedef struct tenor_io_error {
     tenor_status status;
-    int system;        /* errno of the call that failed (EPIPE: the pipe is closed, ENOSPC: the disk is full); 0: none */
+    /* errno of the call that failed (EPIPE: the pipe is closed, ENOSPC: the disk is full); 0:
+     * none */
+    int system;
     char message[512]; /* UTF-8, NUL-terminated; names the file */
 } tenor_io_error;
 
-/* ---- inputs ------------------------------------------------------------------------------------ */
+/* ---- inputs ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_inputs tenor_io_inputs;
 
@@ -42,49 +46,55 @@ typedef struct tenor_io_input {
 } tenor_io_input;
 
 /* An empty list. allocator NULL: malloc; else copied. */
-TENOR_API tenor_status tenor_io_inputs_new(tenor_io_inputs **inputs, const tenor_allocator *allocator);
+TENOR_API tenor_status tenor_io_inputs_new(tenor_io_inputs **inputs,
+                                           const tenor_allocator *allocator);
 /* NULL is allowed. */
 TENOR_API void tenor_io_inputs_free(tenor_io_inputs *inputs);
-/* Append a file (whatever its name), "-", or what a directory holds at any depth: *.json, *.jsonl, *.ndjson, *.csv,
- * *.tsv, *.txt and these with .gz, in bytewise order of their paths; names that begin with a dot are skipped; a
- * directory is entered once however many links lead to it. TENOR_IO: the path does not exist or a directory cannot be
- * read; TENOR_NO_MEMORY. On failure the list is as it was. Cost: one stat a file. */
-TENOR_API tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path, tenor_io_error *error);
+/* Append a file (whatever its name), "-", or what a directory holds at any depth: *.json, *.jsonl,
+ * *.ndjson, *.csv, *.tsv, *.txt and these with .gz, in bytewise order of their paths; names that
+ * begin with a dot are skipped; a directory is entered once however many links lead to it.
+ * TENOR_IO: the path does not exist or a directory cannot be read; TENOR_NO_MEMORY. On failure the
+ * list is as it was. Cost: one stat a file. */
+TENOR_API tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path,
+                                           tenor_io_error *error);
 TENOR_API size_t tenor_io_inputs_count(const tenor_io_inputs *inputs);
 /* False where index is out of range. */
-TENOR_API bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index, tenor_io_input *input);
+TENOR_API bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index,
+                                   tenor_io_input *input);
 
-/* ---- what a reader gives ----------------------------------------------------------------------- */
+/* ---- what a reader gives --------------------------------------------------------------------- */
 
 typedef enum tenor_io_kind {
-    TENOR_IO_END = 0,   /* no more; stays so */
+    TENOR_IO_END = 0, /* no more; stays so */
     TENOR_IO_UTTERANCE,
     TENOR_IO_EVENT,
     TENOR_IO_REJECT,    /* a record that cannot be used; reading goes on behind it */
     TENOR_IO_TRUNCATED, /* the input ends too early or is damaged; all that came before was given */
-    TENOR_IO_NOTE       /* something worth saying once an input, e.g. a guessed time unit; counts for no limit */
+    /* something worth saying once an input, e.g. a guessed time unit; counts for no limit */
+    TENOR_IO_NOTE
 } tenor_io_kind;
 
-/* Why a record was rejected, or what a note says: identifier, name in outputs ("no-text"), what it means. */
-#define TENOR_IO_REASONS(X)                                                                                            \
-    X(NONE, "none", "nothing is wrong")                                                                                \
-    X(BAD_JSON, "bad-json", "not JSON")                                                                                \
-    X(TOO_DEEP, "too-deep", "JSON nested deeper than the limit")                                                       \
-    X(NOT_OBJECT, "not-an-object", "a record must be a JSON object")                                                   \
-    X(NO_TEXT, "no-text", "no text")                                                                                   \
-    X(TEXT_NOT_STRING, "text-not-string", "the text is not a string")                                                  \
-    X(BAD_FIELD, "bad-field", "a field has a value that it cannot have")                                               \
-    X(BAD_EVENT, "bad-event", "not a known event")                                                                     \
-    X(BAD_CSV, "bad-csv", "a row that does not fit the header")                                                        \
-    X(NO_TEXT_COLUMN, "no-text-column", "the header names no text column")                                             \
-    X(TOO_LONG, "too-long", "longer than the longest line allowed")                                                    \
-    X(UNKNOWN_FORMAT, "unknown-format", "the input is in no format that can be read")                                  \
-    X(GZIP_TRUNCATED, "gzip-truncated", "the gzip data end too early")                                                 \
-    X(GZIP_CORRUPT, "gzip-corrupt", "the gzip data are damaged")                                                       \
-    X(TRAILING_BYTES, "trailing-bytes", "bytes behind the gzip data are no gzip data")                                 \
-    X(TIME_UNIT, "time-unit", "the unit of the times was guessed")                                                     \
-    X(BAD_TIME, "bad-time", "a time that cannot be read is taken as unknown")                                          \
-    X(BAD_WORDS, "bad-words", "word times that do not fit the text are left out")                                      \
+/* Why a record was rejected, or what a note says: identifier, name in outputs ("no-text"), what it
+ * means. */
+#define TENOR_IO_REASONS(X)                                                            \
+    X(NONE, "none", "nothing is wrong")                                                \
+    X(BAD_JSON, "bad-json", "not JSON")                                                \
+    X(TOO_DEEP, "too-deep", "JSON nested deeper than the limit")                       \
+    X(NOT_OBJECT, "not-an-object", "a record must be a JSON object")                   \
+    X(NO_TEXT, "no-text", "no text")                                                   \
+    X(TEXT_NOT_STRING, "text-not-string", "the text is not a string")                  \
+    X(BAD_FIELD, "bad-field", "a field has a value that it cannot have")               \
+    X(BAD_EVENT, "bad-event", "not a known event")                                     \
+    X(BAD_CSV, "bad-csv", "a row that does not fit the header")                        \
+    X(NO_TEXT_COLUMN, "no-text-column", "the header names no text column")             \
+    X(TOO_LONG, "too-long", "longer than the longest line allowed")                    \
+    X(UNKNOWN_FORMAT, "unknown-format", "the input is in no format that can be read")  \
+    X(GZIP_TRUNCATED, "gzip-truncated", "the gzip data end too early")                 \
+    X(GZIP_CORRUPT, "gzip-corrupt", "the gzip data are damaged")                       \
+    X(TRAILING_BYTES, "trailing-bytes", "bytes behind the gzip data are no gzip data") \
+    X(TIME_UNIT, "time-unit", "the unit of the times was guessed")                     \
+    X(BAD_TIME, "bad-time", "a time that cannot be read is taken as unknown")          \
+    X(BAD_WORDS, "bad-words", "word times that do not fit the text are left out")      \
     X(CALL_RETURNED, "call-returned", "a call went on after it was closed")
 
 typedef enum tenor_io_reason {
@@ -97,20 +107,21 @@ typedef enum tenor_io_reason {
 /* "no-text"; lives for ever. */
 TENOR_API const char *tenor_io_reason_name(tenor_io_reason reason);
 
-/* What is known of a call beside its words; each value is text as it stood in the input. The first name is canonical. */
-#define TENOR_IO_FIELDS(X)                                                                                             \
-    X(AGENT_NAME, "agent_name")                                                                                        \
-    X(TEAM, "team")                                                                                                    \
-    X(TOPIC, "topic")                                                                                                  \
-    X(QUEUE, "queue")                                                                                                  \
-    X(SITE, "site")                                                                                                    \
-    X(CHANNEL, "channel")                                                                                              \
-    X(LANGUAGE, "language")                                                                                            \
-    X(STARTED_AT, "started_at")                                                                                        \
-    X(CUSTOMER_ID, "customer_id")                                                                                      \
-    X(CUSTOMER_NAME, "customer_name")                                                                                  \
-    X(CSAT, "csat")                                                                                                    \
-    X(HANDLE_MS, "handle_ms")                                                                                          \
+/* What is known of a call beside its words; each value is text as it stood in the input. The first
+ * name is canonical. */
+#define TENOR_IO_FIELDS(X)            \
+    X(AGENT_NAME, "agent_name")       \
+    X(TEAM, "team")                   \
+    X(TOPIC, "topic")                 \
+    X(QUEUE, "queue")                 \
+    X(SITE, "site")                   \
+    X(CHANNEL, "channel")             \
+    X(LANGUAGE, "language")           \
+    X(STARTED_AT, "started_at")       \
+    X(CUSTOMER_ID, "customer_id")     \
+    X(CUSTOMER_NAME, "customer_name") \
+    X(CSAT, "csat")                   \
+    X(HANDLE_MS, "handle_ms")         \
     X(ASR, "asr")
 
 typedef enum tenor_io_field {
@@ -128,7 +139,8 @@ typedef struct tenor_io_label {
     tenor_str name, value;
 } tenor_io_label;
 
-/* Most labels of one record, and the longest name or value (bytes) of one; what goes beyond is left out. */
+/* Most labels of one record, and the longest name or value (bytes) of one; what goes beyond is left
+ * out. */
 #define TENOR_IO_MAX_LABELS 64
 #define TENOR_IO_MAX_LABEL 1024
 
@@ -150,24 +162,31 @@ typedef struct tenor_io_record {
 
     /* Where it stood. */
     tenor_str source; /* the reader's name; lives as long as the reader */
-    uint64_t line;    /* from 1, in the inflated input; of a record that spans lines its first; 0: no line */
-    uint64_t offset;  /* bytes, of the inflated input (TRUNCATED: of the raw input); of a syntax error its place */
+    /* from 1, in the inflated input; of a record that spans lines its first; 0: no line */
+    uint64_t line;
+    /* bytes, of the inflated input (TRUNCATED: of the raw input); of a syntax error its place */
+    uint64_t offset;
 
     /* UTTERANCE and EVENT */
-    tenor_str call_id;                        /* empty: unknown */
-    tenor_segment segment;                    /* text, role, number, times; of an EVENT only agent_id and start_ms */
-    tenor_str fields[TENOR_IO_FIELD_COUNT];   /* empty: unknown */
-    int64_t started_ms;                       /* started_at since 1970-01-01T00:00Z; TENOR_NO_TIME where unknown */
-    const tenor_io_label *labels;             /* attributes and unknown fields, in order of appearance */
+    tenor_str call_id; /* empty: unknown */
+    /* text, role, number, times; of an EVENT only agent_id and start_ms */
+    tenor_segment segment;
+    tenor_str fields[TENOR_IO_FIELD_COUNT]; /* empty: unknown */
+    /* started_at since 1970-01-01T00:00Z; TENOR_NO_TIME where unknown */
+    int64_t started_ms;
+    /* attributes and unknown fields, in order of appearance */
+    const tenor_io_label *labels;
     size_t label_count;
-    const tenor_io_word *words;               /* times of words, where the input has them */
+    const tenor_io_word *words; /* times of words, where the input has them */
     size_t word_count;
-    uint32_t replaced;                        /* U+FFFD put in place of NUL, invalid UTF-8 and lone surrogates */
-    bool partial;                             /* the text of this utterance will be revised */
-    bool numbered;                            /* the input gave the utterance number; else it is a running one */
-    bool role_given;                          /* the input named a role, known or not */
-    bool in_call;                             /* came inside a whole-call record */
-    bool call_end;                            /* last record of a whole-call record */
+    /* U+FFFD put in place of NUL, invalid UTF-8 and lone surrogates */
+    uint32_t replaced;
+    bool partial; /* the text of this utterance will be revised */
+    /* the input gave the utterance number; else it is a running one */
+    bool numbered;
+    bool role_given; /* the input named a role, known or not */
+    bool in_call;    /* came inside a whole-call record */
+    bool call_end;   /* last record of a whole-call record */
 
     tenor_io_event event; /* EVENT */
 
@@ -176,7 +195,7 @@ typedef struct tenor_io_record {
     tenor_str message; /* what is wrong; never holds content of the input */
 } tenor_io_record;
 
-/* ---- reader ------------------------------------------------------------------------------------ */
+/* ---- reader ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_reader tenor_io_reader;
 
@@ -186,61 +205,78 @@ typedef struct tenor_io_reader tenor_io_reader;
 /* Everything zero is a good default. Nothing is borrowed after the open. */
 typedef struct tenor_io_reader_options {
     const tenor_allocator *allocator; /* NULL: malloc */
-    tenor_str format;                 /* "jsonl", "json", "csv", "tsv", "text"; empty: sniffed from the content */
-    const tenor_str *mappings;        /* "field=column": the canonical field is read from that column or JSON key */
+    /* "jsonl", "json", "csv", "tsv", "text"; empty: sniffed from the content */
+    tenor_str format;
+    /* "field=column": the canonical field is read from that column or JSON key */
+    const tenor_str *mappings;
     size_t mapping_count;
-    const tenor_str *defaults;        /* "field=value": where the input has none (call_id, role, agent_id, a field) */
+    /* "field=value": where the input has none (call_id, role, agent_id, a field) */
+    const tenor_str *defaults;
     size_t default_count;
-    const tenor_str *roles;           /* "word=role": more words for roles; role is agent, customer or automated */
+    /* "word=role": more words for roles; role is agent, customer or automated */
+    const tenor_str *roles;
     size_t role_count;
-    tenor_str time_unit;              /* "ms", "s", "us": of times that do not say; empty: guessed once, with a NOTE */
-    size_t max_line;                  /* bytes; longest line, row or JSON record; 0: TENOR_IO_MAX_LINE */
-    bool digest;                      /* compute the SHA-256 of the raw bytes (reads the input to its very end) */
+    /* "ms", "s", "us": of times that do not say; empty: guessed once, with a NOTE */
+    tenor_str time_unit;
+    /* bytes; longest line, row or JSON record; 0: TENOR_IO_MAX_LINE */
+    size_t max_line;
+    /* compute the SHA-256 of the raw bytes (reads the input to its very end) */
+    bool digest;
 } tenor_io_reader_options;
 
 /* The name of a format that readers know, or NULL when index is past the last; lives for ever. */
 TENOR_API const char *tenor_io_format_name(size_t index);
 
-/* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic bytes, the format by
- * up to the first 64 KB, never by the name alone; reads that much at once unless both the format and the time unit are given. options may be NULL.
- * TENOR_BAD_ARGUMENT: an option that means nothing (the message says which); TENOR_IO; TENOR_NO_MEMORY. */
+/* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic
+ * bytes, the format by up to the first 64 KB, never by the name alone; reads that much at once
+ * unless both the format and the time unit are given. options may be NULL. TENOR_BAD_ARGUMENT: an
+ * option that means nothing (the message says which); TENOR_IO; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_reader_open(tenor_io_reader **reader, const char *path,
-                                            const tenor_io_reader_options *options, tenor_io_error *error);
-/* The same on bytes in memory, which stay the caller's and must outlive the reader; name stands for the path. */
-TENOR_API tenor_status tenor_io_reader_open_memory(tenor_io_reader **reader, tenor_str name, tenor_str bytes,
-                                                   const tenor_io_reader_options *options, tenor_io_error *error);
+                                            const tenor_io_reader_options *options,
+                                            tenor_io_error *error);
+/* The same on bytes in memory, which stay the caller's and must outlive the reader; name stands for
+ * the path. */
+TENOR_API tenor_status tenor_io_reader_open_memory(tenor_io_reader **reader, tenor_str name,
+                                                   tenor_str bytes,
+                                                   const tenor_io_reader_options *options,
+                                                   tenor_io_error *error);
 /* NULL is allowed. */
 TENOR_API void tenor_io_reader_close(tenor_io_reader *reader);
 
-/* The next record. A record that spells a whole call gives its utterances one by one, with the call's fields filled
- * in, and its events among them by time. TENOR_NO_MEMORY and TENOR_IO (the input cannot be read further) stay: every
- * later call returns the same. Amortised cost: linear in the bytes read. */
-TENOR_API tenor_status tenor_io_read(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error);
+/* The next record. A record that spells a whole call gives its utterances one by one, with the
+ * call's fields filled in, and its events among them by time. TENOR_NO_MEMORY and TENOR_IO (the
+ * input cannot be read further) stay: every later call returns the same. Amortised cost: linear in
+ * the bytes read. */
+TENOR_API tenor_status tenor_io_read(tenor_io_reader *reader, tenor_io_record *record,
+                                     tenor_io_error *error);
 
 /* Counts so far. */
 typedef struct tenor_io_reader_info {
     const char *format; /* lives for ever */
     bool gzip, truncated;
-    uint64_t bytes;     /* raw bytes read */
-    uint64_t size;      /* raw bytes in all; 0: unknown */
-    uint64_t lines;     /* line ends passed in the inflated input */
+    uint64_t bytes; /* raw bytes read */
+    uint64_t size;  /* raw bytes in all; 0: unknown */
+    uint64_t lines; /* line ends passed in the inflated input */
     uint64_t utterances, events, rejects;
-    uint64_t without_call_id, without_role, unknown_roles, without_times; /* utterances; unknown: named, not known */
+    /* utterances; unknown: named, not known */
+    uint64_t without_call_id, without_role, unknown_roles, without_times;
     uint64_t bad_times;      /* times that could not be read */
     uint64_t replaced;       /* U+FFFD put in place of what is no text */
     uint64_t replaced_in;    /* utterances that have such */
     uint64_t dropped_labels; /* beyond TENOR_IO_MAX_LABELS or TENOR_IO_MAX_LABEL */
-    char sha256[65];         /* of the raw bytes: 64 hex digits from END on with options.digest, else "" */
+    /* of the raw bytes: 64 hex digits from END on with options.digest, else "" */
+    char sha256[65];
 } tenor_io_reader_info;
 
 TENOR_API void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_info *info);
 
-/* ---- buffer ------------------------------------------------------------------------------------ */
+/* ---- buffer ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_buffer tenor_io_buffer;
 
 /* allocator NULL: malloc; else copied. */
-TENOR_API tenor_status tenor_io_buffer_new(tenor_io_buffer **buffer, const tenor_allocator *allocator);
+TENOR_API tenor_status tenor_io_buffer_new(tenor_io_buffer **buffer,
+                                           const tenor_allocator *allocator);
 /* NULL is allowed. */
 TENOR_API void tenor_io_buffer_free(tenor_io_buffer *buffer);
 /* Forget the content, keep the memory: a warmed buffer allocates nothing. */
@@ -250,21 +286,29 @@ TENOR_API tenor_str tenor_io_buffer_view(const tenor_io_buffer *buffer);
 /* Append bytes as they are. */
 TENOR_API tenor_status tenor_io_buffer_put(tenor_io_buffer *buffer, tenor_str bytes);
 
-/* ---- writer ------------------------------------------------------------------------------------ */
+/* ---- writer ---------------------------------------------------------------------------------- */
 
-/* Every function that formats returns TENOR_OK, or TENOR_NO_MEMORY with the buffer as it was; none needs more memory
- * than the buffer's. Numbers have at most 4 decimals, no trailing zeros, and are never -0. */
+/* Every function that formats returns TENOR_OK, or TENOR_NO_MEMORY with the buffer as it was; none
+ * needs more memory than the buffer's. Numbers have at most 4 decimals, no trailing zeros, and are
+ * never -0. */
 
 typedef struct tenor_io_writer tenor_io_writer;
 
-typedef enum tenor_io_offsets { TENOR_IO_BYTES = 0, TENOR_IO_CHARS, TENOR_IO_UTF16 } tenor_io_offsets;
+typedef enum tenor_io_offsets {
+    TENOR_IO_BYTES = 0,
+    TENOR_IO_CHARS,
+    TENOR_IO_UTF16
+} tenor_io_offsets;
 
 typedef struct tenor_io_writer_options {
     const tenor_allocator *allocator; /* NULL: malloc */
-    tenor_str format;                 /* "jsonl" (also where empty), "tsv", "csv", "table", "none" */
-    bool hits;                        /* jsonl: raw{} and hits[]; table: the phrases; tsv and csv stay as they are */
-    bool ledger;                      /* jsonl: hits that also say file, line, phrase, weight and factors */
-    tenor_io_offsets offsets;         /* of hits: bytes, code points or UTF-16 units of the text */
+    /* "jsonl" (also where empty), "tsv", "csv", "table", "none" */
+    tenor_str format;
+    /* jsonl: raw{} and hits[]; table: the phrases; tsv and csv stay as they are */
+    bool hits;
+    /* jsonl: hits that also say file, line, phrase, weight and factors */
+    bool ledger;
+    tenor_io_offsets offsets; /* of hits: bytes, code points or UTF-16 units of the text */
 } tenor_io_writer_options;
 
 /* The name of a format that writers know, or NULL when index is past the last; lives for ever. */
@@ -272,7 +316,8 @@ TENOR_API const char *tenor_io_writer_format_name(size_t index);
 
 /* The lexicon is retained. TENOR_BAD_ARGUMENT: no such format; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_writer_new(tenor_io_writer **writer, tenor_lexicon *lexicon,
-                                           const tenor_io_writer_options *options, tenor_io_error *error);
+                                           const tenor_io_writer_options *options,
+                                           tenor_io_error *error);
 /* NULL is allowed. */
 TENOR_API void tenor_io_writer_free(tenor_io_writer *writer);
 
@@ -285,20 +330,23 @@ typedef struct tenor_io_scored {
 } tenor_io_scored;
 
 /* The header line of tsv, csv and table; nothing for the others. */
-TENOR_API tenor_status tenor_io_write_header(const tenor_io_writer *writer, tenor_io_buffer *buffer);
-/* One record and its line end. A turn that was not scored has null (an empty cell, "-" in a table) for every score. */
-TENOR_API tenor_status tenor_io_write_utterance(const tenor_io_writer *writer, tenor_io_buffer *buffer,
+TENOR_API tenor_status tenor_io_write_header(const tenor_io_writer *writer,
+                                             tenor_io_buffer *buffer);
+/* One record and its line end. A turn that was not scored has null (an empty cell, "-" in a table)
+ * for every score. */
+TENOR_API tenor_status tenor_io_write_utterance(const tenor_io_writer *writer,
+                                                tenor_io_buffer *buffer,
                                                 const tenor_io_scored *scored);
 
 /* One call. */
 typedef struct tenor_io_call_record {
     tenor_str call_id;
     const tenor_call *call;
-    uint64_t utterances;           /* segments of the input */
-    const tenor_str *fields;       /* TENOR_IO_FIELD_COUNT of them, or NULL */
+    uint64_t utterances;     /* segments of the input */
+    const tenor_str *fields; /* TENOR_IO_FIELD_COUNT of them, or NULL */
     const tenor_io_label *labels;
     size_t label_count;
-    bool split;                    /* utterances of this call came again after it was closed */
+    bool split; /* utterances of this call came again after it was closed */
 } tenor_io_call_record;
 
 /* One line of JSON, whatever the writer's format. */
@@ -306,9 +354,11 @@ TENOR_API tenor_status tenor_io_write_call(const tenor_io_writer *writer, tenor_
                                            const tenor_io_call_record *call);
 
 /* A REJECT, TRUNCATED or NOTE as one line of JSON: source, line, offset, code, reason. */
-TENOR_API tenor_status tenor_io_write_reject(tenor_io_buffer *buffer, const tenor_io_record *record);
+TENOR_API tenor_status tenor_io_write_reject(tenor_io_buffer *buffer,
+                                             const tenor_io_record *record);
 
-/* A piece of JSON: a string with its quotes, escaped where needed; invalid UTF-8 and NUL come out as U+FFFD. */
+/* A piece of JSON: a string with its quotes, escaped where needed; invalid UTF-8 and NUL come out
+ * as U+FFFD. */
 TENOR_API tenor_status tenor_io_write_string(tenor_io_buffer *buffer, tenor_str text);
 
 typedef struct tenor_io_manifest_input {
@@ -334,28 +384,35 @@ typedef struct tenor_io_manifest {
 } tenor_io_manifest;
 
 /* The manifest as indented JSON with its line end. */
-TENOR_API tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer, const tenor_io_manifest *manifest);
+TENOR_API tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer,
+                                               const tenor_io_manifest *manifest);
 
-/* ---- output ------------------------------------------------------------------------------------ */
+/* ---- output ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_output tenor_io_output;
 
-/* Open for writing: ".NAME.tmp-PID" beside the file, which takes its place in tenor_io_output_close; mode 0600. A
- * symbolic link is followed. "-" is standard output, and what is no regular file (a pipe, /dev/null) is written in
- * place. A path that ends in .gz is compressed, with the same bytes every time. allocator NULL: malloc.
- * TENOR_IO: see error->system; TENOR_NO_MEMORY. */
+/* Open for writing: ".NAME.tmp-PID" beside the file, which takes its place in
+ * tenor_io_output_close; mode 0600. A symbolic link is followed. "-" is standard output, and what
+ * is no regular file (a pipe, /dev/null) is written in place. A path that ends in .gz is
+ * compressed, with the same bytes every time. allocator NULL: malloc. TENOR_IO: see error->system;
+ * TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_output_open(tenor_io_output **output, const char *path,
-                                            const tenor_allocator *allocator, tenor_io_error *error);
-/* Write all of it, buffered. After a failure (error->system: EPIPE, ENOSPC ...) only discard makes sense; later
- * writes and close return the same failure. */
-TENOR_API tenor_status tenor_io_output_write(tenor_io_output *output, tenor_str bytes, tenor_io_error *error);
-/* Hand on what is buffered; for a reader at the other end who waits. Compressed output is flushed at close only. */
+                                            const tenor_allocator *allocator,
+                                            tenor_io_error *error);
+/* Write all of it, buffered. After a failure (error->system: EPIPE, ENOSPC ...) only discard makes
+ * sense; later writes and close return the same failure. */
+TENOR_API tenor_status tenor_io_output_write(tenor_io_output *output, tenor_str bytes,
+                                             tenor_io_error *error);
+/* Hand on what is buffered; for a reader at the other end who waits. Compressed output is flushed
+ * at close only. */
 TENOR_API tenor_status tenor_io_output_flush(tenor_io_output *output, tenor_io_error *error);
-/* Finish, fsync, rename, and free in any case. On failure the temporary file is removed and the old file as it was. */
+/* Finish, fsync, rename, and free in any case. On failure the temporary file is removed and the old
+ * file as it was. */
 TENOR_API tenor_status tenor_io_output_close(tenor_io_output *output, tenor_io_error *error);
 /* Remove the temporary file and free. NULL is allowed. */
 TENOR_API void tenor_io_output_discard(tenor_io_output *output);
-/* The temporary file, to be removed by who handles a signal; NULL where there is none. Lives as long as the output. */
+/* The temporary file, to be removed by who handles a signal; NULL where there is none. Lives as
+ * long as the output. */
 TENOR_API const char *tenor_io_output_temporary(const tenor_io_output *output);
 
 #ifdef __cplusplus

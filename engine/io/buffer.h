@@ -10,7 +10,8 @@ struct tenor_io_buffer {
     tn_buf bytes;
 };
 
-/* A record that began at `begin` ends: TENOR_OK, or TENOR_NO_MEMORY with what it wrote taken back. */
+/* A record that began at `begin` ends: TENOR_OK, or TENOR_NO_MEMORY with what it wrote taken
+ * back. */
 tenor_status tn_buffer_end(tenor_io_buffer *buffer, size_t begin);
 
 #endif

@@ -7,7 +7,8 @@
 #define WHOLE_CALL SIZE_MAX
 
 /* x of the dimensions that drift watches so: those where unknown is not neutral. */
-static void put_x(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call, size_t leg, tenor_role role)
+static void put_x(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call, size_t leg,
+                  tenor_role role)
 {
     tn_buf_byte(out, '{');
     for (size_t i = 0; i < writer->dimension_count; i++) {
@@ -20,8 +21,8 @@ static void put_x(const tenor_io_writer *writer, tn_buf *out, const tenor_call *
     tn_buf_byte(out, '}');
 }
 
-static void put_per100(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call, size_t leg,
-                       tenor_role role)
+static void put_per100(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call,
+                       size_t leg, tenor_role role)
 {
     tn_buf_byte(out, '{');
     for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
@@ -62,8 +63,8 @@ static void put_legs(const tenor_io_writer *writer, tn_buf *out, const tenor_cal
     tn_buf_byte(out, ']');
 }
 
-static void put_role(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call, tenor_role role,
-                     const tenor_role_measures *measures)
+static void put_role(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call,
+                     tenor_role role, const tenor_role_measures *measures)
 {
     tn_jsonout_key(out, tn_writer_role(role));
     tn_buf_byte(out, '{');
@@ -127,8 +128,8 @@ static void put_topics(tn_buf *out, const tenor_io_call_record *record)
 
 static void put_metadata(tn_buf *out, const tenor_io_call_record *record)
 {
-    static const tenor_io_field fields[] = {TENOR_IO_FIELD_QUEUE, TENOR_IO_FIELD_CHANNEL, TENOR_IO_FIELD_LANGUAGE,
-                                            TENOR_IO_FIELD_STARTED_AT};
+    static const tenor_io_field fields[] = {TENOR_IO_FIELD_QUEUE, TENOR_IO_FIELD_CHANNEL,
+                                            TENOR_IO_FIELD_LANGUAGE, TENOR_IO_FIELD_STARTED_AT};
     for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
         tn_jsonout_key(out, tenor_io_field_name(fields[i]));
         tn_jsonout_string_or_null(out, field_of(record, fields[i]));

@@ -6,10 +6,10 @@
 #include "io/jsonout.h"
 #include "io/writer.h"
 
-/* ---- cells ------------------------------------------------------------------------------------- */
+/* ---- cells ----------------------------------------------------------------------------------- */
 
-/* A row's cells are told apart by TAB and its end by LF, so neither may stand in one; nor may bytes that a terminal
- * takes as commands. */
+/* A row's cells are told apart by TAB and its end by LF, so neither may stand in one; nor may bytes
+ * that a terminal takes as commands. */
 static void put_plain(tn_buf *out, tn_str text)
 {
     size_t i = 0;
@@ -51,13 +51,14 @@ static void put_csv_text(tn_buf *out, tn_str text)
         tn_buf_byte(out, '"');
 }
 
-static void put_score(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score, size_t dimension)
+static void put_score(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score,
+                      size_t dimension)
 {
     if (!tn_writer_is_null(writer, score, dimension))
         tn_buf_unit(out, score->dimensions[dimension].score);
 }
 
-/* ---- tsv: the compact form for volume ---------------------------------------------------------- */
+/* ---- tsv: the compact form for volume -------------------------------------------------------- */
 
 static void tsv_header(const tenor_io_writer *writer, tn_buf *out)
 {
@@ -81,7 +82,7 @@ static void tsv_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_s
     tn_buf_byte(out, '\n');
 }
 
-/* ---- csv: for spreadsheets --------------------------------------------------------------------- */
+/* ---- csv: for spreadsheets ------------------------------------------------------------------- */
 
 static void csv_header(const tenor_io_writer *writer, tn_buf *out)
 {
@@ -119,7 +120,7 @@ static void csv_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_s
     tn_buf_byte(out, '\n');
 }
 
-/* ---- table: for eyes --------------------------------------------------------------------------- */
+/* ---- table: for eyes ------------------------------------------------------------------------- */
 
 #define CALL_WIDTH 12
 #define NUMBER_WIDTH 5
@@ -200,8 +201,8 @@ static void put_clock(tn_buf *out, int64_t ms)
         return;
     }
     int64_t seconds = ms / 1000;
-    char tail[6] = {':', (char)('0' + seconds / 60 % 60 / 10), (char)('0' + seconds / 60 % 10), ':',
-                    (char)('0' + seconds % 60 / 10), (char)('0' + seconds % 10)};
+    char tail[6] = {':', (char)('0' + seconds / 60 % 60 / 10), (char)('0' + seconds / 60 % 10),
+                    ':', (char)('0' + seconds % 60 / 10),      (char)('0' + seconds % 10)};
     tn_buf_int(out, seconds / 3600);
     tn_buf_put(out, tail, sizeof tail);
 }
@@ -225,7 +226,8 @@ static void table_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io
 {
     const tenor_segment *segment = scored->segment;
     size_t begin;
-    put_cell(out, scored->call_id.size ? tn_interop_in(scored->call_id) : TN_STR("-"), CALL_WIDTH, false);
+    put_cell(out, scored->call_id.size ? tn_interop_in(scored->call_id) : TN_STR("-"), CALL_WIDTH,
+             false);
     begin = out->size;
     tn_jsonout_count(out, segment->number);
     align(out, begin, NUMBER_WIDTH, true);

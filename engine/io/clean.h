@@ -1,4 +1,5 @@
-/* clean.h - any bytes to well-formed UTF-8 without NUL: what is not becomes U+FFFD and is counted. */
+/* clean.h - any bytes to well-formed UTF-8 without NUL: what is not becomes U+FFFD and is
+ * counted. */
 #ifndef TN_IO_CLEAN_H
 #define TN_IO_CLEAN_H
 

@@ -30,36 +30,41 @@ void tn_draft_label(tn_draft *draft, tn_reading *reading, tn_str name, tn_str va
         reading->info.dropped_labels++;
         return;
     }
-    draft->labels[draft->label_count++] = (tenor_io_label){tn_interop_out(name), tn_interop_out(value)};
+    draft->labels[draft->label_count++] =
+        (tenor_io_label){tn_interop_out(name), tn_interop_out(value)};
 }
 
 /* What lost its slot still stands in the labels, but text never does: labels end up in outputs. */
-static void put_loser(tn_draft *draft, tn_reading *reading, tn_names_slot slot, tn_str name, tn_draft_kind kind,
-                      tn_str text)
+static void put_loser(tn_draft *draft, tn_reading *reading, tn_names_slot slot, tn_str name,
+                      tn_draft_kind kind, tn_str text)
 {
     if (slot != TN_NAMES_TEXT && (kind == TN_DRAFT_TEXT || kind == TN_DRAFT_NUMBER) && text.n)
         tn_draft_label(draft, reading, name, text);
 }
 
-void tn_draft_put(tn_draft *draft, tn_reading *reading, tn_str name, tn_draft_kind kind, tn_str text)
+void tn_draft_put(tn_draft *draft, tn_reading *reading, tn_str name, tn_draft_kind kind,
+                  tn_str text)
 {
     tn_draft_put_as(draft, reading, tn_reading_slot(reading, name), name, kind, text);
 }
 
-void tn_draft_put_as(tn_draft *draft, tn_reading *reading, tn_names_match match, tn_str name, tn_draft_kind kind,
-                     tn_str text)
+void tn_draft_put_as(tn_draft *draft, tn_reading *reading, tn_names_match match, tn_str name,
+                     tn_draft_kind kind, tn_str text)
 {
     if (match.slot == TN_NAMES_NONE) {
         if (kind == TN_DRAFT_TRUE || kind == TN_DRAFT_FALSE)
-            tn_draft_label(draft, reading, name, kind == TN_DRAFT_TRUE ? TN_STR("true") : TN_STR("false"));
+            tn_draft_label(draft, reading, name,
+                           kind == TN_DRAFT_TRUE ? TN_STR("true") : TN_STR("false"));
         else
-            /* Under a name that would mean text, were it not mapped elsewhere, it is text all the same. */
+            /* Under a name that would mean text, were it not mapped elsewhere, it is text all the
+             * same. */
             put_loser(draft, reading, tn_names_find(name).slot, name, kind, text);
         return;
     }
     tn_draft_value *value = &draft->values[match.slot];
     bool empty = kind == TN_DRAFT_NULL;
-    if (value->kind > TN_DRAFT_NULL && value->rank != match.rank && (empty || match.rank > value->rank)) {
+    if (value->kind > TN_DRAFT_NULL && value->rank != match.rank &&
+        (empty || match.rank > value->rank)) {
         put_loser(draft, reading, match.slot, name, kind, text);
         return;
     }
@@ -74,11 +79,13 @@ static bool given(const tn_draft_value *value)
 /* Text of a value that is a string or a number; empty else. */
 static tn_str text_of(const tn_draft_value *value)
 {
-    return value->kind == TN_DRAFT_TEXT || value->kind == TN_DRAFT_NUMBER ? value->text : tn_str_of(NULL, 0);
+    return value->kind == TN_DRAFT_TEXT || value->kind == TN_DRAFT_NUMBER ? value->text
+                                                                          : tn_str_of(NULL, 0);
 }
 
 /* The record's own, else the call's, else the default. */
-static tn_str inherited(const tn_draft *draft, const tn_draft *call, const tn_reading *reading, tn_names_slot slot)
+static tn_str inherited(const tn_draft *draft, const tn_draft *call, const tn_reading *reading,
+                        tn_names_slot slot)
 {
     tn_str own = text_of(&draft->values[slot]);
     if (!own.n && call)
@@ -86,15 +93,15 @@ static tn_str inherited(const tn_draft *draft, const tn_draft *call, const tn_re
     return own.n ? own : reading->defaults[slot];
 }
 
-static tenor_status read_time(const tn_draft *draft, tn_names_slot slot, tn_reading *reading, int64_t *ms,
-                              int32_t *day)
+static tenor_status read_time(const tn_draft *draft, tn_names_slot slot, tn_reading *reading,
+                              int64_t *ms, int32_t *day)
 {
     tn_str text = text_of(&draft->values[slot]);
     return text.n ? tn_reading_time(reading, text, draft->values[slot].unit, ms, day) : TENOR_OK;
 }
 
-static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading *reading, tn_arena *arena,
-                         tenor_io_record *record)
+static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading *reading,
+                         tn_arena *arena, tenor_io_record *record)
 {
     record->labels = draft->labels;
     record->label_count = draft->label_count;
@@ -110,22 +117,25 @@ static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading
         return false;
     both->label_count = 0;
     for (size_t i = 0; i < call->label_count; i++)
-        tn_draft_label(both, reading, tn_interop_in(call->labels[i].name), tn_interop_in(call->labels[i].value));
+        tn_draft_label(both, reading, tn_interop_in(call->labels[i].name),
+                       tn_interop_in(call->labels[i].value));
     for (size_t i = 0; i < draft->label_count; i++)
-        tn_draft_label(both, reading, tn_interop_in(draft->labels[i].name), tn_interop_in(draft->labels[i].value));
+        tn_draft_label(both, reading, tn_interop_in(draft->labels[i].name),
+                       tn_interop_in(draft->labels[i].value));
     record->labels = both->labels;
     record->label_count = both->label_count;
     return true;
 }
 
 /* What utterances and events have in common. False in *good: rejected. */
-static tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_reading *reading, tn_arena *arena,
-                                tenor_io_record *record, bool *good)
+static tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_reading *reading,
+                                tn_arena *arena, tenor_io_record *record, bool *good)
 {
     *good = false;
     tn_draft_kind id = draft->values[TN_NAMES_CALL_ID].kind;
     if (id == TN_DRAFT_NESTED || id == TN_DRAFT_TRUE || id == TN_DRAFT_FALSE) {
-        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD, "call_id must be a string or a number");
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
+                          "call_id must be a string or a number");
         return TENOR_OK;
     }
     record->call_id = tn_interop_out(inherited(draft, call, reading, TN_NAMES_CALL_ID));
@@ -201,7 +211,8 @@ static tenor_role role_of(const tn_draft *draft, const tn_reading *reading, teno
     return role;
 }
 
-static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record, bool *good)
+static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record,
+                              bool *good)
 {
     const tn_draft_value *value = &draft->values[TN_NAMES_UTTERANCE];
     tn_str call_id = tn_interop_in(record->call_id);
@@ -210,7 +221,8 @@ static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_
         int64_t number;
         if (!tn_json_int64(text_of(value), &number) || number < 0) {
             *good = false;
-            tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD, "utterance must be a whole number from 0");
+            tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
+                              "utterance must be a whole number from 0");
             return TENOR_OK;
         }
         record->segment.number = (uint64_t)number;
@@ -233,8 +245,8 @@ static bool flag_of(const tn_draft_value *value, bool *flag)
     return *flag || !text.n || tn_names_same(text, TN_STR("false")) || tn_str_eq(text, TN_STR("0"));
 }
 
-static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_arena *arena, tenor_io_record *record,
-                                     bool *good)
+static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_arena *arena,
+                                     tenor_io_record *record, bool *good)
 {
     tenor_segment *segment = &record->segment;
     *good = flag_of(&draft->values[TN_NAMES_PARTIAL], &record->partial);
@@ -262,12 +274,13 @@ static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_ar
     return status;
 }
 
-tenor_status tn_draft_finish(tn_draft *draft, const tn_draft *call, tn_reading *reading, tn_arena *arena,
-                             tenor_io_record *record)
+tenor_status tn_draft_finish(tn_draft *draft, const tn_draft *call, tn_reading *reading,
+                             tn_arena *arena, tenor_io_record *record)
 {
     bool good;
     tenor_status status;
-    const tn_draft_value *text = &draft->values[TN_NAMES_TEXT], *event = &draft->values[TN_NAMES_EVENT];
+    const tn_draft_value *text = &draft->values[TN_NAMES_TEXT],
+                         *event = &draft->values[TN_NAMES_EVENT];
     if (given(event) && !(event->kind == TN_DRAFT_TEXT && !event->text.n)) {
         if (event_named(text_of(event), &record->event)) {
             status = fill_common(draft, call, reading, arena, record, &good);

@@ -5,7 +5,8 @@
 #include <stdio.h>
 #include <string.h>
 
-tenor_status tn_fault_set(tenor_io_error *error, tenor_status status, int system, const char *format, ...)
+tenor_status tn_fault_set(tenor_io_error *error, tenor_status status, int system,
+                          const char *format, ...)
 {
     if (error) {
         error->status = status;

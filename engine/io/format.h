@@ -6,7 +6,8 @@
 
 typedef struct tn_format {
     const char *name;
-    /* Does the beginning of an input (at most 64 KB, without a byte order mark) look like this format? */
+    /* Does the beginning of an input (at most 64 KB, without a byte order mark) look like this
+     * format? */
     bool (*sniff)(const tn_reading *reading, tn_str head);
     /* reading's window stands at the beginning. On failure *state is left alone. */
     tenor_status (*open)(void **state, tn_reading *reading, tenor_io_error *error);
@@ -15,7 +16,8 @@ typedef struct tn_format {
     void (*close)(void *state);
 } tn_format;
 
-extern const tn_format tn_format_jsonl, tn_format_json, tn_format_csv, tn_format_tsv, tn_format_text;
+extern const tn_format tn_format_jsonl, tn_format_json, tn_format_csv, tn_format_csv_tabs,
+    tn_format_text;
 
 /* In the order in which they are asked; NULL past the last. */
 const tn_format *tn_format_at(size_t index);

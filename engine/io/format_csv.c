@@ -14,12 +14,13 @@ typedef struct tn_column {
 /* How far a row reaches. */
 typedef struct tn_row_scan {
     char delimiter;
-    bool strict;        /* a quote that is open at the end of its line is an error */
+    bool strict; /* a quote that is open at the end of its line is an error */
     size_t max;
     bool cell_begins, in_quotes, after_quote, cr;
-    bool unclosed;      /* the row ended inside quotes */
-    size_t total;       /* bytes so far */
-    size_t first_line;  /* bytes of the row's first line with its end, if quotes went on behind it */
+    bool unclosed; /* the row ended inside quotes */
+    size_t total;  /* bytes so far */
+    /* bytes of the row's first line with its end, if quotes went on behind it */
+    size_t first_line;
 } tn_row_scan;
 
 typedef struct tn_table {
@@ -33,11 +34,12 @@ typedef struct tn_table {
     uint64_t strict_until; /* offset: up to here a quote was seen not to close */
 } tn_table;
 
-/* ---- rows -------------------------------------------------------------------------------------- */
+/* ---- rows ------------------------------------------------------------------------------------ */
 
 static tn_row_scan row_scan(const tn_table *table)
 {
-    tn_row_scan scan = {.delimiter = table->delimiter, .max = table->reading->window.max, .cell_begins = true};
+    tn_row_scan scan = {
+        .delimiter = table->delimiter, .max = table->reading->window.max, .cell_begins = true};
     scan.strict = table->reading->window.offset < table->strict_until;
     return scan;
 }
@@ -59,7 +61,8 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
         char c = p[i];
         bool line_end = c == '\n' || c == '\r';
         if (scan->in_quotes && scan->first_line && scan->total + i > scan->max) {
-            scan->unclosed = true; /* at once, while all of the row is at hand: then one can go back */
+            /* at once, while all of the row is at hand: then one can go back */
+            scan->unclosed = true;
             result.used = i + 1;
             result.done = true;
             break;
@@ -101,7 +104,8 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
     return result;
 }
 
-/* The next cell of a row as it is meant, at *at; false when there is none. Without memory *cell is NULL. */
+/* The next cell of a row as it is meant, at *at; false when there is none. Without memory *cell is
+ * NULL. */
 static bool next_cell(const tn_table *table, tn_arena *arena, tn_str row, size_t *at, tn_str *cell)
 {
     if (*at > row.n)
@@ -145,7 +149,7 @@ static bool next_cell(const tn_table *table, tn_arena *arena, tn_str row, size_t
     return true;
 }
 
-/* ---- header ------------------------------------------------------------------------------------ */
+/* ---- header ---------------------------------------------------------------------------------- */
 
 /* How often a byte stands outside quotes in the first line. */
 static size_t count_outside_quotes(tn_str line, char c)
@@ -198,8 +202,8 @@ static tn_str unquoted(tn_str cell)
 
 #define NAME_MAX_BYTES 64 /* of a column, where the format is to be recognised */
 
-/* A header that names a text column, between delimiters of the wanted kind, and a row under it (if there is one) with
- * the same delimiter. Whoever talks writes colons and longer cells. */
+/* A header that names a text column, between delimiters of the wanted kind, and a row under it (if
+ * there is one) with the same delimiter. Whoever talks writes colons and longer cells. */
 static bool looks_like(const tn_reading *reading, tn_str head, bool tabs)
 {
     size_t count;
@@ -247,8 +251,8 @@ static tenor_status read_header(tn_table *table, tn_str row, bool *has_text)
             return TENOR_NO_MEMORY;
         tn_str kept = tn_arena_str(&table->setup, unquoted(cell));
         if (!kept.p || !tn_clean_text(kept, &table->setup, &name, &ignored) ||
-            !tn_mem_reserve(&reading->mem, &columns, &table->column_capacity, table->column_count + 1,
-                            sizeof *table->columns))
+            !tn_mem_reserve(&reading->mem, &columns, &table->column_capacity,
+                            table->column_count + 1, sizeof *table->columns))
             return TENOR_NO_MEMORY;
         table->columns = columns;
         tn_column column = {name, tn_reading_slot(reading, name)};
@@ -258,9 +262,10 @@ static tenor_status read_header(tn_table *table, tn_str row, bool *has_text)
     return TENOR_OK;
 }
 
-/* ---- the format -------------------------------------------------------------------------------- */
+/* ---- the format ------------------------------------------------------------------------------ */
 
-static tenor_status open_table(void **state, tn_reading *reading, char delimiter, tenor_io_error *error)
+static tenor_status open_table(void **state, tn_reading *reading, char delimiter,
+                               tenor_io_error *error)
 {
     tn_table *table = tn_mem_zero(&reading->mem, 1, sizeof *table);
     if (!table)
@@ -307,7 +312,8 @@ static tenor_status read_row(tn_table *table, tn_str row, tenor_io_record *recor
         if (index >= table->column_count) {
             if (!cell.n)
                 continue;
-            tn_reading_reject(record, TENOR_IO_REASON_BAD_CSV, "the row has more cells than the header");
+            tn_reading_reject(record, TENOR_IO_REASON_BAD_CSV,
+                              "the row has more cells than the header");
             return TENOR_OK;
         }
         const tn_column *column = &table->columns[index];
@@ -358,7 +364,8 @@ static tenor_status read_table(void *state, tenor_io_record *record, tenor_io_er
         if (status != TENOR_OK)
             break;
         tn_reading_record(reading, record, TENOR_IO_END, at.line, at.offset);
-        /* A row that was cut off by damaged gzip data cannot be told from a whole one: TRUNCATED says it. */
+        /* A row that was cut off by damaged gzip data cannot be told from a whole one: TRUNCATED
+         * says it. */
         if (!at.found || table->ended || tn_reading_cut(reading, &at)) {
             table->ended = true;
             return TENOR_OK;
@@ -387,4 +394,4 @@ static tenor_status read_table(void *state, tenor_io_record *record, tenor_io_er
 }
 
 const tn_format tn_format_csv = {"csv", sniff_csv, open_csv, read_table, close_table};
-const tn_format tn_format_tsv = {"tsv", sniff_tsv, open_tsv, read_table, close_table};
+const tn_format tn_format_csv_tabs = {"tsv", sniff_tsv, open_tsv, read_table, close_table};

@@ -1,27 +1,30 @@
-/* format_json.c - whole JSON documents: an array of utterances or calls, or objects one after the other, laid out
- * over lines as they please. Elements are cut out and read one by one, so an array of any size needs the memory of
- * one element. Commas between elements are not insisted on; within an element JSON is strict. */
+/* format_json.c - whole JSON documents: an array of utterances or calls, or objects one after the
+ * other, laid out over lines as they please. Elements are cut out and read one by one, so an array
+ * of any size needs the memory of one element. Commas between elements are not insisted on; within
+ * an element JSON is strict. */
 #include <string.h>
 
 #include "io/fault.h"
 #include "io/format.h"
 #include "io/objects.h"
 
-#define INDENT_MAX 256 /* more blanks before an element are no layout that would help to find the next */
+#define INDENT_MAX \
+    256 /* more blanks before an element are no layout that would help to find the next */
 
 typedef struct tn_document {
     tn_objects objects;
     bool in_array;
-    bool resync;            /* the last element was broken: look for the line where the next begins */
-    bool fresh;             /* it broke at its line's end, so the next line may be that */
+    /* the last element was broken: look for the line where the next begins */
+    bool resync;
+    bool fresh; /* it broke at its line's end, so the next line may be that */
     uint64_t array_line, array_offset;
-    bool indent_known;      /* elements begin lines of their own, behind this many blanks */
+    bool indent_known; /* elements begin lines of their own, behind this many blanks */
     size_t indent;
     bool at_line_start;
-    size_t blanks;          /* since the line's beginning, if only these */
+    size_t blanks; /* since the line's beginning, if only these */
 } tn_document;
 
-/* ---- cutting out one value --------------------------------------------------------------------- */
+/* ---- cutting out one value ------------------------------------------------------------------- */
 
 typedef struct tn_value_scan {
     unsigned char objects[TN_JSON_DEPTH_MAX / 8 + 1];
@@ -65,9 +68,7 @@ static bool step(tn_value_scan *scan, char c)
         return !scan->in_string && scan->depth == 0;
     }
     switch (c) {
-    case '"':
-        scan->in_string = true;
-        return false;
+    case '"': scan->in_string = true; return false;
     case '{':
     case '[':
         scan->depth += scan->depth < UINT32_MAX;
@@ -78,8 +79,7 @@ static bool step(tn_value_scan *scan, char c)
         scan->broken = !closes(scan, c);
         scan->depth--;
         return scan->broken || scan->depth == 0;
-    default:
-        return false;
+    default: return false;
     }
 }
 
@@ -112,9 +112,10 @@ static tn_window_scan split_value(void *state, const char *p, size_t n, bool las
     return result;
 }
 
-/* ---- between values ---------------------------------------------------------------------------- */
+/* ---- between values -------------------------------------------------------------------------- */
 
-/* Step over blanks (and commas in an array) to the next byte that means something. *c is 0 at the end. */
+/* Step over blanks (and commas in an array) to the next byte that means something. *c is 0 at the
+ * end. */
 static tenor_status skip_between(tn_document *document, char *c, tenor_io_error *error)
 {
     tn_window *window = &document->objects.reading->window;
@@ -165,7 +166,8 @@ static tenor_status find_next_element(tn_document *document, tenor_io_error *err
         if (status != TENOR_OK)
             return status;
         tn_str ahead = tn_window_ahead(window);
-        if (fresh && document->indent_known && ahead.n > document->indent && ahead.p[document->indent] == '{') {
+        if (fresh && document->indent_known && ahead.n > document->indent &&
+            ahead.p[document->indent] == '{') {
             size_t n = 0;
             while (n < document->indent && (ahead.p[n] == ' ' || ahead.p[n] == '\t'))
                 n++;
@@ -185,7 +187,7 @@ static tenor_status find_next_element(tn_document *document, tenor_io_error *err
     }
 }
 
-/* ---- the format -------------------------------------------------------------------------------- */
+/* ---- the format ------------------------------------------------------------------------------ */
 
 static bool sniff(const tn_reading *reading, tn_str head)
 {
@@ -202,7 +204,8 @@ static bool sniff(const tn_reading *reading, tn_str head)
     /* "[00:01:02] Agent: ..." and "[SPEAKER_00]: ..." begin so too. */
     for (i++; i < head.n && strchr(" \t\r\n", head.p[i]) && head.p[i]; i++)
         ;
-    return i == head.n || head.p[i] == '{' || head.p[i] == '[' || head.p[i] == ']' || head.p[i] == '"';
+    return i == head.n || head.p[i] == '{' || head.p[i] == '[' || head.p[i] == ']' ||
+           head.p[i] == '"';
 }
 
 static tenor_status open_json(void **state, tn_reading *reading, tenor_io_error *error)
@@ -225,7 +228,8 @@ static void close_json(void *state)
 }
 
 /* The value that begins here. */
-static tenor_status read_value(tn_document *document, tenor_io_record *record, bool *have, tenor_io_error *error)
+static tenor_status read_value(tn_document *document, tenor_io_record *record, bool *have,
+                               tenor_io_error *error)
 {
     tn_reading *reading = document->objects.reading;
     tn_value_scan scan = {0};
@@ -252,7 +256,8 @@ static tenor_status read_value(tn_document *document, tenor_io_record *record, b
     return status;
 }
 
-/* One array may stand at the top; what the end of it should be is checked at the end of the input. */
+/* One array may stand at the top; what the end of it should be is checked at the end of the
+ * input. */
 static void finish(tn_document *document, tenor_io_record *record)
 {
     tn_reading *reading = document->objects.reading;
@@ -260,7 +265,8 @@ static void finish(tn_document *document, tenor_io_record *record)
     if (document->in_array && reading->stream.damage == TENOR_IO_REASON_NONE) {
         record->line = document->array_line;
         record->offset = document->array_offset;
-        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: the array that begins here is not closed");
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON,
+                          "not JSON: the array that begins here is not closed");
     }
     document->in_array = false;
 }

@@ -17,8 +17,8 @@ static tn_str next_line(tn_str *rest)
     return line;
 }
 
-/* Most lines are objects from brace to brace, so that one broken line does not hide the others. A first line that is
- * longer than the head counts as whole: pretty-printed JSON has short ones. */
+/* Most lines are objects from brace to brace, so that one broken line does not hide the others. A
+ * first line that is longer than the head counts as whole: pretty-printed JSON has short ones. */
 static bool sniff(const tn_reading *reading, tn_str head)
 {
     (void)reading;

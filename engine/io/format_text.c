@@ -1,5 +1,5 @@
-/* format_text.c - plain text, one call a file: "Agent: ..." lines, with "[00:01:02]" before or behind the name where
- * the writer liked it, or bare lines of which nobody knows who said them. */
+/* format_text.c - plain text, one call a file: "Agent: ..." lines, with "[00:01:02]" before or
+ * behind the name where the writer liked it, or bare lines of which nobody knows who said them. */
 #include <string.h>
 
 #include "io/clean.h"
@@ -100,7 +100,8 @@ static bool cut_bracketed(tn_str *line, tn_str *stamp)
     return true;
 }
 
-/* "Agent:", "[Agent]:", "Agent [00:01]:" at the beginning of *line, where the name means a role: cut off. */
+/* "Agent:", "[Agent]:", "Agent [00:01]:" at the beginning of *line, where the name means a role:
+ * cut off. */
 static bool cut_speaker(const tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
 {
     size_t limit = line->n < SPEAKER_MAX ? line->n : SPEAKER_MAX;
@@ -127,7 +128,8 @@ static bool cut_speaker(const tn_reading *reading, tn_str *line, tn_str *speaker
     return false;
 }
 
-/* A bare "00:01:02" counts as a time only before a speaker: "10:30 Meeting: ..." are somebody's words. */
+/* A bare "00:01:02" counts as a time only before a speaker: "10:30 Meeting: ..." are somebody's
+ * words. */
 static bool cut_bare_stamp(const tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
 {
     size_t n = 0;
@@ -160,7 +162,8 @@ static tenor_status read_line(tn_script *script, tn_str line, tenor_io_record *r
     if (stamp.n)
         draft->values[TN_NAMES_START] = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = stamp};
     if (!reading->defaults[TN_NAMES_CALL_ID].n)
-        draft->values[TN_NAMES_CALL_ID] = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = script->call_id};
+        draft->values[TN_NAMES_CALL_ID] =
+            (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = script->call_id};
     return tn_draft_finish(draft, NULL, reading, &script->arena, record);
 }
 
@@ -170,7 +173,8 @@ static tenor_status read_text(void *state, tenor_io_record *record, tenor_io_err
     tn_reading *reading = script->reading;
     for (;;) {
         tn_window_record at;
-        tenor_status status = tn_window_take(&reading->window, tn_window_split_line, NULL, &at, error);
+        tenor_status status =
+            tn_window_take(&reading->window, tn_window_split_line, NULL, &at, error);
         if (status != TENOR_OK)
             return status;
         tn_reading_record(reading, record, TENOR_IO_END, at.line, at.offset);

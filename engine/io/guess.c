@@ -3,8 +3,8 @@
 
 #include <string.h>
 
-/* People take turns every 1 to 60 seconds, in chat up to some minutes. A median step of 400 or more is therefore no
- * number of seconds, and one of 200,000 or more no number of milliseconds. */
+/* People take turns every 1 to 60 seconds, in chat up to some minutes. A median step of 400 or more
+ * is therefore no number of seconds, and one of 200,000 or more no number of milliseconds. */
 #define SECONDS_BELOW INT64_C(400)
 #define MILLISECONDS_BELOW INT64_C(200000)
 /* Times of day since 1970 of this century: 1e9 s, 1e12 ms, 1e15 us. */

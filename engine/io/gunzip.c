@@ -23,7 +23,8 @@ void tn_gunzip_free(tn_gunzip *gunzip)
     inflateEnd(&gunzip->z);
 }
 
-/* Between members: zero padding (tapes, some archivers) is skipped, a new member begins, all else is no gzip. */
+/* Between members: zero padding (tapes, some archivers) is skipped, a new member begins, all else
+ * is no gzip. */
 static void enter_member(tn_gunzip *gunzip)
 {
     z_stream *z = &gunzip->z;

@@ -16,7 +16,8 @@ typedef struct tn_gunzip {
 /* mem is borrowed and must outlive the stream; the struct must not move afterwards. */
 tenor_status tn_gunzip_init(tn_gunzip *gunzip, const tn_mem *mem);
 void tn_gunzip_free(tn_gunzip *gunzip);
-/* Inflate from z.next_in into out; *got bytes came. Returns with *got < size when input is used up or damaged. */
+/* Inflate from z.next_in into out; *got bytes came. Returns with *got < size when input is used up
+ * or damaged. */
 tenor_status tn_gunzip_run(tn_gunzip *gunzip, char *out, size_t size, size_t *got);
 /* No more input comes: a member that is still open was cut off. */
 void tn_gunzip_end(tn_gunzip *gunzip);

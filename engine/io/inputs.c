@@ -26,9 +26,9 @@ typedef struct tn_paths {
 /* One walk through a directory tree. */
 typedef struct tn_walk {
     tenor_io_inputs *inputs;
-    tn_paths stack;  /* directories, the next one last */
-    tn_paths names;  /* of the directory at hand */
-    tn_strmap seen;  /* device and inode of every directory entered */
+    tn_paths stack; /* directories, the next one last */
+    tn_paths names; /* of the directory at hand */
+    tn_strmap seen; /* device and inode of every directory entered */
     tenor_io_error *error;
 } tn_walk;
 
@@ -70,7 +70,8 @@ bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index, tenor_io_i
 static bool append(tenor_io_inputs *inputs, const char *path, uint64_t size)
 {
     void *list = inputs->list;
-    if (!tn_mem_reserve(&inputs->mem, &list, &inputs->capacity, inputs->count + 1, sizeof *inputs->list))
+    if (!tn_mem_reserve(&inputs->mem, &list, &inputs->capacity, inputs->count + 1,
+                        sizeof *inputs->list))
         return false;
     inputs->list = list;
     inputs->list[inputs->count++] = (tenor_io_input){path, size};
@@ -80,7 +81,8 @@ static bool append(tenor_io_inputs *inputs, const char *path, uint64_t size)
 static bool push(tn_walk *walk, tn_paths *paths, tn_str path)
 {
     void *list = paths->list;
-    if (!tn_mem_reserve(&walk->inputs->mem, &list, &paths->capacity, paths->count + 1, sizeof *paths->list))
+    if (!tn_mem_reserve(&walk->inputs->mem, &list, &paths->capacity, paths->count + 1,
+                        sizeof *paths->list))
         return false;
     paths->list = list;
     paths->list[paths->count++] = path;
@@ -164,7 +166,8 @@ static tenor_status list_names(tn_walk *walk, tn_str folder)
 static tenor_status enter(tn_walk *walk, const struct stat *about, bool *first)
 {
     size_t known = walk->seen.count;
-    char *key = tn_arena_alloc(&walk->inputs->paths, sizeof about->st_dev + sizeof about->st_ino, 1);
+    char *key =
+        tn_arena_alloc(&walk->inputs->paths, sizeof about->st_dev + sizeof about->st_ino, 1);
     if (!key)
         return tn_fault_no_memory(walk->error);
     memcpy(key, &about->st_dev, sizeof about->st_dev);
@@ -193,8 +196,10 @@ static tenor_status walk_directory(tn_walk *walk, tn_str folder)
         bool known = stat(path.p, &about) == 0, good = true;
         if (known && S_ISDIR(about.st_mode))
             good = push(walk, &walk->stack, path);
-        else if ((!known || S_ISREG(about.st_mode)) && is_transcript(path)) /* a dangling link fails when it is opened */
-            good = append(walk->inputs, path.p, known && about.st_size > 0 ? (uint64_t)about.st_size : 0);
+        /* a dangling link fails when it is opened */
+        else if ((!known || S_ISREG(about.st_mode)) && is_transcript(path))
+            good = append(walk->inputs, path.p,
+                          known && about.st_size > 0 ? (uint64_t)about.st_size : 0);
         if (!good)
             return tn_fault_no_memory(walk->error);
     }
@@ -230,6 +235,7 @@ tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path, teno
         return tn_fault_no_memory(error);
     if (!standard && S_ISDIR(about.st_mode))
         return add_directory(inputs, copy, error);
-    uint64_t size = !standard && S_ISREG(about.st_mode) && about.st_size > 0 ? (uint64_t)about.st_size : 0;
+    uint64_t size =
+        !standard && S_ISREG(about.st_mode) && about.st_size > 0 ? (uint64_t)about.st_size : 0;
     return append(inputs, copy.p, size) ? TENOR_OK : tn_fault_no_memory(error);
 }

@@ -264,7 +264,8 @@ bool tn_json_skip(tn_json *json, tn_str *text)
         }
         if (json->depth <= floor)
             break;
-        /* In an object the key comes first; without one the object has ended, which is how END reads here. */
+        /* In an object the key comes first; without one the object has ended, which is how END
+         * reads here. */
         if (in_object(json) && !tn_json_key(json, &ignored))
             kind = json->error == TN_JSON_FINE ? TN_JSON_END : TN_JSON_ERROR;
         else
@@ -284,12 +285,14 @@ static uint32_t hex4(const char *p)
     return value;
 }
 
-/* The code point of the \u escape (or pair of them) at p[at], which stands on the u; *at ends behind it. */
+/* The code point of the \u escape (or pair of them) at p[at], which stands on the u; *at ends
+ * behind it. */
 static uint32_t escaped_code(tn_str raw, size_t *at, uint32_t *replaced)
 {
     uint32_t code = hex4(raw.p + *at + 1);
     *at += 5;
-    bool pair = code >= 0xD800 && code <= 0xDBFF && raw.n - *at >= 6 && raw.p[*at] == '\\' && raw.p[*at + 1] == 'u';
+    bool pair = code >= 0xD800 && code <= 0xDBFF && raw.n - *at >= 6 && raw.p[*at] == '\\' &&
+                raw.p[*at + 1] == 'u';
     if (pair) {
         uint32_t low = hex4(raw.p + *at + 2);
         if (low >= 0xDC00 && low <= 0xDFFF) {

@@ -9,7 +9,8 @@
 void tn_jsonout_string(tn_buf *out, tn_str text);
 /* A string, or null where it is empty. */
 void tn_jsonout_string_or_null(tn_buf *out, tenor_str text);
-/* A name (which needs no escapes) with its quotes and colon, and a comma where the last byte ended a value. */
+/* A name (which needs no escapes) with its quotes and colon, and a comma where the last byte ended
+ * a value. */
 void tn_jsonout_key(tn_buf *out, const char *name);
 /* The same for any name. */
 void tn_jsonout_name(tn_buf *out, tn_str name);

@@ -1,4 +1,5 @@
-/* names.h - what the columns, keys and roles of transcripts are called: canonical names and their aliases. */
+/* names.h - what the columns, keys and roles of transcripts are called: canonical names and their
+ * aliases. */
 #ifndef TN_IO_NAMES_H
 #define TN_IO_NAMES_H
 
@@ -6,7 +7,8 @@
 #include "io/stamp.h"
 #include "tenor_io.h"
 
-/* Everything that a record can say. The plain fields stand first, in the order of tenor_io_field. */
+/* Everything that a record can say. The plain fields stand first, in the order of
+ * tenor_io_field. */
 typedef enum tn_names_slot {
     TN_NAMES_CALL_ID = TENOR_IO_FIELD_COUNT,
     TN_NAMES_UTTERANCE,
@@ -28,7 +30,8 @@ typedef enum tn_names_slot {
 
 typedef struct tn_names_match {
     tn_names_slot slot;
-    unsigned rank; /* 0 is best: where two keys of a record mean the same slot, the better one counts */
+    /* 0 is best: where two keys of a record mean the same slot, the better one counts */
+    unsigned rank;
     tn_stamp_unit unit;
 } tn_names_match;
 

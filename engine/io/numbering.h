@@ -1,4 +1,5 @@
-/* numbering.h - running numbers for utterances that come without one, a count for each call, in bounded memory. */
+/* numbering.h - running numbers for utterances that come without one, a count for each call, in
+ * bounded memory. */
 #ifndef TN_IO_NUMBERING_H
 #define TN_IO_NUMBERING_H
 

@@ -20,8 +20,8 @@ void tn_objects_free(tn_objects *objects)
 }
 
 /* A scalar or nested value under its (decoded) name; errors stay in json. False: no memory. */
-static bool put_value(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json, tn_str name,
-                      bool label_only)
+static bool put_value(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json,
+                      tn_str name, bool label_only)
 {
     tn_json_kind kind = tn_json_next(json);
     tn_draft_kind as = TN_DRAFT_NULL;
@@ -44,9 +44,7 @@ static bool put_value(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_
         as = kind == TN_JSON_TRUE ? TN_DRAFT_TRUE : TN_DRAFT_FALSE;
         text = as == TN_DRAFT_TRUE ? TN_STR("true") : TN_STR("false");
         break;
-    case TN_JSON_NULL:
-        tn_json_word(json);
-        break;
+    case TN_JSON_NULL: tn_json_word(json); break;
     default:
         tn_json_skip(json, &text);
         as = TN_DRAFT_NESTED;
@@ -62,7 +60,8 @@ static bool put_value(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_
 }
 
 /* The members of an object; json stands before it. False: no memory. */
-static bool read_members(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json, bool label_only)
+static bool read_members(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_json *json,
+                         bool label_only)
 {
     tn_str raw, name;
     if (tn_json_next(json) != TN_JSON_OBJECT || !tn_json_enter(json))
@@ -95,7 +94,8 @@ static void reject_json(const tn_json *json, uint64_t offset, tenor_io_record *r
     else if (json->error == TN_JSON_CUT)
         tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: it ends in the middle");
     else
-        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON, "not JSON: a byte that cannot stand at this offset");
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_JSON,
+                          "not JSON: a byte that cannot stand at this offset");
 }
 
 static bool is_array(const tn_draft_value *value)
@@ -117,7 +117,8 @@ static void open_list(tn_objects *objects, tn_objects_list *list, tn_names_slot 
     list->line = objects->line;
 }
 
-tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at, tenor_io_record *record, bool *have)
+tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
+                              tenor_io_record *record, bool *have)
 {
     tn_reading *reading = objects->reading;
     tn_draft *draft = &objects->draft;
@@ -155,7 +156,8 @@ tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at, t
         return tn_draft_finish(draft, NULL, reading, &objects->arena, record);
     if ((utterances->kind > TN_DRAFT_NULL && !is_array(utterances)) ||
         (events->kind > TN_DRAFT_NULL && !is_array(events))) {
-        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD, "utterances and events must be arrays");
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
+                          "utterances and events must be arrays");
         return TENOR_OK;
     }
     objects->open = true;
@@ -189,7 +191,8 @@ static tenor_status load(tn_objects *objects, tn_objects_list *list)
             return TENOR_NO_MEMORY;
         draft->replaced += objects->draft.replaced; /* the call's own strings count once */
         objects->draft.replaced = 0;
-        tenor_status status = tn_draft_finish(draft, &objects->draft, reading, &list->arena, &list->record);
+        tenor_status status =
+            tn_draft_finish(draft, &objects->draft, reading, &list->arena, &list->record);
         if (status != TENOR_OK)
             return status;
     } else {
@@ -206,9 +209,10 @@ static tenor_status load(tn_objects *objects, tn_objects_list *list)
 /* An event comes before the first utterance that starts later. */
 static bool event_is_due(const tenor_io_record *event, const tenor_io_record *utterance)
 {
-    return event->kind != TENOR_IO_EVENT || (event->segment.start_ms != TENOR_NO_TIME &&
-                                             utterance->segment.start_ms != TENOR_NO_TIME &&
-                                             event->segment.start_ms <= utterance->segment.start_ms);
+    return event->kind != TENOR_IO_EVENT ||
+           (event->segment.start_ms != TENOR_NO_TIME &&
+            utterance->segment.start_ms != TENOR_NO_TIME &&
+            event->segment.start_ms <= utterance->segment.start_ms);
 }
 
 tenor_status tn_objects_next(tn_objects *objects, tenor_io_record *record, bool *have)
@@ -222,7 +226,8 @@ tenor_status tn_objects_next(tn_objects *objects, tenor_io_record *record, bool 
         status = load(objects, events);
     if (status != TENOR_OK)
         return status;
-    if (events->loaded && (!utterances->loaded || event_is_due(&events->record, &utterances->record)))
+    if (events->loaded &&
+        (!utterances->loaded || event_is_due(&events->record, &utterances->record)))
         chosen = events;
     else
         chosen = utterances;

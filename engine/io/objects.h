@@ -1,4 +1,5 @@
-/* objects.h - one JSON object to records: an utterance, an event, or a whole call given piece by piece. */
+/* objects.h - one JSON object to records: an utterance, an event, or a whole call given piece by
+ * piece. */
 #ifndef TN_IO_OBJECTS_H
 #define TN_IO_OBJECTS_H
 
@@ -20,8 +21,8 @@ typedef struct tn_objects_list {
 typedef struct tn_objects {
     tn_reading *reading; /* borrowed */
     tn_arena arena;
-    tn_draft draft;      /* the object itself */
-    bool open;           /* a whole call whose elements are still to be given */
+    tn_draft draft; /* the object itself */
+    bool open;      /* a whole call whose elements are still to be given */
     tn_str text;
     uint64_t line, offset;
     tn_objects_list utterances, events;
@@ -30,8 +31,10 @@ typedef struct tn_objects {
 void tn_objects_init(tn_objects *objects, tn_reading *reading);
 void tn_objects_free(tn_objects *objects);
 
-/* Read one record of the input. *have is false where it gives nothing itself: then ask tn_objects_next. */
-tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at, tenor_io_record *record, bool *have);
+/* Read one record of the input. *have is false where it gives nothing itself: then ask
+ * tn_objects_next. */
+tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
+                              tenor_io_record *record, bool *have);
 /* The next record of a whole call; *have is false when there is no more. */
 tenor_status tn_objects_next(tn_objects *objects, tenor_io_record *record, bool *have);
 

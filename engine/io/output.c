@@ -1,4 +1,5 @@
-/* output.c - a file that appears complete or not at all; standard output; either compressed where the name says so. */
+/* output.c - a file that appears complete or not at all; standard output; either compressed where
+ * the name says so. */
 #define _XOPEN_SOURCE 700 /* realpath */
 
 #include <errno.h>
@@ -18,12 +19,14 @@
 #include "io/zmem.h"
 
 #define BUFFER ((size_t)64 << 10) /* bytes handed to the system at a time */
-#define GZIP (16 + MAX_WBITS)     /* zlib's way to ask for the gzip wrapper; its header says no time */
+#define GZIP (16 + MAX_WBITS) /* zlib's way to ask for the gzip wrapper; its header says no time \
+                               */
 
 struct tenor_io_output {
     tn_mem mem;
-    tn_buf path, temporary; /* NUL-terminated; temporary is empty where the file is written in place */
-    int fd;                 /* -1: closed */
+    /* NUL-terminated; temporary is empty where the file is written in place */
+    tn_buf path, temporary;
+    int fd; /* -1: closed */
     bool close_fd, compressed;
     z_stream z;
     char *buffer;
@@ -32,7 +35,7 @@ struct tenor_io_output {
     tenor_io_error failure;
 };
 
-/* ---- writing ----------------------------------------------------------------------------------- */
+/* ---- writing --------------------------------------------------------------------------------- */
 
 static tenor_status fail(tenor_io_output *output, int system, const char *what)
 {
@@ -118,7 +121,7 @@ tenor_status tenor_io_output_flush(tenor_io_output *output, tenor_io_error *erro
     return report(output, error);
 }
 
-/* ---- opening ----------------------------------------------------------------------------------- */
+/* ---- opening --------------------------------------------------------------------------------- */
 
 static bool put_path(tn_buf *out, const char *path)
 {
@@ -140,7 +143,8 @@ static bool follow_link(tenor_io_output *output)
 {
     struct stat about;
     char resolved[PATH_MAX];
-    if (lstat(output->path.data, &about) != 0 || !S_ISLNK(about.st_mode) || !realpath(output->path.data, resolved))
+    if (lstat(output->path.data, &about) != 0 || !S_ISLNK(about.st_mode) ||
+        !realpath(output->path.data, resolved))
         return true;
     tn_buf_clear(&output->path);
     return put_path(&output->path, resolved);
@@ -181,8 +185,8 @@ static void release(tenor_io_output *output, bool remove_temporary)
     tn_mem_free(&mem, output, 1, sizeof *output);
 }
 
-tenor_status tenor_io_output_open(tenor_io_output **out, const char *path, const tenor_allocator *allocator,
-                                  tenor_io_error *error)
+tenor_status tenor_io_output_open(tenor_io_output **out, const char *path,
+                                  const tenor_allocator *allocator, tenor_io_error *error)
 {
     tn_mem mem = tn_interop_mem(allocator);
     tenor_io_output *output = tn_mem_zero(&mem, 1, sizeof *output);
@@ -199,8 +203,8 @@ tenor_status tenor_io_output_open(tenor_io_output **out, const char *path, const
         output->z.zalloc = tn_zmem_alloc;
         output->z.zfree = tn_zmem_free;
         output->z.opaque = &output->mem;
-        output->compressed =
-            deflateInit2(&output->z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GZIP, 8, Z_DEFAULT_STRATEGY) == Z_OK;
+        output->compressed = deflateInit2(&output->z, Z_DEFAULT_COMPRESSION, Z_DEFLATED, GZIP, 8,
+                                          Z_DEFAULT_STRATEGY) == Z_OK;
         good = output->compressed;
     }
     if (!good)
@@ -217,9 +221,10 @@ tenor_status tenor_io_output_open(tenor_io_output **out, const char *path, const
     return status;
 }
 
-/* ---- closing ----------------------------------------------------------------------------------- */
+/* ---- closing --------------------------------------------------------------------------------- */
 
-/* The new name survives a crash once the directory is on disk too; where that cannot be asked for, so be it. */
+/* The new name survives a crash once the directory is on disk too; where that cannot be asked for,
+ * so be it. */
 static void sync_folder(const char *path)
 {
     char folder[PATH_MAX];

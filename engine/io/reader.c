@@ -21,7 +21,7 @@ struct tenor_io_reader {
     tenor_io_error failure;
 };
 
-/* ---- the unit of times ------------------------------------------------------------------------- */
+/* ---- the unit of times ----------------------------------------------------------------------- */
 
 static tenor_status collect(void *context, tn_str value, tn_stamp_unit *unit)
 {
@@ -39,7 +39,8 @@ static tenor_status collect_head(tenor_io_reader *reader, tn_guess *guess)
     void *state = NULL;
     tenor_status status = tn_reading_init(&head, TN_STR("head"), &options, NULL);
     if (status == TENOR_OK) {
-        tn_stream_open_memory(&head.stream, &head.mem, "head", tn_str_of(reader->head, reader->head_size), false);
+        tn_stream_open_memory(&head.stream, &head.mem, "head",
+                              tn_str_of(reader->head, reader->head_size), false);
         head.mappings = reading->mappings; /* lent: they lie in the other's arena */
         head.mapping_count = reading->mapping_count;
         memcpy(head.mapped, reading->mapped, sizeof head.mapped);
@@ -73,7 +74,7 @@ static tenor_status guess_unit(void *context, tn_str value, tn_stamp_unit *unit)
     return status;
 }
 
-/* ---- open -------------------------------------------------------------------------------------- */
+/* ---- open ------------------------------------------------------------------------------------ */
 
 static tenor_status look_at_head(tenor_io_reader *reader, tn_str format, tenor_io_error *error)
 {
@@ -117,14 +118,16 @@ static tenor_status open_reader(tenor_io_reader **out, tn_str name, const char *
     reading->guess = guess_unit;
     reading->guess_context = reader;
     if (format.n && !(reader->format = tn_format_named(format))) {
-        status = tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "format \"%.*s\": there is no such format",
-                              format.n > 40 ? 40 : (int)format.n, format.p);
+        status =
+            tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "format \"%.*s\": there is no such format",
+                         format.n > 40 ? 40 : (int)format.n, format.p);
         goto fail;
     }
     if (path)
         status = tn_stream_open(&reading->stream, &reading->mem, path, options->digest, error);
     else
-        tn_stream_open_memory(&reading->stream, &reading->mem, reading->name.p, bytes, options->digest);
+        tn_stream_open_memory(&reading->stream, &reading->mem, reading->name.p, bytes,
+                              options->digest);
     if (status == TENOR_OK) {
         reading->stream.name = reading->name.p; /* the caller's path may go */
         status = look_at_head(reader, format, error);
@@ -143,11 +146,13 @@ fail:
 tenor_status tenor_io_reader_open(tenor_io_reader **reader, const char *path,
                                   const tenor_io_reader_options *options, tenor_io_error *error)
 {
-    return open_reader(reader, tn_str_of(path, strlen(path)), path, tn_str_of(NULL, 0), options, error);
+    return open_reader(reader, tn_str_of(path, strlen(path)), path, tn_str_of(NULL, 0), options,
+                       error);
 }
 
 tenor_status tenor_io_reader_open_memory(tenor_io_reader **reader, tenor_str name, tenor_str bytes,
-                                         const tenor_io_reader_options *options, tenor_io_error *error)
+                                         const tenor_io_reader_options *options,
+                                         tenor_io_error *error)
 {
     return open_reader(reader, tn_interop_in(name), NULL, tn_interop_in(bytes), options, error);
 }
@@ -164,7 +169,7 @@ void tenor_io_reader_close(tenor_io_reader *reader)
     tn_mem_free(&mem, reader, 1, sizeof *reader);
 }
 
-/* ---- read -------------------------------------------------------------------------------------- */
+/* ---- read ------------------------------------------------------------------------------------ */
 
 static void count(tenor_io_reader_info *info, const tenor_io_record *record)
 {
@@ -172,7 +177,8 @@ static void count(tenor_io_reader_info *info, const tenor_io_record *record)
     case TENOR_IO_UTTERANCE:
         info->utterances++;
         info->without_call_id += record->call_id.size == 0;
-        info->without_role += !record->role_given && record->segment.utterance.role == TENOR_ROLE_UNKNOWN;
+        info->without_role +=
+            !record->role_given && record->segment.utterance.role == TENOR_ROLE_UNKNOWN;
         info->without_times += record->segment.start_ms == TENOR_NO_TIME;
         info->replaced += record->replaced;
         info->replaced_in += record->replaced != 0;
@@ -215,7 +221,8 @@ static tenor_status finish(tenor_io_reader *reader, tenor_io_record *record, ten
     return TENOR_OK;
 }
 
-static tenor_status read_record(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
+static tenor_status read_record(tenor_io_reader *reader, tenor_io_record *record,
+                                tenor_io_error *error)
 {
     tn_reading *reading = &reader->reading;
     if (tn_reading_take_note(reading, record))

@@ -10,7 +10,8 @@
 static const char *reason_text(tenor_io_reason reason)
 {
     switch (reason) {
-#define TEXT(id, name, text) case TENOR_IO_REASON_##id: return text;
+#define TEXT(id, name, text) \
+    case TENOR_IO_REASON_##id: return text;
         TENOR_IO_REASONS(TEXT)
 #undef TEXT
     case TENOR_IO_REASON_COUNT: break;
@@ -47,15 +48,19 @@ static bool role_named(tn_str name, tenor_role *role)
     return false;
 }
 
-static tenor_status bad_option(tenor_io_error *error, const char *kind, tn_str option, const char *why)
+static tenor_status bad_option(tenor_io_error *error, const char *kind, tn_str option,
+                               const char *why)
 {
     int size = option.n > 100 ? 100 : (int)option.n;
-    return tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "%s \"%.*s\": %s", kind, size, option.p ? option.p : "", why);
+    return tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "%s \"%.*s\": %s", kind, size,
+                        option.p ? option.p : "", why);
 }
 
-static tenor_status set_mappings(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+static tenor_status set_mappings(tn_reading *reading, const tenor_io_reader_options *options,
+                                 tenor_io_error *error)
 {
-    reading->mappings = tn_arena_zero(&reading->setup, options->mapping_count, sizeof *reading->mappings);
+    reading->mappings =
+        tn_arena_zero(&reading->setup, options->mapping_count, sizeof *reading->mappings);
     if (!reading->mappings)
         return tn_fault_no_memory(error);
     for (size_t i = 0; i < options->mapping_count; i++) {
@@ -75,7 +80,8 @@ static tenor_status set_mappings(tn_reading *reading, const tenor_io_reader_opti
     return TENOR_OK;
 }
 
-static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_options *options,
+                                 tenor_io_error *error)
 {
     for (size_t i = 0; i < options->default_count; i++) {
         tn_str given = tn_interop_in(options->defaults[i]), field, value;
@@ -84,10 +90,12 @@ static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_opti
         tn_names_slot slot = tn_names_canonical(field);
         if (slot == TN_NAMES_ROLE) {
             if (!role_named(value, &reading->default_role))
-                return bad_option(error, "default", given, "the role is agent, customer, automated or unknown");
+                return bad_option(error, "default", given,
+                                  "the role is agent, customer, automated or unknown");
             continue;
         }
-        if (slot >= (tn_names_slot)TENOR_IO_FIELD_COUNT && slot != TN_NAMES_CALL_ID && slot != TN_NAMES_AGENT_ID)
+        if (slot >= (tn_names_slot)TENOR_IO_FIELD_COUNT && slot != TN_NAMES_CALL_ID &&
+            slot != TN_NAMES_AGENT_ID)
             return bad_option(error, "default", given, "this field has no default");
         uint32_t ignored = 0;
         tn_str copy = tn_arena_str(&reading->setup, value);
@@ -97,7 +105,8 @@ static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_opti
     return TENOR_OK;
 }
 
-static tenor_status set_roles(tn_reading *reading, const tenor_io_reader_options *options, tenor_io_error *error)
+static tenor_status set_roles(tn_reading *reading, const tenor_io_reader_options *options,
+                              tenor_io_error *error)
 {
     reading->roles = tn_arena_zero(&reading->setup, options->role_count, sizeof *reading->roles);
     if (!reading->roles)
@@ -106,7 +115,8 @@ static tenor_status set_roles(tn_reading *reading, const tenor_io_reader_options
         tn_str given = tn_interop_in(options->roles[i]), word, name;
         tenor_role role;
         if (!split_pair(given, &word, &name) || !role_named(name, &role))
-            return bad_option(error, "role", given, "must read WORD=agent, WORD=customer or WORD=automated");
+            return bad_option(error, "role", given,
+                              "must read WORD=agent, WORD=customer or WORD=automated");
         tn_str copy = tn_arena_str(&reading->setup, word);
         if (!copy.p)
             return tn_fault_no_memory(error);
@@ -115,8 +125,8 @@ static tenor_status set_roles(tn_reading *reading, const tenor_io_reader_options
     return TENOR_OK;
 }
 
-tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_reader_options *options,
-                             tenor_io_error *error)
+tenor_status tn_reading_init(tn_reading *reading, tn_str name,
+                             const tenor_io_reader_options *options, tenor_io_error *error)
 {
     memset(reading, 0, sizeof *reading);
     reading->mem = tn_interop_mem(options->allocator);
@@ -178,7 +188,8 @@ static const char *guessed_text(tn_stamp_unit unit)
                                  : "times that say no unit are taken as milliseconds: a guess";
 }
 
-tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms, int32_t *day)
+tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
+                             int32_t *day)
 {
     *ms = TENOR_NO_TIME;
     tn_stamp_result result = tn_stamp_read(text, unit ? unit : reading->unit, ms, day);
@@ -221,8 +232,8 @@ bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record)
     return false;
 }
 
-void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind, uint64_t line,
-                       uint64_t offset)
+void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind,
+                       uint64_t line, uint64_t offset)
 {
     memset(record, 0, sizeof *record);
     record->kind = kind;
@@ -246,7 +257,8 @@ void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const ch
 const char *tenor_io_reason_name(tenor_io_reason reason)
 {
     switch (reason) {
-#define NAME(id, name, text) case TENOR_IO_REASON_##id: return name;
+#define NAME(id, name, text) \
+    case TENOR_IO_REASON_##id: return name;
         TENOR_IO_REASONS(NAME)
 #undef NAME
     case TENOR_IO_REASON_COUNT: break;
@@ -257,7 +269,8 @@ const char *tenor_io_reason_name(tenor_io_reason reason)
 const char *tenor_io_field_name(tenor_io_field field)
 {
     switch (field) {
-#define NAME(id, name) case TENOR_IO_FIELD_##id: return name;
+#define NAME(id, name) \
+    case TENOR_IO_FIELD_##id: return name;
         TENOR_IO_FIELDS(NAME)
 #undef NAME
     case TENOR_IO_FIELD_COUNT: break;

@@ -1,4 +1,5 @@
-/* reading.h - what the formats share while one input is read: options, counts, notes, where records stand. */
+/* reading.h - what the formats share while one input is read: options, counts, notes, where records
+ * stand. */
 #ifndef TN_IO_READING_H
 #define TN_IO_READING_H
 
@@ -39,14 +40,14 @@ typedef struct tn_reading {
     void *guess_context;
     tn_numbering numbering;
     tenor_io_reader_info info;
-    bool noted[TENOR_IO_REASON_COUNT];  /* said, or waiting to be said */
+    bool noted[TENOR_IO_REASON_COUNT]; /* said, or waiting to be said */
     const char *waiting[TENOR_IO_REASON_COUNT];
     bool any_waiting;
 } tn_reading;
 
 /* Everything but the stream, which is not opened. On failure free it all the same. */
-tenor_status tn_reading_init(tn_reading *reading, tn_str name, const tenor_io_reader_options *options,
-                             tenor_io_error *error);
+tenor_status tn_reading_init(tn_reading *reading, tn_str name,
+                             const tenor_io_reader_options *options, tenor_io_error *error);
 void tn_reading_free(tn_reading *reading);
 
 /* The slot that a key or column means in this input. */
@@ -54,7 +55,8 @@ tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name);
 /* False: a word that is no role. */
 bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role);
 /* A time; TENOR_NO_TIME where it cannot be read. */
-tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms, int32_t *day);
+tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
+                             int32_t *day);
 
 /* Say something once an input; text lives for ever. */
 void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text);
@@ -62,8 +64,8 @@ void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *te
 bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record);
 
 /* An empty record that stands at a place. */
-void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind, uint64_t line,
-                       uint64_t offset);
+void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind,
+                       uint64_t line, uint64_t offset);
 /* Make it a REJECT. text NULL: the reason's own. */
 void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text);
 /* The input turned out to be damaged, and the record at hand was cut off by that. */

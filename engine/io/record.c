@@ -1,12 +1,14 @@
-/* record.c - the canonical JSON record of a scored turn, with its hits and their ledger where asked. */
+/* record.c - the canonical JSON record of a scored turn, with its hits and their ledger where
+ * asked. */
 #include "base/num.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
 #include "io/writer.h"
 
-/* ---- offsets ----------------------------------------------------------------------------------- */
+/* ---- offsets --------------------------------------------------------------------------------- */
 
-/* Bytes to code points or UTF-16 units. Hits stand in order, so walking from the last place asked for is short. */
+/* Bytes to code points or UTF-16 units. Hits stand in order, so walking from the last place asked
+ * for is short. */
 typedef struct tn_place {
     tenor_str text;
     tenor_io_offsets kind;
@@ -43,7 +45,7 @@ static void put_span(tn_buf *out, tn_place *place, uint32_t begin, uint32_t end)
     tn_jsonout_count(out, place_of(place, end));
 }
 
-/* ---- hits -------------------------------------------------------------------------------------- */
+/* ---- hits ------------------------------------------------------------------------------------ */
 
 static tenor_entry entry_of(const tenor_io_writer *writer, uint32_t index)
 {
@@ -64,7 +66,8 @@ static const char *factor_name(tenor_factor_kind kind)
     return (unsigned)kind < sizeof names / sizeof names[0] ? names[kind] : "booster";
 }
 
-static void put_factors(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit, tn_place *place)
+static void put_factors(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit,
+                        tn_place *place)
 {
     tn_jsonout_key(out, "factors");
     tn_buf_byte(out, '[');
@@ -74,7 +77,8 @@ static void put_factors(const tenor_io_writer *writer, tn_buf *out, const tenor_
         tn_jsonout_comma(out);
         tn_buf_byte(out, '{');
         tn_jsonout_key(out, "kind");
-        tn_jsonout_string(out, tn_str_of(factor_name(factor->kind), strlen(factor_name(factor->kind))));
+        tn_jsonout_string(out,
+                          tn_str_of(factor_name(factor->kind), strlen(factor_name(factor->kind))));
         tn_jsonout_key(out, "id");
         tn_jsonout_string(out, tn_interop_in(entry.id));
         tn_jsonout_key(out, "file");
@@ -89,7 +93,8 @@ static void put_factors(const tenor_io_writer *writer, tn_buf *out, const tenor_
     tn_buf_byte(out, ']');
 }
 
-/* {"empathy":20000,"sentiment":0}: the hit's own dimension, then the valence that a shield gives. */
+/* {"empathy":20000,"sentiment":0}: the hit's own dimension, then the valence that a shield
+ * gives. */
 static void put_parts(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit, bool shares)
 {
     tn_buf_byte(out, '{');
@@ -118,7 +123,8 @@ static tn_str slice(tenor_str text, uint32_t begin, uint32_t end)
     return tn_str_of(text.data + begin, end - begin);
 }
 
-static void put_hit(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit, tn_place *place)
+static void put_hit(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit,
+                    tn_place *place)
 {
     tenor_entry entry = entry_of(writer, hit->entry);
     tenor_category category = {{NULL, 0}, {NULL, 0}, -1};
@@ -138,7 +144,8 @@ static void put_hit(const tenor_io_writer *writer, tn_buf *out, const tenor_hit 
     put_parts(writer, out, hit, true);
     if (hit->outcome != TENOR_WON || writer->ledger) {
         tn_jsonout_key(out, "outcome");
-        tn_jsonout_string(out, tn_str_of(outcome_name(hit->outcome), strlen(outcome_name(hit->outcome))));
+        tn_jsonout_string(
+            out, tn_str_of(outcome_name(hit->outcome), strlen(outcome_name(hit->outcome))));
     }
     if (writer->ledger) {
         if (hit->outcome == TENOR_OVERRULED) {
@@ -162,9 +169,10 @@ static void put_hit(const tenor_io_writer *writer, tn_buf *out, const tenor_hit 
     tn_buf_byte(out, '}');
 }
 
-/* ---- the record -------------------------------------------------------------------------------- */
+/* ---- the record ------------------------------------------------------------------------------ */
 
-static void put_score(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score, size_t dimension)
+static void put_score(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score,
+                      size_t dimension)
 {
     if (tn_writer_is_null(writer, score, dimension))
         tn_buf_text(out, "null");
@@ -185,7 +193,8 @@ static void put_tones(const tenor_io_writer *writer, tn_buf *out, const tenor_sc
 }
 
 /* Per dimension that has any: its raw points, or how many hits. */
-static void put_evidence(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score, bool raw)
+static void put_evidence(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score,
+                         bool raw)
 {
     tn_jsonout_key(out, raw ? "raw" : "evidence");
     tn_buf_byte(out, '{');

@@ -41,10 +41,20 @@ tn_stamp_unit tn_stamp_unit_of_field(tn_str field)
     static const struct {
         const char *tail;
         tn_stamp_unit unit;
-    } tails[] = {{"_ms", TN_STAMP_MS},     {"_msec", TN_STAMP_MS},   {"_msecs", TN_STAMP_MS},  {"millis", TN_STAMP_MS},
-                 {"milliseconds", TN_STAMP_MS}, {"usec", TN_STAMP_US}, {"usecs", TN_STAMP_US},   {"_us", TN_STAMP_US},
-                 {"micros", TN_STAMP_US},  {"microseconds", TN_STAMP_US}, {"_s", TN_STAMP_S},    {"_sec", TN_STAMP_S},
-                 {"_secs", TN_STAMP_S},    {"seconds", TN_STAMP_S}};
+    } tails[] = {{"_ms", TN_STAMP_MS},
+                 {"_msec", TN_STAMP_MS},
+                 {"_msecs", TN_STAMP_MS},
+                 {"millis", TN_STAMP_MS},
+                 {"milliseconds", TN_STAMP_MS},
+                 {"usec", TN_STAMP_US},
+                 {"usecs", TN_STAMP_US},
+                 {"_us", TN_STAMP_US},
+                 {"micros", TN_STAMP_US},
+                 {"microseconds", TN_STAMP_US},
+                 {"_s", TN_STAMP_S},
+                 {"_sec", TN_STAMP_S},
+                 {"_secs", TN_STAMP_S},
+                 {"seconds", TN_STAMP_S}};
     for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)
         if (ends_in(field, tails[i].tail))
             return tails[i].unit;
@@ -176,7 +186,8 @@ bool tn_stamp_clock(tn_str text, int64_t *ms)
     }
     if (count < 2 || !fraction(text, &at, &rest) || at != text.n)
         return false;
-    int64_t seconds = count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2] : parts[0] * 60 + parts[1];
+    int64_t seconds =
+        count == 3 ? parts[0] * 3600 + parts[1] * 60 + parts[2] : parts[0] * 60 + parts[1];
     *ms = seconds * 1000 + rest;
     return true;
 }
@@ -213,8 +224,8 @@ bool tn_stamp_iso(tn_str text, int64_t *ms, int32_t *day)
     int hours = 0, minutes = 0, seconds = 0, east = 0;
     if (text.n > 10) {
         size_t at = 16;
-        if ((lower(text.p[10]) != 't' && text.p[10] != ' ') || !two_digits(text, 11, 24, &hours) || text.n < 16 ||
-            text.p[13] != ':' || !two_digits(text, 14, 59, &minutes))
+        if ((lower(text.p[10]) != 't' && text.p[10] != ' ') || !two_digits(text, 11, 24, &hours) ||
+            text.n < 16 || text.p[13] != ':' || !two_digits(text, 14, 59, &minutes))
             return false;
         if (at < text.n && text.p[at] == ':') {
             if (!two_digits(text, at + 1, 60, &seconds)) /* 60: a leap second */
@@ -246,9 +257,13 @@ tn_stamp_result tn_stamp_read(tn_str text, tn_stamp_unit unit, int64_t *ms, int3
 {
     text = trimmed(text);
     if (text.n > 2 && ends_in(text, "ms"))
-        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 2)), TN_STAMP_MS, ms) ? TN_STAMP_READ : TN_STAMP_BAD;
+        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 2)), TN_STAMP_MS, ms)
+                   ? TN_STAMP_READ
+                   : TN_STAMP_BAD;
     if (text.n > 1 && ends_in(text, "s"))
-        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 1)), TN_STAMP_S, ms) ? TN_STAMP_READ : TN_STAMP_BAD;
+        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 1)), TN_STAMP_S, ms)
+                   ? TN_STAMP_READ
+                   : TN_STAMP_BAD;
     if (tn_stamp_clock(text, ms) || tn_stamp_iso(text, ms, day))
         return TN_STAMP_READ;
     int64_t plain;

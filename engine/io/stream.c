@@ -1,4 +1,5 @@
-/* stream.c - the bytes of one input, inflated where they are gzip: a file, standard input or memory. */
+/* stream.c - the bytes of one input, inflated where they are gzip: a file, standard input or
+ * memory. */
 #include "io/stream.h"
 
 #include <errno.h>
@@ -33,9 +34,11 @@ tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *pa
     return TENOR_OK;
 }
 
-void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes, bool digest)
+void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes,
+                           bool digest)
 {
-    *stream = (tn_stream){.mem = mem, .name = name, .fd = -1, .memory = bytes, .raw_size = bytes.n, .digest = digest};
+    *stream = (tn_stream){
+        .mem = mem, .name = name, .fd = -1, .memory = bytes, .raw_size = bytes.n, .digest = digest};
     tn_sha256_init(&stream->sha);
 }
 
@@ -70,7 +73,8 @@ static ssize_t read_some(int fd, void *out, size_t size)
     }
 }
 
-static tenor_status read_raw(tn_stream *stream, void *out, size_t size, size_t *got, tenor_io_error *error)
+static tenor_status read_raw(tn_stream *stream, void *out, size_t size, size_t *got,
+                             tenor_io_error *error)
 {
     *got = 0;
     if (stream->ended)
@@ -103,7 +107,8 @@ static tenor_status begin(tn_stream *stream, tenor_io_error *error)
     stream->raw_next = stream->raw;
     while (stream->raw_left < 2 && !stream->ended) {
         size_t got;
-        tenor_status status = read_raw(stream, stream->raw + stream->raw_left, RAW - stream->raw_left, &got, error);
+        tenor_status status =
+            read_raw(stream, stream->raw + stream->raw_left, RAW - stream->raw_left, &got, error);
         if (status != TENOR_OK)
             return status;
         stream->raw_left += got;
@@ -123,7 +128,8 @@ static tenor_status begin(tn_stream *stream, tenor_io_error *error)
     return TENOR_OK;
 }
 
-static tenor_status read_gzip(tn_stream *stream, char *out, size_t size, size_t *got, tenor_io_error *error)
+static tenor_status read_gzip(tn_stream *stream, char *out, size_t size, size_t *got,
+                              tenor_io_error *error)
 {
     tn_gunzip *gunzip = stream->gunzip;
     *got = 0;
@@ -138,7 +144,8 @@ static tenor_status read_gzip(tn_stream *stream, char *out, size_t size, size_t 
         gunzip->z.avail_in = (unsigned)stream->raw_left;
         if (tn_gunzip_run(gunzip, out, size, got) != TENOR_OK)
             return tn_fault_no_memory(error);
-        /* inflate may still hold output of input that it has taken, so the end is the end only without output. */
+        /* inflate may still hold output of input that it has taken, so the end is the end only
+         * without output. */
         bool dry = stream->ended && *got == 0 && gunzip->z.avail_in == stream->raw_left;
         stream->raw_next = gunzip->z.next_in;
         stream->raw_left = gunzip->z.avail_in;
@@ -154,7 +161,8 @@ static tenor_status read_gzip(tn_stream *stream, char *out, size_t size, size_t 
     return TENOR_OK;
 }
 
-tenor_status tn_stream_read(tn_stream *stream, char *out, size_t size, size_t *got, tenor_io_error *error)
+tenor_status tn_stream_read(tn_stream *stream, char *out, size_t size, size_t *got,
+                            tenor_io_error *error)
 {
     *got = 0;
     if (!stream->opened) {

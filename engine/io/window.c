@@ -19,7 +19,8 @@ void tn_window_free(tn_window *window)
     window->capacity = 0;
 }
 
-/* Room for a chunk behind the unread bytes: move them to the front first, and grow only when that is not enough. */
+/* Room for a chunk behind the unread bytes: move them to the front first, and grow only when that
+ * is not enough. */
 static tenor_status make_room(tn_window *window, tenor_io_error *error)
 {
     if (window->capacity - window->end >= CHUNK)
@@ -31,7 +32,8 @@ static tenor_status make_room(tn_window *window, tenor_io_error *error)
         window->end = unread;
     }
     void *data = window->data;
-    if (unread > SIZE_MAX - CHUNK || !tn_mem_reserve(window->mem, &data, &window->capacity, unread + CHUNK, 1))
+    if (unread > SIZE_MAX - CHUNK ||
+        !tn_mem_reserve(window->mem, &data, &window->capacity, unread + CHUNK, 1))
         return tn_fault_no_memory(error);
     window->data = data;
     return TENOR_OK;
@@ -40,7 +42,8 @@ static tenor_status make_room(tn_window *window, tenor_io_error *error)
 /* The mark that some programs put in front of UTF-8 is no part of the text. */
 static void skip_mark(tn_window *window)
 {
-    if (window->end - window->begin >= 3 && memcmp(window->data + window->begin, "\xEF\xBB\xBF", 3) == 0)
+    if (window->end - window->begin >= 3 &&
+        memcmp(window->data + window->begin, "\xEF\xBB\xBF", 3) == 0)
         tn_window_skip(window, 3, 0);
 }
 
@@ -54,8 +57,8 @@ tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *erro
         if (status != TENOR_OK)
             return status;
         size_t got;
-        status = tn_stream_read(window->stream, window->data + window->end, window->capacity - window->end, &got,
-                                error);
+        status = tn_stream_read(window->stream, window->data + window->end,
+                                window->capacity - window->end, &got, error);
         if (status != TENOR_OK)
             return status;
         window->ended = got == 0;
@@ -80,8 +83,8 @@ void tn_window_rewind(tn_window *window, size_t n, uint64_t line)
     window->line = line;
 }
 
-tenor_status tn_window_take(tn_window *window, tn_window_split split, void *state, tn_window_record *record,
-                            tenor_io_error *error)
+tenor_status tn_window_take(tn_window *window, tn_window_split split, void *state,
+                            tn_window_record *record, tenor_io_error *error)
 {
     *record = (tn_window_record){.text = {"", 0}};
     tenor_status status = tn_window_fill(window, 1, error);
@@ -128,7 +131,8 @@ uint64_t tn_window_lines(const char *p, size_t n, bool *cr)
     return lines;
 }
 
-/* The first CR or LF, sought block by block: a file without the one must not be searched to its end for it each time. */
+/* The first CR or LF, sought block by block: a file without the one must not be searched to its end
+ * for it each time. */
 static size_t find_line_end(const char *p, size_t n)
 {
     enum { BLOCK = 4096 };

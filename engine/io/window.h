@@ -24,33 +24,37 @@ typedef struct tn_window_scan {
     bool done;      /* the record ends here */
 } tn_window_scan;
 
-/* Looks at n > 0 bytes that follow those it has seen of this record (its state remembers what it must); last: the
- * input ends behind them. May leave bytes unused that it can only judge with more. */
+/* Looks at n > 0 bytes that follow those it has seen of this record (its state remembers what it
+ * must); last: the input ends behind them. May leave bytes unused that it can only judge with
+ * more. */
 typedef tn_window_scan (*tn_window_split)(void *state, const char *p, size_t n, bool last);
 
 typedef struct tn_window_record {
-    tn_str text;     /* until the next call on the window; empty where too_long */
+    tn_str text; /* until the next call on the window; empty where too_long */
     uint64_t line, offset;
-    bool too_long;   /* over max: skipped */
-    bool cut;        /* the input ended before the record did */
-    bool found;      /* false: nothing more */
+    bool too_long; /* over max: skipped */
+    bool cut;      /* the input ended before the record did */
+    bool found;    /* false: nothing more */
 } tn_window_record;
 
 void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, size_t max);
 void tn_window_free(tn_window *window);
-/* Have at least `want` unread bytes at hand, or all that there are. Moves what earlier calls gave. */
+/* Have at least `want` unread bytes at hand, or all that there are. Moves what earlier calls
+ * gave. */
 tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *error);
 static inline tn_str tn_window_ahead(const tn_window *window)
 {
-    return window->data ? tn_str_of(window->data + window->begin, window->end - window->begin) : tn_str_of("", 0);
+    return window->data ? tn_str_of(window->data + window->begin, window->end - window->begin)
+                        : tn_str_of("", 0);
 }
 /* Step over n bytes at hand that hold `lines` line ends. */
 void tn_window_skip(tn_window *window, size_t n, uint64_t lines);
-/* Go back over the last n bytes skipped or taken, which began on `line`; only before the next fill or take. */
+/* Go back over the last n bytes skipped or taken, which began on `line`; only before the next fill
+ * or take. */
 void tn_window_rewind(tn_window *window, size_t n, uint64_t line);
 /* The next record by a splitter, whose state stands at a record's beginning. */
-tenor_status tn_window_take(tn_window *window, tn_window_split split, void *state, tn_window_record *record,
-                            tenor_io_error *error);
+tenor_status tn_window_take(tn_window *window, tn_window_split split, void *state,
+                            tn_window_record *record, tenor_io_error *error);
 /* Line ends (LF, CRLF, CR) in a piece; *cr carries a CR at its end over to the next piece. */
 uint64_t tn_window_lines(const char *p, size_t n, bool *cr);
 /* A splitter for lines that end in LF, CRLF or CR; it needs no state. */

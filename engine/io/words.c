@@ -36,7 +36,8 @@ static bool read_word(tn_json *json, size_t text_size, tenor_io_word *word)
     return true;
 }
 
-tenor_status tn_words_read(tn_str array, tn_reading *reading, tn_arena *arena, tenor_io_record *record)
+tenor_status tn_words_read(tn_str array, tn_reading *reading, tn_arena *arena,
+                           tenor_io_record *record)
 {
     tn_json json;
     tn_str ignored;

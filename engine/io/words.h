@@ -4,8 +4,9 @@
 
 #include "io/reading.h"
 
-/* Read the array (valid JSON) into record->words, checked against the record's text. What does not fit is left out
- * as a whole, with a note. */
-tenor_status tn_words_read(tn_str array, tn_reading *reading, tn_arena *arena, tenor_io_record *record);
+/* Read the array (valid JSON) into record->words, checked against the record's text. What does not
+ * fit is left out as a whole, with a note. */
+tenor_status tn_words_read(tn_str array, tn_reading *reading, tn_arena *arena,
+                           tenor_io_record *record);
 
 #endif

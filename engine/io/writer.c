@@ -11,8 +11,8 @@
 #define SHORT_DIGEST 8 /* hex digits in every record */
 
 static const tn_writer_format none = {"none", NULL, NULL};
-static const tn_writer_format *const formats[] = {&tn_record_jsonl, &tn_cells_tsv, &tn_cells_csv, &tn_cells_table,
-                                                  &none};
+static const tn_writer_format *const formats[] = {&tn_record_jsonl, &tn_cells_tsv, &tn_cells_csv,
+                                                  &tn_cells_table, &none};
 
 const char *tenor_io_writer_format_name(size_t index)
 {
@@ -76,8 +76,9 @@ tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
         options = &usual;
     const tn_writer_format *format = find_format(tn_interop_in(options->format));
     if (!format)
-        return tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "format \"%.*s\": there is no such format",
-                            options->format.size > 40 ? 40 : (int)options->format.size, options->format.data);
+        return tn_fault_set(
+            error, TENOR_BAD_ARGUMENT, 0, "format \"%.*s\": there is no such format",
+            options->format.size > 40 ? 40 : (int)options->format.size, options->format.data);
     tn_mem mem = tn_interop_mem(options->allocator);
     tenor_io_writer *writer = tn_mem_zero(&mem, 1, sizeof *writer);
     if (!writer)

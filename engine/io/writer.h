@@ -34,7 +34,8 @@ struct tenor_io_writer {
 /* "agent" */
 const char *tn_writer_role(tenor_role role);
 /* True where this score reads null. */
-static inline bool tn_writer_is_null(const tenor_io_writer *writer, const tenor_score *score, size_t dimension)
+static inline bool tn_writer_is_null(const tenor_io_writer *writer, const tenor_score *score,
+                                     size_t dimension)
 {
     return !score->scored || (writer->dimensions[dimension].null_without_evidence &&
                               score->dimensions[dimension].evidence == 0);

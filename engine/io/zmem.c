@@ -3,7 +3,8 @@
 
 #include <stdint.h>
 
-/* zlib does not say the size of what it frees, so it stands in front of the block; 16 keeps the alignment. */
+/* zlib does not say the size of what it frees, so it stands in front of the block; 16 keeps the
+ * alignment. */
 #define HEAD 16
 
 void *tn_zmem_alloc(void *mem, unsigned count, unsigned size)

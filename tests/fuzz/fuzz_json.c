@@ -1,5 +1,5 @@
-/* fuzz_json.c - the JSON pull parser on any bytes: what it takes it takes again, piece by piece, and decodes to clean
- * text; errors lie within the input. */
+/* fuzz_json.c - the JSON pull parser on any bytes: what it takes it takes again, piece by piece,
+ * and decodes to clean text; errors lie within the input. */
 #include <stdlib.h>
 
 #include "base/arena.h"

@@ -1,4 +1,5 @@
-/* reading.h - what the fuzz targets of readers share: read everything and hold the promises of tenor_io.h. */
+/* reading.h - what the fuzz targets of readers share: read everything and hold the promises of
+ * tenor_io.h. */
 #ifndef FUZZ_READING_H
 #define FUZZ_READING_H
 
@@ -16,13 +17,16 @@ static inline void require(bool good)
 
 static inline void require_clean(tenor_str text)
 {
-    require(tn_utf8_valid(text.data, text.size) && (!text.size || !memchr(text.data, 0, text.size)));
+    require(tn_utf8_valid(text.data, text.size) &&
+            (!text.size || !memchr(text.data, 0, text.size)));
 }
 
-/* Read all of it in a format ("": sniffed), with a max_line that small inputs reach. Returns how many records came. */
+/* Read all of it in a format ("": sniffed), with a max_line that small inputs reach. Returns how
+ * many records came. */
 static inline size_t read_all(const uint8_t *data, size_t size, const char *format, size_t max_line)
 {
-    const tenor_io_reader_options options = {.format = {format, strlen(format)}, .max_line = max_line, .digest = true};
+    const tenor_io_reader_options options = {
+        .format = {format, strlen(format)}, .max_line = max_line, .digest = true};
     tenor_str bytes = {(const char *)data, size}, name = {"fuzz.txt", 8};
     tenor_io_reader *reader;
     tenor_io_record r;
@@ -44,7 +48,8 @@ static inline size_t read_all(const uint8_t *data, size_t size, const char *form
                 require_clean(r.labels[i].value);
             }
             for (size_t i = 0; i < r.word_count; i++)
-                require(r.words[i].begin <= r.words[i].end && r.words[i].end <= r.segment.utterance.text.size);
+                require(r.words[i].begin <= r.words[i].end &&
+                        r.words[i].end <= r.segment.utterance.text.size);
         } else if (r.kind != TENOR_IO_END) {
             require(r.reason != TENOR_IO_REASON_NONE && r.message.size > 0);
         }

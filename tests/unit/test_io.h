@@ -1,5 +1,5 @@
-/* test_io.h - what the tests of libtenor-io share: cmocka, a reader's records as readable lines, an allocator that
- * can be told to fail. */
+/* test_io.h - what the tests of libtenor-io share: cmocka, a reader's records as readable lines, an
+ * allocator that can be told to fail. */
 #ifndef TEST_IO_H
 #define TEST_IO_H
 
@@ -31,7 +31,8 @@ static inline void show_time(FILE *out, int64_t ms)
         fprintf(out, "%" PRId64, ms);
 }
 
-/* One record a line:  U call number role start end text | E call event at | R line offset code | T offset code | N code */
+/* One record a line:  U call number role start end text | E call event at | R line offset code | T
+ * offset code | N code */
 static inline void show_record(FILE *out, const tenor_io_record *r)
 {
     static const char *const roles[] = {"unknown", "agent", "customer", "automated"};
@@ -39,11 +40,13 @@ static inline void show_record(FILE *out, const tenor_io_record *r)
     switch (r->kind) {
     case TENOR_IO_UTTERANCE:
         fprintf(out, "U %.*s %" PRIu64 " %s ", r->call_id.size ? (int)r->call_id.size : 1,
-                r->call_id.size ? r->call_id.data : "-", r->segment.number, roles[r->segment.utterance.role]);
+                r->call_id.size ? r->call_id.data : "-", r->segment.number,
+                roles[r->segment.utterance.role]);
         show_time(out, r->segment.start_ms);
         fputc(' ', out);
         show_time(out, r->segment.end_ms);
-        fprintf(out, " %.*s\n", (int)r->segment.utterance.text.size, r->segment.utterance.text.data);
+        fprintf(out, " %.*s\n", (int)r->segment.utterance.text.size,
+                r->segment.utterance.text.data);
         break;
     case TENOR_IO_EVENT:
         fprintf(out, "E %.*s %s ", (int)r->call_id.size, r->call_id.data, events[r->event]);
@@ -51,9 +54,12 @@ static inline void show_record(FILE *out, const tenor_io_record *r)
         fputc('\n', out);
         break;
     case TENOR_IO_REJECT:
-        fprintf(out, "R %" PRIu64 " %" PRIu64 " %s\n", r->line, r->offset, tenor_io_reason_name(r->reason));
+        fprintf(out, "R %" PRIu64 " %" PRIu64 " %s\n", r->line, r->offset,
+                tenor_io_reason_name(r->reason));
         break;
-    case TENOR_IO_TRUNCATED: fprintf(out, "T %" PRIu64 " %s\n", r->offset, tenor_io_reason_name(r->reason)); break;
+    case TENOR_IO_TRUNCATED:
+        fprintf(out, "T %" PRIu64 " %s\n", r->offset, tenor_io_reason_name(r->reason));
+        break;
     case TENOR_IO_NOTE: fprintf(out, "N %s\n", tenor_io_reason_name(r->reason)); break;
     case TENOR_IO_END: break;
     }
@@ -77,7 +83,8 @@ static inline char *drain(tenor_io_reader *reader)
     return text;
 }
 
-static inline char *read_bytes(const char *bytes, size_t size, const tenor_io_reader_options *options)
+static inline char *read_bytes(const char *bytes, size_t size,
+                               const tenor_io_reader_options *options)
 {
     /* A copy of exactly this size, so that a sanitizer sees a step beyond. */
     char *copy = malloc(size ? size : 1);
@@ -92,8 +99,8 @@ static inline char *read_bytes(const char *bytes, size_t size, const tenor_io_re
     return text;
 }
 
-static inline void expect_bytes(const char *bytes, size_t size, const tenor_io_reader_options *options,
-                                const char *expected)
+static inline void expect_bytes(const char *bytes, size_t size,
+                                const tenor_io_reader_options *options, const char *expected)
 {
     char *text = read_bytes(bytes, size, options);
     assert_string_equal(text, expected);
@@ -101,7 +108,8 @@ static inline void expect_bytes(const char *bytes, size_t size, const tenor_io_r
 }
 
 /* A literal may hold NUL bytes. */
-#define EXPECT(literal, options, expected) expect_bytes(literal, sizeof(literal) - 1, options, expected)
+#define EXPECT(literal, options, expected) \
+    expect_bytes(literal, sizeof(literal) - 1, options, expected)
 
 /* Counts what is allocated and fails at the given allocation. */
 typedef struct test_memory {

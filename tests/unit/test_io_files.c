@@ -66,7 +66,7 @@ static int tear_down(void **state)
     return remove_tree(root);
 }
 
-/* ---- inputs ------------------------------------------------------------------------------------ */
+/* ---- inputs ---------------------------------------------------------------------------------- */
 
 static void expect_inputs(const tenor_io_inputs *inputs, const char *const *names, size_t count)
 {
@@ -83,8 +83,9 @@ static void test_directory(void **state)
 {
     (void)state;
     static const char *const folders[] = {"b", "b/deep", ".hidden", "empty"};
-    static const char *const files[] = {"b/z.jsonl", "b/deep/c.csv.gz", "b-1.txt", "a.tsv", "B.json", "n.ndjson",
-                                        "README.md", ".secret.json", ".hidden/x.json", "b/x.json.bak", ".txt"};
+    static const char *const files[] = {
+        "b/z.jsonl", "b/deep/c.csv.gz", "b-1.txt",        "a.tsv",        "B.json", "n.ndjson",
+        "README.md", ".secret.json",    ".hidden/x.json", "b/x.json.bak", ".txt"};
     for (size_t i = 0; i < sizeof folders / sizeof folders[0]; i++)
         assert_int_equal(mkdir(in_root(folders[i]), 0700), 0);
     for (size_t i = 0; i < sizeof files / sizeof files[0]; i++)
@@ -100,8 +101,9 @@ static void test_directory(void **state)
     assert_int_equal(tenor_io_inputs_add(inputs, "-", NULL), TENOR_OK);
     assert_int_equal(tenor_io_inputs_add(inputs, root, NULL), TENOR_OK);
     assert_int_equal(tenor_io_inputs_add(inputs, in_root("README.md"), NULL), TENOR_OK);
-    static const char *const expected[] = {"-",           "B.json",    "a.tsv",    "b-1.txt",   "b/deep/c.csv.gz",
-                                           "b/z.jsonl",   "link.txt",  "lost.json", "n.ndjson", "README.md"};
+    static const char *const expected[] = {
+        "-",         "B.json",   "a.tsv",     "b-1.txt",  "b/deep/c.csv.gz",
+        "b/z.jsonl", "link.txt", "lost.json", "n.ndjson", "README.md"};
     expect_inputs(inputs, expected, 10);
     tenor_io_input input;
     tenor_io_inputs_get(inputs, 1, &input);
@@ -129,7 +131,7 @@ static void test_directory(void **state)
     }
 }
 
-/* ---- outputs ----------------------------------------------------------------------------------- */
+/* ---- outputs --------------------------------------------------------------------------------- */
 
 static tenor_io_output *open_output(const char *name)
 {
@@ -197,11 +199,13 @@ static void test_links_and_devices(void **state)
     assert_int_equal(stat("/dev/null", &about), 0);
     assert_false(S_ISREG(about.st_mode));
     tenor_io_error error;
-    assert_int_equal(tenor_io_output_open(&output, in_root("no/such/folder"), NULL, &error), TENOR_IO);
+    assert_int_equal(tenor_io_output_open(&output, in_root("no/such/folder"), NULL, &error),
+                     TENOR_IO);
     assert_int_equal(error.system, ENOENT);
 }
 
-/* Random bytes of any number of writes come back through a reader, and two runs give the same file. */
+/* Random bytes of any number of writes come back through a reader, and two runs give the same
+ * file. */
 static void test_gzip(void **state)
 {
     (void)state;
@@ -322,8 +326,9 @@ static void test_no_memory(void **state)
 int main(void)
 {
 #define TEST(name) cmocka_unit_test_setup_teardown(name, set_up, tear_down)
-    const struct CMUnitTest tests[] = {TEST(test_directory),  TEST(test_whole_or_not), TEST(test_stale_temporary),
-                                       TEST(test_links_and_devices), TEST(test_gzip),  TEST(test_closed_pipe),
-                                       TEST(test_full_disk),  TEST(test_no_memory)};
+    const struct CMUnitTest tests[] = {
+        TEST(test_directory),         TEST(test_whole_or_not), TEST(test_stale_temporary),
+        TEST(test_links_and_devices), TEST(test_gzip),         TEST(test_closed_pipe),
+        TEST(test_full_disk),         TEST(test_no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,4 +1,5 @@
-/* test_io_json.c - the JSON pull parser: strictness, places of errors, decoding, and jansson as the reference. */
+/* test_io_json.c - the JSON pull parser: strictness, places of errors, decoding, and jansson as the
+ * reference. */
 /* link: -ljansson */
 #include "test_io.h"
 
@@ -141,7 +142,7 @@ static void test_int64(void **state)
     assert_false(tn_json_int64(tn_str_of("", 0), &value));
 }
 
-/* ---- against jansson --------------------------------------------------------------------------- */
+/* ---- against jansson ------------------------------------------------------------------------- */
 
 static uint32_t seed = 12345;
 
@@ -153,8 +154,18 @@ static uint32_t dice(uint32_t sides)
 
 static void random_value(char *out, size_t *n, int depth)
 {
-    static const char *const scalars[] = {"0", "-12", "3.25", "1e5", "true", "false", "null", "\"\"", "\"a b\"",
-                                          "\"\\u00e9\\n\"", "\"\xE2\x82\xAC\"", "\"\\ud83d\\ude00\""};
+    static const char *const scalars[] = {"0",
+                                          "-12",
+                                          "3.25",
+                                          "1e5",
+                                          "true",
+                                          "false",
+                                          "null",
+                                          "\"\"",
+                                          "\"a b\"",
+                                          "\"\\u00e9\\n\"",
+                                          "\"\xE2\x82\xAC\"",
+                                          "\"\\ud83d\\ude00\""};
     uint32_t kind = dice(depth > 3 ? 2 : 4);
     if (kind < 2) {
         const char *scalar = scalars[dice(sizeof scalars / sizeof scalars[0])];
@@ -252,7 +263,8 @@ static bool in_dispute(const char *text, size_t n)
     for (size_t i = 0; i < n; i++)
         if ((unsigned char)text[i] >= 0x80)
             return true;
-    return strstr(text, "\\ude0") != NULL || strstr(text, "\\ud") != NULL || strstr(text, "\\uD") != NULL;
+    return strstr(text, "\\ude0") != NULL || strstr(text, "\\ud") != NULL ||
+           strstr(text, "\\uD") != NULL;
 }
 
 static void test_against_jansson(void **state)
@@ -282,7 +294,8 @@ static void test_against_jansson(void **state)
         json_t *expected = json_loadb(text, n, JSON_DECODE_ANY, &error);
         bool ours = accepts(text, n, &at);
         /* jansson refuses numbers beyond a double or an int64; those are fine here. */
-        if (ours != (expected != NULL) && !(ours && (strstr(error.text, "real") || strstr(error.text, "integer"))))
+        if (ours != (expected != NULL) &&
+            !(ours && (strstr(error.text, "real") || strstr(error.text, "integer"))))
             fail_msg("%s: ours %d, jansson %s", text, ours, expected ? "takes it" : error.text);
         if (expected) {
             tn_json json;
@@ -301,8 +314,8 @@ static void test_against_jansson(void **state)
 int main(void)
 {
     mem = tn_mem_default();
-    const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_strict), cmocka_unit_test(test_depth), cmocka_unit_test(test_decode),
-        cmocka_unit_test(test_int64), cmocka_unit_test(test_against_jansson)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_strict), cmocka_unit_test(test_depth),
+                                       cmocka_unit_test(test_decode), cmocka_unit_test(test_int64),
+                                       cmocka_unit_test(test_against_jansson)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

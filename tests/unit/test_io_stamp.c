@@ -1,4 +1,5 @@
-/* test_io_stamp.c - times in every spelling, units by name and by guess, names of fields and roles, running numbers. */
+/* test_io_stamp.c - times in every spelling, units by name and by guess, names of fields and roles,
+ * running numbers. */
 #include "test_io.h"
 
 #include "io/guess.h"
@@ -108,10 +109,13 @@ static tn_stamp_unit guess_of(const char *const *times, size_t count)
 static void test_guess(void **state)
 {
     (void)state;
-    static const char *const seconds[] = {"3", "9", "14", "40", "2", "8"}, *const decimals[] = {"0.5", "1000.0"};
+    static const char *const seconds[] = {"3", "9", "14", "40", "2", "8"}, *const decimals[] = {
+                                                                               "0.5", "1000.0"};
     static const char *const millis[] = {"3100", "9000", "14250", "40000", "2000"};
-    static const char *const micros[] = {"3100000", "9000000", "14250000"}, *const epoch[] = {"1763712900000"};
-    static const char *const epoch_us[] = {"1763712900000000"}, *const epoch_s[] = {"1763712900", "1763712931"};
+    static const char *const micros[] = {"3100000", "9000000", "14250000"}, *const epoch[] = {
+                                                                                "1763712900000"};
+    static const char *const epoch_us[] = {"1763712900000000"}, *const epoch_s[] = {"1763712900",
+                                                                                    "1763712931"};
     assert_int_equal(guess_of(seconds, 6), TN_STAMP_S);
     assert_int_equal(guess_of(decimals, 2), TN_STAMP_S);
     assert_int_equal(guess_of(millis, 5), TN_STAMP_MS);
@@ -127,15 +131,31 @@ static void test_names(void **state)
     static const struct {
         const char *name;
         int slot;
-    } cases[] = {{"role", TN_NAMES_ROLE},          {"speaker", TN_NAMES_ROLE},   {"sender_type", TN_NAMES_ROLE},
-                 {"participant", TN_NAMES_ROLE},   {"text", TN_NAMES_TEXT},      {"content", TN_NAMES_TEXT},
-                 {"msg", TN_NAMES_TEXT},           {"transcript", TN_NAMES_TEXT}, {"body", TN_NAMES_TEXT},
-                 {"start", TN_NAMES_START},        {"start_ms", TN_NAMES_START}, {"ts", TN_NAMES_START},
-                 {"begin", TN_NAMES_START},        {"offset", TN_NAMES_START},   {"end_ms", TN_NAMES_END},
-                 {"call_id", TN_NAMES_CALL_ID},    {"conversation_id", TN_NAMES_CALL_ID},
-                 {"contact_id", TN_NAMES_CALL_ID}, {"Conversation ID", TN_NAMES_CALL_ID},
-                 {"CallId", TN_NAMES_CALL_ID},     {"agent-id", TN_NAMES_AGENT_ID}, {"Team", TENOR_IO_FIELD_TEAM},
-                 {"colour", TN_NAMES_NONE},        {"", TN_NAMES_NONE},          {"texts", TN_NAMES_NONE}};
+    } cases[] = {{"role", TN_NAMES_ROLE},
+                 {"speaker", TN_NAMES_ROLE},
+                 {"sender_type", TN_NAMES_ROLE},
+                 {"participant", TN_NAMES_ROLE},
+                 {"text", TN_NAMES_TEXT},
+                 {"content", TN_NAMES_TEXT},
+                 {"msg", TN_NAMES_TEXT},
+                 {"transcript", TN_NAMES_TEXT},
+                 {"body", TN_NAMES_TEXT},
+                 {"start", TN_NAMES_START},
+                 {"start_ms", TN_NAMES_START},
+                 {"ts", TN_NAMES_START},
+                 {"begin", TN_NAMES_START},
+                 {"offset", TN_NAMES_START},
+                 {"end_ms", TN_NAMES_END},
+                 {"call_id", TN_NAMES_CALL_ID},
+                 {"conversation_id", TN_NAMES_CALL_ID},
+                 {"contact_id", TN_NAMES_CALL_ID},
+                 {"Conversation ID", TN_NAMES_CALL_ID},
+                 {"CallId", TN_NAMES_CALL_ID},
+                 {"agent-id", TN_NAMES_AGENT_ID},
+                 {"Team", TENOR_IO_FIELD_TEAM},
+                 {"colour", TN_NAMES_NONE},
+                 {"", TN_NAMES_NONE},
+                 {"texts", TN_NAMES_NONE}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
         if ((int)tn_names_find(s(cases[i].name)).slot != cases[i].slot)
             fail_msg("%s", cases[i].name);
@@ -150,11 +170,12 @@ static void test_roles(void **state)
     static const struct {
         const char *word;
         int role; /* -1: no role */
-    } cases[] = {{"agent", 1},    {"AGENT", 1},       {"Agent 2", 1},  {"rep", 1},         {"CSR", 1},
-                 {"internal", 1}, {"customer", 2},    {"END_USER", 2}, {"user", 2},        {"Visitor", 2},
-                 {"external", 2}, {"contact", 2},     {"bot", 3},      {"AUTOMATED_AGENT", 3},
-                 {"ivr", 3},      {"virtual agent", 3}, {"acd", 3},    {"SYSTEM", 3},      {"Jane", -1},
-                 {"1", -1},       {"", -1},           {"agents", -1}};
+    } cases[] = {{"agent", 1}, {"AGENT", 1},           {"Agent 2", 1},  {"rep", 1},
+                 {"CSR", 1},   {"internal", 1},        {"customer", 2}, {"END_USER", 2},
+                 {"user", 2},  {"Visitor", 2},         {"external", 2}, {"contact", 2},
+                 {"bot", 3},   {"AUTOMATED_AGENT", 3}, {"ivr", 3},      {"virtual agent", 3},
+                 {"acd", 3},   {"SYSTEM", 3},          {"Jane", -1},    {"1", -1},
+                 {"", -1},     {"agents", -1}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         tenor_role role = TENOR_ROLE_UNKNOWN;
         bool known = tn_names_role(s(cases[i].word), &role);
@@ -190,9 +211,10 @@ static void test_numbering(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_read),  cmocka_unit_test(test_local_date),
-                                       cmocka_unit_test(test_units_of_names), cmocka_unit_test(test_guess),
-                                       cmocka_unit_test(test_names), cmocka_unit_test(test_roles),
-                                       cmocka_unit_test(test_numbering)};
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_read),           cmocka_unit_test(test_local_date),
+        cmocka_unit_test(test_units_of_names), cmocka_unit_test(test_guess),
+        cmocka_unit_test(test_names),          cmocka_unit_test(test_roles),
+        cmocka_unit_test(test_numbering)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

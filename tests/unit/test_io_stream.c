@@ -1,4 +1,5 @@
-/* test_io_stream.c - gzip in every state of health, pipes that give a byte at a time, inputs far larger than memory. */
+/* test_io_stream.c - gzip in every state of health, pipes that give a byte at a time, inputs far
+ * larger than memory. */
 #include "test_io.h"
 
 #include <pthread.h>
@@ -73,7 +74,8 @@ static void test_truncated(void **state)
     bytes script = {NULL, 0};
     add_member(&script, "Agent: one\nAgent: two and mo");
     char expected[64];
-    snprintf(expected, sizeof expected, "U mem 0 agent - - one\nT %zu gzip-truncated\n", script.size - 8);
+    snprintf(expected, sizeof expected, "U mem 0 agent - - one\nT %zu gzip-truncated\n",
+             script.size - 8);
     expect_bytes(script.data, script.size - 8, NULL, expected);
     free(script.data);
     free(gz.data);
@@ -111,7 +113,8 @@ static void test_digest(void **state)
     tenor_io_record r;
     tenor_io_reader_info info;
     tenor_str view = {gz.data, gz.size + 200000};
-    assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x"), view, &options, NULL), TENOR_OK);
+    assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x"), view, &options, NULL),
+                     TENOR_OK);
     do
         assert_int_equal(tenor_io_read(reader, &r, NULL), TENOR_OK);
     while (r.kind != TENOR_IO_END);
@@ -120,12 +123,14 @@ static void test_digest(void **state)
     assert_int_equal(strlen(info.sha256), 64);
     tenor_io_reader_close(reader);
     free(gz.data);
-    assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x"), STR("abc"), &options, NULL), TENOR_OK);
+    assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x"), STR("abc"), &options, NULL),
+                     TENOR_OK);
     do
         assert_int_equal(tenor_io_read(reader, &r, NULL), TENOR_OK);
     while (r.kind != TENOR_IO_END);
     tenor_io_reader_get_info(reader, &info);
-    assert_string_equal(info.sha256, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
+    assert_string_equal(info.sha256,
+                        "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
     tenor_io_reader_close(reader);
 }
 
@@ -148,7 +153,8 @@ static void *run_feed(void *context)
 }
 
 /* A reader on a pipe that a thread feeds. */
-static tenor_io_reader *open_pipe(feed *f, pthread_t *thread, const tenor_io_reader_options *options)
+static tenor_io_reader *open_pipe(feed *f, pthread_t *thread,
+                                  const tenor_io_reader_options *options)
 {
     int ends[2];
     char path[64];
@@ -165,10 +171,14 @@ static tenor_io_reader *open_pipe(feed *f, pthread_t *thread, const tenor_io_rea
 static void test_pipe_by_bytes(void **state)
 {
     (void)state;
-    feed f = {.piece = 1, .lines = 1, .line = "\xEF\xBB\xBF{\"text\":\"a\"}\r\n{\"text\":\"\xE2\x82\xAC\"}\r{\"text\":\"c\"}"};
+    feed f = {.piece = 1,
+              .lines = 1,
+              .line =
+                  "\xEF\xBB\xBF{\"text\":\"a\"}\r\n{\"text\":\"\xE2\x82\xAC\"}\r{\"text\":\"c\"}"};
     pthread_t thread;
     char *text = drain(open_pipe(&f, &thread, NULL));
-    assert_string_equal(text, "U - 0 unknown - - a\nU - 1 unknown - - \xE2\x82\xAC\nU - 2 unknown - - c\n");
+    assert_string_equal(
+        text, "U - 0 unknown - - a\nU - 1 unknown - - \xE2\x82\xAC\nU - 2 unknown - - c\n");
     free(text);
     pthread_join(thread, NULL);
 }
@@ -192,8 +202,10 @@ static void test_bounded_memory(void **state)
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_memory memory = {0, 0, 0};
         const tenor_allocator allocator = {test_resize, &memory};
-        tenor_io_reader_options options = {.allocator = &allocator, .format = str(cases[i].format),
-                                           .time_unit = STR("ms"), .max_line = 4096};
+        tenor_io_reader_options options = {.allocator = &allocator,
+                                           .format = str(cases[i].format),
+                                           .time_unit = STR("ms"),
+                                           .max_line = 4096};
         feed f = {.piece = 65536, .lines = cases[i].lines, .line = cases[i].line};
         pthread_t thread;
         tenor_io_reader *reader = open_pipe(&f, &thread, &options);
@@ -205,9 +217,10 @@ static void test_bounded_memory(void **state)
         } while (r.kind != TENOR_IO_END);
         tenor_io_reader_info info;
         tenor_io_reader_get_info(reader, &info);
-        if (info.utterances != cases[i].utterances || info.rejects != cases[i].rejects || most > 600000)
-            fail_msg("%s: %" PRIu64 " utterances, %" PRIu64 " rejects, %zu bytes", cases[i].format, info.utterances,
-                     info.rejects, most);
+        if (info.utterances != cases[i].utterances || info.rejects != cases[i].rejects ||
+            most > 600000)
+            fail_msg("%s: %" PRIu64 " utterances, %" PRIu64 " rejects, %zu bytes", cases[i].format,
+                     info.utterances, info.rejects, most);
         tenor_io_reader_close(reader);
         assert_int_equal(memory.bytes, 0);
         pthread_join(thread, NULL);
@@ -219,7 +232,8 @@ static void test_unreadable(void **state)
     (void)state;
     tenor_io_reader *reader = NULL;
     tenor_io_error error = {0};
-    assert_int_equal(tenor_io_reader_open(&reader, "/nonexistent/file.jsonl", NULL, &error), TENOR_IO);
+    assert_int_equal(tenor_io_reader_open(&reader, "/nonexistent/file.jsonl", NULL, &error),
+                     TENOR_IO);
     assert_int_equal(error.system, 2);
     assert_non_null(strstr(error.message, "/nonexistent/file.jsonl"));
     assert_int_equal(tenor_io_reader_open(&reader, "/", NULL, &error), TENOR_IO);
@@ -230,8 +244,9 @@ static void test_unreadable(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_members),   cmocka_unit_test(test_truncated),    cmocka_unit_test(test_corrupt),
-        cmocka_unit_test(test_digest),    cmocka_unit_test(test_pipe_by_bytes), cmocka_unit_test(test_bounded_memory),
+        cmocka_unit_test(test_members),       cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_corrupt),       cmocka_unit_test(test_digest),
+        cmocka_unit_test(test_pipe_by_bytes), cmocka_unit_test(test_bounded_memory),
         cmocka_unit_test(test_unreadable)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,8 +1,9 @@
-/* test_io_writer.c - records byte for byte: canonical JSON, hits, ledger, tsv, csv, table, calls, manifest. The lexicon
- * and the call are played by the few functions below, so that only the writers are tested. */
+/* test_io_writer.c - records byte for byte: canonical JSON, hits, ledger, tsv, csv, table, calls,
+ * manifest. The lexicon and the call are played by the few functions below, so that only the
+ * writers are tested. */
 #include "test_io.h"
 
-/* ---- the lexicon and the call that the writers ask --------------------------------------------- */
+/* ---- the lexicon and the call that the writers ask ------------------------------------------- */
 
 struct tenor_lexicon {
     int references;
@@ -48,14 +49,16 @@ bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_d
     (void)lexicon;
     if (index >= DIMENSIONS)
         return false;
-    *dimension = (tenor_dimension){str(dimension_names[index]), index == 0 || index == 3, STR("d1d2")};
+    *dimension =
+        (tenor_dimension){str(dimension_names[index]), index == 0 || index == 3, STR("d1d2")};
     return true;
 }
 
 bool tenor_lexicon_category(const tenor_lexicon *lexicon, size_t index, tenor_category *category)
 {
     (void)lexicon;
-    *category = (tenor_category){index ? STR("valence") : STR("empathy.acknowledge"), STR("tone"), 1};
+    *category =
+        (tenor_category){index ? STR("valence") : STR("empathy.acknowledge"), STR("tone"), 1};
     return true;
 }
 
@@ -63,8 +66,11 @@ bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry
 {
     (void)lexicon;
     static const char *const ids[] = {"emp-understand", "val-frustration", "boost-completely"};
-    *entry = (tenor_entry){.id = str(ids[index]), .phrase = STR("understand \"your\" frustration"),
-                           .file = STR("en/empathy.lex"), .line = (uint32_t)(12 + index), .weight = 20000};
+    *entry = (tenor_entry){.id = str(ids[index]),
+                           .phrase = STR("understand \"your\" frustration"),
+                           .file = STR("en/empathy.lex"),
+                           .line = (uint32_t)(12 + index),
+                           .weight = 20000};
     return true;
 }
 
@@ -81,9 +87,16 @@ void tenor_call_read(const tenor_call *call, tenor_call_summary *summary)
         return;
     summary->turns = 3;
     summary->leg_count = 1;
-    summary->agent = (tenor_role_measures){.turns = 2, .words = 30, .talk_share = {true, 7500}, .level = {true, -1},
-                                           .begin = {true, 10000}, .end = {true, 12345}, .shift = {true, 2345},
-                                           .worst = {true, -5000}, .worst_utterance = 4, .recovery = {false, 0}};
+    summary->agent = (tenor_role_measures){.turns = 2,
+                                           .words = 30,
+                                           .talk_share = {true, 7500},
+                                           .level = {true, -1},
+                                           .begin = {true, 10000},
+                                           .end = {true, 12345},
+                                           .shift = {true, 2345},
+                                           .worst = {true, -5000},
+                                           .worst_utterance = 4,
+                                           .recovery = {false, 0}};
     summary->customer = (tenor_role_measures){.turns = 1, .words = 10, .talk_share = {true, 2500}};
 }
 
@@ -113,21 +126,44 @@ bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uin
     return index < 2 && !call->empty;
 }
 
-/* ---- a scored turn ----------------------------------------------------------------------------- */
+/* ---- a scored turn --------------------------------------------------------------------------- */
 
 static tenor_lexicon lexicon;
 static const char spoken[] = "I completely understand your frustration";
 
 static const tenor_factor factors[] = {{TENOR_FACTOR_BOOSTER, 2, 12930, 2, 12}};
-static const tenor_hit hits[] = {
-    {.entry = 0, .category = 0, .dimension = 1, .outcome = TENOR_WON, .begin = 2, .end = 40, .weight = 20000,
-     .points = 20000, .share = 7071, .shields = true, .valence_weight = -5000, .factors = factors, .factor_count = 1},
-    {.entry = 1, .category = 1, .dimension = 0, .outcome = TENOR_OVERRULED, .begin = 29, .end = 40, .weight = -15000,
-     .overruled_by = 0}};
-static const tenor_dimension_score scores[] = {{0, 0, 1, 0, 0}, {20000, 7071, 1, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
-static const tenor_score score = {.status = TENOR_OK, .scored = true, .tokens = 6, .covered = 4, .dimensions = scores,
-                                  .hits = hits, .hit_count = 2};
-static const tenor_score unscored = {.status = TENOR_OK, .tokens = 2, .dimensions = scores, .hits = hits, .hit_count = 2};
+static const tenor_hit hits[] = {{.entry = 0,
+                                  .category = 0,
+                                  .dimension = 1,
+                                  .outcome = TENOR_WON,
+                                  .begin = 2,
+                                  .end = 40,
+                                  .weight = 20000,
+                                  .points = 20000,
+                                  .share = 7071,
+                                  .shields = true,
+                                  .valence_weight = -5000,
+                                  .factors = factors,
+                                  .factor_count = 1},
+                                 {.entry = 1,
+                                  .category = 1,
+                                  .dimension = 0,
+                                  .outcome = TENOR_OVERRULED,
+                                  .begin = 29,
+                                  .end = 40,
+                                  .weight = -15000,
+                                  .overruled_by = 0}};
+static const tenor_dimension_score scores[] = {
+    {0, 0, 1, 0, 0}, {20000, 7071, 1, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
+static const tenor_score score = {.status = TENOR_OK,
+                                  .scored = true,
+                                  .tokens = 6,
+                                  .covered = 4,
+                                  .dimensions = scores,
+                                  .hits = hits,
+                                  .hit_count = 2};
+static const tenor_score unscored = {
+    .status = TENOR_OK, .tokens = 2, .dimensions = scores, .hits = hits, .hit_count = 2};
 
 static tenor_segment segment_of(const char *text)
 {
@@ -137,9 +173,11 @@ static tenor_segment segment_of(const char *text)
     return segment;
 }
 
-static tenor_io_writer *writer_of(const char *format, bool with_hits, bool ledger, tenor_io_offsets offsets)
+static tenor_io_writer *writer_of(const char *format, bool with_hits, bool ledger,
+                                  tenor_io_offsets offsets)
 {
-    tenor_io_writer_options options = {.format = str(format), .hits = with_hits, .ledger = ledger, .offsets = offsets};
+    tenor_io_writer_options options = {
+        .format = str(format), .hits = with_hits, .ledger = ledger, .offsets = offsets};
     tenor_io_writer *writer = NULL;
     assert_int_equal(tenor_io_writer_new(&writer, &lexicon, &options, NULL), TENOR_OK);
     return writer;
@@ -158,7 +196,8 @@ static void expect_written(tenor_io_buffer *buffer, const char *expected)
 
 static tenor_io_buffer *buffer;
 
-static void expect_record(tenor_io_writer *writer, const tenor_io_scored *scored, const char *expected)
+static void expect_record(tenor_io_writer *writer, const tenor_io_scored *scored,
+                          const char *expected)
 {
     assert_int_equal(tenor_io_write_utterance(writer, buffer, scored), TENOR_OK);
     expect_written(buffer, expected);
@@ -170,21 +209,28 @@ static void test_canonical(void **state)
     (void)state;
     tenor_segment segment = segment_of(spoken);
     tenor_io_scored scored = {STR("c1"), &segment, 1, &score};
-    expect_record(writer_of("jsonl", true, false, TENOR_IO_BYTES), &scored,
-                  "{\"call_id\":\"c1\",\"utterance\":3,\"role\":\"agent\",\"start_ms\":5200,\"tokens\":6,\"sentiment\":0,"
-                  "\"tone\":{\"empathy\":0.7071,\"positive\":0,\"satisfaction\":null},"
-                  "\"raw\":{\"sentiment\":0,\"empathy\":20000},\"evidence\":{\"sentiment\":1,\"empathy\":1},"
-                  "\"coverage\":0.6667,\"digest\":\"5f3a9c01\",\"hits\":["
-                  "{\"category\":\"empathy.acknowledge\",\"id\":\"emp-understand\",\"begin\":2,\"end\":40,"
-                  "\"text\":\"completely understand your frustration\",\"points\":{\"empathy\":20000,\"sentiment\":0},"
-                  "\"share\":{\"empathy\":0.7071,\"sentiment\":0}},"
-                  "{\"category\":\"valence\",\"id\":\"val-frustration\",\"begin\":29,\"end\":40,\"text\":\"frustration\","
-                  "\"points\":{\"sentiment\":0},\"share\":{\"sentiment\":0},\"outcome\":\"overruled\"}]}\n");
+    expect_record(
+        writer_of("jsonl", true, false, TENOR_IO_BYTES), &scored,
+        "{\"call_id\":\"c1\",\"utterance\":3,\"role\":\"agent\",\"start_ms\":5200,\"tokens\":6,"
+        "\"sentiment\":0,"
+        "\"tone\":{\"empathy\":0.7071,\"positive\":0,\"satisfaction\":null},"
+        "\"raw\":{\"sentiment\":0,\"empathy\":20000},\"evidence\":{\"sentiment\":1,\"empathy\":1},"
+        "\"coverage\":0.6667,\"digest\":\"5f3a9c01\",\"hits\":["
+        "{\"category\":\"empathy.acknowledge\",\"id\":\"emp-understand\",\"begin\":2,\"end\":40,"
+        "\"text\":\"completely understand your "
+        "frustration\",\"points\":{\"empathy\":20000,\"sentiment\":0},"
+        "\"share\":{\"empathy\":0.7071,\"sentiment\":0}},"
+        "{\"category\":\"valence\",\"id\":\"val-frustration\",\"begin\":29,\"end\":40,\"text\":"
+        "\"frustration\","
+        "\"points\":{\"sentiment\":0},\"share\":{\"sentiment\":0},\"outcome\":\"overruled\"}]}\n");
     scored.segments = 2;
-    expect_record(writer_of("", false, false, TENOR_IO_BYTES), &scored,
-                  "{\"call_id\":\"c1\",\"utterance\":3,\"role\":\"agent\",\"start_ms\":5200,\"segments\":2,\"tokens\":6,"
-                  "\"sentiment\":0,\"tone\":{\"empathy\":0.7071,\"positive\":0,\"satisfaction\":null},"
-                  "\"evidence\":{\"sentiment\":1,\"empathy\":1},\"coverage\":0.6667,\"digest\":\"5f3a9c01\"}\n");
+    expect_record(
+        writer_of("", false, false, TENOR_IO_BYTES), &scored,
+        "{\"call_id\":\"c1\",\"utterance\":3,\"role\":\"agent\",\"start_ms\":5200,\"segments\":2,"
+        "\"tokens\":6,"
+        "\"sentiment\":0,\"tone\":{\"empathy\":0.7071,\"positive\":0,\"satisfaction\":null},"
+        "\"evidence\":{\"sentiment\":1,\"empathy\":1},\"coverage\":0.6667,\"digest\":\"5f3a9c01\"}"
+        "\n");
 }
 
 static void test_unscored(void **state)
@@ -195,11 +241,14 @@ static void test_unscored(void **state)
     segment.start_ms = TENOR_NO_TIME;
     tenor_io_scored scored = {{NULL, 0}, &segment, 0, &unscored};
     expect_record(writer_of("jsonl", true, false, TENOR_IO_BYTES), &scored,
-                  "{\"call_id\":null,\"utterance\":3,\"role\":\"automated\",\"start_ms\":null,\"tokens\":2,\"sentiment\":null,"
-                  "\"tone\":{\"empathy\":null,\"positive\":null,\"satisfaction\":null},\"raw\":{},\"evidence\":{},"
+                  "{\"call_id\":null,\"utterance\":3,\"role\":\"automated\",\"start_ms\":null,"
+                  "\"tokens\":2,\"sentiment\":null,"
+                  "\"tone\":{\"empathy\":null,\"positive\":null,\"satisfaction\":null},\"raw\":{},"
+                  "\"evidence\":{},"
                   "\"coverage\":null,\"digest\":\"5f3a9c01\",\"hits\":[]}\n");
     expect_record(writer_of("tsv", false, false, TENOR_IO_BYTES), &scored, "\t3\t\t\t\t\n");
-    expect_record(writer_of("csv", false, false, TENOR_IO_BYTES), &scored, ",3,automated,,2,,,,,\n");
+    expect_record(writer_of("csv", false, false, TENOR_IO_BYTES), &scored,
+                  ",3,automated,,2,,,,,\n");
     expect_record(writer_of("none", false, false, TENOR_IO_BYTES), &scored, "");
 }
 
@@ -212,22 +261,27 @@ static void test_ledger(void **state)
     assert_int_equal(tenor_io_write_utterance(writer, buffer, &scored), TENOR_OK);
     tenor_io_buffer_put(buffer, (tenor_str){"", 1});
     const char *text = tenor_io_buffer_view(buffer).data;
-    assert_non_null(strstr(text, "\"outcome\":\"won\",\"file\":\"en/empathy.lex\",\"line\":12,"
-                                 "\"phrase\":\"understand \\\"your\\\" frustration\",\"weight\":2,\"valence_weight\":-0.5,"
-                                 "\"factors\":[{\"kind\":\"booster\",\"id\":\"boost-completely\",\"file\":\"en/empathy.lex\","
-                                 "\"line\":14,\"factor\":1.293,\"begin\":2,\"end\":12}]}"));
-    assert_non_null(strstr(text, "\"outcome\":\"overruled\",\"overruled_by\":\"emp-understand\",\"file\":"));
+    assert_non_null(strstr(
+        text,
+        "\"outcome\":\"won\",\"file\":\"en/empathy.lex\",\"line\":12,"
+        "\"phrase\":\"understand \\\"your\\\" frustration\",\"weight\":2,\"valence_weight\":-0.5,"
+        "\"factors\":[{\"kind\":\"booster\",\"id\":\"boost-completely\",\"file\":\"en/"
+        "empathy.lex\","
+        "\"line\":14,\"factor\":1.293,\"begin\":2,\"end\":12}]}"));
+    assert_non_null(
+        strstr(text, "\"outcome\":\"overruled\",\"overruled_by\":\"emp-understand\",\"file\":"));
     tenor_io_buffer_clear(buffer);
     tenor_io_writer_free(writer);
 }
 
-/* "é😀 ok é": the same place in three ways of counting, also when a factor stands before its hit. */
+/* One place in three ways of counting, also when a factor stands before its hit. */
 static void test_offsets(void **state)
 {
     (void)state;
     static const tenor_factor before[] = {{TENOR_FACTOR_NEGATOR, 2, -10000, 0, 2}};
-    static const tenor_hit late[] = {{.dimension = 1, .begin = 7, .end = 12, .factors = before, .factor_count = 1},
-                                     {.dimension = 1, .begin = 10, .end = 12}};
+    static const tenor_hit late[] = {
+        {.dimension = 1, .begin = 7, .end = 12, .factors = before, .factor_count = 1},
+        {.dimension = 1, .begin = 10, .end = 12}};
     static const char *const expected[][2] = {{"\"begin\":7,\"end\":12", "\"begin\":10,\"end\":12"},
                                               {"\"begin\":3,\"end\":7", "\"begin\":6,\"end\":7"},
                                               {"\"begin\":4,\"end\":8", "\"begin\":7,\"end\":8"}};
@@ -242,7 +296,7 @@ static void test_offsets(void **state)
         const char *text = tenor_io_buffer_view(buffer).data;
         assert_non_null(strstr(text, expected[i][0]));
         assert_non_null(strstr(text, expected[i][1]));
-        assert_non_null(strstr(text, i == 0 ? "\"factor\":-1,\"begin\":0,\"end\":2"
+        assert_non_null(strstr(text, i == 0   ? "\"factor\":-1,\"begin\":0,\"end\":2"
                                      : i == 1 ? "\"factor\":-1,\"begin\":0,\"end\":1"
                                               : "\"factor\":-1,\"begin\":0,\"end\":1"));
         tenor_io_buffer_clear(buffer);
@@ -262,7 +316,9 @@ static void test_strings(void **state)
         {"a\"b\\c/", 6, "\"a\\\"b\\\\c/\""},
         {"\b\f\n\r\t\x01\x1F\x7F", 8, "\"\\b\\f\\n\\r\\t\\u0001\\u001f\x7F\""},
         {"\xC3\xA9\xF0\x9F\x98\x80", 6, "\"\xC3\xA9\xF0\x9F\x98\x80\""},
-        {"a\0b", 3, "\"a\xEF\xBF\xBD" "b\""},
+        {"a\0b", 3,
+         "\"a\xEF\xBF\xBD"
+         "b\""},
         {"\xFF\xC3", 2, "\"\xEF\xBF\xBD\xEF\xBF\xBD\""},
         {"\xE2\x82\"", 3, "\"\xEF\xBF\xBD\\\"\""},
     };
@@ -280,7 +336,8 @@ static void test_rows(void **state)
     tenor_io_scored scored = {STR("=cmd(\"x\"),1"), &segment, 1, &score};
     tenor_io_writer *writer = writer_of("csv", true, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_header(writer, buffer), TENOR_OK);
-    expect_written(buffer, "call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,satisfaction,evidence\n");
+    expect_written(buffer, "call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,"
+                           "satisfaction,evidence\n");
     expect_record(writer, &scored, "\"'=cmd(\"\"x\"\"),1\",3,agent,5200,6,0,0.7071,0,,2\n");
     static const char *const guarded[] = {"=1", "+1", "-1", "@x", "\tx"};
     for (size_t i = 0; i < sizeof guarded / sizeof guarded[0]; i++) {
@@ -291,7 +348,8 @@ static void test_rows(void **state)
     }
     segment.start_ms = -20; /* a number is no formula */
     scored.call_id = STR("c");
-    expect_record(writer_of("csv", false, false, TENOR_IO_BYTES), &scored, "c,3,agent,-20,6,0,0.7071,0,,2\n");
+    expect_record(writer_of("csv", false, false, TENOR_IO_BYTES), &scored,
+                  "c,3,agent,-20,6,0,0.7071,0,,2\n");
     scored.call_id = STR("a\tb\nc");
     writer = writer_of("tsv", true, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_header(writer, buffer), TENOR_OK);
@@ -306,9 +364,11 @@ static void test_table(void **state)
     tenor_io_scored scored = {STR("c\xC3\xA9\x1B[2J"), &segment, 1, &score};
     tenor_io_writer *writer = writer_of("table", true, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_header(writer, buffer), TENOR_OK);
-    expect_written(buffer, "call           turn  role           time  sentiment  empathy  positive  satisfaction  phrases\n");
+    expect_written(buffer, "call           turn  role           time  sentiment  empathy  positive "
+                           " satisfaction  phrases\n");
     expect_record(writer, &scored,
-                  "c\xC3\xA9 [2J            3  agent       0:00:05          0   0.7071         0             -"
+                  "c\xC3\xA9 [2J            3  agent       0:00:05          0   0.7071         0   "
+                  "          -"
                   "  completely understand your frustration\n");
 }
 
@@ -323,23 +383,31 @@ static void test_call(void **state)
     tenor_io_writer *writer = writer_of("tsv", false, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
     expect_written(buffer,
-                   "{\"call_id\":\"c1\",\"utterances\":4,\"turns\":3,\"legs\":[{\"agent_id\":\"a7\",\"first_utterance\":0,"
+                   "{\"call_id\":\"c1\",\"utterances\":4,\"turns\":3,\"legs\":[{\"agent_id\":"
+                   "\"a7\",\"first_utterance\":0,"
                    "\"turns\":3,\"x\":{\"agent\":{\"sentiment\":0.4711,\"satisfaction\":null},"
                    "\"customer\":{\"sentiment\":-0.0009,\"satisfaction\":null}},"
                    "\"per100\":{\"agent\":{\"empathy\":1,\"positive\":2,\"satisfaction\":3}}}],"
-                   "\"roles\":{\"agent\":{\"turns\":2,\"words\":30,\"talk_share\":0.75,\"sentiment\":{\"level\":-0.0001,"
-                   "\"begin\":1,\"end\":1.2345,\"shift\":0.2345,\"worst\":{\"utterance\":4,\"sentiment\":-0.5},"
-                   "\"recovery\":null},\"per100\":{\"empathy\":1.0001,\"positive\":2.0001,\"satisfaction\":3.0001}},"
-                   "\"customer\":{\"turns\":1,\"words\":10,\"talk_share\":0.25,\"sentiment\":{\"level\":null,\"begin\":null,"
+                   "\"roles\":{\"agent\":{\"turns\":2,\"words\":30,\"talk_share\":0.75,"
+                   "\"sentiment\":{\"level\":-0.0001,"
+                   "\"begin\":1,\"end\":1.2345,\"shift\":0.2345,\"worst\":{\"utterance\":4,"
+                   "\"sentiment\":-0.5},"
+                   "\"recovery\":null},\"per100\":{\"empathy\":1.0001,\"positive\":2.0001,"
+                   "\"satisfaction\":3.0001}},"
+                   "\"customer\":{\"turns\":1,\"words\":10,\"talk_share\":0.25,\"sentiment\":{"
+                   "\"level\":null,\"begin\":null,"
                    "\"end\":null,\"shift\":null,\"worst\":null,\"recovery\":null},"
                    "\"per100\":{\"empathy\":null,\"positive\":null,\"satisfaction\":null}}},"
-                   "\"topics\":[\"billing\",\"refund\"],\"queue\":\"billing\",\"channel\":null,\"language\":null,"
-                   "\"started_at\":null,\"labels\":{\"shop \\\"7\\\"\":\"x\\ny\"},\"split\":true,\"digest\":\"5f3a9c01\"}\n");
+                   "\"topics\":[\"billing\",\"refund\"],\"queue\":\"billing\",\"channel\":null,"
+                   "\"language\":null,"
+                   "\"started_at\":null,\"labels\":{\"shop "
+                   "\\\"7\\\"\":\"x\\ny\"},\"split\":true,\"digest\":\"5f3a9c01\"}\n");
     call.empty = true;
     record = (tenor_io_call_record){{NULL, 0}, &call, 0, NULL, NULL, 0, false};
     assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
     tenor_io_buffer_put(buffer, (tenor_str){"", 1});
-    assert_non_null(strstr(tenor_io_buffer_view(buffer).data, "\"legs\":[],\"roles\":{\"agent\":{\"turns\":0"));
+    assert_non_null(
+        strstr(tenor_io_buffer_view(buffer).data, "\"legs\":[],\"roles\":{\"agent\":{\"turns\":0"));
     tenor_io_buffer_clear(buffer);
     tenor_io_writer_free(writer);
 }
@@ -347,39 +415,58 @@ static void test_call(void **state)
 static void test_reject(void **state)
 {
     (void)state;
-    tenor_io_record record = {.kind = TENOR_IO_REJECT, .source = STR("a/b.jsonl"), .line = 7, .offset = 123,
-                              .reason = TENOR_IO_REASON_NO_TEXT, .message = STR("no text")};
+    tenor_io_record record = {.kind = TENOR_IO_REJECT,
+                              .source = STR("a/b.jsonl"),
+                              .line = 7,
+                              .offset = 123,
+                              .reason = TENOR_IO_REASON_NO_TEXT,
+                              .message = STR("no text")};
     assert_int_equal(tenor_io_write_reject(buffer, &record), TENOR_OK);
     record.line = 0;
     assert_int_equal(tenor_io_write_reject(buffer, &record), TENOR_OK);
-    expect_written(buffer, "{\"source\":\"a/b.jsonl\",\"line\":7,\"offset\":123,\"code\":\"no-text\",\"reason\":\"no text\"}\n"
-                           "{\"source\":\"a/b.jsonl\",\"line\":null,\"offset\":123,\"code\":\"no-text\",\"reason\":\"no text\"}\n");
+    expect_written(
+        buffer,
+        "{\"source\":\"a/b.jsonl\",\"line\":7,\"offset\":123,\"code\":\"no-text\",\"reason\":\"no "
+        "text\"}\n"
+        "{\"source\":\"a/"
+        "b.jsonl\",\"line\":null,\"offset\":123,\"code\":\"no-text\",\"reason\":\"no text\"}\n");
 }
 
 static void test_manifest(void **state)
 {
     (void)state;
-    const tenor_io_manifest_input inputs[] = {
-        {STR("n.gz"), {.format = "jsonl", .gzip = true, .bytes = 100, .utterances = 5, .rejects = 1, .sha256 = "abc"}}};
+    const tenor_io_manifest_input inputs[] = {{STR("n.gz"),
+                                               {.format = "jsonl",
+                                                .gzip = true,
+                                                .bytes = 100,
+                                                .utterances = 5,
+                                                .rejects = 1,
+                                                .sha256 = "abc"}}};
     const tenor_io_count counts[] = {{STR("calls"), 2}, {STR("utterances"), UINT64_MAX}};
     const tenor_io_label options[] = {{STR("lexicon"), STR("a")}, {STR("lexicon"), STR("b")}};
     tenor_io_manifest manifest = {&lexicon, inputs, 1, counts, 2, options, 2, 3};
     assert_int_equal(tenor_io_write_manifest(buffer, &manifest), TENOR_OK);
-    expect_written(buffer,
-                   "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n  \"engine\": \"model 1\",\n"
-                   "  \"digest\": \"5f3a9c01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\n"
-                   "  \"dimensions\": {\n    \"sentiment\": \"d1d2\",\n    \"empathy\": \"d1d2\",\n"
-                   "    \"positive\": \"d1d2\",\n    \"satisfaction\": \"d1d2\"\n  },\n"
-                   "  \"options\": [\n    {\"name\":\"lexicon\",\"value\":\"a\"},\n    {\"name\":\"lexicon\",\"value\":\"b\"}\n  ],\n"
-                   "  \"inputs\": [\n    {\"name\":\"n.gz\",\"bytes\":100,\"sha256\":\"abc\",\"format\":\"jsonl\",\"gzip\":true,"
-                   "\"records\":5,\"events\":0,\"rejects\":1,\"truncated\":false}\n  ],\n"
-                   "  \"counts\": {\n    \"calls\": 2,\n    \"utterances\": 18446744073709551615\n  },\n"
-                   "  \"exit_status\": 3\n}\n");
+    expect_written(
+        buffer,
+        "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n  \"engine\": "
+        "\"model 1\",\n"
+        "  \"digest\": \"5f3a9c01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\n"
+        "  \"dimensions\": {\n    \"sentiment\": \"d1d2\",\n    \"empathy\": \"d1d2\",\n"
+        "    \"positive\": \"d1d2\",\n    \"satisfaction\": \"d1d2\"\n  },\n"
+        "  \"options\": [\n    {\"name\":\"lexicon\",\"value\":\"a\"},\n    "
+        "{\"name\":\"lexicon\",\"value\":\"b\"}\n  ],\n"
+        "  \"inputs\": [\n    "
+        "{\"name\":\"n.gz\",\"bytes\":100,\"sha256\":\"abc\",\"format\":\"jsonl\",\"gzip\":true,"
+        "\"records\":5,\"events\":0,\"rejects\":1,\"truncated\":false}\n  ],\n"
+        "  \"counts\": {\n    \"calls\": 2,\n    \"utterances\": 18446744073709551615\n  },\n"
+        "  \"exit_status\": 3\n}\n");
     manifest = (tenor_io_manifest){.exit_status = 0};
     assert_int_equal(tenor_io_write_manifest(buffer, &manifest), TENOR_OK);
-    expect_written(buffer, "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n"
-                           "  \"engine\": \"model 1\",\n  \"options\": [],\n  \"inputs\": [],\n  \"counts\": {},\n"
-                           "  \"exit_status\": 0\n}\n");
+    expect_written(
+        buffer,
+        "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n"
+        "  \"engine\": \"model 1\",\n  \"options\": [],\n  \"inputs\": [],\n  \"counts\": {},\n"
+        "  \"exit_status\": 0\n}\n");
 }
 
 /* Without memory a record leaves the buffer as it was, and no reference to the lexicon behind. */
@@ -439,9 +526,11 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_canonical), cmocka_unit_test(test_unscored), cmocka_unit_test(test_ledger),
-        cmocka_unit_test(test_offsets),   cmocka_unit_test(test_strings),  cmocka_unit_test(test_rows),
-        cmocka_unit_test(test_table),     cmocka_unit_test(test_call),     cmocka_unit_test(test_reject),
-        cmocka_unit_test(test_manifest),  cmocka_unit_test(test_no_memory)};
+        cmocka_unit_test(test_canonical), cmocka_unit_test(test_unscored),
+        cmocka_unit_test(test_ledger),    cmocka_unit_test(test_offsets),
+        cmocka_unit_test(test_strings),   cmocka_unit_test(test_rows),
+        cmocka_unit_test(test_table),     cmocka_unit_test(test_call),
+        cmocka_unit_test(test_reject),    cmocka_unit_test(test_manifest),
+        cmocka_unit_test(test_no_memory)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
