@@ -34,7 +34,9 @@
   no: customer> I understand your frustration but I still want my money
   no: you need to understand our situation as well
   no: I don't really understand your frustration
+  no: I fail to understand your frustration
   except: understand (my|our) ...2 <feeling>
+  except: (fail|fails|failing|pretend|pretending|struggle) to [<fully>] understand
   except: not <fully> understand
   note: "your situation" and "your position" count, "our situation" is the agent asking for understanding.
 [<fully>] (understand|appreciate|realise|realize|recognise|recognize) how [<very>] (<trying>|<upset>) [(this|that|it|you) [must|can|is|are|was|has] [be|feel|been|have been]] [for you] :: 2.5 tag=core id=emp-understand-how

@@ -398,6 +398,8 @@ i will get (right on|straight on|started on|going on|to work on|onto|on to) [to]
   no: I won't call you back
   no: customer> I will call you back tomorrow
   no: I will call you a liar
+  no: I doubt I'll call you back
+  except: doubt [that] <iwill>
   no: They will call you back
   except: call you (a|an|out|names)
 (<iwill>|let me) [<me>] give you a (call|ring|callback|call back|bell|buzz|shout) [back|again] [once|when|as soon as|to confirm] :: 2

@@ -8,7 +8,7 @@
 @class very = so|very|really|truly|extremely|incredibly|most|greatly|sincerely|genuinely|ever so|so very|very very|do|sure
 @class glad = happy|glad|delighted|pleased|overjoyed
 @class ihappy = i am|i would be|i will be|we are|we would be|we will be|i would only be
-@class thanks = thank you|thanks|thank-you|thankyou|many thanks|big thanks|cheers
+@class thanks = thank you|thanks|thankyou|many thanks|big thanks|thx|tysm|cheers
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.greeting speaker=agent neg=block  # a friendly start
@@ -62,9 +62,10 @@ i hope (this|you|your|all|everything|things) ...3 (well|day|weekend|good start|b
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.courtesy speaker=agent neg=block  # phone manners: please, asking leave, forms of address, waiting
-please :: 0.25 id=pos-please
+(please|pls|plz) :: 0.25 id=pos-please
   yes: Could I have the order number, please?
   yes: please hold the line
+  yes: order number pls
   no: Please calm down
   no: Please stop shouting
   no: Oh please, everyone says that
@@ -134,6 +135,7 @@ pardon me [for] :: 0.5
 <thanks> [<very>|kindly] [much|kindly|again] :: 0.5 tag=core id=pos-thanks
   yes: {Thank you}.
   yes: okay thanks
+  yes: thx got it
   yes: Thank you very much
   no: Thank you for nothing
   no: Thank you for showing us the door
@@ -397,6 +399,10 @@ no (worries|bother|trouble|sweat) [at all|whatsoever] :: 0.5 neg=keep valence=0.
   no: There is no trouble ticket yet
   no: We found no trouble on the line
   except: no trouble (ticket|found|code|on)
+^ (np|nw|yw) :: 0.5
+  yes: np, it's done
+  yes: yw
+  no: The code is np 40
 not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   yes: That's not a bother at all
   yes: not a worry we'll resend it
@@ -448,6 +454,8 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   yes: i have great news for you
   no: I'm afraid I don't have good news
   no: Good news is rare here
+  no: That's not really good news
+  except: not [really|exactly|quite|very|such|all] (good|great|happy) news
   except: good news is rare
 the (good|great) (news|thing) is [that] :: 1.5 valence=1.5
   yes: The good news is that it's still under guarantee
