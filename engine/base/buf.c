@@ -39,11 +39,12 @@ char *tn_buf_room(tn_buf *buf, size_t more)
 
 bool tn_buf_put(tn_buf *buf, const void *data, size_t size)
 {
+    if (size == 0) /* there may be no memory yet, and none is needed */
+        return !buf->failed;
     char *room = tn_buf_room(buf, size);
     if (!room)
         return false;
-    if (size)
-        memcpy(room, data, size);
+    memcpy(room, data, size);
     buf->size += size;
     return true;
 }
