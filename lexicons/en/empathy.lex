@@ -583,12 +583,13 @@ sorry (again|once again|once more) :: 0.5
   no: no i'm sorry let me start again
   no: I'm sorry but there is nothing I can do
   no: I'm sorry sir you can't do that
+  no: I'm sorry, I don't follow what you mean
   no: I'm sorry you feel that way
   no: I'm sorry if you felt that way
   no: I am sorry for the interruption
   no: sorry what was the number
   except: (i am|we are) sorry [but|sir|madam|ma'am] <again>
-  except: (i am|we are) sorry [sir|madam|ma'am] (but|however|i can not|we can not|you can not|we do not|you do not|you are not|(that|this|it) is (not|our|a|the)|i am not|we are not|unfortunately|no|if you|you (feel|have been (misinformed|misled|mistaken))|for the (interruption|silence|noise|background noise))
+  except: (i am|we are) sorry [sir|madam|ma'am] (but|however|i can not|i do not|we can not|you can not|we do not|you do not|you are not|(that|this|it) is (not|our|a|the)|i am not|we are not|unfortunately|no|if you|you (feel|have been (misinformed|misled|mistaken))|for the (interruption|silence|noise|background noise))
 (i|we) [do|would like to|want to|wanted to|just want to|must|can only|really|can|have to|have got to] [<very>|personally|wholeheartedly|sincerely|unreservedly] (apologise|apologize) [<very>|again|sincerely|wholeheartedly|unreservedly] :: 1 tag=core id=emp-apologise
   yes: I do apologise
   yes: I sincerely apologize
