@@ -127,6 +127,39 @@ static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading
     return true;
 }
 
+/* A time since 1970 as a number says its unit by its size; below this one it would be before 1973,
+ * and is no date at all. */
+#define EPOCH_S INT64_C(100000000)
+#define EPOCH_MS (EPOCH_S * 1000)
+#define EPOCH_US (EPOCH_MS * 1000)
+#define DAY_MS INT64_C(86400000)
+
+/* started_at must name a day: a time of day alone would be taken for one in 1970. */
+static void read_started(tn_reading *reading, tenor_io_record *record)
+{
+    tn_str text = tn_interop_in(record->fields[TENOR_IO_FIELD_STARTED_AT]);
+    int64_t value, ms;
+    int32_t day;
+    if (!text.n)
+        return;
+    if (!tn_stamp_iso(text, &ms, &day)) {
+        if (!tn_stamp_number(text, TN_STAMP_MS, &value) || value < EPOCH_S) {
+            tn_reading_bad_time(reading);
+            return;
+        }
+        tn_stamp_unit unit = value >= EPOCH_US   ? TN_STAMP_US
+                             : value >= EPOCH_MS ? TN_STAMP_MS
+                                                 : TN_STAMP_S;
+        if (!tn_stamp_number(text, unit, &ms) || ms / DAY_MS >= INT32_MAX) {
+            tn_reading_bad_time(reading);
+            return;
+        }
+        day = (int32_t)(ms / DAY_MS);
+    }
+    record->started_ms = ms;
+    record->segment.utterance.day = day;
+}
+
 /* What utterances and events have in common. False in *good: rejected. */
 static tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_reading *reading,
                                 tn_arena *arena, tenor_io_record *record, bool *good)
@@ -144,27 +177,7 @@ static tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_readin
         record->fields[i] = tn_interop_out(inherited(draft, call, reading, (tn_names_slot)i));
     record->segment.utterance.channel = record->fields[TENOR_IO_FIELD_CHANNEL];
     record->segment.utterance.language = record->fields[TENOR_IO_FIELD_LANGUAGE];
-    tn_str started = tn_interop_in(record->fields[TENOR_IO_FIELD_STARTED_AT]);
-    if (started.n) {
-        tn_stamp_unit unit = draft->values[TENOR_IO_FIELD_STARTED_AT].unit;
-        int64_t ms = TENOR_NO_TIME;
-        int32_t day = TENOR_NO_DAY;
-        if (!tn_stamp_iso(started, &ms, &day)) {
-            /* A number can only be a time since 1970; its own size says the unit. */
-            int64_t value;
-            if (!unit && tn_stamp_number(started, TN_STAMP_MS, &value))
-                unit = value >= INT64_C(100000000000000) ? TN_STAMP_US
-                       : value >= INT64_C(100000000000)  ? TN_STAMP_MS
-                                                         : TN_STAMP_S;
-            tenor_status status = tn_reading_time(reading, started, unit, &ms, &day);
-            if (status != TENOR_OK)
-                return status;
-            if (ms != TENOR_NO_TIME && day == TENOR_NO_DAY && ms >= 0 && ms / 86400000 < INT32_MAX)
-                day = (int32_t)(ms / 86400000);
-        }
-        record->started_ms = ms;
-        record->segment.utterance.day = day;
-    }
+    read_started(reading, record);
     if (!merge_labels(draft, call, reading, arena, record))
         return TENOR_NO_MEMORY;
     record->replaced = draft->replaced;
@@ -195,20 +208,33 @@ static tenor_status finish_event(tn_draft *draft, tn_reading *reading, tenor_io_
     return status;
 }
 
-static tenor_role role_of(const tn_draft *draft, const tn_reading *reading, tenor_io_record *record,
-                          tn_reading *counts)
+static tenor_role role_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record)
 {
-    const tn_draft_value *value = &draft->values[TN_NAMES_ROLE];
-    tn_str word = text_of(value);
+    tn_str word = text_of(&draft->values[TN_NAMES_ROLE]);
     tenor_role role = reading->default_role;
     if (!word.n)
         return role;
     record->role_given = true;
     if (!tn_reading_role_of(reading, word, &role)) {
-        counts->info.unknown_roles++;
+        reading->info.unknown_roles++;
         role = TENOR_ROLE_UNKNOWN;
     }
     return role;
+}
+
+/* "7", " 7 ", and "7.0", which is what some tools make of a column with gaps. */
+static bool whole_number(tn_str text, int64_t *number)
+{
+    while (text.n && text.p[0] == ' ')
+        text = tn_str_from(text, 1);
+    while (text.n && text.p[text.n - 1] == ' ')
+        text.n--;
+    size_t zeros = text.n;
+    while (zeros && text.p[zeros - 1] == '0')
+        zeros--;
+    if (zeros && zeros < text.n && text.p[zeros - 1] == '.')
+        text.n = zeros - 1;
+    return tn_json_int64(text, number) && *number >= 0;
 }
 
 static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record,
@@ -219,7 +245,7 @@ static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_
     bool stored;
     if (given(value) && !(value->kind == TN_DRAFT_TEXT && !value->text.n)) {
         int64_t number;
-        if (!tn_json_int64(text_of(value), &number) || number < 0) {
+        if (!whole_number(text_of(value), &number)) {
             *good = false;
             tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
                               "utterance must be a whole number from 0");
@@ -258,7 +284,7 @@ static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_ar
     if (status != TENOR_OK || !*good)
         return status;
     segment->utterance.text = tn_interop_out(draft->values[TN_NAMES_TEXT].text);
-    segment->utterance.role = role_of(draft, reading, record, reading);
+    segment->utterance.role = role_of(draft, reading, record);
     int32_t day = TENOR_NO_DAY;
     status = read_time(draft, TN_NAMES_START, reading, &segment->start_ms, &day);
     if (status == TENOR_OK) {

@@ -189,23 +189,24 @@ static tenor_status find_next_element(tn_document *document, tenor_io_error *err
 
 /* ---- the format ------------------------------------------------------------------------------ */
 
+static size_t skip_blanks(tn_str head, size_t i)
+{
+    while (i < head.n && head.p[i] && strchr(" \t\r\n", head.p[i]))
+        i++;
+    return i;
+}
+
+/* What may follow the first bracket. "[00:01:02] Agent: ...", "[SPEAKER_00]: ..." and "{laughs}"
+ * begin with one too. */
 static bool sniff(const tn_reading *reading, tn_str head)
 {
     (void)reading;
-    size_t i = 0;
-    while (i < head.n && strchr(" \t\r\n", head.p[i]) && head.p[i])
-        i++;
-    if (i == head.n)
+    size_t i = skip_blanks(head, 0);
+    if (i == head.n || (head.p[i] != '{' && head.p[i] != '['))
         return false;
-    if (head.p[i] == '{')
-        return true;
-    if (head.p[i] != '[')
-        return false;
-    /* "[00:01:02] Agent: ..." and "[SPEAKER_00]: ..." begin so too. */
-    for (i++; i < head.n && strchr(" \t\r\n", head.p[i]) && head.p[i]; i++)
-        ;
-    return i == head.n || head.p[i] == '{' || head.p[i] == '[' || head.p[i] == ']' ||
-           head.p[i] == '"';
+    const char *follows = head.p[i] == '{' ? "\"}" : "{[]\"";
+    i = skip_blanks(head, i + 1);
+    return i == head.n || (head.p[i] && strchr(follows, head.p[i]));
 }
 
 static tenor_status open_json(void **state, tn_reading *reading, tenor_io_error *error)

@@ -17,6 +17,15 @@ static tn_str next_line(tn_str *rest)
     return line;
 }
 
+/* "{" alone opens a pretty-printed object, "{}" is a record, "{laughs}" is talk. */
+static bool begins_object(tn_str line)
+{
+    size_t i = 1;
+    while (i < line.n && (line.p[i] == ' ' || line.p[i] == '\t'))
+        i++;
+    return line.p[0] == '{' && i < line.n && (line.p[i] == '"' || line.p[i] == '}');
+}
+
 /* Most lines are objects from brace to brace, so that one broken line does not hide the others. A
  * first line that is longer than the head counts as whole: pretty-printed JSON has short ones. */
 static bool sniff(const tn_reading *reading, tn_str head)
@@ -27,8 +36,7 @@ static bool sniff(const tn_reading *reading, tn_str head)
         tn_str line = next_line(&head);
         if (!line.n)
             continue;
-        /* "{" alone opens a pretty-printed object, "{}" is a record. */
-        bool begins = line.p[0] == '{' && line.n > 1, ends = line.p[line.n - 1] == '}';
+        bool begins = begins_object(line), ends = line.p[line.n - 1] == '}';
         if (!head.n && begins && !ends) { /* cut off by the end of the head, or broken */
             objects += lines == 0;
             lines += lines == 0;

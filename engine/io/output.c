@@ -19,8 +19,9 @@
 #include "io/zmem.h"
 
 #define BUFFER ((size_t)64 << 10) /* bytes handed to the system at a time */
-#define GZIP (16 + MAX_WBITS) /* zlib's way to ask for the gzip wrapper; its header says no time \
-                               */
+#define GZIP                                                                            \
+    (16 + MAX_WBITS) /* zlib's way to ask for the gzip wrapper; its header says no time \
+                      */
 
 struct tenor_io_output {
     tn_mem mem;

@@ -202,10 +202,15 @@ tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit uni
     }
     if (result != TN_STAMP_READ) {
         *ms = TENOR_NO_TIME;
-        reading->info.bad_times++;
-        tn_reading_note(reading, TENOR_IO_REASON_BAD_TIME, reason_text(TENOR_IO_REASON_BAD_TIME));
+        tn_reading_bad_time(reading);
     }
     return TENOR_OK;
+}
+
+void tn_reading_bad_time(tn_reading *reading)
+{
+    reading->info.bad_times++;
+    tn_reading_note(reading, TENOR_IO_REASON_BAD_TIME, NULL);
 }
 
 void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text)

@@ -58,6 +58,9 @@ bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role
 tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
                              int32_t *day);
 
+/* Count a time that could not be read, and say so. */
+void tn_reading_bad_time(tn_reading *reading);
+
 /* Say something once an input; text lives for ever. */
 void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text);
 /* A note that waits, as a record. */

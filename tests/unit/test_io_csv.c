@@ -48,7 +48,8 @@ static void test_bad_rows(void **state)
            "b\nU - 1 agent - - \xEF\xBF\xBD\n");
     EXPECT("text,partial\na,true\nb,0\nc,perhaps\n", NULL,
            "U - 0 unknown - - a\nU - 1 unknown - - b\nR 4 24 bad-field\n");
-    EXPECT("text,utterance\na,7\nb,seven\n", NULL, "U - 7 unknown - - a\nR 3 19 bad-field\n");
+    EXPECT("text,utterance\na,7\nb,seven\nc, 9.00 \n", NULL,
+           "U - 7 unknown - - a\nR 3 19 bad-field\nU - 9 unknown - - c\n");
 }
 
 static void test_open_quotes(void **state)

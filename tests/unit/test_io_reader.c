@@ -218,6 +218,38 @@ static void test_times(void **state)
            "U - 0 unknown 1795162500000 - a\n");
 }
 
+/* started_at must name a day; what does not is said, and dated entries stay out. */
+static void test_started_at(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *value;
+        int64_t ms;
+        int32_t day;
+    } cases[] = {{"\"2026-11-20T08:15:00Z\"", INT64_C(1795162500000), 20777},
+                 {"\"2026-11-20\"", INT64_C(1795132800000), 20777},
+                 {"1795162500", INT64_C(1795162500000), 20777},
+                 {"1795162500000", INT64_C(1795162500000), 20777},
+                 {"\"1795162500000000\"", INT64_C(1795162500000), 20777},
+                 {"\"08:15:00\"", TENOR_NO_TIME, TENOR_NO_DAY},
+                 {"12", TENOR_NO_TIME, TENOR_NO_DAY},
+                 {"\"yesterday\"", TENOR_NO_TIME, TENOR_NO_DAY},
+                 {"null", TENOR_NO_TIME, TENOR_NO_DAY}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        char line[128];
+        tenor_io_reader *reader;
+        tenor_io_record r;
+        snprintf(line, sizeof line, "{\"text\":\"a\",\"started_at\":%s}", cases[i].value);
+        assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x"), str(line), NULL, NULL),
+                         TENOR_OK);
+        assert_int_equal(tenor_io_read(reader, &r, NULL), TENOR_OK);
+        if (r.started_ms != cases[i].ms || r.segment.utterance.day != cases[i].day)
+            fail_msg("%s: %" PRId64 ", day %d", cases[i].value, r.started_ms,
+                     (int)r.segment.utterance.day);
+        tenor_io_reader_close(reader);
+    }
+}
+
 static void test_words(void **state)
 {
     (void)state;
@@ -369,6 +401,7 @@ static void test_sniffing(void **state)
         {"[00:01] Agent: hi\n", "text"},
         {"[SPEAKER_00]: hi\n", "text"},
         {"hello world\n", "text"},
+        {"{laughs} hello world\n", "text"},
         {"\xFF\xFEh\x01", "unknown"},
     };
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
@@ -441,6 +474,7 @@ int main(void)
                                        cmocka_unit_test(test_numbers_within_calls),
                                        cmocka_unit_test(test_times),
                                        cmocka_unit_test(test_words),
+                                       cmocka_unit_test(test_started_at),
                                        cmocka_unit_test(test_events),
                                        cmocka_unit_test(test_whole_calls),
                                        cmocka_unit_test(test_documents),
