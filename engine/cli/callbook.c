@@ -6,10 +6,14 @@
 
 #include "cli/terminal.h"
 
-#define ID_COLUMNS 18
-#define AGENT_COLUMNS 12
+#define ID_COLUMNS 12
+#define AGENT_COLUMNS 8
 #define QUEUE_COLUMNS 12
-#define NUMBER_COLUMNS 9
+#define TURNS_COLUMNS 5
+/* A number needs six: "-12.34" or "12.34*". A tone's column is as wide as its name, within limits.
+ */
+#define NUMBER_COLUMNS 6
+#define NAME_COLUMNS 12
 
 bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
                       bool table)
@@ -61,10 +65,10 @@ static bool put_text(tn_callbook *out, tenor_str text, size_t columns)
     return fine;
 }
 
-static bool put_cell(tn_callbook *out, const char *text)
+static bool put_cell(tn_callbook *out, const char *text, size_t columns)
 {
     char cell[64];
-    snprintf(cell, sizeof cell, " %*.*s", NUMBER_COLUMNS, NUMBER_COLUMNS, text);
+    snprintf(cell, sizeof cell, " %*s", (int)columns, text);
     return put(out, cell);
 }
 
@@ -76,29 +80,51 @@ static void two_decimals(char *text, size_t size, int64_t value, const char *mar
              (unsigned long long)(cents / 100), (unsigned long long)(cents % 100), mark);
 }
 
-static bool put_maybe(tn_callbook *out, tenor_maybe number, const char *mark)
+static bool put_maybe(tn_callbook *out, tenor_maybe number, const char *mark, size_t columns)
 {
     char text[40] = "-";
-    if (number.known)
+    if (number.known && number.value == 0)
+        text[0] = '0'; /* what is not there must not look like much */
+    else if (number.known)
         two_decimals(text, sizeof text, number.value, mark);
-    return put_cell(out, text);
+    return put_cell(out, text, columns);
+}
+
+/* The three columns of sentiment, then those of tones. */
+static const char *const sentiments[] = {"customer", "shift", "agent"};
+
+static size_t wide_as(size_t name)
+{
+    return name < NUMBER_COLUMNS ? NUMBER_COLUMNS : name > NAME_COLUMNS ? NAME_COLUMNS : name;
+}
+
+static size_t tone_columns(const tn_callbook *out, size_t dimension, tenor_str *name)
+{
+    tenor_dimension found = {0};
+    tenor_lexicon_dimension(out->lexicon, dimension, &found);
+    if (name)
+        *name = found.name;
+    return wide_as(found.name.size);
 }
 
 static bool write_header(tn_callbook *out)
 {
     out->header_written = true;
     if (!put_text(out, tn_terminal_str("call"), ID_COLUMNS) ||
-        !put_text(out, tn_terminal_str("handled by"), AGENT_COLUMNS) ||
-        !put_text(out, tn_terminal_str("queue"), QUEUE_COLUMNS) || !put_cell(out, "turns") ||
-        !put_cell(out, "customer") || !put_cell(out, "shift") || !put_cell(out, "agent"))
+        !put_text(out, tn_terminal_str("by"), AGENT_COLUMNS) ||
+        !put_text(out, tn_terminal_str("queue"), QUEUE_COLUMNS) ||
+        !put_cell(out, "turns", TURNS_COLUMNS))
         return false;
+    for (size_t i = 0; i < sizeof sentiments / sizeof *sentiments; i++)
+        if (!put_cell(out, sentiments[i], wide_as(strlen(sentiments[i]))))
+            return false;
     for (size_t i = 1; i < tenor_lexicon_dimension_count(out->lexicon); i++) {
-        char name[NUMBER_COLUMNS + 1];
-        tenor_dimension dimension;
-        if (!tenor_lexicon_dimension(out->lexicon, i, &dimension))
-            continue;
-        snprintf(name, sizeof name, "%.*s", (int)dimension.name.size, dimension.name.data);
-        if (!put_cell(out, name))
+        tenor_str name;
+        char text[NAME_COLUMNS + 1];
+        size_t columns = tone_columns(out, i, &name);
+        size_t size = name.size < NAME_COLUMNS ? name.size : NAME_COLUMNS;
+        snprintf(text, sizeof text, "%.*s", (int)size, name.data);
+        if (!put_cell(out, text, columns))
             return false;
     }
     return put(out, "\n");
@@ -116,8 +142,12 @@ static bool put_tone(tn_callbook *out, size_t dimension)
                           : customer.value < 0 ? -customer.value
                                                : customer.value;
     if (of_customer > of_agent)
-        return put_maybe(out, customer, "*");
-    return put_maybe(out, agent.known ? agent : unknown.known ? unknown : customer, "");
+        return put_maybe(out, customer, "*", tone_columns(out, dimension, NULL));
+    return put_maybe(out,
+                     agent.known     ? agent
+                     : unknown.known ? unknown
+                                     : customer,
+                     "", tone_columns(out, dimension, NULL));
 }
 
 static bool write_row(tn_callbook *out, const tn_call_end *end)
@@ -132,16 +162,19 @@ static bool write_row(tn_callbook *out, const tn_call_end *end)
                                   (int)leg.agent_id.size, leg.agent_id.data);
     }
     snprintf(turns, sizeof turns, "%llu%s", (unsigned long long)summary.turns,
-             end->split ? " split" : "");
+             end->split ? "+" : ""); /* + : more of this call stands elsewhere */
     /* Where no roles are known, what is known of the unknown stands in the customer's place. */
     bool roles = summary.agent.turns + summary.customer.turns > 0;
+    const tenor_role_measures *customer = roles ? &summary.customer : &summary.unknown;
     if (!put_text(out, end->call_id, ID_COLUMNS) ||
         !put_text(out, tn_terminal_str(agents), AGENT_COLUMNS) ||
-        !put_text(out, end->fields[TENOR_IO_FIELD_QUEUE], QUEUE_COLUMNS) || !put_cell(out, turns) ||
-        !put_maybe(out, roles ? summary.customer.level : summary.unknown.level, "") ||
-        !put_maybe(out, roles ? summary.customer.shift : summary.unknown.shift, "") ||
-        !put_maybe(out, summary.agent.level, ""))
+        !put_text(out, end->fields[TENOR_IO_FIELD_QUEUE], QUEUE_COLUMNS) ||
+        !put_cell(out, turns, TURNS_COLUMNS))
         return false;
+    const tenor_maybe values[] = {customer->level, customer->shift, summary.agent.level};
+    for (size_t i = 0; i < sizeof values / sizeof *values; i++)
+        if (!put_maybe(out, values[i], "", wide_as(strlen(sentiments[i]))))
+            return false;
     for (size_t i = 1; i < tenor_lexicon_dimension_count(out->lexicon); i++)
         if (!put_tone(out, i))
             return false;

@@ -71,7 +71,10 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
             fputc('\n', stdout);
         }
         tn_marks_print(stdout, e->colour, e->width, text, score);
-        tn_ledger_print(stdout, e->colour, e->lexicon, text, score);
+        if (tn_args_has(e->args, TN_OPT_NO_LEDGER))
+            tn_ledger_scores(stdout, e->colour, e->lexicon, score);
+        else
+            tn_ledger_print(stdout, e->colour, e->lexicon, text, score);
     }
     e->shown++;
     return !ferror(stdout);

@@ -216,17 +216,43 @@ static void print_sums(FILE *file, bool colour, const tenor_lexicon *lexicon,
     }
 }
 
+/* False after saying why there are no scores. */
+static bool is_scored(FILE *file, const tenor_score *score)
+{
+    if (score->status != TENOR_OK)
+        fprintf(file, "  not scored: %s\n", tenor_status_text(score->status));
+    else if (!score->scored)
+        fputs("  not scored: a bot, an IVR or a system speaks\n", file);
+    return score->status == TENOR_OK && score->scored;
+}
+
+void tn_ledger_scores(FILE *file, bool colour, const tenor_lexicon *lexicon,
+                      const tenor_score *score)
+{
+    const char *between = "  ";
+    if (!is_scored(file, score))
+        return;
+    for (size_t d = 0; d < tenor_lexicon_dimension_count(lexicon); d++) {
+        tenor_dimension dimension;
+        const tenor_dimension_score *value = &score->dimensions[d];
+        if (!tenor_lexicon_dimension(lexicon, d, &dimension) || value->evidence == 0)
+            continue;
+        fputs(between, file);
+        tn_terminal_style(file, colour, TN_STYLE_BOLD);
+        tn_terminal_text(file, dimension.name);
+        fputc(' ', file);
+        number(file, value->score, true);
+        tn_terminal_plain(file, colour);
+        between = ", ";
+    }
+    fputs(*between == ',' ? "\n" : "  nothing that says anything\n", file);
+}
+
 void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
                      const tenor_score *score)
 {
-    if (score->status != TENOR_OK) {
-        fprintf(file, "  not scored: %s\n", tenor_status_text(score->status));
+    if (!is_scored(file, score))
         return;
-    }
-    if (!score->scored) {
-        fputs("  not scored: a bot, an IVR or a system speaks\n", file);
-        return;
-    }
     for (size_t i = 0; i < score->hit_count; i++)
         print_hit(file, colour, lexicon, text, &score->hits[i], i + 1);
     print_sums(file, colour, lexicon, score);

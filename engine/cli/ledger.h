@@ -11,4 +11,8 @@
 void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
                      const tenor_score *score);
 
+/* Only the scores, on one line. */
+void tn_ledger_scores(FILE *file, bool colour, const tenor_lexicon *lexicon,
+                      const tenor_score *score);
+
 #endif

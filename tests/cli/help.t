@@ -171,6 +171,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         channel of TEXT, for entries that are bound to one
     --call ID[:N]
         explain the call ID of the transcripts INPUT..., or its turn N only
+    --no-ledger
+        the marked text and its scores only
     -f, --format text|json
         form of the explanation (text)
     -h, --help

@@ -33,7 +33,7 @@ Checks: findings with file, line and column, tests in the files, counts; exit st
   1 entries, 1 tests, 1 failed, 0 errors, 0 warnings
   [1]
   $ tenor lexicon check --alone nowhere.lex
-  nowhere.lex: error[E110]: cannot read: No such file or directory
+  nowhere.lex: error[E110]: cannot read: no such file or folder
   0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
   [1]
   $ tenor lexicon check -l ours.lex failing.lex | tail -n 1

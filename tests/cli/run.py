@@ -139,6 +139,8 @@ def main(arguments):
             for variable in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
                 if variable in os.environ:
                     environment[variable] = os.environ[variable]
+            # TSan lets every program with threads sleep for a second before it exits
+            environment["TSAN_OPTIONS"] = environment.get("TSAN_OPTIONS", "") + ":atexit_sleep_ms=0"
             version = subprocess.run([program, "version", "-v"], cwd=folder, env=environment, text=True,
                                      stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
             digest = re.search(r"\b[0-9a-f]{64}\b", version)

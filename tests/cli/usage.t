@@ -217,13 +217,13 @@ What is not there is no usage error.
   ! tenor: nowhere.jsonl: cannot be read: No such file or directory
   [1]
   $ tenor score --lexicon nowhere.lex small.jsonl
-  ! nowhere.lex: error[E110]: cannot read: No such file or directory
+  ! nowhere.lex: error[E110]: cannot read: no such file or folder
   ! tenor: the lexicon has 1 error
   [1]
   $ mkdir empty; tenor score empty
   ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv and *.txt, also with .gz
   [1]
   $ TENOR_LEXICONS=nowhere tenor score small.jsonl
-  ! nowhere: error[E110]: cannot read: No such file or directory
+  ! nowhere: error[E110]: cannot read: no such file or folder
   ! tenor: the lexicon has 1 error
   [1]
