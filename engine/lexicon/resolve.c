@@ -13,6 +13,7 @@ void tn_resolve_free(tn_resolver *r)
     tn_mem_free(r->mem, r->keys, r->key_capacity, sizeof *r->keys);
     tn_mem_free(r->mem, r->lost_to, r->lost_capacity, sizeof *r->lost_to);
     tn_mem_free(r->mem, r->taken, r->taken_capacity, sizeof *r->taken);
+    tn_mem_free(r->mem, r->spent, r->spent_capacity, sizeof *r->spent);
     tn_resolve_init(r, r->mem);
 }
 
@@ -45,23 +46,25 @@ tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_
                             UINT32_MAX - e->prio, m->entry, index};
 }
 
-bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, size_t count, size_t tokens)
+static bool reserve(tn_resolver *r, size_t count, size_t tokens)
 {
-    void *keys = r->keys, *lost = r->lost_to, *taken = r->taken;
+    void *keys = r->keys, *lost = r->lost_to, *taken = r->taken, *spent = r->spent;
     bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, count, sizeof *r->keys);
     r->keys = keys;
     ok = ok && tn_mem_reserve(r->mem, &lost, &r->lost_capacity, count, sizeof *r->lost_to);
     r->lost_to = lost;
     ok = ok && tn_mem_reserve(r->mem, &taken, &r->taken_capacity, tokens, sizeof *r->taken);
     r->taken = taken;
-    if (!ok)
-        return false;
-    for (size_t i = 0; i < count; i++)
-        r->keys[i] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
-    tn_sort(r->keys, count, sizeof *r->keys, tn_resolve_by_rank);
-    if (tokens)
-        memset(r->taken, 0, tokens * sizeof *r->taken);
-    for (size_t i = 0; i < count; i++) {
+    ok = ok && tn_mem_reserve(r->mem, &spent, &r->spent_capacity, tokens, sizeof *r->spent);
+    r->spent = spent;
+    return ok;
+}
+
+/* The best first, each taking its tokens in its group. */
+static void take(tn_resolver *r, const tn_match *matches, size_t keys)
+{
+    tn_sort(r->keys, keys, sizeof *r->keys, tn_resolve_by_rank);
+    for (size_t i = 0; i < keys; i++) {
         const tn_resolve_key *key = &r->keys[i];
         const tn_match *m = &matches[key->match];
         uint64_t group = (uint64_t)(key->group + 1) << 32;
@@ -73,5 +76,52 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
         for (uint32_t t = m->first; t < m->end && lost_to == TN_RESOLVE_WON; t++)
             r->taken[t] = group | key->match;
     }
+}
+
+/* Shifters that a winner can spend; a flag of a word (<CAPS>) is no word and cannot be spent. */
+static bool spendable(const tn_image_entry *e)
+{
+    return e->kind == TN_KIND_NEGATOR || e->kind == TN_KIND_BOOSTER || e->kind == TN_KIND_CONTRAST;
+}
+
+static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_match *m, const uint32_t *positions)
+{
+    for (uint32_t k = 0; k < m->matched_count && !(e->flags & TN_ENTRY_TRIGGER_ONLY); k++)
+        if (r->spent[positions[m->matched + k]])
+            return true;
+    return false;
+}
+
+bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count,
+                    size_t tokens)
+{
+    if (!reserve(r, count, tokens))
+        return false;
+    if (tokens) {
+        memset(r->taken, 0, tokens * sizeof *r->taken);
+        memset(r->spent, 0, tokens * sizeof *r->spent);
+    }
+    size_t keys = 0;
+    for (size_t i = 0; i < count; i++)
+        if (!spendable(&image->entries[matches[i].entry]))
+            r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
+    take(r, matches, keys);
+    for (size_t i = 0; i < count; i++) {
+        const tn_image_entry *e = &image->entries[matches[i].entry];
+        if (e->dimension < 0 || r->lost_to[i] != TN_RESOLVE_WON)
+            continue;
+        for (uint32_t k = 0; k < matches[i].matched_count; k++)
+            r->spent[positions[matches[i].matched + k]] = 1;
+    }
+    keys = 0;
+    for (size_t i = 0; i < count; i++) {
+        const tn_image_entry *e = &image->entries[matches[i].entry];
+        if (!spendable(e))
+            continue;
+        r->lost_to[i] = TN_RESOLVE_SPENT;
+        if (!is_spent(r, e, &matches[i], positions))
+            r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
+    }
+    take(r, matches, keys);
     return true;
 }

@@ -8,7 +8,6 @@
 enum cell {
     WORDS_BEFORE, /* word tokens before this token */
     SENTENCE,     /* number of its sentence */
-    SPENT,        /* 1: a matched word of a winner */
     STOPS,        /* 1: a stop word begins here */
     NEGATED,      /* head of the list of negators that reach it (link + 1) */
     NEGATOR,      /* an unspent negator begins here (match + 1) */
@@ -84,7 +83,7 @@ static int by_dimension(const void *x, const void *y)
     return (a->match > b->match) - (a->match < b->match);
 }
 
-/* Winners of the dimensions become hits; their words are spent. */
+/* Winners of the dimensions become hits. */
 static bool collect_hits(run *r)
 {
     tn_scope *scope = r->scope;
@@ -103,22 +102,9 @@ static bool collect_hits(run *r)
         scope->hits[scope->hit_count++] = (tn_scope_hit){.match = (uint32_t)i, .dimension = e->dimension, .first = m->first,
                                                          .end = m->end, .contrast = TN_SCOPE_NONE,
                                                          .conditional = TN_SCOPE_NONE};
-        for (uint32_t k = 0; k < m->matched_count; k++)
-            r->cell[SPENT][r->in->positions[m->matched + k]] = 1;
     }
     tn_sort(scope->hits, scope->hit_count, sizeof *scope->hits, by_dimension);
     return true;
-}
-
-/* A flag of a word (<CAPS>) is no word: it cannot be spent. */
-static bool is_spent(const run *r, const tn_match *m)
-{
-    if (entry_of(r, m)->flags & TN_ENTRY_TRIGGER_ONLY)
-        return false;
-    for (uint32_t k = 0; k < m->matched_count; k++)
-        if (r->cell[SPENT][r->in->positions[m->matched + k]])
-            return true;
-    return false;
 }
 
 /* ---- negation ---- */
@@ -171,7 +157,7 @@ static bool negate(run *r)
     /* From the last to the first, so that the lists come out in the order of the text. */
     for (size_t i = r->in->match_count; i-- > 0;) {
         const tn_match *m = &r->in->matches[i];
-        if (entry_of(r, m)->kind != TN_KIND_NEGATOR || !won(r, i) || is_spent(r, m))
+        if (entry_of(r, m)->kind != TN_KIND_NEGATOR || !won(r, i))
             continue;
         r->cell[NEGATOR][m->first] = (uint32_t)i + 1;
     }
@@ -184,7 +170,7 @@ static bool negate(run *r)
         for (uint32_t link = r->cell[NEGATED][r->in->matches[hit->match].first_word]; link; link = scope->links[link - 1].next)
             if (!keep_negator(r, hit, scope->links[link - 1].match))
                 return false;
-        /* In a gap: unspent, so none of its words is a word of the phrase. */
+        /* In a gap: it is not spent, so none of its words is a word of the phrase. */
         for (uint32_t t = hit->first; t < hit->end; t++)
             if (r->cell[NEGATOR][t] && r->in->matches[r->cell[NEGATOR][t] - 1].end <= hit->end &&
                 !keep_negator(r, hit, r->cell[NEGATOR][t] - 1))
@@ -271,7 +257,7 @@ static bool intensify(run *r)
     bool any = false;
     for (size_t i = r->in->match_count; i-- > 0;) {
         const tn_match *m = &r->in->matches[i];
-        if (entry_of(r, m)->kind != TN_KIND_BOOSTER || !won(r, i) || is_spent(r, m))
+        if (entry_of(r, m)->kind != TN_KIND_BOOSTER || !won(r, i))
             continue;
         any = true;
         if (!link_shifter(r, m->first, (uint32_t)i))
@@ -298,7 +284,7 @@ static void weigh_sentences(run *r)
         uint32_t kind = entry_of(r, m)->kind;
         if (!won(r, i))
             continue;
-        if (kind == TN_KIND_CONTRAST && !is_spent(r, m)) {
+        if (kind == TN_KIND_CONTRAST) {
             uint32_t *last = &contrast[sentence[m->first]];
             if (!*last || r->in->matches[*last - 1].first < m->first)
                 *last = (uint32_t)i + 1;

@@ -1,5 +1,4 @@
-/* scope.h - what shifters do to hits: rules 4, 5 and 6 of LEXICON.md (spent shifters, negation, intensity, contrast,
- * conditionals). Which shifter reaches which hit; what it then does to points stands in combine.c. */
+/* scope.h - what shifters do to hits: rules 5 and 6 of LEXICON.md (negation, intensity, contrast, conditionals). Which shifter reaches which hit; what it then does to points stands in combine.c. */
 #ifndef TN_SCORE_SCOPE_H
 #define TN_SCORE_SCOPE_H
 
@@ -28,7 +27,6 @@ typedef struct tn_scope_input {
     const uint8_t *words;        /* tn_word_flag */
     const tn_match *matches;
     size_t match_count;
-    const uint32_t *positions;   /* of matched words */
     const uint32_t *lost_to;     /* by match */
 } tn_scope_input;
 

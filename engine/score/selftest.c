@@ -6,6 +6,7 @@
 #include "score/selftest.h"
 
 #include "base/num.h"
+#include "score/sentence.h"
 #include "score/utterance.h"
 
 #define FEELING_EDGE 500 /* .05: pos and neg lie beyond it */
@@ -151,7 +152,8 @@ static bool check_feeling(run *r, const tn_test *test, const tenor_score *score)
     return false;
 }
 
-static bool run_test(run *r, const tn_test *test, uint32_t entry)
+/* Score a test's text as its entry asks: role, channel, date, and the entry itself if it is a draft. */
+static bool score_text(run *r, const tn_test *test, uint32_t entry, tenor_score *score)
 {
     const tn_image_entry *e = &r->image->entries[entry];
     tn_str channel = tn_image_str(r->image, e->channel);
@@ -159,13 +161,62 @@ static bool run_test(run *r, const tn_test *test, uint32_t entry)
                           .role = test->has_role ? test->role : (tenor_role)e->speaker,
                           .channel = {channel.p, channel.n},
                           .day = !(e->flags & TN_ENTRY_DATED) ? TENOR_NO_DAY : e->from != INT32_MIN ? e->from : e->until};
-    tenor_score score;
     tn_arena_reset(&r->arena);
-    if (!tn_utterance_score(&r->utterance, &in, e->flags & TN_ENTRY_DRAFT ? entry : TN_IMAGE_NONE, &r->arena, &score))
+    return tn_utterance_score(&r->utterance, &in, e->flags & TN_ENTRY_DRAFT ? entry : TN_IMAGE_NONE, &r->arena, score);
+}
+
+static bool run_test(run *r, const tn_test *test, uint32_t entry)
+{
+    tenor_score score;
+    if (!score_text(r, test, entry, &score))
         return false;
     if (test->yes ? check_yes(r, test, entry, &score) : check_no(r, test, entry, &score))
         check_feeling(r, test, &score);
     return !r->set->diags.no_memory;
+}
+
+/* Does the entry match this sentence, whatever wins there? False with *ok false: no memory. */
+static bool matches_text(run *r, tn_str sentence, uint32_t entry, bool *ok)
+{
+    tn_test test = {.text = sentence};
+    tenor_score score;
+    size_t count;
+    *ok = score_text(r, &test, entry, &score);
+    const tn_match *matches = tn_match_list(r->utterance.matcher, &count);
+    for (size_t i = 0; *ok && i < count; i++)
+        if (matches[i].entry == entry)
+            return true;
+    return false;
+}
+
+/* An entry that matches neither the shortest sentence it describes nor that sentence among other words matches nothing: the
+ * commonest silent defect of lexicons. Here it is mostly an idiom (kind=ignore) that hides the entry. */
+static bool check_matchable(run *r, const tn_ast_entry *phrase, uint32_t entry)
+{
+    const tn_image_entry *e = &r->image->entries[entry];
+    tn_buf sentence;
+    tn_buf_init(&sentence, r->set->arena.mem);
+    tn_buf_text(&sentence, "therefore ");
+    size_t begin = sentence.size;
+    bool ok = true;
+    if (!(e->flags & TN_ENTRY_REGEX) && phrase->pattern && !leaves_no_trace(e->kind) &&
+        tn_sentence_shortest(phrase->pattern, &sentence)) {
+        tn_str alone = tn_str_of(sentence.data + begin, sentence.size - begin);
+        bool found = matches_text(r, alone, entry, &ok);
+        if (ok && !found) {
+            size_t size = alone.n;
+            tn_buf_text(&sentence, " yesterday");
+            alone = tn_str_of(sentence.data + begin, size);
+            found = !sentence.failed && matches_text(r, tn_buf_view(&sentence), entry, &ok);
+        }
+        if (ok && !found)
+            tn_diag_add(&r->set->diags, TN_DIAG_W602, phrase->place, phrase->width,
+                        tn_diag_text(&r->set->diags, "an idiom (kind=ignore) around it, or its own except: lines, may hide it"),
+                        "the entry does not match its own shortest sentence, '%.*s'", TN_DIAG_V(alone));
+    }
+    ok = ok && !sentence.failed && !r->set->diags.no_memory;
+    tn_buf_free(&sentence);
+    return ok;
 }
 
 tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *mem, size_t *tests)
@@ -193,6 +244,8 @@ tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *m
                 ok = run_test(&r, test, i);
                 ++*tests;
             }
+            if (ok && source == layers.entries[i].phrase)
+                ok = check_matchable(&r, source, i);
         }
     tn_utterance_free(&r.utterance);
     tn_arena_free(&r.arena);

@@ -51,11 +51,11 @@ bool tn_utterance_score(tn_utterance *u, const tenor_utterance *in, uint32_t dra
         score->flags |= TENOR_SCORE_REGEX_LIMIT;
     size_t count;
     const tn_match *matches = tn_match_list(u->matcher, &count);
-    if (!tn_resolve_run(&u->resolver, u->image, matches, count, u->text.token_count))
-        return false;
     const tn_match whole = {0};
+    if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher, &whole), count, u->text.token_count))
+        return false;
     tn_scope_input input = {.image = u->image, .tokens = u->text.tokens, .token_count = (uint32_t)u->text.token_count,
                             .words = tn_match_words(u->matcher), .matches = matches, .match_count = count,
-                            .positions = tn_match_positions(u->matcher, &whole), .lost_to = u->resolver.lost_to};
+                            .lost_to = u->resolver.lost_to};
     return tn_scope_run(&u->scope, &input) && tn_combine_run(&u->combine, &u->scope, &input, arena, score);
 }

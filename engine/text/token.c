@@ -279,8 +279,8 @@ static bool is_ascii_alnum(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* The longest listed emoticon here. One with a letter or digit in it stands apart from letters and digits; one that
- * ends in a slash is no start of a path or a URL. */
+/* The longest listed emoticon here. One with a letter or digit in it stands apart from letters and digits on both sides, one
+ * of symbols only on one side at least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
 static size_t emoticon_at(const scan *s)
 {
     tn_str rest = tn_str_from(s->norm, s->at);
@@ -294,8 +294,9 @@ static size_t emoticon_at(const scan *s)
         bool alnum = false;
         for (size_t k = 0; k < e.n; k++)
             alnum = alnum || is_ascii_alnum(e.p[k]);
-        if (alnum && ((s->at > 0 && is_ascii_alnum(s->norm.p[s->at - 1])) ||
-                      (e.n < rest.n && is_ascii_alnum(rest.p[e.n]))))
+        bool before = s->at > 0 && is_ascii_alnum(s->norm.p[s->at - 1]);
+        bool behind = e.n < rest.n && is_ascii_alnum(rest.p[e.n]);
+        if (alnum ? before || behind : before && behind)
             continue;
         if (e.p[e.n - 1] == '/' && e.n < rest.n && (rest.p[e.n] == '/' || is_ascii_alnum(rest.p[e.n])))
             continue;
