@@ -423,12 +423,11 @@ you should have (had|got|received|been (told|called|given|offered|asked|sent|pai
   yes: It should have been fixed the first time
   yes: that should have been explained to you
   no: It shouldn't have been sent here
-(there are|there is no such thing as) [no|a] (silly|stupid|bad|dumb) (questions|question) :: 1.5 neg=keep valence=0.5
+(there are no|there is no such thing as [a]) (silly|stupid|bad|dumb) (questions|question) :: 1.5 neg=keep valence=0.5
   yes: There are no silly questions here
   yes: there's no such thing as a stupid question
   no: That was a silly question
   no: There are silly questions, and this is one
-  except: there are (bad|silly|stupid|dumb)
 that [<fully>] makes [<fully>|perfect|total|complete|absolute|a lot of] sense :: 0.5
   yes: That makes perfect sense
   yes: okay that makes sense

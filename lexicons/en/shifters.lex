@@ -454,10 +454,11 @@ however
 # Only what did not happen. A plain "if" is no conditional of this kind: "if you are happy with that"
 # is a real question, and "sorry if that was unclear" a real apology. Its reach runs to the end of the
 # sentence, which recognisers rarely mark, so wishes that often precede a real complaint keep 0.3.
-(if|had) (i|we|you|he|she|they|it|someone|somebody|anyone|anybody|the agent|your colleague) [had] [only|just|ever|actually] (told|known|said|called|listened|asked|explained|checked|given|answered|sent|warned|mentioned|read|replied|informed)
+if (i|we|you|he|she|they|it|someone|somebody|anyone|anybody|the agent|your colleague) had [only|just|ever|actually] (told|known|said|called|listened|asked|explained|checked|given|answered|sent|warned|mentioned|read|replied|informed)
   no: if you told me the number I can look
   no: if i called on Monday was it open
-  except: if (i|we|you|he|she|they|it|someone|somebody|anyone|anybody) (told|known|said|called|listened|asked|explained|checked|given|answered|sent|warned|mentioned|read|replied|informed)
+if (i|we|you|he|she|they|it|someone|somebody|anyone|anybody|the agent|your colleague) (only|just|actually) (told|known|said|called|listened|asked|explained|checked|given|answered|sent|warned|mentioned|read|replied|informed)
+had (i|we|you|he|she|they|it|someone|somebody|anyone|anybody|the agent|your colleague) [only|just|ever|actually] (told|known|said|called|listened|asked|explained|checked|given|answered|sent|warned|mentioned|read|replied|informed)
 if (i|we|you|he|she|they|it|someone|somebody|anyone|this|that) had [only|just|not|ever|been]
   no: if you had any trouble I am sorry
   no: if you had a bad call please tell me
@@ -564,7 +565,7 @@ right (hand|click|side|angle|of way)
 (fire|amazon fire) (stick|tv|wall|walls|fighter|fighters|place|door)
 (trouble|problem|issue|warning) (shooter|shooters|number|numbers|light|lights|id|reference)
 (smart|super|hyper) (tv|meter|meters|watch|market|markets|home|store)
-(lost and found|lost property|dead line|dead lines|dead bolt|dead zone)
+(lost and found|lost property|dead line|dead lines|dead bolt)
 (free|open) (phone|fone|post|dial|source|ended)
 (love|lovely|pleasant|happy|joy|good|fair|bright|sweet|fine) (island|street|road|lane|avenue|way|hill|wood|field|view|valley|court|drive)
 (happy|merry) (hour|meal|meals)

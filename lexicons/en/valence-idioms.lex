@@ -42,11 +42,10 @@ nothing to (complain|moan|grumble|worry|fault) [about] :: 1 neg=keep
   no: customer> the service has not been better since
   no: customer> I have not been happy
   except: not (been|felt|had|seen) [a|so] (better|happy|happier|impressed|pleased|good|relieved)
-(never|not) (been|felt|had|seen|experienced) [so|more|such|such a] (angry|insulted|frustrated|disappointed|upset|humiliated|ashamed|unhappy|appalled|disgusted|bad|rude|poor|terrible|awful|worse|annoyed|disrespected|embarrassed|stressed|mad|incompetence|rudeness) [service|experience|company|treatment|staff|person|agent] :: -2.8 neg=keep
+(never|not) (been|felt|had|seen|experienced) (so|more|such|such a) (angry|insulted|frustrated|disappointed|upset|humiliated|ashamed|unhappy|appalled|disgusted|bad|rude|poor|terrible|awful|worse|annoyed|disrespected|embarrassed|stressed|mad|incompetence|rudeness) [service|experience|company|treatment|staff|person|agent] :: -2.8 neg=keep
   yes: customer> I have never been so insulted => neg
   yes: customer> I've never had such awful service => neg
   no: customer> I have never been angry with you
-  except: (never|not) (been|felt|had|seen|experienced) (angry|insulted|frustrated|disappointed|upset|humiliated|ashamed|unhappy|appalled|disgusted|annoyed|disrespected|embarrassed|stressed|mad)
 (never|not|neither|not once) [ever|once|yet] (let me down|let us down|disappoints|disappointed|disappoint|failed me|failed us|a dull moment|had a problem|had a bad [meal|day|experience|call|word]|had an issue|had problems|had issues) [with|me|us|deliver|impress|experience] :: 1.8 neg=keep
   yes: customer> you have never let me down => pos
   yes: customer> it does not disappoint => pos
@@ -541,12 +540,6 @@ full marks :: 1.6
 a plus :: 1.6
 gold star :: 1.6
 10 10 :: 1.6
-100 percent :: 1.6
-  no: the battery is at 100 percent
-  except: (hundred|100) percent
-hundred percent :: 1.6
-  no: customer> I am a hundred percent sure
-  except: (hundred|100) percent
 (keep up the|keep up) :: 1.2
   yes: customer> keep up the good work => pos
   no: customer> I can't keep up

@@ -1327,12 +1327,15 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> how kind of you => pos
   yes: customer> that is good of you => pos
   yes: customer> that wasn't very kind of you => neg
-(you|she|he|they) (know|knows|knew|understand|understood|understands) [exactly|just] (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
+(you|she|he|they) (knew|understood|understands) [exactly|just] (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
   yes: customer> she knew exactly what to do => pos
   no: customer> do you know how to do it
   no: you know what we do
   except: (do|did|if|does|let|hope) (you|she|he|they) [know|knew|understand]
-  except: you know (what|how)
+(you|she|he|they) (know|knows|understand) (exactly|just) (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
+  yes: customer> you know exactly what I need => pos
+  no: do you know exactly what I need
+  except: (do|did|if|does|let|hope) (you|she|he|they) (know|understand)
 (much|a lot|so much|far|way) (better|easier|faster|clearer|nicer|happier|smoother|quicker) [now|than] [before] :: 1.8
   yes: customer> it is much better => pos
   yes: customer> it's so much better now => pos
