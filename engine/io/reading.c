@@ -140,13 +140,16 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name,
     reading->unit = tn_stamp_unit_named(unit);
     if (unit.n && reading->unit == TN_STAMP_UNKNOWN)
         return bad_option(error, "time unit", unit, "must be ms, s or us");
-    reading->name = tn_arena_str(&reading->setup, name);
-    if (!reading->name.p)
+    char *copy = tn_mem_alloc(&reading->mem, name.n + 1, 1);
+    if (!copy)
         return tn_fault_no_memory(error);
-    tenor_status status = set_mappings(reading, options, error);
+    memcpy(copy, name.p, name.n);
+    copy[name.n] = 0;
+    reading->name = tn_str_of(copy, name.n);
+    tenor_status status = options->mapping_count ? set_mappings(reading, options, error) : TENOR_OK;
     if (status == TENOR_OK)
         status = set_defaults(reading, options, error);
-    if (status == TENOR_OK)
+    if (status == TENOR_OK && options->role_count)
         status = set_roles(reading, options, error);
     return status;
 }
@@ -157,6 +160,7 @@ void tn_reading_free(tn_reading *reading)
     tn_window_free(&reading->window);
     tn_stream_close(&reading->stream);
     tn_arena_free(&reading->setup);
+    tn_mem_free(&reading->mem, (void *)(uintptr_t)reading->name.p, reading->name.n + 1, 1);
 }
 
 tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name)

@@ -23,8 +23,8 @@ typedef struct tn_reading_role {
 
 typedef struct tn_reading {
     tn_mem mem;
-    tn_arena setup; /* copies of name and options */
-    tn_str name;
+    tn_arena setup; /* copies of options; most inputs need none */
+    tn_str name;    /* NUL-terminated */
     tn_stream stream;
     tn_window window;
     tn_reading_mapping *mappings;

@@ -97,35 +97,50 @@ static tenor_status read_raw(tn_stream *stream, void *out, size_t size, size_t *
     return TENOR_OK;
 }
 
-/* The first bytes tell gzip from plain. */
-static tenor_status begin(tn_stream *stream, tenor_io_error *error)
+static bool make_raw(tn_stream *stream)
 {
     if (!stream->raw)
         stream->raw = tn_mem_alloc(stream->mem, RAW, 1);
-    if (!stream->raw)
+    return stream->raw != NULL;
+}
+
+/* From now on all goes through inflate; what was read already is put before it. */
+static tenor_status begin_gzip(tn_stream *stream, const char *first, size_t size,
+                               tenor_io_error *error)
+{
+    tn_gunzip *gunzip = make_raw(stream) ? tn_mem_alloc(stream->mem, 1, sizeof *gunzip) : NULL;
+    if (!gunzip)
         return tn_fault_no_memory(error);
+    if (tn_gunzip_init(gunzip, stream->mem) != TENOR_OK) {
+        tn_mem_free(stream->mem, gunzip, 1, sizeof *gunzip);
+        return tn_fault_no_memory(error);
+    }
+    memcpy(stream->raw, first, size);
     stream->raw_next = stream->raw;
-    while (stream->raw_left < 2 && !stream->ended) {
-        size_t got;
-        tenor_status status =
-            read_raw(stream, stream->raw + stream->raw_left, RAW - stream->raw_left, &got, error);
+    stream->raw_left = size;
+    stream->gunzip = gunzip;
+    stream->gzip = true;
+    return TENOR_OK;
+}
+
+/* The first bytes tell gzip from plain; plain ones are where they belong already. */
+static tenor_status begin(tn_stream *stream, char *out, size_t size, size_t *got,
+                          tenor_io_error *error)
+{
+    size_t limit = size < RAW ? size : RAW, have = 0;
+    stream->opened = true;
+    while (have < 2 && have < limit && !stream->ended) {
+        size_t more;
+        tenor_status status = read_raw(stream, out + have, limit - have, &more, error);
         if (status != TENOR_OK)
             return status;
-        stream->raw_left += got;
+        have += more;
     }
-    if (stream->raw_left >= 2 && stream->raw[0] == 0x1F && stream->raw[1] == 0x8B) {
-        stream->gunzip = tn_mem_alloc(stream->mem, 1, sizeof *stream->gunzip);
-        if (!stream->gunzip)
-            return tn_fault_no_memory(error);
-        if (tn_gunzip_init(stream->gunzip, stream->mem) != TENOR_OK) {
-            tn_mem_free(stream->mem, stream->gunzip, 1, sizeof *stream->gunzip);
-            stream->gunzip = NULL;
-            return tn_fault_no_memory(error);
-        }
-        stream->gzip = true;
+    if (have < 2 || memcmp(out, "\x1F\x8B", 2) != 0) {
+        *got = have;
+        return TENOR_OK;
     }
-    stream->opened = true;
-    return TENOR_OK;
+    return begin_gzip(stream, out, have, error);
 }
 
 static tenor_status read_gzip(tn_stream *stream, char *out, size_t size, size_t *got,
@@ -166,27 +181,21 @@ tenor_status tn_stream_read(tn_stream *stream, char *out, size_t size, size_t *g
 {
     *got = 0;
     if (!stream->opened) {
-        tenor_status status = begin(stream, error);
-        if (status != TENOR_OK)
+        tenor_status status = begin(stream, out, size, got, error);
+        if (status != TENOR_OK || !stream->gzip)
             return status;
     }
-    if (stream->gzip)
-        return read_gzip(stream, out, size, got, error);
-    if (stream->raw_left) {
-        *got = stream->raw_left < size ? stream->raw_left : size;
-        memcpy(out, stream->raw_next, *got);
-        stream->raw_next += *got;
-        stream->raw_left -= *got;
-        return TENOR_OK;
-    }
-    return read_raw(stream, out, size, got, error);
+    return stream->gzip ? read_gzip(stream, out, size, got, error)
+                        : read_raw(stream, out, size, got, error);
 }
 
 tenor_status tn_stream_drain(tn_stream *stream, tenor_io_error *error)
 {
     size_t got = 1;
     tenor_status status = TENOR_OK;
-    while (status == TENOR_OK && !stream->ended && stream->raw)
+    if (!stream->ended && !make_raw(stream))
+        return tn_fault_no_memory(error);
+    while (status == TENOR_OK && !stream->ended)
         status = read_raw(stream, stream->raw, RAW, &got, error);
     return status;
 }

@@ -15,7 +15,7 @@ typedef struct tn_stream {
     int fd;            /* -1: memory */
     bool close_fd, opened, ended, gzip;
     tn_str memory;      /* what is left of it */
-    unsigned char *raw; /* RAW bytes of buffer; of a plain input only its first piece */
+    unsigned char *raw; /* compressed bytes; NULL for a plain input */
     unsigned char *raw_next;
     size_t raw_left;
     uint64_t raw_total; /* read so far */
@@ -33,7 +33,7 @@ tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *pa
 void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes,
                            bool digest);
 void tn_stream_close(tn_stream *stream);
-/* At most size (> 0) inflated bytes; *got is 0 only at the end (then damage says whether it was a
+/* At most size (>= 2) inflated bytes; *got is 0 only at the end (then damage says whether it was a
  * good one). */
 tenor_status tn_stream_read(tn_stream *stream, char *out, size_t size, size_t *got,
                             tenor_io_error *error);

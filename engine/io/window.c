@@ -6,6 +6,9 @@
 #include "io/fault.h"
 
 #define CHUNK ((size_t)64 << 10) /* asked of the stream at a time */
+#define ROOM   \
+    ((size_t)4 \
+     << 10) /* less room than this is worth no call: most files are smaller than a chunk */
 
 void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, size_t max)
 {
@@ -19,11 +22,11 @@ void tn_window_free(tn_window *window)
     window->capacity = 0;
 }
 
-/* Room for a chunk behind the unread bytes: move them to the front first, and grow only when that
+/* Room behind the unread bytes: move them to the front first, and grow only when that
  * is not enough. */
 static tenor_status make_room(tn_window *window, tenor_io_error *error)
 {
-    if (window->capacity - window->end >= CHUNK)
+    if (window->capacity - window->end >= ROOM)
         return TENOR_OK;
     size_t unread = window->end - window->begin;
     if (window->begin) {
