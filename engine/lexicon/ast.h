@@ -114,6 +114,7 @@ typedef struct tn_class {
     tn_str name;
     const tn_node *alternatives; /* an ALT */
     unsigned depth;              /* classes nested in it, itself included */
+    size_t size;                 /* nodes, with nested classes written out */
 } tn_class;
 
 /* ---- files and entries ---- */

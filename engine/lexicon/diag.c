@@ -142,6 +142,8 @@ static tn_str line_text(cursor *c, const tn_file *file, uint32_t index, uint32_t
         c->line++;
     }
     tn_str rest = tn_str_from(file->text, c->at);
+    if (line == 1 && tn_str_starts(rest, TN_STR("\xEF\xBB\xBF"))) /* a BOM is no part of the line */
+        rest = tn_str_from(rest, 3);
     const char *end = rest.n ? memchr(rest.p, '\n', rest.n) : NULL;
     if (end)
         rest.n = (size_t)(end - rest.p);

@@ -17,6 +17,7 @@ typedef struct parser {
     tn_place place;
     size_t at;
     unsigned nesting, class_depth;
+    size_t size;   /* nodes, those of classes counted at each use */
     bool bad;      /* an error was reported */
     tn_buf *canon; /* canonical writing so far; its mem is the arena's */
 } parser;
@@ -47,6 +48,7 @@ static tn_node *new_node(parser *p, enum tn_node_kind kind)
         return NULL;
     }
     node->kind = kind;
+    p->size++;
     return node;
 }
 
@@ -125,7 +127,8 @@ static tn_node *token_node(parser *p, const tn_text *text, const tn_token *token
     return alt;
 }
 
-/* A letter of the pattern in its canonical writing: escaped where it would mean something else. */
+/* A word in its canonical writing: escaped where a letter would mean something else, and folded, since ids do not depend
+ * on capitals (but those of regexes do). */
 static void canon_word(parser *p, tn_str raw, bool stem, bool prefix)
 {
     if (stem)
@@ -133,7 +136,8 @@ static void canon_word(parser *p, tn_str raw, bool stem, bool prefix)
     for (size_t i = 0; i < raw.n; i++) {
         if ((raw.p[i] && strchr("()[]<>|!?\\*~/^$", raw.p[i])))
             canon_text(p, "\\");
-        canon(p, tn_str_of(raw.p + i, 1));
+        char c = raw.p[i] >= 'A' && raw.p[i] <= 'Z' ? (char)(raw.p[i] + 32) : raw.p[i];
+        canon(p, tn_str_of(&c, 1));
     }
     if (prefix)
         canon_text(p, "*");
@@ -384,7 +388,10 @@ static tn_node *parse_class_use(parser *p)
     tn_str name = tn_str_of(p->text.p + begin + 1, (size_t)(close - p->text.p) - begin - 1);
     p->at = (size_t)(close - p->text.p) + 1;
     canon_text(p, "<");
-    canon(p, name);
+    for (size_t i = 0; i < name.n; i++) {
+        char c = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (char)(name.p[i] + 32) : name.p[i];
+        canon(p, tn_str_of(&c, 1));
+    }
     canon_text(p, ">");
     static const tn_str triggers[] = {
 #define T(id, text) {text, sizeof text - 1},
@@ -408,6 +415,12 @@ static tn_node *parse_class_use(parser *p)
             alt->least = c->classes[i].alternatives->least;
             if (c->classes[i].depth > p->class_depth)
                 p->class_depth = c->classes[i].depth;
+            p->size += c->classes[i].size;
+            if (p->size > TN_PHRASE_SIZE_MAX) {
+                FAIL(p, E318, begin, p->at - begin, TN_STR("list the words once, in one class"),
+                     "the classes used here stand for more than %d words", TN_PHRASE_SIZE_MAX);
+                return NULL;
+            }
             return alt;
         }
     tn_str *names = tn_arena_alloc(p->arena, c->class_count + TN_TRIGGER_COUNT, sizeof *names);
@@ -489,6 +502,9 @@ static tn_node **parse_item(parser *p, tn_node **end)
         return parse_marks(p, end);
     } else if (c == '>') {
         FAIL(p, E302, p->at, 1, TN_STR("remove it, or write \\>"), "'>' has no matching '<'");
+    } else if ((c == '^' || c == '$') && (p->at + 1 >= p->text.n || ends_word(p->text.p[p->at + 1]))) {
+        FAIL(p, E320, p->at, 1, TN_STR("'^ ' stands first: the turn's start; ' $' stands last: its end"),
+             "'%c' in the middle of a phrase", c);
     } else {
         return parse_word(p, end);
     }
@@ -595,18 +611,11 @@ static void parser_init(parser *p, tn_phrase_context *context, tn_str text, tn_p
     canonical->size = 0;
 }
 
-/* The canonical writing, folded: ids do not depend on capitals. */
 static tn_str take_canonical(parser *p)
 {
     tn_str s = tn_arena_str(p->arena, tn_buf_view(p->canon));
-    if (!s.p) {
+    if (!s.p)
         p->diags->no_memory = p->bad = true;
-        return s;
-    }
-    char *bytes = (char *)(size_t)(const void *)s.p;
-    for (size_t i = 0; i < s.n; i++)
-        if (bytes[i] >= 'A' && bytes[i] <= 'Z')
-            bytes[i] = (char)(bytes[i] + 32);
     return s;
 }
 
@@ -650,7 +659,7 @@ const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place
     return result;
 }
 
-const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth)
+const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth, size_t *size)
 {
     parser p;
     tn_buf canon_buf;
@@ -692,6 +701,7 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
         p.at++; /* '|' */
     }
     *depth = p.class_depth + 1;
+    *size = p.size;
     if (!p.bad && *depth > TN_PHRASE_CLASS_DEPTH)
         FAIL(&p, E319, 0, text.n, TN_STR("write the words of the inner class out"), "classes are nested deeper than %d",
              TN_PHRASE_CLASS_DEPTH);

@@ -9,6 +9,7 @@
 #define TN_PHRASE_PREFIX_MIN 3  /* letters before a * */
 #define TN_PHRASE_CLASS_DEPTH 4 /* classes inside classes */
 #define TN_PHRASE_NESTING 24    /* brackets inside brackets: bounds the parser's own recursion */
+#define TN_PHRASE_SIZE_MAX 100000 /* nodes with all classes written out: classes of classes multiply */
 
 /* What patterns are read with. */
 typedef struct tn_phrase_context {
@@ -23,8 +24,8 @@ typedef struct tn_phrase_context {
  * *canonical: the phrase in its one normal writing. */
 const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place place, tn_str *canonical);
 
-/* The alternatives of a class (`a|b|c d`); *depth: classes nested in it. */
-const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth);
+/* The alternatives of a class (`a|b|c d`); *depth: classes nested in it; *size: nodes with these written out. */
+const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth, size_t *size);
 
 /* A regex /.../ at the start of text: bytes up to and with its flags, or 0 with the error reported. */
 size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex);

@@ -124,8 +124,9 @@ static void read_class(reader *r, tn_str rest)
     tn_str body = trim(tn_str_from(after, 1));
     tn_phrase_context context = {r->diags, r->rules, r->classes, r->class_count, r->scratch};
     unsigned depth;
+    size_t size;
     tn_place place = at(r, body.n ? body.p : after.p);
-    const tn_node *alternatives = tn_phrase_parse_class(&context, body, place, &depth);
+    const tn_node *alternatives = tn_phrase_parse_class(&context, body, place, &depth, &size);
     if (!alternatives)
         return;
     void *classes = r->classes;
@@ -134,7 +135,7 @@ static void read_class(reader *r, tn_str rest)
         return;
     }
     r->classes = classes;
-    r->classes[r->class_count++] = (tn_class){name, alternatives, depth};
+    r->classes[r->class_count++] = (tn_class){name, alternatives, depth, size};
 }
 
 /* The comment of a @category line: two blanks or more, then #. */
@@ -561,7 +562,8 @@ static int longest_first(const void *a, const void *b)
 /* Emoticons longest first, each once, in the arena. */
 static void finish_emoticons(reader *r)
 {
-    qsort(r->emoticons, r->emoticon_count, sizeof *r->emoticons, longest_first);
+    if (r->emoticon_count)
+        qsort(r->emoticons, r->emoticon_count, sizeof *r->emoticons, longest_first);
     tn_str *list = tn_arena_alloc(r->diags->arena, r->emoticon_count + 1, sizeof *list);
     if (!list) {
         r->diags->no_memory = true;

@@ -1,0 +1,467 @@
+/* test_diagnostics.c - every finding of engine/lexicon/diagnostics.def, at its exact line and column (in code points), with
+ * the help that LEXICON.md promises. */
+#include "test_engine.h"
+
+#include "lexicon/files.h"
+#include "lexicon/layers.h"
+
+#define CATEGORY HEADER "@category empathy speaker=agent\n"
+
+static findings found;
+static bool seen_code[1000]; /* by number: E402 is 402 */
+
+static void remember_codes(void)
+{
+    for (const char *line = found.text; *line; line = strchr(line, '\n') + 1)
+        seen_code[strtoul(line + 1, NULL, 10)] = true;
+}
+
+static tenor_status load_sources(const tenor_source *sources, size_t count)
+{
+    found.size = found.count = 0;
+    found.text[0] = 0;
+    tenor_load_options options = {NULL, keep_finding, &found};
+    tenor_lexicon *lexicon = NULL;
+    tenor_error error = {TENOR_OK, ""};
+    tenor_status status = tenor_lexicon_load(&lexicon, sources, count, &options, &error);
+    assert_true((lexicon != NULL) == (status == TENOR_OK));
+    if (status != TENOR_OK) {
+        assert_int_equal(error.status, status);
+        assert_true(error.message[0] != 0);
+    }
+    tenor_lexicon_release(lexicon);
+    remember_codes();
+    return status;
+}
+
+/* The findings of one file, exactly. Expected lines may leave out the message: "CODE line:column+width | help". */
+static void expect_found(const char *text, size_t size, const char *expected)
+{
+    char *exact = malloc(size ? size : 1);
+    memcpy(exact, text, size);
+    tenor_source source = {str_of("t.lex"), {exact, size}, 0};
+    bool error = strstr(expected, "E") == expected || strstr(expected, "\nE");
+    tenor_status status = load_sources(&source, 1);
+    free(exact);
+    const char *f = found.text, *e = expected;
+    while (*e && *f) {
+        size_t n = strcspn(e, "\n"), m = strcspn(f, "\n");
+        const char *bar = memchr(e, '|', n);
+        size_t head = bar ? (size_t)(bar - e) : n;
+        while (head && e[head - 1] == ' ')
+            head--;
+        bool same = m >= head && memcmp(e, f, head) == 0 && (f[head] == ' ' || f[head] == '\n');
+        if (bar) { /* the help, whole */
+            size_t tail = n - (size_t)(bar - e);
+            same = same && m >= tail && memcmp(f + m - tail, bar, tail) == 0;
+        }
+        if (!same)
+            break;
+        e += n + (e[n] == '\n');
+        f += m + (f[m] == '\n');
+    }
+    if (*e || *f)
+        fail_msg("--- text\n%.*s\n--- expected\n%s\n--- found\n%s", (int)size, text, expected, found.text);
+    assert_int_equal(status, error ? TENOR_BAD_LEXICON : TENOR_OK);
+}
+
+#define EXPECT(text, expected) expect_found(text, sizeof(text) - 1, expected)
+/* One phrase, in line 3. */
+#define EXPECT_PHRASE(phrase, expected) EXPECT(CATEGORY phrase "\n", expected)
+
+static void test_headers(void **state)
+{
+    (void)state;
+    EXPECT("", "E101 1:1+1 | begin the file with: @lexicon 1 name=NAME lang=en");
+    EXPECT("# only a comment\n", "E101 1:1+1");
+    EXPECT("hello\n", "E101 1:1+5\nE103 1:1+5 | add a line such as: @category empathy speaker=agent");
+    EXPECT("@category empathy\nsorry\n", "E101 1:1+17");
+    EXPECT("\n# comment\n@lexicon 2 name=t\n", "E104 3:10+1 | this program reads format 1: update it");
+    EXPECT("@lexicon one\n", "E104 1:10+3 | write: @lexicon 1");
+    EXPECT("@lexicon\n", "E104 1:9+1 | write: @lexicon 1");
+    EXPECT(HEADER "@lexicon 1\n", "E104 2:1+10");
+    EXPECT(HEADER "@categori empathy\n", "E102 2:1+9 | did you mean '@category'?");
+    EXPECT(HEADER "@zzzzzzzzz\n", "E102 2:1+10");
+    EXPECT(HEADER "sorry\n", "E103 2:1+5 | add a line such as: @category empathy speaker=agent");
+    EXPECT(HEADER "sorry\nagain\n", "E103 2:1+5"); /* once a file */
+}
+
+static void test_classes(void **state)
+{
+    (void)state;
+    EXPECT(HEADER "@class very so|really\n", "E105 2:8+14 | write: @class name = word|word");
+    EXPECT(HEADER "@class\n", "E105 2:7+1");
+    EXPECT(HEADER "@class v = so\n@class v = really\n", "E106 3:8+1");
+    EXPECT(HEADER "@class 1a = so\n", "E107 2:8+2 | a letter, then letters, digits, - _ .");
+    EXPECT(HEADER "@category 7up\n", "E107 2:11+3 | a letter, then letters, digits, - _ .");
+    EXPECT(HEADER "@class v = so||really\n", "E304 2:15+1 | write word|word");
+    EXPECT(HEADER "@class v = so)\n", "E302 2:14+1");
+    EXPECT(CATEGORY "[<vary>] good\n", "E307 3:2+6 | define it first: @class vary = word|word");
+    EXPECT(HEADER "@class very = so\n@category empathy\n[<vary>] good\n", "E307 4:2+6 | did you mean 'very'?");
+    EXPECT(CATEGORY "<caps> good\n", "E307 3:1+6");
+    EXPECT(CATEGORY "<CAPZ> good\n", "E307 3:1+6 | did you mean 'CAPS'?");
+    /* Classes belong to their file. */
+    tenor_source two[2] = {source_of("a.lex", HEADER "@class v = so\n", 0), source_of("b.lex", CATEGORY "<v> good\n", 0)};
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E307 3:1+3"));
+}
+
+static void test_class_depth(void **state)
+{
+    (void)state;
+    EXPECT(HEADER "@class a = x\n@class b = <a>\n@class c = <b>\n@class d = <c>\n@category empathy\n<d> y\n", "");
+    EXPECT(HEADER "@class a = x\n@class b = <a>\n@class c = <b>\n@class d = <c>\n@class e = z|<d>\n@category empathy\n<d> y\n",
+           "E319 6:12+5 | write the words of the inner class out");
+    EXPECT_PHRASE("((((((((((((((((((((((((x))))))))))))))))))))))))", "");
+    EXPECT_PHRASE("(((((((((((((((((((((((((x)))))))))))))))))))))))))", "E319 3:25+1 | write two entries");
+}
+
+/* Classes of classes multiply: 2,000 x 2,000 x 2,000 words would take for ever if anything walked over them. */
+static void test_classes_do_not_explode(void **state)
+{
+    (void)state;
+    enum { USES = 2000 };
+    char *text = malloc(3 * USES * 5 + 1000);
+    size_t n = (size_t)sprintf(text, "%s@class a = x|y|z\n", HEADER);
+    for (char name = 'b'; name <= 'd'; name++) {
+        n += (size_t)sprintf(text + n, "@class %c = ", name);
+        for (int i = 0; i < USES; i++)
+            n += (size_t)sprintf(text + n, "%s<%c>", i ? "|" : "", name - 1);
+        n += (size_t)sprintf(text + n, "\n");
+    }
+    n += (size_t)sprintf(text + n, "@category empathy\ngood <d> day\n");
+    tenor_source source = {str_of("t.lex"), {text, n}, 0};
+    tenor_status status = load_sources(&source, 1);
+    /* Refused, or understood as the three words that they are. */
+    assert_true(status == TENOR_OK || (status == TENOR_BAD_LEXICON && strstr(found.text, "E318")));
+    free(text);
+}
+
+static void test_brackets(void **state)
+{
+    (void)state;
+    EXPECT_PHRASE("i (am|was sorry", "E301 3:3+1 | add ')'");
+    EXPECT_PHRASE("i [am sorry", "E301 3:3+1 | add ']'");
+    EXPECT_PHRASE("<very good", "E301 3:1+1 | add '>'");
+    EXPECT_PHRASE("i am) sorry", "E302 3:5+1 | remove it, or write \\) to match the character itself");
+    EXPECT_PHRASE("i am] sorry", "E302 3:5+1 | remove it, or write \\] to match the character itself");
+    EXPECT_PHRASE("i > you", "E302 3:3+1 | remove it, or write \\>");
+    EXPECT_PHRASE("good|bad", "E303 3:5+1 | write (a|b) for one of, [a|b] for an optional one");
+    EXPECT_PHRASE("(good|)", "E304 3:7+1 | use [a|b] if the whole choice may be left out");
+    EXPECT_PHRASE("(|good)", "E304 3:2+1");
+    EXPECT_PHRASE("() good", "E304 3:2+1");
+    EXPECT_PHRASE("(good|bad] day", "E305 3:10+1 | write ')' here");
+    EXPECT_PHRASE("[good) day", "E305 3:6+1 | write ']' here");
+    EXPECT_PHRASE("(good|bad)? day", "E306 3:11+1 | write [a|b] for an optional choice, ...3 for a gap");
+    EXPECT_PHRASE("(good|bad)+ day", "E306 3:11+1");
+    EXPECT_PHRASE("(good|bad)* day", "E306 3:11+1");
+}
+
+static void test_gaps(void **state)
+{
+    (void)state;
+    EXPECT_PHRASE("i ... sorry", "E308 3:3+3 | write ...3 to allow up to 3 words in between");
+    EXPECT_PHRASE("i \xE2\x80\xA6 sorry", "E308 3:3+1"); /* the column counts code points */
+    EXPECT_PHRASE("i ...1- sorry", "E308 3:3+5 | write ...1-3 to allow 1 to 3 words in between");
+    EXPECT_PHRASE("i ...11 sorry", "E309 3:3+5 | speech has no sentence ends; long gaps match unrelated clauses");
+    EXPECT_PHRASE("i ...99999999999 sorry", "E309 3:3+14");
+    EXPECT_PHRASE("i ...5-2 sorry", "E310 3:3+6 | write ...2-5");
+    EXPECT_PHRASE("...3 sorry", "E316 3:1+10 | a gap stands between two words");
+    EXPECT_PHRASE("sorry ...3", "E316 3:1+10 | a gap stands between two words");
+    EXPECT_PHRASE("i ...10 sorry", "");
+    EXPECT_PHRASE("i \xE2\x80\xA6" "2-4 sorry", "");
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    EXPECT_PHRASE("how are you?", "E311 3:12+1 | write [you] if the word is optional, \\? to match it, or delete the '?'");
+    EXPECT_PHRASE("na\xC3\xAFve! good", "E311 3:6+1 | write [na\xC3\xAFve] if the word is optional, \\! to match it, or delete the '!'");
+    EXPECT_PHRASE("? good", "E311 3:1+1 | write \\? to match it");
+    EXPECT_PHRASE("fru*ted day", "E312 3:4+1 | use a regex: /\xE2\x80\xA6/");
+    EXPECT_PHRASE("fr* day", "E313 3:1+3 | list the forms: (a|b|c)");
+    EXPECT_PHRASE("\xC3\xBC" "be* day", "");
+    EXPECT_PHRASE("~frustrat* day", "E314 3:1+10");
+    EXPECT_PHRASE("good , day", "E315 3:6+1 | punctuation is ignored when matching; delete it");
+    EXPECT_PHRASE("good www.example.com", "E315 3:6+15 | addresses, @names and redaction marks never score");
+    EXPECT_PHRASE("~ good", "E315 3:1+1 | ~ and * belong to a word: ~escalate, frustrat*");
+    EXPECT_PHRASE("^ $", "E315");
+    EXPECT_PHRASE("[good] [day]", "E317 3:1+12 | leave at least one word outside [ ]");
+    EXPECT_PHRASE("* * *", "E317 3:1+5 | leave at least one word outside [ ]");
+    EXPECT_PHRASE("(*|* *)", "E317 3:1+7");
+    EXPECT_PHRASE("good ^ day", "E320 3:6+1");
+    EXPECT_PHRASE("good $ day", "E320 3:6+1");
+    EXPECT_PHRASE("good \\", "E321 3:6+1 | write \\\\ for a backslash");
+}
+
+static void test_states(void **state)
+{
+    (void)state;
+    char text[70000];
+    /* Sixteen optional words in a row are fine. */
+    EXPECT_PHRASE("a [b] [c] [d] [e] [f] [g] [h] [i] [j] [k] [l] [m] [n] [o] [p] [q] z", "");
+    size_t n = (size_t)sprintf(text, "%s", CATEGORY);
+    for (int i = 0; i < 300; i++)
+        n += (size_t)sprintf(text + n, "w%d ", i);
+    expect_found(text, n, "E318 3:1+1389 | split the phrase into several entries");
+    /* In an exception, too; and a choice of very many words is one state. */
+    n = (size_t)sprintf(text, "%sgood\n  except: ", CATEGORY);
+    for (int i = 0; i < 300; i++)
+        n += (size_t)sprintf(text + n, "w%d ", i);
+    expect_found(text, n, "E318 4:11+1");
+    n = (size_t)sprintf(text, "%s(w", CATEGORY);
+    for (int i = 0; i < 4000; i++)
+        n += (size_t)sprintf(text + n, "|w%d", i);
+    n += (size_t)sprintf(text + n, ") good\n");
+    expect_found(text, n, "");
+}
+
+static void test_attributes(void **state)
+{
+    (void)state;
+    EXPECT(HEADER "@category empathy speaker=agnet\n", "E402 2:27+5 | did you mean 'agent'?");
+    assert_non_null(strstr(found.text, "'agnet' is not a value of speaker (any|agent|customer)"));
+    EXPECT(HEADER "@category empathy speeker=agent\n", "E401 2:19+7 | did you mean 'speaker'?");
+    EXPECT(HEADER "@category empathy kind=valance\n", "E402 2:24+7 | did you mean 'valence'?");
+    EXPECT(CATEGORY "sorry :: zzz=1\n", "E401 3:10+3");
+    EXPECT(CATEGORY "sorry :: loud\n", "E401 3:10+4");
+    EXPECT(CATEGORY "sorry :: 1 # comment\n", "E401 3:12+1 | a comment stands on a line of its own\nE401 3:14+7");
+    EXPECT(CATEGORY "sorry :: tag=\n", "E402 3:14+1");
+    EXPECT(CATEGORY "sorry :: 1,9\n", "E403 3:10+3 | write a point: 1.9");
+    EXPECT(CATEGORY "sorry :: valence=high\n", "E403 3:18+4 | numbers look like 2, -1.5 or 0.25, with at most 4 decimals");
+    EXPECT(CATEGORY "sorry :: scope=1.5\n", "E403 3:16+3");
+    EXPECT(CATEGORY "sorry :: +1\n", "E403 3:10+2");
+    EXPECT(CATEGORY "sorry :: 1 2\n", "E404 3:12+1");
+    EXPECT(CATEGORY "sorry :: 1 weight=1\n", "E404 3:12+8");
+    EXPECT(CATEGORY "sorry :: 5.0001\n", "E405 3:10+6");
+    EXPECT(CATEGORY "sorry :: -6\n", "E405 3:10+2");
+    EXPECT(CATEGORY "sorry :: 5\nglad :: -5\n", "");
+    EXPECT(CATEGORY "sorry\t1.9\n", "E406 3:6+1 | write: sorry :: 1.9");
+    EXPECT(CATEGORY "i am sorry\t-1,5\n", "E406 3:11+1");
+    EXPECT(CATEGORY "sorry ::1\n", "E407 3:7+2");
+    EXPECT(CATEGORY "sorry:: 1\n", "E407 3:6+2");
+    EXPECT(CATEGORY "sorry ::\n", "E407 3:7+2");
+    EXPECT(HEADER "@category empathy id=x\n", "E408 2:19+4");
+    EXPECT(CATEGORY "sorry :: kind=valence\n", "E408 3:10+12");
+    EXPECT("@lexicon 1 neg=flip\n", "E408 1:12+8");
+    EXPECT(HEADER "@category v kind=valence\ngood :: valence=1\n", "E408 3:1+4 | in kind=valence the weight is the valence");
+    EXPECT(HEADER "@category f kind=filler\n/um+/\n", "E408 3:1+5 | list the words");
+    EXPECT(HEADER "@category b kind=booster\nso\n", "E409 3:1+2 | for instance: :: factor=1.3");
+    EXPECT(CATEGORY ":: 2\n", "E409 3:1+4 | name the entry to change: :: id=ID status=retired");
+    EXPECT(CATEGORY "sorry :: scope=51\n", "E412 3:16+2");
+    EXPECT(CATEGORY "sorry :: factor=-1\n", "E412 3:17+2");
+    EXPECT(CATEGORY "sorry :: prio=99999999999\n", "E403");
+    EXPECT(CATEGORY "sorry :: prio=1001\n", "E412 3:15+4");
+    EXPECT(CATEGORY "sorry :: from=2026-02-30\n", "E413 3:15+10 | write YYYY-MM-DD");
+    EXPECT(CATEGORY "sorry :: until=tomorrow\n", "E413 3:16+8 | write YYYY-MM-DD");
+    EXPECT(CATEGORY "sorry :: from=2026-03-01 until=2026-02-01\n", "E413 3:1+5");
+    EXPECT(HEADER "@category empathy lang=klingon\n", "E414 2:24+7 | give an ISO 639 code such as en, de, fr, es, it, nl");
+    EXPECT("@lexicon 1 lang=xx\n", "E414 1:17+2");
+}
+
+static void test_sub_lines(void **state)
+{
+    (void)state;
+    EXPECT(CATEGORY "  yes: sorry\n", "E201 3:3+4");
+    EXPECT(CATEGORY "sorry\n  yess: sorry\n", "E202 4:3+5 | did you mean 'yes:'?");
+    EXPECT(CATEGORY "sorry\n  i am sorry\n", "E202 4:3+1 | remove the indent if this is a phrase");
+    EXPECT(CATEGORY "sorry\n  yes:\n", "E203 4:7+1");
+    EXPECT(CATEGORY "sorry\n  yes: {sorry} {again}\n", "E203 4:8+15 | mark the expected span once: {like this}");
+    EXPECT(CATEGORY "sorry\n  yes: {sorry\n", "E203 4:8+6");
+    EXPECT(CATEGORY "sorry\n  yes: sorry}\n", "E203 4:8+6");
+    EXPECT(CATEGORY "sorry\n  yes: {}sorry\n", "E203 4:8+7");
+    EXPECT(CATEGORY "sorry\n  by: me\n", "E204 4:7+2 | write: by: author 2026-11-20 ticket");
+    EXPECT(CATEGORY "sorry\n  by: me 2026-02-30\n", "E204 4:7+13");
+    EXPECT(CATEGORY "sorry\n  by: me 2026-02-28 QA-1\n  note: anything: at all\n\n  # comment\n  no: x\n", "");
+    EXPECT(CATEGORY "sorry\n  except: (a|b\n", "E301 4:11+1 | add ')'");
+    /* Lines below a phrase with errors belong to it and are read for errors of their own. */
+    EXPECT(CATEGORY "(sorry\n  yes: sorry\n  yess: sorry\n", "E301 3:1+1\nE202 5:3+5");
+}
+
+static void test_regexes(void **state)
+{
+    (void)state;
+    EXPECT_PHRASE("/a(b/", "E501 3:5+1");
+    EXPECT_PHRASE("/[z-a]/", "E501 3:5+1");
+    EXPECT_PHRASE("/a*/", "E502 3:1+4 | require at least one character");
+    EXPECT_PHRASE("//", "E502 3:1+2");
+    EXPECT_PHRASE("/(?R)/", "E503 3:2+2 | a regex here must work in time linear in the text");
+    EXPECT_PHRASE("/(a)(?1)/", "E503 3:5+2");
+    EXPECT_PHRASE("/(?<n>a)(?&n)/", "E503 3:9+2");
+    EXPECT_PHRASE("/(?<n>a)(?P>n)/", "E503 3:9+2");
+    EXPECT_PHRASE("/(a)\\1/", "E503 3:5+2");
+    EXPECT_PHRASE("/(?<n>a)\\k<n>/", "E503 3:9+2");
+    EXPECT_PHRASE("/(a)\\g1/", "E503 3:5+2");
+    EXPECT_PHRASE("/a(?C1)b/", "E503 3:3+2");
+    EXPECT_PHRASE("/(*LIMIT_MATCH=1)a/", "E503 3:2+2");
+    EXPECT_PHRASE("/a(*SKIP)b/", "E503 3:3+2");
+    EXPECT_PHRASE("/(a)(?(1)b)/", "E503 3:5+2");
+    EXPECT_PHRASE("/a\\Cb/", "E503 3:3+2");
+    EXPECT_PHRASE("/a\\Kb/", "E503 3:3+2");
+    EXPECT_PHRASE("/(a+)+b/", "E504 3:6+2 | a regex here must work in time linear in the text");
+    EXPECT_PHRASE("/(a*b*)*c/", "E504 3:8+2");
+    EXPECT_PHRASE("/((a+)b)*c/", "E504 3:9+2");
+    EXPECT_PHRASE("/(a{2,})+b/", "E504 3:9+2");
+    EXPECT_PHRASE("/(a+){2,3}b/", "");
+    EXPECT_PHRASE("/[(a+)]+b/", ""); /* a set of characters, no group */
+    EXPECT_PHRASE("/\\(a+\\)+b/", "");
+    EXPECT_PHRASE("/abc/i", "E505 3:6+1 | c = case-sensitive is the only flag; a / inside is written \\/");
+    EXPECT_PHRASE("/abc/c :: 2", "");
+    EXPECT_PHRASE("/abc/ def", "E505 3:6+4 | attributes stand behind ' :: '");
+    EXPECT_PHRASE("/abc", "E301 3:1+1 | end the regex with '/'");
+    EXPECT_PHRASE("/a::b/ :: 2", ""); /* :: inside a regex is no separator */
+    EXPECT_PHRASE("good (/x+y/|z)", "");
+    EXPECT_PHRASE("good (/(x+)+y/|z)", "E504 3:12+2");
+    char text[4000];
+    size_t n = (size_t)sprintf(text, "%s/", CATEGORY);
+    memset(text + n, 'a', 1001);
+    n += 1001;
+    text[n++] = '/';
+    expect_found(text, n, "E506 3:1+1003");
+}
+
+static void test_files(void **state)
+{
+    (void)state;
+    tenor_source missing = {str_of("no/such/file.lex"), {NULL, 0}, 0};
+    assert_int_equal(load_sources(&missing, 1), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E110 0:1+1"));
+    tenor_source folder = {str_of("tests/unit"), {NULL, 0}, 0}; /* has no *.lex file */
+    assert_int_equal(load_sources(&folder, 1), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E110"));
+    EXPECT(CATEGORY "sorry\xFF\n", "E108 3:1+6 | save the file as UTF-8");
+    EXPECT(CATEGORY "sorry\xC3\n# \xFF comments are free\n", "E108 3:1+6");
+    char *line = malloc(70100);
+    size_t n = (size_t)sprintf(line, "%s", CATEGORY);
+    memset(line + n, 'a', 70000);
+    line[n + 70000] = '\n';
+    tenor_source source = {str_of("t.lex"), {line, n + 70001}, 0};
+    assert_int_equal(load_sources(&source, 1), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E111 3:1+"));
+    free(line);
+    EXPECT(HEADER "@category a kind=valence\n@category a kind=negator\n", "E109 3:11+1 | give this one another name");
+    EXPECT(HEADER "@category a kind=valence\n@category a kind=valence\n", "");
+}
+
+/* BOM and CRLF change no position; columns count code points also where the line begins with a BOM. */
+static void test_line_ends(void **state)
+{
+    (void)state;
+    EXPECT("\xEF\xBB\xBF@lexicon 1\r\n@category empathy\r\nsorry :: 9\r\n", "E405 3:10+1");
+    EXPECT("\xEF\xBB\xBF@lexicon 2\r\n", "E104 1:10+1");
+    EXPECT("@lexicon 1\r\n@category empathy\r\nsorry :: 1\r\n  yes: sorry\r\n", "");
+    EXPECT(HEADER "@category empathy\nna\xC3\xAFve caf\xC3\xA9 :: 9\n", "E405 3:15+1");
+    EXPECT(CATEGORY "sorry :: 9", "E405 3:10+1"); /* no end of line at the end */
+}
+
+static void test_all_errors_of_all_files(void **state)
+{
+    (void)state;
+    EXPECT(HEADER "@category empathy speaker=agnet neg=blok\n(good\nbad|\n  yess: x\nsorry :: 9 9\n",
+           "E402 2:27+5\nE402 2:37+4\nE301 3:1+1\nE303 4:4+1\nE202 5:3+5\nE405 6:10+1\nE405 6:12+1");
+    tenor_source two[2] = {source_of("b.lex", CATEGORY "(good\n", 0), source_of("a.lex", "good\n", 1)};
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_int_equal(found.count, 3); /* in the order of the sources */
+    assert_true(strstr(found.text, "E301") < strstr(found.text, "E101"));
+}
+
+static void test_identity(void **state)
+{
+    (void)state;
+    EXPECT(CATEGORY "sorry\nsorry\n", "W601 4:1+5 | delete one; the first counts");
+    EXPECT(CATEGORY "sorry\nSorry\n", "W601 4:1+5");
+    EXPECT(CATEGORY "sorry\nsorry :: 2\n", "E411 4:1+5");
+    EXPECT(CATEGORY "sorry :: id=a\nglad :: id=a\n", "E411 4:1+4 | give one of them another id=, or merge them; a later layer may override");
+    EXPECT(CATEGORY "sorry\n:: id=empathy/sory 2\n", "E410 4:1+20 | did you mean 'empathy/sorry'?");
+    EXPECT(CATEGORY "sorry\n:: id=empathy/sorry 2\n", "E411 4:1+21"); /* in the same layer it is no override */
+    /* Regexes that differ in capitals only are different entries. */
+    EXPECT(CATEGORY "good (/\\d+/|x)\ngood (/\\D+/|x)\n", "");
+    tenor_source many[11];
+    for (unsigned i = 0; i < 11; i++)
+        many[i] = source_of("l.lex", i ? HEADER ":: id=empathy/sorry 2\n" : CATEGORY "sorry\n", i);
+    assert_int_equal(load_sources(many, 11), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E411 2:1+"));
+}
+
+/* T701: what a failed test line says. */
+static void test_failed_tests(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lines, *expected;
+    } cases[] = {
+        {"sorry\n  yes: I am glad\n", "T701 4:8+9"},
+        {"sorry\n  no: I am sorry\n", "T701 4:7+10"},
+        {"sorry\n  yes: I am not sorry\n", "T701 4:8+14"},
+        {"sorry\n  yes: customer> sorry\n", "T701 4:8+5"},
+        {"sorry\n  yes: I am {very sorry}\n", "T701 4:8+15"},
+        {"sorry\ni am sorry\n  yes: I am sorry\nsorry now\n  yes: i am sorry now\n", "T701 7:8+14"},
+        {"sorry\n  yes: sorry => pos\n", "T701 4:8+5"},
+        {"sorry\n  yes: sorry => neu\n  yes: {sorry} there\n  no: customer> sorry\n  no: not sorry\n", ""},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char text[1024];
+        snprintf(text, sizeof text, "%s%s@category n kind=negator\nnot\n", CATEGORY, cases[i].lines);
+        tenor_source source = source_of("t.lex", text, 0);
+        found.size = found.count = 0;
+        found.text[0] = 0;
+        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_check_result result;
+        assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
+        remember_codes();
+        assert_int_equal(result.errors, 0);
+        assert_int_equal(result.failed_tests, cases[i].expected[0] ? 1 : 0);
+        if (strncmp(found.text, cases[i].expected, strcspn(cases[i].expected, "+")) != 0)
+            fail_msg("%s: %s", cases[i].lines, found.text);
+    }
+}
+
+/* An entry that can never match its own shortest sentence. */
+static void test_unmatchable(void **state)
+{
+    (void)state;
+    static const char *const dead[] = {
+        "@category i kind=ignore\nso sorry now\n@category empathy\nsorry\nso sorry now\n", /* hidden by an idiom of its own words */
+        "@category empathy\nvery sorry\n  except: sorry\n",
+    };
+    for (size_t i = 0; i < COUNT_OF(dead); i++) {
+        char text[512];
+        snprintf(text, sizeof text, "%s%s", HEADER, dead[i]);
+        tenor_source source = source_of("t.lex", text, 0);
+        found.size = found.count = 0;
+        found.text[0] = 0;
+        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_check_result result;
+        assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
+        remember_codes();
+        if (!strstr(found.text, "W602"))
+            fail_msg("no W602 for\n%s", text);
+    }
+}
+
+/* Runs last: no code of the table without a test above. */
+static void test_every_code(void **state)
+{
+    (void)state;
+    static const char *const codes[] = {
+#define D(code, severity, text) #code,
+#include "lexicon/diagnostics.def"
+#undef D
+    };
+    for (size_t i = 0; i < COUNT_OF(codes); i++)
+        if (!seen_code[strtoul(codes[i] + 1, NULL, 10)])
+            fail_msg("%s was never seen", codes[i]);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_headers),    cmocka_unit_test(test_classes),  cmocka_unit_test(test_class_depth),
+        cmocka_unit_test(test_brackets),   cmocka_unit_test(test_gaps),     cmocka_unit_test(test_words),
+        cmocka_unit_test(test_states),     cmocka_unit_test(test_attributes), cmocka_unit_test(test_sub_lines),
+        cmocka_unit_test(test_regexes),    cmocka_unit_test(test_files),    cmocka_unit_test(test_line_ends),
+        cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_failed_tests),
+        cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
