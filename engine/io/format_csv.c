@@ -341,14 +341,27 @@ static void go_back(tn_table *table, const tn_row_scan *scan, const tn_window_re
         tn_window_rewind(window, (size_t)(taken - scan->first_line), at->line + 1);
 }
 
+/* The delimiter shows in the first line; a pipe is not waited on for more than that. */
 static tenor_status find_header(tn_table *table, tenor_io_error *error)
 {
+    enum { HEADER = 4096 }; /* bytes that surely show it */
     tn_window *window = &table->reading->window;
-    size_t count;
-    tenor_status status = tn_window_fill(window, 4096, error);
-    if (status == TENOR_OK && !table->delimiter)
-        table->delimiter = find_delimiter(first_line(tn_window_ahead(window)), &count);
-    return status;
+    tn_str ahead, line;
+    size_t have = 0, count;
+    if (table->delimiter)
+        return TENOR_OK;
+    do {
+        tenor_status status = tn_window_fill(window, have + 1, error);
+        if (status != TENOR_OK)
+            return status;
+        ahead = tn_window_ahead(window);
+        line = first_line(ahead);
+        if (ahead.n == have)
+            break;
+        have = ahead.n;
+    } while (line.p + line.n == ahead.p + ahead.n && have < HEADER);
+    table->delimiter = find_delimiter(line, &count);
+    return TENOR_OK;
 }
 
 static tenor_status read_table(void *state, tenor_io_record *record, tenor_io_error *error)

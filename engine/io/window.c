@@ -42,20 +42,25 @@ static tenor_status make_room(tn_window *window, tenor_io_error *error)
     return TENOR_OK;
 }
 
-/* The mark that some programs put in front of UTF-8 is no part of the text. */
-static void skip_mark(tn_window *window)
+#define MARK                                                                            \
+    "\xEF\xBB\xBF" /* some programs put it in front of UTF-8; it is no part of the text \
+                    */
+#define MARK_SIZE 3
+
+/* What is at hand may be the beginning of a mark, or one. */
+static bool begins_as_mark(const tn_window *window)
 {
-    if (window->end - window->begin >= 3 &&
-        memcmp(window->data + window->begin, "\xEF\xBB\xBF", 3) == 0)
-        tn_window_skip(window, 3, 0);
+    size_t n = window->end - window->begin;
+    return n && memcmp(window->data + window->begin, MARK, n < MARK_SIZE ? n : MARK_SIZE) == 0;
 }
 
 tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *error)
 {
     bool first = window->offset == 0;
-    if (first && want < 3)
-        want = 3;
-    while (window->end - window->begin < want && !window->ended) {
+    while (!window->ended) {
+        size_t have = window->end - window->begin;
+        if (have >= want && !(first && have < MARK_SIZE && begins_as_mark(window)))
+            break;
         tenor_status status = make_room(window, error);
         if (status != TENOR_OK)
             return status;
@@ -67,9 +72,10 @@ tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *erro
         window->ended = got == 0;
         window->end += got;
     }
-    if (first)
-        skip_mark(window);
-    return TENOR_OK;
+    if (!first || window->end - window->begin < MARK_SIZE || !begins_as_mark(window))
+        return TENOR_OK;
+    tn_window_skip(window, MARK_SIZE, 0);
+    return tn_window_fill(window, want, error); /* once: this is no longer the beginning */
 }
 
 void tn_window_skip(tn_window *window, size_t n, uint64_t lines)

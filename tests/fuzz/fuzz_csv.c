@@ -1,5 +1,5 @@
 /* fuzz_csv.c - CSV and TSV readers on any bytes, with and without a line limit in reach. */
-#include "reading.h"
+#include "read_all.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

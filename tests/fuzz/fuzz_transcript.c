@@ -1,6 +1,6 @@
 /* fuzz_transcript.c - whole readers on any bytes: sniffing, gzip, JSON Lines, JSON documents, text;
  * and the reject of whatever they refuse. */
-#include "reading.h"
+#include "read_all.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 

@@ -171,16 +171,51 @@ static tenor_io_reader *open_pipe(feed *f, pthread_t *thread,
 static void test_pipe_by_bytes(void **state)
 {
     (void)state;
-    feed f = {.piece = 1,
-              .lines = 1,
-              .line =
-                  "\xEF\xBB\xBF{\"text\":\"a\"}\r\n{\"text\":\"\xE2\x82\xAC\"}\r{\"text\":\"c\"}"};
-    pthread_t thread;
-    char *text = drain(open_pipe(&f, &thread, NULL));
-    assert_string_equal(
-        text, "U - 0 unknown - - a\nU - 1 unknown - - \xE2\x82\xAC\nU - 2 unknown - - c\n");
-    free(text);
-    pthread_join(thread, NULL);
+    const tenor_io_reader_options told = {.format = STR("jsonl"), .time_unit = STR("ms")};
+    for (int i = 0; i < 20; i++) {
+        feed f = {
+            .piece = i < 10 ? 1 : 3,
+            .lines = 1,
+            .line =
+                "\xEF\xBB\xBF{\"text\":\"a\"}\r\n{\"text\":\"\xE2\x82\xAC\"}\r{\"text\":\"c\"}"};
+        pthread_t thread;
+        char *text = drain(open_pipe(&f, &thread, i % 2 ? &told : NULL));
+        assert_string_equal(
+            text, "U - 0 unknown - - a\nU - 1 unknown - - \xE2\x82\xAC\nU - 2 unknown - - c\n");
+        free(text);
+        pthread_join(thread, NULL);
+    }
+    EXPECT("\xEF\xBB\xBF", &told, "");
+    EXPECT("\xEF\xBB", &told, "R 1 0 bad-json\n");
+}
+
+/* Who tells format and unit gets each record as it comes. */
+static void test_live_pipe(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *format, *first;
+    } cases[] = {{"jsonl", "{\"text\":\"a\"}\n"},
+                 {"csv", "text;role\na;agent\n"},
+                 {"text", "a\n"},
+                 {"json", "[{\"text\":\"a\"}"}};
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
+        const tenor_io_reader_options options = {.format = str(cases[i].format),
+                                                 .time_unit = STR("ms")};
+        int ends[2];
+        char path[64];
+        tenor_io_reader *reader;
+        tenor_io_record r;
+        assert_int_equal(pipe(ends), 0);
+        assert_true(write(ends[1], cases[i].first, strlen(cases[i].first)) > 0);
+        snprintf(path, sizeof path, "/dev/fd/%d", ends[0]);
+        assert_int_equal(tenor_io_reader_open(&reader, path, &options, NULL), TENOR_OK);
+        assert_int_equal(tenor_io_read(reader, &r, NULL), TENOR_OK); /* the writer is still there */
+        assert_int_equal(r.kind, TENOR_IO_UTTERANCE);
+        close(ends[1]);
+        tenor_io_reader_close(reader);
+        close(ends[0]);
+    }
 }
 
 /* Whatever the size of the input, memory is that of a few buffers. */
@@ -244,9 +279,9 @@ static void test_unreadable(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_members),       cmocka_unit_test(test_truncated),
-        cmocka_unit_test(test_corrupt),       cmocka_unit_test(test_digest),
-        cmocka_unit_test(test_pipe_by_bytes), cmocka_unit_test(test_bounded_memory),
-        cmocka_unit_test(test_unreadable)};
+        cmocka_unit_test(test_members),        cmocka_unit_test(test_truncated),
+        cmocka_unit_test(test_corrupt),        cmocka_unit_test(test_digest),
+        cmocka_unit_test(test_pipe_by_bytes),  cmocka_unit_test(test_live_pipe),
+        cmocka_unit_test(test_bounded_memory), cmocka_unit_test(test_unreadable)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
-/* reading.h - what the fuzz targets of readers share: read everything and hold the promises of
+/* read_all.h - what the fuzz targets of readers share: read everything and hold the promises of
  * tenor_io.h. */
-#ifndef FUZZ_READING_H
-#define FUZZ_READING_H
+#ifndef FUZZ_READ_ALL_H
+#define FUZZ_READ_ALL_H
 
 #include <stdlib.h>
 #include <string.h>
