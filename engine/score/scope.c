@@ -138,9 +138,13 @@ static bool reach_forward(run *r, const tn_match *m, uint32_t match)
     return true;
 }
 
+/* Each negator once: one that a leading * takes stands inside the phrase and reaches its first word, too. */
 static bool keep_negator(run *r, tn_scope_hit *hit, uint32_t match)
 {
     tn_scope *scope = r->scope;
+    for (uint32_t k = 0; k < hit->negator_count; k++)
+        if (scope->list[hit->negators + k] == match)
+            return true;
     void *list = scope->list;
     if (!tn_mem_reserve(scope->mem, &list, &scope->list_capacity, scope->list_count + 1, sizeof *scope->list))
         return false;
