@@ -6,12 +6,13 @@
 In a page:
     ```lex              a whole lexicon file: `lexicon check --alone` accepts it without a finding
     ```lex below        the layer under the next ```lex above
-    ```lex-errors       CODE, two blanks, lines (U+23CE between them): the check reports CODE
+    ```lex-errors       CODE, two blanks, lines (U+23CE between them, U+21E5 for a tab): the check reports CODE
     <!-- run -->        the fenced block behind it is run by sh, in a folder that holds build, corpus, engine and
                         lexicons; all blocks of a page share it. <!-- run: 1 --> expects that exit status
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
     <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
-Every relative link leads to a file. lexicons/FORMAT.md names every code, attribute, kind and limit of the code.
+Every relative link leads to a file. Tables are those of the code: codes, attributes, kinds and limits in
+lexicons/FORMAT.md; fields, roles and reasons in formats.md; verbs, statuses and functions in the other pages.
 The last line is `N passed, N failed`.
 """
 
@@ -81,7 +82,7 @@ def check_lex(where, folder, body, below=None):
 
 def check_error(where, folder, line):
     code, _, text = line.partition("  ")
-    text = text.replace(" \u23ce ", "\n") + "\n"
+    text = text.replace(" \u23ce ", "\n").replace("\u21e5", "\t") + "\n"
     if code >= "E2":
         text = "@lexicon 1\n@category tone\n" + text
     result = run([TENOR, "lexicon", "check", "--alone", write(folder, "error.lex", text)], folder)
@@ -156,6 +157,8 @@ def check_format(page):
         text = file.read()
     codes = names_in("engine/lexicon/diagnostics.def", r"^D\((\w+),")
     same(page, "codes", re.findall(r"^\| ([ETW]\d+) \|", section(text, "Diagnostics"), re.M), codes)
+    shown = set(re.findall(r"^([ETW]\d+)  ", section(text, "Diagnostics"), re.M)) | {"E108", "E110", "E111", "E506"}
+    same(page, "codes with an example", shown, codes)
     same(page, "attributes", re.findall(r"^\| `(\w+)` \|", section(text, "Attributes"), re.M),
          names_in("engine/lexicon/ast.h", r'^    A\(\w+, "(\w+)"'))
     same(page, "kinds", re.findall(r"^\| `(\w+)` \|", section(text, "Kinds"), re.M),
@@ -169,6 +172,7 @@ def check_format(page):
             ("engine/lexicon/phrase.h", "TN_PHRASE_CLASS_DEPTH", "| classes inside classes | {} |"),
             ("engine/lexicon/phrase.h", "TN_PHRASE_NESTING", "| brackets inside brackets | {} |"),
             ("engine/lexicon/image.h", "TN_PROGRAM_STATES", "| states of one phrase | {} |"),
+            ("engine/lexicon/phrase.h", "TN_PHRASE_SIZE_MAX", "all classes written out | {} |"),
             ("engine/lexicon/builder.h", "TN_BUILDER_SET_MAX", "may choose from | {} |"),
             ("engine/lexicon/builder.h", "TN_BUILDER_LANGUAGES", "| languages in one lexicon | {} |"),
             ("engine/lexicon/regex.h", "TN_REGEX_SOURCE_MAX", "| a regex | {} bytes"),
@@ -179,10 +183,51 @@ def check_format(page):
         check(words.format(f"{value:,}") in limits, f"{page}: limits: {name} is {value} in {header}")
 
 
+def folded(name):
+    return re.sub(r"[_ -]", "", name.lower())
+
+
+def check_formats(page):
+    """formats.md against the tables of the readers."""
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    reasons = [name for name in names_in("include/tenor_io.h", r'X\([A-Z_]+,\s*"([\w-]+)",\s*"') if name != "none"]
+    same(page, "reasons", re.findall(r"^\| `([\w-]+)` \|", section(text, "Rejects"), re.M), reasons)
+    fields, roles = section(text, "Fields").split("### Roles")
+    rows = [row.split("|")[1:3] for row in fields.splitlines() if row.startswith("| `")]
+    documented = {folded(name) for row in rows for name in re.findall(r"[\w]+", " ".join(row))}
+    same(page, "names of fields", documented, names_in("engine/io/names.c", r'^    \{"(\w+)", (?:TN_NAMES|TENOR_IO_FIELD)_'))
+    words = {folded(word) for row in re.findall(r"^\| (?:agent|customer|automated) \| (.*) \|", roles, re.M)
+             for word in row.split(", ")}
+    same(page, "words for roles", words, names_in("engine/io/names.c", r'^    \{"(\w+)", TENOR_ROLE_'))
+
+
+def check_verbs(page):
+    with open(page, encoding="utf-8") as file:
+        rows = re.findall(r"^\| (`.*`) \|", file.read(), re.M)
+    documented = [name for row in rows for name in re.findall(r"`([a-z ]+)`", row)]
+    same(page, "verbs", documented, names_in("engine/cli/verbs.def", r'^VERB\(\w+, "([a-z ]+)"'))
+
+
+def check_embedding(page):
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    same(page, "statuses", re.findall(r"^\| `(TENOR_\w+)` \|", section(text, "Errors"), re.M),
+         re.findall(r"^    (TENOR_\w+)", re.search(r"typedef enum tenor_status \{(.*?)\}", open(
+             "include/tenor.h", encoding="utf-8").read(), re.S).group(1), re.M))
+    functions = set(names_in("include/tenor.h", r"\b(tenor_[a-z0-9_]+)\("))
+    for name in re.findall(r"`(tenor_\w+)(?:\(\))?`", text):
+        known = name in functions or names_in("include/tenor.h", rf"\b({name})\b")
+        check(known, f"{page}: tenor.h has no {name}")
+
+
+TABLES = {"lexicons/FORMAT.md": check_format, "engine/manual/formats.md": check_formats,
+          "engine/manual/verbs.md": check_verbs, "engine/manual/embedding.md": check_embedding}
+
 for page in sys.argv[1:]:
     check_page(page)
-    if page == "lexicons/FORMAT.md":
-        check_format(page)
+    if page in TABLES:
+        TABLES[page](page)
     if page == "engine/README.md":
         with open(page, encoding="utf-8") as file:
             text = file.read()
