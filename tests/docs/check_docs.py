@@ -12,10 +12,12 @@ In a page:
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
     <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
 Every relative link leads to a file. Tables are those of the code: codes, attributes, kinds and limits in
-lexicons/FORMAT.md; fields, roles and reasons in formats.md; verbs, statuses and functions in the other pages.
+lexicons/FORMAT.md; fields, roles and reasons in formats.md; verbs, statuses and functions in the other pages. The
+structures of the ctypes example lie as those of tenor.h.
 The last line is `N passed, N failed`.
 """
 
+import ctypes
 import os
 import re
 import shutil
@@ -221,6 +223,32 @@ def check_embedding(page):
         check(known, f"{page}: tenor.h has no {name}")
 
 
+def check_layouts(module):
+    """The structures of the ctypes example against the header: the same fields at the same places."""
+    sys.path.insert(0, os.path.dirname(module))
+    sys.dont_write_bytecode = True
+    os.environ.setdefault("TENOR_LIBRARY", os.path.join(BUILD, "libtenor.so"))
+    example = __import__(os.path.basename(module)[:-3])
+    special = {"ErrorInfo": "tenor_error"}
+    lines, wanted = [], []
+    for name, kind in vars(example).items():
+        if isinstance(kind, type) and issubclass(kind, ctypes.Structure):
+            c_name = special.get(name, "tenor" + re.sub(r"([A-Z])", r"_\1", name).lower())
+            lines.append(f'printf("{name} %zu\\n", sizeof({c_name}));')
+            wanted.append(f"{name} {ctypes.sizeof(kind)}")
+            for field, _ in kind._fields_:
+                lines.append(f'printf("{name}.{field} %zu\\n", offsetof({c_name}, {field}));')
+                wanted.append(f"{name}.{field} {getattr(kind, field).offset}")
+    folder = tempfile.mkdtemp()
+    body = "\n".join(["#include <stdio.h>", "#include <stddef.h>", "#include <tenor.h>", "int main(void)", "{", *lines,
+                      "return 0;", "}", ""])
+    program = check_program(module, folder, body)
+    printed = run([program], folder).stdout.split("\n")[:-1] if os.path.exists(program) else []
+    wrong = [f"{a}, in C {b}" for a, b in zip(wanted, printed) if a != b]
+    check(len(wanted) == len(printed) and not wrong, f"{module}: layout", "\n".join(wrong))
+    shutil.rmtree(folder)
+
+
 TABLES = {"lexicons/FORMAT.md": check_format, "engine/manual/formats.md": check_formats,
           "engine/manual/verbs.md": check_verbs, "engine/manual/embedding.md": check_embedding}
 
@@ -236,5 +264,6 @@ for page in sys.argv[1:]:
                 check(f"`{folder}/`" in text, f"{page}: nothing about engine/{folder}")
         for path in re.findall(r"`((?:engine|include|lexicons|tests|corpus)/[\w./-]+)`", text):
             check(os.path.exists(path), f"{page}: there is no {path}")
+check_layouts("engine/examples/tenor_ctypes.py")
 print(f"{passed} passed, {failed} failed")
 sys.exit(failed > 0)
