@@ -513,6 +513,24 @@ class Lexicon:
                 self.tones.append(entry.dimension)
         self.fillers = [e for e in self.entries if e.kind == "filler"]
         self.others = [e for e in self.entries if e.kind not in ("filler", "abbrev")]
+        self.places = {id(e): i for i, e in enumerate(self.entries)}
+        self.by_form, self.loose = {}, []  # entries by what they can begin with: only to save time
+        for entry in self.others:
+            leaves = first_leaves(entry.pattern)[0] if entry.pattern else [("regex",)]
+            if all(leaf[0] == "word" for leaf in leaves):
+                for leaf in leaves:
+                    for form in leaf[1]:
+                        self.by_form.setdefault(form, []).append(entry)
+            else:
+                self.loose.append(entry)
+
+    def candidates(self, tokens):
+        """The entries that can match here at all."""
+        found = {id(e): e for e in self.loose}
+        for token in tokens:
+            for form in token.forms:
+                found.update((id(e), e) for e in self.by_form.get(form, ()))
+        return sorted(found.values(), key=lambda e: self.places[id(e)])
 
     @staticmethod
     def lines(text):
@@ -594,6 +612,24 @@ class Lexicon:
 
 
 STEMMERS = {}
+
+
+def first_leaves(pattern):
+    """What a match can begin with, and whether the pattern can be empty."""
+    if pattern[0] in ("start", "end"):
+        return [], True
+    if pattern[0] == "alt":
+        found = [first_leaves(child) for child in pattern[1]]
+        return [leaf for some, _ in found for leaf in some], pattern[2] or any(empty for _, empty in found)
+    if pattern[0] == "seq":
+        out = []
+        for child in pattern[1]:
+            some, empty = first_leaves(child)
+            out += some
+            if not empty:
+                return out, False
+        return out, True
+    return [pattern], pattern[0] == "gap" and pattern[1] == 0
 
 
 def leaves(pattern):
@@ -704,10 +740,15 @@ class Text:
 
     def phrase_matches(self, pattern, entry):
         """One match a start: its longest, by its best way."""
+        leaves = [leaf for leaf in first_leaves(pattern)[0] if leaf[0] not in ("any", "gap")]
+        if len(leaves) < len(first_leaves(pattern)[0]):
+            leaves = None
         for start in range(len(self.tokens)):
+            if leaves is not None and all(self.penalty(leaf, start, entry.stem) is None for leaf in leaves):
+                continue
             best, self.memo = None, {}
             for end, wild, cost, words in self.ways((pattern, None), start, start, entry.stem):
-                if end == start:
+                if not words:  # only wildcards: nothing was said
                     continue
                 key = (-end, wild, cost, words)
                 if best is None or key < best:
@@ -795,6 +836,8 @@ def score(lexicon, source, role="agent", channel=None):
     """The record of one utterance, as compare.py reads it."""
     text = Text(lexicon, source)
     tokens = text.tokens
+    if role not in ("agent", "customer", "unknown"):  # bot, IVR and system turns
+        return {"sentiment": None, "tone": {t: None for t in lexicon.tones}, "coverage": None, "hits": []}
 
     def admitted(entry):
         return ((entry.speaker == "any" or role not in ("agent", "customer") or entry.speaker == role)
@@ -807,7 +850,7 @@ def score(lexicon, source, role="agent", channel=None):
             tokens[t].filler = True
 
     # Rules 1 and 2.
-    matches = [m for entry in lexicon.others if admitted(entry) for m in text.matches(entry)]
+    matches = [m for entry in lexicon.candidates(tokens) if admitted(entry) for m in text.matches(entry)]
     hiders = [m for m in matches if m.entry.kind == "ignore"]
     matches = [m for m in matches if m.entry.kind == "ignore"
                or not any(h.first <= m.first and m.end <= h.end for h in hiders)]
@@ -856,8 +899,8 @@ def score(lexicon, source, role="agent", channel=None):
             left -= tokens[t].word
 
     for hit in hits:
-        hit.first_word = min(hit.matched, default=hit.first)  # only wildcards: where it begins
-        inside = [n for n in negators if hit.first < n.first and n.end <= hit.end]
+        hit.first_word = min(hit.matched)
+        inside = [n for n in negators if hit.first <= n.first and n.end <= hit.end]  # in a gap, or under a *
         before = [n for n in negators if hit.first_word in reach(n)]
         hit.negated = len({id(n) for n in inside + before}) % 2 == 1
         hit.blocked = hit.negated and hit.entry.neg == "block"
@@ -870,12 +913,12 @@ def score(lexicon, source, role="agent", channel=None):
             for hit in hits:
                 if hit.entry.dimension != dimension or sentences[hit.first] != sentences[booster.first]:
                     continue
-                if overlap(hit, booster):
+                if hit.first <= booster.first and booster.end <= hit.end:  # in its gap, or a flag of one of its words
                     near.append((0, 0, 0, hit))
                 elif hit.first >= booster.end and booster.entry.side in ("after", "both"):
-                    near.append((text.words(booster.end, hit.first) + 1, hit.first - booster.end, 1, hit))
+                    near.append((text.words(booster.end, hit.first) + 1, 1, hit.first - booster.end, hit))
                 elif hit.end <= booster.first and booster.entry.side in ("before", "both"):
-                    near.append((text.words(hit.end, booster.first) + 1, booster.first - hit.end, 2, hit))
+                    near.append((text.words(hit.end, booster.first) + 1, 2, booster.first - hit.end, hit))
             near = [x for x in sorted(near, key=lambda x: x[:3]) if x[0] <= booster.entry.scope]
             if near:
                 near[0][3].boosters.append((near[0][0], booster.first, booster))
