@@ -1,4 +1,4 @@
-/* compile.c - entries in force to a compiled image: dimensions, categories, programs, the index of first words. */
+/* compile.c - entries in force to a compiled image: dimensions, categories, programs, the index of anchors. */
 #include "lexicon/compile.h"
 
 #include <stdlib.h>
@@ -172,6 +172,20 @@ static bool add_exceptions(compiler *c, const tn_effective *e, tn_image_entry *r
     return !c->b.no_memory;
 }
 
+/* The language's number; more languages than an image holds are an error at the entry that brings one too many. */
+static uint32_t language_of(compiler *c, const tn_effective *e)
+{
+    tn_str language = text_of(e, TN_ATTR_LANG, TN_STR("en"));
+    bool known = c->b.language_count < TN_BUILDER_LANGUAGES;
+    for (uint32_t i = 0; i < c->b.language_count && !known; i++)
+        known = tn_stem_same_language(c->b.languages[i], language);
+    if (known)
+        return tn_builder_language(&c->b, language);
+    tn_diag_add(c->diags, TN_DIAG_E414, e->phrase->place, e->phrase->width, TN_STR("load them as lexicons of their own"),
+                "one lexicon holds %d languages at most", TN_BUILDER_LANGUAGES);
+    return 0;
+}
+
 static bool add_entry(compiler *c, const tn_effective *e)
 {
     tn_builder *b = &c->b;
@@ -189,7 +203,7 @@ static bool add_entry(compiler *c, const tn_effective *e)
     category->kind = r.kind;
     category->dimension = e->kind == TN_KIND_EMOTICON ? TENOR_SENTIMENT : r.dimension;
     bool stem = number_of(e, TN_ATTR_MODE, TN_MODE_EXACT) == TN_MODE_STEM;
-    uint32_t language = tn_builder_language(b, text_of(e, TN_ATTR_LANG, TN_STR("en")));
+    uint32_t language = language_of(c, e);
     if (p->is_regex) {
         r.flags |= TN_ENTRY_REGEX;
         r.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
@@ -249,24 +263,24 @@ static bool add_rules(compiler *c, const tn_token_rules *rules)
     return !c->b.no_memory;
 }
 
-/* ---- the index of first words ---- */
+/* ---- the index of the words at which entries are tried ---- */
 
-typedef struct start {
+typedef struct anchor {
     uint32_t atom, entry;
-} start;
+} anchor;
 
 static int by_atom(const void *a, const void *b)
 {
-    const start *x = a, *y = b;
+    const anchor *x = a, *y = b;
     if (x->atom != y->atom)
         return x->atom < y->atom ? -1 : 1;
     return (x->entry > y->entry) - (x->entry < y->entry);
 }
 
-static bool add_starts(compiler *c)
+static bool add_anchors(compiler *c)
 {
     tn_builder *b = &c->b;
-    tn_table list = {.size = sizeof(start)};
+    tn_table list = {.size = sizeof(anchor)};
     bool ok = true;
     for (uint32_t i = 0; ok && i < b->table[TN_SECTION_entries].count; i++) {
         const tn_image_entry *e = tn_table_at(&b->table[TN_SECTION_entries], i);
@@ -274,21 +288,21 @@ static bool add_starts(compiler *c)
             continue;
         size_t count;
         bool any;
-        const uint32_t *atoms = tn_program_first(b, e->program, &count, &any);
+        const uint32_t *atoms = tn_program_anchors(b, e->program, &count, &any);
         ok = atoms && tn_mem_reserve(b->mem, &list.data, &list.capacity, list.count + count + 1, list.size);
-        for (size_t k = 0; ok && k < count; k++)
-            ((start *)list.data)[list.count++] = (start){atoms[k], i};
+        for (size_t k = 0; ok && !any && k < count; k++)
+            ((anchor *)list.data)[list.count++] = (anchor){atoms[k], i};
         if (ok && any)
             tn_builder_add(b, TN_SECTION_loose, &i);
     }
     if (ok && list.count)
         qsort(list.data, list.count, list.size, by_atom);
     for (size_t i = 0; ok && i < list.count; i++) {
-        const start *s = &((const start *)list.data)[i];
+        const anchor *s = &((const anchor *)list.data)[i];
         tn_image_atom *atom = tn_table_at(&b->table[TN_SECTION_atoms], s->atom);
-        uint32_t at = tn_builder_add(b, TN_SECTION_starts, &s->entry);
-        if (atom->start_count++ == 0)
-            atom->start = at;
+        uint32_t at = tn_builder_add(b, TN_SECTION_anchors, &s->entry);
+        if (atom->anchor_count++ == 0)
+            atom->anchor = at;
     }
     tn_mem_free(b->mem, list.data, list.capacity, list.size);
     return ok && !b->no_memory;
@@ -321,7 +335,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];
-        ok = add_starts(&c) && tn_program_guard(&c.b) && add_digests(&c, hex);
+        ok = tn_program_index(&c.b) && add_anchors(&c) && add_digests(&c, hex);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

@@ -92,6 +92,8 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
     if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
         !span_ok(program->first, program->count, image->instructions_count))
         return false;
+    if (program->before > TN_PROGRAM_STATES || !span_ok(program->head, program->heads, image->sets_count))
+        return false;
     if (program->guard != TN_IMAGE_NONE &&
         (program->guard >= program->count || image->instructions[program->first + program->guard].op != TN_OP_SET))
         return false;
@@ -147,7 +149,7 @@ static bool entry_ok(const tn_image *image, const tn_image_entry *e)
 
 static bool atom_ok(const tn_image *image, const tn_image_atom *a)
 {
-    return a->kind <= TN_ATOM_TRIGGER && ref_ok(image, a->text) && span_ok(a->start, a->start_count, image->starts_count) &&
+    return a->kind <= TN_ATOM_TRIGGER && ref_ok(image, a->text) && span_ok(a->anchor, a->anchor_count, image->anchors_count) &&
            (a->kind == TN_ATOM_STEM ? a->language < image->languages_count : a->language == 0) &&
            (a->kind == TN_ATOM_REGEX ? a->regex < image->regexes_count : a->regex == TN_IMAGE_NONE);
 }
@@ -196,14 +198,14 @@ static bool contents_ok(const tn_image *image)
         ok = ref_ok(image, image->regexes[i].pattern) && image->regexes[i].pattern.size <= TN_REGEX_SOURCE_MAX;
     ok = ok && list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
          list_ok(image->sets, image->sets_count, image->atoms_count) &&
-         list_ok(image->starts, image->starts_count, image->entries_count) &&
+         list_ok(image->anchors, image->anchors_count, image->entries_count) &&
          list_ok(image->loose, image->loose_count, image->entries_count) &&
          list_ok(image->regex_entries, image->regex_entries_count, image->entries_count) &&
          list_ok(image->regex_atoms, image->regex_atoms_count, image->atoms_count) &&
          refs_ok(image, image->languages, image->languages_count) && refs_ok(image, image->emoticons, image->emoticons_count) &&
          refs_ok(image, image->abbreviations, image->abbreviations_count);
-    for (uint32_t i = 0; ok && i < image->starts_count; i++)
-        ok = image->entries[image->starts[i]].program != TN_IMAGE_NONE && !(image->entries[image->starts[i]].flags & TN_ENTRY_REGEX);
+    for (uint32_t i = 0; ok && i < image->anchors_count; i++)
+        ok = !(image->entries[image->anchors[i]].flags & TN_ENTRY_REGEX);
     for (uint32_t i = 0; ok && i < image->loose_count; i++)
         ok = !(image->entries[image->loose[i]].flags & TN_ENTRY_REGEX);
     for (uint32_t i = 0; ok && i < image->regex_entries_count; i++)

@@ -70,8 +70,9 @@ typedef struct tn_instruction {
 
 typedef struct tn_image_program {
     uint32_t first, count; /* instructions */
-    uint32_t guard;        /* SET that every match passes and the lexicon uses least (within the program), or NONE: where
-                              none of its atoms is in the utterance, the program need not run */
+    uint32_t guard;        /* SET (within the program) that every match passes and the lexicon uses least, or NONE */
+    uint32_t before;       /* tokens that a match can have before the guard's */
+    uint32_t head, heads;  /* in SETS: atoms of which the first token must be one; heads 0: it can be any word */
 } tn_image_program;
 
 typedef struct tn_image_atom {
@@ -79,7 +80,7 @@ typedef struct tn_image_atom {
     tn_ref text;        /* folded form, stem, prefix; a regex: its pattern */
     uint32_t language;  /* stem: index in LANGUAGES */
     uint32_t regex;     /* regex: index in REGEXES, else NONE */
-    uint32_t start, start_count; /* entries that can begin with it, in STARTS */
+    uint32_t anchor, anchor_count; /* entries to try where a token is this atom, in ANCHORS */
 } tn_image_atom;
 
 typedef struct tn_image_regex {
@@ -99,8 +100,8 @@ typedef struct tn_image_regex {
     S(sets, uint32_t)             /* atoms, ascending within a set */             \
     S(atoms, tn_image_atom)       /* the triggers first */                        \
     S(keys, uint32_t)             /* hash table: atom + 1, 0 = free */            \
-    S(starts, uint32_t)           /* entries */                                   \
-    S(loose, uint32_t)            /* entries that begin with any word */          \
+    S(anchors, uint32_t)          /* entries */                                   \
+    S(loose, uint32_t)            /* entries to try everywhere */                 \
     S(regex_entries, uint32_t)    /* entries that are regexes */                  \
     S(regex_atoms, uint32_t)      /* atoms that are regexes */                    \
     S(regexes, tn_image_regex)                                                    \

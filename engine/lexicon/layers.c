@@ -183,16 +183,19 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     m.list = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.list);
     m.layer = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.layer);
     bool ok = m.list && m.layer;
-    unsigned next = 0;
-    /* Layers from below, each in file order. */
-    for (unsigned layer = 0; ok && layer <= top; layer = next) {
-        next = top + 1;
+    bool more = true;
+    /* Layers from below, each in file order; the highest may be UINT_MAX. */
+    for (unsigned layer = 0, next; ok && more; layer = next) {
+        more = false;
+        next = top;
         for (const tn_ast_entry *e = ast->entries; ok && e; e = e->next) {
             unsigned its = ast->files[e->place.file].layer;
-            if (its == layer)
+            if (its == layer) {
                 ok = place_entry(&m, e);
-            else if (its > layer && its < next)
+            } else if (its > layer && its <= next) {
                 next = its;
+                more = true;
+            }
         }
     }
     ok = ok && find_kinds(&m, top);

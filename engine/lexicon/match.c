@@ -17,6 +17,9 @@ struct tn_matcher {
     size_t word_capacity;
     uint32_t *marks; /* one a token: the entry whose exceptions matched there (+ 1), or an idiom's end */
     size_t mark_capacity;
+    uint32_t *tried; /* by entry: starts below this were tried, since `pass` */
+    uint32_t *tried_pass;
+    uint32_t pass;
     /* of the run */
     const tn_text *text;
     const tn_match_query *query;
@@ -31,8 +34,11 @@ tn_matcher *tn_match_new(const tn_image *image, const tn_mem *mem)
     m->image = image;
     m->mem = mem;
     tn_simulate_init(&m->simulator, mem);
-    if (!tn_atoms_init(&m->atoms, image, mem)) {
-        tn_mem_free(mem, m, 1, sizeof *m);
+    m->tried = tn_mem_zero(mem, image->entries_count, sizeof *m->tried);
+    m->tried_pass = tn_mem_zero(mem, image->entries_count, sizeof *m->tried_pass);
+    if (!m->tried || !m->tried_pass || !tn_atoms_init(&m->atoms, image, mem)) {
+        m->atoms = (tn_atoms){.mem = mem};
+        tn_match_free(m);
         return NULL;
     }
     return m;
@@ -48,6 +54,8 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
+    tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
+    tn_mem_free(m->mem, m->tried_pass, m->image->entries_count, sizeof *m->tried_pass);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
 
@@ -141,40 +149,62 @@ static bool is_filler(const tn_matcher *m, uint32_t entry)
     return m->image->entries[entry].kind == TN_KIND_FILLER;
 }
 
-static bool try_entry(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t start, bool fillers)
+static bool try_start(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t start)
 {
     tn_found found;
-    if (!tn_atoms_possible(&m->atoms, m->image->entries[entry].program) || is_filler(m, entry) != fillers || !admitted(m, entry))
-        return true;
-    if (!tn_simulate_run(&m->simulator, track, m->image->entries[entry].program, start, &found))
-        return !m->simulator.no_memory;
-    return !m->simulator.no_memory && keep_found(m, entry, start, &found);
+    bool matched = tn_simulate_run(&m->simulator, track, m->image->entries[entry].program, start, &found);
+    return !m->simulator.no_memory && (!matched || keep_found(m, entry, start, &found));
+}
+
+/* The first token from which a match can reach `anchor` with at most `before` words in between, not behind a sentence's
+ * end; transparent tokens take no room. Not below `floor`. */
+static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
+{
+    uint32_t start = anchor;
+    while (start > floor && !(m->text->tokens[start].flags & TN_TOKEN_BREAK)) {
+        bool takes_room = !(m->words[start - 1] & TN_WORD_TRANSPARENT);
+        if (takes_room && before == 0)
+            break;
+        before -= takes_room;
+        start--;
+    }
+    return start;
+}
+
+/* Try an entry from every start that can reach the token `anchor`, each once a pass: anchors come in ascending order. */
+static bool try_around(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t anchor)
+{
+    uint32_t floor = m->tried_pass[entry] == m->pass ? m->tried[entry] : 0;
+    uint32_t start = first_start(m, anchor, m->image->programs[m->image->entries[entry].program].before, floor);
+    for (; start <= anchor; start++)
+        if (start >= floor && !try_start(m, track, entry, start))
+            return false;
+    m->tried[entry] = anchor + 1;
+    m->tried_pass[entry] = m->pass;
+    return true;
 }
 
 static bool match_phrases(tn_matcher *m, const tn_track *track, bool fillers)
 {
     const tn_image *image = m->image;
     const tn_atoms *a = &m->atoms;
+    if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
+        memset(m->tried_pass, 0, image->entries_count * sizeof *m->tried_pass);
+        m->pass = 1;
+    }
     for (uint32_t i = 0; i < track->count; i++) {
-        size_t before = m->match_count;
         for (uint32_t k = a->begin[i]; k < a->begin[i + 1]; k++) {
             const tn_image_atom *atom = &image->atoms[a->list[k]];
-            for (uint32_t s = 0; s < atom->start_count; s++) {
-                uint32_t entry = image->starts[atom->start + s];
-                bool tried = false; /* two atoms of one token may lead to one entry */
-                for (size_t d = before; d < m->match_count && !tried; d++)
-                    tried = m->matches[d].entry == entry;
-                if (!tried && !try_entry(m, track, entry, i, fillers))
+            for (uint32_t s = 0; s < atom->anchor_count; s++) {
+                uint32_t entry = image->anchors[atom->anchor + s];
+                if (is_filler(m, entry) == fillers && admitted(m, entry) && !try_around(m, track, entry, i))
                     return false;
             }
         }
-        for (uint32_t k = 0; k < image->loose_count && !(m->words[i] & TN_WORD_TRANSPARENT); k++) {
-            bool tried = false;
-            for (size_t d = before; d < m->match_count && !tried; d++)
-                tried = m->matches[d].entry == image->loose[k];
-            if (!tried && !try_entry(m, track, image->loose[k], i, fillers))
+        for (uint32_t k = 0; k < image->loose_count && !(m->words[i] & TN_WORD_TRANSPARENT); k++)
+            if (is_filler(m, image->loose[k]) == fillers && admitted(m, image->loose[k]) &&
+                !try_start(m, track, image->loose[k], i))
                 return false;
-        }
     }
     return true;
 }

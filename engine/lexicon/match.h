@@ -1,6 +1,7 @@
 /* match.h - all matches of a lexicon in one utterance: rules 1 and 2 of LEXICON.md ("Matching, in this order").
  *
- * Plain and right: entries are tried where one of their first words stands, each as a simulated automaton that keeps, of
+ * Plain and right: an entry is tried around each token that can be its anchor, the word of the phrase that the lexicon uses
+ * least, from every start that leaves room for what may stand before. It runs as a simulated automaton that keeps, of
  * the ways to one state, the best (fewest wildcards, then exact before stem before prefix before regex, then the
  * earliest words). Time <= states x tokens for each start. */
 #ifndef TN_LEXICON_MATCH_H

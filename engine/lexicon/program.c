@@ -177,7 +177,7 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
     put(e, TN_OP_MATCH, 0, 0);
     enum tn_program_result result = e->too_large ? TN_PROGRAM_TOO_LARGE : TN_PROGRAM_OK;
     if (!e->too_large) {
-        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count, TN_IMAGE_NONE};
+        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count, TN_IMAGE_NONE, 0, 0, 0};
         for (uint32_t i = 0; i < e->count; i++)
             tn_builder_add(b, TN_SECTION_instructions, &e->code[i]);
         *program = tn_builder_add(b, TN_SECTION_programs, &record);
@@ -186,7 +186,9 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
     return b->no_memory ? TN_PROGRAM_NO_MEMORY : result;
 }
 
-const uint32_t *tn_program_first(const tn_builder *b, uint32_t program, size_t *count, bool *any)
+/* The atoms that can be the first token of a program, each once, ascending, in the arena; *any: any word can. NULL: no
+ * memory. */
+static const uint32_t *first_atoms(const tn_builder *b, uint32_t program, size_t *count, bool *any)
 {
     const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
     const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
@@ -237,6 +239,17 @@ const uint32_t *tn_program_first(const tn_builder *b, uint32_t program, size_t *
     return atoms;
 }
 
+const uint32_t *tn_program_anchors(const tn_builder *b, uint32_t program, size_t *count, bool *any)
+{
+    const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
+    const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
+    if (p->guard == TN_IMAGE_NONE)
+        return first_atoms(b, program, count, any);
+    *any = false;
+    *count = code[p->guard].y;
+    return tn_table_at(&b->table[TN_SECTION_sets], code[p->guard].x);
+}
+
 /* Can MATCH be reached without instruction `without`? */
 static bool avoidable(const tn_instruction *code, uint32_t without)
 {
@@ -257,7 +270,49 @@ static bool avoidable(const tn_instruction *code, uint32_t without)
     return false;
 }
 
-bool tn_program_guard(tn_builder *b)
+/* The most tokens that a way to instruction `to` consumes. Programs jump forward only, so one pass will do. */
+static uint32_t most_before(const tn_instruction *code, uint32_t to)
+{
+    uint32_t most[TN_PROGRAM_STATES] = {0}; /* + 1; 0: cannot be reached */
+    most[0] = 1;
+    for (uint32_t i = 0; i < to; i++) {
+        bool branches = code[i].op == TN_OP_SPLIT, jumps = code[i].op == TN_OP_JUMP;
+        uint32_t then = most[i] + (code[i].op == TN_OP_SET || code[i].op == TN_OP_ANY);
+        uint32_t first = branches || jumps ? code[i].x : i + 1, second = branches ? code[i].y : first;
+        if (most[i] == 0)
+            continue;
+        if (most[first] < then)
+            most[first] = then;
+        if (most[second] < then)
+            most[second] = then;
+    }
+    return most[to] ? most[to] - 1 : 0;
+}
+
+/* The program's heads, as a set of their own unless its first instruction is that set. */
+static bool add_heads(tn_builder *b, uint32_t program)
+{
+    size_t count;
+    bool any;
+    const uint32_t *atoms = first_atoms(b, program, &count, &any);
+    if (!atoms)
+        return false;
+    uint32_t head = (uint32_t)b->table[TN_SECTION_sets].count;
+    tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
+    const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
+    if (any)
+        return true;
+    if (code[0].op == TN_OP_SET)
+        head = code[0].x;
+    else
+        for (size_t i = 0; i < count; i++)
+            tn_builder_add(b, TN_SECTION_sets, &atoms[i]);
+    p->head = head;
+    p->heads = (uint32_t)count;
+    return !b->no_memory;
+}
+
+bool tn_program_index(tn_builder *b)
 {
     size_t atoms = b->table[TN_SECTION_atoms].count, sets = b->table[TN_SECTION_sets].count;
     uint32_t *uses = tn_mem_zero(b->mem, atoms, sizeof *uses);
@@ -280,7 +335,12 @@ bool tn_program_guard(tn_builder *b)
                 p->guard = i;
             }
         }
+        if (p->guard != TN_IMAGE_NONE)
+            p->before = most_before(code, p->guard);
     }
+    bool ok = true;
+    for (uint32_t k = 0; ok && k < b->table[TN_SECTION_programs].count; k++)
+        ok = add_heads(b, k);
     tn_mem_free(b->mem, uses, atoms, sizeof *uses);
-    return true;
+    return ok;
 }

@@ -110,14 +110,13 @@ static void reach(step *t, tn_way way)
     }
 }
 
-/* The least penalty with which the token is one of the set's atoms; UINT32_MAX if it is none. */
-static uint32_t set_penalty(const tn_track *track, const tn_instruction *in, uint32_t token)
+/* The least penalty with which the token is one of a set's atoms; UINT32_MAX if it is none. */
+static uint32_t set_penalty(const tn_track *track, const uint32_t *set, uint32_t size, uint32_t token)
 {
     const tn_atoms *a = track->atoms;
     uint32_t best = UINT32_MAX;
     for (uint32_t i = a->begin[token]; i < a->begin[token + 1]; i++) {
-        const uint32_t *set = track->image->sets + in->x;
-        uint32_t low = 0, high = in->y;
+        uint32_t low = 0, high = size;
         while (low < high) {
             uint32_t mid = (low + high) / 2;
             if (set[mid] < a->list[i])
@@ -125,7 +124,7 @@ static uint32_t set_penalty(const tn_track *track, const tn_instruction *in, uin
             else
                 high = mid;
         }
-        if (low < in->y && set[low] == a->list[i]) {
+        if (low < size && set[low] == a->list[i]) {
             uint32_t penalty = penalty_of[track->image->atoms[a->list[i]].kind];
             if (penalty < best)
                 best = penalty;
@@ -150,6 +149,10 @@ bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, u
 {
     step t = {.s = s, .track = track, .code = track->image->instructions + track->image->programs[program].first,
               .at = start, .found = found};
+    /* Most starts fail at their first token: see that before anything is set up. */
+    const tn_image_program *p = &track->image->programs[program];
+    if (p->heads && set_penalty(track, track->image->sets + p->head, p->heads, start) == UINT32_MAX)
+        return false;
     s->node_count = 0;
     s->way_count[0] = s->way_count[1] = 0;
     s->now++;
@@ -171,7 +174,7 @@ bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, u
             const tn_way way = s->ways[from][i];
             const tn_instruction *in = &t.code[way.state];
             if (in->op == TN_OP_SET) {
-                uint32_t penalty = set_penalty(track, in, token);
+                uint32_t penalty = set_penalty(track, track->image->sets + in->x, in->y, token);
                 if (penalty != UINT32_MAX)
                     reach(&t, (tn_way){way.state + 1, way.wildcards, way.penalty + penalty, new_node(s, way.node, token)});
             } else if (in->op == TN_OP_ANY && !(flags & TN_WORD_TRANSPARENT)) {
