@@ -115,14 +115,17 @@ void tenor_lexicon_release(tenor_lexicon *lexicon)
 /* Run the tests of each layer from `from` on. */
 static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned from, size_t *tests)
 {
-    for (unsigned layer = 0, next; layer != UINT32_MAX; layer = next) {
+    bool more = true;
+    for (unsigned layer = 0, next = 0; more; layer = next) {
         bool here = false;
-        next = UINT32_MAX;
+        more = false;
         for (size_t i = 0; i < set->ast.file_count; i++) {
             unsigned its = set->ast.files[i].layer;
             here = here || its == layer;
-            if (its > layer && its < next)
+            if (its > layer && (!more || its < next)) {
                 next = its;
+                more = true;
+            }
         }
         if (!here || layer < from)
             continue;

@@ -498,8 +498,8 @@ static void test_regexes(void **state)
     expect(AGENT, "SLAsh NSLA", "");   /* never between two word characters */
     expect(AGENT, "an (SLA) an SLA's", "jar-codes 'SLA' won 12500 booster:SLA*12500\njar-codes 'SLA' won 10000\n");
     expect(ANYONE, "f***! F**ing fun", "val-swear 'f***' won -30000\nval-swear 'F**ing' won -30000\n");
-    expect(AGENT, "ticket AB1234 ticket number ticket ab12345",
-           "jar-ticket 'ticket AB1234' won 10000\njar-ticket 'ticket number' won 10000\n");
+    expect(AGENT, "ticket Ab1234 ticket number ticket ab12345",
+           "jar-ticket 'ticket Ab1234' won 10000\njar-ticket 'ticket number' won 10000\n");
     tenor_lexicon *own = load_text(HEADER "@category v kind=valence\n/\\$[0-9]+/ :: 1 id=money\n/\\(555\\)/ :: 1 id=code\n/caf\xC3\xA9/ :: 1 id=cafe\n");
     tenor_scorer *s = scorer_of(own);
     expect_hits(own, s, say_as("pay $50 to (555) now", ANYONE), "money '$50' won 10000\ncode '(555)' won 10000\n");
