@@ -459,6 +459,9 @@ static size_t emoticon_here(const parser *p)
 {
     const tn_token_rules *rules = p->context->rules;
     tn_str rest = tn_str_from(p->text, p->at);
+    unsigned char begins = (unsigned char)peek(p);
+    if (!(rules->emoticon_first[begins / 64] >> (begins % 64) & 1))
+        return 0;
     for (size_t i = 0; i < rules->emoticon_count; i++) {
         tn_str e = rules->emoticons[i];
         char first = e.p[0];

@@ -167,10 +167,12 @@ static void emit(emitter *e, const tn_node *node)
 enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern, bool stem_words, uint32_t language,
                                           uint32_t *program)
 {
-    emitter *e = tn_mem_zero(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
+    emitter *e = tn_mem_alloc(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
     if (!e)
         return TN_PROGRAM_NO_MEMORY;
     e->b = b;
+    e->too_large = false;
+    e->count = e->set_count = 0;
     e->stem_words = stem_words;
     e->language = language;
     emit(e, pattern);

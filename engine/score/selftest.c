@@ -49,7 +49,7 @@ static tn_str id_of(const run *r, uint32_t entry)
 
 static void fail(run *r, const tn_test *test, tn_str help, const char *what)
 {
-    tn_diag_add(&r->set->diags, TN_DIAG_T701, test->place, test->text.n, help, "%s: %s", test->yes ? "yes:" : "no:", what);
+    tn_diag_add(&r->set->diags, TN_DIAG_T701, test->place, test->text.n, help, "%s %s", test->yes ? "yes:" : "no:", what);
 }
 
 /* Why an entry that should have won did not. */

@@ -4,41 +4,44 @@
  * shell are words of their own and stay. */
 #include "text/contraction.h"
 
+#define T(text) {text, sizeof text - 1}
+
 /* Words whose expansion is no matter of cutting a suffix. */
 static const struct {
-    const char *word, *expansion; /* expansion: words split by one space */
+    tn_str word;
+    const char *expansion; /* words split by one space */
 } irregular[] = {
-    {"can't", "can not"},   {"cannot", "can not"},   {"won't", "will not"},      {"shan't", "shall not"},
-    {"let's", "let us"},    {"gonna", "going to"},   {"wanna", "want to"},       {"gotta", "got to"},
-    {"lemme", "let me"},    {"gimme", "give me"},    {"dunno", "do not know"},   {"y'all", "you all"},
-    {"yall", "you all"},    {"c'mon", "come on"},    {"y'know", "you know"},     {"coulda", "could have"},
-    {"shoulda", "should have"}, {"woulda", "would have"}, {"n't", "not"},
+    {T("can't"), "can not"}, {T("cannot"), "can not"}, {T("won't"), "will not"},
+    {T("shan't"), "shall not"}, {T("let's"), "let us"}, {T("gonna"), "going to"},
+    {T("wanna"), "want to"}, {T("gotta"), "got to"}, {T("lemme"), "let me"},
+    {T("gimme"), "give me"}, {T("dunno"), "do not know"}, {T("y'all"), "you all"},
+    {T("yall"), "you all"}, {T("c'mon"), "come on"}, {T("y'know"), "you know"},
+    {T("coulda"), "could have"}, {T("shoulda"), "should have"}, {T("woulda"), "would have"},
+    {T("n't"), "not"},
 };
 
 /* Written without an apostrophe, these are still one contraction only. */
 static const struct {
-    const char *bare, *full;
+    tn_str bare, full;
 } without_apostrophe[] = {
-    {"dont", "don't"},         {"doesnt", "doesn't"},     {"didnt", "didn't"},       {"cant", "can't"},
-    {"wont", "won't"},         {"isnt", "isn't"},         {"arent", "aren't"},       {"wasnt", "wasn't"},
-    {"werent", "weren't"},     {"hasnt", "hasn't"},       {"havent", "haven't"},     {"hadnt", "hadn't"},
-    {"couldnt", "couldn't"},   {"wouldnt", "wouldn't"},   {"shouldnt", "shouldn't"}, {"mustnt", "mustn't"},
-    {"neednt", "needn't"},     {"aint", "ain't"},         {"im", "i'm"},             {"ive", "i've"},
-    {"youre", "you're"},       {"youve", "you've"},       {"youll", "you'll"},       {"youd", "you'd"},
-    {"theyre", "they're"},     {"theyve", "they've"},     {"theyll", "they'll"},     {"theyd", "they'd"},
-    {"weve", "we've"},         {"itll", "it'll"},         {"itd", "it'd"},           {"thats", "that's"},
-    {"thatll", "that'll"},     {"whats", "what's"},       {"wheres", "where's"},     {"theres", "there's"},
-    {"heres", "here's"},       {"hes", "he's"},           {"shes", "she's"},         {"whos", "who's"},
-    {"couldve", "could've"},   {"wouldve", "would've"},   {"shouldve", "should've"}, {"mustve", "must've"},
-    {"whatll", "what'll"},
+    {T("dont"), T("don't")}, {T("doesnt"), T("doesn't")}, {T("didnt"), T("didn't")},
+    {T("cant"), T("can't")}, {T("wont"), T("won't")}, {T("isnt"), T("isn't")},
+    {T("arent"), T("aren't")}, {T("wasnt"), T("wasn't")}, {T("werent"), T("weren't")},
+    {T("hasnt"), T("hasn't")}, {T("havent"), T("haven't")}, {T("hadnt"), T("hadn't")},
+    {T("couldnt"), T("couldn't")}, {T("wouldnt"), T("wouldn't")}, {T("shouldnt"), T("shouldn't")},
+    {T("mustnt"), T("mustn't")}, {T("neednt"), T("needn't")}, {T("aint"), T("ain't")},
+    {T("im"), T("i'm")}, {T("ive"), T("i've")}, {T("youre"), T("you're")},
+    {T("youve"), T("you've")}, {T("youll"), T("you'll")}, {T("youd"), T("you'd")},
+    {T("theyre"), T("they're")}, {T("theyve"), T("they've")}, {T("theyll"), T("they'll")},
+    {T("theyd"), T("they'd")}, {T("weve"), T("we've")}, {T("itll"), T("it'll")},
+    {T("itd"), T("it'd")}, {T("thats"), T("that's")}, {T("thatll"), T("that'll")},
+    {T("whats"), T("what's")}, {T("wheres"), T("where's")}, {T("theres"), T("there's")},
+    {T("heres"), T("here's")}, {T("hes"), T("he's")}, {T("shes"), T("she's")},
+    {T("whos"), T("who's")}, {T("couldve"), T("could've")}, {T("wouldve"), T("would've")},
+    {T("shouldve"), T("should've")}, {T("mustve"), T("must've")}, {T("whatll"), T("what'll")},
 };
 
 #define COUNT(array) (sizeof(array) / sizeof(array)[0])
-
-static tn_str text_of(const char *nul_terminated)
-{
-    return tn_str_of(nul_terminated, strlen(nul_terminated));
-}
 
 static tn_contraction_part word_part(tn_str word)
 {
@@ -48,11 +51,11 @@ static tn_contraction_part word_part(tn_str word)
 bool tn_contraction_clitic(tn_str clitic, tn_contraction_part *part)
 {
     static const struct {
-        const char *clitic, *word;
-    } plain[] = {{"m", "am"}, {"re", "are"}, {"ve", "have"}, {"ll", "will"}};
+        tn_str clitic, word;
+    } plain[] = {{T("m"), T("am")}, {T("re"), T("are")}, {T("ve"), T("have")}, {T("ll"), T("will")}};
     for (size_t i = 0; i < COUNT(plain); i++)
-        if (tn_str_eq(clitic, text_of(plain[i].clitic))) {
-            *part = word_part(text_of(plain[i].word));
+        if (tn_str_eq(clitic, plain[i].clitic)) {
+            *part = word_part(plain[i].word);
             return true;
         }
     if (tn_str_eq(clitic, TN_STR("s"))) {
@@ -70,7 +73,7 @@ bool tn_contraction_clitic(tn_str clitic, tn_contraction_part *part)
 static size_t split_irregular(tn_str word, tn_contraction_part *parts)
 {
     for (size_t i = 0; i < COUNT(irregular); i++) {
-        if (!tn_str_eq(word, text_of(irregular[i].word)))
+        if (!tn_str_eq(word, irregular[i].word))
             continue;
         size_t n = 0;
         for (const char *p = irregular[i].expansion; *p;) {
@@ -93,8 +96,8 @@ size_t tn_contraction_split(tn_str word, tn_contraction_part parts[TN_CONTRACTIO
 {
     if (word.n >= 2 && word.n <= 9)
         for (size_t i = 0; i < COUNT(without_apostrophe); i++)
-            if (tn_str_eq(word, text_of(without_apostrophe[i].bare))) {
-                word = text_of(without_apostrophe[i].full);
+            if (tn_str_eq(word, without_apostrophe[i].bare)) {
+                word = without_apostrophe[i].full;
                 break;
             }
     /* Clitics are cut from the end: couldn't've -> couldn't + 've -> could + n't + 've. */

@@ -26,7 +26,7 @@ Checks: findings with file, line and column, tests in the files, counts; exit st
   {"entries":0,"tests":0,"failed":0,"errors":3,"warnings":0}
   [1]
   $ tenor lexicon check failing.lex
-  failing.lex:4:8: failed test[T701]: yes:: the entry does not match
+  failing.lex:4:8: failed test[T701]: yes: the entry does not match
       4 |   yes: have a nice day
         |        ^~~~~~~~~~~~~~~
         = help: look at its words, its exceptions, its speaker and idioms around it
