@@ -219,7 +219,7 @@ static void check_structure(walk *w)
 
 static uint32_t options(bool case_sensitive)
 {
-    return PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | (case_sensitive ? 0 : PCRE2_CASELESS);
+    return PCRE2_UTF | PCRE2_UCP | PCRE2_NEVER_BACKSLASH_C | PCRE2_NO_UTF_CHECK | PCRE2_USE_OFFSET_LIMIT | (case_sensitive ? 0 : PCRE2_CASELESS);
 }
 
 bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_place place)
@@ -311,9 +311,9 @@ static void learn_filter(tn_regex *regex, const pcre2_code *bare)
     }
 }
 
-tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token)
+tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, bool *refused)
 {
-    int error;
+    int error = PCRE2_ERROR_HEAP_FAILED;
     PCRE2_SIZE offset;
     tn_regex *regex = tn_mem_zero(mem, 1, sizeof *regex);
     pcre2_compile_context *context = NULL;
@@ -331,6 +331,8 @@ tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, b
                  tn_buf_str(&wrapped, pattern) && tn_buf_text(&wrapped, ")") && tn_buf_text(&wrapped, whole_token ? "\\z" : edge);
     if (bare && built)
         regex->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(case_sensitive), &error, &offset, context);
+    if (!regex->code && error != PCRE2_ERROR_HEAP_FAILED && (!bare || built))
+        *refused = true;
     if (regex->code) {
         learn_filter(regex, bare);
         /* Without JIT the interpreter gives the same matches; the probe in the digest tells the two apart. */
@@ -405,12 +407,29 @@ void tn_regex_scratch_free(tn_regex_scratch *scratch)
     tn_mem_free(scratch->mem, scratch, 1, sizeof *scratch);
 }
 
-enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
-                                   size_t *begin, size_t *end)
+/* The border of characters at or before `at`. */
+static size_t border_before(tn_str text, size_t at)
 {
-    uint64_t budget = TN_REGEX_BUDGET_BASE + (uint64_t)TN_REGEX_BUDGET_BYTE * text.n;
-    pcre2_set_match_limit(scratch->context, budget > UINT32_MAX ? UINT32_MAX : (uint32_t)budget);
-    int rc = pcre2_match(regex->code, (PCRE2_SPTR)text.p, text.n, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, scratch->data,
+    while (at > 0 && at < text.n && ((unsigned char)text.p[at] & 0xC0) == 0x80)
+        at--;
+    return at;
+}
+
+static size_t border_behind(tn_str text, size_t at)
+{
+    while (at < text.n && ((unsigned char)text.p[at] & 0xC0) == 0x80)
+        at++;
+    return at;
+}
+
+/* One search: starts in [from, starts), sight up to `cut`. */
+static enum tn_regex_result find_in(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from, size_t starts,
+                                    size_t cut, size_t *begin, size_t *end)
+{
+    uint32_t budget = TN_REGEX_BUDGET_BASE + TN_REGEX_BUDGET_BYTE * (uint32_t)(cut - from);
+    pcre2_set_match_limit(scratch->context, budget);
+    pcre2_set_offset_limit(scratch->context, starts - 1);
+    int rc = pcre2_match(regex->code, (PCRE2_SPTR)text.p, cut, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, scratch->data,
                          scratch->context);
     if (rc == PCRE2_ERROR_NOMATCH)
         return TN_REGEX_NONE;
@@ -422,6 +441,28 @@ enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scra
     *begin = span[0];
     *end = span[1];
     return TN_REGEX_FOUND;
+}
+
+enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
+                                   size_t *begin, size_t *end)
+{
+    while (from < text.n) {
+        /* A stretch of starts, and what lies within reach of the last of them; the rest of a text that is hardly longer
+         * comes along. */
+        bool rest = text.n - from <= 2 * TN_REGEX_REACH;
+        size_t starts = rest ? text.n : border_behind(text, from + TN_REGEX_REACH);
+        /* Four bytes more, so that a match which the cut shortens is too long even where the cut moved to a border. */
+        size_t cut = rest ? text.n : border_before(text, starts + TN_REGEX_REACH + 4);
+        enum tn_regex_result result = find_in(regex, scratch, text, from, starts, cut, begin, end);
+        if (result == TN_REGEX_FOUND && *end - *begin > TN_REGEX_REACH) {
+            from = border_behind(text, *begin + 1); /* too long, or cut short: none from here */
+            continue;
+        }
+        if (result != TN_REGEX_NONE)
+            return result;
+        from = starts;
+    }
+    return TN_REGEX_NONE;
 }
 
 void tn_regex_probe(char *out, size_t size)

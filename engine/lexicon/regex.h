@@ -6,7 +6,11 @@
 
 #define TN_REGEX_SOURCE_MAX 1000 /* bytes of a pattern */
 #define TN_REGEX_REPEAT_MAX 100  /* {n,m} beyond this counts as unbounded when nested */
-/* Work that one regex may do in one utterance, in PCRE2's match steps: a fixed part and one for each byte. */
+/* A match is at most this long and sees at most this much behind its start, in bytes: without it a regex that looks far ahead
+ * from every start would be quadratic in the text, which PCRE2's own limits do not count. */
+#define TN_REGEX_REACH 1024
+/* Work that one regex may do in one stretch of text (TN_REGEX_REACH starts), in PCRE2's match steps: a fixed part and one for
+ * each byte that it sees. */
 #define TN_REGEX_BUDGET_BASE 10000
 #define TN_REGEX_BUDGET_BYTE 100
 
@@ -17,8 +21,8 @@ typedef struct tn_regex tn_regex; /* compiled, immutable, shared by threads */
 typedef struct tn_regex_scratch tn_regex_scratch;
 
 /* whole_token: it must match all of a token (an alternative); otherwise it never starts or ends between two word
- * characters. NULL: no memory, or a pattern that tn_regex_check refuses. */
-tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token);
+ * characters. NULL: no memory, or (*refused is set) a pattern that PCRE2 does not take. The pattern is valid UTF-8. */
+tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, bool *refused);
 void tn_regex_free(tn_regex *regex);
 /* False where no byte that it could start with, or must contain, is in the set of bytes of the text. */
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
@@ -26,7 +30,7 @@ bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
 tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem);
 void tn_regex_scratch_free(tn_regex_scratch *scratch);
 enum tn_regex_result { TN_REGEX_NONE, TN_REGEX_FOUND, TN_REGEX_LIMIT, TN_REGEX_NO_MEMORY };
-/* The leftmost match at or after `from` in valid UTF-8. Allocates nothing. */
+/* The leftmost match at or after `from` (a border of characters) in valid UTF-8. Allocates nothing; linear in the text. */
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end);
 /* "pcre2 10.42 jit": what scores depend on. At most `size` bytes with its NUL. */
