@@ -1,7 +1,6 @@
 /* combine.c - points, shields, scores, shares and the list of hits. */
 #include "score/combine.h"
 
-#include <math.h>
 
 #include "base/num.h"
 #include "base/sort.h"
@@ -292,10 +291,10 @@ static void divide(run *r, int32_t dimension)
         int32_t *share = share_of(&r->hits[i], dimension, &points);
         if (!share || points == 0)
             continue;
-        double exact = tn_model_share(points, d->raw, alpha), low = floor(exact);
-        *share = (int32_t)low;
+        double fraction;
+        *share = (int32_t)tn_model_share(points, d->raw, alpha, &fraction);
         left -= *share;
-        ranks[n++] = (tn_combine_rank){exact - low, (uint32_t)i};
+        ranks[n++] = (tn_combine_rank){fraction, (uint32_t)i};
     }
     tn_sort(ranks, n, sizeof *ranks, by_fraction);
     for (size_t i = 0; i < n && left > 0; i++, left--)

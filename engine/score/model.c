@@ -65,14 +65,32 @@ static double root(int64_t raw, uint32_t alpha)
     return sqrt(r * r + (double)alpha * TN_MODEL_UNIT * TN_MODEL_UNIT);
 }
 
-double tn_model_damp(int64_t raw, uint32_t alpha)
+/* The root where it is a whole number, else 0. Then c / root is a fraction with real ties and real halves, which double
+ * would blur: raw 1 makes sqrt(1 + 15) = 4. */
+static int64_t whole_root(int64_t raw, uint32_t alpha)
 {
-    return (double)raw / root(raw, alpha) * TN_MODEL_UNIT;
+    int64_t whole = (int64_t)(root(raw, alpha) + 0.5);
+    return (wide)whole * whole == (wide)raw * raw + (wide)alpha * TN_MODEL_UNIT * TN_MODEL_UNIT ? whole : 0;
 }
 
-double tn_model_share(int64_t c, int64_t raw, uint32_t alpha)
+int64_t tn_model_share(int64_t c, int64_t raw, uint32_t alpha, double *fraction)
 {
-    return (double)c / root(raw, alpha) * TN_MODEL_UNIT;
+    int64_t whole = whole_root(raw, alpha);
+    if (whole) {
+        wide number = (wide)c * TN_MODEL_UNIT, floored = number / whole - (number % whole < 0);
+        *fraction = (double)(number - floored * whole) / (double)whole;
+        return (int64_t)floored;
+    }
+    double exact = (double)c / root(raw, alpha) * TN_MODEL_UNIT, low = floor(exact);
+    *fraction = exact - low;
+    return (int64_t)low;
+}
+
+double tn_model_damp(int64_t raw, uint32_t alpha)
+{
+    double fraction;
+    int64_t low = tn_model_share(raw, raw, alpha, &fraction);
+    return (double)low + fraction;
 }
 
 int64_t tn_model_x(int64_t c, uint32_t alpha)

@@ -396,6 +396,8 @@ def transcripts(paths, limit):
         with opened as f:
             for line in f:
                 row = json.loads(line)
+                if "text" not in row:
+                    continue
                 rows.append((row["text"], row.get("role") or "unknown", row.get("channel")))
                 if limit and len(rows) >= limit:
                     return rows

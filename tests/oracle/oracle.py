@@ -571,10 +571,8 @@ class Lexicon:
         kind = e.kind = inherited.get("kind", "tone")
         e.category, e.phrase = category, phrase
         canonical = " ".join("".join(c for c, _, _ in normalise(phrase)).split())
-        if kind != "emoticon" and not phrase.startswith("/"):
+        if kind != "emoticon" and not phrase.startswith("/"):  # regexes and emoticons as they are written
             canonical = canonical.casefold()
-            for name in TRIGGERS:
-                canonical = canonical.replace("<%s>" % name.lower(), "<%s>" % name)
         e.id = attrs.get("id", category + "/" + canonical.replace(" ", "_"))
         e.weight = number(attrs.get("weight", "1"))
         e.valence = number(attrs["valence"]) if "valence" in attrs else None
