@@ -201,7 +201,7 @@ static bool match_phrases(tn_matcher *m, const tn_track *track, bool fillers)
                     return false;
             }
         }
-        for (uint32_t k = 0; k < image->loose_count && !(m->words[i] & TN_WORD_TRANSPARENT); k++)
+        for (uint32_t k = 0; k < image->loose_count; k++) /* also where a filler stands: it may begin with that one by name */
             if (is_filler(m, image->loose[k]) == fillers && admitted(m, image->loose[k]) &&
                 !try_start(m, track, image->loose[k], i))
                 return false;
