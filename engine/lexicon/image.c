@@ -6,6 +6,7 @@
 
 #include "base/sha256.h"
 #include "base/strmap.h"
+#include "base/utf8.h"
 #include "text/stem.h"
 
 /* Raised whenever the same lexicon and text may give other scores. */
@@ -140,6 +141,9 @@ static bool entry_ok(const tn_image *image, const tn_image_entry *e)
     for (size_t i = 0; i < 3; i++)
         if (numbers[i] < 0 || numbers[i] > five)
             return false;
+    /* Points come from these kinds only: combine.c makes room for one hit a match. */
+    if (e->dimension >= 0 && e->kind != TN_KIND_TONE && e->kind != TN_KIND_VALENCE && e->kind != TN_KIND_EMOTICON)
+        return false;
     return e->category < image->categories_count && e->kind < TN_KIND_COUNT && e->dimension >= -1 &&
            e->dimension < (int32_t)image->dimensions_count && e->speaker <= TENOR_ROLE_CUSTOMER && e->neg <= TN_NEG_KEEP &&
            e->side <= TN_SIDE_BOTH && e->scope <= 50 && e->weight >= -five && e->weight <= five && e->valence >= -five &&
@@ -176,6 +180,13 @@ static bool keys_ok(const tn_image *image)
     return used < n;
 }
 
+/* PCRE2 is told that patterns are UTF-8 and reads beyond those that are not. */
+static bool regex_ok(const tn_image *image, const tn_image_regex *r)
+{
+    return ref_ok(image, r->pattern) && r->pattern.size <= TN_REGEX_SOURCE_MAX &&
+           tn_utf8_valid(image->strings + r->pattern.at, r->pattern.size);
+}
+
 static bool contents_ok(const tn_image *image)
 {
     bool ok = image->dimensions_count >= 1 && image->dimensions_count <= 1000 && image->atoms_count >= TN_TRIGGER_COUNT &&
@@ -195,7 +206,7 @@ static bool contents_ok(const tn_image *image)
     for (uint32_t i = 0; ok && i < TN_TRIGGER_COUNT; i++)
         ok = image->atoms[i].kind == TN_ATOM_TRIGGER;
     for (uint32_t i = 0; ok && i < image->regexes_count; i++)
-        ok = ref_ok(image, image->regexes[i].pattern) && image->regexes[i].pattern.size <= TN_REGEX_SOURCE_MAX;
+        ok = regex_ok(image, &image->regexes[i]);
     ok = ok && list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
          list_ok(image->sets, image->sets_count, image->atoms_count) &&
          list_ok(image->anchors, image->anchors_count, image->entries_count) &&
@@ -217,14 +228,14 @@ static bool contents_ok(const tn_image *image)
 
 /* ---- opening ---- */
 
-static bool compile_regexes(tn_image *image)
+static bool compile_regexes(tn_image *image, bool *refused)
 {
     image->compiled = tn_mem_zero(image->mem, image->regexes_count, sizeof *image->compiled);
     if (!image->compiled)
         return false;
     for (uint32_t i = 0; i < image->regexes_count; i++) {
         const tn_image_regex *r = &image->regexes[i];
-        image->compiled[i] = tn_regex_new(image->mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token);
+        image->compiled[i] = tn_regex_new(image->mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token, refused);
         if (!image->compiled[i])
             return false;
     }
@@ -305,10 +316,11 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
 #undef S
     if (!contents_ok(image))
         goto fail;
-    if (!compile_regexes(image) || !view_rules(image)) {
-        /* A regex that the compiler of lexicons would refuse can only come from a forged image. */
-        status = TENOR_NO_MEMORY;
-        *why = "no memory, or a regex that does not compile";
+    bool refused = false;
+    if (!compile_regexes(image, &refused) || !view_rules(image)) {
+        /* A regex that does not compile can only come from a forged image. */
+        status = refused ? TENOR_BAD_IMAGE : TENOR_NO_MEMORY;
+        *why = refused ? "the compiled lexicon has a regex that does not compile" : "no memory for the lexicon";
         goto fail;
     }
     *why = NULL;
