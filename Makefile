@@ -196,9 +196,10 @@ $(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ
 	@mkdir -p $(@D)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
+# A test that needs one more library says so in a line of its own: /* link: -lNAME */
 $(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $^ -lcmocka $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $^ $$(sed -n 's,^/\* link: \(-l[a-z0-9]*\) \*/$$,\1,p' tests/unit/$*.c) -lcmocka $(IO_LIBS) $(LIBS)
 
 units: $(UNITS)
 
