@@ -546,7 +546,7 @@ static tn_node *parse_seq(parser *p, char close, size_t open_at)
                      "'|' is only allowed inside ( ) or [ ]");
             break;
         }
-        if (*p->canon->data && seq->child)
+        if (p->canon->size && seq->child)
             canon_text(p, " ");
         end = parse_item(p, end);
         if (p->bad)
@@ -610,8 +610,6 @@ static void parser_init(parser *p, tn_phrase_context *context, tn_str text, tn_p
     *p = (parser){.context = context, .diags = context->diags, .arena = context->diags->arena, .text = text, .place = place,
                   .canon = canonical};
     tn_buf_init(canonical, p->arena->mem);
-    tn_buf_byte(canonical, 0); /* so that data is never NULL; cut off at the end */
-    canonical->size = 0;
 }
 
 static tn_str take_canonical(parser *p)

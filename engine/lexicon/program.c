@@ -168,8 +168,10 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
                                           uint32_t *program)
 {
     emitter *e = tn_mem_alloc(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
-    if (!e)
+    if (!e) {
+        b->no_memory = true;
         return TN_PROGRAM_NO_MEMORY;
+    }
     e->b = b;
     e->too_large = false;
     e->count = e->set_count = 0;

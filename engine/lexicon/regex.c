@@ -387,7 +387,10 @@ tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem)
         scratch->context = pcre2_match_context_create(scratch->general);
         scratch->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, scratch->general);
     }
-    if (!scratch->data || !scratch->context) {
+    uint32_t jit = 0;
+    pcre2_config(PCRE2_CONFIG_JIT, &jit);
+    /* Without its stack the JIT would give up earlier: other matches than with it. */
+    if (!scratch->data || !scratch->context || (jit && !scratch->stack)) {
         tn_regex_scratch_free(scratch);
         return NULL;
     }
