@@ -35,21 +35,26 @@ static unsigned layer_of(const merge *m, const tn_ast_entry *entry)
             tn_diag_add((m)->diags, __VA_ARGS__);               \
     } while (0)
 
+static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
+{
+    if (a->given != b->given)
+        return false;
+    for (unsigned i = 0; i < TN_ATTR_COUNT; i++) {
+        if (!tn_attrs_has(a, (enum tn_attr)i))
+            continue;
+        if (a->value[i].number != b->value[i].number || !tn_str_eq(a->value[i].text, b->value[i].text))
+            return false;
+    }
+    return true;
+}
+
 /* Entries of one layer with one id: the same twice is a slip, anything else an error. */
 static void duplicate(merge *m, const tn_ast_entry *entry, const tn_effective *other)
 {
     const tn_ast_entry *first = other->sources[other->source_count - 1];
     const tn_file *file = &m->ast->files[first->place.file];
-    bool same = entry->category.n && entry->own.given == first->own.given && tn_str_eq(entry->category, first->category);
-    for (unsigned a = 0; same && a < TN_ATTR_COUNT; a++) {
-        const tn_attr_value *x = &entry->own.value[a], *y = &first->own.value[a];
-        if (tn_attrs_has(&entry->own, (enum tn_attr)a))
-            same = x->number == y->number && tn_str_eq(x->text, y->text);
-        const tn_attr_value *u = &entry->inherited.value[a], *v = &first->inherited.value[a];
-        bool given = tn_attrs_has(&entry->inherited, (enum tn_attr)a);
-        same = same && given == tn_attrs_has(&first->inherited, (enum tn_attr)a) &&
-               (!given || (u->number == v->number && tn_str_eq(u->text, v->text)));
-    }
+    bool same = entry->category.n && tn_str_eq(entry->category, first->category) && same_attrs(&entry->own, &first->own) &&
+                same_attrs(&entry->inherited, &first->inherited);
     if (same && !tn_attrs_has(&entry->own, TN_ATTR_ID))
         REPORT(m, entry, TN_DIAG_W601, entry->place, entry->width, TN_STR("delete one; the first counts"),
                "same phrase as %.*s:%u in category '%.*s'", TN_DIAG_V(file->name), first->place.line, TN_DIAG_V(entry->category));
