@@ -1,0 +1,115 @@
+/* fuzz_image.c - any bytes as a compiled lexicon. The first byte says how much is mended first, so that the deep checks are
+ * reached: 0 nothing; 1 the header but for its sections; 2 a good image, with the rest of the input written over places of it. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "../unit/frozen_lexicon.h"
+#include "lexicon/image.h"
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
+
+static void must(bool holds)
+{
+    if (!holds)
+        abort();
+}
+
+static const char small[] = "@lexicon 1\n@category t speaker=agent valence=0\n[so] sorry ...2 ~working :: 1.5\n  except: sorry dog\n"
+                            "@category v kind=valence\ngood :: 2\nfrust* :: -1\n/[ab]+c/ :: 1\n(x|/y+/) <NUMBER>\n@category e kind=emoticon\n"
+                            ":)\n@category n kind=negator\nnot\n@category b kind=booster\nvery :: factor=1.5\n@category c kind=contrast\nbut\n"
+                            "@category k kind=conditional\nif\n@category i kind=ignore\nno way\n@category f kind=filler\num\n"
+                            "@category h kind=hedge\nmaybe\n@category a kind=abbrev\nmr\n";
+
+/* A good image of either lexicon, made once and kept. */
+static tenor_str good_image(unsigned which)
+{
+    static tenor_lexicon *lexicons[2];
+    tenor_source source = {{"t", 1}, {which ? frozen_lexicon : small, which ? sizeof frozen_lexicon - 1 : sizeof small - 1}, 0};
+    if (!lexicons[which])
+        must(tenor_lexicon_load(&lexicons[which], &source, 1, NULL, NULL) == TENOR_OK);
+    return tenor_lexicon_image(lexicons[which]);
+}
+
+static bool swallow(void *context, const char *data, size_t size)
+{
+    (void)context;
+    (void)data;
+    return size > 0;
+}
+
+static void try_image(const char *bytes, size_t size)
+{
+    static const char *const texts[] = {"so sorry I'm working, not very good frustrated aac x 5 :) um but if no way maybe mr. good",
+                                        "I'm so sorry to hear that. no problem, happy to help your frustration; escalated to tier two RMA f***"};
+    tenor_lexicon *lexicon = NULL;
+    tenor_status status = tenor_lexicon_load_image(&lexicon, (tenor_str){bytes, size}, NULL, NULL);
+    must((status == TENOR_OK) == (lexicon != NULL));
+    must(status == TENOR_OK || status == TENOR_BAD_IMAGE || status == TENOR_FOREIGN_IMAGE);
+    if (!lexicon)
+        return;
+    tenor_scorer *scorer = NULL;
+    /* A forged image may ask for a stemmer that does not exist. */
+    if (tenor_scorer_new(&scorer, lexicon, NULL, NULL) == TENOR_OK)
+        for (size_t i = 0; i < 4; i++) {
+            tenor_utterance u = TENOR_UTTERANCE_INIT;
+            u.text = (tenor_str){texts[i % 2], strlen(texts[i % 2])};
+            u.role = (tenor_role)(i / 2);
+            tenor_score score;
+            must(tenor_score_batch(scorer, &u, 1, &score) == TENOR_OK);
+            for (size_t h = 0; h < score.hit_count; h++)
+                must(score.hits[h].begin <= score.hits[h].end && score.hits[h].end <= u.text.size);
+        }
+    tenor_scorer_free(scorer);
+    (void)tenor_lexicon_dump(lexicon, swallow, NULL);
+    tenor_lexicon_release(lexicon);
+}
+
+static void mend(char *image, size_t size, bool sections)
+{
+    tenor_str good = good_image(0);
+    tn_image_header *h = (tn_image_header *)(void *)image;
+    const size_t fixed = sections ? sizeof *h : sizeof *h - sizeof h->section;
+    memcpy(image, good.data, fixed);
+    h->size = (uint32_t)size;
+    h->checksum = tn_image_checksum(image + sizeof *h, size - sizeof *h);
+}
+
+int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
+{
+    if (size == 0)
+        return 0;
+    unsigned mode = data[0] % 4;
+    data++;
+    size--;
+    if (mode == 0 || (mode == 1 && size < sizeof(tn_image_header))) {
+        try_image((const char *)data, size);
+        return 0;
+    }
+    char *image;
+    if (mode == 1) {
+        image = malloc(size);
+        must(image != NULL);
+        memcpy(image, data, size);
+        mend(image, size, false);
+    } else {
+        /* Three bytes of place and one of value at a time; every value may also be a whole word of all ones. */
+        tenor_str good = good_image(mode - 2);
+        image = malloc(good.size);
+        must(image != NULL);
+        memcpy(image, good.data, good.size);
+        const size_t from = offsetof(tn_image_header, section);
+        for (; size >= 4; data += 4, size -= 4) {
+            size_t place = from + ((size_t)data[0] << 16 | (size_t)data[1] << 8 | data[2]) % (good.size - from);
+            if (data[3] == 0xFF && place + 4 <= good.size)
+                memset(image + place, 0xFF, 4);
+            else
+                image[place] = (char)data[3];
+        }
+        size = good.size;
+        tn_image_header *h = (tn_image_header *)(void *)image;
+        h->checksum = tn_image_checksum(image + sizeof *h, size - sizeof *h);
+    }
+    try_image(image, size);
+    free(image);
+    return 0;
+}

@@ -1,0 +1,4 @@
+﻿@lexicon 1
+@category t
+naïve café :: 9
+so\!\! 😀 * end
