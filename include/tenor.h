@@ -316,10 +316,11 @@ TENOR_API tenor_status tenor_call_add(tenor_call *call, const tenor_segment *tur
 
 /* Live use: push segments as they come; the open turn is scored when it is known to be complete. scorer must be of the
  * call's lexicon. A partial segment may be revised by tenor_call_update until final; live gives the same bits as batch
- * once all is final. id = segment->number. Text is copied. */
+ * once all is final. number = segment->number of the last push; end_ms is where the segment ends now, TENOR_NO_TIME leaves its
+ * end as it was. Text is copied. */
 TENOR_API tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final);
 TENOR_API tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text,
-                                         bool final);
+                                         int64_t end_ms, bool final);
 /* Time passed without words: closes the open turn when TENOR_TURN_GAP_MS have gone by since its end. */
 TENOR_API tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms);
 /* No more segments: closes the open turn. */

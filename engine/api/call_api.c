@@ -98,7 +98,8 @@ tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor
     return tn_live_append(&call->live, segment, final) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
-tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text, bool final)
+tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text,
+                               int64_t end_ms, bool final)
 {
     bool found;
     if (!usable(call, scorer))
@@ -106,7 +107,7 @@ tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t 
     if (text.size > TENOR_TEXT_MAX)
         return TENOR_TOO_LONG;
     call->completed = false;
-    if (tn_live_revise(&call->live, number, text, final, &found))
+    if (tn_live_revise(&call->live, number, text, end_ms, final, &found))
         return TENOR_OK;
     return found ? TENOR_NO_MEMORY : TENOR_BAD_ARGUMENT;
 }

@@ -107,13 +107,15 @@ void tn_live_close(tn_live *live)
     swap(&live->strings, &live->done_strings);
 }
 
-bool tn_live_revise(tn_live *live, uint64_t number, tenor_str text, bool final, bool *found)
+bool tn_live_revise(tn_live *live, uint64_t number, tenor_str text, int64_t end_ms, bool final, bool *found)
 {
     *found = live->open && live->last_number == number && !live->last_final;
     if (!*found || !room(live, text.size, 0))
         return false;
     live->text.size = live->last_begin;
     tn_buf_put(&live->text, text.data, text.size);
+    if (end_ms != TENOR_NO_TIME)
+        live->turn.end_ms = end_ms;
     live->last_final = final;
     return true;
 }

@@ -21,8 +21,8 @@ typedef struct message {
 
 static const message stream[] = {
     {PUSH, 0, TENOR_ROLE_CUSTOMER, 1, 0, 2400, "I've been waiting two weeks"},
-    {PUSH, 1, TENOR_ROLE_CUSTOMER, 0, 2900, 4000, "your web sight is"},
-    {UPDATE, 1, TENOR_ROLE_CUSTOMER, 1, 0, 0, "your website is useless"},
+    {PUSH, 1, TENOR_ROLE_CUSTOMER, 0, 2900, 3600, "your web sight is"},
+    {UPDATE, 1, TENOR_ROLE_CUSTOMER, 1, 2900, 4000, "your website is useless"},
     {TICK, 0, TENOR_ROLE_UNKNOWN, 0, 0, 5500, NULL},
     {TICK, 0, TENOR_ROLE_UNKNOWN, 0, 0, 6500, NULL},
     {PUSH, 2, TENOR_ROLE_AGENT, 1, 6600, 9900, "I completely understand your frustration"},
@@ -42,7 +42,7 @@ static tenor_status feed(tenor_call *call, tenor_scorer *scorer, const message *
     if (m->what == TICK) /* time went by without words */
         return tenor_call_tick(call, scorer, m->end_ms);
     if (m->what == UPDATE)
-        return tenor_call_update(call, scorer, m->number, view(m->text), m->final != 0);
+        return tenor_call_update(call, scorer, m->number, view(m->text), m->end_ms, m->final != 0);
     segment.utterance.text = view(m->text); /* is copied */
     segment.utterance.role = m->role;
     segment.number = m->number;

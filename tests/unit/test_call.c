@@ -329,9 +329,9 @@ static void test_live_equals_batch(void **state)
                 completed += tenor_call_completed(live, &turn, &score);
                 assert_int_equal(tenor_call_tick(live, scorer, INT64_MAX), TENOR_OK); /* not final: stays open */
                 assert_false(tenor_call_completed(live, &turn, &score));
-                assert_int_equal(tenor_call_update(live, scorer, s.number, str_of("not great at all, on the contrary"), false), TENOR_OK);
-                assert_int_equal(tenor_call_update(live, scorer, s.number, (tenor_str){text, strlen(text)}, true), TENOR_OK);
-                assert_int_equal(tenor_call_update(live, scorer, s.number, str_of("late"), true), TENOR_BAD_ARGUMENT);
+                assert_int_equal(tenor_call_update(live, scorer, s.number, str_of("not great at all, on the contrary"), TENOR_NO_TIME, false), TENOR_OK);
+                assert_int_equal(tenor_call_update(live, scorer, s.number, (tenor_str){text, strlen(text)}, s.end_ms, true), TENOR_OK);
+                assert_int_equal(tenor_call_update(live, scorer, s.number, str_of("late"), TENOR_NO_TIME, true), TENOR_BAD_ARGUMENT);
             }
             memset(text, 'x', sizeof text);
             memset(channel, 'x', sizeof channel);
@@ -384,7 +384,7 @@ static void test_live_turn(void **state)
     assert_int_equal(tenor_call_push(call, stranger, &a, true), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_call_push(call, NULL, &a, true), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_call_push(call, scorer, NULL, true), TENOR_BAD_ARGUMENT);
-    assert_int_equal(tenor_call_update(call, scorer, 99, str_of("x"), true), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_update(call, scorer, 99, str_of("x"), TENOR_NO_TIME, true), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_call_finish(call, stranger), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_call_tick(call, stranger, 0), TENOR_BAD_ARGUMENT);
     a.utterance.text.size = TENOR_TEXT_MAX + 1;
