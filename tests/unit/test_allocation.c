@@ -256,10 +256,10 @@ static tenor_status call_it(void)
             assert_int_equal(tenor_call_push(call, reference, &s, false), TENOR_OK);
             status = TENOR_NO_MEMORY;
         }
-        pushed = tenor_call_update(call, reference, (uint64_t)i, str_of("I completely understand your very great frustration, good sir"), true);
+        pushed = tenor_call_update(call, reference, (uint64_t)i, str_of("I completely understand your very great frustration, good sir"), TENOR_NO_TIME, true);
         if (pushed == TENOR_NO_MEMORY) {
             failing.fail_at = 0;
-            pushed = tenor_call_update(call, reference, (uint64_t)i, str_of("I completely understand"), true);
+            pushed = tenor_call_update(call, reference, (uint64_t)i, str_of("I completely understand"), TENOR_NO_TIME, true);
             status = TENOR_NO_MEMORY;
         }
         assert_int_equal(pushed, TENOR_OK);
