@@ -61,6 +61,20 @@ bool tn_block_reset(tn_block *block)
     return fine;
 }
 
+bool tn_block_is_empty(const tn_block *block)
+{
+    return block->turn_count == 0 && block->end_count == 0 &&
+           tenor_io_buffer_view(block->rejects).size == 0 &&
+           tenor_io_buffer_view(block->said).size == 0;
+}
+
+bool tn_block_is_full(const tn_block *block)
+{
+    return block->turn_count >= TN_BLOCK_TURNS || block->end_count >= TN_BLOCK_TURNS ||
+           block->keep.used >= TN_BLOCK_TEXT ||
+           tenor_io_buffer_view(block->rejects).size >= TN_BLOCK_REJECTS;
+}
+
 /* Double an array, keeping its content. */
 static bool grow(void **array, size_t *capacity, size_t size)
 {

@@ -21,6 +21,7 @@
 typedef struct tn_turn {
     tenor_segment segment;
     tenor_str call_id; /* empty: in no call */
+    size_t slot;       /* of its call: no two calls that are open at the same time share one */
     uint64_t segments;
     const char *source; /* name of the input, for explain */
 } tn_turn;
@@ -28,7 +29,7 @@ typedef struct tn_turn {
 /* A call that was over before turn `before` of the block (before = turn_count: behind all of them).
  */
 typedef struct tn_call_end {
-    size_t before;
+    size_t before, slot;
     tenor_str call_id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];
     tenor_io_label *labels;
@@ -64,6 +65,9 @@ void tn_block_free(tn_block *block);
 /* Empty again. Memory that an unusually large block took is given back; false where a new, small
  * scorer cannot be had. */
 bool tn_block_reset(tn_block *block);
+bool tn_block_is_empty(const tn_block *block);
+/* Filled far enough to be handed on. */
+bool tn_block_is_full(const tn_block *block);
 /* Room for one more turn / end of call, zeroed; NULL where there is no memory. */
 tn_turn *tn_block_turn(tn_block *block);
 tn_call_end *tn_block_end(tn_block *block);

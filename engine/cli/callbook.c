@@ -2,6 +2,7 @@
 #include "cli/callbook.h"
 
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "cli/terminal.h"
@@ -19,13 +20,14 @@ bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_w
                       bool table)
 {
     *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .table = table};
-    return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK &&
-           tenor_call_new(&out->call, lexicon, NULL, NULL) == TENOR_OK;
+    return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
 }
 
 void tn_callbook_free(tn_callbook *out)
 {
-    tenor_call_free(out->call);
+    for (size_t i = 0; i < out->call_count; i++)
+        tenor_call_free(out->calls[i]);
+    free(out->calls);
     tenor_io_buffer_free(out->bytes);
     *out = (tn_callbook){0};
 }
@@ -132,11 +134,11 @@ static bool write_header(tn_callbook *out)
 
 /* Points of a tone per 100 words: the agent's, or, marked with *, the customer's where these weigh
  * more. */
-static bool put_tone(tn_callbook *out, size_t dimension)
+static bool put_tone(tn_callbook *out, const tenor_call *call, size_t dimension)
 {
-    tenor_maybe agent = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_AGENT, dimension);
-    tenor_maybe customer = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_CUSTOMER, dimension);
-    tenor_maybe unknown = tenor_call_per100(out->call, SIZE_MAX, TENOR_ROLE_UNKNOWN, dimension);
+    tenor_maybe agent = tenor_call_per100(call, SIZE_MAX, TENOR_ROLE_AGENT, dimension);
+    tenor_maybe customer = tenor_call_per100(call, SIZE_MAX, TENOR_ROLE_CUSTOMER, dimension);
+    tenor_maybe unknown = tenor_call_per100(call, SIZE_MAX, TENOR_ROLE_UNKNOWN, dimension);
     int64_t of_agent = !agent.known ? 0 : agent.value < 0 ? -agent.value : agent.value;
     int64_t of_customer = !customer.known      ? 0
                           : customer.value < 0 ? -customer.value
@@ -150,14 +152,14 @@ static bool put_tone(tn_callbook *out, size_t dimension)
                      "", tone_columns(out, dimension, NULL));
 }
 
-static bool write_row(tn_callbook *out, const tn_call_end *end)
+static bool write_row(tn_callbook *out, const tenor_call *call, const tn_call_end *end)
 {
     tenor_call_summary summary;
     char agents[64] = "", turns[32];
-    tenor_call_read(out->call, &summary);
+    tenor_call_read(call, &summary);
     for (size_t i = 0, n = 0; i < summary.leg_count && n < sizeof agents - 1; i++) {
         tenor_leg leg;
-        if (tenor_call_leg(out->call, i, &leg) && leg.agent_id.size > 0)
+        if (tenor_call_leg(call, i, &leg) && leg.agent_id.size > 0)
             n += (size_t)snprintf(agents + n, sizeof agents - n, "%s%.*s", n ? "," : "",
                                   (int)leg.agent_id.size, leg.agent_id.data);
     }
@@ -176,18 +178,39 @@ static bool write_row(tn_callbook *out, const tn_call_end *end)
         if (!put_maybe(out, values[i], "", wide_as(strlen(sentiments[i]))))
             return false;
     for (size_t i = 1; i < tenor_lexicon_dimension_count(out->lexicon); i++)
-        if (!put_tone(out, i))
+        if (!put_tone(out, call, i))
             return false;
     return put(out, "\n");
 }
 
 /* ---- both forms ---- */
 
-static bool write_call(tn_callbook *out, const tn_call_end *end)
+/* The call of a slot, made where there is none yet; NULL where there is no memory. */
+static tenor_call *call_of(tn_callbook *out, size_t slot)
+{
+    if (slot >= out->call_count) {
+        size_t count = out->call_count ? out->call_count : 1;
+        while (count <= slot)
+            count *= 2; /* slots are few: see opencalls.h */
+        tenor_call **larger = realloc(out->calls, count * sizeof *larger);
+        if (!larger)
+            return NULL;
+        for (size_t i = out->call_count; i < count; i++)
+            larger[i] = NULL;
+        out->calls = larger;
+        out->call_count = count;
+    }
+    if (!out->calls[slot] &&
+        tenor_call_new(&out->calls[slot], out->lexicon, NULL, NULL) != TENOR_OK)
+        out->calls[slot] = NULL;
+    return out->calls[slot];
+}
+
+static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_end *end)
 {
     if (out->table)
-        return (out->header_written || write_header(out)) && write_row(out, end);
-    tenor_io_call_record record = {end->call_id, out->call,        end->utterances, end->fields,
+        return (out->header_written || write_header(out)) && write_row(out, call, end);
+    tenor_io_call_record record = {end->call_id, call,             end->utterances, end->fields,
                                    end->labels,  end->label_count, end->split};
     return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
 }
@@ -198,13 +221,15 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
     size_t end = 0;
     for (size_t i = 0; i <= block->turn_count; i++) {
         for (; end < block->end_count && block->ends[end].before == i; end++) {
-            if (!write_call(out, &block->ends[end]))
+            tenor_call *call = call_of(out, block->ends[end].slot);
+            if (!call || !write_call(out, call, &block->ends[end]))
                 return false;
-            tenor_call_reset(out->call);
+            tenor_call_reset(call); /* the slot may be another call's from here on */
         }
-        /* A turn in no call is followed by no end: it must not stay for the call behind it. */
-        if (i < block->turn_count && block->turns[i].call_id.size > 0 &&
-            tenor_call_add(out->call, &block->turns[i].segment, &block->scores[i]) != TENOR_OK)
+        if (i == block->turn_count || block->turns[i].call_id.size == 0)
+            continue; /* a turn in no call */
+        tenor_call *call = call_of(out, block->turns[i].slot);
+        if (!call || tenor_call_add(call, &block->turns[i].segment, &block->scores[i]) != TENOR_OK)
             return false;
     }
     return true;

@@ -12,7 +12,8 @@ typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
     bool table, header_written;
-    tenor_call *call;
+    tenor_call **calls; /* by slot; NULL where none was needed yet */
+    size_t call_count;
     tenor_io_buffer *bytes; /* what the last block gave */
 } tn_callbook;
 
@@ -20,7 +21,7 @@ typedef struct tn_callbook {
 bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
                       bool table);
 void tn_callbook_free(tn_callbook *out);
-/* The calls that ended in this block into bytes; turns behind the last end stay for the next block.
+/* The calls that ended in this block into bytes; turns of calls that did not stay for a later one.
  */
 bool tn_callbook_block(tn_callbook *out, const tn_block *block);
 /* The header of a table that had no calls. */

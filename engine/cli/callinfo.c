@@ -1,7 +1,10 @@
-/* callinfo.c - what is known of the call that is being read, gathered from its lines. */
+/* callinfo.c - what is known of a call that is being read, gathered from its lines. */
 #include "cli/callinfo.h"
 
 #include <string.h>
+
+/* Most calls say no more of themselves than this, and a thousand may be open. */
+#define CHUNK ((size_t)512)
 
 void tn_callinfo_free(tn_callinfo *info)
 {
@@ -10,13 +13,13 @@ void tn_callinfo_free(tn_callinfo *info)
 
 bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
 {
+    info->keep.chunk = CHUNK;
     tn_keep_drop(&info->keep);
     memset(info->fields, 0, sizeof info->fields);
     info->label_count = 0;
     info->utterances = 0;
     info->split = false;
-    info->open = tn_keep_text(&info->keep, id, &info->id);
-    return info->open;
+    return tn_keep_text(&info->keep, id, &info->id);
 }
 
 static bool same(tenor_str a, tenor_str b)
@@ -44,13 +47,13 @@ bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
     return true;
 }
 
-bool tn_callinfo_close(tn_callinfo *info, tn_block *block)
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block)
 {
-    info->open = false;
     tn_call_end *end = tn_block_end(block);
     if (!end)
         return false;
     end->before = block->turn_count;
+    end->slot = slot;
     end->utterances = info->utterances;
     end->split = info->split;
     if (!tn_keep_text(&block->keep, info->id, &end->call_id))

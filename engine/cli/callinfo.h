@@ -1,4 +1,4 @@
-/* callinfo.h - what is known of the call that is being read, gathered from its lines. */
+/* callinfo.h - what is known of a call that is being read, gathered from its lines. */
 #ifndef TN_CLI_CALLINFO_H
 #define TN_CLI_CALLINFO_H
 
@@ -8,8 +8,8 @@
 #include "cli/keep.h"
 
 typedef struct tn_callinfo {
-    bool open, split;
-    uint64_t hash, utterances;
+    bool split;
+    uint64_t hash, utterances; /* hash: see recent.h */
     tenor_str id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];
     tenor_io_label labels[TENOR_IO_MAX_LABELS];
@@ -25,6 +25,6 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id);
  */
 bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record);
 /* The call is over: put it into the block, behind the turns that are there. */
-bool tn_callinfo_close(tn_callinfo *info, tn_block *block);
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block);
 
 #endif

@@ -89,6 +89,9 @@ static void print_reasons(FILE *file, const tn_feed_counts *c, bool of_notes)
                     reason_names[i]);
             between = ", ";
         }
+    if (of_notes && c->pushed_out > 0)
+        fprintf(file, "%s%s " TN_FEED_PUSHED_OUT, between,
+                tn_progress_number(number, c->pushed_out));
     fputc('\n', file);
 }
 
@@ -128,7 +131,7 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
         amount(file, c->failed_inputs, "input");
         fputs(" could not be read\n", file);
     }
-    uint64_t noted = 0;
+    uint64_t noted = c->pushed_out;
     for (size_t i = 0; i < NOTE_COUNT; i++)
         noted += c->reasons[notes[i]];
     if (noted > 0) {

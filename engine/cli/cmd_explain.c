@@ -220,7 +220,9 @@ static int explain_call(explaining *e, const char *value)
     if (fine) {
         tn_feed_options options = {.inputs = intake.inputs,
                                    .reader = intake.options,
-                                   .join = !tn_args_has(args, TN_OPT_NO_JOIN)};
+                                   .join = !tn_args_has(args, TN_OPT_NO_JOIN),
+                                   .interleaved = intake.interleaved,
+                                   .max_open = intake.max_open};
         tn_feed_init(&feed, &options);
         fine = tn_block_init(&block, e->lexicon);
         if (!fine)
@@ -257,7 +259,8 @@ int tn_cmd_explain_run(const tn_args *args)
 {
     static const tn_option_id of_calls[] = {TN_OPT_INPUT_FORMAT, TN_OPT_MAP,       TN_OPT_ROLE_WORD,
                                             TN_OPT_DEFAULT,      TN_OPT_TIME_UNIT, TN_OPT_MAX_LINE,
-                                            TN_OPT_NO_JOIN};
+                                            TN_OPT_NO_JOIN,      TN_OPT_INTERLEAVED,
+                                            TN_OPT_MAX_OPEN};
     const char *call = tn_args_get(args, TN_OPT_CALL, NULL);
     for (size_t i = 0; !call && i < sizeof of_calls / sizeof *of_calls; i++)
         if (tn_args_has(args, of_calls[i]))

@@ -289,6 +289,8 @@ static int score(run *r)
     tn_feed_options options = {.inputs = r->intake.inputs,
                                .reader = r->intake.options,
                                .join = !tn_args_has(r->args, TN_OPT_NO_JOIN),
+                               .interleaved = r->intake.interleaved,
+                               .max_open = r->intake.max_open,
                                .strict = tn_args_has(r->args, TN_OPT_STRICT),
                                .keep_inputs = r->paths[TN_OUTPUTS_MANIFEST] != NULL,
                                .say_rejects = !r->paths[TN_OUTPUTS_REJECTS],

@@ -5,12 +5,11 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
 
 #include "cli/terminal.h"
 
-/* A turn takes no more segments beyond this: a stream that never pauses must not become one
- * utterance without end. */
-#define TURN_TEXT_MOST ((size_t)1 << 20)
 /* How many findings of one kind are printed one by one; the summary has the rest. */
 #define SAID_MOST 3
 #define DAY_MS INT64_C(86400000)
@@ -21,24 +20,36 @@ static const char *const reason_texts[] = {
 #undef REASON_TEXT
 };
 
+/* Reading it may wait: a pipe, a terminal. */
+static bool is_live(const char *path)
+{
+    struct stat about;
+    return (strcmp(path, "-") == 0 ? fstat(STDIN_FILENO, &about) : stat(path, &about)) == 0 &&
+           !S_ISREG(about.st_mode);
+}
+
 void tn_feed_init(tn_feed *feed, const tn_feed_options *options)
 {
     *feed = (tn_feed){.options = *options};
+    tn_opencalls_init(&feed->calls, options->interleaved ? options->max_open : 1);
+    tn_recent_init(&feed->recent, TN_RECENT_CALLS);
+    bool piped = false;
     for (size_t i = 0; i < tenor_io_inputs_count(options->inputs); i++) {
         tenor_io_input input;
         tenor_io_inputs_get(options->inputs, i, &input);
-        if (strcmp(input.path, "-") == 0) {
-            feed->bytes_total = 0; /* a pipe among them: no percentage can be given */
-            break;
-        }
+        piped = piped || strcmp(input.path, "-") == 0;
+        feed->live = feed->live || (input.size == 0 && is_live(input.path));
         feed->bytes_total += input.size;
     }
+    if (piped)
+        feed->bytes_total = 0; /* no percentage can be given */
 }
 
 void tn_feed_free(tn_feed *feed)
 {
     tenor_io_reader_close(feed->reader);
-    tn_callinfo_free(&feed->call);
+    tn_opencalls_free(&feed->calls);
+    tn_openturn_free(&feed->loose);
     tn_recent_free(&feed->recent);
     free(feed->inputs);
     *feed = (tn_feed){0};
@@ -85,58 +96,101 @@ static bool finding(tn_feed *feed, tn_block *block, const tenor_io_record *recor
     return tenor_io_write_reject(block->rejects, record) == TENOR_OK;
 }
 
-static bool close_call(tn_feed *feed, tn_block *block)
+/* The turn is complete: into the block. */
+static bool close_turn(tn_feed *feed, tn_block *block, tn_openturn *turn, size_t slot)
 {
-    if (!feed->call.open)
-        return true;
-    feed->open = NULL;
-    if (feed->call.utterances == 0) {
-        feed->call.open = false;
-        return true;
+    feed->counts.turns += turn->any;
+    return tn_openturn_close(turn, slot, block);
+}
+
+/* The call is over. Where nothing was said in it there is no record of it. */
+static bool close_call(tn_feed *feed, tn_block *block, tn_opencall *call)
+{
+    bool fine = close_turn(feed, block, &call->turn, call->slot);
+    if (fine && call->info.utterances > 0) {
+        feed->counts.calls++;
+        feed->counts.split_calls += call->info.split;
+        fine = tn_recent_add(&feed->recent, call->info.hash) &&
+               tn_callinfo_close(&call->info, call->slot, block);
     }
-    feed->counts.calls++;
-    feed->counts.split_calls += feed->call.split;
-    return tn_recent_add(&feed->recent, feed->call.hash) && tn_callinfo_close(&feed->call, block);
+    if (fine)
+        tn_opencalls_drop(&feed->calls, call);
+    return fine;
 }
 
-/* The call that this record belongs to is the open one afterwards, if it belongs to one. */
-static bool turn_to_call(tn_feed *feed, tn_block *block, const tenor_io_record *record)
+/* The call that was silent for longest makes room, and the rejects say at which of its records it
+ * was cut. */
+static bool push_out(tn_feed *feed, tn_block *block, const char *why)
 {
-    tn_callinfo *call = &feed->call;
-    if (call->open && call->id.size == record->call_id.size &&
-        memcmp(call->id.data, record->call_id.data, call->id.size) == 0)
-        return tn_callinfo_merge(call, record);
-    if (!close_call(feed, block))
+    tn_opencall *call = feed->calls.oldest;
+    char place[96];
+    feed->counts.pushed_out++;
+    int size = call->line > 0 ? snprintf(place, sizeof place, ",\"line\":%llu,\"offset\":%llu",
+                                         (unsigned long long)call->line,
+                                         (unsigned long long)call->offset)
+                              : snprintf(place, sizeof place, ",\"line\":null,\"offset\":%llu",
+                                         (unsigned long long)call->offset);
+    const tenor_str parts[] = {{place, (size_t)size},
+                               tn_terminal_str(",\"code\":\"" TN_FEED_PUSHED_OUT
+                                               "\",\"reason\":\""),
+                               tn_terminal_str(why),
+                               tn_terminal_str("\"}\n")};
+    if (tenor_io_buffer_put(block->rejects, tn_terminal_str("{\"source\":")) != TENOR_OK ||
+        tenor_io_write_string(block->rejects, tn_terminal_str(call->source)) != TENOR_OK)
         return false;
-    feed->open = NULL;
-    if (record->call_id.size == 0)
-        return true;
-    if (!tn_callinfo_open(call, record->call_id) || !tn_callinfo_merge(call, record))
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (tenor_io_buffer_put(block->rejects, parts[i]) != TENOR_OK)
+            return false;
+    return close_call(feed, block, call);
+}
+
+/* The call that this record belongs to: *call is NULL where it belongs to none. */
+static bool turn_to_call(tn_feed *feed, tn_block *block, const tenor_io_record *record,
+                         tn_opencall **call)
+{
+    tn_opencalls *calls = &feed->calls;
+    bool any = record->call_id.size > 0;
+    *call = any ? tn_opencalls_find(calls, record->call_id) : NULL;
+    if (any && !close_turn(feed, block, &feed->loose, 0))
         return false;
-    call->hash = tn_recent_hash(record->call_id);
-    call->split = tn_recent_has(&feed->recent, call->hash);
-    if (!call->split)
-        return true;
-    tenor_io_record note = *record;
-    note.kind = TENOR_IO_NOTE;
-    note.reason = TENOR_IO_REASON_CALL_RETURNED;
-    note.message = tn_terminal_str(reason_texts[note.reason]);
-    return finding(feed, block, &note);
-}
-
-static bool same(tenor_str a, tenor_str b)
-{
-    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
-/* A copy of text, or the view of the turn before where it says the same. */
-static bool keep_as(tn_block *block, tenor_str text, tenor_str before, tenor_str *copy)
-{
-    if (same(text, before)) {
-        *copy = before;
-        return true;
+    if (!*call) {
+        if (!feed->options.interleaved && calls->first && !close_call(feed, block, calls->first))
+            return false;
+        if (!any)
+            return true;
+        if (calls->count == calls->limit &&
+            !push_out(feed, block, "more calls were open than --max-open allows"))
+            return false;
+        *call = tn_opencalls_open(calls, record->call_id);
+        if (!*call)
+            return false;
+        tn_callinfo *info = &(*call)->info;
+        info->hash = tn_recent_hash(record->call_id);
+        info->split = tn_recent_has(&feed->recent, info->hash);
+        if (info->split) {
+            tenor_io_record note = *record;
+            note.kind = TENOR_IO_NOTE;
+            note.reason = TENOR_IO_REASON_CALL_RETURNED;
+            note.message = tn_terminal_str(reason_texts[note.reason]);
+            if (!finding(feed, block, &note))
+                return false;
+        }
     }
-    return tn_keep_text(&block->keep, text, copy);
+    tn_opencalls_heard(calls, *call, feed->source, record);
+    return tn_callinfo_merge(&(*call)->info, record);
+}
+
+/* After a record of this call, the newest one. */
+static bool settle(tn_feed *feed, tn_block *block, tn_opencall *call, bool ended)
+{
+    tn_opencalls *calls = &feed->calls;
+    if (ended)
+        return close_call(feed, block, call);
+    tn_opencalls_weigh(calls, call);
+    while (calls->held > TN_OPENCALLS_HELD && calls->count > 1)
+        if (!push_out(feed, block, "the open calls held too much memory"))
+            return false;
+    return true;
 }
 
 /* The segment with what the line knows of the whole call: channel, language, day. */
@@ -156,106 +210,69 @@ static tenor_segment segment_of(const tenor_io_record *record)
     return segment;
 }
 
-static bool new_turn(tn_feed *feed, tn_block *block, const tenor_segment *segment)
+/* Where several calls are open the reader may have lost count of one: the call itself has not. */
+static void number(tn_opencall *call, const tenor_io_record *record, tenor_segment *segment)
 {
-    static const tn_turn none = {0};
-    tn_turn *turn = tn_block_turn(block);
-    if (!turn)
-        return false;
-    const tn_turn *before = block->turn_count > 1 ? turn - 1 : &none;
-    const tenor_utterance *utterance = &segment->utterance;
-    turn->segment = *segment;
-    turn->segments = 1;
-    turn->source = feed->source;
-    feed->counts.turns++;
-    if (!keep_as(block, feed->record.call_id, before->call_id, &turn->call_id) ||
-        !keep_as(block, segment->agent_id, before->segment.agent_id, &turn->segment.agent_id) ||
-        !keep_as(block, utterance->channel, before->segment.utterance.channel,
-                 &turn->segment.utterance.channel) ||
-        !keep_as(block, utterance->language, before->segment.utterance.language,
-                 &turn->segment.utterance.language) ||
-        !tn_keep_text(&block->keep, utterance->text,
-                      &turn->segment.utterance.text)) /* last: it may grow */
-        return false;
-    feed->open = turn;
-    feed->last_text = 0;
-    return true;
+    if (!record->numbered && call->info.utterances > 0)
+        segment->number = call->next_number;
+    call->next_number = segment->number == UINT64_MAX ? UINT64_MAX : segment->number + 1;
 }
 
-/* Adds the record to the turn that is open, where it belongs there. */
-static bool joins(tn_feed *feed, tn_block *block, const tenor_segment *segment, bool *joined)
-{
-    tn_turn *turn = feed->open;
-    *joined = false;
-    if (!turn || !same(turn->call_id, feed->record.call_id))
-        return true;
-    tenor_str *text = &turn->segment.utterance.text;
-    if (feed->last_partial && feed->record.numbered && segment->number == feed->last.number &&
-        segment->utterance.role == feed->last.utterance.role) {
-        /* A later version of the segment that came last takes its place. */
-        feed->counts.revised++;
-        *joined = true;
-        if (feed->last_text == 0) {
-            turn->segment.end_ms = segment->end_ms;
-            tn_keep_cut(&block->keep, text, 0);
-            return tn_keep_text(&block->keep, segment->utterance.text, text);
-        }
-        turn->segment.end_ms = segment->end_ms;
-        tn_keep_cut(&block->keep, text, feed->last_text - 1);
-        return tn_keep_extend(&block->keep, text, segment->utterance.text);
-    }
-    if (!feed->options.join || text->size + segment->utterance.text.size >= TURN_TEXT_MOST ||
-        !tenor_segments_join(&feed->last, segment))
-        return true;
-    *joined = true;
-    feed->last_text = text->size + 1;
-    turn->segments++;
-    turn->segment.end_ms = segment->end_ms;
-    return tn_keep_extend(&block->keep, text, segment->utterance.text);
-}
-
-/* One utterance into the block; *taken is false where it must wait for the next one. */
-static bool take_utterance(tn_feed *feed, tn_block *block, bool *taken)
+static bool take_utterance(tn_feed *feed, tn_block *block)
 {
     const tenor_io_record *record = &feed->record;
     tenor_segment segment = segment_of(record);
-    bool joined;
-    *taken = true;
-    if (!joins(feed, block, &segment, &joined))
+    tn_opencall *call;
+    if (!turn_to_call(feed, block, record, &call))
         return false;
-    if (!joined && (block->turn_count >= TN_BLOCK_TURNS ||
-                    (block->turn_count > 0 &&
-                     block->keep.used + segment.utterance.text.size > TN_BLOCK_TEXT))) {
-        *taken = false;
-        return true;
+    tn_openturn *turn = call ? &call->turn : &feed->loose;
+    size_t slot = call ? call->slot : 0;
+    if (call)
+        number(call, record, &segment);
+    switch (tn_openturn_add(turn, record, &segment, feed->options.join)) {
+    case TN_OPENTURN_FAILED:
+        return false;
+    case TN_OPENTURN_REVISED:
+        feed->counts.revised++;
+        break;
+    case TN_OPENTURN_JOINED:
+        break;
+    case TN_OPENTURN_APART:
+        if (!close_turn(feed, block, turn, slot) ||
+            !tn_openturn_begin(turn, feed->source, record, &segment))
+            return false;
+        break;
     }
-    if (!turn_to_call(feed, block, record) || (!joined && !new_turn(feed, block, &segment)))
+    /* What is complete waits for nothing. */
+    if (!tn_openturn_may_grow(turn, feed->options.join) && !close_turn(feed, block, turn, slot))
         return false;
-    /* The text of the reader goes away; what tenor_segments_join looks at is in the turn too. */
-    feed->last = segment;
-    feed->last.agent_id = feed->open->segment.agent_id;
-    feed->last.utterance = feed->open->segment.utterance;
-    feed->last_partial = record->partial;
-    feed->call.utterances++;
     block->utterances++;
     feed->counts.utterances++;
-    return !record->call_end || close_call(feed, block);
+    if (!call)
+        return true;
+    call->info.utterances++;
+    return settle(feed, block, call, record->call_end);
 }
 
-static bool take(tn_feed *feed, tn_block *block, bool *taken)
+static bool take_event(tn_feed *feed, tn_block *block)
 {
-    const tenor_io_record *record = &feed->record;
-    *taken = true;
-    switch (record->kind) {
+    tn_opencall *call;
+    feed->counts.events++;
+    return turn_to_call(feed, block, &feed->record, &call) &&
+           (!call || settle(feed, block, call, feed->record.call_end));
+}
+
+static bool take(tn_feed *feed, tn_block *block)
+{
+    switch (feed->record.kind) {
     case TENOR_IO_UTTERANCE:
-        return take_utterance(feed, block, taken);
+        return take_utterance(feed, block);
     case TENOR_IO_EVENT:
-        feed->counts.events++;
-        return turn_to_call(feed, block, record) && (!record->call_end || close_call(feed, block));
+        return take_event(feed, block);
     case TENOR_IO_REJECT:
     case TENOR_IO_TRUNCATED:
     case TENOR_IO_NOTE:
-        return finding(feed, block, record);
+        return finding(feed, block, &feed->record);
     case TENOR_IO_END:
         break;
     }
@@ -290,10 +307,15 @@ static bool end_input(tn_feed *feed, tn_block *block)
     counts->replaced_in += info.replaced_in;
     counts->dropped_labels += info.dropped_labels;
     counts->bytes += info.bytes;
-    bool fine =
-        (!feed->options.keep_inputs || remember_input(feed, &info)) && close_call(feed, block);
+    bool fine = (!feed->options.keep_inputs || remember_input(feed, &info)) &&
+                close_turn(feed, block, &feed->loose, 0);
+    /* A file of plain text is one call, whatever stands around it. */
+    tn_opencall *call = feed->calls.newest;
+    bool over = call && (!feed->options.interleaved ||
+                         (strcmp(info.format, "text") == 0 && call->source == feed->source));
+    if (fine && over)
+        fine = close_call(feed, block, call);
     counts->inputs++;
-    feed->open = NULL;
     tenor_io_reader_close(feed->reader);
     feed->reader = NULL;
     return fine;
@@ -308,67 +330,76 @@ static bool complain(tn_feed *feed, tn_block *block, const tenor_io_error *error
            tenor_io_buffer_put(block->said, tn_terminal_str("\n")) == TENOR_OK;
 }
 
-/* Opens the next input; feed->done where there is none. */
-static tenor_status next_input(tn_feed *feed, tn_block *block)
+static uint64_t bytes_so_far(const tn_feed *feed)
 {
-    tenor_io_input input;
-    if (!tenor_io_inputs_get(feed->options.inputs, feed->next_input, &input)) {
-        feed->done = true;
-        return TENOR_OK;
-    }
+    tenor_io_reader_info info = {0};
+    if (feed->reader)
+        tenor_io_reader_get_info(feed->reader, &info);
+    return feed->counts.bytes + info.bytes;
+}
+
+/* Before and after what may wait; the block to go on with. */
+static void wait_begin(tn_feed *feed, tn_block *block)
+{
+    if (!feed->live || !feed->waits.begin)
+        return;
+    block->bytes_read = bytes_so_far(feed);
+    feed->waits.begin(feed->waits.context);
+}
+
+static tn_block *wait_end(tn_feed *feed, tn_block *block)
+{
+    return feed->live && feed->waits.begin ? feed->waits.end(feed->waits.context) : block;
+}
+
+static tenor_status open_input(tn_feed *feed, tn_block **block, const char *path)
+{
     feed->next_input++;
-    feed->source = input.path;
+    feed->source = path;
     tenor_io_error error;
-    tenor_status status =
-        tenor_io_reader_open(&feed->reader, input.path, &feed->options.reader, &error);
+    wait_begin(feed, *block);
+    tenor_status status = tenor_io_reader_open(&feed->reader, path, &feed->options.reader, &error);
+    *block = wait_end(feed, *block);
     if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
         return status;
-    return complain(feed, block, &error) ? TENOR_OK : TENOR_NO_MEMORY;
+    return complain(feed, *block, &error) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+static tenor_status read_one(tn_feed *feed, tn_block **block)
+{
+    tenor_io_error error;
+    wait_begin(feed, *block);
+    tenor_status status = tenor_io_read(feed->reader, &feed->record, &error);
+    *block = wait_end(feed, *block);
+    if (status == TENOR_IO) {
+        if (!complain(feed, *block, &error))
+            return TENOR_NO_MEMORY;
+        feed->record.kind = TENOR_IO_END;
+    } else if (status != TENOR_OK) {
+        return status;
+    }
+    bool fine =
+        feed->record.kind == TENOR_IO_END ? end_input(feed, *block) : take(feed, *block);
+    return fine ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
 tenor_status tn_feed_fill(tn_feed *feed, tn_block *block)
 {
-    feed->open = NULL; /* it was in another block */
-    while (!feed->done) {
-        if (feed->stopped) {
+    tenor_status status = TENOR_OK;
+    while (status == TENOR_OK && !feed->done && !tn_block_is_full(block)) {
+        tenor_io_input input;
+        if (feed->reader && feed->stopped)
+            status = end_input(feed, block) ? TENOR_OK : TENOR_NO_MEMORY;
+        else if (feed->reader)
+            status = read_one(feed, &block);
+        else if (!feed->stopped &&
+                 tenor_io_inputs_get(feed->options.inputs, feed->next_input, &input))
+            status = open_input(feed, &block, input.path);
+        else if (feed->calls.first)
+            status = close_call(feed, block, feed->calls.first) ? TENOR_OK : TENOR_NO_MEMORY;
+        else
             feed->done = true;
-            if (feed->reader && !end_input(feed, block))
-                return TENOR_NO_MEMORY;
-            break;
-        }
-        if (!feed->reader) {
-            tenor_status status = next_input(feed, block);
-            if (status != TENOR_OK)
-                return status;
-            continue;
-        }
-        if (!feed->pending) {
-            tenor_io_error error;
-            tenor_status status = tenor_io_read(feed->reader, &feed->record, &error);
-            if (status == TENOR_IO) {
-                if (!complain(feed, block, &error))
-                    return TENOR_NO_MEMORY;
-                feed->record.kind = TENOR_IO_END;
-            } else if (status != TENOR_OK) {
-                return status;
-            }
-            if (feed->record.kind == TENOR_IO_END) {
-                if (!end_input(feed, block))
-                    return TENOR_NO_MEMORY;
-                continue;
-            }
-        }
-        bool taken;
-        if (!take(feed, block, &taken))
-            return TENOR_NO_MEMORY;
-        feed->pending = !taken;
-        if (!taken || block->end_count >= TN_BLOCK_TURNS ||
-            tenor_io_buffer_view(block->rejects).size >= TN_BLOCK_REJECTS)
-            break;
     }
-    tenor_io_reader_info info = {0};
-    if (feed->reader)
-        tenor_io_reader_get_info(feed->reader, &info);
-    block->bytes_read = feed->counts.bytes + info.bytes;
-    return TENOR_OK;
+    block->bytes_read = bytes_so_far(feed);
+    return status;
 }

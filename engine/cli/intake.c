@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/opencalls.h"
 #include "cli/terminal.h"
 
 /* All values of an option that may be given several times; each must hold a '='. */
@@ -45,6 +46,12 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
     if (!tn_args_number(args, TN_OPT_MAX_LINE, 1024, TENOR_TEXT_MAX, true, &max_line))
         return TN_EXIT_USAGE;
     options->max_line = (size_t)max_line;
+    intake->interleaved = tn_args_has(args, TN_OPT_INTERLEAVED);
+    intake->max_open = TN_OPENCALLS_USUAL;
+    if (!tn_args_number(args, TN_OPT_MAX_OPEN, 1, TN_OPENCALLS_MOST, false, &intake->max_open))
+        return TN_EXIT_USAGE;
+    if (tn_args_has(args, TN_OPT_MAX_OPEN) && !intake->interleaved)
+        return tn_args_usage(args->verb, "--max-open is of no use without --interleaved");
     const char *format = tn_args_get(args, TN_OPT_INPUT_FORMAT, "auto");
     if (strcmp(format, "auto") != 0)
         options->format = tn_terminal_str(format);

@@ -10,6 +10,8 @@
 typedef struct tn_intake {
     tenor_io_inputs *inputs;
     tenor_io_reader_options options;
+    bool interleaved;
+    uint64_t max_open;   /* calls, with interleaved */
     tenor_str *lists[3]; /* memory of mappings, defaults and roles */
 } tn_intake;
 

@@ -7,9 +7,12 @@
 
 #include "tenor.h"
 
+#define TN_KEEP_CHUNK ((size_t)64 << 10)
+
 typedef struct tn_keep {
     struct tn_keep_chunk *first, *current;
-    size_t used; /* bytes in all chunks since the last drop */
+    size_t used;  /* bytes in all chunks since the last drop */
+    size_t chunk; /* bytes asked for at a time; 0: TN_KEEP_CHUNK */
 } tn_keep;
 
 /* A zeroed tn_keep is ready for use. */
@@ -18,10 +21,6 @@ void tn_keep_free(tn_keep *keep);
 void tn_keep_drop(tn_keep *keep);
 /* A copy in *copy; false where there is no memory. */
 bool tn_keep_text(tn_keep *keep, tenor_str text, tenor_str *copy);
-/* Put a space and more text behind *copy, which was the last one kept; it may move. */
-bool tn_keep_extend(tn_keep *keep, tenor_str *copy, tenor_str more);
-/* Cut *copy, which was the last one kept, to size bytes. */
-void tn_keep_cut(tn_keep *keep, tenor_str *copy, size_t size);
 /* Aligned memory, not cleared; NULL where there is none. */
 void *tn_keep_room(tn_keep *keep, size_t size);
 

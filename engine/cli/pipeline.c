@@ -4,13 +4,21 @@
  * Blocks go round in a ring. Each has a number from 0 on and stands in slot number % count; it is
  * FREE, then FILLED by the reader, then SCORED by any scoring thread, then handed on by the
  * caller's thread in the order of the numbers and FREE again. So order and bytes do not depend on
- * the number of threads, and nothing is copied on the way. */
+ * the number of threads, and nothing is copied on the way.
+ *
+ * Where an input is live, the reader says when it goes to wait for bytes; the caller's thread then
+ * takes the block that is being filled as if it were full. Turns that segments may still join are
+ * not in it, so the bytes do not depend on that either. */
 #include "cli/pipeline.h"
 
+#include <errno.h>
 #include <pthread.h>
 #include <stdlib.h>
 #include <time.h>
 
+/* How often a run with a live input looks whether the reader waits while its block holds something:
+ * that is handed on at the second look at the latest, well within a second. */
+#define LOOK_MS 200
 /* How long the end of a run waits for a reader that may hang in read(). */
 #define READER_GRACE_S 1
 
@@ -25,6 +33,8 @@ typedef struct ring {
     size_t count;
     uint64_t fill_count, next_score; /* numbers: filled so far; next to be scored */
     bool reader_done, stop;
+    bool waiting;    /* the reader leaves its block alone until it has locked again */
+    uint64_t looked; /* number of the block that held something at the last look, and 1 */
     tenor_status status;
 } ring;
 
@@ -37,6 +47,68 @@ static void stop(ring *r, tenor_status status)
     pthread_cond_broadcast(&r->filled);
     pthread_cond_broadcast(&r->scored);
 }
+
+/* ---- the reader's waits ---- */
+
+static void wait_begin(void *context)
+{
+    ring *r = context;
+    pthread_mutex_lock(&r->lock);
+    r->waiting = true;
+    pthread_mutex_unlock(&r->lock);
+}
+
+static tn_block *wait_end(void *context)
+{
+    ring *r = context;
+    pthread_mutex_lock(&r->lock);
+    r->waiting = false;
+    tn_block *block = &r->blocks[r->fill_count % r->count];
+    pthread_mutex_unlock(&r->lock);
+    return block;
+}
+
+/* Nothing came for a while: hand the reader's block on where it has held something for as long. */
+static void look(ring *r)
+{
+    size_t slot = (size_t)(r->fill_count % r->count), next = (slot + 1) % r->count;
+    if (!r->waiting || tn_block_is_empty(&r->blocks[slot]))
+        return;
+    if (r->looked != r->fill_count + 1) {
+        r->looked = r->fill_count + 1;
+    } else if (r->states[next] == SLOT_FREE) {
+        r->states[slot] = SLOT_FILLED;
+        r->fill_count++;
+        pthread_cond_signal(&r->filled);
+    }
+}
+
+static struct timespec in_ms(long ms)
+{
+    struct timespec t;
+    clock_gettime(CLOCK_REALTIME, &t);
+    t.tv_sec += ms / 1000;
+    t.tv_nsec += ms % 1000 * 1000000;
+    if (t.tv_nsec >= 1000000000) {
+        t.tv_sec++;
+        t.tv_nsec -= 1000000000;
+    }
+    return t;
+}
+
+/* Until a block was scored; with a live input, look after the reader meanwhile. */
+static void await_scored(ring *r)
+{
+    if (!r->pipeline->feed->live) {
+        pthread_cond_wait(&r->scored, &r->lock);
+        return;
+    }
+    struct timespec until = in_ms(LOOK_MS);
+    if (pthread_cond_timedwait(&r->scored, &r->lock, &until) == ETIMEDOUT)
+        look(r);
+}
+
+/* ---- the threads ---- */
 
 static void *read_all(void *context)
 {
@@ -56,6 +128,7 @@ static void *read_all(void *context)
             stop(r, status);
             break;
         }
+        slot = (size_t)(r->fill_count % r->count); /* it went on with another one after a wait */
         r->states[slot] = SLOT_FILLED;
         r->fill_count++;
         pthread_cond_signal(&r->filled);
@@ -100,7 +173,7 @@ static bool take_all(ring *r)
     while (!r->stop && !(r->reader_done && number == r->fill_count)) {
         size_t slot = (size_t)(number % r->count);
         if (r->states[slot] != SLOT_SCORED) {
-            pthread_cond_wait(&r->scored, &r->lock);
+            await_scored(r);
             continue;
         }
         pthread_mutex_unlock(&r->lock);
@@ -123,9 +196,7 @@ static bool take_all(ring *r)
  * long that takes. */
 static bool reader_ended(ring *r)
 {
-    struct timespec until;
-    clock_gettime(CLOCK_REALTIME, &until);
-    until.tv_sec += READER_GRACE_S;
+    struct timespec until = in_ms(1000 * READER_GRACE_S);
     pthread_mutex_lock(&r->lock);
     while (!r->reader_done)
         if (!r->stop)
@@ -184,6 +255,7 @@ tn_pipeline_end tn_pipeline_run(const tn_pipeline *pipeline, tenor_status *statu
     ring *r = new_ring(pipeline);
     if (!r)
         return TN_PIPELINE_FAILED;
+    pipeline->feed->waits = (tn_feed_waits){wait_begin, wait_end, r};
     while (started < pipeline->threads &&
            pthread_create(&scorers[started], NULL, score_all, r) == 0)
         started++;
@@ -207,6 +279,7 @@ tn_pipeline_end tn_pipeline_run(const tn_pipeline *pipeline, tenor_status *statu
     }
     if (reading)
         pthread_join(reader, NULL);
+    pipeline->feed->waits = (tn_feed_waits){0};
     bool refused = !taken && r->status == TENOR_OK;
     free_ring(r);
     return *status != TENOR_OK ? TN_PIPELINE_FAILED

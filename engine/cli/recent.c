@@ -7,6 +7,11 @@
 
 #define FIRST_CAPACITY ((uint32_t)1024)
 
+void tn_recent_init(tn_recent *recent, uint32_t limit)
+{
+    *recent = (tn_recent){.limit = limit, .secret = tn_idhash_secret()};
+}
+
 void tn_recent_free(tn_recent *recent)
 {
     free(recent->ring);
@@ -14,22 +19,20 @@ void tn_recent_free(tn_recent *recent)
     *recent = (tn_recent){0};
 }
 
-/* FNV-1a and a final mix: 64 bits make a chance meeting among a million calls a matter of 1 in
- * 10^13. */
 uint64_t tn_recent_hash(tenor_str id)
 {
-    uint64_t h = 0xCBF29CE484222325u;
-    for (size_t i = 0; i < id.size; i++)
-        h = (h ^ (unsigned char)id.data[i]) * 0x100000001B3u;
-    h ^= h >> 33;
-    h *= 0xFF51AFD7ED558CCDu;
-    h ^= h >> 33;
-    return h;
+    static const tn_idhash_key known = {0x7465616F72207265u, 0x63656E742063616Cu};
+    return tn_idhash_of(known, id);
 }
 
+/* Places are secret and change from run to run: ids that were made to meet in one place in one run
+ * do not in the next. Nothing but time depends on them. */
 static uint32_t home(const tn_recent *recent, uint64_t hash)
 {
-    return (uint32_t)(hash & (recent->slot_count - 1));
+    char bytes[sizeof hash];
+    memcpy(bytes, &hash, sizeof hash);
+    return (uint32_t)(tn_idhash_of(recent->secret, (tenor_str){bytes, sizeof bytes}) &
+                      (recent->slot_count - 1));
 }
 
 /* The slot of this hash, or the free one where it would go. */
@@ -49,8 +52,8 @@ bool tn_recent_has(const tn_recent *recent, uint64_t hash)
 static bool grow(tn_recent *recent)
 {
     uint32_t capacity = recent->capacity ? recent->capacity * 2 : FIRST_CAPACITY;
-    if (capacity > TN_RECENT_CALLS)
-        capacity = TN_RECENT_CALLS;
+    if (capacity > recent->limit)
+        capacity = recent->limit;
     uint32_t slot_count = 2 * FIRST_CAPACITY;
     while (slot_count < capacity + capacity / 2)
         slot_count *= 2;
@@ -93,7 +96,7 @@ static void forget(tn_recent *recent, uint32_t s)
 
 bool tn_recent_add(tn_recent *recent, uint64_t hash)
 {
-    if (recent->count == recent->capacity && recent->capacity < TN_RECENT_CALLS && !grow(recent))
+    if (recent->count == recent->capacity && recent->capacity < recent->limit && !grow(recent))
         return false;
     if (recent->slots[slot_of(recent, hash)] != 0)
         return true;

@@ -8,20 +8,28 @@
 
 #include "tenor.h"
 
-/* How many closed calls are remembered. */
+#include "cli/idhash.h"
+
+/* How many closed calls are remembered by a program that runs. */
 #define TN_RECENT_CALLS ((uint32_t)1000000)
 
 typedef struct tn_recent {
     uint64_t *ring;  /* hashes in the order in which calls were closed */
     uint32_t *slots; /* open addressing: index in ring + 1; 0: free */
-    uint32_t capacity, slot_count, count, oldest;
+    uint32_t capacity, slot_count, count, oldest, limit;
+    tn_idhash_key secret; /* of places in slots */
 } tn_recent;
 
-/* A zeroed tn_recent is ready for use. */
+/* limit: how many are remembered, at least 1. */
+void tn_recent_init(tn_recent *recent, uint32_t limit);
 void tn_recent_free(tn_recent *recent);
+/* What stands for an id. Two ids may share it, and then the second is taken for the first come back:
+ * among a million calls a matter of 1 in 10^13. So it is the same in every run: what a run says must
+ * not depend on chance. */
 uint64_t tn_recent_hash(tenor_str id);
 bool tn_recent_has(const tn_recent *recent, uint64_t hash);
-/* Remember; forgets the oldest where the limit is reached. False where there is no memory. */
+/* Remember; forgets the oldest where the limit is reached. False where there is no memory. What is
+ * closed once more is not remembered for longer. */
 bool tn_recent_add(tn_recent *recent, uint64_t hash);
 
 #endif

@@ -46,6 +46,8 @@ static size_t counts_of(const tn_feed_counts *c, tenor_io_count *out)
     for (size_t i = 1; i < TENOR_IO_REASON_COUNT; i++)
         if (c->reasons[i] > 0)
             out[n++] = (tenor_io_count){tn_terminal_str(reason_names[i]), c->reasons[i]};
+    if (c->pushed_out > 0)
+        out[n++] = (tenor_io_count){tn_terminal_str(TN_FEED_PUSHED_OUT), c->pushed_out};
     return n;
 }
 

@@ -1,0 +1,43 @@
+/* openturn.h - the last turn of a call, while segments may still join it. */
+#ifndef TN_CLI_OPENTURN_H
+#define TN_CLI_OPENTURN_H
+
+#include <stdbool.h>
+
+#include "tenor.h"
+#include "tenor_io.h"
+
+#include "cli/block.h"
+
+typedef struct tn_openturn {
+    bool any; /* false: there is none */
+    bool partial;
+    tn_turn turn;         /* its views are set when it is closed */
+    uint64_t last_number; /* of the segment that came last */
+    size_t last_text;     /* where that begins in bytes; the first segment's is parts[3] */
+    char *bytes;          /* call id, agent id, channel, language, text */
+    size_t size, capacity;
+    size_t parts[4]; /* where each of the first four ends */
+} tn_openturn;
+
+typedef enum tn_openturn_join {
+    TN_OPENTURN_APART,   /* the segment begins another turn */
+    TN_OPENTURN_JOINED,  /* it is part of the turn now */
+    TN_OPENTURN_REVISED, /* it took the place of the one that came last */
+    TN_OPENTURN_FAILED   /* no memory; the turn is as it was */
+} tn_openturn_join;
+
+/* A zeroed tn_openturn is ready for use. */
+void tn_openturn_free(tn_openturn *turn);
+/* Where there is no turn: one begins with this segment. False where there is no memory, as below. */
+bool tn_openturn_begin(tn_openturn *turn, const char *source, const tenor_io_record *record,
+                       const tenor_segment *segment);
+/* Add a segment of the same call where it belongs there; join: segments are joined at all. */
+tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
+                                 const tenor_segment *segment, bool join);
+/* False where no segment to come can join. */
+bool tn_openturn_may_grow(const tn_openturn *turn, bool join);
+/* Put the turn, if there is one, into the block; afterwards there is none. */
+bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block);
+
+#endif
