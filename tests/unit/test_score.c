@@ -103,6 +103,27 @@ static void test_scores(void **state)
         assert_int_equal(dimension_named(lexicon, names[i]), i);
 }
 
+/* Shares by largest remainder, ties to the earlier hit. */
+static void test_shares(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *text;
+        int32_t shares[4], score;
+    } cases[] = {{"good good", {3592, 3592}, 7184},              /* 2 / sqrt(31) = .35921 */
+                 {"good good good", {2801, 2801, 2800}, 8402},   /* .280056 each, .840168 together */
+                 {"bad bad bad", {-2961, -2962, -2962}, -8885},  /* -.296177 each, -.888532 together */
+                 {"good. terrible", {5164, -5164}, 0},           /* 2 / sqrt(15): defined where raw is 0, too */
+                 {"good. not terrible", {4588, 0}, 4588}};        /* a hit without points has no share */
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        tenor_score score = score_one(scorer, say_as(cases[i].text, ANYONE));
+        assert_int_equal(score.dimensions[0].score, cases[i].score);
+        for (size_t h = 0; h < score.hit_count; h++)
+            if (score.hits[h].share != cases[i].shares[h])
+                fail_msg("'%s' hit %zu: %d, not %d", cases[i].text, h, score.hits[h].share, cases[i].shares[h]);
+    }
+}
+
 static void test_coverage_and_x(void **state)
 {
     (void)state;
@@ -541,7 +562,7 @@ static void test_notes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_model),          cmocka_unit_test(test_scores),        cmocka_unit_test(test_coverage_and_x),
+        cmocka_unit_test(test_model),          cmocka_unit_test(test_scores),        cmocka_unit_test(test_coverage_and_x), cmocka_unit_test(test_shares),
         cmocka_unit_test(test_roles_and_channels), cmocka_unit_test(test_languages), cmocka_unit_test(test_phrases),
         cmocka_unit_test(test_symbols),        cmocka_unit_test(test_one_entry_for_all_writings),
         cmocka_unit_test(test_opaque_never_scores), cmocka_unit_test(test_exceptions), cmocka_unit_test(test_idioms),
