@@ -316,11 +316,28 @@ def random_phrase(rng, depth=0, edge=False):
     return phrase
 
 
+def bare(pattern):
+    """Can it match without a word of its own? Such phrases are refused."""
+    if pattern[0] == "seq":
+        return all(bare(p) for p in pattern[1])
+    if pattern[0] == "alt":
+        return pattern[2] or any(bare(p) for p in pattern[1])
+    return pattern[0] in ("any", "gap", "start", "end")
+
+
+def valid_phrase(rng):
+    while True:
+        phrase = random_phrase(rng)
+        classes = {"cls": "good|a b|~helping|(no|so)"}
+        if not bare(oracle.Reader(phrase, classes, [":)"], str, False).seq("")):
+            return phrase
+
+
 CATEGORIES = (
     ("joy.a", "{speaker} {neg} {valence}"), ("joy.b", "{speaker} {neg}"), ("care.x", "{speaker} {valence} {mode}"),
     ("anger", "{neg} {mode}"), ("val", "kind=valence {neg}"), ("val.more", "kind=valence"), ("neg", "kind=negator {scope}"),
     ("boost", "kind=booster factor=1.5 {scope} {side}"), ("damp", "kind=booster factor=0.5 {side}"), ("stop", "kind=stop"), ("contrast", "kind=contrast"),
-    ("cond", "kind=conditional"), ("fill", "kind=filler"), ("ign", "kind=ignore"), ("hedge", "kind=hedge"), ("top.a", "kind=topic"),
+    ("cond", "kind=conditional"), ("fill", "kind=filler"), ("ign", "kind=ignore"), ("hedge", "kind=hedge"), ("top.a", "kind=topic"), ("top.b", "kind=topic"),
     ("emo", "kind=emoticon"), ("abbr", "kind=abbrev"))
 
 
@@ -330,7 +347,8 @@ def random_lexicon(rng):
     for name, form in CATEGORIES:
         kind = re.search(r"kind=(\w+)", form)
         kind = kind.group(1) if kind else "tone"
-        if rng.random() < (0.2 if kind in ("emoticon", "abbrev", "hedge", "topic") else 0.45 if kind != "valence" else 0.2):
+        rare = 0 if kind == "emoticon" else 0.2 if kind in ("abbrev", "hedge", "topic", "valence") else 0.45
+        if rng.random() < rare:
             continue
         fills = {"speaker": rng.choice(("", "speaker=agent", "speaker=customer")), "neg": rng.choice(("", "neg=block", "neg=flip", "neg=keep")),
                  "valence": rng.choice(("", "valence=0", "valence=1.5", "valence=-2")), "mode": rng.choice(("", "mode=stem")),
@@ -345,15 +363,15 @@ def random_lexicon(rng):
             continue
         for _ in range(rng.choice((1, 2, 3)) if kind == "tone" or kind == "valence" else rng.choice((1, 1, 2))):
             made += 1
-            if rng.random() < 0.06:
+            if rng.random() < 0.06 and kind != "filler":
                 phrase = rng.choice(("/(go|a)+d?s?/", "/[A-Z]{2,}/c", "/\\$[0-9]+/", "/thank(s| you)/", "/f\\*+/", "/c.{0,3}t/"))
             else:
-                phrase = random_phrase(rng)
+                phrase = valid_phrase(rng)
             own = ["id=e%d" % rng.randrange(1000) + "-%d" % made]
             if kind in ("tone", "valence"):
                 own.insert(0, rng.choice(("1", "2", "-1.5", "0.3333", "1.9", "-2.75", "5", "0")))
             if kind == "booster" and rng.random() < 0.5:
-                own.append("factor=" + rng.choice(("1.25", "3", "0.1", "1.333", "-1")))
+                own.append("factor=" + rng.choice(("1.25", "3", "0.1", "1.333", "0")))
             if kind == "conditional" and rng.random() < 0.3:
                 own.append("factor=0.5")
             if kind == "contrast" and rng.random() < 0.3:
@@ -364,7 +382,7 @@ def random_lexicon(rng):
                 own.append("channel=chat")
             lines.append(phrase + " :: " + " ".join(own))
             if rng.random() < 0.2:
-                lines.append("  except: " + random_phrase(rng))
+                lines.append("  except: " + valid_phrase(rng))
     return "\n".join(lines) + "\n"
 
 

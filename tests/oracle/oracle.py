@@ -587,8 +587,9 @@ class Lexicon:
             e.dimension = category.split(".")[0]
         elif kind == "valence" or (kind == "emoticon" and "weight" in attrs):
             e.dimension = "sentiment"
-        # Overlaps are resolved within a tone, within valence, and within each kind of shifter.
-        e.group = e.dimension or "kind:" + kind
+        # Overlaps are resolved within a tone, within valence, and within each kind of shifter; hedges and topics, which
+        # are only noted, within their category.
+        e.group = e.dimension or ("noted:" + category if kind in ("hedge", "topic") else "kind:" + kind)
         stemmer = STEMMERS.setdefault(language, None) or Stemmer(language)
         STEMMERS[language] = stemmer
         e.stem = stemmer
@@ -924,7 +925,7 @@ def score(lexicon, source, role="agent", channel=None):
         hit.boosters = [b.entry.factor for _, _, b in sorted(hit.boosters, key=lambda x: x[:2])[:3]]
         own = sentences[hit.first]
         last = max((c for c in contrasts if sentences[c.first] == own), key=lambda c: c.first, default=None)
-        hit.contrast = [last.entry.before if hit.first < last.first else last.entry.after] if last else []
+        hit.contrast = [last.entry.before if hit.first_word < last.first else last.entry.after] if last else []
         open_conditionals = [c for c in conditionals if sentences[c.first] == own and c.first <= hit.first_word]
         last = max(open_conditionals, key=lambda c: c.first, default=None)
         hit.conditional = [last.entry.factor] if last else []
