@@ -215,7 +215,8 @@ static bool take(void *context, tn_block *block)
         tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
         tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
         (!calls ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes)));
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
+        (!r->feed.live || tn_outputs_flush(&r->outputs));
     tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;

@@ -124,6 +124,8 @@ static bool push_out(tn_feed *feed, tn_block *block, const char *why)
 {
     tn_opencall *call = feed->calls.oldest;
     char place[96];
+    if (call->info.utterances == 0) /* events only: nothing is cut */
+        return close_call(feed, block, call);
     feed->counts.pushed_out++;
     int size = call->line > 0 ? snprintf(place, sizeof place, ",\"line\":%llu,\"offset\":%llu",
                                          (unsigned long long)call->line,
@@ -187,7 +189,7 @@ static bool settle(tn_feed *feed, tn_block *block, tn_opencall *call, bool ended
     if (ended)
         return close_call(feed, block, call);
     tn_opencalls_weigh(calls, call);
-    while (calls->held > TN_OPENCALLS_HELD && calls->count > 1)
+    while (calls->held > calls->most_held && calls->count > 1)
         if (!push_out(feed, block, "the open calls held too much memory"))
             return false;
     return true;

@@ -9,7 +9,8 @@
 
 void tn_opencalls_init(tn_opencalls *calls, uint64_t limit)
 {
-    *calls = (tn_opencalls){.limit = limit, .secret = tn_idhash_secret()};
+    *calls = (tn_opencalls){
+        .limit = limit, .most_held = TN_OPENCALLS_HELD, .secret = tn_idhash_secret()};
 }
 
 void tn_opencalls_free(tn_opencalls *calls)

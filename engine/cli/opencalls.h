@@ -32,7 +32,8 @@ typedef struct tn_opencall {
 } tn_opencall;
 
 typedef struct tn_opencalls {
-    uint64_t limit, count, held;
+    uint64_t limit, most_held; /* where more is open or held, one has to go */
+    uint64_t count, held;
     tn_opencall *oldest, *newest; /* by their last records */
     tn_opencall *first, *last;    /* by their first records */
     tn_opencall **all;            /* by slot */
@@ -43,7 +44,7 @@ typedef struct tn_opencalls {
     tn_idhash_key secret;
 } tn_opencalls;
 
-/* limit: how many may be open, at least 1. */
+/* limit: how many may be open, at least 1; most_held is TN_OPENCALLS_HELD. */
 void tn_opencalls_init(tn_opencalls *calls, uint64_t limit);
 void tn_opencalls_free(tn_opencalls *calls);
 /* The open call of this id, or NULL. */

@@ -40,6 +40,16 @@ bool tn_outputs_write(tn_outputs *outputs, tn_outputs_kind kind, tenor_str bytes
     return say(outputs, kind, &error);
 }
 
+bool tn_outputs_flush(tn_outputs *outputs)
+{
+    tenor_io_error error;
+    for (int kind = 0; kind < TN_OUTPUTS_COUNT; kind++)
+        if (outputs->open[kind] &&
+            tenor_io_output_flush(outputs->open[kind], &error) != TENOR_OK)
+            return say(outputs, (tn_outputs_kind)kind, &error);
+    return true;
+}
+
 bool tn_outputs_publish_one(tn_outputs *outputs, tn_outputs_kind kind)
 {
     tenor_io_error error;

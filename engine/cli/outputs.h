@@ -24,6 +24,8 @@ typedef struct tn_outputs {
  * nothing. */
 bool tn_outputs_open(tn_outputs *outputs, tn_outputs_kind kind, const char *path);
 bool tn_outputs_write(tn_outputs *outputs, tn_outputs_kind kind, tenor_str bytes);
+/* Whoever reads them sees now what was written so far; not where it is compressed. */
+bool tn_outputs_flush(tn_outputs *outputs);
 /* Complete them all. On failure the rest is discarded. */
 bool tn_outputs_publish(tn_outputs *outputs);
 /* Complete one of them, where it is open. */

@@ -78,6 +78,13 @@ Help of the program and of every verb, made from engine/cli/*.def.
         file is made and printed
     --no-join
         one record a segment: do not join segments into turns
+    --interleaved
+        utterances of several calls alternate in the input: a call ends at the end
+        of all input, or when --max-open pushes it out
+    --max-open N
+        with --interleaved: calls that are open at the same time (1000); where one
+        more begins, the one that was silent for longest is closed, and the
+        rejects say so
     --max-line BYTES
         reject longer lines; K, M and G may follow the number (16M)
     --max-rejects N|P%
@@ -161,6 +168,13 @@ Help of the program and of every verb, made from engine/cli/*.def.
         file is made and printed
     --no-join
         one record a segment: do not join segments into turns
+    --interleaved
+        utterances of several calls alternate in the input: a call ends at the end
+        of all input, or when --max-open pushes it out
+    --max-open N
+        with --interleaved: calls that are open at the same time (1000); where one
+        more begins, the one that was silent for longest is closed, and the
+        rejects say so
     --max-line BYTES
         reject longer lines; K, M and G may follow the number (16M)
     --offsets bytes|chars|utf16

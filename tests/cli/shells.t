@@ -24,7 +24,7 @@ Completion scripts and manual pages come from the same tables as --help.
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
-  tenor score --ma: --map --max-line --max-rejects --manifest
+  tenor score --ma: --map --max-open --max-line --max-rejects --manifest
   tenor score sma: small.jsonl
   tenor explain --role c: customer
   tenor completion : bash zsh fish
@@ -36,7 +36,7 @@ Completion scripts and manual pages come from the same tables as --help.
       local verb=$words[2] n=2
       local -a verbs
   $ tenor completion fish | grep -c .
-  79
+  83
   $ tenor man lexicon check
   .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
   .SH NAME
