@@ -117,9 +117,14 @@ static bool add_regexes(tn_atoms *a, size_t from, const tn_text *text, const tn_
 {
     const tn_image *image = a->image;
     tn_str piece = tn_str_of(text->normal.text.data + token->normal_begin, token->normal_end - token->normal_begin);
+    uint64_t bytes[4] = {0};
+    for (size_t i = 0; i < piece.n && image->regex_atoms_count; i++)
+        bytes[(unsigned char)piece.p[i] / 64] |= UINT64_C(1) << ((unsigned char)piece.p[i] % 64);
     for (uint32_t i = 0; i < image->regex_atoms_count; i++) {
         uint32_t atom = image->regex_atoms[i];
         size_t begin, end;
+        if (!tn_regex_possible(image->compiled[image->atoms[atom].regex], bytes))
+            continue;
         enum tn_regex_result r = tn_regex_find(image->compiled[image->atoms[atom].regex], a->regex, piece, 0, &begin, &end);
         a->limit_hit = a->limit_hit || r == TN_REGEX_LIMIT;
         if (r == TN_REGEX_NO_MEMORY || (r == TN_REGEX_FOUND && !add(a, from, atom)))
@@ -165,11 +170,8 @@ bool tn_atoms_possible(const tn_atoms *a, uint32_t program)
 {
     const tn_image *image = a->image;
     const tn_image_program *p = &image->programs[program];
-    if (p->guard == TN_IMAGE_NONE)
-        return true;
-    const tn_instruction *set = &image->instructions[p->first + p->guard];
-    for (uint32_t i = 0; i < set->y; i++)
-        if (a->seen[image->sets[set->x + i]] == a->run)
+    for (uint32_t i = 0; i < p->guards; i++)
+        if (a->seen[image->sets[p->guard + i]] == a->run)
             return true;
-    return false;
+    return p->guards == 0;
 }

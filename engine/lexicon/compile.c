@@ -286,13 +286,12 @@ static bool add_anchors(compiler *c)
         const tn_image_entry *e = tn_table_at(&b->table[TN_SECTION_entries], i);
         if (e->program == TN_IMAGE_NONE)
             continue;
-        size_t count;
-        bool any;
-        const uint32_t *atoms = tn_program_anchors(b, e->program, &count, &any);
-        ok = atoms && tn_mem_reserve(b->mem, &list.data, &list.capacity, list.count + count + 1, list.size);
-        for (size_t k = 0; ok && !any && k < count; k++)
-            ((anchor *)list.data)[list.count++] = (anchor){atoms[k], i};
-        if (ok && any)
+        const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], e->program);
+        ok = tn_mem_reserve(b->mem, &list.data, &list.capacity, list.count + p->guards + 1, list.size);
+        for (uint32_t k = 0; ok && k < p->guards; k++)
+            ((anchor *)list.data)[list.count++] =
+                (anchor){*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], p->guard + k), i};
+        if (ok && p->guards == 0)
             tn_builder_add(b, TN_SECTION_loose, &i);
     }
     if (ok && list.count)

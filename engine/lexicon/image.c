@@ -93,10 +93,8 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
     if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
         !span_ok(program->first, program->count, image->instructions_count))
         return false;
-    if (program->before > TN_PROGRAM_STATES || !span_ok(program->head, program->heads, image->sets_count))
-        return false;
-    if (program->guard != TN_IMAGE_NONE &&
-        (program->guard >= program->count || image->instructions[program->first + program->guard].op != TN_OP_SET))
+    if (program->before > TN_PROGRAM_STATES || !span_ok(program->head, program->heads, image->sets_count) ||
+        !span_ok(program->guard, program->guards, image->sets_count))
         return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const tn_instruction *in = &image->instructions[program->first + i];
@@ -115,11 +113,11 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
                 return false;
             break;
         case TN_OP_SPLIT:
-            if (in->x >= program->count || in->y >= program->count)
-                return false;
+            if (in->x <= i || in->x >= program->count || in->y <= i || in->y >= program->count)
+                return false; /* backwards would never end */
             break;
         case TN_OP_JUMP:
-            if (in->x >= program->count)
+            if (in->x <= i || in->x >= program->count)
                 return false;
             break;
         default:

@@ -70,8 +70,8 @@ typedef struct tn_instruction {
 
 typedef struct tn_image_program {
     uint32_t first, count; /* instructions */
-    uint32_t guard;        /* SET (within the program) that every match passes and the lexicon uses least, or NONE */
-    uint32_t before;       /* tokens that a match can have before the guard's */
+    uint32_t guard, guards; /* in SETS: atoms of which every match has one, the rarest such; guards 0: there are none */
+    uint32_t before;       /* tokens that a match can have before that one */
     uint32_t head, heads;  /* in SETS: atoms of which the first token must be one; heads 0: it can be any word */
 } tn_image_program;
 

@@ -181,13 +181,25 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
     put(e, TN_OP_MATCH, 0, 0);
     enum tn_program_result result = e->too_large ? TN_PROGRAM_TOO_LARGE : TN_PROGRAM_OK;
     if (!e->too_large) {
-        tn_image_program record = {(uint32_t)b->table[TN_SECTION_instructions].count, e->count, TN_IMAGE_NONE, 0, 0, 0};
+        tn_image_program record = {.first = (uint32_t)b->table[TN_SECTION_instructions].count, .count = e->count};
         for (uint32_t i = 0; i < e->count; i++)
             tn_builder_add(b, TN_SECTION_instructions, &e->code[i]);
         *program = tn_builder_add(b, TN_SECTION_programs, &record);
     }
     tn_mem_free(b->mem, e, 1, sizeof *e);
     return b->no_memory ? TN_PROGRAM_NO_MEMORY : result;
+}
+
+/* Sort a list and keep each number once; how many are left. */
+static size_t unique(uint32_t *list, size_t count)
+{
+    size_t kept = 0;
+    if (count)
+        qsort(list, count, sizeof *list, ascending);
+    for (size_t i = 0; i < count; i++)
+        if (i == 0 || list[i] != list[i - 1])
+            list[kept++] = list[i];
+    return kept;
 }
 
 /* The atoms that can be the first token of a program, each once, ascending, in the arena; *any: any word can. NULL: no
@@ -235,43 +247,8 @@ static const uint32_t *first_atoms(const tn_builder *b, uint32_t program, size_t
         if (seen[i] && code[i].op == TN_OP_SET)
             for (uint32_t k = 0; k < code[i].y; k++)
                 atoms[n++] = *(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + k);
-    qsort(atoms, n, sizeof *atoms, ascending);
-    *count = 0;
-    for (size_t i = 0; i < n; i++)
-        if (i == 0 || atoms[i] != atoms[i - 1])
-            atoms[(*count)++] = atoms[i];
+    *count = unique(atoms, n);
     return atoms;
-}
-
-const uint32_t *tn_program_anchors(const tn_builder *b, uint32_t program, size_t *count, bool *any)
-{
-    const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
-    const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
-    if (p->guard == TN_IMAGE_NONE)
-        return first_atoms(b, program, count, any);
-    *any = false;
-    *count = code[p->guard].y;
-    return tn_table_at(&b->table[TN_SECTION_sets], code[p->guard].x);
-}
-
-/* Can MATCH be reached without instruction `without`? */
-static bool avoidable(const tn_instruction *code, uint32_t without)
-{
-    bool seen[TN_PROGRAM_STATES] = {false};
-    uint32_t stack[TN_PROGRAM_STATES * 2], depth = 0;
-    stack[depth++] = 0;
-    while (depth) {
-        uint32_t i = stack[--depth];
-        if (seen[i] || i == without)
-            continue;
-        seen[i] = true;
-        if (code[i].op == TN_OP_MATCH)
-            return true;
-        if (code[i].op == TN_OP_SPLIT)
-            stack[depth++] = code[i].y;
-        stack[depth++] = code[i].op == TN_OP_SPLIT || code[i].op == TN_OP_JUMP ? code[i].x : i + 1;
-    }
-    return false;
 }
 
 /* The most tokens that a way to instruction `to` consumes. Programs jump forward only, so one pass will do. */
@@ -291,6 +268,17 @@ static uint32_t most_before(const tn_instruction *code, uint32_t to)
             most[second] = then;
     }
     return most[to] ? most[to] - 1 : 0;
+}
+
+/* How often, roughly, a token of speech is this atom: short words are frequent (Zipf's law of abbreviation), and so is what
+ * the lexicon uses often. Only the order counts; it changes the time of a run and never its result. */
+static uint64_t commonness(const tn_builder *b, uint32_t atom, uint32_t uses)
+{
+    static const uint8_t by_size[] = {64, 64, 64, 32, 12, 5, 3};
+    const tn_image_atom *a = tn_table_at(&b->table[TN_SECTION_atoms], atom);
+    if (a->kind >= TN_ATOM_REGEX)
+        return (uint64_t)uses * 64;
+    return (uint64_t)uses * (a->text.size < sizeof by_size ? by_size[a->text.size] : 1);
 }
 
 /* The program's heads, as a set of their own unless its first instruction is that set. */
@@ -316,6 +304,93 @@ static bool add_heads(tn_builder *b, uint32_t program)
     return !b->no_memory;
 }
 
+/* Instructions of one program. */
+typedef struct chosen {
+    uint64_t bits[TN_PROGRAM_STATES / 64];
+} chosen;
+
+static bool has(const chosen *c, uint32_t i)
+{
+    return c->bits[i / 64] >> (i % 64) & 1;
+}
+
+/* No SETs can be chosen: there is a way to MATCH without any. */
+#define NO_CUT UINT64_MAX
+
+/* For each instruction, from the last to the first: the cheapest SETs of which every way from there to MATCH passes one, and
+ * what they cost. Programs jump forward only. Returns the cost of the program's. */
+static uint64_t cheapest_cut(const tn_instruction *code, uint32_t count, const uint64_t *cost_of, chosen *cut)
+{
+    chosen cuts[TN_PROGRAM_STATES]; /* set where cost is not NO_CUT */
+    uint64_t cost[TN_PROGRAM_STATES];
+    cuts[0] = (chosen){{0}};
+    cost[0] = NO_CUT;
+    for (uint32_t i = count; i-- > 0;) {
+        if (code[i].op == TN_OP_MATCH) {
+            cost[i] = NO_CUT;
+            continue;
+        }
+        uint32_t next = code[i].op == TN_OP_JUMP || code[i].op == TN_OP_SPLIT ? code[i].x : i + 1;
+        cost[i] = cost[next];
+        if (cost[next] != NO_CUT)
+            cuts[i] = cuts[next];
+        if (code[i].op == TN_OP_SET && cost_of[i] <= cost[next]) {
+            cuts[i] = (chosen){{0}};
+            cuts[i].bits[i / 64] = UINT64_C(1) << (i % 64);
+            cost[i] = cost_of[i];
+        } else if (code[i].op == TN_OP_SPLIT && cost[code[i].y] == NO_CUT) {
+            cost[i] = NO_CUT;
+        } else if (code[i].op == TN_OP_SPLIT && cost[i] != NO_CUT) {
+            const chosen *other = &cuts[code[i].y];
+            for (uint32_t k = 0; k < count; k++)
+                if (has(other, k) && !has(&cuts[i], k))
+                    cost[i] += cost_of[k];
+            for (size_t w = 0; w < TN_PROGRAM_STATES / 64; w++)
+                cuts[i].bits[w] |= other->bits[w];
+        }
+    }
+    if (cost[0] != NO_CUT)
+        *cut = cuts[0];
+    return cost[0];
+}
+
+/* The program's guard: the atoms of the cheapest cut. */
+static bool add_guard(tn_builder *b, uint32_t program, const uint32_t *uses)
+{
+    tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], program);
+    const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
+    uint64_t cost_of[TN_PROGRAM_STATES] = {0};
+    size_t needed = 0, count = 0;
+    chosen cut;
+    for (uint32_t i = 0; i < p->count; i++)
+        for (uint32_t n = 0; code[i].op == TN_OP_SET && n < code[i].y; n++) {
+            uint32_t atom = *(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + n);
+            cost_of[i] += commonness(b, atom, uses[atom]);
+        }
+    if (cheapest_cut(code, p->count, cost_of, &cut) == NO_CUT)
+        return true;
+    for (uint32_t i = 0; i < p->count; i++)
+        needed += has(&cut, i) ? code[i].y : 0;
+    uint32_t *atoms = tn_arena_alloc(b->arena, needed, sizeof *atoms);
+    if (!atoms)
+        return false;
+    for (uint32_t i = 0; i < p->count; i++) {
+        if (!has(&cut, i))
+            continue;
+        uint32_t before = most_before(code, i);
+        if (before > p->before)
+            p->before = before;
+        for (uint32_t n = 0; n < code[i].y; n++)
+            atoms[count++] = *(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + n);
+    }
+    count = unique(atoms, count);
+    p->guard = (uint32_t)b->table[TN_SECTION_sets].count;
+    p->guards = (uint32_t)count;
+    for (size_t i = 0; i < count; i++)
+        tn_builder_add(b, TN_SECTION_sets, &atoms[i]);
+    return !b->no_memory;
+}
+
 bool tn_program_index(tn_builder *b)
 {
     size_t atoms = b->table[TN_SECTION_atoms].count, sets = b->table[TN_SECTION_sets].count;
@@ -324,27 +399,9 @@ bool tn_program_index(tn_builder *b)
         return false;
     for (size_t i = 0; i < sets; i++)
         uses[*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], i)]++;
-    for (size_t k = 0; k < b->table[TN_SECTION_programs].count; k++) {
-        tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], k);
-        const tn_instruction *code = tn_table_at(&b->table[TN_SECTION_instructions], p->first);
-        uint64_t least = UINT64_MAX;
-        for (uint32_t i = 0; i < p->count; i++) {
-            if (code[i].op != TN_OP_SET || avoidable(code, i))
-                continue;
-            uint64_t cost = 0;
-            for (uint32_t a = 0; a < code[i].y; a++)
-                cost += uses[*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], code[i].x + a)];
-            if (cost < least) {
-                least = cost;
-                p->guard = i;
-            }
-        }
-        if (p->guard != TN_IMAGE_NONE)
-            p->before = most_before(code, p->guard);
-    }
     bool ok = true;
     for (uint32_t k = 0; ok && k < b->table[TN_SECTION_programs].count; k++)
-        ok = add_heads(b, k);
+        ok = add_guard(b, k, uses) && add_heads(b, k);
     tn_mem_free(b->mem, uses, atoms, sizeof *uses);
     return ok;
 }
