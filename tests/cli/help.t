@@ -133,6 +133,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         own phrases over the shipped ones; a CSV with other column names
     zcat night.jsonl.gz | tenor score --format tsv -
         from a pipe, in the compact form
+    tail -f live.jsonl | tenor score --interleaved -i jsonl --time-unit ms -
+        calls that alternate in a live stream, scored as they come
   $ tenor explain --help
   Usage: tenor explain [OPTION]... TEXT...|INPUT...
   (empty)
