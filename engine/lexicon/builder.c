@@ -46,9 +46,15 @@ void tn_builder_free(tn_builder *b)
         tn_stem_free(b->stems[i]);
 }
 
+/* Room for `count` more records, so that the next append of them cannot fail. */
+static bool room(tn_builder *b, tn_table *t, size_t count)
+{
+    return count < TN_IMAGE_NONE - t->count && tn_mem_reserve(b->mem, &t->data, &t->capacity, t->count + count, t->size);
+}
+
 static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t count)
 {
-    if (t->count + count >= TN_IMAGE_NONE || !tn_mem_reserve(b->mem, &t->data, &t->capacity, t->count + count, t->size)) {
+    if (!room(b, t, count)) {
         b->no_memory = true;
         return TN_IMAGE_NONE;
     }
@@ -68,12 +74,14 @@ tn_ref tn_builder_string(tn_builder *b, tn_str s)
     uint32_t known = tn_strmap_find(&b->strings, s);
     if (known != TN_STRMAP_NONE)
         return *(tn_ref *)tn_table_at(&b->refs, known);
+    /* The map comes last: a key without its ref would be read past the end of the refs. */
+    tn_table *bytes = &b->table[TN_SECTION_strings];
     tn_str key = tn_arena_str(b->arena, s);
-    if (!key.p || tn_strmap_add(&b->strings, key) == TN_STRMAP_NONE) {
+    if (!key.p || !room(b, &b->refs, 1) || !room(b, bytes, s.n) || tn_strmap_add(&b->strings, key) == TN_STRMAP_NONE) {
         b->no_memory = true;
         return (tn_ref){0, 0};
     }
-    tn_ref ref = {append(b, &b->table[TN_SECTION_strings], s.p, s.n), (uint32_t)s.n};
+    tn_ref ref = {append(b, bytes, s.p, s.n), (uint32_t)s.n};
     append(b, &b->refs, &ref, 1);
     return ref;
 }

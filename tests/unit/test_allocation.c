@@ -203,6 +203,30 @@ static tenor_status load_errors(void)
     return status;
 }
 
+/* Enough strings that every table of the image grows several times. The phrase of a word is also its atom's text: a string
+ * that found no room must not be found when it is asked for again. */
+static char large_lexicon[16384];
+
+static void make_large(bool odd)
+{
+    size_t n = (size_t)sprintf(large_lexicon, "%s@category v kind=valence\n", HEADER);
+    if (odd)
+        n += (size_t)sprintf(large_lexicon + n, "one more\n"); /* tables grow at the other string of an entry */
+    for (int i = 0; i < 400; i++)
+        n += (size_t)sprintf(large_lexicon + n, "w%c%c%c :: 2\n", 'a' + i % 7, 'a' + i / 7 % 7, 'a' + i / 49);
+}
+
+static tenor_status load_large(void)
+{
+    tenor_load_options options = {&allocator, NULL, NULL};
+    tenor_source source = source_of("large", large_lexicon, 0);
+    tenor_lexicon *lexicon = NULL;
+    tenor_status status = tenor_lexicon_load(&lexicon, &source, 1, &options, NULL);
+    assert_true((lexicon != NULL) == (status == TENOR_OK));
+    tenor_lexicon_release(lexicon);
+    return status;
+}
+
 static tenor_status check_it(void)
 {
     static findings f;
@@ -319,6 +343,15 @@ static void test_failing_load(void **state)
     fail_everywhere(load_it, JIT_REGEXES);
 }
 
+static void test_failing_large(void **state)
+{
+    (void)state;
+    for (int odd = 0; odd < 2; odd++) {
+        make_large(odd);
+        fail_everywhere(load_large, 0);
+    }
+}
+
 static void test_failing_errors(void **state)
 {
     (void)state;
@@ -389,7 +422,7 @@ int main(void)
         cmocka_unit_test(test_hot_path),       cmocka_unit_test(test_empty_first),  cmocka_unit_test(test_bad_arguments),
         cmocka_unit_test(test_failing_load),   cmocka_unit_test(test_failing_errors), cmocka_unit_test(test_failing_check),
         cmocka_unit_test(test_failing_image),  cmocka_unit_test(test_failing_scorer), cmocka_unit_test(test_failing_call),
-        cmocka_unit_test(test_failing_dump),
+        cmocka_unit_test(test_failing_dump),   cmocka_unit_test(test_failing_large),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
