@@ -96,7 +96,7 @@ static bool look_up_word(tn_atoms *a, size_t from, tn_str form, tn_str language)
     return true;
 }
 
-static bool add_triggers(tn_atoms *a, size_t from, uint8_t flags)
+static bool add_triggers(tn_atoms *a, size_t from, uint16_t flags)
 {
     static const struct {
         uint8_t flag;

@@ -126,9 +126,9 @@ static bool reach_forward(run *r, const tn_match *m, uint32_t match)
 {
     uint32_t left = entry_of(r, m)->scope;
     for (uint32_t t = m->end; t < r->in->token_count && left > 0; t++) {
-        uint8_t flags = r->in->tokens[t].flags;
-        /* Commas around a filler are the recogniser's, not the speaker's. */
-        bool pause = flags & TN_TOKEN_PAUSE && !is_filler(r, t) && !is_filler(r, t - 1);
+        uint16_t flags = r->in->tokens[t].flags;
+        /* Commas around a filler are the recogniser's, not the speaker's; other pauses are not transparent. */
+        bool pause = flags & TN_TOKEN_PAUSE || (flags & TN_TOKEN_COMMA && !is_filler(r, t) && !is_filler(r, t - 1));
         if (flags & TN_TOKEN_BREAK || pause || r->cell[STOPS][t])
             break;
         if (!link_shifter(r, t, match))

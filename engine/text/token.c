@@ -15,7 +15,7 @@ typedef struct scan {
     const tn_token_rules *rules;
     tn_str norm;
     size_t at;
-    uint8_t pending; /* TN_TOKEN_BREAK, TN_TOKEN_PAUSE: for the next token */
+    uint16_t pending; /* TN_TOKEN_BREAK, TN_TOKEN_PAUSE, TN_TOKEN_COMMA: for the next token */
     bool any_lower;
     tn_opaque opaque;
 } scan;
@@ -41,7 +41,7 @@ void tn_token_free(tn_text *text)
 
 /* ---- adding tokens ---- */
 
-static bool add_token(scan *s, size_t begin, size_t end, uint8_t kind, uint8_t flags)
+static bool add_token(scan *s, size_t begin, size_t end, uint8_t kind, uint16_t flags)
 {
     tn_text *text = s->text;
     void *tokens = text->tokens;
@@ -173,14 +173,14 @@ static bool add_shortened_form(scan *s, tn_str w, size_t keep)
 }
 
 /* "sooo" may stand for "soo" or "so": both are alternatives of the one token. */
-static bool add_long_word(scan *s, size_t begin, size_t end, uint8_t flags)
+static bool add_long_word(scan *s, size_t begin, size_t end, uint16_t flags)
 {
     tn_str word = tn_buf_view(&s->text->folded);
     return add_token(s, begin, end, TN_TOKEN_WORD, flags | TN_TOKEN_LONG) && add_shortened_form(s, word, 2) &&
            add_shortened_form(s, word, 1);
 }
 
-static bool add_word(scan *s, size_t begin, size_t end, uint8_t flags)
+static bool add_word(scan *s, size_t begin, size_t end, uint16_t flags)
 {
     tn_text *text = s->text;
     if (!fold(&text->folded, tn_str_of(s->norm.p + begin, end - begin)))
@@ -191,7 +191,7 @@ static bool add_word(scan *s, size_t begin, size_t end, uint8_t flags)
     tn_contraction_part parts[TN_CONTRACTION_PARTS];
     size_t count = tn_contraction_split(word, parts);
     for (size_t i = 0; i < count; i++) {
-        uint8_t part_flags = flags;
+        uint16_t part_flags = flags;
         if (parts[i].ambiguous)
             part_flags |= TN_TOKEN_AMBIGUOUS;
         if (count == 1 && is_number_word(parts[i].forms[0]))
@@ -230,7 +230,7 @@ static bool scan_word(scan *s)
     }
     s->at = at;
     s->any_lower = s->any_lower || lowers > 0;
-    uint8_t flags = 0;
+    uint16_t flags = 0;
     if (letters >= 2 && uppers >= 2 && lowers == 0)
         flags |= TN_TOKEN_CAPS;
     if (digits_only)
@@ -266,7 +266,7 @@ static bool scan_clitic(scan *s, bool *found)
 
 /* ---- symbols ---- */
 
-static bool add_symbol(scan *s, size_t size, uint8_t flags)
+static bool add_symbol(scan *s, size_t size, uint16_t flags)
 {
     bool ok = add_token(s, s->at, s->at + size, TN_TOKEN_SYMBOL, flags) &&
               add_form(s, tn_str_of(s->norm.p + s->at, size));
@@ -408,7 +408,7 @@ static void scan_other(scan *s)
         pause = space_before && (space_after || s->norm.p[next] == '-');
     }
     if (pause)
-        s->pending |= TN_TOKEN_PAUSE;
+        s->pending |= code == ',' ? TN_TOKEN_COMMA : TN_TOKEN_PAUSE;
     s->at += used;
 }
 
@@ -467,6 +467,6 @@ bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules)
             return false;
     if (!s.any_lower) /* where all shout, capitals say nothing */
         for (size_t i = 0; i < text->token_count; i++)
-            text->tokens[i].flags &= (uint8_t)~TN_TOKEN_CAPS;
+            text->tokens[i].flags &= (uint16_t)~TN_TOKEN_CAPS;
     return true;
 }

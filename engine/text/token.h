@@ -22,8 +22,9 @@ enum tn_token_flag {
     TN_TOKEN_EXCLAIM = 8,    /* run of ! */
     TN_TOKEN_QUESTION = 16,  /* run of ? */
     TN_TOKEN_BREAK = 32,     /* a sentence ends before this token */
-    TN_TOKEN_PAUSE = 64,     /* comma, semicolon, colon or dash before this token */
-    TN_TOKEN_AMBIGUOUS = 128 /* 's or 'd: transparent where nothing matches it, and no word */
+    TN_TOKEN_PAUSE = 64,     /* semicolon, colon or dash before this token */
+    TN_TOKEN_AMBIGUOUS = 128, /* 's or 'd: transparent where nothing matches it, and no word */
+    TN_TOKEN_COMMA = 256     /* comma before this token; around a filler it is the recogniser's, not the speaker's */
 };
 
 typedef struct tn_form {
@@ -34,8 +35,8 @@ typedef struct tn_token {
     uint32_t begin, end;               /* source bytes; parts of a contraction share them */
     uint32_t normal_begin, normal_end; /* normalised bytes */
     uint32_t form, form_count;         /* folded alternatives, in tn_text.forms */
+    uint16_t flags;
     uint8_t kind;
-    uint8_t flags;
 } tn_token;
 
 /* What the lexicon tells the tokeniser. Borrowed. */

@@ -35,7 +35,7 @@ static int tear_down(void **state)
 }
 
 /* Tokens in short: forms joined by |, symbols as {x}, opaque ones as [x] of the source; | before: / a sentence break,
- * , a pause; behind: ^ capitals, + elongated, # number, ~ transparent where nothing matches it. */
+ * , a comma, ; another pause; behind: ^ capitals, + elongated, # number, ~ transparent where nothing matches it. */
 static const char *shown(const char *source, size_t size)
 {
     static char out[8192];
@@ -53,8 +53,9 @@ static const char *shown(const char *source, size_t size)
         }
         if (t->kind == TN_TOKEN_OPAQUE)
             snprintf(forms, sizeof forms, "[%.*s]", (int)(t->end - t->begin), source + t->begin);
-        n += (size_t)snprintf(out + n, sizeof out - n, "%s%s%s%s%s%s%s%s%s%s", i ? " " : "", t->flags & TN_TOKEN_BREAK ? "/" : "",
-                              t->flags & TN_TOKEN_PAUSE ? "," : "", t->kind == TN_TOKEN_SYMBOL ? "{" : "", forms,
+        n += (size_t)snprintf(out + n, sizeof out - n, "%s%s%s%s%s%s%s%s%s%s%s", i ? " " : "", t->flags & TN_TOKEN_BREAK ? "/" : "",
+                              t->flags & TN_TOKEN_COMMA ? "," : "", t->flags & TN_TOKEN_PAUSE ? ";" : "",
+                              t->kind == TN_TOKEN_SYMBOL ? "{" : "", forms,
                               t->kind == TN_TOKEN_SYMBOL ? "}" : "", t->flags & TN_TOKEN_CAPS ? "^" : "",
                               t->flags & TN_TOKEN_LONG ? "+" : "", t->flags & TN_TOKEN_NUMBER ? "#" : "",
                               t->flags & TN_TOKEN_AMBIGUOUS ? "~" : "");
@@ -173,7 +174,7 @@ static void test_emoticons(void **state)
     expect("fine :) ok:-)", "fine {:)} ok {:-)}");
     expect_span(1, 5, 7);
     expect("see http://x.org/a :/", "see [http://x.org/a] {:/}");
-    expect(":D :Dog XD:D", "{:D} ,dog xd^ ,d"); /* one with letters stands apart from letters */
+    expect(":D :Dog XD:D", "{:D} ;dog xd^ ;d"); /* one with letters stands apart from letters */
     expect("I <3 you <NAME> <33", "i {<3} you [<NAME>] 33#");
 }
 
@@ -281,10 +282,10 @@ static void test_breaks(void **state)
     expect("J. Smith and v. good", "j smith and v good");
     expect("It cost 5. Then", "it cost 5# /then");
     expect("left\nright\r\nup\xE2\x80\xA8" "down", "left /right /up /down");
-    expect("a, b; c: d - e \xE2\x80\x94 f", "a ,b ,c ,d ,e ,f");
+    expect("a, b; c: d - e \xE2\x80\x94 f", "a ,b ;c ;d ;e ;f");
     expect("at 10:30 or 5-6", "at 10# 30# or 5# 6#");
     expect("well-known", "well known");
-    expect("yes -- no", "yes ,no");
+    expect("yes -- no", "yes ;no");
 }
 
 static void test_invalid_bytes(void **state)
