@@ -45,7 +45,7 @@ def run_engine(program, paths, utterances):
         result = subprocess.run(command + [f.name], capture_output=True)
     if result.returncode:
         raise LexiconRefused(result.stderr.decode(errors="replace"))
-    return [json.loads(line, parse_float=Fraction) for line in result.stdout.decode().splitlines()]
+    return [json.loads(line, parse_float=Fraction) for line in result.stdout.decode().split("\n") if line]
 
 
 def units(value):
@@ -386,7 +386,7 @@ def random_lexicon(rng):
     return "\n".join(lines) + "\n"
 
 
-def random_runs(comparison, program, rng, until):
+def random_runs(comparison, rng, until):
     lexicons = 0
     with tempfile.TemporaryDirectory() as folder:
         path = os.path.join(folder, "random.lex")
@@ -403,6 +403,47 @@ def random_runs(comparison, program, rng, until):
             rows = [utterance_of(rng, words, rng.random() < 0.3) for _ in range(25)] + said_phrases(rng, lexicon, 25)
             lexicons += comparison.run([path], rows, text)
     return lexicons
+
+CHARACTERS = HOSTILE + SYMBOLS + MARKS + list("abAB12 .,'-:/!?@#[]<>()\"_éßİﬃ½٣Ⅷ中한ंªΩÅﷺ’“”–—…") + [
+    "e\u0301", "\u0300", "\u200d", "\ufe0f", "👩", "💻", "🏽", "🇩", "🇪", "1\u20e3", "\u00a0", "\u2028", "\u3000", "good", "not",
+    "is", "n't", "'s", "Mr.", "xd", ":)", ":/", "<3", "http://a.b/c", "x.com", "A.B.", "3.5", "1,2", "a.b@c.de", "@x", " ", " "]
+# Entries that show where every token begins and ends.
+TOKENS = """@lexicon 1 name=tokens
+@category run
+/\\S+/ :: 1 id=run
+@category word
+(/.+/) :: 1 id=word
+@category two
+(/.+/) ...1 (/[a-zé0-9]+/) :: 1 id=two
+@category number
+<NUMBER> :: 1 id=number
+@category caps
+<CAPS> :: 1 id=caps
+@category mark
+(<QUESTION>|<EXCLAIM>) (/.+/) :: 1 id=mark
+@category v kind=valence
+good :: 1 id=good
+(is|has) :: 1 id=is
+not :: 1 id=not
+@category emo kind=emoticon
+:) :: 1
+:/ :: 1
+xd :: 1
+<3 :: 1
+@category abbr kind=abbrev
+mr
+"""
+
+
+def raw_characters(comparison, rng, until):
+    with tempfile.TemporaryDirectory() as folder:
+        path = os.path.join(folder, "tokens.lex")
+        with open(path, "w", encoding="utf-8", newline="") as f:
+            f.write(TOKENS)
+        while time.monotonic() < until:
+            comparison.run([path], [("".join(rng.choice(CHARACTERS) for _ in range(rng.choice((2, 4, 8, 15)))), "agent", None)
+                                    for _ in range(100)])
+
 
 # ---- the runs ------------------------------------------------------------------------------------
 
@@ -441,13 +482,14 @@ def main():
     else:
         texts = read(paths)
         vocabulary, lexicon = vocabulary_of(texts), oracle.Lexicon(texts)
-        share = args.seconds if args.lexicon else args.seconds / 2
+        share = args.seconds if args.lexicon else args.seconds * 0.3
         while time.monotonic() - begin < share:
             rows = [utterance_of(rng, vocabulary, rng.random() < 0.3) for _ in range(50)] + said_phrases(rng, lexicon, 50)
             if not comparison.run(paths, rows):
                 sys.exit("the engine refuses the lexicon:\n" + comparison.refusal)
         if not args.lexicon:
-            lexicons = random_runs(comparison, args.program, rng, begin + args.seconds)
+            raw_characters(comparison, rng, begin + args.seconds * 0.5)
+            lexicons = random_runs(comparison, rng, begin + args.seconds)
             print("%d random lexicons, %d refused" % (lexicons, comparison.skipped))
             if not lexicons:
                 comparison.failed += 1

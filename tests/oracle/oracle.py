@@ -74,7 +74,7 @@ def normalise(text):
             extends = c == ZWJ or unicodedata.category(c)[0] == "M" or dropped_in_emoji(c)
             joined = previous == ZWJ and is_emoji(c) and is_emoji(clusters[-1][0][0])
             flag = (is_regional(c) and previous and is_regional(previous) and len(clusters[-1][0]) == 1)
-            if previous and previous not in NEWLINES and (extends or joined or flag):
+            if previous and unicodedata.category(previous) not in ("Cc", "Zl", "Zp") and (extends or joined or flag):
                 clusters[-1][0].append(c)
                 clusters[-1][2] = at + size
             else:
@@ -155,8 +155,9 @@ AT_NAME = re.compile(r"@[A-Za-z0-9_]+")
 MARK = re.compile(r"\[[A-Z][A-Z0-9_ -]{1,38}\]|<[A-Z][A-Z0-9_ -]{1,38}>|#[A-Z][A-Z0-9_]{1,38}#")
 
 
-def opaque_size(text, at):
-    """Characters of a URL, e-mail address, domain, @name or redaction mark at `at`, or 0."""
+def opaque_size(text, at, looked):
+    """Characters of a URL, e-mail address, domain, @name or redaction mark at `at`, or 0. `looked` is a list of one place:
+    before it stands what was looked at from an earlier token, and is no address or domain."""
     def url_to_space(begin):
         end = re.compile(r'[^ \t-\r<>"]*').match(text, begin).end()
         while end > begin and text[end - 1] in ".,!?;:)]'":
@@ -172,8 +173,9 @@ def opaque_size(text, at):
         return 0
     if URL.match(text, at):
         return url_to_space(at) - at
-    if before in "._%+-" and at > 1 and re.search(r"[A-Za-z0-9][A-Za-z0-9._%+-]*\Z", text[:at]):
-        return 0  # in the middle of something that was already looked at
+    if at < looked[0]:
+        return 0
+    looked[0] = re.compile(r"[A-Za-z0-9._%+-]*").match(text, at).end()
     m = EMAIL.match(text, at)
     if m:
         return m.end() - at
@@ -191,7 +193,7 @@ def tokenise(source, emoticons=(), abbreviations=()):
     """(tokens, normalised characters)"""
     chars = normalise(source)
     text = "".join(c for c, _, _ in chars)
-    tokens, pending, at, any_lower = [], set(), 0, False
+    tokens, pending, at, any_lower, looked = [], set(), 0, False, [0]
 
     def char(i):
         return text[i] if 0 <= i < len(text) else "\n"
@@ -252,7 +254,7 @@ def tokenise(source, emoticons=(), abbreviations=()):
             add("symbol", at, at + size, [text[at:at + size]])
             at += size
             continue
-        size = opaque_size(text, at)
+        size = opaque_size(text, at, looked)
         if size:
             add("opaque", at, at + size, [])
             at += size
@@ -306,8 +308,8 @@ def tokenise(source, emoticons=(), abbreviations=()):
                 pending.add("break")
             at = end
         else:
-            m = re.compile(r"'(m|re|ve|ll|s|d)(?!\w)", re.I).match(text, at)
-            if m and (at == 0 or is_space(char(at - 1))):
+            m = re.compile(r"'(m|re|ve|ll|s|d)", re.I).match(text, at)
+            if m and not is_letter(char(m.end())) and not is_digit(char(m.end())) and (at == 0 or is_space(char(at - 1))):
                 clitic = m.group(1).lower()
                 add("word", at, m.end(), CLITICS[clitic], {"ambiguous"} if clitic in "sd" else ())
                 at = m.end()
@@ -641,8 +643,9 @@ def leaves(pattern):
 
 # ---- matching: rules 1 and 2 ---------------------------------------------------------------------
 
-# Penalties, heavier first. A trigger says least about the word: it comes last of all.
-EXACT, STEM, PREFIX, REGEX, TRIGGER = (0, 0, 0, 0), (0, 0, 0, 1), (0, 0, 1, 0), (0, 1, 0, 0), (1, 0, 0, 0)
+# Penalties, heavier first. A trigger says as little about the word as a prefix.
+EXACT, STEM, PREFIX, REGEX = (0, 0, 0), (0, 0, 1), (0, 1, 0), (1, 0, 0)
+TRIGGER = PREFIX
 
 
 class Match:

@@ -54,7 +54,7 @@ def read_examples(path):
                 e.own.append(line[2:])
             elif line == "lexicon: base":
                 e.base = True
-            elif line.startswith(("channel: ", "date: ")):
+            elif line.startswith(("channel: ", "date: ", "language: ")):
                 name, _, value = line.partition(": ")
                 e.settings[name] = value
             elif said:
@@ -128,7 +128,7 @@ class Runner:
         if result.returncode:
             raise ValueError("exit %d: %s" % (result.returncode, result.stderr.decode(errors="replace")))
         records = []
-        for line in result.stdout.decode().splitlines():
+        for line in result.stdout.decode().rstrip("\n").split("\n"):
             records.append(json.loads(line, parse_float=Decimal))
             records[-1]["*line*"] = line
         return records
@@ -140,8 +140,7 @@ class Runner:
                 row = {"call_id": "spec" if begin is not None else "spec-%d" % len(rows), "utterance": len(rows), "role": role, "text": text}
                 if begin is not None:
                     row.update(start_ms=begin, end_ms=end)
-                if "channel" in example.settings:
-                    row["channel"] = example.settings["channel"]
+                row.update((name, example.settings[name]) for name in ("channel", "language") if name in example.settings)
                 if "date" in example.settings:
                     row["started_at"] = example.settings["date"] + "T12:00:00Z"
                 rows.append(row)

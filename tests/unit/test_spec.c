@@ -159,13 +159,17 @@ static void load(run *r)
             size += (size_t)snprintf(own + size, room - size, "%s\n", line + 2);
         else if (starts(line, "channel: "))
             r->settings.channel = (tenor_str){line + 9, strlen(line + 9)};
+        else if (starts(line, "language: "))
+            r->settings.language = (tenor_str){line + 10, strlen(line + 10)};
         else if (starts(line, "date: "))
             assert_true(tn_num_parse_date(tn_str_of(line + 6, strlen(line + 6)), &r->settings.day));
     }
-    tenor_source sources[2] = {{{"base.lex", 8}, {base_text, strlen(base_text)}, 0}, {{"own.lex", 7}, {own, size}, 1}};
+    tenor_source sources[2] = {{{"base.lex", 8}, {base_text, strlen(base_text)}, 0},
+                               {{"own.lex", 7}, {own, size}, 1}};
     bool has_own = size > header, has_base = base || !has_own;
     tenor_load_options options = {.diagnostic = on_diagnostic};
-    tenor_status status = tenor_lexicon_load(&r->lexicon, sources + !has_base, (size_t)has_own + (size_t)has_base, &options, NULL);
+    tenor_status status = tenor_lexicon_load(&r->lexicon, sources + !has_base, (size_t)has_own + (size_t)has_base,
+                                             &options, NULL);
     free(own);
     assert_int_equal(status, TENOR_OK);
     assert_int_equal(tenor_scorer_new(&r->scorer, r->lexicon, NULL, NULL), TENOR_OK);
@@ -284,8 +288,8 @@ static bool is(tenor_str s, const char *p, size_t n)
 
 static bool holds(int64_t got, const char *sign, int64_t wanted)
 {
-    return strcmp(sign, "=") == 0 ? got == wanted : strcmp(sign, "<") == 0 ? got < wanted : strcmp(sign, ">") == 0 ? got > wanted :
-           strcmp(sign, "<=") == 0 ? got <= wanted : got >= wanted;
+    bool equal = strchr(sign, '=') && got == wanted;
+    return equal || (*sign == '<' && got < wanted) || (*sign == '>' && got > wanted);
 }
 
 static const char *const outcomes[] = {"won", "blocked", "overruled", "noted"};
@@ -296,7 +300,8 @@ static bool is_hit(const run *r, const tenor_hit *hit, char *wanted)
     char *quote = strchr(wanted, '"');
     if (quote) {
         size_t n = strlen(quote);
-        if (n < 2 || quote[n - 1] != '"' || hit->end - hit->begin != n - 2 || memcmp(r->text + hit->begin, quote + 1, n - 2) != 0)
+        if (n < 2 || quote[n - 1] != '"' || hit->end - hit->begin != n - 2 ||
+            memcmp(r->text + hit->begin, quote + 1, n - 2) != 0)
             return false;
         *quote = 0;
     }
@@ -357,8 +362,10 @@ static bool value_holds(const run *r, const char *line)
         return holds((int64_t)s->tokens * TENOR_UNIT, sign, units);
     if (!*group && strcmp(name, "segments") == 0)
         return holds((int64_t)r->segments * TENOR_UNIT, sign, units);
-    if (!*group && strcmp(name, "coverage") == 0) /* rounded to 1e-4: compared crosswise to half a unit */
-        return holds(s->tokens ? (int64_t)(((uint64_t)s->covered * 2 * TENOR_UNIT + s->tokens) / (2 * (uint64_t)s->tokens)) : 0, sign, units);
+    if (!*group && strcmp(name, "coverage") == 0) { /* rounded to 1e-4; no example lies on a half */
+        uint64_t words = s->tokens, twice = (uint64_t)s->covered * 2 * TENOR_UNIT;
+        return holds(words ? (int64_t)((twice + words) / (2 * words)) : 0, sign, units);
+    }
     if (d < 0) /* a lexicon without valence has no sentiment to know */
         return null && strcmp(name, "sentiment") == 0;
     tenor_dimension dimension;
@@ -382,6 +389,15 @@ static void show(const run *r)
     }
 }
 
+static bool is_setting(const char *line)
+{
+    static const char *const settings[] = {"| ", "lexicon: ", "channel: ", "date: ", "language: "};
+    for (size_t i = 0; i < sizeof settings / sizeof settings[0]; i++)
+        if (starts(line, settings[i]))
+            return true;
+    return false;
+}
+
 static void run_example(void **state)
 {
     run r = {.e = *state, .settings = TENOR_UTTERANCE_INIT};
@@ -397,13 +413,14 @@ static void run_example(void **state)
             continue;
         }
         i++;
-        if (!*line || starts(line, "| ") || starts(line, "lexicon: ") || starts(line, "channel: ") || starts(line, "date: "))
+        if (!*line || is_setting(line))
             continue;
         expected++;
         if (starts(line, "record: ")) /* JSON is the program's */
             continue;
         if (!r.scored || !(starts(line, "hits: ") ? hits_are(&r, line + 6) : value_holds(&r, line))) {
-            print_error("line %u: \"%s\"\n  expected %s\n", (unsigned)(r.e->first_line + i), r.text ? r.text : "", line);
+            print_error("line %u: \"%s\"\n  expected %s\n", (unsigned)(r.e->first_line + i), r.text ? r.text : "",
+                        line);
             show(&r);
             failed++;
         }
@@ -449,7 +466,8 @@ int main(void)
     }
     struct CMUnitTest *tests = must(calloc(l.count + 1, sizeof *tests));
     for (size_t i = 0; i < l.count; i++)
-        tests[i] = (struct CMUnitTest){.name = l.examples[i].name, .test_func = run_example, .initial_state = &l.examples[i]};
+        tests[i] = (struct CMUnitTest){
+            .name = l.examples[i].name, .test_func = run_example, .initial_state = &l.examples[i]};
     int failed = l.count ? _cmocka_run_group_tests("spec", tests, l.count, NULL, NULL) : 1;
     for (size_t i = 0; i < l.count; i++) {
         for (size_t k = 0; k < l.examples[i].line_count; k++)
