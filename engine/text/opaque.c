@@ -100,12 +100,15 @@ size_t tn_opaque_at(tn_opaque *scan, tn_str text, size_t at)
             end++;
         return end > at + 1 ? end - at : 0;
     }
-    if (!is_alnum(c) || at < scan->looked)
+    if (!is_alnum(c))
         return 0;
+    /* Also within a run that was looked at: "see-www.example.org". */
     if ((c | 32) == 'h' || (c | 32) == 'w' || (c | 32) == 'f')
         if (starts_nocase(text, at, "http://") || starts_nocase(text, at, "https://") ||
             starts_nocase(text, at, "ftp://") || starts_nocase(text, at, "www."))
             return url_end(text, at) - at;
+    if (at < scan->looked)
+        return 0;
     size_t end = at, dots = 0;
     while (end < text.n && is_address(text.p[end]))
         dots += text.p[end++] == '.';
