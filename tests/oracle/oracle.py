@@ -316,7 +316,7 @@ def tokenise(source, emoticons=(), abbreviations=()):
                 continue
             if c in PAUSES:
                 if not (is_digit(char(at + 1)) and char(at - 1) in "0123456789"):
-                    pending.add("pause")
+                    pending.add("comma" if c == "," else "pause")
             elif c == "-" and (at == 0 or char(at - 1) in " -") and (char(at + 1) in " \n-" or at + 1 == len(text)):
                 pending.add("pause")
             at += 1
@@ -778,7 +778,7 @@ class Text:
             at = found[1]
             begin, end = place[found[0]], place[found[1]]
             inside = [t for t, token in enumerate(self.tokens) if token.nbegin < end and token.nend > begin]
-            if inside:
+            if inside and not any(self.tokens[t].kind == "opaque" for t in inside):
                 m = Match()
                 m.entry, m.first, m.end = entry, inside[0], inside[-1] + 1
                 m.wildcards, m.penalty, m.matched = 0, REGEX, set(inside)
@@ -894,7 +894,8 @@ def score(lexicon, source, role="agent", channel=None):
     def reach(negator):
         left = negator.entry.scope
         for t in range(negator.end, len(tokens)):
-            pause = "pause" in tokens[t].flags and not tokens[t].filler and not (t and tokens[t - 1].filler)
+            by_filler = tokens[t].filler or (t and tokens[t - 1].filler)
+            pause = "pause" in tokens[t].flags or ("comma" in tokens[t].flags and not by_filler)
             if left == 0 or t in stops or pause or "break" in tokens[t].flags:
                 return
             yield t

@@ -226,8 +226,8 @@ static bool all_empty(const run *r, size_t from, size_t to)
     return true;
 }
 
-/* Score the turn that begins on line i; returns the line behind its last segment. Segments with times must join exactly
- * where the example has no expectation between them. */
+/* Score the turn that begins on line i; returns the line behind its last segment. Segments with times must join
+ * exactly where the example has no expectation between them. */
 static size_t say(run *r, size_t i)
 {
     tenor_segment segment = {.utterance = r->settings};
