@@ -12,8 +12,9 @@
  *   - Views (tenor_str, const tenor_hit *) are borrowed; each says until when.
  *   - The library never prints, exits or aborts. Errors come back as a tenor_status; where a tenor_error is
  *     taken it may be NULL. On failure output arguments are left as they were, unless stated.
- *   - Memory comes through the tenor_allocator given at creation (NULL: malloc). libstemmer, which takes none,
- *     is the exception and is used only while a lexicon is loaded and a scorer is made.
+ *   - Memory comes through the tenor_allocator given at creation (NULL: malloc). libstemmer, which takes none, and PCRE2's
+ *     memory for machine code are the exceptions; both are taken only while a lexicon is loaded or a scorer is made.
+ *     A lexicon's allocator is called by whichever thread uses or releases it, so it must be safe for threads.
  *   - A function may be called from any thread; one scorer or call may be used by one thread at a time.
  *
  * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT
@@ -63,9 +64,9 @@ typedef enum tenor_status {
     TENOR_OK = 0,
     TENOR_NO_MEMORY,     /* the allocator returned NULL */
     TENOR_BAD_ARGUMENT,  /* the call itself is wrong */
-    TENOR_TOO_LONG,      /* a text over TENOR_TEXT_MAX bytes, or a lexicon over its limits */
-    TENOR_IO,            /* a file cannot be read */
-    TENOR_BAD_LEXICON,   /* lexicon text with errors; each went to the diagnostic callback */
+    TENOR_TOO_LONG,      /* a text over TENOR_TEXT_MAX bytes */
+    TENOR_IO,            /* a tenor_write said stop */
+    TENOR_BAD_LEXICON,   /* lexicon files with errors, or that cannot be read; each went to the diagnostic callback */
     TENOR_BAD_IMAGE,     /* not a compiled lexicon, or a damaged one */
     TENOR_FOREIGN_IMAGE  /* compiled by another version of the engine, or with other Unicode or stemmer tables */
 } tenor_status;
@@ -126,7 +127,8 @@ typedef struct tenor_load_options {
 } tenor_load_options;
 
 /* Compile sources into one lexicon with one reference. Every error of every file goes to options->diagnostic; any
- * error gives TENOR_BAD_LEXICON. options may be NULL. Cost: about 10 ms for 5,000 entries. */
+ * error gives TENOR_BAD_LEXICON. options may be NULL. Cost: linear in the files, tens of milliseconds for some thousand
+ * entries; where that is too much at start-up, load an image. */
 TENOR_API tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
                                           const tenor_load_options *options, tenor_error *error);
 
@@ -211,6 +213,7 @@ typedef struct tenor_dimension_score {
     int64_t raw;       /* sum of the contributions, units of 1e-4 points; exact */
     int32_t score;     /* raw / sqrt(raw^2 + alpha), rounded to 1e-4 (half to even), in -10000 ... 10000 */
     uint32_t evidence; /* unblocked winners; 0 with null_without_evidence means: unknown */
+    int64_t undated;   /* raw without entries bound to dates (from=, until=): what drift may count */
     int64_t x_sum;     /* sum of c / sqrt(c^2 + alpha) over evidence hits of undated entries, units of 1e-12 */
     uint32_t x_hits;   /* how many those were */
 } tenor_dimension_score;
@@ -229,7 +232,7 @@ typedef enum tenor_factor_kind {
     TENOR_FACTOR_CONDITIONAL
 } tenor_factor_kind;
 
-/* A shifter that acted on a hit. */
+/* A shifter that reached a hit; factor 10000 where it changed nothing. */
 typedef struct tenor_factor {
     tenor_factor_kind kind;
     uint32_t entry;
@@ -245,6 +248,7 @@ typedef struct tenor_hit {
     uint32_t begin, end; /* bytes of the utterance's text */
     int32_t weight;      /* units of 1e-4 */
     int64_t points;      /* contribution */
+    int32_t boost_bound; /* the boosters' product went beyond .25 ... 2 and counts as this bound; 0: it did not */
     int32_t share;       /* of the rounded score; the shares of a dimension sum to it exactly */
     bool shields;        /* also gives a valence of its own (to sentiment): */
     int32_t valence_weight;
@@ -266,7 +270,8 @@ typedef struct tenor_score {
     uint32_t flags;
     uint32_t tokens;  /* words */
     uint32_t covered; /* words inside the spans of evidence hits; coverage = covered / tokens */
-    const tenor_dimension_score *dimensions; /* tenor_lexicon_dimension_count of them */
+    const tenor_dimension_score *dimensions;
+    size_t dimension_count; /* tenor_lexicon_dimension_count of the scorer's lexicon */
     const tenor_hit *hits;
     size_t hit_count;
 } tenor_score;
@@ -298,8 +303,10 @@ typedef struct tenor_segment {
 /* Longest silence inside one turn. */
 #define TENOR_TURN_GAP_MS 2000
 
-/* True where two consecutive segments are one turn: same role (and agent), end of the first and start of the second
- * known and at most TENOR_TURN_GAP_MS apart. Their texts are then joined by one space before scoring. */
+/* True where two consecutive segments are one turn: both an agent's (of one agent_id) or both the customer's, end of the first
+ * and start of the second known and the second starts at most TENOR_TURN_GAP_MS after the first ends (it may start before
+ * that: recognisers overlap). Segments of unknown role never join, since they may be of two speakers. The texts of one turn
+ * are joined by one space before scoring. */
 TENOR_API bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second);
 
 typedef struct tenor_call tenor_call;
@@ -310,8 +317,8 @@ TENOR_API tenor_status tenor_call_new(tenor_call **call, tenor_lexicon *lexicon,
 TENOR_API void tenor_call_free(tenor_call *call);
 TENOR_API void tenor_call_reset(tenor_call *call); /* as new; keeps its memory */
 
-/* A turn that was already scored (in a batch, on any thread) joins the call. Bounded memory; allocates only for a new
- * agent or topic. */
+/* A turn that was already scored (in a batch, on any thread) under the call's lexicon joins the call; a score of another
+ * lexicon is TENOR_BAD_ARGUMENT where that shows. Bounded memory; allocates only for a new agent. */
 TENOR_API tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score);
 
 /* Live use: push segments as they come; the open turn is scored when it is known to be complete. scorer must be of the
@@ -363,7 +370,7 @@ TENOR_API void tenor_call_read(const tenor_call *call, tenor_call_summary *summa
 TENOR_API bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out);
 /* x of a leg, role and dimension (mean of c / sqrt(c^2 + alpha) over evidence hits); leg SIZE_MAX: the whole call. */
 TENOR_API tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
-/* Points of a dimension per 100 words of a role; leg SIZE_MAX: the whole call. */
+/* Points of a dimension per 100 words of a role, entries bound to dates left out; leg SIZE_MAX: the whole call. */
 TENOR_API tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
 /* Topics heard (kind=topic), most hits first, then by category name. */
 TENOR_API bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits);

@@ -57,6 +57,14 @@ bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second
 
 tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
 {
+    const tn_image *image = &call->lexicon->image;
+    if (score->status != TENOR_OK && !score->dimensions)
+        return TENOR_BAD_ARGUMENT;
+    if (score->dimension_count != image->dimensions_count)
+        return TENOR_BAD_ARGUMENT;
+    for (size_t i = 0; i < score->hit_count; i++)
+        if (score->hits[i].category >= image->categories_count)
+            return TENOR_BAD_ARGUMENT;
     return tn_conversation_add(&call->conversation, turn, score) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
@@ -91,7 +99,8 @@ tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor
         return TENOR_TOO_LONG;
     call->completed = false;
     if (call->live.open && !tn_live_continues(&call->live, segment)) {
-        tenor_status status = close_turn(call, scorer);
+        /* Room for the new segment first: once the open turn is counted nothing may fail any more. */
+        tenor_status status = tn_live_reserve_next(&call->live, segment) ? close_turn(call, scorer) : TENOR_NO_MEMORY;
         if (status != TENOR_OK)
             return status;
     }

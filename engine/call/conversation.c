@@ -148,7 +148,7 @@ bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const te
     leg->words[role] += score->tokens;
     for (uint32_t d = 0; d < c->image->dimensions_count; d++) {
         tn_sums *sums = &leg->sums[role * c->image->dimensions_count + d];
-        sums->raw += score->dimensions[d].raw;
+        sums->undated += score->dimensions[d].undated;
         sums->x_sum += score->dimensions[d].x_sum;
         sums->x_hits += score->dimensions[d].x_hits;
     }
@@ -213,7 +213,7 @@ static tn_sums add_up(const tn_conversation *c, size_t leg, unsigned role, size_
         if (leg != SIZE_MAX && i != leg)
             continue;
         const tn_sums *s = &c->legs[i].sums[role * c->image->dimensions_count + dimension];
-        total.raw += s->raw;
+        total.undated += s->undated;
         total.x_sum += s->x_sum;
         total.x_hits += s->x_hits;
         *words += c->legs[i].words[role];
@@ -241,7 +241,7 @@ tenor_maybe tn_conversation_per100(const tn_conversation *c, size_t leg, unsigne
     if (role >= TN_CONVERSATION_ROLES || dimension >= c->image->dimensions_count)
         return (tenor_maybe){false, 0};
     tn_sums s = add_up(c, leg, role, dimension, &words);
-    return words ? known(mean(s.raw * 100, (int64_t)words)) : (tenor_maybe){false, 0};
+    return words ? known(mean(s.undated * 100, (int64_t)words)) : (tenor_maybe){false, 0};
 }
 
 bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits)

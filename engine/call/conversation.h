@@ -12,7 +12,7 @@
 
 /* Sums of one role and dimension. */
 typedef struct tn_sums {
-    int64_t raw, x_sum;
+    int64_t undated, x_sum;
     uint64_t x_hits;
 } tn_sums;
 

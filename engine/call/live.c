@@ -59,22 +59,40 @@ bool tn_live_continues(const tn_live *live, const tenor_segment *segment)
 }
 
 /* Room first, so that a failure changes nothing. */
+static bool room_in(tn_buf *text_buf, tn_buf *string_buf, size_t text, size_t strings)
+{
+    bool ok = tn_buf_room(text_buf, text + 1) && tn_buf_room(string_buf, strings + 1);
+    text_buf->failed = string_buf->failed = false;
+    return ok;
+}
+
 static bool room(tn_live *live, size_t text, size_t strings)
 {
-    bool ok = tn_buf_room(&live->text, text + 1) && tn_buf_room(&live->strings, strings + 1);
-    live->text.failed = live->strings.failed = false;
-    return ok;
+    return room_in(&live->text, &live->strings, text, strings);
+}
+
+static size_t string_bytes(const tenor_segment *segment)
+{
+    return segment->agent_id.size + segment->utterance.channel.size + segment->utterance.language.size;
+}
+
+bool tn_live_reserve_next(tn_live *live, const tenor_segment *segment)
+{
+    /* Closing swaps the buffers: the new turn goes to those of the turn before. They are full of it, so the room asked for is
+     * the least that holds a turn of its own. */
+    return room_in(&live->done_text, &live->done_strings, segment->utterance.text.size, string_bytes(segment));
 }
 
 bool tn_live_append(tn_live *live, const tenor_segment *segment, bool final)
 {
     const tenor_utterance *u = &segment->utterance;
-    size_t strings = segment->agent_id.size + u->channel.size + u->language.size;
-    if (!room(live, u->text.size, strings))
-        return false;
     if (!live->open) {
         tn_buf_clear(&live->text);
         tn_buf_clear(&live->strings);
+    }
+    if (!room(live, u->text.size, string_bytes(segment)))
+        return false;
+    if (!live->open) {
         tn_buf_put(&live->strings, segment->agent_id.data, segment->agent_id.size);
         tn_buf_put(&live->strings, u->channel.data, u->channel.size);
         tn_buf_put(&live->strings, u->language.data, u->language.size);

@@ -24,6 +24,8 @@ void tn_live_free(tn_live *live);
 bool tn_live_continues(const tn_live *live, const tenor_segment *segment);
 /* Append to the open turn, or open one. False: no memory, nothing changed. */
 bool tn_live_append(tn_live *live, const tenor_segment *segment, bool final);
+/* Make room for a segment that opens a turn after the open one is closed. False: no memory. */
+bool tn_live_reserve_next(tn_live *live, const tenor_segment *segment);
 /* Replace the last segment's text, and its end unless end_ms is TENOR_NO_TIME. False: no memory, or number is not the last
  * segment, or that is final (*found). */
 bool tn_live_revise(tn_live *live, uint64_t number, tenor_str text, int64_t end_ms, bool final, bool *found);

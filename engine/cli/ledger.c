@@ -88,6 +88,11 @@ static void print_factors(FILE *file, const tenor_lexicon *lexicon, tenor_str te
         entry_place(file, lexicon, factor->entry);
         fputc('\n', file);
     }
+    if (hit->boost_bound != 0) {
+        fputs("       boosters together count as x ", file);
+        number(file, hit->boost_bound, false);
+        fprintf(file, ", the %s they can do\n", hit->boost_bound > TENOR_UNIT ? "most" : "least");
+    }
     if (hit->negators > 1)
         fprintf(file, "       %zu negators in reach%s\n", hit->negators,
                 hit->negators % 2 == 0 ? ": they cancel each other" : "");

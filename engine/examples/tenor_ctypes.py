@@ -80,21 +80,23 @@ class Utterance(c.Structure):
 
 
 class DimensionScore(c.Structure):
-    _fields_ = [("raw", c.c_int64), ("score", c.c_int32), ("evidence", c.c_uint32), ("x_sum", c.c_int64),
+    _fields_ = [("raw", c.c_int64), ("score", c.c_int32), ("evidence", c.c_uint32), ("undated", c.c_int64),
+                ("x_sum", c.c_int64),
                 ("x_hits", c.c_uint32)]
 
 
 class Hit(c.Structure):
     _fields_ = [("entry", c.c_uint32), ("category", c.c_uint32), ("dimension", c.c_int), ("outcome", c.c_int),
                 ("begin", c.c_uint32), ("end", c.c_uint32), ("weight", c.c_int32), ("points", c.c_int64),
-                ("share", c.c_int32), ("shields", c.c_bool), ("valence_weight", c.c_int32),
+                ("boost_bound", c.c_int32), ("share", c.c_int32), ("shields", c.c_bool), ("valence_weight", c.c_int32),
                 ("valence_points", c.c_int64), ("valence_share", c.c_int32), ("overruled_by", c.c_uint32),
                 ("factors", c.c_void_p), ("factor_count", c.c_size_t), ("negators", c.c_size_t)]
 
 
 class Score(c.Structure):
     _fields_ = [("status", c.c_int), ("scored", c.c_bool), ("flags", c.c_uint32), ("tokens", c.c_uint32),
-                ("covered", c.c_uint32), ("dimensions", c.POINTER(DimensionScore)), ("hits", c.POINTER(Hit)),
+                ("covered", c.c_uint32), ("dimensions", c.POINTER(DimensionScore)), ("dimension_count", c.c_size_t),
+                ("hits", c.POINTER(Hit)),
                 ("hit_count", c.c_size_t)]
 
 

@@ -138,6 +138,12 @@ bool tn_atoms_run(tn_atoms *a, const tn_text *text, tn_str language)
     void *begin = a->begin;
     a->count = 0;
     a->limit_hit = false;
+    /* An utterance in the language of all stemmers is like one that names none: the memo serves both. */
+    bool all = true;
+    for (uint32_t i = 0; i < a->image->languages_count && all; i++)
+        all = tn_stem_same_language(language, tn_image_str(a->image, a->image->languages[i]));
+    if (all)
+        language.n = 0;
     if (!tn_mem_reserve(a->mem, &begin, &a->begin_capacity, text->token_count + 1, sizeof *a->begin))
         return false;
     a->begin = begin;

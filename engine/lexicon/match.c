@@ -243,8 +243,11 @@ static bool match_regex(tn_matcher *m, uint32_t entry, tn_str normal)
         from = end;
         uint32_t first, stop;
         tokens_in(m->text, begin, end, &first, &stop);
-        if (first == stop)
-            continue; /* no token: nothing that could stand in a phrase */
+        bool scores = first < stop; /* no token: nothing that could stand in a phrase */
+        for (uint32_t i = first; i < stop && scores; i++)
+            scores = m->text->tokens[i].kind != TN_TOKEN_OPAQUE; /* a URL or [PII] never scores */
+        if (!scores)
+            continue;
         tn_match *match = new_match(m);
         if (!match || !keep_positions(m, stop - first))
             return false;
@@ -418,4 +421,25 @@ bool tn_match_run(tn_matcher *m, const tn_text *text, const tn_match_query *quer
         return false;
     apply_idioms(m, &track);
     return true;
+}
+
+bool tn_match_anywhere(tn_matcher *m, uint32_t entry)
+{
+    tn_track track = {.image = m->image, .tokens = m->text->tokens, .atoms = &m->atoms, .words = m->words,
+                      .count = (uint32_t)m->text->token_count};
+    classify(m, &track);
+    memset(m->marks, 0, track.count * sizeof *m->marks);
+    if (!mark_exceptions(m, &track, entry))
+        return false;
+    for (uint32_t i = 0; i < track.count; i++) {
+        tn_found found;
+        if (!tn_simulate_run(&m->simulator, &track, m->image->entries[entry].program, i, &found))
+            continue;
+        bool excepted = false;
+        for (uint32_t n = found.node; n != TN_IMAGE_NONE; n = m->simulator.nodes[n].parent)
+            excepted = excepted || m->marks[m->simulator.nodes[n].token] == entry + 1;
+        if (!excepted)
+            return true;
+    }
+    return false;
 }

@@ -42,6 +42,10 @@ void tn_match_free(tn_matcher *m);
 /* The matches in `text`, in order of entry, then start. False: no memory. Views live until the next call. */
 bool tn_match_run(tn_matcher *m, const tn_text *text, const tn_match_query *query);
 
+/* Does the entry, a phrase, match the text of the last run anywhere, its exceptions considered and idioms not? False too when
+ * there is no memory. For tests of entries that leave no trace in the list of matches. */
+bool tn_match_anywhere(tn_matcher *m, uint32_t entry);
+
 const tn_match *tn_match_list(const tn_matcher *m, size_t *count);
 const uint32_t *tn_match_positions(const tn_matcher *m, const tn_match *match);
 /* One tn_word_flag set a token. */

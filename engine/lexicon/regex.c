@@ -175,6 +175,10 @@ static void check_group_head(walk *w)
         refuse(w, TN_DIAG_E503, at, "conditional groups are refused");
     else if (c == '#')
         refuse(w, TN_DIAG_E503, at, "comments inside a regex: use a note: line");
+    /* (?x) would turn the rest of the pattern, and what is wrapped around it, into comments. */
+    for (size_t i = 2; i < rest.n && ((rest.p[i] >= 'a' && rest.p[i] <= 'z') || rest.p[i] == '^' || rest.p[i] == '-') && c != '<' && c != 'P'; i++)
+        if (rest.p[i] == 'x')
+            refuse(w, TN_DIAG_E503, at, "(?x) is refused: blanks and # mean themselves here");
     w->at += 1; /* the '?' is skipped here, so that it is no quantifier */
 }
 
@@ -260,11 +264,14 @@ bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_pla
         diags->no_memory = true;
     } else {
         uint32_t references = 0, least = 0;
+        int empty = pcre2_match(code, (PCRE2_SPTR) "", 0, 0, 0, data, NULL);
         pcre2_pattern_info(code, PCRE2_INFO_BACKREFMAX, &references);
         pcre2_pattern_info(code, PCRE2_INFO_MINLENGTH, &least);
         if (references)
             tn_diag_add(diags, TN_DIAG_E503, inside, pattern.n, TN_DIAG_NO_HELP, "back-references are refused");
-        else if (least == 0 || pcre2_match(code, (PCRE2_SPTR) "", 0, 0, 0, data, NULL) >= 0)
+        else if (empty == PCRE2_ERROR_NOMEMORY)
+            diags->no_memory = true;
+        else if (least == 0 || empty >= 0)
             tn_diag_add(diags, TN_DIAG_E502, place, pattern.n + 2, TN_STR("require at least one character"),
                         "regex can match the empty string");
         else
@@ -278,6 +285,17 @@ bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_pla
 }
 
 /* ---- compiling and matching ---- */
+
+/* Hardened systems have a PCRE2 with JIT and refuse it the memory for machine code: then it does not work, for any pattern. */
+static bool jit_works(void)
+{
+    int error;
+    PCRE2_SIZE offset;
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR) "a", 1, 0, &error, &offset, NULL);
+    bool works = code && pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
+    pcre2_code_free(code);
+    return works;
+}
 
 /* The start set and the required byte of the bare pattern: the wrapped one hides them from PCRE2's study. */
 static void learn_filter(tn_regex *regex, const pcre2_code *bare)
@@ -335,8 +353,11 @@ tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, b
         *refused = true;
     if (regex->code) {
         learn_filter(regex, bare);
-        /* Without JIT the interpreter gives the same matches; the probe in the digest tells the two apart. */
-        (void)pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE);
+        /* Without JIT the interpreter gives the same matches within its budget; the probe in the digest tells the two apart. */
+        if (pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) == PCRE2_ERROR_NOMEMORY && jit_works()) {
+            pcre2_code_free(regex->code);
+            regex->code = NULL;
+        }
     }
     tn_buf_free(&wrapped);
     pcre2_code_free(bare);
@@ -377,9 +398,11 @@ bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
 
 tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem)
 {
+    uint32_t jit = 0;
     tn_regex_scratch *scratch = tn_mem_zero(mem, 1, sizeof *scratch);
     if (!scratch)
         return NULL;
+    pcre2_config(PCRE2_CONFIG_JIT, &jit);
     scratch->mem = mem;
     scratch->general = general_for(mem);
     if (scratch->general) {
@@ -387,8 +410,6 @@ tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem)
         scratch->context = pcre2_match_context_create(scratch->general);
         scratch->stack = pcre2_jit_stack_create(JIT_STACK_START, JIT_STACK_MAX, scratch->general);
     }
-    uint32_t jit = 0;
-    pcre2_config(PCRE2_CONFIG_JIT, &jit);
     /* Without its stack the JIT would give up earlier: other matches than with it. */
     if (!scratch->data || !scratch->context || (jit && !scratch->stack)) {
         tn_regex_scratch_free(scratch);
@@ -471,12 +492,10 @@ enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scra
 void tn_regex_probe(char *out, size_t size)
 {
     char version[64] = "", unicode[64] = "";
-    uint32_t jit = 0;
     if (pcre2_config(PCRE2_CONFIG_VERSION, NULL) < (int)sizeof version)
         pcre2_config(PCRE2_CONFIG_VERSION, version);
     if (pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, NULL) < (int)sizeof unicode)
         pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, unicode);
-    pcre2_config(PCRE2_CONFIG_JIT, &jit);
     version[strcspn(version, " ")] = 0; /* without the date */
-    snprintf(out, size, "pcre2 %s%s unicode %s", version, jit ? " jit" : "", unicode);
+    snprintf(out, size, "pcre2 %s%s unicode %s", version, jit_works() ? " jit" : "", unicode);
 }

@@ -135,10 +135,10 @@ static tenor_factor factor_of(const run *r, tenor_factor_kind kind, uint32_t mat
 }
 
 /* The shifters of a hit as numbers for the model and as lines for the ledger (applied: negation too). */
-static bool gather_factors(run *r, const tn_scope_hit *h, tn_model_factors *f, tenor_hit *out)
+static bool gather_factors(run *r, const tn_scope_hit *h, bool gives, tn_model_factors *f, tenor_hit *out)
 {
     const tn_image_entry *e = entry_of(r, h->match);
-    bool valence = h->dimension == TENOR_SENTIMENT || e->flags & TN_ENTRY_SHIELDS;
+    bool valence = h->dimension == TENOR_SENTIMENT || gives;
     size_t most = h->booster_count + h->negator_count + 2, n = 0;
     tenor_factor *list = tn_arena_alloc(r->arena, most, sizeof *list);
     if (!list)
@@ -166,6 +166,7 @@ static bool gather_factors(run *r, const tn_scope_hit *h, tn_model_factors *f, t
         f->conditional = entry_of(r, h->conditional)->factor;
         list[n++] = factor_of(r, TENOR_FACTOR_CONDITIONAL, h->conditional, f->conditional);
     }
+    out->boost_bound = tn_model_boost_bound(f);
     out->factors = list;
     out->factor_count = n;
     out->negators = h->negator_count;
@@ -179,6 +180,7 @@ static void count(run *r, int32_t dimension, const tn_image_entry *e, int64_t po
     d->raw += points;
     d->evidence++;
     if (!(e->flags & TN_ENTRY_DATED)) {
+        d->undated += points;
         d->x_sum += tn_model_x(points, r->in->image->dimensions[dimension].alpha);
         d->x_hits++;
     }
@@ -208,7 +210,7 @@ static bool add_winner(run *r, size_t h)
     if (flags & DROPPED)
         return true;
     *out = hit_of(r, hit->match, flags & BLOCKED ? TENOR_BLOCKED : TENOR_WON);
-    if (!gather_factors(r, hit, &f, out))
+    if (!gather_factors(r, hit, flags & GIVES, &f, out))
         return false;
     r->hit_count++;
     if (flags & BLOCKED)
@@ -329,6 +331,7 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
         score->covered += combine->covered[t];
     }
     score->dimensions = r.dimensions;
+    score->dimension_count = input->image->dimensions_count;
     score->hits = r.hits;
     score->hit_count = r.hit_count;
     return true;

@@ -27,19 +27,32 @@ int32_t tn_model_flip(int32_t weight)
     return weight > 0 ? TN_MODEL_FLIP : 0;
 }
 
+/* The boosters' product, as a fraction. */
+static void boost_of(const tn_model_factors *f, wide *boost, wide *unit)
+{
+    *boost = *unit = 1;
+    for (size_t i = 0; i < f->booster_count; i++) {
+        *boost *= f->boosters[i];
+        *unit *= TN_MODEL_UNIT;
+    }
+}
+
+int32_t tn_model_boost_bound(const tn_model_factors *f)
+{
+    wide boost, unit;
+    boost_of(f, &boost, &unit);
+    if (boost * TN_MODEL_UNIT < TN_MODEL_BOOST_MIN * unit)
+        return TN_MODEL_BOOST_MIN;
+    return boost * TN_MODEL_UNIT > TN_MODEL_BOOST_MAX * unit ? TN_MODEL_BOOST_MAX : 0;
+}
+
 int64_t tn_model_points(int32_t weight, const tn_model_factors *f)
 {
-    wide number = weight, divisor = 1, boost = 1, boost_unit = 1;
-    for (size_t i = 0; i < f->booster_count; i++) {
-        boost *= f->boosters[i];
-        boost_unit *= TN_MODEL_UNIT;
-    }
-    if (f->booster_count && boost * TN_MODEL_UNIT < TN_MODEL_BOOST_MIN * boost_unit) {
-        boost = TN_MODEL_BOOST_MIN;
-        boost_unit = TN_MODEL_UNIT;
-    }
-    if (f->booster_count && boost * TN_MODEL_UNIT > TN_MODEL_BOOST_MAX * boost_unit) {
-        boost = TN_MODEL_BOOST_MAX;
+    wide number = weight, divisor = 1, boost, boost_unit;
+    int32_t bound = tn_model_boost_bound(f);
+    boost_of(f, &boost, &boost_unit);
+    if (bound) {
+        boost = bound;
         boost_unit = TN_MODEL_UNIT;
     }
     number *= boost;

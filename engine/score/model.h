@@ -31,6 +31,8 @@ typedef struct tn_model_factors {
 
 /* weight x factors, exact, rounded half to even once. */
 int64_t tn_model_points(int32_t weight, const tn_model_factors *factors);
+/* The bound that the boosters' product is set to; 0 where it lies within. */
+int32_t tn_model_boost_bound(const tn_model_factors *factors);
 /* The factor that negation stands for: TN_MODEL_FLIP for positive weights, 0 for others. */
 int32_t tn_model_flip(int32_t weight);
 /* raw / sqrt(raw^2 + alpha) in units of 1e-4, before rounding. */

@@ -1,8 +1,9 @@
 /* selftest.c - in-file tests.
  *
  * yes: this very entry wins with points other than 0 (over exactly the marked span, if one is marked); a hedge or topic is
- * noted; a negator, booster, contrast word or conditional acts on a hit. Kinds that leave no trace in a score (stop,
- * ignore, filler, abbrev) are tested by the feeling alone. no: no point in that category from any live entry. */
+ * noted; a negator, booster, contrast word or conditional changes a hit. Kinds that leave no trace in a score (stop,
+ * ignore, filler, abbrev) match somewhere. no: no point in that category from any live entry; a shifter changes no hit, and
+ * what leaves no trace does not match. */
 #include "score/selftest.h"
 
 #include "base/num.h"
@@ -32,14 +33,14 @@ static bool acts(const tenor_score *score, uint32_t entry)
 {
     for (size_t i = 0; i < score->hit_count; i++)
         for (size_t k = 0; k < score->hits[i].factor_count; k++)
-            if (score->hits[i].factors[k].entry == entry)
+            if (score->hits[i].factors[k].entry == entry && score->hits[i].factors[k].factor != TENOR_UNIT)
                 return true;
     return false;
 }
 
 static bool has_points(const tenor_hit *hit)
 {
-    return hit->outcome == TENOR_NOTED || (hit->outcome == TENOR_WON && (hit->points != 0 || hit->weight == 0));
+    return hit->outcome == TENOR_NOTED || (hit->outcome == TENOR_WON && (hit->points != 0 || hit->valence_points != 0));
 }
 
 static tn_str id_of(const run *r, uint32_t entry)
@@ -95,8 +96,12 @@ static void fail_yes(run *r, const tn_test *test, uint32_t entry, const tenor_sc
 static bool check_yes(run *r, const tn_test *test, uint32_t entry, const tenor_score *score)
 {
     uint32_t kind = r->image->entries[entry].kind;
-    if (leaves_no_trace(kind))
-        return true;
+    if (leaves_no_trace(kind)) {
+        bool found = tn_match_anywhere(r->utterance.matcher, entry);
+        if (!found)
+            fail(r, test, TN_STR("look at its words"), "the entry does not match");
+        return found;
+    }
     if (is_shifter(kind)) {
         if (!acts(score, entry))
             fail(r, test, TN_STR("it reaches no hit, or is spent as a word of a winner"), "the shifter acts on nothing");
@@ -116,6 +121,12 @@ static bool check_yes(run *r, const tn_test *test, uint32_t entry, const tenor_s
 static bool check_no(run *r, const tn_test *test, uint32_t entry, const tenor_score *score)
 {
     const tn_image_entry *e = &r->image->entries[entry];
+    if (leaves_no_trace(e->kind)) {
+        bool found = tn_match_anywhere(r->utterance.matcher, entry);
+        if (found)
+            fail(r, test, TN_DIAG_NO_HELP, "the entry matches");
+        return !found;
+    }
     if (is_shifter(e->kind)) {
         if (acts(score, entry))
             fail(r, test, TN_DIAG_NO_HELP, "the shifter acts on a hit");
@@ -123,7 +134,7 @@ static bool check_no(run *r, const tn_test *test, uint32_t entry, const tenor_sc
     }
     for (size_t i = 0; i < score->hit_count; i++) {
         const tenor_hit *hit = &score->hits[i];
-        if (hit->category != e->category || !has_points(hit) || (hit->outcome == TENOR_WON && hit->points == 0))
+        if (hit->category != e->category || !has_points(hit))
             continue;
         fail(r, test, tn_diag_text(&r->set->diags, "'%.*s' wins; an except: line would stop it", TN_DIAG_V(id_of(r, hit->entry))),
              "the category has points here");

@@ -25,6 +25,7 @@ void tn_utterance_free(tn_utterance *u)
 static bool empty_score(tn_utterance *u, tn_arena *arena, tenor_score *score)
 {
     score->dimensions = tn_arena_zero(arena, u->image->dimensions_count, sizeof *score->dimensions);
+    score->dimension_count = u->image->dimensions_count;
     return score->dimensions != NULL;
 }
 
