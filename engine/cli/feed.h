@@ -17,12 +17,12 @@
 typedef struct tn_feed_options {
     const tenor_io_inputs *inputs;
     tenor_io_reader_options reader;
-    bool join;        /* segments into turns */
-    bool interleaved; /* a call does not end where another one is heard or an input ends */
+    bool join;         /* segments into turns */
+    bool interleaved;  /* a call does not end where another one is heard or an input ends */
     uint64_t max_open; /* with interleaved: calls that are open at a time */
-    bool strict;      /* stop at the first reject */
-    bool keep_inputs; /* remember name and counts of every input, for the manifest */
-    bool say_rejects; /* the first few rejects go to standard error */
+    bool strict;       /* stop at the first reject */
+    bool keep_inputs;  /* remember name and counts of every input, for the manifest */
+    bool say_rejects;  /* the first few rejects go to standard error */
     bool quiet;
 } tn_feed_options;
 
@@ -70,8 +70,8 @@ typedef struct tn_feed {
 void tn_feed_init(tn_feed *feed, const tn_feed_options *options);
 void tn_feed_free(tn_feed *feed);
 /* Fill an empty block, or after a wait the one that feed->waits gave; feed->done afterwards: it was
- * the last one. Only memory and reader
- * failures of memory end it; an input that cannot be read is said in block->said and counted. */
+ * the last one. Only want of memory ends it; an input that cannot be read is said in block->said
+ * and counted. */
 tenor_status tn_feed_fill(tn_feed *feed, tn_block *block);
 
 #endif

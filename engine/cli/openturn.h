@@ -29,15 +29,17 @@ typedef enum tn_openturn_join {
 
 /* A zeroed tn_openturn is ready for use. */
 void tn_openturn_free(tn_openturn *turn);
-/* Where there is no turn: one begins with this segment. False where there is no memory, as below. */
+/* Where there is no turn: one begins with this segment. False where there is no memory, as below;
+ * then there is none. */
 bool tn_openturn_begin(tn_openturn *turn, const char *source, const tenor_io_record *record,
                        const tenor_segment *segment);
 /* Add a segment of the same call where it belongs there; join: segments are joined at all. */
 tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
                                  const tenor_segment *segment, bool join);
-/* False where no segment to come can join. */
+/* False where no segment to come can join or take the last one's place. */
 bool tn_openturn_may_grow(const tn_openturn *turn, bool join);
-/* Put the turn, if there is one, into the block; afterwards there is none. */
+/* Put the turn, if there is one, into the block, with the slot of its call; afterwards there is
+ * none. */
 bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block);
 
 #endif

@@ -23,9 +23,9 @@ typedef struct tn_recent {
 /* limit: how many are remembered, at least 1. */
 void tn_recent_init(tn_recent *recent, uint32_t limit);
 void tn_recent_free(tn_recent *recent);
-/* What stands for an id. Two ids may share it, and then the second is taken for the first come back:
- * among a million calls a matter of 1 in 10^13. So it is the same in every run: what a run says must
- * not depend on chance. */
+/* What stands for an id. Two ids may share it, and the second is then taken for the first come
+ * back: for a call among a million others a matter of 1 in 10^13. Yet a result depends on it, so it
+ * is the same in every run. */
 uint64_t tn_recent_hash(tenor_str id);
 bool tn_recent_has(const tn_recent *recent, uint64_t hash);
 /* Remember; forgets the oldest where the limit is reached. False where there is no memory. What is

@@ -29,7 +29,7 @@ static void show_block(char *out, size_t size, const tn_block *block)
 }
 
 typedef struct fed {
-    char shown[4096];
+    char shown[4096], rejects[4096];
     tn_feed_counts counts;
 } fed;
 
@@ -62,6 +62,9 @@ static void feed_text(fed *out, const char *text, uint64_t max_open, uint64_t mo
     while (!feed.done) {
         assert_int_equal(tn_feed_fill(&feed, &block), TENOR_OK);
         show_block(out->shown, sizeof out->shown, &block);
+        tenor_str rejects = tenor_io_buffer_view(block.rejects);
+        snprintf(out->rejects, sizeof out->rejects, "%.*s",
+                 rejects.size < 4000 ? (int)rejects.size : 4000, rejects.data);
         assert_true(tn_block_reset(&block));
     }
     assert_int_equal(feed.calls.count, 0);
@@ -133,9 +136,13 @@ static void test_held(void **state)
     fed got;
     feed_text(&got, three, 1000, 1);
     assert_int_equal(got.counts.pushed_out, 6);
-    /* An id, and a turn with its id and text: 6 bytes, and 5 for a segment that joins; 28 at most. */
+    /* An id, and a turn with its id and text: 6 bytes, and 5 for a segment that joins; 28 at
+     * most. */
     feed_text(&got, three, 1000, 27);
     assert_int_equal(got.counts.pushed_out, 1);
+    assert_non_null(strstr(got.rejects, ",\"line\":3,"));
+    assert_non_null(strstr(got.rejects, "\"code\":\"call-pushed-out\",\"reason\":\"the open calls "
+                                        "held too much memory\"}\n"));
     feed_text(&got, three, 1000, 28);
     assert_int_equal(got.counts.pushed_out, 0);
 }
