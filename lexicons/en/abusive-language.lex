@@ -34,7 +34,8 @@ shut (up|your mouth|your face|your trap|it) :: 1.5
   no: are you deaf or hard of hearing
   no: are you high on the list
   except: are you (blind|deaf) (or|and) (partially|hard|visually|deaf|blind)
-  except: are you high (on|up)
+  no: customer> Are you high or low on stock?
+  except: are you high (on|up|or|and|enough)
 (what is|what the hell is) wrong with you [people|guys|lot]
   yes: what's wrong with you people
   no: what is wrong with your line
@@ -103,6 +104,9 @@ you are wasting my [damn|fucking|bloody] time
 (are you|you must be|you have got to be|you have to be) [fucking|bloody] (kidding|joking) [me] :: 0.5
   yes: you've got to be kidding me
   no: you are joking with my kid
+  no: customer> Are you kidding, that's amazing!
+  no: are you kidding me I love it
+  except: (are you|you must be|you have got to be) (kidding|joking) ...3 (amazing|great|brilliant|wonderful|fantastic|awesome|lovely|love|perfect|best|incredible|thank|thanks)
 (is this|is that) (a|some kind of|some sort of) joke :: 0.5
   yes: is this some kind of joke
 you have no idea what you are (doing|talking about)
@@ -152,6 +156,14 @@ how (hard|difficult) (can|could) (it|that|this) [possibly] be :: 0.5
   no: customer> I need a minute to calm down
   no: agent> take a moment to calm down
   except: (moment|time|minute|me|to help|us|things) [to] calm down
+  no: just sit back and relax
+  except: (and|to|can|could|you|now|back|me|and just) relax
+[please|just|okay|you] calm down (sir|madam|maam|ma am|miss|mister|mr *|mrs *|ms *|now|please) :: 0.5 speaker=agent id=rude-calm-down-sir
+  yes: Calm down, sir.
+  yes: please calm down madam, nobody is shouting but you
+  no: customer> it will calm down now I think
+  no: agent> I hope that things calm down now
+  except: (will|to|can|could|should|would|things|it|they|did|does|and|all) calm down
 you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your tone|watch it|learn some manners|stop whining|stop complaining|get over it)
   no: you need to calm your dog
   yes: you need to calm down
@@ -254,6 +266,10 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: the box must not shout at me
   except: (box|must|alarm|it|tv) [must|does|can] not (shout|talk|speak|yell) (at|to) me
   note: half a point: the words are sharp, the wish behind them is just
+  no: agent> Please don't swear at me
+  no: I asked you not to shout at me
+  except: (please|kindly|would rather you|prefer you|prefer that you) (do not|not) (raise|shout|yell|swear|talk|speak)
+  except: (ask|asked|asking|request|requested|beg) [that] you not to (raise|shout|yell|swear|talk|speak)
 (i am not|they do not) (paid|get paid|pay me) [nearly] enough (for this|to listen|to hear|to deal) :: 1.5
   yes: I don't care, I'm not paid enough for this
   no: I am not paid enough to live on
@@ -289,6 +305,11 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
 (as|like) i (have said|said|told you|have told you|explained|have explained) (a hundred times|a million times|many times|multiple times|three times|twice already|over and over|already|repeatedly|again and again) :: 0.75
   yes: as I have told you three times
   no: as I said, it comes on Monday
+(as|like) i [have] (already|just) (told|explained to|said to) you :: 0.5 speaker=agent
+  yes: As I already told you, the fee is due
+  yes: as I've already explained to you, it cannot be changed
+  no: customer> as I already told you, the box was empty
+  no: I have already told them
 (try|maybe try) (listening|thinking|reading) for (a change|once) :: 1
   yes: try listening for once
   no: try reading for ten minutes
@@ -317,6 +338,12 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: I take it you are a dog owner
   except: (are|were) you
   except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|food|walker|sitter|bars|trap|farmer|collection|bin|can|day|lover|fish|run)
+  no: customer> Are you saying the technician called you an idiot?
+  no: agent> Are you saying the technician called you an idiot?
+  no: we will send you a dummy invoice
+  no: I can get you a dog licence
+  except: (called|labelled|labeled|calls) you
+  except: (send|sent|give|gave|get|got|bring|brought|offer|offered|show|showed|sell|sold|find|found|buy|bought|make|made|for|to) you (a|an|the)
 (<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
   yes: you are such an asshole
   yes: you fucking bastards
@@ -325,6 +352,8 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: you are Dick Miller I take it
   except: (are|thank|do|can|will|would|did|have|were) you (dick|prick)
   except: you are dick
+  no: so he called you a bitch
+  except: (called|labelled|labeled|calls) you
 <youre> [<very>] [being] [a bit] (useless|pathetic|incompetent|brainless|clueless|worthless|stupid|dumb|disgusting|hopeless|moronic|idiotic|braindead|brain dead|thick|retarded|ugly|fat|ignorant|mental|insane|crazy|a bit slow|not worthy|good for nothing) :: 2.5 id=insult-you-useless
   yes: customer> you're all useless
   yes: you are so incompetent
@@ -356,6 +385,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   no: there are a bunch of monkeys at your zoo
   except: (are|is|see|saw) a bunch of monkeys
 (~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
   yes: which idiot sent me this
   yes: morons the lot of them
   no: we need an idiot-proof manual
@@ -374,6 +404,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   except: like [i am] [a|an|some kind of|a complete|a total] (~idiot|~moron|~imbecile)
   except: my [own] (idiot|moron) (brother|sister|self|son|neighbour|neighbor|friend|cousin)
 (dumbass|dumbasses|dumb ass|jackass|jackasses|dickhead|dickheads|shithead|shitheads|douchebag|douchebags|scumbag|scumbags|arsehole|arseholes|asshole|assholes|wanker|wankers|tosser|tossers|twat|twats|twit|motherfucker|motherfuckers|fuckface|fuckwit|dipshit|knobhead|bellend|bell end|shitbag|asshat|fucktard|fucker|fuckers) :: 3 neg=block id=insult-lone-foul
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (dumbass|jackass|dickhead|shithead|scumbag|arsehole|asshole|wanker|tosser|twat|motherfucker)
   yes: what an asshole
   yes: put that dickhead on the phone
   no: he called me an asshole
@@ -383,6 +414,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   except: <told> [the word] (dumbass|dickhead|shithead|asshole|arsehole|wanker|twat)
   except: i (am|was) [such|being] [a|an|such an] (dumbass|jackass|dickhead|asshole|arsehole|twat)
 (bastard|bastards|bitch|bitches|cunt|cunts|prick|pricks|slut|sluts|whore|whores|son of a bitch|sons of bitches|son of a gun) :: 3 neg=block id=insult-lone-bastard
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
   yes: those bastards took my money
   yes: that son of a bitch hung up on me
   no: he called my wife a bitch
@@ -918,9 +950,16 @@ i (have got|have|got|know) (a gun|a knife|a bat and|people who|friends who) [and
   no: are you hard of hearing
   no: are you wet from the leak
   except: (are you) (hard|wet) (of|from|up|at|to|on)
-(take|get) (off your|your) (clothes|shirt|bra|panties|top|trousers|pants) [off] :: 2
+(take|get|rip) off your (clothes|shirt|bra|panties|top|trousers|pants|dress|underwear) :: 2
   yes: take off your clothes
   no: take off your shoes
+  no: customer> We will get your pants replaced
+  no: You can get your shirt delivered
+  no: customer> Please get your top technician
+(take|get) your (clothes|shirt|bra|panties|top|trousers|pants|dress|underwear) off :: 2
+  yes: take your clothes off
+  no: we will take your shirt off the order
+  except: off (the|this|that|my|a|an|our|your|to|for) *
 (talk dirty|talk sexy|make love) (to|with) (me|us) :: 2.5
   yes: talk dirty to me
   no: talk directly to me

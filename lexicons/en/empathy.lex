@@ -145,10 +145,12 @@ i know [that] how [<very>] (<trying>|<upset>) :: 1.5
   yes: {It's clear this is bothering you}, so let me help
   yes: it is obvious that this has been really upsetting you
   no: It's clear this is the wrong part
-i [can] (see|hear|tell|understand) [that|how much] this (is|has been|was) [<very>|still] (bothering|upsetting|worrying|stressing|affecting|troubling|weighing on) you :: 2
+i [can] (see|hear|tell|understand) [that|how much] (this|that|it|all this|all that) (is|has been|was) [<very>|still] (bothering|upsetting|worrying|stressing|affecting|troubling|frightening|scaring|hurting|distressing|frustrating|getting to|weighing on) you :: 2
   yes: I can see this is upsetting you
   yes: i can tell this has been worrying you
   no: I can see this is affecting your postcode area
+  yes: i can hear that's worrying you => neu
+  yes: I can see that it's upsetting you => neu
 (this|that|it|things) must (be|feel) [<very>|quite|rather] <trying> [for you] :: 2 tag=core id=emp-must-be
   yes: {This must be difficult}
   yes: that must be so frustrating for you
@@ -691,6 +693,15 @@ i have been there [too|myself|before] :: 1.5
   no: I have been there on site with the engineer
   no: I have been there three years
   except: been there (on|for|since|at|with|<NUMBER>)
+i have been there [too|myself|before] ...2 (it is|that is) [<very>|not|such|honestly] [a|no] [<very>|real|total|such] (pain|nightmare|<trying>|fun|hassle|nuisance|horrible|awful|terrible|maddening|hell) :: 1.5
+  yes: I've been there, honestly it's a pain => neu
+  yes: i have been there myself and it is no fun
+  no: customer> I have been there and it is a pain
+(i|we) [<fully>] [<very>] feel your pain :: 1.5
+  yes: I feel your pain => neu
+  yes: believe me we really feel your pain
+  no: customer> I feel your pain
+  no: I do not feel your pain
 (the same|same|a similar|this|that|exactly that) [thing|exact thing] [has] happened to (me|my own|my family|my mum|my mom|my parents) :: 1.5
   yes: The same thing happened to me last winter
   yes: that happened to my parents

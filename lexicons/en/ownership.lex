@@ -260,6 +260,9 @@ i am not [too|entirely|quite|completely|really|totally|100|a hundred] [percent] 
   except: (leave it there|leave it at that|(call|ring) the police|report (it|this|that) to the police|ask the questions|take the (first|last) (four|two)|get the file|get your (details|name|file))
   except: add (a|an|the) [late|extra|further] (fee|charge|surcharge)
   no: I'll get the file up first
+  no: I'll leave that with you
+  no: I will leave it up to you
+  except: leave (it|this|that|them|the *|your *) (with|to|up to|for) (you|him|her|them)
 i [<me>] (send|ring|call|book|cancel|refund|order|fix|stop|move|post|approve) (it|this|that|them|the|your|you) ...3 (now|today|tonight|right away|straight away) :: 1.5
   yes: I send it today by express
   yes: so i ring the depot right now
@@ -590,7 +593,11 @@ my name is * and i will [<me>] (be|take|make|see|help|get|look|handle|stay|call|
   yes: My colleague Jonas will call you
   yes: our engineer Lena will be with you
   no: Our engineer will not visit you
-(my|our|the) * (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (call|ring|email|contact|fix|send|process|get|be|follow|check|look|take|investigate|review|repair|handle) (you|it|this|that|the|your|into|at|on|with|care|back|in) [touch|back] :: 1
+(my|our|the) * (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (call|ring|email|contact|be in touch with|get in touch with|get back to|reach out to) you [back] :: 0.25
+  yes: The fraud department will contact you
+  no: The fraud department will not contact you
+  note: a hand-off without a date binds nobody
+(my|our|the) * (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (fix|send|process|get|be|follow|check|look|take|investigate|review|repair|handle) (you|it|this|that|the|your|into|at|on|with|care|back|in) [touch|back] :: 1
   yes: Our network team will fix it
   yes: the billing team will look into your claim
   no: The billing team won't call you

@@ -269,6 +269,7 @@ anything else (i|we) can (do|help [you]|assist [you]) [for you|with] [today] :: 
   yes: Please don't hesitate to contact us => pos
   yes: do not hesitate to call me back
   no: I would hesitate to call that a fault
+  yes: Don't hesitate to call us if you have any problems => pos
 (please|just|do) [always] feel free to (contact|call|ask|reach|get|ring|email|write|message|come|let|stop|take|use|choose) :: 1 tag=core valence=0.8
   yes: Please feel free to call us any time
   yes: just feel free to ask
@@ -473,7 +474,7 @@ you can [always|also|easily|now|simply|still|absolutely|certainly] (count|rely|d
   yes: You can easily change it, I'll quickly update it for you
   yes: i can easily fix that
   no: You can't easily change that
-(you are|we are|that is|it is) (all|now all|now) (set|sorted|good to go|done|booked|up and running|taken care of|fixed|good) :: 1 valence=1.2 tag=core
+(you are|we are|that is|it is) (all|now all|now) (set|sorted|good to go|done|booked|up and running|taken care of|fixed|good) :: 1 valence=0.6 tag=core
   yes: You're all set
   yes: okay that is all sorted for you now
   no: You are not all set yet
@@ -524,8 +525,8 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.affirmation speaker=agent neg=block valence=1.8  # praises or agrees
 (perfect|excellent|wonderful|fantastic|brilliant|amazing|awesome|lovely|superb|marvellous|marvelous|splendid|terrific|fabulous|great stuff|great job|well done|nicely done|good job|good work|great work|bravo) :: 1 tag=core id=pos-amazing
-  yes: {Amazing}, thank you
-  yes: perfect i have your account open
+  yes: thank you, {amazing}
+  yes: thank you perfect i have your account open
   yes: Well done, that was the hard part
   no: Nobody is perfect
   no: It's not perfect
@@ -534,11 +535,21 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   no: the perfect fit range is sold out
   no: Your claim is a perfect example of carelessness
   except: (a|the|an|is) (perfect|excellent|amazing) (fit|storm|example|stranger|strangers|match) [of|range|for]
+  except: ^ (perfect|excellent) storm
   yes: perfect is there anything else
   no: Perfect is not what we sell
   except: (nobody|no one) is perfect
   except: perfect is (not|what|a)
-^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|super|cool) :: 0.5
+  except: excellent example
+^ [okay|ok|oh|alright|yes|ah|and|right] (perfect|excellent|wonderful|fantastic|brilliant|amazing|awesome|lovely|superb) :: 1 valence=0.6 prio=1 tag=core id=pos-ack
+  yes: {Perfect}, you're all set. => pos
+  yes: okay lovely and your postcode please
+  no: Perfect is not what we sell
+  no: excellent example of what not to do
+  no: perfect storm of errors
+  except: (perfect|excellent|wonderful) (is|fit|storm|example|stranger|match)
+  note: at the start of a turn it mostly says "I have heard you", so sentiment gets little
+^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|super|cool) :: 0.5 valence=0.7
   yes: Great, I have that
   yes: okay great and your postcode
   no: The signal is great here

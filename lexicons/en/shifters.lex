@@ -54,6 +54,8 @@ no
   except: no <NUMBER>
   except: no $
 no one
+  no: customer> no one has been more helpful than you
+  except: no one [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
 (no one ever|nobody ever|never ever|never once|not once|not ever|at no point|at no time)
 never
   no: never mind, I found it
@@ -75,6 +77,8 @@ nothing
   except: nothing (but|less|short)
   except: nothing is [ever] too much
 nobody
+  no: customer> nobody has been more helpful than you
+  except: nobody [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
 nowhere [near]
 neither
   no: me neither
@@ -478,6 +482,8 @@ should have been [so|much|far|a lot|more] (better|nicer|easier|simple|easy|helpf
   no: I wish you were on my side every day, thanks
   except: wish you were (on|here|my|our|with)
 as (if|though) (i|you|they|he|she|it|that|we) (would|could|cared|care|were|had|ever) [ever] (be|care|help|have|cared|helped|believe|like)
+would hate (for|it if) (you|that|this|it|him|her|them) :: factor=0.3
+what (happens|would happen|will happen) (if|when|should) :: factor=0.3
 had it not been for
   no: had it not been for your help I would have cancelled
   except: had it not been for (you|your|him|her)
@@ -539,6 +545,10 @@ why not
 (not to mention|not least|not to say)
 last but not least
 (do not|never|not|not to) hesitate [to|a moment]
+(if|should|in case|whenever) (you|there) [do|should|ever|still|also] (have|are|is|get|see|face|notice|run into|encounter|experience|find|be) [any|a|another|more] [other|further|more|future|similar] (issue|issues|problem|problems|trouble|difficulty|difficulties|concern|concerns|complaint|complaints|error|errors)
+  no: agent> If you have any issues please call us back
+would be [very|really|so|more than|quite|much] (happy|happier|glad|pleased|delighted|grateful|satisfied|thrilled) if
+  no: customer> I'd be happy if you could just fix it
 do not get me wrong
 kill two birds [with one stone]
 (kill|killing|killed|end|ended|ending) [the|that|this|a] (process|processes|task|app|program|time|session|job)
@@ -568,6 +578,7 @@ right (hand|click|side|angle|of way)
 (lost and found|lost property|dead line|dead lines|dead bolt)
 (free|open) (phone|fone|post|dial|source|ended)
 (love|lovely|pleasant|happy|joy|good|fair|bright|sweet|fine) (island|street|road|lane|avenue|way|hill|wood|field|view|valley|court|drive)
+(paradise|hope|grace|liberty|freedom|unity|bliss|heaven|honey|noble|victory|merry|sunny|best|golden|harmony|friendship|pleasant|angel|charity) (street|road|lane|avenue|hill|court|drive|close|crescent|terrace|square|heights)
 (happy|merry) (hour|meal|meals)
 (give|gave|giving) it a (shot|go|whirl|try)
 (screen|flu|covid|booster|mug) (shot|shots)

@@ -10,6 +10,7 @@
   yes: customer> I am {happy} with it => pos
   yes: customer> I'm not happy => neg
   yes: customer> I am not at all happy with this => neg
+  no: customer> I'd be happy if you could just fix it
 happiest :: 2.7
 happiness :: 2.3
 (glad|gladder) :: 1.9
@@ -125,6 +126,9 @@ tranquil :: 1.8
 (comfortable|comfortably|comfy) :: 1.6
   yes: customer> the seat was {comfortable} => pos
 (comfort|comforted|comforting) :: 1.5
+  yes: customer> her words were a comfort => pos
+  no: The Premium Comfort mattress
+  except: comfort (mattress|mattresses|plus|class|seat|seats|line|range|edition|inn|shoe|shoes|package|zone|pillow|pillows|model|kit|cover|break|room|rooms|fit|series)
 confident* :: 1.5
 confidence :: 1.3
   yes: customer> that gives me confidence => pos
@@ -520,9 +524,13 @@ acceptable :: 0.8
   no: customer> you keep promising me things
   except: (keep|keeps|kept|been|are|were|was|is|stop|start) promising
 (favorite|favorites) :: 1.7
+  no: My favorite color is blue
+  except: favorite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
 (favourite|favourites) :: 1.7
   no: click on your favourites
   except: (your|my|the|to) (favorites|favourites)
+  no: My favourite colour is blue
+  except: favourite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
 (popular) :: 1.1
 wondrous :: 2.3
 dreamy :: 2.3
@@ -558,8 +566,11 @@ kind :: 1.9
   no: customer> some kind of code
   no: customer> I will take whatever kind you have
   except: (what|whatever|just|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
-  except: kind of (a|an|the|slow|like|feel|feels|hard|want|wanted|need|weird|sad|upset|annoyed|just|in|on|not|thing|person|service|phone|device|stuff|make|expensive|stuck|lost|difficult|urgent|sucks|look|think|thought|strange|bad|good|getting|know)
-  except: (is|was|am|it|its|i|are) kind of [a|the|not|really] *
+  no: customer> that is kind of disappointing
+  no: a new kind of router
+  no: these kind of calls
+  except: kind of
+  note: "kind of" is a sort or a dampener; where it is praise ("kind of you") a phrase says so
 (kinder|kindest|kindness) :: 2.1
 (polite|politely|politeness) :: 1.9
 (courteous|courteously|courtesy) :: 1.9
@@ -1044,6 +1055,8 @@ recovered :: 1.2
   except: (gift|gifts) (card|cards|voucher|vouchers|certificate|certificates|wrap|wrapping|receipt|shop|box|bag|message|set|for|from|registry|note|balance|option|code|tax|aid)
   except: (a|the|as|birthday|christmas|free|wedding|my|anniversary|my|his|her|your|this|another|return) (gift|gifts)
 paradise :: 2.3
+  yes: customer> that place is paradise => pos
+  no: I live on Paradise Street
 heaven :: 2.3
   no: customer> for heaven sake
   except: (for|good) heaven
@@ -1079,6 +1092,8 @@ liberty :: 1.3
   no: customer> a strong smell
   except: strong (password|passwords|smell|smelling|odor|odour|language|wind|winds|feelings|enough|medicine|complaint|words|objection|accent|authentication|customer)
   except: strongly (object|disagree|advise|suggest|worded|complain|feel|believe|dislike|against|opposed|advised|protest|consider|recommend)
+  no: the password must be strong
+  except: (password|passwords|passcode|pin) ...4 (strong|stronger)
 (opportunity|opportunities) :: 0.6
   no: customer> I never got the opportunity to speak
   no: thank you for the opportunity of calling

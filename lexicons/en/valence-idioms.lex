@@ -255,6 +255,9 @@ thank (god|goodness|heavens|the lord|heaven) :: 1.3
   yes: customer> I really appreciate it => pos
   no: customer> I'd appreciate it if someone called
   except: (would|will) [really|greatly] (appreciate it|appreciate that|appreciate your help|appreciate the help|really appreciate|truly appreciate)
+(appreciate|appreciated) (that|it|this|your help|the help|the offer|your offer|your time|all that) but :: 0.3
+  yes: customer> I appreciate that but it doesn't help me => neg
+  yes: customer> I appreciate the offer but no
 (god|lord) bless [you|your|her|him] :: 2
   yes: customer> god bless you => pos
 bless (you|your heart|her|him|them) :: 1.7
@@ -288,6 +291,8 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
   no: customer> it looks like the other one
   no: customer> he would really like it
   except: (would|should|not) [not|also|really|still] (like|liked)
+  no: I like the red one
+  except: (like|liked|likes) (the|this|that) * (one|ones)
 (like|love) (to|being|it when) (work with you|talk with you|talk to you|this place|be treated well) :: 1.4
 (feel|feels|felt) like (a number|an idiot|a fool|an afterthought|giving up|screaming|crying|a scam|robbery|a criminal|a burden|a joke|nobody cares|no one cares|i am being ignored|a waste) :: -2
   yes: customer> I feel like an idiot => neg
@@ -1131,6 +1136,11 @@ wit's end :: -2
   yes: customer> for goodness sake => neg
   yes: customer> you must be joking => neg
   yes: customer> give me a break => neg
+  yes: customer> Are you deaf or what => neg
+  no: agent> Are you deaf or hard of hearing?
+  no: customer> Are you kidding, that's amazing!
+  except: are you deaf (or|and) (hard|partially|blind|have|do)
+  except: (are you|you must be|you have got to be) (kidding|joking|serious) ...3 (amazing|great|brilliant|wonderful|fantastic|awesome|lovely|love|perfect|best|incredible|thank|thanks)
 really bad :: -2.2
 so bad :: -2.2
   no: customer> it's not so bad
@@ -1170,6 +1180,9 @@ hit or miss :: -0.7
 up and down :: -0.7
   no: customer> he called up and down the street
   except: (up and down|here and there) (the|my|our)
+  no: The chart goes up and down
+  except: (go|goes|went|move|moves|moved|scroll|scrolled|slide|slides|walk|walked|jump|jumps|look|looked) up and down [the|a|it|this|that] (page|list|menu|stairs|street|road|chart|screen)
+  except: (chart|graph|curve|price|prices|rate|rates|value|arrow|arrows|button|buttons|volume|line|handle|lever|lift|temperature|page|scroll|move|slide|walk) [goes|go|going|went|moves|move|it|is] [going|moving] up and down
 here and there :: -0.7
 touch and go :: -0.7
 patchy at best :: -0.7
@@ -1294,8 +1307,51 @@ everything went wrong :: -2.6 neg=keep
   yes: customer> everything went wrong => neg
 nothing went right :: -2.6 neg=keep
 anything that could go wrong :: -2.6 neg=keep
+(could|might) [always|easily|well] (be|have been) [a lot|much|far|so much] worse :: 0.4
+  yes: customer> could be worse => pos
+  yes: customer> it could have been a lot worse => pos
 could not be worse :: -2.6 neg=keep
   yes: customer> it couldn't be worse => neg
 could not have been worse :: -2.6 neg=keep
 could not get any worse :: -2.6 neg=keep
 can not get any worse :: -2.6 neg=keep
+
+# ---------------------------------------------------------------- praise whose company gives it away
+@category valence.idiom.sarcasm kind=valence neg=keep speaker=customer
+(well|oh|yeah|so|right|now) (that is|this is|is not that) just (great|perfect|brilliant|wonderful|lovely|fantastic|marvellous|marvelous|super|peachy|dandy|typical|fine and dandy) :: -1.8
+  yes: Well that's just great. => neg
+  yes: oh that's just wonderful => neg
+  no: oh that's just perfect thank you
+  no: oh that is just great news
+  except: just (great|perfect|brilliant|wonderful|lovely|fantastic|marvellous|marvelous|super) ...2 (thank|thanks|cheers|ta|love|news|to hear|what i needed|for|you|really)
+(bloody|fucking|freaking|flipping|effing|friggin|oh|well|just) (marvellous|marvelous|brilliant|great|fantastic|wonderful|perfect|lovely|terrific|superb) ...5 (broken|broke|dead|gone|down|stopped|lost|wrong|cancelled|canceled|nobody|late|not working|does not work|still not) :: -2
+  yes: Bloody marvellous, now it's broken again. => neg
+  yes: oh perfect, and now the line is dead => neg
+  no: oh great it is not broken
+  no: oh brilliant, nothing lost
+  except: (not|nothing|no longer|no one|never|no) [is|was|been|got|went] (broken|broke|dead|gone|down|stopped|lost|wrong|cancelled|canceled|late)
+[just] love (how|that|the way|it when|when) (you|they|he|she|it|your *|the *|nobody|no one) [guys|people|all|lot] [just|can|could|will|would|do|does|did] (never|not) [even|ever] (answer|answers|pick|picks|call|calls|reply|replies|respond|responds|listen|listens|work|works|read|reads|help|helps|care|cares|show|turn|come|comes|deliver|delivers|know|knows|bother|fix|send|tell) :: -2
+  yes: I love how you never answer the phone => neg
+  yes: I just love how it doesn't work => neg
+  no: I love how it never lets me down
+love (how|that|the way|it when|when) (nobody|no one|you keep|they keep|it keeps|you ignore|they ignore|you just ignore|i have to|i had to|i am still) :: -2
+  yes: I love that nobody picks up => neg
+  yes: I love how I have to call every week => neg
+  no: I love how nobody rushes you
+  no: I love that I have to do nothing
+  except: nobody (rushes|pushes|pressures|judges|complains)
+  except: (have|had) to do nothing
+the (best|funniest|greatest|nicest|funny) (part|thing|bit) is [that] (nobody|no one|nothing|they never|you never|it never|it still|i still|they still|you still|they did not|you did not|it did not|it does not|they do not|i never|i had to|i have to|i am still) [called|has] [me] [back] :: -1.5
+  yes: The best part is that nobody called back => neg
+  yes: the funny thing is it still does not work => neg
+  no: the best part is that it still works
+  no: the best thing is I never had to wait
+  except: it still (works|runs|looks|feels|does the job|does its job)
+  except: i never (had|have) to
+(you|they) can not be serious [now|about this|about that] :: -1.5
+  yes: You can't be serious => neg
+  no: you can be serious with me
+how come (you|they|nobody|no one|it|i|we|your *|my *|the *) [guys|people|lot|all] [is|are|do|does|did|can|could|have|has|had|just] (never|not|always|still|keep|keeps) :: -1.3
+  yes: How come you guys never fix anything? => neg
+  yes: how come nobody has still answered => neg
+  no: how come it is open on Sundays

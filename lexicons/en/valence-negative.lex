@@ -70,7 +70,9 @@ repugnant :: -2.7
   no: customer> I'd hate to lose you
   no: customer> I hate to bother you
   no: customer> I don't hate it
+  no: agent> I'd hate for you to miss the deadline
   except: hate to (bother|lose|see|ask|trouble|interrupt|say)
+  except: hate (for|it if) (you|that|this|it|him|her|them)
 hatred :: -2.7
 hateful :: -2.7
 (dislike|dislikes|disliked|disliking) :: -1.5
@@ -114,11 +116,13 @@ squabble :: -1.4
   yes: customer> I have complained twice => neg
   no: customer> I can't complain
   no: customer> nothing to complain about
-(complaint|complaints) :: -0.9
+(complaint|complaints) :: -0.9 speaker=customer
   yes: customer> I'm making a complaint => neg
   no: let me put you through to the complaints team
   no: your complaint number is twelve
   except: (complaint|complaints) (team|department|number|procedure|form|process|handler|policy|officer|desk|line|reference|manager|resolution)
+  no: agent> do you want to file a formal complaint
+  note: from an agent it is a procedure and no feeling
 (moan|moaning|moans) :: -1.1
 (whine|whining) :: -1.1
 (grumble|grumbling) :: -1.1
@@ -553,6 +557,7 @@ damag* :: -1.8
   no: customer> the damage deposit
   except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
   except: (accidental|liquid|water) damage (cover|protection|plan)
+  no: agent> your plan covers accidental damage
 (ruin|ruins|ruined|ruining) :: -2.3
   yes: customer> you ruined my birthday => neg
   no: we visited the ruins of the castle
@@ -803,6 +808,8 @@ unsuccessful* :: -1.6
   except: profit and loss
   except: loss of signal
   except: (hearing|weight|hair|memory|packet|loss|total) loss
+  no: agent> let me connect you with our loss prevention team
+  except: loss (prevention|adjuster|adjusters|assessor|assessors|report|leader)
 expensive :: -1.3
   yes: customer> the plan is expensive => neg
   no: customer> it isn't expensive
@@ -1308,6 +1315,8 @@ fought :: -1.2
   no: customer> just killing time
   no: do you take pain killers
   except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
+  no: there is a kill switch on the back
+  except: kill (switch|switches|command|code|cord)
 (die|dies|died) :: -1.9
   yes: customer> the plants died => neg
   yes: customer> the call dies within an hour => neg

@@ -60,10 +60,11 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   yes: customer> you never replied to my email => neg
   yes: customer> no one emailed us back => neg
   no: customer> I have not replied to your survey
-(no one|nobody|noone) [ever|even|has|will|would|can|seems|wants|is] [to|able to|ever|willing to] (answers|answer|answered|picks up|pick up|picked up|replies|replied|responds|responded|responding|called|calls|helps|came|showed up|turned up|help|listens|listened|cares|cared|care|listening) :: -1.7 neg=keep
+(no one|nobody|noone) [ever|even|has|will|would|can|seems|wants|is] [to|able to|ever|willing to] (helping|answers|answer|answered|picks up|pick up|picked up|replies|replied|responds|responded|responding|called|calls|helps|came|showed up|turned up|help|listens|listened|cares|cared|care|listening) :: -1.7 neg=keep
   yes: customer> nobody answers the phone => neg
   yes: customer> nobody cares => neg
   yes: customer> no one ever picks up => neg
+  yes: customer> Nobody is helping me => neg
 did not [even] (call|phone|ring|get back|reply|respond|answer) [me] [back|to] :: -1.4 neg=keep
   yes: customer> they did not even call => neg
   yes: customer> you did not call me back => neg
@@ -155,9 +156,10 @@ keep (having to|getting|having|losing|being) [the|told|cut|same|these|disconnect
 keep (telling|promising|sending|asking|saying|charging|transferring|giving|fobbing|calling|changing|passing|messing) (me|us|it|that|my|you|the) :: -1.4 neg=keep
   yes: customer> you keep telling me that => neg
   yes: customer> they keep charging me => neg
-(repeat|repeating|repeated|explain|explained|explaining) (myself|everything|it all|the whole thing|the same thing|my story|it again|the story) [again|over|all] :: -1.5 neg=keep
+(repeat|repeating|repeated|explain|explained|explaining) (myself|everything|it all|the whole thing|the same thing|my story|it again|the story) [again|over|all] :: -1.5 neg=keep speaker=customer
   yes: customer> I had to repeat myself => neg
   yes: customer> I do not want to explain everything again => neg
+  no: agent> Please repeat everything again for verification
 (start|starting|begin) [all] over again :: -1.2 neg=keep
 (already|have already) (told|explained|said|given|tried|provided|answered) [you|them|him|her|that|it|this|all|the|those] :: -0.7 neg=keep
   yes: customer> I already told you => neg
@@ -1014,6 +1016,11 @@ that (works|work|suits|will work|would work|will do) [for me|fine|perfectly|grea
 that (does|did) not (help|work|solve|fix|answer|make sense|suit) [me|for me|it|my question|the problem|anything] :: -1.3 neg=keep
   yes: customer> that does not help me => neg
   yes: customer> that did not work => neg
+(it|this) (does|did|will) not [really|even] (help|solve|answer|resolve) [me|us|it|my question|my problem|the problem|anything|much] :: -1.3 neg=keep
+  yes: customer> it doesn't help me => neg
+  no: customer> it does not matter to me
+  no: customer> it doesn't help me understand why
+  except: help (me|us|it) (understand|see|to|with|that|when|because)
 (that|this|it|which) [really|certainly|has|would|did|all] [really] (helps|helped|help) [a lot|me|us|so much|loads|enormously|a great deal|a bit] :: 1.6
   yes: customer> that helps => pos
   yes: customer> that really helped me => pos
@@ -1233,7 +1240,7 @@ have better things to do :: -1.4
   except: (will|would|does|might|could|to) [it|that|this] cost (me|us)
   except: (cost|costs) (me|us) nothing
 (oh|well|that is just) (great|wonderful|brilliant|lovely|fantastic|marvellous|perfect|super) (now|another|so now|here we go|yet another|not again|now what|just great|just what i needed) :: -1.5
-  yes: customer> oh great now it's down => neg
+  yes: customer> oh great now what => neg
   yes: customer> oh lovely another form => neg
 (great|brilliant|wonderful|fantastic|lovely|perfect) (another|yet another|now what|just what i needed|so now) :: -1.2
   yes: customer> great, another delay => neg
@@ -1267,8 +1274,16 @@ getting nowhere :: -1.5
 
 # ---------------------------------------------------------------- what customers say when it goes well
 @category valence.service.praise kind=valence neg=flip
-(never|not) (fail|fails|failed) to (impress|amaze|deliver|please|help|satisfy|make me smile|disappoint) :: 2.3 neg=keep
+(never|not) (fail|fails|failed) to (impress|amaze|deliver|please|help|satisfy|make me smile) :: 2.3 neg=keep
   yes: customer> you guys never fail to impress => pos
+(no one|nobody) [else] (has|have|had|could|can|is|was) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier) [helpful|kind|patient|friendly|polite] [than|to] [you|me|us|her|him] :: 1.8 neg=keep
+  yes: customer> No one has been more helpful than you => pos
+  yes: customer> nobody could have been kinder => pos
+  no: customer> no one has been more rude to me
+  except: more (rude|unhelpful|annoying|useless|confused|confusing|upset|angry|frustrated|annoyed)
+(never|not) (fail|fails|failed) to (disappoint|annoy|frustrate|anger|irritate|infuriate|amaze me with how bad|let me down|let us down|mess up|mess it up|screw up) :: -2.3 neg=keep
+  yes: customer> You never fail to disappoint => neg
+  yes: customer> they never fail to let me down => neg
 (can not|could not) [quite] believe how (helpful|good|quick|quickly|kind|easy|fast|friendly|patient|nice|lovely|great|well|simple|polite|amazing) [it|you|she|he|they|that|this] [was|is|were|are] :: 2 neg=keep
   yes: customer> I can't believe how helpful she was => pos
   yes: customer> I couldn't believe how quick it was => pos
@@ -1327,6 +1342,9 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> how kind of you => pos
   yes: customer> that is good of you => pos
   yes: customer> that wasn't very kind of you => neg
+(very|so|really|too|how|most|awfully) (kind|nice|sweet|good|thoughtful|generous|decent|considerate) of (your|my|the|that|this|everyone|everybody) :: 2
+  yes: customer> it was very kind of your colleague => pos
+  no: customer> what sort of router is it
 (you|she|he|they) (knew|understood|understands) [exactly|just] (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
   yes: customer> she knew exactly what to do => pos
   no: customer> do you know how to do it
@@ -1347,3 +1365,26 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> always polite => pos
   yes: customer> you are always helpful => pos
   yes: customer> they're always there for me => pos
+
+# ---------------------------------------------------------------- plain facts
+# Words of harm in an agent's list of what is covered, or in a question, say how nobody feels: a weight of 0 lets
+# the whole phrase win over its words. The tests say what the sentence comes to.
+@category valence.fact kind=valence neg=keep
+@class bad = damage|damages|death|illness|critical illness|injury|injuries|theft|loss|accident|accidents|breakdown|disability|fire|flood|leaks|cracks|scratches|dents|spills|cancellation|cancellations|delay|delays|accidental damage|liquid damage|water damage|accidental death
+(cover|covers|covered|covering|insured|insures|insure|protects|protect|protection|coverage|insurance|includes) [you|it|for|against|your * |the] [for|against|the] [*] <bad> [or|and] [<bad>] [or|and] [<bad>] :: 0 speaker=agent
+  no: your plan covers accidental damage => neu
+  no: the policy covers death, critical illness => neu
+  no: you are insured against theft and damage => neu
+(does|do|is|are|will|would|can) ...3 (cover|covered|insure|insured|protect) [you|it|for|against|the] [for|against|the] [*] <bad> :: 0
+  no: customer> does my plan cover accidental damage => neu
+(is|was|are|were) (it|that|this|they|the *|your *) [also|completely|badly|just] (broken|damaged|scratched|cracked|faulty|dented|torn|bent|stained|lost|stolen|dead|defective|missing|wrong) [or] [just|only|completely] [broken|damaged|scratched|cracked|faulty|dented|torn|bent|stained|lost|stolen|dead|defective|missing] :: 0 speaker=agent
+  no: Is it broken or just scratched? => neu
+  no: was the box damaged when it came => neu
+(is|are|was|were|do|did|have|has|had) (there|you|it|they|we) [have|been|having|had|having|see|seen|notice|noticed|experience|experienced|experiencing|get|getting|found] any [other|further|more|visible|recent|such] (damage|problem|problems|issue|issues|trouble|difficulty|difficulties|error|errors|injury|injuries|pain|concerns|complaint|complaints|delay|delays|leak|leaks|cracks|accident|accidents) :: 0 speaker=agent
+  no: Are you having any trouble with the app? => neu
+  no: is there any visible damage => neu
+name is (hope|joy|grace|faith|charity|merry|angel|bliss|love|darling|sunny|happy|gay|bonnie|victor) [darling|savage|love|hope|noble|bliss|sweet|moody|strong|rich|best|grace|joy|pain] :: 0
+  no: My name is Hope Darling => neu
+(name is|mr|mrs|ms) [*] (darling|savage|noble|bliss|sweet|moody|hope|grace|joy) :: 0
+  no: my name is Anna Darling => neu
+  no: I have a parcel for Mrs Savage => neu
