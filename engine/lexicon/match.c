@@ -135,9 +135,13 @@ static bool keep_found(tn_matcher *m, uint32_t entry, uint32_t start, const tn_f
     for (uint32_t node = found->node, i = count; i > 0; node = nodes[node].parent)
         m->positions[at + --i] = nodes[node].token;
     const tn_token *tokens = m->text->tokens;
+    /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
+    uint32_t resolved = 0;
+    for (uint32_t i = 0; i < count; i++)
+        resolved += (tokens[m->positions[at + i]].flags & TN_TOKEN_AMBIGUOUS) != 0;
     *match = (tn_match){.entry = entry, .first = start, .end = found->end, .begin = tokens[start].begin,
                         .stop = tokens[found->end - 1].end, .first_word = m->positions[at],
-                        .words = count_words(m, start, found->end), .wildcards = found->wildcards,
+                        .words = count_words(m, start, found->end) + resolved, .wildcards = found->wildcards,
                         .penalty = found->penalty, .matched = at, .matched_count = count};
     return true;
 }

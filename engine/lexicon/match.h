@@ -15,7 +15,7 @@ typedef struct tn_match {
     uint32_t first, end;       /* tokens */
     uint32_t begin, stop;      /* source bytes */
     uint32_t first_word;       /* first matched word (token) */
-    uint32_t words;            /* word tokens in the span */
+    uint32_t words;            /* word tokens in the span, and each 's or 'd that was matched as a word */
     uint32_t wildcards;        /* words that * or a gap took */
     uint32_t penalty;          /* regexes, prefixes, stems among the matched words, in this order of weight */
     uint32_t matched, matched_count; /* tokens that were matched as words, in tn_matcher.positions */

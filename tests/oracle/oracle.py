@@ -486,8 +486,9 @@ class Text:
 
 
 def order(text, m):
-    """Rule 3's order."""
-    return (-text.words(m.first, m.end), m.first, m.wildcards, m.penalty, -m.entry.prio, m.entry.id.encode())
+    """Rule 3's order. A 's that was matched as "is" is a word of the match."""
+    resolved = sum("ambiguous" in text.tokens[t].flags for t in m.matched) if not m.entry.regex else 0
+    return (-text.words(m.first, m.end) - resolved, m.first, m.wildcards, m.penalty, -m.entry.prio, m.entry.id.encode())
 
 
 def overlap(a, b):
