@@ -344,6 +344,8 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: I can get you a dog licence
   except: (called|labelled|labeled|calls) you
   except: (send|sent|give|gave|get|got|bring|brought|offer|offered|show|showed|sell|sold|find|found|buy|bought|make|made|for|to) you (a|an|the)
+  no: did the driver really call you an idiot
+  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you
 (<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
   yes: you are such an asshole
   yes: you fucking bastards
@@ -385,6 +387,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   no: there are a bunch of monkeys at your zoo
   except: (are|is|see|saw) a bunch of monkeys
 (~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
+  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you [a|an|such an] (~idiot|~moron|~imbecile)
   except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
   yes: which idiot sent me this
   yes: morons the lot of them

@@ -156,6 +156,13 @@ i [can] (see|hear|tell|understand) [that|how much] (this|that|it|all this|all th
   yes: that must be so frustrating for you
   no: It must be plugged in first
   no: it must be a hard reset
+(this|that|it) must be [<very>|quite|such|honestly] (a|an) [<very>|real|total|huge|big] (pain|nightmare|hassle|worry|ordeal|nuisance|burden|shock|blow|strain) :: 2
+  yes: that must be such a pain => neu
+  yes: it must be a huge worry for you
+  no: it must be a blue cable
+[that|this|it] (sounds|seems) like [a|an|such a] [<very>|absolute|total|complete|real|bit of a] (nightmare|pain|ordeal|hassle|horrible time|rotten day|awful day|terrible day|rough day) :: 1.5
+  yes: sounds like a nightmare, I'm sorry => neu
+  no: it sounds like a dial tone
 (this|that|it) must have been [<very>|quite|rather|such] [a|an] (<trying>|shock|nightmare|worry|ordeal|blow|long day|bad surprise|real shock|huge worry) :: 2
   yes: That must have been such a shock
   yes: it must have been really frightening

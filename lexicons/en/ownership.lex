@@ -593,14 +593,15 @@ my name is * and i will [<me>] (be|take|make|see|help|get|look|handle|stay|call|
   yes: My colleague Jonas will call you
   yes: our engineer Lena will be with you
   no: Our engineer will not visit you
-(my|our|the) * (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (call|ring|email|contact|be in touch with|get in touch with|get back to|reach out to) you [back] :: 0.25
+(my|our|the) [*] (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (call|ring|email|contact|be in touch with|get in touch with|get back to|reach out to) you [back] :: 0.25
   yes: The fraud department will contact you
   no: The fraud department will not contact you
   note: a hand-off without a date binds nobody
-(my|our|the) * (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (fix|send|process|get|be|follow|check|look|take|investigate|review|repair|handle) (you|it|this|that|the|your|into|at|on|with|care|back|in) [touch|back] :: 1
+(my|our|the) [*] (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (fix|send|process|get|be|follow|check|look|take|investigate|review|repair|handle) (you|it|this|that|the|your|into|at|on|with|care|back|in) [touch|back] :: 1
   yes: Our network team will fix it
   yes: the billing team will look into your claim
   no: The billing team won't call you
+  yes: our team will fix it by Friday
 <iwill> (work|be working|partner|team up|sit down) with (our|my|the) [own] (team|colleagues|manager|supervisor|engineers|specialists|depot|warehouse|billing|courier) [here] [to|on|until] [resolve|fix|sort|solve|get|find|make|this|it] [this|it|that] :: 2 tag=core id=own-work-with-team
   yes: {I’ll work with our team here to resolve this}.
   yes: we will work with the courier to find it

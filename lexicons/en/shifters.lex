@@ -546,9 +546,16 @@ why not
 last but not least
 (do not|never|not|not to) hesitate [to|a moment]
 (if|should|in case|whenever) (you|there) [do|should|ever|still|also] (have|are|is|get|see|face|notice|run into|encounter|experience|find|be) [any|a|another|more] [other|further|more|future|similar] (issue|issues|problem|problems|trouble|difficulty|difficulties|concern|concerns|complaint|complaints|error|errors)
-  no: agent> If you have any issues please call us back
+  yes: agent> If you have any issues please call us back => neu
+  yes: agent> call me should you run into any further trouble
 would be [very|really|so|more than|quite|much] (happy|happier|glad|pleased|delighted|grateful|satisfied|thrilled) if
-  no: customer> I'd be happy if you could just fix it
+  yes: customer> I'd be happy if you could just fix it => neu
+would love it if
+  yes: customer> I would love it if someone answered => neu
+if (anything|something|it|this|that|one of them) [should|ever|does] (go|goes|fail|fails|break|breaks|crash|crashes|stop|stops) [wrong|again|down|working]
+  yes: agent> If anything goes wrong, just call us => neu
+in case of [any|a|an|further|such] (problem|problems|trouble|difficulty|difficulties|damage|loss|theft|accident|emergency|illness|death|delay|delays|error|errors|failure)
+  yes: agent> In case of problems you can reach us here => neu
 do not get me wrong
 kill two birds [with one stone]
 (kill|killing|killed|end|ended|ending) [the|that|this|a] (process|processes|task|app|program|time|session|job)

@@ -191,6 +191,8 @@ upbeat :: 1.5
 # ---------------------------------------------------------------- good: quality of a thing or a piece of work
 @category valence.positive.quality kind=valence neg=flip
 good :: 1.9
+  no: agent> Good, now press the red button
+  except: ^ [okay|ok|right|yes|and|so] good (now|so|then|next|and now)
   yes: this is not good => neg
   yes: customer> it's good => pos
   no: good morning
@@ -218,6 +220,10 @@ better :: 1.4
   except: (expect|expected|deserve|deserved|do|know|knew) better
   no: customer> I would be better off elsewhere
   except: better (business|off|late|safe)
+  no: customer> which one is better for two people
+  no: customer> do you have a better price
+  except: (which|what) [one|of them|plan] (is|are|would be|works) better
+  except: better (price|deal|offer|quote|rate|plan)
 best :: 2.4
   yes: customer> best shop in town => pos
   no: customer> what is the best number to reach you

@@ -1355,3 +1355,20 @@ how come (you|they|nobody|no one|it|i|we|your *|my *|the *) [guys|people|lot|all
   yes: How come you guys never fix anything? => neg
   yes: how come nobody has still answered => neg
   no: how come it is open on Sundays
+(great|brilliant|wonderful|fantastic|lovely|perfect|marvellous|amazing|super) just (great|brilliant|wonderful|fantastic|lovely|perfect|marvellous|amazing|super) :: -2
+  yes: Great, just great. => neg
+  no: brilliant, just brilliant, thank you
+  except: just (great|brilliant|wonderful|fantastic|lovely|perfect|marvellous|amazing|super) ...2 (thank|thanks|cheers|well done|love|you|she|he|they)
+(nice|great|good|brilliant|fantastic) (job|work|going) (losing|breaking|ruining|messing|cancelling|canceling|deleting|ignoring|forgetting|wrecking|cutting|charging) :: -2
+  yes: Nice job losing my parcel => neg
+  no: nice job sorting it out
+[just|really|so] (love|loved|enjoy|enjoyed|adore) (waiting [for] (hours|weeks|ages|days|all day)|being (on hold|ignored|lied to|cut off|overcharged|passed around|transferred|kept waiting|put on hold|hung up on|charged twice)|having to (call|ring|wait|repeat|explain|chase)|listening to (the|your) hold music|repeating myself|paying for nothing|talking to (a machine|a robot|machines|robots)) :: -2
+  yes: I love waiting for hours => neg
+  yes: I just love being on hold => neg
+  no: I love talking to you
+so much for [your|the|that|being] [five|great|excellent|famous|so called|quick|fast|next|same] [star|day] (service|support|delivery|promise|promises|guarantee|warranty|care|help|loyalty) :: -2
+  yes: so much for your five star service => neg
+  no: thanks so much for your help
+  no: thank you so much for the great service
+  no: we appreciate so much for the help
+  except: (thank|thanks|you|appreciate|appreciated|love|very) so much for

@@ -558,6 +558,8 @@ damag* :: -1.8
   except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
   except: (accidental|liquid|water) damage (cover|protection|plan)
   no: agent> your plan covers accidental damage
+  no: agent> your claim for water damage is open
+  except: (claim|claims|claiming) for [the|your|a|any] [water|fire|storm|flood|accidental|liquid|smoke] damage
 (ruin|ruins|ruined|ruining) :: -2.3
   yes: customer> you ruined my birthday => neg
   no: we visited the ruins of the castle
@@ -1037,6 +1039,8 @@ ignoran* :: -2
 (stupid|stupidly|stupidity) :: -2.2
   yes: customer> this stupid machine => neg
 (idiot|idiots|idiotic|idiocy) :: -2.7
+  no: Are you saying the technician called you an idiot?
+  except: (called|labelled|calls|call) you [a|an|such an|a complete|a total] (idiot|idiots)
 (moron|morons|moronic) :: -2.7
 (imbecile|imbeciles|imbecilic) :: -2.7
 (dumb|dumber|dumbest|dumbass) :: -2
@@ -1449,6 +1453,8 @@ stuck :: -1.3
   no: your abandoned cart
   except: abandoned (cart|basket|call|calls)
 (reject|rejects|rejected|rejecting|rejection) :: -1.5
+  no: please reject the call
+  except: (please|accept or|can|may|and then|then|or) reject
 (refuse|refuses|refused|refusing|refusal) :: -1.5
   no: refuse collection day
   except: refuse (collection|bin|bins|sacks)

@@ -65,6 +65,24 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   yes: customer> nobody cares => neg
   yes: customer> no one ever picks up => neg
   yes: customer> Nobody is helping me => neg
+  no: customer> nobody helped me as much as you
+  no: customer> nobody helped like you did
+  except: (helps|helped|listens|listened|cares|cared) [me|us] (as|like|more|so|better|quite)
+(no one|nobody|none of you|none of them) [there|here|else] (can|could|will|would|has been able to|was able to|is able to|seems able to|wants to|seems to want to) [even|actually] (help|tell|fix|explain|solve|say|find|give|sort) :: -1.6 neg=keep speaker=customer
+  yes: nobody could help => neg
+  yes: no one can tell me where it is => neg
+  no: nobody could help laughing
+  no: nobody could have helped more
+  except: could help (laughing|but|it)
+  except: (explain|help|tell|find|fix|solve) [it|me|us] (as|better|like|so|more)
+(you|they) [guys|people|lot|just] never [ever|actually|even] (fix|solve|help|listen|do|tell|sort) (anything|anyone|me|us|it|to me|to us|a thing|anybody) :: -1.5 neg=keep speaker=customer
+  yes: you never fix anything => neg
+  no: they never do it without asking
+  except: never do it
+why (can|could|will|did|has|have) not (you|they|anyone|anybody|someone|somebody|your *) [just|even|guys|people|ever] (fix|help|answer|do|tell|told|get|sort|solve|send|sent|give|listen|call|called|arrived|done|been|come|turned|replied|say|said|warn|inform|let) :: -1.1 neg=keep speaker=customer
+  yes: why can't you just fix it => neg
+  yes: why didn't anyone call me => neg
+  no: why don't you send me the form
 did not [even] (call|phone|ring|get back|reply|respond|answer) [me] [back|to] :: -1.4 neg=keep
   yes: customer> they did not even call => neg
   yes: customer> you did not call me back => neg
@@ -273,14 +291,16 @@ waived :: 1.2
   no: customer> we were told the price did not go up
 (price|rate|fee) (hike|hikes|rise in|rises) :: -1.3 neg=keep
   yes: customer> another price hike => neg
-(late fee|late fees) :: -0.6
+(late fee|late fees) :: -0.6 speaker=customer
   yes: customer> I see a late fee on my bill => neg
   no: customer> there is no late fee
-penalty fee :: -0.6
-cancellation fee :: -0.6
-termination fee :: -0.6
-(overdraft fee|overdraft fees) :: -0.6
-late charge :: -0.6
+  no: agent> the late fee is ten dollars
+  note: what is a grievance to a customer is a fact to whoever reads it out
+penalty fee :: -0.6 speaker=customer
+cancellation fee :: -0.6 speaker=customer
+termination fee :: -0.6 speaker=customer
+(overdraft fee|overdraft fees) :: -0.6 speaker=customer
+late charge :: -0.6 speaker=customer
 out of pocket :: -2 neg=keep
   yes: customer> I'm out of pocket => neg
 down the drain :: -2 neg=keep
@@ -587,7 +607,7 @@ downtime :: -1.4
 error message :: -0.8
   no: what does the error message say
   except: (what|which|read) ...4 (error message|error code)
-error code :: -0.8
+error code :: -0.8 speaker=customer
   no: read me the error code
   except: (what|which|read) ...4 (error message|error code)
 server error :: -0.8
@@ -946,8 +966,8 @@ class action :: -1.6 neg=keep
 report you :: -1.6 neg=keep
 chargeback :: -1.6 neg=keep
 charge back :: -1.6 neg=keep
-dispute the charge :: -1.6 neg=keep
-dispute this :: -1.6 neg=keep
+dispute the charge :: -1.6 neg=keep speaker=customer
+dispute this :: -1.6 neg=keep speaker=customer
 one star :: -2.3 neg=keep
   yes: customer> I will leave a one star review => neg
 1 star :: -2.3 neg=keep
@@ -1370,7 +1390,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
 # Words of harm in an agent's list of what is covered, or in a question, say how nobody feels: a weight of 0 lets
 # the whole phrase win over its words. The tests say what the sentence comes to.
 @category valence.fact kind=valence neg=keep
-@class bad = damage|damages|death|illness|critical illness|injury|injuries|theft|loss|accident|accidents|breakdown|disability|fire|flood|leaks|cracks|scratches|dents|spills|cancellation|cancellations|delay|delays|accidental damage|liquid damage|water damage|accidental death
+@class bad = damage|damages|death|illness|critical illness|injury|injuries|theft|loss|accident|accidents|breakdown|disability|fire|flood|leaks|cracks|scratches|dents|spills|cancellation|cancellations|delay|delays|accidental damage|liquid damage|water damage|accidental death|cracked screen|cracked screens|broken glass|lost luggage|lost or stolen phones
 (cover|covers|covered|covering|insured|insures|insure|protects|protect|protection|coverage|insurance|includes) [you|it|for|against|your * |the] [for|against|the] [*] <bad> [or|and] [<bad>] [or|and] [<bad>] :: 0 speaker=agent
   no: your plan covers accidental damage => neu
   no: the policy covers death, critical illness => neu
@@ -1383,8 +1403,16 @@ made sure (i|everything|it|that|we|my|the) :: 1
 (is|are|was|were|do|did|have|has|had) (there|you|it|they|we) [have|been|having|had|having|see|seen|notice|noticed|experience|experienced|experiencing|get|getting|found] any [other|further|more|visible|recent|such] (damage|problem|problems|issue|issues|trouble|difficulty|difficulties|error|errors|injury|injuries|pain|concerns|complaint|complaints|delay|delays|leak|leaks|cracks|accident|accidents) :: 0 speaker=agent
   no: Are you having any trouble with the app? => neu
   no: is there any visible damage => neu
-name is (hope|joy|grace|faith|charity|merry|angel|bliss|love|darling|sunny|happy|gay|bonnie|victor) [darling|savage|love|hope|noble|bliss|sweet|moody|strong|rich|best|grace|joy|pain] :: 0
+(name is|surname is) (hope|joy|grace|faith|charity|merry|angel|bliss|love|darling|sunny|happy|gay|bonnie|victor) [darling|savage|love|hope|noble|bliss|sweet|moody|strong|rich|best|grace|joy|pain] :: 0
   no: My name is Hope Darling => neu
-(name is|mr|mrs|ms) [*] (darling|savage|noble|bliss|sweet|moody|hope|grace|joy) :: 0
+  no: my surname is Love => neu
+(name is|surname is|mr|mrs|ms) [*] (darling|savage|noble|bliss|sweet|moody|hope|grace|joy) :: 0
   no: my name is Anna Darling => neu
   no: I have a parcel for Mrs Savage => neu
+(does|do|did|has|have) (it|they|this|that|the *|your *) [have|has|show|got|had|shown] any [other|further|more|visible|such] (damage|problem|problems|issue|issues|error|errors|cracks|dents|scratches|leaks) :: 0 speaker=agent
+  no: Does the box have any damage? => neu
+(has|have|had) (it|they|this|the *|your *) [also|ever|already] been (lost|stolen|damaged|hacked|rejected|declined|refused|cancelled|tampered with) [or] [lost|stolen|damaged] :: 0 speaker=agent
+  no: Has the item been stolen or lost? => neu
+(when|where|since when|how long|how often) (did|does|do|has|have|is|was) [you] [first|have|had|notice|noticed|see] (the|this|that|your|these) (problem|problems|issue|issues|error|trouble|pain|damage) :: 0 speaker=agent
+  no: When did the problem start? => neu
+  no: how long have you had this problem => neu
