@@ -5,7 +5,7 @@
 # ("a stupid mistake of mine"); anger about waiting or about a bill is sentiment, not abuse.
 # Weights: rude 0.5–1.5 · profanity 0.5 (mild) to 2 (strong) · insult 2–3 · hate, slur 4 · threat 4–5.
 # valence= makes the sentiment of such a hit independent of which of its words a valence file knows.
-@class very = so|very|really|truly|just|absolutely|completely|totally|utterly|quite|all|both|fucking|bloody|damn|freaking|still
+@class very = so|very|absolute|utter|total|complete|really|truly|just|absolutely|completely|totally|utterly|quite|all|both|fucking|bloody|damn|freaking|still
 @class you = you|u|ya
 @class youre = you are|u r|u are|you r|ya are|youse are|you were|you must be|you people are|you guys are|you lot are
 @class det = a|an|such|such a|such an|the|the most|the biggest|a complete|a total|a real|a bunch of|a pack of|nothing but a|just a|just an|some kind of|a right|an absolute|an utter
@@ -43,23 +43,33 @@ what is your problem $ :: 0.5 speaker=customer
   yes: lady, what is your problem
   no: what is your problem with it
   no: agent> what is your problem
+you [people|guys|lot|all] (make|made) me [<very>] sick :: 1 speaker=customer
+  yes: you make me sick
+  no: the food made me sick
 do your (fucking|damn|bloody|goddamn) job :: 1.5
   yes: do your damn job
 (just|please just|why do not you|why can not you) do your job
   yes: just do your job
   no: you do your job very well
-you people
+((sick|tired) [and tired] of|fed up with|hate|done with|wrong with|had it with|enough of) you people
   yes: I am sick of you people
+  no: my passport is with you people
+you people (are|have|never|always|can not|could not|do not|did not|will not|keep|just|should|need|only|make|ought|think|must|disgust)
+  yes: you people never listen
+  no: I've paid you people for nineteen years
   no: you people have been great
+  no: you people have my address already
   no: thank you people for the help
   no: can you people help me with an order
+  except: you people have (my|our|the|his|her)
   except: you people (have been|are|were|do|did) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic|nice|excellent|patient|super)
   except: (thank|thanks|love|helped|appreciate) [to] you people
   except: (can|could|would|do) you people [please] (help|tell|check|send|have|offer|sell)
-you (lot|bunch) (are|have|never|always|can not|could not) :: 0.75
+you (lot|bunch) (are|have no|have never|have not|have ruined|have wasted|have messed|never|always|can not|could not) :: 0.75
   yes: you lot never answer the phone
   no: you lot have been brilliant
   except: you lot (are|have been) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic)
+  no: You lot have sent me a letter
 (get|just get) lost
   yes: why do not you get lost
   no: I do not want to get lost on the way
@@ -71,6 +81,8 @@ you (lot|bunch) (are|have|never|always|can not|could not) :: 0.75
   yes: go away and get me someone else
   no: the error does not go away
   no: will the charge go away
+  no: leave me alone with the form for a second
+  except: leave me alone (with|in|on|for|at|to)
   except: (not|will|to|it|that|this|they|fee|charge|message|error|noise|never|just|would|can|should|could|charges|problems|i|we|you) go away
   no: I have to get off the phone now
   except: (to|and|then|you|can) get off the (phone|line)
@@ -83,7 +95,7 @@ you (lot|bunch) (are|have|never|always|can not|could not) :: 0.75
   except: (do|does|can|you|not|i|we|they|he|she|who|only|to|please|mother|father|wife|husband|both|could|anyone|someone) speak [proper|some|better] english
 learn (how to|to) speak [proper|some|better] english :: 1.5
   yes: you should learn how to speak proper English
-(someone|somebody|anyone|a person|an agent) who [actually|can] (speaks|speak) [proper|real|my] english :: 0.75
+(someone|somebody|anyone|a person|an agent) [there|here|else|at home] who [actually|can] (speaks|speak) [proper|real|my] english :: 0.75
   yes: get me someone who speaks English
   no: my mother needs somebody who speaks english slowly
   except: needs (someone|somebody|a person|an agent) who [actually|can] (speaks|speak) english
@@ -198,10 +210,10 @@ you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your t
 anyone with [half a|a|any|an ounce of|a bit of] (common sense|brain|brain cell|sense|intelligence) [would|could|can|knows] :: 1
   yes: anyone with common sense would read it that way
   no: anyone with a ticket can go in
-(look it up|well done|good job|nice one|nice going|bravo|way to go|great work|congratulations) (genius|einstein|sherlock|smart ass|clever clogs|pal|sunshine) :: 0.75
+(look it up|well done|good job|nice one|nice going|bravo|way to go|great work|congratulations) (genius|einstein|sherlock|smart ass|clever clogs|pal|sunshine) :: 0.75 valence=-1.2
   yes: look it up, genius
   no: well done you
-(genius|einstein|sherlock|smarty pants|clever clogs) $ :: 0.5
+(genius|einstein|sherlock|smarty pants|clever clogs) $ :: 0.5 valence=-1.2
   yes: who taught you that, genius
   no: you are a genius
   no: she is a genius
@@ -251,7 +263,8 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   yes: oh boo hoo
   no: my poor baby has a fever
   except: poor baby (has|is|was|had)
-(what do you|what exactly do you|what did you) (want|expect) [me|us] to do [about it|about that|now|then] $ :: 0.5 speaker=agent
+(what do you|what exactly do you|what did you) (expect [me|us] to do [about it|about that|now|then]|want [me|us] to do about (it|that|this)) $ :: 0.5 speaker=agent
+  no: what do you want me to do now
   yes: what do you expect me to do about it
   no: what do you want me to do first
   no: customer> what do you expect me to do
@@ -270,10 +283,17 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: I asked you not to shout at me
   except: (please|kindly|would rather you|prefer you|prefer that you) (do not|not) (raise|shout|yell|swear|talk|speak)
   except: (ask|asked|asking|request|requested|beg) [that] you not to (raise|shout|yell|swear|talk|speak)
+do not you [dare|ever] (raise your voice|shout|yell|swear|talk to me|speak to me|take that tone|interrupt|argue) [at me|like that|with me] :: 1
+  yes: Don't you raise your voice at me
+  no: why don't you talk to me about the plan
+  no: why don't you speak to me first
+  except: why do not you
 (i am not|they do not) (paid|get paid|pay me) [nearly] enough (for this|to listen|to hear|to deal) :: 1.5
   yes: I don't care, I'm not paid enough for this
   no: I am not paid enough to live on
-(are you finished|are you done|have you finished|have you quite finished|are you quite done) [now|yet|ranting|shouting|complaining] $ :: 0.5 speaker=agent
+(are you quite (done|finished)|have you quite finished|(are you done|are you finished|have you finished) (ranting|shouting|complaining|yelling|moaning|talking|whining)) [now|yet] $ :: 0.5 speaker=agent
+  no: Are you done?
+  no: have you finished yet?
   yes: are you quite done
   no: are you done with the form
 (listen|look|now listen|now look) [here|to me] (lady|mate|pal|buddy|sunshine|sweetheart|love|darling|honey|missy|son|mister|you little) :: 1
@@ -310,6 +330,36 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   yes: as I've already explained to you, it cannot be changed
   no: customer> as I already told you, the box was empty
   no: I have already told them
+i (do not|have not) [got] have all day :: 0.75 speaker=agent
+  yes: I don't have all day
+  no: I have all day for you
+(use|try using|why not use) your (common sense|head|imagination) :: 1
+  yes: just use your common sense
+  no: use your head torch
+  no: may I use your common sense guide
+  except: your (common sense|head|brain) (torch|set|band|lamp|guide|scan|rest)
+that is what happens (when|if) you (do not|did not|never|ignore|leave it) ...2 (read|listen|pay|check|ask|late|minute) :: 0.75 speaker=agent
+  yes: that's what happens when you don't read
+  no: that is what happens when you press it
+(just|you could|you can|go|and) google it :: 0.75 speaker=agent
+  yes: you could just google it
+  no: I will google it for you
+you are not [exactly|really] [too|very|so|the|that] (bright|brightest|clever|cleverest|smart|smartest|sharp|sharpest) [are you|one] :: 1.5
+  yes: you're not very bright are you
+  no: the lamp is not very bright
+^ [yeah|oh|ok|okay|right] whatever $ :: 0.5 speaker=agent
+  yes: whatever
+  yes: yeah whatever
+  no: whatever suits you best
+^ [just|well|so|oh] deal with it $ :: 0.75
+  yes: just deal with it
+  no: I'll deal with it
+(it is|that is) not my fault [that|if] you :: 0.75 speaker=agent
+  yes: it's not my fault you can't read
+  no: it is not my fault alone
+(what is|whats) your problem (lady|mate|pal|buddy|love|sir|madam|woman|man) :: 0.75
+  yes: what is your problem, lady
+  no: what is your problem with the bill
 (try|maybe try) (listening|thinking|reading) for (a change|once) :: 1
   yes: try listening for once
   no: try reading for ten minutes
@@ -337,7 +387,7 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: are you a dog
   no: I take it you are a dog owner
   except: (are|were) you
-  except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|food|walker|sitter|bars|trap|farmer|collection|bin|can|day|lover|fish|run)
+  except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|owners|food|walker|walkers|sitter|sitters|trainer|groomer|groomers|catcher|catchers|exterminators|bars|trap|traps|farmer|farmers|collection|collector|collectors|men|bin|can|day|lover|lovers|fish|run|around|about)
   no: customer> Are you saying the technician called you an idiot?
   no: agent> Are you saying the technician called you an idiot?
   no: we will send you a dummy invoice
@@ -346,6 +396,9 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   except: (send|sent|give|gave|get|got|bring|brought|offer|offered|show|showed|sell|sold|find|found|buy|bought|make|made|for|to) you (a|an|the)
   no: did the driver really call you an idiot
   except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you
+  no: You dog walkers are great
+  no: will you garbage collectors come today
+  yes: three weeks, you absolute clowns
 (<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
   yes: you are such an asshole
   yes: you fucking bastards
@@ -356,6 +409,9 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   except: you are dick
   no: so he called you a bitch
   except: (called|labelled|labeled|calls) you
+you (sound|look|act|talk|behave) like (a|an|such a|a complete|a total|a right) [<daft>] (idiot|moron|imbecile|fool|clown|halfwit|robot|parrot|child|retard|jerk|loser) :: 2 speaker=customer
+  yes: you sound like a moron
+  no: you sound like a nice person
 <youre> [<very>] [being] [a bit] (useless|pathetic|incompetent|brainless|clueless|worthless|stupid|dumb|disgusting|hopeless|moronic|idiotic|braindead|brain dead|thick|retarded|ugly|fat|ignorant|mental|insane|crazy|a bit slow|not worthy|good for nothing) :: 2.5 id=insult-you-useless
   yes: customer> you're all useless
   yes: you are so incompetent
@@ -386,6 +442,9 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   no: a bunch of flowers
   no: there are a bunch of monkeys at your zoo
   except: (are|is|see|saw) a bunch of monkeys
+(one|some|all|any|which) of your (muppets|clowns|idiots|monkeys|jokers|cowboys|goons|morons|donkeys|numpties) :: 1.5
+  yes: one of your muppets has left my gate open
+  no: one of your drivers left the gate open
 (~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
   except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you [a|an|such an] (~idiot|~moron|~imbecile)
   except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
@@ -449,11 +508,15 @@ piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   yes: do you have a brain at all
   no: do you have a brain scan appointment
   except: [do] [you] (have|got) [a|any] brain (scan|injury|tumour|tumor|surgery|surgeon|training|clinic|centre|center)
-(fat|ugly|filthy|dirty|smelly|old) (cow|pig|bitch|hag|bag|slob|bastard|bastards|pigs) :: 2.5 neg=block
+(fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard|bastards|pigs) :: 2.5 neg=block
   yes: that fat cow hung up on me
   no: I have a dirty bag to return
   no: the old bag was replaced
   except: (old|dirty|filthy|smelly) bag
+  yes: you silly cow
+  no: He called me a fat cow
+  except: <told> <person> [a|an|such a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
+  except: (called|calls) you [a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
 (waste of (space|oxygen|air|skin)|oxygen thief|brain donor|village idiot|court jester|retarded monkey|trained monkey|trained monkeys|glorified answering machine|talking parrot) :: 2.5
   yes: what a waste of oxygen
   yes: a trained monkey could do your job
@@ -493,6 +556,9 @@ shame on (you|you people|you all|your company) :: 1.5
 how [<very>] (stupid|dumb|thick|dense|incompetent|useless|slow) (are|can) you [people|guys] [be] :: 2
   yes: how stupid are you people
   no: how slow is your line
+  no: how slow are you today
+  no: how thick are you making the glass
+  except: how [<very>] (thick|dense|slow) are you (making|today|going|running|working|currently|at|with|getting|on|now|in)
 (you|your) (sick|twisted|filthy|evil|vile|nasty|miserable|wretched|pathetic|stupid|dumb|useless|fat|ugly|greedy|dirty) [little|old|fat|stupid] (man|woman|people|person|company|person|thing|bastard|bitch|git|cow|pig|freak|creep|crook|liar) :: 2.5
   yes: you pathetic little man
   yes: you greedy company
@@ -825,7 +891,7 @@ i (will|am going to|am|shall|might|could) [fucking|just] (come|coming|drive|driv
   no: I will come down there and collect it
   no: I could drive over and show you the receipt
   except: show you (the|my|a|what|how|it|that|this)
-(burn|blow|torch|bomb) [up|down] (your|the|this|that|their) [whole|entire|bloody|fucking|damn] (place|office|building|house|shop|store|branch|company|call centre|call center|headquarters) [down|up] :: 5 tag=threat
+(burn|blow|torch|bomb) [up|down] (your|the|this|that|their) [whole|entire|bloody|fucking|damn] (place|office|building|house|shop|store|branch|company|call centre|call center|headquarters|depot|warehouse|factory) [down|up] :: 5 tag=threat
   yes: I will burn your office down
   yes: someone should blow up the whole building
   no: will the candle burn the house down
@@ -833,6 +899,8 @@ i (will|am going to|am|shall|might|could) [fucking|just] (come|coming|drive|driv
   except: (candle|charger|battery|fuse|boiler|heater|it|toaster|cable|that|this|phone|which) [will|would|could|can|might|may|did|nearly|almost] (burn|blow) [up|down] (your|the|this|that|their) [whole|entire] (place|building|house|office) [down|up]
   except: not (burn|blow) [up|down] (the|your) house [down|up]
   no: so that you do not burn the house down
+  no: blow up the house picture to A4
+  except: (blow|blew) up the (house|building|place|office|shop|store) (picture|photo|photograph|image|plan|drawing|map|logo|sign)
 (there is|i have|i have got|i planted|i put) [a] (bomb|bombs|explosive|explosives|gun|rifle|shotgun) (in|at|for|and|with|under) (your|the|you|me|a|i) :: 5 tag=threat speaker=customer
   yes: there is a bomb in your building
   no: I have a gun safe to return
@@ -842,6 +910,8 @@ i (will|am going to|am|shall|might|could) [fucking|just] (come|coming|drive|driv
   no: can you get my bat delivered
   except: my (gun|knife) (safe|case|block|set|cover|rack)
   except: (can|could|please|did|when|will|where) [you|i|do] [i] get my (bat|knife|rifle|gun|shotgun)
+  no: please send someone to get my bat from the shop
+  except: my (bat|knife|rifle|gun|shotgun) (from|back|delivered|sharpened|repaired|fixed|serviced|replaced)
 (you|your boss|your company|all of you) (will|are going to|shall) [<very>] (regret this|regret it|regret the day|be sorry|wish you were never born|wish you had never|be dead|die for this|pay dearly|pay with your) :: 4 tag=threat speaker=customer
   yes: you will regret this
   yes: you're going to be sorry

@@ -160,6 +160,16 @@ i [can] (see|hear|tell|understand) [that|how much] (this|that|it|all this|all th
   yes: that must be such a pain => neu
   yes: it must be a huge worry for you
   no: it must be a blue cable
+^ [oh no|oh dear|oh|gosh|oh gosh|goodness|oh my] (that is|this is) [<very>|just|absolutely] (awful|terrible|horrible|dreadful|heartbreaking|shocking) :: 1.5
+  yes: Oh no, that's awful, I'm so sorry => neu
+  yes: that is just terrible, let me see what I can do
+  no: That's terrible handwriting in the file name
+  except: (awful|terrible|horrible|dreadful|shocking) (handwriting|timing|idea|excuse|behaviour|behavior|language|manners)
+i would [have] (feel|felt|think|thought|be|been) [exactly] the same [way] :: 2
+  yes: I'd feel the same way
+  yes: i would have thought the same
+  no: I would be the same agent as before
+  except: the same (agent|person|one|price|size|colour|day|time)
 [that|this|it] (sounds|seems) like [a|an|such a] [<very>|absolute|total|complete|real|bit of a] (nightmare|pain|ordeal|hassle|horrible time|rotten day|awful day|terrible day|rough day) :: 1.5
   yes: sounds like a nightmare, I'm sorry => neu
   no: it sounds like a dial tone

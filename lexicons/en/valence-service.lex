@@ -75,6 +75,17 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   no: nobody could have helped more
   except: could help (laughing|but|it)
   except: (explain|help|tell|find|fix|solve) [it|me|us] (as|better|like|so|more)
+[just|keep|kept] (got|been|was|were|getting) [just] cut off [<NUMBER>|again|several|many|on] [times|me] :: -1.3 neg=keep speaker=customer
+  yes: I got cut off three times => neg
+  no: the gas will be cut off on Monday
+(oh no not|not) (again|this again|you again|another one) $ :: -1.2 neg=keep speaker=customer
+  yes: oh no, not again => neg
+  no: it did not happen again
+finally (someone|somebody|a human|a person|a real person|an answer) :: -0.8 speaker=customer
+  yes: finally someone picks up => neg
+  no: it was finally delivered
+  no: finally someone who helps
+  except: finally (someone|somebody|a human|a person|a real person) (who|that|with|helpful|competent|nice|kind)
 (you|they) [guys|people|lot|just] never [ever|actually|even] (fix|solve|help|listen|do|tell|sort) (anything|anyone|me|us|it|to me|to us|a thing|anybody) :: -1.5 neg=keep speaker=customer
   yes: you never fix anything => neg
   no: they never do it without asking
@@ -1301,6 +1312,11 @@ getting nowhere :: -1.5
   yes: customer> nobody could have been kinder => pos
   no: customer> no one has been more rude to me
   except: more (rude|unhelpful|annoying|useless|confused|confusing|upset|angry|frustrated|annoyed)
+(it is|everything is|they are|all is) (working|running) (now|fine|perfectly|well|beautifully) :: 1.3
+  yes: customer> it's working now => pos
+  no: customer> tell me when it is working fine
+  no: agent> is it working now
+  except: (when|if|until|once|whether|hope|sure|that|till|say|said) [that] (it is|everything is|they are) (working|running)
 (never|not) (fail|fails|failed) to (disappoint|annoy|frustrate|anger|irritate|infuriate|amaze me with how bad|let me down|let us down|mess up|mess it up|screw up) :: -2.3 neg=keep
   yes: customer> You never fail to disappoint => neg
   yes: customer> they never fail to let me down => neg
@@ -1416,3 +1432,14 @@ made sure (i|everything|it|that|we|my|the) :: 1
 (when|where|since when|how long|how often) (did|does|do|has|have|is|was) [you] [first|have|had|notice|noticed|see] (the|this|that|your|these) (problem|problems|issue|issues|error|trouble|pain|damage) :: 0 speaker=agent
   no: When did the problem start? => neu
   no: how long have you had this problem => neu
+(are|is|was|were) (you|he|she|they|it|anyone|the *|your *) [still|also|very|all] (in pain|in any pain|in a lot of pain|hurt|hurting|injured|sick|ill|unwell|slow|painful|stuck|blocked|frozen|leaking|dead|down) [or] [slow|stuck|frozen|blocked|down|dead] :: 0 speaker=agent
+  no: Are you in pain right now? => neu
+  no: is the router slow or does it drop out? => neu
+  no: did the fall hurt your back? => neu
+(do|does|did|have|has) (you|he|she|it|the *|your *) [have|feel|had|get] [any|a|the|some] [chest|back|stomach|joint|much|sharp] (pain|pains|hurt|hurts|symptoms|discomfort|fever) :: 0 speaker=agent
+  no: do you have chest pain or a cough => neu
+(which|where|what) [hand|side|leg|arm|part|exactly|foot|tooth] [does|is] [it|the] (hurt|hurts|hurting|pain) :: 0 speaker=agent
+  no: which hand hurts => neu
+  no: where exactly does it hurt => neu
+(check|see|find out|know|look into|ask) (why|how|when|where|whether|if) (it|this|that|they|the *|your *) [was|were|has been|is|got] (failed|fails|declined|rejected|refused|broken|broke|damaged|lost|cancelled|wrong|slow|late) :: 0 speaker=agent
+  no: let me check why it failed => neu
