@@ -557,6 +557,7 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   no: great britain or northern ireland
   no: great but you still owe us
   except: great (but|now you|britain|another|question|point)
+  yes: Great, and what's the zip code?
 that is [<very>|absolutely|just|really] (great|wonderful|fantastic|excellent|brilliant|amazing|lovely|perfect|awesome|good to hear|great to hear|wonderful to hear|good to know) [to hear|news] :: 1.5 tag=core
   yes: That's wonderful to hear
   yes: that is absolutely perfect

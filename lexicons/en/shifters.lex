@@ -56,6 +56,8 @@ no
 no one
   no: customer> no one has been more helpful than you
   except: no one [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
+  no: customer> no one has treated me better
+  except: no one [else] (has|have|had|could|can) [ever|have] (treated|explained|helped|served|handled|looked) [me|us|it|this|that|after] [me|us] (better|nicer|quicker|more)
 (no one ever|nobody ever|never ever|never once|not once|not ever|at no point|at no time)
 never
   no: never mind, I found it
@@ -79,6 +81,8 @@ nothing
 nobody
   no: customer> nobody has been more helpful than you
   except: nobody [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
+  no: customer> nobody has treated me better
+  except: nobody [else] (has|have|had|could|can) [ever|have] (treated|explained|helped|served|handled|looked) [me|us|it|this|that|after] [me|us] (better|nicer|quicker|more)
 nowhere [near]
 neither
   no: me neither
@@ -483,7 +487,9 @@ should have been [so|much|far|a lot|more] (better|nicer|easier|simple|easy|helpf
   except: wish you were (on|here|my|our|with)
 as (if|though) (i|you|they|he|she|it|that|we) (would|could|cared|care|were|had|ever) [ever] (be|care|help|have|cared|helped|believe|like)
 would hate (for|it if) (you|that|this|it|him|her|them) :: factor=0.3
+  yes: agent> I'd hate for you to miss the deadline
 what (happens|would happen|will happen) (if|when|should) :: factor=0.3
+  yes: What happens if the battery dies?
 had it not been for
   no: had it not been for your help I would have cancelled
   except: had it not been for (you|your|him|her)
@@ -545,9 +551,12 @@ why not
 (not to mention|not least|not to say)
 last but not least
 (do not|never|not|not to) hesitate [to|a moment]
-(if|should|in case|whenever) (you|there) [do|should|ever|still|also] (have|are|is|get|see|face|notice|run into|encounter|experience|find|be) [any|a|another|more] [other|further|more|future|similar] (issue|issues|problem|problems|trouble|difficulty|difficulties|concern|concerns|complaint|complaints|error|errors)
+(if|should|in case|whenever) (you|there) [do|should|ever|still|also] (have|are|is|get|see|face|notice|run into|encounter|experience|find|be) [any|a|another|more] [other|further|more|future|similar] [question|questions|comments] [or] (issue|issues|problem|problems|trouble|difficulty|difficulties|concern|concerns|complaint|complaints|error|errors)
+  yes: agent> if you have any questions or concerns let me know
   yes: agent> If you have any issues please call us back => neu
   yes: agent> call me should you run into any further trouble
+would hate to (lose|see|miss)
+  yes: agent> I'd hate to lose you as a customer => neu
 would be [very|really|so|more than|quite|much] (happy|happier|glad|pleased|delighted|grateful|satisfied|thrilled) if
   yes: customer> I'd be happy if you could just fix it => neu
 would love it if

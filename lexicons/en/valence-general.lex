@@ -106,6 +106,7 @@ impressive* :: 2.3
   no: customer> I'd love to know where my parcel is
   no: customer> we would love to hear why nobody called
   except: would love to (know|see|hear|understand|find|get|have|speak|talk)
+  yes: customer> It has been 3 months since I upgraded and I love it => pos
 loving* :: 2.3
 (lovely|lovelier|loveliest) :: 2.4
   yes: customer> a lovely young man => pos

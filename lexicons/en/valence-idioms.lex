@@ -1372,3 +1372,6 @@ so much for [your|the|that|being] [five|great|excellent|famous|so called|quick|f
   no: thank you so much for the great service
   no: we appreciate so much for the help
   except: (thank|thanks|you|appreciate|appreciated|love|very) so much for
+[just] love (how|that|the way|it when|when) (you|they|it|my *|your *|the *) [just|always|constantly] (crash|crashes|crashed|freeze|freezes|break|breaks|disappear|disappears|die|dies|hang up|hangs|lose|loses|lost|forget|forgets|forgot|ignore|ignored|ignores|overcharge|overcharged|lie|lied|stops working) :: -2
+  yes: I love how your app crashes all the time => neg
+  no: I love how it starts so fast

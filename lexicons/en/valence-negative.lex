@@ -714,7 +714,7 @@ haphazard :: -1.6
   no: customer> problem solved
   no: let me solve this problem for you
   except: (what|seems to be|no|any|which|the same|describe|explain|is|whats) [seems|is|exactly|exact] [to|exactly] [be] the (problem|problems)
-  except: (solve|fix|resolve|address|identify|sort|tackle|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose) [out] [a|the|this|that|your|my|any|our|these|all|such|out|their] (problem|problems)
+  except: (solve|fix|resolve|address|identify|sort|tackle|stop|avoid|prevent|report|cure|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose) [out] [a|the|this|that|your|my|any|our|these|all|such|out|their] (problem|problems)
   except: (problem|problems) (solved|solving|resolved|fixed|solver)
 problematic :: -1.5
 (issue|issues) :: -0.6

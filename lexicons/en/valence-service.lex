@@ -1312,6 +1312,12 @@ getting nowhere :: -1.5
   yes: customer> nobody could have been kinder => pos
   no: customer> no one has been more rude to me
   except: more (rude|unhelpful|annoying|useless|confused|confusing|upset|angry|frustrated|annoyed)
+could not (do|have done) enough [for me|for us|to help] :: 2.2 neg=keep
+  yes: customer> he couldn't do enough for me => pos
+  no: customer> that could not do any harm
+no regrets [at all] :: 1.2 neg=keep
+  yes: customer> I have no regrets => pos
+  no: customer> I regret nothing
 (it is|everything is|they are|all is) (working|running) (now|fine|perfectly|well|beautifully) :: 1.3
   yes: customer> it's working now => pos
   no: customer> tell me when it is working fine
@@ -1443,3 +1449,67 @@ made sure (i|everything|it|that|we|my|the) :: 1
   no: where exactly does it hurt => neu
 (check|see|find out|know|look into|ask) (why|how|when|where|whether|if) (it|this|that|they|the *|your *) [was|were|has been|is|got] (failed|fails|declined|rejected|refused|broken|broke|damaged|lost|cancelled|wrong|slow|late) :: 0 speaker=agent
   no: let me check why it failed => neu
+
+# ---------------------------------------------------------------- not understood, not heard, not told the same
+# Complaints in plain words, without one that is bad by itself.
+@category valence.service.unheard kind=valence neg=keep speaker=customer
+(i|we) [still|really|just] (do not|did not|can not|could not) [even|really] (understand|get|follow) (why|how|a word|any of (this|that|it)|(this|the|that|your|my) (bill|charge|letter|price|fee|invoice|email|contract|decision)) :: -1
+  yes: I don't understand this bill => neg
+  yes: we still don't get why it costs more => neg
+  no: I don't understand the question, sorry
+(i|we) have [got] no idea what (you|that|this|it|any of|to do|is going on|happened) :: -1
+  yes: I've no idea what you just said => neg
+  no: I have no idea what size he takes
+(been|was|were|spent|for|after|waited) [over|nearly|about|almost|the last] (<NUMBER>|an|half an) [<NUMBER>] (minutes|hour|hours|mins) [now|already] (on (the phone|hold|the line)|in (the|your|a) queue) :: -1.5
+  yes: I have been forty minutes on the phone => neg
+  yes: I spent two hours on hold => neg
+  no: the meeting was ten minutes on the first day
+(are you|am i talking to|am i speaking to|is this) [just|even] (a robot|a bot|a machine|a recording) [or what] :: -0.7
+  yes: are you a robot => neg
+  no: is this a robot vacuum
+  no: are you a robot cleaner specialist
+  except: (robot|machine|bot) (vacuum|cleaner|hoover|mower|lawnmower|arm|part|parts|wash)
+(talk|speak|talking|speaking|through) (to|with) (a|an actual|a real|some) [real|actual|live] (human|human being|real person|real human|live person) :: -0.7
+  yes: I want to talk to a human => neg
+  yes: can I speak to a real person => neg
+  no: can I speak to a person in sales
+(told|said|explained|gave|given) (it|this|that|you|them) [all] (twice|three times|four times|again and again) [already|now|before] :: -1.2
+  yes: I've told it all twice already => neg
+  no: I told you twelve
+could [have] at least (be|been|have|try|tried|listen|listened|apologise|apologised|apologize|apologized|say|said|call|called|tell|told|answer|warn|warned|ask|asked|send|sent|let me know) :: -1.4
+  yes: you could at least apologise => neg
+  yes: they could have at least called => neg
+  no: could you at least ask
+why (could|can|did|does|would|will|is|has|was) (nobody|no one|none of you) :: -1.3
+  yes: Why could nobody do that last week? => neg
+  no: why could we not see it
+what (am i|are we) [even|actually|exactly] paying [you] for :: -1.3
+  yes: what am I paying for => neg
+  no: what am I paying for postage
+  except: paying for *
+(that is|this is|it is) not what (you|they|i|we|he|she|your *) [all] [was|were|had|have] (told|said|agreed|promised|signed up) :: -1.4
+  yes: that's not what you told me => neg
+  yes: it is not what we agreed => neg
+  no: that is what you told me
+(told|tells|telling|tell|said|says|promised|promise) (me|us) something (else|different|completely different) :: -1.2
+  yes: your colleague told me something else => neg
+  yes: everyone tells me something different => neg
+  no: tell me something about it
+stop (sending|charging|calling|emailing|texting|taking|asking|ringing|messaging|billing) [me|us|my|that] :: -0.9
+  yes: stop sending me letters => neg
+  no: how do I stop it sending reports
+  no: can you stop charging my old card please
+  except: (can|could|will|would|to|how do i|do i) [you] [please] stop
+^ [just|please just|so|then|well] (sort it out|do something about it|do something) :: -1.1
+  yes: just sort it out => neg
+  yes: do something about it => neg
+  no: did you sort it out
+no thanks for [absolutely] nothing :: -2
+  yes: no thanks for absolutely nothing => neg
+  no: thank you for nothing short of a miracle
+i give up $ :: -1.3
+  yes: I give up => neg
+  no: what do I give up with that plan
+^ [oh|ok|okay|you know what|no|yeah] forget it $ :: -0.9
+  yes: oh forget it => neg
+  no: don't forget it
