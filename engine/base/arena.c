@@ -4,7 +4,9 @@
 #include <stdint.h>
 #include <string.h>
 
-#define BLOCK_MIN 65536 /* one block serves a small lexicon file or a batch of utterances */
+#define BLOCK_MIN ((size_t)65536)   /* one block serves a small lexicon file or a batch of utterances */
+#define BLOCK_MAX ((size_t)1 << 20) /* blocks grow up to here, so that there are few of them */
+#define SMALL ((size_t)16384)       /* larger ones pass by a block with room for many small ones */
 #define ALIGN 16
 
 struct tn_arena_block {
@@ -17,7 +19,7 @@ struct tn_arena_block {
 
 void tn_arena_init(tn_arena *arena, const tn_mem *mem)
 {
-    *arena = (tn_arena){NULL, NULL, mem};
+    *arena = (tn_arena){NULL, NULL, NULL, mem};
 }
 
 void tn_arena_free(tn_arena *arena)
@@ -28,7 +30,7 @@ void tn_arena_free(tn_arena *arena)
         tn_mem_free(arena->mem, block, 1, HEADER + block->size);
         block = next;
     }
-    arena->first = arena->current = NULL;
+    arena->first = arena->current = arena->last = NULL;
 }
 
 void tn_arena_reset(tn_arena *arena)
@@ -38,28 +40,45 @@ void tn_arena_reset(tn_arena *arena)
     arena->current = arena->first;
 }
 
+/* A block with room for `need` bytes behind the last one: twice its size. */
+static struct tn_arena_block *add_block(tn_arena *arena, size_t need)
+{
+    size_t room = BLOCK_MIN;
+    if (arena->last)
+        room = arena->last->size < BLOCK_MAX / 2 ? arena->last->size * 2 : BLOCK_MAX;
+    if (room < need)
+        room = need;
+    struct tn_arena_block *block = tn_mem_alloc(arena->mem, 1, HEADER + room);
+    if (!block)
+        return NULL;
+    *block = (struct tn_arena_block){NULL, room, 0};
+    if (arena->last)
+        arena->last->next = block;
+    else
+        arena->first = arena->current = block;
+    arena->last = block;
+    return block;
+}
+
 void *tn_arena_alloc(tn_arena *arena, size_t count, size_t size)
 {
     if (size != 0 && count > (SIZE_MAX / 2) / size)
         return NULL;
     size_t need = (count * size + ALIGN - 1) / ALIGN * ALIGN;
+    bool small = need <= SMALL;
     struct tn_arena_block *block = arena->current;
-    while (block && block->size - block->used < need)
+    while (block && block->size - block->used < need) {
         block = block->next;
+        if (small && block) /* what has no room for this is not asked again */
+            arena->current = block;
+    }
     if (!block) {
-        size_t room = need > BLOCK_MIN ? need : BLOCK_MIN;
-        block = tn_mem_alloc(arena->mem, 1, HEADER + room);
+        block = add_block(arena, need);
         if (!block)
             return NULL;
-        *block = (struct tn_arena_block){NULL, room, 0};
-        struct tn_arena_block **end = &arena->first;
-        while (*end)
-            end = &(*end)->next;
-        *end = block;
+        if (small)
+            arena->current = block;
     }
-    /* A block that is nearly full is not asked again. */
-    if (!arena->current || arena->current->size - arena->current->used < 256)
-        arena->current = block;
     void *p = (char *)block + HEADER + block->used;
     block->used += need;
     return p;

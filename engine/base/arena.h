@@ -6,7 +6,7 @@
 #include "base/str.h"
 
 typedef struct tn_arena {
-    struct tn_arena_block *first, *current;
+    struct tn_arena_block *first, *current, *last;
     const tn_mem *mem; /* borrowed */
 } tn_arena;
 

@@ -110,6 +110,37 @@ static void test_arena(void **state)
     tn_arena_free(&arena);
 }
 
+/* 400,000 allocations of a size that leaves a rest in every block: few blocks, and none is walked over again. */
+static void test_arena_of_many(void **state)
+{
+    (void)state;
+    tn_arena arena;
+    tn_arena_init(&arena, &mem);
+    for (int round = 0; round < 2; round++) {
+        for (int i = 0; i < 400000; i++)
+            if (!tn_arena_alloc(&arena, i % 1000 ? 280 : 100000, 1))
+                fail_msg("no memory");
+        assert_in_range(memory.calls, 1, 250); /* 155 MB in blocks of 1 MB */
+        tn_arena_reset(&arena);
+    }
+    tn_arena_free(&arena);
+}
+
+/* A large one takes a block of its own, and small ones still fill the block before it. */
+static void test_arena_of_sizes(void **state)
+{
+    (void)state;
+    tn_arena arena;
+    tn_arena_init(&arena, &mem);
+    assert_non_null(tn_arena_alloc(&arena, 64, 1));
+    for (int i = 0; i < 10; i++) {
+        assert_non_null(tn_arena_alloc(&arena, 10 << 20, 1));
+        assert_non_null(tn_arena_alloc(&arena, 64, 1));
+    }
+    assert_int_equal(memory.calls, 11);
+    tn_arena_free(&arena);
+}
+
 /* ---- buf ---- */
 
 static void test_buf(void **state)
@@ -466,6 +497,7 @@ int main(void)
 #define TEST(name) cmocka_unit_test_setup_teardown(name, fresh_memory, nothing_left)
     const struct CMUnitTest tests[] = {
         TEST(test_mem_overflow),     TEST(test_mem_reserve),       TEST(test_arena),        TEST(test_buf),
+        TEST(test_arena_of_many),    TEST(test_arena_of_sizes),
         TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort),         TEST(test_print_numbers),
         TEST(test_parse_numbers),    TEST(test_round_half_to_even), TEST(test_dates),       TEST(test_utf8_every_code_point),
         TEST(test_utf8_table),       TEST(test_utf8_subparts),     TEST(test_utf8_ascii),   TEST(test_sha256),
