@@ -95,7 +95,7 @@ uint32_t tn_builder_language(tn_builder *b, tn_str language)
         b->no_memory = true;
         return 0;
     }
-    tn_ref ref = tn_builder_string(b, language);
+    tn_ref ref = tn_builder_string(b, tn_stem_code(language)); /* one writing, whatever the file calls it */
     tn_builder_add(b, TN_SECTION_languages, &ref);
     b->languages[b->language_count] = language;
     return b->language_count++;

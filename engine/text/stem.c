@@ -18,16 +18,54 @@ static tn_str primary(tn_str language)
     return tn_str_of(language.p, n);
 }
 
+/* What libstemmer's algorithms are for: ISO 639-1, its English name, ISO 639-2 (two where they differ). */
+static const char *const languages[][4] = {
+    {"ar", "arabic", "ara", ""},       {"ca", "catalan", "cat", ""},       {"da", "danish", "dan", ""},
+    {"de", "german", "deu", "ger"},    {"el", "greek", "ell", "gre"},      {"en", "english", "eng", ""},
+    {"eo", "esperanto", "epo", ""},    {"es", "spanish", "spa", ""},       {"et", "estonian", "est", ""},
+    {"eu", "basque", "eus", "baq"},    {"fi", "finnish", "fin", ""},       {"fr", "french", "fra", "fre"},
+    {"ga", "irish", "gle", ""},        {"hi", "hindi", "hin", ""},         {"hu", "hungarian", "hun", ""},
+    {"hy", "armenian", "hye", "arm"},  {"id", "indonesian", "ind", ""},    {"it", "italian", "ita", ""},
+    {"lt", "lithuanian", "lit", ""},   {"ne", "nepali", "nep", ""},        {"nl", "dutch", "nld", "dut"},
+    {"no", "norwegian", "nor", ""},    {"pl", "polish", "pol", ""},        {"pt", "portuguese", "por", ""},
+    {"ro", "romanian", "ron", "rum"},  {"ru", "russian", "rus", ""},       {"sr", "serbian", "srp", ""},
+    {"sv", "swedish", "swe", ""},      {"ta", "tamil", "tam", ""},         {"tr", "turkish", "tur", ""},
+    {"yi", "yiddish", "yid", ""}};
+
+static bool same_letters(tn_str a, tn_str b)
+{
+    if (a.n != b.n)
+        return false;
+    for (size_t i = 0; i < a.n; i++) {
+        char x = a.p[i] >= 'A' && a.p[i] <= 'Z' ? (char)(a.p[i] + 32) : a.p[i];
+        char y = b.p[i] >= 'A' && b.p[i] <= 'Z' ? (char)(b.p[i] + 32) : b.p[i];
+        if (x != y)
+            return false;
+    }
+    return true;
+}
+
+/* The row's code, or NULL. */
+static const char *find_code(tn_str language)
+{
+    language = primary(language);
+    for (size_t i = 0; language.n && i < sizeof languages / sizeof languages[0]; i++)
+        for (size_t k = 0; k < 4; k++)
+            if (same_letters(tn_str_of(languages[i][k], strlen(languages[i][k])), language))
+                return languages[i][0];
+    return NULL;
+}
+
 static struct sb_stemmer *open_stemmer(tn_str language)
 {
-    char name[16];
-    tn_str code = primary(language);
-    if (code.n == 0 || code.n >= sizeof name)
-        return NULL;
-    for (size_t i = 0; i < code.n; i++)
-        name[i] = (char)(code.p[i] >= 'A' && code.p[i] <= 'Z' ? code.p[i] + 32 : code.p[i]);
-    name[code.n] = 0;
-    return sb_stemmer_new(name, NULL);
+    const char *code = find_code(language);
+    return code ? sb_stemmer_new(code, NULL) : NULL;
+}
+
+tn_str tn_stem_code(tn_str language)
+{
+    const char *code = find_code(language);
+    return tn_str_of(code, code ? strlen(code) : 0);
 }
 
 tn_stem *tn_stem_new(tn_str language)
@@ -68,12 +106,6 @@ bool tn_stem_known(tn_str language)
 
 bool tn_stem_same_language(tn_str a, tn_str b)
 {
-    a = primary(a);
-    b = primary(b);
-    if (a.n != b.n)
-        return false;
-    for (size_t i = 0; i < a.n; i++)
-        if ((a.p[i] | 32) != (b.p[i] | 32))
-            return false;
-    return true;
+    const char *x = find_code(a), *y = find_code(b);
+    return x && y ? strcmp(x, y) == 0 : same_letters(primary(a), primary(b));
 }

@@ -11,7 +11,7 @@ static counting_memory memory;
 static tn_mem mem = {counting_resize, &memory};
 static tn_text text;
 
-static const tn_str emoticons[] = {{":-)", 3}, {":)", 2}, {":/", 2}, {":D", 2}, {"<3", 2}};
+static const tn_str emoticons[] = {{":)", 2}, {":-)", 3}, {":/", 2}, {":D", 2}, {"<3", 2}};
 static const tn_str abbreviations[] = {{"dr", 2}, {"mr", 2}, {"no", 2}};
 static tn_token_rules rules = {.emoticons = emoticons, .emoticon_count = COUNT_OF(emoticons),
                                .abbreviations = abbreviations, .abbreviation_count = COUNT_OF(abbreviations)};
@@ -430,6 +430,22 @@ static void test_stems(void **state)
     assert_false(tn_stem_known(TN_STR("a name far longer than any language has")));
     assert_true(tn_stem_same_language(TN_STR("en_US"), TN_STR("EN-gb")));
     assert_false(tn_stem_same_language(TN_STR("en"), TN_STR("de")));
+    /* A language has names and codes of two and three letters: one language all the same. */
+    const char *const english[] = {"en", "eng", "english", "English", "EN-gb", "eng_US"};
+    const char *const german[] = {"de", "ger", "deu", "German", "de-AT"};
+    for (size_t i = 0; i < COUNT_OF(english); i++) {
+        assert_true(tn_stem_known(view_of(english[i])));
+        assert_true(tn_str_eq(tn_stem_code(view_of(english[i])), TN_STR("en")));
+        assert_true(tn_stem_same_language(view_of(english[i]), TN_STR("en-US")));
+        for (size_t k = 0; k < COUNT_OF(german); k++)
+            assert_false(tn_stem_same_language(view_of(english[i]), view_of(german[k])));
+    }
+    for (size_t k = 0; k < COUNT_OF(german); k++)
+        assert_true(tn_stem_known(view_of(german[k])) && tn_stem_same_language(TN_STR("DE"), view_of(german[k])));
+    assert_false(tn_stem_known(TN_STR("porter"))); /* an algorithm is no language */
+    assert_false(tn_stem_known(TN_STR("e")));
+    assert_false(tn_stem_same_language(TN_STR("xx"), TN_STR("en")));
+    assert_true(tn_stem_same_language(TN_STR("XX-yy"), TN_STR("xx")));
 }
 
 int main(void)
