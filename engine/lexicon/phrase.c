@@ -454,25 +454,20 @@ static tn_node *parse_regex_atom(parser *p)
     return node;
 }
 
+static bool emoticon_stands_apart(const void *context, size_t size)
+{
+    const parser *p = context;
+    tn_str rest = tn_str_from(p->text, p->at);
+    char next = size < rest.n ? rest.p[size] : ' ';
+    return is_blank(next) || next == '|' || next == ')' || next == ']';
+}
+
 /* A listed emoticon that begins with punctuation is read before brackets. */
 static size_t emoticon_here(const parser *p)
 {
-    const tn_token_rules *rules = p->context->rules;
-    tn_str rest = tn_str_from(p->text, p->at);
-    unsigned char begins = (unsigned char)peek(p);
-    if (!(rules->emoticon_first[begins / 64] >> (begins % 64) & 1))
-        return 0;
-    for (size_t i = 0; i < rules->emoticon_count; i++) {
-        tn_str e = rules->emoticons[i];
-        char first = e.p[0];
-        bool word = (first >= '0' && first <= '9') || (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
-        if (word || !tn_str_starts(rest, e))
-            continue;
-        char next = e.n < rest.n ? rest.p[e.n] : ' ';
-        if (is_blank(next) || next == '|' || next == ')' || next == ']')
-            return e.n;
-    }
-    return 0;
+    char first = peek(p);
+    bool word = (first >= '0' && first <= '9') || (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
+    return word ? 0 : tn_token_emoticon(p->context->rules, tn_str_from(p->text, p->at), emoticon_stands_apart, p);
 }
 
 /* ---- sequences ---- */

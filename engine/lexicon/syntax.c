@@ -551,19 +551,16 @@ static void read_file(reader *r, uint32_t index)
     }
 }
 
-static int longest_first(const void *a, const void *b)
+static int bytewise(const void *a, const void *b)
 {
-    const tn_str *x = a, *y = b;
-    if (x->n != y->n)
-        return x->n > y->n ? -1 : 1;
-    return tn_str_cmp(*x, *y);
+    return tn_str_cmp(*(const tn_str *)a, *(const tn_str *)b);
 }
 
-/* Emoticons longest first, each once, in the arena. */
+/* Emoticons in bytewise order, each once, in the arena. */
 static void finish_emoticons(reader *r)
 {
     if (r->emoticon_count)
-        qsort(r->emoticons, r->emoticon_count, sizeof *r->emoticons, longest_first);
+        qsort(r->emoticons, r->emoticon_count, sizeof *r->emoticons, bytewise);
     tn_str *list = tn_arena_alloc(r->diags->arena, r->emoticon_count + 1, sizeof *list);
     if (!list) {
         r->diags->no_memory = true;

@@ -97,7 +97,7 @@ static bool is_word_class(enum tn_charclass c)
     return c == TN_CHAR_LETTER || c == TN_CHAR_DIGIT;
 }
 
-static bool fold(tn_buf *out, tn_str word)
+bool tn_token_fold(tn_buf *out, tn_str word)
 {
     tn_buf_clear(out);
     for (size_t i = 0; i < word.n;) {
@@ -183,7 +183,7 @@ static bool add_long_word(scan *s, size_t begin, size_t end, uint16_t flags)
 static bool add_word(scan *s, size_t begin, size_t end, uint16_t flags)
 {
     tn_text *text = s->text;
-    if (!fold(&text->folded, tn_str_of(s->norm.p + begin, end - begin)))
+    if (!tn_token_fold(&text->folded, tn_str_of(s->norm.p + begin, end - begin)))
         return false;
     tn_str word = tn_buf_view(&text->folded);
     if (is_long(word) && !memchr(word.p, '\'', word.n))
@@ -279,30 +279,56 @@ static bool is_ascii_alnum(char c)
     return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
 }
 
-/* The longest listed emoticon here. One with a letter or digit in it stands apart from letters and digits on both sides, one
- * of symbols only on one side at least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
-static size_t emoticon_at(const scan *s)
+/* The first of emoticons [low, high), which agree in their first `at` bytes, whose next byte is `byte` or higher. One that
+ * ends there comes before all. */
+static size_t lower_bound(const tn_str *emoticons, size_t low, size_t high, size_t at, int byte)
 {
-    tn_str rest = tn_str_from(s->norm, s->at);
-    unsigned char first = (unsigned char)rest.p[0];
-    if (!(s->rules->emoticon_first[first / 64] >> (first % 64) & 1))
-        return 0;
-    for (size_t i = 0; i < s->rules->emoticon_count; i++) {
-        tn_str e = s->rules->emoticons[i];
-        if (!tn_str_starts(rest, e))
-            continue;
-        bool alnum = false;
-        for (size_t k = 0; k < e.n; k++)
-            alnum = alnum || is_ascii_alnum(e.p[k]);
-        bool before = s->at > 0 && is_ascii_alnum(s->norm.p[s->at - 1]);
-        bool behind = e.n < rest.n && is_ascii_alnum(rest.p[e.n]);
-        if (alnum ? before || behind : before && behind)
-            continue;
-        if (e.p[e.n - 1] == '/' && e.n < rest.n && (rest.p[e.n] == '/' || is_ascii_alnum(rest.p[e.n])))
-            continue;
-        return e.n;
+    while (low < high) {
+        size_t mid = low + (high - low) / 2;
+        int its = emoticons[mid].n > at ? (unsigned char)emoticons[mid].p[at] : -1;
+        if (its < byte)
+            low = mid + 1;
+        else
+            high = mid;
     }
-    return 0;
+    return low;
+}
+
+size_t tn_token_emoticon(const tn_token_rules *rules, tn_str text, bool (*fits)(const void *context, size_t size),
+                         const void *context)
+{
+    if (!text.n)
+        return 0;
+    unsigned char first = (unsigned char)text.p[0];
+    if (!(rules->emoticon_first[first / 64] >> (first % 64) & 1))
+        return 0;
+    /* Byte by byte the sorted list narrows to those that begin as the text does. */
+    size_t low = 0, high = rules->emoticon_count, longest = 0;
+    for (size_t at = 0; at < text.n && low < high; at++) {
+        int byte = (unsigned char)text.p[at];
+        low = lower_bound(rules->emoticons, low, high, at, byte);
+        high = lower_bound(rules->emoticons, low, high, at, byte + 1);
+        if (low < high && rules->emoticons[low].n == at + 1 && tn_str_starts(text, rules->emoticons[low]) &&
+            fits(context, at + 1))
+            longest = at + 1;
+    }
+    return longest;
+}
+
+/* One with a letter or digit in it stands apart from letters and digits on both sides, one of symbols only on one side at
+ * least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
+static bool emoticon_stands_apart(const void *context, size_t size)
+{
+    const scan *s = context;
+    tn_str rest = tn_str_from(s->norm, s->at);
+    bool alnum = false;
+    for (size_t k = 0; k < size; k++)
+        alnum = alnum || is_ascii_alnum(rest.p[k]);
+    bool before = s->at > 0 && is_ascii_alnum(s->norm.p[s->at - 1]);
+    bool behind = size < rest.n && is_ascii_alnum(rest.p[size]);
+    if (alnum ? before || behind : before && behind)
+        return false;
+    return !(rest.p[size - 1] == '/' && size < rest.n && (rest.p[size] == '/' || behind));
 }
 
 /* Bytes of the emoji sequence here (flags, joined persons, keycaps count as one), or 0. */
@@ -425,7 +451,7 @@ static bool scan_one(scan *s)
         s->at += used;
         return true;
     }
-    size_t size = emoticon_at(s);
+    size_t size = tn_token_emoticon(s->rules, tn_str_from(s->norm, s->at), emoticon_stands_apart, s);
     if (!size && (code >= 0x80 || c != TN_CHAR_LETTER))
         size = emoji_at(s);
     if (size)

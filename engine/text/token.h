@@ -41,7 +41,7 @@ typedef struct tn_token {
 
 /* What the lexicon tells the tokeniser. Borrowed. */
 typedef struct tn_token_rules {
-    const tn_str *emoticons; /* normalised, longest first */
+    const tn_str *emoticons; /* normalised, in bytewise order */
     size_t emoticon_count;
     uint64_t emoticon_first[4]; /* bit b: an emoticon begins with byte b */
     const tn_str *abbreviations; /* folded, without the full stop, in bytewise order */
@@ -63,6 +63,12 @@ void tn_token_init(tn_text *text, const tn_mem *mem);
 void tn_token_free(tn_text *text);
 /* Tokenise source. False: no memory. Linear in the size of the source. */
 bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules);
+
+/* *out becomes word in the case folding of tokens. False: no memory. */
+bool tn_token_fold(tn_buf *out, tn_str word);
+/* Bytes of the longest listed emoticon that begins text and fits (asked with the size of each that could be it), or 0. */
+size_t tn_token_emoticon(const tn_token_rules *rules, tn_str text, bool (*fits)(const void *context, size_t size),
+                         const void *context);
 
 static inline tn_str tn_text_form(const tn_text *text, const tn_token *token, uint32_t k)
 {
