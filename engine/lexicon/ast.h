@@ -106,6 +106,7 @@ typedef struct tn_node {
     enum tn_atom_kind atom;
     uint32_t low, high;        /* GAP: words; trigger atom: low = which */
     uint32_t least;            /* fewest tokens that match it, capped */
+    bool gap_first, gap_last;  /* it may begin or end with a gap */
     tn_str text;               /* ATOM: folded form or regex source */
     struct tn_node *child, *next;
 } tn_node;

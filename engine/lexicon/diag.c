@@ -67,6 +67,8 @@ void tn_diag_add(tn_diags *diags, enum tn_diag_code code, tn_place place, size_t
 }
 
 #define SUGGEST_MAX 32 /* longer words are not misspelt attribute names */
+#define LONG_LIST 200  /* words; such a list is searched for the first few findings only, or many would take for ever */
+#define LONG_SEARCHES 20
 
 /* Edits (insert, delete, change, swap of neighbours) between two short words: optimal string alignment. */
 static size_t edits(tn_str a, tn_str b)
@@ -96,14 +98,18 @@ tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t
     size_t best = SIZE_MAX, which = 0;
     if (word.n == 0 || word.n > SUGGEST_MAX)
         return TN_DIAG_NO_HELP;
+    if (count > LONG_LIST && diags->searches++ >= LONG_SEARCHES)
+        return TN_DIAG_NO_HELP;
+    size_t most = 1 + word.n / 4;
     for (size_t i = 0; i < count; i++) {
-        size_t d = words[i].n > SUGGEST_MAX ? SIZE_MAX : edits(word, words[i]);
+        size_t longer = words[i].n > word.n ? words[i].n - word.n : word.n - words[i].n; /* edits there are at least */
+        size_t d = words[i].n > SUGGEST_MAX || longer > most ? SIZE_MAX : edits(word, words[i]);
         if (d < best) {
             best = d;
             which = i;
         }
     }
-    if (best > 1 + word.n / 4)
+    if (best > most)
         return TN_DIAG_NO_HELP;
     return tn_diag_text(diags, "did you mean '%.*s'?", TN_DIAG_V(words[which]));
 }

@@ -23,6 +23,7 @@ typedef struct tn_diags {
     tn_arena *arena;
     tn_diag *first, **end;
     size_t errors, warnings, tests;
+    size_t searches; /* suggestions looked for in long lists */
     bool no_memory; /* a finding is lost: the reading must fail with TENOR_NO_MEMORY */
 } tn_diags;
 

@@ -49,7 +49,7 @@ static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
 }
 
 /* Entries of one layer with one id: the same twice is a slip, anything else an error. */
-static void duplicate(merge *m, const tn_ast_entry *entry, const tn_effective *other)
+static void duplicate(merge *m, const tn_ast_entry *entry, tn_str id, const tn_effective *other)
 {
     const tn_ast_entry *first = other->sources[other->source_count - 1];
     const tn_file *file = &m->ast->files[first->place.file];
@@ -61,7 +61,7 @@ static void duplicate(merge *m, const tn_ast_entry *entry, const tn_effective *o
     else
         REPORT(m, entry, TN_DIAG_E411, entry->place, entry->width,
                TN_STR("give one of them another id=, or merge them; a later layer may override"),
-               "'%.*s' stands in this layer already, at %.*s:%u", TN_DIAG_V(entry->id), TN_DIAG_V(file->name), first->place.line);
+               "'%.*s' stands in this layer already, at %.*s:%u", TN_DIAG_V(id), TN_DIAG_V(file->name), first->place.line);
 }
 
 static bool name_it(merge *m, tn_str id, uint32_t index)
@@ -90,41 +90,61 @@ static bool add_new(merge *m, const tn_ast_entry *entry)
     return true;
 }
 
-/* A later layer changes only what it gives. */
-static void override(merge *m, const tn_ast_entry *entry, size_t index)
+/* A later layer changes only what it gives; known: under the entry's own id, not under its old one. */
+static bool override(merge *m, const tn_ast_entry *entry, size_t index, bool known)
 {
     tn_effective *e = &m->list[index];
     if (e->source_count == sizeof e->sources / sizeof e->sources[0]) {
         REPORT(m, entry, TN_DIAG_E411, entry->place, entry->width, TN_STR("merge some layers"), "'%.*s' is overridden more than %zu times",
                TN_DIAG_V(entry->id), e->source_count - 1);
-        return;
+        return true;
+    }
+    if (entry->category.n && !tn_str_eq(entry->category, e->category)) {
+        /* Its attributes would stay those of the category it leaves. */
+        REPORT(m, entry, TN_DIAG_E415, entry->place, entry->width,
+               TN_STR("retire the entry (:: id=ID status=retired) and write a new one with an id of its own"),
+               "'%.*s' is of category '%.*s', not '%.*s'", TN_DIAG_V(e->id), TN_DIAG_V(e->category), TN_DIAG_V(entry->category));
+        return true;
     }
     e->sources[e->source_count++] = entry;
-    if (entry->category.n) {
+    if (entry->category.n)
         e->phrase = entry;
-        e->category = entry->category;
+    if (!known) { /* renamed; the old name still leads to it */
+        e->id = entry->id;
+        if (!name_it(m, entry->id, (uint32_t)index))
+            return false;
     }
     tn_attrs own = entry->own;
     own.given &= ~(1u << TN_ATTR_ID);
     e->attrs = tn_attr_merge(&e->attrs, &own);
     m->layer[index] = layer_of(m, entry);
+    return true;
 }
 
 static bool place_entry(merge *m, const tn_ast_entry *entry)
 {
-    uint32_t number = tn_strmap_find(&m->ids, entry->id);
-    if (number == TN_STRMAP_NONE) {
+    tn_str was = tn_attrs_has(&entry->own, TN_ATTR_WAS) ? entry->own.value[TN_ATTR_WAS].text : entry->id;
+    uint32_t number = tn_strmap_find(&m->ids, entry->id), old = tn_strmap_find(&m->ids, was);
+    bool known = number != TN_STRMAP_NONE;
+    if (!known && old == TN_STRMAP_NONE) {
         if (entry->category.n)
             return add_new(m, entry);
-        tn_str help = tn_diag_suggest(m->diags, entry->id, m->ids.keys, m->ids.count);
-        REPORT(m, entry, TN_DIAG_E410, entry->place, entry->width, help, "no lower layer has an entry '%.*s'", TN_DIAG_V(entry->id));
+        if (layer_of(m, entry) >= m->report_from) {
+            tn_str help = tn_diag_suggest(m->diags, entry->id, m->ids.keys, m->ids.count);
+            tn_diag_add(m->diags, TN_DIAG_E410, entry->place, entry->width, help, "no lower layer has an entry '%.*s'",
+                        TN_DIAG_V(entry->id));
+        }
         return true;
     }
-    size_t index = m->target[number];
-    if (m->layer[index] == layer_of(m, entry))
-        duplicate(m, entry, &m->list[index]);
-    else
-        override(m, entry, index);
+    size_t index = m->target[known ? number : old];
+    if (known && old != TN_STRMAP_NONE && m->target[old] != index) {
+        REPORT(m, entry, TN_DIAG_E411, entry->place, entry->width, TN_STR("was= names the id that this entry had; retire the other one"),
+               "'%.*s' and '%.*s' are two entries", TN_DIAG_V(entry->id), TN_DIAG_V(was));
+        return true;
+    }
+    if (m->layer[index] != layer_of(m, entry))
+        return override(m, entry, index, known);
+    duplicate(m, entry, known ? entry->id : was, &m->list[index]);
     return true;
 }
 

@@ -127,17 +127,22 @@ static tn_node *token_node(parser *p, const tn_text *text, const tn_token *token
     return alt;
 }
 
-/* A word in its canonical writing: escaped where a letter would mean something else, and folded, since ids do not depend
- * on capitals (but those of regexes do). */
-static void canon_word(parser *p, tn_str raw, bool stem, bool prefix)
+/* A word in its canonical writing: escaped where a letter would mean something else, and folded as text is, since ids do
+ * not depend on capitals (but those of regexes and classes do). */
+static void canon_word(parser *p, tn_str word, bool stem, bool prefix)
 {
+    tn_buf *folded = &p->context->scratch->folded;
+    if (!tn_token_fold(folded, word)) {
+        p->diags->no_memory = p->bad = true;
+        return;
+    }
+    tn_str raw = tn_buf_view(folded);
     if (stem)
         canon_text(p, "~");
     for (size_t i = 0; i < raw.n; i++) {
         if ((raw.p[i] && strchr("()[]<>|!?\\*~/^$", raw.p[i])))
             canon_text(p, "\\");
-        char c = raw.p[i] >= 'A' && raw.p[i] <= 'Z' ? (char)(raw.p[i] + 32) : raw.p[i];
-        canon(p, tn_str_of(&c, 1));
+        canon(p, tn_str_of(raw.p + i, 1));
     }
     if (prefix)
         canon_text(p, "*");
@@ -260,6 +265,25 @@ static tn_node **parse_marks(parser *p, tn_node **end)
 
 /* ---- groups, gaps, classes ---- */
 
+/* What a sequence is, from its items. */
+static void sum_up(tn_node *seq)
+{
+    for (const tn_node *n = seq->child; n; n = n->next) {
+        seq->least = seq->least + n->least > LEAST_MAX ? LEAST_MAX : seq->least + n->least;
+        seq->gap_last = n->gap_last;
+    }
+    seq->gap_first = seq->child && seq->child->gap_first;
+}
+
+/* What a choice is, with one more alternative. */
+static void add_alternative(tn_node *alt, const tn_node *seq)
+{
+    if (seq->least < alt->least)
+        alt->least = seq->least;
+    alt->gap_first = alt->gap_first || seq->gap_first;
+    alt->gap_last = alt->gap_last || seq->gap_last;
+}
+
 static tn_node *parse_group(parser *p, char open)
 {
     size_t open_at = p->at++;
@@ -287,8 +311,7 @@ static tn_node *parse_group(parser *p, char open)
         }
         *end = seq;
         end = &seq->next;
-        if (seq->least < alt->least)
-            alt->least = seq->least;
+        add_alternative(alt, seq);
         char c = p->text.p[p->at++];
         if (c == '|') {
             canon_text(p, "|");
@@ -366,6 +389,7 @@ static tn_node *parse_gap(parser *p)
     gap->low = low;
     gap->high = high;
     gap->least = low;
+    gap->gap_first = gap->gap_last = true;
     canon_text(p, "...");
     char text[TN_NUM_MAX];
     if (low) {
@@ -388,10 +412,7 @@ static tn_node *parse_class_use(parser *p)
     tn_str name = tn_str_of(p->text.p + begin + 1, (size_t)(close - p->text.p) - begin - 1);
     p->at = (size_t)(close - p->text.p) + 1;
     canon_text(p, "<");
-    for (size_t i = 0; i < name.n; i++) {
-        char c = name.p[i] >= 'A' && name.p[i] <= 'Z' ? (char)(name.p[i] + 32) : name.p[i];
-        canon(p, tn_str_of(&c, 1));
-    }
+    canon(p, name); /* <Very> and <very> are two classes */
     canon_text(p, ">");
     static const tn_str triggers[] = {
 #define T(id, text) {text, sizeof text - 1},
@@ -406,32 +427,29 @@ static tn_node *parse_class_use(parser *p)
             return node;
         }
     const tn_phrase_context *c = p->context;
-    for (size_t i = 0; i < c->class_count; i++)
-        if (tn_str_eq(name, c->classes[i].name)) {
-            tn_node *alt = new_node(p, TN_NODE_ALT);
-            if (!alt)
-                return NULL;
-            alt->child = c->classes[i].alternatives->child;
-            alt->least = c->classes[i].alternatives->least;
-            if (c->classes[i].depth > p->class_depth)
-                p->class_depth = c->classes[i].depth;
-            p->size += c->classes[i].size;
-            if (p->size > TN_PHRASE_SIZE_MAX) {
-                FAIL(p, E318, begin, p->at - begin, TN_STR("list the words once, in one class"),
-                     "the classes used here stand for more than %d words", TN_PHRASE_SIZE_MAX);
-                return NULL;
-            }
-            return alt;
+    uint32_t number = tn_strmap_find(c->class_names, name);
+    if (number != TN_STRMAP_NONE) {
+        const tn_class *class = &c->classes[number];
+        tn_node *alt = new_node(p, TN_NODE_ALT);
+        if (!alt)
+            return NULL;
+        alt->child = class->alternatives->child;
+        alt->least = class->alternatives->least;
+        alt->gap_first = class->alternatives->gap_first;
+        alt->gap_last = class->alternatives->gap_last;
+        if (class->depth > p->class_depth)
+            p->class_depth = class->depth;
+        p->size += class->size;
+        if (p->size > TN_PHRASE_SIZE_MAX) {
+            FAIL(p, E318, begin, p->at - begin, TN_STR("list the words once, in one class"),
+                 "the classes used here stand for more than %d words", TN_PHRASE_SIZE_MAX);
+            return NULL;
         }
-    tn_str *names = tn_arena_alloc(p->arena, c->class_count + TN_TRIGGER_COUNT, sizeof *names);
-    tn_str help = TN_DIAG_NO_HELP;
-    if (names) {
-        for (size_t i = 0; i < TN_TRIGGER_COUNT; i++)
-            names[i] = triggers[i];
-        for (size_t i = 0; i < c->class_count; i++)
-            names[TN_TRIGGER_COUNT + i] = c->classes[i].name;
-        help = tn_diag_suggest(p->diags, name, names, c->class_count + TN_TRIGGER_COUNT);
+        return alt;
     }
+    tn_str help = tn_diag_suggest(p->diags, name, c->class_names->keys, c->class_names->count);
+    if (!help.n)
+        help = tn_diag_suggest(p->diags, name, triggers, TN_TRIGGER_COUNT);
     if (!help.n)
         help = tn_diag_text(p->diags, "define it first: @class %.*s = word|word", TN_DIAG_V(name));
     FAIL(p, E307, begin, p->at - begin, help, "class <%.*s> is not defined", TN_DIAG_V(name));
@@ -449,7 +467,8 @@ static tn_node *parse_regex_atom(parser *p)
     tn_node *node = atom(p, TN_ATOM_REGEX, regex.pattern);
     if (node)
         node->case_sensitive = regex.case_sensitive;
-    canon(p, tn_str_of(p->text.p + p->at, n));
+    if (!tn_phrase_regex_writing(p->canon, tn_str_of(p->text.p + p->at, n)))
+        p->diags->no_memory = p->bad = true;
     p->at += n;
     return node;
 }
@@ -549,8 +568,7 @@ static tn_node *parse_seq(parser *p, char close, size_t open_at)
     }
     if (p->bad)
         return NULL;
-    for (const tn_node *n = seq->child; n; n = n->next)
-        seq->least = seq->least + n->least > LEAST_MAX ? LEAST_MAX : seq->least + n->least;
+    sum_up(seq);
     return seq;
 }
 
@@ -573,26 +591,17 @@ static bool names_a_word(const tn_node *node)
     return false;
 }
 
-static const tn_node *edge(const tn_node *seq, bool last)
-{
-    const tn_node *n = seq->child;
-    while (last && n && n->next)
-        n = n->next;
-    return n;
-}
-
 static bool check_whole(parser *p, const tn_node *seq)
 {
-    const tn_node *first = edge(seq, false), *last = edge(seq, true);
-    if (first && (first->kind == TN_NODE_GAP || last->kind == TN_NODE_GAP)) {
+    if (seq->gap_first || seq->gap_last) {
         FAIL(p, E316, 0, p->text.n, TN_STR("a gap stands between two words"), "a phrase cannot %s with a gap",
-             first->kind == TN_NODE_GAP ? "begin" : "end");
+             seq->gap_first ? "begin" : "end");
         return false;
     }
     bool named = false;
     for (const tn_node *n = seq->child; n; n = n->next)
         named = named || names_a_word(n);
-    if (!first)
+    if (!seq->child)
         FAIL(p, E315, 0, p->text.n ? p->text.n : 1, TN_DIAG_NO_HELP, "a phrase needs a word");
     else if (!named)
         FAIL(p, E317, 0, p->text.n, TN_STR("leave at least one word outside [ ]"),
@@ -686,10 +695,8 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
             FAIL(&p, E304, begin < text.n ? begin : (text.n ? text.n - 1 : 0), 1, TN_STR("write word|word"), "empty alternative");
             break;
         }
-        for (const tn_node *n = seq->child; n; n = n->next)
-            seq->least = seq->least + n->least > LEAST_MAX ? LEAST_MAX : seq->least + n->least;
-        if (seq->least < alt->least)
-            alt->least = seq->least;
+        sum_up(seq);
+        add_alternative(alt, seq);
         *end = seq;
         end = &seq->next;
         if (p.at >= p.text.n)
@@ -703,6 +710,25 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
              TN_PHRASE_CLASS_DEPTH);
     tn_buf_free(&canon_buf);
     return p.bad ? NULL : alt;
+}
+
+bool tn_phrase_regex_writing(tn_buf *out, tn_str regex)
+{
+    for (size_t i = 0; i < regex.n && !out->failed; i++) {
+        char c = regex.p[i];
+        bool escaped = c == '\\' && i + 1 < regex.n;
+        if (escaped)
+            c = regex.p[++i];
+        if (c == '_')
+            tn_buf_text(out, "\\_");
+        else if (c == '\t')
+            tn_buf_text(out, "\\t");
+        else if (c == ' ' && escaped)
+            tn_buf_text(out, "\\x20");
+        else
+            tn_buf_put(out, regex.p + i - escaped, 1u + escaped);
+    }
+    return !out->failed;
 }
 
 size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex)

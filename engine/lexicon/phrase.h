@@ -2,6 +2,7 @@
 #ifndef TN_LEXICON_PHRASE_H
 #define TN_LEXICON_PHRASE_H
 
+#include "base/strmap.h"
 #include "lexicon/diag.h"
 #include "text/token.h"
 
@@ -16,7 +17,7 @@ typedef struct tn_phrase_context {
     tn_diags *diags;
     const tn_token_rules *rules; /* emoticons of all layers */
     const tn_class *classes;     /* of the file so far */
-    size_t class_count;
+    const tn_strmap *class_names; /* their names, in the same order */
     tn_text *scratch;
 } tn_phrase_context;
 
@@ -29,5 +30,9 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
 
 /* A regex /.../ at the start of text: bytes up to and with its flags, or 0 with the error reported. */
 size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex);
+
+/* A regex in its canonical writing, appended to out: blanks as they are, what means an underscore as \_, since ids write
+ * blanks as _. */
+bool tn_phrase_regex_writing(tn_buf *out, tn_str regex);
 
 #endif

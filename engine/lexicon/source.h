@@ -15,7 +15,8 @@ typedef struct tn_source_set {
 bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count);
 void tn_source_free(tn_source_set *set);
 /* Merge and compile layers up to `top`, reporting on layers from `report_from`; NULL on errors or no memory. The block comes
- * from the arena's mem and is the caller's. layers may be NULL. */
+ * from the arena's mem and is the caller's. layers: NULL, or where the entries are wanted, for their own tests: then
+ * draft emoticons are read as symbols, too. */
 char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, tn_layers *layers, size_t *size);
 
 #endif

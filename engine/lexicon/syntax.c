@@ -3,9 +3,11 @@
 
 #include <stdlib.h>
 
+#include "base/buf.h"
 #include "base/num.h"
 #include "base/utf8.h"
 #include "lexicon/attr.h"
+#include "lexicon/layers.h"
 #include "lexicon/phrase.h"
 
 typedef struct reader {
@@ -21,7 +23,8 @@ typedef struct reader {
     tn_ast_entry *entry; /* the phrase above, or NULL */
     bool entry_bad;      /* the phrase above had errors: its sub-lines are read, but belong to nothing */
     tn_class *classes;
-    size_t class_count, class_capacity;
+    size_t class_capacity;
+    tn_strmap class_names; /* of the file; the number is the index in classes */
     bool emoticons_only; /* first pass */
     tn_str *emoticons;
     size_t emoticon_count, emoticon_capacity;
@@ -115,14 +118,13 @@ static void read_class(reader *r, tn_str rest)
                     "'%.*s' is not a name", TN_DIAG_V(name));
         return;
     }
-    for (size_t i = 0; i < r->class_count; i++)
-        if (tn_str_eq(r->classes[i].name, name)) {
-            tn_diag_add(r->diags, TN_DIAG_E106, at(r, name.p), name.n, TN_DIAG_NO_HELP, "class <%.*s> is already defined",
-                        TN_DIAG_V(name));
-            return;
-        }
+    if (tn_strmap_find(&r->class_names, name) != TN_STRMAP_NONE) {
+        tn_diag_add(r->diags, TN_DIAG_E106, at(r, name.p), name.n, TN_DIAG_NO_HELP, "class <%.*s> is already defined",
+                    TN_DIAG_V(name));
+        return;
+    }
     tn_str body = trim(tn_str_from(after, 1));
-    tn_phrase_context context = {r->diags, r->rules, r->classes, r->class_count, r->scratch};
+    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
     unsigned depth;
     size_t size;
     tn_place place = at(r, body.n ? body.p : after.p);
@@ -130,12 +132,16 @@ static void read_class(reader *r, tn_str rest)
     if (!alternatives)
         return;
     void *classes = r->classes;
-    if (!tn_mem_reserve(r->diags->arena->mem, &classes, &r->class_capacity, r->class_count + 1, sizeof *r->classes)) {
+    if (!tn_mem_reserve(r->diags->arena->mem, &classes, &r->class_capacity, r->class_names.count + 1, sizeof *r->classes)) {
         r->diags->no_memory = true;
         return;
     }
     r->classes = classes;
-    r->classes[r->class_count++] = (tn_class){name, alternatives, depth, size};
+    uint32_t number = tn_strmap_add(&r->class_names, name);
+    if (number == TN_STRMAP_NONE)
+        r->diags->no_memory = true;
+    else
+        r->classes[number] = (tn_class){name, alternatives, depth, size};
 }
 
 /* The comment of a @category line: two blanks or more, then #. */
@@ -166,6 +172,9 @@ static void read_category(reader *r, tn_str rest)
     if (!tn_attr_is_name(name))
         tn_diag_add(r->diags, TN_DIAG_E107, at(r, rest.p), name.n ? name.n : 1, TN_STR("a letter, then letters, digits, - _ ."),
                     "'%.*s' is not a name", TN_DIAG_V(name));
+    if (category->kind == TN_KIND_TONE && tn_str_eq(tn_layers_tone(name), TN_STR("sentiment")))
+        tn_diag_add(r->diags, TN_DIAG_E112, at(r, rest.p), name.n,
+                    TN_STR("sentiment comes from kind=valence; give a tone another name"), "no tone can be called 'sentiment'");
     *r->ast->categories_end = category;
     r->ast->categories_end = &category->next;
 }
@@ -215,6 +224,14 @@ static bool find_attributes(reader *r, size_t from, size_t *split)
     return true;
 }
 
+static bool has_attributes(tn_str line, size_t from)
+{
+    for (size_t i = from; i + 2 < line.n; i++)
+        if (line.p[i] == ':' && line.p[i + 1] == ':' && (i == 0 || is_blank(line.p[i - 1])) && is_blank(line.p[i + 2]))
+            return true;
+    return false;
+}
+
 /* "phrase<TAB>1.5": what is left of a table. */
 static bool is_table_row(reader *r)
 {
@@ -244,6 +261,19 @@ static tn_str emoticon_text(reader *r, tn_str phrase)
     return text;
 }
 
+/* A regex in its one writing, so that /a b/ and /a_b/ have two ids. */
+static tn_str regex_text(reader *r, tn_str regex)
+{
+    tn_buf buf;
+    tn_buf_init(&buf, r->diags->arena->mem);
+    bool ok = tn_phrase_regex_writing(&buf, regex);
+    tn_str text = ok ? tn_arena_str(r->diags->arena, tn_buf_view(&buf)) : tn_str_of(NULL, 0);
+    if (!text.p)
+        r->diags->no_memory = true;
+    tn_buf_free(&buf);
+    return text;
+}
+
 static void add_emoticon(reader *r, tn_str phrase)
 {
     tn_str text = emoticon_text(r, phrase);
@@ -268,7 +298,7 @@ static bool read_phrase(reader *r, tn_ast_entry *entry, tn_str phrase)
     }
     if (phrase.p[0] == '/') {
         entry->is_regex = true;
-        entry->canonical = phrase;
+        entry->canonical = regex_text(r, phrase);
         size_t used = tn_phrase_regex(r->diags, phrase, at(r, phrase.p), &entry->regex);
         if (used && used < phrase.n) {
             tn_diag_add(r->diags, TN_DIAG_E505, at(r, phrase.p + used), phrase.n - used, TN_STR("attributes stand behind ' :: '"),
@@ -277,12 +307,12 @@ static bool read_phrase(reader *r, tn_ast_entry *entry, tn_str phrase)
         }
         return used != 0;
     }
-    tn_phrase_context context = {r->diags, r->rules, r->classes, r->class_count, r->scratch};
+    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
     entry->pattern = tn_phrase_parse(&context, phrase, at(r, phrase.p), &entry->canonical);
     return entry->pattern != NULL;
 }
 
-/* category/canonical phrase, spaces as _. */
+/* category/canonical phrase, blanks as _. */
 static tn_str make_id(reader *r, tn_str category, tn_str canonical)
 {
     char *p = tn_arena_alloc(r->diags->arena, category.n + 1 + canonical.n, 1);
@@ -330,12 +360,17 @@ static void read_entry(reader *r)
                 split = i + 1;
     } else {
         size_t from = r->line.p[0] == '/' ? regex_end(r->line) : 0;
-        if (is_table_row(r) || !find_attributes(r, from, &split))
+        if ((!has_attributes(r->line, from) && is_table_row(r)) || !find_attributes(r, from, &split))
             return;
     }
     tn_str phrase = trim(tn_str_of(r->line.p, split));
     if (r->emoticons_only) {
-        add_emoticon(r, phrase);
+        tn_attrs own = {0};
+        if (split < r->line.n)
+            tn_attr_parse(r->diags, 'e', tn_str_from(r->line, split + 2), r->place, &own);
+        own = tn_attr_merge(&r->category->attrs, &own);
+        if (!tn_attrs_has(&own, TN_ATTR_STATUS) || own.value[TN_ATTR_STATUS].number != TN_STATUS_RETIRED)
+            add_emoticon(r, phrase);
         return;
     }
     tn_ast_entry *entry = node(r, sizeof *entry);
@@ -445,7 +480,7 @@ static void read_exception(reader *r, tn_str value)
     if (!exception)
         return;
     exception->place = at(r, value.p);
-    tn_phrase_context context = {r->diags, r->rules, r->classes, r->class_count, r->scratch};
+    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
     exception->pattern = tn_phrase_parse(&context, value, exception->place, &exception->canonical);
     if (exception->pattern && r->entry) {
         *r->entry->exceptions_end = exception;
@@ -477,6 +512,13 @@ static void read_sub(reader *r)
         tn_diag_add(r->diags, TN_DIAG_E202, at(r, body.p), word.n,
                     help.n ? help : TN_STR("remove the indent if this is a phrase"),
                     "'%.*s' cannot start an indented line (yes: no: except: note: by:)", TN_DIAG_V(word));
+        return;
+    }
+    if (key.n + 1 < body.n && !is_blank(body.p[key.n + 1])) {
+        tn_str rest = tn_str_from(body, key.n + 1);
+        tn_diag_add(r->diags, TN_DIAG_E202, at(r, body.p), key.n + 1,
+                    tn_diag_text(r->diags, "write: %.*s: %.*s", TN_DIAG_V(key), TN_DIAG_V(rest)),
+                    "'%.*s:' needs a blank behind its colon", TN_DIAG_V(key));
         return;
     }
     if (!r->entry && !r->entry_bad) {
@@ -526,7 +568,7 @@ static void read_file(reader *r, uint32_t index)
     r->header = r->header_reported = r->orphan_reported = r->entry_bad = false;
     r->category = NULL;
     r->entry = NULL;
-    r->class_count = 0;
+    tn_strmap_free(&r->class_names);
     size_t from = tn_str_starts(file->text, TN_STR("\xEF\xBB\xBF")) ? 3 : 0;
     uint32_t number = 0;
     while (from < file->text.n && !r->diags->no_memory) {
@@ -581,6 +623,7 @@ bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text
 {
     reader r = {.ast = ast, .diags = diags, .rules = rules, .scratch = scratch};
     *rules = (tn_token_rules){0};
+    tn_strmap_init(&r.class_names, diags->arena->mem);
     /* First the emoticons of all files, since phrases are read with them; its findings come in the second pass. */
     tn_diags silent;
     tn_diag_init(&silent, diags->arena);
@@ -597,6 +640,7 @@ bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text
     for (uint32_t i = 0; i < ast->file_count && !diags->no_memory; i++)
         read_file(&r, i);
     tn_mem_free(diags->arena->mem, r.classes, r.class_capacity, sizeof *r.classes);
+    tn_strmap_free(&r.class_names);
     tn_mem_free(diags->arena->mem, r.emoticons, r.emoticon_capacity, sizeof *r.emoticons);
     return !diags->no_memory;
 }

@@ -2,6 +2,8 @@
  * the help that LEXICON.md promises. */
 #include "test_engine.h"
 
+#include <time.h>
+
 #include "lexicon/files.h"
 #include "lexicon/layers.h"
 
@@ -94,6 +96,9 @@ static void test_classes(void **state)
     EXPECT(HEADER "@class v = so\n@class v = really\n", "E106 3:8+1");
     EXPECT(HEADER "@class 1a = so\n", "E107 2:8+2 | a letter, then letters, digits, - _ .");
     EXPECT(HEADER "@category 7up\n", "E107 2:11+3 | a letter, then letters, digits, - _ .");
+    EXPECT(HEADER "@category sentiment\nx\n", "E112 2:11+9 | sentiment comes from kind=valence; give a tone another name");
+    EXPECT(HEADER "@category sentiment.deep speaker=agent\n", "E112 2:11+14");
+    EXPECT(HEADER "@category sentiment kind=valence\nx\n@category sentimental\ny\n", "");
     EXPECT(HEADER "@class v = so||really\n", "E304 2:15+1 | write word|word");
     EXPECT(HEADER "@class v = so)\n", "E302 2:14+1");
     EXPECT(CATEGORY "[<vary>] good\n", "E307 3:2+6 | define it first: @class vary = word|word");
@@ -168,6 +173,13 @@ static void test_gaps(void **state)
     EXPECT_PHRASE("i ...5-2 sorry", "E310 3:3+6 | write ...2-5");
     EXPECT_PHRASE("...3 sorry", "E316 3:1+10 | a gap stands between two words");
     EXPECT_PHRASE("sorry ...3", "E316 3:1+10 | a gap stands between two words");
+    /* Inside brackets, too, and by a class. */
+    EXPECT_PHRASE("(...3 hello|foo) bar", "E316 3:1+20 | a gap stands between two words");
+    EXPECT_PHRASE("hey [...3]", "E316 3:1+10");
+    EXPECT_PHRASE("hey (you|[(there|you ...2)])", "E316 3:1+28");
+    EXPECT(HEADER "@class g = x|you ...2\n@category empathy\nhey <g>\n", "E316 4:1+7");
+    EXPECT(HEADER "@class g = x|you ...2\n@category empathy\nhey <g> you\n", "");
+    EXPECT_PHRASE("hey (you ...2|x) bar (...1 a|b) c", "");
     EXPECT_PHRASE("i ...10 sorry", "");
     EXPECT_PHRASE("i \xE2\x80\xA6" "2-4 sorry", "");
 }
@@ -238,6 +250,8 @@ static void test_attributes(void **state)
     EXPECT(CATEGORY "sorry :: 5\nglad :: -5\n", "");
     EXPECT(CATEGORY "sorry\t1.9\n", "E406 3:6+1 | write: sorry :: 1.9");
     EXPECT(CATEGORY "i am sorry\t-1,5\n", "E406 3:11+1");
+    EXPECT(CATEGORY "sorry :: tag=x\t2\n", ""); /* attributes may stand apart by a tab */
+    EXPECT(CATEGORY "sorry\t::\t2\n", "");
     EXPECT(CATEGORY "sorry ::1\n", "E407 3:7+2");
     EXPECT(CATEGORY "sorry:: 1\n", "E407 3:6+2");
     EXPECT(CATEGORY "sorry ::\n", "E407 3:7+2");
@@ -266,6 +280,8 @@ static void test_sub_lines(void **state)
     EXPECT(CATEGORY "sorry\n  yess: sorry\n", "E202 4:3+5 | did you mean 'yes:'?");
     EXPECT(CATEGORY "sorry\n  i am sorry\n", "E202 4:3+1 | remove the indent if this is a phrase");
     EXPECT(CATEGORY "sorry\n  yes:\n", "E203 4:7+1");
+    EXPECT(CATEGORY "sorry\n  yes:sorry\n", "E202 4:3+4 | write: yes: sorry");
+    EXPECT(CATEGORY "sorry\n  by:me 2026-02-28\n", "E202 4:3+3 | write: by: me 2026-02-28");
     EXPECT(CATEGORY "sorry\n  yes: {sorry} {again}\n", "E203 4:8+15 | mark the expected span once: {like this}");
     EXPECT(CATEGORY "sorry\n  yes: {sorry\n", "E203 4:8+6");
     EXPECT(CATEGORY "sorry\n  yes: sorry}\n", "E203 4:8+6");
@@ -376,11 +392,51 @@ static void test_identity(void **state)
     EXPECT(CATEGORY "sorry\n:: id=empathy/sorry 2\n", "E411 4:1+21"); /* in the same layer it is no override */
     /* Regexes that differ in capitals only are different entries. */
     EXPECT(CATEGORY "good (/\\d+/|x)\ngood (/\\D+/|x)\n", "");
+    /* So are those that differ in what ids write as _, and classes that differ in capitals. */
+    EXPECT(CATEGORY "/a b/\n/a_b/\n/a  b/\n/a__b/\n/a\tb/\n/a\\\\_b/\n", "");
+    EXPECT(CATEGORY "good (/a_b/|x)\ngood (/a b/|x)\n", "");
+    EXPECT(CATEGORY "/a\\_b/\n/a_b/\n", "W601 4:1+5"); /* an underscore all the same */
+    EXPECT(HEADER "@class Very = so\n@class very = really\n@category empathy\n<Very> good\n<very> good\n", "");
+    EXPECT(CATEGORY "\xC3\x89lan\n\xC3\xA9lan\n\xC3\x89LAN\n", "W601 4:1+4\nW601 5:1+4");
+    /* was= may not name an entry that is still there. */
+    EXPECT(CATEGORY "sorry\nso sorry :: was=empathy/sorry\n", "E411 4:1+8");
+    tenor_source two[2] = {source_of("low.lex", CATEGORY "sorry :: 1\nglad\n", 0),
+                           source_of("high.lex", CATEGORY "@category other\nvery sorry :: id=empathy/sorry\n", 1)};
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E415 4:1+10 'empathy/sorry' is of category 'empathy', not 'other' | retire"));
+    two[1] = source_of("high.lex", CATEGORY "glad :: was=empathy/sorry\n", 1);
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_non_null(strstr(found.text, "E411 3:1+4"));
     tenor_source many[11];
     for (unsigned i = 0; i < 11; i++)
         many[i] = source_of("l.lex", i ? HEADER ":: id=empathy/sorry 2\n" : CATEGORY "sorry\n", i);
     assert_int_equal(load_sources(many, 11), TENOR_BAD_LEXICON);
     assert_non_null(strstr(found.text, "E411 2:1+"));
+}
+
+/* A table of 20,000 classes, their uses, and 20,000 overrides of ids that are not there: nothing is quadratic. */
+static void test_large_lists(void **state)
+{
+    (void)state;
+    enum { MANY = 20000 };
+    char *low = malloc(MANY * 80), *high = malloc(MANY * 60);
+    size_t n = (size_t)sprintf(low, "%s", HEADER), m = (size_t)sprintf(high, "%s", HEADER);
+    for (int i = 0; i < MANY; i++)
+        n += (size_t)sprintf(low + n, "@class class-%d = word%d\n", i, i);
+    n += (size_t)sprintf(low + n, "@category empathy\n");
+    for (int i = 0; i < MANY; i++) {
+        n += (size_t)sprintf(low + n, "good <class-%d>\n", i);
+        m += (size_t)sprintf(high + m, ":: id=empathy/good_<clas-%d> 2\n", i);
+    }
+    tenor_source two[2] = {{str_of("low.lex"), {low, n}, 0}, {str_of("high.lex"), {high, m}, 1}};
+    clock_t begin = clock();
+    assert_int_equal(load_sources(two, 1), TENOR_OK);
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_int_equal(found.count, MANY);
+    assert_non_null(strstr(found.text, "did you mean"));
+    assert_true((clock() - begin) / CLOCKS_PER_SEC < 20); /* a tenth of a second to a few with sanitizers */
+    free(low);
+    free(high);
 }
 
 /* T701: what a failed test line says. */
@@ -460,7 +516,7 @@ int main(void)
         cmocka_unit_test(test_brackets),   cmocka_unit_test(test_gaps),     cmocka_unit_test(test_words),
         cmocka_unit_test(test_states),     cmocka_unit_test(test_attributes), cmocka_unit_test(test_sub_lines),
         cmocka_unit_test(test_regexes),    cmocka_unit_test(test_files),    cmocka_unit_test(test_line_ends),
-        cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_failed_tests),
+        cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_large_lists), cmocka_unit_test(test_failed_tests),
         cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

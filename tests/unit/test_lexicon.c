@@ -2,6 +2,8 @@
 #include "frozen_lexicon.h"
 #include "test_engine.h"
 
+#include <time.h>
+
 #define ANYONE TENOR_ROLE_UNKNOWN
 #define BASE HEADER "@category mood\nglad :: 2 id=a\nsad :: 1 id=b tag=old\n  note: low\n"
 
@@ -43,6 +45,85 @@ static void test_renames(void **state)
     const char *renamed = HEADER "@category mood\nglad :: 2 id=new was=old\n";
     expect_raw(load_layers(renamed, HEADER ":: id=old 3\n", NULL), say_as("glad", ANYONE), 30000);
     expect_raw(load_layers(renamed, HEADER ":: id=new 4\n", NULL), say_as("glad", ANYONE), 40000);
+    /* In a later layer it renames: the old one is not there beside the new one. */
+    const char *later = HEADER "@category mood\n(glad|happy) :: id=better was=a\n";
+    expect_raw(load_layers(BASE, later, NULL), say_as("glad", ANYONE), 20000);
+    expect_raw(load_layers(BASE, later, HEADER ":: id=a 3\n"), say_as("happy", ANYONE), 30000);
+    expect_raw(load_layers(BASE, later, HEADER ":: id=better 4\n"), say_as("happy", ANYONE), 40000);
+    expect_raw(load_layers(BASE, HEADER ":: id=better was=a 5\n", NULL), say_as("glad", ANYONE), 50000);
+    tenor_lexicon *lexicon = load_layers(BASE, later, NULL);
+    assert_int_equal(tenor_lexicon_entry_count(lexicon), 2);
+    tenor_entry e;
+    tenor_lexicon_entry(lexicon, 1, &e);
+    assert_true(e.id.size == 6 && memcmp(e.id.data, "better", 6) == 0);
+    tenor_lexicon_release(lexicon);
+}
+
+/* What is retired is no symbol for the tokeniser either, nor is a draft outside its own tests. */
+static void test_retired_emoticons(void **state)
+{
+    (void)state;
+#define EMOTICONS HEADER "@category mood\nx :: 2\n@category faces kind=emoticon status=live\n"
+    tenor_utterance said = say_as("xD", ANYONE), apart = say_as("x :x", ANYONE);
+    expect_raw(load_layers(EMOTICONS "xD :: 1\n:x :: 1\n", NULL, NULL), apart, 20000);
+    expect_raw(load_layers(EMOTICONS ":x :: 1 status=retired\n", NULL, NULL), apart, 40000);
+    expect_raw(load_layers(EMOTICONS ":x :: 1 status=draft\n", NULL, NULL), apart, 40000);
+    expect_raw(load_layers(EMOTICONS ":x :: 1\n", HEADER ":: id=faces/:x status=retired\n", NULL), apart, 40000);
+    expect_raw(load_layers(EMOTICONS ":x :: 1 status=retired\n", HEADER ":: id=faces/:x status=live\n", NULL), apart, 20000);
+    expect_raw(load_layers(EMOTICONS "xD :: 1 status=retired\n:x\n", NULL, NULL), said, 0);
+    /* A draft's tests see it. */
+    tenor_source source = source_of("t", EMOTICONS ":x :: 1 status=draft\n  yes: oh {:x}\n", 0);
+    tenor_check_result result = {0};
+    assert_int_equal(tenor_lexicon_check(&source, 1, 0, NULL, &result, NULL), TENOR_OK);
+    assert_true(result.tests == 1 && result.failed_tests == 0);
+}
+
+/* 40,000 listed emoticons, and a text full of what begins like them. */
+static void test_many_emoticons(void **state)
+{
+    (void)state;
+    enum { MANY = 40000, SAID = 4000 };
+    char *text = malloc(MANY * 20), *said = malloc(MANY * 16);
+    size_t n = (size_t)sprintf(text, "%s@category mood\nx\n@category faces kind=emoticon\n", HEADER), m = 0;
+    for (int i = 0; i < MANY; i++) {
+        n += (size_t)sprintf(text + n, ":~%05d :: 1\n", i);
+        m += (size_t)sprintf(said + m, i % (MANY / SAID) ? "word:~y " : ":~%05d so ", i);
+    }
+    clock_t begin = clock();
+    tenor_lexicon *lexicon = load_text(text);
+    tenor_scorer *scorer = scorer_of(lexicon);
+    tenor_utterance u = say_as("", ANYONE);
+    u.text = (tenor_str){said, m};
+    tenor_score score = score_one(scorer, u);
+    assert_int_equal(score.hit_count, SAID);
+    assert_true((clock() - begin) / CLOCKS_PER_SEC < 20);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+    free(text);
+    free(said);
+}
+
+/* lang= in any of its names; the utterance says "en" or "en-US". */
+static void test_language_names(void **state)
+{
+    (void)state;
+    static const char *const names[] = {"en", "eng", "english", "English", "en-GB"};
+    char digest[64] = "";
+    for (size_t i = 0; i < COUNT_OF(names); i++) {
+        char text[200];
+        sprintf(text, "@lexicon 1 name=t lang=%s\n@category mood\n~escalate\n", names[i]);
+        tenor_lexicon *lexicon = load_text(text);
+        if (i)
+            assert_memory_equal(tenor_lexicon_digest(lexicon).data, digest, 64);
+        memcpy(digest, tenor_lexicon_digest(lexicon).data, 64);
+        tenor_utterance u = say_as("she escalated it", ANYONE);
+        u.language = str_of("en-US");
+        expect_raw(tenor_lexicon_retain(lexicon), u, 10000);
+        u.language = str_of("eng");
+        expect_raw(tenor_lexicon_retain(lexicon), u, 10000);
+        u.language = str_of("de");
+        expect_raw(lexicon, u, 0);
+    }
 }
 
 static void test_layer_numbers(void **state)
@@ -386,7 +467,8 @@ static void test_hostile_regexes(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_overrides), cmocka_unit_test(test_renames), cmocka_unit_test(test_layer_numbers),
+        cmocka_unit_test(test_overrides), cmocka_unit_test(test_renames), cmocka_unit_test(test_retired_emoticons),
+        cmocka_unit_test(test_many_emoticons), cmocka_unit_test(test_language_names), cmocka_unit_test(test_layer_numbers),
         cmocka_unit_test(test_entries),   cmocka_unit_test(test_digests), cmocka_unit_test(test_digest_of_order_and_files),
         cmocka_unit_test(test_check),     cmocka_unit_test(test_dump),    cmocka_unit_test(test_many_languages),
         cmocka_unit_test(test_laws),      cmocka_unit_test(test_hostile_megabytes), cmocka_unit_test(test_hostile_regexes),
