@@ -3,21 +3,14 @@
 
 #include <stdlib.h>
 
-#include "base/sha256.h"
 #include "base/utf8.h"
 #include "text/charclass.h"
-
-static const size_t record_size[TN_SECTION_COUNT] = {
-#define S(name, type) sizeof(type),
-    TN_IMAGE_SECTIONS(S)
-#undef S
-};
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena)
 {
     *b = (tn_builder){.mem = arena->mem, .arena = arena};
     for (int s = 0; s < TN_SECTION_COUNT; s++)
-        b->table[s].size = record_size[s];
+        b->table[s].size = tn_image_record_size[s];
     b->refs.size = sizeof(tn_ref);
     tn_strmap_init(&b->strings, b->mem);
     tn_strmap_init(&b->atoms, b->mem);
@@ -239,15 +232,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
     h->endian = TN_IMAGE_ENDIAN;
     h->version = TN_IMAGE_VERSION;
     h->size = (uint32_t)total;
-    char probe[512], hex[65];
-    unsigned char sha[32];
-    tn_sha256 hash;
-    tn_image_probe(probe, sizeof probe);
-    tn_sha256_init(&hash);
-    tn_sha256_add(&hash, probe, strlen(probe));
-    tn_sha256_end(&hash, sha);
-    tn_sha256_hex(sha, hex);
-    memcpy(h->probe, hex, sizeof h->probe);
+    tn_image_probe_hash(h->probe);
     memcpy(h->digest, digest, sizeof h->digest);
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {

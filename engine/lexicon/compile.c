@@ -46,7 +46,7 @@ static bool add_names(compiler *c)
     bool ok = true;
     for (size_t i = 0; ok && i < c->layers->count; i++) {
         const tn_effective *e = &c->layers->entries[i];
-        if (e->kind == TN_KIND_TONE && !tn_str_eq(tn_layers_tone(e->category), TN_STR("sentiment")))
+        if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
             ok = tn_strmap_add(&tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
     }
     if (ok && tones.count)
@@ -97,7 +97,7 @@ static int32_t dimension_of(const compiler *c, const tn_effective *e)
     if (e->kind != TN_KIND_TONE)
         return -1;
     uint32_t number = tn_strmap_find(&c->dimensions, tn_layers_tone(e->category));
-    return number == TN_STRMAP_NONE ? TENOR_SENTIMENT : (int32_t)number + 1;
+    return (int32_t)number + 1; /* add_names has seen every tone */
 }
 
 /* Attributes with the defaults of LEXICON.md. */

@@ -7,7 +7,7 @@
 
 #include "base/num.h"
 #include "base/sha256.h"
-#include "base/utf8.h"
+#include "lexicon/resolve.h"
 
 typedef struct hash {
     unsigned char byte[32];
@@ -153,11 +153,6 @@ static void end(hasher *h, char hex[65])
     tn_sha256_hex(digest, hex);
 }
 
-static bool spendable(uint32_t kind)
-{
-    return kind == TN_KIND_NEGATOR || kind == TN_KIND_BOOSTER || kind == TN_KIND_CONTRAST;
-}
-
 static bool scores(uint32_t kind)
 {
     return kind == TN_KIND_TONE || kind == TN_KIND_VALENCE || kind == TN_KIND_EMOTICON;
@@ -192,7 +187,7 @@ static bool survey(const tn_builder *b, bool *touching, bool *shielding)
         return false;
     for (size_t i = 0; i < entries; i++) {
         const tn_image_entry *e = RECORD(b, entries, tn_image_entry, i);
-        if (spendable(e->kind))
+        if (tn_resolve_spendable(e->kind))
             visit_atoms(b, e, marked, false);
     }
     for (size_t i = 0; i < entries; i++) {

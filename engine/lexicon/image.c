@@ -62,9 +62,22 @@ const char *tn_image_probe(char *out, size_t size)
     return out;
 }
 
+void tn_image_probe_hash(char out[32])
+{
+    char probe[512], hex[65];
+    unsigned char digest[32];
+    tn_sha256 sha;
+    tn_image_probe(probe, sizeof probe);
+    tn_sha256_init(&sha);
+    tn_sha256_add(&sha, probe, strlen(probe));
+    tn_sha256_end(&sha, digest);
+    tn_sha256_hex(digest, hex);
+    memcpy(out, hex, 32);
+}
+
 /* ---- checks ---- */
 
-static const size_t record_size[TN_SECTION_COUNT] = {
+const size_t tn_image_record_size[TN_SECTION_COUNT] = {
 #define S(name, type) sizeof(type),
     TN_IMAGE_SECTIONS(S)
 #undef S
@@ -264,7 +277,7 @@ static bool sections_ok(const tn_image_header *h, size_t size)
 {
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
-        size_t bytes = (size_t)h->section[s].count * record_size[s]; /* 32 bits times a small size: no overflow */
+        size_t bytes = (size_t)h->section[s].count * tn_image_record_size[s]; /* 32 bits times a small size: no overflow */
         if (h->section[s].at < at || h->section[s].at % 4 || h->section[s].at > size || bytes > size - h->section[s].at)
             return false;
         at = h->section[s].at + bytes;
@@ -277,10 +290,7 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
     *image = (tn_image){.mem = mem, .block = block, .size = size};
     tenor_status status = TENOR_BAD_IMAGE;
     const tn_image_header *h = (const tn_image_header *)(void *)block;
-    char probe[512];
-    unsigned char sha[32];
-    char hex[65];
-    tn_sha256 hash;
+    char probe[sizeof h->probe];
     *why = "not a compiled lexicon of tenor";
     if (size < 16 || memcmp(block, TN_IMAGE_MAGIC, 8) != 0)
         goto fail;
@@ -296,12 +306,8 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
     if (size < sizeof *h || h->size != size || h->checksum != tn_image_checksum(block + sizeof *h, size - sizeof *h) ||
         !sections_ok(h, size))
         goto fail;
-    tn_image_probe(probe, sizeof probe);
-    tn_sha256_init(&hash);
-    tn_sha256_add(&hash, probe, strlen(probe));
-    tn_sha256_end(&hash, sha);
-    tn_sha256_hex(sha, hex);
-    if (memcmp(h->probe, hex, sizeof h->probe) != 0) {
+    tn_image_probe_hash(probe);
+    if (memcmp(h->probe, probe, sizeof h->probe) != 0) {
         status = TENOR_FOREIGN_IMAGE;
         *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";
         goto fail;

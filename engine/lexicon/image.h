@@ -107,7 +107,7 @@ typedef struct tn_image_regex {
     S(regexes, tn_image_regex)                                                    \
     S(prefix_sizes, uint32_t)     /* distinct sizes of prefixes, ascending */     \
     S(languages, tn_ref)                                                          \
-    S(emoticons, tn_ref)          /* longest first */                             \
+    S(emoticons, tn_ref)          /* bytewise */                                  \
     S(abbreviations, tn_ref)      /* bytewise */
 
 enum tn_image_section {
@@ -157,6 +157,10 @@ static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
 uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t language, tn_str text);
 uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text);
 uint32_t tn_image_checksum(const char *bytes, size_t size);
+/* Bytes of a record, by section. */
+extern const size_t tn_image_record_size[TN_SECTION_COUNT];
+/* The first half of the SHA-256 of the probe, in hex, without a NUL: what the header holds. */
+void tn_image_probe_hash(char hash[32]);
 /* What scores depend on beside the lexicon: libraries and their tables, and the engine's own model number. */
 const char *tn_image_probe(char *out, size_t size);
 

@@ -160,12 +160,13 @@ static bool try_start(tn_matcher *m, const tn_track *track, uint32_t entry, uint
     return !m->simulator.no_memory && (!matched || keep_found(m, entry, start, &found));
 }
 
-/* The first token from which a match can reach `anchor` with at most `before` words in between, not behind a sentence's
- * end; transparent tokens take no room. Not below `floor`. */
+/* The first token from which a match can reach `anchor` with at most `before` of its tokens in front, not across a sentence's
+ * end; transparent tokens take no room, but no more than TN_MATCH_SKIP_MAX of them are stepped over at a time. Not below
+ * `floor`. */
 static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
 {
-    uint32_t start = anchor;
-    while (start > floor && !(m->text->tokens[start].flags & TN_TOKEN_BREAK)) {
+    uint32_t start = anchor, farthest = before * (TN_MATCH_SKIP_MAX + 1);
+    while (start > floor && anchor - start < farthest && !(m->text->tokens[start].flags & TN_TOKEN_BREAK)) {
         bool takes_room = !(m->words[start - 1] & TN_WORD_TRANSPARENT);
         if (takes_room && before == 0)
             break;

@@ -78,12 +78,12 @@ static void take(tn_resolver *r, const tn_match *matches, size_t keys)
     }
 }
 
-/* Shifters that a winner can spend; a flag of a word (<CAPS>) is no word and cannot be spent. */
-static bool spendable(const tn_image_entry *e)
+bool tn_resolve_spendable(uint32_t kind)
 {
-    return e->kind == TN_KIND_NEGATOR || e->kind == TN_KIND_BOOSTER || e->kind == TN_KIND_CONTRAST;
+    return kind == TN_KIND_NEGATOR || kind == TN_KIND_BOOSTER || kind == TN_KIND_CONTRAST;
 }
 
+/* A flag of a word (<CAPS>) is no word and cannot be spent. */
 static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_match *m, const uint32_t *positions)
 {
     for (uint32_t k = 0; k < m->matched_count && !(e->flags & TN_ENTRY_TRIGGER_ONLY); k++)
@@ -103,7 +103,7 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
     }
     size_t keys = 0;
     for (size_t i = 0; i < count; i++)
-        if (!spendable(&image->entries[matches[i].entry]))
+        if (!tn_resolve_spendable(image->entries[matches[i].entry].kind))
             r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
     take(r, matches, keys);
     for (size_t i = 0; i < count; i++) {
@@ -116,7 +116,7 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
     keys = 0;
     for (size_t i = 0; i < count; i++) {
         const tn_image_entry *e = &image->entries[matches[i].entry];
-        if (!spendable(e))
+        if (!tn_resolve_spendable(e->kind))
             continue;
         r->lost_to[i] = TN_RESOLVE_SPENT;
         if (!is_spent(r, e, &matches[i], positions))

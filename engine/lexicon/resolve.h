@@ -30,6 +30,8 @@ typedef struct tn_resolver {
 
 void tn_resolve_init(tn_resolver *r, const tn_mem *mem);
 void tn_resolve_free(tn_resolver *r);
+/* Shifters that a winner can spend. */
+bool tn_resolve_spendable(uint32_t kind);
 /* Fill lost_to for all matches, whose matched words stand in positions. False: no memory. Time: n log n and the lengths of the
  * spans. */
 bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count,

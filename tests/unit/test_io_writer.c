@@ -154,12 +154,13 @@ static const tenor_hit hits[] = {{.entry = 0,
                                   .weight = -15000,
                                   .overruled_by = 0}};
 static const tenor_dimension_score scores[] = {
-    {0, 0, 1, 0, 0}, {20000, 7071, 1, 0, 0}, {0, 0, 0, 0, 0}, {0, 0, 0, 0, 0}};
+    {.evidence = 1}, {.raw = 20000, .score = 7071, .evidence = 1, .undated = 20000}, {.raw = 0}, {.raw = 0}};
 static const tenor_score score = {.status = TENOR_OK,
                                   .scored = true,
                                   .tokens = 6,
                                   .covered = 4,
                                   .dimensions = scores,
+                                  .dimension_count = sizeof scores / sizeof *scores,
                                   .hits = hits,
                                   .hit_count = 2};
 static const tenor_score unscored = {
