@@ -98,14 +98,27 @@ def as_lines(result, digest, folder):
     return [line[:-1] + "(space)" if line.endswith(" ") else line or "(empty)" for line in lines]
 
 
-def run_case(path, environment, digest, folder):
-    """The case as it came out, and how many commands it has."""
+def has_terminals():
+    """Bare containers may have no /dev/pts: commands that need a terminal are left out there, and that is said."""
+    try:
+        for end in os.openpty():
+            os.close(end)
+        return True
+    except OSError:
+        return False
+
+
+def run_case(path, environment, digest, folder, terminals):
+    """The case as it came out, and how many of its commands ran."""
     text, count = [], 0
     for item in parse(path):
         if isinstance(item, str):
             text.append(item)
             continue
-        command, _ = item
+        command, expected = item
+        if not terminals and "ontty " in command[0]:
+            text += ["  $ " + command[0]] + ["  > " + line for line in command[1:]] + ["  " + line for line in expected]
+            continue
         count += 1
         result = run(command, environment, folder)
         text.append("  $ " + command[0])
@@ -122,6 +135,9 @@ def main(arguments):
         sys.stderr.write("tests/cli/run.py: there is no %s: run make\n" % program)
         return 2
     passed = failed = 0
+    terminals = has_terminals()
+    if not terminals:
+        print("no pseudo-terminals here: commands that need one (ontty) did not run")
     for file in sorted(os.listdir(HERE)):
         name, end = os.path.splitext(file)
         if end != ".t" or (names and name not in names):
@@ -147,7 +163,7 @@ def main(arguments):
             path = os.path.join(HERE, file)
             with open(path, encoding="utf-8", newline="\n") as source:
                 before = source.read().splitlines()
-            after, count = run_case(path, environment, digest and digest[0], folder)
+            after, count = run_case(path, environment, digest and digest[0], folder, terminals)
             if before == after:
                 passed += count
                 continue
