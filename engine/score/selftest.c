@@ -1,4 +1,4 @@
-/* selftest.c - in-file tests.
+/* selftest.c - what a lexicon says of itself, run through the engine: yes: and no: lines, and whether an entry matches at all.
  *
  * yes: this very entry wins with points other than 0 (over exactly the marked span, if one is marked); a hedge or topic is
  * noted; a negator, booster, contrast word or conditional changes a hit. Kinds that leave no trace in a score (stop,
