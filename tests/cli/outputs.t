@@ -122,3 +122,9 @@ A signal removes what is unfinished.
   > until ls -A | grep -q "^.late.jsonl.tmp" || ! kill -0 $pid; do sleep 0.05; done; kill -TERM $pid; wait $pid); ls -A | grep late
   ! tenor: interrupted; unfinished outputs removed
   [1]
+
+Nothing can be removed after a kill that cannot be caught, and still no file looks finished that is not.
+
+  $ (exec 3<>pipe; sed -n 1,5p small.jsonl >&3; tenor score -q --output killed.jsonl - <pipe & pid=$!
+  > until ls -A | grep -q "^.killed.jsonl.tmp" || ! kill -0 $pid; do sleep 0.05; done; kill -KILL $pid; wait $pid) 2>/dev/null; ls killed.jsonl; rm -f .killed.jsonl.tmp*
+  ! ls: cannot access 'killed.jsonl': No such file or directory
