@@ -3,8 +3,8 @@
 # How to read it: settings first, then the sources (found by wildcard: a new .c file in a folder
 # below needs no edit here), then the rules in the order things are built:
 #
-#     engine/{base,text,lexicon,score,call,api}/*.c ──▶ libtenor.o    ──▶ libtenor.a     libtenor.so
-#     engine/{base,io}/*.c                          ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
+#     engine/{base,kernel,text,lexicon,score,call,api}/*.c ──▶ libtenor.o ──▶ libtenor.a libtenor.so
+#     engine/{base,kernel,io}/*.c                   ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
 #     engine/cli/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
 #
 # Each library is first linked into ONE object whose internal names are then made local, so that an
@@ -66,7 +66,7 @@ IO_LIBS := -lz -pthread
 
 # ---- sources -------------------------------------------------------------------------------------
 
-BASE_SRC := $(wildcard engine/base/*.c)
+BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
 LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call api))
 IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
@@ -123,6 +123,14 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 
 $(CLI_OBJ): EXTRA = -DTENOR_DATADIR='"$(DATADIR)"'
 $(CLI_OBJ): $(BUILD)/places
+
+# The hot loops of one instruction set each; on another machine these files compile to nothing. The compiler
+# is asked what it compiles for only when one of them is built.
+for_x86_64 = $(if $(filter x86_64-% amd64-%,$(shell $(CC) $(CPPFLAGS) $(CFLAGS) -dumpmachine)),$1)
+V3 = -mavx2 -mbmi -mbmi2 -mpopcnt
+$(BUILD)/obj/engine/kernel/kernel_v3.o: EXTRA = $(call for_x86_64,$(V3))
+$(BUILD)/obj/engine/kernel/kernel_avx512.o: EXTRA = \
+    $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c))
