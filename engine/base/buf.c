@@ -3,7 +3,6 @@
 
 #include <stdarg.h>
 #include <stdio.h>
-#include <string.h>
 
 #include "base/num.h"
 
@@ -25,7 +24,7 @@ void tn_buf_clear(tn_buf *buf)
     buf->failed = false;
 }
 
-char *tn_buf_room(tn_buf *buf, size_t more)
+char *tn_buf_grow(tn_buf *buf, size_t more)
 {
     void *data = buf->data;
     if (buf->failed || more > SIZE_MAX - buf->size ||
@@ -35,33 +34,6 @@ char *tn_buf_room(tn_buf *buf, size_t more)
     }
     buf->data = data;
     return buf->data + buf->size;
-}
-
-bool tn_buf_put(tn_buf *buf, const void *data, size_t size)
-{
-    if (size == 0) /* there may be no memory yet, and none is needed */
-        return !buf->failed;
-    char *room = tn_buf_room(buf, size);
-    if (!room)
-        return false;
-    memcpy(room, data, size);
-    buf->size += size;
-    return true;
-}
-
-bool tn_buf_str(tn_buf *buf, tn_str s)
-{
-    return tn_buf_put(buf, s.p, s.n);
-}
-
-bool tn_buf_text(tn_buf *buf, const char *nul_terminated)
-{
-    return tn_buf_put(buf, nul_terminated, strlen(nul_terminated));
-}
-
-bool tn_buf_byte(tn_buf *buf, char byte)
-{
-    return tn_buf_put(buf, &byte, 1);
 }
 
 bool tn_buf_int(tn_buf *buf, int64_t value)

@@ -5,39 +5,32 @@
 
 size_t tn_num_int(char *out, int64_t value)
 {
-    char reversed[24];
-    size_t n = 0, size = 0;
-    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    do {
-        reversed[n++] = (char)('0' + magnitude % 10);
-        magnitude /= 10;
-    } while (magnitude);
-    if (value < 0)
-        out[size++] = '-';
-    while (n)
-        out[size++] = reversed[--n];
-    return size;
+    return (size_t)(tn_num_put_int(out, value) - out);
 }
 
 size_t tn_num_unit(char *out, int64_t value)
 {
-    size_t size = 0;
-    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    uint64_t whole = magnitude / TN_NUM_UNIT, rest = magnitude % TN_NUM_UNIT;
-    if (value < 0)
-        out[size++] = '-';
-    size += tn_num_int(out + size, (int64_t)whole);
+    return (size_t)(tn_num_put_unit(out, value) - out);
+}
+
+char *tn_num_put_long(char *p, uint64_t value)
+{
+    uint64_t low = value % 100000000, high = value / 100000000;
+    p = tn_num_put_count(p, high); /* at most 184467440737, so this ends */
+    tn_num_store(p, tn_num_digits8((uint32_t)low) | TN_NUM_ZEROS);
+    return p + 8;
+}
+
+char *tn_num_put_large(char *p, uint64_t magnitude)
+{
+    uint32_t rest = (uint32_t)(magnitude % TN_NUM_UNIT);
+    p = tn_num_put_count(p, magnitude / TN_NUM_UNIT);
     if (rest) {
-        char digits[4] = {(char)('0' + rest / 1000), (char)('0' + rest / 100 % 10), (char)('0' + rest / 10 % 10),
-                          (char)('0' + rest % 10)};
-        size_t n = 4;
-        while (digits[n - 1] == '0')
-            n--;
-        out[size++] = '.';
-        memcpy(out + size, digits, n);
-        size += n;
+        uint32_t digits = tn_num_digits4(rest);
+        tn_num_store(p, 0x2E | (uint64_t)(digits | (uint32_t)TN_NUM_ZEROS) << 8);
+        p += 5 - __builtin_clz(digits) / 8;
     }
-    return size;
+    return p;
 }
 
 bool tn_num_parse_unit(tn_str s, int32_t *value)

@@ -7,100 +7,130 @@
 #define WHOLE_CALL SIZE_MAX
 
 /* x of the dimensions that drift watches so: those where unknown is not neutral. */
-static void put_x(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call, size_t leg,
-                  tenor_role role)
+static char *put_x(const tenor_io_writer *writer, char *p, const tenor_call *call, size_t leg,
+                   tenor_role role)
 {
-    tn_buf_byte(out, '{');
+    char *begin = p;
     for (size_t i = 0; i < writer->dimension_count; i++) {
         if (!writer->dimensions[i].null_without_evidence)
             continue;
-        tn_jsonout_comma(out);
-        tn_buf_str(out, writer->dimensions[i].key);
-        tn_jsonout_maybe(out, tenor_call_x(call, leg, role, i));
+        p = tn_pen_piece(p, writer->dimensions[i].member);
+        p = tn_pen_maybe(p, tenor_call_x(call, leg, role, i));
     }
-    tn_buf_byte(out, '}');
+    return tn_pen_braces(begin, p);
 }
 
-static void put_per100(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call,
-                       size_t leg, tenor_role role)
+static char *put_per100(const tenor_io_writer *writer, char *p, const tenor_call *call, size_t leg,
+                        tenor_role role)
 {
-    tn_buf_byte(out, '{');
+    char *begin = p;
     for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
-        tn_jsonout_comma(out);
-        tn_buf_str(out, writer->dimensions[i].key);
-        tn_jsonout_maybe(out, tenor_call_per100(call, leg, role, i));
+        p = tn_pen_piece(p, writer->dimensions[i].member);
+        p = tn_pen_maybe(p, tenor_call_per100(call, leg, role, i));
     }
-    tn_buf_byte(out, '}');
+    return tn_pen_braces(begin, p);
 }
 
-static void put_legs(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call)
+static char *put_string(const tenor_io_writer *writer, tn_buf *out, char *p, tenor_str text)
+{
+    if (text.size)
+        return tn_jsonout_at(out, p, tn_interop_in(text), writer->room);
+    out->size = (size_t)(p - out->data);
+    p = tn_writer_room(writer, out, 0);
+    return p ? TN_PEN_LITERAL(p, "null") : NULL;
+}
+
+static char *put_leg(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call,
+                     size_t index, const tenor_leg *leg)
+{
+    p = TN_PEN_LITERAL(p, "{\"agent_id\":");
+    p = put_string(writer, out, p, leg->agent_id);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"first_utterance\":");
+    p = tn_num_put_count(p, leg->first_utterance);
+    p = TN_PEN_LITERAL(p, ",\"turns\":");
+    p = tn_num_put_count(p, leg->turns);
+    p = TN_PEN_LITERAL(p, ",\"x\":{\"agent\":");
+    p = put_x(writer, p, call, index, TENOR_ROLE_AGENT);
+    p = TN_PEN_LITERAL(p, ",\"customer\":");
+    p = put_x(writer, p, call, index, TENOR_ROLE_CUSTOMER);
+    p = TN_PEN_LITERAL(p, "},\"per100\":{\"agent\":");
+    p = put_per100(writer, p, call, index, TENOR_ROLE_AGENT);
+    return TN_PEN_LITERAL(p, "}}");
+}
+
+static char *put_legs(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
 {
     tenor_leg leg;
-    tn_jsonout_key(out, "legs");
-    tn_buf_byte(out, '[');
-    for (size_t i = 0; tenor_call_leg(call, i, &leg); i++) {
-        tn_jsonout_comma(out);
-        tn_buf_byte(out, '{');
-        tn_jsonout_key(out, "agent_id");
-        tn_jsonout_string_or_null(out, leg.agent_id);
-        tn_jsonout_key(out, "first_utterance");
-        tn_jsonout_count(out, leg.first_utterance);
-        tn_jsonout_key(out, "turns");
-        tn_jsonout_count(out, leg.turns);
-        tn_jsonout_key(out, "x");
-        tn_buf_byte(out, '{');
-        tn_jsonout_key(out, "agent");
-        put_x(writer, out, call, i, TENOR_ROLE_AGENT);
-        tn_jsonout_key(out, "customer");
-        put_x(writer, out, call, i, TENOR_ROLE_CUSTOMER);
-        tn_buf_byte(out, '}');
-        tn_jsonout_key(out, "per100");
-        tn_buf_byte(out, '{');
-        tn_jsonout_key(out, "agent");
-        put_per100(writer, out, call, i, TENOR_ROLE_AGENT);
-        tn_buf_put(out, "}}", 2);
+    p = TN_PEN_LITERAL(p, ",\"legs\":[");
+    for (size_t i = 0; p && tenor_call_leg(call, i, &leg); i++) {
+        if (i)
+            *p++ = ',';
+        p = put_leg(writer, out, p, call, i, &leg);
     }
-    tn_buf_byte(out, ']');
+    if (p)
+        *p++ = ']';
+    return p;
 }
 
-static void put_role(const tenor_io_writer *writer, tn_buf *out, const tenor_call *call,
-                     tenor_role role, const tenor_role_measures *measures)
+/* Makes room of its own. */
+static char *put_role(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call,
+                      tenor_role role, const tenor_role_measures *measures)
 {
-    tn_jsonout_key(out, tn_writer_role(role));
-    tn_buf_byte(out, '{');
-    tn_jsonout_key(out, "turns");
-    tn_jsonout_count(out, measures->turns);
-    tn_jsonout_key(out, "words");
-    tn_jsonout_count(out, measures->words);
-    tn_jsonout_key(out, "talk_share");
-    tn_jsonout_maybe(out, measures->talk_share);
-    tn_jsonout_key(out, "sentiment");
-    tn_buf_byte(out, '{');
-    tn_jsonout_key(out, "level");
-    tn_jsonout_maybe(out, measures->level);
-    tn_jsonout_key(out, "begin");
-    tn_jsonout_maybe(out, measures->begin);
-    tn_jsonout_key(out, "end");
-    tn_jsonout_maybe(out, measures->end);
-    tn_jsonout_key(out, "shift");
-    tn_jsonout_maybe(out, measures->shift);
-    tn_jsonout_key(out, "worst");
+    static const tn_pen_constant roles[] = TN_WRITER_ROLES("\"", "\":{\"turns\":");
+    out->size = (size_t)(p - out->data);
+    p = tn_writer_room(writer, out, 0);
+    if (!p)
+        return NULL;
+    p = tn_pen_constant_put(p, tn_writer_role(roles, role));
+    p = tn_num_put_count(p, measures->turns);
+    p = TN_PEN_LITERAL(p, ",\"words\":");
+    p = tn_num_put_count(p, measures->words);
+    p = TN_PEN_LITERAL(p, ",\"talk_share\":");
+    p = tn_pen_maybe(p, measures->talk_share);
+    p = TN_PEN_LITERAL(p, ",\"sentiment\":{\"level\":");
+    p = tn_pen_maybe(p, measures->level);
+    p = TN_PEN_LITERAL(p, ",\"begin\":");
+    p = tn_pen_maybe(p, measures->begin);
+    p = TN_PEN_LITERAL(p, ",\"end\":");
+    p = tn_pen_maybe(p, measures->end);
+    p = TN_PEN_LITERAL(p, ",\"shift\":");
+    p = tn_pen_maybe(p, measures->shift);
+    p = TN_PEN_LITERAL(p, ",\"worst\":");
     if (measures->worst.known) {
-        tn_buf_byte(out, '{');
-        tn_jsonout_key(out, "utterance");
-        tn_jsonout_count(out, measures->worst_utterance);
-        tn_jsonout_key(out, "sentiment");
-        tn_jsonout_maybe(out, measures->worst);
-        tn_buf_byte(out, '}');
+        p = TN_PEN_LITERAL(p, "{\"utterance\":");
+        p = tn_num_put_count(p, measures->worst_utterance);
+        p = TN_PEN_LITERAL(p, ",\"sentiment\":");
+        p = tn_pen_maybe(p, measures->worst);
+        *p++ = '}';
     } else {
-        tn_buf_text(out, "null");
+        p = TN_PEN_LITERAL(p, "null");
     }
-    tn_jsonout_key(out, "recovery");
-    tn_jsonout_maybe(out, measures->recovery);
-    tn_buf_byte(out, '}');
-    tn_jsonout_key(out, "per100");
-    put_per100(writer, out, call, WHOLE_CALL, role);
-    tn_buf_byte(out, '}');
+    p = TN_PEN_LITERAL(p, ",\"recovery\":");
+    p = tn_pen_maybe(p, measures->recovery);
+    p = TN_PEN_LITERAL(p, "},\"per100\":");
+    p = put_per100(writer, p, call, WHOLE_CALL, role);
+    *p++ = '}';
+    return p;
+}
+
+static char *put_roles(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call,
+                       const tenor_call_summary *summary)
+{
+    p = TN_PEN_LITERAL(p, ",\"roles\":{");
+    p = put_role(writer, out, p, call, TENOR_ROLE_AGENT, &summary->agent);
+    if (!p)
+        return NULL;
+    *p++ = ',';
+    p = put_role(writer, out, p, call, TENOR_ROLE_CUSTOMER, &summary->customer);
+    if (p && summary->unknown.turns) {
+        *p++ = ',';
+        p = put_role(writer, out, p, call, TENOR_ROLE_UNKNOWN, &summary->unknown);
+    }
+    if (p)
+        *p++ = '}';
+    return p;
 }
 
 static tenor_str field_of(const tenor_io_call_record *record, tenor_io_field field)
@@ -109,67 +139,99 @@ static tenor_str field_of(const tenor_io_call_record *record, tenor_io_field fie
 }
 
 /* Topics that the input names, else those that were heard. */
-static void put_topics(tn_buf *out, const tenor_io_call_record *record)
+static char *put_topics(const tenor_io_writer *writer, tn_buf *out, char *p,
+                        const tenor_io_call_record *record)
 {
     tenor_str name = field_of(record, TENOR_IO_FIELD_TOPIC);
-    tn_jsonout_key(out, "topics");
-    tn_buf_byte(out, '[');
+    p = TN_PEN_LITERAL(p, ",\"topics\":[");
     if (name.size) {
-        tn_jsonout_string(out, tn_interop_in(name));
+        p = tn_jsonout_at(out, p, tn_interop_in(name), writer->room);
     } else {
         uint64_t hits;
-        for (size_t i = 0; tenor_call_topic(record->call, i, &name, &hits); i++) {
-            tn_jsonout_comma(out);
-            tn_jsonout_string(out, tn_interop_in(name));
+        for (size_t i = 0; p && tenor_call_topic(record->call, i, &name, &hits); i++) {
+            if (i)
+                *p++ = ',';
+            p = tn_jsonout_at(out, p, tn_interop_in(name), writer->room);
         }
     }
-    tn_buf_byte(out, ']');
+    if (p)
+        *p++ = ']';
+    return p;
 }
 
-static void put_metadata(tn_buf *out, const tenor_io_call_record *record)
+static char *put_labels(const tenor_io_writer *writer, tn_buf *out, char *p,
+                        const tenor_io_call_record *record)
 {
-    static const tenor_io_field fields[] = {TENOR_IO_FIELD_QUEUE, TENOR_IO_FIELD_CHANNEL,
-                                            TENOR_IO_FIELD_LANGUAGE, TENOR_IO_FIELD_STARTED_AT};
-    for (size_t i = 0; i < sizeof fields / sizeof fields[0]; i++) {
-        tn_jsonout_key(out, tenor_io_field_name(fields[i]));
-        tn_jsonout_string_or_null(out, field_of(record, fields[i]));
-    }
-    tn_jsonout_key(out, "labels");
-    tn_buf_byte(out, '{');
+    p = TN_PEN_LITERAL(p, ",\"labels\":{");
     for (size_t i = 0; i < record->label_count; i++) {
-        tn_jsonout_name(out, tn_interop_in(record->labels[i].name));
-        tn_jsonout_string(out, tn_interop_in(record->labels[i].value));
+        if (i)
+            *p++ = ',';
+        p = tn_jsonout_at(out, p, tn_interop_in(record->labels[i].name), writer->room);
+        if (!p)
+            return NULL;
+        *p++ = ':';
+        p = tn_jsonout_at(out, p, tn_interop_in(record->labels[i].value), writer->room);
+        if (!p)
+            return NULL;
     }
-    tn_buf_byte(out, '}');
+    *p++ = '}';
+    return p;
+}
+
+static char *put_metadata(const tenor_io_writer *writer, tn_buf *out, char *p,
+                          const tenor_io_call_record *record)
+{
+    static const struct {
+        tn_pen_constant member;
+        tenor_io_field field;
+    } fields[] = {{TN_PEN_CONSTANT(",\"queue\":"), TENOR_IO_FIELD_QUEUE},
+                  {TN_PEN_CONSTANT(",\"channel\":"), TENOR_IO_FIELD_CHANNEL},
+                  {TN_PEN_CONSTANT(",\"language\":"), TENOR_IO_FIELD_LANGUAGE},
+                  {TN_PEN_CONSTANT(",\"started_at\":"), TENOR_IO_FIELD_STARTED_AT}};
+    for (size_t i = 0; i < sizeof fields / sizeof fields[0] && p; i++) {
+        p = tn_pen_constant_put(p, &fields[i].member);
+        p = put_string(writer, out, p, field_of(record, fields[i].field));
+    }
+    return p ? put_labels(writer, out, p, record) : NULL;
+}
+
+/* The whole record. NULL: no memory. */
+static char *put_call(const tenor_io_writer *writer, tn_buf *out,
+                      const tenor_io_call_record *record)
+{
+    tenor_call_summary summary;
+    tenor_call_read(record->call, &summary);
+    char *p = tn_writer_room(writer, out, 0);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, "{\"call_id\":");
+    p = put_string(writer, out, p, record->call_id);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"utterances\":");
+    p = tn_num_put_count(p, record->utterances);
+    p = TN_PEN_LITERAL(p, ",\"turns\":");
+    p = tn_num_put_count(p, summary.turns);
+    p = put_legs(writer, out, p, record->call);
+    p = p ? put_roles(writer, out, p, record->call, &summary) : NULL;
+    p = p ? put_topics(writer, out, p, record) : NULL;
+    p = p ? put_metadata(writer, out, p, record) : NULL;
+    if (!p)
+        return NULL;
+    if (record->split)
+        p = TN_PEN_LITERAL(p, ",\"split\":true");
+    p = TN_PEN_LITERAL(p, ",\"digest\":\"");
+    memcpy(p, writer->digest.p, writer->digest.n);
+    p += writer->digest.n;
+    return TN_PEN_LITERAL(p, "\"}\n");
 }
 
 tenor_status tenor_io_write_call(const tenor_io_writer *writer, tenor_io_buffer *buffer,
                                  const tenor_io_call_record *record)
 {
-    tn_buf *out = &buffer->bytes;
-    size_t begin = out->size;
-    tenor_call_summary summary;
-    tenor_call_read(record->call, &summary);
-    tn_buf_text(out, "{\"call_id\":");
-    tn_jsonout_string_or_null(out, record->call_id);
-    tn_jsonout_key(out, "utterances");
-    tn_jsonout_count(out, record->utterances);
-    tn_jsonout_key(out, "turns");
-    tn_jsonout_count(out, summary.turns);
-    put_legs(writer, out, record->call);
-    tn_jsonout_key(out, "roles");
-    tn_buf_byte(out, '{');
-    put_role(writer, out, record->call, TENOR_ROLE_AGENT, &summary.agent);
-    put_role(writer, out, record->call, TENOR_ROLE_CUSTOMER, &summary.customer);
-    if (summary.unknown.turns)
-        put_role(writer, out, record->call, TENOR_ROLE_UNKNOWN, &summary.unknown);
-    tn_buf_byte(out, '}');
-    put_topics(out, record);
-    put_metadata(out, record);
-    if (record->split)
-        tn_buf_text(out, ",\"split\":true");
-    tn_jsonout_key(out, "digest");
-    tn_jsonout_string(out, writer->digest);
-    tn_buf_put(out, "}\n", 2);
+    size_t begin = buffer->bytes.size;
+    char *end = put_call(writer, &buffer->bytes, record);
+    if (end)
+        buffer->bytes.size = (size_t)(end - buffer->bytes.data);
     return tn_buffer_end(buffer, begin);
 }

@@ -4,6 +4,7 @@
 #include "base/utf8.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/pen.h"
 #include "io/writer.h"
 
 /* ---- cells ----------------------------------------------------------------------------------- */
@@ -70,16 +71,43 @@ static void tsv_header(const tenor_io_writer *writer, tn_buf *out)
     tn_buf_byte(out, '\n');
 }
 
+/* A cell with what stands before it; an empty one where the score is unknown. */
+static char *pen_score(const tenor_io_writer *writer, char *p, const tenor_score *score,
+                       size_t dimension, char before)
+{
+    *p++ = before;
+    return tn_writer_is_null(writer, score, dimension)
+               ? p
+               : tn_num_put_unit(p, score->dimensions[dimension].score);
+}
+
+static char *tsv_scores(const tenor_io_writer *writer, char *p, const tenor_score *score)
+{
+    for (size_t i = 0; i < writer->dimension_count; i++)
+        p = pen_score(writer, p, score, i, '\t');
+    *p++ = '\n';
+    return p;
+}
+
+/* The first cell. NULL: no memory. */
+static char *tsv_call(const tenor_io_writer *writer, tn_buf *out, tn_str call)
+{
+    char *p = tn_writer_room(writer, out, call.n);
+    if (!p || tn_pen_copy(p, call, 0x7F, 0x7F))
+        return p ? p + call.n : NULL;
+    put_plain(out, call);
+    return tn_writer_room(writer, out, 0);
+}
+
 static void tsv_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
 {
-    put_plain(out, tn_interop_in(scored->call_id));
-    tn_buf_byte(out, '\t');
-    tn_jsonout_count(out, scored->segment->number);
-    for (size_t i = 0; i < writer->dimension_count; i++) {
-        tn_buf_byte(out, '\t');
-        put_score(writer, out, scored->score, i);
-    }
-    tn_buf_byte(out, '\n');
+    char *p = tsv_call(writer, out, tn_interop_in(scored->call_id));
+    if (!p)
+        return;
+    *p++ = '\t';
+    p = tn_num_put_count(p, scored->segment->number);
+    p = tn_writer_scores(writer, p, scored->score);
+    out->size = (size_t)(p - out->data);
 }
 
 /* ---- csv: for spreadsheets ------------------------------------------------------------------- */
@@ -94,30 +122,47 @@ static void csv_header(const tenor_io_writer *writer, tn_buf *out)
     tn_buf_text(out, ",evidence\n");
 }
 
-static void csv_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
+static char *csv_scores(const tenor_io_writer *writer, char *p, const tenor_score *score)
 {
-    const tenor_score *score = scored->score;
     uint64_t evidence = 0;
-    put_csv_text(out, tn_interop_in(scored->call_id));
-    tn_buf_byte(out, ',');
-    tn_jsonout_count(out, scored->segment->number);
-    tn_buf_byte(out, ',');
-    tn_buf_text(out, tn_writer_role(scored->segment->utterance.role));
-    tn_buf_byte(out, ',');
-    if (scored->segment->start_ms != TENOR_NO_TIME)
-        tn_buf_int(out, scored->segment->start_ms);
-    tn_buf_byte(out, ',');
-    tn_jsonout_count(out, score->tokens);
     for (size_t i = 0; i < writer->dimension_count; i++) {
-        tn_buf_byte(out, ',');
-        put_score(writer, out, score, i);
+        p = pen_score(writer, p, score, i, ',');
         if (score->scored)
             evidence += score->dimensions[i].evidence;
     }
-    tn_buf_byte(out, ',');
+    *p++ = ',';
     if (score->scored)
-        tn_jsonout_count(out, evidence);
-    tn_buf_byte(out, '\n');
+        p = tn_num_put_count(p, evidence);
+    *p++ = '\n';
+    return p;
+}
+
+/* The first cell. NULL: no memory. */
+static char *csv_call(const tenor_io_writer *writer, tn_buf *out, tn_str call)
+{
+    char *p = tn_writer_room(writer, out, call.n);
+    if (!p || (!is_formula(call) && tn_pen_copy(p, call, ',', '"')))
+        return p ? p + call.n : NULL;
+    put_csv_text(out, call);
+    return tn_writer_room(writer, out, 0);
+}
+
+static void csv_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
+{
+    static const tn_pen_constant roles[] = TN_WRITER_ROLES(",", ",");
+    const tenor_segment *segment = scored->segment;
+    char *p = csv_call(writer, out, tn_interop_in(scored->call_id));
+    if (!p)
+        return;
+    *p++ = ',';
+    p = tn_num_put_count(p, segment->number);
+    p = tn_pen_constant_put(p, tn_writer_role(roles, segment->utterance.role));
+    if (segment->start_ms != TENOR_NO_TIME)
+        p = tn_num_put_int(p, segment->start_ms);
+    *p++ = ',';
+    p = tn_num_put_count(p, scored->score->tokens);
+    p = tn_writer_scores(writer, p, scored->score);
+    out->size = (size_t)(p - out->data);
 }
 
 /* ---- table: for eyes ------------------------------------------------------------------------- */
@@ -224,6 +269,7 @@ static void put_phrases(tn_buf *out, const tenor_io_scored *scored)
 
 static void table_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
 {
+    static const tn_pen_constant roles[] = TN_WRITER_ROLES("", "");
     const tenor_segment *segment = scored->segment;
     size_t begin;
     put_cell(out, scored->call_id.size ? tn_interop_in(scored->call_id) : TN_STR("-"), CALL_WIDTH,
@@ -232,7 +278,8 @@ static void table_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io
     tn_jsonout_count(out, segment->number);
     align(out, begin, NUMBER_WIDTH, true);
     tn_buf_put(out, "  ", 2);
-    put_cell_text(out, tn_writer_role(segment->utterance.role), ROLE_WIDTH, false);
+    const tn_pen_constant *role = tn_writer_role(roles, segment->utterance.role);
+    put_cell(out, tn_str_of(role->bytes, role->size), ROLE_WIDTH, false);
     begin = out->size;
     put_clock(out, segment->start_ms);
     align(out, begin, TIME_WIDTH, true);
@@ -251,6 +298,6 @@ static void table_row(const tenor_io_writer *writer, tn_buf *out, const tenor_io
     end_row(out);
 }
 
-const tn_writer_format tn_cells_tsv = {"tsv", tsv_header, tsv_row};
-const tn_writer_format tn_cells_csv = {"csv", csv_header, csv_row};
-const tn_writer_format tn_cells_table = {"table", table_header, table_row};
+const tn_writer_format tn_cells_tsv = {"tsv", tsv_header, tsv_row, tsv_scores};
+const tn_writer_format tn_cells_csv = {"csv", csv_header, csv_row, csv_scores};
+const tn_writer_format tn_cells_table = {"table", table_header, table_row, NULL};

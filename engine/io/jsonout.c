@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "io/buffer.h"
 #include "io/interop.h"
+#include "io/pen.h"
 
 static bool plain(unsigned char c)
 {
@@ -25,13 +26,35 @@ static void put_escape(tn_buf *out, unsigned char c)
     }
 }
 
-void tn_jsonout_string(tn_buf *out, tn_str text)
+/* Bytes from i on that stand in JSON as they are, eight at a time. */
+static size_t skip_plain(tn_str text, size_t i)
+{
+    uint64_t eight;
+    for (; text.n - i >= 8; i += 8) {
+        memcpy(&eight, text.p + i, 8);
+        if (tn_pen_odd(eight, '"', '\\'))
+            break;
+    }
+    return i;
+}
+
+bool tn_jsonout_is_plain(tn_str text)
+{
+    size_t i = skip_plain(text, 0);
+    while (i < text.n && plain((unsigned char)text.p[i]))
+        i++;
+    return i == text.n;
+}
+
+/* A string of which some byte cannot stand as it is. */
+static void put_escaped(tn_buf *out, tn_str text)
 {
     tn_buf_byte(out, '"');
     size_t i = 0;
     while (i < text.n) {
         size_t begin = i, used;
         bool valid = true;
+        i = skip_plain(text, i);
         while (i < text.n && (plain((unsigned char)text.p[i]) || (text.p[i] & 0x80))) {
             if (text.p[i] & 0x80) {
                 tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
@@ -54,6 +77,31 @@ void tn_jsonout_string(tn_buf *out, tn_str text)
         }
     }
     tn_buf_byte(out, '"');
+}
+
+char *tn_jsonout_at(tn_buf *out, char *p, tn_str text, size_t behind)
+{
+    out->size = (size_t)(p - out->data);
+    p = text.n < SIZE_MAX - behind - 2 ? tn_buf_room(out, text.n + 2 + behind) : NULL;
+    if (!p) {
+        out->failed = true;
+        return NULL;
+    }
+    *p = '"';
+    if (tn_pen_copy(p + 1, text, '"', '\\')) {
+        p[text.n + 1] = '"';
+        return p + text.n + 2;
+    }
+    put_escaped(out, text);
+    return tn_buf_room(out, behind);
+}
+
+void tn_jsonout_string(tn_buf *out, tn_str text)
+{
+    char *begin = tn_buf_room(out, 2);
+    char *end = begin ? tn_jsonout_at(out, begin, text, 0) : NULL;
+    if (end)
+        out->size = (size_t)(end - out->data);
 }
 
 void tn_jsonout_string_or_null(tn_buf *out, tenor_str text)
@@ -88,28 +136,8 @@ void tn_jsonout_name(tn_buf *out, tn_str name)
 
 void tn_jsonout_count(tn_buf *out, uint64_t value)
 {
-    if (value <= INT64_MAX) {
-        tn_buf_int(out, (int64_t)value);
-        return;
-    }
-    tn_buf_int(out, (int64_t)(value / 10));
-    tn_buf_byte(out, (char)('0' + value % 10));
-}
-
-void tn_jsonout_maybe(tn_buf *out, tenor_maybe value)
-{
-    if (value.known)
-        tn_buf_unit(out, value.value);
-    else
-        tn_buf_text(out, "null");
-}
-
-void tn_jsonout_time(tn_buf *out, int64_t ms)
-{
-    if (ms == TENOR_NO_TIME)
-        tn_buf_text(out, "null");
-    else
-        tn_buf_int(out, ms);
+    char digits[TN_NUM_MAX];
+    tn_buf_put(out, digits, (size_t)(tn_num_put_count(digits, value) - digits));
 }
 
 tenor_status tenor_io_write_string(tenor_io_buffer *buffer, tenor_str text)

@@ -3,6 +3,7 @@
 #include "base/num.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/pen.h"
 #include "io/writer.h"
 
 /* ---- offsets --------------------------------------------------------------------------------- */
@@ -37,15 +38,60 @@ static uint64_t place_of(tn_place *place, size_t byte)
     return place->units;
 }
 
-static void put_span(tn_buf *out, tn_place *place, uint32_t begin, uint32_t end)
+static char *put_span(char *p, tn_place *place, uint32_t begin, uint32_t end)
 {
-    tn_jsonout_key(out, "begin");
-    tn_jsonout_count(out, place_of(place, begin));
-    tn_jsonout_key(out, "end");
-    tn_jsonout_count(out, place_of(place, end));
+    p = TN_PEN_LITERAL(p, ",\"begin\":");
+    p = tn_num_put_count(p, place_of(place, begin));
+    p = TN_PEN_LITERAL(p, ",\"end\":");
+    return tn_num_put_count(p, place_of(place, end));
 }
 
 /* ---- hits ------------------------------------------------------------------------------------ */
+
+/* Functions of this part return NULL where there is no memory; else there is room for what a record
+ * needs beside its strings, and none takes all of it before the next string makes new room. */
+
+static char *put_string(const tenor_io_writer *writer, tn_buf *out, char *p, tn_str text)
+{
+    return tn_jsonout_at(out, p, text, writer->room);
+}
+
+static char *put_name(const tenor_io_writer *writer, tn_buf *out, char *p,
+                      const tn_writer_name *names, size_t count, size_t index)
+{
+    static const tn_writer_name nameless = {NULL, 0, true};
+    const tn_writer_name *name = index < count ? &names[index] : &nameless;
+    if (!name->plain)
+        return put_string(writer, out, p, tn_str_of(name->p, name->n));
+    out->size = (size_t)(p - out->data);
+    p = tn_writer_room(writer, out, name->n);
+    if (!p)
+        return NULL;
+    *p++ = '"';
+    if (name->n)
+        memcpy(p, name->p, name->n);
+    p += name->n;
+    *p++ = '"';
+    return p;
+}
+
+static char *put_entry(const tenor_io_writer *writer, tn_buf *out, char *p, uint32_t index)
+{
+    p = TN_PEN_LITERAL(p, ",\"id\":");
+    return put_name(writer, out, p, writer->entries, writer->entry_count, index);
+}
+
+/* Where an entry stands. */
+static char *put_source(const tenor_io_writer *writer, tn_buf *out, char *p,
+                        const tenor_entry *entry)
+{
+    p = TN_PEN_LITERAL(p, ",\"file\":");
+    p = put_string(writer, out, p, tn_interop_in(entry->file));
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"line\":");
+    return tn_num_put_count(p, entry->line);
+}
 
 static tenor_entry entry_of(const tenor_io_writer *writer, uint32_t index)
 {
@@ -54,66 +100,74 @@ static tenor_entry entry_of(const tenor_io_writer *writer, uint32_t index)
     return entry;
 }
 
-static const char *outcome_name(tenor_outcome outcome)
+static const tn_pen_constant *outcome_of(tenor_outcome outcome)
 {
-    static const char *const names[] = {"won", "blocked", "overruled", "noted"};
-    return (unsigned)outcome < sizeof names / sizeof names[0] ? names[outcome] : "won";
+    static const tn_pen_constant outcomes[] = {
+        TN_PEN_CONSTANT(",\"outcome\":\"won\""), TN_PEN_CONSTANT(",\"outcome\":\"blocked\""),
+        TN_PEN_CONSTANT(",\"outcome\":\"overruled\""), TN_PEN_CONSTANT(",\"outcome\":\"noted\"")};
+    return &outcomes[(unsigned)outcome <= TENOR_NOTED ? outcome : TENOR_WON];
 }
 
-static const char *factor_name(tenor_factor_kind kind)
+static const tn_pen_constant *kind_of(tenor_factor_kind kind)
 {
-    static const char *const names[] = {"booster", "negator", "contrast", "conditional"};
-    return (unsigned)kind < sizeof names / sizeof names[0] ? names[kind] : "booster";
+    static const tn_pen_constant kinds[] = {
+        TN_PEN_CONSTANT("{\"kind\":\"booster\""), TN_PEN_CONSTANT("{\"kind\":\"negator\""),
+        TN_PEN_CONSTANT("{\"kind\":\"contrast\""),
+        TN_PEN_CONSTANT("{\"kind\":\"conditional\"")};
+    return &kinds[(unsigned)kind <= TENOR_FACTOR_CONDITIONAL ? kind : TENOR_FACTOR_BOOSTER];
 }
 
-static void put_factors(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit,
-                        tn_place *place)
+static char *put_factors(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_hit *hit,
+                         tn_place *place)
 {
-    tn_jsonout_key(out, "factors");
-    tn_buf_byte(out, '[');
+    p = TN_PEN_LITERAL(p, ",\"factors\":[");
     for (size_t i = 0; i < hit->factor_count; i++) {
         const tenor_factor *factor = &hit->factors[i];
         tenor_entry entry = entry_of(writer, factor->entry);
-        tn_jsonout_comma(out);
-        tn_buf_byte(out, '{');
-        tn_jsonout_key(out, "kind");
-        tn_jsonout_string(out,
-                          tn_str_of(factor_name(factor->kind), strlen(factor_name(factor->kind))));
-        tn_jsonout_key(out, "id");
-        tn_jsonout_string(out, tn_interop_in(entry.id));
-        tn_jsonout_key(out, "file");
-        tn_jsonout_string(out, tn_interop_in(entry.file));
-        tn_jsonout_key(out, "line");
-        tn_jsonout_count(out, entry.line);
-        tn_jsonout_key(out, "factor");
-        tn_buf_unit(out, factor->factor);
-        put_span(out, place, factor->begin, factor->end);
-        tn_buf_byte(out, '}');
+        if (i)
+            *p++ = ',';
+        p = tn_pen_constant_put(p, kind_of(factor->kind));
+        p = put_entry(writer, out, p, factor->entry);
+        p = p ? put_source(writer, out, p, &entry) : NULL;
+        if (!p)
+            return NULL;
+        p = TN_PEN_LITERAL(p, ",\"factor\":");
+        p = tn_num_put_unit(p, factor->factor);
+        p = put_span(p, place, factor->begin, factor->end);
+        *p++ = '}';
     }
-    tn_buf_byte(out, ']');
+    *p++ = ']';
+    return p;
 }
 
 /* {"empathy":20000,"sentiment":0}: the hit's own dimension, then the valence that a shield
  * gives. */
-static void put_parts(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit, bool shares)
+static char *put_points(const tenor_io_writer *writer, char *p, const tenor_hit *hit)
 {
-    tn_buf_byte(out, '{');
+    char *begin = p;
     if (hit->dimension >= 0 && (size_t)hit->dimension < writer->dimension_count) {
-        tn_buf_str(out, writer->dimensions[hit->dimension].key);
-        if (shares)
-            tn_buf_unit(out, hit->share);
-        else
-            tn_buf_int(out, hit->points);
+        p = tn_pen_piece(p, writer->dimensions[hit->dimension].member);
+        p = tn_num_put_int(p, hit->points);
     }
     if (hit->shields) {
-        tn_jsonout_comma(out);
-        tn_buf_str(out, writer->dimensions[TENOR_SENTIMENT].key);
-        if (shares)
-            tn_buf_unit(out, hit->valence_share);
-        else
-            tn_buf_int(out, hit->valence_points);
+        p = tn_pen_piece(p, writer->dimensions[TENOR_SENTIMENT].member);
+        p = tn_num_put_int(p, hit->valence_points);
     }
-    tn_buf_byte(out, '}');
+    return tn_pen_braces(begin, p);
+}
+
+static char *put_shares(const tenor_io_writer *writer, char *p, const tenor_hit *hit)
+{
+    char *begin = p;
+    if (hit->dimension >= 0 && (size_t)hit->dimension < writer->dimension_count) {
+        p = tn_pen_piece(p, writer->dimensions[hit->dimension].member);
+        p = tn_num_put_unit(p, hit->share);
+    }
+    if (hit->shields) {
+        p = tn_pen_piece(p, writer->dimensions[TENOR_SENTIMENT].member);
+        p = tn_num_put_unit(p, hit->valence_share);
+    }
+    return tn_pen_braces(begin, p);
 }
 
 static tn_str slice(tenor_str text, uint32_t begin, uint32_t end)
@@ -123,90 +177,95 @@ static tn_str slice(tenor_str text, uint32_t begin, uint32_t end)
     return tn_str_of(text.data + begin, end - begin);
 }
 
-static void put_hit(const tenor_io_writer *writer, tn_buf *out, const tenor_hit *hit,
-                    tn_place *place)
+static char *put_ledger(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_hit *hit,
+                        tn_place *place)
 {
     tenor_entry entry = entry_of(writer, hit->entry);
-    tenor_category category = {{NULL, 0}, {NULL, 0}, -1};
-    (void)tenor_lexicon_category(writer->lexicon, hit->category, &category);
-    tn_jsonout_comma(out);
-    tn_buf_byte(out, '{');
-    tn_jsonout_key(out, "category");
-    tn_jsonout_string(out, tn_interop_in(category.name));
-    tn_jsonout_key(out, "id");
-    tn_jsonout_string(out, tn_interop_in(entry.id));
-    put_span(out, place, hit->begin, hit->end);
-    tn_jsonout_key(out, "text");
-    tn_jsonout_string(out, slice(place->text, hit->begin, hit->end));
-    tn_jsonout_key(out, "points");
-    put_parts(writer, out, hit, false);
-    tn_jsonout_key(out, "share");
-    put_parts(writer, out, hit, true);
-    if (hit->outcome != TENOR_WON || writer->ledger) {
-        tn_jsonout_key(out, "outcome");
-        tn_jsonout_string(
-            out, tn_str_of(outcome_name(hit->outcome), strlen(outcome_name(hit->outcome))));
+    if (hit->outcome == TENOR_OVERRULED) {
+        p = TN_PEN_LITERAL(p, ",\"overruled_by\":");
+        p = put_name(writer, out, p, writer->entries, writer->entry_count, hit->overruled_by);
     }
-    if (writer->ledger) {
-        if (hit->outcome == TENOR_OVERRULED) {
-            tn_jsonout_key(out, "overruled_by");
-            tn_jsonout_string(out, tn_interop_in(entry_of(writer, hit->overruled_by).id));
-        }
-        tn_jsonout_key(out, "file");
-        tn_jsonout_string(out, tn_interop_in(entry.file));
-        tn_jsonout_key(out, "line");
-        tn_jsonout_count(out, entry.line);
-        tn_jsonout_key(out, "phrase");
-        tn_jsonout_string(out, tn_interop_in(entry.phrase));
-        tn_jsonout_key(out, "weight");
-        tn_buf_unit(out, hit->weight);
-        if (hit->shields) {
-            tn_jsonout_key(out, "valence_weight");
-            tn_buf_unit(out, hit->valence_weight);
-        }
-        put_factors(writer, out, hit, place);
+    p = p ? put_source(writer, out, p, &entry) : NULL;
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"phrase\":");
+    p = put_string(writer, out, p, tn_interop_in(entry.phrase));
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"weight\":");
+    p = tn_num_put_unit(p, hit->weight);
+    if (hit->shields) {
+        p = TN_PEN_LITERAL(p, ",\"valence_weight\":");
+        p = tn_num_put_unit(p, hit->valence_weight);
     }
-    tn_buf_byte(out, '}');
+    return put_factors(writer, out, p, hit, place);
+}
+
+static char *put_hit(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_hit *hit,
+                     tn_place *place)
+{
+    p = TN_PEN_LITERAL(p, "{\"category\":");
+    p = put_name(writer, out, p, writer->categories, writer->category_count, hit->category);
+    p = p ? put_entry(writer, out, p, hit->entry) : NULL;
+    if (!p)
+        return NULL;
+    p = put_span(p, place, hit->begin, hit->end);
+    p = TN_PEN_LITERAL(p, ",\"text\":");
+    p = put_string(writer, out, p, slice(place->text, hit->begin, hit->end));
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"points\":");
+    p = put_points(writer, p, hit);
+    p = TN_PEN_LITERAL(p, ",\"share\":");
+    p = put_shares(writer, p, hit);
+    if (hit->outcome != TENOR_WON || writer->ledger)
+        p = tn_pen_constant_put(p, outcome_of(hit->outcome));
+    if (writer->ledger)
+        p = put_ledger(writer, out, p, hit, place);
+    if (p)
+        *p++ = '}';
+    return p;
+}
+
+static char *put_hits(const tenor_io_writer *writer, tn_buf *out, char *p,
+                      const tenor_io_scored *scored)
+{
+    const tenor_score *score = scored->score;
+    tn_place place = {scored->segment->utterance.text, writer->offsets, 0, 0};
+    p = TN_PEN_LITERAL(p, ",\"hits\":[");
+    for (size_t i = 0; score->scored && i < score->hit_count && p; i++) {
+        if (i)
+            *p++ = ',';
+        p = put_hit(writer, out, p, &score->hits[i], &place);
+    }
+    if (p)
+        *p++ = ']';
+    return p;
 }
 
 /* ---- the record ------------------------------------------------------------------------------ */
 
-static void put_score(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score,
-                      size_t dimension)
+static char *put_score(const tenor_io_writer *writer, char *p, const tenor_score *score,
+                       size_t dimension)
 {
-    if (tn_writer_is_null(writer, score, dimension))
-        tn_buf_text(out, "null");
-    else
-        tn_buf_unit(out, score->dimensions[dimension].score);
-}
-
-static void put_tones(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score)
-{
-    tn_jsonout_key(out, "tone");
-    tn_buf_byte(out, '{');
-    for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
-        tn_jsonout_comma(out);
-        tn_buf_str(out, writer->dimensions[i].key);
-        put_score(writer, out, score, i);
-    }
-    tn_buf_byte(out, '}');
+    return tn_writer_is_null(writer, score, dimension)
+               ? TN_PEN_LITERAL(p, "null")
+               : tn_num_put_unit(p, score->dimensions[dimension].score);
 }
 
 /* Per dimension that has any: its raw points, or how many hits. */
-static void put_evidence(const tenor_io_writer *writer, tn_buf *out, const tenor_score *score,
-                         bool raw)
+static char *put_evidence(const tenor_io_writer *writer, char *p, const tenor_score *score,
+                          bool raw)
 {
-    tn_jsonout_key(out, raw ? "raw" : "evidence");
-    tn_buf_byte(out, '{');
+    char *begin = p;
     for (size_t i = 0; score->scored && i < writer->dimension_count; i++) {
         const tenor_dimension_score *dimension = &score->dimensions[i];
         if (!dimension->evidence && !dimension->raw)
             continue;
-        tn_jsonout_comma(out);
-        tn_buf_str(out, writer->dimensions[i].key);
-        tn_buf_int(out, raw ? dimension->raw : (int64_t)dimension->evidence);
+        p = tn_pen_piece(p, writer->dimensions[i].member);
+        p = tn_num_put_int(p, raw ? dimension->raw : (int64_t)dimension->evidence);
     }
-    tn_buf_byte(out, '}');
+    return tn_pen_braces(begin, p);
 }
 
 /* covered / tokens in units of 1e-4, half to even. */
@@ -221,47 +280,67 @@ static int64_t coverage_of(const tenor_score *score)
     return (int64_t)unit;
 }
 
-static void write_record(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
+/* From the sentiment to the digest. */
+static char *record_scores(const tenor_io_writer *writer, char *p, const tenor_score *score)
 {
-    const tenor_segment *segment = scored->segment;
-    const tenor_score *score = scored->score;
-    const char *role = tn_writer_role(segment->utterance.role);
-    tn_buf_text(out, "{\"call_id\":");
-    tn_jsonout_string_or_null(out, scored->call_id);
-    tn_buf_text(out, ",\"utterance\":");
-    tn_jsonout_count(out, segment->number);
-    tn_buf_text(out, ",\"role\":\"");
-    tn_buf_text(out, role);
-    tn_buf_text(out, "\",\"start_ms\":");
-    tn_jsonout_time(out, segment->start_ms);
-    if (scored->segments > 1) {
-        tn_buf_text(out, ",\"segments\":");
-        tn_jsonout_count(out, scored->segments);
+    p = TN_PEN_LITERAL(p, ",\"sentiment\":");
+    p = put_score(writer, p, score, TENOR_SENTIMENT);
+    p = TN_PEN_LITERAL(p, ",\"tone\":");
+    char *begin = p;
+    for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
+        p = tn_pen_piece(p, writer->dimensions[i].member);
+        p = put_score(writer, p, score, i);
     }
-    tn_buf_text(out, ",\"tokens\":");
-    tn_jsonout_count(out, score->tokens);
-    tn_buf_text(out, ",\"sentiment\":");
-    put_score(writer, out, score, TENOR_SENTIMENT);
-    put_tones(writer, out, score);
-    if (writer->hits)
-        put_evidence(writer, out, score, true);
-    put_evidence(writer, out, score, false);
-    tn_buf_text(out, ",\"coverage\":");
-    if (score->scored)
-        tn_buf_unit(out, coverage_of(score));
-    else
-        tn_buf_text(out, "null");
-    tn_buf_text(out, ",\"digest\":\"");
-    tn_buf_str(out, writer->digest);
-    tn_buf_byte(out, '"');
+    p = tn_pen_braces(begin, p);
     if (writer->hits) {
-        tn_place place = {segment->utterance.text, writer->offsets, 0, 0};
-        tn_buf_text(out, ",\"hits\":[");
-        for (size_t i = 0; score->scored && i < score->hit_count; i++)
-            put_hit(writer, out, &score->hits[i], &place);
-        tn_buf_byte(out, ']');
+        p = TN_PEN_LITERAL(p, ",\"raw\":");
+        p = put_evidence(writer, p, score, true);
     }
-    tn_buf_put(out, "}\n", 2);
+    p = TN_PEN_LITERAL(p, ",\"evidence\":");
+    p = put_evidence(writer, p, score, false);
+    p = TN_PEN_LITERAL(p, ",\"coverage\":");
+    p = score->scored ? tn_num_put_unit(p, coverage_of(score)) : TN_PEN_LITERAL(p, "null");
+    p = TN_PEN_LITERAL(p, ",\"digest\":\"");
+    memcpy(p, writer->digest.p, writer->digest.n);
+    p += writer->digest.n;
+    *p++ = '"';
+    return p;
 }
 
-const tn_writer_format tn_record_jsonl = {"jsonl", NULL, write_record};
+/* {"call_id":"c1" or null. NULL: no memory. */
+static char *put_call(const tenor_io_writer *writer, tn_buf *out, tenor_str call)
+{
+    char *p = tn_writer_room(writer, out, 0);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, "{\"call_id\":");
+    return call.size ? put_string(writer, out, p, tn_interop_in(call)) : TN_PEN_LITERAL(p, "null");
+}
+
+static void write_record(const tenor_io_writer *writer, tn_buf *out, const tenor_io_scored *scored)
+{
+    static const tn_pen_constant roles[] = TN_WRITER_ROLES(",\"role\":\"", "\",\"start_ms\":");
+    const tenor_segment *segment = scored->segment;
+    char *p = put_call(writer, out, scored->call_id);
+    if (!p)
+        return;
+    p = TN_PEN_LITERAL(p, ",\"utterance\":");
+    p = tn_num_put_count(p, segment->number);
+    p = tn_pen_constant_put(p, tn_writer_role(roles, segment->utterance.role));
+    p = tn_pen_time(p, segment->start_ms);
+    if (scored->segments > 1) {
+        p = TN_PEN_LITERAL(p, ",\"segments\":");
+        p = tn_num_put_count(p, scored->segments);
+    }
+    p = TN_PEN_LITERAL(p, ",\"tokens\":");
+    p = tn_num_put_count(p, scored->score->tokens);
+    p = tn_writer_scores(writer, p, scored->score);
+    if (writer->hits)
+        p = put_hits(writer, out, p, scored);
+    if (!p)
+        return;
+    p = TN_PEN_LITERAL(p, "}\n");
+    out->size = (size_t)(p - out->data);
+}
+
+const tn_writer_format tn_record_jsonl = {"jsonl", NULL, write_record, record_scores};

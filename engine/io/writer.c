@@ -7,10 +7,11 @@
 #include "io/fault.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/pen.h"
 
 #define SHORT_DIGEST 8 /* hex digits in every record */
 
-static const tn_writer_format none = {"none", NULL, NULL};
+static const tn_writer_format none = {"none", NULL, NULL, NULL};
 static const tn_writer_format *const formats[] = {&tn_record_jsonl, &tn_cells_tsv, &tn_cells_csv,
                                                   &tn_cells_table, &none};
 
@@ -29,15 +30,18 @@ static const tn_writer_format *find_format(tn_str name)
     return NULL;
 }
 
-const char *tn_writer_role(tenor_role role)
+/* Room for all that a record has beside its strings, its dimensions and its hits. */
+#define ROOM_FIXED 768
+/* A number of a dimension with what stands around it. */
+#define ROOM_NUMBER 24
+
+/* A copy of bytes as pen.h wants it. */
+static tn_str piece_of(tenor_io_writer *writer, tn_str bytes)
 {
-    switch (role) {
-    case TENOR_ROLE_AGENT: return "agent";
-    case TENOR_ROLE_CUSTOMER: return "customer";
-    case TENOR_ROLE_AUTOMATED: return "automated";
-    case TENOR_ROLE_UNKNOWN: break;
-    }
-    return "unknown";
+    char *copy = tn_arena_zero(&writer->arena, bytes.n + TN_PEN_PADDING, 1);
+    if (copy && bytes.n)
+        memcpy(copy, bytes.p, bytes.n);
+    return tn_str_of(copy, copy ? bytes.n : 0);
 }
 
 static bool read_dimensions(tenor_io_writer *writer)
@@ -47,8 +51,9 @@ static bool read_dimensions(tenor_io_writer *writer)
     if (!writer->dimensions)
         return false;
     writer->dimension_count = count;
-    tn_buf key;
-    tn_buf_init(&key, &writer->mem);
+    writer->room = ROOM_FIXED;
+    tn_buf member;
+    tn_buf_init(&member, &writer->mem);
     bool good = true;
     for (size_t i = 0; i < count && good; i++) {
         tenor_dimension about;
@@ -56,16 +61,96 @@ static bool read_dimensions(tenor_io_writer *writer)
         good = tenor_lexicon_dimension(writer->lexicon, i, &about);
         if (!good)
             break;
-        tn_buf_clear(&key);
-        tn_jsonout_string(&key, tn_interop_in(about.name));
-        tn_buf_byte(&key, ':');
+        tn_buf_clear(&member);
+        tn_buf_byte(&member, ',');
+        tn_jsonout_string(&member, tn_interop_in(about.name));
+        tn_buf_byte(&member, ':');
         dimension->name = tn_arena_str(&writer->arena, tn_interop_in(about.name));
-        dimension->key = tn_arena_str(&writer->arena, tn_buf_view(&key));
+        dimension->member = piece_of(writer, tn_buf_view(&member));
         dimension->null_without_evidence = about.null_without_evidence;
-        good = !key.failed && dimension->name.p && dimension->key.p;
+        good = !member.failed && dimension->name.p && dimension->member.p;
+        /* A record of a turn names a dimension three times; a hit, with its shield, up to four. */
+        writer->room += 4 * (dimension->member.n + ROOM_NUMBER);
     }
-    tn_buf_free(&key);
+    tn_buf_free(&member);
     return good;
+}
+
+/* What turns without evidence, and those that were not scored, have in common. */
+static bool render_common(tenor_io_writer *writer)
+{
+    if (!writer->format->scores)
+        return true;
+    tn_buf piece;
+    tn_buf_init(&piece, &writer->mem);
+    char *p = tn_buf_room(&piece, writer->room);
+    tenor_dimension_score *nothing =
+        tn_mem_zero(&writer->mem, writer->dimension_count, sizeof *nothing);
+    tenor_score score = {.dimensions = nothing, .dimension_count = writer->dimension_count};
+    if (p && nothing) {
+        char *end = writer->format->scores(writer, p, &score);
+        writer->unscored = piece_of(writer, tn_str_of(p, (size_t)(end - p)));
+        score.scored = true;
+        end = writer->format->scores(writer, p, &score);
+        writer->quiet = piece_of(writer, tn_str_of(p, (size_t)(end - p)));
+    }
+    tn_mem_free(&writer->mem, nothing, writer->dimension_count, sizeof *nothing);
+    tn_buf_free(&piece);
+    return writer->unscored.p && writer->quiet.p;
+}
+
+static tn_writer_name name_of(tenor_str name)
+{
+    return (tn_writer_name){name.data, (uint32_t)name.size,
+                            tn_jsonout_is_plain(tn_interop_in(name))};
+}
+
+/* A hit names its entry and its category: asked for once, not once a hit. */
+static bool read_names(tenor_io_writer *writer)
+{
+    size_t entries = tenor_lexicon_entry_count(writer->lexicon);
+    size_t categories = tenor_lexicon_category_count(writer->lexicon);
+    writer->entries = tn_arena_zero(&writer->arena, entries, sizeof *writer->entries);
+    writer->categories = tn_arena_zero(&writer->arena, categories, sizeof *writer->categories);
+    if (!writer->entries || !writer->categories)
+        return false;
+    writer->entry_count = entries;
+    writer->category_count = categories;
+    tenor_entry entry;
+    for (size_t i = 0; i < entries && tenor_lexicon_entry(writer->lexicon, i, &entry); i++)
+        writer->entries[i] = name_of(entry.id);
+    tenor_category category;
+    for (size_t i = 0; i < categories && tenor_lexicon_category(writer->lexicon, i, &category); i++)
+        writer->categories[i] = name_of(category.name);
+    return true;
+}
+
+char *tn_writer_room(const tenor_io_writer *writer, tn_buf *out, size_t text)
+{
+    if (text <= SIZE_MAX - writer->room)
+        return tn_buf_room(out, text + writer->room);
+    out->failed = true;
+    return NULL;
+}
+
+/* No evidence in any dimension: what most turns are. */
+static bool is_quiet(const tenor_io_writer *writer, const tenor_score *score)
+{
+    uint64_t any = score->covered;
+    for (size_t i = 0; i < writer->dimension_count; i++) {
+        const tenor_dimension_score *dimension = &score->dimensions[i];
+        any |= (uint64_t)dimension->raw | (uint32_t)dimension->score | dimension->evidence;
+    }
+    return !any;
+}
+
+char *tn_writer_scores(const tenor_io_writer *writer, char *p, const tenor_score *score)
+{
+    if (!score->scored)
+        return tn_pen_piece(p, writer->unscored);
+    if (is_quiet(writer, score))
+        return tn_pen_piece(p, writer->quiet);
+    return writer->format->scores(writer, p, score);
 }
 
 tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
@@ -93,7 +178,8 @@ tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
     tn_str digest = tn_interop_in(tenor_lexicon_digest(lexicon));
     digest.n = digest.n < SHORT_DIGEST ? digest.n : SHORT_DIGEST;
     writer->digest = digest; /* lives as long as the lexicon */
-    if (!read_dimensions(writer)) {
+    if (!read_dimensions(writer) || !render_common(writer) ||
+        (writer->hits && format == &tn_record_jsonl && !read_names(writer))) {
         tenor_io_writer_free(writer);
         return tn_fault_no_memory(error);
     }

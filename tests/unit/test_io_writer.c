@@ -54,6 +54,18 @@ bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_d
     return true;
 }
 
+size_t tenor_lexicon_category_count(const tenor_lexicon *lexicon)
+{
+    (void)lexicon;
+    return 2;
+}
+
+size_t tenor_lexicon_entry_count(const tenor_lexicon *lexicon)
+{
+    (void)lexicon;
+    return 3;
+}
+
 bool tenor_lexicon_category(const tenor_lexicon *lexicon, size_t index, tenor_category *category)
 {
     (void)lexicon;
