@@ -72,6 +72,8 @@ IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
+PLAIN_SRC := $(wildcard tests/plain/*.c)
+DIFFER_SRC := $(wildcard tests/differential/*.c)
 HEADERS  := $(wildcard include/*.h)
 
 objects  = $(patsubst %.c,$(BUILD)/obj/%.o,$1)
@@ -91,7 +93,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
-        install uninstall deps deps-demo clean help FORCE
+        differential install uninstall deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -133,7 +135,7 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o: EXTRA = \
     $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
-                                           $(FUZZ_SRC) tests/fuzz/driver.c))
+                                           $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC)))
 
 # ---- the two libraries ---------------------------------------------------------------------------
 
@@ -214,6 +216,21 @@ units: $(UNITS)
 unit: ## run the unit tests; T=mem runs test_mem alone
 	@$(RUN_TESTS) BUILD='$(BUILD)' SANITIZE='$(SANITIZE)' WERROR='$(WERROR)' T='$(T)' \
 	    tests/steps/20-unit.sh
+
+# The scorer as it was before it was made fast (tests/plain), and both side by side (tests/differential).
+DIFFER_SEED       ?= 1
+DIFFER_UTTERANCES ?= 1000000
+PLAIN_OBJ  := $(call objects,$(filter-out %_main.c,$(PLAIN_SRC)))
+DIFFER_OBJ := $(call objects,$(filter-out %/differential.c,$(DIFFER_SRC)))
+
+$(BUILD)/plain-score: $(call objects,tests/plain/plain_score_main.c) $(PLAIN_OBJ)
+$(BUILD)/differential: $(call objects,tests/differential/differential.c) $(DIFFER_OBJ) $(PLAIN_OBJ)
+$(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libengine.a
+	$(call say,LD  ,$@)
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(IO_LIBS) $(LIBS)
+
+differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
+	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
 
 golden: all ## renew all golden output (then read `git diff` before you commit it)
 	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR='$(WERROR)' tests/run.sh --golden

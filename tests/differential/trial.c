@@ -1,0 +1,285 @@
+/* trial.c - both ways of scoring side by side. */
+#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
+#include "trial.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/mman.h>
+#include <unistd.h>
+
+#include "../plain/plain_show.h"
+
+#define ROOM ((size_t)1 << 20)
+
+static void must(bool holds, const char *what)
+{
+    if (!holds) {
+        fprintf(stderr, "differential: %s\n", what);
+        abort();
+    }
+}
+
+/* ---- making ---- */
+
+bool trial_init(trial *t, const tn_mem *mem)
+{
+    *t = (trial){.mem = mem};
+    tn_buf_init(&t->texts, mem);
+    tn_buf_init(&t->expected, mem);
+    tn_buf_init(&t->found, mem);
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    char *all = mmap(NULL, ROOM + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (all == MAP_FAILED || mprotect(all, page, PROT_NONE) || mprotect(all + page + ROOM, page, PROT_NONE))
+        return false;
+    t->room = all + page;
+    t->room_size = ROOM;
+    return true;
+}
+
+void trial_free(trial *t)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    if (t->room)
+        munmap(t->room - page, ROOM + 2 * page);
+    tn_mem_free(t->mem, t->items, t->item_capacity, sizeof *t->items);
+    tn_mem_free(t->mem, t->batches, t->batch_capacity, sizeof *t->batches);
+    tn_mem_free(t->mem, t->utterances, t->utterance_capacity, sizeof *t->utterances);
+    tn_mem_free(t->mem, t->scores, t->score_capacity, sizeof *t->scores);
+    tn_buf_free(&t->texts);
+    tn_buf_free(&t->expected);
+    tn_buf_free(&t->found);
+}
+
+bool trial_lexicon_open(trial_lexicon *l, tenor_lexicon *lexicon, const tn_mem *mem)
+{
+    if (!plain_pair_open(&l->pair, lexicon))
+        return false;
+    if (say_init(&l->voice, &l->pair.image, mem))
+        return true;
+    plain_pair_close(&l->pair);
+    return false;
+}
+
+void trial_lexicon_close(trial_lexicon *l)
+{
+    say_free(&l->voice);
+    plain_pair_close(&l->pair);
+}
+
+/* ---- expecting ---- */
+
+static void take_stock(trial *t, const tenor_score *score)
+{
+    t->hits += score->hit_count;
+    for (size_t i = 0; i < score->hit_count; i++) {
+        t->shifted += score->hits[i].factor_count > 0;
+        t->blocked += score->hits[i].outcome == TENOR_BLOCKED;
+        t->overruled += score->hits[i].outcome == TENOR_OVERRULED;
+        t->noted += score->hits[i].outcome == TENOR_NOTED;
+    }
+}
+
+/* The plain score as text: once without and once with hits. */
+static void expect(trial *t, trial_lexicon *l, trial_item *item, bool exhaustive)
+{
+    tenor_score score;
+    tenor_utterance u = item->utterance;
+    u.text.data = t->texts.data + item->text;
+    must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
+    take_stock(t, &score);
+    item->expected = t->expected.size;
+    plain_show_score(&t->expected, l->pair.lexicon, &score, false);
+    item->brief_size = t->expected.size - item->expected;
+    plain_show_score(&t->expected, l->pair.lexicon, &score, true);
+    item->expected_size = t->expected.size - item->expected - item->brief_size;
+}
+
+/* Both plain ways must agree, too. */
+static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exhaustive)
+{
+    tenor_score score;
+    tenor_utterance u = item->utterance;
+    u.text.data = t->texts.data + item->text;
+    must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
+    tn_buf_clear(&t->found);
+    plain_show_score(&t->found, l->pair.lexicon, &score, true);
+    return tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size, item->expected_size));
+}
+
+/* ---- scoring ---- */
+
+/* The batch's utterances, their texts next to a page that must not be read. False: they do not fit there. */
+static bool place(trial *t, const trial_batch *b)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < b->count; i++)
+        size += t->items[b->first + i].utterance.text.size;
+    if (size > t->room_size)
+        return false;
+    char *at = b->at_start ? t->room : t->room + t->room_size - size;
+    for (size_t i = 0; i < b->count; i++) {
+        const trial_item *item = &t->items[b->first + i];
+        t->utterances[i] = item->utterance;
+        t->utterances[i].text.data = at;
+        if (item->utterance.text.size)
+            memcpy(at, t->texts.data + item->text, item->utterance.text.size);
+        at += item->utterance.text.size;
+    }
+    return true;
+}
+
+static void score_batch(trial *t, tenor_scorer *scorer, const trial_batch *b)
+{
+    void *utterances = t->utterances, *scores = t->scores;
+    must(tn_mem_reserve(t->mem, &utterances, &t->utterance_capacity, b->count + 1, sizeof *t->utterances), "no memory");
+    t->utterances = utterances;
+    must(tn_mem_reserve(t->mem, &scores, &t->score_capacity, b->count + 1, sizeof *t->scores), "no memory");
+    t->scores = scores;
+    if (!place(t, b))
+        for (size_t i = 0; i < b->count; i++) {
+            t->utterances[i] = t->items[b->first + i].utterance;
+            t->utterances[i].text.data = t->texts.data + t->items[b->first + i].text;
+        }
+    memset(t->scores, 0xA5, b->count * sizeof *t->scores);
+    must(tenor_score_batch(scorer, t->utterances, b->count, t->scores) == TENOR_OK, "the library has no memory for a batch");
+}
+
+/* The first item of the batch that is not as expected, or count. */
+static size_t check_batch(trial *t, trial_lexicon *l, const trial_batch *b)
+{
+    for (size_t i = 0; i < b->count; i++) {
+        const trial_item *item = &t->items[b->first + i];
+        tn_buf_clear(&t->found);
+        plain_show_score(&t->found, l->pair.lexicon, &t->scores[i], true);
+        if (!tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size, item->expected_size)))
+            return i;
+        t->scored++;
+    }
+    return b->count;
+}
+
+static void add_batch(trial *t, trial_batch b)
+{
+    void *batches = t->batches;
+    must(tn_mem_reserve(t->mem, &batches, &t->batch_capacity, t->batch_count + 1, sizeof *t->batches), "no memory");
+    t->batches = batches;
+    t->batches[t->batch_count++] = b;
+}
+
+static void make_items(trial *t, trial_lexicon *l, chance *c, size_t count)
+{
+    void *items = t->items;
+    must(tn_mem_reserve(t->mem, &items, &t->item_capacity, count + 1, sizeof *t->items), "no memory");
+    t->items = items;
+    t->item_count = count;
+    tn_buf_clear(&t->texts);
+    tn_buf_clear(&t->expected);
+    for (size_t i = 0; i < count; i++) {
+        trial_item *item = &t->items[i];
+        *item = (trial_item){.text = t->texts.size};
+        if (i && chance_percent(c, 3)) { /* the same text by somebody else */
+            const trial_item *before = &t->items[chance_below(c, i)];
+            tn_buf unused;
+            tn_buf_init(&unused, t->mem);
+            say_something(&l->voice, c, &unused, &item->utterance);
+            tn_buf_free(&unused);
+            item->text = before->text;
+            item->utterance.text = before->utterance.text;
+        } else {
+            say_something(&l->voice, c, &t->texts, &item->utterance);
+        }
+    }
+    must(!t->texts.failed && !l->voice.text.failed, "no memory for texts");
+}
+
+bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault)
+{
+    make_items(t, l, c, count);
+    for (size_t i = 0; i < count; i++)
+        expect(t, l, &t->items[i], exhaustive);
+    must(!t->expected.failed, "no memory for expectations");
+    for (size_t i = 0; i < count; i++)
+        if (chance_percent(c, exhaustive ? 10 : 1) && !agrees(t, l, &t->items[i], !exhaustive)) {
+            *fault = (trial_fault){i, 0, "the exhaustive and the quick plain way differ"};
+            return false;
+        }
+    tenor_scorer *scorers[TRIAL_SCORERS] = {NULL};
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++)
+        must(tenor_scorer_new(&scorers[i], l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
+    t->batch_count = 0;
+    /* All of them, batch by batch; then some of them again, by another scorer. */
+    static const size_t largest[] = {1, 1, 3, 10, 40, 200, 500};
+    for (size_t first = 0; first < count;) {
+        size_t size = 1 + chance_below(c, CHANCE_PICK(c, largest));
+        size = size > count - first ? count - first : size;
+        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size, chance_percent(c, 30)});
+        first += size;
+    }
+    for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
+        size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
+        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size > 500 ? 500 : size, chance_percent(c, 30)});
+    }
+    bool same = true;
+    for (size_t b = 0; b < t->batch_count && same; b++) {
+        score_batch(t, scorers[t->batches[b].scorer], &t->batches[b]);
+        size_t wrong = check_batch(t, l, &t->batches[b]);
+        if (wrong < t->batches[b].count) {
+            *fault = (trial_fault){t->batches[b].first + wrong, b, "the library differs from the plain way"};
+            same = false;
+        }
+    }
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++)
+        tenor_scorer_free(scorers[i]);
+    return same;
+}
+
+/* ---- once more ---- */
+
+bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, tn_buf *found, tn_buf *expected)
+{
+    tenor_scorer *scorer = NULL;
+    tenor_score score;
+    tn_buf_clear(found);
+    tn_buf_clear(expected);
+    must(plain_pair_score(&l->pair, u, false, &score), "no memory for a plain score");
+    plain_show_score(expected, l->pair.lexicon, &score, true);
+    must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
+    must(tenor_score_batch(scorer, u, 1, &score) == TENOR_OK, "no memory for a score");
+    plain_show_score(found, l->pair.lexicon, &score, true);
+    tenor_scorer_free(scorer);
+    return !tn_str_eq(tn_buf_view(found), tn_buf_view(expected));
+}
+
+bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, const bool *keep, tn_buf *found)
+{
+    tenor_scorer *scorer = NULL;
+    must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
+    const trial_item *last = &t->items[fault->item];
+    tn_buf_clear(found);
+    for (size_t b = 0, seen = 0; b <= fault->batch; b++) {
+        const trial_batch *batch = &t->batches[b];
+        if (batch->scorer != t->batches[fault->batch].scorer)
+            continue;
+        size_t kept = 0, wanted = SIZE_MAX;
+        tenor_utterance *some = tn_mem_zero(t->mem, batch->count, sizeof *some);
+        tenor_score *scores = tn_mem_zero(t->mem, batch->count, sizeof *scores);
+        must(some && scores, "no memory");
+        for (size_t i = 0; i < batch->count; i++, seen++) {
+            const trial_item *item = &t->items[batch->first + i];
+            bool is_last = b == fault->batch && batch->first + i == fault->item;
+            if (!keep[seen] && !is_last)
+                continue;
+            wanted = is_last ? kept : wanted;
+            some[kept] = item->utterance;
+            some[kept++].text.data = t->texts.data + item->text;
+        }
+        if (kept)
+            must(tenor_score_batch(scorer, some, kept, scores) == TENOR_OK, "no memory for a batch");
+        if (wanted != SIZE_MAX)
+            plain_show_score(found, l->pair.lexicon, &scores[wanted], true);
+        tn_mem_free(t->mem, some, batch->count, sizeof *some);
+        tn_mem_free(t->mem, scores, batch->count, sizeof *scores);
+    }
+    tenor_scorer_free(scorer);
+    return !tn_str_eq(tn_buf_view(found), tn_str_of(t->expected.data + last->expected + last->brief_size, last->expected_size));
+}

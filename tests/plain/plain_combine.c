@@ -1,0 +1,338 @@
+/* plain_combine.c - points, shields, scores, shares and the list of hits. */
+#include "plain_combine.h"
+
+
+#include "base/num.h"
+#include "plain_sort.h"
+
+/* What became of a hit of the scope. */
+enum flag {
+    BLOCKED = 1, /* negated, and its entry says neg=block */
+    DROPPED = 2, /* valence under another hit's shield */
+    GIVES = 4    /* a shield whose valence counts */
+};
+
+typedef struct run {
+    plain_combine *c;
+    const plain_scope *scope;
+    const plain_scope_input *in;
+    tn_arena *arena;
+    tenor_score *score;
+    tenor_dimension_score *dimensions;
+    tenor_hit *hits;
+    size_t hit_count;
+} run;
+
+void plain_combine_init(plain_combine *c, const tn_mem *mem)
+{
+    *c = (plain_combine){.mem = mem};
+}
+
+void plain_combine_free(plain_combine *c)
+{
+    tn_mem_free(c->mem, c->flags, c->flag_capacity, sizeof *c->flags);
+    tn_mem_free(c->mem, c->covered, c->covered_capacity, sizeof *c->covered);
+    tn_mem_free(c->mem, c->shields, c->shield_capacity, sizeof *c->shields);
+    tn_mem_free(c->mem, c->keys, c->key_capacity, sizeof *c->keys);
+    tn_mem_free(c->mem, c->ranks, c->rank_capacity, sizeof *c->ranks);
+    plain_combine_init(c, c->mem);
+}
+
+static const plain_match *match_of(const run *r, const plain_scope_hit *h)
+{
+    return &r->in->matches[h->match];
+}
+
+static const tn_image_entry *entry_of(const run *r, uint32_t match)
+{
+    return &r->in->image->entries[r->in->matches[match].entry];
+}
+
+static bool negated(const plain_scope_hit *h)
+{
+    return h->negator_count % 2 == 1;
+}
+
+static bool prepare(run *r)
+{
+    plain_combine *c = r->c;
+    void *flags = c->flags, *covered = c->covered, *shields = c->shields, *keys = c->keys, *ranks = c->ranks;
+    size_t hits = r->scope->hit_count, tokens = (size_t)r->in->token_count + 1;
+    bool ok = tn_mem_reserve(c->mem, &flags, &c->flag_capacity, hits + 1, sizeof *c->flags);
+    c->flags = flags;
+    ok = ok && tn_mem_reserve(c->mem, &covered, &c->covered_capacity, tokens, sizeof *c->covered);
+    c->covered = covered;
+    ok = ok && tn_mem_reserve(c->mem, &shields, &c->shield_capacity, tokens, sizeof *c->shields);
+    c->shields = shields;
+    ok = ok && tn_mem_reserve(c->mem, &keys, &c->key_capacity, hits + 1, sizeof *c->keys);
+    c->keys = keys;
+    ok = ok && tn_mem_reserve(c->mem, &ranks, &c->rank_capacity, hits + 1, sizeof *c->ranks);
+    c->ranks = ranks;
+    if (!ok)
+        return false;
+    memset(c->flags, 0, hits + 1);
+    memset(c->covered, 0, tokens);
+    r->dimensions = tn_arena_zero(r->arena, r->in->image->dimensions_count, sizeof *r->dimensions);
+    return r->dimensions != NULL;
+}
+
+/* ---- shields ---- */
+
+static bool is_shield(const run *r, size_t h)
+{
+    return entry_of(r, r->scope->hits[h].match)->flags & TN_ENTRY_SHIELDS && !(r->c->flags[h] & BLOCKED);
+}
+
+/* Marks the span of a hit; true where some of it was marked already. */
+static bool mark_span(uint8_t *mark, const plain_scope_hit *hit, bool set)
+{
+    bool touched = false;
+    for (uint32_t t = hit->first; t < hit->end; t++) {
+        touched = touched || mark[t];
+        if (set)
+            mark[t] = 1;
+    }
+    return touched;
+}
+
+/* Every shield drops the valence winners that share a token with its span; of shields that overlap, the first by the
+ * order of rule 3 gives its own valence. */
+static void apply_shields(run *r)
+{
+    const plain_scope_hit *hits = r->scope->hits;
+    uint8_t *mark = r->c->shields;
+    plain_resolve_key *keys = r->c->keys;
+    size_t count = r->scope->hit_count, shields = 0;
+    memset(mark, 0, r->in->token_count);
+    for (size_t h = 0; h < count; h++)
+        if (is_shield(r, h)) {
+            mark_span(mark, &hits[h], true);
+            keys[shields] = plain_resolve_rank(r->in->image, match_of(r, &hits[h]), (uint32_t)h);
+            keys[shields++].group = 0;
+        }
+    if (!shields)
+        return;
+    for (size_t h = 0; h < count && hits[h].dimension == TENOR_SENTIMENT; h++)
+        if (mark_span(mark, &hits[h], false))
+            r->c->flags[h] |= DROPPED;
+    memset(mark, 0, r->in->token_count);
+    plain_sort(keys, shields, sizeof *keys, plain_resolve_by_rank);
+    for (size_t i = 0; i < shields; i++) {
+        const plain_scope_hit *hit = &hits[keys[i].match];
+        if (!mark_span(mark, hit, false)) {
+            mark_span(mark, hit, true);
+            r->c->flags[keys[i].match] |= GIVES;
+        }
+    }
+}
+
+/* ---- points and the ledger ---- */
+
+static tenor_factor factor_of(const run *r, tenor_factor_kind kind, uint32_t match, int32_t factor)
+{
+    const plain_match *m = &r->in->matches[match];
+    return (tenor_factor){kind, m->entry, factor, m->begin, m->stop};
+}
+
+/* The shifters of a hit as numbers for the model and as lines for the ledger (applied: negation too). */
+static bool gather_factors(run *r, const plain_scope_hit *h, bool gives, plain_model_factors *f, tenor_hit *out)
+{
+    const tn_image_entry *e = entry_of(r, h->match);
+    bool valence = h->dimension == TENOR_SENTIMENT || gives;
+    size_t most = h->booster_count + h->negator_count + 2, n = 0;
+    tenor_factor *list = tn_arena_alloc(r->arena, most, sizeof *list);
+    if (!list)
+        return false;
+    *f = (plain_model_factors){0};
+    for (uint32_t i = 0; i < h->booster_count; i++) {
+        f->boosters[f->booster_count++] = entry_of(r, h->booster[i])->factor;
+        list[n++] = factor_of(r, TENOR_FACTOR_BOOSTER, h->booster[i], entry_of(r, h->booster[i])->factor);
+    }
+    f->negation = negated(h) && e->neg == TN_NEG_FLIP;
+    for (uint32_t i = 0; i < h->negator_count; i++) {
+        int32_t step = i == 0 && f->negation ? plain_model_flip(e->weight)
+                       : i == 0 && negated(h) && e->neg == TN_NEG_BLOCK ? 0 : PLAIN_MODEL_UNIT;
+        list[n++] = factor_of(r, TENOR_FACTOR_NEGATOR, r->scope->list[h->negators + i], step);
+    }
+    if (valence && h->contrast != PLAIN_SCOPE_NONE) {
+        const plain_match *word = &r->in->matches[h->contrast];
+        bool before = match_of(r, h)->first_word < word->first;
+        f->has_contrast = 1;
+        f->contrast = before ? entry_of(r, h->contrast)->before : entry_of(r, h->contrast)->after;
+        list[n++] = factor_of(r, TENOR_FACTOR_CONTRAST, h->contrast, f->contrast);
+    }
+    if (h->conditional != PLAIN_SCOPE_NONE) {
+        f->has_conditional = 1;
+        f->conditional = entry_of(r, h->conditional)->factor;
+        list[n++] = factor_of(r, TENOR_FACTOR_CONDITIONAL, h->conditional, f->conditional);
+    }
+    out->boost_bound = plain_model_boost_bound(f);
+    out->factors = list;
+    out->factor_count = n;
+    out->negators = h->negator_count;
+    return true;
+}
+
+/* One more piece of evidence for a dimension. */
+static void count(run *r, int32_t dimension, const tn_image_entry *e, int64_t points)
+{
+    tenor_dimension_score *d = &r->dimensions[dimension];
+    d->raw += points;
+    d->evidence++;
+    if (!(e->flags & TN_ENTRY_DATED)) {
+        d->undated += points;
+        d->x_sum += plain_model_x(points, r->in->image->dimensions[dimension].alpha);
+        d->x_hits++;
+    }
+}
+
+static void cover(run *r, const plain_match *m)
+{
+    for (uint32_t t = m->first; t < m->end; t++)
+        r->c->covered[t] = r->in->words[t] & PLAIN_WORD_COUNTS ? 1 : 0;
+}
+
+static tenor_hit hit_of(const run *r, uint32_t match, tenor_outcome outcome)
+{
+    const plain_match *m = &r->in->matches[match];
+    const tn_image_entry *e = entry_of(r, match);
+    return (tenor_hit){.entry = m->entry, .category = e->category, .dimension = e->dimension, .outcome = outcome,
+                       .begin = m->begin, .end = m->stop, .weight = e->weight, .overruled_by = TN_IMAGE_NONE};
+}
+
+static bool add_winner(run *r, size_t h)
+{
+    const plain_scope_hit *hit = &r->scope->hits[h];
+    const tn_image_entry *e = entry_of(r, hit->match);
+    uint8_t flags = r->c->flags[h];
+    tenor_hit *out = &r->hits[r->hit_count];
+    plain_model_factors f;
+    if (flags & DROPPED)
+        return true;
+    *out = hit_of(r, hit->match, flags & BLOCKED ? TENOR_BLOCKED : TENOR_WON);
+    if (!gather_factors(r, hit, flags & GIVES, &f, out))
+        return false;
+    r->hit_count++;
+    if (flags & BLOCKED)
+        return true;
+    /* Contrast weighs valence only. */
+    plain_model_factors own = f;
+    own.has_contrast = f.has_contrast && hit->dimension == TENOR_SENTIMENT;
+    out->points = plain_model_points(e->weight, &own);
+    count(r, hit->dimension, e, out->points);
+    cover(r, match_of(r, hit));
+    if (flags & GIVES) {
+        f.negation = 0;
+        out->shields = true;
+        out->valence_weight = e->valence;
+        out->valence_points = plain_model_points(e->valence, &f);
+        count(r, TENOR_SENTIMENT, e, out->valence_points);
+    }
+    return true;
+}
+
+/* Hedges and topics, and losers in another category of their tone. */
+static void add_others(run *r)
+{
+    for (uint32_t i = 0; i < r->in->match_count; i++) {
+        const tn_image_entry *e = entry_of(r, i);
+        uint32_t lost_to = r->in->lost_to[i];
+        if (lost_to == PLAIN_RESOLVE_WON) {
+            if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+                r->hits[r->hit_count++] = hit_of(r, i, TENOR_NOTED);
+        } else if (e->kind == TN_KIND_TONE && entry_of(r, lost_to)->category != e->category) {
+            tenor_hit *out = &r->hits[r->hit_count++];
+            *out = hit_of(r, i, TENOR_OVERRULED);
+            out->overruled_by = r->in->matches[lost_to].entry;
+        }
+    }
+}
+
+static int by_place(const void *x, const void *y)
+{
+    const tenor_hit *a = x, *b = y;
+    if (a->begin != b->begin)
+        return a->begin < b->begin ? -1 : 1;
+    if (a->end != b->end)
+        return a->end < b->end ? -1 : 1;
+    return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+/* ---- shares ---- */
+
+static int by_fraction(const void *x, const void *y)
+{
+    const plain_combine_rank *a = x, *b = y;
+    if (a->fraction != b->fraction)
+        return a->fraction > b->fraction ? -1 : 1;
+    return (a->hit > b->hit) - (a->hit < b->hit);
+}
+
+/* What a hit gives to a dimension, and where its share goes; NULL where it gives nothing. */
+static int32_t *share_of(tenor_hit *hit, int32_t dimension, int64_t *points)
+{
+    if (hit->outcome != TENOR_WON)
+        return NULL;
+    if (hit->dimension == dimension) {
+        *points = hit->points;
+        return &hit->share;
+    }
+    *points = hit->valence_points;
+    return hit->shields && dimension == TENOR_SENTIMENT ? &hit->valence_share : NULL;
+}
+
+/* Rounded by largest remainder, ties to the earlier hit, so that shares sum to the rounded score exactly. */
+static void divide(run *r, int32_t dimension)
+{
+    tenor_dimension_score *d = &r->dimensions[dimension];
+    uint32_t alpha = r->in->image->dimensions[dimension].alpha;
+    plain_combine_rank *ranks = r->c->ranks;
+    size_t n = 0;
+    int64_t left = d->score, points;
+    for (size_t i = 0; i < r->hit_count; i++) {
+        int32_t *share = share_of(&r->hits[i], dimension, &points);
+        if (!share || points == 0)
+            continue;
+        double fraction;
+        *share = (int32_t)plain_model_share(points, d->raw, alpha, &fraction);
+        left -= *share;
+        ranks[n++] = (plain_combine_rank){fraction, (uint32_t)i};
+    }
+    plain_sort(ranks, n, sizeof *ranks, by_fraction);
+    for (size_t i = 0; i < n && left > 0; i++, left--)
+        ++*share_of(&r->hits[ranks[i].hit], dimension, &points);
+}
+
+bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const plain_scope_input *input, tn_arena *arena,
+                    tenor_score *score)
+{
+    run r = {.c = combine, .scope = scope, .in = input, .arena = arena, .score = score};
+    if (!prepare(&r))
+        return false;
+    for (size_t h = 0; h < scope->hit_count; h++)
+        if (negated(&scope->hits[h]) && entry_of(&r, scope->hits[h].match)->neg == TN_NEG_BLOCK)
+            combine->flags[h] |= BLOCKED;
+    apply_shields(&r);
+    r.hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits);
+    if (!r.hits)
+        return false;
+    for (size_t h = 0; h < scope->hit_count; h++)
+        if (!add_winner(&r, h))
+            return false;
+    add_others(&r);
+    plain_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
+    for (uint32_t d = 0; d < input->image->dimensions_count; d++)
+        if (r.dimensions[d].evidence) {
+            r.dimensions[d].score = (int32_t)tn_num_round(plain_model_damp(r.dimensions[d].raw, input->image->dimensions[d].alpha));
+            divide(&r, (int32_t)d);
+        }
+    for (uint32_t t = 0; t < input->token_count; t++) {
+        score->tokens += (input->words[t] & PLAIN_WORD_COUNTS) != 0;
+        score->covered += combine->covered[t];
+    }
+    score->dimensions = r.dimensions;
+    score->dimension_count = input->image->dimensions_count;
+    score->hits = r.hits;
+    score->hit_count = r.hit_count;
+    return true;
+}

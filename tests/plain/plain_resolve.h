@@ -1,0 +1,43 @@
+/* plain_resolve.h - overlaps and spent shifters: rules 3 and 4 of FORMAT.md.
+ *
+ * Within a tone and within valence, of matches that share a token only the first in order wins. Then shifters (negators,
+ * boosters, contrast words) of which a word is a matched word of such a winner are spent. What is left of the shifters is
+ * resolved within each kind by the same order, so that "not at all" is one negation and not two; a longer shifter that is
+ * spent ("not really", where "really happy to help" wins) leaves its place to a shorter one ("not"). */
+#ifndef PLAIN_RESOLVE_H
+#define PLAIN_RESOLVE_H
+
+#include "plain_match.h"
+
+#define PLAIN_RESOLVE_WON UINT32_MAX         /* instead of the match that it lost to */
+#define PLAIN_RESOLVE_SPENT (UINT32_MAX - 1) /* a shifter whose word a winner has taken */
+
+typedef struct plain_resolve_key { /* the order of rule 3, as numbers that sort ascending */
+    uint32_t group, fewer_words, first, wildcards, penalty, lower_prio, entry, match;
+} plain_resolve_key;
+
+typedef struct plain_resolver {
+    const tn_mem *mem;
+    plain_resolve_key *keys;
+    size_t key_capacity;
+    uint32_t *lost_to; /* by match: PLAIN_RESOLVE_WON, PLAIN_RESOLVE_SPENT, or the match that took its token */
+    size_t lost_capacity;
+    uint64_t *taken;   /* by token: group + 1 in the high half, match in the low half */
+    size_t taken_capacity;
+    uint8_t *spent;    /* by token: a matched word of a winner */
+    size_t spent_capacity;
+} plain_resolver;
+
+void plain_resolve_init(plain_resolver *r, const tn_mem *mem);
+void plain_resolve_free(plain_resolver *r);
+/* Shifters that a winner can spend. */
+bool plain_resolve_spendable(uint32_t kind);
+/* Fill lost_to for all matches, whose matched words stand in positions. False: no memory. Time: n log n and the lengths of the
+ * spans. */
+bool plain_resolve_run(plain_resolver *r, const tn_image *image, const plain_match *matches, const uint32_t *positions, size_t count,
+                    size_t tokens);
+/* The rank of a match by rule 3, within a group or (group set to 0) across groups; for plain_sort. */
+plain_resolve_key plain_resolve_rank(const tn_image *image, const plain_match *match, uint32_t index);
+int plain_resolve_by_rank(const void *a, const void *b);
+
+#endif
