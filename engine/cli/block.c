@@ -1,5 +1,5 @@
-/* block.c - a piece of the input on its way through the program: turns, ends of calls, rejects,
- * scores, bytes. */
+/* block.c - a piece of the input on its way through the program: turns, begins and ends of calls,
+ * rejects, counts, then scores and bytes. */
 #include "cli/block.h"
 
 #include <stdint.h>
@@ -9,76 +9,77 @@
 /* A block with more text than this had a very long turn: its scratch memory is not kept for the
  * blocks to come. */
 #define LARGE_TEXT (4 * TN_BLOCK_TEXT)
-#define FIRST_TURNS ((size_t)64)
+#define FIRST_CAPACITY ((size_t)64)
+/* Turns that are scored and then formatted at a time: few enough that their scores stay in the
+ * nearest caches. */
+#define BATCH ((size_t)128)
 
-bool tn_block_init(tn_block *block, tenor_lexicon *lexicon)
+bool tn_block_init(tn_block *block)
 {
-    *block = (tn_block){0};
+    *block = (tn_block){.turn_count = 0};
     return tenor_io_buffer_new(&block->rejects, NULL) == TENOR_OK &&
+           tenor_io_buffer_new(&block->settled, NULL) == TENOR_OK &&
            tenor_io_buffer_new(&block->said, NULL) == TENOR_OK &&
-           tenor_io_buffer_new(&block->bytes, NULL) == TENOR_OK &&
-           tenor_scorer_new(&block->scorer, lexicon, NULL, NULL) == TENOR_OK;
+           tenor_io_buffer_new(&block->bytes, NULL) == TENOR_OK;
 }
 
 void tn_block_free(tn_block *block)
 {
     tn_keep_free(&block->keep);
     free(block->turns);
+    free(block->begins);
     free(block->ends);
-    free(block->batch);
-    free(block->scores);
+    free(block->sayings);
+    free(block->inputs);
+    free(block->outcomes);
+    free(block->parts);
+    free(block->noted);
     tenor_io_buffer_free(block->rejects);
+    tenor_io_buffer_free(block->settled);
     tenor_io_buffer_free(block->said);
     tenor_io_buffer_free(block->bytes);
-    tenor_scorer_free(block->scorer);
-    *block = (tn_block){0};
+    *block = (tn_block){.turn_count = 0};
+}
+
+bool tn_block_is_large(const tn_block *block)
+{
+    return block->keep.used > LARGE_TEXT;
 }
 
 bool tn_block_reset(tn_block *block)
 {
-    bool fine = true;
-    if (block->keep.used > LARGE_TEXT) {
-        tenor_scorer *scorer = NULL;
+    if (tn_block_is_large(block)) {
         tenor_io_buffer *bytes = NULL;
-        fine = tenor_scorer_new(&scorer, tenor_scorer_lexicon(block->scorer), NULL, NULL) ==
-                   TENOR_OK &&
-               tenor_io_buffer_new(&bytes, NULL) == TENOR_OK;
-        if (fine) {
-            tenor_scorer_free(block->scorer);
-            tenor_io_buffer_free(block->bytes);
-            block->scorer = scorer;
-            block->bytes = bytes;
-        } else {
-            tenor_scorer_free(scorer);
-        }
+        if (tenor_io_buffer_new(&bytes, NULL) != TENOR_OK)
+            return false;
+        tenor_io_buffer_free(block->bytes);
+        block->bytes = bytes;
     }
     tn_keep_drop(&block->keep);
     tenor_io_buffer_clear(block->rejects);
+    tenor_io_buffer_clear(block->settled);
     tenor_io_buffer_clear(block->said);
     tenor_io_buffer_clear(block->bytes);
-    block->turn_count = block->end_count = 0;
-    block->utterances = block->bytes_read = block->automated = block->regex_limited = 0;
-    return fine;
+    memset(&block->last, 0, sizeof block->last);
+    memset(&block->counts, 0, sizeof block->counts);
+    block->turn_count = block->begin_count = block->end_count = 0;
+    block->saying_count = block->input_count = 0;
+    block->part_count = block->noted_count = 0;
+    block->rejects_full = block->stopped = false;
+    block->bytes_open = block->bytes_read = block->automated = block->regex_limited = 0;
+    return true;
 }
 
 bool tn_block_is_empty(const tn_block *block)
 {
-    return block->turn_count == 0 && block->end_count == 0 &&
-           tenor_io_buffer_view(block->rejects).size == 0 &&
-           tenor_io_buffer_view(block->said).size == 0;
-}
-
-bool tn_block_is_full(const tn_block *block)
-{
-    return block->turn_count >= TN_BLOCK_TURNS || block->end_count >= TN_BLOCK_TURNS ||
-           block->keep.used >= TN_BLOCK_TEXT ||
-           tenor_io_buffer_view(block->rejects).size >= TN_BLOCK_REJECTS;
+    return block->turn_count == 0 && block->begin_count == 0 && block->end_count == 0 &&
+           block->saying_count == 0 && tenor_io_buffer_view(block->rejects).size == 0;
 }
 
 /* Double an array, keeping its content. */
 static bool grow(void **array, size_t *capacity, size_t size)
 {
-    size_t wanted = *capacity ? *capacity * 2 : FIRST_TURNS;
+    size_t wanted = *capacity ? *capacity * 2 : FIRST_CAPACITY;
     void *larger = wanted <= SIZE_MAX / 2 / size ? realloc(*array, wanted * size) : NULL;
     if (!larger)
         return false;
@@ -87,59 +88,128 @@ static bool grow(void **array, size_t *capacity, size_t size)
     return true;
 }
 
+/* Places behind the last one of an array: the next is `count` from now on. */
+#define ONE_MORE(array, count, capacity)                                                \
+    ((count) < (capacity) || grow((void **)&(array), &(capacity), sizeof *(array))      \
+         ? &(array)[(count)++]                                                          \
+         : NULL)
+
 tn_turn *tn_block_turn(tn_block *block)
 {
-    if (block->turn_count == block->turn_capacity &&
-        !grow((void **)&block->turns, &block->turn_capacity, sizeof *block->turns))
-        return NULL;
-    tn_turn *turn = &block->turns[block->turn_count++];
-    *turn = (tn_turn){0};
-    return turn;
+    return ONE_MORE(block->turns, block->turn_count, block->turn_capacity);
+}
+
+tn_call_begin *tn_block_begin(tn_block *block)
+{
+    return ONE_MORE(block->begins, block->begin_count, block->begin_capacity);
 }
 
 tn_call_end *tn_block_end(tn_block *block)
 {
-    if (block->end_count == block->end_capacity &&
-        !grow((void **)&block->ends, &block->end_capacity, sizeof *block->ends))
-        return NULL;
-    tn_call_end *end = &block->ends[block->end_count++];
-    *end = (tn_call_end){0};
-    return end;
+    return ONE_MORE(block->ends, block->end_count, block->end_capacity);
 }
 
-/* Both arrays of a batch hold as many as there are turns. */
-static bool batch_room(tn_block *block)
+tn_saying *tn_block_saying(tn_block *block)
 {
-    if (block->batch_capacity >= block->turn_capacity)
+    return ONE_MORE(block->sayings, block->saying_count, block->saying_capacity);
+}
+
+tenor_io_manifest_input *tn_block_input(tn_block *block)
+{
+    return ONE_MORE(block->inputs, block->input_count, block->input_capacity);
+}
+
+bool tn_block_share(tn_block *block, tenor_str text, tenor_str *last)
+{
+    if (text.size == last->size && (text.size == 0 || memcmp(text.data, last->data, text.size) == 0))
         return true;
-    size_t n = block->turn_capacity;
-    free(block->batch);
-    free(block->scores);
-    block->batch = calloc(n, sizeof *block->batch);
-    block->scores = calloc(n, sizeof *block->scores);
-    block->batch_capacity = block->batch && block->scores ? n : 0;
-    return block->batch_capacity > 0;
+    return tn_keep_text(&block->keep, text, last);
 }
 
-tenor_status tn_block_score(tn_block *block, const tenor_io_writer *writer)
+/* ---- scoring ---------------------------------------------------------------------------------- */
+
+void tn_block_scorer_free(tn_block_scorer *scorer)
 {
-    if (block->turn_count == 0)
-        return TENOR_OK;
-    if (!batch_room(block))
-        return TENOR_NO_MEMORY;
-    for (size_t i = 0; i < block->turn_count; i++)
-        block->batch[i] = block->turns[i].segment.utterance;
-    tenor_status status =
-        tenor_score_batch(block->scorer, block->batch, block->turn_count, block->scores);
-    for (size_t i = 0; i < block->turn_count && status == TENOR_OK; i++) {
-        const tn_turn *turn = &block->turns[i];
-        const tenor_score *score = &block->scores[i];
+    tenor_scorer_free(scorer->scorer);
+    scorer->scorer = NULL;
+}
+
+static bool says_nothing(const tenor_dimension_score *d)
+{
+    return (d->raw | d->undated | d->x_sum) == 0 && d->score == 0 && (d->evidence | d->x_hits) == 0;
+}
+
+/* What a call needs of turn number i. */
+static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score)
+{
+    size_t parts = block->part_count, noted = block->noted_count;
+    for (size_t d = 0; score->dimensions && d < score->dimension_count; d++) {
+        if (says_nothing(&score->dimensions[d]))
+            continue;
+        tn_outcome_part *part = ONE_MORE(block->parts, block->part_count, block->part_capacity);
+        if (!part)
+            return false;
+        *part = (tn_outcome_part){d, score->dimensions[d]};
+    }
+    for (size_t h = 0; h < score->hit_count; h++) {
+        if (score->hits[h].outcome != TENOR_NOTED)
+            continue;
+        tenor_hit *hit = ONE_MORE(block->noted, block->noted_count, block->noted_capacity);
+        if (!hit)
+            return false;
+        *hit = score->hits[h];
+        hit->factors = NULL; /* these are the scorer's */
+        hit->factor_count = 0;
+    }
+    block->outcomes[i] = (tn_outcome){score->status, score->scored, score->tokens,
+                                      block->part_count - parts, block->noted_count - noted};
+    return true;
+}
+
+static bool outcome_room(tn_block *block)
+{
+    if (block->outcome_capacity >= block->turn_count)
+        return true;
+    free(block->outcomes);
+    block->outcomes = calloc(block->turn_capacity, sizeof *block->outcomes);
+    block->outcome_capacity = block->outcomes ? block->turn_capacity : 0;
+    return block->outcomes != NULL;
+}
+
+static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
+{
+    tenor_utterance batch[BATCH];
+    tenor_score scores[BATCH];
+    for (size_t i = 0; i < count; i++)
+        batch[i] = block->turns[from + i].segment.utterance;
+    tenor_status status = tenor_score_batch(scorer->scorer, batch, count, scores);
+    for (size_t i = 0; i < count && status == TENOR_OK; i++) {
+        const tn_turn *turn = &block->turns[from + i];
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
-        block->regex_limited += (score->flags & TENOR_SCORE_REGEX_LIMIT) != 0;
-        if (writer) {
-            tenor_io_scored scored = {turn->call_id, &turn->segment, turn->segments, score};
-            status = tenor_io_write_utterance(writer, block->bytes, &scored);
+        block->regex_limited += (scores[i].flags & TENOR_SCORE_REGEX_LIMIT) != 0;
+        if (scorer->outcomes && turn->call_id.size > 0 &&
+            !keep_outcome(block, from + i, &scores[i]))
+            return TENOR_NO_MEMORY;
+        if (scorer->writer) {
+            tenor_io_scored scored = {turn->call_id, &turn->segment, turn->segments, &scores[i]};
+            status = tenor_io_write_utterance(scorer->writer, block->bytes, &scored);
         }
     }
+    return status;
+}
+
+tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
+{
+    tenor_status status = TENOR_OK;
+    if (!scorer->scorer)
+        status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
+    if (status == TENOR_OK && scorer->outcomes && !outcome_room(block))
+        status = TENOR_NO_MEMORY;
+    for (size_t from = 0; from < block->turn_count && status == TENOR_OK; from += BATCH) {
+        size_t rest = block->turn_count - from;
+        status = score_batch(block, scorer, from, rest < BATCH ? rest : BATCH);
+    }
+    if (tn_block_is_large(block))
+        tn_block_scorer_free(scorer);
     return status;
 }

@@ -1,5 +1,5 @@
-/* block.h - a piece of the input on its way through the program: turns, ends of calls, rejects,
- * scores, bytes. */
+/* block.h - a piece of the input on its way through the program: turns, begins and ends of calls,
+ * rejects, counts, then scores and bytes. It owns all that it holds and carries all that it adds. */
 #ifndef TN_CLI_BLOCK_H
 #define TN_CLI_BLOCK_H
 
@@ -8,6 +8,7 @@
 #include "tenor.h"
 #include "tenor_io.h"
 
+#include "cli/counts.h"
 #include "cli/keep.h"
 
 /* A block is full with this much text or this many turns: enough to keep a thread busy between two
@@ -26,6 +27,15 @@ typedef struct tn_turn {
     const char *source; /* name of the input, for explain */
 } tn_turn;
 
+/* A call that was first heard, behind so many ends and rejects; with the place of that record. */
+typedef struct tn_call_begin {
+    size_t ends, rejects; /* entries; bytes */
+    size_t slot;
+    uint64_t hash; /* see recent.h */
+    const char *source;
+    uint64_t line, offset;
+} tn_call_begin;
+
 /* A call that was over before turn `before` of the block (before = turn_count: behind all of them).
  */
 typedef struct tn_call_end {
@@ -35,43 +45,100 @@ typedef struct tn_call_end {
     tenor_io_label *labels;
     size_t label_count;
     uint64_t utterances;
-    bool split;
+    bool split; /* known once the block was settled */
 } tn_call_end;
 
+/* Lines for standard error about the nth finding (from 0) of a reason in this block. */
+typedef struct tn_saying {
+    tenor_io_reason reason; /* NONE: an input that cannot be read */
+    uint64_t nth;
+    tenor_str text;
+} tn_saying;
+
+/* What a call needs of a scored turn: its dimensions that are not all zero, and topics heard. */
+typedef struct tn_outcome_part {
+    size_t dimension;
+    tenor_dimension_score score;
+} tn_outcome_part;
+typedef struct tn_outcome {
+    tenor_status status;
+    bool scored;
+    uint32_t tokens;
+    size_t parts, noted; /* how many; they follow one another in the block */
+} tn_outcome;
+
 typedef struct tn_block {
-    /* filled by the reading thread */
+    /* filled by who reads */
     tn_keep keep; /* owns all text below */
     tn_turn *turns;
     size_t turn_count, turn_capacity;
+    tn_call_begin *begins;
+    size_t begin_count, begin_capacity;
     tn_call_end *ends;
     size_t end_count, end_capacity;
+    tn_saying *sayings;
+    size_t saying_count, saying_capacity;
+    tenor_io_manifest_input *inputs; /* that ended; only for a manifest */
+    size_t input_count, input_capacity;
     tenor_io_buffer *rejects; /* lines for the rejects file */
-    tenor_io_buffer *said;    /* lines for standard error */
-    uint64_t utterances;      /* segments of the input */
-    uint64_t bytes_read;      /* of all inputs, when the block was filled */
+    bool rejects_full, stopped; /* stopped: nothing of the input counts behind this block */
+    tn_counts counts;
+    uint64_t bytes_open; /* read of the input that goes on in the next block */
+    struct {
+        tenor_str call_id, agent_id, channel, language;
+    } last; /* copies that the next turn may share */
 
-    /* filled by a scoring thread */
-    tenor_scorer *scorer;
-    tenor_utterance *batch;
-    tenor_score *scores; /* live until the scorer's next call */
-    size_t batch_capacity;
-    tenor_io_buffer *bytes; /* the records, formatted */
+    /* filled when all blocks before it were settled */
+    tenor_io_buffer *said;    /* lines for standard error */
+    tenor_io_buffer *settled; /* the other buffer of rejects */
+    uint64_t bytes_read;      /* of all inputs so far */
+
+    /* filled by who scores */
+    tenor_io_buffer *bytes;            /* the records, formatted */
+    tn_outcome *outcomes;              /* of each turn, where asked for */
+    tn_outcome_part *parts;
+    tenor_hit *noted;
+    size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
     uint64_t automated, regex_limited;
 } tn_block;
 
 /* False where there is no memory; free it either way. */
-bool tn_block_init(tn_block *block, tenor_lexicon *lexicon);
+bool tn_block_init(tn_block *block);
 void tn_block_free(tn_block *block);
-/* Empty again. Memory that an unusually large block took is given back; false where a new, small
- * scorer cannot be had. */
+/* Empty again. Memory that an unusually large block took is given back; false where new, small
+ * memory cannot be had. */
 bool tn_block_reset(tn_block *block);
+/* It has a turn so long that what worked on it should not keep its memory. */
+bool tn_block_is_large(const tn_block *block);
 bool tn_block_is_empty(const tn_block *block);
 /* Filled far enough to be handed on. */
-bool tn_block_is_full(const tn_block *block);
-/* Room for one more turn / end of call, zeroed; NULL where there is no memory. */
+static inline bool tn_block_is_full(const tn_block *block)
+{
+    return block->turn_count >= TN_BLOCK_TURNS || block->end_count >= TN_BLOCK_TURNS ||
+           block->keep.used >= TN_BLOCK_TEXT || block->rejects_full;
+}
+/* Room for one more, not cleared; NULL where there is no memory. */
 tn_turn *tn_block_turn(tn_block *block);
+tn_call_begin *tn_block_begin(tn_block *block);
 tn_call_end *tn_block_end(tn_block *block);
-/* Score all turns and, with a writer, format them into bytes. */
-tenor_status tn_block_score(tn_block *block, const tenor_io_writer *writer);
+tn_saying *tn_block_saying(tn_block *block);
+tenor_io_manifest_input *tn_block_input(tn_block *block);
+/* A copy in the block, or *last where that reads the same; *last is then that copy. False: no
+ * memory. */
+bool tn_block_share(tn_block *block, tenor_str text, tenor_str *last);
+
+/* What scoring a block takes beside the block; one a thread. */
+typedef struct tn_block_scorer {
+    tenor_lexicon *lexicon;        /* borrowed */
+    const tenor_io_writer *writer; /* borrowed; NULL: turns are not formatted */
+    bool outcomes;                 /* calls will be made of the turns */
+    bool hits;                     /* the records show them */
+    tenor_scorer *scorer;
+} tn_block_scorer;
+
+/* A zeroed scorer with lexicon, writer and flags set is ready for use. */
+void tn_block_scorer_free(tn_block_scorer *scorer);
+/* Score all turns, format them into bytes and keep the outcomes, as asked for. */
+tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer);
 
 #endif

@@ -20,7 +20,9 @@ bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_w
                       bool table)
 {
     *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .table = table};
-    return tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
+    out->dimension_count = tenor_lexicon_dimension_count(lexicon);
+    out->dimensions = calloc(out->dimension_count, sizeof *out->dimensions);
+    return out->dimensions && tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
 }
 
 void tn_callbook_free(tn_callbook *out)
@@ -28,6 +30,7 @@ void tn_callbook_free(tn_callbook *out)
     for (size_t i = 0; i < out->call_count; i++)
         tenor_call_free(out->calls[i]);
     free(out->calls);
+    free(out->dimensions);
     tenor_io_buffer_free(out->bytes);
     *out = (tn_callbook){0};
 }
@@ -215,8 +218,30 @@ static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_e
     return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
 }
 
+/* A turn joins its call: the outcome as a score again, with the parts and topics it has. */
+static bool add_turn(tn_callbook *out, const tn_turn *turn, const tn_outcome *outcome,
+                     const tn_outcome_part *parts, const tenor_hit *noted)
+{
+    tenor_call *call = call_of(out, turn->slot);
+    tenor_score score = {.status = outcome->status,
+                         .scored = outcome->scored,
+                         .tokens = outcome->tokens,
+                         .dimensions = out->dimensions,
+                         .dimension_count = out->dimension_count,
+                         .hits = noted,
+                         .hit_count = outcome->noted};
+    for (size_t i = 0; i < outcome->parts; i++)
+        out->dimensions[parts[i].dimension] = parts[i].score;
+    bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
+    for (size_t i = 0; i < outcome->parts; i++)
+        out->dimensions[parts[i].dimension] = (tenor_dimension_score){.raw = 0};
+    return fine;
+}
+
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
+    const tn_outcome_part *parts = block->parts;
+    const tenor_hit *noted = block->noted;
     tenor_io_buffer_clear(out->bytes);
     size_t end = 0;
     for (size_t i = 0; i <= block->turn_count; i++) {
@@ -228,9 +253,11 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
         }
         if (i == block->turn_count || block->turns[i].call_id.size == 0)
             continue; /* a turn in no call */
-        tenor_call *call = call_of(out, block->turns[i].slot);
-        if (!call || tenor_call_add(call, &block->turns[i].segment, &block->scores[i]) != TENOR_OK)
+        const tn_outcome *outcome = &block->outcomes[i];
+        if (!add_turn(out, &block->turns[i], outcome, parts, noted))
             return false;
+        parts += outcome->parts;
+        noted += outcome->noted;
     }
     return true;
 }

@@ -18,7 +18,6 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     memset(info->fields, 0, sizeof info->fields);
     info->label_count = 0;
     info->utterances = 0;
-    info->split = false;
     return tn_keep_text(&info->keep, id, &info->id);
 }
 
@@ -27,13 +26,15 @@ static bool same(tenor_str a, tenor_str b)
     return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
 }
 
-bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
+bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record)
 {
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
         if (record->fields[i].size > 0 && info->fields[i].size == 0 &&
             !tn_keep_text(&info->keep, record->fields[i], &info->fields[i]))
             return false;
     for (size_t i = 0; i < record->label_count; i++) {
+        if (i < info->label_count && same(info->labels[i].name, record->labels[i].name))
+            continue; /* lines of a call mostly say the same things in the same order */
         size_t k = 0;
         while (k < info->label_count && !same(info->labels[k].name, record->labels[i].name))
             k++;
@@ -55,12 +56,13 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block)
     end->before = block->turn_count;
     end->slot = slot;
     end->utterances = info->utterances;
-    end->split = info->split;
+    end->split = false;
+    end->labels = NULL;
+    end->label_count = 0;
     if (!tn_keep_text(&block->keep, info->id, &end->call_id))
         return false;
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        if (info->fields[i].size > 0 &&
-            !tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
+        if (!tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
             return false;
     if (info->label_count == 0)
         return true;

@@ -8,8 +8,7 @@
 #include "cli/keep.h"
 
 typedef struct tn_callinfo {
-    bool split;
-    uint64_t hash, utterances; /* hash: see recent.h */
+    uint64_t utterances;
     tenor_str id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];
     tenor_io_label labels[TENOR_IO_MAX_LABELS];
@@ -23,7 +22,14 @@ void tn_callinfo_free(tn_callinfo *info);
 bool tn_callinfo_open(tn_callinfo *info, tenor_str id);
 /* Take over what this line knows and no line before it did: the first word on each matter stands.
  */
-bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record);
+bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record);
+static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
+{
+    size_t any = record->label_count;
+    for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
+        any |= record->fields[i].size;
+    return any == 0 || tn_callinfo_take(info, record); /* most lines say nothing of their call */
+}
 /* The call is over: put it into the block, behind the turns that are there. */
 bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block);
 

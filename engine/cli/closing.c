@@ -49,7 +49,7 @@ __attribute__((format(printf, 3, 4))) static void loud(FILE *file, bool colour, 
 
 static void print_missing(FILE *file, bool colour, const tn_closing *closing)
 {
-    const tn_feed_counts *c = closing->counts;
+    const tn_counts *c = closing->counts;
     double all = (double)c->utterances;
     uint64_t unknown = c->without_role + c->unknown_roles;
     if (unknown > 0) {
@@ -79,7 +79,7 @@ static void print_missing(FILE *file, bool colour, const tn_closing *closing)
     }
 }
 
-static void print_reasons(FILE *file, const tn_feed_counts *c, bool of_notes)
+static void print_reasons(FILE *file, const tn_counts *c, bool of_notes)
 {
     const char *between = ": ";
     char number[TN_PROGRESS_NUMBER];
@@ -90,14 +90,14 @@ static void print_reasons(FILE *file, const tn_feed_counts *c, bool of_notes)
             between = ", ";
         }
     if (of_notes && c->pushed_out > 0)
-        fprintf(file, "%s%s " TN_FEED_PUSHED_OUT, between,
+        fprintf(file, "%s%s " TN_LANE_PUSHED_OUT, between,
                 tn_progress_number(number, c->pushed_out));
     fputc('\n', file);
 }
 
 void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
 {
-    const tn_feed_counts *c = closing->counts;
+    const tn_counts *c = closing->counts;
     fputs("tenor: ", file);
     amount(file, c->utterances, "utterance");
     fputs(", ", file);

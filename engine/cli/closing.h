@@ -9,7 +9,7 @@
 #include "cli/feed.h"
 
 typedef struct tn_closing {
-    const tn_feed_counts *counts;
+    const tn_counts *counts;
     uint64_t automated, regex_limited;
     bool joined;         /* segments could be joined into turns */
     bool calls_asked;    /* --calls was given */

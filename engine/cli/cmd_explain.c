@@ -187,19 +187,18 @@ static bool is_wanted(const wanted *w, const tn_turn *turn)
             w->number - turn->segment.number < turn->segments);
 }
 
-static bool show_block(explaining *e, tn_block *block, const wanted *w)
+static bool show_block(explaining *e, tenor_scorer *scorer, const tn_block *block, const wanted *w)
 {
-    bool any = false;
-    for (size_t i = 0; i < block->turn_count && !any; i++)
-        any = is_wanted(w, &block->turns[i]);
-    if (!any)
-        return true;
-    if (tn_block_score(block, NULL) != TENOR_OK)
-        return no_memory(), false;
     bool fine = true;
-    for (size_t i = 0; i < block->turn_count && fine; i++)
-        if (is_wanted(w, &block->turns[i]))
-            fine = show(e, &block->turns[i], &block->scores[i], true);
+    for (size_t i = 0; i < block->turn_count && fine; i++) {
+        tenor_score score;
+        const tn_turn *turn = &block->turns[i];
+        if (!is_wanted(w, turn))
+            continue;
+        if (tenor_score_batch(scorer, &turn->segment.utterance, 1, &score) != TENOR_OK)
+            return no_memory(), false;
+        fine = show(e, turn, &score, true);
+    }
     return fine;
 }
 
@@ -212,19 +211,21 @@ static int explain_call(explaining *e, const char *value)
         return tn_args_usage(
             args->verb, "--role and --channel are for TEXT; with --call the input says who speaks");
     tn_intake intake;
-    tn_feed feed = {0};
-    tn_block block = {0};
+    tn_feed feed = {.done = true};
+    tn_block block = {.turn_count = 0};
+    tenor_scorer *scorer = NULL;
     wanted w = wanted_of(value);
     int status = tn_intake_open(&intake, args);
     bool fine = status == TN_EXIT_OK;
     if (fine) {
-        tn_feed_options options = {.inputs = intake.inputs,
+        tn_lane_options options = {.inputs = intake.inputs,
                                    .reader = intake.options,
                                    .join = !tn_args_has(args, TN_OPT_NO_JOIN),
                                    .interleaved = intake.interleaved,
                                    .max_open = intake.max_open};
         tn_feed_init(&feed, &options);
-        fine = tn_block_init(&block, e->lexicon);
+        fine = tn_block_init(&block) &&
+               tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) == TENOR_OK;
         if (!fine)
             status = no_memory();
     }
@@ -236,7 +237,7 @@ static int explain_call(explaining *e, const char *value)
             break;
         }
         tn_terminal_lines(stderr, tenor_io_buffer_view(block.said));
-        fine = show_block(e, &block, &w) && tn_block_reset(&block);
+        fine = show_block(e, scorer, &block, &w) && tn_block_reset(&block);
     }
     if (status == TN_EXIT_OK) {
         status = tn_helptext_done();
@@ -251,6 +252,7 @@ static int explain_call(explaining *e, const char *value)
         status = TN_EXIT_FAILED;
     tn_feed_free(&feed);
     tn_block_free(&block);
+    tenor_scorer_free(scorer);
     tn_intake_free(&intake);
     return status;
 }

@@ -196,7 +196,7 @@ static bool open_outputs(run *r)
     return fine;
 }
 
-/* A block in order: everything that it gave is written. */
+/* A block in order, on any thread: everything that it gave is written. */
 static bool take(void *context, tn_block *block)
 {
     run *r = context;
@@ -226,7 +226,7 @@ static bool take(void *context, tn_block *block)
 
 static int exit_status(const run *r)
 {
-    const tn_feed_counts *c = &r->feed.counts;
+    const tn_counts *c = &r->feed.counts;
     if (c->failed_inputs > 0)
         return TN_EXIT_FAILED;
     if (r->feed.stopped || c->truncated > 0)
@@ -287,7 +287,7 @@ static int score(run *r)
         return refused(r);
     }
     r->intake.options.digest = r->paths[TN_OUTPUTS_MANIFEST] != NULL;
-    tn_feed_options options = {.inputs = r->intake.inputs,
+    tn_lane_options options = {.inputs = r->intake.inputs,
                                .reader = r->intake.options,
                                .join = !tn_args_has(r->args, TN_OPT_NO_JOIN),
                                .interleaved = r->intake.interleaved,
@@ -303,8 +303,15 @@ static int score(run *r)
          (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
     tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen,
                      r->feed.bytes_total);
-    tn_pipeline pipeline = {&r->feed,   r->lexicon, r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
-                            r->threads, take,       r};
+    tn_pipeline pipeline = {.feed = &r->feed,
+                            .scorer = {.lexicon = r->lexicon,
+                                       .writer = r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
+                                       .outcomes = r->paths[TN_OUTPUTS_CALLS] != NULL,
+                                       .hits = tn_args_has(r->args, TN_OPT_HITS) ||
+                                               strcmp(r->format, "table") == 0},
+                            .threads = r->threads,
+                            .take = take,
+                            .context = r};
     tenor_status why;
     tn_pipeline_end end = tn_pipeline_run(&pipeline, &why);
     tn_progress_clear(&r->progress);

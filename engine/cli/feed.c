@@ -1,8 +1,6 @@
-/* feed.c - inputs to blocks: reads records, joins segments into turns, tells calls apart, counts.
- */
+/* feed.c - all inputs of a run: cut into lots, and settled block by block in their order. */
 #include "cli/feed.h"
 
-#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
@@ -10,15 +8,11 @@
 
 #include "cli/terminal.h"
 
-/* How many findings of one kind are printed one by one; the summary has the rest. */
-#define SAID_MOST 3
-#define DAY_MS INT64_C(86400000)
-
-static const char *const reason_texts[] = {
-#define REASON_TEXT(id, name, text) text,
-    TENOR_IO_REASONS(REASON_TEXT)
-#undef REASON_TEXT
-};
+/* A lot has so many bytes of small inputs, and so many of them: their calls share blocks, and lanes
+ * do not wait for one another at each. */
+#define LOT_BYTES ((uint64_t)512 << 10)
+#define LOT_INPUTS ((size_t)256)
+#define FIRST_CAPACITY ((size_t)16)
 
 /* Reading it may wait: a pipe, a terminal. */
 static bool is_live(const char *path)
@@ -28,10 +22,9 @@ static bool is_live(const char *path)
            !S_ISREG(about.st_mode);
 }
 
-void tn_feed_init(tn_feed *feed, const tn_feed_options *options)
+void tn_feed_init(tn_feed *feed, const tn_lane_options *options)
 {
     *feed = (tn_feed){.options = *options};
-    tn_opencalls_init(&feed->calls, options->interleaved ? options->max_open : 1);
     tn_recent_init(&feed->recent, TN_RECENT_CALLS);
     bool piped = false;
     for (size_t i = 0; i < tenor_io_inputs_count(options->inputs); i++) {
@@ -43,365 +36,187 @@ void tn_feed_init(tn_feed *feed, const tn_feed_options *options)
     }
     if (piped)
         feed->bytes_total = 0; /* no percentage can be given */
+    tn_lane_init(&feed->lane, &feed->options, feed->live);
 }
 
 void tn_feed_free(tn_feed *feed)
 {
-    tenor_io_reader_close(feed->reader);
-    tn_opencalls_free(&feed->calls);
-    tn_openturn_free(&feed->loose);
+    tn_lane_free(&feed->lane);
     tn_recent_free(&feed->recent);
+    free(feed->calls);
     free(feed->inputs);
-    *feed = (tn_feed){0};
+    *feed = (tn_feed){.done = true};
 }
 
-/* A line for standard error, about the place of a record; 0: not about a line. */
-static bool say(tn_feed *feed, tn_block *block, const char *what, uint64_t line, tenor_str text)
+/* Calls that go on from one input to the next are for one lane, and so is what makes us wait. */
+static bool is_for_one(const tn_feed *feed)
 {
-    if (feed->options.quiet)
-        return true;
-    char place[32];
-    snprintf(place, sizeof place, line ? ":%llu: " : ": ", (unsigned long long)line);
-    const tenor_str parts[] = {tn_terminal_str("tenor: "),
-                               tn_terminal_str(feed->source),
-                               tn_terminal_str(place),
-                               tn_terminal_str(what),
-                               text,
-                               tn_terminal_str("\n")};
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (tenor_io_buffer_put(block->said, parts[i]) != TENOR_OK)
-            return false;
+    return feed->options.interleaved || feed->live;
+}
+
+size_t tn_feed_lanes(const tn_feed *feed)
+{
+    return is_for_one(feed) ? 1 : tenor_io_inputs_count(feed->options.inputs);
+}
+
+bool tn_feed_lot(tn_feed *feed, size_t *from, size_t *to)
+{
+    size_t count = tenor_io_inputs_count(feed->options.inputs), at = feed->next_input;
+    uint64_t bytes = 0;
+    if (at >= count)
+        return false;
+    *from = at++;
+    for (; at < count; at++) {
+        tenor_io_input input;
+        tenor_io_inputs_get(feed->options.inputs, at, &input);
+        bytes += input.size;
+        if (!is_for_one(feed) && (bytes > LOT_BYTES || at - *from >= LOT_INPUTS))
+            break;
+    }
+    *to = feed->next_input = at;
     return true;
 }
 
-/* A REJECT, TRUNCATED or NOTE: counted, written to the rejects of the block, and said where it
- * helps. */
-static bool finding(tn_feed *feed, tn_block *block, const tenor_io_record *record)
+/* ---- settling --------------------------------------------------------------------------------- */
+
+/* Room for element `index` of an array; what is new reads zero. */
+static bool reach(void **array, size_t *capacity, size_t index, size_t size)
 {
-    uint64_t nth = feed->counts.reasons[record->reason]++;
-    bool bad = record->kind != TENOR_IO_NOTE;
-    feed->counts.rejects += record->kind == TENOR_IO_REJECT;
-    feed->counts.truncated += record->kind == TENOR_IO_TRUNCATED;
-    if (feed->options.strict && bad)
-        feed->stopped = true;
-    bool told = record->kind == TENOR_IO_TRUNCATED || record->reason == TENOR_IO_REASON_TIME_UNIT ||
-                feed->stopped || (bad && feed->options.say_rejects);
-    if (told && nth < SAID_MOST) {
-        tenor_str text = record->message.size > 0 ? record->message
-                                                  : tn_terminal_str(reason_texts[record->reason]);
-        if (!say(feed, block, record->kind == TENOR_IO_REJECT ? "rejected: " : "", record->line,
-                 text))
+    size_t wanted = *capacity ? *capacity : FIRST_CAPACITY;
+    if (index < *capacity)
+        return true;
+    while (wanted <= index)
+        wanted *= 2;
+    char *larger = wanted <= SIZE_MAX / 2 / size ? realloc(*array, wanted * size) : NULL;
+    if (!larger)
+        return false;
+    memset(larger + *capacity * size, 0, (wanted - *capacity) * size);
+    *array = larger;
+    *capacity = wanted;
+    return true;
+}
+
+/* The first few findings of a kind in all inputs are said, whatever block they stand in. */
+static bool settle_sayings(tn_feed *feed, tn_block *block)
+{
+    for (size_t i = 0; i < block->saying_count; i++) {
+        const tn_saying *saying = &block->sayings[i];
+        if (saying->reason != TENOR_IO_REASON_NONE &&
+            feed->counts.reasons[saying->reason] + saying->nth >= TN_LANE_SAID_MOST)
+            continue;
+        if (tenor_io_buffer_put(block->said, saying->text) != TENOR_OK)
             return false;
     }
-    return tenor_io_write_reject(block->rejects, record) == TENOR_OK;
+    return true;
 }
 
-/* The turn is complete: into the block. */
-static bool close_turn(tn_feed *feed, tn_block *block, tn_openturn *turn, size_t slot)
+/* Note that a call came back, among the rejects where its record stood; *done bytes of these were
+ * copied. */
+static bool note_return(tn_block *block, const tn_call_begin *begin, size_t *done)
 {
-    feed->counts.turns += turn->any;
-    return tn_openturn_close(turn, slot, block);
+    tenor_str rejects = tenor_io_buffer_view(block->rejects);
+    tenor_io_record note = {.kind = TENOR_IO_NOTE,
+                            .reason = TENOR_IO_REASON_CALL_RETURNED,
+                            .source = tn_terminal_str(begin->source),
+                            .line = begin->line,
+                            .offset = begin->offset};
+    note.message = tn_terminal_str(tn_lane_reason(note.reason));
+    tenor_str before = {rejects.data + *done, begin->rejects - *done};
+    *done = begin->rejects;
+    block->counts.reasons[note.reason]++;
+    return (before.size == 0 || tenor_io_buffer_put(block->settled, before) == TENOR_OK) &&
+           tenor_io_write_reject(block->settled, &note) == TENOR_OK;
 }
 
-/* The call is over. Where nothing was said in it there is no record of it. */
-static bool close_call(tn_feed *feed, tn_block *block, tn_opencall *call)
+/* The rejects with all notes among them. */
+static bool end_notes(tn_block *block, size_t done)
 {
-    bool fine = close_turn(feed, block, &call->turn, call->slot);
-    if (fine && call->info.utterances > 0) {
-        feed->counts.calls++;
-        feed->counts.split_calls += call->info.split;
-        fine = tn_recent_add(&feed->recent, call->info.hash) &&
-               tn_callinfo_close(&call->info, call->slot, block);
-    }
+    tenor_str rejects = tenor_io_buffer_view(block->rejects);
+    if (rejects.size > done &&
+        tenor_io_buffer_put(block->settled,
+                            (tenor_str){rejects.data + done, rejects.size - done}) != TENOR_OK)
+        return false;
+    tenor_io_buffer *other = block->rejects;
+    block->rejects = block->settled;
+    block->settled = other;
+    return true;
+}
+
+static bool settle_begin(tn_feed *feed, const tn_call_begin *begin)
+{
+    void *calls = feed->calls;
+    bool fine = reach(&calls, &feed->call_capacity, begin->slot, sizeof *feed->calls);
+    feed->calls = calls;
     if (fine)
-        tn_opencalls_drop(&feed->calls, call);
+        feed->calls[begin->slot] =
+            (tn_feed_call){begin->hash, tn_recent_has(&feed->recent, begin->hash)};
     return fine;
 }
 
-/* The call that was silent for longest makes room, and the rejects say at which of its records it
- * was cut. */
-static bool push_out(tn_feed *feed, tn_block *block, const char *why)
+static bool settle_end(tn_feed *feed, tn_block *block, tn_call_end *end)
 {
-    tn_opencall *call = feed->calls.oldest;
-    char place[96];
-    if (call->info.utterances == 0) /* events only: nothing is cut */
-        return close_call(feed, block, call);
-    feed->counts.pushed_out++;
-    int size = call->line > 0 ? snprintf(place, sizeof place, ",\"line\":%llu,\"offset\":%llu",
-                                         (unsigned long long)call->line,
-                                         (unsigned long long)call->offset)
-                              : snprintf(place, sizeof place, ",\"line\":null,\"offset\":%llu",
-                                         (unsigned long long)call->offset);
-    const tenor_str parts[] = {{place, (size_t)size},
-                               tn_terminal_str(",\"code\":\"" TN_FEED_PUSHED_OUT
-                                               "\",\"reason\":\""),
-                               tn_terminal_str(why),
-                               tn_terminal_str("\"}\n")};
-    if (tenor_io_buffer_put(block->rejects, tn_terminal_str("{\"source\":")) != TENOR_OK ||
-        tenor_io_write_string(block->rejects, tn_terminal_str(call->source)) != TENOR_OK)
-        return false;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
-        if (tenor_io_buffer_put(block->rejects, parts[i]) != TENOR_OK)
-            return false;
-    return close_call(feed, block, call);
+    const tn_feed_call *call = &feed->calls[end->slot];
+    end->split = call->split;
+    block->counts.calls++;
+    block->counts.split_calls += call->split;
+    return tn_recent_add(&feed->recent, call->hash);
 }
 
-/* The call that this record belongs to: *call is NULL where it belongs to none. */
-static bool turn_to_call(tn_feed *feed, tn_block *block, const tenor_io_record *record,
-                         tn_opencall **call)
+/* Begins and ends of calls in their order. */
+static bool settle_calls(tn_feed *feed, tn_block *block)
 {
-    tn_opencalls *calls = &feed->calls;
-    bool any = record->call_id.size > 0;
-    *call = any ? tn_opencalls_find(calls, record->call_id) : NULL;
-    if (any && !close_turn(feed, block, &feed->loose, 0))
-        return false;
-    if (!*call) {
-        if (!feed->options.interleaved && calls->first && !close_call(feed, block, calls->first))
-            return false;
-        if (!any)
-            return true;
-        if (calls->count == calls->limit &&
-            !push_out(feed, block, "more calls were open than --max-open allows"))
-            return false;
-        *call = tn_opencalls_open(calls, record->call_id);
-        if (!*call)
-            return false;
-        tn_callinfo *info = &(*call)->info;
-        info->hash = tn_recent_hash(record->call_id);
-        info->split = tn_recent_has(&feed->recent, info->hash);
-        if (info->split) {
-            tenor_io_record note = *record;
-            note.kind = TENOR_IO_NOTE;
-            note.reason = TENOR_IO_REASON_CALL_RETURNED;
-            note.message = tn_terminal_str(reason_texts[note.reason]);
-            if (!finding(feed, block, &note))
+    size_t end = 0, done = 0;
+    bool noted = false;
+    for (size_t i = 0; i <= block->begin_count; i++) {
+        const tn_call_begin *begin = i < block->begin_count ? &block->begins[i] : NULL;
+        for (size_t until = begin ? begin->ends : block->end_count; end < until; end++)
+            if (!settle_end(feed, block, &block->ends[end]))
                 return false;
-        }
-    }
-    tn_opencalls_heard(calls, *call, feed->source, record);
-    return tn_callinfo_merge(&(*call)->info, record);
-}
-
-/* After a record of this call, the newest one. */
-static bool settle(tn_feed *feed, tn_block *block, tn_opencall *call, bool ended)
-{
-    tn_opencalls *calls = &feed->calls;
-    if (ended)
-        return close_call(feed, block, call);
-    tn_opencalls_weigh(calls, call);
-    while (calls->held > calls->most_held && calls->count > 1)
-        if (!push_out(feed, block, "the open calls held too much memory"))
+        if (!begin)
+            break;
+        if (!settle_begin(feed, begin))
             return false;
-    return true;
-}
-
-/* The segment with what the line knows of the whole call: channel, language, day. */
-static tenor_segment segment_of(const tenor_io_record *record)
-{
-    tenor_segment segment = record->segment;
-    tenor_utterance *utterance = &segment.utterance;
-    if (utterance->channel.size == 0)
-        utterance->channel = record->fields[TENOR_IO_FIELD_CHANNEL];
-    if (utterance->language.size == 0)
-        utterance->language = record->fields[TENOR_IO_FIELD_LANGUAGE];
-    if (utterance->day == TENOR_NO_DAY && record->started_ms != TENOR_NO_TIME) {
-        int64_t day = record->started_ms / DAY_MS - (record->started_ms % DAY_MS < 0);
-        if (day > INT32_MIN && day <= INT32_MAX)
-            utterance->day = (int32_t)day;
-    }
-    return segment;
-}
-
-/* Where several calls are open the reader may have lost count of one: the call itself has not. */
-static void number(tn_opencall *call, const tenor_io_record *record, tenor_segment *segment)
-{
-    if (!record->numbered && call->info.utterances > 0)
-        segment->number = call->next_number;
-    call->next_number = segment->number == UINT64_MAX ? UINT64_MAX : segment->number + 1;
-}
-
-static bool take_utterance(tn_feed *feed, tn_block *block)
-{
-    const tenor_io_record *record = &feed->record;
-    tenor_segment segment = segment_of(record);
-    tn_opencall *call;
-    if (!turn_to_call(feed, block, record, &call))
-        return false;
-    tn_openturn *turn = call ? &call->turn : &feed->loose;
-    size_t slot = call ? call->slot : 0;
-    if (call)
-        number(call, record, &segment);
-    switch (tn_openturn_add(turn, record, &segment, feed->options.join)) {
-    case TN_OPENTURN_FAILED:
-        return false;
-    case TN_OPENTURN_REVISED:
-        feed->counts.revised++;
-        break;
-    case TN_OPENTURN_JOINED:
-        break;
-    case TN_OPENTURN_APART:
-        if (!close_turn(feed, block, turn, slot) ||
-            !tn_openturn_begin(turn, feed->source, record, &segment))
+        if (!feed->calls[begin->slot].split)
+            continue;
+        noted = true;
+        if (!note_return(block, begin, &done))
             return false;
-        break;
     }
-    /* What is complete waits for nothing. */
-    if (!tn_openturn_may_grow(turn, feed->options.join) && !close_turn(feed, block, turn, slot))
-        return false;
-    block->utterances++;
-    feed->counts.utterances++;
-    if (!call)
+    return !noted || end_notes(block, done);
+}
+
+static bool settle_inputs(tn_feed *feed, const tn_block *block)
+{
+    if (block->input_count == 0)
         return true;
-    call->info.utterances++;
-    return settle(feed, block, call, record->call_end);
-}
-
-static bool take_event(tn_feed *feed, tn_block *block)
-{
-    tn_opencall *call;
-    feed->counts.events++;
-    return turn_to_call(feed, block, &feed->record, &call) &&
-           (!call || settle(feed, block, call, feed->record.call_end));
-}
-
-static bool take(tn_feed *feed, tn_block *block)
-{
-    switch (feed->record.kind) {
-    case TENOR_IO_UTTERANCE:
-        return take_utterance(feed, block);
-    case TENOR_IO_EVENT:
-        return take_event(feed, block);
-    case TENOR_IO_REJECT:
-    case TENOR_IO_TRUNCATED:
-    case TENOR_IO_NOTE:
-        return finding(feed, block, &feed->record);
-    case TENOR_IO_END:
-        break;
-    }
-    return true;
-}
-
-static bool remember_input(tn_feed *feed, const tenor_io_reader_info *info)
-{
     size_t n = (size_t)feed->counts.inputs;
-    if (n == feed->input_capacity) {
-        size_t capacity = n ? 2 * n : 16;
-        void *larger = realloc(feed->inputs, capacity * sizeof *feed->inputs);
-        if (!larger)
-            return false;
-        feed->inputs = larger;
-        feed->input_capacity = capacity;
-    }
-    feed->inputs[n] = (tenor_io_manifest_input){tn_terminal_str(feed->source), *info};
-    return true;
-}
-
-static bool end_input(tn_feed *feed, tn_block *block)
-{
-    tenor_io_reader_info info;
-    tenor_io_reader_get_info(feed->reader, &info);
-    tn_feed_counts *counts = &feed->counts;
-    counts->without_call_id += info.without_call_id;
-    counts->without_role += info.without_role;
-    counts->unknown_roles += info.unknown_roles;
-    counts->without_times += info.without_times;
-    counts->replaced += info.replaced;
-    counts->replaced_in += info.replaced_in;
-    counts->dropped_labels += info.dropped_labels;
-    counts->bytes += info.bytes;
-    bool fine = (!feed->options.keep_inputs || remember_input(feed, &info)) &&
-                close_turn(feed, block, &feed->loose, 0);
-    /* A file of plain text is one call, whatever stands around it. */
-    tn_opencall *call = feed->calls.newest;
-    bool over = call && (!feed->options.interleaved ||
-                         (strcmp(info.format, "text") == 0 && call->source == feed->source));
-    if (fine && over)
-        fine = close_call(feed, block, call);
-    counts->inputs++;
-    tenor_io_reader_close(feed->reader);
-    feed->reader = NULL;
+    void *inputs = feed->inputs;
+    bool fine = reach(&inputs, &feed->input_capacity, n + block->input_count, sizeof *feed->inputs);
+    feed->inputs = inputs;
+    if (fine)
+        memcpy(feed->inputs + n, block->inputs, block->input_count * sizeof *feed->inputs);
     return fine;
 }
 
-/* An input that cannot be read: said, even where quiet, and counted. */
-static bool complain(tn_feed *feed, tn_block *block, const tenor_io_error *error)
+bool tn_feed_settle(tn_feed *feed, tn_block *block)
 {
-    feed->counts.failed_inputs++;
-    return tenor_io_buffer_put(block->said, tn_terminal_str("tenor: ")) == TENOR_OK &&
-           tenor_io_buffer_put(block->said, tn_terminal_str(error->message)) == TENOR_OK &&
-           tenor_io_buffer_put(block->said, tn_terminal_str("\n")) == TENOR_OK;
-}
-
-static uint64_t bytes_so_far(const tn_feed *feed)
-{
-    tenor_io_reader_info info = {0};
-    if (feed->reader)
-        tenor_io_reader_get_info(feed->reader, &info);
-    return feed->counts.bytes + info.bytes;
-}
-
-/* Before and after what may wait; the block to go on with. */
-static void wait_begin(tn_feed *feed, tn_block *block)
-{
-    if (!feed->live || !feed->waits.begin)
-        return;
-    block->bytes_read = bytes_so_far(feed);
-    feed->waits.begin(feed->waits.context);
-}
-
-static tn_block *wait_end(tn_feed *feed, tn_block *block)
-{
-    return feed->live && feed->waits.begin ? feed->waits.end(feed->waits.context) : block;
-}
-
-static tenor_status open_input(tn_feed *feed, tn_block **block, const char *path)
-{
-    feed->next_input++;
-    feed->source = path;
-    tenor_io_error error;
-    wait_begin(feed, *block);
-    tenor_status status = tenor_io_reader_open(&feed->reader, path, &feed->options.reader, &error);
-    *block = wait_end(feed, *block);
-    if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
-        return status;
-    return complain(feed, *block, &error) ? TENOR_OK : TENOR_NO_MEMORY;
-}
-
-static tenor_status read_one(tn_feed *feed, tn_block **block)
-{
-    tenor_io_error error;
-    wait_begin(feed, *block);
-    tenor_status status = tenor_io_read(feed->reader, &feed->record, &error);
-    *block = wait_end(feed, *block);
-    if (status == TENOR_IO) {
-        if (!complain(feed, *block, &error))
-            return TENOR_NO_MEMORY;
-        feed->record.kind = TENOR_IO_END;
-    } else if (status != TENOR_OK) {
-        return status;
-    }
-    bool fine =
-        feed->record.kind == TENOR_IO_END ? end_input(feed, *block) : take(feed, *block);
-    return fine ? TENOR_OK : TENOR_NO_MEMORY;
+    if (!settle_sayings(feed, block) || !settle_calls(feed, block) || !settle_inputs(feed, block))
+        return false;
+    tn_counts_add(&feed->counts, &block->counts);
+    block->bytes_read = feed->counts.bytes + block->bytes_open;
+    feed->stopped = feed->stopped || block->stopped;
+    return true;
 }
 
 tenor_status tn_feed_fill(tn_feed *feed, tn_block *block)
 {
-    tenor_status status = TENOR_OK;
-    while (status == TENOR_OK && !feed->done && !tn_block_is_full(block)) {
-        tenor_io_input input;
-        if (feed->reader && feed->stopped)
-            status = end_input(feed, block) ? TENOR_OK : TENOR_NO_MEMORY;
-        else if (feed->reader)
-            status = read_one(feed, &block);
-        else if (!feed->stopped &&
-                 tenor_io_inputs_get(feed->options.inputs, feed->next_input, &input))
-            status = open_input(feed, &block, input.path);
-        else if (feed->calls.first)
-            status = close_call(feed, block, feed->calls.first) ? TENOR_OK : TENOR_NO_MEMORY;
-        else
-            feed->done = true;
-    }
-    block->bytes_read = bytes_so_far(feed);
+    size_t from, to;
+    if (feed->lane.done && tn_feed_lot(feed, &from, &to))
+        tn_lane_begin(&feed->lane, from, to);
+    tenor_status status = tn_lane_fill(&feed->lane, block);
+    if (status == TENOR_OK && !tn_feed_settle(feed, block))
+        status = TENOR_NO_MEMORY;
+    feed->done = feed->lane.done && (feed->stopped || feed->next_input ==
+                                                          tenor_io_inputs_count(feed->options.inputs));
     return status;
 }

@@ -87,6 +87,37 @@ bool tn_keep_text(tn_keep *keep, tenor_str text, tenor_str *copy)
     return true;
 }
 
+/* Nothing was kept behind this text. */
+static bool is_last(const tn_keep *keep, tenor_str text)
+{
+    const tn_keep_chunk *chunk = keep->current;
+    return chunk && text.size > 0 && text.data + text.size == chunk->bytes + chunk->used;
+}
+
+bool tn_keep_resize(tn_keep *keep, tenor_str *text, size_t size)
+{
+    tn_keep_chunk *chunk = keep->current;
+    size_t old = text->size;
+    if (size <= old || (is_last(keep, *text) && size - old <= chunk->size - chunk->used)) {
+        if (size > old || is_last(keep, *text)) {
+            chunk->used += size - old; /* the other way round where it becomes shorter */
+            keep->used += size - old;
+        }
+        text->size = size;
+        return true;
+    }
+    /* Room to grow behind it: what grows once grows again. */
+    char *at = size <= SIZE_MAX / 4 ? room(keep, 2 * size) : NULL;
+    if (!at)
+        return false;
+    keep->current->used -= size;
+    keep->used -= size;
+    if (old > 0)
+        memcpy(at, text->data, old);
+    *text = (tenor_str){at, size};
+    return true;
+}
+
 void *tn_keep_room(tn_keep *keep, size_t size)
 {
     if (keep->current) {

@@ -21,6 +21,10 @@ void tn_keep_free(tn_keep *keep);
 void tn_keep_drop(tn_keep *keep);
 /* A copy in *copy; false where there is no memory. */
 bool tn_keep_text(tn_keep *keep, tenor_str text, tenor_str *copy);
+/* Make a kept text so long, at its end; what is new there is for the caller to fill in. Other texts
+ * stay where they are, this one may move: cheap for the one that was kept last. False where there
+ * is no memory; the text is then as it was. */
+bool tn_keep_resize(tn_keep *keep, tenor_str *text, size_t size);
 /* Aligned memory, not cleared; NULL where there is none. */
 void *tn_keep_room(tn_keep *keep, size_t size);
 

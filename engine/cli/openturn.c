@@ -11,13 +11,27 @@
 #define FIRST_CAPACITY ((size_t)256)
 /* Larger memory is not kept for the next turn: a thousand calls may be open. */
 #define KEPT_MOST ((size_t)16 << 10)
+#define VIEWS 5
+#define DAY_MS INT64_C(86400000)
 
 void tn_openturn_free(tn_openturn *turn)
 {
     free(turn->bytes);
-    *turn = (tn_openturn){0};
+    *turn = (tn_openturn){.any = false};
 }
 
+/* The texts of a turn in the order in which they stand in its bytes; its own text is the last. */
+static void views_of(tn_turn *turn, tenor_str *views[VIEWS])
+{
+    tenor_utterance *utterance = &turn->segment.utterance;
+    views[0] = &turn->call_id;
+    views[1] = &turn->segment.agent_id;
+    views[2] = &utterance->channel;
+    views[3] = &utterance->language;
+    views[4] = &utterance->text;
+}
+
+/* Room in bytes for `more` behind what is there; the views go with them. */
 static bool room(tn_openturn *turn, size_t more)
 {
     if (more > SIZE_MAX / 4 || turn->size > SIZE_MAX / 4)
@@ -33,92 +47,145 @@ static bool room(tn_openturn *turn, size_t more)
         return false;
     turn->bytes = larger;
     turn->capacity = capacity;
+    if (turn->any && !turn->block) {
+        tenor_str *views[VIEWS];
+        views_of(&turn->turn, views);
+        for (size_t i = 0; i < VIEWS; i++) {
+            views[i]->data = larger;
+            larger += views[i]->size;
+        }
+    }
     return true;
 }
 
-/* Behind what is there; there is room. */
-static void put(tn_openturn *turn, tenor_str text)
+/* The texts of the turn, which lie elsewhere, into bytes. */
+static bool own_texts(tn_openturn *turn)
 {
-    if (text.size > 0)
-        memcpy(turn->bytes + turn->size, text.data, text.size);
-    turn->size += text.size;
-}
-
-bool tn_openturn_begin(tn_openturn *turn, const char *source, const tenor_io_record *record,
-                       const tenor_segment *segment)
-{
-    const tenor_utterance *utterance = &segment->utterance;
-    const tenor_str parts[] = {record->call_id, segment->agent_id, utterance->channel,
-                               utterance->language, utterance->text};
+    tenor_str *views[VIEWS];
     size_t size = 0;
-    turn->size = 0;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        if (parts[i].size > SIZE_MAX / 16)
+    views_of(&turn->turn, views);
+    for (size_t i = 0; i < VIEWS; i++) {
+        if (views[i]->size > SIZE_MAX / 16)
             return false;
-        size += parts[i].size;
+        size += views[i]->size;
     }
+    turn->size = 0;
     if (!room(turn, size))
         return false;
-    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
-        put(turn, parts[i]);
-        if (i < sizeof turn->parts / sizeof *turn->parts)
-            turn->parts[i] = turn->size;
+    for (size_t i = 0; i < VIEWS; i++) {
+        char *at = turn->bytes + turn->size;
+        if (views[i]->size > 0)
+            memcpy(at, views[i]->data, views[i]->size);
+        turn->size += views[i]->size;
+        views[i]->data = at;
     }
-    turn->turn = (tn_turn){.segment = *segment, .segments = 1, .source = source};
-    turn->last_number = segment->number;
-    turn->last_text = turn->parts[3];
+    turn->block = NULL;
+    return true;
+}
+
+/* All texts but the turn's own into the block, where they mostly stand already. */
+static bool share_texts(tn_turn *turn, tn_block *block)
+{
+    tenor_segment *segment = &turn->segment;
+    if (!tn_block_share(block, turn->call_id, &block->last.call_id) ||
+        !tn_block_share(block, segment->agent_id, &block->last.agent_id) ||
+        !tn_block_share(block, segment->utterance.channel, &block->last.channel) ||
+        !tn_block_share(block, segment->utterance.language, &block->last.language))
+        return false;
+    turn->call_id = block->last.call_id;
+    segment->agent_id = block->last.agent_id;
+    segment->utterance.channel = block->last.channel;
+    segment->utterance.language = block->last.language;
+    return true;
+}
+
+/* What the line knows of the whole call: channel, language, day. */
+static void fill_in(tenor_utterance *utterance, const tenor_io_record *record)
+{
+    if (utterance->channel.size == 0)
+        utterance->channel = record->fields[TENOR_IO_FIELD_CHANNEL];
+    if (utterance->language.size == 0)
+        utterance->language = record->fields[TENOR_IO_FIELD_LANGUAGE];
+    if (utterance->day == TENOR_NO_DAY && record->started_ms != TENOR_NO_TIME) {
+        int64_t day = record->started_ms / DAY_MS - (record->started_ms % DAY_MS < 0);
+        if (day > INT32_MIN && day <= INT32_MAX)
+            utterance->day = (int32_t)day;
+    }
+}
+
+bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
+                       const tenor_io_record *record, uint64_t number)
+{
+    tn_turn *made = &turn->turn;
+    made->segment = record->segment;
+    made->segment.number = number;
+    fill_in(&made->segment.utterance, record);
+    made->call_id = record->call_id;
+    made->slot = 0;
+    made->segments = 1;
+    made->source = source;
+    tenor_str *text = &made->segment.utterance.text;
+    if (block ? !share_texts(made, block) || !tn_keep_text(&block->keep, *text, text)
+              : !own_texts(turn))
+        return false;
+    turn->block = block;
+    turn->last_number = number;
+    turn->last_text = 0;
     turn->partial = record->partial;
     turn->any = true;
     return true;
 }
 
-static tenor_str part(const tn_openturn *turn, size_t i)
+/* Make the turn's text so long; where that goes on growing it is cheap. */
+static char *stretch(tn_openturn *turn, size_t size)
 {
-    size_t from = i > 0 ? turn->parts[i - 1] : 0;
-    return (tenor_str){turn->bytes ? turn->bytes + from : "", turn->parts[i] - from};
-}
-
-/* The segment that came last, as far as tenor_segments_join looks at it: the turn has its role and
- * agent, and ends where it ends. */
-static tenor_segment last_of(const tn_openturn *turn)
-{
-    tenor_segment last = turn->turn.segment;
-    last.agent_id = part(turn, 1);
-    last.utterance.channel = part(turn, 2);
-    last.utterance.language = part(turn, 3);
-    last.utterance.text = (tenor_str){"", 0};
-    return last;
+    tenor_str *text = &turn->turn.segment.utterance.text;
+    if (turn->block) {
+        if (!tn_keep_resize(&turn->block->keep, text, size))
+            return NULL;
+    } else {
+        if (size > text->size && !room(turn, size - text->size))
+            return NULL;
+        turn->size += size - text->size; /* the other way round where it becomes shorter */
+        text->size = size;
+    }
+    return (char *)(uintptr_t)text->data;
 }
 
 tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
-                                 const tenor_segment *segment, bool join)
+                                 uint64_t number, bool join)
 {
-    tenor_str text = segment->utterance.text;
+    const tenor_segment *segment = &record->segment;
+    tenor_segment *known = &turn->turn.segment;
+    tenor_str more = segment->utterance.text;
     if (!turn->any)
         return TN_OPENTURN_APART;
-    if (turn->partial && record->numbered && segment->number == turn->last_number &&
-        segment->utterance.role == turn->turn.segment.utterance.role) {
+    if (turn->partial && record->numbered && number == turn->last_number &&
+        segment->utterance.role == known->utterance.role) {
         /* A later version of the segment that came last takes its place. */
-        if (!room(turn, text.size))
+        char *text = more.size <= SIZE_MAX / 4 ? stretch(turn, turn->last_text + more.size) : NULL;
+        if (!text)
             return TN_OPENTURN_FAILED;
-        turn->size = turn->last_text;
-        put(turn, text);
-        turn->turn.segment.end_ms = segment->end_ms;
+        if (more.size > 0)
+            memcpy(text + turn->last_text, more.data, more.size);
+        known->end_ms = segment->end_ms;
         turn->partial = record->partial;
         return TN_OPENTURN_REVISED;
     }
-    tenor_segment last = last_of(turn);
-    if (!join || turn->size - turn->parts[3] + text.size >= TEXT_MOST ||
-        !tenor_segments_join(&last, segment))
+    size_t size = known->utterance.text.size;
+    if (!join || segment->utterance.role != known->utterance.role ||
+        size + more.size >= TEXT_MOST || !tenor_segments_join(known, segment))
         return TN_OPENTURN_APART;
-    if (!room(turn, 1 + text.size))
+    char *text = stretch(turn, size + 1 + more.size);
+    if (!text)
         return TN_OPENTURN_FAILED;
-    put(turn, (tenor_str){" ", 1});
-    turn->last_text = turn->size;
-    put(turn, text);
+    text[size] = ' ';
+    turn->last_text = size + 1;
+    if (more.size > 0)
+        memcpy(text + turn->last_text, more.data, more.size);
     turn->turn.segments++;
-    turn->turn.segment.end_ms = segment->end_ms;
-    turn->last_number = segment->number;
+    known->end_ms = segment->end_ms;
+    turn->last_number = number;
     turn->partial = record->partial;
     return TN_OPENTURN_JOINED;
 }
@@ -127,30 +194,26 @@ bool tn_openturn_may_grow(const tn_openturn *turn, bool join)
 {
     if (!turn->any || turn->partial || !join)
         return turn->any && turn->partial;
-    tenor_segment last = last_of(turn), next = last;
-    next.start_ms = last.end_ms; /* no other one would fit better */
-    return tenor_segments_join(&last, &next);
+    tenor_segment next = turn->turn.segment;
+    next.start_ms = next.end_ms; /* no other one would fit better */
+    return tenor_segments_join(&turn->turn.segment, &next);
 }
 
 bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)
 {
     if (!turn->any)
         return true;
-    tenor_str bytes;
+    tenor_str *text = &turn->turn.segment.utterance.text;
+    if (!turn->block &&
+        (!share_texts(&turn->turn, block) || !tn_keep_text(&block->keep, *text, text)))
+        return false; /* it can only be freed now */
     tn_turn *out = tn_block_turn(block);
-    if (!out || !tn_keep_text(&block->keep, (tenor_str){turn->bytes, turn->size}, &bytes))
+    if (!out)
         return false;
-    tenor_str *const views[] = {&out->call_id, &out->segment.agent_id,
-                                &out->segment.utterance.channel, &out->segment.utterance.language,
-                                &out->segment.utterance.text};
     *out = turn->turn;
     out->slot = slot;
-    for (size_t i = 0, from = 0; i < sizeof views / sizeof *views; i++) {
-        size_t to = i < sizeof turn->parts / sizeof *turn->parts ? turn->parts[i] : turn->size;
-        *views[i] = (tenor_str){bytes.data + from, to - from};
-        from = to;
-    }
     turn->any = false;
+    turn->block = NULL;
     turn->size = 0;
     if (turn->capacity > KEPT_MOST) {
         free(turn->bytes);
@@ -158,4 +221,9 @@ bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)
         turn->capacity = 0;
     }
     return true;
+}
+
+bool tn_openturn_leave(tn_openturn *turn)
+{
+    return !turn->any || !turn->block || own_texts(turn);
 }

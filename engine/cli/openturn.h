@@ -12,12 +12,12 @@
 typedef struct tn_openturn {
     bool any; /* false: there is none */
     bool partial;
-    tn_turn turn;         /* its views are set when it is closed */
+    tn_turn turn;
     uint64_t last_number; /* of the segment that came last */
-    size_t last_text;     /* where that begins in bytes; the first segment's is parts[3] */
+    size_t last_text;     /* where that begins in the text */
+    tn_block *block;      /* owns the texts of the turn; NULL: bytes does */
     char *bytes;          /* call id, agent id, channel, language, text */
     size_t size, capacity;
-    size_t parts[4]; /* where each of the first four ends */
 } tn_openturn;
 
 typedef enum tn_openturn_join {
@@ -29,17 +29,20 @@ typedef enum tn_openturn_join {
 
 /* A zeroed tn_openturn is ready for use. */
 void tn_openturn_free(tn_openturn *turn);
-/* Where there is no turn: one begins with this segment. False where there is no memory, as below;
- * then there is none. */
-bool tn_openturn_begin(tn_openturn *turn, const char *source, const tenor_io_record *record,
-                       const tenor_segment *segment);
+/* Where there is no turn: one begins with this segment, whose number is given. block: where its texts go at once, for a
+ * turn that will most likely be closed there; NULL: it keeps them itself. False where there is no
+ * memory, as below; then there is none. */
+bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
+                       const tenor_io_record *record, uint64_t number);
 /* Add a segment of the same call where it belongs there; join: segments are joined at all. */
 tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
-                                 const tenor_segment *segment, bool join);
+                                 uint64_t number, bool join);
 /* False where no segment to come can join or take the last one's place. */
 bool tn_openturn_may_grow(const tn_openturn *turn, bool join);
-/* Put the turn, if there is one, into the block, with the slot of its call; afterwards there is
- * none. */
+/* Put the turn, if there is one, into the block (which is the one where its texts are, if they are
+ * in one), with the slot of its call; afterwards there is none. */
 bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block);
+/* The block that may have its texts goes: keep them. */
+bool tn_openturn_leave(tn_openturn *turn);
 
 #endif

@@ -1,5 +1,5 @@
-/* pipeline.h - read on one thread, score on several, hand on in order: the way of the data through
- * the program. */
+/* pipeline.h - read, score, hand on in order, on as many threads as asked for: the way of the data
+ * through the program. */
 #ifndef TN_CLI_PIPELINE_H
 #define TN_CLI_PIPELINE_H
 
@@ -10,10 +10,10 @@
 
 typedef struct tn_pipeline {
     tn_feed *feed;
-    tenor_lexicon *lexicon;
-    const tenor_io_writer *writer; /* NULL: turns are scored but not formatted */
-    unsigned threads;              /* that score; 1 ... TN_PIPELINE_MOST_THREADS */
-    /* Every block, scored, in order, on the thread of the caller; false ends the run. */
+    tn_block_scorer scorer; /* each thread works with a copy */
+    unsigned threads;       /* 1 ... TN_PIPELINE_MOST_THREADS, the caller's among them */
+    /* Every block, scored and settled, in order, one at a time, on any of the threads; false ends
+     * the run. */
     bool (*take)(void *context, tn_block *block);
     void *context;
 } tn_pipeline;

@@ -19,7 +19,7 @@ static bool is_idle(tn_option_id option)
     return option == TN_OPT_THREADS || option == TN_OPT_QUIET;
 }
 
-static size_t counts_of(const tn_feed_counts *c, tenor_io_count *out)
+static size_t counts_of(const tn_counts *c, tenor_io_count *out)
 {
     const struct {
         const char *name;
@@ -47,7 +47,7 @@ static size_t counts_of(const tn_feed_counts *c, tenor_io_count *out)
         if (c->reasons[i] > 0)
             out[n++] = (tenor_io_count){tn_terminal_str(reason_names[i]), c->reasons[i]};
     if (c->pushed_out > 0)
-        out[n++] = (tenor_io_count){tn_terminal_str(TN_FEED_PUSHED_OUT), c->pushed_out};
+        out[n++] = (tenor_io_count){tn_terminal_str(TN_LANE_PUSHED_OUT), c->pushed_out};
     return n;
 }
 

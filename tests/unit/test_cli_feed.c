@@ -30,7 +30,7 @@ static void show_block(char *out, size_t size, const tn_block *block)
 
 typedef struct fed {
     char shown[4096], rejects[4096];
-    tn_feed_counts counts;
+    tn_counts counts;
 } fed;
 
 /* What a file of this content gives; most_held 0: as usual. */
@@ -44,21 +44,19 @@ static void feed_text(fed *out, const char *text, uint64_t max_open, uint64_t mo
     tenor_io_inputs *inputs = NULL;
     assert_int_equal(tenor_io_inputs_new(&inputs, NULL), TENOR_OK);
     assert_int_equal(tenor_io_inputs_add(inputs, path, NULL), TENOR_OK);
-    tn_feed_options options = {.inputs = inputs,
+    tn_lane_options options = {.inputs = inputs,
                                .join = true,
                                .interleaved = max_open > 0,
                                .max_open = max_open,
                                .reader.format = STR("jsonl"),
                                .reader.time_unit = STR("ms")};
     tn_feed feed;
-    tn_block block = {0}; /* without a scorer */
+    tn_block block;
     tn_feed_init(&feed, &options);
     if (most_held > 0)
-        feed.calls.most_held = most_held;
+        feed.lane.calls.most_held = most_held;
     *out = (fed){.shown = ""};
-    assert_int_equal(tenor_io_buffer_new(&block.rejects, NULL), TENOR_OK);
-    assert_int_equal(tenor_io_buffer_new(&block.said, NULL), TENOR_OK);
-    assert_int_equal(tenor_io_buffer_new(&block.bytes, NULL), TENOR_OK);
+    assert_true(tn_block_init(&block));
     while (!feed.done) {
         assert_int_equal(tn_feed_fill(&feed, &block), TENOR_OK);
         show_block(out->shown, sizeof out->shown, &block);
@@ -67,8 +65,8 @@ static void feed_text(fed *out, const char *text, uint64_t max_open, uint64_t mo
                  rejects.size < 4000 ? (int)rejects.size : 4000, rejects.data);
         assert_true(tn_block_reset(&block));
     }
-    assert_int_equal(feed.calls.count, 0);
-    assert_int_equal(feed.calls.held, 0);
+    assert_int_equal(feed.lane.calls.count, 0);
+    assert_int_equal(feed.lane.calls.held, 0);
     out->counts = feed.counts;
     tn_block_free(&block);
     tn_feed_free(&feed);

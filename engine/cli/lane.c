@@ -1,0 +1,402 @@
+/* lane.c - some inputs, one after the other, to blocks: reads records, joins segments into turns,
+ * tells calls apart. */
+#include "cli/lane.h"
+
+#include <stdio.h>
+#include <string.h>
+
+#include "cli/recent.h"
+#include "cli/terminal.h"
+
+static const char *const reason_texts[] = {
+#define REASON_TEXT(id, name, text) text,
+    TENOR_IO_REASONS(REASON_TEXT)
+#undef REASON_TEXT
+};
+
+const char *tn_lane_reason(tenor_io_reason reason)
+{
+    return reason_texts[reason];
+}
+
+void tn_lane_init(tn_lane *lane, const tn_lane_options *options, bool live)
+{
+    *lane = (tn_lane){.options = options, .live = live, .done = true};
+    tn_opencalls_init(&lane->calls, options->interleaved ? options->max_open : 1);
+}
+
+void tn_lane_free(tn_lane *lane)
+{
+    tenor_io_reader_close(lane->reader);
+    tn_opencalls_free(&lane->calls);
+    tn_openturn_free(&lane->loose);
+    *lane = (tn_lane){.done = true};
+}
+
+void tn_lane_begin(tn_lane *lane, size_t from, size_t to)
+{
+    lane->next_input = from;
+    lane->last_input = to;
+    lane->done = false;
+}
+
+/* ---- findings --------------------------------------------------------------------------------- */
+
+/* Parts of a line for standard error. */
+static bool say(tn_lane *lane, tenor_io_reason reason, uint64_t nth, const tenor_str *parts,
+                size_t count)
+{
+    tn_block *block = lane->block;
+    tn_saying *saying = tn_block_saying(block);
+    if (!saying)
+        return false;
+    *saying = (tn_saying){reason, nth, {"", 0}};
+    for (size_t i = 0; i < count; i++) {
+        size_t at = saying->text.size;
+        if (!tn_keep_resize(&block->keep, &saying->text, at + parts[i].size))
+            return false;
+        if (parts[i].size > 0)
+            memcpy((char *)(uintptr_t)saying->text.data + at, parts[i].data, parts[i].size);
+    }
+    return true;
+}
+
+/* A line about the place of a record; 0: not about a line. */
+static bool say_finding(tn_lane *lane, const tenor_io_record *record, uint64_t nth)
+{
+    if (lane->options->quiet)
+        return true;
+    char place[32];
+    snprintf(place, sizeof place, record->line ? ":%llu: " : ": ",
+             (unsigned long long)record->line);
+    const tenor_str parts[] = {
+        tn_terminal_str("tenor: "),
+        tn_terminal_str(lane->source),
+        tn_terminal_str(place),
+        tn_terminal_str(record->kind == TENOR_IO_REJECT ? "rejected: " : ""),
+        record->message.size > 0 ? record->message : tn_terminal_str(tn_lane_reason(record->reason)),
+        tn_terminal_str("\n")};
+    return say(lane, record->reason, nth, parts, sizeof parts / sizeof *parts);
+}
+
+static bool rejects_grew(tn_block *block)
+{
+    block->rejects_full = tenor_io_buffer_view(block->rejects).size >= TN_BLOCK_REJECTS;
+    return true;
+}
+
+/* A REJECT, TRUNCATED or NOTE: counted, written to the rejects of the block, and said where it
+ * helps. */
+static bool finding(tn_lane *lane, const tenor_io_record *record)
+{
+    tn_block *block = lane->block;
+    uint64_t nth = block->counts.reasons[record->reason]++;
+    bool bad = record->kind != TENOR_IO_NOTE;
+    block->counts.rejects += record->kind == TENOR_IO_REJECT;
+    block->counts.truncated += record->kind == TENOR_IO_TRUNCATED;
+    if (lane->options->strict && bad)
+        lane->stopped = block->stopped = true;
+    bool told = record->kind == TENOR_IO_TRUNCATED || record->reason == TENOR_IO_REASON_TIME_UNIT ||
+                lane->stopped || (bad && lane->options->say_rejects);
+    if (told && nth < TN_LANE_SAID_MOST && !say_finding(lane, record, nth))
+        return false;
+    return tenor_io_write_reject(block->rejects, record) == TENOR_OK && rejects_grew(block);
+}
+
+/* ---- turns and calls -------------------------------------------------------------------------- */
+
+/* The turn is complete: into the block. */
+static bool close_turn(tn_lane *lane, tn_openturn *turn, size_t slot)
+{
+    lane->block->counts.turns += turn->any;
+    return tn_openturn_close(turn, slot, lane->block);
+}
+
+/* The call is over. Where nothing was said in it there is no record of it. */
+static bool close_call(tn_lane *lane, tn_opencall *call)
+{
+    bool fine = close_turn(lane, &call->turn, call->slot);
+    if (fine && call->info.utterances > 0)
+        fine = tn_callinfo_close(&call->info, call->slot, lane->block);
+    if (fine)
+        tn_opencalls_drop(&lane->calls, call);
+    return fine;
+}
+
+/* The call that was silent for longest makes room, and the rejects say at which of its records it
+ * was cut. */
+static bool push_out(tn_lane *lane, const char *why)
+{
+    tn_opencall *call = lane->calls.oldest;
+    tn_block *block = lane->block;
+    char place[96];
+    if (call->info.utterances == 0) /* events only: nothing is cut */
+        return close_call(lane, call);
+    block->counts.pushed_out++;
+    int size = call->line > 0 ? snprintf(place, sizeof place, ",\"line\":%llu,\"offset\":%llu",
+                                         (unsigned long long)call->line,
+                                         (unsigned long long)call->offset)
+                              : snprintf(place, sizeof place, ",\"line\":null,\"offset\":%llu",
+                                         (unsigned long long)call->offset);
+    const tenor_str parts[] = {{place, (size_t)size},
+                               tn_terminal_str(",\"code\":\"" TN_LANE_PUSHED_OUT
+                                               "\",\"reason\":\""),
+                               tn_terminal_str(why),
+                               tn_terminal_str("\"}\n")};
+    if (tenor_io_buffer_put(block->rejects, tn_terminal_str("{\"source\":")) != TENOR_OK ||
+        tenor_io_write_string(block->rejects, tn_terminal_str(call->source)) != TENOR_OK)
+        return false;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (tenor_io_buffer_put(block->rejects, parts[i]) != TENOR_OK)
+            return false;
+    return rejects_grew(block) && close_call(lane, call);
+}
+
+/* A call that was not open begins with this record. */
+static bool open_call(tn_lane *lane, const tenor_io_record *record, tn_opencall **out)
+{
+    tn_opencalls *calls = &lane->calls;
+    if (calls->count == calls->limit &&
+        !push_out(lane, "more calls were open than --max-open allows"))
+        return false;
+    tn_opencall *call = tn_opencalls_open(calls, record->call_id);
+    tn_call_begin *begin = call ? tn_block_begin(lane->block) : NULL;
+    if (!begin)
+        return false;
+    *begin = (tn_call_begin){lane->block->end_count,
+                             tenor_io_buffer_view(lane->block->rejects).size,
+                             call->slot,
+                             tn_recent_hash(record->call_id),
+                             lane->source,
+                             record->line,
+                             record->offset};
+    *out = call;
+    return true;
+}
+
+/* The call that this record belongs to: *call is NULL where it belongs to none. */
+static bool turn_to_call(tn_lane *lane, const tenor_io_record *record, tn_opencall **call)
+{
+    tn_opencalls *calls = &lane->calls;
+    bool any = record->call_id.size > 0;
+    *call = any ? tn_opencalls_find(calls, record->call_id) : NULL;
+    if (any && lane->loose.any && !close_turn(lane, &lane->loose, 0))
+        return false;
+    if (!*call) {
+        if (!lane->options->interleaved && calls->first && !close_call(lane, calls->first))
+            return false;
+        if (!any)
+            return true;
+        if (!open_call(lane, record, call))
+            return false;
+    }
+    tn_opencalls_heard(calls, *call, lane->source, record);
+    return tn_callinfo_merge(&(*call)->info, record);
+}
+
+/* After a record of this call, the newest one. */
+static bool settle(tn_lane *lane, tn_opencall *call, bool ended)
+{
+    tn_opencalls *calls = &lane->calls;
+    if (ended)
+        return close_call(lane, call);
+    if (!lane->options->interleaved)
+        return true; /* one call holds what one call holds */
+    tn_opencalls_weigh(calls, call);
+    while (calls->held > calls->most_held && calls->count > 1)
+        if (!push_out(lane, "the open calls held too much memory"))
+            return false;
+    return true;
+}
+
+/* Where several calls are open the reader may have lost count of one: the call itself has not. */
+static uint64_t number_of(tn_opencall *call, const tenor_io_record *record)
+{
+    uint64_t number = !record->numbered && call->info.utterances > 0 ? call->next_number
+                                                                     : record->segment.number;
+    call->next_number = number == UINT64_MAX ? UINT64_MAX : number + 1;
+    return number;
+}
+
+static bool take_utterance(tn_lane *lane)
+{
+    const tenor_io_record *record = &lane->record;
+    bool join = lane->options->join;
+    /* Where one call is open at a time, its turn is closed before anything else comes, and may lie
+     * in the block already. */
+    bool waits = lane->live || lane->options->interleaved;
+    tn_opencall *call;
+    if (!turn_to_call(lane, record, &call))
+        return false;
+    tn_openturn *turn = call ? &call->turn : &lane->loose;
+    size_t slot = call ? call->slot : 0;
+    uint64_t number = call ? number_of(call, record) : record->segment.number;
+    switch (tn_openturn_add(turn, record, number, join)) {
+    case TN_OPENTURN_FAILED:
+        return false;
+    case TN_OPENTURN_REVISED:
+        lane->block->counts.revised++;
+        break;
+    case TN_OPENTURN_JOINED:
+        break;
+    case TN_OPENTURN_APART:
+        if ((turn->any && !close_turn(lane, turn, slot)) ||
+            !tn_openturn_begin(turn, waits ? NULL : lane->block, lane->source, record, number))
+            return false;
+        break;
+    }
+    /* What is complete makes nobody wait. */
+    if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, slot))
+        return false;
+    lane->block->counts.utterances++;
+    if (!call)
+        return true;
+    call->info.utterances++;
+    return settle(lane, call, record->call_end);
+}
+
+static bool take_event(tn_lane *lane)
+{
+    tn_opencall *call;
+    lane->block->counts.events++;
+    return turn_to_call(lane, &lane->record, &call) &&
+           (!call || settle(lane, call, lane->record.call_end));
+}
+
+static bool take(tn_lane *lane)
+{
+    switch (lane->record.kind) {
+    case TENOR_IO_UTTERANCE:
+        return take_utterance(lane);
+    case TENOR_IO_EVENT:
+        return take_event(lane);
+    case TENOR_IO_REJECT:
+    case TENOR_IO_TRUNCATED:
+    case TENOR_IO_NOTE:
+        return finding(lane, &lane->record);
+    case TENOR_IO_END:
+        break;
+    }
+    return true;
+}
+
+/* ---- inputs ----------------------------------------------------------------------------------- */
+
+static bool remember_input(tn_lane *lane, const tenor_io_reader_info *info)
+{
+    tenor_io_manifest_input *input = tn_block_input(lane->block);
+    if (input)
+        *input = (tenor_io_manifest_input){tn_terminal_str(lane->source), *info};
+    return input != NULL;
+}
+
+static bool end_input(tn_lane *lane)
+{
+    tenor_io_reader_info info;
+    tenor_io_reader_get_info(lane->reader, &info);
+    tn_counts_input(&lane->block->counts, &info);
+    bool fine = (!lane->options->keep_inputs || remember_input(lane, &info)) &&
+                close_turn(lane, &lane->loose, 0);
+    /* A file of plain text is one call, whatever stands around it. */
+    tn_opencall *call = lane->calls.newest;
+    bool over = call && (!lane->options->interleaved ||
+                         (strcmp(info.format, "text") == 0 && call->source == lane->source));
+    if (fine && over)
+        fine = close_call(lane, call);
+    tenor_io_reader_close(lane->reader);
+    lane->reader = NULL;
+    return fine;
+}
+
+/* An input that cannot be read: said, even where quiet, and counted. */
+static bool complain(tn_lane *lane, const tenor_io_error *error)
+{
+    const tenor_str parts[] = {tn_terminal_str("tenor: "), tn_terminal_str(error->message),
+                               tn_terminal_str("\n")};
+    lane->block->counts.failed_inputs++;
+    return say(lane, TENOR_IO_REASON_NONE, 0, parts, sizeof parts / sizeof *parts);
+}
+
+static void weigh_block(tn_lane *lane)
+{
+    tenor_io_reader_info info = {.bytes = 0};
+    if (lane->reader)
+        tenor_io_reader_get_info(lane->reader, &info);
+    lane->block->bytes_open = info.bytes;
+}
+
+/* Before and after what may wait. */
+static void wait_begin(tn_lane *lane)
+{
+    if (!lane->live || !lane->waits.begin)
+        return;
+    weigh_block(lane);
+    lane->waits.begin(lane->waits.context);
+}
+
+static void wait_end(tn_lane *lane)
+{
+    if (lane->live && lane->waits.begin)
+        lane->block = lane->waits.end(lane->waits.context);
+}
+
+static tenor_status open_input(tn_lane *lane)
+{
+    tenor_io_input input;
+    tenor_io_error error;
+    tenor_io_inputs_get(lane->options->inputs, lane->next_input++, &input);
+    lane->source = input.path;
+    wait_begin(lane);
+    tenor_status status =
+        tenor_io_reader_open(&lane->reader, input.path, &lane->options->reader, &error);
+    wait_end(lane);
+    if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
+        return status;
+    return complain(lane, &error) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+static tenor_status read_one(tn_lane *lane)
+{
+    tenor_io_error error;
+    wait_begin(lane);
+    tenor_status status = tenor_io_read(lane->reader, &lane->record, &error);
+    wait_end(lane);
+    if (status == TENOR_IO) {
+        if (!complain(lane, &error))
+            return TENOR_NO_MEMORY;
+        lane->record.kind = TENOR_IO_END;
+    } else if (status != TENOR_OK) {
+        return status;
+    }
+    bool fine = lane->record.kind == TENOR_IO_END ? end_input(lane) : take(lane);
+    return fine ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+/* The block goes, and what it holds of turns that are still open stays here. */
+static bool leave_block(tn_lane *lane)
+{
+    weigh_block(lane);
+    return tn_openturn_leave(&lane->loose) &&
+           (!lane->calls.newest || tn_openturn_leave(&lane->calls.newest->turn));
+}
+
+tenor_status tn_lane_fill(tn_lane *lane, tn_block *block)
+{
+    tenor_status status = TENOR_OK;
+    lane->block = block;
+    while (status == TENOR_OK && !lane->done && !tn_block_is_full(lane->block)) {
+        if (lane->reader && lane->stopped)
+            status = end_input(lane) ? TENOR_OK : TENOR_NO_MEMORY;
+        else if (lane->reader)
+            status = read_one(lane);
+        else if (!lane->stopped && lane->next_input < lane->last_input)
+            status = open_input(lane);
+        else if (lane->calls.first)
+            status = close_call(lane, lane->calls.first) ? TENOR_OK : TENOR_NO_MEMORY;
+        else
+            lane->done = true;
+    }
+    if (!leave_block(lane) && status == TENOR_OK)
+        status = TENOR_NO_MEMORY;
+    return status;
+}
