@@ -93,6 +93,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
+        bench bench-quick bench-peers bench-build bench-programs \
         differential install uninstall deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
@@ -135,7 +136,8 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o: EXTRA = \
     $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
-                                           $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC)))
+                                           $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
+                                           $(wildcard bench/*.c)))
 
 # ---- the two libraries ---------------------------------------------------------------------------
 
@@ -277,6 +279,36 @@ fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BU
 	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }
 	@$(SUBMAKE) BUILD='$(BUILD)/libfuzzer' WERROR= CC=clang FUZZ_RUNS=-1 \
 	    SANITIZE=fuzzer-no-link,address,undefined FUZZ_ENGINE=-fsanitize=fuzzer fuzz-run
+
+# ---- bench ---------------------------------------------------------------------------------------
+
+# bench/README.md says what it measures. Its programs see public headers only, save drivers of inner loops: what the
+# libraries do not export is found in the archive behind them.
+BENCH_SRC  := $(wildcard bench/*.c)
+BENCH_BINS := $(patsubst bench/%.c,$(BUILD)/bench/%,$(BENCH_SRC))
+
+$(BENCH_BINS): $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a \
+                                 $(BUILD)/tests/libengine.a
+	$(call say,LD  ,$@)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
+
+bench-programs: $(BENCH_BINS)
+
+# Where the program inflates with ISA-L, the bench wants one with zlib to compare.
+bench-build:
+	@engine/build/deps.sh bench || echo 'bench: without these some lines will be missing'
+	@$(SUBMAKE) program libraries bench-programs
+	@if ldd '$(BUILD)/tenor' 2>/dev/null | grep -q libisal; then $(SUBMAKE) BUILD='$(BUILD)/zlib' ISAL=0 program; fi
+
+bench: bench-build ## measure, judge by bench/bars.tsv: BENCH_ONLY= BENCH_SIZE= BENCH_INPUT= BENCH_OUT=
+	@$(PYTHON) bench/bench.py --build '$(BUILD)'
+
+bench-quick: bench-build ## the same in two minutes, on less: not all bars mean something then
+	@$(PYTHON) bench/bench.py --build '$(BUILD)' --quick
+
+bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
+	@$(PYTHON) bench/peers.py --build '$(BUILD)'
 
 # ---- installing ----------------------------------------------------------------------------------
 

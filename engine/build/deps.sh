@@ -1,14 +1,14 @@
 #!/bin/sh
-# Installs what building (`deps.sh demo`) or building and testing (`deps.sh test`) needs, and nothing
-# that is there already: everything is looked for first, so that a complete machine needs no root.
+# Installs what building (`deps.sh demo`), building and testing (`deps.sh test`), or the bench (`deps.sh
+# bench`) needs, and nothing that is there already: everything is looked for first, so that a complete machine needs no root.
 # Debian and Ubuntu: apt-get, through sudo where not root. Elsewhere: says the names and stops.
 set -u
 
 mode=${1:-test}
 case $mode in
-demo | test) ;;
+demo | test | bench) ;;
 *)
-    echo "usage: deps.sh demo|test" >&2
+    echo "usage: deps.sh demo|test|bench" >&2
     exit 2
     ;;
 esac
@@ -48,14 +48,16 @@ demo|has_library zlib.h z|zlib1g-dev|zlib-devel|zlib-dev|zlib|gzip files in and 
 test|has_sanitizers|-|libasan libubsan libtsan|-|-|memory, thread and undefined-behaviour checks
 test|has_library cmocka.h cmocka|libcmocka-dev|libcmocka-devel|cmocka-dev|cmocka|unit tests
 test|has_library jansson.h jansson|libjansson-dev|jansson-devel|jansson-dev|jansson|the reference that our JSON reader is tested against
-test|has_command python3|python3|python3|python3|python3|the lint script and the tests of the Python module
+test bench|has_command python3|python3|python3|python3|python3|the lint script, the tests of the Python module, the bench
 test|has_command pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|pkgconf|tests that an installed tenor is found
+bench|has_command gzip|gzip|gzip|gzip|gzip|what inflating is compared with
+bench|has_command igzip|isal|isa-l-tools|isa-l|isa-l|the other thing that inflating is compared with
 TABLE
 }
 
 missing_debian='' missing_fedora='' missing_alpine='' missing_brew='' why=''
 while IFS='|' read -r need probe debian fedora alpine brew reason; do
-    [ "$need" = demo ] || [ "$mode" = test ] || continue
+    case " $need " in *" demo "* | *" $mode "*) ;; *) continue ;; esac
     # shellcheck disable=SC2086
     $probe && continue
     [ "$debian" = - ] || missing_debian="$missing_debian $debian"
