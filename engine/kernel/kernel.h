@@ -20,7 +20,7 @@ typedef struct tn_kernel_set {
 #define TN_KERNEL_HASH UINT64_C(0x9E3779B97F4A7C15)
 /* Items beyond this many bytes have no key. */
 #define TN_KERNEL_KEY_BYTES 8
-/* cut() and copy() may write this many entries / bytes less one behind what they fill; text of cut() is readable so far. */
+/* Bytes that are looked at in one step: what stands behind texts and results has to do with it, see below. */
 #define TN_KERNEL_BLOCK 64
 
 typedef struct tn_kernel {
@@ -41,15 +41,15 @@ typedef struct tn_kernel {
      * may write up to 63 bytes behind dst. The two do not overlap. */
     bool (*copy)(char *dst, const char *src, size_t size);
 
-    /* Offset of the first '"', '\\' or byte < 0x20, or size where there is none. *high becomes true where a byte >= 0x80
-     * stands before it, else false. */
+    /* Offset of the first '"', '\\' or byte < 0x20, or size where there is none. *high becomes true where a byte
+     * >= 0x80 stands before it, else false. Reads nothing behind p + size. */
     size_t (*string_end)(const char *p, size_t size, bool *high);
 
     /* Look each item up: its key is its bytes, A-Z made small and no other byte changed, the first in the lowest eight
-     * bits, zeros behind; its set is table[(key * TN_KERNEL_HASH) >> shift]. payload[i] becomes what stands beside the
-     * first equal key there, or 0 and i is appended to misses; returns how many misses. Items of more than 8 bytes and a
-     * key of 0 (the byte NUL) always miss. Eight bytes behind each start are readable, text[ends[i] - 1] or not;
-     * payload and misses have room for count. */
+     * bits, zeros behind; its set is table[(key * TN_KERNEL_HASH) >> shift], shift >= 32. payload[i] becomes what
+     * stands beside the first equal key there, or 0 and i is appended to misses; returns how many misses. What
+     * tn_kernel_key gives 0 for always misses, and empty places of the table have key 0. Eight bytes behind each start
+     * are readable (cut's promise is enough); payload and misses have room for count. */
     size_t (*probe)(const tn_kernel_set *table, unsigned shift, const char *text, const uint32_t *starts,
                     const uint32_t *ends, size_t count, uint32_t *payload, uint32_t *misses);
 } tn_kernel;
@@ -60,7 +60,8 @@ const tn_kernel *tn_kernel_choose(void);
 /* The variant of this name, or NULL where this machine or this build has none. */
 const tn_kernel *tn_kernel_named(const char *name);
 
-/* The key of one item by itself, as probe() makes it; 0 for what always misses. Reads eight bytes at item. */
+/* The key of one item by itself, as probe() makes it, or 0 where it has none: it is longer than eight bytes, it is the
+ * byte NUL, or it is eight bytes 0xFF (which no item of cut() is). Reads eight bytes at item. */
 uint64_t tn_kernel_key(const char *item, size_t size);
 
 #endif

@@ -1,4 +1,4 @@
-/* kernel_bits.h - what the variants share: words of bytes, from class bitmaps to item borders, one item's key. */
+/* kernel_bits.h - what the variants share: eight bytes in a word, and the key of one item. */
 #ifndef TN_KERNEL_KERNEL_BITS_H
 #define TN_KERNEL_KERNEL_BITS_H
 
@@ -19,6 +19,62 @@ TN_KERNEL_INLINE uint64_t tn_kernel_load(const char *p)
     memcpy(&word, p, 8);
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
     word = __builtin_bswap64(word);
+/* 0x80 in the bytes for which copy() is true. */
+TN_KERNEL_INLINE uint64_t tn_kernel_special(uint64_t word)
+{
+    return (word | tn_kernel_zero(word) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('`'))) & TN_KERNEL_REPEAT(0x80u);
+}
+
+/* copy() of fewer than 16 bytes, by two reads that overlap: nothing in front of the text or behind it is touched. */
+TN_KERNEL_INLINE bool tn_kernel_copy_short(char *dst, const char *src, size_t size)
+{
+    if (size >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, src, 8);
+        memcpy(&tail, src + size - 8, 8);
+        memcpy(dst, &head, 8);
+        memcpy(dst + size - 8, &tail, 8);
+        return (tn_kernel_special(head) | tn_kernel_special(tail)) != 0;
+    }
+    if (size >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, src, 4);
+        memcpy(&tail, src + size - 4, 4);
+        memcpy(dst, &head, 4);
+        memcpy(dst + size - 4, &tail, 4);
+        return tn_kernel_special((uint64_t)head << 32 | tail) != 0;
+    }
+    uint64_t found = 0;
+    for (size_t i = 0; i < size; i++) {
+        dst[i] = src[i];
+        found |= (unsigned char)src[i] >= 0x80 || src[i] == 0 || src[i] == '`';
+    }
+    return found != 0;
+}
+
+/* string_end() of p[i .. size), eight bytes at a time. `above` is not 0 where a byte >= 0x80 was seen before i. */
+TN_KERNEL_INLINE size_t tn_kernel_string_end_from(const char *p, size_t i, size_t size, uint64_t above, bool *high)
+{
+    for (; i + 8 <= size; i += 8) {
+        uint64_t word = tn_kernel_load(p + i), here = word & TN_KERNEL_REPEAT(0x80u);
+        uint64_t ends = tn_kernel_zero(word ^ TN_KERNEL_REPEAT('"')) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('\\')) |
+                        ((word - TN_KERNEL_REPEAT(0x20u)) & ~word & TN_KERNEL_REPEAT(0x80u));
+        if (ends) { /* the lowest is sure, see tn_kernel_zero */
+            *high = (above | (here & (ends ^ (ends - 1)))) != 0;
+            return i + (size_t)__builtin_ctzll(ends) / 8;
+        }
+        above |= here;
+    }
+    for (; i < size; i++) {
+        unsigned char byte = (unsigned char)p[i];
+        if (byte == '"' || byte == '\\' || byte < 0x20)
+            break;
+        above |= byte & 0x80u;
+    }
+    *high = above != 0;
+    return i;
+}
+
 #endif
     return word;
 }
@@ -44,73 +100,73 @@ TN_KERNEL_INLINE uint64_t tn_kernel_small(uint64_t word)
     return word | (tn_kernel_range(word, 'A', 'Z') >> 2);
 }
 
+/* What probe() looks for in place of a key of 0, which stands in the empty places of a memo: nothing that tn_kernel_key
+ * makes. */
+#define TN_KERNEL_NO_KEY UINT64_MAX
+
 /* Eight bytes at item, of which size count; see tn_kernel_key. */
 TN_KERNEL_INLINE uint64_t tn_kernel_item_key(const char *item, size_t size)
 {
     if (size > TN_KERNEL_KEY_BYTES || size == 0)
         return 0;
-    return tn_kernel_small(tn_kernel_load(item) & (UINT64_MAX >> (64 - 8 * size)));
+    uint64_t key = tn_kernel_small(tn_kernel_load(item) & (UINT64_MAX >> (64 - 8 * size)));
+    return key == TN_KERNEL_NO_KEY ? 0 : key;
 }
 
-/* Bit i: what byte i of a block of 64 is. */
-typedef struct tn_kernel_classes {
-    uint64_t letter, digit, space;
-    uint64_t quote; /* ' */
-    uint64_t point; /* . and , */
-    uint64_t upper; /* A-Z; they are letters, too */
-} tn_kernel_classes;
-
-typedef tn_kernel_classes tn_kernel_classify(const char *block);
-/* out[0 ..] = base + the place of each set bit, lowest first; may write 64 entries whatever the bits. */
-typedef void tn_kernel_spread(uint32_t *out, uint64_t bits, uint32_t base);
-
-/* The classes of the 64 bytes at `at`; whatever lies behind size is space. */
-TN_KERNEL_INLINE tn_kernel_classes tn_kernel_look(tn_kernel_classify *classify, const char *text, size_t size, size_t at)
+/* 0x80 in the bytes for which copy() is true. */
+TN_KERNEL_INLINE uint64_t tn_kernel_special(uint64_t word)
 {
-    if (at >= size)
-        return (tn_kernel_classes){.space = UINT64_MAX};
-    tn_kernel_classes classes = classify(text + at);
-    if (size - at < 64) {
-        uint64_t inside = UINT64_MAX >> (64 - (size - at));
-        classes.letter &= inside;
-        classes.digit &= inside;
-        classes.upper &= inside;
-        classes.space |= ~inside;
-    }
-    return classes;
+    return (word | tn_kernel_zero(word) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('`'))) & TN_KERNEL_REPEAT(0x80u);
 }
 
-/* cut() of tn_kernel, made of a variant's two functions. A byte belongs to an item where it is no space, and goes on with
- * the item of the byte before where both are word bytes; that is all. An end is marked at the byte behind the item, so
- * that a block needs of the next one only whether a letter or digit stands at its beginning. */
-TN_KERNEL_INLINE size_t tn_kernel_cut(tn_kernel_classify *classify, tn_kernel_spread *spread, const char *text,
-                                      size_t size, uint32_t *starts, uint32_t *ends, uint64_t *upper)
+/* copy() of fewer than 16 bytes, by two reads that overlap: nothing in front of the text or behind it is touched. */
+TN_KERNEL_INLINE bool tn_kernel_copy_short(char *dst, const char *src, size_t size)
 {
-    uint64_t letter_carry = 0, digit_carry = 0, word_carry = 0, item_carry = 0;
-    size_t start_count = 0, end_count = 0;
-    tn_kernel_classes here = tn_kernel_look(classify, text, size, 0);
-    for (size_t at = 0; at < size; at += 64) {
-        tn_kernel_classes next = tn_kernel_look(classify, text, size, at + 64);
-        uint64_t between_letters = (here.letter << 1 | letter_carry) & (here.letter >> 1 | next.letter << 63);
-        uint64_t between_digits = (here.digit << 1 | digit_carry) & (here.digit >> 1 | next.digit << 63);
-        uint64_t word = here.letter | here.digit | (here.quote & between_letters) | (here.point & between_digits);
-        uint64_t goes_on = word & (word << 1 | word_carry);
-        uint64_t start_bits = ~here.space & ~goes_on;
-        uint64_t end_bits = (~here.space << 1 | item_carry) & ~goes_on;
-        letter_carry = here.letter >> 63;
-        digit_carry = here.digit >> 63;
-        word_carry = word >> 63;
-        item_carry = ~here.space >> 63;
-        upper[at / 64] = here.upper;
-        spread(starts + start_count, start_bits, (uint32_t)at);
-        spread(ends + end_count, end_bits, (uint32_t)at);
-        start_count += (size_t)__builtin_popcountll(start_bits);
-        end_count += (size_t)__builtin_popcountll(end_bits);
-        here = next;
+    if (size >= 8) {
+        uint64_t head, tail;
+        memcpy(&head, src, 8);
+        memcpy(&tail, src + size - 8, 8);
+        memcpy(dst, &head, 8);
+        memcpy(dst + size - 8, &tail, 8);
+        return (tn_kernel_special(head) | tn_kernel_special(tail)) != 0;
     }
-    if (end_count < start_count)
-        ends[end_count] = (uint32_t)size;
-    return start_count;
+    if (size >= 4) {
+        uint32_t head, tail;
+        memcpy(&head, src, 4);
+        memcpy(&tail, src + size - 4, 4);
+        memcpy(dst, &head, 4);
+        memcpy(dst + size - 4, &tail, 4);
+        return tn_kernel_special((uint64_t)head << 32 | tail) != 0;
+    }
+    uint64_t found = 0;
+    for (size_t i = 0; i < size; i++) {
+        dst[i] = src[i];
+        found |= (unsigned char)src[i] >= 0x80 || src[i] == 0 || src[i] == '`';
+    }
+    return found != 0;
+}
+
+/* string_end() of p[i .. size), eight bytes at a time. `above` is not 0 where a byte >= 0x80 was seen before i. */
+TN_KERNEL_INLINE size_t tn_kernel_string_end_from(const char *p, size_t i, size_t size, uint64_t above, bool *high)
+{
+    for (; i + 8 <= size; i += 8) {
+        uint64_t word = tn_kernel_load(p + i), here = word & TN_KERNEL_REPEAT(0x80u);
+        uint64_t ends = tn_kernel_zero(word ^ TN_KERNEL_REPEAT('"')) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('\\')) |
+                        ((word - TN_KERNEL_REPEAT(0x20u)) & ~word & TN_KERNEL_REPEAT(0x80u));
+        if (ends) { /* the lowest is sure, see tn_kernel_zero */
+            *high = (above | (here & (ends ^ (ends - 1)))) != 0;
+            return i + (size_t)__builtin_ctzll(ends) / 8;
+        }
+        above |= here;
+    }
+    for (; i < size; i++) {
+        unsigned char byte = (unsigned char)p[i];
+        if (byte == '"' || byte == '\\' || byte < 0x20)
+            break;
+        above |= byte & 0x80u;
+    }
+    *high = above != 0;
+    return i;
 }
 
 #endif

@@ -2,35 +2,45 @@
 #include "kernel/kernel_portable.h"
 
 #include "kernel/kernel_bits.h"
+#include "kernel/kernel_cut.h"
 
-/* The 0x80 bits of a word as eight bits, first byte lowest: the product puts the bit of byte i at 56 + i. */
-static inline uint64_t gather(uint64_t marks)
-{
-    return ((marks >> 7) * UINT64_C(0x0102040810204080)) >> 56;
-}
+/* For each byte, bit 8 * k is set where class k has it: eight bytes shifted by their places and put together give eight
+ * bits of every class at once. */
+enum { LETTER, DIGIT, SPACE, QUOTE, POINT, UPPER };
+#define AS(k, test) ((uint64_t)(test) << 8 * (k))
+#define CLASS(c)                                                                                                       \
+    (AS(UPPER, (c) >= 'A' && (c) <= 'Z') | AS(LETTER, ((c) | 0x20) >= 'a' && ((c) | 0x20) <= 'z') |                    \
+     AS(DIGIT, (c) >= '0' && (c) <= '9') | AS(SPACE, (c) == ' ' || (c) == '\t') | AS(QUOTE, (c) == '\'') |             \
+     AS(POINT, (c) == '.' || (c) == ','))
+#define CLASSES_4(c) CLASS(c), CLASS((c) + 1), CLASS((c) + 2), CLASS((c) + 3)
+#define CLASSES_16(c) CLASSES_4(c), CLASSES_4((c) + 4), CLASSES_4((c) + 8), CLASSES_4((c) + 12)
+#define CLASSES_64(c) CLASSES_16(c), CLASSES_16((c) + 16), CLASSES_16((c) + 32), CLASSES_16((c) + 48)
 
-static tn_kernel_classes classify(const char *block)
+static const uint64_t class_of[256] = {CLASSES_64(0), CLASSES_64(64)}; /* none of the bytes >= 0x80 */
+
+static inline tn_kernel_classes classify(const char *block)
 {
     tn_kernel_classes classes = {0};
     for (unsigned i = 0; i < 64; i += 8) {
-        uint64_t word = tn_kernel_load(block + i);
-        uint64_t letter = tn_kernel_range(word | TN_KERNEL_REPEAT(0x20u), 'a', 'z');
-        uint64_t space = tn_kernel_range(word, ' ', ' ') | tn_kernel_range(word, '\t', '\t');
-        classes.letter |= gather(letter) << i;
-        classes.upper |= gather(letter & ~word << 2) << i;
-        classes.digit |= gather(tn_kernel_range(word, '0', '9')) << i;
-        classes.space |= gather(space) << i;
-        classes.quote |= gather(tn_kernel_range(word, '\'', '\'')) << i;
-        /* , and . differ in one bit */
-        classes.point |= gather(tn_kernel_range(word | TN_KERNEL_REPEAT(0x02u), '.', '.')) << i;
+        uint64_t found = 0;
+        for (unsigned k = 0; k < 8; k++)
+            found |= class_of[(unsigned char)block[i + k]] << k;
+        classes.letter |= (found >> 8 * LETTER & 0xFF) << i;
+        classes.digit |= (found >> 8 * DIGIT & 0xFF) << i;
+        classes.space |= (found >> 8 * SPACE & 0xFF) << i;
+        classes.quote |= (found >> 8 * QUOTE & 0xFF) << i;
+        classes.point |= (found >> 8 * POINT & 0xFF) << i;
+        classes.upper |= (found >> 8 * UPPER & 0xFF) << i;
     }
     return classes;
 }
 
-static void spread(uint32_t *out, uint64_t bits, uint32_t base)
+static inline size_t spread(uint32_t *out, uint64_t bits, uint32_t base)
 {
+    uint32_t *place = out;
     for (; bits; bits &= bits - 1)
-        *out++ = base + (uint32_t)__builtin_ctzll(bits);
+        *place++ = base + (uint32_t)__builtin_ctzll(bits);
+    return (size_t)(place - out);
 }
 
 static size_t cut(const char *text, size_t size, uint32_t *starts, uint32_t *ends, uint64_t *upper)
@@ -38,49 +48,20 @@ static size_t cut(const char *text, size_t size, uint32_t *starts, uint32_t *end
     return tn_kernel_cut(classify, spread, text, size, starts, ends, upper);
 }
 
-static inline uint64_t special(uint64_t word)
-{
-    return (word & TN_KERNEL_REPEAT(0x80u)) | tn_kernel_zero(word) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('`'));
-}
-
 static bool copy(char *dst, const char *src, size_t size)
 {
-    uint64_t found = 0;
-    if (size < 8) {
-        for (size_t i = 0; i < size; i++) {
-            dst[i] = src[i];
-            found |= (unsigned char)src[i] >= 0x80 || src[i] == 0 || src[i] == '`';
-        }
-        return found != 0;
-    }
+    if (size < 16)
+        return tn_kernel_copy_short(dst, src, size);
     memcpy(dst, src, size);
-    for (size_t i = 0; i + 8 <= size; i += 8)
-        found |= special(tn_kernel_load(src + i));
-    found |= special(tn_kernel_load(src + size - 8));
+    uint64_t found = tn_kernel_special(tn_kernel_load(src + size - 8));
+    for (size_t i = 0; i + 8 < size; i += 8)
+        found |= tn_kernel_special(tn_kernel_load(src + i));
     return found != 0;
 }
 
 static size_t string_end(const char *p, size_t size, bool *high)
 {
-    size_t i = 0;
-    uint64_t above = 0;
-    for (; i + 8 <= size; i += 8) {
-        uint64_t word = tn_kernel_load(p + i);
-        uint64_t ends = tn_kernel_zero(word ^ TN_KERNEL_REPEAT('"')) | tn_kernel_zero(word ^ TN_KERNEL_REPEAT('\\')) |
-                        ((word - TN_KERNEL_REPEAT(0x20u)) & ~word & TN_KERNEL_REPEAT(0x80u));
-        if (ends)
-            break; /* the bytes decide which, below */
-        above |= word;
-    }
-    above &= TN_KERNEL_REPEAT(0x80u);
-    for (; i < size; i++) {
-        unsigned char byte = (unsigned char)p[i];
-        if (byte == '"' || byte == '\\' || byte < 0x20)
-            break;
-        above |= byte & 0x80u;
-    }
-    *high = above != 0;
-    return i;
+    return tn_kernel_string_end_from(p, 0, size, 0, high);
 }
 
 /* How many items go through each stage before the next: enough that the sets are there when they are compared. */
@@ -95,22 +76,21 @@ size_t tn_kernel_portable_probe(const tn_kernel_set *table, unsigned shift, cons
     for (size_t at = 0; at < count; at += BLOCK) {
         size_t n = count - at < BLOCK ? count - at : BLOCK;
         for (size_t i = 0; i < n; i++) {
-            keys[i] = tn_kernel_item_key(text + starts[at + i], ends[at + i] - starts[at + i]);
+            uint64_t key = tn_kernel_item_key(text + starts[at + i], ends[at + i] - starts[at + i]);
+            keys[i] = key ? key : TN_KERNEL_NO_KEY;
             sets[i] = &table[(keys[i] * TN_KERNEL_HASH) >> shift];
             __builtin_prefetch(sets[i]);
         }
         for (size_t i = 0; i < n; i++) {
-            uint32_t found = 0;
-            bool hit = false;
+            uint32_t found = 0, hit = 0;
             for (size_t k = 5; k-- > 0;) { /* downward, so that the first equal key has the last word */
-                bool equal = sets[i]->key[k] == keys[i];
-                found = equal ? sets[i]->payload[k] : found;
+                uint32_t equal = 0 - (uint32_t)(sets[i]->key[k] == keys[i]);
+                found = (found & ~equal) | (sets[i]->payload[k] & equal);
                 hit |= equal;
             }
-            hit &= keys[i] != 0;
-            payload[at + i] = hit ? found : 0;
+            payload[at + i] = found;
             misses[missed] = (uint32_t)(at + i);
-            missed += !hit;
+            missed += 1 - (hit & 1);
         }
     }
     return missed;
