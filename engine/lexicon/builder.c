@@ -119,7 +119,9 @@ uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bo
         return 0;
     }
     if (b->regexes.count != before) {
-        tn_image_regex record = {tn_builder_string(b, pattern), case_sensitive, whole_token};
+        tn_image_regex record = {.pattern = tn_builder_string(b, pattern), .case_sensitive = case_sensitive, .whole_token = whole_token};
+        if (!tn_regex_learn(b->mem, pattern, case_sensitive, &record.needs))
+            b->no_memory = true;
         tn_builder_add(b, TN_SECTION_regexes, &record);
     }
     return number;

@@ -12,12 +12,25 @@
 /* Raised whenever the same lexicon and text may give other scores. */
 #define MODEL_NUMBER 1
 
+/* Finds damage, no forgery: four sums side by side, eight bytes a step each, since what a step costs is the wait for the
+ * multiplication before it. */
 uint32_t tn_image_checksum(const char *bytes, size_t size)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < size; i++)
-        h = (h ^ (unsigned char)bytes[i]) * 16777619u;
-    return h;
+    const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
+    uint64_t lane[4] = {1, 2, 3, 4}, word;
+    size_t i = 0;
+    for (; size - i >= 32; i += 32)
+        for (int k = 0; k < 4; k++) {
+            memcpy(&word, bytes + i + 8 * k, 8);
+            lane[k] = (lane[k] ^ word) * odd;
+            lane[k] ^= lane[k] >> 32;
+        }
+    for (int k = 1; k < 4; k++)
+        lane[0] = (lane[0] ^ lane[k]) * odd + (lane[0] >> 32);
+    for (; i < size; i++)
+        lane[0] = (lane[0] ^ (unsigned char)bytes[i]) * odd + (lane[0] >> 32);
+    lane[0] ^= size;
+    return (uint32_t)((lane[0] * odd) >> 32);
 }
 
 uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text)
@@ -194,7 +207,7 @@ static bool keys_ok(const tn_image *image)
 /* PCRE2 is told that patterns are UTF-8 and reads beyond those that are not. */
 static bool regex_ok(const tn_image *image, const tn_image_regex *r)
 {
-    return ref_ok(image, r->pattern) && r->pattern.size <= TN_REGEX_SOURCE_MAX &&
+    return ref_ok(image, r->pattern) && r->pattern.size <= TN_REGEX_SOURCE_MAX && r->needs.byte <= TN_REGEX_NO_BYTE &&
            tn_utf8_valid(image->strings + r->pattern.at, r->pattern.size);
 }
 
@@ -239,14 +252,14 @@ static bool contents_ok(const tn_image *image)
 
 /* ---- opening ---- */
 
-static bool compile_regexes(tn_image *image, bool *refused)
+static bool make_regexes(tn_image *image)
 {
     image->compiled = tn_mem_zero(image->mem, image->regexes_count, sizeof *image->compiled);
     if (!image->compiled)
         return false;
     for (uint32_t i = 0; i < image->regexes_count; i++) {
         const tn_image_regex *r = &image->regexes[i];
-        image->compiled[i] = tn_regex_new(image->mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token, refused);
+        image->compiled[i] = tn_regex_new(image->mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token, &r->needs);
         if (!image->compiled[i])
             return false;
     }
@@ -320,11 +333,9 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
 #undef S
     if (!contents_ok(image))
         goto fail;
-    bool refused = false;
-    if (!compile_regexes(image, &refused) || !view_rules(image)) {
-        /* A regex that does not compile can only come from a forged image. */
-        status = refused ? TENOR_BAD_IMAGE : TENOR_NO_MEMORY;
-        *why = refused ? "the compiled lexicon has a regex that does not compile" : "no memory for the lexicon";
+    if (!make_regexes(image) || !view_rules(image)) {
+        status = TENOR_NO_MEMORY;
+        *why = "no memory for the lexicon";
         goto fail;
     }
     *why = NULL;

@@ -11,7 +11,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 1
+#define TN_IMAGE_VERSION 2
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_NONE UINT32_MAX
@@ -86,6 +86,7 @@ typedef struct tn_image_atom {
 typedef struct tn_image_regex {
     tn_ref pattern;
     uint32_t case_sensitive, whole_token;
+    tn_regex_needs needs;
 } tn_image_regex;
 
 /* Sections, in the order of the file: S(name, type of a record). */
@@ -120,7 +121,7 @@ enum tn_image_section {
 typedef struct tn_image_header {
     char magic[8];
     uint32_t endian, version;
-    uint32_t size, checksum; /* of the whole block; FNV-1a of all that follows this header */
+    uint32_t size, checksum; /* of the whole block; of all that follows this header */
     char probe[32];          /* first half of SHA-256 of the probe: other Unicode, stemmer or PCRE2 tables are foreign */
     char digest[64];         /* hex, of the whole lexicon */
     struct {
@@ -143,7 +144,7 @@ typedef struct tn_image {
     tn_str *rule_strings;
 } tn_image;
 
-/* Take over a block (allocated from mem, `size` bytes): check everything, compile the regexes. On failure the block is
+/* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is
  * freed and *why says what is wrong. */
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
 void tn_image_close(tn_image *image);

@@ -3,18 +3,29 @@
 #include "lexicon/regex.h"
 
 #include <pcre2.h>
+#include <stdatomic.h>
 #include <stdio.h>
 
 #include "base/buf.h"
 
+/* Machine code takes PCRE2 a quarter of a millisecond a regex, and most runs meet few of them: it is made when it is needed. */
+typedef struct compiled {
+    pcre2_general_context *general;
+    pcre2_code *code; /* NULL: PCRE2 does not take the pattern */
+} compiled;
+
 struct tn_regex {
     const tn_mem *mem;
-    pcre2_general_context *general;
-    pcre2_code *code;
-    bool any_start;      /* no start set is known */
-    uint64_t start[4];   /* bytes that a match can start with */
-    int required;        /* a byte that every match contains, or -1 */
+    tn_str pattern;
+    bool case_sensitive, whole_token;
+    tn_regex_needs needs;
+    _Atomic(compiled *) *ready; /* NULL until the first use; then never changed */
 };
+
+typedef struct made {
+    tn_regex regex;
+    _Atomic(compiled *) ready; /* beside the regex, which is constant to those who use it */
+} made;
 
 struct tn_regex_scratch {
     const tn_mem *mem;
@@ -297,98 +308,141 @@ static bool jit_works(void)
     return works;
 }
 
-/* The start set and the required byte of the bare pattern: the wrapped one hides them from PCRE2's study. */
-static void learn_filter(tn_regex *regex, const pcre2_code *bare)
+static void add_start(tn_regex_needs *needs, unsigned byte)
+{
+    needs->start[byte / 32] |= UINT32_C(1) << (byte % 32);
+}
+
+static bool is_letter(uint32_t byte)
+{
+    return (byte | 32) >= 'a' && (byte | 32) <= 'z';
+}
+
+/* Of the bare pattern: the wrapped one hides its start from PCRE2's study. */
+static void read_needs(const pcre2_code *bare, tn_regex_needs *needs)
 {
     const uint8_t *bitmap = NULL;
     uint32_t type = 0, unit = 0;
-    regex->any_start = true;
-    regex->required = -1;
+    *needs = (tn_regex_needs){{0}, TN_REGEX_NO_BYTE};
     pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODETYPE, &type);
     if (type == 1) {
         pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODEUNIT, &unit);
-        regex->any_start = false;
         /* The unit may stand for both cases of a letter; setting both bits is right either way. */
-        regex->start[unit / 64] |= UINT64_C(1) << (unit % 64);
-        if ((unit | 32) >= 'a' && (unit | 32) <= 'z')
-            regex->start[(unit ^ 32) / 64] |= UINT64_C(1) << ((unit ^ 32) % 64);
+        add_start(needs, unit);
+        if (is_letter(unit))
+            add_start(needs, unit ^ 32);
     } else {
         pcre2_pattern_info(bare, PCRE2_INFO_FIRSTBITMAP, &bitmap);
-        if (bitmap) {
-            regex->any_start = false;
-            for (unsigned b = 0; b < 256; b++)
-                if (bitmap[b / 8] >> (b % 8) & 1)
-                    regex->start[b / 64] |= UINT64_C(1) << (b % 64);
-        }
+        for (unsigned b = 0; b < 256; b++)
+            if (!bitmap || bitmap[b / 8] >> (b % 8) & 1)
+                add_start(needs, b);
     }
     pcre2_pattern_info(bare, PCRE2_INFO_LASTCODETYPE, &type);
     if (type == 1) {
         pcre2_pattern_info(bare, PCRE2_INFO_LASTCODEUNIT, &unit);
         if (unit < 256)
-            regex->required = (int)unit;
+            needs->byte = unit;
     }
 }
 
-tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, bool *refused)
+bool tn_regex_learn(const tn_mem *mem, tn_str pattern, bool case_sensitive, tn_regex_needs *needs)
 {
-    int error = PCRE2_ERROR_HEAP_FAILED;
+    int error;
     PCRE2_SIZE offset;
-    tn_regex *regex = tn_mem_zero(mem, 1, sizeof *regex);
-    pcre2_compile_context *context = NULL;
-    pcre2_code *bare = NULL;
-    tn_buf wrapped;
-    tn_buf_init(&wrapped, mem);
-    if (!regex)
-        return NULL;
-    regex->mem = mem;
-    regex->general = general_for(mem);
-    context = regex->general ? pcre2_compile_context_create(regex->general) : NULL;
-    bare = context ? pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options(case_sensitive), &error, &offset, context) : NULL;
-    const char *edge = "(?:(?<!\\w)|(?!\\w))"; /* not between two word characters */
-    bool built = tn_buf_text(&wrapped, whole_token ? "\\A(?:" : edge) && tn_buf_text(&wrapped, whole_token ? "" : "(?:") &&
-                 tn_buf_str(&wrapped, pattern) && tn_buf_text(&wrapped, ")") && tn_buf_text(&wrapped, whole_token ? "\\z" : edge);
-    if (bare && built)
-        regex->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(case_sensitive), &error, &offset, context);
-    if (!regex->code && error != PCRE2_ERROR_HEAP_FAILED && (!bare || built))
-        *refused = true;
-    if (regex->code) {
-        learn_filter(regex, bare);
-        /* Without JIT the interpreter gives the same matches within its budget; the probe in the digest tells the two apart. */
-        if (pcre2_jit_compile(regex->code, PCRE2_JIT_COMPLETE) == PCRE2_ERROR_NOMEMORY && jit_works()) {
-            pcre2_code_free(regex->code);
-            regex->code = NULL;
-        }
-    }
-    tn_buf_free(&wrapped);
+    pcre2_general_context *general = general_for(mem);
+    pcre2_compile_context *context = general ? pcre2_compile_context_create(general) : NULL;
+    pcre2_code *bare = context ? pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options(case_sensitive), &error, &offset, context)
+                               : NULL;
+    if (bare)
+        read_needs(bare, needs);
     pcre2_code_free(bare);
     pcre2_compile_context_free(context);
-    if (!regex->code) {
-        tn_regex_free(regex);
+    pcre2_general_context_free(general);
+    return bare != NULL;
+}
+
+tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, const tn_regex_needs *needs)
+{
+    made *m = tn_mem_alloc(mem, 1, sizeof *m);
+    if (!m)
         return NULL;
-    }
-    return regex;
+    m->regex = (tn_regex){mem, pattern, case_sensitive, whole_token, *needs, &m->ready};
+    atomic_init(&m->ready, NULL);
+    return &m->regex;
+}
+
+static void free_compiled(const tn_mem *mem, compiled *c)
+{
+    if (!c)
+        return;
+    pcre2_code_free(c->code);
+    pcre2_general_context_free(c->general);
+    tn_mem_free(mem, c, 1, sizeof *c);
 }
 
 void tn_regex_free(tn_regex *regex)
 {
     if (!regex)
         return;
-    pcre2_code_free(regex->code);
-    pcre2_general_context_free(regex->general);
-    tn_mem_free(regex->mem, regex, 1, sizeof *regex);
+    free_compiled(regex->mem, atomic_load_explicit(regex->ready, memory_order_acquire));
+    tn_mem_free(regex->mem, regex, 1, sizeof(made)); /* the regex stands first in it */
+}
+
+/* NULL: no memory. */
+static compiled *compile(const tn_regex *regex)
+{
+    const char *edge = "(?:(?<!\\w)|(?!\\w))"; /* not between two word characters */
+    bool whole = regex->whole_token;
+    int error = PCRE2_ERROR_HEAP_FAILED;
+    PCRE2_SIZE offset;
+    compiled *c = tn_mem_zero(regex->mem, 1, sizeof *c);
+    if (!c)
+        return NULL;
+    c->general = general_for(regex->mem);
+    pcre2_compile_context *context = c->general ? pcre2_compile_context_create(c->general) : NULL;
+    tn_buf wrapped;
+    tn_buf_init(&wrapped, regex->mem);
+    if (context && tn_buf_text(&wrapped, whole ? "\\A(?:" : edge) && tn_buf_text(&wrapped, whole ? "" : "(?:") &&
+        tn_buf_str(&wrapped, regex->pattern) && tn_buf_text(&wrapped, ")") && tn_buf_text(&wrapped, whole ? "\\z" : edge))
+        c->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(regex->case_sensitive), &error, &offset, context);
+    tn_buf_free(&wrapped);
+    pcre2_compile_context_free(context);
+    bool no_memory = !c->code && error == PCRE2_ERROR_HEAP_FAILED;
+    /* Without JIT the interpreter gives the same matches within its budget; the probe in the digest tells the two apart. */
+    if (c->code && pcre2_jit_compile(c->code, PCRE2_JIT_COMPLETE) == PCRE2_ERROR_NOMEMORY && jit_works())
+        no_memory = true;
+    if (no_memory) {
+        free_compiled(regex->mem, c);
+        return NULL;
+    }
+    return c;
+}
+
+/* The compiled form, made now where no thread has made it; of two that do, one is kept. */
+static const compiled *compiled_of(const tn_regex *regex)
+{
+    compiled *c = atomic_load_explicit(regex->ready, memory_order_acquire), *none = NULL;
+    if (c)
+        return c;
+    c = compile(regex);
+    if (c && !atomic_compare_exchange_strong_explicit(regex->ready, &none, c, memory_order_acq_rel, memory_order_acquire)) {
+        free_compiled(regex->mem, c);
+        c = none;
+    }
+    return c;
 }
 
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
 {
-    if (regex->required >= 0) {
-        unsigned b = (unsigned)regex->required, other = (b | 32) >= 'a' && (b | 32) <= 'z' ? b ^ 32 : b;
+    uint32_t b = regex->needs.byte;
+    if (b != TN_REGEX_NO_BYTE) {
+        uint32_t other = is_letter(b) ? b ^ 32 : b;
         if (!(bytes[b / 64] >> (b % 64) & 1) && !(bytes[other / 64] >> (other % 64) & 1))
             return false;
     }
-    if (regex->any_start)
-        return true;
+    const uint32_t *start = regex->needs.start;
     for (int i = 0; i < 4; i++)
-        if (regex->start[i] & bytes[i])
+        if ((start[2 * i] | (uint64_t)start[2 * i + 1] << 32) & bytes[i])
             return true;
     return false;
 }
@@ -447,13 +501,13 @@ static size_t border_behind(tn_str text, size_t at)
 }
 
 /* One search: starts in [from, starts), sight up to `cut`. */
-static enum tn_regex_result find_in(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from, size_t starts,
+static enum tn_regex_result find_in(const pcre2_code *code, tn_regex_scratch *scratch, tn_str text, size_t from, size_t starts,
                                     size_t cut, size_t *begin, size_t *end)
 {
     uint32_t budget = TN_REGEX_BUDGET_BASE + TN_REGEX_BUDGET_BYTE * (uint32_t)(cut - from);
     pcre2_set_match_limit(scratch->context, budget);
     pcre2_set_offset_limit(scratch->context, starts - 1);
-    int rc = pcre2_match(regex->code, (PCRE2_SPTR)text.p, cut, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, scratch->data,
+    int rc = pcre2_match(code, (PCRE2_SPTR)text.p, cut, from, PCRE2_NO_UTF_CHECK | PCRE2_NOTEMPTY, scratch->data,
                          scratch->context);
     if (rc == PCRE2_ERROR_NOMATCH)
         return TN_REGEX_NONE;
@@ -470,6 +524,11 @@ static enum tn_regex_result find_in(const tn_regex *regex, tn_regex_scratch *scr
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end)
 {
+    const compiled *c = compiled_of(regex);
+    if (!c)
+        return TN_REGEX_NO_MEMORY;
+    if (!c->code)
+        return TN_REGEX_LIMIT;
     while (from < text.n) {
         /* A stretch of starts, and what lies within reach of the last of them; the rest of a text that is hardly longer
          * comes along. */
@@ -477,7 +536,7 @@ enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scra
         size_t starts = rest ? text.n : border_behind(text, from + TN_REGEX_REACH);
         /* Four bytes more, so that a match which the cut shortens is too long even where the cut moved to a border. */
         size_t cut = rest ? text.n : border_before(text, starts + TN_REGEX_REACH + 4);
-        enum tn_regex_result result = find_in(regex, scratch, text, from, starts, cut, begin, end);
+        enum tn_regex_result result = find_in(c->code, scratch, text, from, starts, cut, begin, end);
         if (result == TN_REGEX_FOUND && *end - *begin > TN_REGEX_REACH) {
             from = border_behind(text, *begin + 1); /* too long, or cut short: none from here */
             continue;

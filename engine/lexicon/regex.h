@@ -17,12 +17,22 @@
 /* Refuse what is not bounded, not valid, or matches nothing at all; errors stand at place + 1 (behind the slash). */
 bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_place place);
 
-typedef struct tn_regex tn_regex; /* compiled, immutable, shared by threads */
+/* What a text must have for a match: numbers, so that a compiled lexicon holds them. */
+typedef struct tn_regex_needs {
+    uint32_t start[8]; /* bytes that a match can start with: bit b % 32 of word b / 32 */
+    uint32_t byte;     /* one that every match contains, or TN_REGEX_NO_BYTE */
+} tn_regex_needs;
+#define TN_REGEX_NO_BYTE 256u
+
+/* False where memory is short. The pattern has passed tn_regex_check. */
+bool tn_regex_learn(const tn_mem *mem, tn_str pattern, bool case_sensitive, tn_regex_needs *needs);
+
+typedef struct tn_regex tn_regex; /* shared by threads: compiled by the first that runs it */
 typedef struct tn_regex_scratch tn_regex_scratch;
 
 /* whole_token: it must match all of a token (an alternative); otherwise it never starts or ends between two word
- * characters. NULL: no memory, or (*refused is set) a pattern that PCRE2 does not take. The pattern is valid UTF-8. */
-tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, bool *refused);
+ * characters. The pattern is valid UTF-8 and outlives the regex. NULL: no memory. */
+tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, const tn_regex_needs *needs);
 void tn_regex_free(tn_regex *regex);
 /* False where no byte that it could start with, or must contain, is in the set of bytes of the text. */
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
@@ -30,7 +40,8 @@ bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
 tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem);
 void tn_regex_scratch_free(tn_regex_scratch *scratch);
 enum tn_regex_result { TN_REGEX_NONE, TN_REGEX_FOUND, TN_REGEX_LIMIT, TN_REGEX_NO_MEMORY };
-/* The leftmost match at or after `from` (a border of characters) in valid UTF-8. Allocates nothing; linear in the text. */
+/* The leftmost match at or after `from` (a border of characters) in valid UTF-8. Allocates at the first use of a regex only;
+ * linear in the text. A pattern that PCRE2 does not take, as a forged image may hold, is TN_REGEX_LIMIT. */
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end);
 /* "pcre2 10.42 jit": what scores depend on. At most `size` bytes with its NUL. */
