@@ -94,9 +94,9 @@ static bool grow(void **array, size_t *capacity, size_t size)
          ? &(array)[(count)++]                                                          \
          : NULL)
 
-tn_turn *tn_block_turn(tn_block *block)
+bool tn_block_more_turns(tn_block *block)
 {
-    return ONE_MORE(block->turns, block->turn_count, block->turn_capacity);
+    return grow((void **)&block->turns, &block->turn_capacity, sizeof *block->turns);
 }
 
 tn_call_begin *tn_block_begin(tn_block *block)
@@ -119,13 +119,6 @@ tenor_io_manifest_input *tn_block_input(tn_block *block)
     return ONE_MORE(block->inputs, block->input_count, block->input_capacity);
 }
 
-bool tn_block_share(tn_block *block, tenor_str text, tenor_str *last)
-{
-    if (text.size == last->size && (text.size == 0 || memcmp(text.data, last->data, text.size) == 0))
-        return true;
-    return tn_keep_text(&block->keep, text, last);
-}
-
 /* ---- scoring ---------------------------------------------------------------------------------- */
 
 void tn_block_scorer_free(tn_block_scorer *scorer)
@@ -136,7 +129,7 @@ void tn_block_scorer_free(tn_block_scorer *scorer)
 
 static bool says_nothing(const tenor_dimension_score *d)
 {
-    return (d->raw | d->undated | d->x_sum) == 0 && d->score == 0 && (d->evidence | d->x_hits) == 0;
+    return (d->raw | d->undated | d->x_sum | d->score | d->evidence | d->x_hits) == 0;
 }
 
 /* What a call needs of turn number i. */

@@ -4,6 +4,7 @@
 #define TN_CLI_BLOCK_H
 
 #include <stdbool.h>
+#include <string.h>
 
 #include "tenor.h"
 #include "tenor_io.h"
@@ -118,14 +119,25 @@ static inline bool tn_block_is_full(const tn_block *block)
            block->keep.used >= TN_BLOCK_TEXT || block->rejects_full;
 }
 /* Room for one more, not cleared; NULL where there is no memory. */
-tn_turn *tn_block_turn(tn_block *block);
+bool tn_block_more_turns(tn_block *block);
+static inline tn_turn *tn_block_turn(tn_block *block)
+{
+    return block->turn_count < block->turn_capacity || tn_block_more_turns(block)
+               ? &block->turns[block->turn_count++]
+               : NULL;
+}
 tn_call_begin *tn_block_begin(tn_block *block);
 tn_call_end *tn_block_end(tn_block *block);
 tn_saying *tn_block_saying(tn_block *block);
 tenor_io_manifest_input *tn_block_input(tn_block *block);
 /* A copy in the block, or *last where that reads the same; *last is then that copy. False: no
  * memory. */
-bool tn_block_share(tn_block *block, tenor_str text, tenor_str *last);
+static inline bool tn_block_share(tn_block *block, tenor_str text, tenor_str *last)
+{
+    if (text.size == last->size && (text.size == 0 || memcmp(text.data, last->data, text.size) == 0))
+        return true;
+    return tn_keep_text(&block->keep, text, last);
+}
 
 /* What scoring a block takes beside the block; one a thread. */
 typedef struct tn_block_scorer {

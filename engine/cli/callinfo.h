@@ -26,6 +26,9 @@ bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record);
 static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
 {
     size_t any = record->label_count;
+#if defined(__GNUC__)
+#pragma GCC unroll 16
+#endif
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
         any |= record->fields[i].size;
     return any == 0 || tn_callinfo_take(info, record); /* most lines say nothing of their call */

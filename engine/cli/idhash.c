@@ -26,41 +26,51 @@ static uint64_t turned(uint64_t x, unsigned by)
     return x << by | x >> (64 - by);
 }
 
-static void mix(uint64_t v[4], unsigned rounds)
+/* One round on all four words. */
+#define ROUND                                                                                    \
+    do {                                                                                         \
+        v0 += v1;                                                                                \
+        v2 += v3;                                                                                \
+        v1 = turned(v1, 13) ^ v0;                                                                \
+        v3 = turned(v3, 16) ^ v2;                                                                \
+        v0 = turned(v0, 32);                                                                     \
+        v2 += v1;                                                                                \
+        v0 += v3;                                                                                \
+        v1 = turned(v1, 17) ^ v2;                                                                \
+        v3 = turned(v3, 21) ^ v0;                                                                \
+        v2 = turned(v2, 32);                                                                     \
+    } while (0)
+
+/* So many bytes, the first one lowest. */
+static uint64_t word_of(const char *bytes, size_t count)
 {
-    while (rounds-- > 0) {
-        v[0] += v[1];
-        v[2] += v[3];
-        v[1] = turned(v[1], 13) ^ v[0];
-        v[3] = turned(v[3], 16) ^ v[2];
-        v[0] = turned(v[0], 32);
-        v[2] += v[1];
-        v[0] += v[3];
-        v[1] = turned(v[1], 17) ^ v[2];
-        v[3] = turned(v[3], 21) ^ v[0];
-        v[2] = turned(v[2], 32);
-    }
+    uint64_t word = 0;
+    for (size_t i = 0; i < count; i++)
+        word |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
+    return word;
 }
 
 uint64_t tn_idhash_of(tn_idhash_key key, tenor_str text)
 {
-    uint64_t v[4] = {key.a ^ 0x736F6D6570736575u, key.b ^ 0x646F72616E646F6Du,
-                     key.a ^ 0x6C7967656E657261u, key.b ^ 0x7465646279746573u};
-    uint64_t word = 0;
-    for (size_t i = 0; i < text.size; i++) {
-        word |= (uint64_t)(unsigned char)text.data[i] << (8 * (i % 8));
-        if (i % 8 == 7) {
-            v[3] ^= word;
-            mix(v, 2);
-            v[0] ^= word;
-            word = 0;
-        }
+    uint64_t v0 = key.a ^ 0x736F6D6570736575u, v1 = key.b ^ 0x646F72616E646F6Du;
+    uint64_t v2 = key.a ^ 0x6C7967656E657261u, v3 = key.b ^ 0x7465646279746573u;
+    size_t at = 0;
+    for (; text.size - at >= 8; at += 8) {
+        uint64_t word = word_of(text.data + at, 8);
+        v3 ^= word;
+        ROUND;
+        ROUND;
+        v0 ^= word;
     }
-    word |= (uint64_t)text.size << 56;
-    v[3] ^= word;
-    mix(v, 2);
-    v[0] ^= word;
-    v[2] ^= 0xFF;
-    mix(v, 4);
-    return v[0] ^ v[1] ^ v[2] ^ v[3];
+    uint64_t last = word_of(text.data + at, text.size - at) | (uint64_t)text.size << 56;
+    v3 ^= last;
+    ROUND;
+    ROUND;
+    v0 ^= last;
+    v2 ^= 0xFF;
+    ROUND;
+    ROUND;
+    ROUND;
+    ROUND;
+    return v0 ^ v1 ^ v2 ^ v3;
 }

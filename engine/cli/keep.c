@@ -9,13 +9,6 @@
 /* Chunks that a drop keeps for the next time: one night with very long lines must not hold their
  * memory for ever. */
 #define KEPT_MOST ((size_t)16)
-#define ALIGN 16
-
-typedef struct tn_keep_chunk {
-    struct tn_keep_chunk *next;
-    size_t size, used;
-    _Alignas(ALIGN) char bytes[];
-} tn_keep_chunk;
 
 void tn_keep_free(tn_keep *keep)
 {
@@ -73,12 +66,8 @@ static char *room(tn_keep *keep, size_t size)
     return at;
 }
 
-bool tn_keep_text(tn_keep *keep, tenor_str text, tenor_str *copy)
+bool tn_keep_far(tn_keep *keep, tenor_str text, tenor_str *copy)
 {
-    if (text.size == 0) {
-        *copy = (tenor_str){"", 0};
-        return true;
-    }
     char *at = room(keep, text.size);
     if (!at)
         return false;
@@ -121,8 +110,8 @@ bool tn_keep_resize(tn_keep *keep, tenor_str *text, size_t size)
 void *tn_keep_room(tn_keep *keep, size_t size)
 {
     if (keep->current) {
-        size_t rest = keep->current->used % ALIGN;
-        size_t pad = rest ? ALIGN - rest : 0;
+        size_t rest = keep->current->used % TN_KEEP_ALIGN;
+        size_t pad = rest ? TN_KEEP_ALIGN - rest : 0;
         keep->current->used += pad < keep->current->size - keep->current->used
                                    ? pad
                                    : keep->current->size - keep->current->used;

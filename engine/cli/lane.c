@@ -231,7 +231,8 @@ static bool take_utterance(tn_lane *lane)
     tn_openturn *turn = call ? &call->turn : &lane->loose;
     size_t slot = call ? call->slot : 0;
     uint64_t number = call ? number_of(call, record) : record->segment.number;
-    switch (tn_openturn_add(turn, record, number, join)) {
+    switch (tn_openturn_is_other(turn, record) ? TN_OPENTURN_APART
+                                               : tn_openturn_add(turn, record, number, join)) {
     case TN_OPENTURN_FAILED:
         return false;
     case TN_OPENTURN_REVISED:

@@ -35,14 +35,8 @@ static tn_opencall **bucket_of(const tn_opencalls *calls, uint64_t place)
     return &calls->buckets[place & (calls->bucket_count - 1)];
 }
 
-tn_opencall *tn_opencalls_find(const tn_opencalls *calls, tenor_str id)
+tn_opencall *tn_opencalls_search(const tn_opencalls *calls, tenor_str id)
 {
-    if (calls->count == 0)
-        return NULL;
-    if (is_of(calls->newest, id))
-        return calls->newest; /* mostly; and where one call is open at a time, always */
-    if (calls->count == 1)
-        return NULL;
     tn_opencall *call = *bucket_of(calls, tn_idhash_of(calls->secret, id));
     while (call && !is_of(call, id))
         call = call->next;
@@ -133,14 +127,8 @@ tn_opencall *tn_opencalls_open(tn_opencalls *calls, tenor_str id)
     return call;
 }
 
-void tn_opencalls_heard(tn_opencalls *calls, tn_opencall *call, const char *source,
-                        const tenor_io_record *record)
+void tn_opencalls_move(tn_opencalls *calls, tn_opencall *call)
 {
-    call->source = source;
-    call->line = record->line;
-    call->offset = record->offset;
-    if (call == calls->newest)
-        return;
     leave_age(calls, call);
     make_newest(calls, call);
 }

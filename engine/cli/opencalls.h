@@ -2,6 +2,8 @@
 #ifndef TN_CLI_OPENCALLS_H
 #define TN_CLI_OPENCALLS_H
 
+#include <string.h>
+
 #include "tenor_io.h"
 
 #include "cli/callinfo.h"
@@ -48,12 +50,28 @@ typedef struct tn_opencalls {
 void tn_opencalls_init(tn_opencalls *calls, uint64_t limit);
 void tn_opencalls_free(tn_opencalls *calls);
 /* The open call of this id, or NULL. */
-tn_opencall *tn_opencalls_find(const tn_opencalls *calls, tenor_str id);
+tn_opencall *tn_opencalls_search(const tn_opencalls *calls, tenor_str id);
+static inline tn_opencall *tn_opencalls_find(const tn_opencalls *calls, tenor_str id)
+{
+    tn_opencall *newest = calls->newest; /* mostly; and where one call is open at a time, always */
+    if (!newest || (newest->info.id.size == id.size &&
+                    memcmp(newest->info.id.data, id.data, id.size) == 0))
+        return newest;
+    return calls->count == 1 ? NULL : tn_opencalls_search(calls, id);
+}
 /* A new call, for which there must be place: fewer than limit are open. NULL: no memory. */
 tn_opencall *tn_opencalls_open(tn_opencalls *calls, tenor_str id);
 /* This record of the call was its last so far: it is the newest now. */
-void tn_opencalls_heard(tn_opencalls *calls, tn_opencall *call, const char *source,
-                        const tenor_io_record *record);
+void tn_opencalls_move(tn_opencalls *calls, tn_opencall *call);
+static inline void tn_opencalls_heard(tn_opencalls *calls, tn_opencall *call, const char *source,
+                                      const tenor_io_record *record)
+{
+    call->source = source;
+    call->line = record->line;
+    call->offset = record->offset;
+    if (call != calls->newest)
+        tn_opencalls_move(calls, call);
+}
 /* What the call holds has changed. */
 void tn_opencalls_weigh(tn_opencalls *calls, tn_opencall *call);
 /* The call is open no more; its turn was closed. */

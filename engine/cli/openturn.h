@@ -34,6 +34,12 @@ void tn_openturn_free(tn_openturn *turn);
  * memory, as below; then there is none. */
 bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
                        const tenor_io_record *record, uint64_t number);
+/* Most segments begin another turn, since another one speaks. */
+static inline bool tn_openturn_is_other(const tn_openturn *turn, const tenor_io_record *record)
+{
+    return !turn->any || (!turn->partial && turn->turn.segment.utterance.role !=
+                                                record->segment.utterance.role);
+}
 /* Add a segment of the same call where it belongs there; join: segments are joined at all. */
 tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
                                  uint64_t number, bool join);
