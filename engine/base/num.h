@@ -88,9 +88,13 @@ static inline char *tn_num_put_int(char *p, int64_t value)
 static inline char *tn_num_put_unit(char *p, int64_t value)
 {
     uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
+    if (magnitude == 0) { /* most scores */
+        *p = '0';
+        return p + 1;
+    }
     *p = '-';
     p += value < 0;
-    if (magnitude - 1 >= TN_NUM_UNIT - 1)
+    if (magnitude >= TN_NUM_UNIT)
         return tn_num_put_large(p, magnitude);
     uint32_t digits = tn_num_digits4((uint32_t)magnitude);
     tn_num_store(p, 0x2E30 | (uint64_t)(digits | (uint32_t)TN_NUM_ZEROS) << 16);
