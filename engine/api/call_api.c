@@ -160,7 +160,7 @@ bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out)
     if (leg >= call->conversation.leg_count)
         return false;
     const tn_leg *l = &call->conversation.legs[leg];
-    *out = (tenor_leg){{l->agent, l->agent ? l->agent_size : 0}, l->first_utterance, l->turns};
+    *out = (tenor_leg){{l->agent_size ? l->agent : NULL, l->agent_size}, l->first_utterance, l->turns};
     return true;
 }
 

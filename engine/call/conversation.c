@@ -4,6 +4,8 @@
 /* sum / count, halves to even; in the unit of sum. */
 static int64_t mean(int64_t sum, int64_t count)
 {
+    if (sum == 0) /* most often, and a division is what reading a call is made of */
+        return 0;
     int64_t quotient = sum / count, rest = sum % count;
     if (rest < 0) {
         rest += count;
@@ -23,7 +25,11 @@ bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_me
 {
     *c = (tn_conversation){.image = image, .mem = mem};
     c->topics = tn_mem_zero(mem, image->categories_count, sizeof *c->topics);
-    return c->topics != NULL;
+    c->heard = tn_mem_alloc(mem, image->categories_count, sizeof *c->heard);
+    if (c->topics && c->heard)
+        return true;
+    tn_conversation_free(c);
+    return false;
 }
 
 static size_t sums_count(const tn_conversation *c)
@@ -31,11 +37,14 @@ static size_t sums_count(const tn_conversation *c)
     return (size_t)c->image->dimensions_count * TN_CONVERSATION_ROLES;
 }
 
+/* Ids longer than this are not kept for the calls to come: a hostile one must not stay. */
+#define AGENT_KEPT 64
+
 static void drop_agent(tn_conversation *c, tn_leg *leg)
 {
-    tn_mem_free(c->mem, leg->agent, leg->agent_size, 1);
+    tn_mem_free(c->mem, leg->agent, leg->agent_capacity, 1);
     leg->agent = NULL;
-    leg->agent_size = 0;
+    leg->agent_capacity = 0;
 }
 
 void tn_conversation_free(tn_conversation *c)
@@ -46,19 +55,22 @@ void tn_conversation_free(tn_conversation *c)
     }
     tn_mem_free(c->mem, c->legs, c->leg_capacity, sizeof *c->legs);
     tn_mem_free(c->mem, c->topics, c->image->categories_count, sizeof *c->topics);
+    tn_mem_free(c->mem, c->heard, c->image->categories_count, sizeof *c->heard);
 }
 
 void tn_conversation_reset(tn_conversation *c)
 {
     for (size_t i = 0; i < c->leg_count; i++)
-        drop_agent(c, &c->legs[i]);
+        if (c->legs[i].agent_capacity > AGENT_KEPT)
+            drop_agent(c, &c->legs[i]);
     c->turns = 0;
     c->leg_count = c->current = 0;
     memset(c->course, 0, sizeof c->course);
-    memset(c->topics, 0, c->image->categories_count * sizeof *c->topics);
+    while (c->heard_count)
+        c->topics[c->heard[--c->heard_count]] = 0;
 }
 
-/* A new leg at the end; its sums keep their memory over resets. */
+/* A new leg at the end; its sums and its agent's id keep their memory over resets. */
 static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
 {
     size_t before = c->leg_capacity;
@@ -73,20 +85,30 @@ static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
     if (!sums)
         return NULL;
     memset(sums, 0, sums_count(c) * sizeof *sums);
-    *leg = (tn_leg){.first_utterance = first_utterance, .sums = sums};
+    *leg = (tn_leg){.agent = leg->agent, .agent_capacity = leg->agent_capacity, .first_utterance = first_utterance, .sums = sums};
     c->current = c->leg_count++;
     return leg;
 }
 
 static bool name_leg(tn_conversation *c, tn_leg *leg, tenor_str agent)
 {
-    char *copy = tn_mem_alloc(c->mem, agent.size, 1);
-    if (!copy)
-        return false;
-    memcpy(copy, agent.data, agent.size);
-    leg->agent = copy;
+    if (agent.size > leg->agent_capacity) {
+        size_t capacity = agent.size < AGENT_KEPT ? AGENT_KEPT : agent.size;
+        char *larger = tn_mem_alloc(c->mem, capacity, 1);
+        if (!larger)
+            return false;
+        drop_agent(c, leg);
+        leg->agent = larger;
+        leg->agent_capacity = capacity;
+    }
+    memcpy(leg->agent, agent.data, agent.size);
     leg->agent_size = agent.size;
     return true;
+}
+
+static bool is_of(const tn_leg *leg, tenor_str agent)
+{
+    return leg->agent_size == agent.size && memcmp(leg->agent, agent.data, agent.size) == 0;
 }
 
 /* The leg that a turn belongs to: one for each agent; everybody else's turns go with the agent who has the call. */
@@ -96,15 +118,15 @@ static tn_leg *leg_of(tn_conversation *c, const tenor_segment *turn)
     if (c->leg_count == 0 && !new_leg(c, turn->number))
         return NULL;
     tn_leg *leg = &c->legs[c->current];
-    if (agent.size == 0)
+    if (agent.size == 0 || is_of(leg, agent))
         return leg;
     for (size_t i = 0; i < c->leg_count; i++)
-        if (c->legs[i].agent && c->legs[i].agent_size == agent.size && memcmp(c->legs[i].agent, agent.data, agent.size) == 0) {
+        if (is_of(&c->legs[i], agent)) {
             c->current = i;
             return &c->legs[i];
         }
     /* The call began with the customer: that leg is the first agent's. */
-    if (leg->agent_spoke || leg->agent) {
+    if (leg->agent_spoke || leg->agent_size) {
         if (c->leg_count >= TN_CONVERSATION_LEGS)
             return leg;
         leg = new_leg(c, turn->number);
@@ -130,6 +152,26 @@ static void follow(tn_course *course, int32_t sentiment, uint64_t utterance)
     course->count++;
 }
 
+/* Most hits first, then by category. */
+static bool ranks_before(const tn_conversation *c, uint32_t a, uint32_t b)
+{
+    return c->topics[a] > c->topics[b] || (c->topics[a] == c->topics[b] && a < b);
+}
+
+/* One more hit; the topic moves up to its new rank, so that reading is free. */
+static void hear(tn_conversation *c, uint32_t category)
+{
+    size_t i = 0;
+    if (c->topics[category]++ == 0)
+        i = c->heard_count++;
+    else
+        while (c->heard[i] != category)
+            i++;
+    for (; i > 0 && ranks_before(c, category, c->heard[i - 1]); i--)
+        c->heard[i] = c->heard[i - 1];
+    c->heard[i] = category;
+}
+
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score)
 {
     tn_leg *leg = leg_of(c, turn);
@@ -146,17 +188,18 @@ bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const te
     course->turns++;
     course->words += score->tokens;
     leg->words[role] += score->tokens;
-    for (uint32_t d = 0; d < c->image->dimensions_count; d++) {
-        tn_sums *sums = &leg->sums[role * c->image->dimensions_count + d];
-        sums->undated += score->dimensions[d].undated;
-        sums->x_sum += score->dimensions[d].x_sum;
-        sums->x_hits += score->dimensions[d].x_hits;
+    uint32_t dimensions = c->image->dimensions_count;
+    tn_sums *sums = &leg->sums[role * dimensions];
+    for (uint32_t d = 0; d < dimensions; d++) {
+        sums[d].undated += score->dimensions[d].undated;
+        sums[d].x_sum += score->dimensions[d].x_sum;
+        sums[d].x_hits += score->dimensions[d].x_hits;
     }
     if (score->dimensions[TENOR_SENTIMENT].evidence)
         follow(course, score->dimensions[TENOR_SENTIMENT].score, turn->number);
     for (size_t i = 0; i < score->hit_count; i++)
         if (score->hits[i].outcome == TENOR_NOTED && c->image->categories[score->hits[i].category].kind == TN_KIND_TOPIC)
-            c->topics[score->hits[i].category]++;
+            hear(c, score->hits[i].category);
     return true;
 }
 
@@ -191,13 +234,10 @@ static tenor_role_measures measures_of(const tn_course *course, uint64_t all_wor
 void tn_conversation_read(const tn_conversation *c, tenor_call_summary *summary)
 {
     uint64_t words = c->course[TENOR_ROLE_AGENT].words + c->course[TENOR_ROLE_CUSTOMER].words;
-    size_t topics = 0;
-    for (uint32_t i = 0; i < c->image->categories_count; i++)
-        topics += c->topics[i] != 0;
     *summary = (tenor_call_summary){
         .turns = c->turns,
         .leg_count = c->leg_count,
-        .topic_count = topics,
+        .topic_count = c->heard_count,
         .agent = measures_of(&c->course[TENOR_ROLE_AGENT], words),
         .customer = measures_of(&c->course[TENOR_ROLE_CUSTOMER], words),
         .unknown = measures_of(&c->course[TENOR_ROLE_UNKNOWN], 0),
@@ -246,17 +286,9 @@ tenor_maybe tn_conversation_per100(const tn_conversation *c, size_t leg, unsigne
 
 bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits)
 {
-    for (uint32_t i = 0; i < c->image->categories_count; i++) {
-        if (!c->topics[i])
-            continue;
-        size_t rank = 0;
-        for (uint32_t k = 0; k < c->image->categories_count; k++)
-            rank += c->topics[k] > c->topics[i] || (c->topics[k] == c->topics[i] && k < i);
-        if (rank == index) {
-            *category = i;
-            *hits = c->topics[i];
-            return true;
-        }
-    }
-    return false;
+    if (index >= c->heard_count)
+        return false;
+    *category = c->heard[index];
+    *hits = c->topics[*category];
+    return true;
 }

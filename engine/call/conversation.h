@@ -17,8 +17,8 @@ typedef struct tn_sums {
 } tn_sums;
 
 typedef struct tn_leg {
-    char *agent; /* owned; NULL until an agent with an id has spoken */
-    size_t agent_size;
+    char *agent; /* owned; kept for the next call unless it is long */
+    size_t agent_size, agent_capacity; /* size 0: no agent with an id has spoken */
     bool agent_spoke;
     uint64_t first_utterance, turns;
     uint64_t words[TN_CONVERSATION_ROLES];
@@ -45,7 +45,9 @@ typedef struct tn_conversation {
     size_t leg_count, leg_capacity;
     size_t current; /* leg */
     tn_course course[TN_CONVERSATION_ROLES];
-    uint64_t *topics; /* by category */
+    uint64_t *topics; /* hits by category */
+    uint32_t *heard;  /* categories of topics that have any, by rank */
+    size_t heard_count;
 } tn_conversation;
 
 bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem);
