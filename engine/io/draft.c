@@ -7,12 +7,9 @@
 #include "io/json.h"
 #include "io/words.h"
 
-void tn_draft_reset(tn_draft *draft)
-{
-    memset(draft->values, 0, sizeof draft->values);
-    draft->label_count = 0;
-    draft->replaced = 0;
-}
+const tn_draft_value tn_draft_absent = {.kind = TN_DRAFT_ABSENT, .whole = -1};
+
+_Static_assert(TN_NAMES_COUNT <= 32, "a draft has 32 bits for its slots");
 
 void tn_draft_label(tn_draft *draft, tn_reading *reading, tn_str name, tn_str value)
 {
@@ -58,55 +55,75 @@ void tn_draft_put_as(tn_draft *draft, tn_reading *reading, tn_names_match match,
         else
             /* Under a name that would mean text, were it not mapped elsewhere, it is text all the
              * same. */
-            put_loser(draft, reading, tn_names_find(name).slot, name, kind, text);
+            put_loser(draft, reading, match.means_text ? TN_NAMES_TEXT : TN_NAMES_NONE, name, kind, text);
         return;
     }
-    tn_draft_value *value = &draft->values[match.slot];
+    const tn_draft_value *value = tn_draft_get(draft, match.slot);
     bool empty = kind == TN_DRAFT_NULL;
     if (value->kind > TN_DRAFT_NULL && value->rank != match.rank &&
         (empty || match.rank > value->rank)) {
         put_loser(draft, reading, match.slot, name, kind, text);
         return;
     }
-    *value = (tn_draft_value){kind, match.rank, match.unit, text};
+    *tn_draft_set(draft, match.slot) =
+        (tn_draft_value){text, -1, (unsigned char)kind, (unsigned char)match.unit, match.rank};
 }
 
-static bool given(const tn_draft_value *value)
+static inline bool given(const tn_draft_value *value)
 {
     return value->kind > TN_DRAFT_NULL;
 }
 
 /* Text of a value that is a string or a number; empty else. */
-static tn_str text_of(const tn_draft_value *value)
+static inline bool is_text(const tn_draft_value *value)
 {
-    return value->kind == TN_DRAFT_TEXT || value->kind == TN_DRAFT_NUMBER ? value->text
-                                                                          : tn_str_of(NULL, 0);
+    return value->kind == TN_DRAFT_TEXT || value->kind == TN_DRAFT_NUMBER;
+}
+
+static inline tn_str text_of(const tn_draft_value *value)
+{
+    return is_text(value) ? value->text : tn_str_of(NULL, 0);
+}
+
+static inline bool has(const tn_draft *draft, tn_names_slot slot)
+{
+    return draft->there >> slot & 1;
 }
 
 /* The record's own, else the call's, else the default. */
-static tn_str inherited(const tn_draft *draft, const tn_draft *call, const tn_reading *reading,
-                        tn_names_slot slot)
+static inline tn_str inherited(const tn_draft *draft, const tn_draft *call, const tn_reading *reading,
+                               tn_names_slot slot)
 {
-    tn_str own = text_of(&draft->values[slot]);
-    if (!own.n && call)
-        own = text_of(&call->values[slot]);
-    return own.n ? own : reading->defaults[slot];
+    if (has(draft, slot) && is_text(&draft->values[slot]) && draft->values[slot].text.n)
+        return draft->values[slot].text;
+    tn_str around = call ? text_of(tn_draft_get(call, slot)) : tn_str_of(NULL, 0);
+    return around.n ? around : reading->defaults[slot];
 }
 
-static tenor_status read_time(const tn_draft *draft, tn_names_slot slot, tn_reading *reading,
-                              int64_t *ms, int32_t *day)
+static tenor_status read_time(const tn_draft_value *value, tn_reading *reading, int64_t *ms, int32_t *day)
 {
-    tn_str text = text_of(&draft->values[slot]);
-    return text.n ? tn_reading_time(reading, text, draft->values[slot].unit, ms, day) : TENOR_OK;
+    tn_str text = text_of(value);
+    return text.n ? tn_reading_time(reading, text, (tn_stamp_unit)value->unit, ms, day) : TENOR_OK;
 }
 
+/* The time of a slot, if it is there; most are whole numbers of a known unit. */
+static inline tenor_status time_of(const tn_draft *draft, tn_names_slot slot, tn_reading *reading, int64_t *ms,
+                                   int32_t *day)
+{
+    const tn_draft_value *value = &draft->values[slot];
+    if (!has(draft, slot))
+        return TENOR_OK;
+    unsigned unit = value->unit ? value->unit : reading->unit;
+    if (value->kind != TN_DRAFT_NUMBER || value->whole < 0 || unit != TN_STAMP_MS)
+        return read_time(value, reading, ms, day);
+    *ms = value->whole;
+    return TENOR_OK;
+}
+
+/* Its own labels, and those of the call around it that it does not name again. */
 static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading *reading,
                          tn_arena *arena, tenor_io_record *record)
 {
-    record->labels = draft->labels;
-    record->label_count = draft->label_count;
-    if (!call || !call->label_count)
-        return true;
     if (!draft->label_count) {
         record->labels = call->labels;
         record->label_count = call->label_count;
@@ -161,24 +178,34 @@ static void read_started(tn_reading *reading, tenor_io_record *record)
 }
 
 /* What utterances and events have in common. False in *good: rejected. */
-static tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_reading *reading,
+static inline tenor_status fill_common(tn_draft *draft, const tn_draft *call, tn_reading *reading,
                                 tn_arena *arena, tenor_io_record *record, bool *good)
 {
     *good = false;
-    tn_draft_kind id = draft->values[TN_NAMES_CALL_ID].kind;
-    if (id == TN_DRAFT_NESTED || id == TN_DRAFT_TRUE || id == TN_DRAFT_FALSE) {
+    uint32_t some = draft->there | reading->defaulted | (call ? call->there : 0);
+    unsigned id = has(draft, TN_NAMES_CALL_ID) ? draft->values[TN_NAMES_CALL_ID].kind : TN_DRAFT_NULL;
+    if (id > TN_DRAFT_NUMBER) {
         tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
                           "call_id must be a string or a number");
         return TENOR_OK;
     }
     record->call_id = tn_interop_out(inherited(draft, call, reading, TN_NAMES_CALL_ID));
-    record->segment.agent_id = tn_interop_out(inherited(draft, call, reading, TN_NAMES_AGENT_ID));
-    for (int i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        record->fields[i] = tn_interop_out(inherited(draft, call, reading, (tn_names_slot)i));
-    record->segment.utterance.channel = record->fields[TENOR_IO_FIELD_CHANNEL];
-    record->segment.utterance.language = record->fields[TENOR_IO_FIELD_LANGUAGE];
-    read_started(reading, record);
-    if (!merge_labels(draft, call, reading, arena, record))
+    /* What nothing is known of is empty already. */
+    if (some >> TN_NAMES_AGENT_ID & 1)
+        record->segment.agent_id = tn_interop_out(inherited(draft, call, reading, TN_NAMES_AGENT_ID));
+    uint32_t fields = some & ((UINT32_C(1) << TENOR_IO_FIELD_COUNT) - 1);
+    if (fields) {
+        for (; fields; fields &= fields - 1) {
+            tn_names_slot slot = (tn_names_slot)__builtin_ctz(fields);
+            record->fields[slot] = tn_interop_out(inherited(draft, call, reading, slot));
+        }
+        record->segment.utterance.channel = record->fields[TENOR_IO_FIELD_CHANNEL];
+        record->segment.utterance.language = record->fields[TENOR_IO_FIELD_LANGUAGE];
+        read_started(reading, record);
+    }
+    record->labels = draft->labels;
+    record->label_count = draft->label_count;
+    if (call && call->label_count && !merge_labels(draft, call, reading, arena, record))
         return TENOR_NO_MEMORY;
     record->replaced = draft->replaced;
     *good = true;
@@ -200,22 +227,22 @@ static bool event_named(tn_str name, tenor_io_event *event)
 static tenor_status finish_event(tn_draft *draft, tn_reading *reading, tenor_io_record *record)
 {
     int32_t day = TENOR_NO_DAY;
-    tn_names_slot at = given(&draft->values[TN_NAMES_AT]) ? TN_NAMES_AT : TN_NAMES_START;
-    tenor_status status = read_time(draft, at, reading, &record->segment.start_ms, &day);
+    tn_names_slot at = given(tn_draft_get(draft, TN_NAMES_AT)) ? TN_NAMES_AT : TN_NAMES_START;
+    tenor_status status = time_of(draft, at, reading, &record->segment.start_ms, &day);
     if (status == TENOR_OK)
-        status = read_time(draft, TN_NAMES_END, reading, &record->segment.end_ms, &day);
+        status = time_of(draft, TN_NAMES_END, reading, &record->segment.end_ms, &day);
     record->kind = TENOR_IO_EVENT;
     return status;
 }
 
-static tenor_role role_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record)
+static inline tenor_role role_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record)
 {
-    tn_str word = text_of(&draft->values[TN_NAMES_ROLE]);
+    const tn_draft_value *value = &draft->values[TN_NAMES_ROLE];
     tenor_role role = reading->default_role;
-    if (!word.n)
+    if (!has(draft, TN_NAMES_ROLE) || !is_text(value) || !value->text.n)
         return role;
     record->role_given = true;
-    if (!tn_reading_role_of(reading, word, &role)) {
+    if (!tn_reading_role_of(reading, value->text, &role)) {
         reading->info.unknown_roles++;
         role = TENOR_ROLE_UNKNOWN;
     }
@@ -237,15 +264,14 @@ static bool whole_number(tn_str text, int64_t *number)
     return tn_json_int64(text, number) && *number >= 0;
 }
 
-static tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record,
-                              bool *good)
+static inline tenor_status number_of(const tn_draft *draft, tn_reading *reading, tenor_io_record *record, bool *good)
 {
-    const tn_draft_value *value = &draft->values[TN_NAMES_UTTERANCE];
+    const tn_draft_value *value = tn_draft_get(draft, TN_NAMES_UTTERANCE);
     tn_str call_id = tn_interop_in(record->call_id);
     bool stored;
     if (given(value) && !(value->kind == TN_DRAFT_TEXT && !value->text.n)) {
-        int64_t number;
-        if (!whole_number(text_of(value), &number)) {
+        int64_t number = value->kind == TN_DRAFT_NUMBER ? value->whole : -1;
+        if (number < 0 && !whole_number(text_of(value), &number)) {
             *good = false;
             tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
                               "utterance must be a whole number from 0");
@@ -271,12 +297,13 @@ static bool flag_of(const tn_draft_value *value, bool *flag)
     return *flag || !text.n || tn_names_same(text, TN_STR("false")) || tn_str_eq(text, TN_STR("0"));
 }
 
-static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_arena *arena,
+static inline tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_arena *arena,
                                      tenor_io_record *record, bool *good)
 {
     tenor_segment *segment = &record->segment;
-    *good = flag_of(&draft->values[TN_NAMES_PARTIAL], &record->partial);
-    if (!*good) {
+    if (draft->there >> TN_NAMES_PARTIAL & 1 &&
+        !flag_of(tn_draft_get(draft, TN_NAMES_PARTIAL), &record->partial)) {
+        *good = false;
         tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD, "partial must be true or false");
         return TENOR_OK;
     }
@@ -286,45 +313,62 @@ static tenor_status finish_utterance(tn_draft *draft, tn_reading *reading, tn_ar
     segment->utterance.text = tn_interop_out(draft->values[TN_NAMES_TEXT].text);
     segment->utterance.role = role_of(draft, reading, record);
     int32_t day = TENOR_NO_DAY;
-    status = read_time(draft, TN_NAMES_START, reading, &segment->start_ms, &day);
+    status = time_of(draft, TN_NAMES_START, reading, &segment->start_ms, &day);
     if (status == TENOR_OK) {
         int32_t ignored;
-        status = read_time(draft, TN_NAMES_END, reading, &segment->end_ms, &ignored);
+        status = time_of(draft, TN_NAMES_END, reading, &segment->end_ms, &ignored);
     }
     if (segment->utterance.day == TENOR_NO_DAY)
         segment->utterance.day = day;
     const tn_draft_value *words = &draft->values[TN_NAMES_WORDS];
-    if (status == TENOR_OK && words->kind == TN_DRAFT_NESTED)
+    if (has(draft, TN_NAMES_WORDS) && words->kind == TN_DRAFT_NESTED && status == TENOR_OK)
         status = tn_words_read(words->text, reading, arena, record);
     record->kind = TENOR_IO_UTTERANCE;
     return status;
 }
 
+static bool names_event(const tn_draft *draft)
+{
+    const tn_draft_value *event = tn_draft_get(draft, TN_NAMES_EVENT);
+    return given(event) && !(event->kind == TN_DRAFT_TEXT && !event->text.n);
+}
+
+/* The record names an event. *good: it is an utterance all the same. */
+static tenor_status try_event(tn_draft *draft, const tn_draft *call, tn_reading *reading, tn_arena *arena,
+                              tenor_io_record *record, bool *good)
+{
+    const tn_draft_value *event = &draft->values[TN_NAMES_EVENT];
+    *good = false;
+    if (event_named(text_of(event), &record->event)) {
+        tenor_status status = fill_common(draft, call, reading, arena, record, good);
+        bool filled = *good;
+        *good = false;
+        return status == TENOR_OK && filled ? finish_event(draft, reading, record) : status;
+    }
+    if (!given(tn_draft_get(draft, TN_NAMES_TEXT))) {
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_EVENT, NULL);
+        return TENOR_OK;
+    }
+    if (event->kind == TN_DRAFT_TEXT) /* other systems' word for a message */
+        tn_draft_label(draft, reading, TN_STR("event"), event->text);
+    *good = true;
+    return TENOR_OK;
+}
+
 tenor_status tn_draft_finish(tn_draft *draft, const tn_draft *call, tn_reading *reading,
                              tn_arena *arena, tenor_io_record *record)
 {
-    bool good;
-    tenor_status status;
-    const tn_draft_value *text = &draft->values[TN_NAMES_TEXT],
-                         *event = &draft->values[TN_NAMES_EVENT];
-    if (given(event) && !(event->kind == TN_DRAFT_TEXT && !event->text.n)) {
-        if (event_named(text_of(event), &record->event)) {
-            status = fill_common(draft, call, reading, arena, record, &good);
-            return status == TENOR_OK && good ? finish_event(draft, reading, record) : status;
-        }
-        if (!given(text)) {
-            tn_reading_reject(record, TENOR_IO_REASON_BAD_EVENT, NULL);
-            return TENOR_OK;
-        }
-        if (event->kind == TN_DRAFT_TEXT) /* other systems' word for a message */
-            tn_draft_label(draft, reading, TN_STR("event"), event->text);
-    }
-    if (!given(text)) {
-        tn_reading_reject(record, TENOR_IO_REASON_NO_TEXT, NULL);
-        return TENOR_OK;
-    }
-    if (text->kind != TN_DRAFT_TEXT) {
-        tn_reading_reject(record, TENOR_IO_REASON_TEXT_NOT_STRING, NULL);
+    bool good = true;
+    tenor_status status = TENOR_OK;
+    if (has(draft, TN_NAMES_EVENT) && names_event(draft))
+        status = try_event(draft, call, reading, arena, record, &good);
+    if (status != TENOR_OK || !good)
+        return status;
+    if (!has(draft, TN_NAMES_TEXT) || draft->values[TN_NAMES_TEXT].kind != TN_DRAFT_TEXT) {
+        tn_reading_reject(record,
+                          given(tn_draft_get(draft, TN_NAMES_TEXT)) ? TENOR_IO_REASON_TEXT_NOT_STRING
+                                                                    : TENOR_IO_REASON_NO_TEXT,
+                          NULL);
         return TENOR_OK;
     }
     status = fill_common(draft, call, reading, arena, record, &good);

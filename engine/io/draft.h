@@ -16,20 +16,44 @@ typedef enum tn_draft_kind {
 } tn_draft_kind;
 
 typedef struct tn_draft_value {
-    tn_draft_kind kind;
-    unsigned rank;
-    tn_stamp_unit unit;
     tn_str text;
+    int64_t whole;            /* of a NUMBER that is known to be a whole one from 0; else below 0 */
+    unsigned char kind, unit; /* tn_draft_kind, tn_stamp_unit */
+    unsigned rank;
 } tn_draft_value;
 
+/* Values that a reader of objects may keep aside behind the slots. */
+#define TN_DRAFT_LATER 24
+
 typedef struct tn_draft {
-    tn_draft_value values[TN_NAMES_COUNT];
+    uint32_t there; /* bit by slot: the values that are not ABSENT; the others hold nothing */
+    tn_draft_value values[TN_NAMES_COUNT + TN_DRAFT_LATER];
     tenor_io_label labels[TENOR_IO_MAX_LABELS];
     size_t label_count;
     uint32_t replaced;
 } tn_draft;
 
-void tn_draft_reset(tn_draft *draft);
+static inline void tn_draft_reset(tn_draft *draft)
+{
+    draft->there = 0;
+    draft->label_count = 0;
+    draft->replaced = 0;
+}
+
+extern const tn_draft_value tn_draft_absent;
+
+static inline const tn_draft_value *tn_draft_get(const tn_draft *draft, tn_names_slot slot)
+{
+    return draft->there >> slot & 1 ? &draft->values[slot] : &tn_draft_absent;
+}
+
+/* The value of a slot, to be filled in whole. */
+static inline tn_draft_value *tn_draft_set(tn_draft *draft, tn_names_slot slot)
+{
+    draft->there |= UINT32_C(1) << slot;
+    return &draft->values[slot];
+}
+
 /* A value under the name that the input gave it. What it loses against (or wins over) is a label,
  * if it is no text. */
 void tn_draft_put(tn_draft *draft, tn_reading *reading, tn_str name, tn_draft_kind kind,

@@ -239,10 +239,15 @@ static tenor_status read_value(tn_document *document, tenor_io_record *record, b
         document->indent_known = true;
         document->indent = document->blanks;
     }
-    tenor_status status = tn_window_take(&reading->window, split_value, &scan, &at, error);
+    document->at_line_start = false;
+    bool known;
+    tenor_status status = tn_objects_known(&document->objects, false, record, &known, have, error);
+    document->fresh = document->resync = false;
+    if (status != TENOR_OK || known)
+        return status;
+    status = tn_window_take(&reading->window, split_value, &scan, &at, error);
     if (status != TENOR_OK)
         return status;
-    document->at_line_start = false;
     document->fresh = scan.broken && scan.in_string;
     document->resync = scan.broken;
     if (at.too_long) {

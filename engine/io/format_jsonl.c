@@ -73,29 +73,38 @@ static bool is_blank(tn_str line)
     return true;
 }
 
+/* A line that is laid out like none before it. */
+static __attribute__((noinline)) tenor_status read_line(tn_objects *objects, tenor_io_record *record, bool *have,
+                                                        tenor_io_error *error)
+{
+    tn_reading *reading = objects->reading;
+    tn_window_record at;
+    tenor_status status = tn_window_take(&reading->window, tn_window_split_line, NULL, &at, error);
+    if (status != TENOR_OK)
+        return status;
+    *have = true;
+    tn_reading_record(reading, record, TENOR_IO_END, at.line, at.offset);
+    if (!at.found)
+        return TENOR_OK;
+    if (at.too_long) {
+        tn_reading_reject(record, TENOR_IO_REASON_TOO_LONG, NULL);
+        return TENOR_OK;
+    }
+    *have = false;
+    return is_blank(at.text) ? TENOR_OK : tn_objects_begin(objects, &at, record, have);
+}
+
 static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_error *error)
 {
     tn_objects *objects = state;
-    tn_reading *reading = objects->reading;
     for (;;) {
-        bool have;
+        bool have, known;
         tenor_status status = tn_objects_next(objects, record, &have);
         if (status != TENOR_OK || have)
             return status;
-        tn_window_record at;
-        status = tn_window_take(&reading->window, tn_window_split_line, NULL, &at, error);
-        if (status != TENOR_OK)
-            return status;
-        tn_reading_record(reading, record, TENOR_IO_END, at.line, at.offset);
-        if (!at.found)
-            return TENOR_OK;
-        if (at.too_long) {
-            tn_reading_reject(record, TENOR_IO_REASON_TOO_LONG, NULL);
-            return TENOR_OK;
-        }
-        if (is_blank(at.text))
-            continue;
-        status = tn_objects_begin(objects, &at, record, &have);
+        status = tn_objects_known(objects, true, record, &known, &have, error);
+        if (status == TENOR_OK && !known)
+            status = read_line(objects, record, &have, error);
         if (status != TENOR_OK || have)
             return status;
     }

@@ -102,7 +102,7 @@ static bool cut_bracketed(tn_str *line, tn_str *stamp)
 
 /* "Agent:", "[Agent]:", "Agent [00:01]:" at the beginning of *line, where the name means a role:
  * cut off. */
-static bool cut_speaker(const tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
+static bool cut_speaker(tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
 {
     size_t limit = line->n < SPEAKER_MAX ? line->n : SPEAKER_MAX;
     for (size_t i = 0; i < limit; i++) {
@@ -130,7 +130,7 @@ static bool cut_speaker(const tn_reading *reading, tn_str *line, tn_str *speaker
 
 /* A bare "00:01:02" counts as a time only before a speaker: "10:30 Meeting: ..." are somebody's
  * words. */
-static bool cut_bare_stamp(const tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
+static bool cut_bare_stamp(tn_reading *reading, tn_str *line, tn_str *speaker, tn_str *stamp)
 {
     size_t n = 0;
     while (n < line->n && n < SPEAKER_MAX && line->p[n] != ' ' && line->p[n] != '\t')
@@ -156,13 +156,13 @@ static tenor_status read_line(tn_script *script, tn_str line, tenor_io_record *r
         cut_bare_stamp(reading, &line, &speaker, &stamp);
     if (!tn_clean_text(line, &script->arena, &text, &draft->replaced))
         return TENOR_NO_MEMORY;
-    draft->values[TN_NAMES_TEXT] = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = text};
+    *tn_draft_set(draft, TN_NAMES_TEXT) = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = text};
     if (speaker.n)
-        draft->values[TN_NAMES_ROLE] = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = speaker};
+        *tn_draft_set(draft, TN_NAMES_ROLE) = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = speaker};
     if (stamp.n)
-        draft->values[TN_NAMES_START] = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = stamp};
+        *tn_draft_set(draft, TN_NAMES_START) = (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = stamp};
     if (!reading->defaults[TN_NAMES_CALL_ID].n)
-        draft->values[TN_NAMES_CALL_ID] =
+        *tn_draft_set(draft, TN_NAMES_CALL_ID) =
             (tn_draft_value){.kind = TN_DRAFT_TEXT, .text = script->call_id};
     return tn_draft_finish(draft, NULL, reading, &script->arena, record);
 }

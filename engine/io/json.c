@@ -5,6 +5,7 @@
 
 #include "base/utf8.h"
 #include "io/clean.h"
+#include "io/wide.h"
 
 void tn_json_init(tn_json *json, tn_str text)
 {
@@ -106,34 +107,57 @@ tn_json_kind tn_json_next(tn_json *json)
     return kind_of(json);
 }
 
+/* The first quote, backslash or control character from `at` on; the size where there is none. */
+static size_t next_special(tn_str text, size_t at)
+{
+    for (; text.n - at >= 16; at += 16) {
+        uint64_t special = tn_wide_special16(text.p + at);
+        if (special)
+            return at + (size_t)__builtin_ctzll(special);
+    }
+    while (at < text.n && (unsigned char)text.p[at] >= 0x20 && text.p[at] != '"' && text.p[at] != '\\')
+        at++;
+    return at;
+}
+
+tn_json_error tn_json_string_end(tn_str text, size_t at, size_t *stop)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+    for (;; at++) {
+        at = *stop = next_special(text, at);
+        if (at == text.n)
+            return TN_JSON_CUT;
+        if (p[at] == '"')
+            return TN_JSON_FINE;
+        if (p[at] != '\\' && p[at] != 0)
+            return TN_JSON_SYNTAX;
+        if (p[at] == 0)
+            continue;
+        if ((*stop = ++at) == text.n)
+            return TN_JSON_CUT;
+        if (p[at] == 'u') {
+            for (int i = 0; i < 4; i++) {
+                if ((*stop = ++at) == text.n)
+                    return TN_JSON_CUT;
+                unsigned char low = p[at] | 0x20;
+                if (!(p[at] >= '0' && p[at] <= '9') && !(low >= 'a' && low <= 'f'))
+                    return TN_JSON_SYNTAX;
+            }
+        } else if (p[at] == 0 || !strchr("\"\\/bfnrt", p[at])) {
+            return TN_JSON_SYNTAX;
+        }
+    }
+}
+
 /* From the opening quote to behind the closing one. */
 static bool scan_string(tn_json *json, tn_str *raw)
 {
-    const unsigned char *p = (const unsigned char *)json->p;
-    size_t at = json->at + 1, begin = at, n = json->n;
-    for (; at < n && p[at] != '"'; at++) {
-        if (p[at] < 0x20 && p[at] != 0)
-            return fail(json, TN_JSON_SYNTAX, at);
-        if (p[at] != '\\')
-            continue;
-        if (++at == n)
-            break;
-        if (p[at] == 'u') {
-            for (int i = 0; i < 4; i++) {
-                if (++at >= n)
-                    return fail(json, TN_JSON_CUT, n);
-                unsigned char low = p[at] | 0x20;
-                if (!(p[at] >= '0' && p[at] <= '9') && !(low >= 'a' && low <= 'f'))
-                    return fail(json, TN_JSON_SYNTAX, at);
-            }
-        } else if (p[at] == 0 || !strchr("\"\\/bfnrt", p[at])) {
-            return fail(json, TN_JSON_SYNTAX, at);
-        }
-    }
-    if (at >= n)
-        return fail(json, TN_JSON_CUT, n);
-    *raw = tn_str_of(json->p + begin, at - begin);
-    json->at = at + 1;
+    size_t begin = json->at + 1, stop;
+    tn_json_error error = tn_json_string_end(tn_str_of(json->p, json->n), begin, &stop);
+    if (error != TN_JSON_FINE)
+        return fail(json, error, stop);
+    *raw = tn_str_of(json->p + begin, stop - begin);
+    json->at = stop + 1;
     return true;
 }
 
@@ -317,11 +341,16 @@ bool tn_json_decode(tn_str raw, tn_arena *arena, tn_str *text, uint32_t *replace
     char *out = room ? tn_arena_alloc(arena, room, 1) : NULL;
     if (!out)
         return false;
+    *text = tn_str_of(out, tn_json_decode_into(raw, out, replaced));
+    return true;
+}
+
+size_t tn_json_decode_into(tn_str raw, char *out, uint32_t *replaced)
+{
     size_t size = 0, at = 0;
     while (at < raw.n) {
-        size_t plain = at;
-        while (plain < raw.n && raw.p[plain] != '\\')
-            plain++;
+        const char *escape = memchr(raw.p + at, '\\', raw.n - at);
+        size_t plain = escape ? (size_t)(escape - raw.p) : raw.n;
         size += tn_clean_copy(tn_str_of(raw.p + at, plain - at), out + size, replaced);
         at = plain;
         if (at == raw.n)
@@ -336,8 +365,7 @@ bool tn_json_decode(tn_str raw, tn_arena *arena, tn_str *text, uint32_t *replace
         const char *found = strchr(from, raw.p[at++]);
         out[size++] = found ? to[found - from] : '?';
     }
-    *text = tn_str_of(out, size);
-    return true;
+    return size;
 }
 
 bool tn_json_int64(tn_str number, int64_t *value)

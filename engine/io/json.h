@@ -67,6 +67,11 @@ bool tn_json_skip(tn_json *json, tn_str *text);
 /* The text that a raw string spells: a view of raw itself where nothing changes, else in the arena.
  * Counts U+FFFD put in into *replaced. False: no memory. raw must have passed tn_json_string. */
 bool tn_json_decode(tn_str raw, tn_arena *arena, tn_str *text, uint32_t *replaced);
+/* The same into room for three bytes for each of raw and four more; returns the bytes written. */
+size_t tn_json_decode_into(tn_str raw, char *out, uint32_t *replaced);
+/* The end of a string whose opening quote stands before text.p[at]: *stop is where its closing quote stands, or what is
+ * wrong with it. */
+tn_json_error tn_json_string_end(tn_str text, size_t at, size_t *stop);
 
 /* A number that is a plain integer within range. */
 bool tn_json_int64(tn_str number, int64_t *value);

@@ -138,8 +138,8 @@ tn_names_match tn_names_find(tn_str name)
     for (size_t i = 0; n && i < sizeof aliases / sizeof aliases[0]; i++)
         if (equals(folded, n, aliases[i].alias))
             return (tn_names_match){(tn_names_slot)aliases[i].slot, aliases[i].rank,
-                                    (tn_stamp_unit)aliases[i].unit};
-    return (tn_names_match){TN_NAMES_NONE, 0, TN_STAMP_UNKNOWN};
+                                    (tn_stamp_unit)aliases[i].unit, aliases[i].slot == TN_NAMES_TEXT};
+    return (tn_names_match){TN_NAMES_NONE, 0, TN_STAMP_UNKNOWN, false};
 }
 
 tn_names_slot tn_names_canonical(tn_str name)

@@ -33,6 +33,7 @@ typedef struct tn_names_match {
     /* 0 is best: where two keys of a record mean the same slot, the better one counts */
     unsigned rank;
     tn_stamp_unit unit;
+    bool means_text; /* the name alone does, wherever options say that the text stands */
 } tn_names_match;
 
 /* The slot that a name means, without regard to case, blanks, "_" and "-". */

@@ -31,11 +31,11 @@ static tn_numbering_slot *seek(tn_numbering *numbering, uint64_t call)
     return oldest;
 }
 
-/* Make the call current; what was current is put away. */
-static bool enter(tn_numbering *numbering, tn_str call_id)
+/* What was current is put away. */
+bool tn_numbering_enter(tn_numbering *numbering, tn_str call_id)
 {
-    uint64_t call = tn_strmap_hash(call_id);
     tn_numbering_slot *current = &numbering->current;
+    uint64_t call = tn_strmap_hash(call_id);
     if (current->used && current->call == call)
         return true;
     if (current->used) {
@@ -45,28 +45,13 @@ static bool enter(tn_numbering *numbering, tn_str call_id)
             return false;
         *seek(numbering, current->call) = *current;
         tn_numbering_slot *slot = seek(numbering, call);
-        if (slot->used && slot->call == call) {
-            *current = *slot;
-            current->used = ++numbering->clock;
-            return true;
-        }
+        *current = slot->used && slot->call == call ? *slot : (tn_numbering_slot){call, 0, 0};
+    } else {
+        *current = (tn_numbering_slot){call, 0, 0};
     }
-    *current = (tn_numbering_slot){call, 0, ++numbering->clock};
-    return true;
-}
-
-bool tn_numbering_next(tn_numbering *numbering, tn_str call_id, uint64_t *number)
-{
-    if (!enter(numbering, call_id))
-        return false;
-    *number = numbering->current.next++;
-    return true;
-}
-
-bool tn_numbering_given(tn_numbering *numbering, tn_str call_id, uint64_t number)
-{
-    if (!enter(numbering, call_id))
-        return false;
-    numbering->current.next = number == UINT64_MAX ? number : number + 1;
+    current->used = ++numbering->clock;
+    numbering->id_size = call_id.n <= TN_NUMBERING_ID ? call_id.n : SIZE_MAX;
+    if (call_id.n && call_id.n <= TN_NUMBERING_ID)
+        memcpy(numbering->id, call_id.p, call_id.n);
     return true;
 }

@@ -17,6 +17,8 @@ void tn_objects_free(tn_objects *objects)
     tn_arena_free(&objects->arena);
     tn_arena_free(&objects->utterances.arena);
     tn_arena_free(&objects->events.arena);
+    tn_layout_free(&objects->whole, objects->reading);
+    tn_layout_free(&objects->parts, objects->reading);
 }
 
 /* A scalar or nested value under its (decoded) name; errors stay in json. False: no memory. */
@@ -78,7 +80,7 @@ static bool read_members(tn_draft *draft, tn_reading *reading, tn_arena *arena, 
 /* attributes{} are labels by another way. */
 static bool read_attributes(tn_draft *draft, tn_reading *reading, tn_arena *arena)
 {
-    const tn_draft_value *value = &draft->values[TN_NAMES_ATTRIBUTES];
+    const tn_draft_value *value = tn_draft_get(draft, TN_NAMES_ATTRIBUTES);
     if (value->kind != TN_DRAFT_NESTED)
         return true;
     tn_json json;
@@ -105,7 +107,7 @@ static bool is_array(const tn_draft_value *value)
 
 static void open_list(tn_objects *objects, tn_objects_list *list, tn_names_slot slot)
 {
-    const tn_draft_value *value = &objects->draft.values[slot];
+    const tn_draft_value *value = tn_draft_get(&objects->draft, slot);
     list->loaded = list->more = false;
     if (!is_array(value))
         return;
@@ -115,6 +117,78 @@ static void open_list(tn_objects *objects, tn_objects_list *list, tn_names_slot 
     list->more = tn_json_next(&list->json) != TN_JSON_END;
     list->counted = objects->text.p;
     list->line = objects->line;
+}
+
+#define BIT(slot) (UINT32_C(1) << (slot))
+
+/* The draft is filled in, and the record stands at its place: an utterance or an event, or a call that is opened. */
+static tenor_status conclude_nested(tn_objects *objects, tn_str text, tenor_io_record *record, bool *have)
+{
+    tn_reading *reading = objects->reading;
+    tn_draft *draft = &objects->draft;
+    *have = true;
+    if (!read_attributes(draft, reading, &objects->arena))
+        return TENOR_NO_MEMORY;
+    const tn_draft_value *utterances = tn_draft_get(draft, TN_NAMES_UTTERANCES);
+    const tn_draft_value *events = tn_draft_get(draft, TN_NAMES_EVENTS);
+    bool single = utterances->kind <= TN_DRAFT_NULL &&
+                  (!is_array(events) || tn_draft_get(draft, TN_NAMES_TEXT)->kind > TN_DRAFT_NULL);
+    if (single)
+        return tn_draft_finish(draft, NULL, reading, &objects->arena, record);
+    if ((utterances->kind > TN_DRAFT_NULL && !is_array(utterances)) ||
+        (events->kind > TN_DRAFT_NULL && !is_array(events))) {
+        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
+                          "utterances and events must be arrays");
+        return TENOR_OK;
+    }
+    objects->open = true;
+    objects->text = text;
+    objects->line = record->line;
+    objects->offset = record->offset;
+    open_list(objects, &objects->utterances, TN_NAMES_UTTERANCES);
+    open_list(objects, &objects->events, TN_NAMES_EVENTS);
+    *have = false;
+    return TENOR_OK;
+}
+
+static inline tenor_status conclude(tn_objects *objects, tn_str text, tenor_io_record *record, bool *have)
+{
+    *have = true;
+    if (objects->draft.there & (BIT(TN_NAMES_ATTRIBUTES) | BIT(TN_NAMES_UTTERANCES) | BIT(TN_NAMES_EVENTS)))
+        return conclude_nested(objects, text, record, have);
+    return tn_draft_finish(&objects->draft, NULL, objects->reading, &objects->arena, record);
+}
+
+tenor_status tn_objects_known(tn_objects *objects, bool in_line, tenor_io_record *record, bool *known, bool *have,
+                              tenor_io_error *error)
+{
+    tn_reading *reading = objects->reading;
+    tn_window *window = &reading->window;
+    tn_layout_extent extent;
+    const char *begin;
+    *known = *have = false;
+    if (!objects->whole.count)
+        return TENOR_OK;
+    for (bool filled = false;; filled = true) {
+        begin = window->data + window->begin;
+        tn_layout_result result = tn_layout_read(&objects->whole, reading, &objects->arena, &objects->draft, begin,
+                                                 window->data + window->end, in_line, &extent);
+        if (result == TN_LAYOUT_READ)
+            break;
+        if (result == TN_LAYOUT_NO_MEMORY)
+            return TENOR_NO_MEMORY;
+        if (result == TN_LAYOUT_OTHER || filled || window->ended)
+            return TENOR_OK;
+        tenor_status status = tn_window_fill(window, window->end - window->begin + 1, error);
+        if (status != TENOR_OK)
+            return status;
+    }
+    *known = true;
+    tn_reading_record(reading, record, TENOR_IO_REJECT, window->line, window->offset);
+    window->begin += extent.used;
+    window->offset += extent.used;
+    window->line += extent.lines;
+    return conclude(objects, tn_str_of(begin, extent.size), record, have);
 }
 
 tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
@@ -146,28 +220,31 @@ tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
         reject_json(&json, at->offset, record);
         return TENOR_OK;
     }
-    if (!read_attributes(draft, reading, &objects->arena))
-        return TENOR_NO_MEMORY;
-    const tn_draft_value *utterances = &draft->values[TN_NAMES_UTTERANCES];
-    const tn_draft_value *events = &draft->values[TN_NAMES_EVENTS];
-    bool single = utterances->kind <= TN_DRAFT_NULL &&
-                  (!is_array(events) || draft->values[TN_NAMES_TEXT].kind > TN_DRAFT_NULL);
-    if (single)
-        return tn_draft_finish(draft, NULL, reading, &objects->arena, record);
-    if ((utterances->kind > TN_DRAFT_NULL && !is_array(utterances)) ||
-        (events->kind > TN_DRAFT_NULL && !is_array(events))) {
-        tn_reading_reject(record, TENOR_IO_REASON_BAD_FIELD,
-                          "utterances and events must be arrays");
-        return TENOR_OK;
+    return tn_layout_learn(&objects->whole, reading, at->text) ? conclude(objects, at->text, record, have)
+                                                               : TENOR_NO_MEMORY;
+}
+
+/* The list's next element, an object, into its draft. The array is known to be valid. */
+static bool read_element(tn_objects *objects, tn_objects_list *list)
+{
+    tn_json *json = &list->json;
+    tn_reading *reading = objects->reading;
+    const char *begin = json->p + json->at;
+    tn_layout_extent extent;
+    tn_layout_result result = TN_LAYOUT_OTHER;
+    if (objects->parts.count)
+        result = tn_layout_read(&objects->parts, reading, &list->arena, &list->draft, begin, json->p + json->n, false,
+                                &extent);
+    if (result == TN_LAYOUT_NO_MEMORY)
+        return false;
+    if (result == TN_LAYOUT_READ) {
+        json->at += extent.size;
+        json->comma = true;
+        return true;
     }
-    objects->open = true;
-    objects->text = at->text;
-    objects->line = at->line;
-    objects->offset = at->offset;
-    open_list(objects, &objects->utterances, TN_NAMES_UTTERANCES);
-    open_list(objects, &objects->events, TN_NAMES_EVENTS);
-    *have = false;
-    return TENOR_OK;
+    tn_draft_reset(&list->draft);
+    return read_members(&list->draft, reading, &list->arena, json, false) &&
+           tn_layout_learn(&objects->parts, reading, tn_str_of(begin, (size_t)(json->p + json->at - begin)));
 }
 
 /* Make the list's next element a record. */
@@ -178,7 +255,6 @@ static tenor_status load(tn_objects *objects, tn_objects_list *list)
     if (list->loaded || !list->more)
         return TENOR_OK;
     tn_arena_reset(&list->arena);
-    tn_draft_reset(draft);
     bool cr = false;
     const char *begin = list->json.p + list->json.at;
     list->line += tn_window_lines(list->counted, (size_t)(begin - list->counted), &cr);
@@ -186,8 +262,7 @@ static tenor_status load(tn_objects *objects, tn_objects_list *list)
     tn_reading_record(reading, &list->record, TENOR_IO_REJECT, list->line,
                       objects->offset + (uint64_t)(begin - objects->text.p));
     if (tn_json_next(&list->json) == TN_JSON_OBJECT) {
-        if (!read_members(draft, reading, &list->arena, &list->json, false) ||
-            !read_attributes(draft, reading, &list->arena))
+        if (!read_element(objects, list) || !read_attributes(draft, reading, &list->arena))
             return TENOR_NO_MEMORY;
         draft->replaced += objects->draft.replaced; /* the call's own strings count once */
         objects->draft.replaced = 0;
@@ -215,12 +290,10 @@ static bool event_is_due(const tenor_io_record *event, const tenor_io_record *ut
             event->segment.start_ms <= utterance->segment.start_ms);
 }
 
-tenor_status tn_objects_next(tn_objects *objects, tenor_io_record *record, bool *have)
+tenor_status tn_objects_element(tn_objects *objects, tenor_io_record *record, bool *have)
 {
     tn_objects_list *utterances = &objects->utterances, *events = &objects->events, *chosen;
     *have = false;
-    if (!objects->open)
-        return TENOR_OK;
     tenor_status status = load(objects, utterances);
     if (status == TENOR_OK)
         status = load(objects, events);

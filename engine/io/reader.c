@@ -1,4 +1,6 @@
 /* reader.c - one input, record by record: open, sniff, dispatch to its format, count. */
+#include "io/reader.h"
+
 #include <string.h>
 
 #include "io/fault.h"
@@ -16,7 +18,8 @@ struct tenor_io_reader {
     const char *why_none;
     char *head; /* the first bytes once more, until a unit was guessed */
     size_t head_size;
-    bool truncated_told, ended;
+    bool truncated_told;
+    bool stopped;        /* at the end, or by a failure */
     tenor_status failed; /* stays */
     tenor_io_error failure;
 };
@@ -44,6 +47,7 @@ static tenor_status collect_head(tenor_io_reader *reader, tn_guess *guess)
         head.mappings = reading->mappings; /* lent: they lie in the other's arena */
         head.mapping_count = reading->mapping_count;
         memcpy(head.mapped, reading->mapped, sizeof head.mapped);
+        head.strict = reading->strict;
         head.guess = collect;
         head.guess_context = guess;
         status = reader->format->open(&state, &head, NULL);
@@ -169,28 +173,31 @@ void tenor_io_reader_close(tenor_io_reader *reader)
     tn_mem_free(&mem, reader, 1, sizeof *reader);
 }
 
+void tn_reader_strict(tenor_io_reader *reader)
+{
+    reader->reading.strict = true;
+}
+
 /* ---- read ------------------------------------------------------------------------------------ */
 
-static void count(tenor_io_reader_info *info, const tenor_io_record *record)
+static inline void count(tenor_io_reader_info *info, const tenor_io_record *record)
 {
-    switch (record->kind) {
-    case TENOR_IO_UTTERANCE:
+    if (record->kind == TENOR_IO_UTTERANCE) {
         info->utterances++;
         info->without_call_id += record->call_id.size == 0;
         info->without_role +=
             !record->role_given && record->segment.utterance.role == TENOR_ROLE_UNKNOWN;
         info->without_times += record->segment.start_ms == TENOR_NO_TIME;
-        info->replaced += record->replaced;
-        info->replaced_in += record->replaced != 0;
-        break;
-    case TENOR_IO_EVENT:
+        if (record->replaced) {
+            info->replaced += record->replaced;
+            info->replaced_in++;
+        }
+    } else if (record->kind == TENOR_IO_EVENT) {
         info->events++;
         info->replaced += record->replaced;
-        break;
-    case TENOR_IO_REJECT: info->rejects++; break;
-    case TENOR_IO_TRUNCATED: info->truncated = true; break;
-    case TENOR_IO_NOTE:
-    case TENOR_IO_END: break;
+    } else {
+        info->rejects += record->kind == TENOR_IO_REJECT;
+        info->truncated = info->truncated || record->kind == TENOR_IO_TRUNCATED;
     }
 }
 
@@ -216,48 +223,58 @@ static tenor_status finish(tenor_io_reader *reader, tenor_io_record *record, ten
         tn_sha256_end(&stream->sha, digest);
         tn_sha256_hex(digest, reading->info.sha256);
     }
-    reader->ended = true;
+    reader->stopped = true;
     tn_reading_record(reading, record, TENOR_IO_END, 0, 0);
     return TENOR_OK;
 }
 
-static tenor_status read_record(tenor_io_reader *reader, tenor_io_record *record,
-                                tenor_io_error *error)
+/* No format fits: said once. */
+static tenor_status read_nothing(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
 {
-    tn_reading *reading = &reader->reading;
-    if (tn_reading_take_note(reading, record))
+    tn_reading_record(&reader->reading, record, TENOR_IO_END, 1, 0);
+    if (!reader->why_none)
+        return finish(reader, record, error);
+    tn_reading_reject(record, TENOR_IO_REASON_UNKNOWN_FORMAT, reader->why_none);
+    reader->why_none = NULL;
+    return TENOR_OK;
+}
+
+static inline tenor_status read_record(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
+{
+    if (tn_reading_take_note(&reader->reading, record))
         return TENOR_OK;
-    if (!reader->format) {
-        tn_reading_record(reading, record, TENOR_IO_END, 1, 0);
-        if (reader->why_none)
-            tn_reading_reject(record, TENOR_IO_REASON_UNKNOWN_FORMAT, reader->why_none);
-        reader->why_none = NULL; /* told */
-    } else {
-        tenor_status status = reader->format->read(reader->state, record, error);
-        if (status != TENOR_OK)
-            return status;
-    }
-    return record->kind == TENOR_IO_END ? finish(reader, record, error) : TENOR_OK;
+    if (!reader->format)
+        return read_nothing(reader, record, error);
+    tenor_status status = reader->format->read(reader->state, record, error);
+    if (status != TENOR_OK || record->kind != TENOR_IO_END)
+        return status;
+    return finish(reader, record, error);
+}
+
+/* Nothing more comes, now or ever. */
+static tenor_status stay_stopped(const tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
+{
+    if (reader->failed == TENOR_OK)
+        tn_reading_record(&reader->reading, record, TENOR_IO_END, 0, 0);
+    else if (error)
+        *error = reader->failure;
+    return reader->failed;
 }
 
 tenor_status tenor_io_read(tenor_io_reader *reader, tenor_io_record *record, tenor_io_error *error)
 {
-    if (reader->ended) {
-        tn_reading_record(&reader->reading, record, TENOR_IO_END, 0, 0);
+    if (reader->stopped)
+        return stay_stopped(reader, record, error);
+    tenor_status status = read_record(reader, record, &reader->failure);
+    if (status == TENOR_OK) {
+        count(&reader->reading.info, record);
         return TENOR_OK;
     }
-    if (reader->failed == TENOR_OK) {
-        reader->failed = read_record(reader, record, &reader->failure);
-        if (reader->failed == TENOR_NO_MEMORY)
-            tn_fault_no_memory(&reader->failure);
-    }
-    if (reader->failed != TENOR_OK) {
-        if (error)
-            *error = reader->failure;
-        return reader->failed;
-    }
-    count(&reader->reading.info, record);
-    return TENOR_OK;
+    reader->stopped = true;
+    reader->failed = status;
+    if (status == TENOR_NO_MEMORY)
+        tn_fault_no_memory(&reader->failure);
+    return stay_stopped(reader, record, error);
 }
 
 void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_info *info)

@@ -101,6 +101,7 @@ static tenor_status set_defaults(tn_reading *reading, const tenor_io_reader_opti
         tn_str copy = tn_arena_str(&reading->setup, value);
         if (!copy.p || !tn_clean_text(copy, &reading->setup, &reading->defaults[slot], &ignored))
             return tn_fault_no_memory(error);
+        reading->defaulted |= UINT32_C(1) << slot;
     }
     return TENOR_OK;
 }
@@ -167,14 +168,14 @@ tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name)
 {
     for (size_t i = 0; i < reading->mapping_count; i++)
         if (tn_names_same(reading->mappings[i].column, name))
-            return (tn_names_match){reading->mappings[i].slot, 0, reading->mappings[i].unit};
+            return (tn_names_match){reading->mappings[i].slot, 0, reading->mappings[i].unit, false};
     tn_names_match match = tn_names_find(name);
     if (match.slot != TN_NAMES_NONE && reading->mapped[match.slot])
         match.slot = TN_NAMES_NONE;
     return match;
 }
 
-bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role)
+static bool look_up_role(const tn_reading *reading, tn_str word, tenor_role *role)
 {
     for (size_t i = 0; i < reading->role_count; i++) {
         if (tn_names_same(reading->roles[i].word, word)) {
@@ -183,6 +184,20 @@ bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role
         }
     }
     return tn_names_role(word, role);
+}
+
+bool tn_reading_role_by_name(tn_reading *reading, tn_str word, tenor_role *role)
+{
+    if (!word.n || word.n > TN_READING_WORD)
+        return look_up_role(reading, word, role);
+    tn_reading_word *seen = tn_reading_seen(reading, word);
+    seen->size = (unsigned char)word.n;
+    memcpy(seen->text, word.p, word.n);
+    seen->role = TENOR_ROLE_UNKNOWN;
+    seen->known = look_up_role(reading, word, &seen->role);
+    if (seen->known)
+        *role = seen->role;
+    return seen->known;
 }
 
 static const char *guessed_text(tn_stamp_unit unit)
@@ -226,9 +241,9 @@ void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *te
     reading->any_waiting = true;
 }
 
-bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record)
+bool tn_reading_next_note(tn_reading *reading, tenor_io_record *record)
 {
-    for (int i = 0; reading->any_waiting && i < TENOR_IO_REASON_COUNT; i++) {
+    for (int i = 0; i < TENOR_IO_REASON_COUNT; i++) {
         if (!reading->waiting[i])
             continue;
         tn_reading_record(reading, record, TENOR_IO_NOTE, 0, 0);
@@ -239,19 +254,6 @@ bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record)
     }
     reading->any_waiting = false;
     return false;
-}
-
-void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind,
-                       uint64_t line, uint64_t offset)
-{
-    memset(record, 0, sizeof *record);
-    record->kind = kind;
-    record->source = tn_interop_out(reading->name);
-    record->line = line;
-    record->offset = offset;
-    record->segment.utterance.day = TENOR_NO_DAY;
-    record->segment.start_ms = record->segment.end_ms = TENOR_NO_TIME;
-    record->started_ms = TENOR_NO_TIME;
 }
 
 void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text)

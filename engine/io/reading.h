@@ -7,6 +7,7 @@
 #include "io/names.h"
 #include "io/numbering.h"
 #include "io/stream.h"
+#include "io/wide.h"
 #include "io/window.h"
 #include "tenor_io.h"
 
@@ -21,6 +22,16 @@ typedef struct tn_reading_role {
     tenor_role role;
 } tn_reading_role;
 
+/* A word looked up before, by the hash of its bytes. */
+#define TN_READING_WORDS 16
+#define TN_READING_WORD 31
+typedef struct tn_reading_word {
+    unsigned char size; /* 0: free */
+    bool known;
+    char text[TN_READING_WORD];
+    tenor_role role;
+} tn_reading_word;
+
 typedef struct tn_reading {
     tn_mem mem;
     tn_arena setup; /* copies of options; most inputs need none */
@@ -31,19 +42,29 @@ typedef struct tn_reading {
     size_t mapping_count;
     bool mapped[TN_NAMES_COUNT]; /* an option says where this stands, so aliases do not */
     tn_str defaults[TN_NAMES_COUNT];
+    uint32_t defaulted; /* bit by slot: has a default */
     tenor_role default_role;
     tn_reading_role *roles;
     size_t role_count;
+    tn_reading_word words[TN_READING_WORDS]; /* roles found lately */
     tn_stamp_unit unit; /* of times that say none */
     /* Called once when the unit is wanted and unknown; value: the time at hand. */
     tenor_status (*guess)(void *context, tn_str value, tn_stamp_unit *unit);
     void *guess_context;
     tn_numbering numbering;
+    bool strict; /* every object by the strict parser: for tests, which compare */
     tenor_io_reader_info info;
     bool noted[TENOR_IO_REASON_COUNT]; /* said, or waiting to be said */
     const char *waiting[TENOR_IO_REASON_COUNT];
     bool any_waiting;
 } tn_reading;
+
+/* Where a word (of at least one byte) is kept. */
+static inline tn_reading_word *tn_reading_seen(tn_reading *reading, tn_str word)
+{
+    unsigned hash = word.n ? (unsigned char)word.p[0] * 5u + (unsigned char)word.p[word.n - 1] * 3u : 0;
+    return &reading->words[(hash + (unsigned)word.n) % TN_READING_WORDS];
+}
 
 /* Everything but the stream, which is not opened. On failure free it all the same. */
 tenor_status tn_reading_init(tn_reading *reading, tn_str name,
@@ -53,7 +74,17 @@ void tn_reading_free(tn_reading *reading);
 /* The slot that a key or column means in this input. */
 tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name);
 /* False: a word that is no role. */
-bool tn_reading_role_of(const tn_reading *reading, tn_str word, tenor_role *role);
+bool tn_reading_role_by_name(tn_reading *reading, tn_str word, tenor_role *role);
+/* The same for one that was probably asked for before. */
+static inline bool tn_reading_role_of(tn_reading *reading, tn_str word, tenor_role *role)
+{
+    const tn_reading_word *seen = tn_reading_seen(reading, word);
+    if (!word.n || seen->size != word.n || !tn_wide_same(seen->text, word.p, word.n))
+        return tn_reading_role_by_name(reading, word, role);
+    if (seen->known)
+        *role = seen->role;
+    return seen->known;
+}
 /* A time; TENOR_NO_TIME where it cannot be read. */
 tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
                              int32_t *day);
@@ -64,11 +95,35 @@ void tn_reading_bad_time(tn_reading *reading);
 /* Say something once an input; text lives for ever. */
 void tn_reading_note(tn_reading *reading, tenor_io_reason reason, const char *text);
 /* A note that waits, as a record. */
-bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record);
+bool tn_reading_next_note(tn_reading *reading, tenor_io_record *record);
+static inline bool tn_reading_take_note(tn_reading *reading, tenor_io_record *record)
+{
+    return reading->any_waiting && tn_reading_next_note(reading, record);
+}
 
 /* An empty record that stands at a place. */
-void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind,
-                       uint64_t line, uint64_t offset);
+static inline void tn_reading_record(const tn_reading *reading, tenor_io_record *record, tenor_io_kind kind,
+                                     uint64_t line, uint64_t offset)
+{
+    /* Piece by piece: compilers make of the whole a string instruction that is slower for this size. */
+    enum { PIECE = 64, SIZE = sizeof *record };
+    _Static_assert(SIZE == 7 * PIECE, "seven pieces make up the whole");
+    char *to = (char *)record;
+    memset(to, 0, PIECE);
+    memset(to + PIECE, 0, PIECE);
+    memset(to + 2 * PIECE, 0, PIECE);
+    memset(to + 3 * PIECE, 0, PIECE);
+    memset(to + 4 * PIECE, 0, PIECE);
+    memset(to + 5 * PIECE, 0, PIECE);
+    memset(to + 6 * PIECE, 0, PIECE);
+    record->kind = kind;
+    record->source = (tenor_str){reading->name.p, reading->name.n};
+    record->line = line;
+    record->offset = offset;
+    record->segment.utterance.day = TENOR_NO_DAY;
+    record->segment.start_ms = record->segment.end_ms = TENOR_NO_TIME;
+    record->started_ms = TENOR_NO_TIME;
+}
 /* Make it a REJECT. text NULL: the reason's own. */
 void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text);
 /* The input turned out to be damaged, and the record at hand was cut off by that. */

@@ -26,7 +26,7 @@ void tn_window_free(tn_window *window)
  * is not enough. */
 static tenor_status make_room(tn_window *window, tenor_io_error *error)
 {
-    if (window->capacity - window->end >= ROOM)
+    if (window->capacity - window->end >= ROOM + TN_WINDOW_PAD)
         return TENOR_OK;
     size_t unread = window->end - window->begin;
     if (window->begin) {
@@ -35,8 +35,8 @@ static tenor_status make_room(tn_window *window, tenor_io_error *error)
         window->end = unread;
     }
     void *data = window->data;
-    if (unread > SIZE_MAX - CHUNK ||
-        !tn_mem_reserve(window->mem, &data, &window->capacity, unread + CHUNK, 1))
+    if (unread > SIZE_MAX - CHUNK - TN_WINDOW_PAD ||
+        !tn_mem_reserve(window->mem, &data, &window->capacity, unread + CHUNK + TN_WINDOW_PAD, 1))
         return tn_fault_no_memory(error);
     window->data = data;
     return TENOR_OK;
@@ -66,11 +66,12 @@ tenor_status tn_window_fill(tn_window *window, size_t want, tenor_io_error *erro
             return status;
         size_t got;
         status = tn_stream_read(window->stream, window->data + window->end,
-                                window->capacity - window->end, &got, error);
+                                window->capacity - window->end - TN_WINDOW_PAD, &got, error);
         if (status != TENOR_OK)
             return status;
         window->ended = got == 0;
         window->end += got;
+        memset(window->data + window->end, 0, TN_WINDOW_PAD);
     }
     if (!first || window->end - window->begin < MARK_SIZE || !begins_as_mark(window))
         return TENOR_OK;

@@ -5,6 +5,9 @@
 #include "base/buf.h"
 #include "io/stream.h"
 
+/* Bytes behind the unread ones that are there and 0, so that a wide look needs no test for the end. */
+#define TN_WINDOW_PAD 64
+
 typedef struct tn_window {
     tn_stream *stream; /* borrowed */
     const tn_mem *mem; /* borrowed */
