@@ -1,98 +1,11 @@
-/* test_writing.c - numbers, strings and whole records against the plainest spelling of the same: what is written fast
+/* test_writing.c - numbers, strings and records of turns against the plainest spelling of the same: what is written fast
  * must have the bytes of what is written obviously. */
-#include "frozen_lexicon.h"
-#include "test_engine.h"
-
-#include "base/buf.h"
-#include "base/utf8.h"
-#include "tenor_io.h"
-
-/* ---- the plain spelling ---------------------------------------------------------------------- */
-
-typedef struct paper {
-    char text[1 << 17];
-    size_t size;
-} paper;
-
-static paper plain;
-
-static void put(const char *format, ...) __attribute__((format(printf, 1, 2)));
-static void put(const char *format, ...)
-{
-    va_list list;
-    va_start(list, format);
-    int n = vsnprintf(plain.text + plain.size, sizeof plain.text - plain.size, format, list);
-    va_end(list);
-    assert_true(n >= 0 && (size_t)n < sizeof plain.text - plain.size);
-    plain.size += (size_t)n;
-}
-
-static void put_bytes(const char *bytes, size_t size)
-{
-    assert_true(size < sizeof plain.text - plain.size);
-    if (size)
-        memcpy(plain.text + plain.size, bytes, size);
-    plain.size += size;
-}
-
-/* By long division of the digits of printf. */
-static void put_unit(int64_t value)
-{
-    char digits[32];
-    uint64_t magnitude = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
-    snprintf(digits, sizeof digits, ".%04u", (unsigned)(magnitude % 10000));
-    while (digits[strlen(digits) - 1] == '0')
-        digits[strlen(digits) - 1] = 0;
-    if (digits[1] == 0)
-        digits[0] = 0;
-    put("%s%" PRIu64 "%s", value < 0 ? "-" : "", magnitude / 10000, digits);
-}
-
-static void put_maybe(tenor_maybe value)
-{
-    if (value.known)
-        put_unit(value.value);
-    else
-        put("null");
-}
-
-static void put_json(tenor_str text)
-{
-    static const char *const escapes[] = {"\"\\\"", "\\\\\\", "\b\\b", "\f\\f", "\n\\n", "\r\\r", "\t\\t"};
-    put("\"");
-    for (size_t i = 0, used; i < text.size; i += used) {
-        bool valid, escaped = false;
-        uint32_t code = tn_utf8_decode(text.data + i, text.size - i, &used, &valid);
-        for (size_t k = 0; k < COUNT_OF(escapes) && !escaped; k++)
-            if (valid && code == (uint32_t)escapes[k][0]) {
-                put("%s", escapes[k] + 1);
-                escaped = true;
-            }
-        if (escaped)
-            continue;
-        if (!valid || code == 0)
-            put("\xEF\xBF\xBD");
-        else if (code < 0x20)
-            put("\\u%04x", (unsigned)code);
-        else
-            put_bytes(text.data + i, used);
-    }
-    put("\"");
-}
-
-static void put_json_or_null(tenor_str text)
-{
-    if (text.size)
-        put_json(text);
-    else
-        put("null");
-}
+#include "plain_writing.h"
 
 /* ---- the scene ------------------------------------------------------------------------------- */
 
 #define MOST_HITS 4
 #define MOST_FACTORS 3
-#define MOST_DIMENSIONS 16
 
 typedef struct scene {
     tenor_dimension_score dimensions[MOST_DIMENSIONS];
@@ -103,58 +16,6 @@ typedef struct scene {
     tenor_io_scored scored;
     char *call_id, *text; /* of exactly their sizes, so that a sanitizer sees a step beyond */
 } scene;
-
-static tenor_lexicon *lexicon;
-static size_t dimension_count, entry_count, category_count;
-static uint64_t chance = 20261122;
-
-static int set_up(void **state)
-{
-    (void)state;
-    lexicon = load_text(frozen_lexicon);
-    dimension_count = tenor_lexicon_dimension_count(lexicon);
-    entry_count = tenor_lexicon_entry_count(lexicon);
-    category_count = tenor_lexicon_category_count(lexicon);
-    assert_true(dimension_count <= MOST_DIMENSIONS);
-    return 0;
-}
-
-static int tear_down(void **state)
-{
-    (void)state;
-    tenor_lexicon_release(lexicon);
-    return 0;
-}
-
-static uint64_t below(uint64_t end)
-{
-    return next_chance(&chance) % end;
-}
-
-/* Numbers of every length, and the ends of their range. */
-static int64_t any_number(void)
-{
-    static const int64_t ends[] = {INT64_MIN, INT64_MIN + 1, INT64_MAX, 0, 1, -1, 9999, 10000, -10000, 10001, 99999999, 100000000};
-    if (below(8) == 0)
-        return ends[below(COUNT_OF(ends))];
-    return (int64_t)next_chance(&chance) >> below(64);
-}
-
-/* Mostly letters; some bytes of every kind. */
-static char *any_text(size_t size)
-{
-    static const char *const odd[] = {"\"", "\\", "\n", "\t", "\r", ",", "=", "\x7F", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xFF", "\xC2\x85"};
-    char *text = malloc(size ? size : 1);
-    bool pure = below(2) == 0;
-    for (size_t i = 0; i < size;) {
-        const char *piece = !pure && below(6) == 0 ? odd[below(COUNT_OF(odd))] : "a";
-        for (size_t k = 0; piece[k] && i < size; k++, i++)
-            text[i] = *piece == 'a' ? (char)('a' + below(26)) : piece[k];
-        if (!pure && i && below(60) == 0)
-            text[i - 1] = 0;
-    }
-    return text;
-}
 
 static void any_hit(scene *s, size_t index)
 {
@@ -217,28 +78,9 @@ static void drop_scene(scene *s)
 
 /* ---- plain records --------------------------------------------------------------------------- */
 
-static const char *const roles[] = {"unknown", "agent", "customer", "automated"};
-
-static tenor_dimension dimension_of(size_t index)
-{
-    tenor_dimension dimension;
-    assert_true(tenor_lexicon_dimension(lexicon, index, &dimension));
-    return dimension;
-}
-
 static bool is_known(const tenor_score *score, size_t dimension)
 {
     return score->scored && (score->dimensions[dimension].evidence || !dimension_of(dimension).null_without_evidence);
-}
-
-/* A comma unless it is the first, and the dimension's name. */
-static void put_member(bool *first, size_t dimension)
-{
-    if (!*first)
-        put(",");
-    *first = false;
-    put_json(dimension_of(dimension).name);
-    put(":");
 }
 
 static void plain_evidence(const tenor_score *score, bool raw)
@@ -363,11 +205,6 @@ static void plain_hit(tenor_str text, const tenor_hit *hit, const tenor_io_write
     put("}");
 }
 
-static void plain_digest(void)
-{
-    put(",\"digest\":\"%.8s\"", tenor_lexicon_digest(lexicon).data);
-}
-
 static void plain_coverage(const tenor_score *score)
 {
     uint64_t tokens = score->tokens, doubled = (uint64_t)score->covered * 20000; /* halves of a unit */
@@ -472,13 +309,6 @@ static void plain_csv(const tenor_io_scored *scored)
 
 /* ---- tests ----------------------------------------------------------------------------------- */
 
-static void expect_plain(tenor_str found)
-{
-    if (found.size != plain.size || memcmp(found.data, plain.text, plain.size) != 0)
-        fail_msg("--- expected\n%.*s\n--- found\n%.*s", (int)plain.size, plain.text, (int)found.size, found.data);
-    plain.size = 0;
-}
-
 /* Into memory of exactly the room that is promised to be enough. */
 static void expect_unit(int64_t value)
 {
@@ -561,13 +391,6 @@ static void test_strings(void **state)
     }
     expect_json(buffer, "", 0);
     tenor_io_buffer_free(buffer);
-}
-
-static tenor_io_writer *writer_of(const tenor_io_writer_options *options)
-{
-    tenor_io_writer *writer = NULL;
-    assert_int_equal(tenor_io_writer_new(&writer, lexicon, options, NULL), TENOR_OK);
-    return writer;
 }
 
 static void plain_record(const tenor_io_scored *scored, const tenor_io_writer_options *options)
@@ -657,153 +480,9 @@ static void test_no_memory(void **state)
     drop_scene(&s);
 }
 
-/* ---- calls ----------------------------------------------------------------------------------- */
-
-static void plain_measures(const tenor_call *call, tenor_role role, const tenor_role_measures *m)
-{
-    bool first = true;
-    put("\"%s\":{\"turns\":%" PRIu64 ",\"words\":%" PRIu64 ",\"talk_share\":", roles[role], m->turns, m->words);
-    put_maybe(m->talk_share);
-    put(",\"sentiment\":{\"level\":");
-    put_maybe(m->level);
-    put(",\"begin\":");
-    put_maybe(m->begin);
-    put(",\"end\":");
-    put_maybe(m->end);
-    put(",\"shift\":");
-    put_maybe(m->shift);
-    put(",\"worst\":");
-    if (m->worst.known)
-        put("{\"utterance\":%" PRIu64 ",\"sentiment\":", m->worst_utterance);
-    put_maybe(m->worst);
-    put("%s,\"recovery\":", m->worst.known ? "}" : "");
-    put_maybe(m->recovery);
-    put("},\"per100\":{");
-    for (size_t i = 1; i < dimension_count; i++) {
-        put_member(&first, i);
-        put_maybe(tenor_call_per100(call, SIZE_MAX, role, i));
-    }
-    put("}}");
-}
-
-static void plain_leg(const tenor_call *call, size_t index, const tenor_leg *leg)
-{
-    put("{\"agent_id\":");
-    put_json_or_null(leg->agent_id);
-    put(",\"first_utterance\":%" PRIu64 ",\"turns\":%" PRIu64 ",\"x\":{", leg->first_utterance, leg->turns);
-    for (tenor_role role = TENOR_ROLE_AGENT; role <= TENOR_ROLE_CUSTOMER; role++) {
-        bool first = true;
-        put("%s\"%s\":{", role == TENOR_ROLE_AGENT ? "" : ",", roles[role]);
-        for (size_t i = 0; i < dimension_count; i++)
-            if (dimension_of(i).null_without_evidence) {
-                put_member(&first, i);
-                put_maybe(tenor_call_x(call, index, role, i));
-            }
-        put("}");
-    }
-    bool first = true;
-    put("},\"per100\":{\"agent\":{");
-    for (size_t i = 1; i < dimension_count; i++) {
-        put_member(&first, i);
-        put_maybe(tenor_call_per100(call, index, TENOR_ROLE_AGENT, i));
-    }
-    put("}}}");
-}
-
-static void plain_call(const tenor_io_call_record *record)
-{
-    static const tenor_io_field fields[] = {TENOR_IO_FIELD_QUEUE, TENOR_IO_FIELD_CHANNEL, TENOR_IO_FIELD_LANGUAGE,
-                                            TENOR_IO_FIELD_STARTED_AT};
-    tenor_call_summary summary;
-    tenor_leg leg;
-    tenor_str name = record->fields ? record->fields[TENOR_IO_FIELD_TOPIC] : (tenor_str){NULL, 0};
-    uint64_t hits;
-    tenor_call_read(record->call, &summary);
-    put("{\"call_id\":");
-    put_json_or_null(record->call_id);
-    put(",\"utterances\":%" PRIu64 ",\"turns\":%" PRIu64 ",\"legs\":[", record->utterances, summary.turns);
-    for (size_t i = 0; tenor_call_leg(record->call, i, &leg); i++) {
-        put("%s", i ? "," : "");
-        plain_leg(record->call, i, &leg);
-    }
-    put("],\"roles\":{");
-    plain_measures(record->call, TENOR_ROLE_AGENT, &summary.agent);
-    put(",");
-    plain_measures(record->call, TENOR_ROLE_CUSTOMER, &summary.customer);
-    if (summary.unknown.turns) {
-        put(",");
-        plain_measures(record->call, TENOR_ROLE_UNKNOWN, &summary.unknown);
-    }
-    put("},\"topics\":[");
-    if (name.size)
-        put_json(name);
-    for (size_t i = 0; !record->fields && tenor_call_topic(record->call, i, &name, &hits); i++) {
-        put("%s", i ? "," : "");
-        put_json(name);
-    }
-    put("]");
-    for (size_t i = 0; i < COUNT_OF(fields); i++) {
-        put(",\"%s\":", tenor_io_field_name(fields[i]));
-        put_json_or_null(record->fields ? record->fields[fields[i]] : (tenor_str){NULL, 0});
-    }
-    put(",\"labels\":{");
-    for (size_t i = 0; i < record->label_count; i++) {
-        put("%s", i ? "," : "");
-        put_json(record->labels[i].name);
-        put(":");
-        put_json(record->labels[i].value);
-    }
-    put("}%s", record->split ? ",\"split\":true" : "");
-    plain_digest();
-    put("}\n");
-}
-
-static void test_calls(void **state)
-{
-    (void)state;
-    static const char *const said[] = {"great, and my bill?", "terrible, the parcel and the refund", "hello", "I'll personally fix this for you",
-                                       "you idiot", "the invoice of the delivery, good"};
-    tenor_scorer *scorer = scorer_of(lexicon);
-    tenor_io_writer *writer = writer_of(NULL);
-    tenor_io_buffer *buffer = NULL;
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_io_buffer_new(&buffer, NULL), TENOR_OK);
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
-    for (int round = 0; round < 400; round++) {
-        tenor_call_reset(call);
-        for (size_t n = below(30), i = 0; i < n; i++) {
-            tenor_segment turn = {say_as(said[below(COUNT_OF(said))], (tenor_role)below(4)), i, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
-            size_t size = below(3) ? 1 : below(200);
-            char *agent = any_text(size);
-            turn.agent_id = (tenor_str){agent, size};
-            tenor_score score = score_one(scorer, turn.utterance);
-            assert_int_equal(tenor_call_add(call, &turn, &score), TENOR_OK);
-            free(agent);
-        }
-        char *id = any_text(20), *value = any_text(30);
-        tenor_str fields[TENOR_IO_FIELD_COUNT] = {{NULL, 0}};
-        fields[TENOR_IO_FIELD_TOPIC] = (tenor_str){id, 20};
-        fields[TENOR_IO_FIELD_QUEUE] = (tenor_str){value, 30};
-        const tenor_io_label labels[] = {{{value, 9}, {id, 3}}, {{id, 0}, {value, 0}}};
-        const tenor_io_call_record record = {{id, below(21)}, call, (uint64_t)any_number(), below(2) ? fields : NULL,
-                                             labels, below(3), below(2) == 0};
-        plain_call(&record);
-        assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
-        expect_plain(tenor_io_buffer_view(buffer));
-        tenor_io_buffer_clear(buffer);
-        free(id);
-        free(value);
-    }
-    tenor_call_free(call);
-    tenor_io_buffer_free(buffer);
-    tenor_io_writer_free(writer);
-    tenor_scorer_free(scorer);
-}
-
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_numbers), cmocka_unit_test(test_strings),
-                                       cmocka_unit_test(test_records), cmocka_unit_test(test_no_memory),
-                                       cmocka_unit_test(test_calls)};
+                                       cmocka_unit_test(test_records), cmocka_unit_test(test_no_memory)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
