@@ -53,8 +53,11 @@ static inline size_t spread(uint32_t *out, uint64_t bits, uint32_t base)
     size_t count = (size_t)_mm_popcnt_u64(bits);
     /* Speech has about 15 items in 64 bytes: a branch at 16 would be guessed wrong all the time. */
     widen(out, _mm512_castsi512_si128(set), from);
-    widen(out + 16, _mm512_extracti32x4_epi32(set, 1), from);
-    if (count > 32) {
+    __m128i second = _mm512_extracti32x4_epi32(set, 1);
+    _mm256_storeu_si256((__m256i *)(void *)(out + 16),
+                        _mm256_add_epi32(_mm256_cvtepu8_epi32(second), _mm512_castsi512_si256(from)));
+    if (count > 24) {
+        widen(out + 16, second, from);
         widen(out + 32, _mm512_extracti32x4_epi32(set, 2), from);
         widen(out + 48, _mm512_extracti32x4_epi32(set, 3), from);
     }
@@ -112,46 +115,90 @@ static size_t string_end(const char *p, size_t size, bool *high)
     return size;
 }
 
-/* How many items go through each stage before the next: enough that the sets are there when they are compared. */
+/* How many items go through each stage before the next. The stages are so short that the processor itself has enough of
+ * them under way for sets that are not in its first cache: asking for them ahead costs more than it saves. */
 #define BLOCK 64
+/* The same statement for item i .. i + 7: loops of so few instructions are mostly counting. */
+#define EIGHT(each) each(0) each(1) each(2) each(3) each(4) each(5) each(6) each(7)
+
+/* The keys of eight items from the eight bytes at each, of which `inside` there are. */
+static inline __m512i keys_of(__m512i bytes, const uint32_t *starts, const uint32_t *ends, __mmask8 inside)
+{
+    __m256i from = _mm256_maskz_loadu_epi32(inside, starts), to = _mm256_maskz_loadu_epi32(inside, ends);
+    __m512i bits = _mm512_slli_epi64(_mm512_cvtepu32_epi64(_mm256_sub_epi32(to, from)), 3);
+    /* A shift of 64 or more leaves nothing, and so does one below 0, which is a large one. */
+    __m512i beyond = _mm512_sub_epi64(_mm512_set1_epi64(64), bits);
+    __m512i key = _mm512_srlv_epi64(_mm512_sllv_epi64(bytes, beyond), beyond);
+    __mmask64 capital = within(key, 'A', 26);
+    key = _mm512_or_si512(key, _mm512_maskz_mov_epi8(capital, bytes_of(0x20)));
+    return _mm512_mask_set1_epi64(key, _mm512_testn_epi64_mask(key, key), (long long)TN_KERNEL_NO_KEY);
+}
 
 static size_t probe(const tn_kernel_set *table, unsigned shift, const char *text, const uint32_t *starts,
                     const uint32_t *ends, size_t count, uint32_t *payload, uint32_t *misses)
 {
-    _Alignas(64) uint64_t keys[BLOCK] = {0};
-    _Alignas(64) uint64_t sets[BLOCK];
+    static const uint32_t nothing = 0;
+    /* Where in a set the payload of the first equal key lies, for each pattern of five equal keys. */
+    const __m512i places = _mm512_castsi256_si512(
+        _mm256_setr_epi8(0, 40, 44, 40, 48, 40, 44, 40, 52, 40, 44, 40, 48, 40, 44, 40, 56, 40, 44, 40, 48, 40, 44, 40,
+                         52, 40, 44, 40, 48, 40, 44, 40));
+    const __m512i none = _mm512_set1_epi64((long long)(uintptr_t)&nothing);
+    const __m512i base = _mm512_set1_epi64((long long)(uintptr_t)table);
+    const __m512i hash = _mm512_set1_epi64((long long)TN_KERNEL_HASH);
     const __m128i by = _mm_cvtsi32_si128((int)shift);
+    _Alignas(64) uint64_t keys[BLOCK];
+    _Alignas(64) const char *sets[BLOCK];
+    _Alignas(64) uint64_t equal[BLOCK];
     size_t missed = 0;
     for (size_t at = 0; at < count; at += BLOCK) {
         size_t n = count - at < BLOCK ? count - at : BLOCK;
-        for (size_t i = 0; i < n; i++)
-            keys[i] = tn_kernel_load(text + starts[at + i]);
+        const uint32_t *from = starts + at, *to = ends + at;
+        uint32_t *out = payload + at;
+        /* The eight bytes at each item, zeros where the last eight are not full. */
+        for (size_t i = 0; i < n; i += 8) {
+            if (n - i >= 8) {
+#define LOAD(k) keys[i + k] = tn_kernel_load(text + from[i + k]);
+                EIGHT(LOAD)
+            } else {
+                for (size_t k = i; k < i + 8; k++)
+                    keys[k] = k < n ? tn_kernel_load(text + from[k]) : 0;
+            }
+        }
+        /* Their keys, and where the sets of those lie. */
         for (size_t i = 0; i < n; i += 8) {
             __mmask8 inside = (__mmask8)lowest(n - i < 8 ? n - i : 8);
-            __m256i from = _mm256_maskz_loadu_epi32(inside, starts + at + i);
-            __m256i to = _mm256_maskz_loadu_epi32(inside, ends + at + i);
-            __m512i size = _mm512_cvtepu32_epi64(_mm256_sub_epi32(to, from));
-            /* A shift of 64 or more leaves nothing, and so does one below 0, which is a large one. */
-            __m512i beyond = _mm512_sub_epi64(_mm512_set1_epi64(64), _mm512_slli_epi64(size, 3));
-            __m512i key = _mm512_srlv_epi64(_mm512_sllv_epi64(_mm512_load_si512(keys + i), beyond), beyond);
-            __mmask64 capital = within(key, 'A', 26);
-            key = _mm512_or_si512(key, _mm512_maskz_mov_epi8(capital, bytes_of(0x20)));
-            __m512i hash = _mm512_mullo_epi64(key, _mm512_set1_epi64((long long)TN_KERNEL_HASH));
-            key = _mm512_mask_set1_epi64(key, _mm512_testn_epi64_mask(key, key), (long long)TN_KERNEL_NO_KEY);
+            __m512i key = keys_of(_mm512_load_si512(keys + i), from + i, to + i, inside);
+            __m512i set = _mm512_slli_epi64(_mm512_srl_epi64(_mm512_mullo_epi64(key, hash), by), 6);
             _mm512_store_si512(keys + i, key);
-            _mm512_store_si512(sets + i, _mm512_srl_epi64(hash, by));
+            _mm512_store_si512(sets + i, _mm512_add_epi64(base, set));
         }
-        for (size_t i = 0; i < n; i++)
-            _mm_prefetch((const char *)&table[sets[i]], _MM_HINT_T0);
-        for (size_t i = 0; i < n; i++) {
-            const tn_kernel_set *set = &table[sets[i]];
-            __m512i key = _mm512_set1_epi64((long long)keys[i]);
-            unsigned equal = _mm512_mask_cmpeq_epi64_mask(0x1F, _mm512_load_si512(set), key);
-            uint32_t hit = equal != 0;
-            payload[at + i] = set->payload[_tzcnt_u32(equal | 0x10)] & (0 - hit);
-            misses[missed] = (uint32_t)(at + i);
-            missed += 1 - hit;
+        /* Which of the five keys there are equal. */
+        for (size_t i = 0; i < n; i += 8) {
+#define COMPARE(k)                                                                                                     \
+    equal[i + k] = _mm512_mask_cmpeq_epi64_mask(0x1F, _mm512_load_si512(sets[i + k]),                                  \
+                                                _mm512_set1_epi64((long long)keys[i + k]));
+            EIGHT(COMPARE)
         }
+        /* From there to what goes out: the payload beside the first equal key, or 0. */
+        uint64_t misses_here = 0;
+        for (size_t i = 0; i < n; i += 8) {
+            __m512i place = _mm512_permutexvar_epi8(_mm512_load_si512(equal + i), places);
+            __mmask8 hits = _mm512_test_epi64_mask(place, place);
+            _mm512_store_si512(sets + i, _mm512_mask_add_epi64(none, hits, _mm512_load_si512(sets + i), place));
+            misses_here |= (uint64_t)(uint8_t)~hits << i;
+        }
+        misses_here &= lowest(n);
+        for (size_t i = 0; i < n; i += 8) {
+            if (n - i >= 8) {
+#define TAKE(k) memcpy(out + i + k, sets[i + k], sizeof *out);
+                EIGHT(TAKE)
+            } else {
+                for (size_t k = i; k < n; k++)
+                    memcpy(out + k, sets[k], sizeof *out);
+            }
+        }
+        for (; misses_here; misses_here &= misses_here - 1)
+            misses[missed++] = (uint32_t)(at + _tzcnt_u64(misses_here));
     }
     return missed;
 }

@@ -150,36 +150,64 @@ static size_t string_end(const char *p, size_t size, bool *high)
     return size;
 }
 
-/* How many items go through each stage before the next: enough that the sets are there when they are compared. */
+/* How many items go through each stage before the next. */
 #define BLOCK 64
+
+static inline __m128i load_16(const void *p)
+{
+    return _mm_loadu_si128((const __m128i *)p);
+}
+
+/* The eight bytes at text + a and at text + b. */
+static inline __m128i pair(const char *text, uint32_t a, uint32_t b)
+{
+    __m128i low = _mm_loadl_epi64((const __m128i *)(const void *)(text + a));
+    return _mm_unpacklo_epi64(low, _mm_loadl_epi64((const __m128i *)(const void *)(text + b)));
+}
+
+/* The keys of four items. */
+static inline __m256i keys_of(const char *text, const uint32_t *starts, const uint32_t *ends)
+{
+    __m256i bytes = _mm256_set_m128i(pair(text, starts[2], starts[3]), pair(text, starts[0], starts[1]));
+    __m128i size = _mm_sub_epi32(load_16(ends), load_16(starts));
+    /* A shift of 64 or more leaves nothing, and so does one below 0, which is a large one. */
+    __m256i beyond = _mm256_sub_epi64(_mm256_set1_epi64x(64), _mm256_slli_epi64(_mm256_cvtepu32_epi64(size), 3));
+    __m256i key = _mm256_srlv_epi64(_mm256_sllv_epi64(bytes, beyond), beyond);
+    key = _mm256_or_si256(key, _mm256_and_si256(within(key, 'A', 26), bytes_of(0x20)));
+    /* TN_KERNEL_NO_KEY in place of 0 */
+    return _mm256_or_si256(key, _mm256_cmpeq_epi64(key, _mm256_setzero_si256()));
+}
+
+/* For each pattern of five equal keys, the first of them and whether there is one: read from tables, so that nothing is
+ * left to guess. */
+static const uint8_t first_equal[32] = {0, 0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0,
+                                        4, 0, 1, 0, 2, 0, 1, 0, 3, 0, 1, 0, 2, 0, 1, 0};
+#define ALL UINT32_MAX
+static const uint32_t found[32] = {0,   ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL,
+                                   ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL, ALL};
 
 static size_t probe(const tn_kernel_set *table, unsigned shift, const char *text, const uint32_t *starts,
                     const uint32_t *ends, size_t count, uint32_t *payload, uint32_t *misses)
 {
     uint64_t keys[BLOCK];
-    uint32_t sets[BLOCK];
     size_t missed = 0;
     for (size_t at = 0; at < count; at += BLOCK) {
-        size_t n = count - at < BLOCK ? count - at : BLOCK;
-        for (size_t i = 0; i < n; i++) {
-            uint32_t start = starts[at + i], size = ends[at + i] - start;
-            uint64_t key = _bzhi_u64(tn_kernel_load(text + start), size * 8 < 64 ? size * 8 : 64);
-            key = tn_kernel_small(size > 8 ? 0 : key);
-            key = key ? key : TN_KERNEL_NO_KEY;
-            keys[i] = key;
-            sets[i] = (uint32_t)((key * TN_KERNEL_HASH) >> shift);
-            _mm_prefetch((const char *)&table[sets[i]], _MM_HINT_T0);
+        size_t n = count - at < BLOCK ? count - at : BLOCK, i = 0;
+        for (; i + 4 <= n; i += 4)
+            _mm256_storeu_si256((__m256i *)(void *)(keys + i), keys_of(text, starts + at + i, ends + at + i));
+        for (; i < n; i++) {
+            uint64_t key = tn_kernel_item_key(text + starts[at + i], ends[at + i] - starts[at + i]);
+            keys[i] = key ? key : TN_KERNEL_NO_KEY;
         }
-        for (size_t i = 0; i < n; i++) {
-            const tn_kernel_set *set = &table[sets[i]];
+        for (i = 0; i < n; i++) {
+            const tn_kernel_set *set = &table[(keys[i] * TN_KERNEL_HASH) >> shift];
             __m256i key = _mm256_set1_epi64x((long long)keys[i]);
             __m256i four_equal = _mm256_cmpeq_epi64(_mm256_load_si256((const __m256i *)(const void *)set->key), key);
             unsigned equal = (unsigned)_mm256_movemask_pd(_mm256_castsi256_pd(four_equal));
             equal |= (unsigned)(set->key[4] == keys[i]) << 4;
-            uint32_t hit = equal != 0;
-            payload[at + i] = set->payload[_tzcnt_u32(equal | 0x10)] & (0 - hit);
+            payload[at + i] = set->payload[first_equal[equal]] & found[equal];
             misses[missed] = (uint32_t)(at + i);
-            missed += 1 - hit;
+            missed += equal == 0;
         }
     }
     return missed;
