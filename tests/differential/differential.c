@@ -1,10 +1,11 @@
-/* differential.c - build/differential: random utterances through the library and through the plain scorer; all must be the same.
+/* differential.c - build/differential: random utterances through the library and through the plain scorer; all must be
+ * the same.
  *
  *     differential [--seed 1] [--utterances N] [--seconds N] [--jobs N] [--round K] [--show 3] LEXICON…
  *
- * Rounds alternate between the lexicons given (files or folders) and invented ones. A round depends on the seed and its number
- * alone; --round runs a single one again. Ends after that many utterances or seconds (whichever is given, or first); the last
- * line is `N passed, N failed`. */
+ * Rounds alternate between the lexicons given (files or folders) and invented ones. A round depends on the seed and its
+ * number alone; --round runs a single one again. Ends after that many utterances or seconds (whichever is given, or
+ * first); the last line is `N passed, N failed`. */
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include <errno.h>
 #include <inttypes.h>
@@ -57,7 +58,8 @@ static void die(const char *what, const char *which)
 static void print_finding(void *context, const tenor_diagnostic *d)
 {
     (void)context;
-    fprintf(stderr, "%.*s:%u: %s: %.*s\n", (int)d->file.size, d->file.data, d->line, d->code, (int)d->message.size, d->message.data);
+    fprintf(stderr, "%.*s:%u: %s: %.*s\n", (int)d->file.size, d->file.data, d->line, d->code, (int)d->message.size,
+            d->message.data);
 }
 
 static void load_given(settings *s, const tn_mem *mem)
@@ -69,7 +71,8 @@ static void load_given(settings *s, const tn_mem *mem)
         tenor_load_options options = {NULL, print_finding, NULL};
         tn_buf_init(&s->given[i].text, mem);
         s->given[i].name = tn_str_of(s->paths[i], strlen(s->paths[i]));
-        if (tenor_lexicon_load(&lexicon, &source, 1, &options, NULL) != TENOR_OK || !trial_lexicon_open(&s->given[i], lexicon, mem))
+        if (tenor_lexicon_load(&lexicon, &source, 1, &options, NULL) != TENOR_OK ||
+            !trial_lexicon_open(&s->given[i], lexicon, mem))
             die("cannot be loaded", s->paths[i]);
     }
 }
@@ -115,15 +118,28 @@ static void run_round(const settings *s, trial *t, tally *mine, uint64_t k)
     }
 }
 
-static void run(const settings *s, const tn_mem *mem, tally *mine, unsigned job, double end)
+/* All processes stop when enough was found. */
+static bool enough(const settings *s, const tally *all)
 {
+    uint64_t failed = 0;
+    for (unsigned j = 0; j < s->jobs; j++)
+        failed += *(const volatile uint64_t *)&all[j].failed;
+    return failed >= s->show;
+}
+
+static void run(const settings *s, const tn_mem *mem, tally *all, unsigned job, double end)
+{
+    tally *mine = &all[job];
     trial t;
     if (!trial_init(&t, mem))
         die("no memory", "trial");
+    for (size_t i = 0; i < t.cpu_count && job == 0; i++)
+        printf("%s%s%s", i ? ", " : "TENOR_CPU: ", t.cpus[i], i + 1 == t.cpu_count ? "\n" : "");
     if (s->one_round)
         run_round(s, &t, mine, s->round);
     else
-        for (uint64_t k = job; mine->utterances < s->utterances / s->jobs && now() < end && mine->failed < s->show; k += s->jobs)
+        for (uint64_t k = job; mine->utterances < s->utterances / s->jobs && now() < end &&
+             !enough(s, all); k += s->jobs)
             run_round(s, &t, mine, k);
     trial_free(&t);
 }
@@ -189,17 +205,18 @@ int main(int argc, char **argv)
         if (children[j] < 0)
             die("cannot start a process", "fork");
         if (children[j] == 0) {
-            run(&s, &mem, &tallies[j], j, start + s.seconds);
+            run(&s, &mem, tallies, j, start + s.seconds);
             fflush(stdout);
             _exit(0);
         }
     }
     if (s.one_round) /* here, where a debugger finds it */
-        run(&s, &mem, &tallies[0], 0, start + s.seconds);
+        run(&s, &mem, tallies, 0, start + s.seconds);
     for (unsigned j = 0; j < s.jobs; j++) {
         int status = 0;
         if (!s.one_round && waitpid(children[j], &status, 0) == children[j] && status != 0) {
-            printf("---- seed %" PRIu64 " round %" PRIu64 ": the process ended with status 0x%x\n", s.seed, tallies[j].round, (unsigned)status);
+            printf("---- seed %" PRIu64 " round %" PRIu64 ": the process ended with status 0x%x\n", s.seed,
+                   tallies[j].round, (unsigned)status);
             sum.failed++;
         }
         const tally *t = &tallies[j];
@@ -208,8 +225,10 @@ int main(int argc, char **argv)
         sum.overruled += t->overruled, sum.noted += t->noted;
     }
     double seconds = now() - start;
-    printf("%" PRIu64 " utterances in %" PRIu64 " rounds, %" PRIu64 " lexicons refused; %" PRIu64 " hits (%" PRIu64 " shifted, %" PRIu64 " blocked, %" PRIu64
-           " overruled, %" PRIu64 " noted)\n", sum.utterances, sum.rounds, sum.refused, sum.hits, sum.shifted, sum.blocked, sum.overruled, sum.noted);
+    printf("%" PRIu64 " utterances in %" PRIu64 " rounds, %" PRIu64 " lexicons refused\n", sum.utterances, sum.rounds,
+           sum.refused);
+    printf("%" PRIu64 " hits: %" PRIu64 " with factors, %" PRIu64 " blocked, %" PRIu64 " overruled, %" PRIu64 " noted\n",
+           sum.hits, sum.shifted, sum.blocked, sum.overruled, sum.noted);
     printf("%.1f s, %.0f utterances a second\n", seconds, seconds > 0 ? (double)sum.utterances / seconds : 0);
     for (size_t i = 0; i < s.path_count; i++)
         trial_lexicon_close(&s.given[i]);

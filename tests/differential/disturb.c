@@ -15,9 +15,12 @@ static void replace(tn_buf *text, size_t at, size_t size, const char *with, size
 
 static void contract(chance *c, tn_buf *text)
 {
-    static const char *const pairs[][2] = {{" not ", "n't "}, {" is ", "'s "}, {" has ", "'s "}, {" am ", "'m "}, {" are ", "'re "},
-                                           {" will ", "'ll "}, {" have ", "'ve "}, {" would ", "'d "}, {" had ", "'d "}, {" not ", "nt "},
-                                           {" is ", " 's "}, {" am ", " 'm "}, {" not ", " n't "}, {" us ", "'s "}, {" is ", "\xE2\x80\x99s "}};
+    static const char *const pairs[][2] = {{" not ", "n't "}, {" is ", "'s "}, {" has ", "'s "}, {" am ", "'m "},
+                                           {" are ", "'re "},
+                                           {" will ", "'ll "}, {" have ", "'ve "}, {" would ", "'d "}, {" had ", "'d "},
+                                               {" not ", "nt "},
+                                           {" is ", " 's "}, {" am ", " 'm "}, {" not ", " n't "}, {" us ", "'s "},
+                                               {" is ", "\xE2\x80\x99s "}};
     for (size_t i = 0; i + 4 < text->size; i++)
         for (size_t k = 0; text->data[i] == ' ' && k < sizeof pairs / sizeof pairs[0]; k++) {
             size_t n = strlen(pairs[k][0]);
@@ -59,7 +62,7 @@ static void change_word(chance *c, tn_buf *text)
         return;
     size_t n = end - begin;
     memcpy(word, text->data + begin, n);
-    switch (chance_below(c, 8)) {
+    switch (chance_below(c, 9)) {
     case 0:
         for (size_t i = 0; i < n; i++)
             text->data[begin + i] = upper(word[i]);
@@ -94,8 +97,17 @@ static void change_word(chance *c, tn_buf *text)
             text->data[begin + at] = (char)('a' + chance_below(c, 26));
         break;
     }
+    case 7: { /* longer, so that only its end tells it from another */
+        char more[24];
+        size_t size = 1 + chance_below(c, 3) * chance_below(c, 9);
+        for (size_t i = 0; i < size; i++)
+            more[i] = (char)('a' + chance_below(c, 4));
+        replace(text, end, 0, more, size);
+        break;
+    }
     default: { /* in brackets or quotes */
-        static const char *const around[][2] = {{"(", ")"}, {"\"", "\""}, {"[", "]"}, {"'", "'"}, {"*", "*"}, {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
+        static const char *const around[][2] = {{"(", ")"}, {"\"", "\""}, {"[", "]"}, {"'", "'"}, {"*", "*"},
+                                                {"\xE2\x80\x9C", "\xE2\x80\x9D"}};
         size_t k = chance_below(c, 6);
         replace(text, end, 0, around[k][1], strlen(around[k][1]));
         replace(text, begin, 0, around[k][0], strlen(around[k][0]));
@@ -107,12 +119,17 @@ static void change_word(chance *c, tn_buf *text)
 /* Other characters that read as the same, or nearly. */
 static void look_alike(chance *c, tn_buf *text)
 {
-    static const char *const apostrophes[] = {"\xE2\x80\x99", "\xE2\x80\x98", "\xCA\xBC", "\xE2\x80\xB2", "`", "\xC2\xB4", "\xEF\xBC\x87", "''"};
-    static const char *const spaces[] = {"\xC2\xA0", "\xE2\x80\x8B", "\xE3\x80\x80", "\xE2\x80\xA8", "\t", "\xC2\x85", "\v", "\r\n", "\xE2\x80\x89"};
-    static const char *const joiners[] = {"\xC2\xAD", "\xE2\x80\x8C", "\xE2\x81\xA0", "\xEF\xBB\xBF", "\xCC\x81", "\xE2\x80\x8D", "\xEF\xB8\x8F",
+    static const char *const apostrophes[] = {"\xE2\x80\x99", "\xE2\x80\x98", "\xCA\xBC", "\xE2\x80\xB2", "`",
+                                              "\xC2\xB4", "\xEF\xBC\x87", "''"};
+    static const char *const spaces[] = {"\xC2\xA0", "\xE2\x80\x8B", "\xE3\x80\x80", "\xE2\x80\xA8", "\t", "\xC2\x85",
+                                         "\v", "\r\n", "\xE2\x80\x89"};
+    static const char *const joiners[] = {"\xC2\xAD", "\xE2\x80\x8C", "\xE2\x81\xA0", "\xEF\xBB\xBF", "\xCC\x81",
+                                          "\xE2\x80\x8D", "\xEF\xB8\x8F",
                                           "\xF0\x9F\x8F\xBD", "\xE2\x83\xA3"};
-    static const char *const others[] = {"\xEF\xAC\x81", "\xC2\xBD", "\xC2\xB2", "\xE2\x85\xA3", "\xC7\x84", "\xC3\x9F", "\xC4\xB0", "\xEF\xBF\xBD",
-                                         "\xE2\x80\xA6", "\xC2\xA8", "\xE2\x80\xBC", "\xE2\x81\x89", "\xE7\x99\xBD", "\xD0\xB4", "\xE2\x84\xAA", "\xC5\xBF"};
+    static const char *const others[] = {"\xEF\xAC\x81", "\xC2\xBD", "\xC2\xB2", "\xE2\x85\xA3", "\xC7\x84", "\xC3\x9F",
+                                         "\xC4\xB0", "\xEF\xBF\xBD",
+                                         "\xE2\x80\xA6", "\xC2\xA8", "\xE2\x80\xBC", "\xE2\x81\x89", "\xE7\x99\xBD",
+                                             "\xD0\xB4", "\xE2\x84\xAA", "\xC5\xBF"};
     for (size_t times = 1 + chance_below(c, 4); times > 0 && text->size; times--) {
         size_t at = chance_below(c, text->size);
         const char *with = NULL;
@@ -141,7 +158,8 @@ static void look_alike(chance *c, tn_buf *text)
 
 static void break_bytes(chance *c, tn_buf *text)
 {
-    static const char *const broken[] = {"\xFF", "\xC3", "\xE2\x80", "\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80", "\xC0\xAF", "\xF0\x9F\x98", "\x01", "\x7F"};
+    static const char *const broken[] = {"\xFF", "\xC3", "\xE2\x80", "\x80", "\xED\xA0\x80", "\xF4\x90\x80\x80",
+                                         "\xC0\xAF", "\xF0\x9F\x98", "\x01", "\x7F"};
     for (size_t times = 1 + chance_below(c, 3); times > 0; times--) {
         size_t at = chance_below(c, text->size + 1);
         const char *bytes = CHANCE_PICK(c, broken);
@@ -154,7 +172,8 @@ static void break_bytes(chance *c, tn_buf *text)
 
 static void run_on(chance *c, tn_buf *text)
 {
-    static const char *const runs[] = {"a", "ha", "no ", "!", "?", ".", " ", "'", "um ", "\xF0\x9F\x98\x80", "-", "1", "x'", "so ", "not ", "\n", ", ", "a.",
+    static const char *const runs[] = {"a", "ha", "no ", "!", "?", ".", " ", "'", "um ", "\xF0\x9F\x98\x80", "-", "1",
+                                       "x'", "so ", "not ", "\n", ", ", "a.",
                                        "1,", "\xCC\x81", "@", "#A", "www."};
     const char *run = CHANCE_PICK(c, runs);
     size_t at = chance_below(c, text->size + 1);

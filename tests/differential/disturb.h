@@ -5,7 +5,8 @@
 #include "base/buf.h"
 #include "chance.h"
 
-/* Change the text in place. asr: as a recogniser writes (lower case, no marks); strange: Unicode and bytes of all kinds. */
+/* Change the text in place. asr: as a recogniser writes (lower case, no marks); strange: Unicode and bytes of all
+ * kinds. */
 void disturb(chance *c, tn_buf *text, bool asr, bool strange);
 
 #endif

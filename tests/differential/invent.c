@@ -2,19 +2,30 @@
 #include "invent.h"
 
 static const char *const words[] = {
-    "a", "b", "c", "go", "do", "not", "no", "good", "bad", "help", "thank", "you", "your", "it", "is", "are", "am", "i", "sorry", "custom",
-    "customer", "ten", "um", "so", "very", "but", "if", "had", "would", "will", "have", "has", "can", "us", "let", "haus", "kunde", "gut",
+    "a", "b", "c", "go", "do", "not", "no", "good", "bad", "help", "thank", "you", "your", "it", "is", "are", "am", "i",
+        "sorry", "custom",
+    "customer", "ten", "um", "so", "very", "but", "if", "had", "would", "will", "have", "has", "can", "us", "let",
+        "haus", "kunde", "gut",
     "nicht", "\xD0\xB4\xD0\xB0", "caf\xC3\xA9", "5", "happi", "stop", "problem", "wait", "phone", "really"};
-static const char *const stems[] = {"~customer", "~helping", "~goods", "~thanks", "~happy", "~stopped", "~waiting", "~kunden", "~h\xC3\xA4user",
+static const char *const stems[] = {"~customer", "~helping", "~goods", "~thanks", "~happy", "~stopped", "~waiting",
+                                    "~kunden", "~h\xC3\xA4user",
                                     "~problem", "~not", "~phoning"};
-static const char *const prefixes[] = {"cust*", "hel*", "goo*", "tha*", "hap*", "sto*", "wai*", "customer*", "pro*", "caf\xC3\xA9*", "kun*"};
-static const char *const gaps[] = {"...1", "...2", "...3", "...1-2", "...2-4", "...0-1", "\xE2\x80\xA6" "2", "...6", "...10"};
-static const char *const oddities[] = {"\\!", "\\!\\!", "\\?", "\xF0\x9F\x98\x80", ":)", "it's", "don't", "i'm", "sam's", "cannot", "let's", "gonna",
-                                       "<CAPS>", "<LONG>", "<NUMBER>", "<EXCLAIM>", "<QUESTION>", "<cls>", "<two>", "<cls>", "(/[a-c]/|/g.*/)",
-                                       "(/[a-z]{2}[0-9]+/|no)", "(/so{2,9}/|so)", "can't", "ain't", "n't", "\xE2\x9D\xA4"};
-static const char *const regexes[] = {"/(go|a)+d?s?/", "/[A-Z]{2,}/c", "/\\$[0-9]+/", "/thank(s| you)/", "/f\\*+/", "/c.{0,3}t/", "/\\bno\\b,?/",
-                                      "/so{2,9}/", "/(?<!not )good/", "/good(?! bad)/", "/[0-9]+(?:\\.[0-9]+)?/", "/don't|isn't/", "/k\xC3\xBC?/",
-                                      "/!+/", "/[\xF0\x9F\x98\x80-\xF0\x9F\x98\x8F]/", "/(?:a|b) (?:a|b)/", "/s[tk]/", "/\\w+ing/", "/custom(?:er)?s?/"};
+static const char *const prefixes[] = {"cust*", "hel*", "goo*", "tha*", "hap*", "sto*", "wai*", "customer*", "pro*",
+                                       "caf\xC3\xA9*", "kun*"};
+static const char *const gaps[] = {"...1", "...2", "...3", "...1-2", "...2-4", "...0-1", "\xE2\x80\xA6" "2", "...6",
+                                   "...10"};
+static const char *const oddities[] = {"\\!", "\\!\\!", "\\?", "\xF0\x9F\x98\x80", ":)", "it's", "don't", "i'm",
+                                       "sam's", "cannot", "let's", "gonna",
+                                       "<CAPS>", "<LONG>", "<NUMBER>", "<EXCLAIM>", "<QUESTION>", "<cls>", "<two>",
+                                           "<cls>", "(/[a-c]/|/g.*/)",
+                                       "(/[a-z]{2}[0-9]+/|no)", "(/so{2,9}/|so)", "can't", "ain't", "n't",
+                                           "\xE2\x9D\xA4"};
+static const char *const regexes[] = {"/(go|a)+d?s?/", "/[A-Z]{2,}/c", "/\\$[0-9]+/", "/thank(s| you)/", "/f\\*+/",
+                                      "/c.{0,3}t/", "/\\bno\\b,?/",
+                                      "/so{2,9}/", "/(?<!not )good/", "/good(?! bad)/", "/[0-9]+(?:\\.[0-9]+)?/",
+                                          "/don't|isn't/", "/k\xC3\xBC?/",
+                                      "/!+/", "/[\xF0\x9F\x98\x80-\xF0\x9F\x98\x8F]/", "/(?:a|b) (?:a|b)/", "/s[tk]/",
+                                          "/\\w+ing/", "/custom(?:er)?s?/"};
 
 typedef struct maker {
     chance *c;
@@ -43,9 +54,9 @@ static void group(maker *m, const char *open, const char *close, unsigned depth)
 
 static void phrase(maker *m, unsigned depth)
 {
-    static const unsigned char lengths[] = {1, 1, 2, 2, 3, 4};
+    static const unsigned char lengths[] = {1, 1, 1, 2, 2, 2, 3, 4}, inner[] = {1, 1, 1, 1, 2, 2};
     bool gap_before = true; /* none at the edges */
-    size_t count = CHANCE_PICK(m->c, lengths);
+    size_t count = depth ? CHANCE_PICK(m->c, inner) : CHANCE_PICK(m->c, lengths);
     for (size_t i = 0; i < count; i++) {
         size_t r = chance_below(m->c, 100);
         bool last = i + 1 == count;
@@ -100,15 +111,17 @@ static bool is(const char *a, const char *b)
 /* What may stand on a category and on its entries. */
 static void attributes(maker *m, const char *kind, unsigned percent)
 {
-    bool tone = is(kind, "tone"), valence = is(kind, "valence"), booster = is(kind, "booster"), negator = is(kind, "negator");
+    bool tone = is(kind, "tone"), valence = is(kind, "valence"), booster = is(kind, "booster"),
+        negator = is(kind, "negator");
     if (tone || valence) {
-        SOMETIMES(m, percent, "weight=2", "weight=-1.5", "weight=0.3333", "weight=5", "weight=0", "weight=-5", "weight=0.0001");
+        SOMETIMES(m, percent, "weight=2", "weight=-1.5", "weight=0.3333", "weight=5", "weight=0", "weight=-5",
+                  "weight=0.0001");
         SOMETIMES(m, percent, "neg=block", "neg=flip", "neg=keep");
     }
     if (tone)
         SOMETIMES(m, percent, "valence=0", "valence=1.5", "valence=-2", "valence=5");
     if (booster)
-        SOMETIMES(m, percent, "side=before", "side=both", "side=after");
+        SOMETIMES(m, percent * 2, "side=before", "side=both", "side=both", "side=after");
     if (booster || negator)
         SOMETIMES(m, percent, "scope=0", "scope=1", "scope=3", "scope=7", "scope=50");
     if (booster || is(kind, "conditional"))
@@ -182,16 +195,20 @@ static void category(maker *m, const char *name, const char *kind)
         return;
     }
     static const unsigned char few[] = {1, 1, 2, 3}, many[] = {1, 2, 4, 8};
-    for (size_t n = is(kind, "tone") || is(kind, "valence") ? CHANCE_PICK(m->c, many) : CHANCE_PICK(m->c, few); n > 0; n--)
+    for (size_t n = is(kind, "tone") || is(kind, "valence") ? CHANCE_PICK(m->c, many)
+         : CHANCE_PICK(m->c, few); n > 0; n--)
         entry(m, kind);
 }
 
 void invent_lexicon(chance *c, tn_buf *text)
 {
     static const char *const categories[][2] = {
-        {"joy.a", "tone"}, {"joy.b", "tone"}, {"care.x", "tone"}, {"care.y", "tone"}, {"anger", "tone"}, {"satisfaction", "tone"},
-        {"sentiment.extra", "tone"}, {"val", "valence"}, {"val.more", "valence"}, {"neg", "negator"}, {"neg.b", "negator"}, {"boost", "booster"},
-        {"damp", "booster"}, {"stop", "stop"}, {"contrast", "contrast"}, {"cond", "conditional"}, {"fill", "filler"}, {"ign", "ignore"},
+        {"joy.a", "tone"}, {"joy.b", "tone"}, {"care.x", "tone"}, {"care.y", "tone"}, {"anger", "tone"},
+            {"satisfaction", "tone"},
+        {"sentiment.extra", "tone"}, {"val", "valence"}, {"val.more", "valence"}, {"neg", "negator"},
+            {"neg.b", "negator"}, {"boost", "booster"},
+        {"damp", "booster"}, {"stop", "stop"}, {"contrast", "contrast"}, {"cond", "conditional"}, {"fill", "filler"},
+            {"ign", "ignore"},
         {"hedge", "hedge"}, {"top.a", "topic"}, {"top.b", "topic"}, {"emo", "emoticon"}, {"abbr", "abbrev"}};
     static const char *const languages[] = {"en", "en", "en", "en", "de", "fr", "ru"};
     maker m = {.c = c, .out = text};

@@ -8,8 +8,8 @@
 
 /* Append the text of one. Most lines are valid. */
 void invent_lexicon(chance *c, tn_buf *text);
-/* Load such a text; lines with errors are blanked out of it (with the line that they belong to) until it loads. NULL: nothing of
- * it is left, or no memory. */
+/* Load such a text; lines with errors are blanked out of it (with the line that they belong to) until it loads. NULL:
+ * nothing of it is left, or no memory. */
 tenor_lexicon *invent_load(tn_buf *text);
 
 #endif

@@ -113,7 +113,8 @@ static void item(walk *w, unsigned depth, bool quiet)
         w->at++;
         bool nothing = false;
         if (peek(w, 0) == '?') { /* (?: or a look around */
-            nothing = peek(w, 1) == '!' || peek(w, 1) == '=' || (peek(w, 1) == '<' && (peek(w, 2) == '!' || peek(w, 2) == '='));
+            nothing = peek(w, 1) == '!' || peek(w, 1) == '=' ||
+                (peek(w, 1) == '<' && (peek(w, 2) == '!' || peek(w, 2) == '='));
             w->at += peek(w, 1) == '<' ? 3 : 2;
         }
         alternatives(w, depth + 1, quiet || nothing);

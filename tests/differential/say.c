@@ -6,22 +6,32 @@
 #include "sample_regex.h"
 
 static const char *const common[] = {
-    "a", "an", "the", "i", "you", "he", "it", "we", "they", "is", "are", "am", "was", "be", "been", "do", "does", "did", "not", "no",
-    "never", "can", "could", "will", "would", "should", "to", "for", "of", "and", "but", "if", "or", "so", "very", "really", "good", "bad",
-    "thank", "sorry", "happy", "help", "your", "my", "customer", "customers", "order", "refund", "phone", "wait", "waiting", "twenty", "21",
-    "3", "2.50", "1,000", "um", "uh", "er", "mr", "ms", "st", "x", "I", "it's", "that's", "i'm", "i've", "don't", "can't", "won't", "isn't",
-    "dont", "im", "youre", "cannot", "let's", "gonna", "ain't", "couldn't've", "y'all", "sooo", "goooood", "III", "SO", "GOOD", "na\xC3\xAFve",
-    "stra\xC3\x9F" "e", "\xEF\xAC\x81ne", "caf\xC3\xA9", "hadn't", "they'd", "he'd've", "who's", "dunno", "n't", "o'clock", "rock'n'roll",
+    "a", "an", "the", "i", "you", "he", "it", "we", "they", "is", "are", "am", "was", "be", "been", "do", "does", "did",
+        "not", "no",
+    "never", "can", "could", "will", "would", "should", "to", "for", "of", "and", "but", "if", "or", "so", "very",
+        "really", "good", "bad",
+    "thank", "sorry", "happy", "help", "your", "my", "customer", "customers", "order", "refund", "phone", "wait",
+        "waiting", "twenty", "21",
+    "3", "2.50", "1,000", "um", "uh", "er", "mr", "ms", "st", "x", "I", "it's", "that's", "i'm", "i've", "don't",
+        "can't", "won't", "isn't",
+    "dont", "im", "youre", "cannot", "let's", "gonna", "ain't", "couldn't've", "y'all", "sooo", "goooood", "III", "SO",
+        "GOOD", "na\xC3\xAFve",
+    "stra\xC3\x9F" "e", "\xEF\xAC\x81ne", "caf\xC3\xA9", "hadn't", "they'd", "he'd've", "who's", "dunno", "n't",
+        "o'clock", "rock'n'roll",
     "its", "well", "ill", "were", "id", "manager's", "sam's"};
 
-static const char *const marks[] = {",", ",", ",", ";", ":", " -", " \xE2\x80\x93", "\xE2\x80\x94", "...", "\xE2\x80\xA6", ".", ".", ".", "?", "!",
+static const char *const marks[] = {",", ",", ",", ";", ":", " -", " \xE2\x80\x93", "\xE2\x80\x94", "...",
+                                    "\xE2\x80\xA6", ".", ".", ".", "?", "!",
                                     "!!!", "?!", "\n", " - ", "..", ".\"", ".)", "!\xE2\x80\x9D", "\r\n"};
 
 static const char *const symbols[] = {
     "\xF0\x9F\x98\x80", "\xF0\x9F\x98\xA1", "\xF0\x9F\x91\x8D\xF0\x9F\x8F\xBD", "\xE2\x9D\xA4\xEF\xB8\x8F",
-    "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA", "1\xEF\xB8\x8F\xE2\x83\xA3",
-    ":)", ":-(", ":-)", "<3", ":D", "xD", ":/", "$50", "f***", "(555)", "[PII]", "#PRS_ORG#", "<NAME>", "@bob", "a@b.com", "http://x.com/a?b=1,",
-    "www.y.org", "great.thanks", "example.com", "wi-fi", "24/7", "#5", "!", "!!", "!!!", "?", "??", "\"", "(", ")", "*", "'", "&", "100%", "AB1234"};
+    "\xF0\x9F\x91\xA8\xE2\x80\x8D\xF0\x9F\x91\xA9\xE2\x80\x8D\xF0\x9F\x91\xA7", "\xF0\x9F\x87\xA9\xF0\x9F\x87\xAA",
+        "1\xEF\xB8\x8F\xE2\x83\xA3",
+    ":)", ":-(", ":-)", "<3", ":D", "xD", ":/", "$50", "f***", "(555)", "[PII]", "#PRS_ORG#", "<NAME>", "@bob",
+        "a@b.com", "http://x.com/a?b=1,",
+    "www.y.org", "great.thanks", "example.com", "wi-fi", "24/7", "#5", "!", "!!", "!!!", "?", "??", "\"", "(", ")", "*",
+        "'", "&", "100%", "AB1234"};
 
 /* ---- beforehand ---- */
 
@@ -38,8 +48,10 @@ static bool add_form(say_voice *v, tn_str form)
 /* Words whose stem this is. */
 static bool inflect(say_voice *v, plain_stem *stem, uint32_t atom)
 {
-    static const char *const endings[] = {"", "s", "es", "ed", "ing", "er", "ers", "ly", "ness", "ment", "ation", "ations", "ion", "able", "ful", "e",
-                                          "y", "ies", "ied", "al", "ive", "t", "en", "em", "n", "ent", "ait", "er", "\xD0\xB0", "\xD1\x8B"};
+    static const char *const endings[] = {"", "s", "es", "ed", "ing", "er", "ers", "ly", "ness", "ment", "ation",
+                                          "ations", "ion", "able", "ful", "e",
+                                          "y", "ies", "ied", "al", "ive", "t", "en", "em", "n", "ent", "ait", "er",
+                                              "\xD0\xB0", "\xD1\x8B"};
     tn_str text = tn_image_str(v->image, v->image->atoms[atom].text);
     char word[96];
     v->of_atom[atom].at = (uint32_t)v->form_count;
@@ -158,7 +170,8 @@ static void pseudo_word(speech *s)
 static void say_atom(speech *s, uint32_t atom)
 {
     static const char *const endings[] = {"", "", "s", "ing", "ed", "ly", "er", "ation", "'s", "x"};
-    static const char *const flagged[TN_TRIGGER_COUNT][4] = {{"OK", "VERY", "NO", "ABC"}, {"sooo", "yesss", "nooo", "aaab"}, {"!", "!!", "!", "!!!"},
+    static const char *const flagged[TN_TRIGGER_COUNT][4] = {{"OK", "VERY", "NO", "ABC"}, {"sooo", "yesss", "nooo",
+        "aaab"}, {"!", "!!", "!", "!!!"},
                                                              {"?", "??", "?", "?"}, {"5", "ten", "1,000", "hundred"}};
     const tn_image *image = s->v->image;
     tn_str text = tn_image_str(image, image->atoms[atom].text);
@@ -209,11 +222,23 @@ static void say_word(speech *s)
 
 static void say_entry_of(speech *s, int kind);
 
+/* As many transparent tokens as a phrase may step over, and a few more or less. */
+static void long_pause(speech *s)
+{
+    static const char *const what[] = {"\xF0\x9F\x98\x80", " 's", "!?", ":)", " um"};
+    const char *one = CHANCE_PICK(s->c, what);
+    for (size_t n = 30 + chance_below(s->c, 6), tokens = one[0] == '!' ? 2 : 1; n >= tokens; n -= tokens)
+        tn_buf_text(s->out, one);
+}
+
 static void between(speech *s)
 {
-    static const char *const inner[] = {",", ", um,", "'s", "\xF0\x9F\x98\x80", "not", "very", "uh", ",", ";", "\xE2\x80\xA6", "...", " -", "!"};
+    static const char *const inner[] = {",", ", um,", "'s", "\xF0\x9F\x98\x80", "not", "very", "uh", ",", ";",
+                                        "\xE2\x80\xA6", "...", " -", "!"};
     size_t r = chance_below(s->c, 100);
-    if (r < 35)
+    if (r == 0)
+        long_pause(s);
+    else if (r < 35)
         say_entry_of(s, TN_KIND_FILLER);
     else if (r < 45)
         say_word(s);
@@ -306,8 +331,10 @@ static bool say_neighbour(speech *s, uint32_t atom)
 
 static void say_phrase(speech *s)
 {
-    static const int shifters[] = {TN_KIND_NEGATOR, TN_KIND_NEGATOR, TN_KIND_BOOSTER, TN_KIND_BOOSTER, TN_KIND_CONTRAST, TN_KIND_CONDITIONAL,
-                                   TN_KIND_STOP, TN_KIND_FILLER, TN_KIND_IGNORE, TN_KIND_ABBREV, TN_KIND_EMOTICON, TN_KIND_HEDGE, TN_KIND_TOPIC,
+    static const int shifters[] = {TN_KIND_NEGATOR, TN_KIND_NEGATOR, TN_KIND_BOOSTER, TN_KIND_BOOSTER, TN_KIND_CONTRAST,
+                                   TN_KIND_CONDITIONAL,
+                                   TN_KIND_STOP, TN_KIND_FILLER, TN_KIND_IGNORE, TN_KIND_ABBREV, TN_KIND_EMOTICON,
+                                       TN_KIND_HEDGE, TN_KIND_TOPIC,
                                    TN_KIND_VALENCE, TN_KIND_VALENCE};
     uint32_t last = TN_IMAGE_NONE;
     if (s->v->spoken_count == 0 || chance_percent(s->c, 25))
@@ -318,13 +345,35 @@ static void say_phrase(speech *s)
         say_neighbour(s, last);
 }
 
+/* Shifters around something to shift, at all distances. */
+static void say_shifted(speech *s)
+{
+    static const int before[] = {TN_KIND_NEGATOR, TN_KIND_NEGATOR, TN_KIND_BOOSTER, TN_KIND_BOOSTER,
+                                 TN_KIND_CONDITIONAL, TN_KIND_CONTRAST, TN_KIND_STOP},
+                     behind[] = {TN_KIND_BOOSTER, TN_KIND_CONTRAST, TN_KIND_NEGATOR};
+    bool boosters = chance_percent(s->c, 8); /* more than act on one hit */
+    for (size_t n = boosters ? 2 + chance_below(s->c, 4) : 1 + chance_below(s->c, 3); n > 0; n--) {
+        say_entry_of(s, boosters ? TN_KIND_BOOSTER : CHANCE_PICK(s->c, before));
+        for (size_t words = chance_percent(s->c, 40) ? 1 + chance_below(s->c, 4) : 0; words > 0; words--)
+            say_word(s);
+        if (chance_percent(s->c, 6))
+            tn_buf_text(s->out, CHANCE_PICK(s->c, marks));
+    }
+    for (size_t n = 1 + chance_below(s->c, 2); n > 0; n--)
+        say_entry_of(s, chance_percent(s->c, 50) ? TN_KIND_VALENCE : TN_KIND_TONE);
+    for (size_t n = boosters ? 1 + chance_below(s->c, 3) : chance_percent(s->c, 35); n > 0; n--)
+        say_entry_of(s, boosters ? TN_KIND_BOOSTER : CHANCE_PICK(s->c, behind));
+}
+
 /* ---- utterances ---- */
 
 static void choose_circumstances(say_voice *v, chance *c, tenor_utterance *u)
 {
-    static const char *const languages[] = {"", "", "", "en", "en", "en-GB", "eng", "English", "de", "de-AT", "fr", "ru", "xx"};
+    static const char *const languages[] = {"", "", "", "en", "en", "en-GB", "eng", "English", "de", "de-AT", "fr",
+                                            "ru", "xx"};
     static const char *const channels[] = {"", "", "voice", "chat"};
-    static const tenor_role said_by[] = {TENOR_ROLE_AGENT, TENOR_ROLE_AGENT, TENOR_ROLE_AGENT, TENOR_ROLE_CUSTOMER, TENOR_ROLE_CUSTOMER,
+    static const tenor_role said_by[] = {TENOR_ROLE_AGENT, TENOR_ROLE_AGENT, TENOR_ROLE_AGENT, TENOR_ROLE_CUSTOMER,
+                                         TENOR_ROLE_CUSTOMER,
                                          TENOR_ROLE_UNKNOWN};
     *u = (tenor_utterance)TENOR_UTTERANCE_INIT;
     u->role = chance_percent(c, 1) ? TENOR_ROLE_AUTOMATED : CHANCE_PICK(c, said_by);
@@ -346,7 +395,7 @@ static void choose_circumstances(say_voice *v, chance *c, tenor_utterance *u)
 
 void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
 {
-    static const unsigned char lengths[] = {1, 1, 2, 2, 2, 3, 3, 4, 5, 8};
+    static const unsigned char lengths[] = {1, 1, 2, 2, 3, 3, 4, 5, 6, 9};
     speech s = {v, c, out, chance_percent(c, 50)};
     size_t begin = out->size;
     tn_buf mine;
@@ -359,8 +408,10 @@ void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
         pieces = 50 + chance_below(c, 400);
     for (; pieces > 0; pieces--) {
         size_t r = chance_below(c, 100);
-        if (r < 62)
+        if (r < 50)
             say_phrase(&s);
+        else if (r < 68)
+            say_shifted(&s);
         else if (r < 94)
             say_word(&s);
         else if (r < 98)

@@ -1,4 +1,5 @@
-/* say.h - utterances made of what a lexicon listens for: its phrases and exceptions and what stands around and between them. */
+/* say.h - utterances made of what a lexicon listens for: its phrases and exceptions and what stands around and between
+ * them. */
 #ifndef SAY_H
 #define SAY_H
 

@@ -139,7 +139,8 @@ static bool lexicon_differs(hunt *h, const pieces *p, const tn_buf *whole)
     tenor_source source = {{"invented", 8}, {other.text.data, other.text.size}, 0};
     tenor_lexicon *lexicon = NULL;
     trial_lexicon *old = h->l;
-    if (tenor_lexicon_load(&lexicon, &source, 1, NULL, NULL) != TENOR_OK || !trial_lexicon_open(&other, lexicon, h->t->mem)) {
+    if (tenor_lexicon_load(&lexicon, &source, 1, NULL, NULL) != TENOR_OK ||
+        !trial_lexicon_open(&other, lexicon, h->t->mem)) {
         tn_buf_free(&other.text);
         return false;
     }
@@ -236,7 +237,9 @@ void shrink_report(trial *t, trial_lexicon *l, const trial_fault *fault)
     for (size_t i = 0; i < 4; i++)
         tn_buf_init(bufs[i], t->mem);
     tn_buf_put(&h.text, t->texts.data + item->text, item->utterance.text.size);
-    printf("  %s\n", fault->what);
+    const char *cpu = t->cpu_of[t->batch_count ? t->batches[fault->batch].scorer : 0];
+    trial_use_cpu(cpu);
+    printf("  %s (TENOR_CPU=%s)\n", fault->what, cpu);
     if (differs_now(&h, &h.text)) {
         shorten_text(&h, ' ');
         simplify(&h);

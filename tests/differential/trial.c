@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "../plain/plain_show.h"
+#include "kernel/kernel.h"
 
 #define ROOM ((size_t)1 << 20)
 
@@ -19,6 +20,26 @@ static void must(bool holds, const char *what)
     }
 }
 
+/* ---- instruction sets ---- */
+
+/* Those of this machine, or the one that the user asks for. */
+static void find_cpus(trial *t)
+{
+    static const char *const names[] = {"portable", "v3", "avx512", "neon"};
+    if (getenv("TENOR_CPU")) {
+        t->cpus[t->cpu_count++] = tn_kernel_choose()->name;
+        return;
+    }
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        if (tn_kernel_named(names[i]))
+            t->cpus[t->cpu_count++] = names[i];
+}
+
+void trial_use_cpu(const char *cpu)
+{
+    must(setenv("TENOR_CPU", cpu, 1) == 0, "no memory for the environment");
+}
+
 /* ---- making ---- */
 
 bool trial_init(trial *t, const tn_mem *mem)
@@ -27,6 +48,7 @@ bool trial_init(trial *t, const tn_mem *mem)
     tn_buf_init(&t->texts, mem);
     tn_buf_init(&t->expected, mem);
     tn_buf_init(&t->found, mem);
+    find_cpus(t);
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
     char *all = mmap(NULL, ROOM + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
     if (all == MAP_FAILED || mprotect(all, page, PROT_NONE) || mprotect(all + page + ROOM, page, PROT_NONE))
@@ -103,7 +125,8 @@ static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exha
     must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
     tn_buf_clear(&t->found);
     plain_show_score(&t->found, l->pair.lexicon, &score, true);
-    return tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size, item->expected_size));
+    return tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
+                                                       item->expected_size));
 }
 
 /* ---- scoring ---- */
@@ -141,7 +164,8 @@ static void score_batch(trial *t, tenor_scorer *scorer, const trial_batch *b)
             t->utterances[i].text.data = t->texts.data + t->items[b->first + i].text;
         }
     memset(t->scores, 0xA5, b->count * sizeof *t->scores);
-    must(tenor_score_batch(scorer, t->utterances, b->count, t->scores) == TENOR_OK, "the library has no memory for a batch");
+    must(tenor_score_batch(scorer, t->utterances, b->count, t->scores) == TENOR_OK,
+         "the library has no memory for a batch");
 }
 
 /* The first item of the batch that is not as expected, or count. */
@@ -151,7 +175,8 @@ static size_t check_batch(trial *t, trial_lexicon *l, const trial_batch *b)
         const trial_item *item = &t->items[b->first + i];
         tn_buf_clear(&t->found);
         plain_show_score(&t->found, l->pair.lexicon, &t->scores[i], true);
-        if (!tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size, item->expected_size)))
+        if (!tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
+                                                         item->expected_size)))
             return i;
         t->scored++;
     }
@@ -172,6 +197,7 @@ static void make_items(trial *t, trial_lexicon *l, chance *c, size_t count)
     must(tn_mem_reserve(t->mem, &items, &t->item_capacity, count + 1, sizeof *t->items), "no memory");
     t->items = items;
     t->item_count = count;
+    t->batch_count = 0;
     tn_buf_clear(&t->texts);
     tn_buf_clear(&t->expected);
     for (size_t i = 0; i < count; i++) {
@@ -204,9 +230,11 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
             return false;
         }
     tenor_scorer *scorers[TRIAL_SCORERS] = {NULL};
-    for (unsigned i = 0; i < TRIAL_SCORERS; i++)
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++) {
+        t->cpu_of[i] = t->cpus[(i + chance_below(c, t->cpu_count)) % t->cpu_count];
+        trial_use_cpu(t->cpu_of[i]);
         must(tenor_scorer_new(&scorers[i], l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
-    t->batch_count = 0;
+    }
     /* All of them, batch by batch; then some of them again, by another scorer. */
     static const size_t largest[] = {1, 1, 3, 10, 40, 200, 500};
     for (size_t first = 0; first < count;) {
@@ -217,7 +245,8 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
     }
     for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
         size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
-        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size > 500 ? 500 : size, chance_percent(c, 30)});
+        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size > 500 ? 500 : size,
+                                   chance_percent(c, 30)});
     }
     bool same = true;
     for (size_t b = 0; b < t->batch_count && same; b++) {
@@ -253,6 +282,7 @@ bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, tn_buf *fou
 bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, const bool *keep, tn_buf *found)
 {
     tenor_scorer *scorer = NULL;
+    trial_use_cpu(t->cpu_of[t->batches[fault->batch].scorer]);
     must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
     const trial_item *last = &t->items[fault->item];
     tn_buf_clear(found);
@@ -281,5 +311,6 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
         tn_mem_free(t->mem, scores, batch->count, sizeof *scores);
     }
     tenor_scorer_free(scorer);
-    return !tn_str_eq(tn_buf_view(found), tn_str_of(t->expected.data + last->expected + last->brief_size, last->expected_size));
+    return !tn_str_eq(tn_buf_view(found), tn_str_of(t->expected.data + last->expected + last->brief_size,
+                                                    last->expected_size));
 }

@@ -26,7 +26,7 @@ typedef struct trial_batch {
     bool at_start; /* texts stand behind the guard page in front, else before the one at the end */
 } trial_batch;
 
-#define TRIAL_SCORERS 3
+#define TRIAL_SCORERS 4
 
 typedef struct trial {
     const tn_mem *mem;
@@ -39,11 +39,17 @@ typedef struct trial {
     size_t utterance_capacity;
     tenor_score *scores;
     size_t score_capacity;
+    const char *cpus[4]; /* instruction sets to try */
+    size_t cpu_count;
+    const char *cpu_of[TRIAL_SCORERS]; /* of this run */
     char *room;     /* for texts, between two pages that must not be read */
     size_t room_size;
     uint64_t scored; /* comparisons that held */
     uint64_t hits, shifted, blocked, overruled, noted; /* seen among what was expected: how dense it was */
 } trial;
+
+/* Scorers that are made from now on use this one. */
+void trial_use_cpu(const char *cpu);
 
 /* What went wrong first. */
 typedef struct trial_fault {
@@ -58,10 +64,11 @@ void trial_free(trial *t);
 bool trial_lexicon_open(trial_lexicon *l, tenor_lexicon *lexicon, const tn_mem *mem);
 void trial_lexicon_close(trial_lexicon *l);
 
-/* Make `count` utterances, score them plainly, then by the library in batches of all sizes, and compare. False: *fault says
- * what differs; trial_item and trial_batch of it can be replayed. */
+/* Make `count` utterances, score them plainly, then by the library in batches of all sizes, and compare. False: *fault
+ * says what differs; trial_item and trial_batch of it can be replayed. */
 bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault);
-/* Does the library differ from the plain way on an utterance scored alone by a new scorer? found and expected become both as text. */
+/* Does the library differ from the plain way on an utterance scored alone by a new scorer? found and expected become
+ * both as text. */
 bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, tn_buf *found, tn_buf *expected);
 /* The same, scored as the last of a history by one new scorer; keep[i] false leaves item i of the history out. */
 bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, const bool *keep, tn_buf *found);

@@ -17,7 +17,8 @@ static int compare(const tn_image *image, uint32_t atom, uint32_t kind, uint32_t
 
 static bool before(const tn_image *image, uint32_t a, uint32_t b)
 {
-    return compare(image, a, image->atoms[b].kind, image->atoms[b].language, tn_image_str(image, image->atoms[b].text)) < 0;
+    return compare(image, a, image->atoms[b].kind, image->atoms[b].language,
+                   tn_image_str(image, image->atoms[b].text)) < 0;
 }
 
 /* Merge sort of order[0 .. count) by way of spare. */
@@ -83,7 +84,8 @@ bool plain_atoms_init(plain_atoms *a, const tn_image *image, const tn_mem *mem)
     for (uint32_t i = 0; ok && i < image->regexes_count; i++) {
         const tn_image_regex *r = &image->regexes[i];
         bool refused = false;
-        a->compiled[i] = tn_regex_new(mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token, &refused);
+        a->compiled[i] = tn_regex_new(mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token,
+                                      &refused);
         ok = a->compiled[i] != NULL;
     }
     if (!ok)

@@ -26,8 +26,8 @@ bool plain_atoms_init(plain_atoms *atoms, const tn_image *image, const tn_mem *m
 void plain_atoms_free(plain_atoms *atoms);
 /* Look up every token. language: of the utterance; empty: the lexicon's. False: no memory. */
 bool plain_atoms_run(plain_atoms *atoms, const plain_text *text, tn_str language);
-/* False where the text lacks a byte that the regex asks for: it cannot match then. It runs all the same, so that a match proves
- * the filter wrong; but the budget that it uses up in vain is not held against the score. */
+/* False where the text lacks a byte that the regex asks for: it cannot match then. It runs all the same, so that a
+ * match proves the filter wrong; but the budget that it uses up in vain is not held against the score. */
 bool plain_atoms_possible(const tn_regex *regex, tn_str text);
 
 #endif

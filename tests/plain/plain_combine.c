@@ -303,7 +303,8 @@ static void divide(run *r, int32_t dimension)
         ++*share_of(&r->hits[ranks[i].hit], dimension, &points);
 }
 
-bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const plain_scope_input *input, tn_arena *arena,
+bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const plain_scope_input *input,
+                       tn_arena *arena,
                     tenor_score *score)
 {
     run r = {.c = combine, .scope = scope, .in = input, .arena = arena, .score = score};
@@ -323,7 +324,8 @@ bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const p
     plain_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
     for (uint32_t d = 0; d < input->image->dimensions_count; d++)
         if (r.dimensions[d].evidence) {
-            r.dimensions[d].score = (int32_t)tn_num_round(plain_model_damp(r.dimensions[d].raw, input->image->dimensions[d].alpha));
+            r.dimensions[d].score = (int32_t)tn_num_round(plain_model_damp(r.dimensions[d].raw,
+                                                                           input->image->dimensions[d].alpha));
             divide(&r, (int32_t)d);
         }
     for (uint32_t t = 0; t < input->token_count; t++) {

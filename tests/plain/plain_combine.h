@@ -1,4 +1,5 @@
-/* plain_combine.h - hits and their shifters to points, scores and the ledger: rule 7 (shields) and SCORING.md, "The utterance". */
+/* plain_combine.h - hits and their shifters to points, scores and the ledger: rule 7 (shields) and SCORING.md, "The
+ * utterance". */
 #ifndef PLAIN_COMBINE_H
 #define PLAIN_COMBINE_H
 
@@ -28,7 +29,8 @@ typedef struct plain_combine {
 void plain_combine_init(plain_combine *combine, const tn_mem *mem);
 void plain_combine_free(plain_combine *combine);
 /* Fill *score; dimensions, hits and factors are allocated from arena. False: no memory. */
-bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const plain_scope_input *input, tn_arena *arena,
+bool plain_combine_run(plain_combine *combine, const plain_scope *scope, const plain_scope_input *input,
+                       tn_arena *arena,
                     tenor_score *score);
 
 #endif

@@ -216,7 +216,8 @@ static bool match_regex(plain_matcher *m, uint32_t entry, tn_str normal)
             return false;
         *match = (plain_match){.entry = entry, .first = first, .end = stop, .first_word = first,
                             .begin = plain_normal_source_begin(&m->text->normal, begin),
-                            .stop = plain_normal_source_end(&m->text->normal, end), .words = count_words(m, first, stop),
+                            .stop = plain_normal_source_end(&m->text->normal, end),
+                                .words = count_words(m, first, stop),
                             .penalty = 1u << 20, .matched = (uint32_t)m->position_count, .matched_count = stop - first};
         for (uint32_t i = first; i < stop; i++)
             m->positions[m->position_count++] = i;
@@ -334,7 +335,8 @@ static void classify(plain_matcher *m, plain_track *track)
         bool filler = (m->words[i] & PLAIN_WORD_FILLER) != 0;
         bool counts = !filler && t->kind != PLAIN_TOKEN_SYMBOL && !(t->flags & PLAIN_TOKEN_AMBIGUOUS);
         run = counts ? 0 : run + 1;
-        m->words[i] = (uint8_t)((filler ? PLAIN_WORD_FILLER : 0) | (counts ? PLAIN_WORD_COUNTS : PLAIN_WORD_TRANSPARENT) |
+        m->words[i] = (uint8_t)((filler ? PLAIN_WORD_FILLER : 0) | (counts ? PLAIN_WORD_COUNTS
+                                                                    : PLAIN_WORD_TRANSPARENT) |
                                 (run > PLAIN_MATCH_SKIP_MAX ? PLAIN_WORD_BARRIER : 0));
         if (counts) {
             if (track->head == track->count)

@@ -1,8 +1,8 @@
 /* plain_match.h - all matches of a lexicon in one utterance: rules 1 and 2 of FORMAT.md ("Matching, in this order").
  *
- * An entry is tried from every token (or, unless exhaustive, from those that it can begin with). It runs as a simulated automaton
- * that keeps, of the ways to one state, the best (fewest wildcards, then exact before stem before prefix before regex,
- * then the earliest words). */
+ * An entry is tried from every token (or, unless exhaustive, from those that it can begin with). It runs as a simulated
+ * automaton that keeps, of the ways to one state, the best (fewest wildcards, then exact before stem before prefix
+ * before regex, then the earliest words). */
 #ifndef PLAIN_MATCH_H
 #define PLAIN_MATCH_H
 
@@ -29,7 +29,8 @@ typedef struct plain_match_query {
     uint32_t draft; /* this draft entry takes part; NONE: none does */
 } plain_match_query;
 
-enum plain_word_flag { PLAIN_WORD_FILLER = 1, PLAIN_WORD_COUNTS = 2, PLAIN_WORD_TRANSPARENT = 4, PLAIN_WORD_BARRIER = 8 };
+enum plain_word_flag { PLAIN_WORD_FILLER = 1, PLAIN_WORD_COUNTS = 2, PLAIN_WORD_TRANSPARENT = 4,
+                       PLAIN_WORD_BARRIER = 8 };
 
 /* Consecutive transparent tokens that a phrase may step over: bounds the time of a match. */
 #define PLAIN_MATCH_SKIP_MAX 32

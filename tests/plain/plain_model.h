@@ -37,8 +37,8 @@ int32_t plain_model_boost_bound(const plain_model_factors *factors);
 int32_t plain_model_flip(int32_t weight);
 /* raw / sqrt(raw^2 + alpha) in units of 1e-4, before rounding. */
 double plain_model_damp(int64_t raw, uint32_t alpha);
-/* c / sqrt(raw^2 + alpha) in units of 1e-4: a hit's exact share, as the whole number below it and what is left of it (in
- * [0, 1)). Equal remainders are equal: where the root is a whole number, nothing is lost to rounding. */
+/* c / sqrt(raw^2 + alpha) in units of 1e-4: a hit's exact share, as the whole number below it and what is left of it
+ * (in [0, 1)). Equal remainders are equal: where the root is a whole number, nothing is lost to rounding. */
 int64_t plain_model_share(int64_t c, int64_t raw, uint32_t alpha, double *fraction);
 /* c / sqrt(c^2 + alpha) in units of 1e-12. */
 int64_t plain_model_x(int64_t c, uint32_t alpha);

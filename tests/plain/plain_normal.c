@@ -89,7 +89,8 @@ static uint32_t replace(uint32_t code)
 
 static bool dropped_in_emoji(uint32_t code)
 {
-    return code == 0xFE0E || code == 0xFE0F || (code >= 0x1F3FB && code <= 0x1F3FF) || (code >= 0xE0020 && code <= 0xE007F);
+    return code == 0xFE0E || code == 0xFE0F || (code >= 0x1F3FB && code <= 0x1F3FF) ||
+        (code >= 0xE0020 && code <= 0xE007F);
 }
 
 static bool emit_emoji(plain_normal *normal, const uint32_t *codes, size_t n, size_t begin, size_t end)
@@ -143,7 +144,8 @@ static bool run_slow(plain_normal *normal, tn_str source)
         if (code != 0) {
             bool apart = n == 0 || n == CLUSTER_MAX ||
                          ((code < 0x80 && codes[n - 1] < 0x80) ||
-                          utf8proc_grapheme_break_stateful((utf8proc_int32_t)codes[n - 1], (utf8proc_int32_t)code, &state));
+                          utf8proc_grapheme_break_stateful((utf8proc_int32_t)codes[n - 1], (utf8proc_int32_t)code,
+                                                           &state));
             if (apart) {
                 if (n && !emit_cluster(normal, codes, n, cluster_begin, cluster_end))
                     return false;

@@ -63,7 +63,8 @@ static size_t domain_end(tn_str text, size_t at)
 /* A bare domain counts only under a top level that is no English word, since "great.thanks" is two words. */
 static bool known_top_level(tn_str domain)
 {
-    static const char *const top[] = {"com", "org", "net", "edu", "gov", "io", "uk", "de", "fr", "eu", "ca", "au", "example"};
+    static const char *const top[] = {"com", "org", "net", "edu", "gov", "io", "uk", "de", "fr", "eu", "ca", "au",
+                                      "example"};
     size_t dot = domain.n;
     while (dot > 0 && domain.p[dot - 1] != '.')
         dot--;

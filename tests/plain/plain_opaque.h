@@ -1,4 +1,5 @@
-/* plain_opaque.h - finds what is one token and never scores: URLs, e-mail addresses, domains, @names, redaction marks. */
+/* plain_opaque.h - finds what is one token and never scores: URLs, e-mail addresses, domains, @names, redaction
+ * marks. */
 #ifndef PLAIN_OPAQUE_H
 #define PLAIN_OPAQUE_H
 

@@ -31,7 +31,8 @@ int plain_resolve_by_rank(const void *x, const void *y)
 {
     const plain_resolve_key *a = x, *b = y;
     const uint32_t pairs[][2] = {{a->group, b->group},           {a->fewer_words, b->fewer_words}, {a->first, b->first},
-                                 {a->wildcards, b->wildcards},   {a->penalty, b->penalty},         {a->lower_prio, b->lower_prio},
+                                 {a->wildcards, b->wildcards},   {a->penalty, b->penalty},
+                                     {a->lower_prio, b->lower_prio},
                                  {a->entry, b->entry},           {a->match, b->match}};
     for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
         if (pairs[i][0] != pairs[i][1])
@@ -92,7 +93,8 @@ static bool is_spent(const plain_resolver *r, const tn_image_entry *e, const pla
     return false;
 }
 
-bool plain_resolve_run(plain_resolver *r, const tn_image *image, const plain_match *matches, const uint32_t *positions, size_t count,
+bool plain_resolve_run(plain_resolver *r, const tn_image *image, const plain_match *matches, const uint32_t *positions,
+                       size_t count,
                     size_t tokens)
 {
     if (!reserve(r, count, tokens))

@@ -1,9 +1,10 @@
 /* plain_resolve.h - overlaps and spent shifters: rules 3 and 4 of FORMAT.md.
  *
- * Within a tone and within valence, of matches that share a token only the first in order wins. Then shifters (negators,
- * boosters, contrast words) of which a word is a matched word of such a winner are spent. What is left of the shifters is
- * resolved within each kind by the same order, so that "not at all" is one negation and not two; a longer shifter that is
- * spent ("not really", where "really happy to help" wins) leaves its place to a shorter one ("not"). */
+ * Within a tone and within valence, of matches that share a token only the first in order wins. Then shifters
+ * (negators, boosters, contrast words) of which a word is a matched word of such a winner are spent. What is left of
+ * the shifters is resolved within each kind by the same order, so that "not at all" is one negation and not two; a
+ * longer shifter that is spent ("not really", where "really happy to help" wins) leaves its place to a shorter one
+ * ("not"). */
 #ifndef PLAIN_RESOLVE_H
 #define PLAIN_RESOLVE_H
 
@@ -32,9 +33,10 @@ void plain_resolve_init(plain_resolver *r, const tn_mem *mem);
 void plain_resolve_free(plain_resolver *r);
 /* Shifters that a winner can spend. */
 bool plain_resolve_spendable(uint32_t kind);
-/* Fill lost_to for all matches, whose matched words stand in positions. False: no memory. Time: n log n and the lengths of the
- * spans. */
-bool plain_resolve_run(plain_resolver *r, const tn_image *image, const plain_match *matches, const uint32_t *positions, size_t count,
+/* Fill lost_to for all matches, whose matched words stand in positions. False: no memory. Time: n log n and the lengths
+ * of the spans. */
+bool plain_resolve_run(plain_resolver *r, const tn_image *image, const plain_match *matches, const uint32_t *positions,
+                       size_t count,
                     size_t tokens);
 /* The rank of a match by rule 3, within a group or (group set to 0) across groups; for plain_sort. */
 plain_resolve_key plain_resolve_rank(const tn_image *image, const plain_match *match, uint32_t index);

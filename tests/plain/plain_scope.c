@@ -99,7 +99,8 @@ static bool collect_hits(run *r)
         if (!tn_mem_reserve(scope->mem, &hits, &scope->hit_capacity, scope->hit_count + 1, sizeof *scope->hits))
             return false;
         scope->hits = hits;
-        scope->hits[scope->hit_count++] = (plain_scope_hit){.match = (uint32_t)i, .dimension = e->dimension, .first = m->first,
+        scope->hits[scope->hit_count++] = (plain_scope_hit){.match = (uint32_t)i, .dimension = e->dimension,
+                                                            .first = m->first,
                                                          .end = m->end, .contrast = PLAIN_SCOPE_NONE,
                                                          .conditional = PLAIN_SCOPE_NONE};
     }
@@ -128,7 +129,8 @@ static bool reach_forward(run *r, const plain_match *m, uint32_t match)
     for (uint32_t t = m->end; t < r->in->token_count && left > 0; t++) {
         uint16_t flags = r->in->tokens[t].flags;
         /* Commas around a filler are the recogniser's, not the speaker's; other pauses are not transparent. */
-        bool pause = flags & PLAIN_TOKEN_PAUSE || (flags & PLAIN_TOKEN_COMMA && !is_filler(r, t) && !is_filler(r, t - 1));
+        bool pause = flags & PLAIN_TOKEN_PAUSE || (flags & PLAIN_TOKEN_COMMA && !is_filler(r, t) &&
+                                                   !is_filler(r, t - 1));
         if (flags & PLAIN_TOKEN_BREAK || pause || r->cell[STOPS][t])
             break;
         if (!link_shifter(r, t, match))
@@ -171,7 +173,8 @@ static bool negate(run *r)
     for (size_t h = 0; h < scope->hit_count; h++) {
         plain_scope_hit *hit = &scope->hits[h];
         hit->negators = (uint32_t)scope->list_count;
-        for (uint32_t link = r->cell[NEGATED][r->in->matches[hit->match].first_word]; link; link = scope->links[link - 1].next)
+        uint32_t first_word = r->in->matches[hit->match].first_word;
+        for (uint32_t link = r->cell[NEGATED][first_word]; link; link = scope->links[link - 1].next)
             if (!keep_negator(r, hit, scope->links[link - 1].match))
                 return false;
         /* In a gap: it is not spent, so none of its words is a word of the phrase. */

@@ -1,4 +1,5 @@
-/* plain_scope.h - what shifters do to hits: rules 5 and 6 of FORMAT.md (negation, intensity, contrast, conditionals). Which shifter reaches which hit; what it then does to points stands in combine.c. */
+/* plain_scope.h - what shifters do to hits: rules 5 and 6 of FORMAT.md (negation, intensity, contrast, conditionals).
+ * Which shifter reaches which hit; what it then does to points stands in combine.c. */
 #ifndef PLAIN_SCOPE_H
 #define PLAIN_SCOPE_H
 

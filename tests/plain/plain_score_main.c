@@ -2,8 +2,8 @@
  *
  *     plain-score [--engine | --exhaustive] LEXICON <LINES
  *
- * LEXICON is a compiled image, or lexicon text (a file or a folder). A line is an utterance as differences are reported:
- * role, channel, language, day and text with tabs between them, bytes also as \xHH; or just a text. */
+ * LEXICON is a compiled image, or lexicon text (a file or a folder). A line is an utterance as differences are
+ * reported: role, channel, language, day and text with tabs between them, bytes also as \xHH; or just a text. */
 #include <stdio.h>
 #include <stdlib.h>
 
@@ -19,7 +19,8 @@ static void die(const char *what, const char *which)
 static void print_finding(void *context, const tenor_diagnostic *d)
 {
     (void)context;
-    fprintf(stderr, "%.*s:%u: %s: %.*s\n", (int)d->file.size, d->file.data, d->line, d->code, (int)d->message.size, d->message.data);
+    fprintf(stderr, "%.*s:%u: %s: %.*s\n", (int)d->file.size, d->file.data, d->line, d->code, (int)d->message.size,
+            d->message.data);
 }
 
 static tenor_lexicon *load(const char *path)
@@ -77,7 +78,8 @@ int main(int argc, char **argv)
             u = (tenor_utterance)TENOR_UTTERANCE_INIT;
             u.text = (tenor_str){line.data, line.size};
         }
-        bool ok = engine ? tenor_score_batch(scorer, &u, 1, &score) == TENOR_OK : plain_pair_score(&pair, &u, exhaustive, &score);
+        bool ok = engine ? tenor_score_batch(scorer, &u, 1, &score) == TENOR_OK
+            : plain_pair_score(&pair, &u, exhaustive, &score);
         if (!ok)
             die("no memory", "scoring");
         tn_buf_clear(&out);

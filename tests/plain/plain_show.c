@@ -132,7 +132,8 @@ static tenor_str column(tn_str *line, tn_buf *scratch)
 {
     size_t begin = scratch->size, i = 0;
     for (; i < line->n && line->p[i] != '\t'; i++) {
-        bool escaped = line->p[i] == '\\' && i + 3 < line->n && line->p[i + 1] == 'x' && digit_of(line->p[i + 2]) >= 0 &&
+        bool escaped = line->p[i] == '\\' && i + 3 < line->n && line->p[i + 1] == 'x' &&
+            digit_of(line->p[i + 2]) >= 0 &&
                        digit_of(line->p[i + 3]) >= 0;
         tn_buf_byte(scratch, escaped ? (char)(digit_of(line->p[i + 2]) * 16 + digit_of(line->p[i + 3])) : line->p[i]);
         i += escaped ? 3 : 0;

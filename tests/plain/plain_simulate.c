@@ -1,10 +1,11 @@
-/* plain_simulate.c - a program over tokens, all ways at once (after Pike's automaton; one way is kept for each state). */
+/* plain_simulate.c - a program over tokens, all ways at once (after Pike's automaton; one way is kept for each
+ * state). */
 #include "plain_simulate.h"
 
 #include "plain_match.h"
 
-/* How much worse than an exact word: stems are counted in ones, prefixes and triggers in 2^10, regexes in 2^20; a phrase has
- * at most 256 words, so the counts never run into one another. */
+/* How much worse than an exact word: stems are counted in ones, prefixes and triggers in 2^10, regexes in 2^20; a
+ * phrase has at most 256 words, so the counts never run into one another. */
 static const uint32_t penalty_of[] = {[TN_ATOM_EXACT] = 0, [TN_ATOM_STEM] = 1, [TN_ATOM_PREFIX] = 1u << 10,
                                       [TN_ATOM_REGEX] = 1u << 20, [TN_ATOM_TRIGGER] = 1u << 10};
 
@@ -145,7 +146,8 @@ static uint32_t new_node(plain_simulator *s, uint32_t parent, uint32_t token)
     return (uint32_t)s->node_count++;
 }
 
-bool plain_simulate_run(plain_simulator *s, const plain_track *track, uint32_t program, uint32_t start, plain_found *found)
+bool plain_simulate_run(plain_simulator *s, const plain_track *track, uint32_t program, uint32_t start,
+                        plain_found *found)
 {
     step t = {.s = s, .track = track, .code = track->image->instructions + track->image->programs[program].first,
               .at = start, .found = found};
@@ -172,7 +174,8 @@ bool plain_simulate_run(plain_simulator *s, const plain_track *track, uint32_t p
             if (in->op == TN_OP_SET) {
                 uint32_t penalty = set_penalty(track, track->image->sets + in->x, in->y, token);
                 if (penalty != UINT32_MAX)
-                    reach(&t, (plain_way){way.state + 1, way.wildcards, way.penalty + penalty, new_node(s, way.node, token)});
+                    reach(&t, (plain_way){way.state + 1, way.wildcards, way.penalty + penalty,
+                                          new_node(s, way.node, token)});
             } else if (in->op == TN_OP_ANY && !(flags & PLAIN_WORD_TRANSPARENT)) {
                 reach(&t, (plain_way){way.state + 1, way.wildcards + 1, way.penalty, way.node});
             }

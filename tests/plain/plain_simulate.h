@@ -44,6 +44,7 @@ typedef struct plain_found {
 void plain_simulate_init(plain_simulator *s, const tn_mem *mem);
 void plain_simulate_free(plain_simulator *s);
 /* True where the program matches from token `start`; *found lives until the next run. */
-bool plain_simulate_run(plain_simulator *s, const plain_track *track, uint32_t program, uint32_t start, plain_found *found);
+bool plain_simulate_run(plain_simulator *s, const plain_track *track, uint32_t program, uint32_t start,
+                        plain_found *found);
 
 #endif

@@ -11,7 +11,8 @@ static void walk(plain_starts *s, uint32_t entry, visit *seen_first)
     const tn_image *image = s->image;
     const tn_image_program *p = &image->programs[image->entries[entry].program];
     const tn_instruction *code = image->instructions + p->first;
-    bool reached[TN_PROGRAM_STATES] = {true}; /* without a token; programs jump forward only, so one pass finds them all */
+    /* without a token; programs jump forward only, so one pass finds them all */
+    bool reached[TN_PROGRAM_STATES] = {true};
     for (uint32_t i = 0; i < p->count; i++) {
         if (!reached[i])
             continue;

@@ -1,5 +1,5 @@
-/* plain_starts.h - which phrases can begin with which word: the one thing that the plain scorer knows beforehand where a
- * lexicon is too large to try every phrase from every word. Found from the programs alone, not from what the engine
+/* plain_starts.h - which phrases can begin with which word: the one thing that the plain scorer knows beforehand where
+ * a lexicon is too large to try every phrase from every word. Found from the programs alone, not from what the engine
  * prepared; the exhaustive way (plain_score.h) proves it. */
 #ifndef PLAIN_STARTS_H
 #define PLAIN_STARTS_H
@@ -9,7 +9,8 @@
 typedef struct plain_starts {
     const tn_image *image;
     const tn_mem *mem;
-    uint32_t *first; /* atom i begins the entries of entries[first[i] .. first[i + 1]); those of atoms_count, with any word */
+    /* atom i begins the entries of entries[first[i] .. first[i + 1]); those of atoms_count, with any word */
+    uint32_t *first;
     uint32_t *entries;
     size_t entry_count;
     uint32_t *tries; /* entries for one token */

@@ -9,10 +9,11 @@
 
 typedef struct plain_stem plain_stem;
 
-/* The ISO 639-1 code of a language given by a code of two or three letters or by its English name ("en", "eng", "English",
- * "en-GB": a region is ignored); empty where there is no stemmer for it. */
+/* The ISO 639-1 code of a language given by a code of two or three letters or by its English name ("en", "eng",
+ * "English", "en-GB": a region is ignored); empty where there is no stemmer for it. */
 tn_str plain_stem_code(tn_str language);
-/* For whatever plain_stem_code knows. NULL where the language is unknown or memory is short (libstemmer takes it from malloc). Warmed: later use allocates nothing. */
+/* For whatever plain_stem_code knows. NULL where the language is unknown or memory is short (libstemmer takes it from
+ * malloc). Warmed: later use allocates nothing. */
 plain_stem *plain_stem_new(tn_str language);
 void plain_stem_free(plain_stem *stem);
 /* The stem of a folded word, borrowed until the next call; the word itself where it cannot be stemmed. */

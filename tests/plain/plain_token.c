@@ -223,7 +223,8 @@ static bool scan_word(scan *s)
                 lowers += plain_charclass_lower(code);
             }
         } else if (!(code == '\'' && last == PLAIN_CHAR_LETTER && class_at(s, at + 1) == PLAIN_CHAR_LETTER) &&
-                   !((code == '.' || code == ',') && last == PLAIN_CHAR_DIGIT && class_at(s, at + 1) == PLAIN_CHAR_DIGIT)) {
+                   !((code == '.' || code == ',') && last == PLAIN_CHAR_DIGIT &&
+                     class_at(s, at + 1) == PLAIN_CHAR_DIGIT)) {
             break;
         }
         last = c;
@@ -295,8 +296,8 @@ static size_t emoticon_at(const scan *s)
     return longest;
 }
 
-/* One with a letter or digit in it stands apart from letters and digits on both sides, one of symbols only on one side at
- * least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
+/* One with a letter or digit in it stands apart from letters and digits on both sides, one of symbols only on one side
+ * at least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
 static bool emoticon_stands_apart(const scan *s, size_t size)
 {
     tn_str rest = tn_str_from(s->norm, s->at);

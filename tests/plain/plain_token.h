@@ -1,7 +1,7 @@
-/* plain_token.h - an utterance as tokens: words with their alternative forms, symbols, and opaque tokens that never score.
+/* plain_token.h - an utterance as tokens: words with their alternative forms, symbols, and opaque tokens that never
+ * score.
  *
- * Every token keeps its span in the normalised text (for
- * regexes) and in the source (for whoever asks why). */
+ * Every token keeps its span in the normalised text (for regexes) and in the source (for whoever asks why). */
 #ifndef PLAIN_TOKEN_H
 #define PLAIN_TOKEN_H
 

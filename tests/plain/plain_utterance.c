@@ -49,7 +49,8 @@ static bool empty_score(plain_utterance *u, tn_arena *arena, tenor_score *score)
     return score->dimensions != NULL;
 }
 
-bool plain_utterance_score(plain_utterance *u, const tenor_utterance *in, uint32_t draft, tn_arena *arena, tenor_score *score)
+bool plain_utterance_score(plain_utterance *u, const tenor_utterance *in, uint32_t draft, tn_arena *arena,
+                           tenor_score *score)
 {
     *score = (tenor_score){.status = TENOR_OK};
     if (in->text.size > TENOR_TEXT_MAX) {
@@ -73,9 +74,11 @@ bool plain_utterance_score(plain_utterance *u, const tenor_utterance *in, uint32
     size_t count;
     const plain_match *matches = plain_match_list(u->matcher, &count);
     const plain_match whole = {0};
-    if (!plain_resolve_run(&u->resolver, u->image, matches, plain_match_positions(u->matcher, &whole), count, u->text.token_count))
+    if (!plain_resolve_run(&u->resolver, u->image, matches, plain_match_positions(u->matcher, &whole), count,
+                           u->text.token_count))
         return false;
-    plain_scope_input input = {.image = u->image, .tokens = u->text.tokens, .token_count = (uint32_t)u->text.token_count,
+    plain_scope_input input = {.image = u->image, .tokens = u->text.tokens,
+                               .token_count = (uint32_t)u->text.token_count,
                             .words = plain_match_words(u->matcher), .matches = matches, .match_count = count,
                             .lost_to = u->resolver.lost_to};
     return plain_scope_run(&u->scope, &input) && plain_combine_run(&u->combine, &u->scope, &input, arena, score);

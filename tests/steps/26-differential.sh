@@ -5,6 +5,8 @@ set -u
 "$MAKE" -s -j"$JOBS" "$BUILD/differential" "$BUILD/plain-score" || exit 1
 passed=0 failed=0
 
+# A generator or a scorer gone wild may not eat the machine.
+[ -n "$SANITIZE" ] || ulimit -v 8000000
 out=$("$BUILD/differential" --seed "${DIFFER_SEED:-1}" --seconds "${DIFFER_SECONDS:-20}" --jobs "$JOBS" lexicons/*/ tests/spec/base.lex)
 printf '%s\n' "$out"
 last=$(printf '%s\n' "$out" | tail -n 1)
