@@ -31,7 +31,8 @@ static void put_plain(tn_buf *out, tn_str text)
 /* A spreadsheet would run what begins so as a formula. */
 static bool is_formula(tn_str text)
 {
-    return text.n && text.p[0] && strchr("=+-@\t\r", text.p[0]);
+    char c = text.n ? text.p[0] : 0;
+    return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
 }
 
 static void put_csv_text(tn_buf *out, tn_str text)
