@@ -83,9 +83,10 @@ bool plain_atoms_init(plain_atoms *a, const tn_image *image, const tn_mem *mem)
     }
     for (uint32_t i = 0; ok && i < image->regexes_count; i++) {
         const tn_image_regex *r = &image->regexes[i];
-        bool refused = false;
-        a->compiled[i] = tn_regex_new(mem, tn_image_str(image, r->pattern), r->case_sensitive, r->whole_token,
-                                      &refused);
+        tn_str pattern = tn_image_str(image, r->pattern);
+        tn_regex_needs needs;
+        ok = tn_regex_learn(mem, pattern, r->case_sensitive, &needs);
+        a->compiled[i] = ok ? tn_regex_new(mem, pattern, r->case_sensitive, r->whole_token, &needs) : NULL;
         ok = a->compiled[i] != NULL;
     }
     if (!ok)
