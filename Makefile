@@ -225,11 +225,15 @@ DIFFER_UTTERANCES ?= 1000000
 PLAIN_OBJ  := $(call objects,$(filter-out %_main.c,$(PLAIN_SRC)))
 DIFFER_OBJ := $(call objects,$(filter-out %/differential.c,$(DIFFER_SRC)))
 
-$(BUILD)/plain-score: $(call objects,tests/plain/plain_score_main.c) $(PLAIN_OBJ)
-$(BUILD)/differential: $(call objects,tests/differential/differential.c) $(DIFFER_OBJ) $(PLAIN_OBJ)
-$(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libengine.a
+$(BUILD)/tests/libplain.a: $(PLAIN_OBJ) $(DIFFER_OBJ)
+	@mkdir -p $(@D)
+	$(Q)rm -f $@ && $(AR) rcs $@ $^
+
+$(BUILD)/plain-score: $(call objects,tests/plain/plain_score_main.c)
+$(BUILD)/differential: $(call objects,tests/differential/differential.c)
+$(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(filter %.a,$^) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(IO_LIBS) $(LIBS)
 
 differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
 	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
@@ -256,7 +260,7 @@ tsan: ## build with TSan (BUILD/tsan), run the same test set
 FUZZ_ENGINE ?= $(call objects,tests/fuzz/driver.c)
 
 $(FUZZERS): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(filter %.o,$(FUZZ_ENGINE)) \
-                             $(BUILD)/tests/libengine.a
+                             $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(IO_LIBS) $(LIBS)
@@ -288,7 +292,7 @@ BENCH_SRC  := $(wildcard bench/*.c)
 BENCH_BINS := $(patsubst bench/%.c,$(BUILD)/bench/%,$(BENCH_SRC))
 
 $(BENCH_BINS): $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a \
-                                 $(BUILD)/tests/libengine.a
+                                 $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
 	@mkdir -p $(@D)
 	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
