@@ -1,7 +1,10 @@
 /* normal.c - normalisation with a map back to the source bytes.
  *
  * Off the ASCII path the unit is the grapheme cluster: canonical composition never crosses its borders (UAX #29), so
- * NFKC of the clusters one by one is NFKC of the text, and a cluster is what a map back can point at. */
+ * NFKC of the clusters one by one is NFKC of the text, and a cluster is what a map back can point at.
+ *
+ * Most clusters are one character that stays as it is and cannot join its neighbours. Which characters are such is asked of
+ * utf8proc once for each and kept in a cache, as is what becomes of short clusters; both change the time only. */
 #include "text/normal.h"
 
 #include <string.h>
@@ -16,6 +19,31 @@
 /* The longest compatibility decomposition of one code point is 18 (U+FDFA). */
 #define EXPANSION_MAX 18
 
+/* ---- what is known of characters ---- */
+
+/* Two neighbours of the first two kinds, or of ASCII, are never one cluster. */
+enum kind {
+    KIND_UNKNOWN,
+    KIND_PLAIN, /* stays as it is */
+    KIND_EMOJI, /* so does this */
+    KIND_OTHER
+};
+
+#define CACHED 0x10000 /* code points below: the Basic Multilingual Plane */
+#define MEMO_SLOTS 256
+#define MEMO_CODES 4
+
+/* A short cluster and what it becomes. */
+typedef struct memo {
+    uint32_t n, count;
+    uint32_t codes[MEMO_CODES], out[MEMO_CODES];
+} memo;
+
+struct tn_normal_cache {
+    uint8_t kinds[CACHED / 4]; /* 2 bits each */
+    memo memos[MEMO_SLOTS];
+};
+
 void tn_normal_init(tn_normal *normal, const tn_mem *mem)
 {
     *normal = (tn_normal){.identity = true};
@@ -27,6 +55,7 @@ void tn_normal_free(tn_normal *normal)
     const tn_mem *mem = normal->text.mem;
     tn_mem_free(mem, normal->begin, normal->map_capacity, sizeof *normal->begin);
     tn_mem_free(mem, normal->end, normal->map_capacity, sizeof *normal->end);
+    tn_mem_free(mem, normal->cache, 1, sizeof *normal->cache);
     tn_buf_free(&normal->text);
     tn_normal_init(normal, mem);
 }
@@ -59,14 +88,33 @@ static bool reserve_map(tn_normal *normal, size_t need)
 /* Append one code point that stands for source bytes [begin, end). */
 static bool emit(tn_normal *normal, uint32_t code, size_t begin, size_t end)
 {
-    char bytes[4];
-    size_t n = tn_utf8_encode(code, bytes), at = normal->text.size;
-    if (!reserve_map(normal, at + n) || !tn_buf_put(&normal->text, bytes, n))
+    size_t at = normal->text.size;
+    if (!reserve_map(normal, at + 4) || !tn_buf_room(&normal->text, 4))
         return false;
+    size_t n = tn_utf8_encode(code, normal->text.data + at);
+    normal->text.size += n;
     for (size_t i = 0; i < n; i++) {
         normal->begin[at + i] = (uint32_t)begin;
         normal->end[at + i] = (uint32_t)end;
     }
+    return true;
+}
+
+/* Append ASCII at source byte `at`, each byte a cluster of its own. */
+static bool emit_ascii(tn_normal *normal, const char *p, size_t n, size_t at)
+{
+    size_t to = normal->text.size;
+    if (!reserve_map(normal, to + n) || !tn_buf_room(&normal->text, n))
+        return false;
+    char *out = normal->text.data + to;
+    uint32_t *begin = normal->begin + to, *end = normal->end + to;
+    for (size_t i = 0; i < n; i++)
+        out[i] = p[i] == '`' ? '\'' : p[i];
+    for (size_t i = 0; i < n; i++) {
+        begin[i] = (uint32_t)(at + i);
+        end[i] = (uint32_t)(at + i + 1);
+    }
+    normal->text.size += n;
     return true;
 }
 
@@ -100,14 +148,11 @@ static bool emit_emoji(tn_normal *normal, const uint32_t *codes, size_t n, size_
     return true;
 }
 
-static bool emit_cluster(tn_normal *normal, const uint32_t *codes, size_t n, size_t begin, size_t end)
+/* NFKC of one cluster into out: how many code points; 0 where nothing is left. */
+static size_t compose(const uint32_t *codes, size_t n, uint32_t out[CLUSTER_MAX * EXPANSION_MAX])
 {
-    if (n == 1 && (codes[0] < 0x80 || codes[0] == TN_CHAR_ELLIPSIS))
-        return emit(normal, codes[0], begin, end);
-    if (tn_charclass_emoji(codes[0]) || (n > 1 && codes[n - 1] == TN_CHAR_KEYCAP))
-        return emit_emoji(normal, codes, n, begin, end);
     char bytes[CLUSTER_MAX * 4];
-    size_t size = 0;
+    size_t size = 0, kept = 0;
     for (size_t i = 0; i < n; i++)
         if (codes[i] != TN_CHAR_ZWJ)
             size += tn_utf8_encode(codes[i], bytes + size);
@@ -122,10 +167,87 @@ static bool emit_cluster(tn_normal *normal, const uint32_t *codes, size_t n, siz
     for (utf8proc_ssize_t i = 0; i < count; i++) {
         /* U+00A8 and friends decompose to a space and a mark; what looks like an apostrophe only now is one, too. */
         uint32_t code = replace((uint32_t)wide[i]);
-        if (code && !emit(normal, code, begin, end))
-            return false;
+        if (code)
+            out[kept++] = code;
     }
+    return kept;
+}
+
+static memo *memo_of(tn_normal_cache *cache, const uint32_t *codes, size_t n)
+{
+    uint32_t hash = (uint32_t)n;
+    for (size_t i = 0; i < n; i++)
+        hash = (hash ^ codes[i]) * 0x9E3779B1u;
+    return &cache->memos[(hash ^ hash >> 15) >> 8 & (MEMO_SLOTS - 1)];
+}
+
+static bool is_memo_of(const memo *m, const uint32_t *codes, size_t n)
+{
+    bool same = m->n == n;
+    for (size_t i = 0; i < n && same; i++)
+        same = m->codes[i] == codes[i];
+    return same;
+}
+
+static bool emit_composed(tn_normal *normal, const uint32_t *codes, size_t n, size_t begin, size_t end)
+{
+    uint32_t fresh[CLUSTER_MAX * EXPANSION_MAX];
+    const uint32_t *out = fresh;
+    size_t count;
+    memo *m = n <= MEMO_CODES ? memo_of(normal->cache, codes, n) : NULL;
+    if (m && is_memo_of(m, codes, n)) {
+        out = m->out;
+        count = m->count;
+    } else {
+        count = compose(codes, n, fresh);
+        if (m && count <= MEMO_CODES) {
+            m->n = (uint32_t)n;
+            m->count = (uint32_t)count;
+            memcpy(m->codes, codes, n * sizeof *codes);
+            memcpy(m->out, fresh, count * sizeof *fresh);
+        }
+    }
+    for (size_t i = 0; i < count; i++)
+        if (!emit(normal, out[i], begin, end))
+            return false;
     return true;
+}
+
+static bool emit_cluster(tn_normal *normal, const uint32_t *codes, size_t n, size_t begin, size_t end)
+{
+    if (n == 1 && (codes[0] < 0x80 || codes[0] == TN_CHAR_ELLIPSIS))
+        return emit(normal, codes[0], begin, end);
+    if (tn_charclass_emoji(codes[0]) || (n > 1 && codes[n - 1] == TN_CHAR_KEYCAP))
+        return emit_emoji(normal, codes, n, begin, end);
+    return emit_composed(normal, codes, n, begin, end);
+}
+
+static enum kind find_kind(uint32_t code)
+{
+    utf8proc_propval_t bound = (utf8proc_propval_t)utf8proc_get_property((utf8proc_int32_t)code)->boundclass;
+    uint32_t out[CLUSTER_MAX * EXPANSION_MAX];
+    if (replace(code) != code)
+        return KIND_OTHER;
+    if (bound == UTF8PROC_BOUNDCLASS_EXTENDED_PICTOGRAPHIC)
+        return tn_charclass_emoji(code) ? KIND_EMOJI : KIND_OTHER;
+    if (bound != UTF8PROC_BOUNDCLASS_OTHER)
+        return KIND_OTHER;
+    if (code < 0x80 || code == TN_CHAR_ELLIPSIS)
+        return KIND_PLAIN;
+    return compose(&code, 1, out) == 1 && out[0] == code ? KIND_PLAIN : KIND_OTHER;
+}
+
+static enum kind kind_of(tn_normal_cache *cache, uint32_t code)
+{
+    if (code >= CACHED)
+        return tn_charclass_emoji(code) && !tn_charclass_regional(code) ? KIND_EMOJI : KIND_OTHER;
+    unsigned shift = code % 4 * 2;
+    enum kind kind = (enum kind)(cache->kinds[code / 4] >> shift & 3);
+    if (kind == KIND_UNKNOWN) {
+        kind = find_kind(code);
+        cache->kinds[code / 4] = (uint8_t)(cache->kinds[code / 4] | (unsigned)kind << shift);
+    }
+    return kind;
 }
 
 static bool run_slow(tn_normal *normal, tn_str source)
@@ -133,24 +255,42 @@ static bool run_slow(tn_normal *normal, tn_str source)
     uint32_t codes[CLUSTER_MAX];
     size_t n = 0, cluster_begin = 0, cluster_end = 0, i = 0;
     utf8proc_int32_t state = 0;
+    bool alone = false; /* the cluster so far is one character that only a character of KIND_OTHER can join */
     while (i < source.n) {
+        if (alone && codes[0] < 0x80) {
+            /* Of a run of ASCII, all but the last are clusters of their own. */
+            size_t run = tn_utf8_ascii(source.p + i, source.n - i);
+            if (run) {
+                if (!emit(normal, codes[0], cluster_begin, cluster_end) || !emit_ascii(normal, source.p + i, run - 1, i))
+                    return false;
+                i += run;
+                cluster_begin = i - 1;
+                cluster_end = i;
+                codes[0] = replace((unsigned char)source.p[i - 1]);
+                continue;
+            }
+        }
         size_t used;
         bool valid;
         uint32_t decoded = tn_utf8_decode(source.p + i, source.n - i, &used, &valid);
         if (!valid || decoded == 0)
             normal->invalid = true;
-        uint32_t code = replace(decoded);
+        enum kind kind = kind_of(normal->cache, decoded);
+        uint32_t code = kind == KIND_OTHER ? replace(decoded) : decoded;
+        bool plain = code < 0x80 || kind != KIND_OTHER;
         if (code != 0) {
-            bool apart = n == 0 || n == CLUSTER_MAX ||
+            bool apart = n == 0 || n == CLUSTER_MAX || (alone && plain) ||
                          ((code < 0x80 && codes[n - 1] < 0x80) ||
                           utf8proc_grapheme_break_stateful((utf8proc_int32_t)codes[n - 1], (utf8proc_int32_t)code, &state));
             if (apart) {
-                if (n && !emit_cluster(normal, codes, n, cluster_begin, cluster_end))
+                if (n && !(alone ? emit(normal, codes[0], cluster_begin, cluster_end)
+                                 : emit_cluster(normal, codes, n, cluster_begin, cluster_end)))
                     return false;
                 n = 0;
                 cluster_begin = i;
                 state = 0;
             }
+            alone = n == 0 && plain;
             codes[n++] = code;
             cluster_end = i + used;
         }
@@ -164,8 +304,11 @@ bool tn_normal_run(tn_normal *normal, tn_str source)
     tn_buf_clear(&normal->text);
     normal->invalid = false;
     normal->identity = tn_utf8_ascii(source.p, source.n) == source.n;
-    if (!normal->identity)
-        return run_slow(normal, source);
+    if (!normal->identity) {
+        if (!normal->cache)
+            normal->cache = tn_mem_zero(normal->text.mem, 1, sizeof *normal->cache);
+        return normal->cache && reserve_map(normal, source.n) && tn_buf_room(&normal->text, source.n) && run_slow(normal, source);
+    }
     if (!tn_buf_put(&normal->text, source.p, source.n))
         return false;
     for (char *p = source.n ? memchr(normal->text.data, '`', source.n) : NULL; p;) {

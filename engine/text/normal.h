@@ -10,6 +10,8 @@
 
 #include "base/buf.h"
 
+typedef struct tn_normal_cache tn_normal_cache;
+
 typedef struct tn_normal {
     tn_buf text;      /* normalised UTF-8 */
     bool identity;    /* byte i stands for source byte i, and begin/end are unused */
@@ -17,6 +19,7 @@ typedef struct tn_normal {
     uint32_t *begin;  /* for each normalised byte, the source span that it stands for */
     uint32_t *end;
     size_t map_capacity;
+    tn_normal_cache *cache; /* what was learned of characters beyond ASCII; NULL until there is one */
 } tn_normal;
 
 void tn_normal_init(tn_normal *normal, const tn_mem *mem);
