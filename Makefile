@@ -64,6 +64,16 @@ LINK      = $(CC) $(SANFLAGS) $(LDFLAGS)
 LIBS    := -lpcre2-8 -lstemmer -lutf8proc -lm
 IO_LIBS := -lz -pthread
 
+# ISA-L inflates gzip files two to three times as fast as zlib does. It is used where it is found, and
+# `make ISAL=0` goes without it; the bytes that come out are the same.
+ifndef ISAL
+ISAL := $(shell $(PKG_CONFIG) --exists libisal 2>/dev/null && echo 1 || echo 0)
+endif
+ifeq ($(ISAL),1)
+IO_LIBS   += -lisal
+ISAL_FLAGS := -DTN_ISAL
+endif
+
 # ---- sources -------------------------------------------------------------------------------------
 
 BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
@@ -105,7 +115,8 @@ $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@command -v $(firstword $(CC)) >/dev/null || \
 	    { echo "tenor: no C compiler ($(CC)) here: run 'make deps' first" >&2; exit 1; }
-	@printf '%s\n' '$(COMPILE) | $(LINK)' | cmp -s - $@ || printf '%s\n' '$(COMPILE) | $(LINK)' >$@
+	@printf '%s\n' '$(COMPILE) | $(LINK) | $(ISAL_FLAGS)' | cmp -s - $@ || \
+	    printf '%s\n' '$(COMPILE) | $(LINK) | $(ISAL_FLAGS)' >$@
 
 # The same for the list of sources: a file that is gone must leave the libraries, too.
 $(BUILD)/sources: FORCE
@@ -123,6 +134,8 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	$(call say,CC  ,$<)
 	@mkdir -p $(@D)
 	$(Q)$(COMPILE) $(EXTRA) -MMD -MP -c -o $@ $<
+
+$(BUILD)/obj/engine/io/gunzip.o: EXTRA = $(ISAL_FLAGS)
 
 $(CLI_OBJ): EXTRA = -DTENOR_DATADIR='"$(DATADIR)"'
 $(CLI_OBJ): $(BUILD)/places
@@ -175,7 +188,7 @@ $(BUILD)/tenor.pc: engine/api/tenor.pc.in
 $(BUILD)/tenor-io.pc: engine/io/tenor-io.pc.in
 $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 	$(call say,GEN ,$@)
-	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@VERSION@|$(VERSION)|' \
+	$(Q)sed -e 's|@PREFIX@|$(PREFIX)|' -e 's|@IO_LIBS@|$(IO_LIBS)|' -e 's|@VERSION@|$(VERSION)|' \
 	    -e 's|@LIBDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(LIBDIR))|' \
 	    -e 's|@INCLUDEDIR@|$(patsubst $(PREFIX)/%,$${prefix}/%,$(INCLUDEDIR))|' \
 	    $(filter %.in,$^) >$@

@@ -222,6 +222,13 @@ typedef struct tenor_io_reader_options {
     size_t max_line;
     /* compute the SHA-256 of the raw bytes (reads the input to its very end) */
     bool digest;
+    /* a gzip file of some size is inflated by a thread that the reader starts, ahead of what was
+     * read: the allocator is then called by that thread, too */
+    bool threads;
+    /* called around all that may wait for input that is no regular file, on the thread that opens
+     * or reads: begin, then not. May be NULL */
+    void (*waits)(void *context, bool begin);
+    void *waits_context;
 } tenor_io_reader_options;
 
 /* The name of a format that readers know, or NULL when index is past the last; lives for ever. */

@@ -326,19 +326,16 @@ static void weigh_block(tn_lane *lane)
     lane->block->bytes_open = info.bytes;
 }
 
-/* Before and after what may wait. */
-static void wait_begin(tn_lane *lane)
+/* The reader, before and after what may wait. */
+static void wait_for_input(void *context, bool begin)
 {
-    if (!lane->live || !lane->waits.begin)
-        return;
-    weigh_block(lane);
-    lane->waits.begin(lane->waits.context);
-}
-
-static void wait_end(tn_lane *lane)
-{
-    if (lane->live && lane->waits.begin)
+    tn_lane *lane = context;
+    if (begin) {
+        weigh_block(lane);
+        lane->waits.begin(lane->waits.context);
+    } else {
         lane->block = lane->waits.end(lane->waits.context);
+    }
 }
 
 static tenor_status open_input(tn_lane *lane)
@@ -347,10 +344,13 @@ static tenor_status open_input(tn_lane *lane)
     tenor_io_error error;
     tenor_io_inputs_get(lane->options->inputs, lane->next_input++, &input);
     lane->source = input.path;
-    wait_begin(lane);
-    tenor_status status =
-        tenor_io_reader_open(&lane->reader, input.path, &lane->options->reader, &error);
-    wait_end(lane);
+    tenor_io_reader_options options = lane->options->reader;
+    options.threads = lane->threads;
+    if (lane->waits.begin) {
+        options.waits = wait_for_input;
+        options.waits_context = lane;
+    }
+    tenor_status status = tenor_io_reader_open(&lane->reader, input.path, &options, &error);
     if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
         return status;
     return complain(lane, &error) ? TENOR_OK : TENOR_NO_MEMORY;
@@ -359,9 +359,7 @@ static tenor_status open_input(tn_lane *lane)
 static tenor_status read_one(tn_lane *lane)
 {
     tenor_io_error error;
-    wait_begin(lane);
     tenor_status status = tenor_io_read(lane->reader, &lane->record, &error);
-    wait_end(lane);
     if (status == TENOR_IO) {
         if (!complain(lane, &error))
             return TENOR_NO_MEMORY;

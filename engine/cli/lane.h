@@ -38,6 +38,7 @@ typedef struct tn_lane_waits {
 typedef struct tn_lane {
     const tn_lane_options *options;
     bool live;           /* an input is no regular file: it may make us wait */
+    bool threads;        /* readers may start some */
     tn_lane_waits waits; /* begin NULL: nobody wants to know */
     bool done, stopped;  /* done: all its inputs were read; stopped: by options.strict */
 

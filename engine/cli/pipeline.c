@@ -376,6 +376,8 @@ static crew *new_crew(const tn_pipeline *pipeline, size_t threads)
     bool fine = c->slots && c->lines;
     for (; fine && c->line_count < lines; c->line_count++)
         tn_lane_init(&c->lines[c->line_count].lane, &feed->options, feed->live);
+    for (size_t i = 0; i < c->line_count; i++)
+        c->lines[i].lane.threads = pipeline->threads > 1;
     for (; fine && c->slot_count < count; c->slot_count++) {
         slot *s = &c->slots[c->slot_count];
         fine = tn_block_init(&s->block);

@@ -128,12 +128,12 @@ static tenor_status open_reader(tenor_io_reader **out, tn_str name, const char *
         goto fail;
     }
     if (path)
-        status = tn_stream_open(&reading->stream, &reading->mem, path, options->digest, error);
+        status = tn_stream_open(&reading->stream, &reading->mem, path, options, error);
     else
         tn_stream_open_memory(&reading->stream, &reading->mem, reading->name.p, bytes,
                               options->digest);
     if (status == TENOR_OK) {
-        reading->stream.name = reading->name.p; /* the caller's path may go */
+        reading->stream.source.name = reading->name.p; /* the caller's path may go */
         status = look_at_head(reader, format, error);
     }
     if (status == TENOR_OK && reader->format)
@@ -215,13 +215,10 @@ static tenor_status finish(tenor_io_reader *reader, tenor_io_record *record, ten
         record->kind = TENOR_IO_TRUNCATED;
         return TENOR_OK;
     }
-    if (stream->digest) {
-        unsigned char digest[32];
-        tenor_status status = tn_stream_drain(stream, error);
+    if (stream->source.digest) {
+        tenor_status status = tn_stream_digest(stream, reading->info.sha256, error);
         if (status != TENOR_OK)
             return status;
-        tn_sha256_end(&stream->sha, digest);
-        tn_sha256_hex(digest, reading->info.sha256);
     }
     reader->stopped = true;
     tn_reading_record(reading, record, TENOR_IO_END, 0, 0);
@@ -284,6 +281,6 @@ void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_inf
     info->format = reader->format ? reader->format->name : "unknown";
     info->gzip = reading->stream.gzip;
     info->bytes = reading->stream.raw_total;
-    info->size = reading->stream.raw_size;
+    info->size = reading->stream.source.size;
     info->lines = reading->window.line - 1;
 }

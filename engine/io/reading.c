@@ -131,8 +131,7 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name,
 {
     memset(reading, 0, sizeof *reading);
     reading->mem = tn_interop_mem(options->allocator);
-    reading->stream.fd = -1;
-    reading->stream.mem = &reading->mem;
+    tn_stream_init(&reading->stream, &reading->mem);
     tn_arena_init(&reading->setup, &reading->mem);
     tn_window_init(&reading->window, &reading->stream, &reading->mem,
                    options->max_line ? options->max_line : TENOR_IO_MAX_LINE);

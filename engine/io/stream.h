@@ -4,32 +4,38 @@
 #define TN_IO_STREAM_H
 
 #include "base/mem.h"
-#include "base/sha256.h"
 #include "base/str.h"
-#include "io/gunzip.h"
+#include "io/ahead.h"
+#include "io/inflater.h"
+#include "io/rawbytes.h"
 #include "tenor_io.h"
+
+/* How gzip is inflated. */
+typedef enum tn_stream_how {
+    TN_STREAM_USUAL, /* large files as fast as can be, all others with the least to set up */
+    TN_STREAM_ZLIB,  /* with zlib in any case */
+    TN_STREAM_FAST   /* with the faster inflater in any case, where it is there */
+} tn_stream_how;
 
 typedef struct tn_stream {
     const tn_mem *mem; /* borrowed */
-    const char *name;  /* borrowed, for messages */
-    int fd;            /* -1: memory */
-    bool close_fd, opened, ended, gzip;
-    tn_str memory;      /* what is left of it */
-    unsigned char *raw; /* compressed bytes; NULL for a plain input */
-    unsigned char *raw_next;
-    size_t raw_left;
-    uint64_t raw_total; /* read so far */
-    uint64_t raw_size;  /* in all; 0: unknown */
-    tn_gunzip *gunzip;
-    bool digest;
-    tn_sha256 sha;
+    tn_rawbytes source;
+    bool begun, gzip;
+    bool threaded; /* inflate large files on a thread */
+    tn_stream_how how;
+    tn_inflater *inflater; /* NULL for a plain input; or it is ahead's */
+    tn_ahead *ahead;
+    uint64_t raw_total;     /* raw bytes read for what was given so far */
     tenor_io_reason damage; /* of the gzip data, with its place in the raw bytes */
     uint64_t damage_offset;
 } tn_stream;
 
-/* path "-" is standard input. On failure there is nothing to close. */
-tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *path, bool digest,
-                            tenor_io_error *error);
+/* Nothing is open: it can be closed. */
+void tn_stream_init(tn_stream *stream, const tn_mem *mem);
+/* path "-" is standard input. Of options counts what is said about reading. On failure there is
+ * nothing to close. */
+tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *path,
+                            const tenor_io_reader_options *options, tenor_io_error *error);
 void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes,
                            bool digest);
 void tn_stream_close(tn_stream *stream);
@@ -37,7 +43,7 @@ void tn_stream_close(tn_stream *stream);
  * good one). */
 tenor_status tn_stream_read(tn_stream *stream, char *out, size_t size, size_t *got,
                             tenor_io_error *error);
-/* Read the raw bytes to their end, for the digest. */
-tenor_status tn_stream_drain(tn_stream *stream, tenor_io_error *error);
+/* Read the raw bytes to their end, and their SHA-256 as 64 hex digits and NUL. */
+tenor_status tn_stream_digest(tn_stream *stream, char hex[65], tenor_io_error *error);
 
 #endif
