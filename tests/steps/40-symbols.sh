@@ -42,7 +42,7 @@ check() { # check LIBRARY PREFIX ALLOWED…
     done
 }
 check libtenor tenor_ pcre2-8 stemmer utf8proc
-check libtenor-io tenor_io_ z pthread tenor
+check libtenor-io tenor_io_ z isal pthread tenor
 
 echo "$passed passed, $failed failed"
 [ "$failed" -eq 0 ]
