@@ -13,12 +13,27 @@ size_t tn_num_unit(char *out, int64_t value)
     return (size_t)(tn_num_put_unit(out, value) - out);
 }
 
+/* Eight digits of a value below 1e8, the first in the lowest byte: tn_num_digits4 of both halves at once. */
+static uint64_t digits8(uint32_t value)
+{
+    uint64_t fours = value / 10000 | (uint64_t)(value % 10000) << 32;
+    uint64_t hundreds = (fours * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
+    uint64_t pairs = hundreds | (fours - hundreds * 100) << 16;
+    uint64_t tens = (pairs * 103 >> 10) & UINT64_C(0x000F000F000F000F);
+    return tens | (pairs - tens * 10) << 8;
+}
+
 char *tn_num_put_long(char *p, uint64_t value)
 {
-    uint64_t low = value % 100000000, high = value / 100000000;
-    p = tn_num_put_count(p, high); /* at most 184467440737, so this ends */
-    tn_num_store(p, tn_num_digits8((uint32_t)low) | TN_NUM_ZEROS);
-    return p + 8;
+    if (value >= 100000000) {
+        p = tn_num_put_count(p, value / 100000000); /* at most 184467440737, so this ends */
+        tn_num_store(p, digits8((uint32_t)(value % 100000000)) | TN_NUM_ZEROS);
+        return p + 8;
+    }
+    uint64_t digits = digits8((uint32_t)value);
+    unsigned skip = (unsigned)__builtin_ctzll(digits) & 56;
+    tn_num_store(p, (digits | TN_NUM_ZEROS) >> skip);
+    return p + 8 - skip / 8;
 }
 
 char *tn_num_put_large(char *p, uint64_t magnitude)

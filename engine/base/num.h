@@ -32,7 +32,7 @@ int64_t tn_num_round(double x);
 
 /* ---- inside of the above ---- */
 
-/* Counts of 1e8 and more; numbers of 1 and more. */
+/* Counts of 1e4 and more; numbers of 1 and more. */
 char *tn_num_put_long(char *p, uint64_t value);
 char *tn_num_put_large(char *p, uint64_t magnitude);
 
@@ -55,27 +55,17 @@ static inline uint32_t tn_num_digits4(uint32_t value)
     return tens | (pairs - tens * 10) << 8;
 }
 
-/* The same for eight digits. */
-static inline uint64_t tn_num_digits8(uint32_t value)
-{
-    uint64_t fours = value / 10000 | (uint64_t)(value % 10000) << 32;
-    uint64_t hundreds = (fours * 10486 >> 20) & UINT64_C(0x0000007F0000007F);
-    uint64_t pairs = hundreds | (fours - hundreds * 100) << 16;
-    uint64_t tens = (pairs * 103 >> 10) & UINT64_C(0x000F000F000F000F);
-    return tens | (pairs - tens * 10) << 8;
-}
-
 #define TN_NUM_ZEROS UINT64_C(0x3030303030303030)
 
 static inline char *tn_num_put_count(char *p, uint64_t value)
 {
-    if (value >= 100000000)
+    if (value >= 10000)
         return tn_num_put_long(p, value);
-    uint64_t digits = tn_num_digits8((uint32_t)value);
+    uint32_t digits = tn_num_digits4((uint32_t)value);
     /* Bits of leading zeros; the last digit is never one. */
-    unsigned skip = (unsigned)__builtin_ctzll(digits | UINT64_C(1) << 56) & 56;
-    tn_num_store(p, (digits | TN_NUM_ZEROS) >> skip);
-    return p + 8 - skip / 8;
+    unsigned skip = (unsigned)__builtin_ctz(digits | UINT32_C(1) << 24) & 24;
+    tn_num_store(p, (digits | (uint32_t)TN_NUM_ZEROS) >> skip);
+    return p + 4 - skip / 8;
 }
 
 static inline char *tn_num_put_int(char *p, int64_t value)
