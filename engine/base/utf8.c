@@ -75,19 +75,38 @@ size_t tn_utf8_encode(uint32_t code, char out[4])
     return 4;
 }
 
+/* A set high bit in eight bytes where one is 0 or >= 0x80; the lowest one marks the first of them. */
+static inline uint64_t odd_bytes(const char *p)
+{
+    uint64_t word;
+    memcpy(&word, p, 8);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    /* Above a byte 0 the borrow may mark one more, never below it. */
+    return (word | (word - UINT64_C(0x0101010101010101))) & UINT64_C(0x8080808080808080);
+}
+
 size_t tn_utf8_ascii(const char *p, size_t n)
 {
     size_t i = 0;
-    for (; i + 8 <= n; i += 8) {
-        uint64_t word;
-        memcpy(&word, p + i, 8);
-        uint64_t zero = (word - UINT64_C(0x0101010101010101)) & ~word;
-        if ((word | zero) & UINT64_C(0x8080808080808080))
-            break;
+    if (n < 8) {
+        while (i < n && (signed char)p[i] > 0)
+            i++;
+        return i;
     }
-    while (i < n && (signed char)p[i] > 0)
-        i++;
-    return i;
+    for (; i + 32 <= n; i += 32)
+        if (odd_bytes(p + i) | odd_bytes(p + i + 8) | odd_bytes(p + i + 16) | odd_bytes(p + i + 24))
+            break;
+    /* The last eight overlap those before them, which are known to be good. */
+    while (i < n) {
+        size_t at = i + 8 <= n ? i : n - 8;
+        uint64_t odd = odd_bytes(p + at);
+        if (odd)
+            return at + (size_t)__builtin_ctzll(odd) / 8;
+        i = at + 8;
+    }
+    return n;
 }
 
 bool tn_utf8_valid(const char *p, size_t n)
