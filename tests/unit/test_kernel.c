@@ -183,6 +183,28 @@ static void test_cut_random(void **state)
     }
 }
 
+/* Texts that end with a block, and with what a variant does in one go: nothing of an earlier block may stand in for the
+ * one that is not there. */
+static void test_cut_ends(void **state)
+{
+    (void)state;
+    char text[LONGEST];
+    EACH_VARIANT(kernel)
+    {
+        for (size_t size = 64; size <= LONGEST; size += 64)
+            for (int k = 0; k < 4; k++) {
+                memset(text, "a1"[k % 2], size);
+                text[size - 1] = "'.',"[k];
+                check_cut(kernel, text, size);
+                check_cut(kernel, text, size - 1);
+                text[size / 2] = ' ';
+                check_cut(kernel, text, size);
+                text[size / 2] = text[size - 1];
+                check_cut(kernel, text, size);
+            }
+    }
+}
+
 /* ---- copy ---- */
 
 static void check_copy(const tn_kernel *kernel, const char *bytes, size_t size)
@@ -431,7 +453,8 @@ static void test_choice(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_cut_borders), cmocka_unit_test(test_cut_random),  cmocka_unit_test(test_copy),
+        cmocka_unit_test(test_cut_borders), cmocka_unit_test(test_cut_random),  cmocka_unit_test(test_cut_ends),
+        cmocka_unit_test(test_copy),
         cmocka_unit_test(test_string_end),  cmocka_unit_test(test_probe),       cmocka_unit_test(test_probe_no_key),
         cmocka_unit_test(test_choice),
     };
