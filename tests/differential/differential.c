@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
+#include <sys/resource.h>
 #include <sys/wait.h>
 #include <time.h>
 #include <unistd.h>
@@ -229,7 +230,10 @@ int main(int argc, char **argv)
            sum.refused);
     printf("%" PRIu64 " hits: %" PRIu64 " with factors, %" PRIu64 " blocked, %" PRIu64 " overruled, %" PRIu64 " noted\n",
            sum.hits, sum.shifted, sum.blocked, sum.overruled, sum.noted);
-    printf("%.1f s, %.0f utterances a second\n", seconds, seconds > 0 ? (double)sum.utterances / seconds : 0);
+    struct rusage usage;
+    getrusage(s.one_round ? RUSAGE_SELF : RUSAGE_CHILDREN, &usage);
+    double cpu = (double)usage.ru_utime.tv_sec + (double)usage.ru_utime.tv_usec / 1e6;
+    printf("%.1f s, %.0f utterances a second of one processor\n", seconds, cpu > 0 ? (double)sum.utterances / cpu : 0);
     for (size_t i = 0; i < s.path_count; i++)
         trial_lexicon_close(&s.given[i]);
     free(s.given);

@@ -237,7 +237,7 @@ void shrink_report(trial *t, trial_lexicon *l, const trial_fault *fault)
     for (size_t i = 0; i < 4; i++)
         tn_buf_init(bufs[i], t->mem);
     tn_buf_put(&h.text, t->texts.data + item->text, item->utterance.text.size);
-    const char *cpu = t->cpu_of[t->batch_count ? t->batches[fault->batch].scorer : 0];
+    const char *cpu = t->batch_count ? t->workers[t->batches[fault->batch].scorer].cpu : t->cpus[0];
     trial_use_cpu(cpu);
     printf("  %s (TENOR_CPU=%s)\n", fault->what, cpu);
     if (differs_now(&h, &h.text)) {

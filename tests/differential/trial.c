@@ -2,6 +2,7 @@
 #define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "trial.h"
 
+#include <pthread.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <sys/mman.h>
@@ -42,6 +43,16 @@ void trial_use_cpu(const char *cpu)
 
 /* ---- making ---- */
 
+static bool make_room(trial_worker *w)
+{
+    size_t page = (size_t)sysconf(_SC_PAGESIZE);
+    char *all = mmap(NULL, ROOM + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    if (all == MAP_FAILED || mprotect(all, page, PROT_NONE) || mprotect(all + page + ROOM, page, PROT_NONE))
+        return false;
+    w->room = all + page;
+    return true;
+}
+
 bool trial_init(trial *t, const tn_mem *mem)
 {
     *t = (trial){.mem = mem};
@@ -49,24 +60,27 @@ bool trial_init(trial *t, const tn_mem *mem)
     tn_buf_init(&t->expected, mem);
     tn_buf_init(&t->found, mem);
     find_cpus(t);
-    size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    char *all = mmap(NULL, ROOM + 2 * page, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
-    if (all == MAP_FAILED || mprotect(all, page, PROT_NONE) || mprotect(all + page + ROOM, page, PROT_NONE))
-        return false;
-    t->room = all + page;
-    t->room_size = ROOM;
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++) {
+        t->workers[i] = (trial_worker){.trial = t, .index = i};
+        tn_buf_init(&t->workers[i].found, mem);
+        if (!make_room(&t->workers[i]))
+            return false;
+    }
     return true;
 }
 
 void trial_free(trial *t)
 {
     size_t page = (size_t)sysconf(_SC_PAGESIZE);
-    if (t->room)
-        munmap(t->room - page, ROOM + 2 * page);
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++) {
+        trial_worker *w = &t->workers[i];
+        munmap(w->room - page, ROOM + 2 * page);
+        tn_mem_free(t->mem, w->utterances, w->utterance_capacity, sizeof *w->utterances);
+        tn_mem_free(t->mem, w->scores, w->score_capacity, sizeof *w->scores);
+        tn_buf_free(&w->found);
+    }
     tn_mem_free(t->mem, t->items, t->item_capacity, sizeof *t->items);
     tn_mem_free(t->mem, t->batches, t->batch_capacity, sizeof *t->batches);
-    tn_mem_free(t->mem, t->utterances, t->utterance_capacity, sizeof *t->utterances);
-    tn_mem_free(t->mem, t->scores, t->score_capacity, sizeof *t->scores);
     tn_buf_free(&t->texts);
     tn_buf_free(&t->expected);
     tn_buf_free(&t->found);
@@ -131,56 +145,81 @@ static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exha
 
 /* ---- scoring ---- */
 
-/* The batch's utterances, their texts next to a page that must not be read. False: they do not fit there. */
-static bool place(trial *t, const trial_batch *b)
+/* The batch's utterances, their texts next to a page that must not be read, or where they are if they do not fit
+ * there. */
+static void place(trial_worker *w, const trial_batch *b)
 {
+    const trial *t = w->trial;
     size_t size = 0;
     for (size_t i = 0; i < b->count; i++)
         size += t->items[b->first + i].utterance.text.size;
-    if (size > t->room_size)
-        return false;
-    char *at = b->at_start ? t->room : t->room + t->room_size - size;
+    char *at = b->at_start ? w->room : w->room + ROOM - size;
     for (size_t i = 0; i < b->count; i++) {
         const trial_item *item = &t->items[b->first + i];
-        t->utterances[i] = item->utterance;
-        t->utterances[i].text.data = at;
-        if (item->utterance.text.size)
+        w->utterances[i] = item->utterance;
+        w->utterances[i].text.data = size > ROOM ? t->texts.data + item->text : at;
+        if (item->utterance.text.size && size <= ROOM) {
             memcpy(at, t->texts.data + item->text, item->utterance.text.size);
-        at += item->utterance.text.size;
+            at += item->utterance.text.size;
+        }
+    }
+}
+
+static void score_batch(trial_worker *w, const trial_batch *b)
+{
+    void *utterances = w->utterances, *scores = w->scores;
+    const tn_mem *mem = w->trial->mem;
+    must(tn_mem_reserve(mem, &utterances, &w->utterance_capacity, b->count + 1, sizeof *w->utterances), "no memory");
+    w->utterances = utterances;
+    must(tn_mem_reserve(mem, &scores, &w->score_capacity, b->count + 1, sizeof *w->scores), "no memory");
+    w->scores = scores;
+    place(w, b);
+    memset(w->scores, 0xA5, b->count * sizeof *w->scores);
+    must(tenor_score_batch(w->scorer, w->utterances, b->count, w->scores) == TENOR_OK, "no memory for a batch");
+}
+
+/* Score a batch and compare; false where an item differs. */
+static bool try_batch(trial_worker *w, size_t batch)
+{
+    const trial *t = w->trial;
+    const trial_batch *b = &t->batches[batch];
+    score_batch(w, b);
+    for (size_t i = 0; i < b->count; i++) {
+        const trial_item *item = &t->items[b->first + i];
+        tn_buf_clear(&w->found);
+        plain_show_score(&w->found, w->lexicon, &w->scores[i], true);
+        if (!tn_str_eq(tn_buf_view(&w->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
+                                                         item->expected_size))) {
+            w->wrong = b->first + i;
+            w->batch = batch;
+            return false;
+        }
+        w->scored++;
     }
     return true;
 }
 
-static void score_batch(trial *t, tenor_scorer *scorer, const trial_batch *b)
+/* All batches of one worker. */
+static void *try_own(void *context)
 {
-    void *utterances = t->utterances, *scores = t->scores;
-    must(tn_mem_reserve(t->mem, &utterances, &t->utterance_capacity, b->count + 1, sizeof *t->utterances), "no memory");
-    t->utterances = utterances;
-    must(tn_mem_reserve(t->mem, &scores, &t->score_capacity, b->count + 1, sizeof *t->scores), "no memory");
-    t->scores = scores;
-    if (!place(t, b))
-        for (size_t i = 0; i < b->count; i++) {
-            t->utterances[i] = t->items[b->first + i].utterance;
-            t->utterances[i].text.data = t->texts.data + t->items[b->first + i].text;
-        }
-    memset(t->scores, 0xA5, b->count * sizeof *t->scores);
-    must(tenor_score_batch(scorer, t->utterances, b->count, t->scores) == TENOR_OK,
-         "the library has no memory for a batch");
+    trial_worker *w = context;
+    for (size_t b = 0; b < w->trial->batch_count; b++)
+        if (w->trial->batches[b].scorer == w->index && !try_batch(w, b))
+            break;
+    return NULL;
 }
 
-/* The first item of the batch that is not as expected, or count. */
-static size_t check_batch(trial *t, trial_lexicon *l, const trial_batch *b)
+/* The batches in their order, or all workers at once. */
+static void try_all(trial *t, bool at_once)
 {
-    for (size_t i = 0; i < b->count; i++) {
-        const trial_item *item = &t->items[b->first + i];
-        tn_buf_clear(&t->found);
-        plain_show_score(&t->found, l->pair.lexicon, &t->scores[i], true);
-        if (!tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
-                                                         item->expected_size)))
-            return i;
-        t->scored++;
-    }
-    return b->count;
+    pthread_t threads[TRIAL_SCORERS];
+    for (size_t b = 0; !at_once && b < t->batch_count; b++)
+        if (!try_batch(&t->workers[t->batches[b].scorer], b))
+            return;
+    for (unsigned i = 0; at_once && i < TRIAL_SCORERS; i++)
+        must(pthread_create(&threads[i], NULL, try_own, &t->workers[i]) == 0, "no thread");
+    for (unsigned i = 0; at_once && i < TRIAL_SCORERS; i++)
+        must(pthread_join(threads[i], NULL) == 0, "no thread to wait for");
 }
 
 static void add_batch(trial *t, trial_batch b)
@@ -229,11 +268,14 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
             *fault = (trial_fault){i, 0, "the exhaustive and the quick plain way differ"};
             return false;
         }
-    tenor_scorer *scorers[TRIAL_SCORERS] = {NULL};
     for (unsigned i = 0; i < TRIAL_SCORERS; i++) {
-        t->cpu_of[i] = t->cpus[(i + chance_below(c, t->cpu_count)) % t->cpu_count];
-        trial_use_cpu(t->cpu_of[i]);
-        must(tenor_scorer_new(&scorers[i], l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
+        trial_worker *w = &t->workers[i];
+        w->lexicon = l->pair.lexicon;
+        w->wrong = w->batch = SIZE_MAX;
+        w->scored = 0;
+        w->cpu = t->cpus[(i + chance_below(c, t->cpu_count)) % t->cpu_count];
+        trial_use_cpu(w->cpu);
+        must(tenor_scorer_new(&w->scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
     }
     /* All of them, batch by batch; then some of them again, by another scorer. */
     static const size_t largest[] = {1, 1, 3, 10, 40, 200, 500};
@@ -248,18 +290,18 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
         add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size > 500 ? 500 : size,
                                    chance_percent(c, 30)});
     }
-    bool same = true;
-    for (size_t b = 0; b < t->batch_count && same; b++) {
-        score_batch(t, scorers[t->batches[b].scorer], &t->batches[b]);
-        size_t wrong = check_batch(t, l, &t->batches[b]);
-        if (wrong < t->batches[b].count) {
-            *fault = (trial_fault){t->batches[b].first + wrong, b, "the library differs from the plain way"};
-            same = false;
+    try_all(t, chance_percent(c, 25));
+    *fault = (trial_fault){SIZE_MAX, SIZE_MAX, "the library differs from the plain way"};
+    for (unsigned i = 0; i < TRIAL_SCORERS; i++) {
+        trial_worker *w = &t->workers[i];
+        t->scored += w->scored;
+        if (w->batch < fault->batch) {
+            fault->item = w->wrong;
+            fault->batch = w->batch;
         }
+        tenor_scorer_free(w->scorer);
     }
-    for (unsigned i = 0; i < TRIAL_SCORERS; i++)
-        tenor_scorer_free(scorers[i]);
-    return same;
+    return fault->item == SIZE_MAX;
 }
 
 /* ---- once more ---- */
@@ -282,7 +324,7 @@ bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, tn_buf *fou
 bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, const bool *keep, tn_buf *found)
 {
     tenor_scorer *scorer = NULL;
-    trial_use_cpu(t->cpu_of[t->batches[fault->batch].scorer]);
+    trial_use_cpu(t->workers[t->batches[fault->batch].scorer].cpu);
     must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
     const trial_item *last = &t->items[fault->item];
     tn_buf_clear(found);

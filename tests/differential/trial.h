@@ -28,6 +28,23 @@ typedef struct trial_batch {
 
 #define TRIAL_SCORERS 4
 
+/* A scorer and what it works with. */
+typedef struct trial_worker {
+    struct trial *trial;
+    const tenor_lexicon *lexicon;
+    unsigned index;
+    const char *cpu;     /* its instruction set */
+    tenor_scorer *scorer;
+    tn_buf found;
+    tenor_utterance *utterances;
+    size_t utterance_capacity;
+    tenor_score *scores;
+    size_t score_capacity;
+    char *room;          /* for texts, between two pages that must not be read */
+    uint64_t scored;     /* comparisons that held */
+    size_t wrong, batch; /* the first item that differed, in this batch; SIZE_MAX: none did */
+} trial_worker;
+
 typedef struct trial {
     const tn_mem *mem;
     tn_buf texts, expected, found;
@@ -35,16 +52,10 @@ typedef struct trial {
     size_t item_count, item_capacity;
     trial_batch *batches;
     size_t batch_count, batch_capacity;
-    tenor_utterance *utterances;
-    size_t utterance_capacity;
-    tenor_score *scores;
-    size_t score_capacity;
     const char *cpus[4]; /* instruction sets to try */
     size_t cpu_count;
-    const char *cpu_of[TRIAL_SCORERS]; /* of this run */
-    char *room;     /* for texts, between two pages that must not be read */
-    size_t room_size;
-    uint64_t scored; /* comparisons that held */
+    trial_worker workers[TRIAL_SCORERS];
+    uint64_t scored;     /* comparisons that held */
     uint64_t hits, shifted, blocked, overruled, noted; /* seen among what was expected: how dense it was */
 } trial;
 
@@ -64,8 +75,8 @@ void trial_free(trial *t);
 bool trial_lexicon_open(trial_lexicon *l, tenor_lexicon *lexicon, const tn_mem *mem);
 void trial_lexicon_close(trial_lexicon *l);
 
-/* Make `count` utterances, score them plainly, then by the library in batches of all sizes, and compare. False: *fault
- * says what differs; trial_item and trial_batch of it can be replayed. */
+/* Make `count` utterances, score them plainly, then by the library in batches of all sizes, at times by all scorers at
+ * once, and compare. False: *fault says what differs; trial_item and trial_batch of it can be replayed. */
 bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault);
 /* Does the library differ from the plain way on an utterance scored alone by a new scorer? found and expected become
  * both as text. */
