@@ -47,8 +47,6 @@ tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer)
 tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)
 {
     tn_arena_reset(&scorer->arena);
-    for (size_t i = 0; i < count; i++)
-        if (!tn_utterance_score(&scorer->utterance, &utterances[i], TN_IMAGE_NONE, &scorer->arena, &scores[i]))
-            return TENOR_NO_MEMORY;
-    return TENOR_OK;
+    bool ok = tn_utterance_score(&scorer->utterance, utterances, count, TN_IMAGE_NONE, &scorer->arena, scores);
+    return ok ? TENOR_OK : TENOR_NO_MEMORY;
 }

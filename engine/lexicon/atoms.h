@@ -1,4 +1,4 @@
-/* atoms.h - which atoms of the lexicon each token is: the vocabulary look-up, with a bounded memo of words. */
+/* atoms.h - which atoms of the lexicon a token is: the look-up of its forms, with a bounded memo. */
 #ifndef TN_LEXICON_ATOMS_H
 #define TN_LEXICON_ATOMS_H
 
@@ -21,20 +21,23 @@ typedef struct tn_atoms {
     tn_stem **stems;        /* one a language of the image */
     tn_regex_scratch *regex;
     tn_atoms_memo *memo;    /* only a cache: results never depend on it */
-    uint32_t *list;         /* atoms of all tokens */
+    uint32_t *list;         /* atoms of the token at hand, each once */
     size_t count, capacity;
-    uint32_t *begin;        /* token i has list[begin[i] .. begin[i + 1]) */
-    size_t begin_capacity;
-    uint32_t *seen;         /* by atom: run, if a token of this run is it */
-    uint32_t run;
-    bool limit_hit;
+    bool limit_hit;         /* a regex ran out of its budget since this was last cleared */
 } tn_atoms;
 
 bool tn_atoms_init(tn_atoms *atoms, const tn_image *image, const tn_mem *mem);
 void tn_atoms_free(tn_atoms *atoms);
-/* Look up every token. language: of the utterance; empty: the lexicon's. False: no memory. */
-bool tn_atoms_run(tn_atoms *atoms, const tn_text *text, tn_str language);
-/* False where a program cannot match: no token is an atom of its guard. */
-bool tn_atoms_possible(const tn_atoms *atoms, uint32_t program);
+/* True where words of this language are stemmed as words of no language named are: by every stemmer of the lexicon. */
+bool tn_atoms_all_languages(const tn_atoms *atoms, tn_str language);
+/* Begin a token's list. */
+void tn_atoms_begin(tn_atoms *atoms);
+/* Add what a form of it is: the exact form and, of a word, its stems (of `language`; empty: of every one) and prefixes. False:
+ * no memory. */
+bool tn_atoms_form(tn_atoms *atoms, tn_str form, bool word, tn_str language);
+/* Add the triggers that these tn_token_flag raise. */
+bool tn_atoms_triggers(tn_atoms *atoms, uint16_t flags);
+/* Add regexes that stand in alternatives: each must match all of the word as it is written. */
+bool tn_atoms_regexes(tn_atoms *atoms, tn_str written);
 
 #endif

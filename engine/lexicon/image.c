@@ -7,6 +7,8 @@
 #include "base/sha256.h"
 #include "base/strmap.h"
 #include "base/utf8.h"
+#include "lexicon/index.h"
+#include "lexicon/spot.h"
 #include "text/stem.h"
 
 /* Raised whenever the same lexicon and text may give other scores. */
@@ -286,6 +288,14 @@ static bool view_rules(tn_image *image)
     return true;
 }
 
+static bool build_indexes(tn_image *image)
+{
+    image->index = tn_mem_zero(image->mem, 1, sizeof *image->index);
+    image->spot = tn_mem_zero(image->mem, 1, sizeof *image->spot);
+    return image->index && image->spot && tn_index_build(image->index, image, image->mem) &&
+           tn_spot_build(image->spot, image, image->mem);
+}
+
 static bool sections_ok(const tn_image_header *h, size_t size)
 {
     size_t at = sizeof *h;
@@ -333,7 +343,7 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
 #undef S
     if (!contents_ok(image))
         goto fail;
-    if (!make_regexes(image) || !view_rules(image)) {
+    if (!make_regexes(image) || !view_rules(image) || !build_indexes(image)) {
         status = TENOR_NO_MEMORY;
         *why = "no memory for the lexicon";
         goto fail;
@@ -351,6 +361,12 @@ void tn_image_close(tn_image *image)
         for (uint32_t i = 0; i < image->regexes_count; i++)
             tn_regex_free(image->compiled[i]);
     tn_mem_free(image->mem, image->compiled, image->regexes_count, sizeof *image->compiled);
+    if (image->index)
+        tn_index_free(image->index);
+    if (image->spot)
+        tn_spot_free(image->spot);
+    tn_mem_free(image->mem, image->index, 1, sizeof *image->index);
+    tn_mem_free(image->mem, image->spot, 1, sizeof *image->spot);
     tn_mem_free(image->mem, image->rule_strings, (size_t)image->emoticons_count + image->abbreviations_count,
                 sizeof *image->rule_strings);
     tn_mem_free(image->mem, image->block, image->size, 1);

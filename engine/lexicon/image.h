@@ -142,6 +142,8 @@ typedef struct tn_image {
     tn_regex **compiled; /* one a regex of the section */
     tn_token_rules rules;
     tn_str *rule_strings;
+    struct tn_index *index; /* where phrases can begin to match (index.h) */
+    struct tn_spot *spot;   /* where regexes can (spot.h) */
 } tn_image;
 
 /* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is

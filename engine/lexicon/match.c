@@ -1,14 +1,29 @@
-/* match.c - all matches in one utterance: fillers first, then every entry, then exceptions and idioms. */
+/* match.c - all matches in one utterance: fillers first, then words and phrases, regexes, exceptions and idioms. */
 #include "lexicon/match.h"
 
 #include "base/sort.h"
 #include "lexicon/simulate.h"
+#include "lexicon/spot.h"
+#include "lexicon/walk.h"
+
+/* An exception to be tried around a token. */
+typedef struct fired {
+    uint32_t candidate, anchor;
+} fired;
+
+/* Starts [low, high) of an entry that were tried in a pass. */
+typedef struct tried {
+    uint32_t pass, low, high;
+} tried;
 
 struct tn_matcher {
+    const tn_vocabulary *vocabulary;
     const tn_image *image;
+    const tn_index *index;
     const tn_mem *mem;
-    tn_atoms atoms;
     tn_simulator simulator;
+    tn_walk walk;
+    tn_regex_scratch *regex;
     tn_match *matches;
     size_t match_count, match_capacity;
     uint32_t *positions;
@@ -17,45 +32,49 @@ struct tn_matcher {
     size_t word_capacity;
     uint32_t *marks; /* one a token: the entry whose exceptions matched there (+ 1), or an idiom's end */
     size_t mark_capacity;
-    uint32_t *tried; /* by entry: starts below this were tried, since `pass` */
-    uint32_t *tried_pass;
+    fired *fired;
+    size_t fired_count, fired_capacity;
+    tried *tried; /* by entry */
     uint32_t pass;
     /* of the run */
-    const tn_text *text;
+    tn_track *track;
     const tn_match_query *query;
+    bool fillers;    /* the pass looks for fillers and for nothing else */
+    bool idioms;     /* one was found */
+    bool exceptions; /* a match was found of which an exception may hold */
     bool limit_hit;
 };
 
-tn_matcher *tn_match_new(const tn_image *image, const tn_mem *mem)
+tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
     tn_matcher *m = tn_mem_zero(mem, 1, sizeof *m);
     if (!m)
         return NULL;
-    m->image = image;
+    m->vocabulary = vocabulary;
+    m->image = vocabulary->image;
+    m->index = vocabulary->index;
     m->mem = mem;
     tn_simulate_init(&m->simulator, mem);
-    m->tried = tn_mem_zero(mem, image->entries_count, sizeof *m->tried);
-    m->tried_pass = tn_mem_zero(mem, image->entries_count, sizeof *m->tried_pass);
-    if (!m->tried || !m->tried_pass || !tn_atoms_init(&m->atoms, image, mem)) {
-        m->atoms = (tn_atoms){.mem = mem};
-        tn_match_free(m);
-        return NULL;
-    }
-    return m;
+    m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
+    m->regex = tn_regex_scratch_new(mem);
+    if (m->tried && m->regex)
+        return m;
+    tn_match_free(m);
+    return NULL;
 }
 
 void tn_match_free(tn_matcher *m)
 {
     if (!m)
         return;
-    tn_atoms_free(&m->atoms);
+    tn_regex_scratch_free(m->regex);
     tn_simulate_free(&m->simulator);
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
+    tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
     tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
-    tn_mem_free(m->mem, m->tried_pass, m->image->entries_count, sizeof *m->tried_pass);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
 
@@ -65,34 +84,36 @@ const tn_match *tn_match_list(const tn_matcher *m, size_t *count)
     return m->matches;
 }
 
-const uint32_t *tn_match_positions(const tn_matcher *m, const tn_match *match)
+const uint32_t *tn_match_positions(const tn_matcher *m)
 {
-    return m->positions + match->matched;
-}
-
-const uint8_t *tn_match_words(const tn_matcher *m)
-{
-    return m->words;
+    return m->positions;
 }
 
 bool tn_match_limit_hit(const tn_matcher *m)
 {
-    return m->limit_hit || m->atoms.limit_hit;
+    return m->limit_hit;
 }
 
 /* ---- who takes part ---- */
 
-static bool admitted(const tn_matcher *m, uint32_t index)
+static bool admitted_rarely(const tn_matcher *m, uint32_t index)
 {
     const tn_image_entry *e = &m->image->entries[index];
     const tn_match_query *q = m->query;
-    if (e->speaker != TENOR_ROLE_UNKNOWN && q->role != TENOR_ROLE_UNKNOWN && e->speaker != (uint32_t)q->role)
-        return false;
     if (e->flags & TN_ENTRY_DRAFT && index != q->draft)
         return false;
     if (e->channel.size && !tn_str_eq(tn_image_str(m->image, e->channel), q->channel))
         return false;
     return !(e->flags & TN_ENTRY_DATED) || (q->day != TENOR_NO_DAY && q->day >= e->from && q->day <= e->until);
+}
+
+static bool admitted(const tn_matcher *m, uint32_t index)
+{
+    const tn_entry_brief *e = &m->index->entries[index];
+    const tenor_role role = m->query->role;
+    if (e->speaker != TENOR_ROLE_UNKNOWN && role != TENOR_ROLE_UNKNOWN && e->speaker != (uint32_t)role)
+        return false;
+    return e->always || admitted_rarely(m, index);
 }
 
 /* ---- keeping matches ---- */
@@ -105,59 +126,95 @@ static uint32_t count_words(const tn_matcher *m, uint32_t first, uint32_t end)
     return words;
 }
 
-static bool keep_positions(tn_matcher *m, size_t count)
+/* A new match with room for the positions of `count` words; its entry is noted for the stages behind. */
+static tn_match *new_match(tn_matcher *m, uint32_t entry, uint32_t count)
 {
-    void *positions = m->positions;
-    if (!tn_mem_reserve(m->mem, &positions, &m->position_capacity, m->position_count + count, sizeof *m->positions))
-        return false;
-    m->positions = positions;
-    return true;
-}
-
-static tn_match *new_match(tn_matcher *m)
-{
-    void *matches = m->matches;
-    if (!tn_mem_reserve(m->mem, &matches, &m->match_capacity, m->match_count + 1, sizeof *m->matches))
+    void *matches = m->matches, *positions = m->positions;
+    if (m->match_count == m->match_capacity &&
+        !tn_mem_reserve(m->mem, &matches, &m->match_capacity, m->match_count + 1, sizeof *m->matches))
         return NULL;
     m->matches = matches;
-    return &m->matches[m->match_count++];
+    if (m->position_count + count > m->position_capacity &&
+        !tn_mem_reserve(m->mem, &positions, &m->position_capacity, m->position_count + count, sizeof *m->positions))
+        return NULL;
+    m->positions = positions;
+    m->exceptions = m->exceptions || m->index->entries[entry].exceptions != TN_EXCEPTIONS_NONE;
+    m->idioms = m->idioms || m->index->entries[entry].kind == TN_KIND_IGNORE;
+    tn_match *match = &m->matches[m->match_count++];
+    match->entry = entry;
+    match->matched = (uint32_t)m->position_count;
+    match->matched_count = count;
+    m->position_count += count;
+    return match;
 }
 
-static bool keep_found(tn_matcher *m, uint32_t entry, uint32_t start, const tn_found *found)
+/* What follows from the span and the matched words, which stand in place. */
+static void finish_match(tn_matcher *m, tn_match *match, uint32_t first, uint32_t end, uint32_t wildcards, uint32_t penalty)
 {
-    const tn_way_node *nodes = m->simulator.nodes;
-    uint32_t count = nodes[found->node].depth;
-    tn_match *match = new_match(m);
-    if (!match || !keep_positions(m, count))
-        return false;
-    uint32_t at = (uint32_t)m->position_count;
-    m->position_count += count;
-    for (uint32_t node = found->node, i = count; i > 0; node = nodes[node].parent)
-        m->positions[at + --i] = nodes[node].token;
-    const tn_token *tokens = m->text->tokens;
+    const tn_track *t = m->track;
+    const uint32_t *words = m->positions + match->matched;
     /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
     uint32_t resolved = 0;
-    for (uint32_t i = 0; i < count; i++)
-        resolved += (tokens[m->positions[at + i]].flags & TN_TOKEN_AMBIGUOUS) != 0;
-    *match = (tn_match){.entry = entry, .first = start, .end = found->end, .begin = tokens[start].begin,
-                        .stop = tokens[found->end - 1].end, .first_word = m->positions[at],
-                        .words = count_words(m, start, found->end) + resolved, .wildcards = found->wildcards,
-                        .penalty = found->penalty, .matched = at, .matched_count = count};
+    for (uint32_t i = 0; t->transparent && i < match->matched_count; i++)
+        resolved += (t->flags[words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
+    match->first = first;
+    match->end = end;
+    match->begin = t->begin[first];
+    match->stop = t->end[end - 1];
+    match->first_word = words[0];
+    match->words = (t->transparent ? count_words(m, first, end) : end - first) + resolved;
+    match->wildcards = wildcards;
+    match->penalty = penalty;
+}
+
+static bool keep_single(tn_matcher *m, uint32_t entry, uint32_t token, uint32_t penalty)
+{
+    tn_match *match = new_match(m, entry, 1);
+    if (!match)
+        return false;
+    m->positions[match->matched] = token;
+    finish_match(m, match, token, token + 1, 0, penalty);
     return true;
 }
 
 /* ---- phrases ---- */
 
-static bool is_filler(const tn_matcher *m, uint32_t entry)
+/* Run a program from `start`. *matched: it matches, and its words stand in m->walk. False: no memory. */
+static bool run_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
 {
-    return m->image->entries[entry].kind == TN_KIND_FILLER;
+    enum tn_walk_result result = TN_WALK_UNSURE;
+    if (m->index->programs[program].walkable)
+        result = tn_walk_run(m->vocabulary, m->track, program, start, &m->walk);
+    *matched = result == TN_WALK_MATCH;
+    if (result != TN_WALK_UNSURE)
+        return true;
+    tn_found found;
+    *matched = tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &found);
+    if (*matched) {
+        const tn_way_node *nodes = m->simulator.nodes;
+        m->walk.end = found.end;
+        m->walk.wildcards = found.wildcards;
+        m->walk.penalty = found.penalty;
+        m->walk.count = nodes[found.node].depth;
+        for (uint32_t node = found.node, i = m->walk.count; i > 0; node = nodes[node].parent)
+            m->walk.words[--i] = nodes[node].token;
+    }
+    return !m->simulator.no_memory;
 }
 
-static bool try_start(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t start)
+static bool try_start(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t start)
 {
-    tn_found found;
-    bool matched = tn_simulate_run(&m->simulator, track, m->image->entries[entry].program, start, &found);
-    return !m->simulator.no_memory && (!matched || keep_found(m, entry, start, &found));
+    bool matched;
+    if (!run_program(m, program, start, &matched))
+        return false;
+    if (!matched)
+        return true;
+    tn_match *match = new_match(m, entry, m->walk.count);
+    if (!match)
+        return false;
+    memcpy(m->positions + match->matched, m->walk.words, m->walk.count * sizeof *m->walk.words);
+    finish_match(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
+    return true;
 }
 
 /* The first token from which a match can reach `anchor` with at most `before` of its tokens in front, not across a sentence's
@@ -166,7 +223,7 @@ static bool try_start(tn_matcher *m, const tn_track *track, uint32_t entry, uint
 static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
 {
     uint32_t start = anchor, farthest = before * (TN_MATCH_SKIP_MAX + 1);
-    while (start > floor && anchor - start < farthest && !(m->text->tokens[start].flags & TN_TOKEN_BREAK)) {
+    while (start > floor && anchor - start < farthest && !(m->track->flags[start] & TN_TOKEN_BREAK)) {
         bool takes_room = !(m->words[start - 1] & TN_WORD_TRANSPARENT);
         if (takes_room && before == 0)
             break;
@@ -176,40 +233,124 @@ static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t befor
     return start;
 }
 
-/* Try an entry from every start that can reach the token `anchor`, each once a pass: anchors come in ascending order. */
-static bool try_around(tn_matcher *m, const tn_track *track, uint32_t entry, uint32_t anchor)
+static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint32_t high)
 {
-    uint32_t floor = m->tried_pass[entry] == m->pass ? m->tried[entry] : 0;
-    uint32_t start = first_start(m, anchor, m->image->programs[m->image->entries[entry].program].before, floor);
-    for (; start <= anchor; start++)
-        if (start >= floor && !try_start(m, track, entry, start))
+    for (uint32_t start = low; start < high; start++)
+        if (!try_start(m, c->entry, c->program, start))
             return false;
-    m->tried[entry] = anchor + 1;
-    m->tried_pass[entry] = m->pass;
     return true;
 }
 
-static bool match_phrases(tn_matcher *m, const tn_track *track, bool fillers)
+/* Try an entry from every start that can reach the token `anchor`, each once a pass. */
+static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
-    const tn_image *image = m->image;
-    const tn_atoms *a = &m->atoms;
-    if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
-        memset(m->tried_pass, 0, image->entries_count * sizeof *m->tried_pass);
-        m->pass = 1;
+    tried *t = &m->tried[c->entry];
+    if (t->pass != m->pass) {
+        uint32_t low = first_start(m, anchor, c->before, 0);
+        *t = (tried){m->pass, low, anchor + 1};
+        return try_starts(m, c, low, anchor + 1);
     }
-    for (uint32_t i = 0; i < track->count; i++) {
-        for (uint32_t k = a->begin[i]; k < a->begin[i + 1]; k++) {
-            const tn_image_atom *atom = &image->atoms[a->list[k]];
-            for (uint32_t s = 0; s < atom->anchor_count; s++) {
-                uint32_t entry = image->anchors[atom->anchor + s];
-                if (is_filler(m, entry) == fillers && admitted(m, entry) && !try_around(m, track, entry, i))
+    uint32_t low = first_start(m, anchor, c->before, anchor >= t->high ? t->high : 0), old_low = t->low, old_high = t->high;
+    if (low < old_low) { /* what lies between is tried, too, so that one range says it all */
+        t->low = low;
+        if (!try_starts(m, c, low, old_low))
+            return false;
+    }
+    if (anchor >= old_high) {
+        t->high = anchor + 1;
+        return try_starts(m, c, old_high, anchor + 1);
+    }
+    return true;
+}
+
+static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
+{
+    const tn_candidate *c = &m->index->candidates[index];
+    if ((c->need && !(c->need & m->track->bloom)) || c->filler != m->fillers)
+        return true;
+    if (!c->exception)
+        return !admitted(m, c->entry) || try_around(m, c, anchor);
+    void *list = m->fired;
+    if (!tn_mem_reserve(m->mem, &list, &m->fired_capacity, m->fired_count + 1, sizeof *m->fired))
+        return false;
+    m->fired = list;
+    m->fired[m->fired_count++] = (fired){index, anchor};
+    return true;
+}
+
+static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t anchor)
+{
+    for (uint32_t i = 0; i < count; i++)
+        if (!try_candidate(m, list[i], anchor))
+            return false;
+    return true;
+}
+
+/* What begins with the neighbours i and j. */
+static bool try_pair(tn_matcher *m, const tn_token_class *first, const tn_token_class *second, uint32_t i, uint32_t j)
+{
+    const uint32_t *pool = m->vocabulary->pool;
+    for (uint32_t f = 0; f < first->first_count; f++)
+        for (uint32_t s = 0; s < second->second_count; s++) {
+            uint32_t x = pool[first->firsts + f], y = pool[second->seconds + s];
+            if (!tn_index_maybe(m->index, x, y))
+                continue;
+            tn_index_list list = tn_index_find(m->index, x, y);
+            for (uint32_t k = 0; k < list.count; k++) {
+                uint32_t candidate = m->index->lists[list.first + k];
+                if (!try_candidate(m, candidate, m->index->candidates[candidate].second ? j : i))
                     return false;
             }
         }
-        for (uint32_t k = 0; k < image->loose_count; k++) /* also where a filler stands: it may begin with that one by name */
-            if (is_filler(m, image->loose[k]) == fillers && admitted(m, image->loose[k]) &&
-                !try_start(m, track, image->loose[k], i))
+    return true;
+}
+
+/* Token i with each that a phrase may take next, transparent ones between stepped over. */
+static bool try_neighbours(tn_matcher *m, const tn_token_class *first, uint32_t i)
+{
+    const tn_track *t = m->track;
+    for (uint32_t j = i + 1; j < t->count && !(t->flags[j] & TN_TOKEN_BREAK); j++) {
+        const tn_token_class *second = &m->vocabulary->classes[t->classes[j]];
+        if (second->flags & TN_CLASS_SECOND && !try_pair(m, first, second, i, j))
+            return false;
+        if (!(t->words[j] & TN_WORD_TRANSPARENT) || t->words[j] & TN_WORD_BARRIER)
+            break;
+    }
+    return true;
+}
+
+static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)
+{
+    for (uint32_t s = 0; s < c->single_count; s++) {
+        const uint32_t *single = m->vocabulary->pool + c->singles + 2 * s;
+        bool filler = m->index->entries[single[0]].kind == TN_KIND_FILLER;
+        if (filler == m->fillers && admitted(m, single[0]) && !keep_single(m, single[0], token, single[1]))
+            return false;
+    }
+    return true;
+}
+
+static bool match_words(tn_matcher *m)
+{
+    const tn_track *t = m->track;
+    const tn_index_list loose = m->index->loose;
+    const uint32_t of_interest = TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FIRST | (m->fillers ? TN_CLASS_FILLER : 0);
+    if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
+        memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
+        m->pass = 1;
+    }
+    for (uint32_t i = 0; i < t->count; i++) {
+        const tn_token_class *c = &m->vocabulary->classes[t->classes[i]];
+        if (c->flags & of_interest) {
+            if (c->flags & (TN_CLASS_SINGLE | TN_CLASS_FILLER) && !keep_singles(m, c, i))
                 return false;
+            if (c->flags & TN_CLASS_ANCHOR && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, i))
+                return false;
+            if (c->flags & TN_CLASS_FIRST && !try_neighbours(m, c, i))
+                return false;
+        }
+        if (loose.count && !try_list(m, m->index->lists + loose.first, loose.count, i))
+            return false;
     }
     return true;
 }
@@ -217,28 +358,29 @@ static bool match_phrases(tn_matcher *m, const tn_track *track, bool fillers)
 /* ---- regexes ---- */
 
 /* The tokens that share a byte with a span of the normalised text. */
-static void tokens_in(const tn_text *text, size_t begin, size_t end, uint32_t *first, uint32_t *stop)
+static void tokens_in(const tn_track *t, size_t begin, size_t end, uint32_t *first, uint32_t *stop)
 {
-    size_t low = 0, high = text->token_count;
+    uint32_t low = 0, high = t->count;
     while (low < high) {
-        size_t mid = (low + high) / 2;
-        if (text->tokens[mid].normal_end <= begin)
+        uint32_t mid = low + (high - low) / 2;
+        if (t->normal_end[mid] <= begin)
             low = mid + 1;
         else
             high = mid;
     }
-    *first = (uint32_t)low;
-    while (low < text->token_count && text->tokens[low].normal_begin < end)
+    *first = low;
+    while (low < t->count && t->normal_begin[low] < end)
         low++;
-    *stop = (uint32_t)low;
+    *stop = low;
 }
 
-static bool match_regex(tn_matcher *m, uint32_t entry, tn_str normal)
+static bool match_regex(tn_matcher *m, uint32_t entry)
 {
     const tn_regex *regex = m->image->compiled[m->image->entries[entry].regex];
+    const tn_track *t = m->track;
     size_t from = 0, begin, end;
-    while (from < normal.n) {
-        enum tn_regex_result r = tn_regex_find(regex, m->atoms.regex, normal, from, &begin, &end);
+    while (from < t->normal.n) {
+        enum tn_regex_result r = tn_regex_find(regex, m->regex, t->normal, from, &begin, &end);
         if (r == TN_REGEX_LIMIT)
             m->limit_hit = true;
         if (r == TN_REGEX_NO_MEMORY)
@@ -247,39 +389,40 @@ static bool match_regex(tn_matcher *m, uint32_t entry, tn_str normal)
             break;
         from = end;
         uint32_t first, stop;
-        tokens_in(m->text, begin, end, &first, &stop);
+        tokens_in(t, begin, end, &first, &stop);
         bool scores = first < stop; /* no token: nothing that could stand in a phrase */
         for (uint32_t i = first; i < stop && scores; i++)
-            scores = m->text->tokens[i].kind != TN_TOKEN_OPAQUE; /* a URL or [PII] never scores */
+            scores = !(m->vocabulary->classes[t->classes[i]].flags & TN_CLASS_OPAQUE); /* a URL or [PII] never scores */
         if (!scores)
             continue;
-        tn_match *match = new_match(m);
-        if (!match || !keep_positions(m, stop - first))
+        tn_match *match = new_match(m, entry, stop - first);
+        if (!match)
             return false;
-        *match = (tn_match){.entry = entry, .first = first, .end = stop, .first_word = first,
-                            .begin = tn_normal_source_begin(&m->text->normal, begin),
-                            .stop = tn_normal_source_end(&m->text->normal, end), .words = count_words(m, first, stop),
-                            .penalty = 1u << 20, .matched = (uint32_t)m->position_count, .matched_count = stop - first};
         for (uint32_t i = first; i < stop; i++)
-            m->positions[m->position_count++] = i;
+            m->positions[match->matched + i - first] = i;
+        match->first = match->first_word = first;
+        match->end = stop;
+        match->begin = t->map ? tn_normal_source_begin(t->map, begin) : (uint32_t)begin;
+        match->stop = t->map ? tn_normal_source_end(t->map, end) : (uint32_t)end;
+        match->words = count_words(m, first, stop);
+        match->wildcards = 0;
+        match->penalty = 1u << 20;
     }
     return true;
 }
 
 static bool match_regexes(tn_matcher *m)
 {
-    tn_str normal = tn_buf_view(&m->text->normal.text);
+    const tn_str normal = m->track->normal;
     uint64_t bytes[4] = {0};
-    if (m->image->regex_entries_count == 0)
-        return true;
     for (size_t i = 0; i < normal.n; i++) {
         unsigned char b = (unsigned char)normal.p[i];
         bytes[b / 64] |= UINT64_C(1) << (b % 64);
     }
     for (uint32_t i = 0; i < m->image->regex_entries_count; i++) {
         uint32_t entry = m->image->regex_entries[i];
-        if (admitted(m, entry) && tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) &&
-            !match_regex(m, entry, normal))
+        if (m->track->regexes >> (i % TN_SPOT_BITS) & 1 && admitted(m, entry) && tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) &&
+            !match_regex(m, entry))
             return false;
     }
     return true;
@@ -287,22 +430,38 @@ static bool match_regexes(tn_matcher *m)
 
 /* ---- exceptions and idioms ---- */
 
-/* Mark every word that an exception of the entry matches. */
-static bool mark_exceptions(tn_matcher *m, const tn_track *track, uint32_t entry)
+/* Mark every word that this exception of the entry matches from starts [low, high). */
+static bool mark_exception(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t low, uint32_t high)
+{
+    for (uint32_t start = low; start < high; start++) {
+        bool matched;
+        if (!run_program(m, program, start, &matched))
+            return false;
+        for (uint32_t k = 0; matched && k < m->walk.count; k++)
+            m->marks[m->walk.words[k]] = entry + 1;
+    }
+    return true;
+}
+
+static bool mark_all_exceptions(tn_matcher *m, uint32_t entry)
 {
     const tn_image_entry *e = &m->image->entries[entry];
-    for (uint32_t x = 0; x < e->exception_count; x++) {
-        uint32_t program = m->image->exceptions[e->exception + x];
-        bool possible = tn_atoms_possible(&m->atoms, program);
-        for (uint32_t i = 0; possible && i < track->count; i++) {
-            tn_found found;
-            bool matched = tn_simulate_run(&m->simulator, track, program, i, &found);
-            if (m->simulator.no_memory)
-                return false;
-            if (matched)
-                for (uint32_t n = found.node; n != TN_IMAGE_NONE; n = m->simulator.nodes[n].parent)
-                    m->marks[m->simulator.nodes[n].token] = entry + 1;
-        }
+    for (uint32_t x = 0; x < e->exception_count; x++)
+        if (!mark_exception(m, entry, m->image->exceptions[e->exception + x], 0, m->track->count))
+            return false;
+    return true;
+}
+
+static bool mark_exceptions(tn_matcher *m, uint32_t entry)
+{
+    if (m->index->entries[entry].exceptions == TN_EXCEPTIONS_LOOSE)
+        return mark_all_exceptions(m, entry);
+    for (size_t i = 0; i < m->fired_count; i++) {
+        const tn_candidate *c = &m->index->candidates[m->fired[i].candidate];
+        uint32_t anchor = m->fired[i].anchor;
+        if (c->entry == entry &&
+            !mark_exception(m, entry, c->program, first_start(m, anchor, c->before, 0), anchor + 1))
+            return false;
     }
     return true;
 }
@@ -317,16 +476,37 @@ static int by_entry(const void *x, const void *y)
     return (a->begin > b->begin) - (a->begin < b->begin); /* two matches of a regex in one token */
 }
 
-static bool apply_exceptions(tn_matcher *m, const tn_track *track)
+static void sort_matches(tn_matcher *m)
 {
-    tn_sort(m->matches, m->match_count, sizeof *m->matches, by_entry);
-    memset(m->marks, 0, track->count * sizeof *m->marks);
+    if (m->match_count > 24) {
+        tn_sort(m->matches, m->match_count, sizeof *m->matches, by_entry);
+        return;
+    }
+    for (size_t i = 1; i < m->match_count; i++) {
+        if (by_entry(&m->matches[i - 1], &m->matches[i]) <= 0)
+            continue;
+        tn_match moved = m->matches[i];
+        size_t k = i;
+        for (; k > 0 && by_entry(&m->matches[k - 1], &moved) > 0; k--)
+            m->matches[k] = m->matches[k - 1];
+        m->matches[k] = moved;
+    }
+}
+
+static bool apply_exceptions(tn_matcher *m)
+{
     size_t kept = 0;
+    bool needed = m->fired_count > 0;
+    for (size_t i = 0; i < m->match_count && !needed; i++)
+        needed = m->index->entries[m->matches[i].entry].exceptions == TN_EXCEPTIONS_LOOSE;
+    if (!needed)
+        return true;
+    memset(m->marks, 0, m->track->count * sizeof *m->marks);
     for (size_t i = 0; i < m->match_count; i++) {
         const tn_match match = m->matches[i];
         bool first_of_entry = i == 0 || m->matches[i - 1].entry != match.entry;
-        if (m->image->entries[match.entry].exception_count) {
-            if (first_of_entry && !mark_exceptions(m, track, match.entry))
+        if (m->index->entries[match.entry].exceptions != TN_EXCEPTIONS_NONE) {
+            if (first_of_entry && !mark_exceptions(m, match.entry))
                 return false;
             bool excepted = false;
             for (uint32_t k = 0; k < match.matched_count && !excepted; k++)
@@ -341,22 +521,16 @@ static bool apply_exceptions(tn_matcher *m, const tn_track *track)
 }
 
 /* Drop what lies wholly inside an idiom, and the idioms themselves. */
-static void apply_idioms(tn_matcher *m, const tn_track *track)
+static void apply_idioms(tn_matcher *m)
 {
     uint32_t *reach = m->marks; /* the farthest end of an idiom that begins at or before a token */
-    bool any = false;
-    memset(reach, 0, track->count * sizeof *reach);
+    memset(reach, 0, m->track->count * sizeof *reach);
     for (size_t i = 0; i < m->match_count; i++) {
         const tn_match *match = &m->matches[i];
-        if (m->image->entries[match->entry].kind != TN_KIND_IGNORE)
-            continue;
-        any = true;
-        if (match->end > reach[match->first])
+        if (m->index->entries[match->entry].kind == TN_KIND_IGNORE && match->end > reach[match->first])
             reach[match->first] = match->end;
     }
-    if (!any)
-        return;
-    for (uint32_t t = 1; t < track->count; t++)
+    for (uint32_t t = 1; t < m->track->count; t++)
         if (reach[t - 1] > reach[t])
             reach[t] = reach[t - 1];
     size_t kept = 0;
@@ -378,72 +552,104 @@ static bool reserve_tokens(tn_matcher *m, size_t count)
     return ok;
 }
 
-/* Which tokens are words, which are transparent, and where the text begins and ends for ^ and $. */
-static void classify(tn_matcher *m, tn_track *track)
+/* Whether a token of this class is a filler by itself, to this speaker, channel and day. */
+static bool is_filler(const tn_matcher *m, const tn_token_class *c)
 {
-    uint32_t run = 0;
-    track->head = track->count;
-    track->tail = 0;
-    for (uint32_t i = 0; i < track->count; i++) {
-        const tn_token *t = &m->text->tokens[i];
-        bool filler = (m->words[i] & TN_WORD_FILLER) != 0;
-        bool counts = !filler && t->kind != TN_TOKEN_SYMBOL && !(t->flags & TN_TOKEN_AMBIGUOUS);
-        run = counts ? 0 : run + 1;
-        m->words[i] = (uint8_t)((filler ? TN_WORD_FILLER : 0) | (counts ? TN_WORD_COUNTS : TN_WORD_TRANSPARENT) |
-                                (run > TN_MATCH_SKIP_MAX ? TN_WORD_BARRIER : 0));
-        if (counts) {
-            if (track->head == track->count)
-                track->head = i;
-            track->tail = i + 1;
-        }
+    for (uint32_t s = 0; s < c->single_count; s++) {
+        uint32_t entry = m->vocabulary->pool[c->singles + 2 * s];
+        if (m->index->entries[entry].kind == TN_KIND_FILLER && admitted(m, entry))
+            return true;
     }
+    return false;
 }
 
-bool tn_match_run(tn_matcher *m, const tn_text *text, const tn_match_query *query)
+/* Which tokens are words, which are transparent, and where the text begins and ends for ^ and $. Words that are marked as
+ * fillers stay so; with by_class also those whose class is one. */
+static void classify(tn_matcher *m, bool by_class)
 {
-    m->text = text;
-    m->query = query;
-    m->match_count = m->position_count = 0;
-    m->limit_hit = false;
-    m->simulator.no_memory = false;
-    if (!reserve_tokens(m, text->token_count) || !tn_atoms_run(&m->atoms, text, query->language))
-        return false;
-    memset(m->words, 0, text->token_count);
-    tn_track track = {.image = m->image, .tokens = text->tokens, .atoms = &m->atoms, .words = m->words,
-                      .count = (uint32_t)text->token_count};
-    classify(m, &track);
-    /* Fillers are words of the lexicon like others, but the others look through them: they come first. */
-    if (!match_phrases(m, &track, true) || !apply_exceptions(m, &track))
-        return false;
-    if (m->match_count) {
-        for (size_t i = 0; i < m->match_count; i++)
-            for (uint32_t k = m->matches[i].first; k < m->matches[i].end; k++)
-                m->words[k] |= TN_WORD_FILLER;
-        classify(m, &track);
+    tn_track *t = m->track;
+    const tn_token_class *classes = m->vocabulary->classes;
+    uint32_t run = 0, counted = 0;
+    uint64_t bloom = 0;
+    t->head = t->count;
+    t->tail = 0;
+    for (uint32_t i = 0; i < t->count; i++) {
+        const tn_token_class *c = &classes[t->classes[i]];
+        bloom |= c->bloom;
+        bool filler = m->words[i] & TN_WORD_FILLER || (by_class && c->flags & TN_CLASS_FILLER && is_filler(m, c));
+        if (!filler && !(c->flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS))) {
+            m->words[i] = TN_WORD_COUNTS;
+            run = 0;
+            counted++;
+            if (t->head == t->count)
+                t->head = i;
+            t->tail = i + 1;
+            continue;
+        }
+        run++;
+        m->words[i] = (uint8_t)((filler ? TN_WORD_FILLER : 0) | TN_WORD_TRANSPARENT |
+                                (run > TN_MATCH_SKIP_MAX ? TN_WORD_BARRIER : 0));
     }
-    m->match_count = m->position_count = 0;
-    if (!match_phrases(m, &track, false) || !match_regexes(m) || !apply_exceptions(m, &track))
+    t->words = m->words;
+    t->bloom = bloom;
+    t->counted = counted;
+    t->transparent = counted < t->count;
+}
+
+/* Fillers that are more than a word, or have exceptions: they are phrases like others, but the others look through them. */
+static bool match_fillers(tn_matcher *m)
+{
+    m->fillers = true;
+    classify(m, false);
+    bool ok = match_words(m);
+    sort_matches(m);
+    ok = ok && apply_exceptions(m);
+    m->fillers = false;
+    for (size_t i = 0; ok && i < m->match_count; i++)
+        for (uint32_t k = m->matches[i].first; m->index->entries[m->matches[i].entry].kind == TN_KIND_FILLER &&
+                                               k < m->matches[i].end; k++)
+            m->words[k] |= TN_WORD_FILLER;
+    classify(m, false);
+    m->match_count = m->position_count = m->fired_count = 0;
+    m->exceptions = m->idioms = false;
+    return ok;
+}
+
+bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query)
+{
+    m->track = track;
+    m->query = query;
+    m->match_count = m->position_count = m->fired_count = 0;
+    m->limit_hit = m->simulator.no_memory = m->fillers = m->idioms = m->exceptions = false;
+    if (track->count >= m->mark_capacity && !reserve_tokens(m, track->count))
         return false;
-    apply_idioms(m, &track);
+    memset(m->words, 0, track->count);
+    if (m->index->simple_fillers)
+        classify(m, true);
+    else if (!match_fillers(m))
+        return false;
+    if (!match_words(m) || (track->regexes && !match_regexes(m)))
+        return false;
+    sort_matches(m);
+    if (m->exceptions && !apply_exceptions(m))
+        return false;
+    if (m->idioms)
+        apply_idioms(m);
     return true;
 }
 
 bool tn_match_anywhere(tn_matcher *m, uint32_t entry)
 {
-    tn_track track = {.image = m->image, .tokens = m->text->tokens, .atoms = &m->atoms, .words = m->words,
-                      .count = (uint32_t)m->text->token_count};
-    classify(m, &track);
-    memset(m->marks, 0, track.count * sizeof *m->marks);
-    if (!mark_exceptions(m, &track, entry))
+    memset(m->marks, 0, m->track->count * sizeof *m->marks);
+    if (!mark_all_exceptions(m, entry))
         return false;
-    for (uint32_t i = 0; i < track.count; i++) {
-        tn_found found;
-        if (!tn_simulate_run(&m->simulator, &track, m->image->entries[entry].program, i, &found))
-            continue;
-        bool excepted = false;
-        for (uint32_t n = found.node; n != TN_IMAGE_NONE; n = m->simulator.nodes[n].parent)
-            excepted = excepted || m->marks[m->simulator.nodes[n].token] == entry + 1;
-        if (!excepted)
+    for (uint32_t i = 0; i < m->track->count; i++) {
+        bool matched, excepted = false;
+        if (!run_program(m, m->image->entries[entry].program, i, &matched))
+            return false;
+        for (uint32_t k = 0; matched && k < m->walk.count; k++)
+            excepted = excepted || m->marks[m->walk.words[k]] == entry + 1;
+        if (matched && !excepted)
             return true;
     }
     return false;

@@ -1,13 +1,14 @@
 /* match.h - all matches of a lexicon in one utterance: rules 1 and 2 of LEXICON.md ("Matching, in this order").
  *
- * Plain and right: an entry is tried around each token that can be its anchor, the word of the phrase that the lexicon uses
- * least, from every start that leaves room for what may stand before. It runs as a simulated automaton that keeps, of
- * the ways to one state, the best (fewest wildcards, then exact before stem before prefix before regex, then the
- * earliest words). Time <= states x tokens for each start. */
+ * A word of the text says which entries it is by itself; a pair of neighbours says which phrases are worth trying (index.h).
+ * Those are tried around that place: place by place where there is one way through them (walk.c), else with a
+ * simulated automaton that keeps, of the ways to one state, the best (fewest wildcards, then exact before stem before
+ * prefix before regex, then the earliest words). */
 #ifndef TN_LEXICON_MATCH_H
 #define TN_LEXICON_MATCH_H
 
-#include "lexicon/image.h"
+#include "lexicon/regex.h"
+#include "lexicon/track.h"
 
 /* One match of one entry. Token spans are half-open. */
 typedef struct tn_match {
@@ -29,27 +30,23 @@ typedef struct tn_match_query {
     uint32_t draft; /* this draft entry takes part; NONE: none does */
 } tn_match_query;
 
-enum tn_word_flag { TN_WORD_FILLER = 1, TN_WORD_COUNTS = 2, TN_WORD_TRANSPARENT = 4, TN_WORD_BARRIER = 8 };
-
-/* Consecutive transparent tokens that a phrase may step over: bounds the time of a match. */
-#define TN_MATCH_SKIP_MAX 32
-
 typedef struct tn_matcher tn_matcher;
 
-tn_matcher *tn_match_new(const tn_image *image, const tn_mem *mem);
+/* vocabulary is borrowed: the classes of the tracks to come are its. */
+tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_match_free(tn_matcher *m);
 
-/* The matches in `text`, in order of entry, then start. False: no memory. Views live until the next call. */
-bool tn_match_run(tn_matcher *m, const tn_text *text, const tn_match_query *query);
+/* The matches in a track, in order of entry, then start. Fills what the matcher fills of *track, which is borrowed until the next
+ * run. False: no memory. Views live until the next run. */
+bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query);
 
-/* Does the entry, a phrase, match the text of the last run anywhere, its exceptions considered and idioms not? False too when
+/* Does the entry, a phrase, match the track of the last run anywhere, its exceptions considered and idioms not? False too when
  * there is no memory. For tests of entries that leave no trace in the list of matches. */
 bool tn_match_anywhere(tn_matcher *m, uint32_t entry);
 
 const tn_match *tn_match_list(const tn_matcher *m, size_t *count);
-const uint32_t *tn_match_positions(const tn_matcher *m, const tn_match *match);
-/* One tn_word_flag set a token. */
-const uint8_t *tn_match_words(const tn_matcher *m);
+/* The tokens that all matches matched as words: match->matched is an index here. */
+const uint32_t *tn_match_positions(const tn_matcher *m);
 bool tn_match_limit_hit(const tn_matcher *m);
 
 #endif

@@ -8,9 +8,9 @@
 
 #include "base/str.h"
 
-#define TN_REGEX_START_BYTES 3
+#define TN_REGEX_START_BYTES 4
 
-/* A match that begins with `known` (0 to 3) bytes, the k-th one from set[k]; behind them stands anything, or its end. */
+/* A match that begins with `known` (0 to TN_REGEX_START_BYTES) bytes, the k-th one from set[k]; behind them stands anything, or its end. */
 typedef struct tn_regex_start {
     uint64_t set[TN_REGEX_START_BYTES][4];
     uint32_t known;

@@ -1,13 +1,6 @@
 /* simulate.c - a program over tokens, all ways at once (after Pike's automaton; one way is kept for each state). */
 #include "lexicon/simulate.h"
 
-#include "lexicon/match.h"
-
-/* How much worse than an exact word: stems are counted in ones, prefixes and triggers in 2^10, regexes in 2^20; a phrase has
- * at most 256 words, so the counts never run into one another. */
-static const uint32_t penalty_of[] = {[TN_ATOM_EXACT] = 0, [TN_ATOM_STEM] = 1, [TN_ATOM_PREFIX] = 1u << 10,
-                                      [TN_ATOM_REGEX] = 1u << 20, [TN_ATOM_TRIGGER] = 1u << 10};
-
 void tn_simulate_init(tn_simulator *s, const tn_mem *mem)
 {
     memset(s, 0, sizeof *s);
@@ -110,27 +103,9 @@ static void reach(step *t, tn_way way)
     }
 }
 
-/* The least penalty with which the token is one of a set's atoms; UINT32_MAX if it is none. */
-static uint32_t set_penalty(const tn_track *track, const uint32_t *set, uint32_t size, uint32_t token)
+static uint32_t set_penalty(const tn_vocabulary *v, const tn_track *track, uint32_t set, uint32_t size, uint32_t token)
 {
-    const tn_atoms *a = track->atoms;
-    uint32_t best = UINT32_MAX;
-    for (uint32_t i = a->begin[token]; i < a->begin[token + 1]; i++) {
-        uint32_t low = 0, high = size;
-        while (low < high) {
-            uint32_t mid = (low + high) / 2;
-            if (set[mid] < a->list[i])
-                low = mid + 1;
-            else
-                high = mid;
-        }
-        if (low < size && set[low] == a->list[i]) {
-            uint32_t penalty = penalty_of[track->image->atoms[a->list[i]].kind];
-            if (penalty < best)
-                best = penalty;
-        }
-    }
-    return best;
+    return tn_vocabulary_match(v, &v->classes[track->classes[token]], v->image->sets + set, size);
 }
 
 static uint32_t new_node(tn_simulator *s, uint32_t parent, uint32_t token)
@@ -145,13 +120,14 @@ static uint32_t new_node(tn_simulator *s, uint32_t parent, uint32_t token)
     return (uint32_t)s->node_count++;
 }
 
-bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, uint32_t start, tn_found *found)
+bool tn_simulate_run(tn_simulator *s, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
+                     tn_found *found)
 {
-    step t = {.s = s, .track = track, .code = track->image->instructions + track->image->programs[program].first,
+    step t = {.s = s, .track = track, .code = v->image->instructions + v->image->programs[program].first,
               .at = start, .found = found};
     /* Most starts fail at their first token: see that before anything is set up. */
-    const tn_image_program *p = &track->image->programs[program];
-    if (p->heads && set_penalty(track, track->image->sets + p->head, p->heads, start) == UINT32_MAX)
+    const tn_image_program *p = &v->image->programs[program];
+    if (p->heads && set_penalty(v, track, p->head, p->heads, start) == UINT32_MAX)
         return false;
     s->node_count = 0;
     s->way_count[0] = s->way_count[1] = 0;
@@ -162,7 +138,7 @@ bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, u
     for (uint32_t token = start; token < track->count && s->way_count[t.into]; token++) {
         bool first = token == start;
         uint8_t flags = track->words[token];
-        if (!first && track->tokens[token].flags & TN_TOKEN_BREAK)
+        if (!first && track->flags[token] & TN_TOKEN_BREAK)
             break;
         unsigned from = t.into;
         bool skips = !first && flags & TN_WORD_TRANSPARENT && !(flags & TN_WORD_BARRIER);
@@ -174,7 +150,7 @@ bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, u
             const tn_way way = s->ways[from][i];
             const tn_instruction *in = &t.code[way.state];
             if (in->op == TN_OP_SET) {
-                uint32_t penalty = set_penalty(track, track->image->sets + in->x, in->y, token);
+                uint32_t penalty = set_penalty(v, track, in->x, in->y, token);
                 if (penalty != UINT32_MAX)
                     reach(&t, (tn_way){way.state + 1, way.wildcards, way.penalty + penalty, new_node(s, way.node, token)});
             } else if (in->op == TN_OP_ANY && !(flags & TN_WORD_TRANSPARENT)) {

@@ -2,17 +2,7 @@
 #ifndef TN_LEXICON_SIMULATE_H
 #define TN_LEXICON_SIMULATE_H
 
-#include "lexicon/atoms.h"
-
-/* The tokens as a program sees them. Borrowed. */
-typedef struct tn_track {
-    const tn_image *image;
-    const tn_token *tokens;
-    const tn_atoms *atoms;
-    const uint8_t *words; /* tn_word_flag */
-    uint32_t count;
-    uint32_t head, tail;  /* tokens before head, and from tail on, are transparent: ^ and $ look past them */
-} tn_track;
+#include "lexicon/track.h"
 
 typedef struct tn_way { /* how a state was reached */
     uint32_t state;
@@ -44,6 +34,7 @@ typedef struct tn_found {
 void tn_simulate_init(tn_simulator *s, const tn_mem *mem);
 void tn_simulate_free(tn_simulator *s);
 /* True where the program matches from token `start`; *found lives until the next run. */
-bool tn_simulate_run(tn_simulator *s, const tn_track *track, uint32_t program, uint32_t start, tn_found *found);
+bool tn_simulate_run(tn_simulator *s, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
+                     tn_found *found);
 
 #endif

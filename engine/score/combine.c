@@ -57,7 +57,7 @@ static bool prepare(run *r)
 {
     tn_combine *c = r->c;
     void *flags = c->flags, *covered = c->covered, *shields = c->shields, *keys = c->keys, *ranks = c->ranks;
-    size_t hits = r->scope->hit_count, tokens = (size_t)r->in->token_count + 1;
+    size_t hits = r->scope->hit_count, tokens = (size_t)r->in->track->count + 1;
     bool ok = tn_mem_reserve(c->mem, &flags, &c->flag_capacity, hits + 1, sizeof *c->flags);
     c->flags = flags;
     ok = ok && tn_mem_reserve(c->mem, &covered, &c->covered_capacity, tokens, sizeof *c->covered);
@@ -103,7 +103,7 @@ static void apply_shields(run *r)
     uint8_t *mark = r->c->shields;
     tn_resolve_key *keys = r->c->keys;
     size_t count = r->scope->hit_count, shields = 0;
-    memset(mark, 0, r->in->token_count);
+    memset(mark, 0, r->in->track->count);
     for (size_t h = 0; h < count; h++)
         if (is_shield(r, h)) {
             mark_span(mark, &hits[h], true);
@@ -115,7 +115,7 @@ static void apply_shields(run *r)
     for (size_t h = 0; h < count && hits[h].dimension == TENOR_SENTIMENT; h++)
         if (mark_span(mark, &hits[h], false))
             r->c->flags[h] |= DROPPED;
-    memset(mark, 0, r->in->token_count);
+    memset(mark, 0, r->in->track->count);
     tn_sort(keys, shields, sizeof *keys, tn_resolve_by_rank);
     for (size_t i = 0; i < shields; i++) {
         const tn_scope_hit *hit = &hits[keys[i].match];
@@ -189,7 +189,7 @@ static void count(run *r, int32_t dimension, const tn_image_entry *e, int64_t po
 static void cover(run *r, const tn_match *m)
 {
     for (uint32_t t = m->first; t < m->end; t++)
-        r->c->covered[t] = r->in->words[t] & TN_WORD_COUNTS ? 1 : 0;
+        r->c->covered[t] = r->in->track->words[t] & TN_WORD_COUNTS ? 1 : 0;
 }
 
 static tenor_hit hit_of(const run *r, uint32_t match, tenor_outcome outcome)
@@ -326,8 +326,8 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
             r.dimensions[d].score = (int32_t)tn_num_round(tn_model_damp(r.dimensions[d].raw, input->image->dimensions[d].alpha));
             divide(&r, (int32_t)d);
         }
-    for (uint32_t t = 0; t < input->token_count; t++) {
-        score->tokens += (input->words[t] & TN_WORD_COUNTS) != 0;
+    for (uint32_t t = 0; t < input->track->count; t++) {
+        score->tokens += (input->track->words[t] & TN_WORD_COUNTS) != 0;
         score->covered += combine->covered[t];
     }
     score->dimensions = r.dimensions;

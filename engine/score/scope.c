@@ -48,12 +48,12 @@ static bool won(const run *r, size_t match)
 
 static bool is_filler(const run *r, uint32_t token)
 {
-    return (r->in->words[token] & TN_WORD_FILLER) != 0;
+    return (r->in->track->words[token] & TN_WORD_FILLER) != 0;
 }
 
 static bool prepare_cells(run *r)
 {
-    size_t width = (size_t)r->in->token_count + 1;
+    size_t width = (size_t)r->in->track->count + 1;
     void *cells = r->scope->cells;
     if (!tn_mem_reserve(r->scope->mem, &cells, &r->scope->cell_capacity, width * CELLS, sizeof *r->scope->cells))
         return false;
@@ -62,14 +62,14 @@ static bool prepare_cells(run *r)
     for (int c = 0; c < CELLS; c++)
         r->cell[c] = r->scope->cells + (size_t)c * width;
     uint32_t words = 0, sentence = 0;
-    for (uint32_t t = 0; t < r->in->token_count; t++) {
-        sentence += (r->in->tokens[t].flags & TN_TOKEN_BREAK) != 0;
+    for (uint32_t t = 0; t < r->in->track->count; t++) {
+        sentence += (r->in->track->flags[t] & TN_TOKEN_BREAK) != 0;
         r->cell[WORDS_BEFORE][t] = words;
         r->cell[SENTENCE][t] = sentence;
-        words += (r->in->words[t] & TN_WORD_COUNTS) != 0;
+        words += (r->in->track->words[t] & TN_WORD_COUNTS) != 0;
     }
-    r->cell[WORDS_BEFORE][r->in->token_count] = words;
-    r->cell[SENTENCE][r->in->token_count] = sentence + 1;
+    r->cell[WORDS_BEFORE][r->in->track->count] = words;
+    r->cell[SENTENCE][r->in->track->count] = sentence + 1;
     return true;
 }
 
@@ -125,15 +125,15 @@ static bool link_shifter(run *r, uint32_t token, uint32_t match)
 static bool reach_forward(run *r, const tn_match *m, uint32_t match)
 {
     uint32_t left = entry_of(r, m)->scope;
-    for (uint32_t t = m->end; t < r->in->token_count && left > 0; t++) {
-        uint16_t flags = r->in->tokens[t].flags;
+    for (uint32_t t = m->end; t < r->in->track->count && left > 0; t++) {
+        uint16_t flags = r->in->track->flags[t];
         /* Commas around a filler are the recogniser's, not the speaker's; other pauses are not transparent. */
         bool pause = flags & TN_TOKEN_PAUSE || (flags & TN_TOKEN_COMMA && !is_filler(r, t) && !is_filler(r, t - 1));
         if (flags & TN_TOKEN_BREAK || pause || r->cell[STOPS][t])
             break;
         if (!link_shifter(r, t, match))
             return false;
-        left -= (r->in->words[t] & TN_WORD_COUNTS) != 0;
+        left -= (r->in->track->words[t] & TN_WORD_COUNTS) != 0;
     }
     return true;
 }
@@ -165,7 +165,7 @@ static bool negate(run *r)
             continue;
         r->cell[NEGATOR][m->first] = (uint32_t)i + 1;
     }
-    for (uint32_t t = r->in->token_count; t-- > 0;)
+    for (uint32_t t = r->in->track->count; t-- > 0;)
         if (r->cell[NEGATOR][t] && !reach_forward(r, &r->in->matches[r->cell[NEGATOR][t] - 1], r->cell[NEGATOR][t] - 1))
             return false;
     for (size_t h = 0; h < scope->hit_count; h++) {
@@ -256,7 +256,7 @@ static bool intensify(run *r)
     if (scope->hit_count == 0)
         return true;
     uint32_t *at = r->cell[NEGATED]; /* not needed any more: heads of lists of boosters by first token */
-    memset(at, 0, r->in->token_count * sizeof *at);
+    memset(at, 0, r->in->track->count * sizeof *at);
     scope->link_count = 0;
     bool any = false;
     for (size_t i = r->in->match_count; i-- > 0;) {
@@ -270,7 +270,7 @@ static bool intensify(run *r)
     for (size_t low = 0, high; any && low < scope->hit_count; low = high) {
         for (high = low; high < scope->hit_count && scope->hits[high].dimension == scope->hits[low].dimension; high++) {
         }
-        for (uint32_t t = 0; t < r->in->token_count; t++)
+        for (uint32_t t = 0; t < r->in->track->count; t++)
             for (uint32_t link = at[t]; link; link = scope->links[link - 1].next)
                 boost(r, low, high, scope->links[link - 1].match);
     }
@@ -296,7 +296,7 @@ static void weigh_sentences(run *r)
         if (kind == TN_KIND_CONDITIONAL)
             conditional[m->first] = (uint32_t)i + 1;
     }
-    for (uint32_t t = 1; t < r->in->token_count; t++)
+    for (uint32_t t = 1; t < r->in->track->count; t++)
         if (!conditional[t] && sentence[t] == sentence[t - 1])
             conditional[t] = conditional[t - 1];
     for (size_t h = 0; h < r->scope->hit_count; h++) {

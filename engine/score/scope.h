@@ -22,9 +22,7 @@ typedef struct tn_scope_hit {
 /* The utterance as the shifters see it. Borrowed. */
 typedef struct tn_scope_input {
     const tn_image *image;
-    const tn_token *tokens;
-    uint32_t token_count;
-    const uint8_t *words;        /* tn_word_flag */
+    const tn_track *track;
     const tn_match *matches;
     size_t match_count;
     const uint32_t *lost_to;     /* by match */

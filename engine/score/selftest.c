@@ -173,7 +173,7 @@ static bool score_text(run *r, const tn_test *test, uint32_t entry, tenor_score 
                           .channel = {channel.p, channel.n},
                           .day = !(e->flags & TN_ENTRY_DATED) ? TENOR_NO_DAY : e->from != INT32_MIN ? e->from : e->until};
     tn_arena_reset(&r->arena);
-    return tn_utterance_score(&r->utterance, &in, e->flags & TN_ENTRY_DRAFT ? entry : TN_IMAGE_NONE, &r->arena, score);
+    return tn_utterance_score(&r->utterance, &in, 1, e->flags & TN_ENTRY_DRAFT ? entry : TN_IMAGE_NONE, &r->arena, score);
 }
 
 static bool run_test(run *r, const tn_test *test, uint32_t entry)

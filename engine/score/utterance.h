@@ -1,15 +1,17 @@
-/* utterance.h - one utterance through all stages: text, matches, overlaps, shifters, points. */
+/* utterance.h - utterances through all stages: text, matches, overlaps, shifters, points. */
 #ifndef TN_SCORE_UTTERANCE_H
 #define TN_SCORE_UTTERANCE_H
 
+#include "lexicon/cutter.h"
 #include "lexicon/resolve.h"
 #include "score/combine.h"
 
-/* Scratch of all stages for one image; reused, so a warmed one allocates nothing. */
+/* Scratch of all stages for one image; reused, so a warmed one allocates nothing. It is filled in place and not moved. */
 typedef struct tn_utterance {
     const tn_image *image;
     const tn_mem *mem;
-    tn_text text;
+    tn_cutter cutter;
+    tn_track track; /* of the utterance scored last */
     tn_matcher *matcher;
     tn_resolver resolver;
     tn_scope scope;
@@ -18,9 +20,9 @@ typedef struct tn_utterance {
 
 bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem);
 void tn_utterance_free(tn_utterance *u);
-/* Score one utterance; what *score points to lives in arena. draft: the draft entry that takes part, or TN_IMAGE_NONE.
+/* Score utterances; what scores point to lives in arena. draft: the draft entry that takes part, or TN_IMAGE_NONE.
  * False: no memory. A text over TENOR_TEXT_MAX gives a score with that status. */
-bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterance, uint32_t draft, tn_arena *arena,
-                        tenor_score *score);
+bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
+                        tenor_score *scores);
 
 #endif

@@ -6,8 +6,8 @@
 
 #include "base/utf8.h"
 #include "text/charclass.h"
-#include "text/contraction.h"
 #include "text/opaque.h"
+#include "text/word.h"
 
 /* The pass: where it stands and what waits for the next token. */
 typedef struct scan {
@@ -26,6 +26,7 @@ void tn_token_init(tn_text *text, const tn_mem *mem)
     tn_normal_init(&text->normal, mem);
     tn_buf_init(&text->pool, mem);
     tn_buf_init(&text->folded, mem);
+    tn_buf_init(&text->shortened, mem);
 }
 
 void tn_token_free(tn_text *text)
@@ -35,6 +36,7 @@ void tn_token_free(tn_text *text)
     tn_mem_free(mem, text->forms, text->form_capacity, sizeof *text->forms);
     tn_buf_free(&text->pool);
     tn_buf_free(&text->folded);
+    tn_buf_free(&text->shortened);
     tn_normal_free(&text->normal);
     tn_token_init(text, mem);
 }
@@ -124,85 +126,24 @@ bool tn_token_fold(tn_buf *out, tn_str word)
     return true;
 }
 
-/* English number words; digits are seen by their class. */
-static bool is_number_word(tn_str w)
-{
-    static const char *const words[] = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
-        "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen"};
-    if (w.n < 3 || w.n > 9)
-        return false;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (words[i][0] == w.p[0] && strlen(words[i]) == w.n && memcmp(words[i], w.p, w.n) == 0)
-            return true;
-    return false;
-}
-
-/* True where a letter stands three times in a row and the word is more than that one letter ("III" is a numeral). */
-static bool is_long(tn_str w)
-{
-    size_t run = 1, longest = 1;
-    bool one_letter = true;
-    for (size_t i = 1; i < w.n; i++) {
-        run = w.p[i] == w.p[i - 1] && w.p[i] >= 'a' && w.p[i] <= 'z' ? run + 1 : 1;
-        one_letter = one_letter && w.p[i] == w.p[0];
-        if (run > longest)
-            longest = run;
-    }
-    return longest >= 3 && !one_letter;
-}
-
-/* A form of the last token: w with runs of three or more letters shortened to `keep`. */
-static bool add_shortened_form(scan *s, tn_str w, size_t keep)
-{
-    if (!add_form(s, tn_str_of(w.p, 0)))
-        return false;
-    tn_buf *pool = &s->text->pool;
-    size_t at = pool->size;
-    for (size_t i = 0; i < w.n;) {
-        size_t run = 1;
-        while (i + run < w.n && w.p[i + run] == w.p[i] && w.p[i] >= 'a' && w.p[i] <= 'z')
-            run++;
-        if (!tn_buf_put(pool, w.p + i, run >= 3 ? keep : run))
-            return false;
-        i += run;
-    }
-    s->text->forms[s->text->form_count - 1].size = (uint32_t)(pool->size - at);
-    return true;
-}
-
-/* "sooo" may stand for "soo" or "so": both are alternatives of the one token. */
-static bool add_long_word(scan *s, size_t begin, size_t end, uint16_t flags)
-{
-    tn_str word = tn_buf_view(&s->text->folded);
-    return add_token(s, begin, end, TN_TOKEN_WORD, flags | TN_TOKEN_LONG) && add_shortened_form(s, word, 2) &&
-           add_shortened_form(s, word, 1);
-}
-
 static bool add_word(scan *s, size_t begin, size_t end, uint16_t flags)
 {
     tn_text *text = s->text;
+    tn_word_part parts[TN_CONTRACTION_PARTS];
     if (!tn_token_fold(&text->folded, tn_str_of(s->norm.p + begin, end - begin)))
         return false;
-    tn_str word = tn_buf_view(&text->folded);
-    if (is_long(word) && !memchr(word.p, '\'', word.n))
-        return add_long_word(s, begin, end, flags);
-    tn_contraction_part parts[TN_CONTRACTION_PARTS];
-    size_t count = tn_contraction_split(word, parts);
+    size_t count = tn_word_split(tn_buf_view(&text->folded), &text->shortened, parts);
     for (size_t i = 0; i < count; i++) {
-        uint16_t part_flags = flags;
-        if (parts[i].ambiguous)
-            part_flags |= TN_TOKEN_AMBIGUOUS;
-        if (count == 1 && is_number_word(parts[i].forms[0]))
-            part_flags |= TN_TOKEN_NUMBER;
-        if (!add_token(s, begin, end, TN_TOKEN_WORD, part_flags))
+        const tn_contraction_part *part = &parts[i].part;
+        uint16_t own = (part->ambiguous ? TN_TOKEN_AMBIGUOUS : 0) | (parts[i].number ? TN_TOKEN_NUMBER : 0) |
+                       (parts[i].is_long ? TN_TOKEN_LONG : 0);
+        if (!add_token(s, begin, end, TN_TOKEN_WORD, flags | own))
             return false;
-        for (size_t k = 0; k < parts[i].form_count; k++)
-            if (!add_form(s, parts[i].forms[k]))
+        for (size_t k = 0; k < part->form_count; k++)
+            if (!add_form(s, part->forms[k]))
                 return false;
     }
-    return true;
+    return count > 0;
 }
 
 /* A run of letters, marks and digits; ' joins between letters, . and , between digits. */
@@ -315,20 +256,31 @@ size_t tn_token_emoticon(const tn_token_rules *rules, tn_str text, bool (*fits)(
     return longest;
 }
 
+typedef struct place {
+    tn_str text;
+    size_t at;
+} place;
+
 /* One with a letter or digit in it stands apart from letters and digits on both sides, one of symbols only on one side at
  * least ("thanks:)" but not "reasons:(a)"); one that ends in a slash begins no path or URL. */
 static bool emoticon_stands_apart(const void *context, size_t size)
 {
-    const scan *s = context;
-    tn_str rest = tn_str_from(s->norm, s->at);
+    const place *here = context;
+    tn_str rest = tn_str_from(here->text, here->at);
     bool alnum = false;
     for (size_t k = 0; k < size; k++)
         alnum = alnum || is_ascii_alnum(rest.p[k]);
-    bool before = s->at > 0 && is_ascii_alnum(s->norm.p[s->at - 1]);
+    bool before = here->at > 0 && is_ascii_alnum(here->text.p[here->at - 1]);
     bool behind = size < rest.n && is_ascii_alnum(rest.p[size]);
     if (alnum ? before || behind : before && behind)
         return false;
     return !(rest.p[size - 1] == '/' && size < rest.n && (rest.p[size] == '/' || behind));
+}
+
+size_t tn_token_emoticon_at(const tn_token_rules *rules, tn_str text, size_t at)
+{
+    place here = {text, at};
+    return tn_token_emoticon(rules, tn_str_from(text, at), emoticon_stands_apart, &here);
 }
 
 /* Bytes of the emoji sequence here (flags, joined persons, keycaps count as one), or 0. */
@@ -379,13 +331,17 @@ static bool is_abbreviated(const scan *s)
     const tn_token *last = &text->tokens[text->token_count - 1];
     if (last->kind != TN_TOKEN_WORD || last->normal_end != s->at || last->form_count == 0)
         return false;
-    tn_str form = tn_text_form(text, last, 0);
-    if (tn_utf8_length(form.p, form.n) == 1 && !(last->flags & TN_TOKEN_NUMBER))
+    return tn_token_abbreviation(s->rules, tn_text_form(text, last, 0), last->flags);
+}
+
+bool tn_token_abbreviation(const tn_token_rules *rules, tn_str form, uint16_t flags)
+{
+    if (tn_utf8_length(form.p, form.n) == 1 && !(flags & TN_TOKEN_NUMBER))
         return true;
-    size_t low = 0, high = s->rules->abbreviation_count;
+    size_t low = 0, high = rules->abbreviation_count;
     while (low < high) {
         size_t mid = (low + high) / 2;
-        int c = tn_str_cmp(s->rules->abbreviations[mid], form);
+        int c = tn_str_cmp(rules->abbreviations[mid], form);
         if (c == 0)
             return true;
         if (c < 0)
@@ -451,7 +407,7 @@ static bool scan_one(scan *s)
         s->at += used;
         return true;
     }
-    size_t size = tn_token_emoticon(s->rules, tn_str_from(s->norm, s->at), emoticon_stands_apart, s);
+    size_t size = tn_token_emoticon_at(s->rules, s->norm, s->at);
     if (!size && (code >= 0x80 || c != TN_CHAR_LETTER))
         size = emoji_at(s);
     if (size)

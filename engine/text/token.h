@@ -56,7 +56,7 @@ typedef struct tn_text {
     tn_form *forms;
     size_t form_count, form_capacity;
     tn_buf pool;
-    tn_buf folded; /* scratch */
+    tn_buf folded, shortened; /* scratch */
 } tn_text;
 
 void tn_token_init(tn_text *text, const tn_mem *mem);
@@ -69,6 +69,11 @@ bool tn_token_fold(tn_buf *out, tn_str word);
 /* Bytes of the longest listed emoticon that begins text and fits (asked with the size of each that could be it), or 0. */
 size_t tn_token_emoticon(const tn_token_rules *rules, tn_str text, bool (*fits)(const void *context, size_t size),
                          const void *context);
+
+/* The same for the emoticon at a place of text, if it stands apart from the words around it. */
+size_t tn_token_emoticon_at(const tn_token_rules *rules, tn_str text, size_t at);
+/* True where a full stop behind a word of this form and these flags ends no sentence ("Mr.", "J."). */
+bool tn_token_abbreviation(const tn_token_rules *rules, tn_str form, uint16_t flags);
 
 static inline tn_str tn_text_form(const tn_text *text, const tn_token *token, uint32_t k)
 {

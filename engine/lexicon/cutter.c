@@ -1,0 +1,477 @@
+/* cutter.c - the fast lane: a batch of plain ASCII texts cut into tokens at once. */
+#include "lexicon/cutter.h"
+
+/* When more classes or words of several tokens than this are known, all are forgotten: some thousand is what a lexicon needs. */
+#define CLASSES_MOST ((size_t)1 << 16)
+#define ENTRIES_MOST ((size_t)1 << 14)
+
+bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem)
+{
+    *cutter = (tn_cutter){.image = image, .mem = mem, .kernel = tn_kernel_choose(), .spot = spot};
+    tn_token_init(&cutter->text, mem);
+    bool ok = tn_vocabulary_init(&cutter->vocabulary, image, index, mem);
+    ok = tn_wordmemo_init(&cutter->memo, mem) && ok;
+    return tn_atoms_init(&cutter->atoms, image, mem) && ok;
+}
+
+void tn_cutter_free(tn_cutter *cutter)
+{
+    const tn_mem *mem = cutter->mem;
+    tn_vocabulary_free(&cutter->vocabulary);
+    tn_wordmemo_free(&cutter->memo);
+    tn_atoms_free(&cutter->atoms);
+    tn_token_free(&cutter->text);
+    tn_mem_free(mem, cutter->dense, cutter->dense_capacity, 1);
+    tn_mem_free(mem, cutter->starts, cutter->start_capacity, sizeof *cutter->starts);
+    tn_mem_free(mem, cutter->ends, cutter->end_capacity, sizeof *cutter->ends);
+    tn_mem_free(mem, cutter->payload, cutter->payload_capacity, sizeof *cutter->payload);
+    tn_mem_free(mem, cutter->misses, cutter->miss_capacity, sizeof *cutter->misses);
+    tn_mem_free(mem, cutter->upper, cutter->upper_capacity, sizeof *cutter->upper);
+    tn_mem_free(mem, cutter->places, cutter->place_capacity, sizeof *cutter->places);
+    tn_mem_free(mem, cutter->classes, cutter->class_capacity, sizeof *cutter->classes);
+    tn_mem_free(mem, cutter->begin, cutter->begin_capacity, sizeof *cutter->begin);
+    tn_mem_free(mem, cutter->end, cutter->stop_capacity, sizeof *cutter->end);
+    tn_mem_free(mem, cutter->normal_begin, cutter->normal_begin_capacity, sizeof *cutter->normal_begin);
+    tn_mem_free(mem, cutter->normal_end, cutter->normal_end_capacity, sizeof *cutter->normal_end);
+    tn_mem_free(mem, cutter->flags, cutter->flag_capacity, sizeof *cutter->flags);
+    *cutter = (tn_cutter){.mem = mem};
+}
+
+/* Room for `need` elements of an array of the lane. */
+#define RESERVE(cutter, array, capacity, need) reserve((cutter)->mem, (void **)&(cutter)->array, &(cutter)->capacity, need, sizeof *(cutter)->array)
+
+static bool reserve(const tn_mem *mem, void **array, size_t *capacity, size_t need, size_t size)
+{
+    return need <= *capacity || tn_mem_reserve(mem, array, capacity, need, size);
+}
+
+/* ---- the batch ---- */
+
+/* Room for `size` bytes of dense text with what stands around it and behind it. */
+static bool reserve_batch(tn_cutter *cutter, size_t size)
+{
+    size_t items = size + 2 * TN_KERNEL_BLOCK;
+    return RESERVE(cutter, dense, dense_capacity, size + 4 * TN_KERNEL_BLOCK) &&
+           RESERVE(cutter, starts, start_capacity, items) && RESERVE(cutter, ends, end_capacity, items) &&
+           RESERVE(cutter, payload, payload_capacity, items) && RESERVE(cutter, misses, miss_capacity, items) &&
+           RESERVE(cutter, upper, upper_capacity, size / 64 + 4);
+}
+
+static bool reserve_tokens(tn_cutter *cutter, size_t need)
+{
+    return RESERVE(cutter, classes, class_capacity, need) && RESERVE(cutter, begin, begin_capacity, need) &&
+           RESERVE(cutter, end, stop_capacity, need) && RESERVE(cutter, flags, flag_capacity, need);
+}
+
+static bool look_up_items(tn_cutter *cutter, size_t size)
+{
+    cutter->item_count = cutter->kernel->cut(cutter->dense, size, cutter->starts, cutter->ends, cutter->upper);
+    size_t misses = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, cutter->starts, cutter->ends,
+                                        cutter->item_count, cutter->payload, cutter->misses);
+    const tn_word_context context = {&cutter->vocabulary, &cutter->atoms, cutter->spot, &cutter->image->rules};
+    for (size_t i = 0; i < misses; i++) {
+        uint32_t item = cutter->misses[i];
+        tn_str text = {cutter->dense + cutter->starts[item], cutter->ends[item] - cutter->starts[item]};
+        cutter->payload[item] = tn_wordmemo_learn(&cutter->memo, &context, text);
+        if (!cutter->payload[item])
+            return false;
+    }
+    return true;
+}
+
+bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
+{
+    size_t size = 0, room = TN_CUTTER_BYTES, i = 0;
+    if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > ENTRIES_MOST) {
+        tn_vocabulary_reset(&cutter->vocabulary);
+        tn_wordmemo_reset(&cutter->memo);
+    }
+    tn_wordmemo_pass(&cutter->memo);
+    if (!RESERVE(cutter, places, place_capacity, TN_CUTTER_UTTERANCES) || !reserve_batch(cutter, room))
+        return false;
+    for (; i < count && i < TN_CUTTER_UTTERANCES; i++) {
+        const tenor_utterance *u = &utterances[i];
+        size_t n = u->text.size;
+        cutter->places[i] = TN_CUTTER_SLOW;
+        if (n == 0 || n > TN_CUTTER_TEXT_MOST || u->role == TENOR_ROLE_AUTOMATED ||
+            (u->language.size && !tn_atoms_all_languages(&cutter->atoms, (tn_str){u->language.data, u->language.size})))
+            continue;
+        if (size + n + 1 > room) {
+            if (size > 0)
+                break;
+            room = n + 1;
+            if (!reserve_batch(cutter, room))
+                return false;
+        }
+        if (cutter->kernel->copy(cutter->dense + size, u->text.data, n))
+            continue;
+        cutter->places[i] = (uint32_t)size;
+        size += n;
+        cutter->dense[size++] = ' ';
+    }
+    memset(cutter->dense + size, ' ', TN_KERNEL_BLOCK);
+    cutter->utterances = utterances;
+    cutter->utterance_count = *taken = i;
+    cutter->next_item = cutter->item_count = 0;
+    return size == 0 || look_up_items(cutter, size);
+}
+
+/* ---- one text of the batch ---- */
+
+/* The pass over the items of one text. Positions are those of the dense text; `base` is where the text begins in it. */
+typedef struct pass {
+    tn_cutter *cutter;
+    const char *dense;
+    uint32_t base, stop;
+    uint32_t item, item_end; /* of this text */
+    uint32_t count;          /* tokens so far */
+    uint16_t pending;        /* for the next token */
+    bool slow;               /* the tokeniser has to do it */
+    int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
+    uint64_t regexes;
+    uint64_t seen;           /* marks, as bits: see tn_spot_allowed */
+    bool no_memory;
+} pass;
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_letter(char c)
+{
+    return (c | 32) >= 'a' && (c | 32) <= 'z';
+}
+
+static bool is_lower(char c)
+{
+    return c >= 'a' && c <= 'z';
+}
+
+static char at(const pass *p, uint32_t place)
+{
+    return place < p->stop ? p->dense[place] : ' ';
+}
+
+static void add_token(pass *p, uint32_t class, uint32_t begin, uint32_t end, uint16_t flags)
+{
+    tn_cutter *cutter = p->cutter;
+    cutter->classes[p->count] = class;
+    cutter->begin[p->count] = begin - p->base;
+    cutter->end[p->count] = end - p->base;
+    cutter->flags[p->count++] = flags | p->pending;
+    p->pending = 0;
+}
+
+static bool emoticon_at(const pass *p, uint32_t place)
+{
+    tn_str text = {p->dense + p->base, p->stop - p->base};
+    return tn_token_emoticon_at(&p->cutter->image->rules, text, place - p->base) > 0;
+}
+
+/* Whether the word is capitals only, two or more: a digit or an apostrophe is neither. */
+static bool is_caps(const char *word, uint32_t size)
+{
+    uint32_t letters = 0;
+    for (uint32_t i = 0; i < size; i++) {
+        if (is_lower(word[i]))
+            return false;
+        letters += is_letter(word[i]);
+    }
+    return letters >= 2;
+}
+
+/* Where all shout, capitals say nothing. */
+static bool has_lower(pass *p)
+{
+    if (p->lower < 0) {
+        p->lower = 0;
+        for (uint32_t i = p->base; i < p->stop && !p->lower; i++)
+            p->lower = is_lower(p->dense[i]);
+    }
+    return p->lower > 0;
+}
+
+static uint32_t shouted(pass *p, uint32_t class)
+{
+    uint32_t caps = tn_vocabulary_caps(&p->cutter->vocabulary, class);
+    p->no_memory = p->no_memory || caps == TN_IMAGE_NONE;
+    return caps;
+}
+
+/* Regexes that may begin in or at a word. */
+static void spot_word(pass *p, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        if (i == begin || !(is_letter(p->dense[i]) || is_digit(p->dense[i])) ||
+            !(is_letter(p->dense[i - 1]) || is_digit(p->dense[i - 1])))
+            p->regexes |= tn_spot_at(p->cutter->spot, p->dense + i);
+}
+
+static void spot_run(pass *p, uint32_t begin, uint32_t end)
+{
+    for (uint32_t i = begin; i < end; i++)
+        p->regexes |= tn_spot_at(p->cutter->spot, p->dense + i);
+}
+
+static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint32_t end, bool caps)
+{
+    if (entry->checks) {
+        char next = at(p, end);
+        if (entry->checks & TN_WORD_CHECK_TOKENISER ||
+            (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':')) ||
+            (entry->checks & TN_WORD_CHECK_EMOTICON && emoticon_at(p, begin))) {
+            p->slow = true;
+            return;
+        }
+        if (entry->checks & TN_WORD_CHECK_REGEX)
+            spot_word(p, begin, end);
+    }
+    for (uint32_t i = 0; i < entry->count; i++) {
+        uint32_t class = entry->classes[i];
+        uint16_t flags = p->cutter->vocabulary.classes[class].flags & TN_CLASS_AMBIGUOUS ? TN_TOKEN_AMBIGUOUS : 0;
+        add_token(p, caps ? shouted(p, class) : class, begin, end, flags);
+    }
+}
+
+static void add_word(pass *p, uint32_t payload, uint32_t begin, uint32_t end)
+{
+    tn_cutter *cutter = p->cutter;
+    bool caps = false;
+    /* Capitals, and codes such as 2FA. */
+    if (end - begin > 1 && (cutter->upper[begin / 64] >> (begin % 64) & 1 || is_digit(p->dense[begin])))
+        caps = is_caps(p->dense + begin, end - begin) && has_lower(p);
+    if (payload & TN_WORDMEMO_ENTRY)
+        add_entry(p, tn_wordmemo_entry(&cutter->memo, payload), begin, end, caps);
+    else
+        add_token(p, caps ? shouted(p, payload - 1) : payload - 1, begin, end, 0);
+}
+
+/* ---- what stands between words: as token.c has it ---- */
+
+/* True where white space or the end follows, closing quotes and brackets aside. */
+static bool ends_here(const pass *p, uint32_t place)
+{
+    while (place < p->stop && (p->dense[place] == '"' || p->dense[place] == '\'' || p->dense[place] == ')' ||
+                               p->dense[place] == ']' || p->dense[place] == '}'))
+        place++;
+    char c = at(p, place);
+    return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+static uint32_t run_of(const pass *p, uint32_t place)
+{
+    uint32_t end = place + 1;
+    while (end < p->stop && p->dense[end] == p->dense[place])
+        end++;
+    return end;
+}
+
+static void add_stops(pass *p, uint32_t place, uint32_t end)
+{
+    const tn_cutter *cutter = p->cutter;
+    char last = place > p->base ? p->dense[place - 1] : ' ';
+    bool word_before = is_letter(last) || is_digit(last) || last == '-';
+    if (word_before && end - place == 1 && (is_letter(at(p, end)) || is_digit(at(p, end)))) {
+        p->slow = true; /* a domain, perhaps */
+        return;
+    }
+    bool abbreviated = p->count > 0 && cutter->end[p->count - 1] == place - p->base &&
+                       cutter->vocabulary.classes[cutter->classes[p->count - 1]].flags & TN_CLASS_ABBREVIATION;
+    if (end - place == 1 && ends_here(p, end) && !abbreviated)
+        p->pending |= TN_TOKEN_BREAK;
+}
+
+static void add_marks(pass *p, uint32_t place, uint32_t end)
+{
+    tn_cutter *cutter = p->cutter;
+    const uint16_t flag = p->dense[place] == '!' ? TN_TOKEN_EXCLAIM : TN_TOKEN_QUESTION;
+    tn_atoms_begin(&cutter->atoms);
+    bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, end - place), false, tn_str_of(NULL, 0)) &&
+              tn_atoms_triggers(&cutter->atoms, flag);
+    uint32_t class = ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
+                        : TN_IMAGE_NONE;
+    if (class == TN_IMAGE_NONE) {
+        p->no_memory = true;
+        return;
+    }
+    add_token(p, class, place, end, flag);
+    if (ends_here(p, end))
+        p->pending |= TN_TOKEN_BREAK;
+}
+
+/* A 'm or 's that stands by itself. */
+static void check_clitic(pass *p, uint32_t place)
+{
+    static const char *const clitics[] = {"m", "re", "ve", "ll", "d", "s"};
+    if (place > p->base && p->dense[place - 1] != ' ' && p->dense[place - 1] != '\t')
+        return;
+    uint32_t size = 0;
+    while (size < 3 && is_letter(at(p, place + 1 + size)))
+        size++;
+    if (size == 0 || size > 2 || is_digit(at(p, place + 1 + size)))
+        return;
+    for (size_t i = 0; i < sizeof clitics / sizeof clitics[0]; i++) {
+        bool same = strlen(clitics[i]) == size;
+        for (uint32_t k = 0; k < size && same; k++)
+            same = (p->dense[place + 1 + k] | 32) == clitics[i][k];
+        p->slow = p->slow || same;
+    }
+}
+
+static void add_pause(pass *p, uint32_t place)
+{
+    char c = p->dense[place], next = at(p, place + 1), last = place > p->base ? p->dense[place - 1] : ' ';
+    if (c == '-') {
+        bool space_before = last == ' ' || last == '-';
+        bool space_after = next == ' ' || next == '\n';
+        if (space_before && (space_after || next == '-'))
+            p->pending |= TN_TOKEN_PAUSE;
+    } else if (!(is_digit(next) && place > p->base && is_digit(last))) {
+        p->pending |= c == ',' ? TN_TOKEN_COMMA : TN_TOKEN_PAUSE;
+    }
+}
+
+/* One byte that is no word byte; returns how many items it takes with it. */
+static uint32_t add_mark(pass *p, uint32_t place)
+{
+    const char c = p->dense[place];
+    const tn_token_rules *rules = &p->cutter->image->rules;
+    p->regexes |= tn_spot_at(p->cutter->spot, p->dense + place);
+    p->seen |= UINT64_C(1) << (c % 64);
+    if (rules->emoticon_first[(unsigned char)c / 64] >> (c % 64) & 1 && emoticon_at(p, place)) {
+        p->slow = true;
+        return 1;
+    }
+    uint32_t end = place + 1;
+    switch (c) {
+    case '\n': case '\r': case '\v': case '\f':
+        p->pending |= TN_TOKEN_BREAK;
+        break;
+    case '.':
+        end = run_of(p, place);
+        spot_run(p, place + 1, end);
+        add_stops(p, place, end);
+        break;
+    case '!': case '?':
+        end = run_of(p, place);
+        spot_run(p, place + 1, end);
+        add_marks(p, place, end);
+        break;
+    case ',': case ';': case ':': case '-':
+        add_pause(p, place);
+        break;
+    case '\'':
+        check_clitic(p, place);
+        break;
+    case '@':
+        p->slow = true;
+        break;
+    case '[': case '<': case '#':
+        p->slow = at(p, end) >= 'A' && at(p, end) <= 'Z';
+        break;
+    default:
+        break;
+    }
+    return end - place;
+}
+
+/* ---- tracks ---- */
+
+/* Tokens of text `index` by the fast lane; false where the tokeniser has to make them (or *no_memory). */
+static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *no_memory)
+{
+    const tenor_utterance *u = &cutter->utterances[index];
+    uint32_t base = cutter->places[index], item = (uint32_t)cutter->next_item;
+    pass p = {.cutter = cutter, .dense = cutter->dense, .base = base, .stop = base + (uint32_t)u->text.size, .lower = -1,
+              .regexes = cutter->spot->always};
+    while (item < cutter->item_count && cutter->starts[item] < base) /* texts that were left out */
+        item++;
+    uint32_t room = 0;
+    while (!p.slow && !p.no_memory && item < cutter->item_count && cutter->starts[item] < p.stop) {
+        if (p.count + TN_CONTRACTION_PARTS > room) {
+            room = p.count + 64;
+            if (!reserve_tokens(cutter, room)) {
+                *no_memory = true;
+                return false;
+            }
+        }
+        uint32_t payload = cutter->payload[item], begin = cutter->starts[item];
+        if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
+            item += add_mark(&p, begin);
+        } else {
+            add_word(&p, payload, begin, cutter->ends[item]);
+            item++;
+        }
+    }
+    cutter->next_item = item;
+    *no_memory = p.no_memory;
+    if (p.slow || p.no_memory)
+        return false;
+    *track = (tn_track){.count = p.count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
+                        .end = cutter->end, .normal_begin = cutter->begin, .normal_end = cutter->end,
+                        .normal = {cutter->dense + base, u->text.size}, .regexes = p.regexes ? tn_spot_allowed(cutter->spot, p.regexes, p.seen) : 0};
+    return true;
+}
+
+/* The class of a token of the tokeniser. */
+static uint32_t class_of(tn_cutter *cutter, const tn_token *token, tn_str language)
+{
+    tn_atoms *atoms = &cutter->atoms;
+    uint32_t given = (token->kind == TN_TOKEN_SYMBOL ? TN_CLASS_SYMBOL : 0) |
+                     (token->flags & TN_TOKEN_AMBIGUOUS ? TN_CLASS_AMBIGUOUS : 0);
+    tn_atoms_begin(atoms);
+    if (token->kind == TN_TOKEN_OPAQUE)
+        return tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_OPAQUE, NULL, 0);
+    bool ok = true, word = token->kind == TN_TOKEN_WORD;
+    for (uint32_t k = 0; k < token->form_count && ok; k++)
+        ok = tn_atoms_form(atoms, tn_text_form(&cutter->text, token, k), word, language);
+    ok = ok && tn_atoms_triggers(atoms, token->flags);
+    if (ok && word && cutter->image->regex_atoms_count)
+        ok = tn_atoms_regexes(atoms, tn_str_of(cutter->text.normal.text.data + token->normal_begin,
+                                               token->normal_end - token->normal_begin));
+    return ok ? tn_vocabulary_class(&cutter->vocabulary, given, atoms->list, atoms->count) : TN_IMAGE_NONE;
+}
+
+static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
+{
+    const tenor_utterance *u = &cutter->utterances[index];
+    tn_str source = {u->text.size ? u->text.data : "", u->text.size}, language = {u->language.data, u->language.size};
+    if (!tn_token_run(&cutter->text, source, &cutter->image->rules))
+        return false;
+    size_t count = cutter->text.token_count;
+    if (!reserve_tokens(cutter, count + 1) || !RESERVE(cutter, normal_begin, normal_begin_capacity, count + 1) ||
+        !RESERVE(cutter, normal_end, normal_end_capacity, count + 1))
+        return false;
+    if (tn_atoms_all_languages(&cutter->atoms, language))
+        language.n = 0;
+    cutter->atoms.limit_hit = false;
+    for (size_t i = 0; i < count; i++) {
+        const tn_token *token = &cutter->text.tokens[i];
+        cutter->classes[i] = class_of(cutter, token, language);
+        if (cutter->classes[i] == TN_IMAGE_NONE)
+            return false;
+        cutter->flags[i] = token->flags;
+        cutter->begin[i] = token->begin;
+        cutter->end[i] = token->end;
+        cutter->normal_begin[i] = token->normal_begin;
+        cutter->normal_end[i] = token->normal_end;
+    }
+    notes->invalid = cutter->text.normal.invalid;
+    notes->limit_hit = cutter->atoms.limit_hit;
+    tn_str normal = tn_buf_view(&cutter->text.normal.text);
+    *track = (tn_track){.count = (uint32_t)count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
+                        .end = cutter->end, .normal_begin = cutter->normal_begin, .normal_end = cutter->normal_end,
+                        .normal = normal, .map = cutter->text.normal.identity ? NULL : &cutter->text.normal,
+                        .regexes = tn_spot_text(cutter->spot, normal)};
+    return true;
+}
+
+bool tn_cutter_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
+{
+    bool no_memory = false;
+    *notes = (tn_cutter_notes){false, false};
+    if (cutter->places[index] != TN_CUTTER_SLOW && fast_track(cutter, index, track, &no_memory))
+        return true;
+    return !no_memory && slow_track(cutter, index, track, notes);
+}

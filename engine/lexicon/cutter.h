@@ -1,0 +1,66 @@
+/* cutter.h - texts to tracks: the fast lane for plain ASCII, a batch at a time, and the tokeniser of text/ for everything else.
+ *
+ * The fast lane cuts a whole batch into words at once, looks each up in a bounded memo of words (as they are written, so that
+ * contractions, elongation and stems are paid for once a word), and gives what the tokeniser would give, or leaves the text to
+ * it: where an emoticon, an address, a redaction mark or anything beyond ASCII may stand. */
+#ifndef TN_LEXICON_CUTTER_H
+#define TN_LEXICON_CUTTER_H
+
+#include "kernel/kernel.h"
+#include "lexicon/atoms.h"
+#include "lexicon/track.h"
+#include "lexicon/wordmemo.h"
+#include "text/token.h"
+
+typedef struct tn_cutter {
+    const tn_image *image;
+    const tn_mem *mem;
+    const tn_kernel *kernel;
+    tn_vocabulary vocabulary;
+    tn_atoms atoms;
+    tn_wordmemo memo;
+    const tn_spot *spot;
+    tn_text text;     /* of the tokeniser */
+
+    /* the batch: texts one behind the other, apart by a space */
+    char *dense;
+    size_t dense_capacity;
+    uint32_t *starts, *ends, *payload, *misses; /* items */
+    size_t start_capacity, end_capacity, payload_capacity, miss_capacity, item_count, next_item;
+    uint64_t *upper;
+    size_t upper_capacity;
+    uint32_t *places; /* by utterance: where its text stands; TN_CUTTER_SLOW: it is not there */
+    size_t place_capacity;
+    const tenor_utterance *utterances;
+    size_t utterance_count;
+
+    /* the track */
+    uint32_t *classes, *begin, *end, *normal_begin, *normal_end;
+    uint16_t *flags;
+    size_t class_capacity, begin_capacity, stop_capacity, normal_begin_capacity, normal_end_capacity, flag_capacity;
+} tn_cutter;
+
+#define TN_CUTTER_SLOW UINT32_MAX
+/* Utterances and bytes of text in one batch of the fast lane. */
+#define TN_CUTTER_UTTERANCES ((size_t)256)
+#define TN_CUTTER_BYTES ((size_t)32 << 10)
+/* A longer text goes to the tokeniser: the batch's arrays take some twenty times its size. */
+#define TN_CUTTER_TEXT_MOST ((size_t)256 << 10)
+
+/* What a track says beside its tokens. */
+typedef struct tn_cutter_notes {
+    bool invalid;       /* invalid UTF-8 or NUL was read as U+FFFD */
+    bool limit_hit;     /* a regex ran out of its budget */
+} tn_cutter_notes;
+
+/* False: no memory; free it either way. */
+bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem);
+void tn_cutter_free(tn_cutter *cutter);
+/* Take in the first utterances of a list, as many as make a batch: *taken of them, at least one. They are borrowed. False: no
+ * memory. */
+bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken);
+/* The track of utterance `index` of the batch; in ascending order, those that need none left out. Lives until the next one.
+ * False: no memory. */
+bool tn_cutter_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes);
+
+#endif

@@ -1,0 +1,169 @@
+/* spot.c - where in a text a regex of the lexicon can begin to match. */
+#include "lexicon/spot.h"
+
+#include "lexicon/regex_need.h"
+
+#define WAYS_MOST 32 /* of one regex */
+
+static bool has(const uint64_t set[4], unsigned char byte)
+{
+    return set[byte / 64] >> (byte % 64) & 1;
+}
+
+static bool is_alnum(char c)
+{
+    return (c >= '0' && c <= '9') || (c >= 'a' && c <= 'z');
+}
+
+/* Taken as a place to look at only if it stands next to a word: spaces do not. */
+static bool begins_with_space(const tn_regex_start *way)
+{
+    return has(way->set[0], ' ') || has(way->set[0], '\t');
+}
+
+static bool add_way(tn_spot *spot, const tn_regex_start *start, uint32_t bit)
+{
+    void *ways = spot->ways;
+    if (!tn_mem_reserve(spot->mem, &ways, &spot->way_capacity, spot->way_count + 1, sizeof *spot->ways))
+        return false;
+    spot->ways = ways;
+    spot->ways[spot->way_count++] = (tn_spot_way){*start, bit};
+    uint64_t one = UINT64_C(1) << bit;
+    for (unsigned b = 0; b < 256; b++) {
+        if (has(start->set[0], (unsigned char)b))
+            spot->first[b] |= one;
+        if (start->known < 2 || has(start->set[1], (unsigned char)b))
+            spot->second[b] |= one;
+        if (start->known < 3 || has(start->set[2], (unsigned char)b))
+            spot->third[b] |= one;
+    }
+    return true;
+}
+
+/* Marks as bits, byte modulo 64; the bit of the space stands for everything that is none. */
+static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
+{
+    uint64_t need[4], marks = 0;
+    if (!tn_regex_need_find(pattern, case_sensitive, need))
+        return ~UINT64_C(0);
+    for (unsigned b = 0; b < 128; b++)
+        if (has(need, (unsigned char)b))
+            marks |= b <= ' ' || is_alnum((char)(b | (b >= 'A' && b <= 'Z' ? 32 : 0))) || strchr("'.,\x7F", (int)b)
+                         ? UINT64_C(1) << ' '
+                         : UINT64_C(1) << (b % 64);
+    return marks;
+}
+
+static bool add_regex(tn_spot *spot, const tn_image *image, uint32_t number)
+{
+    const tn_image_regex *regex = &image->regexes[image->entries[image->regex_entries[number]].regex];
+    tn_regex_start starts[WAYS_MOST];
+    size_t count;
+    uint32_t bit = number % TN_SPOT_BITS;
+    spot->marks[bit] |= marks_needed(tn_image_str(image, regex->pattern), regex->case_sensitive);
+    bool anywhere = !tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, &count);
+    for (size_t i = 0; i < count && !anywhere; i++)
+        anywhere = starts[i].known == 0 || begins_with_space(&starts[i]);
+    if (anywhere)
+        spot->always |= UINT64_C(1) << bit;
+    for (size_t i = 0; i < count && !anywhere; i++)
+        if (!add_way(spot, &starts[i], bit))
+            return false;
+    return true;
+}
+
+bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem)
+{
+    memset(spot, 0, sizeof *spot);
+    spot->mem = mem;
+    for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++) {
+        spot->from[bit] = (uint32_t)spot->way_count;
+        for (uint32_t i = bit; i < image->regex_entries_count; i += TN_SPOT_BITS)
+            if (!add_regex(spot, image, i))
+                return false;
+    }
+    spot->from[TN_SPOT_BITS] = (uint32_t)spot->way_count;
+    return true;
+}
+
+void tn_spot_free(tn_spot *spot)
+{
+    if (spot->mem)
+        tn_mem_free(spot->mem, spot->ways, spot->way_capacity, sizeof *spot->ways);
+    spot->ways = NULL;
+    spot->way_capacity = 0;
+}
+
+uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
+{
+    uint64_t found = 0;
+    for (; bits; bits &= bits - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
+            const tn_regex_start *way = &spot->ways[i].start;
+            bool fits = true;
+            for (uint32_t k = 0; k < way->known && k < size && fits; k++)
+                fits = has(way->set[k], (unsigned char)p[k]);
+            found |= (uint64_t)fits << bit;
+        }
+    }
+    return found;
+}
+
+uint64_t tn_spot_text(const tn_spot *spot, tn_str text)
+{
+    uint64_t found = spot->always;
+    for (size_t i = 0; i < text.n; i++) {
+        size_t left = text.n - i;
+        uint64_t bits = spot->first[(unsigned char)text.p[i]];
+        bits &= left > 1 ? spot->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
+        bits &= left > 2 ? spot->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
+        if (bits & ~found)
+            found |= tn_spot_exact(spot, text.p + i, left, bits & ~found);
+    }
+    return found;
+}
+
+/* The byte, or the capital that it may stand for. */
+static uint64_t either(const uint64_t table[256], char byte)
+{
+    unsigned char b = (unsigned char)byte;
+    return b >= 'a' && b <= 'z' ? table[b] | table[b ^ 32] : table[b];
+}
+
+static bool fits_folded(const uint64_t set[4], char byte)
+{
+    unsigned char b = (unsigned char)byte;
+    return has(set, b) || (b >= 'a' && b <= 'z' && has(set, b ^ 32));
+}
+
+static bool begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
+{
+    for (; bits; bits &= bits - 1) {
+        uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1]; i++) {
+            const tn_regex_start *way = &spot->ways[i].start;
+            bool fits = true;
+            for (uint32_t k = 0; k < way->known && k < size && fits; k++)
+                fits = fits_folded(way->set[k], p[k]);
+            if (fits)
+                return true;
+        }
+    }
+    return false;
+}
+
+bool tn_spot_word(const tn_spot *spot, tn_str folded)
+{
+    for (size_t at = 0; at < folded.n; at++) {
+        size_t left = folded.n - at;
+        if (at > 0 && is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
+            continue;
+        uint64_t bits = either(spot->first, folded.p[at]);
+        bits &= left > 1 ? either(spot->second, folded.p[at + 1]) : ~UINT64_C(0);
+        bits &= left > 2 ? either(spot->third, folded.p[at + 2]) : ~UINT64_C(0);
+        if (bits && begins_folded(spot, folded.p + at, left, bits))
+            return true;
+    }
+    return false;
+}

@@ -1,0 +1,86 @@
+/* vocabulary.h - classes of tokens: all tokens that the lexicon cannot tell apart are one class, made once and then a number.
+ *
+ * A class knows which atoms its tokens are and what follows from that alone: one-word entries, words at which phrases are
+ * tried, halves of pairs. There are no more classes than combinations of the lexicon's atoms in words, however large
+ * the input. */
+#ifndef TN_LEXICON_VOCABULARY_H
+#define TN_LEXICON_VOCABULARY_H
+
+#include "lexicon/index.h"
+
+enum tn_class_flag {
+    TN_CLASS_SYMBOL = 1,    /* no word */
+    TN_CLASS_AMBIGUOUS = 2, /* 's or 'd */
+    TN_CLASS_SINGLE = 4,    /* is an entry by itself */
+    TN_CLASS_ANCHOR = 8,    /* phrases are tried around it, whatever its neighbours */
+    TN_CLASS_FIRST = 16,    /* first half of a pair */
+    TN_CLASS_SECOND = 32,   /* second half of a pair */
+    TN_CLASS_FILLER = 64,   /* some one-word filler */
+    TN_CLASS_ABBREVIATION = 128, /* a full stop behind it ends no sentence */
+    TN_CLASS_OPAQUE = 256   /* a URL, [PII]: a word that matches nothing */
+};
+/* What callers may ask for; the others follow from the atoms. */
+#define TN_CLASS_GIVEN (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_ABBREVIATION | TN_CLASS_OPAQUE)
+
+/* Counts and places of lists in tn_vocabulary.pool. */
+typedef struct tn_token_class {
+    uint64_t bloom; /* bits of its atoms */
+    uint32_t flags;
+    uint32_t atoms, atom_count;     /* ascending */
+    uint32_t singles, single_count; /* entry, penalty; ascending by entry */
+    uint32_t anchors, anchor_count; /* candidates */
+    uint32_t firsts, first_count;   /* tn_index_first of its atoms that are first halves of pairs */
+    uint32_t seconds, second_count;
+    uint32_t caps;                  /* the class of the same word in capitals; NONE: not known yet */
+} tn_token_class;
+
+/* A class that has no atoms and is a word: most of what people say. */
+#define TN_CLASS_PLAIN 0
+
+typedef struct tn_vocabulary {
+    const tn_image *image;
+    const tn_index *index;
+    const tn_mem *mem;
+    tn_token_class *classes;
+    size_t count, capacity;
+    uint32_t *pool;
+    size_t pool_count, pool_capacity;
+    uint32_t *slots; /* hash table: class + 1, 0 = free; slot_count is a power of two */
+    size_t slot_count;
+} tn_vocabulary;
+
+/* False: no memory; free it either way. */
+bool tn_vocabulary_init(tn_vocabulary *v, const tn_image *image, const tn_index *index, const tn_mem *mem);
+void tn_vocabulary_free(tn_vocabulary *v);
+/* Forget all classes but the plain one; numbers given out before mean nothing any more. */
+void tn_vocabulary_reset(tn_vocabulary *v);
+/* The class of tokens with these flags (of TN_CLASS_GIVEN) and atoms (each once, sorted here). TN_IMAGE_NONE: no memory. */
+uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, size_t count);
+/* The class of the same token with the flag <CAPS>. */
+uint32_t tn_vocabulary_caps(tn_vocabulary *v, uint32_t class);
+
+/* How much worse than an exact word: stems are counted in ones, prefixes and triggers in 2^10, regexes in 2^20; a phrase has
+ * at most 256 words, so the counts never run into one another. */
+uint32_t tn_vocabulary_penalty(uint32_t atom_kind);
+
+/* The least penalty with which a class is one of a set's atoms; UINT32_MAX if it is none. */
+static inline uint32_t tn_vocabulary_match(const tn_vocabulary *v, const tn_token_class *c, const uint32_t *set, uint32_t size)
+{
+    const uint32_t *atom = v->pool + c->atoms, *stop = atom + c->atom_count, *end = set + size;
+    uint32_t best = UINT32_MAX;
+    while (atom < stop && set < end) {
+        if (*set < *atom) {
+            set++;
+        } else if (*atom < *set) {
+            atom++;
+        } else {
+            uint32_t penalty = tn_vocabulary_penalty(v->image->atoms[*atom].kind);
+            best = penalty < best ? penalty : best;
+            atom++;
+            set++;
+        }
+    }
+    return best;
+}
+
+#endif

@@ -1,0 +1,220 @@
+/* wordmemo.c - words as they are written, understood once. */
+#include "lexicon/wordmemo.h"
+
+#include <stdint.h>
+
+/* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered. */
+#define DIGITS_REMEMBERED 3
+
+bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
+{
+    *memo = (tn_wordmemo){.mem = mem};
+    tn_buf_init(&memo->folded, mem);
+    tn_buf_init(&memo->shortened, mem);
+    memo->block = tn_mem_alloc(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
+    memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
+    if (!memo->block || !memo->longs)
+        return false;
+    size_t skew = (uintptr_t)memo->block % sizeof *memo->sets;
+    memo->sets = (tn_kernel_set *)(void *)(memo->block + (skew ? sizeof *memo->sets - skew : 0));
+    memset(memo->sets, 0, TN_WORDMEMO_SETS * sizeof *memo->sets);
+    return true;
+}
+
+void tn_wordmemo_free(tn_wordmemo *memo)
+{
+    tn_mem_free(memo->mem, memo->block, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
+    tn_mem_free(memo->mem, memo->longs, TN_WORDMEMO_LONG, sizeof *memo->longs);
+    tn_mem_free(memo->mem, memo->entries, memo->entry_capacity, sizeof *memo->entries);
+    tn_mem_free(memo->mem, memo->passing, memo->passing_capacity, sizeof *memo->passing);
+    tn_buf_free(&memo->folded);
+    tn_buf_free(&memo->shortened);
+    *memo = (tn_wordmemo){.mem = memo->mem};
+}
+
+void tn_wordmemo_reset(tn_wordmemo *memo)
+{
+    memset(memo->sets, 0, TN_WORDMEMO_SETS * sizeof *memo->sets);
+    memset(memo->longs, 0, TN_WORDMEMO_LONG * sizeof *memo->longs);
+    memo->entry_count = memo->passing_count = 0;
+}
+
+/* ---- what a word is ---- */
+
+static bool is_digit(char c)
+{
+    return c >= '0' && c <= '9';
+}
+
+static bool is_alnum(char c)
+{
+    return is_digit(c) || (c >= 'a' && c <= 'z');
+}
+
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Whether an emoticon may begin where the word does: one that begins with letters or digits, which are the word or, where more
+ * word bytes come behind them, are parted from those by ' . or ,. */
+static bool may_be_emoticon(const tn_token_rules *rules, tn_str word)
+{
+    for (size_t i = 0; i < rules->emoticon_count; i++) {
+        tn_str e = rules->emoticons[i];
+        size_t run = 0;
+        while (run < e.n && run < word.n && is_alnum(small(e.p[run])) && small(e.p[run]) == word.p[run])
+            run++;
+        bool whole = run == e.n || !is_alnum(small(e.p[run]));
+        if (run > 0 && whole && (run == word.n || !is_alnum(word.p[run])))
+            return true;
+    }
+    return false;
+}
+
+static bool may_be_address(tn_str word)
+{
+    return tn_str_eq(word, TN_STR("www")) || tn_str_eq(word, TN_STR("http")) || tn_str_eq(word, TN_STR("https")) ||
+           tn_str_eq(word, TN_STR("ftp"));
+}
+
+/* Whether a regex that stands in an alternative and tells capitals from small letters may match the word as it is written. */
+static bool case_matters(const tn_image *image, tn_str word)
+{
+    uint64_t bytes[4] = {0};
+    for (size_t i = 0; i < word.n; i++) {
+        unsigned char b = (unsigned char)word.p[i], other = b >= 'a' && b <= 'z' ? b ^ 32 : b;
+        bytes[b / 64] |= UINT64_C(1) << (b % 64);
+        bytes[other / 64] |= UINT64_C(1) << (other % 64);
+    }
+    for (uint32_t i = 0; i < image->regex_atoms_count; i++) {
+        uint32_t regex = image->atoms[image->regex_atoms[i]].regex;
+        if (image->regexes[regex].case_sensitive && tn_regex_possible(image->compiled[regex], bytes))
+            return true;
+    }
+    return false;
+}
+
+/* The class of one part of a word. NONE: no memory. */
+static uint32_t class_of_part(const tn_word_context *context, tn_str word, const tn_word_part *part, bool digits, bool last)
+{
+    tn_atoms *atoms = context->atoms;
+    const uint16_t flags = (part->number || digits ? TN_TOKEN_NUMBER : 0) | (part->is_long ? TN_TOKEN_LONG : 0);
+    uint32_t given = part->part.ambiguous ? TN_CLASS_AMBIGUOUS : 0;
+    tn_atoms_begin(atoms);
+    for (size_t k = 0; k < part->part.form_count; k++)
+        if (!tn_atoms_form(atoms, part->part.forms[k], true, tn_str_of(NULL, 0)))
+            return TN_IMAGE_NONE;
+    if (flags && !tn_atoms_triggers(atoms, flags))
+        return TN_IMAGE_NONE;
+    if (atoms->image->regex_atoms_count && !tn_atoms_regexes(atoms, word))
+        return TN_IMAGE_NONE;
+    if (last && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
+        given |= TN_CLASS_ABBREVIATION;
+    return tn_vocabulary_class(context->vocabulary, given, atoms->list, atoms->count);
+}
+
+static uint32_t keep_entry(tn_wordmemo *memo, const tn_word_entry *entry, bool remembered)
+{
+    size_t *count = remembered ? &memo->entry_count : &memo->passing_count;
+    size_t *capacity = remembered ? &memo->entry_capacity : &memo->passing_capacity;
+    void *entries = remembered ? memo->entries : memo->passing;
+    if (!tn_mem_reserve(memo->mem, &entries, capacity, *count + 1, sizeof *entry))
+        return 0;
+    *(remembered ? &memo->entries : &memo->passing) = entries;
+    ((tn_word_entry *)entries)[*count] = *entry;
+    return TN_WORDMEMO_ENTRY | (remembered ? 0 : TN_WORDMEMO_MARK) | (uint32_t)(*count)++;
+}
+
+static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered)
+{
+    tn_word_entry entry = {.count = 0};
+    tn_word_part parts[TN_CONTRACTION_PARTS];
+    bool digits = true;
+    for (size_t i = 0; i < word.n; i++)
+        digits = digits && !(word.p[i] >= 'a' && word.p[i] <= 'z');
+    size_t count = tn_word_split(word, &memo->shortened, parts);
+    if (count == 0)
+        return 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t class = class_of_part(context, word, &parts[i], digits, i + 1 == count);
+        if (class == TN_IMAGE_NONE)
+            return 0;
+        entry.classes[entry.count++] = class;
+    }
+    if (context->rules->emoticon_first[(unsigned char)word.p[0] / 64] >> (word.p[0] % 64) & 1 ||
+        (word.p[0] >= 'a' && context->rules->emoticon_first[1] >> ((word.p[0] ^ 32) % 64) & 1))
+        entry.checks |= may_be_emoticon(context->rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
+    entry.checks |= may_be_address(word) ? TN_WORD_CHECK_ADDRESS : 0;
+    entry.checks |= tn_spot_word(context->spot, word) ? TN_WORD_CHECK_REGEX : 0;
+    if (context->vocabulary->image->regex_atoms_count && case_matters(context->vocabulary->image, word))
+        entry.checks |= TN_WORD_CHECK_TOKENISER;
+    return entry.count == 1 && !entry.checks ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
+}
+
+/* ---- the tables ---- */
+
+static void remember_short(tn_wordmemo *memo, uint64_t key, uint32_t payload)
+{
+    tn_kernel_set *set = &memo->sets[key * TN_KERNEL_HASH >> TN_WORDMEMO_SHIFT];
+    uint32_t way = set->turn++ % 5;
+    for (uint32_t i = 0; i < 5; i++)
+        if (set->key[i] == key)
+            way = i;
+    set->key[way] = key;
+    set->payload[way] = payload;
+}
+
+/* The same word may stand in a batch twice: the second time it is known. */
+static uint32_t recall_short(const tn_wordmemo *memo, uint64_t key)
+{
+    const tn_kernel_set *set = &memo->sets[key * TN_KERNEL_HASH >> TN_WORDMEMO_SHIFT];
+    for (uint32_t i = 0; i < 5; i++)
+        if (set->key[i] == key)
+            return set->payload[i];
+    return 0;
+}
+
+static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word)
+{
+    tn_wordmemo_long probe = {{0}, 0};
+    memcpy(probe.key, word.p, word.n);
+    uint64_t hash = (probe.key[0] * TN_KERNEL_HASH ^ probe.key[1]) * TN_KERNEL_HASH ^ probe.key[2];
+    tn_wordmemo_long *slot = &memo->longs[hash * TN_KERNEL_HASH >> 52];
+    if (slot->payload && memcmp(slot->key, probe.key, sizeof probe.key) == 0)
+        return slot->payload;
+    probe.payload = understand(memo, context, word, true);
+    if (probe.payload)
+        *slot = probe;
+    return probe.payload;
+}
+
+uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
+{
+    char folded[TN_WORDMEMO_LONG_BYTES];
+    bool digits = false;
+    uint64_t key = tn_kernel_key(item.p, item.n);
+    uint32_t payload = key ? recall_short(memo, key) : 0;
+    if (payload)
+        return payload;
+    if (!is_alnum(small(item.p[0]))) {
+        payload = TN_WORDMEMO_MARK | (unsigned char)item.p[0];
+        if (key)
+            remember_short(memo, key, payload);
+        return payload;
+    }
+    if (item.n > sizeof folded)
+        return tn_token_fold(&memo->folded, item) ? understand(memo, context, tn_buf_view(&memo->folded), false) : 0;
+    for (size_t i = 0; i < item.n; i++) {
+        folded[i] = small(item.p[i]);
+        digits = digits || is_digit(item.p[i]);
+    }
+    tn_str word = {folded, item.n};
+    if (item.n > TN_KERNEL_KEY_BYTES && !digits)
+        return learn_long(memo, context, word);
+    bool remembered = item.n <= TN_KERNEL_KEY_BYTES && (!digits || item.n <= DIGITS_REMEMBERED);
+    payload = understand(memo, context, word, remembered);
+    if (payload && remembered)
+        remember_short(memo, key, payload);
+    return payload;
+}
