@@ -144,8 +144,8 @@ $(CLI_OBJ): $(BUILD)/places
 # is asked what it compiles for only when one of them is built.
 for_x86_64 = $(if $(filter x86_64-% amd64-%,$(shell $(CC) $(CPPFLAGS) $(CFLAGS) -dumpmachine)),$1)
 V3 = -mavx2 -mbmi -mbmi2 -mpopcnt
-$(BUILD)/obj/engine/kernel/kernel_v3.o: EXTRA = $(call for_x86_64,$(V3))
-$(BUILD)/obj/engine/kernel/kernel_avx512.o: EXTRA = \
+$(BUILD)/obj/engine/kernel/kernel_v3.o $(BUILD)/obj/engine/io/quick_v3.o: EXTRA = $(call for_x86_64,$(V3))
+$(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o: EXTRA = \
     $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \

@@ -2,6 +2,7 @@
 #include "io/fault.h"
 #include "io/format.h"
 #include "io/objects.h"
+#include "io/quick.h"
 
 static tn_str next_line(tn_str *rest)
 {
@@ -54,6 +55,7 @@ static tenor_status open_jsonl(void **state, tn_reading *reading, tenor_io_error
     if (!objects)
         return tn_fault_no_memory(error);
     tn_objects_init(objects, reading);
+    objects->quick = tn_quick_choose();
     *state = objects;
     return TENOR_OK;
 }
@@ -94,9 +96,9 @@ static __attribute__((noinline)) tenor_status read_line(tn_objects *objects, ten
     return is_blank(at.text) ? TENOR_OK : tn_objects_begin(objects, &at, record, have);
 }
 
-static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_error *error)
+static __attribute__((noinline)) tenor_status read_any(tn_objects *objects, tenor_io_record *record,
+                                                       tenor_io_error *error)
 {
-    tn_objects *objects = state;
     for (;;) {
         bool have, known;
         tenor_status status = tn_objects_next(objects, record, &have);
@@ -108,6 +110,15 @@ static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_er
         if (status != TENOR_OK || have)
             return status;
     }
+}
+
+static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_error *error)
+{
+    tn_objects *objects = state;
+    tn_layout_result result = objects->open ? TN_LAYOUT_OTHER : objects->quick(objects, objects->reading, record);
+    if (result == TN_LAYOUT_READ)
+        return TENOR_OK;
+    return result == TN_LAYOUT_NO_MEMORY ? TENOR_NO_MEMORY : read_any(objects, record, error);
 }
 
 const tn_format tn_format_jsonl = {"jsonl", sniff, open_jsonl, read_jsonl, close_jsonl};

@@ -1,45 +1,24 @@
 /* layout.c - objects that are laid out like one before them. */
 #include "io/layout.h"
 
+#include <stddef.h>
+
 #include "io/json.h"
+#include "io/layout_steps.h"
 #include "io/wide.h"
 
-/* Larger objects and longer keys are read by the strict parser. */
-#define MEMBERS 24
-#define LITERAL TN_WINDOW_PAD
-#define NAME 64
 /* So many layouts in a row that fitted nothing: from then on only every so many objects are worth learning from. */
 #define VAIN 16
 /* One more than are known: where the next one is made. */
 #define ROOM (TN_LAYOUT_COUNT + 1)
 
-/* The bytes before a value (all that stands behind the value before it), and where that value goes: what is looked at for
- * every object, in one cache line. */
-typedef struct step {
-    char first[16], apart[16]; /* the first 16 bytes; apart: 0xFF where one belongs to the literal no more */
-    uint32_t size;             /* of the literal */
-    uint32_t place; /* in the draft's values: the slot, or one behind the slots for what must be put there later */
-    unsigned char unit;
-    bool wide; /* a string that is probably long */
-    char next; /* what the literal behind the value begins with */
-    char unused[13];
-    tn_names_match match;
-} step;
+#define MEMBERS TN_LAYOUT_MEMBERS
+#define LITERAL TN_LAYOUT_LITERAL
+#define NAME TN_LAYOUT_NAME
+#define BIT(slot) (UINT32_C(1) << (slot))
 
-typedef struct tn_layout {
-    struct tn_layout *next; /* the one that came after this one last time */
-    unsigned count;
-    unsigned later; /* members that are put later */
-    uint32_t there; /* slots of the others */
-    bool nested;    /* there may be more to do: members to put later, values within values */
-    uint64_t lines; /* line ends in the literals */
-    step steps[MEMBERS + 1];
-    char literals[MEMBERS + 1][LITERAL];
-    char names[MEMBERS][NAME];
-    unsigned char name_sizes[MEMBERS];
-} layout;
-
-_Static_assert(MEMBERS <= 32 && MEMBERS <= TN_DRAFT_LATER, "a bit and a place for each member");
+typedef struct tn_layout layout;
+typedef struct tn_layout_step step;
 
 /* What is seldom needed on the way through an object. */
 typedef struct walk {
@@ -123,19 +102,16 @@ static __attribute__((noinline)) const char *odd_value(walk *way, const char *p,
     return p + json.at;
 }
 
-/* The first odd byte from p on, where a long string begins; what stands behind the end is odd. */
-static inline const char *find_odd(const char *p, bool wide)
+const char *tn_layout_odd_string(tn_arena *arena, const char *p, const char *end, tn_str *text, uint32_t *replaced,
+                                 bool *memory)
 {
-    uint64_t odd;
-    if (!wide) {
-        odd = tn_wide_odd16(p);
-        if (odd)
-            return p + __builtin_ctzll(odd);
-        p += 16;
-    }
-    while (!(odd = tn_wide_odd64(p)))
-        p += 64;
-    return p + __builtin_ctzll(odd);
+    walk way = {end, 0, 0, true, false};
+    tn_draft_value value;
+    p = odd_string(&way, p, &value);
+    if (!p)
+        return NULL;
+    *memory = tn_json_decode(value.text, arena, text, replaced);
+    return *memory ? p : NULL;
 }
 
 /* ---- an object ------------------------------------------------------------------------------- */
@@ -152,19 +128,17 @@ static inline __attribute__((always_inline)) const char *fits(const layout *know
 {
     const step *at = known->steps, *last = at + known->count;
     for (;; at++) {
-        uint32_t size = at->size;
-        if (!tn_wide_same16(p, at->first, at->apart) ||
-            (size > 16 && memcmp(p + 16, known->literals[at - known->steps] + 16, size - 16) != 0)) {
-            way->ran_out = is_cut(way, p, known->literals[at - known->steps], size);
+        if (!tn_layout_same(known, at, p)) {
+            way->ran_out = is_cut(way, p, known->literals[at - known->steps], at->size);
             return NULL;
         }
-        p += size;
+        p += at->size;
         if (at == last)
             return p;
         tn_draft_value *value = &values[at->place];
         value->unit = at->unit;
         if (*p == '"') {
-            const char *end = find_odd(++p, at->wide);
+            const char *end = tn_layout_find_odd(++p, at->wide);
             value->kind = TN_DRAFT_TEXT;
             value->text = tn_str_of(p, (size_t)(end - p));
             if (*end == '"') {
@@ -218,7 +192,7 @@ static bool finish(const layout *known, uint32_t odd, tn_draft *draft, tn_readin
         unsigned place = known->steps[i].place;
         if (place < TN_NAMES_COUNT)
             continue;
-        tn_draft_put_as(draft, reading, known->steps[i].match, tn_str_of(known->names[i], known->name_sizes[i]),
+        tn_draft_put_as(draft, reading, known->matches[i], tn_str_of(known->names[i], known->name_sizes[i]),
                         (tn_draft_kind)draft->values[place].kind, draft->values[place].text);
         left--;
     }
@@ -300,7 +274,7 @@ static bool make_literal(layout *made, unsigned i, tn_str bytes)
     /* NUL would be the same as what stands behind the end. */
     if (bytes.n > LITERAL || memchr(bytes.p, 0, bytes.n))
         return false;
-    *at = (step){.size = (uint32_t)bytes.n};
+    *at = (step){.size = bytes.n};
     memcpy(made->literals[i], bytes.p, bytes.n);
     memcpy(at->first, bytes.p, bytes.n < sizeof at->first ? bytes.n : sizeof at->first);
     for (size_t k = bytes.n; k < sizeof at->apart; k++)
@@ -309,6 +283,45 @@ static bool make_literal(layout *made, unsigned i, tn_str bytes)
         at[-1].next = bytes.p[0];
     made->lines += lines_of(bytes);
     return true;
+}
+
+/* Where a quick value goes in the record. The role's word goes to the message, which an utterance has none of. */
+static size_t offset_of(tn_names_slot slot)
+{
+    switch (slot) {
+    case TN_NAMES_CALL_ID: return offsetof(tenor_io_record, call_id);
+    case TN_NAMES_UTTERANCE: return offsetof(tenor_io_record, segment.number);
+    case TN_NAMES_ROLE: return offsetof(tenor_io_record, message);
+    case TN_NAMES_TEXT: return offsetof(tenor_io_record, segment.utterance.text);
+    case TN_NAMES_START: return offsetof(tenor_io_record, segment.start_ms);
+    case TN_NAMES_END: return offsetof(tenor_io_record, segment.end_ms);
+    case TN_NAMES_AGENT_ID: return offsetof(tenor_io_record, segment.agent_id);
+    default: return offsetof(tenor_io_record, fields) + (size_t)slot * sizeof(tenor_str);
+    }
+}
+
+/* What the values of a layout are expected to be, and whether an object of it can be read in the quick way. */
+static void foresee(layout *made, const tn_reading *reading, const tn_json_kind *kinds)
+{
+    static const uint32_t quick_slots = BIT(TN_NAMES_CALL_ID) | BIT(TN_NAMES_UTTERANCE) | BIT(TN_NAMES_ROLE) |
+                                        BIT(TN_NAMES_TEXT) | BIT(TN_NAMES_START) | BIT(TN_NAMES_END) |
+                                        BIT(TN_NAMES_AGENT_ID) |
+                                        (TN_LAYOUT_FIELDS & ~BIT(TENOR_IO_FIELD_STARTED_AT));
+    made->quick = !reading->defaulted && !made->later && !(made->there & ~quick_slots) && made->there & BIT(TN_NAMES_TEXT);
+    made->unit = TN_STAMP_MS;
+    for (unsigned i = 0; made->quick && i < made->count; i++) {
+        step *at = &made->steps[i];
+        tn_names_slot slot = made->matches[i].slot;
+        bool is_time = slot == TN_NAMES_START || slot == TN_NAMES_END;
+        at->text = !is_time && slot != TN_NAMES_UTTERANCE;
+        at->into = (uint32_t)offset_of(slot);
+        if (kinds[i] != TN_JSON_NULL && kinds[i] != (at->text ? TN_JSON_STRING : TN_JSON_NUMBER))
+            made->quick = false;
+        if (is_time && made->matches[i].unit != TN_STAMP_MS) {
+            made->unit = TN_STAMP_UNKNOWN;
+            made->quick = made->quick && made->matches[i].unit == TN_STAMP_UNKNOWN;
+        }
+    }
 }
 
 static bool make_name(layout *made, unsigned i, tn_reading *reading, tn_str raw)
@@ -323,9 +336,9 @@ static bool make_name(layout *made, unsigned i, tn_reading *reading, tn_str raw)
     memcpy(made->names[i], name, size);
     made->name_sizes[i] = (unsigned char)size;
     step *at = &made->steps[i];
-    at->match = tn_reading_slot(reading, tn_str_of(name, size));
-    at->unit = (unsigned char)at->match.unit;
-    at->wide = at->match.slot == TN_NAMES_TEXT;
+    made->matches[i] = tn_reading_slot(reading, tn_str_of(name, size));
+    at->unit = (unsigned char)made->matches[i].unit;
+    at->wide = made->matches[i].slot == TN_NAMES_TEXT;
     return true;
 }
 
@@ -333,22 +346,23 @@ static bool make_name(layout *made, unsigned i, tn_reading *reading, tn_str raw)
 static void place(layout *made)
 {
     for (unsigned i = 0; i < made->count; i++) {
-        tn_names_slot slot = made->steps[i].match.slot;
+        tn_names_slot slot = made->matches[i].slot;
         bool alone = slot != TN_NAMES_NONE;
         for (unsigned k = 0; k < made->count; k++)
-            alone = alone && (k == i || made->steps[k].match.slot != slot);
+            alone = alone && (k == i || made->matches[k].slot != slot);
         made->steps[i].place = alone ? (uint32_t)slot : (uint32_t)TN_NAMES_COUNT + i;
         made->later += !alone;
-        made->there |= alone ? UINT32_C(1) << slot : 0;
+        made->there |= alone ? BIT(slot) : 0;
     }
-    made->nested = made->later || made->there & (UINT32_C(1) << TN_NAMES_WORDS | UINT32_C(1) << TN_NAMES_ATTRIBUTES |
-                                                 UINT32_C(1) << TN_NAMES_UTTERANCES | UINT32_C(1) << TN_NAMES_EVENTS);
+    made->nested = made->later || made->there & (BIT(TN_NAMES_WORDS) | BIT(TN_NAMES_ATTRIBUTES) | BIT(TN_NAMES_UTTERANCES) |
+                                                 BIT(TN_NAMES_EVENTS));
 }
 
 static bool learn(layout *made, tn_reading *reading, tn_str object)
 {
     tn_json json;
     tn_str raw, ignored;
+    tn_json_kind kinds[MEMBERS];
     size_t behind = 0; /* the last value */
     made->count = made->later = 0;
     made->there = 0;
@@ -357,7 +371,7 @@ static bool learn(layout *made, tn_reading *reading, tn_str object)
     if (tn_json_next(&json) != TN_JSON_OBJECT || !tn_json_enter(&json))
         return false;
     while (tn_json_key(&json, &raw)) {
-        if (made->count == MEMBERS || tn_json_next(&json) == TN_JSON_ERROR ||
+        if (made->count == MEMBERS || (kinds[made->count] = tn_json_next(&json)) == TN_JSON_ERROR ||
             !make_literal(made, made->count, tn_str_of(object.p + behind, json.at - behind)) ||
             !make_name(made, made->count, reading, raw) || !tn_json_skip(&json, &ignored))
             return false;
@@ -368,6 +382,7 @@ static bool learn(layout *made, tn_reading *reading, tn_str object)
         !make_literal(made, made->count, tn_str_of(object.p + behind, json.at - behind)))
         return false;
     place(made);
+    foresee(made, reading, kinds);
     return true;
 }
 

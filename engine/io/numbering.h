@@ -27,20 +27,20 @@ typedef struct tn_numbering {
 
 void tn_numbering_init(tn_numbering *numbering, const tn_mem *mem);
 void tn_numbering_free(tn_numbering *numbering);
-/* Make the call current; false: no memory. */
-bool tn_numbering_enter(tn_numbering *numbering, tn_str call_id);
+/* Make the call current; its next number is found only where it is wanted. False: no memory. */
+bool tn_numbering_enter(tn_numbering *numbering, tn_str call_id, bool wanted);
 
-static inline bool tn_numbering_in(tn_numbering *numbering, tn_str call_id)
+static inline bool tn_numbering_in(tn_numbering *numbering, tn_str call_id, bool wanted)
 {
     return (call_id.n == numbering->id_size && numbering->current.used &&
             tn_wide_same(call_id.p, numbering->id, call_id.n)) ||
-           tn_numbering_enter(numbering, call_id);
+           tn_numbering_enter(numbering, call_id, wanted);
 }
 
 /* The next number of this call. False: no memory. */
 static inline bool tn_numbering_next(tn_numbering *numbering, tn_str call_id, uint64_t *number)
 {
-    if (!tn_numbering_in(numbering, call_id))
+    if (!tn_numbering_in(numbering, call_id, true))
         return false;
     *number = numbering->current.next++;
     return true;
@@ -49,7 +49,7 @@ static inline bool tn_numbering_next(tn_numbering *numbering, tn_str call_id, ui
 /* The input gave this number itself: the next goes on from there. */
 static inline bool tn_numbering_given(tn_numbering *numbering, tn_str call_id, uint64_t number)
 {
-    if (!tn_numbering_in(numbering, call_id))
+    if (!tn_numbering_in(numbering, call_id, false))
         return false;
     numbering->current.next = number == UINT64_MAX ? number : number + 1;
     return true;

@@ -28,6 +28,7 @@ typedef struct tn_objects {
     uint64_t line, offset;
     tn_objects_list utterances, events;
     tn_layout_set whole, parts; /* layouts of records, and of the elements of whole calls */
+    tn_layout_result (*quick)(struct tn_objects *objects, tn_reading *reading, tenor_io_record *record);
 } tn_objects;
 
 void tn_objects_init(tn_objects *objects, tn_reading *reading);

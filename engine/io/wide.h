@@ -8,7 +8,7 @@
 #include <string.h>
 
 #ifdef __SSE2__
-#include <emmintrin.h>
+#include <immintrin.h>
 #endif
 
 /* Eight bytes, the first in the lowest bits whatever the machine's order. */
@@ -23,6 +23,18 @@ static inline uint64_t tn_wide_load(const char *p)
 }
 
 #define TN_WIDE_ALL(byte) (UINT64_C(0x0101010101010101) * (byte))
+
+static inline void tn_wide_clear64(char *p)
+{
+#if defined(__AVX512BW__)
+    _mm512_storeu_si512(p, _mm512_setzero_si512());
+#elif defined(__AVX2__)
+    _mm256_storeu_si256((__m256i *)(void *)p, _mm256_setzero_si256());
+    _mm256_storeu_si256((__m256i *)(void *)(p + 32), _mm256_setzero_si256());
+#else
+    memset(p, 0, 64);
+#endif
+}
 
 /* Bit i: bit 7 of byte i of a word. */
 static inline uint64_t tn_wide_high8(uint64_t word)
@@ -84,7 +96,23 @@ static inline uint64_t tn_wide_special16(const char *p)
 /* The same as tn_wide_odd16 of 64 bytes. */
 static inline uint64_t tn_wide_odd64(const char *p)
 {
+#if defined(__AVX512BW__)
+    __m512i bytes = _mm512_loadu_si512(p);
+    return _mm512_cmplt_epi8_mask(bytes, _mm512_set1_epi8(0x20)) | _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('"')) |
+           _mm512_cmpeq_epi8_mask(bytes, _mm512_set1_epi8('\\'));
+#elif defined(__AVX2__)
+    uint64_t mask = 0;
+    for (int i = 0; i < 2; i++) {
+        __m256i bytes = _mm256_loadu_si256((const __m256i *)(const void *)(p + i * 32));
+        __m256i odd = _mm256_or_si256(_mm256_subs_epi8(bytes, _mm256_set1_epi8(0x20)),
+                                      _mm256_or_si256(_mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('"')),
+                                                      _mm256_cmpeq_epi8(bytes, _mm256_set1_epi8('\\'))));
+        mask |= (uint64_t)(unsigned)_mm256_movemask_epi8(odd) << (i * 32);
+    }
+    return mask;
+#else
     return tn_wide_odd16(p) | tn_wide_odd16(p + 16) << 16 | tn_wide_odd16(p + 32) << 32 | tn_wide_odd16(p + 48) << 48;
+#endif
 }
 
 /* Eight bytes, each of them ^ '0': eight times how many of them are digits before one is none. */
