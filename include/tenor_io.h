@@ -43,6 +43,7 @@ typedef struct tenor_io_inputs tenor_io_inputs;
 typedef struct tenor_io_input {
     const char *path; /* lives as long as the inputs; "-": standard input */
     uint64_t size;    /* bytes of a regular file, 0 where unknown */
+    bool file;        /* it is a regular file: reading it waits for nobody */
 } tenor_io_input;
 
 /* An empty list. allocator NULL: malloc; else copied. */
@@ -54,7 +55,8 @@ TENOR_API void tenor_io_inputs_free(tenor_io_inputs *inputs);
  * *.ndjson, *.csv, *.tsv, *.txt and these with .gz, in bytewise order of their paths; names that
  * begin with a dot are skipped; a directory is entered once however many links lead to it.
  * TENOR_IO: the path does not exist or a directory cannot be read; TENOR_NO_MEMORY. On failure the
- * list is as it was. Cost: one stat a file. */
+ * list is as it was. Cost: one stat a file; of files in a directory of thousands, whose size is then
+ * unknown, none. */
 TENOR_API tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path,
                                            tenor_io_error *error);
 TENOR_API size_t tenor_io_inputs_count(const tenor_io_inputs *inputs);

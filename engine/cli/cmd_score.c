@@ -220,7 +220,8 @@ static bool take(void *context, tn_block *block)
     tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
-    tn_progress_step(&r->progress, block->turn_count, block->bytes_read);
+    tn_progress_step(&r->progress, block->turn_count,
+                     r->feed.bytes_total > 0 ? block->bytes_read : r->feed.counts.inputs);
     return fine;
 }
 
@@ -301,8 +302,11 @@ static int score(run *r)
         isatty(STDOUT_FILENO) &&
         ((r->paths[TN_OUTPUTS_RECORDS] && !strcmp(r->paths[TN_OUTPUTS_RECORDS], "-")) ||
          (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
-    tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen,
-                     r->feed.bytes_total);
+    /* How far it is shows in bytes, or else in inputs. */
+    uint64_t all = r->feed.bytes_total > 0                         ? r->feed.bytes_total
+                   : r->feed.live || tn_feed_lanes(&r->feed) == 1 ? 0
+                                                                   : tn_feed_lanes(&r->feed);
+    tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen, all);
     tn_pipeline pipeline = {.feed = &r->feed,
                             .scorer = {.lexicon = r->lexicon,
                                        .writer = r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,

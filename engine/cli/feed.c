@@ -12,6 +12,7 @@
  * do not wait for one another at each. */
 #define LOT_BYTES ((uint64_t)512 << 10)
 #define LOT_INPUTS ((size_t)256)
+#define UNSIZED ((uint64_t)4 << 10) /* what a small input of unknown size is taken for */
 #define FIRST_CAPACITY ((size_t)16)
 
 /* Reading it may wait: a pipe, a terminal. */
@@ -26,16 +27,16 @@ void tn_feed_init(tn_feed *feed, const tn_lane_options *options)
 {
     *feed = (tn_feed){.options = *options};
     tn_recent_init(&feed->recent, TN_RECENT_CALLS);
-    bool piped = false;
+    bool sized = true;
     for (size_t i = 0; i < tenor_io_inputs_count(options->inputs); i++) {
         tenor_io_input input;
         tenor_io_inputs_get(options->inputs, i, &input);
-        piped = piped || strcmp(input.path, "-") == 0;
-        feed->live = feed->live || (input.size == 0 && is_live(input.path));
+        sized = sized && input.size > 0;
+        feed->live = feed->live || (!input.file && is_live(input.path));
         feed->bytes_total += input.size;
     }
-    if (piped)
-        feed->bytes_total = 0; /* no percentage can be given */
+    if (!sized)
+        feed->bytes_total = 0; /* no percentage of it can be given */
     tn_lane_init(&feed->lane, &feed->options, feed->live);
 }
 
@@ -69,7 +70,7 @@ bool tn_feed_lot(tn_feed *feed, size_t *from, size_t *to)
     for (; at < count; at++) {
         tenor_io_input input;
         tenor_io_inputs_get(feed->options.inputs, at, &input);
-        bytes += input.size;
+        bytes += input.size > 0 ? input.size : UNSIZED;
         if (!is_for_one(feed) && (bytes > LOT_BYTES || at - *from >= LOT_INPUTS))
             break;
     }

@@ -15,10 +15,10 @@ static double now(void)
     return (double)t.tv_sec + (double)t.tv_nsec * 1e-9;
 }
 
-void tn_progress_init(tn_progress *progress, bool on, uint64_t bytes_total)
+void tn_progress_init(tn_progress *progress, bool on, uint64_t total)
 {
     double start = now();
-    *progress = (tn_progress){on, false, start, start, bytes_total, 0};
+    *progress = (tn_progress){on, false, start, start, total, 0};
 }
 
 double tn_progress_seconds(const tn_progress *progress)
@@ -40,7 +40,7 @@ const char *tn_progress_number(char text[TN_PROGRESS_NUMBER], uint64_t value)
     return text;
 }
 
-void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t bytes)
+void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t done)
 {
     progress->turns += turns;
     if (!progress->on)
@@ -53,8 +53,8 @@ void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t bytes)
     double seconds = time - progress->start;
     fprintf(stderr, "\r\x1b[K%s turns, %s a second", tn_progress_number(count, progress->turns),
             tn_progress_number(rate, (uint64_t)((double)progress->turns / seconds)));
-    if (progress->bytes_total > 0 && bytes > 0) {
-        double part = (double)bytes / (double)progress->bytes_total;
+    if (progress->total > 0 && done > 0) {
+        double part = (double)done / (double)progress->total;
         part = part > 1 ? 1 : part;
         uint64_t left = (uint64_t)(seconds / part * (1 - part) + 0.5);
         fprintf(stderr, ", %.0f %%, %llu:%02llu left", part * 100, (unsigned long long)(left / 60),

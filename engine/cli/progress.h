@@ -9,13 +9,14 @@
 typedef struct tn_progress {
     bool on, shown;
     double start, last; /* seconds */
-    uint64_t bytes_total, turns;
+    uint64_t total, turns;
 } tn_progress;
 
-/* bytes_total 0: unknown, then no percentage and no time left. */
-void tn_progress_init(tn_progress *progress, bool on, uint64_t bytes_total);
-/* turns more were written; bytes were read so far. Prints now and then. */
-void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t bytes);
+/* total: all there is to do, in bytes or whatever else; 0: unknown, then no percentage and no time
+ * left. */
+void tn_progress_init(tn_progress *progress, bool on, uint64_t total);
+/* turns more were written; so much of the total is done. Prints now and then. */
+void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t done);
 /* Take the line away, before something else is printed. */
 void tn_progress_clear(tn_progress *progress);
 /* Seconds since the start. */

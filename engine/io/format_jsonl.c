@@ -1,14 +1,30 @@
 /* format_jsonl.c - JSON Lines: one object a line, an utterance, an event or a whole call. */
+#include <string.h>
+
 #include "io/fault.h"
 #include "io/format.h"
 #include "io/objects.h"
 #include "io/quick.h"
 
+/* Bytes before the first line end, sought block by block: bytes without the one kind are not
+ * searched to their end for it at each of the other. */
+static size_t line_size(tn_str text)
+{
+    enum { BLOCK = 1024 };
+    for (size_t at = 0; at < text.n; at += BLOCK) {
+        size_t size = text.n - at < BLOCK ? text.n - at : BLOCK;
+        const char *lf = memchr(text.p + at, '\n', size);
+        size = lf ? (size_t)(lf - text.p) - at : size;
+        const char *cr = memchr(text.p + at, '\r', size);
+        if (cr || lf)
+            return (size_t)((cr ? cr : lf) - text.p);
+    }
+    return text.n;
+}
+
 static tn_str next_line(tn_str *rest)
 {
-    size_t n = 0;
-    while (n < rest->n && rest->p[n] != '\n' && rest->p[n] != '\r')
-        n++;
+    size_t n = line_size(*rest);
     tn_str line = tn_str_of(rest->p, n);
     *rest = tn_str_from(*rest, n < rest->n ? n + 1 : n);
     while (line.n && (line.p[0] == ' ' || line.p[0] == '\t'))

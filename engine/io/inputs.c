@@ -1,4 +1,6 @@
 /* inputs.c - files and directories expanded into an ordered list of inputs. */
+#define _DEFAULT_SOURCE /* d_type */
+
 #include <dirent.h>
 #include <errno.h>
 #include <string.h>
@@ -17,9 +19,18 @@ struct tenor_io_inputs {
     size_t count, capacity;
 };
 
+/* In directories of more entries than this, what is known to be a file is not asked for its size:
+ * that is a good part of what reading a small file takes. */
+#define SIZED_MOST ((size_t)1000)
+
+typedef struct tn_path {
+    tn_str text; /* NUL-terminated */
+    bool file;   /* known to be a regular file */
+} tn_path;
+
 /* Paths still to look at, or found in one directory. */
 typedef struct tn_paths {
-    tn_str *list;
+    tn_path *list;
     size_t count, capacity;
 } tn_paths;
 
@@ -67,18 +78,18 @@ bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index, tenor_io_i
     return true;
 }
 
-static bool append(tenor_io_inputs *inputs, const char *path, uint64_t size)
+static bool append(tenor_io_inputs *inputs, const char *path, uint64_t size, bool file)
 {
     void *list = inputs->list;
     if (!tn_mem_reserve(&inputs->mem, &list, &inputs->capacity, inputs->count + 1,
                         sizeof *inputs->list))
         return false;
     inputs->list = list;
-    inputs->list[inputs->count++] = (tenor_io_input){path, size};
+    inputs->list[inputs->count++] = (tenor_io_input){path, size, file};
     return true;
 }
 
-static bool push(tn_walk *walk, tn_paths *paths, tn_str path)
+static bool push(tn_walk *walk, tn_paths *paths, tn_path path)
 {
     void *list = paths->list;
     if (!tn_mem_reserve(&walk->inputs->mem, &list, &paths->capacity, paths->count + 1,
@@ -124,12 +135,22 @@ static tn_str join(tenor_io_inputs *inputs, tn_str folder, tn_str name)
 
 static int by_bytes(const void *a, const void *b)
 {
-    return tn_str_cmp(*(const tn_str *)a, *(const tn_str *)b);
+    return tn_str_cmp(((const tn_path *)a)->text, ((const tn_path *)b)->text);
 }
 
 static int by_path(const void *a, const void *b)
 {
     return strcmp(((const tenor_io_input *)a)->path, ((const tenor_io_input *)b)->path);
+}
+
+static bool is_file(const struct dirent *entry)
+{
+#ifdef DT_REG
+    return entry->d_type == DT_REG;
+#else
+    (void)entry;
+    return false;
+#endif
 }
 
 /* The visible entries of a directory into walk->names, in bytewise order. */
@@ -151,7 +172,7 @@ static tenor_status list_names(tn_walk *walk, tn_str folder)
         if (entry->d_name[0] == '.')
             continue;
         tn_str path = join(walk->inputs, folder, tn_str_of(entry->d_name, strlen(entry->d_name)));
-        if (!path.p || !push(walk, &walk->names, path)) {
+        if (!path.p || !push(walk, &walk->names, (tn_path){path, is_file(entry)})) {
             status = tn_fault_no_memory(walk->error);
             break;
         }
@@ -192,14 +213,19 @@ static tenor_status walk_directory(tn_walk *walk, tn_str folder)
         return status;
     /* Backwards, so that the stack gives the directories in order. */
     for (size_t i = walk->names.count; i > 0; i--) {
-        tn_str path = walk->names.list[i - 1];
-        bool known = stat(path.p, &about) == 0, good = true;
-        if (known && S_ISDIR(about.st_mode))
-            good = push(walk, &walk->stack, path);
-        /* a dangling link fails when it is opened */
-        else if ((!known || S_ISREG(about.st_mode)) && is_transcript(path))
-            good = append(walk->inputs, path.p,
-                          known && about.st_size > 0 ? (uint64_t)about.st_size : 0);
+        tn_path path = walk->names.list[i - 1];
+        bool sized = !path.file || walk->names.count <= SIZED_MOST, good = true;
+        if (!sized) {
+            good = !is_transcript(path.text) || append(walk->inputs, path.text.p, 0, true);
+        } else {
+            bool known = stat(path.text.p, &about) == 0;
+            if (known && S_ISDIR(about.st_mode))
+                good = push(walk, &walk->stack, path);
+            /* a dangling link fails when it is opened */
+            else if ((!known || S_ISREG(about.st_mode)) && is_transcript(path.text))
+                good = append(walk->inputs, path.text.p,
+                              known && about.st_size > 0 ? (uint64_t)about.st_size : 0, known);
+        }
         if (!good)
             return tn_fault_no_memory(walk->error);
     }
@@ -211,9 +237,9 @@ static tenor_status add_directory(tenor_io_inputs *inputs, tn_str path, tenor_io
     tn_walk walk = {.inputs = inputs, .error = error};
     size_t first = inputs->count;
     tn_strmap_init(&walk.seen, &inputs->mem);
-    tenor_status status = push(&walk, &walk.stack, path) ? TENOR_OK : tn_fault_no_memory(error);
+    tenor_status status = push(&walk, &walk.stack, (tn_path){path, false}) ? TENOR_OK : tn_fault_no_memory(error);
     while (status == TENOR_OK && walk.stack.count)
-        status = walk_directory(&walk, walk.stack.list[--walk.stack.count]);
+        status = walk_directory(&walk, walk.stack.list[--walk.stack.count].text);
     if (status == TENOR_OK && inputs->count > first)
         tn_sort(inputs->list + first, inputs->count - first, sizeof *inputs->list, by_path);
     if (status != TENOR_OK)
@@ -235,7 +261,7 @@ tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path, teno
         return tn_fault_no_memory(error);
     if (!standard && S_ISDIR(about.st_mode))
         return add_directory(inputs, copy, error);
-    uint64_t size =
-        !standard && S_ISREG(about.st_mode) && about.st_size > 0 ? (uint64_t)about.st_size : 0;
-    return append(inputs, copy.p, size) ? TENOR_OK : tn_fault_no_memory(error);
+    bool file = !standard && S_ISREG(about.st_mode);
+    uint64_t size = file && about.st_size > 0 ? (uint64_t)about.st_size : 0;
+    return append(inputs, copy.p, size, file) ? TENOR_OK : tn_fault_no_memory(error);
 }
