@@ -24,6 +24,8 @@ enum {
     GIVEN_EVERY = 8,      /* rounds: one with a given lexicon, the others with invented ones */
     GIVEN_COUNT = 1500,   /* utterances of a round */
     INVENTED_COUNT = 250,
+    FLOOD_EVERY = 59,     /* rounds: one in which memories of words overflow */
+    FLOOD_COUNT = 400,
     JOBS_MAX = 64
 };
 
@@ -97,7 +99,10 @@ static void run_round(const settings *s, trial *t, tally *mine, uint64_t k)
             return;
         }
     }
-    size_t count = is_given ? GIVEN_COUNT : INVENTED_COUNT;
+    bool flood = k % FLOOD_EVERY == 7;
+    size_t count = flood ? FLOOD_COUNT : is_given ? GIVEN_COUNT : INVENTED_COUNT;
+    l->voice.flood = flood;
+    t->favour = flood ? 90 : 0;
     mine->round = k;
     if (!trial_run(t, l, &c, count, !is_given, &fault)) {
         if (mine->failed++ < s->show) {

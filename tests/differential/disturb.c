@@ -170,6 +170,21 @@ static void break_bytes(chance *c, tn_buf *text)
     }
 }
 
+/* Marks, letters and digits of ASCII in all neighbourhoods. */
+static void storm(chance *c, tn_buf *text)
+{
+    static const char bytes[] = "''"
+                                "''....,,,,---!!??;:\"()[]<>#@/\\&$%*+=_~|^\t\r\n  0123456789ABCDEFGHabcdefstdmlrvex\x01\x7F";
+    for (size_t times = 1 + chance_below(c, 12); times > 0; times--) {
+        size_t at = chance_below(c, text->size + 1), size = 1 + chance_below(c, 2) * chance_below(c, 4);
+        bool over = chance_percent(c, 20) && at < text->size && (unsigned char)text->data[at] < 0x80;
+        char some[8];
+        for (size_t i = 0; i < size; i++)
+            some[i] = bytes[chance_below(c, sizeof bytes - 1)];
+        replace(text, at, over, some, size);
+    }
+}
+
 static void run_on(chance *c, tn_buf *text)
 {
     static const char *const runs[] = {"a", "ha", "no ", "!", "?", ".", " ", "'", "um ", "\xF0\x9F\x98\x80", "-", "1",
@@ -181,7 +196,7 @@ static void run_on(chance *c, tn_buf *text)
         replace(text, at, 0, run, strlen(run));
 }
 
-void disturb(chance *c, tn_buf *text, bool asr, bool strange)
+void disturb(chance *c, tn_buf *text, bool asr, bool strange, bool plain)
 {
     if (chance_percent(c, 40))
         contract(c, text);
@@ -196,9 +211,11 @@ void disturb(chance *c, tn_buf *text, bool asr, bool strange)
     if (!asr && chance_percent(c, 3))
         for (size_t i = 0; i < text->size; i++)
             text->data[i] = upper(text->data[i]);
-    if (strange || chance_percent(c, 4))
+    if (chance_percent(c, plain ? 15 : 5))
+        storm(c, text);
+    if (!plain && (strange || chance_percent(c, 4)))
         look_alike(c, text);
-    if (chance_percent(c, strange ? 25 : 1))
+    if (!plain && chance_percent(c, strange ? 25 : 1))
         break_bytes(c, text);
     if (chance_percent(c, strange ? 10 : 0) || chance_below(c, 400) == 0)
         run_on(c, text);

@@ -6,7 +6,7 @@
 #include "chance.h"
 
 /* Change the text in place. asr: as a recogniser writes (lower case, no marks); strange: Unicode and bytes of all
- * kinds. */
-void disturb(chance *c, tn_buf *text, bool asr, bool strange);
+ * kinds; plain: what is ASCII stays ASCII. */
+void disturb(chance *c, tn_buf *text, bool asr, bool strange, bool plain);
 
 #endif

@@ -139,6 +139,7 @@ typedef struct speech {
     chance *c;
     tn_buf *out;
     bool noisy; /* things stand between the words of phrases */
+    bool plain; /* of what is chosen here, ASCII words and marks only */
 } speech;
 
 static void space(speech *s)
@@ -157,6 +158,25 @@ static void put_text(speech *s, const char *word)
 {
     put(s, tn_str_of(word, strlen(word)));
 }
+
+static bool is_ascii(const char *text)
+{
+    while ((unsigned char)*text - 1u < 0x7F)
+        text++;
+    return !*text;
+}
+
+/* One of a list; of its ASCII ones in plain speech. */
+static const char *pick(speech *s, const char *const *list, size_t count)
+{
+    const char *one;
+    do
+        one = list[chance_below(s->c, count)];
+    while (s->plain && !is_ascii(one));
+    return one;
+}
+
+#define PICK(s, list) pick(s, list, sizeof(list) / sizeof(list)[0])
 
 /* A word that nobody has heard. */
 static void pseudo_word(speech *s)
@@ -213,7 +233,7 @@ static void say_word(speech *s)
     else if (r < 60)
         say_atom(s, (uint32_t)chance_below(s->c, s->v->image->atoms_count));
     else if (r < 95)
-        put_text(s, CHANCE_PICK(s->c, common));
+        put_text(s, PICK(s, common));
     else
         pseudo_word(s);
 }
@@ -226,7 +246,7 @@ static void say_entry_of(speech *s, int kind);
 static void long_pause(speech *s)
 {
     static const char *const what[] = {"\xF0\x9F\x98\x80", " 's", "!?", ":)", " um"};
-    const char *one = CHANCE_PICK(s->c, what);
+    const char *one = PICK(s, what);
     for (size_t n = 30 + chance_below(s->c, 6), tokens = one[0] == '!' ? 2 : 1; n >= tokens; n -= tokens)
         tn_buf_text(s->out, one);
 }
@@ -245,7 +265,7 @@ static void between(speech *s)
     else if (r < 60)
         say_entry_of(s, (int)chance_below(s->c, TN_KIND_COUNT));
     else {
-        const char *what = CHANCE_PICK(s->c, inner);
+        const char *what = PICK(s, inner);
         if (what[0] == '\'' || what[0] == ',' || what[0] == ';')
             tn_buf_text(s->out, what);
         else
@@ -357,7 +377,7 @@ static void say_shifted(speech *s)
         for (size_t words = chance_percent(s->c, 40) ? 1 + chance_below(s->c, 4) : 0; words > 0; words--)
             say_word(s);
         if (chance_percent(s->c, 6))
-            tn_buf_text(s->out, CHANCE_PICK(s->c, marks));
+            tn_buf_text(s->out, PICK(s, marks));
     }
     for (size_t n = 1 + chance_below(s->c, 2); n > 0; n--)
         say_entry_of(s, chance_percent(s->c, 50) ? TN_KIND_VALENCE : TN_KIND_TONE);
@@ -396,13 +416,20 @@ static void choose_circumstances(say_voice *v, chance *c, tenor_utterance *u)
 void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
 {
     static const unsigned char lengths[] = {1, 1, 2, 2, 3, 3, 4, 5, 6, 9};
-    speech s = {v, c, out, chance_percent(c, 50)};
+    static const char *const tails[] = {"'s", "n't", "'d", "'ve", "", "", "1", ".", "'s'd"};
+    speech s = {v, c, out, chance_percent(c, 50), chance_percent(c, 55)};
     size_t begin = out->size;
     tn_buf mine;
     choose_circumstances(v, c, u);
     tn_buf_init(&mine, v->mem);
     s.out = &mine;
-    bool asr = chance_percent(c, 20), strange = chance_percent(c, 6);
+    if (s.plain && chance_percent(c, 80))
+        u->language.size = 0;
+    for (size_t n = v->flood ? 60 : 0; n > 0; n--) {
+        pseudo_word(&s);
+        tn_buf_text(&mine, CHANCE_PICK(c, tails));
+    }
+    bool asr = chance_percent(c, 20), strange = !s.plain && chance_percent(c, 12);
     size_t pieces = CHANCE_PICK(c, lengths);
     if (chance_below(c, 3000) == 0)
         pieces = 50 + chance_below(c, 400);
@@ -414,15 +441,15 @@ void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
             say_shifted(&s);
         else if (r < 94)
             say_word(&s);
-        else if (r < 98)
-            put_text(&s, CHANCE_PICK(c, symbols));
+        else if (r < (s.plain ? 95 : 98))
+            put_text(&s, PICK(&s, symbols));
         else
             for (size_t n = 1 + chance_below(c, strange ? 40 : 3); n > 0; n--)
                 pseudo_word(&s);
         if (!asr && chance_percent(c, 28))
-            tn_buf_text(&mine, CHANCE_PICK(c, marks));
+            tn_buf_text(&mine, PICK(&s, marks));
     }
-    disturb(c, &mine, asr, strange);
+    disturb(c, &mine, asr, strange, s.plain);
     tn_buf_put(out, mine.data ? mine.data : "", mine.size);
     tn_buf_free(&mine);
     u->text = (tenor_str){NULL, out->size - begin};

@@ -27,6 +27,7 @@ typedef struct say_voice {
     size_t kind_count[TN_KIND_COUNT];
     uint32_t *spoken;       /* entries with exceptions, with regexes, drafts ...: all that have something to say */
     size_t spoken_count;
+    bool flood;             /* many words that nobody has heard, so that memories overflow */
 } say_voice;
 
 /* False: no memory. */

@@ -257,6 +257,11 @@ static void make_items(trial *t, trial_lexicon *l, chance *c, size_t count)
     must(!t->texts.failed && !l->voice.text.failed, "no memory for texts");
 }
 
+static unsigned choose_scorer(const trial *t, chance *c)
+{
+    return chance_percent(c, t->favour) ? 0 : (unsigned)chance_below(c, TRIAL_SCORERS);
+}
+
 bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault)
 {
     make_items(t, l, c, count);
@@ -282,12 +287,12 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
     for (size_t first = 0; first < count;) {
         size_t size = 1 + chance_below(c, CHANCE_PICK(c, largest));
         size = size > count - first ? count - first : size;
-        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size, chance_percent(c, 30)});
+        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, chance_percent(c, 30)});
         first += size;
     }
     for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
         size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
-        add_batch(t, (trial_batch){(unsigned)chance_below(c, TRIAL_SCORERS), first, size > 500 ? 500 : size,
+        add_batch(t, (trial_batch){choose_scorer(t, c), first, size > 500 ? 500 : size,
                                    chance_percent(c, 30)});
     }
     try_all(t, chance_percent(c, 25));

@@ -54,6 +54,7 @@ typedef struct trial {
     size_t batch_count, batch_capacity;
     const char *cpus[4]; /* instruction sets to try */
     size_t cpu_count;
+    unsigned favour;     /* percent of batches that the first scorer gets beside its share */
     trial_worker workers[TRIAL_SCORERS];
     uint64_t scored;     /* comparisons that held */
     uint64_t hits, shifted, blocked, overruled, noted; /* seen among what was expected: how dense it was */
