@@ -29,8 +29,8 @@ typedef struct tn_kernel_chunk {
 
 /* Where items start, and behind which bytes they end, in the k-th block of a chunk or, where bitmaps is a vector, in as
  * many as it holds. A byte belongs to an item where it is no space, and goes on with the item of the byte before where
- * both are word bytes; that is all. An end is marked at the byte behind the item. word_last is the last byte of the block
- * before, in bit 0; a quote or point there looks at the first byte of this one. */
+ * both are word bytes; that is all. An end is marked at the byte behind the item. word_last is the last byte of the
+ * block before, in bit 0; a quote or point there looks at the first byte of this one. */
 #define TN_KERNEL_BORDERS(name, bitmaps)                                                                               \
     TN_KERNEL_INLINE void name(const tn_kernel_chunk *chunk, size_t k, uint64_t *starts, uint64_t *ends)               \
     {                                                                                                                  \

@@ -179,7 +179,7 @@ def check_format(page):
             ("engine/lexicon/builder.h", "TN_BUILDER_LANGUAGES", "| languages in one lexicon | {} |"),
             ("engine/lexicon/regex.h", "TN_REGEX_SOURCE_MAX", "| a regex | {} bytes"),
             ("engine/lexicon/regex.c", "REGEX_NESTING", "groups {} deep |"),
-            ("engine/lexicon/match.h", "TN_MATCH_SKIP_MAX", "steps over in a row | {} |"),
+            ("engine/lexicon/track.h", "TN_MATCH_SKIP_MAX", "steps over in a row | {} |"),
             ("engine/text/stem.h", "TN_STEM_WORD_MAX", "word that is stemmed | {} bytes |")):
         value = int(names_in(header, rf"^#define {name} (\d+)")[0])
         check(words.format(f"{value:,}") in limits, f"{page}: limits: {name} is {value} in {header}")
