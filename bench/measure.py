@@ -17,10 +17,10 @@ class Broken(Exception):
 class Command:
     """One line of a table: what runs, on how much."""
 
-    def __init__(self, name, what, argv, stdin=None, stdout=None, env=None, cpus=None, utterances=0, size=0):
+    def __init__(self, name, what, argv, stdin=None, stdout=None, env=None, cpus=None, utterances=0, size=0, limit=None):
         self.name, self.what, self.argv = name, what, argv
         self.stdin, self.stdout, self.env, self.cpus = stdin, stdout, env or {}, cpus
-        self.utterances, self.size = utterances, size
+        self.utterances, self.size, self.limit = utterances, size, limit
 
 
 class Runs:
@@ -42,9 +42,9 @@ class Runs:
 def once(timed, command):
     """(wall, cpu, resident bytes) of one run; Broken where it fails."""
     argv = [timed]
-    for option, path in (("-i", command.stdin), ("-o", command.stdout)):
+    for option, path in (("-i", command.stdin), ("-o", command.stdout), ("-t", command.limit)):
         if path:
-            argv += [option, path]
+            argv += [option, str(path)]
     if command.stdout and os.path.isfile(command.stdout):
         os.unlink(command.stdout)  # or the command pays for giving its pages back
     # What a command says in the way of errors is kept for the message only.
@@ -59,6 +59,8 @@ def once(timed, command):
         if before:
             os.sched_setaffinity(0, before)
     fields = done.stdout.split()
+    if len(fields) == 5 and command.limit and fields[4] in ("137", "152"):
+        raise Broken(f"{command.name}: not done after {command.limit} s of CPU")
     if done.returncode or len(fields) != 5 or fields[4] != "0":
         with open(log, encoding="utf-8", errors="replace") as file:
             said = file.read().strip()[-400:]

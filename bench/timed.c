@@ -1,8 +1,9 @@
 /* timed.c - runs one command and says what it cost; the stop-watch of every line that the bench prints.
  *
- *     timed [-i FILE] [-o FILE] [-e FILE] COMMAND [ARGUMENT]...
+ *     timed [-i FILE] [-o FILE] [-e FILE] [-t SECONDS] COMMAND [ARGUMENT]...
  *
- * -i, -o and -e are the command's standard input, output and error (/dev/null where not given). Prints one line:
+ * -i, -o and -e are the command's standard input, output and error (/dev/null where not given), -t is the most CPU that
+ * it may take before it is ended. Prints one line:
  * wall nanoseconds, user microseconds, system microseconds, peak resident KiB, exit status (128 + N: signal N).
  *
  * A program of its own because a child counts what its parent had resident before exec as its own peak: this one has
@@ -10,6 +11,7 @@
 #define _DEFAULT_SOURCE /* wait4 */
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/resource.h>
 #include <sys/types.h>
@@ -38,7 +40,7 @@ static int redirect(const char *path, int flags, int stream)
 
 int main(int argc, char **argv)
 {
-    const char *in = "/dev/null", *out = "/dev/null", *err = "/dev/null";
+    const char *in = "/dev/null", *out = "/dev/null", *err = "/dev/null", *limit = NULL;
     struct rusage used;
     long long begin, end;
     int at = 1, status = 0;
@@ -47,13 +49,14 @@ int main(int argc, char **argv)
         const char **which = !strcmp(argv[at], "-i") ? &in
                              : !strcmp(argv[at], "-o") ? &out
                              : !strcmp(argv[at], "-e") ? &err
+                             : !strcmp(argv[at], "-t") ? &limit
                                                        : NULL;
         if (!which)
             break;
         *which = argv[at + 1];
     }
     if (at >= argc || argv[at][0] == '-') {
-        fprintf(stderr, "usage: timed [-i FILE] [-o FILE] [-e FILE] COMMAND [ARGUMENT]...\n");
+        fprintf(stderr, "usage: timed [-i FILE] [-o FILE] [-e FILE] [-t SECONDS] COMMAND [ARGUMENT]...\n");
         return 2;
     }
     begin = now_ns();
@@ -63,6 +66,11 @@ int main(int argc, char **argv)
         return 1;
     }
     if (child == 0) {
+        if (limit) {
+            struct rlimit seconds;
+            seconds.rlim_cur = seconds.rlim_max = (rlim_t)strtoul(limit, NULL, 10);
+            setrlimit(RLIMIT_CPU, &seconds);
+        }
         if (redirect(in, O_RDONLY, 0) && redirect(out, O_WRONLY | O_CREAT | O_TRUNC, 1) &&
             redirect(err, O_WRONLY | O_CREAT | O_TRUNC, 2))
             execvp(argv[at], argv + at);
