@@ -17,11 +17,15 @@ BENCH = os.path.join(ROOT, "bench")
 sys.path.insert(0, BENCH)
 sys.dont_write_bytecode = True
 
+sys.path.insert(0, os.path.join(BENCH, "peers"))
+
 import bars  # noqa: E402
 import dump  # noqa: E402
 import hostile  # noqa: E402
 import lexicons  # noqa: E402
 import measure  # noqa: E402
+import peers  # noqa: E402
+import phrases  # noqa: E402
 import sections  # noqa: E402
 
 passed = failed = 0
@@ -174,6 +178,29 @@ def check_lexicons(tenor, many, regexes, text):
     check("copies match nothing of the dump", hits[0] == hits[1] and len(hits[0]) > 1000)
 
 
+def check_peers(folder):
+    pair = [os.path.join(folder, f"phrases{i}.txt") for i in range(2)]
+    counts = [phrases.write(path) for path in pair]
+    check("peers get the same phrases every time", filecmp.cmp(*pair, shallow=False) and counts[0] == counts[1] > 5000)
+    lexicon = write(os.path.join(folder, "small.lex"), """@lexicon 1
+@class fine = good|very good
+@category valence kind=valence
+(a|b [c]) ...3 ~word :: 2
+  yes: nothing of this
+^ <fine> thing* $
+<NUMBER> days
+/regex/
+\\!\\! well
+@category fillers kind=filler
+um
+""")
+    check("entries are written out, what no list can say is left out",
+          sorted(phrases.of_file(lexicon)) == ["a word", "b c word", "b word", "good thing", "very good thing"],
+          phrases.of_file(lexicon))
+    check("every peer has a name of its own and says what it lacks",
+          len({peer.name for peer in peers.PEERS}) == len(peers.PEERS) and all(peer.lacks for peer in peers.PEERS))
+
+
 def check_stop_watch(timed, folder):
     sleep = measure.Command("sleep", "", ["sleep", "0.05"])
     wall, cpu, rss = measure.once(timed, sleep)
@@ -188,6 +215,11 @@ def check_stop_watch(timed, folder):
             check(f"{argv[0]}: a failure is none", False)
         except measure.Broken as error:
             check("a failure says what failed", "x: " in str(error), str(error))
+    try:
+        measure.once(timed, measure.Command("busy", "", ["sh", "-c", "while :; do :; done"], limit=1))
+        check("what takes too long is ended", False)
+    except measure.Broken as error:
+        check("what takes too long is ended", "not done after 1 s" in str(error), str(error))
     order = os.path.join(folder, "order")
     commands = [measure.Command(name, "", ["sh", "-c", f"echo {name} >>'{order}'"]) for name in "ab"]
     runs = measure.interleave(timed, commands, 3, 60)
@@ -205,6 +237,7 @@ def main():
     check_verdicts(folder)
     many, regexes, text = check_generators(folder)
     check_lexicons(tenor, many, regexes, text)
+    check_peers(folder)
     check_stop_watch(timed, folder)
     for name, section in sections.SECTIONS.items():
         check(f"section {name} says what it is", section.__doc__.startswith(name + ": "))
