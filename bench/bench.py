@@ -162,7 +162,7 @@ def measure(args):
     names = chosen(args.only)
     all_bars = bars_file.load(args.bars)
     whole = os.path.getsize(args.input) if args.input else 300000000
-    size = dump.size_of(args.size) if args.size else min(whole, 20000000) if args.quick else whole
+    size = dump.size_of(args.size) if args.size else min(whole, 60000000) if args.quick else whole
     bench = sections.Bench(Workspace(args.build, args.input), size, args.reps or (3 if args.quick else 5),
                            args.seconds or (7 if args.quick else 80), args.quick, bool(args.size), progress)
     about = facts(args, bench)

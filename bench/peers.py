@@ -182,8 +182,8 @@ PEERS = (
     Peer("Hyperscan", 200000, MATCHER + ", starts of matches (cost more)", scan_peer("libhyperscan-dev")),
     Peer("Vectorscan", 200000, MATCHER + ", starts of matches (cost more)", scan_peer("libvectorscan-dev")),
     Peer("RE2::Set", 20000, MATCHER + ", offsets", re2_peer),
-    Peer("ripgrep -F -w", 10000, MATCHER + ", which phrase (counts lines)", ripgrep_peer),
-    Peer("grep -F -w", 2000, MATCHER + ", which phrase (counts lines)", grep_peer),
+    Peer("ripgrep -F -w", 2000, MATCHER + ", which phrase (counts lines)", ripgrep_peer),
+    Peer("grep -F -w", 500, MATCHER + ", which phrase (counts lines)", grep_peer),
 )
 
 

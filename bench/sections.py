@@ -113,7 +113,7 @@ def supported():
                     break
     if {"avx2", "bmi1", "bmi2", "fma", "movbe"} <= flags:
         names.append("v3")
-    if {"avx512f", "avx512bw", "avx512vl", "avx512vbmi2"} <= flags:
+    if {"avx512f", "avx512bw", "avx512vl", "avx512dq", "avx512vbmi", "avx512_vbmi2"} <= flags:
         names.append("avx512")
     if machine in ("aarch64", "arm64"):
         names.append("neon")
@@ -133,7 +133,7 @@ def section_stages(bench):
     """stages: one stage more a line, each in the whole program"""
     path = bench.at.dump(bench.fit(7))
     nothing = bench.at.compile([bench.at.text_file("nothing.lex", EMPTY_LEXICON)], "nothing.tnr", alone=True)
-    silent = ("--map", "role=utterance", "--default", "role=automated")
+    silent = ("--map", "role=no_such_key", "--default", "role=automated")
     commands = [bench.wc("stage.wc", path)]
     if os.path.exists(reader := bench.at.path("read_bench")):
         commands.append(Command("stage.read", "libtenor-io reads, nothing else", [reader, path],
