@@ -6,6 +6,7 @@
 #include <unistd.h>
 
 #include "io/reader.h"
+#include "same_record.h"
 
 static uint32_t seed;
 
@@ -16,54 +17,6 @@ static uint32_t dice(uint32_t sides)
 }
 
 /* ---- the same records -------------------------------------------------------------------------- */
-
-static bool same(tenor_str a, tenor_str b)
-{
-    return a.size == b.size && (a.size == 0 || memcmp(a.data, b.data, a.size) == 0);
-}
-
-static const char *difference(const tenor_io_record *a, const tenor_io_record *b)
-{
-    if (a->kind != b->kind)
-        return "kind";
-    if (a->line != b->line || a->offset != b->offset || !same(a->source, b->source))
-        return "place";
-    if (a->reason != b->reason || !same(a->message, b->message))
-        return "reason";
-    if (!same(a->call_id, b->call_id))
-        return "call_id";
-    const tenor_segment *s = &a->segment, *t = &b->segment;
-    if (!same(s->utterance.text, t->utterance.text))
-        return "text";
-    if (s->utterance.role != t->utterance.role || a->role_given != b->role_given)
-        return "role";
-    if (!same(s->utterance.channel, t->utterance.channel) || !same(s->utterance.language, t->utterance.language))
-        return "channel or language";
-    if (s->utterance.day != t->utterance.day || a->started_ms != b->started_ms)
-        return "day";
-    if (s->number != t->number || a->numbered != b->numbered)
-        return "number";
-    if (s->start_ms != t->start_ms || s->end_ms != t->end_ms)
-        return "times";
-    if (!same(s->agent_id, t->agent_id))
-        return "agent_id";
-    for (int i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        if (!same(a->fields[i], b->fields[i]))
-            return tenor_io_field_name((tenor_io_field)i);
-    if (a->label_count != b->label_count || a->word_count != b->word_count)
-        return "count of labels or words";
-    for (size_t i = 0; i < a->label_count; i++)
-        if (!same(a->labels[i].name, b->labels[i].name) || !same(a->labels[i].value, b->labels[i].value))
-            return "labels";
-    for (size_t i = 0; i < a->word_count; i++)
-        if (a->words[i].begin != b->words[i].begin || a->words[i].end != b->words[i].end ||
-            a->words[i].start_ms != b->words[i].start_ms || a->words[i].end_ms != b->words[i].end_ms)
-            return "words";
-    if (a->replaced != b->replaced || a->partial != b->partial || a->in_call != b->in_call ||
-        a->call_end != b->call_end || a->event != b->event)
-        return "flags";
-    return NULL;
-}
 
 static void expect_same_info(const tenor_io_reader *x, const tenor_io_reader *y)
 {
@@ -100,7 +53,7 @@ static size_t compare(const char *bytes, size_t size, const tenor_io_reader_opti
         memset(&b, 0xAA, sizeof b);
         assert_int_equal(tenor_io_read(quick, &a, NULL), TENOR_OK);
         assert_int_equal(tenor_io_read(strict, &b, NULL), TENOR_OK);
-        const char *what = difference(&a, &b);
+        const char *what = record_difference(&a, &b);
         if (what)
             fail_msg("record %zu, line %" PRIu64 " or %" PRIu64 ": %s differs in\n%.*s", count, a.line, b.line, what,
                      (int)(size < 4000 ? size : 4000), bytes);
