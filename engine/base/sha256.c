@@ -19,38 +19,105 @@ static uint32_t rotate(uint32_t x, unsigned n)
     return (x >> n) | (x << (32 - n));
 }
 
-static void take_block(uint32_t state[8], const unsigned char *p)
+static uint32_t word_at(const unsigned char *p)
 {
-    uint32_t w[64];
-    for (int i = 0; i < 16; i++)
-        w[i] = (uint32_t)p[4 * i] << 24 | (uint32_t)p[4 * i + 1] << 16 | (uint32_t)p[4 * i + 2] << 8 | p[4 * i + 3];
-    for (int i = 16; i < 64; i++) {
-        uint32_t s0 = rotate(w[i - 15], 7) ^ rotate(w[i - 15], 18) ^ (w[i - 15] >> 3);
-        uint32_t s1 = rotate(w[i - 2], 17) ^ rotate(w[i - 2], 19) ^ (w[i - 2] >> 10);
-        w[i] = w[i - 16] + s0 + w[i - 7] + s1;
+    return (uint32_t)p[0] << 24 | (uint32_t)p[1] << 16 | (uint32_t)p[2] << 8 | p[3];
+}
+
+/* One round: what was h gets the new a, so that the caller turns the names and not the values. */
+#define ROUND(a, b, c, d, e, f, g, h, i)                                                                              \
+    do {                                                                                                              \
+        uint32_t t = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + (g ^ (e & (f ^ g))) + round_constant[i] + w[(i) % 16]; \
+        d += t;                                                                                                       \
+        h = t + (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) | (c & (a | b)));                           \
+    } while (0)
+
+#define EIGHT_ROUNDS(i)                        \
+    do {                                       \
+        ROUND(a, b, c, d, e, f, g, h, (i));     \
+        ROUND(h, a, b, c, d, e, f, g, (i) + 1); \
+        ROUND(g, h, a, b, c, d, e, f, (i) + 2); \
+        ROUND(f, g, h, a, b, c, d, e, (i) + 3); \
+        ROUND(e, f, g, h, a, b, c, d, (i) + 4); \
+        ROUND(d, e, f, g, h, a, b, c, (i) + 5); \
+        ROUND(c, d, e, f, g, h, a, b, (i) + 6); \
+        ROUND(b, c, d, e, f, g, h, a, (i) + 7); \
+    } while (0)
+
+/* Whole blocks of 64 bytes. */
+static void take_blocks(uint32_t state[8], const unsigned char *p, size_t blocks)
+{
+    for (; blocks > 0; blocks--, p += 64) {
+        uint32_t w[16];
+        uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
+        uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
+        for (int i = 0; i < 16; i++)
+            w[i] = word_at(p + 4 * i);
+        EIGHT_ROUNDS(0);
+        EIGHT_ROUNDS(8);
+        for (int i = 16; i < 64; i += 16) {
+            for (int k = 0; k < 16; k++) {
+                uint32_t x = w[(k + 1) % 16], y = w[(k + 14) % 16];
+                w[k] += (rotate(x, 7) ^ rotate(x, 18) ^ (x >> 3)) + w[(k + 9) % 16] + (rotate(y, 17) ^ rotate(y, 19) ^ (y >> 10));
+            }
+            EIGHT_ROUNDS(i);
+            EIGHT_ROUNDS(i + 8);
+        }
+        state[0] += a;
+        state[1] += b;
+        state[2] += c;
+        state[3] += d;
+        state[4] += e;
+        state[5] += f;
+        state[6] += g;
+        state[7] += h;
     }
-    uint32_t a = state[0], b = state[1], c = state[2], d = state[3];
-    uint32_t e = state[4], f = state[5], g = state[6], h = state[7];
-    for (int i = 0; i < 64; i++) {
-        uint32_t t1 = h + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) + ((e & f) ^ (~e & g)) + round_constant[i] + w[i];
-        uint32_t t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) + ((a & b) ^ (a & c) ^ (b & c));
-        h = g;
-        g = f;
-        f = e;
-        e = d + t1;
-        d = c;
-        c = b;
-        b = a;
-        a = t1 + t2;
+}
+
+#if defined(__x86_64__) && defined(__GNUC__) && !defined(__clang__) && __GNUC__ >= 11
+#define HAS_INSTRUCTIONS 1
+#include <immintrin.h>
+
+/* The processor's own rounds, five times as fast. It holds the state as ABEF and CDGH, and does four rounds in two steps. */
+__attribute__((target("sha,sse4.1"))) static void take_blocks_fast(uint32_t state[8], const unsigned char *p, size_t blocks)
+{
+    const __m128i swap = _mm_set_epi64x(0x0c0d0e0f08090a0bLL, 0x0405060700010203LL);
+    __m128i low = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(const void *)state), 0xB1);
+    __m128i high = _mm_shuffle_epi32(_mm_loadu_si128((const __m128i *)(const void *)(state + 4)), 0x1B);
+    __m128i abef = _mm_alignr_epi8(low, high, 8), cdgh = _mm_blend_epi16(high, low, 0xF0);
+    for (; blocks > 0; blocks--, p += 64) {
+        __m128i w[4], abef_before = abef, cdgh_before = cdgh;
+        for (int i = 0; i < 4; i++)
+            w[i] = _mm_shuffle_epi8(_mm_loadu_si128((const __m128i *)(const void *)(p + 16 * i)), swap);
+        for (int i = 0; i < 16; i++) {
+            __m128i now = w[i % 4];
+            __m128i sum = _mm_add_epi32(now, _mm_loadu_si128((const __m128i *)(const void *)(round_constant + 4 * i)));
+            cdgh = _mm_sha256rnds2_epu32(cdgh, abef, sum);
+            abef = _mm_sha256rnds2_epu32(abef, cdgh, _mm_shuffle_epi32(sum, 0x0E));
+            /* The four words that stand here 16 rounds later. */
+            __m128i next = _mm_sha256msg1_epu32(now, w[(i + 1) % 4]);
+            next = _mm_add_epi32(next, _mm_alignr_epi8(w[(i + 3) % 4], w[(i + 2) % 4], 4));
+            w[i % 4] = _mm_sha256msg2_epu32(next, w[(i + 3) % 4]);
+        }
+        abef = _mm_add_epi32(abef, abef_before);
+        cdgh = _mm_add_epi32(cdgh, cdgh_before);
     }
-    state[0] += a;
-    state[1] += b;
-    state[2] += c;
-    state[3] += d;
-    state[4] += e;
-    state[5] += f;
-    state[6] += g;
-    state[7] += h;
+    low = _mm_shuffle_epi32(abef, 0x1B);
+    high = _mm_shuffle_epi32(cdgh, 0xB1);
+    _mm_storeu_si128((__m128i *)(void *)state, _mm_blend_epi16(low, high, 0xF0));
+    _mm_storeu_si128((__m128i *)(void *)(state + 4), _mm_alignr_epi8(high, low, 8));
+}
+#endif
+
+static void take(uint32_t state[8], const unsigned char *p, size_t blocks)
+{
+#ifdef HAS_INSTRUCTIONS
+    if (__builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1")) {
+        take_blocks_fast(state, p, blocks);
+        return;
+    }
+#endif
+    take_blocks(state, p, blocks);
 }
 
 void tn_sha256_init(tn_sha256 *sha)
@@ -67,16 +134,19 @@ void tn_sha256_add(tn_sha256 *sha, const void *data, size_t size)
     size_t held = (size_t)(sha->length % 64);
     sha->length += size;
     if (held) {
-        size_t take = 64 - held < size ? 64 - held : size;
-        memcpy(sha->block + held, p, take);
-        if (held + take < 64)
+        size_t more = 64 - held < size ? 64 - held : size;
+        memcpy(sha->block + held, p, more);
+        if (held + more < 64)
             return;
-        take_block(sha->state, sha->block);
-        p += take;
-        size -= take;
+        take(sha->state, sha->block, 1);
+        p += more;
+        size -= more;
     }
-    for (; size >= 64; p += 64, size -= 64)
-        take_block(sha->state, p);
+    if (size >= 64) {
+        take(sha->state, p, size / 64);
+        p += size / 64 * 64;
+        size %= 64;
+    }
     if (size)
         memcpy(sha->block, p, size);
 }

@@ -23,12 +23,35 @@ void tn_strmap_free(tn_strmap *map)
     *map = (tn_strmap){.mem = map->mem};
 }
 
-/* The slot that holds key, or the free one where it belongs. */
-static size_t slot_of(const tn_strmap *map, tn_str key)
+/* Its own hash, eight bytes a step: it never leaves the map. */
+static uint64_t hash_of(tn_str key)
 {
-    size_t mask = map->slot_count - 1, i = (size_t)tn_strmap_hash(key) & mask;
-    while (map->slots[i] && !tn_str_eq(map->keys[map->slots[i] - 1], key))
-        i = (i + 1) & mask;
+    uint64_t h = key.n * UINT64_C(0x9e3779b97f4a7c15), word = 0;
+    const char *p = key.p;
+    size_t n = key.n;
+    for (; n >= 8; p += 8, n -= 8) {
+        memcpy(&word, p, 8);
+        h = (h ^ word) * UINT64_C(0x9fb21c651e98df25);
+        h ^= h >> 32;
+    }
+    word = 0;
+    if (n)
+        memcpy(&word, p, n);
+    h = (h ^ word) * UINT64_C(0x9fb21c651e98df25);
+    h ^= h >> 32;
+    h *= UINT64_C(0x9e3779b97f4a7c15);
+    return h ^ h >> 29;
+}
+
+#define NUMBER(slot) ((uint32_t)(slot))
+
+/* The slot that holds key, or the free one where it belongs. Keys are compared where the halves of hashes agree. */
+static size_t slot_of(const tn_strmap *map, tn_str key, uint64_t hash)
+{
+    size_t mask = map->slot_count - 1, i = (size_t)hash & mask;
+    for (; map->slots[i]; i = (i + 1) & mask)
+        if (map->slots[i] >> 32 == hash >> 32 && tn_str_eq(map->keys[NUMBER(map->slots[i]) - 1], key))
+            break;
     return i;
 }
 
@@ -36,20 +59,25 @@ uint32_t tn_strmap_find(const tn_strmap *map, tn_str key)
 {
     if (!map->slot_count)
         return TN_STRMAP_NONE;
-    return map->slots[slot_of(map, key)] - 1; /* 0 - 1 = TN_STRMAP_NONE */
+    return NUMBER(map->slots[slot_of(map, key, hash_of(key))]) - 1; /* 0 - 1 = TN_STRMAP_NONE */
 }
 
 static bool grow(tn_strmap *map)
 {
     size_t count = map->slot_count ? map->slot_count * 2 : 64;
-    uint32_t *slots = tn_mem_zero(map->mem, count, sizeof *slots);
+    uint64_t *slots = tn_mem_zero(map->mem, count, sizeof *slots);
     if (!slots)
         return false;
+    for (size_t k = 0; k < map->count; k++) {
+        uint64_t hash = hash_of(map->keys[k]);
+        size_t i = (size_t)hash & (count - 1);
+        while (slots[i]) /* no key stands twice */
+            i = (i + 1) & (count - 1);
+        slots[i] = hash >> 32 << 32 | (k + 1);
+    }
     tn_mem_free(map->mem, map->slots, map->slot_count, sizeof *map->slots);
     map->slots = slots;
     map->slot_count = count;
-    for (size_t k = 0; k < map->count; k++)
-        map->slots[slot_of(map, map->keys[k])] = (uint32_t)k + 1;
     return true;
 }
 
@@ -59,14 +87,15 @@ uint32_t tn_strmap_add(tn_strmap *map, tn_str key)
         return TN_STRMAP_NONE;
     if (map->slot_count < 2 * (map->count + 1) && !grow(map))
         return TN_STRMAP_NONE;
-    size_t slot = slot_of(map, key);
+    uint64_t hash = hash_of(key);
+    size_t slot = slot_of(map, key, hash);
     if (map->slots[slot])
-        return map->slots[slot] - 1;
+        return NUMBER(map->slots[slot]) - 1;
     void *keys = map->keys;
     if (!tn_mem_reserve(map->mem, &keys, &map->key_capacity, map->count + 1, sizeof *map->keys))
         return TN_STRMAP_NONE;
     map->keys = keys;
     map->keys[map->count++] = key;
-    map->slots[slot] = (uint32_t)map->count;
+    map->slots[slot] = hash >> 32 << 32 | map->count;
     return (uint32_t)map->count - 1;
 }

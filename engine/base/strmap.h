@@ -12,7 +12,7 @@
 typedef struct tn_strmap {
     tn_str *keys; /* in order of arrival: the number is the index */
     size_t count, key_capacity;
-    uint32_t *slots; /* number + 1, 0 = free; open addressing */
+    uint64_t *slots; /* number + 1 below half of the key's hash, 0 = free; open addressing */
     size_t slot_count;
     const tn_mem *mem;
 } tn_strmap;

@@ -69,9 +69,10 @@ enum tn_attr {
     TN_ATTR_COUNT
 };
 
-typedef struct tn_attr_value {
-    int32_t number; /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days */
-    tn_str text;    /* TEXT */
+typedef struct tn_attr_value { /* every entry has room for all of them: kept small */
+    const char *text;  /* as written */
+    uint32_t size;     /* of text */
+    int32_t number;    /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days */
 } tn_attr_value;
 
 typedef struct tn_attrs {
@@ -82,6 +83,11 @@ typedef struct tn_attrs {
 static inline bool tn_attrs_has(const tn_attrs *attrs, enum tn_attr a)
 {
     return attrs->given >> a & 1;
+}
+
+static inline tn_str tn_attrs_text(const tn_attrs *attrs, enum tn_attr a)
+{
+    return tn_str_of(attrs->value[a].text, attrs->value[a].size);
 }
 
 /* ---- patterns ---- */
@@ -99,13 +105,13 @@ enum tn_trigger {
     TN_TRIGGER_COUNT
 };
 
-typedef struct tn_node {
-    enum tn_node_kind kind;
+typedef struct tn_node { /* a lexicon has some for every word that it names: kept small */
+    uint8_t kind;              /* tn_node_kind */
+    uint8_t atom;              /* tn_atom_kind */
+    uint16_t least;            /* fewest tokens that match it, capped */
+    uint16_t low, high;        /* GAP: words; trigger atom: low = which */
     bool optional;             /* ALT: [ ] */
     bool case_sensitive;       /* regex atom */
-    enum tn_atom_kind atom;
-    uint32_t low, high;        /* GAP: words; trigger atom: low = which */
-    uint32_t least;            /* fewest tokens that match it, capped */
     bool gap_first, gap_last;  /* it may begin or end with a gap */
     tn_str text;               /* ATOM: folded form or regex source */
     struct tn_node *child, *next;
@@ -162,7 +168,7 @@ typedef struct tn_test {
 typedef struct tn_ast_entry {
     tn_place place;
     tn_str category;      /* empty: an override without a phrase */
-    tn_attrs inherited;   /* of the @category line and the header */
+    const tn_attrs *inherited; /* of the @category line and the header; NULL for an override */
     tn_attrs own;
     tn_str id;            /* id= or category/canonical */
     tn_str written;       /* the phrase as it stands in the file */

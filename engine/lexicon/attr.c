@@ -204,7 +204,7 @@ static void parse_one(parse *p, tn_str word, tn_place place)
         tn_diag_add(p->diags, TN_DIAG_E404, place, word.n, TN_DIAG_NO_HELP, "second %.*s", TN_DIAG_V(name));
         return;
     }
-    tn_attr_value value = {0, v};
+    tn_attr_value value = {v.p, (uint32_t)v.n, 0};
     bool good = true;
     switch (attributes[a].type) {
     case NUMBER:

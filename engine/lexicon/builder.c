@@ -15,13 +15,14 @@ bool tn_builder_init(tn_builder *b, tn_arena *arena)
     tn_strmap_init(&b->strings, b->mem);
     tn_strmap_init(&b->atoms, b->mem);
     tn_strmap_init(&b->regexes, b->mem);
+    tn_buf_init(&b->key, b->mem);
     for (uint32_t t = 0; t < TN_TRIGGER_COUNT; t++) {
         static const tn_str names[] = {
 #define T(name, text) {text, sizeof text - 1},
             TN_TRIGGERS(T)
 #undef T
         };
-        tn_node node = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_TRIGGER, .text = names[t], .low = t};
+        tn_node node = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_TRIGGER, .text = names[t], .low = (uint16_t)t};
         tn_builder_atom(b, &node, false, 0);
     }
     return !b->no_memory;
@@ -35,6 +36,7 @@ void tn_builder_free(tn_builder *b)
     tn_strmap_free(&b->strings);
     tn_strmap_free(&b->atoms);
     tn_strmap_free(&b->regexes);
+    tn_buf_free(&b->key);
     for (uint32_t i = 0; i < b->language_count; i++)
         tn_stem_free(b->stems[i]);
 }
@@ -94,31 +96,33 @@ uint32_t tn_builder_language(tn_builder *b, tn_str language)
     return b->language_count++;
 }
 
-/* A key of `head` bytes and text in the arena. */
-static tn_str make_key(tn_builder *b, const unsigned char *head, size_t head_size, tn_str text)
+/* The number of the key of `head` bytes and text, *added where it is new: then the map's own copy stands in the arena. */
+static uint32_t number_key(tn_builder *b, tn_strmap *map, const unsigned char *head, size_t head_size, tn_str text, bool *added)
 {
-    char *p = tn_arena_alloc(b->arena, head_size + text.n + 1, 1);
-    if (!p) {
-        b->no_memory = true;
-        return tn_str_of(NULL, 0);
+    tn_buf_clear(&b->key);
+    uint32_t number = TN_STRMAP_NONE;
+    *added = false;
+    if (tn_buf_put(&b->key, head, head_size) && tn_buf_str(&b->key, text)) {
+        number = tn_strmap_find(map, tn_buf_view(&b->key));
+        if (number == TN_STRMAP_NONE) {
+            tn_str key = tn_arena_str(b->arena, tn_buf_view(&b->key));
+            number = key.p ? tn_strmap_add(map, key) : TN_STRMAP_NONE;
+            *added = number != TN_STRMAP_NONE;
+        }
     }
-    memcpy(p, head, head_size);
-    if (text.n)
-        memcpy(p + head_size, text.p, text.n);
-    return tn_str_of(p, head_size + text.n);
+    if (number == TN_STRMAP_NONE)
+        b->no_memory = true;
+    return number;
 }
 
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token)
 {
     unsigned char head[2] = {case_sensitive, whole_token};
-    tn_str key = make_key(b, head, 2, pattern);
-    size_t before = b->regexes.count;
-    uint32_t number = key.p ? tn_strmap_add(&b->regexes, key) : TN_STRMAP_NONE;
-    if (number == TN_STRMAP_NONE) {
-        b->no_memory = true;
+    bool added;
+    uint32_t number = number_key(b, &b->regexes, head, 2, pattern, &added);
+    if (number == TN_STRMAP_NONE)
         return 0;
-    }
-    if (b->regexes.count != before) {
+    if (added) {
         tn_image_regex record = {.pattern = tn_builder_string(b, pattern), .case_sensitive = case_sensitive, .whole_token = whole_token};
         if (!tn_regex_learn(b->mem, pattern, case_sensitive, &record.needs))
             b->no_memory = true;
@@ -158,16 +162,13 @@ uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, ui
         text = tn_stem_word(b->stems[language], text);
     }
     unsigned char head[3] = {(unsigned char)atom.kind, (unsigned char)atom.language, node->case_sensitive};
-    tn_str key = make_key(b, head, 3, text);
-    size_t before = b->atoms.count;
-    uint32_t number = key.p ? tn_strmap_add(&b->atoms, key) : TN_STRMAP_NONE;
-    if (number == TN_STRMAP_NONE) {
-        b->no_memory = true;
+    bool added;
+    uint32_t number = number_key(b, &b->atoms, head, 3, text, &added);
+    if (number == TN_STRMAP_NONE)
         return 0;
-    }
-    if (b->atoms.count == before)
+    if (!added)
         return number;
-    atom.text = tn_builder_string(b, tn_str_from(key, 3));
+    atom.text = tn_builder_string(b, text);
     if (atom.kind == TN_ATOM_PREFIX)
         note_prefix_size(b, atom.text.size);
     if (atom.kind == TN_ATOM_REGEX) {

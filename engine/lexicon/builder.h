@@ -2,6 +2,7 @@
 #ifndef TN_LEXICON_BUILDER_H
 #define TN_LEXICON_BUILDER_H
 
+#include "base/buf.h"
 #include "base/strmap.h"
 #include "lexicon/image.h"
 #include "text/stem.h"
@@ -24,6 +25,7 @@ typedef struct tn_builder {
     tn_table refs;
     tn_strmap atoms;   /* kind, language, text -> atom */
     tn_strmap regexes; /* flags and pattern -> regex */
+    tn_buf key;        /* that is being looked up */
     tn_stem *stems[TN_BUILDER_LANGUAGES];
     tn_str languages[TN_BUILDER_LANGUAGES];
     uint32_t language_count;

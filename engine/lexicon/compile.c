@@ -45,7 +45,7 @@ static bool add_names(compiler *c)
     tn_strmap_init(&tones, b->mem);
     bool ok = true;
     for (size_t i = 0; ok && i < c->layers->count; i++) {
-        const tn_effective *e = &c->layers->entries[i];
+        const tn_effective *e = c->layers->entries[i];
         if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
             ok = tn_strmap_add(&tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
     }
@@ -65,7 +65,7 @@ static bool add_names(compiler *c)
     if (!ok || !names)
         return false;
     for (size_t i = 0; i < c->layers->count; i++)
-        names[count++] = c->layers->entries[i].category;
+        names[count++] = c->layers->entries[i]->category;
     qsort(names, count, sizeof *names, tone_order);
     for (size_t i = 0; i < count; i++)
         if (i == 0 || !tn_str_eq(names[i], names[i - 1]))
@@ -85,7 +85,7 @@ static int32_t number_of(const tn_effective *e, enum tn_attr a, int32_t otherwis
 
 static tn_str text_of(const tn_effective *e, enum tn_attr a, tn_str otherwise)
 {
-    return tn_attrs_has(&e->attrs, a) ? e->attrs.value[a].text : otherwise;
+    return tn_attrs_has(&e->attrs, a) ? tn_attrs_text(&e->attrs, a) : otherwise;
 }
 
 static int32_t dimension_of(const compiler *c, const tn_effective *e)
@@ -247,8 +247,8 @@ static bool add_rules(compiler *c, const tn_token_rules *rules)
     tn_strmap words;
     tn_strmap_init(&words, c->b.mem);
     for (size_t i = 0; i < c->layers->count; i++)
-        if (c->layers->entries[i].kind == TN_KIND_ABBREV && !c->layers->entries[i].draft)
-            spread_words(c, c->layers->entries[i].phrase->pattern, &words);
+        if (c->layers->entries[i]->kind == TN_KIND_ABBREV && !c->layers->entries[i]->draft)
+            spread_words(c, c->layers->entries[i]->phrase->pattern, &words);
     if (words.count)
         qsort(words.keys, words.count, sizeof *words.keys, bytewise);
     for (size_t i = 0; i < words.count; i++) {
@@ -330,7 +330,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     tn_strmap_init(&c.categories, diags->arena->mem);
     bool ok = tn_builder_init(&c.b, diags->arena) && add_names(&c);
     for (size_t i = 0; ok && i < layers->count; i++)
-        ok = add_entry(&c, &layers->entries[i]);
+        ok = add_entry(&c, layers->entries[i]);
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];

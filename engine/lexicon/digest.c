@@ -17,22 +17,62 @@ typedef struct hasher {
     const tn_builder *b;
     const hash *atoms; /* hashes of the atoms, once they are known */
     tn_sha256 sha;
+    size_t waiting;    /* bytes of `text` that the hash has not seen yet: numbers are short, and there are many */
+    char text[256];
 } hasher;
 
 #define RECORD(b, section, type, i) ((const type *)tn_table_at(&(b)->table[TN_SECTION_##section], (i)))
 
+static void start(hasher *h, const tn_builder *b, const hash *atoms)
+{
+    h->b = b;
+    h->atoms = atoms;
+    h->waiting = 0;
+    tn_sha256_init(&h->sha);
+}
+
+static void flush(hasher *h)
+{
+    tn_sha256_add(&h->sha, h->text, h->waiting);
+    h->waiting = 0;
+}
+
+static void add_bytes(hasher *h, const void *bytes, size_t size)
+{
+    if (size > sizeof h->text - h->waiting)
+        flush(h);
+    if (size > sizeof h->text) {
+        tn_sha256_add(&h->sha, bytes, size);
+    } else if (size) {
+        memcpy(h->text + h->waiting, bytes, size);
+        h->waiting += size;
+    }
+}
+
 static void add_number(hasher *h, int64_t number)
 {
-    char text[TN_NUM_MAX];
-    size_t n = tn_num_int(text, number);
-    text[n++] = ' ';
-    tn_sha256_add(&h->sha, text, n);
+    if (sizeof h->text - h->waiting < TN_NUM_MAX + 1)
+        flush(h);
+    char *text = h->text + h->waiting;
+    size_t n = 1;
+    if (number >= 0 && number < 10)
+        text[0] = (char)('0' + number);
+    else
+        n = tn_num_int(text, number);
+    text[n] = ' ';
+    h->waiting += n + 1;
 }
 
 static void add_text(hasher *h, tn_str s)
 {
     add_number(h, (int64_t)s.n);
-    tn_sha256_add(&h->sha, s.p, s.n);
+    add_bytes(h, s.p, s.n);
+}
+
+static void finish(hasher *h, unsigned char digest[32])
+{
+    flush(h);
+    tn_sha256_end(&h->sha, digest);
 }
 
 static tn_str text_of(const tn_builder *b, tn_ref ref)
@@ -62,6 +102,10 @@ static void add_program(hasher *h, uint32_t index)
         unsigned char sum[32] = {0};
         for (uint32_t k = 0; k < in->y; k++) {
             const hash *atom = &h->atoms[*RECORD(h->b, sets, uint32_t, in->x + k)];
+            if (in->y == 1) {
+                memcpy(sum, atom->byte, sizeof sum);
+                break;
+            }
             unsigned carry = 0;
             for (int byte = 31; byte >= 0; byte--) {
                 carry += (unsigned)sum[byte] + atom->byte[byte];
@@ -69,7 +113,7 @@ static void add_program(hasher *h, uint32_t index)
                 carry >>= 8;
             }
         }
-        tn_sha256_add(&h->sha, sum, sizeof sum);
+        add_bytes(h, sum, sizeof sum);
     }
 }
 
@@ -77,16 +121,16 @@ static void add_program(hasher *h, uint32_t index)
 static hash hash_atom(const tn_builder *b, uint32_t index)
 {
     const tn_image_atom *a = RECORD(b, atoms, tn_image_atom, index);
-    hasher h = {.b = b};
+    hasher h;
     hash result;
-    tn_sha256_init(&h.sha);
+    start(&h, b, NULL);
     add_number(&h, a->kind);
     add_ref(&h, a->text);
     if (a->kind == TN_ATOM_STEM)
         add_ref(&h, *RECORD(b, languages, tn_ref, a->language));
     if (a->kind == TN_ATOM_REGEX)
         add_number(&h, RECORD(b, regexes, tn_image_regex, a->regex)->case_sensitive);
-    tn_sha256_end(&h.sha, result.byte);
+    finish(&h, result.byte);
     return result;
 }
 
@@ -124,21 +168,18 @@ static void add_effect(hasher *h, const tn_image_entry *e)
 
 static hash hash_matching(const tn_builder *b, const hash *atoms, const tn_image_entry *e)
 {
-    hasher h = {.b = b, .atoms = atoms};
+    hasher h;
     hash result;
-    tn_sha256_init(&h.sha);
+    start(&h, b, atoms);
     add_matching(&h, e);
-    tn_sha256_end(&h.sha, result.byte);
+    finish(&h, result.byte);
     return result;
 }
 
 /* Everything holds the probe, the lists of the tokeniser, and then entries. */
-static void begin(hasher *h, const tn_builder *b)
+static void begin(hasher *h, const tn_builder *b, const char *probe)
 {
-    char probe[512];
-    h->b = b;
-    tn_sha256_init(&h->sha);
-    tn_image_probe(probe, sizeof probe);
+    start(h, b, NULL);
     add_text(h, tn_str_of(probe, strlen(probe)));
     const enum tn_image_section lists[] = {TN_SECTION_emoticons, TN_SECTION_abbreviations};
     for (size_t k = 0; k < 2; k++)
@@ -149,7 +190,7 @@ static void begin(hasher *h, const tn_builder *b)
 static void end(hasher *h, char hex[65])
 {
     unsigned char digest[32];
-    tn_sha256_end(&h->sha, digest);
+    finish(h, digest);
     tn_sha256_hex(digest, hex);
 }
 
@@ -202,10 +243,10 @@ static bool survey(const tn_builder *b, bool *touching, bool *shielding)
 }
 
 static void hash_dimension(const tn_builder *b, const hash *entries, const bool *touching, const bool *shielding,
-                           int32_t dimension, char hex[65])
+                           int32_t dimension, const char *probe, char hex[65])
 {
     hasher h;
-    begin(&h, b);
+    begin(&h, b, probe);
     add_number(&h, RECORD(b, dimensions, tn_image_dimension, (size_t)dimension)->alpha);
     for (size_t i = 0; i < b->table[TN_SECTION_entries].count; i++) {
         const tn_image_entry *e = RECORD(b, entries, tn_image_entry, i);
@@ -216,7 +257,7 @@ static void hash_dimension(const tn_builder *b, const hash *entries, const bool 
         bool other = e->dimension >= 0 && (shields || touching[e->dimension]);
         if (!own && !other)
             continue;
-        tn_sha256_add(&h.sha, entries[i].byte, sizeof entries[i].byte);
+        add_bytes(&h, entries[i].byte, sizeof entries[i].byte);
         if (own)
             add_effect(&h, e);
         else if (shields && e->flags & TN_ENTRY_SHIELDS) {
@@ -227,15 +268,15 @@ static void hash_dimension(const tn_builder *b, const hash *entries, const bool 
     end(&h, hex);
 }
 
-static void hash_whole(const tn_builder *b, const hash *entries, char hex[65])
+static void hash_whole(const tn_builder *b, const hash *entries, const char *probe, char hex[65])
 {
     hasher h;
-    begin(&h, b);
+    begin(&h, b, probe);
     for (size_t i = 0; i < b->table[TN_SECTION_entries].count; i++) {
         const tn_image_entry *e = RECORD(b, entries, tn_image_entry, i);
         if (e->flags & TN_ENTRY_DRAFT)
             continue;
-        tn_sha256_add(&h.sha, entries[i].byte, sizeof entries[i].byte);
+        add_bytes(&h, entries[i].byte, sizeof entries[i].byte);
         add_effect(&h, e);
     }
     end(&h, hex);
@@ -248,15 +289,17 @@ bool tn_digest_run(const tn_builder *b, char (*dimensions)[65], char whole[65])
     hash *atoms = tn_mem_alloc(b->mem, atom_count, sizeof *atoms);
     hash *entries = tn_mem_alloc(b->mem, entry_count, sizeof *entries);
     bool *flags = tn_mem_zero(b->mem, dimension_count * 2, sizeof *flags);
+    char probe[512];
+    tn_image_probe(probe, sizeof probe);
     bool ok = atoms && entries && flags && survey(b, flags, flags + dimension_count);
     for (uint32_t i = 0; ok && i < atom_count; i++)
         atoms[i] = hash_atom(b, i);
     for (size_t i = 0; ok && i < entry_count; i++)
         entries[i] = hash_matching(b, atoms, RECORD(b, entries, tn_image_entry, i));
     for (size_t d = 0; ok && d < dimension_count; d++)
-        hash_dimension(b, entries, flags, flags + dimension_count, (int32_t)d, dimensions[d]);
+        hash_dimension(b, entries, flags, flags + dimension_count, (int32_t)d, probe, dimensions[d]);
     if (ok)
-        hash_whole(b, entries, whole);
+        hash_whole(b, entries, probe, whole);
     tn_mem_free(b->mem, atoms, atom_count, sizeof *atoms);
     tn_mem_free(b->mem, entries, entry_count, sizeof *entries);
     tn_mem_free(b->mem, flags, dimension_count * 2, sizeof *flags);

@@ -70,7 +70,11 @@ static bool read_file(loader *l, tn_str path)
     FILE *in = fopen(path.p, "rb"); /* arena strings end in NUL */
     if (!in)
         return report(l, path, TN_DIAG_E110, "cannot read", reason(errno));
+    /* One byte more than the file has, so that its end is seen; what is no file, or grows, is read in larger steps. */
+    struct stat info;
     size_t size = 0, capacity = 65536;
+    if (fstat(fileno(in), &info) == 0 && S_ISREG(info.st_mode) && info.st_size >= 0 && (uintmax_t)info.st_size <= TN_SYNTAX_FILE_MAX)
+        capacity = (size_t)info.st_size + 1;
     char *text = tn_arena_alloc(l->ast->arena, capacity, 1);
     bool ok = text != NULL;
     while (ok) {

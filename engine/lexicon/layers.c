@@ -42,7 +42,7 @@ static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
     for (unsigned i = 0; i < TN_ATTR_COUNT; i++) {
         if (!tn_attrs_has(a, (enum tn_attr)i))
             continue;
-        if (a->value[i].number != b->value[i].number || !tn_str_eq(a->value[i].text, b->value[i].text))
+        if (a->value[i].number != b->value[i].number || !tn_str_eq(tn_attrs_text(a, (enum tn_attr)i), tn_attrs_text(b, (enum tn_attr)i)))
             return false;
     }
     return true;
@@ -54,7 +54,7 @@ static void duplicate(merge *m, const tn_ast_entry *entry, tn_str id, const tn_e
     const tn_ast_entry *first = other->sources[other->source_count - 1];
     const tn_file *file = &m->ast->files[first->place.file];
     bool same = entry->category.n && tn_str_eq(entry->category, first->category) && same_attrs(&entry->own, &first->own) &&
-                same_attrs(&entry->inherited, &first->inherited);
+                same_attrs(entry->inherited, first->inherited);
     if (same && !tn_attrs_has(&entry->own, TN_ATTR_ID))
         REPORT(m, entry, TN_DIAG_W601, entry->place, entry->width, TN_STR("delete one; the first counts"),
                "same phrase as %.*s:%u in category '%.*s'", TN_DIAG_V(file->name), first->place.line, TN_DIAG_V(entry->category));
@@ -80,11 +80,11 @@ static bool add_new(merge *m, const tn_ast_entry *entry)
 {
     tn_effective *e = &m->list[m->count];
     *e = (tn_effective){.id = entry->id, .category = entry->category, .phrase = entry, .sources = {entry}, .source_count = 1};
-    e->attrs = tn_attr_merge(&entry->inherited, &entry->own);
+    e->attrs = tn_attr_merge(entry->inherited, &entry->own);
     m->layer[m->count] = layer_of(m, entry);
     if (!name_it(m, entry->id, (uint32_t)m->count))
         return false;
-    if (tn_attrs_has(&entry->own, TN_ATTR_WAS) && !name_it(m, entry->own.value[TN_ATTR_WAS].text, (uint32_t)m->count))
+    if (tn_attrs_has(&entry->own, TN_ATTR_WAS) && !name_it(m, tn_attrs_text(&entry->own, TN_ATTR_WAS), (uint32_t)m->count))
         return false;
     m->count++;
     return true;
@@ -123,7 +123,7 @@ static bool override(merge *m, const tn_ast_entry *entry, size_t index, bool kno
 
 static bool place_entry(merge *m, const tn_ast_entry *entry)
 {
-    tn_str was = tn_attrs_has(&entry->own, TN_ATTR_WAS) ? entry->own.value[TN_ATTR_WAS].text : entry->id;
+    tn_str was = tn_attrs_has(&entry->own, TN_ATTR_WAS) ? tn_attrs_text(&entry->own, TN_ATTR_WAS) : entry->id;
     uint32_t number = tn_strmap_find(&m->ids, entry->id), old = tn_strmap_find(&m->ids, was);
     bool known = number != TN_STRMAP_NONE;
     if (!known && old == TN_STRMAP_NONE) {
@@ -197,7 +197,7 @@ static void check_attributes(merge *m, const tn_effective *e)
 
 static int by_id(const void *a, const void *b)
 {
-    return tn_str_cmp(((const tn_effective *)a)->id, ((const tn_effective *)b)->id);
+    return tn_str_cmp((*(tn_effective *const *)a)->id, (*(tn_effective *const *)b)->id);
 }
 
 bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned report_from, tn_layers *layers)
@@ -224,7 +224,10 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
         }
     }
     ok = ok && find_kinds(&m, top);
+    /* Entries are large and stay where they are. */
     size_t kept = 0;
+    tn_effective **order = ok ? tn_arena_alloc(diags->arena, m.count + 1, sizeof *order) : NULL;
+    ok = order != NULL;
     for (size_t i = 0; ok && i < m.count; i++) {
         tn_effective *e = &m.list[i];
         int32_t status = tn_attrs_has(&e->attrs, TN_ATTR_STATUS) ? e->attrs.value[TN_ATTR_STATUS].number : TN_STATUS_LIVE;
@@ -232,11 +235,11 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
             continue;
         e->draft = status == TN_STATUS_DRAFT;
         check_attributes(&m, e);
-        m.list[kept++] = *e;
+        order[kept++] = e;
     }
     if (ok)
-        qsort(m.list, kept, sizeof *m.list, by_id);
-    *layers = (tn_layers){m.list, kept};
+        qsort(order, kept, sizeof *order, by_id);
+    *layers = (tn_layers){order, kept};
     tn_mem_free(mem, m.target, m.target_capacity, sizeof *m.target);
     tn_strmap_free(&m.ids);
     diags->no_memory = diags->no_memory || !ok;

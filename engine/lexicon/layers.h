@@ -16,7 +16,7 @@ typedef struct tn_effective {
 } tn_effective;
 
 typedef struct tn_layers {
-    tn_effective *entries; /* sorted by id; in the arena */
+    tn_effective **entries; /* sorted by id; in the arena */
     size_t count;
 } tn_layers;
 

@@ -6,6 +6,7 @@
 #include "base/utf8.h"
 #include "lexicon/attr.h"
 #include "lexicon/regex.h"
+#include "text/contraction.h"
 
 #define LEAST_MAX 1000 /* "fewest tokens" is capped: nothing asks for more */
 
@@ -47,7 +48,7 @@ static tn_node *new_node(parser *p, enum tn_node_kind kind)
         p->bad = true;
         return NULL;
     }
-    node->kind = kind;
+    node->kind = (uint8_t)kind;
     p->size++;
     return node;
 }
@@ -96,7 +97,7 @@ static tn_node *atom(parser *p, enum tn_atom_kind kind, tn_str form)
     tn_node *node = new_node(p, TN_NODE_ATOM);
     if (!node)
         return NULL;
-    node->atom = kind;
+    node->atom = (uint8_t)kind;
     node->least = 1;
     node->text = tn_arena_str(p->arena, form);
     if (!node->text.p) {
@@ -191,6 +192,26 @@ static tn_node **add_tokens(parser *p, tn_str raw, size_t begin, bool stem, bool
     return end;
 }
 
+/* Bytes of the word of small letters at p->at that ends there and that the tokeniser leaves as it is: one token with that one
+ * form. Most words of a lexicon are such. 0: it takes the whole way. */
+static size_t plain_word(const parser *p)
+{
+    const char *word = p->text.p + p->at;
+    size_t n = 0, left = p->text.n - p->at;
+    for (; n < left && word[n] >= 'a' && word[n] <= 'z'; n++)
+        if (n >= 2 && word[n] == word[n - 1] && word[n] == word[n - 2])
+            return 0; /* elongated, perhaps */
+    if (n == 0 || (n < left && !is_blank(word[n]) && word[n] != '|' && word[n] != ')' && word[n] != ']'))
+        return 0;
+    unsigned char first = (unsigned char)word[0];
+    if (p->context->rules->emoticon_first[first / 64] >> (first % 64) & 1)
+        return 0;
+    tn_contraction_part parts[TN_CONTRACTION_PARTS];
+    if (tn_contraction_split(tn_str_of(word, n), parts) != 1 || parts[0].form_count != 1 || parts[0].forms[0].p != word)
+        return 0;
+    return n;
+}
+
 /* A word: up to a blank or a reserved character, with ~ before and * behind. */
 static tn_node **parse_word(parser *p, tn_node **end)
 {
@@ -198,6 +219,21 @@ static tn_node **parse_word(parser *p, tn_node **end)
     bool stem = peek(p) == '~';
     if (stem)
         p->at++;
+    size_t plain = plain_word(p);
+    if (plain) {
+        tn_node *node = new_node(p, TN_NODE_ATOM);
+        if (!node)
+            return end;
+        node->atom = stem ? TN_ATOM_STEM : TN_ATOM_EXACT;
+        node->least = 1;
+        node->text = tn_str_of(p->text.p + p->at, plain); /* the text of files lives as long as the tree */
+        if (stem)
+            canon_text(p, "~");
+        canon(p, node->text);
+        p->at += plain;
+        *end = node;
+        return &node->next;
+    }
     tn_buf raw = *p->canon; /* same memory, a text of its own */
     raw.data = NULL;
     raw.size = raw.capacity = 0;
@@ -269,7 +305,7 @@ static tn_node **parse_marks(parser *p, tn_node **end)
 static void sum_up(tn_node *seq)
 {
     for (const tn_node *n = seq->child; n; n = n->next) {
-        seq->least = seq->least + n->least > LEAST_MAX ? LEAST_MAX : seq->least + n->least;
+        seq->least = (uint16_t)(seq->least + n->least > LEAST_MAX ? LEAST_MAX : seq->least + n->least);
         seq->gap_last = n->gap_last;
     }
     seq->gap_first = seq->child && seq->child->gap_first;
@@ -386,9 +422,8 @@ static tn_node *parse_gap(parser *p)
     tn_node *gap = new_node(p, TN_NODE_GAP);
     if (!gap)
         return NULL;
-    gap->low = low;
-    gap->high = high;
-    gap->least = low;
+    gap->low = gap->least = (uint16_t)low; /* at most TN_PHRASE_GAP_MAX */
+    gap->high = (uint16_t)high;
     gap->gap_first = gap->gap_last = true;
     canon_text(p, "...");
     char text[TN_NUM_MAX];
@@ -423,7 +458,7 @@ static tn_node *parse_class_use(parser *p)
         if (tn_str_eq(name, triggers[i])) {
             tn_node *node = atom(p, TN_ATOM_TRIGGER, name);
             if (node)
-                node->low = i;
+                node->low = (uint16_t)i;
             return node;
         }
     const tn_phrase_context *c = p->context;
@@ -614,6 +649,8 @@ static void parser_init(parser *p, tn_phrase_context *context, tn_str text, tn_p
     *p = (parser){.context = context, .diags = context->diags, .arena = context->diags->arena, .text = text, .place = place,
                   .canon = canonical};
     tn_buf_init(canonical, p->arena->mem);
+    if (!tn_buf_room(canonical, text.n + 16)) /* as long as the phrase, mostly */
+        p->diags->no_memory = p->bad = true;
 }
 
 static tn_str take_canonical(parser *p)

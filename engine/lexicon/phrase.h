@@ -21,7 +21,7 @@ typedef struct tn_phrase_context {
     tn_text *scratch;
 } tn_phrase_context;
 
-/* The pattern of `text`, which stands at `place`; NULL when it has errors (they are reported) or memory is short.
+/* The pattern of `text`, which stands at `place` and outlives it; NULL when it has errors (they are reported) or memory is short.
  * *canonical: the phrase in its one normal writing. */
 const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place place, tn_str *canonical);
 

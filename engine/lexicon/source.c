@@ -41,7 +41,7 @@ static bool emoticons_in_force(tn_source_set *set, const tn_layers *layers, bool
     tn_strmap_init(&known, set->arena.mem);
     bool ok = true;
     for (size_t i = 0; ok && i < layers->count; i++) {
-        const tn_effective *e = &layers->entries[i];
+        const tn_effective *e = layers->entries[i];
         if (e->phrase->is_literal && e->phrase->canonical.n && (drafts || !e->draft))
             ok = tn_strmap_add(&known, e->phrase->canonical) != TN_STRMAP_NONE;
     }

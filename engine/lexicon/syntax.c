@@ -388,7 +388,7 @@ static void read_entry(reader *r)
     }
     if (phrase.n) {
         entry->category = r->category->name;
-        entry->inherited = r->category->attrs;
+        entry->inherited = &r->category->attrs;
         if (!read_phrase(r, entry, phrase))
             return;
     } else if (!tn_attrs_has(&entry->own, TN_ATTR_ID)) {
@@ -398,7 +398,7 @@ static void read_entry(reader *r)
     }
     if (r->diags->errors != errors)
         return;
-    entry->id = tn_attrs_has(&entry->own, TN_ATTR_ID) ? entry->own.value[TN_ATTR_ID].text
+    entry->id = tn_attrs_has(&entry->own, TN_ATTR_ID) ? tn_attrs_text(&entry->own, TN_ATTR_ID)
                                                       : make_id(r, entry->category, entry->canonical);
     r->entry = entry;
     r->entry_bad = false;
@@ -439,6 +439,14 @@ static void read_test(reader *r, bool yes, tn_str value)
             value = trim(tn_str_of(value.p, value.n - 7));
             break;
         }
+    if (value.n && !memchr(value.p, '{', value.n) && !memchr(value.p, '}', value.n)) {
+        test->text = value;
+        if (r->entry) {
+            *r->entry->tests_end = test;
+            r->entry->tests_end = &test->next;
+        }
+        return;
+    }
     char *text = tn_arena_alloc(r->diags->arena, value.n + 1, 1);
     if (!text) {
         r->diags->no_memory = true;

@@ -247,15 +247,15 @@ tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *m
     bool ok = tn_utterance_init(&r.utterance, &image, mem);
     /* Entries of the image stand in the order of the layers' entries: both by id. */
     for (uint32_t i = 0; ok && i < layers.count; i++)
-        for (size_t s = 0; ok && s < layers.entries[i].source_count; s++) {
-            const tn_ast_entry *source = layers.entries[i].sources[s];
+        for (size_t s = 0; ok && s < layers.entries[i]->source_count; s++) {
+            const tn_ast_entry *source = layers.entries[i]->sources[s];
             if (set->ast.files[source->place.file].layer != layer)
                 continue;
             for (const tn_test *test = source->tests; ok && test; test = test->next) {
                 ok = run_test(&r, test, i);
                 ++*tests;
             }
-            if (ok && source == layers.entries[i].phrase)
+            if (ok && source == layers.entries[i]->phrase)
                 ok = check_matchable(&r, source, i);
         }
     tn_utterance_free(&r.utterance);

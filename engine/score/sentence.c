@@ -29,7 +29,7 @@ bool tn_sentence_shortest(const tn_node *node, tn_buf *out)
         if (node->optional)
             return true;
         size_t size = out->size;
-        for (uint32_t least = node->least; least <= node->least + 8; least++)
+        for (uint32_t least = node->least; least <= node->least + 8u; least++)
             for (const tn_node *n = node->child; n; n = n->next) {
                 if (n->least != least)
                     continue;

@@ -92,8 +92,40 @@ static size_t split_irregular(tn_str word, tn_contraction_part *parts)
     return 0;
 }
 
+/* True of every word in the tables, and of few others: what one of them ends in is worth a look at all of them. */
+static bool may_be_listed(tn_str word)
+{
+    if (word.n < 2 || word.n > 9)
+        return false;
+    char last = word.p[word.n - 1], before = word.p[word.n - 2];
+    switch (last) {
+    case 'a': /* gonna, wanna, gotta; coulda */
+        return before == 'n' || before == 't' || before == 'd';
+    case 't': /* dont, cannot */
+        return before == 'n' || before == 'o';
+    case 'e': /* lemme, youre, ive */
+        return before == 'm' || before == 'r' || before == 'v';
+    case 'o': /* dunno */
+        return before == 'n';
+    case 'l': /* yall, itll */
+        return before == 'l';
+    case 'm':
+        return before == 'i';
+    case 'd': /* youd, theyd, itd */
+        return before == 'u' || before == 'y' || before == 't';
+    case 's': /* thats, heres, hes, whos */
+        return before == 't' || before == 'e' || before == 'o';
+    default:
+        return false;
+    }
+}
+
 size_t tn_contraction_split(tn_str word, tn_contraction_part parts[TN_CONTRACTION_PARTS])
 {
+    if ((word.n == 0 || !memchr(word.p, '\'', word.n)) && !may_be_listed(word)) {
+        parts[0] = word_part(word);
+        return 1;
+    }
     if (word.n >= 2 && word.n <= 9)
         for (size_t i = 0; i < COUNT(without_apostrophe); i++)
             if (tn_str_eq(word, without_apostrophe[i].bare)) {
