@@ -118,14 +118,16 @@ static inline bool tn_block_is_full(const tn_block *block)
     return block->turn_count >= TN_BLOCK_TURNS || block->end_count >= TN_BLOCK_TURNS ||
            block->keep.used >= TN_BLOCK_TEXT || block->rejects_full;
 }
-/* Room for one more, not cleared; NULL where there is no memory. */
+/* The place behind the last turn, not cleared; counting it makes it one. NULL where there is no
+ * memory. */
 bool tn_block_more_turns(tn_block *block);
-static inline tn_turn *tn_block_turn(tn_block *block)
+static inline tn_turn *tn_block_next_turn(tn_block *block)
 {
     return block->turn_count < block->turn_capacity || tn_block_more_turns(block)
-               ? &block->turns[block->turn_count++]
+               ? &block->turns[block->turn_count]
                : NULL;
 }
+/* Room for one more, not cleared; NULL where there is no memory. */
 tn_call_begin *tn_block_begin(tn_block *block);
 tn_call_end *tn_block_end(tn_block *block);
 tn_saying *tn_block_saying(tn_block *block);

@@ -168,6 +168,8 @@ static bool settle_calls(tn_feed *feed, tn_block *block)
 {
     size_t end = 0, done = 0;
     bool noted = false;
+    for (size_t i = 0; i < block->begin_count; i++)
+        tn_recent_expect(&feed->recent, block->begins[i].hash);
     for (size_t i = 0; i <= block->begin_count; i++) {
         const tn_call_begin *begin = i < block->begin_count ? &block->begins[i] : NULL;
         for (size_t until = begin ? begin->ends : block->end_count; end < until; end++)

@@ -41,13 +41,13 @@ static uint64_t turned(uint64_t x, unsigned by)
         v2 = turned(v2, 32);                                                                     \
     } while (0)
 
-/* So many bytes, the first one lowest. */
-static uint64_t word_of(const char *bytes, size_t count)
+/* Eight bytes, the first one lowest. */
+static uint64_t word_of(const char *text)
 {
-    uint64_t word = 0;
-    for (size_t i = 0; i < count; i++)
-        word |= (uint64_t)(unsigned char)bytes[i] << (8 * i);
-    return word;
+    const unsigned char *b = (const unsigned char *)text;
+    return (uint64_t)b[0] | (uint64_t)b[1] << 8 | (uint64_t)b[2] << 16 | (uint64_t)b[3] << 24 |
+           (uint64_t)b[4] << 32 | (uint64_t)b[5] << 40 | (uint64_t)b[6] << 48 |
+           (uint64_t)b[7] << 56;
 }
 
 uint64_t tn_idhash_of(tn_idhash_key key, tenor_str text)
@@ -56,13 +56,15 @@ uint64_t tn_idhash_of(tn_idhash_key key, tenor_str text)
     uint64_t v2 = key.a ^ 0x6C7967656E657261u, v3 = key.b ^ 0x7465646279746573u;
     size_t at = 0;
     for (; text.size - at >= 8; at += 8) {
-        uint64_t word = word_of(text.data + at, 8);
+        uint64_t word = word_of(text.data + at);
         v3 ^= word;
         ROUND;
         ROUND;
         v0 ^= word;
     }
-    uint64_t last = word_of(text.data + at, text.size - at) | (uint64_t)text.size << 56;
+    uint64_t last = (uint64_t)text.size << 56;
+    for (size_t i = at; i < text.size; i++)
+        last |= (uint64_t)(unsigned char)text.data[i] << (8 * (i - at));
     v3 ^= last;
     ROUND;
     ROUND;

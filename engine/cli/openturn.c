@@ -49,7 +49,7 @@ static bool room(tn_openturn *turn, size_t more)
     turn->capacity = capacity;
     if (turn->any && !turn->block) {
         tenor_str *views[VIEWS];
-        views_of(&turn->turn, views);
+        views_of(turn->at, views);
         for (size_t i = 0; i < VIEWS; i++) {
             views[i]->data = larger;
             larger += views[i]->size;
@@ -58,12 +58,15 @@ static bool room(tn_openturn *turn, size_t more)
     return true;
 }
 
-/* The texts of the turn, which lie elsewhere, into bytes. */
-static bool own_texts(tn_openturn *turn)
+/* The turn and its texts, which lie elsewhere, are its own from now on. */
+static bool own_turn(tn_openturn *turn)
 {
     tenor_str *views[VIEWS];
     size_t size = 0;
-    views_of(&turn->turn, views);
+    if (turn->at != &turn->own)
+        turn->own = *turn->at;
+    turn->at = &turn->own;
+    views_of(turn->at, views);
     for (size_t i = 0; i < VIEWS; i++) {
         if (views[i]->size > SIZE_MAX / 16)
             return false;
@@ -116,9 +119,20 @@ static void fill_in(tenor_utterance *utterance, const tenor_io_record *record)
 bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
                        const tenor_io_record *record, uint64_t number)
 {
-    tn_turn *made = &turn->turn;
-    made->segment = record->segment;
+    tn_turn *made = block ? tn_block_next_turn(block) : &turn->own;
+    if (!made)
+        return false;
+    const tenor_segment *segment = &record->segment;
+    turn->at = made;
+    made->segment.utterance.text = segment->utterance.text;
+    made->segment.utterance.role = segment->utterance.role;
+    made->segment.utterance.channel = segment->utterance.channel;
+    made->segment.utterance.language = segment->utterance.language;
+    made->segment.utterance.day = segment->utterance.day;
     made->segment.number = number;
+    made->segment.start_ms = segment->start_ms;
+    made->segment.end_ms = segment->end_ms;
+    made->segment.agent_id = segment->agent_id;
     fill_in(&made->segment.utterance, record);
     made->call_id = record->call_id;
     made->slot = 0;
@@ -126,7 +140,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
     made->source = source;
     tenor_str *text = &made->segment.utterance.text;
     if (block ? !share_texts(made, block) || !tn_keep_text(&block->keep, *text, text)
-              : !own_texts(turn))
+              : !own_turn(turn))
         return false;
     turn->block = block;
     turn->last_number = number;
@@ -139,7 +153,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
 /* Make the turn's text so long; where that goes on growing it is cheap. */
 static char *stretch(tn_openturn *turn, size_t size)
 {
-    tenor_str *text = &turn->turn.segment.utterance.text;
+    tenor_str *text = &turn->at->segment.utterance.text;
     if (turn->block) {
         if (!tn_keep_resize(&turn->block->keep, text, size))
             return NULL;
@@ -156,10 +170,10 @@ tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *recor
                                  uint64_t number, bool join)
 {
     const tenor_segment *segment = &record->segment;
-    tenor_segment *known = &turn->turn.segment;
     tenor_str more = segment->utterance.text;
     if (!turn->any)
         return TN_OPENTURN_APART;
+    tenor_segment *known = &turn->at->segment;
     if (turn->partial && record->numbered && number == turn->last_number &&
         segment->utterance.role == known->utterance.role) {
         /* A later version of the segment that came last takes its place. */
@@ -183,7 +197,7 @@ tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *recor
     turn->last_text = size + 1;
     if (more.size > 0)
         memcpy(text + turn->last_text, more.data, more.size);
-    turn->turn.segments++;
+    turn->at->segments++;
     known->end_ms = segment->end_ms;
     turn->last_number = number;
     turn->partial = record->partial;
@@ -194,23 +208,25 @@ bool tn_openturn_may_grow(const tn_openturn *turn, bool join)
 {
     if (!turn->any || turn->partial || !join)
         return turn->any && turn->partial;
-    tenor_segment next = turn->turn.segment;
+    tenor_segment next = turn->at->segment;
     next.start_ms = next.end_ms; /* no other one would fit better */
-    return tenor_segments_join(&turn->turn.segment, &next);
+    return tenor_segments_join(&turn->at->segment, &next);
 }
 
 bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)
 {
     if (!turn->any)
         return true;
-    tenor_str *text = &turn->turn.segment.utterance.text;
-    if (!turn->block &&
-        (!share_texts(&turn->turn, block) || !tn_keep_text(&block->keep, *text, text)))
-        return false; /* it can only be freed now */
-    tn_turn *out = tn_block_turn(block);
+    tn_turn *out = tn_block_next_turn(block);
     if (!out)
         return false;
-    *out = turn->turn;
+    if (!turn->block) {
+        *out = turn->own;
+        tenor_str *text = &out->segment.utterance.text;
+        if (!share_texts(out, block) || !tn_keep_text(&block->keep, *text, text))
+            return false;
+    }
+    block->turn_count++;
     out->slot = slot;
     turn->any = false;
     turn->block = NULL;
@@ -225,5 +241,5 @@ bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)
 
 bool tn_openturn_leave(tn_openturn *turn)
 {
-    return !turn->any || !turn->block || own_texts(turn);
+    return !turn->any || !turn->block || own_turn(turn);
 }

@@ -12,7 +12,8 @@
 typedef struct tn_openturn {
     bool any; /* false: there is none */
     bool partial;
-    tn_turn turn;
+    tn_turn *at; /* in a block, behind its turns, or own */
+    tn_turn own;
     uint64_t last_number; /* of the segment that came last */
     size_t last_text;     /* where that begins in the text */
     tn_block *block;      /* owns the texts of the turn; NULL: bytes does */
@@ -37,7 +38,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
 /* Most segments begin another turn, since another one speaks. */
 static inline bool tn_openturn_is_other(const tn_openturn *turn, const tenor_io_record *record)
 {
-    return !turn->any || (!turn->partial && turn->turn.segment.utterance.role !=
+    return !turn->any || (!turn->partial && turn->at->segment.utterance.role !=
                                                 record->segment.utterance.role);
 }
 /* Add a segment of the same call where it belongs there; join: segments are joined at all. */

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #define FIRST_CAPACITY ((uint32_t)1024)
+#define TAG_BITS 11 /* the rest of a slot is enough for TN_RECENT_MOST */
 
 void tn_recent_init(tn_recent *recent, uint32_t limit)
 {
@@ -35,13 +36,37 @@ static uint32_t home(const tn_recent *recent, uint64_t hash)
                       (recent->slot_count - 1));
 }
 
+/* What a slot holds: where in the ring, and so much of the hash that the ring need not be looked at
+ * for most others. */
+static uint32_t entry_of(uint64_t hash, uint32_t at)
+{
+    return (uint32_t)(hash >> (64 - TAG_BITS)) << (32 - TAG_BITS) | (at + 1);
+}
+
+static uint32_t place_of(uint32_t entry)
+{
+    return (entry & (UINT32_MAX >> TAG_BITS)) - 1;
+}
+
 /* The slot of this hash, or the free one where it would go. */
 static uint32_t slot_of(const tn_recent *recent, uint64_t hash)
 {
-    uint32_t s = home(recent, hash);
-    while (recent->slots[s] != 0 && recent->ring[recent->slots[s] - 1] != hash)
-        s = (s + 1) & (recent->slot_count - 1);
+    uint32_t s = home(recent, hash), tag = entry_of(hash, 0) >> (32 - TAG_BITS);
+    for (uint32_t entry; (entry = recent->slots[s]) != 0; s = (s + 1) & (recent->slot_count - 1))
+        if (entry >> (32 - TAG_BITS) == tag && recent->ring[place_of(entry)] == hash)
+            break;
     return s;
+}
+
+void tn_recent_expect(const tn_recent *recent, uint64_t hash)
+{
+#if defined(__GNUC__)
+    if (recent->slot_count > 0)
+        __builtin_prefetch(&recent->slots[home(recent, hash)]);
+#else
+    (void)recent;
+    (void)hash;
+#endif
 }
 
 bool tn_recent_has(const tn_recent *recent, uint64_t hash)
@@ -73,7 +98,7 @@ static bool grow(tn_recent *recent)
     recent->capacity = capacity;
     recent->slot_count = slot_count;
     for (uint32_t i = 0; i < recent->count; i++)
-        slots[slot_of(recent, ring[i])] = i + 1;
+        slots[slot_of(recent, ring[i])] = entry_of(ring[i], i);
     return true;
 }
 
@@ -85,7 +110,7 @@ static void forget(tn_recent *recent, uint32_t s)
         t = (t + 1) & mask;
         if (recent->slots[t] == 0)
             break;
-        uint32_t wanted = home(recent, recent->ring[recent->slots[t] - 1]);
+        uint32_t wanted = home(recent, recent->ring[place_of(recent->slots[t])]);
         if (((t - wanted) & mask) >= ((t - s) & mask)) {
             recent->slots[s] = recent->slots[t];
             s = t;
@@ -109,6 +134,6 @@ bool tn_recent_add(tn_recent *recent, uint64_t hash)
         recent->count++;
     }
     recent->ring[at] = hash;
-    recent->slots[slot_of(recent, hash)] = at + 1;
+    recent->slots[slot_of(recent, hash)] = entry_of(hash, at);
     return true;
 }
