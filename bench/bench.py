@@ -28,9 +28,9 @@ REFERENCE_NS = 670.0  # wc -w an utterance on the machine for which absolute bar
 COLUMNS = (("ns", "ns/utt", "{:.0f}"), ("mb_s", "MB/s", "{:.0f}"), ("cpu", "CPU s", "{:.3f}"), ("wall", "wall s", "{:.3f}"),
            ("ratio", "x wc -w", "{:.2f}"), ("spread", "spread", "{:.0%}"), ("rss_mb", "MB", "{:.0f}"), ("rounds", "n", "{:d}"))
 # What a section adds behind the columns.
-EXTRAS = (("of_zcat", "{:.2f} of zcat"), ("growth", "{:.2f} of 1 time"), ("net_ns", "{:.0f} ns net"), ("speedup", "{:.2f} times as fast"),
+EXTRAS = (("of_zcat", "{:.2f} of zcat"), ("growth", "{:.2f} times the cost"), ("net_ns", "{:.0f} ns net"), ("speedup", "{:.2f} times as fast"),
           ("wall_ms", "{:.2f} ms"), ("of_one", "{:.2f} of one file"), ("of_one_wall", "{:.2f} in wall"),
-          ("per_second", "{:,.0f} utt/s"), ("ns_least", "{:.0f} ns at best"), ("hits", "{:.1f} hits"),
+          ("per_second", "{:,.0f} utt/s"), ("of_dump", "{:.2f} of the dump, a byte"), ("ns_least", "{:.0f} ns at best"), ("hits", "{:.1f} hits"),
           ("allocations", "{:.0f} allocations"), ("bar_units", "{:.0f} ns in units of the bar"))
 
 

@@ -5,6 +5,7 @@ import glob
 import gzip
 import hashlib
 import os
+import re
 import shutil
 import subprocess
 
@@ -44,6 +45,20 @@ class Workspace:
         self.tenor = os.path.join(build, "tenor")
         self.counts = {}
         self.dump_key = digest(os.path.join(HERE, "dump.py"), dump.CORPUS)
+        self.hostile_key = digest(os.path.join(HERE, "hostile.py"), os.path.join(HERE, "dump.py"), dump.CORPUS, lexicons.LEXICONS)
+        self.lexicon_key = digest(os.path.join(HERE, "lexicons.py"), os.path.join(HERE, "dump.py"), dump.CORPUS, lexicons.LEXICONS)
+        self.prune()
+
+    def prune(self):
+        """Removes what was made from sources that have changed since."""
+        for name in os.listdir(self.folder):
+            key = re.match(r"(?:dump|files|texts|hostile-[a-z]+|lexicons|regexes)-([0-9a-f]{12})", name)
+            if key and key.group(1) not in (self.dump_key, self.hostile_key, self.lexicon_key):
+                path = os.path.join(self.folder, name)
+                if os.path.isdir(path):
+                    shutil.rmtree(path, ignore_errors=True)
+                else:
+                    os.unlink(path)
 
     def path(self, name):
         return os.path.join(self.folder, name)
@@ -96,8 +111,7 @@ class Workspace:
         return self.made(name, make)
 
     def hostile(self, kind, size):
-        key = digest(os.path.join(HERE, "hostile.py"), lexicons.LEXICONS)
-        return self.made(f"hostile-{kind}-{key}-{size}.jsonl", lambda path: hostile.write(kind, path, size))
+        return self.made(f"hostile-{kind}-{self.hostile_key}-{size}.jsonl", lambda path: hostile.write(kind, path, size))
 
     def files(self, number):
         """A folder of number one-call files, and the file that holds the same calls."""
@@ -117,12 +131,10 @@ class Workspace:
 
     def many_lexicons(self, times):
         """A folder with the shipped lexicons times over."""
-        key = digest(os.path.join(HERE, "lexicons.py"), lexicons.LEXICONS)
-        return self.made(f"lexicons-{key}-{times}", lambda path: lexicons.multiply(times, path))
+        return self.made(f"lexicons-{self.lexicon_key}-{times}", lambda path: lexicons.multiply(times, path))
 
     def regexes(self, number):
-        key = digest(os.path.join(HERE, "lexicons.py"), dump.CORPUS)
-        return self.made(f"regexes-{key}-{number}.lex", lambda path: lexicons.regexes(number, path))
+        return self.made(f"regexes-{self.lexicon_key}-{number}.lex", lambda path: lexicons.regexes(number, path))
 
     def texts(self, words):
         """A file of texts of exactly that many words, one a line, cut from the corpus."""
