@@ -12,6 +12,12 @@ static const char *const stems[] = {"~customer", "~helping", "~goods", "~thanks"
                                     "~problem", "~not", "~phoning"};
 static const char *const prefixes[] = {"cust*", "hel*", "goo*", "tha*", "hap*", "sto*", "wai*", "customer*", "pro*",
                                        "caf\xC3\xA9*", "kun*"};
+/* Alternatives that one word may be at once: the best of them counts. */
+static const char *const families[] = {"(customer|~customers|cust*)", "(cust*|custom|~custom)", "(~goods|good|goo*)",
+                                       "(goo*|~good)",
+                                       "(/hel.*/|hel*|~helping|help)", "(hap*|happi|~happy)", "(<NUMBER>|ten|5)",
+                                           "(<CAPS>|no|not)",
+                                       "(~stopped|stop|/s.*/)", "(<LONG>|so|soo)"};
 static const char *const gaps[] = {"...1", "...2", "...3", "...1-2", "...2-4", "...0-1", "\xE2\x80\xA6" "2", "...6",
                                    "...10"};
 static const char *const oddities[] = {"\\!", "\\!\\!", "\\?", "\xF0\x9F\x98\x80", ":)", "it's", "don't", "i'm",
@@ -25,7 +31,10 @@ static const char *const regexes[] = {"/(go|a)+d?s?/", "/[A-Z]{2,}/c", "/\\$[0-9
                                       "/so{2,9}/", "/(?<!not )good/", "/good(?! bad)/", "/[0-9]+(?:\\.[0-9]+)?/",
                                           "/don't|isn't/", "/k\xC3\xBC?/",
                                       "/!+/", "/[\xF0\x9F\x98\x80-\xF0\x9F\x98\x8F]/", "/(?:a|b) (?:a|b)/", "/s[tk]/",
-                                          "/\\w+ing/", "/custom(?:er)?s?/"};
+                                          "/\\w+ing/", "/ good/", "/\\s(?:no|a)\\b/", "/[ -]a/", "/,? (?:but|if)/",
+                                              "/[\"'(]no/", "/\\.\\.+/", "/a-b/",
+                                      "/no\\W+no/", "/[^a-z ]{2}/", "/'s/", "/(?:'m|'re) so/", "/[A-Z][a-z]+ (?:A|B)/c",
+                                          "/-+/", "/\\S+!/", "/custom(?:er)?s?/"};
 
 typedef struct maker {
     chance *c;
@@ -77,8 +86,10 @@ static void phrase(maker *m, unsigned depth)
             group(m, "(", ")", depth);
         else if (r < 86)
             group(m, "[", "]", depth);
-        else if (r < 91)
+        else if (r < 90)
             put(m, count > 1 ? "*" : "good");
+        else if (r < 94)
+            put(m, CHANCE_PICK(m->c, families));
         else
             put(m, CHANCE_PICK(m->c, oddities));
     }

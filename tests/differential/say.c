@@ -17,7 +17,7 @@ static const char *const common[] = {
     "dont", "im", "youre", "cannot", "let's", "gonna", "ain't", "couldn't've", "y'all", "sooo", "goooood", "III", "SO",
         "GOOD", "na\xC3\xAFve",
     "stra\xC3\x9F" "e", "\xEF\xAC\x81ne", "caf\xC3\xA9", "hadn't", "they'd", "he'd've", "who's", "dunno", "n't",
-        "o'clock", "rock'n'roll",
+        "o'clock", "2FA", "4G", "B2B", "A1", "3rd", "SIM", "OKs", "rock'n'roll",
     "its", "well", "ill", "were", "id", "manager's", "sam's"};
 
 static const char *const marks[] = {",", ",", ",", ";", ":", " -", " \xE2\x80\x93", "\xE2\x80\x94", "...",
@@ -30,7 +30,9 @@ static const char *const symbols[] = {
         "1\xEF\xB8\x8F\xE2\x83\xA3",
     ":)", ":-(", ":-)", "<3", ":D", "xD", ":/", "$50", "f***", "(555)", "[PII]", "#PRS_ORG#", "<NAME>", "@bob",
         "a@b.com", "http://x.com/a?b=1,",
-    "www.y.org", "great.thanks", "example.com", "wi-fi", "24/7", "#5", "!", "!!", "!!!", "?", "??", "\"", "(", ")", "*",
+    "www.y.org", "http://x", "https://localhost:80/no", "ftp://good", "www.", "WWW.a", "http:", "no@a", "ex-ample.com",
+        "a.b", "_x.com", "great.thanks", "example.com", "wi-fi", "24/7", "#5", "!", "!!", "!!!", "?", "??", "\"", "(",
+            ")", "*",
         "'", "&", "100%", "AB1234"};
 
 /* ---- beforehand ---- */
@@ -190,7 +192,7 @@ static void pseudo_word(speech *s)
 static void say_atom(speech *s, uint32_t atom)
 {
     static const char *const endings[] = {"", "", "s", "ing", "ed", "ly", "er", "ation", "'s", "x"};
-    static const char *const flagged[TN_TRIGGER_COUNT][4] = {{"OK", "VERY", "NO", "ABC"}, {"sooo", "yesss", "nooo",
+    static const char *const flagged[TN_TRIGGER_COUNT][4] = {{"OK", "VERY", "2FA", "A1B"}, {"sooo", "yesss", "nooo",
         "aaab"}, {"!", "!!", "!", "!!!"},
                                                              {"?", "??", "?", "?"}, {"5", "ten", "1,000", "hundred"}};
     const tn_image *image = s->v->image;
@@ -416,7 +418,7 @@ static void choose_circumstances(say_voice *v, chance *c, tenor_utterance *u)
 void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
 {
     static const unsigned char lengths[] = {1, 1, 2, 2, 3, 3, 4, 5, 6, 9};
-    static const char *const tails[] = {"'s", "n't", "'d", "'ve", "", "", "1", ".", "'s'd"};
+    static const char *const tails[] = {"'s", "n't", "'d", "'ve", "'ll", "'s", "", "1.", "'s'd"};
     speech s = {v, c, out, chance_percent(c, 50), chance_percent(c, 55)};
     size_t begin = out->size;
     tn_buf mine;
@@ -425,7 +427,7 @@ void say_something(say_voice *v, chance *c, tn_buf *out, tenor_utterance *u)
     s.out = &mine;
     if (s.plain && chance_percent(c, 80))
         u->language.size = 0;
-    for (size_t n = v->flood ? 60 : 0; n > 0; n--) {
+    for (size_t n = v->flood ? 130 : 0; n > 0; n--) {
         pseudo_word(&s);
         tn_buf_text(&mine, CHANCE_PICK(c, tails));
     }
