@@ -42,7 +42,7 @@ static void put_loser(tn_draft *draft, tn_reading *reading, tn_names_slot slot, 
 void tn_draft_put(tn_draft *draft, tn_reading *reading, tn_str name, tn_draft_kind kind,
                   tn_str text)
 {
-    tn_draft_put_as(draft, reading, tn_reading_slot(reading, name), name, kind, text);
+    tn_draft_put_as(draft, reading, tn_reading_slot_again(reading, name), name, kind, text);
 }
 
 void tn_draft_put_as(tn_draft *draft, tn_reading *reading, tn_names_match match, tn_str name,

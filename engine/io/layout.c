@@ -7,8 +7,9 @@
 #include "io/layout_steps.h"
 #include "io/wide.h"
 
-/* So many layouts in a row that fitted nothing: from then on only every so many objects are worth learning from. */
+/* So many layouts in a row that fitted nothing: from then on only one of so many objects is worth learning from. */
 #define VAIN 16
+#define SELDOM 64
 /* One more than are known: where the next one is made. */
 #define ROOM (TN_LAYOUT_COUNT + 1)
 
@@ -336,7 +337,7 @@ static bool make_name(layout *made, unsigned i, tn_reading *reading, tn_str raw)
     memcpy(made->names[i], name, size);
     made->name_sizes[i] = (unsigned char)size;
     step *at = &made->steps[i];
-    made->matches[i] = tn_reading_slot(reading, tn_str_of(name, size));
+    made->matches[i] = tn_reading_slot_again(reading, tn_str_of(name, size));
     at->unit = (unsigned char)made->matches[i].unit;
     at->wide = made->matches[i].slot == TN_NAMES_TEXT;
     return true;
@@ -388,7 +389,7 @@ static bool learn(layout *made, tn_reading *reading, tn_str object)
 
 bool tn_layout_learn(tn_layout_set *set, tn_reading *reading, tn_str object)
 {
-    if (reading->strict || (set->vain >= VAIN && ++set->skipped % VAIN != 0))
+    if (reading->strict || (set->vain >= VAIN && ++set->skipped % SELDOM != 0))
         return true;
     if (!set->layouts)
         set->layouts = tn_mem_alloc(&reading->mem, ROOM, sizeof *set->layouts);

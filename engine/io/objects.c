@@ -191,6 +191,24 @@ tenor_status tn_objects_known(tn_objects *objects, bool in_line, tenor_io_record
     return conclude(objects, tn_str_of(begin, extent.size), record, have);
 }
 
+/* Lines longer than this end behind the bytes that were at hand when their layout was tried. */
+#define LONG_LINE ((size_t)16 << 10)
+
+/* A long line, which is whole now: perhaps it is laid out like one before it. */
+static tn_layout_result try_again(tn_objects *objects, tn_str text)
+{
+    tn_layout_extent extent;
+    uint64_t dropped = objects->reading->info.dropped_labels;
+    if (text.n < LONG_LINE || !objects->whole.count)
+        return TN_LAYOUT_OTHER;
+    tn_layout_result result = tn_layout_read(&objects->whole, objects->reading, &objects->arena, &objects->draft, text.p,
+                                             text.p + text.n, false, &extent);
+    if (result != TN_LAYOUT_READ || extent.size == text.n)
+        return result;
+    objects->reading->info.dropped_labels = dropped; /* something stands behind the object: that was for nothing */
+    return TN_LAYOUT_OTHER;
+}
+
 tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
                               tenor_io_record *record, bool *have)
 {
@@ -199,9 +217,14 @@ tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
     tn_json json;
     *have = true;
     objects->open = false;
+    tn_reading_record(reading, record, TENOR_IO_REJECT, at->line, at->offset);
+    tn_layout_result known = try_again(objects, at->text);
+    if (known == TN_LAYOUT_NO_MEMORY)
+        return TENOR_NO_MEMORY;
+    if (known == TN_LAYOUT_READ)
+        return conclude(objects, at->text, record, have);
     tn_arena_reset(&objects->arena);
     tn_draft_reset(draft);
-    tn_reading_record(reading, record, TENOR_IO_REJECT, at->line, at->offset);
     tn_json_init(&json, at->text);
     if (tn_json_next(&json) == TN_JSON_OBJECT) {
         if (!read_members(draft, reading, &objects->arena, &json, false))

@@ -174,6 +174,21 @@ tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name)
     return match;
 }
 
+tn_names_match tn_reading_slot_again(tn_reading *reading, tn_str name)
+{
+    if (!name.n || name.n > TN_READING_NAME)
+        return tn_reading_slot(reading, name);
+    unsigned hash = (unsigned char)name.p[0] * 7u + (unsigned char)name.p[name.n - 1] * 3u +
+                    (unsigned char)name.p[name.n / 2] + (unsigned)name.n;
+    tn_reading_name *seen = &reading->names[hash % TN_READING_NAMES];
+    if (seen->size != name.n || !tn_wide_same(seen->text, name.p, name.n)) {
+        seen->size = (unsigned char)name.n;
+        memcpy(seen->text, name.p, name.n);
+        seen->match = tn_reading_slot(reading, name);
+    }
+    return seen->match;
+}
+
 static bool look_up_role(const tn_reading *reading, tn_str word, tenor_role *role)
 {
     for (size_t i = 0; i < reading->role_count; i++) {

@@ -32,6 +32,15 @@ typedef struct tn_reading_word {
     tenor_role role;
 } tn_reading_word;
 
+/* A name looked up before. */
+#define TN_READING_NAMES 64
+#define TN_READING_NAME 31
+typedef struct tn_reading_name {
+    unsigned char size; /* 0: free */
+    char text[TN_READING_NAME];
+    tn_names_match match;
+} tn_reading_name;
+
 typedef struct tn_reading {
     tn_mem mem;
     tn_arena setup; /* copies of options; most inputs need none */
@@ -47,6 +56,7 @@ typedef struct tn_reading {
     tn_reading_role *roles;
     size_t role_count;
     tn_reading_word words[TN_READING_WORDS]; /* roles found lately */
+    tn_reading_name names[TN_READING_NAMES]; /* names found lately */
     tn_stamp_unit unit; /* of times that say none */
     /* Called once when the unit is wanted and unknown; value: the time at hand. */
     tenor_status (*guess)(void *context, tn_str value, tn_stamp_unit *unit);
@@ -73,6 +83,8 @@ void tn_reading_free(tn_reading *reading);
 
 /* The slot that a key or column means in this input. */
 tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name);
+/* The same for one that was probably asked for before. */
+tn_names_match tn_reading_slot_again(tn_reading *reading, tn_str name);
 /* False: a word that is no role. */
 bool tn_reading_role_by_name(tn_reading *reading, tn_str word, tenor_role *role);
 /* The same for one that was probably asked for before. */

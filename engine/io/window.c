@@ -134,7 +134,13 @@ tenor_status tn_window_take(tn_window *window, tn_window_split split, void *stat
 uint64_t tn_window_lines(const char *p, size_t n, bool *cr)
 {
     uint64_t lines = 0;
-    for (size_t i = 0; i < n; i++) {
+    size_t i = 0;
+    if (n && !*cr && !memchr(p, '\r', n)) { /* then it is enough to count the LFs */
+        for (const char *lf; i < n && (lf = memchr(p + i, '\n', n - i)); i = (size_t)(lf - p) + 1)
+            lines++;
+        return lines;
+    }
+    for (; i < n; i++) {
         lines += p[i] == '\n' || *cr; /* a CRLF counts at its LF, a CR at what follows it */
         *cr = p[i] == '\r';
     }

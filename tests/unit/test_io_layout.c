@@ -320,6 +320,26 @@ static void test_lengths(void **state)
     (void)compare(all, size - 7, &options);
 }
 
+/* Lines longer than what is at hand at a time, with what is counted in them and behind them. */
+static void test_long_lines(void **state)
+{
+    (void)state;
+    static const char *const behind[] = {"", " ", "\t\r", "x", "}", ",{}"};
+    static char all[1 << 21];
+    const tenor_io_reader_options jsonl = {.format = STR("jsonl")}, json = {.format = STR("json")},
+                                  bounded = {.format = STR("jsonl"), .max_line = 100000};
+    size_t size = 0;
+    for (unsigned i = 0; i < 36; i++) {
+        unsigned n = i % 3 == 0 ? 1 : i % 3 == 1 ? 15000 + i * 100 : 60000 + i * 1000;
+        size += (size_t)sprintf(all + size, "{\"call_id\":\"c\",\"k\":\"%0*d\",\"text\":\"a\\n%0*d\"}%s\n", (int)n / 8 + 1,
+                                0, (int)n, 7, behind[i / 6]);
+    }
+    (void)compare(all, size, &jsonl);
+    (void)compare(all, size, &json);
+    (void)compare(all, size, &bounded);
+    (void)compare(all, size - 40000, &jsonl);
+}
+
 /* More layouts than are kept, in turn and at random: nothing is lost, nothing grows. */
 static void test_many_layouts(void **state)
 {
@@ -372,7 +392,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_borders),      cmocka_unit_test(test_lengths),    cmocka_unit_test(test_many_layouts),
-        cmocka_unit_test(test_no_waiting),   cmocka_unit_test(test_mutations),
+        cmocka_unit_test(test_no_waiting),   cmocka_unit_test(test_long_lines), cmocka_unit_test(test_mutations),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
