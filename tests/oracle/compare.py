@@ -70,7 +70,9 @@ def differences(engine, naive):
         if name == "hits":
             for side, ours, theirs in (("engine", engine["hits"], naive["hits"]), ("oracle", naive["hits"], engine["hits"])):
                 out += ["  only %s: %s" % (side, hit) for hit in ours if hit not in theirs]
-            if not out and engine["hits"] != naive["hits"]:
+            # Of hits of one entry over one span (both words of "gonna") neither is the first.
+            places = [[(h["begin"], h["end"], h["id"]) for h in x["hits"]] for x in (engine, naive)]
+            if not out and places[0] != places[1]:
                 out.append("  order of hits: engine %s, oracle %s" % tuple([h["id"] for h in x["hits"]] for x in (engine, naive)))
         elif engine[name] != naive[name]:
             out.append("  %s: engine %s, oracle %s" % (name, engine[name], naive[name]))
@@ -380,6 +382,10 @@ def random_lexicon(rng):
                 own.append("prio=%d" % rng.randrange(3))
             if rng.random() < 0.04:
                 own.append("channel=chat")
+            if rng.random() < 0.03:
+                own.append(rng.choice(("status=draft", "status=retired", "status=live")))
+            if rng.random() < 0.03:
+                own.append(rng.choice(("from=2026-01-10", "until=2030-12-31")))
             lines.append(phrase + " :: " + " ".join(own))
             if rng.random() < 0.2:
                 lines.append("  except: " + valid_phrase(rng))

@@ -254,7 +254,7 @@ class Lexicon:
 
     def entry(self, category, inherited, phrase, own, exceptions, classes, language):
         attrs = {**inherited, **own}
-        if attrs.get("status", "live") != "live":
+        if attrs.get("status") == "retired":
             return
         e = Entry()
         kind = e.kind = inherited.get("kind", "tone")
@@ -266,6 +266,8 @@ class Lexicon:
         e.weight = number(attrs.get("weight", "1"))
         e.valence = number(attrs["valence"]) if "valence" in attrs else None
         e.speaker, e.channel = attrs.get("speaker", "any"), attrs.get("channel")
+        # Drafts match in their own tests only; the utterances here have no day, so that dated entries never match.
+        e.silent = attrs.get("status") == "draft" or "from" in attrs or "until" in attrs
         e.neg = attrs.get("neg", "flip" if kind in ("valence", "emoticon") else "block")
         e.scope = int(attrs.get("scope", {"negator": 4, "booster": 2}.get(kind, 0)))
         e.factor = number(attrs.get("factor", "0" if kind == "conditional" else "1"))
@@ -531,7 +533,8 @@ def score(lexicon, source, role="agent", channel=None):
 
     def admitted(entry):
         return ((entry.speaker == "any" or role not in ("agent", "customer") or entry.speaker == role)
-                and (entry.channel is None or entry.channel == channel))
+                and (entry.channel is None or entry.channel == channel)
+                and not entry.silent)
 
     # Fillers first: they are transparent to everything else.
     fillers = [m for entry in lexicon.fillers if admitted(entry) for m in text.matches(entry)]
