@@ -284,6 +284,15 @@ TENOR_API tenor_status tenor_scorer_new(tenor_scorer **scorer, tenor_lexicon *le
 TENOR_API void tenor_scorer_free(tenor_scorer *scorer);
 TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* borrowed */
 
+/* How much a scorer writes down. */
+typedef enum tenor_detail {
+    TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
+    TENOR_DETAIL_SCORES    /* scores, and of the hits only TENOR_NOTED ones (hedges, topics): what calls add up */
+} tenor_detail;
+
+/* From the next batch on; a new scorer writes hits. Scores are the same bits either way; without hits they cost less. */
+TENOR_API void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail);
+
 /* Score count utterances into scores[0 .. count). Views in scores live until the next call on this scorer. A single
  * utterance is count = 1. Allocates only while its scratch still grows; after a batch of that size and kind, nothing.
  * Fails only for memory (scores are then undefined); one text that is too long fails alone, in its status. */

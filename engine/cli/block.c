@@ -194,8 +194,11 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
 tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
 {
     tenor_status status = TENOR_OK;
-    if (!scorer->scorer)
+    if (!scorer->scorer) {
         status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
+        if (status == TENOR_OK && !scorer->hits)
+            tenor_scorer_set_detail(scorer->scorer, TENOR_DETAIL_SCORES);
+    }
     if (status == TENOR_OK && scorer->outcomes && !outcome_room(block))
         status = TENOR_NO_MEMORY;
     for (size_t from = 0; from < block->turn_count && status == TENOR_OK; from += BATCH) {

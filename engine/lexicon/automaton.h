@@ -1,24 +1,61 @@
 /* automaton.h - a program as its places: the position automaton (Glushkov 1961) of a phrase.
  *
  * A place is a SET or ANY of the program, that is, one token of a match. Programs jump forward only, so places are numbered
- * in the order in which a match can pass them. Programs with more places than bits in a word are left to simulate.c. */
+ * in the order in which a match can pass them. */
 #ifndef TN_LEXICON_AUTOMATON_H
 #define TN_LEXICON_AUTOMATON_H
 
 #include "lexicon/image.h"
 
-#define TN_AUTOMATON_PLACES 64
+#define TN_AUTOMATON_PLACES TN_PROGRAM_STATES
 #define TN_AUTOMATON_NO_CUT UINT64_MAX
 
+/* A set of places. */
+#define TN_PLACES_WORDS (TN_AUTOMATON_PLACES / 64)
+typedef struct tn_places {
+    uint64_t bits[TN_PLACES_WORDS];
+} tn_places;
+
+static inline void tn_places_add(tn_places *set, uint32_t place)
+{
+    set->bits[place / 64] |= UINT64_C(1) << (place % 64);
+}
+
+static inline bool tn_places_has(const tn_places *set, uint32_t place)
+{
+    return set->bits[place / 64] >> (place % 64) & 1;
+}
+
+static inline void tn_places_join(tn_places *set, const tn_places *other)
+{
+    for (int w = 0; w < TN_PLACES_WORDS; w++)
+        set->bits[w] |= other->bits[w];
+}
+
+/* The first place of the set that is `from` or later, or TN_AUTOMATON_PLACES. */
+static inline uint32_t tn_places_next(const tn_places *set, uint32_t from)
+{
+    for (uint32_t w = from / 64; w < TN_PLACES_WORDS; w++) {
+        uint64_t bits = set->bits[w] & (w == from / 64 ? ~UINT64_C(0) << (from % 64) : ~UINT64_C(0));
+        if (bits)
+            return w * 64 + (uint32_t)__builtin_ctzll(bits);
+    }
+    return TN_AUTOMATON_PLACES;
+}
+
+/* for each place p of *set, ascending */
+#define TN_PLACES_EACH(p, set) \
+    (uint32_t p = tn_places_next(set, 0); p < TN_AUTOMATON_PLACES; p = tn_places_next(set, p + 1))
+
 typedef struct tn_automaton {
-    uint32_t count;  /* places; 0: too many, nothing else is set */
+    uint32_t count;  /* places */
     bool anchored;   /* has ^ or $, which are passed here as if they were not there */
-    uint64_t first;  /* places that can take the first token */
-    uint64_t last;   /* places behind which the phrase can be complete */
+    tn_places first; /* places that can take the first token */
+    tn_places last;  /* places behind which the phrase can be complete */
     struct {
         uint32_t set, size; /* in SETS; size 0: any word */
         uint32_t before;    /* most tokens in front of it */
-        uint64_t follow;    /* places that can take the next token */
+        tn_places follow;   /* places that can take the next token */
     } place[TN_AUTOMATON_PLACES];
 } tn_automaton;
 
@@ -27,9 +64,11 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
 /* The cheapest set of places of which every match passes one; cost_of[p] TN_AUTOMATON_NO_CUT: p may not be chosen. Returns
  * what it costs, or TN_AUTOMATON_NO_CUT where there is none. A shared place may be counted more than once on the way, so
  * "cheapest" is a good guess; that every match passes one is certain. */
-uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, uint64_t *cut);
+uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_places *cut);
 
 /* The places that are followed by one of `places`. */
-uint64_t tn_automaton_before(const tn_automaton *a, uint64_t places);
+tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places);
+/* The places that follow one of `places`. */
+tn_places tn_automaton_after(const tn_automaton *a, const tn_places *places);
 
 #endif

@@ -5,10 +5,30 @@
 #define CLASSES_MOST ((size_t)1 << 16)
 #define ENTRIES_MOST ((size_t)1 << 14)
 
+/* Most bytes that can begin an emoticon stand before another one than an emoticon would have. */
+static void note_emoticons(tn_cutter *cutter)
+{
+    const tn_token_rules *rules = &cutter->image->rules;
+    for (size_t i = 0; i < rules->emoticon_count; i++) {
+        tn_str e = rules->emoticons[i];
+        if (e.n > 1)
+            cutter->emoticon_second[(unsigned char)e.p[1] / 64] |= UINT64_C(1) << ((unsigned char)e.p[1] % 64);
+        else
+            memset(cutter->emoticon_second, 0xFF, sizeof cutter->emoticon_second);
+    }
+}
+
+static void forget_marks(tn_cutter *cutter)
+{
+    cutter->mark_classes[0] = cutter->mark_classes[1] = TN_IMAGE_NONE;
+}
+
 bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem)
 {
     *cutter = (tn_cutter){.image = image, .mem = mem, .kernel = tn_kernel_choose(), .spot = spot};
     tn_token_init(&cutter->text, mem);
+    note_emoticons(cutter);
+    forget_marks(cutter);
     bool ok = tn_vocabulary_init(&cutter->vocabulary, image, index, mem);
     ok = tn_wordmemo_init(&cutter->memo, mem) && ok;
     return tn_atoms_init(&cutter->atoms, image, mem) && ok;
@@ -85,6 +105,7 @@ bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t
     if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > ENTRIES_MOST) {
         tn_vocabulary_reset(&cutter->vocabulary);
         tn_wordmemo_reset(&cutter->memo);
+        forget_marks(cutter);
     }
     tn_wordmemo_pass(&cutter->memo);
     if (!RESERVE(cutter, places, place_capacity, TN_CUTTER_UTTERANCES) || !reserve_batch(cutter, room))
@@ -118,17 +139,24 @@ bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t
 
 /* ---- one text of the batch ---- */
 
+#define SPOTS 16
+
 /* The pass over the items of one text. Positions are those of the dense text; `base` is where the text begins in it. */
 typedef struct pass {
     tn_cutter *cutter;
     const char *dense;
     uint32_t base, stop;
-    uint32_t item, item_end; /* of this text */
+    uint32_t item;
     uint32_t count;          /* tokens so far */
     uint16_t pending;        /* for the next token */
     bool slow;               /* the tokeniser has to do it */
     int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
-    uint64_t regexes;
+    uint64_t regexes;        /* that may begin somewhere, as bits of spot.h: */
+    struct {
+        uint64_t bits;
+        uint32_t place;
+    } spots[SPOTS];          /* these here, and where there are more spots, anywhere */
+    uint32_t spot_count;
     uint64_t seen;           /* marks, as bits: see tn_spot_allowed */
     bool no_memory;
 } pass;
@@ -153,7 +181,7 @@ static char at(const pass *p, uint32_t place)
     return place < p->stop ? p->dense[place] : ' ';
 }
 
-static void add_token(pass *p, uint32_t class, uint32_t begin, uint32_t end, uint16_t flags)
+static inline void add_token(pass *p, uint32_t class, uint32_t begin, uint32_t end, uint16_t flags)
 {
     tn_cutter *cutter = p->cutter;
     cutter->classes[p->count] = class;
@@ -165,6 +193,9 @@ static void add_token(pass *p, uint32_t class, uint32_t begin, uint32_t end, uin
 
 static bool emoticon_at(const pass *p, uint32_t place)
 {
+    unsigned char second = (unsigned char)at(p, place + 1);
+    if (!(p->cutter->emoticon_second[second / 64] >> (second % 64) & 1))
+        return false;
     tn_str text = {p->dense + p->base, p->stop - p->base};
     return tn_token_emoticon_at(&p->cutter->image->rules, text, place - p->base) > 0;
 }
@@ -199,19 +230,41 @@ static uint32_t shouted(pass *p, uint32_t class)
     return caps;
 }
 
-/* Regexes that may begin in or at a word. */
-static void spot_word(pass *p, uint32_t begin, uint32_t end)
+/* Regexes of bits may begin here. */
+static void note_spot(pass *p, uint32_t place, uint64_t bits)
 {
-    for (uint32_t i = begin; i < end; i++)
-        if (i == begin || !(is_letter(p->dense[i]) || is_digit(p->dense[i])) ||
-            !(is_letter(p->dense[i - 1]) || is_digit(p->dense[i - 1])))
-            p->regexes |= tn_spot_at(p->cutter->spot, p->dense + i);
+    p->regexes |= bits;
+    if (p->spot_count < SPOTS) {
+        p->spots[p->spot_count].bits = bits;
+        p->spots[p->spot_count].place = place;
+    }
+    p->spot_count++;
 }
 
+/* Marks of which only the first is looked at. */
 static void spot_run(pass *p, uint32_t begin, uint32_t end)
 {
-    for (uint32_t i = begin; i < end; i++)
-        p->regexes |= tn_spot_at(p->cutter->spot, p->dense + i);
+    for (uint32_t i = begin; i < end; i++) {
+        uint64_t bits = tn_spot_at(p->cutter->spot, p->dense + i) & ~p->cutter->spot->lazy;
+        if (bits)
+            note_spot(p, i, bits);
+    }
+}
+
+/* The regexes that need be run: those that may begin at a spot and whose marks stand somewhere in the text. */
+static uint64_t regexes_of(const pass *p, tn_str text)
+{
+    const tn_spot *spot = p->cutter->spot;
+    uint64_t lazy = tn_spot_lazy(spot, p->seen);
+    uint64_t left = p->regexes ? tn_spot_allowed(spot, p->regexes, p->seen) : 0;
+    uint64_t found = (left & spot->always) | (lazy ? tn_spot_text(spot, text, lazy) : 0);
+    if (p->spot_count > SPOTS)
+        return found | tn_spot_text(spot, text, left);
+    for (uint32_t i = 0; i < p->spot_count; i++)
+        if (p->spots[i].bits & left & ~found)
+            found |= tn_spot_exact(spot, p->dense + p->spots[i].place, p->stop - p->spots[i].place,
+                                   p->spots[i].bits & left & ~found);
+    return found;
 }
 
 static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint32_t end, bool caps)
@@ -224,9 +277,15 @@ static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint3
             p->slow = true;
             return;
         }
-        if (entry->checks & TN_WORD_CHECK_REGEX)
-            spot_word(p, begin, end);
     }
+    /* A word without marks in it is looked at where it begins only, where the bytes behind it count, too. */
+    uint64_t regexes = entry->regexes;
+    if (regexes && !entry->marked)
+        regexes &= tn_spot_at(p->cutter->spot, p->dense + begin);
+    if (regexes)
+        note_spot(p, begin, regexes);
+    if (regexes && entry->marked)
+        spot_run(p, begin + 1, end);
     for (uint32_t i = 0; i < entry->count; i++) {
         uint32_t class = entry->classes[i];
         uint16_t flags = p->cutter->vocabulary.classes[class].flags & TN_CLASS_AMBIGUOUS ? TN_TOKEN_AMBIGUOUS : 0;
@@ -238,8 +297,7 @@ static void add_word(pass *p, uint32_t payload, uint32_t begin, uint32_t end)
 {
     tn_cutter *cutter = p->cutter;
     bool caps = false;
-    /* Capitals, and codes such as 2FA. */
-    if (end - begin > 1 && (cutter->upper[begin / 64] >> (begin % 64) & 1 || is_digit(p->dense[begin])))
+    if (end - begin > 1) /* it begins with a capital, or is a code such as 2FA */
         caps = is_caps(p->dense + begin, end - begin) && has_lower(p);
     if (payload & TN_WORDMEMO_ENTRY)
         add_entry(p, tn_wordmemo_entry(&cutter->memo, payload), begin, end, caps);
@@ -282,20 +340,30 @@ static void add_stops(pass *p, uint32_t place, uint32_t end)
         p->pending |= TN_TOKEN_BREAK;
 }
 
+/* The class of a run of ! or of ?. NONE: no memory. */
+static uint32_t class_of_marks(tn_cutter *cutter, tn_str run)
+{
+    const uint16_t flag = run.p[0] == '!' ? TN_TOKEN_EXCLAIM : TN_TOKEN_QUESTION;
+    uint32_t *known = &cutter->mark_classes[run.p[0] == '!'];
+    if (run.n == 1 && *known != TN_IMAGE_NONE)
+        return *known;
+    tn_atoms_begin(&cutter->atoms);
+    if (!tn_atoms_form(&cutter->atoms, run, false, tn_str_of(NULL, 0)) || !tn_atoms_triggers(&cutter->atoms, flag))
+        return TN_IMAGE_NONE;
+    uint32_t class = tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count);
+    if (run.n == 1)
+        *known = class;
+    return class;
+}
+
 static void add_marks(pass *p, uint32_t place, uint32_t end)
 {
-    tn_cutter *cutter = p->cutter;
-    const uint16_t flag = p->dense[place] == '!' ? TN_TOKEN_EXCLAIM : TN_TOKEN_QUESTION;
-    tn_atoms_begin(&cutter->atoms);
-    bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, end - place), false, tn_str_of(NULL, 0)) &&
-              tn_atoms_triggers(&cutter->atoms, flag);
-    uint32_t class = ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
-                        : TN_IMAGE_NONE;
+    uint32_t class = class_of_marks(p->cutter, tn_str_of(p->dense + place, end - place));
     if (class == TN_IMAGE_NONE) {
         p->no_memory = true;
         return;
     }
-    add_token(p, class, place, end, flag);
+    add_token(p, class, place, end, p->dense[place] == '!' ? TN_TOKEN_EXCLAIM : TN_TOKEN_QUESTION);
     if (ends_here(p, end))
         p->pending |= TN_TOKEN_BREAK;
 }
@@ -337,7 +405,7 @@ static uint32_t add_mark(pass *p, uint32_t place)
 {
     const char c = p->dense[place];
     const tn_token_rules *rules = &p->cutter->image->rules;
-    p->regexes |= tn_spot_at(p->cutter->spot, p->dense + place);
+    spot_run(p, place, place + 1);
     p->seen |= UINT64_C(1) << (c % 64);
     if (rules->emoticon_first[(unsigned char)c / 64] >> (c % 64) & 1 && emoticon_at(p, place)) {
         p->slow = true;
@@ -378,6 +446,12 @@ static uint32_t add_mark(pass *p, uint32_t place)
 
 /* ---- tracks ---- */
 
+/* Room for more tokens than there are items: a contraction is several. */
+static bool room_for_entry(pass *p)
+{
+    return reserve_tokens(p->cutter, p->count + TN_CONTRACTION_PARTS + (p->cutter->item_count - p->item));
+}
+
 /* Tokens of text `index` by the fast lane; false where the tokeniser has to make them (or *no_memory). */
 static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *no_memory)
 {
@@ -387,30 +461,30 @@ static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *n
               .regexes = cutter->spot->always};
     while (item < cutter->item_count && cutter->starts[item] < base) /* texts that were left out */
         item++;
-    uint32_t room = 0;
-    while (!p.slow && !p.no_memory && item < cutter->item_count && cutter->starts[item] < p.stop) {
-        if (p.count + TN_CONTRACTION_PARTS > room) {
-            room = p.count + 64;
-            if (!reserve_tokens(cutter, room)) {
-                *no_memory = true;
-                return false;
-            }
-        }
-        uint32_t payload = cutter->payload[item], begin = cutter->starts[item];
-        if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
-            item += add_mark(&p, begin);
+    p.item = item;
+    p.no_memory = !room_for_entry(&p);
+    while (!p.slow && !p.no_memory && p.item < cutter->item_count && cutter->starts[p.item] < p.stop) {
+        uint32_t payload = cutter->payload[p.item], begin = cutter->starts[p.item];
+        if (payload < TN_WORDMEMO_MARK && !(cutter->upper[begin / 64] >> (begin % 64) & 1)) {
+            add_token(&p, payload - 1, begin, cutter->ends[p.item], 0);
+            p.item++;
+        } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
+            p.item += add_mark(&p, begin);
         } else {
-            add_word(&p, payload, begin, cutter->ends[item]);
-            item++;
+            p.no_memory = !room_for_entry(&p);
+            if (!p.no_memory)
+                add_word(&p, payload, begin, cutter->ends[p.item]);
+            p.item++;
         }
     }
+    item = p.item;
     cutter->next_item = item;
     *no_memory = p.no_memory;
     if (p.slow || p.no_memory)
         return false;
     *track = (tn_track){.count = p.count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
                         .end = cutter->end, .normal_begin = cutter->begin, .normal_end = cutter->end,
-                        .normal = {cutter->dense + base, u->text.size}, .regexes = p.regexes ? tn_spot_allowed(cutter->spot, p.regexes, p.seen) : 0};
+                        .normal = {cutter->dense + base, u->text.size}, .regexes = regexes_of(&p, (tn_str){cutter->dense + base, u->text.size})};
     return true;
 }
 
@@ -463,7 +537,7 @@ static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutt
     *track = (tn_track){.count = (uint32_t)count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
                         .end = cutter->end, .normal_begin = cutter->normal_begin, .normal_end = cutter->normal_end,
                         .normal = normal, .map = cutter->text.normal.identity ? NULL : &cutter->text.normal,
-                        .regexes = tn_spot_text(cutter->spot, normal)};
+                        .regexes = tn_spot_text(cutter->spot, normal, ~UINT64_C(0))};
     return true;
 }
 

@@ -21,6 +21,8 @@ typedef struct tn_cutter {
     tn_wordmemo memo;
     const tn_spot *spot;
     tn_text text;     /* of the tokeniser */
+    uint64_t emoticon_second[4]; /* bit b: byte b is the second of some emoticon; all bits where one is a single byte */
+    uint32_t mark_classes[2];    /* of one ! and one ?; TN_IMAGE_NONE: not known yet */
 
     /* the batch: texts one behind the other, apart by a space */
     char *dense;

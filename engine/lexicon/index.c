@@ -23,6 +23,7 @@ typedef struct maker {
     const tn_mem *mem;
     uint32_t *uses;  /* by atom: places that it stands in */
     links singles, anchors, pairs, loose;
+    tn_automaton automaton; /* of the program at hand */
     bool no_memory;
 } maker;
 
@@ -69,18 +70,54 @@ static void price(const maker *m, const tn_automaton *a, uint64_t *cost_of)
     }
 }
 
-/* Whether `places` are words all of them, and what they cost together. */
-static bool all_words(const tn_automaton *a, const uint64_t *cost_of, uint64_t places, uint64_t *cost, uint32_t *atoms)
+/* What a set of places says of a token that one of them takes: whether they are words all of them, what they cost
+ * together, how many atoms they have, and the bits of those. */
+typedef struct sight {
+    bool words;
+    uint64_t cost, bloom;
+    uint32_t atoms;
+} sight;
+
+static sight look_at(const maker *m, const tn_automaton *a, const uint64_t *cost_of, const tn_places *places)
 {
-    *cost = *atoms = 0;
-    for (uint64_t f = places; f; f &= f - 1) {
-        uint32_t p = (uint32_t)__builtin_ctzll(f);
+    sight s = {false, 0, 0, 0};
+    for TN_PLACES_EACH(p, places) {
         if (!a->place[p].size)
-            return false;
-        *cost += cost_of[p];
-        *atoms += a->place[p].size;
+            return (sight){false, 0, 0, 0};
+        s.words = true;
+        s.cost += cost_of[p];
+        s.atoms += a->place[p].size;
+        for (uint32_t k = 0; k < a->place[p].size; k++)
+            s.bloom |= tn_index_bloom(set_of(m, a, p)[k]);
     }
-    return places != 0;
+    return s;
+}
+
+/* A condition that every token fulfils is none. */
+static uint64_t condition(uint64_t bloom)
+{
+    return bloom == UINT64_MAX ? 0 : bloom;
+}
+
+static bool meets(const tn_places *a, const tn_places *b)
+{
+    for (int w = 0; w < TN_PLACES_WORDS; w++)
+        if (a->bits[w] & b->bits[w])
+            return true;
+    return false;
+}
+
+/* The bits of what can stand in front of places; 0: nothing need stand there, or it can be anything. */
+static uint64_t front_of(const maker *m, const tn_automaton *a, const uint64_t *cost_of, const tn_places *places)
+{
+    tn_places before = tn_automaton_before(a, places);
+    return meets(&a->first, places) ? 0 : condition(look_at(m, a, cost_of, &before).bloom);
+}
+
+static uint64_t behind(const maker *m, const tn_automaton *a, const uint64_t *cost_of, const tn_places *places)
+{
+    tn_places after = tn_automaton_after(a, places);
+    return meets(&a->last, places) ? 0 : condition(look_at(m, a, cost_of, &after).bloom);
 }
 
 /* ---- candidates ---- */
@@ -110,19 +147,13 @@ static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t 
 }
 
 /* The bits of the atoms of a second cut, apart from `taken`: a match has one of those, too. */
-static uint64_t second_need(const maker *m, const tn_automaton *a, const uint64_t *cost_of, uint64_t taken)
+static uint64_t second_need(const maker *m, const tn_automaton *a, const uint64_t *cost_of, const tn_places *taken)
 {
-    uint64_t costs[TN_AUTOMATON_PLACES], cut, need = 0;
+    uint64_t costs[TN_AUTOMATON_PLACES];
+    tn_places cut;
     for (uint32_t p = 0; p < a->count; p++)
-        costs[p] = taken >> p & 1 ? TN_AUTOMATON_NO_CUT : cost_of[p];
-    if (tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT)
-        return 0;
-    for (; cut; cut &= cut - 1) {
-        uint32_t p = (uint32_t)__builtin_ctzll(cut);
-        for (uint32_t k = 0; k < a->place[p].size; k++)
-            need |= tn_index_bloom(set_of(m, a, p)[k]);
-    }
-    return need == UINT64_MAX ? 0 : need;
+        costs[p] = tn_places_has(taken, p) ? TN_AUTOMATON_NO_CUT : cost_of[p];
+    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? 0 : condition(look_at(m, a, cost_of, &cut).bloom);
 }
 
 /* Try it around every token that is one of the anchor's atoms. */
@@ -134,72 +165,92 @@ static void anchor_alone(maker *m, const uint32_t *atoms, uint32_t count, const 
 }
 
 /* One place of the cut: by its pairs with what follows or with what comes before, whichever is rarer, or alone. */
-static void anchor_place(maker *m, const tn_automaton *a, const uint64_t *cost_of, uint64_t cut, uint32_t p, tn_candidate c)
+static void anchor_place(maker *m, const tn_automaton *a, const uint64_t *cost_of, const tn_places *cut, uint32_t p,
+                         tn_candidate c)
 {
-    uint64_t bit = UINT64_C(1) << p, after_cost = 0, before_cost = 0, before = tn_automaton_before(a, bit);
-    uint32_t after_atoms = 0, before_atoms = 0, own = a->place[p].size;
-    bool after_ok = !(a->last & bit) && all_words(a, cost_of, a->place[p].follow, &after_cost, &after_atoms) &&
-                    own * after_atoms <= PAIRS_MOST;
-    bool before_ok = !(a->first & bit) && all_words(a, cost_of, before, &before_cost, &before_atoms) &&
-                     own * before_atoms <= PAIRS_MOST;
+    tn_places self = {{0}}, taken = *cut;
+    tn_places_add(&self, p);
+    tn_places before = tn_automaton_before(a, &self);
+    const tn_places *after = &a->place[p].follow;
+    sight in_front = look_at(m, a, cost_of, &before), following = look_at(m, a, cost_of, after);
+    uint32_t own = a->place[p].size;
+    bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
+    bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
     if (!after_ok && !before_ok) {
         c.need = second_need(m, a, cost_of, cut);
+        c.front = front_of(m, a, cost_of, &self);
+        c.behind = behind(m, a, cost_of, &self);
         anchor_alone(m, set_of(m, a, p), own, &c);
         return;
     }
-    c.second = !after_ok || (before_ok && before_cost < after_cost);
-    uint64_t others = c.second ? before : a->place[p].follow;
-    c.need = second_need(m, a, cost_of, cut | others);
+    c.second = !after_ok || (before_ok && in_front.cost < following.cost);
+    const tn_places *others = c.second ? &before : after;
+    tn_places_join(&taken, others);
+    c.need = second_need(m, a, cost_of, &taken);
+    c.front = front_of(m, a, cost_of, c.second ? others : &self);
+    c.behind = behind(m, a, cost_of, c.second ? &self : others);
     uint32_t candidate = add_candidate(m, &c);
-    for (; others; others &= others - 1) {
-        uint32_t other = (uint32_t)__builtin_ctzll(others);
+    for TN_PLACES_EACH(other, others)
         add_pairs(m, a, c.second ? other : p, c.second ? p : other, candidate);
+}
+
+static bool put_mask(maker *m, const tn_places *places, uint32_t words)
+{
+    tn_index *index = m->index;
+    void *masks = index->masks;
+    if (!tn_mem_reserve(m->mem, &masks, &index->mask_capacity, index->mask_count + words, sizeof *index->masks)) {
+        m->no_memory = true;
+        return false;
     }
+    index->masks = masks;
+    for (uint32_t w = 0; w < words; w++)
+        index->masks[index->mask_count++] = places->bits[w];
+    return true;
 }
 
 static void add_places(maker *m, const tn_automaton *a, uint32_t program)
 {
     tn_index *index = m->index;
     void *places = index->places;
+    uint32_t words = a->count <= 64 ? 1 : TN_PLACES_WORDS;
     if (!tn_mem_reserve(m->mem, &places, &index->place_capacity, index->place_count + a->count, sizeof *index->places)) {
         m->no_memory = true;
         return;
     }
     index->places = places;
-    index->programs[program] = (tn_index_program){a->first, a->last, (uint32_t)index->place_count, !a->anchored};
+    index->programs[program] = (tn_index_program){(uint32_t)index->place_count, (uint32_t)index->mask_count,
+                                                  a->anchored ? 0 : (uint8_t)words};
+    if (!put_mask(m, &a->first, words) || !put_mask(m, &a->last, words))
+        return;
     for (uint32_t p = 0; p < a->count; p++) {
         uint64_t bloom = 0;
         for (uint32_t k = 0; k < a->place[p].size; k++)
             bloom |= tn_index_bloom(set_of(m, a, p)[k]);
-        index->places[index->place_count++] =
-            (tn_index_place){bloom, a->place[p].follow, a->place[p].set, a->place[p].size};
+        index->places[index->place_count++] = (tn_index_place){bloom, a->place[p].set, a->place[p].size};
+        if (!put_mask(m, &a->place[p].follow, words))
+            return;
     }
 }
 
 /* False where it has to be tried at every token. */
 static bool add_program(maker *m, tn_candidate c)
 {
-    tn_automaton a;
-    uint64_t cost_of[TN_AUTOMATON_PLACES], cut;
-    const tn_image_program *p = &m->image->programs[c.program];
-    tn_automaton_build(&a, m->image, c.program);
-    c.before = p->before;
-    if (a.count == 0) { /* too large: around the words of its guard, if it has one */
-        anchor_alone(m, m->image->sets + p->guard, p->guards, &c);
-        return p->guards != 0;
-    }
-    add_places(m, &a, c.program);
+    tn_automaton *a = &m->automaton;
+    uint64_t cost_of[TN_AUTOMATON_PLACES];
+    tn_places cut;
+    tn_automaton_build(a, m->image, c.program);
+    add_places(m, a, c.program);
     if (m->no_memory)
         return true;
-    price(m, &a, cost_of);
-    if (tn_automaton_cut(&a, cost_of, &cut) == TN_AUTOMATON_NO_CUT)
+    price(m, a, cost_of);
+    if (tn_automaton_cut(a, cost_of, &cut) == TN_AUTOMATON_NO_CUT)
         return false;
     c.before = 0;
-    for (uint64_t f = cut; f; f &= f - 1)
-        if (a.place[__builtin_ctzll(f)].before > c.before)
-            c.before = a.place[__builtin_ctzll(f)].before;
-    for (uint64_t f = cut; f; f &= f - 1)
-        anchor_place(m, &a, cost_of, cut, (uint32_t)__builtin_ctzll(f), c);
+    for TN_PLACES_EACH(p, &cut)
+        if (a->place[p].before > c.before)
+            c.before = a->place[p].before;
+    for TN_PLACES_EACH(p, &cut)
+        anchor_place(m, a, cost_of, &cut, p, c);
     return true;
 }
 
@@ -340,28 +391,47 @@ static void free_links(const maker *m, links *l)
     tn_mem_free(m->mem, l->list, l->capacity, sizeof *l->list);
 }
 
+static void note_atom(tn_index *index, const tn_image *image, uint32_t atom)
+{
+    const tn_image_atom *a = &image->atoms[atom];
+    tn_str text = tn_image_str(image, a->text);
+    if (a->kind == TN_ATOM_STEM)
+        tn_stem_filter_add(&index->stems, tn_image_str(image, image->languages[a->language]), text);
+    for (size_t i = 0; i < text.n && a->kind <= TN_ATOM_PREFIX; i++)
+        index->digits = index->digits || (text.p[i] >= '0' && text.p[i] <= '9');
+}
+
 bool tn_index_build(tn_index *index, const tn_image *image, const tn_mem *mem)
 {
-    maker m = {.index = index, .image = image, .mem = mem};
+    maker *made = tn_mem_zero(mem, 1, sizeof *made); /* 20 KB: too much for a small thread's stack */
+    if (!made)
+        return false;
+    made->index = index;
+    made->image = image;
+    made->mem = mem;
     *index = (tn_index){.mem = mem, .simple_fillers = true, .programs_count = image->programs_count,
                         .entries_count = image->entries_count, .atoms_count = image->atoms_count};
+    tn_stem_filter_init(&index->stems);
     index->programs = tn_mem_zero(mem, image->programs_count, sizeof *index->programs);
     index->entries = tn_mem_zero(mem, image->entries_count, sizeof *index->entries);
     index->atoms = tn_mem_zero(mem, image->atoms_count, sizeof *index->atoms);
-    m.uses = tn_mem_zero(mem, image->atoms_count, sizeof *m.uses);
-    bool ok = index->programs && index->entries && index->atoms && m.uses;
+    made->uses = tn_mem_zero(mem, image->atoms_count, sizeof *made->uses);
+    bool ok = index->programs && index->entries && index->atoms && made->uses;
     for (uint32_t i = 0; ok && i < image->sets_count; i++)
-        m.uses[image->sets[i]]++;
-    for (uint32_t i = 0; ok && i < image->atoms_count; i++)
-        index->atoms[i].used = m.uses[i] != 0;
-    for (uint32_t i = 0; ok && i < image->entries_count && !m.no_memory; i++)
-        add_entry(&m, i);
-    ok = ok && !m.no_memory && make_lists(&m);
-    free_links(&m, &m.singles);
-    free_links(&m, &m.anchors);
-    free_links(&m, &m.pairs);
-    free_links(&m, &m.loose);
-    tn_mem_free(mem, m.uses, image->atoms_count, sizeof *m.uses);
+        made->uses[image->sets[i]]++;
+    for (uint32_t i = 0; ok && i < image->atoms_count; i++) {
+        index->atoms[i].used = made->uses[i] != 0;
+        note_atom(index, image, i);
+    }
+    for (uint32_t i = 0; ok && i < image->entries_count && !made->no_memory; i++)
+        add_entry(made, i);
+    ok = ok && !made->no_memory && make_lists(made);
+    free_links(made, &made->singles);
+    free_links(made, &made->anchors);
+    free_links(made, &made->pairs);
+    free_links(made, &made->loose);
+    tn_mem_free(mem, made->uses, image->atoms_count, sizeof *made->uses);
+    tn_mem_free(mem, made, 1, sizeof *made);
     if (!ok)
         tn_index_free(index);
     return ok;
@@ -373,6 +443,7 @@ void tn_index_free(tn_index *index)
     if (!mem)
         return;
     tn_mem_free(mem, index->places, index->place_capacity, sizeof *index->places);
+    tn_mem_free(mem, index->masks, index->mask_capacity, sizeof *index->masks);
     tn_mem_free(mem, index->programs, index->programs_count, sizeof *index->programs);
     tn_mem_free(mem, index->entries, index->entries_count, sizeof *index->entries);
     tn_mem_free(mem, index->atoms, index->atoms_count, sizeof *index->atoms);

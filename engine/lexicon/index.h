@@ -9,25 +9,28 @@
 
 #include "base/mem.h"
 #include "lexicon/image.h"
+#include "text/stem_filter.h"
 
 #define TN_INDEX_PAIR_BITS 17 /* of the bit table: 16 KB */
 
 /* One place of a phrase as walk.c sees it. */
 typedef struct tn_index_place {
     uint64_t bloom;     /* bits of its atoms */
-    uint64_t follow;    /* places that can come next */
     uint32_t set, size; /* atoms in SETS; size 0: any word */
 } tn_index_place;
 
 typedef struct tn_index_program {
-    uint64_t first, last; /* places: of the first token; behind which a match can end */
-    uint32_t place;       /* its first place in tn_index.places */
-    bool walkable;        /* false: only simulate.c can run it */
+    uint32_t place;    /* its first place in tn_index.places */
+    uint32_t masks;    /* in tn_index.masks, of `words` words each: the places of the first token, those behind which a match can
+                        * end, and for each place those that can come next */
+    uint8_t words;     /* 0: not walkable, only simulate.c can run it */
 } tn_index_program;
 
 /* A phrase or an exception of one, to be tried around an anchor. */
 typedef struct tn_candidate {
     uint64_t need;   /* bits of atoms of which the utterance must have one; 0: no such condition */
+    uint64_t front;  /* the same for the token in front of the pair or anchor alone, */
+    uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;
     uint32_t before; /* tokens that a match can have before the anchor */
     bool exception, filler;
@@ -67,6 +70,8 @@ typedef struct tn_index {
     const tn_mem *mem;
     tn_index_place *places;
     size_t place_count, place_capacity;
+    uint64_t *masks;
+    size_t mask_count, mask_capacity;
     tn_index_program *programs; /* one a program of the image */
     tn_entry_brief *entries;    /* one an entry of the image */
     tn_index_atom *atoms;       /* one an atom of the image */
@@ -78,6 +83,8 @@ typedef struct tn_index {
     size_t pair_mask;
     uint64_t *bits;
     tn_index_list loose;  /* candidates to try at every token */
+    tn_stem_filter stems; /* of the atoms that are stems */
+    bool digits;          /* some atom's text has a digit */
     bool simple_fillers;  /* every filler is one word without exceptions */
     uint32_t programs_count, entries_count, atoms_count; /* sizes of the arrays above */
 } tn_index;

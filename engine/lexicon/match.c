@@ -40,7 +40,7 @@ struct tn_matcher {
     tn_track *track;
     const tn_match_query *query;
     bool fillers;    /* the pass looks for fillers and for nothing else */
-    bool idioms;     /* one was found */
+    uint32_t kinds;  /* of the matches: bit tn_kind */
     bool exceptions; /* a match was found of which an exception may hold */
     bool limit_hit;
 };
@@ -87,6 +87,11 @@ const tn_match *tn_match_list(const tn_matcher *m, size_t *count)
 const uint32_t *tn_match_positions(const tn_matcher *m)
 {
     return m->positions;
+}
+
+uint32_t tn_match_kinds(const tn_matcher *m)
+{
+    return m->kinds;
 }
 
 bool tn_match_limit_hit(const tn_matcher *m)
@@ -139,7 +144,7 @@ static tn_match *new_match(tn_matcher *m, uint32_t entry, uint32_t count)
         return NULL;
     m->positions = positions;
     m->exceptions = m->exceptions || m->index->entries[entry].exceptions != TN_EXCEPTIONS_NONE;
-    m->idioms = m->idioms || m->index->entries[entry].kind == TN_KIND_IGNORE;
+    m->kinds |= UINT32_C(1) << m->index->entries[entry].kind;
     tn_match *match = &m->matches[m->match_count++];
     match->entry = entry;
     match->matched = (uint32_t)m->position_count;
@@ -183,7 +188,7 @@ static bool keep_single(tn_matcher *m, uint32_t entry, uint32_t token, uint32_t 
 static bool run_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
 {
     enum tn_walk_result result = TN_WALK_UNSURE;
-    if (m->index->programs[program].walkable)
+    if (m->index->programs[program].words)
         result = tn_walk_run(m->vocabulary, m->track, program, start, &m->walk);
     *matched = result == TN_WALK_MATCH;
     if (result != TN_WALK_UNSURE)
@@ -263,11 +268,32 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
     return true;
 }
 
-static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
+/* Whether the token in front of `token` can be one of these atoms. Where a transparent one stands there, who knows. */
+static bool may_precede(const tn_matcher *m, uint32_t token, uint64_t bloom)
+{
+    const tn_track *t = m->track;
+    if (token == 0 || t->flags[token] & TN_TOKEN_BREAK)
+        return false;
+    return m->vocabulary->classes[t->classes[token - 1]].bloom & bloom || t->words[token - 1] & TN_WORD_TRANSPARENT;
+}
+
+static bool may_follow(const tn_matcher *m, uint32_t token, uint64_t bloom)
+{
+    const tn_track *t = m->track;
+    if (token + 1 >= t->count || t->flags[token + 1] & TN_TOKEN_BREAK)
+        return false;
+    return m->vocabulary->classes[t->classes[token + 1]].bloom & bloom || t->words[token + 1] & TN_WORD_TRANSPARENT;
+}
+
+/* Try a candidate whose pair, or anchor alone, are the tokens first and last. */
+static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t first, uint32_t last)
 {
     const tn_candidate *c = &m->index->candidates[index];
     if ((c->need && !(c->need & m->track->bloom)) || c->filler != m->fillers)
         return true;
+    if ((c->front && !may_precede(m, first, c->front)) || (c->behind && !may_follow(m, last, c->behind)))
+        return true;
+    const uint32_t anchor = c->second ? last : first;
     if (!c->exception)
         return !admitted(m, c->entry) || try_around(m, c, anchor);
     void *list = m->fired;
@@ -281,7 +307,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t anchor)
 {
     for (uint32_t i = 0; i < count; i++)
-        if (!try_candidate(m, list[i], anchor))
+        if (!try_candidate(m, list[i], anchor, anchor))
             return false;
     return true;
 }
@@ -296,11 +322,9 @@ static bool try_pair(tn_matcher *m, const tn_token_class *first, const tn_token_
             if (!tn_index_maybe(m->index, x, y))
                 continue;
             tn_index_list list = tn_index_find(m->index, x, y);
-            for (uint32_t k = 0; k < list.count; k++) {
-                uint32_t candidate = m->index->lists[list.first + k];
-                if (!try_candidate(m, candidate, m->index->candidates[candidate].second ? j : i))
+            for (uint32_t k = 0; k < list.count; k++)
+                if (!try_candidate(m, m->index->lists[list.first + k], i, j))
                     return false;
-            }
         }
     return true;
 }
@@ -493,13 +517,25 @@ static void sort_matches(tn_matcher *m)
     }
 }
 
+/* Whether an exception was fired for one of the matches, or may hold wherever it is. */
+static bool exceptions_needed(const tn_matcher *m)
+{
+    for (size_t i = 0; i < m->match_count; i++) {
+        uint32_t entry = m->matches[i].entry;
+        uint8_t exceptions = m->index->entries[entry].exceptions;
+        if (exceptions == TN_EXCEPTIONS_LOOSE || (exceptions != TN_EXCEPTIONS_NONE && m->fired_count > 32))
+            return true;
+        for (size_t k = 0; exceptions != TN_EXCEPTIONS_NONE && k < m->fired_count; k++)
+            if (m->index->candidates[m->fired[k].candidate].entry == entry)
+                return true;
+    }
+    return false;
+}
+
 static bool apply_exceptions(tn_matcher *m)
 {
     size_t kept = 0;
-    bool needed = m->fired_count > 0;
-    for (size_t i = 0; i < m->match_count && !needed; i++)
-        needed = m->index->entries[m->matches[i].entry].exceptions == TN_EXCEPTIONS_LOOSE;
-    if (!needed)
+    if (!exceptions_needed(m))
         return true;
     memset(m->marks, 0, m->track->count * sizeof *m->marks);
     for (size_t i = 0; i < m->match_count; i++) {
@@ -611,7 +647,8 @@ static bool match_fillers(tn_matcher *m)
             m->words[k] |= TN_WORD_FILLER;
     classify(m, false);
     m->match_count = m->position_count = m->fired_count = 0;
-    m->exceptions = m->idioms = false;
+    m->exceptions = false;
+    m->kinds = 0;
     return ok;
 }
 
@@ -620,7 +657,8 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query)
     m->track = track;
     m->query = query;
     m->match_count = m->position_count = m->fired_count = 0;
-    m->limit_hit = m->simulator.no_memory = m->fillers = m->idioms = m->exceptions = false;
+    m->limit_hit = m->simulator.no_memory = m->fillers = m->exceptions = false;
+    m->kinds = 0;
     if (track->count >= m->mark_capacity && !reserve_tokens(m, track->count))
         return false;
     memset(m->words, 0, track->count);
@@ -633,7 +671,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query)
     sort_matches(m);
     if (m->exceptions && !apply_exceptions(m))
         return false;
-    if (m->idioms)
+    if (m->kinds >> TN_KIND_IGNORE & 1)
         apply_idioms(m);
     return true;
 }

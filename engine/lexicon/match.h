@@ -47,6 +47,8 @@ bool tn_match_anywhere(tn_matcher *m, uint32_t entry);
 const tn_match *tn_match_list(const tn_matcher *m, size_t *count);
 /* The tokens that all matches matched as words: match->matched is an index here. */
 const uint32_t *tn_match_positions(const tn_matcher *m);
+/* The kinds that matched, bit k for kind k; also such as an exception or an idiom took away. */
+uint32_t tn_match_kinds(const tn_matcher *m);
 bool tn_match_limit_hit(const tn_matcher *m);
 
 #endif

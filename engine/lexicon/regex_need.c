@@ -50,12 +50,23 @@ static void put_char(const reader *r, uint64_t set[4], unsigned byte)
 }
 
 /* Roughly, how often a byte stands in text: only the order counts. */
+static uint32_t commonness(unsigned b)
+{
+    if (b == ' ')
+        return 400;
+    if (is_letter(b) || strchr(".,'!?-\"", (int)b))
+        return 40;
+    if (b >= '0' && b <= '9')
+        return 20;
+    return strchr("$:;()/", (int)b) ? 10 : 1;
+}
+
 static uint32_t cost_of(const uint64_t set[4])
 {
     uint32_t cost = 1;
-    for (unsigned b = 0; b < 128; b++)
+    for (unsigned b = 1; b < 128; b++)
         if (set[b / 64] >> (b % 64) & 1)
-            cost += b == ' ' ? 400 : is_letter(b) ? 40 : b >= '0' && b <= '9' ? 20 : b == '.' || b == ',' || b == '\'' ? 30 : 1;
+            cost += commonness(b);
     return cost;
 }
 

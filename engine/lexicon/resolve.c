@@ -2,6 +2,7 @@
 #include "lexicon/resolve.h"
 
 #include "base/sort.h"
+#include "lexicon/index.h"
 
 void tn_resolve_init(tn_resolver *r, const tn_mem *mem)
 {
@@ -15,16 +16,6 @@ void tn_resolve_free(tn_resolver *r)
     tn_mem_free(r->mem, r->taken, r->taken_capacity, sizeof *r->taken);
     tn_mem_free(r->mem, r->spent, r->spent_capacity, sizeof *r->spent);
     tn_resolve_init(r, r->mem);
-}
-
-/* Matches compete within a dimension; shifters within their kind; hedges and topics within their category. */
-static uint32_t group_of(const tn_image *image, const tn_image_entry *e)
-{
-    if (e->dimension >= 0)
-        return (uint32_t)e->dimension;
-    if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
-        return image->dimensions_count + TN_KIND_COUNT + e->category;
-    return image->dimensions_count + e->kind;
 }
 
 int tn_resolve_by_rank(const void *x, const void *y)
@@ -41,8 +32,8 @@ int tn_resolve_by_rank(const void *x, const void *y)
 
 tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_t index)
 {
-    const tn_image_entry *e = &image->entries[m->entry];
-    return (tn_resolve_key){group_of(image, e), UINT32_MAX - m->words, m->first, m->wildcards, m->penalty,
+    const tn_entry_brief *e = &image->index->entries[m->entry];
+    return (tn_resolve_key){e->group, UINT32_MAX - m->words, m->first, m->wildcards, m->penalty,
                             UINT32_MAX - e->prio, m->entry, index};
 }
 
@@ -92,11 +83,50 @@ static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_mat
     return false;
 }
 
+/* Matches up to this many are first looked at for overlaps. */
+#define FEW 64
+
+/* Where no two matches of a group share a token, all have won but spent shifters. False: some do; nothing is decided then. */
+static bool resolve_apart(tn_resolver *r, const tn_entry_brief *entries, const tn_match *matches, const uint32_t *positions,
+                          size_t count, size_t tokens)
+{
+    bool spendable = false;
+    if (count > FEW)
+        return false;
+    memset(r->taken, 0, tokens * sizeof *r->taken);
+    for (size_t i = 0; i < count; i++) {
+        const tn_entry_brief *e = &entries[matches[i].entry];
+        uint64_t group = UINT64_C(1) << (e->group % 64); /* groups that share a bit are taken for one: no harm */
+        spendable = spendable || e->spendable;
+        r->lost_to[i] = TN_RESOLVE_WON;
+        for (uint32_t t = matches[i].first; t < matches[i].end; t++) {
+            if (r->taken[t] & group)
+                return false;
+            r->taken[t] |= group;
+        }
+    }
+    if (!spendable)
+        return true;
+    memset(r->spent, 0, tokens * sizeof *r->spent);
+    for (size_t i = 0; i < count; i++)
+        for (uint32_t k = 0; entries[matches[i].entry].gives && k < matches[i].matched_count; k++)
+            r->spent[positions[matches[i].matched + k]] = 1;
+    for (size_t i = 0; i < count; i++) {
+        const tn_entry_brief *e = &entries[matches[i].entry];
+        for (uint32_t k = 0; e->spendable && !e->trigger_only && k < matches[i].matched_count; k++)
+            if (r->spent[positions[matches[i].matched + k]])
+                r->lost_to[i] = TN_RESOLVE_SPENT;
+    }
+    return true;
+}
+
 bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count,
                     size_t tokens)
 {
     if (!reserve(r, count, tokens))
         return false;
+    if (count == 0 || resolve_apart(r, image->index->entries, matches, positions, count, tokens))
+        return true;
     if (tokens) {
         memset(r->taken, 0, tokens * sizeof *r->taken);
         memset(r->spent, 0, tokens * sizeof *r->spent);

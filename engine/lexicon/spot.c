@@ -83,6 +83,13 @@ bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem)
                 return false;
     }
     spot->from[TN_SPOT_BITS] = (uint32_t)spot->way_count;
+    for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
+        if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))
+            spot->lazy |= UINT64_C(1) << bit & ~spot->always;
+    for (uint32_t mark = 0; mark < 64; mark++)
+        for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
+            if (spot->lazy >> bit & 1 && spot->marks[bit] >> mark & 1)
+                spot->by_mark[mark] |= UINT64_C(1) << bit;
     return true;
 }
 
@@ -110,16 +117,16 @@ uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t
     return found;
 }
 
-uint64_t tn_spot_text(const tn_spot *spot, tn_str text)
+uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted)
 {
-    uint64_t found = spot->always;
+    uint64_t found = spot->always & wanted;
     for (size_t i = 0; i < text.n; i++) {
         size_t left = text.n - i;
-        uint64_t bits = spot->first[(unsigned char)text.p[i]];
+        uint64_t bits = spot->first[(unsigned char)text.p[i]] & wanted & ~found;
         bits &= left > 1 ? spot->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
         bits &= left > 2 ? spot->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
-        if (bits & ~found)
-            found |= tn_spot_exact(spot, text.p + i, left, bits & ~found);
+        if (bits)
+            found |= tn_spot_exact(spot, text.p + i, left, bits);
     }
     return found;
 }
@@ -137,24 +144,25 @@ static bool fits_folded(const uint64_t set[4], char byte)
     return has(set, b) || (b >= 'a' && b <= 'z' && has(set, b ^ 32));
 }
 
-static bool begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
+static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
 {
+    uint64_t found = 0;
     for (; bits; bits &= bits - 1) {
         uint32_t bit = (uint32_t)__builtin_ctzll(bits);
-        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1]; i++) {
+        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
             const tn_regex_start *way = &spot->ways[i].start;
             bool fits = true;
             for (uint32_t k = 0; k < way->known && k < size && fits; k++)
                 fits = fits_folded(way->set[k], p[k]);
-            if (fits)
-                return true;
+            found |= (uint64_t)fits << bit;
         }
     }
-    return false;
+    return found;
 }
 
-bool tn_spot_word(const tn_spot *spot, tn_str folded)
+uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
 {
+    uint64_t found = 0;
     for (size_t at = 0; at < folded.n; at++) {
         size_t left = folded.n - at;
         if (at > 0 && is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
@@ -162,8 +170,8 @@ bool tn_spot_word(const tn_spot *spot, tn_str folded)
         uint64_t bits = either(spot->first, folded.p[at]);
         bits &= left > 1 ? either(spot->second, folded.p[at + 1]) : ~UINT64_C(0);
         bits &= left > 2 ? either(spot->third, folded.p[at + 2]) : ~UINT64_C(0);
-        if (bits && begins_folded(spot, folded.p + at, left, bits))
-            return true;
+        if (bits & ~found)
+            found |= begins_folded(spot, folded.p + at, left, bits & ~found);
     }
-    return false;
+    return found;
 }

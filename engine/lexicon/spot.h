@@ -22,6 +22,8 @@ typedef struct tn_spot {
     uint64_t always; /* regexes that may begin with anything or with a space */
     /* Of these marks (bytes modulo 64) ASCII text must have one for a match of the bit's regexes; all ones: of no mark. */
     uint64_t marks[TN_SPOT_BITS];
+    uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
+    uint64_t by_mark[64]; /* the lazy bits that a mark allows */
     uint64_t first[256], second[256], third[256];
     tn_spot_way *ways; /* by bit, ascending */
     size_t way_count, way_capacity;
@@ -34,10 +36,10 @@ void tn_spot_free(tn_spot *spot);
 
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);
+/* The same by the first three bytes, and more bits than that where the regexes of a bit differ. */
 static inline uint64_t tn_spot_at(const tn_spot *spot, const char *p)
 {
-    uint64_t bits = spot->first[(unsigned char)p[0]] & spot->second[(unsigned char)p[1]] & spot->third[(unsigned char)p[2]];
-    return bits ? tn_spot_exact(spot, p, TN_REGEX_START_BYTES, bits) : 0;
+    return spot->first[(unsigned char)p[0]] & spot->second[(unsigned char)p[1]] & spot->third[(unsigned char)p[2]];
 }
 /* Those of bits that the marks of an ASCII text do not rule out. seen: its bytes that are no letters, digits, spaces, ' . or ,
  * as bits (byte modulo 64). */
@@ -48,10 +50,18 @@ static inline uint64_t tn_spot_allowed(const tn_spot *spot, uint64_t bits, uint6
             bits &= ~(left & -left);
     return bits;
 }
-/* All regexes that may begin anywhere in a text. */
-uint64_t tn_spot_text(const tn_spot *spot, tn_str text);
-/* True where one may begin in a word that is written so, small letters standing for capitals, too: at its first byte or at a
- * byte that is no letter or digit or behind such a one. Whatever follows the word. */
-bool tn_spot_word(const tn_spot *spot, tn_str folded);
+/* The lazy bits that the marks of an ASCII text allow. */
+static inline uint64_t tn_spot_lazy(const tn_spot *spot, uint64_t seen)
+{
+    uint64_t bits = 0;
+    for (; seen; seen &= seen - 1)
+        bits |= spot->by_mark[__builtin_ctzll(seen)];
+    return bits;
+}
+/* Those of the wanted bits whose regexes may begin anywhere in a text. */
+uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted);
+/* Those that may begin in a word that is written so, small letters standing for capitals, too: at its first byte or at a byte
+ * that is no letter or digit or behind such a one. Whatever follows the word. */
+uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 
 #endif

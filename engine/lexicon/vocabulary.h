@@ -63,21 +63,21 @@ uint32_t tn_vocabulary_caps(tn_vocabulary *v, uint32_t class);
  * at most 256 words, so the counts never run into one another. */
 uint32_t tn_vocabulary_penalty(uint32_t atom_kind);
 
-/* The least penalty with which a class is one of a set's atoms; UINT32_MAX if it is none. */
+/* The least penalty with which a class is one of a set's atoms, which ascend; UINT32_MAX if it is none. */
 static inline uint32_t tn_vocabulary_match(const tn_vocabulary *v, const tn_token_class *c, const uint32_t *set, uint32_t size)
 {
-    const uint32_t *atom = v->pool + c->atoms, *stop = atom + c->atom_count, *end = set + size;
+    const uint32_t *atoms = v->pool + c->atoms;
     uint32_t best = UINT32_MAX;
-    while (atom < stop && set < end) {
-        if (*set < *atom) {
-            set++;
-        } else if (*atom < *set) {
-            atom++;
-        } else {
-            uint32_t penalty = tn_vocabulary_penalty(v->image->atoms[*atom].kind);
+    for (uint32_t i = 0; i < c->atom_count; i++) {
+        const uint32_t *low = set, atom = atoms[i];
+        for (uint32_t left = size; left > 1;) {
+            uint32_t half = left / 2;
+            low = low[half] <= atom ? low + half : low;
+            left -= half;
+        }
+        if (size && *low == atom) {
+            uint32_t penalty = tn_vocabulary_penalty(v->image->atoms[atom].kind);
             best = penalty < best ? penalty : best;
-            atom++;
-            set++;
         }
     }
     return best;

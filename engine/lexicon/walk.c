@@ -1,59 +1,140 @@
-/* walk.c - one way through a program, place by place. */
+/* walk.c - a program place by place, as long as all ways through it are one to the match. */
 #include "lexicon/walk.h"
 
-enum tn_walk_result tn_walk_run(const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start, tn_walk *walk)
+#include "lexicon/automaton.h"
+
+/* The run, with sets of places of W words: one for nearly all phrases. */
+typedef struct walker {
+    const tn_vocabulary *v;
+    const tn_track *track;
+    const tn_index_place *places;
+    const uint64_t *first, *last, *follow;
+} walker;
+
+static inline bool any(const uint64_t *set, uint32_t W)
 {
-    const tn_index_program *p = &v->index->programs[program];
-    const tn_index_place *places = v->index->places + p->place;
-    const uint32_t *sets = v->image->sets;
-    uint64_t next = p->first;
+    uint64_t all = set[0];
+    for (uint32_t w = 1; w < W; w++)
+        all |= set[w];
+    return all != 0;
+}
+
+/* Whether the token is the place's, and how well. */
+static inline bool takes(const walker *k, uint32_t place, const tn_token_class *c, bool transparent, uint32_t *penalty)
+{
+    const tn_index_place *p = &k->places[place];
+    *penalty = 0;
+    if (p->size == 0)
+        return !transparent;
+    if (!(p->bloom & c->bloom))
+        return false;
+    *penalty = tn_vocabulary_match(k->v, c, k->v->image->sets + p->set, p->size);
+    return *penalty != UINT32_MAX;
+}
+
+/* Whether the phrase can be complete at all, all ways at once; from token t on with `next`. */
+static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *next, const uint32_t W)
+{
+    const tn_track *track = k->track;
+    uint64_t now[TN_PLACES_WORDS];
+    memcpy(now, next, W * sizeof *now);
+    for (; any(now, W) && t < track->count; t++, first = false) {
+        if (!first && track->flags[t] & TN_TOKEN_BREAK)
+            return false;
+        const tn_token_class *c = &k->v->classes[track->classes[t]];
+        bool transparent = track->words[t] & TN_WORD_TRANSPARENT, skips = !first && transparent && !(track->words[t] & TN_WORD_BARRIER);
+        uint64_t then[TN_PLACES_WORDS] = {0};
+        uint32_t penalty;
+        for (uint32_t w = 0; w < W; w++)
+            for (uint64_t left = now[w]; left; left &= left - 1) {
+                uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
+                if (!takes(k, place, c, transparent, &penalty))
+                    continue;
+                if (k->last[place / 64] >> (place % 64) & 1)
+                    return true;
+                for (uint32_t x = 0; x < W; x++)
+                    then[x] |= k->follow[place * W + x];
+            }
+        for (uint32_t w = 0; w < W; w++)
+            now[w] = then[w] | (skips ? now[w] : 0);
+    }
+    return false;
+}
+
+/* What the places that take a token have in common. */
+typedef struct taking {
+    uint64_t next[TN_PLACES_WORDS]; /* what can follow one of them */
+    uint32_t penalty;
+    bool any, word; /* one takes it; as a word of the phrase, not as one that anything may be */
+    bool last;      /* the phrase can end with it */
+    bool mixed;     /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
+} taking;
+
+static inline taking take(const walker *k, const uint64_t *next, const tn_token_class *c, bool transparent, const uint32_t W)
+{
+    taking all;
+    uint32_t penalty;
+    memset(all.next, 0, W * sizeof *all.next);
+    all.penalty = 0;
+    all.any = all.word = all.last = all.mixed = false;
+    for (uint32_t w = 0; w < W; w++)
+        for (uint64_t left = next[w]; left; left &= left - 1) {
+            uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
+            if (!takes(k, place, c, transparent, &penalty))
+                continue;
+            bool word = k->places[place].size != 0;
+            all.mixed = all.mixed || (all.any && (word != all.word || penalty != all.penalty));
+            all.any = true;
+            all.word = word;
+            all.penalty = penalty;
+            all.last = all.last || (k->last[place / 64] >> (place % 64) & 1);
+            for (uint32_t x = 0; x < W; x++)
+                all.next[x] |= k->follow[place * W + x];
+        }
+    return all;
+}
+
+static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *walk, const uint32_t W)
+{
+    const tn_track *track = k->track;
+    uint64_t next[TN_PLACES_WORDS];
     uint32_t wildcards = 0, penalty = 0, count = 0;
     bool found = false;
-    for (uint32_t t = start; next && t < track->count; t++) {
+    memcpy(next, k->first, W * sizeof *next);
+    for (uint32_t t = start; any(next, W) && t < track->count; t++) {
         if (t > start && track->flags[t] & TN_TOKEN_BREAK)
             break;
-        const tn_token_class *c = &v->classes[track->classes[t]];
         bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
-        uint32_t taken = UINT32_MAX, penalty_here = 0;
-        for (uint64_t left = next; left; left &= left - 1) {
-            uint32_t i = (uint32_t)__builtin_ctzll(left);
-            uint32_t worse = 0;
-            if (places[i].size == 0) {
-                if (transparent)
-                    continue;
-            } else {
-                if (!(places[i].bloom & c->bloom))
-                    continue;
-                worse = tn_vocabulary_match(v, c, sets + places[i].set, places[i].size);
-                if (worse == UINT32_MAX)
-                    continue;
-            }
-            if (taken != UINT32_MAX)
-                return TN_WALK_UNSURE;
-            taken = i;
-            penalty_here = worse;
-        }
-        if (taken == UINT32_MAX) {
-            if (t > start && transparent && !(track->words[t] & TN_WORD_BARRIER))
-                continue; /* stepped over */
+        bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
+        taking all = take(k, next, &k->v->classes[track->classes[t]], transparent, W);
+        if (!all.any && skips)
+            continue;
+        if (!all.any)
             break;
-        }
-        if (t > start && transparent && !(track->words[t] & TN_WORD_BARRIER))
-            return TN_WALK_UNSURE; /* taken, or stepped over */
-        if (places[taken].size) {
+        if (all.mixed || skips) /* ways that differ, or taken and stepped over: where one is complete, they must be weighed */
+            return found || can_end(k, t, t == start, next, W) ? TN_WALK_UNSURE : TN_WALK_NONE;
+        if (all.word) {
             walk->words[count++] = t;
-            penalty += penalty_here;
+            penalty += all.penalty;
         } else {
             wildcards++;
         }
-        if (p->last >> taken & 1 && count) {
+        if (all.last && count) {
             walk->end = t + 1;
             walk->wildcards = wildcards;
             walk->penalty = penalty;
             walk->count = count;
             found = true;
         }
-        next = places[taken].follow;
+        memcpy(next, all.next, W * sizeof *next);
     }
     return found ? TN_WALK_MATCH : TN_WALK_NONE;
+}
+
+enum tn_walk_result tn_walk_run(const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start, tn_walk *walk)
+{
+    const tn_index_program *p = &v->index->programs[program];
+    const uint64_t *masks = v->index->masks + p->masks;
+    walker k = {v, track, v->index->places + p->place, masks, masks + p->words, masks + 2 * p->words};
+    return p->words == 1 ? run(&k, start, walk, 1) : run(&k, start, walk, TN_PLACES_WORDS);
 }

@@ -109,7 +109,7 @@ static uint32_t class_of_part(const tn_word_context *context, tn_str word, const
         return TN_IMAGE_NONE;
     if (atoms->image->regex_atoms_count && !tn_atoms_regexes(atoms, word))
         return TN_IMAGE_NONE;
-    if (last && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
+    if (last && part->part.form_count && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
         given |= TN_CLASS_ABBREVIATION;
     return tn_vocabulary_class(context->vocabulary, given, atoms->list, atoms->count);
 }
@@ -131,9 +131,15 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     tn_word_entry entry = {.count = 0};
     tn_word_part parts[TN_CONTRACTION_PARTS];
     bool digits = true;
-    for (size_t i = 0; i < word.n; i++)
+    for (size_t i = 0; i < word.n; i++) {
         digits = digits && !(word.p[i] >= 'a' && word.p[i] <= 'z');
-    size_t count = tn_word_split(word, &memo->shortened, parts);
+        entry.marked = entry.marked || !is_alnum(word.p[i]);
+    }
+    size_t count = 1;
+    if (digits && !context->vocabulary->index->digits)
+        parts[0] = (tn_word_part){.part = {.form_count = 0}}; /* a number, and no phrase has that one: nothing to look up */
+    else
+        count = tn_word_split(word, &memo->shortened, parts);
     if (count == 0)
         return 0;
     for (size_t i = 0; i < count; i++) {
@@ -146,10 +152,11 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
         (word.p[0] >= 'a' && context->rules->emoticon_first[1] >> ((word.p[0] ^ 32) % 64) & 1))
         entry.checks |= may_be_emoticon(context->rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
     entry.checks |= may_be_address(word) ? TN_WORD_CHECK_ADDRESS : 0;
-    entry.checks |= tn_spot_word(context->spot, word) ? TN_WORD_CHECK_REGEX : 0;
+    entry.checks |= is_digit(word.p[0]) && !digits ? TN_WORD_CHECK_CAPITALS : 0;
+    entry.regexes = tn_spot_word(context->spot, word) & ~context->spot->lazy;
     if (context->vocabulary->image->regex_atoms_count && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
-    return entry.count == 1 && !entry.checks ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
+    return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
 }
 
 /* ---- the tables ---- */

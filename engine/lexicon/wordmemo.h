@@ -26,14 +26,16 @@
 enum tn_word_check {
     TN_WORD_CHECK_EMOTICON = 1, /* an emoticon may begin with it */
     TN_WORD_CHECK_ADDRESS = 2,  /* www, http ... */
-    TN_WORD_CHECK_REGEX = 4,    /* a regex may begin to match here */
+    TN_WORD_CHECK_CAPITALS = 4, /* begins with a digit and has letters: it may be capitals for all that */
     TN_WORD_CHECK_TOKENISER = 8 /* only the tokeniser can tell what it is */
 };
 
 /* A word that is more than one token, or at which one has to look closer. */
 typedef struct tn_word_entry {
+    uint64_t regexes; /* that may begin in it, as bits of spot.h */
     uint32_t classes[TN_CONTRACTION_PARTS];
     uint8_t count, checks;
+    bool marked; /* it has ' . or , in it */
 } tn_word_entry;
 
 /* What it takes to understand a word that was not seen before. */

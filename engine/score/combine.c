@@ -72,8 +72,7 @@ static bool prepare(run *r)
         return false;
     memset(c->flags, 0, hits + 1);
     memset(c->covered, 0, tokens);
-    r->dimensions = tn_arena_zero(r->arena, r->in->image->dimensions_count, sizeof *r->dimensions);
-    return r->dimensions != NULL;
+    return true;
 }
 
 /* ---- shields ---- */
@@ -103,9 +102,10 @@ static void apply_shields(run *r)
     uint8_t *mark = r->c->shields;
     tn_resolve_key *keys = r->c->keys;
     size_t count = r->scope->hit_count, shields = 0;
-    memset(mark, 0, r->in->track->count);
     for (size_t h = 0; h < count; h++)
         if (is_shield(r, h)) {
+            if (!shields)
+                memset(mark, 0, r->in->track->count);
             mark_span(mark, &hits[h], true);
             keys[shields] = tn_resolve_rank(r->in->image, match_of(r, &hits[h]), (uint32_t)h);
             keys[shields++].group = 0;
@@ -134,38 +134,53 @@ static tenor_factor factor_of(const run *r, tenor_factor_kind kind, uint32_t mat
     return (tenor_factor){kind, m->entry, factor, m->begin, m->stop};
 }
 
-/* The shifters of a hit as numbers for the model and as lines for the ledger (applied: negation too). */
-static bool gather_factors(run *r, const tn_scope_hit *h, bool gives, tn_model_factors *f, tenor_hit *out)
+/* What contrast makes of a hit's valence. */
+static int32_t contrast_of(const run *r, const tn_scope_hit *h)
+{
+    bool before = match_of(r, h)->first_word < r->in->matches[h->contrast].first;
+    return before ? entry_of(r, h->contrast)->before : entry_of(r, h->contrast)->after;
+}
+
+static bool has_valence(const tn_scope_hit *h, bool gives)
+{
+    return h->dimension == TENOR_SENTIMENT || gives;
+}
+
+/* The shifters of a hit as numbers for the model. */
+static tn_model_factors factors_of(const run *r, const tn_scope_hit *h, bool gives)
+{
+    tn_model_factors f = {.booster_count = h->booster_count};
+    for (uint32_t i = 0; i < h->booster_count; i++)
+        f.boosters[i] = entry_of(r, h->booster[i])->factor;
+    f.negation = negated(h) && entry_of(r, h->match)->neg == TN_NEG_FLIP;
+    f.has_contrast = has_valence(h, gives) && h->contrast != TN_SCOPE_NONE;
+    if (f.has_contrast)
+        f.contrast = contrast_of(r, h);
+    f.has_conditional = h->conditional != TN_SCOPE_NONE;
+    if (f.has_conditional)
+        f.conditional = entry_of(r, h->conditional)->factor;
+    return f;
+}
+
+/* The same as lines of the ledger (applied: negation too). */
+static bool list_factors(run *r, const tn_scope_hit *h, const tn_model_factors *f, tenor_hit *out)
 {
     const tn_image_entry *e = entry_of(r, h->match);
-    bool valence = h->dimension == TENOR_SENTIMENT || gives;
     size_t most = h->booster_count + h->negator_count + 2, n = 0;
     tenor_factor *list = tn_arena_alloc(r->arena, most, sizeof *list);
     if (!list)
         return false;
-    *f = (tn_model_factors){0};
-    for (uint32_t i = 0; i < h->booster_count; i++) {
-        f->boosters[f->booster_count++] = entry_of(r, h->booster[i])->factor;
-        list[n++] = factor_of(r, TENOR_FACTOR_BOOSTER, h->booster[i], entry_of(r, h->booster[i])->factor);
-    }
-    f->negation = negated(h) && e->neg == TN_NEG_FLIP;
+    for (uint32_t i = 0; i < h->booster_count; i++)
+        list[n++] = factor_of(r, TENOR_FACTOR_BOOSTER, h->booster[i], f->boosters[i]);
     for (uint32_t i = 0; i < h->negator_count; i++) {
         int32_t step = i == 0 && f->negation ? tn_model_flip(e->weight)
                        : i == 0 && negated(h) && e->neg == TN_NEG_BLOCK ? 0 : TN_MODEL_UNIT;
         list[n++] = factor_of(r, TENOR_FACTOR_NEGATOR, r->scope->list[h->negators + i], step);
     }
-    if (valence && h->contrast != TN_SCOPE_NONE) {
-        const tn_match *word = &r->in->matches[h->contrast];
-        bool before = match_of(r, h)->first_word < word->first;
-        f->has_contrast = 1;
-        f->contrast = before ? entry_of(r, h->contrast)->before : entry_of(r, h->contrast)->after;
+    if (f->has_contrast)
         list[n++] = factor_of(r, TENOR_FACTOR_CONTRAST, h->contrast, f->contrast);
-    }
-    if (h->conditional != TN_SCOPE_NONE) {
-        f->has_conditional = 1;
-        f->conditional = entry_of(r, h->conditional)->factor;
+    if (f->has_conditional)
         list[n++] = factor_of(r, TENOR_FACTOR_CONDITIONAL, h->conditional, f->conditional);
-    }
     out->boost_bound = tn_model_boost_bound(f);
     out->factors = list;
     out->factor_count = n;
@@ -200,33 +215,48 @@ static tenor_hit hit_of(const run *r, uint32_t match, tenor_outcome outcome)
                        .begin = m->begin, .end = m->stop, .weight = e->weight, .overruled_by = TN_IMAGE_NONE};
 }
 
-static bool add_winner(run *r, size_t h)
+/* The points of a winner, of its own and of the valence that it gives. */
+static void add_points(run *r, size_t h, const tn_model_factors *f, int64_t *points, int64_t *valence)
 {
     const tn_scope_hit *hit = &r->scope->hits[h];
     const tn_image_entry *e = entry_of(r, hit->match);
+    /* Contrast weighs valence only. */
+    tn_model_factors own = *f;
+    own.has_contrast = f->has_contrast && hit->dimension == TENOR_SENTIMENT;
+    *points = tn_model_points(e->weight, &own);
+    count(r, hit->dimension, e, *points);
+    cover(r, match_of(r, hit));
+    if (r->c->flags[h] & GIVES) {
+        own = *f;
+        own.negation = 0;
+        *valence = tn_model_points(e->valence, &own);
+        count(r, TENOR_SENTIMENT, e, *valence);
+    }
+}
+
+static bool add_winner(run *r, size_t h)
+{
+    const tn_scope_hit *hit = &r->scope->hits[h];
     uint8_t flags = r->c->flags[h];
-    tenor_hit *out = &r->hits[r->hit_count];
-    tn_model_factors f;
-    if (flags & DROPPED)
+    int64_t points, valence = 0;
+    if (flags & DROPPED || (flags & BLOCKED && r->c->scores_only))
         return true;
+    const tn_model_factors f = factors_of(r, hit, flags & GIVES);
+    if (r->c->scores_only) {
+        add_points(r, h, &f, &points, &valence);
+        return true;
+    }
+    tenor_hit *out = &r->hits[r->hit_count++];
     *out = hit_of(r, hit->match, flags & BLOCKED ? TENOR_BLOCKED : TENOR_WON);
-    if (!gather_factors(r, hit, flags & GIVES, &f, out))
+    if (!list_factors(r, hit, &f, out))
         return false;
-    r->hit_count++;
     if (flags & BLOCKED)
         return true;
-    /* Contrast weighs valence only. */
-    tn_model_factors own = f;
-    own.has_contrast = f.has_contrast && hit->dimension == TENOR_SENTIMENT;
-    out->points = tn_model_points(e->weight, &own);
-    count(r, hit->dimension, e, out->points);
-    cover(r, match_of(r, hit));
+    add_points(r, h, &f, &out->points, &valence);
     if (flags & GIVES) {
-        f.negation = 0;
         out->shields = true;
-        out->valence_weight = e->valence;
-        out->valence_points = tn_model_points(e->valence, &f);
-        count(r, TENOR_SENTIMENT, e, out->valence_points);
+        out->valence_weight = entry_of(r, hit->match)->valence;
+        out->valence_points = valence;
     }
     return true;
 }
@@ -240,7 +270,7 @@ static void add_others(run *r)
         if (lost_to == TN_RESOLVE_WON) {
             if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
                 r->hits[r->hit_count++] = hit_of(r, i, TENOR_NOTED);
-        } else if (e->kind == TN_KIND_TONE && entry_of(r, lost_to)->category != e->category) {
+        } else if (!r->c->scores_only && e->kind == TN_KIND_TONE && entry_of(r, lost_to)->category != e->category) {
             tenor_hit *out = &r->hits[r->hit_count++];
             *out = hit_of(r, i, TENOR_OVERRULED);
             out->overruled_by = r->in->matches[lost_to].entry;
@@ -298,40 +328,53 @@ static void divide(run *r, int32_t dimension)
         left -= *share;
         ranks[n++] = (tn_combine_rank){fraction, (uint32_t)i};
     }
-    tn_sort(ranks, n, sizeof *ranks, by_fraction);
+    if (n > 1 && left > 0)
+        tn_sort(ranks, n, sizeof *ranks, by_fraction);
     for (size_t i = 0; i < n && left > 0; i++, left--)
         ++*share_of(&r->hits[ranks[i].hit], dimension, &points);
 }
+
+static const uint32_t noted_kinds = UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC;
 
 bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_input *input, tn_arena *arena,
                     tenor_score *score)
 {
     run r = {.c = combine, .scope = scope, .in = input, .arena = arena, .score = score};
+    const uint32_t dimensions = input->image->dimensions_count;
+    r.dimensions = tn_arena_zero(arena, dimensions, sizeof *r.dimensions);
+    if (!r.dimensions)
+        return false;
+    score->dimensions = r.dimensions;
+    score->dimension_count = dimensions;
+    score->tokens = input->track->counted;
+    if (scope->hit_count == 0 && !(input->kinds & noted_kinds))
+        return true;
     if (!prepare(&r))
         return false;
     for (size_t h = 0; h < scope->hit_count; h++)
         if (negated(&scope->hits[h]) && entry_of(&r, scope->hits[h].match)->neg == TN_NEG_BLOCK)
             combine->flags[h] |= BLOCKED;
     apply_shields(&r);
-    r.hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits);
-    if (!r.hits)
-        return false;
+    if (!combine->scores_only || input->kinds & noted_kinds) {
+        r.hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits);
+        if (!r.hits)
+            return false;
+    }
     for (size_t h = 0; h < scope->hit_count; h++)
         if (!add_winner(&r, h))
             return false;
-    add_others(&r);
-    tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
-    for (uint32_t d = 0; d < input->image->dimensions_count; d++)
+    if (r.hits)
+        add_others(&r);
+    if (r.hit_count > 1)
+        tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
+    for (uint32_t d = 0; d < dimensions; d++)
         if (r.dimensions[d].evidence) {
             r.dimensions[d].score = (int32_t)tn_num_round(tn_model_damp(r.dimensions[d].raw, input->image->dimensions[d].alpha));
-            divide(&r, (int32_t)d);
+            if (!combine->scores_only)
+                divide(&r, (int32_t)d);
         }
-    for (uint32_t t = 0; t < input->track->count; t++) {
-        score->tokens += (input->track->words[t] & TN_WORD_COUNTS) != 0;
+    for (uint32_t t = 0; t < input->track->count; t++)
         score->covered += combine->covered[t];
-    }
-    score->dimensions = r.dimensions;
-    score->dimension_count = input->image->dimensions_count;
     score->hits = r.hits;
     score->hit_count = r.hit_count;
     return true;

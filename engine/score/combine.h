@@ -23,6 +23,7 @@ typedef struct tn_combine {
     size_t key_capacity;
     tn_combine_rank *ranks;
     size_t rank_capacity;
+    bool scores_only; /* no hits but those of hedges and topics */
 } tn_combine;
 
 void tn_combine_init(tn_combine *combine, const tn_mem *mem);

@@ -91,7 +91,7 @@ static bool collect_hits(run *r)
     for (size_t i = 0; i < r->in->match_count; i++) {
         const tn_match *m = &r->in->matches[i];
         const tn_image_entry *e = entry_of(r, m);
-        if (e->kind == TN_KIND_STOP && won(r, i))
+        if (e->kind == TN_KIND_STOP && r->cell[STOPS] && won(r, i))
             r->cell[STOPS][m->first] = 1;
         if (e->dimension < 0 || !won(r, i))
             continue;
@@ -103,7 +103,8 @@ static bool collect_hits(run *r)
                                                          .end = m->end, .contrast = TN_SCOPE_NONE,
                                                          .conditional = TN_SCOPE_NONE};
     }
-    tn_sort(scope->hits, scope->hit_count, sizeof *scope->hits, by_dimension);
+    if (scope->hit_count > 1)
+        tn_sort(scope->hits, scope->hit_count, sizeof *scope->hits, by_dimension);
     return true;
 }
 
@@ -309,15 +310,25 @@ static void weigh_sentences(run *r)
     }
 }
 
+static bool has(const tn_scope_input *input, enum tn_kind kind)
+{
+    return input->kinds >> kind & 1;
+}
+
 bool tn_scope_run(tn_scope *scope, const tn_scope_input *input)
 {
     run r = {.scope = scope, .in = input};
-    if (!prepare_cells(&r) || !collect_hits(&r))
+    bool negators = has(input, TN_KIND_NEGATOR), boosters = has(input, TN_KIND_BOOSTER);
+    bool weighers = has(input, TN_KIND_CONTRAST) || has(input, TN_KIND_CONDITIONAL);
+    if ((negators || boosters || weighers) && !prepare_cells(&r))
+        return false;
+    if (!collect_hits(&r))
         return false;
     if (scope->hit_count == 0)
         return true;
-    if (!negate(&r) || !intensify(&r))
+    if ((negators && !negate(&r)) || (boosters && !intensify(&r)))
         return false;
-    weigh_sentences(&r);
+    if (weighers)
+        weigh_sentences(&r);
     return true;
 }

@@ -26,6 +26,7 @@ typedef struct tn_scope_input {
     const tn_match *matches;
     size_t match_count;
     const uint32_t *lost_to;     /* by match */
+    uint32_t kinds;              /* that may be among the matches: bit tn_kind */
 } tn_scope_input;
 
 typedef struct tn_scope_link {

@@ -45,7 +45,7 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
     if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher), count, u->track.count))
         return false;
     tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
-                            .lost_to = u->resolver.lost_to};
+                            .lost_to = u->resolver.lost_to, .kinds = tn_match_kinds(u->matcher)};
     return tn_scope_run(&u->scope, &input) && tn_combine_run(&u->combine, &u->scope, &input, arena, score);
 }
 
