@@ -262,7 +262,11 @@ static int by_entry(const void *x, const void *y)
         return a->entry < b->entry ? -1 : 1;
     if (a->first != b->first)
         return a->first < b->first ? -1 : 1;
-    return (a->begin > b->begin) - (a->begin < b->begin); /* two matches of a regex in one token */
+    /* Two matches of a regex in one token, or even in one cluster of the source: the earlier first. (Before the engine
+     * was made fast, other entries decided which of those in one cluster came first.) */
+    if (a->begin != b->begin)
+        return a->begin < b->begin ? -1 : 1;
+    return (a->stop > b->stop) - (a->stop < b->stop);
 }
 
 static bool apply_exceptions(plain_matcher *m, const plain_track *track)
