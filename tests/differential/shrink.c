@@ -14,6 +14,7 @@ typedef struct hunt {
     trial_lexicon *l;
     const trial_fault *fault;
     tenor_utterance u;
+    bool brief;       /* hits were off */
     tn_buf text;      /* of u */
     tn_buf candidate, found, expected;
 } hunt;
@@ -89,7 +90,7 @@ static bool differs_now(hunt *h, const tn_buf *text)
     if (text->size)
         memcpy(exact, text->data, text->size);
     u.text = (tenor_str){exact, text->size};
-    bool differs = trial_differs_alone(h->l, &u, &h->found, &h->expected);
+    bool differs = trial_differs_alone(h->l, &u, h->brief, &h->found, &h->expected);
     free(exact);
     return differs;
 }
@@ -214,7 +215,8 @@ static void report_history(hunt *h)
         }
     }
     tn_buf_clear(&h->expected);
-    tn_buf_put(&h->expected, h->t->expected.data + item->expected + item->brief_size, item->expected_size);
+    tn_buf_put(&h->expected, h->t->expected.data + item->expected + (h->brief ? 0 : item->brief_size),
+               h->brief ? item->brief_size : item->expected_size);
     free_pieces(&p);
 }
 
@@ -232,14 +234,15 @@ static void print_lines(const char *head, const tn_buf *text)
 void shrink_report(trial *t, trial_lexicon *l, const trial_fault *fault)
 {
     const trial_item *item = &t->items[fault->item];
-    hunt h = {.t = t, .l = l, .fault = fault, .u = item->utterance};
+    const trial_batch *batch = t->batch_count ? &t->batches[fault->batch] : NULL;
+    hunt h = {.brief = batch && batch->brief, .t = t, .l = l, .fault = fault, .u = item->utterance};
     tn_buf *const bufs[] = {&h.text, &h.candidate, &h.found, &h.expected};
     for (size_t i = 0; i < 4; i++)
         tn_buf_init(bufs[i], t->mem);
     tn_buf_put(&h.text, t->texts.data + item->text, item->utterance.text.size);
-    const char *cpu = t->batch_count ? t->workers[t->batches[fault->batch].scorer].cpu : t->cpus[0];
+    const char *cpu = batch ? t->workers[batch->scorer].cpu : t->cpus[0];
     trial_use_cpu(cpu);
-    printf("  %s (TENOR_CPU=%s)\n", fault->what, cpu);
+    printf("  %s (TENOR_CPU=%s%s)\n", fault->what, cpu, h.brief ? ", without hits" : "");
     if (differs_now(&h, &h.text)) {
         shorten_text(&h, ' ');
         simplify(&h);

@@ -115,7 +115,7 @@ static void take_stock(trial *t, const tenor_score *score)
     }
 }
 
-/* The plain score as text: once without and once with hits. */
+/* The plain score as text: once with noted hits only, once with all. */
 static void expect(trial *t, trial_lexicon *l, trial_item *item, bool exhaustive)
 {
     tenor_score score;
@@ -130,6 +130,18 @@ static void expect(trial *t, trial_lexicon *l, trial_item *item, bool exhaustive
     item->expected_size = t->expected.size - item->expected - item->brief_size;
 }
 
+/* What the library must give for an item. */
+static tn_str wanted(const trial *t, const trial_item *item, bool brief)
+{
+    const char *at = t->expected.data + item->expected;
+    return brief ? tn_str_of(at, item->brief_size) : tn_str_of(at + item->brief_size, item->expected_size);
+}
+
+static void set_detail(tenor_scorer *scorer, bool brief)
+{
+    tenor_scorer_set_detail(scorer, brief ? TENOR_DETAIL_SCORES : TENOR_DETAIL_HITS);
+}
+
 /* Both plain ways must agree, too. */
 static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exhaustive)
 {
@@ -139,8 +151,7 @@ static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exha
     must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
     tn_buf_clear(&t->found);
     plain_show_score(&t->found, l->pair.lexicon, &score, true);
-    return tn_str_eq(tn_buf_view(&t->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
-                                                       item->expected_size));
+    return tn_str_eq(tn_buf_view(&t->found), wanted(t, item, false));
 }
 
 /* ---- scoring ---- */
@@ -174,6 +185,7 @@ static void score_batch(trial_worker *w, const trial_batch *b)
     must(tn_mem_reserve(mem, &scores, &w->score_capacity, b->count + 1, sizeof *w->scores), "no memory");
     w->scores = scores;
     place(w, b);
+    set_detail(w->scorer, b->brief);
     memset(w->scores, 0xA5, b->count * sizeof *w->scores);
     must(tenor_score_batch(w->scorer, w->utterances, b->count, w->scores) == TENOR_OK, "no memory for a batch");
 }
@@ -188,8 +200,7 @@ static bool try_batch(trial_worker *w, size_t batch)
         const trial_item *item = &t->items[b->first + i];
         tn_buf_clear(&w->found);
         plain_show_score(&w->found, w->lexicon, &w->scores[i], true);
-        if (!tn_str_eq(tn_buf_view(&w->found), tn_str_of(t->expected.data + item->expected + item->brief_size,
-                                                         item->expected_size))) {
+        if (!tn_str_eq(tn_buf_view(&w->found), wanted(t, item, b->brief))) {
             w->wrong = b->first + i;
             w->batch = batch;
             return false;
@@ -287,13 +298,13 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
     for (size_t first = 0; first < count;) {
         size_t size = 1 + chance_below(c, CHANCE_PICK(c, largest));
         size = size > count - first ? count - first : size;
-        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, chance_percent(c, 30)});
+        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, chance_percent(c, 35), chance_percent(c, 30)});
         first += size;
     }
     for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
         size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
         add_batch(t, (trial_batch){choose_scorer(t, c), first, size > 500 ? 500 : size,
-                                   chance_percent(c, 30)});
+                                   chance_percent(c, 35), chance_percent(c, 30)});
     }
     try_all(t, chance_percent(c, 25));
     *fault = (trial_fault){SIZE_MAX, SIZE_MAX, "the library differs from the plain way"};
@@ -311,15 +322,16 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
 
 /* ---- once more ---- */
 
-bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, tn_buf *found, tn_buf *expected)
+bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, bool brief, tn_buf *found, tn_buf *expected)
 {
     tenor_scorer *scorer = NULL;
     tenor_score score;
     tn_buf_clear(found);
     tn_buf_clear(expected);
     must(plain_pair_score(&l->pair, u, false, &score), "no memory for a plain score");
-    plain_show_score(expected, l->pair.lexicon, &score, true);
+    plain_show_score(expected, l->pair.lexicon, &score, !brief);
     must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
+    set_detail(scorer, brief);
     must(tenor_score_batch(scorer, u, 1, &score) == TENOR_OK, "no memory for a score");
     plain_show_score(found, l->pair.lexicon, &score, true);
     tenor_scorer_free(scorer);
@@ -337,7 +349,7 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
         const trial_batch *batch = &t->batches[b];
         if (batch->scorer != t->batches[fault->batch].scorer)
             continue;
-        size_t kept = 0, wanted = SIZE_MAX;
+        size_t kept = 0, place = SIZE_MAX;
         tenor_utterance *some = tn_mem_zero(t->mem, batch->count, sizeof *some);
         tenor_score *scores = tn_mem_zero(t->mem, batch->count, sizeof *scores);
         must(some && scores, "no memory");
@@ -346,18 +358,18 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
             bool is_last = b == fault->batch && batch->first + i == fault->item;
             if (!keep[seen] && !is_last)
                 continue;
-            wanted = is_last ? kept : wanted;
+            place = is_last ? kept : place;
             some[kept] = item->utterance;
             some[kept++].text.data = t->texts.data + item->text;
         }
+        set_detail(scorer, batch->brief);
         if (kept)
             must(tenor_score_batch(scorer, some, kept, scores) == TENOR_OK, "no memory for a batch");
-        if (wanted != SIZE_MAX)
-            plain_show_score(found, l->pair.lexicon, &scores[wanted], true);
+        if (place != SIZE_MAX)
+            plain_show_score(found, l->pair.lexicon, &scores[place], true);
         tn_mem_free(t->mem, some, batch->count, sizeof *some);
         tn_mem_free(t->mem, scores, batch->count, sizeof *scores);
     }
     tenor_scorer_free(scorer);
-    return !tn_str_eq(tn_buf_view(found), tn_str_of(t->expected.data + last->expected + last->brief_size,
-                                                    last->expected_size));
+    return !tn_str_eq(tn_buf_view(found), wanted(t, last, t->batches[fault->batch].brief));
 }
