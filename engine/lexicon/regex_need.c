@@ -39,6 +39,8 @@ static void put_char(const reader *r, uint64_t set[4], unsigned byte)
 {
     if (byte >= 0x80) {
         put_beyond_ascii(set);
+        for (const char *c = "sSkK"; *c && !r->case_sensitive; c++) /* U+017F and U+212A fold to them */
+            put(set, (unsigned char)*c);
         return;
     }
     put(set, byte);
@@ -224,6 +226,8 @@ static need read_atom(reader *r, unsigned depth)
     case '.': case '^': case '$':
         return nothing();
     default:
+        while (peek(r, 0) >= 0x80 && peek(r, 0) < 0xC0) /* the rest of a character */
+            r->at++;
         put_char(r, set, (unsigned)c);
         return needed(set);
     }
