@@ -150,6 +150,9 @@ typedef struct pass {
     uint32_t count;          /* tokens so far */
     uint16_t pending;        /* for the next token */
     bool slow;               /* the tokeniser has to do it */
+    uint32_t floor;          /* end of the last token that is no word of one item */
+    tn_opaque opaque;        /* what was looked at for addresses */
+    bool addresses;          /* there are such, whose letters say nothing about capitals */
     int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
     uint64_t regexes;        /* that may begin somewhere, as bits of spot.h: */
     struct {
@@ -191,13 +194,80 @@ static inline void add_token(pass *p, uint32_t class, uint32_t begin, uint32_t e
     p->pending = 0;
 }
 
-static bool emoticon_at(const pass *p, uint32_t place)
+static tn_str text_of(const pass *p)
+{
+    return (tn_str){p->dense + p->base, p->stop - p->base};
+}
+
+static size_t emoticon_at(const pass *p, uint32_t place)
 {
     unsigned char second = (unsigned char)at(p, place + 1);
     if (!(p->cutter->emoticon_second[second / 64] >> (second % 64) & 1))
+        return 0;
+    return tn_token_emoticon_at(&p->cutter->image->rules, text_of(p), place - p->base);
+}
+
+/* A token of several items, from `begin` to `end`; tokens that were made of its first items go. Its last item must end with
+ * it. */
+static void add_wide(pass *p, uint32_t class, uint32_t begin, uint32_t end)
+{
+    tn_cutter *cutter = p->cutter;
+    while (p->count > 0 && cutter->begin[p->count - 1] >= begin - p->base)
+        p->pending = cutter->flags[--p->count] & (TN_TOKEN_BREAK | TN_TOKEN_PAUSE | TN_TOKEN_COMMA);
+    while (p->item < cutter->item_count && cutter->starts[p->item] < end)
+        p->item++;
+    p->slow = p->slow || (p->item > 0 && cutter->ends[p->item - 1] > end);
+    p->no_memory = p->no_memory || class == TN_IMAGE_NONE;
+    p->floor = end;
+    add_token(p, class, begin, end, 0);
+}
+
+static void add_emoticon(pass *p, uint32_t place, size_t size)
+{
+    tn_cutter *cutter = p->cutter;
+    tn_atoms_begin(&cutter->atoms);
+    bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, size), false, tn_str_of(NULL, 0));
+    add_wide(p, ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
+                   : TN_IMAGE_NONE,
+             place, place + (uint32_t)size);
+}
+
+/* An address, a redaction mark or the like that begins at `place`, where a token does; false where none does. */
+static bool add_opaque(pass *p, uint32_t place)
+{
+    size_t size = tn_opaque_at(&p->opaque, text_of(p), place - p->base);
+    if (!size)
         return false;
-    tn_str text = {p->dense + p->base, p->stop - p->base};
-    return tn_token_emoticon_at(&p->cutter->image->rules, text, place - p->base) > 0;
+    p->addresses = true;
+    p->slow = p->slow || p->lower >= 0; /* capitals were weighed with its letters */
+    add_wide(p, tn_vocabulary_class(&p->cutter->vocabulary, TN_CLASS_OPAQUE, NULL, 0), place, place + (uint32_t)size);
+    return true;
+}
+
+static bool is_address(const char *word, uint32_t size)
+{
+    for (uint32_t i = 0; i < size; i++)
+        if (!is_letter(word[i]) && !is_digit(word[i]) && word[i] != '.' && word[i] != '_' && word[i] != '%' &&
+            word[i] != '+' && word[i] != '-')
+            return false;
+    return true;
+}
+
+/* The same where the mark of the current item stands in an address, or behind its first part: it begins with the first word of
+ * what such an address may consist of. */
+static bool add_address(pass *p)
+{
+    const tn_cutter *cutter = p->cutter;
+    uint32_t first = TN_IMAGE_NONE, from = p->base + (uint32_t)p->opaque.looked;
+    from = from < p->floor ? p->floor : from;
+    for (uint32_t i = p->item; i > 0 && cutter->ends[i - 1] == cutter->starts[i] && cutter->starts[i - 1] >= from; i--) {
+        const char *item = p->dense + cutter->starts[i - 1];
+        if (!is_address(item, cutter->ends[i - 1] - cutter->starts[i - 1]))
+            break;
+        if (is_letter(*item) || is_digit(*item))
+            first = cutter->starts[i - 1];
+    }
+    return first != TN_IMAGE_NONE && add_opaque(p, first);
 }
 
 /* Whether the word is capitals only, two or more: a digit or an apostrophe is neither. */
@@ -215,6 +285,7 @@ static bool is_caps(const char *word, uint32_t size)
 /* Where all shout, capitals say nothing. */
 static bool has_lower(pass *p)
 {
+    p->slow = p->slow || p->addresses;
     if (p->lower < 0) {
         p->lower = 0;
         for (uint32_t i = p->base; i < p->stop && !p->lower; i++)
@@ -271,12 +342,14 @@ static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint3
 {
     if (entry->checks) {
         char next = at(p, end);
-        if (entry->checks & TN_WORD_CHECK_TOKENISER ||
-            (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':')) ||
-            (entry->checks & TN_WORD_CHECK_EMOTICON && emoticon_at(p, begin))) {
-            p->slow = true;
+        size_t size = entry->checks & TN_WORD_CHECK_EMOTICON ? emoticon_at(p, begin) : 0;
+        p->slow = p->slow || entry->checks & TN_WORD_CHECK_TOKENISER;
+        if (size) {
+            add_emoticon(p, begin, size);
             return;
         }
+        if (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':') && add_opaque(p, begin))
+            return;
     }
     /* A word without marks in it is looked at where it begins only, where the bytes behind it count, too. */
     uint64_t regexes = entry->regexes;
@@ -286,6 +359,7 @@ static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint3
         note_spot(p, begin, regexes);
     if (regexes && entry->marked)
         spot_run(p, begin + 1, end);
+    p->item++;
     for (uint32_t i = 0; i < entry->count; i++) {
         uint32_t class = entry->classes[i];
         uint16_t flags = p->cutter->vocabulary.classes[class].flags & TN_CLASS_AMBIGUOUS ? TN_TOKEN_AMBIGUOUS : 0;
@@ -299,10 +373,12 @@ static void add_word(pass *p, uint32_t payload, uint32_t begin, uint32_t end)
     bool caps = false;
     if (end - begin > 1) /* it begins with a capital, or is a code such as 2FA */
         caps = is_caps(p->dense + begin, end - begin) && has_lower(p);
-    if (payload & TN_WORDMEMO_ENTRY)
+    if (payload & TN_WORDMEMO_ENTRY) {
         add_entry(p, tn_wordmemo_entry(&cutter->memo, payload), begin, end, caps);
-    else
+    } else {
         add_token(p, caps ? shouted(p, payload - 1) : payload - 1, begin, end, 0);
+        p->item++;
+    }
 }
 
 /* ---- what stands between words: as token.c has it ---- */
@@ -328,12 +404,6 @@ static uint32_t run_of(const pass *p, uint32_t place)
 static void add_stops(pass *p, uint32_t place, uint32_t end)
 {
     const tn_cutter *cutter = p->cutter;
-    char last = place > p->base ? p->dense[place - 1] : ' ';
-    bool word_before = is_letter(last) || is_digit(last) || last == '-';
-    if (word_before && end - place == 1 && (is_letter(at(p, end)) || is_digit(at(p, end)))) {
-        p->slow = true; /* a domain, perhaps */
-        return;
-    }
     bool abbreviated = p->count > 0 && cutter->end[p->count - 1] == place - p->base &&
                        cutter->vocabulary.classes[cutter->classes[p->count - 1]].flags & TN_CLASS_ABBREVIATION;
     if (end - place == 1 && ends_here(p, end) && !abbreviated)
@@ -400,16 +470,26 @@ static void add_pause(pass *p, uint32_t place)
     }
 }
 
-/* One byte that is no word byte; returns how many items it takes with it. */
-static uint32_t add_mark(pass *p, uint32_t place)
+/* A full stop within what may be a domain. */
+static bool in_address(const pass *p, uint32_t place)
+{
+    char next = at(p, place + 1);
+    return place > p->base && p->dense[place - 1] != ' ' && (is_letter(next) || is_digit(next));
+}
+
+/* One byte that is no word byte, and what it takes with it. */
+static void add_mark(pass *p, uint32_t place)
 {
     const char c = p->dense[place];
     const tn_token_rules *rules = &p->cutter->image->rules;
     spot_run(p, place, place + 1);
     p->seen |= UINT64_C(1) << (c % 64);
-    if (rules->emoticon_first[(unsigned char)c / 64] >> (c % 64) & 1 && emoticon_at(p, place)) {
-        p->slow = true;
-        return 1;
+    if (rules->emoticon_first[(unsigned char)c / 64] >> (c % 64) & 1) {
+        size_t size = emoticon_at(p, place);
+        if (size) {
+            add_emoticon(p, place, size);
+            return;
+        }
     }
     uint32_t end = place + 1;
     switch (c) {
@@ -417,6 +497,8 @@ static uint32_t add_mark(pass *p, uint32_t place)
         p->pending |= TN_TOKEN_BREAK;
         break;
     case '.':
+        if (in_address(p, place) && add_address(p))
+            return;
         end = run_of(p, place);
         spot_run(p, place + 1, end);
         add_stops(p, place, end);
@@ -433,15 +515,17 @@ static uint32_t add_mark(pass *p, uint32_t place)
         check_clitic(p, place);
         break;
     case '@':
-        p->slow = true;
+        if (add_address(p) || add_opaque(p, place))
+            return;
         break;
     case '[': case '<': case '#':
-        p->slow = at(p, end) >= 'A' && at(p, end) <= 'Z';
+        if (add_opaque(p, place))
+            return;
         break;
     default:
         break;
     }
-    return end - place;
+    p->item += end - place;
 }
 
 /* ---- tracks ---- */
@@ -469,12 +553,11 @@ static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *n
             add_token(&p, payload - 1, begin, cutter->ends[p.item], 0);
             p.item++;
         } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
-            p.item += add_mark(&p, begin);
+            add_mark(&p, begin);
         } else {
             p.no_memory = !room_for_entry(&p);
             if (!p.no_memory)
                 add_word(&p, payload, begin, cutter->ends[p.item]);
-            p.item++;
         }
     }
     item = p.item;
@@ -501,7 +584,7 @@ static uint32_t class_of(tn_cutter *cutter, const tn_token *token, tn_str langua
     for (uint32_t k = 0; k < token->form_count && ok; k++)
         ok = tn_atoms_form(atoms, tn_text_form(&cutter->text, token, k), word, language);
     ok = ok && tn_atoms_triggers(atoms, token->flags);
-    if (ok && word && cutter->image->regex_atoms_count)
+    if (ok && word && tn_spot_atom(cutter->spot, cutter->text.normal.text.data[token->normal_begin]))
         ok = tn_atoms_regexes(atoms, tn_str_of(cutter->text.normal.text.data + token->normal_begin,
                                                token->normal_end - token->normal_begin));
     return ok ? tn_vocabulary_class(&cutter->vocabulary, given, atoms->list, atoms->count) : TN_IMAGE_NONE;

@@ -10,6 +10,7 @@
 #include "lexicon/atoms.h"
 #include "lexicon/track.h"
 #include "lexicon/wordmemo.h"
+#include "text/opaque.h"
 #include "text/token.h"
 
 typedef struct tn_cutter {

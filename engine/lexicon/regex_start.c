@@ -40,10 +40,10 @@ static unsigned bits_in(uint64_t x)
     return (unsigned)((x * UINT64_C(0x0101010101010101)) >> 56);
 }
 
-/* How many texts begin so, of three bytes of ASCII. */
-static uint32_t texts_of(const way *w)
+/* How many texts begin so, of as many bytes of ASCII as are known at most. */
+static uint64_t texts_of(const way *w)
 {
-    uint32_t texts = 1;
+    uint64_t texts = 1;
     for (unsigned k = 0; k < TN_REGEX_START_BYTES; k++)
         texts *= k < w->known ? bits_in(w->set[k][0]) + bits_in(w->set[k][1]) : 128;
     return texts;
@@ -79,7 +79,7 @@ static bool joins(const way *a, const way *b)
 static void put_two_together(way *list, size_t *count, bool ends)
 {
     size_t first = 0, second = 0;
-    uint32_t texts[WAYS_MAX], least = UINT32_MAX;
+    uint64_t texts[WAYS_MAX], least = UINT64_MAX;
     for (size_t i = 0; i < *count; i++)
         texts[i] = texts_of(&list[i]);
     for (size_t i = 0; i < *count; i++)
@@ -87,7 +87,7 @@ static void put_two_together(way *list, size_t *count, bool ends)
             if (list[i].known != list[j].known && !ends)
                 continue;
             way w = both_of(&list[i], &list[j]);
-            uint32_t have = texts[i] + texts[j], all = texts_of(&w), more = all > have ? all - have : 0;
+            uint64_t have = texts[i] + texts[j], all = texts_of(&w), more = all > have ? all - have : 0;
             if (more < least) {
                 least = more;
                 first = i;

@@ -8,7 +8,7 @@
 
 #include "base/str.h"
 
-#define TN_REGEX_START_BYTES 4
+#define TN_REGEX_START_BYTES 8
 
 /* A match that begins with `known` (0 to TN_REGEX_START_BYTES) bytes, the k-th one from set[k]; behind them stands anything, or its end. */
 typedef struct tn_regex_start {

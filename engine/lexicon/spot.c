@@ -72,6 +72,21 @@ static bool add_regex(tn_spot *spot, const tn_image *image, uint32_t number)
     return true;
 }
 
+static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
+{
+    const tn_image_regex *regex = &image->regexes[image->atoms[image->regex_atoms[number]].regex];
+    tn_regex_start starts[WAYS_MOST];
+    size_t count;
+    bool anything = !tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, &count);
+    for (size_t i = 0; i < count && !anything; i++) {
+        anything = starts[i].known == 0;
+        for (int w = 0; w < 4 && !anything; w++)
+            spot->atom_first[w] |= starts[i].set[0][w];
+    }
+    if (anything)
+        memset(spot->atom_first, 0xFF, sizeof spot->atom_first);
+}
+
 bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem)
 {
     memset(spot, 0, sizeof *spot);
@@ -86,6 +101,8 @@ bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem)
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
         if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))
             spot->lazy |= UINT64_C(1) << bit & ~spot->always;
+    for (uint32_t i = 0; i < image->regex_atoms_count; i++)
+        add_atom(spot, image, i);
     for (uint32_t mark = 0; mark < 64; mark++)
         for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
             if (spot->lazy >> bit & 1 && spot->marks[bit] >> mark & 1)
@@ -117,11 +134,18 @@ uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t
     return found;
 }
 
+static bool is_word(char c)
+{
+    return is_alnum(c) || (c >= 'A' && c <= 'Z');
+}
+
 uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted)
 {
     uint64_t found = spot->always & wanted;
     for (size_t i = 0; i < text.n; i++) {
         size_t left = text.n - i;
+        if (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1])) /* no match begins between two word characters */
+            continue;
         uint64_t bits = spot->first[(unsigned char)text.p[i]] & wanted & ~found;
         bits &= left > 1 ? spot->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
         bits &= left > 2 ? spot->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);

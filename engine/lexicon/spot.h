@@ -25,6 +25,7 @@ typedef struct tn_spot {
     uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
     uint64_t by_mark[64]; /* the lazy bits that a mark allows */
     uint64_t first[256], second[256], third[256];
+    uint64_t atom_first[4]; /* bytes that a word may begin with of which a regex in an alternative is all */
     tn_spot_way *ways; /* by bit, ascending */
     size_t way_count, way_capacity;
     uint32_t from[TN_SPOT_BITS + 1]; /* ways of bit b: from[b] .. from[b + 1] */
@@ -63,5 +64,10 @@ uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted);
 /* Those that may begin in a word that is written so, small letters standing for capitals, too: at its first byte or at a byte
  * that is no letter or digit or behind such a one. Whatever follows the word. */
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
+
+static inline bool tn_spot_atom(const tn_spot *spot, char first)
+{
+    return spot->atom_first[(unsigned char)first / 64] >> ((unsigned char)first % 64) & 1;
+}
 
 #endif

@@ -107,7 +107,7 @@ static uint32_t class_of_part(const tn_word_context *context, tn_str word, const
             return TN_IMAGE_NONE;
     if (flags && !tn_atoms_triggers(atoms, flags))
         return TN_IMAGE_NONE;
-    if (atoms->image->regex_atoms_count && !tn_atoms_regexes(atoms, word))
+    if (tn_spot_atom(context->spot, word.p[0]) && !tn_atoms_regexes(atoms, word))
         return TN_IMAGE_NONE;
     if (last && part->part.form_count && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
         given |= TN_CLASS_ABBREVIATION;
