@@ -21,6 +21,27 @@ static bool begins_with_space(const tn_regex_start *way)
     return has(way->set[0], ' ') || has(way->set[0], '\t');
 }
 
+static void enter(struct tn_spot_tables *t, const tn_regex_start *start, uint64_t one, unsigned bytes)
+{
+    for (unsigned b = 0; b < bytes; b++) {
+        if (has(start->set[0], (unsigned char)b))
+            t->first[b] |= one;
+        if (start->known < 2 || has(start->set[1], (unsigned char)b))
+            t->second[b] |= one;
+        if (start->known < 3 || has(start->set[2], (unsigned char)b))
+            t->third[b] |= one;
+    }
+}
+
+/* Whether text in ASCII can begin so. */
+static bool in_ascii(const tn_regex_start *start)
+{
+    for (uint32_t k = 0; k < start->known; k++)
+        if (!(start->set[k][0] | start->set[k][1]))
+            return false;
+    return true;
+}
+
 static bool add_way(tn_spot *spot, const tn_regex_start *start, uint32_t bit)
 {
     void *ways = spot->ways;
@@ -28,15 +49,9 @@ static bool add_way(tn_spot *spot, const tn_regex_start *start, uint32_t bit)
         return false;
     spot->ways = ways;
     spot->ways[spot->way_count++] = (tn_spot_way){*start, bit};
-    uint64_t one = UINT64_C(1) << bit;
-    for (unsigned b = 0; b < 256; b++) {
-        if (has(start->set[0], (unsigned char)b))
-            spot->first[b] |= one;
-        if (start->known < 2 || has(start->set[1], (unsigned char)b))
-            spot->second[b] |= one;
-        if (start->known < 3 || has(start->set[2], (unsigned char)b))
-            spot->third[b] |= one;
-    }
+    enter(&spot->any, start, UINT64_C(1) << bit, 256);
+    if (in_ascii(start))
+        enter(&spot->ascii, start, UINT64_C(1) << bit, 128);
     return true;
 }
 
@@ -146,9 +161,9 @@ uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted)
         size_t left = text.n - i;
         if (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1])) /* no match begins between two word characters */
             continue;
-        uint64_t bits = spot->first[(unsigned char)text.p[i]] & wanted & ~found;
-        bits &= left > 1 ? spot->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
-        bits &= left > 2 ? spot->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
+        uint64_t bits = spot->any.first[(unsigned char)text.p[i]] & wanted & ~found;
+        bits &= left > 1 ? spot->any.second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
+        bits &= left > 2 ? spot->any.third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
         if (bits)
             found |= tn_spot_exact(spot, text.p + i, left, bits);
     }
@@ -191,9 +206,9 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
         size_t left = folded.n - at;
         if (at > 0 && is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
             continue;
-        uint64_t bits = either(spot->first, folded.p[at]);
-        bits &= left > 1 ? either(spot->second, folded.p[at + 1]) : ~UINT64_C(0);
-        bits &= left > 2 ? either(spot->third, folded.p[at + 2]) : ~UINT64_C(0);
+        uint64_t bits = either(spot->ascii.first, folded.p[at]);
+        bits &= left > 1 ? either(spot->ascii.second, folded.p[at + 1]) : ~UINT64_C(0);
+        bits &= left > 2 ? either(spot->ascii.third, folded.p[at + 2]) : ~UINT64_C(0);
         if (bits & ~found)
             found |= begins_folded(spot, folded.p + at, left, bits & ~found);
     }

@@ -24,7 +24,10 @@ typedef struct tn_spot {
     uint64_t marks[TN_SPOT_BITS];
     uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
     uint64_t by_mark[64]; /* the lazy bits that a mark allows */
-    uint64_t first[256], second[256], third[256];
+    /* Bits by the first, second and third byte of a match: in text of ASCII, and in any. */
+    struct tn_spot_tables {
+        uint64_t first[256], second[256], third[256];
+    } ascii, any;
     uint64_t atom_first[4]; /* bytes that a word may begin with of which a regex in an alternative is all */
     tn_spot_way *ways; /* by bit, ascending */
     size_t way_count, way_capacity;
@@ -37,10 +40,11 @@ void tn_spot_free(tn_spot *spot);
 
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);
-/* The same by the first three bytes, and more bits than that where the regexes of a bit differ. */
+/* The same by the first three bytes of text in ASCII, and more bits than that where the regexes of a bit differ. */
 static inline uint64_t tn_spot_at(const tn_spot *spot, const char *p)
 {
-    return spot->first[(unsigned char)p[0]] & spot->second[(unsigned char)p[1]] & spot->third[(unsigned char)p[2]];
+    const struct tn_spot_tables *t = &spot->ascii;
+    return t->first[(unsigned char)p[0]] & t->second[(unsigned char)p[1]] & t->third[(unsigned char)p[2]];
 }
 /* Those of bits that the marks of an ASCII text do not rule out. seen: its bytes that are no letters, digits, spaces, ' . or ,
  * as bits (byte modulo 64). */
