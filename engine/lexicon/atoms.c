@@ -59,7 +59,7 @@ static bool look_up(tn_atoms *a, tn_str form, bool word, tn_str language)
     bool ok = add_found(a, TN_ATOM_EXACT, 0, form);
     if (!word)
         return ok;
-    bool stems = tn_stem_filter_may(&image->index->stems, form);
+    bool stems = tn_stem_filter_may(image->index->stems, form);
     for (uint32_t i = 0; ok && stems && i < image->languages_count; i++)
         if (language.n == 0 || tn_stem_same_language(language, tn_image_str(image, image->languages[i])))
             ok = add_found(a, TN_ATOM_STEM, i, tn_stem_word(a->stems[i], form));

@@ -30,6 +30,7 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
         a->anchored = a->anchored || code[i].op == TN_OP_START || code[i].op == TN_OP_END;
     }
     uint32_t place = a->count;
+    a->words = tn_places_words(a->count);
     from[p->count] = (closure){{{0}}, false};
     for (uint32_t i = p->count; i-- > 0;) {
         switch (code[i].op) {
@@ -57,25 +58,25 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
     }
     a->first = from[0].places;
     for (uint32_t i = 0; i < a->count; i++)
-        for TN_PLACES_EACH(next, &a->place[i].follow)
+        for TN_PLACES_EACH(next, &a->place[i].follow, a)
             if (a->place[next].before < a->place[i].before + 1)
                 a->place[next].before = a->place[i].before + 1;
 }
 
 /* The union of the cuts behind `places` and its cost. */
-static uint64_t cut_of(const tn_places *cuts, const uint64_t *costs, const uint64_t *cost_of, const tn_places *places,
-                       tn_places *cut)
+static uint64_t cut_of(const tn_automaton *a, const tn_places *cuts, const uint64_t *costs, const uint64_t *cost_of,
+                       const tn_places *places, tn_places *cut)
 {
     uint64_t sum = 0;
     bool any = false;
     *cut = (tn_places){{0}};
-    for TN_PLACES_EACH(p, places) {
+    for TN_PLACES_EACH(p, places, a) {
         if (costs[p] == TN_AUTOMATON_NO_CUT)
             return TN_AUTOMATON_NO_CUT;
         tn_places_join(cut, &cuts[p]);
         any = true;
     }
-    for TN_PLACES_EACH(p, cut)
+    for TN_PLACES_EACH(p, cut, a)
         sum += cost_of[p];
     return any ? sum : TN_AUTOMATON_NO_CUT;
 }
@@ -86,21 +87,21 @@ uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_pla
     uint64_t costs[TN_AUTOMATON_PLACES];
     for (uint32_t i = a->count; i-- > 0;) {
         bool last = tn_places_has(&a->last, i);
-        costs[i] = last ? TN_AUTOMATON_NO_CUT : cut_of(cuts, costs, cost_of, &a->place[i].follow, &cuts[i]);
+        costs[i] = last ? TN_AUTOMATON_NO_CUT : cut_of(a, cuts, costs, cost_of, &a->place[i].follow, &cuts[i]);
         if (cost_of[i] != TN_AUTOMATON_NO_CUT && cost_of[i] <= costs[i]) {
             costs[i] = cost_of[i];
             cuts[i] = (tn_places){{0}};
             tn_places_add(&cuts[i], i);
         }
     }
-    return cut_of(cuts, costs, cost_of, &a->first, cut);
+    return cut_of(a, cuts, costs, cost_of, &a->first, cut);
 }
 
 tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places)
 {
     tn_places before = {{0}};
     for (uint32_t i = 0; i < a->count; i++)
-        for (int w = 0; w < TN_PLACES_WORDS; w++)
+        for (uint32_t w = 0; w < a->words; w++)
             if (a->place[i].follow.bits[w] & places->bits[w]) {
                 tn_places_add(&before, i);
                 break;
@@ -111,7 +112,7 @@ tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places)
 tn_places tn_automaton_after(const tn_automaton *a, const tn_places *places)
 {
     tn_places after = {{0}};
-    for TN_PLACES_EACH(p, places)
+    for TN_PLACES_EACH(p, places, a)
         tn_places_join(&after, &a->place[p].follow);
     return after;
 }

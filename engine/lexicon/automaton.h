@@ -32,10 +32,10 @@ static inline void tn_places_join(tn_places *set, const tn_places *other)
         set->bits[w] |= other->bits[w];
 }
 
-/* The first place of the set that is `from` or later, or TN_AUTOMATON_PLACES. */
-static inline uint32_t tn_places_next(const tn_places *set, uint32_t from)
+/* The first place of the set's first `words` words that is `from` or later, or TN_AUTOMATON_PLACES. */
+static inline uint32_t tn_places_next(const tn_places *set, uint32_t words, uint32_t from)
 {
-    for (uint32_t w = from / 64; w < TN_PLACES_WORDS; w++) {
+    for (uint32_t w = from / 64; w < words; w++) {
         uint64_t bits = set->bits[w] & (w == from / 64 ? ~UINT64_C(0) << (from % 64) : ~UINT64_C(0));
         if (bits)
             return w * 64 + (uint32_t)__builtin_ctzll(bits);
@@ -43,12 +43,19 @@ static inline uint32_t tn_places_next(const tn_places *set, uint32_t from)
     return TN_AUTOMATON_PLACES;
 }
 
-/* for each place p of *set, ascending */
-#define TN_PLACES_EACH(p, set) \
-    (uint32_t p = tn_places_next(set, 0); p < TN_AUTOMATON_PLACES; p = tn_places_next(set, p + 1))
+/* for each place p of *set, places of the automaton *a, ascending */
+#define TN_PLACES_EACH(p, set, a) \
+    (uint32_t p = tn_places_next(set, (a)->words, 0); p < TN_AUTOMATON_PLACES; p = tn_places_next(set, (a)->words, p + 1))
+
+/* Words of a set of so many places, where it is stored or gone through. */
+static inline uint32_t tn_places_words(uint32_t places)
+{
+    return places <= 64 ? 1 : TN_PLACES_WORDS;
+}
 
 typedef struct tn_automaton {
     uint32_t count;  /* places */
+    uint32_t words;  /* of sets that can hold one: nearly always 1 */
     bool anchored;   /* has ^ or $, which are passed here as if they were not there */
     tn_places first; /* places that can take the first token */
     tn_places last;  /* places behind which the phrase can be complete */

@@ -64,6 +64,23 @@ uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void
     return append(b, &b->table[section], record, 1);
 }
 
+uint32_t tn_builder_append(tn_builder *b, enum tn_image_section section, const void *records, size_t count)
+{
+    return append(b, &b->table[section], records, count);
+}
+
+void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t count)
+{
+    tn_table *t = &b->table[section];
+    if (!room(b, t, count ? count : 1)) {
+        b->no_memory = true;
+        return NULL;
+    }
+    memset(tn_table_at(t, t->count), 0, count * t->size);
+    t->count += count;
+    return tn_table_at(t, t->count - count);
+}
+
 tn_ref tn_builder_string(tn_builder *b, tn_str s)
 {
     uint32_t known = tn_strmap_find(&b->strings, s);
@@ -225,7 +242,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
         size_t bytes = b->table[s].count * b->table[s].size;
         if (bytes > TN_IMAGE_MAX - total)
             return NULL;
-        total += (bytes + 3) / 4 * 4;
+        total += tn_image_aligned(bytes);
     }
     char *block = total <= TN_IMAGE_MAX ? tn_mem_zero(b->mem, total, 1) : NULL;
     if (!block)
@@ -244,7 +261,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
         h->section[s].count = (uint32_t)b->table[s].count;
         if (bytes)
             memcpy(block + at, b->table[s].data, bytes);
-        at += (bytes + 3) / 4 * 4;
+        at += tn_image_aligned(bytes);
     }
     h->checksum = tn_image_checksum(block + sizeof *h, total - sizeof *h);
     *size = total;

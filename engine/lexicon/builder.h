@@ -35,6 +35,10 @@ bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
+/* The same for several. */
+uint32_t tn_builder_append(tn_builder *b, enum tn_image_section section, const void *records, size_t count);
+/* Append `count` records of zeros, to be filled until the section grows again; NULL when there is no memory. */
+void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t count);
 tn_ref tn_builder_string(tn_builder *b, tn_str s);
 uint32_t tn_builder_language(tn_builder *b, tn_str language);
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token);

@@ -1,10 +1,11 @@
-/* compile.c - entries in force to a compiled image: dimensions, categories, programs, the index of anchors. */
+/* compile.c - entries in force to a compiled image: dimensions, categories, programs, the index. */
 #include "lexicon/compile.h"
 
 #include <stdlib.h>
 
 #include "base/strmap.h"
 #include "lexicon/digest.h"
+#include "lexicon/index.h"
 #include "lexicon/program.h"
 
 #define SCOPE_NEGATOR 4 /* words; see LEXICON.md: speech has no commas, so the cap matters */
@@ -263,49 +264,7 @@ static bool add_rules(compiler *c, const tn_token_rules *rules)
     return !c->b.no_memory;
 }
 
-/* ---- the index of the words at which entries are tried ---- */
-
-typedef struct anchor {
-    uint32_t atom, entry;
-} anchor;
-
-static int by_atom(const void *a, const void *b)
-{
-    const anchor *x = a, *y = b;
-    if (x->atom != y->atom)
-        return x->atom < y->atom ? -1 : 1;
-    return (x->entry > y->entry) - (x->entry < y->entry);
-}
-
-static bool add_anchors(compiler *c)
-{
-    tn_builder *b = &c->b;
-    tn_table list = {.size = sizeof(anchor)};
-    bool ok = true;
-    for (uint32_t i = 0; ok && i < b->table[TN_SECTION_entries].count; i++) {
-        const tn_image_entry *e = tn_table_at(&b->table[TN_SECTION_entries], i);
-        if (e->program == TN_IMAGE_NONE)
-            continue;
-        const tn_image_program *p = tn_table_at(&b->table[TN_SECTION_programs], e->program);
-        ok = tn_mem_reserve(b->mem, &list.data, &list.capacity, list.count + p->guards + 1, list.size);
-        for (uint32_t k = 0; ok && k < p->guards; k++)
-            ((anchor *)list.data)[list.count++] =
-                (anchor){*(uint32_t *)tn_table_at(&b->table[TN_SECTION_sets], p->guard + k), i};
-        if (ok && p->guards == 0)
-            tn_builder_add(b, TN_SECTION_loose, &i);
-    }
-    if (ok && list.count)
-        qsort(list.data, list.count, list.size, by_atom);
-    for (size_t i = 0; ok && i < list.count; i++) {
-        const anchor *s = &((const anchor *)list.data)[i];
-        tn_image_atom *atom = tn_table_at(&b->table[TN_SECTION_atoms], s->atom);
-        uint32_t at = tn_builder_add(b, TN_SECTION_anchors, &s->entry);
-        if (atom->anchor_count++ == 0)
-            atom->anchor = at;
-    }
-    tn_mem_free(b->mem, list.data, list.capacity, list.size);
-    return ok && !b->no_memory;
-}
+/* ---- all of it ---- */
 
 static bool add_digests(compiler *c, char whole[65])
 {
@@ -334,7 +293,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];
-        ok = tn_program_index(&c.b) && add_anchors(&c) && add_digests(&c, hex);
+        ok = add_digests(&c, hex) && tn_index_build(&c.b);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

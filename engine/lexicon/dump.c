@@ -58,12 +58,6 @@ static void dump_program(dump *d, uint32_t index)
 {
     static const char *const names[] = {"match", "word", "any", "split", "jump", "start", "end"};
     const tn_image_program *p = &d->image->programs[index];
-    tn_buf_printf(d->buf, "    tried up to %u words before", p->before);
-    for (uint32_t k = 0; k < p->guards; k++) {
-        tn_buf_byte(d->buf, ' ');
-        dump_atom(d, d->image->sets[p->guard + k]);
-    }
-    tn_buf_text(d->buf, p->guards ? "\n" : " anything\n");
     for (uint32_t i = 0; i < p->count; i++) {
         const tn_instruction *in = &d->image->instructions[p->first + i];
         tn_buf_printf(d->buf, "    %3u %-5s", i, names[in->op]);

@@ -103,26 +103,10 @@ static bool ref_ok(const tn_image *image, tn_ref ref)
     return ref.at <= image->strings_count && ref.size <= image->strings_count - ref.at;
 }
 
-static bool span_ok(uint32_t first, uint32_t count, uint32_t limit)
-{
-    return first <= limit && count <= limit - first;
-}
-
-static bool list_ok(const uint32_t *list, uint32_t count, uint32_t limit)
-{
-    for (uint32_t i = 0; i < count; i++)
-        if (list[i] >= limit)
-            return false;
-    return true;
-}
-
 static bool program_ok(const tn_image *image, const tn_image_program *program)
 {
     if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
-        !span_ok(program->first, program->count, image->instructions_count))
-        return false;
-    if (program->before > TN_PROGRAM_STATES || !span_ok(program->head, program->heads, image->sets_count) ||
-        !span_ok(program->guard, program->guards, image->sets_count))
+        !tn_image_span_ok(program->first, program->count, image->instructions_count))
         return false;
     for (uint32_t i = 0; i < program->count; i++) {
         const tn_instruction *in = &image->instructions[program->first + i];
@@ -131,7 +115,7 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
         case TN_OP_MATCH:
             break;
         case TN_OP_SET:
-            if (!next_ok || !span_ok(in->x, in->y, image->sets_count))
+            if (!next_ok || in->y == 0 || !tn_image_span_ok(in->x, in->y, image->sets_count))
                 return false;
             break;
         case TN_OP_ANY:
@@ -174,12 +158,12 @@ static bool entry_ok(const tn_image *image, const tn_image_entry *e)
            e->dimension < (int32_t)image->dimensions_count && e->speaker <= TENOR_ROLE_CUSTOMER && e->neg <= TN_NEG_KEEP &&
            e->side <= TN_SIDE_BOTH && e->scope <= 50 && e->weight >= -five && e->weight <= five && e->valence >= -five &&
            e->valence <= five && (regex ? e->regex < image->regexes_count : e->program < image->programs_count) &&
-           span_ok(e->exception, e->exception_count, image->exceptions_count);
+           tn_image_span_ok(e->exception, e->exception_count, image->exceptions_count);
 }
 
 static bool atom_ok(const tn_image *image, const tn_image_atom *a)
 {
-    return a->kind <= TN_ATOM_TRIGGER && ref_ok(image, a->text) && span_ok(a->anchor, a->anchor_count, image->anchors_count) &&
+    return a->kind <= TN_ATOM_TRIGGER && ref_ok(image, a->text) &&
            (a->kind == TN_ATOM_STEM ? a->language < image->languages_count : a->language == 0) &&
            (a->kind == TN_ATOM_REGEX ? a->regex < image->regexes_count : a->regex == TN_IMAGE_NONE);
 }
@@ -233,23 +217,17 @@ static bool contents_ok(const tn_image *image)
         ok = image->atoms[i].kind == TN_ATOM_TRIGGER;
     for (uint32_t i = 0; ok && i < image->regexes_count; i++)
         ok = regex_ok(image, &image->regexes[i]);
-    ok = ok && list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
-         list_ok(image->sets, image->sets_count, image->atoms_count) &&
-         list_ok(image->anchors, image->anchors_count, image->entries_count) &&
-         list_ok(image->loose, image->loose_count, image->entries_count) &&
-         list_ok(image->regex_entries, image->regex_entries_count, image->entries_count) &&
-         list_ok(image->regex_atoms, image->regex_atoms_count, image->atoms_count) &&
+    ok = ok && tn_image_list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
+         tn_image_list_ok(image->sets, image->sets_count, image->atoms_count) &&
+         tn_image_list_ok(image->regex_entries, image->regex_entries_count, image->entries_count) &&
+         tn_image_list_ok(image->regex_atoms, image->regex_atoms_count, image->atoms_count) &&
          refs_ok(image, image->languages, image->languages_count) && refs_ok(image, image->emoticons, image->emoticons_count) &&
          refs_ok(image, image->abbreviations, image->abbreviations_count);
-    for (uint32_t i = 0; ok && i < image->anchors_count; i++)
-        ok = !(image->entries[image->anchors[i]].flags & TN_ENTRY_REGEX);
-    for (uint32_t i = 0; ok && i < image->loose_count; i++)
-        ok = !(image->entries[image->loose[i]].flags & TN_ENTRY_REGEX);
     for (uint32_t i = 0; ok && i < image->regex_entries_count; i++)
         ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
     for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
         ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
-    return ok;
+    return ok && tn_index_check(image);
 }
 
 /* ---- opening ---- */
@@ -288,12 +266,13 @@ static bool view_rules(tn_image *image)
     return true;
 }
 
-static bool build_indexes(tn_image *image)
+static bool view_indexes(tn_image *image)
 {
     image->index = tn_mem_zero(image->mem, 1, sizeof *image->index);
     image->spot = tn_mem_zero(image->mem, 1, sizeof *image->spot);
-    return image->index && image->spot && tn_index_build(image->index, image, image->mem) &&
-           tn_spot_build(image->spot, image, image->mem);
+    if (image->index)
+        tn_index_view(image->index, image);
+    return image->index && image->spot && tn_spot_build(image->spot, image, image->mem);
 }
 
 static bool sections_ok(const tn_image_header *h, size_t size)
@@ -301,18 +280,19 @@ static bool sections_ok(const tn_image_header *h, size_t size)
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         size_t bytes = (size_t)h->section[s].count * tn_image_record_size[s]; /* 32 bits times a small size: no overflow */
-        if (h->section[s].at < at || h->section[s].at % 4 || h->section[s].at > size || bytes > size - h->section[s].at)
+        if (h->section[s].at < at || h->section[s].at % TN_IMAGE_ALIGN || h->section[s].at > size || bytes > size - h->section[s].at)
             return false;
         at = h->section[s].at + bytes;
     }
     return at <= size;
 }
 
-tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
+static tenor_status open_block(tn_image *image, const char **why)
 {
-    *image = (tn_image){.mem = mem, .block = block, .size = size};
+    const char *block = image->block;
+    const size_t size = image->size;
     tenor_status status = TENOR_BAD_IMAGE;
-    const tn_image_header *h = (const tn_image_header *)(void *)block;
+    const tn_image_header *h = (const tn_image_header *)(const void *)block;
     char probe[sizeof h->probe];
     *why = "not a compiled lexicon of tenor";
     if (size < 16 || memcmp(block, TN_IMAGE_MAGIC, 8) != 0)
@@ -343,7 +323,7 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
 #undef S
     if (!contents_ok(image))
         goto fail;
-    if (!make_regexes(image) || !view_rules(image) || !build_indexes(image)) {
+    if (!make_regexes(image) || !view_rules(image) || !view_indexes(image)) {
         status = TENOR_NO_MEMORY;
         *why = "no memory for the lexicon";
         goto fail;
@@ -355,20 +335,30 @@ fail:
     return status;
 }
 
+tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
+{
+    *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
+    return open_block(image, why);
+}
+
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const char *block, size_t size, const char **why)
+{
+    *image = (tn_image){.mem = mem, .block = block, .size = size};
+    return open_block(image, why);
+}
+
 void tn_image_close(tn_image *image)
 {
     if (image->compiled)
         for (uint32_t i = 0; i < image->regexes_count; i++)
             tn_regex_free(image->compiled[i]);
     tn_mem_free(image->mem, image->compiled, image->regexes_count, sizeof *image->compiled);
-    if (image->index)
-        tn_index_free(image->index);
     if (image->spot)
         tn_spot_free(image->spot);
     tn_mem_free(image->mem, image->index, 1, sizeof *image->index);
     tn_mem_free(image->mem, image->spot, 1, sizeof *image->spot);
     tn_mem_free(image->mem, image->rule_strings, (size_t)image->emoticons_count + image->abbreviations_count,
                 sizeof *image->rule_strings);
-    tn_mem_free(image->mem, image->block, image->size, 1);
+    tn_mem_free(image->mem, image->owned, image->size, 1);
     *image = (tn_image){.mem = image->mem};
 }

@@ -1,19 +1,22 @@
 /* image.h - the compiled lexicon: one flat, read-only block that threads share and that can be saved and loaded.
  *
- * The block is a header, a table of sections, and sections of 32-bit records and bytes. tn_image_open checks every offset and
- * index in it once, so that everything behind may index without a check. What cannot be flat (compiled regexes, views
- * of strings) stands beside the block in tn_image. */
+ * The block is a header, a table of sections, and sections of records and bytes, each at a multiple of 8, with zeros between.
+ * tn_image_open checks every offset and index in it once, so that everything behind may index without a check. What cannot be
+ * flat (compiled regexes, views of strings) stands beside the block in tn_image. */
 #ifndef TN_LEXICON_IMAGE_H
 #define TN_LEXICON_IMAGE_H
 
 #include "lexicon/ast.h"
+#include "lexicon/index_records.h"
 #include "lexicon/regex.h"
+#include "text/stem_filter.h"
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 2
+#define TN_IMAGE_VERSION 3
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
+#define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
 #define TN_IMAGE_NONE UINT32_MAX
 
 typedef struct tn_ref { /* a string: bytes of the STRINGS section */
@@ -70,9 +73,6 @@ typedef struct tn_instruction {
 
 typedef struct tn_image_program {
     uint32_t first, count; /* instructions */
-    uint32_t guard, guards; /* in SETS: atoms of which every match has one, the rarest such; guards 0: there are none */
-    uint32_t before;       /* tokens that a match can have before that one */
-    uint32_t head, heads;  /* in SETS: atoms of which the first token must be one; heads 0: it can be any word */
 } tn_image_program;
 
 typedef struct tn_image_atom {
@@ -80,7 +80,6 @@ typedef struct tn_image_atom {
     tn_ref text;        /* folded form, stem, prefix; a regex: its pattern */
     uint32_t language;  /* stem: index in LANGUAGES */
     uint32_t regex;     /* regex: index in REGEXES, else NONE */
-    uint32_t anchor, anchor_count; /* entries to try where a token is this atom, in ANCHORS */
 } tn_image_atom;
 
 typedef struct tn_image_regex {
@@ -101,15 +100,26 @@ typedef struct tn_image_regex {
     S(sets, uint32_t)             /* atoms, ascending within a set */             \
     S(atoms, tn_image_atom)       /* the triggers first */                        \
     S(keys, uint32_t)             /* hash table: atom + 1, 0 = free */            \
-    S(anchors, uint32_t)          /* entries */                                   \
-    S(loose, uint32_t)            /* entries to try everywhere */                 \
     S(regex_entries, uint32_t)    /* entries that are regexes */                  \
     S(regex_atoms, uint32_t)      /* atoms that are regexes */                    \
     S(regexes, tn_image_regex)                                                    \
     S(prefix_sizes, uint32_t)     /* distinct sizes of prefixes, ascending */     \
     S(languages, tn_ref)                                                          \
     S(emoticons, tn_ref)          /* bytewise */                                  \
-    S(abbreviations, tn_ref)      /* bytewise */
+    S(abbreviations, tn_ref)      /* bytewise */                                  \
+    /* the index (index.h) */                                                     \
+    S(places, tn_index_place)     /* of all programs, one behind the other */     \
+    S(masks, uint64_t)                                                            \
+    S(walks, tn_index_program)    /* one a program */                             \
+    S(briefs, tn_entry_brief)     /* one an entry */                              \
+    S(atom_lists, tn_index_atom)  /* one an atom */                               \
+    S(candidates, tn_candidate)                                                   \
+    S(singles, uint32_t)          /* entries, by atom */                          \
+    S(lists, uint32_t)            /* candidates: by atom, by pair, loose ones */  \
+    S(pairs, tn_index_pair)       /* hash table with a free slot */               \
+    S(pair_bits, uint64_t)                                                        \
+    S(stems, tn_stem_filter)      /* one */                                       \
+    S(facts, tn_index_facts)      /* one */
 
 enum tn_image_section {
 #define S(name, type) TN_SECTION_##name,
@@ -131,7 +141,8 @@ typedef struct tn_image_header {
 
 typedef struct tn_image {
     const tn_mem *mem; /* borrowed */
-    char *block;       /* owned */
+    const char *block;
+    char *owned;       /* the block, or NULL where it is borrowed */
     size_t size;
     const tn_image_header *header;
 #define S(name, type)          \
@@ -146,14 +157,35 @@ typedef struct tn_image {
     struct tn_spot *spot;   /* where regexes can (spot.h) */
 } tn_image;
 
-/* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is
- * freed and *why says what is wrong. */
+/* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is freed and *why says what is
+ * wrong. */
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
+/* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed. */
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const char *block, size_t size, const char **why);
 void tn_image_close(tn_image *image);
 
 static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
 {
     return (tn_str){image->strings + ref.at, ref.size};
+}
+
+static inline size_t tn_image_aligned(size_t bytes)
+{
+    return (bytes + TN_IMAGE_ALIGN - 1) / TN_IMAGE_ALIGN * TN_IMAGE_ALIGN;
+}
+
+static inline bool tn_image_span_ok(uint32_t first, uint32_t count, uint32_t limit)
+{
+    return first <= limit && count <= limit - first;
+}
+
+/* Whether each number of a list is below limit. */
+static inline bool tn_image_list_ok(const uint32_t *list, uint32_t count, uint32_t limit)
+{
+    uint32_t highest = 0; /* without a way out of the loop, so that it can be done several numbers at a time */
+    for (uint32_t i = 0; i < count; i++)
+        highest = list[i] > highest ? list[i] : highest;
+    return count == 0 || highest < limit;
 }
 
 /* The atom of this kind, language and text, or NONE. */

@@ -10,7 +10,4 @@ enum tn_program_result { TN_PROGRAM_OK, TN_PROGRAM_TOO_LARGE, TN_PROGRAM_NO_MEMO
 enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern, bool stem_words, uint32_t language,
                                           uint32_t *program);
 
-/* Choose the guard of every program and list its heads (see tn_image_program), once all are compiled. False: no memory. */
-bool tn_program_index(tn_builder *b);
-
 #endif

@@ -125,10 +125,6 @@ bool tn_simulate_run(tn_simulator *s, const tn_vocabulary *v, const tn_track *tr
 {
     step t = {.s = s, .track = track, .code = v->image->instructions + v->image->programs[program].first,
               .at = start, .found = found};
-    /* Most starts fail at their first token: see that before anything is set up. */
-    const tn_image_program *p = &v->image->programs[program];
-    if (p->heads && set_penalty(v, track, p->head, p->heads, start) == UINT32_MAX)
-        return false;
     s->node_count = 0;
     s->way_count[0] = s->way_count[1] = 0;
     s->now++;

@@ -90,7 +90,7 @@ static bool put_singles(tn_vocabulary *v, tn_token_class *c)
         uint32_t atom = v->pool[c->atoms + a], penalty = tn_vocabulary_penalty(v->image->atoms[atom].kind);
         tn_index_list list = v->index->atoms[atom].singles;
         for (uint32_t i = 0; i < list.count; i++) {
-            uint32_t entry = v->index->lists[list.first + i], at = 0;
+            uint32_t entry = v->index->singles[list.first + i], at = 0;
             while (at < c->single_count && v->pool[c->singles + 2 * at] < entry)
                 at++;
             uint32_t *place = v->pool + c->singles + 2 * at;

@@ -61,7 +61,7 @@ void tn_stem_filter_init(tn_stem_filter *filter)
 void tn_stem_filter_add(tn_stem_filter *filter, tn_str language, tn_str stem)
 {
     if (stem.n == 0 || !tn_stem_same_language(language, TN_STR("en"))) {
-        filter->any = true;
+        filter->any = 1;
         return;
     }
     uint32_t n = stem.n < LONGEST ? (uint32_t)stem.n : LONGEST;

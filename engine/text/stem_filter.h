@@ -14,8 +14,9 @@
 
 typedef struct tn_stem_filter {
     uint64_t bits[TN_STEM_FILTER_BITS / 64]; /* by hashes of beginnings */
-    uint32_t shortest, longest;              /* bytes of a stem; longest is capped */
-    bool any;                                /* a stem of another language: no word can be ruled out */
+    uint32_t shortest, longest;              /* bytes of a stem, from 1; longest is capped */
+    uint32_t any;                            /* not 0: a stem of another language, no word can be ruled out */
+    uint32_t unused;                         /* no padding: compiled lexicons hold one */
 } tn_stem_filter;
 
 /* A list without any stem: every word is ruled out. */

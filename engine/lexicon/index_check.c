@@ -1,0 +1,122 @@
+/* index_check.c - whether the index that a compiled lexicon brings can be used as it is. */
+#include "lexicon/automaton.h"
+#include "lexicon/brief.h"
+#include "lexicon/index.h"
+
+/* The bits of word w of a set that holds the places from `from` up to `to`. */
+static uint64_t bits_between(uint32_t w, uint32_t from, uint32_t to)
+{
+    uint32_t low = from > w * 64 ? from - w * 64 : 0, high = to > w * 64 ? to - w * 64 : 0;
+    uint64_t below = high >= 64 ? UINT64_MAX : (UINT64_C(1) << high) - 1;
+    return low >= 64 ? 0 : below & UINT64_MAX << low;
+}
+
+/* Forward only: a match has no more words than the program has places. */
+static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
+{
+    uint64_t wrong = 0;
+    for (uint32_t w = 0; w < words; w++) {
+        wrong |= (masks[w] | masks[words + w]) & ~bits_between(w, 0, places);
+        for (uint32_t p = 0; p < places; p++)
+            wrong |= masks[(2 + p) * words + w] & ~bits_between(w, p + 1, places);
+    }
+    return wrong == 0;
+}
+
+/* The program's places, which stand from `at` on; *count of them. */
+static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t *count)
+{
+    uint32_t n = 0;
+    for (uint32_t i = 0; i < p->count; i++) {
+        const tn_instruction *in = &image->instructions[p->first + i];
+        const bool set = in->op == TN_OP_SET;
+        if (in->op == TN_OP_START || in->op == TN_OP_END)
+            return false; /* the walk would pass them unseen */
+        if (!set && in->op != TN_OP_ANY)
+            continue;
+        if (at + n >= image->places_count)
+            return false;
+        const tn_index_place *place = &image->places[at + n++];
+        if (set ? place->set != in->x || place->size != in->y : place->size != 0)
+            return false;
+    }
+    *count = n;
+    return true;
+}
+
+/* All walks, in the order of programs, one behind the other. */
+static bool walks_ok(const tn_image *image)
+{
+    uint32_t place = 0, mask = 0, count;
+    if (image->walks_count != image->programs_count)
+        return false;
+    for (uint32_t i = 0; i < image->walks_count; i++) {
+        const tn_index_program *walk = &image->walks[i];
+        if (walk->words == 0)
+            continue;
+        if (walk->place != place || walk->masks != mask || !places_ok(image, &image->programs[i], place, &count) ||
+            walk->words != tn_places_words(count))
+            return false;
+        uint32_t size = (2 + count) * walk->words;
+        if (!tn_image_span_ok(mask, size, image->masks_count) || !masks_ok(image->masks + mask, count, walk->words))
+            return false;
+        place += count;
+        mask += size;
+    }
+    return true;
+}
+
+static bool briefs_ok(const tn_image *image)
+{
+    if (image->briefs_count != image->entries_count)
+        return false;
+    for (uint32_t i = 0; i < image->briefs_count; i++) {
+        tn_entry_brief brief = tn_brief_of(image, &image->entries[i]);
+        if (brief.exceptions == TN_EXCEPTIONS_INDEXED && image->briefs[i].exceptions == TN_EXCEPTIONS_LOOSE)
+            brief.exceptions = TN_EXCEPTIONS_LOOSE;
+        if (memcmp(&brief, &image->briefs[i], sizeof brief) != 0)
+            return false;
+    }
+    return true;
+}
+
+static bool candidates_ok(const tn_image *image)
+{
+    for (uint32_t i = 0; i < image->candidates_count; i++) {
+        const tn_candidate *c = &image->candidates[i];
+        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES)
+            return false;
+    }
+    return true;
+}
+
+/* A list that begins where those before it end, or later: none is gone through twice. */
+static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
+{
+    bool ok = list.first >= *at && tn_image_span_ok(list.first, list.count, limit);
+    *at = list.first + list.count;
+    return ok;
+}
+
+static bool lists_ok(const tn_image *image)
+{
+    uint32_t single = 0, at = 0, n = image->pairs_count;
+    bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0, free_slot = false;
+    for (uint32_t i = 0; ok && i < image->atom_lists_count; i++)
+        ok = next_list(image->atom_lists[i].singles, &single, image->singles_count) &&
+             next_list(image->atom_lists[i].anchors, &at, image->lists_count);
+    for (uint32_t i = 0; ok && i < n; i++) {
+        ok = next_list(image->pairs[i].list, &at, image->lists_count);
+        free_slot = free_slot || image->pairs[i].list.count == 0;
+    }
+    return ok && free_slot && next_list(image->facts->loose, &at, image->lists_count) &&
+           tn_image_list_ok(image->singles, image->singles_count, image->entries_count) &&
+           tn_image_list_ok(image->lists, image->lists_count, image->candidates_count);
+}
+
+bool tn_index_check(const tn_image *image)
+{
+    return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
+           image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && walks_ok(image) && briefs_ok(image) &&
+           candidates_ok(image) && lists_ok(image);
+}

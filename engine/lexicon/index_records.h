@@ -1,0 +1,72 @@
+/* index_records.h - what a compiled lexicon holds of its index (index.h): records without padding, so that the same sources make
+ * the same bytes. Flags are bytes, 0 or not, since a forged one may be anything. */
+#ifndef TN_LEXICON_INDEX_RECORDS_H
+#define TN_LEXICON_INDEX_RECORDS_H
+
+#include <stdint.h>
+
+/* One place of a phrase as walk.c sees it. */
+typedef struct tn_index_place {
+    uint64_t bloom;     /* bits of its atoms */
+    uint32_t set, size; /* atoms in SETS; size 0: any word */
+} tn_index_place;
+
+typedef struct tn_index_program {
+    uint32_t place; /* its first place in tn_index.places */
+    uint32_t masks; /* in tn_index.masks, of one word each where there are 64 places at most, else of TN_PLACES_WORDS: the places
+                     * of the first token, those behind which a match can end, and for each place those that can come next */
+    uint32_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
+} tn_index_program;
+
+/* A phrase or an exception of one, to be tried around an anchor. */
+typedef struct tn_candidate {
+    uint64_t need;   /* bits of atoms of which the utterance must have one; 0: no such condition */
+    uint64_t front;  /* the same for the token in front of the pair or anchor alone, */
+    uint64_t behind; /* and for the one behind it */
+    uint32_t program, entry;
+    uint32_t before; /* tokens that a match can have before the anchor */
+    uint8_t exception, filler;
+    uint8_t second;  /* the anchor is the second word of the pair, not the first */
+    uint8_t unused;
+} tn_candidate;
+
+typedef struct tn_index_list { /* in tn_index.lists */
+    uint32_t first, count;
+} tn_index_list;
+
+typedef struct tn_index_atom {
+    tn_index_list singles; /* in tn_index.singles: entries that are one word, this atom among its alternatives */
+    tn_index_list anchors; /* candidates to try wherever a token is this atom */
+    uint8_t used;          /* some phrase has it */
+    uint8_t first, second; /* stands in pairs */
+    uint8_t unused;
+} tn_index_atom;
+
+typedef struct tn_index_pair {
+    uint64_t key; /* tn_index_first and tn_index_second; the list of a free slot is empty */
+    tn_index_list list;
+} tn_index_pair;
+
+enum tn_exceptions { TN_EXCEPTIONS_NONE, TN_EXCEPTIONS_INDEXED, TN_EXCEPTIONS_LOOSE };
+
+/* What matching and resolving need of an entry, in a quarter of a cache line. */
+typedef struct tn_entry_brief {
+    uint32_t group;     /* matches compete within a group: see resolve.h */
+    uint32_t prio;
+    uint8_t kind, speaker, exceptions;
+    uint8_t always;     /* takes part for any channel and day, and is no draft */
+    uint8_t spendable;  /* negator, booster, contrast */
+    uint8_t gives;      /* has a dimension: a winner spends shifters */
+    uint8_t trigger_only;
+    uint8_t unused;
+} tn_entry_brief;
+
+/* What is said of the whole lexicon. */
+typedef struct tn_index_facts {
+    tn_index_list loose;    /* candidates to try at every token */
+    uint8_t digits;         /* some atom's text has a digit */
+    uint8_t simple_fillers; /* every filler is one word without exceptions */
+    uint8_t unused[2];
+} tn_index_facts;
+
+#endif
