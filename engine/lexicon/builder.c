@@ -81,6 +81,16 @@ void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t cou
     return tn_table_at(t, t->count - count);
 }
 
+void tn_builder_view(const tn_builder *b, tn_image *image)
+{
+    *image = (tn_image){.mem = b->mem};
+#define S(name, type)                             \
+    image->name = b->table[TN_SECTION_##name].data; \
+    image->name##_count = (uint32_t)b->table[TN_SECTION_##name].count;
+    TN_IMAGE_SECTIONS(S)
+#undef S
+}
+
 tn_ref tn_builder_string(tn_builder *b, tn_str s)
 {
     uint32_t known = tn_strmap_find(&b->strings, s);

@@ -39,6 +39,8 @@ uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void
 uint32_t tn_builder_append(tn_builder *b, enum tn_image_section section, const void *records, size_t count);
 /* Append `count` records of zeros, to be filled until the section grows again; NULL when there is no memory. */
 void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t count);
+/* What stands there, to be read like an image until a section grows that is read. */
+void tn_builder_view(const tn_builder *b, tn_image *image);
 tn_ref tn_builder_string(tn_builder *b, tn_str s);
 uint32_t tn_builder_language(tn_builder *b, tn_str language);
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token);

@@ -7,6 +7,7 @@
 #include "lexicon/digest.h"
 #include "lexicon/index.h"
 #include "lexicon/program.h"
+#include "lexicon/spot.h"
 
 #define SCOPE_NEGATOR 4 /* words; see LEXICON.md: speech has no commas, so the cap matters */
 #define SCOPE_BOOSTER 2
@@ -293,7 +294,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
         char hex[65];
-        ok = add_digests(&c, hex) && tn_index_build(&c.b);
+        ok = add_digests(&c, hex) && tn_index_build(&c.b) && tn_spot_build(&c.b);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

@@ -227,7 +227,7 @@ static bool contents_ok(const tn_image *image)
         ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
     for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
         ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
-    return ok && tn_index_check(image);
+    return ok && tn_index_check(image) && tn_spot_check(image);
 }
 
 /* ---- opening ---- */
@@ -266,13 +266,12 @@ static bool view_rules(tn_image *image)
     return true;
 }
 
-static bool view_indexes(tn_image *image)
+static bool view_index(tn_image *image)
 {
     image->index = tn_mem_zero(image->mem, 1, sizeof *image->index);
-    image->spot = tn_mem_zero(image->mem, 1, sizeof *image->spot);
     if (image->index)
         tn_index_view(image->index, image);
-    return image->index && image->spot && tn_spot_build(image->spot, image, image->mem);
+    return image->index != NULL;
 }
 
 static bool sections_ok(const tn_image_header *h, size_t size)
@@ -323,7 +322,7 @@ static tenor_status open_block(tn_image *image, const char **why)
 #undef S
     if (!contents_ok(image))
         goto fail;
-    if (!make_regexes(image) || !view_rules(image) || !view_indexes(image)) {
+    if (!make_regexes(image) || !view_rules(image) || !view_index(image)) {
         status = TENOR_NO_MEMORY;
         *why = "no memory for the lexicon";
         goto fail;
@@ -353,10 +352,7 @@ void tn_image_close(tn_image *image)
         for (uint32_t i = 0; i < image->regexes_count; i++)
             tn_regex_free(image->compiled[i]);
     tn_mem_free(image->mem, image->compiled, image->regexes_count, sizeof *image->compiled);
-    if (image->spot)
-        tn_spot_free(image->spot);
     tn_mem_free(image->mem, image->index, 1, sizeof *image->index);
-    tn_mem_free(image->mem, image->spot, 1, sizeof *image->spot);
     tn_mem_free(image->mem, image->rule_strings, (size_t)image->emoticons_count + image->abbreviations_count,
                 sizeof *image->rule_strings);
     tn_mem_free(image->mem, image->owned, image->size, 1);

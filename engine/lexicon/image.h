@@ -9,6 +9,7 @@
 #include "lexicon/ast.h"
 #include "lexicon/index_records.h"
 #include "lexicon/regex.h"
+#include "lexicon/spot_records.h"
 #include "text/stem_filter.h"
 #include "text/token.h"
 
@@ -119,7 +120,10 @@ typedef struct tn_image_regex {
     S(pairs, tn_index_pair)       /* hash table with a free slot */               \
     S(pair_bits, uint64_t)                                                        \
     S(stems, tn_stem_filter)      /* one */                                       \
-    S(facts, tn_index_facts)      /* one */
+    S(facts, tn_index_facts)      /* one */                                       \
+    /* where regexes can begin (spot.h) */                                        \
+    S(spot, tn_spot)              /* one */                                       \
+    S(spot_ways, tn_regex_start)  /* follows it */
 
 enum tn_image_section {
 #define S(name, type) TN_SECTION_##name,
@@ -154,7 +158,6 @@ typedef struct tn_image {
     tn_token_rules rules;
     tn_str *rule_strings;
     struct tn_index *index; /* where phrases can begin to match (index.h) */
-    struct tn_spot *spot;   /* where regexes can (spot.h) */
 } tn_image;
 
 /* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is freed and *why says what is

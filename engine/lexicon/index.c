@@ -413,11 +413,7 @@ bool tn_index_build(tn_builder *b)
     if (!m)
         return false;
     m->b = b;
-#define S(name, type)                                \
-    m->image.name = b->table[TN_SECTION_##name].data; \
-    m->image.name##_count = (uint32_t)b->table[TN_SECTION_##name].count;
-    TN_IMAGE_SECTIONS(S)
-#undef S
+    tn_builder_view(b, &m->image);
     bool ok = build(m);
     free_links(m, &m->singles);
     free_links(m, &m->anchors);

@@ -1,6 +1,7 @@
 /* spot.c - where in a text a regex of the lexicon can begin to match. */
 #include "lexicon/spot.h"
 
+#include "lexicon/builder.h"
 #include "lexicon/regex_need.h"
 
 #define WAYS_MOST 32 /* of one regex */
@@ -42,17 +43,12 @@ static bool in_ascii(const tn_regex_start *start)
     return true;
 }
 
-static bool add_way(tn_spot *spot, const tn_regex_start *start, uint32_t bit)
+static void add_way(tn_builder *b, tn_spot *spot, const tn_regex_start *start, uint32_t bit)
 {
-    void *ways = spot->ways;
-    if (!tn_mem_reserve(spot->mem, &ways, &spot->way_capacity, spot->way_count + 1, sizeof *spot->ways))
-        return false;
-    spot->ways = ways;
-    spot->ways[spot->way_count++] = (tn_spot_way){*start, bit};
+    tn_builder_add(b, TN_SECTION_spot_ways, start);
     enter(&spot->any, start, UINT64_C(1) << bit, 256);
     if (in_ascii(start))
         enter(&spot->ascii, start, UINT64_C(1) << bit, 128);
-    return true;
 }
 
 /* Marks as bits, byte modulo 64; the bit of the space stands for everything that is none. */
@@ -69,7 +65,7 @@ static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
     return marks;
 }
 
-static bool add_regex(tn_spot *spot, const tn_image *image, uint32_t number)
+static void add_regex(tn_builder *b, tn_spot *spot, const tn_image *image, uint32_t number)
 {
     const tn_image_regex *regex = &image->regexes[image->entries[image->regex_entries[number]].regex];
     tn_regex_start starts[WAYS_MOST];
@@ -82,9 +78,7 @@ static bool add_regex(tn_spot *spot, const tn_image *image, uint32_t number)
     if (anywhere)
         spot->always |= UINT64_C(1) << bit;
     for (size_t i = 0; i < count && !anywhere; i++)
-        if (!add_way(spot, &starts[i], bit))
-            return false;
-    return true;
+        add_way(b, spot, &starts[i], bit);
 }
 
 static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
@@ -102,35 +96,44 @@ static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
         memset(spot->atom_first, 0xFF, sizeof spot->atom_first);
 }
 
-bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem)
+bool tn_spot_build(tn_builder *b)
 {
-    memset(spot, 0, sizeof *spot);
-    spot->mem = mem;
+    tn_image image;
+    tn_builder_view(b, &image);
+    tn_spot *spot = tn_builder_extend(b, TN_SECTION_spot, 1);
+    if (!spot)
+        return false;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++) {
-        spot->from[bit] = (uint32_t)spot->way_count;
-        for (uint32_t i = bit; i < image->regex_entries_count; i += TN_SPOT_BITS)
-            if (!add_regex(spot, image, i))
-                return false;
+        spot->from[bit] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
+        for (uint32_t i = bit; i < image.regex_entries_count; i += TN_SPOT_BITS)
+            add_regex(b, spot, &image, i);
     }
-    spot->from[TN_SPOT_BITS] = (uint32_t)spot->way_count;
+    spot->from[TN_SPOT_BITS] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
         if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))
             spot->lazy |= UINT64_C(1) << bit & ~spot->always;
-    for (uint32_t i = 0; i < image->regex_atoms_count; i++)
-        add_atom(spot, image, i);
+    for (uint32_t i = 0; i < image.regex_atoms_count; i++)
+        add_atom(spot, &image, i);
     for (uint32_t mark = 0; mark < 64; mark++)
         for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
             if (spot->lazy >> bit & 1 && spot->marks[bit] >> mark & 1)
                 spot->by_mark[mark] |= UINT64_C(1) << bit;
-    return true;
+    return !b->no_memory;
 }
 
-void tn_spot_free(tn_spot *spot)
+bool tn_spot_check(const tn_image *image)
 {
-    if (spot->mem)
-        tn_mem_free(spot->mem, spot->ways, spot->way_capacity, sizeof *spot->ways);
-    spot->ways = NULL;
-    spot->way_capacity = 0;
+    const tn_image_header *h = image->header;
+    if (image->spot_count != 1 || h->section[TN_SECTION_spot_ways].at != h->section[TN_SECTION_spot].at + sizeof(tn_spot) ||
+        image->spot->from[TN_SPOT_BITS] > image->spot_ways_count)
+        return false;
+    for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
+        if (image->spot->from[bit] > image->spot->from[bit + 1])
+            return false;
+    for (uint32_t i = 0; i < image->spot_ways_count; i++)
+        if (image->spot_ways[i].known > TN_REGEX_START_BYTES)
+            return false;
+    return true;
 }
 
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
@@ -139,7 +142,7 @@ uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t
     for (; bits; bits &= bits - 1) {
         uint32_t bit = (uint32_t)__builtin_ctzll(bits);
         for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
-            const tn_regex_start *way = &spot->ways[i].start;
+            const tn_regex_start *way = &spot->ways[i];
             bool fits = true;
             for (uint32_t k = 0; k < way->known && k < size && fits; k++)
                 fits = has(way->set[k], (unsigned char)p[k]);
@@ -189,7 +192,7 @@ static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, u
     for (; bits; bits &= bits - 1) {
         uint32_t bit = (uint32_t)__builtin_ctzll(bits);
         for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
-            const tn_regex_start *way = &spot->ways[i].start;
+            const tn_regex_start *way = &spot->ways[i];
             bool fits = true;
             for (uint32_t k = 0; k < way->known && k < size && fits; k++)
                 fits = fits_folded(way->set[k], p[k]);

@@ -1,42 +1,17 @@
 /* spot.h - where in a text a regex of the lexicon can begin to match: three table look-ups a place, exact behind them.
  *
  * After Teddy (Hyperscan): a bit stands for a few regexes, and the tables of the first, second and third byte are ANDed. Built
- * once an image from regex_start.h; leaves out only what cannot match. */
+ * from regex_start.h when a lexicon is compiled, part of the image; leaves out only what cannot match. */
 #ifndef TN_LEXICON_SPOT_H
 #define TN_LEXICON_SPOT_H
 
-#include "base/mem.h"
 #include "lexicon/image.h"
-#include "lexicon/regex_start.h"
 
-/* Regexes in the order of REGEX_ENTRIES share the bit of their number modulo 64. */
-#define TN_SPOT_BITS 64
-
-typedef struct tn_spot_way {
-    tn_regex_start start;
-    uint32_t bit;
-} tn_spot_way;
-
-typedef struct tn_spot {
-    const tn_mem *mem;
-    uint64_t always; /* regexes that may begin with anything or with a space */
-    /* Of these marks (bytes modulo 64) ASCII text must have one for a match of the bit's regexes; all ones: of no mark. */
-    uint64_t marks[TN_SPOT_BITS];
-    uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
-    uint64_t by_mark[64]; /* the lazy bits that a mark allows */
-    /* Bits by the first, second and third byte of a match: in text of ASCII, and in any. */
-    struct tn_spot_tables {
-        uint64_t first[256], second[256], third[256];
-    } ascii, any;
-    uint64_t atom_first[4]; /* bytes that a word may begin with of which a regex in an alternative is all */
-    tn_spot_way *ways; /* by bit, ascending */
-    size_t way_count, way_capacity;
-    uint32_t from[TN_SPOT_BITS + 1]; /* ways of bit b: from[b] .. from[b + 1] */
-} tn_spot;
-
-/* False: no memory; free it either way. */
-bool tn_spot_build(tn_spot *spot, const tn_image *image, const tn_mem *mem);
-void tn_spot_free(tn_spot *spot);
+struct tn_builder;
+/* Append the sections of it, once entries, atoms and regexes stand. False: no memory. */
+bool tn_spot_build(struct tn_builder *b);
+/* Whether what is written there can be used as it is. */
+bool tn_spot_check(const tn_image *image);
 
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);

@@ -1,0 +1,26 @@
+/* spot_records.h - what a compiled lexicon holds of where its regexes can begin (spot.h): records without padding. */
+#ifndef TN_LEXICON_SPOT_RECORDS_H
+#define TN_LEXICON_SPOT_RECORDS_H
+
+#include "lexicon/regex_start.h"
+
+/* Regexes in the order of REGEX_ENTRIES share the bit of their number modulo 64. */
+#define TN_SPOT_BITS 64
+
+typedef struct tn_spot {
+    uint64_t always; /* regexes that may begin with anything or with a space */
+    /* Of these marks (bytes modulo 64) ASCII text must have one for a match of the bit's regexes; all ones: of no mark. */
+    uint64_t marks[TN_SPOT_BITS];
+    uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
+    uint64_t by_mark[64]; /* the lazy bits that a mark allows */
+    /* Bits by the first, second and third byte of a match: in text of ASCII, and in any. */
+    struct tn_spot_tables {
+        uint64_t first[256], second[256], third[256];
+    } ascii, any;
+    uint64_t atom_first[4]; /* bytes that a word may begin with of which a regex in an alternative is all */
+    uint32_t from[TN_SPOT_BITS + 1]; /* ways of bit b: from[b] .. from[b + 1] */
+    uint32_t unused;
+    tn_regex_start ways[]; /* by bit, ascending: the section that follows */
+} tn_spot;
+
+#endif
