@@ -139,6 +139,11 @@ TENOR_API tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon);
 TENOR_API tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image,
                                                 const tenor_allocator *allocator, tenor_error *error);
 
+/* The same without a copy: the bytes stay the caller's, at a multiple of 8 (a mapped file is), and must neither change nor go
+ * before the last reference is released and every scorer of it is freed. For files that are replaced as a whole. */
+TENOR_API tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image,
+                                                  const tenor_allocator *allocator, tenor_error *error);
+
 /* One more reference; returns its argument. / One less; the last one frees. NULL is allowed. */
 TENOR_API tenor_lexicon *tenor_lexicon_retain(tenor_lexicon *lexicon);
 TENOR_API void tenor_lexicon_release(tenor_lexicon *lexicon);

@@ -17,17 +17,18 @@ static tenor_lexicon *wrap(const tn_mem *mem)
     return lexicon;
 }
 
-/* Open a block under a new handle. */
-static tenor_status open_block(tenor_lexicon **out, const tn_mem *mem, char *block, size_t size, tenor_error *error)
+/* Open an image under a new handle: `owned`, a block from mem, is taken over; where it is NULL, `image` is borrowed. */
+static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, char *owned, tenor_str image, tenor_error *error)
 {
     const char *why = NULL;
     tenor_lexicon *lexicon = wrap(mem);
     if (!lexicon) {
-        tn_mem_free(mem, block, size, 1);
+        tn_mem_free(mem, owned, image.size, 1);
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     }
     /* The image keeps the handle's allocator, which lives as long as it does. */
-    tenor_status status = tn_image_open(&lexicon->image, &lexicon->mem, block, size, &why);
+    tenor_status status = owned ? tn_image_open(&lexicon->image, &lexicon->mem, owned, image.size, &why)
+                                : tn_image_borrow(&lexicon->image, &lexicon->mem, image.data, image.size, &why);
     if (status != TENOR_OK) {
         tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
         return tn_handle_error(error, status, "%s", why);
@@ -73,22 +74,42 @@ tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sou
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (!block)
         return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
-    return open_block(lexicon, &mem, block, size, error);
+    return open_image(lexicon, &mem, block, (tenor_str){block, size}, error);
+}
+
+/* What can be said of an image before it is looked into. */
+static tenor_status size_status(const tenor_lexicon *const *lexicon, tenor_str image, tenor_error *error)
+{
+    if (!lexicon || !image.data || image.size == 0)
+        return tn_handle_error(error, TENOR_BAD_IMAGE, "an empty file is not a compiled lexicon");
+    if (image.size > TN_IMAGE_MAX)
+        return tn_handle_error(error, TENOR_BAD_IMAGE, "too large for a compiled lexicon");
+    return TENOR_OK;
 }
 
 tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
                                       tenor_error *error)
 {
     tn_mem mem = tn_handle_mem(allocator);
-    if (!lexicon || !image.data || image.size == 0)
-        return tn_handle_error(error, TENOR_BAD_IMAGE, "an empty file is not a compiled lexicon");
-    if (image.size > TN_IMAGE_MAX)
-        return tn_handle_error(error, TENOR_BAD_IMAGE, "too large for a compiled lexicon");
+    tenor_status status = size_status((const tenor_lexicon *const *)lexicon, image, error);
+    if (status != TENOR_OK)
+        return status;
     char *block = tn_mem_alloc(&mem, image.size, 1);
     if (!block)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     memcpy(block, image.data, image.size);
-    return open_block(lexicon, &mem, block, image.size, error);
+    return open_image(lexicon, &mem, block, (tenor_str){block, image.size}, error);
+}
+
+tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
+                                        tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(allocator);
+    tenor_status status = size_status((const tenor_lexicon *const *)lexicon, image, error);
+    if (status == TENOR_OK && (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "an image that is borrowed must stand at a multiple of %d bytes",
+                               TN_IMAGE_ALIGN);
+    return status == TENOR_OK ? open_image(lexicon, &mem, NULL, image, error) : status;
 }
 
 tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon)

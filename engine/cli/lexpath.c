@@ -5,9 +5,11 @@
 
 #include <dirent.h>
 #include <errno.h>
+#include <fcntl.h>
 #include <limits.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
 #ifdef __APPLE__
@@ -45,7 +47,8 @@ void tn_lexpath_free(tn_lexpath *path)
         free(path->owned[i]);
     free(path->owned);
     free(path->sources);
-    free(path->image);
+    if (path->image)
+        munmap(path->image, path->image_size);
     *path = (tn_lexpath){0};
 }
 
@@ -94,33 +97,36 @@ static char *joined(const char *folder, size_t size, const char *name)
     return text;
 }
 
-/* The whole file, where it is an image; *image stays NULL where it is not. */
-static int read_image(const char *name, char **image, size_t *size)
+static bool looks_compiled(int file)
+{
+    char look[IMAGE_LOOK];
+    ssize_t n = pread(file, look, sizeof look, 0);
+    return n > 0 && memchr(look, '\0', (size_t)n) != NULL;
+}
+
+/* The file mapped into memory, where it is an image; *image stays NULL where it is not. Nothing is
+ * copied, and runs side by side share it: a lexicon's file is replaced as a whole, never written
+ * into, as `lexicon compile` does it. */
+static int map_image(const char *name, char **image, size_t *size)
 {
     *image = NULL;
     struct stat info;
-    FILE *file = stat(name, &info) == 0 && S_ISREG(info.st_mode) ? fopen(name, "rb") : NULL;
-    if (!file)
+    int file = stat(name, &info) == 0 && S_ISREG(info.st_mode) ? open(name, O_RDONLY) : -1;
+    if (file < 0)
         return TN_EXIT_OK; /* whoever reads it as text has the words for what is wrong */
-    char look[IMAGE_LOOK];
-    size_t n = fread(look, 1, sizeof look, file);
     int status = TN_EXIT_OK;
-    if (n > 0 && memchr(look, '\0', n) != NULL && info.st_size > 0 &&
+    if (looks_compiled(file) && fstat(file, &info) == 0 && info.st_size > 0 &&
         (uintmax_t)info.st_size <= IMAGE_MOST) {
-        size_t bytes = (size_t)info.st_size;
-        *image = malloc(bytes);
-        if (!*image) {
-            status = no_memory();
-        } else if (fseek(file, 0, SEEK_SET) != 0 || fread(*image, 1, bytes, file) != bytes) {
-            fprintf(stderr, "tenor: %s: cannot be read\n", name);
-            free(*image);
-            *image = NULL;
+        *size = (size_t)info.st_size;
+        void *mapped = mmap(NULL, *size, PROT_READ, MAP_PRIVATE, file, 0);
+        if (mapped == MAP_FAILED) {
+            fprintf(stderr, "tenor: %s: %s\n", name, strerror(errno));
             status = TN_EXIT_FAILED;
         } else {
-            *size = bytes;
+            *image = mapped;
         }
     }
-    fclose(file);
+    close(file);
     return status;
 }
 
@@ -181,12 +187,12 @@ static int add_layer(tn_lexpath *path, const tn_args *args, const char *name)
 {
     char *image;
     size_t size = 0;
-    int status = read_image(name, &image, &size);
+    int status = map_image(name, &image, &size);
     if (status != TN_EXIT_OK)
         return status;
     if (image || path->image) {
         if (path->image || path->count > 0) {
-            free(image);
+            munmap(image, size);
             return tn_args_usage(
                 args->verb, "the image %s is a whole lexicon: it cannot be layered with others",
                 path->image ? path->image_path : name);
@@ -242,7 +248,7 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
     const char *name = tn_args_nth(args, TN_OPT_LEXICON, 0);
     if (name) {
         /* An image needs nothing below it. */
-        status = read_image(name, &path->image, &path->image_size);
+        status = map_image(name, &path->image, &path->image_size);
         path->image_path = name;
         if (status != TN_EXIT_OK)
             return status;
@@ -340,7 +346,7 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
     *path = (tn_lexpath){0};
     int status = TN_EXIT_OK;
     if (args->operand_count == 1) {
-        status = read_image(args->operands[0], &path->image, &path->image_size);
+        status = map_image(args->operands[0], &path->image, &path->image_size);
         path->image_path = args->operands[0];
         if (status != TN_EXIT_OK || path->image)
             return status;
@@ -386,9 +392,9 @@ int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon)
     tn_findings findings = {
         .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
     tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
+    const tenor_str image = {path->image, path->image_size};
     tenor_status status =
-        path->image ? tenor_lexicon_load_image(lexicon, (tenor_str){path->image, path->image_size},
-                                               NULL, &error)
+        path->image ? tenor_lexicon_borrow_image(lexicon, image, NULL, &error)
                     : tenor_lexicon_load(lexicon, path->sources, path->count, &options, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;

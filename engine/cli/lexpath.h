@@ -17,7 +17,7 @@ typedef struct tn_lexpath {
     size_t owned_count, owned_capacity;
     unsigned layers;      /* so far */
     unsigned tests_layer; /* of the operands of a lexicon verb */
-    char *image;          /* content of an image file: sources is empty then */
+    char *image;          /* an image file, mapped: sources is empty then */
     size_t image_size;
     const char *image_path;
 } tn_lexpath;
@@ -29,7 +29,8 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args);
  * --lexicon over them, and the operands as one layer on top. */
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);
 void tn_lexpath_free(tn_lexpath *path);
-/* Compile sources or load the image. Errors go to standard error; returns an exit status. */
+/* Compile sources or open the image, which the lexicon borrows: release it before *path is freed.
+ * Errors go to standard error; returns an exit status. */
 int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon);
 
 #endif

@@ -6,6 +6,8 @@
 
 #define WAYS_MOST 32 /* of one regex */
 
+_Static_assert(sizeof(tn_spot) == offsetof(tn_spot, ways) && sizeof(tn_spot) % TN_IMAGE_ALIGN == 0, "the ways follow at once");
+
 static bool has(const uint64_t set[4], unsigned char byte)
 {
     return set[byte / 64] >> (byte % 64) & 1;

@@ -69,6 +69,20 @@ static char *copy_image(const char *text, size_t *size)
     return copy;
 }
 
+/* The byte behind `at` that is worth changing or cutting at: in tables of bits, which are large and may say anything, only some. */
+static size_t next_byte(const char *image, size_t at, size_t step)
+{
+    const tn_image_header *h = (const tn_image_header *)(const void *)image;
+    static const enum tn_image_section tables[] = {TN_SECTION_pair_bits, TN_SECTION_stems, TN_SECTION_spot, TN_SECTION_spot_ways};
+    for (size_t i = 0; i < COUNT_OF(tables); i++) {
+        size_t begin = h->section[tables[i]].at, size = h->section[tables[i]].count * tn_image_record_size[tables[i]];
+        bool all = tables[i] == TN_SECTION_spot && at + 4 * (TN_SPOT_BITS + 2) >= begin + size;
+        if (at >= begin && at + 100 * step < begin + size && !all)
+            return at + 100 * step - (step == 1 ? at % 3 : 0);
+    }
+    return at + step;
+}
+
 static void mend_checksum(char *image, size_t size)
 {
     tn_image_header *h = (tn_image_header *)(void *)image;
@@ -123,7 +137,7 @@ static void test_truncated(void **state)
     size_t size;
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size);
-    for (size_t n = 0; n < size; n++) {
+    for (size_t n = 0; n < size; n = next_byte(image, n, 1)) {
         char *exact = malloc(n ? n : 1); /* so that a step beyond is seen */
         memcpy(exact, image, n);
         tenor_status status = open_image(exact, n, &lexicon);
@@ -155,9 +169,9 @@ static void test_flipped(void **state)
     (void)state;
     size_t size;
     tenor_lexicon *lexicon;
-    char *image = copy_image(small_lexicon, &size);
+    char *image = copy_image(small_lexicon, &size), *whole = copy_image(small_lexicon, &size);
     size_t digest = offsetof(tn_image_header, digest);
-    for (size_t i = 0; i < size; i++) {
+    for (size_t i = 0; i < size; i = next_byte(whole, i, 1)) {
         image[i] ^= 0x41;
         tenor_status status = open_image(image, size, &lexicon);
         bool free_text = i >= digest && i < sizeof(tn_image_header); /* the checksum is that of what follows the header */
@@ -169,6 +183,7 @@ static void test_flipped(void **state)
         }
         image[i] ^= 0x41;
     }
+    free(whole);
     free(image);
 }
 
@@ -180,7 +195,7 @@ static void test_forged(void **state)
     size_t size, loaded = 0, refused = 0;
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size);
-    for (size_t i = sizeof(tn_image_header) - sizeof ((tn_image_header *)NULL)->section; i < size; i++)
+    for (size_t i = sizeof(tn_image_header) - sizeof ((tn_image_header *)NULL)->section; i < size; i = next_byte(image, i, 1))
         for (size_t k = 0; k < COUNT_OF(changes); k++) {
             image[i] = (char)(image[i] ^ changes[k]);
             mend_checksum(image, size);
@@ -206,7 +221,7 @@ static void test_forged_records(void **state)
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size);
     tn_image_header *h = (tn_image_header *)(void *)image;
-    for (size_t at = h->section[TN_SECTION_dimensions].at; at + 4 <= size; at += 4)
+    for (size_t at = h->section[TN_SECTION_dimensions].at; at + 4 <= size; at = next_byte(image, at, 4))
         for (size_t k = 0; k < COUNT_OF(values); k++) {
             uint32_t was;
             memcpy(&was, image + at, 4);
@@ -264,6 +279,109 @@ static void test_forged_regex(void **state)
     }
 }
 
+/* What the matcher indexes by, what its searches end at, what must agree: each changed by itself, each refused. */
+typedef struct forgery {
+    enum tn_image_section section;
+    size_t at, size; /* in the section's first record, or in the one after `record` */
+    size_t record;
+    uint64_t value;
+} forgery;
+
+static void test_forged_index(void **state)
+{
+    (void)state;
+#define F(section, type, field, record, value) \
+    {TN_SECTION_##section, offsetof(type, field), sizeof(((type *)NULL)->field), record, value}
+#define N(section, record, value) {TN_SECTION_##section, 0, 4, record, value}
+    static const forgery forgeries[] = {
+        F(walks, tn_index_program, place, 0, 1), F(walks, tn_index_program, masks, 0, 1), F(walks, tn_index_program, words, 0, 4),
+        F(walks, tn_index_program, words, 0, 2), F(walks, tn_index_program, place, 3, 1 << 20),
+        F(places, tn_index_place, set, 0, 1000), F(places, tn_index_place, size, 0, 0), F(places, tn_index_place, size, 0, 9999),
+        {TN_SECTION_masks, 0, 8, 0, UINT64_C(1) << 63},            /* a first place that there is not */
+        {TN_SECTION_masks, 0, 8, 2, 1},                            /* the first place follows itself */
+        {TN_SECTION_masks, 0, 8, 2, UINT64_C(1) << 40},            /* one that there is not follows */
+        F(briefs, tn_entry_brief, group, 0, 99), F(briefs, tn_entry_brief, prio, 0, 1), F(briefs, tn_entry_brief, kind, 0, TN_KIND_NEGATOR),
+        F(briefs, tn_entry_brief, kind, 0, 255), F(briefs, tn_entry_brief, exceptions, 1, 3), F(briefs, tn_entry_brief, gives, 0, 77),
+        F(candidates, tn_candidate, program, 0, 9999), F(candidates, tn_candidate, entry, 0, 9999),
+        F(candidates, tn_candidate, before, 0, TN_PROGRAM_STATES + 1), F(candidates, tn_candidate, before, 0, UINT32_MAX),
+        F(atom_lists, tn_index_atom, singles.first, 3, UINT32_MAX), F(atom_lists, tn_index_atom, singles.count, 0, 9999),
+        F(atom_lists, tn_index_atom, anchors.first, 0, 9999), F(atom_lists, tn_index_atom, anchors.count, 0, UINT32_MAX),
+        N(singles, 0, 9999), N(lists, 0, 9999), N(lists, 0, UINT32_MAX),
+        F(pairs, tn_index_pair, list.count, 0, UINT32_MAX), F(pairs, tn_index_pair, list.first, 0, UINT32_MAX),
+        F(facts, tn_index_facts, loose.count, 0, 9999), F(facts, tn_index_facts, loose.first, 0, UINT32_MAX),
+        F(stems, tn_stem_filter, shortest, 0, 0),
+        F(spot, tn_spot, from[5], 0, 9999), F(spot, tn_spot, from[TN_SPOT_BITS], 0, 9999),
+        F(spot_ways, tn_regex_start, known, 0, TN_REGEX_START_BYTES + 1)};
+#undef F
+#undef N
+    /* Programs 0, 1 and 3 can be walked: alpha beta, its exception, gamma delta. */
+    static const char pairs_lexicon[] = HEADER "@category v kind=valence\nalpha beta :: 1\n  except: alpha beta gamma\nepsilon :: 2\n"
+                                               "gamma delta :: -1\n/[ab]+c/ :: 1\n";
+    size_t size;
+    tenor_lexicon *lexicon;
+    char *image = copy_image(pairs_lexicon, &size), *forged = malloc(size);
+    const tn_image_header *h = (const tn_image_header *)(const void *)image;
+    for (size_t i = 0; i < COUNT_OF(forgeries); i++) {
+        const forgery *f = &forgeries[i];
+        assert_true(f->record < h->section[f->section].count);
+        char *at = forged + h->section[f->section].at + f->record * tn_image_record_size[f->section] + f->at;
+        memcpy(forged, image, size);
+        memcpy(at, &f->value, f->size); /* little end first; else another value that is too large */
+        mend_checksum(forged, size);
+        if (open_image(forged, size, &lexicon) != TENOR_BAD_IMAGE)
+            fail_msg("forgery %zu is taken", i);
+    }
+    /* A table of pairs without a free slot: a search would not end. */
+    memcpy(forged, image, size);
+    tn_index_pair *pairs = (tn_index_pair *)(void *)(forged + h->section[TN_SECTION_pairs].at);
+    uint32_t first = pairs[0].list.first;
+    for (uint32_t i = 0; i < h->section[TN_SECTION_pairs].count; i++)
+        pairs[i].list = (tn_index_list){first, 1};
+    mend_checksum(forged, size);
+    assert_int_equal(open_image(forged, size, &lexicon), TENOR_BAD_IMAGE);
+    /* Sections that are shorter or longer than what they go with. */
+    static const enum tn_image_section sections[] = {
+        TN_SECTION_places, TN_SECTION_masks, TN_SECTION_walks, TN_SECTION_briefs, TN_SECTION_atom_lists, TN_SECTION_candidates,
+        TN_SECTION_pairs, TN_SECTION_pair_bits, TN_SECTION_stems, TN_SECTION_facts, TN_SECTION_spot, TN_SECTION_spot_ways};
+    for (size_t i = 0; i < COUNT_OF(sections); i++) {
+        memcpy(forged, image, size);
+        ((tn_image_header *)(void *)forged)->section[sections[i]].count--;
+        assert_int_equal(open_image(forged, size, &lexicon), TENOR_BAD_IMAGE);
+    }
+    free(forged);
+    free(image);
+}
+
+/* A lexicon over bytes that stay the caller's. */
+static void test_borrowed(void **state)
+{
+    (void)state;
+    size_t size;
+    tenor_lexicon *lexicon = NULL, *loaded = load_text(frozen_lexicon);
+    char *image = copy_image(frozen_lexicon, &size), *shifted = malloc(size + 4);
+    tenor_error error = {TENOR_OK, ""};
+    memcpy(shifted + 4, image, size);
+    assert_int_equal(tenor_lexicon_borrow_image(&lexicon, (tenor_str){shifted + 4, size}, NULL, &error), TENOR_BAD_ARGUMENT);
+    assert_int_equal(error.status, TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_lexicon_borrow_image(&lexicon, (tenor_str){NULL, 0}, NULL, NULL), TENOR_BAD_IMAGE);
+    assert_int_equal(tenor_lexicon_borrow_image(&lexicon, (tenor_str){image, size - 8}, NULL, NULL), TENOR_BAD_IMAGE);
+    assert_null(lexicon);
+    assert_int_equal(tenor_lexicon_borrow_image(&lexicon, (tenor_str){image, size}, NULL, NULL), TENOR_OK);
+    assert_ptr_equal(tenor_lexicon_image(lexicon).data, image);
+    tenor_scorer *a = scorer_of(loaded), *b = scorer_of(lexicon);
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        tenor_score x = score_one(a, say_as(texts[i], TENOR_ROLE_AGENT)), y = score_one(b, say_as(texts[i], TENOR_ROLE_AGENT));
+        assert_true(same_score(&x, &y, tenor_lexicon_dimension_count(loaded)));
+    }
+    tenor_scorer_free(a);
+    tenor_scorer_free(b);
+    tenor_lexicon_release(lexicon);
+    tenor_lexicon_release(loaded);
+    assert_memory_equal(image, shifted + 4, size); /* it was read only, and is still here */
+    free(shifted);
+    free(image);
+}
+
 static void expect_foreign(size_t at, size_t n, tenor_status expected)
 {
     size_t size;
@@ -299,6 +417,7 @@ int main(void)
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
+        cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
