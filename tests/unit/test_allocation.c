@@ -251,6 +251,15 @@ static tenor_status load_image(void)
     return status;
 }
 
+static tenor_status borrow_image(void)
+{
+    tenor_lexicon *lexicon = NULL;
+    tenor_status status = tenor_lexicon_borrow_image(&lexicon, tenor_lexicon_image(good), &allocator, NULL);
+    assert_true((lexicon != NULL) == (status == TENOR_OK));
+    tenor_lexicon_release(lexicon);
+    return status;
+}
+
 static tenor_status score_it(void)
 {
     tenor_scorer *scorer = NULL;
@@ -362,6 +371,7 @@ static void test_failing_image(void **state)
 {
     (void)state;
     fail_everywhere(load_image);
+    fail_everywhere(borrow_image);
 }
 
 static void test_failing_scorer(void **state)
