@@ -14,25 +14,34 @@
 /* Raised whenever the same lexicon and text may give other scores. */
 #define MODEL_NUMBER 1
 
-/* Finds damage, no forgery: four sums side by side, eight bytes a step each, since what a step costs is the wait for the
- * multiplication before it. */
+/* One step of a sum: whatever differs in the sum or in the word differs behind it, and moves to other bits in the next one. */
+static uint64_t add_word(uint64_t sum, const char *bytes)
+{
+    uint64_t word;
+    memcpy(&word, bytes, sizeof word);
+    sum = (sum ^ word) * UINT64_C(0x9e3779b97f4a7c15);
+    return sum << 29 | sum >> 35;
+}
+
+/* Finds damage, no forgery: four sums side by side, since what a step costs is the wait for the multiplication before it. */
 uint32_t tn_image_checksum(const char *bytes, size_t size)
 {
     const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
-    uint64_t lane[4] = {1, 2, 3, 4}, word;
+    uint64_t a = 1, b = 2, c = 3, d = 4;
     size_t i = 0;
-    for (; size - i >= 32; i += 32)
-        for (int k = 0; k < 4; k++) {
-            memcpy(&word, bytes + i + 8 * k, 8);
-            lane[k] = (lane[k] ^ word) * odd;
-            lane[k] ^= lane[k] >> 32;
-        }
-    for (int k = 1; k < 4; k++)
-        lane[0] = (lane[0] ^ lane[k]) * odd + (lane[0] >> 32);
+    for (; size - i >= 32; i += 32) {
+        a = add_word(a, bytes + i);
+        b = add_word(b, bytes + i + 8);
+        c = add_word(c, bytes + i + 16);
+        d = add_word(d, bytes + i + 24);
+    }
+    const uint64_t others[] = {b, c, d};
+    for (int k = 0; k < 3; k++)
+        a = (a ^ others[k]) * odd + (a >> 32);
     for (; i < size; i++)
-        lane[0] = (lane[0] ^ (unsigned char)bytes[i]) * odd + (lane[0] >> 32);
-    lane[0] ^= size;
-    return (uint32_t)((lane[0] * odd) >> 32);
+        a = (a ^ (unsigned char)bytes[i]) * odd + (a >> 32);
+    a ^= size;
+    return (uint32_t)((a * odd) >> 32);
 }
 
 uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text)
