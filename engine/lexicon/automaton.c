@@ -17,6 +17,86 @@ static void add_place(tn_automaton *a, const tn_instruction *in, uint32_t place,
         tn_places_add(&a->last, place);
 }
 
+static void remove_place(tn_places *set, uint32_t place)
+{
+    set->bits[place / 64] &= ~(UINT64_C(1) << (place % 64));
+}
+
+static bool same_words(const tn_automaton *a, const tn_image *image, uint32_t x, uint32_t y)
+{
+    uint32_t size = a->place[x].size;
+    return size == a->place[y].size &&
+           (size == 0 || a->place[x].set == a->place[y].set ||
+            memcmp(image->sets + a->place[x].set, image->sets + a->place[y].set, size * sizeof *image->sets) == 0);
+}
+
+/* y becomes x, which stands behind the same places. */
+static void join(tn_automaton *a, tn_places *behind, uint32_t x, uint32_t y)
+{
+    tn_places_join(&a->place[x].follow, &a->place[y].follow);
+    if (tn_places_has(&a->last, y))
+        tn_places_add(&a->last, x);
+    for TN_PLACES_EACH(p, &behind[y], a)
+        remove_place(&a->place[p].follow, y);
+    for TN_PLACES_EACH(p, &a->place[y].follow, a) {
+        remove_place(&behind[p], y);
+        tn_places_add(&behind[p], x);
+    }
+    remove_place(&a->first, y);
+    remove_place(&a->last, y);
+    a->place[y].follow = (tn_places){{0}};
+}
+
+static tn_places renumbered(const tn_places *set, const uint32_t *number, const tn_automaton *a)
+{
+    tn_places out = {{0}};
+    for TN_PLACES_EACH(p, set, a)
+        tn_places_add(&out, number[p]);
+    return out;
+}
+
+/* Number the places that are left anew, in the same order. */
+static void renumber(tn_automaton *a, const bool *gone)
+{
+    uint32_t number[TN_AUTOMATON_PLACES], count = 0;
+    for (uint32_t i = 0; i < a->count; i++)
+        number[i] = gone[i] ? 0 : count++;
+    a->first = renumbered(&a->first, number, a);
+    a->last = renumbered(&a->last, number, a);
+    for (uint32_t i = 0; i < a->count; i++) {
+        if (gone[i])
+            continue;
+        tn_places follow = renumbered(&a->place[i].follow, number, a);
+        a->place[number[i]] = a->place[i];
+        a->place[number[i]].follow = follow;
+    }
+    a->count = count;
+    a->words = tn_places_words(count);
+}
+
+static void join_equals(tn_automaton *a, const tn_image *image)
+{
+    tn_places behind[TN_AUTOMATON_PLACES]; /* the places that one follows */
+    bool gone[TN_AUTOMATON_PLACES] = {false}, changed = true, any = false;
+    memset(behind, 0, a->count * sizeof *behind);
+    for (uint32_t i = 0; i < a->count; i++)
+        for TN_PLACES_EACH(p, &a->place[i].follow, a)
+            tn_places_add(&behind[p], i);
+    while (changed) {
+        changed = false;
+        for (uint32_t x = 0; x < a->count; x++)
+            for (uint32_t y = x + 1; y < a->count && !gone[x]; y++) {
+                if (gone[y] || tn_places_has(&a->first, x) != tn_places_has(&a->first, y) ||
+                    memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
+                    continue;
+                join(a, behind, x, y);
+                gone[y] = changed = any = true;
+            }
+    }
+    if (any)
+        renumber(a, gone);
+}
+
 void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program)
 {
     const tn_image_program *p = &image->programs[program];
@@ -57,6 +137,7 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
         }
     }
     a->first = from[0].places;
+    join_equals(a, image);
     for (uint32_t i = 0; i < a->count; i++)
         for TN_PLACES_EACH(next, &a->place[i].follow, a)
             if (a->place[next].before < a->place[i].before + 1)

@@ -66,6 +66,7 @@ typedef struct tn_automaton {
     } place[TN_AUTOMATON_PLACES];
 } tn_automaton;
 
+/* Places that take the same words behind the same places are one: (i will|i can) begins with one "i". */
 void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program);
 
 /* The cheapest set of places of which every match passes one; cost_of[p] TN_AUTOMATON_NO_CUT: p may not be chosen. Returns

@@ -222,16 +222,6 @@ static void add_wide(pass *p, uint32_t class, uint32_t begin, uint32_t end)
     add_token(p, class, begin, end, 0);
 }
 
-static void add_emoticon(pass *p, uint32_t place, size_t size)
-{
-    tn_cutter *cutter = p->cutter;
-    tn_atoms_begin(&cutter->atoms);
-    bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, size), false, tn_str_of(NULL, 0));
-    add_wide(p, ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
-                   : TN_IMAGE_NONE,
-             place, place + (uint32_t)size);
-}
-
 /* An address, a redaction mark or the like that begins at `place`, where a token does; false where none does. */
 static bool add_opaque(pass *p, uint32_t place)
 {
@@ -322,15 +312,29 @@ static void spot_run(pass *p, uint32_t begin, uint32_t end)
     }
 }
 
+static void add_emoticon(pass *p, uint32_t place, size_t size)
+{
+    tn_cutter *cutter = p->cutter;
+    const uint32_t end = place + (uint32_t)size;
+    for (uint32_t i = place; i < end; i++) /* regexes see into it */
+        p->seen |= UINT64_C(1) << (p->dense[i] % 64);
+    spot_run(p, place, end);
+    tn_atoms_begin(&cutter->atoms);
+    bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, size), false, tn_str_of(NULL, 0));
+    add_wide(p, ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
+                   : TN_IMAGE_NONE,
+             place, end);
+}
+
 /* The regexes that need be run: those that may begin at a spot and whose marks stand somewhere in the text. */
 static uint64_t regexes_of(const pass *p, tn_str text)
 {
     const tn_spot *spot = p->cutter->spot;
     uint64_t lazy = tn_spot_lazy(spot, p->seen);
     uint64_t left = p->regexes ? tn_spot_allowed(spot, p->regexes, p->seen) : 0;
-    uint64_t found = (left & spot->always) | (lazy ? tn_spot_text(spot, text, lazy) : 0);
+    uint64_t found = (left & spot->always) | (lazy ? tn_spot_text(spot, &spot->ascii, text, lazy) : 0);
     if (p->spot_count > SPOTS)
-        return found | tn_spot_text(spot, text, left);
+        return found | tn_spot_text(spot, &spot->ascii, text, left);
     for (uint32_t i = 0; i < p->spot_count; i++)
         if (p->spots[i].bits & left & ~found)
             found |= tn_spot_exact(spot, p->dense + p->spots[i].place, p->stop - p->spots[i].place,
@@ -351,14 +355,13 @@ static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint3
         if (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':') && add_opaque(p, begin))
             return;
     }
-    /* A word without marks in it is looked at where it begins only, where the bytes behind it count, too. */
-    uint64_t regexes = entry->regexes;
-    if (regexes && !entry->marked)
-        regexes &= tn_spot_at(p->cutter->spot, p->dense + begin);
-    if (regexes)
-        note_spot(p, begin, regexes);
-    if (regexes && entry->marked)
-        spot_run(p, begin + 1, end);
+    if (entry->regexes) {
+        uint64_t here = entry->regexes & tn_spot_at(p->cutter->spot, p->dense + begin);
+        if (here)
+            note_spot(p, begin, here);
+        if (entry->marked)
+            spot_run(p, begin + 1, end);
+    }
     p->item++;
     for (uint32_t i = 0; i < entry->count; i++) {
         uint32_t class = entry->classes[i];
@@ -536,13 +539,54 @@ static bool room_for_entry(pass *p)
     return reserve_tokens(p->cutter, p->count + TN_CONTRACTION_PARTS + (p->cutter->item_count - p->item));
 }
 
+/* Words that are one token each and begin with no capital, from the current item on: most of all text. */
+static void add_plain_words(pass *p)
+{
+    const tn_cutter *cutter = p->cutter;
+    const uint32_t *starts = cutter->starts, *ends = cutter->ends, *payload = cutter->payload;
+    const uint64_t *upper = cutter->upper;
+    uint32_t item = p->item, count = p->count, base = p->base, last = (uint32_t)cutter->item_count;
+    uint32_t *classes = cutter->classes, *begin = cutter->begin, *end = cutter->end;
+    uint16_t *flags = cutter->flags, pending = p->pending;
+    while (item < last && starts[item] < p->stop) {
+        uint32_t start = starts[item];
+        if (payload[item] >= TN_WORDMEMO_MARK || upper[start / 64] >> (start % 64) & 1)
+            break;
+        classes[count] = payload[item] - 1;
+        begin[count] = start - base;
+        end[count] = ends[item] - base;
+        flags[count++] = pending;
+        pending = 0;
+        item++;
+    }
+    p->item = item;
+    p->count = count;
+    p->pending = pending;
+}
+
+static void begin_pass(pass *p, tn_cutter *cutter, size_t index)
+{
+    p->cutter = cutter;
+    p->dense = cutter->dense;
+    p->base = cutter->places[index];
+    p->stop = p->base + (uint32_t)cutter->utterances[index].text.size;
+    p->item = p->count = p->floor = p->spot_count = 0;
+    p->pending = 0;
+    p->slow = p->addresses = p->no_memory = false;
+    p->opaque = (tn_opaque){0};
+    p->lower = -1;
+    p->regexes = cutter->spot->always;
+    p->seen = 0;
+}
+
 /* Tokens of text `index` by the fast lane; false where the tokeniser has to make them (or *no_memory). */
 static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *no_memory)
 {
     const tenor_utterance *u = &cutter->utterances[index];
     uint32_t base = cutter->places[index], item = (uint32_t)cutter->next_item;
-    pass p = {.cutter = cutter, .dense = cutter->dense, .base = base, .stop = base + (uint32_t)u->text.size, .lower = -1,
-              .regexes = cutter->spot->always};
+    pass p; /* its spots are not cleared: that would cost as much as ten words */
+    begin_pass(&p, cutter, index);
+
     while (item < cutter->item_count && cutter->starts[item] < base) /* texts that were left out */
         item++;
     p.item = item;
@@ -550,8 +594,7 @@ static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *n
     while (!p.slow && !p.no_memory && p.item < cutter->item_count && cutter->starts[p.item] < p.stop) {
         uint32_t payload = cutter->payload[p.item], begin = cutter->starts[p.item];
         if (payload < TN_WORDMEMO_MARK && !(cutter->upper[begin / 64] >> (begin % 64) & 1)) {
-            add_token(&p, payload - 1, begin, cutter->ends[p.item], 0);
-            p.item++;
+            add_plain_words(&p);
         } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
             add_mark(&p, begin);
         } else {
@@ -620,7 +663,7 @@ static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutt
     *track = (tn_track){.count = (uint32_t)count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
                         .end = cutter->end, .normal_begin = cutter->normal_begin, .normal_end = cutter->normal_end,
                         .normal = normal, .map = cutter->text.normal.identity ? NULL : &cutter->text.normal,
-                        .regexes = tn_spot_text(cutter->spot, normal, ~UINT64_C(0))};
+                        .regexes = tn_spot_text(cutter->spot, &cutter->spot->any, normal, ~UINT64_C(0))};
     return true;
 }
 

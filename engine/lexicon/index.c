@@ -143,14 +143,22 @@ static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t 
         }
 }
 
-/* The bits of the atoms of a second cut, apart from `taken`: a match has one of those, too. */
-static uint64_t second_need(const maker *m, const tn_automaton *a, const tn_places *taken)
+/* The atoms of a second cut, apart from `taken`: a match has one of those, too. */
+static void second_need(const maker *m, const tn_automaton *a, const tn_places *taken, tn_candidate *c)
 {
     uint64_t costs[TN_AUTOMATON_PLACES];
     tn_places cut;
     for (uint32_t p = 0; p < a->count; p++)
         costs[p] = tn_places_has(taken, p) ? TN_AUTOMATON_NO_CUT : m->cost_of[p];
-    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? 0 : condition(look_at(m, a, &cut).bloom);
+    if (tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT)
+        return;
+    sight needed = look_at(m, a, &cut);
+    c->need = condition(needed.bloom);
+    if (needed.atoms > TN_CANDIDATE_NEEDS)
+        return;
+    for TN_PLACES_EACH(p, &cut, a)
+        for (uint32_t k = 0; k < a->place[p].size; k++)
+            c->needs[c->need_count++] = tn_index_wide(set_of(m, a, p)[k]);
 }
 
 /* Try it around every token that is one of the anchor's atoms. */
@@ -174,7 +182,7 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
     bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
     if (!after_ok && !before_ok) {
-        c.need = second_need(m, a, cut);
+        second_need(m, a, cut, &c);
         c.front = front_of(m, a, &self);
         c.behind = behind(m, a, &self);
         anchor_alone(m, set_of(m, a, p), own, &c);
@@ -183,7 +191,7 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     c.second = !after_ok || (before_ok && in_front.cost < following.cost);
     const tn_places *others = c.second ? &before : after;
     tn_places_join(&taken, others);
-    c.need = second_need(m, a, &taken);
+    second_need(m, a, &taken, &c);
     c.front = front_of(m, a, c.second ? others : &self);
     c.behind = behind(m, a, c.second ? &self : others);
     uint32_t candidate = add_candidate(m, &c);
@@ -199,10 +207,14 @@ static void put_mask(maker *m, const tn_automaton *a, const tn_places *places)
 /* The program as walk.c runs it; index_check.c counts on them in this order, one behind the other. */
 static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
 {
+    tn_index_program *walk = tn_table_at(&m->b->table[TN_SECTION_walks], program);
+    for TN_PLACES_EACH(p, &a->first, a)
+        walk->first_bloom |= a->place[p].size ? m->bloom_of[p] : UINT64_MAX;
     if (a->anchored)
         return;
-    *(tn_index_program *)tn_table_at(&m->b->table[TN_SECTION_walks], program) = (tn_index_program){
-        (uint32_t)m->b->table[TN_SECTION_places].count, (uint32_t)m->b->table[TN_SECTION_masks].count, a->words};
+    *walk = (tn_index_program){
+        walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count, (uint32_t)m->b->table[TN_SECTION_masks].count, a->words,
+        a->count};
     put_mask(m, a, &a->first);
     put_mask(m, a, &a->last);
     for (uint32_t p = 0; p < a->count; p++) {

@@ -30,38 +30,36 @@ static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
     return wrong == 0;
 }
 
-/* The program's places, which stand from `at` on; *count of them. */
-static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t *count)
+/* The program's places, which stand from `at` on: as many as it has words, or fewer where some were joined. */
+static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t count)
 {
-    uint32_t n = 0;
+    uint32_t most = 0;
     for (uint32_t i = 0; i < p->count; i++) {
         const tn_instruction *in = &image->instructions[p->first + i];
-        const bool set = in->op == TN_OP_SET;
         if (in->op == TN_OP_START || in->op == TN_OP_END)
             return false; /* the walk would pass them unseen */
-        if (!set && in->op != TN_OP_ANY)
-            continue;
-        if (at + n >= image->places_count)
-            return false;
-        const tn_index_place *place = &image->places[at + n++];
-        if (set ? place->set != in->x || place->size != in->y : place->size != 0)
-            return false;
+        most += in->op == TN_OP_SET || in->op == TN_OP_ANY;
     }
-    *count = n;
+    if (count > most || !tn_image_span_ok(at, count, image->places_count))
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        if (!tn_image_span_ok(image->places[at + i].set, image->places[at + i].size, image->sets_count))
+            return false;
     return true;
 }
 
 /* All walks, in the order of programs, one behind the other. */
 static bool walks_ok(const tn_image *image)
 {
-    uint32_t place = 0, mask = 0, count;
+    uint32_t place = 0, mask = 0;
     if (image->walks_count != image->programs_count)
         return false;
     for (uint32_t i = 0; i < image->walks_count; i++) {
         const tn_index_program *walk = &image->walks[i];
         if (walk->words == 0)
             continue;
-        if (walk->place != place || walk->masks != mask || !places_ok(image, &image->programs[i], place, &count) ||
+        const uint32_t count = walk->count;
+        if (walk->place != place || walk->masks != mask || !places_ok(image, &image->programs[i], place, count) ||
             walk->words != tn_places_words(count))
             return false;
         uint32_t size = (2 + count) * walk->words;
@@ -91,7 +89,8 @@ static bool candidates_ok(const tn_image *image)
 {
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES)
+        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES ||
+            c->need_count > TN_CANDIDATE_NEEDS)
             return false;
     }
     return true;

@@ -12,11 +12,15 @@ typedef struct tn_index_place {
 } tn_index_place;
 
 typedef struct tn_index_program {
+    uint64_t first_bloom; /* bits of which the first token must have one; all ones: it can be any word */
     uint32_t place; /* its first place in tn_index.places */
     uint32_t masks; /* in tn_index.masks, of one word each where there are 64 places at most, else of TN_PLACES_WORDS: the places
                      * of the first token, those behind which a match can end, and for each place those that can come next */
     uint32_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
+    uint32_t count; /* places */
 } tn_index_program;
+
+#define TN_CANDIDATE_NEEDS 8
 
 /* A phrase or an exception of one, to be tried around an anchor. */
 typedef struct tn_candidate {
@@ -27,7 +31,8 @@ typedef struct tn_candidate {
     uint32_t before; /* tokens that a match can have before the anchor */
     uint8_t exception, filler;
     uint8_t second;  /* the anchor is the second word of the pair, not the first */
-    uint8_t unused;
+    uint8_t need_count; /* so many needs; 0: too many, or no such condition */
+    uint8_t needs[TN_CANDIDATE_NEEDS]; /* `need` in full where it has few atoms: tn_index_wide of each */
 } tn_candidate;
 
 typedef struct tn_index_list { /* in tn_index.lists */

@@ -11,10 +11,17 @@ typedef struct fired {
     uint32_t candidate, anchor;
 } fired;
 
-/* Starts [low, high) of an entry that were tried in a pass. */
+/* Starts of an entry that were tried in a pass: [low, high), and some below `before`, all that matter of those. */
 typedef struct tried {
-    uint32_t pass, low, high;
+    uint32_t pass, before, low, high;
 } tried;
+
+/* Pairs that were looked up, as most that come come again: the table of all of them is too large for the near caches. */
+#define PAIRS_LOG 11
+typedef struct known_pair {
+    uint64_t key; /* 0: free */
+    tn_index_list list;
+} known_pair;
 
 struct tn_matcher {
     const tn_vocabulary *vocabulary;
@@ -35,6 +42,7 @@ struct tn_matcher {
     fired *fired;
     size_t fired_count, fired_capacity;
     tried *tried; /* by entry */
+    known_pair *pairs; /* by hash, 1 << PAIRS_LOG of them; only a cache */
     uint32_t pass;
     /* of the run */
     tn_track *track;
@@ -56,8 +64,9 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->mem = mem;
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
+    m->pairs = tn_mem_zero(mem, (size_t)1 << PAIRS_LOG, sizeof *m->pairs);
     m->regex = tn_regex_scratch_new(mem);
-    if (m->tried && m->regex)
+    if (m->tried && m->pairs && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -74,6 +83,7 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
     tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
+    tn_mem_free(m->mem, m->pairs, (size_t)1 << PAIRS_LOG, sizeof *m->pairs);
     tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
@@ -238,13 +248,25 @@ static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t befor
     return start;
 }
 
+/* Whether a match of the program can begin with the token. */
+static inline bool may_begin(const tn_matcher *m, uint32_t program, uint32_t start)
+{
+    const uint64_t bloom = m->index->programs[program].first_bloom;
+    return bloom == UINT64_MAX || bloom & m->vocabulary->classes[m->track->classes[start]].bloom;
+}
+
 static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint32_t high)
 {
     for (uint32_t start = low; start < high; start++)
-        if (!try_start(m, c->entry, c->program, start))
+        if (may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
             return false;
     return true;
 }
+
+/* Anchors come in ascending order but for a few: those of a pair come in any order, and its second word may stand behind
+ * transparent tokens. Within these distances starts are tried without need, so that one range remembers what was tried. */
+#define NEAR 2
+#define NEAR_TRANSPARENT (2 * TN_MATCH_SKIP_MAX)
 
 /* Try an entry from every start that can reach the token `anchor`, each once a pass. */
 static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
@@ -252,20 +274,23 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
     tried *t = &m->tried[c->entry];
     if (t->pass != m->pass) {
         uint32_t low = first_start(m, anchor, c->before, 0);
-        *t = (tried){m->pass, low, anchor + 1};
+        *t = (tried){m->pass, 0, low, anchor + 1};
         return try_starts(m, c, low, anchor + 1);
     }
-    uint32_t low = first_start(m, anchor, c->before, anchor >= t->high ? t->high : 0), old_low = t->low, old_high = t->high;
-    if (low < old_low) { /* what lies between is tried, too, so that one range says it all */
-        t->low = low;
-        if (!try_starts(m, c, low, old_low))
-            return false;
-    }
-    if (anchor >= old_high) {
+    if (anchor >= t->high) {
+        uint32_t low = first_start(m, anchor, c->before, t->high), high = t->high;
         t->high = anchor + 1;
-        return try_starts(m, c, old_high, anchor + 1);
+        if (low - high <= (m->track->transparent ? NEAR_TRANSPARENT : NEAR))
+            return try_starts(m, c, high, anchor + 1);
+        t->before = high;
+        t->low = low;
+        return try_starts(m, c, low, anchor + 1);
     }
-    return true;
+    uint32_t low = first_start(m, anchor, c->before, t->before), high = t->low;
+    if (low >= high)
+        return true;
+    t->low = low;
+    return try_starts(m, c, low, high);
 }
 
 /* Whether the token in front of `token` can be one of these atoms. Where a transparent one stands there, who knows. */
@@ -285,11 +310,21 @@ static bool may_follow(const tn_matcher *m, uint32_t token, uint64_t bloom)
     return m->vocabulary->classes[t->classes[token + 1]].bloom & bloom || t->words[token + 1] & TN_WORD_TRANSPARENT;
 }
 
+static inline bool has_needed(const tn_matcher *m, const tn_candidate *c)
+{
+    for (uint32_t i = 0; i < c->need_count; i++)
+        if (tn_wide_bloom_has(&m->track->bloom, c->needs[i]))
+            return true;
+    return false;
+}
+
 /* Try a candidate whose pair, or anchor alone, are the tokens first and last. */
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t first, uint32_t last)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    if ((c->need && !(c->need & m->track->bloom)) || c->filler != m->fillers)
+    if ((c->need && !(c->need & m->track->narrow)) || c->filler != m->fillers)
+        return true;
+    if (c->need_count && !has_needed(m, c))
         return true;
     if ((c->front && !may_precede(m, first, c->front)) || (c->behind && !may_follow(m, last, c->behind)))
         return true;
@@ -312,30 +347,48 @@ static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32
     return true;
 }
 
-/* What begins with the neighbours i and j. */
-static bool try_pair(tn_matcher *m, const tn_token_class *first, const tn_token_class *second, uint32_t i, uint32_t j)
+static inline tn_index_list find_pair(tn_matcher *m, uint32_t first, uint32_t second)
+{
+    uint64_t key = (uint64_t)first << 32 | second;
+    known_pair *known = &m->pairs[key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - PAIRS_LOG)];
+    if (known->key != key)
+        *known = (known_pair){key, tn_index_find(m->index, first, second)};
+    return known->list;
+}
+
+/* What begins with the neighbours i and j, of which these are halves of pairs. */
+static bool try_halves(tn_matcher *m, uint32_t x, uint32_t y, uint32_t i, uint32_t j)
+{
+    if (!tn_index_maybe(m->index, x, y))
+        return true;
+    tn_index_list list = find_pair(m, x, y);
+    for (uint32_t k = 0; k < list.count; k++)
+        if (!try_candidate(m, m->index->lists[list.first + k], i, j))
+            return false;
+    return true;
+}
+
+static bool try_pair(tn_matcher *m, uint32_t i, uint32_t j)
 {
     const uint32_t *pool = m->vocabulary->pool;
-    for (uint32_t f = 0; f < first->first_count; f++)
-        for (uint32_t s = 0; s < second->second_count; s++) {
-            uint32_t x = pool[first->firsts + f], y = pool[second->seconds + s];
-            if (!tn_index_maybe(m->index, x, y))
-                continue;
-            tn_index_list list = tn_index_find(m->index, x, y);
-            for (uint32_t k = 0; k < list.count; k++)
-                if (!try_candidate(m, m->index->lists[list.first + k], i, j))
-                    return false;
-        }
+    const uint32_t a = m->track->classes[i], b = m->track->classes[j];
+    const tn_token_brief *first = &m->vocabulary->briefs[a], *second = &m->vocabulary->briefs[b];
+    if (first->first_count == 1 && second->second_count == 1)
+        return try_halves(m, first->first, second->second, i, j);
+    const tn_token_class *x = &m->vocabulary->classes[a], *y = &m->vocabulary->classes[b];
+    for (uint32_t f = 0; f < x->first_count; f++)
+        for (uint32_t s = 0; s < y->second_count; s++)
+            if (!try_halves(m, pool[x->firsts + f], pool[y->seconds + s], i, j))
+                return false;
     return true;
 }
 
 /* Token i with each that a phrase may take next, transparent ones between stepped over. */
-static bool try_neighbours(tn_matcher *m, const tn_token_class *first, uint32_t i)
+static bool try_neighbours(tn_matcher *m, uint32_t i)
 {
     const tn_track *t = m->track;
     for (uint32_t j = i + 1; j < t->count && !(t->flags[j] & TN_TOKEN_BREAK); j++) {
-        const tn_token_class *second = &m->vocabulary->classes[t->classes[j]];
-        if (second->flags & TN_CLASS_SECOND && !try_pair(m, first, second, i, j))
+        if (m->vocabulary->briefs[t->classes[j]].flags & TN_CLASS_SECOND && !try_pair(m, i, j))
             return false;
         if (!(t->words[j] & TN_WORD_TRANSPARENT) || t->words[j] & TN_WORD_BARRIER)
             break;
@@ -364,13 +417,14 @@ static bool match_words(tn_matcher *m)
         m->pass = 1;
     }
     for (uint32_t i = 0; i < t->count; i++) {
-        const tn_token_class *c = &m->vocabulary->classes[t->classes[i]];
-        if (c->flags & of_interest) {
-            if (c->flags & (TN_CLASS_SINGLE | TN_CLASS_FILLER) && !keep_singles(m, c, i))
+        uint32_t flags = m->vocabulary->briefs[t->classes[i]].flags;
+        if (flags & of_interest) {
+            const tn_token_class *c = &m->vocabulary->classes[t->classes[i]];
+            if (flags & (TN_CLASS_SINGLE | TN_CLASS_FILLER) && !keep_singles(m, c, i))
                 return false;
-            if (c->flags & TN_CLASS_ANCHOR && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, i))
+            if (flags & TN_CLASS_ANCHOR && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, i))
                 return false;
-            if (c->flags & TN_CLASS_FIRST && !try_neighbours(m, c, i))
+            if (flags & TN_CLASS_FIRST && !try_neighbours(m, i))
                 return false;
         }
         if (loose.count && !try_list(m, m->index->lists + loose.first, loose.count, i))
@@ -458,8 +512,8 @@ static bool match_regexes(tn_matcher *m)
 static bool mark_exception(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t low, uint32_t high)
 {
     for (uint32_t start = low; start < high; start++) {
-        bool matched;
-        if (!run_program(m, program, start, &matched))
+        bool matched = false;
+        if (may_begin(m, program, start) && !run_program(m, program, start, &matched))
             return false;
         for (uint32_t k = 0; matched && k < m->walk.count; k++)
             m->marks[m->walk.words[k]] = entry + 1;
@@ -599,21 +653,40 @@ static bool is_filler(const tn_matcher *m, const tn_token_class *c)
     return false;
 }
 
+/* The 64 bits of tn_index_bloom from the 256 of tn_index_wide: each stands for four of them. */
+static uint64_t narrow_of(const tn_wide_bloom *bloom)
+{
+    uint64_t narrow = 0;
+    for (int w = 0; w < 4; w++) {
+        uint64_t any = bloom->bits[w];
+        any = (any | any >> 1 | any >> 2 | any >> 3) & UINT64_C(0x1111111111111111);
+        any = (any | any >> 3) & UINT64_C(0x0303030303030303);
+        any = (any | any >> 6) & UINT64_C(0x000F000F000F000F);
+        any = (any | any >> 12) & UINT64_C(0x000000FF000000FF);
+        narrow |= ((any | any >> 24) & 0xFFFF) << (16 * w);
+    }
+    return narrow;
+}
+
 /* Which tokens are words, which are transparent, and where the text begins and ends for ^ and $. Words that are marked as
  * fillers stay so; with by_class also those whose class is one. */
 static void classify(tn_matcher *m, bool by_class)
 {
     tn_track *t = m->track;
-    const tn_token_class *classes = m->vocabulary->classes;
+    const tn_token_brief *briefs = m->vocabulary->briefs;
+    const tn_wide_bloom *blooms = m->vocabulary->blooms;
     uint32_t run = 0, counted = 0;
-    uint64_t bloom = 0;
+    tn_wide_bloom bloom = {{0}};
     t->head = t->count;
     t->tail = 0;
     for (uint32_t i = 0; i < t->count; i++) {
-        const tn_token_class *c = &classes[t->classes[i]];
-        bloom |= c->bloom;
-        bool filler = m->words[i] & TN_WORD_FILLER || (by_class && c->flags & TN_CLASS_FILLER && is_filler(m, c));
-        if (!filler && !(c->flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS))) {
+        uint32_t class = t->classes[i];
+        uint32_t flags = briefs[class].flags;
+        for (int w = 0; w < 4; w++)
+            bloom.bits[w] |= blooms[class].bits[w];
+        bool filler = m->words[i] & TN_WORD_FILLER ||
+                      (by_class && flags & TN_CLASS_FILLER && is_filler(m, &m->vocabulary->classes[class]));
+        if (!filler && !(flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS))) {
             m->words[i] = TN_WORD_COUNTS;
             run = 0;
             counted++;
@@ -628,6 +701,7 @@ static void classify(tn_matcher *m, bool by_class)
     }
     t->words = m->words;
     t->bloom = bloom;
+    t->narrow = narrow_of(&bloom);
     t->counted = counted;
     t->transparent = counted < t->count;
 }

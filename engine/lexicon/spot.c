@@ -159,16 +159,16 @@ static bool is_word(char c)
     return is_alnum(c) || (c >= 'A' && c <= 'Z');
 }
 
-uint64_t tn_spot_text(const tn_spot *spot, tn_str text, uint64_t wanted)
+uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, tn_str text, uint64_t wanted)
 {
     uint64_t found = spot->always & wanted;
     for (size_t i = 0; i < text.n; i++) {
         size_t left = text.n - i;
         if (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1])) /* no match begins between two word characters */
             continue;
-        uint64_t bits = spot->any.first[(unsigned char)text.p[i]] & wanted & ~found;
-        bits &= left > 1 ? spot->any.second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
-        bits &= left > 2 ? spot->any.third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
+        uint64_t bits = tables->first[(unsigned char)text.p[i]] & wanted & ~found;
+        bits &= left > 1 ? tables->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
+        bits &= left > 2 ? tables->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
         if (bits)
             found |= tn_spot_exact(spot, text.p + i, left, bits);
     }

@@ -23,6 +23,8 @@ bool tn_vocabulary_init(tn_vocabulary *v, const tn_image *image, const tn_index 
 void tn_vocabulary_free(tn_vocabulary *v)
 {
     tn_mem_free(v->mem, v->classes, v->capacity, sizeof *v->classes);
+    tn_mem_free(v->mem, v->briefs, v->brief_capacity, sizeof *v->briefs);
+    tn_mem_free(v->mem, v->blooms, v->bloom_capacity, sizeof *v->blooms);
     tn_mem_free(v->mem, v->pool, v->pool_capacity, sizeof *v->pool);
     tn_mem_free(v->mem, v->slots, v->slot_count, sizeof *v->slots);
     *v = (tn_vocabulary){.mem = v->mem};
@@ -176,6 +178,18 @@ static void sort_atoms(uint32_t *atoms, size_t count)
         }
 }
 
+static bool reserve_classes(tn_vocabulary *v)
+{
+    void *classes = v->classes, *briefs = v->briefs, *blooms = v->blooms;
+    bool ok = tn_mem_reserve(v->mem, &classes, &v->capacity, v->count + 1, sizeof *v->classes);
+    v->classes = classes;
+    ok = ok && tn_mem_reserve(v->mem, &briefs, &v->brief_capacity, v->count + 1, sizeof *v->briefs);
+    v->briefs = briefs;
+    ok = ok && tn_mem_reserve(v->mem, &blooms, &v->bloom_capacity, v->count + 1, sizeof *v->blooms);
+    v->blooms = blooms;
+    return ok;
+}
+
 uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, size_t count)
 {
     sort_atoms(atoms, count);
@@ -186,10 +200,8 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
             (count == 0 || memcmp(v->pool + c->atoms, atoms, count * sizeof *atoms) == 0))
             return v->slots[i] - 1;
     }
-    void *classes = v->classes;
-    if (!tn_mem_reserve(v->mem, &classes, &v->capacity, v->count + 1, sizeof *v->classes))
+    if (!reserve_classes(v))
         return TN_IMAGE_NONE;
-    v->classes = classes;
     size_t pool_count = v->pool_count;
     tn_token_class made = {.flags = flags, .atoms = (uint32_t)pool_count, .atom_count = (uint32_t)count, .caps = TN_IMAGE_NONE};
     bool ok = reserve_slots(v);
@@ -197,10 +209,19 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
         made.bloom |= tn_index_bloom(atoms[k]);
         ok = put(v, atoms[k]);
     }
+    for (size_t k = 0; ok && k < count; k++)
+        ok = put(v, tn_vocabulary_penalty(v->image->atoms[atoms[k]].kind));
     if (!ok || !put_singles(v, &made) || !put_anchors(v, &made) || !put_halves(v, &made)) {
         v->pool_count = pool_count;
         return TN_IMAGE_NONE;
     }
+    v->blooms[v->count] = (tn_wide_bloom){{0}};
+    for (size_t k = 0; k < count; k++)
+        v->blooms[v->count].bits[tn_index_wide(atoms[k]) / 64] |= UINT64_C(1) << (tn_index_wide(atoms[k]) % 64);
+    v->briefs[v->count] = (tn_token_brief){
+        .flags = (uint16_t)made.flags, .first_count = (uint8_t)(made.first_count < 255 ? made.first_count : 255),
+        .second_count = (uint8_t)(made.second_count < 255 ? made.second_count : 255),
+        .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
     v->classes[v->count++] = made;
     put_slot(v, (uint32_t)v->count - 1);
     return (uint32_t)v->count - 1;

@@ -26,13 +26,20 @@ enum tn_class_flag {
 typedef struct tn_token_class {
     uint64_t bloom; /* bits of its atoms */
     uint32_t flags;
-    uint32_t atoms, atom_count;     /* ascending */
+    uint32_t atoms, atom_count;     /* ascending; behind them in the pool, for each its tn_vocabulary_penalty */
     uint32_t singles, single_count; /* entry, penalty; ascending by entry */
     uint32_t anchors, anchor_count; /* candidates */
     uint32_t firsts, first_count;   /* tn_index_first of its atoms that are first halves of pairs */
     uint32_t seconds, second_count;
     uint32_t caps;                  /* the class of the same word in capitals; NONE: not known yet */
 } tn_token_class;
+
+/* What matching asks of every token of a text, by itself so that it stays in the near caches. */
+typedef struct tn_token_brief {
+    uint16_t flags;
+    uint8_t first_count, second_count; /* capped at 255: the class has the count */
+    uint32_t first, second;            /* its first half of pairs where it has one only, and its second */
+} tn_token_brief;
 
 /* A class that has no atoms and is a word: most of what people say. */
 #define TN_CLASS_PLAIN 0
@@ -42,7 +49,9 @@ typedef struct tn_vocabulary {
     const tn_index *index;
     const tn_mem *mem;
     tn_token_class *classes;
-    size_t count, capacity;
+    tn_token_brief *briefs; /* by class */
+    tn_wide_bloom *blooms;  /* by class */
+    size_t count, capacity, brief_capacity, bloom_capacity;
     uint32_t *pool;
     size_t pool_count, pool_capacity;
     uint32_t *slots; /* hash table: class + 1, 0 = free; slot_count is a power of two */
@@ -76,7 +85,7 @@ static inline uint32_t tn_vocabulary_match(const tn_vocabulary *v, const tn_toke
             left -= half;
         }
         if (size && *low == atom) {
-            uint32_t penalty = tn_vocabulary_penalty(v->image->atoms[atom].kind);
+            uint32_t penalty = atoms[c->atom_count + i];
             best = penalty < best ? penalty : best;
         }
     }

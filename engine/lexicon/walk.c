@@ -61,35 +61,35 @@ static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *nex
     return false;
 }
 
-/* What the places that take a token have in common. */
+/* The places that take a token, as far as they agree. */
 typedef struct taking {
-    uint64_t next[TN_PLACES_WORDS]; /* what can follow one of them */
     uint32_t penalty;
     bool any, word; /* one takes it; as a word of the phrase, not as one that anything may be */
     bool last;      /* the phrase can end with it */
     bool mixed;     /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
 } taking;
 
-static inline taking take(const walker *k, const uint64_t *next, const tn_token_class *c, bool transparent, const uint32_t W)
+/* then[] becomes what can follow those of next[]. */
+static inline taking take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent,
+                          const uint32_t W)
 {
-    taking all;
+    taking all = {0, false, false, false, false};
     uint32_t penalty;
-    memset(all.next, 0, W * sizeof *all.next);
-    all.penalty = 0;
-    all.any = all.word = all.last = all.mixed = false;
+    for (uint32_t w = 0; w < W; w++)
+        then[w] = 0;
     for (uint32_t w = 0; w < W; w++)
         for (uint64_t left = next[w]; left; left &= left - 1) {
             uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
             if (!takes(k, place, c, transparent, &penalty))
                 continue;
             bool word = k->places[place].size != 0;
-            all.mixed = all.mixed || (all.any && (word != all.word || penalty != all.penalty));
+            all.mixed |= all.any & ((word != all.word) | (penalty != all.penalty));
             all.any = true;
             all.word = word;
             all.penalty = penalty;
-            all.last = all.last || (k->last[place / 64] >> (place % 64) & 1);
+            all.last |= k->last[place / 64] >> (place % 64) & 1;
             for (uint32_t x = 0; x < W; x++)
-                all.next[x] |= k->follow[place * W + x];
+                then[x] |= k->follow[place * W + x];
         }
     return all;
 }
@@ -97,16 +97,17 @@ static inline taking take(const walker *k, const uint64_t *next, const tn_token_
 static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *walk, const uint32_t W)
 {
     const tn_track *track = k->track;
-    uint64_t next[TN_PLACES_WORDS];
+    uint64_t next[TN_PLACES_WORDS], then[TN_PLACES_WORDS];
     uint32_t wildcards = 0, penalty = 0, count = 0;
     bool found = false;
-    memcpy(next, k->first, W * sizeof *next);
+    for (uint32_t w = 0; w < W; w++)
+        next[w] = k->first[w];
     for (uint32_t t = start; any(next, W) && t < track->count; t++) {
         if (t > start && track->flags[t] & TN_TOKEN_BREAK)
             break;
         bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
         bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
-        taking all = take(k, next, &k->v->classes[track->classes[t]], transparent, W);
+        taking all = take(k, next, then, &k->v->classes[track->classes[t]], transparent, W);
         if (!all.any && skips)
             continue;
         if (!all.any)
@@ -126,7 +127,8 @@ static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *
             walk->count = count;
             found = true;
         }
-        memcpy(next, all.next, W * sizeof *next);
+        for (uint32_t w = 0; w < W; w++)
+            next[w] = then[w];
     }
     return found ? TN_WALK_MATCH : TN_WALK_NONE;
 }

@@ -3,8 +3,10 @@
 
 #include <stdint.h>
 
-/* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered. */
+/* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered, and longer ones where
+ * letters end them ("10am", "22nd"). */
 #define DIGITS_REMEMBERED 3
+#define ORDINALS_REMEMBERED 5
 
 bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
 {
@@ -219,7 +221,8 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
     tn_str word = {folded, item.n};
     if (item.n > TN_KERNEL_KEY_BYTES && !digits)
         return learn_long(memo, context, word);
-    bool remembered = item.n <= TN_KERNEL_KEY_BYTES && (!digits || item.n <= DIGITS_REMEMBERED);
+    size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
+    bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
     payload = understand(memo, context, word, remembered);
     if (payload && remembered)
         remember_short(memo, key, payload);
