@@ -30,22 +30,22 @@ static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
     return wrong == 0;
 }
 
-/* The program's places, which stand from `at` on: as many as it has words, or fewer where some were joined. */
+/* The program's places, which stand from `at` on: its words in their order, without those that were joined to others. */
 static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t count)
 {
-    uint32_t most = 0;
+    uint32_t found = 0;
+    if (!tn_image_span_ok(at, count, image->places_count))
+        return false;
     for (uint32_t i = 0; i < p->count; i++) {
         const tn_instruction *in = &image->instructions[p->first + i];
         if (in->op == TN_OP_START || in->op == TN_OP_END)
             return false; /* the walk would pass them unseen */
-        most += in->op == TN_OP_SET || in->op == TN_OP_ANY;
+        const tn_index_place *place = &image->places[at + found];
+        if (found < count && (in->op == TN_OP_SET ? place->size > 0 && place->set == in->x && place->size == in->y
+                                                  : in->op == TN_OP_ANY && place->size == 0))
+            found++;
     }
-    if (count > most || !tn_image_span_ok(at, count, image->places_count))
-        return false;
-    for (uint32_t i = 0; i < count; i++)
-        if (!tn_image_span_ok(image->places[at + i].set, image->places[at + i].size, image->sets_count))
-            return false;
-    return true;
+    return found == count;
 }
 
 /* All walks, in the order of programs, one behind the other. */
