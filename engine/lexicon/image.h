@@ -14,7 +14,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 4
+#define TN_IMAGE_VERSION 5
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -116,7 +116,7 @@ typedef struct tn_image_regex {
     S(atom_lists, tn_index_atom)  /* one an atom */                               \
     S(candidates, tn_candidate)                                                   \
     S(singles, uint32_t)          /* entries, by atom */                          \
-    S(lists, uint32_t)            /* candidates: by atom, by pair, loose ones */  \
+    S(lists, uint32_t)            /* candidates: see index_check.c */             \
     S(pairs, tn_index_pair)       /* hash table with a free slot */               \
     S(pair_bits, uint64_t)                                                        \
     S(stems, tn_stem_filter)      /* one */                                       \

@@ -303,9 +303,11 @@ static bool list_by_atom(maker *m, const links *l, enum tn_image_section section
 
 static tn_index_pair *slot_of(tn_index_pair *pairs, size_t mask, uint64_t key)
 {
-    size_t i = tn_index_slot(key) & mask;
-    while (pairs[i].key && pairs[i].key != key)
+    const uint64_t hash = tn_index_hash((uint32_t)(key >> 32), (uint32_t)key);
+    size_t i = tn_index_slot(hash) & mask;
+    while (pairs[i].list && pairs[i].mark != tn_index_mark(hash))
         i = (i + 1) & mask;
+    pairs[i].mark = tn_index_mark(hash);
     return &pairs[i];
 }
 
@@ -317,54 +319,51 @@ static size_t slots_for(size_t keys)
     return slots;
 }
 
-/* The table of all pairs, each with the number of its links; its size is that of the pairs, which are fewer than the links. */
-static tn_index_pair *table_of_pairs(maker *m, size_t *slots)
+/* The number of different pairs, which are fewer than the links; 0: no memory. */
+static size_t count_pairs(const maker *m)
 {
     const links *l = &m->pairs;
-    size_t roomy = slots_for(l->count), distinct = 0;
-    tn_index_pair *all = tn_mem_zero(m->b->mem, roomy, sizeof *all);
-    if (!all)
-        return NULL;
-    for (size_t i = 0; i < l->count; i++) {
-        tn_index_pair *pair = slot_of(all, roomy - 1, l->list[i].key);
-        distinct += pair->list.count == 0;
-        pair->key = l->list[i].key;
-        pair->list.count++;
+    size_t slots = slots_for(l->count), count = 0;
+    tn_index_pair *pairs = tn_mem_zero(m->b->mem, slots, sizeof *pairs);
+    for (size_t i = 0; pairs && i < l->count; i++) {
+        tn_index_pair *pair = slot_of(pairs, slots - 1, l->list[i].key);
+        count += pair->list == 0;
+        pair->list = 1;
     }
-    *slots = slots_for(distinct);
-    tn_index_pair *pairs = tn_builder_extend(m->b, TN_SECTION_pairs, *slots);
-    for (size_t i = 0; pairs && i < roomy; i++)
-        if (all[i].list.count)
-            *slot_of(pairs, *slots - 1, all[i].key) = all[i];
-    tn_mem_free(m->b->mem, all, roomy, sizeof *all);
-    return pairs;
+    tn_mem_free(m->b->mem, pairs, slots, sizeof *pairs);
+    return pairs ? count + 1 : 0;
 }
 
+/* A list for each pair, behind its size, in the order of the table. */
 static bool list_by_pair(maker *m)
 {
     const links *l = &m->pairs;
-    size_t slots;
-    tn_index_pair *pairs = table_of_pairs(m, &slots);
+    size_t count = count_pairs(m), slots = slots_for(count);
+    uint32_t at = (uint32_t)m->b->table[TN_SECTION_lists].count;
+    tn_index_pair *pairs = count ? tn_builder_extend(m->b, TN_SECTION_pairs, slots) : NULL;
     uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
-    uint32_t first = (uint32_t)m->b->table[TN_SECTION_lists].count, at = first;
-    uint32_t *values = tn_builder_extend(m->b, TN_SECTION_lists, l->count);
-    if (!pairs || !bits || !values)
+    if (!pairs || !bits || !tn_builder_extend(m->b, TN_SECTION_lists, l->count + count))
         return false;
+    uint32_t *lists = m->b->table[TN_SECTION_lists].data;
+    for (size_t i = 0; i < l->count; i++) {
+        uint32_t bit = tn_index_pair_bit((uint32_t)(l->list[i].key >> 32), (uint32_t)l->list[i].key);
+        bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+        slot_of(pairs, slots - 1, l->list[i].key)->list++; /* how many, for now */
+    }
     for (size_t i = 0; i < slots; i++) {
-        uint32_t bit = tn_index_pair_bit((uint32_t)(pairs[i].key >> 32), (uint32_t)pairs[i].key);
-        if (pairs[i].list.count)
-            bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-        pairs[i].list.first = at;
-        at += pairs[i].list.count;
-        pairs[i].list.count = 0;
+        if (!pairs[i].list)
+            continue;
+        uint32_t size = pairs[i].list;
+        pairs[i].list = at + 1;
+        at += 1 + size;
     }
     for (size_t i = 0; i < l->count; i++) {
-        tn_index_list *list = &slot_of(pairs, slots - 1, l->list[i].key)->list;
+        uint32_t list = slot_of(pairs, slots - 1, l->list[i].key)->list, *size = &lists[list - 1];
         /* The same candidate again: two of its words have one text. */
-        if (list->count && values[list->first - first + list->count - 1] == l->list[i].value)
-            continue;
-        values[list->first - first + list->count++] = l->list[i].value;
+        if (*size == 0 || lists[list + *size - 1] != l->list[i].value)
+            lists[list + (*size)++] = l->list[i].value;
     }
+    m->b->table[TN_SECTION_lists].count = at;
     return true;
 }
 

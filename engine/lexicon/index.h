@@ -82,20 +82,32 @@ static inline bool tn_index_maybe(const tn_index *index, uint32_t first, uint32_
     return index->bits[bit / 64] >> (bit % 64) & 1;
 }
 
-/* Where the search for a pair begins; pair_mask still to be applied. */
-static inline size_t tn_index_slot(uint64_t key)
+static inline uint64_t tn_index_hash(uint32_t first, uint32_t second)
 {
-    return (size_t)((key * UINT64_C(0x9E3779B97F4A7C15)) >> 32);
+    return ((uint64_t)first << 32 | second) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* Where the search for a pair begins; pair_mask still to be applied. */
+static inline size_t tn_index_slot(uint64_t hash)
+{
+    return (size_t)(hash >> 32);
+}
+
+/* What a pair is known by from there on. */
+static inline uint32_t tn_index_mark(uint64_t hash)
+{
+    return (uint32_t)hash ^ (uint32_t)(hash >> 32);
 }
 
 /* What begins with the pair. */
 static inline tn_index_list tn_index_find(const tn_index *index, uint32_t first, uint32_t second)
 {
-    uint64_t key = (uint64_t)first << 32 | second;
-    size_t i = tn_index_slot(key) & index->pair_mask;
-    while (index->pairs[i].list.count && index->pairs[i].key != key)
+    const uint64_t hash = tn_index_hash(first, second);
+    size_t i = tn_index_slot(hash) & index->pair_mask;
+    while (index->pairs[i].list && index->pairs[i].mark != tn_index_mark(hash))
         i = (i + 1) & index->pair_mask;
-    return index->pairs[i].list;
+    const uint32_t list = index->pairs[i].list;
+    return (tn_index_list){list, list ? index->lists[list - 1] : 0};
 }
 
 #endif

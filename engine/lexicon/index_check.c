@@ -104,20 +104,31 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
+/* Lists of candidates: of atoms, then of pairs, each behind its size, in the order of their table, then the loose ones. */
 static bool lists_ok(const tn_image *image)
 {
-    uint32_t single = 0, at = 0, n = image->pairs_count;
-    bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0, free_slot = false;
+    uint32_t single = 0, at = 0, n = image->pairs_count, limit = image->lists_count, free_slots = 0, highest = 0;
+    bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0;
     for (uint32_t i = 0; ok && i < image->atom_lists_count; i++)
         ok = next_list(image->atom_lists[i].singles, &single, image->singles_count) &&
-             next_list(image->atom_lists[i].anchors, &at, image->lists_count);
+             next_list(image->atom_lists[i].anchors, &at, limit);
+    ok = ok && tn_image_list_ok(image->lists, at, image->candidates_count);
     for (uint32_t i = 0; ok && i < n; i++) {
-        ok = next_list(image->pairs[i].list, &at, image->lists_count);
-        free_slot = free_slot || image->pairs[i].list.count == 0;
+        const uint32_t list = image->pairs[i].list;
+        if (list == 0) {
+            free_slots++;
+            continue;
+        }
+        if (list <= at || list > limit || image->lists[list - 1] > limit - list)
+            return false;
+        at = list + image->lists[list - 1];
+        for (uint32_t k = list; k < at; k++)
+            highest = image->lists[k] > highest ? image->lists[k] : highest;
     }
-    return ok && free_slot && next_list(image->facts->loose, &at, image->lists_count) &&
-           tn_image_list_ok(image->singles, image->singles_count, image->entries_count) &&
-           tn_image_list_ok(image->lists, image->lists_count, image->candidates_count);
+    const tn_index_list loose = image->facts->loose;
+    return ok && free_slots > 0 && (free_slots == n || highest < image->candidates_count) && next_list(loose, &at, limit) &&
+           tn_image_list_ok(image->lists + loose.first, loose.count, image->candidates_count) &&
+           tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
 }
 
 bool tn_index_check(const tn_image *image)

@@ -47,9 +47,10 @@ typedef struct tn_index_atom {
     uint8_t unused;
 } tn_index_atom;
 
+/* Pairs that cannot be told apart here share a list: what is tried in vain costs time only. */
 typedef struct tn_index_pair {
-    uint64_t key; /* tn_index_first and tn_index_second; the list of a free slot is empty */
-    tn_index_list list;
+    uint32_t mark; /* tn_index_mark */
+    uint32_t list; /* in tn_index.lists: its first value, behind the number of them; 0: a free slot */
 } tn_index_pair;
 
 enum tn_exceptions { TN_EXCEPTIONS_NONE, TN_EXCEPTIONS_INDEXED, TN_EXCEPTIONS_LOOSE };

@@ -307,7 +307,7 @@ static void test_forged_index(void **state)
         F(atom_lists, tn_index_atom, singles.first, 3, UINT32_MAX), F(atom_lists, tn_index_atom, singles.count, 0, 9999),
         F(atom_lists, tn_index_atom, anchors.first, 0, 9999), F(atom_lists, tn_index_atom, anchors.count, 0, UINT32_MAX),
         N(singles, 0, 9999), N(lists, 0, 9999), N(lists, 0, UINT32_MAX),
-        F(pairs, tn_index_pair, list.count, 0, UINT32_MAX), F(pairs, tn_index_pair, list.first, 0, UINT32_MAX),
+        F(pairs, tn_index_pair, list, 0, UINT32_MAX), F(pairs, tn_index_pair, list, 63, 9999),
         F(facts, tn_index_facts, loose.count, 0, 9999), F(facts, tn_index_facts, loose.first, 0, UINT32_MAX),
         F(stems, tn_stem_filter, shortest, 0, 0),
         F(spot, tn_spot, from[5], 0, 9999), F(spot, tn_spot, from[TN_SPOT_BITS], 0, 9999),
@@ -334,9 +334,14 @@ static void test_forged_index(void **state)
     /* A table of pairs without a free slot: a search would not end. */
     memcpy(forged, image, size);
     tn_index_pair *pairs = (tn_index_pair *)(void *)(forged + h->section[TN_SECTION_pairs].at);
-    uint32_t first = pairs[0].list.first;
-    for (uint32_t i = 0; i < h->section[TN_SECTION_pairs].count; i++)
-        pairs[i].list = (tn_index_list){first, 1};
+    uint32_t *lists = (uint32_t *)(void *)(forged + h->section[TN_SECTION_lists].at), slots = h->section[TN_SECTION_pairs].count;
+    for (uint32_t i = 0; i < slots; i++)
+        if (pairs[i].list) { /* a table of one slot, which is taken */
+            lists[pairs[i].list - 1] = 0;
+            pairs[0] = pairs[i];
+            ((tn_image_header *)(void *)forged)->section[TN_SECTION_pairs].count = 1;
+            break;
+        }
     mend_checksum(forged, size);
     assert_int_equal(open_image(forged, size, &lexicon), TENOR_BAD_IMAGE);
     /* Sections that are shorter or longer than what they go with. */
