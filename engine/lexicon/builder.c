@@ -254,9 +254,10 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
             return NULL;
         total += tn_image_aligned(bytes);
     }
-    char *block = total <= TN_IMAGE_MAX ? tn_mem_zero(b->mem, total, 1) : NULL;
+    char *block = total <= TN_IMAGE_MAX ? tn_mem_alloc(b->mem, total, 1) : NULL;
     if (!block)
         return NULL;
+    memset(block, 0, sizeof(tn_image_header));
     tn_image_header *h = (tn_image_header *)(void *)block;
     memcpy(h->magic, TN_IMAGE_MAGIC, 8);
     h->endian = TN_IMAGE_ENDIAN;
@@ -271,6 +272,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
         h->section[s].count = (uint32_t)b->table[s].count;
         if (bytes)
             memcpy(block + at, b->table[s].data, bytes);
+        memset(block + at + bytes, 0, tn_image_aligned(bytes) - bytes);
         at += tn_image_aligned(bytes);
     }
     h->checksum = tn_image_checksum(block + sizeof *h, total - sizeof *h);

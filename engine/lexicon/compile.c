@@ -20,6 +20,8 @@ typedef struct compiler {
     tn_builder b;
     tn_strmap dimensions; /* tone names; number + 1 is the dimension */
     tn_strmap categories;
+    tn_str language; /* of the entry before, as it was written; NULL: there was none */
+    uint32_t language_number;
 } compiler;
 
 /* The shipped tones stand first, in this order; a user's own follow by name. */
@@ -178,11 +180,16 @@ static bool add_exceptions(compiler *c, const tn_effective *e, tn_image_entry *r
 static uint32_t language_of(compiler *c, const tn_effective *e)
 {
     tn_str language = text_of(e, TN_ATTR_LANG, TN_STR("en"));
+    if (c->language.p && tn_str_eq(language, c->language))
+        return c->language_number;
     bool known = c->b.language_count < TN_BUILDER_LANGUAGES;
     for (uint32_t i = 0; i < c->b.language_count && !known; i++)
         known = tn_stem_same_language(c->b.languages[i], language);
-    if (known)
-        return tn_builder_language(&c->b, language);
+    if (known) {
+        c->language_number = tn_builder_language(&c->b, language);
+        c->language = language;
+        return c->language_number;
+    }
     tn_diag_add(c->diags, TN_DIAG_E414, e->phrase->place, e->phrase->width, TN_STR("load them as lexicons of their own"),
                 "one lexicon holds %d languages at most", TN_BUILDER_LANGUAGES);
     return 0;
