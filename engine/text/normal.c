@@ -153,6 +153,7 @@ static size_t compose(const uint32_t *codes, size_t n, uint32_t out[CLUSTER_MAX 
 {
     char bytes[CLUSTER_MAX * 4];
     size_t size = 0, kept = 0;
+    bytes[0] = 0; /* where only joiners stand, none is written */
     for (size_t i = 0; i < n; i++)
         if (codes[i] != TN_CHAR_ZWJ)
             size += tn_utf8_encode(codes[i], bytes + size);
