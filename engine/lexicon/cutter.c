@@ -31,6 +31,7 @@ bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *in
     forget_marks(cutter);
     bool ok = tn_vocabulary_init(&cutter->vocabulary, image, index, mem);
     ok = tn_wordmemo_init(&cutter->memo, mem) && ok;
+    ok = tn_plainword_init(&cutter->plain, image, mem) && ok;
     return tn_atoms_init(&cutter->atoms, image, mem) && ok;
 }
 
@@ -39,6 +40,7 @@ void tn_cutter_free(tn_cutter *cutter)
     const tn_mem *mem = cutter->mem;
     tn_vocabulary_free(&cutter->vocabulary);
     tn_wordmemo_free(&cutter->memo);
+    tn_plainword_free(&cutter->plain);
     tn_atoms_free(&cutter->atoms);
     tn_token_free(&cutter->text);
     tn_mem_free(mem, cutter->dense, cutter->dense_capacity, 1);
@@ -88,7 +90,7 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
     cutter->item_count = cutter->kernel->cut(cutter->dense, size, cutter->starts, cutter->ends, cutter->upper);
     size_t misses = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, cutter->starts, cutter->ends,
                                         cutter->item_count, cutter->payload, cutter->misses);
-    const tn_word_context context = {&cutter->vocabulary, &cutter->atoms, cutter->spot, &cutter->image->rules};
+    const tn_word_context context = {&cutter->vocabulary, &cutter->atoms, cutter->spot, &cutter->image->rules, &cutter->plain};
     for (size_t i = 0; i < misses; i++) {
         uint32_t item = cutter->misses[i];
         tn_str text = {cutter->dense + cutter->starts[item], cutter->ends[item] - cutter->starts[item]};

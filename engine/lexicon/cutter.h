@@ -20,6 +20,7 @@ typedef struct tn_cutter {
     tn_vocabulary vocabulary;
     tn_atoms atoms;
     tn_wordmemo memo;
+    tn_plainword plain;
     const tn_spot *spot;
     tn_text text;     /* of the tokeniser */
     uint64_t emoticon_second[4]; /* bit b: byte b is the second of some emoticon; all bits where one is a single byte */

@@ -204,6 +204,14 @@ static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, u
     return found;
 }
 
+uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded)
+{
+    uint64_t bits = either(spot->ascii.first, folded.p[0]);
+    bits &= folded.n > 1 ? either(spot->ascii.second, folded.p[1]) : ~UINT64_C(0);
+    bits &= folded.n > 2 ? either(spot->ascii.third, folded.p[2]) : ~UINT64_C(0);
+    return bits ? begins_folded(spot, folded.p, folded.n, bits) : 0;
+}
+
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
 {
     uint64_t found = 0;

@@ -43,6 +43,8 @@ uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, 
 /* Those that may begin in a word that is written so, small letters standing for capitals, too: at its first byte or at a byte
  * that is no letter or digit or behind such a one. Whatever follows the word. */
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
+/* The same in a word of letters and digits only: at its first byte. */
+uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
 
 static inline bool tn_spot_atom(const tn_spot *spot, char first)
 {

@@ -155,13 +155,55 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
         entry.checks |= may_be_emoticon(context->rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
     entry.checks |= may_be_address(word) ? TN_WORD_CHECK_ADDRESS : 0;
     entry.checks |= is_digit(word.p[0]) && !digits ? TN_WORD_CHECK_CAPITALS : 0;
-    entry.regexes = tn_spot_word(context->spot, word) & ~context->spot->lazy;
+    entry.regexes = entry.marked ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
+    entry.regexes &= ~context->spot->lazy;
     if (context->vocabulary->image->regex_atoms_count && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
     return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
 }
 
+/* For certain of the plain class, and nothing begins in it that would have to be looked at. */
+static bool is_plain(const tn_word_context *context, tn_str word)
+{
+    return word.n > 1 && !tn_spot_atom(context->spot, word.p[0]) && tn_plainword_is(context->plain, word) &&
+           !(tn_spot_letters(context->spot, word) & ~context->spot->lazy);
+}
+
 /* ---- the tables ---- */
+
+/* Bit 7 of each byte that is low to high; of ASCII. */
+static uint64_t between(uint64_t bytes, unsigned char low, unsigned char high)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    return ((bytes + ones * (0x80u - low)) ^ (bytes + ones * (0x7Fu - high))) & ones * 0x80;
+}
+
+/* A mask of the first bytes, the first in the lowest eight bits, as this machine has them in memory. */
+static uint64_t in_memory(uint64_t mask)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    mask = __builtin_bswap64(mask);
+#endif
+    return mask;
+}
+
+/* An item of the cut, in ASCII, with small letters; what it consists of. Up to seven bytes behind it are read and written. */
+static void fold(char *folded, tn_str item, bool *digits, bool *letters)
+{
+    uint64_t some = 0, all = ~UINT64_C(0);
+    for (size_t i = 0; i < item.n; i += 8) {
+        uint64_t bytes, mine = item.n - i < 8 ? (UINT64_C(1) << (8 * (item.n - i))) - 1 : ~UINT64_C(0);
+        memcpy(&bytes, item.p + i, sizeof bytes);
+        mine = in_memory(mine);
+        bytes &= mine;
+        bytes |= between(bytes, 'A', 'Z') >> 2;
+        some |= between(bytes, '0', '9');
+        all &= between(bytes, 'a', 'z') | ~mine;
+        memcpy(folded + i, &bytes, sizeof bytes);
+    }
+    *digits = some != 0;
+    *letters = !(~all & UINT64_C(0x8080808080808080));
+}
 
 static void remember_short(tn_wordmemo *memo, uint64_t key, uint32_t payload)
 {
@@ -200,8 +242,8 @@ static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn
 
 uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
 {
-    char folded[TN_WORDMEMO_LONG_BYTES];
-    bool digits = false;
+    char folded[TN_WORDMEMO_LONG_BYTES + 8];
+    bool digits, letters;
     uint64_t key = tn_kernel_key(item.p, item.n);
     uint32_t payload = key ? recall_short(memo, key) : 0;
     if (payload)
@@ -212,13 +254,15 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
             remember_short(memo, key, payload);
         return payload;
     }
-    if (item.n > sizeof folded)
+    if (item.n > TN_WORDMEMO_LONG_BYTES)
         return tn_token_fold(&memo->folded, item) ? understand(memo, context, tn_buf_view(&memo->folded), false) : 0;
-    for (size_t i = 0; i < item.n; i++) {
-        folded[i] = small(item.p[i]);
-        digits = digits || is_digit(item.p[i]);
-    }
+    fold(folded, item, &digits, &letters);
     tn_str word = {folded, item.n};
+    if (letters && is_plain(context, word)) {
+        if (key)
+            remember_short(memo, key, TN_CLASS_PLAIN + 1);
+        return TN_CLASS_PLAIN + 1;
+    }
     if (item.n > TN_KERNEL_KEY_BYTES && !digits)
         return learn_long(memo, context, word);
     size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;

@@ -7,6 +7,7 @@
 
 #include "kernel/kernel.h"
 #include "lexicon/atoms.h"
+#include "lexicon/plainword.h"
 #include "lexicon/spot.h"
 #include "lexicon/vocabulary.h"
 #include "text/word.h"
@@ -44,6 +45,7 @@ typedef struct tn_word_context {
     tn_atoms *atoms;
     const tn_spot *spot;
     const tn_token_rules *rules;
+    const tn_plainword *plain;
 } tn_word_context;
 
 typedef struct tn_wordmemo_long {
@@ -77,7 +79,7 @@ static inline const tn_word_entry *tn_wordmemo_entry(const tn_wordmemo *memo, ui
     const tn_word_entry *entries = payload & TN_WORDMEMO_MARK ? memo->passing : memo->entries;
     return &entries[payload & TN_WORDMEMO_INDEX];
 }
-/* The payload of an item that the sets do not have: eight bytes behind its start are readable. 0: no memory. */
+/* The payload of an item that the sets do not have: eight bytes behind its end are readable. 0: no memory. */
 uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item);
 
 #endif

@@ -93,7 +93,7 @@ static size_t split_irregular(tn_str word, tn_contraction_part *parts)
 }
 
 /* True of every word in the tables, and of few others: what one of them ends in is worth a look at all of them. */
-static bool may_be_listed(tn_str word)
+bool tn_contraction_possible(tn_str word)
 {
     if (word.n < 2 || word.n > 9)
         return false;
@@ -122,7 +122,7 @@ static bool may_be_listed(tn_str word)
 
 size_t tn_contraction_split(tn_str word, tn_contraction_part parts[TN_CONTRACTION_PARTS])
 {
-    if ((word.n == 0 || !memchr(word.p, '\'', word.n)) && !may_be_listed(word)) {
+    if ((word.n == 0 || !memchr(word.p, '\'', word.n)) && !tn_contraction_possible(word)) {
         parts[0] = word_part(word);
         return 1;
     }

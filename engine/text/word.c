@@ -6,14 +6,16 @@
 /* English number words; digits are seen by their class. */
 static bool is_number_word(tn_str w)
 {
-    static const char *const words[] = {
-        "zero", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve",
-        "thirteen", "fourteen", "fifteen", "sixteen", "seventeen", "eighteen", "nineteen", "twenty", "thirty", "forty",
-        "fifty", "sixty", "seventy", "eighty", "ninety", "hundred", "thousand", "million", "billion", "dozen"};
+    /* by size: those of three letters first */
+    static const char words[][10] = {
+        "one", "two", "six", "ten", "zero", "four", "five", "nine", "three", "seven", "eight", "forty", "fifty", "sixty",
+        "dozen", "eleven", "twelve", "twenty", "thirty", "eighty", "ninety", "fifteen", "sixteen", "seventy", "hundred",
+        "million", "billion", "thirteen", "fourteen", "eighteen", "nineteen", "thousand", "seventeen"};
+    static const unsigned char from[] = {0, 4, 8, 15, 21, 27, 32, 33};
     if (w.n < 3 || w.n > 9)
         return false;
-    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++)
-        if (words[i][0] == w.p[0] && strlen(words[i]) == w.n && memcmp(words[i], w.p, w.n) == 0)
+    for (size_t i = from[w.n - 3]; i < from[w.n - 2]; i++)
+        if (words[i][0] == w.p[0] && memcmp(words[i], w.p, w.n) == 0)
             return true;
     return false;
 }
@@ -70,4 +72,12 @@ size_t tn_word_split(tn_str folded, tn_buf *scratch, tn_word_part parts[TN_CONTR
     for (size_t i = 0; i < count; i++)
         parts[i] = (tn_word_part){.part = split[i], .number = count == 1 && is_number_word(split[i].forms[0])};
     return count;
+}
+
+bool tn_word_single(tn_str folded)
+{
+    for (size_t i = 2; i < folded.n; i++)
+        if (folded.p[i] == folded.p[i - 1] && folded.p[i] == folded.p[i - 2])
+            return false;
+    return !tn_contraction_possible(folded) && !is_number_word(folded);
 }

@@ -13,4 +13,8 @@ typedef struct tn_word_part {
 /* Split a folded word. scratch holds shortened forms until its next use. Returns the number of parts; 0: no memory. */
 size_t tn_word_split(tn_str folded, tn_buf *scratch, tn_word_part parts[TN_CONTRACTION_PARTS]);
 
+/* Whether a word of small letters a-z is, for certain, one token by itself and no number: nothing that tn_word_split would
+ * take apart, shorten or mark. */
+bool tn_word_single(tn_str folded);
+
 #endif

@@ -1,0 +1,138 @@
+/* plainword.c - a bit table over the words and beginnings of words that a lexicon knows. */
+#include "lexicon/plainword.h"
+
+#include "lexicon/index.h"
+#include "text/word.h"
+
+#define BITS_EACH 16 /* of the table, for each word in it */
+#define PREFIX_MOST 5 /* bytes of a prefix that are looked at */
+#define WHOLE 0xFF    /* in place of a prefix's size */
+
+static const char *const addresses[] = {"www", "http", "https", "ftp"};
+#define ADDRESSES (sizeof addresses / sizeof addresses[0])
+
+/* size bytes, 8 at most, the first in the lowest eight bits, zeros behind. */
+static uint64_t load(const char *p, size_t size)
+{
+    uint64_t value = 0;
+    for (size_t i = 0; i < size && i < 8; i++)
+        value |= (uint64_t)(unsigned char)p[i] << (8 * i);
+    return value;
+}
+
+static uint64_t mask_of(size_t bytes)
+{
+    return bytes < 8 ? (UINT64_C(1) << (8 * bytes)) - 1 : ~UINT64_C(0);
+}
+
+static uint64_t hash_of(uint64_t key, uint64_t kind)
+{
+    uint64_t h = (key ^ (kind + 1) * UINT64_C(0xA0761D6478BD642F)) * UINT64_C(0x9E3779B97F4A7C15);
+    return (h ^ h >> 32) * UINT64_C(0xD6E8FEB86659FD93);
+}
+
+/* Of a word, whose first bytes are `begin`: its beginning, its end and its size. */
+static uint64_t whole_key(tn_str word, uint64_t begin)
+{
+    uint64_t end = word.n > 8 ? load(word.p + word.n - 8, 8) : 0;
+    return begin ^ (end + word.n) * UINT64_C(0xC2B2AE3D27D4EB4F);
+}
+
+static uint64_t pattern(uint64_t hash)
+{
+    return UINT64_C(1) << (hash >> 58) | UINT64_C(1) << (hash >> 52 & 63);
+}
+
+static void set(tn_plainword *plain, uint64_t hash)
+{
+    plain->bits[(hash >> 20) & (plain->count - 1)] |= pattern(hash);
+}
+
+static inline bool has(const tn_plainword *plain, uint64_t hash)
+{
+    return (plain->bits[(hash >> 20) & (plain->count - 1)] & pattern(hash)) == pattern(hash);
+}
+
+static void add_whole(tn_plainword *plain, tn_str text)
+{
+    set(plain, hash_of(whole_key(text, load(text.p, text.n)), WHOLE));
+}
+
+static void add_prefix(tn_plainword *plain, tn_str text)
+{
+    size_t size = text.n < PREFIX_MOST ? text.n : PREFIX_MOST;
+    plain->never = plain->never || size == 0;
+    plain->sizes |= 1u << size;
+    set(plain, hash_of(load(text.p, size), size));
+}
+
+/* The letters and digits that an emoticon begins with: a word that is just those may be one. */
+static void add_emoticon(tn_plainword *plain, tn_str emoticon)
+{
+    char run[8];
+    size_t n = 0;
+    for (; n < emoticon.n && n < sizeof run; n++) {
+        char c = emoticon.p[n];
+        run[n] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+        if (!((run[n] >= 'a' && run[n] <= 'z') || (run[n] >= '0' && run[n] <= '9')))
+            break;
+    }
+    if (n == sizeof run)
+        plain->never = true; /* no emoticon has so many */
+    else if (n)
+        add_whole(plain, tn_str_of(run, n));
+}
+
+static void fill(tn_plainword *plain)
+{
+    const tn_image *image = plain->image;
+    for (uint32_t i = 0; i < image->atoms_count; i++) {
+        const tn_image_atom *atom = &image->atoms[i];
+        if (atom->kind == TN_ATOM_EXACT)
+            add_whole(plain, tn_image_str(image, atom->text));
+        else if (atom->kind == TN_ATOM_PREFIX)
+            add_prefix(plain, tn_image_str(image, atom->text));
+    }
+    for (size_t i = 0; i < image->rules.abbreviation_count; i++)
+        add_whole(plain, image->rules.abbreviations[i]);
+    for (size_t i = 0; i < image->rules.emoticon_count; i++)
+        add_emoticon(plain, image->rules.emoticons[i]);
+    for (size_t i = 0; i < ADDRESSES; i++)
+        add_whole(plain, tn_str_of(addresses[i], strlen(addresses[i])));
+}
+
+bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem)
+{
+    size_t words = image->atoms_count + image->rules.abbreviation_count + image->rules.emoticon_count + ADDRESSES;
+    *plain = (tn_plainword){.image = image, .mem = mem, .count = 64};
+    while (plain->count * 64 < words * BITS_EACH)
+        plain->count *= 2;
+    plain->bits = tn_mem_zero(mem, plain->count, sizeof *plain->bits);
+    if (!plain->bits)
+        return false;
+    fill(plain);
+    for (uint32_t i = 0; i < image->regex_atoms_count; i++) /* such a one may match capitals only */
+        plain->never = plain->never || image->regexes[image->atoms[image->regex_atoms[i]].regex].case_sensitive;
+    return true;
+}
+
+void tn_plainword_free(tn_plainword *plain)
+{
+    tn_mem_free(plain->mem, plain->bits, plain->count, sizeof *plain->bits);
+    *plain = (tn_plainword){.mem = plain->mem};
+}
+
+bool tn_plainword_is(const tn_plainword *plain, tn_str word)
+{
+    if (plain->never || !tn_word_single(word))
+        return false;
+    const uint64_t begin = load(word.p, 8) & mask_of(word.n);
+    if (has(plain, hash_of(whole_key(word, begin), WHOLE)))
+        return false;
+    for (uint32_t left = plain->sizes; left; left &= left - 1) {
+        uint32_t size = (uint32_t)__builtin_ctz(left);
+        if (size <= word.n && has(plain, hash_of(begin & mask_of(size), size)))
+            return false;
+    }
+    return !tn_stem_filter_may(plain->image->index->stems, word);
+}

@@ -1,0 +1,26 @@
+/* plainword.h - tells cheaply of nearly every word about which a lexicon says nothing that it is such a word.
+ *
+ * For words that no memo knows: names, typing errors, other languages. A bit table over what a word would have to be or begin
+ * with; "no" may be wrong, "yes" is not. */
+#ifndef TN_LEXICON_PLAINWORD_H
+#define TN_LEXICON_PLAINWORD_H
+
+#include "lexicon/image.h"
+
+typedef struct tn_plainword {
+    const tn_image *image;
+    const tn_mem *mem;
+    uint64_t *bits; /* two of one word each */
+    size_t count;   /* a power of two */
+    uint32_t sizes; /* bit n: some prefix is n bytes long, or longer and n is the most that is looked at */
+    bool never;     /* a regex may match any word */
+} tn_plainword;
+
+/* False: no memory. */
+bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem);
+void tn_plainword_free(tn_plainword *plain);
+/* Whether a word of two or more small letters a-z is one token of TN_CLASS_PLAIN for certain: no atom of the lexicon, number,
+ * contraction, abbreviation, beginning of an emoticon or an address. Eight bytes at its start are readable. */
+bool tn_plainword_is(const tn_plainword *plain, tn_str word);
+
+#endif
