@@ -176,6 +176,11 @@ static bool is_letter(char c)
     return (c | 32) >= 'a' && (c | 32) <= 'z';
 }
 
+static bool is_capital(char c)
+{
+    return c >= 'A' && c <= 'Z';
+}
+
 static bool is_lower(char c)
 {
     return c >= 'a' && c <= 'z';
@@ -359,7 +364,7 @@ static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint3
     }
     if (entry->regexes) {
         uint64_t here = entry->regexes & tn_spot_at(p->cutter->spot, p->dense + begin);
-        if (here)
+        if (here && !is_capital(p->dense[begin]))
             note_spot(p, begin, here);
         if (entry->marked)
             spot_run(p, begin + 1, end);
@@ -376,6 +381,8 @@ static void add_word(pass *p, uint32_t payload, uint32_t begin, uint32_t end)
 {
     tn_cutter *cutter = p->cutter;
     bool caps = false;
+    if (is_capital(p->dense[begin]))
+        spot_run(p, begin, begin + 1); /* of a word, the memo knows only what may begin with its small letter */
     if (end - begin > 1) /* it begins with a capital, or is a code such as 2FA */
         caps = is_caps(p->dense + begin, end - begin) && has_lower(p);
     if (payload & TN_WORDMEMO_ENTRY) {

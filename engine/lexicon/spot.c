@@ -188,7 +188,8 @@ static bool fits_folded(const uint64_t set[4], char byte)
     return has(set, b) || (b >= 'a' && b <= 'z' && has(set, b ^ 32));
 }
 
-static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
+/* Begin at p, the first byte as it is where it begins the word. */
+static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits, bool first)
 {
     uint64_t found = 0;
     for (; bits; bits &= bits - 1) {
@@ -197,7 +198,7 @@ static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, u
             const tn_regex_start *way = &spot->ways[i];
             bool fits = true;
             for (uint32_t k = 0; k < way->known && k < size && fits; k++)
-                fits = fits_folded(way->set[k], p[k]);
+                fits = first && k == 0 ? has(way->set[0], (unsigned char)*p) : fits_folded(way->set[k], p[k]);
             found |= (uint64_t)fits << bit;
         }
     }
@@ -206,24 +207,24 @@ static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, u
 
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded)
 {
-    uint64_t bits = either(spot->ascii.first, folded.p[0]);
+    uint64_t bits = spot->ascii.first[(unsigned char)folded.p[0]];
     bits &= folded.n > 1 ? either(spot->ascii.second, folded.p[1]) : ~UINT64_C(0);
     bits &= folded.n > 2 ? either(spot->ascii.third, folded.p[2]) : ~UINT64_C(0);
-    return bits ? begins_folded(spot, folded.p, folded.n, bits) : 0;
+    return bits ? begins_folded(spot, folded.p, folded.n, bits, true) : 0;
 }
 
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
 {
-    uint64_t found = 0;
-    for (size_t at = 0; at < folded.n; at++) {
+    uint64_t found = folded.n ? tn_spot_letters(spot, folded) : 0;
+    for (size_t at = 1; at < folded.n; at++) {
         size_t left = folded.n - at;
-        if (at > 0 && is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
+        if (is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
             continue;
         uint64_t bits = either(spot->ascii.first, folded.p[at]);
         bits &= left > 1 ? either(spot->ascii.second, folded.p[at + 1]) : ~UINT64_C(0);
         bits &= left > 2 ? either(spot->ascii.third, folded.p[at + 2]) : ~UINT64_C(0);
         if (bits & ~found)
-            found |= begins_folded(spot, folded.p + at, left, bits & ~found);
+            found |= begins_folded(spot, folded.p + at, left, bits & ~found, false);
     }
     return found;
 }

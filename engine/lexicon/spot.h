@@ -40,8 +40,8 @@ static inline uint64_t tn_spot_lazy(const tn_spot *spot, uint64_t seen)
 }
 /* Those of the wanted bits whose regexes may begin anywhere in a text, which is ASCII where those tables are given. */
 uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, tn_str text, uint64_t wanted);
-/* Those that may begin in a word that is written so, small letters standing for capitals, too: at its first byte or at a byte
- * that is no letter or digit or behind such a one. Whatever follows the word. */
+/* Those that may begin in a word that is written so, small letters standing for capitals, too, but for the first byte: there or
+ * at a byte that is no letter or digit or behind such a one. Whatever follows the word. */
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 /* The same in a word of letters and digits only: at its first byte. */
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
