@@ -1,8 +1,9 @@
 /* cutter.h - texts to tracks: the fast lane for plain ASCII, a batch at a time, and the tokeniser of text/ for everything else.
  *
  * The fast lane cuts a whole batch into words at once, looks each up in a bounded memo of words (as they are written, so that
- * contractions, elongation and stems are paid for once a word), and gives what the tokeniser would give, or leaves the text to
- * it: where an emoticon, an address, a redaction mark or anything beyond ASCII may stand. */
+ * contractions, elongation and stems are paid for once a word), and gives what the tokeniser would give. It leaves a text to
+ * the tokeniser where that has anything beyond ASCII, a clitic that stands by itself, a word that ends within an emoticon or
+ * an address, or capitals beside an address. */
 #ifndef TN_LEXICON_CUTTER_H
 #define TN_LEXICON_CUTTER_H
 
