@@ -72,11 +72,16 @@ static bool reserve(const tn_mem *mem, void **array, size_t *capacity, size_t ne
 /* Room for `size` bytes of dense text with what stands around it and behind it. */
 static bool reserve_batch(tn_cutter *cutter, size_t size)
 {
-    size_t items = size + 2 * TN_KERNEL_BLOCK;
     return RESERVE(cutter, dense, dense_capacity, size + 4 * TN_KERNEL_BLOCK) &&
-           RESERVE(cutter, starts, start_capacity, items) && RESERVE(cutter, ends, end_capacity, items) &&
-           RESERVE(cutter, payload, payload_capacity, items) && RESERVE(cutter, misses, miss_capacity, items) &&
            RESERVE(cutter, upper, upper_capacity, size / 64 + 4);
+}
+
+/* Room for as many items as `size` bytes can be, behind those that are there. */
+static bool reserve_items(tn_cutter *cutter, size_t size)
+{
+    size_t most = size + 2 * TN_KERNEL_BLOCK, items = cutter->item_count + most;
+    return RESERVE(cutter, starts, start_capacity, items) && RESERVE(cutter, ends, end_capacity, items) &&
+           RESERVE(cutter, payload, payload_capacity, items) && RESERVE(cutter, misses, miss_capacity, most);
 }
 
 static bool reserve_tokens(tn_cutter *cutter, size_t need)
@@ -85,17 +90,50 @@ static bool reserve_tokens(tn_cutter *cutter, size_t need)
            RESERVE(cutter, end, stop_capacity, need) && RESERVE(cutter, flags, flag_capacity, need);
 }
 
-static bool look_up_items(tn_cutter *cutter, size_t size)
+/* The items of dense[from .. to), which begins the dense text or stands behind a space. Returns how many. */
+static size_t cut_items(tn_cutter *cutter, size_t from, size_t to)
 {
-    cutter->item_count = cutter->kernel->cut(cutter->dense, size, cutter->starts, cutter->ends, cutter->upper);
-    size_t misses = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, cutter->starts, cutter->ends,
-                                        cutter->item_count, cutter->payload, cutter->misses);
+    const size_t block = from / TN_KERNEL_BLOCK * TN_KERNEL_BLOCK; /* capitals are noted by the block */
+    uint32_t *starts = cutter->starts + cutter->item_count, *ends = cutter->ends + cutter->item_count;
+    size_t count = cutter->kernel->cut(cutter->dense + block, to - block, starts, ends, cutter->upper + block / 64), before = 0;
+    if (block == 0 && from == 0)
+        return count;
+    while (before < count && starts[before] < from - block)
+        before++;
+    for (size_t i = before; i < count; i++) {
+        starts[i - before] = starts[i] + (uint32_t)block;
+        ends[i - before] = ends[i] + (uint32_t)block;
+    }
+    return count - before;
+}
+
+static bool look_up_piece(tn_cutter *cutter, size_t from, size_t to)
+{
+    if (!reserve_items(cutter, to - from / TN_KERNEL_BLOCK * TN_KERNEL_BLOCK))
+        return false;
+    const size_t first = cutter->item_count, count = cut_items(cutter, from, to);
+    cutter->item_count += count;
+    size_t misses = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, cutter->starts + first,
+                                        cutter->ends + first, count, cutter->payload + first, cutter->misses);
     const tn_word_context context = {&cutter->vocabulary, &cutter->atoms, cutter->spot, &cutter->image->rules, &cutter->plain};
     for (size_t i = 0; i < misses; i++) {
-        uint32_t item = cutter->misses[i];
+        size_t item = first + cutter->misses[i];
         tn_str text = {cutter->dense + cutter->starts[item], cutter->ends[item] - cutter->starts[item]};
         cutter->payload[item] = tn_wordmemo_learn(&cutter->memo, &context, text);
         if (!cutter->payload[item])
+            return false;
+    }
+    return true;
+}
+
+/* A long text a piece at a time: how many items it will be shows only then, and is far less than its bytes. */
+static bool look_up_items(tn_cutter *cutter, size_t size)
+{
+    for (size_t from = 0, to; from < size; from = to) {
+        for (to = from + TN_CUTTER_BYTES; to < size && cutter->dense[to - 1] != ' ';)
+            to++;
+        to = to < size ? to : size;
+        if (!look_up_piece(cutter, from, to))
             return false;
     }
     return true;
@@ -154,13 +192,15 @@ typedef struct pass {
     bool slow;               /* the tokeniser has to do it */
     uint32_t floor;          /* end of the last token that is no word of one item */
     tn_opaque opaque;        /* what was looked at for addresses */
+    uint32_t lower_from;     /* tokens before this one say nothing for certain about small letters */
     bool addresses;          /* there are such, whose letters say nothing about capitals */
     int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
     uint64_t regexes;        /* that may begin somewhere, as bits of spot.h: */
     struct {
         uint64_t bits;
         uint32_t place;
-    } spots[SPOTS];          /* these here, and where there are more spots, anywhere */
+    } spots[SPOTS];          /* these here, */
+    uint64_t settled;        /* and these for certain */
     uint32_t spot_count;
     uint64_t seen;           /* marks, as bits: see tn_spot_allowed */
     bool no_memory;
@@ -229,6 +269,21 @@ static void add_wide(pass *p, uint32_t class, uint32_t begin, uint32_t end)
     add_token(p, class, begin, end, 0);
 }
 
+/* Whether a word so far has small letters and is parted by a space from whatever follows: no address can take it in. */
+static bool surely_lower(pass *p)
+{
+    const tn_cutter *cutter = p->cutter;
+    for (; p->lower_from < p->count; p->lower_from++) {
+        uint32_t begin = p->base + cutter->begin[p->lower_from], end = p->base + cutter->end[p->lower_from];
+        if (at(p, end) != ' ' || cutter->vocabulary.classes[cutter->classes[p->lower_from]].flags & (TN_CLASS_OPAQUE | TN_CLASS_SYMBOL))
+            continue;
+        for (uint32_t i = begin; i < end; i++)
+            if (is_lower(p->dense[i]))
+                return true;
+    }
+    return false;
+}
+
 /* An address, a redaction mark or the like that begins at `place`, where a token does; false where none does. */
 static bool add_opaque(pass *p, uint32_t place)
 {
@@ -236,7 +291,7 @@ static bool add_opaque(pass *p, uint32_t place)
     if (!size)
         return false;
     p->addresses = true;
-    p->slow = p->slow || p->lower >= 0; /* capitals were weighed with its letters */
+    p->slow = p->slow || (p->lower >= 0 && !surely_lower(p)); /* capitals were weighed with its letters */
     add_wide(p, tn_vocabulary_class(&p->cutter->vocabulary, TN_CLASS_OPAQUE, NULL, 0), place, place + (uint32_t)size);
     return true;
 }
@@ -282,6 +337,8 @@ static bool is_caps(const char *word, uint32_t size)
 /* Where all shout, capitals say nothing. */
 static bool has_lower(pass *p)
 {
+    if (p->addresses && surely_lower(p))
+        return true;
     p->slow = p->slow || p->addresses;
     if (p->lower < 0) {
         p->lower = 0;
@@ -298,15 +355,27 @@ static uint32_t shouted(pass *p, uint32_t class)
     return caps;
 }
 
+/* Look closer at the spots: of those bits only. */
+static void settle_spots(pass *p, uint64_t bits)
+{
+    for (uint32_t i = 0; i < p->spot_count; i++) {
+        uint64_t here = p->spots[i].bits & bits & ~p->settled;
+        if (here)
+            p->settled |= tn_spot_exact(p->cutter->spot, p->dense + p->spots[i].place, p->stop - p->spots[i].place, here);
+    }
+    p->spot_count = 0;
+}
+
 /* Regexes of bits may begin here. */
 static void note_spot(pass *p, uint32_t place, uint64_t bits)
 {
+    if (!(bits & ~p->settled))
+        return;
     p->regexes |= bits;
-    if (p->spot_count < SPOTS) {
-        p->spots[p->spot_count].bits = bits;
-        p->spots[p->spot_count].place = place;
-    }
-    p->spot_count++;
+    if (p->spot_count == SPOTS)
+        settle_spots(p, ~UINT64_C(0));
+    p->spots[p->spot_count].bits = bits;
+    p->spots[p->spot_count++].place = place;
 }
 
 /* Marks of which only the first is looked at. */
@@ -334,19 +403,14 @@ static void add_emoticon(pass *p, uint32_t place, size_t size)
 }
 
 /* The regexes that need be run: those that may begin at a spot and whose marks stand somewhere in the text. */
-static uint64_t regexes_of(const pass *p, tn_str text)
+static uint64_t regexes_of(pass *p, tn_str text)
 {
     const tn_spot *spot = p->cutter->spot;
     uint64_t lazy = tn_spot_lazy(spot, p->seen);
     uint64_t left = p->regexes ? tn_spot_allowed(spot, p->regexes, p->seen) : 0;
-    uint64_t found = (left & spot->always) | (lazy ? tn_spot_text(spot, &spot->ascii, text, lazy) : 0);
-    if (p->spot_count > SPOTS)
-        return found | tn_spot_text(spot, &spot->ascii, text, left);
-    for (uint32_t i = 0; i < p->spot_count; i++)
-        if (p->spots[i].bits & left & ~found)
-            found |= tn_spot_exact(spot, p->dense + p->spots[i].place, p->stop - p->spots[i].place,
-                                   p->spots[i].bits & left & ~found);
-    return found;
+    p->settled |= (left & spot->always) | (lazy ? tn_spot_text(spot, &spot->ascii, text, lazy) : 0);
+    settle_spots(p, left);
+    return p->settled & (left | lazy);
 }
 
 static void add_entry(pass *p, const tn_word_entry *entry, uint32_t begin, uint32_t end, bool caps)
@@ -585,6 +649,8 @@ static void begin_pass(pass *p, tn_cutter *cutter, size_t index)
     p->opaque = (tn_opaque){0};
     p->lower = -1;
     p->regexes = cutter->spot->always;
+    p->settled = 0;
+    p->lower_from = 0;
     p->seen = 0;
 }
 

@@ -49,8 +49,8 @@ typedef struct tn_cutter {
 /* Utterances and bytes of text in one batch of the fast lane. */
 #define TN_CUTTER_UTTERANCES ((size_t)256)
 #define TN_CUTTER_BYTES ((size_t)32 << 10)
-/* A longer text goes to the tokeniser: the batch's arrays take some twenty times its size. */
-#define TN_CUTTER_TEXT_MOST ((size_t)256 << 10)
+/* A longer text goes to the tokeniser. */
+#define TN_CUTTER_TEXT_MOST ((size_t)1 << 20)
 
 /* What a track says beside its tokens. */
 typedef struct tn_cutter_notes {

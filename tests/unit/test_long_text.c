@@ -48,8 +48,8 @@ static void check_text(tenor_lexicon *lexicon, size_t size, const char *with)
     size_t dimensions = tenor_lexicon_dimension_count(lexicon), n = 0, hit = 0;
     tenor_scorer *scorer = scorer_of(lexicon), *piecewise = scorer_of(lexicon);
     char *text = malloc(size);
-    static uint32_t starts[1 << 14];
-    static const char *which[1 << 14];
+    static uint32_t starts[1 << 15];
+    static const char *which[1 << 15];
     size_t count = 0;
     uint64_t seed = size;
     sum expected = {0};
