@@ -1,0 +1,120 @@
+/* test_plainword.c - of no word that the lexicon knows, or that is more than a plain token, it is said that it is plain. */
+#include "test_engine.h"
+
+#include "lexicon/atoms.h"
+#include "lexicon/plainword.h"
+#include "text/token.h"
+
+static const char lexicon_text[] =
+    "@lexicon 1 name=plain lang=en\n@category joy.a weight=1 mode=stem\nhelping\ngreat* deal\n(happy|glad) to\n<LONG>\n"
+    "@category v kind=valence\nbad :: -1\nterri* :: -2\n@category e kind=emoticon\nxd :: 1\noops :: -1\n"
+    "@category s kind=abbrev\napprox\n";
+
+static const char *const words[] = {
+    "help", "helps", "helped", "helping", "helper", "great", "greatly", "greatest", "gre", "happy", "happily", "glad", "to", "bad",
+    "badly", "terrible", "terri", "terr", "xd", "xdd", "oops", "approx", "www", "http", "https", "ftp", "gonna", "dont", "im", "cant",
+    "yall", "seven", "million", "sooo", "goood", "baad", "baaad", "aaa", "aaab", "deal", "deals", "on", "ok", "zebra", "table",
+    "window", "dying", "lying", "internationalization", "abcdefghijklmnopqrstuvwx"};
+
+typedef struct fixture {
+    tn_mem mem;
+    tn_image image;
+    tn_atoms atoms;
+    tn_plainword plain;
+    tn_text text;
+} fixture;
+
+static void set_up(fixture *f)
+{
+    const char *why;
+    f->mem = tn_mem_default();
+    tenor_lexicon *lexicon = load_text(lexicon_text);
+    tenor_str bytes = tenor_lexicon_image(lexicon);
+    char *block = tn_mem_alloc(&f->mem, bytes.size, 1);
+    assert_non_null(block);
+    memcpy(block, bytes.data, bytes.size);
+    tenor_lexicon_release(lexicon);
+    assert_int_equal(tn_image_open(&f->image, &f->mem, block, bytes.size, &why), TENOR_OK);
+    assert_true(tn_atoms_init(&f->atoms, &f->image, &f->mem));
+    assert_true(tn_plainword_init(&f->plain, &f->image, &f->mem));
+    tn_token_init(&f->text, &f->mem);
+}
+
+static void tear_down(fixture *f)
+{
+    tn_token_free(&f->text);
+    tn_plainword_free(&f->plain);
+    tn_atoms_free(&f->atoms);
+    tn_image_close(&f->image);
+}
+
+/* The long way: the tokeniser's one token, without flags, of no atom, behind which a full stop ends the sentence. */
+static bool is_plain(fixture *f, tn_str word)
+{
+    assert_true(tn_token_run(&f->text, word, &f->image.rules));
+    if (f->text.token_count != 1)
+        return false;
+    const tn_token *token = &f->text.tokens[0];
+    if (token->kind != TN_TOKEN_WORD || token->flags || token->form_count != 1 || !tn_str_eq(tn_text_form(&f->text, token, 0), word))
+        return false;
+    tn_atoms_begin(&f->atoms);
+    assert_true(tn_atoms_form(&f->atoms, word, true, TN_STR("")));
+    return f->atoms.count == 0 && !tn_token_abbreviation(&f->image.rules, word, 0);
+}
+
+static bool check(fixture *f, const char *text, size_t size)
+{
+    char padded[64] = {0}; /* eight bytes at the start are readable */
+    memcpy(padded, text, size);
+    tn_str word = {padded, size};
+    bool said = tn_plainword_is(&f->plain, word);
+    if (said && !is_plain(f, word))
+        fail_msg("'%s' is taken for a plain word", padded);
+    return said;
+}
+
+static void test_words(void **state)
+{
+    (void)state;
+    fixture f = {0};
+    set_up(&f);
+    for (size_t i = 0; i < COUNT_OF(words); i++)
+        check(&f, words[i], strlen(words[i]));
+    /* What begins an address or an emoticon is looked at closer, whatever follows. */
+    assert_false(check(&f, "www", 3));
+    assert_false(check(&f, "https", 5));
+    assert_false(check(&f, "xd", 2));
+    tear_down(&f);
+}
+
+static void test_chance(void **state)
+{
+    (void)state;
+    fixture f = {0};
+    uint64_t seed = 11;
+    size_t said = 0;
+    enum { ROUNDS = 100000 };
+    set_up(&f);
+    for (int i = 0; i < ROUNDS; i++) {
+        static const char letters[] = "abcdefghijklmnopqrstuvwxyzeeaaiioottss";
+        char word[40];
+        size_t n = 0;
+        uint64_t chance = next_chance(&seed);
+        if (chance % 4 == 0) { /* a word that means something, and more letters */
+            const char *known = words[next_chance(&seed) % COUNT_OF(words)];
+            n = strlen(known) < 20 ? strlen(known) : 20;
+            memcpy(word, known, n);
+        }
+        for (size_t more = n ? chance / 4 % 4 : 2 + chance / 4 % 12; more > 0; more--)
+            word[n++] = letters[next_chance(&seed) % (sizeof letters - 1)];
+        said += check(&f, word, n);
+    }
+    assert_true(said > ROUNDS / 2); /* it is of use */
+    tear_down(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_chance)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
