@@ -60,7 +60,8 @@ void tn_cutter_free(tn_cutter *cutter)
 }
 
 /* Room for `need` elements of an array of the lane. */
-#define RESERVE(cutter, array, capacity, need) reserve((cutter)->mem, (void **)&(cutter)->array, &(cutter)->capacity, need, sizeof *(cutter)->array)
+#define RESERVE(cutter, array, capacity, need) \
+    reserve((cutter)->mem, (void **)&(cutter)->array, &(cutter)->capacity, need, sizeof *(cutter)->array)
 
 static bool reserve(const tn_mem *mem, void **array, size_t *capacity, size_t need, size_t size)
 {

@@ -143,22 +143,14 @@ static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t 
         }
 }
 
-/* The atoms of a second cut, apart from `taken`: a match has one of those, too. */
-static void second_need(const maker *m, const tn_automaton *a, const tn_places *taken, tn_candidate *c)
+/* The bits of the atoms of a second cut, apart from `taken`: a match has one of those, too. */
+static uint64_t second_need(const maker *m, const tn_automaton *a, const tn_places *taken)
 {
     uint64_t costs[TN_AUTOMATON_PLACES];
     tn_places cut;
     for (uint32_t p = 0; p < a->count; p++)
         costs[p] = tn_places_has(taken, p) ? TN_AUTOMATON_NO_CUT : m->cost_of[p];
-    if (tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT)
-        return;
-    sight needed = look_at(m, a, &cut);
-    c->need = condition(needed.bloom);
-    if (needed.atoms > TN_CANDIDATE_NEEDS)
-        return;
-    for TN_PLACES_EACH(p, &cut, a)
-        for (uint32_t k = 0; k < a->place[p].size; k++)
-            c->needs[c->need_count++] = tn_index_wide(set_of(m, a, p)[k]);
+    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? 0 : condition(look_at(m, a, &cut).bloom);
 }
 
 /* Try it around every token that is one of the anchor's atoms. */
@@ -182,7 +174,7 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
     bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
     if (!after_ok && !before_ok) {
-        second_need(m, a, cut, &c);
+        c.need = second_need(m, a, cut);
         c.front = front_of(m, a, &self);
         c.behind = behind(m, a, &self);
         anchor_alone(m, set_of(m, a, p), own, &c);
@@ -191,7 +183,7 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     c.second = !after_ok || (before_ok && in_front.cost < following.cost);
     const tn_places *others = c.second ? &before : after;
     tn_places_join(&taken, others);
-    second_need(m, a, &taken, &c);
+    c.need = second_need(m, a, &taken);
     c.front = front_of(m, a, c.second ? others : &self);
     c.behind = behind(m, a, c.second ? &self : others);
     uint32_t candidate = add_candidate(m, &c);

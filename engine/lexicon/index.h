@@ -45,21 +45,6 @@ static inline uint64_t tn_index_bloom(uint32_t atom)
     return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26);
 }
 
-/* The same in 256 bits, which a whole utterance leaves mostly free. */
-typedef struct tn_wide_bloom {
-    uint64_t bits[4];
-} tn_wide_bloom;
-
-static inline uint8_t tn_index_wide(uint32_t atom)
-{
-    return (uint8_t)(atom * UINT32_C(0x9E3779B1) >> 24);
-}
-
-static inline bool tn_wide_bloom_has(const tn_wide_bloom *bloom, uint8_t wide)
-{
-    return bloom->bits[wide / 64] >> (wide % 64) & 1;
-}
-
 /* Half of a pair's place in the bit table: an atom is known by its text, so that "help" as it is and as a stem are one. */
 static inline uint32_t tn_index_first(uint32_t text)
 {

@@ -89,8 +89,7 @@ static bool candidates_ok(const tn_image *image)
 {
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES ||
-            c->need_count > TN_CANDIDATE_NEEDS)
+        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES)
             return false;
     }
     return true;

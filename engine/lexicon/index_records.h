@@ -20,8 +20,6 @@ typedef struct tn_index_program {
     uint32_t count; /* places */
 } tn_index_program;
 
-#define TN_CANDIDATE_NEEDS 8
-
 /* A phrase or an exception of one, to be tried around an anchor. */
 typedef struct tn_candidate {
     uint64_t need;   /* bits of atoms of which the utterance must have one; 0: no such condition */
@@ -31,8 +29,7 @@ typedef struct tn_candidate {
     uint32_t before; /* tokens that a match can have before the anchor */
     uint8_t exception, filler;
     uint8_t second;  /* the anchor is the second word of the pair, not the first */
-    uint8_t need_count; /* so many needs; 0: too many, or no such condition */
-    uint8_t needs[TN_CANDIDATE_NEEDS]; /* `need` in full where it has few atoms: tn_index_wide of each */
+    uint8_t unused;
 } tn_candidate;
 
 typedef struct tn_index_list { /* in tn_index.lists */

@@ -310,21 +310,11 @@ static bool may_follow(const tn_matcher *m, uint32_t token, uint64_t bloom)
     return m->vocabulary->classes[t->classes[token + 1]].bloom & bloom || t->words[token + 1] & TN_WORD_TRANSPARENT;
 }
 
-static inline bool has_needed(const tn_matcher *m, const tn_candidate *c)
-{
-    for (uint32_t i = 0; i < c->need_count; i++)
-        if (tn_wide_bloom_has(&m->track->bloom, c->needs[i]))
-            return true;
-    return false;
-}
-
 /* Try a candidate whose pair, or anchor alone, are the tokens first and last. */
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t first, uint32_t last)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    if ((c->need && !(c->need & m->track->narrow)) || c->filler != m->fillers)
-        return true;
-    if (c->need_count && !has_needed(m, c))
+    if ((c->need && !(c->need & m->track->bloom)) || c->filler != m->fillers)
         return true;
     if ((c->front && !may_precede(m, first, c->front)) || (c->behind && !may_follow(m, last, c->behind)))
         return true;
@@ -653,37 +643,20 @@ static bool is_filler(const tn_matcher *m, const tn_token_class *c)
     return false;
 }
 
-/* The 64 bits of tn_index_bloom from the 256 of tn_index_wide: each stands for four of them. */
-static uint64_t narrow_of(const tn_wide_bloom *bloom)
-{
-    uint64_t narrow = 0;
-    for (int w = 0; w < 4; w++) {
-        uint64_t any = bloom->bits[w];
-        any = (any | any >> 1 | any >> 2 | any >> 3) & UINT64_C(0x1111111111111111);
-        any = (any | any >> 3) & UINT64_C(0x0303030303030303);
-        any = (any | any >> 6) & UINT64_C(0x000F000F000F000F);
-        any = (any | any >> 12) & UINT64_C(0x000000FF000000FF);
-        narrow |= ((any | any >> 24) & 0xFFFF) << (16 * w);
-    }
-    return narrow;
-}
-
 /* Which tokens are words, which are transparent, and where the text begins and ends for ^ and $. Words that are marked as
  * fillers stay so; with by_class also those whose class is one. */
 static void classify(tn_matcher *m, bool by_class)
 {
     tn_track *t = m->track;
     const tn_token_brief *briefs = m->vocabulary->briefs;
-    const tn_wide_bloom *blooms = m->vocabulary->blooms;
     uint32_t run = 0, counted = 0;
-    tn_wide_bloom bloom = {{0}};
+    uint64_t bloom = 0;
     t->head = t->count;
     t->tail = 0;
     for (uint32_t i = 0; i < t->count; i++) {
         uint32_t class = t->classes[i];
         uint32_t flags = briefs[class].flags;
-        for (int w = 0; w < 4; w++)
-            bloom.bits[w] |= blooms[class].bits[w];
+        bloom |= briefs[class].bloom;
         bool filler = m->words[i] & TN_WORD_FILLER ||
                       (by_class && flags & TN_CLASS_FILLER && is_filler(m, &m->vocabulary->classes[class]));
         if (!filler && !(flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS))) {
@@ -701,7 +674,6 @@ static void classify(tn_matcher *m, bool by_class)
     }
     t->words = m->words;
     t->bloom = bloom;
-    t->narrow = narrow_of(&bloom);
     t->counted = counted;
     t->transparent = counted < t->count;
 }

@@ -23,8 +23,7 @@ typedef struct tn_track {
     uint32_t head, tail;          /* tokens before head, and from tail on, are transparent: ^ and $ look past them */
     uint32_t counted;             /* tokens that are words */
     bool transparent;             /* some token is */
-    tn_wide_bloom bloom;          /* bits of all atoms */
-    uint64_t narrow;              /* the same by tn_index_bloom */
+    uint64_t bloom;               /* bits of all atoms */
 } tn_track;
 
 #endif

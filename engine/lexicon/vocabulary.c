@@ -24,7 +24,6 @@ void tn_vocabulary_free(tn_vocabulary *v)
 {
     tn_mem_free(v->mem, v->classes, v->capacity, sizeof *v->classes);
     tn_mem_free(v->mem, v->briefs, v->brief_capacity, sizeof *v->briefs);
-    tn_mem_free(v->mem, v->blooms, v->bloom_capacity, sizeof *v->blooms);
     tn_mem_free(v->mem, v->pool, v->pool_capacity, sizeof *v->pool);
     tn_mem_free(v->mem, v->slots, v->slot_count, sizeof *v->slots);
     *v = (tn_vocabulary){.mem = v->mem};
@@ -180,13 +179,11 @@ static void sort_atoms(uint32_t *atoms, size_t count)
 
 static bool reserve_classes(tn_vocabulary *v)
 {
-    void *classes = v->classes, *briefs = v->briefs, *blooms = v->blooms;
+    void *classes = v->classes, *briefs = v->briefs;
     bool ok = tn_mem_reserve(v->mem, &classes, &v->capacity, v->count + 1, sizeof *v->classes);
     v->classes = classes;
     ok = ok && tn_mem_reserve(v->mem, &briefs, &v->brief_capacity, v->count + 1, sizeof *v->briefs);
     v->briefs = briefs;
-    ok = ok && tn_mem_reserve(v->mem, &blooms, &v->bloom_capacity, v->count + 1, sizeof *v->blooms);
-    v->blooms = blooms;
     return ok;
 }
 
@@ -215,11 +212,8 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
         v->pool_count = pool_count;
         return TN_IMAGE_NONE;
     }
-    v->blooms[v->count] = (tn_wide_bloom){{0}};
-    for (size_t k = 0; k < count; k++)
-        v->blooms[v->count].bits[tn_index_wide(atoms[k]) / 64] |= UINT64_C(1) << (tn_index_wide(atoms[k]) % 64);
     v->briefs[v->count] = (tn_token_brief){
-        .flags = (uint16_t)made.flags, .first_count = (uint8_t)(made.first_count < 255 ? made.first_count : 255),
+        .bloom = made.bloom, .flags = (uint16_t)made.flags, .first_count = (uint8_t)(made.first_count < 255 ? made.first_count : 255),
         .second_count = (uint8_t)(made.second_count < 255 ? made.second_count : 255),
         .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
     v->classes[v->count++] = made;

@@ -36,6 +36,7 @@ typedef struct tn_token_class {
 
 /* What matching asks of every token of a text, by itself so that it stays in the near caches. */
 typedef struct tn_token_brief {
+    uint64_t bloom; /* of the class */
     uint16_t flags;
     uint8_t first_count, second_count; /* capped at 255: the class has the count */
     uint32_t first, second;            /* its first half of pairs where it has one only, and its second */
@@ -50,8 +51,7 @@ typedef struct tn_vocabulary {
     const tn_mem *mem;
     tn_token_class *classes;
     tn_token_brief *briefs; /* by class */
-    tn_wide_bloom *blooms;  /* by class */
-    size_t count, capacity, brief_capacity, bloom_capacity;
+    size_t count, capacity, brief_capacity;
     uint32_t *pool;
     size_t pool_count, pool_capacity;
     uint32_t *slots; /* hash table: class + 1, 0 = free; slot_count is a power of two */

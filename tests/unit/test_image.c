@@ -297,7 +297,7 @@ static void test_forged_index(void **state)
         F(walks, tn_index_program, place, 0, 1), F(walks, tn_index_program, masks, 0, 1), F(walks, tn_index_program, words, 0, 4),
         F(walks, tn_index_program, words, 0, 2), F(walks, tn_index_program, place, 3, 1 << 20),
         F(places, tn_index_place, set, 0, 1000), F(places, tn_index_place, size, 0, 9999), F(walks, tn_index_program, count, 0, 200),
-        F(walks, tn_index_program, count, 0, UINT32_MAX), F(candidates, tn_candidate, need_count, 0, TN_CANDIDATE_NEEDS + 1),
+        F(walks, tn_index_program, count, 0, UINT32_MAX),
         {TN_SECTION_masks, 0, 8, 0, UINT64_C(1) << 63},            /* a first place that there is not */
         {TN_SECTION_masks, 0, 8, 2, 1},                            /* the first place follows itself */
         {TN_SECTION_masks, 0, 8, 2, UINT64_C(1) << 40},            /* one that there is not follows */
