@@ -38,6 +38,8 @@ JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
 FUZZ_SEED    ?= 1
 FUZZ_SECONDS ?= 40
 FUZZ_RUNS    ?= 1000000
+CAMPAIGN     ?=
+CAMPAIGN_SEED ?= 1
 
 # The one place where the version stands is the public header.
 version_part = $(or $(shell sed -n 's/^.define TENOR_VERSION_$1 *\([0-9][0-9]*\).*/\1/p' \
@@ -104,7 +106,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-peers bench-build bench-programs \
-        differential install uninstall deps deps-demo clean help FORCE
+        campaign differential install uninstall deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -296,6 +298,17 @@ fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BU
 	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }
 	@$(SUBMAKE) BUILD='$(BUILD)/libfuzzer' WERROR= CC=clang FUZZ_RUNS=-1 \
 	    SANITIZE=fuzzer-no-link,address,undefined FUZZ_ENGINE=-fsanitize=fuzzer fuzz-run
+
+# ---- campaign ------------------------------------------------------------------------------------
+
+# Faults on purpose, and what comes of them: tests/campaign/run.py. What makes calls fail is put before the C library.
+$(BUILD)/campaign/fault.so: tests/campaign/fault.c $(BUILD)/flags
+	$(call say,LD  ,$@)
+	@mkdir -p $(@D)
+	$(Q)$(CC) -std=c11 $(OPT) $(WARNINGS) -fPIC -fno-builtin -shared -o $@ $< -ldl
+
+campaign: program $(BUILD)/campaign/fault.so ## the trials under faults, whole: CAMPAIGN='kills memory' for some, CAMPAIGN_SEED=1
+	@BUILD='$(BUILD)' PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/campaign/run.py --seed $(CAMPAIGN_SEED) $(CAMPAIGN)
 
 # ---- bench ---------------------------------------------------------------------------------------
 

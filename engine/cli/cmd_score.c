@@ -16,24 +16,18 @@
 #include "cli/lexpath.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
+#include "cli/plan.h"
 #include "cli/progress.h"
 #include "cli/runfile.h"
 #include "cli/terminal.h"
-
-/* How many rejects are allowed: so many, or so many of 1e6 records. */
-typedef struct reject_limit {
-    bool share;
-    uint64_t most;
-} reject_limit;
+#include "cli/tolerance.h"
 
 typedef struct run {
     const tn_args *args;
-    const char *paths[TN_OUTPUTS_COUNT]; /* NULL: not asked for */
-    char *manifest_path;                 /* memory of a path that was made here */
-    const char *format;
-    bool calls_table, quiet;
+    tn_plan plan;
+    bool quiet;
     bool watched; /* by the thread that waits for signals */
-    reject_limit limit;
+    tn_tolerance tolerance;
     unsigned threads;
 
     tn_lexpath lexicons;
@@ -47,83 +41,6 @@ typedef struct run {
     tn_closing closing;
 } run;
 
-/* "5" or "0.5%" */
-static bool parse_limit(const tn_args *args, reject_limit *limit)
-{
-    const char *text = tn_args_get(args, TN_OPT_MAX_REJECTS, "0");
-    char *end;
-    size_t n = strlen(text);
-    bool fine;
-    if (n > 1 && text[n - 1] == '%') {
-        double percent = strtod(text, &end);
-        fine = text[0] >= '0' && text[0] <= '9' && end == text + n - 1 && percent >= 0 &&
-               percent <= 100;
-        *limit = (reject_limit){true, fine ? (uint64_t)(percent * 1e4 + 0.5) : 0};
-    } else {
-        limit->share = false;
-        fine = text[0] >= '0' && text[0] <= '9' && n < 19;
-        limit->most = strtoull(text, &end, 10);
-        fine = fine && *end == '\0';
-    }
-    if (!fine)
-        tn_args_usage(args->verb,
-                      "--max-rejects takes a number, as in 20, or a share of all records, as in "
-                      "0.5%%; not '%s'",
-                      text);
-    return fine;
-}
-
-/* Where everything goes; standard output can take one thing only, and so can a file. */
-static int plan_outputs(run *r)
-{
-    static const char *const names[TN_OUTPUTS_COUNT] = {"utterance records", "--calls", "--rejects",
-                                                        "--manifest"};
-    const tn_args *args = r->args;
-    const char *output = tn_args_get(args, TN_OPT_OUTPUT, NULL);
-    r->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
-    if (!r->format)
-        r->format = !output && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
-                        ? "table"
-                        : "jsonl";
-    bool none = strcmp(r->format, "none") == 0;
-    if (none && output)
-        return tn_args_usage(
-            args->verb, "--format none writes no utterance records: --output has nothing to hold");
-    if (tn_args_has(args, TN_OPT_HITS) && strcmp(r->format, "jsonl") != 0 &&
-        strcmp(r->format, "table") != 0)
-        return tn_args_usage(args->verb, "--hits needs --format jsonl or table");
-    if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS))
-        return tn_args_usage(args->verb, "--calls-format is of no use without --calls FILE");
-    r->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
-    r->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";
-    r->paths[TN_OUTPUTS_CALLS] = tn_args_get(args, TN_OPT_CALLS, NULL);
-    r->paths[TN_OUTPUTS_REJECTS] = tn_args_get(args, TN_OPT_REJECTS, NULL);
-    r->paths[TN_OUTPUTS_MANIFEST] = tn_args_get(args, TN_OPT_MANIFEST, NULL);
-    if (output && strcmp(output, "-") != 0 && !r->paths[TN_OUTPUTS_MANIFEST]) {
-        static const char end[] = ".run.json";
-        r->manifest_path = malloc(strlen(output) + sizeof end);
-        if (!r->manifest_path) {
-            fputs("tenor: out of memory\n", stderr);
-            return TN_EXIT_FAILED;
-        }
-        strcpy(r->manifest_path, output);
-        strcat(r->manifest_path, end);
-        /* A device or a pipe has no place beside it. */
-        if (strncmp(output, "/dev/", 5) != 0)
-            r->paths[TN_OUTPUTS_MANIFEST] = r->manifest_path;
-    }
-    for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
-        for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
-            if (r->paths[i] && r->paths[k] && strcmp(r->paths[i], r->paths[k]) == 0 &&
-                strncmp(r->paths[i], "/dev/", 5) != 0)
-                return tn_args_usage(
-                    args->verb, "%s and %s would mix %s %s%s", names[i], names[k],
-                    strcmp(r->paths[i], "-") == 0 ? "on" : "in",
-                    strcmp(r->paths[i], "-") == 0 ? "standard output" : r->paths[i],
-                    i == TN_OUTPUTS_RECORDS ? "; --format none writes no utterance records" : "");
-    return TN_EXIT_OK;
-}
-
 static int read_options(run *r)
 {
     long processors = sysconf(_SC_NPROCESSORS_ONLN);
@@ -131,11 +48,11 @@ static int read_options(run *r)
                        : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
                                                                : (uint64_t)processors;
     if (!tn_args_number(r->args, TN_OPT_THREADS, 1, TN_PIPELINE_MOST_THREADS, false, &threads) ||
-        !parse_limit(r->args, &r->limit))
+        !tn_tolerance_parse(&r->tolerance, r->args))
         return TN_EXIT_USAGE;
     r->threads = (unsigned)threads;
     r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
-    return plan_outputs(r);
+    return tn_plan_make(&r->plan, r->args);
 }
 
 static int no_memory(run *r)
@@ -148,7 +65,7 @@ static int no_memory(run *r)
 static int open_writer(run *r)
 {
     const char *offsets = tn_args_get(r->args, TN_OPT_OFFSETS, "bytes");
-    tenor_io_writer_options options = {.format = tn_terminal_str(r->format),
+    tenor_io_writer_options options = {.format = tn_terminal_str(r->plan.format),
                                        .hits = tn_args_has(r->args, TN_OPT_HITS),
                                        .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
                                                   : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
@@ -158,8 +75,8 @@ static int open_writer(run *r)
         fprintf(stderr, "tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
-    bool calls = r->paths[TN_OUTPUTS_CALLS] != NULL;
-    return !calls || tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->calls_table)
+    bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
+    return !calls || tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->plan.calls_table)
                ? TN_EXIT_OK
                : no_memory(r);
 }
@@ -181,7 +98,7 @@ static bool open_outputs(run *r)
     bool fine = true;
     tn_interrupt_hold();
     for (int kind = 0; kind < TN_OUTPUTS_COUNT && fine; kind++)
-        fine = tn_outputs_open(&r->outputs, (tn_outputs_kind)kind, r->paths[kind]);
+        fine = tn_outputs_open(&r->outputs, (tn_outputs_kind)kind, r->plan.paths[kind]);
     if (fine && r->outputs.open[TN_OUTPUTS_RECORDS]) {
         tenor_io_buffer *header = NULL;
         fine = tenor_io_buffer_new(&header, NULL) == TENOR_OK &&
@@ -225,24 +142,10 @@ static bool take(void *context, tn_block *block)
     return fine;
 }
 
-static int exit_status(const run *r)
-{
-    const tn_counts *c = &r->feed.counts;
-    if (c->failed_inputs > 0)
-        return TN_EXIT_FAILED;
-    if (r->feed.stopped || c->truncated > 0)
-        return TN_EXIT_REJECTS;
-    if (!r->limit.share)
-        return c->rejects > r->limit.most ? TN_EXIT_REJECTS : TN_EXIT_OK;
-    return (double)c->rejects * 1e6 > (double)r->limit.most * (double)(c->rejects + c->utterances)
-               ? TN_EXIT_REJECTS
-               : TN_EXIT_OK;
-}
-
 /* Everything was read and scored: complete the outputs. */
 static int publish(run *r)
 {
-    int status = exit_status(r);
+    int status = tn_tolerance_status(&r->tolerance, &r->feed.counts, r->feed.stopped);
     bool fine = true;
     tenor_io_buffer *manifest = NULL;
     if (r->feed.stopped) {
@@ -257,9 +160,9 @@ static int publish(run *r)
                   stderr);
         return fine ? status : refused(r);
     }
-    if (r->paths[TN_OUTPUTS_CALLS])
+    if (r->plan.paths[TN_OUTPUTS_CALLS])
         fine = tn_callbook_finish(&r->callbook);
-    if (r->paths[TN_OUTPUTS_MANIFEST])
+    if (r->plan.paths[TN_OUTPUTS_MANIFEST])
         fine = fine && tenor_io_buffer_new(&manifest, NULL) == TENOR_OK &&
                tn_runfile_write(manifest, r->args, r->lexicon, &r->feed, status);
     if (!fine) {
@@ -267,7 +170,7 @@ static int publish(run *r)
         return no_memory(r);
     }
     tn_interrupt_hold();
-    fine = (!r->paths[TN_OUTPUTS_CALLS] ||
+    fine = (!r->plan.paths[TN_OUTPUTS_CALLS] ||
             tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS,
                              tenor_io_buffer_view(r->callbook.bytes))) &&
            (!manifest ||
@@ -287,21 +190,21 @@ static int score(run *r)
         tn_outputs_discard(&r->outputs);
         return refused(r);
     }
-    r->intake.options.digest = r->paths[TN_OUTPUTS_MANIFEST] != NULL;
+    r->intake.options.digest = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL;
     tn_lane_options options = {.inputs = r->intake.inputs,
                                .reader = r->intake.options,
                                .join = !tn_args_has(r->args, TN_OPT_NO_JOIN),
                                .interleaved = r->intake.interleaved,
                                .max_open = r->intake.max_open,
                                .strict = tn_args_has(r->args, TN_OPT_STRICT),
-                               .keep_inputs = r->paths[TN_OUTPUTS_MANIFEST] != NULL,
-                               .say_rejects = !r->paths[TN_OUTPUTS_REJECTS],
+                               .keep_inputs = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL,
+                               .say_rejects = !r->plan.paths[TN_OUTPUTS_REJECTS],
                                .quiet = r->quiet};
     tn_feed_init(&r->feed, &options);
     bool on_screen =
         isatty(STDOUT_FILENO) &&
-        ((r->paths[TN_OUTPUTS_RECORDS] && !strcmp(r->paths[TN_OUTPUTS_RECORDS], "-")) ||
-         (r->paths[TN_OUTPUTS_CALLS] && !strcmp(r->paths[TN_OUTPUTS_CALLS], "-")));
+        ((r->plan.paths[TN_OUTPUTS_RECORDS] && !strcmp(r->plan.paths[TN_OUTPUTS_RECORDS], "-")) ||
+         (r->plan.paths[TN_OUTPUTS_CALLS] && !strcmp(r->plan.paths[TN_OUTPUTS_CALLS], "-")));
     /* How far it is shows in bytes, or else in inputs. */
     uint64_t all = r->feed.bytes_total > 0                         ? r->feed.bytes_total
                    : r->feed.live || tn_feed_lanes(&r->feed) == 1 ? 0
@@ -309,10 +212,10 @@ static int score(run *r)
     tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen, all);
     tn_pipeline pipeline = {.feed = &r->feed,
                             .scorer = {.lexicon = r->lexicon,
-                                       .writer = r->paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
-                                       .outcomes = r->paths[TN_OUTPUTS_CALLS] != NULL,
+                                       .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
+                                       .outcomes = r->plan.paths[TN_OUTPUTS_CALLS] != NULL,
                                        .hits = tn_args_has(r->args, TN_OPT_HITS) ||
-                                               strcmp(r->format, "table") == 0},
+                                               strcmp(r->plan.format, "table") == 0},
                             .threads = r->threads,
                             .take = take,
                             .context = r};
@@ -337,8 +240,8 @@ static int score(run *r)
     if (end == TN_PIPELINE_DONE && !r->quiet && !r->outputs.closed_pipe) {
         r->closing.counts = &r->feed.counts;
         r->closing.joined = options.join;
-        r->closing.calls_asked = r->paths[TN_OUTPUTS_CALLS] != NULL;
-        r->closing.rejects = r->paths[TN_OUTPUTS_REJECTS];
+        r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
+        r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
         r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
         tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
     }
@@ -372,7 +275,7 @@ int tn_cmd_score_run(const tn_args *args)
     tn_lexpath_free(&r->lexicons);
     /* Once it was started, the thread that waits for signals looks at r->outputs until the end. */
     if (!r->watched) {
-        free(r->manifest_path);
+        tn_plan_free(&r->plan);
         free(r);
     }
     return status;
