@@ -114,7 +114,8 @@ static bool write_turns(bench *b, const tenor_io_writer *writer)
 {
     tenor_io_buffer_clear(b->buffer);
     for (size_t i = 0; i < TURNS; i++) {
-        tenor_io_scored scored = {view(b->ids[i]), &b->segments[i], 1, &b->scores[i]};
+        tenor_io_scored scored = {.call_id = view(b->ids[i]), .segment = &b->segments[i], .segments = 1,
+                                      .score = &b->scores[i]};
         scored.call_id.size = 12;
         if (tenor_io_write_utterance(writer, b->buffer, &scored) != TENOR_OK)
             return false;

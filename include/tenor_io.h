@@ -318,12 +318,20 @@ typedef struct tenor_io_writer_options {
     /* jsonl: hits that also say file, line, phrase, weight and factors */
     bool ledger;
     tenor_io_offsets offsets; /* of hits: bytes, code points or UTF-16 units of the text */
+    /* the fields of a record, in this order, commas between them: names of tenor_io_writer_field_name; tone.NAME, raw.NAME,
+     * evidence.NAME of one dimension; labels.NAME; "*": all that the format has place for; "default": those that it has
+     * where this is empty. What is named twice stands where it is named first */
+    tenor_str fields;
+    tenor_str night; /* "2026-11-20", a label of the run, for the field night and for records of calls; empty: none */
 } tenor_io_writer_options;
+
+/* The name of a field that records can have, or NULL when index is past the last; lives for ever. */
+TENOR_API const char *tenor_io_writer_field_name(size_t index);
 
 /* The name of a format that writers know, or NULL when index is past the last; lives for ever. */
 TENOR_API const char *tenor_io_writer_format_name(size_t index);
 
-/* The lexicon is retained. TENOR_BAD_ARGUMENT: no such format; TENOR_NO_MEMORY. */
+/* The lexicon is retained; the options are copied. TENOR_BAD_ARGUMENT: no such format or field; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_writer_new(tenor_io_writer **writer, tenor_lexicon *lexicon,
                                            const tenor_io_writer_options *options,
                                            tenor_io_error *error);
@@ -336,7 +344,15 @@ typedef struct tenor_io_scored {
     const tenor_segment *segment; /* its text is what was scored */
     uint64_t segments;            /* joined into this turn; 0 and 1 are the same */
     const tenor_score *score;
+    /* For writers that were given fields; zero: unknown. */
+    tenor_str source;        /* name of the input */
+    const tenor_str *fields; /* what is known of the call: TENOR_IO_FIELD_COUNT of them, or NULL */
+    const tenor_io_label *labels;
+    size_t label_count;
 } tenor_io_scored;
+
+/* True where records show what is known of the call: fields and labels of tenor_io_scored are read. */
+TENOR_API bool tenor_io_writer_wants_call(const tenor_io_writer *writer);
 
 /* The header line of tsv, csv and table; nothing for the others. */
 TENOR_API tenor_status tenor_io_write_header(const tenor_io_writer *writer,

@@ -112,6 +112,34 @@ bool tn_num_parse_date(tn_str s, int32_t *days)
     return true;
 }
 
+size_t tn_num_date(char *out, int32_t days)
+{
+    /* Years and days of an era of 400 years that begins on a 1 March (Hinnant's algorithm). */
+    int64_t since = (int64_t)days + 719468;
+    int64_t era = (since >= 0 ? since : since - 146096) / 146097;
+    uint32_t day = (uint32_t)(since - era * 146097);
+    uint32_t year = (day - day / 1460 + day / 36524 - day / 146096) / 365;
+    uint32_t rest = day - (365 * year + year / 4 - year / 100), shifted = (5 * rest + 2) / 153;
+    uint32_t d = rest - (153 * shifted + 2) / 5 + 1, m = shifted < 10 ? shifted + 3 : shifted - 9;
+    int64_t y = era * 400 + year + (m <= 2);
+    char *p = out;
+    *p = '-';
+    p += y < 0;
+    y = y < 0 ? -y : y;
+    if (y < 10000)
+        for (int64_t unit = 1000; unit; unit /= 10)
+            *p++ = (char)('0' + y / unit % 10);
+    else
+        p += tn_num_int(p, y);
+    *p++ = '-';
+    *p++ = (char)('0' + m / 10);
+    *p++ = (char)('0' + m % 10);
+    *p++ = '-';
+    *p++ = (char)('0' + d / 10);
+    *p++ = (char)('0' + d % 10);
+    return (size_t)(p - out);
+}
+
 int64_t tn_num_round(double x)
 {
     double low = floor(x), rest = x - low;

@@ -27,6 +27,10 @@ bool tn_num_parse_u32(tn_str s, uint32_t *value);
 /* "2026-11-20" -> days since 1970-01-01 (proleptic Gregorian); false for what is no date. */
 bool tn_num_parse_date(tn_str s, int32_t *days);
 
+/* The other way round: "2026-11-20" into out, which has room for TN_NUM_MAX bytes; returns how many. Years below 0 begin with
+ * a -, years above 9999 have more digits. */
+size_t tn_num_date(char *out, int32_t days);
+
 /* Round a double to the nearest integer, halves to even, whatever the rounding mode in force. |x| < 2^52. */
 int64_t tn_num_round(double x);
 

@@ -61,12 +61,14 @@ bool tn_block_reset(tn_block *block)
     tenor_io_buffer_clear(block->said);
     tenor_io_buffer_clear(block->bytes);
     memset(&block->last, 0, sizeof block->last);
+    block->known.call = NULL;
     memset(&block->counts, 0, sizeof block->counts);
     block->turn_count = block->begin_count = block->end_count = 0;
     block->saying_count = block->input_count = 0;
     block->part_count = block->noted_count = 0;
     block->rejects_full = block->stopped = false;
     block->bytes_open = block->bytes_read = block->automated = block->regex_limited = 0;
+    block->left_out = 0;
     return true;
 }
 
@@ -169,6 +171,45 @@ static bool outcome_room(tn_block *block)
     return block->outcomes != NULL;
 }
 
+static bool is_asked_for(unsigned only, const tn_turn *turn, const tenor_score *score)
+{
+    const tenor_role role = turn->segment.utterance.role;
+    if ((only & (TN_ONLY_AGENT | TN_ONLY_CUSTOMER)) &&
+        !((only & TN_ONLY_AGENT) && role == TENOR_ROLE_AGENT) &&
+        !((only & TN_ONLY_CUSTOMER) && role == TENOR_ROLE_CUSTOMER))
+        return false;
+    if ((only & TN_ONLY_SCORED) && !score->scored)
+        return false;
+    if (!(only & TN_ONLY_EVIDENCE))
+        return true;
+    for (size_t i = 0; score->scored && i < score->dimension_count; i++)
+        if (score->dimensions[i].evidence > 0)
+            return true;
+    return false;
+}
+
+/* The record of a turn, where it is to have one. */
+static tenor_status write_turn(tn_block *block, const tn_block_scorer *scorer, const tn_turn *turn,
+                               const tenor_score *score)
+{
+    if (scorer->only && !is_asked_for(scorer->only, turn, score)) {
+        block->left_out++;
+        return TENOR_OK;
+    }
+    tenor_io_scored scored = {.call_id = turn->call_id,
+                              .segment = &turn->segment,
+                              .segments = turn->segments,
+                              .score = score};
+    if (turn->known) {
+        scored.fields = turn->known->fields;
+        scored.labels = turn->known->labels;
+        scored.label_count = turn->known->label_count;
+    }
+    if (scorer->sources)
+        scored.source = (tenor_str){turn->source, strlen(turn->source)};
+    return tenor_io_write_utterance(scorer->writer, block->bytes, &scored);
+}
+
 static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
 {
     tenor_utterance batch[BATCH];
@@ -183,10 +224,8 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
         if (scorer->outcomes && turn->call_id.size > 0 &&
             !keep_outcome(block, from + i, &scores[i]))
             return TENOR_NO_MEMORY;
-        if (scorer->writer) {
-            tenor_io_scored scored = {turn->call_id, &turn->segment, turn->segments, &scores[i]};
-            status = tenor_io_write_utterance(scorer->writer, block->bytes, &scored);
-        }
+        if (scorer->writer)
+            status = write_turn(block, scorer, turn, &scores[i]);
     }
     return status;
 }

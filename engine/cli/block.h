@@ -19,13 +19,21 @@
 /* Rejects and notes of a block: a file of nothing but bad lines fills blocks too. */
 #define TN_BLOCK_REJECTS ((size_t)64 << 10)
 
+/* What is known of a call, for records of its turns; its text stands in the block. */
+typedef struct tn_call_known {
+    tenor_str fields[TENOR_IO_FIELD_COUNT];
+    const tenor_io_label *labels;
+    size_t label_count;
+} tn_call_known;
+
 /* One turn: a segment, or several joined. */
 typedef struct tn_turn {
     tenor_segment segment;
     tenor_str call_id; /* empty: in no call */
     size_t slot;       /* of its call: no two calls that are open at the same time share one */
     uint64_t segments;
-    const char *source; /* name of the input, for explain */
+    const char *source; /* name of the input */
+    const tn_call_known *known; /* when the turn began; NULL: nobody asks */
 } tn_turn;
 
 /* A call that was first heard, behind so many ends and rejects; with the place of that record. */
@@ -88,6 +96,11 @@ typedef struct tn_block {
     struct {
         tenor_str call_id, agent_id, channel, language;
     } last; /* copies that the next turn may share */
+    struct {
+        const tn_call_known *call; /* of the last turn; NULL: none */
+        uint32_t fields;           /* bits of those that were known */
+        size_t labels, ends;       /* calls that were over then */
+    } known;
 
     /* filled when all blocks before it were settled */
     tenor_io_buffer *said;    /* lines for standard error */
@@ -101,6 +114,7 @@ typedef struct tn_block {
     tenor_hit *noted;
     size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
     uint64_t automated, regex_limited;
+    uint64_t left_out; /* turns without a record, by --only */
 } tn_block;
 
 /* False where there is no memory; free it either way. */
@@ -141,12 +155,17 @@ static inline bool tn_block_share(tn_block *block, tenor_str text, tenor_str *la
     return tn_keep_text(&block->keep, text, last);
 }
 
+/* Which turns get a record: all that is asked for must hold, of the roles one. */
+enum { TN_ONLY_EVIDENCE = 1, TN_ONLY_SCORED = 2, TN_ONLY_AGENT = 4, TN_ONLY_CUSTOMER = 8 };
+
 /* What scoring a block takes beside the block; one a thread. */
 typedef struct tn_block_scorer {
     tenor_lexicon *lexicon;        /* borrowed */
     const tenor_io_writer *writer; /* borrowed; NULL: turns are not formatted */
     bool outcomes;                 /* calls will be made of the turns */
     bool hits;                     /* the records show them */
+    bool sources;                  /* the records may name their input */
+    unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */
     tenor_scorer *scorer;
 } tn_block_scorer;
 

@@ -48,6 +48,44 @@ bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record)
     return true;
 }
 
+uint32_t tn_callinfo_fields(const tn_callinfo *info)
+{
+    _Static_assert(TENOR_IO_FIELD_COUNT <= 32, "a bit by field");
+    uint32_t fields = 0;
+    for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
+        fields |= (uint32_t)(info->fields[i].size > 0) << i;
+    return fields;
+}
+
+bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block)
+{
+    tn_turn *turn = &block->turns[block->turn_count - 1];
+    /* Turns of a call that follow one another mostly know the same. An id may come again, but only behind an end. */
+    if (block->known.call && block->known.fields == fields && block->known.labels == labels &&
+        block->known.ends == block->end_count && block->turn_count > 1 &&
+        turn->call_id.size > 0 && same(turn->call_id, turn[-1].call_id)) {
+        turn->known = block->known.call;
+        return true;
+    }
+    tn_call_known *known = tn_keep_room(&block->keep, sizeof *known);
+    tenor_io_label *copies = tn_keep_room(&block->keep, labels * sizeof *copies);
+    if (!known || !copies)
+        return false;
+    *known = (tn_call_known){.labels = copies, .label_count = labels};
+    for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
+        if ((fields >> i & 1) && !tn_keep_text(&block->keep, info->fields[i], &known->fields[i]))
+            return false;
+    for (size_t i = 0; i < labels; i++)
+        if (!tn_keep_text(&block->keep, info->labels[i].name, &copies[i].name) ||
+            !tn_keep_text(&block->keep, info->labels[i].value, &copies[i].value))
+            return false;
+    block->known.call = turn->known = known;
+    block->known.fields = fields;
+    block->known.labels = labels;
+    block->known.ends = block->end_count;
+    return true;
+}
+
 bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block)
 {
     tn_call_end *end = tn_block_end(block);

@@ -33,6 +33,10 @@ static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *r
         any |= record->fields[i].size;
     return any == 0 || tn_callinfo_take(info, record); /* most lines say nothing of their call */
 }
+/* How much is known by now: a bit by field, and the number of labels. Neither becomes less. */
+uint32_t tn_callinfo_fields(const tn_callinfo *info);
+/* What was known when it was that much, for the last turn of the block. */
+bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block);
 /* The call is over: put it into the block, behind the turns that are there. */
 bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block);
 

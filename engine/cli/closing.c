@@ -156,6 +156,11 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
         amount(file, closing->automated, "turn");
         fputs(" of bots, IVR or systems not scored\n", file);
     }
+    if (closing->left_out > 0) {
+        fputs("tenor: ", file);
+        amount(file, closing->left_out, "turn");
+        fputs(" left out of the utterance records by --only\n", file);
+    }
     if (closing->regex_limited > 0) {
         fputs("tenor: ", file);
         amount(file, closing->regex_limited, "turn");

@@ -51,7 +51,10 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
 {
     tenor_str text = turn->segment.utterance.text;
     if (e->json) {
-        tenor_io_scored scored = {turn->call_id, &turn->segment, turn->segments, score};
+        tenor_io_scored scored = {.call_id = turn->call_id,
+                                  .segment = &turn->segment,
+                                  .segments = turn->segments,
+                                  .score = score};
         tenor_io_buffer_clear(e->bytes);
         if (tenor_io_write_utterance(e->writer, e->bytes, &scored) != TENOR_OK)
             return false;

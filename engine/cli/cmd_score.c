@@ -18,6 +18,7 @@
 #include "cli/pipeline.h"
 #include "cli/plan.h"
 #include "cli/progress.h"
+#include "cli/recording.h"
 #include "cli/runfile.h"
 #include "cli/terminal.h"
 #include "cli/tolerance.h"
@@ -64,17 +65,9 @@ static int no_memory(run *r)
 
 static int open_writer(run *r)
 {
-    const char *offsets = tn_args_get(r->args, TN_OPT_OFFSETS, "bytes");
-    tenor_io_writer_options options = {.format = tn_terminal_str(r->plan.format),
-                                       .hits = tn_args_has(r->args, TN_OPT_HITS),
-                                       .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
-                                                  : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
-                                                                                  : TENOR_IO_BYTES};
-    tenor_io_error error;
-    if (tenor_io_writer_new(&r->writer, r->lexicon, &options, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
-        return TN_EXIT_FAILED;
-    }
+    int status = tn_recording_open(&r->writer, r->args, r->plan.format, r->lexicon);
+    if (status != TN_EXIT_OK)
+        return status;
     bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
     return !calls || tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->plan.calls_table)
                ? TN_EXIT_OK
@@ -137,6 +130,7 @@ static bool take(void *context, tn_block *block)
     tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
+    r->closing.left_out += block->left_out;
     tn_progress_step(&r->progress, block->turn_count,
                      r->feed.bytes_total > 0 ? block->bytes_read : r->feed.counts.inputs);
     return fine;
@@ -199,7 +193,9 @@ static int score(run *r)
                                .strict = tn_args_has(r->args, TN_OPT_STRICT),
                                .keep_inputs = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL,
                                .say_rejects = !r->plan.paths[TN_OUTPUTS_REJECTS],
-                               .quiet = r->quiet};
+                               .quiet = r->quiet,
+                               .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
+                                        tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);
     bool on_screen =
         isatty(STDOUT_FILENO) &&
@@ -215,7 +211,9 @@ static int score(run *r)
                                        .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
                                        .outcomes = r->plan.paths[TN_OUTPUTS_CALLS] != NULL,
                                        .hits = tn_args_has(r->args, TN_OPT_HITS) ||
-                                               strcmp(r->plan.format, "table") == 0},
+                                               strcmp(r->plan.format, "table") == 0,
+                                       .sources = tn_args_has(r->args, TN_OPT_FIELDS),
+                                       .only = tn_recording_only(r->args)},
                             .threads = r->threads,
                             .take = take,
                             .context = r};

@@ -30,6 +30,7 @@ void tn_lane_free(tn_lane *lane)
     tenor_io_reader_close(lane->reader);
     tn_opencalls_free(&lane->calls);
     tn_openturn_free(&lane->loose);
+    tn_callinfo_free(&lane->loose_info);
     *lane = (tn_lane){.done = true};
 }
 
@@ -105,17 +106,34 @@ static bool finding(tn_lane *lane, const tenor_io_record *record)
 
 /* ---- turns and calls -------------------------------------------------------------------------- */
 
-/* The turn is complete: into the block. */
-static bool close_turn(tn_lane *lane, tn_openturn *turn, size_t slot)
+/* The turn of a call (NULL: of none) is complete: into the block. */
+static bool close_turn(tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
 {
-    lane->block->counts.turns += turn->any;
-    return tn_openturn_close(turn, slot, lane->block);
+    if (!turn->any)
+        return true;
+    lane->block->counts.turns++;
+    return tn_openturn_close(turn, call ? call->slot : 0, lane->block) &&
+           (!lane->options->known ||
+            tn_callinfo_show(call ? &call->info : &lane->loose_info, turn->known_fields,
+                             turn->known_labels, lane->block));
+}
+
+/* A turn began: what is known of its call by now. Of no call only this line tells. */
+static bool note_known(tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
+{
+    const tn_callinfo *info = call ? &call->info : &lane->loose_info;
+    if (!call && (!tn_callinfo_open(&lane->loose_info, (tenor_str){"", 0}) ||
+                  !tn_callinfo_merge(&lane->loose_info, &lane->record)))
+        return false;
+    turn->known_fields = tn_callinfo_fields(info);
+    turn->known_labels = info->label_count;
+    return true;
 }
 
 /* The call is over. Where nothing was said in it there is no record of it. */
 static bool close_call(tn_lane *lane, tn_opencall *call)
 {
-    bool fine = close_turn(lane, &call->turn, call->slot);
+    bool fine = close_turn(lane, &call->turn, call);
     if (fine && call->info.utterances > 0)
         fine = tn_callinfo_close(&call->info, call->slot, lane->block);
     if (fine)
@@ -180,7 +198,7 @@ static bool turn_to_call(tn_lane *lane, const tenor_io_record *record, tn_openca
     tn_opencalls *calls = &lane->calls;
     bool any = record->call_id.size > 0;
     *call = any ? tn_opencalls_find(calls, record->call_id) : NULL;
-    if (any && lane->loose.any && !close_turn(lane, &lane->loose, 0))
+    if (any && lane->loose.any && !close_turn(lane, &lane->loose, NULL))
         return false;
     if (!*call) {
         if (!lane->options->interleaved && calls->first && !close_call(lane, calls->first))
@@ -229,7 +247,6 @@ static bool take_utterance(tn_lane *lane)
     if (!turn_to_call(lane, record, &call))
         return false;
     tn_openturn *turn = call ? &call->turn : &lane->loose;
-    size_t slot = call ? call->slot : 0;
     uint64_t number = call ? number_of(call, record) : record->segment.number;
     switch (tn_openturn_is_other(turn, record) ? TN_OPENTURN_APART
                                                : tn_openturn_add(turn, record, number, join)) {
@@ -241,13 +258,14 @@ static bool take_utterance(tn_lane *lane)
     case TN_OPENTURN_JOINED:
         break;
     case TN_OPENTURN_APART:
-        if ((turn->any && !close_turn(lane, turn, slot)) ||
-            !tn_openturn_begin(turn, waits ? NULL : lane->block, lane->source, record, number))
+        if ((turn->any && !close_turn(lane, turn, call)) ||
+            !tn_openturn_begin(turn, waits ? NULL : lane->block, lane->source, record, number) ||
+            (lane->options->known && !note_known(lane, turn, call)))
             return false;
         break;
     }
     /* What is complete makes nobody wait. */
-    if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, slot))
+    if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, call))
         return false;
     lane->block->counts.utterances++;
     if (!call)
@@ -297,7 +315,7 @@ static bool end_input(tn_lane *lane)
     tenor_io_reader_get_info(lane->reader, &info);
     tn_counts_input(&lane->block->counts, &info);
     bool fine = (!lane->options->keep_inputs || remember_input(lane, &info)) &&
-                close_turn(lane, &lane->loose, 0);
+                close_turn(lane, &lane->loose, NULL);
     /* A file of plain text is one call, whatever stands around it. */
     tn_opencall *call = lane->calls.newest;
     bool over = call && (!lane->options->interleaved ||

@@ -25,6 +25,7 @@ typedef struct tn_lane_options {
     bool keep_inputs;  /* remember name and counts of every input, for the manifest */
     bool say_rejects;  /* the first few rejects go to standard error */
     bool quiet;
+    bool known;        /* turns show what is known of their call */
 } tn_lane_options;
 
 /* Around everything that may wait for input: between begin and end the block may be handed on as it
@@ -49,6 +50,7 @@ typedef struct tn_lane {
     tn_block *block; /* that is being filled */
     tn_opencalls calls;
     tn_openturn loose; /* of utterances in no call */
+    tn_callinfo loose_info;
 } tn_lane;
 
 /* options are borrowed. */

@@ -138,6 +138,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
     made->slot = 0;
     made->segments = 1;
     made->source = source;
+    made->known = NULL;
     tenor_str *text = &made->segment.utterance.text;
     if (block ? !share_texts(made, block) || !tn_keep_text(&block->keep, *text, text)
               : !own_turn(turn))

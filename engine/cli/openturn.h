@@ -17,6 +17,8 @@ typedef struct tn_openturn {
     uint64_t last_number; /* of the segment that came last */
     size_t last_text;     /* where that begins in the text */
     tn_block *block;      /* owns the texts of the turn; NULL: bytes does */
+    uint32_t known_fields; /* bits of fields of the call that were known when it began */
+    size_t known_labels;   /* and of its labels so many */
     char *bytes;          /* call id, agent id, channel, language, text */
     size_t size, capacity;
 } tn_openturn;

@@ -22,6 +22,11 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     if (none && output)
         return tn_args_usage(
             args->verb, "--format none writes no utterance records: --output has nothing to hold");
+    for (int i = 0; none && i < 2; i++)
+        if (tn_args_has(args, i ? TN_OPT_ONLY : TN_OPT_FIELDS))
+            return tn_args_usage(args->verb,
+                                 "--format none writes no utterance records: --%s is of no use",
+                                 i ? "only" : "fields");
     if (tn_args_has(args, TN_OPT_HITS) && strcmp(plan->format, "jsonl") != 0 &&
         strcmp(plan->format, "table") != 0)
         return tn_args_usage(args->verb, "--hits needs --format jsonl or table");

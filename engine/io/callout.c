@@ -220,6 +220,12 @@ static char *put_call(const tenor_io_writer *writer, tn_buf *out,
         return NULL;
     if (record->split)
         p = TN_PEN_LITERAL(p, ",\"split\":true");
+    if (writer->night.n) {
+        p = TN_PEN_LITERAL(p, ",\"night\":");
+        p = tn_jsonout_at(out, p, writer->night, writer->room);
+        if (!p)
+            return NULL;
+    }
     p = TN_PEN_LITERAL(p, ",\"digest\":\"");
     memcpy(p, writer->digest.p, writer->digest.n);
     p += writer->digest.n;

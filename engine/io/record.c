@@ -4,6 +4,7 @@
 #include "io/interop.h"
 #include "io/jsonout.h"
 #include "io/pen.h"
+#include "io/record.h"
 #include "io/writer.h"
 
 /* ---- offsets --------------------------------------------------------------------------------- */
@@ -227,12 +228,12 @@ static char *put_hit(const tenor_io_writer *writer, tn_buf *out, char *p, const 
     return p;
 }
 
-static char *put_hits(const tenor_io_writer *writer, tn_buf *out, char *p,
-                      const tenor_io_scored *scored)
+char *tn_record_hits(const tenor_io_writer *writer, tn_buf *out, char *p,
+                     const tenor_io_scored *scored)
 {
     const tenor_score *score = scored->score;
     tn_place place = {scored->segment->utterance.text, writer->offsets, 0, 0};
-    p = TN_PEN_LITERAL(p, ",\"hits\":[");
+    *p++ = '[';
     for (size_t i = 0; score->scored && i < score->hit_count && p; i++) {
         if (i)
             *p++ = ',';
@@ -253,9 +254,7 @@ static char *put_score(const tenor_io_writer *writer, char *p, const tenor_score
                : tn_num_put_unit(p, score->dimensions[dimension].score);
 }
 
-/* Per dimension that has any: its raw points, or how many hits. */
-static char *put_evidence(const tenor_io_writer *writer, char *p, const tenor_score *score,
-                          bool raw)
+char *tn_record_evidence(const tenor_io_writer *writer, char *p, const tenor_score *score, bool raw)
 {
     char *begin = p;
     for (size_t i = 0; score->scored && i < writer->dimension_count; i++) {
@@ -268,8 +267,7 @@ static char *put_evidence(const tenor_io_writer *writer, char *p, const tenor_sc
     return tn_pen_braces(begin, p);
 }
 
-/* covered / tokens in units of 1e-4, half to even. */
-static int64_t coverage_of(const tenor_score *score)
+int64_t tn_record_coverage(const tenor_score *score)
 {
     if (!score->tokens)
         return 0;
@@ -280,26 +278,31 @@ static int64_t coverage_of(const tenor_score *score)
     return (int64_t)unit;
 }
 
+char *tn_record_tones(const tenor_io_writer *writer, char *p, const tenor_score *score)
+{
+    char *begin = p;
+    for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
+        p = tn_pen_piece(p, writer->dimensions[i].member);
+        p = put_score(writer, p, score, i);
+    }
+    return tn_pen_braces(begin, p);
+}
+
 /* From the sentiment to the digest. */
 static char *record_scores(const tenor_io_writer *writer, char *p, const tenor_score *score)
 {
     p = TN_PEN_LITERAL(p, ",\"sentiment\":");
     p = put_score(writer, p, score, TENOR_SENTIMENT);
     p = TN_PEN_LITERAL(p, ",\"tone\":");
-    char *begin = p;
-    for (size_t i = TENOR_SENTIMENT + 1; i < writer->dimension_count; i++) {
-        p = tn_pen_piece(p, writer->dimensions[i].member);
-        p = put_score(writer, p, score, i);
-    }
-    p = tn_pen_braces(begin, p);
+    p = tn_record_tones(writer, p, score);
     if (writer->hits) {
         p = TN_PEN_LITERAL(p, ",\"raw\":");
-        p = put_evidence(writer, p, score, true);
+        p = tn_record_evidence(writer, p, score, true);
     }
     p = TN_PEN_LITERAL(p, ",\"evidence\":");
-    p = put_evidence(writer, p, score, false);
+    p = tn_record_evidence(writer, p, score, false);
     p = TN_PEN_LITERAL(p, ",\"coverage\":");
-    p = score->scored ? tn_num_put_unit(p, coverage_of(score)) : TN_PEN_LITERAL(p, "null");
+    p = score->scored ? tn_num_put_unit(p, tn_record_coverage(score)) : TN_PEN_LITERAL(p, "null");
     p = TN_PEN_LITERAL(p, ",\"digest\":\"");
     memcpy(p, writer->digest.p, writer->digest.n);
     p += writer->digest.n;
@@ -335,8 +338,10 @@ static void write_record(const tenor_io_writer *writer, tn_buf *out, const tenor
     p = TN_PEN_LITERAL(p, ",\"tokens\":");
     p = tn_num_put_count(p, scored->score->tokens);
     p = tn_writer_scores(writer, p, scored->score);
-    if (writer->hits)
-        p = put_hits(writer, out, p, scored);
+    if (writer->hits) {
+        p = TN_PEN_LITERAL(p, ",\"hits\":");
+        p = tn_record_hits(writer, out, p, scored);
+    }
     if (!p)
         return;
     p = TN_PEN_LITERAL(p, "}\n");

@@ -5,6 +5,7 @@
 
 #include "io/buffer.h"
 #include "io/fault.h"
+#include "io/fields.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
 #include "io/pen.h"
@@ -153,6 +154,32 @@ char *tn_writer_scores(const tenor_io_writer *writer, char *p, const tenor_score
     return writer->format->scores(writer, p, score);
 }
 
+static bool read_night(tenor_io_writer *writer, tenor_str night)
+{
+    writer->night = night.size ? tn_arena_str(&writer->arena, tn_interop_in(night)) : TN_STR("");
+    return writer->night.p != NULL;
+}
+
+/* Records of these fields, where the format has any. */
+static tenor_status read_fields(tenor_io_writer *writer, tn_str list, tenor_io_error *error)
+{
+    const tn_writer_format *format = tn_fieldout_format(writer->format);
+    if (!format)
+        return tn_fault_set(error, TENOR_BAD_ARGUMENT, 0, "format none writes no fields");
+    tenor_status status = tn_fields_read(writer, list, error);
+    if (status == TENOR_OK)
+        writer->format = format;
+    return status;
+}
+
+bool tenor_io_writer_wants_call(const tenor_io_writer *writer)
+{
+    for (size_t i = 0; i < writer->field_count; i++)
+        if (tn_fields_is_of_call(writer->fields[i].id))
+            return true;
+    return false;
+}
+
 tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
                                  const tenor_io_writer_options *options, tenor_io_error *error)
 {
@@ -178,10 +205,15 @@ tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
     tn_str digest = tn_interop_in(tenor_lexicon_digest(lexicon));
     digest.n = digest.n < SHORT_DIGEST ? digest.n : SHORT_DIGEST;
     writer->digest = digest; /* lives as long as the lexicon */
-    if (!read_dimensions(writer) || !render_common(writer) ||
-        (writer->hits && format == &tn_record_jsonl && !read_names(writer))) {
+    tenor_status status = TENOR_OK;
+    if (!read_dimensions(writer) || !render_common(writer) || !read_night(writer, options->night) ||
+        (writer->hits && format == &tn_record_jsonl && !read_names(writer)))
+        status = tn_fault_no_memory(error);
+    else if (options->fields.size)
+        status = read_fields(writer, tn_interop_in(options->fields), error);
+    if (status != TENOR_OK) {
         tenor_io_writer_free(writer);
-        return tn_fault_no_memory(error);
+        return status;
     }
     *out = writer;
     return TENOR_OK;

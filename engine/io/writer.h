@@ -31,6 +31,8 @@ typedef struct tn_writer_format {
     char *(*scores)(const tenor_io_writer *writer, char *p, const tenor_score *score);
 } tn_writer_format;
 
+typedef struct tn_field tn_field; /* see fields.h */
+
 struct tenor_io_writer {
     tn_mem mem;
     tn_arena arena;
@@ -41,6 +43,9 @@ struct tenor_io_writer {
     tn_writer_dimension *dimensions;
     size_t dimension_count;
     tn_str digest; /* the short one */
+    tn_str night;  /* "2026-11-20"; empty: the run has no such label */
+    tn_field *fields; /* of every record, where the writer was told; NULL: those of the format */
+    size_t field_count;
     size_t room; /* that a record needs at most, without its strings and hits; or a hit or a leg */
     /* Pieces: what format->scores makes of a turn without any evidence, and of one that was not
      * scored. */

@@ -94,6 +94,15 @@ Help of the program and of every verb, made from engine/cli/*.def.
     -f, --format jsonl|tsv|csv|table|none
         form of the utterance records; none writes no utterances (jsonl; table on
         a terminal)
+    -F, --fields NAME,NAME...
+        the fields of the utterance records, in this order: call_id, utterance,
+        end_ms, agent_id, queue, day, sentiment ...; tone.NAME for one tone,
+        labels.NAME for an unknown field of the input; * for all, default for the
+        usual ones. A name that is none prints the list
+    --only evidence|scored|agent|customer
+        records of these turns only: with evidence for any dimension; scored, so
+        not of bots, IVR or systems; of agents; of customers. May be given several
+        times: all must hold, of the roles one. Call records are of all turns
     --hits
         add every hit with points and share, and raw sums, to jsonl records
     --offsets bytes|chars|utf16

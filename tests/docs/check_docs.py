@@ -204,6 +204,12 @@ def check_formats(page):
     same(page, "words for roles", words, names_in("engine/io/names.c", r'^    \{"(\w+)", TENOR_ROLE_'))
 
 
+    listed = section(text, "Output").split("### Fields,")[1].split("\n### ")[0]
+    documented = {name for row in re.findall(r"^\| (`.*?) \|", listed, re.M) for name in re.findall(r"`([a-z_]+)`", row)}
+    known = names_in("engine/io/fields.h", r'^    X\([A-Z_]+, "(\w+)"')
+    same(page, "fields of records", documented, [name for name in known if name != "labels"] + ["default"])
+
+
 def check_verbs(page):
     with open(page, encoding="utf-8") as file:
         rows = re.findall(r"^\| (`.*`) \|", file.read(), re.M)

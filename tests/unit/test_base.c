@@ -370,8 +370,28 @@ static void test_dates(void **state)
                 int n = snprintf(text, sizeof text, "%04d-%02d-%02d", y, m, d);
                 if (!tn_num_parse_date(tn_str_of(text, (size_t)n), &days) || days != expected++)
                     fail_msg("%s is %d, not %d", text, days, expected - 1);
+                char back[TN_NUM_MAX];
+                if (tn_num_date(back, days) != 10 || memcmp(back, text, 10) != 0)
+                    fail_msg("%s comes back as %.10s", text, back);
             }
         }
+}
+
+/* Days that no text of ten letters tells. */
+static void test_far_dates(void **state)
+{
+    (void)state;
+    static const struct {
+        int32_t days;
+        const char *text;
+    } cases[] = {{0, "1970-01-01"}, {-719528, "0000-01-01"}, {-719529, "-0001-12-31"}, {2932897, "10000-01-01"},
+                 {INT32_MAX, "5881580-07-11"}, {INT32_MIN + 1, "-5877641-06-24"}};
+    for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
+        char text[TN_NUM_MAX];
+        size_t n = tn_num_date(text, cases[i].days);
+        assert_int_equal(n, strlen(cases[i].text));
+        assert_memory_equal(text, cases[i].text, n);
+    }
 }
 
 /* ---- UTF-8 ---- */
@@ -499,7 +519,7 @@ int main(void)
         TEST(test_mem_overflow),     TEST(test_mem_reserve),       TEST(test_arena),        TEST(test_buf),
         TEST(test_arena_of_many),    TEST(test_arena_of_sizes),
         TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort),         TEST(test_print_numbers),
-        TEST(test_parse_numbers),    TEST(test_round_half_to_even), TEST(test_dates),       TEST(test_utf8_every_code_point),
+        TEST(test_parse_numbers),    TEST(test_round_half_to_even), TEST(test_dates),       TEST(test_far_dates), TEST(test_utf8_every_code_point),
         TEST(test_utf8_table),       TEST(test_utf8_subparts),     TEST(test_utf8_ascii),   TEST(test_sha256),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

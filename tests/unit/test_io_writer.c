@@ -221,7 +221,7 @@ static void test_canonical(void **state)
 {
     (void)state;
     tenor_segment segment = segment_of(spoken);
-    tenor_io_scored scored = {STR("c1"), &segment, 1, &score};
+    tenor_io_scored scored = {.call_id = STR("c1"), .segment = &segment, .segments = 1, .score = &score};
     expect_record(
         writer_of("jsonl", true, false, TENOR_IO_BYTES), &scored,
         "{\"call_id\":\"c1\",\"utterance\":3,\"role\":\"agent\",\"start_ms\":5200,\"tokens\":6,"
@@ -252,7 +252,7 @@ static void test_unscored(void **state)
     tenor_segment segment = segment_of("press one");
     segment.utterance.role = TENOR_ROLE_AUTOMATED;
     segment.start_ms = TENOR_NO_TIME;
-    tenor_io_scored scored = {{NULL, 0}, &segment, 0, &unscored};
+    tenor_io_scored scored = {.call_id = {NULL, 0}, .segment = &segment, .segments = 0, .score = &unscored};
     expect_record(writer_of("jsonl", true, false, TENOR_IO_BYTES), &scored,
                   "{\"call_id\":null,\"utterance\":3,\"role\":\"automated\",\"start_ms\":null,"
                   "\"tokens\":2,\"sentiment\":null,"
@@ -269,7 +269,7 @@ static void test_ledger(void **state)
 {
     (void)state;
     tenor_segment segment = segment_of(spoken);
-    tenor_io_scored scored = {STR("c1"), &segment, 1, &score};
+    tenor_io_scored scored = {.call_id = STR("c1"), .segment = &segment, .segments = 1, .score = &score};
     tenor_io_writer *writer = writer_of("jsonl", false, true, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_utterance(writer, buffer, &scored), TENOR_OK);
     tenor_io_buffer_put(buffer, (tenor_str){"", 1});
@@ -301,7 +301,7 @@ static void test_offsets(void **state)
     tenor_score s = score;
     s.hits = late;
     tenor_segment segment = segment_of("\xC3\xA9\xF0\x9F\x98\x80 ok \xC3\xA9");
-    tenor_io_scored scored = {STR("c"), &segment, 1, &s};
+    tenor_io_scored scored = {.call_id = STR("c"), .segment = &segment, .segments = 1, .score = &s};
     for (int i = 0; i < 3; i++) {
         tenor_io_writer *writer = writer_of("jsonl", true, true, (tenor_io_offsets)i);
         assert_int_equal(tenor_io_write_utterance(writer, buffer, &scored), TENOR_OK);
@@ -346,7 +346,7 @@ static void test_rows(void **state)
 {
     (void)state;
     tenor_segment segment = segment_of(spoken);
-    tenor_io_scored scored = {STR("=cmd(\"x\"),1"), &segment, 1, &score};
+    tenor_io_scored scored = {.call_id = STR("=cmd(\"x\"),1"), .segment = &segment, .segments = 1, .score = &score};
     tenor_io_writer *writer = writer_of("csv", true, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_header(writer, buffer), TENOR_OK);
     expect_written(buffer, "call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,"
@@ -374,7 +374,7 @@ static void test_table(void **state)
 {
     (void)state;
     tenor_segment segment = segment_of(spoken);
-    tenor_io_scored scored = {STR("c\xC3\xA9\x1B[2J"), &segment, 1, &score};
+    tenor_io_scored scored = {.call_id = STR("c\xC3\xA9\x1B[2J"), .segment = &segment, .segments = 1, .score = &score};
     tenor_io_writer *writer = writer_of("table", true, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_header(writer, buffer), TENOR_OK);
     expect_written(buffer, "call           turn  role           time  sentiment  empathy  positive "
@@ -483,16 +483,18 @@ static void test_manifest(void **state)
 }
 
 /* Without memory a record leaves the buffer as it was, and no reference to the lexicon behind. */
-static void test_no_memory(void **state)
+static void without_memory(const char *format, const char *fields)
 {
-    (void)state;
     tenor_segment segment = segment_of(spoken);
-    const tenor_io_scored scored = {STR("c1"), &segment, 1, &score};
+    const tenor_io_label labels[] = {{STR("region"), STR("north \"x\"")}};
+    const tenor_io_scored scored = {.call_id = STR("c1"), .segment = &segment, .segments = 1, .score = &score,
+                                    .labels = labels, .label_count = 1};
     bool done = false;
     for (size_t fail_at = 1; !done; fail_at++) {
         test_memory memory = {0, fail_at, 0};
         const tenor_allocator allocator = {test_resize, &memory};
-        const tenor_io_writer_options options = {.allocator = &allocator, .hits = true};
+        const tenor_io_writer_options options = {.allocator = &allocator, .hits = true,
+                                                 .format = str(format), .fields = str(fields)};
         tenor_io_writer *writer = NULL;
         tenor_io_buffer *small = NULL;
         tenor_status status = tenor_io_writer_new(&writer, &lexicon, &options, NULL);
@@ -515,6 +517,15 @@ static void test_no_memory(void **state)
         assert_int_equal(memory.bytes, 0);
         assert_int_equal(lexicon.references, 0);
     }
+}
+
+static void test_no_memory(void **state)
+{
+    (void)state;
+    without_memory("jsonl", "");
+    without_memory("jsonl", "tone.empathy,labels.region,*,labels");
+    without_memory("csv", "*,labels.region,raw.positive");
+    without_memory("table", "default,labels.region");
     tenor_io_writer *writer = NULL;
     const tenor_io_writer_options wrong = {.format = STR("xml")};
     tenor_io_error error;
