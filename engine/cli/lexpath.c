@@ -49,6 +49,7 @@ void tn_lexpath_free(tn_lexpath *path)
     free(path->sources);
     if (path->image)
         munmap(path->image, path->image_size);
+    tn_loadheap_free(path->heap);
     *path = (tn_lexpath){0};
 }
 
@@ -386,16 +387,30 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
     return status;
 }
 
-int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon)
+/* Compiles the sources, in memory that suits it. */
+static tenor_status compile(tn_lexpath *path, tenor_lexicon **lexicon, tenor_error *error)
 {
-    tenor_error error;
     tn_findings findings = {
         .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
     tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
+    tenor_allocator allocator;
+    path->heap = tn_loadheap_new();
+    if (path->heap) {
+        allocator = tn_loadheap_allocator(path->heap);
+        options.allocator = &allocator;
+    }
+    tenor_status status = tenor_lexicon_load(lexicon, path->sources, path->count, &options, error);
+    if (path->heap)
+        tn_loadheap_close(path->heap);
+    return status;
+}
+
+int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
+{
+    tenor_error error;
     const tenor_str image = {path->image, path->image_size};
-    tenor_status status =
-        path->image ? tenor_lexicon_borrow_image(lexicon, image, NULL, &error)
-                    : tenor_lexicon_load(lexicon, path->sources, path->count, &options, &error);
+    tenor_status status = path->image ? tenor_lexicon_borrow_image(lexicon, image, NULL, &error)
+                                      : compile(path, lexicon, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
     fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "",

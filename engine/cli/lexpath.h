@@ -9,6 +9,7 @@
 #include "tenor.h"
 
 #include "cli/args.h"
+#include "cli/loadheap.h"
 
 typedef struct tn_lexpath {
     tenor_source *sources; /* in order of their layers */
@@ -20,6 +21,7 @@ typedef struct tn_lexpath {
     char *image;          /* an image file, mapped: sources is empty then */
     size_t image_size;
     const char *image_path;
+    tn_loadheap *heap; /* that the lexicon was loaded with; NULL: malloc */
 } tn_lexpath;
 
 /* For verbs that score: the shipped lexicons, unless left out, and every --lexicon over them.
@@ -29,8 +31,8 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args);
  * --lexicon over them, and the operands as one layer on top. */
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);
 void tn_lexpath_free(tn_lexpath *path);
-/* Compile sources or open the image, which the lexicon borrows: release it before *path is freed.
- * Errors go to standard error; returns an exit status. */
-int tn_lexpath_load(const tn_lexpath *path, tenor_lexicon **lexicon);
+/* Compile sources or open the image, which the lexicon borrows. *path lends it memory: release the
+ * lexicon before that is freed. Errors go to standard error; returns an exit status. */
+int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon);
 
 #endif

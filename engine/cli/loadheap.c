@@ -1,0 +1,163 @@
+/* loadheap.c - memory for compiling lexicons.
+ *
+ * A compiler of lexicons takes thirty megabytes for as long as a blink, in some thousand blocks that grow. From malloc, each
+ * of their pages is a fault, and faults are a third of the time. This is one stretch of memory in large pages; what is
+ * given back waits in lists by size for the next who asks. What is left in it when the lexicon stands is little and stands
+ * together. */
+#define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
+#include "cli/loadheap.h"
+
+#include <stdbool.h>
+#include <stdint.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/mman.h>
+
+#ifndef MAP_NORESERVE
+#define MAP_NORESERVE 0
+#endif
+
+#define STRETCH ((size_t)256 << 20) /* of addresses; memory is taken where it is used. Beyond it, malloc */
+#define PAGE ((size_t)2 << 20)      /* a large one */
+#define PAGES (STRETCH / PAGE)
+#define LEAST 32  /* bytes of the smallest size */
+#define SIZES 48  /* 32, 48, 64, 96, 128 ...: the largest is beyond the stretch */
+
+typedef struct gap {
+    struct gap *next;
+} gap;
+
+struct tn_loadheap {
+    char *start; /* at a border of large pages */
+    size_t used;
+    bool closed;
+    gap *gaps[SIZES];
+    size_t live[PAGES]; /* bytes of blocks in use, by page */
+};
+
+/* The number of the smallest size that holds n bytes, and what it holds. */
+static unsigned size_for(size_t n, size_t *room)
+{
+    unsigned number = 0;
+    size_t size = LEAST;
+    while (size < n) {
+        number++;
+        size += number % 2 ? size / 2 : size / 3;
+    }
+    *room = size;
+    return number;
+}
+
+static bool within(const tn_loadheap *heap, const void *block)
+{
+    return (uintptr_t)block - (uintptr_t)heap->start < STRETCH;
+}
+
+static void count(tn_loadheap *heap, const char *block, size_t size, bool taken)
+{
+    size_t at = (size_t)(block - heap->start);
+    while (size > 0) {
+        size_t page = at / PAGE, here = PAGE - at % PAGE < size ? PAGE - at % PAGE : size;
+        heap->live[page] = taken ? heap->live[page] + here : heap->live[page] - here;
+        at += here;
+        size -= here;
+    }
+}
+
+static void *take(tn_loadheap *heap, size_t n)
+{
+    if (n > STRETCH / 2)
+        return malloc(n);
+    size_t room;
+    unsigned number = size_for(n, &room);
+    char *block = (char *)heap->gaps[number];
+    if (block) {
+        heap->gaps[number] = heap->gaps[number]->next;
+    } else if (room <= STRETCH - heap->used) {
+        block = heap->start + heap->used;
+        heap->used += room;
+    } else {
+        return malloc(n);
+    }
+    count(heap, block, room, true);
+    return block;
+}
+
+static void give(tn_loadheap *heap, void *block, size_t n)
+{
+    if (!block)
+        return;
+    if (!within(heap, block)) {
+        free(block);
+    } else if (!heap->closed) {
+        size_t room;
+        unsigned number = size_for(n, &room);
+        count(heap, block, room, false);
+        gap *free_one = block;
+        free_one->next = heap->gaps[number];
+        heap->gaps[number] = free_one;
+    }
+}
+
+static void *resize(void *context, void *block, size_t old_size, size_t new_size)
+{
+    tn_loadheap *heap = context;
+    if (new_size == 0) {
+        give(heap, block, old_size);
+        return NULL;
+    }
+    if (block && !within(heap, block))
+        return realloc(block, new_size);
+    size_t room = 0;
+    if (block && new_size <= STRETCH / 2 && size_for(old_size, &room) == size_for(new_size, &room))
+        return block;
+    void *moved = heap->closed ? malloc(new_size) : take(heap, new_size);
+    if (moved && block) {
+        memcpy(moved, block, old_size < new_size ? old_size : new_size);
+        give(heap, block, old_size);
+    }
+    return moved;
+}
+
+tn_loadheap *tn_loadheap_new(void)
+{
+    tn_loadheap *heap = calloc(1, sizeof *heap);
+    if (!heap)
+        return NULL;
+    char *mapped = mmap(NULL, STRETCH + PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
+    if (mapped == MAP_FAILED) {
+        free(heap);
+        return NULL;
+    }
+    size_t before = (PAGE - (uintptr_t)mapped % PAGE) % PAGE;
+    heap->start = mapped + before;
+    if (before)
+        munmap(mapped, before);
+    if (before < PAGE)
+        munmap(heap->start + STRETCH, PAGE - before);
+#ifdef MADV_HUGEPAGE
+    madvise(heap->start, STRETCH, MADV_HUGEPAGE); /* no use, no harm */
+#endif
+    return heap;
+}
+
+tenor_allocator tn_loadheap_allocator(tn_loadheap *heap)
+{
+    return (tenor_allocator){resize, heap};
+}
+
+void tn_loadheap_close(tn_loadheap *heap)
+{
+    heap->closed = true;
+    for (size_t page = 0; page < PAGES && page * PAGE < heap->used; page++)
+        if (heap->live[page] == 0)
+            madvise(heap->start + page * PAGE, PAGE, MADV_DONTNEED);
+}
+
+void tn_loadheap_free(tn_loadheap *heap)
+{
+    if (!heap)
+        return;
+    munmap(heap->start, STRETCH);
+    free(heap);
+}
