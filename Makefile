@@ -159,7 +159,7 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o
 .PHONY: libraries program
 libraries: $(BUILD)/libtenor.a $(BUILD)/libtenor.so $(BUILD)/tenor.pc
 libraries: $(BUILD)/libtenor-io.a $(BUILD)/libtenor-io.so $(BUILD)/tenor-io.pc
-program: $(BUILD)/tenor
+program: $(BUILD)/tenor $(BUILD)/en.tnr
 
 $(BUILD)/libtenor.o: $(LIB_OBJ)
 $(BUILD)/libtenor-io.o: $(IO_OBJ) $(call objects,$(BASE_SRC))
@@ -199,7 +199,14 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 
 $(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources
 	$(call say,LD  ,$@)
+	@rm -f $(BUILD)/en.tnr
 	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(IO_LIBS) $(LIBS)
+
+# The shipped lexicons, compiled: the program starts from it as long as their files have not changed. Where it
+# cannot be made (a lexicon with errors, a program for another machine), the program does without it.
+$(BUILD)/en.tnr: $(BUILD)/tenor $(wildcard lexicons/en/*.lex)
+	$(call say,GEN ,$@)
+	$(Q)$< lexicon compile --alone -o $@ lexicons/en 2>/dev/null || { rm -f $@; echo '  no image of the shipped lexicons: see tenor lexicon check'; }
 
 demo: ## install what the build needs, build, score the nights in corpus/, show the result
 	@engine/build/deps.sh demo
@@ -374,6 +381,7 @@ install: ## install program, libraries, headers, lexicons, pages (PREFIX=/usr/lo
 	    ln -sf $$name.so.$(MAJOR) '$(DESTDIR)$(LIBDIR)'/$$name.so || exit 1; done
 	for file in $(LEXICONS); do \
 	    install -D -m 644 lexicons/$$file '$(DESTDIR)$(DATADIR)'/lexicons/$$file || exit 1; done
+	if [ -f $(BUILD)/en.tnr ]; then install -m 644 $(BUILD)/en.tnr '$(DESTDIR)$(DATADIR)/lexicons/'; fi
 	install -d '$(DESTDIR)$(MANDIR)/man1'
 	install -m 644 $(PAGES:%=$(BUILD)/man/%.1) '$(DESTDIR)$(MANDIR)/man1/'
 	$(foreach shell,$(SHELLS),install -D -m 644 $(BUILD)/completion/$(shell) \

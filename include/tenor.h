@@ -132,6 +132,16 @@ typedef struct tenor_load_options {
 TENOR_API tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
                                           const tenor_load_options *options, tenor_error *error);
 
+/* The same as tenor_lexicon_load, sooner where an image is at hand that was compiled of the same sources: as
+ * tenor_lexicon_borrow_image says, the image stays the caller's and must outlive the lexicon. Image and sources are compared by
+ * what they hold, not by times or names: all source files are read, and where a byte of them is another one, their order or
+ * layers differ, or the image is of another version, damaged, not aligned or empty, it is left alone and the sources are
+ * compiled. Either way the lexicon is the same, to the names of files; findings that are no errors come only where it is
+ * compiled. Cost with such an image: reading and hashing the sources, and checking the image: two milliseconds for the shipped
+ * lexicons. tenor_lexicon_image gives back the image's own bytes where it was used. */
+TENOR_API tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
+                                               tenor_str image, const tenor_load_options *options, tenor_error *error);
+
 /* The compiled image of a lexicon, borrowed for its lifetime: write it to a file to load it later. */
 TENOR_API tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon);
 

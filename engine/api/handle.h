@@ -11,6 +11,8 @@ struct tenor_lexicon {
     atomic_size_t references;
     tn_mem mem;
     tn_image image;
+    tn_str *files; /* names of the sources where they are others than in the image, else NULL: one block, with the bytes behind */
+    size_t files_size;
 };
 
 /* The caller's allocator, or malloc. */

@@ -51,17 +51,78 @@ static bool emit(tn_source_set *set, const tenor_load_options *options)
     return !options || tn_diag_emit(&set->diags, set->ast.files, options->diagnostic, options->context);
 }
 
+/* The sources of an image have the names of these files now. */
+static bool rename_files(tenor_lexicon *lexicon, const tn_ast *ast)
+{
+    const tn_image *image = &lexicon->image;
+    size_t bytes = ast->file_count * sizeof *lexicon->files;
+    bool same = true;
+    for (size_t i = 0; i < ast->file_count; i++) {
+        same = same && tn_str_eq(ast->files[i].name, tn_image_str(image, image->files[i]));
+        bytes += ast->files[i].name.n;
+    }
+    if (same)
+        return true;
+    lexicon->files = tn_mem_alloc(&lexicon->mem, bytes, 1);
+    if (!lexicon->files)
+        return false;
+    lexicon->files_size = bytes;
+    char *at = (char *)(lexicon->files + ast->file_count);
+    for (size_t i = 0; i < ast->file_count; i++) {
+        tn_str name = ast->files[i].name;
+        lexicon->files[i] = tn_str_of(at, name.n);
+        memcpy(at, name.p, name.n);
+        at += name.n;
+    }
+    return true;
+}
+
+/* The lexicon in an image that was compiled of what was read; *lexicon stays NULL where it is another one. False: no memory. */
+static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_source_set *set, tenor_str image)
+{
+    unsigned char origin[TN_ORIGIN_SIZE];
+    tenor_lexicon *kept = NULL;
+    if (set->diags.errors || image.size > TN_IMAGE_MAX || (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
+        return true;
+    tn_origin_of(&set->ast, origin);
+    if (!tn_image_comes_from(image.data, image.size, origin))
+        return true;
+    tenor_status status = open_image(&kept, mem, NULL, image, NULL);
+    if (status == TENOR_OK && kept->image.files_count == set->ast.file_count && rename_files(kept, &set->ast)) {
+        *lexicon = kept;
+        return true;
+    }
+    bool no_memory = status == TENOR_NO_MEMORY || (kept && kept->image.files_count == set->ast.file_count);
+    tenor_lexicon_release(kept);
+    return !no_memory;
+}
+
 tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
                                 const tenor_load_options *options, tenor_error *error)
 {
+    return tenor_lexicon_load_kept(lexicon, sources, count, (tenor_str){NULL, 0}, options, error);
+}
+
+tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source *sources, size_t count, tenor_str image,
+                                     const tenor_load_options *options, tenor_error *error)
+{
     tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
     tn_source_set set;
+    tenor_lexicon *kept = NULL;
     size_t size = 0;
     if (!lexicon || (count && !sources))
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the lexicon, or no sources");
     if (count == 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
     bool read = tn_source_read(&set, &mem, sources, count);
+    if (read && image.size && !take_kept(&kept, &mem, &set, image))
+        read = !(set.diags.no_memory = true);
+    if (kept) {
+        tn_source_free(&set);
+        *lexicon = kept;
+        return TENOR_OK;
+    }
+    read = read && tn_source_parse(&set);
     char *block = read ? tn_source_compile(&set, highest_layer(sources, count), 0, NULL, &size) : NULL;
     size_t errors = set.diags.errors;
     bool no_memory = set.diags.no_memory || !emit(&set, options);
@@ -130,6 +191,7 @@ void tenor_lexicon_release(tenor_lexicon *lexicon)
         return;
     tn_mem mem = lexicon->mem;
     tn_image_close(&lexicon->image);
+    tn_mem_free(&mem, lexicon->files, lexicon->files_size, 1);
     tn_mem_free(&mem, lexicon, 1, sizeof *lexicon);
 }
 
@@ -165,7 +227,7 @@ tenor_status tenor_lexicon_check(const tenor_source *sources, size_t count, unsi
     if (!result || !sources || count == 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
     tenor_check_result r = {0};
-    bool read = tn_source_read(&set, &mem, sources, count);
+    bool read = tn_source_read(&set, &mem, sources, count) && tn_source_parse(&set);
     tenor_status status = read ? test_layers(&set, &mem, tests_from_layer, &r.tests) : TENOR_NO_MEMORY;
     for (const tn_ast_entry *e = set.ast.entries; e; e = e->next)
         r.entries += set.ast.files[e->place.file].layer >= tests_from_layer;
@@ -245,7 +307,8 @@ bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry
     if (index >= lexicon->image.entries_count)
         return false;
     const tn_image_entry *e = &lexicon->image.entries[index];
-    *entry = (tenor_entry){.id = view(lexicon, e->id), .phrase = view(lexicon, e->phrase), .file = view(lexicon, e->file),
+    *entry = (tenor_entry){.id = view(lexicon, e->id), .phrase = view(lexicon, e->phrase),
+                           .file = lexicon->files ? tn_handle_str(lexicon->files[e->file]) : view(lexicon, lexicon->image.files[e->file]),
                            .line = e->line, .category = e->category, .weight = e->weight, .tag = view(lexicon, e->tag),
                            .note = view(lexicon, e->note)};
     return true;

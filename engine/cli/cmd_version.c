@@ -17,6 +17,8 @@ static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
         printf("  from the image %s\n", path->image_path);
     for (size_t i = 0; i < path->count; i++)
         printf("  from %.*s\n", (int)path->sources[i].name.size, path->sources[i].name.data);
+    if (path->kept && tenor_lexicon_image(lexicon).data == path->kept)
+        printf("  as compiled in %s\n", path->kept_path);
     for (size_t i = 0; i < tenor_lexicon_dimension_count(lexicon); i++) {
         tenor_dimension dimension;
         if (tenor_lexicon_dimension(lexicon, i, &dimension))

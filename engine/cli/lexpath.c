@@ -24,12 +24,16 @@
 #define TENOR_DATADIR "/usr/local/share/tenor"
 #endif
 
-/* Where the shipped lexicons stand: seen from the folder of the program, in the build tree
- * (build/tenor and build/asan/tenor) and where it is installed; else the place that the build was
- * told. */
-static const char *const beside[] = {"../lexicons/en", "../../lexicons/en",
-                                     "../share/tenor/lexicons/en"};
+/* Where the shipped lexicons stand, and the image that make keeps of them: seen from the folder of
+ * the program, in the build tree (build/tenor and build/asan/tenor) and where it is installed; else
+ * the place that the build was told. */
+static const struct {
+    const char *folder, *kept;
+} beside[] = {{"../lexicons/en", "en.tnr"},
+              {"../../lexicons/en", "en.tnr"},
+              {"../share/tenor/lexicons/en", "../share/tenor/lexicons/en.tnr"}};
 #define INSTALLED TENOR_DATADIR "/lexicons/en"
+#define INSTALLED_KEPT TENOR_DATADIR "/lexicons/en.tnr"
 
 /* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
 #define IMAGE_LOOK 64
@@ -49,6 +53,8 @@ void tn_lexpath_free(tn_lexpath *path)
     free(path->sources);
     if (path->image)
         munmap(path->image, path->image_size);
+    if (path->kept)
+        munmap(path->kept, path->kept_size);
     tn_loadheap_free(path->heap);
     *path = (tn_lexpath){0};
 }
@@ -172,14 +178,16 @@ static const char *shipped_folder(tn_lexpath *path)
     char folder[PATH_MAX];
     size_t n = program_folder(folder, sizeof folder);
     for (size_t i = 0; n > 0 && i < sizeof beside / sizeof *beside; i++) {
-        char *name = own(path, joined(folder, n, beside[i]));
+        char *name = own(path, joined(folder, n, beside[i].folder));
         if (!name)
             return NULL;
         if (!is_folder(name))
             continue;
+        path->kept_path = own(path, joined(folder, n, beside[i].kept));
         char *real = own(path, realpath(name, NULL));
         return real ? below_here(real) : name;
     }
+    path->kept_path = INSTALLED_KEPT;
     return is_folder(INSTALLED) ? INSTALLED : NULL;
 }
 
@@ -242,6 +250,25 @@ static int add_shipped(tn_lexpath *path, const tn_args *args)
     return TN_EXIT_FAILED;
 }
 
+/* The image that is kept of the shipped lexicons, if any: whether it fits is seen when they are
+ * loaded. */
+static void map_kept(tn_lexpath *path)
+{
+    struct stat info;
+    int file = open(path->kept_path, O_RDONLY);
+    if (file < 0)
+        return;
+    if (fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0 &&
+        (uintmax_t)info.st_size <= IMAGE_MOST) {
+        void *mapped = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, file, 0);
+        if (mapped != MAP_FAILED) {
+            path->kept = mapped;
+            path->kept_size = (size_t)info.st_size;
+        }
+    }
+    close(file);
+}
+
 int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
 {
     *path = (tn_lexpath){0};
@@ -262,6 +289,8 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
     for (size_t n = path->image && name ? 1 : 0;
          status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_LEXICON, n)); n++)
         status = add_layer(path, args, name);
+    if (status == TN_EXIT_OK && path->kept_path && path->layers == 1)
+        map_kept(path);
     return status;
 }
 
@@ -387,8 +416,8 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
     return status;
 }
 
-/* Compiles the sources, in memory that suits it. */
-static tenor_status compile(tn_lexpath *path, tenor_lexicon **lexicon, tenor_error *error)
+/* The sources, from the image that is kept of them or compiled, in memory that suits it. */
+static tenor_status load_sources(tn_lexpath *path, tenor_lexicon **lexicon, tenor_error *error)
 {
     tn_findings findings = {
         .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
@@ -399,7 +428,8 @@ static tenor_status compile(tn_lexpath *path, tenor_lexicon **lexicon, tenor_err
         allocator = tn_loadheap_allocator(path->heap);
         options.allocator = &allocator;
     }
-    tenor_status status = tenor_lexicon_load(lexicon, path->sources, path->count, &options, error);
+    const tenor_str kept = {path->kept, path->kept_size};
+    tenor_status status = tenor_lexicon_load_kept(lexicon, path->sources, path->count, kept, &options, error);
     if (path->heap)
         tn_loadheap_close(path->heap);
     return status;
@@ -410,7 +440,7 @@ int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
     tenor_error error;
     const tenor_str image = {path->image, path->image_size};
     tenor_status status = path->image ? tenor_lexicon_borrow_image(lexicon, image, NULL, &error)
-                                      : compile(path, lexicon, &error);
+                                      : load_sources(path, lexicon, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
     fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "",

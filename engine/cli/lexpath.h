@@ -21,6 +21,9 @@ typedef struct tn_lexpath {
     char *image;          /* an image file, mapped: sources is empty then */
     size_t image_size;
     const char *image_path;
+    const char *kept_path; /* where an image of the shipped lexicons may lie */
+    char *kept;            /* it, mapped: used where it was compiled of the sources as they are now */
+    size_t kept_size;
     tn_loadheap *heap; /* that the lexicon was loaded with; NULL: malloc */
 } tn_lexpath;
 

@@ -265,6 +265,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
     h->size = (uint32_t)total;
     tn_image_probe_hash(h->probe);
     memcpy(h->digest, digest, sizeof h->digest);
+    memcpy(h->origin, b->origin, sizeof h->origin);
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         size_t bytes = b->table[s].count * b->table[s].size;
@@ -275,7 +276,7 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
         memset(block + at + bytes, 0, tn_image_aligned(bytes) - bytes);
         at += tn_image_aligned(bytes);
     }
-    h->checksum = tn_image_checksum(block + sizeof *h, total - sizeof *h);
+    h->checksum = tn_image_checksum(block, total);
     *size = total;
     return block;
 }

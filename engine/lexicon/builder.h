@@ -29,6 +29,7 @@ typedef struct tn_builder {
     tn_stem *stems[TN_BUILDER_LANGUAGES];
     tn_str languages[TN_BUILDER_LANGUAGES];
     uint32_t language_count;
+    unsigned char origin[TN_ORIGIN_SIZE];
 } tn_builder;
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena);

@@ -195,6 +195,16 @@ static uint32_t language_of(compiler *c, const tn_effective *e)
     return 0;
 }
 
+static bool add_files(compiler *c)
+{
+    for (size_t i = 0; i < c->ast->file_count; i++) {
+        tn_ref name = tn_builder_string(&c->b, c->ast->files[i].name);
+        tn_builder_add(&c->b, TN_SECTION_files, &name);
+    }
+    tn_origin_of(c->ast, c->b.origin);
+    return !c->b.no_memory;
+}
+
 static bool add_entry(compiler *c, const tn_effective *e)
 {
     tn_builder *b = &c->b;
@@ -203,9 +213,8 @@ static bool add_entry(compiler *c, const tn_effective *e)
     for (size_t s = 0; s < e->source_count; s++)
         if (e->sources[s]->note.n)
             note = e->sources[s]->note;
-    tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written),
-                        .file = tn_builder_string(b, c->ast->files[p->place.file].name), .note = tn_builder_string(b, note),
-                        .line = p->place.line, .program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
+    tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written), .note = tn_builder_string(b, note),
+                        .file = p->place.file, .line = p->place.line, .program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
     fill_attributes(c, e, &r);
     r.category = tn_strmap_find(&c->categories, e->category);
     tn_image_category *category = tn_table_at(&b->table[TN_SECTION_categories], r.category);
@@ -295,7 +304,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     char *block = NULL;
     tn_strmap_init(&c.dimensions, diags->arena->mem);
     tn_strmap_init(&c.categories, diags->arena->mem);
-    bool ok = tn_builder_init(&c.b, diags->arena) && add_names(&c);
+    bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c);
     for (size_t i = 0; ok && i < layers->count; i++)
         ok = add_entry(&c, layers->entries[i]);
     ok = ok && add_rules(&c, rules);

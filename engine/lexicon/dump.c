@@ -107,7 +107,7 @@ static void dump_entry(dump *d, uint32_t index)
     field(d, "channel", e->channel);
     field(d, "tag", e->tag);
     tn_buf_text(d->buf, e->flags & TN_ENTRY_DRAFT ? " draft\n" : "\n");
-    field(d, "  at", e->file);
+    field(d, "  at", image->files[e->file]);
     tn_buf_printf(d->buf, ":%u  ", e->line);
     tn_buf_str(d->buf, tn_image_str(image, e->phrase));
     tn_buf_byte(d->buf, '\n');

@@ -24,8 +24,10 @@ static uint64_t add_word(uint64_t sum, const char *bytes)
 }
 
 /* Finds damage, no forgery: four sums side by side, since what a step costs is the wait for the multiplication before it. */
-uint32_t tn_image_checksum(const char *bytes, size_t size)
+uint32_t tn_image_checksum(const char *block, size_t block_size)
 {
+    const char *bytes = block + offsetof(tn_image_header, probe);
+    const size_t size = block_size - offsetof(tn_image_header, probe);
     const uint64_t odd = UINT64_C(0x9e3779b97f4a7c15);
     uint64_t a = 1, b = 2, c = 3, d = 4;
     size_t i = 0;
@@ -150,7 +152,7 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
 
 static bool entry_ok(const tn_image *image, const tn_image_entry *e)
 {
-    const tn_ref refs[] = {e->id, e->phrase, e->file, e->tag, e->note, e->channel};
+    const tn_ref refs[] = {e->id, e->phrase, e->tag, e->note, e->channel};
     for (size_t i = 0; i < sizeof refs / sizeof refs[0]; i++)
         if (!ref_ok(image, refs[i]))
             return false;
@@ -163,7 +165,7 @@ static bool entry_ok(const tn_image *image, const tn_image_entry *e)
     /* Points come from these kinds only: combine.c makes room for one hit a match. */
     if (e->dimension >= 0 && e->kind != TN_KIND_TONE && e->kind != TN_KIND_VALENCE && e->kind != TN_KIND_EMOTICON)
         return false;
-    return e->category < image->categories_count && e->kind < TN_KIND_COUNT && e->dimension >= -1 &&
+    return e->file < image->files_count && e->category < image->categories_count && e->kind < TN_KIND_COUNT && e->dimension >= -1 &&
            e->dimension < (int32_t)image->dimensions_count && e->speaker <= TENOR_ROLE_CUSTOMER && e->neg <= TN_NEG_KEEP &&
            e->side <= TN_SIDE_BOTH && e->scope <= 50 && e->weight >= -five && e->weight <= five && e->valence >= -five &&
            e->valence <= five && (regex ? e->regex < image->regexes_count : e->program < image->programs_count) &&
@@ -213,6 +215,8 @@ static bool contents_ok(const tn_image *image)
     for (uint32_t i = 0; ok && i < image->dimensions_count; i++)
         ok = ref_ok(image, image->dimensions[i].name) && ref_ok(image, image->dimensions[i].digest) &&
              image->dimensions[i].alpha >= 1 && image->dimensions[i].alpha <= 1000;
+    for (uint32_t i = 0; ok && i < image->files_count; i++)
+        ok = ref_ok(image, image->files[i]);
     for (uint32_t i = 0; ok && i < image->categories_count; i++)
         ok = ref_ok(image, image->categories[i].name) && image->categories[i].kind < TN_KIND_COUNT &&
              image->categories[i].dimension >= -1 && image->categories[i].dimension < (int32_t)image->dimensions_count;
@@ -314,7 +318,7 @@ static tenor_status open_block(tn_image *image, const char **why)
         goto fail;
     status = TENOR_BAD_IMAGE;
     *why = "the compiled lexicon is damaged";
-    if (size < sizeof *h || h->size != size || h->checksum != tn_image_checksum(block + sizeof *h, size - sizeof *h) ||
+    if (size < sizeof *h || h->size != size || h->checksum != tn_image_checksum(block, size) ||
         !sections_ok(h, size))
         goto fail;
     tn_image_probe_hash(probe);
@@ -341,6 +345,13 @@ static tenor_status open_block(tn_image *image, const char **why)
 fail:
     tn_image_close(image);
     return status;
+}
+
+bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char origin[TN_ORIGIN_SIZE])
+{
+    const tn_image_header *h = (const tn_image_header *)(const void *)bytes;
+    return size >= sizeof *h && memcmp(h->magic, TN_IMAGE_MAGIC, sizeof h->magic) == 0 && h->endian == TN_IMAGE_ENDIAN &&
+           h->version == TN_IMAGE_VERSION && memcmp(h->origin, origin, TN_ORIGIN_SIZE) == 0;
 }
 
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)

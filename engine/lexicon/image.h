@@ -8,13 +8,14 @@
 
 #include "lexicon/ast.h"
 #include "lexicon/index_records.h"
+#include "lexicon/origin.h"
 #include "lexicon/regex.h"
 #include "lexicon/spot_records.h"
 #include "text/stem_filter.h"
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 5
+#define TN_IMAGE_VERSION 6
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -46,7 +47,8 @@ enum tn_entry_flag {
 };
 
 typedef struct tn_image_entry { /* sorted by id, bytewise: comparing indices compares ids */
-    tn_ref id, phrase, file, tag, note, channel;
+    tn_ref id, phrase, tag, note, channel;
+    uint32_t file; /* in FILES */
     uint32_t line, category, kind;
     int32_t dimension; /* that its points go to; -1: none */
     uint32_t speaker;  /* tenor_role; UNKNOWN = any */
@@ -94,6 +96,7 @@ typedef struct tn_image_regex {
     S(strings, char)                                                              \
     S(dimensions, tn_image_dimension)                                             \
     S(categories, tn_image_category)                                              \
+    S(files, tn_ref)              /* names of the sources, as they were read */   \
     S(entries, tn_image_entry)                                                    \
     S(exceptions, uint32_t)       /* programs */                                  \
     S(programs, tn_image_program)                                                 \
@@ -135,9 +138,10 @@ enum tn_image_section {
 typedef struct tn_image_header {
     char magic[8];
     uint32_t endian, version;
-    uint32_t size, checksum; /* of the whole block; of all that follows this header */
+    uint32_t size, checksum; /* of the whole block; of all that follows here */
     char probe[32];          /* first half of SHA-256 of the probe: other Unicode, stemmer or PCRE2 tables are foreign */
     char digest[64];         /* hex, of the whole lexicon */
+    unsigned char origin[TN_ORIGIN_SIZE]; /* of the sources */
     struct {
         uint32_t at, count;
     } section[TN_SECTION_COUNT];
@@ -194,7 +198,11 @@ static inline bool tn_image_list_ok(const uint32_t *list, uint32_t count, uint32
 /* The atom of this kind, language and text, or NONE. */
 uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t language, tn_str text);
 uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text);
-uint32_t tn_image_checksum(const char *bytes, size_t size);
+/* Whether the bytes, at a multiple of TN_IMAGE_ALIGN, say that they were compiled of these sources: they may be any bytes, and are
+ * not checked otherwise. */
+bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char origin[TN_ORIGIN_SIZE]);
+/* Of a block with a whole header. */
+uint32_t tn_image_checksum(const char *block, size_t block_size);
 /* Bytes of a record, by section. */
 extern const size_t tn_image_record_size[TN_SECTION_COUNT];
 /* The first half of the SHA-256 of the probe, in hex, without a NUL: what the header holds. */

@@ -15,10 +15,13 @@ bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *s
     set->ast.entries_end = &set->ast.entries;
     set->ast.categories_end = &set->ast.categories;
     tn_diag_init(&set->diags, &set->arena);
-    if (!tn_files_read(&set->ast, &set->diags, sources, count))
-        return false;
+    return tn_files_read(&set->ast, &set->diags, sources, count);
+}
+
+bool tn_source_parse(tn_source_set *set)
+{
     tn_text scratch;
-    tn_token_init(&scratch, mem);
+    tn_token_init(&scratch, set->arena.mem);
     bool ok = tn_syntax_read(&set->ast, &set->diags, &set->rules, &scratch);
     tn_token_free(&scratch);
     return ok;

@@ -71,7 +71,7 @@ static void mend(char *image, size_t size, bool sections)
     const size_t fixed = sections ? sizeof *h : sizeof *h - sizeof h->section;
     memcpy(image, good.data, fixed);
     h->size = (uint32_t)size;
-    h->checksum = tn_image_checksum(image + sizeof *h, size - sizeof *h);
+    h->checksum = tn_image_checksum(image, size);
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
@@ -107,7 +107,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
         }
         size = good.size;
         tn_image_header *h = (tn_image_header *)(void *)image;
-        h->checksum = tn_image_checksum(image + sizeof *h, size - sizeof *h);
+        h->checksum = tn_image_checksum(image, size);
     }
     try_image(image, size);
     free(image);

@@ -20,7 +20,7 @@ is() { # is WHAT STATUS
 home=$stage$prefix
 "$home/bin/tenor" --version | grep -q '^tenor [0-9]'
 is "the installed program does not tell its version" $?
-[ "$(find "$home/share/tenor/lexicons" -type f | wc -l)" -eq "$(find lexicons -type f ! -name '.*' | wc -l)" ]
+[ "$(find "$home/share/tenor/lexicons" -type f ! -name en.tnr | wc -l)" -eq "$(find lexicons -type f ! -name '.*' | wc -l)" ]
 is "not every lexicon is installed" $?
 for page in "$home"/share/man/man1/*.1; do
     head -n 1 "$page" | grep -q '^\.TH '
@@ -29,6 +29,28 @@ done
 [ -s "$home/share/bash-completion/completions/tenor" ] && [ -s "$home/share/zsh/site-functions/_tenor" ] &&
     [ -s "$home/share/fish/vendor_completions.d/tenor.fish" ]
 is "completions" $?
+
+# The image that is kept of the shipped lexicons is used as long as they are what it was compiled of.
+about() { env -u TENOR_LEXICONS "$home/bin/tenor" version -v; }
+says() { echo "$1" | env -u TENOR_LEXICONS "$home/bin/tenor" score --quiet --format tsv - | tail -n 1; }
+lex=$home/share/tenor/lexicons/en/jargon.lex
+about | grep -q "as compiled in .*share/tenor/lexicons/en.tnr"
+is "the kept image is not used" $?
+without=$(says "a wug came")
+cp "$lex" "$STEP_TMP/lex"
+printf '@category valence kind=valence\nwug :: -5\n' >>"$lex"
+about | grep "as compiled in"
+is "the kept image is used for lexicons that were edited" $((! $?))
+[ "$(says "a wug came")" != "$without" ]
+is "an edit of an installed lexicon does not count" $?
+cp "$STEP_TMP/lex" "$lex"
+about | grep -q "as compiled in"
+is "the kept image is not used when an edit is taken back" $?
+cp "$home/share/tenor/lexicons/en.tnr" "$STEP_TMP/image"
+dd if=/dev/zero of="$home/share/tenor/lexicons/en.tnr" bs=1 seek=100000 count=64 conv=notrunc 2>/dev/null
+[ "$(says "a wug came")" = "$without" ] && ! about | grep "as compiled in"
+is "a kept image that is damaged" $?
+cp "$STEP_TMP/image" "$home/share/tenor/lexicons/en.tnr"
 
 export PKG_CONFIG_PATH="$home/lib/pkgconfig" LD_LIBRARY_PATH="$home/lib" PYTHONDONTWRITEBYTECODE=1
 export TENOR_LEXICONS="$home/share/tenor/lexicons"

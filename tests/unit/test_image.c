@@ -86,7 +86,7 @@ static size_t next_byte(const char *image, size_t at, size_t step)
 static void mend_checksum(char *image, size_t size)
 {
     tn_image_header *h = (tn_image_header *)(void *)image;
-    h->checksum = tn_image_checksum(image + sizeof *h, size - sizeof *h);
+    h->checksum = tn_image_checksum(image, size);
 }
 
 static void test_round_trip(void **state)
@@ -163,24 +163,17 @@ static void test_truncated(void **state)
     assert_int_equal(open_image("@lexicon 1 name=text\n", 21, &lexicon), TENOR_BAD_IMAGE);
 }
 
-/* Any byte changed: refused by the checksum, or (in the header) by what it breaks. */
+/* Any byte changed: refused by the checksum, or (in front of it) by what it breaks. */
 static void test_flipped(void **state)
 {
     (void)state;
     size_t size;
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size), *whole = copy_image(small_lexicon, &size);
-    size_t digest = offsetof(tn_image_header, digest);
     for (size_t i = 0; i < size; i = next_byte(whole, i, 1)) {
         image[i] ^= 0x41;
-        tenor_status status = open_image(image, size, &lexicon);
-        bool free_text = i >= digest && i < sizeof(tn_image_header); /* the checksum is that of what follows the header */
-        if (status == TENOR_OK && !free_text)
+        if (open_image(image, size, &lexicon) == TENOR_OK)
             fail_msg("byte %zu", i);
-        if (status == TENOR_OK) {
-            use(lexicon);
-            tenor_lexicon_release(lexicon);
-        }
         image[i] ^= 0x41;
     }
     free(whole);
@@ -398,6 +391,7 @@ static void expect_foreign(size_t at, size_t n, tenor_status expected)
         image[at + i] = image[at + n - 1 - i];
         image[at + n - 1 - i] = held;
     }
+    mend_checksum(image, size);
     assert_int_equal(open_image(image, size, &lexicon), expected);
     free(image);
 }
