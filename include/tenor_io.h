@@ -52,7 +52,7 @@ TENOR_API tenor_status tenor_io_inputs_new(tenor_io_inputs **inputs,
 /* NULL is allowed. */
 TENOR_API void tenor_io_inputs_free(tenor_io_inputs *inputs);
 /* Append a file (whatever its name), "-", or what a directory holds at any depth: *.json, *.jsonl,
- * *.ndjson, *.csv, *.tsv, *.txt and these with .gz, in bytewise order of their paths; names that
+ * *.ndjson, *.csv, *.tsv, *.txt, *.vtt, *.srt and these with .gz, in bytewise order of their paths; names that
  * begin with a dot are skipped; a directory is entered once however many links lead to it.
  * TENOR_IO: the path does not exist or a directory cannot be read; TENOR_NO_MEMORY. On failure the
  * list is as it was. Cost: one stat a file; of files in a directory of thousands, whose size is then
@@ -87,6 +87,7 @@ typedef enum tenor_io_kind {
     X(TEXT_NOT_STRING, "text-not-string", "the text is not a string")                  \
     X(BAD_FIELD, "bad-field", "a field has a value that it cannot have")               \
     X(BAD_EVENT, "bad-event", "not a known event")                                     \
+    X(BAD_CUE, "bad-cue", "a cue whose times are missing or cannot be read")           \
     X(BAD_CSV, "bad-csv", "a row that does not fit the header")                        \
     X(NO_TEXT_COLUMN, "no-text-column", "the header names no text column")             \
     X(TOO_LONG, "too-long", "longer than the longest line allowed")                    \
@@ -173,6 +174,8 @@ typedef struct tenor_io_record {
     tenor_str call_id; /* empty: unknown */
     /* text, role, number, times; of an EVENT only agent_id and start_ms */
     tenor_segment segment;
+    /* who spoke, where the input tells its speakers apart: "Jane Doe", "SPEAKER_00"; else empty */
+    tenor_str speaker;
     tenor_str fields[TENOR_IO_FIELD_COUNT]; /* empty: unknown */
     /* started_at since 1970-01-01T00:00Z; TENOR_NO_TIME where unknown */
     int64_t started_ms;
@@ -207,7 +210,7 @@ typedef struct tenor_io_reader tenor_io_reader;
 /* Everything zero is a good default. Nothing is borrowed after the open. */
 typedef struct tenor_io_reader_options {
     const tenor_allocator *allocator; /* NULL: malloc */
-    /* "jsonl", "json", "csv", "tsv", "text"; empty: sniffed from the content */
+    /* a name that tenor_io_format_name gives; empty: sniffed from the content */
     tenor_str format;
     /* "field=column": the canonical field is read from that column or JSON key */
     const tenor_str *mappings;
@@ -220,6 +223,9 @@ typedef struct tenor_io_reader_options {
     size_t role_count;
     /* "ms", "s", "us": of times that do not say; empty: guessed once, with a NOTE */
     tenor_str time_unit;
+    /* captions: words without a speaker are by the one who spoke before, as where a speaker stands
+     * only when it changes */
+    bool carry_speaker;
     /* bytes; longest line, row or JSON record; 0: TENOR_IO_MAX_LINE */
     size_t max_line;
     /* compute the SHA-256 of the raw bytes (reads the input to its very end) */
@@ -238,7 +244,7 @@ TENOR_API const char *tenor_io_format_name(size_t index);
 
 /* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic
  * bytes, the format by up to the first 64 KB, never by the name alone; reads that much at once
- * unless both the format and the time unit are given. options may be NULL. TENOR_BAD_ARGUMENT: an
+ * unless both the format, which is none of captions, and the time unit are given. options may be NULL. TENOR_BAD_ARGUMENT: an
  * option that means nothing (the message says which); TENOR_IO; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_reader_open(tenor_io_reader **reader, const char *path,
                                             const tenor_io_reader_options *options,
@@ -263,6 +269,7 @@ TENOR_API tenor_status tenor_io_read(tenor_io_reader *reader, tenor_io_record *r
 typedef struct tenor_io_reader_info {
     const char *format; /* lives for ever */
     bool gzip, truncated;
+    bool one_call;  /* the input is one call: plain text, captions */
     uint64_t bytes; /* raw bytes read */
     uint64_t size;  /* raw bytes in all; 0: unknown */
     uint64_t lines; /* line ends passed in the inflated input */

@@ -55,6 +55,7 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
     const char *format = tn_args_get(args, TN_OPT_INPUT_FORMAT, "auto");
     if (strcmp(format, "auto") != 0)
         options->format = tn_terminal_str(format);
+    options->carry_speaker = tn_args_has(args, TN_OPT_CARRY_SPEAKER);
     options->time_unit = tn_terminal_str(tn_args_get(args, TN_OPT_TIME_UNIT, ""));
     int status =
         list_of(args, TN_OPT_MAP, &intake->lists[0], &options->mappings, &options->mapping_count);
@@ -92,7 +93,7 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
                              "standard input can be read once only: - stands there twice");
     if (tenor_io_inputs_count(intake->inputs) == 0) {
         fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, "
-              "*.ndjson, *.csv, *.tsv and *.txt, "
+              "*.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, "
               "also with .gz\n",
               stderr);
         return TN_EXIT_FAILED;

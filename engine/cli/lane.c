@@ -316,10 +316,10 @@ static bool end_input(tn_lane *lane)
     tn_counts_input(&lane->block->counts, &info);
     bool fine = (!lane->options->keep_inputs || remember_input(lane, &info)) &&
                 close_turn(lane, &lane->loose, NULL);
-    /* A file of plain text is one call, whatever stands around it. */
+    /* A file of plain text or captions is one call, whatever stands around it. */
     tn_opencall *call = lane->calls.newest;
     bool over = call && (!lane->options->interleaved ||
-                         (strcmp(info.format, "text") == 0 && call->source == lane->source));
+                         (info.one_call && call->source == lane->source));
     if (fine && over)
         fine = close_call(lane, call);
     tenor_io_reader_close(lane->reader);

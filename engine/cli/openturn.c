@@ -5,6 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/recent.h"
+
 /* A turn takes no more segments beyond this: a stream that never pauses must not become one
  * utterance without end. */
 #define TEXT_MOST ((size_t)1 << 20)
@@ -116,6 +118,25 @@ static void fill_in(tenor_utterance *utterance, const tenor_io_record *record)
     }
 }
 
+/* 0: the input does not say who speaks. */
+static uint64_t speaker_of(const tenor_io_record *record)
+{
+    return record->speaker.size > 0 ? tn_recent_hash(record->speaker) | 1 : 0;
+}
+
+/* Two who are told apart never share a turn; one whose role is unknown has turns all the same. */
+static bool joins(const tn_openturn *turn, const tenor_segment *next, uint64_t speaker)
+{
+    if (!turn->speaker || !speaker)
+        return tenor_segments_join(&turn->at->segment, next);
+    if (turn->speaker != speaker)
+        return false;
+    tenor_segment one = turn->at->segment, two = *next;
+    if (one.utterance.role == TENOR_ROLE_UNKNOWN && two.utterance.role == TENOR_ROLE_UNKNOWN)
+        one.utterance.role = two.utterance.role = TENOR_ROLE_CUSTOMER;
+    return tenor_segments_join(&one, &two);
+}
+
 bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
                        const tenor_io_record *record, uint64_t number)
 {
@@ -146,6 +167,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
     turn->block = block;
     turn->last_number = number;
     turn->last_text = 0;
+    turn->speaker = speaker_of(record);
     turn->partial = record->partial;
     turn->any = true;
     return true;
@@ -189,7 +211,7 @@ tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *recor
     }
     size_t size = known->utterance.text.size;
     if (!join || segment->utterance.role != known->utterance.role ||
-        size + more.size >= TEXT_MOST || !tenor_segments_join(known, segment))
+        size + more.size >= TEXT_MOST || !joins(turn, segment, speaker_of(record)))
         return TN_OPENTURN_APART;
     char *text = stretch(turn, size + 1 + more.size);
     if (!text)
@@ -211,7 +233,7 @@ bool tn_openturn_may_grow(const tn_openturn *turn, bool join)
         return turn->any && turn->partial;
     tenor_segment next = turn->at->segment;
     next.start_ms = next.end_ms; /* no other one would fit better */
-    return tenor_segments_join(&turn->at->segment, &next);
+    return joins(turn, &next, turn->speaker);
 }
 
 bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)

@@ -16,6 +16,7 @@ typedef struct tn_openturn {
     tn_turn own;
     uint64_t last_number; /* of the segment that came last */
     size_t last_text;     /* where that begins in the text */
+    uint64_t speaker;     /* stands for the name of who speaks; 0: the input does not say */
     tn_block *block;      /* owns the texts of the turn; NULL: bytes does */
     uint32_t known_fields; /* bits of fields of the call that were known when it began */
     size_t known_labels;   /* and of its labels so many */

@@ -12,7 +12,7 @@ struct tn_args;
 #define TN_MANY INT_MAX
 
 /* Lists of words that belong to the readers: one spelling for parser, help and completion. */
-#define TN_INPUT_FORMATS "auto|jsonl|json|csv|tsv|text"
+#define TN_INPUT_FORMATS "auto|jsonl|json|csv|tsv|vtt|srt|text"
 #define TN_TIME_UNITS "ms|s|us"
 
 typedef enum tn_verb_id {

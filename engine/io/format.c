@@ -4,8 +4,8 @@
 #include "tenor_io.h"
 
 /* text takes whatever is text, so it stands last. */
-static const tn_format *const formats[] = {&tn_format_jsonl, &tn_format_json, &tn_format_csv,
-                                           &tn_format_csv_tabs, &tn_format_text};
+static const tn_format *const formats[] = {&tn_format_vtt, &tn_format_srt, &tn_format_jsonl, &tn_format_json,
+                                           &tn_format_csv, &tn_format_csv_tabs, &tn_format_text};
 
 const tn_format *tn_format_at(size_t index)
 {

@@ -14,10 +14,11 @@ typedef struct tn_format {
     /* The next record, its place filled in; kind END at the end. */
     tenor_status (*read)(void *state, tenor_io_record *record, tenor_io_error *error);
     void (*close)(void *state);
+    bool one_call; /* an input is one call */
 } tn_format;
 
 extern const tn_format tn_format_jsonl, tn_format_json, tn_format_csv, tn_format_csv_tabs,
-    tn_format_text;
+    tn_format_vtt, tn_format_srt, tn_format_text;
 
 /* In the order in which they are asked; NULL past the last. */
 const tn_format *tn_format_at(size_t index);

@@ -315,4 +315,4 @@ static tenor_status read_json(void *state, tenor_io_record *record, tenor_io_err
     }
 }
 
-const tn_format tn_format_json = {"json", sniff, open_json, read_json, close_json};
+const tn_format tn_format_json = {"json", sniff, open_json, read_json, close_json, false};

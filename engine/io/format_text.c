@@ -24,25 +24,6 @@ static bool sniff(const tn_reading *reading, tn_str head)
     return true;
 }
 
-/* "calls/c17.txt.gz" is call c17. */
-static tn_str id_from_name(tn_str name)
-{
-    if (tn_str_eq(name, TN_STR("-")))
-        return TN_STR("stdin");
-    for (size_t i = name.n; i > 0; i--) {
-        if (name.p[i - 1] == '/') {
-            name = tn_str_from(name, i);
-            break;
-        }
-    }
-    if (name.n > 3 && memcmp(name.p + name.n - 3, ".gz", 3) == 0)
-        name.n -= 3;
-    for (size_t i = name.n; i > 1; i--)
-        if (name.p[i - 1] == '.')
-            return tn_str_of(name.p, i - 1);
-    return name;
-}
-
 static tenor_status open_text(void **state, tn_reading *reading, tenor_io_error *error)
 {
     tn_script *script = tn_mem_zero(&reading->mem, 1, sizeof *script);
@@ -51,7 +32,7 @@ static tenor_status open_text(void **state, tn_reading *reading, tenor_io_error 
     script->reading = reading;
     tn_arena_init(&script->arena, &reading->mem);
     uint32_t ignored = 0;
-    if (!tn_clean_text(id_from_name(reading->name), &reading->setup, &script->call_id, &ignored)) {
+    if (!tn_clean_text(tn_reading_call_name(reading), &reading->setup, &script->call_id, &ignored)) {
         tn_mem_free(&reading->mem, script, 1, sizeof *script);
         return tn_fault_no_memory(error);
     }
@@ -190,4 +171,4 @@ static tenor_status read_text(void *state, tenor_io_record *record, tenor_io_err
     }
 }
 
-const tn_format tn_format_text = {"text", sniff, open_text, read_text, close_text};
+const tn_format tn_format_text = {"text", sniff, open_text, read_text, close_text, true};

@@ -109,7 +109,7 @@ static bool ends_in(tn_str name, const char *tail)
 /* Directories hold other things beside transcripts; a file that is named itself is always read. */
 static bool is_transcript(tn_str name)
 {
-    static const char *const tails[] = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt"};
+    static const char *const tails[] = {".json", ".jsonl", ".ndjson", ".csv", ".tsv", ".txt", ".vtt", ".srt"};
     if (ends_in(name, ".gz"))
         name.n -= 3;
     for (size_t i = 0; i < sizeof tails / sizeof tails[0]; i++)

@@ -172,3 +172,22 @@ bool tn_names_role(tn_str word, tenor_role *role)
     }
     return false;
 }
+
+bool tn_names_is_label(tn_str name)
+{
+    static const char *const words[] = {"speaker", "spk", "spkr", "participant", "channel", "ch"};
+    char folded[FOLDED_MAX];
+    size_t n = fold(name, folded);
+    if (n <= 2)
+        return n > 0 && (n == 1 || (folded[1] >= '0' && folded[1] <= '9'));
+    for (size_t i = 0; i < sizeof words / sizeof words[0]; i++) {
+        size_t size = strlen(words[i]), at = size;
+        if (n < size || memcmp(folded, words[i], size) != 0)
+            continue;
+        while (at < n && folded[at] >= '0' && folded[at] <= '9')
+            at++;
+        if (at == n || (at == size && n == size + 1)) /* "speaker", "speaker12", "speakerb" */
+            return true;
+    }
+    return false;
+}

@@ -47,4 +47,7 @@ bool tn_names_same(tn_str a, tn_str b);
 /* The role that a word means ("Rep", "END_USER", "agent 2"); false: none that is known. */
 bool tn_names_role(tn_str word, tenor_role *role);
 
+/* What a diariser calls a speaker of whom it knows nothing ("SPEAKER_00", "spk_1", "Speaker B", "2"): no name. */
+bool tn_names_is_label(tn_str name);
+
 #endif

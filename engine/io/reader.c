@@ -279,6 +279,7 @@ void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_inf
     const tn_reading *reading = &reader->reading;
     *info = reading->info;
     info->format = reader->format ? reader->format->name : "unknown";
+    info->one_call = reader->format && reader->format->one_call;
     info->gzip = reading->stream.gzip;
     info->bytes = reading->stream.raw_total;
     info->size = reading->stream.source.size;

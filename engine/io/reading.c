@@ -136,6 +136,7 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name,
     tn_window_init(&reading->window, &reading->stream, &reading->mem,
                    options->max_line ? options->max_line : TENOR_IO_MAX_LINE);
     tn_numbering_init(&reading->numbering, &reading->mem);
+    reading->carry_speaker = options->carry_speaker;
     tn_str unit = tn_interop_in(options->time_unit);
     reading->unit = tn_stamp_unit_named(unit);
     if (unit.n && reading->unit == TN_STAMP_UNKNOWN)
@@ -268,6 +269,25 @@ bool tn_reading_next_note(tn_reading *reading, tenor_io_record *record)
     }
     reading->any_waiting = false;
     return false;
+}
+
+tn_str tn_reading_call_name(const tn_reading *reading)
+{
+    tn_str name = reading->name;
+    if (tn_str_eq(name, TN_STR("-")))
+        return TN_STR("stdin");
+    for (size_t i = name.n; i > 0; i--) {
+        if (name.p[i - 1] == '/') {
+            name = tn_str_from(name, i);
+            break;
+        }
+    }
+    if (name.n > 3 && memcmp(name.p + name.n - 3, ".gz", 3) == 0)
+        name.n -= 3;
+    for (size_t i = name.n; i > 1; i--)
+        if (name.p[i - 1] == '.')
+            return tn_str_of(name.p, i - 1);
+    return name;
 }
 
 void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text)

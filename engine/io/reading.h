@@ -62,6 +62,7 @@ typedef struct tn_reading {
     tenor_status (*guess)(void *context, tn_str value, tn_stamp_unit *unit);
     void *guess_context;
     tn_numbering numbering;
+    bool carry_speaker; /* words without a speaker are by the one before */
     bool strict; /* every object by the strict parser: for tests, which compare */
     tenor_io_reader_info info;
     bool noted[TENOR_IO_REASON_COUNT]; /* said, or waiting to be said */
@@ -119,7 +120,7 @@ static inline void tn_reading_record(const tn_reading *reading, tenor_io_record 
 {
     /* Piece by piece: compilers make of the whole a string instruction that is slower for this size. */
     enum { PIECE = 64, SIZE = sizeof *record };
-    _Static_assert(SIZE == 7 * PIECE, "seven pieces make up the whole");
+    _Static_assert(SIZE > 7 * PIECE && SIZE <= 8 * PIECE, "eight pieces make up the whole");
     char *to = (char *)record;
     tn_wide_clear64(to);
     tn_wide_clear64(to + PIECE);
@@ -128,6 +129,7 @@ static inline void tn_reading_record(const tn_reading *reading, tenor_io_record 
     tn_wide_clear64(to + 4 * PIECE);
     tn_wide_clear64(to + 5 * PIECE);
     tn_wide_clear64(to + 6 * PIECE);
+    tn_wide_clear64(to + SIZE - PIECE); /* the last one overlaps */
     record->kind = kind;
     record->source = (tenor_str){reading->name.p, reading->name.n};
     record->line = line;
@@ -139,10 +141,16 @@ static inline void tn_reading_record(const tn_reading *reading, tenor_io_record 
 /* Make it a REJECT. text NULL: the reason's own. */
 void tn_reading_reject(tenor_io_record *record, tenor_io_reason reason, const char *text);
 /* The input turned out to be damaged, and the record at hand was cut off by that. */
+static inline bool tn_reading_damaged(const tn_reading *reading)
+{
+    return reading->stream.damage == TENOR_IO_REASON_GZIP_TRUNCATED ||
+           reading->stream.damage == TENOR_IO_REASON_GZIP_CORRUPT;
+}
 static inline bool tn_reading_cut(const tn_reading *reading, const tn_window_record *at)
 {
-    return at->cut && (reading->stream.damage == TENOR_IO_REASON_GZIP_TRUNCATED ||
-                       reading->stream.damage == TENOR_IO_REASON_GZIP_CORRUPT);
+    return at->cut && tn_reading_damaged(reading);
 }
+/* What a call is called whose input does not say: "calls/c17.txt.gz" is call c17. */
+tn_str tn_reading_call_name(const tn_reading *reading);
 
 #endif

@@ -39,6 +39,7 @@ static inline size_t read_all(const uint8_t *data, size_t size, const char *form
             require_clean(r.call_id);
             require_clean(r.segment.utterance.text);
             require_clean(r.segment.agent_id);
+            require_clean(r.speaker);
             require(r.line > 0);
             for (int i = 0; i < TENOR_IO_FIELD_COUNT; i++)
                 require_clean(r.fields[i]);

@@ -23,6 +23,8 @@ static inline const char *record_difference(const tenor_io_record *a, const teno
         return "reason";
     if (!same_text(a->call_id, b->call_id))
         return "call_id";
+    if (!same_text(a->speaker, b->speaker))
+        return "speaker";
     const tenor_segment *s = &a->segment, *t = &b->segment;
     if (!same_text(s->utterance.text, t->utterance.text))
         return "text";
