@@ -43,10 +43,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
   $ tenor help score
   Usage: tenor score [OPTION]... INPUT...
   (empty)
-  Reads transcripts (JSON Lines, JSON, CSV, TSV or Agent:/Customer: text, plain or
-  gzip; files, directories or - for standard input), scores every turn and prints
-  one record for each: sentiment, the tones, and how much evidence there was.
-  Consecutive segments of one speaker at most 2 s apart are joined into one turn.
+  Reads transcripts (JSON Lines, JSON, CSV, TSV, WebVTT, SRT or Agent:/Customer:
+  text, plain or gzip; files, directories or - for standard input), scores every
+  turn and prints one record for each: sentiment, the tones, and how much evidence
+  there was. Consecutive segments of one speaker at most 2 s apart are joined into
+  one turn.
   (empty)
   The shipped lexicons are used unless --no-default-lexicons drops them; each
   --lexicon adds a layer over them. Same lexicon, same input: same bytes, with any
@@ -62,7 +63,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|csv|tsv|text
+    -i, --input-format auto|jsonl|json|csv|tsv|vtt|srt|text
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
@@ -70,6 +71,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --role-word WORD=ROLE
         a WORD in the role column that means agent, customer or automated, as in
         SPEAKER_00=agent; may be given several times
+    --carry-speaker
+        captions (vtt, srt): words without a speaker are by the one who spoke
+        before, for files that name a speaker only when it changes
     --default FIELD=VALUE
         what FIELD is where the input has none, as in channel=chat; may be given
         several times
@@ -163,7 +167,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|csv|tsv|text
+    -i, --input-format auto|jsonl|json|csv|tsv|vtt|srt|text
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
@@ -171,6 +175,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --role-word WORD=ROLE
         a WORD in the role column that means agent, customer or automated, as in
         SPEAKER_00=agent; may be given several times
+    --carry-speaker
+        captions (vtt, srt): words without a speaker are by the one who spoke
+        before, for files that name a speaker only when it changes
     --default FIELD=VALUE
         what FIELD is where the input has none, as in channel=chat; may be given
         several times

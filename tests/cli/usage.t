@@ -221,7 +221,7 @@ What is not there is no usage error.
   ! tenor: the lexicon has 1 error
   [1]
   $ mkdir empty; tenor score empty
-  ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv and *.txt, also with .gz
+  ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, also with .gz
   [1]
   $ TENOR_LEXICONS=nowhere tenor score small.jsonl
   ! nowhere: error[E110]: cannot read: no such file or folder
