@@ -42,6 +42,7 @@ typedef struct tenor_io_inputs tenor_io_inputs;
 
 typedef struct tenor_io_input {
     const char *path; /* lives as long as the inputs; "-": standard input */
+    const char *name; /* the end of path: below the directory that was added, or the file's own name */
     uint64_t size;    /* bytes of a regular file, 0 where unknown */
     bool file;        /* it is a regular file: reading it waits for nobody */
 } tenor_io_input;
@@ -59,6 +60,10 @@ TENOR_API void tenor_io_inputs_free(tenor_io_inputs *inputs);
  * unknown, none. */
 TENOR_API tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path,
                                            tenor_io_error *error);
+/* Append a path as it is: whether there is such a file shows when it is opened. TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_io_inputs_put(tenor_io_inputs *inputs, const char *path);
+/* Keep the inputs whose flag is not 0, in their order; there is a flag for each. */
+TENOR_API void tenor_io_inputs_keep(tenor_io_inputs *inputs, const unsigned char *flags);
 TENOR_API size_t tenor_io_inputs_count(const tenor_io_inputs *inputs);
 /* False where index is out of range. */
 TENOR_API bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index,
@@ -98,7 +103,9 @@ typedef enum tenor_io_kind {
     X(TIME_UNIT, "time-unit", "the unit of the times was guessed")                     \
     X(BAD_TIME, "bad-time", "a time that cannot be read is taken as unknown")          \
     X(BAD_WORDS, "bad-words", "word times that do not fit the text are left out")      \
-    X(CALL_RETURNED, "call-returned", "a call went on after it was closed")
+    X(CALL_RETURNED, "call-returned", "a call went on after it was closed")            \
+    X(UNREADABLE, "input-unreadable", "an input cannot be opened or not be read to its end") \
+    X(INPUT_CUT, "input-cut", "the file became shorter while it was read")
 
 typedef enum tenor_io_reason {
 #define TENOR_IO_REASON_ENUM(id, name, text) TENOR_IO_REASON_##id,
@@ -272,6 +279,7 @@ typedef struct tenor_io_reader_info {
     bool one_call;  /* the input is one call: plain text, captions */
     uint64_t bytes; /* raw bytes read */
     uint64_t size;  /* raw bytes in all; 0: unknown */
+    int64_t modified_ns; /* when a file was changed last before it was opened, since 1970; 0: unknown */
     uint64_t lines; /* line ends passed in the inflated input */
     uint64_t utterances, events, rejects;
     /* utterances; unknown: named, not known */
@@ -393,15 +401,33 @@ TENOR_API tenor_status tenor_io_write_reject(tenor_io_buffer *buffer,
  * as U+FFFD. */
 TENOR_API tenor_status tenor_io_write_string(tenor_io_buffer *buffer, tenor_str text);
 
+/* What a file holds. */
+typedef struct tenor_io_digest {
+    uint64_t bytes;
+    char sha256[65]; /* 64 hex digits */
+} tenor_io_digest;
+
 typedef struct tenor_io_manifest_input {
     tenor_str name;
     tenor_io_reader_info info;
+    tenor_str failure; /* why it could not be opened, or not be read to its end; empty: it was read */
+    /* Where each input has an output of its own. */
+    bool counted;         /* turns and calls are known */
+    uint64_t turns, calls;
+    tenor_str output;     /* name of that output; empty: there is none */
+    tenor_io_digest made; /* what it holds */
 } tenor_io_manifest_input;
 
 typedef struct tenor_io_count {
     tenor_str name;
     uint64_t value;
 } tenor_io_count;
+
+/* A file that a run wrote for all its inputs. */
+typedef struct tenor_io_manifest_output {
+    tenor_str name;
+    tenor_io_digest made;
+} tenor_io_manifest_output;
 
 /* What run.json says. */
 typedef struct tenor_io_manifest {
@@ -413,11 +439,24 @@ typedef struct tenor_io_manifest {
     const tenor_io_label *options; /* as given; a name may come more than once */
     size_t option_count;
     int exit_status;
+    tenor_str state; /* "complete", also where empty; "interrupted", "stopped", "failed" */
+    const tenor_io_manifest_output *outputs;
+    size_t output_count;
 } tenor_io_manifest;
 
 /* The manifest as indented JSON with its line end. */
 TENOR_API tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer,
                                                const tenor_io_manifest *manifest);
+/* The same piece by piece, for more inputs than are held in memory: all before the inputs; each of
+ * these (index from 0); all behind. The buffer may be emptied between two calls; the manifest's own
+ * inputs are not looked at. */
+TENOR_API tenor_status tenor_io_write_manifest_begin(tenor_io_buffer *buffer,
+                                                     const tenor_io_manifest *manifest);
+TENOR_API tenor_status tenor_io_write_manifest_input(tenor_io_buffer *buffer, size_t index,
+                                                     const tenor_io_manifest_input *input);
+TENOR_API tenor_status tenor_io_write_manifest_end(tenor_io_buffer *buffer,
+                                                   const tenor_io_manifest *manifest,
+                                                   size_t input_count);
 
 /* ---- output ---------------------------------------------------------------------------------- */
 
@@ -431,6 +470,22 @@ typedef struct tenor_io_output tenor_io_output;
 TENOR_API tenor_status tenor_io_output_open(tenor_io_output **output, const char *path,
                                             const tenor_allocator *allocator,
                                             tenor_io_error *error);
+/* Everything zero is what tenor_io_output_open does. Nothing is borrowed after the open. */
+typedef struct tenor_io_output_options {
+    const tenor_allocator *allocator; /* NULL: malloc */
+    /* path of the temporary file, in the same file system; NULL: beside the file. What stands there
+     * is removed first */
+    const char *temporary;
+    bool digest; /* compute the SHA-256 of what is written, for tenor_io_output_finish */
+    /* close neither waits for the disk nor asks it to: for who closes thousands of files and asks
+     * once for all of them */
+    bool no_sync;
+} tenor_io_output_options;
+
+/* options may be NULL. */
+TENOR_API tenor_status tenor_io_output_open_with(tenor_io_output **output, const char *path,
+                                                 const tenor_io_output_options *options,
+                                                 tenor_io_error *error);
 /* Write all of it, buffered. After a failure (error->system: EPIPE, ENOSPC ...) only discard makes
  * sense; later writes and close return the same failure. */
 TENOR_API tenor_status tenor_io_output_write(tenor_io_output *output, tenor_str bytes,
@@ -441,11 +496,19 @@ TENOR_API tenor_status tenor_io_output_flush(tenor_io_output *output, tenor_io_e
 /* Finish, fsync, rename, and free in any case. On failure the temporary file is removed and the old
  * file as it was. */
 TENOR_API tenor_status tenor_io_output_close(tenor_io_output *output, tenor_io_error *error);
+/* The same; *made says what was written (as it stands in the file: compressed), with options.digest
+ * its SHA-256, else "". */
+TENOR_API tenor_status tenor_io_output_finish(tenor_io_output *output, tenor_io_digest *made,
+                                              tenor_io_error *error);
 /* Remove the temporary file and free. NULL is allowed. */
 TENOR_API void tenor_io_output_discard(tenor_io_output *output);
 /* The temporary file, to be removed by who handles a signal; NULL where there is none. Lives as
  * long as the output. */
 TENOR_API const char *tenor_io_output_temporary(const tenor_io_output *output);
+
+/* Read a file to its end and say what it holds. TENOR_IO; no memory is needed. */
+TENOR_API tenor_status tenor_io_digest_file(const char *path, tenor_io_digest *digest,
+                                            tenor_io_error *error);
 
 #ifdef __cplusplus
 }

@@ -87,7 +87,7 @@ typedef struct tn_block {
     size_t end_count, end_capacity;
     tn_saying *sayings;
     size_t saying_count, saying_capacity;
-    tenor_io_manifest_input *inputs; /* that ended; only for a manifest */
+    tenor_io_manifest_input *inputs; /* that ended; where somebody asked for them */
     size_t input_count, input_capacity;
     tenor_io_buffer *rejects; /* lines for the rejects file */
     bool rejects_full, stopped; /* stopped: nothing of the input counts behind this block */

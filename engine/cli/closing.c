@@ -84,7 +84,7 @@ static void print_reasons(FILE *file, const tn_counts *c, bool of_notes)
     const char *between = ": ";
     char number[TN_PROGRESS_NUMBER];
     for (size_t i = 0; i < TENOR_IO_REASON_COUNT; i++)
-        if (c->reasons[i] > 0 && is_note(i) == of_notes) {
+        if (c->reasons[i] > 0 && is_note(i) == of_notes && i != TENOR_IO_REASON_UNREADABLE) {
             fprintf(file, "%s%s %s", between, tn_progress_number(number, c->reasons[i]),
                     reason_names[i]);
             between = ", ";
@@ -130,6 +130,8 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
         fputs("tenor: ", file);
         amount(file, c->failed_inputs, "input");
         fputs(" could not be read\n", file);
+        if (closing->rejects)
+            fprintf(file, "    which, and why: %s\n", closing->rejects);
     }
     uint64_t noted = c->pushed_out;
     for (size_t i = 0; i < NOTE_COUNT; i++)

@@ -12,6 +12,8 @@
  * do not wait for one another at each. */
 #define LOT_BYTES ((uint64_t)512 << 10)
 #define LOT_INPUTS ((size_t)256)
+/* Where each has blocks of its own: no more than a lane may fill before its turn comes. */
+#define LOT_APART TN_FEED_AHEAD
 #define UNSIZED ((uint64_t)4 << 10) /* what a small input of unknown size is taken for */
 #define FIRST_CAPACITY ((size_t)16)
 
@@ -46,6 +48,7 @@ void tn_feed_free(tn_feed *feed)
     tn_recent_free(&feed->recent);
     free(feed->calls);
     free(feed->inputs);
+    tn_keep_free(&feed->kept);
     *feed = (tn_feed){.done = true};
 }
 
@@ -63,6 +66,7 @@ size_t tn_feed_lanes(const tn_feed *feed)
 bool tn_feed_lot(tn_feed *feed, size_t *from, size_t *to)
 {
     size_t count = tenor_io_inputs_count(feed->options.inputs), at = feed->next_input;
+    size_t most = feed->options.apart ? LOT_APART : LOT_INPUTS;
     uint64_t bytes = 0;
     if (at >= count)
         return false;
@@ -71,7 +75,7 @@ bool tn_feed_lot(tn_feed *feed, size_t *from, size_t *to)
         tenor_io_input input;
         tenor_io_inputs_get(feed->options.inputs, at, &input);
         bytes += input.size > 0 ? input.size : UNSIZED;
-        if (!is_for_one(feed) && (bytes > LOT_BYTES || at - *from >= LOT_INPUTS))
+        if (!is_for_one(feed) && (bytes > LOT_BYTES || at - *from >= most))
             break;
     }
     *to = feed->next_input = at;
@@ -188,16 +192,21 @@ static bool settle_calls(tn_feed *feed, tn_block *block)
     return !noted || end_notes(block, done);
 }
 
+/* For the manifest. */
 static bool settle_inputs(tn_feed *feed, const tn_block *block)
 {
-    if (block->input_count == 0)
+    if (block->input_count == 0 || !feed->options.keep_inputs)
         return true;
-    size_t n = (size_t)feed->counts.inputs;
+    size_t n = feed->input_count;
     void *inputs = feed->inputs;
     bool fine = reach(&inputs, &feed->input_capacity, n + block->input_count, sizeof *feed->inputs);
     feed->inputs = inputs;
-    if (fine)
-        memcpy(feed->inputs + n, block->inputs, block->input_count * sizeof *feed->inputs);
+    for (size_t i = 0; i < block->input_count && fine; i++) {
+        tenor_io_manifest_input *input = &feed->inputs[feed->input_count];
+        *input = block->inputs[i];
+        fine = tn_keep_text(&feed->kept, block->inputs[i].failure, &input->failure);
+        feed->input_count += fine;
+    }
     return fine;
 }
 

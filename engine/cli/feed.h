@@ -9,6 +9,10 @@
 #include "cli/lane.h"
 #include "cli/recent.h"
 
+/* Blocks that a lane may fill before its lot's turn comes, where every input has blocks of its own: these
+ * are small. */
+#define TN_FEED_AHEAD ((size_t)16)
+
 /* A call of a slot: what is known of it before its end. */
 typedef struct tn_feed_call {
     uint64_t hash;
@@ -27,8 +31,9 @@ typedef struct tn_feed {
     tn_recent recent;
     tn_feed_call *calls; /* by slot */
     size_t call_capacity;
-    tenor_io_manifest_input *inputs; /* with keep_inputs: counts.inputs of them */
-    size_t input_capacity;
+    tenor_io_manifest_input *inputs; /* that ended, with keep_inputs; `kept` owns text in them */
+    size_t input_count, input_capacity;
+    tn_keep kept;
 } tn_feed;
 
 /* options are borrowed where they hold pointers; the feed must not move afterwards. */

@@ -301,20 +301,25 @@ static bool take(tn_lane *lane)
 
 /* ---- inputs ----------------------------------------------------------------------------------- */
 
-static bool remember_input(tn_lane *lane, const tenor_io_reader_info *info)
+/* The input ends in this block. */
+static bool remember_input(tn_lane *lane, const tenor_io_reader_info *info, tenor_str failure)
 {
+    if (!lane->options->keep_inputs && !lane->options->apart)
+        return true;
     tenor_io_manifest_input *input = tn_block_input(lane->block);
-    if (input)
-        *input = (tenor_io_manifest_input){tn_terminal_str(lane->source), *info};
-    return input != NULL;
+    if (!input)
+        return false;
+    *input = (tenor_io_manifest_input){.name = tn_terminal_str(lane->source), .info = *info};
+    return tn_keep_text(&lane->block->keep, failure, &input->failure);
 }
 
-static bool end_input(tn_lane *lane)
+/* failure: why it was not read to its end; else empty. */
+static bool end_input(tn_lane *lane, tenor_str failure)
 {
     tenor_io_reader_info info;
     tenor_io_reader_get_info(lane->reader, &info);
     tn_counts_input(&lane->block->counts, &info);
-    bool fine = (!lane->options->keep_inputs || remember_input(lane, &info)) &&
+    bool fine = remember_input(lane, &info, failure) &&
                 close_turn(lane, &lane->loose, NULL);
     /* A file of plain text or captions is one call, whatever stands around it. */
     tn_opencall *call = lane->calls.newest;
@@ -327,13 +332,34 @@ static bool end_input(tn_lane *lane)
     return fine;
 }
 
-/* An input that cannot be read: said, even where quiet, and counted. */
+/* What the message of an error says beside the name of the input. */
+static tenor_str without_name(const tn_lane *lane, const tenor_io_error *error)
+{
+    tenor_str text = tn_terminal_str(error->message);
+    size_t n = strlen(lane->source);
+    if (text.size > n + 2 && memcmp(text.data, lane->source, n) == 0 && memcmp(text.data + n, ": ", 2) == 0)
+        text = (tenor_str){text.data + n + 2, text.size - n - 2};
+    return text;
+}
+
+/* An input that cannot be read: said, even where quiet, counted, and named among the rejects. */
 static bool complain(tn_lane *lane, const tenor_io_error *error)
 {
     const tenor_str parts[] = {tn_terminal_str("tenor: "), tn_terminal_str(error->message),
                                tn_terminal_str("\n")};
-    lane->block->counts.failed_inputs++;
-    return say(lane, TENOR_IO_REASON_NONE, 0, parts, sizeof parts / sizeof *parts);
+    tn_block *block = lane->block;
+    tenor_io_record record = {.kind = TENOR_IO_NOTE,
+                              .reason = TENOR_IO_REASON_UNREADABLE,
+                              .source = tn_terminal_str(lane->source),
+                              .message = without_name(lane, error)};
+    tenor_io_reader_info info = {.bytes = 0};
+    if (lane->reader)
+        tenor_io_reader_get_info(lane->reader, &info);
+    record.offset = info.bytes;
+    block->counts.failed_inputs++;
+    block->counts.reasons[record.reason]++;
+    return tenor_io_write_reject(block->rejects, &record) == TENOR_OK && rejects_grew(block) &&
+           say(lane, TENOR_IO_REASON_NONE, 0, parts, sizeof parts / sizeof *parts);
 }
 
 static void weigh_block(tn_lane *lane)
@@ -371,21 +397,22 @@ static tenor_status open_input(tn_lane *lane)
     tenor_status status = tenor_io_reader_open(&lane->reader, input.path, &options, &error);
     if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
         return status;
-    return complain(lane, &error) ? TENOR_OK : TENOR_NO_MEMORY;
+    const tenor_io_reader_info unread = {.bytes = 0};
+    return complain(lane, &error) && remember_input(lane, &unread, without_name(lane, &error))
+               ? TENOR_OK
+               : TENOR_NO_MEMORY;
 }
 
 static tenor_status read_one(tn_lane *lane)
 {
     tenor_io_error error;
     tenor_status status = tenor_io_read(lane->reader, &lane->record, &error);
-    if (status == TENOR_IO) {
-        if (!complain(lane, &error))
-            return TENOR_NO_MEMORY;
-        lane->record.kind = TENOR_IO_END;
-    } else if (status != TENOR_OK) {
+    if (status == TENOR_IO)
+        return complain(lane, &error) && end_input(lane, without_name(lane, &error)) ? TENOR_OK
+                                                                                    : TENOR_NO_MEMORY;
+    if (status != TENOR_OK)
         return status;
-    }
-    bool fine = lane->record.kind == TENOR_IO_END ? end_input(lane) : take(lane);
+    bool fine = lane->record.kind == TENOR_IO_END ? end_input(lane, (tenor_str){"", 0}) : take(lane);
     return fine ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
@@ -397,13 +424,22 @@ static bool leave_block(tn_lane *lane)
            (!lane->calls.newest || tn_openturn_leave(&lane->calls.newest->turn));
 }
 
+/* Where every input has blocks of its own: this one holds the end of one. */
+static bool is_apart(tn_lane *lane)
+{
+    if (!lane->options->apart || lane->block->input_count == 0)
+        return false;
+    lane->done = lane->stopped || lane->next_input == lane->last_input; /* no empty block for that */
+    return true;
+}
+
 tenor_status tn_lane_fill(tn_lane *lane, tn_block *block)
 {
     tenor_status status = TENOR_OK;
     lane->block = block;
-    while (status == TENOR_OK && !lane->done && !tn_block_is_full(lane->block)) {
+    while (status == TENOR_OK && !lane->done && !tn_block_is_full(lane->block) && !is_apart(lane)) {
         if (lane->reader && lane->stopped)
-            status = end_input(lane) ? TENOR_OK : TENOR_NO_MEMORY;
+            status = end_input(lane, (tenor_str){"", 0}) ? TENOR_OK : TENOR_NO_MEMORY;
         else if (lane->reader)
             status = read_one(lane);
         else if (!lane->stopped && lane->next_input < lane->last_input)

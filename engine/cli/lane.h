@@ -23,6 +23,7 @@ typedef struct tn_lane_options {
     uint64_t max_open; /* with interleaved: calls that are open at a time */
     bool strict;       /* stop at the first reject */
     bool keep_inputs;  /* remember name and counts of every input, for the manifest */
+    bool apart;        /* no block holds parts of two inputs; not with interleaved */
     bool say_rejects;  /* the first few rejects go to standard error */
     bool quiet;
     bool known;        /* turns show what is known of their call */

@@ -23,7 +23,7 @@
 #define LOOK_MS 200
 /* How long the end of a run waits for a reader that may hang in read(). */
 #define READER_GRACE_S 1
-/* Blocks that a lane may fill before its lot's turn comes. */
+/* Blocks that a lane may fill before its lot's turn comes, where these hold many inputs. */
 #define AHEAD ((size_t)3)
 /* Inputs of fewer bytes a thread are not worth another one. */
 #define THREAD_BYTES ((uint64_t)32 << 10)
@@ -59,7 +59,8 @@ typedef struct crew {
     bool no_lots;      /* all are given */
     bool taking, done, stop, refused;
     tenor_status status;
-    size_t idle; /* threads that wait for a change */
+    size_t ahead; /* blocks that a lane may fill before its lot's turn comes */
+    size_t idle;  /* threads that wait for a change */
     /* live: */
     slot *read_into;
     bool waiting, reader_done; /* waiting: the reader leaves its block alone until it has locked */
@@ -268,7 +269,7 @@ static line *readable(const crew *c)
         if (l->busy || (!l->reading && c->no_lots))
             continue;
         size_t lot = l->reading ? l->lot : c->lots;
-        if (lot != c->head && l->count >= AHEAD)
+        if (lot != c->head && l->count >= c->ahead)
             continue;
         if (!best || lot < (best->reading ? best->lot : c->lots))
             best = l;
@@ -364,13 +365,14 @@ static crew *new_crew(const tn_pipeline *pipeline, size_t threads)
     const tn_feed *feed = pipeline->feed;
     size_t lines = tn_feed_lanes(feed) < threads ? tn_feed_lanes(feed) : threads;
     c->pipeline = pipeline;
+    c->ahead = feed->options.apart ? TN_FEED_AHEAD : AHEAD;
     pthread_mutex_init(&c->lock, NULL);
     pthread_cond_init(&c->changed, NULL);
     pthread_cond_init(&c->freed, NULL);
     pthread_cond_init(&c->ended, NULL);
     /* One block a thread and one to be handed on; a live reader has one, too, and may have to leave
      * it. Lanes that read ahead cannot take these from the one whose turn it is. */
-    size_t count = threads + (threads > 1) + 2 * feed->live + (lines - 1) * AHEAD;
+    size_t count = threads + (threads > 1) + 2 * feed->live + (lines - 1) * c->ahead;
     c->slots = calloc(count, sizeof *c->slots);
     c->lines = calloc(lines, sizeof *c->lines);
     bool fine = c->slots && c->lines;

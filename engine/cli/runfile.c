@@ -65,14 +65,14 @@ bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_
             options[n++] = (tenor_io_label){tn_terminal_str(tn_verbs_option(given->option)->name),
                                             tn_terminal_str(given->value ? given->value : "")};
     }
-    tenor_io_manifest manifest = {lexicon,
-                                  feed->inputs,
-                                  feed->counts.inputs,
-                                  counts,
-                                  counts_of(&feed->counts, counts),
-                                  options,
-                                  n,
-                                  exit_status};
+    tenor_io_manifest manifest = {.lexicon = lexicon,
+                                  .inputs = feed->inputs,
+                                  .input_count = feed->input_count,
+                                  .counts = counts,
+                                  .count_count = counts_of(&feed->counts, counts),
+                                  .options = options,
+                                  .option_count = n,
+                                  .exit_status = exit_status};
     bool fine = tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
     free(options);
     return fine;

@@ -37,6 +37,7 @@ typedef struct tn_paths {
 /* One walk through a directory tree. */
 typedef struct tn_walk {
     tenor_io_inputs *inputs;
+    size_t below; /* bytes of every path that lead to the top of the tree */
     tn_paths stack; /* directories, the next one last */
     tn_paths names; /* of the directory at hand */
     tn_strmap seen; /* device and inode of every directory entered */
@@ -78,14 +79,15 @@ bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index, tenor_io_i
     return true;
 }
 
-static bool append(tenor_io_inputs *inputs, const char *path, uint64_t size, bool file)
+/* name: the end of path by which the input is known. */
+static bool append(tenor_io_inputs *inputs, const char *path, const char *name, uint64_t size, bool file)
 {
     void *list = inputs->list;
     if (!tn_mem_reserve(&inputs->mem, &list, &inputs->capacity, inputs->count + 1,
                         sizeof *inputs->list))
         return false;
     inputs->list = list;
-    inputs->list[inputs->count++] = (tenor_io_input){path, size, file};
+    inputs->list[inputs->count++] = (tenor_io_input){path, name, size, file};
     return true;
 }
 
@@ -216,14 +218,14 @@ static tenor_status walk_directory(tn_walk *walk, tn_str folder)
         tn_path path = walk->names.list[i - 1];
         bool sized = !path.file || walk->names.count <= SIZED_MOST, good = true;
         if (!sized) {
-            good = !is_transcript(path.text) || append(walk->inputs, path.text.p, 0, true);
+            good = !is_transcript(path.text) || append(walk->inputs, path.text.p, path.text.p + walk->below, 0, true);
         } else {
             bool known = stat(path.text.p, &about) == 0;
             if (known && S_ISDIR(about.st_mode))
                 good = push(walk, &walk->stack, path);
             /* a dangling link fails when it is opened */
             else if ((!known || S_ISREG(about.st_mode)) && is_transcript(path.text))
-                good = append(walk->inputs, path.text.p,
+                good = append(walk->inputs, path.text.p, path.text.p + walk->below,
                               known && about.st_size > 0 ? (uint64_t)about.st_size : 0, known);
         }
         if (!good)
@@ -234,7 +236,8 @@ static tenor_status walk_directory(tn_walk *walk, tn_str folder)
 
 static tenor_status add_directory(tenor_io_inputs *inputs, tn_str path, tenor_io_error *error)
 {
-    tn_walk walk = {.inputs = inputs, .error = error};
+    bool slash = path.n && path.p[path.n - 1] == '/';
+    tn_walk walk = {.inputs = inputs, .below = path.n + !slash, .error = error};
     size_t first = inputs->count;
     tn_strmap_init(&walk.seen, &inputs->mem);
     tenor_status status = push(&walk, &walk.stack, (tn_path){path, false}) ? TENOR_OK : tn_fault_no_memory(error);
@@ -250,6 +253,30 @@ static tenor_status add_directory(tenor_io_inputs *inputs, tn_str path, tenor_io
     return status;
 }
 
+/* The path of a file that was named itself, in the arena. */
+static tenor_status append_named(tenor_io_inputs *inputs, tn_str path, uint64_t size, bool file,
+                                 tenor_io_error *error)
+{
+    const char *slash = strrchr(path.p, '/');
+    return append(inputs, path.p, slash ? slash + 1 : path.p, size, file) ? TENOR_OK
+                                                                          : tn_fault_no_memory(error);
+}
+
+tenor_status tenor_io_inputs_put(tenor_io_inputs *inputs, const char *path)
+{
+    tn_str copy = tn_arena_str(&inputs->paths, tn_str_of(path, strlen(path)));
+    return copy.p ? append_named(inputs, copy, 0, false, NULL) : TENOR_NO_MEMORY;
+}
+
+void tenor_io_inputs_keep(tenor_io_inputs *inputs, const unsigned char *flags)
+{
+    size_t kept = 0;
+    for (size_t i = 0; i < inputs->count; i++)
+        if (flags[i])
+            inputs->list[kept++] = inputs->list[i];
+    inputs->count = kept;
+}
+
 tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path, tenor_io_error *error)
 {
     struct stat about = {0};
@@ -263,5 +290,5 @@ tenor_status tenor_io_inputs_add(tenor_io_inputs *inputs, const char *path, teno
         return add_directory(inputs, copy, error);
     bool file = !standard && S_ISREG(about.st_mode);
     uint64_t size = file && about.st_size > 0 ? (uint64_t)about.st_size : 0;
-    return append(inputs, copy.p, size, file) ? TENOR_OK : tn_fault_no_memory(error);
+    return append_named(inputs, copy, size, file, error);
 }

@@ -14,6 +14,7 @@
 #include <zlib.h>
 
 #include "base/buf.h"
+#include "base/sha256.h"
 #include "io/fault.h"
 #include "io/interop.h"
 #include "io/zmem.h"
@@ -28,8 +29,10 @@ struct tenor_io_output {
     /* NUL-terminated; temporary is empty where the file is written in place */
     tn_buf path, temporary;
     int fd; /* -1: closed */
-    bool close_fd, compressed;
+    bool close_fd, compressed, digest, sync;
     z_stream z;
+    tn_sha256 sha; /* of what was handed to the system, with digest */
+    uint64_t written;
     char *buffer;
     size_t used;
     tenor_status failed; /* stays */
@@ -53,6 +56,9 @@ static tenor_status report(const tenor_io_output *output, tenor_io_error *error)
 
 static tenor_status write_out(tenor_io_output *output, const char *data, size_t size)
 {
+    output->written += size;
+    if (output->digest)
+        tn_sha256_add(&output->sha, data, size);
     while (size) {
         ssize_t n = write(output->fd, data, size);
         if (n >= 0) {
@@ -156,15 +162,16 @@ static tenor_status open_file(tenor_io_output *output)
     struct stat about;
     output->close_fd = true;
     if (stat(output->path.data, &about) == 0 && !S_ISREG(about.st_mode)) {
+        tn_buf_clear(&output->temporary);
         output->fd = open(output->path.data, O_WRONLY | O_CLOEXEC | O_NOCTTY);
         return output->fd < 0 ? fail(output, errno, "cannot be written") : TENOR_OK;
     }
-    if (!follow_link(output) || !name_temporary(output))
+    if (!follow_link(output) || (!output->temporary.size && !name_temporary(output)))
         return output->failed = tn_fault_no_memory(&output->failure);
     const int flags = O_WRONLY | O_CREAT | O_EXCL | O_CLOEXEC | O_NOFOLLOW;
     output->fd = open(output->temporary.data, flags, 0600);
     if (output->fd < 0 && errno == EEXIST) {
-        /* Left over by a process of the same number that was killed. */
+        /* Left over by a process that was killed. */
         unlink(output->temporary.data);
         output->fd = open(output->temporary.data, flags, 0600);
     }
@@ -186,20 +193,27 @@ static void release(tenor_io_output *output, bool remove_temporary)
     tn_mem_free(&mem, output, 1, sizeof *output);
 }
 
-tenor_status tenor_io_output_open(tenor_io_output **out, const char *path,
-                                  const tenor_allocator *allocator, tenor_io_error *error)
+tenor_status tenor_io_output_open_with(tenor_io_output **out, const char *path,
+                                       const tenor_io_output_options *options, tenor_io_error *error)
 {
-    tn_mem mem = tn_interop_mem(allocator);
+    static const tenor_io_output_options none;
+    if (!options)
+        options = &none;
+    tn_mem mem = tn_interop_mem(options->allocator);
     tenor_io_output *output = tn_mem_zero(&mem, 1, sizeof *output);
     if (!output)
         return tn_fault_no_memory(error);
     output->mem = mem;
     output->fd = -1;
+    output->digest = options->digest;
+    output->sync = !options->no_sync;
+    tn_sha256_init(&output->sha);
     tn_buf_init(&output->path, &output->mem);
     tn_buf_init(&output->temporary, &output->mem);
     size_t size = strlen(path);
     output->buffer = tn_mem_alloc(&output->mem, BUFFER, 1);
-    bool good = output->buffer && put_path(&output->path, path);
+    bool good = output->buffer && put_path(&output->path, path) &&
+                (!options->temporary || put_path(&output->temporary, options->temporary));
     if (good && size > 3 && strcmp(path + size - 3, ".gz") == 0) {
         output->z.zalloc = tn_zmem_alloc;
         output->z.zfree = tn_zmem_free;
@@ -220,6 +234,13 @@ tenor_status tenor_io_output_open(tenor_io_output **out, const char *path,
     else
         release(output, true);
     return status;
+}
+
+tenor_status tenor_io_output_open(tenor_io_output **out, const char *path,
+                                  const tenor_allocator *allocator, tenor_io_error *error)
+{
+    return tenor_io_output_open_with(out, path, &(tenor_io_output_options){.allocator = allocator},
+                                     error);
 }
 
 /* ---- closing --------------------------------------------------------------------------------- */
@@ -250,18 +271,32 @@ static tenor_status complete(tenor_io_output *output)
         empty_buffer(output);
     if (output->failed != TENOR_OK || !output->temporary.size)
         return output->failed;
-    if (fsync(output->fd) != 0)
+    if (output->sync && fsync(output->fd) != 0)
         return fail(output, errno, "cannot be written");
     if (rename(output->temporary.data, output->path.data) != 0)
         return fail(output, errno, "cannot be replaced");
-    sync_folder(output->path.data);
+    if (output->sync)
+        sync_folder(output->path.data);
     return TENOR_OK;
 }
 
 tenor_status tenor_io_output_close(tenor_io_output *output, tenor_io_error *error)
 {
+    tenor_io_digest made;
+    return tenor_io_output_finish(output, &made, error);
+}
+
+tenor_status tenor_io_output_finish(tenor_io_output *output, tenor_io_digest *made,
+                                    tenor_io_error *error)
+{
+    unsigned char digest[32];
     if (output->failed == TENOR_OK)
         complete(output);
+    *made = (tenor_io_digest){.bytes = output->written};
+    if (output->digest) {
+        tn_sha256_end(&output->sha, digest);
+        tn_sha256_hex(digest, made->sha256);
+    }
     tenor_status status = report(output, error);
     release(output, status != TENOR_OK);
     return status;

@@ -39,6 +39,8 @@ tenor_status tn_rawbytes_open(tn_rawbytes *source, const char *path,
         source->regular = S_ISREG(about.st_mode);
         if (source->regular && about.st_size > 0)
             source->size = (uint64_t)about.st_size;
+        if (source->regular)
+            source->modified_ns = (int64_t)about.st_mtim.tv_sec * 1000000000 + about.st_mtim.tv_nsec;
     }
     return TENOR_OK;
 }
@@ -106,6 +108,7 @@ tenor_status tn_rawbytes_read(tn_rawbytes *source, void *out, size_t size, size_
     }
     source->total += *got;
     /* A file that ends where it is known to end need not be asked once more. */
+    source->cut = *got == 0 && source->regular && source->total < source->size;
     source->ended = *got == 0 || (source->regular && *got < size && source->total == source->size);
     if (source->digest && source->total > source->digested) {
         size_t more = (size_t)(source->total - source->digested);

@@ -13,6 +13,8 @@ typedef struct tn_rawbytes {
     tn_str memory;
     uint64_t total; /* where it stands: bytes read so far */
     uint64_t size;  /* in all; 0: unknown */
+    int64_t modified_ns; /* since 1970; 0: unknown */
+    bool cut; /* it ended before its size */
     bool digest;
     tn_sha256 sha;
     uint64_t digested; /* bytes in sha */

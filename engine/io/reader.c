@@ -208,10 +208,12 @@ static tenor_status finish(tenor_io_reader *reader, tenor_io_record *record, ten
     tn_stream *stream = &reading->stream;
     if (tn_reading_take_note(reading, record))
         return TENOR_OK;
-    if (stream->damage != TENOR_IO_REASON_NONE && !reader->truncated_told) {
+    bool damaged = stream->damage != TENOR_IO_REASON_NONE;
+    if ((damaged || stream->source.cut) && !reader->truncated_told) {
         reader->truncated_told = true;
-        tn_reading_record(reading, record, TENOR_IO_TRUNCATED, 0, stream->damage_offset);
-        tn_reading_reject(record, stream->damage, NULL);
+        tn_reading_record(reading, record, TENOR_IO_TRUNCATED, 0,
+                          damaged ? stream->damage_offset : stream->source.total);
+        tn_reading_reject(record, damaged ? stream->damage : TENOR_IO_REASON_INPUT_CUT, NULL);
         record->kind = TENOR_IO_TRUNCATED;
         return TENOR_OK;
     }
@@ -283,5 +285,6 @@ void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_inf
     info->gzip = reading->stream.gzip;
     info->bytes = reading->stream.raw_total;
     info->size = reading->stream.source.size;
+    info->modified_ns = reading->stream.source.modified_ns;
     info->lines = reading->window.line - 1;
 }

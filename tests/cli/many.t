@@ -22,6 +22,7 @@ rejects, manifest, what is said, exit status. Calls return in other files, some 
   tenor: 5 rejects and 1 input cut short or damaged: 2 bad-json, 2 no-text, 1 unknown-format, 1 gzip-truncated
       where they stand: rejects
   tenor: 1 input could not be read
+      which, and why: rejects
   tenor: 1,720 notices: 1,720 call-returned
   tenor: 5 characters in 3 utterances replaced by U+FFFD: NUL, invalid UTF-8 or lone surrogates
   tenor: 1,108 turns of bots, IVR or systems not scored

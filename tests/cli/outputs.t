@@ -17,6 +17,7 @@ Files appear complete or not at all, with a manifest beside them.
      9 total
   $ sed 's/"tenor": "[0-9.]*"/"tenor": "N"/; /probe/d' out.jsonl.run.json
   {
+    "state": "complete",
     "versions": {
       "tenor": "N",
       "output": 1
@@ -37,7 +38,7 @@ Files appear complete or not at all, with a manifest beside them.
       {"name":"rejects","value":"rejects.jsonl"}
     ],
     "inputs": [
-      {"name":"small.jsonl","bytes":1129,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","format":"jsonl","gzip":false,"records":8,"events":0,"rejects":0,"truncated":false}
+      {"name":"small.jsonl","state":"complete","bytes":1129,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","format":"jsonl","gzip":false,"records":8,"events":0,"rejects":0,"truncated":false}
     ],
     "counts": {
       "utterances": 8,

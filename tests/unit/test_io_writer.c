@@ -448,8 +448,8 @@ static void test_reject(void **state)
 static void test_manifest(void **state)
 {
     (void)state;
-    const tenor_io_manifest_input inputs[] = {{STR("n.gz"),
-                                               {.format = "jsonl",
+    const tenor_io_manifest_input inputs[] = {{.name = STR("n.gz"),
+                                               .info = {.format = "jsonl",
                                                 .gzip = true,
                                                 .bytes = 100,
                                                 .utterances = 5,
@@ -457,11 +457,12 @@ static void test_manifest(void **state)
                                                 .sha256 = "abc"}}};
     const tenor_io_count counts[] = {{STR("calls"), 2}, {STR("utterances"), UINT64_MAX}};
     const tenor_io_label options[] = {{STR("lexicon"), STR("a")}, {STR("lexicon"), STR("b")}};
-    tenor_io_manifest manifest = {&lexicon, inputs, 1, counts, 2, options, 2, 3};
+    tenor_io_manifest manifest = {.lexicon = &lexicon, .inputs = inputs, .input_count = 1, .counts = counts,
+                                  .count_count = 2, .options = options, .option_count = 2, .exit_status = 3};
     assert_int_equal(tenor_io_write_manifest(buffer, &manifest), TENOR_OK);
     expect_written(
         buffer,
-        "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n  \"engine\": "
+        "{\n  \"state\": \"complete\",\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n  \"engine\": "
         "\"model 1\",\n"
         "  \"digest\": \"5f3a9c01aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa\",\n"
         "  \"dimensions\": {\n    \"sentiment\": \"d1d2\",\n    \"empathy\": \"d1d2\",\n"
@@ -469,7 +470,7 @@ static void test_manifest(void **state)
         "  \"options\": [\n    {\"name\":\"lexicon\",\"value\":\"a\"},\n    "
         "{\"name\":\"lexicon\",\"value\":\"b\"}\n  ],\n"
         "  \"inputs\": [\n    "
-        "{\"name\":\"n.gz\",\"bytes\":100,\"sha256\":\"abc\",\"format\":\"jsonl\",\"gzip\":true,"
+        "{\"name\":\"n.gz\",\"state\":\"complete\",\"bytes\":100,\"sha256\":\"abc\",\"format\":\"jsonl\",\"gzip\":true,"
         "\"records\":5,\"events\":0,\"rejects\":1,\"truncated\":false}\n  ],\n"
         "  \"counts\": {\n    \"calls\": 2,\n    \"utterances\": 18446744073709551615\n  },\n"
         "  \"exit_status\": 3\n}\n");
@@ -477,9 +478,36 @@ static void test_manifest(void **state)
     assert_int_equal(tenor_io_write_manifest(buffer, &manifest), TENOR_OK);
     expect_written(
         buffer,
-        "{\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n"
+        "{\n  \"state\": \"complete\",\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n    \"output\": 1\n  },\n"
         "  \"engine\": \"model 1\",\n  \"options\": [],\n  \"inputs\": [],\n  \"counts\": {},\n"
         "  \"exit_status\": 0\n}\n");
+}
+
+/* Inputs with outputs of their own, piece by piece from a buffer that is emptied between. */
+static void test_manifest_pieces(void **state)
+{
+    (void)state;
+    const tenor_io_manifest_input inputs[] = {
+        {.name = STR("a"), .info = {.format = "csv", .truncated = true}, .counted = true, .turns = 3, .calls = 2,
+         .output = STR("records/a.jsonl"), .made = {7, "aa"}},
+        {.name = STR("b"), .failure = STR("cannot be opened")}};
+    const tenor_io_manifest_output outputs[] = {{STR("calls.jsonl"), {9, "cc"}}};
+    const tenor_io_manifest manifest = {.state = STR("interrupted"), .outputs = outputs, .output_count = 1,
+                                        .exit_status = 1};
+    assert_int_equal(tenor_io_write_manifest_begin(buffer, &manifest), TENOR_OK);
+    expect_written(buffer, "{\n  \"state\": \"interrupted\",\n  \"versions\": {\n    \"tenor\": \"9.8.7\",\n"
+                           "    \"output\": 1\n  },\n  \"engine\": \"model 1\",\n  \"options\": [],\n  \"inputs\": [");
+    assert_int_equal(tenor_io_write_manifest_input(buffer, 0, &inputs[0]), TENOR_OK);
+    expect_written(buffer, "\n    {\"name\":\"a\",\"state\":\"truncated\",\"bytes\":0,\"sha256\":null,\"format\":\"csv\","
+                           "\"gzip\":false,\"records\":0,\"events\":0,\"rejects\":0,\"truncated\":true,\"turns\":3,"
+                           "\"calls\":2,\"output\":\"records/a.jsonl\",\"output_bytes\":7,\"output_sha256\":\"aa\"}");
+    assert_int_equal(tenor_io_write_manifest_input(buffer, 1, &inputs[1]), TENOR_OK);
+    expect_written(buffer, ",\n    {\"name\":\"b\",\"state\":\"failed\",\"reason\":\"cannot be opened\",\"bytes\":0,"
+                           "\"sha256\":null,\"format\":\"unknown\",\"gzip\":false,\"records\":0,\"events\":0,"
+                           "\"rejects\":0,\"truncated\":false}");
+    assert_int_equal(tenor_io_write_manifest_end(buffer, &manifest, 2), TENOR_OK);
+    expect_written(buffer, "\n  ],\n  \"outputs\": [\n    {\"name\":\"calls.jsonl\",\"bytes\":9,\"sha256\":\"cc\"}\n  ],\n"
+                           "  \"counts\": {},\n  \"exit_status\": 1\n}\n");
 }
 
 /* Without memory a record leaves the buffer as it was, and no reference to the lexicon behind. */
@@ -554,7 +582,7 @@ int main(void)
         cmocka_unit_test(test_ledger),    cmocka_unit_test(test_offsets),
         cmocka_unit_test(test_strings),   cmocka_unit_test(test_rows),
         cmocka_unit_test(test_table),     cmocka_unit_test(test_call),
-        cmocka_unit_test(test_reject),    cmocka_unit_test(test_manifest),
+        cmocka_unit_test(test_reject),    cmocka_unit_test(test_manifest), cmocka_unit_test(test_manifest_pieces),
         cmocka_unit_test(test_no_memory)};
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
