@@ -3,7 +3,7 @@
 # How to read it: settings first, then the sources (found by wildcard: a new .c file in a folder
 # below needs no edit here), then the rules in the order things are built:
 #
-#     engine/{base,kernel,text,lexicon,score,call,api}/*.c ──▶ libtenor.o ──▶ libtenor.a libtenor.so
+#     engine/{base,kernel,text,lexicon,score,call,study,api}/*.c ──▶ libtenor.o ──▶ libtenor.a libtenor.so
 #     engine/{base,kernel,io}/*.c                   ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
 #     engine/cli/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
 #
@@ -79,7 +79,7 @@ endif
 # ---- sources -------------------------------------------------------------------------------------
 
 BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
-LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call api))
+LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call study api))
 IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)

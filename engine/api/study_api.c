@@ -1,0 +1,214 @@
+/* study_api.c - the public functions of tenor_study.h. */
+#include <math.h>
+#include <string.h>
+
+#include "api/handle.h"
+#include "score/utterance.h"
+#include "study/goldset.h"
+#include "tenor_study.h"
+
+/* ---- variants ---- */
+
+struct tenor_study_variant {
+    tn_mem mem;
+    size_t size;
+    char *block;            /* of the image, ours to write into; any allocator gives TN_IMAGE_ALIGN */
+    tenor_lexicon *base;    /* as it was */
+    tenor_lexicon *lexicon; /* borrows the block */
+    bool ready;             /* utterance is */
+    tn_utterance utterance;
+    tn_arena arena; /* of one batch */
+    uint32_t *matched;
+    size_t matched_capacity;
+};
+
+void tenor_study_variant_free(tenor_study_variant *variant)
+{
+    if (!variant)
+        return;
+    tn_mem mem = variant->mem;
+    if (variant->ready)
+        tn_utterance_free(&variant->utterance);
+    tn_arena_free(&variant->arena);
+    tenor_lexicon_release(variant->lexicon);
+    tenor_lexicon_release(variant->base);
+    tn_mem_free(&mem, variant->matched, variant->matched_capacity, sizeof *variant->matched);
+    tn_mem_free(&mem, variant->block, variant->size, 1);
+    tn_mem_free(&mem, variant, 1, sizeof *variant);
+}
+
+tenor_status tenor_study_variant_new(tenor_study_variant **out, tenor_lexicon *lexicon, const tenor_allocator *allocator,
+                                     tenor_error *error)
+{
+    if (!out || !lexicon)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a variant needs a lexicon");
+    tn_mem mem = tn_handle_mem(allocator);
+    tenor_study_variant *variant = tn_mem_zero(&mem, 1, sizeof *variant);
+    tenor_str image = tenor_lexicon_image(lexicon);
+    if (!variant)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a variant");
+    variant->mem = mem;
+    tn_arena_init(&variant->arena, &variant->mem);
+    variant->base = tenor_lexicon_retain(lexicon);
+    variant->size = image.size;
+    variant->block = tn_mem_alloc(&mem, image.size, 1);
+    tenor_status status = TENOR_NO_MEMORY;
+    if (variant->block) {
+        memcpy(variant->block, image.data, image.size);
+        image.data = variant->block;
+        status = tenor_lexicon_borrow_image(&variant->lexicon, image, allocator, NULL);
+    }
+    if (status == TENOR_OK) {
+        variant->ready = tn_utterance_init(&variant->utterance, &variant->lexicon->image, &variant->mem);
+        status = variant->ready ? TENOR_OK : TENOR_NO_MEMORY;
+    }
+    if (status != TENOR_OK) {
+        tenor_study_variant_free(variant);
+        return tn_handle_error(error, status, "no memory for a variant");
+    }
+    *out = variant;
+    return TENOR_OK;
+}
+
+/* A place of the image in the block, which is ours to write into. */
+static void *ours(tenor_study_variant *variant, const void *place)
+{
+    return variant->block + ((const char *)place - variant->lexicon->image.block);
+}
+
+void tenor_study_variant_retire(tenor_study_variant *variant, uint32_t entry, bool retired)
+{
+    const tn_image *image = &variant->lexicon->image, *base = &variant->base->image;
+    if (entry >= image->entries_count)
+        return;
+    tn_image_entry *e = ours(variant, &image->entries[entry]);
+    tn_entry_brief *brief = ours(variant, &image->briefs[entry]);
+    /* A draft is admitted nowhere but in its own tests. */
+    e->flags = base->entries[entry].flags | (retired ? TN_ENTRY_DRAFT : 0);
+    brief->always = retired ? 0 : base->briefs[entry].always;
+}
+
+void tenor_study_variant_weigh(tenor_study_variant *variant, uint32_t entry, int32_t weight)
+{
+    const tn_image *image = &variant->lexicon->image;
+    if (entry < image->entries_count)
+        ((tn_image_entry *)ours(variant, &image->entries[entry]))->weight = weight;
+}
+
+tenor_status tenor_study_variant_score(tenor_study_variant *variant, const tenor_utterance *utterances, size_t count,
+                                       tenor_score *scores)
+{
+    tn_arena_reset(&variant->arena);
+    bool ok = tn_utterance_score(&variant->utterance, utterances, count, TN_IMAGE_NONE, &variant->arena, scores);
+    return ok ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+/* While idioms count as hedges they hide nothing and stand among the matches. */
+static void show_idioms(tenor_study_variant *variant, bool shown)
+{
+    const tn_image *image = &variant->lexicon->image;
+    for (uint32_t i = 0; i < image->entries_count; i++)
+        if (image->entries[i].kind == TN_KIND_IGNORE)
+            ((tn_entry_brief *)ours(variant, &image->briefs[i]))->kind = shown ? TN_KIND_HEDGE : TN_KIND_IGNORE;
+}
+
+tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const tenor_utterance *utterance, const uint32_t **entries,
+                                         size_t *count)
+{
+    tenor_score score;
+    size_t matches = 0, found = 0;
+    show_idioms(variant, true);
+    tenor_status status = tenor_study_variant_score(variant, utterance, 1, &score);
+    show_idioms(variant, false);
+    const tn_match *list = NULL;
+    if (status == TENOR_OK && score.scored)
+        list = tn_match_list(variant->utterance.matcher, &matches);
+    void *matched = variant->matched;
+    if (status == TENOR_OK && !tn_mem_reserve(&variant->mem, &matched, &variant->matched_capacity, matches, sizeof *variant->matched))
+        status = TENOR_NO_MEMORY;
+    variant->matched = matched;
+    for (size_t i = 0; status == TENOR_OK && i < matches; i++) /* in order of entry */
+        if (i == 0 || list[i].entry != list[i - 1].entry)
+            variant->matched[found++] = list[i].entry;
+    if (status == TENOR_OK) {
+        *entries = variant->matched;
+        *count = found;
+    }
+    return status;
+}
+
+/* ---- gold sets ---- */
+
+struct tenor_study_set {
+    tn_goldset gold;
+};
+
+#define ROWS_MOST ((size_t)1 << 31)
+
+const char *tenor_study_metric_name(tenor_study_metric metric)
+{
+    static const char *const names[] = {
+#define NAME(id, name, text) name,
+        TENOR_STUDY_METRICS(NAME)
+#undef NAME
+    };
+    return (unsigned)metric < TENOR_STUDY_METRIC_COUNT ? names[metric] : NULL;
+}
+
+tenor_status tenor_study_set_new(tenor_study_set **out, const tenor_study_row *rows, size_t count,
+                                 const tenor_study_options *options, tenor_error *error)
+{
+    if (!out || !options || (count && !rows) || (unsigned)options->metric >= TENOR_STUDY_METRIC_COUNT)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a gold set needs rows and a metric");
+    if (count > ROWS_MOST)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "more than 2^31 rows in a set");
+    for (size_t i = 0; i < count; i++)
+        if (!isfinite(rows[i].target) || rows[i].score < -TENOR_UNIT || rows[i].score > TENOR_UNIT)
+            return tn_handle_error(error, TENOR_BAD_ARGUMENT, "row %zu: the target is no number, or the score no score", i);
+    tn_mem mem = tn_handle_mem(options->allocator);
+    tenor_study_set *set = tn_mem_zero(&mem, 1, sizeof *set);
+    if (!set)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a gold set");
+    tenor_status status = tn_goldset_init(&set->gold, &mem, rows, count, options);
+    if (status != TENOR_OK) {
+        tenor_study_set_free(set);
+        return tn_handle_error(error, status, "no memory for a gold set");
+    }
+    *out = set;
+    return TENOR_OK;
+}
+
+void tenor_study_set_free(tenor_study_set *set)
+{
+    if (!set)
+        return;
+    tn_mem mem = set->gold.mem;
+    tn_goldset_free(&set->gold);
+    tn_mem_free(&mem, set, 1, sizeof *set);
+}
+
+void tenor_study_set_figure(const tenor_study_set *set, tenor_study_figure *figure)
+{
+    const tn_goldset *gold = &set->gold;
+    *figure = (tenor_study_figure){.value = gold->why ? NAN : gold->value, .low = gold->low, .high = gold->high, .why = gold->why};
+    figure->thresholds = !gold->why && gold->metric != TENOR_STUDY_PEARSON && gold->metric != TENOR_STUDY_AUC;
+    for (int half = 0; half < 2; half++) {
+        figure->below[half] = gold->cuts[half].below;
+        figure->above[half] = gold->cuts[half].above;
+    }
+}
+
+bool tenor_study_set_judge(const tenor_study_set *set, size_t row, tenor_study_judgement *judgement)
+{
+    return tn_goldset_judge(&set->gold, row, judgement);
+}
+
+double tenor_study_set_changed(tenor_study_set *set, const tenor_study_change *changes, size_t count)
+{
+    return tn_goldset_changed(&set->gold, changes, count);
+}
+
+bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points)
+{
+    return row < set->gold.count && tn_goldset_agrees(&set->gold, row, points);
+}

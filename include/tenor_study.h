@@ -1,0 +1,133 @@
+/* tenor_study.h - what linguists ask of a lexicon and labelled texts: figures against people's labels, and what would be
+ * if an entry were not there. UNSTABLE: this header may change in any version; tenor.h and tenor_io.h do not.
+ *
+ *     tenor_study_variant  a lexicon of which entries can be taken out and weighed anew, at no cost
+ *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
+ *
+ * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
+ *
+ * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT */
+#ifndef TENOR_STUDY_H
+#define TENOR_STUDY_H
+
+#include "tenor.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* ---- variants -------------------------------------------------------------------------------- */
+
+typedef struct tenor_study_variant tenor_study_variant;
+
+/* A lexicon to try things out on: a private copy of the image of `lexicon`, with scratch of its own. Cost: that of
+ * opening an image. `lexicon` is retained. allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+TENOR_API tenor_status tenor_study_variant_new(tenor_study_variant **variant, tenor_lexicon *lexicon,
+                                               const tenor_allocator *allocator, tenor_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_study_variant_free(tenor_study_variant *variant);
+/* Take an entry out as status=retired would, or put it back. From the next batch on; takes no time. An entry that is a
+ * draft stays out. Emoticons and abbreviations are still read as symbols and without a sentence's end. Does nothing
+ * where there is no such entry. */
+TENOR_API void tenor_study_variant_retire(tenor_study_variant *variant, uint32_t entry, bool retired);
+/* Give an entry another weight, units of 1e-4. The same holds. */
+TENOR_API void tenor_study_variant_weigh(tenor_study_variant *variant, uint32_t entry, int32_t weight);
+/* tenor_score_batch with the lexicon as it is now: entries and dimensions are numbered as in the lexicon that it was
+ * made of. Views in scores live until the next call on this variant. */
+TENOR_API tenor_status tenor_study_variant_score(tenor_study_variant *variant, const tenor_utterance *utterances,
+                                                 size_t count, tenor_score *scores);
+
+/* The entries that match in an utterance, ascending: also those that lose, are blocked or negated, hide or are hidden by an
+ * idiom, or shift; an entry that is not among them, and is no filler, moves nothing in this score. They live until the
+ * next call on this variant. TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const tenor_utterance *utterance,
+                                                   const uint32_t **entries, size_t *count);
+
+/* ---- gold sets ------------------------------------------------------------------------------- */
+
+/* How scores are held to labels: identifier, name, what it is.
+ *
+ * Targets are labels as numbers. pearson takes them as they are. The others take their sign: f1 and auc tell targets above 0
+ * from all others; accuracy and macro_f1 tell below 0, 0 and above 0 apart, as many of these as the set has. */
+#define TENOR_STUDY_METRICS(X)                                              \
+    X(PEARSON, "pearson", "Pearson's r between scores and targets")         \
+    X(AUC, "auc", "area under the ROC curve")                               \
+    X(F1, "f1", "F1 of targets above 0")                                    \
+    X(MACRO_F1, "macro_f1", "mean F1 of the classes")                       \
+    X(ACCURACY, "accuracy", "share of rows whose class is found")
+
+typedef enum tenor_study_metric {
+#define TENOR_STUDY_METRIC_ENUM(id, name, text) TENOR_STUDY_##id,
+    TENOR_STUDY_METRICS(TENOR_STUDY_METRIC_ENUM)
+#undef TENOR_STUDY_METRIC_ENUM
+    TENOR_STUDY_METRIC_COUNT
+} tenor_study_metric;
+
+/* "macro_f1"; lives for ever; NULL behind the last. */
+TENOR_API const char *tenor_study_metric_name(tenor_study_metric metric);
+
+typedef struct tenor_study_row {
+    int32_t score;  /* of the dimension asked about, units of 1e-4; 0 where it is unknown */
+    double target;  /* what people said */
+    tenor_str name; /* of the row: decides with the seed in which half it stands; needs to live until the set is made */
+} tenor_study_row;
+
+typedef struct tenor_study_options {
+    const tenor_allocator *allocator; /* NULL: malloc */
+    tenor_study_metric metric;
+    uint64_t seed;   /* of halves and samples: the same seed, the same figures */
+    uint32_t samples; /* of the bootstrap; 0: no interval */
+} tenor_study_options;
+
+typedef struct tenor_study_figure {
+    double value;     /* of the rows as they are; NaN where it is not defined: see `why` */
+    double low, high; /* 95 % interval: percentiles of the bootstrap over rows; NaN without one */
+    const char *why;  /* not defined, and why, in English; lives for ever; else NULL */
+    /* f1, macro_f1, accuracy: the thresholds that are applied to rows of half 0 and of half 1, each chosen on the
+     * other half for the best figure there. A score below `below` is read as the lowest class of the set, from `above` on as
+     * the highest, between as the middle one; with two classes below = above. Units of 1e-4. */
+    int32_t below[2], above[2];
+    bool thresholds;
+} tenor_study_figure;
+
+/* What is made of one row. */
+typedef struct tenor_study_judgement {
+    int expected, found; /* classes -1, 0, 1 (f1, auc: 0, 1); both 0 for pearson; found 0 for auc */
+    bool wrong;          /* f1, macro_f1, accuracy: another class; auc: most rows of the other class are on the wrong side; pearson:
+                          * more than one standard deviation of the targets beside the line of best fit */
+    /* How wrong, 0 and more, comparable within a set only: points to the threshold that it should have passed (1e-4 as
+     * 1); share of the other class on the wrong side; standard deviations of the targets from the line of best fit, which
+     * are negative where the target is below it. */
+    double by;
+} tenor_study_judgement;
+
+/* A row whose score would be another. */
+typedef struct tenor_study_change {
+    size_t row;
+    int32_t score;
+} tenor_study_change;
+
+typedef struct tenor_study_set tenor_study_set;
+
+/* Rows are split in halves by seed and name, each class evenly; thresholds chosen; the figure computed with every row
+ * judged by the other half's threshold, all rows counted together; and an interval by drawing rows `samples` times.
+ * Cost: rows x samples, and for macro_f1 and accuracy of three classes the square of the number of different scores. Rows
+ * are copied. TENOR_BAD_ARGUMENT: a target that is no finite number, too many rows (2^31); TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_set_new(tenor_study_set **set, const tenor_study_row *rows, size_t count,
+                                           const tenor_study_options *options, tenor_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_study_set_free(tenor_study_set *set);
+TENOR_API void tenor_study_set_figure(const tenor_study_set *set, tenor_study_figure *figure);
+/* False where there is no such row, or the figure is not defined. */
+TENOR_API bool tenor_study_set_judge(const tenor_study_set *set, size_t row, tenor_study_judgement *judgement);
+/* The figure if these rows, each named once, had these scores and thresholds stayed as they are. NaN where it is not
+ * defined. Cost: the number of changes, for auc also that of possible scores. By one thread at a time. */
+TENOR_API double tenor_study_set_changed(tenor_study_set *set, const tenor_study_change *changes, size_t count);
+/* Whether points of this sign go the way of the row's target: above or below 0, for pearson above or below the middle, which is
+ * 0 where the set has targets on both sides of it and their mean elsewhere. */
+TENOR_API bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points);
+
+#ifdef __cplusplus
+}
+#endif
+#endif
