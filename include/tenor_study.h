@@ -85,7 +85,8 @@ typedef struct tenor_study_figure {
     const char *why;  /* not defined, and why, in English; lives for ever; else NULL */
     /* f1, macro_f1, accuracy: the thresholds that are applied to rows of half 0 and of half 1, each chosen on the
      * other half for the best figure there. A score below `below` is read as the lowest class of the set, from `above` on as
-     * the highest, between as the middle one; with two classes below = above. Units of 1e-4. */
+     * the highest, between as the middle one; with two classes below = above. Units of 1e-4. For f1 they are above 0: what
+     * has no points is never read as present. */
     int32_t below[2], above[2];
     bool thresholds;
 } tenor_study_figure;

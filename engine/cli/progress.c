@@ -18,7 +18,7 @@ static double now(void)
 void tn_progress_init(tn_progress *progress, bool on, uint64_t total)
 {
     double start = now();
-    *progress = (tn_progress){on, false, start, start, total, 0};
+    *progress = (tn_progress){on, false, start, start, total, 0, "turns"};
 }
 
 double tn_progress_seconds(const tn_progress *progress)
@@ -51,7 +51,7 @@ void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t done)
     progress->last = time;
     char count[TN_PROGRESS_NUMBER], rate[TN_PROGRESS_NUMBER];
     double seconds = time - progress->start;
-    fprintf(stderr, "\r\x1b[K%s turns, %s a second", tn_progress_number(count, progress->turns),
+    fprintf(stderr, "\r\x1b[K%s %s, %s a second", tn_progress_number(count, progress->turns), progress->what,
             tn_progress_number(rate, (uint64_t)((double)progress->turns / seconds)));
     if (progress->total > 0 && done > 0) {
         double part = (double)done / (double)progress->total;

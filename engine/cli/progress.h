@@ -10,6 +10,7 @@ typedef struct tn_progress {
     bool on, shown;
     double start, last; /* seconds */
     uint64_t total, turns;
+    const char *what; /* that is counted: "turns" unless it is set after init */
 } tn_progress;
 
 /* total: all there is to do, in bytes or whatever else; 0: unknown, then no percentage and no time

@@ -78,35 +78,34 @@ static double goal_at(const search *s, const uint64_t lower[3], const uint64_t u
     return sum;
 }
 
-/* The threshold that lies between score `place - 1` and `place`. */
-static int32_t threshold(const int32_t *scores, size_t count, size_t place)
+/* The threshold that lies between score `place - 1` and `place`, and not below `lowest`. */
+static int32_t threshold(const int32_t *scores, size_t count, size_t place, int32_t lowest)
 {
-    if (place == count)
-        return scores[count - 1] + 1;
-    if (place == 0)
-        return scores[0];
-    int32_t low = scores[place - 1], gap = scores[place] - low;
-    return low + (gap + 1) / 2;
+    int32_t between = place == 0       ? scores[0]
+                      : place == count ? scores[count - 1] + 1
+                                       : scores[place - 1] + (scores[place] - scores[place - 1] + 1) / 2;
+    return between < lowest ? lowest : between;
 }
 
 tn_figures_cut tn_figures_best_cut(const int32_t *scores, const uint32_t (*rows)[3], size_t count, tn_figures_goal goal,
-                                   unsigned classes)
+                                   unsigned classes, int32_t lowest)
 {
     search s = {.rows = rows, .goal = goal, .classes = classes};
     s.low = classes & 1 ? 0 : 1;
     s.high = classes & 4 ? 2 : 1;
     bool middle = classes == 7; /* else two classes, and both places are one */
-    size_t best_low = 0, best_high = 0;
+    size_t best_low = count, best_high = count;
     double best = -1;
     if (count == 0)
-        return (tn_figures_cut){0, 0};
+        return (tn_figures_cut){lowest, lowest};
     for (size_t i = 0; i < count; i++)
         for (int k = 0; k < 3; k++)
             s.total[k] += rows[i][k];
     uint64_t lower[3] = {0, 0, 0};
     for (size_t i = 0; i <= count; i++) {
         uint64_t upper[3] = {s.total[0] - lower[0], s.total[1] - lower[1], s.total[2] - lower[2]};
-        for (size_t j = i; j <= count; j++) {
+        bool allowed = i == count || scores[i] >= lowest;
+        for (size_t j = i; allowed && j <= count; j++) {
             double value = goal_at(&s, lower, upper);
             if (value > best) {
                 best = value;
@@ -121,7 +120,7 @@ tn_figures_cut tn_figures_best_cut(const int32_t *scores, const uint32_t (*rows)
         for (int k = 0; i < count && k < 3; k++)
             lower[k] += rows[i][k];
     }
-    return (tn_figures_cut){threshold(scores, count, best_low), threshold(scores, count, best_high)};
+    return (tn_figures_cut){threshold(scores, count, best_low, lowest), threshold(scores, count, best_high, lowest)};
 }
 
 /* ---- ranks ---- */

@@ -32,9 +32,10 @@ typedef struct tn_figures_cut {
 typedef enum tn_figures_goal { TN_FIGURES_F1, TN_FIGURES_MACRO_F1, TN_FIGURES_ACCURACY } tn_figures_goal;
 
 /* The best cut of `count` scores that stand in ascending order, with the rows of each class at each of them. Between two
- * scores the cut lies in the middle. Of equally good ones the first: the lowest `below`, then the lowest `above`. */
+ * scores the cut lies in the middle, but never below `lowest`. Of equally good ones the first: the lowest `below`, then the
+ * lowest `above`. */
 tn_figures_cut tn_figures_best_cut(const int32_t *scores, const uint32_t (*rows)[3], size_t count, tn_figures_goal goal,
-                                   unsigned classes);
+                                   unsigned classes, int32_t lowest);
 
 /* ---- ranks ---- */
 

@@ -94,7 +94,9 @@ static bool choose(tn_goldset *set, unsigned half, tn_figures_cut *cut)
         tn_figures_goal goal = set->metric == TENOR_STUDY_F1         ? TN_FIGURES_F1
                                : set->metric == TENOR_STUDY_MACRO_F1 ? TN_FIGURES_MACRO_F1
                                                                      : TN_FIGURES_ACCURACY;
-        *cut = tn_figures_best_cut(scores, (const uint32_t(*)[3])by_score, count, goal, set->classes_present);
+        /* What has no points is never read as present: else a word list would do best by finding everything. */
+        int32_t lowest = goal == TN_FIGURES_F1 ? 1 : -TENOR_UNIT;
+        *cut = tn_figures_best_cut(scores, (const uint32_t(*)[3])by_score, count, goal, set->classes_present, lowest);
     }
     tn_mem_free(&set->mem, by_score, TN_FIGURES_SCORES, sizeof *by_score);
     tn_mem_free(&set->mem, scores, TN_FIGURES_SCORES, sizeof *scores);

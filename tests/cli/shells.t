@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain completion man version help lexicon --help --version
   tenor s: score
-  tenor lexicon : check compile dump
+  tenor lexicon : check compile dump eval
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -36,7 +36,7 @@ Completion scripts and manual pages come from the same tables as --help.
       local verb=$words[2] n=2
       local -a verbs
   $ tenor completion fish | grep -c .
-  87
+  106
   $ tenor man lexicon check
   .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
   .SH NAME
@@ -102,6 +102,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-explain\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
+  \fBtenor\-lexicon\-eval\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),
   \fBtenor\-version\fR(1),

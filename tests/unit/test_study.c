@@ -145,11 +145,13 @@ static void test_best_cut(void **state)
             for (int k = 0; k < 3; k++)
                 rows[i][k] = classes >> k & 1 ? tn_dice_below(&dice, 6) : 0;
         }
-        tn_figures_cut cut = tn_figures_best_cut(scores, (const uint32_t(*)[3])rows, count, goal, classes);
+        int32_t lowest = goal == TN_FIGURES_F1 ? 1 : -30;
+        tn_figures_cut cut = tn_figures_best_cut(scores, (const uint32_t(*)[3])rows, count, goal, classes, lowest);
         double found = by_hand(scores, rows, count, cut, goal, classes);
         assert_true(cut.below <= cut.above);
         assert_true(classes == 7 || cut.below == cut.above);
-        for (int32_t below = -22; below < 40; below++)
+        assert_true(cut.below >= lowest);
+        for (int32_t below = lowest; below < 40; below++)
             for (int32_t above = below; above <= (classes == 7 ? 40 : below); above++) {
                 double other = by_hand(scores, rows, count, (tn_figures_cut){below, above}, goal, classes);
                 if (other > found + 1e-12)
@@ -233,7 +235,7 @@ static void test_out_of_fold(void **state)
         sizes[before.halves[i]]++;
         positives[before.halves[i]] += rows[i].target > 0;
         if (before.halves[i] == 0)
-            rows[i].score = -rows[i].score;
+            rows[i].score = rows[i].score + 1750 < 10000 ? rows[i].score + 1750 : 10000;
     }
     assert_int_equal(sizes[0], sizes[1]);
     assert_in_range(positives[0] + 1 - positives[1], 0, 2);

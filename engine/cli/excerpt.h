@@ -1,0 +1,27 @@
+/* excerpt.h - text of transcripts and gold rows as study verbs show it: the one way out for all of them. */
+#ifndef TN_CLI_EXCERPT_H
+#define TN_CLI_EXCERPT_H
+
+#include <stdbool.h>
+#include <stdio.h>
+
+#include "tenor.h"
+#include "tenor_io.h"
+
+typedef struct tn_excerpt {
+    FILE *file;
+    bool colour;
+    size_t width;
+    const tenor_lexicon *lexicon;
+    const tenor_io_writer *writer; /* jsonl with hits; NULL: no JSON is asked for */
+    tenor_io_buffer *buffer;
+} tn_excerpt;
+
+/* The text with its hits marked, and the ledger under it. */
+void tn_excerpt_ledger(const tn_excerpt *excerpt, tenor_str text, const tenor_score *score);
+/* The text as a JSON string. */
+void tn_excerpt_text(const tn_excerpt *excerpt, tenor_str text);
+/* The canonical record of a scored utterance as JSON, without a line end. False: no memory. */
+bool tn_excerpt_record(const tn_excerpt *excerpt, const tenor_utterance *utterance, const tenor_score *score);
+
+#endif
