@@ -152,6 +152,7 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
+                                           $(wildcard tests/formats/*.c) \
                                            $(wildcard bench/*.c)))
 
 # ---- the two libraries ---------------------------------------------------------------------------
@@ -257,6 +258,11 @@ $(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libplain.a $(BUILD)/t
 	$(call say,LD  ,$@)
 	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(IO_LIBS) $(LIBS)
 
+# Records of any input as canonical JSON Lines: what the tests of formats compare.
+$(BUILD)/show-records: $(call objects,tests/formats/show_records.c) $(BUILD)/tests/libengine.a
+	$(call say,LD  ,$@)
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libengine.a $(IO_LIBS) $(LIBS)
+
 differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
 	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
 
@@ -295,7 +301,7 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 	@$< -seed=$(FUZZ_SEED) -runs=$(FUZZ_RUNS) \
 	    -max_total_time=$(shell expr $(FUZZ_SECONDS) \* $(JOBS) / $(words $(FUZZERS)) + 1) \
 	    -artifact_prefix=$(BUILD)/fuzz/ $(addprefix -dict=,$(wildcard tests/fuzz/$*.dict)) \
-	    $(wildcard tests/fuzz/seeds/$*)
+	    $(wildcard tests/fuzz/seeds/$*) $(if $(filter vendor,$*),$(wildcard tests/formats/*/))
 
 fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=40 in all
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers

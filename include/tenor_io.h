@@ -94,6 +94,7 @@ typedef enum tenor_io_kind {
     X(BAD_EVENT, "bad-event", "not a known event")                                     \
     X(BAD_CUE, "bad-cue", "a cue whose times are missing or cannot be read")           \
     X(BAD_CSV, "bad-csv", "a row that does not fit the header")                        \
+    X(NO_TRANSCRIPT, "no-transcript", "a document without a transcript")               \
     X(NO_TEXT_COLUMN, "no-text-column", "the header names no text column")             \
     X(TOO_LONG, "too-long", "longer than the longest line allowed")                    \
     X(UNKNOWN_FORMAT, "unknown-format", "the input is in no format that can be read")  \
@@ -103,6 +104,7 @@ typedef enum tenor_io_kind {
     X(TIME_UNIT, "time-unit", "the unit of the times was guessed")                     \
     X(BAD_TIME, "bad-time", "a time that cannot be read is taken as unknown")          \
     X(BAD_WORDS, "bad-words", "word times that do not fit the text are left out")      \
+    X(LATE_FIELDS, "late-fields", "fields behind the words of a long document")        \
     X(CALL_RETURNED, "call-returned", "a call went on after it was closed")            \
     X(UNREADABLE, "input-unreadable", "an input cannot be opened or not be read to its end") \
     X(INPUT_CUT, "input-cut", "the file became shorter while it was read")
@@ -157,6 +159,7 @@ typedef struct tenor_io_label {
 typedef struct tenor_io_word {
     uint32_t begin, end;      /* bytes of the text, begin <= end <= size */
     int64_t start_ms, end_ms; /* TENOR_NO_TIME where unknown */
+    uint16_t confidence;      /* of the recogniser: 1 to 10,000, units of 1e-4; 0: unknown */
 } tenor_io_word;
 
 typedef enum tenor_io_event {
@@ -199,6 +202,8 @@ typedef struct tenor_io_record {
     bool role_given; /* the input named a role, known or not */
     bool in_call;    /* came inside a whole-call record */
     bool call_end;   /* last record of a whole-call record */
+    /* of the recogniser in the whole utterance: 1 to 10,000, units of 1e-4; 0: unknown */
+    uint16_t confidence;
 
     tenor_io_event event; /* EVENT */
 
@@ -248,6 +253,8 @@ typedef struct tenor_io_reader_options {
 
 /* The name of a format that readers know, or NULL when index is past the last; lives for ever. */
 TENOR_API const char *tenor_io_format_name(size_t index);
+/* What that format is, in a line; NULL as above. */
+TENOR_API const char *tenor_io_format_title(size_t index);
 
 /* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic
  * bytes, the format by up to the first 64 KB, never by the name alone; reads that much at once

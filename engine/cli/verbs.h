@@ -7,12 +7,14 @@
 #include <stdbool.h>
 #include <stddef.h>
 
+#include "io/formats.h"
+
 struct tn_args;
 
 #define TN_MANY INT_MAX
 
 /* Lists of words that belong to the readers: one spelling for parser, help and completion. */
-#define TN_INPUT_FORMATS "auto|jsonl|json|csv|tsv|vtt|srt|text"
+#define TN_INPUT_FORMATS "auto" TN_FORMATS(TN_FORMATS_CHOICE)
 #define TN_TIME_UNITS "ms|s|us"
 
 typedef enum tn_verb_id {

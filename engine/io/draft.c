@@ -3,6 +3,7 @@
 
 #include <string.h>
 
+#include "io/confidence.h"
 #include "io/interop.h"
 #include "io/json.h"
 #include "io/words.h"
@@ -320,6 +321,8 @@ static inline tenor_status finish_utterance(tn_draft *draft, tn_reading *reading
     }
     if (segment->utterance.day == TENOR_NO_DAY)
         segment->utterance.day = day;
+    if (has(draft, TN_NAMES_CONFIDENCE))
+        record->confidence = tn_confidence_read(text_of(&draft->values[TN_NAMES_CONFIDENCE]));
     const tn_draft_value *words = &draft->values[TN_NAMES_WORDS];
     if (has(draft, TN_NAMES_WORDS) && words->kind == TN_DRAFT_NESTED && status == TENOR_OK)
         status = tn_words_read(words->text, reading, arena, record);

@@ -3,22 +3,31 @@
 
 #include "tenor_io.h"
 
-/* text takes whatever is text, so it stands last. */
-static const tn_format *const formats[] = {&tn_format_vtt, &tn_format_srt, &tn_format_jsonl, &tn_format_json,
-                                           &tn_format_csv, &tn_format_csv_tabs, &tn_format_text};
+static const struct {
+    const char *name, *title;
+    const tn_format *format;
+} formats[] = {
+#define ROW(id, name, title) {name, title, &tn_format_##id},
+    TN_FORMATS(ROW)
+#undef ROW
+};
 
-const tn_format *tn_format_at(size_t index)
-{
-    return index < sizeof formats / sizeof formats[0] ? formats[index] : NULL;
-}
+#define COUNT (sizeof formats / sizeof formats[0])
 
 const tn_format *tn_format_named(tn_str name)
 {
-    const tn_format *format;
-    for (size_t i = 0; (format = tn_format_at(i)) != NULL; i++)
-        if (tn_str_eq(name, tn_str_of(format->name, strlen(format->name))))
-            return format;
+    for (size_t i = 0; i < COUNT; i++)
+        if (tn_str_eq(name, tn_str_of(formats[i].name, strlen(formats[i].name))))
+            return formats[i].format;
     return NULL;
+}
+
+const char *tn_format_name(const tn_format *format)
+{
+    for (size_t i = 0; i < COUNT; i++)
+        if (formats[i].format == format)
+            return formats[i].name;
+    return "unknown";
 }
 
 /* Text may hold a few stray control bytes; images and archives are full of them. */
@@ -32,25 +41,69 @@ static bool is_binary(tn_str head)
     return odd > 16 && odd > head.n / 10;
 }
 
-const tn_format *tn_format_sniff(const tn_reading *reading, tn_str head, const char **why)
+/* The first object of the input: at its beginning, or the first element of an array there. */
+static tn_str first_object(tn_str head)
 {
+    bool in_array = false;
+    for (; head.n; head = tn_str_from(head, 1)) {
+        char c = head.p[0];
+        if (c == '{')
+            return head;
+        if (c == '[' && !in_array)
+            in_array = true;
+        else if (c != ' ' && c != '\t' && c != '\n' && c != '\r')
+            break;
+    }
+    return tn_str_of(NULL, 0);
+}
+
+/* Formats of documents are known by what their first one holds. */
+static tenor_status ask_documents(const tn_reading *reading, tn_str head, const tn_format **format)
+{
+    tn_str object = first_object(head);
+    tn_arena arena;
+    tn_tree *tree;
+    tenor_status status = TENOR_OK;
+    if (!object.n)
+        return TENOR_OK;
+    tn_arena_init(&arena, &reading->mem);
+    if (!tn_tree_head(object, &arena, &tree))
+        status = TENOR_NO_MEMORY;
+    for (size_t i = 0; status == TENOR_OK && !*format && i < COUNT; i++)
+        if (formats[i].format->knows && formats[i].format->knows(tree))
+            *format = formats[i].format;
+    tn_arena_free(&arena);
+    return status;
+}
+
+tenor_status tn_format_sniff(const tn_reading *reading, tn_str head, const tn_format **format, const char **why)
+{
+    *format = NULL;
     if (head.n >= 2 && (memcmp(head.p, "\xFF\xFE", 2) == 0 || memcmp(head.p, "\xFE\xFF", 2) == 0)) {
         *why = "the input is UTF-16: convert it to UTF-8";
-        return NULL;
+        return TENOR_OK;
     }
-    const tn_format *format;
-    for (size_t i = 0; (format = tn_format_at(i)) != NULL; i++) {
-        if (format == &tn_format_text && is_binary(head))
-            break;
-        if (format->sniff(reading, head))
-            return format;
+    tenor_status status = ask_documents(reading, head, format);
+    for (size_t i = 0; status == TENOR_OK && !*format && i < COUNT; i++) {
+        const tn_format *asked = formats[i].format;
+        if (asked->sniff && asked != &tn_format_text && asked->sniff(reading, head))
+            *format = asked;
     }
-    *why = "the input is in no format that can be read: it looks binary";
-    return NULL;
+    if (status != TENOR_OK || *format)
+        return status;
+    if (is_binary(head))
+        *why = "the input is in no format that can be read: it looks binary";
+    else
+        *format = &tn_format_text;
+    return TENOR_OK;
 }
 
 const char *tenor_io_format_name(size_t index)
 {
-    const tn_format *format = tn_format_at(index);
-    return format ? format->name : NULL;
+    return index < COUNT ? formats[index].name : NULL;
+}
+
+const char *tenor_io_format_title(size_t index)
+{
+    return index < COUNT ? formats[index].title : NULL;
 }

@@ -2,13 +2,16 @@
 #ifndef TN_IO_FORMAT_H
 #define TN_IO_FORMAT_H
 
+#include "io/formats.h"
 #include "io/reading.h"
+#include "io/tree.h"
 
 typedef struct tn_format {
-    const char *name;
-    /* Does the beginning of an input (at most 64 KB, without a byte order mark) look like this
+    /* One of these two. Does the beginning of an input (at most 64 KB, without a byte order mark) look like this
      * format? */
     bool (*sniff)(const tn_reading *reading, tn_str head);
+    /* Does its first JSON object, or as much of it as those bytes hold, look like a document of this format? */
+    bool (*knows)(const tn_tree *document);
     /* reading's window stands at the beginning. On failure *state is left alone. */
     tenor_status (*open)(void **state, tn_reading *reading, tenor_io_error *error);
     /* The next record, its place filled in; kind END at the end. */
@@ -17,13 +20,13 @@ typedef struct tn_format {
     bool one_call; /* an input is one call */
 } tn_format;
 
-extern const tn_format tn_format_jsonl, tn_format_json, tn_format_csv, tn_format_csv_tabs,
-    tn_format_vtt, tn_format_srt, tn_format_text;
+#define TN_FORMAT_DECLARE(id, name, title) extern const tn_format tn_format_##id;
+TN_FORMATS(TN_FORMAT_DECLARE)
+#undef TN_FORMAT_DECLARE
 
-/* In the order in which they are asked; NULL past the last. */
-const tn_format *tn_format_at(size_t index);
 const tn_format *tn_format_named(tn_str name);
-/* NULL: none; *why then says what the bytes seem to be. */
-const tn_format *tn_format_sniff(const tn_reading *reading, tn_str head, const char **why);
+const char *tn_format_name(const tn_format *format);
+/* *format NULL: none; *why then says what the bytes seem to be. */
+tenor_status tn_format_sniff(const tn_reading *reading, tn_str head, const tn_format **format, const char **why);
 
 #endif

@@ -406,5 +406,5 @@ static tenor_status read_table(void *state, tenor_io_record *record, tenor_io_er
     return status;
 }
 
-const tn_format tn_format_csv = {"csv", sniff_csv, open_csv, read_table, close_table, false};
-const tn_format tn_format_csv_tabs = {"tsv", sniff_tsv, open_tsv, read_table, close_table, false};
+const tn_format tn_format_csv = {sniff_csv, NULL, open_csv, read_table, close_table, false};
+const tn_format tn_format_csv_tabs = {sniff_tsv, NULL, open_tsv, read_table, close_table, false};

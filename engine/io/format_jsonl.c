@@ -137,4 +137,4 @@ static tenor_status read_jsonl(void *state, tenor_io_record *record, tenor_io_er
     return result == TN_LAYOUT_NO_MEMORY ? TENOR_NO_MEMORY : read_any(objects, record, error);
 }
 
-const tn_format tn_format_jsonl = {"jsonl", sniff, open_jsonl, read_jsonl, close_jsonl, false};
+const tn_format tn_format_jsonl = {sniff, NULL, open_jsonl, read_jsonl, close_jsonl, false};

@@ -24,4 +24,4 @@ static tenor_status open_srt(void **state, tn_reading *reading, tenor_io_error *
     return tn_captions_open(state, reading, &grammar, error);
 }
 
-const tn_format tn_format_srt = {"srt", sniff, open_srt, tn_captions_read, tn_captions_close, true};
+const tn_format tn_format_srt = {sniff, NULL, open_srt, tn_captions_read, tn_captions_close, true};

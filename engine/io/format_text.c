@@ -171,4 +171,4 @@ static tenor_status read_text(void *state, tenor_io_record *record, tenor_io_err
     }
 }
 
-const tn_format tn_format_text = {"text", sniff, open_text, read_text, close_text, true};
+const tn_format tn_format_text = {sniff, NULL, open_text, read_text, close_text, true};

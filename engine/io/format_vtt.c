@@ -114,4 +114,4 @@ static tenor_status open_vtt(void **state, tn_reading *reading, tenor_io_error *
     return tn_captions_open(state, reading, &grammar, error);
 }
 
-const tn_format tn_format_vtt = {"vtt", sniff, open_vtt, tn_captions_read, tn_captions_close, true};
+const tn_format tn_format_vtt = {sniff, NULL, open_vtt, tn_captions_read, tn_captions_close, true};

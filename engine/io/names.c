@@ -58,6 +58,7 @@ static const struct {
     {"at", TN_NAMES_AT, 1, 0},
     {"partial", TN_NAMES_PARTIAL, 0, 0},
     {"words", TN_NAMES_WORDS, 0, 0},
+    {"confidence", TN_NAMES_CONFIDENCE, 0, 0},
     {"attributes", TN_NAMES_ATTRIBUTES, 0, 0},
     {"utterances", TN_NAMES_UTTERANCES, 0, 0},
     {"events", TN_NAMES_EVENTS, 0, 0},

@@ -24,6 +24,7 @@ typedef enum tn_names_slot {
     TN_NAMES_ATTRIBUTES,
     TN_NAMES_UTTERANCES,
     TN_NAMES_EVENTS,
+    TN_NAMES_CONFIDENCE,
     TN_NAMES_COUNT,
     TN_NAMES_NONE = TN_NAMES_COUNT
 } tn_names_slot;

@@ -37,6 +37,8 @@ tenor_status tn_rawbytes_open(tn_rawbytes *source, const char *path,
             return tn_fault_system(error, EISDIR, path, "cannot be read");
         }
         source->regular = S_ISREG(about.st_mode);
+        off_t begin = source->regular && standard ? lseek(source->fd, 0, SEEK_CUR) : 0;
+        source->begin = begin > 0 ? (uint64_t)begin : 0;
         if (source->regular && about.st_size > 0)
             source->size = (uint64_t)about.st_size;
         if (source->regular)
@@ -53,6 +55,22 @@ void tn_rawbytes_open_memory(tn_rawbytes *source, const char *name, tn_str bytes
         tn_sha256_init(&source->sha);
 }
 
+bool tn_rawbytes_can_twin(const tn_rawbytes *source)
+{
+    return source->fd < 0 || source->regular;
+}
+
+void tn_rawbytes_open_twin(tn_rawbytes *twin, const tn_rawbytes *source)
+{
+    *twin = (tn_rawbytes){.name = source->name,
+                          .fd = source->fd,
+                          .regular = source->regular,
+                          .twin = true,
+                          .begin = source->begin,
+                          .memory = source->memory,
+                          .size = source->size};
+}
+
 void tn_rawbytes_close(tn_rawbytes *source)
 {
     if (source->close_fd && source->fd >= 0)
@@ -61,10 +79,11 @@ void tn_rawbytes_close(tn_rawbytes *source)
 }
 
 /* read(2) that neither a signal nor a non-blocking descriptor ends. */
-static ssize_t read_some(int fd, void *out, size_t size)
+static ssize_t read_some(const tn_rawbytes *source, void *out, size_t size)
 {
+    int fd = source->fd;
     for (;;) {
-        ssize_t n = read(fd, out, size);
+        ssize_t n = source->twin ? pread(fd, out, size, (off_t)(source->begin + source->total)) : read(fd, out, size);
         if (n >= 0)
             return n;
         if (errno == EAGAIN || errno == EWOULDBLOCK) {
@@ -81,7 +100,7 @@ static tenor_status read_file(tn_rawbytes *source, void *out, size_t size, size_
                               tenor_io_error *error)
 {
     tell(source, true);
-    ssize_t n = read_some(source->fd, out, size);
+    ssize_t n = read_some(source, out, size);
     int failed = errno;
     tell(source, false);
     if (n < 0)
@@ -120,7 +139,7 @@ tenor_status tn_rawbytes_read(tn_rawbytes *source, void *out, size_t size, size_
 
 tenor_status tn_rawbytes_rewind(tn_rawbytes *source, uint64_t total, tenor_io_error *error)
 {
-    if (source->fd >= 0 &&
+    if (source->fd >= 0 && !source->twin &&
         lseek(source->fd, -(off_t)(source->total - total), SEEK_CUR) == (off_t)-1)
         return tn_fault_system(error, errno, source->name, "cannot be read");
     source->total = total;

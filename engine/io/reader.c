@@ -92,7 +92,9 @@ static tenor_status look_at_head(tenor_io_reader *reader, tn_str format, tenor_i
     if (head.n > HEAD)
         head.n = HEAD;
     if (!format.n)
-        reader->format = tn_format_sniff(reading, head, &reader->why_none);
+        status = tn_format_sniff(reading, head, &reader->format, &reader->why_none);
+    if (status != TENOR_OK)
+        return tn_fault_no_memory(error);
     if (reading->unit == TN_STAMP_UNKNOWN && head.n) {
         reader->head = tn_mem_alloc(&reading->mem, head.n, 1);
         if (!reader->head)
@@ -176,6 +178,11 @@ void tenor_io_reader_close(tenor_io_reader *reader)
 void tn_reader_strict(tenor_io_reader *reader)
 {
     reader->reading.strict = true;
+}
+
+void tn_reader_hold(tenor_io_reader *reader, size_t bytes)
+{
+    reader->reading.hold = bytes;
 }
 
 /* ---- read ------------------------------------------------------------------------------------ */
@@ -280,7 +287,7 @@ void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_inf
 {
     const tn_reading *reading = &reader->reading;
     *info = reading->info;
-    info->format = reader->format ? reader->format->name : "unknown";
+    info->format = reader->format ? tn_format_name(reader->format) : "unknown";
     info->one_call = reader->format && reader->format->one_call;
     info->gzip = reading->stream.gzip;
     info->bytes = reading->stream.raw_total;

@@ -131,6 +131,7 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name,
 {
     memset(reading, 0, sizeof *reading);
     reading->mem = tn_interop_mem(options->allocator);
+    reading->hold = TN_READING_HOLD;
     tn_stream_init(&reading->stream, &reading->mem);
     tn_arena_init(&reading->setup, &reading->mem);
     tn_window_init(&reading->window, &reading->stream, &reading->mem,

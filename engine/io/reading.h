@@ -11,6 +11,10 @@
 #include "io/window.h"
 #include "tenor_io.h"
 
+/* A vendor's document of at most so many bytes is held whole; of a longer one in a pipe so much is looked through for what
+ * holds for its call. */
+#define TN_READING_HOLD ((size_t)1 << 20)
+
 typedef struct tn_reading_mapping {
     tn_names_slot slot;
     tn_str column;
@@ -63,6 +67,7 @@ typedef struct tn_reading {
     void *guess_context;
     tn_numbering numbering;
     bool carry_speaker; /* words without a speaker are by the one before */
+    size_t hold; /* a document of at most so many bytes is held whole */
     bool strict; /* every object by the strict parser: for tests, which compare */
     tenor_io_reader_info info;
     bool noted[TENOR_IO_REASON_COUNT]; /* said, or waiting to be said */

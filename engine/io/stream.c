@@ -30,6 +30,17 @@ void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *nam
     tn_rawbytes_open_memory(&stream->source, name, bytes, digest);
 }
 
+bool tn_stream_can_twin(const tn_stream *stream)
+{
+    return tn_rawbytes_can_twin(&stream->source);
+}
+
+void tn_stream_open_twin(tn_stream *twin, const tn_stream *stream)
+{
+    *twin = (tn_stream){.mem = stream->mem, .how = stream->how};
+    tn_rawbytes_open_twin(&twin->source, &stream->source);
+}
+
 void tn_stream_close(tn_stream *stream)
 {
     tn_ahead_free(stream->ahead);

@@ -38,6 +38,10 @@ tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *pa
                             const tenor_io_reader_options *options, tenor_io_error *error);
 void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes,
                            bool digest);
+/* The same input once more, from its beginning, beside the stream, which must outlive it; only where it is a regular file or
+ * memory. */
+bool tn_stream_can_twin(const tn_stream *stream);
+void tn_stream_open_twin(tn_stream *twin, const tn_stream *stream);
 void tn_stream_close(tn_stream *stream);
 /* At most size (>= 2) inflated bytes; *got is 0 only at the end (then damage says whether it was a
  * good one). */

@@ -15,6 +15,16 @@ void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, siz
     *window = (tn_window){.stream = stream, .mem = mem, .line = 1, .max = max};
 }
 
+void tn_window_view(tn_window *window, tn_str bytes, uint64_t line, uint64_t offset, size_t max)
+{
+    *window = (tn_window){.data = (char *)(uintptr_t)bytes.p,
+                          .end = bytes.n,
+                          .ended = true,
+                          .offset = offset,
+                          .line = line,
+                          .max = max};
+}
+
 void tn_window_free(tn_window *window)
 {
     tn_mem_free(window->mem, window->data, window->capacity, 1);

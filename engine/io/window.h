@@ -41,6 +41,9 @@ typedef struct tn_window_record {
 } tn_window_record;
 
 void tn_window_init(tn_window *window, tn_stream *stream, const tn_mem *mem, size_t max);
+/* A window over bytes in memory, which stay the caller's: a piece of an input that stands at this line and offset. Nothing
+ * to free. */
+void tn_window_view(tn_window *window, tn_str bytes, uint64_t line, uint64_t offset, size_t max);
 void tn_window_free(tn_window *window);
 /* Have at least `want` unread bytes at hand, or all that there are. Moves what earlier calls
  * gave. */

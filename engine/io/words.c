@@ -1,6 +1,7 @@
 /* words.c - times of single words. */
 #include "io/words.h"
 
+#include "io/confidence.h"
 #include "io/json.h"
 
 /* null and absence leave the value alone. */
@@ -14,14 +15,33 @@ static bool read_number(tn_json *json, tn_json_kind kind, int64_t *value)
            tn_stamp_read(text, TN_STAMP_MS, value, &day) == TN_STAMP_READ;
 }
 
+/* A string or a number; null and absence leave it unknown. */
+static bool read_confidence(tn_json *json, tn_json_kind kind, uint16_t *confidence)
+{
+    tn_str text = {NULL, 0};
+    if (kind == TN_JSON_NULL)
+        return tn_json_word(json);
+    bool good = kind == TN_JSON_STRING   ? tn_json_string(json, &text)
+                : kind == TN_JSON_NUMBER ? tn_json_number(json, &text)
+                                         : tn_json_skip(json, &text);
+    *confidence = tn_confidence_read(text);
+    return good;
+}
+
 static bool read_word(tn_json *json, size_t text_size, tenor_io_word *word)
 {
     int64_t begin = -1, end = -1, start = TENOR_NO_TIME, stop = TENOR_NO_TIME;
+    uint16_t confidence = 0;
     tn_str key, ignored;
     if (tn_json_next(json) != TN_JSON_OBJECT || !tn_json_enter(json))
         return false;
     while (tn_json_key(json, &key)) {
         tn_json_kind kind = tn_json_next(json);
+        if (tn_str_eq(key, TN_STR("confidence"))) {
+            if (!read_confidence(json, kind, &confidence))
+                return false;
+            continue;
+        }
         int64_t *to = tn_str_eq(key, TN_STR("begin"))      ? &begin
                       : tn_str_eq(key, TN_STR("end"))      ? &end
                       : tn_str_eq(key, TN_STR("start_ms")) ? &start
@@ -32,7 +52,7 @@ static bool read_word(tn_json *json, size_t text_size, tenor_io_word *word)
     }
     if (begin < 0 || end < begin || (uint64_t)end > text_size || text_size > UINT32_MAX)
         return false;
-    *word = (tenor_io_word){(uint32_t)begin, (uint32_t)end, start, stop};
+    *word = (tenor_io_word){(uint32_t)begin, (uint32_t)end, start, stop, confidence};
     return true;
 }
 

@@ -64,7 +64,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|csv|tsv|vtt|srt|text
+    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
@@ -168,7 +168,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|csv|tsv|vtt|srt|text
+    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key

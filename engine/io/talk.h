@@ -1,0 +1,85 @@
+/* talk.h - the call that a vendor's document spells, as its format tells it: facts, turns, events; and the records that come
+ * of them. */
+#ifndef TN_IO_TALK_H
+#define TN_IO_TALK_H
+
+#include "io/draft.h"
+#include "io/tree.h"
+#include "io/wording.h"
+
+/* An event that waits for its place. */
+typedef struct tn_talk_happening {
+    const char *name;
+    int64_t start_ms, end_ms;
+    uint64_t line, offset;
+    size_t index;
+} tn_talk_happening;
+
+typedef struct tn_talk {
+    tn_reading *reading; /* borrowed */
+    /* The document without the elements of its large arrays, in the order of its keys or another one; an object. */
+    const tn_tree *shell;
+    void *own;      /* the format's own memory of this document */
+    unsigned skip;  /* bit by array of the format: its elements are not wanted */
+    tn_draft about; /* what holds for the whole call */
+    tn_draft turn;  /* the next turn */
+    tn_wording wording;
+    tn_arena *arena; /* lives as long as the turn */
+    tn_arena kept;   /* lives as long as the document */
+
+    /* The rest is the reader's. */
+    const tn_tree *element;
+    uint64_t line, offset; /* of what is told next */
+    tenor_io_record *queue;
+    tn_talk_happening *events;
+    size_t count, capacity, given;
+    size_t event_count, event_capacity, event_given;
+    uint64_t said, faults;
+} tn_talk;
+
+void tn_talk_init(tn_talk *talk, tn_reading *reading);
+void tn_talk_free(tn_talk *talk);
+/* A new document. */
+void tn_talk_begin(tn_talk *talk);
+
+/* ---- facts: into talk->about or talk->turn ----------------------------------------------------- */
+
+/* A value, NULL where there is none, which leaves the slot alone; an empty string and null do, too. unit: of a number that is
+ * a time. */
+void tn_talk_put(tn_draft *draft, tn_names_slot slot, const tn_tree *value, tn_stamp_unit unit);
+/* A text that lives as long as the draft is used. */
+void tn_talk_text(tn_draft *draft, tn_names_slot slot, tn_str text);
+/* A label of the call. */
+void tn_talk_label(tn_talk *talk, const char *name, const tn_tree *value);
+bool tn_talk_has(const tn_draft *draft, tn_names_slot slot);
+
+/* A time outside of a draft; TENOR_NO_TIME for NULL, null, an empty string, and what cannot be read. */
+tenor_status tn_talk_time(tn_talk *talk, const tn_tree *value, tn_stamp_unit unit, int64_t *ms);
+/* Times and confidence of a word. */
+tenor_status tn_talk_times(tn_talk *talk, const tn_tree *start, const tn_tree *end, tn_stamp_unit unit,
+                           const tn_tree *confidence, tn_wording_times *times);
+/* A time as the number of milliseconds that a draft takes; empty where it is unknown or there is no memory. */
+tn_str tn_talk_ms(tn_arena *arena, int64_t ms);
+
+/* ---- what happens ---------------------------------------------------------------------------- */
+
+/* The turn is told: a record of it, of talk->wording its words, and its text where the turn has none. Both are empty then. */
+tenor_status tn_talk_say(tn_talk *talk);
+/* Something that happened ("silence", "transfer" ...; lives for ever), told from the shell: it comes before the first turn
+ * that starts later. */
+tenor_status tn_talk_event(tn_talk *talk, const char *event, int64_t start_ms, int64_t end_ms);
+/* Something that happened here. */
+tenor_status tn_talk_event_here(tn_talk *talk, const char *event, const tn_tree *at, tn_stamp_unit unit);
+
+/* ---- for the reader -------------------------------------------------------------------------- */
+
+/* The format has told what it knows from the shell: what stands there under known names, or was mapped or not found. */
+void tn_talk_settle(tn_talk *talk, tn_str call_id);
+/* Something is wrong at a place. */
+tenor_status tn_talk_reject(tn_talk *talk, uint64_t line, uint64_t offset, tenor_io_reason reason, const char *message);
+/* No more turns. */
+tenor_status tn_talk_end(tn_talk *talk);
+/* Put what waits in the queue in order of time. */
+tenor_status tn_talk_order(tn_talk *talk);
+
+#endif
