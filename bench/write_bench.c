@@ -133,7 +133,7 @@ static bool make_calls(bench *b, const tenor_io_writer *writer, bool records)
             return false;
         if (!records || i % TURNS_OF_CALL != TURNS_OF_CALL - 1)
             continue;
-        const tenor_io_call_record record = {view(b->ids[i]), b->call, TURNS_OF_CALL, NULL, NULL, 0, false};
+        const tenor_io_call_record record = {.call_id = view(b->ids[i]), .call = b->call, .utterances = TURNS_OF_CALL};
         if (tenor_io_write_call(writer, b->buffer, &record) != TENOR_OK)
             return false;
     }

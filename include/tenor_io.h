@@ -69,6 +69,30 @@ TENOR_API size_t tenor_io_inputs_count(const tenor_io_inputs *inputs);
 TENOR_API bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index,
                                    tenor_io_input *input);
 
+/* ---- time zones ------------------------------------------------------------------------------- */
+
+/* The clocks of a place, in the past and by today's rule in the future: immutable, shared by threads without a lock. Neither
+ * TZ nor any other state of the process plays a part. */
+typedef struct tenor_io_zone tenor_io_zone;
+
+/* name: "Europe/Berlin", which is read from the files of zoneinfo in directory (NULL: where systems have them), or "UTC", "Z",
+ * "+01:00", for which nothing is read. allocator NULL: malloc; else copied. TENOR_BAD_ARGUMENT: there is no such zone, or its
+ * file is none; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_io_zone_new(tenor_io_zone **zone, tenor_str name, const char *directory,
+                                         const tenor_allocator *allocator, tenor_io_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_io_zone_free(tenor_io_zone *zone);
+/* Milliseconds that clocks there are ahead of UTC at an instant in milliseconds since 1970-01-01T00:00Z. */
+TENOR_API int64_t tenor_io_zone_offset(const tenor_io_zone *zone, int64_t utc_ms);
+/* The date there, in days since 1970-01-01; TENOR_NO_DAY for TENOR_NO_TIME and beyond the range of int32_t. */
+TENOR_API int32_t tenor_io_zone_day(const tenor_io_zone *zone, int64_t utc_ms);
+/* The instant at which clocks there show this time, counted as if it were UTC; of two the earlier, and where clocks were put
+ * forward over it, as if they had not been. TENOR_NO_TIME stays so. */
+TENOR_API int64_t tenor_io_zone_instant(const tenor_io_zone *zone, int64_t local_ms);
+
+/* "2026-11-20" as days since 1970-01-01; false: it is no date. */
+TENOR_API bool tenor_io_date(tenor_str text, int32_t *day);
+
 /* ---- what a reader gives --------------------------------------------------------------------- */
 
 typedef enum tenor_io_kind {
@@ -233,6 +257,9 @@ typedef struct tenor_io_reader_options {
     /* "word=role": more words for roles; role is agent, customer or automated */
     const tenor_str *roles;
     size_t role_count;
+    /* whose calendar tells the day of a call, and whose clocks show times that name no zone; it must outlive the reader. NULL:
+     * dates as they are written, and UTC */
+    const tenor_io_zone *zone;
     /* "ms", "s", "us": of times that do not say; empty: guessed once, with a NOTE */
     tenor_str time_unit;
     /* captions: words without a speaker are by the one who spoke before, as where a speaker stands
@@ -394,6 +421,8 @@ typedef struct tenor_io_call_record {
     const tenor_io_label *labels;
     size_t label_count;
     bool split; /* utterances of this call came again after it was closed */
+    bool dated; /* the record says on which day: */
+    int32_t day; /* since 1970-01-01; TENOR_NO_DAY: unknown, null is written */
 } tenor_io_call_record;
 
 /* One line of JSON, whatever the writer's format. */
@@ -449,6 +478,7 @@ typedef struct tenor_io_manifest {
     tenor_str state; /* "complete", also where empty; "interrupted", "stopped", "failed" */
     const tenor_io_manifest_output *outputs;
     size_t output_count;
+    tenor_str night; /* "2026-11-20", a label of the run; empty: none */
 } tenor_io_manifest;
 
 /* The manifest as indented JSON with its line end. */

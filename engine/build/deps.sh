@@ -28,6 +28,8 @@ has_library() {
         $cc -x c -o /dev/null - ${2:+"-l$2"} >/dev/null 2>&1
 }
 
+has_zones() { [ -r /usr/share/zoneinfo/Europe/Berlin ]; }
+
 has_sanitizers() {
     for one in address thread undefined; do
         echo 'int main(void) { return 0; }' |
@@ -48,6 +50,7 @@ demo|has_library zlib.h z|zlib1g-dev|zlib-devel|zlib-dev|zlib|gzip files in and 
 test|has_sanitizers|-|libasan libubsan libtsan|-|-|memory, thread and undefined-behaviour checks
 test|has_library cmocka.h cmocka|libcmocka-dev|libcmocka-devel|cmocka-dev|cmocka|unit tests
 test|has_library jansson.h jansson|libjansson-dev|jansson-devel|jansson-dev|jansson|the reference that our JSON reader is tested against
+test|has_zones|tzdata|tzdata|tzdata|-|time zones by name, which tests compare with the C library
 test bench|has_command python3|python3|python3|python3|python3|the lint script, the tests of the Python module, the bench
 test|has_command pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|pkgconf|tests that an installed tenor is found
 bench|has_command gzip|gzip|gzip|gzip|gzip|what inflating is compared with

@@ -54,6 +54,7 @@ typedef struct tn_call_end {
     tenor_io_label *labels;
     size_t label_count;
     uint64_t utterances;
+    int32_t day; /* or TENOR_NO_DAY */
     bool split; /* known once the block was settled */
 } tn_call_end;
 

@@ -213,8 +213,15 @@ static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_e
 {
     if (out->table)
         return (out->header_written || write_header(out)) && write_row(out, call, end);
-    tenor_io_call_record record = {end->call_id, call,             end->utterances, end->fields,
-                                   end->labels,  end->label_count, end->split};
+    tenor_io_call_record record = {.call_id = end->call_id,
+                                   .call = call,
+                                   .utterances = end->utterances,
+                                   .fields = end->fields,
+                                   .labels = end->labels,
+                                   .label_count = end->label_count,
+                                   .split = end->split,
+                                   .dated = out->dated,
+                                   .day = end->day};
     return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
 }
 

@@ -12,6 +12,7 @@ typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
     bool table, header_written;
+    bool dated; /* records say on which day the call was */
     tenor_call **calls; /* by slot; NULL where none was needed yet */
     size_t call_count;
     tenor_dimension_score *dimensions; /* of the turn at hand; all zero between turns */

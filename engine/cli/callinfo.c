@@ -18,6 +18,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     memset(info->fields, 0, sizeof info->fields);
     info->label_count = 0;
     info->utterances = 0;
+    info->day = TENOR_NO_DAY;
     return tn_keep_text(&info->keep, id, &info->id);
 }
 
@@ -86,7 +87,7 @@ bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, t
     return true;
 }
 
-bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block)
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block)
 {
     tn_call_end *end = tn_block_end(block);
     if (!end)
@@ -94,6 +95,7 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block)
     end->before = block->turn_count;
     end->slot = slot;
     end->utterances = info->utterances;
+    end->day = info->day != TENOR_NO_DAY ? info->day : night;
     end->split = false;
     end->labels = NULL;
     end->label_count = 0;

@@ -9,6 +9,7 @@
 
 typedef struct tn_callinfo {
     uint64_t utterances;
+    int32_t day; /* that the first of its lines tells that tells any; TENOR_NO_DAY: none yet */
     tenor_str id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];
     tenor_io_label labels[TENOR_IO_MAX_LABELS];
@@ -26,6 +27,8 @@ bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record);
 static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *record)
 {
     size_t any = record->label_count;
+    if (info->day == TENOR_NO_DAY)
+        info->day = record->segment.utterance.day;
 #if defined(__GNUC__)
 #pragma GCC unroll 16
 #endif
@@ -37,7 +40,7 @@ static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *r
 uint32_t tn_callinfo_fields(const tn_callinfo *info);
 /* What was known when it was that much, for the last turn of the block. */
 bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block);
-/* The call is over: put it into the block, behind the turns that are there. */
-bool tn_callinfo_close(const tn_callinfo *info, size_t slot, tn_block *block);
+/* The call is over: put it into the block, behind the turns that are there; night: its day where no line told one. */
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block);
 
 #endif

@@ -29,6 +29,7 @@ typedef struct explaining {
     tenor_io_buffer *bytes;
     bool json, colour;
     size_t width;
+    int32_t day; /* of texts of the command line */
     uint64_t shown;
 } explaining;
 
@@ -94,6 +95,7 @@ static bool one_text(explaining *e, tenor_scorer *scorer, tenor_str text)
                                    .start_ms = TENOR_NO_TIME,
                                    .end_ms = TENOR_NO_TIME};
     turn.segment.utterance.text = text;
+    turn.segment.utterance.day = e->day;
     turn.segment.utterance.channel = tn_terminal_str(tn_args_get(args, TN_OPT_CHANNEL, ""));
     turn.segment.utterance.role =
         tn_args_is(args, TN_OPT_ROLE, "agent", "unknown")      ? TENOR_ROLE_AGENT
@@ -131,6 +133,12 @@ static int explain_texts(explaining *e)
     bool fine = true;
     if (args->operand_count == 0)
         return tn_args_usage(args->verb, "TEXT is missing");
+    tn_days days;
+    int status = tn_days_open(&days, args);
+    e->day = days.night;
+    tn_days_free(&days);
+    if (status != TN_EXIT_OK)
+        return status;
     if (tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) != TENOR_OK)
         return no_memory();
     if (args->operand_count == 1 && strcmp(args->operands[0], "-") == 0) {
@@ -153,7 +161,7 @@ static int explain_texts(explaining *e)
     }
     free(line);
     tenor_scorer_free(scorer);
-    int status = tn_helptext_done();
+    status = tn_helptext_done();
     return fine || ferror(stdout) ? status : TN_EXIT_FAILED;
 }
 
@@ -225,7 +233,8 @@ static int explain_call(explaining *e, const char *value)
                                    .reader = intake.options,
                                    .join = !tn_args_has(args, TN_OPT_NO_JOIN),
                                    .interleaved = intake.interleaved,
-                                   .max_open = intake.max_open};
+                                   .max_open = intake.max_open,
+                                   .days = &intake.days};
         tn_feed_init(&feed, &options);
         fine = tn_block_init(&block) &&
                tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) == TENOR_OK;
@@ -264,7 +273,7 @@ int tn_cmd_explain_run(const tn_args *args)
 {
     static const tn_option_id of_calls[] = {TN_OPT_INPUT_FORMAT, TN_OPT_MAP,       TN_OPT_ROLE_WORD,
                                             TN_OPT_DEFAULT,      TN_OPT_TIME_UNIT, TN_OPT_MAX_LINE,
-                                            TN_OPT_NO_JOIN,      TN_OPT_INTERLEAVED,
+                                            TN_OPT_TIMEZONE,     TN_OPT_NO_JOIN,      TN_OPT_INTERLEAVED,
                                             TN_OPT_MAX_OPEN};
     const char *call = tn_args_get(args, TN_OPT_CALL, NULL);
     for (size_t i = 0; !call && i < sizeof of_calls / sizeof *of_calls; i++)

@@ -69,9 +69,10 @@ static int open_writer(run *r)
     if (status != TN_EXIT_OK)
         return status;
     bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
-    return !calls || tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->plan.calls_table)
-               ? TN_EXIT_OK
-               : no_memory(r);
+    if (calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->plan.calls_table))
+        return no_memory(r);
+    r->callbook.dated = tn_args_has(r->args, TN_OPT_TIMEZONE) || tn_args_has(r->args, TN_OPT_NIGHT);
+    return TN_EXIT_OK;
 }
 
 /* Standard output is closed, or a file cannot be written: what the exit status is then. */
@@ -194,6 +195,7 @@ static int score(run *r)
                                .keep_inputs = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL,
                                .say_rejects = !r->plan.paths[TN_OUTPUTS_REJECTS],
                                .quiet = r->quiet,
+                               .days = &r->intake.days,
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                         tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);

@@ -27,6 +27,8 @@ const char *const tn_helptext_statuses[] = {
 const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",
                                                "directories or files of the default lexicons, "
                                                "separated by colons, instead of the shipped ones",
+                                               "TZDIR",
+                                               "the folder of zoneinfo for --timezone, instead of the system's",
                                                "NO_COLOR",
                                                "when set and not empty: no colour on terminals",
                                                "TERM",

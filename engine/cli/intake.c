@@ -52,6 +52,10 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
         return TN_EXIT_USAGE;
     if (tn_args_has(args, TN_OPT_MAX_OPEN) && !intake->interleaved)
         return tn_args_usage(args->verb, "--max-open is of no use without --interleaved");
+    int days = tn_days_open(&intake->days, args);
+    if (days != TN_EXIT_OK)
+        return days;
+    options->zone = intake->days.zone;
     const char *format = tn_args_get(args, TN_OPT_INPUT_FORMAT, "auto");
     if (strcmp(format, "auto") != 0)
         options->format = tn_terminal_str(format);
@@ -104,6 +108,7 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
 void tn_intake_free(tn_intake *intake)
 {
     tenor_io_inputs_free(intake->inputs);
+    tn_days_free(&intake->days);
     for (size_t i = 0; i < sizeof intake->lists / sizeof *intake->lists; i++)
         free(intake->lists[i]);
     *intake = (tn_intake){0};

@@ -6,10 +6,12 @@
 #include "tenor_io.h"
 
 #include "cli/args.h"
+#include "cli/days.h"
 
 typedef struct tn_intake {
     tenor_io_inputs *inputs;
     tenor_io_reader_options options;
+    tn_days days;
     bool interleaved;
     uint64_t max_open;   /* calls, with interleaved */
     tenor_str *lists[3]; /* memory of mappings, defaults and roles */

@@ -118,6 +118,21 @@ static bool close_turn(tn_lane *lane, tn_openturn *turn, const tn_opencall *call
                              turn->known_labels, lane->block));
 }
 
+static int32_t night_of(const tn_lane *lane)
+{
+    return lane->options->days ? lane->options->days->night : TENOR_NO_DAY;
+}
+
+/* A turn began: on the day that its line tells, else its call, else this run. */
+static void note_day(const tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
+{
+    int32_t *day = &turn->at->segment.utterance.day;
+    if (*day == TENOR_NO_DAY && call)
+        *day = call->info.day;
+    if (*day == TENOR_NO_DAY)
+        *day = night_of(lane);
+}
+
 /* A turn began: what is known of its call by now. Of no call only this line tells. */
 static bool note_known(tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
 {
@@ -135,7 +150,7 @@ static bool close_call(tn_lane *lane, tn_opencall *call)
 {
     bool fine = close_turn(lane, &call->turn, call);
     if (fine && call->info.utterances > 0)
-        fine = tn_callinfo_close(&call->info, call->slot, lane->block);
+        fine = tn_callinfo_close(&call->info, call->slot, night_of(lane), lane->block);
     if (fine)
         tn_opencalls_drop(&lane->calls, call);
     return fine;
@@ -259,8 +274,10 @@ static bool take_utterance(tn_lane *lane)
         break;
     case TN_OPENTURN_APART:
         if ((turn->any && !close_turn(lane, turn, call)) ||
-            !tn_openturn_begin(turn, waits ? NULL : lane->block, lane->source, record, number) ||
-            (lane->options->known && !note_known(lane, turn, call)))
+            !tn_openturn_begin(turn, waits ? NULL : lane->block, lane->source, record, number))
+            return false;
+        note_day(lane, turn, call);
+        if (lane->options->known && !note_known(lane, turn, call))
             return false;
         break;
     }

@@ -6,6 +6,7 @@
 #include "tenor_io.h"
 
 #include "cli/block.h"
+#include "cli/days.h"
 #include "cli/opencalls.h"
 #include "cli/openturn.h"
 
@@ -26,6 +27,7 @@ typedef struct tn_lane_options {
     bool apart;        /* no block holds parts of two inputs; not with interleaved */
     bool say_rejects;  /* the first few rejects go to standard error */
     bool quiet;
+    const tn_days *days; /* the day of calls of which the input tells none; NULL: they have none */
     bool known;        /* turns show what is known of their call */
 } tn_lane_options;
 

@@ -18,7 +18,8 @@ int tn_recording_open(tenor_io_writer **writer, const tn_args *args, const char 
                                        .offsets = strcmp(offsets, "chars") == 0   ? TENOR_IO_CHARS
                                                   : strcmp(offsets, "utf16") == 0 ? TENOR_IO_UTF16
                                                                                   : TENOR_IO_BYTES,
-                                       .fields = tn_terminal_str(tn_args_get(args, TN_OPT_FIELDS, ""))};
+                                       .fields = tn_terminal_str(tn_args_get(args, TN_OPT_FIELDS, "")),
+                                       .night = tn_terminal_str(tn_args_get(args, TN_OPT_NIGHT, ""))};
     if (tn_args_has(args, TN_OPT_FIELDS) && options.fields.size == 0)
         return tn_args_usage(
             args->verb, "--fields takes names of fields, as in --fields call_id,utterance,sentiment");

@@ -72,7 +72,8 @@ bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_
                                   .count_count = counts_of(&feed->counts, counts),
                                   .options = options,
                                   .option_count = n,
-                                  .exit_status = exit_status};
+                                  .exit_status = exit_status,
+                                  .night = tn_terminal_str(tn_args_get(args, TN_OPT_NIGHT, ""))};
     bool fine = tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
     free(options);
     return fine;

@@ -220,6 +220,16 @@ static char *put_call(const tenor_io_writer *writer, tn_buf *out,
         return NULL;
     if (record->split)
         p = TN_PEN_LITERAL(p, ",\"split\":true");
+    if (record->dated) {
+        char date[TN_NUM_MAX];
+        p = TN_PEN_LITERAL(p, ",\"day\":");
+        if (record->day == TENOR_NO_DAY)
+            p = TN_PEN_LITERAL(p, "null");
+        else
+            p = tn_jsonout_at(out, p, tn_str_of(date, tn_num_date(date, record->day)), writer->room);
+        if (!p)
+            return NULL;
+    }
     if (writer->night.n) {
         p = TN_PEN_LITERAL(p, ",\"night\":");
         p = tn_jsonout_at(out, p, writer->night, writer->room);

@@ -160,7 +160,7 @@ static void read_started(tn_reading *reading, tenor_io_record *record)
     int32_t day;
     if (!text.n)
         return;
-    if (!tn_stamp_iso(text, &ms, &day)) {
+    if (!tn_reading_iso(reading, text, &ms, &day)) {
         if (!tn_stamp_number(text, TN_STAMP_MS, &value) || value < EPOCH_S) {
             tn_reading_bad_time(reading);
             return;
@@ -172,7 +172,7 @@ static void read_started(tn_reading *reading, tenor_io_record *record)
             tn_reading_bad_time(reading);
             return;
         }
-        day = (int32_t)(ms / DAY_MS);
+        day = reading->zone ? tenor_io_zone_day(reading->zone, ms) : (int32_t)(ms / DAY_MS);
     }
     record->started_ms = ms;
     record->segment.utterance.day = day;
@@ -320,7 +320,7 @@ static inline tenor_status finish_utterance(tn_draft *draft, tn_reading *reading
         status = time_of(draft, TN_NAMES_END, reading, &segment->end_ms, &ignored);
     }
     if (segment->utterance.day == TENOR_NO_DAY)
-        segment->utterance.day = day;
+        segment->utterance.day = day != TENOR_NO_DAY ? day : tn_reading_day(reading, segment->start_ms);
     if (has(draft, TN_NAMES_CONFIDENCE))
         record->confidence = tn_confidence_read(text_of(&draft->values[TN_NAMES_CONFIDENCE]));
     const tn_draft_value *words = &draft->values[TN_NAMES_WORDS];

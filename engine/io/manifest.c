@@ -147,6 +147,10 @@ tenor_status tenor_io_write_manifest_begin(tenor_io_buffer *buffer, const tenor_
     put_line(out, 2, TN_STR("output"));
     tn_buf_int(out, OUTPUT_VERSION);
     put_end(out, 1, '}');
+    if (manifest->night.size) {
+        put_line(out, 1, TN_STR("night"));
+        tn_jsonout_string(out, tn_interop_in(manifest->night));
+    }
     put_line(out, 1, TN_STR("engine"));
     put_text(out, tenor_probe(probe, sizeof probe));
     if (manifest->lexicon)

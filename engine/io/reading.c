@@ -138,6 +138,7 @@ tenor_status tn_reading_init(tn_reading *reading, tn_str name,
                    options->max_line ? options->max_line : TENOR_IO_MAX_LINE);
     tn_numbering_init(&reading->numbering, &reading->mem);
     reading->carry_speaker = options->carry_speaker;
+    reading->zone = options->zone;
     tn_str unit = tn_interop_in(options->time_unit);
     reading->unit = tn_stamp_unit_named(unit);
     if (unit.n && reading->unit == TN_STAMP_UNKNOWN)
@@ -223,10 +224,32 @@ static const char *guessed_text(tn_stamp_unit unit)
                                  : "times that say no unit are taken as milliseconds: a guess";
 }
 
+bool tn_reading_iso(const tn_reading *reading, tn_str text, int64_t *ms, int32_t *day)
+{
+    bool zoned;
+    if (!tn_stamp_iso_zoned(text, ms, day, &zoned))
+        return false;
+    if (reading->zone && zoned)
+        *day = tenor_io_zone_day(reading->zone, *ms);
+    else if (reading->zone)
+        *ms = tenor_io_zone_instant(reading->zone, *ms);
+    return true;
+}
+
+/* Smaller numbers count from the begin of the call; as a date it would be one before 1973. */
+#define EPOCH_MS INT64_C(100000000000)
+
+int32_t tn_reading_day(const tn_reading *reading, int64_t ms)
+{
+    return reading->zone && ms >= EPOCH_MS ? tenor_io_zone_day(reading->zone, ms) : TENOR_NO_DAY;
+}
+
 tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
                              int32_t *day)
 {
     *ms = TENOR_NO_TIME;
+    if (reading->zone && tn_reading_iso(reading, tn_stamp_trimmed(text), ms, day))
+        return TENOR_OK;
     tn_stamp_result result = tn_stamp_read(text, unit ? unit : reading->unit, ms, day);
     if (result == TN_STAMP_WANTS_UNIT) {
         tenor_status status = reading->guess(reading->guess_context, text, &reading->unit);

@@ -62,6 +62,7 @@ typedef struct tn_reading {
     tn_reading_word words[TN_READING_WORDS]; /* roles found lately */
     tn_reading_name names[TN_READING_NAMES]; /* names found lately */
     tn_stamp_unit unit; /* of times that say none */
+    const tenor_io_zone *zone; /* whose calendar and clocks count; NULL: as written, and UTC */
     /* Called once when the unit is wanted and unknown; value: the time at hand. */
     tenor_status (*guess)(void *context, tn_str value, tn_stamp_unit *unit);
     void *guess_context;
@@ -103,7 +104,11 @@ static inline bool tn_reading_role_of(tn_reading *reading, tn_str word, tenor_ro
         *role = seen->role;
     return seen->known;
 }
-/* A time; TENOR_NO_TIME where it cannot be read. */
+/* ISO 8601, by the zone of the input: the instant and the day. */
+bool tn_reading_iso(const tn_reading *reading, tn_str text, int64_t *ms, int32_t *day);
+/* The day of an instant that was no more than a number; one that is no date has none. */
+int32_t tn_reading_day(const tn_reading *reading, int64_t ms);
+/* A time; TENOR_NO_TIME where it cannot be read. *day is the day of an ISO 8601 time, else left alone. */
 tenor_status tn_reading_time(tn_reading *reading, tn_str text, tn_stamp_unit unit, int64_t *ms,
                              int32_t *day);
 

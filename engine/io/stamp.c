@@ -217,6 +217,13 @@ static bool zone(tn_str s, size_t at, int *minutes)
 
 bool tn_stamp_iso(tn_str text, int64_t *ms, int32_t *day)
 {
+    bool zoned;
+    return tn_stamp_iso_zoned(text, ms, day, &zoned);
+}
+
+bool tn_stamp_iso_zoned(tn_str text, int64_t *ms, int32_t *day, bool *zoned)
+{
+    *zoned = false;
     int32_t date;
     if (text.n < 10 || !tn_num_parse_date(tn_str_of(text.p, 10), &date))
         return false;
@@ -238,13 +245,14 @@ bool tn_stamp_iso(tn_str text, int64_t *ms, int32_t *day)
             at++; /* "2026-11-20 08:15:00 +0100" */
         if (!zone(text, at, &east))
             return false;
+        *zoned = at < text.n;
     }
     *day = date;
     *ms = date * DAY_MS + ((hours * 60 + minutes - east) * 60 + seconds) * INT64_C(1000) + rest;
     return true;
 }
 
-static tn_str trimmed(tn_str s)
+tn_str tn_stamp_trimmed(tn_str s)
 {
     while (s.n && (s.p[0] == ' ' || s.p[0] == '\t'))
         s = tn_str_from(s, 1);
@@ -255,13 +263,13 @@ static tn_str trimmed(tn_str s)
 
 tn_stamp_result tn_stamp_read(tn_str text, tn_stamp_unit unit, int64_t *ms, int32_t *day)
 {
-    text = trimmed(text);
+    text = tn_stamp_trimmed(text);
     if (text.n > 2 && ends_in(text, "ms"))
-        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 2)), TN_STAMP_MS, ms)
+        return tn_stamp_number(tn_stamp_trimmed(tn_str_of(text.p, text.n - 2)), TN_STAMP_MS, ms)
                    ? TN_STAMP_READ
                    : TN_STAMP_BAD;
     if (text.n > 1 && ends_in(text, "s"))
-        return tn_stamp_number(trimmed(tn_str_of(text.p, text.n - 1)), TN_STAMP_S, ms)
+        return tn_stamp_number(tn_stamp_trimmed(tn_str_of(text.p, text.n - 1)), TN_STAMP_S, ms)
                    ? TN_STAMP_READ
                    : TN_STAMP_BAD;
     if (tn_stamp_clock(text, ms) || tn_stamp_iso(text, ms, day))

@@ -35,5 +35,9 @@ bool tn_stamp_clock(tn_str text, int64_t *ms);
 /* 2026-11-20[(T| )08:15[:00[.5]][Z|+01:00]]: ms since 1970 (without a zone: as UTC), and the date
  * as written. */
 bool tn_stamp_iso(tn_str text, int64_t *ms, int32_t *day);
+/* The same, and whether a zone was written. */
+bool tn_stamp_iso_zoned(tn_str text, int64_t *ms, int32_t *day, bool *zoned);
+/* Without the blanks around it. */
+tn_str tn_stamp_trimmed(tn_str text);
 
 #endif

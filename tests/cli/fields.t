@@ -9,8 +9,8 @@ Records with the fields that were asked for, in that order, and of the turns tha
   > END
   $ tenor score -q --fields call_id,queue,site,end_ms,day,labels.plan,tone.empathy,labels.region,tone.jargon calls.jsonl
   {"call_id":"=c1","queue":"-billing","site":null,"end_ms":1500,"day":"2026-11-20","labels":{"plan":null,"region":"north"},"tone":{"empathy":0.7071,"jargon":0}}
-  {"call_id":"=c1","queue":"-billing","site":"Leeds","end_ms":2600,"day":null,"labels":{"plan":null,"region":"north"},"tone":{"empathy":0,"jargon":0}}
-  {"call_id":"=c1","queue":"-billing","site":"Leeds","end_ms":9000,"day":null,"labels":{"plan":"gold","region":"north"},"tone":{"empathy":0,"jargon":0}}
+  {"call_id":"=c1","queue":"-billing","site":"Leeds","end_ms":2600,"day":"2026-11-20","labels":{"plan":null,"region":"north"},"tone":{"empathy":0,"jargon":0}}
+  {"call_id":"=c1","queue":"-billing","site":"Leeds","end_ms":9000,"day":"2026-11-20","labels":{"plan":"gold","region":"north"},"tone":{"empathy":0,"jargon":0}}
   {"call_id":"c2","queue":null,"site":null,"end_ms":null,"day":null,"labels":{"plan":null,"region":null},"tone":{"empathy":null,"jargon":null}}
   {"call_id":null,"queue":"loose","site":null,"end_ms":null,"day":null,"labels":{"plan":null,"region":null},"tone":{"empathy":0,"jargon":0}}
   $ tenor score -q --fields '*' calls.jsonl | tail -n 2
@@ -48,8 +48,8 @@ Rows: text that a spreadsheet would run is guarded in csv, numbers never; a grou
   $ tenor score -q -f table --fields call_id,queue,end_ms,day,sentiment,evidence.sentiment,hits --hits calls.jsonl
   call_id       queue           end_ms  day         sentiment  evidence.sentiment  hits
   =c1           -billing       0:00:01  2026-11-20          0                   1  completely understand your frustration
-  =c1           -billing       0:00:02  -             -0.4767                   1  terrible
-  =c1           -billing       0:00:09  -                   -                   0
+  =c1           -billing       0:00:02  2026-11-20    -0.4767                   1  terrible
+  =c1           -billing       0:00:09  2026-11-20          -                   0
   c2            -                    -  -                   -                   -
   -             loose                -  -              0.6249                   1  great
 

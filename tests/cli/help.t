@@ -37,6 +37,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
   Environment:
     TENOR_LEXICONS  directories or files of the default lexicons, separated by
                     colons, instead of the shipped ones
+    TZDIR           the folder of zoneinfo for --timezone, instead of the system's
     NO_COLOR        when set and not empty: no colour on terminals
     TERM            dumb: no colour and no progress line
   (empty)
@@ -81,6 +82,14 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --time-unit ms|s|us
         unit of times whose name and format do not tell; without it one guess a
         file is made and printed
+    --timezone ZONE
+        whose calendar tells the day of a call: a name as Europe/Berlin, UTC or
+        +01:00; times that name no zone are of this one. Without it: the date as
+        it is written, and UTC
+    --night DATE
+        the day of calls of which the input tells none, as 2026-11-20, and the
+        label of this run: in records of calls and the manifest, as the field
+        night
     --no-join
         one record a segment: do not join segments into turns
     --interleaved
@@ -185,6 +194,14 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --time-unit ms|s|us
         unit of times whose name and format do not tell; without it one guess a
         file is made and printed
+    --timezone ZONE
+        whose calendar tells the day of a call: a name as Europe/Berlin, UTC or
+        +01:00; times that name no zone are of this one. Without it: the date as
+        it is written, and UTC
+    --night DATE
+        the day of calls of which the input tells none, as 2026-11-20, and the
+        label of this run: in records of calls and the manifest, as the field
+        night
     --no-join
         one record a segment: do not join segments into turns
     --interleaved

@@ -392,7 +392,8 @@ static void test_call(void **state)
     tenor_str fields[TENOR_IO_FIELD_COUNT] = {{NULL, 0}};
     fields[TENOR_IO_FIELD_QUEUE] = STR("billing");
     const tenor_io_label labels[] = {{STR("shop \"7\""), STR("x\ny")}};
-    tenor_io_call_record record = {STR("c1"), &call, 4, fields, labels, 1, true};
+    tenor_io_call_record record = {.call_id = STR("c1"), .call = &call, .utterances = 4, .fields = fields, .labels = labels,
+                                   .label_count = 1, .split = true};
     tenor_io_writer *writer = writer_of("tsv", false, false, TENOR_IO_BYTES);
     assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
     expect_written(buffer,

@@ -96,6 +96,8 @@ static void plain_call(const tenor_io_call_record *record)
         put_json(record->labels[i].value);
     }
     put("}%s", record->split ? ",\"split\":true" : "");
+    if (record->dated)
+        put(",\"day\":%s", record->day == TENOR_NO_DAY ? "null" : "\"2026-11-20\"");
     plain_digest();
     put("}\n");
 }
@@ -127,8 +129,15 @@ static void test_calls(void **state)
         fields[TENOR_IO_FIELD_TOPIC] = (tenor_str){id, 20};
         fields[TENOR_IO_FIELD_QUEUE] = (tenor_str){value, 30};
         const tenor_io_label labels[] = {{{value, 9}, {id, 3}}, {{id, 0}, {value, 0}}};
-        const tenor_io_call_record record = {{id, below(21)}, call, (uint64_t)any_number(), below(2) ? fields : NULL,
-                                             labels, below(3), below(2) == 0};
+        const tenor_io_call_record record = {.call_id = {id, below(21)},
+                                             .call = call,
+                                             .utterances = (uint64_t)any_number(),
+                                             .fields = below(2) ? fields : NULL,
+                                             .labels = labels,
+                                             .label_count = below(3),
+                                             .split = below(2) == 0,
+                                             .dated = below(2) == 0,
+                                             .day = below(2) ? 20777 : TENOR_NO_DAY};
         plain_call(&record);
         assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
         expect_plain(tenor_io_buffer_view(buffer));
