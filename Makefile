@@ -86,6 +86,7 @@ UNIT_SRC := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
 PLAIN_SRC := $(wildcard tests/plain/*.c)
 DIFFER_SRC := $(wildcard tests/differential/*.c)
+MUTATION_SRC := $(wildcard tests/mutation/*.c)
 HEADERS  := $(wildcard include/*.h)
 
 objects  = $(patsubst %.c,$(BUILD)/obj/%.o,$1)
@@ -152,7 +153,7 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o
 
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
-                                           $(wildcard tests/formats/*.c) \
+                                           $(wildcard tests/formats/*.c) $(MUTATION_SRC) \
                                            $(wildcard bench/*.c)))
 
 # ---- the two libraries ---------------------------------------------------------------------------
@@ -320,7 +321,13 @@ $(BUILD)/campaign/fault.so: tests/campaign/fault.c $(BUILD)/flags
 	@mkdir -p $(@D)
 	$(Q)$(CC) -std=c11 $(OPT) $(WARNINGS) -fPIC -fno-builtin -shared -o $@ $< -ldl
 
-campaign: program $(BUILD)/campaign/fault.so ## the trials under faults, whole: CAMPAIGN='kills memory' for some, CAMPAIGN_SEED=1
+# Damage to one record, and what comes of the others: tests/mutation.
+$(BUILD)/campaign/mutation: $(call objects,$(MUTATION_SRC)) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a
+	$(call say,LD  ,$@)
+	@mkdir -p $(@D)
+	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
+
+campaign: program $(BUILD)/campaign/fault.so $(BUILD)/campaign/mutation ## the trials under faults, whole: CAMPAIGN='kills memory' for some, CAMPAIGN_SEED=1
 	@BUILD='$(BUILD)' PYTHONDONTWRITEBYTECODE=1 $(PYTHON) tests/campaign/run.py --seed $(CAMPAIGN_SEED) $(CAMPAIGN)
 
 # ---- bench ---------------------------------------------------------------------------------------

@@ -21,6 +21,10 @@ typedef struct tn_row_scan {
     size_t total;  /* bytes so far */
     /* bytes of the row's first line with its end, if quotes went on behind it */
     size_t first_line;
+    size_t line;  /* bytes before the line at hand */
+    bool opener;  /* the last quote, which closed, stands where a cell begins, in a later line */
+    bool strayed; /* it opened one there: the row's own quote was never closed */
+    char before;  /* the byte before those at hand */
 } tn_row_scan;
 
 typedef struct tn_table {
@@ -59,7 +63,14 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
     tn_window_scan result = {n, 0, 0, false};
     for (size_t i = 0; i < n && !result.done; i++) {
         char c = p[i];
+        char before = i ? p[i - 1] : scan->before;
         bool line_end = c == '\n' || c == '\r';
+        if (scan->after_quote && scan->opener && !line_end && c != '"' && c != scan->delimiter) {
+            scan->unclosed = scan->strayed = true;
+            result.used = i + 1;
+            result.done = true;
+            break;
+        }
         if (scan->in_quotes && scan->first_line && scan->total + i > scan->max) {
             /* at once, while all of the row is at hand: then one can go back */
             scan->unclosed = true;
@@ -71,6 +82,7 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
             if (c == '"') {
                 scan->in_quotes = false;
                 scan->after_quote = true;
+                scan->opener = scan->first_line && (before == scan->delimiter || before == '\n' || before == '\r');
             }
             continue;
         }
@@ -82,6 +94,7 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
             size_t tail = c == '\r' && i + 1 < n && p[i + 1] == '\n' ? 2 : 1;
             if (scan->in_quotes && !line_ends_in_quotes(scan, scan->total + i + tail)) {
                 i += tail - 1;
+                scan->line = scan->total + i + 1;
                 continue;
             }
             result.used = i + tail;
@@ -97,6 +110,7 @@ static tn_window_scan split_row(void *state, const char *p, size_t n, bool last)
     }
     if (last && !result.done && result.used == n)
         scan->unclosed = scan->in_quotes;
+    scan->before = result.used ? p[result.used - 1] : scan->before;
     scan->total += result.used;
     result.lines = tn_window_lines(p, result.used, &scan->cr);
     if (result.done && scan->cr) /* a CR that ends the row has nothing behind it to be counted at */
@@ -328,15 +342,17 @@ static tenor_status read_row(tn_table *table, tn_str row, tenor_io_record *recor
     return tn_draft_finish(draft, NULL, reading, &table->arena, record);
 }
 
-/* A row whose quote never closes is given up, and reading goes on behind its first line. */
+/* A row whose quote never closes, or only where a later row opens one, is given up, and reading goes on behind its first line. */
 static void go_back(tn_table *table, const tn_row_scan *scan, const tn_window_record *at)
 {
     tn_window *window = &table->reading->window;
     if (!scan->first_line)
         return;
     uint64_t taken = window->offset - at->offset;
-    if (window->offset > table->strict_until)
-        table->strict_until = window->offset;
+    /* Rows up to the quote that was met are surely of one line; that of the quote may have more. */
+    uint64_t seen = scan->strayed ? at->offset + scan->line : window->offset;
+    if (seen > table->strict_until)
+        table->strict_until = seen;
     if (taken > scan->first_line)
         tn_window_rewind(window, (size_t)(taken - scan->first_line), at->line + 1);
 }

@@ -1,5 +1,5 @@
 #!/bin/sh
 # The trials of tests/campaign in a short, seeded form; `make campaign` runs them whole.
 set -u
-"$MAKE" -s -j"$JOBS" program "$BUILD/campaign/fault.so" || exit 1
+"$MAKE" -s -j"$JOBS" program "$BUILD/campaign/fault.so" "$BUILD/campaign/mutation" || exit 1
 PYTHONDONTWRITEBYTECODE=1 exec "$PYTHON" tests/campaign/run.py --short

@@ -58,6 +58,13 @@ static void test_open_quotes(void **state)
     /* The row is given up, those behind it are not. */
     EXPECT("call_id,text\nc,\"open\nc,two\nc,three\n", &csv,
            "R 2 13 bad-csv\nU c 0 unknown - - two\nU c 1 unknown - - three\n");
+    /* Also where a quote of a later row would close it; that row may itself have several lines. */
+    EXPECT("call_id,text\nc,\"open\nc,plain\nc,\"two\nlines\"\n\"c\",\"open\n\"c\",\"\"\n\"c\",\"last\"\n", &csv,
+           "R 2 13 bad-csv\nU c 0 unknown - - plain\nU c 1 unknown - - two\nlines\n"
+           "R 6 43 bad-csv\nU c 2 unknown - - \nU c 3 unknown - - last\n");
+    /* What only looks like that is read as before. */
+    EXPECT("call_id,text\nc,\"one\n\"\nc,\"a,\"\"b\"\"\n,\"\"c\"\nc,\"x\n\"\"\"y\n", &csv,
+           "U c 0 unknown - - one\n\nU c 1 unknown - - a,\"b\"\n,\"c\nU c 2 unknown - - x\n\"y\n");
     tenor_io_reader_options small = csv;
     small.max_line = 64;
     char *text = malloc(200000), *at = text, *expected = malloc(400000), *to = expected;
