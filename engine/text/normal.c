@@ -53,67 +53,49 @@ void tn_normal_init(tn_normal *normal, const tn_mem *mem)
 void tn_normal_free(tn_normal *normal)
 {
     const tn_mem *mem = normal->text.mem;
-    tn_mem_free(mem, normal->begin, normal->map_capacity, sizeof *normal->begin);
-    tn_mem_free(mem, normal->end, normal->map_capacity, sizeof *normal->end);
+    tn_mem_free(mem, normal->stretches, normal->stretch_capacity, sizeof *normal->stretches);
     tn_mem_free(mem, normal->cache, 1, sizeof *normal->cache);
     tn_buf_free(&normal->text);
     tn_normal_init(normal, mem);
 }
 
-static bool reserve_map(tn_normal *normal, size_t need)
+/* The bytes that come next stand for the source bytes [begin, end), or one by one for those from `begin` on (end 0). */
+static bool add_stretch(tn_normal *normal, size_t begin, size_t end)
 {
-    if (need <= normal->map_capacity)
-        return true;
-    const tn_mem *mem = normal->text.mem;
-    size_t grown = need + need / 2 + 64;
-    uint32_t *begin = tn_mem_alloc(mem, grown, sizeof *begin);
-    uint32_t *end = tn_mem_alloc(mem, grown, sizeof *end);
-    if (!begin || !end) {
-        tn_mem_free(mem, begin, grown, sizeof *begin);
-        tn_mem_free(mem, end, grown, sizeof *end);
+    const uint32_t at = (uint32_t)normal->text.size;
+    if (normal->stretch_count > 0) {
+        const tn_normal_stretch *last = &normal->stretches[normal->stretch_count - 1];
+        if (last->end == end && last->begin + (end ? 0 : at - last->at) == begin)
+            return true;
+    }
+    void *stretches = normal->stretches;
+    if (!tn_mem_reserve(normal->text.mem, &stretches, &normal->stretch_capacity, normal->stretch_count + 1, sizeof *normal->stretches))
         return false;
-    }
-    if (normal->map_capacity) {
-        memcpy(begin, normal->begin, normal->map_capacity * sizeof *begin);
-        memcpy(end, normal->end, normal->map_capacity * sizeof *end);
-    }
-    tn_mem_free(mem, normal->begin, normal->map_capacity, sizeof *normal->begin);
-    tn_mem_free(mem, normal->end, normal->map_capacity, sizeof *normal->end);
-    normal->begin = begin;
-    normal->end = end;
-    normal->map_capacity = grown;
+    normal->stretches = stretches;
+    normal->stretches[normal->stretch_count++] = (tn_normal_stretch){at, (uint32_t)begin, (uint32_t)end};
     return true;
 }
 
 /* Append one code point that stands for source bytes [begin, end). */
 static bool emit(tn_normal *normal, uint32_t code, size_t begin, size_t end)
 {
-    size_t at = normal->text.size;
-    if (!reserve_map(normal, at + 4) || !tn_buf_room(&normal->text, 4))
+    const bool one = code < 0x80 && end == begin + 1;
+    if (!add_stretch(normal, begin, one ? 0 : end) || !tn_buf_room(&normal->text, 4))
         return false;
-    size_t n = tn_utf8_encode(code, normal->text.data + at);
-    normal->text.size += n;
-    for (size_t i = 0; i < n; i++) {
-        normal->begin[at + i] = (uint32_t)begin;
-        normal->end[at + i] = (uint32_t)end;
-    }
+    normal->text.size += tn_utf8_encode(code, normal->text.data + normal->text.size);
     return true;
 }
 
 /* Append ASCII at source byte `at`, each byte a cluster of its own. */
 static bool emit_ascii(tn_normal *normal, const char *p, size_t n, size_t at)
 {
-    size_t to = normal->text.size;
-    if (!reserve_map(normal, to + n) || !tn_buf_room(&normal->text, n))
+    if (n == 0)
+        return true;
+    if (!add_stretch(normal, at, 0) || !tn_buf_room(&normal->text, n))
         return false;
-    char *out = normal->text.data + to;
-    uint32_t *begin = normal->begin + to, *end = normal->end + to;
+    char *out = normal->text.data + normal->text.size;
     for (size_t i = 0; i < n; i++)
         out[i] = p[i] == '`' ? '\'' : p[i];
-    for (size_t i = 0; i < n; i++) {
-        begin[i] = (uint32_t)(at + i);
-        end[i] = (uint32_t)(at + i + 1);
-    }
     normal->text.size += n;
     return true;
 }
@@ -304,11 +286,12 @@ bool tn_normal_run(tn_normal *normal, tn_str source)
 {
     tn_buf_clear(&normal->text);
     normal->invalid = false;
+    normal->stretch_count = 0;
     normal->identity = tn_utf8_ascii(source.p, source.n) == source.n;
     if (!normal->identity) {
         if (!normal->cache)
             normal->cache = tn_mem_zero(normal->text.mem, 1, sizeof *normal->cache);
-        return normal->cache && reserve_map(normal, source.n) && tn_buf_room(&normal->text, source.n) && run_slow(normal, source);
+        return normal->cache && tn_buf_room(&normal->text, source.n) && run_slow(normal, source);
     }
     if (!tn_buf_put(&normal->text, source.p, source.n))
         return false;
@@ -319,16 +302,56 @@ bool tn_normal_run(tn_normal *normal, tn_str source)
     return true;
 }
 
+/* The stretch of a normalised byte, looked for from one near it on. */
+static size_t stretch_of(const tn_normal *normal, size_t near, size_t at)
+{
+    const tn_normal_stretch *all = normal->stretches;
+    size_t low = 0, high = normal->stretch_count; /* it is in [low, high) */
+    if (near < high && all[near].at <= at) {
+        for (size_t steps = 0; steps < 4; steps++, near++)
+            if (near + 1 == high || all[near + 1].at > at)
+                return near;
+        low = near;
+    }
+    while (high - low > 1) {
+        size_t middle = low + (high - low) / 2;
+        *(all[middle].at <= at ? &low : &high) = middle;
+    }
+    return low;
+}
+
+static uint32_t begin_in(const tn_normal_stretch *s, size_t at)
+{
+    return s->end ? s->begin : s->begin + (uint32_t)(at - s->at);
+}
+
+static uint32_t end_in(const tn_normal_stretch *s, size_t at)
+{
+    return s->end ? s->end : s->begin + (uint32_t)(at - s->at);
+}
+
 uint32_t tn_normal_source_begin(const tn_normal *normal, size_t at)
 {
     if (normal->identity)
         return (uint32_t)at;
     if (at < normal->text.size)
-        return normal->begin[at];
-    return normal->text.size ? normal->end[normal->text.size - 1] : 0;
+        return begin_in(&normal->stretches[stretch_of(normal, 0, at)], at);
+    return normal->text.size ? tn_normal_source_end(normal, normal->text.size) : 0;
 }
 
 uint32_t tn_normal_source_end(const tn_normal *normal, size_t at)
 {
-    return normal->identity ? (uint32_t)at : normal->end[at - 1];
+    return normal->identity ? (uint32_t)at : end_in(&normal->stretches[stretch_of(normal, 0, at - 1)], at);
+}
+
+void tn_normal_span(const tn_normal *normal, size_t *near, size_t at, size_t stop, uint32_t *begin, uint32_t *end)
+{
+    *begin = (uint32_t)at;
+    *end = (uint32_t)stop;
+    if (normal->identity)
+        return;
+    size_t first = stretch_of(normal, *near, at), last = stretch_of(normal, first, stop - 1);
+    *begin = begin_in(&normal->stretches[first], at);
+    *end = end_in(&normal->stretches[last], stop);
+    *near = last;
 }

@@ -12,13 +12,18 @@
 
 typedef struct tn_normal_cache tn_normal_cache;
 
+/* Normalised bytes from `at` on, up to those of the next stretch: each stands for the source bytes [begin, end), or, where end is 0,
+ * byte at + i for byte begin + i. */
+typedef struct tn_normal_stretch {
+    uint32_t at, begin, end;
+} tn_normal_stretch;
+
 typedef struct tn_normal {
     tn_buf text;      /* normalised UTF-8 */
-    bool identity;    /* byte i stands for source byte i, and begin/end are unused */
+    bool identity;    /* byte i stands for source byte i, and stretches are unused */
     bool invalid;     /* invalid bytes or NUL were replaced by U+FFFD */
-    uint32_t *begin;  /* for each normalised byte, the source span that it stands for */
-    uint32_t *end;
-    size_t map_capacity;
+    tn_normal_stretch *stretches; /* ascending; the first begins at 0 */
+    size_t stretch_count, stretch_capacity;
     tn_normal_cache *cache; /* what was learned of characters beyond ASCII; NULL until there is one */
 } tn_normal;
 
@@ -30,5 +35,7 @@ bool tn_normal_run(tn_normal *normal, tn_str source);
 uint32_t tn_normal_source_begin(const tn_normal *normal, size_t at);
 /* Source offset behind normalised byte at - 1 (at >= 1). */
 uint32_t tn_normal_source_end(const tn_normal *normal, size_t at);
+/* The source span of normalised bytes [at, stop), at < stop. *near is 0 at first; spans that come in order are found at once. */
+void tn_normal_span(const tn_normal *normal, size_t *near, size_t at, size_t stop, uint32_t *begin, uint32_t *end);
 
 #endif

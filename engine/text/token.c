@@ -17,6 +17,7 @@ typedef struct scan {
     size_t at;
     uint16_t pending; /* TN_TOKEN_BREAK, TN_TOKEN_PAUSE, TN_TOKEN_COMMA: for the next token */
     bool any_lower;
+    size_t near; /* stretch of the normalised text, as tn_normal_span keeps it */
     tn_opaque opaque;
 } scan;
 
@@ -50,9 +51,11 @@ static bool add_token(scan *s, size_t begin, size_t end, uint8_t kind, uint16_t 
     if (!tn_mem_reserve(text->pool.mem, &tokens, &text->token_capacity, text->token_count + 1, sizeof *text->tokens))
         return false;
     text->tokens = tokens;
+    uint32_t source_begin, source_end;
+    tn_normal_span(&text->normal, &s->near, begin, end, &source_begin, &source_end);
     text->tokens[text->token_count++] = (tn_token){
-        .begin = tn_normal_source_begin(&text->normal, begin),
-        .end = tn_normal_source_end(&text->normal, end),
+        .begin = source_begin,
+        .end = source_end,
         .normal_begin = (uint32_t)begin,
         .normal_end = (uint32_t)end,
         .form = (uint32_t)text->form_count,
@@ -437,17 +440,26 @@ static bool scan_one(scan *s)
     return true;
 }
 
-bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules)
+bool tn_token_part(tn_text *text, const tn_token_rules *rules, size_t from, size_t to, uint16_t *pending, bool *any_lower)
 {
     text->token_count = text->form_count = 0;
     tn_buf_clear(&text->pool);
-    if (!tn_normal_run(&text->normal, source))
-        return false;
-    scan s = {.text = text, .rules = rules, .norm = tn_buf_view(&text->normal.text)};
-    while (s.at < s.norm.n)
+    scan s = {.text = text, .rules = rules, .norm = tn_buf_view(&text->normal.text), .at = from, .pending = *pending};
+    while (s.at < to)
         if (!scan_one(&s))
             return false;
-    if (!s.any_lower) /* where all shout, capitals say nothing */
+    *pending = s.pending;
+    *any_lower = *any_lower || s.any_lower;
+    return true;
+}
+
+bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules)
+{
+    uint16_t pending = 0;
+    bool any_lower = false;
+    if (!tn_normal_run(&text->normal, source) || !tn_token_part(text, rules, 0, text->normal.text.size, &pending, &any_lower))
+        return false;
+    if (!any_lower) /* where all shout, capitals say nothing */
         for (size_t i = 0; i < text->token_count; i++)
             text->tokens[i].flags &= (uint16_t)~TN_TOKEN_CAPS;
     return true;

@@ -64,6 +64,11 @@ void tn_token_free(tn_text *text);
 /* Tokenise source. False: no memory. Linear in the size of the source. */
 bool tn_token_run(tn_text *text, tn_str source, const tn_token_rules *rules);
 
+/* The tokens of a part of what text->normal holds, in place of those that were there: from a space's end to a space's end, between
+ * small letters, so that no token crosses its borders. *pending: flags for its first token, and then for the one behind it. Capitals
+ * stay marked (TN_TOKEN_CAPS); *any_lower becomes true where a word has small letters: of all parts, one must. */
+bool tn_token_part(tn_text *text, const tn_token_rules *rules, size_t from, size_t to, uint16_t *pending, bool *any_lower);
+
 /* *out becomes word in the case folding of tokens. False: no memory. */
 bool tn_token_fold(tn_buf *out, tn_str word);
 /* Bytes of the longest listed emoticon that begins text and fits (asked with the size of each that could be it), or 0. */
