@@ -487,11 +487,14 @@ static bool match_regexes(tn_matcher *m)
         unsigned char b = (unsigned char)normal.p[i];
         bytes[b / 64] |= UINT64_C(1) << (b % 64);
     }
-    for (uint32_t i = 0; i < m->image->regex_entries_count; i++) {
-        uint32_t entry = m->image->regex_entries[i];
-        if (m->track->regexes >> (i % TN_SPOT_BITS) & 1 && admitted(m, entry) && tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) &&
-            !match_regex(m, entry))
-            return false;
+    for (uint64_t bits = m->track->regexes; bits; bits &= bits - 1) {
+        const uint32_t *of_bit = m->image->spot->regexes + __builtin_ctzll(bits);
+        for (uint32_t i = of_bit[0]; i < of_bit[1]; i++) {
+            const uint32_t entry = m->image->regex_entries[i];
+            if (tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) && admitted(m, entry) &&
+                !match_regex(m, entry))
+                return false;
+        }
     }
     return true;
 }

@@ -7,6 +7,7 @@
 #include <stdio.h>
 
 #include "base/buf.h"
+#include "lexicon/regex_need.h"
 
 /* Machine code takes PCRE2 a quarter of a millisecond a regex, and most runs meet few of them: it is made when it is needed. */
 typedef struct compiled {
@@ -323,7 +324,7 @@ static void read_needs(const pcre2_code *bare, tn_regex_needs *needs)
 {
     const uint8_t *bitmap = NULL;
     uint32_t type = 0, unit = 0;
-    *needs = (tn_regex_needs){{0}, TN_REGEX_NO_BYTE};
+    *needs = (tn_regex_needs){.byte = TN_REGEX_NO_BYTE};
     pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODETYPE, &type);
     if (type == 1) {
         pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODEUNIT, &unit);
@@ -353,8 +354,14 @@ bool tn_regex_learn(const tn_mem *mem, tn_str pattern, bool case_sensitive, tn_r
     pcre2_compile_context *context = general ? pcre2_compile_context_create(general) : NULL;
     pcre2_code *bare = context ? pcre2_compile((PCRE2_SPTR)pattern.p, pattern.n, options(case_sensitive), &error, &offset, context)
                                : NULL;
-    if (bare)
+    if (bare) {
+        uint64_t any[4];
         read_needs(bare, needs);
+        if (!tn_regex_need_find(pattern, case_sensitive, any))
+            memset(any, 0xFF, sizeof any);
+        for (unsigned i = 0; i < 8; i++)
+            needs->any[i] = (uint32_t)(any[i / 2] >> (i % 2 * 32));
+    }
     pcre2_code_free(bare);
     pcre2_compile_context_free(context);
     pcre2_general_context_free(general);
@@ -432,6 +439,14 @@ static const compiled *compiled_of(const tn_regex *regex)
     return c;
 }
 
+static bool meets(const uint32_t set[8], const uint64_t bytes[4])
+{
+    uint64_t both = 0;
+    for (int i = 0; i < 4; i++)
+        both |= (set[2 * i] | (uint64_t)set[2 * i + 1] << 32) & bytes[i];
+    return both != 0;
+}
+
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
 {
     uint32_t b = regex->needs.byte;
@@ -440,11 +455,7 @@ bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
         if (!(bytes[b / 64] >> (b % 64) & 1) && !(bytes[other / 64] >> (other % 64) & 1))
             return false;
     }
-    const uint32_t *start = regex->needs.start;
-    for (int i = 0; i < 4; i++)
-        if ((start[2 * i] | (uint64_t)start[2 * i + 1] << 32) & bytes[i])
-            return true;
-    return false;
+    return meets(regex->needs.any, bytes) && meets(regex->needs.start, bytes);
 }
 
 #define JIT_STACK_START 32768

@@ -21,6 +21,7 @@ bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_pla
 typedef struct tn_regex_needs {
     uint32_t start[8]; /* bytes that a match can start with: bit b % 32 of word b / 32 */
     uint32_t byte;     /* one that every match contains, or TN_REGEX_NO_BYTE */
+    uint32_t any[8];   /* every match contains one of these */
 } tn_regex_needs;
 #define TN_REGEX_NO_BYTE 256u
 
@@ -34,7 +35,7 @@ typedef struct tn_regex_scratch tn_regex_scratch;
  * characters. The pattern is valid UTF-8 and outlives the regex. NULL: no memory. */
 tn_regex *tn_regex_new(const tn_mem *mem, tn_str pattern, bool case_sensitive, bool whole_token, const tn_regex_needs *needs);
 void tn_regex_free(tn_regex *regex);
-/* False where no byte that it could start with, or must contain, is in the set of bytes of the text. */
+/* False where no byte that it could start with, or must contain, or none of several, is in the set of bytes of the text. */
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
 
 tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem);

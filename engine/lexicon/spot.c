@@ -3,6 +3,7 @@
 
 #include "lexicon/builder.h"
 #include "lexicon/regex_need.h"
+#include "lexicon/spot_share.h"
 
 #define WAYS_MOST 32 /* of one regex */
 
@@ -67,20 +68,57 @@ static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
     return marks;
 }
 
-static void add_regex(tn_builder *b, tn_spot *spot, const tn_image *image, uint32_t number)
+/* The ways in which a match of a regex entry can begin; false: with anything, or with a space. */
+static bool starts_of(const tn_image *image, uint32_t entry, tn_regex_start *starts, size_t *count)
 {
-    const tn_image_regex *regex = &image->regexes[image->entries[image->regex_entries[number]].regex];
+    const tn_image_regex *regex = &image->regexes[image->entries[entry].regex];
+    bool known = tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, count);
+    for (size_t i = 0; i < *count && known; i++)
+        known = starts[i].known > 0 && !begins_with_space(&starts[i]);
+    return known;
+}
+
+static void add_regex(tn_builder *b, tn_spot *spot, const tn_image *image, const tn_spot_sharer *sharer)
+{
     tn_regex_start starts[WAYS_MOST];
     size_t count;
-    uint32_t bit = number % TN_SPOT_BITS;
-    spot->marks[bit] |= marks_needed(tn_image_str(image, regex->pattern), regex->case_sensitive);
-    bool anywhere = !tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, &count);
-    for (size_t i = 0; i < count && !anywhere; i++)
-        anywhere = starts[i].known == 0 || begins_with_space(&starts[i]);
-    if (anywhere)
-        spot->always |= UINT64_C(1) << bit;
-    for (size_t i = 0; i < count && !anywhere; i++)
-        add_way(b, spot, &starts[i], bit);
+    spot->marks[sharer->bit] |= sharer->marks;
+    if (sharer->anywhere || !starts_of(image, sharer->entry, starts, &count))
+        spot->always |= UINT64_C(1) << sharer->bit;
+    else
+        for (size_t i = 0; i < count; i++)
+            add_way(b, spot, &starts[i], sharer->bit);
+}
+
+/* The regex entries in the order of their bits, and what is known of each. */
+static bool add_regexes(tn_builder *b, tn_spot *spot, const tn_image *image)
+{
+    const uint32_t count = image->regex_entries_count;
+    uint32_t *entries = b->table[TN_SECTION_regex_entries].data;
+    tn_spot_sharer *sharers = tn_mem_zero(b->mem, count, sizeof *sharers);
+    if (!sharers)
+        return false;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_image_regex *regex = &image->regexes[image->entries[entries[i]].regex];
+        tn_regex_start starts[WAYS_MOST];
+        size_t ways = 0;
+        bool known = starts_of(image, entries[i], starts, &ways);
+        sharers[i] = (tn_spot_sharer){.entry = entries[i], .anywhere = !known, .number = i,
+                                      .marks = marks_needed(tn_image_str(image, regex->pattern), regex->case_sensitive)};
+        if (ways)
+            sharers[i].first = starts[0];
+    }
+    tn_spot_share_out(sharers, count);
+    for (uint32_t i = 0, bit = 0; bit <= TN_SPOT_BITS; bit++) {
+        spot->from[bit] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
+        spot->regexes[bit] = i;
+        for (; i < count && sharers[i].bit == bit; i++) {
+            entries[i] = sharers[i].entry;
+            add_regex(b, spot, image, &sharers[i]);
+        }
+    }
+    tn_mem_free(b->mem, sharers, count, sizeof *sharers);
+    return true;
 }
 
 static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
@@ -105,12 +143,8 @@ bool tn_spot_build(tn_builder *b)
     tn_spot *spot = tn_builder_extend(b, TN_SECTION_spot, 1);
     if (!spot)
         return false;
-    for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++) {
-        spot->from[bit] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
-        for (uint32_t i = bit; i < image.regex_entries_count; i += TN_SPOT_BITS)
-            add_regex(b, spot, &image, i);
-    }
-    spot->from[TN_SPOT_BITS] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
+    if (!add_regexes(b, spot, &image))
+        return false;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
         if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))
             spot->lazy |= UINT64_C(1) << bit & ~spot->always;
@@ -127,10 +161,11 @@ bool tn_spot_check(const tn_image *image)
 {
     const tn_image_header *h = image->header;
     if (image->spot_count != 1 || h->section[TN_SECTION_spot_ways].at != h->section[TN_SECTION_spot].at + sizeof(tn_spot) ||
-        image->spot->from[TN_SPOT_BITS] > image->spot_ways_count)
+        image->spot->from[TN_SPOT_BITS] > image->spot_ways_count || image->spot->regexes[0] != 0 ||
+        image->spot->regexes[TN_SPOT_BITS] != image->regex_entries_count)
         return false;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
-        if (image->spot->from[bit] > image->spot->from[bit + 1])
+        if (image->spot->from[bit] > image->spot->from[bit + 1] || image->spot->regexes[bit] > image->spot->regexes[bit + 1])
             return false;
     for (uint32_t i = 0; i < image->spot_ways_count; i++)
         if (image->spot_ways[i].known > TN_REGEX_START_BYTES)

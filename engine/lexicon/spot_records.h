@@ -4,7 +4,7 @@
 
 #include "lexicon/regex_start.h"
 
-/* Regexes in the order of REGEX_ENTRIES share the bit of their number modulo 64. */
+/* Regexes stand in REGEX_ENTRIES by their bits; where there are more of them, some share one (spot_share.h). */
 #define TN_SPOT_BITS 64
 
 typedef struct tn_spot {
@@ -18,8 +18,8 @@ typedef struct tn_spot {
         uint64_t first[256], second[256], third[256];
     } ascii, any;
     uint64_t atom_first[4]; /* bytes that a word may begin with of which a regex in an alternative is all */
-    uint32_t from[TN_SPOT_BITS + 1]; /* ways of bit b: from[b] .. from[b + 1] */
-    uint32_t unused;
+    uint32_t from[TN_SPOT_BITS + 1];    /* ways of bit b: from[b] .. from[b + 1] */
+    uint32_t regexes[TN_SPOT_BITS + 1]; /* regexes of bit b, in REGEX_ENTRIES: regexes[b] .. regexes[b + 1] */
     tn_regex_start ways[]; /* by bit, ascending: the section that follows */
 } tn_spot;
 

@@ -76,7 +76,7 @@ static size_t next_byte(const char *image, size_t at, size_t step)
     static const enum tn_image_section tables[] = {TN_SECTION_pair_bits, TN_SECTION_stems, TN_SECTION_spot, TN_SECTION_spot_ways};
     for (size_t i = 0; i < COUNT_OF(tables); i++) {
         size_t begin = h->section[tables[i]].at, size = h->section[tables[i]].count * tn_image_record_size[tables[i]];
-        bool all = tables[i] == TN_SECTION_spot && at + 4 * (TN_SPOT_BITS + 2) >= begin + size;
+        bool all = tables[i] == TN_SECTION_spot && at + 8 * (TN_SPOT_BITS + 1) >= begin + size;
         if (at >= begin && at + 100 * step < begin + size && !all)
             return at + 100 * step - (step == 1 ? at % 3 : 0);
     }
