@@ -241,15 +241,23 @@ static tenor_status take_plain(tn_dissect *dissect, tn_dissect_item *item, bool 
     return TENOR_OK;
 }
 
+/* A value stands where the next object might. */
+static bool begins_like_object(const tn_dissect *dissect)
+{
+    const tn_gap *gap = &dissect->gap;
+    return gap->line_start && dissect->indent_known && gap->blanks == dissect->indent &&
+           dissect->window->line > dissect->line;
+}
+
 static tenor_status take_element(tn_dissect *dissect, tn_dissect_item *item, bool *have, tenor_io_error *error)
 {
     tn_dissect_frame *frame = top(dissect);
     size_t n = 0;
-    item->suspect = dissect->gap.line_start && dissect->indent_known && dissect->gap.blanks == dissect->indent &&
-                    dissect->window->line > dissect->line;
-    for (size_t i = 0; i < dissect->depth; i++)
+    item->suspect = begins_like_object(dissect);
+    for (size_t i = 0; i + 1 < dissect->depth; i++)
         if (!dissect->frames[i].object)
-            item->indexes[n++] = dissect->frames[i].index;
+            item->indexes[n++] = dissect->frames[i].index - 1; /* it was entered */
+    item->indexes[n] = frame->index;
     item->index = item->indexes;
     item->kind = TN_DISSECT_ELEMENT;
     item->path = frame->path;
@@ -345,6 +353,14 @@ static tenor_status step(tn_dissect *dissect, tn_dissect_item *item, bool *have,
         pop(dissect);
         tn_window_skip(dissect->window, 1, 0);
         dissect->gap.line_start = false;
+        return TENOR_OK;
+    }
+    bool deeper = frame->object || (frame->indent_known && frame->indent != dissect->indent);
+    if (c == '{' && deeper && begins_like_object(dissect)) { /* it does not belong here: the next object */
+        bad(item, dissect->window->line, dissect->window->offset, TENOR_IO_REASON_BAD_JSON,
+            "not JSON: the document before this place ends in the middle");
+        *have = true;
+        leave(dissect);
         return TENOR_OK;
     }
     if (c && c != '}' && c != ']' && (!frame->object || c == '"')) {

@@ -1,5 +1,6 @@
 /* format_amazon_calls.c - voice calls of Amazon Transcribe Call Analytics and Amazon Connect Contact Lens: Transcript[] with
  * BeginOffsetMillis. Loudness and sentiment are left where they are. */
+#include "io/amazon.h"
 #include "io/vendor.h"
 
 static bool knows(const tn_tree *document)
@@ -34,10 +35,9 @@ static tenor_status tell_call(tn_talk *talk)
 {
     const tn_tree *shell = talk->shell;
     tn_draft *about = &talk->about;
-    const tn_tree *customer = tn_tree_at(shell, "CustomerMetadata"), *id = tn_tree_at(customer, "ContactId");
-    tn_talk_put(about, TN_NAMES_CALL_ID, id ? id : tn_tree_at(shell, "JobName"), 0);
+    tn_talk_put(about, TN_NAMES_CALL_ID, TN_TALK_FIRST(shell, "CustomerMetadata.ContactId", "ContactId", "JobName"), 0);
     tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_LANGUAGE, tn_tree_at(shell, "LanguageCode"), 0);
-    tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_CHANNEL, tn_tree_at(shell, "Channel"), 0);
+    tn_talk_channel(talk, tn_tree_at(shell, "Channel"));
     return tell_silences(talk);
 }
 
@@ -51,9 +51,7 @@ static tenor_status tell_words(tn_talk *talk, const tn_tree *items, tn_str text)
         if (tn_tree_says(item, "Type", "punctuation"))
             continue;
         /* What was redacted says here how sure the redaction is. */
-        const tn_tree *confidence = tn_tree_at(item, "Confidence");
-        if (!confidence)
-            confidence = tn_tree_at(item, "Redaction[0].Confidence");
+        const tn_tree *confidence = TN_TALK_FIRST(item, "Confidence", "Redaction[0].Confidence");
         tn_wording_times times;
         status = tn_talk_times(talk, tn_tree_at(item, "BeginOffsetMillis"), tn_tree_at(item, "EndOffsetMillis"),
                                TN_STAMP_MS, confidence, &times);
@@ -66,9 +64,8 @@ static tenor_status tell_turn(tn_talk *talk, const tn_vendor_element *element)
 {
     const tn_tree *value = element->value;
     tn_draft *turn = &talk->turn;
-    const tn_tree *role = tn_tree_at(value, "ParticipantRole");
     tn_talk_put(turn, TN_NAMES_TEXT, tn_tree_at(value, "Content"), 0);
-    tn_talk_put(turn, TN_NAMES_ROLE, role ? role : tn_tree_at(value, "ParticipantId"), 0);
+    tn_talk_put(turn, TN_NAMES_ROLE, tn_amazon_role(talk->shell, value), 0);
     tn_talk_put(turn, TN_NAMES_START, tn_tree_at(value, "BeginOffsetMillis"), TN_STAMP_MS);
     tn_talk_put(turn, TN_NAMES_END, tn_tree_at(value, "EndOffsetMillis"), TN_STAMP_MS);
     tenor_status status = tell_words(talk, tn_tree_at(value, "Items"), tn_tree_text_at(value, "Content"));

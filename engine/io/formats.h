@@ -12,7 +12,12 @@
     X(csv, "csv", "comma or semicolon separated values with a header row")                             \
     X(csv_tabs, "tsv", "tab separated values with a header row")                                       \
     X(text, "text", "plain text, one call a file")                                                     \
-    X(amazon_calls, "amazon-calls", "Amazon Transcribe Call Analytics and Contact Lens, voice")
+    X(amazon_calls, "amazon-calls", "Amazon Transcribe Call Analytics and Contact Lens, voice")        \
+    X(amazon_chat, "amazon-chat", "Amazon Connect chat and Contact Lens, chat")                        \
+    X(amazon_transcribe, "amazon-transcribe", "Amazon Transcribe, jobs of speech to text")             \
+    X(genesys, "genesys", "Genesys Cloud speech and text analytics")                                   \
+    X(google_insights, "google-insights", "Google Conversational Insights, conversations in and out")  \
+    X(twilio, "twilio", "Twilio Conversational Intelligence")
 
 /* "jsonl|json|...", behind a first choice: "auto" TN_FORMATS(TN_FORMATS_CHOICE) */
 #define TN_FORMATS_CHOICE(id, name, title) "|" name

@@ -93,6 +93,7 @@ static const struct {
     {"employee", TENOR_ROLE_AGENT},
     {"associate", TENOR_ROLE_AGENT},
     {"humanagent", TENOR_ROLE_AGENT},
+    {"anyagent", TENOR_ROLE_AGENT}, /* Conversational Insights' word where it does not matter who */
     {"customer", TENOR_ROLE_CUSTOMER},
     {"caller", TENOR_ROLE_CUSTOMER},
     {"client", TENOR_ROLE_CUSTOMER},
@@ -104,6 +105,7 @@ static const struct {
     {"consumer", TENOR_ROLE_CUSTOMER},
     {"bot", TENOR_ROLE_AUTOMATED},
     {"chatbot", TENOR_ROLE_AUTOMATED},
+    {"custombot", TENOR_ROLE_AUTOMATED}, /* Amazon Connect's word for one */
     {"ivr", TENOR_ROLE_AUTOMATED},
     {"acd", TENOR_ROLE_AUTOMATED},
     {"system", TENOR_ROLE_AUTOMATED},

@@ -3,7 +3,6 @@
 
 #include <string.h>
 
-#include "base/num.h"
 #include "base/sort.h"
 #include "io/confidence.h"
 #include "io/interop.h"
@@ -34,6 +33,7 @@ void tn_talk_begin(tn_talk *talk)
     talk->shell = talk->element = NULL;
     talk->own = NULL;
     talk->skip = 0;
+    talk->goes_on = false;
     talk->count = talk->given = talk->event_count = talk->event_given = 0;
     talk->said = talk->faults = 0;
 }
@@ -79,6 +79,41 @@ void tn_talk_label(tn_talk *talk, const char *name, const tn_tree *value)
         tn_draft_label(&talk->about, talk->reading, tn_str_of(name, strlen(name)), text);
 }
 
+void tn_talk_channel(tn_talk *talk, const tn_tree *value)
+{
+    static const struct {
+        const char *word, *channel;
+    } words[] = {{"voice", "voice"}, {"call", "voice"},  {"phonecall", "voice"}, {"phone", "voice"}, {"telephony", "voice"},
+                 {"chat", "chat"},   {"webchat", "chat"}, {"message", "chat"},    {"sms", "chat"},    {"messaging", "chat"},
+                 {"email", "email"}};
+    tn_str text = tn_tree_text(value);
+    for (size_t i = 0; text.n && i < sizeof words / sizeof words[0]; i++)
+        if (tn_names_same(text, tn_str_of(words[i].word, strlen(words[i].word))))
+            text = tn_str_of(words[i].channel, strlen(words[i].channel));
+    tn_talk_text(&talk->about, (tn_names_slot)TENOR_IO_FIELD_CHANNEL, text);
+}
+
+tenor_status tn_talk_started(tn_talk *talk, const tn_tree *value)
+{
+    tn_names_slot slot = (tn_names_slot)TENOR_IO_FIELD_STARTED_AT;
+    tn_str text = tn_tree_text(value);
+    if (!text.n || tn_talk_has(&talk->about, slot))
+        return TENOR_OK;
+    text = tn_arena_str(&talk->kept, text);
+    tn_talk_text(&talk->about, slot, text);
+    return text.p ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+const tn_tree *tn_talk_first(const tn_tree *tree, const char *const *paths)
+{
+    for (; *paths; paths++) {
+        const tn_tree *found = tn_tree_at(tree, *paths);
+        if (found && found->kind != TN_JSON_NULL)
+            return found;
+    }
+    return NULL;
+}
+
 bool tn_talk_has(const tn_draft *draft, tn_names_slot slot)
 {
     return tn_draft_get(draft, slot)->kind > TN_DRAFT_NULL;
@@ -100,14 +135,25 @@ tenor_status tn_talk_times(tn_talk *talk, const tn_tree *start, const tn_tree *e
     return status == TENOR_OK ? tn_talk_time(talk, end, unit, &times->end_ms) : status;
 }
 
-tn_str tn_talk_ms(tn_arena *arena, int64_t ms)
+void tn_talk_put_ms(tn_draft *draft, tn_names_slot slot, int64_t ms)
 {
-    char *out = ms == TENOR_NO_TIME ? NULL : tn_arena_alloc(arena, TN_NUM_MAX + 2, 1);
+    if (ms >= 0 && ms != TENOR_NO_TIME)
+        *tn_draft_set(draft, slot) = (tn_draft_value){.whole = ms, .kind = TN_DRAFT_NUMBER, .unit = TN_STAMP_MS};
+}
+
+tenor_status tn_talk_by_channel(tn_talk *talk, tn_str channel)
+{
+    static const char word[] = "channel ";
+    size_t n = sizeof word - 1;
+    if (!channel.n)
+        return TENOR_OK;
+    char *out = tn_arena_alloc(talk->arena, n + channel.n, 1);
     if (!out)
-        return tn_str_of(NULL, 0);
-    size_t n = tn_num_int(out, ms);
-    memcpy(out + n, "ms", 2);
-    return tn_str_of(out, n + 2);
+        return TENOR_NO_MEMORY;
+    memcpy(out, word, n);
+    memcpy(out + n, channel.p, channel.n);
+    tn_talk_text(&talk->turn, TN_NAMES_ROLE, tn_str_of(out, n + channel.n));
+    return TENOR_OK;
 }
 
 /* ---- records --------------------------------------------------------------------------------- */

@@ -20,6 +20,7 @@ typedef struct tn_talk {
     /* The document without the elements of its large arrays, in the order of its keys or another one; an object. */
     const tn_tree *shell;
     void *own;      /* the format's own memory of this document */
+    bool goes_on;   /* the call is not over at the end of the document: it is the first page of several */
     unsigned skip;  /* bit by array of the format: its elements are not wanted */
     tn_draft about; /* what holds for the whole call */
     tn_draft turn;  /* the next turn */
@@ -51,15 +52,27 @@ void tn_talk_put(tn_draft *draft, tn_names_slot slot, const tn_tree *value, tn_s
 void tn_talk_text(tn_draft *draft, tn_names_slot slot, tn_str text);
 /* A label of the call. */
 void tn_talk_label(tn_talk *talk, const char *name, const tn_tree *value);
+/* The channel of the call: "voice", "chat" or "email" for whatever means that, since entries name channels so; else as it
+ * is. */
+void tn_talk_channel(tn_talk *talk, const tn_tree *value);
+/* When the call began, where nothing said it yet; kept for as long as the document. */
+tenor_status tn_talk_started(tn_talk *talk, const tn_tree *value);
 bool tn_talk_has(const tn_draft *draft, tn_names_slot slot);
+
+/* What stands at the first of these paths that leads to a value other than null; ends with NULL. */
+const tn_tree *tn_talk_first(const tn_tree *tree, const char *const *paths);
+#define TN_TALK_FIRST(tree, ...) tn_talk_first(tree, (const char *const[]){__VA_ARGS__, NULL})
 
 /* A time outside of a draft; TENOR_NO_TIME for NULL, null, an empty string, and what cannot be read. */
 tenor_status tn_talk_time(tn_talk *talk, const tn_tree *value, tn_stamp_unit unit, int64_t *ms);
 /* Times and confidence of a word. */
 tenor_status tn_talk_times(tn_talk *talk, const tn_tree *start, const tn_tree *end, tn_stamp_unit unit,
                            const tn_tree *confidence, tn_wording_times *times);
-/* A time as the number of milliseconds that a draft takes; empty where it is unknown or there is no memory. */
-tn_str tn_talk_ms(tn_arena *arena, int64_t ms);
+/* A time that is known already; TENOR_NO_TIME leaves the slot alone. */
+void tn_talk_put_ms(tn_draft *draft, tn_names_slot slot, int64_t ms);
+
+/* The turn's role where only the channel is known: "channel 1", which options can name. */
+tenor_status tn_talk_by_channel(tn_talk *talk, tn_str channel);
 
 /* ---- what happens ---------------------------------------------------------------------------- */
 

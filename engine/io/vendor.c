@@ -13,6 +13,9 @@
 #include "io/interop.h"
 #include "io/sequence.h"
 
+/* Where turns must be put in order, documents that are so many times longer are held. */
+#define IN_ORDER 16
+
 typedef struct tn_documents {
     tn_reading *reading; /* borrowed */
     const tn_vendor *vendor;
@@ -91,6 +94,8 @@ static tenor_status reach(tn_documents *documents, size_t *size, tenor_io_error 
 {
     tn_window *window = &documents->reading->window;
     tn_cut cut = {0};
+    size_t hold = documents->reading->hold;
+    hold *= documents->vendor->by_time && hold < SIZE_MAX / IN_ORDER ? IN_ORDER : 1;
     *size = 0;
     for (;;) {
         tn_str ahead = tn_window_ahead(window);
@@ -98,8 +103,8 @@ static tenor_status reach(tn_documents *documents, size_t *size, tenor_io_error 
         if (ahead.n > *size)
             scan = tn_cut_value(&cut, ahead.p + *size, ahead.n - *size, window->ended);
         *size += scan.used;
-        documents->whole = scan.done && !cut.broken && *size <= documents->reading->hold;
-        if (scan.done || *size >= documents->reading->hold || window->ended)
+        documents->whole = scan.done && !cut.broken && *size <= hold;
+        if (scan.done || *size >= hold || window->ended)
             return TENOR_OK;
         tenor_status status = tn_window_fill(window, ahead.n + 1, error);
         if (status != TENOR_OK)
@@ -438,7 +443,7 @@ static bool give(tn_documents *documents, tenor_io_record *record)
     if (documents->open || !documents->held_any)
         return false;
     *record = documents->held;
-    record->call_end = true;
+    record->call_end = !talk->goes_on;
     documents->held_any = false;
     return true;
 }

@@ -33,7 +33,9 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; (name = tenor_io_format_name(i)) != NULL; i++) {
         read_all(data, size, name, 0);
         read_all(data, size, name, 24);
-        require(sum_up(data, size, name, 0) == sum_up(data, size, name, 1));
+        /* Channels are put in order of time only where the document is held. */
+        if (strcmp(name, "amazon-transcribe") != 0)
+            require(sum_up(data, size, name, 0) == sum_up(data, size, name, 1));
     }
     return 0;
 }
