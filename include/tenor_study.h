@@ -43,6 +43,24 @@ TENOR_API tenor_status tenor_study_variant_score(tenor_study_variant *variant, c
 TENOR_API tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const tenor_utterance *utterance,
                                                    const uint32_t **entries, size_t *count);
 
+/* ---- files ----------------------------------------------------------------------------------- */
+
+typedef struct tenor_study_layout_options {
+    const tenor_load_options *load; /* allocator and diagnostics; NULL: malloc and none */
+    unsigned layer; /* files of this layer are written; those of others help to read them (emoticons, ids) */
+    bool ids;       /* write the id of every entry that has a phrase and no id= */
+} tenor_study_layout_options;
+
+/* One file: its text as it was and in its one layout. Views live until the callback returns; false ends the whole. */
+typedef bool (*tenor_study_file)(void *context, tenor_str name, tenor_str before, tenor_str after);
+
+/* Lexicon files in the one layout that engine/manual/lexicon-tools.md describes. What they say, their comments and the order of their
+ * entries stay: each file is read again and held to what it said. Laid out again it stays as it is. Errors of grammar (not those
+ * of layers) go to the diagnostic callback and give TENOR_BAD_LEXICON, with no file written; TENOR_IO: the callback said stop.
+ * Cost: reading all sources once more for each file. */
+TENOR_API tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const tenor_study_layout_options *options,
+                                          tenor_study_file file, void *context, tenor_error *error);
+
 /* ---- gold sets ------------------------------------------------------------------------------- */
 
 /* How scores are held to labels: identifier, name, what it is.

@@ -3,8 +3,10 @@
 #include <string.h>
 
 #include "api/handle.h"
+#include "lexicon/source.h"
 #include "score/utterance.h"
 #include "study/goldset.h"
+#include "study/layout.h"
 #include "tenor_study.h"
 
 /* ---- variants ---- */
@@ -134,6 +136,79 @@ tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const ten
         *entries = variant->matched;
         *count = found;
     }
+    return status;
+}
+
+/* ---- files ---- */
+
+/* Whether the file, with this text, says what it said. Its name stays. */
+static bool says_the_same(const tn_mem *mem, const tn_ast *was, uint32_t file, tn_str text, bool ids, bool *no_memory)
+{
+    tn_source_set set;
+    tenor_source *sources = tn_mem_alloc(mem, was->file_count, sizeof *sources);
+    if (!sources) {
+        *no_memory = true;
+        return false;
+    }
+    for (size_t i = 0; i < was->file_count; i++) {
+        tn_str its = i == file ? text : was->files[i].text;
+        sources[i] = (tenor_source){tn_handle_str(was->files[i].name), {its.p ? its.p : "", its.n}, was->files[i].layer};
+    }
+    bool read = tn_source_read(&set, mem, sources, was->file_count) && tn_source_parse(&set);
+    bool same = read && set.diags.errors == 0 && tn_layout_same(was, file, &set.ast, file, ids);
+    *no_memory = *no_memory || !read || set.diags.no_memory;
+    tn_source_free(&set);
+    tn_mem_free(mem, sources, was->file_count, sizeof *sources);
+    return same;
+}
+
+/* One file in out, in the layout that is found to keep what it says. */
+static bool lay_out(const tn_mem *mem, const tn_ast *ast, uint32_t file, bool ids, tn_buf *out, bool *no_memory)
+{
+    for (int careful = 0; careful < 2 && !*no_memory; careful++) {
+        tn_layout_options options = {.ids = ids, .careful = careful};
+        tn_buf_clear(out);
+        *no_memory = !tn_layout_write(out, ast, file, &options);
+        if (!*no_memory && says_the_same(mem, ast, file, tn_buf_view(out), ids, no_memory))
+            return true;
+    }
+    return false;
+}
+
+tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const tenor_study_layout_options *options,
+                                tenor_study_file file, void *context, tenor_error *error)
+{
+    if (!sources || count == 0 || !options || !file)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
+    const tenor_load_options *load = options->load;
+    tn_mem mem = tn_handle_mem(load ? load->allocator : NULL);
+    tn_source_set set;
+    tn_buf out;
+    tn_buf_init(&out, &mem);
+    bool read = tn_source_read(&set, &mem, sources, count) && tn_source_parse(&set);
+    bool no_memory = !read || set.diags.no_memory;
+    size_t errors = set.diags.errors;
+    if (!no_memory && load && load->diagnostic)
+        no_memory = !tn_diag_emit(&set.diags, set.ast.files, load->diagnostic, load->context);
+    tenor_status status = no_memory ? TENOR_NO_MEMORY : errors ? TENOR_BAD_LEXICON : TENOR_OK;
+    if (status == TENOR_BAD_LEXICON)
+        tn_handle_error(error, status, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
+    for (uint32_t i = 0; i < set.ast.file_count && status == TENOR_OK; i++) {
+        const tn_file *f = &set.ast.files[i];
+        if (f->layer != options->layer)
+            continue;
+        /* Where no layout keeps what it says the file stays as it is. */
+        bool laid = lay_out(&mem, &set.ast, i, options->ids, &out, &no_memory);
+        tn_str after = laid ? tn_buf_view(&out) : f->text;
+        if (no_memory)
+            status = TENOR_NO_MEMORY;
+        else if (!file(context, tn_handle_str(f->name), tn_handle_str(f->text), tn_handle_str(after)))
+            status = tn_handle_error(error, TENOR_IO, "stopped");
+    }
+    if (status == TENOR_NO_MEMORY)
+        tn_handle_error(error, status, "no memory for the lexicon");
+    tn_buf_free(&out);
+    tn_source_free(&set);
     return status;
 }
 

@@ -21,7 +21,7 @@ enum {
     TN_EXIT_FAILED = 1,  /* could not do it; errors in a lexicon; interrupted */
     TN_EXIT_USAGE = 2,   /* the command line is wrong */
     TN_EXIT_REJECTS = 3, /* done, but more was rejected than allowed, or an input was cut short */
-    TN_EXIT_FOUND = 4    /* done, and what was asked about was found; no verb of today */
+    TN_EXIT_FOUND = 4    /* done, and what was asked about was found */
 };
 
 #endif

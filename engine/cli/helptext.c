@@ -21,7 +21,7 @@ const char *const tn_helptext_statuses[] = {
     "3",
     "done, but more records were rejected than --max-rejects allows, or an input was cut short",
     "4",
-    "done, and what was asked about was found (kept for verbs that look for something)",
+    "done, and what was asked about was found: a file that lexicon fmt --check would change",
     NULL};
 
 const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",

@@ -9,6 +9,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     score           score the tone of every utterance of transcripts
     explain         show which phrases gave a text its score
     lexicon check   check lexicon files and run their yes:/no: lines
+    lexicon fmt     lay lexicon files out alike
     lexicon compile compile lexicons into one image file
     lexicon dump    print a compiled lexicon in readable form
     lexicon eval    hold scores to people's labels
@@ -31,8 +32,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
     2               the command line is wrong
     3               done, but more records were rejected than --max-rejects
                     allows, or an input was cut short
-    4               done, and what was asked about was found (kept for verbs that
-                    look for something)
+    4               done, and what was asked about was found: a file that lexicon
+                    fmt --check would change
   (empty)
   Environment:
     TENOR_LEXICONS  directories or files of the default lexicons, separated by

@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain completion man version help lexicon --help --version
   tenor s: score
-  tenor lexicon : check compile dump eval
+  tenor lexicon : check fmt compile dump eval
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -35,8 +35,8 @@ Completion scripts and manual pages come from the same tables as --help.
   _tenor() {
       local verb=$words[2] n=2
       local -a verbs
-  $ tenor completion fish | grep -- '-l only '
-  complete -c tenor -n 'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = score' -l only -x -a 'evidence scored agent customer' -d 'records of these turns only: with evidence for any dimension; scored, so not of bots, IVR or systems; of agents; of customers. May be given several times: all must hold, of the roles one. Call records are of all turns'
+  $ tenor completion fish | grep -c .
+  117
   $ tenor man lexicon check
   .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
   .SH NAME
@@ -85,7 +85,7 @@ Completion scripts and manual pages come from the same tables as --help.
   done, but more records were rejected than \-\-max\-rejects allows, or an input was cut short
   .TP
   .B 4
-  done, and what was asked about was found (kept for verbs that look for something)
+  done, and what was asked about was found: a file that lexicon fmt \-\-check would change
   .SH ENVIRONMENT
   .TP
   .B TENOR_LEXICONS
@@ -103,6 +103,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\fR(1),
   \fBtenor\-score\fR(1),
   \fBtenor\-explain\fR(1),
+  \fBtenor\-lexicon\-fmt\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
   \fBtenor\-lexicon\-eval\fR(1),

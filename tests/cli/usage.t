@@ -9,6 +9,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   score           score the tone of every utterance of transcripts
   !   explain         show which phrases gave a text its score
   !   lexicon check   check lexicon files and run their yes:/no: lines
+  !   lexicon fmt     lay lexicon files out alike
   !   lexicon compile compile lexicons into one image file
   !   lexicon dump    print a compiled lexicon in readable form
   !   lexicon eval    hold scores to people's labels
@@ -31,8 +32,8 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   2               the command line is wrong
   !   3               done, but more records were rejected than --max-rejects
   !                   allows, or an input was cut short
-  !   4               done, and what was asked about was found (kept for verbs that
-  !                   look for something)
+  !   4               done, and what was asked about was found: a file that lexicon
+  !                   fmt --check would change
   !(space)
   ! Environment:
   !   TENOR_LEXICONS  directories or files of the default lexicons, separated by
@@ -56,7 +57,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; see 'tenor --help'
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; see 'tenor --help'
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?
