@@ -36,7 +36,7 @@ Completion scripts and manual pages come from the same tables as --help.
       local verb=$words[2] n=2
       local -a verbs
   $ tenor completion fish | grep -c .
-  117
+  121
   $ tenor man lexicon check
   .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
   .SH NAME
