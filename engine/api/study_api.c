@@ -6,7 +6,7 @@
 #include "lexicon/source.h"
 #include "score/utterance.h"
 #include "study/goldset.h"
-#include "study/layout.h"
+#include "study/lexlayout.h"
 #include "tenor_study.h"
 
 /* ---- variants ---- */
@@ -155,7 +155,7 @@ static bool says_the_same(const tn_mem *mem, const tn_ast *was, uint32_t file, t
         sources[i] = (tenor_source){tn_handle_str(was->files[i].name), {its.p ? its.p : "", its.n}, was->files[i].layer};
     }
     bool read = tn_source_read(&set, mem, sources, was->file_count) && tn_source_parse(&set);
-    bool same = read && set.diags.errors == 0 && tn_layout_same(was, file, &set.ast, file, ids);
+    bool same = read && set.diags.errors == 0 && tn_lexlayout_same(was, file, &set.ast, file, ids);
     *no_memory = *no_memory || !read || set.diags.no_memory;
     tn_source_free(&set);
     tn_mem_free(mem, sources, was->file_count, sizeof *sources);
@@ -166,9 +166,9 @@ static bool says_the_same(const tn_mem *mem, const tn_ast *was, uint32_t file, t
 static bool lay_out(const tn_mem *mem, const tn_ast *ast, uint32_t file, bool ids, tn_buf *out, bool *no_memory)
 {
     for (int careful = 0; careful < 2 && !*no_memory; careful++) {
-        tn_layout_options options = {.ids = ids, .careful = careful};
+        tn_lexlayout_options options = {.ids = ids, .careful = careful};
         tn_buf_clear(out);
-        *no_memory = !tn_layout_write(out, ast, file, &options);
+        *no_memory = !tn_lexlayout_write(out, ast, file, &options);
         if (!*no_memory && says_the_same(mem, ast, file, tn_buf_view(out), ids, no_memory))
             return true;
     }

@@ -1,8 +1,8 @@
-/* layout.c - a lexicon file in its one layout: what it says, its comments and its order stay as they are.
+/* lexlayout.c - a lexicon file in its one layout: what it says, its comments and its order stay as they are.
  *
  * Lines are taken as engine/lexicon/syntax.c takes them. An entry is held back until its last sub-line has come: they are put in
  * the order yes, no, except, note, by, and comments among them go above the entry. */
-#include "study/layout.h"
+#include "study/lexlayout.h"
 
 #include "lexicon/attr.h"
 
@@ -128,7 +128,7 @@ static const tn_str sub_names[SUBS] = {{"yes", 3}, {"no", 2}, {"except", 6}, {"n
 
 typedef struct writer {
     tn_buf *out;
-    const tn_layout_options *options;
+    const tn_lexlayout_options *options;
     const tn_ast_entry *next; /* the first entry of the AST that was not met yet */
     uint32_t file;
     tn_diags *silent;
@@ -353,7 +353,7 @@ static void take_line(writer *w, tn_str line, uint32_t number)
     }
 }
 
-bool tn_layout_write(tn_buf *out, const tn_ast *ast, uint32_t file, const tn_layout_options *options)
+bool tn_lexlayout_write(tn_buf *out, const tn_ast *ast, uint32_t file, const tn_lexlayout_options *options)
 {
     tn_arena arena; /* of findings, which were all given when the file was read */
     tn_arena_init(&arena, out->mem);
@@ -454,7 +454,7 @@ static bool same_entry(const tn_ast_entry *a, const tn_ast_entry *b, bool ids_gi
            same_exceptions(a->exceptions, b->exceptions) && same_tests(a->tests, b->tests);
 }
 
-bool tn_layout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32_t file_b, bool ids_given)
+bool tn_lexlayout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32_t file_b, bool ids_given)
 {
     const tn_ast_entry *x = a->entries, *y = b->entries;
     for (;; x = x->next, y = y->next) {

@@ -1,18 +1,18 @@
-/* layout.h - a lexicon file in its one layout: what it says, its comments and its order stay as they are. */
-#ifndef TN_STUDY_LAYOUT_H
-#define TN_STUDY_LAYOUT_H
+/* lexlayout.h - a lexicon file in its one layout: what it says, its comments and its order stay as they are. */
+#ifndef TN_STUDY_LEXLAYOUT_H
+#define TN_STUDY_LEXLAYOUT_H
 
 #include "base/buf.h"
 #include "lexicon/diag.h"
 
-typedef struct tn_layout_options {
+typedef struct tn_lexlayout_options {
     bool ids;     /* write out the id of every entry that has a phrase and no id= */
     bool careful; /* of blanks in phrases only make many one: brackets may be parts of emoticons */
-} tn_layout_options;
+} tn_lexlayout_options;
 
 /* Append the file to out. ast has been read without errors and holds the file's entries. False: no memory. */
-bool tn_layout_write(tn_buf *out, const tn_ast *ast, uint32_t file, const tn_layout_options *options);
+bool tn_lexlayout_write(tn_buf *out, const tn_ast *ast, uint32_t file, const tn_lexlayout_options *options);
 /* Whether two readings of a file say the same: entries with all that belongs to them, in order. */
-bool tn_layout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32_t file_b, bool ids_given);
+bool tn_lexlayout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32_t file_b, bool ids_given);
 
 #endif

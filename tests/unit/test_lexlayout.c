@@ -1,4 +1,4 @@
-/* test_layout.c - lexicon files in their one layout: what changes, what never does. */
+/* test_lexlayout.c - lexicon files in their one layout: what changes, what never does. */
 #include "frozen_lexicon.h"
 #include "study/dice.h"
 #include "tenor_study.h"
