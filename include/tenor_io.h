@@ -2,6 +2,7 @@
  *
  *     tenor_io_inputs  files and directories expanded into an ordered list of inputs
  *     tenor_io_reader  one input, read record by record: utterances, events, rejects
+ *     tenor_io_mask    what leads to a person in a text, to be covered where text is shown
  *     tenor_io_buffer  growable bytes that records are formatted into
  *     tenor_io_writer  how records of one run look: format, dimensions, offsets
  *     tenor_io_output  a file that appears complete or not at all
@@ -328,6 +329,110 @@ typedef struct tenor_io_reader_info {
 
 TENOR_API void tenor_io_reader_get_info(const tenor_io_reader *reader, tenor_io_reader_info *info);
 
+/* ---- mask ------------------------------------------------------------------------------------ */
+
+/* What leads to a person in a text, found by rules (engine/manual/privacy.md) for English: e-mail addresses, numbers of
+ * telephones, cards, accounts and documents, written, split, spoken or given in pieces over several turns; names that are
+ * known. Nothing here changes a score: score the text as it is, and mask what is shown of it. */
+
+#define TENOR_IO_PERSONALS(X)                                                     \
+    X(EMAIL, "e-mail", "an e-mail address, written or spoken, or part of one")    \
+    X(NUMBER, "number", "the number of a card, a telephone, an account")          \
+    X(CODE, "code", "letters and digits: of an account, an order, a device")      \
+    X(NETWORK, "network", "an IP or MAC address")                                 \
+    X(URL, "url", "what an URL says of its user")                                 \
+    X(NAME, "name", "the name of somebody in the conversation")
+
+typedef enum tenor_io_personal {
+    TENOR_IO_PERSONAL_NONE = 0,
+#define TENOR_IO_PERSONAL_ENUM(id, name, text) TENOR_IO_PERSONAL_##id,
+    TENOR_IO_PERSONALS(TENOR_IO_PERSONAL_ENUM)
+#undef TENOR_IO_PERSONAL_ENUM
+    TENOR_IO_PERSONAL_COUNT
+} tenor_io_personal;
+
+/* "e-mail"; lives for ever. */
+TENOR_API const char *tenor_io_personal_name(tenor_io_personal personal);
+
+typedef struct tenor_io_span {
+    uint32_t begin, end;        /* bytes of the text, begin < end, between characters */
+    tenor_io_personal personal; /* what it is */
+} tenor_io_span;
+
+/* The finder and its scratch memory, some 70 KB; of one thread at a time. */
+typedef struct tenor_io_mask tenor_io_mask;
+/* What is known of one conversation: the names in it, and the number that is being given. */
+typedef struct tenor_io_mask_call tenor_io_mask_call;
+
+/* allocator NULL: malloc; else copied. */
+TENOR_API tenor_status tenor_io_mask_new(tenor_io_mask **mask, const tenor_allocator *allocator);
+/* NULL is allowed, here and below. */
+TENOR_API void tenor_io_mask_free(tenor_io_mask *mask);
+TENOR_API tenor_status tenor_io_mask_call_new(tenor_io_mask_call **call,
+                                              const tenor_allocator *allocator);
+TENOR_API void tenor_io_mask_call_free(tenor_io_mask_call *call);
+/* Another conversation: what is known is forgotten, the memory kept. */
+TENOR_API void tenor_io_mask_call_reset(tenor_io_mask_call *call);
+
+/* From now on the words of this name are masked, whatever their case, also alone. Words of the language ("Will", "May")
+ * only where their place says that they are a name. An id is a name, too; of its digits four or more count. The same name
+ * again costs little. TENOR_NO_MEMORY: only some of its words are known. */
+TENOR_API tenor_status tenor_io_mask_call_name(tenor_io_mask_call *call, tenor_str name);
+/* The same for all names that a record carries: agent_name, customer_name, customer_id, and labels that are called so
+ * ("caller_name"). */
+TENOR_API tenor_status tenor_io_mask_call_record(tenor_io_mask_call *call,
+                                                 const tenor_io_record *record);
+/* How many words of names are known; NULL: none. */
+TENOR_API size_t tenor_io_mask_call_words(const tenor_io_mask_call *call);
+
+/* What is personal in the next turn of a conversation, in the order in which turns come: spans in order, apart from one
+ * another; they live until the next use of the mask. What a turn says is judged by the turns before it, never by those to
+ * come. Cost: linear in the text. TENOR_NO_MEMORY: the span is all of the text, if there is any; TENOR_TOO_LONG: text
+ * beyond TENOR_TEXT_MAX, the same. */
+TENOR_API tenor_status tenor_io_mask_turn(tenor_io_mask *mask, tenor_io_mask_call *call,
+                                          tenor_role role, tenor_str text,
+                                          const tenor_io_span **spans, size_t *count);
+/* The same for a text that is no turn. call: whose names are known; NULL: nobody's. */
+TENOR_API tenor_status tenor_io_mask_text(tenor_io_mask *mask, const tenor_io_mask_call *call,
+                                          tenor_str text, const tenor_io_span **spans,
+                                          size_t *count);
+/* Put a '*' in place of each byte of the text within spans; text is a copy of what the spans were found in. Offsets and
+ * lengths stay what they were. */
+TENOR_API void tenor_io_mask_cover(char *text, const tenor_io_span *spans, size_t count);
+/* The value of a field or label, masked in place: all of it where the name says that it is personal (customer_name, phone,
+ * email ...), nothing where it says that it is a figure (handle_ms), else what is found in it. Without memory: all of
+ * it. */
+TENOR_API void tenor_io_mask_value(tenor_io_mask *mask, const tenor_io_mask_call *call,
+                                   tenor_str name, char *value, size_t size);
+
+/* ---- pseudonyms ------------------------------------------------------------------------------ */
+
+/* Names that stand for others: who has the key can make them again, nobody else can tell whom they stand for. */
+typedef struct tenor_io_pseudonyms tenor_io_pseudonyms;
+
+/* Shortest and longest key, in bytes. */
+#define TENOR_IO_KEY_LEAST 16
+#define TENOR_IO_KEY_MOST 4096
+/* Bytes of a pseudonym with its NUL: "p-" and 16 hexadecimal digits. */
+#define TENOR_IO_PSEUDONYM 19
+
+/* The key is copied. TENOR_BAD_ARGUMENT: too short or too long; TENOR_NO_MEMORY. allocator NULL: malloc. */
+TENOR_API tenor_status tenor_io_pseudonyms_new(tenor_io_pseudonyms **pseudonyms, tenor_str key,
+                                               const tenor_allocator *allocator);
+/* The key from a file: all of it but a line end at its end. TENOR_BAD_ARGUMENT: as above, or others than its owner may read
+ * it; TENOR_IO: it cannot be read, or is no regular file; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_io_pseudonyms_open(tenor_io_pseudonyms **pseudonyms, const char *path,
+                                                const tenor_allocator *allocator,
+                                                tenor_io_error *error);
+/* NULL is allowed. The key is wiped. */
+TENOR_API void tenor_io_pseudonyms_free(tenor_io_pseudonyms *pseudonyms);
+/* The pseudonym of an id: the first 8 bytes of its HMAC-SHA-256. The same key and id give the same one, on any machine, in
+ * any version. May be called by several threads at a time. */
+TENOR_API void tenor_io_pseudonym(const tenor_io_pseudonyms *pseudonyms, tenor_str id,
+                                  char pseudonym[TENOR_IO_PSEUDONYM]);
+/* The same of the key itself, in 8 digits: two runs with the same one had the same key. */
+TENOR_API void tenor_io_pseudonyms_check(const tenor_io_pseudonyms *pseudonyms, char check[9]);
+
 /* ---- buffer ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_buffer tenor_io_buffer;
@@ -398,10 +503,16 @@ typedef struct tenor_io_scored {
     const tenor_str *fields; /* what is known of the call: TENOR_IO_FIELD_COUNT of them, or NULL */
     const tenor_io_label *labels;
     size_t label_count;
+    /* What is shown as stars wherever a record shows text: spans of tenor_io_mask_turn, in order; 0: nothing. */
+    const tenor_io_span *masked;
+    size_t masked_count;
 } tenor_io_scored;
 
 /* True where records show what is known of the call: fields and labels of tenor_io_scored are read. */
 TENOR_API bool tenor_io_writer_wants_call(const tenor_io_writer *writer);
+
+/* True where records show words of a turn: masked of tenor_io_scored is read. */
+TENOR_API bool tenor_io_writer_wants_masked(const tenor_io_writer *writer);
 
 /* The header line of tsv, csv and table; nothing for the others. */
 TENOR_API tenor_status tenor_io_write_header(const tenor_io_writer *writer,

@@ -199,7 +199,9 @@ static tenor_status write_turn(tn_block *block, const tn_block_scorer *scorer, c
     tenor_io_scored scored = {.call_id = turn->call_id,
                               .segment = &turn->segment,
                               .segments = turn->segments,
-                              .score = score};
+                              .score = score,
+                              .masked = turn->masked,
+                              .masked_count = turn->masked_count};
     if (turn->known) {
         scored.fields = turn->known->fields;
         scored.labels = turn->known->labels;

@@ -33,6 +33,8 @@ typedef struct tn_turn {
     size_t slot;       /* of its call: no two calls that are open at the same time share one */
     uint64_t segments;
     const char *source; /* name of the input */
+    const tenor_io_span *masked; /* of its text, where words are shown */
+    size_t masked_count;
     const tn_call_known *known; /* when the turn began; NULL: nobody asks */
 } tn_turn;
 
@@ -101,6 +103,7 @@ typedef struct tn_block {
         const tn_call_known *call; /* of the last turn; NULL: none */
         uint32_t fields;           /* bits of those that were known */
         size_t labels, ends;       /* calls that were over then */
+        size_t people;             /* words of names that were known */
     } known;
 
     /* filled when all blocks before it were settled */

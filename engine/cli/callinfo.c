@@ -9,6 +9,8 @@
 void tn_callinfo_free(tn_callinfo *info)
 {
     tn_keep_free(&info->keep);
+    tenor_io_mask_call_free(info->people);
+    info->people = NULL;
 }
 
 bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
@@ -19,6 +21,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     info->label_count = 0;
     info->utterances = 0;
     info->day = TENOR_NO_DAY;
+    tenor_io_mask_call_reset(info->people);
     return tn_keep_text(&info->keep, id, &info->id);
 }
 
@@ -58,12 +61,39 @@ uint32_t tn_callinfo_fields(const tn_callinfo *info)
     return fields;
 }
 
-bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block)
+/* The people of the call, or of all that is in none. */
+static const tenor_io_mask_call *people_of(const tn_callinfo *info, const tn_veil *veil)
+{
+    return info->people ? info->people : veil->loose;
+}
+
+/* What is shown of the value of a field. */
+static bool keep_field(const tn_callinfo *info, size_t field, tn_keep *keep, tn_veil *veil,
+                       tenor_str *copy)
+{
+    const char *name = tenor_io_field_name((tenor_io_field)field);
+    return tn_veil_keep(veil, people_of(info, veil), keep, (tenor_str){name, strlen(name)},
+                        info->fields[field], copy);
+}
+
+/* The same of a label; its name, too, is whatever the input says. */
+static bool keep_label(const tn_callinfo *info, size_t label, tn_keep *keep, tn_veil *veil,
+                       tenor_io_label *copy)
+{
+    const tenor_io_mask_call *people = people_of(info, veil);
+    tenor_str name = info->labels[label].name;
+    return tn_veil_keep(veil, people, keep, (tenor_str){"", 0}, name, &copy->name) &&
+           tn_veil_keep(veil, people, keep, name, info->labels[label].value, &copy->value);
+}
+
+bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block,
+                      tn_veil *veil)
 {
     tn_turn *turn = &block->turns[block->turn_count - 1];
+    size_t people = tenor_io_mask_call_words(people_of(info, veil));
     /* Turns of a call that follow one another mostly know the same. An id may come again, but only behind an end. */
     if (block->known.call && block->known.fields == fields && block->known.labels == labels &&
-        block->known.ends == block->end_count && block->turn_count > 1 &&
+        block->known.ends == block->end_count && block->known.people == people && block->turn_count > 1 &&
         turn->call_id.size > 0 && same(turn->call_id, turn[-1].call_id)) {
         turn->known = block->known.call;
         return true;
@@ -74,20 +104,21 @@ bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, t
         return false;
     *known = (tn_call_known){.labels = copies, .label_count = labels};
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        if ((fields >> i & 1) && !tn_keep_text(&block->keep, info->fields[i], &known->fields[i]))
+        if ((fields >> i & 1) && !keep_field(info, i, &block->keep, veil, &known->fields[i]))
             return false;
     for (size_t i = 0; i < labels; i++)
-        if (!tn_keep_text(&block->keep, info->labels[i].name, &copies[i].name) ||
-            !tn_keep_text(&block->keep, info->labels[i].value, &copies[i].value))
+        if (!keep_label(info, i, &block->keep, veil, &copies[i]))
             return false;
     block->known.call = turn->known = known;
     block->known.fields = fields;
     block->known.labels = labels;
     block->known.ends = block->end_count;
+    block->known.people = people;
     return true;
 }
 
-bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block)
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block,
+                       tn_veil *veil)
 {
     tn_call_end *end = tn_block_end(block);
     if (!end)
@@ -102,7 +133,7 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     if (!tn_keep_text(&block->keep, info->id, &end->call_id))
         return false;
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
-        if (!tn_keep_text(&block->keep, info->fields[i], &end->fields[i]))
+        if (!keep_field(info, i, &block->keep, veil, &end->fields[i]))
             return false;
     if (info->label_count == 0)
         return true;
@@ -110,8 +141,7 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     if (!end->labels)
         return false;
     for (size_t i = 0; i < info->label_count; i++) {
-        if (!tn_keep_text(&block->keep, info->labels[i].name, &end->labels[i].name) ||
-            !tn_keep_text(&block->keep, info->labels[i].value, &end->labels[i].value))
+        if (!keep_label(info, i, &block->keep, veil, &end->labels[i]))
             return false;
         end->label_count = i + 1;
     }

@@ -6,6 +6,7 @@
 
 #include "cli/block.h"
 #include "cli/keep.h"
+#include "cli/veil.h"
 
 typedef struct tn_callinfo {
     uint64_t utterances;
@@ -15,6 +16,7 @@ typedef struct tn_callinfo {
     tenor_io_label labels[TENOR_IO_MAX_LABELS];
     size_t label_count;
     tn_keep keep; /* owns the text above */
+    tenor_io_mask_call *people; /* NULL: nothing is masked, or nothing was read of the call */
 } tn_callinfo;
 
 /* A zeroed tn_callinfo is ready for use. */
@@ -39,8 +41,10 @@ static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *r
 /* How much is known by now: a bit by field, and the number of labels. Neither becomes less. */
 uint32_t tn_callinfo_fields(const tn_callinfo *info);
 /* What was known when it was that much, for the last turn of the block. */
-bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block);
+bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, tn_block *block,
+                      tn_veil *veil);
 /* The call is over: put it into the block, behind the turns that are there; night: its day where no line told one. */
-bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block);
+bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block,
+                       tn_veil *veil);
 
 #endif

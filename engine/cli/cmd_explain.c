@@ -27,6 +27,9 @@ typedef struct explaining {
     tenor_lexicon *lexicon;
     tenor_io_writer *writer; /* json only */
     tenor_io_buffer *bytes;
+    tn_privacy privacy;
+    tenor_io_mask *mask; /* of texts of the command line; NULL: they are shown as they are */
+    tenor_io_mask_call *people;
     bool json, colour;
     size_t width;
     int32_t day; /* of texts of the command line */
@@ -47,21 +50,41 @@ static const char *role_name(tenor_role role)
                                           : "unknown role";
 }
 
+/* The text of a turn with its stars; free *memory afterwards. NULL in data: no memory. */
+static tenor_str shown_text(const tn_turn *turn, char **memory)
+{
+    tenor_str text = turn->segment.utterance.text;
+    *memory = NULL;
+    if (turn->masked_count == 0)
+        return text;
+    *memory = malloc(text.size);
+    if (*memory) {
+        memcpy(*memory, text.data, text.size);
+        tenor_io_mask_cover(*memory, turn->masked, turn->masked_count);
+    }
+    return (tenor_str){*memory, text.size};
+}
+
 /* One scored turn in the form asked for; in_call: with its call, number and role before it. */
 static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, bool in_call)
 {
-    tenor_str text = turn->segment.utterance.text;
     if (e->json) {
         tenor_io_scored scored = {.call_id = turn->call_id,
                                   .segment = &turn->segment,
                                   .segments = turn->segments,
-                                  .score = score};
+                                  .score = score,
+                                  .masked = turn->masked,
+                                  .masked_count = turn->masked_count};
         tenor_io_buffer_clear(e->bytes);
         if (tenor_io_write_utterance(e->writer, e->bytes, &scored) != TENOR_OK)
             return false;
         tenor_str bytes = tenor_io_buffer_view(e->bytes);
         fwrite(bytes.data, 1, bytes.size, stdout);
     } else {
+        char *memory;
+        tenor_str text = shown_text(turn, &memory);
+        if (!text.data)
+            return no_memory(), false;
         if (e->shown > 0)
             fputc('\n', stdout);
         if (in_call) {
@@ -79,6 +102,7 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
             tn_ledger_scores(stdout, e->colour, e->lexicon, score);
         else
             tn_ledger_print(stdout, e->colour, e->lexicon, text, score);
+        free(memory);
     }
     e->shown++;
     return !ferror(stdout);
@@ -101,6 +125,12 @@ static bool one_text(explaining *e, tenor_scorer *scorer, tenor_str text)
         tn_args_is(args, TN_OPT_ROLE, "agent", "unknown")      ? TENOR_ROLE_AGENT
         : tn_args_is(args, TN_OPT_ROLE, "customer", "unknown") ? TENOR_ROLE_CUSTOMER
                                                                : TENOR_ROLE_UNKNOWN;
+    if (e->mask) {
+        tenor_status status = tenor_io_mask_turn(e->mask, e->people, turn.segment.utterance.role, text,
+                                                 &turn.masked, &turn.masked_count);
+        if (status != TENOR_OK && status != TENOR_TOO_LONG)
+            return no_memory(), false;
+    }
     tenor_score score;
     if (tenor_score_batch(scorer, &turn.segment.utterance, 1, &score) != TENOR_OK)
         return no_memory(), false;
@@ -139,6 +169,9 @@ static int explain_texts(explaining *e)
     tn_days_free(&days);
     if (status != TN_EXIT_OK)
         return status;
+    if (!e->privacy.reveal && (tenor_io_mask_new(&e->mask, NULL) != TENOR_OK ||
+                               tenor_io_mask_call_new(&e->people, NULL) != TENOR_OK))
+        return no_memory();
     if (tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) != TENOR_OK)
         return no_memory();
     if (args->operand_count == 1 && strcmp(args->operands[0], "-") == 0) {
@@ -234,7 +267,9 @@ static int explain_call(explaining *e, const char *value)
                                    .join = !tn_args_has(args, TN_OPT_NO_JOIN),
                                    .interleaved = intake.interleaved,
                                    .max_open = intake.max_open,
-                                   .days = &intake.days};
+                                   .days = &intake.days,
+                                   .privacy = &e->privacy,
+                                   .shows_words = true};
         tn_feed_init(&feed, &options);
         fine = tn_block_init(&block) &&
                tenor_scorer_new(&scorer, e->lexicon, NULL, NULL) == TENOR_OK;
@@ -280,12 +315,14 @@ int tn_cmd_explain_run(const tn_args *args)
         if (tn_args_has(args, of_calls[i]))
             return tn_args_usage(args->verb, "--%s is for transcripts: give --call ID, too",
                                  tn_verbs_option(of_calls[i])->name);
-    tn_lexpath path;
+    tn_lexpath path = {0};
     explaining e = {.args = args,
                     .json = tn_args_is(args, TN_OPT_EXPLAIN_FORMAT, "json", "text"),
                     .colour = tn_terminal_colour(stdout),
                     .width = tn_terminal_width(stdout, WIDTH)};
-    int status = tn_lexpath_scoring(&path, args);
+    int status = tn_privacy_open(&e.privacy, args);
+    if (status == TN_EXIT_OK)
+        status = tn_lexpath_scoring(&path, args);
     if (status == TN_EXIT_OK)
         status = tn_lexpath_load(&path, &e.lexicon);
     if (status == TN_EXIT_OK && e.json) {
@@ -307,6 +344,8 @@ int tn_cmd_explain_run(const tn_args *args)
         status = call ? explain_call(&e, call) : explain_texts(&e);
     tenor_io_writer_free(e.writer);
     tenor_io_buffer_free(e.bytes);
+    tenor_io_mask_free(e.mask);
+    tenor_io_mask_call_free(e.people);
     tenor_lexicon_release(e.lexicon);
     tn_lexpath_free(&path);
     return status;

@@ -17,6 +17,7 @@
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/plan.h"
+#include "cli/privacy.h"
 #include "cli/progress.h"
 #include "cli/recording.h"
 #include "cli/runfile.h"
@@ -31,6 +32,7 @@ typedef struct run {
     tn_tolerance tolerance;
     unsigned threads;
 
+    tn_privacy privacy;
     tn_lexpath lexicons;
     tenor_lexicon *lexicon;
     tn_intake intake;
@@ -196,6 +198,12 @@ static int score(run *r)
                                .say_rejects = !r->plan.paths[TN_OUTPUTS_REJECTS],
                                .quiet = r->quiet,
                                .days = &r->intake.days,
+                               .privacy = &r->privacy,
+                               .shows_words = r->plan.paths[TN_OUTPUTS_RECORDS] &&
+                                              tenor_io_writer_wants_masked(r->writer),
+                               .shows_values = r->plan.paths[TN_OUTPUTS_CALLS] ||
+                                               (r->plan.paths[TN_OUTPUTS_RECORDS] &&
+                                                tenor_io_writer_wants_call(r->writer)),
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                         tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);
@@ -258,6 +266,8 @@ int tn_cmd_score_run(const tn_args *args)
     r->args = args;
     int status = read_options(r);
     if (status == TN_EXIT_OK)
+        status = tn_privacy_open(&r->privacy, args);
+    if (status == TN_EXIT_OK)
         status = tn_intake_open(&r->intake, args);
     if (status == TN_EXIT_OK)
         status = tn_lexpath_scoring(&r->lexicons, args);
@@ -270,6 +280,7 @@ int tn_cmd_score_run(const tn_args *args)
     tn_feed_free(&r->feed);
     tn_callbook_free(&r->callbook);
     tenor_io_writer_free(r->writer);
+    tn_privacy_free(&r->privacy);
     tn_intake_free(&r->intake);
     tenor_lexicon_release(r->lexicon);
     tn_lexpath_free(&r->lexicons);

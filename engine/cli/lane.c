@@ -23,6 +23,7 @@ void tn_lane_init(tn_lane *lane, const tn_lane_options *options, bool live)
 {
     *lane = (tn_lane){.options = options, .live = live, .done = true};
     tn_opencalls_init(&lane->calls, options->interleaved ? options->max_open : 1);
+    tn_veil_init(&lane->veil, options->privacy, options->shows_words, options->shows_values);
 }
 
 void tn_lane_free(tn_lane *lane)
@@ -31,6 +32,7 @@ void tn_lane_free(tn_lane *lane)
     tn_opencalls_free(&lane->calls);
     tn_openturn_free(&lane->loose);
     tn_callinfo_free(&lane->loose_info);
+    tn_veil_free(&lane->veil);
     *lane = (tn_lane){.done = true};
 }
 
@@ -106,16 +108,23 @@ static bool finding(tn_lane *lane, const tenor_io_record *record)
 
 /* ---- turns and calls -------------------------------------------------------------------------- */
 
+/* Where what is known of the people of a call (NULL: of turns in none) is kept. */
+static tenor_io_mask_call **people_of(tn_lane *lane, tn_opencall *call)
+{
+    return call ? &call->info.people : &lane->veil.loose;
+}
+
 /* The turn of a call (NULL: of none) is complete: into the block. */
-static bool close_turn(tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
+static bool close_turn(tn_lane *lane, tn_openturn *turn, tn_opencall *call)
 {
     if (!turn->any)
         return true;
     lane->block->counts.turns++;
     return tn_openturn_close(turn, call ? call->slot : 0, lane->block) &&
+           tn_veil_turn(&lane->veil, *people_of(lane, call), lane->block) &&
            (!lane->options->known ||
             tn_callinfo_show(call ? &call->info : &lane->loose_info, turn->known_fields,
-                             turn->known_labels, lane->block));
+                             turn->known_labels, lane->block, &lane->veil));
 }
 
 static int32_t night_of(const tn_lane *lane)
@@ -150,7 +159,7 @@ static bool close_call(tn_lane *lane, tn_opencall *call)
 {
     bool fine = close_turn(lane, &call->turn, call);
     if (fine && call->info.utterances > 0)
-        fine = tn_callinfo_close(&call->info, call->slot, night_of(lane), lane->block);
+        fine = tn_callinfo_close(&call->info, call->slot, night_of(lane), lane->block, &lane->veil);
     if (fine)
         tn_opencalls_drop(&lane->calls, call);
     return fine;
@@ -281,6 +290,9 @@ static bool take_utterance(tn_lane *lane)
             return false;
         break;
     }
+    /* Not before the turn of the record before was closed: what is known then must not depend on when that is. */
+    if (!tn_veil_people(&lane->veil, people_of(lane, call), record))
+        return false;
     /* What is complete makes nobody wait. */
     if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, call))
         return false;
@@ -301,6 +313,7 @@ static bool take_event(tn_lane *lane)
 
 static bool take(tn_lane *lane)
 {
+    tn_veil_record(&lane->veil, &lane->record);
     switch (lane->record.kind) {
     case TENOR_IO_UTTERANCE:
         return take_utterance(lane);
@@ -411,6 +424,7 @@ static tenor_status open_input(tn_lane *lane)
         options.waits = wait_for_input;
         options.waits_context = lane;
     }
+    tenor_io_mask_call_reset(lane->veil.loose);
     tenor_status status = tenor_io_reader_open(&lane->reader, input.path, &options, &error);
     if (status == TENOR_OK || status == TENOR_NO_MEMORY || status == TENOR_BAD_ARGUMENT)
         return status;

@@ -9,6 +9,7 @@
 #include "cli/days.h"
 #include "cli/opencalls.h"
 #include "cli/openturn.h"
+#include "cli/veil.h"
 
 /* Code of the notice about a call that was closed to make room for others; notices of inputs have
  * theirs in tenor_io.h. */
@@ -28,6 +29,9 @@ typedef struct tn_lane_options {
     bool say_rejects;  /* the first few rejects go to standard error */
     bool quiet;
     const tn_days *days; /* the day of calls of which the input tells none; NULL: they have none */
+    const tn_privacy *privacy; /* NULL: everything is let through */
+    bool shows_words;  /* records show words of turns */
+    bool shows_values; /* something shows what is known of calls */
     bool known;        /* turns show what is known of their call */
 } tn_lane_options;
 
@@ -54,6 +58,7 @@ typedef struct tn_lane {
     tn_opencalls calls;
     tn_openturn loose; /* of utterances in no call */
     tn_callinfo loose_info;
+    tn_veil veil;
 } tn_lane;
 
 /* options are borrowed. */

@@ -51,20 +51,41 @@ static size_t counts_of(const tn_counts *c, tenor_io_count *out)
     return n;
 }
 
+/* The options that were given, with values as a manifest says them; text owns these. False: no memory. */
+static bool options_of(const tn_args *args, const tn_privacy *privacy, tenor_io_buffer *text,
+                       tenor_io_label *options, size_t *count)
+{
+    size_t n = 0, at = 0;
+    for (size_t i = 0; i < args->given_count; i++) {
+        const tn_given *given = &args->given[i];
+        if (is_idle(given->option))
+            continue;
+        if (!tn_privacy_option(privacy, given, text))
+            return false;
+        size_t end = tenor_io_buffer_view(text).size;
+        options[n].name = tn_terminal_str(tn_verbs_option(given->option)->name);
+        options[n++].value = (tenor_str){NULL, end - at};
+        at = end;
+    }
+    /* Only now the text stays where it is. */
+    const char *value = tenor_io_buffer_view(text).data;
+    for (size_t i = 0; i < n; i++) {
+        options[i].value.data = value;
+        value += options[i].value.size;
+    }
+    *count = n;
+    return true;
+}
+
 bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon,
                       const tn_feed *feed, int exit_status)
 {
     tenor_io_count counts[TENOR_IO_REASON_COUNT + 32];
     tenor_io_label *options = calloc(args->given_count + 1, sizeof *options);
-    if (!options)
-        return false;
+    tenor_io_buffer *text = NULL;
     size_t n = 0;
-    for (size_t i = 0; i < args->given_count; i++) {
-        const tn_given *given = &args->given[i];
-        if (!is_idle(given->option))
-            options[n++] = (tenor_io_label){tn_terminal_str(tn_verbs_option(given->option)->name),
-                                            tn_terminal_str(given->value ? given->value : "")};
-    }
+    bool fine = options && tenor_io_buffer_new(&text, NULL) == TENOR_OK &&
+                options_of(args, feed->options.privacy, text, options, &n);
     tenor_io_manifest manifest = {.lexicon = lexicon,
                                   .inputs = feed->inputs,
                                   .input_count = feed->input_count,
@@ -74,7 +95,8 @@ bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_
                                   .option_count = n,
                                   .exit_status = exit_status,
                                   .night = tn_terminal_str(tn_args_get(args, TN_OPT_NIGHT, ""))};
-    bool fine = tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
+    fine = fine && tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
     free(options);
+    tenor_io_buffer_free(text);
     return fine;
 }

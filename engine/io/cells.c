@@ -6,6 +6,7 @@
 #include "io/cells.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/mask.h"
 #include "io/pen.h"
 #include "io/writer.h"
 
@@ -162,6 +163,24 @@ static void table_header(const tenor_io_writer *writer, tn_buf *out)
     tn_cell_end_row(out);
 }
 
+/* The words of a hit, with stars where they are personal. */
+static void put_words(tn_buf *out, const tenor_hit *hit, const tenor_io_scored *scored)
+{
+    size_t size = hit->end - hit->begin;
+    if (!tn_mask_touches(scored, hit->begin, hit->end)) {
+        tn_cell_plain(out, tn_str_of(scored->segment->utterance.text.data + hit->begin, size));
+        return;
+    }
+    /* The copy lies behind all that a cell can make of it: a byte that is no text becomes three. */
+    char *p = size <= SIZE_MAX / 8 ? tn_buf_room(out, 4 * size) : NULL;
+    if (!p) {
+        out->failed = true;
+        return;
+    }
+    tn_mask_copy(scored, hit->begin, hit->end, p + 3 * size);
+    tn_cell_plain(out, tn_str_of(p + 3 * size, size));
+}
+
 void tn_cells_phrases(tn_buf *out, const tenor_io_scored *scored)
 {
     tenor_str text = scored->segment->utterance.text;
@@ -172,7 +191,7 @@ void tn_cells_phrases(tn_buf *out, const tenor_io_scored *scored)
             continue;
         if (!first)
             tn_buf_text(out, " | ");
-        tn_cell_plain(out, tn_str_of(text.data + hit->begin, hit->end - hit->begin));
+        put_words(out, hit, scored);
         first = false;
     }
 }

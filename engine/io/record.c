@@ -3,6 +3,7 @@
 #include "base/num.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/mask.h"
 #include "io/pen.h"
 #include "io/record.h"
 #include "io/writer.h"
@@ -202,8 +203,28 @@ static char *put_ledger(const tenor_io_writer *writer, tn_buf *out, char *p, con
     return put_factors(writer, out, p, hit, place);
 }
 
+/* The words of a hit, with stars where they are personal. */
+static char *put_words(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_hit *hit,
+                       const tenor_io_scored *scored)
+{
+    tn_str words = slice(scored->segment->utterance.text, hit->begin, hit->end);
+    if (words.n == 0 || !tn_mask_touches(scored, hit->begin, hit->end))
+        return put_string(writer, out, p, words);
+    /* The copy lies behind all that escapes can make of it, so it is not written over before it is read. */
+    size_t escaped = words.n <= SIZE_MAX / 16 ? 6 * words.n + 2 : SIZE_MAX;
+    out->size = (size_t)(p - out->data);
+    p = escaped < SIZE_MAX ? tn_writer_room(writer, out, escaped + words.n) : NULL;
+    if (!p) {
+        out->failed = true;
+        return NULL;
+    }
+    char *copy = p + escaped + writer->room;
+    tn_mask_copy(scored, hit->begin, hit->end, copy);
+    return put_string(writer, out, p, tn_str_of(copy, words.n));
+}
+
 static char *put_hit(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_hit *hit,
-                     tn_place *place)
+                     tn_place *place, const tenor_io_scored *scored)
 {
     p = TN_PEN_LITERAL(p, "{\"category\":");
     p = put_name(writer, out, p, writer->categories, writer->category_count, hit->category);
@@ -212,7 +233,7 @@ static char *put_hit(const tenor_io_writer *writer, tn_buf *out, char *p, const 
         return NULL;
     p = put_span(p, place, hit->begin, hit->end);
     p = TN_PEN_LITERAL(p, ",\"text\":");
-    p = put_string(writer, out, p, slice(place->text, hit->begin, hit->end));
+    p = put_words(writer, out, p, hit, scored);
     if (!p)
         return NULL;
     p = TN_PEN_LITERAL(p, ",\"points\":");
@@ -237,7 +258,7 @@ char *tn_record_hits(const tenor_io_writer *writer, tn_buf *out, char *p,
     for (size_t i = 0; score->scored && i < score->hit_count && p; i++) {
         if (i)
             *p++ = ',';
-        p = put_hit(writer, out, p, &score->hits[i], &place);
+        p = put_hit(writer, out, p, &score->hits[i], &place, scored);
     }
     if (p)
         *p++ = ']';

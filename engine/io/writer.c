@@ -180,6 +180,15 @@ bool tenor_io_writer_wants_call(const tenor_io_writer *writer)
     return false;
 }
 
+bool tenor_io_writer_wants_masked(const tenor_io_writer *writer)
+{
+    bool words = writer->hits && (strcmp(writer->format->name, "jsonl") == 0 ||
+                                  strcmp(writer->format->name, "table") == 0);
+    for (size_t i = 0; i < writer->field_count && !words; i++)
+        words = writer->fields[i].id == TN_FIELD_HITS;
+    return words;
+}
+
 tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
                                  const tenor_io_writer_options *options, tenor_io_error *error)
 {

@@ -141,6 +141,12 @@ Help of the program and of every verb, made from engine/cli/*.def.
         scoring threads (one a processor)
     -q, --quiet
         no summary and no progress; errors are still printed
+    --reveal
+        show names, addresses and numbers of people as they stand in the input;
+        without it they are stars wherever words or labels are written
+    --pseudonyms KEYFILE
+        write a pseudonym in place of each agent_id, made with the key in KEYFILE,
+        which nobody else may read; the same key gives the same pseudonyms
     -h, --help
         show this help
   (empty)
@@ -216,6 +222,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
         reject longer lines; K, M and G may follow the number (16M)
     --offsets bytes|chars|utf16
         unit of begin and end in hits (bytes)
+    --reveal
+        show names, addresses and numbers of people as they stand in the input;
+        without it they are stars wherever words or labels are written
     --role agent|customer|unknown
         who says TEXT (unknown: every entry is admitted)
     --channel NAME

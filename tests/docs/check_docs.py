@@ -12,7 +12,7 @@ In a page:
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
     <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
 Every relative link leads to a file. Tables are those of the code: codes, attributes, kinds and limits in
-lexicons/FORMAT.md; fields, roles and reasons in formats.md; verbs, statuses and functions in the other pages. The
+lexicons/FORMAT.md; fields, roles and reasons in formats.md; kinds in privacy.md; verbs, statuses and functions in the other pages. The
 structures of the ctypes example lie as those of tenor.h.
 The last line is `N passed, N failed`.
 """
@@ -189,11 +189,28 @@ def folded(name):
     return re.sub(r"[_ -]", "", name.lower())
 
 
+def listed_in(macro):
+    """The names in a list of tenor_io.h."""
+    with open("include/tenor_io.h", encoding="utf-8") as file:
+        text = re.search(rf"#define {macro}\(X\)((?:.*\\\n)*.*)", file.read()).group(1)
+    return re.findall(r'X\([A-Z_]+,\s*"([\w-]+)"', text)
+
+
+def check_privacy(page):
+    with open(page, encoding="utf-8") as file:
+        text = file.read()
+    same(page, "kinds", re.findall(r"^\| `([\w-]+)` \|", section(text, "What is found"), re.M),
+         listed_in("TENOR_IO_PERSONALS"))
+    functions = set(names_in("include/tenor_io.h", r"\b(tenor_io_[a-z0-9_]+)\(")) | {"tenor_io_scored"}
+    for name in re.findall(r"`(tenor_io_\w+)`", text):
+        check(name in functions, f"{page}: tenor_io.h has no {name}")
+
+
 def check_formats(page):
     """formats.md against the tables of the readers."""
     with open(page, encoding="utf-8") as file:
         text = file.read()
-    reasons = [name for name in names_in("include/tenor_io.h", r'X\([A-Z_]+,\s*"([\w-]+)",\s*"') if name != "none"]
+    reasons = [name for name in listed_in("TENOR_IO_REASONS") if name != "none"]
     same(page, "reasons", re.findall(r"^\| `([\w-]+)` \|", section(text, "Rejects"), re.M), reasons)
     fields, roles = section(text, "Fields").split("### Roles")
     rows = [row.split("|")[1:3] for row in fields.splitlines() if row.startswith("| `")]
@@ -256,7 +273,7 @@ def check_layouts(module):
 
 
 TABLES = {"lexicons/FORMAT.md": check_format, "engine/manual/formats.md": check_formats,
-          "engine/manual/verbs.md": check_verbs, "engine/manual/embedding.md": check_embedding}
+          "engine/manual/verbs.md": check_verbs, "engine/manual/privacy.md": check_privacy, "engine/manual/embedding.md": check_embedding}
 
 for page in sys.argv[1:]:
     check_page(page)

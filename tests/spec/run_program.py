@@ -118,7 +118,7 @@ class Runner:
         self.program, self.shipped, self.passed, self.failed = program, shipped, 0, 0
 
     def score(self, rows, lexicons):
-        command = [self.program, "score", "--quiet", "--hits", "--format", "jsonl", "--input-format", "jsonl"]
+        command = [self.program, "score", "--quiet", "--reveal", "--hits", "--format", "jsonl", "--input-format", "jsonl"]
         if not self.shipped:
             command.append("--no-default-lexicons")
         for path in lexicons:
