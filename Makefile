@@ -32,6 +32,10 @@ LIBDIR     ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR    ?= $(PREFIX)/share/tenor
 MANDIR     ?= $(PREFIX)/share/man
+DOCDIR     ?= $(PREFIX)/share/doc/tenor
+BASHDIR    ?= $(PREFIX)/share/bash-completion/completions
+ZSHDIR     ?= $(PREFIX)/share/zsh/site-functions
+FISHDIR    ?= $(PREFIX)/share/fish/vendor_completions.d
 DESTDIR    ?=
 
 JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
@@ -76,6 +80,10 @@ IO_LIBS   += -lisal
 ISAL_FLAGS := -DTN_ISAL
 endif
 
+# What program and shared libraries are linked with, where that is not what users of the archives need: make dist.
+LINK_LIBS    ?= $(LIBS)
+LINK_IO_LIBS ?= $(IO_LIBS)
+
 # ---- sources -------------------------------------------------------------------------------------
 
 BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
@@ -107,7 +115,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-peers bench-build bench-programs \
-        campaign differential install uninstall deps deps-demo clean help FORCE
+        campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -118,8 +126,18 @@ $(BUILD)/flags: FORCE
 	@mkdir -p $(@D)
 	@command -v $(firstword $(CC)) >/dev/null || \
 	    { echo "tenor: no C compiler ($(CC)) here: run 'make deps' first" >&2; exit 1; }
-	@printf '%s\n' '$(COMPILE) | $(LINK) | $(ISAL_FLAGS)' | cmp -s - $@ || \
-	    printf '%s\n' '$(COMPILE) | $(LINK) | $(ISAL_FLAGS)' >$@
+	@printf '%s\n' '$(COMPILE)' | cmp -s - $@ || printf '%s\n' '$(COMPILE)' >$@
+
+# The same for how all is linked, and for the one file that knows which libraries there are.
+said = $(subst ','\'',$1)
+$(BUILD)/linking: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS))' | cmp -s - $@ || \
+	    printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS))' >$@
+
+$(BUILD)/optional: FORCE
+	@mkdir -p $(@D)
+	@printf '%s\n' '$(ISAL_FLAGS)' | cmp -s - $@ || printf '%s\n' '$(ISAL_FLAGS)' >$@
 
 # The same for the list of sources: a file that is gone must leave the libraries, too.
 $(BUILD)/sources: FORCE
@@ -139,6 +157,7 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	$(Q)$(COMPILE) $(EXTRA) -MMD -MP -c -o $@ $<
 
 $(BUILD)/obj/engine/io/gunzip.o: EXTRA = $(ISAL_FLAGS)
+$(BUILD)/obj/engine/io/gunzip.o: $(BUILD)/optional
 
 $(CLI_OBJ): EXTRA = -DTENOR_DATADIR='"$(DATADIR)"'
 $(CLI_OBJ): $(BUILD)/places
@@ -177,14 +196,14 @@ $(BUILD)/libtenor.a $(BUILD)/libtenor-io.a: %.a: %.o
 # A sanitizer's own functions are found only when the program starts, so -z defs is for plain builds.
 SHARED = $(LINK) -shared -Wl,--as-needed $(if $(SANITIZE),,-Wl,-z,defs) -Wl,-soname,$(notdir $@).$(MAJOR)
 
-$(BUILD)/libtenor.so: $(BUILD)/libtenor.o
+$(BUILD)/libtenor.so: $(BUILD)/libtenor.o $(BUILD)/linking
 	$(call say,LD  ,$@)
-	$(Q)$(SHARED) -o $@ $< $(LIBS)
+	$(Q)$(SHARED) -o $@ $< $(LINK_LIBS)
 	@ln -sf $(@F) $@.$(MAJOR)
 
-$(BUILD)/libtenor-io.so: $(BUILD)/libtenor-io.o $(BUILD)/libtenor.so
+$(BUILD)/libtenor-io.so: $(BUILD)/libtenor-io.o $(BUILD)/libtenor.so $(BUILD)/linking
 	$(call say,LD  ,$@)
-	$(Q)$(SHARED) -o $@ $^ $(IO_LIBS)
+	$(Q)$(SHARED) -o $@ $(filter %.o %.so,$^) $(LINK_IO_LIBS)
 	@ln -sf $(@F) $@.$(MAJOR)
 
 # libdir is written relative to prefix where it lies below it, so that a staged copy can be moved.
@@ -199,10 +218,10 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 
 # ---- the program ---------------------------------------------------------------------------------
 
-$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources
+$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
 	$(call say,LD  ,$@)
 	@rm -f $(BUILD)/en.tnr
-	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(LINK_IO_LIBS) $(LINK_LIBS)
 
 # The shipped lexicons, compiled: the program starts from it as long as their files have not changed. Where it
 # cannot be made (a lexicon with errors, a program for another machine), the program does without it.
@@ -369,9 +388,13 @@ LEXICONS = $(patsubst lexicons/%,%,$(shell find lexicons -type f ! -name '.*' 2>
 PAGES := tenor $(shell sed -n 's/^VERB.[A-Z_]*, "\([a-z ]*\)".*/tenor \1/p' \
                  engine/cli/verbs.def 2>/dev/null | tr ' ' '-')
 SHELLS := bash zsh fish
-bash_place := $(PREFIX)/share/bash-completion/completions/tenor
-zsh_place  := $(PREFIX)/share/zsh/site-functions/_tenor
-fish_place := $(PREFIX)/share/fish/vendor_completions.d/tenor.fish
+bash_place := $(BASHDIR)/tenor
+zsh_place  := $(ZSHDIR)/_tenor
+fish_place := $(FISHDIR)/tenor.fish
+
+# What people read, and programs to begin with.
+DOCS     := LICENSE engine/CHANGELOG.md $(wildcard engine/manual/*.md)
+EXAMPLES := $(wildcard engine/examples/*)
 
 $(PAGES:%=$(BUILD)/man/%.1): $(BUILD)/man/%.1: $(BUILD)/tenor
 	@mkdir -p $(@D)
@@ -399,6 +422,9 @@ install: ## install program, libraries, headers, lexicons, pages (PREFIX=/usr/lo
 	install -m 644 $(PAGES:%=$(BUILD)/man/%.1) '$(DESTDIR)$(MANDIR)/man1/'
 	$(foreach shell,$(SHELLS),install -D -m 644 $(BUILD)/completion/$(shell) \
 	    '$(DESTDIR)$($(shell)_place)' &&) :
+	install -d '$(DESTDIR)$(DOCDIR)/examples'
+	install -m 644 $(DOCS) '$(DESTDIR)$(DOCDIR)/'
+	install -m 644 $(EXAMPLES) '$(DESTDIR)$(DOCDIR)/examples/'
 
 uninstall: ## remove what install put there
 	rm -f '$(DESTDIR)$(BINDIR)/tenor' $(HEADERS:include/%='$(DESTDIR)$(INCLUDEDIR)/%')
@@ -408,6 +434,19 @@ uninstall: ## remove what install put there
 	rm -f $(PAGES:%='$(DESTDIR)$(MANDIR)/man1/%.1') $(foreach shell,$(SHELLS),'$(DESTDIR)$($(shell)_place)')
 	rm -rf '$(DESTDIR)$(DATADIR)/lexicons'
 	-rmdir '$(DESTDIR)$(DATADIR)' 2>/dev/null
+	rm -f $(patsubst %,'$(DESTDIR)$(DOCDIR)/%',$(notdir $(DOCS))) $(EXAMPLES:engine/examples/%='$(DESTDIR)$(DOCDIR)/examples/%')
+	-rmdir '$(DESTDIR)$(DOCDIR)/examples' '$(DESTDIR)$(DOCDIR)' 2>/dev/null
+
+# Packages are built in folders of their own, with the flags that they need.
+PACKAGING = env -u MAKEFLAGS -u MFLAGS -u MAKELEVEL MAKE='$(firstword $(MAKE))' JOBS='$(JOBS)' CC='$(CC)'
+
+dist: ## a tarball that runs wherever it is put: BUILD/tenor-VERSION-SYSTEM-MACHINE.tar.gz
+	@mkdir -p '$(BUILD)'
+	@$(PACKAGING) engine/build/dist.sh '$(BUILD)' '$(VERSION)'
+
+deb: ## Debian packages: BUILD/tenor_*.deb, libtenor0_*.deb, libtenor-dev_*.deb
+	@mkdir -p '$(BUILD)'
+	@$(PACKAGING) engine/build/deb.sh '$(BUILD)' '$(VERSION)'
 
 # ---- the rest ------------------------------------------------------------------------------------
 

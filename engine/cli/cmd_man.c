@@ -164,6 +164,8 @@ int tn_cmd_man_run(const tn_args *args)
     pairs(tn_helptext_statuses);
     fputs(".SH ENVIRONMENT\n", stdout);
     pairs(tn_helptext_environment);
+    fputs(".SH FILES\n", stdout);
+    pairs(tn_helptext_files);
     see_also(verb);
     return tn_helptext_done();
 }

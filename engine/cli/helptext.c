@@ -27,6 +27,9 @@ const char *const tn_helptext_statuses[] = {
 const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",
                                                "directories or files of the default lexicons, "
                                                "separated by colons, instead of the shipped ones",
+                                               "TENOR_CPU",
+                                               "the instruction set of the hot loops (portable, v3, avx512, neon); "
+                                               "moves speed only",
                                                "TZDIR",
                                                "the folder of zoneinfo for --timezone, instead of the system's",
                                                "NO_COLOR",
@@ -34,6 +37,15 @@ const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",
                                                "TERM",
                                                "dumb: no colour and no progress line",
                                                NULL};
+
+const char *const tn_helptext_files[] = {"PREFIX/share/tenor/lexicons/en/*.lex",
+                                         "the shipped lexicons, found beside the program; en.tnr beside them is their "
+                                         "compiled form, used as long as it fits",
+                                         "OUTPUT.run.json",
+                                         "the manifest of a run, beside --output OUTPUT",
+                                         ".NAME.tmp-PID",
+                                         "an output that is being written; it takes its name when it is whole",
+                                         NULL};
 
 /* Words of text, wrapped, each line indented; `at` is the column where the first line goes on. */
 static void wrap(FILE *file, const char *text, size_t indent, size_t at)

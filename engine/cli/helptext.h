@@ -12,6 +12,8 @@
 /* Exit statuses and environment variables as pairs of strings; end with NULL. */
 extern const char *const tn_helptext_statuses[];
 extern const char *const tn_helptext_environment[];
+/* Files: name, what it is; for manual pages. */
+extern const char *const tn_helptext_files[];
 
 void tn_helptext_program(FILE *file);
 void tn_helptext_verb(FILE *file, const tn_verb *verb);

@@ -7,8 +7,12 @@
 #include <errno.h>
 #include <fcntl.h>
 #include <limits.h>
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#ifdef __linux__
+#include <sys/auxv.h>
+#endif
 #include <sys/mman.h>
 #include <sys/stat.h>
 #include <unistd.h>
@@ -147,9 +151,16 @@ static size_t program_folder(char *folder, size_t size)
     size_t n = strlen(folder);
 #else
     ssize_t got = readlink("/proc/self/exe", folder, size - 1);
-    if (got <= 0)
-        return 0;
-    size_t n = (size_t)got;
+    size_t n = got > 0 ? (size_t)got : 0;
+#ifdef __linux__
+    if (n == 0) { /* a bare container may have no /proc: the path that it was started by */
+        const char *started = (const char *)(uintptr_t)getauxval(AT_EXECFN);
+        n = started ? strlen(started) : 0;
+        if (n == 0 || n >= size)
+            return 0;
+        memcpy(folder, started, n);
+    }
+#endif
 #endif
     while (n > 0 && folder[n - 1] != '/')
         n--;

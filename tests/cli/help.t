@@ -38,6 +38,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
   Environment:
     TENOR_LEXICONS  directories or files of the default lexicons, separated by
                     colons, instead of the shipped ones
+    TENOR_CPU       the instruction set of the hot loops (portable, v3, avx512,
+                    neon); moves speed only
     TZDIR           the folder of zoneinfo for --timezone, instead of the system's
     NO_COLOR        when set and not empty: no colour on terminals
     TERM            dumb: no colour and no progress line

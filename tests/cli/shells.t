@@ -91,6 +91,9 @@ Completion scripts and manual pages come from the same tables as --help.
   .B TENOR_LEXICONS
   directories or files of the default lexicons, separated by colons, instead of the shipped ones
   .TP
+  .B TENOR_CPU
+  the instruction set of the hot loops (portable, v3, avx512, neon); moves speed only
+  .TP
   .B TZDIR
   the folder of zoneinfo for \-\-timezone, instead of the system\(aqs
   .TP
@@ -99,6 +102,16 @@ Completion scripts and manual pages come from the same tables as --help.
   .TP
   .B TERM
   dumb: no colour and no progress line
+  .SH FILES
+  .TP
+  .B PREFIX/share/tenor/lexicons/en/*.lex
+  the shipped lexicons, found beside the program; en.tnr beside them is their compiled form, used as long as it fits
+  .TP
+  .B OUTPUT.run.json
+  the manifest of a run, beside \-\-output OUTPUT
+  .TP
+  .B \&.NAME.tmp\-PID
+  an output that is being written; it takes its name when it is whole
   .SH SEE ALSO
   \fBtenor\fR(1),
   \fBtenor\-score\fR(1),

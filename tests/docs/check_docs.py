@@ -234,6 +234,15 @@ def check_verbs(page):
     same(page, "verbs", documented, names_in("engine/cli/verbs.def", r'^VERB\(\w+, "([a-z ]+)"'))
 
 
+def check_environment(page):
+    """The variables that the page lists are those of --help."""
+    with open(page, encoding="utf-8") as file:
+        documented = re.findall(r"^\| ([A-Z_]+) \|", section(file.read(), "Environment"), re.M)
+    with open("engine/cli/helptext.c", encoding="utf-8") as file:
+        listed = re.search(r"tn_helptext_environment\[\] = \{(.*?)\};", file.read(), re.S).group(1)
+    same(page, "environment", documented, re.findall(r'"([A-Z_]+)",', listed))
+
+
 def check_embedding(page):
     with open(page, encoding="utf-8") as file:
         text = file.read()
@@ -279,6 +288,8 @@ for page in sys.argv[1:]:
     check_page(page)
     if page in TABLES:
         TABLES[page](page)
+    if page == "engine/manual/verbs.md":
+        check_environment(page)
     if page == "engine/README.md":
         with open(page, encoding="utf-8") as file:
             text = file.read()
