@@ -35,8 +35,8 @@ Completion scripts and manual pages come from the same tables as --help.
   _tenor() {
       local verb=$words[2] n=2
       local -a verbs
-  $ tenor completion fish | grep -c .
-  121
+  $ tenor completion fish | grep -- '-l only '
+  complete -c tenor -n 'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = score' -l only -x -a 'evidence scored agent customer' -d 'records of these turns only: with evidence for any dimension; scored, so not of bots, IVR or systems; of agents; of customers. May be given several times: all must hold, of the roles one. Call records are of all turns'
   $ tenor man lexicon check
   .TH "TENOR\-LEXICON\-CHECK" 1 "" "tenor 0.1.0" "User Commands"
   .SH NAME
