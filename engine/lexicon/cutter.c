@@ -49,7 +49,7 @@ void tn_cutter_free(tn_cutter *cutter)
     tn_mem_free(mem, cutter->payload, cutter->payload_capacity, sizeof *cutter->payload);
     tn_mem_free(mem, cutter->misses, cutter->miss_capacity, sizeof *cutter->misses);
     tn_mem_free(mem, cutter->upper, cutter->upper_capacity, sizeof *cutter->upper);
-    tn_mem_free(mem, cutter->places, cutter->place_capacity, sizeof *cutter->places);
+    tn_mem_free(mem, cutter->texts, cutter->text_capacity, sizeof *cutter->texts);
     tn_mem_free(mem, cutter->classes, cutter->class_capacity, sizeof *cutter->classes);
     tn_mem_free(mem, cutter->begin, cutter->begin_capacity, sizeof *cutter->begin);
     tn_mem_free(mem, cutter->end, cutter->stop_capacity, sizeof *cutter->end);
@@ -140,7 +140,7 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
     return true;
 }
 
-bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
+static bool fill_batch(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
 {
     size_t size = 0, room = TN_CUTTER_BYTES, i = 0;
     if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > ENTRIES_MOST) {
@@ -149,12 +149,12 @@ bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t
         forget_marks(cutter);
     }
     tn_wordmemo_pass(&cutter->memo);
-    if (!RESERVE(cutter, places, place_capacity, TN_CUTTER_UTTERANCES) || !reserve_batch(cutter, room))
+    if (!RESERVE(cutter, texts, text_capacity, TN_CUTTER_UTTERANCES) || !reserve_batch(cutter, room))
         return false;
     for (; i < count && i < TN_CUTTER_UTTERANCES; i++) {
         const tenor_utterance *u = &utterances[i];
         size_t n = u->text.size;
-        cutter->places[i] = TN_CUTTER_SLOW;
+        cutter->texts[i].place = TN_CUTTER_SLOW;
         if (n == 0 || n > TN_CUTTER_TEXT_MOST || u->role == TENOR_ROLE_AUTOMATED ||
             (u->language.size && !tn_atoms_all_languages(&cutter->atoms, (tn_str){u->language.data, u->language.size})))
             continue;
@@ -167,14 +167,14 @@ bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t
         }
         if (cutter->kernel->copy(cutter->dense + size, u->text.data, n))
             continue;
-        cutter->places[i] = (uint32_t)size;
+        cutter->texts[i].place = (uint32_t)size;
         size += n;
         cutter->dense[size++] = ' ';
     }
     memset(cutter->dense + size, ' ', TN_KERNEL_BLOCK);
     cutter->utterances = utterances;
     cutter->utterance_count = *taken = i;
-    cutter->next_item = cutter->item_count = 0;
+    cutter->item_count = 0;
     return size == 0 || look_up_items(cutter, size);
 }
 
@@ -188,7 +188,7 @@ typedef struct pass {
     const char *dense;
     uint32_t base, stop;
     uint32_t item;
-    uint32_t count;          /* tokens so far */
+    uint32_t first, count;   /* its first token in the batch, and the one that comes next */
     uint16_t pending;        /* for the next token */
     bool slow;               /* the tokeniser has to do it */
     uint32_t floor;          /* end of the last token that is no word of one item */
@@ -260,7 +260,7 @@ static size_t emoticon_at(const pass *p, uint32_t place)
 static void add_wide(pass *p, uint32_t class, uint32_t begin, uint32_t end)
 {
     tn_cutter *cutter = p->cutter;
-    while (p->count > 0 && cutter->begin[p->count - 1] >= begin - p->base)
+    while (p->count > p->first && cutter->begin[p->count - 1] >= begin - p->base)
         p->pending = cutter->flags[--p->count] & (TN_TOKEN_BREAK | TN_TOKEN_PAUSE | TN_TOKEN_COMMA);
     while (p->item < cutter->item_count && cutter->starts[p->item] < end)
         p->item++;
@@ -481,7 +481,7 @@ static uint32_t run_of(const pass *p, uint32_t place)
 static void add_stops(pass *p, uint32_t place, uint32_t end)
 {
     const tn_cutter *cutter = p->cutter;
-    bool abbreviated = p->count > 0 && cutter->end[p->count - 1] == place - p->base &&
+    bool abbreviated = p->count > p->first && cutter->end[p->count - 1] == place - p->base &&
                        cutter->vocabulary.classes[cutter->classes[p->count - 1]].flags & TN_CLASS_ABBREVIATION;
     if (end - place == 1 && ends_here(p, end) && !abbreviated)
         p->pending |= TN_TOKEN_BREAK;
@@ -642,30 +642,29 @@ static void begin_pass(pass *p, tn_cutter *cutter, size_t index)
 {
     p->cutter = cutter;
     p->dense = cutter->dense;
-    p->base = cutter->places[index];
+    p->base = cutter->texts[index].place;
     p->stop = p->base + (uint32_t)cutter->utterances[index].text.size;
-    p->item = p->count = p->floor = p->spot_count = 0;
+    p->first = p->count = p->lower_from = cutter->token_count;
+    p->floor = p->spot_count = 0;
     p->pending = 0;
     p->slow = p->addresses = p->no_memory = false;
     p->opaque = (tn_opaque){0};
     p->lower = -1;
     p->regexes = cutter->spot->always;
     p->settled = 0;
-    p->lower_from = 0;
     p->seen = 0;
 }
 
-/* Tokens of text `index` by the fast lane; false where the tokeniser has to make them (or *no_memory). */
-static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *no_memory)
+/* Tokens of text `index` by the fast lane, the next behind those that are there; its items begin at *item at the earliest.
+ * A text that the tokeniser has to cut is left out. False: no memory. */
+static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
 {
-    const tenor_utterance *u = &cutter->utterances[index];
-    uint32_t base = cutter->places[index], item = (uint32_t)cutter->next_item;
+    tn_cutter_text *text = &cutter->texts[index];
     pass p; /* its spots are not cleared: that would cost as much as ten words */
     begin_pass(&p, cutter, index);
-
-    while (item < cutter->item_count && cutter->starts[item] < base) /* texts that were left out */
-        item++;
-    p.item = item;
+    while (*item < cutter->item_count && cutter->starts[*item] < p.base) /* rests of texts that were left out */
+        ++*item;
+    p.item = *item;
     p.no_memory = !room_for_entry(&p);
     while (!p.slow && !p.no_memory && p.item < cutter->item_count && cutter->starts[p.item] < p.stop) {
         uint32_t payload = cutter->payload[p.item], begin = cutter->starts[p.item];
@@ -679,15 +678,44 @@ static bool fast_track(tn_cutter *cutter, size_t index, tn_track *track, bool *n
                 add_word(&p, payload, begin, cutter->ends[p.item]);
         }
     }
-    item = p.item;
-    cutter->next_item = item;
-    *no_memory = p.no_memory;
-    if (p.slow || p.no_memory)
-        return false;
-    *track = (tn_track){.count = p.count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
-                        .end = cutter->end, .normal_begin = cutter->begin, .normal_end = cutter->end,
-                        .normal = {cutter->dense + base, u->text.size}, .regexes = regexes_of(&p, (tn_str){cutter->dense + base, u->text.size})};
+    *item = p.item;
+    if (p.slow || p.no_memory) {
+        text->place = TN_CUTTER_SLOW;
+        return !p.no_memory;
+    }
+    text->token = p.first;
+    text->count = p.count - p.first;
+    text->text = cutter->text_count;
+    text->regexes = regexes_of(&p, text_of(&p));
+    if (text->count) {
+        cutter->flags[p.first] |= TN_TRACK_FIRST;
+        cutter->token_count = p.count;
+        cutter->text_count++;
+    }
     return true;
+}
+
+bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
+{
+    cutter->token_count = cutter->text_count = 0;
+    if (!fill_batch(cutter, utterances, count, taken))
+        return false;
+    uint32_t item = 0;
+    for (size_t i = 0; i < *taken; i++)
+        if (tn_cutter_has(cutter, i) && !cut_text(cutter, i, &item))
+            return false;
+    return true;
+}
+
+void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track)
+{
+    const tn_cutter_text *text = &cutter->texts[index];
+    const uint32_t token = text->token;
+    *track = (tn_track){.count = text->count, .token = token, .text = text->text, .classes = cutter->classes + token,
+                        .flags = cutter->flags + token, .begin = cutter->begin + token, .end = cutter->end + token,
+                        .normal_begin = cutter->begin + token, .normal_end = cutter->end + token,
+                        .normal = {cutter->dense + text->place, cutter->utterances[index].text.size},
+                        .regexes = text->regexes};
 }
 
 /* The class of a token of the tokeniser. */
@@ -709,7 +737,7 @@ static uint32_t class_of(tn_cutter *cutter, const tn_token *token, tn_str langua
     return ok ? tn_vocabulary_class(&cutter->vocabulary, given, atoms->list, atoms->count) : TN_IMAGE_NONE;
 }
 
-static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
+bool tn_cutter_tokenise(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
 {
     const tenor_utterance *u = &cutter->utterances[index];
     tn_str source = {u->text.size ? u->text.data : "", u->text.size}, language = {u->language.data, u->language.size};
@@ -733,6 +761,10 @@ static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutt
         cutter->normal_begin[i] = token->normal_begin;
         cutter->normal_end[i] = token->normal_end;
     }
+    if (count)
+        cutter->flags[0] |= TN_TRACK_FIRST;
+    cutter->token_count = (uint32_t)count;
+    cutter->text_count = count > 0;
     notes->invalid = cutter->text.normal.invalid;
     notes->limit_hit = cutter->atoms.limit_hit;
     tn_str normal = tn_buf_view(&cutter->text.normal.text);
@@ -741,13 +773,4 @@ static bool slow_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutt
                         .normal = normal, .map = cutter->text.normal.identity ? NULL : &cutter->text.normal,
                         .regexes = tn_spot_text(cutter->spot, &cutter->spot->any, normal, ~UINT64_C(0))};
     return true;
-}
-
-bool tn_cutter_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
-{
-    bool no_memory = false;
-    *notes = (tn_cutter_notes){false, false};
-    if (cutter->places[index] != TN_CUTTER_SLOW && fast_track(cutter, index, track, &no_memory))
-        return true;
-    return !no_memory && slow_track(cutter, index, track, notes);
 }

@@ -14,6 +14,15 @@
 #include "text/opaque.h"
 #include "text/token.h"
 
+#define TN_CUTTER_SLOW UINT32_MAX
+/* An utterance of the batch. */
+typedef struct tn_cutter_text {
+    uint64_t regexes;     /* as in tn_track */
+    uint32_t place;       /* where its text stands in the dense text; TN_CUTTER_SLOW: the fast lane has not cut it */
+    uint32_t token, count; /* its tokens */
+    uint32_t text;        /* its number among those that have a token */
+} tn_cutter_text;
+
 typedef struct tn_cutter {
     const tn_image *image;
     const tn_mem *mem;
@@ -31,21 +40,21 @@ typedef struct tn_cutter {
     char *dense;
     size_t dense_capacity;
     uint32_t *starts, *ends, *payload, *misses; /* items */
-    size_t start_capacity, end_capacity, payload_capacity, miss_capacity, item_count, next_item;
+    size_t start_capacity, end_capacity, payload_capacity, miss_capacity, item_count;
     uint64_t *upper;
     size_t upper_capacity;
-    uint32_t *places; /* by utterance: where its text stands; TN_CUTTER_SLOW: it is not there */
-    size_t place_capacity;
+    tn_cutter_text *texts; /* by utterance */
+    size_t text_capacity;
     const tenor_utterance *utterances;
     size_t utterance_count;
 
-    /* the track */
+    /* tokens: of all texts of the batch that the fast lane has cut, or of one that the tokeniser has */
     uint32_t *classes, *begin, *end, *normal_begin, *normal_end;
     uint16_t *flags;
     size_t class_capacity, begin_capacity, stop_capacity, normal_begin_capacity, normal_end_capacity, flag_capacity;
+    uint32_t token_count, text_count; /* of those; texts with a token only */
 } tn_cutter;
 
-#define TN_CUTTER_SLOW UINT32_MAX
 /* Utterances and bytes of text in one batch of the fast lane. */
 #define TN_CUTTER_UTTERANCES ((size_t)256)
 #define TN_CUTTER_BYTES ((size_t)32 << 10)
@@ -61,11 +70,18 @@ typedef struct tn_cutter_notes {
 /* False: no memory; free it either way. */
 bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem);
 void tn_cutter_free(tn_cutter *cutter);
-/* Take in the first utterances of a list, as many as make a batch: *taken of them, at least one. They are borrowed. False: no
- * memory. */
+/* Take in the first utterances of a list, as many as make a batch: *taken of them, at least one. They are borrowed. The fast
+ * lane cuts its texts. False: no memory. */
 bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken);
-/* The track of utterance `index` of the batch; in ascending order, those that need none left out. Lives until the next one.
- * False: no memory. */
-bool tn_cutter_track(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes);
+/* Whether utterance `index` of the batch is cut already. */
+static inline bool tn_cutter_has(const tn_cutter *cutter, size_t index)
+{
+    return cutter->texts[index].place != TN_CUTTER_SLOW;
+}
+/* The track of such an utterance. Lives until the next batch, or until tn_cutter_tokenise. */
+void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track);
+/* The track of any utterance of the batch, by the tokeniser; all others are gone then. Lives until the next one. False: no
+ * memory. */
+bool tn_cutter_tokenise(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes);
 
 #endif

@@ -16,13 +16,6 @@ typedef struct tried {
     uint32_t pass, before, low, high;
 } tried;
 
-/* Pairs that were looked up, as most that come come again: the table of all of them is too large for the near caches. */
-#define PAIRS_LOG 11
-typedef struct known_pair {
-    uint64_t key; /* 0: free */
-    tn_index_list list;
-} known_pair;
-
 struct tn_matcher {
     const tn_vocabulary *vocabulary;
     const tn_image *image;
@@ -37,15 +30,17 @@ struct tn_matcher {
     size_t position_count, position_capacity;
     uint8_t *words;
     size_t word_capacity;
+    uint8_t *all_words; /* TN_WORD_COUNTS each */
+    size_t all_capacity;
     uint32_t *marks; /* one a token: the entry whose exceptions matched there (+ 1), or an idiom's end */
     size_t mark_capacity;
     fired *fired;
     size_t fired_count, fired_capacity;
     tried *tried; /* by entry */
-    known_pair *pairs; /* by hash, 1 << PAIRS_LOG of them; only a cache */
     uint32_t pass;
     /* of the run */
     tn_track *track;
+    tn_scan *scan;
     const tn_match_query *query;
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t kinds;  /* of the matches: bit tn_kind */
@@ -64,9 +59,8 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->mem = mem;
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
-    m->pairs = tn_mem_zero(mem, (size_t)1 << PAIRS_LOG, sizeof *m->pairs);
     m->regex = tn_regex_scratch_new(mem);
-    if (m->tried && m->pairs && m->regex)
+    if (m->tried && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -81,9 +75,9 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
+    tn_mem_free(m->mem, m->all_words, m->all_capacity, sizeof *m->all_words);
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
     tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
-    tn_mem_free(m->mem, m->pairs, (size_t)1 << PAIRS_LOG, sizeof *m->pairs);
     tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
@@ -137,7 +131,7 @@ static uint32_t count_words(const tn_matcher *m, uint32_t first, uint32_t end)
 {
     uint32_t words = 0;
     for (uint32_t i = first; i < end; i++)
-        words += (m->words[i] & TN_WORD_COUNTS) != 0;
+        words += (m->track->words[i] & TN_WORD_COUNTS) != 0;
     return words;
 }
 
@@ -239,7 +233,7 @@ static uint32_t first_start(const tn_matcher *m, uint32_t anchor, uint32_t befor
 {
     uint32_t start = anchor, farthest = before * (TN_MATCH_SKIP_MAX + 1);
     while (start > floor && anchor - start < farthest && !(m->track->flags[start] & TN_TOKEN_BREAK)) {
-        bool takes_room = !(m->words[start - 1] & TN_WORD_TRANSPARENT);
+        bool takes_room = !(m->track->words[start - 1] & TN_WORD_TRANSPARENT);
         if (takes_room && before == 0)
             break;
         before -= takes_room;
@@ -293,95 +287,63 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
     return try_starts(m, c, low, high);
 }
 
-/* Whether the token in front of `token` can be one of these atoms. Where a transparent one stands there, who knows. */
-static bool may_precede(const tn_matcher *m, uint32_t token, uint64_t bloom)
-{
-    const tn_track *t = m->track;
-    if (token == 0 || t->flags[token] & TN_TOKEN_BREAK)
-        return false;
-    return m->vocabulary->classes[t->classes[token - 1]].bloom & bloom || t->words[token - 1] & TN_WORD_TRANSPARENT;
-}
-
-static bool may_follow(const tn_matcher *m, uint32_t token, uint64_t bloom)
-{
-    const tn_track *t = m->track;
-    if (token + 1 >= t->count || t->flags[token + 1] & TN_TOKEN_BREAK)
-        return false;
-    return m->vocabulary->classes[t->classes[token + 1]].bloom & bloom || t->words[token + 1] & TN_WORD_TRANSPARENT;
-}
-
-/* Try a candidate whose pair, or anchor alone, are the tokens first and last. */
-static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t first, uint32_t last)
+/* Try a candidate around its anchor. One of an exception waits for matches of its entry. */
+static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    if ((c->need && !(c->need & m->track->bloom)) || c->filler != m->fillers)
+    if (c->filler != m->fillers)
         return true;
-    if ((c->front && !may_precede(m, first, c->front)) || (c->behind && !may_follow(m, last, c->behind)))
-        return true;
-    const uint32_t anchor = c->second ? last : first;
     if (!c->exception)
         return !admitted(m, c->entry) || try_around(m, c, anchor);
-    void *list = m->fired;
-    if (!tn_mem_reserve(m->mem, &list, &m->fired_capacity, m->fired_count + 1, sizeof *m->fired))
-        return false;
-    m->fired = list;
+    if (m->fired_count == m->fired_capacity) {
+        void *list = m->fired;
+        if (!tn_mem_reserve(m->mem, &list, &m->fired_capacity, m->fired_count + 1, sizeof *m->fired))
+            return false;
+        m->fired = list;
+    }
     m->fired[m->fired_count++] = (fired){index, anchor};
     return true;
 }
 
-static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t anchor)
+/* Try those of a list that the text allows around the pair, or anchor alone, of the tokens first and last. */
+static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t first, uint32_t last)
 {
-    for (uint32_t i = 0; i < count; i++)
-        if (!try_candidate(m, list[i], anchor, anchor))
+    const uint32_t token = m->track->token;
+    const uint64_t bloom = m->scan->texts[m->track->text].bloom;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_candidate *c = &m->index->candidates[list[i]];
+        if (tn_scan_fits(m->scan, c, bloom, token + first, token + last) && !try_candidate(m, list[i], c->second ? last : first))
             return false;
+    }
     return true;
 }
 
-static inline tn_index_list find_pair(tn_matcher *m, uint32_t first, uint32_t second)
-{
-    uint64_t key = (uint64_t)first << 32 | second;
-    known_pair *known = &m->pairs[key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - PAIRS_LOG)];
-    if (known->key != key)
-        *known = (known_pair){key, tn_index_find(m->index, first, second)};
-    return known->list;
-}
-
-/* What begins with the neighbours i and j, of which these are halves of pairs. */
-static bool try_halves(tn_matcher *m, uint32_t x, uint32_t y, uint32_t i, uint32_t j)
-{
-    if (!tn_index_maybe(m->index, x, y))
-        return true;
-    tn_index_list list = find_pair(m, x, y);
-    for (uint32_t k = 0; k < list.count; k++)
-        if (!try_candidate(m, m->index->lists[list.first + k], i, j))
-            return false;
-    return true;
-}
-
+/* What begins with the neighbours i and j, between which there are transparent tokens. */
 static bool try_pair(tn_matcher *m, uint32_t i, uint32_t j)
 {
     const uint32_t *pool = m->vocabulary->pool;
-    const uint32_t a = m->track->classes[i], b = m->track->classes[j];
-    const tn_token_brief *first = &m->vocabulary->briefs[a], *second = &m->vocabulary->briefs[b];
-    if (first->first_count == 1 && second->second_count == 1)
-        return try_halves(m, first->first, second->second, i, j);
-    const tn_token_class *x = &m->vocabulary->classes[a], *y = &m->vocabulary->classes[b];
+    const tn_token_class *x = &m->vocabulary->classes[m->track->classes[i]], *y = &m->vocabulary->classes[m->track->classes[j]];
     for (uint32_t f = 0; f < x->first_count; f++)
-        for (uint32_t s = 0; s < y->second_count; s++)
-            if (!try_halves(m, pool[x->firsts + f], pool[y->seconds + s], i, j))
+        for (uint32_t s = 0; s < y->second_count; s++) {
+            uint32_t first = pool[x->firsts + f], second = pool[y->seconds + s];
+            if (!tn_index_maybe(m->index, first, second))
+                continue;
+            tn_index_list list = tn_scan_find(m->scan, first, second);
+            if (!try_list(m, m->index->lists + list.first, list.count, i, j))
                 return false;
+        }
     return true;
 }
 
-/* Token i with each that a phrase may take next, transparent ones between stepped over. */
-static bool try_neighbours(tn_matcher *m, uint32_t i)
+/* Token i with each that a phrase may take next behind its neighbour, which may be transparent. */
+static bool try_farther(tn_matcher *m, uint32_t i)
 {
     const tn_track *t = m->track;
-    for (uint32_t j = i + 1; j < t->count && !(t->flags[j] & TN_TOKEN_BREAK); j++) {
+    for (uint32_t j = i + 1; t->words[j] & TN_WORD_TRANSPARENT && !(t->words[j] & TN_WORD_BARRIER); ) {
+        if (++j >= t->count || t->flags[j] & TN_TOKEN_BREAK)
+            break;
         if (m->vocabulary->briefs[t->classes[j]].flags & TN_CLASS_SECOND && !try_pair(m, i, j))
             return false;
-        if (!(t->words[j] & TN_WORD_TRANSPARENT) || t->words[j] & TN_WORD_BARRIER)
-            break;
     }
     return true;
 }
@@ -397,27 +359,36 @@ static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)
     return true;
 }
 
+/* A token that is an entry or an anchor by itself. */
+static bool match_token(tn_matcher *m, uint32_t token)
+{
+    const tn_token_class *c = &m->vocabulary->classes[m->track->classes[token]];
+    const tn_index_list loose = m->index->loose;
+    if (c->single_count && !keep_singles(m, c, token))
+        return false;
+    if (c->anchor_count && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, token, token))
+        return false;
+    return !loose.count || try_list(m, m->index->lists + loose.first, loose.count, token, token);
+}
+
 static bool match_words(tn_matcher *m)
 {
-    const tn_track *t = m->track;
-    const tn_index_list loose = m->index->loose;
-    const uint32_t of_interest = TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FIRST | (m->fillers ? TN_CLASS_FILLER : 0);
+    const tn_scan_text *text = &m->scan->texts[m->track->text];
     if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
-    for (uint32_t i = 0; i < t->count; i++) {
-        uint32_t flags = m->vocabulary->briefs[t->classes[i]].flags;
-        if (flags & of_interest) {
-            const tn_token_class *c = &m->vocabulary->classes[t->classes[i]];
-            if (flags & (TN_CLASS_SINGLE | TN_CLASS_FILLER) && !keep_singles(m, c, i))
-                return false;
-            if (flags & TN_CLASS_ANCHOR && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, i))
-                return false;
-            if (flags & TN_CLASS_FIRST && !try_neighbours(m, i))
-                return false;
-        }
-        if (loose.count && !try_list(m, m->index->lists + loose.first, loose.count, i))
+    for (uint32_t i = text[0].events; i < text[1].events; i++) {
+        const tn_scan_event *event = &m->scan->events[i];
+        const uint32_t token = event->token - m->track->token;
+        bool ok;
+        if (event->candidate == TN_SCAN_TOKEN)
+            ok = match_token(m, token);
+        else if (event->candidate == TN_SCAN_FARTHER)
+            ok = !m->track->transparent || try_farther(m, token);
+        else
+            ok = try_candidate(m, event->candidate, token + (m->index->candidates[event->candidate].second != 0));
+        if (!ok)
             return false;
     }
     return true;
@@ -627,9 +598,13 @@ static void apply_idioms(tn_matcher *m)
 
 static bool reserve_tokens(tn_matcher *m, size_t count)
 {
-    void *words = m->words, *marks = m->marks;
+    void *words = m->words, *all_words = m->all_words, *marks = m->marks;
     bool ok = tn_mem_reserve(m->mem, &words, &m->word_capacity, count + 1, sizeof *m->words);
     m->words = words;
+    ok = ok && tn_mem_reserve(m->mem, &all_words, &m->all_capacity, count + 1, sizeof *m->all_words);
+    m->all_words = all_words;
+    if (ok)
+        memset(m->all_words, TN_WORD_COUNTS, m->all_capacity);
     ok = ok && tn_mem_reserve(m->mem, &marks, &m->mark_capacity, count + 1, sizeof *m->marks);
     m->marks = marks;
     return ok;
@@ -653,13 +628,11 @@ static void classify(tn_matcher *m, bool by_class)
     tn_track *t = m->track;
     const tn_token_brief *briefs = m->vocabulary->briefs;
     uint32_t run = 0, counted = 0;
-    uint64_t bloom = 0;
     t->head = t->count;
     t->tail = 0;
     for (uint32_t i = 0; i < t->count; i++) {
         uint32_t class = t->classes[i];
         uint32_t flags = briefs[class].flags;
-        bloom |= briefs[class].bloom;
         bool filler = m->words[i] & TN_WORD_FILLER ||
                       (by_class && flags & TN_CLASS_FILLER && is_filler(m, &m->vocabulary->classes[class]));
         if (!filler && !(flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS))) {
@@ -676,9 +649,18 @@ static void classify(tn_matcher *m, bool by_class)
                                 (run > TN_MATCH_SKIP_MAX ? TN_WORD_BARRIER : 0));
     }
     t->words = m->words;
-    t->bloom = bloom;
     t->counted = counted;
     t->transparent = counted < t->count;
+}
+
+/* The same where every token is a word. */
+static void classify_words(tn_matcher *m)
+{
+    tn_track *t = m->track;
+    t->head = 0;
+    t->tail = t->counted = t->count;
+    t->words = m->all_words;
+    t->transparent = false;
 }
 
 /* Fillers that are more than a word, or have exceptions: they are phrases like others, but the others look through them. */
@@ -701,20 +683,29 @@ static bool match_fillers(tn_matcher *m)
     return ok;
 }
 
-bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query)
+bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_query *query)
 {
     m->track = track;
+    m->scan = scan;
     m->query = query;
     m->match_count = m->position_count = m->fired_count = 0;
     m->limit_hit = m->simulator.no_memory = m->fillers = m->exceptions = false;
     m->kinds = 0;
     if (track->count >= m->mark_capacity && !reserve_tokens(m, track->count))
         return false;
-    memset(m->words, 0, track->count);
-    if (m->index->simple_fillers)
-        classify(m, true);
-    else if (!match_fillers(m))
-        return false;
+    if (track->count == 0) {
+        classify_words(m);
+        return true;
+    }
+    if (m->index->simple_fillers && !(scan->texts[track->text].flags & TN_CLASS_MAYBE_TRANSPARENT)) {
+        classify_words(m);
+    } else {
+        memset(m->words, 0, track->count);
+        if (m->index->simple_fillers)
+            classify(m, true);
+        else if (!match_fillers(m))
+            return false;
+    }
     if (!match_words(m) || (track->regexes && !match_regexes(m)))
         return false;
     sort_matches(m);

@@ -8,7 +8,7 @@
 #define TN_LEXICON_MATCH_H
 
 #include "lexicon/regex.h"
-#include "lexicon/track.h"
+#include "lexicon/scan.h"
 
 /* One match of one entry. Token spans are half-open. */
 typedef struct tn_match {
@@ -36,9 +36,9 @@ typedef struct tn_matcher tn_matcher;
 tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_match_free(tn_matcher *m);
 
-/* The matches in a track, in order of entry, then start. Fills what the matcher fills of *track, which is borrowed until the next
- * run. False: no memory. Views live until the next run. */
-bool tn_match_run(tn_matcher *m, tn_track *track, const tn_match_query *query);
+/* The matches in a track, whose batch was scanned, in order of entry, then start. Fills what the matcher fills of *track. Both
+ * are borrowed until the next run. False: no memory. Views live until the next run. */
+bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_query *query);
 
 /* Does the entry, a phrase, match the track of the last run anywhere, its exceptions considered and idioms not? False too when
  * there is no memory. For tests of entries that leave no trace in the list of matches. */

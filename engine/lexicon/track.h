@@ -9,8 +9,13 @@ enum tn_word_flag { TN_WORD_FILLER = 1, TN_WORD_COUNTS = 2, TN_WORD_TRANSPARENT 
 /* Consecutive transparent tokens that a phrase may step over: bounds the time of a match. */
 #define TN_MATCH_SKIP_MAX 32
 
+/* Beside the flags of token.h: the first token of a text. */
+#define TN_TRACK_FIRST 0x8000
+
 typedef struct tn_track {
     uint32_t count;
+    uint32_t token;               /* of the batch: its first */
+    uint32_t text;                /* of the batch's texts that have a token */
     const uint32_t *classes;
     const uint16_t *flags;        /* TN_TOKEN_BREAK, TN_TOKEN_PAUSE, TN_TOKEN_COMMA, TN_TOKEN_AMBIGUOUS */
     const uint32_t *begin, *end;  /* source bytes */
@@ -23,7 +28,6 @@ typedef struct tn_track {
     uint32_t head, tail;          /* tokens before head, and from tail on, are transparent: ^ and $ look past them */
     uint32_t counted;             /* tokens that are words */
     bool transparent;             /* some token is */
-    uint64_t bloom;               /* bits of all atoms */
 } tn_track;
 
 #endif

@@ -152,6 +152,7 @@ static bool put_halves(tn_vocabulary *v, tn_token_class *c)
     }
     c->second_count = (uint32_t)v->pool_count - c->seconds;
     c->flags |= (c->first_count ? TN_CLASS_FIRST : 0) | (c->second_count ? TN_CLASS_SECOND : 0);
+    c->flags |= (c->first_count > 1 ? TN_CLASS_FIRSTS : 0) | (c->second_count > 1 ? TN_CLASS_SECONDS : 0);
     return true;
 }
 
@@ -213,9 +214,7 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
         return TN_IMAGE_NONE;
     }
     v->briefs[v->count] = (tn_token_brief){
-        .bloom = made.bloom, .flags = (uint16_t)made.flags, .first_count = (uint8_t)(made.first_count < 255 ? made.first_count : 255),
-        .second_count = (uint8_t)(made.second_count < 255 ? made.second_count : 255),
-        .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
+        .bloom = made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
     v->classes[v->count++] = made;
     put_slot(v, (uint32_t)v->count - 1);
     return (uint32_t)v->count - 1;

@@ -17,8 +17,12 @@ enum tn_class_flag {
     TN_CLASS_SECOND = 32,   /* second half of a pair */
     TN_CLASS_FILLER = 64,   /* some one-word filler */
     TN_CLASS_ABBREVIATION = 128, /* a full stop behind it ends no sentence */
-    TN_CLASS_OPAQUE = 256   /* a URL, [PII]: a word that matches nothing */
+    TN_CLASS_OPAQUE = 256,  /* a URL, [PII]: a word that matches nothing */
+    TN_CLASS_FIRSTS = 512,  /* several first halves of pairs */
+    TN_CLASS_SECONDS = 1024 /* several second halves */
 };
+/* Whose tokens a phrase may look through, depending on the speaker and the words around. */
+#define TN_CLASS_MAYBE_TRANSPARENT (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_FILLER)
 /* What callers may ask for; the others follow from the atoms. */
 #define TN_CLASS_GIVEN (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_ABBREVIATION | TN_CLASS_OPAQUE)
 
@@ -37,9 +41,8 @@ typedef struct tn_token_class {
 /* What matching asks of every token of a text, by itself so that it stays in the near caches. */
 typedef struct tn_token_brief {
     uint64_t bloom; /* of the class */
-    uint16_t flags;
-    uint8_t first_count, second_count; /* capped at 255: the class has the count */
-    uint32_t first, second;            /* its first half of pairs where it has one only, and its second */
+    uint32_t flags;
+    uint32_t first, second; /* its first half of pairs where it has one only, and its second */
 } tn_token_brief;
 
 /* A class that has no atoms and is a word: most of what people say. */

@@ -7,7 +7,9 @@ bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem
     tn_resolve_init(&u->resolver, mem);
     tn_scope_init(&u->scope, mem);
     tn_combine_init(&u->combine, mem);
-    if (tn_cutter_init(&u->cutter, image, image->index, image->spot, mem))
+    bool ok = tn_cutter_init(&u->cutter, image, image->index, image->spot, mem);
+    ok = tn_scan_init(&u->scan, &u->cutter.vocabulary, mem) && ok;
+    if (ok)
         u->matcher = tn_match_new(&u->cutter.vocabulary, mem);
     if (u->matcher)
         return true;
@@ -19,6 +21,7 @@ void tn_utterance_free(tn_utterance *u)
 {
     tn_match_free(u->matcher);
     tn_cutter_free(&u->cutter);
+    tn_scan_free(&u->scan);
     tn_resolve_free(&u->resolver);
     tn_scope_free(&u->scope);
     tn_combine_free(&u->combine);
@@ -36,7 +39,7 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
 {
     const tn_match_query query = {.role = in->role, .channel = {in->channel.data, in->channel.size}, .day = in->day,
                                   .draft = draft};
-    if (!tn_match_run(u->matcher, &u->track, &query))
+    if (!tn_match_run(u->matcher, &u->track, &u->scan, &query))
         return false;
     if (tn_match_limit_hit(u->matcher))
         score->flags |= TENOR_SCORE_REGEX_LIMIT;
@@ -49,11 +52,16 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
     return tn_scope_run(&u->scope, &input) && tn_combine_run(&u->combine, &u->scope, &input, arena, score);
 }
 
-static bool score_one(tn_utterance *u, size_t index, const tenor_utterance *in, uint32_t draft, tn_arena *arena,
-                      tenor_score *score)
+static bool scan(tn_utterance *u)
+{
+    return tn_scan_run(&u->scan, u->cutter.classes, u->cutter.flags, u->cutter.token_count, u->cutter.text_count);
+}
+
+/* One that the fast lane has not cut: of any kind. */
+static bool score_other(tn_utterance *u, size_t index, const tenor_utterance *in, uint32_t draft, tn_arena *arena,
+                        tenor_score *score)
 {
     tn_cutter_notes notes;
-    *score = (tenor_score){.status = TENOR_OK};
     if (in->text.size > TENOR_TEXT_MAX) {
         score->status = TENOR_TOO_LONG;
         return empty_score(u, arena, score);
@@ -61,21 +69,44 @@ static bool score_one(tn_utterance *u, size_t index, const tenor_utterance *in, 
     if (in->role == TENOR_ROLE_AUTOMATED)
         return empty_score(u, arena, score);
     score->scored = true;
-    if (!tn_cutter_track(&u->cutter, index, &u->track, &notes))
+    if (!tn_cutter_tokenise(&u->cutter, index, &u->track, &notes) || !scan(u))
         return false;
     score->flags |= (notes.invalid ? TENOR_SCORE_INVALID_UTF8 : 0) | (notes.limit_hit ? TENOR_SCORE_REGEX_LIMIT : 0);
     return score_track(u, in, draft, arena, score);
 }
 
+/* Those that the fast lane has cut first, all at once: the others put their tokens in their place. */
+static bool score_batch(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
+                        tenor_score *scores)
+{
+    if (!scan(u))
+        return false;
+    size_t others = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool cut = tn_cutter_has(&u->cutter, i);
+        scores[i] = (tenor_score){.status = TENOR_OK, .scored = cut};
+        others += !cut;
+        if (!cut)
+            continue;
+        tn_cutter_track(&u->cutter, i, &u->track);
+        if (!score_track(u, &utterances[i], draft, arena, &scores[i]))
+            return false;
+    }
+    for (size_t i = 0; i < count && others; i++)
+        if (!tn_cutter_has(&u->cutter, i)) {
+            others--;
+            if (!score_other(u, i, &utterances[i], draft, arena, &scores[i]))
+                return false;
+        }
+    return true;
+}
+
 bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
                         tenor_score *scores)
 {
-    for (size_t done = 0, taken; done < count; done += taken) {
-        if (!tn_cutter_take(&u->cutter, utterances + done, count - done, &taken))
+    for (size_t done = 0, taken; done < count; done += taken)
+        if (!tn_cutter_take(&u->cutter, utterances + done, count - done, &taken) ||
+            !score_batch(u, utterances + done, taken, draft, arena, scores + done))
             return false;
-        for (size_t i = 0; i < taken; i++)
-            if (!score_one(u, i, &utterances[done + i], draft, arena, &scores[done + i]))
-                return false;
-    }
     return true;
 }

@@ -11,6 +11,7 @@ typedef struct tn_utterance {
     const tn_image *image;
     const tn_mem *mem;
     tn_cutter cutter;
+    tn_scan scan;
     tn_track track; /* of the utterance scored last */
     tn_matcher *matcher;
     tn_resolver resolver;

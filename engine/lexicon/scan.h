@@ -1,0 +1,67 @@
+/* scan.h - which phrases are worth trying where: a batch of texts at once, in two tight loops that ask little of each token.
+ *
+ * The first looks at every token and its neighbour and leaves events: a token that is something by itself, a pair of neighbours
+ * with which phrases may begin. The second looks up the pairs and drops the phrases of which something in the text, or next to
+ * the pair, cannot be. Both only leave out what cannot match: what is transparent is not known yet, so that all that might be is
+ * taken for it. */
+#ifndef TN_LEXICON_SCAN_H
+#define TN_LEXICON_SCAN_H
+
+#include "lexicon/track.h"
+
+/* Instead of a candidate in tn_scan_event. */
+#define TN_SCAN_TOKEN UINT32_MAX         /* the token is an entry or an anchor by itself */
+#define TN_SCAN_FARTHER (UINT32_MAX - 1) /* the token is half of a pair, and what stands behind its neighbour may be the other */
+
+/* In the order of the tokens. */
+typedef struct tn_scan_event {
+    uint32_t candidate; /* to be tried around the pair `token` and its neighbour; or one of the above */
+    uint32_t token;     /* of the batch */
+} tn_scan_event;
+
+/* A text of at least one token. */
+typedef struct tn_scan_text {
+    uint64_t bloom;  /* bits of all its atoms */
+    uint32_t flags;  /* tn_class_flag of any of its tokens */
+    uint32_t events; /* its first one; they end where those of the next text begin */
+} tn_scan_text;
+
+/* Pairs that were looked up, as most that come come again: the table of all of them is too large for the near caches. */
+typedef struct tn_scan_pair {
+    uint64_t key; /* 0: free */
+    tn_index_list list;
+} tn_scan_pair;
+
+typedef struct tn_scan {
+    const tn_vocabulary *vocabulary;
+    const tn_mem *mem;
+    tn_scan_pair *pairs; /* only a cache */
+    tn_scan_event *events;
+    size_t event_count, event_capacity;
+    tn_scan_text *texts; /* one more than there are, for its events */
+    size_t text_capacity;
+    /* By token: bits of the one in front of it, and its own to who asks what stands behind the one in front; 0 where no phrase
+     * has both. All bits: it may be transparent. */
+    uint64_t *before, *behind;
+    size_t before_capacity, behind_capacity;
+    struct tn_scan_spot *spots; /* between the loops */
+    size_t spot_capacity;
+} tn_scan;
+
+/* False: no memory; free it either way. */
+bool tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
+void tn_scan_free(tn_scan *scan);
+/* All events of `count` tokens, of `texts` texts: each begins with a token that has TN_TRACK_FIRST. False: no memory. */
+bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, size_t count, size_t texts);
+
+/* Candidates of a pair of halves; they may be none. */
+tn_index_list tn_scan_find(tn_scan *scan, uint32_t first, uint32_t second);
+
+/* Whether the candidate's conditions hold for a pair, or an anchor alone, of the tokens first and last. */
+static inline bool tn_scan_fits(const tn_scan *scan, const tn_candidate *c, uint64_t bloom, uint32_t first, uint32_t last)
+{
+    return ((c->need == 0) | ((c->need & bloom) != 0)) & ((c->front == 0) | ((c->front & scan->before[first]) != 0)) &
+           ((c->behind == 0) | ((c->behind & scan->behind[last + 1]) != 0));
+}
+
+#endif
