@@ -16,6 +16,9 @@ typedef struct tried {
     uint32_t pass, before, low, high;
 } tried;
 
+/* Kinds that leave hits without points. */
+#define NOTED (UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC)
+
 struct tn_matcher {
     const tn_vocabulary *vocabulary;
     const tn_image *image;
@@ -23,6 +26,8 @@ struct tn_matcher {
     const tn_mem *mem;
     tn_simulator simulator;
     tn_walk walk;
+    tn_walk_memo memo;
+    uint32_t lives; /* of the vocabulary, when the memo began */
     tn_regex_scratch *regex;
     tn_match *matches;
     size_t match_count, match_capacity;
@@ -44,6 +49,7 @@ struct tn_matcher {
     const tn_match_query *query;
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t kinds;  /* of the matches: bit tn_kind */
+    bool speaks;     /* a match that can give points */
     bool exceptions; /* a match was found of which an exception may hold */
     bool limit_hit;
 };
@@ -60,7 +66,7 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);
-    if (m->tried && m->regex)
+    if (tn_walk_init(&m->memo, mem) && m->tried && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -72,6 +78,7 @@ void tn_match_free(tn_matcher *m)
         return;
     tn_regex_scratch_free(m->regex);
     tn_simulate_free(&m->simulator);
+    tn_walk_free(&m->memo);
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
@@ -149,6 +156,7 @@ static tn_match *new_match(tn_matcher *m, uint32_t entry, uint32_t count)
     m->positions = positions;
     m->exceptions = m->exceptions || m->index->entries[entry].exceptions != TN_EXCEPTIONS_NONE;
     m->kinds |= UINT32_C(1) << m->index->entries[entry].kind;
+    m->speaks = m->speaks || m->index->entries[entry].gives;
     tn_match *match = &m->matches[m->match_count++];
     match->entry = entry;
     match->matched = (uint32_t)m->position_count;
@@ -193,7 +201,7 @@ static bool run_program(tn_matcher *m, uint32_t program, uint32_t start, bool *m
 {
     enum tn_walk_result result = TN_WALK_UNSURE;
     if (m->index->programs[program].words)
-        result = tn_walk_run(m->vocabulary, m->track, program, start, &m->walk);
+        result = tn_walk_run(&m->memo, m->vocabulary, m->track, program, start, &m->walk);
     *matched = result == TN_WALK_MATCH;
     if (result != TN_WALK_UNSURE)
         return true;
@@ -678,7 +686,7 @@ static bool match_fillers(tn_matcher *m)
             m->words[k] |= TN_WORD_FILLER;
     classify(m, false);
     m->match_count = m->position_count = m->fired_count = 0;
-    m->exceptions = false;
+    m->exceptions = m->speaks = false;
     m->kinds = 0;
     return ok;
 }
@@ -689,15 +697,19 @@ bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_
     m->scan = scan;
     m->query = query;
     m->match_count = m->position_count = m->fired_count = 0;
-    m->limit_hit = m->simulator.no_memory = m->fillers = m->exceptions = false;
+    m->limit_hit = m->simulator.no_memory = m->fillers = m->exceptions = m->speaks = false;
     m->kinds = 0;
     if (track->count >= m->mark_capacity && !reserve_tokens(m, track->count))
         return false;
+    if (m->lives != m->vocabulary->lives) {
+        m->lives = m->vocabulary->lives;
+        tn_walk_forget(&m->memo);
+    }
     if (track->count == 0) {
         classify_words(m);
         return true;
     }
-    if (m->index->simple_fillers && !(scan->texts[track->text].flags & TN_CLASS_MAYBE_TRANSPARENT)) {
+    if (!(scan->texts[track->text].flags & TN_CLASS_SEEN_THROUGH)) {
         classify_words(m);
     } else {
         memset(m->words, 0, track->count);
@@ -708,6 +720,10 @@ bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_
     }
     if (!match_words(m) || (track->regexes && !match_regexes(m)))
         return false;
+    if (!m->speaks && !(m->kinds & NOTED)) { /* shifters that have nothing to shift */
+        m->match_count = 0;
+        return true;
+    }
     sort_matches(m);
     if (m->exceptions && !apply_exceptions(m))
         return false;

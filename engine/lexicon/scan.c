@@ -2,16 +2,10 @@
 #include "lexicon/scan.h"
 
 #define PAIRS_LOG 11
-#define ALONE (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER)
 
+/* What the first loop leaves to the second: kind, text and token in one word, as one store takes less than three. */
 enum spot_kind { SPOT_TOKEN, SPOT_PAIR, SPOT_FARTHER };
-
-/* What the first loop leaves to the second. */
-typedef struct tn_scan_spot {
-    uint32_t token;
-    uint16_t text;
-    uint16_t kind;
-} spot;
+#define SPOT(kind, text, token) ((uint64_t)(kind) << 48 | (uint64_t)(uint16_t)(text) << 32 | (uint32_t)(token))
 
 bool tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
@@ -47,48 +41,48 @@ static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 
 /* ---- the first loop ---- */
 
+/* 1 where the flag, which is one bit, is set. */
+static inline uint32_t one_if(uint32_t flags, uint32_t flag)
+{
+    return flags / flag & 1;
+}
+
 /* All spots; every step of it takes the same way, whatever the token is. Returns how many. */
 static size_t find_spots(tn_scan *scan, const uint32_t *classes, const uint16_t *token_flags, size_t count)
 {
     const tn_token_brief *briefs = scan->vocabulary->briefs;
-    const tn_index *index = scan->vocabulary->index;
-    const bool any_transparent = !index->simple_fillers; /* a filler of several words is a match itself */
-    const bool always = index->loose.count != 0; /* something is tried at every token */
-    spot *spots = scan->spots;
-    tn_scan_text *texts = scan->texts;
-    uint64_t *before = scan->before, *behind = scan->behind;
+    const uint64_t *known = scan->vocabulary->index->bits;
+    uint64_t *before = scan->before, *behind = scan->behind, *spots = scan->spots;
+    tn_scan_text *texts = scan->texts - 1;
     uint64_t last_bits = 0, bloom = 0;
-    uint32_t last_flags = 0, last_first = 0, flags_of_text = 0, text = UINT32_MAX;
+    uint32_t last_flags = 0, last_first = 0, all_flags = 0;
     size_t n = 0;
-    for (uint32_t i = 0; i < count; i++) {
+    for (size_t i = 0; i < count; i++) {
         const tn_token_brief *b = &briefs[classes[i]];
-        const uint32_t flags = b->flags;
-        const bool begins = token_flags[i] & TN_TRACK_FIRST, joined = !(token_flags[i] & (TN_TRACK_FIRST | TN_TOKEN_BREAK));
-        const bool maybe_transparent = any_transparent | ((flags & TN_CLASS_MAYBE_TRANSPARENT) != 0);
-        const uint64_t bits = b->bloom | -(uint64_t)maybe_transparent, both = -(uint64_t)joined;
+        const uint32_t begins = one_if(token_flags[i], TN_TRACK_FIRST), flags = b->flags;
+        const uint32_t joined = ~(begins | one_if(token_flags[i], TN_TOKEN_BREAK)) & 1;
+        const uint64_t both = -(uint64_t)joined, same = (uint64_t)begins - 1; /* all bits: the same text */
         before[i] = last_bits & both;
-        behind[i] = bits & both;
-        last_bits = bits;
+        behind[i] = b->bits & both;
+        last_bits = b->bits;
+        bloom = (bloom & same) | b->bloom;
+        all_flags = (all_flags & (uint32_t)same) | flags;
+        texts += begins;
+        texts->bloom = bloom;
+        texts->flags = all_flags;
 
-        const uint32_t bit = tn_index_pair_bit(last_first, b->second);
-        const bool known = index->bits[bit / 64] >> (bit % 64) & 1;
-        const bool several = (last_flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS);
-        const bool halved = joined & ((last_flags & TN_CLASS_FIRST) != 0);
-        text += begins;
-        spots[n] = (spot){i - 1, (uint16_t)text, SPOT_PAIR};
-        n += halved & ((flags & TN_CLASS_SECOND) != 0) & (known | several);
-        spots[n] = (spot){i - 1, (uint16_t)text, SPOT_FARTHER};
-        n += halved & maybe_transparent;
-        spots[n] = (spot){i, (uint16_t)text, SPOT_TOKEN};
-        n += always | ((flags & ALONE) != 0);
+        const uint32_t half = joined & one_if(last_flags, TN_CLASS_FIRST), bit = tn_index_pair_bit(last_first, b->second);
+        const uint32_t pair = (uint32_t)(known[bit / 64] >> (bit % 64)) | one_if(last_flags, TN_CLASS_FIRSTS) |
+                              one_if(flags, TN_CLASS_SECONDS);
+        const uint64_t spot = SPOT(0, texts - scan->texts, i);
+        spots[n] = spot - 1 + SPOT(SPOT_PAIR, 0, 0);
+        n += half & one_if(flags, TN_CLASS_SECOND) & pair;
+        spots[n] = spot - 1 + SPOT(SPOT_FARTHER, 0, 0);
+        n += half & one_if(flags, TN_CLASS_SEEN_THROUGH);
+        spots[n] = spot + SPOT(SPOT_TOKEN, 0, 0);
+        n += one_if(flags, TN_CLASS_ALONE);
         last_flags = flags;
         last_first = b->first;
-
-        const uint64_t same = (uint64_t)begins - 1; /* all bits within a text */
-        bloom = (bloom & same) | b->bloom;
-        flags_of_text = (flags_of_text & (uint32_t)same) | flags;
-        texts[text].bloom = bloom;
-        texts[text].flags = flags_of_text;
     }
     behind[count] = 0;
     return n;
@@ -156,20 +150,20 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
     if (!reserve_events(scan, spots))
         return false;
     for (size_t i = 0; i < spots; i++) {
-        const spot s = scan->spots[i];
-        for (; text != s.text; )
+        const uint32_t token = (uint32_t)scan->spots[i], of = (uint16_t)(scan->spots[i] >> 32), kind = (uint32_t)(scan->spots[i] >> 48);
+        while (text != of)
             scan->texts[++text].events = (uint32_t)scan->event_count;
-        if (s.kind != SPOT_PAIR) {
+        if (kind != SPOT_PAIR) {
             if (scan->event_count == scan->event_capacity && !reserve_events(scan, 1))
                 return false;
-            scan->events[scan->event_count++] = (tn_scan_event){s.kind == SPOT_TOKEN ? TN_SCAN_TOKEN : TN_SCAN_FARTHER, s.token};
+            scan->events[scan->event_count++] = (tn_scan_event){kind == SPOT_TOKEN ? TN_SCAN_TOKEN : TN_SCAN_FARTHER, token};
             continue;
         }
-        const uint32_t a = classes[s.token], b = classes[s.token + 1];
-        const uint64_t bloom = scan->texts[s.text].bloom;
+        const uint32_t a = classes[token], b = classes[token + 1];
+        const uint64_t bloom = scan->texts[of].bloom;
         const bool ok = (v->briefs[a].flags & TN_CLASS_FIRSTS) | (v->briefs[b].flags & TN_CLASS_SECONDS)
-                            ? add_pairs(scan, &v->classes[a], &v->classes[b], bloom, s.token)
-                            : add_list(scan, tn_scan_find(scan, v->briefs[a].first, v->briefs[b].second), bloom, s.token);
+                            ? add_pairs(scan, &v->classes[a], &v->classes[b], bloom, token)
+                            : add_list(scan, tn_scan_find(scan, v->briefs[a].first, v->briefs[b].second), bloom, token);
         if (!ok)
             return false;
     }

@@ -44,7 +44,7 @@ typedef struct tn_scan {
      * has both. All bits: it may be transparent. */
     uint64_t *before, *behind;
     size_t before_capacity, behind_capacity;
-    struct tn_scan_spot *spots; /* between the loops */
+    uint64_t *spots; /* between the loops */
     size_t spot_capacity;
 } tn_scan;
 

@@ -199,9 +199,9 @@ uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, 
     uint64_t found = spot->always & wanted;
     for (size_t i = 0; i < text.n; i++) {
         size_t left = text.n - i;
-        if (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1])) /* no match begins between two word characters */
-            continue;
         uint64_t bits = tables->first[(unsigned char)text.p[i]] & wanted & ~found;
+        if (!bits || (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1]))) /* no match begins between two word characters */
+            continue;
         bits &= left > 1 ? tables->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
         bits &= left > 2 ? tables->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
         if (bits)

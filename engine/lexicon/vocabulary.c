@@ -48,6 +48,7 @@ static void put_slot(tn_vocabulary *v, uint32_t class)
 
 void tn_vocabulary_reset(tn_vocabulary *v)
 {
+    v->lives++;
     v->count = 1;
     v->pool_count = 0; /* the plain class has no lists */
     v->classes[TN_CLASS_PLAIN].caps = TN_IMAGE_NONE;
@@ -213,8 +214,13 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
         v->pool_count = pool_count;
         return TN_IMAGE_NONE;
     }
+    /* Where a filler can be several words, any word may be one. */
+    if (made.flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_FILLER) || !v->index->simple_fillers)
+        made.flags |= TN_CLASS_SEEN_THROUGH;
+    if (made.flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count)
+        made.flags |= TN_CLASS_ALONE;
     v->briefs[v->count] = (tn_token_brief){
-        .bloom = made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
+        .bloom = made.bloom, .bits = made.flags & TN_CLASS_SEEN_THROUGH ? UINT64_MAX : made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
     v->classes[v->count++] = made;
     put_slot(v, (uint32_t)v->count - 1);
     return (uint32_t)v->count - 1;

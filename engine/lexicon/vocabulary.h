@@ -19,10 +19,10 @@ enum tn_class_flag {
     TN_CLASS_ABBREVIATION = 128, /* a full stop behind it ends no sentence */
     TN_CLASS_OPAQUE = 256,  /* a URL, [PII]: a word that matches nothing */
     TN_CLASS_FIRSTS = 512,  /* several first halves of pairs */
-    TN_CLASS_SECONDS = 1024 /* several second halves */
+    TN_CLASS_SECONDS = 1024, /* several second halves */
+    TN_CLASS_SEEN_THROUGH = 2048, /* a phrase may look through its tokens, depending on the speaker and the words around */
+    TN_CLASS_ALONE = 4096   /* something is tried at its tokens, whatever their neighbours */
 };
-/* Whose tokens a phrase may look through, depending on the speaker and the words around. */
-#define TN_CLASS_MAYBE_TRANSPARENT (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_FILLER)
 /* What callers may ask for; the others follow from the atoms. */
 #define TN_CLASS_GIVEN (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_ABBREVIATION | TN_CLASS_OPAQUE)
 
@@ -41,6 +41,7 @@ typedef struct tn_token_class {
 /* What matching asks of every token of a text, by itself so that it stays in the near caches. */
 typedef struct tn_token_brief {
     uint64_t bloom; /* of the class */
+    uint64_t bits;  /* the same to its neighbours: all bits where a phrase may look through it */
     uint32_t flags;
     uint32_t first, second; /* its first half of pairs where it has one only, and its second */
 } tn_token_brief;
@@ -57,6 +58,7 @@ typedef struct tn_vocabulary {
     size_t count, capacity, brief_capacity;
     uint32_t *pool;
     size_t pool_count, pool_capacity;
+    uint32_t lives;  /* how often its classes were forgotten */
     uint32_t *slots; /* hash table: class + 1, 0 = free; slot_count is a power of two */
     size_t slot_count;
 } tn_vocabulary;

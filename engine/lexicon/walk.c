@@ -6,6 +6,8 @@
 /* The run, with sets of places of W words: one for nearly all phrases. */
 typedef struct walker {
     const tn_vocabulary *v;
+    tn_walk_memo *memo;
+    uint32_t program;
     const tn_track *track;
     const tn_index_place *places;
     const uint64_t *first, *last, *follow;
@@ -70,8 +72,7 @@ typedef struct taking {
 } taking;
 
 /* then[] becomes what can follow those of next[]. */
-static inline taking take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent,
-                          const uint32_t W)
+static taking take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent, const uint32_t W)
 {
     taking all = {0, false, false, false, false};
     uint32_t penalty;
@@ -94,6 +95,55 @@ static inline taking take(const walker *k, const uint64_t *next, uint64_t *then,
     return all;
 }
 
+/* ---- the steps that come again ---- */
+
+#define STEPS_LOG 12
+#define STEPS ((size_t)1 << STEPS_LOG)
+
+/* From some places of a program, a token of some class: where that leads. */
+struct tn_walk_step {
+    uint64_t next, then;
+    uint32_t program; /* TN_IMAGE_NONE: free */
+    uint32_t class;   /* twice that, and 1 where the token is transparent */
+    taking all;
+};
+
+bool tn_walk_init(tn_walk_memo *memo, const tn_mem *mem)
+{
+    *memo = (tn_walk_memo){.mem = mem};
+    memo->steps = tn_mem_alloc(mem, STEPS, sizeof *memo->steps);
+    if (memo->steps)
+        tn_walk_forget(memo);
+    return memo->steps != NULL;
+}
+
+void tn_walk_free(tn_walk_memo *memo)
+{
+    tn_mem_free(memo->mem, memo->steps, STEPS, sizeof *memo->steps);
+    *memo = (tn_walk_memo){.mem = memo->mem};
+}
+
+void tn_walk_forget(tn_walk_memo *memo)
+{
+    for (size_t i = 0; i < STEPS; i++)
+        memo->steps[i].program = TN_IMAGE_NONE;
+}
+
+/* The step in one word of places, looked up. */
+static inline const struct tn_walk_step *step_of(const walker *k, uint64_t next, uint32_t token_class, bool transparent)
+{
+    const uint32_t class = 2 * token_class + transparent;
+    const uint64_t key = (next ^ ((uint64_t)k->program << 32 | class) * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
+    struct tn_walk_step *step = &k->memo->steps[key >> (64 - STEPS_LOG)];
+    if (step->next != next || step->class != class || step->program != k->program) {
+        step->all = take(k, &next, &step->then, &k->v->classes[token_class], transparent, 1);
+        step->next = next;
+        step->class = class;
+        step->program = k->program;
+    }
+    return step;
+}
+
 static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *walk, const uint32_t W)
 {
     const tn_track *track = k->track;
@@ -107,7 +157,14 @@ static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *
             break;
         bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
         bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
-        taking all = take(k, next, then, &k->v->classes[track->classes[t]], transparent, W);
+        taking all;
+        if (W == 1) {
+            const struct tn_walk_step *step = step_of(k, *next, track->classes[t], transparent);
+            all = step->all;
+            *then = step->then;
+        } else {
+            all = take(k, next, then, &k->v->classes[track->classes[t]], transparent, W);
+        }
         if (!all.any && skips)
             continue;
         if (!all.any)
@@ -133,10 +190,11 @@ static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *
     return found ? TN_WALK_MATCH : TN_WALK_NONE;
 }
 
-enum tn_walk_result tn_walk_run(const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start, tn_walk *walk)
+enum tn_walk_result tn_walk_run(tn_walk_memo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
+                                tn_walk *walk)
 {
     const tn_index_program *p = &v->index->programs[program];
     const uint64_t *masks = v->index->masks + p->masks;
-    walker k = {v, track, v->index->places + p->place, masks, masks + p->words, masks + 2 * p->words};
+    walker k = {v, memo, program, track, v->index->places + p->place, masks, masks + p->words, masks + 2 * p->words};
     return p->words == 1 ? run(&k, start, walk, 1) : run(&k, start, walk, TN_PLACES_WORDS);
 }

@@ -1,6 +1,8 @@
 /* utterance.c - utterances through all stages. */
 #include "score/utterance.h"
 
+#include "score/straight.h"
+
 bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem)
 {
     *u = (tn_utterance){.image = image, .mem = mem};
@@ -45,10 +47,20 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
         score->flags |= TENOR_SCORE_REGEX_LIMIT;
     size_t count;
     const tn_match *matches = tn_match_list(u->matcher, &count);
+    if (count == 0) {
+        score->tokens = u->track.counted;
+        return empty_score(u, arena, score);
+    }
+    tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
+                            .kinds = tn_match_kinds(u->matcher)};
+    bool done = false;
+    if (u->combine.scores_only && !tn_straight_run(&input, arena, score, &done))
+        return false;
+    if (done)
+        return true;
     if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher), count, u->track.count))
         return false;
-    tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
-                            .lost_to = u->resolver.lost_to, .kinds = tn_match_kinds(u->matcher)};
+    input.lost_to = u->resolver.lost_to;
     return tn_scope_run(&u->scope, &input) && tn_combine_run(&u->combine, &u->scope, &input, arena, score);
 }
 
