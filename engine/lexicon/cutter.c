@@ -50,6 +50,7 @@ void tn_cutter_free(tn_cutter *cutter)
     tn_mem_free(mem, cutter->misses, cutter->miss_capacity, sizeof *cutter->misses);
     tn_mem_free(mem, cutter->upper, cutter->upper_capacity, sizeof *cutter->upper);
     tn_mem_free(mem, cutter->texts, cutter->text_capacity, sizeof *cutter->texts);
+    tn_mem_free(mem, cutter->firsts, cutter->first_capacity, sizeof *cutter->firsts);
     tn_mem_free(mem, cutter->classes, cutter->class_capacity, sizeof *cutter->classes);
     tn_mem_free(mem, cutter->begin, cutter->begin_capacity, sizeof *cutter->begin);
     tn_mem_free(mem, cutter->end, cutter->stop_capacity, sizeof *cutter->end);
@@ -688,9 +689,7 @@ static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
     text->text = cutter->text_count;
     text->regexes = regexes_of(&p, text_of(&p));
     if (text->count) {
-        cutter->flags[p.first] |= TN_TRACK_FIRST;
-        cutter->token_count = p.count;
-        cutter->text_count++;
+        cutter->token_count = cutter->firsts[++cutter->text_count] = p.count;
     }
     return true;
 }
@@ -698,8 +697,9 @@ static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
 bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
 {
     cutter->token_count = cutter->text_count = 0;
-    if (!fill_batch(cutter, utterances, count, taken))
+    if (!RESERVE(cutter, firsts, first_capacity, TN_CUTTER_UTTERANCES + 1) || !fill_batch(cutter, utterances, count, taken))
         return false;
+    cutter->firsts[0] = 0;
     uint32_t item = 0;
     for (size_t i = 0; i < *taken; i++)
         if (tn_cutter_has(cutter, i) && !cut_text(cutter, i, &item))
@@ -761,9 +761,7 @@ bool tn_cutter_tokenise(tn_cutter *cutter, size_t index, tn_track *track, tn_cut
         cutter->normal_begin[i] = token->normal_begin;
         cutter->normal_end[i] = token->normal_end;
     }
-    if (count)
-        cutter->flags[0] |= TN_TRACK_FIRST;
-    cutter->token_count = (uint32_t)count;
+    cutter->token_count = cutter->firsts[1] = (uint32_t)count;
     cutter->text_count = count > 0;
     notes->invalid = cutter->text.normal.invalid;
     notes->limit_hit = cutter->atoms.limit_hit;

@@ -52,7 +52,10 @@ typedef struct tn_cutter {
     uint32_t *classes, *begin, *end, *normal_begin, *normal_end;
     uint16_t *flags;
     size_t class_capacity, begin_capacity, stop_capacity, normal_begin_capacity, normal_end_capacity, flag_capacity;
-    uint32_t token_count, text_count; /* of those; texts with a token only */
+    uint32_t token_count;
+    uint32_t *firsts;     /* of the texts that have a token: the first one of each, and at the end how many there are */
+    size_t first_capacity;
+    uint32_t text_count;
 } tn_cutter;
 
 /* Utterances and bytes of text in one batch of the fast lane. */

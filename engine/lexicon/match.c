@@ -318,9 +318,10 @@ static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32
 {
     const uint32_t token = m->track->token;
     const uint64_t bloom = m->scan->texts[m->track->text].bloom;
+    const uint64_t before = m->scan->before[token + first], behind = m->scan->behind[token + last + 1];
     for (uint32_t i = 0; i < count; i++) {
         const tn_candidate *c = &m->index->candidates[list[i]];
-        if (tn_scan_fits(m->scan, c, bloom, token + first, token + last) && !try_candidate(m, list[i], c->second ? last : first))
+        if (tn_scan_fits(c, bloom, before, behind) && !try_candidate(m, list[i], c->second ? last : first))
             return false;
     }
     return true;

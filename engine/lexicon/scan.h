@@ -51,17 +51,18 @@ typedef struct tn_scan {
 /* False: no memory; free it either way. */
 bool tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_scan_free(tn_scan *scan);
-/* All events of `count` tokens, of `texts` texts: each begins with a token that has TN_TRACK_FIRST. False: no memory. */
-bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, size_t count, size_t texts);
+/* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least. False: no memory. */
+bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count);
 
 /* Candidates of a pair of halves; they may be none. */
 tn_index_list tn_scan_find(tn_scan *scan, uint32_t first, uint32_t second);
 
-/* Whether the candidate's conditions hold for a pair, or an anchor alone, of the tokens first and last. */
-static inline bool tn_scan_fits(const tn_scan *scan, const tn_candidate *c, uint64_t bloom, uint32_t first, uint32_t last)
+/* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and
+ * behind the pair. */
+static inline bool tn_scan_fits(const tn_candidate *c, uint64_t bloom, uint64_t before, uint64_t behind)
 {
-    return ((c->need == 0) | ((c->need & bloom) != 0)) & ((c->front == 0) | ((c->front & scan->before[first]) != 0)) &
-           ((c->behind == 0) | ((c->behind & scan->behind[last + 1]) != 0));
+    return ((c->need == 0) | ((c->need & bloom) != 0)) & ((c->front == 0) | ((c->front & before) != 0)) &
+           ((c->behind == 0) | ((c->behind & behind) != 0));
 }
 
 #endif

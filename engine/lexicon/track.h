@@ -9,9 +9,6 @@ enum tn_word_flag { TN_WORD_FILLER = 1, TN_WORD_COUNTS = 2, TN_WORD_TRANSPARENT 
 /* Consecutive transparent tokens that a phrase may step over: bounds the time of a match. */
 #define TN_MATCH_SKIP_MAX 32
 
-/* Beside the flags of token.h: the first token of a text. */
-#define TN_TRACK_FIRST 0x8000
-
 typedef struct tn_track {
     uint32_t count;
     uint32_t token;               /* of the batch: its first */
