@@ -84,14 +84,19 @@ static inline uint32_t tn_index_mark(uint64_t hash)
     return (uint32_t)hash ^ (uint32_t)(hash >> 32);
 }
 
-/* What begins with the pair. */
-static inline tn_index_list tn_index_find(const tn_index *index, uint32_t first, uint32_t second)
+/* Where the list of what begins with a pair of that hash begins in lists, behind its size; 0: there is none. */
+static inline uint32_t tn_index_find(const tn_index *index, uint64_t hash)
 {
-    const uint64_t hash = tn_index_hash(first, second);
     size_t i = tn_index_slot(hash) & index->pair_mask;
     while (index->pairs[i].list && index->pairs[i].mark != tn_index_mark(hash))
         i = (i + 1) & index->pair_mask;
-    const uint32_t list = index->pairs[i].list;
+    return index->pairs[i].list;
+}
+
+/* What begins with a pair of halves. */
+static inline tn_index_list tn_index_list_of(const tn_index *index, uint32_t first, uint32_t second)
+{
+    const uint32_t list = tn_index_maybe(index, first, second) ? tn_index_find(index, tn_index_hash(first, second)) : 0;
     return (tn_index_list){list, list ? index->lists[list - 1] : 0};
 }
 

@@ -42,10 +42,11 @@ struct tn_matcher {
     fired *fired;
     size_t fired_count, fired_capacity;
     tried *tried; /* by entry */
+    uint32_t *fired_for; /* by entry: the pass in which one of its exceptions was fired last */
     uint32_t pass;
     /* of the run */
     tn_track *track;
-    tn_scan *scan;
+    const tn_scan *scan;
     const tn_match_query *query;
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t kinds;  /* of the matches: bit tn_kind */
@@ -65,8 +66,9 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->mem = mem;
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
+    m->fired_for = tn_mem_zero(mem, m->image->entries_count, sizeof *m->fired_for);
     m->regex = tn_regex_scratch_new(mem);
-    if (tn_walk_init(&m->memo, mem) && m->tried && m->regex)
+    if (tn_walk_init(&m->memo, mem) && m->tried && m->fired_for && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -86,6 +88,7 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
     tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
     tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
+    tn_mem_free(m->mem, m->fired_for, m->image->entries_count, sizeof *m->fired_for);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
 
@@ -310,6 +313,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
         m->fired = list;
     }
     m->fired[m->fired_count++] = (fired){index, anchor};
+    m->fired_for[c->entry] = m->pass;
     return true;
 }
 
@@ -334,10 +338,7 @@ static bool try_pair(tn_matcher *m, uint32_t i, uint32_t j)
     const tn_token_class *x = &m->vocabulary->classes[m->track->classes[i]], *y = &m->vocabulary->classes[m->track->classes[j]];
     for (uint32_t f = 0; f < x->first_count; f++)
         for (uint32_t s = 0; s < y->second_count; s++) {
-            uint32_t first = pool[x->firsts + f], second = pool[y->seconds + s];
-            if (!tn_index_maybe(m->index, first, second))
-                continue;
-            tn_index_list list = tn_scan_find(m->scan, first, second);
+            tn_index_list list = tn_index_list_of(m->index, pool[x->firsts + f], pool[y->seconds + s]);
             if (!try_list(m, m->index->lists + list.first, list.count, i, j))
                 return false;
         }
@@ -385,6 +386,7 @@ static bool match_words(tn_matcher *m)
     const tn_scan_text *text = &m->scan->texts[m->track->text];
     if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
+        memset(m->fired_for, 0, m->image->entries_count * sizeof *m->fired_for);
         m->pass = 1;
     }
     for (uint32_t i = text[0].events; i < text[1].events; i++) {
@@ -548,13 +550,9 @@ static void sort_matches(tn_matcher *m)
 static bool exceptions_needed(const tn_matcher *m)
 {
     for (size_t i = 0; i < m->match_count; i++) {
-        uint32_t entry = m->matches[i].entry;
-        uint8_t exceptions = m->index->entries[entry].exceptions;
-        if (exceptions == TN_EXCEPTIONS_LOOSE || (exceptions != TN_EXCEPTIONS_NONE && m->fired_count > 32))
+        const uint32_t entry = m->matches[i].entry;
+        if (m->fired_for[entry] == m->pass || m->index->entries[entry].exceptions == TN_EXCEPTIONS_LOOSE)
             return true;
-        for (size_t k = 0; exceptions != TN_EXCEPTIONS_NONE && k < m->fired_count; k++)
-            if (m->index->candidates[m->fired[k].candidate].entry == entry)
-                return true;
     }
     return false;
 }
@@ -692,7 +690,7 @@ static bool match_fillers(tn_matcher *m)
     return ok;
 }
 
-bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_query *query)
+bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_match_query *query)
 {
     m->track = track;
     m->scan = scan;

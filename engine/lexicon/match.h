@@ -39,7 +39,7 @@ void tn_match_free(tn_matcher *m);
 /* The matches in a track, whose batch was scanned, in order of entry, then start; none where none of them gives points or is
  * noted, so that there is nothing for the others to do. Fills what the matcher fills of *track. Both
  * are borrowed until the next run. False: no memory. Views live until the next run. */
-bool tn_match_run(tn_matcher *m, tn_track *track, tn_scan *scan, const tn_match_query *query);
+bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_match_query *query);
 
 /* Does the entry, a phrase, match the track of the last run anywhere, its exceptions considered and idioms not? False too when
  * there is no memory. For tests of entries that leave no trace in the list of matches. */

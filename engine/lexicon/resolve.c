@@ -83,38 +83,34 @@ static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_mat
     return false;
 }
 
-/* Matches up to this many are first looked at for overlaps. */
-#define FEW 64
+/* Matches and tokens up to this many are first looked at for overlaps: a bit each. */
+#define FEW 16
+#define SHORT 64
 
 /* Where no two matches of a group share a token, all have won but spent shifters. False: some do; nothing is decided then. */
 static bool resolve_apart(tn_resolver *r, const tn_entry_brief *entries, const tn_match *matches, const uint32_t *positions,
                           size_t count, size_t tokens)
 {
-    bool spendable = false;
-    if (count > FEW)
+    uint64_t spans[FEW], spent = 0;
+    uint32_t shifters = 0; /* a bit for each that can be spent */
+    if (count > FEW || tokens > SHORT)
         return false;
-    memset(r->taken, 0, tokens * sizeof *r->taken);
     for (size_t i = 0; i < count; i++) {
-        const tn_entry_brief *e = &entries[matches[i].entry];
-        uint64_t group = UINT64_C(1) << (e->group % 64); /* groups that share a bit are taken for one: no harm */
-        spendable = spendable || e->spendable;
-        r->lost_to[i] = TN_RESOLVE_WON;
-        for (uint32_t t = matches[i].first; t < matches[i].end; t++) {
-            if (r->taken[t] & group)
+        const tn_match *m = &matches[i];
+        const tn_entry_brief *e = &entries[m->entry];
+        spans[i] = UINT64_MAX >> (SHORT - (m->end - m->first)) << m->first;
+        for (size_t k = 0; k < i; k++)
+            if (spans[k] & spans[i] && entries[matches[k].entry].group == e->group)
                 return false;
-            r->taken[t] |= group;
-        }
+        for (uint32_t k = 0; e->gives && k < m->matched_count; k++)
+            spent |= UINT64_C(1) << positions[m->matched + k];
+        shifters |= (uint32_t)(e->spendable && !e->trigger_only) << i;
+        r->lost_to[i] = TN_RESOLVE_WON;
     }
-    if (!spendable)
-        return true;
-    memset(r->spent, 0, tokens * sizeof *r->spent);
-    for (size_t i = 0; i < count; i++)
-        for (uint32_t k = 0; entries[matches[i].entry].gives && k < matches[i].matched_count; k++)
-            r->spent[positions[matches[i].matched + k]] = 1;
-    for (size_t i = 0; i < count; i++) {
-        const tn_entry_brief *e = &entries[matches[i].entry];
-        for (uint32_t k = 0; e->spendable && !e->trigger_only && k < matches[i].matched_count; k++)
-            if (r->spent[positions[matches[i].matched + k]])
+    for (; shifters; shifters &= shifters - 1) {
+        const size_t i = (size_t)__builtin_ctz(shifters);
+        for (uint32_t k = 0; k < matches[i].matched_count; k++)
+            if (spent >> positions[matches[i].matched + k] & 1)
                 r->lost_to[i] = TN_RESOLVE_SPENT;
     }
     return true;

@@ -1,21 +1,17 @@
 /* scan.c - the tokens of a batch to the phrases that are worth trying. */
 #include "lexicon/scan.h"
 
-#define PAIRS_LOG 11
-
 /* What the first loop leaves to the second, in one word: its kind and the token. */
 #define SPOT_PAIR (UINT64_C(1) << 32) /* the token and the next one; without it: the token alone */
 
-bool tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem)
+void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
     *scan = (tn_scan){.vocabulary = vocabulary, .mem = mem};
-    scan->pairs = tn_mem_zero(mem, (size_t)1 << PAIRS_LOG, sizeof *scan->pairs);
-    return scan->pairs != NULL;
 }
 
 void tn_scan_free(tn_scan *scan)
 {
-    tn_mem_free(scan->mem, scan->pairs, (size_t)1 << PAIRS_LOG, sizeof *scan->pairs);
+    tn_mem_free(scan->mem, scan->lists, scan->list_capacity, sizeof *scan->lists);
     tn_mem_free(scan->mem, scan->events, scan->event_capacity, sizeof *scan->events);
     tn_mem_free(scan->mem, scan->texts, scan->text_capacity, sizeof *scan->texts);
     tn_mem_free(scan->mem, scan->before, scan->before_capacity, sizeof *scan->before);
@@ -26,7 +22,7 @@ void tn_scan_free(tn_scan *scan)
 
 static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 {
-    void *heads = scan->texts, *before = scan->before, *behind = scan->behind, *spots = scan->spots;
+    void *heads = scan->texts, *before = scan->before, *behind = scan->behind, *spots = scan->spots, *lists = scan->lists;
     bool ok = tn_mem_reserve(scan->mem, &heads, &scan->text_capacity, texts + 1, sizeof *scan->texts);
     scan->texts = heads;
     ok = ok && tn_mem_reserve(scan->mem, &before, &scan->before_capacity, tokens + 1, sizeof *scan->before);
@@ -35,6 +31,8 @@ static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
     scan->behind = behind;
     ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, 2 * (tokens + 1), sizeof *scan->spots);
     scan->spots = spots;
+    ok = ok && tn_mem_reserve(scan->mem, &lists, &scan->list_capacity, 2 * (tokens + 1), sizeof *scan->lists);
+    scan->lists = lists;
     return ok;
 }
 
@@ -84,21 +82,37 @@ static uint64_t *find_spots(tn_scan *scan, const uint32_t *classes, const uint16
     return spot;
 }
 
-/* ---- the second loop ---- */
+/* ---- the second, third and fourth loop: nothing but where the fifth will read ---- */
 
-static inline tn_index_list find(tn_scan *scan, uint32_t first, uint32_t second)
+#define READ_SOON(p) __builtin_prefetch(p)
+
+/* The halves of a spot's pair, where its classes are one half each; else something that means nothing. */
+static inline uint64_t hash_of(const tn_vocabulary *v, const uint32_t *classes, uint64_t spot)
 {
-    uint64_t key = (uint64_t)first << 32 | second;
-    tn_scan_pair *known = &scan->pairs[key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - PAIRS_LOG)];
-    if (known->key != key)
-        *known = (tn_scan_pair){key, tn_index_find(scan->vocabulary->index, first, second)};
-    return known->list;
+    const uint32_t token = (uint32_t)spot;
+    return tn_index_hash(v->briefs[classes[token]].first, v->briefs[classes[token + (spot >> 32)]].second);
 }
 
-tn_index_list tn_scan_find(tn_scan *scan, uint32_t first, uint32_t second)
+/* The list of each spot's pair into lists[]; 0: it has none. The tables are larger than the near caches, and a batch has
+ * hundreds of pairs: what one of them waits for, all wait for at once. */
+static void find_lists(tn_scan *scan, const uint32_t *classes, size_t count)
 {
-    return find(scan, first, second);
+    const tn_vocabulary *v = scan->vocabulary;
+    const tn_index *index = v->index;
+    const uint64_t *spots = scan->spots;
+    uint32_t *lists = scan->lists;
+    for (size_t i = 0; i < count; i++)
+        READ_SOON(&index->pairs[tn_index_slot(hash_of(v, classes, spots[i])) & index->pair_mask]);
+    for (size_t i = 0; i < count; i++) {
+        lists[i] = spots[i] & SPOT_PAIR ? tn_index_find(index, hash_of(v, classes, spots[i])) : 0;
+        READ_SOON(index->lists + lists[i]);
+    }
+    for (size_t i = 0; i < count; i++)
+        if (lists[i] && index->lists[lists[i] - 1])
+            READ_SOON(&index->candidates[index->lists[lists[i]]]);
 }
+
+/* ---- the fifth loop ---- */
 
 static bool reserve_events(tn_scan *scan, size_t more)
 {
@@ -127,8 +141,9 @@ static inline bool add_list(tn_scan *scan, tn_index_list list, uint64_t bloom, u
     const uint64_t before = scan->before[token], behind = scan->behind[token + 2];
     tn_scan_event *event = scan->events + scan->event_count;
     for (uint32_t k = 0; k < list.count; k++) {
+        const tn_candidate *c = &index->candidates[candidates[k]];
         *event = (tn_scan_event){candidates[k], token};
-        event += tn_scan_fits(&index->candidates[candidates[k]], bloom, before, behind);
+        event += tn_scan_fits(c, bloom, before, behind);
     }
     scan->event_count = (size_t)(event - scan->events);
     return true;
@@ -137,29 +152,26 @@ static inline bool add_list(tn_scan *scan, tn_index_list list, uint64_t bloom, u
 /* Where a class is several halves of pairs. */
 static bool add_pairs(tn_scan *scan, const tn_token_class *x, const tn_token_class *y, uint64_t bloom, uint32_t token)
 {
+    const tn_index *index = scan->vocabulary->index;
     const uint32_t *pool = scan->vocabulary->pool;
     for (uint32_t f = 0; f < x->first_count; f++)
-        for (uint32_t s = 0; s < y->second_count; s++) {
-            uint32_t first = pool[x->firsts + f], second = pool[y->seconds + s];
-            if (tn_index_maybe(scan->vocabulary->index, first, second) &&
-                !add_list(scan, find(scan, first, second), bloom, token))
+        for (uint32_t s = 0; s < y->second_count; s++)
+            if (!add_list(scan, tn_index_list_of(index, pool[x->firsts + f], pool[y->seconds + s]), bloom, token))
                 return false;
-        }
     return true;
 }
 
-/* What begins with a token and the next. */
-static inline bool add_pair(tn_scan *scan, const uint32_t *classes, uint64_t bloom, uint32_t token)
+/* What begins with a token and the next; list: of their pair, where they are one half each. */
+static inline bool add_pair(tn_scan *scan, const uint32_t *classes, uint32_t list, uint64_t bloom, uint32_t token)
 {
     const tn_vocabulary *v = scan->vocabulary;
-    const uint32_t a = classes[token], b = classes[token + 1];
-    const tn_token_brief *x = &v->briefs[a], *y = &v->briefs[b];
+    const uint32_t a = classes[token], b = classes[token + 1], flags = v->briefs[b].flags;
     bool ok = true;
-    if ((x->flags & TN_CLASS_FIRSTS) | (y->flags & TN_CLASS_SECONDS))
+    if ((v->briefs[a].flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS))
         ok = add_pairs(scan, &v->classes[a], &v->classes[b], bloom, token);
-    else if (y->flags & TN_CLASS_SECOND && tn_index_maybe(v->index, x->first, y->second))
-        ok = add_list(scan, find(scan, x->first, y->second), bloom, token);
-    return ok && (!(y->flags & TN_CLASS_SEEN_THROUGH) || add_event(scan, TN_SCAN_FARTHER, token));
+    else if (list && flags & TN_CLASS_SECOND)
+        ok = add_list(scan, (tn_index_list){list, v->index->lists[list - 1]}, bloom, token);
+    return ok && (!(flags & TN_CLASS_SEEN_THROUGH) || add_event(scan, TN_SCAN_FARTHER, token));
 }
 
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count)
@@ -173,6 +185,7 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
     }
     scan->texts[count].events = (uint32_t)(spot - scan->spots);
     scan->behind[texts[count]] = 0;
+    find_lists(scan, classes, scan->texts[count].events);
     scan->event_count = 0;
     for (size_t i = 0; i < count; i++) {
         const uint32_t from = scan->texts[i].events, to = scan->texts[i + 1].events;
@@ -180,7 +193,7 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
         scan->texts[i].events = (uint32_t)scan->event_count;
         for (uint32_t k = from; k < to; k++) {
             const uint32_t token = (uint32_t)scan->spots[k];
-            if (!(scan->spots[k] & SPOT_PAIR ? add_pair(scan, classes, bloom, token) : add_event(scan, TN_SCAN_TOKEN, token)))
+            if (!(scan->spots[k] & SPOT_PAIR ? add_pair(scan, classes, scan->lists[k], bloom, token) : add_event(scan, TN_SCAN_TOKEN, token)))
                 return false;
         }
     }

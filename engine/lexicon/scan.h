@@ -26,16 +26,9 @@ typedef struct tn_scan_text {
     uint32_t events; /* its first one; they end where those of the next text begin */
 } tn_scan_text;
 
-/* Pairs that were looked up, as most that come come again: the table of all of them is too large for the near caches. */
-typedef struct tn_scan_pair {
-    uint64_t key; /* 0: free */
-    tn_index_list list;
-} tn_scan_pair;
-
 typedef struct tn_scan {
     const tn_vocabulary *vocabulary;
     const tn_mem *mem;
-    tn_scan_pair *pairs; /* only a cache */
     tn_scan_event *events;
     size_t event_count, event_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
@@ -45,17 +38,14 @@ typedef struct tn_scan {
     uint64_t *before, *behind;
     size_t before_capacity, behind_capacity;
     uint64_t *spots; /* between the loops */
-    size_t spot_capacity;
+    uint32_t *lists; /* by spot */
+    size_t spot_capacity, list_capacity;
 } tn_scan;
 
-/* False: no memory; free it either way. */
-bool tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
+void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_scan_free(tn_scan *scan);
 /* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least. False: no memory. */
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count);
-
-/* Candidates of a pair of halves; they may be none. */
-tn_index_list tn_scan_find(tn_scan *scan, uint32_t first, uint32_t second);
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and
  * behind the pair. */

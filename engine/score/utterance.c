@@ -9,9 +9,8 @@ bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem
     tn_resolve_init(&u->resolver, mem);
     tn_scope_init(&u->scope, mem);
     tn_combine_init(&u->combine, mem);
-    bool ok = tn_cutter_init(&u->cutter, image, image->index, image->spot, mem);
-    ok = tn_scan_init(&u->scan, &u->cutter.vocabulary, mem) && ok;
-    if (ok)
+    tn_scan_init(&u->scan, &u->cutter.vocabulary, mem);
+    if (tn_cutter_init(&u->cutter, image, image->index, image->spot, mem))
         u->matcher = tn_match_new(&u->cutter.vocabulary, mem);
     if (u->matcher)
         return true;
