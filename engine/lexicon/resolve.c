@@ -39,6 +39,8 @@ tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_
 
 static bool reserve(tn_resolver *r, size_t count, size_t tokens)
 {
+    if (count <= r->key_capacity && count <= r->lost_capacity && tokens <= r->taken_capacity && tokens <= r->spent_capacity)
+        return true;
     void *keys = r->keys, *lost = r->lost_to, *taken = r->taken, *spent = r->spent;
     bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, count, sizeof *r->keys);
     r->keys = keys;

@@ -334,6 +334,20 @@ static void divide(run *r, int32_t dimension)
         ++*share_of(&r->hits[ranks[i].hit], dimension, &points);
 }
 
+bool tn_combine_noted(const tn_scope_input *input, size_t count, tn_arena *arena, tenor_score *score)
+{
+    tn_combine scores = {.scores_only = true};
+    run r = {.c = &scores, .in = input, .hits = tn_arena_alloc(arena, count, sizeof *r.hits)};
+    if (!r.hits)
+        return false;
+    add_others(&r);
+    if (r.hit_count > 1)
+        tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
+    score->hits = r.hits;
+    score->hit_count = r.hit_count;
+    return true;
+}
+
 static const uint32_t noted_kinds = UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC;
 
 bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_input *input, tn_arena *arena,

@@ -32,4 +32,7 @@ void tn_combine_free(tn_combine *combine);
 bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_input *input, tn_arena *arena,
                     tenor_score *score);
 
+/* Of hits those of hedges and topics, of which `count` have won, in the order of the text. False: no memory. */
+bool tn_combine_noted(const tn_scope_input *input, size_t count, tn_arena *arena, tenor_score *score);
+
 #endif

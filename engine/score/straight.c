@@ -2,42 +2,26 @@
 #include "score/straight.h"
 
 #include "base/num.h"
+#include "lexicon/resolve.h"
+#include "score/combine.h"
 
 #define TOKENS 64 /* of an utterance: one bit each */
-#define MATCHES 8
 
-/* Kinds that move other hits, or leave hits without points. */
-#define NOT_STRAIGHT                                                                                                       \
-    (UINT32_C(1) << TN_KIND_NEGATOR | UINT32_C(1) << TN_KIND_BOOSTER | UINT32_C(1) << TN_KIND_CONTRAST |                   \
-     UINT32_C(1) << TN_KIND_CONDITIONAL | UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC)
+static const uint32_t shifters = UINT32_C(1) << TN_KIND_NEGATOR | UINT32_C(1) << TN_KIND_BOOSTER | UINT32_C(1) << TN_KIND_CONTRAST |
+                                 UINT32_C(1) << TN_KIND_CONDITIONAL;
 
 static uint64_t span_of(const tn_match *m)
 {
     return UINT64_MAX >> (TOKENS - (m->end - m->first)) << m->first;
 }
 
-/* Whether all matches win: no two of a group share a token. */
-static bool apart(const tn_scope_input *in)
+static void add(tenor_dimension_score *d, const tn_image_entry *e, int32_t points, uint32_t alpha)
 {
-    const tn_entry_brief *entries = in->image->index->entries;
-    uint64_t spans[MATCHES];
-    for (size_t i = 0; i < in->match_count; i++) {
-        const uint32_t group = entries[in->matches[i].entry].group;
-        spans[i] = span_of(&in->matches[i]);
-        for (size_t k = 0; k < i; k++)
-            if (spans[k] & spans[i] && entries[in->matches[k].entry].group == group)
-                return false;
-    }
-    return true;
-}
-
-static void add(tenor_dimension_score *d, const tn_image_entry *e, uint32_t alpha)
-{
-    d->raw += e->weight;
+    d->raw += points;
     d->evidence++;
     if (!(e->flags & TN_ENTRY_DATED)) {
-        d->undated += e->weight;
-        d->x_sum += tn_model_x(e->weight, alpha);
+        d->undated += points;
+        d->x_sum += tn_model_x(points, alpha);
         d->x_hits++;
     }
 }
@@ -52,25 +36,42 @@ static uint32_t covered(const tn_scope_input *in, uint64_t spans)
     return words;
 }
 
+/* The span of the only winner that shields; 0: there is none. False: there are several. */
+static bool one_shield(const tn_scope_input *in, uint64_t *span)
+{
+    *span = 0;
+    for (size_t i = 0; i < in->match_count; i++)
+        if (in->image->entries[in->matches[i].entry].flags & TN_ENTRY_SHIELDS && in->lost_to[i] == TN_RESOLVE_WON) {
+            if (*span)
+                return false;
+            *span = span_of(&in->matches[i]);
+        }
+    return true;
+}
+
 bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *score, bool *done)
 {
     const tn_image *image = in->image;
-    uint64_t spans = 0;
+    uint64_t spans = 0, shield;
+    size_t noted = 0;
     *done = false;
-    if (in->kinds & NOT_STRAIGHT || in->track->count > TOKENS || in->match_count > MATCHES || !apart(in))
+    if (in->kinds & shifters || in->track->count > TOKENS || !one_shield(in, &shield))
         return true;
-    for (size_t i = 0; i < in->match_count; i++)
-        if (image->entries[in->matches[i].entry].flags & TN_ENTRY_SHIELDS)
-            return true;
     tenor_dimension_score *dimensions = tn_arena_zero(arena, image->dimensions_count, sizeof *dimensions);
     if (!dimensions)
         return false;
     for (size_t i = 0; i < in->match_count; i++) {
-        const tn_image_entry *e = &image->entries[in->matches[i].entry];
-        if (e->dimension < 0)
+        const tn_match *m = &in->matches[i];
+        const tn_image_entry *e = &image->entries[m->entry];
+        if (in->lost_to[i] != TN_RESOLVE_WON)
             continue;
-        add(&dimensions[e->dimension], e, image->dimensions[e->dimension].alpha);
-        spans |= span_of(&in->matches[i]);
+        noted += e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC;
+        if (e->dimension < 0 || (e->dimension == TENOR_SENTIMENT && span_of(m) & shield))
+            continue;
+        add(&dimensions[e->dimension], e, e->weight, image->dimensions[e->dimension].alpha);
+        spans |= span_of(m);
+        if (e->flags & TN_ENTRY_SHIELDS)
+            add(&dimensions[TENOR_SENTIMENT], e, e->valence, image->dimensions[TENOR_SENTIMENT].alpha);
     }
     for (uint32_t d = 0; d < image->dimensions_count; d++)
         if (dimensions[d].evidence)
@@ -80,5 +81,5 @@ bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *sco
     score->dimensions = dimensions;
     score->dimension_count = image->dimensions_count;
     *done = true;
-    return true;
+    return !noted || tn_combine_noted(in, noted, arena, score);
 }

@@ -50,16 +50,15 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
         score->tokens = u->track.counted;
         return empty_score(u, arena, score);
     }
-    tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
-                            .kinds = tn_match_kinds(u->matcher)};
+    if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher), count, u->track.count))
+        return false;
+    const tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
+                                  .lost_to = u->resolver.lost_to, .kinds = tn_match_kinds(u->matcher)};
     bool done = false;
     if (u->combine.scores_only && !tn_straight_run(&input, arena, score, &done))
         return false;
     if (done)
         return true;
-    if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher), count, u->track.count))
-        return false;
-    input.lost_to = u->resolver.lost_to;
     return tn_scope_run(&u->scope, &input) && tn_combine_run(&u->combine, &u->scope, &input, arena, score);
 }
 
