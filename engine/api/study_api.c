@@ -62,6 +62,7 @@ tenor_status tenor_study_variant_new(tenor_study_variant **out, tenor_lexicon *l
     }
     if (status == TENOR_OK) {
         variant->ready = tn_utterance_init(&variant->utterance, &variant->lexicon->image, &variant->mem);
+        variant->utterance.every_match = true;
         status = variant->ready ? TENOR_OK : TENOR_NO_MEMORY;
     }
     if (status != TENOR_OK) {

@@ -719,7 +719,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
     }
     if (!match_words(m) || (track->regexes && !match_regexes(m)))
         return false;
-    if (!m->speaks && !(m->kinds & NOTED)) { /* shifters that have nothing to shift */
+    if (!m->speaks && !(m->kinds & NOTED) && !query->every_match) { /* shifters that have nothing to shift */
         m->match_count = 0;
         return true;
     }

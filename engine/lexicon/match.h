@@ -28,6 +28,7 @@ typedef struct tn_match_query {
     tn_str channel, language;
     int32_t day;
     uint32_t draft; /* this draft entry takes part; NONE: none does */
+    bool every_match; /* also where none of the matches gives points or is noted: there is nothing for the others to do then */
 } tn_match_query;
 
 typedef struct tn_matcher tn_matcher;
@@ -36,8 +37,7 @@ typedef struct tn_matcher tn_matcher;
 tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_match_free(tn_matcher *m);
 
-/* The matches in a track, whose batch was scanned, in order of entry, then start; none where none of them gives points or is
- * noted, so that there is nothing for the others to do. Fills what the matcher fills of *track. Both
+/* The matches in a track, whose batch was scanned, in order of entry, then start. Fills what the matcher fills of *track. Both
  * are borrowed until the next run. False: no memory. Views live until the next run. */
 bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_match_query *query);
 

@@ -245,6 +245,7 @@ tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *m
     run r = {.set = set, .image = &image};
     tn_arena_init(&r.arena, mem);
     bool ok = tn_utterance_init(&r.utterance, &image, mem);
+    r.utterance.every_match = true;
     /* Entries of the image stand in the order of the layers' entries: both by id. */
     for (uint32_t i = 0; ok && i < layers.count; i++)
         for (size_t s = 0; ok && s < layers.entries[i]->source_count; s++) {

@@ -39,7 +39,7 @@ static bool empty_score(tn_utterance *u, tn_arena *arena, tenor_score *score)
 static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t draft, tn_arena *arena, tenor_score *score)
 {
     const tn_match_query query = {.role = in->role, .channel = {in->channel.data, in->channel.size}, .day = in->day,
-                                  .draft = draft};
+                                  .draft = draft, .every_match = u->every_match};
     if (!tn_match_run(u->matcher, &u->track, &u->scan, &query))
         return false;
     if (tn_match_limit_hit(u->matcher))

@@ -14,6 +14,7 @@ typedef struct tn_utterance {
     tn_scan scan;
     tn_track track; /* of the utterance scored last */
     tn_matcher *matcher;
+    bool every_match; /* set by who asks for the list of matches, too: see match.h */
     tn_resolver resolver;
     tn_scope scope;
     tn_combine combine;
