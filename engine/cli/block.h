@@ -57,7 +57,8 @@ typedef struct tn_call_end {
     size_t label_count;
     uint64_t utterances;
     int32_t day; /* or TENOR_NO_DAY */
-    bool split; /* known once the block was settled */
+    bool split;    /* known once the block was settled */
+    uint64_t hash; /* likewise: of call_id, see recent.h */
 } tn_call_end;
 
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */

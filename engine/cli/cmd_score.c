@@ -14,6 +14,7 @@
 #include "cli/intake.h"
 #include "cli/interrupt.h"
 #include "cli/lexpath.h"
+#include "cli/night.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/plan.h"
@@ -21,6 +22,7 @@
 #include "cli/progress.h"
 #include "cli/recording.h"
 #include "cli/runfile.h"
+#include "cli/shard.h"
 #include "cli/terminal.h"
 #include "cli/tolerance.h"
 
@@ -30,6 +32,7 @@ typedef struct run {
     bool quiet;
     bool watched; /* by the thread that waits for signals */
     tn_tolerance tolerance;
+    tn_shard shard;
     unsigned threads;
 
     tn_privacy privacy;
@@ -37,7 +40,8 @@ typedef struct run {
     tenor_lexicon *lexicon;
     tn_intake intake;
     tenor_io_writer *writer;
-    tn_outputs outputs;
+    tn_outputs outputs; /* or, with --output-dir: */
+    tn_night night;
     tn_callbook callbook;
     tn_feed feed;
     tn_progress progress;
@@ -51,7 +55,7 @@ static int read_options(run *r)
                        : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
                                                                : (uint64_t)processors;
     if (!tn_args_number(r->args, TN_OPT_THREADS, 1, TN_PIPELINE_MOST_THREADS, false, &threads) ||
-        !tn_tolerance_parse(&r->tolerance, r->args))
+        !tn_tolerance_parse(&r->tolerance, r->args) || !tn_shard_parse(&r->shard, r->args))
         return TN_EXIT_USAGE;
     r->threads = (unsigned)threads;
     r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
@@ -63,6 +67,23 @@ static int no_memory(run *r)
     tn_progress_clear(&r->progress);
     fputs("tenor: out of memory\n", stderr);
     return TN_EXIT_FAILED;
+}
+
+/* The part of the inputs that this run reads. Their outputs are named before the others are left out, so that all
+ * parts together have the names of a run that reads everything. */
+static int choose_inputs(run *r)
+{
+    int status = r->plan.folder ? tn_night_init(&r->night, r->args, &r->plan, r->intake.inputs) : TN_EXIT_OK;
+    if (status != TN_EXIT_OK || r->shard.count == 1)
+        return status;
+    unsigned char *flags = tn_shard_flags(&r->shard, r->intake.inputs);
+    if (!flags)
+        return no_memory(r);
+    if (r->plan.folder)
+        tn_outnames_keep(&r->night.names, flags);
+    tenor_io_inputs_keep(r->intake.inputs, flags);
+    free(flags);
+    return TN_EXIT_OK;
 }
 
 static int open_writer(run *r)
@@ -109,6 +130,19 @@ static bool open_outputs(run *r)
     return fine;
 }
 
+static bool write_block(run *r, const tn_block *block)
+{
+    tn_interrupt_hold();
+    bool fine =
+        tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
+        tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
+        (!r->plan.paths[TN_OUTPUTS_CALLS] ||
+         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
+        (!r->feed.live || tn_outputs_flush(&r->outputs));
+    tn_interrupt_release();
+    return fine;
+}
+
 /* A block in order, on any thread: everything that it gave is written. */
 static bool take(void *context, tn_block *block)
 {
@@ -118,22 +152,18 @@ static bool take(void *context, tn_block *block)
         tn_progress_clear(&r->progress);
         tn_terminal_lines(stderr, said);
     }
-    bool calls = r->outputs.open[TN_OUTPUTS_CALLS] != NULL;
+    bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL, fine;
     if (calls && !tn_callbook_block(&r->callbook, block)) {
         no_memory(r);
         return false;
     }
-    tn_interrupt_hold();
-    bool fine =
-        tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
-        tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
-        (!calls ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
-        (!r->feed.live || tn_outputs_flush(&r->outputs));
-    tn_interrupt_release();
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
     r->closing.left_out += block->left_out;
+    if (r->plan.folder)
+        fine = tn_night_block(&r->night, block, tenor_io_buffer_view(r->callbook.bytes), &r->feed.counts, &r->closing);
+    else
+        fine = write_block(r, block);
     tn_progress_step(&r->progress, block->turn_count,
                      r->feed.bytes_total > 0 ? block->bytes_read : r->feed.counts.inputs);
     return fine;
@@ -178,23 +208,18 @@ static int publish(run *r)
     return fine ? status : refused(r);
 }
 
-static int score(run *r)
+static void init_feed(run *r)
 {
-    if (!tn_interrupt_watch(&r->outputs))
-        return TN_EXIT_FAILED;
-    r->watched = true;
-    if (!open_outputs(r)) {
-        tn_outputs_discard(&r->outputs);
-        return refused(r);
-    }
-    r->intake.options.digest = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL;
+    bool manifest = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL;
+    r->intake.options.digest = manifest;
     tn_lane_options options = {.inputs = r->intake.inputs,
                                .reader = r->intake.options,
                                .join = !tn_args_has(r->args, TN_OPT_NO_JOIN),
                                .interleaved = r->intake.interleaved,
                                .max_open = r->intake.max_open,
                                .strict = tn_args_has(r->args, TN_OPT_STRICT),
-                               .keep_inputs = r->plan.paths[TN_OUTPUTS_MANIFEST] != NULL,
+                               .keep_inputs = manifest && !r->plan.folder,
+                               .apart = r->plan.folder != NULL,
                                .say_rejects = !r->plan.paths[TN_OUTPUTS_REJECTS],
                                .quiet = r->quiet,
                                .days = &r->intake.days,
@@ -207,15 +232,26 @@ static int score(run *r)
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                         tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);
-    bool on_screen =
-        isatty(STDOUT_FILENO) &&
-        ((r->plan.paths[TN_OUTPUTS_RECORDS] && !strcmp(r->plan.paths[TN_OUTPUTS_RECORDS], "-")) ||
-         (r->plan.paths[TN_OUTPUTS_CALLS] && !strcmp(r->plan.paths[TN_OUTPUTS_CALLS], "-")));
+}
+
+static bool is_standard(const char *path)
+{
+    return path && strcmp(path, "-") == 0;
+}
+
+static void init_progress(run *r)
+{
+    bool on_screen = isatty(STDOUT_FILENO) && (is_standard(r->plan.paths[TN_OUTPUTS_RECORDS]) ||
+                                               is_standard(r->plan.paths[TN_OUTPUTS_CALLS]));
     /* How far it is shows in bytes, or else in inputs. */
     uint64_t all = r->feed.bytes_total > 0                         ? r->feed.bytes_total
                    : r->feed.live || tn_feed_lanes(&r->feed) == 1 ? 0
                                                                    : tn_feed_lanes(&r->feed);
     tn_progress_init(&r->progress, !r->quiet && tn_terminal_is(stderr) && !on_screen, all);
+}
+
+static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
+{
     tn_pipeline pipeline = {.feed = &r->feed,
                             .scorer = {.lexicon = r->lexicon,
                                        .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
@@ -227,32 +263,69 @@ static int score(run *r)
                             .threads = r->threads,
                             .take = take,
                             .context = r};
+    *why = TENOR_OK;
+    if (r->feed.next_input == tenor_io_inputs_count(r->intake.inputs))
+        return TN_PIPELINE_DONE; /* all of it was done before, or is for other parts */
+    return tn_pipeline_run(&pipeline, why);
+}
+
+/* What becomes of the outputs; returns the exit status. */
+static int end_files(run *r, tn_pipeline_end end, tenor_status why)
+{
+    if (end == TN_PIPELINE_DONE)
+        return publish(r);
+    tn_interrupt_hold();
+    tn_outputs_discard(&r->outputs);
+    tn_interrupt_release();
+    return why != TENOR_OK ? TN_EXIT_FAILED : refused(r);
+}
+
+static int end_folder(run *r, tn_pipeline_end end)
+{
+    if (!tn_callbook_finish(&r->callbook))
+        return no_memory(r);
+    return tn_night_end(&r->night, end, tenor_io_buffer_view(r->callbook.bytes), &r->feed,
+                        tn_tolerance_status(&r->tolerance, &r->feed.counts, r->feed.stopped));
+}
+
+static void print_closing(run *r)
+{
+    r->closing.counts = &r->feed.counts;
+    r->closing.joined = r->feed.options.join;
+    r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
+    r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
+    r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
+    tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
+}
+
+static int score(run *r)
+{
     tenor_status why;
-    tn_pipeline_end end = tn_pipeline_run(&pipeline, &why);
-    tn_progress_clear(&r->progress);
     int status;
-    if (end == TN_PIPELINE_DONE) {
-        status = publish(r);
-    } else {
-        if (why != TENOR_OK)
-            fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
-        tn_interrupt_hold();
+    if (!tn_interrupt_watch(r->plan.folder ? NULL : &r->outputs))
+        return TN_EXIT_FAILED;
+    r->watched = true;
+    init_feed(r);
+    if (r->plan.folder) {
+        if (!tn_night_begin(&r->night, r->lexicon, r->writer, &r->feed, &r->closing, &status))
+            return status;
+        r->callbook.header_written = r->night.dir.calls.size > 0;
+    } else if (!open_outputs(r)) {
         tn_outputs_discard(&r->outputs);
-        tn_interrupt_release();
-        status = why != TENOR_OK ? TN_EXIT_FAILED : refused(r);
+        return refused(r);
     }
+    init_progress(r);
+    tn_pipeline_end end = run_pipeline(r, &why);
+    tn_progress_clear(&r->progress);
+    if (why != TENOR_OK)
+        fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
+    status = r->plan.folder ? end_folder(r, end) : end_files(r, end, why);
     if (end == TN_PIPELINE_ABANDONED) {
         fflush(NULL);
         _exit(status);
     }
-    if (end == TN_PIPELINE_DONE && !r->quiet && !r->outputs.closed_pipe) {
-        r->closing.counts = &r->feed.counts;
-        r->closing.joined = options.join;
-        r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
-        r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
-        r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
-        tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
-    }
+    if (end == TN_PIPELINE_DONE && !r->quiet && !r->outputs.closed_pipe && !(r->plan.folder && r->feed.stopped))
+        print_closing(r);
     return status;
 }
 
@@ -270,6 +343,8 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = tn_intake_open(&r->intake, args);
     if (status == TN_EXIT_OK)
+        status = choose_inputs(r);
+    if (status == TN_EXIT_OK)
         status = tn_lexpath_scoring(&r->lexicons, args);
     if (status == TN_EXIT_OK)
         status = tn_lexpath_load(&r->lexicons, &r->lexicon);
@@ -277,6 +352,7 @@ int tn_cmd_score_run(const tn_args *args)
         status = open_writer(r);
     if (status == TN_EXIT_OK)
         status = score(r);
+    tn_night_free(&r->night);
     tn_feed_free(&r->feed);
     tn_callbook_free(&r->callbook);
     tenor_io_writer_free(r->writer);

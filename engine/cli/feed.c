@@ -52,6 +52,17 @@ void tn_feed_free(tn_feed *feed)
     *feed = (tn_feed){.done = true};
 }
 
+void tn_feed_go_on(tn_feed *feed, size_t next_input, const tn_counts *counts)
+{
+    feed->next_input = next_input;
+    feed->counts = *counts;
+}
+
+bool tn_feed_closed(tn_feed *feed, uint64_t hash)
+{
+    return tn_recent_add(&feed->recent, hash);
+}
+
 /* Calls that go on from one input to the next are for one lane, and so is what makes us wait. */
 static bool is_for_one(const tn_feed *feed)
 {
@@ -162,6 +173,7 @@ static bool settle_end(tn_feed *feed, tn_block *block, tn_call_end *end)
 {
     const tn_feed_call *call = &feed->calls[end->slot];
     end->split = call->split;
+    end->hash = call->hash;
     block->counts.calls++;
     block->counts.split_calls += call->split;
     return tn_recent_add(&feed->recent, call->hash);

@@ -39,6 +39,11 @@ typedef struct tn_feed {
 /* options are borrowed where they hold pointers; the feed must not move afterwards. */
 void tn_feed_init(tn_feed *feed, const tn_lane_options *options);
 void tn_feed_free(tn_feed *feed);
+/* Take up a run that has read the inputs before next_input and counted so much; before the first lot. */
+void tn_feed_go_on(tn_feed *feed, size_t next_input, const tn_counts *counts);
+/* In that run a call of this hash was closed: told one by one, in their order. False where there is no
+ * memory. */
+bool tn_feed_closed(tn_feed *feed, uint64_t hash);
 /* How many lanes may read at the same time. */
 size_t tn_feed_lanes(const tn_feed *feed);
 /* The next lot: inputs that one lane reads, from the first on to the last one before `to`. False:

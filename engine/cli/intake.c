@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/filelist.h"
 #include "cli/opencalls.h"
 #include "cli/terminal.h"
 
@@ -84,7 +85,12 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
         fputs("tenor: out of memory\n", stderr);
         return TN_EXIT_FAILED;
     }
-    size_t pipes = 0;
+    bool list = tn_args_has(args, TN_OPT_FILES_FROM);
+    size_t pipes = tn_args_is(args, TN_OPT_FILES_FROM, "-", "");
+    if (args->operand_count == 0 && !list)
+        return tn_args_usage(args->verb, "%s is missing", args->verb->operands);
+    if (tn_args_has(args, TN_OPT_NUL_LIST) && !list)
+        return tn_args_usage(args->verb, "--null is of no use without --files-from");
     for (size_t i = 0; i < args->operand_count; i++) {
         pipes += strcmp(args->operands[i], "-") == 0;
         if (tenor_io_inputs_add(intake->inputs, args->operands[i], &error) != TENOR_OK) {
@@ -95,6 +101,13 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
     if (pipes > 1)
         return tn_args_usage(args->verb,
                              "standard input can be read once only: - stands there twice");
+    int listed = list ? tn_filelist_add(intake->inputs, args) : TN_EXIT_OK;
+    if (listed != TN_EXIT_OK)
+        return listed;
+    if (tenor_io_inputs_count(intake->inputs) == 0 && list) {
+        fputs("tenor: the list of files names no transcripts\n", stderr);
+        return TN_EXIT_FAILED;
+    }
     if (tenor_io_inputs_count(intake->inputs) == 0) {
         fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, "
               "*.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, "

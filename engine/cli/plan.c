@@ -8,14 +8,89 @@
 
 #include "cli/commands.h"
 
+static int no_memory(void)
+{
+    fputs("tenor: out of memory\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+/* One behind the other, to be freed. */
+static char *path_of(const char *folder, const char *name)
+{
+    char *path = malloc(strlen(folder) + strlen(name) + 1);
+    return path ? strcat(strcpy(path, folder), name) : NULL;
+}
+
+/* --output-dir says where everything goes, and what only it can do is not asked for without it. */
+static bool folder_options_fit(const tn_args *args)
+{
+    static const tn_option_id elsewhere[] = {TN_OPT_OUTPUT, TN_OPT_CALLS, TN_OPT_REJECTS, TN_OPT_MANIFEST},
+                              only_there[] = {TN_OPT_RESUME, TN_OPT_GZIP};
+    bool folder = tn_args_has(args, TN_OPT_OUTPUT_DIR);
+    for (size_t i = 0; i < sizeof elsewhere / sizeof *elsewhere && folder; i++)
+        if (tn_args_has(args, elsewhere[i])) {
+            tn_args_usage(args->verb, "--output-dir writes all outputs into its directory: --%s has no place beside it",
+                          tn_verbs_option(elsewhere[i])->name);
+            return false;
+        }
+    for (size_t i = 0; i < sizeof only_there / sizeof *only_there && !folder; i++)
+        if (tn_args_has(args, only_there[i])) {
+            tn_args_usage(args->verb, "--%s is of no use without --output-dir", tn_verbs_option(only_there[i])->name);
+            return false;
+        }
+    if (folder && tn_args_has(args, TN_OPT_INTERLEAVED)) {
+        tn_args_usage(args->verb, "--interleaved lets calls go on from one input to the next, so the records of no input are "
+                                  "whole before all are read: --output FILE can hold them, --output-dir cannot");
+        return false;
+    }
+    if (folder && tn_args_is(args, TN_OPT_OUTPUT_DIR, "", "-")) {
+        tn_args_usage(args->verb, "--output-dir needs the name of a directory");
+        return false;
+    }
+    return true;
+}
+
+/* The paths of --output-dir. */
+static int plan_folder(tn_plan *plan, bool none)
+{
+    const char *names[TN_OUTPUTS_COUNT] = {"/records", plan->calls_table ? "/calls.txt" : "/calls.jsonl", "/rejects.jsonl",
+                                           "/run.json"};
+    for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++) {
+        char *plain = path_of(plan->folder, names[i]);
+        plan->made[i] = plain && i == TN_OUTPUTS_CALLS && plan->gzip ? path_of(plain, ".gz") : plain;
+        if (plan->made[i] != plain)
+            free(plain);
+        if (!plan->made[i])
+            return no_memory();
+        plan->paths[i] = none && i == TN_OUTPUTS_RECORDS ? NULL : plan->made[i];
+    }
+    return TN_EXIT_OK;
+}
+
+const char *tn_plan_ending(const tn_plan *plan)
+{
+    static const char *const endings[][3] = {{"jsonl", ".jsonl", ".jsonl.gz"},
+                                             {"csv", ".csv", ".csv.gz"},
+                                             {"tsv", ".tsv", ".tsv.gz"},
+                                             {"table", ".txt", ".txt.gz"}};
+    size_t i = 0;
+    while (i + 1 < sizeof endings / sizeof *endings && strcmp(endings[i][0], plan->format) != 0)
+        i++;
+    return endings[i][1 + plan->gzip];
+}
+
 int tn_plan_make(tn_plan *plan, const tn_args *args)
 {
     static const char *const names[TN_OUTPUTS_COUNT] = {"utterance records", "--calls", "--rejects",
                                                         "--manifest"};
     const char *output = tn_args_get(args, TN_OPT_OUTPUT, NULL);
+    plan->folder = tn_args_get(args, TN_OPT_OUTPUT_DIR, NULL);
+    plan->gzip = tn_args_has(args, TN_OPT_GZIP);
+    if (!folder_options_fit(args))
+        return TN_EXIT_USAGE;
     plan->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
     if (!plan->format)
-        plan->format = !output && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
+        plan->format = !output && !plan->folder && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
                         ? "table"
                         : "jsonl";
     bool none = strcmp(plan->format, "none") == 0;
@@ -30,25 +105,23 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     if (tn_args_has(args, TN_OPT_HITS) && strcmp(plan->format, "jsonl") != 0 &&
         strcmp(plan->format, "table") != 0)
         return tn_args_usage(args->verb, "--hits needs --format jsonl or table");
-    if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS))
+    if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS) && !plan->folder)
         return tn_args_usage(args->verb, "--calls-format is of no use without --calls FILE");
     plan->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
+    if (plan->folder)
+        return plan_folder(plan, none);
     plan->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";
     plan->paths[TN_OUTPUTS_CALLS] = tn_args_get(args, TN_OPT_CALLS, NULL);
     plan->paths[TN_OUTPUTS_REJECTS] = tn_args_get(args, TN_OPT_REJECTS, NULL);
     plan->paths[TN_OUTPUTS_MANIFEST] = tn_args_get(args, TN_OPT_MANIFEST, NULL);
     if (output && strcmp(output, "-") != 0 && !plan->paths[TN_OUTPUTS_MANIFEST]) {
-        static const char end[] = ".run.json";
-        plan->manifest_path = malloc(strlen(output) + sizeof end);
-        if (!plan->manifest_path) {
-            fputs("tenor: out of memory\n", stderr);
-            return TN_EXIT_FAILED;
-        }
-        strcpy(plan->manifest_path, output);
-        strcat(plan->manifest_path, end);
+        char *beside = path_of(output, ".run.json");
+        plan->made[TN_OUTPUTS_MANIFEST] = beside;
+        if (!beside)
+            return no_memory();
         /* A device or a pipe has no place beside it. */
         if (strncmp(output, "/dev/", 5) != 0)
-            plan->paths[TN_OUTPUTS_MANIFEST] = plan->manifest_path;
+            plan->paths[TN_OUTPUTS_MANIFEST] = beside;
     }
     for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
         for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
@@ -64,6 +137,7 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
 
 void tn_plan_free(tn_plan *plan)
 {
-    free(plan->manifest_path);
+    for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
+        free(plan->made[i]);
     *plan = (tn_plan){0};
 }

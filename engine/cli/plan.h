@@ -9,8 +9,10 @@
 
 typedef struct tn_plan {
     const char *paths[TN_OUTPUTS_COUNT]; /* NULL: not asked for */
-    char *manifest_path;                 /* memory of a path that was made here */
+    char *made[TN_OUTPUTS_COUNT];        /* memory of paths that were made here */
     const char *format;
+    const char *folder; /* --output-dir: the paths are in it, that of records is a folder; NULL: none */
+    bool gzip;          /* records and calls in folder */
     bool calls_table;
 } tn_plan;
 
@@ -18,5 +20,7 @@ typedef struct tn_plan {
  * after saying what is wrong; free it either way. Paths are borrowed from args. */
 int tn_plan_make(tn_plan *plan, const tn_args *args);
 void tn_plan_free(tn_plan *plan);
+/* The ending of files of records in a folder, as in ".jsonl.gz". */
+const char *tn_plan_ending(const tn_plan *plan);
 
 #endif

@@ -12,11 +12,12 @@ static const char *const reason_names[] = {
 #undef REASON_NAME
 };
 
-/* Options that change nothing in the outputs: two runs that differ only here have the same
- * manifest. */
+/* Options that change nothing in the outputs, and such that only say where inputs are named or outputs go: two runs
+ * that differ only here have the same manifest. */
 static bool is_idle(tn_option_id option)
 {
-    return option == TN_OPT_THREADS || option == TN_OPT_QUIET;
+    return option == TN_OPT_THREADS || option == TN_OPT_QUIET || option == TN_OPT_OUTPUT_DIR ||
+           option == TN_OPT_RESUME || option == TN_OPT_FILES_FROM || option == TN_OPT_NUL_LIST;
 }
 
 static size_t counts_of(const tn_counts *c, tenor_io_count *out)
@@ -77,26 +78,38 @@ static bool options_of(const tn_args *args, const tn_privacy *privacy, tenor_io_
     return true;
 }
 
+bool tn_runfile_init(tn_runfile *file, const tn_args *args, const tenor_lexicon *lexicon, const tn_privacy *privacy,
+                     const tn_counts *counts, int exit_status)
+{
+    *file = (tn_runfile){.options = calloc(args->given_count + 1, sizeof *file->options)};
+    size_t n = 0;
+    bool fine = file->options && tenor_io_buffer_new(&file->text, NULL) == TENOR_OK &&
+                options_of(args, privacy, file->text, file->options, &n);
+    file->manifest = (tenor_io_manifest){.lexicon = lexicon,
+                                         .counts = file->counts,
+                                         .count_count = counts_of(counts, file->counts),
+                                         .options = file->options,
+                                         .option_count = n,
+                                         .exit_status = exit_status,
+                                         .night = tn_terminal_str(tn_args_get(args, TN_OPT_NIGHT, ""))};
+    return fine;
+}
+
+void tn_runfile_free(tn_runfile *file)
+{
+    free(file->options);
+    tenor_io_buffer_free(file->text);
+    *file = (tn_runfile){.options = NULL};
+}
+
 bool tn_runfile_write(tenor_io_buffer *buffer, const tn_args *args, const tenor_lexicon *lexicon,
                       const tn_feed *feed, int exit_status)
 {
-    tenor_io_count counts[TENOR_IO_REASON_COUNT + 32];
-    tenor_io_label *options = calloc(args->given_count + 1, sizeof *options);
-    tenor_io_buffer *text = NULL;
-    size_t n = 0;
-    bool fine = options && tenor_io_buffer_new(&text, NULL) == TENOR_OK &&
-                options_of(args, feed->options.privacy, text, options, &n);
-    tenor_io_manifest manifest = {.lexicon = lexicon,
-                                  .inputs = feed->inputs,
-                                  .input_count = feed->input_count,
-                                  .counts = counts,
-                                  .count_count = counts_of(&feed->counts, counts),
-                                  .options = options,
-                                  .option_count = n,
-                                  .exit_status = exit_status,
-                                  .night = tn_terminal_str(tn_args_get(args, TN_OPT_NIGHT, ""))};
-    fine = fine && tenor_io_write_manifest(buffer, &manifest) == TENOR_OK;
-    free(options);
-    tenor_io_buffer_free(text);
+    tn_runfile file;
+    bool fine = tn_runfile_init(&file, args, lexicon, feed->options.privacy, &feed->counts, exit_status);
+    file.manifest.inputs = feed->inputs;
+    file.manifest.input_count = feed->input_count;
+    fine = fine && tenor_io_write_manifest(buffer, &file.manifest) == TENOR_OK;
+    tn_runfile_free(&file);
     return fine;
 }

@@ -1,6 +1,7 @@
 /* terminal.c - what a stream is connected to, colours, and text made safe to show. */
 #include "cli/terminal.h"
 
+#include <stdarg.h>
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
@@ -165,4 +166,14 @@ size_t tn_terminal_columns(tenor_str text)
         i += used > 0 ? used : 1;
     }
     return columns;
+}
+
+void tn_terminal_say(const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    fputs(tn_terminal_is(stderr) ? "\r\x1b[Ktenor: " : "tenor: ", stderr);
+    vfprintf(stderr, format, list);
+    fputc('\n', stderr);
+    va_end(list);
 }

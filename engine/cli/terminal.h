@@ -42,4 +42,7 @@ size_t tn_terminal_columns(tenor_str text);
 
 tenor_str tn_terminal_str(const char *nul_terminated);
 
+/* "tenor: ..." as a line of standard error, in place of a progress line that stands there. */
+void tn_terminal_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
+
 #endif

@@ -106,7 +106,7 @@ bool tn_verbs_is_path(const char *argument)
 {
     return argument != NULL &&
            (strstr(argument, "FILE") != NULL || strstr(argument, "PATH") != NULL ||
-            strstr(argument, "INPUT") != NULL);
+            strstr(argument, "INPUT") != NULL || strstr(argument, "DIR") != NULL);
 }
 
 const tn_verb_text *tn_verbs_texts(void)

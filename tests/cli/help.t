@@ -104,6 +104,17 @@ Help of the program and of every verb, made from engine/cli/*.def.
         rejects say so
     --max-line BYTES
         reject longer lines; K, M and G may follow the number (16M)
+    --files-from FILE
+        read the files that FILE names, one a line; - is standard input. A file
+        that is not there is named at the end, with exit status 1, and the others
+        are scored
+    -0, --null
+        with --files-from: a NUL byte behind every path, as find -print0 writes
+        them
+    --shard I/N
+        read only part I of N parts of the inputs, 1 to N: which part an input is
+        in depends on its path alone, so N runs that are given the same paths read
+        each of them once
     --max-rejects N|P%
         finish with exit status 3 when more records than this were rejected (0)
     --strict
@@ -127,6 +138,15 @@ Help of the program and of every verb, made from engine/cli/*.def.
     -o, --output FILE
         write utterance records to FILE, .gz compressed; beside it FILE.run.json,
         the manifest
+    -d, --output-dir DIR
+        write a file of records for every input to DIR/records, and for all of
+        them DIR/calls.jsonl, DIR/rejects.jsonl and DIR/run.json, the manifest;
+        what is done stays done when the run is interrupted or killed
+    --resume
+        with --output-dir: go on where the run that DIR holds came to its end;
+        begins one where DIR is empty, and does nothing where it is complete
+    -z, --gzip
+        with --output-dir: compress records and calls
     -c, --calls FILE
         write a record a call to FILE; - is standard output
     --calls-format jsonl|table
