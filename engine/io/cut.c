@@ -24,6 +24,21 @@ static bool closes(const tn_cut *cut, char c)
     return object == (c == '}');
 }
 
+/* A bracket that opens can stand in an object only behind a colon: else something before it was not closed. */
+static bool misplaced(const tn_cut *cut, char c)
+{
+    if (c == '}' || c == ']')
+        return !closes(cut, c);
+    return cut->depth && cut->depth <= TN_JSON_DEPTH_MAX && cut->last != ':' &&
+           (cut->objects[cut->depth / 8] >> (cut->depth % 8) & 1);
+}
+
+/* What may stand behind "[", beside strings and brackets. */
+static bool begins_scalar(char c)
+{
+    return (c >= '0' && c <= '9') || c == '-' || (c >= 'a' && c <= 'z') || c == 'N' || c == 'I';
+}
+
 /* Take one byte; true: the value ends with it. */
 static inline bool step(tn_cut *cut, char c)
 {
@@ -41,18 +56,43 @@ static inline bool step(tn_cut *cut, char c)
         return !cut->in_string && cut->depth == 0;
     }
     switch (c) {
-    case '"': cut->in_string = true; return false;
+    case '"':
+        cut->in_string = true;
+        cut->last = c;
+        cut->line_start = false;
+        return false;
     case '{':
     case '[':
+        if (misplaced(cut, c)) {
+            cut->broken = true;
+            cut->placed = cut->line_start;
+            return true;
+        }
+        cut->last = c;
+        cut->line_start = false;
         cut->depth += cut->depth < UINT32_MAX;
         set_kind(cut, c == '{');
         return false;
     case '}':
     case ']':
-        cut->broken = !closes(cut, c);
+        cut->broken = misplaced(cut, c);
+        cut->placed = cut->broken && cut->line_start;
+        cut->last = c;
+        cut->line_start = false;
         cut->depth--;
         return cut->broken || cut->depth == 0;
-    default: return false;
+    case '\n':
+    case '\r':
+        cut->line_start = true;
+        cut->blanks = 0;
+        return false;
+    case ' ':
+    case '\t': cut->blanks++; return false;
+    default:
+        cut->broken = cut->last == '{' || (cut->last == '[' && !begins_scalar(c));
+        cut->last = c;
+        cut->line_start = false;
+        return cut->broken;
     }
 }
 
@@ -94,10 +134,17 @@ tn_window_scan tn_cut_value(void *state, const char *p, size_t n, bool last)
                 break;
         }
         if (!cut->scalar && step(cut, p[i])) {
-            result.used = i + 1;
+            result.used = i + !cut->placed;
             result.done = true;
         }
     }
     result.lines = tn_window_lines(p, result.used, &cut->cr);
     return result;
+}
+
+bool tn_cut_at_line(const tn_cut *cut, tn_window *window)
+{
+    if (cut->placed) /* a CR that nothing came behind is not counted yet */
+        tn_window_rewind(window, cut->blanks, window->line + (cut->cr && !cut->blanks));
+    return cut->placed || cut->in_string;
 }

@@ -141,6 +141,18 @@ static void ends_in_the_middle(tn_dissect *dissect, tn_dissect_item *item)
     leave(dissect);
 }
 
+/* A line that begins so ends this container, or is a member of the one around it: then this one is left. */
+static bool stands_around(tn_dissect *dissect, size_t blanks, char c)
+{
+    const tn_dissect_frame *frame = top(dissect), *around = frame - 1;
+    if (dissect->depth < 2 || !around->indent_known || around->indent >= frame->indent || blanks != around->indent)
+        return false;
+    bool member = around->object && c == '"';
+    if (member)
+        pop(dissect);
+    return member || c == (frame->object ? '}' : ']');
+}
+
 /* Behind something broken: go on in this container, where its layout says where, else give the object up. */
 static tenor_status go_on(tn_dissect *dissect, bool fresh, tenor_io_error *error)
 {
@@ -160,6 +172,10 @@ static tenor_status go_on(tn_dissect *dissect, bool fresh, tenor_io_error *error
                 n++;
             c = n < ahead.n ? ahead.p[n] : (char)0;
             if (fresh && n == frame->indent && c == (frame->object ? '"' : '{')) {
+                dissect->gap = (tn_gap){.line_start = true};
+                return TENOR_OK;
+            }
+            if (fresh && stands_around(dissect, n, c)) {
                 dissect->gap = (tn_gap){.line_start = true};
                 return TENOR_OK;
             }
@@ -194,7 +210,7 @@ static tenor_status take(tn_dissect *dissect, tn_dissect_item *item, bool *bad_i
     uint64_t line = item->at.line, offset = item->at.offset;
     if (cut.broken) {
         bad(item, line, offset, TENOR_IO_REASON_BAD_JSON, "not JSON: what begins here does not end as it must");
-        return go_on(dissect, cut.in_string, error);
+        return go_on(dissect, tn_cut_at_line(&cut, dissect->window), error);
     }
     if (item->at.cut)
         ends_in_the_middle(dissect, item);

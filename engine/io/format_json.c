@@ -56,7 +56,7 @@ static void close_json(void *state)
 }
 
 /* The value that begins here. */
-static tenor_status read_value(tn_document *document, tenor_io_record *record, bool *have,
+static tenor_status read_value(tn_document *document, char c, tenor_io_record *record, bool *have,
                                tenor_io_error *error)
 {
     tn_reading *reading = document->objects.reading;
@@ -64,7 +64,7 @@ static tenor_status read_value(tn_document *document, tenor_io_record *record, b
     tn_cut cut = {0};
     tn_window_record at;
     bool known;
-    tn_sequence_begin(sequence);
+    tn_sequence_begin(sequence, c);
     tenor_status status = tn_objects_known(&document->objects, false, record, &known, have, error);
     if (status != TENOR_OK || known)
         return status;
@@ -99,7 +99,7 @@ static tenor_status read_json(void *state, tenor_io_record *record, tenor_io_err
             tn_sequence_finish(&document->sequence, document->objects.reading, record);
             return TENOR_OK;
         }
-        status = read_value(document, record, &have, error);
+        status = read_value(document, c, record, &have, error);
         if (status != TENOR_OK || have)
             return status;
     }

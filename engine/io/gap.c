@@ -42,30 +42,29 @@ tenor_status tn_gap_skip(tn_window *window, tn_gap *gap, bool commas, char *c, t
 }
 
 /* The line at hand begins as wanted. */
-static bool begins(tn_str ahead, size_t indent, const char *wanted)
+static bool begins(tn_str ahead, size_t indent, const char *wanted, char *c)
 {
     size_t n = 0;
-    if (ahead.n <= indent || !ahead.p[indent] || !strchr(wanted, ahead.p[indent]))
-        return false;
-    while (n < indent && (ahead.p[n] == ' ' || ahead.p[n] == '\t'))
+    while (n < ahead.n && n < indent && (ahead.p[n] == ' ' || ahead.p[n] == '\t'))
         n++;
-    return n == indent;
+    *c = n < ahead.n && (n == indent || indent == TN_GAP_ANY) ? ahead.p[n] : (char)0;
+    return *c && strchr(wanted, *c);
 }
 
 tenor_status tn_gap_find_line(tn_window *window, tn_gap *gap, bool fresh, size_t indent, const char *wanted, char *c,
                               tenor_io_error *error)
 {
-    *c = 0;
     for (;;) {
-        tenor_status status = tn_window_fill(window, indent + 1, error);
+        *c = 0;
+        tenor_status status = tn_window_fill(window, indent < TN_GAP_INDENT_MAX ? indent + 1 : TN_GAP_INDENT_MAX, error);
         if (status != TENOR_OK)
             return status;
         tn_str ahead = tn_window_ahead(window);
-        if (fresh && begins(ahead, indent, wanted)) {
-            *c = ahead.p[indent];
+        if (fresh && begins(ahead, indent, wanted, c)) {
             *gap = (tn_gap){.line_start = true};
             return TENOR_OK;
         }
+        *c = 0;
         tn_window_record line;
         status = tn_window_take(window, tn_window_split_line, NULL, &line, error);
         if (status != TENOR_OK || !line.found)

@@ -12,9 +12,8 @@ static tenor_status find_next(tn_sequence *sequence, tenor_io_error *error)
 {
     char c;
     sequence->resync = false;
-    size_t indent = sequence->indent_known ? sequence->indent : 0;
-    tenor_status status = tn_gap_find_line(sequence->window, &sequence->gap, sequence->fresh, indent,
-                                           sequence->indent_known ? "{" : "", &c, error);
+    size_t indent = sequence->indent_known ? sequence->indent : TN_GAP_ANY;
+    tenor_status status = tn_gap_find_line(sequence->window, &sequence->gap, sequence->fresh, indent, "{", &c, error);
     if (status == TENOR_OK && !c)
         sequence->in_array = false; /* its end went by with the rest */
     return status;
@@ -43,10 +42,10 @@ tenor_status tn_sequence_next(tn_sequence *sequence, char *c, tenor_io_error *er
     }
 }
 
-void tn_sequence_begin(tn_sequence *sequence)
+void tn_sequence_begin(tn_sequence *sequence, char c)
 {
     const tn_gap *gap = &sequence->gap;
-    if (gap->line_start && !sequence->indent_known && gap->blanks <= TN_GAP_INDENT_MAX) {
+    if (c == '{' && gap->line_start && !sequence->indent_known && gap->blanks <= TN_GAP_INDENT_MAX) {
         sequence->indent_known = true;
         sequence->indent = gap->blanks;
     }
@@ -56,7 +55,7 @@ void tn_sequence_begin(tn_sequence *sequence)
 
 void tn_sequence_end(tn_sequence *sequence, const tn_cut *cut)
 {
-    sequence->fresh = cut->broken && cut->in_string;
+    sequence->fresh = cut->broken && tn_cut_at_line(cut, sequence->window);
     sequence->resync = cut->broken;
 }
 

@@ -21,8 +21,8 @@ typedef struct tn_sequence {
 void tn_sequence_init(tn_sequence *sequence, tn_window *window);
 /* On to the next value, which begins with *c; 0: there is none. Commas in the array are not insisted on. */
 tenor_status tn_sequence_next(tn_sequence *sequence, char *c, tenor_io_error *error);
-/* The value is about to be taken. */
-void tn_sequence_begin(tn_sequence *sequence);
+/* The value, which begins with c, is about to be taken. */
+void tn_sequence_begin(tn_sequence *sequence, char c);
 /* It was taken, and its end told so. */
 void tn_sequence_end(tn_sequence *sequence, const tn_cut *cut);
 /* At the end: make the record END, or a REJECT where the array was not closed; once. */

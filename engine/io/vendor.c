@@ -267,7 +267,7 @@ static tenor_status begin_document(tn_documents *documents, tenor_io_error *erro
     tn_sequence *sequence = &documents->sequence;
     tn_talk *talk = &documents->talk;
     size_t size;
-    tn_sequence_begin(sequence);
+    tn_sequence_begin(sequence, '{');
     tn_talk_begin(talk);
     tenor_status status = reach(documents, &size, error);
     if (status != TENOR_OK)
@@ -392,14 +392,14 @@ static tenor_status go_on(tn_documents *documents, tenor_io_error *error)
 /* ---- records --------------------------------------------------------------------------------- */
 
 /* What stands at the top and is no document. */
-static tenor_status take_other(tn_documents *documents, tenor_io_record *record, tenor_io_error *error)
+static tenor_status take_other(tn_documents *documents, char c, tenor_io_record *record, tenor_io_error *error)
 {
     tn_reading *reading = documents->reading;
     tn_cut cut = {0};
     tn_window_record at;
     tn_json json;
     tn_str ignored;
-    tn_sequence_begin(&documents->sequence);
+    tn_sequence_begin(&documents->sequence, c);
     tenor_status status = tn_window_take(&reading->window, tn_cut_value, &cut, &at, error);
     if (status != TENOR_OK)
         return status;
@@ -469,7 +469,7 @@ tenor_status tn_vendor_read(void *state, tenor_io_record *record, tenor_io_error
             return TENOR_OK;
         }
         if (c != '{')
-            return take_other(documents, record, error);
+            return take_other(documents, c, record, error);
         status = begin_document(documents, error);
         if (status != TENOR_OK)
             return status;

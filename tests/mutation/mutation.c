@@ -31,6 +31,7 @@
 typedef struct given {
     uint64_t offset;
     size_t begin, end;
+    bool event;
 } given;
 
 typedef struct unit {
@@ -186,7 +187,7 @@ static const char *read_all(const char *path, const char *data, size_t size, con
             wrong = "more records than bytes explain";
         } else if (record.kind == TENOR_IO_UTTERANCE || record.kind == TENOR_IO_EVENT) {
             fflush(out);
-            given one = {.offset = record.offset, .begin = read->shown_size};
+            given one = {.offset = record.offset, .begin = read->shown_size, .event = record.kind == TENOR_IO_EVENT};
             show(out, &record, buffer);
             fflush(out);
             one.end = read->shown_size;
@@ -254,11 +255,8 @@ static size_t block_begin(const input *file, size_t at)
     return at;
 }
 
-/* Nothing but blanks before it in its line. */
 static bool begins_line(const input *file, size_t at)
 {
-    while (at > 0 && (file->data[at - 1] == ' ' || file->data[at - 1] == '\t'))
-        at--;
     return at == 0 || file->data[at - 1] == '\n';
 }
 
@@ -338,19 +336,25 @@ static bool same(const reading *a, const given *x, const reading *b, const given
     return x->end - x->begin == y->end - y->begin && memcmp(a->shown + x->begin, b->shown + y->begin, x->end - x->begin) == 0;
 }
 
-/* Are the records outside of the unit, whose size is another now, those of the file as it was? */
-static const char *judge(const input *file, unit changed, size_t new_size, const reading *now)
+static bool is_free(const given *record, unit changed, size_t new_size)
+{
+    return record->offset >= changed.begin && record->offset <= changed.begin + new_size;
+}
+
+/* Are the records outside of the unit, whose size is another now, those of the file as it was? Events and utterances for
+ * themselves: an event of the call stands where its time is among those of the utterances, and that of one may be changed. */
+static const char *judge(const input *file, unit changed, size_t new_size, const reading *now, bool event)
 {
     const reading *whole = &file->whole;
     size_t k = 0;
     for (size_t i = 0; i < whole->count; i++) {
         uint64_t offset = whole->records[i].offset;
-        if (offset >= changed.begin && offset < changed.end)
+        if ((offset >= changed.begin && offset < changed.end) || whole->records[i].event != event)
             continue;
         if (offset >= changed.end)
             offset = offset - changed.end + changed.begin + new_size;
-        while (k < now->count && now->records[k].offset != offset &&
-               now->records[k].offset >= changed.begin && now->records[k].offset <= changed.begin + new_size)
+        while (k < now->count && (now->records[k].event != event || (now->records[k].offset != offset &&
+                                                                     is_free(&now->records[k], changed, new_size))))
             k++;
         if (k == now->count)
             return "a record that was not touched is missing";
@@ -360,7 +364,7 @@ static const char *judge(const input *file, unit changed, size_t new_size, const
             return "a record that was not touched came out otherwise";
         k++;
     }
-    while (k < now->count && now->records[k].offset >= changed.begin && now->records[k].offset <= changed.begin + new_size)
+    while (k < now->count && (now->records[k].event != event || is_free(&now->records[k], changed, new_size)))
         k++;
     return k == now->count ? NULL : "a record came out that nothing stands for";
 }
@@ -395,7 +399,9 @@ static void run_one(chance *luck, const input *files, size_t count)
     all.changed_nothing += whole == file->size && memcmp(data, file->data, whole) == 0;
     all.judged += one;
     if (!wrong && one)
-        wrong = judge(file, place, size, &now);
+        wrong = judge(file, place, size, &now, false);
+    if (!wrong && one)
+        wrong = judge(file, place, size, &now, true);
     if (wrong)
         report(file, wrong, data, whole);
     forget(&now);

@@ -461,6 +461,19 @@ static void test_text_is_no_label(void **state)
     tenor_io_reader_close(reader);
 }
 
+/* A brace that is never closed costs its own element: an object cannot stand where a key must. */
+static void test_unclosed_elements(void **state)
+{
+    (void)state;
+    EXPECT("[\n  {\"text\":\"a\",\n   \"x\":{\"y\":1\n  },\n  {\"text\":\"b\"},\n  {\"text\":\"c\",\n  {\"text\":\"d\"},\n"
+           "  {\"text\":\"e\"}[,\n  {\"text\":\"f\"}\n]\n",
+           &json,
+           "R 2 38 bad-json\nU - 0 unknown - - b\nR 6 69 bad-json\nU - 1 unknown - - d\nU - 2 unknown - - e\n"
+           "R 8 98 bad-json\nU - 3 unknown - - f\n");
+    EXPECT("[\r{\"text\":\"a\",\r{\"text\":\"b\"}\r,\r{\"text\":\"c\",\r[\r{\"text\":\"d\"}\r]", &json,
+           "R 2 15 bad-json\nU - 0 unknown - - b\nR 5 43 bad-json\nU - 1 unknown - - d\n");
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {cmocka_unit_test(test_canonical_line),
@@ -482,6 +495,7 @@ int main(void)
                                        cmocka_unit_test(test_too_long),
                                        cmocka_unit_test(test_sniffing),
                                        cmocka_unit_test(test_labels_are_bounded),
-                                       cmocka_unit_test(test_text_is_no_label)};
+                                       cmocka_unit_test(test_text_is_no_label),
+                                       cmocka_unit_test(test_unclosed_elements)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -232,7 +232,8 @@ static void test_bounded_memory(void **state)
                  {"json", "{\"text\":\"hello\"\n}\n", 200000, 200000, 0},
                  {"jsonl", line, 300, 0, 1}, /* one line of 30 MB */
                  {"text", line, 300, 0, 1},
-                 {"json", "[{\"a\":1,", 200000, 0, 2}, /* never closed, ever deeper */
+                 {"json", "[{\"a\":", 200000, 0, 2}, /* never closed, ever deeper */
+                 {"json", "[{\"a\":1,", 200000, 0, 1}, /* the second bracket cannot stand there */
                  {"csv", "text,role\n\"hello\",agent\n", 100000, 199999, 0}};
     for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++) {
         test_memory memory = {0, 0, 0};
