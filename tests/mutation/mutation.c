@@ -260,13 +260,16 @@ static bool begins_line(const input *file, size_t at)
     return at == 0 || file->data[at - 1] == '\n';
 }
 
-/* From each record's place to the end of what it stands in. What holds other units is none, and one that does not begin a
+/* Of documents of vendors those that are lines: turns within one may be made of many elements, and share them.
+ * From each record's place to the end of what it stands in. What holds other units is none, and one that does not begin a
  * line is none: where it breaks nobody can tell where the next begins. */
 static void find_units(input *file)
 {
     const reading *whole = &file->whole;
     bool captions = strcmp(file->format, "vtt") == 0 || strcmp(file->format, "srt") == 0;
     file->units = allocate(UNITS_MOST * sizeof *file->units);
+    if (strstr(file->path, ".json") && !strstr(file->path, ".jsonl") && strcmp(file->format, "json") != 0)
+        return;
     for (size_t i = 0; i < whole->count && file->unit_count < UNITS_MOST; i++) {
         size_t begin = (size_t)whole->records[i].offset, end = file->size, next = file->size;
         bool taken = begin >= file->size || !begins_line(file, begin);
