@@ -86,7 +86,7 @@ static int evaluate(const tn_args *args, tn_goldreport *report, tenor_lexicon *l
     return fine ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 
-static int report_open(tn_goldreport *report, tenor_lexicon *lexicon, tenor_io_writer **writer)
+static int report_open(tn_goldreport *report, tenor_lexicon *lexicon, bool reveal, tenor_io_writer **writer)
 {
     tenor_io_error error = {.message = "out of memory"};
     tenor_io_writer_options options = {.format = tn_terminal_str("jsonl"), .hits = true, .ledger = true};
@@ -95,6 +95,10 @@ static int report_open(tn_goldreport *report, tenor_lexicon *lexicon, tenor_io_w
     report->excerpt.colour = tn_terminal_colour(stdout);
     report->excerpt.width = tn_terminal_width(stdout, WIDTH);
     report->excerpt.lexicon = lexicon;
+    if (!reveal && tenor_io_mask_new(&report->excerpt.mask, NULL) != TENOR_OK) {
+        fputs("tenor: out of memory\n", stderr);
+        return TN_EXIT_FAILED;
+    }
     if (report->form != TN_GOLD_JSON)
         return TN_EXIT_OK;
     if (tenor_io_buffer_new(&report->excerpt.buffer, NULL) != TENOR_OK ||
@@ -138,7 +142,7 @@ int tn_cmd_eval_run(const tn_args *args)
         status = TN_EXIT_FAILED;
     }
     if (status == TN_EXIT_OK)
-        status = report_open(&report, lexicon, &writer);
+        status = report_open(&report, lexicon, tn_args_has(args, TN_OPT_REVEAL), &writer);
     if (status == TN_EXIT_OK) {
         status = evaluate(args, &report, lexicon, &gold);
         int written = tn_helptext_done();
@@ -148,6 +152,7 @@ int tn_cmd_eval_run(const tn_args *args)
         status = TN_EXIT_REJECTS;
     tenor_io_writer_free(writer);
     tenor_io_buffer_free(report.excerpt.buffer);
+    tenor_io_mask_free(report.excerpt.mask);
     tn_goldrows_free(&gold);
     tenor_lexicon_release(lexicon);
     tn_intake_free(&intake);

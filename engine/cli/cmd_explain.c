@@ -11,6 +11,7 @@
 #include "cli/args.h"
 #include "cli/block.h"
 #include "cli/commands.h"
+#include "cli/excerpt.h"
 #include "cli/feed.h"
 #include "cli/helptext.h"
 #include "cli/intake.h"
@@ -50,21 +51,6 @@ static const char *role_name(tenor_role role)
                                           : "unknown role";
 }
 
-/* The text of a turn with its stars; free *memory afterwards. NULL in data: no memory. */
-static tenor_str shown_text(const tn_turn *turn, char **memory)
-{
-    tenor_str text = turn->segment.utterance.text;
-    *memory = NULL;
-    if (turn->masked_count == 0)
-        return text;
-    *memory = malloc(text.size);
-    if (*memory) {
-        memcpy(*memory, text.data, text.size);
-        tenor_io_mask_cover(*memory, turn->masked, turn->masked_count);
-    }
-    return (tenor_str){*memory, text.size};
-}
-
 /* One scored turn in the form asked for; in_call: with its call, number and role before it. */
 static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, bool in_call)
 {
@@ -82,7 +68,7 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
         fwrite(bytes.data, 1, bytes.size, stdout);
     } else {
         char *memory;
-        tenor_str text = shown_text(turn, &memory);
+        tenor_str text = tn_excerpt_covered(turn->segment.utterance.text, turn->masked, turn->masked_count, &memory);
         if (!text.data)
             return no_memory(), false;
         if (e->shown > 0)

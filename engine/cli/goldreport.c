@@ -161,9 +161,9 @@ static bool show_error(tn_goldreport *report, const tn_gold_result *result, cons
         else
             fprintf(file, "\"by\":%.4f", e->judgement.by);
         fputs(",\"text\":", file);
-        tn_excerpt_text(&report->excerpt, row->utterance.text);
+        bool fine = tn_excerpt_text(&report->excerpt, row->utterance.text);
         fputs(",\"record\":", file);
-        bool fine = tn_excerpt_record(&report->excerpt, &row->utterance, &score);
+        fine = fine && tn_excerpt_record(&report->excerpt, &row->utterance, &score);
         fputc('}', file);
         return fine;
     }
@@ -174,8 +174,7 @@ static bool show_error(tn_goldreport *report, const tn_gold_result *result, cons
     fputs("  ", file);
     say_error(file, result, e);
     fputc('\n', file);
-    tn_excerpt_ledger(&report->excerpt, row->utterance.text, &score);
-    return true;
+    return tn_excerpt_ledger(&report->excerpt, row->utterance.text, &score);
 }
 
 /* ---- text ---- */

@@ -135,6 +135,24 @@ The worst errors, with the reasons.
   []
   ! tenor: 1 record has no dimension and target that is a number, and is left out
 
+People are stars unless --reveal.
+
+  $ printf '{"dimension":"abuse","target":1,"text":"write to ann@example.com, buffoon"}\n{"dimension":"abuse","target":0,"text":"hello"}\n' > people.jsonl
+  $ tenor lexicon eval --errors 1 people.jsonl; tenor lexicon eval --errors 1 -f json people.jsonl | grep -c ann@
+  dimension  set     metric    figure  95 % interval      rows  use   thresholds
+  abuse      people  f1        0.0000  0.0000 … 0.0000       2        0.0001, 0.0001
+    1 of 2 rows are wrong; the worst:
+  (empty)
+    1  target 1, score 0: read as 0, wrong by 0.0001
+    write to ***************, buffoon
+    sentiment unknown: nothing says anything about it
+    0 of 4 words lie in phrases that say something
+  (empty)
+  0
+  [1]
+  $ tenor lexicon eval --errors 1 --reveal people.jsonl | grep -c ann@
+  1
+
 Another dimension, tables of other columns, and rows that name neither set nor dimension.
 
   $ tenor lexicon eval --samples 0 --as abuse=jargon gold

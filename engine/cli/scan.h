@@ -1,0 +1,24 @@
+/* scan.h - all turns of transcripts, scored one after the other, for verbs that look at hits. */
+#ifndef TN_CLI_SCAN_H
+#define TN_CLI_SCAN_H
+
+#include "tenor_study.h"
+
+#include "cli/args.h"
+#include "cli/block.h"
+
+typedef struct tn_scan {
+    const tn_args *args; /* its operands are the inputs */
+    tenor_study_variant *variant;
+    bool shows_words;    /* turns say what is masked of them */
+    /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */
+    bool (*turn)(void *context, const tn_turn *turn, const tenor_score *score);
+    /* May be NULL: a call is over; all its turns were given. */
+    bool (*end)(void *context, const tn_call_end *end);
+    void *context;
+} tn_scan;
+
+/* Returns an exit status, after saying what is wrong; progress is shown on a terminal. */
+int tn_scan_run(const tn_scan *scan);
+
+#endif
