@@ -9,7 +9,7 @@
 #include "cli/helptext.h"
 #include "cli/kwicline.h"
 #include "cli/lexpath.h"
-#include "cli/scan.h"
+#include "cli/turnscan.h"
 #include "cli/terminal.h"
 
 /* Columns on each side of a hit where there is no terminal, and the least on one. */
@@ -282,9 +282,9 @@ int tn_cmd_kwic_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = resolve(&c, args, &path, args->operands[0]);
     if (status == TN_EXIT_OK) {
-        tn_scan scan = {.args = &inputs, .variant = c.variant, .shows_words = true, .turn = take_turn, .context = &c};
+        tn_turnscan scan = {.args = &inputs, .variant = c.variant, .shows_words = true, .turn = take_turn, .context = &c};
         tn_kwicline_header(stdout, c.form);
-        status = tn_scan_run(&scan);
+        status = tn_turnscan_run(&scan);
         if (c.full) /* all lines that were asked for are there */
             status = TN_EXIT_OK;
         if (status == TN_EXIT_OK || status == TN_EXIT_REJECTS) {

@@ -1,13 +1,13 @@
-/* scan.h - all turns of transcripts, scored one after the other, for verbs that look at hits. */
-#ifndef TN_CLI_SCAN_H
-#define TN_CLI_SCAN_H
+/* turnscan.h - all turns of transcripts, scored one after the other, for verbs that look at hits. */
+#ifndef TN_CLI_TURNSCAN_H
+#define TN_CLI_TURNSCAN_H
 
 #include "tenor_study.h"
 
 #include "cli/args.h"
 #include "cli/block.h"
 
-typedef struct tn_scan {
+typedef struct tn_turnscan {
     const tn_args *args; /* its operands are the inputs */
     tenor_study_variant *variant;
     bool shows_words;    /* turns say what is masked of them */
@@ -16,9 +16,9 @@ typedef struct tn_scan {
     /* May be NULL: a call is over; all its turns were given. */
     bool (*end)(void *context, const tn_call_end *end);
     void *context;
-} tn_scan;
+} tn_turnscan;
 
 /* Returns an exit status, after saying what is wrong; progress is shown on a terminal. */
-int tn_scan_run(const tn_scan *scan);
+int tn_turnscan_run(const tn_turnscan *scan);
 
 #endif

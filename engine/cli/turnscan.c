@@ -1,5 +1,5 @@
-/* scan.c - all turns of transcripts, scored one after the other, for verbs that look at hits. */
-#include "cli/scan.h"
+/* turnscan.c - all turns of transcripts, scored one after the other, for verbs that look at hits. */
+#include "cli/turnscan.h"
 
 #include <stdio.h>
 
@@ -12,7 +12,7 @@
 #define BATCH 64
 
 /* The calls that end before a turn. */
-static bool end_calls(const tn_scan *scan, const tn_block *block, size_t *next, size_t before)
+static bool end_calls(const tn_turnscan *scan, const tn_block *block, size_t *next, size_t before)
 {
     for (; *next < block->end_count && block->ends[*next].before <= before; ++*next)
         if (scan->end && !scan->end(scan->context, &block->ends[*next]))
@@ -20,7 +20,7 @@ static bool end_calls(const tn_scan *scan, const tn_block *block, size_t *next, 
     return true;
 }
 
-static bool give(const tn_scan *scan, const tn_block *block)
+static bool give(const tn_turnscan *scan, const tn_block *block)
 {
     tenor_utterance batch[BATCH];
     tenor_score scores[BATCH];
@@ -41,7 +41,7 @@ static bool give(const tn_scan *scan, const tn_block *block)
     return end_calls(scan, block, &end, block->turn_count);
 }
 
-static bool run(const tn_scan *scan, tn_feed *feed, tn_block *block)
+static bool run(const tn_turnscan *scan, tn_feed *feed, tn_block *block)
 {
     tn_progress progress;
     bool fine = true;
@@ -64,7 +64,7 @@ static bool run(const tn_scan *scan, tn_feed *feed, tn_block *block)
     return fine;
 }
 
-int tn_scan_run(const tn_scan *scan)
+int tn_turnscan_run(const tn_turnscan *scan)
 {
     tn_privacy privacy = {0};
     tn_intake intake = {0};
