@@ -43,6 +43,15 @@ extern "C" {
 /* The version of the library that is linked, as "0.1.0". Lives for ever. */
 TENOR_API const char *tenor_version(void);
 
+/* A form of files that outlives a run, and the version of it that this library reads and writes. */
+typedef struct tenor_format {
+    const char *name; /* "lexicon", "image"; lives for ever */
+    unsigned version;
+} tenor_format;
+
+/* False where index is past the last. */
+TENOR_API bool tenor_format_at(size_t index, tenor_format *format);
+
 /* Points and scores are counted in units of 1/TENOR_UNIT. */
 #define TENOR_UNIT 10000
 

@@ -606,6 +606,9 @@ TENOR_API tenor_status tenor_io_write_manifest_end(tenor_io_buffer *buffer,
                                                    const tenor_io_manifest *manifest,
                                                    size_t input_count);
 
+/* As tenor_format_at: "output", the version of records and of the manifest that says so. */
+TENOR_API bool tenor_io_format_at(size_t index, tenor_format *format);
+
 /* ---- output ---------------------------------------------------------------------------------- */
 
 typedef struct tenor_io_output tenor_io_output;

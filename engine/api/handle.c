@@ -4,6 +4,9 @@
 #include <stdarg.h>
 #include <stdio.h>
 
+#include "lexicon/image.h"
+#include "lexicon/syntax.h"
+
 tn_mem tn_handle_mem(const tenor_allocator *allocator)
 {
     return allocator && allocator->resize ? (tn_mem){allocator->resize, allocator->context} : tn_mem_default();
@@ -23,6 +26,15 @@ tenor_status tn_handle_error(tenor_error *error, tenor_status status, const char
 
 #define TEXT(x) #x
 #define VERSION_TEXT(a, b, c) TEXT(a) "." TEXT(b) "." TEXT(c)
+
+bool tenor_format_at(size_t index, tenor_format *format)
+{
+    static const tenor_format formats[] = {{"lexicon", TN_SYNTAX_VERSION}, {"image", TN_IMAGE_VERSION}};
+    if (index >= sizeof formats / sizeof *formats)
+        return false;
+    *format = formats[index];
+    return true;
+}
 
 const char *tenor_version(void)
 {

@@ -29,6 +29,8 @@ strip --remove-section=.comment --remove-section=.note "$stage/usr/bin/tenor"
 strip --remove-section=.comment --remove-section=.note --strip-unneeded "$stage/$libdir"/*.so.*.*
 strip --strip-debug -D "$stage/$libdir"/*.a
 gzip -9nf "$stage"/usr/share/man/man1/*.1
+gzip -9n <"$stage/usr/share/doc/tenor/CHANGELOG.md" >"$stage/usr/share/doc/tenor/changelog.gz"
+rm -f "$stage/usr/share/doc/tenor/CHANGELOG.md"
 
 # ---- what goes where ----
 
@@ -67,7 +69,7 @@ papers() { # papers PACKAGE ROOT SECTION DEPENDS SUMMARY, and the long descripti
         echo 'License: MIT'
         sed -n '/^Permission/,$p' LICENSE | sed 's/^$/./; s/^/ /'
     } >"$doc/copyright"
-    printf 'tenor (%s) unstable; urgency=medium\n\n  * See CHANGELOG.md of the package tenor.\n\n -- %s  %s\n' "$full" \
+    printf 'tenor (%s) unstable; urgency=medium\n\n  * See changelog.gz of the package tenor.\n\n -- %s  %s\n' "$full" \
         "$DEB_MAINTAINER" "$(date -u -R -d "@$date")" | gzip -9n >"$doc/changelog.Debian.gz"
     find "$2" -type d -exec chmod 755 {} + -o -type f -perm /100 -exec chmod 755 {} + -o -type f -exec chmod 644 {} +
     find "$2/$libdir" -name '*.so.*' -type f -exec chmod 644 {} + 2>/dev/null || :

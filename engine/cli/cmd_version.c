@@ -2,6 +2,7 @@
 #include <stdio.h>
 
 #include "tenor.h"
+#include "tenor_io.h"
 
 #include "cli/args.h"
 #include "cli/commands.h"
@@ -27,12 +28,25 @@ static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
     }
 }
 
+/* Versions of what is kept in files; CHANGELOG.md has the same table with what each promises. */
+static void print_formats(void)
+{
+    tenor_format format;
+    const char *before = "formats: ";
+    for (size_t i = 0; tenor_format_at(i, &format); i++, before = ", ")
+        printf("%s%s %u", before, format.name, format.version);
+    for (size_t i = 0; tenor_io_format_at(i, &format); i++, before = ", ")
+        printf("%s%s %u", before, format.name, format.version);
+    putchar('\n');
+}
+
 int tn_cmd_version_run(const tn_args *args)
 {
     char probe[256];
     printf("tenor %s\n%s\n", tenor_version(), tenor_probe(probe, sizeof probe));
     int status = TN_EXIT_OK;
     if (tn_args_has(args, TN_OPT_VERBOSE)) {
+        print_formats();
         tn_lexpath path;
         tenor_lexicon *lexicon = NULL;
         status = tn_lexpath_scoring(&path, args);

@@ -203,6 +203,13 @@ tenor_status tenor_io_write_manifest_end(tenor_io_buffer *buffer, const tenor_io
     return tn_buffer_end(buffer, begin);
 }
 
+bool tenor_io_format_at(size_t index, tenor_format *format)
+{
+    if (index == 0)
+        *format = (tenor_format){"output", OUTPUT_VERSION};
+    return index == 0;
+}
+
 tenor_status tenor_io_write_manifest(tenor_io_buffer *buffer, const tenor_io_manifest *manifest)
 {
     size_t begin = buffer->bytes.size;

@@ -313,7 +313,8 @@ static tenor_status open_block(tn_image *image, const char **why)
     *why = "compiled on a machine of another byte order: compile it here";
     if (h->endian != TN_IMAGE_ENDIAN)
         goto fail;
-    *why = "compiled by another version of the engine: compile it again";
+    *why = h->version > TN_IMAGE_VERSION ? "compiled by a newer version of tenor: update this one, or compile it again"
+                                         : "compiled by another version of the engine: compile it again";
     if (h->version != TN_IMAGE_VERSION)
         goto fail;
     status = TENOR_BAD_IMAGE;

@@ -91,7 +91,7 @@ static void read_header(reader *r, tn_str rest)
     r->header = true;
     if (!tn_str_eq(version, TN_STR("1"))) {
         uint32_t number;
-        bool newer = tn_num_parse_u32(version, &number) && number > 1;
+        bool newer = tn_num_parse_u32(version, &number) && number > TN_SYNTAX_VERSION;
         tn_diag_add(r->diags, TN_DIAG_E104, at(r, rest.p), version.n ? version.n : 1,
                     newer ? TN_STR("this program reads format 1: update it") : TN_STR("write: @lexicon 1"),
                     newer ? "format %.*s is newer than this program" : "'%.*s' is not a version of the format", TN_DIAG_V(version));

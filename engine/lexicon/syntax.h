@@ -5,6 +5,7 @@
 #include "lexicon/diag.h"
 #include "text/token.h"
 
+#define TN_SYNTAX_VERSION 1                    /* of @lexicon */
 #define TN_SYNTAX_FILE_MAX ((size_t)64 << 20) /* bytes of one lexicon file */
 #define TN_SYNTAX_LINE_MAX 65535              /* bytes of a line: places fit 16 bits, and no phrase is longer */
 

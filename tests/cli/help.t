@@ -389,7 +389,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
     -v, --verbose
-        also the lexicons in use and their digests
+        also the versions of formats, the lexicons in use and their digests
     -h, --help
         show this help
   (empty)
@@ -425,7 +425,7 @@ Versions differ between machines: only their form is shown here.
   $ tenor --version | sed 's/[0-9][0-9.]*/N/g; s/^\(tenor N\)$/\1/; 2s/.*/(libraries)/'
   tenor N
   (libraries)
-  $ tenor version -v | sed '1,2d'
+  $ tenor version -v | sed '1,3d'
   lexicon xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx, 19 entries
     from frozen.lex
     xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx sentiment

@@ -100,3 +100,22 @@ An image gives the same scores as the files, alone.
   $ ls bad.tnx
   ! ls: cannot access 'bad.tnx': No such file or directory
   [2]
+
+A file of a version to come is refused, and says so.
+
+  $ sed 's/^@lexicon 1/@lexicon 2/' frozen.lex >newer.lex; tenor score --no-default-lexicons --lexicon newer.lex small.jsonl
+  ! newer.lex:1:10: error[E104]: format 2 is newer than this program
+  !     1 | @lexicon 2 name=frozen lang=en version=1
+  !       |          ^
+  !       = help: this program reads format 1: update it
+  ! tenor: the lexicon has 1 error
+  [1]
+  $ tenor lexicon compile --alone --lexicon frozen.lex -o now.tnx && python3 - now.tnx newer.tnx <<'END'
+  > import sys
+  > image = bytearray(open(sys.argv[1], "rb").read())
+  > image[12] += 1
+  > open(sys.argv[2], "wb").write(image)
+  > END
+  $ tenor score --lexicon newer.tnx small.jsonl
+  ! tenor: newer.tnx: compiled by a newer version of tenor: update this one, or compile it again
+  [1]

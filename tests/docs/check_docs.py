@@ -234,6 +234,16 @@ def check_verbs(page):
     same(page, "verbs", documented, names_in("engine/cli/verbs.def", r'^VERB\(\w+, "([a-z ]+)"'))
 
 
+def check_versions(page):
+    """The table of versions is what the program says."""
+    with open(page, encoding="utf-8") as file:
+        rows = re.findall(r"^\| (\w+) \| ([\d.]+) \|", section(file.read(), "Versions of formats"), re.M)
+    said = run([TENOR, "version", "-v"], ROOT).stdout
+    formats = dict(word.split(" ") for word in re.search(r"^formats: (.*)$", said, re.M).group(1).split(", "))
+    formats["library"] = re.match(r"tenor (\d+\.\d+)", said).group(1)
+    check(dict(rows) == formats, f"{page}: versions of formats: {dict(rows)}, the program says {formats}")
+
+
 def check_environment(page):
     """The variables that the page lists are those of --help."""
     with open(page, encoding="utf-8") as file:
@@ -288,6 +298,8 @@ for page in sys.argv[1:]:
     check_page(page)
     if page in TABLES:
         TABLES[page](page)
+    if page == "engine/CHANGELOG.md":
+        check_versions(page)
     if page == "engine/manual/verbs.md":
         check_environment(page)
     if page == "engine/README.md":
