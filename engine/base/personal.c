@@ -24,6 +24,7 @@
 typedef struct glance {
     bool alarm; /* worth a closer look */
     bool asked, holder, birth, address;
+    bool at; /* part of a spoken address, where one is expected */
     size_t words;
 } glance;
 
@@ -87,6 +88,7 @@ static void look_at_word(const tn_personal_words *words, const tn_personal_names
         seen->asked = seen->asked || class == TN_WORD_NUMBER;
         seen->holder = seen->holder || class == TN_WORD_HOLDER;
         seen->birth = seen->birth || class == TN_WORD_BIRTH;
+        seen->at = seen->at || class == TN_WORD_AT;
         seen->address = seen->address || class == TN_WORD_MAIL || class == TN_WORD_MAILHOST;
     }
     if (names && !seen->alarm && tn_personal_names_maybe(names, word.p, word.n))
@@ -137,7 +139,9 @@ static bool emit(tn_personal *finder, tn_str text, const tn_personal_token *toke
             continue;
         }
         uint32_t begin = token->begin;
-        begin -= token->mark == TN_PERSONAL_NUMBER && begin > 0 && text.p[begin - 1] == '+';
+        char before = begin > 0 ? text.p[begin - 1] : ' ';
+        begin -= (token->mark == TN_PERSONAL_NUMBER && before == '+') ||
+                 (token->mark == TN_PERSONAL_EMAIL && before == '@');
         if (!add_span(finder, begin, token->end, token->mark))
             return false;
     }
@@ -202,7 +206,7 @@ static void take_note(tn_personal_call *call, unsigned speaker, const glance *se
     if (scene->whole && masked == 0)
         call->pending[speaker] = (uint8_t)(left < UINT8_MAX / 2 ? call->pending[speaker] + left : UINT8_MAX);
     else if (masked > 0 || seen->words > WORDS_SHORT)
-        call->pending[speaker] = 0;
+        memset(call->pending, 0, sizeof call->pending);
 }
 
 bool tn_personal_turn(tn_personal *finder, tn_personal_call *call, unsigned speaker, tn_str text)
@@ -213,7 +217,7 @@ bool tn_personal_turn(tn_personal *finder, tn_personal_call *call, unsigned spea
     bool fine = true;
     speaker %= TN_PERSONAL_SPEAKERS;
     finder->span_count = 0;
-    if (seen.alarm) {
+    if (seen.alarm || (seen.at && (seen.address || call->address))) {
         scene.asked = seen.asked || seen.holder || seen.birth || call->asked || call->holder ||
                       call->birth;
         for (size_t i = 0; i < TN_PERSONAL_SPEAKERS; i++)
@@ -237,7 +241,7 @@ bool tn_personal_text(tn_personal *finder, const tn_personal_call *call, tn_str 
     glance seen = look(finder, names, text);
     tn_personal_scene scene = {.asked = seen.asked || seen.holder || seen.birth};
     finder->span_count = 0;
-    if (!seen.alarm || scan(finder, names, text, &seen, &scene, &masked, &left))
+    if (!(seen.alarm || (seen.at && seen.address)) || scan(finder, names, text, &seen, &scene, &masked, &left))
         return true;
     all_of_it(finder, text);
     return false;

@@ -17,20 +17,24 @@ static bool is_tied(const tn_personal_token *token, unsigned what)
     return token->gap_size > 0 && token->gap_size <= 2 && !(token->gap & ~what);
 }
 
-/* The @ before a token, with at most one blank behind it: *blank says so. */
-static bool has_at(tn_str text, const tn_personal_token *token, bool *blank)
+/* The @ before a token, with at most one blank behind it: *blank says so; *before: something stands before it, with as
+ * many. */
+static bool has_at(tn_str text, const tn_personal_token *tokens, size_t i, bool *blank, bool *before)
 {
-    size_t i = token->begin;
-    *blank = i >= 2 && text.p[i - 1] == ' ' && text.p[i - 2] == '@';
-    return *blank || (i >= 1 && text.p[i - 1] == '@') || token->gap == TN_GAP_AT;
+    size_t at = tokens[i].begin;
+    *blank = at >= 2 && text.p[at - 1] == ' ' && text.p[at - 2] == '@';
+    at -= *blank ? 2u : 1u;
+    *before = i > 0 && tokens[i].gap_size <= 3 &&
+              (tokens[i].gap == TN_GAP_AT || *blank || text.p[at - 1] != ' ');
+    return *blank || text.p[at] == '@' || tokens[i].gap == TN_GAP_AT;
 }
 
 /* The address around the @ before token i; without anything before it, somebody's handle. */
 static void mark_written(tn_str text, tn_personal_token *tokens, size_t count, size_t i)
 {
-    bool blank, before = i > 0 && tokens[i].gap_size <= 3;
-    if (!has_at(text, &tokens[i], &blank) || (blank && !before))
-        return; /* "meet @ 5" has a blank on both sides, and more than three bytes seldom are an address */
+    bool blank, before;
+    if (!has_at(text, tokens, i, &blank, &before) || (blank && !before))
+        return;
     size_t first = before ? i - 1 : i, last = i;
     while (first < i && first > 0 &&
            is_tied(&tokens[first], TN_GAP_DOT | TN_GAP_DASH | TN_GAP_MARK | TN_GAP_PLUS |
@@ -39,7 +43,7 @@ static void mark_written(tn_str text, tn_personal_token *tokens, size_t count, s
     while (last + 1 < count && is_tied(&tokens[last + 1], TN_GAP_DOT | TN_GAP_DASH | TN_GAP_MARK))
         last++;
     if (blank && last == i)
-        return; /* "5 @ home": no host name */
+        return; /* "meet @ 5": no host name */
     tn_personal_tokens_mark(tokens, first, last, TN_PERSONAL_EMAIL);
 }
 
@@ -61,6 +65,8 @@ static bool is_outside(unsigned word)
     case TN_WORD_IS:
     case TN_WORD_NAME:
     case TN_WORD_HELLO:
+    case TN_WORD_UNIT:
+    case TN_WORD_MONEY:
     case TN_WORD_AT:
         return true;
     default:
@@ -83,7 +89,7 @@ static size_t host_end(tn_str text, const tn_personal_token *tokens, size_t coun
     if (last >= most || ends_sentence(&tokens[last]))
         return i;
     for (;;) {
-        if (last + 2 < most && ties(&tokens[last + 1])) {
+        if (last + 2 < most && ties(&tokens[last + 1]) && !ends_sentence(&tokens[last + 1])) {
             *dots += tokens[last + 1].word == TN_WORD_DOT;
             last += 2;
         } else if (last + 1 < most && tn_personal_tokens_touch(text, tokens, last + 1, '.')) {
@@ -116,7 +122,7 @@ static void mark_spoken(tn_str text, tn_personal_token *tokens, size_t count, si
 {
     size_t dots, written, last = host_end(text, tokens, count, i, &dots, &written);
     bool host = last > i && tokens[i + 1].word == TN_WORD_MAILHOST;
-    if (last == i || tokens[i + 1].mark || !(host || dots > 0 || (written > 0 && asked)))
+    if (last == i || tokens[i + 1].mark || is_outside(tokens[last].word) || !(host || dots > 0 || (written > 0 && asked)))
         return;
     tn_personal_tokens_mark(tokens, spoken_begin(tokens, i), last, TN_PERSONAL_EMAIL);
 }

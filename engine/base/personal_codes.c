@@ -42,7 +42,7 @@ static bool begins_iban(tn_str text, const tn_personal_token *token)
            p[3] >= '0' && p[3] <= '9';
 }
 
-/* The last token of an IBAN whose check digits are right; i: there is none. */
+/* The last token of an IBAN whose check digits are right; SIZE_MAX: there is none. */
 static size_t iban_end(tn_str text, const tn_personal_token *tokens, size_t count, size_t i)
 {
     char all[IBAN_MOST];
@@ -68,6 +68,28 @@ static size_t iban_end(tn_str text, const tn_personal_token *tokens, size_t coun
         }
     }
     return any ? found : SIZE_MAX;
+}
+
+/* ---- a British national insurance number: QQ 12 34 56 C ---- */
+
+static bool has_letters(const tn_personal_token *token, size_t n)
+{
+    return !token->digits && token->end - token->begin == n;
+}
+
+/* Its last token, or i. */
+static size_t insurance_end(const tn_personal_token *tokens, size_t count, size_t i)
+{
+    size_t last = i, digits = 0;
+    if (!has_letters(&tokens[i], 2))
+        return i;
+    while (last + 1 < count && last - i < 6 && tn_personal_tokens_is_number(&tokens[last + 1]) &&
+           tokens[last + 1].gap_size == 1)
+        digits += tokens[++last].digits;
+    return digits == 6 && last + 1 < count && has_letters(&tokens[last + 1], 1) &&
+                   tokens[last + 1].gap_size == 1
+               ? last + 1
+               : i;
 }
 
 /* ---- words with digits ---- */
@@ -135,6 +157,9 @@ void tn_personal_codes_mark(tn_str text, tn_personal_token *tokens, size_t count
     for (size_t i = 0; i < count; i++) {
         size_t last = iban_end(text, tokens, count, i);
         if (last != SIZE_MAX)
+            tn_personal_tokens_mark(tokens, i, last, TN_PERSONAL_CODE);
+        last = insurance_end(tokens, count, i);
+        if (last > i)
             tn_personal_tokens_mark(tokens, i, last, TN_PERSONAL_CODE);
         if (is_code(text, &tokens[i], asked))
             tn_personal_tokens_mark(tokens, i, i, TN_PERSONAL_CODE);

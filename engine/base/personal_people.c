@@ -1,6 +1,9 @@
 /* personal_people.c - names of people in a text: those that are known, and those that are said to be one. */
 #include "base/personal_people.h"
 
+/* Words that dashes tie to an introduced name. */
+#define DASHED_MOST 4
+
 static bool is_capital(tn_str text, const tn_personal_token *token)
 {
     const char *p = text.p + token->begin;
@@ -27,18 +30,33 @@ static bool begins_sentence(const tn_personal_token *tokens, size_t i)
 static bool is_near(const tn_personal_token *token)
 {
     return token->gap_size <= 2 &&
-           !(token->gap & ~(unsigned)(TN_GAP_SPACE | TN_GAP_DASH | TN_GAP_DOT | TN_GAP_COMMA));
+           !(token->gap & ~(unsigned)(TN_GAP_SPACE | TN_GAP_DASH | TN_GAP_DOT));
+}
+
+/* "la la": the same word twice is no name. */
+static bool is_same(tn_str text, const tn_personal_token *a, const tn_personal_token *b)
+{
+    size_t size = a->end - a->begin;
+    if (size != b->end - b->begin)
+        return false;
+    for (size_t i = 0; i < size; i++)
+        if ((text.p[a->begin + i] | 32) != (text.p[b->begin + i] | 32))
+            return false;
+    return true;
+}
+
+/* A neighbour that makes a name of a word that alone would be none. */
+static bool supports(tn_str text, const tn_personal_token *token, const tn_personal_token *neighbour)
+{
+    return neighbour->name && !is_same(text, token, neighbour) &&
+           !(token->name == TN_NAME_INITIAL && neighbour->name == TN_NAME_INITIAL);
 }
 
 /* Beside another word of a name; an initial beside a word that is more than one. */
-static bool has_neighbour(const tn_personal_token *tokens, size_t count, size_t i)
+static bool has_neighbour(tn_str text, const tn_personal_token *tokens, size_t count, size_t i)
 {
-    bool initial = tokens[i].name == TN_NAME_INITIAL;
-    const tn_personal_token *before = i > 0 && is_near(&tokens[i]) ? &tokens[i - 1] : NULL;
-    const tn_personal_token *behind =
-        i + 1 < count && is_near(&tokens[i + 1]) ? &tokens[i + 1] : NULL;
-    return (before && before->name && !(initial && before->name == TN_NAME_INITIAL)) ||
-           (behind && behind->name && !(initial && behind->name == TN_NAME_INITIAL));
+    return (i > 0 && is_near(&tokens[i]) && supports(text, &tokens[i], &tokens[i - 1])) ||
+           (i + 1 < count && is_near(&tokens[i + 1]) && supports(text, &tokens[i], &tokens[i + 1]));
 }
 
 /* A title, a greeting or "name is" before it. */
@@ -58,11 +76,11 @@ static bool is_name(tn_str text, const tn_personal_token *tokens, size_t count, 
     case TN_NAME_PLAIN:
         return true;
     case TN_NAME_COMMON:
-        return has_neighbour(tokens, count, i) || is_addressed(tokens, i) ||
+        return has_neighbour(text, tokens, count, i) || is_addressed(tokens, i) ||
                (is_capital(text, &tokens[i]) && !is_shouted(text, &tokens[i]) &&
                 !begins_sentence(tokens, i));
     case TN_NAME_INITIAL:
-        return has_neighbour(tokens, count, i);
+        return has_neighbour(text, tokens, count, i);
     default:
         return false;
     }
@@ -112,6 +130,9 @@ static void mark_introduced(tn_str text, tn_personal_token *tokens, size_t count
         tokens[first + 1].gap == TN_GAP_SPACE &&
         (is_capital(text, &tokens[first + 1]) || (!title && !is_capital(text, &tokens[first]))))
         last++;
+    while (last + 1 < count && last - first < DASHED_MOST && tokens[last + 1].letters &&
+           tn_personal_tokens_touch(text, tokens, last + 1, '-'))
+        last++;
     tn_personal_tokens_mark(tokens, first, last, TN_PERSONAL_NAME);
 }
 
@@ -127,5 +148,7 @@ void tn_personal_people_mark(const tn_personal_names *names, tn_str text, tn_per
     find_names(names, text, tokens, count);
     for (size_t i = 0; i < count; i++)
         if (is_name(text, tokens, count, i))
-            tn_personal_tokens_mark(tokens, i, i, TN_PERSONAL_NAME);
+            tn_personal_tokens_mark(
+                tokens, i - (i > 0 && tokens[i - 1].mark == TN_PERSONAL_NAME && is_near(&tokens[i])), i,
+                TN_PERSONAL_NAME);
 }

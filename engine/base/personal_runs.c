@@ -9,10 +9,13 @@
 #define LEAST_PIECES 6  /* in several pieces: a sort code */
 #define LEAST_LISTED 7  /* with commas between them, which lists of amounts have, too */
 #define LEAST_SPOKEN 5  /* with teens and tens among them */
+#define LEAST_RECITED 9 /* the same with commas: times, years */
 #define LEAST_WEAK 6    /* with "and", "to" between them */
 #define LEAST_SINGLES 4 /* one by one, as nobody gives an amount */
+#define LEAST_APART 6   /* the same with both commas and such words: "one, two for one, one on one" */
 #define LEAST_HUNDREDS 7
 #define LEAST_ASKED 3
+#define LISTED_ASKED 4
 #define ASKED_SINGLES 2
 #define PIECE_WRITTEN 3 /* a turn of nothing else */
 #define PIECE_SPOKEN 4
@@ -150,7 +153,8 @@ static run take_run(const tn_personal_token *tokens, size_t count, size_t i)
 static bool sounds_plain(const run *r)
 {
     return r->values == 2 && r->most_singles < 2 && !r->most_written &&
-           (r->value[0] <= 24 ? r->value[1] <= 59 || r->value[0] == 20 || r->value[0] == 19 : false);
+           ((r->value[0] <= 24 && (r->value[1] <= 59 || r->value[0] == 20 || r->value[0] == 19)) ||
+            r->value[1] == 99 || r->value[1] == 95);
 }
 
 static bool has_unit(const run *r, const tn_personal_token *tokens, size_t count)
@@ -168,12 +172,13 @@ static bool is_long(const run *r)
 {
     if (r->hundreds)
         return r->digits >= LEAST_HUNDREDS;
-    if (r->most_singles >= LEAST_SINGLES || r->most_written >= LEAST_WRITTEN)
+    if (r->most_written >= LEAST_WRITTEN ||
+        r->most_singles >= (r->weak && r->commas ? LEAST_APART : LEAST_SINGLES))
         return true;
     if (r->weak)
         return r->digits >= LEAST_WEAK;
     if (r->commas)
-        return r->digits >= LEAST_LISTED;
+        return r->digits >= (r->words ? LEAST_RECITED : LEAST_LISTED);
     return r->digits >= (r->words ? LEAST_SPOKEN : LEAST_PIECES);
 }
 
@@ -191,10 +196,12 @@ static bool is_personal(const run *r, const tn_personal_token *tokens, size_t co
         return true;
     if (scene->whole && (r->most_singles >= ASKED_SINGLES || r->most_written >= PIECE_WRITTEN ||
                          (r->digits >= PIECE_SPOKEN && !sounds_plain(r)) ||
-                         scene->pending + r->digits >= PIECES_TOGETHER))
+                         (scene->pending > 0 && scene->pending + r->digits >= PIECES_TOGETHER)))
         return true;
-    return (scene->asked || scene->open) && !year &&
-           (r->digits >= LEAST_ASKED || r->most_singles >= ASKED_SINGLES);
+    if (year || !(scene->asked || scene->open))
+        return false;
+    return r->commas ? r->digits >= LISTED_ASKED
+                     : r->digits >= LEAST_ASKED || r->most_singles >= ASKED_SINGLES;
 }
 
 void tn_personal_runs_mark(tn_personal_token *tokens, size_t count, const tn_personal_scene *scene,
