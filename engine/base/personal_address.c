@@ -42,8 +42,11 @@ static void mark_written(tn_str text, tn_personal_token *tokens, size_t count, s
         first--;
     while (last + 1 < count && is_tied(&tokens[last + 1], TN_GAP_DOT | TN_GAP_DASH | TN_GAP_MARK))
         last++;
-    if (blank && last == i)
-        return; /* "meet @ 5": no host name */
+    bool dot = tokens[i].word == TN_WORD_MAILHOST;
+    for (size_t k = i + 1; k <= last; k++)
+        dot = dot || (tokens[k].gap & TN_GAP_DOT);
+    if (!dot && first < i)
+        return; /* "meet @ 5", "cr@p": no host name */
     tn_personal_tokens_mark(tokens, first, last, TN_PERSONAL_EMAIL);
 }
 

@@ -46,7 +46,7 @@ static const struct {
     LIST(TN_WORD_GAP, 0, "um uh er erm uhm umm uhh hm hmm mm mhm space slash comma plus stroke"),
     LIST(TN_WORD_DASH, 0, "dash hyphen minus underscore"),
     LIST(TN_WORD_DOT, 0, "dot"),
-    LIST(TN_WORD_WEAK, 0, "and to too for then so thats that ate won point period"),
+    LIST(TN_WORD_WEAK, 0, "and to too for then so thats that ate won"),
     LIST(TN_WORD_FILL, 0,
          "yes yeah yep yup ok okay right sure no sorry please the my its it hang let see now next "
          "last first again followed ends ending starts starting begins with thank thanks you all alright "

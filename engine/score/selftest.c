@@ -7,6 +7,7 @@
 #include "score/selftest.h"
 
 #include "base/num.h"
+#include "base/personal.h"
 #include "score/sentence.h"
 #include "score/utterance.h"
 
@@ -17,6 +18,7 @@ typedef struct run {
     const tn_image *image;
     tn_utterance utterance;
     tn_arena arena;
+    tn_personal finder;
 } run;
 
 static bool is_shifter(uint32_t kind)
@@ -186,6 +188,42 @@ static bool run_test(run *r, const tn_test *test, uint32_t entry)
     return !r->set->diags.no_memory;
 }
 
+/* A few digits in a made-up sentence are nobody's: "your reference is 4471". */
+#define LEAST_DIGITS 5
+
+static bool has_few_digits(tn_str text, const tn_personal_span *span)
+{
+    size_t digits = 0;
+    for (size_t i = span->begin; i < span->end; i++)
+        digits += text.p[i] >= '0' && text.p[i] <= '9';
+    return digits > 0 && digits < LEAST_DIGITS;
+}
+
+/* Sentences for tests are made up, or they come from calls: what leads to a person must not come with them. Names are not
+ * known here, and "my name is" is good to test. False: no memory. */
+static bool check_personal(run *r, const tn_test *test)
+{
+    static const char *const kinds[] = {
+        [TN_PERSONAL_EMAIL] = "an e-mail address",
+        [TN_PERSONAL_NUMBER] = "the number of a telephone, a card or an account",
+        [TN_PERSONAL_CODE] = "the number of an account, an order or a device",
+        [TN_PERSONAL_NETWORK] = "an IP or MAC address",
+        [TN_PERSONAL_URL] = "what an URL says of its user"};
+    if (!tn_personal_text(&r->finder, NULL, test->text))
+        return false;
+    for (size_t i = 0; i < r->finder.span_count; i++) {
+        const tn_personal_span *span = &r->finder.spans[i];
+        if (span->kind == TN_PERSONAL_NAME ||
+            (span->kind == TN_PERSONAL_NUMBER && has_few_digits(test->text, span)))
+            continue;
+        tn_diag_add(&r->set->diags, TN_DIAG_W603, test->place, test->text.n,
+                    TN_STR("write the sentence without it"), "this sentence seems to have %s",
+                    kinds[span->kind]);
+        break;
+    }
+    return !r->set->diags.no_memory;
+}
+
 /* Does the entry match this sentence, whatever wins there? False with *ok false: no memory. */
 static bool matches_text(run *r, tn_str sentence, uint32_t entry, bool *ok)
 {
@@ -246,6 +284,7 @@ tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *m
     tn_arena_init(&r.arena, mem);
     bool ok = tn_utterance_init(&r.utterance, &image, mem);
     r.utterance.every_match = true;
+    ok = tn_personal_init(&r.finder, mem) && ok;
     /* Entries of the image stand in the order of the layers' entries: both by id. */
     for (uint32_t i = 0; ok && i < layers.count; i++)
         for (size_t s = 0; ok && s < layers.entries[i]->source_count; s++) {
@@ -253,13 +292,14 @@ tenor_status tn_selftest_run(tn_source_set *set, unsigned layer, const tn_mem *m
             if (set->ast.files[source->place.file].layer != layer)
                 continue;
             for (const tn_test *test = source->tests; ok && test; test = test->next) {
-                ok = run_test(&r, test, i);
+                ok = run_test(&r, test, i) && check_personal(&r, test);
                 ++*tests;
             }
             if (ok && source == layers.entries[i]->phrase)
                 ok = check_matchable(&r, source, i);
         }
     tn_utterance_free(&r.utterance);
+    tn_personal_free(&r.finder);
     tn_arena_free(&r.arena);
     tn_image_close(&image);
     return ok ? TENOR_OK : TENOR_NO_MEMORY;

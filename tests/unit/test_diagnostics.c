@@ -495,6 +495,34 @@ static void test_unmatchable(void **state)
     }
 }
 
+/* Lines that tell more of a person than a test needs. */
+static void test_personal_sentences(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line;
+        bool warned;
+    } cases[] = {{"sorry, write to jane@example.com", true},     {"sorry, my card is 4242 4242 4242 4242", true},
+                 {"sorry, it's five five five oh one oh", true}, {"sorry, from 192.168.0.1", true},
+                 {"sorry, order ORD-482137", true},              {"sorry, it took 2 weeks and $1,200.50", false},
+                 {"sorry, my name is Jane", false},              {"sorry, your reference is 4471", false},
+                 {"sorry, what cr@p", false},                                 {"sorry at 10:30 on 11/22/2026", false}};
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char text[256];
+        snprintf(text, sizeof text, HEADER "@category tone\nsorry\n  yes: %s\n", cases[i].line);
+        tenor_source source = source_of("t.lex", text, 0);
+        found.size = found.count = 0;
+        found.text[0] = 0;
+        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_check_result result;
+        assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
+        remember_codes();
+        if ((strstr(found.text, "W603") != NULL) != cases[i].warned || strstr(found.text, "T701"))
+            fail_msg("%s: %s", cases[i].line, found.text);
+        assert_null(strstr(found.text, "555")); /* nor does the finding */
+    }
+}
+
 /* Runs last: no code of the table without a test above. */
 static void test_every_code(void **state)
 {
@@ -517,7 +545,7 @@ int main(void)
         cmocka_unit_test(test_states),     cmocka_unit_test(test_attributes), cmocka_unit_test(test_sub_lines),
         cmocka_unit_test(test_regexes),    cmocka_unit_test(test_files),    cmocka_unit_test(test_line_ends),
         cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_large_lists), cmocka_unit_test(test_failed_tests),
-        cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
+        cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_personal_sentences), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
