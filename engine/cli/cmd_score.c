@@ -14,6 +14,7 @@
 #include "cli/intake.h"
 #include "cli/interrupt.h"
 #include "cli/lexpath.h"
+#include "cli/metrics.h"
 #include "cli/night.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
@@ -320,6 +321,11 @@ static int score(run *r)
     if (why != TENOR_OK)
         fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
     status = r->plan.folder ? end_folder(r, end) : end_files(r, end, why);
+    r->closing.counts = &r->feed.counts;
+    if (!tn_metrics_write(r->args, r->lexicon, &r->closing, tn_progress_seconds(&r->progress), status,
+                          end == TN_PIPELINE_DONE && !r->feed.stopped) &&
+        status == TN_EXIT_OK)
+        status = TN_EXIT_FAILED;
     if (end == TN_PIPELINE_ABANDONED) {
         fflush(NULL);
         _exit(status);

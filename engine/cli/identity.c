@@ -7,9 +7,6 @@
 #include "cli/idhash.h"
 #include "cli/terminal.h"
 
-/* Version of the journal's lines; what they count is part of it. */
-#define VERSION 1
-
 #define ONE(name) +1
 #define COUNTED (0 TN_COUNTS(ONE) + TENOR_IO_REASON_COUNT)
 
@@ -30,7 +27,7 @@ static bool put_inputs(tenor_io_buffer *out, const tenor_io_inputs *inputs)
 bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, const tenor_io_inputs *inputs)
 {
     char probe[256], version[64];
-    snprintf(version, sizeof version, "%d.%d", VERSION, COUNTED);
+    snprintf(version, sizeof version, "%d.%d", TN_IDENTITY_VERSION, COUNTED);
     bool fine = tn_journal_key(out, "journal", tn_terminal_str(version)) &&
                 tn_journal_key(out, "version", tn_terminal_str(tenor_version())) &&
                 tn_journal_key(out, "engine", tn_terminal_str(tenor_probe(probe, sizeof probe))) &&

@@ -8,6 +8,9 @@
 
 #include "cli/journal.h"
 
+/* Version of the journal's lines; what they count is part of it. */
+#define TN_IDENTITY_VERSION 1
+
 /* The beginning of a journal, from versions, lexicons, options and the names of the inputs. False where there is
  * no memory. */
 bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, const tenor_io_inputs *inputs);

@@ -88,6 +88,9 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     plan->gzip = tn_args_has(args, TN_OPT_GZIP);
     if (!folder_options_fit(args))
         return TN_EXIT_USAGE;
+    const char *metrics = tn_args_get(args, TN_OPT_METRICS, NULL);
+    if (metrics && strcmp(metrics, "-") == 0)
+        return tn_args_usage(args->verb, "--metrics takes a file, which is renamed into its place when the run ends");
     plan->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
     if (!plan->format)
         plan->format = !output && !plan->folder && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
@@ -123,6 +126,9 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
         if (strncmp(output, "/dev/", 5) != 0)
             plan->paths[TN_OUTPUTS_MANIFEST] = beside;
     }
+    for (size_t i = 0; metrics && i < TN_OUTPUTS_COUNT; i++)
+        if (plan->paths[i] && strcmp(plan->paths[i], metrics) == 0 && strncmp(metrics, "/dev/", 5) != 0)
+            return tn_args_usage(args->verb, "%s and --metrics would be one file, %s", names[i], metrics);
     for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
         for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
             if (plan->paths[i] && plan->paths[k] && strcmp(plan->paths[i], plan->paths[k]) == 0 &&

@@ -160,6 +160,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --manifest FILE
         write versions, digests, counts and options of this run to FILE; - is
         standard output
+    --metrics FILE
+        at the end write the numbers of this run to FILE for Prometheus' textfile
+        collector (name it *.prom)
     -j, --threads N
         scoring threads (one a processor)
     -q, --quiet

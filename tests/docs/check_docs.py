@@ -9,6 +9,9 @@ In a page:
     ```lex-errors       CODE, two blanks, lines (U+23CE between them, U+21E5 for a tab): the check reports CODE
     <!-- run -->        the fenced block behind it is run by sh, in a folder that holds build, corpus, engine and
                         lexicons; all blocks of a page share it. <!-- run: 1 --> expects that exit status
+    <!-- run with: COMMAND -->   the same, only where the COMMAND succeeds: what it needs is there, else that is said
+    <!-- python: NAME -->        a Python module, which the check of that name tries
+    <!-- systemd: NAME -->       a unit of systemd, which it verifies where it is installed
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
     <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
 Every relative link leads to a file. Tables are those of the code: codes, attributes, kinds and limits in
@@ -101,6 +104,45 @@ def check_program(where, folder, body):
     return program
 
 
+def check_airflow(where, folder, body):
+    """The DAG compiles, and its function makes of each exit status what the page says; Airflow itself is played."""
+    import types
+    fail = type("AirflowFailException", (Exception,), {})
+
+    def decorator(*arguments, **_):
+        return arguments[0] if arguments and callable(arguments[0]) else lambda function: lambda *_: [function]
+
+    decorator.branch = decorator
+    modules = {"airflow": types.ModuleType("airflow"), "airflow.decorators": types.ModuleType("airflow.decorators"),
+               "airflow.exceptions": types.ModuleType("airflow.exceptions")}
+    modules["airflow.decorators"].dag = modules["airflow.decorators"].task = decorator
+    modules["airflow.exceptions"].AirflowFailException = fail
+    sys.modules.update(modules)
+    space = {"__name__": "night"}
+    exec(compile(body, where, "exec"), space)  # the DAG is made, and its tasks are not run
+    told = []
+    for status in (0, 1, 2, 3, -9):
+        try:
+            told.append(space["score_night"]("2026-10-05", lambda *_, **__: types.SimpleNamespace(returncode=status)))
+        except Exception as error:  # pylint: disable=broad-except
+            told.append(type(error).__name__)
+    check(told == [0, "RuntimeError", "AirflowFailException", 3, "RuntimeError"], f"{where}: statuses become {told}")
+
+
+def check_unit(where, folder, name, body):
+    if not shutil.which("systemd-analyze"):
+        print(f"{where}: no systemd here: {name} was not verified")
+        return
+    path = write(folder, name, re.sub(r"^ExecStart=.*", "ExecStart=/bin/true", body, flags=re.M))
+    if name.endswith(".timer"):
+        service = path[:-len("timer")] + "service"
+        if not os.path.exists(service):
+            write(folder, os.path.basename(service), "[Service]\nExecStart=/bin/true\n")
+    result = run(["systemd-analyze", "verify", "--man=no", path], folder)
+    wrong = [line for line in result.stdout.splitlines() if name in line]
+    check(not wrong, f"{where}: {name}", "\n".join(wrong))
+
+
 def check_page(page):
     with open(page, encoding="utf-8") as file:
         text = file.read()
@@ -110,6 +152,7 @@ def check_page(page):
     os.symlink(BUILD, os.path.join(folder, "build"))
     environment = dict(os.environ, LC_ALL="C.UTF-8", NO_COLOR="1")
     environment.pop("TENOR_LEXICONS", None)
+    environment["PATH"] = os.path.join(BUILD, "venv", "bin") + ":" + environment["PATH"]
     below, printed = None, ""
     for line, mark, info, body in blocks(text):
         where = f"{page}:{line}"
@@ -125,8 +168,14 @@ def check_page(page):
                 check_error(where, folder, error)
         elif mark == "compile":
             check_program(where, folder, body)
-        elif mark == "run" or mark.startswith("run: "):
-            status = int(mark[5:] or 0) if mark != "run" else 0
+        elif mark == "python: airflow":
+            check_airflow(where, folder, body)
+        elif mark.startswith("systemd: "):
+            check_unit(where, folder, mark[9:], body)
+        elif mark.startswith("run with: ") and run(["sh", "-c", mark[10:]], folder, env=environment).returncode != 0:
+            print(f"{where}: not run here, since this fails: {mark[10:]}")
+        elif mark == "run" or mark.startswith("run: ") or mark.startswith("run with: "):
+            status = int(mark[5:]) if mark.startswith("run: ") else 0
             result = run(["sh", "-eu", "-c", body], folder, env=environment, stdin=subprocess.DEVNULL)
             printed = result.stdout
             check(result.returncode == status, f"{where}: exit status {result.returncode}, not {status}", printed)
