@@ -43,6 +43,18 @@ TENOR_API tenor_status tenor_study_variant_score(tenor_study_variant *variant, c
 TENOR_API tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const tenor_utterance *utterance,
                                                    const uint32_t **entries, size_t *count);
 
+/* A word of an utterance: fillers and symbols are none. */
+typedef struct tenor_study_word {
+    tenor_str text;      /* normalised, in small letters; contractions are one word, as written */
+    uint32_t begin, end; /* bytes of the utterance's text */
+    bool starts;         /* a sentence begins here, or something behind a comma or another pause */
+    bool plain;          /* no number, URL, address or redaction mark */
+} tenor_study_word;
+
+/* The words of the utterance that tenor_study_variant_matched looked at last, in order; they live until the next call on
+ * this variant. TENOR_BAD_ARGUMENT: there was none; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_variant_words(tenor_study_variant *variant, const tenor_study_word **words, size_t *count);
+
 /* ---- files ----------------------------------------------------------------------------------- */
 
 typedef struct tenor_study_layout_options {

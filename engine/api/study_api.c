@@ -20,8 +20,10 @@ struct tenor_study_variant {
     bool ready;             /* utterance is */
     tn_utterance utterance;
     tn_arena arena; /* of one batch */
+    bool looked; /* the track is that of tenor_study_variant_matched */
     uint32_t *matched;
     size_t matched_capacity;
+    tn_buf folded;
 };
 
 void tenor_study_variant_free(tenor_study_variant *variant)
@@ -32,6 +34,7 @@ void tenor_study_variant_free(tenor_study_variant *variant)
     if (variant->ready)
         tn_utterance_free(&variant->utterance);
     tn_arena_free(&variant->arena);
+    tn_buf_free(&variant->folded);
     tenor_lexicon_release(variant->lexicon);
     tenor_lexicon_release(variant->base);
     tn_mem_free(&mem, variant->matched, variant->matched_capacity, sizeof *variant->matched);
@@ -51,6 +54,7 @@ tenor_status tenor_study_variant_new(tenor_study_variant **out, tenor_lexicon *l
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a variant");
     variant->mem = mem;
     tn_arena_init(&variant->arena, &variant->mem);
+    tn_buf_init(&variant->folded, &variant->mem);
     variant->base = tenor_lexicon_retain(lexicon);
     variant->size = image.size;
     variant->block = tn_mem_alloc(&mem, image.size, 1);
@@ -102,6 +106,7 @@ tenor_status tenor_study_variant_score(tenor_study_variant *variant, const tenor
                                        tenor_score *scores)
 {
     tn_arena_reset(&variant->arena);
+    variant->looked = false;
     bool ok = tn_utterance_score(&variant->utterance, utterances, count, TN_IMAGE_NONE, &variant->arena, scores);
     return ok ? TENOR_OK : TENOR_NO_MEMORY;
 }
@@ -126,6 +131,7 @@ tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const ten
     const tn_match *list = NULL;
     if (status == TENOR_OK && score.scored)
         list = tn_match_list(variant->utterance.matcher, &matches);
+    variant->looked = status == TENOR_OK && score.scored;
     void *matched = variant->matched;
     if (status == TENOR_OK && !tn_mem_reserve(&variant->mem, &matched, &variant->matched_capacity, matches, sizeof *variant->matched))
         status = TENOR_NO_MEMORY;
@@ -138,6 +144,43 @@ tenor_status tenor_study_variant_matched(tenor_study_variant *variant, const ten
         *count = found;
     }
     return status;
+}
+
+tenor_status tenor_study_variant_words(tenor_study_variant *variant, const tenor_study_word **words, size_t *count)
+{
+    const tn_track *t = &variant->utterance.track;
+    const tn_vocabulary *vocabulary = &variant->utterance.cutter.vocabulary;
+    size_t n = 0;
+    if (!variant->looked)
+        return TENOR_BAD_ARGUMENT;
+    tenor_study_word *list = tn_arena_alloc(&variant->arena, t->count + 1, sizeof *list);
+    if (!list)
+        return TENOR_NO_MEMORY;
+    bool starts = false; /* also where a filler or a symbol stands first */
+    for (uint32_t i = 0, last = UINT32_MAX; i < t->count; i++) {
+        if (t->normal_begin[i] == last) /* a part of a contraction */
+            continue;
+        starts = starts || t->flags[i] & (TN_TOKEN_BREAK | TN_TOKEN_PAUSE | TN_TOKEN_COMMA);
+        if (!(t->words[i] & TN_WORD_COUNTS))
+            continue;
+        last = t->normal_begin[i];
+        tn_str written = tn_str_of(t->normal.p + last, t->normal_end[i] - last);
+        tn_str folded = {NULL, 0};
+        if (tn_token_fold(&variant->folded, written))
+            folded = tn_arena_str(&variant->arena, tn_buf_view(&variant->folded));
+        if (!folded.p)
+            return TENOR_NO_MEMORY;
+        bool digit = false;
+        for (size_t k = 0; k < folded.n; k++)
+            digit = digit || (folded.p[k] >= '0' && folded.p[k] <= '9');
+        bool opaque = vocabulary->classes[t->classes[i]].flags & TN_CLASS_OPAQUE;
+        list[n] = (tenor_study_word){tn_handle_str(folded), t->begin[i], t->end[i], starts || n == 0, !digit && !opaque};
+        n++;
+        starts = false;
+    }
+    *words = list;
+    *count = n;
+    return TENOR_OK;
 }
 
 /* ---- files ---- */

@@ -459,6 +459,32 @@ static void test_weigh(void **state)
     tenor_study_variant_free(variant);
 }
 
+/* Words in small letters, with the places where something begins; fillers and symbols are none, numbers are not plain. */
+static void test_words(void **state)
+{
+    (void)state;
+    tenor_lexicon *lexicon = load_text(HEADER "@category v kind=valence\ngood\n@category f kind=filler\num\n");
+    tenor_study_variant *variant = NULL;
+    assert_int_equal(tenor_study_variant_new(&variant, lexicon, NULL, NULL), TENOR_OK);
+    const tenor_study_word *words;
+    const uint32_t *entries;
+    size_t count;
+    assert_int_equal(tenor_study_variant_words(variant, &words, &count), TENOR_BAD_ARGUMENT);
+    tenor_utterance u = say_as("So GOOD. Um, I don't, \xC3\x9Cmit! 21 see http://x.example it's", TENOR_ROLE_AGENT);
+    assert_int_equal(tenor_study_variant_matched(variant, &u, &entries, &count), TENOR_OK);
+    assert_int_equal(tenor_study_variant_words(variant, &words, &count), TENOR_OK);
+    char shown[512] = "";
+    for (size_t i = 0; i < count; i++)
+        snprintf(shown + strlen(shown), sizeof shown - strlen(shown), "%s%.*s%s %u-%u,", words[i].starts ? "|" : "",
+                 (int)words[i].text.size, words[i].text.data, words[i].plain ? "" : "*", words[i].begin, words[i].end);
+    assert_string_equal(shown, "|so 0-2,good 3-7,|i 13-14,don't 15-20,|\xC3\xBCmit 22-27,|21* 29-31,see 32-35,http://x.example* 36-52,it's 53-57,");
+    tenor_score score;
+    assert_int_equal(tenor_study_variant_score(variant, &u, 1, &score), TENOR_OK);
+    assert_int_equal(tenor_study_variant_words(variant, &words, &count), TENOR_BAD_ARGUMENT);
+    tenor_study_variant_free(variant);
+    tenor_lexicon_release(lexicon);
+}
+
 /* ---- memory ---- */
 
 static tenor_lexicon *good;
@@ -477,6 +503,10 @@ static tenor_status all_of_it(void)
         size_t count;
         status = tenor_study_variant_matched(variant, &u, &entries, &count);
         assert_true(status != TENOR_OK || count == 1);
+        const tenor_study_word *words;
+        if (status == TENOR_OK)
+            status = tenor_study_variant_words(variant, &words, &count);
+        assert_true(status != TENOR_OK || count == 2);
     }
     tenor_study_variant_free(variant);
     for (tenor_study_metric m = 0; status == TENOR_OK && m < TENOR_STUDY_METRIC_COUNT; m++) {
@@ -523,6 +553,6 @@ int main(void)
         cmocka_unit_test(test_law_schools), cmocka_unit_test(test_quantile),      cmocka_unit_test(test_best_cut),
         cmocka_unit_test(test_halves),      cmocka_unit_test(test_out_of_fold),   cmocka_unit_test(test_changed),
         cmocka_unit_test(test_undefined),   cmocka_unit_test(test_judgements),    cmocka_unit_test(test_retire),
-        cmocka_unit_test(test_weigh),       cmocka_unit_test(test_no_memory)};
+        cmocka_unit_test(test_weigh),       cmocka_unit_test(test_words),         cmocka_unit_test(test_no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
