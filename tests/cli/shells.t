@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain completion man version help lexicon --help --version
   tenor s: score
-  tenor lexicon : check fmt compile dump eval kwic
+  tenor lexicon : check fmt compile dump eval kwic cover
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -121,6 +121,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-dump\fR(1),
   \fBtenor\-lexicon\-eval\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),
+  \fBtenor\-lexicon\-cover\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),
   \fBtenor\-version\fR(1),
