@@ -249,7 +249,8 @@ typedef struct tenor_io_reader_options {
     const tenor_allocator *allocator; /* NULL: malloc */
     /* a name that tenor_io_format_name gives; empty: sniffed from the content */
     tenor_str format;
-    /* "field=column": the canonical field is read from that column or JSON key */
+    /* "field=column": the canonical field is read from that column or JSON key, or from a path of keys and places
+     * ("text=payload.parts[0].body") */
     const tenor_str *mappings;
     size_t mapping_count;
     /* "field=value": where the input has none (call_id, role, agent_id, a field) */

@@ -12,6 +12,20 @@ const tn_draft_value tn_draft_absent = {.kind = TN_DRAFT_ABSENT, .whole = -1};
 
 _Static_assert(TN_NAMES_COUNT <= 32, "a draft has 32 bits for its slots");
 
+tn_draft_kind tn_draft_kind_of(const tn_tree *value)
+{
+    switch (value ? value->kind : TN_JSON_ERROR) {
+    case TN_JSON_STRING: return TN_DRAFT_TEXT;
+    case TN_JSON_NUMBER: return TN_DRAFT_NUMBER;
+    case TN_JSON_TRUE: return TN_DRAFT_TRUE;
+    case TN_JSON_FALSE: return TN_DRAFT_FALSE;
+    case TN_JSON_OBJECT:
+    case TN_JSON_ARRAY: return TN_DRAFT_NESTED;
+    case TN_JSON_NULL: return TN_DRAFT_NULL;
+    default: return TN_DRAFT_ABSENT;
+    }
+}
+
 void tn_draft_label(tn_draft *draft, tn_reading *reading, tn_str name, tn_str value)
 {
     if (name.n > TENOR_IO_MAX_LABEL || value.n > TENOR_IO_MAX_LABEL) {

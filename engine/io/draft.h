@@ -4,6 +4,7 @@
 #define TN_IO_DRAFT_H
 
 #include "io/reading.h"
+#include "io/tree.h"
 
 typedef enum tn_draft_kind {
     TN_DRAFT_ABSENT = 0,
@@ -39,6 +40,9 @@ static inline void tn_draft_reset(tn_draft *draft)
     draft->label_count = 0;
     draft->replaced = 0;
 }
+
+/* What a value of a tree is in a draft; NULL is ABSENT. */
+tn_draft_kind tn_draft_kind_of(const tn_tree *value);
 
 extern const tn_draft_value tn_draft_absent;
 

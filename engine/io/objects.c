@@ -88,6 +88,29 @@ static bool read_attributes(tn_draft *draft, tn_reading *reading, tn_arena *aren
     return read_members(draft, reading, arena, &json, true);
 }
 
+/* What options say that stands deeper: the values at the paths of the object that is written here. */
+static bool read_paths(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn_str object)
+{
+    tn_tree *tree;
+    tn_tree_fault fault;
+    uint32_t replaced = 0;
+    if (!reading->paths)
+        return true;
+    if (!tn_tree_parse(object, arena, &tree, &replaced, &fault))
+        return false;
+    for (size_t i = 0; i < reading->mapping_count; i++) {
+        const tn_reading_mapping *mapping = &reading->mappings[i];
+        const tn_tree *value = tn_tree_find(tree, mapping->column);
+        tn_draft_kind kind = tn_draft_kind_of(value);
+        if (kind > TN_DRAFT_NULL)
+            tn_draft_put_as(draft, reading, (tn_names_match){mapping->slot, 0, mapping->unit, false}, mapping->column, kind,
+                            value->text);
+    }
+    if (!(draft->there >> TN_NAMES_UTTERANCES & 1))
+        draft->replaced = replaced;
+    return true;
+}
+
 static void reject_json(const tn_json *json, uint64_t offset, tenor_io_record *record)
 {
     record->offset = offset + json->error_at;
@@ -230,6 +253,8 @@ tenor_status tn_objects_begin(tn_objects *objects, const tn_window_record *at,
         if (!read_members(draft, reading, &objects->arena, &json, false))
             return TENOR_NO_MEMORY;
         tn_json_next(&json);
+        if (json.error == TN_JSON_FINE && !read_paths(draft, reading, &objects->arena, at->text))
+            return TENOR_NO_MEMORY;
     } else {
         tn_str ignored;
         if (tn_json_skip(&json, &ignored) && tn_json_next(&json) == TN_JSON_END) {
@@ -266,8 +291,10 @@ static bool read_element(tn_objects *objects, tn_objects_list *list)
         return true;
     }
     tn_draft_reset(&list->draft);
-    return read_members(&list->draft, reading, &list->arena, json, false) &&
-           tn_layout_learn(&objects->parts, reading, tn_str_of(begin, (size_t)(json->p + json->at - begin)));
+    if (!read_members(&list->draft, reading, &list->arena, json, false))
+        return false;
+    tn_str object = tn_str_of(begin, (size_t)(json->p + json->at - begin));
+    return read_paths(&list->draft, reading, &list->arena, object) && tn_layout_learn(&objects->parts, reading, object);
 }
 
 /* Make the list's next element a record. */

@@ -48,6 +48,7 @@ static tenor_status collect_head(tenor_io_reader *reader, tn_guess *guess)
         head.mapping_count = reading->mapping_count;
         memcpy(head.mapped, reading->mapped, sizeof head.mapped);
         head.strict = reading->strict;
+        head.paths = reading->paths;
         head.guess = collect;
         head.guess_context = guess;
         status = reader->format->open(&state, &head, NULL);

@@ -74,6 +74,8 @@ static tenor_status set_mappings(tn_reading *reading, const tenor_io_reader_opti
         if (!copy.p)
             return tn_fault_no_memory(error);
         reading->mapped[slot] = true;
+        if (memchr(column.p, '.', column.n) || memchr(column.p, '[', column.n))
+            reading->paths = reading->strict = true;
         reading->mappings[reading->mapping_count++] =
             (tn_reading_mapping){slot, copy, tn_stamp_unit_of_field(copy)};
     }

@@ -69,7 +69,8 @@ typedef struct tn_reading {
     tn_numbering numbering;
     bool carry_speaker; /* words without a speaker are by the one before */
     size_t hold; /* a document of at most so many bytes is held whole */
-    bool strict; /* every object by the strict parser: for tests, which compare */
+    bool paths;  /* a mapping may lead into values within values */
+    bool strict; /* every object by the strict parser: with paths; and for tests, which compare */
     tenor_io_reader_info info;
     bool noted[TENOR_IO_REASON_COUNT]; /* said, or waiting to be said */
     const char *waiting[TENOR_IO_REASON_COUNT];

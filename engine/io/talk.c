@@ -42,23 +42,9 @@ void tn_talk_begin(tn_talk *talk)
 
 void tn_talk_put(tn_draft *draft, tn_names_slot slot, const tn_tree *value, tn_stamp_unit unit)
 {
-    tn_draft_kind kind;
-    if (!value)
-        return;
-    switch (value->kind) {
-    case TN_JSON_STRING: kind = TN_DRAFT_TEXT; break;
-    case TN_JSON_NUMBER: kind = TN_DRAFT_NUMBER; break;
-    case TN_JSON_TRUE: kind = TN_DRAFT_TRUE; break;
-    case TN_JSON_FALSE: kind = TN_DRAFT_FALSE; break;
-    case TN_JSON_OBJECT:
-    case TN_JSON_ARRAY:
-        if (slot != TN_NAMES_TEXT)
-            return;
-        kind = TN_DRAFT_NESTED;
-        break;
-    default: return;
-    }
-    if (kind == TN_DRAFT_TEXT && !value->text.n && slot != TN_NAMES_TEXT)
+    tn_draft_kind kind = tn_draft_kind_of(value);
+    if (kind <= TN_DRAFT_NULL || (kind == TN_DRAFT_NESTED && slot != TN_NAMES_TEXT) ||
+        (kind == TN_DRAFT_TEXT && !value->text.n && slot != TN_NAMES_TEXT))
         return;
     *tn_draft_set(draft, slot) =
         (tn_draft_value){.text = value->text, .whole = -1, .kind = (unsigned char)kind, .unit = (unsigned char)unit};
@@ -246,6 +232,9 @@ static tenor_status finish_turn(tn_talk *talk, tenor_io_record *record)
     tenor_status status = tn_draft_finish(turn, &talk->about, talk->reading, talk->arena, record);
     if (status == TENOR_OK && record->kind == TENOR_IO_UTTERANCE)
         status = attach_words(talk, record);
+    /* Whose role nobody knows may still be told from others. */
+    if (record->kind == TENOR_IO_UTTERANCE && record->segment.utterance.role == TENOR_ROLE_UNKNOWN)
+        record->speaker = tn_interop_out(tn_draft_get(turn, TN_NAMES_ROLE)->text);
     record->in_call = true;
     return status;
 }
@@ -254,15 +243,16 @@ tenor_status tn_talk_say(tn_talk *talk)
 {
     tenor_io_record record;
     tenor_status status = finish_turn(talk, &record);
-    if (status == TENOR_OK && record.kind != TENOR_IO_REJECT)
-        status = push_events(talk, record.segment.start_ms, false);
-    if (status == TENOR_OK)
-        status = push(talk, &record);
-    talk->said += record.kind != TENOR_IO_REJECT;
-    talk->faults += record.kind == TENOR_IO_REJECT;
     tn_draft_reset(&talk->turn);
     tn_wording_clear(&talk->wording);
-    return status;
+    if (status != TENOR_OK)
+        return status;
+    bool rejected = record.kind == TENOR_IO_REJECT;
+    talk->said += !rejected;
+    talk->faults += rejected;
+    if (!rejected)
+        status = push_events(talk, record.segment.start_ms, false);
+    return status == TENOR_OK ? push(talk, &record) : status;
 }
 
 tenor_status tn_talk_event(tn_talk *talk, const char *event, int64_t start_ms, int64_t end_ms)

@@ -56,24 +56,37 @@ static bool take_value(building *b, tn_json_kind kind, tn_str key)
 {
     tn_json *json = &b->json;
     unsigned depth = json->depth;
-    tn_str raw = {NULL, 0};
+    size_t begin = json->at;
+    tn_str raw;
     bool container = kind == TN_JSON_OBJECT || kind == TN_JSON_ARRAY;
     bool good = container                ? tn_json_enter(json)
                 : kind == TN_JSON_STRING ? tn_json_string(json, &raw)
-                : kind == TN_JSON_NUMBER ? tn_json_number(json, &raw)
+                : kind == TN_JSON_NUMBER ? tn_json_number(json, &raw) /* as below */
                                          : tn_json_word(json);
     tn_tree *value = good ? add(b, depth, kind, key) : NULL;
     if (!value)
         return false;
     if (container) {
+        value->text = tn_str_of(json->p + begin, 0); /* up to where it is closed */
         b->open[json->depth] = value;
         b->last[json->depth] = NULL;
     } else if (kind == TN_JSON_STRING) {
         b->memory = tn_json_decode(raw, b->arena, &value->text, b->replaced);
     } else {
-        value->text = raw;
+        value->text = tn_str_of(json->p + begin, json->at - begin);
     }
     return b->memory;
+}
+
+/* One step: a value, into one, or out of one. False: something is wrong. */
+static bool step(building *b)
+{
+    tn_json *json = &b->json;
+    tn_str key = {NULL, 0};
+    if (json->depth && b->open[json->depth]->kind == TN_JSON_OBJECT && !take_key(b, &key))
+        return json->error == TN_JSON_FINE && b->memory;
+    tn_json_kind kind = tn_json_next(json);
+    return kind == TN_JSON_END || (kind != TN_JSON_ERROR && take_value(b, kind, key));
 }
 
 /* Read on until the value at the top has ended, or something is wrong. */
@@ -83,17 +96,10 @@ static void build(building *b, tn_str text, tn_arena *arena, uint32_t *replaced)
     tn_json_init(&b->json, text);
     do {
         unsigned depth = b->json.depth;
-        tn_str key = {NULL, 0};
-        if (depth && b->open[depth]->kind == TN_JSON_OBJECT) {
-            if (!take_key(b, &key)) {
-                if (b->json.error != TN_JSON_FINE || !b->memory)
-                    return;
-                continue;
-            }
-        }
-        tn_json_kind kind = tn_json_next(&b->json);
-        if (kind == TN_JSON_ERROR || (kind != TN_JSON_END && !take_value(b, kind, key)))
+        if (!step(b))
             return;
+        if (b->json.depth < depth)
+            b->open[depth]->text.n = (size_t)(text.p + b->json.at - b->open[depth]->text.p);
     } while (b->json.depth);
     tn_json_next(&b->json); /* nothing may follow */
 }

@@ -14,7 +14,7 @@ typedef struct tn_tree {
     tn_json_kind kind;
     uint32_t count;      /* members, elements */
     tn_str key;          /* decoded; of a member of an object */
-    tn_str text;         /* of a STRING decoded, of a NUMBER as written */
+    tn_str text;         /* of a STRING decoded, else as written */
     struct tn_tree *first, *next; /* the first within, the next beside */
 } tn_tree;
 

@@ -125,12 +125,13 @@ static bool is_document(tn_documents *documents, const tn_dissect_item *item, bo
 }
 
 /* Go through the document at the window's place, for its shell. */
-static tenor_status look_through(tn_documents *documents, tn_window *window, tenor_io_error *error)
+static tenor_status look_through(tn_documents *documents, tn_window *window, bool *broken, tenor_io_error *error)
 {
     const tn_sequence *sequence = &documents->sequence;
     tn_dissect dissect;
     tn_dissect_item item;
     bool memory = true;
+    *broken = false;
     tn_buf_clear(&documents->shell);
     tn_dissect_begin(&dissect, &documents->plan, window, sequence->indent_known, sequence->indent,
                      &documents->shell, documents->reading->window.max);
@@ -140,6 +141,7 @@ static tenor_status look_through(tn_documents *documents, tn_window *window, ten
             return status;
         if (item.kind == TN_DISSECT_ELEMENT && item.suspect && is_document(documents, &item, &memory))
             tn_dissect_give_back(&dissect, &item);
+        *broken = *broken || item.kind == TN_DISSECT_BAD;
     } while (item.kind != TN_DISSECT_END && memory);
     documents->blind = documents->blind && dissect.cut;
     return memory && !documents->shell.failed ? TENOR_OK : tn_fault_no_memory(error);
@@ -166,25 +168,38 @@ static tenor_status send_scout(tn_documents *documents, tenor_io_error *error)
     return tn_window_fill(scout, 1, error);
 }
 
-static tenor_status read_shell(tn_documents *documents, tn_str at_hand, tenor_io_error *error)
+/* The document's shell as JSON, from where it can be seen. */
+static tenor_status find_shell(tn_documents *documents, size_t size, tenor_io_error *error)
 {
     tn_reading *reading = documents->reading;
-    tn_talk *talk = &documents->talk;
     const tn_window *window = &reading->window;
-    tn_window view;
+    tn_window view, *through = &view;
+    tn_str at_hand = tn_window_ahead(window);
+    bool broken;
+    documents->blind = false;
+    if (documents->whole) {
+        tn_window_view(&view, tn_str_of(at_hand.p, size), window->line, window->offset, window->max);
+        tenor_status status = look_through(documents, &view, &broken, error);
+        if (status != TENOR_OK || !broken)
+            return status;
+        documents->whole = false; /* then its brackets may lie, too */
+    }
     tn_window_view(&view, at_hand, window->line, window->offset, window->max);
-    tn_window *through = &view;
-    documents->blind = !documents->whole && !window->ended;
-    if (documents->blind && tn_stream_can_twin(&reading->stream)) {
+    if (!window->ended && tn_stream_can_twin(&reading->stream)) {
         tenor_status status = send_scout(documents, error);
         if (status != TENOR_OK)
             return status;
-        through = &documents->scout;
-        documents->blind = false;
-        if (!tn_window_ahead(through).n) /* the file was cut short since */
-            through = &view;
+        if (tn_window_ahead(&documents->scout).n) /* else the file was cut short since */
+            through = &documents->scout;
     }
-    tenor_status status = look_through(documents, through, error);
+    documents->blind = through == &view && !window->ended;
+    return look_through(documents, through, &broken, error);
+}
+
+static tenor_status read_shell(tn_documents *documents, size_t size, tenor_io_error *error)
+{
+    tn_talk *talk = &documents->talk;
+    tenor_status status = find_shell(documents, size, error);
     if (status != TENOR_OK)
         return status;
     tn_tree *tree;
@@ -272,16 +287,15 @@ static tenor_status begin_document(tn_documents *documents, tenor_io_error *erro
     tenor_status status = reach(documents, &size, error);
     if (status != TENOR_OK)
         return status;
-    tn_str at_hand = tn_str_of(tn_window_ahead(window).p, size);
     talk->line = window->line;
     talk->offset = window->offset;
-    status = read_shell(documents, at_hand, error);
+    status = read_shell(documents, size, error);
     if (status != TENOR_OK)
         return status;
     tn_window *through = window;
     if (documents->whole) {
         through = &documents->view; /* the window stays where it is meanwhile */
-        tn_window_view(through, at_hand, window->line, window->offset, window->max);
+        tn_window_view(through, tn_str_of(tn_window_ahead(window).p, size), window->line, window->offset, window->max);
     }
     tn_dissect_begin(&documents->dissect, &documents->plan, through, sequence->indent_known,
                      sequence->indent, NULL, 0);

@@ -74,7 +74,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
-        NAME; may be given several times
+        NAME, in JSON also from a path, as in text=payload.message.body; may be
+        given several times
     --role-word WORD=ROLE
         a WORD in the role column that means agent, customer or automated, as in
         SPEAKER_00=agent; may be given several times
@@ -215,7 +216,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
-        NAME; may be given several times
+        NAME, in JSON also from a path, as in text=payload.message.body; may be
+        given several times
     --role-word WORD=ROLE
         a WORD in the role column that means agent, customer or automated, as in
         SPEAKER_00=agent; may be given several times

@@ -107,6 +107,7 @@ static void show(tenor_io_buffer *out, const tenor_io_record *record)
         put_number(out, "utterance", (int64_t)record->segment.number);
         const char *role = roles[record->segment.utterance.role];
         put_string(out, "role", (tenor_str){role, strlen(role)});
+        put_string(out, "speaker", record->speaker);
         put_time(out, "start_ms", record->segment.start_ms);
     }
     put_time(out, "end_ms", record->segment.end_ms);

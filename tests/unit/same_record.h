@@ -36,6 +36,8 @@ static inline const char *record_difference(const tenor_io_record *a, const teno
         return "day";
     if (s->number != t->number || a->numbered != b->numbered)
         return "number";
+    if (a->confidence != b->confidence)
+        return "confidence";
     if (s->start_ms != t->start_ms || s->end_ms != t->end_ms)
         return "times";
     if (!same_text(s->agent_id, t->agent_id))
@@ -50,7 +52,8 @@ static inline const char *record_difference(const tenor_io_record *a, const teno
             return "labels";
     for (size_t i = 0; i < a->word_count; i++)
         if (a->words[i].begin != b->words[i].begin || a->words[i].end != b->words[i].end ||
-            a->words[i].start_ms != b->words[i].start_ms || a->words[i].end_ms != b->words[i].end_ms)
+            a->words[i].start_ms != b->words[i].start_ms || a->words[i].end_ms != b->words[i].end_ms ||
+            a->words[i].confidence != b->words[i].confidence)
             return "words";
     if (a->replaced != b->replaced || a->partial != b->partial || a->in_call != b->in_call ||
         a->call_end != b->call_end || a->event != b->event)
