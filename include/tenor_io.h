@@ -130,6 +130,7 @@ typedef enum tenor_io_kind {
     X(BAD_TIME, "bad-time", "a time that cannot be read is taken as unknown")          \
     X(BAD_WORDS, "bad-words", "word times that do not fit the text are left out")      \
     X(LATE_FIELDS, "late-fields", "fields behind the words of a long document")        \
+    X(CHANNEL_ORDER, "channel-order", "turns of a long document stand channel by channel") \
     X(CALL_RETURNED, "call-returned", "a call went on after it was closed")            \
     X(UNREADABLE, "input-unreadable", "an input cannot be opened or not be read to its end") \
     X(INPUT_CUT, "input-cut", "the file became shorter while it was read")

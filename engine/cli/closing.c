@@ -15,7 +15,8 @@ static const char *const reason_names[] = {
 
 /* Reasons of notes: these count for no limit. */
 static const tenor_io_reason notes[] = {TENOR_IO_REASON_TIME_UNIT, TENOR_IO_REASON_BAD_TIME,
-                                        TENOR_IO_REASON_BAD_WORDS, TENOR_IO_REASON_CALL_RETURNED};
+                                        TENOR_IO_REASON_BAD_WORDS, TENOR_IO_REASON_LATE_FIELDS,
+                                        TENOR_IO_REASON_CHANNEL_ORDER, TENOR_IO_REASON_CALL_RETURNED};
 #define NOTE_COUNT (sizeof notes / sizeof *notes)
 
 static bool is_note(size_t reason)

@@ -100,7 +100,8 @@ static bool finding(tn_lane *lane, const tenor_io_record *record)
     if (lane->options->strict && bad)
         lane->stopped = block->stopped = true;
     bool told = record->kind == TENOR_IO_TRUNCATED || record->reason == TENOR_IO_REASON_TIME_UNIT ||
-                lane->stopped || (bad && lane->options->say_rejects);
+                record->reason == TENOR_IO_REASON_LATE_FIELDS ||
+                record->reason == TENOR_IO_REASON_CHANNEL_ORDER || lane->stopped || (bad && lane->options->say_rejects);
     if (told && nth < TN_LANE_SAID_MOST && !say_finding(lane, record, nth))
         return false;
     return tenor_io_write_reject(block->rejects, record) == TENOR_OK && rejects_grew(block);

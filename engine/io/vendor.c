@@ -322,22 +322,26 @@ static tenor_status take_element(tn_documents *documents, const tn_dissect_item 
     tn_tree *tree;
     tn_tree_fault fault;
     tn_str text = item->at.text;
+    uint32_t replaced = 0;
     bool memory = true;
-    if (item->suspect && is_document(documents, item, &memory)) {
+    if (!documents->whole && !(text = tn_arena_str(talk->arena, text)).p)
+        return TENOR_NO_MEMORY;
+    if (!tn_tree_parse(text, talk->arena, &tree, &replaced, &fault))
+        return TENOR_NO_MEMORY;
+    if (item->suspect && (tree ? documents->knows(tree) : is_document(documents, item, &memory))) {
         tn_dissect_give_back(&documents->dissect, item);
         return tn_talk_reject(talk, item->at.line, item->at.offset, TENOR_IO_REASON_BAD_JSON,
                               "not JSON: the document before this place ends in the middle");
     }
-    if (!memory || (!documents->whole && !(text = tn_arena_str(talk->arena, text)).p))
+    if (!memory)
         return TENOR_NO_MEMORY;
     if (!counts(documents, item))
         return TENOR_OK;
-    if (!tn_tree_parse(text, talk->arena, &tree, &talk->turn.replaced, &fault))
-        return TENOR_NO_MEMORY;
     talk->line = item->at.line;
     talk->offset = item->at.offset;
     if (!tree)
         return reject_tree(talk, item, &fault);
+    talk->turn.replaced += replaced;
     tn_vendor_element element = {tree, item->path, item->index};
     talk->element = tree;
     tenor_status status = documents->vendor->turn(talk, &element);
@@ -395,6 +399,9 @@ static tenor_status go_on(tn_documents *documents, tenor_io_error *error)
         tn_reading_note(documents->reading, TENOR_IO_REASON_LATE_FIELDS,
                         "what stands behind the words of a long document in a pipe came too late: give it as a file");
     }
+    if (documents->vendor->by_time && !documents->whole && documents->dissect.ordinals > 1)
+        tn_reading_note(documents->reading, TENOR_IO_REASON_CHANNEL_ORDER,
+                        "the turns of a document that is too long to be held stand channel by channel, not in order of time");
     switch (item.kind) {
     case TN_DISSECT_ELEMENT: status = take_element(documents, &item); break;
     case TN_DISSECT_BAD: status = take_bad(documents, &item); break;
