@@ -122,10 +122,9 @@ void tn_plainword_free(tn_plainword *plain)
     *plain = (tn_plainword){.mem = plain->mem};
 }
 
-bool tn_plainword_is(const tn_plainword *plain, tn_str word)
+/* Whether no atom, abbreviation or emoticon is the word or a beginning of it. */
+static inline bool is_unknown(const tn_plainword *plain, tn_str word)
 {
-    if (plain->never || !tn_word_single(word))
-        return false;
     const uint64_t begin = load(word.p, 8) & mask_of(word.n);
     if (has(plain, hash_of(whole_key(word, begin), WHOLE)))
         return false;
@@ -135,4 +134,14 @@ bool tn_plainword_is(const tn_plainword *plain, tn_str word)
             return false;
     }
     return !tn_stem_filter_may(plain->image->index->stems, word);
+}
+
+bool tn_plainword_is(const tn_plainword *plain, tn_str word)
+{
+    return !plain->never && tn_word_single(word) && is_unknown(plain, word);
+}
+
+bool tn_plainword_number(const tn_plainword *plain, tn_str word)
+{
+    return !plain->never && is_unknown(plain, word);
 }

@@ -22,5 +22,8 @@ void tn_plainword_free(tn_plainword *plain);
 /* Whether a word of two or more small letters a-z is one token of TN_CLASS_PLAIN for certain: no atom of the lexicon, number,
  * contraction, abbreviation, beginning of an emoticon or an address. Eight bytes at its start are readable. */
 bool tn_plainword_is(const tn_plainword *plain, tn_str word);
+/* Whether a word of two or more digits is nothing to the lexicon but a number, for certain, and what its regexes say of it: no
+ * other atom of it, no abbreviation, no beginning of an emoticon. Eight bytes at its start are readable. */
+bool tn_plainword_number(const tn_plainword *plain, tn_str word);
 
 #endif

@@ -53,6 +53,14 @@ static bool is_alnum(char c)
     return is_digit(c) || (c >= 'a' && c <= 'z');
 }
 
+static bool is_number(tn_str word)
+{
+    for (size_t i = 0; i < word.n; i++)
+        if (!is_digit(word.p[i]))
+            return false;
+    return true;
+}
+
 static char small(char c)
 {
     return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
@@ -169,6 +177,19 @@ static bool is_plain(const tn_word_context *context, tn_str word)
            !(tn_spot_letters(context->spot, word) & ~context->spot->lazy);
 }
 
+/* The payload of a number that is nothing else to the lexicon, and in which nothing begins; 0 where it is, or no memory. */
+static uint32_t learn_number(const tn_word_context *context, tn_str word)
+{
+    if (!tn_plainword_number(context->plain, word) || tn_spot_letters(context->spot, word) & ~context->spot->lazy)
+        return 0;
+    tn_atoms_begin(context->atoms);
+    if (tn_spot_atom(context->spot, word.p[0]) && (!tn_atoms_regexes(context->atoms, word) || context->atoms->count > 0))
+        return 0;
+    if (!tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
+        return 0;
+    return tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1;
+}
+
 /* ---- the tables ---- */
 
 /* Bit 7 of each byte that is low to high; of ASCII. */
@@ -267,6 +288,8 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
         return learn_long(memo, context, word);
     size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
     bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
+    if (digits && !remembered && is_number(word) && (payload = learn_number(context, word)) != 0)
+        return payload;
     payload = understand(memo, context, word, remembered);
     if (payload && remembered)
         remember_short(memo, key, payload);

@@ -6,7 +6,7 @@
 #include "text/token.h"
 
 static const char lexicon_text[] =
-    "@lexicon 1 name=plain lang=en\n@category joy.a weight=1 mode=stem\nhelping\ngreat* deal\n(happy|glad) to\n<LONG>\n"
+    "@lexicon 1 name=plain lang=en\n@category joy.a weight=1 mode=stem\nhelping\ngreat* deal\n(happy|glad) to\n<LONG>\n9110 calls\n555* deal\n"
     "@category v kind=valence\nbad :: -1\nterri* :: -2\n@category e kind=emoticon\nxd :: 1\noops :: -1\n"
     "@category s kind=abbrev\napprox\n";
 
@@ -113,8 +113,53 @@ static void test_chance(void **state)
     tear_down(&f);
 }
 
+/* The same of a number that is nothing else. */
+static bool check_number(fixture *f, const char *text, size_t size)
+{
+    char padded[64] = {0};
+    memcpy(padded, text, size);
+    tn_str word = {padded, size};
+    if (!tn_plainword_number(&f->plain, word))
+        return false;
+    assert_true(tn_token_run(&f->text, word, &f->image.rules));
+    assert_int_equal(f->text.token_count, 1);
+    const tn_token *token = &f->text.tokens[0];
+    assert_int_equal(token->kind, TN_TOKEN_WORD);
+    assert_int_equal(token->flags, TN_TOKEN_NUMBER);
+    assert_int_equal(token->form_count, 1);
+    tn_atoms_begin(&f->atoms);
+    assert_true(tn_atoms_form(&f->atoms, word, true, TN_STR("")));
+    if (f->atoms.count != 0 || tn_token_abbreviation(&f->image.rules, word, TN_TOKEN_NUMBER))
+        fail_msg("'%s' is taken for a number and nothing else", padded);
+    return true;
+}
+
+static void test_numbers(void **state)
+{
+    (void)state;
+    fixture f = {0};
+    uint64_t seed = 12;
+    size_t said = 0;
+    enum { ROUNDS = 100000 };
+    set_up(&f);
+    assert_false(check_number(&f, "9110", 4));
+    assert_false(check_number(&f, "555", 3));
+    assert_false(check_number(&f, "5550123", 7));
+    for (int i = 0; i < ROUNDS; i++) {
+        char word[24];
+        const size_t n = 2 + (size_t)(next_chance(&seed) % 11);
+        for (size_t k = 0; k < n; k++)
+            word[k] = (char)('0' + next_chance(&seed) % 10);
+        if (i % 8 == 0)
+            memcpy(word, i % 16 ? "9110" : "5550", n < 4 ? n : 4);
+        said += check_number(&f, word, n);
+    }
+    assert_true(said > ROUNDS / 2);
+    tear_down(&f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_chance)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_chance), cmocka_unit_test(test_numbers)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
