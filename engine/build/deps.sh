@@ -50,6 +50,7 @@ demo|has_library zlib.h z|zlib1g-dev|zlib-devel|zlib-dev|zlib|gzip files in and 
 test|has_sanitizers|-|libasan libubsan libtsan|-|-|memory, thread and undefined-behaviour checks
 test|has_library cmocka.h cmocka|libcmocka-dev|libcmocka-devel|cmocka-dev|cmocka|unit tests
 test|has_library jansson.h jansson|libjansson-dev|jansson-devel|jansson-dev|jansson|the reference that our JSON reader is tested against
+test|has_command sqlite3|sqlite3|sqlite|sqlite|sqlite|the recipe that loads a warehouse
 test|has_zones|tzdata|tzdata|tzdata|-|time zones by name, which tests compare with the C library
 test bench|has_command python3|python3|python3|python3|python3|the lint script, the tests of the Python module, the bench
 test|has_command pkg-config|pkg-config|pkgconf-pkg-config|pkgconf|pkgconf|tests that an installed tenor is found

@@ -26,6 +26,9 @@ for page in "$home"/share/man/man1/*.1; do
     head -n 1 "$page" | grep -q '^\.TH '
     is "$page is no manual page" $?
 done
+[ -s "$home/share/doc/tenor/LICENSE" ] && [ -s "$home/share/doc/tenor/operating.md" ] &&
+    [ -s "$home/share/doc/tenor/examples/score_file.c" ]
+is "the manual and the examples" $?
 [ -s "$home/share/bash-completion/completions/tenor" ] && [ -s "$home/share/zsh/site-functions/_tenor" ] &&
     [ -s "$home/share/fish/vendor_completions.d/tenor.fish" ]
 is "completions" $?
@@ -79,16 +82,17 @@ run() { # run NAME WHAT COMMAND…
 
 for source in engine/examples/*.c; do
     [ -e "$source" ] || continue
-    name=$(basename "$source" .c)
+    name=$(basename "$source" .c) library=tenor
+    ! grep -q '<tenor_io\.h>' "$source" || library=tenor-io
     # shellcheck disable=SC2046
-    "$CC" -std=c99 -Wall -Wextra -Werror $(config --cflags tenor) -o "$STEP_TMP/shared" "$source" \
-        $(config --libs tenor)
+    "$CC" -std=c99 -Wall -Wextra -Werror $(config --cflags $library) -o "$STEP_TMP/shared" "$source" \
+        $(config --libs $library)
     is "$name does not build against libtenor.so" $?
     run "$name" shared "$STEP_TMP/shared"
     # shellcheck disable=SC2046
-    "$CC" -std=c99 $(config --cflags tenor) -o "$STEP_TMP/static" "$source" \
-        $(config --static --libs tenor | sed 's/-ltenor /-l:libtenor.a /')
-    is "$name does not build against libtenor.a" $?
+    "$CC" -std=c99 $(config --cflags $library) -o "$STEP_TMP/static" "$source" \
+        $(config --static --libs $library | sed 's/-ltenor /-l:libtenor.a /; s/-ltenor-io /-l:libtenor-io.a /')
+    is "$name does not build against the static library" $?
     run "$name" static env -u LD_LIBRARY_PATH "$STEP_TMP/static"
 done
 for source in engine/examples/*.py; do
