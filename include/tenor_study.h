@@ -2,6 +2,8 @@
  * if an entry were not there. UNSTABLE: this header may change in any version; tenor.h and tenor_io.h do not.
  *
  *     tenor_study_variant  a lexicon of which entries can be taken out and weighed anew, at no cost
+ *     tenor_study_layout   lexicon files in their one layout
+ *     tenor_study_agree_*  how far people agree with one another
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
  *
  * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
@@ -157,6 +159,42 @@ TENOR_API double tenor_study_set_changed(tenor_study_set *set, const tenor_study
 /* Whether points of this sign go the way of the row's target: above or below 0, for pearson above or below the middle, which is
  * 0 where the set has targets on both sides of it and their mean elsewhere. */
 TENOR_API bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points);
+
+/* ---- agreement ------------------------------------------------------------------------------- */
+
+/* Ratings of some units by some raters: ratings[unit * raters + rater], NaN where there is none. At most 2^31 units and 256 different
+ * ratings (else TENOR_BAD_ARGUMENT). Intervals are 95 % percentiles of a bootstrap over units. */
+
+typedef enum tenor_study_scale { TENOR_STUDY_NOMINAL = 0, TENOR_STUDY_ORDINAL, TENOR_STUDY_INTERVAL } tenor_study_scale;
+
+typedef struct tenor_study_chance {
+    uint64_t seed;
+    uint32_t samples; /* of the bootstrap; 0: no interval */
+} tenor_study_chance;
+
+/* NaN: not defined, as where one rater knows one value only and the other the same. */
+typedef struct tenor_study_kappa {
+    size_t units;    /* rated by both */
+    double observed; /* share of them on which both say the same */
+    double kappa;    /* Cohen 1960 */
+    double linear, quadratic; /* Cohen 1968: a disagreement counts by the distance of the values, or its square */
+    double low, high; /* of kappa */
+} tenor_study_kappa;
+
+typedef struct tenor_study_alpha {
+    size_t units, ratings; /* units with two ratings or more, and how many ratings these have */
+    double alpha;          /* Krippendorff; NaN where all ratings are the same */
+    double low, high;
+} tenor_study_alpha;
+
+/* Agreement of raters a and b (different ones). Cost: units x samples. allocator NULL: malloc. */
+TENOR_API tenor_status tenor_study_agree_kappa(const double *ratings, size_t units, size_t raters, size_t a, size_t b,
+                                               const tenor_study_chance *chance, const tenor_allocator *allocator,
+                                               tenor_study_kappa *out);
+/* Agreement of all raters. Cost: units x samples x the square of raters. */
+TENOR_API tenor_status tenor_study_agree_alpha(const double *ratings, size_t units, size_t raters, tenor_study_scale scale,
+                                               const tenor_study_chance *chance, const tenor_allocator *allocator,
+                                               tenor_study_alpha *out);
 
 #ifdef __cplusplus
 }

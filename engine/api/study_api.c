@@ -5,6 +5,7 @@
 #include "api/handle.h"
 #include "lexicon/source.h"
 #include "score/utterance.h"
+#include "study/agreement.h"
 #include "study/goldset.h"
 #include "study/lexlayout.h"
 #include "tenor_study.h"
@@ -330,4 +331,25 @@ double tenor_study_set_changed(tenor_study_set *set, const tenor_study_change *c
 bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points)
 {
     return row < set->gold.count && tn_goldset_agrees(&set->gold, row, points);
+}
+
+/* ---- agreement ---- */
+
+tenor_status tenor_study_agree_kappa(const double *ratings, size_t units, size_t raters, size_t a, size_t b,
+                                     const tenor_study_chance *chance, const tenor_allocator *allocator, tenor_study_kappa *out)
+{
+    tn_mem mem = tn_handle_mem(allocator);
+    if ((units && !ratings) || units > ROWS_MOST || a >= raters || b >= raters || a == b || !chance || !out)
+        return TENOR_BAD_ARGUMENT;
+    return tn_agreement_kappa(&mem, ratings, units, raters, a, b, chance, out);
+}
+
+tenor_status tenor_study_agree_alpha(const double *ratings, size_t units, size_t raters, tenor_study_scale scale,
+                                     const tenor_study_chance *chance, const tenor_allocator *allocator, tenor_study_alpha *out)
+{
+    tn_mem mem = tn_handle_mem(allocator);
+    if ((units && !ratings) || units > ROWS_MOST || raters == 0 || raters > SIZE_MAX / sizeof *ratings / (units + 1) ||
+        (unsigned)scale > TENOR_STUDY_INTERVAL || !chance || !out)
+        return TENOR_BAD_ARGUMENT;
+    return tn_agreement_alpha(&mem, ratings, units, raters, scale, chance, out);
 }

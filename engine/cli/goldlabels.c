@@ -172,6 +172,15 @@ int tn_goldlabels_read(tn_goldlabels *labels, const char *path)
     return status;
 }
 
+const tenor_str *tn_goldlabels_row(const tn_goldlabels *labels, size_t index, tenor_str *call_id, tenor_str *utterance)
+{
+    if (index >= labels->count)
+        return NULL;
+    *call_id = labels->rows[index].call_id;
+    *utterance = labels->rows[index].utterance;
+    return labels->rows[index].cells;
+}
+
 const tenor_str *tn_goldlabels_find(tn_goldlabels *labels, tenor_str call_id, uint64_t utterance)
 {
     char number[24];

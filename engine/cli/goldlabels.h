@@ -20,6 +20,8 @@ typedef struct tn_goldlabels {
  * after saying what is wrong. Free it either way. */
 int tn_goldlabels_read(tn_goldlabels *labels, const char *path);
 void tn_goldlabels_free(tn_goldlabels *labels);
+/* One row of the table, in order; NULL behind the last. */
+const tenor_str *tn_goldlabels_row(const tn_goldlabels *labels, size_t index, tenor_str *call_id, tenor_str *utterance);
 /* The cells of an utterance, one a dimension, empty where it has no label; NULL: it has none at all. */
 const tenor_str *tn_goldlabels_find(tn_goldlabels *labels, tenor_str call_id, uint64_t utterance);
 

@@ -76,7 +76,7 @@ int tn_turnscan_run(const tn_turnscan *scan)
     if (status == TN_EXIT_OK) {
         tn_lane_options options = {.inputs = intake.inputs,
                                    .reader = intake.options,
-                                   .join = !tn_args_has(scan->args, TN_OPT_NO_JOIN),
+                                   .join = !scan->apart && !tn_args_has(scan->args, TN_OPT_NO_JOIN),
                                    .interleaved = intake.interleaved,
                                    .max_open = intake.max_open,
                                    .say_rejects = true,

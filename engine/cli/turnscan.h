@@ -10,6 +10,7 @@
 typedef struct tn_turnscan {
     const tn_args *args; /* its operands are the inputs */
     tenor_study_variant *variant;
+    bool apart;          /* segments are never joined into turns */
     bool shows_words;    /* turns say what is masked of them */
     /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */
     bool (*turn)(void *context, const tn_turn *turn, const tenor_score *score);
