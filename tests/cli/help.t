@@ -15,6 +15,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     lexicon eval    hold scores to people's labels
     lexicon kwic    show every place where an entry or a phrase stands
     lexicon cover   show what a lexicon finds in transcripts and what it does not
+    lexicon agree   show how far people agree, and the engine with them
     completion      print a completion script for a shell
     man             print the manual page of the program or of a verb
     version         print version and libraries
