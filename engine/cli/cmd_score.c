@@ -195,6 +195,9 @@ static int publish(run *r)
                tn_runfile_write(manifest, r->args, r->lexicon, &r->feed, status);
     if (!fine) {
         tenor_io_buffer_free(manifest);
+        tn_interrupt_hold();
+        tn_outputs_discard(&r->outputs);
+        tn_interrupt_release();
         return no_memory(r);
     }
     tn_interrupt_hold();

@@ -27,6 +27,8 @@ static const char *reason(int error)
     case EMFILE:
     case ENFILE:
         return "too many open files";
+    case ENOMEM:
+        return "out of memory";
     default:
         return "the system refuses";
     }

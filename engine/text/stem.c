@@ -45,15 +45,22 @@ static bool same_letters(tn_str a, tn_str b)
     return true;
 }
 
-/* The row's code, or NULL. */
-static const char *find_code(tn_str language)
+/* The language's row, or NULL. */
+static const char *const *find_row(tn_str language)
 {
     language = primary(language);
     for (size_t i = 0; language.n && i < sizeof languages / sizeof languages[0]; i++)
         for (size_t k = 0; k < 4; k++)
             if (same_letters(tn_str_of(languages[i][k], strlen(languages[i][k])), language))
-                return languages[i][0];
+                return languages[i];
     return NULL;
+}
+
+/* The row's code, or NULL. */
+static const char *find_code(tn_str language)
+{
+    const char *const *row = find_row(language);
+    return row ? row[0] : NULL;
 }
 
 static struct sb_stemmer *open_stemmer(tn_str language)
@@ -96,12 +103,14 @@ tn_str tn_stem_word(tn_stem *stem, tn_str word)
     return tn_str_of((const char *)symbols, (size_t)sb_stemmer_length(inner(stem)));
 }
 
+/* By the list of names: a stemmer that cannot be opened may want memory only. */
 bool tn_stem_known(tn_str language)
 {
-    struct sb_stemmer *stemmer = open_stemmer(language);
-    if (stemmer)
-        sb_stemmer_delete(stemmer);
-    return stemmer != NULL;
+    const char *const *row = find_row(language);
+    for (const char **name = sb_stemmer_list(); row && *name; name++)
+        if (strcmp(*name, row[1]) == 0)
+            return true;
+    return false;
 }
 
 bool tn_stem_same_language(tn_str a, tn_str b)

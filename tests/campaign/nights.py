@@ -26,8 +26,9 @@ def lines(chance, first, count):
     return ("\n".join(out) + "\n").encode()
 
 
-def make(trial, large=4000):
-    """Writes the night into the folder `in` of the trial; returns how many inputs it has."""
+def make(trial, large=4000, many=12):
+    """Writes the night into the folder `in` of the trial, and `list`, the names of its inputs: one of so many
+    utterances, so many of one call, and a dozen odd ones."""
     chance = trial.random
     files = {"a.jsonl": lines(chance, 0, 40), "b.json": lines(chance, 20, 12), "b.jsonl": lines(chance, 30, 9),
              "site/c.jsonl.gz": gzip.compress(lines(chance, 40, 300), mtime=0),
@@ -35,9 +36,8 @@ def make(trial, large=4000):
              "e.jsonl": b"", "f.txt": b"Agent: Happy to help\nCustomer: I hate this\n",
              "g.jsonl.gz": gzip.compress(lines(chance, 300, 50), mtime=0)[:-60],
              "large.jsonl": lines(chance, 1000, large), "z.jsonl": lines(chance, 990, 40)}
-    for i in range(12):
-        files["many/%02d.jsonl" % i] = lines(chance, 500 + i, 5)
+    for i in range(many):
+        files["many/%03d.jsonl" % i] = lines(chance, 500 + i, 5)
     for name, content in files.items():
         trial.write("in/" + name, content)
     trial.write("list", "\n".join(["in/%s" % name for name in sorted(files)] + ["in/not-there.jsonl"]) + "\n")
-    return len(files) + 1
