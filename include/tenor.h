@@ -221,7 +221,7 @@ TENOR_API bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, t
 TENOR_API tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon);
 
 /* What scores depend on beside the lexicon, as text: the engine's model number, versions of libraries and tables. At most
- * size bytes with the NUL (256 are enough); returns out. */
+ * size bytes with the NUL (256 are enough); returns out, or NULL where there is no memory to ask the stemmer. */
 TENOR_API const char *tenor_probe(char *out, size_t size);
 
 /* ---- scores ------------------------------------------------------------------------------------ */

@@ -44,7 +44,8 @@ static void print_formats(void)
 int tn_cmd_version_run(const tn_args *args)
 {
     char probe[256];
-    printf("tenor %s\n%s\n", tenor_version(), tenor_probe(probe, sizeof probe));
+    const char *engine = tenor_probe(probe, sizeof probe);
+    printf("tenor %s\n%s\n", tenor_version(), engine ? engine : "out of memory");
     int status = TN_EXIT_OK;
     if (tn_args_has(args, TN_OPT_VERBOSE)) {
         print_formats();

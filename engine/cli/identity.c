@@ -28,9 +28,9 @@ bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, co
 {
     char probe[256], version[64];
     snprintf(version, sizeof version, "%d.%d", TN_IDENTITY_VERSION, COUNTED);
-    bool fine = tn_journal_key(out, "journal", tn_terminal_str(version)) &&
+    bool fine = tenor_probe(probe, sizeof probe) && tn_journal_key(out, "journal", tn_terminal_str(version)) &&
                 tn_journal_key(out, "version", tn_terminal_str(tenor_version())) &&
-                tn_journal_key(out, "engine", tn_terminal_str(tenor_probe(probe, sizeof probe))) &&
+                tn_journal_key(out, "engine", tn_terminal_str(probe)) &&
                 tn_journal_key(out, "digest", tenor_lexicon_digest(manifest->lexicon));
     for (size_t i = 0; i < manifest->option_count && fine; i++) {
         char key[80];

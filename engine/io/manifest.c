@@ -152,7 +152,10 @@ tenor_status tenor_io_write_manifest_begin(tenor_io_buffer *buffer, const tenor_
         tn_jsonout_string(out, tn_interop_in(manifest->night));
     }
     put_line(out, 1, TN_STR("engine"));
-    put_text(out, tenor_probe(probe, sizeof probe));
+    if (tenor_probe(probe, sizeof probe))
+        put_text(out, probe);
+    else
+        out->failed = true;
     if (manifest->lexicon)
         put_lexicon(out, manifest->lexicon);
     put_line(out, 1, TN_STR("options"));

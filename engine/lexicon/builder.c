@@ -263,7 +263,10 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
     h->endian = TN_IMAGE_ENDIAN;
     h->version = TN_IMAGE_VERSION;
     h->size = (uint32_t)total;
-    tn_image_probe_hash(h->probe);
+    if (!tn_image_probe_hash(h->probe)) {
+        tn_mem_free(b->mem, block, total, 1);
+        return NULL;
+    }
     memcpy(h->digest, digest, sizeof h->digest);
     memcpy(h->origin, b->origin, sizeof h->origin);
     size_t at = sizeof *h;

@@ -290,8 +290,7 @@ bool tn_digest_run(const tn_builder *b, char (*dimensions)[65], char whole[65])
     hash *entries = tn_mem_alloc(b->mem, entry_count, sizeof *entries);
     bool *flags = tn_mem_zero(b->mem, dimension_count * 2, sizeof *flags);
     char probe[512];
-    tn_image_probe(probe, sizeof probe);
-    bool ok = atoms && entries && flags && survey(b, flags, flags + dimension_count);
+    bool ok = tn_image_probe(probe, sizeof probe) && atoms && entries && flags && survey(b, flags, flags + dimension_count);
     for (uint32_t i = 0; ok && i < atom_count; i++)
         atoms[i] = hash_atom(b, i);
     for (size_t i = 0; ok && i < entry_count; i++)

@@ -64,7 +64,7 @@ uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t langu
 }
 
 /* What libstemmer makes of words that its versions have treated differently. */
-static void probe_stemmer(char *out, size_t size)
+static bool probe_stemmer(char *out, size_t size)
 {
     static const char *const words[] = {"apologising", "organization", "university", "happily", "escalated", "outing"};
     tn_stem *stem = tn_stem_new(TN_STR("en"));
@@ -76,29 +76,32 @@ static void probe_stemmer(char *out, size_t size)
     if (!stem)
         snprintf(out, size, "none");
     tn_stem_free(stem);
+    return stem || !tn_stem_known(TN_STR("en")); /* else there was no memory for it */
 }
 
 const char *tn_image_probe(char *out, size_t size)
 {
     char pcre[96], stems[128];
     tn_regex_probe(pcre, sizeof pcre);
-    probe_stemmer(stems, sizeof stems);
+    bool known = probe_stemmer(stems, sizeof stems);
     snprintf(out, size, "tenor model %d; %s; utf8proc %s unicode %s; stems %s", MODEL_NUMBER, pcre, utf8proc_version(),
              utf8proc_unicode_version(), stems);
-    return out;
+    return known ? out : NULL;
 }
 
-void tn_image_probe_hash(char out[32])
+bool tn_image_probe_hash(char out[32])
 {
     char probe[512], hex[65];
     unsigned char digest[32];
     tn_sha256 sha;
-    tn_image_probe(probe, sizeof probe);
+    if (!tn_image_probe(probe, sizeof probe))
+        return false;
     tn_sha256_init(&sha);
     tn_sha256_add(&sha, probe, strlen(probe));
     tn_sha256_end(&sha, digest);
     tn_sha256_hex(digest, hex);
     memcpy(out, hex, 32);
+    return true;
 }
 
 /* ---- checks ---- */
@@ -322,7 +325,11 @@ static tenor_status open_block(tn_image *image, const char **why)
     if (size < sizeof *h || h->size != size || h->checksum != tn_image_checksum(block, size) ||
         !sections_ok(h, size))
         goto fail;
-    tn_image_probe_hash(probe);
+    if (!tn_image_probe_hash(probe)) {
+        status = TENOR_NO_MEMORY;
+        *why = "no memory for the lexicon";
+        goto fail;
+    }
     if (memcmp(h->probe, probe, sizeof h->probe) != 0) {
         status = TENOR_FOREIGN_IMAGE;
         *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";

@@ -299,7 +299,7 @@ bool tn_regex_check(tn_diags *diags, tn_str pattern, bool case_sensitive, tn_pla
 /* ---- compiling and matching ---- */
 
 /* Hardened systems have a PCRE2 with JIT and refuse it the memory for machine code: then it does not work, for any pattern. */
-static bool jit_works(void)
+static bool jit_compiles(void)
 {
     int error;
     PCRE2_SIZE offset;
@@ -307,6 +307,12 @@ static bool jit_works(void)
     bool works = code && pcre2_jit_compile(code, PCRE2_JIT_COMPLETE) == 0;
     pcre2_code_free(code);
     return works;
+}
+
+/* Asked twice: once it may have been memory of another kind that there was not. */
+static bool jit_works(void)
+{
+    return jit_compiles() || jit_compiles();
 }
 
 static void add_start(tn_regex_needs *needs, unsigned byte)
