@@ -1,13 +1,26 @@
 /* format_amazon_calls.c - voice calls of Amazon Transcribe Call Analytics and Amazon Connect Contact Lens: Transcript[] with
- * BeginOffsetMillis. Loudness and sentiment are left where they are. */
+ * BeginOffsetMillis, or Segments[] while the call goes on. Loudness and sentiment are left where they are. */
 #include "io/amazon.h"
 #include "io/vendor.h"
+
+/* The order of the vendor's arrays below. */
+enum {
+    TURNS,
+    SEGMENTS
+};
 
 static bool knows(const tn_tree *document)
 {
     const tn_tree *turn = tn_tree_at(document, "Transcript[0]");
     if (turn)
         return tn_tree_at(turn, "BeginOffsetMillis") && (tn_tree_at(turn, "Content") || tn_tree_at(turn, "Items"));
+    if (tn_tree_is(tn_tree_at(document, "Transcript"), TN_JSON_ARRAY))
+        return tn_tree_says(document, "Channel", "VOICE"); /* nobody spoke */
+    const tn_tree *segment = tn_tree_at(document, "Segments[0]");
+    if (segment)
+        return TN_TALK_FIRST(segment, "Transcript.BeginOffsetMillis", "Utterance.BeginOffsetMillis", "Categories") != NULL;
+    if (tn_tree_at(document, "EventType") && tn_tree_says(document, "Channel", "VOICE"))
+        return true;
     const tn_tree *traits = tn_tree_at(document, "ConversationCharacteristics");
     return tn_tree_at(traits, "TotalConversationDurationMillis") || tn_tree_at(traits, "TalkTime") ||
            tn_tree_at(traits, "NonTalkTime");
@@ -38,6 +51,10 @@ static tenor_status tell_call(tn_talk *talk)
     tn_talk_put(about, TN_NAMES_CALL_ID, TN_TALK_FIRST(shell, "CustomerMetadata.ContactId", "ContactId", "JobName"), 0);
     tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_LANGUAGE, tn_tree_at(shell, "LanguageCode"), 0);
     tn_talk_channel(talk, tn_tree_at(shell, "Channel"));
+    /* Events of a call that goes on: the next document has more of it, and some have no turns. */
+    const tn_tree *event = tn_tree_at(shell, "EventType");
+    talk->goes_on = event && !tn_str_eq(tn_tree_text(event), TN_STR("COMPLETED"));
+    talk->may_be_empty = event != NULL;
     return tell_silences(talk);
 }
 
@@ -62,7 +79,10 @@ static tenor_status tell_words(tn_talk *talk, const tn_tree *items, tn_str text)
 
 static tenor_status tell_turn(tn_talk *talk, const tn_vendor_element *element)
 {
-    const tn_tree *value = element->value;
+    /* Of segments those count that are whole: utterances are parts of them that came earlier. */
+    const tn_tree *value = element->array == SEGMENTS ? tn_tree_at(element->value, "Transcript") : element->value;
+    if (element->array == SEGMENTS && !value)
+        return TENOR_OK;
     tn_draft *turn = &talk->turn;
     tn_talk_put(turn, TN_NAMES_TEXT, tn_tree_at(value, "Content"), 0);
     tn_talk_put(turn, TN_NAMES_ROLE, tn_amazon_role(talk->shell, value), 0);
@@ -73,7 +93,7 @@ static tenor_status tell_turn(tn_talk *talk, const tn_vendor_element *element)
 }
 
 static const tn_vendor vendor = {
-    .arrays = {"Transcript[]"},
+    .arrays = {"Transcript[]", "Segments[]"},
     .call = tell_call,
     .turn = tell_turn,
 };

@@ -7,7 +7,8 @@ static bool knows(const tn_tree *document)
 {
     const tn_tree *turn = tn_tree_at(document, "Transcript[0]");
     if (!turn)
-        return tn_tree_says(document, "Channel", "CHAT") && tn_tree_at(document, "CustomerMetadata");
+        return tn_tree_says(document, "Channel", "CHAT") &&
+               (tn_tree_at(document, "CustomerMetadata") || tn_tree_at(document, "Transcript"));
     return tn_tree_at(turn, "AbsoluteTime") && (tn_tree_at(turn, "Type") || tn_tree_at(turn, "ContentType"));
 }
 

@@ -4,12 +4,11 @@
 
 static bool knows(const tn_tree *document)
 {
-    const tn_tree *transcript = tn_tree_at(document, "transcripts[0]"), *phrase = tn_tree_at(transcript, "phrases[0]");
+    const tn_tree *phrase = tn_tree_at(document, "transcripts[0].phrases[0]");
     if (phrase)
         return tn_tree_at(phrase, "participantPurpose") || tn_tree_at(phrase, "startTimeMs");
     return tn_tree_at(document, "conversationId") &&
-           (tn_tree_at(transcript, "transcriptId") || tn_tree_at(transcript, "phrases") ||
-            tn_tree_at(document, "communicationId"));
+           (tn_tree_is(tn_tree_at(document, "transcripts"), TN_JSON_ARRAY) || tn_tree_at(document, "communicationId"));
 }
 
 /* Our own people among the participants. */

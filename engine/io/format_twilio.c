@@ -4,7 +4,9 @@
 static bool knows(const tn_tree *document)
 {
     const tn_tree *sentence = tn_tree_at(document, "sentences[0]");
-    return sentence && tn_tree_at(sentence, "transcript") &&
+    if (!sentence) /* a page without any */
+        return tn_tree_says(document, "meta.key", "sentences");
+    return tn_tree_at(sentence, "transcript") &&
            (tn_tree_at(sentence, "media_channel") || tn_tree_at(sentence, "sentence_index"));
 }
 
@@ -25,6 +27,27 @@ static tn_str id_in_url(tn_str url)
     return tn_str_of(NULL, 0);
 }
 
+static const tn_tree *first_participant(const tn_tree *shell)
+{
+    const tn_tree *participants = TN_TALK_FIRST(shell, "channel.participants", "participants");
+    return tn_tree_is(participants, TN_JSON_ARRAY) ? participants->first : NULL;
+}
+
+static bool is_agent(const tn_tree *participant)
+{
+    return tn_names_same(tn_tree_text(TN_TALK_FIRST(participant, "role", "type")), TN_STR("agent"));
+}
+
+/* Names hold for the whole call, since anybody may be called by name. */
+static void tell_names(tn_talk *talk)
+{
+    for (const tn_tree *one = first_participant(talk->shell); one; one = one->next) {
+        int field = is_agent(one) ? TENOR_IO_FIELD_AGENT_NAME : TENOR_IO_FIELD_CUSTOMER_NAME;
+        if (!tn_talk_has(&talk->about, (tn_names_slot)field))
+            tn_talk_put(&talk->about, (tn_names_slot)field, tn_tree_at(one, "full_name"), 0);
+    }
+}
+
 static tenor_status tell_call(tn_talk *talk)
 {
     const tn_tree *shell = talk->shell, *next = tn_tree_at(shell, "meta.next_page_url");
@@ -33,6 +56,7 @@ static tenor_status tell_call(tn_talk *talk)
     tn_talk_put(about, TN_NAMES_CALL_ID, TN_TALK_FIRST(shell, "transcript_sid", "sid"), 0);
     tn_talk_channel(talk, tn_tree_at(shell, "channel.type"));
     tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_LANGUAGE, tn_tree_at(shell, "language_code"), 0);
+    tell_names(talk);
     talk->goes_on = tn_tree_text(next).n > 0;
     return tn_talk_started(talk, TN_TALK_FIRST(shell, "media_start_time", "channel.media_properties.media_start_time"));
 }
@@ -40,16 +64,15 @@ static tenor_status tell_call(tn_talk *talk)
 /* Who is on the channel, where the document says it; else "channel 1", which --role-word can name. */
 static tenor_status tell_speaker(tn_talk *talk, tn_str channel)
 {
-    const tn_tree *participants = TN_TALK_FIRST(talk->shell, "channel.participants", "participants");
     tn_draft *turn = &talk->turn;
-    const tn_tree *one = tn_tree_is(participants, TN_JSON_ARRAY) ? participants->first : NULL;
+    const tn_tree *one = first_participant(talk->shell);
     while (one && !tn_str_eq(tn_tree_text_at(one, "channel_participant"), channel))
         one = one->next;
     tn_str role = tn_tree_text(TN_TALK_FIRST(one, "role", "type"));
     if (!role.n)
         return tn_talk_by_channel(talk, channel);
     tn_talk_text(turn, TN_NAMES_ROLE, role);
-    if (tn_names_same(role, TN_STR("agent"))) {
+    if (is_agent(one)) {
         tn_talk_put(turn, TN_NAMES_AGENT_ID, tn_tree_at(one, "user_id"), 0);
         tn_talk_put(turn, (tn_names_slot)TENOR_IO_FIELD_AGENT_NAME, tn_tree_at(one, "full_name"), 0);
     } else {

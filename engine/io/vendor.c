@@ -367,7 +367,7 @@ static tenor_status end_document(tn_documents *documents)
     tenor_status status = documents->vendor->end ? documents->vendor->end(talk) : TENOR_OK;
     if (status == TENOR_OK)
         status = tn_talk_end(talk);
-    if (status == TENOR_OK && !dissect->ordinals && !talk->said && !talk->faults)
+    if (status == TENOR_OK && !dissect->ordinals && !talk->said && !talk->faults && !talk->may_be_empty)
         status = tn_talk_reject(talk, talk->line, talk->offset, TENOR_IO_REASON_NO_TRANSCRIPT, NULL);
     if (status == TENOR_OK && documents->vendor->by_time)
         status = tn_talk_order(talk);

@@ -584,6 +584,58 @@ static void test_large(void **state)
     free(text);
 }
 
+/* ---- which format it is ------------------------------------------------------------------------ */
+
+static void expect_format(const char *bytes, const char *expected)
+{
+    tenor_io_reader *reader;
+    tenor_io_reader_info info;
+    tenor_str view = {bytes, strlen(bytes)};
+    assert_int_equal(tenor_io_reader_open_memory(&reader, STR("x.json"), view, NULL, NULL), TENOR_OK);
+    tenor_io_reader_get_info(reader, &info);
+    if (strcmp(info.format, expected) != 0)
+        fail_msg("%s is %s, not %s", bytes, info.format, expected);
+    tenor_io_reader_close(reader);
+}
+
+static void test_sniff(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"{\"text\":\"hello\"}", "jsonl"},
+        {"{\"Transcript\":\"all of it\",\"text\":\"hello\"}", "jsonl"},
+        {"{\"ParticipantRole\":\"AGENT\",\"Content\":\"hi\",\"BeginOffsetMillis\":1}\n", "jsonl"},
+        {"{\"utterances\":[{\"text\":\"hi\"}],\"call_id\":\"c\"}\n", "jsonl"},
+        {"[{\"text\":\"hello\"},\n{\"transcript\":\"x\"}]", "json"},
+        {"{\"transcript\":{\"text\":\"x\"}}\n", "jsonl"},
+        {"{\"results\":[1]}\n", "jsonl"},
+        {"{\"entries\":[{\"text\":\"x\"}]}\n", "jsonl"},
+        {"{\"sentences\":[\"x\"]}\n", "jsonl"},
+        {"{laughs} and so on", "text"},
+        {"{\"Transcript\":[{\"Content\":\"x\",\"BeginOffsetMillis\":0}]}", "amazon-calls"},
+        {" [ {\"Transcript\" : [ {\"Items\":[],\"BeginOffsetMillis\":0", "amazon-calls"},
+        {"\xEF\xBB\xBF{\"Channel\":\"VOICE\",\"Transcript\":[]}", "amazon-calls"},
+        {"{\"ConversationCharacteristics\":{\"TalkTime\":{}", "amazon-calls"},
+        {"{\"Channel\":\"CHAT\",\"Transcript\":[]}", "amazon-chat"},
+        {"{\"Transcript\":[{\"AbsoluteTime\":\"2026-11-20T08:15:00Z\",\"Type\":\"EVENT\"}]}", "amazon-chat"},
+        {"{\"jobName\":\"j\",\"results\":{\"transcripts\":[", "amazon-transcribe"},
+        {"{\"results\":{\"items\":[{\"alternatives\":[],\"type\":\"pronunciation\"}]}}", "amazon-transcribe"},
+        {"{\"conversationId\":\"c\",\"transcripts\":[]}", "genesys"},
+        {"{\"transcripts\":[{\"phrases\":[{\"startTimeMs\":1,\"text\":\"x\"}]}]}", "genesys"},
+        {"{\"entries\":[{\"text\":\"x\",\"role\":\"AGENT\",\"user_id\":1}]}", "google-insights"},
+        {"{\"transcript\":{\"transcriptSegments\":[]}}", "google-insights"},
+        {"{\"sentences\":[{\"transcript\":\"x\",\"media_channel\":1}]}", "twilio"},
+        {"{\"sentences\":[],\"meta\":{\"key\":\"sentences\"}}", "twilio"},
+    };
+    for (size_t i = 0; i < sizeof cases / sizeof cases[0]; i++)
+        expect_format(cases[i][0], cases[i][1]);
+    for (size_t i = 0; tenor_io_format_name(i); i++) {
+        assert_non_null(tenor_io_format_title(i));
+        for (size_t k = 0; k < i; k++)
+            assert_string_not_equal(tenor_io_format_name(i), tenor_io_format_name(k));
+    }
+}
+
 /* ---- paths ------------------------------------------------------------------------------------- */
 
 static void test_paths(void **state)
@@ -615,7 +667,7 @@ int main(void)
         cmocka_unit_test(test_tree),    cmocka_unit_test(test_broken_trees),  cmocka_unit_test(test_confidence),
         cmocka_unit_test(test_wording), cmocka_unit_test(test_layouts),       cmocka_unit_test(test_cut),
         cmocka_unit_test(test_damaged), cmocka_unit_test(test_memory_fails), cmocka_unit_test(test_large),
-        cmocka_unit_test(test_paths),
+        cmocka_unit_test(test_sniff),   cmocka_unit_test(test_paths),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
