@@ -43,11 +43,10 @@ void tn_arena_reset(tn_arena *arena)
 /* A block with room for `need` bytes behind the last one: twice its size. */
 static struct tn_arena_block *add_block(tn_arena *arena, size_t need)
 {
-    size_t room = BLOCK_MIN;
+    size_t block_size = BLOCK_MIN; /* with its header: a round number, which wastes nothing in allocators of round sizes */
     if (arena->last)
-        room = arena->last->size < BLOCK_MAX / 2 ? arena->last->size * 2 : BLOCK_MAX;
-    if (room < need)
-        room = need;
+        block_size = arena->last->size < BLOCK_MAX / 2 ? (arena->last->size + HEADER) * 2 : BLOCK_MAX;
+    size_t room = block_size - HEADER < need ? need : block_size - HEADER;
     struct tn_arena_block *block = tn_mem_alloc(arena->mem, 1, HEADER + room);
     if (!block)
         return NULL;

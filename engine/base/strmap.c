@@ -83,6 +83,13 @@ static bool grow(tn_strmap *map)
 
 uint32_t tn_strmap_add(tn_strmap *map, tn_str key)
 {
+    bool added;
+    return tn_strmap_put(map, key, &added);
+}
+
+uint32_t tn_strmap_put(tn_strmap *map, tn_str key, bool *added)
+{
+    *added = false;
     if (map->count >= TN_STRMAP_NONE - 1)
         return TN_STRMAP_NONE;
     if (map->slot_count < 2 * (map->count + 1) && !grow(map))
@@ -96,6 +103,7 @@ uint32_t tn_strmap_add(tn_strmap *map, tn_str key)
         return TN_STRMAP_NONE;
     map->keys = keys;
     map->keys[map->count++] = key;
+    *added = true;
     map->slots[slot] = hash >> 32 << 32 | map->count;
     return (uint32_t)map->count - 1;
 }

@@ -22,6 +22,8 @@ void tn_strmap_free(tn_strmap *map);
 uint32_t tn_strmap_find(const tn_strmap *map, tn_str key);
 /* The number of key, added where new; TN_STRMAP_NONE when there is no memory. */
 uint32_t tn_strmap_add(tn_strmap *map, tn_str key);
+/* The same; *added: it was not there, and map->keys[number] may be set to another string of the same bytes. */
+uint32_t tn_strmap_put(tn_strmap *map, tn_str key, bool *added);
 
 /* A 64-bit hash of bytes (FNV-1a with a final mix), the same on every machine. */
 uint64_t tn_strmap_hash(tn_str key);

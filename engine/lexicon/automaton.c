@@ -86,8 +86,8 @@ static void join_equals(tn_automaton *a, const tn_image *image)
         changed = false;
         for (uint32_t x = 0; x < a->count; x++)
             for (uint32_t y = x + 1; y < a->count && !gone[x]; y++) {
-                if (gone[y] || tn_places_has(&a->first, x) != tn_places_has(&a->first, y) ||
-                    memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
+                if (behind[x].bits[0] != behind[y].bits[0] || gone[y] ||
+                    tn_places_has(&a->first, x) != tn_places_has(&a->first, y) || memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
                     continue;
                 join(a, behind, x, y);
                 gone[y] = changed = any = true;

@@ -44,7 +44,8 @@ void tn_builder_free(tn_builder *b)
 /* Room for `count` more records, so that the next append of them cannot fail. */
 static bool room(tn_builder *b, tn_table *t, size_t count)
 {
-    return count < TN_IMAGE_NONE - t->count && tn_mem_reserve(b->mem, &t->data, &t->capacity, t->count + count, t->size);
+    const size_t need = t->count + count;
+    return count < TN_IMAGE_NONE - t->count && (need <= t->capacity || tn_mem_reserve(b->mem, &t->data, &t->capacity, need, t->size));
 }
 
 static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t count)
@@ -57,6 +58,19 @@ static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t co
         memcpy(tn_table_at(t, t->count), record, count * t->size);
     t->count += count;
     return (uint32_t)(t->count - count);
+}
+
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes)
+{
+    const struct {
+        enum tn_image_section section;
+        size_t count;
+    } expected[] = {{TN_SECTION_strings, bytes}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
+                    {TN_SECTION_instructions, 10 * phrases}, {TN_SECTION_sets, 11 * phrases}, {TN_SECTION_places, 5 * phrases},
+                    {TN_SECTION_masks, 7 * phrases}, {TN_SECTION_candidates, 3 * phrases / 2}, {TN_SECTION_atoms, 2 * entries}};
+    for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
+        (void)room(b, &b->table[expected[i].section], expected[i].count); /* if not now, then when it is needed */
+    (void)room(b, &b->refs, 3 * entries);
 }
 
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record)
@@ -91,21 +105,32 @@ void tn_builder_view(const tn_builder *b, tn_image *image)
 #undef S
 }
 
+/* The last key of a map, which stands somewhere for the moment, becomes the arena's. */
+static void keep_key(tn_builder *b, tn_strmap *map, uint32_t number)
+{
+    tn_str key = tn_arena_str(b->arena, map->keys[number]);
+    b->no_memory = b->no_memory || !key.p;
+    map->keys[number] = key.p ? key : TN_STR("");
+}
+
 tn_ref tn_builder_string(tn_builder *b, tn_str s)
 {
-    uint32_t known = tn_strmap_find(&b->strings, s);
-    if (known != TN_STRMAP_NONE)
-        return *(tn_ref *)tn_table_at(&b->refs, known);
-    /* The map comes last: a key without its ref would be read past the end of the refs. */
+    /* The map comes behind the room: a key without its ref would be read past the end of the refs. */
     tn_table *bytes = &b->table[TN_SECTION_strings];
-    tn_str key = tn_arena_str(b->arena, s);
-    if (!key.p || !room(b, &b->refs, 1) || !room(b, bytes, s.n) || tn_strmap_add(&b->strings, key) == TN_STRMAP_NONE) {
+    bool added = false;
+    uint32_t number = TN_STRMAP_NONE;
+    if (room(b, &b->refs, 1) && room(b, bytes, s.n))
+        number = tn_strmap_put(&b->strings, s, &added);
+    if (number == TN_STRMAP_NONE) {
         b->no_memory = true;
         return (tn_ref){0, 0};
     }
-    tn_ref ref = {append(b, bytes, s.p, s.n), (uint32_t)s.n};
-    append(b, &b->refs, &ref, 1);
-    return ref;
+    if (added) {
+        tn_ref ref = {append(b, bytes, s.p, s.n), (uint32_t)s.n};
+        append(b, &b->refs, &ref, 1);
+        keep_key(b, &b->strings, number);
+    }
+    return *(tn_ref *)tn_table_at(&b->refs, number);
 }
 
 uint32_t tn_builder_language(tn_builder *b, tn_str language)
@@ -130,16 +155,12 @@ static uint32_t number_key(tn_builder *b, tn_strmap *map, const unsigned char *h
     uint32_t number = TN_STRMAP_NONE;
     *added = false;
     if (tn_buf_put(&b->key, head, head_size) && tn_buf_str(&b->key, text)) {
-        number = tn_strmap_find(map, tn_buf_view(&b->key));
-        if (number == TN_STRMAP_NONE) {
-            tn_str key = tn_arena_str(b->arena, tn_buf_view(&b->key));
-            number = key.p ? tn_strmap_add(map, key) : TN_STRMAP_NONE;
-            *added = number != TN_STRMAP_NONE;
-        }
+        number = tn_strmap_put(map, tn_buf_view(&b->key), added);
+        if (*added)
+            keep_key(b, map, number);
     }
-    if (number == TN_STRMAP_NONE)
-        b->no_memory = true;
-    return number;
+    b->no_memory = b->no_memory || number == TN_STRMAP_NONE;
+    return b->no_memory ? TN_STRMAP_NONE : number;
 }
 
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token)

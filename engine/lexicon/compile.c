@@ -195,8 +195,21 @@ static uint32_t language_of(compiler *c, const tn_effective *e)
     return 0;
 }
 
+/* What is to come is known by now, roughly: bytes of the files, entries, exceptions. */
+static void expect(compiler *c)
+{
+    size_t bytes = 0, phrases = c->layers->count;
+    for (size_t i = 0; i < c->ast->file_count; i++)
+        bytes += c->ast->files[i].text.n;
+    for (size_t i = 0; i < c->layers->count; i++)
+        for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
+            phrases++;
+    tn_builder_expect(&c->b, c->layers->count, phrases, bytes);
+}
+
 static bool add_files(compiler *c)
 {
+    expect(c);
     for (size_t i = 0; i < c->ast->file_count; i++) {
         tn_ref name = tn_builder_string(&c->b, c->ast->files[i].name);
         tn_builder_add(&c->b, TN_SECTION_files, &name);

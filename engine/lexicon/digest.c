@@ -85,6 +85,25 @@ static void add_ref(hasher *h, tn_ref ref)
     add_text(h, text_of(h->b, ref));
 }
 
+/* The sum of the hashes of atoms, as numbers of 256 bits with the highest byte first. */
+static void add_sum(hasher *h, const uint32_t *atoms, uint32_t count)
+{
+    uint64_t sum[8] = {0}; /* of 32 bits each, the highest first; carries wait above them */
+    for (uint32_t i = 0; i < count; i++)
+        for (int w = 0; w < 8; w++) {
+            const unsigned char *byte = h->atoms[atoms[i]].byte + 4 * w;
+            sum[w] += (uint64_t)byte[0] << 24 | (uint64_t)byte[1] << 16 | (uint64_t)byte[2] << 8 | byte[3];
+        }
+    hash total;
+    for (int w = 7; w >= 0; w--) {
+        for (int b = 0; b < 4; b++)
+            total.byte[4 * w + b] = (unsigned char)(sum[w] >> (24 - 8 * b));
+        if (w > 0)
+            sum[w - 1] += sum[w] >> 32;
+    }
+    add_bytes(h, total.byte, sizeof total.byte);
+}
+
 /* A program with its atoms as text, so that numbering does not matter. */
 static void add_program(hasher *h, uint32_t index)
 {
@@ -99,21 +118,11 @@ static void add_program(hasher *h, uint32_t index)
             continue;
         }
         /* Sets are ordered by atom number; a sum of hashes does not see the order. */
-        unsigned char sum[32] = {0};
-        for (uint32_t k = 0; k < in->y; k++) {
-            const hash *atom = &h->atoms[*RECORD(h->b, sets, uint32_t, in->x + k)];
-            if (in->y == 1) {
-                memcpy(sum, atom->byte, sizeof sum);
-                break;
-            }
-            unsigned carry = 0;
-            for (int byte = 31; byte >= 0; byte--) {
-                carry += (unsigned)sum[byte] + atom->byte[byte];
-                sum[byte] = (unsigned char)carry;
-                carry >>= 8;
-            }
-        }
-        add_bytes(h, sum, sizeof sum);
+        const uint32_t *set = RECORD(h->b, sets, uint32_t, in->x);
+        if (in->y == 1)
+            add_bytes(h, h->atoms[*set].byte, sizeof h->atoms->byte);
+        else
+            add_sum(h, set, in->y);
     }
 }
 

@@ -59,13 +59,13 @@ static int ascending(const void *a, const void *b)
 
 static void put_set(emitter *e)
 {
-    qsort(e->set, e->set_count, sizeof *e->set, ascending);
     uint32_t first = (uint32_t)e->b->table[TN_SECTION_sets].count, kept = 0;
+    if (e->set_count > 1)
+        qsort(e->set, e->set_count, sizeof *e->set, ascending);
     for (uint32_t i = 0; i < e->set_count; i++)
-        if (i == 0 || e->set[i] != e->set[i - 1]) {
-            tn_builder_add(e->b, TN_SECTION_sets, &e->set[i]);
-            kept++;
-        }
+        if (i == 0 || e->set[i] != e->set[i - 1])
+            e->set[kept++] = e->set[i];
+    tn_builder_append(e->b, TN_SECTION_sets, e->set, kept);
     put(e, TN_OP_SET, first, kept);
 }
 
@@ -182,8 +182,7 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
     enum tn_program_result result = e->too_large ? TN_PROGRAM_TOO_LARGE : TN_PROGRAM_OK;
     if (!e->too_large) {
         tn_image_program record = {.first = (uint32_t)b->table[TN_SECTION_instructions].count, .count = e->count};
-        for (uint32_t i = 0; i < e->count; i++)
-            tn_builder_add(b, TN_SECTION_instructions, &e->code[i]);
+        tn_builder_append(b, TN_SECTION_instructions, e->code, e->count);
         *program = tn_builder_add(b, TN_SECTION_programs, &record);
     }
     tn_mem_free(b->mem, e, 1, sizeof *e);

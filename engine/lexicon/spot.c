@@ -68,26 +68,26 @@ static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
     return marks;
 }
 
-/* The ways in which a match of a regex entry can begin; false: with anything, or with a space. */
-static bool starts_of(const tn_image *image, uint32_t entry, tn_regex_start *starts, size_t *count)
+/* What is known of a regex entry; its ways, WAYS_MOST at most, are put at `ways`. */
+static tn_spot_sharer sharer_of(const tn_image *image, uint32_t entry, uint32_t number, tn_regex_start *ways)
 {
     const tn_image_regex *regex = &image->regexes[image->entries[entry].regex];
-    bool known = tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, count);
-    for (size_t i = 0; i < *count && known; i++)
-        known = starts[i].known > 0 && !begins_with_space(&starts[i]);
-    return known;
+    const tn_str pattern = tn_image_str(image, regex->pattern);
+    size_t count = 0;
+    bool known = tn_regex_start_find(pattern, regex->case_sensitive, ways, WAYS_MOST, &count);
+    for (size_t i = 0; i < count && known; i++)
+        known = ways[i].known > 0 && !begins_with_space(&ways[i]);
+    return (tn_spot_sharer){.entry = entry, .anywhere = !known, .marks = marks_needed(pattern, regex->case_sensitive),
+                            .ways = ways, .way_count = known ? (uint32_t)count : 0, .number = number};
 }
 
-static void add_regex(tn_builder *b, tn_spot *spot, const tn_image *image, const tn_spot_sharer *sharer)
+static void add_sharer(tn_builder *b, tn_spot *spot, const tn_spot_sharer *sharer)
 {
-    tn_regex_start starts[WAYS_MOST];
-    size_t count;
     spot->marks[sharer->bit] |= sharer->marks;
-    if (sharer->anywhere || !starts_of(image, sharer->entry, starts, &count))
+    if (sharer->anywhere)
         spot->always |= UINT64_C(1) << sharer->bit;
-    else
-        for (size_t i = 0; i < count; i++)
-            add_way(b, spot, &starts[i], sharer->bit);
+    for (uint32_t i = 0; i < sharer->way_count; i++)
+        add_way(b, spot, &sharer->ways[i], sharer->bit);
 }
 
 /* The regex entries in the order of their bits, and what is known of each. */
@@ -95,30 +95,27 @@ static bool add_regexes(tn_builder *b, tn_spot *spot, const tn_image *image)
 {
     const uint32_t count = image->regex_entries_count;
     uint32_t *entries = b->table[TN_SECTION_regex_entries].data;
-    tn_spot_sharer *sharers = tn_mem_zero(b->mem, count, sizeof *sharers);
-    if (!sharers)
-        return false;
-    for (uint32_t i = 0; i < count; i++) {
-        const tn_image_regex *regex = &image->regexes[image->entries[entries[i]].regex];
-        tn_regex_start starts[WAYS_MOST];
-        size_t ways = 0;
-        bool known = starts_of(image, entries[i], starts, &ways);
-        sharers[i] = (tn_spot_sharer){.entry = entries[i], .anywhere = !known, .number = i,
-                                      .marks = marks_needed(tn_image_str(image, regex->pattern), regex->case_sensitive)};
-        if (ways)
-            sharers[i].first = starts[0];
+    tn_spot_sharer *sharers = tn_mem_alloc(b->mem, count, sizeof *sharers);
+    tn_regex_start *ways = tn_mem_alloc(b->mem, count, WAYS_MOST * sizeof *ways);
+    const bool ok = sharers && ways;
+    size_t used = 0;
+    for (uint32_t i = 0; ok && i < count; i++) {
+        sharers[i] = sharer_of(image, entries[i], i, ways + used);
+        used += sharers[i].way_count;
     }
-    tn_spot_share_out(sharers, count);
-    for (uint32_t i = 0, bit = 0; bit <= TN_SPOT_BITS; bit++) {
+    if (ok)
+        tn_spot_share_out(sharers, count);
+    for (uint32_t i = 0, bit = 0; ok && bit <= TN_SPOT_BITS; bit++) {
         spot->from[bit] = (uint32_t)b->table[TN_SECTION_spot_ways].count;
         spot->regexes[bit] = i;
         for (; i < count && sharers[i].bit == bit; i++) {
             entries[i] = sharers[i].entry;
-            add_regex(b, spot, image, &sharers[i]);
+            add_sharer(b, spot, &sharers[i]);
         }
     }
     tn_mem_free(b->mem, sharers, count, sizeof *sharers);
-    return true;
+    tn_mem_free(b->mem, ways, count, WAYS_MOST * sizeof *ways);
+    return ok;
 }
 
 static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)

@@ -36,6 +36,11 @@ static int lowest(const uint64_t set[4])
     return 256;
 }
 
+static int byte_at(const tn_spot_sharer *s, uint32_t place)
+{
+    return s->way_count && place < s->ways[0].known ? lowest(s->ways[0].set[place]) : -1;
+}
+
 static int by_likeness(const void *x, const void *y)
 {
     const tn_spot_sharer *a = x, *b = y;
@@ -44,7 +49,7 @@ static int by_likeness(const void *x, const void *y)
     if (kind_of(a) != OTHER && a->marks != b->marks)
         return a->marks < b->marks ? -1 : 1;
     for (uint32_t k = 0; k < 3; k++) {
-        int p = k < a->first.known ? lowest(a->first.set[k]) : -1, q = k < b->first.known ? lowest(b->first.set[k]) : -1;
+        int p = byte_at(a, k), q = byte_at(b, k);
         if (p != q)
             return p - q;
     }

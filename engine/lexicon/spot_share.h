@@ -10,7 +10,8 @@ typedef struct tn_spot_sharer {
     uint32_t entry;
     bool anywhere;   /* a match may begin with anything */
     uint64_t marks;  /* of which a text in ASCII must have one, as in tn_spot.marks */
-    tn_regex_start first; /* one of the ways in which a match begins */
+    const tn_regex_start *ways; /* in which a match begins; borrowed */
+    uint32_t way_count;
     uint32_t number; /* in the order of entries */
     uint32_t bit;    /* the answer, below TN_SPOT_BITS */
 } tn_spot_sharer;

@@ -15,6 +15,7 @@ static void check(size_t count, unsigned anywhere_of_ten, unsigned marked_of_ten
 {
     static tn_spot_sharer sharers[MOST];
     static bool seen[MOST];
+    static tn_regex_start ways[MOST];
     size_t anywhere[TN_SPOT_BITS] = {0}, marked[TN_SPOT_BITS] = {0}, other[TN_SPOT_BITS] = {0}, used = 0;
     memset(seen, 0, sizeof seen);
     for (size_t i = 0; i < count; i++) {
@@ -22,8 +23,10 @@ static void check(size_t count, unsigned anywhere_of_ten, unsigned marked_of_ten
         sharers[i] = (tn_spot_sharer){.entry = 1000 + (uint32_t)i, .number = (uint32_t)i, .bit = 99};
         sharers[i].anywhere = kind < anywhere_of_ten;
         sharers[i].marks = kind < anywhere_of_ten + marked_of_ten ? UINT64_C(1) << ('$' + next_chance(&seed) % 3) : ~UINT64_C(0);
-        sharers[i].first.known = 1;
-        sharers[i].first.set[0][1] = UINT64_C(1) << (1 + next_chance(&seed) % 26);
+        ways[i] = (tn_regex_start){.known = 1};
+        ways[i].set[0][1] = UINT64_C(1) << (1 + next_chance(&seed) % 26);
+        sharers[i].ways = &ways[i];
+        sharers[i].way_count = !sharers[i].anywhere;
     }
     tn_spot_share_out(sharers, count);
     for (size_t i = 0; i < count; i++) {
