@@ -57,6 +57,7 @@ void tn_cutter_free(tn_cutter *cutter)
     tn_mem_free(mem, cutter->normal_begin, cutter->normal_begin_capacity, sizeof *cutter->normal_begin);
     tn_mem_free(mem, cutter->normal_end, cutter->normal_end_capacity, sizeof *cutter->normal_end);
     tn_mem_free(mem, cutter->flags, cutter->flag_capacity, sizeof *cutter->flags);
+    tn_mem_free(mem, cutter->stretches, cutter->stretch_capacity, sizeof *cutter->stretches);
     *cutter = (tn_cutter){.mem = mem};
 }
 
@@ -639,12 +640,13 @@ static void add_plain_words(pass *p)
     p->pending = pending;
 }
 
-static void begin_pass(pass *p, tn_cutter *cutter, size_t index)
+/* The text stands at dense[base .. base + size). */
+static void begin_pass(pass *p, tn_cutter *cutter, uint32_t base, size_t size)
 {
     p->cutter = cutter;
     p->dense = cutter->dense;
-    p->base = cutter->texts[index].place;
-    p->stop = p->base + (uint32_t)cutter->utterances[index].text.size;
+    p->base = base;
+    p->stop = base + (uint32_t)size;
     p->first = p->count = p->lower_from = cutter->token_count;
     p->floor = p->spot_count = 0;
     p->pending = 0;
@@ -656,29 +658,36 @@ static void begin_pass(pass *p, tn_cutter *cutter, size_t index)
     p->seen = 0;
 }
 
+/* Its tokens, from item p->item on, until it turns out to be slow. */
+static void run_pass(pass *p)
+{
+    const tn_cutter *cutter = p->cutter;
+    p->no_memory = !room_for_entry(p);
+    while (!p->slow && !p->no_memory && p->item < cutter->item_count && cutter->starts[p->item] < p->stop) {
+        uint32_t payload = cutter->payload[p->item], begin = cutter->starts[p->item];
+        if (payload < TN_WORDMEMO_MARK && !(cutter->upper[begin / 64] >> (begin % 64) & 1)) {
+            add_plain_words(p);
+        } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
+            add_mark(p, begin);
+        } else {
+            p->no_memory = !room_for_entry(p);
+            if (!p->no_memory)
+                add_word(p, payload, begin, cutter->ends[p->item]);
+        }
+    }
+}
+
 /* Tokens of text `index` by the fast lane, the next behind those that are there; its items begin at *item at the earliest.
  * A text that the tokeniser has to cut is left out. False: no memory. */
 static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
 {
     tn_cutter_text *text = &cutter->texts[index];
     pass p; /* its spots are not cleared: that would cost as much as ten words */
-    begin_pass(&p, cutter, index);
+    begin_pass(&p, cutter, text->place, cutter->utterances[index].text.size);
     while (*item < cutter->item_count && cutter->starts[*item] < p.base) /* rests of texts that were left out */
         ++*item;
     p.item = *item;
-    p.no_memory = !room_for_entry(&p);
-    while (!p.slow && !p.no_memory && p.item < cutter->item_count && cutter->starts[p.item] < p.stop) {
-        uint32_t payload = cutter->payload[p.item], begin = cutter->starts[p.item];
-        if (payload < TN_WORDMEMO_MARK && !(cutter->upper[begin / 64] >> (begin % 64) & 1)) {
-            add_plain_words(&p);
-        } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
-            add_mark(&p, begin);
-        } else {
-            p.no_memory = !room_for_entry(&p);
-            if (!p.no_memory)
-                add_word(&p, payload, begin, cutter->ends[p.item]);
-        }
-    }
+    run_pass(&p);
     *item = p.item;
     if (p.slow || p.no_memory) {
         text->place = TN_CUTTER_SLOW;
@@ -718,57 +727,47 @@ void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track)
                         .regexes = text->regexes};
 }
 
-/* The class of a token of the tokeniser. */
-static uint32_t class_of(tn_cutter *cutter, const tn_token *token, tn_str language)
+/* ---- parts of long texts ---- */
+
+bool tn_cutter_reserve(tn_cutter *cutter, size_t need)
 {
-    tn_atoms *atoms = &cutter->atoms;
-    uint32_t given = (token->kind == TN_TOKEN_SYMBOL ? TN_CLASS_SYMBOL : 0) |
-                     (token->flags & TN_TOKEN_AMBIGUOUS ? TN_CLASS_AMBIGUOUS : 0);
-    tn_atoms_begin(atoms);
-    if (token->kind == TN_TOKEN_OPAQUE)
-        return tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_OPAQUE, NULL, 0);
-    bool ok = true, word = token->kind == TN_TOKEN_WORD;
-    for (uint32_t k = 0; k < token->form_count && ok; k++)
-        ok = tn_atoms_form(atoms, tn_text_form(&cutter->text, token, k), word, language);
-    ok = ok && tn_atoms_triggers(atoms, token->flags);
-    if (ok && word && tn_spot_atom(cutter->spot, cutter->text.normal.text.data[token->normal_begin]))
-        ok = tn_atoms_regexes(atoms, tn_str_of(cutter->text.normal.text.data + token->normal_begin,
-                                               token->normal_end - token->normal_begin));
-    return ok ? tn_vocabulary_class(&cutter->vocabulary, given, atoms->list, atoms->count) : TN_IMAGE_NONE;
+    return reserve_tokens(cutter, need) && RESERVE(cutter, normal_begin, normal_begin_capacity, need) &&
+           RESERVE(cutter, normal_end, normal_end_capacity, need);
 }
 
-bool tn_cutter_tokenise(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes)
+bool tn_cutter_part(tn_cutter *cutter, tn_str text, size_t from, size_t to, uint16_t *pending, bool *lower, uint64_t *regexes,
+                    bool *done)
 {
-    const tenor_utterance *u = &cutter->utterances[index];
-    tn_str source = {u->text.size ? u->text.data : "", u->text.size}, language = {u->language.data, u->language.size};
-    if (!tn_token_run(&cutter->text, source, &cutter->image->rules))
+    const size_t size = to - from;
+    tn_wordmemo_pass(&cutter->memo);
+    cutter->item_count = 0;
+    *done = false;
+    if (!reserve_batch(cutter, size + 1))
         return false;
-    size_t count = cutter->text.token_count;
-    if (!reserve_tokens(cutter, count + 1) || !RESERVE(cutter, normal_begin, normal_begin_capacity, count + 1) ||
-        !RESERVE(cutter, normal_end, normal_end_capacity, count + 1))
+    if (cutter->kernel->copy(cutter->dense, text.p + from, size))
+        return true;
+    memset(cutter->dense + size, ' ', TN_KERNEL_BLOCK + 1);
+    if (!look_up_items(cutter, size))
         return false;
-    if (tn_atoms_all_languages(&cutter->atoms, language))
-        language.n = 0;
-    cutter->atoms.limit_hit = false;
-    for (size_t i = 0; i < count; i++) {
-        const tn_token *token = &cutter->text.tokens[i];
-        cutter->classes[i] = class_of(cutter, token, language);
-        if (cutter->classes[i] == TN_IMAGE_NONE)
-            return false;
-        cutter->flags[i] = token->flags;
-        cutter->begin[i] = token->begin;
-        cutter->end[i] = token->end;
-        cutter->normal_begin[i] = token->normal_begin;
-        cutter->normal_end[i] = token->normal_end;
+    pass p;
+    begin_pass(&p, cutter, 0, size);
+    p.item = 0;
+    p.pending = *pending;
+    p.lower = 1;
+    run_pass(&p);
+    if (p.slow || p.no_memory)
+        return !p.no_memory;
+    if (!tn_cutter_reserve(cutter, (size_t)p.count + 1))
+        return false;
+    for (uint32_t i = p.first; i < p.count; i++) {
+        cutter->normal_begin[i] = cutter->begin[i] + (uint32_t)from;
+        cutter->normal_end[i] = cutter->end[i] + (uint32_t)from;
     }
-    cutter->token_count = cutter->firsts[1] = (uint32_t)count;
-    cutter->text_count = count > 0;
-    notes->invalid = cutter->text.normal.invalid;
-    notes->limit_hit = cutter->atoms.limit_hit;
-    tn_str normal = tn_buf_view(&cutter->text.normal.text);
-    *track = (tn_track){.count = (uint32_t)count, .classes = cutter->classes, .flags = cutter->flags, .begin = cutter->begin,
-                        .end = cutter->end, .normal_begin = cutter->normal_begin, .normal_end = cutter->normal_end,
-                        .normal = normal, .map = cutter->text.normal.identity ? NULL : &cutter->text.normal,
-                        .regexes = tn_spot_text(cutter->spot, &cutter->spot->any, normal, ~UINT64_C(0))};
+    settle_spots(&p, ~UINT64_C(0));
+    *regexes = p.settled | cutter->spot->always | cutter->spot->lazy;
+    *pending = p.pending;
+    *lower = *lower || surely_lower(&p);
+    *done = true;
+    cutter->token_count = p.count;
     return true;
 }

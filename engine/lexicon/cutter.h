@@ -52,6 +52,8 @@ typedef struct tn_cutter {
     uint32_t *classes, *begin, *end, *normal_begin, *normal_end;
     uint16_t *flags;
     size_t class_capacity, begin_capacity, stop_capacity, normal_begin_capacity, normal_end_capacity, flag_capacity;
+    uint64_t *stretches; /* of a long text: see tn_track.regex_stretches */
+    size_t stretch_capacity;
     uint32_t token_count;
     uint32_t *firsts;     /* of the texts that have a token: the first one of each, and at the end how many there are */
     size_t first_capacity;
@@ -62,13 +64,7 @@ typedef struct tn_cutter {
 #define TN_CUTTER_UTTERANCES ((size_t)256)
 #define TN_CUTTER_BYTES ((size_t)32 << 10)
 /* A longer text goes to the tokeniser. */
-#define TN_CUTTER_TEXT_MOST ((size_t)1 << 20)
-
-/* What a track says beside its tokens. */
-typedef struct tn_cutter_notes {
-    bool invalid;       /* invalid UTF-8 or NUL was read as U+FFFD */
-    bool limit_hit;     /* a regex ran out of its budget */
-} tn_cutter_notes;
+#define TN_CUTTER_TEXT_MOST ((size_t)8 << 10)
 
 /* False: no memory; free it either way. */
 bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem);
@@ -81,10 +77,15 @@ static inline bool tn_cutter_has(const tn_cutter *cutter, size_t index)
 {
     return cutter->texts[index].place != TN_CUTTER_SLOW;
 }
-/* The track of such an utterance. Lives until the next batch, or until tn_cutter_tokenise. */
+/* The track of such an utterance. Lives until the next batch, or until another is tokenised (tokenised.h). */
 void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track);
-/* The track of any utterance of the batch, by the tokeniser; all others are gone then. Lives until the next one. False: no
- * memory. */
-bool tn_cutter_tokenise(tn_cutter *cutter, size_t index, tn_track *track, tn_cutter_notes *notes);
+/* A part of a long text, to = from + 32 KB or so: from and to stand behind a space, between small letters, or at an end of the
+ * text. Its tokens come behind those that are there, by their places in the text (normal_begin, normal_end). *pending: flags for
+ * its first token, and then for the one behind it. Capitals are marked; *lower becomes true where a word has small letters for
+ * certain. *regexes: bits of spot.h that may begin in it, whatever stands around it. *done is false where the tokeniser has to cut it: then nothing has changed. False: no memory. */
+bool tn_cutter_part(tn_cutter *cutter, tn_str text, size_t from, size_t to, uint16_t *pending, bool *lower, uint64_t *regexes,
+                    bool *done);
+/* Room for tokens, in all arrays of them. */
+bool tn_cutter_reserve(tn_cutter *cutter, size_t need);
 
 #endif

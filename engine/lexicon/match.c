@@ -464,13 +464,13 @@ static bool match_regex(tn_matcher *m, uint32_t entry)
 static bool match_regexes(tn_matcher *m)
 {
     const tn_str normal = m->track->normal;
-    uint64_t bytes[4] = {0};
-    for (size_t i = 0; i < normal.n; i++) {
-        unsigned char b = (unsigned char)normal.p[i];
-        bytes[b / 64] |= UINT64_C(1) << (b % 64);
-    }
+    uint64_t bytes[4];
+    if (!tn_regex_look(m->regex, normal, bytes))
+        return false;
     for (uint64_t bits = m->track->regexes; bits; bits &= bits - 1) {
-        const uint32_t *of_bit = m->image->spot->regexes + __builtin_ctzll(bits);
+        const unsigned bit = (unsigned)__builtin_ctzll(bits);
+        const uint32_t *of_bit = m->image->spot->regexes + bit;
+        tn_regex_aim(m->regex, m->track->regex_stretches, bit);
         for (uint32_t i = of_bit[0]; i < of_bit[1]; i++) {
             const uint32_t entry = m->image->regex_entries[i];
             if (tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) && admitted(m, entry) &&

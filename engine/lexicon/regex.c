@@ -34,6 +34,11 @@ struct tn_regex_scratch {
     pcre2_match_data *data;
     pcre2_match_context *context;
     pcre2_jit_stack *stack;
+    tn_str looked;         /* the long text that was looked at, or empty; and its bytes, by stretches of TN_REGEX_REACH: */
+    uint64_t (*blocks)[4]; /* the last of them is beyond the text */
+    size_t block_capacity;
+    const uint64_t *aims;  /* NULL: a match can begin in any stretch */
+    unsigned aim;
 };
 
 /* ---- memory ---- */
@@ -453,7 +458,8 @@ static bool meets(const uint32_t set[8], const uint64_t bytes[4])
     return both != 0;
 }
 
-bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
+/* Whether there is what a match must contain. */
+static bool has_needs(const tn_regex *regex, const uint64_t bytes[4])
 {
     uint32_t b = regex->needs.byte;
     if (b != TN_REGEX_NO_BYTE) {
@@ -461,7 +467,49 @@ bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
         if (!(bytes[b / 64] >> (b % 64) & 1) && !(bytes[other / 64] >> (other % 64) & 1))
             return false;
     }
-    return meets(regex->needs.any, bytes) && meets(regex->needs.start, bytes);
+    return meets(regex->needs.any, bytes);
+}
+
+bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4])
+{
+    return has_needs(regex, bytes) && meets(regex->needs.start, bytes);
+}
+
+/* ---- looking at a text ---- */
+
+static void add_bytes(tn_str text, uint64_t bytes[4])
+{
+    uint8_t seen[256] = {0};
+    for (size_t i = 0; i < text.n; i++)
+        seen[(unsigned char)text.p[i]] = 1;
+    for (unsigned b = 0; b < 256; b++)
+        bytes[b / 64] |= (uint64_t)seen[b] << (b % 64);
+}
+
+bool tn_regex_look(tn_regex_scratch *scratch, tn_str text, uint64_t bytes[4])
+{
+    memset(bytes, 0, 4 * sizeof *bytes);
+    scratch->looked.n = 0;
+    scratch->aims = NULL;
+    if (text.n <= 2 * TN_REGEX_REACH) {
+        for (size_t i = 0; i < text.n; i++)
+            bytes[(unsigned char)text.p[i] / 64] |= UINT64_C(1) << ((unsigned char)text.p[i] % 64);
+        return true;
+    }
+    const size_t count = (text.n + TN_REGEX_REACH - 1) / TN_REGEX_REACH;
+    void *blocks = scratch->blocks;
+    if (!tn_mem_reserve(scratch->mem, &blocks, &scratch->block_capacity, count + 1, sizeof *scratch->blocks))
+        return false;
+    scratch->blocks = blocks;
+    memset(scratch->blocks, 0, (count + 1) * sizeof *scratch->blocks);
+    for (size_t k = 0; k < count; k++) {
+        const size_t at = k * TN_REGEX_REACH, left = text.n - at;
+        add_bytes(tn_str_of(text.p + at, left < TN_REGEX_REACH ? left : TN_REGEX_REACH), scratch->blocks[k]);
+        for (int w = 0; w < 4; w++)
+            bytes[w] |= scratch->blocks[k][w];
+    }
+    scratch->looked = text;
+    return true;
 }
 
 #define JIT_STACK_START 32768
@@ -499,6 +547,7 @@ void tn_regex_scratch_free(tn_regex_scratch *scratch)
     pcre2_match_context_free(scratch->context);
     pcre2_match_data_free(scratch->data);
     pcre2_general_context_free(scratch->general);
+    tn_mem_free(scratch->mem, scratch->blocks, scratch->block_capacity, sizeof *scratch->blocks);
     tn_mem_free(scratch->mem, scratch, 1, sizeof *scratch);
 }
 
@@ -538,6 +587,27 @@ static enum tn_regex_result find_in(const pcre2_code *code, tn_regex_scratch *sc
     return TN_REGEX_FOUND;
 }
 
+void tn_regex_aim(tn_regex_scratch *scratch, const uint64_t *stretches, unsigned bit)
+{
+    scratch->aims = stretches;
+    scratch->aim = bit;
+}
+
+/* The first place from `from` on where a match can begin, by the bytes of its stretch and of the next one, into which it can reach;
+ * the text's end: there is none. */
+static size_t next_start(const tn_regex *regex, const tn_regex_scratch *scratch, tn_str text, size_t from)
+{
+    for (size_t k = from / TN_REGEX_REACH; k * TN_REGEX_REACH < text.n; k++) {
+        if (scratch->aims && !(scratch->aims[k] >> scratch->aim & 1))
+            continue;
+        const uint64_t *here = scratch->blocks[k], *next = scratch->blocks[k + 1];
+        const uint64_t both[4] = {here[0] | next[0], here[1] | next[1], here[2] | next[2], here[3] | next[3]};
+        if (meets(regex->needs.start, here) && has_needs(regex, both))
+            return k * TN_REGEX_REACH <= from ? from : border_behind(text, k * TN_REGEX_REACH);
+    }
+    return text.n;
+}
+
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end)
 {
@@ -546,7 +616,13 @@ enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scra
         return TN_REGEX_NO_MEMORY;
     if (!c->code)
         return TN_REGEX_LIMIT;
+    const bool looked = scratch->looked.n == text.n && scratch->looked.p == text.p && text.n > 0;
     while (from < text.n) {
+        if (looked) {
+            from = next_start(regex, scratch, text, from);
+            if (from >= text.n)
+                break;
+        }
         /* A stretch of starts, and what lies within reach of the last of them; the rest of a text that is hardly longer
          * comes along. */
         bool rest = text.n - from <= 2 * TN_REGEX_REACH;

@@ -38,6 +38,12 @@ void tn_regex_free(tn_regex *regex);
 /* False where no byte that it could start with, or must contain, or none of several, is in the set of bytes of the text. */
 bool tn_regex_possible(const tn_regex *regex, const uint64_t bytes[4]);
 
+/* The bytes of a text, before regexes are looked for in it: *bytes for tn_regex_possible, and of a long text which bytes stand
+ * where, so that tn_regex_find passes over stretches that have none of what a regex needs. Until the next look. False: no memory. */
+bool tn_regex_look(tn_regex_scratch *scratch, tn_str text, uint64_t bytes[4]);
+/* Of the text that was looked at: for each stretch of TN_REGEX_REACH bytes, bit `bit` says whether a match of the regexes that are
+ * looked for next can begin in it. Borrowed until the next look. */
+void tn_regex_aim(tn_regex_scratch *scratch, const uint64_t *stretches, unsigned bit);
 tn_regex_scratch *tn_regex_scratch_new(const tn_mem *mem);
 void tn_regex_scratch_free(tn_regex_scratch *scratch);
 enum tn_regex_result { TN_REGEX_NONE, TN_REGEX_FOUND, TN_REGEX_LIMIT, TN_REGEX_NO_MEMORY };

@@ -20,6 +20,7 @@ typedef struct tn_track {
     tn_str normal;                /* the normalised text */
     const tn_normal *map;         /* from it to the source; NULL: byte i of one is byte i of the other */
     uint64_t regexes;             /* bits of spot.h: regexes that may match somewhere in it */
+    const uint64_t *regex_stretches; /* such that may begin in each TN_REGEX_REACH bytes of it; NULL: in any of them */
     /* filled by the matcher */
     uint8_t *words;               /* tn_word_flag */
     uint32_t head, tail;          /* tokens before head, and from tail on, are transparent: ^ and $ look past them */

@@ -1,6 +1,7 @@
 /* utterance.c - utterances through all stages. */
 #include "score/utterance.h"
 
+#include "lexicon/tokenised.h"
 #include "score/straight.h"
 
 bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem)
@@ -71,7 +72,7 @@ static bool scan(tn_utterance *u)
 static bool score_other(tn_utterance *u, size_t index, const tenor_utterance *in, uint32_t draft, tn_arena *arena,
                         tenor_score *score)
 {
-    tn_cutter_notes notes;
+    tn_tokenised_notes notes;
     if (in->text.size > TENOR_TEXT_MAX) {
         score->status = TENOR_TOO_LONG;
         return empty_score(u, arena, score);
@@ -79,7 +80,7 @@ static bool score_other(tn_utterance *u, size_t index, const tenor_utterance *in
     if (in->role == TENOR_ROLE_AUTOMATED)
         return empty_score(u, arena, score);
     score->scored = true;
-    if (!tn_cutter_tokenise(&u->cutter, index, &u->track, &notes) || !scan(u))
+    if (!tn_tokenised_track(&u->cutter, index, &u->track, &notes) || !scan(u))
         return false;
     score->flags |= (notes.invalid ? TENOR_SCORE_INVALID_UTF8 : 0) | (notes.limit_hit ? TENOR_SCORE_REGEX_LIMIT : 0);
     return score_track(u, in, draft, arena, score);
