@@ -1,14 +1,14 @@
 /* match.c - all matches in one utterance: fillers first, then words and phrases, regexes, exceptions and idioms. */
 #include "lexicon/match.h"
 
-#include "base/sort.h"
+#include "base/merge.h"
 #include "lexicon/simulate.h"
 #include "lexicon/spot.h"
 #include "lexicon/walk.h"
 
 /* An exception to be tried around a token. */
 typedef struct fired {
-    uint32_t candidate, anchor;
+    uint32_t candidate, anchor, entry;
 } fired;
 
 /* Starts of an entry that were tried in a pass: [low, high), and some below `before`, all that matter of those. */
@@ -41,6 +41,8 @@ struct tn_matcher {
     size_t mark_capacity;
     fired *fired;
     size_t fired_count, fired_capacity;
+    void *spare; /* to sort many records */
+    size_t spare_capacity;
     tried *tried; /* by entry */
     uint32_t *fired_for; /* by entry: the pass in which one of its exceptions was fired last */
     uint32_t pass;
@@ -87,6 +89,7 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->all_words, m->all_capacity, sizeof *m->all_words);
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
     tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
+    tn_mem_free(m->mem, m->spare, m->spare_capacity, 1);
     tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
     tn_mem_free(m->mem, m->fired_for, m->image->entries_count, sizeof *m->fired_for);
     tn_mem_free(m->mem, m, 1, sizeof *m);
@@ -312,7 +315,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
             return false;
         m->fired = list;
     }
-    m->fired[m->fired_count++] = (fired){index, anchor};
+    m->fired[m->fired_count++] = (fired){index, anchor, c->entry};
     m->fired_for[c->entry] = m->pass;
     return true;
 }
@@ -505,15 +508,28 @@ static bool mark_all_exceptions(tn_matcher *m, uint32_t entry)
     return true;
 }
 
+/* The first of an entry's in the list, which is sorted by entries. */
+static size_t first_fired(const tn_matcher *m, uint32_t entry)
+{
+    size_t low = 0, high = m->fired_count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        if (m->fired[middle].entry < entry)
+            low = middle + 1;
+        else
+            high = middle;
+    }
+    return low;
+}
+
 static bool mark_exceptions(tn_matcher *m, uint32_t entry)
 {
     if (m->index->entries[entry].exceptions == TN_EXCEPTIONS_LOOSE)
         return mark_all_exceptions(m, entry);
-    for (size_t i = 0; i < m->fired_count; i++) {
+    for (size_t i = first_fired(m, entry); i < m->fired_count && m->fired[i].entry == entry; i++) {
         const tn_candidate *c = &m->index->candidates[m->fired[i].candidate];
         uint32_t anchor = m->fired[i].anchor;
-        if (c->entry == entry &&
-            !mark_exception(m, entry, c->program, first_start(m, anchor, c->before, 0), anchor + 1))
+        if (!mark_exception(m, entry, c->program, first_start(m, anchor, c->before, 0), anchor + 1))
             return false;
     }
     return true;
@@ -529,12 +545,24 @@ static int by_entry(const void *x, const void *y)
     return (a->begin > b->begin) - (a->begin < b->begin); /* two matches of a regex in one token */
 }
 
-static void sort_matches(tn_matcher *m)
+static int by_fired_entry(const void *x, const void *y)
 {
-    if (m->match_count > 24) {
-        tn_sort(m->matches, m->match_count, sizeof *m->matches, by_entry);
-        return;
-    }
+    const fired *a = x, *b = y;
+    return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+static bool sort(tn_matcher *m, void *records, size_t count, size_t size, int (*order)(const void *, const void *))
+{
+    if (count * size > m->spare_capacity && !tn_mem_reserve(m->mem, &m->spare, &m->spare_capacity, count * size, 1))
+        return false;
+    tn_merge_sort(records, m->spare, count, size, order);
+    return true;
+}
+
+static bool sort_matches(tn_matcher *m)
+{
+    if (m->match_count > 24)
+        return sort(m, m->matches, m->match_count, sizeof *m->matches, by_entry);
     for (size_t i = 1; i < m->match_count; i++) {
         if (by_entry(&m->matches[i - 1], &m->matches[i]) <= 0)
             continue;
@@ -544,6 +572,7 @@ static void sort_matches(tn_matcher *m)
             m->matches[k] = m->matches[k - 1];
         m->matches[k] = moved;
     }
+    return true;
 }
 
 /* Whether an exception was fired for one of the matches, or may hold wherever it is. */
@@ -562,6 +591,8 @@ static bool apply_exceptions(tn_matcher *m)
     size_t kept = 0;
     if (!exceptions_needed(m))
         return true;
+    if (!sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry))
+        return false;
     memset(m->marks, 0, m->track->count * sizeof *m->marks);
     for (size_t i = 0; i < m->match_count; i++) {
         const tn_match match = m->matches[i];
@@ -675,9 +706,7 @@ static bool match_fillers(tn_matcher *m)
 {
     m->fillers = true;
     classify(m, false);
-    bool ok = match_words(m);
-    sort_matches(m);
-    ok = ok && apply_exceptions(m);
+    bool ok = match_words(m) && sort_matches(m) && apply_exceptions(m);
     m->fillers = false;
     for (size_t i = 0; ok && i < m->match_count; i++)
         for (uint32_t k = m->matches[i].first; m->index->entries[m->matches[i].entry].kind == TN_KIND_FILLER &&
@@ -723,8 +752,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
         m->match_count = 0;
         return true;
     }
-    sort_matches(m);
-    if (m->exceptions && !apply_exceptions(m))
+    if (!sort_matches(m) || (m->exceptions && !apply_exceptions(m)))
         return false;
     if (m->kinds >> TN_KIND_IGNORE & 1)
         apply_idioms(m);

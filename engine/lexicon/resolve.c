@@ -1,6 +1,7 @@
 /* resolve.c - overlaps between matches. */
 #include "lexicon/resolve.h"
 
+#include "base/merge.h"
 #include "base/sort.h"
 #include "lexicon/index.h"
 
@@ -39,10 +40,10 @@ tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_
 
 static bool reserve(tn_resolver *r, size_t count, size_t tokens)
 {
-    if (count <= r->key_capacity && count <= r->lost_capacity && tokens <= r->taken_capacity && tokens <= r->spent_capacity)
+    if (2 * count <= r->key_capacity && count <= r->lost_capacity && tokens <= r->taken_capacity && tokens <= r->spent_capacity)
         return true;
     void *keys = r->keys, *lost = r->lost_to, *taken = r->taken, *spent = r->spent;
-    bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, count, sizeof *r->keys);
+    bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, 2 * count, sizeof *r->keys);
     r->keys = keys;
     ok = ok && tn_mem_reserve(r->mem, &lost, &r->lost_capacity, count, sizeof *r->lost_to);
     r->lost_to = lost;
@@ -53,10 +54,16 @@ static bool reserve(tn_resolver *r, size_t count, size_t tokens)
     return ok;
 }
 
+/* More keys than this are merged, which takes half of the room for them. */
+#define MANY 64
+
 /* The best first, each taking its tokens in its group. */
 static void take(tn_resolver *r, const tn_match *matches, size_t keys)
 {
-    tn_sort(r->keys, keys, sizeof *r->keys, tn_resolve_by_rank);
+    if (keys > MANY) /* the same order: no two keys are equal */
+        tn_merge_sort(r->keys, r->keys + r->key_capacity / 2, keys, sizeof *r->keys, tn_resolve_by_rank);
+    else
+        tn_sort(r->keys, keys, sizeof *r->keys, tn_resolve_by_rank);
     for (size_t i = 0; i < keys; i++) {
         const tn_resolve_key *key = &r->keys[i];
         const tn_match *m = &matches[key->match];
