@@ -7,8 +7,9 @@
 #include <string.h>
 
 /* A block with more text than this had a very long turn: its scratch memory is not kept for the
- * blocks to come. */
+ * blocks to come. A scorer's is, for a few of them: where there is one such turn, there are more. */
 #define LARGE_TEXT (4 * TN_BLOCK_TEXT)
+#define SMALL_BLOCKS 16
 #define FIRST_CAPACITY ((size_t)64)
 /* Turns that are scored and then formatted at a time: few enough that their scores stay in the
  * nearest caches. */
@@ -247,6 +248,8 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
         status = score_batch(block, scorer, from, rest < BATCH ? rest : BATCH);
     }
     if (tn_block_is_large(block))
+        scorer->small_blocks = SMALL_BLOCKS;
+    else if (scorer->small_blocks > 0 && --scorer->small_blocks == 0)
         tn_block_scorer_free(scorer);
     return status;
 }

@@ -172,6 +172,7 @@ typedef struct tn_block_scorer {
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */
     tenor_scorer *scorer;
+    unsigned small_blocks; /* until it is dropped, since a large one came; 0: none did */
 } tn_block_scorer;
 
 /* A zeroed scorer with lexicon, writer and flags set is ready for use. */
