@@ -68,9 +68,10 @@ void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t byt
     } expected[] = {{TN_SECTION_strings, bytes}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
                     {TN_SECTION_instructions, 10 * phrases}, {TN_SECTION_sets, 11 * phrases}, {TN_SECTION_places, 5 * phrases},
                     {TN_SECTION_masks, 7 * phrases}, {TN_SECTION_candidates, 3 * phrases / 2}, {TN_SECTION_atoms, 2 * entries}};
+    bool ok = room(b, &b->refs, 3 * entries);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
-        (void)room(b, &b->table[expected[i].section], expected[i].count); /* if not now, then when it is needed */
-    (void)room(b, &b->refs, 3 * entries);
+        ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
+    b->no_memory = b->no_memory || !ok;
 }
 
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record)

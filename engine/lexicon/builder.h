@@ -35,7 +35,7 @@ typedef struct tn_builder {
 bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
 /* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions,
- * bytes of text. Only a hint. */
+ * bytes of text. */
 void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);

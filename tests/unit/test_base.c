@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/merge.h"
 #include "base/sha256.h"
 #include "base/sort.h"
 #include "base/strmap.h"
@@ -266,6 +267,46 @@ static void test_sort(void **state)
     }
 }
 
+typedef struct wide {
+    uint32_t key, payload, more[10];
+} wide;
+
+/* By key only: the payload tells whether equal ones kept their order. */
+static int by_key_only(const void *a, const void *b)
+{
+    uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
+    return (x > y) - (x < y);
+}
+
+static void test_merge(void **state)
+{
+    (void)state;
+    enum { MOST = 3000 };
+    static wide list[MOST], spare[MOST];
+    const size_t sizes[] = {8, 12, 32, 44, sizeof(wide)};
+    uint64_t chance = 3;
+    for (size_t count = 0; count <= MOST; count += count < 70 ? 1 : 977)
+        for (size_t s = 0; s < COUNT_OF(sizes); s++) {
+            char *bytes = (char *)list;
+            for (size_t i = 0; i < count; i++) {
+                uint32_t head[2] = {(uint32_t)(next_chance(&chance) % 50), (uint32_t)i};
+                memset(bytes + i * sizes[s], (int)(i % 251), sizes[s]);
+                memcpy(bytes + i * sizes[s], head, sizeof head);
+            }
+            tn_merge_sort(list, spare, count, sizes[s], by_key_only);
+            for (size_t i = 0; i < count; i++) {
+                uint32_t head[2], before[2];
+                memcpy(head, bytes + i * sizes[s], sizeof head);
+                for (size_t k = sizeof head; k < sizes[s]; k++)
+                    assert_int_equal((unsigned char)bytes[i * sizes[s] + k], head[1] % 251);
+                if (i == 0)
+                    continue;
+                memcpy(before, bytes + (i - 1) * sizes[s], sizeof before);
+                assert_true(before[0] < head[0] || (before[0] == head[0] && before[1] < head[1]));
+            }
+        }
+}
+
 /* ---- num ---- */
 
 static void expect_unit(int64_t value, const char *text)
@@ -518,7 +559,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_mem_overflow),     TEST(test_mem_reserve),       TEST(test_arena),        TEST(test_buf),
         TEST(test_arena_of_many),    TEST(test_arena_of_sizes),
-        TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort),         TEST(test_print_numbers),
+        TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort), TEST(test_merge), TEST(test_print_numbers),
         TEST(test_parse_numbers),    TEST(test_round_half_to_even), TEST(test_dates),       TEST(test_far_dates), TEST(test_utf8_every_code_point),
         TEST(test_utf8_table),       TEST(test_utf8_subparts),     TEST(test_utf8_ascii),   TEST(test_sha256),
     };
