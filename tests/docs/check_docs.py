@@ -9,7 +9,8 @@ In a page:
     ```lex-errors       CODE, two blanks, lines (U+23CE between them, U+21E5 for a tab): the check reports CODE
     <!-- run -->        the fenced block behind it is run by sh, in a folder that holds build, corpus, engine and
                         lexicons; all blocks of a page share it. <!-- run: 1 --> expects that exit status
-    <!-- run with: COMMAND -->   the same, only where the COMMAND succeeds: what it needs is there, else that is said
+    <!-- run with: COMMAND -->   the same, only where the COMMAND succeeds: what it needs is there, else that is said;
+                        programs in BUILD/venv/bin come before others
     <!-- python: NAME -->        a Python module, which the check of that name tries
     <!-- systemd: NAME -->       a unit of systemd, which it verifies where it is installed
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
