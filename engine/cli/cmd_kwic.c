@@ -23,6 +23,7 @@
 
 typedef struct concordance {
     tenor_lexicon *lexicon;
+    tn_lexpath phrase; /* what it was loaded from where it has a phrase of the command line */
     tenor_study_variant *variant;
     bool *wanted; /* by entry */
     tn_kwicline_form form;
@@ -98,7 +99,7 @@ static bool new_marks(concordance *c)
 }
 
 /* The phrase as a layer of its own over the others: a topic, which competes with nothing. */
-static int load_phrase(concordance *c, const tn_args *args, tn_lexpath *path, const char *phrase)
+static int load_phrase(concordance *c, const tn_args *args, const tn_lexpath *path, const char *phrase)
 {
     if (path->image)
         return tn_args_usage(args->verb, "'%s' is no entry or category, and a phrase cannot be added to the image %s", phrase,
@@ -107,23 +108,18 @@ static int load_phrase(concordance *c, const tn_args *args, tn_lexpath *path, co
         return tn_args_usage(args->verb, "a phrase stands on one line");
     size_t size = sizeof PHRASE_HEAD + strlen(phrase) + 1;
     char *text = malloc(size);
-    tenor_source *sources = malloc((path->count + 1) * sizeof *sources);
-    tenor_source *old = path->sources;
+    c->phrase.sources = malloc((path->count + 1) * sizeof *c->phrase.sources);
     int status = TN_EXIT_FAILED;
-    if (text && sources) {
+    if (text && c->phrase.sources) {
         int n = snprintf(text, size, PHRASE_HEAD "%s\n", phrase);
-        memcpy(sources, old, path->count * sizeof *sources);
-        sources[path->count] = (tenor_source){tn_terminal_str(PHRASE_NAME), {text, (size_t)n}, path->layers};
+        memcpy(c->phrase.sources, path->sources, path->count * sizeof *path->sources);
+        c->phrase.sources[path->count] = (tenor_source){tn_terminal_str(PHRASE_NAME), {text, (size_t)n}, path->layers};
+        c->phrase.count = c->phrase.capacity = path->count + 1;
         tenor_lexicon_release(c->lexicon);
         c->lexicon = NULL;
-        path->sources = sources;
-        path->count++;
-        status = tn_lexpath_load(path, &c->lexicon);
-        path->sources = old;
-        path->count--;
+        status = tn_lexpath_load(&c->phrase, &c->lexicon);
     } else
         no_memory();
-    free(sources);
     free(text);
     if (status != TN_EXIT_OK)
         return status;
@@ -145,7 +141,7 @@ static void show_hidden(concordance *c)
             tenor_study_variant_retire(c->variant, i, true);
 }
 
-static int resolve(concordance *c, const tn_args *args, tn_lexpath *path, const char *query)
+static int resolve(concordance *c, const tn_args *args, const tn_lexpath *path, const char *query)
 {
     if (!new_marks(c))
         return no_memory();
@@ -300,6 +296,7 @@ int tn_cmd_kwic_run(const tn_args *args)
     tenor_study_variant_free(c.variant);
     free(c.wanted);
     tenor_lexicon_release(c.lexicon);
+    tn_lexpath_free(&c.phrase);
     tn_lexpath_free(&path);
     return status;
 }
