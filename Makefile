@@ -42,6 +42,8 @@ JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
 FUZZ_SEED    ?= 1
 FUZZ_SECONDS ?= 40
 FUZZ_RUNS    ?= 1000000
+DRIFT_REPETITIONS ?= 40
+DRIFT_SEED        ?= 1
 CAMPAIGN     ?=
 CAMPAIGN_SEED ?= 1
 
@@ -87,7 +89,7 @@ LINK_IO_LIBS ?= $(IO_LIBS)
 # ---- sources -------------------------------------------------------------------------------------
 
 BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
-LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call study api))
+LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call drift study api))
 IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
@@ -114,7 +116,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .DELETE_ON_ERROR:
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
-        bench bench-quick bench-peers bench-build bench-programs \
+        bench bench-quick bench-drift bench-peers bench-build bench-programs \
         campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
@@ -173,7 +175,7 @@ $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o
 -include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
                                            $(wildcard tests/formats/*.c) $(MUTATION_SRC) \
-                                           $(wildcard bench/*.c)))
+                                           $(wildcard bench/*.c bench/drift/*.c)))
 
 # ---- the two libraries ---------------------------------------------------------------------------
 
@@ -375,6 +377,16 @@ bench: bench-build ## measure, judge by bench/bars.tsv: BENCH_ONLY= BENCH_SIZE= 
 
 bench-quick: bench-build ## the same in two minutes, on less: not all bars mean something then
 	@$(PYTHON) bench/bench.py --build '$(BUILD)' --quick
+
+# The truth is known there: a simulated centre. It sees the public header of drift only.
+DRIFT_BENCH_OBJ := $(call objects,$(wildcard bench/drift/*.c))
+$(BUILD)/drift-bench: $(DRIFT_BENCH_OBJ) $(BUILD)/libtenor.a
+	$(call say,LD  ,$@)
+	$(Q)$(LINK) -o $@ $(DRIFT_BENCH_OBJ) $(BUILD)/libtenor.a $(LIBS)
+
+bench-drift: $(BUILD)/drift-bench ## hold drift to its bars on simulated nights: DRIFT_REPETITIONS= DRIFT_SEED=
+	@$(BUILD)/drift-bench --scale; scale=$$?; \
+	    $(BUILD)/drift-bench --repetitions $(DRIFT_REPETITIONS) --seed $(DRIFT_SEED) && exit $$scale
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

@@ -159,6 +159,7 @@ VERBS = {
     "lexicon fmt": "reads lexicons",
     "lexicon compile": "reads lexicons",
     "lexicon dump": "reads lexicons",
+    "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
     "completion": "reads nothing",
     "man": "reads nothing",
     "version": "reads lexicons",

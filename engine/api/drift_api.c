@@ -1,0 +1,201 @@
+/* drift_api.c - the public face of drift: sums in, events out. */
+#include <string.h>
+
+#include "api/handle.h"
+#include "drift/nightly.h"
+#include "tenor_drift.h"
+
+struct tenor_drift {
+    tn_mem mem;
+    tn_policy policy;
+    tn_legs legs;
+    int32_t first, last;
+};
+
+static tn_str in(tenor_str s)
+{
+    return tn_str_of(s.data, s.size);
+}
+
+tenor_status tenor_drift_new(tenor_drift **out, const tenor_drift_options *options, tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
+    tenor_drift *drift = tn_mem_zero(&mem, 1, sizeof *drift);
+    if (!drift)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "out of memory");
+    const char *why = NULL;
+    drift->mem = mem;
+    drift->first = INT32_MAX;
+    drift->last = INT32_MIN;
+    tn_legs_init(&drift->legs, &drift->mem);
+    uint32_t line = tn_policy_init(&drift->policy, &drift->mem) ? 0 : UINT32_MAX;
+    if (line == 0 && options)
+        line = tn_policy_read(&drift->policy, in(options->policy), &why);
+    if (line == 0) {
+        *out = drift;
+        return TENOR_OK;
+    }
+    tenor_drift_free(drift);
+    if (line == UINT32_MAX)
+        return tn_handle_error(error, TENOR_NO_MEMORY, "out of memory");
+    return tn_handle_error(error, TENOR_BAD_ARGUMENT, "line %u of the policy: %s", (unsigned)line, why);
+}
+
+void tenor_drift_free(tenor_drift *drift)
+{
+    if (!drift)
+        return;
+    tn_mem mem = drift->mem;
+    tn_policy_free(&drift->policy);
+    tn_legs_free(&drift->legs);
+    tn_mem_free(&mem, drift, 1, sizeof *drift);
+}
+
+/* False: it holds a NUL, which names are told apart by. */
+static bool take_name(tenor_str given, tn_str otherwise, tn_str *name)
+{
+    *name = given.size ? in(given) : otherwise;
+    return memchr(name->p, 0, name->n) == NULL;
+}
+
+/* The squares of some hundred scores of this size fit, and of half a million that are as large as handle times in seconds
+ * usually are. */
+#define SCORE_MOST ((int64_t)TENOR_DRIFT_SCORE_MOST)
+
+static bool sums_are_possible(const tenor_drift_cell *cell)
+{
+    int64_t n = cell->count;
+    if (n == 0)
+        return cell->sum == 0 && cell->squares == 0;
+    return cell->sum / n <= SCORE_MOST && cell->sum / n >= -SCORE_MOST &&
+           (double)cell->squares * (double)n >= (double)cell->sum * (double)cell->sum * (1 - 1e-9);
+}
+
+tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
+{
+    static const tn_str none = {"-", 1}, sentiment = {"sentiment", 9};
+    tn_legs_key key = {.day = cell->day};
+    bool fine = take_name(cell->agent, none, &key.agent) && take_name(cell->team, none, &key.team) &&
+                take_name(cell->dimension, sentiment, &key.dimension) && take_name(cell->digest, none, &key.digest) &&
+                take_name(cell->queue, none, &key.parts[TN_LEGS_QUEUE]) &&
+                take_name(cell->topic, none, &key.parts[TN_LEGS_TOPIC]) &&
+                take_name(cell->channel, none, &key.parts[TN_LEGS_CHANNEL]) &&
+                take_name(cell->reader, none, &key.parts[TN_LEGS_READER]) &&
+                take_name(cell->asr, none, &key.parts[TN_LEGS_ASR]);
+    if (!fine || !sums_are_possible(cell))
+        return TENOR_BAD_ARGUMENT;
+    tn_legs_row row = {.count = cell->count, .missing = cell->missing, .sum = cell->sum, .squares = cell->squares};
+    if (!tn_legs_add(&drift->legs, &key, &row))
+        return TENOR_NO_MEMORY;
+    drift->first = cell->day < drift->first ? cell->day : drift->first;
+    drift->last = cell->day > drift->last ? cell->day : drift->last;
+    return TENOR_OK;
+}
+
+tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known)
+{
+    tenor_drift_cell cell = *names;
+    cell.count = known;
+    cell.missing = !known;
+    cell.sum = known ? score : 0;
+    cell.squares = known ? (uint64_t)((int64_t)score * score) : 0;
+    return tenor_drift_add(drift, &cell);
+}
+
+bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last)
+{
+    if (drift->first > drift->last)
+        return false;
+    *first = drift->first;
+    *last = drift->last;
+    return true;
+}
+
+typedef struct telling {
+    tn_mem mem;
+    tenor_drift_tell tell;
+    void *context;
+    bool no_memory;
+} telling;
+
+static tenor_drift_side side_of(const tn_contrast_side *side, double sign)
+{
+    return (tenor_drift_side){sign * side->level, (uint64_t)side->count, side->days};
+}
+
+/* Turned into declines where a rise is watched for; told as what it is. */
+static void fill_parts(tenor_drift_event *out, tenor_drift_part *parts, const tn_nightly_event *event, double sign)
+{
+    out->has_parts = true;
+    out->before = sign * event->parts->before;
+    out->after = sign * event->parts->after;
+    out->mix = sign * event->parts->mix;
+    out->common = sign * event->parts->common;
+    out->own = sign * event->parts->own;
+    for (size_t i = 0; i < event->parts->count; i++) {
+        const tn_parts_stratum *from = &event->parts->strata[i];
+        tn_str name = event->strata[from->stratum];
+        parts[i] = (tenor_drift_part){tn_handle_str(tn_legs_name(name, TN_LEGS_QUEUE)),
+                                      tn_handle_str(tn_legs_name(name, TN_LEGS_TOPIC)),
+                                      tn_handle_str(tn_legs_name(name, TN_LEGS_CHANNEL)),
+                                      tn_handle_str(tn_legs_name(name, TN_LEGS_READER)),
+                                      tn_handle_str(tn_legs_name(name, TN_LEGS_ASR)),
+                                      sign * from->mix,
+                                      sign * from->common,
+                                      sign * from->own,
+                                      (uint64_t)from->count_before,
+                                      (uint64_t)from->count_after};
+    }
+    out->parts = parts;
+    out->part_count = event->parts->count;
+}
+
+static bool pass_on(void *context, const tn_nightly_event *event)
+{
+    telling *t = context;
+    double sign = event->rise ? -1 : 1;
+    const tn_watch_event *w = &event->event;
+    const tn_contrast_result *n = &event->numbers;
+    tenor_drift_event out = {.night = event->night,
+                             .kind = (tenor_drift_kind)event->kind,
+                             .key = tn_handle_str(event->key),
+                             .dimension = tn_handle_str(event->dimension),
+                             .digest = tn_handle_str(event->digest),
+                             .state = (tenor_drift_state)w->state,
+                             .blind = w->blind,
+                             .rise = event->rise,
+                             .alert = w->alert,
+                             .onset = w->onset,
+                             .delta = w->decline,
+                             .low = w->low,
+                             .high = w->high,
+                             .estimate = w->estimate,
+                             .least = event->least,
+                             .z = n->z,
+                             .p = n->p,
+                             .length = n->length,
+                             .reference = side_of(&n->reference, sign),
+                             .recent = side_of(&n->recent, sign),
+                             .detectable = n->detectable};
+    if (!event->parts)
+        return t->tell(t->context, &out);
+    tenor_drift_part *parts = tn_mem_alloc(&t->mem, event->parts->count, sizeof *parts);
+    t->no_memory = !parts;
+    if (!parts)
+        return false;
+    fill_parts(&out, parts, event, sign);
+    bool go_on = t->tell(t->context, &out);
+    tn_mem_free(&t->mem, parts, event->parts->count, sizeof *parts);
+    return go_on;
+}
+
+tenor_status tenor_drift_run(tenor_drift *drift, int32_t from, int32_t to, tenor_drift_tell tell, void *context)
+{
+    telling t = {drift->mem, tell, context, false};
+    switch (tn_nightly_run(&drift->legs, &drift->policy, from, to, (tn_nightly_sink){pass_on, &t})) {
+    case TN_NIGHTLY_DONE: return TENOR_OK;
+    case TN_NIGHTLY_STOPPED: return t.no_memory ? TENOR_NO_MEMORY : TENOR_IO;
+    case TN_NIGHTLY_NO_MEMORY: return TENOR_NO_MEMORY;
+    }
+    return TENOR_OK;
+}

@@ -1,0 +1,41 @@
+/* nightly.h - all keys of all dimensions, night by night: who stands out among all that are watched, and what happened. */
+#ifndef TN_DRIFT_NIGHTLY_H
+#define TN_DRIFT_NIGHTLY_H
+
+#include "drift/legs.h"
+#include "drift/parts.h"
+#include "drift/policy.h"
+
+typedef enum tn_nightly_kind {
+    TN_NIGHTLY_AGENT,
+    TN_NIGHTLY_TEAM,
+    TN_NIGHTLY_QUEUE,
+    TN_NIGHTLY_TOPIC,
+    TN_NIGHTLY_KINDS
+} tn_nightly_kind;
+
+/* Something happened to a key. Views live until the function that is told returns. */
+typedef struct tn_nightly_event {
+    int32_t night;
+    tn_nightly_kind kind;
+    tn_str key, dimension, digest;
+    bool rise; /* numbers of declines are those of a rise */
+    tn_watch_event event;
+    tn_contrast_result numbers;
+    double least; /* change that counts, by the policy */
+    const tn_parts *parts; /* of agents and teams, else NULL */
+    const tn_str *strata;  /* names by number, for parts */
+} tn_nightly_event;
+
+typedef struct tn_nightly_sink {
+    bool (*tell)(void *context, const tn_nightly_event *event); /* false: stop */
+    void *context;
+} tn_nightly_sink;
+
+typedef enum tn_nightly_end { TN_NIGHTLY_DONE, TN_NIGHTLY_STOPPED, TN_NIGHTLY_NO_MEMORY } tn_nightly_end;
+
+/* Every night from .. to that has interactions, in order, with nothing known before the first. Cost of a night: linear in
+ * the cells of its window. */
+tn_nightly_end tn_nightly_run(const tn_legs *legs, const tn_policy *policy, int32_t from, int32_t to, tn_nightly_sink sink);
+
+#endif

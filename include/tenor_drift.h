@@ -1,0 +1,122 @@
+/* tenor_drift.h - drift: from the numbers of many interactions to alerts, night by night. Part of libtenor.
+ *
+ *     tenor_drift  exact sums of what came in, by agent, day and stratum; says who slipped, since when
+ *
+ * What is compared with what, and why, stands in the manual (drift.md). The rules of tenor.h hold here. Numbers are in score
+ * units; where it stands, in units of 1e-4.
+ *
+ * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT */
+#ifndef TENOR_DRIFT_H
+#define TENOR_DRIFT_H
+
+#include "tenor.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+typedef struct tenor_drift tenor_drift;
+
+/* Everything zero is a good default. */
+typedef struct tenor_drift_options {
+    const tenor_allocator *allocator; /* NULL: malloc; else copied */
+    tenor_str policy;                 /* lines of a policy file over the built-in gates; may be empty */
+} tenor_drift_options;
+
+/* Interactions (legs of calls) of one agent on one day in one stratum. Empty names are read as "-". No name may hold NUL.
+ * Views are read during the call only. */
+typedef struct tenor_drift_cell {
+    tenor_str agent, team;
+    tenor_str queue, topic, channel, reader, asr; /* the stratum */
+    tenor_str dimension;                          /* empty: "sentiment" */
+    tenor_str digest;   /* of the lexicons: scores under another one are never compared */
+    int32_t day;        /* since 1970-01-01 */
+    uint32_t count;     /* interactions that have a score */
+    uint32_t missing;   /* that have none */
+    int64_t sum;        /* of the scores in units of 1e-4 */
+    uint64_t squares;   /* sum of their squares, in units of 1e-8 */
+} tenor_drift_cell;
+
+/* The largest score, in units of 1e-4: 20,000. Times are given in seconds. */
+#define TENOR_DRIFT_SCORE_MOST 200000000
+
+/* TENOR_BAD_ARGUMENT: a policy line that means nothing; error says which and why. TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_drift_new(tenor_drift **drift, const tenor_drift_options *options, tenor_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_drift_free(tenor_drift *drift);
+
+/* Add to what is there. Sums are integers: the order of calls, and which machine's numbers come first, change nothing.
+ * TENOR_BAD_ARGUMENT: a NUL in a name, or sums that no scores have; nothing was added then, nor on TENOR_NO_MEMORY.
+ * Cost: amortised constant; about 50 bytes a call. */
+TENOR_API tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell);
+/* One interaction. known false: it has no score. */
+TENOR_API tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known);
+/* First and last day with interactions; false: there are none. */
+TENOR_API bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last);
+
+typedef enum tenor_drift_kind {
+    TENOR_DRIFT_AGENT,
+    TENOR_DRIFT_TEAM,
+    TENOR_DRIFT_QUEUE,
+    TENOR_DRIFT_TOPIC
+} tenor_drift_kind;
+
+typedef enum tenor_drift_state {
+    TENOR_DRIFT_ALERT = 1, /* it stands out, on two active nights in a row */
+    TENOR_DRIFT_COHORT,    /* fresh days after the alert show it, too: retraining is due */
+    TENOR_DRIFT_TRANSIENT, /* fresh days do not show it */
+    TENOR_DRIFT_CLEARED    /* it is over */
+} tenor_drift_state;
+
+/* What a stratum has to do with a change of a mean. */
+typedef struct tenor_drift_part {
+    tenor_str queue, topic, channel, reader, asr;
+    double mix, common, own;
+    uint64_t count_before, count_after;
+} tenor_drift_part;
+
+/* One side of the comparison that stood out. */
+typedef struct tenor_drift_side {
+    double level;   /* mean score */
+    uint64_t count; /* interactions; of queues and topics: days */
+    unsigned days;  /* active ones */
+} tenor_drift_side;
+
+/* Views live until the callback returns. */
+typedef struct tenor_drift_event {
+    int32_t night; /* days since 1970-01-01 */
+    tenor_drift_kind kind;
+    tenor_str key, dimension, digest;
+    tenor_drift_state state;
+    bool blind;          /* CLEARED because scores are under another digest now */
+    bool rise;           /* the dimension is watched for going up: delta is how much it rose */
+    int32_t alert;       /* night of the ALERT that this is about */
+    int32_t onset;       /* day on which it began, as far as can be told */
+    double delta;        /* change against peers; from COHORT and TRANSIENT on corrected for having been picked out */
+    double low, high;    /* 95 % interval of the true change, corrected so */
+    double estimate;     /* its middle */
+    double least;        /* change that counts, by the policy */
+    double z, p;         /* of tonight; z over the spread of all units */
+    int length;          /* days of the recent side */
+    tenor_drift_side reference, recent;
+    double detectable;   /* the smallest change that 14 days show four times in five; 0: unknown */
+    /* Agents and teams: the mean score before the onset and since, and what the change is made of: after - before = mix +
+     * common + own, to 1e-12. Parts in order of their strata. */
+    bool has_parts;
+    double before, after, mix, common, own;
+    const tenor_drift_part *parts;
+    size_t part_count;
+} tenor_drift_event;
+
+/* False: stop. */
+typedef bool (*tenor_drift_tell)(void *context, const tenor_drift_event *event);
+
+/* Look at every night from .. to that has interactions, in order, with no alert open before the first; tell of everything
+ * that happens, in a fixed order: nights, dimensions, agents, teams, queues, topics, names bytewise. The same cells give the
+ * same bits. TENOR_NO_MEMORY; TENOR_IO: the callback said stop. Cost of a night: linear in the cells of its 90 days. */
+TENOR_API tenor_status tenor_drift_run(tenor_drift *drift, int32_t from, int32_t to, tenor_drift_tell tell, void *context);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,60 @@
+/* tenor_io_drift.h - files of scores in, records of drift out. Part of libtenor-io; the rules of tenor_io.h hold here.
+ *
+ * C99 and C++11 can include this file.  SPDX-License-Identifier: MIT */
+#ifndef TENOR_IO_DRIFT_H
+#define TENOR_IO_DRIFT_H
+
+#include "tenor_drift.h"
+#include "tenor_io.h"
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+/* A CSV or TSV file with a header, a row a leg: day (2026-11-20), agent_id and score, and where there are such columns
+ * call_id, team, queue, topic, channel, reader, asr, dimension, digest. Other columns are ignored. An empty score, "null"
+ * and "nan" are unknown. */
+typedef struct tenor_io_scores tenor_io_scores;
+
+typedef enum tenor_io_scores_kind {
+    TENOR_IO_SCORES_END = 0, /* stays */
+    TENOR_IO_SCORES_LEG,
+    TENOR_IO_SCORES_REJECT,   /* a row that cannot be used; reading goes on behind it */
+    TENOR_IO_SCORES_TRUNCATED /* the input ends too early or is damaged; all that came before was given */
+} tenor_io_scores_kind;
+
+/* Views live until the next read. */
+typedef struct tenor_io_scores_row {
+    tenor_io_scores_kind kind;
+    uint64_t line;          /* from 1, of the inflated input */
+    tenor_str call_id;      /* empty: unknown */
+    tenor_drift_cell names; /* names and day; no sums */
+    int32_t score;          /* in units of 1e-4, rounded half to even */
+    bool known;
+    tenor_str message; /* what is wrong; never holds content of the input */
+} tenor_io_scores_row;
+
+/* path "-": standard input. Gzip is known by its first bytes. allocator NULL: malloc. TENOR_IO; TENOR_NO_MEMORY;
+ * TENOR_BAD_ARGUMENT: no header, or one without a column that is needed. */
+TENOR_API tenor_status tenor_io_scores_open(tenor_io_scores **scores, const char *path, const tenor_allocator *allocator,
+                                            tenor_io_error *error);
+/* The same on bytes in memory, which must outlive it. */
+TENOR_API tenor_status tenor_io_scores_open_memory(tenor_io_scores **scores, tenor_str name, tenor_str bytes,
+                                                   const tenor_allocator *allocator, tenor_io_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_io_scores_close(tenor_io_scores *scores);
+TENOR_API tenor_status tenor_io_scores_read(tenor_io_scores *scores, tenor_io_scores_row *row, tenor_io_error *error);
+/* Raw bytes read so far, and in all (0: unknown). */
+TENOR_API void tenor_io_scores_progress(const tenor_io_scores *scores, uint64_t *read, uint64_t *size);
+
+/* "2026-11-20" to days since 1970-01-01, and back into text (11 bytes with its NUL; "-" for what has no such date). */
+TENOR_API bool tenor_io_day_parse(tenor_str text, int32_t *day);
+TENOR_API void tenor_io_day_text(int32_t day, char text[11]);
+
+/* An event as one line of JSON. TENOR_NO_MEMORY: the buffer is as it was. */
+TENOR_API tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_event *event);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

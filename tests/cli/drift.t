@@ -1,0 +1,73 @@
+Nights of scores are replayed; what happens is told as JSON Lines, or as a table.
+
+  $ awk 'BEGIN { srand(1); s = 1; print "call_id,day,agent_id,queue,topic,score"
+  >   for (a = 0; a < 12; a++) for (d = 0; d < 100; d++) for (i = 0; i < 10; i++) {
+  >     s = (s * 16807) % 2147483647; u = s / 2147483647; s = (s * 16807) % 2147483647; v = s / 2147483647
+  >     day = d < 31 ? sprintf("2026-01-%02d", d + 1) : d < 59 ? sprintf("2026-02-%02d", d - 30) : d < 90 ? sprintf("2026-03-%02d", d - 58) : sprintf("2026-04-%02d", d - 89)
+  >     printf "c%d-%d-%d,%s,a%02d,q%d,t%d,%.4f\n", a, d, i, day, a, a % 2, i % 3, 0.2 + 0.5 * (u + v - 1) - (a == 3 && d >= 80 ? 0.3 : 0) } }' > legs.csv
+  $ tenor drift --scores legs.csv > events.jsonl
+  ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  $ sed 's/"parts".*//' events.jsonl
+  {"night":"2026-03-25","key":"agent:a03","dimension":"sentiment","state":"ALERT","direction":"decline","delta":0.2848,"ci":[0.2134,0.3561],"estimate":0.2848,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":5.9859,"recent_days":7,"reference":{"mean":0.2047,"interactions":770,"days":77},"recent":{"mean":0.0682,"interactions":70,"days":7},"detectable":0.0843,
+  {"night":"2026-03-30","key":"agent:a03","dimension":"sentiment","state":"COHORT","direction":"decline","delta":0.3302,"ci":[0.2784,0.3821],"estimate":0.3302,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":11.3351,"recent_days":10,"reference":{"mean":0.2063,"interactions":790,"days":79},"recent":{"mean":-0.0759,"interactions":100,"days":10},"detectable":0.0972,
+  $ tenor drift --quiet --scores legs.csv --format table
+  night      state     key                      dimension        change  95 % interval       since      before  after
+  2026-03-25 ALERT     agent a03                sentiment        -0.285  [-0.356, -0.213]  2026-03-22  +0.206 -0.057
+  2026-03-30 COHORT    agent a03                sentiment        -0.330  [-0.382, -0.278]  2026-03-22  +0.206 -0.103
+  $ tenor drift --quiet --scores legs.csv --fail-on-alert -o alerts.jsonl; echo $?; cmp alerts.jsonl events.jsonl
+  4
+  $ tenor drift --quiet --scores legs.csv --nights 2026-01-01..2026-03-20 --fail-on-alert; echo $?
+  0
+
+The order of rows, the files that they stand in and rows that were exported twice change nothing.
+
+  $ (head -1 legs.csv; sed 1d legs.csv | tac | head -7000) | gzip > later.csv.gz; (head -1 legs.csv; sed 1d legs.csv | head -8000) > sooner.csv
+  $ tenor drift --scores later.csv.gz --scores sooner.csv 2>&1 > again.jsonl | head -1; cmp again.jsonl events.jsonl
+  15,000 legs read, 0 rows rejected, 3,000 given twice and counted once
+
+Another lexicon is no drift, and neither is a policy that is not met.
+
+  $ awk -F, -v OFS=, 'NR == 1 { print $0, "digest"; next } { d = $2 >= "2026-03-01"; $6 -= d * 0.3; print $0, d ? "beef" : "cafe" }' legs.csv | grep -v ,a03, > edited.csv
+  $ tenor drift --quiet --scores edited.csv
+  $ echo 'gate sentiment decline 0.5' > policy; tenor drift --quiet --scores legs.csv --policy policy
+
+What is wrong is said with its line; the rest counts.
+
+  $ head -5 legs.csv > bad.csv; printf 'x,yesterday,a1,q,t,1\n,2026-01-01,,q,t,1\n,2026-01-01,a1,q,t,high\n,2026-01-01,a1,q,t,1,9\n' >> bad.csv
+  $ tenor drift --scores bad.csv; echo $?
+  3
+  ! tenor: bad.csv:6: the day is no date as in 2026-11-20
+  ! tenor: bad.csv:7: the agent_id is empty
+  ! tenor: bad.csv:8: the score is no number between -20000 and 20000
+  ! tenor: bad.csv: more rows that cannot be used: 1
+  ! 4 legs read, 4 rows rejected, 0 given twice and counted once
+  ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  $ tenor drift --quiet --max-rejects 4 --scores bad.csv; echo $?
+  0
+  $ gzip -c legs.csv | head -c 9000 > cut.csv.gz; tenor drift --scores cut.csv.gz > /dev/null; echo $?
+  3
+  ! tenor: cut.csv.gz: the gzip data end too early
+  ! 1,218 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  $ echo 'name,score' > other.csv; tenor drift --scores other.csv; echo $?
+  1
+  ! tenor: other.csv: a file of scores begins with a header that names at least day, agent_id and score; day is missing
+  $ echo 'gate x' > policy; tenor drift --scores legs.csv --policy policy; echo $?
+  1
+  ! tenor: policy: line 1 of the policy: a gate is: gate DIMENSION decline|rise NUMBER|PERCENT%|NUMBERsd ...
+  $ tenor drift --scores nowhere.csv; echo $?
+  1
+  ! tenor: nowhere.csv: cannot be opened: No such file or directory
+  $ tenor drift; echo $?
+  2
+  ! tenor drift: --scores FILE is missing: which scores?
+  ! Try 'tenor drift --help'.
+  $ tenor drift --scores legs.csv --nights soon; echo $?
+  2
+  ! tenor drift: --nights takes a range of days, as in 2026-08-01..2026-10-31; not 'soon'
+  ! Try 'tenor drift --help'.
+  $ tenor drift --quiet --scores legs.csv > /dev/full; echo $?
+  1
+  ! tenor: standard output: No space left on device
+  $ tenor drift --scores legs.csv --nights 2026-04-01.. 2> /dev/null | true
