@@ -56,15 +56,6 @@ void tn_talk_text(tn_draft *draft, tn_names_slot slot, tn_str text)
         *tn_draft_set(draft, slot) = (tn_draft_value){.text = text, .whole = -1, .kind = TN_DRAFT_TEXT};
 }
 
-void tn_talk_label(tn_talk *talk, const char *name, const tn_tree *value)
-{
-    tn_str text = tn_tree_is(value, TN_JSON_TRUE)    ? TN_STR("true")
-                  : tn_tree_is(value, TN_JSON_FALSE) ? TN_STR("false")
-                                                     : tn_tree_text(value);
-    if (text.n)
-        tn_draft_label(&talk->about, talk->reading, tn_str_of(name, strlen(name)), text);
-}
-
 void tn_talk_channel(tn_talk *talk, const tn_tree *value)
 {
     static const struct {

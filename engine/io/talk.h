@@ -51,8 +51,6 @@ void tn_talk_begin(tn_talk *talk);
 void tn_talk_put(tn_draft *draft, tn_names_slot slot, const tn_tree *value, tn_stamp_unit unit);
 /* A text that lives as long as the draft is used. */
 void tn_talk_text(tn_draft *draft, tn_names_slot slot, tn_str text);
-/* A label of the call. */
-void tn_talk_label(tn_talk *talk, const char *name, const tn_tree *value);
 /* The channel of the call: "voice", "chat" or "email" for whatever means that, since entries name channels so; else as it
  * is. */
 void tn_talk_channel(tn_talk *talk, const tn_tree *value);

@@ -5,7 +5,8 @@
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-/* Reads like read_all, and adds up what came. */
+/* Reads like read_all, and adds up what came, in whatever order: turns of channels are put in order of time only where the
+ * document is held. */
 static uint64_t sum_up(const uint8_t *data, size_t size, const char *format, size_t hold)
 {
     const tenor_io_reader_options options = {.format = {format, strlen(format)}, .time_unit = {"ms", 2}};
@@ -18,9 +19,10 @@ static uint64_t sum_up(const uint8_t *data, size_t size, const char *format, siz
         tn_reader_hold(reader, hold);
     do {
         require(tenor_io_read(reader, &r, NULL) == TENOR_OK);
-        uint64_t word = r.kind + 31 * r.offset + 961 * r.segment.utterance.text.size + 7 * r.word_count + r.call_end +
-                        77 * (uint64_t)r.segment.start_ms + 5 * r.segment.number + 3 * r.call_id.size + 13 * r.reason;
-        sum = sum * UINT64_C(6364136223846793005) + word;
+        uint64_t word = r.kind + 31 * r.offset + 961 * r.segment.utterance.text.size + 7 * r.word_count +
+                        77 * (uint64_t)r.segment.start_ms + 3 * r.call_id.size + 13 * r.reason;
+        if (r.kind != TENOR_IO_NOTE)
+            sum += (word + 1) * UINT64_C(6364136223846793005);
     } while (r.kind != TENOR_IO_END);
     tenor_io_reader_close(reader);
     return sum;
@@ -33,9 +35,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     for (size_t i = 0; (name = tenor_io_format_name(i)) != NULL; i++) {
         read_all(data, size, name, 0);
         read_all(data, size, name, 24);
-        /* Channels are put in order of time only where the document is held. */
-        if (strcmp(name, "amazon-transcribe") != 0)
-            require(sum_up(data, size, name, 0) == sum_up(data, size, name, 1));
+        require(sum_up(data, size, name, 0) == sum_up(data, size, name, 1));
     }
     return 0;
 }
