@@ -17,7 +17,15 @@
     X(amazon_transcribe, "amazon-transcribe", "Amazon Transcribe, jobs of speech to text")             \
     X(genesys, "genesys", "Genesys Cloud speech and text analytics")                                   \
     X(google_insights, "google-insights", "Google Conversational Insights, conversations in and out")  \
-    X(twilio, "twilio", "Twilio Conversational Intelligence")
+    X(twilio, "twilio", "Twilio Conversational Intelligence")                                          \
+    X(whisper, "whisper", "Whisper, WhisperX, faster-whisper, whisper.cpp")                            \
+    X(deepgram, "deepgram", "Deepgram, by utterances or channels")                                     \
+    X(assemblyai, "assemblyai", "AssemblyAI")                                                          \
+    X(revai, "revai", "Rev.ai")                                                                        \
+    X(dialpad, "dialpad", "Dialpad, transcripts of calls")                                             \
+    X(zendesk, "zendesk", "Zendesk Chat")                                                              \
+    X(intercom, "intercom", "Intercom, conversations")                                                 \
+    X(amazon_pca, "amazon-pca", "AWS Post Call Analytics")
 
 /* "jsonl|json|...", behind a first choice: "auto" TN_FORMATS(TN_FORMATS_CHOICE) */
 #define TN_FORMATS_CHOICE(id, name, title) "|" name
