@@ -72,7 +72,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio
+    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
@@ -214,7 +214,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio
+    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
         what the input is; auto looks at its first bytes
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
