@@ -27,7 +27,8 @@ static tenor_status tell_call(tn_talk *talk)
     tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_LANGUAGE,
                 TN_TALK_FIRST(shell, "results.channels[0].detected_language", "metadata.language"), 0);
     /* The same words, in turns: the channels are not needed. */
-    if (tn_tree_at(shell, "results.utterances[0]"))
+    talk->ordered = tn_tree_at(shell, "results.utterances[0]") != NULL;
+    if (talk->ordered)
         talk->skip = 1u << ALTERNATIVES;
     return TENOR_OK;
 }

@@ -33,7 +33,7 @@ void tn_talk_begin(tn_talk *talk)
     talk->shell = talk->element = NULL;
     talk->own = NULL;
     talk->skip = 0;
-    talk->goes_on = talk->may_be_empty = false;
+    talk->goes_on = talk->may_be_empty = talk->ordered = false;
     talk->count = talk->given = talk->event_count = talk->event_given = 0;
     talk->said = talk->faults = 0;
 }

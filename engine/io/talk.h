@@ -22,6 +22,7 @@ typedef struct tn_talk {
     void *own;      /* the format's own memory of this document */
     bool goes_on;   /* the call is not over at the end of the document: it is the first page of several */
     bool may_be_empty; /* a document without turns is none the worse for it */
+    bool ordered;   /* the turns of this document stand in order of time, though those of the format may not */
     unsigned skip;  /* bit by array of the format: its elements are not wanted */
     tn_draft about; /* what holds for the whole call */
     tn_draft turn;  /* the next turn */

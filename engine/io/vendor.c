@@ -399,7 +399,7 @@ static tenor_status go_on(tn_documents *documents, tenor_io_error *error)
         tn_reading_note(documents->reading, TENOR_IO_REASON_LATE_FIELDS,
                         "what stands behind the words of a long document in a pipe came too late: give it as a file");
     }
-    if (documents->vendor->by_time && !documents->whole && documents->dissect.ordinals > 1)
+    if (documents->vendor->by_time && !talk->ordered && !documents->whole && documents->dissect.ordinals > 1)
         tn_reading_note(documents->reading, TENOR_IO_REASON_CHANNEL_ORDER,
                         "the turns of a document that is too long to be held stand channel by channel, not in order of time");
     switch (item.kind) {
