@@ -36,7 +36,7 @@ static void test_odd_values(void **state)
     (void)state;
     EXPECT("{\"id\":\"x\",\"audio_url\":\"u\",\"utterances\":[{\"speaker\":\"A\",\"start\":\"250\",\"end\":null,\"text\":\"a\"},"
            "{\"speaker\":null,\"start\":null,\"end\":1e3,\"text\":\"b\"},{\"speaker\":7,\"text\":null},{\"start\":[],\"text\":\"c\"}]}",
-           NULL, "U x 0 unknown 250 - a\nU x 1 unknown - 1000 b\nR 1 172 no-text\nU x 2 unknown - - c\n");
+           NULL, "U x 0 unknown 250 - a\nR 1 143 no-text\nU x 1 unknown - 1000 b\nU x 2 unknown - - c\n");
     const tenor_str roles[] = {STR("A=agent"), STR("speaker 1=customer")};
     const tenor_io_reader_options options = {.roles = roles, .role_count = 2};
     EXPECT("{\"segments\":[{\"start\":0,\"end\":1,\"text\":\" a \",\"speaker\":\"A\"},{\"start\":1,\"end\":2,\"text\":\"b\",\"speaker\":1}],"
