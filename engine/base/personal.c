@@ -26,7 +26,14 @@ typedef struct glance {
     bool asked, holder, birth, address;
     bool at; /* part of a spoken address, where one is expected */
     size_t words;
+    size_t digits, spoken; /* ASCII digits; words for digits */
 } glance;
+
+/* Digits and words for digits that are worth a closer look; fewer are so only where a number was spoken of, where a
+ * number is being given, or in a turn of few words. */
+#define DIGITS_WORTH 3
+#define SPOKEN_WORTH 2
+#define WORDS_FEW 4
 
 bool tn_personal_init(tn_personal *finder, const tn_mem *mem)
 {
@@ -61,18 +68,14 @@ void tn_personal_call_clear(tn_personal_call *call)
 
 /* ---- the quick look --------------------------------------------------------------------------- */
 
-static bool is_letter(char c)
-{
-    return (unsigned char)((c | 32) - 'a') < 26;
-}
-
 /* A byte that is no ASCII letter: whether it alone asks for a closer look. */
-static bool alarms(tn_str text, size_t i, bool names)
+static bool alarms(const uint8_t *letters, tn_str text, size_t i, bool names)
 {
     unsigned char c = (unsigned char)text.p[i];
     if (c < 0x80)
-        return (unsigned char)(c - '0') < 10 || c == '@' || c == '=' ||
-               (c == ':' && i + 1 < text.n && (is_letter(text.p[i + 1]) || text.p[i + 1] == ':'));
+        return c == '@' || c == '=' ||
+               (c == ':' && i + 1 < text.n &&
+                (letters[(unsigned char)text.p[i + 1]] || text.p[i + 1] == ':'));
     /* Accents of names; digits of other scripts, and their @, begin with these. */
     return names || c == 0xEF || c == 0xD9 || c == 0xDB || c == 0xE0;
 }
@@ -81,10 +84,10 @@ static void look_at_word(const tn_personal_words *words, const tn_personal_names
                          glance *seen)
 {
     unsigned value;
-    seen->words++;
-    if (tn_personal_words_maybe(words, word.p, word.n)) {
+    if (tn_personal_words_tells(words, word.p, word.n)) {
         tn_word_class class = tn_personal_words_find(words, word, &value);
         seen->alarm = seen->alarm || tn_personal_words_alarms(class);
+        seen->spoken += tn_personal_words_counts(class);
         seen->asked = seen->asked || class == TN_WORD_NUMBER;
         seen->holder = seen->holder || class == TN_WORD_HOLDER;
         seen->birth = seen->birth || class == TN_WORD_BIRTH;
@@ -92,26 +95,40 @@ static void look_at_word(const tn_personal_words *words, const tn_personal_names
         seen->address = seen->address || class == TN_WORD_MAIL || class == TN_WORD_MAILHOST;
     }
     if (names && !seen->alarm && tn_personal_names_maybe(names, word.p, word.n))
-        seen->alarm = true;
+        seen->alarm = names->pieces || tn_personal_names_find(names, word) != TN_NAME_NONE;
 }
 
 static glance look(const tn_personal *finder, const tn_personal_names *names, tn_str text)
 {
     glance seen = {.alarm = false};
+    const uint8_t *letters = finder->words.letters;
     bool any_names = names && names->count > 0;
     for (size_t i = 0; i < text.n;) {
-        if (is_letter(text.p[i])) {
+        if (letters[(unsigned char)text.p[i]]) {
             size_t begin = i++;
-            while (i < text.n && is_letter(text.p[i]))
+            while (i < text.n && letters[(unsigned char)text.p[i]])
                 i++;
+            seen.words++;
             look_at_word(&finder->words, any_names ? names : NULL,
                          tn_str_of(text.p + begin, i - begin), &seen);
-        } else {
-            seen.alarm = seen.alarm || (text.p[i] != ' ' && alarms(text, i, any_names));
-            i++;
+            continue;
         }
+        if (text.p[i] != ' ') {
+            seen.digits += (unsigned char)(text.p[i] - '0') < 10;
+            seen.alarm = seen.alarm || alarms(letters, text, i, any_names);
+        }
+        i++;
     }
     return seen;
+}
+
+/* Whether the text is worth a closer look. asked: a number was spoken of; open: one is being given. */
+static bool is_worth(const glance *seen, bool asked, bool open, bool address)
+{
+    size_t all = seen->digits + seen->spoken;
+    return seen->alarm || seen->digits >= DIGITS_WORTH || seen->spoken >= SPOKEN_WORTH ||
+           (seen->at && address) || (all > 1 && (asked || seen->spoken > 0)) ||
+           (all > 0 && (open || seen->words <= WORDS_FEW));
 }
 
 /* ---- the closer look -------------------------------------------------------------------------- */
@@ -217,12 +234,12 @@ bool tn_personal_turn(tn_personal *finder, tn_personal_call *call, unsigned spea
     bool fine = true;
     speaker %= TN_PERSONAL_SPEAKERS;
     finder->span_count = 0;
-    if (seen.alarm || (seen.at && (seen.address || call->address))) {
-        scene.asked = seen.asked || seen.holder || seen.birth || call->asked || call->holder ||
-                      call->birth;
-        for (size_t i = 0; i < TN_PERSONAL_SPEAKERS; i++)
-            scene.asked = scene.asked || call->open[i];
-        scene.open = call->open[speaker] > 0;
+    scene.asked =
+        seen.asked || seen.holder || seen.birth || call->asked || call->holder || call->birth;
+    for (size_t i = 0; i < TN_PERSONAL_SPEAKERS; i++)
+        scene.asked = scene.asked || call->open[i];
+    scene.open = call->open[speaker] > 0;
+    if (is_worth(&seen, scene.asked, scene.open, seen.address || call->address)) {
         scene.pending = call->pending[speaker];
         all.birth = seen.birth || call->birth;
         all.address = seen.address || call->address;
@@ -241,7 +258,7 @@ bool tn_personal_text(tn_personal *finder, const tn_personal_call *call, tn_str 
     glance seen = look(finder, names, text);
     tn_personal_scene scene = {.asked = seen.asked || seen.holder || seen.birth};
     finder->span_count = 0;
-    if (!(seen.alarm || (seen.at && seen.address)) || scan(finder, names, text, &seen, &scene, &masked, &left))
+    if (!is_worth(&seen, scene.asked, false, seen.address) || scan(finder, names, text, &seen, &scene, &masked, &left))
         return true;
     all_of_it(finder, text);
     return false;

@@ -148,13 +148,19 @@ static size_t spelled_end(const tn_personal_token *tokens, size_t count, size_t 
         last = k;
     }
     size_t n = last - i + 1;
-    return letters > 1 && digits > 1 && n >= (asked ? SPELLED_ASKED : SPELLED_LEAST) ? last : i;
+    return letters > 1 && digits > (asked ? 1u : 2u) && n >= (asked ? SPELLED_ASKED : SPELLED_LEAST) ? last
+                                                                                                  : i;
 }
 
 void tn_personal_codes_mark(tn_str text, tn_personal_token *tokens, size_t count, bool asked)
 {
     size_t spelled = 0; /* what was looked at already */
     for (size_t i = 0; i < count; i++) {
+        /* Most tokens are plain words, far from any digit. */
+        bool tied_word = i + 1 < count && !(tokens[i + 1].gap & TN_GAP_SPACE);
+        size_t size = tokens[i].end - tokens[i].begin;
+        if (!tokens[i].digits && !tied_word && size > 2 && tokens[i].word != TN_WORD_DIGIT)
+            continue;
         size_t last = iban_end(text, tokens, count, i);
         if (last != SIZE_MAX)
             tn_personal_tokens_mark(tokens, i, last, TN_PERSONAL_CODE);

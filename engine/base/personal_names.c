@@ -80,6 +80,7 @@ static bool add_part(tn_personal_names *names, const tn_mem *mem, tn_str word, s
     /* Its pieces between apostrophes: a quick look at a text sees these as words. */
     for (size_t i = 0, begin = 0; i <= word.n; i++) {
         bool end = i == word.n || word.p[i] == '\'';
+        names->pieces = names->pieces || (end && i < word.n);
         if (end && i > begin && i - begin < TN_PERSONAL_NAMES_PART)
             expect(names, i - begin, word.p[begin]);
         begin = end ? i + 1 : begin;

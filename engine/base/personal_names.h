@@ -30,6 +30,7 @@ typedef struct tn_personal_names {
     size_t count, capacity;
     uint64_t known[4]; /* hashes of names that were taken apart last */
     unsigned next_known;
+    bool pieces;   /* a name with an apostrophe: a quick look sees only its pieces */
     bool unspaced; /* a name in a script without spaces: it may stand within a word */
     uint32_t first[TN_PERSONAL_NAMES_PART + 2]; /* by length: first letters of words, a bit each */
 } tn_personal_names;

@@ -32,7 +32,12 @@ bool tn_personal_tokens_next(const tn_personal_words *words, tn_str text, size_t
     size_t i = *at, size = 0, end;
     unsigned gap = 0;
     tn_personal_char c = {TN_PERSONAL_GAP, 0, 0};
-    for (; i < text.n; i += c.size) {
+    if (i < text.n && text.p[i] == ' ') { /* most gaps are one blank */
+        gap = TN_GAP_SPACE;
+        size = 1;
+        i++;
+    }
+    for (; i < text.n && !words->letters[(unsigned char)text.p[i]]; i += c.size) {
         c = tn_personal_chars_at(text.p + i, text.n - i);
         if (c.type == TN_PERSONAL_LETTER || c.type == TN_PERSONAL_DIGIT)
             break;
@@ -48,6 +53,18 @@ bool tn_personal_tokens_next(const tn_personal_words *words, tn_str text, size_t
         return false;
     unsigned value = 0;
     bool ascii = true;
+    end = i;
+    while (i < text.n && words->letters[(unsigned char)text.p[i]])
+        i++; /* most words are nothing else */
+    token->letters = i > end;
+    if (token->letters && (i == text.n || text.p[i] == ' ')) {
+        token->end = (uint32_t)i;
+        token->word =
+            (uint8_t)tn_personal_words_find(words, tn_str_of(text.p + end, i - end), &value);
+        token->value = (uint8_t)value;
+        *at = i;
+        return true;
+    }
     for (end = i; i < text.n; i += c.size) {
         c = tn_personal_chars_at(text.p + i, text.n - i);
         if (c.type == TN_PERSONAL_GAP)

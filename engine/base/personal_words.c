@@ -101,12 +101,15 @@ static unsigned char lower(char c)
     return (unsigned char)(c >= 'A' && c <= 'Z' ? c + 32 : c);
 }
 
+/* Of a few letters of the word, n >= 1: most words that are asked for are not there, and their slot is empty. */
 static uint32_t hash(const char *p, size_t n)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < n; i++)
-        h = (h ^ lower(p[i])) * 16777619u;
-    return h ^ h >> 15;
+    uint32_t h = (uint32_t)n;
+    h = h * 31 + ((unsigned char)p[0] & 31);
+    h = h * 31 + ((unsigned char)p[n > 1] & 31);
+    h = h * 31 + ((unsigned char)p[n / 2] & 31);
+    h = h * 31 + ((unsigned char)p[n - 1] & 31);
+    return h * 2654435761u >> 20;
 }
 
 static size_t word_length(const char *word)
@@ -117,9 +120,18 @@ static size_t word_length(const char *word)
     return n;
 }
 
+static bool is_telling(tn_word_class class)
+{
+    return tn_personal_words_counts(class) || tn_personal_words_alarms(class) ||
+           class == TN_WORD_NUMBER || class == TN_WORD_HOLDER || class == TN_WORD_BIRTH ||
+           class == TN_WORD_MAIL || class == TN_WORD_AT;
+}
+
 void tn_personal_words_init(tn_personal_words *words)
 {
     memset(words, 0, sizeof *words);
+    for (char c = 'a'; c <= 'z'; c++)
+        words->letters[(unsigned char)c] = words->letters[(unsigned char)(c - 32)] = 1;
     for (size_t list = 0; list < LIST_COUNT; list++) {
         const char *all = lists[list].words;
         for (size_t at = 0; all[at];) {
@@ -128,7 +140,12 @@ void tn_personal_words_init(tn_personal_words *words)
             while (words->slots[slot])
                 slot = (slot + 1) % TN_PERSONAL_WORDS_SLOTS;
             words->slots[slot] = (uint16_t)((list << PLACE_BITS | at) + 1);
+            words->sizes[slot] = (uint8_t)n;
             words->first[n] |= 1u << ((unsigned char)all[at] & 31);
+            if (is_telling((tn_word_class)lists[list].class)) {
+                words->telling[n] |= 1u << ((unsigned char)all[at] & 31);
+                words->second[n] |= 1u << ((unsigned char)all[at + (n > 1)] & 31);
+            }
             at += n + (all[at + n] == ' ');
         }
     }
@@ -143,9 +160,11 @@ tn_word_class tn_personal_words_find(const tn_personal_words *words, tn_str word
         unsigned place = words->slots[slot] - 1u;
         const char *known = lists[place >> PLACE_BITS].words + (place & ((1u << PLACE_BITS) - 1));
         size_t i = 0;
+        if (words->sizes[slot] != word.n)
+            continue;
         while (i < word.n && (unsigned char)known[i] == lower(word.p[i]))
             i++;
-        if (i < word.n || (known[i] && known[i] != ' '))
+        if (i < word.n)
             continue;
         *value = lists[place >> PLACE_BITS].value;
         return (tn_word_class)lists[place >> PLACE_BITS].class;

@@ -49,7 +49,11 @@ typedef enum tn_word_class {
 /* The table, made ready for look-ups; nothing is allocated, and it never changes after the init. */
 typedef struct tn_personal_words {
     uint16_t slots[TN_PERSONAL_WORDS_SLOTS]; /* number of the word + 1 */
+    uint8_t sizes[TN_PERSONAL_WORDS_SLOTS];  /* bytes of it */
     uint32_t first[32];                      /* by length: first letters of words, a bit each */
+    /* The same, and second letters, of words that a quick look asks for. */
+    uint32_t telling[32], second[32];
+    uint8_t letters[256]; /* 1 for ASCII letters */
 } tn_personal_words;
 
 void tn_personal_words_init(tn_personal_words *words);
@@ -60,11 +64,22 @@ static inline bool tn_personal_words_maybe(const tn_personal_words *words, const
 {
     return n <= TN_PERSONAL_WORDS_LONGEST && (words->first[n] >> ((unsigned char)*p & 31) & 1u);
 }
-/* Such a word alone makes a text worth a closer look. */
-static inline bool tn_personal_words_alarms(tn_word_class word)
+/* The same of words that a quick look asks for; n >= 1. */
+static inline bool tn_personal_words_tells(const tn_personal_words *words, const char *p, size_t n)
+{
+    return n <= TN_PERSONAL_WORDS_LONGEST && (words->telling[n] >> ((unsigned char)p[0] & 31) & 1u) &&
+           (words->second[n] >> ((unsigned char)p[n > 1] & 31) & 1u);
+}
+/* Two such words make a text worth a closer look, or one where there is little else. */
+static inline bool tn_personal_words_counts(tn_word_class word)
 {
     return word == TN_WORD_DIGIT || word == TN_WORD_TEEN || word == TN_WORD_TENS ||
-           word == TN_WORD_DOT || word == TN_WORD_MAILHOST || word == TN_WORD_TITLE ||
+           word == TN_WORD_TIMES;
+}
+/* Such a word does so alone. */
+static inline bool tn_personal_words_alarms(tn_word_class word)
+{
+    return word == TN_WORD_DOT || word == TN_WORD_MAILHOST || word == TN_WORD_TITLE ||
            word == TN_WORD_MISS || word == TN_WORD_NAME;
 }
 /* Names that are also words of the language, or that companies and readers put where a name is unknown; folded. */
