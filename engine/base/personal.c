@@ -26,13 +26,13 @@ typedef struct glance {
     bool asked, holder, birth, address;
     bool at; /* part of a spoken address, where one is expected */
     size_t words;
-    size_t digits, spoken; /* ASCII digits; words for digits */
+    size_t digits, spoken; /* ASCII digits; words for digits, "triple" for three */
 } glance;
 
 /* Digits and words for digits that are worth a closer look; fewer are so only where a number was spoken of, where a
  * number is being given, or in a turn of few words. */
 #define DIGITS_WORTH 3
-#define SPOKEN_WORTH 2
+#define DIGITS_ASKED 2
 #define WORDS_FEW 4
 
 bool tn_personal_init(tn_personal *finder, const tn_mem *mem)
@@ -80,45 +80,49 @@ static bool alarms(const uint8_t *letters, tn_str text, size_t i, bool names)
     return names || c == 0xEF || c == 0xD9 || c == 0xDB || c == 0xE0;
 }
 
-static void look_at_word(const tn_personal_words *words, const tn_personal_names *names, tn_str word,
-                         glance *seen)
+/* A word that may tell something. */
+static void look_at_word(const tn_personal_words *words, tn_str word, glance *seen)
 {
     unsigned value;
-    if (tn_personal_words_tells(words, word.p, word.n)) {
-        tn_word_class class = tn_personal_words_find(words, word, &value);
-        seen->alarm = seen->alarm || tn_personal_words_alarms(class);
-        seen->spoken += tn_personal_words_counts(class);
-        seen->asked = seen->asked || class == TN_WORD_NUMBER;
-        seen->holder = seen->holder || class == TN_WORD_HOLDER;
-        seen->birth = seen->birth || class == TN_WORD_BIRTH;
-        seen->at = seen->at || class == TN_WORD_AT;
-        seen->address = seen->address || class == TN_WORD_MAIL || class == TN_WORD_MAILHOST;
-    }
-    if (names && !seen->alarm && tn_personal_names_maybe(names, word.p, word.n))
-        seen->alarm = names->pieces || tn_personal_names_find(names, word) != TN_NAME_NONE;
+    tn_word_class class = tn_personal_words_find(words, word, &value);
+    seen->alarm = seen->alarm || tn_personal_words_alarms(class);
+    if (tn_personal_words_counts(class)) /* "triple four": as many digits as that is, at the least */
+        seen->spoken += class == TN_WORD_TIMES ? value : 1;
+    seen->asked = seen->asked || class == TN_WORD_NUMBER;
+    seen->holder = seen->holder || class == TN_WORD_HOLDER;
+    seen->birth = seen->birth || class == TN_WORD_BIRTH;
+    seen->at = seen->at || class == TN_WORD_AT;
+    seen->address = seen->address || class == TN_WORD_MAIL || class == TN_WORD_MAILHOST;
 }
 
 static glance look(const tn_personal *finder, const tn_personal_names *names, tn_str text)
 {
     glance seen = {.alarm = false};
-    const uint8_t *letters = finder->words.letters;
+    const tn_personal_words *words = &finder->words;
+    const uint8_t *letters = words->letters;
+    const char *p = text.p, *end = text.p + text.n;
+    size_t count = 0;
     bool any_names = names && names->count > 0;
-    for (size_t i = 0; i < text.n;) {
-        if (letters[(unsigned char)text.p[i]]) {
-            size_t begin = i++;
-            while (i < text.n && letters[(unsigned char)text.p[i]])
-                i++;
-            seen.words++;
-            look_at_word(&finder->words, any_names ? names : NULL,
-                         tn_str_of(text.p + begin, i - begin), &seen);
+    while (p < end) {
+        if (letters[(unsigned char)*p]) {
+            const char *begin = p++;
+            while (p < end && letters[(unsigned char)*p])
+                p++;
+            tn_str word = tn_str_of(begin, (size_t)(p - begin));
+            count++;
+            if (tn_personal_words_tells(words, begin, word.n))
+                look_at_word(words, word, &seen);
+            if (any_names && !seen.alarm && tn_personal_names_maybe(names, begin, word.n))
+                seen.alarm = names->pieces || tn_personal_names_find(names, word) != TN_NAME_NONE;
             continue;
         }
-        if (text.p[i] != ' ') {
-            seen.digits += (unsigned char)(text.p[i] - '0') < 10;
-            seen.alarm = seen.alarm || alarms(letters, text, i, any_names);
+        if (*p != ' ') {
+            seen.digits += (unsigned char)(*p - '0') < 10;
+            seen.alarm = seen.alarm || alarms(letters, text, (size_t)(p - text.p), any_names);
         }
-        i++;
+        p++;
     }
+    seen.words = count;
     return seen;
 }
 
@@ -126,9 +130,8 @@ static glance look(const tn_personal *finder, const tn_personal_names *names, tn
 static bool is_worth(const glance *seen, bool asked, bool open, bool address)
 {
     size_t all = seen->digits + seen->spoken;
-    return seen->alarm || seen->digits >= DIGITS_WORTH || seen->spoken >= SPOKEN_WORTH ||
-           (seen->at && address) || (all > 1 && (asked || seen->spoken > 0)) ||
-           (all > 0 && (open || seen->words <= WORDS_FEW));
+    return seen->alarm || all >= DIGITS_WORTH || (seen->at && address) ||
+           (all >= DIGITS_ASKED && asked) || (all > 0 && (open || seen->words <= WORDS_FEW));
 }
 
 /* ---- the closer look -------------------------------------------------------------------------- */

@@ -142,10 +142,9 @@ void tn_personal_words_init(tn_personal_words *words)
             words->slots[slot] = (uint16_t)((list << PLACE_BITS | at) + 1);
             words->sizes[slot] = (uint8_t)n;
             words->first[n] |= 1u << ((unsigned char)all[at] & 31);
-            if (is_telling((tn_word_class)lists[list].class)) {
-                words->telling[n] |= 1u << ((unsigned char)all[at] & 31);
-                words->second[n] |= 1u << ((unsigned char)all[at + (n > 1)] & 31);
-            }
+            if (is_telling((tn_word_class)lists[list].class))
+                words->telling[n][(unsigned char)all[at] & 31] |=
+                    1u << ((unsigned char)all[at + (n > 1)] & 31);
             at += n + (all[at + n] == ' ');
         }
     }

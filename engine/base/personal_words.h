@@ -51,8 +51,8 @@ typedef struct tn_personal_words {
     uint16_t slots[TN_PERSONAL_WORDS_SLOTS]; /* number of the word + 1 */
     uint8_t sizes[TN_PERSONAL_WORDS_SLOTS];  /* bytes of it */
     uint32_t first[32];                      /* by length: first letters of words, a bit each */
-    /* The same, and second letters, of words that a quick look asks for. */
-    uint32_t telling[32], second[32];
+    /* Of words that a quick look asks for: second letters by length and first letter. */
+    uint32_t telling[TN_PERSONAL_WORDS_LONGEST + 1][32];
     uint8_t letters[256]; /* 1 for ASCII letters */
 } tn_personal_words;
 
@@ -67,10 +67,10 @@ static inline bool tn_personal_words_maybe(const tn_personal_words *words, const
 /* The same of words that a quick look asks for; n >= 1. */
 static inline bool tn_personal_words_tells(const tn_personal_words *words, const char *p, size_t n)
 {
-    return n <= TN_PERSONAL_WORDS_LONGEST && (words->telling[n] >> ((unsigned char)p[0] & 31) & 1u) &&
-           (words->second[n] >> ((unsigned char)p[n > 1] & 31) & 1u);
+    return n <= TN_PERSONAL_WORDS_LONGEST &&
+           (words->telling[n][(unsigned char)p[0] & 31] >> ((unsigned char)p[n > 1] & 31) & 1u);
 }
-/* Two such words make a text worth a closer look, or one where there is little else. */
+/* Some such words make a text worth a closer look. */
 static inline bool tn_personal_words_counts(tn_word_class word)
 {
     return word == TN_WORD_DIGIT || word == TN_WORD_TEEN || word == TN_WORD_TENS ||
