@@ -380,7 +380,7 @@ TENOR_API void tenor_io_mask_call_reset(tenor_io_mask_call *call);
  * only where their place says that they are a name. An id is a name, too; of its digits four or more count. The same name
  * again costs little. TENOR_NO_MEMORY: only some of its words are known. */
 TENOR_API tenor_status tenor_io_mask_call_name(tenor_io_mask_call *call, tenor_str name);
-/* The same for all names that a record carries: agent_name, customer_name, customer_id, and labels that are called so
+/* The same for all names that a record carries: its speaker, agent_name, customer_name, customer_id, and labels that are called so
  * ("caller_name"). */
 TENOR_API tenor_status tenor_io_mask_call_record(tenor_io_mask_call *call,
                                                  const tenor_io_record *record);

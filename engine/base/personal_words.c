@@ -173,50 +173,74 @@ tn_word_class tn_personal_words_find(const tn_personal_words *words, tn_str word
 
 /* ---- names ---- */
 
-static const char common[] =
-    " able ace amber angel april archer art ash ashes august autumn baker banks barber bay bell berry best bill bird "
-    "bishop black blue bond booth bow boy brand brave bright brook brooks brown buck bud bush butler carpenter case "
-    "cash chance chase cherry chip christian church clay close coal cole cook cooper crystal dale day dean dell "
-    "diamond dick drew dawn duke early east english ever faith fall farmer fast field finch fish fisher flower ford "
-    "forest fox frank french frost gale gay gene gill glass gold good grace grant gray green grey guy hall happy "
-    "hardy harmony hart hay heath heaven hill holiday holly honey hood hope house hunt hunter iris ivory ivy jack jade "
-    "jasmine jay jean jewel joker josh joy judge june justice key king knight lake lamb lane law lee lily little long "
-    "love low lucky luck mace major man march mark marks marsh mason max may mercy mike mile miles mill miller mine "
-    "miracle money moon moore more moss nice noble nick north norm olive page paige park parker parks pat patience "
-    "peace pearl penny pepper piper pool poor pope porter post power price pride prince queen rain ray read reed "
-    "rich rider river rivers rob robin rock rose ruby rush rusty sage sales sandy savage scarlet sharp shepherd short "
-    "silver singer sky small smart smith snow south spring star stark steel still stone storm street strong sue "
-    "summer sunny swan tailor tanner taylor teller terry thorn tiny todd town trinity troy tucker turner van violet "
-    "walker wall ward waters way weaver wells west white wild will win winter wise wolf wood woods work worth wright "
-    "wynn young an as at be by do go he hi if in is it me my no of oh ok on or so to up us we am are can had has her "
-    "him his how its not now one our out she the too two was who why you your and for but all any yes de la le el al "
-    "di da du der den del des dos das las los san von bin ibn ben abu st mc mac ter ten jr sr ii iii iv phd md esq ";
+/* In order, as are those below. */
+static const char common[][10] = {
+    "able", "abu", "ace", "al", "all", "am", "amber", "an", "and", "angel", "any", "april", "archer", "are", "art",
+    "as", "ash", "ashes", "at", "august", "autumn", "baker", "banks", "barber", "bay", "be", "bell", "ben", "berry",
+    "best", "bill", "bin", "bird", "bishop", "black", "blue", "bond", "booth", "bow", "boy", "brand", "brave",
+    "bright", "brook", "brooks", "brown", "buck", "bud", "bush", "but", "butler", "by", "can", "carpenter", "case",
+    "cash", "chance", "chase", "cherry", "chip", "christian", "church", "clay", "close", "coal", "cole", "cook",
+    "cooper", "crystal", "da", "dale", "das", "dawn", "day", "de", "dean", "del", "dell", "den", "der", "des", "di",
+    "diamond", "dick", "do", "dos", "drew", "du", "duke", "early", "east", "el", "english", "esq", "ever", "faith",
+    "fall", "farmer", "fast", "field", "finch", "fish", "fisher", "flower", "for", "ford", "forest", "fox", "frank",
+    "french", "frost", "gale", "gay", "gene", "gill", "glass", "go", "gold", "good", "grace", "grant", "gray",
+    "green", "grey", "guy", "had", "hall", "happy", "hardy", "harmony", "hart", "has", "hay", "he", "heath",
+    "heaven", "her", "hi", "hill", "him", "his", "holiday", "holly", "honey", "hood", "hope", "house", "how",
+    "hunt", "hunter", "ibn", "if", "ii", "iii", "in", "iris", "is", "it", "its", "iv", "ivory", "ivy", "jack",
+    "jade", "jasmine", "jay", "jean", "jewel", "joker", "josh", "joy", "jr", "judge", "june", "justice", "key",
+    "king", "knight", "la", "lake", "lamb", "lane", "las", "law", "le", "lee", "lily", "little", "long", "los",
+    "love", "low", "luck", "lucky", "mac", "mace", "major", "man", "march", "mark", "marks", "marsh", "mason",
+    "max", "may", "mc", "md", "me", "mercy", "mike", "mile", "miles", "mill", "miller", "mine", "miracle", "money",
+    "moon", "moore", "more", "moss", "my", "nice", "nick", "no", "noble", "norm", "north", "not", "now", "of", "oh",
+    "ok", "olive", "on", "one", "or", "our", "out", "page", "paige", "park", "parker", "parks", "pat", "patience",
+    "peace", "pearl", "penny", "pepper", "phd", "piper", "pool", "poor", "pope", "porter", "post", "power", "price",
+    "pride", "prince", "queen", "rain", "ray", "read", "reed", "rich", "rider", "river", "rivers", "rob", "robin",
+    "rock", "rose", "ruby", "rush", "rusty", "sage", "sales", "san", "sandy", "savage", "scarlet", "sharp", "she",
+    "shepherd", "short", "silver", "singer", "sky", "small", "smart", "smith", "snow", "so", "south", "spring",
+    "sr", "st", "star", "stark", "steel", "still", "stone", "storm", "street", "strong", "sue", "summer", "sunny",
+    "swan", "tailor", "tanner", "taylor", "teller", "ten", "ter", "terry", "the", "thorn", "tiny", "to", "todd",
+    "too", "town", "trinity", "troy", "tucker", "turner", "two", "up", "us", "van", "violet", "von", "walker",
+    "wall", "ward", "was", "waters", "way", "we", "weaver", "wells", "west", "white", "who", "why", "wild", "will",
+    "win", "winter", "wise", "wolf", "wood", "woods", "work", "worth", "wright", "wynn", "yes", "you", "young",
+    "your",
+};
 
-static const char placeholders[] =
-    " agent customer caller client user guest visitor unknown anonymous none null na nil nobody test tester team "
-    "support service services care desk help helpdesk bot chatbot ivr system admin administrator operator rep "
-    "representative advisor adviser employee associate supervisor manager private withheld unavailable name first "
-    "last speaker mr mrs ms miss dr mister mx prof professor sir madam lady lord the of and account holder member "
-    "sales billing technical tech virtual assistant automated contact center centre call ";
+static const char placeholders[][15] = {
+    "account", "admin", "administrator", "adviser", "advisor", "agent", "and", "anonymous", "assistant",
+    "associate", "automated", "billing", "bot", "call", "caller", "care", "center", "centre", "chatbot", "client",
+    "contact", "customer", "desk", "dr", "employee", "first", "guest", "help", "helpdesk", "holder", "ivr", "lady",
+    "last", "lord", "madam", "manager", "member", "miss", "mister", "mr", "mrs", "ms", "mx", "na", "name", "nil",
+    "nobody", "none", "null", "of", "operator", "private", "prof", "professor", "rep", "representative", "sales",
+    "service", "services", "sir", "speaker", "supervisor", "support", "system", "team", "tech", "technical", "test",
+    "tester", "the", "unavailable", "unknown", "user", "virtual", "visitor", "withheld",
+};
 
-/* True where the list, which has a blank before and behind each word, has this one. */
-static bool has(const char *list, tn_str word)
+/* True where the sorted table of `count` words, each in `width` bytes, has this one. */
+static bool has(const char *table, size_t count, size_t width, tn_str word)
 {
-    for (const char *at = list + 1; *at;) {
-        size_t n = word_length(at);
-        if (n == word.n && memcmp(at, word.p, n) == 0)
+    size_t low = 0, high = count;
+    while (low < high) {
+        size_t middle = low + (high - low) / 2;
+        const char *known = table + middle * width;
+        int order = tn_str_cmp(word, tn_str_of(known, strlen(known)));
+        if (order == 0)
             return true;
-        at += n + 1;
+        if (order < 0)
+            high = middle;
+        else
+            low = middle + 1;
     }
     return false;
 }
 
+#define HAS(table, word) has(table[0], sizeof table / sizeof *table, sizeof *table, word)
+
 bool tn_personal_words_is_common(tn_str folded)
 {
-    return has(common, folded);
+    return HAS(common, folded);
 }
 
 bool tn_personal_words_is_placeholder(tn_str folded)
 {
-    return has(placeholders, folded);
+    return HAS(placeholders, folded);
 }

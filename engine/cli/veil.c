@@ -113,12 +113,23 @@ bool tn_veil_turn(tn_veil *veil, tenor_io_mask_call *people, tn_block *block)
     return true;
 }
 
+/* A label that became a pseudonym is not masked on top of that; by now another record may have been read. */
+static bool is_pseudonym(const tn_veil *veil, tenor_str text)
+{
+    if (!veil->privacy->pseudonyms || text.size != TENOR_IO_PSEUDONYM - 1 || memcmp(text.data, "p-", 2) != 0)
+        return false;
+    for (size_t i = 2; i < text.size; i++)
+        if (!strchr("0123456789abcdef", text.data[i]))
+            return false;
+    return true;
+}
+
 bool tn_veil_keep(tn_veil *veil, const tenor_io_mask_call *people, tn_keep *keep, tenor_str name,
                   tenor_str text, tenor_str *copy)
 {
     if (!tn_keep_text(keep, text, copy))
         return false;
-    if (text.size == 0 || !tn_veil_is_on(veil))
+    if (text.size == 0 || !tn_veil_is_on(veil) || is_pseudonym(veil, text))
         return true;
     if (!is_ready(veil))
         return false;

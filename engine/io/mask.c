@@ -21,6 +21,7 @@ struct tenor_io_mask {
 struct tenor_io_mask_call {
     tn_mem mem;
     tn_personal_call call;
+    uint64_t nameless; /* hash of the names of labels of which none is of a person, as records repeat them */
 };
 
 const char *tenor_io_personal_name(tenor_io_personal personal)
@@ -93,18 +94,37 @@ tenor_status tenor_io_mask_call_name(tenor_io_mask_call *call, tenor_str name)
                : TENOR_NO_MEMORY;
 }
 
+static uint64_t hash_names(const tenor_io_label *labels, size_t count)
+{
+    uint64_t h = UINT64_C(0xCBF29CE484222325) + count;
+    for (size_t i = 0; i < count; i++) {
+        for (size_t k = 0; k < labels[i].name.size; k++)
+            h = (h ^ (unsigned char)labels[i].name.data[k]) * UINT64_C(0x100000001B3);
+        h = (h ^ 0xFF) * UINT64_C(0x100000001B3); /* no byte of UTF-8 */
+    }
+    return h;
+}
+
 tenor_status tenor_io_mask_call_record(tenor_io_mask_call *call, const tenor_io_record *record)
 {
     static const tenor_io_field fields[] = {TENOR_IO_FIELD_AGENT_NAME, TENOR_IO_FIELD_CUSTOMER_NAME,
                                             TENOR_IO_FIELD_CUSTOMER_ID};
-    tenor_status status = TENOR_OK;
+    tenor_status status = tenor_io_mask_call_name(call, record->speaker);
     for (size_t i = 0; i < sizeof fields / sizeof *fields && status == TENOR_OK; i++)
         status = tenor_io_mask_call_name(call, record->fields[fields[i]]);
+    uint64_t names = record->label_count ? hash_names(record->labels, record->label_count) : 0;
+    if (status != TENOR_OK || record->label_count == 0 || names == call->nameless)
+        return status;
+    bool any = false;
     for (size_t i = 0; i < record->label_count && status == TENOR_OK; i++) {
         tn_label_kind kind = tn_labelkind_of(tn_interop_in(record->labels[i].name));
-        if (kind == TN_LABEL_NAME || kind == TN_LABEL_ID)
+        bool person = kind == TN_LABEL_NAME || kind == TN_LABEL_ID;
+        any = any || person;
+        if (person)
             status = tenor_io_mask_call_name(call, record->labels[i].value);
     }
+    if (!any)
+        call->nameless = names;
     return status;
 }
 
