@@ -155,6 +155,7 @@ VERBS = {
     "lexicon eval": [["--errors", "99", "{gold}"], ["--errors", "99", "--format", "json", "{gold}"], ["--format", "tsv", "{gold}"]],
     "lexicon cover": [["--most", "0", "--lexicon", "{quiet}"], ["--most", "0", "--format", "json", "--lexicon", "{quiet}"],
                       ["--most", "0", "--format", "tsv", "--lexicon", "{quiet}"]],
+    "lexicon agree": "reads labels; shows words of these, ids of rows and figures, no texts",
     "lexicon check": "reads lexicons",
     "lexicon fmt": "reads lexicons",
     "lexicon compile": "reads lexicons",
