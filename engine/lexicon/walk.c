@@ -129,18 +129,23 @@ void tn_walk_forget(tn_walk_memo *memo)
         memo->steps[i].program = TN_IMAGE_NONE;
 }
 
+/* The step that a slot does not hold. */
+static __attribute__((noinline)) void take_step(const walker *k, struct tn_walk_step *step, uint64_t next, uint32_t class)
+{
+    step->all = take(k, &next, &step->then, &k->v->classes[class / 2], class % 2, 1);
+    step->next = next;
+    step->class = class;
+    step->program = k->program;
+}
+
 /* The step in one word of places, looked up. */
 static inline const struct tn_walk_step *step_of(const walker *k, uint64_t next, uint32_t token_class, bool transparent)
 {
     const uint32_t class = 2 * token_class + transparent;
     const uint64_t key = (next ^ ((uint64_t)k->program << 32 | class) * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
     struct tn_walk_step *step = &k->memo->steps[key >> (64 - STEPS_LOG)];
-    if (step->next != next || step->class != class || step->program != k->program) {
-        step->all = take(k, &next, &step->then, &k->v->classes[token_class], transparent, 1);
-        step->next = next;
-        step->class = class;
-        step->program = k->program;
-    }
+    if ((step->next ^ next) | (step->class ^ class) | (step->program ^ k->program))
+        take_step(k, step, next, class);
     return step;
 }
 
@@ -190,11 +195,44 @@ static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *
     return found ? TN_WALK_MATCH : TN_WALK_NONE;
 }
 
+/* The same where all tokens are words, with sets of one word: nothing is stepped over. */
+static inline enum tn_walk_result run_words(const walker *k, uint32_t start, tn_walk *walk)
+{
+    const tn_track *track = k->track;
+    uint64_t next = *k->first;
+    uint32_t wildcards = 0, penalty = 0, count = 0;
+    bool found = false;
+    for (uint32_t t = start; next && t < track->count; t++) {
+        if (t > start && track->flags[t] & TN_TOKEN_BREAK)
+            break;
+        const struct tn_walk_step *step = step_of(k, next, track->classes[t], false);
+        if (!step->all.any)
+            break;
+        if (step->all.mixed)
+            return found || can_end(k, t, t == start, &next, 1) ? TN_WALK_UNSURE : TN_WALK_NONE;
+        walk->words[count] = t;
+        count += step->all.word;
+        wildcards += !step->all.word;
+        penalty += step->all.penalty;
+        if (step->all.last && count) {
+            walk->end = t + 1;
+            walk->wildcards = wildcards;
+            walk->penalty = penalty;
+            walk->count = count;
+            found = true;
+        }
+        next = step->then;
+    }
+    return found ? TN_WALK_MATCH : TN_WALK_NONE;
+}
+
 enum tn_walk_result tn_walk_run(tn_walk_memo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
                                 tn_walk *walk)
 {
     const tn_index_program *p = &v->index->programs[program];
     const uint64_t *masks = v->index->masks + p->masks;
     walker k = {v, memo, program, track, v->index->places + p->place, masks, masks + p->words, masks + 2 * p->words};
+    if (p->words == 1 && !track->transparent)
+        return run_words(&k, start, walk);
     return p->words == 1 ? run(&k, start, walk, 1) : run(&k, start, walk, TN_PLACES_WORDS);
 }
