@@ -323,9 +323,10 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 /* Try those of a list that the text allows around the pair, or anchor alone, of the tokens first and last. */
 static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t first, uint32_t last)
 {
-    const uint32_t token = m->track->token;
-    const uint64_t bloom = m->scan->texts[m->track->text].bloom;
-    const uint64_t before = m->scan->before[token + first], behind = m->scan->behind[token + last + 1];
+    const tn_track *t = m->track;
+    const uint64_t bloom = m->scan->texts[t->text].bloom;
+    const uint64_t before = tn_scan_before(m->vocabulary, t->classes, t->flags, first);
+    const uint64_t behind = tn_scan_behind(m->vocabulary, t->classes, t->flags, t->count, last);
     for (uint32_t i = 0; i < count; i++) {
         const tn_candidate *c = &m->index->candidates[list[i]];
         if (tn_scan_fits(c, bloom, before, behind) && !try_candidate(m, list[i], c->second ? last : first))

@@ -14,24 +14,22 @@ void tn_scan_free(tn_scan *scan)
     tn_mem_free(scan->mem, scan->lists, scan->list_capacity, sizeof *scan->lists);
     tn_mem_free(scan->mem, scan->events, scan->event_capacity, sizeof *scan->events);
     tn_mem_free(scan->mem, scan->texts, scan->text_capacity, sizeof *scan->texts);
-    tn_mem_free(scan->mem, scan->before, scan->before_capacity, sizeof *scan->before);
-    tn_mem_free(scan->mem, scan->behind, scan->behind_capacity, sizeof *scan->behind);
     tn_mem_free(scan->mem, scan->spots, scan->spot_capacity, sizeof *scan->spots);
     *scan = (tn_scan){.mem = scan->mem};
 }
 
+/* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
+#define TOGETHER 4096
+
 static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 {
-    void *heads = scan->texts, *before = scan->before, *behind = scan->behind, *spots = scan->spots, *lists = scan->lists;
+    void *heads = scan->texts, *spots = scan->spots, *lists = scan->lists;
+    const size_t most = 2 * ((tokens < TOGETHER ? tokens : TOGETHER) + 1);
     bool ok = tn_mem_reserve(scan->mem, &heads, &scan->text_capacity, texts + 1, sizeof *scan->texts);
     scan->texts = heads;
-    ok = ok && tn_mem_reserve(scan->mem, &before, &scan->before_capacity, tokens + 1, sizeof *scan->before);
-    scan->before = before;
-    ok = ok && tn_mem_reserve(scan->mem, &behind, &scan->behind_capacity, tokens + 2, sizeof *scan->behind);
-    scan->behind = behind;
-    ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, 2 * (tokens + 1), sizeof *scan->spots);
+    ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, most, sizeof *scan->spots);
     scan->spots = spots;
-    ok = ok && tn_mem_reserve(scan->mem, &lists, &scan->list_capacity, 2 * (tokens + 1), sizeof *scan->lists);
+    ok = ok && tn_mem_reserve(scan->mem, &lists, &scan->list_capacity, most, sizeof *scan->lists);
     scan->lists = lists;
     return ok;
 }
@@ -44,36 +42,35 @@ static inline uint32_t one_if(uint32_t flags, uint32_t flag)
     return flags / flag & 1;
 }
 
-/* The spots of one text, tokens [i, stop) of the batch; every step takes the same way, whatever the token is. Returns behind the
- * last spot. */
-static uint64_t *find_spots(tn_scan *scan, const uint32_t *classes, const uint16_t *token_flags, size_t i, size_t stop,
-                            tn_scan_text *text, uint64_t *spot)
+/* What the loops go over: texts of a batch, in tokens of it. */
+typedef struct batch {
+    const uint32_t *classes;
+    const uint16_t *flags;
+    const uint32_t *texts; /* the first token of each, and behind the last */
+} batch;
+
+/* The spots of tokens [i, stop) of a text, which begins at `from`; every step takes the same way, whatever the token is. Adds
+ * what the tokens say to what is known of the text. Returns behind the last spot. */
+static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, size_t i, size_t stop, tn_scan_text *text,
+                            uint64_t *spot)
 {
     const tn_token_brief *briefs = scan->vocabulary->briefs;
     const uint64_t *known = scan->vocabulary->index->bits;
-    uint64_t *before = scan->before, *behind = scan->behind;
-    const tn_token_brief *b = &briefs[classes[i]];
-    uint64_t bits = b->bits, bloom = b->bloom;
-    uint32_t flags = b->flags, first = b->first, all_flags = flags;
-    before[i] = behind[i] = 0;
-    *spot = i;
-    spot += one_if(flags, TN_CLASS_ALONE);
-    while (++i < stop) {
-        b = &briefs[classes[i]];
-        const uint64_t joined = (uint64_t)one_if(token_flags[i], TN_TOKEN_BREAK) - 1; /* all bits where it is */
-        before[i] = bits & joined;
-        bits = b->bits;
-        behind[i] = bits & joined;
-        bloom |= b->bloom;
+    const tn_token_brief *b = i > from ? &briefs[of->classes[i - 1]] : NULL;
+    uint32_t flags = b ? b->flags : 0, first = b ? b->first : 0, all_flags = text->flags;
+    uint64_t bloom = text->bloom;
+    for (; i < stop; i++) {
+        b = &briefs[of->classes[i]];
         const uint32_t bit = tn_index_pair_bit(first, b->second), last = flags;
         first = b->first;
         flags = b->flags;
         all_flags |= flags;
-        /* Where one of them is several halves, or may be looked through, the second loop looks closer. */
+        bloom |= b->bloom;
+        /* Where one of them is several halves, or may be looked through, the fifth loop looks closer. */
         const uint32_t pair = one_if(flags, TN_CLASS_SECOND) & ((uint32_t)(known[bit / 64] >> (bit % 64)) | one_if(last, TN_CLASS_FIRSTS) |
                                                                 one_if(flags, TN_CLASS_SECONDS));
         *spot = (i - 1) | SPOT_PAIR;
-        spot += (uint32_t)joined & one_if(last, TN_CLASS_FIRST) & (pair | one_if(flags, TN_CLASS_SEEN_THROUGH));
+        spot += ~one_if(of->flags[i], TN_TOKEN_BREAK) & one_if(last, TN_CLASS_FIRST) & (pair | one_if(flags, TN_CLASS_SEEN_THROUGH));
         *spot = i;
         spot += one_if(flags, TN_CLASS_ALONE);
     }
@@ -131,71 +128,120 @@ static bool add_event(tn_scan *scan, uint32_t candidate, uint32_t token)
     return true;
 }
 
+/* A pair of neighbours of a text, and what the text says of it. */
+typedef struct pair {
+    uint32_t token;
+    uint64_t bloom, before, behind;
+} pair;
+
 /* The candidates of a list whose conditions the text fulfils. */
-static inline bool add_list(tn_scan *scan, tn_index_list list, uint64_t bloom, uint32_t token)
+static inline bool add_list(tn_scan *scan, tn_index_list list, const pair *at)
 {
     if (scan->event_count + list.count > scan->event_capacity && !reserve_events(scan, list.count))
         return false;
     const tn_index *index = scan->vocabulary->index;
     const uint32_t *candidates = index->lists + list.first;
-    const uint64_t before = scan->before[token], behind = scan->behind[token + 2];
     tn_scan_event *event = scan->events + scan->event_count;
     for (uint32_t k = 0; k < list.count; k++) {
-        const tn_candidate *c = &index->candidates[candidates[k]];
-        *event = (tn_scan_event){candidates[k], token};
-        event += tn_scan_fits(c, bloom, before, behind);
+        *event = (tn_scan_event){candidates[k], at->token};
+        event += tn_scan_fits(&index->candidates[candidates[k]], at->bloom, at->before, at->behind);
     }
     scan->event_count = (size_t)(event - scan->events);
     return true;
 }
 
 /* Where a class is several halves of pairs. */
-static bool add_pairs(tn_scan *scan, const tn_token_class *x, const tn_token_class *y, uint64_t bloom, uint32_t token)
+static bool add_lists(tn_scan *scan, const tn_token_class *x, const tn_token_class *y, const pair *at)
 {
     const tn_index *index = scan->vocabulary->index;
     const uint32_t *pool = scan->vocabulary->pool;
     for (uint32_t f = 0; f < x->first_count; f++)
         for (uint32_t s = 0; s < y->second_count; s++)
-            if (!add_list(scan, tn_index_list_of(index, pool[x->firsts + f], pool[y->seconds + s]), bloom, token))
+            if (!add_list(scan, tn_index_list_of(index, pool[x->firsts + f], pool[y->seconds + s]), at))
                 return false;
     return true;
 }
 
-/* What begins with a token and the next; list: of their pair, where they are one half each. */
-static inline bool add_pair(tn_scan *scan, const uint32_t *classes, uint32_t list, uint64_t bloom, uint32_t token)
+/* What begins with a token of text k and the next; list: of their pair, where they are one half each. */
+static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t list, uint32_t token)
 {
     const tn_vocabulary *v = scan->vocabulary;
-    const uint32_t a = classes[token], b = classes[token + 1], flags = v->briefs[b].flags;
+    const uint32_t first = of->texts[k], *classes = of->classes + first;
+    const uint16_t *token_flags = of->flags + first;
+    const uint32_t a = of->classes[token], b = of->classes[token + 1], flags = v->briefs[b].flags;
+    const pair at = {token, scan->texts[k].bloom, tn_scan_before(v, classes, token_flags, token - first),
+                     tn_scan_behind(v, classes, token_flags, of->texts[k + 1] - first, token + 1 - first)};
     bool ok = true;
     if ((v->briefs[a].flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS))
-        ok = add_pairs(scan, &v->classes[a], &v->classes[b], bloom, token);
+        ok = add_lists(scan, &v->classes[a], &v->classes[b], &at);
     else if (list && flags & TN_CLASS_SECOND)
-        ok = add_list(scan, (tn_index_list){list, v->index->lists[list - 1]}, bloom, token);
+        ok = add_list(scan, (tn_index_list){list, v->index->lists[list - 1]}, &at);
     return ok && (!(flags & TN_CLASS_SEEN_THROUGH) || add_event(scan, TN_SCAN_FARTHER, token));
+}
+
+/* The events of spots [from, to), which are text k's. */
+static bool add_spots(tn_scan *scan, const batch *of, size_t k, size_t from, size_t to)
+{
+    for (size_t i = from; i < to; i++) {
+        const uint32_t token = (uint32_t)scan->spots[i];
+        if (!(scan->spots[i] & SPOT_PAIR ? add_pair(scan, of, k, scan->lists[i], token) : add_event(scan, TN_SCAN_TOKEN, token)))
+            return false;
+    }
+    return true;
+}
+
+/* ---- all of them ---- */
+
+/* Texts [from, to), which have few tokens. */
+static bool scan_texts(tn_scan *scan, const batch *of, size_t from, size_t to)
+{
+    uint64_t *spot = scan->spots;
+    for (size_t k = from; k < to; k++) {
+        scan->texts[k] = (tn_scan_text){.events = (uint32_t)(spot - scan->spots)}; /* its spots, for now */
+        spot = find_spots(scan, of, of->texts[k], of->texts[k], of->texts[k + 1], &scan->texts[k], spot);
+    }
+    uint32_t first = 0, behind = (uint32_t)(spot - scan->spots);
+    find_lists(scan, of->classes, behind);
+    for (size_t k = from; k < to; k++, first = behind) {
+        behind = k + 1 < to ? scan->texts[k + 1].events : (uint32_t)(spot - scan->spots);
+        scan->texts[k].events = (uint32_t)scan->event_count;
+        if (!add_spots(scan, of, k, first, behind))
+            return false;
+    }
+    return true;
+}
+
+/* Text k a part at a time: what is in all of it must be known before. */
+static bool scan_long(tn_scan *scan, const batch *of, size_t k)
+{
+    const uint32_t from = of->texts[k], stop = of->texts[k + 1];
+    tn_scan_text *text = &scan->texts[k];
+    *text = (tn_scan_text){.events = (uint32_t)scan->event_count};
+    for (uint32_t i = from; i < stop; i++) {
+        text->bloom |= scan->vocabulary->briefs[of->classes[i]].bloom;
+        text->flags |= scan->vocabulary->briefs[of->classes[i]].flags;
+    }
+    for (uint32_t i = from, next; i < stop; i = next) {
+        next = stop - i < TOGETHER ? stop : i + TOGETHER;
+        const size_t spots = (size_t)(find_spots(scan, of, from, i, next, text, scan->spots) - scan->spots);
+        find_lists(scan, of->classes, spots);
+        if (!add_spots(scan, of, k, 0, spots))
+            return false;
+    }
+    return true;
 }
 
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count)
 {
-    if (!reserve(scan, texts[count], count))
+    const batch of = {classes, flags, texts};
+    if (!reserve(scan, count ? texts[count] : 0, count))
         return false;
-    uint64_t *spot = scan->spots;
-    for (size_t i = 0; i < count; i++) {
-        scan->texts[i].events = (uint32_t)(spot - scan->spots); /* its spots, for now */
-        spot = find_spots(scan, classes, flags, texts[i], texts[i + 1], &scan->texts[i], spot);
-    }
-    scan->texts[count].events = (uint32_t)(spot - scan->spots);
-    scan->behind[texts[count]] = 0;
-    find_lists(scan, classes, scan->texts[count].events);
     scan->event_count = 0;
-    for (size_t i = 0; i < count; i++) {
-        const uint32_t from = scan->texts[i].events, to = scan->texts[i + 1].events;
-        const uint64_t bloom = scan->texts[i].bloom;
-        scan->texts[i].events = (uint32_t)scan->event_count;
-        for (uint32_t k = from; k < to; k++) {
-            const uint32_t token = (uint32_t)scan->spots[k];
-            if (!(scan->spots[k] & SPOT_PAIR ? add_pair(scan, classes, scan->lists[k], bloom, token) : add_event(scan, TN_SCAN_TOKEN, token)))
-                return false;
+    for (size_t from = 0, to; from < count; from = to) {
+        for (to = from; to < count && texts[to + 1] - texts[from] <= TOGETHER; to++) {
         }
+        if (to > from ? !scan_texts(scan, &of, from, to) : !scan_long(scan, &of, to++))
+            return false;
     }
     scan->texts[count].events = (uint32_t)scan->event_count;
     return true;

@@ -33,10 +33,6 @@ typedef struct tn_scan {
     size_t event_count, event_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
     size_t text_capacity;
-    /* By token: bits of the one in front of it, and its own to who asks what stands behind the one in front; 0 where no phrase
-     * has both. All bits: it may be transparent. */
-    uint64_t *before, *behind;
-    size_t before_capacity, behind_capacity;
     uint64_t *spots; /* between the loops */
     uint32_t *lists; /* by spot */
     size_t spot_capacity, list_capacity;
@@ -46,6 +42,18 @@ void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *
 void tn_scan_free(tn_scan *scan);
 /* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least. False: no memory. */
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count);
+
+/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; 0: there is none. */
+static inline uint64_t tn_scan_before(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t token)
+{
+    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? v->briefs[classes[token - 1]].bits : 0;
+}
+
+static inline uint64_t tn_scan_behind(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t count,
+                                      uint32_t token)
+{
+    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? v->briefs[classes[token + 1]].bits : 0;
+}
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and
  * behind the pair. */
