@@ -18,13 +18,10 @@ void tn_scan_free(tn_scan *scan)
     *scan = (tn_scan){.mem = scan->mem};
 }
 
-/* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
-#define TOGETHER 4096
-
 static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 {
     void *heads = scan->texts, *spots = scan->spots, *lists = scan->lists;
-    const size_t most = 2 * ((tokens < TOGETHER ? tokens : TOGETHER) + 1);
+    const size_t most = 2 * ((tokens < TN_SCAN_TOGETHER ? tokens : TN_SCAN_TOGETHER) + 1);
     bool ok = tn_mem_reserve(scan->mem, &heads, &scan->text_capacity, texts + 1, sizeof *scan->texts);
     scan->texts = heads;
     ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, most, sizeof *scan->spots);
@@ -222,7 +219,7 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
         text->flags |= scan->vocabulary->briefs[of->classes[i]].flags;
     }
     for (uint32_t i = from, next; i < stop; i = next) {
-        next = stop - i < TOGETHER ? stop : i + TOGETHER;
+        next = stop - i < TN_SCAN_TOGETHER ? stop : i + TN_SCAN_TOGETHER;
         const size_t spots = (size_t)(find_spots(scan, of, from, i, next, text, scan->spots) - scan->spots);
         find_lists(scan, of->classes, spots);
         if (!add_spots(scan, of, k, 0, spots))
@@ -238,7 +235,7 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
         return false;
     scan->event_count = 0;
     for (size_t from = 0, to; from < count; from = to) {
-        for (to = from; to < count && texts[to + 1] - texts[from] <= TOGETHER; to++) {
+        for (to = from; to < count && texts[to + 1] - texts[from] <= TN_SCAN_TOGETHER; to++) {
         }
         if (to > from ? !scan_texts(scan, &of, from, to) : !scan_long(scan, &of, to++))
             return false;

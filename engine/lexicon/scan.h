@@ -13,6 +13,9 @@
 #define TN_SCAN_TOKEN UINT32_MAX         /* the token is an entry or an anchor by itself */
 #define TN_SCAN_FARTHER (UINT32_MAX - 1) /* the token is half of a pair, and what stands behind its neighbour may be the other */
 
+/* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
+#define TN_SCAN_TOGETHER 4096
+
 /* In the order of the tokens. */
 typedef struct tn_scan_event {
     uint32_t candidate; /* to be tried around the pair `token` and its neighbour; or one of the above */

@@ -3,6 +3,7 @@
 #include "test_engine.h"
 
 #include "lexicon/cutter.h"
+#include "lexicon/scan.h"
 
 /* Each ends a sentence and has a small letter, so that neither negation nor contrast nor <CAPS> reaches into the next. */
 static const char *const pieces[] = {
@@ -139,8 +140,35 @@ static void test_mixed_batch(void **state)
     tenor_lexicon_release(lexicon);
 }
 
+/* A phrase wherever it stands to the parts in which a text is scanned: as it is, with its words apart, and not across sentences. */
+static void test_parts(void **state)
+{
+    (void)state;
+    static const char *const phrases[] = {"alpha beta gamma", "alpha beta, uh, gamma", "alpha. beta gamma"};
+    tenor_lexicon *lexicon = load_text("@lexicon 1 name=parts lang=en\n@category joy\nalpha beta gamma :: 1\n"
+                                       "@category fill kind=filler\nuh\n");
+    tenor_scorer *scorer = scorer_of(lexicon);
+    static char text[2 * 2 * TN_SCAN_TOGETHER + 100];
+    for (size_t part = 1; part <= 2; part++)
+        for (size_t before = part * TN_SCAN_TOGETHER - 5; before <= part * TN_SCAN_TOGETHER + 2; before++)
+            for (size_t i = 0; i < COUNT_OF(phrases); i++) {
+                size_t n = 0;
+                for (size_t k = 0; k < before; k++, n += 2)
+                    memcpy(text + n, "x ", 2);
+                memcpy(text + n, phrases[i], strlen(phrases[i]));
+                tenor_utterance u = TENOR_UTTERANCE_INIT;
+                u.text = (tenor_str){text, n + strlen(phrases[i])};
+                tenor_score score = score_one(scorer, u);
+                assert_int_equal(score.hit_count, i < 2);
+                if (i < 2)
+                    assert_int_equal(score.hits[0].begin, n);
+            }
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_lengths), cmocka_unit_test(test_mixed_batch)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_parts), cmocka_unit_test(test_lengths), cmocka_unit_test(test_mixed_batch)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
