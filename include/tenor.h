@@ -307,8 +307,8 @@ typedef struct tenor_score {
 typedef struct tenor_scorer tenor_scorer;
 
 /* Scratch of one thread for one lexicon, which it retains; not shared, and no lock is taken. allocator NULL: malloc; called only
- * by whoever uses the scorer. Memory: about 0.75 MB at first (0.4 MB of that remembers words and steps), 2 to 2.5 MB after some thousand
- * utterances with the shipped lexicons in batches of some hundred, and 20 to 40 times the size of the longest text. Making one
+ * by whoever uses the scorer. Memory: about 0.75 MB at first (half of that remembers words), 2 to 2.5 MB after some thousand
+ * utterances with the shipped lexicons in batches of some hundred, and 20 to 60 times the size of the longest text. Making one
  * takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what a scorer has
  * scored before. Asks the environment once, for TENOR_CPU (which instruction set to use: speed only), so no thread may change the
  * environment meanwhile. */
