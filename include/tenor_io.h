@@ -286,6 +286,33 @@ TENOR_API const char *tenor_io_format_name(size_t index);
 /* What that format is, in a line; NULL as above. */
 TENOR_API const char *tenor_io_format_title(size_t index);
 
+/* What a format can carry; whether an input does is another matter. */
+#define TENOR_IO_CARRIES(X)                                                        \
+    X(ROLES, 1, "roles", "who is agent, who customer")                             \
+    X(SPEAKERS, 2, "speakers", "who speaks, but not as what: see --role-word")     \
+    X(TIMES, 4, "times", "when turns begin and end")                               \
+    X(WORDS, 8, "words", "when words do")                                          \
+    X(CONFIDENCE, 16, "confidence", "how sure a recogniser was")                   \
+    X(EVENTS, 32, "events", "holds, transfers, silences")                          \
+    X(PARTIAL, 64, "partial", "turns that will be revised")
+
+typedef enum tenor_io_carries {
+#define TENOR_IO_CARRIES_ENUM(id, bit, name, text) TENOR_IO_CARRIES_##id = bit,
+    TENOR_IO_CARRIES(TENOR_IO_CARRIES_ENUM)
+#undef TENOR_IO_CARRIES_ENUM
+} tenor_io_carries;
+
+/* All texts live for ever. */
+typedef struct tenor_io_format {
+    const char *name, *title;
+    const char *told;  /* what an input is recognised by */
+    unsigned carries;  /* bits of tenor_io_carries */
+    bool document;     /* a vendor's JSON document, one call each */
+} tenor_io_format;
+
+/* False when index is past the last. */
+TENOR_API bool tenor_io_format_get(size_t index, tenor_io_format *format);
+
 /* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic
  * bytes, the format by up to the first 64 KB, never by the name alone; reads that much at once
  * unless both the format, which is none of captions, and the time unit are given. options may be NULL. TENOR_BAD_ARGUMENT: an

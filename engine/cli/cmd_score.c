@@ -31,7 +31,7 @@ typedef struct run {
     const tn_args *args;
     tn_plan plan;
     bool quiet;
-    bool watched; /* by the thread that waits for signals */
+    bool watched; /* by the thread that waits for signals: it looks at outputs */
     tn_tolerance tolerance;
     tn_shard shard;
     unsigned threads;
@@ -308,7 +308,7 @@ static int score(run *r)
     int status;
     if (!tn_interrupt_watch(r->plan.folder ? NULL : &r->outputs))
         return TN_EXIT_FAILED;
-    r->watched = true;
+    r->watched = !r->plan.folder;
     init_feed(r);
     if (r->plan.folder) {
         if (!tn_night_begin(&r->night, r->lexicon, r->writer, &r->feed, &r->closing, &status))

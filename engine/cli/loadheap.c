@@ -106,6 +106,8 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
         give(heap, block, old_size);
         return NULL;
     }
+    if (new_size > PTRDIFF_MAX) /* no object is as large, and allocators may take it for a fault */
+        return NULL;
     if (block && !within(heap, block))
         return realloc(block, new_size);
     size_t room = 0;

@@ -4,10 +4,11 @@
 #include "tenor_io.h"
 
 static const struct {
-    const char *name, *title;
+    const char *name, *title, *told;
+    unsigned carries;
     const tn_format *format;
 } formats[] = {
-#define ROW(id, name, title) {name, title, &tn_format_##id},
+#define ROW(id, name, title, told, carries) {name, title, told, carries, &tn_format_##id},
     TN_FORMATS(ROW)
 #undef ROW
 };
@@ -106,4 +107,13 @@ const char *tenor_io_format_name(size_t index)
 const char *tenor_io_format_title(size_t index)
 {
     return index < COUNT ? formats[index].title : NULL;
+}
+
+bool tenor_io_format_get(size_t index, tenor_io_format *format)
+{
+    if (index >= COUNT)
+        return false;
+    *format = (tenor_io_format){formats[index].name, formats[index].title, formats[index].told, formats[index].carries,
+                                formats[index].format->knows != NULL};
+    return true;
 }

@@ -20,7 +20,7 @@ typedef struct tn_format {
     bool one_call; /* an input is one call */
 } tn_format;
 
-#define TN_FORMAT_DECLARE(id, name, title) extern const tn_format tn_format_##id;
+#define TN_FORMAT_DECLARE(id, name, title, told, carries) extern const tn_format tn_format_##id;
 TN_FORMATS(TN_FORMAT_DECLARE)
 #undef TN_FORMAT_DECLARE
 

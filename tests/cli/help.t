@@ -13,6 +13,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     lexicon compile compile lexicons into one image file
     lexicon dump    print a compiled lexicon in readable form
     lexicon eval    hold scores to people's labels
+    formats         list the transcript formats that can be read
     drift           find agents, teams, queues and topics whose scores drift
     lexicon kwic    show every place where an entry or a phrase stands
     lexicon cover   show what a lexicon finds in transcripts and what it does not

@@ -18,7 +18,7 @@ Completion scripts and manual pages come from the same tables as --help.
   > try tenor help l
   > END
   $ bash complete.sh
-  tenor : score explain drift completion man version help lexicon --help --version
+  tenor : score explain formats drift completion man version help lexicon --help --version
   tenor s: score
   tenor lexicon : check fmt compile dump eval kwic cover agree
   tenor lexicon check --a: --alone
@@ -120,6 +120,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
   \fBtenor\-lexicon\-eval\fR(1),
+  \fBtenor\-formats\fR(1),
   \fBtenor\-drift\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),
   \fBtenor\-lexicon\-cover\fR(1),

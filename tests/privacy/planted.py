@@ -161,6 +161,7 @@ VERBS = {
     "lexicon compile": "reads lexicons",
     "lexicon dump": "reads lexicons",
     "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
+    "formats": "reads nothing",
     "completion": "reads nothing",
     "man": "reads nothing",
     "version": "reads lexicons",

@@ -417,7 +417,7 @@ static void test_call(void **state)
                    "\"started_at\":null,\"labels\":{\"shop "
                    "\\\"7\\\"\":\"x\\ny\"},\"split\":true,\"digest\":\"5f3a9c01\"}\n");
     call.empty = true;
-    record = (tenor_io_call_record){{NULL, 0}, &call, 0, NULL, NULL, 0, false};
+    record = (tenor_io_call_record){.call = &call};
     assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
     tenor_io_buffer_put(buffer, (tenor_str){"", 1});
     assert_non_null(

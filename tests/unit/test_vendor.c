@@ -396,8 +396,13 @@ static size_t texts(const document *d, size_t size, size_t hold, char **all)
 
 static void prefix_where_cut(const document *d)
 {
-    /* Words of the other channel, and who is meant by a segment that is cut off, change what is one turn. */
-    if (strcmp(d->format, "amazon-transcribe") == 0 || strstr(d->name, "broken") || strstr(d->name, "lines"))
+    /* Words of the other channel, and who is meant by a segment that is cut off, change what is one turn. Of two spellings
+     * of the turns the better one may stand behind the cut. */
+    static const char *const others[] = {"amazon-transcribe", "assemblyai", "deepgram"};
+    for (size_t i = 0; i < sizeof others / sizeof others[0]; i++)
+        if (strcmp(d->format, others[i]) == 0)
+            return;
+    if (strstr(d->name, "broken") || strstr(d->name, "lines"))
         return;
     char *whole;
     texts(d, d->size, 0, &whole);

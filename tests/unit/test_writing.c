@@ -67,7 +67,8 @@ static void any_scene(scene *s)
     s->score.covered = quiet ? 0 : (uint32_t)below(s->score.tokens + 1);
     for (size_t i = 0; i < s->score.hit_count; i++)
         any_hit(s, i);
-    s->scored = (tenor_io_scored){{s->call_id, id}, &s->segment, below(3), &s->score};
+    s->scored = (tenor_io_scored){
+        .call_id = {s->call_id, id}, .segment = &s->segment, .segments = below(3), .score = &s->score};
 }
 
 static void drop_scene(scene *s)
