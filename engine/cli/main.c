@@ -45,6 +45,8 @@ int main(int argc, char **argv)
         } else {
             status = verb->run(&args);
         }
+    } else if (!args.given || !args.operands) {
+        status = TN_EXIT_FAILED; /* no memory */
     }
     tn_args_free(&args);
     return status;

@@ -82,11 +82,11 @@ static bool probe_stemmer(char *out, size_t size)
 const char *tn_image_probe(char *out, size_t size)
 {
     char pcre[96], stems[128];
-    tn_regex_probe(pcre, sizeof pcre);
-    bool known = probe_stemmer(stems, sizeof stems);
+    if (!tn_regex_probe(pcre, sizeof pcre) || !probe_stemmer(stems, sizeof stems))
+        return NULL;
     snprintf(out, size, "tenor model %d; %s; utf8proc %s unicode %s; stems %s", MODEL_NUMBER, pcre, utf8proc_version(),
              utf8proc_unicode_version(), stems);
-    return known ? out : NULL;
+    return out;
 }
 
 bool tn_image_probe_hash(char out[32])

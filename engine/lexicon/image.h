@@ -208,7 +208,7 @@ extern const size_t tn_image_record_size[TN_SECTION_COUNT];
 /* The first half of the SHA-256 of the probe, in hex, without a NUL: what the header holds. False: no memory. */
 bool tn_image_probe_hash(char hash[32]);
 /* What scores depend on beside the lexicon: libraries and their tables, and the engine's own model number.
- * Returns out, or NULL where there is no memory to ask the stemmer. */
+ * Returns out, or NULL where there is no memory to find out. */
 const char *tn_image_probe(char *out, size_t size);
 
 #endif

@@ -641,13 +641,30 @@ enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scra
     return TN_REGEX_NONE;
 }
 
-void tn_regex_probe(char *out, size_t size)
+/* Is there memory to ask whether JIT works? It takes two small blocks, and pages for machine code that hardened systems
+ * refuse: asked with no memory at all it seems not to work, either. */
+static bool has_memory_to_ask(void)
+{
+    int error;
+    PCRE2_SIZE offset;
+    pcre2_code *code = pcre2_compile((PCRE2_SPTR) "a", 1, 0, &error, &offset, NULL);
+    pcre2_match_data *more = code ? pcre2_match_data_create(64, NULL) : NULL;
+    pcre2_match_data_free(more);
+    pcre2_code_free(code);
+    return more != NULL;
+}
+
+bool tn_regex_probe(char *out, size_t size)
 {
     char version[64] = "", unicode[64] = "";
+    bool works = jit_works();
+    if (!works && !has_memory_to_ask())
+        return false;
     if (pcre2_config(PCRE2_CONFIG_VERSION, NULL) < (int)sizeof version)
         pcre2_config(PCRE2_CONFIG_VERSION, version);
     if (pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, NULL) < (int)sizeof unicode)
         pcre2_config(PCRE2_CONFIG_UNICODE_VERSION, unicode);
     version[strcspn(version, " ")] = 0; /* without the date */
-    snprintf(out, size, "pcre2 %s%s unicode %s", version, jit_works() ? " jit" : "", unicode);
+    snprintf(out, size, "pcre2 %s%s unicode %s", version, works ? " jit" : "", unicode);
+    return true;
 }

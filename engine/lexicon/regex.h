@@ -51,7 +51,8 @@ enum tn_regex_result { TN_REGEX_NONE, TN_REGEX_FOUND, TN_REGEX_LIMIT, TN_REGEX_N
  * linear in the text. A pattern that PCRE2 does not take, as a forged image may hold, is TN_REGEX_LIMIT. */
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end);
-/* "pcre2 10.42 jit": what scores depend on. At most `size` bytes with its NUL. */
-void tn_regex_probe(char *out, size_t size);
+/* "pcre2 10.42 jit": what scores depend on. At most `size` bytes with its NUL. False: no
+ * memory to find out. */
+bool tn_regex_probe(char *out, size_t size);
 
 #endif
