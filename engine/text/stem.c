@@ -82,7 +82,10 @@ tn_stem *tn_stem_new(tn_str language)
         /* The longest word makes the stemmer's buffer as large as it ever gets. */
         char longest[TN_STEM_WORD_MAX];
         memset(longest, 'x', sizeof longest);
-        (void)sb_stemmer_stem(stemmer, (const sb_symbol *)longest, (int)sizeof longest);
+        if (!sb_stemmer_stem(stemmer, (const sb_symbol *)longest, (int)sizeof longest)) {
+            sb_stemmer_delete(stemmer); /* no memory: a stemmer that gives words back as they are is none */
+            return NULL;
+        }
     }
     return (tn_stem *)(void *)stemmer;
 }

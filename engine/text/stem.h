@@ -12,7 +12,8 @@ typedef struct tn_stem tn_stem;
 /* The ISO 639-1 code of a language given by a code of two or three letters or by its English name ("en", "eng", "English",
  * "en-GB": a region is ignored); empty where there is no stemmer for it. */
 tn_str tn_stem_code(tn_str language);
-/* For whatever tn_stem_code knows. NULL where the language is unknown or memory is short (libstemmer takes it from malloc). Warmed: later use allocates nothing. */
+/* For whatever tn_stem_code knows. NULL where the language is unknown or memory is short (libstemmer takes it from malloc).
+ * Warmed: later use allocates nothing. */
 tn_stem *tn_stem_new(tn_str language);
 void tn_stem_free(tn_stem *stem);
 /* The stem of a folded word, borrowed until the next call; the word itself where it cannot be stemmed. */
