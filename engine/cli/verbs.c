@@ -93,7 +93,7 @@ const tn_option *tn_verbs_option(tn_option_id id)
 
 bool tn_verbs_takes(const tn_verb *verb, const tn_option *option)
 {
-    return (option->verbs >> verb->id & 1u) != 0;
+    return (option->verbs >> verb->id & 1) != 0;
 }
 
 bool tn_verbs_is_choice(const char *argument)

@@ -6,6 +6,7 @@
 #include <limits.h>
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 
 #include "io/formats.h"
 
@@ -30,9 +31,10 @@ typedef enum tn_verb_id {
     TN_VERB_COUNT
 } tn_verb_id;
 
-/* Sets of verbs, for the option table. */
+/* Sets of verbs, for the option table: 63 at most, as a bit each (enumerators wider than int are what GCC and clang read,
+ * and C23 says). */
 enum {
-#define VERB(id, name, operands, least, most, summary, function) TN_##id = 1 << TN_VERB_##id,
+#define VERB(id, name, operands, least, most, summary, function) TN_##id = (int64_t)1 << TN_VERB_##id,
 #define ABOUT(id, paragraph)
 #define EXAMPLE(id, command, what)
 #define GROUP(word, summary)
@@ -41,7 +43,7 @@ enum {
 #undef ABOUT
 #undef EXAMPLE
 #undef GROUP
-    TN_EVERY_VERB = (1 << TN_VERB_COUNT) - 1
+    TN_EVERY_VERB = ((int64_t)1 << TN_VERB_COUNT) - 1
 };
 
 typedef enum tn_option_id {
@@ -65,7 +67,7 @@ typedef struct tn_option {
     char letter; /* 0: none */
     const char *name;
     const char *argument; /* NULL: a flag; lower case with |: a closed list */
-    unsigned verbs;
+    int64_t verbs;
     bool hidden;
     const char *help;
 } tn_option;
