@@ -35,6 +35,7 @@ typedef struct tenor_drift_cell {
     uint32_t missing;   /* that have none */
     int64_t sum;        /* of the scores in units of 1e-4 */
     uint64_t squares;   /* sum of their squares, in units of 1e-8 */
+    uint32_t detailed;  /* of count: those whose phrases are given by tenor_drift_add_phrase */
 } tenor_drift_cell;
 
 /* The largest score, in units of 1e-4: 20,000. Times are given in seconds. */
@@ -46,11 +47,19 @@ TENOR_API tenor_status tenor_drift_new(tenor_drift **drift, const tenor_drift_op
 TENOR_API void tenor_drift_free(tenor_drift *drift);
 
 /* Add to what is there. Sums are integers: the order of calls, and which machine's numbers come first, change nothing.
- * TENOR_BAD_ARGUMENT: a NUL in a name, or sums that no scores have; nothing was added then, nor on TENOR_NO_MEMORY.
+ * TENOR_BAD_ARGUMENT: a NUL in a name, or sums that no scores have, or more detailed ones than there are; nothing was added
+ * then, nor on TENOR_NO_MEMORY.
  * Cost: amortised constant; about 50 bytes a call. */
 TENOR_API tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell);
 /* One interaction. known false: it has no score. */
 TENOR_API tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known);
+/* What one phrase brought to the detailed interactions of a cell with these names and day (its sums are not read): points is
+ * its part of their scores in units of 1e-4, so that the points of all phrases of a cell add up to the scores of its
+ * detailed interactions; uses is how often it was said. Order and pieces change nothing, as with tenor_drift_add. Only the parts of
+ * a change are told by phrase: whether there is one does not depend on them.
+ * TENOR_BAD_ARGUMENT: a NUL in a name, no phrase, points without use. Cost: amortised constant; 40 bytes a call. */
+TENOR_API tenor_status tenor_drift_add_phrase(tenor_drift *drift, const tenor_drift_cell *names, tenor_str phrase,
+                                              int64_t points, uint32_t uses);
 /* First and last day with interactions; false: there are none. */
 TENOR_API bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last);
 
@@ -74,6 +83,34 @@ typedef struct tenor_drift_part {
     double mix, common, own;
     uint64_t count_before, count_after;
 } tenor_drift_part;
+
+/* What a phrase has to do with it, in the strata that the unit worked in before and after. common + own is often + strongly:
+ * who changed, and how. */
+typedef struct tenor_drift_phrase {
+    tenor_str phrase;
+    double common, own;     /* peers' use of it changed, too; the unit's */
+    double often, strongly; /* it is said more or less often; it counts for more or less where it is said */
+    uint64_t uses_before, uses_after;       /* by the unit */
+    double points_before, points_after;     /* of a use, on average; 0 where there is none */
+} tenor_drift_phrase;
+
+/* One day of a unit as it is judged, in the window of the night. */
+typedef struct tenor_drift_day {
+    int32_t day;
+    double level;   /* mean score */
+    double against; /* mean of score - expected: against peers; of queues and topics against weekday and mix */
+    double count;   /* interactions (of queues and topics 1); 0: none, and nothing else is known */
+} tenor_drift_day;
+
+/* What else could look like a change, as far as the days since the onset and those before tell. Positive in the direction of
+ * the event. */
+typedef struct tenor_drift_doubts {
+    double change;        /* days since the onset against those before */
+    double same_weekdays; /* the same, each weekday against itself */
+    double without_worst; /* the same without the day that shows it most */
+    int32_t worst;        /* which day that is */
+    unsigned days, showing; /* active days since the onset; those of them on the wrong side of the mean before it */
+} tenor_drift_doubts;
 
 /* One side of the comparison that stood out. */
 typedef struct tenor_drift_side {
@@ -106,6 +143,17 @@ typedef struct tenor_drift_event {
     double before, after, mix, common, own;
     const tenor_drift_part *parts;
     size_t part_count;
+    /* common and own by phrase, largest first, ties by name; what no phrase is known for is the rest, and phrases and rest
+     * add up to common and own, to 1e-12. Interactions whose phrases are known, before and after. */
+    const tenor_drift_phrase *phrases;
+    size_t phrase_count;
+    double rest_common, rest_own;
+    uint64_t detailed_before, detailed_after;
+    /* Where not blind: the days that the night looks back on, the last one the night itself. */
+    const tenor_drift_day *window;
+    size_t window_count;
+    tenor_drift_doubts doubts; /* days 0: nothing can be said */
+    int32_t since;             /* first day with scores under this digest: nothing before it can be compared */
 } tenor_drift_event;
 
 /* False: stop. */

@@ -65,26 +65,36 @@ static bool take_name(tenor_str given, tn_str otherwise, tn_str *name)
 static bool sums_are_possible(const tenor_drift_cell *cell)
 {
     int64_t n = cell->count;
+    if (cell->detailed > cell->count)
+        return false;
     if (n == 0)
         return cell->sum == 0 && cell->squares == 0;
     return cell->sum / n <= SCORE_MOST && cell->sum / n >= -SCORE_MOST &&
            (double)cell->squares * (double)n >= (double)cell->sum * (double)cell->sum * (1 - 1e-9);
 }
 
-tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
+/* False: a NUL stands in one of them. */
+static bool take_names(const tenor_drift_cell *cell, tn_legs_key *key)
 {
     static const tn_str none = {"-", 1}, sentiment = {"sentiment", 9};
-    tn_legs_key key = {.day = cell->day};
-    bool fine = take_name(cell->agent, none, &key.agent) && take_name(cell->team, none, &key.team) &&
-                take_name(cell->dimension, sentiment, &key.dimension) && take_name(cell->digest, none, &key.digest) &&
-                take_name(cell->queue, none, &key.parts[TN_LEGS_QUEUE]) &&
-                take_name(cell->topic, none, &key.parts[TN_LEGS_TOPIC]) &&
-                take_name(cell->channel, none, &key.parts[TN_LEGS_CHANNEL]) &&
-                take_name(cell->reader, none, &key.parts[TN_LEGS_READER]) &&
-                take_name(cell->asr, none, &key.parts[TN_LEGS_ASR]);
-    if (!fine || !sums_are_possible(cell))
+    *key = (tn_legs_key){.day = cell->day};
+    return take_name(cell->agent, none, &key->agent) && take_name(cell->team, none, &key->team) &&
+           take_name(cell->dimension, sentiment, &key->dimension) && take_name(cell->digest, none, &key->digest) &&
+           take_name(cell->queue, none, &key->parts[TN_LEGS_QUEUE]) && take_name(cell->topic, none, &key->parts[TN_LEGS_TOPIC]) &&
+           take_name(cell->channel, none, &key->parts[TN_LEGS_CHANNEL]) &&
+           take_name(cell->reader, none, &key->parts[TN_LEGS_READER]) && take_name(cell->asr, none, &key->parts[TN_LEGS_ASR]);
+}
+
+tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
+{
+    tn_legs_key key;
+    if (!take_names(cell, &key) || !sums_are_possible(cell))
         return TENOR_BAD_ARGUMENT;
-    tn_legs_row row = {.count = cell->count, .missing = cell->missing, .sum = cell->sum, .squares = cell->squares};
+    tn_legs_row row = {.count = cell->count,
+                       .missing = cell->missing,
+                       .detailed = cell->detailed,
+                       .sum = cell->sum,
+                       .squares = cell->squares};
     if (!tn_legs_add(&drift->legs, &key, &row))
         return TENOR_NO_MEMORY;
     drift->first = cell->day < drift->first ? cell->day : drift->first;
@@ -92,11 +102,23 @@ tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
     return TENOR_OK;
 }
 
+tenor_status tenor_drift_add_phrase(tenor_drift *drift, const tenor_drift_cell *names, tenor_str phrase, int64_t points,
+                                    uint32_t uses)
+{
+    tn_legs_key key;
+    tn_str name;
+    int64_t most = (int64_t)uses * SCORE_MOST;
+    if (!take_names(names, &key) || !phrase.size || !take_name(phrase, (tn_str){NULL, 0}, &name) || points > most || points < -most)
+        return TENOR_BAD_ARGUMENT;
+    return tn_legs_add_phrase(&drift->legs, &key, name, points, uses) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
 tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known)
 {
     tenor_drift_cell cell = *names;
     cell.count = known;
     cell.missing = !known;
+    cell.detailed = 0;
     cell.sum = known ? score : 0;
     cell.squares = known ? (uint64_t)((int64_t)score * score) : 0;
     return tenor_drift_add(drift, &cell);
@@ -143,11 +165,53 @@ static void fill_parts(tenor_drift_event *out, tenor_drift_part *parts, const tn
                                       sign * from->mix,
                                       sign * from->common,
                                       sign * from->own,
-                                      (uint64_t)from->count_before,
-                                      (uint64_t)from->count_after};
+                                      from->unit[0].count,
+                                      from->unit[1].count};
     }
     out->parts = parts;
     out->part_count = event->parts->count;
+}
+
+static double mean_points(int64_t points, uint64_t uses)
+{
+    return uses ? (double)points * 1e-4 / (double)uses : 0;
+}
+
+static void fill_phrases(tenor_drift_event *out, tenor_drift_phrase *phrases, const tn_nightly_event *event, double sign)
+{
+    const tn_reasons *reasons = event->reasons;
+    for (size_t i = 0; i < reasons->count; i++) {
+        const tn_reasons_phrase *from = &reasons->phrases[i];
+        phrases[i] = (tenor_drift_phrase){.phrase = tn_handle_str(event->phrases[from->phrase]),
+                                          .common = sign * from->common,
+                                          .own = sign * from->own,
+                                          .often = sign * from->often,
+                                          .strongly = sign * from->strongly,
+                                          .uses_before = from->uses[0],
+                                          .uses_after = from->uses[1],
+                                          .points_before = sign * mean_points(from->points[0], from->uses[0]),
+                                          .points_after = sign * mean_points(from->points[1], from->uses[1])};
+    }
+    out->phrases = phrases;
+    out->phrase_count = reasons->count;
+    out->rest_common = sign * reasons->rest_common;
+    out->rest_own = sign * reasons->rest_own;
+    out->detailed_before = reasons->detailed[0];
+    out->detailed_after = reasons->detailed[1];
+}
+
+static void fill_window(tenor_drift_event *out, tenor_drift_day *window, const tn_nightly_event *event, double sign)
+{
+    const tn_doubts *doubts = &event->doubts;
+    int32_t first = event->night - TN_PANEL_WINDOW + 1;
+    for (int d = 0; d < TN_PANEL_WINDOW; d++) {
+        const tn_expect_day *from = &event->days[d];
+        window[d] = (tenor_drift_day){first + d, sign * from->score, sign * from->residual, from->count};
+    }
+    out->window = window;
+    out->window_count = TN_PANEL_WINDOW;
+    out->doubts = (tenor_drift_doubts){doubts->change, doubts->same_weekdays, doubts->without_worst, first + doubts->worst,
+                                       doubts->days,   doubts->showing};
 }
 
 static bool pass_on(void *context, const tn_nightly_event *event)
@@ -156,6 +220,7 @@ static bool pass_on(void *context, const tn_nightly_event *event)
     double sign = event->rise ? -1 : 1;
     const tn_watch_event *w = &event->event;
     const tn_contrast_result *n = &event->numbers;
+    tenor_drift_day window[TN_PANEL_WINDOW];
     tenor_drift_event out = {.night = event->night,
                              .kind = (tenor_drift_kind)event->kind,
                              .key = tn_handle_str(event->key),
@@ -176,16 +241,24 @@ static bool pass_on(void *context, const tn_nightly_event *event)
                              .length = n->length,
                              .reference = side_of(&n->reference, sign),
                              .recent = side_of(&n->recent, sign),
-                             .detectable = n->detectable};
+                             .detectable = n->detectable,
+                             .since = event->since};
+    if (event->days)
+        fill_window(&out, window, event, sign);
     if (!event->parts)
         return t->tell(t->context, &out);
-    tenor_drift_part *parts = tn_mem_alloc(&t->mem, event->parts->count, sizeof *parts);
-    t->no_memory = !parts;
-    if (!parts)
-        return false;
-    fill_parts(&out, parts, event, sign);
-    bool go_on = t->tell(t->context, &out);
-    tn_mem_free(&t->mem, parts, event->parts->count, sizeof *parts);
+    size_t part_count = event->parts->count, phrase_count = event->reasons->count;
+    tenor_drift_part *parts = tn_mem_alloc(&t->mem, part_count, sizeof *parts);
+    tenor_drift_phrase *phrases = tn_mem_alloc(&t->mem, phrase_count, sizeof *phrases);
+    bool go_on = parts && phrases;
+    t->no_memory = !go_on;
+    if (go_on) {
+        fill_parts(&out, parts, event, sign);
+        fill_phrases(&out, phrases, event, sign);
+        go_on = t->tell(t->context, &out);
+    }
+    tn_mem_free(&t->mem, parts, part_count, sizeof *parts);
+    tn_mem_free(&t->mem, phrases, phrase_count, sizeof *phrases);
     return go_on;
 }
 

@@ -12,6 +12,7 @@ void tn_legs_init(tn_legs *legs, const tn_mem *mem)
     tn_strmap_init(&legs->teams, mem);
     tn_strmap_init(&legs->strata, mem);
     tn_strmap_init(&legs->series, mem);
+    tn_strmap_init(&legs->phrases, mem);
 }
 
 void tn_legs_free(tn_legs *legs)
@@ -22,7 +23,9 @@ void tn_legs_free(tn_legs *legs)
     tn_strmap_free(&legs->teams);
     tn_strmap_free(&legs->strata);
     tn_strmap_free(&legs->series);
+    tn_strmap_free(&legs->phrases);
     tn_mem_free(legs->mem, legs->rows, legs->capacity, sizeof *legs->rows);
+    tn_mem_free(legs->mem, legs->uses, legs->use_capacity, sizeof *legs->uses);
     tn_mem_free(legs->mem, legs->scratch, legs->scratch_size, 1);
     tn_arena_free(&legs->arena);
     memset(legs, 0, sizeof *legs);
@@ -72,18 +75,38 @@ static bool number_of_joined(tn_legs *legs, tn_strmap *map, const tn_str *names,
     return number_of(legs, map, tn_str_of(legs->scratch, size), number);
 }
 
+/* The numbers of all names. */
+static bool numbers_of(tn_legs *legs, const tn_legs_key *key, tn_legs_row *row)
+{
+    const tn_str series[] = {key->dimension, key->digest};
+    row->day = key->day;
+    return number_of(legs, &legs->agents, key->agent, &row->agent) && number_of(legs, &legs->teams, key->team, &row->team) &&
+           number_of_joined(legs, &legs->strata, key->parts, TN_LEGS_PARTS, &row->stratum) &&
+           number_of_joined(legs, &legs->series, series, 2, &row->series);
+}
+
 bool tn_legs_add(tn_legs *legs, const tn_legs_key *key, const tn_legs_row *sums)
 {
     tn_legs_row row = *sums;
-    const tn_str series[] = {key->dimension, key->digest};
     void *rows = legs->rows;
-    if (!number_of(legs, &legs->agents, key->agent, &row.agent) || !number_of(legs, &legs->teams, key->team, &row.team) ||
-        !number_of_joined(legs, &legs->strata, key->parts, TN_LEGS_PARTS, &row.stratum) ||
-        !number_of_joined(legs, &legs->series, series, 2, &row.series) ||
+    if (!numbers_of(legs, key, &row) ||
         !tn_mem_reserve(legs->mem, &rows, &legs->capacity, legs->count + 1, sizeof *legs->rows))
         return false;
     legs->rows = rows;
-    row.day = key->day;
     legs->rows[legs->count++] = row;
+    return true;
+}
+
+bool tn_legs_add_phrase(tn_legs *legs, const tn_legs_key *key, tn_str phrase, int64_t points, uint32_t uses)
+{
+    tn_legs_row row;
+    uint32_t number;
+    void *all = legs->uses;
+    if (!numbers_of(legs, key, &row) || !number_of(legs, &legs->phrases, phrase, &number) ||
+        !tn_mem_reserve(legs->mem, &all, &legs->use_capacity, legs->use_count + 1, sizeof *legs->uses))
+        return false;
+    legs->uses = all;
+    legs->uses[legs->use_count++] = (tn_legs_phrase){
+        row.series, row.agent, row.team, row.stratum, number, row.day, uses, points};
     return true;
 }

@@ -30,9 +30,18 @@ typedef struct tn_legs_row {
     int32_t day;
     uint32_t count;   /* interactions with a score */
     uint32_t missing; /* without one */
+    uint32_t detailed; /* of count: whose phrases are known */
     int64_t sum;      /* of scores in units of 1e-4 */
     uint64_t squares; /* of these */
 } tn_legs_row;
+
+/* What a phrase brought to detailed interactions. */
+typedef struct tn_legs_phrase {
+    uint32_t series, agent, team, stratum, phrase;
+    int32_t day;
+    uint32_t uses;
+    int64_t points; /* in units of 1e-4 */
+} tn_legs_phrase;
 
 typedef struct tn_legs {
     const tn_mem *mem; /* borrowed */
@@ -42,6 +51,9 @@ typedef struct tn_legs {
     tn_strmap agents, teams, strata, series;
     tn_legs_row *rows; /* several may have the same key */
     size_t count, capacity;
+    tn_strmap phrases;
+    tn_legs_phrase *uses; /* as rows */
+    size_t use_count, use_capacity;
     char *scratch;
     size_t scratch_size;
 } tn_legs;
@@ -50,6 +62,8 @@ void tn_legs_init(tn_legs *legs, const tn_mem *mem);
 void tn_legs_free(tn_legs *legs);
 /* sums: all but the numbers of names and the day. False: no memory, and nothing was added. */
 bool tn_legs_add(tn_legs *legs, const tn_legs_key *key, const tn_legs_row *sums);
+/* The same for a phrase. */
+bool tn_legs_add_phrase(tn_legs *legs, const tn_legs_key *key, tn_str phrase, int64_t points, uint32_t uses);
 /* The n-th of several names in one. */
 tn_str tn_legs_name(tn_str joined, unsigned n);
 

@@ -33,6 +33,7 @@ typedef struct groups {
 typedef struct dimension {
     tn_str name;
     const tn_policy_gate *gate;
+    bool watched[TN_NIGHTLY_KINDS];
     tn_series *series; /* one a digest; next to each other */
     size_t series_count;
     tn_series *today;  /* NULL: nothing of it came in */
@@ -52,6 +53,7 @@ typedef struct pairing {
 
 typedef struct run {
     const tn_mem *mem;
+    const tn_legs *legs;
     const tn_policy *policy;
     tn_nightly_sink sink;
     tn_series_names names;
@@ -150,6 +152,8 @@ static bool add_dimensions(run *r)
         memset(to, 0, sizeof *to);
         to->name = r->series[at].dimension;
         to->gate = tn_policy_gate_of(r->policy, to->name);
+        for (unsigned kind = 0; kind < TN_NIGHTLY_KINDS; kind++)
+            to->watched[kind] = tn_policy_watches(r->policy, to->name, (tn_policy_whom)(1u << kind));
         to->series = &r->series[at];
         to->series_count = end - at;
         for (int level = 0; level < TN_SERIES_LEVELS; level++)
@@ -310,7 +314,7 @@ static tn_watch_rules pair_rules(const run *r, const pairing *p, size_t unit)
 
 static bool pair_is_on(const pairing *p)
 {
-    return p->falling->today && p->with->today;
+    return p->falling->today && p->with->today && p->falling->watched[TN_NIGHTLY_AGENT] && p->with->watched[TN_NIGHTLY_AGENT];
 }
 
 /* A name that says that there is none. */
@@ -327,7 +331,9 @@ static bool team_is_watched(const run *r, const dimension *d, size_t team)
 
 static bool unit_is_watched(const run *r, const dimension *d, int level, size_t unit)
 {
-    return level == TN_SERIES_TEAMS ? team_is_watched(r, d, unit) : !is_nobody(r->names.agents.names[unit]);
+    if (level == TN_SERIES_TEAMS)
+        return d->watched[TN_NIGHTLY_TEAM] && team_is_watched(r, d, unit);
+    return d->watched[TN_NIGHTLY_AGENT] && !is_nobody(r->names.agents.names[unit]);
 }
 
 /* ---- what happens ---------------------------------------------------------------------------- */
@@ -336,29 +342,60 @@ typedef struct subject {
     tn_nightly_kind kind;
     tn_str key, name;
     const dimension *of;
+    const tn_expect_day *days;
     const tn_panel *panel; /* NULL: no parts */
     size_t unit;
 } subject;
+
+static bool take_apart(const run *r, int32_t night, const subject *s, int32_t onset, tn_parts *parts, tn_reasons *reasons)
+{
+    bool by_team = s->kind == TN_NIGHTLY_TEAM;
+    int32_t first = night - TN_PANEL_WINDOW + 1;
+    tn_reasons_question question = {s->of->today->number, (uint32_t)s->unit, by_team, s->of->today->sign, first, onset, night,
+                                    &r->names.series, by_team ? &r->names.teams : &r->names.agents, &r->names.strata};
+    memset(reasons, 0, sizeof *reasons);
+    return tn_parts_init(parts, r->mem, s->panel, s->unit, first, onset, night) &&
+           tn_reasons_init(reasons, r->legs, parts, &question);
+}
+
+/* The place of a day in the window that ends with a night. */
+static int place_of(int32_t day, int32_t night)
+{
+    int64_t place = (int64_t)TN_PANEL_WINDOW - 1 - ((int64_t)night - day);
+    return place < 0 ? 0 : (int)place;
+}
 
 /* True: go on; *failed: no memory. */
 static bool tell(run *r, int32_t night, const subject *s, const tn_watch_event *event, const tn_contrast_result *numbers,
                  double least, bool *failed)
 {
     tn_parts parts;
+    tn_reasons reasons;
     const tn_panel *panel = event->blind ? NULL : s->panel;
-    tn_nightly_event out = {night, s->kind, s->key, s->name, s->of->today->digest, s->of->gate->rise,
-                            *event, *numbers, least, NULL, r->names.strata.names};
-    if (panel) {
-        if (!tn_parts_init(&parts, r->mem, panel, s->unit, night - TN_PANEL_WINDOW + 1, event->onset, night)) {
-            tn_parts_free(&parts, r->mem);
-            *failed = true;
-            return false;
-        }
-        out.parts = &parts;
+    tn_nightly_event out = {.night = night,
+                            .kind = s->kind,
+                            .key = s->key,
+                            .dimension = s->name,
+                            .digest = s->of->today->digest,
+                            .rise = s->of->gate->rise,
+                            .event = *event,
+                            .numbers = *numbers,
+                            .least = least,
+                            .strata = r->names.strata.names,
+                            .phrases = r->legs->phrases.keys,
+                            .since = s->of->today->first};
+    if (!event->blind) {
+        out.days = s->days;
+        out.doubts = tn_doubts_of(s->days, place_of(event->onset, night));
     }
-    bool go_on = r->sink.tell(r->sink.context, &out);
-    if (panel)
-        tn_parts_free(&parts, r->mem);
+    if (!panel)
+        return r->sink.tell(r->sink.context, &out);
+    *failed = !take_apart(r, night, s, event->onset, &parts, &reasons);
+    out.parts = &parts;
+    out.reasons = &reasons;
+    bool go_on = !*failed && r->sink.tell(r->sink.context, &out);
+    tn_reasons_free(&reasons, r->mem);
+    tn_parts_free(&parts, r->mem);
     return go_on;
 }
 
@@ -387,7 +424,7 @@ static bool step_units(run *r, dimension *d, int level, int32_t night, bool *fai
                                       tn_noise_unit(&l->noise, &l->expect, u), &l->noise, &event))
             continue;
         subject s = {level == TN_SERIES_AGENTS ? TN_NIGHTLY_AGENT : TN_NIGHTLY_TEAM, names->names[u], d->name, d,
-                     &d->today->levels[level].panel, u};
+                     tn_expect_of(&l->expect, u), &d->today->levels[level].panel, u};
         if (!tell(r, night, &s, &event, result, rules.least, failed))
             return false;
     }
@@ -397,6 +434,8 @@ static bool step_units(run *r, dimension *d, int level, int32_t night, bool *fai
 static bool step_groups(run *r, dimension *d, int which, int32_t night, bool *failed)
 {
     groups *g = &d->groups[which];
+    if (!d->watched[which ? TN_NIGHTLY_TOPIC : TN_NIGHTLY_QUEUE])
+        return true;
     for (size_t i = 0; i < g->count; i++) {
         tn_expect_day days[TN_PANEL_WINDOW];
         tn_contrast_result result;
@@ -415,7 +454,7 @@ static bool step_groups(run *r, dimension *d, int which, int32_t night, bool *fa
         if (!closed && !tn_watch_step(&g->watches[i], &rules, night, tn_watch_signs(&rules, &result), &result, days, 0,
                                       &noise, &event))
             continue;
-        subject s = {which ? TN_NIGHTLY_TOPIC : TN_NIGHTLY_QUEUE, g->names[i], d->name, d, NULL, 0};
+        subject s = {which ? TN_NIGHTLY_TOPIC : TN_NIGHTLY_QUEUE, g->names[i], d->name, d, days, NULL, 0};
         if (!tell(r, night, &s, &event, &result, rules.least, failed))
             return false;
     }
@@ -437,7 +476,7 @@ static bool step_pair(run *r, pairing *p, int32_t night, bool *failed)
                            tn_noise_unit(&tone->noise, &tone->expect, u), &tone->noise, &event))
             continue;
         subject s = {TN_NIGHTLY_AGENT, r->names.agents.names[u], p->pair->name, p->with,
-                     &p->with->today->levels[TN_SERIES_AGENTS].panel, u};
+                     tn_expect_of(&tone->expect, u), &p->with->today->levels[TN_SERIES_AGENTS].panel, u};
         if (!tell(r, night, &s, &event, result, rules.least, failed))
             return false;
     }
@@ -451,7 +490,7 @@ static bool gather(run *r, int32_t night)
     size_t dimensions = 0;
     for (size_t i = 0; i < r->dimension_count; i++) {
         dimension *d = &r->dimensions[i];
-        dimensions += d->today != NULL;
+        dimensions += d->today && (d->watched[TN_NIGHTLY_AGENT] || d->watched[TN_NIGHTLY_TEAM]);
         for (int level = 0; d->today && level < TN_SERIES_LEVELS; level++) {
             look *l = &d->looks[level];
             for (size_t u = 0; u < l->units; u++)
@@ -520,7 +559,7 @@ static bool next_night(const run *r, int32_t *night, int32_t to)
 
 tn_nightly_end tn_nightly_run(const tn_legs *legs, const tn_policy *policy, int32_t from, int32_t to, tn_nightly_sink sink)
 {
-    run r = {.mem = legs->mem, .policy = policy, .sink = sink};
+    run r = {.mem = legs->mem, .legs = legs, .policy = policy, .sink = sink};
     tn_nightly_end end = TN_NIGHTLY_DONE;
     tn_arena_init(&r.arena, legs->mem);
     tn_family_init(&r.family, legs->mem);

@@ -3,7 +3,8 @@
 #define TN_DRIFT_NIGHTLY_H
 
 #include "drift/legs.h"
-#include "drift/parts.h"
+#include "drift/doubts.h"
+#include "drift/reasons.h"
 #include "drift/policy.h"
 
 typedef enum tn_nightly_kind {
@@ -25,6 +26,11 @@ typedef struct tn_nightly_event {
     double least; /* change that counts, by the policy */
     const tn_parts *parts; /* of agents and teams, else NULL */
     const tn_str *strata;  /* names by number, for parts */
+    const tn_reasons *reasons; /* where there are parts */
+    const tn_str *phrases;     /* names by number, for reasons */
+    const tn_expect_day *days; /* TN_PANEL_WINDOW of them; NULL: blind */
+    tn_doubts doubts;
+    int32_t since; /* first day of the series */
 } tn_nightly_event;
 
 typedef struct tn_nightly_sink {

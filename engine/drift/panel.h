@@ -14,6 +14,7 @@ typedef struct tn_panel_cell {
     int32_t day; /* since 1970-01-01 */
     uint32_t stratum;
     uint32_t count; /* > 0 */
+    uint32_t detailed; /* of these: whose phrases are known */
     int64_t sum;      /* of scores in units of 1e-4 */
     uint64_t squares; /* of these */
 } tn_panel_cell;

@@ -10,10 +10,9 @@
 
 #define SCORE(sum) ((double)(sum) * 1e-4)
 
-/* Interactions and scores before and after, of a unit and of all, in a stratum. */
+/* Before and after, of a unit and of all others, in a stratum. */
 typedef struct both {
-    uint64_t n[2], all_n[2];
-    int64_t sum[2], all_sum[2];
+    tn_parts_sums unit[2], peers[2];
 } both;
 
 static void add_up(both *strata, const tn_panel *panel, size_t of, bool own, int32_t first, int32_t split, int32_t last)
@@ -22,55 +21,51 @@ static void add_up(both *strata, const tn_panel *panel, size_t of, bool own, int
     tn_panel_slice(panel, of, first, last, &at, &end);
     for (; at < end; at++) {
         const tn_panel_cell *cell = &panel->cells[at];
-        both *to = &strata[cell->stratum];
-        int side = cell->day >= split;
-        to->all_n[side] += cell->count;
-        to->all_sum[side] += cell->sum;
-        if (own) {
-            to->n[side] += cell->count;
-            to->sum[side] += cell->sum;
-        }
+        both *b = &strata[cell->stratum];
+        tn_parts_sums *to = own ? &b->unit[cell->day >= split] : &b->peers[cell->day >= split];
+        to->count += cell->count;
+        to->detailed += cell->detailed;
+        to->sum += cell->sum;
     }
 }
 
-static double mean(int64_t sum, uint64_t n)
+static double mean(const tn_parts_sums *s)
 {
-    return n ? SCORE(sum) / (double)n : 0;
+    return s->count ? SCORE(s->sum) / (double)s->count : 0;
 }
 
 /* How peers' mean changed; 0 where there were none before or after. */
-static double common_change(const both *s)
+static double common_change(const both *b)
 {
-    if (s->all_n[0] == s->n[0] || s->all_n[1] == s->n[1])
-        return 0;
-    return mean(s->all_sum[1] - s->sum[1], s->all_n[1] - s->n[1]) - mean(s->all_sum[0] - s->sum[0], s->all_n[0] - s->n[0]);
+    return b->peers[0].count && b->peers[1].count ? mean(&b->peers[1]) - mean(&b->peers[0]) : 0;
 }
 
 static void take_apart(tn_parts *parts, const both *strata, size_t count)
 {
-    uint64_t n[2] = {0, 0};
-    int64_t sum[2] = {0, 0};
+    tn_parts_sums all[2] = {{0, 0, 0}, {0, 0, 0}};
     for (size_t s = 0; s < count; s++)
         for (int side = 0; side < 2; side++) {
-            n[side] += strata[s].n[side];
-            sum[side] += strata[s].sum[side];
+            all[side].count += strata[s].unit[side].count;
+            all[side].sum += strata[s].unit[side].sum;
         }
-    parts->before = mean(sum[0], n[0]);
-    parts->after = mean(sum[1], n[1]);
-    if (!n[0] || !n[1])
+    parts->before = mean(&all[0]);
+    parts->after = mean(&all[1]);
+    if (!all[0].count || !all[1].count)
         return;
     double usual = (parts->before + parts->after) / 2;
     for (size_t s = 0; s < count; s++) {
         const both *b = &strata[s];
-        if (!b->n[0] && !b->n[1])
+        bool was = b->unit[0].count > 0, is = b->unit[1].count > 0;
+        if (!was && !is)
             continue;
-        double p0 = (double)b->n[0] / (double)n[0], p1 = (double)b->n[1] / (double)n[1];
-        double x0 = b->n[0] ? mean(b->sum[0], b->n[0]) : mean(b->sum[1], b->n[1]);
-        double x1 = b->n[1] ? mean(b->sum[1], b->n[1]) : x0;
+        double p0 = (double)b->unit[0].count / (double)all[0].count, p1 = (double)b->unit[1].count / (double)all[1].count;
+        double x0 = mean(&b->unit[!was]), x1 = mean(&b->unit[is]);
         double share = (p0 + p1) / 2, within = share * (x1 - x0);
         tn_parts_stratum *to = &parts->strata[parts->count++];
-        *to = (tn_parts_stratum){(uint32_t)s, (p1 - p0) * ((x0 + x1) / 2 - usual), 0, 0, (double)b->n[0], (double)b->n[1]};
-        to->common = b->n[0] && b->n[1] ? share * common_change(b) : 0;
+        *to = (tn_parts_stratum){.stratum = (uint32_t)s, .mix = (p1 - p0) * ((x0 + x1) / 2 - usual), .share = share};
+        memcpy(to->unit, b->unit, sizeof to->unit);
+        memcpy(to->peers, b->peers, sizeof to->peers);
+        to->common = was && is ? share * common_change(b) : 0;
         to->own = within - to->common;
         parts->mix += to->mix;
         parts->common += to->common;

@@ -6,10 +6,17 @@
 #include "base/mem.h"
 #include "drift/panel.h"
 
+/* Exact sums of some days in a stratum. */
+typedef struct tn_parts_sums {
+    uint64_t count, detailed;
+    int64_t sum;
+} tn_parts_sums;
+
 typedef struct tn_parts_stratum {
     uint32_t stratum;
     double mix, common, own;
-    double count_before, count_after; /* interactions */
+    double share; /* of the stratum, mean of before and after */
+    tn_parts_sums unit[2], peers[2]; /* before, after */
 } tn_parts_stratum;
 
 typedef struct tn_parts {

@@ -1,7 +1,8 @@
-/* policy.c - the gates and their files.
+/* policy.c - the gates, who is watched, and the files that say so.
  *
  *     # comment
  *     gate DIMENSION decline|rise NUMBER|PERCENT%|NUMBERsd ...
+ *     watch DIMENSION agents|teams|queues|topics ...
  *     pair NAME DIMENSION with DIMENSION
  *     set rate|z|group-z|nights|fresh|quiet|clear-days|cool-days|team NUMBER */
 #include "drift/policy.h"
@@ -20,6 +21,7 @@ static const char defaults[] =
     "gate handle_time rise 10%\n"
     "gate handle_ms rise 10%\n"
     "gate no_evidence rise 0.10\n"
+    "watch customer.abuse queues\n" /* it says more of the callers than of the agent */
     "pair hurried handle_time with sentiment\n"
     "pair hurried handle_ms with sentiment\n";
 
@@ -41,6 +43,7 @@ void tn_policy_free(tn_policy *policy)
     if (!policy->mem)
         return;
     tn_mem_free(policy->mem, policy->gates, policy->gate_room, sizeof *policy->gates);
+    tn_mem_free(policy->mem, policy->watches, policy->watch_room, sizeof *policy->watches);
     tn_mem_free(policy->mem, policy->pairs, policy->pair_room, sizeof *policy->pairs);
     tn_arena_free(&policy->arena);
     memset(policy, 0, sizeof *policy);
@@ -118,6 +121,36 @@ static const char *read_gate(tn_policy *policy, tn_str line)
     return NULL;
 }
 
+static const char *read_watch(tn_policy *policy, tn_str line)
+{
+    static const char *const names[] = {"agents", "teams", "queues", "topics"};
+    tn_str dimension = next_word(&line), word;
+    unsigned whom = 0;
+    while ((word = next_word(&line)).n) {
+        unsigned bit = 0;
+        for (unsigned i = 0; i < 4; i++)
+            bit |= is(word, names[i]) ? 1u << i : 0;
+        if (!bit)
+            return "a dimension is watched for agents, teams, queues or topics";
+        whom |= bit;
+    }
+    if (!whom)
+        return "a watch is: watch DIMENSION agents|teams|queues|topics ...";
+    for (size_t i = 0; i < policy->watch_count; i++)
+        if (tn_str_eq(policy->watches[i].dimension, dimension)) {
+            policy->watches[i].whom = whom;
+            return NULL;
+        }
+    void *watches = policy->watches;
+    tn_policy_watch watch = {tn_arena_str(&policy->arena, dimension), whom};
+    if (!watch.dimension.p ||
+        !tn_mem_reserve(policy->mem, &watches, &policy->watch_room, policy->watch_count + 1, sizeof *policy->watches))
+        return no_memory;
+    policy->watches = watches;
+    policy->watches[policy->watch_count++] = watch;
+    return NULL;
+}
+
 static const char *read_pair(tn_policy *policy, tn_str line)
 {
     tn_str name = next_word(&line), falling = next_word(&line), with = next_word(&line), other = next_word(&line);
@@ -181,11 +214,13 @@ static const char *read_line(tn_policy *policy, tn_str line)
         return NULL;
     if (is(word, "gate"))
         return read_gate(policy, line);
+    if (is(word, "watch"))
+        return read_watch(policy, line);
     if (is(word, "pair"))
         return read_pair(policy, line);
     if (is(word, "set"))
         return read_setting(policy, line);
-    return "a line begins with gate, pair, set or #";
+    return "a line begins with gate, watch, pair, set or #";
 }
 
 uint32_t tn_policy_read(tn_policy *policy, tn_str text, const char **why)
@@ -216,16 +251,45 @@ static const tn_policy_gate *find(const tn_policy *policy, tn_str dimension)
     return NULL;
 }
 
+/* What stands behind its last dot. */
+static tn_str last_part(tn_str dimension)
+{
+    for (size_t i = dimension.n; i > 0; i--)
+        if (dimension.p[i - 1] == '.')
+            return tn_str_from(dimension, i);
+    return dimension;
+}
+
 const tn_policy_gate *tn_policy_gate_of(const tn_policy *policy, tn_str dimension)
 {
     const tn_policy_gate *gate = find(policy, dimension);
-    tn_str last = dimension;
-    for (size_t i = dimension.n; i > 0 && last.n == dimension.n; i--)
-        if (dimension.p[i - 1] == '.')
-            last = tn_str_from(dimension, i);
     if (!gate)
-        gate = find(policy, last);
+        gate = find(policy, last_part(dimension));
     return gate ? gate : find(policy, TN_STR("*"));
+}
+
+static const tn_policy_watch *find_watch(const tn_policy *policy, tn_str dimension)
+{
+    for (size_t i = 0; i < policy->watch_count; i++)
+        if (tn_str_eq(policy->watches[i].dimension, dimension))
+            return &policy->watches[i];
+    return NULL;
+}
+
+bool tn_policy_watches(const tn_policy *policy, tn_str dimension, tn_policy_whom whom)
+{
+    static const char missing[] = ".no_evidence";
+    const size_t n = sizeof missing - 1;
+    const tn_policy_watch *watch = find_watch(policy, dimension);
+    if (!watch && dimension.n > n && memcmp(dimension.p + dimension.n - n, missing, n) == 0) {
+        dimension.n -= n;
+        watch = find_watch(policy, dimension);
+    }
+    if (!watch)
+        watch = find_watch(policy, last_part(dimension));
+    if (!watch)
+        watch = find_watch(policy, TN_STR("*"));
+    return !watch || (watch->whom & (unsigned)whom) != 0;
 }
 
 double tn_policy_least(const tn_policy_gate *gate, double reference, double between)

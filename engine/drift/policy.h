@@ -1,4 +1,5 @@
-/* policy.h - which decline of which dimension counts: the table of gates, and files that change it. */
+/* policy.h - which decline of which dimension counts, and for whom: the tables of gates and watches, and files that change
+ * them. */
 #ifndef TN_DRIFT_POLICY_H
 #define TN_DRIFT_POLICY_H
 
@@ -22,11 +23,20 @@ typedef struct tn_policy_pair {
     tn_str name, falling, with;
 } tn_policy_pair;
 
+/* Whom a dimension is watched for. */
+typedef enum tn_policy_whom { TN_POLICY_AGENTS = 1, TN_POLICY_TEAMS = 2, TN_POLICY_QUEUES = 4, TN_POLICY_TOPICS = 8 } tn_policy_whom;
+
+typedef struct tn_policy_watch {
+    tn_str dimension; /* as of a gate */
+    unsigned whom;    /* tn_policy_whom, added up */
+} tn_policy_watch;
+
 typedef struct tn_policy {
     tn_arena arena;
     tn_policy_gate *gates;
     tn_policy_pair *pairs;
-    size_t gate_count, pair_count, gate_room, pair_room;
+    tn_policy_watch *watches;
+    size_t gate_count, pair_count, watch_count, gate_room, pair_room, watch_room;
     double rate;      /* of the Benjamini-Hochberg procedure */
     double group_z;   /* that queues and topics must reach */
     unsigned team_least; /* agents without which a team is not watched */
@@ -41,6 +51,8 @@ void tn_policy_free(tn_policy *policy);
 uint32_t tn_policy_read(tn_policy *policy, tn_str text, const char **why);
 /* The gate of a dimension; lives until the next tn_policy_read. */
 const tn_policy_gate *tn_policy_gate_of(const tn_policy *policy, tn_str dimension);
+/* Is the dimension watched for these? Its share of legs without evidence is where it is itself. */
+bool tn_policy_watches(const tn_policy *policy, tn_str dimension, tn_policy_whom whom);
 /* The change that counts for a unit with this reference, in score units. */
 double tn_policy_least(const tn_policy_gate *gate, double reference, double between);
 

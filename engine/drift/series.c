@@ -62,9 +62,10 @@ void tn_series_names_free(tn_series_names *names, const tn_mem *mem)
 /* A row as a cell; count 0: it says nothing. */
 static tn_panel_cell cell_of(const tn_legs_row *row, bool missing, int sign)
 {
-    tn_panel_cell cell = {row->day, row->stratum, row->count, sign * row->sum, row->squares};
+    tn_panel_cell cell = {row->day, row->stratum, row->count, row->detailed, sign * row->sum, row->squares};
     if (missing) {
         cell.count = row->count + row->missing;
+        cell.detailed = 0;
         cell.sum = sign * (int64_t)row->missing * 10000;
         cell.squares = (uint64_t)row->missing * 100000000;
     }
@@ -90,6 +91,7 @@ static bool build_panel(tn_series_panel *out, const tn_mem *mem, const tn_series
                 continue;
             if (last && last->day == cell.day && last->stratum == cell.stratum) {
                 last->count += cell.count;
+                last->detailed += cell.detailed;
                 last->sum += cell.sum;
                 last->squares += cell.squares;
             } else {
@@ -158,7 +160,9 @@ bool tn_series_init(tn_series *series, const tn_mem *mem, const tn_series_names 
     memset(series, 0, sizeof *series);
     series->strata = names->strata.count;
     series->missing = missing;
-    tn_str name = names->series.names[rows[TN_SERIES_AGENTS]->series];
+    series->number = rows[TN_SERIES_AGENTS]->series;
+    series->sign = sign;
+    tn_str name = names->series.names[series->number];
     series->dimension = tn_legs_name(name, 0);
     series->digest = tn_legs_name(name, 1);
     return build_panel(&series->levels[TN_SERIES_AGENTS], mem, names, &names->agents, rows[TN_SERIES_AGENTS], count, missing,

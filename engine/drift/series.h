@@ -25,6 +25,8 @@ typedef struct tn_series_names {
 
 typedef struct tn_series {
     tn_str dimension, digest; /* borrowed */
+    uint32_t number;          /* its rank among all series' names */
+    int sign;                 /* -1: sums are turned */
     bool missing;             /* the share of legs without a score, in place of the scores */
     tn_series_panel levels[TN_SERIES_LEVELS];
     uint32_t *people;         /* by team: agents who ever worked in it */

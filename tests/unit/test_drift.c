@@ -36,6 +36,7 @@ typedef enum change {
     STEP,         /* agent 7 falls by 0.25 */
     RISE,         /* the same upwards */
     ALL_FALL,     /* everybody does */
+    ALL_RISE,     /* upwards */
     QUEUE_SWAP,   /* agent 7 goes where scores are lower */
     DIGEST,       /* everybody's are lower under another digest */
     LATER_DIGEST, /* STEP, and another digest later on */
@@ -75,6 +76,8 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
                     x -= 0.25;
                 if (c->what == ALL_FALL && after)
                     x -= 0.25;
+                if (c->what == ALL_RISE && after)
+                    x += 0.25;
                 if (c->what == DIGEST && after)
                     x -= 0.3;
                 if (engine)
@@ -134,8 +137,10 @@ static void test_traps(void **state)
         {STEP, "sentiment", true, "\"key\":\"agent:a07\",\"dimension\":\"sentiment\",\"state\":\"ALERT\""},
         {STEP, "sentiment", true, "\"key\":\"agent:a07\",\"dimension\":\"sentiment\",\"state\":\"COHORT\""},
         {RISE, "sentiment", false, ""},
-        {RISE, "customer.abuse", true, "\"state\":\"ALERT\",\"direction\":\"rise\""},
-        {STEP, "customer.abuse", false, ""},
+        {RISE, "agent.abuse", true, "\"state\":\"ALERT\",\"direction\":\"rise\""},
+        {STEP, "agent.abuse", false, ""},
+        {RISE, "customer.abuse", false, ""}, /* it says more of callers than of the agent: watched by queue */
+        {ALL_RISE, "customer.abuse", false, "\"key\":\"queue:q0\",\"dimension\":\"customer.abuse\",\"state\":\"ALERT\""},
         {ALL_FALL, "sentiment", false, "\"key\":\"queue:q0\",\"dimension\":\"sentiment\",\"state\":\"ALERT\""},
         {QUEUE_SWAP, "sentiment", false, ""},
         {DIGEST, "sentiment", false, ""},
@@ -259,7 +264,7 @@ static void make_small(small *s)
                 if (count == 0 || d % 6 == u % 6)
                     continue;
                 int64_t sum = (int64_t)(count * 2000 + 3000 * uniform(&seed));
-                s->cells[used++] = (tn_panel_cell){FIRST + d, i, count, sum, (uint64_t)(sum * sum)};
+                s->cells[used++] = (tn_panel_cell){FIRST + d, i, count, 0, sum, (uint64_t)(sum * sum)};
                 s->n[u][d][i] = count;
                 s->sum[u][d][i] = (double)sum * 1e-4;
             }
@@ -373,7 +378,10 @@ static void test_policy(void **state)
         {"set speed 9\n", "line 1 of the policy: no such setting: there are rate, z, group-z, nights, fresh, quiet, clear-days, cool-days "
                           "and team"},
         {"pair a b and c\n", "line 1 of the policy: a pair is: pair NAME DIMENSION with DIMENSION"},
-        {"alert me\n", "line 1 of the policy: a line begins with gate, pair, set or #"},
+        {"watch abuse queues teams\nwatch customer.abuse agents\n", NULL},
+        {"watch abuse\n", "line 1 of the policy: a watch is: watch DIMENSION agents|teams|queues|topics ..."},
+        {"\n\nwatch abuse everybody\n", "line 3 of the policy: a dimension is watched for agents, teams, queues or topics"},
+        {"alert me\n", "line 1 of the policy: a line begins with gate, watch, pair, set or #"},
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
         tenor_drift *drift = NULL;
