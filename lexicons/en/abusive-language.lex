@@ -703,118 +703,6 @@ fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
   yes: you screwed up my order
   no: I screwed the lid on
 
-@category abuse.hate neg=keep valence=-4
-# Attacks on people for what they are, without a slur.
-(go|get|fuck off|piss off|sent|send you|ship you) [back|right back] to (your|your own|whatever|the) [fucking|bloody|damn|own|shithole|third world] (country|jungle|continent|island|swamp|shithole|place you came from|country you came from) :: 4
-  yes: go back to your country
-  yes: why don't you go back to whatever shithole
-  no: I go back to my country in May
-  no: when do you fly back to your country sir
-  no: do I get back to the place you came from
-  except: (i|we|fly|travel|flight|when) (go|get) back to (your|the)
-go back to where you came from :: 4
-  yes: go back to where you came from
-  no: go back to where you saved the file
-go back to (africa|china|india|mexico|pakistan|asia|the philippines|poland|russia|arabia|your village) :: 4 neg=block
-  yes: go back to India
-  no: I have to go back to India in June
-  no: my parcel will go back to China
-  except: (i|we|to|will|can|not|they|it|would|must|should|could|you|and|parcels|flights) go back to (africa|china|india|mexico|pakistan|asia|the philippines|poland|russia|arabia)
-(you|your kind|you people|these people|those people|foreigners|immigrants) (do not belong|should not be|should not be allowed|have no business|are not welcome) (here|in this country|in our country|on this earth|to breathe|to live) :: 4
-  yes: you people should not be in this country
-  no: these people should not be charged
-i [<very>] hate (foreigners|immigrants|muslims|jews|christians|blacks|black people|whites|white people|mexicans|indians|asians|arabs|gays|gay people|lesbians|homosexuals|women|trans people|the disabled|disabled people|poor people|old people) :: 4
-  yes: I hate foreigners
-  no: I hate waiting
-  no: I hate it when foreigners are treated like that
-  no: I hate paying for this
-i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all of you|every one of you) :: 4
-  yes: I hate you
-  yes: I hate you people so much
-  no: I hate waiting
-  no: I hate your hold music
-  no: I hate you had to wait for me
-  no: I would hate you to lose it
-  except: (would|i) hate (you|you guys) (had|have|to|having|being|were|are)
-(filthy|dirty|stinking|fucking|bloody|damn|stupid|lazy) (foreigner|foreigners|immigrant|immigrants|muslim|muslims|jew|jews|mexican|mexicans|indian|indians|arab|arabs|chinese|pakistani|african|africans|gays|blacks|gypsies|gypsy|peasant|peasants|heathen|infidel|infidels) :: 4 neg=block
-  yes: another bloody foreigner on the phone
-  no: the driver called her a dirty immigrant
-  no: the dirty dishes in the Indian restaurant
-  except: <told> <person> [a|an] (filthy|dirty|stinking|fucking|bloody|damn|stupid|lazy) (foreigner|immigrant|muslim|jew|mexican|indian|arab|pakistani|african|gypsy|peasant)
-(all|you|those|these) (muslims|jews|mexicans|indians|arabs|blacks|gays|foreigners|immigrants|africans|asians|gypsies|women) are [<very>] [all] (the same|criminals|thieves|terrorists|liars|animals|lazy|stupid|dirty|cheats|rapists|scum|vermin) :: 4
-  yes: those foreigners are all thieves
-  no: these women are lovely
-(get|put|give) me [on to|through to|on] (a man|a real man|a male agent|a white person|a real american|someone white) :: 1.5 neg=block
-  yes: put me through to a man
-  no: get me a manager
-(people|someone|a person|women|men) like (you|you people) (should|ought|deserve|do not deserve) [not] [to] [be] (die|exist|dead|killed|breathe|live|gassed|shot|hanged|hung|deported|locked up|burned|burnt) :: 4
-  yes: people like you should not exist
-  no: people like you should get a bonus
-(hope|wish) (you|your whole family|your family|your children|your kids|you all) ...2 (die|dies|dead|get cancer|get run over|rot|choke|burn|suffer|crash) :: 4
-  yes: I hope you die
-  yes: I hope your family gets to rot
-  no: I hope you did not suffer too much
-  no: I hope you do not suffer from it
-  except: hope you [do|did] not ...1 (suffer|die|choke|burn|crash)
-(<youre>|ur|your|all|so|such a|fucking|u) [<very>] [a] (gay|homo|fairy|queer|lesbo|gypsy|jew|terrorist|monkey boy|slave) $ :: 3
-  yes: you are gay
-  yes: ur so gay
-  no: are u gay
-  no: they are all gay men's choirs
-  except: are (you|u) [<very>] [a] (gay|queer)
-  note: orientation or origin thrown at the other as an insult; only at the end of a turn
-^ [just|please|go and|go|now] die [die|now|now die] [you|already|soon|eliza|alexa|siri] $ :: 4 tag=threat
-  yes: die
-  yes: just die already
-  no: the battery will die
-(die|drop dead) [you] (bitch|bastard|scum|pig|in a fire|in hell) :: 4
-  yes: die in a fire
-  no: the battery will die in a day
-
-@category abuse.slur neg=block valence=-4
-# A small, closed set: the group slurs that reviewers of calls must be able to find. They are here to be
-# detected, never to be shown: reports print the category, not the word. Additions go through the QA
-# lead; an ambiguous word (a name, a dish, a place) does not belong here. A slur that a caller reports,
-# spells or quotes is no abuse by that caller, hence neg=block and the exceptions of every entry.
-(nigger|niggers|nigga|niggas) :: 4
-  yes: get that nigger off the phone
-  no: someone called me a nigger in your shop
-  no: he used the word nigger
-  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (nigger|nigga)
-  except: (word|slur|term|name|used) (nigger|nigga|niggers)
-  except: <told> [the word] (nigger|nigga)
-  no: she said nigger to my son
-(faggot|faggots|dyke|dykes|tranny|trannies|poofter|poofters) :: 4
-  yes: listen you faggot
-  no: your driver called him a faggot
-  no: the dykes keep the water out
-  no: my name is Dyke
-  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (faggot|dyke|tranny|poofter)
-  except: (the dykes|is dyke|mr dyke|mrs dyke|ms dyke|van dyke)
-  except: (word|slur|term|used) (faggot|dyke|tranny)
-  no: he used the slur faggot
-(paki|pakis|raghead|ragheads|towelhead|towelheads|camel jockey|sand monkey) :: 4
-  yes: another paki on the line
-  no: the man at the desk called me a paki
-  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (paki|raghead|towelhead)
-  except: (word|slur|term|used) (paki|raghead|towelhead)
-  no: he used the word paki
-(kike|kikes|spic|spics|wetback|wetbacks|beaner|beaners|chink|chinks|gook|gooks) :: 4
-  yes: go away you wetback
-  no: there is a chink in the armour
-  no: he called my wife a spic
-  except: (chink|chinks) in
-  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (kike|spic|wetback|beaner|chink|gook)
-(retard|retards|retarded|mongoloid|spastic|spaz) :: 4
-  yes: talk to me you retard
-  no: they called my daughter a retard
-  no: we sell flame retardant covers
-  no: he has a spastic bladder
-  no: he wrote retard on my file
-  except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] (retard|spastic|spaz|mongoloid)
-  except: <told> [the word] (retard|retarded|spastic)
-  except: spastic (bladder|colon|paralysis|gait|muscle|muscles|diplegia)
-
 @category abuse.threat neg=keep valence=-4
 # Violence and intimidation, each with tag=threat for the safety route. A lawsuit, a regulator or a bad
 # review is a customer's right, never a threat of this kind. Talk of self-harm is not abuse at all
@@ -1145,10 +1033,6 @@ i (bet|am sure) you would love it :: 1
   yes: this is cr@p
   yes: d*mn it
   no: a drop of oil
-/n[*1!@#]{1,3}gg[e3*]?[ra]s?|n\*{3,6}r|f[*@4]gg?[o0*]ts?|r[*3]t[a4*@]rd(?:ed|s)?|ret[*4@]rd(?:ed|s)?/ :: 4
-  yes: you f@ggot
-  yes: are you r3tarded
-  no: the nugget order
 /(?:what|where|who|why|how|the|this|that|you|of|my|your|a) (?:the )?(?:@#|#@|\$%|%\$|#\$|\$#|@\$|&%|%&|!@|\*&|&\*)[@#$%&*!]{1,8}/ :: 1.5
   yes: what the @#$% is this
   yes: this #$%! app
