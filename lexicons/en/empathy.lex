@@ -181,6 +181,7 @@ i would [have] (feel|felt|think|thought|be|been) [exactly] the same [way] :: 2
   yes: That sounds incredibly stressful
   yes: this seems like a difficult time
   no: That sounds like a plan
+  except: (hard|difficult|tough) to (reach|read|see|find|tell|clean|open|press|remove|get|use)
   no: it doesn't sound hard at all
 (that|this|it) (sounds|must be|is|was|must have been) [like] [a|an|such a|an absolute|a total|a complete|quite a] [real|absolute|total] (nightmare|ordeal|headache|nuisance|shame|pity|hassle) :: 1.5
   yes: That sounds like an absolute nightmare
@@ -256,8 +257,8 @@ i [do|really|absolutely] believe you :: 1.5
   no: I don't see why you called
   no: I see why you were declined
 (i|we) [<fully>] <grasp> [that|how] [this|that|it] (is|was|has been) not [something (that|which) can|<very>|exactly] (easy|ideal|fair|nice|fun|pleasant|great|good enough|wait|what you (wanted|expected|hoped|need|needed|were hoping|were expecting)) :: 1.5 neg=keep
-  yes: I understand that it's not easy
-  yes: we know this is not ideal
+  yes: I understand that it's not ideal
+  yes: we know this is not fair
   no: I know it is not available
 (i|we) [<fully>] [<fully>] <grasp> [that] (this|that|it) (is|was|has been) (a|an|such a|quite a|a real|a huge|a big) [<very>|real|huge|big|great] (disappointment|worry|shock|nuisance|pain|blow|burden|shame|strain|struggle|headache|lot|nightmare|hassle|problem for you|let-down|letdown) :: 2
   yes: I know this is a disappointment
@@ -318,6 +319,100 @@ i [can|do|also|just|will] understand :: 0.5 id=emp-bare-understand
   no: oh no that's fine take your time
   no: Oh no problem at all
   except: oh no (that is (fine|okay|ok|alright|right)|it is (fine|okay|ok)|problem|worries|need|no|not|thank|you are fine)
+[it|that] (sounds|seems|looks|appears) [to me] [like|as if|as though|that] you (are|were|feel|felt|must be|might be|may be|have been) [feeling] ...2 <upset> :: 2 tag=core id=emp-sounds-you
+  yes: It sounds like you're really worried about this
+  yes: seems like you are feeling a bit overwhelmed
+  no: It sounds like you are in the old menu
+you (sound|seem|look|appear) [to be|like you are] [<very>|quite|rather|a bit|a little|pretty] <upset> [about|by|with|at] :: 1.5
+  yes: You sound really upset
+  yes: you seem quite worried about the date
+  no: You don't sound upset
+[so] you (feel|are feeling|were feeling|have been feeling) [<very>|quite|rather|a bit|like you are|as if you are|that you are|pretty|totally] (<upset>|sad|lonely|alone|lost|stuck|ignored|helpless|hopeless|trapped|betrayed|rejected|misled|cheated|left out|guilty|ashamed|torn|empty|low|down|under pressure|taken for granted) :: 1.5
+  yes: So you feel ignored by us
+  yes: you are feeling really lonely at the moment
+  no: You can feel the lock click
+you must (feel|be feeling) [<very>|like|so] (sad|lonely|alone|lost|stuck|ignored|helpless|hopeless|trapped|betrayed|rejected|misled|cheated|guilty|awful|terrible|horrible|low|under pressure) :: 2
+  yes: You must feel so helpless
+  yes: you must be feeling awful about it
+  no: You must feel the click
+(that|this|it|all that|losing it|being alone) (must|has to|has got to) [really|just] (suck|hurt|sting|be (heartbreaking|devastating|lonely|sad|rough|heavy|crushing|maddening|draining|so much to deal with|a lot to deal with|a lot to take in)) :: 2
+  yes: That must really hurt
+  yes: it has to be devastating to lose all those photos
+  no: It must be heavy to send that box
+  no: it must be sad news
+  except: be (heavy|sad) (to|news|box)
+(it is|it can be|this can be|that can be|it must be|it gets|life is|things are|it was) [<very>|never|not|always|just|pretty|quite|only] (hard|tough|difficult|painful|exhausting|easy|lonely|scary) (when|being|having|going through|dealing with|losing|waiting|watching|living|not knowing|to lose|to deal|to cope|to let go|to go through|to accept|to see someone|to watch|to be|to feel|to face|to keep going|for you|right now|at first|sometimes) :: 1.5 neg=keep
+  yes: It's hard when nobody tells you anything
+  yes: it can be really tough not knowing
+  yes: it is never easy to lose someone
+  no: It is difficult to read the number
+  no: It's easy to be found on the map
+  except: (is|was|gets) [<very>|always|just|pretty|quite|only] easy
+(going through|dealing with|living with|losing|caring for|waiting for|being) ...5 (is|can be|must be|was) [<very>|never|not|always|pretty|quite|so] (hard|tough|difficult|painful|exhausting|easy|lonely|scary|stressful|frustrating|draining|overwhelming) :: 1.5 neg=keep
+  yes: Losing a pet is so hard
+  yes: dealing with insurers can be really exhausting
+  no: Being in the app is easy
+  except: is easy
+i [really|honestly|just|also] can [really|totally|completely|certainly|definitely|absolutely|fully|only|very well] understand [that|how|why|what|where|your|this|it|if] :: 1 id=emp-can-understand
+  yes: I can understand that you want an answer
+  yes: i can definitely understand why
+  no: I can't understand the form
+i can [really|totally|completely|certainly|definitely|absolutely|fully] see (how|why) (this|that|it|he|she|they|you|someone|your|all|the) [this|that] (would|could|might|can|may|must|is|are|feel|felt|has|have|makes|made|hurts) [have|be|feel] :: 1.5
+  yes: I can see how that would make you wonder
+  yes: i can totally see why they have you on edge
+  no: I can't see how that would work
+  no: I can see how it is set up in the system
+  except: see (how|why) (this|that|it|the *|your *) would be (rejected|declined|refused|blocked|marked|flagged|charged|listed)
+  except: see how (it|this|that|the *) (is|has|are) [been] (set|built|made|charged|paid|listed|booked|done|configured)
+i (know|understand|get|see) [exactly|just|all too well|so well|very well] (how that feels|how this feels|how it feels|what it is like|what that is like|what you are going through|that feeling|how hard|how tough|how painful|how scary|how it is to|how much it hurts|how you are feeling|what it feels like|what that feels like) :: 2
+  yes: I know exactly how that feels
+  yes: i understand what it is like to be passed around
+  no: I don't know what that is like
+(i|we) (know|understand|realise|realize|get|appreciate|see) [that|how] (it|this|that|things|waiting|being|the) ...3 (is|are|can be|must be|has been|have been|feels|was) [<very>|not|quite|pretty|such|a bit] (hard|tough|difficult|rough|painful|scary|easy|stressful|frustrating|annoying|upsetting|exhausting|overwhelming|tiring) :: 2 neg=keep
+  yes: I know things are hard right now
+  yes: we know the whole process can be stressful
+  no: I know the form is easy
+  except: (is|are|can be|was) [<very>|quite|pretty|such] easy
+you (have|had) (been through|gone through|dealt with|been dealing with|been going through|had to deal with|had to go through|put up with|been carrying|endured|suffered|lost) [such|so|quite|more than] (a lot|much|so much|enough|a great deal|too much|anyone should|this|that|all this|all that) :: 2
+  yes: You've dealt with so much already
+  yes: you have been through more than anyone should
+  no: You have lost this parcel
+  except: lost (this|that)
+you have a lot (going on|on your plate|on your mind|on your shoulders|to deal with|to carry|to think about|to cope with) :: 1.5
+  yes: You have a lot on your plate
+  yes: sounds like you have a lot going on
+  no: You have a lot of points
+[<fully>|very|so] understandable :: 0.75 id=emp-understandable
+  yes: Totally understandable
+  yes: very understandable given the wait
+  no: Is that clear and understandable?
+  no: That is not understandable English
+  except: (clear and|everything|easily|more) understandable
+  except: understandable (english|way|form|language)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.commiserate speaker=agent neg=block  # calls the thing bad, as the customer does; no shield, for it is bad
+(aw|aww|awww|awwww|poor thing|oh man|oh honey|oh sweetie|oh love|oh my|yikes|oof|ouch|geez|jeez) [i am sorry|that is|so sorry] :: 0.5 neg=keep
+  yes: Aww, is the puppy all right?
+  yes: oof that is a long time
+  no: Oh my phone is ringing, one moment
+  except: oh my (phone|screen|system|computer|god|mistake|name|manager|colleague)
+(that|this) [really|just|totally|all|so|absolutely] (sucks|stinks|bites) :: 0.75
+  yes: Oh man, that really sucks
+  yes: yeah that stinks let me see
+  no: That vacuum sucks up dust
+(that is|this is|it is|that was) [<very>|just|absolutely|pretty|quite|truly|such a|a] (rough|sad|heartbreaking|devastating|crushing|gut-wrenching|unfair|shitty|crappy|lousy|heavy|cruel|scary|sad thing|tough one|rough one|tough spot|rough patch|tough situation|hard situation|difficult situation|tough time|hard time|difficult time|sad situation) [to hear|for you|to read|to be in|to go through|to have to] :: 1
+  yes: That's really rough
+  yes: it is such a tough situation to be in
+  no: That is heavy so please send two vans
+  no: It isn't scary
+  except: that is heavy so
+(sounds|seems|looks|feels) [like] [a|an] [<very>|pretty|quite] <trying> [time|situation|day|week|experience|place to be] :: 1.5
+  yes: Sounds frustrating, let me look
+  yes: seems like a pretty difficult situation
+  no: It doesn't sound hard at all
+  no: It looks hard to reach from there
+  except: (hard|difficult|tough) to (reach|read|see|find|say|tell|clean|open|press|remove|get|use)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.validate speaker=agent neg=block valence=0  # grants the customer the right to the feeling or view
@@ -498,6 +593,71 @@ you (have not|did not|have) [done|do] (anything|nothing) wrong :: 1.5 neg=keep v
   yes: It happens to the best of us
   yes: that can happen to anyone
   no: It happens to be closed on Sunday
+it [<fully>|all] makes [<fully>|perfect|total|complete|a lot of|so much] sense (that|why|given|to feel|to be) [you] :: 1.5
+  yes: It makes sense that you'd be worried
+  yes: it makes total sense to feel that way
+  no: It doesn't make sense that you paid
+  no: It makes sense to be on the larger plan
+  except: sense to be (on|in|with|at)
+(it is|that is|it is all|it was) [<fully>|<very>|only|perfectly|a|so] (normal|ok|okay|alright|all right|natural|human|healthy|fine|good) to (cry|grieve|feel|vent|struggle|need|ask for help|not be|take a break|let it out|be human|worry|be sad|miss|have (doubts|feelings|questions|concerns|bad days)|doubt|have a bad day|want|hesitate|change your mind) :: 1.5
+  yes: It's okay to cry
+  yes: it is perfectly normal to need some help with that
+  no: It is not okay to feel free with my time
+  no: It is ok to pay on Friday
+(it is|that is|this is) [a|an] [<fully>|<very>|only|just] (normal|natural|human|common|healthy|understandable) (feeling|reaction|response|worry|concern|fear|emotion|instinct|part of) :: 1.5
+  yes: That's a natural reaction
+  yes: it is a common worry
+  no: That's not a normal reaction
+you are not (wrong|crazy|weak|stupid|silly|dumb|a bad|bad|broken|worthless|useless|a failure|a burden|overreacting|weird|abnormal|at fault|to blame|the problem|being (silly|difficult|unreasonable|dramatic|selfish|a pain)|a bother|bothering|selfish|unreasonable|asking too much|a nuisance) :: 1.5 neg=keep valence=0.5
+  yes: You're not being silly
+  yes: you are not a burden to anyone
+  no: You are to blame
+  no: You're not wrong in the address
+  except: not wrong (in|on|at|with)
+(many|most|a lot of|lots of|so many|plenty of|other|some|thousands of) (people|of us|customers|folks|others|parents|men|women|callers) [also|often|will|would|can|may|do|have] (feel|felt|struggle|struggled|go through|gone through|deal with|experience|experienced|find (it|this|that) (hard|difficult|confusing|tough)|face|faced|worry|worried|suffer|ask the same|get confused|make that mistake|have (been|felt|gone|the same)|been (there|through)) :: 1.5 neg=keep
+  yes: Lots of customers struggle with that page
+  yes: many people feel the same
+  no: Many people have the app
+(we|everyone|everybody|we have) all (feel|felt|go through|gone through|been there|make mistakes|made mistakes|struggle|have (bad|hard|rough|our|those|tough)|get (scared|tired|stuck|angry|frustrated|nervous)|need help|worry|deserve|been through) :: 1.5
+  yes: We all make mistakes
+  yes: everyone all right we all have bad days
+  no: We all have the same system
+  except: we all have our (system|lunch|own|desk)
+(everyone|everybody) (makes mistakes|has (bad|hard|rough|tough) days|goes through|needs help|gets (scared|nervous|stuck|tired|frustrated|confused)|deserves|struggles|feels|worries) [sometimes|that|it|this] :: 1
+  yes: Everyone makes mistakes
+  yes: everybody needs help sometimes
+  no: Not everyone goes through the app
+  except: not (everyone|everybody)
+you (do not|did not|never) deserve (this|that|to be|to feel|any of|it|what|such) :: 2 neg=keep
+  yes: You didn't deserve that
+  yes: you do not deserve to be treated like this
+  no: You deserve that fee
+you deserve (to be|to feel|to have|to know|love|happiness|respect|help|peace|someone|it all|the best|all the|kindness|support|care|a break|rest|time) :: 1.5
+  yes: You deserve to be heard
+  yes: you deserve respect and an answer
+  no: You don't deserve a break on the price
+(do not|try not to|please do not|no need to|stop) (be|being) [so|too|that] (hard|harsh|tough|rough|mean|down) on yourself :: 1.5 neg=keep valence=0.5
+  yes: Don't be so hard on yourself
+  yes: please try not to be too harsh on yourself
+  no: Be hard on yourself about the budget
+(give|cut|allow|forgive|love|trust|treat) yourself [some|a|the|more] [little] (credit|time|a break|permission|grace|space|slack|room|chance|love|rest|well|kindly|first|patience|compassion) :: 1
+  yes: Give yourself some credit
+  yes: allow yourself a little time
+  no: Don't give yourself time on the meter
+your (feelings|emotions|fears|pain|voice|story|thoughts|experience|anger|grief) (matter|matters|is real|are real|is important|are important|count|counts|makes sense|make sense|is valid|are valid|deserve|deserves) :: 2
+  yes: Your feelings matter
+  yes: your anger makes sense to me
+  no: Your voice is important for the voice login
+  except: your voice is important for
+(he|she|they|nobody|no one|people|the driver|our colleague|the agent|my colleague) should (not|never) (have (treated|spoken|talked|said|done|left|told|made|ignored|put|kept)|be (treating|speaking|talking)|treat|talk|speak) [to] you [that|like that|this way|that way|so] :: 2 neg=keep
+  yes: They shouldn't have treated you like that
+  yes: the driver should never have spoken to you that way
+  no: They should not have sent it
+(it is|it was|that is|that was|this is) [really|certainly|absolutely|definitely|so|totally] not (fair|right|ok|okay|acceptable|what you deserve) (to you|on you|for you|at all|how) :: 1.5 neg=keep
+  yes: That's not fair on you at all
+  yes: it is not right for you to wait that long
+  no: It's not right for you to pay less
+  except: right for you to pay
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.apology speaker=agent neg=block valence=0  # says sorry for what the customer had, without saying who is to blame
@@ -666,6 +826,54 @@ i wish (i|we) could (do more|make (this|it|that) (right|better|easier)|change th
   yes: I wish I could give you better news
   yes: i wish i could do more for you today
   no: I wish I could leave early
+<very> sorry :: 0.75 id=emp-so-sorry
+  yes: So sorry, love
+  yes: really sorry mrs hart
+  no: I'm not so sorry
+  no: So sorry, could you say that again?
+  no: very sorry but there is no room
+  no: so sorry for the noise
+  except: <very> sorry [but|sir|madam|ma'am] <again>
+  except: (not|no|never) [<very>] <very> sorry
+  except: <very> sorry [sir|madam|ma'am] (but|however|(i|we|you) (can|do|are|am|need|must) not|if you|you (feel that way|have been (misinformed|misled|mistaken))|(for|about) the (interruption|silence|noise|background noise|pause)|unfortunately|no)
+[<iam>] [<very>] sorry [that] you (are|were|have been|had been|have) [been] (feeling|feel) [<very>|like|so|this|that] (this way|this|like this|bad|<upset>|sad|down|low|alone|lonely|lost|unheard|ignored|unsafe|so|hopeless|awful|terrible) :: 2
+  yes: I'm so sorry you're feeling this way
+  yes: sorry you have been feeling so alone in this
+  no: I'm sorry you feel that way
+[<iam>] [<very>] sorry [that] you (feel|felt) (this way|like this|bad|<upset>|sad|down|low|alone|lonely|so|unheard|ignored) :: 2
+  yes: I'm sorry you feel so ignored
+  yes: sorry you felt let down
+  no: I'm sorry you feel that way
+[<iam>] [<very>] sorry [that] you (lost|are [still] (hurting|sick|ill|alone|in pain|stuck|in (this|that|such)|suffering|struggling|so|not (well|feeling|getting|happy|able|okay|ok))|got (hurt|sick|hit|robbed|stuck|scammed|stranded|caught|the wrong|such)|have no one|have to (deal|go|live|wait|suffer|face|put|chase|call|repeat)|missed your|can not (sleep|talk|see your|be with)) :: 2 neg=keep
+  yes: I'm sorry you lost your luggage
+  yes: so sorry you are still in pain
+  yes: sorry you have to deal with that
+  no: Sorry, you have to pay first
+  no: Sorry, you have to wait for your turn
+  except: have to wait for your
+[<iam>] [<very>] sorry (for|about) (what|all|everything|the pain|the loss|how|any of) [that] (you|happened|has happened|he|she|they|this|it|pain|stress|loss|hurt|suffering) [are|have|did|had] :: 2
+  yes: I'm sorry for everything you had to do
+  yes: so sorry about what they did
+  no: Sorry about what it says on the label
+  except: sorry about what it says
+(heart|hearts) (goes out|go out|breaks|aches|bleeds) (to|for) (you|your|them|everyone) :: 2.5
+  yes: Our hearts go out to your family
+  yes: my heart breaks for you
+  no: Your heart rate goes out to the watch
+i am [<very>] sad [to (hear|read|learn|see)] for (you|your|both) :: 1 status=draft
+  yes: I am sad for you
+  note: draft: the handbook calls the agent's own sadness sympathy; coaching decides whether it may count.
+(i|we) [do|really|truly|sincerely|deeply] (apologise|apologize|regret) that (you|this|it|we) (had|have|were|was|has|did|went|came|took|kept|feel|felt|got) [to|been] :: 1.5
+  yes: We do apologise that you had to wait
+  yes: i really regret that it has come to this
+  no: We won't apologise that it has taken a day
+  no: We regret that your claim was refused
+(any|the|this|for|an|such an|great|caused) inconvenience [caused|this|that|it] :: 1
+  yes: This is an inconvenience, I know
+  yes: we know the inconvenience it brings
+  no: No inconvenience at all
+  no: without any inconvenience to us
+  except: (no|without|not) (any|the|an) inconvenience
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.fault-apology speaker=agent neg=keep valence=0  # sorry with the fault named: right only where the company is at fault
@@ -751,6 +959,45 @@ i know the feeling :: 1
 if (that|this|it) (were|was|happened to|had happened to) me :: 1.5 status=draft
   yes: If that happened to me I would call too
   note: draft: it starts with a word that a conditional may take; settle with the shifters first.
+i (can|could|do) [totally|so|definitely|completely|really|certainly|also|very much|absolutely] relate [to (you|that|this|your|what|how|it)] :: 1.5
+  yes: I can totally relate
+  yes: i do relate to what you say
+  no: I can't relate the two orders
+i [can] [totally|so|definitely|completely|really|certainly|also|absolutely] relate to (you|that|this|your|what|how|it) :: 1.5
+  yes: I totally relate to that
+  yes: i really relate to how you feel
+  no: I relate to it as order five
+  except: relate to it as
+(i feel you|i feel ya|feel you) [man|on that|there|bro|dude|on this] :: 1
+  yes: I feel you, I hate queues too
+  yes: yeah i feel you on that
+  no: I feel you should pay first
+  no: I feel you are wrong
+  except: feel you (should|need|are|have|would|will|must|can|could|were|do|did|may|might|want)
+(i am|i was|i have been|we are) in [exactly] (the same|a similar|that|the exact same|your) (boat|situation|position|place|shoes|predicament) [too|once|before|myself|last|as you] :: 1.5
+  yes: I was in a similar situation last year
+  yes: i have been in that position myself
+  no: I am in the same place on the page
+  except: same place on
+(i|we) (went|have gone|have been|am going|are going|was going) through (the same|something similar|a similar|this|that|exactly|the exact same|much the same) [thing|situation|experience|too|myself|as well|before|last year|time] :: 1.5
+  yes: I went through something similar last year
+  yes: we are going through the same thing here
+  no: I went through this list already
+  no: I have been through that menu
+  except: through (this|that) (list|menu|form|page|file|process with|with you|order|account)
+i (feel|felt) [exactly|just|much] the same [way|as you|thing] [too|myself|when|about] :: 1.5
+  yes: I felt the same when mine was lost
+  yes: i feel exactly the same way about hidden fees
+  no: I don't feel the same about it
+(me|same) (too|here) [i|and|to] (hate|hated|felt|feel|struggle|struggled|know|worry|worried|get|cried|would|was) :: 1
+  yes: Me too, I hate being on hold
+  yes: same here i worry about that
+  no: Send it to me too I know the address
+  except: to me too
+you are [certainly|definitely|absolutely|really] not the (first|only) (one|person|customer|parent|caller) (who|to|that) :: 1.5 neg=keep
+  yes: You're not the only person who has asked
+  yes: you are certainly not the first one to ask
+  no: You are not the only name on the contract
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.reassure speaker=agent neg=block valence=0.7  # lowers worry: safety, company, an end in sight
@@ -1017,6 +1264,34 @@ help me [to] [better] understand (what|how|why|your|the) :: 1
   yes: That's really helpful to know
   yes: that is useful context
   no: That isn't helpful to know
+[it|that] (sounds|seems|looks|appears) [to me] (like|as if|as though|that) (you|your|there|this|that|the|he|she|they|it) :: 0.5 id=emp-sounds-like
+  yes: It sounds like your parcel never left the depot
+  yes: seems like you tried everything
+  no: It sounds like a dial tone
+  note: a guess at what the customer means, put up for correction; it weighs little.
+(would you like|do you want|do you need|want|wanna|would it help) to (talk|vent|chat) [more] [about] (it|this|that|what happened|things|how you feel|more) [more] :: 1
+  yes: Would you like to talk about it?
+  yes: do you want to tell it all first or would it help to talk about what happened
+  no: Do you want to talk to billing?
+(tell|share) [me|us|with me|with us] [a bit|a little] more [about] (what|how|that|this|it|your|why|the) :: 0.75
+  yes: Tell me more about how it began
+  yes: could you share a little more about your plans
+  no: Don't tell me more about that
+  no: They never tell us more about it
+  except: (never|not) (tell|share)
+how (does|did|do) (that|this|it|you|all this|all that) (make you feel|feel [for|to|about|when]) [you|that|this|it] :: 1.5
+  yes: How did that make you feel?
+  yes: how do you feel about it
+  no: How does it feel to the touch
+  except: feel to the touch
+what (is|was|has been) [it] (on your mind|bothering you|troubling you|worrying you|upsetting you|weighing on you|making you (feel|sad|anxious|angry|worry)) [most|the most|about] :: 1.5
+  yes: What is worrying you most?
+  yes: tell me what has been bothering you
+  no: I do not ask what is bothering you
+(do you|would you) feel (that|like|as if|comfortable|ready|able|safe) :: 0.5
+  yes: Do you feel comfortable with that step?
+  yes: would you feel ready to try it
+  no: Do you feel the button?
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.care speaker=agent neg=block valence=0.7  # asks or wishes for the customer's wellbeing
@@ -1032,12 +1307,6 @@ are you [and (everyone|everybody|your family|the children|the kids)] [at home|th
   yes: was anyone hurt
   no: Is everyone okay with the terms?
   except: (okay|ok|alright|all right) with
-i [do|really|sincerely|very much] hope [that] (you|he|she|they|your ...2|everyone|everybody) (feel|feels|is|are|get|gets|recover|recovers|make|makes|will be) [<very>|doing|feeling] (better|well|okay|ok|alright|all right|soon|safe|a full recovery|a speedy recovery) :: 2 tag=core
-  yes: I hope you feel better soon
-  yes: i really hope your little boy gets well
-  no: I hope you are okay with that
-  no: I hope you get better at reading the terms
-  except: hope you (get better at|are (okay|ok|alright|all right|well) with)
 (get well|feel better) [soon] :: 1.5
   yes: Get well soon
   yes: just rest and um feel better
@@ -1078,3 +1347,303 @@ i know [that|how] ...2 (day|days|gift|present|trip|holiday|wedding|event|appoint
   yes: i can hear how much this means to you
   no: I don't know how important this is to you
   no: I know how much it is
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.encourage speaker=agent neg=block  # gives heart: names the other's strength, and that it can get better
+(it|things|this|that|life|everything|the pain|the feeling) (will|does|do|can|may|might|should|is going to|are going to|is bound to) [eventually|slowly|only|just|soon|always|definitely|surely|really] (get|be|become|feel) [<very>|so|much|a lot|even|a little|a bit] (better|easier|brighter|lighter) [for you|soon|with time|in time|over time|from here] :: 1.5
+  yes: It will get easier with time
+  yes: things can get a lot better
+  no: It won't get better on its own
+  no: The form will be better on a desktop
+(it|things|this|that|life) (gets|is getting|are getting|get) [<very>|so|much|a lot|even|a little|a bit|only] (better|easier|brighter) [with time|in time|over time|from here|i promise|each day|every day|after] :: 1.5
+  yes: It gets better, I promise
+  yes: things are getting a little easier every day
+  no: It isn't getting better
+(this|that|it|the feeling|these feelings|the pain) [too] (shall|will) [soon|eventually|also] (pass|fade|heal|ease|be over) [soon|too|in time|with time] :: 1.5
+  yes: This too shall pass
+  yes: the pain will ease in time
+  no: It will pass through customs
+  no: It won't pass
+  except: will pass (through|the|a|your|to|on|it|inspection)
+(everything|it|things|this|all) (will|is going to|are going to|should|can) [all|eventually|still|somehow] (work out|fall into place|sort itself out|turn out (fine|ok|okay|alright|well|good)|come together|be worth it|be behind you|settle down) [for you|in the end|just fine|fine|eventually] :: 1.5
+  yes: Everything will work out in the end
+  yes: things are going to fall into place
+  no: It won't work out cheaper
+(you|we) (will|are going to|can|shall) [definitely|surely|absolutely|certainly|still|eventually|all] (get through|make it through|get past|get over|pull through|come through|beat|overcome|survive|conquer|rise above|come out of|bounce back|recover|heal|handle|manage|cope with|tackle) [this|it|that|anything|the|your|these|from this|from it|together] :: 1.5
+  yes: You will get through this
+  yes: you can beat it
+  no: You can't get through this
+  no: You can manage your account online
+  no: you can recover the file from the bin
+  no: You will get through to billing
+  except: (manage|recover|handle|tackle) [the|your] (account|accounts|file|files|password|photos|data|settings|bookings|subscription|order|orders|it|these|profile|preferences|notifications)
+  except: get through to
+you (will|are going to) (feel better|find (someone|your|peace|happiness|love|the right|the strength|a way|the one|another|something)|do (great|fine|well|amazing|brilliantly|it|just fine)|succeed|make it|get there|be (fine|ok|okay|alright|all right|happy|happier|better|great|stronger|glad|proud|just fine|able to get through)|look back|meet someone|come out) [soon|in the end|of this|one day|again|stronger] :: 1
+  yes: You will find your way
+  yes: you're going to do great
+  no: You won't find your way there
+  no: You will find the right form online
+  no: you will be able to get it online
+  except: find the right (form|page|button|menu|link|file|number|cable|option)
+  except: be able to get (it|the|your)
+you (have got|got|have) this :: 1
+  yes: You've got this
+  yes: come on you got this
+  no: Have you got this on the screen?
+  no: You have this plan already
+  no: You have got this from us by mail
+  except: have you got this
+  except: you (have got|got|have) this (plan|number|email|e-mail|letter|message|from|phone|on|in|when|as|for|option|offer|one|card|account|order|issue|problem|error)
+(you|u) can [totally|definitely|absolutely] do (this|it|anything|hard things) :: 1
+  yes: You can do this
+  yes: i know you can do it
+  no: You can do it online
+  no: You can't do this
+  no: you can do this at the branch
+  except: do (this|it|anything) (online|in|on|at|by|through|from|with|via|yourself|here|there|anytime|any time|when|later|now|today|for|over|under|if|before|after|as|or|and|directly|right|manually|using|to|you|too|again|once|within|without)
+(i|we) [really|do|all|still|just|truly] (believe in|have faith in|root for|am rooting for|are rooting for|am cheering for|support|admire|look up to) you :: 2
+  yes: I believe in you
+  yes: we are rooting for you
+  no: I don't believe in you
+  no: we support you in twelve languages
+  except: support you (in|with|by|on|through|via)
+(i am|we are|be|should be|can be|must be|feel|feeling) [<very>|<fully>] proud of (you|yourself|that|this|what|how|it) :: 1.5
+  yes: I'm so proud of you
+  yes: you should be proud of yourself
+  no: I'm not proud of that
+you are [<very>|all|still|already|clearly|obviously|far|just] [a|an|such a|one of the|much|so] [<very>|much] (strong|brave|courageous|amazing|wonderful|beautiful|worthy|worth it|enough|loved|valued|important|special|capable|intelligent|talented|caring|resilient|thoughtful|compassionate|loving|incredible|fantastic|inspiring|deserving|lovable|stronger than|braver than|better than|more than|good enough|smart enough|strong enough|so much more|(good|great|kind|strong|brave|wonderful|amazing|beautiful|lovely|decent|worthwhile|valuable|loving|caring|thoughtful|special|nice|sweet|strong-willed) (person|friend|human|human being|mother|mom|mum|father|dad|parent|partner|man|woman|soul|guy|girl|listener|daughter|son|sister|brother|teacher|student)|fighter|survivor|warrior|inspiration|blessing|gem|star|trooper) :: 1.5
+  yes: You are such a strong person
+  yes: you're stronger than you know
+  yes: you are clearly a very good mother
+  no: You aren't strong enough to open it
+  no: You are more than welcome
+  no: you are more than ten days late
+  no: you are better than that to shout at us
+  except: you are more than (welcome|<NUMBER>|a|the|two|halfway)
+  except: you are better than (that|this) to
+you (are|have been) [<very>|clearly|already|also|still] [being|so|such a] (dealing with (it|this|that) (well|so well)|handling (it|this|that) (well|so well|brilliantly)|coping [<very>] well|holding up well|trying [<very>] hard|trying your best|doing (your best|all you can|everything you can|the best you can|what you can)|on the right (track|path)|making progress|moving forward|helping (others|so many|people)|taking (the right|a big|a great|good|important) (step|steps|care)) :: 1
+  yes: You're handling it so well
+  yes: you are doing the best you can
+  no: You are on the right path in the menu
+  no: You aren't on the right track
+  except: right (path|track) in the
+you (did|have done|are doing|tried|have tried) [all|everything|what|your|the] (best|very best|[that] you (can|could)|hardest|so much) [you could|you can] :: 1
+  yes: You did all that you could
+  yes: you tried your best
+  no: You did not do your best
+(it|that|this) [must have|really|must] (takes|took|take|taken) [a lot of|real|so much|great|some|guts|such|true|incredible] (courage|strength|guts|bravery|effort|patience|time and effort|heart) [to|for] :: 1.5
+  yes: It takes real courage to ask
+  yes: that took so much strength
+  no: It doesn't take any courage
+(keep|stay|be|remain) [<very>] (strong|positive|hopeful|brave|fighting|trying|at it|pushing|your (head|chin|spirits|hopes) up|moving forward|the faith|being you|up the (good|great|hard)|believing|hanging in|well and|healthy|blessed) :: 1
+  yes: Stay strong
+  yes: keep your chin up it is nearly done
+  no: Don't keep trying that button
+  no: Keep trying that button every hour
+  no: I will be brave with the figures
+  except: (i|we|it|they|he|she) (will|am|are|is) (be|stay|keep|remain)
+  except: keep (trying|pushing|at it) (that|the|this|it|every|to)
+(do not|never|please do not|not) [ever] (give up|lose hope|quit|lose faith|lose heart|despair|be discouraged|get discouraged|give up hope|beat yourself up) [yet|now|on yourself|on it] :: 1 neg=keep
+  yes: Don't give up
+  yes: please do not lose hope
+  no: You may give up the plan
+  no: do not quit the app while it loads
+  except: quit (the|that|this|your)
+(hang on in there|chin up|head up|heads up high|cheer up|go for it|more power to you|you rock|go you|onwards and upwards|brighter days|better days|tomorrow is (a|another) [new] day|light at the end|one day at a time|one step at a time|baby steps|small steps|day by day|time heals|worth fighting for|so much to (live for|offer|give|look forward to)|a lot to (offer|give|live for)) :: 1
+  yes: Take it one day at a time
+  yes: chin up there is light at the end of it
+  no: A head up display
+  except: a head up
+(it is|that is|this is|its) [a] [<very>|also] (great|good|wonderful|amazing|fantastic|awesome|brave|wise|smart|healthy|positive|commendable|admirable|big) [step|thing|sign|start] [that|of] you [to] :: 1
+  yes: It's good that you asked
+  yes: that is really brave of you
+  no: It's not good that you waited
+  no: It is a good thing for you to sign
+(that is|this is|its|what) [<very>|such|already|at least|definitely] [a|an] [<very>] (great|good|huge|big|positive|important|wonderful|excellent|amazing|first) (step|start|sign|progress|achievement|accomplishment|attitude|way to look at (it|this)|outlook|effort|thing to do|thing to have|reason to be proud|first step) :: 1
+  yes: That's already a huge step
+  yes: it is that is a really good attitude
+  no: That's not a good sign
+(good|great|well|proud|happy|glad|pleased|thrilled|excited|rooting|cheering) for you :: 1
+  yes: Good for you for asking
+  yes: i am so happy for you
+  no: The cheap one isn't good for you
+  no: Is Friday good for you?
+  no: That works well for you
+  no: if that is good for you
+  except: (is|are|be|was|look|looks|looked|work|works|worked|sound|sounds|not|no|very|really|as|if|that) [not] [<very>] (good|great|well) for you
+  except: (is|are|does|do|will|would|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|time|what|it) (good|great|well) for you
+(i am|we are|we were|i was|so|really|very|im) [<very>] (glad|happy|relieved|pleased|grateful|thankful) [to hear] [that] (you|it|things|they|he|she|everything) (are|is|have|feel|found|got|reached|shared|came|told|posted|talked|did|went|made|survived|can|could|were|was|worked|had) [not|here|out|back|up|better|well|okay|ok|safe|able|through|to] :: 1 neg=keep valence=1.5
+  yes: I'm so glad you reached out
+  yes: i am really happy that things are better
+  no: Are you glad you have the app?
+  no: I am not happy you shouted
+(i am|we are) [pretty|<very>|quite|also|<fully>] (sure|certain|confident|positive|convinced) [that] (you|it|things|they|he|she|everything|your ...1) (will|can|would|are going to|is going to) [not|all|still|definitely] (be|find|get|make|do|work|feel|come|understand|love|miss|care|improve|pass|manage|have) [fine|ok|okay|alright|better|through|it|a|the|out|great|well|happy] :: 1 neg=keep
+  yes: I'm sure you will be fine
+  yes: i am pretty sure he will understand
+  no: I'm not sure it will work
+  no: I am sure you can find your own receipt
+  except: not [<fully>|pretty|<very>|quite] (sure|certain|confident|positive|convinced)
+  except: sure you can find your
+remember [that] (you are|it is|this is|there is|things|everyone|nobody) [not|always|only|okay|ok|no|a] :: 0.5 neg=keep
+  yes: Remember you are not alone
+  yes: remember that it is okay to ask
+  no: Do you remember your PIN?
+there (is|are|will be) [always|still|plenty of|so much|lots of|a lot of] [plenty of|some] (hope|people who (love|care|understand|want to help)|light|help out there|help available|better days|good people|someone out there|others who) [for you] :: 1.5
+  yes: There is always hope
+  yes: there are people who care
+  no: There's no hope for that phone
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.wish speaker=agent neg=block  # wishes the other well, beyond the formula of a good day
+[i|we] [really|just|sincerely|truly|also|do|all|still|very much|can only] hope [that] (you|things|it|everything|everyone|he|she|they|your ...2|all|today|tomorrow|life|this week|both of you) ...5 (better|well soon|gets well|get well|okay|ok|alright|all right|fine|soon|safe|safely|easier|peace|happy|happiness|work out|works out|worked out|improve|improves|help you need|help you deserve|heal|heals|recover|recovers|strong|luck|love|relief|comfort|healthy|brighter|rest|support|courage|strength|closure|joy|answers|good news|get through|cheer up|figure|succeed) :: 1.5
+  yes: I hope things get better from here
+  yes: I hope you feel better soon
+  yes: i really hope your little boy gets well
+  yes: we really hope that your little one is okay
+  yes: Hope you get some rest
+  no: I hope you are happy with the new plan
+  no: I hope you get better at reading the terms
+  no: I don't hope it gets better
+  no: I hope this is fine for you
+  no: i hope you are safe to drive and paid
+  except: (okay|ok|alright|all right|fine|happy|safe|better) (with|at|to|if)
+  except: hope you get better at
+  except: hope (it|this|that|everything) is (fine|ok|okay|alright|all right|easier) for you
+[i|we] [really|just|sincerely|truly|also|do|all|still|can only] hope [that] you (feel|find|get|are (doing|feeling|getting|going|all|finding|having|able|not)|have [been]|can|will|had|all|guys|both|and|manage|make|stay|know|realise|realize|see|do|keep|succeed|recover|are doing|are feeling) :: 0.75
+  yes: I hope you find it, it meant a lot
+  yes: and hope you know we care
+  no: I hope you have your receipt
+  no: I hope you are not late with the rent
+  no: I hope you are okay with that
+  no: hope you have a great day
+  no: I hope you are well
+  except: hope [that] you (have|had|are (having|enjoying)) (a|an|the) [<very>] (great|good|nice|lovely|wonderful|pleasant|fantastic|relaxing|best|blessed)
+  except: hope [that] you (have|can|will|are|do|see|know|get|had|find) (the|your|a|that|well|our|this|not|received|pay|read|sent|got|how|it (useful|helpful|on|in|at))
+  except: hope [that] you (are not (late|paying|in arrears)|get better at)
+(wish|wishing|sending|send|sent|giving|have|hugs and|here is) (you|u|you all|y'all|your family|both) [all|both] [nothing but|only] [the|a|lots of|much|all my|all the|my|big|some|every] [<very>] (best|luck|well|strength|peace|happiness|love|hug|hugs|healing|joy|success|comfort|good (vibes|thoughts|luck|wishes|energy)|positive (vibes|thoughts|energy)|prayers|vibes|support|big hug|virtual hug|speedy recovery|warmth|health) :: 1.5
+  yes: Wishing you all the best
+  yes: sending you lots of love
+  no: We can't send you love by post
+  no: Have you all the best offers?
+  except: (have|send) you (all|well)
+sending [lots of|much|some|all my|all the|big|virtual|a|positive|good|healing|warm] (love|hugs|hug|prayers|vibes|thoughts|strength|support|energy|healing) [to|your|and|from] [you|way|your] :: 1.5
+  yes: Sending hugs
+  yes: sending healing thoughts your way
+  no: We are sending support material
+  no: sending support requests
+  except: sending (support|strength|energy) (material|request|requests|ticket|bill|bills|documents|tickets|files)
+(hugs|hugging you|big hug|big hugs|virtual hug|virtual hugs|internet hugs|much love|lots of love|all my love|love and light|love you|love ya|we love you|love you all|god bless|bless you|bless your heart|blessings|bless him|bless her|hang tight) [to you|you|for you] :: 1
+  yes: Big hugs to you
+  yes: aw bless you
+  no: Did you love you new phone
+  except: did you love
+(good luck|best of luck|all the best|fingers crossed|luck with) [to you|with (this|that|it|your|everything|whatever)|for you|on your|in your|you|for your|my friend] :: 0.75
+  yes: Good luck with everything
+  yes: best of luck in your new home
+  no: No such good luck
+  no: All the best seats are gone
+  except: all the best (seats|rates|deals|offers|prices|rooms|plans)
+  except: such good luck
+[my|our] [thoughts and] (praying|pray|prayed|prayers|thinking|thoughts|sympathies|deepest sympathy) (for|of|about|are with|is with|go out to|goes out to) [you|your family|him|her|them] [and your|both|all|at this|during] :: 1.5
+  yes: I'm praying for you
+  yes: we are thinking of you
+  yes: Our thoughts and prayers go out to your family
+  no: I'm thinking about Friday for the visit
+  no: I am thinking of a way to fix it
+  except: thinking (of|about) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|a|an|the|this|that|how|what|switching|leaving|it|my|our|which|when|doing|getting|changing|using|going)
+(get|have|try to get|need) [some|a good|good|enough|plenty of] (rest|sleep|night's sleep|help soon) [tonight|soon|now|if you can|well] :: 0.75
+  yes: Get some rest tonight
+  yes: try to get enough sleep
+  no: Get the rest of the form
+  no: don't get some sleep mode error
+  except: sleep mode
+(please|just|and|you|always|first|remember to|make sure to|make sure you) take [good|very good|extra|some] care [of yourself|of you|out there|of each other] :: 0.75
+  yes: And you take care now
+  yes: please take good care of yourself
+  no: Please take care of the bill
+  no: you take care of it
+  except: take [good|very good|extra|some] care of (the|this|that|it|your|our|any|all|my|his|her)
+(stay|keep|be) (safe|well|warm|healthy|healthy and safe|safe and well) [out there|and|please|until|everyone] :: 0.75
+  yes: Stay warm, the engineer is on the way
+  yes: please keep safe out there
+  no: Keep well away from the fuse box
+  no: Will my data be safe
+  no: Be safe and back up
+  except: (keep|stay) (well|safe) away
+  except: be (safe|well|warm|healthy)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.support speaker=agent neg=block  # offers company and an ear
+(i am|we are|i will be|we will be|im|always|still|am|are) [always|all|right|just|only|still|also] here (to (listen|talk|chat|support you|hear you|hear it|help you through|lend an ear)|if (you|u) [ever|do|still|just] (need|want|feel|would like|have)|whenever|any time|anytime|when you|for (whatever|anything|as long|each other|everyone|u|your)) [you|need|want|ready|wish] :: 1.5
+  yes: I'm here if you ever need anything
+  yes: we're still here to hear you
+  no: I'm not here to listen to that
+  no: I'm here for your parcel
+  no: We are here if you have your card number
+  except: here for your (parcel|package|delivery|meter|signature|order|payment)
+  except: here if you have your
+if you [ever|do|just|still|really] (would like|need|want|wanna|feel like|feel the need) [to|someone|anyone|somebody|a friend|an ear|some] [to|company] (talk|chat|vent|rant|listen|message|company|cry|let it out|a friend|an ear|a shoulder|someone) [to|about|with|me] :: 1.5
+  yes: If you want to talk about it, I'm listening
+  yes: if you ever need someone to listen
+  no: If you want to chat with billing press two
+  no: if you need to talk to sales call back
+  except: (talk|chat) (to|with) (billing|sales|a|an|the|our|my|your|someone|us|them|him|her)
+(you can|you could|feel free to|free to|please do|you may|welcome to|do not be afraid to|just) [always] (vent|talk to me|lean on|open up|let it out|let it all out|come to me|pour your heart|pm|dm me|reach out to me|message me|text me|hit me up|cry) [to|here|on] [me|us|any time|anytime|if|whenever|when] :: 1.5
+  yes: Feel free to vent, I've got time
+  yes: you can always talk to me
+  no: You can't talk to me like that
+  no: you can message me the number
+  no: You can't lean on the counter
+  except: (message|text|dm|pm) me (the|your|a|that|it|with)
+(pm|dm|message|msg|hmu|inbox|text|hit me up|reach out) [to] [me|us] (if you (ever|need|want|feel|would|wanna|have)|any time|anytime|whenever you) [need|want|feel|like|to] :: 1
+  yes: Message me anytime
+  yes: dm us if you ever need anything
+  no: Text me if you have the code
+  no: message us any time zone you like
+  except: if you have (the|a|your|that)
+  except: time zone
+i wish [that] (i|we|there was something i) could (hug|be there|do something|say something|take (it|this|that|the pain|your pain)|offer (more|you more)|make (it|this|things|everything) (better|easier|go away)|give you (a hug|a|some|more|the)|help more|help you more|turn back|hold) [you|for you|with you|away] :: 1.5 valence=0.3
+  yes: I wish I could make it go away
+  yes: i wish there was something i could do something about
+  no: I wish I could hold you to that
+  no: i wish i could give you the discount
+  except: hold you to
+  except: give you (the|a) [full|bigger|better|larger|special|specific] (discount|refund|price|credit|option|upgrade|date|slot)
+(people|someone|somebody|everyone|others|your family|your friends|so many people|we|i) [do|all|here|out there|really|truly|still|will|would|who] (care|cares|love|loves) [deeply] (about you|about what|you|how you) :: 1.5
+  yes: People care about you
+  yes: your family really cares about you
+  no: Nobody cares about you
+  no: I love you new phone
+  except: love you (new|old|phone|order|car|voice|name)
+  except: (i|we) (care|love) [deeply] (about what|you (to|can|for))
+(i am|we are|i was) [<very>|also|just|a bit|a little] (worried|concerned) (about|for) (you|your (safety|health|wellbeing|well-being|family|son|daughter)|how you) :: 1.5
+  yes: I'm worried about you
+  yes: we are concerned for your safety
+  no: I'm not worried about your bill
+(let me know|tell me|tell us|say so|talk to (me|us)|reach out) [here] (if you (need (a friend|someone|anything at all|to (talk|vent|chat))|want to (talk|vent|chat))|how you (are (doing|feeling|coping|getting on)|feel|get on)|how (it|everything) (goes|went|turns out)) :: 1
+  yes: Let me know how it goes
+  yes: tell us how you get on
+  no: Don't let me know how it goes
+you [always|still] have (my [full] support|our [full] support|(me|us|someone|friends|people) (on your side|behind you|with you|in your corner|who (care|love)|to (lean|talk|turn|rely))) :: 1 prio=1
+  yes: You have our full support
+  yes: you have us in your corner
+  no: You don't have our support
+  no: You have us confused with the other bank
+  except: have us confused
+(have you|do you have|is there|did you) [got|ever|also|already] [a] (someone|anyone|a friend|friends|family|talked to (anyone|someone|a|your)|thought (of|about) (talking|seeing|speaking)|spoken (to|with) (anyone|a (therapist|counselor|counsellor|doctor)|someone)|considered (therapy|counseling|counselling|talking|seeing)) [you can|to|that|who|nearby|with|else] [talk|turn|lean|help] :: 0.75
+  yes: Do you have someone you can talk to?
+  yes: have you talked to anyone about it
+  no: Have you spoken to anyone at the shop?
+  no: did you friend request me
+  except: (spoken|talked) to (anyone|someone|a|your) [else|one|in|at|from|of] (at|in|from|of|here|bank|shop|billing|manager|agent|colleague|provider|insurer)
+you are in my (thoughts|prayers|heart|thoughts and prayers) :: 2
+  yes: You are in my thoughts
+  yes: you're in my prayers tonight
+  no: You are not in my list
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.emoji speaker=agent neg=keep  # a heart or a hug, in chat; its sentiment stays that of the emoji
+(<3|❤️|❤|💛|💚|💙|💜|💖|💕|🫂|🤗|💗|💞) :: 0.5 id=emp-heart
+  yes: You did it 🤗
+  yes: take your time ❤️
+  no: you did it 👎
