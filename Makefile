@@ -5,7 +5,7 @@
 #
 #     engine/{base,kernel,text,lexicon,score,call,study,api}/*.c ──▶ libtenor.o ──▶ libtenor.a libtenor.so
 #     engine/{base,kernel,io}/*.c                   ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
-#     engine/cli/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
+#     engine/{cli,store}/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
 #
 # Each library is first linked into ONE object whose internal names are then made local, so that an
 # embedder's own `tn_…` function or a second copy of base/ can never clash with ours.
@@ -82,9 +82,13 @@ IO_LIBS   += -lisal
 ISAL_FLAGS := -DTN_ISAL
 endif
 
+# Only the program has the store of nights: who embeds the libraries links no database.
+STORE_LIBS := -lsqlite3
+
 # What program and shared libraries are linked with, where that is not what users of the archives need: make dist.
 LINK_LIBS    ?= $(LIBS)
 LINK_IO_LIBS ?= $(IO_LIBS)
+LINK_STORE_LIBS ?= $(STORE_LIBS)
 
 # ---- sources -------------------------------------------------------------------------------------
 
@@ -92,6 +96,7 @@ BASE_SRC := $(wildcard engine/base/*.c engine/kernel/*.c)
 LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score call drift study api))
 IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
+STORE_SRC := $(wildcard engine/store/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
 PLAIN_SRC := $(wildcard tests/plain/*.c)
@@ -103,6 +108,7 @@ objects  = $(patsubst %.c,$(BUILD)/obj/%.o,$1)
 LIB_OBJ := $(call objects,$(LIB_SRC))
 IO_OBJ  := $(call objects,$(IO_SRC))
 CLI_OBJ := $(call objects,$(CLI_SRC))
+STORE_OBJ := $(call objects,$(STORE_SRC))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(UNIT_SRC))
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(FUZZ_SRC))
 
@@ -134,8 +140,8 @@ $(BUILD)/flags: FORCE
 said = $(subst ','\'',$1)
 $(BUILD)/linking: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS))' | cmp -s - $@ || \
-	    printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS))' >$@
+	@printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' | cmp -s - $@ || \
+	    printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' >$@
 
 $(BUILD)/optional: FORCE
 	@mkdir -p $(@D)
@@ -144,8 +150,8 @@ $(BUILD)/optional: FORCE
 # The same for the list of sources: a file that is gone must leave the libraries, too.
 $(BUILD)/sources: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(CLI_SRC)' | cmp -s - $@ || \
-	    printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(CLI_SRC)' >$@
+	@printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC)' | cmp -s - $@ || \
+	    printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC)' >$@
 
 # The same for the places that only the program and the pkg-config files know.
 $(BUILD)/places: FORCE
@@ -172,7 +178,7 @@ $(BUILD)/obj/engine/kernel/kernel_v3.o $(BUILD)/obj/engine/io/quick_v3.o: EXTRA 
 $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o: EXTRA = \
     $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
--include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(CLI_SRC) $(UNIT_SRC) \
+-include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
                                            $(wildcard tests/formats/*.c) $(MUTATION_SRC) \
                                            $(wildcard bench/*.c bench/drift/*.c)))
@@ -220,10 +226,11 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 
 # ---- the program ---------------------------------------------------------------------------------
 
-$(BUILD)/tenor: $(CLI_OBJ) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
+# What libtenor has of base is its own; the store has it once more.
+$(BUILD)/tenor: $(CLI_OBJ) $(STORE_OBJ) $(call objects,$(wildcard engine/base/*.c)) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
 	$(call say,LD  ,$@)
 	@rm -f $(BUILD)/en.tnr
-	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(LINK_IO_LIBS) $(LINK_LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(LINK_STORE_LIBS) $(LINK_IO_LIBS) $(LINK_LIBS)
 
 # The shipped lexicons, compiled: the program starts from it as long as their files have not changed. Where it
 # cannot be made (a lexicon with errors, a program for another machine), the program does without it.
@@ -249,14 +256,14 @@ test: ## install what tests need, then run everything that CI runs (tests/steps)
 
 # Tests see internal headers, so they link the engine's objects as they were before their names were
 # made local; an archive, so that a test pulls in only what it uses. The program's verbs are in it too.
-$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ)) $(BUILD)/sources
+$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ)) $(BUILD)/sources
 	@mkdir -p $(@D)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
 # A test that needs one more library says so in a line of its own: /* link: -lNAME */
 $(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $^ $$(sed -n 's,^/\* link: \(-l[a-z0-9]*\) \*/$$,\1,p' tests/unit/$*.c) -lcmocka $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $^ $$(sed -n 's,^/\* link: \(-l[a-z0-9]*\) \*/$$,\1,p' tests/unit/$*.c) -lcmocka $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 units: $(UNITS)
 
@@ -278,12 +285,12 @@ $(BUILD)/plain-score: $(call objects,tests/plain/plain_score_main.c)
 $(BUILD)/differential: $(call objects,tests/differential/differential.c)
 $(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 # Records of any input as canonical JSON Lines: what the tests of formats compare.
 $(BUILD)/show-records: $(call objects,tests/formats/show_records.c) $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libengine.a $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
 	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
@@ -291,7 +298,7 @@ differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utt
 golden: all ## renew all golden output (then read `git diff` before you commit it)
 	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR='$(WERROR)' tests/run.sh --golden
 
-lint: $(LIB_OBJ) $(IO_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, names, sizes, no globals
+lint: $(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, names, sizes, no globals
 	@NM='$(NM)' $(PYTHON) engine/build/lint.py --objects $(BUILD)/obj .
 
 asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it
@@ -313,7 +320,7 @@ $(FUZZERS): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(filter %.o,$(FUZZ_ENG
                              $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 fuzzers: $(FUZZERS)
 
@@ -362,7 +369,7 @@ $(BENCH_BINS): $(BUILD)/bench/%: $(BUILD)/obj/bench/%.o $(BUILD)/libtenor-io.a $
                                  $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -o $@ $^ $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK) -o $@ $^ $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 bench-programs: $(BENCH_BINS)
 

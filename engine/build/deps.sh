@@ -47,6 +47,7 @@ demo|has_library pcre2.h pcre2-8|libpcre2-dev|pcre2-devel|pcre2-dev|pcre2|regex 
 demo|has_library libstemmer.h stemmer|libstemmer-dev|libstemmer-devel|snowball-dev|snowball|word stems
 demo|has_library utf8proc.h utf8proc|libutf8proc-dev|utf8proc-devel|utf8proc-dev|utf8proc|Unicode normal form and case folding
 demo|has_library zlib.h z|zlib1g-dev|zlib-devel|zlib-dev|zlib|gzip files in and out
+demo|has_library sqlite3.h sqlite3|libsqlite3-dev|sqlite-devel|sqlite-dev|sqlite|the store of nights
 test|has_sanitizers|-|libasan libubsan libtsan|-|-|memory, thread and undefined-behaviour checks
 test|has_library cmocka.h cmocka|libcmocka-dev|libcmocka-devel|cmocka-dev|cmocka|unit tests
 test|has_library jansson.h jansson|libjansson-dev|jansson-devel|jansson-dev|jansson|the reference that our JSON reader is tested against

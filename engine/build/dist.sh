@@ -24,10 +24,10 @@ libs='' outside=''
 for library in pcre2-8 stemmer utf8proc; do
     libs="$libs $(linked $library)"
 done
-io_libs=$(linked z)
+io_libs=$(linked z) store_libs=$(linked sqlite3)
 isal=0
 [ "$(linked isal)" = -l:libisal.a ] && isal=1 io_libs="$io_libs -l:libisal.a"
-for word in $libs $io_libs; do
+for word in $libs $io_libs $store_libs; do
     case $word in -l:*) ;; *) outside="$outside lib${word#-l}" ;; esac
 done
 
@@ -37,7 +37,7 @@ engine/build/seed.sh "$build" "$inner"
 stage=$inner/stage
 rm -rf "$stage"
 "$MAKE" --no-print-directory -j"$JOBS" BUILD="$inner" ISAL="$isal" PREFIX=/usr/local DESTDIR="$stage" \
-    LINK_LIBS="$libs -lm" LINK_IO_LIBS="$io_libs -pthread" \
+    LINK_LIBS="$libs -lm" LINK_IO_LIBS="$io_libs -pthread" LINK_STORE_LIBS="$store_libs" \
     LDFLAGS="${LDFLAGS:-} -Wl,--build-id=none -Wl,--exclude-libs,ALL -Wl,-rpath,'\$\$ORIGIN'" install >"$inner/log" 2>&1 ||
     { tail -n 20 "$inner/log" >&2; exit 1; }
 rm -rf "${inner:?}/$name"

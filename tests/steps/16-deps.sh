@@ -25,7 +25,7 @@ for command in sh cat printf env; do
 done
 out=$(PATH=$bare engine/build/deps.sh demo 2>&1)
 check 'no apt-get' 1 $? 'dnf install gcc .*pcre2-devel' 'apk add gcc musl-dev .*snowball-dev' \
-    'brew install .*utf8proc' 'libpcre2-dev  *regex entries'
+    'brew install .*utf8proc' 'libpcre2-dev  *regex entries' 'libsqlite3-dev  *the store'
 printf '%s\n' "$out" | grep -q cmocka && { echo "demo asks for test packages: $out"; failed=$((failed + 1)); }
 out=$(PATH=$bare engine/build/deps.sh test 2>&1)
 check 'no apt-get, test' 1 $? 'dnf install .*libcmocka-devel' 'apk add .*cmocka-dev'

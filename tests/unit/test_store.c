@@ -1,0 +1,360 @@
+/* test_store.c - stores of nights: what goes in comes out, exactly; batches, merges, removals, refusals. */
+#include "test_engine.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "store/storedrop.h"
+#include "store/storefile.h"
+#include "store/storemerge.h"
+#include "store/storeparts.h"
+#include "store/storeread.h"
+#include "store/storestage.h"
+
+static tenor_str str(const char *text)
+{
+    return (tenor_str){text, strlen(text)};
+}
+
+/* ---- a folder of its own ---- */
+
+static char folder[64];
+
+static int begin(void **state)
+{
+    (void)state;
+    strcpy(folder, "/tmp/tenor-store-XXXXXX");
+    return mkdtemp(folder) ? 0 : -1;
+}
+
+static int end(void **state)
+{
+    char command[96];
+    (void)state;
+    snprintf(command, sizeof command, "rm -rf %s", folder);
+    return system(command);
+}
+
+static const char *path_of(const char *name)
+{
+    static char paths[4][128];
+    static int next;
+    char *path = paths[next++ & 3];
+    snprintf(path, sizeof paths[0], "%s/%s", folder, name);
+    return path;
+}
+
+/* ---- legs of a made-up centre ---- */
+
+static uint32_t turn(uint32_t *seed)
+{
+    *seed = *seed * 1664525u + 1013904223u;
+    return *seed >> 8;
+}
+
+#define SERIES 3
+
+/* Calls first .. first + count of a batch, into a stage. */
+static void fill(tn_storefile *store, const char *batch, const char *part, unsigned first, unsigned count, uint32_t salt)
+{
+    const tenor_str dimensions[SERIES] = {str("customer.sentiment"), str("agent.empathy"), str("handle_time")};
+    const tenor_str digests[SERIES] = {str("d1"), str("d2"), str("")};
+    const tn_storestage_batch about = {str(batch), str(part), str("lex"), dimensions, digests, SERIES};
+    tn_storestage stage = {0};
+    tenor_io_error error = {.message = ""};
+    assert_int_equal(tn_storefile_stage(store, &error), TENOR_OK);
+    assert_int_equal(tn_storestage_begin(&stage, store, &about, &error), TENOR_OK);
+    for (unsigned i = first; i < first + count; i++) {
+        uint32_t seed = i * 7919u + salt;
+        char call[16], agent[16];
+        bool again;
+        snprintf(call, sizeof call, "c%u", i);
+        snprintf(agent, sizeof agent, "a%u", turn(&seed) % 5);
+        int64_t sentiment = (int64_t)(turn(&seed) % 20001) - 10000, empathy = turn(&seed) % 3 ? turn(&seed) % 90000 : 0;
+        const tenor_maybe scores[SERIES] = {{turn(&seed) % 4 != 0, sentiment}, {true, empathy}, {turn(&seed) % 9 != 0, 3000000}};
+        const tn_storestage_phrase phrases[] = {
+            {0, str("valence.pos"), str(i & 1 ? "p-good" : "p-fine"), 2, sentiment + 5}, {0, str("valence.neg"), str("n-bad"), 1, -5},
+            {1, str("empathy.x"), str("e-sorry"), 1, empathy}};
+        tn_storestage_leg leg = {.call_id = str(call), .scores = scores, .phrases = phrases + (scores[0].known ? 0 : 2),
+                                 .phrase_count = scores[0].known ? 3 : 1};
+        leg.names = (tenor_drift_cell){.agent = str(agent), .team = str("t"), .queue = str(i % 3 ? "billing" : "sales"),
+                                       .channel = str("voice"), .reader = str("jsonl"), .day = 20000 + (int32_t)(i / 50)};
+        assert_int_equal(tn_storestage_add(&stage, &leg, &again, &error), TENOR_OK);
+        assert_false(again);
+    }
+    assert_int_equal(tn_storestage_end(&stage, &error), TENOR_OK);
+    tn_storestage_free(&stage);
+}
+
+/* The same into a store. */
+static tn_storemerge_result add(const char *path, const char *batch, const char *part, unsigned first, unsigned count,
+                                uint32_t salt)
+{
+    tn_storefile store;
+    tenor_io_error error = {.message = ""};
+    tn_storemerge_result result;
+    assert_int_equal(tn_storefile_init(&store, &error), TENOR_OK);
+    fill(&store, batch, part, first, count, salt);
+    tenor_status status = tn_storefile_begin(&store, path, true, &error);
+    if (status != TENOR_OK)
+        print_error("%s\n", error.message);
+    assert_int_equal(status, TENOR_OK);
+    status = tn_storemerge_run(&store, TN_STOREMERGE_SCORED, &result, &error);
+    if (status != TENOR_OK)
+        print_error("%s\n", error.message);
+    assert_int_equal(status, TENOR_OK);
+    assert_int_equal(tn_storefile_commit(&store, &error), TENOR_OK);
+    tn_storefile_close(&store);
+    return result;
+}
+
+static tenor_status merge(const char *to, const char *from, tn_storemerge_rule rule, tn_storemerge_result *result,
+                          tenor_io_error *error)
+{
+    tn_storefile store;
+    tenor_status status = tn_storefile_init(&store, error);
+    status = status == TENOR_OK ? tn_storefile_read(&store, from, error) : status;
+    status = status == TENOR_OK ? tn_storefile_begin(&store, to, true, error) : status;
+    status = status == TENOR_OK ? tn_storemerge_run(&store, rule, result, error) : status;
+    status = status == TENOR_OK ? tn_storefile_commit(&store, error) : status;
+    tn_storefile_close(&store);
+    return status;
+}
+
+/* ---- what stands in a store ---- */
+
+typedef struct sums {
+    uint64_t count, missing, cells, phrases;
+    int64_t sum, points, hash;
+    uint64_t squares;
+} sums;
+
+static int64_t hash_of(const tenor_drift_cell *cell)
+{
+    const tenor_str names[] = {cell->agent, cell->team, cell->queue, cell->topic, cell->channel, cell->dimension, cell->digest};
+    uint64_t hash = (uint32_t)cell->day;
+    for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
+        for (size_t k = 0; k <= names[i].size; k++)
+            hash = hash * 1099511628211u + (k < names[i].size ? (unsigned char)names[i].data[k] : 7);
+    return (int64_t)(hash >> 24);
+}
+
+static bool take_cell(void *context, const tenor_drift_cell *cell)
+{
+    sums *s = context;
+    s->cells++;
+    s->count += cell->count;
+    s->missing += cell->missing;
+    s->sum += cell->sum;
+    s->squares += cell->squares;
+    /* linear in the sums, so that it does not matter how a key is cut up */
+    s->hash += hash_of(cell) * (cell->sum + 3 * (int64_t)cell->squares + 7 * (int64_t)cell->count + 11 * (int64_t)cell->missing);
+    return true;
+}
+
+static bool take_phrase(void *context, const tn_storeread_phrase *phrase)
+{
+    sums *s = context;
+    s->phrases += phrase->count;
+    s->points += phrase->points;
+    return true;
+}
+
+static sums read_all(const char *path, const char *dimension)
+{
+    tn_storefile store;
+    tenor_io_error error = {.message = ""};
+    sums s = {0};
+    tn_storeread_filter filter = {.from = INT32_MIN, .to = INT32_MAX, .dimension = str(dimension)};
+    assert_int_equal(tn_storefile_init(&store, &error), TENOR_OK);
+    tenor_status status = tn_storefile_read(&store, path, &error);
+    if (status != TENOR_OK)
+        print_error("%s\n", error.message);
+    assert_int_equal(status, TENOR_OK);
+    status = tn_storeread_cells(&store, &filter, take_cell, &s, &error);
+    if (status != TENOR_OK)
+        print_error("%s\n", error.message);
+    assert_int_equal(status, TENOR_OK);
+    status = tn_storeread_phrases(&store, &filter, take_phrase, &s, &error);
+    if (status != TENOR_OK)
+        print_error("%s\n", error.message);
+    assert_int_equal(status, TENOR_OK);
+    tn_storefile_close(&store);
+    return s;
+}
+
+static void test_parts(void **state)
+{
+    const tn_storeparts_record records[] = {{1, 1, 0}, {2, 0, -1}, {55294, 70000, 27647}, {7, 3, -27648}, {9, 1, 5000000}};
+    tn_mem mem = tn_mem_default();
+    tn_buf text;
+    (void)state;
+    for (size_t i = 0; i < sizeof records / sizeof records[0]; i++) {
+        tn_storeparts_record got, sum = {records[i].phrase, 0, 0};
+        size_t at = 0;
+        tn_buf_init(&text, &mem);
+        tn_storeparts_put(&text, &records[i]);
+        while (tn_storeparts_next(tn_buf_view(&text), &at, &got)) {
+            assert_int_equal(got.phrase, records[i].phrase);
+            sum.count += got.count;
+            sum.points += got.points;
+        }
+        assert_int_equal(at, text.size);
+        assert_int_equal(sum.count, records[i].count);
+        assert_int_equal(sum.points, records[i].points);
+        tn_buf_free(&text);
+    }
+}
+
+static void test_in_and_out(void **state)
+{
+    const char *path = path_of("one.db");
+    struct stat about;
+    (void)state;
+    tn_storemerge_result result = add(path, "n1", "", 0, 200, 1);
+    assert_int_equal(result.legs, 200);
+    assert_int_equal(stat(path, &about), 0);
+    assert_int_equal(about.st_mode & 0777, 0600);
+    sums s = read_all(path, "customer.sentiment"), e = read_all(path, "agent.empathy"), h = read_all(path, "handle_time");
+    assert_int_equal(s.count + s.missing, 200);
+    assert_true(s.missing > 20 && s.missing < 90);
+    assert_int_equal(s.points, s.sum); /* to the unit */
+    assert_int_equal(e.points, e.sum);
+    assert_int_equal(e.count, 200);
+    assert_int_equal(h.sum, (int64_t)h.count * 3000000);
+    assert_int_equal(h.phrases, 0);
+    /* once more: in place of itself */
+    result = add(path, "n1", "", 0, 200, 1);
+    assert_int_equal(result.replaced, 1);
+    sums again = read_all(path, "customer.sentiment");
+    assert_memory_equal(&s, &again, sizeof s);
+    /* scored otherwise */
+    add(path, "n1", "", 0, 200, 5);
+    again = read_all(path, "customer.sentiment");
+    assert_int_not_equal(again.hash, s.hash);
+    assert_int_equal(again.count + again.missing, 200);
+}
+
+static void test_calls_elsewhere(void **state)
+{
+    (void)state;
+    add(path_of("else.db"), "n1", "", 0, 100, 1);
+    tn_storemerge_result result = add(path_of("else.db"), "n2", "", 50, 100, 9);
+    assert_int_equal(result.calls_elsewhere, 50);
+    assert_string_equal(result.elsewhere[0] + strcspn(result.elsewhere[0], "("), "(in batch n1)");
+    add(path_of("apart.db"), "n1", "", 0, 100, 1);
+    add(path_of("apart.db"), "n2", "", 100, 50, 9);
+    sums s = read_all(path_of("else.db"), ""), t = read_all(path_of("apart.db"), "");
+    assert_int_equal(s.hash, t.hash);
+    assert_int_equal(s.points, t.points);
+}
+
+/* Stores with calls in common, merged one into the other in many orders, also by twos first. */
+static void test_orders(void **state)
+{
+    enum { STORES = 5, ORDERS = 40 };
+    static const char *const names[STORES] = {"s0", "s1", "s2", "s3", "s4"};
+    static const char *const batches[STORES] = {"n3", "n1", "n2", "n1", "n4"}, *const parts[STORES] = {"", "1/2", "", "2/2", ""};
+    tn_storemerge_result result;
+    tenor_io_error error;
+    sums whole = {0};
+    uint32_t seed = 4711;
+    (void)state;
+    for (unsigned i = 0; i < STORES; i++)
+        add(path_of(names[i]), batches[i], parts[i], i * 30, 60, i);
+    for (int order = 0; order < ORDERS; order++) {
+        int at[STORES] = {0, 1, 2, 3, 4};
+        for (int i = STORES - 1; i > 0; i--) {
+            int k = (int)(turn(&seed) % (uint32_t)(i + 1)), swap = at[i];
+            at[i] = at[k];
+            at[k] = swap;
+        }
+        unlink(path_of("left"));
+        unlink(path_of("right"));
+        size_t cut = turn(&seed) % STORES;
+        for (size_t i = 0; i < STORES; i++)
+            assert_int_equal(merge(path_of(i < cut ? "left" : "right"), path_of(names[at[i]]), TN_STOREMERGE_STORES, &result,
+                                   &error), TENOR_OK);
+        if (cut > 0)
+            assert_int_equal(merge(path_of("right"), path_of("left"), TN_STOREMERGE_STORES, &result, &error), TENOR_OK);
+        /* What is there already changes nothing. */
+        assert_int_equal(merge(path_of("right"), path_of(names[0]), TN_STOREMERGE_STORES, &result, &error), TENOR_OK);
+        assert_int_equal(result.same, 1);
+        sums s = read_all(path_of("right"), "");
+        s.cells = 0;
+        if (order == 0)
+            whole = s;
+        assert_memory_equal(&s, &whole, sizeof s);
+        assert_int_equal(whole.count + whole.missing, 180 * SERIES);
+    }
+    /* The same batch, scored otherwise: refused whole, or taken. */
+    add(path_of("other"), "n2", "", 60, 60, 77);
+    assert_int_equal(merge(path_of("right"), path_of("other"), TN_STOREMERGE_STORES, &result, &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "--replace"));
+    sums s = read_all(path_of("right"), "");
+    s.cells = 0;
+    assert_memory_equal(&s, &whole, sizeof s);
+    assert_int_equal(merge(path_of("right"), path_of("other"), TN_STOREMERGE_REPLACE, &result, &error), TENOR_OK);
+    assert_int_equal(result.replaced, 1);
+}
+
+static tenor_status try_open(const char *path, tenor_io_error *error)
+{
+    tn_storefile store;
+    tenor_status status = tn_storefile_init(&store, error);
+    status = status == TENOR_OK ? tn_storefile_read(&store, path, error) : status;
+    tn_storefile_close(&store);
+    return status;
+}
+
+static void put_bytes(const char *path, long at, const char *bytes, size_t size)
+{
+    FILE *file = fopen(path, at < 0 ? "wb" : "r+b");
+    assert_non_null(file);
+    fseek(file, at < 0 ? 0 : at, SEEK_SET);
+    assert_int_equal(fwrite(bytes, 1, size, file), size);
+    fclose(file);
+}
+
+static void test_refusals(void **state)
+{
+    tenor_io_error error;
+    tn_storemerge_result result;
+    (void)state;
+    add(path_of("good.db"), "n1", "", 0, 20, 1);
+    assert_int_equal(try_open(path_of("none.db"), &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "there is no such store"));
+    put_bytes(path_of("text.db"), -1, "day,agent_id,score\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n", 75);
+    assert_int_equal(try_open(path_of("text.db"), &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "no SQLite database"));
+    assert_int_equal(merge(path_of("text.db"), path_of("good.db"), TN_STOREMERGE_STORES, &result, &error), TENOR_IO);
+    assert_int_equal(try_open(folder, &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "no regular file"));
+    put_bytes(path_of("empty.db"), -1, "", 0);
+    assert_int_equal(try_open(path_of("empty.db"), &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "the store is empty"));
+    assert_int_equal(merge(path_of("empty.db"), path_of("good.db"), TN_STOREMERGE_STORES, &result, &error), TENOR_OK);
+    /* user_version and application_id stand at 60 and 68 of the header. */
+    put_bytes(path_of("empty.db"), 60, "\0\0\0\x63", 4);
+    assert_int_equal(try_open(path_of("empty.db"), &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "a store of version 99"));
+    assert_int_equal(merge(path_of("empty.db"), path_of("good.db"), TN_STOREMERGE_STORES, &result, &error), TENOR_IO);
+    put_bytes(path_of("empty.db"), 68, "MINE", 4);
+    assert_int_equal(try_open(path_of("empty.db"), &error), TENOR_IO);
+    assert_non_null(strstr(error.message, "another program's"));
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_in_and_out),
+        cmocka_unit_test(test_calls_elsewhere),
+        cmocka_unit_test(test_orders),
+        cmocka_unit_test(test_refusals),
+    };
+    return cmocka_run_group_tests(tests, begin, end);
+}
