@@ -18,6 +18,7 @@
 @class span = minute|minutes|hour|hours|day|days|week|weeks|month|months
 @class within = (within|in|inside|in under|in less than) [the next|the] [about|around|roughly|approximately|at most] (a|an|one|half an|<NUMBER>|a couple of|a few|a day or two|next few) [to|or] [<NUMBER>] [business|working] <span>
 @class bywhen = (by|before|no later than|not later than|until) [the end of|close of|end of] [the|this|next|your] (<weekday>|today|tonight|tomorrow|noon|midday|midnight|lunch|lunchtime|day|week|month|weekend|business|shift|then|/[0-9]{1,2}[ap]m/|/[0-9]{1,2}(st|nd|rd|th)/|<NUMBER>|<month>) [morning|afternoon|evening|am|pm|o'clock|<month>|<NUMBER>] [<NUMBER>]
+@class very = so|very|really|truly|quite|absolutely|such a|pretty|rather
 @class soonday = (today|tonight|tomorrow|this (morning|afternoon|evening|week)|next (week|<weekday>)|on <weekday>|within the hour|the same day|/[0-9]+(h|hrs?)/|within /[0-9]+(h|hrs?|min|mins)/|in /[0-9]+(h|hrs?|min|mins)/)
 
 # ---------------------------------------------------------------------------------------------------------------
@@ -35,7 +36,7 @@ i will personally (see|make|ensure|check|look|speak|talk|call|go|oversee|monitor
   no: You will have to go there personally
 (i|we) (will|can|shall|am going to|are going to) [<me>] <fix> <it> [for you] [myself] [now|right now|right away|today|straight away|immediately] :: 2 tag=core id=own-fix
   yes: I'll personally fix this for you
-  yes: we can sort it out now
+  yes: we can sort it out today
   yes: i will um resolve the uh problem today
   no: customer> I will fix this myself
   no: I can't fix this
@@ -108,7 +109,7 @@ let me [just|also|quickly] (make sure|make certain|ensure|double check|double-ch
   no: You will take care of the fee
 (<iwill>|let me) take (it|this|that) (from here|on|up with|over|forward|to my manager|to my team|off your hands) :: 2
   yes: I'll take it from here
-  yes: let me take this up with the depot
+  yes: let me take it off your hands
   no: You can take it from here
   no: They will take it from here
 (i|we) (have|have got) (it|this|you|that|everything) (covered|in hand|under control|handled|sorted) :: 1.5
@@ -116,7 +117,7 @@ let me [just|also|quickly] (make sure|make certain|ensure|double check|double-ch
   yes: okay i have that in hand
   no: We do not have it under control
   no: You have it covered by the warranty
-(i|we) will not (rest|stop|give up|close this|close the case|let this go|let it go|let you down|forget|leave it at that|leave you|leave this|hang up) :: 2.5 neg=keep
+(i|we) will not (rest|stop|give up|close this|close the case|let this go|let it go|let you down|leave it at that|leave you|leave this|hang up) :: 2.5 neg=keep
   yes: I won't let you down
   yes: we will not stop until it works
   no: I will stop now
@@ -167,6 +168,42 @@ i will (stick with|stay with|be with|not leave|stand by) you (until|till|through
   yes: We are happy to fix it
   yes: i am glad to take care of that
   no: I'm not happy to fix that
+(rest assured|be assured|i assure you|i can assure you|we assure you|trust me|believe me) [that] (i|we) (will|am|are|have) [<me>] :: 1.5
+  yes: Rest assured we will find it
+  yes: i assure you that i am on it personally
+  no: Rest assured the app is fine
+i (promise|swear) [to|not to] :: 1.5
+  yes: I promise to ring before five
+  yes: i swear not to forget it
+  no: I can't promise
+  no: Did I promise?
+  except: (did|do|can|could|never|not) i promise
+(it is|this is|that is) (my|our) (job|responsibility|duty|task|business|role) to [<me>] :: 1.5
+  yes: It's my job to get this right for you
+  yes: that is our responsibility to check
+  no: It's not my job to check that
+(that is|this is) what (i am|we are) here for :: 1
+  yes: That's what I'm here for
+  yes: of course that is what we are here for
+  no: That is not what I'm here for
+(we|i) take (this|that|it|such|these|your (complaint|concerns|security|safety|privacy|feedback)) [matters|things|kind of thing|reports] [<me>|very|extremely|really] seriously :: 1
+  yes: We take your complaint very seriously
+  yes: i take this seriously
+  no: We don't take that seriously
+(i|we) will (not let (this|that|it) (slip|drop)|stand by (you|it|that|my|our)|honour (it|that|this|the|your|our)|honor (it|that|this|the|your|our)|live up to|keep (my|our) (word|promise)|do right by you|fight for you|go to bat for you|push for (it|this|you|that)) :: 2 neg=keep
+  yes: We'll honour the old price
+  yes: i will keep my promise
+  no: We will not honour that voucher
+  no: You will keep our promise in mind
+  except: will not (honour|honor|stand|keep|do|fight|push|live)
+you (will not|do not|should not) (have to|need to) (do anything|lift a finger|chase|call (again|back|us|anyone)|ring (again|back|us)|worry about (it|that|a thing)|go back|deal with (it|this|that|them)|contact (us|them|anyone)) [else|again|more|any more] [from|on] [here|your] :: 1.5 neg=keep
+  yes: You won't have to chase us again
+  yes: you do not need to do anything else
+  no: You will need to call again
+(i|we) (want|would like|plan|intend|mean|aim|hope) to (get this right|do right by you|turn this around|earn (it|your trust|your business) back|win (back your trust|you back)|restore your (trust|faith|confidence)|regain your trust|get this (done|over with|behind you|sorted|resolved)|see this (resolved|sorted|fixed)) [for you] :: 1.5
+  yes: I want to get this right for you
+  yes: we would like to turn this around
+  no: You want to get this right, not us
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.action speaker=agent neg=block  # a named step the agent takes, now or next
@@ -236,13 +273,6 @@ i am not [too|entirely|quite|completely|really|totally|100|a hundred] [percent] 
   except: add (a|an|the) [late|extra|further] (fee|charge|surcharge)
   except: (cancel|block) (your|the) (account|service|contract) (if|unless)
   note: a transfer alone passes the customer on; see ownership.handover.
-<iwill> [<me>] (escalate|take|bring|raise|report|flag|pass|forward|refer) (it|this|that|your <case>|the <case>) [up|on|straight|directly|right] (to|with) (my|our|the|a|someone|senior|engineering|him|her|them|billing|management|second|tier|level) :: 1.5
-  yes: I'll raise this with my manager
-  yes: i am going to escalate it to our network team
-  no: I won't escalate that to my manager
-  no: I will report this to the police
-  except: to the police
-  no: you will bring this to the branch
 <iwill> [<me>] (add|put|pass|fill|set|report|ask|get|write|move|hold|switch|stop|release|register|note|turn|fetch|bring|order|swap|apply|approve|cover|pay|leave|do|take|call|ring|text|let) (it|this|that|them|him|her|both|your|the|a|an|someone|somebody|one|another|in|on|for) :: 1 id=own-will-plain
   yes: I'll put it on your booking as well
   yes: i will add her to the policy now
@@ -390,6 +420,149 @@ i will get (right on|straight on|started on|going on|to work on|onto|on to) [to]
   yes: I'll get right on it
   yes: i will get started on that
   no: I won't get onto them
+(i|we) will [<me>] (take|have) (a|another) [quick|good|closer|proper|brief|fresh] look [at|into|for|and|right|through] [it|this|that|the|your|you|our] :: 0.5 prio=2
+  yes: Send it over and we'll take a look
+  yes: i will have another look at your bill
+  no: I won't have a look
+  note: a look promises no result
+(i|we) will ...2 (be|come|go|meet|see|do|try|tell|pick|show|have|find|wait|buy|drive|drop|join|stop|remember|return|prepare|start|finish|look|think|collect|introduce|explain|lend|carry|change|wash|cook|invite|reserve|treat|share|check|speak|talk|work|bring|read|sign|deliver|handle|use|save|print|copy|answer|clean|count|fetch|try|mention|teach|listen|type|mail|fax|quote|measure|test|open|close|lock|turn|plug|connect|give|send|help|keep|make|do|phone|ring|call|text|pay|accept|agree|follow|arrange|order|book|cancel|replace|repair|mind|hurry|manage|let|get|leave|move|sit|stay|run|put|take|want|choose|begin|learn|consider|forward|guarantee|recommend|suggest|contact|check) :: 0.5 id=own-will-any
+  yes: I'll meet you at the depot
+  yes: we will remember that
+  no: I won't come to your flat
+  no: I will be honest with you
+  no: I'll be with you in a moment
+  no: I will have to charge you
+  no: I'll see you in court
+  no: I will leave it to you
+  no: I'll put you on hold
+  no: I'll let you go
+  no: I'll send you to collections
+  no: we will not bring it
+  no: We will think about it
+  no: Will I be late?
+  except: (will|shall|when|where|what|how|if|unless|hope|hoping|think|know|so) (i|we) will
+  except: (i|we) will ...2 (leave (it|this|that|them|you) (to|with|up to) you|put (you|the phone|this call|the call)|let you (go|off|get)|take (your|the|a) [*] (name|number|card|details|message|first|call)|get (your|the|to you|angry|back to)|call (the police|security|you a)|contact (the police|security|your employer)|want (you|your|proof|to see)|get you (over|through|to)|order you|ask you|run (a|your) (card|check on you)|leave it (there|at that)|(cancel|close|block) (your|the|this))
+  except: (i|we) will [<me>] (be (honest|with you|fine|late|away|off|closed|closing|charged|charging|able|unable|there for|frank|blunt|disconnecting|ending|hanging|here|back|glad|happy|more than)|have to|have a|have the|have your|see you|see about|see if|think about|go ahead|make (a note|an example|a guess)|help (it|myself)|tell you (what|now|once|again|off|that|this|one)|stop (you|talking|listening)|look (bad|silly|forward)|close (the|your|this) (call|chat|account|case|ticket|line)|do nothing|try to (find|help|get)|give you (a|one) [last|final] warning|send you to|wait (for|until|till) (you|your))
+  note: a promise in its plainest form; the entries for named actions weigh more and win where they match
+(here you are|here you go|there you go|here it is|here they are|here we are|here is your|here are your) [sir|madam|ma'am|with|your|the] :: 0.25 id=own-here-you-are
+  yes: Here you are, the form you asked for
+  yes: here you go sir
+  no: Here is your problem
+  no: Here we are again with the same thing
+  no: Is it here you are calling from
+  except: here (is|are) your (problem|problems|issue|mistake|bill|final|last)
+  except: here we are again
+  except: here you are (calling|saying|again|wrong|telling)
+([just] (a|one) (moment|minute|second|sec)|hold on|hang on|bear with me|wait|two minutes|give me a second) [please] [<me>] (while i|as i|and i will|i will|let me|i am going to|i am just) [<me>] (check|look|pull|get|find|see|open|do|ask|confirm|verify|bring|review|read|load|search|fetch|run|put|access|locate|process|update|set) :: 1
+  yes: One moment while I pull that up
+  yes: bear with me let me check
+  no: Wait until I check
+  no: just a moment i can't check that
+while i (check|look|pull|get|find|see|open|ask|confirm|verify|bring|review|search|fetch|run|access|locate|process|update|set|do|sort|fix) (it|that|this|up|into|your|the|on|for|out|with|what|if|a|some) [for you] :: 1
+  yes: Stay with me while I locate your file
+  yes: while i ask the depot
+  no: You can't do it while I check the box
+  except: you can not do it while
+i am (going to|about to|gonna) [<me>] (do|try|go|have|put|take|make|give|open|run|pull|see|bring|move|start|put in|walk|show|look|read|type|ask|tell) :: 0.75
+  yes: I'm gonna run one more test
+  yes: i am going to try that now
+  no: I'm not going to do that
+  no: I'm going to have to end this call
+  no: I am going to put you on hold
+  except: going to [<me>] (have to|put (you|the phone)|tell you (off|once)|go now|go home|ask you to)
+(i have|i have just|i have now|i just) (placed|put|set|added|lifted|taken|turned|switched|removed|left|moved) (a|an|the|your|it|on|off) [temporary|full|new|second|small] (hold|stop|block|alert|flag|note|freeze|lock|limit|reminder|call|restriction|ban|feature|service|option|setting|back) [on|for|off|from|to] :: 1.5
+  yes: I've placed a temporary hold on the card
+  yes: i have lifted the block for you
+  no: I haven't placed a stop on it
+(your|the|that|this|it) [*] (has|have|is|are) [now|just|already|all|both|been] [been] (processed|refunded|credited|cancelled|canceled|updated|changed|corrected|removed|reset|restored|reinstated|reissued|waived|activated|unlocked|escalated|resolved|booked|confirmed|sorted|fixed|upgraded|applied|submitted|registered|amended|adjusted|reversed|approved|added) [for you|successfully|now|today] :: 0.25 id=own-passive-done
+  yes: Your refund has been processed
+  yes: that is now cancelled for you
+  no: Your order hasn't been cancelled
+  no: Has it been fixed?
+  no: Your claim has been cancelled by you
+  except: (cancelled|canceled|changed|removed|updated) by (you|the customer)
+  except: (has|have|is|was|are|if|when|once|until|after|before) (your|the|that|this|it) [*] (has|have|is|are|been)
+  note: a report of the deed; who did it is left open, so it weighs half
+(that is|it is|all|and that is|okay|and) (done|all done|done for you|done and dusted|taken care of|all sorted|all fixed|all set up) [now|for you|sir|madam|ma'am] :: 0.5
+  yes: All done, you'll see it tonight
+  yes: okay that is taken care of
+  no: It is not done yet
+  no: Is it done?
+  no: when that is done call back
+  except: (when|once|until|if|after|before) (that is|it is|all) [all] done
+(so|so that|then|and) [that] (we|i|our team|the team|my team) (can|could|may|will be able to) [<me>|better|quickly|further|help] (look|check|help|assist|investigate|get|sort|review|see|find|fix|resolve|track|process|locate|take|arrange|follow|work|verify|update|discuss|understand|send|pull|make|confirm|offer|start|escalate|trace) [into|you|it|this|that|your|the|out|further|what|to] :: 0.75
+  yes: Send us the number so we can look into it
+  yes: share the date and we can get it sorted
+  no: So we can't look into it
+  no: Tell the driver so that I can see it
+  except: so that i can see it
+(if you|once you|when you|as soon as you|please|just|can you|could you) ...8 (and|then) (i|we) (will|can) [<me>] (look|check|help|assist|investigate|get|sort|review|see|find|fix|resolve|track|process|locate|take|arrange|follow|work|verify|update|send|pull|make|call|ring|reply|respond|be|have|do|put|book) :: 1.5
+  yes: Please DM us your postcode and we'll take a look
+  yes: if you send me the photo then i can arrange a swap
+  no: If you shout at me, I will be ending the call
+  no: Once you pay, you can look at it
+  except: if you (shout|swear|continue|threaten|keep|insist|refuse|do not)
+(get|have|getting|having) (this|that|it|these|your <case>) [all|properly|fully] (looked into|looked at|investigated|checked|checked out|sorted for you|taken care of|escalated|passed on|reviewed|addressed|actioned|logged|over to|across to|to the right (team|person|people|department)) [for you|right away|now] :: 1.5
+  yes: You'll have this looked into by me
+  yes: we'd like to have that investigated
+  no: We can't get that looked into
+  no: You need to have this checked
+  except: (you|you need to|you must|you should|have to) [need to|must] (get|have) (this|that|it|your *)
+(<iwill>|sure to|let me|can|could|would like to|want to|happy to|glad to|going to) [<me>] (pass|share|forward|relay|escalate|report|flag|feed|raise|send|bring|take|refer) (this|that|it|these|those|them|your *|your * *|the *|all of this|all this|everything) [on|along|over|up|back|straight|directly|right|internally] (to|with) (the|our|my|them|him|her|management|someone|those|relevant|engineering|head) :: 1.5
+  yes: I'll be sure to pass this on to the designers
+  yes: we would like to share your comments with the depot
+  yes: i am going to escalate it to our network team
+  yes: I'll raise this with my manager
+  no: you will bring this to the branch
+  no: I won't pass this on to the designers
+  no: You can send it to the depot
+  no: I will report this to the police
+  except: you (can|could|will|would like to|want to|are going to) [<me>] (pass|share|forward|relay|escalate|report|flag|feed|raise|send|bring|take)
+  except: to the police
+(pass|passed|passing|share|shared|sharing|feed|feeding) (this|that|it|these|those|your *|your * *|the *|all this) (on|along|back|up|internally|over) :: 1
+  yes: I'll certainly be passing your thoughts along
+  yes: let me pass that on internally
+  no: Please pass it on to your neighbour
+  no: You passed it on
+  except: (please|you|they|he|she|can you|could you) [can|may|should|have] (pass|passed|passing|share|shared|sharing|feed|feeding)
+(passing|sharing|forwarding|escalating|raising|reporting|relaying|flagging|sending|feeding) (this|that|it|your *|these) [on|along|back|over|up|straight|directly|right] [on|now] (to|with) (the|our|my|them|him|her|management|head|senior) :: 1.5
+  yes: I'm sharing your feedback with the product team
+  yes: passing this on to our engineers now
+  no: We are not sharing it with the bank
+(we|i) (have|have also|have now|have already|will be|am|are) (passed|shared|forwarded|escalated|raised|reported|relayed|flagged|fed|logged|noted|highlighted) (this|that|it|your *|these|all) [on|along|back|over|up|down|straight|directly] [to|with|for|as] :: 1.5
+  yes: We've passed this along
+  yes: i have flagged your comments for the designers
+  no: We have not passed this on
+(we are|i am) [now|just|already|currently|actively|also|still|all] (aware of|working to|working hard|working with|in contact with|in touch with|talking to|on the phone with|waiting for|waiting on|trying to (fix|get|find|reach|resolve|sort|help|see)|about to|doing (everything|all|our best|my best|what)|seeing (what|if)|following) (it|this|that|the|fix|get|find|resolve|restore|to|on|with|him|her|them|our|my|a|your|call|send|we|i|up|what|if) :: 1
+  yes: We're working hard to restore the service
+  yes: i am in contact with the courier
+  no: I'm not aware of that
+  no: We are waiting for your payment
+  except: waiting (for|on) (you|your)
+let us (take (a look|care)|look (into|at)|check|investigate|help|assist|get (this|it|that|you|your)|make (it|this|that|sure|things) (right|up)|make sure|sort|fix|review|have a look|see (what|if|how) we) :: 0.75 id=own-let-us
+  yes: Let us take a look
+  yes: let's review the order together
+  no: Don't let us check the box
+  no: They wouldn't let us help
+  except: (not|never|did|does|will|would) [not] let us
+i [just] need to [<me>] (check|verify|look|confirm|speak|pull|review|double check) (with|if|that|the|it|this|what|my|into|up|on|whether) [for you] :: 0.5
+  yes: I just need to check with the warehouse
+  yes: i need to check if there is a slot
+  no: You need to check with them
+  no: I don't need to check the box
+  no: I need to verify your identity
+  except: need to (verify|confirm|check|ask) [for] (your|you|that you|a few|some)
+i (have|have got) (your|the) [*] (order|account|file|booking|policy|details|record|records|profile|case|ticket|reservation|contract|bill|statement) (open|up|here|in front of me|right here|on my screen|on screen|pulled up) [now|for you] :: 0.75
+  yes: I've got your booking open now
+  yes: i have the file in front of me
+  no: I don't have your account open
+(checking|looking|searching|working) (on|into|for|at|with) (it|that|this|your|the|them) [for you|now|as we speak|right away] :: 0.5
+  yes: Looking into it right away
+  yes: i'm still here working on it
+  no: Nobody is looking into it
+  no: Are you looking for the manual?
+  except: (are|were|is|you) [you|still|currently] (looking|working|checking|searching) (on|for|at|with|into)
+  except: (thank you|thanks) for (checking|looking|working|searching)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.follow-up speaker=agent neg=block  # comes back to the customer without being asked again
@@ -498,6 +671,44 @@ if (you do not|you have not) (hear|heard) (from me|from us|anything|back) [by|wi
   yes: If you don't hear from me by Friday, please ring and ask for me
   yes: if you have not heard back in two days call us
   no: If you hear it beep, stop
+(as soon as|the moment|the minute|once|when|whenever) (i|we) (hear|know|get|have|find|see|receive) (back|anything|more|something|news|an|the|it|any|a|from|out|confirmation|word) [answer|update|news|reply|confirmation|response] [i|we] [will] [call|let|update|message|email|ring] [you] :: 1.5
+  yes: As soon as I hear back, you'll be the first to know
+  yes: once we have an answer i will ring you
+  no: When we get the payment, it ships
+  no: once we receive the item you get the refund
+  except: (get|receive|have|see) (the|a|your|it) [*] (payment|item|items|parcel|package|form|money|return|document|documents|deposit|back)
+you will be the first to (know|hear) :: 2
+  yes: You'll be the first to know
+  yes: you will be the first to hear from me
+  no: You won't be the first to complain
+let (us|me) know (if|when|how|once|whether|what|and|here|as soon as|should|in case|by) [you|it|that|this|there|anything|we|i|any|things|they] [need|have|do|can|does|is|still|happens|works|help|else] :: 0.25 id=own-let-us-know
+  yes: Let us know if it happens again
+  yes: please let me know how it works out
+  no: You never let us know if you moved
+  except: (never|not|did|does|to|must|should|have to) let (us|me) know
+(i|we) will (reach out|touch base|loop back|circle back|write back|come back|report back|get back|revert) [again|to you|with|as|once|when|on|by|shortly|soon|asap] :: 1.5
+  yes: We'll reach out once it is in
+  yes: i will report back shortly
+  no: We won't reach out
+(expect|you can expect|you should expect|look out for|watch for|keep an eye out for) (a|an|the|my|our|to hear|it) [*] (call|email|e-mail|text|message|update|reply|answer|callback|letter|confirmation|from|back) [from|by|within|in|on] [me|us|our|the] :: 1.5
+  yes: Expect a call from me before noon
+  yes: you can expect an update within two days
+  no: Don't expect a call from us
+i (have|will have|am keeping|will keep) (your|this|that|it|you) [case|number|file|ticket|order|details] (open|at hand|handy|on my desk|on my list|in mind|on file|with me) [until|till|while|it is] :: 1
+  yes: I'll keep your case open until it's fixed
+  yes: i have you on my list for tomorrow
+  no: I don't have your number on file
+  no: I have your number
+  no: I have this here
+(before|until) (we|i) (hang up|end the call|let you go|finish|go|close this|close the (case|ticket)) [today|here|i|let me|let us|i will|would you] :: 0.5
+  yes: Before I let you go, let me check the bill too
+  yes: i will not stop until we close this
+  no: Before you hang up the call is lost
+(first thing|first) (tomorrow|in the morning|on (monday|tuesday|wednesday|thursday|friday)|monday|tuesday|wednesday|thursday|friday) [morning] :: 1
+  yes: I'll be on to them first thing tomorrow
+  yes: first thing in the morning then
+  no: It wasn't the first thing in the morning to go wrong
+  except: the first thing
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.deadline speaker=agent neg=block  # says by when; with an own action it is the full form
@@ -568,6 +779,39 @@ you will hear (from|back from) (me|us) :: 1.5 tag=core
   yes: My deadline is Wednesday noon
   yes: our deadline for this is friday
   no: Your deadline is Friday
+(you|it) should (see|have|receive|get|hear|be (with you|there|back|done|ready|resolved|sorted|fixed|working|in your account)|arrive|reach) ...5 (<within>|<soonday>|<bywhen>) :: 1
+  yes: You should see the credit within three days
+  yes: it should be ready by friday
+  no: You should have paid by Friday
+  no: It should not arrive today
+  except: should have (paid|called|sent|told|been|had|read|known|signed)
+(within|in|inside) the next (hour|few minutes|few hours|few days|couple of (minutes|hours|days)|day|day or two|day or so|24 hours|48 hours|<NUMBER> (minutes|hours|days)) :: 0.75
+  yes: Someone qualified calls within the next hour
+  yes: and that is done in the next few minutes
+  no: You must pay within the next hour
+  no: in the next few days the price rises
+  except: (must|have to|need to|required to) ...4 (within|in|inside) the next
+  except: (within|in|inside) the next ...3 (the price|prices|it expires|your account will)
+no later than [the|next|this|end of|close of] [*] [*] (today|tomorrow|noon|monday|tuesday|wednesday|thursday|friday|week|day|month|morning|evening|business) :: 1
+  yes: That's with you no later than Friday
+  yes: no later than noon tomorrow i promise
+  no: You must pay no later than Friday
+  no: return it no later than the end of the month
+  except: (must|have to|need to|pay|return|cancel|apply|send it back|required to) ...5 no later than
+i (expect|anticipate|estimate|reckon|aim) (it|this|that|to (have|be|get)|the *|your *|we) [will|to] [be|have|take|done|arrive|hear|know|it|this] ...3 (<within>|<soonday>|<bywhen>) :: 1.5
+  yes: I expect to have it done by Friday
+  yes: i anticipate the refund within five days
+  no: I don't expect it by Friday
+straight after (this|the|our|we) [call|chat|conversation|hang] [ends|up|i|is] :: 1
+  yes: I'll do that straight after this call
+  yes: straight after we hang up i ring them
+  no: The line went dead straight after the storm
+  except: straight after the (storm|update|reset|outage|visit|delivery|payment|install)
+right after (this|our|we) [call|chat|conversation|hang|talk|speak] [ends|up] :: 1
+  yes: I will send it right after this call
+  yes: right after we hang up
+  no: It broke right after this update
+  except: right after this (update|reset|visit|delivery|payment|install|change)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.named speaker=agent neg=block  # says who: the agent by name, or a named person or team with the agent
@@ -610,6 +854,30 @@ i am the (one|person|agent|adviser|advisor) (who|that|handling|looking after|dea
   yes: I'm the person who will handle it
   yes: i am the agent looking after your case
   no: I'm not the one who did that
+(our|my|the) [*] [*] (team|teams|engineers|specialists|experts|advisors|advisers|technicians|crew) [here|members|member|at *] (can|could|would|is|are|have|has|may|should be able to|would like to|would love to) [now|also|already|currently|definitely|certainly|gladly|be|been|like to|love to|happily|happy to|able to|here to] (help|assist|look|looking|check|checking|work|working|investigate|investigating|get|resolve|sort|review|reviewing|take|find|fix|fixing|on|aware|notified|informed|alerted|reach|contact|support|see|learn|hear|advise|connect|follow|answer|trace|tracing|ready|happy|standing|there) :: 1.5 tag=core id=own-team-can
+  yes: Our team can look into that with you
+  yes: the network engineers are working on it
+  no: Our team can't help with that
+  no: Call our billing team, the team is there until six
+  no: You can contact the team
+  except: the team is there (until|till|from|on|between)
+  except: (call|contact|ask|message|phone|ring|email|visit|see|tell|reach) [out to] (our|my|the) [*] [*] (team|teams|engineers|specialists|experts|advisors|advisers)
+(with|to|by|from|have|having|get|getting|let|ask|asked|asking|told|alerted|notified|inform|informed|involve|involved|raised|brought in|along) (our|my|the) [*] [*] (team|teams|engineers|specialists|experts|technicians|department|colleagues|depot|warehouse|managers|designers|developers) [here] [to|about|know|look|check|so|and|for|now|right] :: 1.5 tag=core id=own-with-team
+  yes: I'll have our returns team look at it
+  yes: that was found by our engineers
+  no: You need to speak to our billing team
+  no: please get in touch with our support team
+  no: No note from our team
+  except: (speak|talk|chat|get in touch|write|reach out|go|connect|call|contact|message|email) (with|to) (our|my|the)
+  except: from the ...2 (team|depot|warehouse|department)
+  except: (no|any) * from (our|my)
+(a|one|another|any) (member|colleague|specialist|expert|advisor|adviser|manager|engineer|agent) (of|from|on|in) (our|my|the) [*] [*] (team|department|crew|desk) [will|can|would|to|is|who] [be|call|contact|help|look|assist|reach|get] :: 1
+  yes: A member of our team will look at it today
+  yes: one colleague from the network desk can help
+  no: A member of the public found it
+  no: Were you called by any member of our team?
+  no: You can talk to a member of our team
+  except: (talk|speak|spoke|called|contacted|helped) (to|with|by) (a|one|another|any) (member|colleague|specialist|expert|advisor|adviser|manager|engineer|agent)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.accountability speaker=agent neg=block valence=0  # answers for what went wrong
@@ -707,6 +975,34 @@ thank you for (holding me|keeping me|holding us|keeping us) (to|accountable|hone
   yes: Thank you for holding us accountable
   yes: thank you for keeping me honest
   no: Thank you for holding
+(we|i) (can|could|should|must|need to|have to|will|are going to|want to|ought to) [and will] do [much|a lot|so much] better [than (this|that)|next time|for you] :: 1.5
+  yes: We must do better than this
+  yes: we can and will do better next time
+  no: You should do better
+  no: We can't do better than that price
+(we|i) (did not|have not|do not seem to have) (live up to|lived up to|meet|met|do|done|give|given|get|gotten|deliver|delivered|keep|kept|handle|handled) (our|my|your|this|that|the|it|you) [own|usual|high|best] (promise|promises|standards|standard|expectations|well|right|service|word|side|part|properly|commitment|job) :: 2 neg=keep
+  yes: We did not live up to our own standards
+  yes: i have not kept my promise
+  no: You did not keep your promise
+  no: We did not give this service a name
+  except: give this service a
+you have been let down [by us|here|badly] :: 2
+  yes: You've been let down by us
+  yes: sadly you have been let down badly
+  no: You have not been let down
+(we|i) owe you (an explanation|an answer|better|more than|a proper|an update|a call|that much|one) :: 1.5
+  yes: We owe you an explanation
+  yes: i owe you a proper answer
+  no: We don't owe you an answer
+(i hold my hands up|i hold my hand up|mea culpa|guilty as charged|the buck stops (here|with me|with us)|i stand by (it|that|what i said|my word)|(that|this) falls on (me|us)|i was the one who (made|sent|put|booked|missed|forgot)|(that|this) was a mistake i made) :: 2
+  yes: I hold my hands up, that was us
+  yes: the buck stops with me
+  no: He stands by it
+(thank you|thanks) for (giving (me|us) (a|the|another) (chance|opportunity) to|letting (me|us) (put|make|fix|sort|look|help|try|know)) [put|make|fix] [this|it|that|things] [right] :: 1
+  yes: Thank you for giving us the chance to put this right
+  yes: thanks for letting me sort it
+  no: No thanks for letting us help
+  except: no thanks
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.conflict-resolution speaker=agent neg=block valence=0.3  # wants the dispute settled, and says so
@@ -740,6 +1036,19 @@ what (would|will) (resolve|solve|fix|settle|sort) (this|it|that|the) :: 1
   yes: What would resolve this for you?
   yes: what would fix it in your view
   no: I don't know what will fix that
+(how|what) (can|could|may|should|do) (i|we) (make|put|set|get|fix|do) (this|it|that|things|to make|to fix) [right|better|up|fair|happen|you happy|this|it|things] [to|for|with] [you] :: 1 prio=1
+  yes: How can we make it up to you?
+  yes: how may i put things right
+  no: How can I make it plainer
+  except: (how|what) (can|could) (i|we) make (it|this) (plainer|clearer|any)
+(work|working|come|coming|get|getting|move|moving) (this|it|that|something|to|with|towards|toward|on) [out] [you] [a|an|some] [fair|good] (agreement|arrangement|solution|resolution|compromise|out with you|out together|outcome|result|middle ground) [that|for|with|together|on] :: 1
+  yes: We'll come to an arrangement
+  yes: i am sure we can get to a fair outcome
+  no: We can't come to an arrangement
+(let us|can we|may we|shall we|i suggest we) (clear|straighten|sort|iron|talk|settle|start|put) (this|it|that|things|over|all this) [up|out|through|over|behind us|fresh|again|to rest|aside] [now|together|here|calmly] :: 1.5
+  yes: Can we clear this up together?
+  yes: let us start over
+  no: We can't settle that
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.problem-solving speaker=agent neg=block valence=0.3  # looks for the cause and the way out
@@ -795,6 +1104,41 @@ so (it|this|that) (does not|will not|never) happen again :: 1.5 neg=keep
   yes: I've changed the flag so it won't happen again
   yes: we fixed the setting so this does not happen again
   no: It happens again and again
+(let us|we can|shall we|let me|i suggest we|why do not we) [<me>|first|all|both] (try|start|begin|go back|go step|work|look at|think|see) (a|an|another|something|it|this|that|from|with|by|to|step|our|what|how|one|again|through|the) [thing|different|else|more|way|scratch|start|beginning|step|time] :: 0.5
+  yes: Let's try another way
+  yes: shall we start from the beginning
+  no: We can't start from scratch
+  no: Don't let us start with that
+  except: (not|never) let (us|me)
+(i|we) [can|have|will|have just|am|are] (reproduce|reproduced|replicate|replicated|reproducing|pinned|traced|identified|isolated|found|spotted|located|narrowed) (it|this|that|the|your|a|down|what) [problem|issue|cause|fault|error|bug|down|parcel|payment|missing] [here|on|to|for] :: 1.5
+  yes: I've traced the fault to the splitter
+  yes: we can reproduce it here
+  no: We couldn't reproduce the error
+  no: We have found the app to be fine
+  except: found the app
+(there is|there are|i see|i know|i have found|we found|let us find|we will find) [got to be|must be|always|still|also] [a|an|another|one more|two|some|other|one] [other|better|quick|easy|simple|good] (way|ways|fix|option|options|workaround|trick|route|thing|things) (around|round|to get|to do|to fix|to solve|we can|i can|we could|to make|to speed|out of|to try|for you) [try|this|it|that] :: 1
+  yes: There's another way to get it to you
+  yes: i see a quick fix for you
+  no: There's no way around it
+  no: There isn't a way to do it
+  except: there is no
+  no: There are no other options to try
+  except: there are no
+what (i|we) (can|could|will|are going to|am going to|would like to|suggest we|propose we) do [now|next|today|first|right away|here|instead] [is] :: 0.75
+  yes: What I'm going to do now is reset it
+  yes: what we could do next is swap the card
+  no: I don't know what we can do
+  no: What can we do?
+  except: (know|see|sure|idea|tell you|nothing) what (i|we)
+(my|our|the) (plan|idea|suggestion|proposal|next step|goal|aim) (is|would be|here is) [to|that|for] [we|i|us|get|call|send|fix|have|make|do|let] :: 1
+  yes: My plan is to call the depot first
+  yes: our goal is to get you home tonight
+  no: The plan is ten dollars
+  except: the plan (is|would be) [<NUMBER>|called|for|to cost|ten|the]
+(i|we) (do not want|would hate|never want|would not want) (you|this|that|it) (to (wait|worry|have to|be (left|without|stuck|late|out)|go (through|without|away)|happen|miss|lose|pay)|waiting|worrying|left|stuck) [for|again|any|until|with] :: 1 neg=keep
+  yes: I don't want you to have to call again
+  yes: we would hate this to happen again
+  no: You don't want us to wait
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.product-knowledge speaker=agent neg=block  # consults the records for the customer, and says so
@@ -811,6 +1155,19 @@ let me [<me>] (take|have) a [quick|good|closer|proper|brief] look (at|through|in
   yes: I'm just opening your file now
   yes: we are checking the schedule for you
   no: I'm not in your account
+(looking at|going by|according to|based on|from) (your|my|our|the) [*] (account|file|record|records|notes|system|history|order|booking|bill|statement|screen|usage|log|logs|data|map|tracking|report|contract) [here|now|in front of me] [i|it|you|we|there|that] :: 0.5
+  yes: Looking at your bill here, I see two charges
+  yes: according to the tracking it left on monday
+  no: You can pay from your account
+  no: the money comes from your account
+  except: (pay|paid|comes|came|come|taken|debited|withdrawn|transferred|moved|deducted|remove|deleted|charged|out|delete) [it|them|money|directly] from
+i can see [here|on my side|on my screen|in the system|in the log|in your file|from here|right here|on your account] [that] (it|your|the|you|there|where|what|a|an|two|we|he|she|they) [*] (was|is|were|has|have|had|are|left|went|came|did|paid|ordered|called|charge|payment|order) :: 0.5
+  yes: I can see here that it left the depot
+  yes: i can see the payment went through
+  no: I can't see where it is
+  no: Can I see what you have?
+  no: I can see you are late with the rent
+  except: see you are (late|overdue|behind|wrong|not)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.time-management speaker=agent neg=block valence=0.3  # keeps it short on purpose
@@ -874,6 +1231,20 @@ i have [my colleague|our specialist|your engineer|*] [*] (on the line|on the oth
   no: Nobody told me about it
   no: You told me about it already
   except: (nobody|you|never|not|no one|ever) [has] (told|filled|briefed|updated)
+before (i|we) (transfer|put|connect|pass|hand) (you|your|this|it) [call] [over|through|on|to] [to] [him|her|them|the|my|our|billing|a] [*] (let me|i will|i want|i would|i am going|may i|is there|i have|do you) [<me>] :: 1.5
+  yes: Before I transfer you, I'll tell them the story
+  yes: before i put you through let me give you my name
+  no: You were cut off before I transfer you
+(she|he|they|my colleague|the specialist|the engineer|the team|anna|tom|our specialist) (knows|know|has|have|will have|already has|already knows|is aware of|are aware of|is expecting|is ready for|is waiting for) [already] [all|full] [about|of] (your|the|you|everything|all) [*] (case|details|notes|background|history|story|file|call|situation|problem|so far|you|everything|expecting)  :: 1.5
+  yes: She has all the details
+  yes: my colleague already knows your story
+  no: They do not have your details
+  no: They have the problem too
+  except: (have|has) the (problem|call)
+(i will|let me|i am going to) [<me>] (stay|wait|hang) [on|right] here [with you] (while|until|till) (you|i|we|they|he|she|it|my|the|someone) :: 1.5
+  yes: I'll stay here while they pick up
+  yes: let me wait right here until you are through
+  no: I won't hold until you find it
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.documentation speaker=agent neg=block  # leaves a trace of what was said and agreed
@@ -913,3 +1284,130 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   yes: Let me give you a reference number
   yes: here is your ticket number
   no: I can't give you a reference
+(i am|we are|i will be|i have|i have just|i will|we will) [<me>] (sending|send|sent|emailing|email|emailed|texting|text|texted|messaging|attaching|attached|enclosing) (you|over|through|across|it|this|that) [now|you|over] (a|an|the|all|your|this|that|everything|my|our|in writing|by) [written|full|short|quick|detailed] (summary|confirmation|recap|transcript|copy|reference|link|receipt|email|e-mail|details|label|letter|writing|post|form|invoice|breakdown|list|instructions|steps|number) :: 1.5
+  yes: I'm sending you a written summary now
+  yes: i have just emailed you the details
+  no: I won't send you a copy
+^ [okay|ok|right|yes|and|that is|all] (noted|duly noted|got it noted|got that noted|got that down|written down|logged) [down|for you|now|thanks|thank you|that] :: 0.5
+  yes: Noted, thank you
+  yes: okay got that down
+  no: He noted the number himself
+
+# ---------------------------------------------------------------------------------------------------------------
+@category ownership.consent speaker=agent neg=block  # says yes to what was asked, and so takes it on
+^ [yes|yeah|oh|ok|okay|well|and|why] (sure|certainly|of course|by all means|with pleasure|sure thing|you bet|gladly|will do|consider it done|you have got it|you got it|can do|very well|as you (wish|like)|right away|no problem|not at all|absolutely|definitely|surely|happily|agreed|deal|it is a deal) [sir|madam|ma'am|miss|mr *|mrs *|ms *|then|i|we|let|here|that|no problem|thing] :: 0.25 neg=keep tag=core id=own-consent
+  yes: Sure, I have time
+  yes: yes of course here you are
+  yes: No problem, sir
+  no: Certainly not
+  no: Of course you would say that
+  no: Sure you did
+  no: No problem was found on the line
+  no: No problem with your card on our side
+  no: Absolutely no refunds
+  no: You are not sure
+  except: (sure|certainly|of course|absolutely|definitely|surely|gladly) (not|no|never|nothing|you|they|he|she|it|the|a|an|my|if|about|is|wrong)
+  except: (i|we) (can|do|will|could|would|have|am|are) not
+  except: no problem (ticket|number|code|report|with|on|in|found|reported|was|is|has|exists)
+^ (ok|okay|all right|alright|yes|yeah|right|well|fine|then|great|good|perfect|so|in that case|no) [then|sir|madam|ma'am|miss|fine|good|well|thank you|thanks|of course|sure] (i|we) (will|shall|am going to|are going to) [<me>] :: 0.75 tag=core id=own-yes-will
+  yes: All right, I'll carry on then
+  yes: okay then we will
+  no: Okay, I won't
+  no: Okay I will need your postcode
+  no: Right, I will have to end the call
+  except: (will|shall|going to) [<me>] (not|never|need|have to|be ending|be disconnecting|say|repeat|ask you)
+(i|we) (will|can|shall|would) $ :: 0.75
+  yes: You asked nicely, so we will.
+  yes: on that day i can
+  no: I never will
+  no: I don't think we can
+  no: Only if I can
+  except: (only if|if|when|than|as|think|what|how|where|wish|whether|nothing|all|hope|anything|everything|best|that|sure|know) (i|we) (will|can|shall|would)
+^ (all right|alright|ok|okay|fine) then :: 0.25
+  yes: Okay then, the larger one
+  yes: alright then madam
+  no: And okay then he left
+^ (all right|alright|ok|okay|fine) [then|sir|madam|ma'am] (here|let me|let us|no problem|i (think|can|would|shall|do|promise|agree|see to|understand) [that]) :: 0.25
+  yes: Okay, let me see
+  yes: all right then i can wait
+  no: Okay, I can't
+  no: Right here is the label
+  except: (i|we) (can|do|think|would) not
+i will not (forget|be late|be long|take long|tell|do (it|that) again|keep you|miss (it|that)|waste|let (it|that) happen|take up) :: 1 neg=keep
+  yes: I won't forget
+  yes: i will not keep you long
+  no: I will not tell you my name
+  no: I will forget that
+  except: will not tell (you|them)
+^ (all right|alright|ok|okay|fine) [sir|madam|ma'am|miss|mr *|mrs *|ms *] $ :: 0.25
+  yes: Fine, madam.
+  yes: all right mr lee
+  no: It is all right
+  no: Okay, what is your name?
+  note: a whole turn that only says yes; between people on the phone it may mean no more than "go on", so it weighs a quarter.
+[that|it|this] (sounds|seems|looks) [like|to me] [a|<very>] (good|great|fine|fair|perfect|wonderful|excellent|reasonable|lovely) [idea|plan|deal|thing|to me] :: 0.25
+  yes: Sounds good to me
+  yes: that seems like a fair plan
+  no: Does that sound good?
+  no: That doesn't sound good
+[that is|it is|what|sounds like] (a|an) [<very>] (good|great|nice|wonderful|excellent|fine|brilliant|fantastic|lovely) (idea|plan|suggestion|thought|solution) :: 0.25
+  yes: That's a good idea, we'll do that
+  yes: what a great suggestion
+  no: It's not a good idea
+  no: Is that a good idea?
+  except: is (that|it|this) a
+(no problem|with pleasure|sure thing|you bet|right away|no trouble) [at all|sir|madam|ma'am] :: 0.25 neg=keep
+  yes: Two copies? No problem
+  yes: i will do it with pleasure
+  no: No problem was found on the line
+  no: There's no problem with it
+  no: No trouble found
+  except: no (problem|trouble) (ticket|number|code|report|with|on|in|found|reported|was|is|has|exists)
+(i|we) will (do|take|have|get|buy) (it|that|so|one|them|this|these|two|both) :: 0.5 prio=1 id=own-will-do-it
+  yes: Fine, I'll do so
+  yes: we'll take it in turns
+  no: I won't do that
+  no: Will I get it?
+see you (then|there|at|tomorrow at|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)) :: 0.25
+  yes: See you there, Mr Hart
+  yes: okay see you on friday
+  no: I did not see you there
+  no: I can see you at the address
+  except: (can|could|will|did|not|might|would) see you
+(you can|i know you can|just) (count|depend|rely|bank) on (me|us|it|that) [for|to] [that|it|this] :: 1.5
+  yes: You can count on me
+  yes: just rely on us for that
+  no: You can't count on us
+(i am|we are|i will be|we will be|i would be|we would be|would be|will be|am|are) [more than|only too|always|<me>|very|so|absolutely] (happy|glad|pleased|delighted|willing|ready|keen|here|able|eager) to (help|assist|look|check|investigate|take|get|see|review|work|support|do|sort|arrange|find|make|step in|send|set|answer|provide|offer) [into|you|it|this|that|your|with|out|what] :: 0.75 tag=core id=own-willing
+  yes: We'd be happy to look into it
+  yes: i am always ready to assist
+  no: I'm not able to help with that
+  no: I won't be able to check
+  no: Are you able to send it?
+  no: are you happy to get it on friday
+  except: are you [<me>] (happy|glad|pleased|willing|ready|able|here|keen)
+  except: (not|never|you|they|he|she) (be|been) [able|happy|willing|glad]
+  note: willingness is the first step; what will be done weighs more.
+(i|we) [would|will|do|really|just|also|certainly|both|all] (like|love|want|wish|hope|aim) [nothing more than] to (help|assist|look into|take a (look|closer look)|investigate|check (on|this|that|it|into)|know more about (this|your|what)|learn more|hear more|make (it|this|that|things) (right|better|up)|get (this|it|that|you|your|to the) [*] (sorted|resolved|fixed|bottom|back|help|looked|right|checked)|see (what (we|i) can|how (we|i) can|if (we|i) can)|review|understand (what|how|why)|connect with you|follow up|sort|fix|support|do (what (we|i)|more for|right by)|address) [into|you|with|your|it|this|that|further] :: 1 tag=core id=own-want-to-help
+  yes: We'd love to help
+  yes: i really want to see how we can help
+  no: I don't want to help
+  no: I would like to see the manager
+  no: We do not wish to discuss it
+  no: You want to look into that
+(here|trying|able|wanting|looking|hoping) to (help|assist|support) [you|with|out|and|in|however|any] :: 0.5
+  yes: Only trying to help
+  yes: always here to help you
+  no: They never try to help
+  no: We are unable to help
+  except: (you|they|he|she|nobody|never|customers|people) (able|here|trying|are trying|were trying) to (help|assist|support)
+(i|we) can [definitely|certainly|gladly|absolutely|of course|surely|easily|totally|also|always|still] (help|assist|look|check|try|see|take|get|do|make|offer|find|work) :: 0.25 id=own-can
+  yes: We can help with that
+  yes: i can definitely try
+  no: I can't do that
+  no: I can see you are late
+  no: Can we help you?
+  no: there's nothing we can do
+  no: what can i do
+  except: (nothing|if|than|all|anything|what|how|where|something|not|think|unless|whatever|best|everything) (i|we) can
+  except: i can (see (you|that you|why|how)|make (a guess|no))
