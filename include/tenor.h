@@ -408,6 +408,7 @@ typedef struct tenor_call_summary {
 typedef struct tenor_leg {
     tenor_str agent_id; /* borrowed until the next change of the call; empty: no agent spoke */
     uint64_t first_utterance, turns;
+    int64_t start_ms, end_ms; /* the earliest start and the latest end of its turns; TENOR_NO_TIME: none is known */
 } tenor_leg;
 
 /* Read at any moment; an open (unfinished) turn is not in it. */
@@ -417,6 +418,21 @@ TENOR_API bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out
 TENOR_API tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
 /* Points of a dimension per 100 words of a role, entries bound to dates left out; leg SIZE_MAX: the whole call. */
 TENOR_API tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension);
+/* To be called before the first turn: the call adds up what each entry gives, for tenor_call_phrases: the scores that are added must have their hits
+ * (TENOR_DETAIL_HITS). False: no more; what was added up is forgotten. Kept over tenor_call_reset. */
+TENOR_API void tenor_call_keep_phrases(tenor_call *call, bool keep);
+/* What one entry gave to a number of the call. */
+typedef struct tenor_call_phrase {
+    uint32_t entry;
+    uint32_t hits; /* evidence hits; entries bound to dates are left out */
+    int64_t part;  /* units of 1e-4, below 0 where it took away */
+} tenor_call_phrase;
+/* What x, or with per100 the points per 100 words, of a leg, role and dimension is made of: in order of the entries' ids, parts
+ * add up to the number exactly. None where the number is unknown. leg SIZE_MAX: the whole call. The view lives until the next
+ * use of the call, so this is a change of it. TENOR_NO_MEMORY; TENOR_BAD_ARGUMENT: no phrases are kept, or no such role or
+ * dimension. Cost: linear in the entries that the call met. */
+TENOR_API tenor_status tenor_call_phrases(tenor_call *call, size_t leg, tenor_role role, size_t dimension, bool per100,
+                                          const tenor_call_phrase **phrases, size_t *count);
 /* Topics heard (kind=topic), most hits first, then by category name. */
 TENOR_API bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits);
 

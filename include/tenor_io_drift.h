@@ -47,6 +47,12 @@ TENOR_API tenor_status tenor_io_scores_read(tenor_io_scores *scores, tenor_io_sc
 /* Raw bytes read so far, and in all (0: unknown). */
 TENOR_API void tenor_io_scores_progress(const tenor_io_scores *scores, uint64_t *read, uint64_t *size);
 
+/* The same file as output, in CSV: its header, and a row a leg (call_id, names, score and known are read). Text that a spreadsheet
+ * would run as a formula gets a ' before it, which tenor_io_scores_read takes off again. TENOR_NO_MEMORY: the buffer is as it
+ * was. */
+TENOR_API tenor_status tenor_io_write_scores_header(tenor_io_buffer *buffer);
+TENOR_API tenor_status tenor_io_write_scores_row(tenor_io_buffer *buffer, const tenor_io_scores_row *row);
+
 /* "2026-11-20" to days since 1970-01-01, and back into text (11 bytes with its NUL; "-" for what has no such date). */
 TENOR_API bool tenor_io_day_parse(tenor_str text, int32_t *day);
 TENOR_API void tenor_io_day_text(int32_t day, char text[11]);

@@ -63,7 +63,8 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
     if (score->dimension_count != image->dimensions_count)
         return TENOR_BAD_ARGUMENT;
     for (size_t i = 0; i < score->hit_count; i++)
-        if (score->hits[i].category >= image->categories_count)
+        if (score->hits[i].category >= image->categories_count || score->hits[i].entry >= image->entries_count ||
+            score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
     return tn_conversation_add(&call->conversation, turn, score) ? TENOR_OK : TENOR_NO_MEMORY;
 }
@@ -160,7 +161,8 @@ bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out)
     if (leg >= call->conversation.leg_count)
         return false;
     const tn_leg *l = &call->conversation.legs[leg];
-    *out = (tenor_leg){{l->agent_size ? l->agent : NULL, l->agent_size}, l->first_utterance, l->turns};
+    *out = (tenor_leg){{l->agent_size ? l->agent : NULL, l->agent_size}, l->first_utterance, l->turns,
+                        l->start_ms, l->end_ms};
     return true;
 }
 
@@ -172,6 +174,25 @@ tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, si
 tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension)
 {
     return tn_conversation_per100(&call->conversation, leg, role, dimension);
+}
+
+void tenor_call_keep_phrases(tenor_call *call, bool keep)
+{
+    call->conversation.keeps_phrases = keep;
+    if (!keep)
+        tn_phrases_reset(&call->conversation.phrases);
+}
+
+tenor_status tenor_call_phrases(tenor_call *call, size_t leg, tenor_role role, size_t dimension, bool per100,
+                                const tenor_call_phrase **phrases, size_t *count)
+{
+    const tn_image *image = &call->lexicon->image;
+    if (!call->conversation.keeps_phrases || role >= TN_CONVERSATION_ROLES || dimension >= image->dimensions_count)
+        return TENOR_BAD_ARGUMENT;
+    if (!tn_conversation_phrases(&call->conversation, leg, role, dimension, per100, count))
+        return TENOR_NO_MEMORY;
+    *phrases = call->conversation.phrases.told;
+    return TENOR_OK;
 }
 
 bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits)

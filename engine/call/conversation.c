@@ -26,6 +26,7 @@ bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_me
     *c = (tn_conversation){.image = image, .mem = mem};
     c->topics = tn_mem_zero(mem, image->categories_count, sizeof *c->topics);
     c->heard = tn_mem_alloc(mem, image->categories_count, sizeof *c->heard);
+    tn_phrases_init(&c->phrases, mem);
     if (c->topics && c->heard)
         return true;
     tn_conversation_free(c);
@@ -54,6 +55,7 @@ void tn_conversation_free(tn_conversation *c)
         tn_mem_free(c->mem, c->legs[i].sums, sums_count(c), sizeof *c->legs[i].sums);
     }
     tn_mem_free(c->mem, c->legs, c->leg_capacity, sizeof *c->legs);
+    tn_phrases_free(&c->phrases);
     tn_mem_free(c->mem, c->topics, c->image->categories_count, sizeof *c->topics);
     tn_mem_free(c->mem, c->heard, c->image->categories_count, sizeof *c->heard);
 }
@@ -66,6 +68,8 @@ void tn_conversation_reset(tn_conversation *c)
     c->turns = 0;
     c->leg_count = c->current = 0;
     memset(c->course, 0, sizeof c->course);
+    if (c->phrases.count)
+        tn_phrases_reset(&c->phrases);
     while (c->heard_count)
         c->topics[c->heard[--c->heard_count]] = 0;
 }
@@ -85,7 +89,8 @@ static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
     if (!sums)
         return NULL;
     memset(sums, 0, sums_count(c) * sizeof *sums);
-    *leg = (tn_leg){.agent = leg->agent, .agent_capacity = leg->agent_capacity, .first_utterance = first_utterance, .sums = sums};
+    *leg = (tn_leg){.agent = leg->agent, .agent_capacity = leg->agent_capacity, .first_utterance = first_utterance,
+                    .start_ms = TENOR_NO_TIME, .end_ms = TENOR_NO_TIME, .sums = sums};
     c->current = c->leg_count++;
     return leg;
 }
@@ -172,14 +177,27 @@ static void hear(tn_conversation *c, uint32_t category)
     c->heard[i] = category;
 }
 
+static void note_times(tn_leg *leg, const tenor_segment *turn)
+{
+    if (turn->start_ms != TENOR_NO_TIME && (leg->start_ms == TENOR_NO_TIME || turn->start_ms < leg->start_ms))
+        leg->start_ms = turn->start_ms;
+    if (turn->end_ms != TENOR_NO_TIME && (leg->end_ms == TENOR_NO_TIME || turn->end_ms > leg->end_ms))
+        leg->end_ms = turn->end_ms;
+}
+
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score)
 {
     tn_leg *leg = leg_of(c, turn);
     if (!leg)
         return false;
+    unsigned role = turn->utterance.role;
+    /* First what may fail: a turn is not counted in part. */
+    if (c->keeps_phrases && score->scored && role < TN_CONVERSATION_ROLES &&
+        !tn_phrases_add(&c->phrases, c->image, (size_t)(leg - c->legs), role, score))
+        return false;
     c->turns++;
     leg->turns++;
-    unsigned role = turn->utterance.role;
+    note_times(leg, turn);
     if (role == TENOR_ROLE_AGENT)
         leg->agent_spoke = true;
     if (!score->scored || role >= TN_CONVERSATION_ROLES)
@@ -282,6 +300,17 @@ tenor_maybe tn_conversation_per100(const tn_conversation *c, size_t leg, unsigne
         return (tenor_maybe){false, 0};
     tn_sums s = add_up(c, leg, role, dimension, &words);
     return words ? known(mean(s.undated * 100, (int64_t)words)) : (tenor_maybe){false, 0};
+}
+
+bool tn_conversation_phrases(tn_conversation *c, size_t leg, unsigned role, size_t dimension, bool per100, size_t *count)
+{
+    tenor_maybe number = per100 ? tn_conversation_per100(c, leg, role, dimension) : tn_conversation_x(c, leg, role, dimension);
+    uint64_t words;
+    *count = 0;
+    if (!number.known)
+        return true;
+    add_up(c, leg, role, dimension, &words);
+    return tn_phrases_read(&c->phrases, leg, role, dimension, number.value, per100 ? words : 0, count);
 }
 
 bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits)

@@ -4,6 +4,7 @@
 #define TN_CALL_CONVERSATION_H
 
 #include "base/buf.h"
+#include "call/phrases.h"
 #include "lexicon/image.h"
 
 #define TN_CONVERSATION_ROLES 3 /* unknown, agent, customer: tenor_role below AUTOMATED */
@@ -21,6 +22,7 @@ typedef struct tn_leg {
     size_t agent_size, agent_capacity; /* size 0: no agent with an id has spoken */
     bool agent_spoke;
     uint64_t first_utterance, turns;
+    int64_t start_ms, end_ms; /* of its turns; TENOR_NO_TIME */
     uint64_t words[TN_CONVERSATION_ROLES];
     tn_sums *sums; /* role x dimension */
 } tn_leg;
@@ -48,18 +50,22 @@ typedef struct tn_conversation {
     uint64_t *topics; /* hits by category */
     uint32_t *heard;  /* categories of topics that have any, by rank */
     size_t heard_count;
+    bool keeps_phrases;
+    tn_phrases phrases;
 } tn_conversation;
 
 bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem);
 void tn_conversation_free(tn_conversation *c);
 void tn_conversation_reset(tn_conversation *c);
-/* Add a scored turn. False: no memory, nothing changed but perhaps a new empty leg. */
+/* Add a scored turn. False: no memory, nothing changed but perhaps a new empty leg and sums of phrases. */
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score);
 
 void tn_conversation_read(const tn_conversation *c, tenor_call_summary *summary);
 /* leg SIZE_MAX: all legs. */
 tenor_maybe tn_conversation_x(const tn_conversation *c, size_t leg, unsigned role, size_t dimension);
 tenor_maybe tn_conversation_per100(const tn_conversation *c, size_t leg, unsigned role, size_t dimension);
+/* What entries gave to a number: phrases->told. False: no memory. */
+bool tn_conversation_phrases(tn_conversation *c, size_t leg, unsigned role, size_t dimension, bool per100, size_t *count);
 /* The topic of rank `index`: most hits first, then by category. */
 bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits);
 

@@ -136,7 +136,7 @@ static bool says_nothing(const tenor_dimension_score *d)
 }
 
 /* What a call needs of turn number i. */
-static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score)
+static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, bool phrases)
 {
     size_t parts = block->part_count, noted = block->noted_count;
     for (size_t d = 0; score->dimensions && d < score->dimension_count; d++) {
@@ -148,7 +148,7 @@ static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score)
         *part = (tn_outcome_part){d, score->dimensions[d]};
     }
     for (size_t h = 0; h < score->hit_count; h++) {
-        if (score->hits[h].outcome != TENOR_NOTED)
+        if (score->hits[h].outcome != TENOR_NOTED && !phrases)
             continue;
         tenor_hit *hit = ONE_MORE(block->noted, block->noted_count, block->noted_capacity);
         if (!hit)
@@ -225,7 +225,7 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
         block->regex_limited += (scores[i].flags & TENOR_SCORE_REGEX_LIMIT) != 0;
         if (scorer->outcomes && turn->call_id.size > 0 &&
-            !keep_outcome(block, from + i, &scores[i]))
+            !keep_outcome(block, from + i, &scores[i], scorer->phrases))
             return TENOR_NO_MEMORY;
         if (scorer->writer)
             status = write_turn(block, scorer, turn, &scores[i]);

@@ -56,6 +56,8 @@ typedef struct tn_call_end {
     tenor_io_label *labels;
     size_t label_count;
     uint64_t utterances;
+    tenor_str customer;  /* a pseudonym, where somebody asked for it; else empty */
+    const char *format;  /* of the input that it began in; lives for ever */
     int32_t day; /* or TENOR_NO_DAY */
     bool split;    /* known once the block was settled */
     uint64_t hash; /* likewise: of call_id, see recent.h */
@@ -116,7 +118,7 @@ typedef struct tn_block {
     tenor_io_buffer *bytes;            /* the records, formatted */
     tn_outcome *outcomes;              /* of each turn, where asked for */
     tn_outcome_part *parts;
-    tenor_hit *noted;
+    tenor_hit *noted; /* or all hits, where phrases are kept */
     size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
     uint64_t automated, regex_limited;
     uint64_t left_out; /* turns without a record, by --only */
@@ -168,6 +170,7 @@ typedef struct tn_block_scorer {
     tenor_lexicon *lexicon;        /* borrowed */
     const tenor_io_writer *writer; /* borrowed; NULL: turns are not formatted */
     bool outcomes;                 /* calls will be made of the turns */
+    bool phrases;                  /* these keep what each entry gave; hits is set, too */
     bool hits;                     /* the records show them */
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */

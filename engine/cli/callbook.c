@@ -1,9 +1,11 @@
-/* callbook.c - records of calls, made in order from scored blocks: as JSON Lines or as a table. */
+/* callbook.c - calls, made in order from scored blocks, and their records. */
 #include "cli/callbook.h"
 
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "tenor_io_drift.h"
 
 #include "cli/terminal.h"
 
@@ -16,10 +18,12 @@
 #define NUMBER_COLUMNS 6
 #define NAME_COLUMNS 12
 
-bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
-                      bool table)
+bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, tn_callbook_form form,
+                      tn_nightstore *night)
 {
-    *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .table = table};
+    *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .form = form, .night = night};
+    if ((night || form == TN_CALLBOOK_SCORES) && !tn_legbook_init(&out->legs, lexicon))
+        return false;
     out->dimension_count = tenor_lexicon_dimension_count(lexicon);
     out->dimensions = calloc(out->dimension_count, sizeof *out->dimensions);
     return out->dimensions && tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
@@ -30,6 +34,7 @@ void tn_callbook_free(tn_callbook *out)
     for (size_t i = 0; i < out->call_count; i++)
         tenor_call_free(out->calls[i]);
     free(out->calls);
+    tn_legbook_free(&out->legs);
     free(out->dimensions);
     tenor_io_buffer_free(out->bytes);
     *out = (tn_callbook){0};
@@ -186,7 +191,32 @@ static bool write_row(tn_callbook *out, const tenor_call *call, const tn_call_en
     return put(out, "\n");
 }
 
-/* ---- both forms ---- */
+/* ---- scores of legs ---- */
+
+static bool write_scores_header(tn_callbook *out)
+{
+    out->header_written = true;
+    return tenor_io_write_scores_header(out->bytes) == TENOR_OK;
+}
+
+static bool write_scores(tn_callbook *out, const tenor_call *call, const tn_call_end *end)
+{
+    tenor_io_scores_row row = {.call_id = end->call_id};
+    if (!out->header_written && !write_scores_header(out))
+        return false;
+    for (size_t i = 0; tn_legbook_leg(&out->legs, call, end, i, &row.names); i++)
+        for (size_t s = 0; s < out->legs.count; s++) {
+            row.names.dimension = tn_terminal_str(out->legs.series[s].name);
+            row.names.digest = out->legs.series[s].digest;
+            row.known = out->legs.scores[s].known;
+            row.score = (int32_t)out->legs.scores[s].value;
+            if (tenor_io_write_scores_row(out->bytes, &row) != TENOR_OK)
+                return false;
+        }
+    return true;
+}
+
+/* ---- all forms ---- */
 
 /* The call of a slot, made where there is none yet; NULL where there is no memory. */
 static tenor_call *call_of(tn_callbook *out, size_t slot)
@@ -203,16 +233,29 @@ static tenor_call *call_of(tn_callbook *out, size_t slot)
         out->calls = larger;
         out->call_count = count;
     }
-    if (!out->calls[slot] &&
-        tenor_call_new(&out->calls[slot], out->lexicon, NULL, NULL) != TENOR_OK)
-        out->calls[slot] = NULL;
+    if (!out->calls[slot]) {
+        if (tenor_call_new(&out->calls[slot], out->lexicon, NULL, NULL) != TENOR_OK)
+            return NULL;
+        tenor_call_keep_phrases(out->calls[slot], out->night != NULL);
+    }
     return out->calls[slot];
 }
 
-static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_end *end)
+static bool no_memory(void)
 {
-    if (out->table)
+    fputs("tenor: out of memory\n", stderr);
+    return false;
+}
+
+/* False: no memory. */
+static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_end *end, bool dated)
+{
+    if (out->form == TN_CALLBOOK_NONE)
+        return true;
+    if (out->form == TN_CALLBOOK_TABLE)
         return (out->header_written || write_header(out)) && write_row(out, call, end);
+    if (out->form == TN_CALLBOOK_SCORES)
+        return !dated || write_scores(out, call, end);
     tenor_io_call_record record = {.call_id = end->call_id,
                                    .call = call,
                                    .utterances = end->utterances,
@@ -245,6 +288,15 @@ static bool add_turn(tn_callbook *out, const tn_turn *turn, const tn_outcome *ou
     return fine;
 }
 
+/* A call is over. False: said. */
+static bool end_call(tn_callbook *out, tenor_call *call, const tn_call_end *end)
+{
+    bool dated = out->legs.count && tn_legbook_call(&out->legs, end);
+    if (!write_call(out, call, end, dated))
+        return no_memory();
+    return !out->night || !dated || tn_nightstore_call(out->night, &out->legs, call, end);
+}
+
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
     const tn_outcome_part *parts = block->parts;
@@ -254,7 +306,9 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
     for (size_t i = 0; i <= block->turn_count; i++) {
         for (; end < block->end_count && block->ends[end].before == i; end++) {
             tenor_call *call = call_of(out, block->ends[end].slot);
-            if (!call || !write_call(out, call, &block->ends[end]))
+            if (!call)
+                return no_memory();
+            if (!end_call(out, call, &block->ends[end]))
                 return false;
             tenor_call_reset(call); /* the slot may be another call's from here on */
         }
@@ -262,7 +316,7 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
             continue; /* a turn in no call */
         const tn_outcome *outcome = &block->outcomes[i];
         if (!add_turn(out, &block->turns[i], outcome, parts, noted))
-            return false;
+            return no_memory();
         parts += outcome->parts;
         noted += outcome->noted;
     }
@@ -272,5 +326,7 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 bool tn_callbook_finish(tn_callbook *out)
 {
     tenor_io_buffer_clear(out->bytes);
-    return !out->table || out->header_written || write_header(out);
+    if (out->header_written || (out->form != TN_CALLBOOK_TABLE && out->form != TN_CALLBOOK_SCORES))
+        return true;
+    return out->form == TN_CALLBOOK_TABLE ? write_header(out) : write_scores_header(out);
 }

@@ -1,4 +1,5 @@
-/* callbook.h - records of calls, made in order from scored blocks: as JSON Lines or as a table. */
+/* callbook.h - calls, made in order from scored blocks, and their records: as JSON Lines, as a table, or as scores of their
+ * legs; and their legs into a store. */
 #ifndef TN_CLI_CALLBOOK_H
 #define TN_CLI_CALLBOOK_H
 
@@ -7,11 +8,23 @@
 #include "tenor_io.h"
 
 #include "cli/block.h"
+#include "cli/legbook.h"
+#include "cli/nightstore.h"
+
+typedef enum tn_callbook_form {
+    TN_CALLBOOK_NONE, /* for the store only */
+    TN_CALLBOOK_JSONL,
+    TN_CALLBOOK_TABLE,
+    TN_CALLBOOK_SCORES
+} tn_callbook_form;
 
 typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
-    bool table, header_written;
+    tn_callbook_form form;
+    bool header_written;
+    tn_legbook legs;      /* where scores of legs are asked for */
+    tn_nightstore *night; /* borrowed; NULL: no store */
     bool dated; /* records say on which day the call was */
     tenor_call **calls; /* by slot; NULL where none was needed yet */
     size_t call_count;
@@ -20,14 +33,14 @@ typedef struct tn_callbook {
     tenor_io_buffer *bytes; /* what the last block gave */
 } tn_callbook;
 
-/* lexicon and writer are borrowed. False where there is no memory, as below; free it either way. */
-bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer,
-                      bool table);
+/* All are borrowed; night NULL: no store. False where there is no memory, as below; free it either way. */
+bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, tn_callbook_form form,
+                      tn_nightstore *night);
 void tn_callbook_free(tn_callbook *out);
 /* The calls that ended in this block, which has outcomes, into bytes; turns of calls that did not
- * stay for a later one. */
+ * stay for a later one. False: no memory, or the store failed; said. */
 bool tn_callbook_block(tn_callbook *out, const tn_block *block);
-/* The header of a table that had no calls. */
+/* The header of a form that has one, where there were no calls. */
 bool tn_callbook_finish(tn_callbook *out);
 
 #endif

@@ -21,6 +21,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     info->label_count = 0;
     info->utterances = 0;
     info->day = TENOR_NO_DAY;
+    info->format = "";
     tenor_io_mask_call_reset(info->people);
     return tn_keep_text(&info->keep, id, &info->id);
 }
@@ -117,6 +118,18 @@ bool tn_callinfo_show(const tn_callinfo *info, uint32_t fields, size_t labels, t
     return true;
 }
 
+/* What stands for the customer. */
+static bool keep_customer(const tn_callinfo *info, tn_call_end *end, tn_block *block, const tn_veil *veil)
+{
+    const tenor_str id = info->fields[TENOR_IO_FIELD_CUSTOMER_ID];
+    char pseudonym[TENOR_IO_PSEUDONYM];
+    end->customer = (tenor_str){NULL, 0};
+    if (!veil->privacy || !veil->privacy->customers || id.size == 0)
+        return true;
+    tn_privacy_customer(veil->privacy->customers, id, pseudonym);
+    return tn_keep_text(&block->keep, (tenor_str){pseudonym, TENOR_IO_PSEUDONYM - 1}, &end->customer);
+}
+
 bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_block *block,
                        tn_veil *veil)
 {
@@ -130,7 +143,8 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     end->split = false;
     end->labels = NULL;
     end->label_count = 0;
-    if (!tn_keep_text(&block->keep, info->id, &end->call_id))
+    end->format = info->format;
+    if (!tn_keep_text(&block->keep, info->id, &end->call_id) || !keep_customer(info, end, block, veil))
         return false;
     for (size_t i = 0; i < TENOR_IO_FIELD_COUNT; i++)
         if (!keep_field(info, i, &block->keep, veil, &end->fields[i]))

@@ -70,6 +70,13 @@ static void print_missing(FILE *file, bool colour, const tn_closing *closing)
              closing->calls_asked ? "no call record was written" : "there are no call records");
         fputs("    to name the column or key that holds it: --map call_id=NAME\n", file);
     }
+    if (closing->undated > 0) {
+        char number[TN_PROGRESS_NUMBER];
+        loud(file, colour, closing->undated == 1 ? "%s call has no date: it is not among the scores of legs"
+                                                 : "%s calls have no date: they are not among the scores of legs",
+             tn_progress_number(number, closing->undated));
+        fputs("    to say which night they were of: --night 2026-11-20\n", file);
+    }
     if (c->without_times > 0) {
         loud(file, colour, "%.1f %% of the utterances have no times%s",
              100 * (double)c->without_times / all,

@@ -11,6 +11,7 @@
 typedef struct tn_closing {
     const tn_counts *counts;
     uint64_t automated, regex_limited;
+    uint64_t undated;  /* calls of no known day, which drift cannot count; where somebody asked for its scores */
     uint64_t left_out; /* turns without a record, by --only */
     bool joined;         /* segments could be joined into turns */
     bool calls_asked;    /* --calls was given */

@@ -16,6 +16,7 @@
 #include "cli/lexpath.h"
 #include "cli/metrics.h"
 #include "cli/night.h"
+#include "cli/nightstore.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/plan.h"
@@ -43,6 +44,8 @@ typedef struct run {
     tenor_io_writer *writer;
     tn_outputs outputs; /* or, with --output-dir: */
     tn_night night;
+    tn_nightstore store;
+    bool calls; /* somebody wants them: a file, or the store */
     tn_callbook callbook;
     tn_feed feed;
     tn_progress progress;
@@ -92,11 +95,17 @@ static int open_writer(run *r)
     int status = tn_recording_open(&r->writer, r->args, r->plan.format, r->lexicon);
     if (status != TN_EXIT_OK)
         return status;
-    bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
-    if (calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, r->plan.calls_table))
+    tn_callbook_form form = !r->plan.paths[TN_OUTPUTS_CALLS] ? TN_CALLBOOK_NONE
+                            : r->plan.calls_table            ? TN_CALLBOOK_TABLE
+                            : r->plan.calls_scores           ? TN_CALLBOOK_SCORES
+                                                             : TN_CALLBOOK_JSONL;
+    r->calls = form != TN_CALLBOOK_NONE || r->store.path;
+    if (r->calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, form, r->store.path ? &r->store : NULL))
         return no_memory(r);
+    if (r->store.path)
+        status = tn_nightstore_begin(&r->store, &r->callbook.legs);
     r->callbook.dated = tn_args_has(r->args, TN_OPT_TIMEZONE) || tn_args_has(r->args, TN_OPT_NIGHT);
-    return TN_EXIT_OK;
+    return status;
 }
 
 /* Standard output is closed, or a file cannot be written: what the exit status is then. */
@@ -153,11 +162,9 @@ static bool take(void *context, tn_block *block)
         tn_progress_clear(&r->progress);
         tn_terminal_lines(stderr, said);
     }
-    bool calls = r->plan.paths[TN_OUTPUTS_CALLS] != NULL, fine;
-    if (calls && !tn_callbook_block(&r->callbook, block)) {
-        no_memory(r);
+    bool fine;
+    if (r->calls && !tn_callbook_block(&r->callbook, block))
         return false;
-    }
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
     r->closing.left_out += block->left_out;
@@ -230,7 +237,7 @@ static void init_feed(run *r)
                                .privacy = &r->privacy,
                                .shows_words = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                               tenor_io_writer_wants_masked(r->writer),
-                               .shows_values = r->plan.paths[TN_OUTPUTS_CALLS] ||
+                               .shows_values = r->calls ||
                                                (r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                                 tenor_io_writer_wants_call(r->writer)),
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
@@ -259,8 +266,9 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
     tn_pipeline pipeline = {.feed = &r->feed,
                             .scorer = {.lexicon = r->lexicon,
                                        .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
-                                       .outcomes = r->plan.paths[TN_OUTPUTS_CALLS] != NULL,
-                                       .hits = tn_args_has(r->args, TN_OPT_HITS) ||
+                                       .outcomes = r->calls,
+                                       .phrases = r->store.path != NULL,
+                                       .hits = r->store.path || tn_args_has(r->args, TN_OPT_HITS) ||
                                                strcmp(r->plan.format, "table") == 0,
                                        .sources = tn_args_has(r->args, TN_OPT_FIELDS),
                                        .only = tn_recording_only(r->args)},
@@ -271,6 +279,14 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
     if (r->feed.next_input == tenor_io_inputs_count(r->intake.inputs))
         return TN_PIPELINE_DONE; /* all of it was done before, or is for other parts */
     return tn_pipeline_run(&pipeline, why);
+}
+
+/* The night into its store; a run that does not come to its end leaves the store as it was. */
+static int fill_store(run *r, tn_pipeline_end end)
+{
+    if (!r->store.path || end != TN_PIPELINE_DONE || r->feed.stopped)
+        return TN_EXIT_OK;
+    return tn_nightstore_commit(&r->store);
 }
 
 /* What becomes of the outputs; returns the exit status. */
@@ -299,7 +315,10 @@ static void print_closing(run *r)
     r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
     r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
     r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
+    r->closing.undated = r->callbook.legs.undated;
     tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
+    if (r->store.path && r->store.done)
+        tn_nightstore_print(&r->store, &r->callbook.legs);
 }
 
 static int score(run *r)
@@ -324,6 +343,11 @@ static int score(run *r)
     if (why != TENOR_OK)
         fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
     status = r->plan.folder ? end_folder(r, end) : end_files(r, end, why);
+    /* Behind the files: what they say stands in the store then, or the exit status says that it does not. */
+    if (status == TN_EXIT_OK || status == TN_EXIT_REJECTS) {
+        int stored = fill_store(r, end);
+        status = stored == TN_EXIT_OK ? status : stored;
+    }
     r->closing.counts = &r->feed.counts;
     if (!tn_metrics_write(r->args, r->lexicon, &r->closing, tn_progress_seconds(&r->progress), status,
                           end == TN_PIPELINE_DONE && !r->feed.stopped) &&
@@ -350,6 +374,8 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = tn_privacy_open(&r->privacy, args);
     if (status == TN_EXIT_OK)
+        status = tn_nightstore_open(&r->store, args, &r->shard, &r->privacy);
+    if (status == TN_EXIT_OK)
         status = tn_intake_open(&r->intake, args);
     if (status == TN_EXIT_OK)
         status = choose_inputs(r);
@@ -364,6 +390,7 @@ int tn_cmd_score_run(const tn_args *args)
     tn_night_free(&r->night);
     tn_feed_free(&r->feed);
     tn_callbook_free(&r->callbook);
+    tn_nightstore_free(&r->store);
     tenor_io_writer_free(r->writer);
     tn_privacy_free(&r->privacy);
     tn_intake_free(&r->intake);

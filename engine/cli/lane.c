@@ -213,6 +213,9 @@ static bool open_call(tn_lane *lane, const tenor_io_record *record, tn_opencall 
                              lane->source,
                              record->line,
                              record->offset};
+    tenor_io_reader_info info;
+    tenor_io_reader_get_info(lane->reader, &info);
+    call->info.format = info.format;
     *out = call;
     return true;
 }

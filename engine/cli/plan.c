@@ -50,10 +50,19 @@ static bool folder_options_fit(const tn_args *args)
     return true;
 }
 
+/* A file of that name holds scores of legs, for drift. */
+static bool is_csv(const char *path)
+{
+    size_t n = path ? strlen(path) : 0;
+    if (n > 3 && strcmp(path + n - 3, ".gz") == 0)
+        n -= 3;
+    return n > 4 && memcmp(path + n - 4, ".csv", 4) == 0;
+}
+
 /* The paths of --output-dir. */
 static int plan_folder(tn_plan *plan, bool none)
 {
-    const char *names[TN_OUTPUTS_COUNT] = {"/records", plan->calls_table ? "/calls.txt" : "/calls.jsonl", "/rejects.jsonl",
+    const char *names[TN_OUTPUTS_COUNT] = {"/records", plan->calls_table ? "/calls.txt" : plan->calls_scores ? "/calls.csv" : "/calls.jsonl", "/rejects.jsonl",
                                            "/run.json"};
     for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++) {
         char *plain = path_of(plan->folder, names[i]);
@@ -111,6 +120,8 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     if (tn_args_has(args, TN_OPT_CALLS_FORMAT) && !tn_args_has(args, TN_OPT_CALLS) && !plan->folder)
         return tn_args_usage(args->verb, "--calls-format is of no use without --calls FILE");
     plan->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
+    plan->calls_scores =
+        tn_args_is(args, TN_OPT_CALLS_FORMAT, "csv", is_csv(tn_args_get(args, TN_OPT_CALLS, NULL)) ? "csv" : "jsonl");
     if (plan->folder)
         return plan_folder(plan, none);
     plan->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";

@@ -24,6 +24,20 @@ void tn_privacy_free(tn_privacy *privacy)
     privacy->pseudonyms = NULL;
 }
 
+void tn_privacy_customer(const tenor_io_pseudonyms *key, tenor_str id, char pseudonym[TENOR_IO_PSEUDONYM])
+{
+    char text[256] = "customer ";
+    size_t at = strlen(text), room = sizeof text - at - (TENOR_IO_PSEUDONYM - 1);
+    /* Of a longer id what does not fit comes in as its own pseudonym. */
+    if (id.size > room) {
+        tenor_io_pseudonym(key, id, pseudonym);
+        memcpy(text + at + room, pseudonym, TENOR_IO_PSEUDONYM - 1);
+    }
+    size_t size = id.size < room ? id.size : room;
+    memcpy(text + at, id.data, size);
+    tenor_io_pseudonym(key, (tenor_str){text, at + size + (id.size > room ? TENOR_IO_PSEUDONYM - 1 : 0)}, pseudonym);
+}
+
 static bool has_digit(tenor_str text)
 {
     for (size_t i = 0; i < text.size; i++)

@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/num.h"
+#include "io/cell.h"
 #include "io/clean.h"
 #include "io/fault.h"
 #include "io/interop.h"
@@ -330,6 +331,8 @@ static tenor_status read_row(tenor_io_scores *scores, tn_str text, tenor_io_scor
             clean = tn_str_from(clean, 1);
         while (clean.n && clean.p[clean.n - 1] == ' ')
             clean.n--;
+        if (clean.n > 1 && clean.p[0] == '\'' && tn_cell_is_formula(tn_str_from(clean, 1)))
+            clean = tn_str_from(clean, 1); /* as our own files guard it */
         cells[scores->columns[index]] = clean;
     }
     if (row->kind == TENOR_IO_SCORES_LEG)

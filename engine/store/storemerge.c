@@ -29,9 +29,9 @@ static tenor_status load_numbers(tn_storefile *store, renumbering *r, tenor_io_e
     while (tn_storefile_step(store, rows, &status, error)) {
         int64_t from = sqlite3_column_int64(rows, 0), to = sqlite3_column_int64(rows, 1);
         void *numbers = r->to;
-        if (to > (int64_t)TN_STOREPARTS_MOST)
-            status = tn_storefile_refuse(store->path, error, "a store has no place for more than %u phrases", TN_STOREPARTS_MOST);
-        else if (from < 0 || from > (int64_t)TN_STOREPARTS_MOST)
+        if (to > (int64_t)TN_STOREPARTS_PHRASES)
+            status = tn_storefile_refuse(store->path, error, "a store has no place for more than %u phrases", TN_STOREPARTS_PHRASES);
+        else if (from < 0 || from > (int64_t)TN_STOREPARTS_PHRASES)
             continue;
         else if (!tn_mem_reserve(r->mem, &numbers, &r->room, (size_t)from + 1, sizeof *r->to))
             status = tn_storefile_no_memory(error);
@@ -84,6 +84,29 @@ static tenor_status empty_batch(tn_storefile *store, int64_t batch, tenor_io_err
     status = status == TENOR_OK ? tn_storedrop_sheets(store, error) : status;
     snprintf(sql, sizeof sql, "DELETE FROM dst.place WHERE batch = %lld", (long long)batch);
     return status == TENOR_OK ? tn_storefile_run(store, sql, error) : status;
+}
+
+/* A night that was scored in parts before, or in other parts, is no part of what it is now: its batches are emptied. */
+static tenor_status empty_other_parts(tn_storefile *store, tn_storemerge_result *result, tenor_io_error *error)
+{
+    int64_t count = 0;
+    tenor_status status = tn_storedrop_begin(store, error);
+    status = status == TENOR_OK
+                 ? tn_storefile_run(store,
+                                    "CREATE TEMP TABLE old AS SELECT d.id AS id FROM src.batch s JOIN dst.batch d ON d.name = s.name"
+                                    " AND substr(d.part, instr(d.part, '/')) <> substr(s.part, instr(s.part, '/'));"
+                                    "INSERT INTO temp.gone SELECT id FROM dst.sheet WHERE batch IN (SELECT id FROM temp.old)",
+                                    error)
+                 : status;
+    status = status == TENOR_OK ? tn_storefile_number(store, "SELECT count(*) FROM temp.old", &count, error) : status;
+    status = status == TENOR_OK ? tn_storedrop_sheets(store, error) : status;
+    result->replaced += (uint64_t)count;
+    return status == TENOR_OK ? tn_storefile_run(store,
+                                                 "DELETE FROM dst.place WHERE batch IN (SELECT id FROM temp.old);"
+                                                 "DELETE FROM dst.batch WHERE id IN (SELECT id FROM temp.old);"
+                                                 "DROP TABLE temp.old",
+                                                 error)
+                              : status;
 }
 
 /* Which batches are taken, and where they go: temp.take(src, dst). */
@@ -214,7 +237,8 @@ tenor_status tn_storemerge_run(tn_storefile *store, tn_storemerge_rule rule, tn_
     int64_t legs = 0;
     *result = (tn_storemerge_result){.batches = 0};
     tn_buf_init(&r.text, &store->mem);
-    tenor_status status = choose_batches(store, rule, result, error);
+    tenor_status status = rule == TN_STOREMERGE_SCORED ? empty_other_parts(store, result, error) : TENOR_OK;
+    status = status == TENOR_OK ? choose_batches(store, rule, result, error) : status;
     status = status == TENOR_OK ? tn_storefile_run(store, take_names, error) : status;
     status = status == TENOR_OK ? load_numbers(store, &r, error) : status;
     if (status == TENOR_OK && sqlite3_create_function(store->db, "tenor_parts", 1, SQLITE_UTF8 | SQLITE_DIRECTONLY, &r, renumber,

@@ -3,13 +3,17 @@
 
 #include "base/utf8.h"
 
+/* From here to U+FFFF there are characters that are none, or that programs take for such. */
+#define SURROGATES 0xD800u
+#define GAP 0x2800u
 /* Points that a character can say. */
 #define POINTS_MOST ((int64_t)TN_STOREPARTS_MOST / 2)
 
 static void put_number(tn_buf *out, uint32_t number)
 {
     char bytes[4];
-    tn_buf_put(out, bytes, tn_utf8_encode(number + 1, bytes));
+    uint32_t code = number + 1;
+    tn_buf_put(out, bytes, tn_utf8_encode(code < SURROGATES ? code : code + GAP, bytes));
 }
 
 void tn_storeparts_put(tn_buf *out, const tn_storeparts_record *record)
@@ -35,8 +39,8 @@ static bool next_number(tn_str text, size_t *at, uint32_t *number)
         return false;
     uint32_t c = tn_utf8_decode(text.p + *at, text.n - *at, &used, &valid);
     *at += used;
-    *number = c - 1;
-    return c >= 1 && c - 1 <= TN_STOREPARTS_MOST;
+    *number = c < SURROGATES ? c - 1 : c - 1 - GAP;
+    return valid && c >= 1 && (c < SURROGATES || c >= SURROGATES + GAP);
 }
 
 bool tn_storeparts_next(tn_str text, size_t *at, tn_storeparts_record *record)

@@ -127,7 +127,7 @@ static tenor_status load_phrases(dictionary *d, tenor_io_error *error)
     while (tn_storefile_step(d->store, rows, &status, error)) {
         int64_t id = sqlite3_column_int64(rows, 0);
         void *phrases = d->phrases;
-        if (id < 0 || id > (int64_t)TN_STOREPARTS_MOST) {
+        if (id < 0 || id > (int64_t)TN_STOREPARTS_PHRASES) {
             status = damaged(d->store, error);
             break;
         }

@@ -16,6 +16,11 @@
 /* Records of a leg's phrases that the view shows; see storeparts.h. */
 #define TN_STORESCHEMA_NUMBERS "16384"
 
+/* The number that a character of a record of l.parts stands for. */
+#define TN_STORESCHEMA_CODE(nth) "unicode(substr(l.parts, n.n * 3 + " nth ", 1))"
+#define TN_STORESCHEMA_NUMBER(nth) \
+    TN_STORESCHEMA_CODE(nth) " - 1 - (" TN_STORESCHEMA_CODE(nth) " >= 65536) * 10240"
+
 static const char tn_storeschema_tables[] =
     "CREATE TABLE %s.fact(name TEXT PRIMARY KEY, value) WITHOUT ROWID;"
     "CREATE TABLE %s.batch(id INTEGER PRIMARY KEY, name TEXT NOT NULL, part TEXT NOT NULL, lexicon TEXT NOT NULL,"
@@ -59,10 +64,9 @@ static const char tn_storeschema_views[] =
     " FROM legs c JOIN sheet s ON s.id = c.leg >> 20 JOIN leg l ON l.id = c.leg JOIN json_each(l.scores) j"
     " JOIN place p ON p.batch = s.batch AND p.place = j.key JOIN series e ON e.id = p.series;"
     "CREATE VIEW %s.phrases AS SELECT c.*, f.dimension AS dimension, f.category AS category, f.entry AS entry,"
-    " unicode(substr(l.parts, n.n * 3 + 2, 1)) - 1 AS count,"
-    " CASE unicode(substr(l.parts, n.n * 3 + 3, 1)) % 2 WHEN 1 THEN (unicode(substr(l.parts, n.n * 3 + 3, 1)) - 1) / 2"
-    " ELSE -unicode(substr(l.parts, n.n * 3 + 3, 1)) / 2 END / 10000.0 AS points"
-    " FROM legs c JOIN leg l ON l.id = c.leg JOIN number n ON n.n < length(l.parts) / 3"
-    " JOIN phrase f ON f.id = unicode(substr(l.parts, n.n * 3 + 1, 1)) - 1;";
+    " d.count AS count, CASE d.z % 2 WHEN 0 THEN d.z / 2 ELSE -(d.z + 1) / 2 END / 10000.0 AS points"
+    " FROM legs c JOIN (SELECT l.id AS leg, " TN_STORESCHEMA_NUMBER("1") " AS phrase, " TN_STORESCHEMA_NUMBER("2") " AS count,"
+    " " TN_STORESCHEMA_NUMBER("3") " AS z FROM leg l JOIN number n ON n.n < length(l.parts) / 3) d ON d.leg = c.leg"
+    " JOIN phrase f ON f.id = d.phrase;";
 
 #endif

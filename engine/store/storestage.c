@@ -212,8 +212,8 @@ static tenor_status write_leg(tn_storestage *stage, const tn_storestage_leg *leg
         const tn_storestage_phrase *phrase = &leg->phrases[i];
         const tenor_str names[] = {stage->dimensions[phrase->series], phrase->category, phrase->entry};
         int64_t id = id_of(stage, &stage->phrases, stage->put_phrase, names, 3, &status, error);
-        if (status == TENOR_OK && id > (int64_t)TN_STOREPARTS_MOST)
-            return tn_storefile_refuse(NULL, error, "a store has no place for more than %u phrases", TN_STOREPARTS_MOST);
+        if (status == TENOR_OK && id > (int64_t)TN_STOREPARTS_PHRASES)
+            return tn_storefile_refuse(NULL, error, "a store has no place for more than %u phrases", TN_STOREPARTS_PHRASES);
         tn_storeparts_put(&stage->parts, &(tn_storeparts_record){(uint32_t)id, phrase->count, phrase->points});
     }
     if (status == TENOR_OK && (stage->scores.failed || stage->parts.failed))

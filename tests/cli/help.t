@@ -155,16 +155,27 @@ Help of the program and of every verb, made from engine/cli/*.def.
         with --output-dir: compress records and calls
     -c, --calls FILE
         write a record a call to FILE; - is standard output
-    --calls-format jsonl|table
-        form of the call records (jsonl); table: sentiment of the customer, its
-        shift from begin to end of the call and sentiment of the agent, then
-        points of each tone per 100 words of the agent (* of the customer)
+    --calls-format jsonl|table|csv
+        form of the call records (jsonl; csv where FILE is named so); csv: a row a
+        leg and dimension, which tenor drift --scores reads; table: sentiment of
+        the customer, its shift from begin to end of the call and sentiment of the
+        agent, then points of each tone per 100 words of the agent (* of the
+        customer)
     -r, --rejects FILE
         write source, line, byte offset and reason of every rejected record to
         FILE, never its content
     --manifest FILE
         write versions, digests, counts and options of this run to FILE; - is
         standard output
+    --store FILE
+        add the legs of all calls to FILE, a store of nights (SQLite), in one
+        transaction at the end; made where there is none. No text goes into it.
+        Needs --night or --batch
+    --batch NAME
+        with --store: what is added is called so, and takes the place of what was
+        added under this name before (the --night)
+    --wait SECONDS
+        with --store: how long to wait for another run that writes to it (600)
     --metrics FILE
         at the end write the numbers of this run to FILE for Prometheus' textfile
         collector (name it *.prom)

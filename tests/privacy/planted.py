@@ -147,6 +147,7 @@ VERBS = {
         ["--hits", "--output", "{out}/r.jsonl", "--calls", "{out}/c.jsonl", "--rejects", "{out}/j.jsonl"],
         ["--hits", "--output", "{out}/r.jsonl.gz", "--manifest", "-", "--pseudonyms", "{key}"],
         ["--hits", "--output-dir", "{out}/d"],
+        ["--format", "none", "--store", "{out}/s.db", "--night", "2026-11-20", "--calls", "{out}/legs.csv"],
         ["--hits", "--strict", "--default", f"customer_name={CUSTOMER}", "--manifest", "{out}/m.json"],
     ],
     "explain": [["--call", "{call}"], ["--call", "{call}", "--format", "json"], ["--call", "{call}", "--no-ledger"]],

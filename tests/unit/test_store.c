@@ -188,7 +188,8 @@ static sums read_all(const char *path, const char *dimension)
 
 static void test_parts(void **state)
 {
-    const tn_storeparts_record records[] = {{1, 1, 0}, {2, 0, -1}, {55294, 70000, 27647}, {7, 3, -27648}, {9, 1, 5000000}};
+    const tn_storeparts_record records[] = {{1, 1, 0}, {2, 0, -1}, {55294, 55295, 27647}, {55293, 2000000, 27648}, {7, 3, -27648}, {9, 1, -27649},
+                                            {3, 1, 551935}, {3, 1, 551936}, {9, 1, 5000000}, {9, 55294, -5000000}};
     tn_mem mem = tn_mem_default();
     tn_buf text;
     (void)state;
