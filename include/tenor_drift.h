@@ -81,6 +81,7 @@ typedef enum tenor_drift_state {
 typedef struct tenor_drift_part {
     tenor_str queue, topic, channel, reader, asr;
     double mix, common, own;
+    double before, after; /* mean score of the unit there; 0 where it has no interactions */
     uint64_t count_before, count_after;
 } tenor_drift_part;
 
@@ -124,6 +125,7 @@ typedef struct tenor_drift_event {
     int32_t night; /* days since 1970-01-01 */
     tenor_drift_kind kind;
     tenor_str key, dimension, digest;
+    tenor_str measured; /* the dimension that the numbers are of: of a pair the one that declines, else dimension */
     tenor_drift_state state;
     bool blind;          /* CLEARED because scores are under another digest now */
     bool rise;           /* the dimension is watched for going up: delta is how much it rose */

@@ -57,8 +57,35 @@ TENOR_API tenor_status tenor_io_write_scores_row(tenor_io_buffer *buffer, const 
 TENOR_API bool tenor_io_day_parse(tenor_str text, int32_t *day);
 TENOR_API void tenor_io_day_text(int32_t day, char text[11]);
 
+/* What an event is called, appended to the buffer: KEY/DIMENSION/NIGHT OF THE ALERT/STATE/DIGEST, as in
+ * agent:a17/customer.sentiment/2026-10-03/ALERT/5f3a9c01. Bytes that are no printable ASCII, blanks, "/" and "%" in names stand
+ * there as %XX. A night that is looked at again gives the same ids. TENOR_NO_MEMORY: the buffer is as it was. */
+TENOR_API tenor_status tenor_io_drift_id(tenor_io_buffer *buffer, const tenor_drift_event *event);
+
 /* An event as one line of JSON. TENOR_NO_MEMORY: the buffer is as it was. */
 TENOR_API tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_event *event);
+
+/* A call that moved the mean of an event. */
+typedef struct tenor_io_drift_call {
+    tenor_str call_id, agent, queue, topic;
+    int32_t day;
+    double score;
+    double moved; /* what it brought to the mean since the onset, against what the stratum had before */
+} tenor_io_drift_call;
+
+typedef struct tenor_io_drift_cloud {
+    tenor_str source; /* a URI reference: which centre it is that drifts; empty: "/tenor/drift" */
+    const tenor_io_drift_call *calls;
+    size_t call_count;
+} tenor_io_drift_cloud;
+
+/* The same as one CloudEvent 1.0 in JSON: type is tenor.drift.alert, .cohort, .transient or .cleared, subject the key, time the
+ * night, data all of the event with its phrases and the calls that moved it most. TENOR_NO_MEMORY: the buffer is as it
+ * was. */
+TENOR_API tenor_status tenor_io_write_drift_cloud(tenor_io_buffer *buffer, const tenor_drift_event *event,
+                                                  const tenor_io_drift_cloud *cloud);
+/* Could this be the source of CloudEvents: a URI reference by its characters, not empty. */
+TENOR_API bool tenor_io_drift_source_is_fine(tenor_str source);
 
 #ifdef __cplusplus
 }

@@ -145,6 +145,11 @@ static tenor_drift_side side_of(const tn_contrast_side *side, double sign)
     return (tenor_drift_side){sign * side->level, (uint64_t)side->count, side->days};
 }
 
+static double level_of(const tn_parts_sums *sums)
+{
+    return sums->count ? (double)sums->sum * 1e-4 / (double)sums->count : 0;
+}
+
 /* Turned into declines where a rise is watched for; told as what it is. */
 static void fill_parts(tenor_drift_event *out, tenor_drift_part *parts, const tn_nightly_event *event, double sign)
 {
@@ -165,6 +170,8 @@ static void fill_parts(tenor_drift_event *out, tenor_drift_part *parts, const tn
                                       sign * from->mix,
                                       sign * from->common,
                                       sign * from->own,
+                                      sign * level_of(&from->unit[0]),
+                                      sign * level_of(&from->unit[1]),
                                       from->unit[0].count,
                                       from->unit[1].count};
     }
@@ -226,6 +233,7 @@ static bool pass_on(void *context, const tn_nightly_event *event)
                              .key = tn_handle_str(event->key),
                              .dimension = tn_handle_str(event->dimension),
                              .digest = tn_handle_str(event->digest),
+                             .measured = tn_handle_str(event->measured),
                              .state = (tenor_drift_state)w->state,
                              .blind = w->blind,
                              .rise = event->rise,

@@ -9,11 +9,11 @@
 static const char *const states[] = {"", "ALERT", "COHORT", "TRANSIENT", "CLEARED"};
 static const char *const kinds[] = {"agent", "team", "queue", "topic"};
 
-bool tn_alerts_init(tn_alerts *alerts, tn_outputs *outputs, bool table)
+bool tn_alerts_init(tn_alerts *alerts, tn_outputs *outputs, tn_alerts_form form)
 {
     memset(alerts, 0, sizeof *alerts);
     alerts->outputs = outputs;
-    alerts->table = table;
+    alerts->form = form;
     return tenor_io_buffer_new(&alerts->buffer, NULL) == TENOR_OK;
 }
 
@@ -94,8 +94,9 @@ bool tn_alerts_tell(void *context, const tenor_drift_event *event)
         first = first && alerts->counts[i] == 0;
     alerts->counts[event->state]++;
     tenor_io_buffer_clear(alerts->buffer);
-    bool fine = alerts->table ? (!first || put_header(alerts)) && put_row(alerts, event)
-                              : tenor_io_write_drift(alerts->buffer, event) == TENOR_OK;
+    bool fine = alerts->form == TN_ALERTS_TABLE    ? (!first || put_header(alerts)) && put_row(alerts, event)
+                : alerts->form == TN_ALERTS_JSONL ? tenor_io_write_drift(alerts->buffer, event) == TENOR_OK
+                                                  : tenor_io_write_drift_cloud(alerts->buffer, event, &alerts->cloud) == TENOR_OK;
     alerts->no_memory = !fine;
     if (fine)
         alerts->refused = !tn_outputs_write(alerts->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(alerts->buffer));

@@ -40,6 +40,19 @@ static void verb_words(const char *group)
         printf("%s ", word);
 }
 
+/* Second words behind this verb, with | between them. */
+static void verb_pattern(const char *first)
+{
+    const char *between = "";
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
+        if (!tn_verbs_in_group(verb, first))
+            continue;
+        printf("%s%s", between, strchr(verb->name, ' ') + 1);
+        between = "|";
+    }
+}
+
 static void bash(void)
 {
     fputs("# bash completion of tenor; made by 'tenor completion bash'\n"
@@ -61,6 +74,16 @@ static void bash(void)
         verb_words(group);
         fputs("' -- \"$cur\")); return; fi\n        verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;;\n",
               stdout);
+    }
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
+        if (!tn_verbs_leads(verb))
+            continue;
+        printf("    %s)\n        if ((COMP_CWORD == 2)) && [[ $cur != -* ]]; then COMPREPLY=($(compgen -W '", verb->name);
+        verb_words(verb->name);
+        fputs("' -- \"$cur\")); return; fi\n        case ${COMP_WORDS[2]} in ", stdout);
+        verb_pattern(verb->name);
+        fputs(") verb=\"$verb ${COMP_WORDS[2]}\" first=3 ;; esac ;;\n", stdout);
     }
     fputs("    esac\n    case \"$verb $prev\" in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
@@ -156,6 +179,16 @@ static void zsh_described(const char *word, const char *summary)
     fputs("' ", stdout);
 }
 
+/* The words that may stand behind a first one. */
+static void zsh_seconds(const char *first)
+{
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
+        if (tn_verbs_in_group(verb, first))
+            zsh_described(strchr(verb->name, ' ') + 1, verb->summary);
+    }
+}
+
 static void zsh(void)
 {
     const char *summary, *group;
@@ -175,14 +208,21 @@ static void zsh(void)
         printf("    if [[ $verb == %s ]]; then\n        if ((CURRENT == 3)); then\n            "
                "verbs=(",
                group);
-        for (size_t k = 0; k < TN_VERB_COUNT; k++) {
-            const tn_verb *verb = tn_verbs_at((tn_verb_id)k);
-            if (tn_verbs_in_group(verb, group))
-                zsh_described(strchr(verb->name, ' ') + 1, verb->summary);
-        }
+        zsh_seconds(group);
         fputs(")\n            _describe verb verbs; return\n        fi\n"
               "        verb=\"$verb $words[3]\" n=3\n    fi\n",
               stdout);
+    }
+    for (size_t i = 0; i < TN_VERB_COUNT; i++) {
+        const tn_verb *leader = tn_verbs_at((tn_verb_id)i);
+        if (!tn_verbs_leads(leader))
+            continue;
+        printf("    if [[ $verb == %s ]]; then\n        if ((CURRENT == 3)) && [[ $words[3] != -* ]]; then\n            "
+               "verbs=(", leader->name);
+        zsh_seconds(leader->name);
+        fputs(")\n            _describe verb verbs; return\n        fi\n        case $words[3] in ", stdout);
+        verb_pattern(leader->name);
+        fputs(") verb=\"$verb $words[3]\" n=3 ;; esac\n    fi\n", stdout);
     }
     fputs("    shift $((n - 1)) words; ((CURRENT -= n - 1))\n    case $verb in\n", stdout);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
@@ -226,9 +266,15 @@ static void fish_condition(const tn_verb *verb)
     if (space)
         printf("'__fish_seen_subcommand_from %.*s; and __fish_seen_subcommand_from %s'",
                (int)(space - verb->name), verb->name, space + 1);
-    else
+    else if (!tn_verbs_leads(verb))
         printf("'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = %s'",
                verb->name);
+    else {
+        printf("'test (count (commandline -opc)) -gt 1; and test (commandline -opc)[2] = %s; and not "
+               "__fish_seen_subcommand_from ", verb->name);
+        verb_words(verb->name);
+        fputc('\'', stdout);
+    }
 }
 
 static void fish(void)

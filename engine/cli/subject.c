@@ -8,14 +8,23 @@
 
 #define NAME_ROOM 64
 
+/* The verb of these words, the second of which may be NULL; they stand in name. */
+static const tn_verb *verb_of(char name[NAME_ROOM], const char *first, const char *second)
+{
+    int n = snprintf(name, NAME_ROOM, "%s%s%s", first, second ? " " : "", second ? second : "");
+    return n > 0 && n < NAME_ROOM ? tn_verbs_named(name) : NULL;
+}
+
 const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
 {
     char name[NAME_ROOM];
     bool group = tn_verbs_is_group(argv[0]);
-    *used = group && argc > 1 && argv[1][0] != '-' ? 2 : 1;
-    int n = snprintf(name, sizeof name, "%s%s%s", argv[0], *used == 2 ? " " : "",
-                     *used == 2 ? argv[1] : "");
-    const tn_verb *verb = n > 0 && (size_t)n < sizeof name ? tn_verbs_named(name) : NULL;
+    *used = argc > 1 && argv[1][0] != '-' ? 2 : 1;
+    const tn_verb *verb = *used == 2 ? verb_of(name, argv[0], argv[1]) : NULL;
+    if (!verb && (!group || *used == 1)) {
+        *used = 1;
+        verb = verb_of(name, argv[0], NULL);
+    }
     if (verb)
         return verb;
     if (group && *used == 1) {

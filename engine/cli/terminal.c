@@ -20,6 +20,15 @@ bool tn_terminal_colour(FILE *file)
     return !(no_color && *no_color) && tn_terminal_is(file);
 }
 
+bool tn_terminal_draws(FILE *file)
+{
+    static const char *const names[] = {"LC_ALL", "LC_CTYPE", "LANG"};
+    const char *locale = NULL;
+    for (size_t i = 0; i < 3 && !(locale && *locale); i++)
+        locale = getenv(names[i]);
+    return tn_terminal_is(file) && locale && (strstr(locale, "UTF-8") || strstr(locale, "utf8") || strstr(locale, "UTF8"));
+}
+
 size_t tn_terminal_width(FILE *file, size_t otherwise)
 {
     struct winsize size;

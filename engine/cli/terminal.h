@@ -12,6 +12,8 @@
 bool tn_terminal_is(FILE *file);
 /* True where colour is wanted: such a terminal, and NO_COLOR is unset or empty. */
 bool tn_terminal_colour(FILE *file);
+/* True for such a terminal where the locale's text is UTF-8, so that lines and dots can be drawn. */
+bool tn_terminal_draws(FILE *file);
 /* Columns of the terminal, or `otherwise` where there is none. */
 size_t tn_terminal_width(FILE *file, size_t otherwise);
 

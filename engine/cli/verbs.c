@@ -86,6 +86,14 @@ bool tn_verbs_in_group(const tn_verb *verb, const char *word)
     return strncmp(verb->name, word, n) == 0 && verb->name[n] == ' ';
 }
 
+bool tn_verbs_leads(const tn_verb *verb)
+{
+    for (size_t i = 0; i < TN_VERB_COUNT; i++)
+        if (tn_verbs_in_group(&verbs[i], verb->name))
+            return true;
+    return false;
+}
+
 const tn_option *tn_verbs_option(tn_option_id id)
 {
     return &options[id];

@@ -86,6 +86,8 @@ const tn_verb *tn_verbs_named(const char *name);
 const char *tn_verbs_group(size_t index, const char **summary);
 bool tn_verbs_is_group(const char *word);
 bool tn_verbs_in_group(const tn_verb *verb, const char *word);
+/* True for a verb of one word that is also the first word of others: "drift", of "drift show". */
+bool tn_verbs_leads(const tn_verb *verb);
 const tn_option *tn_verbs_option(tn_option_id id);
 bool tn_verbs_takes(const tn_verb *verb, const tn_option *option);
 /* True for "jsonl|tsv|csv": the choices are all there is. */

@@ -377,6 +377,7 @@ static bool tell(run *r, int32_t night, const subject *s, const tn_watch_event *
                             .key = s->key,
                             .dimension = s->name,
                             .digest = s->of->today->digest,
+                            .measured = s->of->name,
                             .rise = s->of->gate->rise,
                             .event = *event,
                             .numbers = *numbers,

@@ -19,7 +19,7 @@ typedef enum tn_nightly_kind {
 typedef struct tn_nightly_event {
     int32_t night;
     tn_nightly_kind kind;
-    tn_str key, dimension, digest;
+    tn_str key, dimension, digest, measured;
     bool rise; /* numbers of declines are those of a rise */
     tn_watch_event event;
     tn_contrast_result numbers;

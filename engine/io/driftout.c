@@ -1,4 +1,6 @@
-/* driftout.c - an event of drift as one line of JSON. */
+/* driftout.c - an event of drift as members of JSON, and as one line of them. */
+#include "io/driftout.h"
+
 #include "io/buffer.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
@@ -9,7 +11,7 @@
 /* Parts that are worth naming; the rest is in the sums. */
 #define PARTS_MOST 5
 
-static void put_day(tn_buf *out, const char *name, int32_t day)
+void tn_driftout_day(tn_buf *out, const char *name, int32_t day)
 {
     char text[11];
     tenor_io_day_text(day, text);
@@ -31,19 +33,19 @@ static void put_real(tn_buf *out, double x)
         tn_buf_text(out, "null");
 }
 
-static void put_member(tn_buf *out, const char *name, double x)
+void tn_driftout_number(tn_buf *out, const char *name, double x)
 {
     tn_jsonout_key(out, name);
     put_real(out, x);
 }
 
-static void put_text(tn_buf *out, const char *name, tenor_str text)
+void tn_driftout_text(tn_buf *out, const char *name, tenor_str text)
 {
     tn_jsonout_key(out, name);
     tn_jsonout_string(out, tn_interop_in(text));
 }
 
-static const char *state_name(tenor_drift_state state)
+const char *tn_driftout_state(tenor_drift_state state)
 {
     switch (state) {
     case TENOR_DRIFT_ALERT: return "ALERT";
@@ -54,12 +56,16 @@ static const char *state_name(tenor_drift_state state)
     return "UNKNOWN";
 }
 
-static void put_key(tn_buf *out, const tenor_drift_event *event)
+static const char *kind_name(tenor_drift_kind kind)
 {
     static const char *const kinds[] = {"agent:", "team:", "queue:", "topic:"};
-    tn_jsonout_key(out, "key");
+    return kinds[kind];
+}
+
+void tn_driftout_key(tn_buf *out, const tenor_drift_event *event)
+{
     tn_buf_byte(out, '"');
-    tn_buf_text(out, kinds[event->kind]);
+    tn_buf_text(out, kind_name(event->kind));
     size_t quote = out->size; /* the string's own, which goes */
     tn_jsonout_string(out, tn_interop_in(event->key));
     if (out->failed)
@@ -68,11 +74,42 @@ static void put_key(tn_buf *out, const tenor_drift_event *event)
     memmove(out->data + quote, out->data + quote + 1, out->size - quote);
 }
 
+static void put_escaped(tn_buf *out, tenor_str name)
+{
+    static const char digits[] = "0123456789ABCDEF";
+    for (size_t i = 0; i < name.size; i++) {
+        unsigned char c = (unsigned char)name.data[i];
+        if (c > ' ' && c < 0x7f && c != '/' && c != '%' && c != '"' && c != '\\') {
+            tn_buf_byte(out, (char)c);
+        } else {
+            tn_buf_byte(out, '%');
+            tn_buf_byte(out, digits[c >> 4]);
+            tn_buf_byte(out, digits[c & 15]);
+        }
+    }
+}
+
+void tn_driftout_id(tn_buf *out, const tenor_drift_event *event)
+{
+    char night[11];
+    tenor_io_day_text(event->alert, night);
+    tn_buf_text(out, kind_name(event->kind));
+    put_escaped(out, event->key);
+    tn_buf_byte(out, '/');
+    put_escaped(out, event->dimension);
+    tn_buf_byte(out, '/');
+    tn_buf_text(out, night);
+    tn_buf_byte(out, '/');
+    tn_buf_text(out, tn_driftout_state(event->state));
+    tn_buf_byte(out, '/');
+    put_escaped(out, event->digest);
+}
+
 static void put_side(tn_buf *out, const char *name, const tenor_drift_side *side)
 {
     tn_jsonout_key(out, name);
     tn_buf_byte(out, '{');
-    put_member(out, "mean", side->level);
+    tn_driftout_number(out, "mean", side->level);
     tn_jsonout_key(out, "interactions");
     tn_jsonout_count(out, side->count);
     tn_jsonout_key(out, "days");
@@ -104,14 +141,14 @@ static void put_parts(tn_buf *out, const tenor_drift_event *event)
         const tenor_drift_part *part = &event->parts[chosen[i]];
         tn_jsonout_comma(out);
         tn_buf_byte(out, '{');
-        put_text(out, "queue", part->queue);
-        put_text(out, "topic", part->topic);
-        put_text(out, "channel", part->channel);
-        put_text(out, "reader", part->reader);
-        put_text(out, "asr", part->asr);
-        put_member(out, "mix", part->mix);
-        put_member(out, "common", part->common);
-        put_member(out, "own", part->own);
+        tn_driftout_text(out, "queue", part->queue);
+        tn_driftout_text(out, "topic", part->topic);
+        tn_driftout_text(out, "channel", part->channel);
+        tn_driftout_text(out, "reader", part->reader);
+        tn_driftout_text(out, "asr", part->asr);
+        tn_driftout_number(out, "mix", part->mix);
+        tn_driftout_number(out, "common", part->common);
+        tn_driftout_number(out, "own", part->own);
         tn_jsonout_key(out, "before");
         tn_jsonout_count(out, part->count_before);
         tn_jsonout_key(out, "after");
@@ -121,17 +158,15 @@ static void put_parts(tn_buf *out, const tenor_drift_event *event)
     tn_buf_byte(out, ']');
 }
 
-tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_event *event)
+void tn_driftout_members(tn_buf *out, const tenor_drift_event *event)
 {
-    tn_buf *out = &buffer->bytes;
-    size_t begin = out->size;
-    tn_buf_byte(out, '{');
-    put_day(out, "night", event->night);
-    put_key(out, event);
-    put_text(out, "dimension", event->dimension);
+    tn_driftout_day(out, "night", event->night);
+    tn_jsonout_key(out, "key");
+    tn_driftout_key(out, event);
+    tn_driftout_text(out, "dimension", event->dimension);
     tn_jsonout_key(out, "state");
     tn_buf_byte(out, '"');
-    tn_buf_text(out, state_name(event->state));
+    tn_buf_text(out, tn_driftout_state(event->state));
     tn_buf_byte(out, '"');
     if (event->blind) {
         tn_jsonout_key(out, "reason");
@@ -139,19 +174,19 @@ tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_eve
     }
     tn_jsonout_key(out, "direction");
     tn_buf_text(out, event->rise ? "\"rise\"" : "\"decline\"");
-    put_member(out, "delta", event->delta);
+    tn_driftout_number(out, "delta", event->delta);
     tn_jsonout_key(out, "ci");
     tn_buf_byte(out, '[');
     put_real(out, event->low);
     tn_buf_byte(out, ',');
     put_real(out, event->high);
     tn_buf_byte(out, ']');
-    put_member(out, "estimate", event->estimate);
-    put_day(out, "onset", event->onset);
-    put_day(out, "alert", event->alert);
-    put_member(out, "gate", event->least);
+    tn_driftout_number(out, "estimate", event->estimate);
+    tn_driftout_day(out, "onset", event->onset);
+    tn_driftout_day(out, "alert", event->alert);
+    tn_driftout_number(out, "gate", event->least);
     if (!event->blind) {
-        put_member(out, "z", event->z);
+        tn_driftout_number(out, "z", event->z);
         tn_jsonout_key(out, "recent_days");
         tn_jsonout_count(out, (uint64_t)event->length);
         put_side(out, "reference", &event->reference);
@@ -165,15 +200,33 @@ tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_eve
     if (event->has_parts) {
         tn_jsonout_key(out, "parts");
         tn_buf_byte(out, '{');
-        put_member(out, "before", event->before);
-        put_member(out, "after", event->after);
-        put_member(out, "mix", event->mix);
-        put_member(out, "common", event->common);
-        put_member(out, "own", event->own);
+        tn_driftout_number(out, "before", event->before);
+        tn_driftout_number(out, "after", event->after);
+        tn_driftout_number(out, "mix", event->mix);
+        tn_driftout_number(out, "common", event->common);
+        tn_driftout_number(out, "own", event->own);
         put_parts(out, event);
         tn_buf_byte(out, '}');
     }
-    put_text(out, "digest", event->digest);
-    tn_buf_text(out, "}\n");
+    tn_driftout_text(out, "digest", event->digest);
+}
+
+tenor_status tenor_io_drift_id(tenor_io_buffer *buffer, const tenor_drift_event *event)
+{
+    size_t begin = buffer->bytes.size;
+    tn_driftout_id(&buffer->bytes, event);
+    return tn_buffer_end(buffer, begin);
+}
+
+tenor_status tenor_io_write_drift(tenor_io_buffer *buffer, const tenor_drift_event *event)
+{
+    tn_buf *out = &buffer->bytes;
+    size_t begin = out->size;
+    tn_buf_byte(out, '{');
+    tn_driftout_members(out, event);
+    tn_jsonout_key(out, "id");
+    tn_buf_byte(out, '"');
+    tn_driftout_id(out, event);
+    tn_buf_text(out, "\"}\n");
     return tn_buffer_end(buffer, begin);
 }

@@ -5,6 +5,7 @@ Files appear complete or not at all, with a manifest beside them.
   broken.jsonl
   calls.jsonl
   chat.csv
+  check_events.py
   invalid.jsonl
   out.jsonl
   out.jsonl.run.json

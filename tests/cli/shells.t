@@ -122,6 +122,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-eval\fR(1),
   \fBtenor\-formats\fR(1),
   \fBtenor\-drift\fR(1),
+  \fBtenor\-drift\-show\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),
   \fBtenor\-lexicon\-cover\fR(1),
   \fBtenor\-lexicon\-agree\fR(1),

@@ -15,6 +15,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   lexicon eval    hold scores to people's labels
   !   formats         list the transcript formats that can be read
   !   drift           find agents, teams, queues and topics whose scores drift
+  !   drift show      explain one alert of drift to who must defend it
   !   lexicon kwic    show every place where an entry or a phrase stands
   !   lexicon cover   show what a lexicon finds in transcripts and what it does not
   !   lexicon agree   show how far people agree, and the engine with them

@@ -11,6 +11,7 @@ A lexicon whose regexes match every word and every piece of a turn makes sure th
 
 import argparse
 import csv
+import datetime
 import gzip
 import io
 import json
@@ -131,7 +132,8 @@ PEOPLE = ["--role-word", f"{AGENT}=agent", "--role-word", f"{CUSTOMER}=customer"
 READING = SCORING + PEOPLE
 
 # Verb -> commands that read a transcript and write all that they can, or why there are none. {input}: the transcript,
-# {out}: a folder of the command's own, {call}: the id of its call, {gold}: labelled turns.
+# {out}: a folder of the command's own, {call}: the id of its call, {gold}: labelled turns, {legs}: scores, that call's among
+# them, and {policy}: that rising counts.
 VERBS = {
     "score": [
         ["--hits"],
@@ -161,6 +163,7 @@ VERBS = {
     "lexicon fmt": "reads lexicons",
     "lexicon compile": "reads lexicons",
     "lexicon dump": "reads lexicons",
+    "drift show": [["agent:a1", "--scores", "{legs}", "--policy", "{policy}"]],
     "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
     "formats": "reads nothing",
     "completion": "reads nothing",
@@ -169,8 +172,8 @@ VERBS = {
     "help": "reads nothing",
 }
 
-# Verbs that show single words of letters only: with --reveal, a few of what is planted; of fixtures, nothing.
-OF_WORDS = ("lexicon cover",)
+# Verbs that show single words of letters, or some turns only: with --reveal, a few of what is planted; of fixtures, nothing.
+OF_WORDS = ("lexicon cover", "drift show")
 
 # Records that are rejected; each line has a secret.
 BROKEN = "\n".join([
@@ -279,6 +282,20 @@ def calls_of(place, path):
     return [json.loads(line)["call_id"] for line in parts["standard output"].decode("utf-8", "replace").split("\n") if line]
 
 
+def legs_of(call):
+    """Scores of agents of which one rises; this call is the one that moved it most."""
+    out, seed = "call_id,day,agent_id,dimension,score\n", 7
+    for agent in range(6):
+        for number in range(1000):
+            seed = seed * 16807 % 2147483647
+            rose = agent == 1 and number >= 850
+            worst = agent == 1 and number == 880
+            day = datetime.date(2026, 1, 1) + datetime.timedelta(days=number // 10)
+            score = 9 if worst else seed / 2147483647 + 0.9 * rose
+            out += f'"{call if worst else f"{agent}-{number}"}",{day},a{agent},word,{score:.4f}\n'
+    return out
+
+
 def gold_rows():
     """Labelled turns: rows of gold stand by themselves, so each says what it is about, and whose they are is not known. Each
     stands there with either label, so that one of the two is an error."""
@@ -328,6 +345,8 @@ def main():
                 continue
         values = {"input": path, "gold": gold}
         calls = calls_of(place, path)
+        values["policy"] = place.write("policy", "gate word rise 0.5\n")
+        values["legs"] = place.write("legs.csv", legs_of(calls[0])) if calls else ""
         for verb in reading:
             revealed = set()
             planted = set(needles) - set(LABEL_NEEDLES if verb != "score" else [])
