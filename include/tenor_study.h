@@ -3,6 +3,7 @@
  *
  *     tenor_study_variant  a lexicon of which entries can be taken out and weighed anew, at no cost
  *     tenor_study_layout   lexicon files in their one layout
+ *     tenor_study_check    findings about them, with a corpus at hand; tenor_study_code_at: what each means
  *     tenor_study_agree_*  how far people agree with one another
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
  *
@@ -74,6 +75,36 @@ typedef bool (*tenor_study_file)(void *context, tenor_str name, tenor_str before
  * Cost: reading all sources once more for each file. */
 TENOR_API tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const tenor_study_layout_options *options,
                                           tenor_study_file file, void *context, tenor_error *error);
+
+/* ---- findings -------------------------------------------------------------------------------- */
+
+/* What is said of one kind of finding about lexicon files. All texts live for ever. */
+typedef struct tenor_study_code {
+    const char *code; /* "W606" */
+    tenor_severity severity;
+    const char *meaning; /* half a sentence: what was found */
+    const char *remedy;  /* and what to do */
+    const char *why;     /* sentences */
+    /* Lines that give it, and lines that say the same without it; NULL where no few lines can. Those of codes from E201 on stand
+     * in a file that begins with "@lexicon 1" and "@category tone". */
+    const char *wrong, *right;
+} tenor_study_code;
+
+/* The codes in order; NULL behind the last. They never change their meaning; a later version may have more. */
+TENOR_API const tenor_study_code *tenor_study_code_at(size_t index);
+
+/* What a corpus says of the entries of a lexicon, by their numbers there. */
+typedef struct tenor_study_use {
+    const uint64_t *turns; /* in which the entry matches */
+    const uint64_t *all;   /* that admit it: its speaker, channel and day */
+    size_t count;          /* of entries */
+} tenor_study_use;
+
+/* tenor_lexicon_check, and with `use`, of the lexicon that is loaded of the same sources, the lints that need a corpus: entries of the
+ * highest layer that match in too many turns, or in none. use NULL: without them. */
+TENOR_API tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
+                                         const tenor_study_use *use, const tenor_load_options *options,
+                                         tenor_check_result *result, tenor_error *error);
 
 /* ---- gold sets ------------------------------------------------------------------------------- */
 

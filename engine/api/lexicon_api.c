@@ -5,6 +5,8 @@
 #include "lexicon/dump.h"
 #include "lexicon/source.h"
 #include "score/selftest.h"
+#include "study/lint.h"
+#include "tenor_study.h"
 
 /* A handle over an image that is open; takes the image over. */
 static tenor_lexicon *wrap(const tn_mem *mem)
@@ -195,8 +197,8 @@ void tenor_lexicon_release(tenor_lexicon *lexicon)
     tn_mem_free(&mem, lexicon, 1, sizeof *lexicon);
 }
 
-/* Run the tests of each layer from `from` on. */
-static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned from, size_t *tests)
+/* Run tests and lints of each layer from `from` on; what a corpus says is of the highest. */
+static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned from, const tenor_study_use *use, size_t *tests)
 {
     bool more = true;
     for (unsigned layer = 0, next = 0; more; layer = next) {
@@ -212,9 +214,14 @@ static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned 
         }
         if (!here || layer < from)
             continue;
-        tenor_status status = tn_selftest_run(set, layer, mem, tests);
+        tn_rehearsal rehearsal;
+        tenor_status status = tn_rehearsal_open(&rehearsal, set, layer, mem);
         if (status != TENOR_OK)
             return status;
+        bool ok = tn_selftest_run(&rehearsal, tests) && tn_lint_run(&rehearsal, more ? NULL : use);
+        tn_rehearsal_close(&rehearsal);
+        if (!ok)
+            return TENOR_NO_MEMORY;
     }
     return TENOR_OK;
 }
@@ -222,13 +229,19 @@ static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned 
 tenor_status tenor_lexicon_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
                                  const tenor_load_options *options, tenor_check_result *result, tenor_error *error)
 {
+    return tenor_study_check(sources, count, tests_from_layer, NULL, options, result, error);
+}
+
+tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsigned tests_from_layer, const tenor_study_use *use,
+                               const tenor_load_options *options, tenor_check_result *result, tenor_error *error)
+{
     tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
     tn_source_set set;
     if (!result || !sources || count == 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
     tenor_check_result r = {0};
     bool read = tn_source_read(&set, &mem, sources, count) && tn_source_parse(&set);
-    tenor_status status = read ? test_layers(&set, &mem, tests_from_layer, &r.tests) : TENOR_NO_MEMORY;
+    tenor_status status = read ? test_layers(&set, &mem, tests_from_layer, use, &r.tests) : TENOR_NO_MEMORY;
     for (const tn_ast_entry *e = set.ast.entries; e; e = e->next)
         r.entries += set.ast.files[e->place.file].layer >= tests_from_layer;
     for (const tn_ast_category *c = set.ast.categories; c; c = c->next)

@@ -6,9 +6,15 @@
 #include "lexicon/source.h"
 #include "score/utterance.h"
 #include "study/agreement.h"
+#include "study/codes.h"
 #include "study/goldset.h"
 #include "study/lexlayout.h"
 #include "tenor_study.h"
+
+const tenor_study_code *tenor_study_code_at(size_t index)
+{
+    return tn_codes_at(index);
+}
 
 /* ---- variants ---- */
 

@@ -60,7 +60,8 @@ enum tn_side { TN_SIDE_AFTER, TN_SIDE_BEFORE, TN_SIDE_BOTH };
     A(VERSION, "version", "h", TEXT)                                       \
     A(FROM, "from", "ce", DATE)                                            \
     A(UNTIL, "until", "ce", DATE)                                          \
-    A(CHANNEL, "channel", "ce", TEXT)
+    A(CHANNEL, "channel", "ce", TEXT)                                      \
+    A(ALLOW, "allow", "hce", CODES)
 
 enum tn_attr {
 #define A(name, text, where, type) TN_ATTR_##name,
@@ -72,7 +73,7 @@ enum tn_attr {
 typedef struct tn_attr_value { /* every entry has room for all of them: kept small */
     const char *text;  /* as written */
     uint32_t size;     /* of text */
-    int32_t number;    /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days */
+    int32_t number;    /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days, CODES a bit for each */
 } tn_attr_value;
 
 typedef struct tn_attrs {
@@ -148,6 +149,7 @@ typedef struct tn_exception {
     const tn_node *pattern;
     tn_str canonical;
     tn_place place;
+    uint32_t width; /* bytes of it in the line */
     struct tn_exception *next;
 } tn_exception;
 

@@ -4,7 +4,7 @@
 #include "base/num.h"
 #include "text/stem.h"
 
-enum type { NUMBER, NATURAL, ENUM, DATE, TEXT };
+enum type { NUMBER, NATURAL, ENUM, DATE, TEXT, CODES };
 
 static const struct {
     tn_str name;
@@ -170,6 +170,47 @@ static bool parse_text(parse *p, enum tn_attr a, tn_str v, tn_place place)
     return true;
 }
 
+/* Bit i: warning TN_DIAG_W601 + i. */
+static const tn_str warnings[] = {
+#define D(code, severity, ...) {severity##_NAME(code)},
+#define ERROR_NAME(code) NULL, 0
+#define TEST_NAME(code) NULL, 0
+#define WARNING_NAME(code) #code, sizeof #code - 1
+#include "lexicon/diagnostics.def"
+#undef D
+};
+_Static_assert(TN_DIAG_CODE_COUNT - TN_DIAG_W601 < 31, "a bit for each warning, and the sign");
+
+/* Codes of warnings with commas between them. */
+static bool parse_codes(parse *p, tn_str v, tn_place place, int32_t *bits)
+{
+    const tn_str *names = warnings + TN_DIAG_W601;
+    const size_t count = TN_DIAG_CODE_COUNT - TN_DIAG_W601;
+    for (size_t from = 0, end; from <= v.n; from = end + 1) {
+        for (end = from; end < v.n && v.p[end] != ',';)
+            end++;
+        tn_str name = tn_str_of(v.p + from, end - from);
+        size_t i = 0;
+        while (i < count && !tn_str_eq(names[i], name))
+            i++;
+        if (i == count) {
+            tn_str help = tn_diag_suggest(p->diags, name, names, count);
+            tn_diag_add(p->diags, TN_DIAG_E402, at(place, from), name.n ? name.n : 1,
+                        help.n ? help : TN_STR("warnings have codes such as W606: allow=W606,W607"),
+                        "'%.*s' is not the code of a warning", TN_DIAG_V(name));
+            return false;
+        }
+        *bits |= (int32_t)1 << i;
+    }
+    return true;
+}
+
+bool tn_attr_allows(const tn_attrs *attrs, enum tn_diag_code code)
+{
+    return tn_attrs_has(attrs, TN_ATTR_ALLOW) && code >= TN_DIAG_W601 &&
+           attrs->value[TN_ATTR_ALLOW].number >> (code - TN_DIAG_W601) & 1;
+}
+
 /* One name=value or bare number. */
 static void parse_one(parse *p, tn_str word, tn_place place)
 {
@@ -223,6 +264,9 @@ static void parse_one(parse *p, tn_str word, tn_place place)
     case TEXT:
         good = parse_text(p, (enum tn_attr)a, v, value_place);
         break;
+    case CODES:
+        good = parse_codes(p, v, value_place, &value.number);
+        break;
     }
     if (good) {
         p->attrs->given |= 1u << a;
@@ -252,6 +296,8 @@ tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over)
     for (unsigned a = 0; a < TN_ATTR_COUNT; a++)
         if (tn_attrs_has(over, (enum tn_attr)a))
             merged.value[a] = over->value[a];
+    if (tn_attrs_has(under, TN_ATTR_ALLOW) && tn_attrs_has(over, TN_ATTR_ALLOW)) /* what is allowed adds up */
+        merged.value[TN_ATTR_ALLOW].number |= under->value[TN_ATTR_ALLOW].number;
     merged.given |= over->given;
     return merged;
 }

@@ -9,6 +9,8 @@
 void tn_attr_parse(tn_diags *diags, char where, tn_str text, tn_place place, tn_attrs *attrs);
 /* What `over` gives, else what `under` gives. */
 tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over);
+/* Whether allow= names this warning. */
+bool tn_attr_allows(const tn_attrs *attrs, enum tn_diag_code code);
 /* Letter, then letters, digits, - _ . */
 bool tn_attr_is_name(tn_str name);
 const char *tn_attr_kind_name(enum tn_kind kind);

@@ -310,7 +310,8 @@ static bool add_digests(compiler *c, char whole[65])
     return !b->no_memory;
 }
 
-char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, tn_diags *diags, size_t *size)
+char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, bool digests, tn_diags *diags,
+                     size_t *size)
 {
     compiler c = {.layers = layers, .ast = ast, .diags = diags};
     size_t errors = diags->errors;
@@ -322,8 +323,8 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
         ok = add_entry(&c, layers->entries[i]);
     ok = ok && add_rules(&c, rules);
     if (ok && diags->errors == errors) {
-        char hex[65];
-        ok = add_digests(&c, hex) && tn_index_build(&c.b) && tn_spot_build(&c.b);
+        char hex[65] = {0};
+        ok = (!digests || add_digests(&c, hex)) && tn_index_build(&c.b) && tn_spot_build(&c.b);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

@@ -12,7 +12,7 @@ static const struct {
     const char *name;
     tenor_severity severity;
 } codes[] = {
-#define D(code, severity, text) {#code, TENOR_SEVERITY_##severity},
+#define D(code, severity, ...) {#code, TENOR_SEVERITY_##severity},
 #include "lexicon/diagnostics.def"
 #undef D
 };

@@ -5,7 +5,7 @@
 #include "lexicon/ast.h"
 
 enum tn_diag_code {
-#define D(code, severity, text) TN_DIAG_##code,
+#define D(code, ...) TN_DIAG_##code,
 #include "lexicon/diagnostics.def"
 #undef D
     TN_DIAG_CODE_COUNT

@@ -35,12 +35,15 @@ static unsigned layer_of(const merge *m, const tn_ast_entry *entry)
             tn_diag_add((m)->diags, __VA_ARGS__);               \
     } while (0)
 
+/* Attributes that say what an entry does; not what it is called and what is thought of it. */
+#define SAYS_NOTHING (1u << TN_ATTR_ID | 1u << TN_ATTR_ALLOW)
+
 static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
 {
-    if (a->given != b->given)
+    if ((a->given & ~SAYS_NOTHING) != (b->given & ~SAYS_NOTHING))
         return false;
     for (unsigned i = 0; i < TN_ATTR_COUNT; i++) {
-        if (!tn_attrs_has(a, (enum tn_attr)i))
+        if (!tn_attrs_has(a, (enum tn_attr)i) || SAYS_NOTHING >> i & 1)
             continue;
         if (a->value[i].number != b->value[i].number || !tn_str_eq(tn_attrs_text(a, (enum tn_attr)i), tn_attrs_text(b, (enum tn_attr)i)))
             return false;
@@ -55,6 +58,9 @@ static void duplicate(merge *m, const tn_ast_entry *entry, tn_str id, const tn_e
     const tn_file *file = &m->ast->files[first->place.file];
     bool same = entry->category.n && tn_str_eq(entry->category, first->category) && same_attrs(&entry->own, &first->own) &&
                 same_attrs(entry->inherited, first->inherited);
+    tn_attrs attrs = same ? tn_attr_merge(entry->inherited, &entry->own) : entry->own;
+    if (same && tn_attr_allows(&attrs, TN_DIAG_W601))
+        return;
     if (same && !tn_attrs_has(&entry->own, TN_ATTR_ID))
         REPORT(m, entry, TN_DIAG_W601, entry->place, entry->width, TN_STR("delete one; the first counts"),
                "same phrase as %.*s:%u in category '%.*s'", TN_DIAG_V(file->name), first->place.line, TN_DIAG_V(entry->category));
@@ -195,6 +201,101 @@ static void check_attributes(merge *m, const tn_effective *e)
                tn_attr_kind_name(e->kind));
 }
 
+/* ---- one phrase under two ids ---- */
+
+/* category/phrase as in an id: what an entry without id= would be called. An empty view: no memory. */
+static tn_str name_of_phrase(merge *m, const tn_effective *e)
+{
+    tn_str canonical = e->phrase->canonical;
+    size_t n = e->category.n + 1 + canonical.n;
+    if (e->id.n == n && tn_str_starts(e->id, e->category) && e->id.p[e->category.n] == '/' && e->phrase->id.p == e->id.p &&
+        !tn_attrs_has(&e->phrase->own, TN_ATTR_ID))
+        return e->id;
+    char *p = tn_arena_alloc(m->diags->arena, n, 1);
+    if (!p)
+        return tn_str_of(NULL, 0);
+    memcpy(p, e->category.p, e->category.n);
+    p[e->category.n] = '/';
+    for (size_t i = 0; i < canonical.n; i++)
+        p[e->category.n + 1 + i] = canonical.p[i] == ' ' || canonical.p[i] == '\t' ? '_' : canonical.p[i];
+    return tn_str_of(p, n);
+}
+
+static bool disjoint(const tn_effective *a, const tn_effective *b, enum tn_attr attr, bool number)
+{
+    if (!tn_attrs_has(&a->attrs, attr) || !tn_attrs_has(&b->attrs, attr))
+        return false;
+    return number ? a->attrs.value[attr].number != b->attrs.value[attr].number
+                  : !tn_str_eq(tn_attrs_text(&a->attrs, attr), tn_attrs_text(&b->attrs, attr));
+}
+
+/* Whether no utterance admits both: other speakers, channels, days; or one takes the words as stems. */
+static bool kept_apart(const tn_effective *a, const tn_effective *b)
+{
+    const tn_attr_value *x = a->attrs.value, *y = b->attrs.value;
+    bool speakers = disjoint(a, b, TN_ATTR_SPEAKER, true) && x[TN_ATTR_SPEAKER].number != TENOR_ROLE_UNKNOWN &&
+                    y[TN_ATTR_SPEAKER].number != TENOR_ROLE_UNKNOWN;
+    bool before = tn_attrs_has(&a->attrs, TN_ATTR_UNTIL) && tn_attrs_has(&b->attrs, TN_ATTR_FROM) &&
+                  x[TN_ATTR_UNTIL].number < y[TN_ATTR_FROM].number;
+    bool behind = tn_attrs_has(&b->attrs, TN_ATTR_UNTIL) && tn_attrs_has(&a->attrs, TN_ATTR_FROM) &&
+                  y[TN_ATTR_UNTIL].number < x[TN_ATTR_FROM].number;
+    const uint32_t mode = 1u << TN_ATTR_MODE;
+    bool stems = (a->attrs.given & mode ? x[TN_ATTR_MODE].number : TN_MODE_EXACT) !=
+                 (b->attrs.given & mode ? y[TN_ATTR_MODE].number : TN_MODE_EXACT);
+    return speakers || before || behind || stems || disjoint(a, b, TN_ATTR_CHANNEL, false);
+}
+
+/* Two entries of one phrase in one category are decided by the order of their ids: which one counts is chance. */
+static void twins(merge *m, const tn_effective *first, const tn_effective *second)
+{
+    if (second->phrase->place.file < first->phrase->place.file ||
+        (second->phrase->place.file == first->phrase->place.file && second->phrase->place.line < first->phrase->place.line)) {
+        const tn_effective *other = first;
+        first = second;
+        second = other;
+    }
+    const tn_ast_entry *entry = second->phrase;
+    const tn_file *file = &m->ast->files[first->phrase->place.file];
+    if (kept_apart(first, second) || layer_of(m, entry) < m->report_from)
+        return;
+    if (layer_of(m, entry) == layer_of(m, first->phrase) && !same_attrs(&first->attrs, &second->attrs)) {
+        tn_diag_add(m->diags, TN_DIAG_E416, entry->place, entry->width, TN_STR("keep one of them"),
+                    "same phrase as %.*s:%u in category '%.*s', with other attributes", TN_DIAG_V(file->name),
+                    first->phrase->place.line, TN_DIAG_V(second->category));
+        return;
+    }
+    tn_str help = layer_of(m, entry) == layer_of(m, first->phrase)
+                      ? TN_STR("delete one of them")
+                      : tn_diag_text(m->diags, "to change that entry, override it: :: id=%.*s", TN_DIAG_V(first->id));
+    if (!tn_attr_allows(&second->attrs, TN_DIAG_W601))
+        tn_diag_add(m->diags, TN_DIAG_W601, entry->place, entry->width, help, "same phrase as %.*s:%u in category '%.*s'",
+                    TN_DIAG_V(file->name), first->phrase->place.line, TN_DIAG_V(second->category));
+}
+
+static bool find_twins(merge *m, tn_effective *const *entries, size_t count)
+{
+    const tn_mem *mem = m->diags->arena->mem;
+    tn_strmap phrases;
+    tn_strmap_init(&phrases, mem);
+    tn_effective **first = tn_mem_alloc(mem, count + 1, sizeof *first);
+    bool ok = first != NULL;
+    for (size_t i = 0; ok && i < count; i++) {
+        bool added;
+        if (entries[i]->draft)
+            continue;
+        tn_str name = name_of_phrase(m, entries[i]);
+        uint32_t number = name.p ? tn_strmap_put(&phrases, name, &added) : TN_STRMAP_NONE;
+        ok = number != TN_STRMAP_NONE;
+        if (ok && added)
+            first[number] = entries[i];
+        else if (ok)
+            twins(m, first[number], entries[i]);
+    }
+    tn_mem_free(mem, first, count + 1, sizeof *first);
+    tn_strmap_free(&phrases);
+    return ok;
+}
+
 static int by_id(const void *a, const void *b)
 {
     return tn_str_cmp((*(tn_effective *const *)a)->id, (*(tn_effective *const *)b)->id);
@@ -239,6 +340,7 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     }
     if (ok)
         qsort(order, kept, sizeof *order, by_id);
+    ok = ok && find_twins(&m, order, kept);
     *layers = (tn_layers){order, kept};
     tn_mem_free(mem, m.target, m.target_capacity, sizeof *m.target);
     tn_strmap_free(&m.ids);

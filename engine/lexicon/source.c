@@ -67,12 +67,12 @@ char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, 
 {
     tn_layers own;
     tn_token_rules rules;
-    bool drafts = layers != NULL;
+    const bool drafts = layers != NULL;
     if (!layers)
         layers = &own;
     if (!tn_layers_merge(&set->ast, &set->diags, top, report_from, layers) || set->diags.errors)
         return NULL;
     if (!emoticons_in_force(set, layers, drafts, &rules))
         return NULL;
-    return tn_compile_run(layers, &set->ast, &rules, &set->diags, size);
+    return tn_compile_run(layers, &set->ast, &rules, !drafts, &set->diags, size);
 }

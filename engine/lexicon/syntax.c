@@ -488,6 +488,7 @@ static void read_exception(reader *r, tn_str value)
     if (!exception)
         return;
     exception->place = at(r, value.p);
+    exception->width = (uint32_t)value.n;
     tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
     exception->pattern = tn_phrase_parse(&context, value, exception->place, &exception->canonical);
     if (exception->pattern && r->entry) {

@@ -1,19 +1,19 @@
 /* sentence.c - the shortest sentence that a pattern describes. */
 #include "score/sentence.h"
 
-static bool word(tn_buf *out, tn_str text)
+bool tn_sentence_word(tn_buf *out, tn_str text)
 {
     bool apart = out->size == 0 || out->data[out->size - 1] == ' ';
     return (apart || tn_buf_byte(out, ' ')) && tn_buf_str(out, text);
 }
 
-static bool add_atom(const tn_node *node, tn_buf *out)
+bool tn_sentence_atom(tn_buf *out, const tn_node *node)
 {
     /* By trigger: a word that raises the flag. <CAPS> needs small letters elsewhere in the sentence. */
     static const tn_str raising[TN_TRIGGER_COUNT] = {{"OK ok", 5}, {"yesss", 5}, {"!", 1}, {"?", 1}, {"5", 1}};
     if (node->atom == TN_ATOM_REGEX)
         return false;
-    return word(out, node->atom == TN_ATOM_TRIGGER ? raising[node->low] : node->text);
+    return tn_sentence_word(out, node->atom == TN_ATOM_TRIGGER ? raising[node->low] : node->text);
 }
 
 bool tn_sentence_shortest(const tn_node *node, tn_buf *out)
@@ -42,15 +42,40 @@ bool tn_sentence_shortest(const tn_node *node, tn_buf *out)
         return false;
     }
     case TN_NODE_ATOM:
-        return add_atom(node, out);
+        return tn_sentence_atom(out, node);
     case TN_NODE_ANY:
-        return word(out, TN_STR("something"));
+        return tn_sentence_word(out, TN_STR("something"));
     case TN_NODE_GAP:
         for (uint32_t i = 0; i < node->low; i++)
-            if (!word(out, TN_STR("something")))
+            if (!tn_sentence_word(out, TN_STR("something")))
                 return false;
         return true;
     default:
         return true;
     }
+}
+
+static bool holds(const tn_node *node, const tn_node *atom)
+{
+    bool found = node == atom;
+    for (const tn_node *n = node->child; n && !found; n = n->next)
+        found = holds(n, atom);
+    return found;
+}
+
+bool tn_sentence_through(const tn_node *node, const tn_node *atom, tn_str instead, tn_buf *out)
+{
+    if (node == atom)
+        return tn_sentence_word(out, instead);
+    bool passed = false;
+    for (const tn_node *n = node->child; n; n = n->next) {
+        if (!passed && holds(n, atom)) {
+            if (!tn_sentence_through(n, atom, instead, out))
+                return false;
+            passed = true;
+        } else if (node->kind == TN_NODE_SEQ && !tn_sentence_shortest(n, out)) {
+            return false;
+        }
+    }
+    return passed;
 }

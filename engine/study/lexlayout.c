@@ -8,7 +8,7 @@
 
 /* ---- attributes: weight first, what an entry is called last ---- */
 
-enum type { NUMBER, NATURAL, ENUM, DATE, TEXT };
+enum type { NUMBER, NATURAL, ENUM, DATE, TEXT, CODES };
 
 static const struct {
     tn_str name;
@@ -22,7 +22,8 @@ static const struct {
 static const uint8_t order[TN_ATTR_COUNT] = {
     TN_ATTR_WEIGHT, TN_ATTR_NAME,   TN_ATTR_KIND, TN_ATTR_SPEAKER, TN_ATTR_MODE,   TN_ATTR_NEG,    TN_ATTR_VALENCE, TN_ATTR_SCOPE,
     TN_ATTR_SIDE,   TN_ATTR_FACTOR, TN_ATTR_BEFORE, TN_ATTR_AFTER, TN_ATTR_PRIO,   TN_ATTR_STATUS, TN_ATTR_FROM,    TN_ATTR_UNTIL,
-    TN_ATTR_CHANNEL, TN_ATTR_LANG,  TN_ATTR_VERSION, TN_ATTR_TAG,  TN_ATTR_ID,     TN_ATTR_WAS};
+    TN_ATTR_CHANNEL, TN_ATTR_LANG,  TN_ATTR_VERSION, TN_ATTR_TAG,  TN_ATTR_ID,     TN_ATTR_WAS,
+    TN_ATTR_ALLOW};
 
 static void put_attr(tn_buf *out, const tn_attrs *attrs, enum tn_attr a)
 {

@@ -1,0 +1,53 @@
+/* rehearsal.c - the lexicon of some layers, compiled only to be tried on sentences. */
+#include "score/rehearsal.h"
+
+#include "lexicon/attr.h"
+
+tenor_status tn_rehearsal_open(tn_rehearsal *r, tn_source_set *set, unsigned layer, const tn_mem *mem)
+{
+    size_t size;
+    const char *why;
+    *r = (tn_rehearsal){.set = set, .layer = layer};
+    char *block = tn_source_compile(set, layer, layer, &r->layers, &size);
+    if (!block)
+        return set->diags.no_memory ? TENOR_NO_MEMORY : TENOR_BAD_LEXICON;
+    tenor_status status = tn_image_open(&r->image, mem, block, size, &why);
+    if (status != TENOR_OK)
+        return status;
+    tn_arena_init(&r->arena, mem);
+    if (!tn_utterance_init(&r->utterance, &r->image, mem)) {
+        tn_rehearsal_close(r);
+        return TENOR_NO_MEMORY;
+    }
+    r->utterance.every_match = true;
+    return TENOR_OK;
+}
+
+void tn_rehearsal_close(tn_rehearsal *r)
+{
+    tn_utterance_free(&r->utterance);
+    tn_arena_free(&r->arena);
+    tn_image_close(&r->image);
+}
+
+bool tn_rehearsal_score(tn_rehearsal *r, tn_str sentence, tenor_role role, uint32_t entry, tenor_score *score)
+{
+    const tn_image_entry *e = &r->image.entries[entry];
+    tn_str channel = tn_image_str(&r->image, e->channel);
+    tenor_utterance in = {.text = {sentence.p, sentence.n},
+                          .role = role,
+                          .channel = {channel.p, channel.n},
+                          .day = !(e->flags & TN_ENTRY_DATED) ? TENOR_NO_DAY : e->from != INT32_MIN ? e->from : e->until};
+    tn_arena_reset(&r->arena);
+    return tn_utterance_score(&r->utterance, &in, 1, e->flags & TN_ENTRY_DRAFT ? entry : TN_IMAGE_NONE, &r->arena, score);
+}
+
+bool tn_rehearsal_leaves_no_trace(uint32_t kind)
+{
+    return kind == TN_KIND_STOP || kind == TN_KIND_IGNORE || kind == TN_KIND_FILLER || kind == TN_KIND_ABBREV;
+}
+
+bool tn_rehearsal_wants(const tn_effective *entry, enum tn_diag_code code)
+{
+    return !tn_attr_allows(&entry->attrs, code);
+}
