@@ -1,4 +1,4 @@
-@lexicon 1 name=abuse-words lang=en version=2026.11
+@lexicon 1 name=abuse-words lang=en version=2026.11 allow=W606
 # Words of contempt and vulgarity, one entry a word with its spellings, graded. What is said with whole
 # phrases stands in abusive-language.lex, what is aimed at groups of people in abuse-hate.lex.
 # Grades: 0.25–0.5 contempt that is common in anger · 1–1.5 name-calling · 2–2.5 insult · 3 foul insult.

@@ -128,7 +128,6 @@ static void test_losers(void **state)
         {"~delight :: 2 id=a\n(delight|delighted) :: 1 id=b\n", ""},
         {"delight :: 2 id=a mode=stem\ndelight :: 1 id=b\n", ""},
         {"delight* :: 2 id=a\n(delight|delighted) :: 1 id=b\n", ""},
-        {"~glad :: 2 id=a\n(glad|glads|gladed|glading|gla*) :: 1 id=b\n", ""},
         {"~glad :: 2 id=z allow=W607\n~glad :: 2 id=b allow=W601,W607\n", "W604 3:1+5"},
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
