@@ -1,0 +1,225 @@
+@lexicon 1 name=valence-dialogue lang=en version=2026.11
+# What people feel by how they take part in a talk: agreeing, contradicting, greeting, protesting,
+# wondering. Few of these words are good or bad by themselves; the frame is, and often the mark behind it.
+@class very = so|very|really|truly|just|absolutely|totally|completely|quite|pretty|too
+
+@category valence.talk.agree kind=valence neg=keep
+(yes|yeah|yep|yup|yay|yess|yesss|absolutely|definitely|exactly|totally|of course|sure|alright|all right|okay|ok|right on|count me in|deal|done|agreed|amen|bingo|indeed|certainly|you bet) \! :: 0.9
+  yes: customer> Yes! => pos
+  yes: customer> of course!
+  no: customer> yes I did
+  no: customer> sure, it is 12
+(yes|yeah|okay|ok|alright|all right|oh) (\!\!|\!\!\!) :: 1.1
+  yes: customer> okay!!
+(i|we) [<very>|completely|fully|strongly|also|do|have to|must|would|could not|can not|would have to|tend to|wholeheartedly|100] (agree|agreed|concur) (with|completely|totally|100|entirely|wholeheartedly) :: 1.1
+  yes: customer> I completely agree with that => pos
+  no: customer> do I agree
+  no: customer> I agreed to pay nothing
+  no: customer> I can't agree with that
+  except: (agree|agreed) to
+  except: not (agree|agreed|concur) [with|completely|totally|entirely|100|wholeheartedly]
+(so true|very true|how true|too true|well said|well put|this is the way|this right here|my thoughts exactly|my sentiments exactly|preach|took the words out of my mouth|i second that|i second this|same here|fair point|good point|great point|valid point|good question|you have a point|you make a good point) :: 1
+  yes: customer> well said => pos
+(you|he|she|they|op) (is|are|were|was) [<very>|probably|completely|exactly|clearly|100] (correct|so right|right on|onto something) [about|on|in|that] [the|this|that|everything|it] :: 0.9
+  yes: customer> you are totally correct => pos
+  no: customer> are you right
+  no: customer> you are not right
+  no: customer> you are right behind me
+  except: right (behind|next|beside|opposite|in|on|at|here|there|now)
+(good|glad|happy|great|nice|love) to (meet you|talk to you|have you|see you|be back|be here) :: 1.3
+  yes: customer> nice to meet you => pos
+  no: customer> it would be good to be here
+  except: (would|is not|not|be|was) [<very>] (good|glad|happy|great|nice) to
+(i knew it|told you so|let us go|lets do this|bring it on|game on|you go girl|go for it|keep going|hang in there|you got this|you can do it|heres to|cheers to) :: 0.7
+  yes: customer> you can do it! => pos
+  no: customer> you can do it online
+  no: customer> I told you so many times
+  no: customer> where do I go for it
+  except: you can do it (online|yourself|by|in|on|at|with|from|for)
+  except: told you so (many|often)
+  except: (i|we|to|where|when) [do] [i] go for it
+(aw|aww|awww|awwww|naww|daww) :: 1.3
+  yes: customer> aww, you did that for me => pos
+  no: customer> aw man
+  except: (aw|aww) (man|crap|hell|no|shucks|shoot|come on|geez|jeez)
+(lmfao|hahahaha|hehe|hehehe|ha ha|ha ha ha|lolol|roflmao|lulz|bahaha|bwahaha|ahahaha|hahah|ahaha|ahahahaha|muahaha) :: 1.1 id=talk-laughter
+  yes: customer> hehe => pos
+  no: customer> no laughing here
+(cracked me up|cracks me up|crack me up|made me (laugh|chuckle|giggle|lol|grin|cackle|happy|feel better|day)|makes me (laugh|chuckle|giggle|happy|feel better)|make me (laugh|chuckle|happy|feel better)|(laughed|chuckled|giggled|smiled|cackled) (out|so|way|at|a lot|a little|hard)|laughing my|dying of laughter|in stitches|this is gold|comedy gold|pure gold) :: 1.8 neg=flip
+  yes: customer> your note made me chuckle => pos
+  yes: customer> it did not make me laugh => neg
+  no: customer> they laughed at me
+  except: (laughed|chuckled|giggled) at (me|us|my|him|her|them|our)
+(can|could) not (stop|help) (laughing|smiling|giggling|loving|grinning|admiring|thanking) :: 2
+  yes: customer> I can't stop smiling => pos
+(hi|hey|hello|hiya|heya|howdy|good morning|good evening|good afternoon|welcome|welcome back) [there|you|guys|everybody|everyone|buddy|friend|honey|sweetie|all|again] (\!|\!\!|\!\!\!) :: 0.5
+  yes: customer> hi there! => pos
+  no: customer> hello, my order
+(happy|merry) [belated] (easter|hanukkah|thanksgiving|cake day|mothers day|fathers day|weekend|friday|valentines) :: 1.8
+  yes: customer> happy cake day => pos
+  no: customer> it came after Christmas
+(thats|that is|that was|how|it is|this is|oh|what a|such a) [<very>|such|a] (sweet|cute|adorable|precious|wholesome|thoughtful|heartwarming|hilarious|generous|rad|dope|lit|epic|badass|stellar|classy|legendary|beautiful|gorgeous|gem|treat|delight|joy|blessing|beauty|legend|hero|champ|champion|star|genius|masterpiece|sweetheart|angel|cutie|queen|king|miracle) :: 2
+  yes: customer> that is so sweet => pos
+  yes: customer> what a legend
+  no: customer> how sweet is the sauce
+  no: customer> that is not sweet
+  no: customer> the sweet sauce
+  except: how (sweet|cute|beautiful|generous) (is|are|was|of|do)
+(dig|admire|respect|cherish|treasure) [<very>] (this|that|it|how|your|him|her|them|these|those|his|their|what|you) :: 1.3 neg=flip
+  yes: customer> I admire how you handled it => pos
+  no: customer> I had to dig the cable out
+(excited|eager|looking forward|look forward|stoked|pumped|hyped|psyched|thrilled) to (see|try|meet|watch|play|hear|go|visit|read|learn|start|join|share|find out|get started) :: 1.4
+  yes: customer> we are excited to try it => pos
+  no: customer> I want to see the bill
+
+@category valence.talk.contradict kind=valence neg=keep
+(that|this|it|which) (is|was) [just|simply|really|absolutely|so|definitely|probably|obviously|clearly] not [<very>|at all|even|actually|entirely|necessarily] (true|correct|accurate|the case|how it works|how that works|how this works|what he|what she|what they|what you|what it|the same|the point|possible|allowed|legal|ethical|normal|a thing|my job|your place|relevant|a reason|an excuse|enough|up to|an option|reality) :: -1.1
+  yes: customer> that's simply not true => neg
+  yes: customer> that's not how it works
+  no: customer> is it not possible to pay now
+  no: customer> it is not necessary
+(no) (he|she|they|it|you|that|there|we) (does|do|did|is|are|was|were|has|have|can|could|should|would|will|aint) not :: -0.8
+  yes: customer> no they don't => neg
+  no: customer> no it is blue
+  no: customer> no it has not arrived yet
+  no: customer> no, we did not change it
+  except: no (it|we|that|there) (has|have|did|do|was|does|can|is|will) not
+(i|we) do not think (so|that is|this is|it is|he|she|they|you|i can|i could|i would) [a|an|the|going|even|really] :: -0.5
+  yes: customer> I don't think so
+  no: customer> I don't think that is bad
+  no: customer> I do not think it is wrong
+  no: customer> we do not think you are rude
+  except: do not think (that is|this is|it is|he is|she is|they are|you are|he|she|they|you) [a|an|the|so|very|too|are|is|that] (bad|wrong|rude|stupid|terrible|difficult|hard|fault|problem|awful|crazy|lying|slow|mean|weird|dangerous)
+(disagree|disagreed|disagrees|disagreeing|beg to differ|respectfully disagree) :: -1
+  yes: customer> I disagree => neg
+  no: customer> I do not disagree
+  except: not disagree
+you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|have|ask|asking|talk|talking|post|posting|be|treat|touch|use|using|go|let|expect|judge|call|blame|assume|think) :: -0.6
+  yes: customer> you shouldn't treat people like that => neg
+  no: customer> you would not have the number
+  no: customer> you should not have to pay
+  no: customer> could you not call me
+  except: you (would|could|can) not (have|be|say|think|go|use|call|do|ask)
+  except: you should not have (to|bothered)
+(i|we) (can not|could not|can hardly|can no longer) (do|live|cope|deal|breathe|sleep|eat|handle|bear|survive|go on|think|function|concentrate|trust|stand|endure|tolerate) [with|like|of|it|this|that] [anymore|any more|any longer|straight|anybody|anyone] :: -1.2
+  yes: customer> I can't live like this => neg
+  no: customer> I couldn't live without it
+  no: customer> I can not do that online, which is fine
+  except: (live|do|go on|survive|sleep|function) without
+  except: not (do|eat) (that|it|the|this|a|my|in|on|at|with)
+(do|does|did|would|will|can|could|should) not (want|wanna|wish|bother|care|exist|count|deserve|belong|respect|like|make sense|need this|need that|have to be|mean anything|matter anymore|change anything|know what to do|know how to|know anything|know what they|feel well|feel like|feel right|feel good|sit right|look right|sound right|go well|go as planned|work like that|work that way|get it|get this|get why|get the) :: -0.4
+  yes: customer> he doesn't respect us => neg
+  no: customer> I don't care which one
+  no: customer> I do not want to bother you
+  no: customer> I don't want any trouble
+  no: customer> I don't like it any less
+  no: customer> they did not like bad news
+  no: customer> I don't want to lose it
+  except: not (care|mind) (which|if|whether|what)
+  except: not (want|wish|wanna|like|need|feel like) [to|a|an|any|this|that|it|him|her|the|anybody|anyone] [to|be|any|a|the] (bother|lose|trouble|hurt|miss|upset|complain|argue|worry|risk|disappoint|bad|harm|die|fight|interrupt|offend|waste|bore|sound|scare|ruin|rude|problem|problems|hassle|less|annoy|alarm|cancel|leave|anything else)
+(not|never|hardly) [<very>|exactly|particularly|all|that|such a|a|even|my] (fond|pretty|kidding|sure about this|cut out|gonna happen|going to happen|the same anymore|up to scratch|up to par|worth it|worth the|keen|thrilled|amused|surprised|cool|buying it|having it) [of|about|on] :: -0.9
+  yes: customer> not cool => neg
+  no: customer> are you not sure
+  except: (why|if|or|whether) not
+
+@category valence.talk.protest kind=valence neg=keep
+(no|hey|stop|why) (\!|\!\!|\!\!\!) :: -1
+  yes: customer> No! => neg
+  no: customer> no problem!
+(no no no|nooo|noooo|nooooo|oh no no|oh come on|come on man|come on people|oh please|puh lease|seriously|for real|really now|are you serious|you can not be serious|you must be joking|you must be kidding|you have got to be kidding|you are kidding me|is this a joke|is this for real|unbelievable) [\?|\!] :: -0.7
+  yes: customer> oh come on! => neg
+  yes: customer> seriously?
+  no: customer> I take it seriously
+  no: customer> I am seriously impressed
+  no: customer> unbelievable value
+  no: customer> seriously good food
+  except: (seriously|unbelievable|for real) (impressed|good|great|value|happy|amazing|love|cool|nice|awesome|the best|thank|thanks|well|fun)
+  except: (take|taken|takes|taking|took|it|this|us|me|them|her|him|very|more|so|but|not|matters) seriously
+(what|huh|why|who|how|when|where) (\!|\? \!|\! \?|\?\?|\?\?\?|\? \? \!) :: -0.6
+  yes: customer> what?!
+  yes: customer> what??
+  no: customer> what?
+(stop|quit) (it|that|this|doing that|doing this|saying that|talking|lying|trying|pretending|being|making|acting|calling|posting|blaming|crying|complaining|whining|asking) [right now|now|already] :: -1
+  yes: customer> stop it already => neg
+  no: customer> can you stop it for me
+  no: customer> I want to stop this subscription
+  no: customer> it never stops being fun, we can not stop talking about it
+  except: (to|can|could|you|please|not|will|would|i|we|they|how|did|never|does) [you|i|we|just] stop
+(leave|left) (me|us|him|her) alone :: -1.3
+  yes: customer> leave me alone => neg
+  no: customer> leave me alone with the form
+  except: alone (with|in|for)
+(get out of (here|my|the way|my face)|get away from|get off me|get off my|go away|go home|get lost|back off|buzz off|beat it|move it|shut up|shut it|be quiet|knock it off|cut it out|mind your own|none of your business|stay out of) :: -1.1
+  yes: customer> go away => neg
+  no: customer> the error does not go away
+  no: customer> we go home in May
+  no: customer> I will go away on holiday
+  except: (not|to|will|would|i|we|they|it|can|could|never|she|he|you|when|and|made it) [just|never|ever] (go away|go home|get away from|be quiet|move it|beat it|get out of)
+(are|r) you [fucking|freaking|even|really|out of your|so] (crazy|nuts|insane|mad|kidding|blind|deaf|out of your mind|high|drunk|stupid|an idiot|mental|lost|joking|trolling|delusional|dense|serious right now|trying to) [\?] :: -1.4
+  yes: customer> are you crazy => neg
+  no: customer> are you trying to help me
+  no: customer> are you lost in the menu
+  except: are you trying to
+  except: are you lost in
+  except: are you (blind|deaf) or
+(how|why) (could|would|dare) you [even|ever|possibly|all|just] (do|say|think|believe|treat|keep|lie|let|hate|ruin|expect|allow|make|support|defend|ignore|refuse|act|be so) :: -1.1
+  yes: customer> how could you do this => neg
+  no: customer> how could you make such a lovely cake
+  except: you [even|ever|possibly|all|just] make such a (lovely|nice|great)
+why (do|did|are) you [all|people|guys] (keep|always|have to|lie|hate|ignore|refuse|ruin|insist|bother|still|even|never) :: -1
+  yes: customer> why do you keep charging me
+  no: customer> why did you think of that, it is lovely
+what the (f|frick|actual|devil|ever) :: -1.2
+  yes: customer> what the frick is this => neg
+  no: customer> what the box
+(oh (man|boy|dear|lord|crap|geez|jeez|well|brother|god no|hell no|great now|snap)|ah man|aw man|aww man|ah crap|ah well|dear god|dear lord|good grief|good lord|good god|jesus christ|jesus|christ|jeez|geez|sheesh|yikes|yeesh|oof|oops|uh oh|whoops|oopsie|blah|bah|bleh|blech|gah|argh|arrgh|grr|grrr|ack|eek|phooey|pfft|pft|tsk|tsk tsk|psh|pshh|harrumph|humph|hmph|boo|boooo|yuck|yucky|ick|icky|ew|eww|ewww|ewwww|ow|oww|ouch|ouchie|dammit|darn|dang|drat|shoot|crud|fml|smh|smdh|facepalm|face palm|eye roll|rolls eyes|sigh|sighs|welp) :: -0.9 id=talk-groan
+  yes: customer> oh man, three weeks now => neg
+  yes: customer> sigh
+  no: customer> oh man, I love it
+  no: customer> oh well, that is alright
+  no: customer> shoot me a mail
+  no: customer> jesus street
+  except: (oh|ah|aw|aww) (man|boy|lord|snap) [i|that|this|it|you|is|was|what] (love|is great|is awesome|is so good|a great|so good|great|thank|thanks|thank you|amazing)
+  except: shoot (me|us|you|over|a|the|an)
+  except: oh well (that|it) is (alright|fine|ok|okay|all right)
+  except: jesus (street|college|lane|is|loves|said)
+(i|we) [<very>|do|will|already|still|gonna|am gonna|really do] (miss|missed|missing) [<very>] (you|him|her|them|it so|that so|those days|my mom|my mum|my dad|my wife|my husband|my dog|my cat|my friend|my friends|my family|home|the old|the days|the good|being|having|this place|everyone|ya|u) [guys|much|a lot|all] :: -1
+  yes: customer> I miss my dog so much => neg
+  no: customer> I missed the call
+(rest in peace|rip|r i p|may he rest|may she rest|gone too soon|my condolences|condolences|sorry for your loss|sorry to hear) :: -0.7
+  yes: customer> rest in peace => neg
+  no: agent> I am sorry to hear that
+  except: i am [<very>] sorry to hear
+(feel|feels|feeling|felt) [<very>|like|a bit|a little|kind of|kinda|as if|for|the] (shit|crap|garbage|trash|a failure|a loser|dying|quitting|empty|numb|hollow|off|down|low|blue|sick to|sorry for|bad for|for you|for him|for her|for them|your pain|left out|useless|worthless|invisible|unwanted|unloved|stuck|dirty|dumb|small|weird|uncomfortable|uneasy|guilty|ashamed|alone|lonely|horrible|sad|worse|weak|ill|dizzy|sick|nauseous) :: -1.6 neg=flip id=talk-feel-bad
+  yes: customer> I feel like quitting => neg
+  no: customer> feel for the button
+(i|we) (wish|wished|only wish) (we|you|they|he|she|it|that|there|more) [had|was|were|could|would|did|never|do|have|people|knew|has] [not|never|been|have|less|more] :: -0.6
+  yes: customer> I wish you had told me => neg
+  no: customer> I wish you all the best
+  no: customer> we wish you a happy day
+  except: wish (you|them|him|her) (all|a|the|well|good|luck|every|happy|many|nothing)
+  except: wish more people
+(wait|hold on|hang on) (what|a minute|a second|a sec) [\?|\!] :: -0.3
+  yes: customer> wait, what?
+  no: customer> hold on please
+  no: customer> wait a minute please
+  except: (wait|hold on|hang on) a (minute|second|sec) (please|let)
+(but|and) (still|yet|again|nobody|no one|nothing|never) \? :: -0.5
+(yeah right|as if|sure jan|sure buddy|sure pal|ok buddy|okay buddy|ok boomer|cool story bro|cool story|nice try|good luck with that|what a surprise|big surprise|color me surprised|colour me surprised|thanks obama|thanks captain obvious|no shit|no shit sherlock|tell me about it|you wish|in your dreams|dream on|keep dreaming|like i care|so what|big deal|whoop de doo|whoopdeedoo|how original|how convenient|how predictable|how typical) :: -0.7 id=talk-scorn
+  yes: customer> yeah right => neg
+  yes: customer> what a surprise, late again
+  no: customer> no big deal
+  no: customer> a typical day
+  no: customer> what a surprise, I love it
+  no: customer> it is not shocking
+  no: customer> that is typical for the region
+  except: (no|a|not a|it is no|not) big deal
+  except: (a|the|of|my|more|is|are|most|not) (typical|shocking)
+  except: what a surprise i love
+  except: big deal (breaker|on|for|of)
+(no way|no thanks|no clue|no idea why|no shame|no respect|no brain|no life|no reason to|no right to|no need to be|no proof|no evidence|no empathy|no morals|no integrity|no standards|no class|no sleep|no friends|no money|no good|no place) :: -0.9
+  yes: customer> they have no shame => neg
+  no: customer> no thanks, I am fine
+  except: no thanks
+  except: no place like
+  except: no need to be (sorry|afraid|worried|concerned)
