@@ -2,6 +2,7 @@
  * if an entry were not there. UNSTABLE: this header may change in any version; tenor.h and tenor_io.h do not.
  *
  *     tenor_study_variant  a lexicon of which entries can be taken out and weighed anew, at no cost
+ *     tenor_study_key      how much more often something is said here than there
  *     tenor_study_layout   lexicon files in their one layout
  *     tenor_study_check    findings about them, with a corpus at hand; tenor_study_code_at: what each means
  *     tenor_study_agree_*  how far people agree with one another
@@ -57,6 +58,43 @@ typedef struct tenor_study_word {
 /* The words of the utterance that tenor_study_variant_matched looked at last, in order; they live until the next call on
  * this variant. TENOR_BAD_ARGUMENT: there was none; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_study_variant_words(tenor_study_variant *variant, const tenor_study_word **words, size_t *count);
+
+/* What a word is to a phrase. */
+typedef enum tenor_study_term_kind {
+    TENOR_STUDY_TERM_WORD,
+    TENOR_STUDY_TERM_NUMBER, /* digits or a number word: what <NUMBER> matches */
+    TENOR_STUDY_TERM_CLITIC, /* 's or 'd, which may be is or has, would or had: no word, and part of the one before it */
+    TENOR_STUDY_TERM_SYMBOL, /* emoji, emoticon, run of ! or ?: no word */
+    TENOR_STUDY_TERM_OPAQUE  /* URL, address, redaction mark: a word that no phrase matches */
+} tenor_study_term_kind;
+
+/* A token of an utterance as a phrase of a lexicon file writes it, so that a phrase made of neighbours matches where they
+ * stand: "Don't" is two terms, do and not. Fillers, through which phrases look, are none. */
+typedef struct tenor_study_term {
+    tenor_str text;      /* empty for TENOR_STUDY_TERM_OPAQUE */
+    uint32_t begin, end; /* bytes of the utterance's text; those of one contraction share them */
+    bool starts;         /* a sentence begins here: no phrase matches across */
+    tenor_study_term_kind kind;
+} tenor_study_term;
+
+/* The terms of the utterance that tenor_study_variant_matched looked at last, in order; they live until the next call on
+ * this variant. TENOR_BAD_ARGUMENT: there was none; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_variant_terms(tenor_study_variant *variant, const tenor_study_term **terms, size_t *count);
+
+/* ---- keyness --------------------------------------------------------------------------------- */
+
+typedef struct tenor_study_keyness {
+    double g2;        /* log-likelihood (Rayson and Garside 2000): above 3.84, 6.63, 10.83 where chance alone would give as much in
+                       * one of 20, 100, 1000 cases */
+    double log_ratio; /* binary logarithm of the ratio of the two rates (Hardie 2014): 1 is twice as often; no hit counts as a half */
+    double log_odds;  /* natural logarithm of the ratio of the odds, drawn to 0 by the prior */
+    double z;         /* log_odds in its standard deviations (Monroe, Colaresi and Quinn 2008) */
+} tenor_study_keyness;
+
+/* Something is said `count` times in `size` words and `other` times in `other_size`. The prior says as many words as `prior`, with
+ * the thing as often among them as in both together. All zero where there are no words. */
+TENOR_API void tenor_study_key(uint64_t count, uint64_t size, uint64_t other, uint64_t other_size, double prior,
+                               tenor_study_keyness *out);
 
 /* ---- files ----------------------------------------------------------------------------------- */
 

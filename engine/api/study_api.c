@@ -8,7 +8,9 @@
 #include "study/agreement.h"
 #include "study/codes.h"
 #include "study/goldset.h"
+#include "study/keyness.h"
 #include "study/lexlayout.h"
+#include "study/terms.h"
 #include "tenor_study.h"
 
 const tenor_study_code *tenor_study_code_at(size_t index)
@@ -30,7 +32,7 @@ struct tenor_study_variant {
     bool looked; /* the track is that of tenor_study_variant_matched */
     uint32_t *matched;
     size_t matched_capacity;
-    tn_buf folded;
+    tn_buf folded, shortened; /* scratch */
 };
 
 void tenor_study_variant_free(tenor_study_variant *variant)
@@ -42,6 +44,7 @@ void tenor_study_variant_free(tenor_study_variant *variant)
         tn_utterance_free(&variant->utterance);
     tn_arena_free(&variant->arena);
     tn_buf_free(&variant->folded);
+    tn_buf_free(&variant->shortened);
     tenor_lexicon_release(variant->lexicon);
     tenor_lexicon_release(variant->base);
     tn_mem_free(&mem, variant->matched, variant->matched_capacity, sizeof *variant->matched);
@@ -62,6 +65,7 @@ tenor_status tenor_study_variant_new(tenor_study_variant **out, tenor_lexicon *l
     variant->mem = mem;
     tn_arena_init(&variant->arena, &variant->mem);
     tn_buf_init(&variant->folded, &variant->mem);
+    tn_buf_init(&variant->shortened, &variant->mem);
     variant->base = tenor_lexicon_retain(lexicon);
     variant->size = image.size;
     variant->block = tn_mem_alloc(&mem, image.size, 1);
@@ -188,6 +192,26 @@ tenor_status tenor_study_variant_words(tenor_study_variant *variant, const tenor
     *words = list;
     *count = n;
     return TENOR_OK;
+}
+
+tenor_status tenor_study_variant_terms(tenor_study_variant *variant, const tenor_study_term **terms, size_t *count)
+{
+    if (!variant->looked)
+        return TENOR_BAD_ARGUMENT;
+    return tn_terms_list(&variant->utterance, &variant->arena, &variant->folded, &variant->shortened, terms, count)
+               ? TENOR_OK
+               : TENOR_NO_MEMORY;
+}
+
+/* ---- keyness ---- */
+
+void tenor_study_key(uint64_t count, uint64_t size, uint64_t other, uint64_t other_size, double prior,
+                     tenor_study_keyness *out)
+{
+    tn_keyness_of(count, size, other, other_size, out);
+    if (size && other_size)
+        tn_keyness_odds(count, size, other, other_size, prior * (double)(count + other) / (double)(size + other_size), prior,
+                        out);
 }
 
 /* ---- files ---- */

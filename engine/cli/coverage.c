@@ -3,39 +3,13 @@
 
 #include <stdlib.h>
 
+#include "cli/plainwords.h"
 #include "cli/terminal.h"
 
 /* Words of a phrase. */
 #define PHRASE_LEAST 2
 #define PHRASE_MOST 4
 #define PHRASE_ROOM 512
-
-/* English words that say little by themselves: no such word is listed, and no phrase begins or ends with one. */
-static const char *const plain_words[] = {
-    "a",     "about", "after", "again", "all",   "also",  "am",    "an",    "and",   "any",   "are",   "as",    "at",
-    "be",    "because", "been", "before", "being", "but", "by",    "can",   "could", "did",   "do",    "does",  "for",
-    "from",  "get",   "go",    "going", "got",   "had",   "has",   "have",  "he",    "her",   "here",  "him",   "his",
-    "how",   "i",     "i'd",   "i'll",  "i'm",   "i've",  "if",    "in",    "into",  "is",    "it",    "it's",  "its",
-    "just",  "let",   "like",  "may",   "me",    "more",  "my",    "no",    "not",   "now",   "of",    "oh",    "ok",
-    "okay",  "on",    "one",   "or",    "our",   "out",   "over",  "right", "she",   "should", "so",   "some",  "than",
-    "that",  "that's", "the",  "their", "them",  "then",  "there", "there's", "these", "they", "they're", "this", "those",
-    "to",    "too",   "two",   "up",    "us",    "was",   "we",    "we'll", "we're", "we've", "well",  "were",  "what",
-    "what's", "when", "where", "which", "who",   "why",   "will",  "with",  "would", "yeah",  "yes",   "you",   "you'd",
-    "you'll", "you're", "you've", "your"};
-
-static int by_text(const void *a, const void *b)
-{
-    const tenor_str *key = a;
-    const char *word = *(const char *const *)b;
-    size_t n = strlen(word), least = key->size < n ? key->size : n;
-    int order = memcmp(key->data, word, least);
-    return order ? order : key->size < n ? -1 : key->size > n;
-}
-
-static bool is_plain_word(tenor_str word)
-{
-    return bsearch(&word, plain_words, sizeof plain_words / sizeof *plain_words, sizeof *plain_words, by_text) != NULL;
-}
 
 bool tn_coverage_init(tn_coverage *c)
 {
@@ -186,12 +160,12 @@ static bool add_words(tn_coverage *c, const tn_turn *turn, const tenor_score *sc
             continue;
         }
         run = word->starts ? 1 : run + 1;
-        if (is_plain_word(word->text))
+        if (tn_plainwords_is(word->text))
             continue;
         if (!tn_tally_add(&c->words, word->text))
             return false;
         for (size_t n = PHRASE_LEAST; n <= PHRASE_MOST && n <= run; n++)
-            if (!is_plain_word(words[i + 1 - n].text) && !add_phrase(c, words + i + 1 - n, n))
+            if (!tn_plainwords_is(words[i + 1 - n].text) && !add_phrase(c, words + i + 1 - n, n))
                 return false;
     }
     return true;

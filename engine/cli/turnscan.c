@@ -53,9 +53,10 @@ static bool run(const tn_turnscan *scan, tn_feed *feed, tn_block *block)
             fprintf(stderr, "tenor: %s\n", tenor_status_text(filled));
             return false;
         }
-        if (tenor_io_buffer_view(block->said).size)
+        if (tenor_io_buffer_view(block->said).size && !scan->quiet) {
             tn_progress_clear(&progress);
-        tn_terminal_lines(stderr, tenor_io_buffer_view(block->said));
+            tn_terminal_lines(stderr, tenor_io_buffer_view(block->said));
+        }
         fine = give(scan, block);
         tn_progress_step(&progress, block->turn_count, block->bytes_read);
         fine = fine && tn_block_reset(block);

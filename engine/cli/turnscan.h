@@ -12,6 +12,7 @@ typedef struct tn_turnscan {
     tenor_study_variant *variant;
     bool apart;          /* segments are never joined into turns */
     bool shows_words;    /* turns say what is masked of them */
+    bool quiet;          /* the inputs were read before: what is wrong with them was said */
     /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */
     bool (*turn)(void *context, const tn_turn *turn, const tenor_score *score);
     /* May be NULL: a call is over; all its turns were given. */

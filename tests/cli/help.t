@@ -18,6 +18,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     drift show      explain one alert of drift to who must defend it
     lexicon kwic    show every place where an entry or a phrase stands
     lexicon cover   show what a lexicon finds in transcripts and what it does not
+    lexicon mine    find phrases that a lexicon lacks and that tell texts apart
     lexicon agree   show how far people agree, and the engine with them
     completion      print a completion script for a shell
     man             print the manual page of the program or of a verb

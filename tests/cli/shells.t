@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain formats drift completion man version help lexicon --help --version
   tenor s: score
-  tenor lexicon : check fmt compile dump eval kwic cover agree
+  tenor lexicon : check fmt compile dump eval kwic cover mine agree
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -125,6 +125,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-drift\-show\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),
   \fBtenor\-lexicon\-cover\fR(1),
+  \fBtenor\-lexicon\-mine\fR(1),
   \fBtenor\-lexicon\-agree\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),

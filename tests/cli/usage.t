@@ -18,6 +18,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   drift show      explain one alert of drift to who must defend it
   !   lexicon kwic    show every place where an entry or a phrase stands
   !   lexicon cover   show what a lexicon finds in transcripts and what it does not
+  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
   !   lexicon agree   show how far people agree, and the engine with them
   !   completion      print a completion script for a shell
   !   man             print the manual page of the program or of a verb
@@ -65,7 +66,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon agree; see 'tenor --help'
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon agree; see 'tenor --help'
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?

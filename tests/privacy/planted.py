@@ -133,7 +133,7 @@ READING = SCORING + PEOPLE
 
 # Verb -> commands that read a transcript and write all that they can, or why there are none. {input}: the transcript,
 # {out}: a folder of the command's own, {call}: the id of its call, {gold}: labelled turns, {legs}: scores, that call's among
-# them, and {policy}: that rising counts.
+# them, {policy}: that rising counts, and {other}: a long text of nothing.
 VERBS = {
     "score": [
         ["--hits"],
@@ -158,6 +158,10 @@ VERBS = {
     "lexicon eval": [["--errors", "99", "{gold}"], ["--errors", "99", "--format", "json", "{gold}"], ["--format", "tsv", "{gold}"]],
     "lexicon cover": [["--most", "0", "--lexicon", "{quiet}"], ["--most", "0", "--format", "json", "--lexicon", "{quiet}"],
                       ["--most", "0", "--format", "tsv", "--lexicon", "{quiet}"]],
+    "lexicon mine": [["{input}", "--against", "{other}", "--min-count", "1", "--min-calls", "1", "--function-words", "--most", "0",
+                      "--examples", "9", "--lexicon", "{quiet}"],
+                     ["{input}", "--against", "{other}", "--min-count", "1", "--min-calls", "1", "--function-words", "--format", "json",
+                      "--examples", "9", "--lexicon", "{quiet}"]],
     "lexicon agree": "reads labels; shows words of these, ids of rows and figures, no texts",
     "lexicon check": "reads lexicons",
     "lexicon fmt": "reads lexicons",
@@ -173,7 +177,7 @@ VERBS = {
 }
 
 # Verbs that show single words of letters, or some turns only: with --reveal, a few of what is planted; of fixtures, nothing.
-OF_WORDS = ("lexicon cover", "drift show")
+OF_WORDS = ("lexicon cover", "lexicon mine", "drift show")
 
 # Records that are rejected; each line has a secret.
 BROKEN = "\n".join([
@@ -332,6 +336,7 @@ def main():
     for verb in verbs:
         check(verb in VERBS, f"the verb {verb} is not known: say in {os.path.relpath(__file__)} what it writes")
     gold = place.write("gold.jsonl", gold_rows())
+    other = place.write("other.jsonl", json.dumps({"call_id": "o1", "role": "agent", "text": "lorem ipsum " * 3000}) + "\n")
     reading = [verb for verb in verbs if isinstance(VERBS.get(verb), list)]
     for name in formats:
         if name in WRITTEN:
@@ -343,7 +348,7 @@ def main():
                 check(False, f"nothing can be planted in {name}: there is no fixture in tests/formats, nor a call in "
                              f"{os.path.relpath(__file__)}")
                 continue
-        values = {"input": path, "gold": gold}
+        values = {"input": path, "gold": gold, "other": other}
         calls = calls_of(place, path)
         values["policy"] = place.write("policy", "gate word rise 0.5\n")
         values["legs"] = place.write("legs.csv", legs_of(calls[0])) if calls else ""
