@@ -129,6 +129,7 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   no: it is a lie that refugees are criminals
   no: foreign people are lovely
   no: old people are easily confused by it
+  no: customer> the immigrants are sick of waiting
   except: (he|she|they|who|people|some|you|anybody|anyone|not|stop|saying|driver|agent|man|woman|it) [to|who|they] <quoting> [that|all|most|how] [all|those|these] <group> [all] are
   except: (saying|claiming|suggesting|implying|calling) [that|all] [all|those|these] <group> [all] are
   except: (it is a lie|not true|nonsense|racist to say|wrong to say|insulting to say|myth) that [all] <group> [all] are
@@ -141,7 +142,6 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   no: blind people should be allowed in with the dog
   no: disabled people are welcome here
   no: immigrants can be trusted
-  except: <group> (are|is|will|can|could|should) [ever] [be] [as] (human|real women|real men|equal|people like us|normal|worthy|trusted|allowed|smart enough|intelligent|human beings|civilised|civilized|one of us|welcome|as good)
 (<group>|you people|people like (you|them|that)|they all|all of them|(their|your) kind|you lot) (should|must|(ought|need|needs|deserve|deserves|have) to|had better) [all|just|really|not|never|only] [be|have been|get] [all|just|publicly] (shot|killed|hanged|hung|gassed|burned|burnt|exterminated|eradicated|wiped|deported|sent|shipped|kicked|thrown|locked|put down|castrated|sterilised|sterilized|aborted|executed|beaten|raped|punished|banned|eliminated|removed|slaughtered|stoned|drowned|tortured|murdered|lynched|whipped|enslaved|segregated|destroyed|dead|die|suffer|burn|disappear|rot|leave|go (back|home|away)|get out|shut up|stay (at|home|in)|live|exist|breed|breathe|be here|have (rights|children|kids)|vote|reproduce|ashamed|(know|learn) their place|taught) :: 5 neg=keep id=hate-should tag=violence
   yes: all Muslims should be deported
   yes: gay people deserve to die
@@ -152,7 +152,8 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   no: should elderly people leave by the side door
   no: no immigrant should be deported for that
   no: you people should leave a note next time
-  except: (should|must|do|no) <group>
+  no: customer> disabled people need to stay at home a lot
+  no: customer> should women be punished for that
   except: locked (out|in)
   except: (not|never) [be] (locked|sent|kicked|thrown|beaten|killed|put down|punished|ashamed|shut up)
   except: (you people|people like you|you lot) (should|must|need to|have to|ought to) [all|just|really] (leave|vote|go away|get out|live|breathe|be ashamed|shut up|know)
@@ -241,6 +242,8 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: my name is Coon, C double O N
   no: a Maine Coon kitten
   no: I read Uncle Tom's cabin
+  no: customer> typed groids
+  no: customer> I lent you uncle Tom's old cabin
   except: (maine|is|mr|mrs|ms|miss) (coon|coons)
   except: uncle tom cabin
   except: uncle tom (*) cabin
@@ -252,6 +255,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
 <slur-origin2> :: 4 tag=origin id=slur-origin2
   yes: another paki on the line
   no: my name is Haji
+  no: customer> wrote currymuncher
   except: (is|mr|mrs|ms|dear|hello|hi) (haji|hadji)
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-origin2>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-origin2>
@@ -260,6 +264,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: your driver called my wife a paki
 <slur-religion3> :: 4 tag=religion id=slur-religion3
   yes: the old kike at the desk
+  no: customer> shouted kikes
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-religion3>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-religion3>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-religion3>
@@ -268,6 +273,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
 <slur-origin4> :: 4 tag=origin id=slur-origin4
   yes: go away you wetback
   no: my name is Guido
+  no: customer> typed polack
   except: (is|mr|dear|hello|hi) (guido|paddy)
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-origin4>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-origin4>
@@ -279,6 +285,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: there is a chink in the armour
   no: I will just nip out
   no: a nip in the air
+  no: customer> screamed yellow peril
   except: (chink|chinks) in
   except: (to|will|just|can|could|a|did|might|the|and) nip
   except: nip (out|in|over|to|round|it|this|that|and|down|up|into|slip)
@@ -294,6 +301,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: homo sapiens
   no: the dykes keep the water out
   no: the fag end of the day
+  no: customer> wrote pooftah
   except: (pack|packet|carton|smoke|smoking|of|some|buy|selling|quit) (fag|fags)
   except: (fag) (end|packet|ends|break)
   except: homo (sapiens|erectus)
@@ -307,6 +315,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   yes: that tranny at the till
   no: the tranny of my van is leaking
   no: a Ford Tranny van
+  no: customer> yelled trannie
   except: (the|my|a|ford) tranny (of|van|is|fluid|oil|box|in)
   except: ford tranny
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-gender7>
@@ -321,6 +330,9 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: he has a spastic bladder
   no: fire may retard the process
   no: a midget submarine
+  no: customer> call deaf and dumb
+  no: customer> the gimp program
+  no: customer> intrauterine retardation
   except: spastic (bladder|colon|paralysis|gait|muscle|muscles|diplegia)
   except: (may|will|can|could|to|mental|growth) (retard|retardation)
   except: midget (submarine|car|racing|golf|gems)
@@ -333,6 +345,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: your driver called my wife a retard
 <slur-sex9> :: 4 tag=sex id=slur-sex9
   yes: that stupid cunt hung up
+  no: customer> screamed cumbucket
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-sex9>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-sex9>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-sex9>
@@ -342,6 +355,7 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   yes: go home honky
   no: a honky tonk bar
   no: our dog is a mongrel and we have two mongrels
+  no: customer> labelled half breed
   except: honky tonk
   except: (dog|dogs|is|a|the|two|our|of) mongrels
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-race10>

@@ -107,6 +107,7 @@
 # Base, false, cruel.
 (scum|scums|scummy|scummiest|pond scum) :: 2.5
   no: there is scum in the kettle
+  no: customer> a bottle of scum remover
   except: (soap|lime|pond|the|remove|of) scum (from|in|on|off|remover|build)
   except: scum (in|on) (the|my|your)
 (scum of the earth|scum of the universe) :: 3
@@ -121,6 +122,7 @@
 (douche|douches|douchey|douchy|douche bag|douche bags|douchecanoe|douchenozzle) :: 2.5
 (creep|creeps|creepo|creepy man|creepy guy|creepy old) :: 1
   no: the price will creep up
+  no: customer> the creeps
   except: (creep|creeps) (up|in|into|out|along)
   except: (will|can|to|not|may|costs|prices|fees) (creep|creeps)
   except: the creeps
@@ -216,6 +218,7 @@ waste of (human|a human|good|sperm|flesh|life) :: 2.5
 (mother fucker|mother fuckers|mofo|mofos|muthafucka|mothafucka|muthafucker|mutherfucker|mfer|mfers|mfs|mfr|mthrfckr|mf|mfkn|mfkr) :: 2.5
 (biatch|biotch|beyotch|beeotch|biznatch|bitchass|bitch ass|bish|bitchez|bytch|bitchmade|beech|beotch) :: 2
   no: a beech table
+  no: customer> solid beech
   except: (a|the|of|solid|in|oak|or|and|white|copper) beech (table|wood|tree|hedge|desk|or|floor|finish)
   except: (solid|copper|european|in) beech
 (skank|skanks|skanky|slag|slags|slapper|slappers|thot|thots|tramp stamp|floozy|hussy|trollop|strumpet|harlot|harlots|jezebel) :: 2.5
@@ -277,6 +280,7 @@ waste of (human|a human|good|sperm|flesh|life) :: 2.5
 (moronic|cretinous|nitwitted) :: 1
 (ignorant|ignorance|ignorantly|uneducated|illiterate|uninformed) :: 0.5
   no: I am ignorant of the rules
+  no: customer> computer illiterate
   except: (i am|we are|i was) [quite|totally|completely] (ignorant|illiterate|uneducated|uninformed)
   except: (computer|tech) illiterate
 (pathetic|pathetically) :: 0.5
@@ -300,9 +304,10 @@ waste of (human|a human|good|sperm|flesh|life) :: 2.5
   no: she is sick and cannot come to the phone
   no: my boy, he is sick today
   no: they are nuts and raisins
+  no: customer> everyone is sick
+  no: customer> thinks you was
   except: (he|she|they|you) (is|are|was) [so|very|really|too|still|just|pretty] (sick|mental|fat|nuts|gross|evil) (and|today|with|at|from|in|of|for|since|now|again|this|so|but|right|or|on|because|about|over)
   except: (he|she) (is|was) [so|very|really|too|still|just|pretty] sick
-  except: (think|thinks|not think) (he|she|they|you) (is|are|was)
   except: (who|everyone) (is|are|was) [all|so|just|still] (sick|mental|nuts|crazy|gross)
 (what|such) (a|an) [total|complete|real|sick|big|huge|absolute|disgusting|utter|pathetic|lying|fat|stupid|fucking|freaking|little|old|dumb] (fraud|phony|clown|disgrace of a|embarrassment of a|liar|crook|thief|criminal|loser|idiot|moron|fool|pig|snake|rat|witch|monster|animal|puppet|hack|coward|traitor|racist|bigot|hypocrite|psycho|lunatic|demon|dick|dumbass|prick|twat|tool|jerk|scumbag|cow|tosser|muppet|buffoon|weirdo|freak|brat|baby|drama queen) :: 1.5 id=contempt-what-a
   yes: what a complete fool
@@ -363,6 +368,7 @@ shut (the|tf|thefuck) (hell|fuck|f|heck|fk|fuk|freak|absolute fuck|actual fuck|f
 (bite me|bite my|eff off|f off|feck off|fek off|fuk off|fark off|frig off|piss right off|fack off|foff) :: 1.5
 (eff|fark|frick|frig|fudge|fack|f) (u|u|him|her|them|that|this|off|joe|trump|everyone|everything|all|it) :: 1.5
   no: press F you will see
+  no: customer> is it model F it says here
   except: (press|key|hit|type|letter|class|plan|form|option|row|gate|block|unit|section|model|vitamin) f (it|that|this|all|them)
 ^ (fu|f u) [all|too|you|and] $ :: 1.5
   yes: FU
@@ -386,8 +392,7 @@ shut (the|tf|thefuck) (hell|fuck|f|heck|fk|fuk|freak|absolute fuck|actual fuck|f
   no: I hate people waiting for me
   no: I do not hate them
   except: hate (people|everyone|kids|them|him|her) (waiting|having|being|to|calling|thinking|for|when|who|that)
-  except: (not|never) (hate|despise|loathe|detest)
-(cancer|plague|disgrace|embarrassment|danger|insult|stain|blight|parasite|threat) (to|on|of) (humanity|society|the human race|this country|our country|mankind|the country|this planet|our nation|america|the nation|the earth|civilization|decency|the world|women|men) :: 1.25
+(cancer|plague|disgrace|embarrassment|danger|insult|stain|blight|parasite|threat) (to|on|of) (humanity|society|the human race|this country|our country|mankind|the country|this planet|our nation|america|the nation|the earth|civilisation|civilization|decency|the world|women|men) :: 1.25
 (lock|locked|throw|throws) (him|her|them|all of them|these people|trump|hillary) [all] (up|in jail|in prison|away) :: 0.75
   no: lock her up in the box
   except: (up|away) (in|safely)
@@ -415,7 +420,6 @@ shut (the|tf|thefuck) (hell|fuck|f|heck|fk|fuk|freak|absolute fuck|actual fuck|f
 (i|someone|somebody|we) (would|want to|wanna|need to|needs to|should|could|gonna|will|wish i could|ought to) [really] [like to|love to] [just] (slap|punch|smack|hit|strangle|choke|kick|throttle|shoot|bitch slap|backhand|whip|beat|beat up|knock out|drop kick|dropkick|spit on|run over|shake) [the] [shit out of|hell out of|crap out of] (him|her|them|this man|this woman|that man|that woman|this guy|that guy|these people|those people|this bitch|that bitch|his face|her face|their faces|trump) :: 2
   yes: someone should slap him
   no: could we hit them with a reminder
-  except: (we|could) hit them with
 (something|a reason|a real reason) to (cry|whine|complain) about :: 0.5
   no: I have something to complain about
   except: (have|had|got|is|find|finds|nothing|there is|want|always) [got] (something|a reason|a real reason) to
@@ -472,6 +476,9 @@ hell (nah|of a) :: 0.25
 (cocks|cock sucking|cock blocking|cockblock) :: 1 neg=block
   no: the stop cock under the sink
   no: the cock crows
+  no: customer> where the stop cocks are under
+  no: customer> stop cocks
+  no: customer> a cocks needs
   except: (stop|ball|wood|pea|shuttle|drain|the|a) (cock|cocks) (crows|crow|under|valve|and bull|tail|is|needs|was|a)
   except: (stop|ball|drain) (cock|cocks)
 (jack off|jerkoff|jerking off|wanking|wank|wanks|wanked|fap|fapping|circle jerk|circlejerk) :: 1.5
@@ -506,6 +513,7 @@ hell (nah|of a) :: 0.25
 ^ (my|your|his|a|big|fat|huge|hard|long) [big|fat|huge|hard|long] (penis|cock|dick|balls|vagina|ass|butt|boobs|tits|pussy) [is|lol|haha|please|in your|now] $ :: 2
   yes: my big penis
 (my|his|a|your|ur) [big|hard|huge|fat|long|throbbing|erect|hairy|wet|tight|small|tiny|little] [hard|fat|long|hairy|wet|tight|little] (cock|dick|balls|schlong|wiener|weiner|willy|dong|pecker|boner|pussy|cunt|twat|butthole|asshole|nuts|ballsack|nutsack) :: 1.5
+  no: customer> my pussy cats
   except: pussy (cat|cats)
   no: I lost my nuts and bolts
   no: Your big balls are in stock, both tennis and golf
@@ -527,7 +535,6 @@ hell (nah|of a) :: 0.25
   except: blow it out (with|of)
 (have|had|having|want|wanna have|want to have|like|need|love|enjoy|get|do you) [you|had|to have] [rough|hot|anal|oral|gay|wild|lots of|some|any|good|casual|kinky|dirty|more] (sex|sexy time|sexy times|intercourse) (with|tonight|now|lol|haha|baby|today|yet|often|all) :: 1.5
   no: I had sex with my husband and the pill failed
-  except: (my|a) (husband|wife|partner|boyfriend|girlfriend)
   except: sex with (my|a|his|her) (husband|wife|partner|boyfriend|girlfriend|condom)
 ^ (have|had|do|did|are|will|can|would|when|how) [you|u|we|ever|is|was|often] [ever|had|have|having|like|want|do] [had|have|having|like] (sex|cybersex|cyber sex|anal|porn|phone sex) [with me|life|lately|now|today|tonight|yet|before|often|much|lol] $ :: 1.5
   yes: have you had sex

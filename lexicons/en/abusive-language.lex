@@ -61,6 +61,9 @@ you people (are|have|never|always|can not|could not|do not|did not|will not|keep
   no: you people have my address already
   no: thank you people for the help
   no: can you people help me with an order
+  no: customer> can you people help me out
+  no: customer> we love you people do not change
+  no: customer> can you people have
   except: you people have (my|our|the|his|her)
   except: you people (have been|are|were|do|did) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic|nice|excellent|patient|super)
   except: (thank|thanks|love|helped|appreciate) [to] you people
@@ -68,6 +71,7 @@ you people (are|have|never|always|can not|could not|do not|did not|will not|keep
 you (lot|bunch) (are|have no|have never|have not|have ruined|have wasted|have messed|never|always|can not|could not) :: 0.75
   yes: you lot never answer the phone
   no: you lot have been brilliant
+  no: customer> you lot are kind
   except: you lot (are|have been) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic)
   no: You lot have sent me a letter
 (get|just get) lost
@@ -282,7 +286,6 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: agent> Please don't swear at me
   no: I asked you not to shout at me
   except: (please|kindly|would rather you|prefer you|prefer that you) (do not|not) (raise|shout|yell|swear|talk|speak)
-  except: (ask|asked|asking|request|requested|beg) [that] you not to (raise|shout|yell|swear|talk|speak)
 do not you [dare|ever] (raise your voice|shout|yell|swear|talk to me|speak to me|take that tone|interrupt|argue) [at me|like that|with me] :: 1
   yes: Don't you raise your voice at me
   no: why don't you talk to me about the plan
@@ -446,6 +449,8 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   yes: one of your muppets has left my gate open
   no: one of your drivers left the gate open
 (~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
+  no: customer> did call you imbecile
+  no: customer> called you moron
   except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you [a|an|such an] (~idiot|~moron|~imbecile)
   except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
   yes: which idiot sent me this
@@ -466,6 +471,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   except: like [i am] [a|an|some kind of|a complete|a total] (~idiot|~moron|~imbecile)
   except: my [own] (idiot|moron) (brother|sister|self|son|neighbour|neighbor|friend|cousin)
 (dumbass|dumbasses|dumb ass|jackass|jackasses|dickhead|dickheads|shithead|shitheads|douchebag|douchebags|scumbag|scumbags|arsehole|arseholes|asshole|assholes|wanker|wankers|tosser|tossers|twat|twats|twit|motherfucker|motherfuckers|fuckface|fuckwit|dipshit|knobhead|bellend|bell end|shitbag|asshat|fucktard|fucker|fuckers) :: 3 neg=block id=insult-lone-foul
+  no: customer> calls you a total tosser
   except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (dumbass|jackass|dickhead|shithead|scumbag|arsehole|asshole|wanker|tosser|twat|motherfucker)
   yes: what an asshole
   yes: put that dickhead on the phone
@@ -476,6 +482,7 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   except: <told> [the word] (dumbass|dickhead|shithead|asshole|arsehole|wanker|twat)
   except: i (am|was) [such|being] [a|an|such an] (dumbass|jackass|dickhead|asshole|arsehole|twat)
 (bastard|bastards|bitch|bitches|cunt|cunts|prick|pricks|slut|sluts|whore|whores|son of a bitch|sons of bitches|son of a gun) :: 3 neg=block id=insult-lone-bastard
+  no: customer> labeled you cunt
   except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
   yes: those bastards took my money
   yes: that son of a bitch hung up on me
@@ -515,6 +522,7 @@ piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   except: (old|dirty|filthy|smelly) bag
   yes: you silly cow
   no: He called me a fat cow
+  no: customer> called you old slob
   except: <told> <person> [a|an|such a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
   except: (called|calls) you [a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
 (waste of (space|oxygen|air|skin)|oxygen thief|brain donor|village idiot|court jester|retarded monkey|trained monkey|trained monkeys|glorified answering machine|talking parrot) :: 2.5

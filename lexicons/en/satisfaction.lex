@@ -18,6 +18,7 @@
   yes: thanks
   no: thanks for nothing
   no: thank you for wasting my morning
+  no: customer> not thanks
   except: (no|not|nope|nah) (thank you|thanks|thx)
   except: (thank you|thanks) [so much|very much|a lot] (for nothing|but|another|for wasting|for not|for keeping|to your|for (your|all|the|all the|all your) (bill|invoice|delay|delays|wait|mess|trouble|excuse|excuses|lies))
 (thank you|thanks|thank u) (so much|very much|a lot|a million|a bunch|ever so much|a ton|again|kindly|loads|indeed) :: 1.5
@@ -52,6 +53,7 @@
   no: that's it about the bill, but what of the fee
   no: is that all you can do
   no: is that it
+  no: customer> this is it
   except: (is|was) (that|this|it) (all|it|everything)
   except: (that is|that was|this is) it $
 (that|this|it|you) [has|have|did|really] (solved|solves|fixed|fixes|sorted|did|answers|answered|resolved|cleared|clears|covers|does|helped|works|worked) (it|that|up|the trick|the job|everything|my question|my questions|my problem|my issue|me|a lot|great|perfectly|now|for me|fine|well|out) :: 1.6
@@ -124,7 +126,7 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: that is right behind the station
   except: fine print
   except: right (behind|next|beside|opposite|before|after|in|at|now)
-  except: (is|was|are|would) (that|this|it|those|these) [one] (right|correct|good|okay|fine)
+  no: customer> tell me when that is good
   except: (if|when|whether|sure) (that|this|it) (is|works)
 (works|work|good|great|fine|perfect|okay|ok|best) for (me|us) :: 0.9
   yes: that time works for me
@@ -137,12 +139,11 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: when can I watch it
   no: I would like it refunded
   no: I will not do that
+  no: customer> how can i can look into this
+  no: customer> would like have it removed
   except: (can|when can|will|shall|how can|where can) (i|we)
-  except: (would like|would love) [to] (have it|have that|have this) (back|removed|refunded|fixed|replaced)
 (please|go ahead and|can you|could you|do|yes) (book|reserve|confirm|buy|order|purchase|schedule|do) (it|that|them|those|one|this|the table|the room|a table|the tickets|tickets|two|so) :: 0.6
   yes: please book it for me
-  except: do (it|that) (again|over|right|properly|now)
-  except: do so
 (go ahead|please do|please proceed|make it so|lets do it|let us do it|lets do that|let us do that|lets go with|let us go with|count me in|i am in|deal) :: 0.8
   yes: great, go ahead
   no: what a deal breaker
@@ -154,12 +155,12 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   yes: I love it
   no: I do not love it
   no: I would love to know when it comes
+  no: customer> i loved that your
   except: (would|i) [love|enjoy] to (know|hear|understand|see how)
   except: (love|loved) (how|when|that your|the way)
 (i|we) [<very>|do] (like|liked|trust|believe|care for) (that|it|this|those|them|these|him|her|the sound|the idea|your|that one|this one) [one|movie|idea|a lot|too|very much|suggestion] :: 0.9
   yes: I like that idea
   no: I would like it delivered
-  except: would like (it|that|this|those|them|these|your) (to|delivered|sent|back|refunded|in|by|on|with|at|for|done|fixed|changed)
 (good|great|nice|excellent|wonderful|perfect|awesome|lovely|brilliant|cool|interesting|fine) (suggestion|suggestions|idea|choice|choices|recommendation|recommendations|pick|option|options|one|ones|call|point|job|work|service|news|help|advice|answer|stuff|tip|deal|movie|movies|film|list|selection) :: 1.5
   yes: great suggestion
   no: I want a good deal
@@ -179,7 +180,6 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: why not tell me before
   no: I see you charged me again
   no: that makes no sense
-  except: why not (tell|just|do|say|call|send|let|help)
   except: i see (you|that|a|the|no|two|on|my|in|nothing|how|what|from|it)
 
 @category satisfaction.delight speaker=customer neg=flip
@@ -191,6 +191,10 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: wow, you people are slow
   no: a great deal of trouble
   no: great, now it is gone
+  no: customer> something that sounds great
+  no: customer> my great uncle
+  no: customer> a great deal of paper
+  no: customer> great deal of
   except: (great|brilliant|fantastic|wonderful|wow|amazing|excellent) (another|now it|so now|now i|now what|still|yet another|just what i needed|you people|so i|is it)
   except: great (deal of|many|aunt|uncle|britain|grand|lakes)
   except: (something|anything|a movie|want|need|recommend|find) [that is|really|<very>|a] (great|wonderful|amazing|awesome|fantastic|sweet)
@@ -211,6 +215,7 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   yes: you are right
   no: is it possible
   no: is that right
+  no: customer> the right
   except: (is|was|are|if|make|whether|when) (it|that|this|you|they) [still|a|really] (fan|right|correct|true|working|convenient|possible)
   except: (turn|on the|the) right
 (love|loved|loves|adore|enjoy|enjoyed|enjoyable|enjoying|fun|funny|excited|exciting|glad|interesting|recommend|recommended|entertaining|intriguing|charming|charmed|grateful|thankful|appreciative|satisfactory|fab|elated|tickled|reassured|reassuring|satisfying|hopeful|comfortable|lol|haha|hahaha|cute|epic|legend|legendary|underrated|stunning|flawless|faultless|seamless|seamlessly) :: 0.5 id=delight-word
@@ -220,7 +225,7 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: I am looking for something funny
   no: any fun places
   except: (would|you|not|something|anything|some|any|more|a) [you|<very>|be] (love|recommend|funny|fun|exciting|interesting|entertaining|enjoy|charming|cute|recommended|comfortable|stunning)
-(best|favourite|favorite|favorites|all time|classic|hilarious|masterpiece|fascinating|gorgeous|delicious) :: 0.6
+(best|favourite|favorite|favourites|favorites|all time|classic|hilarious|masterpiece|fascinating|gorgeous|delicious) :: 0.6
   yes: one of my favourites is Alien, a classic
   no: the best before date
   no: what is the best plan
@@ -261,6 +266,7 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: no I do not mind
   no: no I do not have a preference
   no: no I don't need anything else
+  no: customer> nah really that is fine
   except: (no|nope|nah) (that is all|that is it|that is everything|that will be|that would be|i am good|i am fine|i am all|that is fine|that is okay|it is fine|it is okay|that should be|it is perfect|i think that is|that was all|that sounds|i understand|i appreciate|i love|i am happy|that would be all|this is all|this is it|this is fine|i think i am|it is all)
   except: (no|nope|nah) (just (that|thanks|the one)|really (thanks|thank|that is|i am)|nothing (else|more)|will do|sir that|never mind)
   except: (no|nope|nah) i do not (mind|care|have|need|think so|believe so|want anything)
@@ -293,11 +299,9 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: I just saw the nice message
   no: I have just paid
   except: just (sent|saw|paid|had|did|got|read|ordered|seen|have|called|watched|tried|been|asked|gave)
-  except: just said (goodbye|hello|thanks|hi)
 (never|not|have not|did not) (heard|hear|seen|watched|see|watch|saw) [of|about] (it|that|them|those|this|him|her|any|either|most|many|one|either of them|any of) :: -0.3
   yes: I've never heard of it
   no: I never saw the driver
-  except: (saw|seen|see) the
 (too) (expensive|far|long|late|early|old|violent|scary|slow|small|big|much|many|loud|short|pricey|dear|dark|sad|crowded|high|low|noisy|difficult|hard|complicated|boring|serious|predictable|cheesy) :: -0.9
   yes: that's too expensive
   no: it is not too late
@@ -311,6 +315,8 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: not bad
   no: how bad is the traffic
   no: the bad guys win
+  no: customer> no bad
+  no: customer> not upset
   except: (not|no|too|so|how|that) [too|so|that|<very>] bad
   except: not [<very>] (boring|terrible|disappointed|annoying|bored|horrible|awful|annoyed|weird|upset)
   except: bad (guy|guys|boys|boy|moms|santa|teacher|weather)
@@ -322,7 +328,6 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: never mind that, you have been great
   except: (to|please|can you|want to|wanna|like to|need to|could you|you|and) cancel
   except: never mind (that|the)
-  except: no waste of
   except: cancel (my|the|a|it|that|this|order|anything)
 
 @category satisfaction.repair speaker=customer neg=flip
@@ -336,6 +341,7 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: I wanted to ask about my bill
   no: I asked my wife and she is happy
   no: I mean it, great work
+  no: customer> i said i said
   except: (i|we) said (thank|thanks|yes|okay|all|hello|that i)
   except: (i|we) (wanted|asked|requested|meant) (to|my|a|if|because|some|an)
   except: as (i|we) (said|mentioned|asked)
@@ -347,8 +353,24 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: that is not a problem
   no: that's not the end of the world
   no: that is not my name but my wife's
-  except: not (a|the|my) (problem|issue|big deal|end of|bother|name|worry|first)
-  except: (if|whether|is|what|who|when) (that is|this is|it is|was) wrong
+  no: customer> it is not an issue
+  no: customer> not my worry
+  no: customer> not my bother
+  no: customer> that is not the first one
+  no: customer> not the issue
+  no: customer> not a first
+  no: customer> not the worry
+  no: customer> not a problem
+  no: customer> not the big deal
+  no: customer> not my first
+  no: customer> not the problem
+  no: customer> not a problem
+  no: customer> not a end of
+  no: customer> not a problem
+  no: customer> not a bother
+  no: customer> not my worry
+  no: customer> not my bother
+  no: customer> not a first
 (you|they|it|he|she) (did not|do not|have not|never|still have not|keep|kept|already|just) (understand|understood|listen|listened|listening|listing|read|hear|asked|ask|asking|told|repeat|repeating|said|saying|showing|giving|called|call|reply|responded|respond|mention) [that|me|my|the|it|this|to|what] [me|question|questions|that|before|already|same|i] :: -1.5
   yes: you already asked me that
   yes: you didn't listen
@@ -362,6 +384,8 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: again, thank you
   no: works again
   no: I'd love to go there again
+  no: customer> how many times a day
+  no: customer> it is the same thing as mine
   except: (thanks|thank you|you|there|works|working|once|it|up|try|love|here|watch|see|fine|check) [a lot|so much|very much|for everything] again
   except: again (thanks|thank|i|great|please|soon)
   except: how many times (a|do|did|can)
@@ -389,6 +413,8 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   yes: actually I want two rooms
   no: it was rather nice
   no: I'd make it if I can
+  no: customer> this rather than that
+  no: customer> will make that no
   except: rather (a|to|than|that|it)
   except: (could|can|to|not|will|would) make (it|that)
 still [nothing|waiting|the same|wrong|broken|getting|missing] :: -0.7
@@ -400,13 +426,16 @@ still [nothing|waiting|the same|wrong|broken|getting|missing] :: -0.7
 (does not|did not|do not|will not|would not|is not|was not|not|never) [<very>|even|seem to] (work|working|worked|load|open|show up|happen|happened|respond|accept|let me|go through|exist) :: -1.1
   yes: it doesn't work
   no: it does not matter
-  except: not [<very>|even|seem to] matter
+  no: customer> it does not seem to matter
+  no: customer> would it not let me pay
   except: (will|would|does|do|did) (it|that|this) not
 (wrong|incorrect|mistake|error|errors|failed|fail|fails|broken|problem|problems|issue|issues|complaint|complain|missing|delayed|late|refund|overcharged|unable|impossible|refuse|refused|lost) :: -0.5 neg=block id=repair-fault
   yes: that is the wrong date
   no: no problem
   no: not a problem
   no: any problem is solved
+  no: customer> in late summer
+  no: customer> was late
   except: (no|not a|any|without|zero|never a|solved the|solved my|fixed the|fixed my) [<very>] (problem|problems|issue|issues|mistake|error|errors)
   except: (problem|issue|problems|issues) (is|was|are|solved|fixed|has been|sorted)
   except: (problem|issue) [is|was|has been] (solved|fixed|sorted)

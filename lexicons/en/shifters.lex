@@ -17,7 +17,6 @@ not
   no: we can not speak highly enough of her
   no: it is not for nothing that we ask
   except: why do not (you|we|i)
-  except: why not
   except: ^ is not (that|it|this) [just|so|really] (great|nice|lovely|wonderful|amazing|fantastic|good|awesome|brilliant|perfect)
   except: (could|can) not (be|have been) [any] (happier|better|nicer|easier|kinder|clearer|simpler|quicker|faster|more)
   except: (could|can) not agree more
@@ -758,4 +757,3 @@ not (entirely|quite|completely|totally|too|really|a hundred percent|100 percent)
 (injured|injury|injuries|bleeding|unconscious|choking|ambulance|allergic reaction|poisoned|poisoning) :: tag=safety
 (emergency|life threatening|oxygen machine|medical device|pacemaker|insulin) :: tag=safety
   no: an emergency contact number
-  except: emergency (contact|number|exit|contacts)

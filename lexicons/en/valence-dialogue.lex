@@ -16,7 +16,6 @@
   no: customer> do I agree
   no: customer> I agreed to pay nothing
   no: customer> I can't agree with that
-  except: (agree|agreed) to
   except: not (agree|agreed|concur) [with|completely|totally|entirely|100|wholeheartedly]
 (so true|very true|how true|too true|well said|well put|this is the way|this right here|my thoughts exactly|my sentiments exactly|preach|took the words out of my mouth|i second that|i second this|same here|fair point|good point|great point|valid point|good question|you have a point|you make a good point) :: 1
   yes: customer> well said => pos
@@ -25,6 +24,7 @@
   no: customer> are you right
   no: customer> you are not right
   no: customer> you are right behind me
+  no: customer> you are so right in
   except: right (behind|next|beside|opposite|in|on|at|here|there|now)
 (good|glad|happy|great|nice|love) to (meet you|talk to you|have you|see you|be back|be here) :: 1.3
   yes: customer> nice to meet you => pos
@@ -42,7 +42,7 @@
   yes: customer> aww, you did that for me => pos
   no: customer> aw man
   except: (aw|aww) (man|crap|hell|no|shucks|shoot|come on|geez|jeez)
-(lmfao|hahahaha|hehe|hehehe|ha ha|ha ha ha|lolol|roflmao|lulz|bahaha|bwahaha|ahahaha|hahah|ahaha|ahahahaha|muahaha) :: 1.1 id=talk-laughter
+(hahahaha|hehe|hehehe|ha ha|ha ha ha|lolol|roflmao|lulz|bahaha|bwahaha|ahahaha|hahah|ahaha|ahahahaha|muahaha) :: 1.1 id=talk-laughter
   yes: customer> hehe => pos
   no: customer> no laughing here
 (cracked me up|cracks me up|crack me up|made me (laugh|chuckle|giggle|lol|grin|cackle|happy|feel better|day)|makes me (laugh|chuckle|giggle|happy|feel better)|make me (laugh|chuckle|happy|feel better)|(laughed|chuckled|giggled|smiled|cackled) (out|so|way|at|a lot|a little|hard)|laughing my|dying of laughter|in stitches|this is gold|comedy gold|pure gold) :: 1.8 neg=flip
@@ -120,6 +120,7 @@ you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|
 (not|never|hardly) [<very>|exactly|particularly|all|that|such a|a|even|my] (fond|pretty|kidding|sure about this|cut out|gonna happen|going to happen|the same anymore|up to scratch|up to par|worth it|worth the|keen|thrilled|amused|surprised|cool|buying it|having it) [of|about|on] :: -0.9
   yes: customer> not cool => neg
   no: customer> are you not sure
+  no: customer> if not the same anymore
   except: (why|if|or|whether) not
 
 @category valence.talk.protest kind=valence neg=keep
@@ -159,6 +160,7 @@ you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|
   yes: customer> are you crazy => neg
   no: customer> are you trying to help me
   no: customer> are you lost in the menu
+  no: customer> are you deaf or hard of hearing
   except: are you trying to
   except: are you lost in
   except: are you (blind|deaf) or
@@ -172,16 +174,16 @@ why (do|did|are) you [all|people|guys] (keep|always|have to|lie|hate|ignore|refu
 what the (f|frick|actual|devil|ever) :: -1.2
   yes: customer> what the frick is this => neg
   no: customer> what the box
-(oh (man|boy|dear|lord|crap|geez|jeez|well|brother|god no|hell no|great now|snap)|ah man|aw man|aww man|ah crap|ah well|dear god|dear lord|good grief|good lord|good god|jesus christ|jesus|christ|jeez|geez|sheesh|yikes|yeesh|oof|oops|uh oh|whoops|oopsie|blah|bah|bleh|blech|gah|argh|arrgh|grr|grrr|ack|eek|phooey|pfft|pft|tsk|tsk tsk|psh|pshh|harrumph|humph|hmph|boo|boooo|yuck|yucky|ick|icky|ew|eww|ewww|ewwww|ow|oww|ouch|ouchie|dammit|darn|dang|drat|shoot|crud|fml|smh|smdh|facepalm|face palm|eye roll|rolls eyes|sigh|sighs|welp) :: -0.9 id=talk-groan
+(oh (man|boy|lord|crap|geez|jeez|well|brother|god no|hell no|great now|snap)|ah man|aw man|aww man|ah crap|ah well|dear god|dear lord|good grief|good lord|good god|jesus christ|jesus|christ|yeesh|oof|oops|whoops|bah|blech|ack|eek|phooey|pfft|pft|tsk|tsk tsk|psh|pshh|harrumph|humph|hmph|boo|boooo|oww|ouchie|dang|drat|shoot|crud|smdh|face palm|eye roll|rolls eyes|welp) :: -0.9 id=talk-groan
   yes: customer> oh man, three weeks now => neg
-  yes: customer> sigh
+  yes: customer> aw man
   no: customer> oh man, I love it
   no: customer> oh well, that is alright
   no: customer> shoot me a mail
   no: customer> jesus street
+  no: customer> shoot the arrow
   except: (oh|ah|aw|aww) (man|boy|lord|snap) [i|that|this|it|you|is|was|what] (love|is great|is awesome|is so good|a great|so good|great|thank|thanks|thank you|amazing)
   except: shoot (me|us|you|over|a|the|an)
-  except: oh well (that|it) is (alright|fine|ok|okay|all right)
   except: jesus (street|college|lane|is|loves|said)
 (i|we) [<very>|do|will|already|still|gonna|am gonna|really do] (miss|missed|missing) [<very>] (you|him|her|them|it so|that so|those days|my mom|my mum|my dad|my wife|my husband|my dog|my cat|my friend|my friends|my family|home|the old|the days|the good|being|having|this place|everyone|ya|u) [guys|much|a lot|all] :: -1
   yes: customer> I miss my dog so much => neg
@@ -197,6 +199,7 @@ what the (f|frick|actual|devil|ever) :: -1.2
   yes: customer> I wish you had told me => neg
   no: customer> I wish you all the best
   no: customer> we wish you a happy day
+  no: customer> I only wish more people were like her
   except: wish (you|them|him|her) (all|a|the|well|good|luck|every|happy|many|nothing)
   except: wish more people
 (wait|hold on|hang on) (what|a minute|a second|a sec) [\?|\!] :: -0.3
@@ -213,13 +216,15 @@ what the (f|frick|actual|devil|ever) :: -1.2
   no: customer> what a surprise, I love it
   no: customer> it is not shocking
   no: customer> that is typical for the region
+  no: customer> it made a big deal of it
   except: (no|a|not a|it is no|not) big deal
-  except: (a|the|of|my|more|is|are|most|not) (typical|shocking)
   except: what a surprise i love
   except: big deal (breaker|on|for|of)
 (no way|no thanks|no clue|no idea why|no shame|no respect|no brain|no life|no reason to|no right to|no need to be|no proof|no evidence|no empathy|no morals|no integrity|no standards|no class|no sleep|no friends|no money|no good|no place) :: -0.9
   yes: customer> they have no shame => neg
   no: customer> no thanks, I am fine
+  no: customer> no need to be afraid
+  no: customer> no place like
   except: no thanks
   except: no place like
   except: no need to be (sorry|afraid|worried|concerned)

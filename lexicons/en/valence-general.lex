@@ -57,6 +57,7 @@ relieved :: 1.8
 relief :: 1.7
   yes: customer> what a relief => pos
   no: did you take the pain relief tablets
+  no: customer> tax relief
   except: (pain|tax|debt) relief
 hopeful :: 1.5
 optimis* :: 1.6
@@ -241,6 +242,7 @@ great :: 2.8
   no: customer> with great difficulty
   no: customer> my great aunt ordered it
   no: customer> a great deal of time
+  no: customer> great ormond
   except: great (britain|aunt|uncle|grandmother|grandfather|grandson|granddaughter|yarmouth|lakes|ormond)
   except: great (difficulty|pain|expense|cost|inconvenience|distress|deal|many|lengths|extent|regret|sadness|concern|length)
 (greater|greatest) :: 1.6
@@ -308,6 +310,7 @@ fine :: 0.7
   no: customer> I had to pay the fine
   no: customer> it is in the fine print
   no: fine whatever
+  no: customer> fine tooth
   except: (a|the|parking|library|speeding|late|another|this|pay|paid) fine
   except: fine (print|line|tooth|tune)
   except: fine whatever
@@ -470,6 +473,7 @@ wealthy :: 1.4
 (reward|rewards|rewarding) :: 1
   yes: customer> it was rewarding => pos
   no: how many rewards points do I have
+  no: customer> reward credit
   except: (reward|rewards|bonus) (points|card|program|programme|scheme|account|member|number|balance|cash|code|miles|catalog|tier|credit|offer)
 gem :: 2
 jewel :: 2
@@ -654,6 +658,7 @@ upright :: 2
   yes: customer> a loyal friend => pos
   no: what is your loyalty card number
   no: I have been a loyal customer for years
+  no: customer> loyalty bonus
   except: loyalty (card|number|points|program|programme|scheme|department|account|club|discount|team|reward|rewards|bonus|offer)
   except: loyal (customer|customers|member|client|subscriber|user|guest|cardholder)
 (knowledgeable|knowledgeably) :: 2.2

@@ -1181,6 +1181,7 @@ up and down :: -0.7
   no: customer> he called up and down the street
   except: (up and down|here and there) (the|my|our)
   no: The chart goes up and down
+  no: customer> goes up and down list
   except: (go|goes|went|move|moves|moved|scroll|scrolled|slide|slides|walk|walked|jump|jumps|look|looked) up and down [the|a|it|this|that] (page|list|menu|stairs|street|road|chart|screen)
   except: (chart|graph|curve|price|prices|rate|rates|value|arrow|arrows|button|buttons|volume|line|handle|lever|lift|temperature|page|scroll|move|slide|walk) [goes|go|going|went|moves|move|it|is] [going|moving] up and down
 here and there :: -0.7

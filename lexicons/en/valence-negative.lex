@@ -71,6 +71,8 @@ repugnant :: -2.7
   no: customer> I hate to bother you
   no: customer> I don't hate it
   no: agent> I'd hate for you to miss the deadline
+  no: customer> I would hate to see that
+  no: customer> hate to ask
   except: hate to (bother|lose|see|ask|trouble|interrupt|say)
   except: hate (for|it if) (you|that|this|it|him|her|them)
 hatred :: -2.7
@@ -291,6 +293,7 @@ pain :: -1.5
   yes: customer> I am in pain => neg
   no: do you take pain killers
   no: pain relief gel
+  no: customer> pain scale
   except: pain (killer|killers|relief|medication|clinic|management|scale|meds)
 (suffer|suffers|suffered|suffering) :: -1.8
 traum* :: -2.3
@@ -337,6 +340,7 @@ anxiety :: -1.7
 (terrorised|terrorized) :: -2.4
 panic* :: -1.8
   no: the panic button on the remote
+  no: customer> panic mode
   except: panic (button|alarm|bar|mode)
 (horror|horrors) :: -2.3
   yes: customer> to my horror it was gone => neg
@@ -395,7 +399,7 @@ bleh :: -0.9
 blah :: -0.9
 yawn :: -0.9
 (yuck|yucky) :: -1.8
-(eww|ewww) :: -1.8
+(ew|eww|ewww|ewwww) :: -1.8
 (ick|icky) :: -1.8
 oh dear :: -0.9
 uh oh :: -0.9
@@ -426,6 +430,7 @@ worse :: -2
 worsen* :: -1.9
 worst :: -3
   no: customer> in the worst case we wait
+  no: customer> worst comes
   except: worst (case|comes)
 terrible :: -2.9
   no: it wasn't terrible
@@ -664,6 +669,7 @@ tricky :: -0.7
   no: customer> nothing wrong with it
   no: customer> don't get me wrong
   no: customer> I could be wrong
+  no: customer> get me wrong
   except: wrong (number|button|department|line|person|extension)
   except: (if|may|might|could|hope|can) [i|i am|am|we|we are|you] [be|have been] wrong
   except: what [is|was|went|could|has|s|exactly|has gone|might be] [gone|be|went|exactly] wrong
@@ -731,6 +737,7 @@ problematic :: -1.5
 (trouble|troubles|troubled|troubling) :: -1.3
   no: have you tried the troubleshooting guide
   no: customer> sorry to trouble you
+  no: customer> I did not want to trouble her
   except: (to|not) trouble (you|him|her)
 troublesome :: -1.6
 (hassle|hassles|hassled) :: -1.6
@@ -742,6 +749,7 @@ nuisance :: -1.1
   no: customer> sorry to bother you
   no: customer> I can't be bothered
   no: customer> don't bother
+  no: customer> to bother you
   except: to bother (you|him|her)
   except: (be|not|even|why) bother
 inconvenien* :: -1.4
@@ -1297,6 +1305,7 @@ ransomware :: -1.3
 (virus|viruses) :: -1.3
   no: is your virus scanner up to date
   no: install an anti virus tool
+  no: customer> virus definitions
   except: (virus|malware) (scanner|scan|protection|checker|software|definitions)
   except: anti virus
 (blackmail|blackmailed) :: -2.5
@@ -1318,6 +1327,7 @@ fought :: -1.2
   no: kill the process first
   no: customer> just killing time
   no: do you take pain killers
+  no: customer> killed it
   except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
   no: there is a kill switch on the back
   except: kill (switch|switches|command|code|cord)
@@ -1337,6 +1347,7 @@ dying :: -1.9
   except: dead (easy|good|simple|bolt|on|line|quick|helpful|nice|handy|happy|chuffed|sea|link|end)
 (death|deaths) :: -1.9
   no: send us the death certificate
+  no: customer> death grant
   except: death (certificate|benefit|certificates|notice|grant)
 (injur*) :: -1.9
   yes: customer> my mother was injured => neg
@@ -1363,6 +1374,7 @@ dying :: -1.9
   no: call the emergency number
   no: what is your emergency contact
   no: the accident and emergency desk
+  no: customer> emergency calls
   except: accident and emergency
   except: emergency (number|contact|services|line|room|exit|department|call|calls|appointment|fund|repair|repairs|engineer|plumber|cover|loan|vet|dentist|contacts|brake|stop|access|button)
 (danger|dangers|dangerous|dangerously) :: -2
@@ -1721,6 +1733,7 @@ so called :: -0.6
 (warning|warnings) :: -0.5
   no: the warning light is on
   no: customer> you gave me no warning
+  no: customer> warning label
   except: warning (light|lights|label|message|sign|signs|triangle)
   except: (no|without|any|without any|prior|fair|advance|weather) warning
 nope :: -0.4
@@ -2132,12 +2145,12 @@ heated :: -1.4
 profanity :: -1.3
 foul language :: -1.3
 bad language :: -1.3
-yikes :: -0.7
+yikes :: -0.7 allow=W609
 crikey :: -0.7
 blimey :: -0.7
-jeez :: -0.7
+jeez :: -0.7 allow=W609
 sheesh :: -0.7
-geez :: -0.7
+geez :: -0.7 allow=W609
 sob story :: -1.5
 sorry tale :: -1.5
 saga :: -1.5

@@ -67,12 +67,12 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   yes: customer> Nobody is helping me => neg
   no: customer> nobody helped me as much as you
   no: customer> nobody helped like you did
-  except: (helps|helped|listens|listened|cares|cared) [me|us] (as|like|more|so|better|quite)
 (no one|nobody|none of you|none of them) [there|here|else] (can|could|will|would|has been able to|was able to|is able to|seems able to|wants to|seems to want to) [even|actually] (help|tell|fix|explain|solve|say|find|give|sort) :: -1.6 neg=keep speaker=customer
   yes: nobody could help => neg
   yes: no one can tell me where it is => neg
   no: nobody could help laughing
   no: nobody could have helped more
+  no: customer> nobody was able to fix me more
   except: could help (laughing|but|it)
   except: (explain|help|tell|find|fix|solve) [it|me|us] (as|better|like|so|more)
 [just|keep|kept] (got|been|was|were|getting) [just] cut off [<NUMBER>|again|several|many|on] [times|me] :: -1.3 neg=keep speaker=customer
@@ -1356,7 +1356,7 @@ you did it :: 1.7
   yes: customer> she replied within minutes => pos
 (got|get|put) (straight|right) through :: 1.5
   yes: customer> I got straight through => pos
-(real|actual|living|live) (person|human|human being) :: 0.7
+(real|actual|living|live) (person|human|human being) :: 0.7 allow=W609
   yes: customer> at last some actual human beings or one real person => pos
   no: can I speak to a real person
   no: customer> I want a real person
@@ -1391,6 +1391,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> she knew exactly what to do => pos
   no: customer> do you know how to do it
   no: you know what we do
+  no: customer> does she understood how to
   except: (do|did|if|does|let|hope) (you|she|he|they) [know|knew|understand]
 (you|she|he|they) (know|knows|understand) (exactly|just) (what|how) (i|we|to) [need|needed|want|wanted|mean|meant|do|felt|feel] :: 1.6
   yes: customer> you know exactly what I need => pos
@@ -1447,7 +1448,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
 (which|where|what) [hand|side|leg|arm|part|exactly|foot|tooth] [does|is] [it|the] (hurt|hurts|hurting|pain) :: 0 speaker=agent
   no: which hand hurts => neu
   no: where exactly does it hurt => neu
-(check|see|find out|know|look into|ask) (why|how|when|where|whether|if) (it|this|that|they|the *|your *) [was|were|has been|is|got] (failed|fails|declined|rejected|refused|broken|broke|damaged|lost|cancelled|wrong|slow|late) :: 0 speaker=agent
+(check|see|find out|know|look into|ask) (why|how|when|where|whether|if) (it|this|that|they|the *|your *) [was|were|has been|is|got] (failed|fails|declined|rejected|refused|broken|broke|damaged|lost|cancelled|canceled|wrong|slow|late) :: 0 speaker=agent
   no: let me check why it failed => neu
 
 # ---------------------------------------------------------------- not understood, not heard, not told the same

@@ -504,7 +504,7 @@ bogged down :: -1.3
 (bribes|bribing) :: -1.4
 browbeat :: -1.2
 brusquely :: -1.4
-(brutality|brutalize|brutalized|brute|brutes) :: -2
+(brutality|brutalise|brutalised|brutalize|brutalized|brute|brutes) :: -2
 callousness :: -1.2
 cantankerous :: -1.4
 (carp at|carping) :: -1.5
@@ -1035,7 +1035,7 @@ tamper :: -1
 undercut :: -1
 (underestimate|underestimated) :: -1
 underpay :: -1
-(unravel|unravelled|unraveled|unraveling) :: -1
+(unravel|unravelled|unraveled|unravelling|unraveling) :: -1
 vacillate :: -1
 (wither|withered) :: -1
 (withhold|withheld|withholding) :: -1

@@ -45,7 +45,7 @@ exuberantly :: 2
 felicity :: 1.4
 (fond|fonder|fondest|fondness) :: 1.4
 (frolic|frolicking) :: 1.4
-(fulfil|fulfilled|fulfilling|fulfillment|fulfilment) :: 1.8
+(fulfil|fulfill|fulfilled|fulfilling|fulfillment|fulfilment) :: 1.8
 gaiety :: 1.6
 (giggling|giggly) :: 1.4
 (gladly|gladness|gladden|gladdened) :: 1.6
@@ -138,7 +138,7 @@ brighter :: 0.8
 (brisk|briskly) :: 1.2
 bullseye :: 1.2
 (candid|candidly) :: 0.8
-candour :: 1.2
+(candour|candor) :: 1.2
 capably :: 1.3
 catchy :: 1.8
 (champion|champions|championed) :: 0.8
@@ -149,7 +149,7 @@ classiest :: 1.4
 (cleanliness|spotlessly) :: 1.4
 (cleverer|cleverest|cleverness) :: 1.4
 coherently :: 1.2
-colorfully :: 1.2
+(colorfully|colourfully) :: 1.2
 comfiest :: 1.4
 commendably :: 1.8
 compellingly :: 1.3
