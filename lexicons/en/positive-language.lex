@@ -2,24 +2,31 @@
 # Positive language: courtesy, thanks, willingness, praise and joint work, as the agent says them.
 # It is about how something is offered, not about good news: "your parcel has arrived" earns nothing here.
 #
-# Weights: 0.25 a formula of the trade ("please", "how can I help"), 0.5 a courtesy, 1 a plain phrase, 1.5 to 2 a phrase made for this customer, 2.5 rare and strong.
+# Weights: 0.05 a hedge, 0.1 an opening formula ("hello", "how can I help"), 0.25 a formula of courtesy ("please") or a
+# single word of praise, 0.5 a courtesy, 1 a plain phrase, 1.5 to 2 a phrase made for this customer, 2.5 rare and strong.
+# positive.blunt and positive.blunt-question take points away: "why did you …", "calm down", "not my problem". A turn
+# that is blunter than it is kind stands below 0.
+# A category that stands here twice has its shielding entries (valence=) first and those without a shield later.
 # valence= gives the sentiment of the whole phrase, so that "no problem at all" or "don't hesitate" do not read as negative.
 
 @class very = so|very|really|truly|extremely|incredibly|most|greatly|sincerely|genuinely|ever so|so very|very very|do|sure
 @class glad = happy|glad|delighted|pleased|overjoyed
 @class ihappy = i am|i would be|i will be|we are|we would be|we will be|i would only be
+@class fine-word = great|wonderful|excellent|fantastic|brilliant|amazing|awesome|outstanding|superb|incredible|impressive|remarkable|exceptional|fabulous|terrific|splendid|magnificent|phenomenal|marvellous|marvelous|stunning|gorgeous|beautiful|beautifully|adorable|delightful|delicious|lovely|glorious|genius|heroic|inspiring|inspirational|wholesome|admirable|commendable|elegant|charming|flawless|masterpiece|handsome|iconic|majestic|breathtaking|touching|heartwarming|priceless|talented|skilled|gifted
+@class good-word = good|nice|cool|cute|sweet|neat|decent|classy|smart|clever|wise|kind|generous|thoughtful|helpful|valuable|reasonable|fair|friendly|polite|honest|brave|strong|fresh|pretty (good|cool|great|nice|neat|funny|awesome|amazing|sweet|solid|much)|handy|interesting|fascinating|insightful|informative|relatable|successful|worthwhile|worth it
+@class best-word = better|best|finest|greatest|nicest|top notch|first class|world class|second to none|one of a kind|next level|on point|ahead of|champ|champion|legend|hero|gem
 @class thanks = thank you|thanks|thankyou|many thanks|big thanks|thx|tysm|cheers
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.greeting speaker=agent neg=block  # a friendly start
-(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.25 tag=core valence=0.5
+(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.1 tag=core valence=0.5
   yes: Good morning, Billing, Maria speaking
   yes: good afternoon and welcome to the service line
   no: It won't be a good evening for the outage
   no: The engineer has a good day rate
   no: Did you have a good morning slot in mind
   except: (a|any) good (morning|afternoon|evening|day) (slot|rate|time)
-^ (hello|hi|hey|hi there|hello there|hey there) :: 0.25
+^ (hello|hi|hey|hi there|hello there|hey there) :: 0.1
   yes: Hello, how can I help?
   yes: hi there you're through to billing
   no: he said hello to nobody
@@ -33,7 +40,7 @@
   no: You are not welcome to use that
   no: You're welcome to use the app
   except: (are|be|is) [<very>] welcome to
-(how can|how may|how could|what can|what may) (i|we) (help|assist|support|do for|be of (help|service|assistance)) [you] [today|this morning|this afternoon|this evening] :: 0.25 tag=core id=pos-how-help
+(how can|how may|how could|what can|what may) (i|we) (help|assist|support|do for|be of (help|service|assistance)) [you] [today|this morning|this afternoon|this evening] :: 0.1 tag=core id=pos-how-help
   yes: How can I help you today?
   yes: what can i do for you this morning
   no: How can I help it if you do not listen
@@ -432,7 +439,7 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   no: I can't do that right away
   no: Not gladly, no
 (that|it|this) (is|will be|would be|should be) (very|quite|absolutely|perfectly|totally|completely|no trouble) (easy|simple|straightforward|doable|possible|fine|okay|ok|alright|all right) :: 0.75
-  yes: That's perfectly fine
+  yes: It would be perfectly fine
   yes: that will be quite easy to arrange
   no: That's not very easy to arrange
   no: Is that quite possible?
@@ -1185,3 +1192,660 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   yes: It is the blue one ;)
   yes: see you on the other side ;)
   no: It is the blue one
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.gratitude speaker=agent neg=block  # words of thanks; no shield, the words speak for themselves
+(thank|thanx|ty|thnx|thanking|gracias|merci) :: 0.25 id=pos-thank-bare
+  yes: Thank him for waiting, too
+  yes: ty it works now
+  no: No thanks to you
+  no: Thanks for nothing
+  no: Thanks but no thanks
+  except: no (thanks|thank)
+  except: not thank
+  except: thanks (but no|to|for nothing)
+  except: (thank|thanks) you [a lot|very much] for (nothing|showing us the door|wasting|ignoring|shouting|hanging up)
+  except: <thanks> [a lot|<very>] [much] for (nothing|wasting|ignoring|shouting|hanging up)
+(appreciate|appreciated|appreciates) [all|every|how|that|the|it|your|you|this|everything|any] [of|bit of] [you|your|help|effort|work] :: 0.5
+  yes: Appreciate all your help
+  yes: your call back was appreciated
+  no: Nobody appreciates that tone
+  no: I'd appreciate it if you stopped shouting
+  no: I appreciate the delay is annoying
+  except: (appreciate|appreciated) (it|that) if you
+  except: appreciate (your ~frustration|your ~concern|the (delay|wait|problem|inconvenience|frustration|trouble)|that (you|this|it|the|we|is|was)|this (is|was|must)|it (is|was|must)|how)
+  except: appreciate your (tone|language|anger|position|situation)
+  except: (nobody|no one) appreciates
+  except: (not|never) [really|much] appreciate
+(grateful|thankful|gratitude|indebted|obliged|blessed) [to|for|that] [you|your|this] :: 1
+  yes: Forever grateful for that
+  yes: with gratitude to the whole team
+  no: Ungrateful or not grateful, you pay
+(bless you|you are a (star|gem|legend|lifesaver|life saver|hero|saint|treasure|trooper|good egg)|you saved (me|us|the day|my day)|you are the best|you rock|i owe you one|could not have done it without you|what would i do without you) :: 1.5 neg=keep
+  yes: You're a lifesaver for spotting that
+  yes: i couldn't have done it without you
+  no: Are you the best man?
+  no: You are the bestseller team
+  except: are you the best
+(thank you|thanks) in advance [for] [your|the] [help|time|reply|patience] :: 0.75
+  yes: Thanks in advance for your reply
+  yes: thank you in advance
+  no: No thanks in advance
+  except: no (thanks|thank)
+(i|we) (want|would like|wanted|need|just want) to [just|personally|also|really] (thank|say thank you|say thanks|express (my|our) (thanks|gratitude|appreciation)) [to] [you|him|her] [for|personally] :: 1.5
+  yes: I want to personally thank you for that
+  yes: we would like to express our gratitude
+means (a lot|so much|the world|a great deal|everything) [to] [me|us] :: 1.5
+  yes: That means a lot to us
+  yes: your kind note means the world
+  no: It means everything is reset
+  no: It means a lot of work
+  except: means (everything|a lot) (is|of|was|has|will|on|in)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.can-do speaker=agent neg=block  # what works and can be had; no shield, the words speak for themselves
+(yes|yeah|yep|sure|absolutely|definitely) (we can|that is possible|we do|that works|no problem|let us|i will|we will|go ahead|please do|i would|i do) [do|help|that|for|it|certainly|arrange] :: 0.5 prio=1
+  yes: Yes, we can do that
+  yes: sure go ahead
+  no: Yes, I can't do that
+  no: Yes we will have to charge you
+  no: Yes, I can see you are late
+  no: you can say yes we do not mind
+  except: (can|will|do|would) (not|have to|see)
+(that|this|it) (will|would|should|does|can) [definitely|certainly|absolutely|also|all] (help|work|be (possible|great|good|perfect|fine|ideal|wonderful|lovely|a pleasure|helpful|awesome|amazing|nice)|make (it|things|life) (easier|better)|save you) [for you|you|out] :: 0.5
+  yes: That would be great
+  yes: it should make things easier for you
+  no: That won't help
+  no: Will that be possible?
+  no: Would that help?
+  no: if that would help
+  except: (if|whether|would|will|does|can) (that|this|it)
+(everything|it|things|all) (is|are|looks|was|went|will be|should be) [<very>|all|now|just|looking] (in order|sorted|ready|good|great|fine|perfect|set|well|working|smooth|smoothly|up to date|on track|as it should be|clear) [now|here|for you|again] :: 0.5
+  yes: Everything is in order
+  yes: things are looking good here
+  no: Things are not good here
+  no: Is everything fine?
+  no: Are things good?
+  no: It is well known
+  no: Call when everything is ready
+  except: (is|are|was) (everything|it|things|all)
+  except: (if|when|once|until|hope|sure|whether) (everything|it|things|all) (is|are|was)
+  except: it is (well|set|working|clear|fine|good|great) (known|to|in|on|for|as|that|at|with|enough|out)
+(you can|you could|you may|you are free to|you are able to|you are welcome to|you get to) [always|also|still|now|simply|easily|gladly|certainly|even|just] (choose|pick|keep|enjoy|use|save|try|take advantage|relax|decide|change your mind) [it|that|the|your|from|between|of|as|which|whichever|any] :: 0.5
+  yes: You can choose whichever suits you
+  yes: you get to keep the phone
+  no: You can't use it abroad
+  no: You can keep shouting
+  no: Can you use the app?
+  except: keep (shouting|talking|calling|waiting|trying)
+(as soon as|the moment) (possible|you like|you want|you are ready) :: 0.25
+  yes: As soon as possible, of course
+  yes: we can begin the moment you are ready
+  no: Pay as soon as possible
+  no: you must pay as soon as possible
+  except: (pay|leave|stop|return (it|the)|send us) ...4 as soon as possible
+at any time [that] (suits|works|you like|is good|convenient) [for|you] [you] :: 0.75
+  yes: Call us at any time that suits you
+  yes: at any time you like
+  no: Prices may change at any time
+(we|i) (offer|provide|include|have) [you] [a|an|this|our|the] (choice|free|full|wide|special|helpful|dedicated|complimentary) [*] [*] (options|support|service|help|warranty|guarantee|discount|upgrade|delivery|range|choice) :: 0.5
+  yes: We have a wide choice for you
+  yes: we offer free returns support
+  no: We don't offer free delivery
+  no: we have no free service
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.rapport speaker=agent neg=block  # friends and wishes; no shield, the words speak for themselves
+(have|enjoy|wishing you|hope you have|hope you had) [a|an|your|the] [<very>|absolutely] (good|great|nice|lovely|wonderful|fantastic|fabulous|brilliant|safe|merry|happy|blessed|beautiful|pleasant|amazing|relaxing|fun) [*] (time|trip|break|one|wedding|birthday|party|game|drive|vacation|meal|dinner|lunch|holiday|christmas|easter|journey|visit|move|baby|celebration|anniversary|ride|walk|sleep|rest|retirement|season) :: 1
+  yes: Have an amazing trip
+  yes: hope you had a lovely birthday
+  no: Did you have a good time with the sales team?
+  no: They never have a good time there
+  except: (did|do|will|would|never|we|i|they|to|not) [you] (have|enjoy)
+(my friend|buddy|pal|mate|friend|brother|dear|good sir|love|lovely|hun|my dear|my lovely) $ :: 0.1
+  yes: Thank you, my friend
+  yes: no bother mate
+  no: He is my mate in billing
+  no: That's your friend
+  no: I told a friend
+  except: (is|was|a|the|your|his|her|their|for|with|to|and|that|in|best|of|by|from|oh) [my|old|good|best] (friend|mate|buddy|pal|love|brother|dear|lovely)
+(cheering|rooting|praying|here|happy|pleased|so happy|thrilled|delighted|glad) for (you|him|her|them|everyone) :: 1
+  yes: So happy for you both
+  yes: we are rooting for you
+  no: Nobody is happy for you
+  no: is there a parcel here for you
+  except: (parcel|package|letter|delivery|nothing|something|refund|order|one) here for
+  except: (nobody|no one) is
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.closing speaker=agent neg=block  # farewells and care; no shield, the words speak for themselves
+(feel better|get well|sleep well|rest up|rest well|be well|stay well|stay warm|stay dry|stay safe|be safe|stay healthy|keep safe|keep well|drive safe|drive safely|safe travels|safe journey|safe flight|safe trip|travel safely|be careful|careful now|look after yourself|take it easy|mind how you go|good night|sweet dreams|god bless|bless your heart) [soon|now|everyone|out there|and|please|tonight|on the roads|mr *|mrs *] :: 0.75
+  yes: Drive safely, Mr Hart
+  yes: okay stay warm and get well soon
+  no: You can't get well there
+  no: Be careful what you say to me
+  no: I had a good night rate
+  no: it did not sleep well
+  except: be careful (what|how|not|or|who|with (my|our|that tone))
+  except: (a|the|per) good night
+(until next time|catch you later|ttyl|bye for now|bye now|toodle pip|have a good one|so long|over and out|take care everyone|see you around|cheerio|ciao|ta ta|bye bye) [then|now|and|mr *|mrs *] :: 0.25
+  yes: Bye for now
+  yes: okay bye bye mrs hart
+  no: Standby for now
+  no: It took so long to load
+  except: (took|take|takes|taken|been|wait|waited|waiting|is|was|for) so long
+(it has been|it was|it is always|was|been) (so|such|really|truly|always|<very>) [a|an] (nice|good|great|lovely|pleasant|fun|wonderful) [talking|chatting|speaking|helping|working|hearing] [to|with|from] [you] :: 1
+  yes: It was so nice chatting with you
+  yes: it has been really great talking to you
+  no: It was not so nice talking to you
+  no: It was so good to be free
+  except: so (good|nice|great) (to be|that|it)
+if (there is|you need|you have|you want|i can be of|we can be of) [ever|any|anything] [anything|something|any|further|more|other|another] (else|further|more|other|questions|question|help|assistance|information|way) [that|i|we|you|just|please|do|with|at all] [can|could|need] [do|help] :: 0.5 neg=keep tag=core
+  yes: If you need anything else, just ask
+  yes: if you have any further questions please call
+  no: If you need another form, pay first
+  no: If you have a question mark on screen
+(do|please) (let (me|us) know|tell (me|us)|give (me|us) a (call|shout|ring)|come back|drop (me|us) a (line|note|message)|keep in touch|stay in touch|ask|shout|check back) [if|when|how|any|should|at] [you|there|it|i|we] [need|can|have|are] :: 0.5
+  yes: Please let us know how it goes
+  yes: do give us a shout if you need more
+  no: Please tell me your password
+  no: please ask your manager
+  no: Do let me know when you are going to pay
+  except: please (ask|tell me|tell us|come back) (your|the|for|him|her|them|what|why|with|to|on|at|tomorrow|when you have)
+  except: when you are going to pay
+always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|for] [help|hear|see|speak|talk|you|have] :: 0.75
+  yes: Always a pleasure
+  yes: always good to help
+  no: It's not always good to reset it
+  no: always here at five
+  except: always here (at|on|in|from|until)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.praise speaker=agent neg=block  # says something good of what was done, said or asked; no shield, the words speak for themselves
+(that is|this is|it is|you are|is|are|very|so|quite|all|he is|she is|they are) [<very>|exactly|also|just|perfectly|quite|indeed|entirely] (true|fair enough|a fair point|well said|well put|spot on) [too|indeed|enough] :: 0.5 id=pos-true
+  yes: That's very true
+  yes: you are spot on
+  no: That is not true
+  no: Is that true?
+  except: (if|whether|make sure|sure|check|is|are|see) (that|it|this|the *|your *) is (true|correct)
+  except: is (that|this|it|the *|your *) [*] (true|correct)
+(you are|you were|he is|she is|they are|you guys are|op is|you may be|you might be|he was) [<very>|both|absolutely|so|all|totally|probably|actually|completely] right [about|on|that|there|again|to|in|and|i|my|sir|though|it|he|she|they|we] :: 0.5 id=pos-you-are-right neg=block
+  yes: You're right about the date
+  yes: yes you were right and i have put it in
+  no: You are right now in the queue
+  no: You're not right
+  no: Are you right there?
+  no: You are right in front of the branch
+  except: right (now|there|here|on|in [the|front|your]|next|by|behind|across|before|after|at|handed|outside|inside)
+  except: (if|whether|when) (you are|you were|he is|she is|they are) right
+(agree|agreed|agrees|concur|seconded|i second (that|this)|same here|amen|exactly|exactly that|indeed|precisely|touche|preach|facts|well said|word|yup|yep|yes please|yes exactly|this is the way|hear hear) [with|that|this|to that|completely|totally|100|so much|on that|wholeheartedly] [you|this|that] :: 0.5 id=pos-agree
+  yes: Agreed, that's the better way
+  yes: Exactly, and it stays free
+  no: I don't agree
+  no: Do you agree with the terms?
+  no: You agreed to the terms
+  no: What exactly is missing?
+  no: Did you agree to that?
+  no: You must agree to it
+  except: (do|did|you|must|to|they|he|she|will|would|should|can|could|please|we|customer|if|have|had|was|were|is|be|been|as|the|and|both) [have|had|must|all|not|to] (agree|agreed|agrees|word)
+  except: (what|where|when|who|how|why|which|not|is|was|are|were|know|that|it|do|has|be|the|one|or|so|did|an|in|my|last|any|at|every|by|a|key|pass|said|get|got|for) (exactly|indeed|precisely|facts|word|amen)
+  except: (exactly|precisely) (what|where|when|who|how|why|which|as|one|two|the|<NUMBER>|is|are|did|do|does|at|on|that|like|did|was|a|zero)
+  except: agree (to|the|terms|on)
+(makes|made|make|making) [<very>|a lot of|perfect|total|much more|more|complete|so much] sense :: 0.25
+  yes: Ah, makes sense
+  yes: that makes a lot of sense
+  no: That doesn't make sense
+  no: Does that make sense?
+  no: let me know if it makes sense
+  except: (does|did|if|whether|do|would) (that|this|it|any of it|all that) make
+  except: (not|never|hardly) [really|quite|even] make
+  except: (if|whether) (that|this|it) makes
+(good|great|nice|solid|excellent|amazing|awesome|fantastic|brilliant|wonderful|superb|impressive|incredible|lovely|outstanding|stellar|top|well|nicely|beautifully|brilliantly) (effort|try|shot|find|start|progress|result|team|teamwork|done|played|said|put|written|explained|spotted|handled|deserved|earned|made|argument|answer|post|article|edit|edits|read|advice|tip|explanation|info|information|summary|list|piece|write-up|contribution|contributions|attitude|service|experience|use|person|people|guy|man|woman|kid|human|day|thing|things|time|memories|place|song|game|movie|show|book|video|story|pic|photo|picture|season|value|deal|product|quality|option|resource|addition|feature) :: 0.5 id=pos-good-noun
+  yes: Nice effort on the photos
+  yes: that's a great answer
+  no: That's not good service
+  no: It is a good time slot to have
+  no: What is a good time to call?
+  no: a good day rate
+  no: Good day to you
+  except: (a|any) good (day|time|number|place|option|choice) (slot|rate|to|for|would|is|of)
+  except: good (day|time|thing)
+  except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] (good|great|nice|solid|excellent|amazing) (job|work|service|experience|person|thing|time|value|deal|quality|option|day)
+<fine-word> :: 0.25 id=pos-praise-word
+  yes: It was a great ride
+  yes: what you built is impressive
+  no: It is not great
+  no: A great deal of the parcels are late
+  no: great now you have broken it
+  except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <fine-word>
+  except: great (britain|lakes|western|grandmother|grandfather|uncle|aunt|deal|many|lengths|but|distance|majority)
+  except: (oh|just|well) (great|wonderful|lovely|brilliant|fantastic) (now|another|again)
+  except: ^ great
+  except: (is|was|of what|signal is) [not] great (here|now)
+  except: amazing (how (bad|rude|slow|stupid)|that nobody)
+  except: brilliant white
+  note: praise in one word, whatever is praised; frames that praise the customer weigh more and win
+<good-word> :: 0.25 id=pos-good-word
+  yes: The idea is pretty cool
+  yes: that is a helpful list
+  no: That's not very helpful
+  no: Is that a good time to call?
+  no: What is the good of it
+  no: We will be open for good
+  no: Have we got a good number for you?
+  no: Please be polite
+  except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <good-word>
+  except: good (afternoon|morning|evening|day|night|god|grief|lord|luck|faith|enough|number|time|address|through|until|till|for|will|bye|of)
+  except: (for|as|so|no|too|a|any|the) good (of|to|as|reason|number|time|day|choice|point)
+  except: good (point|choice) of
+  except: how fun it
+  except: for good
+  except: (be|stay|keep it|being|remain) (polite|reasonable|honest|nice|kind|fair|friendly|good|smart)
+  except: (be|is|if|would|how|what|this|not|so) [a|an] (kind|sort|helpful|useful|fair|interesting) (of|if)
+  except: (kind|sort) of
+  except: fair (use|share|play|enough)
+  except: strong (password|language)
+  except: (the|your|a|this) (smart|cool) (meter|phone|box|tv|watch|card|bag|down)
+  except: fresh (install|start|copy)
+  except: fun of
+<best-word> :: 0.25 id=pos-best-word
+  yes: It is the best part of my shift
+  yes: your new setup is better
+  no: It isn't any better
+  no: What is the best number for you?
+  no: You had better pay now
+  no: I'll do my best
+  no: best before friday
+  except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <best-word>
+  except: (had|you|i|we|they|it|would be|be|get|feel|much|even|know|any|the) better (if|pay|not|to|off|when|be|do|get|than that|yet|still)
+  except: had better
+  except: best (number|time|way|day|address|before|regards|wishes|western|if|to|i can|we can|for you to|bet|practice|practices|of luck)
+  except: (my|our|your|their|his|her|at|level|very) best
+  except: ahead of (you|the|time|schedule|us)
+  except: feel better
+(look|looks|looked|looking|sound|sounds|sounded|feel|feels|felt|work|works|worked|smell|smells|taste|tastes|read|reads) [<very>|pretty|absolutely|like|really|much|so|all|quite|just] (good|great|nice|better|amazing|awesome|fine|lovely|well|cool|fun|delicious|beautiful|right|promising|perfect|fantastic|wonderful|interesting|solid) :: 0.5
+  yes: It looks really nice on there
+  yes: your draft reads well
+  no: It doesn't look good
+  no: Does that look right?
+  no: The lift works right next to us
+  no: look right at the bottom
+  except: (does|did|do|would|will|if|can|could|not) (that|it|this|you|i|we|they) [not] (look|sound|feel|work|read)
+  except: (look|looks|works|work) (right|well|better) (at|next|if|in|on|under|behind|there|here)
+  except: feel better
+(congrats|congratz|kudos|props|hats off|bravo|applause|respect|well deserved|good going|way to go|nice going|attaboy|you did it|you nailed it|nailed it|mission accomplished|big congrats) [to|on|for] [you|your|the|that|him|her|them|everyone] :: 1
+  yes: Kudos to you for finding it
+  yes: way to go
+  no: No congrats here
+  no: With respect, no
+  no: It's about respect for our staff
+  except: (with|of|about|due|in|no|show|some|the|that|any|mutual|all) respect
+  except: respect (for|of|to|my|our|the)
+(you|they|he|she|we|it|that) (deserve|deserves|deserved|earned|won|nailed|crushed|killed|aced|rocked|smashed) (it|this|that|them|every|all|the|much|more|better|a (medal|raise|break|treat|prize|reward|win)) :: 0.5
+  yes: Enjoy it, you earned it
+  yes: they deserve a medal
+  no: You don't deserve it
+  no: You deserve that fee
+  no: It killed the router
+  no: you deserve the fine
+  except: (it|that) killed
+  except: deserve (that|the) (fee|fine|charge|penalty)
+(sense of humour|sense of humor|good (heart|taste|eye|memory|ear|sport|spirit)|big heart|heart of gold|work of art|a class act|salt of the earth|breath of fresh air|icing on the cake|music to my ears|worth the wait|worth every penny|dream come true|thumbs up|gold star|two thumbs|ten out of ten|10/10|five stars) :: 0.75
+  yes: You've got a good eye
+  yes: that's music to my ears
+  no: it was not worth the wait
+  except: not worth
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.hope speaker=agent neg=block  # looks forward: hopes, wishes and lends heart
+[i|we|let us] [really|just|sure|sincerely|truly|also|do|all|still|only|can only|am|are|was] (hope|hopes|hoped|hoping|hopefully|hopeful) [so|that|this|it|you|for the best|for|to] :: 0.5 id=pos-hope
+  yes: I hope that works for you
+  yes: hopefully it stays dry for the move
+  no: There's no hope for that phone
+  no: I don't hope so
+  no: It is hopeless
+  no: You hoped to get it free
+  except: (no|any|a|your|the|in the|false|little|lose|lost|losing|what) hope
+  except: you [are|were|had] [been] (hope|hoped|hoping)
+(good|best of|lots of|wish you|wishing you|here is) luck [to|with] [you] :: 0.5 neg=block
+  yes: Wish you luck
+  yes: lots of luck to you
+  no: Bad luck with that
+  no: No such luck
+  no: good luck with that attitude
+  except: good luck with that (attitude|tone|one)
+(do not|no need to|not to|never|please do not|try not to) [you] (worry|fret|stress|panic|be (sad|afraid|scared|nervous|shy)|feel (bad|guilty|sad)|sweat it|give up) [about|too] [it|that|this|much] :: 0.5 neg=keep
+  yes: Don't worry about it
+  yes: please don't feel bad
+  no: I would worry about that
+  no: do not give up the card to anybody
+  except: give up (the|your|that|this)
+(it is|that is|it is all|you are|you will be|it will be|that will be|we are|we will be|things will be|everything will be|they will be|he will be|she will be|all will be|should be) [<very>|totally|perfectly|just|absolutely|all] (okay|ok|fine|alright|all right|good|cool|normal|safe|better|worth it) :: 0.25 id=pos-it-is-ok
+  yes: It's okay, we have it now
+  yes: you will be just fine
+  no: It isn't okay
+  no: Is it okay?
+  no: It will be ok to pay on Friday
+  no: Tell me if it is fine
+  no: Are you okay to hold?
+  except: (is|are|will) (it|that|you|we|they|everything) [be]
+  except: (if|whether|when|until|once|hope|sure) (it|that|you|we|they|everything) (is|are|will be)
+  except: (okay|ok|fine|alright|all right|good|better) to (pay|call|hold|wait|go|have|use|be|send|sign)
+(keep|stay|be|remain) [<very>|it|going|on] (strong|positive|hopeful|up the|it up|going|fighting|trying|brave|calm|happy|safe|well|awesome|great|kind to yourself|yourself|healthy|smiling|creative|curious) [good work|great work|work|and|the] :: 0.25
+  yes: Keep it up
+  yes: stay positive we are nearly there
+  no: Will it stay safe?
+  no: Don't be brave with the settings
+  no: Please stay calm, sir
+  no: it does not keep going
+  no: keep trying the same code
+  except: (will|would|can|does|do|could|should|to|and) (it|they|he|she|you|that) (keep|stay|be|remain)
+  except: keep trying the
+  except: (stay|be|remain|keep) [<very>|it] calm
+you (can|could|will|got to|should|deserve|have got) [to] [always|definitely|totally|absolutely|still] (do (it|this)|make it|be (proud|happy|fine|ok|okay|alright|great|loved|yourself)|get (through|there|better)|find (love|happiness|peace|someone)|succeed|win|enjoy (it|this|that)|this) :: 0.5
+  yes: You can do this
+  yes: you should be proud
+  no: You can't do this
+  no: Can you do it?
+  no: You can do it online
+  no: You got this from us
+  except: (do|get|enjoy) (it|this|there|through|that) (online|in|on|at|by|from|with|via|yourself|here|when|later|now|today|for|over|if|before|after|or|and|to|too|again|within|without|then|using|as)
+  except: you got this (from|by|on|in|at|number|mail|letter|message)
+  except: (can|could|will|should) you
+(there is|there are|we have|i have|you have|always) [always|still|so much|lots of|a lot of|plenty of|much|every] (hope|to look forward to|good in|light at|reason to (hope|smile)|another chance|plenty of time|potential) :: 1
+  yes: There's always another chance
+  yes: you have so much to look forward to
+  no: There is no hope
+(looking|look|i look|we look|really looking) forward to (it|that|this|seeing|hearing|working|speaking|talking|meeting|helping|welcoming|your|having|serving|your reply|you) [from] [you] [again] :: 0.75 valence=1.2
+  yes: Looking forward to hearing from you
+  yes: we look forward to welcoming you again
+  no: I'm not looking forward to it
+  no: You look forward to it, but it is late
+  except: you (look|are looking|were looking) forward
+may (you|your|he|she|they|it|all|this|god|the) [*] [*] (bless|be|rest|find|have|bring|enjoy|live|always|continue|prosper|heal) [you|your|a|the|happiness|peace|well|happy|with] :: 0.5 status=draft
+  yes: May your day be happy
+  note: draft: "may" opens permissions far more often than wishes; waits for a way to tell them apart
+(better|best|good|great|big|bright|exciting|brighter|happier) (days|times|things|future|year|years|new year|adventure|journey|luck|fortune) [are|is|to|ahead|next|will|for|come|await|in] [ahead|come|time|you] :: 0.5
+  yes: Better luck next time
+  yes: exciting times ahead
+  no: What are good times to call?
+  no: The best days to call are Mondays
+  no: no better things to do
+  except: (good|best|better|great) (days|times) to (call|come|ring|visit|reach)
+  except: (what|which|no|any|nothing|few) [are] [the] (better|best|good|great)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.request speaker=agent neg=keep  # asks in a way that leaves a choice: indirect, hedged, with thanks or a reason
+(could|would) you [please|kindly|possibly|just|maybe|perhaps|also|quickly|mind|be] :: 0.25 tag=core id=pos-could-you
+  yes: Could you read me the number?
+  yes: would you kindly hold the line
+  no: Why would you do that?
+  no: How could you forget it?
+  no: I thought you could
+  no: Could you not shout?
+  no: Could you stop that?
+  no: What would you know about it?
+  except: (why|how|who|how dare|what|where) (could|would) you
+  except: (could|would) you [please|kindly|just|be] [willing|able|free] [to] (not|stop|calm|shut|be quiet|let me finish|listen|at least|even|ever)
+(can|will) you [please|kindly|possibly|just|maybe|perhaps|also|quickly] (help|tell|show|send|share|explain|describe|confirm|check|give|provide|let|spell|repeat|read|try|take|elaborate|clarify|look|see|post|add|point|walk|hold|bear|have) :: 0.25
+  yes: Can you tell me the colour of the light?
+  yes: can you please spell that
+  no: Why can you tell me nothing?
+  no: Will you let me finish?
+  no: How will you help it?
+  no: What can you tell me that is true?
+  except: (why|how|who|what|where|when) (can|will) you
+  except: (can|will) you [please|just] (let me (finish|speak)|give it a rest|have some)
+(would|could) you be (able|willing|interested|open|okay|ok|happy|so kind|kind enough|available|comfortable|up for|prepared|free) [to|in|as|with|for] :: 0.75
+  yes: Would you be able to read me the last four?
+  yes: could you be kind enough to wait
+  no: Why would you be willing to pay?
+  no: Would you be willing to calm down?
+  no: Would you be free to stop shouting
+  except: (why|how|who) (would|could) you
+  except: would you be (able|willing|free) to (calm|stop|shut|pay)
+((i|we) (was|am|were|are) [just|also] [wondering|hoping]|just wondering|wondering) (if|whether|about|you) :: 0.25
+  yes: I was wondering if Friday would suit
+  yes: just wondering whether you saw the mail
+  no: You were wondering about the fee
+  no: I'm wondering why you never pay
+  except: (why|how|what) you (never|always|do not|did not|refuse|keep)
+  except: you were wondering
+(i was|i am|was|been|were|we were) (wondering|hoping|thinking) :: 0.1
+  yes: I was thinking of Friday
+  yes: we were thinking of friday for the visit
+  no: What were you thinking?
+  no: You were hoping for a free one
+  except: (you|they|he|she) (were|was|are) (wondering|hoping|thinking)
+  except: wondering why you (never|always|do not|did not|refuse|keep)
+(would|will|might|is|could) (it|there) be [at all|even] (possible|okay|ok|alright|any chance|a chance|convenient|easier|better|too much (trouble|to ask)|a good time|useful|helpful|acceptable|fair) [to|for|if|that|of] [you] :: 0.75
+  yes: Would it be possible to move it to Friday?
+  yes: could there be a chance that it is in the loft
+  no: It would not be possible
+  no: How would it be possible?
+  except: (how|why) (would|will|might|could) it
+is (it|there) [at all|still|even] (possible|any chance|a chance|any way|a way) [to|for|that|of|you] :: 0.5
+  yes: Is it possible for you to check the label?
+  yes: is there any chance you kept the box
+  no: How is it possible that you lost it?
+  except: (how|why) is it
+(if|when|whenever|once) (you|it is) [have|get|can|could|find|would|are] [a|the|some|any] (possible|moment|minute|chance|time|second|able|spare|kind|like|so kind|at all possible|not too much trouble|okay with you|you feel like it|happy to|willing) [to|that] :: 0.5 neg=keep
+  yes: If you have a moment, please check the plug
+  yes: when you get a chance send me the photo
+  no: When you have time to shout, you have time to pay
+  no: Call if you are able
+  except: if you are able $
+  except: time to (shout|argue|complain)
+do you (think|suppose|reckon|feel) [that] (you|we|i|it|this|that|there) (could|can|might|would|will|may|should) :: 0.5
+  yes: Do you think you could try the other socket?
+  yes: do you suppose we might leave it with a neighbour
+  no: Why do you think you can talk like that?
+  no: Who do you think you can shout at
+  except: (why|who|what) do you (think|suppose|reckon)
+do you (think|mind) :: 0.1
+  yes: Do you think it is the cable?
+  yes: do you think so
+  no: Who do you think you are?
+  no: Do you mind not shouting?
+  no: Why do you think so?
+  except: (why|who) do you think
+  except: do you mind not
+(any|your|some) (thoughts|ideas|opinion|advice|suggestions|input|preference|preferences|views|help|feedback) [on|about|for|would|here|you] :: 0.1
+  yes: Any thoughts on the colour?
+  yes: do you have any preference
+  no: I don't need your opinion
+  no: Do you have any ideas about paying?
+  except: (need|want|ask|asked) [for] your (opinion|advice|input|thoughts)
+  except: any ideas about paying
+(take|have) a [quick|closer|good|brief|second] look [at|through|into|here|and] [it|this|that|the] :: 0.25
+  yes: Please have a look at the photo
+  yes: take a look and tell me what you see
+  no: I can't take a look
+  no: Never took a look at that
+  except: (not|never) (take|have) a
+(excuse me|i beg your pardon|beg your pardon|i am sorry (to (bother|trouble|interrupt|ask|disturb|be a (pain|bother))|for (bothering|interrupting|troubling|the trouble|disturbing))|apologies for (bothering|interrupting|the trouble)|forgive me) [you|but|for|if] :: 0.25
+  yes: Excuse me, was that a five?
+  yes: i beg your pardon madam
+  no: I'm not sorry to interrupt
+  no: You should be sorry for interrupting
+  except: (not|never|be) sorry (to|for)
+by the way :: 0.25
+  yes: By the way, the newer one is free
+  yes: and by the way you keep your number
+  no: Pay by the gateway
+(i|we) would [really|also|just|very much] (like|love|prefer|appreciate|be grateful|suggest|recommend) [to|it|if|you|that|your|for|some] :: 0.1
+  yes: I would like to check one more thing
+  yes: we'd be grateful for the receipt
+  no: I would like you to stop shouting
+  no: I'd appreciate it if you stopped shouting
+  no: I would prefer that you leave
+  except: would [really|also|just] (like|love|prefer|appreciate) [that|it if|for|if] (you|your)
+  except: would appreciate (it if|that)
+(i think|i believe|i guess|i suppose|it seems|it looks like|perhaps|maybe|it might be|it may be|as far as i (know|can see|can tell)|i would say|in my opinion|if i am not mistaken|possibly|a little|a bit|somewhat|sort of|more or less) :: 0.05
+  yes: Perhaps the plug is loose
+  yes: as far as i can see it left on monday
+  no: I don't think you listened
+  no: What a bit of nonsense
+  no: Not a bit
+  except: i think you (are (wrong|lying|rude)|did not|never|should)
+  except: (not|what|wait|quite) a (bit|little)
+  note: a hedge makes room for the other's view; it weighs next to nothing
+(hi|hello|hey|dear|greetings|good day|howdy|hiya|morning|afternoon|evening) [there|everyone|all|again|team|folks|mr *|mrs *|ms *|sir|madam] :: 0.1
+  yes: We spoke before, hi again
+  yes: greetings from the depot
+  no: The morning slot is gone
+  no: Oh dear me
+  no: He said hello
+  no: every morning and evening at six
+  except: (the|a|in|this|that|every|each|by|tomorrow|oh|my|for|or|and|friday|monday|tuesday|wednesday|thursday|saturday|sunday|next|early|late|any|until|till|of|yesterday|said|says|say|per|on|one|all|last|no|your|good) (morning|afternoon|evening|dear|hello|hi)
+  except: (morning|afternoon|evening) (slot|delivery|visit|appointment|shift|and|or|to|after|before|is|was|at|on|of|when|if|with)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.blunt speaker=agent neg=keep  # takes points away: asks for a justification, lectures, blames, waves aside
+^ [so|and|but|well|okay|then|ok] why (did|do|are|would|have|is|does|was|were|should|can|could|will|has|must|not|the|on earth|in the world|bother) :: -0.5 id=pos-why-start
+  yes: Why did the lamp blink?
+  yes: and why would the box do that
+  no: That is why the lamp blinks
+  no: Why don't we look at it together?
+  no: Why not take the train?
+  except: why (do|should) not (we|i)
+  except: why not
+  except: why do we
+why (did|do|are|would|have|were|should|can|could|will|must) [not] (you|your|they|he|she|people|anyone|everyone|anybody) [not|always|even|keep|never|just|insist|think] :: -0.5 id=pos-why-you
+  yes: Tell me, why do you keep doing that?
+  yes: why would anyone press that
+  no: I see why you are calling
+  no: I can see why you would be upset
+  no: I understand why you are asking
+  no: May I ask why you would like to leave us?
+  except: (see|understand|know|get|ask|wonder|wondering|hear|appreciate|explain|reason|feel) [exactly|about] why
+why :: -0.25 id=pos-why
+  yes: It was left there, why?
+  yes: i told them why
+  no: That's why
+  no: I understand why
+  no: Let me explain why
+  no: I can see why that would be frustrating
+  no: tell me why
+  except: (that is|this is|which is|reason|reasons|see|understand|know|explain|explains|out|wonder|wondering|about|tell|get|not sure|appreciate|hear|exactly|on|is|and|or|idea|ask) [you|me|exactly|for|just|how|and|him|her|them|us] why
+  except: why not
+  except: why do not (we|i|you)
+what [exactly|else|on earth|the hell|the heck|in the world] (is|was|are|were) (the point|your (problem|point|issue|excuse|deal)|wrong with you|the matter with you|so hard|you (talking|thinking|on about|trying to|even|implying|suggesting|waiting for|doing|saying|complaining)) [about] :: -0.5
+  yes: What's your point?
+  yes: what were you thinking
+  no: What's the point of contact?
+  no: What are you trying to order today?
+  no: Tell me what you are thinking
+  except: the point (of (contact|sale)|where|at which)
+  except: what are you (trying to|waiting for|doing) (order|reach|find|get|today|book|do|see|open|next)
+what do you (want|expect|think you) [by|me|us|from] :: -0.5
+  yes: What do you want me to do about it?
+  yes: what do you expect
+  no: What do you think of Friday?
+  no: What do you want to drink with the meal
+  except: what do you want (to|for|on|with)
+what do you mean :: -0.5
+  yes: What do you mean it doesn't work
+  yes: and what do you mean
+  no: I know what you mean
+(do|did|have|are|can|could|is|was|were) not (you|it|that|they|there) (read|know|see|realise|realize|think|have|understand|listen|check|even|already|just|simply|try|get|notice|supposed|able|wait|a|the|obvious|clear) :: -0.5
+  yes: Didn't you read the letter?
+  yes: don't you have the receipt
+  no: Don't you worry
+  no: You did not read it yet
+  no: Couldn't you find it? Let me help
+  except: could not you find
+(that|this|it|which) (does not|do not|makes no|did not|really does not) [even] (make (any sense|sense)|matter|answer (my|the)|count|change anything|concern us) :: -0.5
+  yes: That doesn't make any sense
+  yes: it does not matter what you were told
+  no: Does that make sense?
+  no: It doesn't matter which one you pick
+  no: If that doesn't help, call me
+  except: (if|when|whether) (that|this|it)
+  except: does not matter (which|if|whether|how|where|when|at all)
+(really|actually|honestly|seriously|obviously|clearly|exactly|simply|just|again|once more) (you|your|what|who|where|how|that you|not|do not|did not|read|look|stop|explain|answer|wait|listen) (are|did|do|have|is|need|were|should|must|can|the|to|it|that|my|me|not|no|at) :: -0.5
+  yes: Obviously you did it wrong
+  yes: honestly who is going to believe that
+  no: Clearly it should have come on Monday
+  no: Just what you need
+  no: I really do not want you to wait
+  no: Just look at the label
+  except: (i|we) (really|actually|honestly|just|simply|clearly) (do not|did not)
+  except: just (what you|look|wait|read|listen)
+  except: exactly (what|how|where|that) you (are|have|need|do|want)
+you (never|always|still|obviously|clearly|apparently|just|simply|really|keep|kept|failed|refuse|refused|neglected|forgot|insist|insisted|claim|claimed|should have|ought to have|could have|shouldn't have|seem to|appear to) [to] (do|did|say|said|read|listen|listened|check|checked|complain|complaining|asking|ask|saying|call|called|calling|think|thinking|know|known|told|pay|paid|sign|make|making|misunderstand|have no|not|be|been|ignore|ignoring|understand|understood|forget|assume|believe|send|tell|look|looked|waited|thought|that) :: -0.5 id=pos-you-never
+  yes: You should have read the terms
+  yes: you keep saying that
+  no: You never said so, and that is fine
+  no: You should have been told about that
+  no: You always make me smile
+  no: You should have received it by now
+  no: You really know your stuff
+  no: You just call me back
+  except: you should have been (told|called|given|offered|asked|sent|paid|refunded|informed|warned|contacted|helped|connected|able|with|there)
+  except: you (always|never|still|really|just|simply) (make (me|us|my)|know (your|how)|call (me|us|back|the|this|that)|ask (for|the|us|me)|tell (me|us|the)|look|pay|sign|check|send|have to|said)
+(you|people|customers|users|everyone) (need|needs|must|have|has|had better|are going to have|are required|are expected|are supposed) [to] [first|just|simply|really] (understand|realise|realize|learn|listen|read|calm|stop|accept|remember|grow|wait your|be more|pay attention|watch|check before|stick to|follow the rules|know better) :: -0.5 id=pos-you-must
+  yes: You need to calm down
+  yes: you have to understand that we are busy
+  no: You need to read me the number on the box
+  no: You must remember it fondly
+  no: I need you to read the code to me
+  no: we need to understand your case
+  except: (need|must|have) [to] [just] (read|remember|check|follow) (me|the|it|out|that|your|fondly|us)
+(calm down|relax yourself|get over it|deal with it|grow up|get real|give me a break|give it a rest|back off|cut it out|shut up|stop (it|that|this|lying|shouting|whining|complaining|wasting)|mind your (own|tone|language)) :: -0.5 id=pos-order
+  yes: Calm down, will you
+  yes: stop complaining and read it
+  no: I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop.
+  no: We will deal with it together
+  no: The pump won't stop that quickly
+  except: (will|to|can|we|i|let us|would|could) [gladly|happily|not|also|just|now] (deal with it|stop (it|that|this)|cut it out|get over it)
+  note: an order that tells a customer how to feel or behave
+(tough luck|too bad|so what|who cares|big deal|whatever|your problem|not my (problem|job|fault|department)|not our (problem|fault|job)|take it or leave it|suit yourself|i could not care less|i do not care|nobody (cares|forced you)|end of (story|discussion)|the answer is no|no is no|tell someone who cares) :: -0.5 id=pos-brush-off
+  yes: That's not my problem
+  yes: take it or leave it
+  no: No big deal at all
+  no: It's not your problem, we sort it
+  no: whatever works for you
+  no: Tell me about your problem
+  except: (no|not|not a|never) [a|any|such a] (big deal|your problem)
+  except: (about|is|with|fix|solve|see|understand|resolve|of|hear|for|to|regarding|sort) your problem
+  except: whatever (you|works|is|suits|happens|it|we|i|the|they|helps|comes)
+(like i (said|told you)|as i (already|have already) (said|told|explained)|i already told you|i told you|i just told you|for the last time|how many times|are you (serious|kidding|deaf|blind|even listening|stupid)|says who|use your (head|brain|eyes)|common sense|do your (own research|homework)|read the (manual|terms|fine print|instructions|contract|faq)) :: -0.5 id=pos-told-you
+  yes: Like I said, it is in the terms
+  yes: use your eyes it is on the label
+  no: I told you wrong, I am sorry
+  no: Shall we read the terms together?
+  no: How many times did it ring?
+  no: Let me read the contract to you
+  except: i told you (wrong|the wrong|that i would|i would|earlier that i)
+  except: (shall we|let us|let me|i will|can i|to|i) [just] read the
+  except: how many times (did|does|has|have|do|a|per|will|was|is)
+(nonsense|rubbish|whining|pointless|meaningless|laughable|clueless|ignorant|bother (to|reading|checking)|waste of (my|our|everyone's) time|wasting (my|our) time|makes no sense|silly question|stupid question|obvious) :: -0.5 id=pos-dismiss
+  yes: That's nonsense
+  yes: the answer is obvious
+  no: It is not nonsense at all
+  no: There are no stupid questions
+  no: There's no such thing as a silly question
+  no: For no obvious reason it stopped
+  no: You needn't bother to print it
+  except: (no|not|not a|never|nothing|no such thing as a|not so|not very) [such|a|at all|an] (nonsense|rubbish|pointless|meaningless|stupid question|silly question|waste|obvious|bother)
+  except: no obvious
+\?\? :: -0.25
+  yes: And the code??
+  no: And the code?
+\?\?\? :: -0.5
+  yes: Well???
+  no: Well?
+
+# ---------------------------------------------------------------------------------------------------------------
+@category positive.blunt-question speaker=agent neg=keep  # a direct question without a cushion; hardly weighs
+^ (what|who|where|when|which|how) (is|are|was|were|do|does|did|has|have|can|will|makes|made|kind|about|many|much|exactly) :: -0.05
+  yes: What is the number?
+  yes: how much was it
+  no: How can I help?
+  no: How are you?
+  no: What can I do for you?
+  no: How would you like to pay?
+  no: How does that sound?
+  except: ^ (what|how|who) (can|are|may|could|about|would|does|do) (i|we|you|me|that|this)
+  except: ^ how (are|is|was) (you|your|everything|things)
