@@ -35,9 +35,12 @@ static void summarise(const run *r)
     const uint64_t *n = r->alerts.counts;
     if (r->source.quiet)
         return;
-    fprintf(stderr, "%s legs read, %s rows rejected, %s given twice and counted once\n",
-            tn_progress_number(rows, r->source.counts.utterances), tn_progress_number(rejects, r->source.counts.rejects),
-            tn_progress_number(again, r->source.again));
+    tn_progress_number(rows, r->source.counts.utterances);
+    if (r->source.store)
+        fprintf(stderr, "%s scores read\n", rows);
+    else
+        fprintf(stderr, "%s legs read, %s rows rejected, %s given twice and counted once\n", rows,
+                tn_progress_number(rejects, r->source.counts.rejects), tn_progress_number(again, r->source.again));
     fprintf(stderr, "alerts: %llu, confirmed (cohort): %llu, transient: %llu, cleared: %llu\n",
             (unsigned long long)n[TENOR_DRIFT_ALERT], (unsigned long long)n[TENOR_DRIFT_COHORT],
             (unsigned long long)n[TENOR_DRIFT_TRANSIENT], (unsigned long long)n[TENOR_DRIFT_CLEARED]);
@@ -56,13 +59,14 @@ static bool tell(void *context, const tenor_drift_event *event)
     return tn_driftmetrics_note(&r->metrics, event) && tn_alerts_tell(&r->alerts, event);
 }
 
-/* All events first, then the calls behind them, then what is told. */
+/* All events first, then the phrases and calls behind them, then what is told. */
 static int tell_with_calls(run *r)
 {
-    tenor_status status = tenor_drift_run(r->source.drift, r->source.from, r->source.to, tn_keptevents_tell, &r->kept);
-    if (status != TENOR_OK || !tn_movers_init(&r->movers, r->kept.events, r->kept.count))
+    int read = tn_keptevents_run(&r->kept, &r->source);
+    if (read == TN_EXIT_OK && !tn_movers_init(&r->movers, r->kept.events, r->kept.count))
         return no_memory();
-    int read = r->kept.count ? tn_driftsource_legs(&r->source, tn_movers_leg, &r->movers) : TN_EXIT_OK;
+    if (read == TN_EXIT_OK)
+        read = tn_driftsource_legs(&r->source, r->kept.events, r->kept.count, tn_movers_leg, &r->movers);
     if (read != TN_EXIT_OK)
         return read;
     tn_movers_finish(&r->movers);
@@ -102,7 +106,7 @@ static int replay(run *r)
 static tn_alerts_form form_of(const tn_args *args)
 {
     bool screen = strcmp(tn_args_get(args, TN_OPT_ALERT_OUTPUT, "-"), "-") == 0 && tn_terminal_is(stdout);
-    const char *usual = screen ? "table" : "jsonl";
+    const char *usual = screen ? "table" : tn_args_has(args, TN_OPT_DRIFT_STORE) ? "cloudevents" : "jsonl";
     return tn_args_is(args, TN_OPT_ALERT_FORMAT, "cloudevents", usual) ? TN_ALERTS_CLOUDEVENTS
            : tn_args_is(args, TN_OPT_ALERT_FORMAT, "table", usual)     ? TN_ALERTS_TABLE
                                                                       : TN_ALERTS_JSONL;

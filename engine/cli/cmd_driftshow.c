@@ -39,16 +39,16 @@ static int find(showing *s)
     int status = tn_driftsource_open(&s->source, s->args, true);
     if (status == TN_EXIT_OK)
         status = tn_driftsource_fill(&s->source);
+    if (status == TN_EXIT_OK)
+        status = tn_keptevents_run(&s->kept, &s->source);
     if (status != TN_EXIT_OK)
         return status;
-    if (tenor_drift_run(s->source.drift, s->source.from, s->source.to, tn_keptevents_tell, &s->kept) != TENOR_OK)
-        return no_memory();
     s->chosen = tn_alertid_find(s->kept.events, s->kept.count, s->args->operands[0]);
     if (s->chosen == s->kept.count)
         return TN_EXIT_FAILED;
     if (!tn_movers_init(&s->movers, &s->kept.events[s->chosen], 1))
         return no_memory();
-    status = tn_driftsource_legs(&s->source, tn_movers_leg, &s->movers);
+    status = tn_driftsource_legs(&s->source, &s->kept.events[s->chosen], 1, tn_movers_leg, &s->movers);
     tn_movers_finish(&s->movers);
     return status;
 }

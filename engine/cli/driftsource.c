@@ -8,6 +8,7 @@
 
 #include "cli/commands.h"
 #include "cli/recent.h"
+#include "cli/storesource.h"
 #include "cli/terminal.h"
 
 /* Rejects of one file that are said one by one. */
@@ -60,8 +61,11 @@ int tn_driftsource_open(tn_driftsource *source, const tn_args *args, bool twice)
     memset(source, 0, sizeof *source);
     source->args = args;
     source->quiet = tn_args_has(args, TN_OPT_QUIET);
-    if (!tn_args_has(args, TN_OPT_SCORES))
-        return tn_args_usage(args->verb, "--scores FILE is missing: which scores?");
+    source->store = tn_args_get(args, TN_OPT_DRIFT_STORE, NULL);
+    if (!source->store && !tn_args_has(args, TN_OPT_SCORES))
+        return tn_args_usage(args->verb, "--scores FILE or --store FILE is missing: which scores?");
+    if (source->store && tn_args_has(args, TN_OPT_SCORES))
+        return tn_args_usage(args->verb, "--scores and --store: one of them");
     return parse_nights(source) && tn_tolerance_parse(&source->tolerance, args) && (!twice || are_files(source)) ? TN_EXIT_OK
                                                                                                               : TN_EXIT_USAGE;
 }
@@ -248,12 +252,30 @@ static bool add_leg(void *context, const tn_driftsource_leg *leg)
 int tn_driftsource_fill(tn_driftsource *source)
 {
     int status = open_drift(source);
+    if (status == TN_EXIT_OK && source->store)
+        return tn_storesource_fill(source, source->store);
     pass p = {.source = source, .tell = add_leg, .context = source->drift};
     return status == TN_EXIT_OK ? read_all(&p) : status;
 }
 
-int tn_driftsource_legs(tn_driftsource *source, tn_driftsource_tell tell, void *context)
+int tn_driftsource_phrases(tn_driftsource *source, const tenor_drift_event *events, size_t count, bool *more)
 {
+    *more = source->store && count > 0;
+    return *more ? tn_storesource_phrases(source, source->store, events, count) : TN_EXIT_OK;
+}
+
+int tn_driftsource_legs(tn_driftsource *source, const tenor_drift_event *events, size_t count, tn_driftsource_tell tell,
+                        void *context)
+{
+    int32_t from = INT32_MAX, to = INT32_MIN;
+    for (size_t i = 0; i < count; i++) {
+        from = events[i].onset < from ? events[i].onset : from;
+        to = events[i].night > to ? events[i].night : to;
+    }
+    if (from > to)
+        return TN_EXIT_OK;
+    if (source->store)
+        return tn_storesource_legs(source->store, from, to, tell, context);
     pass p = {.source = source, .silent = true, .tell = tell, .context = context};
     return read_all(&p);
 }

@@ -1,5 +1,5 @@
-/* driftsource.h - the scores that drift looks at: files of them, read once for the sums and, where the calls behind an event
- * are asked for, once more. */
+/* driftsource.h - the scores that drift looks at: files of them, or a store, read once for the sums and, where the calls and
+ * phrases behind an event are asked for, once more. */
 #ifndef TN_CLI_DRIFTSOURCE_H
 #define TN_CLI_DRIFTSOURCE_H
 
@@ -13,6 +13,7 @@
 
 typedef struct tn_driftsource {
     const tn_args *args;
+    const char *store;  /* the file of a store; NULL: files of scores */
     tenor_drift *drift; /* once it is filled */
     int32_t from, to;   /* nights to look at */
     bool quiet;
@@ -41,7 +42,11 @@ int tn_driftsource_open(tn_driftsource *source, const tn_args *args, bool twice)
 void tn_driftsource_free(tn_driftsource *source);
 /* Policy and scores into source->drift. */
 int tn_driftsource_fill(tn_driftsource *source);
-/* All legs once more; nothing is counted or said again. */
-int tn_driftsource_legs(tn_driftsource *source, tn_driftsource_tell tell, void *context);
+/* What is known of the phrases behind these events, for a drift that is run once more; *more: there is something. */
+int tn_driftsource_phrases(tn_driftsource *source, const tenor_drift_event *events, size_t count, bool *more);
+/* The legs of the days from the first onset to the last night of these events, and perhaps others; nothing is counted or said
+ * again. */
+int tn_driftsource_legs(tn_driftsource *source, const tenor_drift_event *events, size_t count, tn_driftsource_tell tell,
+                        void *context);
 
 #endif

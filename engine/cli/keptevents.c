@@ -1,8 +1,11 @@
 /* keptevents.c - copies of events, with all that they point to. */
 #include "cli/keptevents.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "cli/commands.h"
 
 static bool copy_text(tn_keep *keep, tenor_str *text)
 {
@@ -64,6 +67,24 @@ bool tn_keptevents_tell(void *context, const tenor_drift_event *event)
     kept->no_memory = !copy_event(&kept->keep, copy);
     kept->count += !kept->no_memory;
     return !kept->no_memory;
+}
+
+int tn_keptevents_run(tn_keptevents *kept, tn_driftsource *source)
+{
+    bool more = false;
+    int status = TN_EXIT_OK;
+    for (int round = 0; round < 2 && status == TN_EXIT_OK && (round == 0 || more); round++) {
+        tn_keptevents first = *kept;
+        *kept = (tn_keptevents){.events = NULL};
+        if (tenor_drift_run(source->drift, source->from, source->to, tn_keptevents_tell, kept) != TENOR_OK) {
+            fputs("tenor: out of memory\n", stderr);
+            status = TN_EXIT_FAILED;
+        } else if (round == 0) {
+            status = tn_driftsource_phrases(source, kept->events, kept->count, &more);
+        }
+        tn_keptevents_free(&first);
+    }
+    return status;
 }
 
 void tn_keptevents_free(tn_keptevents *kept)

@@ -4,6 +4,7 @@
 
 #include "tenor_io_drift.h"
 
+#include "cli/driftsource.h"
 #include "cli/keep.h"
 
 /* A zeroed one is empty. */
@@ -16,6 +17,8 @@ typedef struct tn_keptevents {
 
 /* A tenor_drift_tell; false: no memory. */
 bool tn_keptevents_tell(void *kept, const tenor_drift_event *event);
+/* Every event of the source's nights, with phrases where they are known. Returns an exit status, after saying what is wrong. */
+int tn_keptevents_run(tn_keptevents *kept, tn_driftsource *source);
 void tn_keptevents_free(tn_keptevents *kept);
 
 #endif

@@ -61,7 +61,7 @@ What is wrong is said with its line; the rest counts.
   ! tenor: nowhere.csv: cannot be opened: No such file or directory
   $ tenor drift; echo $?
   2
-  ! tenor drift: --scores FILE is missing: which scores?
+  ! tenor drift: --scores FILE or --store FILE is missing: which scores?
   ! Try 'tenor drift --help'.
   $ tenor drift --scores legs.csv --nights soon; echo $?
   2

@@ -202,7 +202,7 @@ Which one?
   ! Try 'tenor drift show --help'.
   $ tenor drift show agent:a3; echo $?
   2
-  ! tenor drift show: --scores FILE is missing: which scores?
+  ! tenor drift show: --scores FILE or --store FILE is missing: which scores?
   ! Try 'tenor drift show --help'.
   $ cat legs.csv | tenor drift show agent:a3 --scores -; echo $?
   2
