@@ -148,9 +148,9 @@ i know [that] how [<very>] (<trying>|<upset>) :: 1.5
 i [can] (see|hear|tell|understand) [that|how much] (this|that|it|all this|all that) (is|has been|was) [<very>|still] (bothering|upsetting|worrying|stressing|affecting|troubling|frightening|scaring|hurting|distressing|frustrating|getting to|weighing on) you :: 2
   yes: I can see this is upsetting you
   yes: i can tell this has been worrying you
-  no: I can see this is affecting your postcode area
   yes: i can hear that's worrying you => neu
   yes: I can see that it's upsetting you => neu
+  no: I can see this is affecting your postcode area
 (this|that|it|things) must (be|feel) [<very>|quite|rather] <trying> [for you] :: 2 tag=core id=emp-must-be
   yes: {This must be difficult}
   yes: that must be so frustrating for you
@@ -181,8 +181,9 @@ i would [have] (feel|felt|think|thought|be|been) [exactly] the same [way] :: 2
   yes: That sounds incredibly stressful
   yes: this seems like a difficult time
   no: That sounds like a plan
-  except: (hard|difficult|tough) to (reach|read|see|find|tell|clean|open|press|remove|get|use)
+  no: That looks hard to reach
   no: it doesn't sound hard at all
+  except: (hard|difficult|tough) to (reach|read|see|find|tell|clean|open|press|remove|get|use)
 (that|this|it) (sounds|must be|is|was|must have been) [like] [a|an|such a|an absolute|a total|a complete|quite a] [real|absolute|total] (nightmare|ordeal|headache|nuisance|shame|pity|hassle) :: 1.5
   yes: That sounds like an absolute nightmare
   yes: oh that is such a shame
@@ -309,8 +310,8 @@ i [can|do|also|just|will] understand :: 0.5 id=emp-bare-understand
   no: I fully understand the question
   no: I am sorry, I don't quite understand what you mean
   no: I don't quite get that
-  except: not (completely|fully|totally|entirely|perfectly|really|truly|quite) (understand|get)
   no: I completely understand that you want a new card
+  except: not (completely|fully|totally|entirely|perfectly|really|truly|quite) (understand|get)
   except: understand (that you (want|need|have|would)|the (question|request|rules)|your (question|request|order)|how (to|it))
 (oh no|oh dear|oh gosh|oh goodness|oh my goodness|oh my gosh|oh wow that is awful|ouch) :: 0.5 neg=keep id=emp-oh-no
   yes: Oh no, was it broken?
@@ -362,6 +363,7 @@ i can [really|totally|completely|certainly|definitely|absolutely|fully] see (how
   yes: i can totally see why they have you on edge
   no: I can't see how that would work
   no: I can see how it is set up in the system
+  no: I can see why it would be flagged
   except: see (how|why) (this|that|it|the *|your *) would be (rejected|declined|refused|blocked|marked|flagged|charged|listed)
   except: see how (it|this|that|the *) (is|has|are) [been] (set|built|made|charged|paid|listed|booked|done|configured)
 i (know|understand|get|see) [exactly|just|all too well|so well|very well] (how that feels|how this feels|how it feels|what it is like|what that is like|what you are going through|that feeling|how hard|how tough|how painful|how scary|how it is to|how much it hurts|how you are feeling|what it feels like|what that feels like) :: 2
@@ -397,7 +399,7 @@ you have a lot (going on|on your plate|on your mind|on your shoulders|to deal wi
   yes: oof that is a long time
   no: Oh my phone is ringing, one moment
   except: oh my (phone|screen|system|computer|god|mistake|name|manager|colleague)
-(that|this) [really|just|totally|all|so|absolutely] (sucks|stinks|bites) :: 0.75
+(that|this) [really|just|totally|all|so|absolutely] (sucks|stinks|bites) :: 0.75 allow=W609
   yes: Oh man, that really sucks
   yes: yeah that stinks let me see
   no: That vacuum sucks up dust
@@ -508,7 +510,7 @@ you should not (have|need) to ...1 (go through|deal with|chase|put up with|worry
   yes: nobody should have to go through that
   no: Nobody wants to be your friend
   no: No one has to wait at this branch
-  except: nobody wants to be (your|with|near|around) 
+  except: nobody wants to be (your|with|near|around)
 (this|that|it) should (not|never) (have happened|happen|be happening|have been like this|have got this far|have taken [this|that|so] long) :: 2 neg=keep tag=core
   yes: That should never have happened
   yes: it shouldn't have taken that long
@@ -622,7 +624,6 @@ you are not (wrong|crazy|weak|stupid|silly|dumb|a bad|bad|broken|worthless|usele
   yes: We all make mistakes
   yes: everyone all right we all have bad days
   no: We all have the same system
-  except: we all have our (system|lunch|own|desk)
 (everyone|everybody) (makes mistakes|has (bad|hard|rough|tough) days|goes through|needs help|gets (scared|nervous|stuck|tired|frustrated|confused)|deserves|struggles|feels|worries) [sometimes|that|it|this] :: 1
   yes: Everyone makes mistakes
   yes: everybody needs help sometimes
@@ -668,9 +669,9 @@ your (feelings|emotions|fears|pain|voice|story|thoughts|experience|anger|grief) 
   no: I'm not sorry to hear that
   no: I feel angry to hear your problem
   no: customer> I am sorry to hear that
+  no: I'm not very sorry to hear that
   except: not <very> sorry
   except: not sorry
-  no: I'm not very sorry to hear that
 [<iam>] [<very>] sorry (for|about) your [recent|great|terrible] (loss|losses|bereavement) :: 3 id=emp-loss
   yes: I'm so sorry for your loss
   yes: we are truly sorry about your recent loss
@@ -685,12 +686,12 @@ your (feelings|emotions|fears|pain|voice|story|thoughts|experience|anger|grief) 
   yes: sorry to hear about your accident
   no: I hear your daughter is on the line
 (<iam> [<very>]|<very>) sorry (for|about) (your *|that|this|it|everything|all of this|all this|all of that|what happened|what has happened|what you went through|what you have been through|how this was handled|how you were treated) :: 1.5 tag=core
-  no: I'm not really sorry about that
-  except: not <very> sorry
   yes: I'm really sorry about what happened
   yes: we are very sorry for this
+  no: I'm not really sorry about that
   no: I am sorry for the interruption
   no: I'm not sorry about that
+  except: not <very> sorry
 sorry about that :: 0.5
   yes: Sorry about that, it should load now
   yes: ah sorry about that
@@ -793,9 +794,9 @@ sorry (again|once again|once more) :: 0.5
   yes: our apologies once again
   no: My apologies, could you spell that?
   no: my apologies i did not catch that
+  no: Our apologies for the silence, I am still reading
   except: apologies [but] <again>
   except: apologies for the (interruption|silence|noise|background noise|pause)
-  no: Our apologies for the silence, I am still reading
 [my|our|many|sincere] [sincere|sincerest|deepest] apologies for (the|any|all|that|this|your|our|these|not|keeping|what) ...3 (<harm>|happened|you) :: 2
   yes: Apologies for the inconvenience
   yes: our sincere apologies for what happened
@@ -950,11 +951,11 @@ i know the feeling :: 1
   yes: I feel for you, that's a long way to travel
   yes: we do feel for you
   no: I feel for you to cancel would be wrong
-  except: feel for you to
   no: I feel angry to hear your problem
   no: I feel so sorry for you
   no: That makes me so angry
   no: Poor you
+  except: feel for you to
   note: the four lines above are sympathy: the agent's own feeling or pity. None of them may count anywhere in empathy.
 if (that|this|it) (were|was|happened to|had happened to) me :: 1.5 status=draft
   yes: If that happened to me I would call too
@@ -1385,7 +1386,6 @@ you (will|are going to) (feel better|find (someone|your|peace|happiness|love|the
   no: You will find the right form online
   no: you will be able to get it online
   except: find the right (form|page|button|menu|link|file|number|cable|option)
-  except: be able to get (it|the|your)
 you (have got|got|have) this :: 1
   yes: You've got this
   yes: come on you got this
@@ -1482,7 +1482,6 @@ you (did|have done|are doing|tried|have tried) [all|everything|what|your|the] (b
   yes: i am pretty sure he will understand
   no: I'm not sure it will work
   no: I am sure you can find your own receipt
-  except: not [<fully>|pretty|<very>|quite] (sure|certain|confident|positive|convinced)
   except: sure you can find your
 remember [that] (you are|it is|this is|there is|things|everyone|nobody) [not|always|only|okay|ok|no|a] :: 0.5 neg=keep
   yes: Remember you are not alone
@@ -1508,7 +1507,6 @@ there (is|are|will be) [always|still|plenty of|so much|lots of|a lot of] [plenty
   no: i hope you are safe to drive and paid
   except: (okay|ok|alright|all right|fine|happy|safe|better) (with|at|to|if)
   except: hope you get better at
-  except: hope (it|this|that|everything) is (fine|ok|okay|alright|all right|easier) for you
 [i|we] [really|just|sincerely|truly|also|do|all|still|can only] hope [that] you (feel|find|get|are (doing|feeling|getting|going|all|finding|having|able|not)|have [been]|can|will|had|all|guys|both|and|manage|make|stay|know|realise|realize|see|do|keep|succeed|recover|are doing|are feeling) :: 0.75
   yes: I hope you find it, it meant a lot
   yes: and hope you know we care
@@ -1615,7 +1613,6 @@ i wish [that] (i|we|there was something i) could (hug|be there|do something|say 
   no: Nobody cares about you
   no: I love you new phone
   except: love you (new|old|phone|order|car|voice|name)
-  except: (i|we) (care|love) [deeply] (about what|you (to|can|for))
 (i am|we are|i was) [<very>|also|just|a bit|a little] (worried|concerned) (about|for) (you|your (safety|health|wellbeing|well-being|family|son|daughter)|how you) :: 1.5
   yes: I'm worried about you
   yes: we are concerned for your safety
@@ -1629,7 +1626,6 @@ you [always|still] have (my [full] support|our [full] support|(me|us|someone|fri
   yes: you have us in your corner
   no: You don't have our support
   no: You have us confused with the other bank
-  except: have us confused
 (have you|do you have|is there|did you) [got|ever|also|already] [a] (someone|anyone|a friend|friends|family|talked to (anyone|someone|a|your)|thought (of|about) (talking|seeing|speaking)|spoken (to|with) (anyone|a (therapist|counselor|counsellor|doctor)|someone)|considered (therapy|counseling|counselling|talking|seeing)) [you can|to|that|who|nearby|with|else] [talk|turn|lean|help] :: 0.75
   yes: Do you have someone you can talk to?
   yes: have you talked to anyone about it

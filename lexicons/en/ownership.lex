@@ -195,7 +195,6 @@ i (promise|swear) [to|not to] :: 1.5
   yes: i will keep my promise
   no: We will not honour that voucher
   no: You will keep our promise in mind
-  except: will not (honour|honor|stand|keep|do|fight|push|live)
 you (will not|do not|should not) (have to|need to) (do anything|lift a finger|chase|call (again|back|us|anyone)|ring (again|back|us)|worry about (it|that|a thing)|go back|deal with (it|this|that|them)|contact (us|them|anyone)) [else|again|more|any more] [from|on] [here|your] :: 1.5 neg=keep
   yes: You won't have to chase us again
   yes: you do not need to do anything else
@@ -286,12 +285,12 @@ i am not [too|entirely|quite|completely|really|totally|100|a hundred] [percent] 
   no: I will now document this call, notify my supervisor, and I am now disconnecting this call.
   no: I will ask the questions here
   no: I will call the police now
-  except: put (you|the phone down)
-  except: (leave it there|leave it at that|(call|ring) the police|report (it|this|that) to the police|ask the questions|take the (first|last) (four|two)|get the file|get your (details|name|file))
-  except: add (a|an|the) [late|extra|further] (fee|charge|surcharge)
   no: I'll get the file up first
   no: I'll leave that with you
   no: I will leave it up to you
+  except: put (you|the phone down)
+  except: (leave it there|leave it at that|(call|ring) the police|report (it|this|that) to the police|ask the questions|take the (first|last) (four|two)|get the file|get your (details|name|file))
+  except: add (a|an|the) [late|extra|further] (fee|charge|surcharge)
   except: leave (it|this|that|them|the *|your *) (with|to|up to|for) (you|him|her|them)
 i [<me>] (send|ring|call|book|cancel|refund|order|fix|stop|move|post|approve) (it|this|that|them|the|your|you) ...3 (now|today|tonight|right away|straight away) :: 1.5
   yes: I send it today by express
@@ -299,8 +298,8 @@ i [<me>] (send|ring|call|book|cancel|refund|order|fix|stop|move|post|approve) (i
   no: I don't send it today
   no: Should I book it for you now?
   no: When do I send it today
-  except: (shall|should|can|may|do|could|did|must|would|if|when) i
   no: They send it today
+  except: (shall|should|can|may|do|could|did|must|would|if|when) i
 (i am|we are|i will|we will|i am going to) [<me>] (having|have|getting|get) (it|this|that|them|your *|a new *|a * *|the *|someone) (removed|sent|delivered|picked up|replaced|fixed|corrected|repaired|checked|changed|cancelled|canceled|collected|refunded|moved|stopped|sent out|out to you|to look|to call|to come|to ring) [out|to you|for you] :: 2
   yes: I'm having it removed
   yes: i'll have a new machine sent out
@@ -351,7 +350,7 @@ let me [<me>] (ask|find|get hold of|get onto|get on to|reach|see about|see to|tr
   no: They never let me ask him
   no: Let me ask you something
   except: (not|never) let me
-(i have|we have|i) [just|already|now] (managed to|been able to|successfully) (find|get|book|reach|reserve|reset|fix|secure|cancel|change|arrange|complete|completed|booked|reserved|changed|cancelled|updated|move|recover|restore) (it|this|that|you|a|an|the|your|them|one|some) :: 1.5
+(i have|we have|i) [just|already|now] (managed to|been able to|successfully) (find|get|book|reach|reserve|reset|fix|secure|cancel|change|arrange|complete|completed|booked|reserved|changed|cancelled|canceled|updated|move|recover|restore) (it|this|that|you|a|an|the|your|them|one|some) :: 1.5
   yes: I've managed to find an earlier slot
   yes: we have successfully booked the room for you
   no: I haven't managed to find it
@@ -440,6 +439,7 @@ i will get (right on|straight on|started on|going on|to work on|onto|on to) [to]
   no: we will not bring it
   no: We will think about it
   no: Will I be late?
+  no: I hope we will meet your needs
   except: (will|shall|when|where|what|how|if|unless|hope|hoping|think|know|so) (i|we) will
   except: (i|we) will ...2 (leave (it|this|that|them|you) (to|with|up to) you|put (you|the phone|this call|the call)|let you (go|off|get)|take (your|the|a) [*] (name|number|card|details|message|first|call)|get (your|the|to you|angry|back to)|call (the police|security|you a)|contact (the police|security|your employer)|want (you|your|proof|to see)|get you (over|through|to)|order you|ask you|run (a|your) (card|check on you)|leave it (there|at that)|(cancel|close|block) (your|the|this))
   except: (i|we) will [<me>] (be (honest|with you|fine|late|away|off|closed|closing|charged|charging|able|unable|there for|frank|blunt|disconnecting|ending|hanging|here|back|glad|happy|more than)|have to|have a|have the|have your|see you|see about|see if|think about|go ahead|make (a note|an example|a guess)|help (it|myself)|tell you (what|now|once|again|off|that|this|one)|stop (you|talking|listening)|look (bad|silly|forward)|close (the|your|this) (call|chat|account|case|ticket|line)|do nothing|try to (find|help|get)|give you (a|one) [last|final] warning|send you to|wait (for|until|till) (you|your))
@@ -480,6 +480,7 @@ i am (going to|about to|gonna) [<me>] (do|try|go|have|put|take|make|give|open|ru
   no: Your order hasn't been cancelled
   no: Has it been fixed?
   no: Your claim has been cancelled by you
+  no: Call us once your order has been processed
   except: (cancelled|canceled|changed|removed|updated) by (you|the customer)
   except: (has|have|is|was|are|if|when|once|until|after|before) (your|the|that|this|it) [*] (has|have|is|are|been)
   note: a report of the deed; who did it is left open, so it weighs half
@@ -501,6 +502,7 @@ i am (going to|about to|gonna) [<me>] (do|try|go|have|put|take|make|give|open|ru
   yes: if you send me the photo then i can arrange a swap
   no: If you shout at me, I will be ending the call
   no: Once you pay, you can look at it
+  no: If you continue then I will make a note of it
   except: if you (shout|swear|continue|threaten|keep|insist|refuse|do not)
 (get|have|getting|having) (this|that|it|these|your <case>) [all|properly|fully] (looked into|looked at|investigated|checked|checked out|sorted for you|taken care of|escalated|passed on|reviewed|addressed|actioned|logged|over to|across to|to the right (team|person|people|department)) [for you|right away|now] :: 1.5
   yes: You'll have this looked into by me
@@ -551,7 +553,6 @@ i [just] need to [<me>] (check|verify|look|confirm|speak|pull|review|double chec
   no: You need to check with them
   no: I don't need to check the box
   no: I need to verify your identity
-  except: need to (verify|confirm|check|ask) [for] (your|you|that you|a few|some)
 i (have|have got) (your|the) [*] (order|account|file|booking|policy|details|record|records|profile|case|ticket|reservation|contract|bill|statement) (open|up|here|in front of me|right here|on my screen|on screen|pulled up) [now|for you] :: 0.75
   yes: I've got your booking open now
   yes: i have the file in front of me
@@ -561,6 +562,7 @@ i (have|have got) (your|the) [*] (order|account|file|booking|policy|details|reco
   yes: i'm still here working on it
   no: Nobody is looking into it
   no: Are you looking for the manual?
+  no: Thank you for checking on that
   except: (are|were|is|you) [you|still|currently] (looking|working|checking|searching) (on|for|at|with|into)
   except: (thank you|thanks) for (checking|looking|working|searching)
 
@@ -575,8 +577,8 @@ i (have|have got) (your|the) [*] (order|account|file|booking|policy|details|reco
   no: customer> I will call you back tomorrow
   no: I will call you a liar
   no: I doubt I'll call you back
-  except: doubt [that] <iwill>
   no: They will call you back
+  except: doubt [that] <iwill>
   except: call you (a|an|out|names)
 (<iwill>|let me) [<me>] give you a (call|ring|callback|call back|bell|buzz|shout) [back|again] [once|when|as soon as|to confirm] :: 2
   yes: I'll give you a call back
@@ -844,8 +846,8 @@ my name is * and i will [<me>] (be|take|make|see|help|get|look|handle|stay|call|
 (my|our|the) [*] (team|department|engineers|specialists) (will|are going to|is going to) [<me>] (fix|send|process|get|be|follow|check|look|take|investigate|review|repair|handle) (you|it|this|that|the|your|into|at|on|with|care|back|in) [touch|back] :: 1
   yes: Our network team will fix it
   yes: the billing team will look into your claim
-  no: The billing team won't call you
   yes: our team will fix it by Friday
+  no: The billing team won't call you
 <iwill> (work|be working|partner|team up|sit down) with (our|my|the) [own] (team|colleagues|manager|supervisor|engineers|specialists|depot|warehouse|billing|courier) [here] [to|on|until] [resolve|fix|sort|solve|get|find|make|this|it] [this|it|that] :: 2 tag=core id=own-work-with-team
   yes: {I’ll work with our team here to resolve this}.
   yes: we will work with the courier to find it
@@ -860,6 +862,7 @@ i am the (one|person|agent|adviser|advisor) (who|that|handling|looking after|dea
   no: Our team can't help with that
   no: Call our billing team, the team is there until six
   no: You can contact the team
+  no: Call our experts, is there anything else
   except: the team is there (until|till|from|on|between)
   except: (call|contact|ask|message|phone|ring|email|visit|see|tell|reach) [out to] (our|my|the) [*] [*] (team|teams|engineers|specialists|experts|advisors|advisers)
 (with|to|by|from|have|having|get|getting|let|ask|asked|asking|told|alerted|notified|inform|informed|involve|involved|raised|brought in|along) (our|my|the) [*] [*] (team|teams|engineers|specialists|experts|technicians|department|colleagues|depot|warehouse|managers|designers|developers) [here] [to|about|know|look|check|so|and|for|now|right] :: 1.5 tag=core id=own-with-team
@@ -868,6 +871,7 @@ i am the (one|person|agent|adviser|advisor) (who|that|handling|looking after|dea
   no: You need to speak to our billing team
   no: please get in touch with our support team
   no: No note from our team
+  no: It came from the old depot
   except: (speak|talk|chat|get in touch|write|reach out|go|connect|call|contact|message|email) (with|to) (our|my|the)
   except: from the ...2 (team|depot|warehouse|department)
   except: (no|any) * from (our|my)
@@ -1121,9 +1125,7 @@ so (it|this|that) (does not|will not|never) happen again :: 1.5 neg=keep
   yes: i see a quick fix for you
   no: There's no way around it
   no: There isn't a way to do it
-  except: there is no
   no: There are no other options to try
-  except: there are no
 what (i|we) (can|could|will|are going to|am going to|would like to|suggest we|propose we) do [now|next|today|first|right away|here|instead] [is] :: 0.75
   yes: What I'm going to do now is reset it
   yes: what we could do next is swap the card
@@ -1235,7 +1237,7 @@ before (i|we) (transfer|put|connect|pass|hand) (you|your|this|it) [call] [over|t
   yes: Before I transfer you, I'll tell them the story
   yes: before i put you through let me give you my name
   no: You were cut off before I transfer you
-(she|he|they|my colleague|the specialist|the engineer|the team|anna|tom|our specialist) (knows|know|has|have|will have|already has|already knows|is aware of|are aware of|is expecting|is ready for|is waiting for) [already] [all|full] [about|of] (your|the|you|everything|all) [*] (case|details|notes|background|history|story|file|call|situation|problem|so far|you|everything|expecting)  :: 1.5
+(she|he|they|my colleague|the specialist|the engineer|the team|anna|tom|our specialist) (knows|know|has|have|will have|already has|already knows|is aware of|are aware of|is expecting|is ready for|is waiting for) [already] [all|full] [about|of] (your|the|you|everything|all) [*] (case|details|notes|background|history|story|file|call|situation|problem|so far|you|everything|expecting) :: 1.5
   yes: She has all the details
   yes: my colleague already knows your story
   no: They do not have your details
@@ -1306,6 +1308,7 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   no: No problem with your card on our side
   no: Absolutely no refunds
   no: You are not sure
+  no: Sure, I can not do that
   except: (sure|certainly|of course|absolutely|definitely|surely|gladly) (not|no|never|nothing|you|they|he|she|it|the|a|an|my|if|about|is|wrong)
   except: (i|we) (can|do|will|could|would|have|am|are) not
   except: no problem (ticket|number|code|report|with|on|in|found|reported|was|is|has|exists)
@@ -1385,8 +1388,6 @@ see you (then|there|at|tomorrow at|on (monday|tuesday|wednesday|thursday|friday|
   no: I won't be able to check
   no: Are you able to send it?
   no: are you happy to get it on friday
-  except: are you [<me>] (happy|glad|pleased|willing|ready|able|here|keen)
-  except: (not|never|you|they|he|she) (be|been) [able|happy|willing|glad]
   note: willingness is the first step; what will be done weighs more.
 (i|we) [would|will|do|really|just|also|certainly|both|all] (like|love|want|wish|hope|aim) [nothing more than] to (help|assist|look into|take a (look|closer look)|investigate|check (on|this|that|it|into)|know more about (this|your|what)|learn more|hear more|make (it|this|that|things) (right|better|up)|get (this|it|that|you|your|to the) [*] (sorted|resolved|fixed|bottom|back|help|looked|right|checked)|see (what (we|i) can|how (we|i) can|if (we|i) can)|review|understand (what|how|why)|connect with you|follow up|sort|fix|support|do (what (we|i)|more for|right by)|address) [into|you|with|your|it|this|that|further] :: 1 tag=core id=own-want-to-help
   yes: We'd love to help
@@ -1400,6 +1401,7 @@ see you (then|there|at|tomorrow at|on (monday|tuesday|wednesday|thursday|friday|
   yes: always here to help you
   no: They never try to help
   no: We are unable to help
+  no: Nobody here to help
   except: (you|they|he|she|nobody|never|customers|people) (able|here|trying|are trying|were trying) to (help|assist|support)
 (i|we) can [definitely|certainly|gladly|absolutely|of course|surely|easily|totally|also|always|still] (help|assist|look|check|try|see|take|get|do|make|offer|find|work) :: 0.25 id=own-can
   yes: We can help with that

@@ -19,7 +19,7 @@
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.greeting speaker=agent neg=block  # a friendly start
-(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.1 tag=core valence=0.5
+(good|great) (morning|afternoon|evening|day) [to you|and welcome] :: 0.1 valence=0.5 tag=core
   yes: Good morning, Billing, Maria speaking
   yes: good afternoon and welcome to the service line
   no: It won't be a good evening for the outage
@@ -82,7 +82,7 @@ i hope (this|you|your|all|everything|things) ...3 (well|day|weekend|good start|b
   except: oh please
   except: (to|can not|can) please (everyone|everybody|you|them|him|her)
   note: phone etiquette; so common that it weighs a quarter.
-[please] bear with me [for] [just] [a|one] [short|quick|little] [moment|minute|second|while] :: 0.5 tag=core valence=0.3
+[please] bear with me [for] [just] [a|one] [short|quick|little] [moment|minute|second|while] :: 0.5 valence=0.3 tag=core
   yes: Please bear with me for a moment
   yes: bear with me one second
   no: Bear in mind that the fee is due
@@ -130,7 +130,7 @@ pardon me [for] :: 0.5
   no: Not with your permission
   no: Even if I may be wrong
   except: if i may (be|have|not)
-<thanks> [<very>] [much] for (holding|waiting|staying on the line|hanging on|bearing with (me|us)|being so patient|your patience|holding on) :: 1 tag=core valence=1
+<thanks> [<very>] [much] for (holding|waiting|staying on the line|hanging on|bearing with (me|us)|being so patient|your patience|holding on) :: 1 valence=1 tag=core
   yes: Thank you for holding
   yes: thanks so much for bearing with me
   no: No thanks for waiting
@@ -193,10 +193,10 @@ pardon me [for] :: 0.5
   no: I would appreciate it if you stopped shouting
   no: I appreciate your frustration
   no: I appreciate the delay is annoying
+  no: I would appreciate your language being civil
   except: appreciate (it|that) if you
   except: appreciate (your ~frustration|your ~concern|the (delay|wait|problem|inconvenience|frustration|trouble)|that (you|this|it|the|we|is|was)|this (is|was|must)|it (is|was|must))
   except: appreciate your (tone|language|anger|position|situation)
-  no: I would appreciate your language being civil
 (i|we) [<very>] appreciate your ...1 (patience|understanding|time|help|cooperation|co-operation|call|loyalty|business|kindness|honesty|support|trust|flexibility|feedback|interest|input|custom) [with|in|on|today] :: 1.5 tag=core
   yes: I really appreciate your patience
   yes: We truly appreciate your business
@@ -236,7 +236,7 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.closing speaker=agent neg=block  # a friendly end
-[i hope you|we hope you|hope you|you] (have|enjoy) (a|the|your) [<very>] (good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing|fabulous|fine) [rest of your|new] (day|evening|night|weekend|afternoon|morning|one|week|trip|time|journey|flight|stay|holiday|party|meal|wedding|christmas|new year) [ahead] :: 1 tag=core valence=1.5
+[i hope you|we hope you|hope you|you] (have|enjoy) (a|the|your) [<very>] (good|best|great|nice|lovely|wonderful|pleasant|fantastic|blessed|safe|beautiful|relaxing|fabulous|fine) [rest of your|new] (day|evening|night|weekend|afternoon|morning|one|week|trip|time|journey|flight|stay|holiday|party|meal|wedding|christmas|new year) [ahead] :: 1 valence=1.5 tag=core
   yes: Have a lovely day
   yes: you have a great rest of your day
   yes: Have a great flight!
@@ -261,13 +261,13 @@ anything else (i|we) can (do|help [you]|assist [you]) [for you|with] [today] :: 
   yes: Anything else I can help with?
   yes: okay anything else i can do for you today
   no: There is not anything else I can do
-(you are|you are always|you are more than|you are most|you are very|always|most) welcome :: 1 tag=core valence=1
+(you are|you are always|you are more than|you are most|you are very|always|most) welcome :: 1 valence=1 tag=core
   yes: You're welcome
   yes: you're very welcome mr osei
   no: You are not welcome here
   no: You're welcome to complain, but it won't help
   except: welcome to (complain|leave|go|try|hang up|take your business)
-[it is|it was|it has been] (my|our|a) [absolute|real|great] pleasure :: 1.5 tag=core valence=1.5
+[it is|it was|it has been] (my|our|a) [absolute|real|great] pleasure :: 1.5 valence=1.5 tag=core
   yes: It was my pleasure
   yes: My pleasure
   yes: it is a real pleasure mrs hart
@@ -275,9 +275,9 @@ anything else (i|we) can (do|help [you]|assist [you]) [for you|with] [today] :: 
 (do not|never|please do not) hesitate to (contact|call|ask|reach out|get in touch|ring|email|write|message|come back|let) [us|me] :: 1 neg=keep valence=0.8 tag=core
   yes: Please don't hesitate to contact us => pos
   yes: do not hesitate to call me back
-  no: I would hesitate to call that a fault
   yes: Don't hesitate to call us if you have any problems => pos
-(please|just|do) [always] feel free to (contact|call|ask|reach|get|ring|email|write|message|come|let|stop|take|use|choose) :: 1 tag=core valence=0.8
+  no: I would hesitate to call that a fault
+(please|just|do) [always] feel free to (contact|call|ask|reach|get|ring|email|write|message|come|let|stop|take|use|choose) :: 1 valence=0.8 tag=core
   yes: Please feel free to call us any time
   yes: just feel free to ask
   no: Don't feel free to shout at me
@@ -304,7 +304,7 @@ take (care|good care) [of yourself|now|and] :: 0.75 valence=1
   yes: Talk soon, Mr Hale
   yes: okay speak soon
   no: They did not speak soon enough
-(i am|we are) [<very>] (glad|pleased|delighted|thrilled|overjoyed) :: 1 id=pos-glad valence=1.5
+(i am|we are) [<very>] (glad|pleased|delighted|thrilled|overjoyed) :: 1 valence=1.5 id=pos-glad
   yes: I'm so pleased, well spotted
   yes: i am really glad nobody got hurt
   no: I'm not pleased
@@ -330,7 +330,7 @@ all the best :: 1 valence=1.5
   yes: I'm glad I could help
   yes: we're so pleased that it is all sorted
   no: I'm not glad that you have found it
-(i am|we are) [<very>] (glad|happy|pleased|delighted|thrilled|relieved) to hear [that|it|this|from you] :: 1.5 tag=core id=pos-happy-to-hear valence=1.8
+(i am|we are) [<very>] (glad|happy|pleased|delighted|thrilled|relieved) to hear [that|it|this|from you] :: 1.5 valence=1.8 tag=core id=pos-happy-to-hear
   yes: {I'm happy to hear that}
   yes: {I’m happy to hear}.
   yes: i'm so glad to hear it
@@ -493,9 +493,9 @@ you can [always|also|easily|now|simply|still|absolutely|certainly] (count|rely|d
   yes: although we can't deliver on sundays we can offer a saturday slot
   no: While I cannot see it, that does not matter
   no: although i can't see you i can hear you
-  except: (i|we) can (hear|see|tell|only)
   no: That's against our policy
   no: We can't do that. It's impossible.
+  except: (i|we) can (hear|see|tell|only)
 what (i|we) can (offer|do|suggest|arrange|give you|try|propose) [you] [as] [an|a] [alternative|instead|today|right now|for you|in the meantime] [for you|instead] (is|are|would be) :: 2 tag=core id=pos-what-i-can-offer
   yes: {What I can offer as an alternative is} a later date, which should still solve your problem.
   yes: What I can do instead is offer you a credit
@@ -535,19 +535,21 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   yes: thank you, {amazing}
   yes: thank you perfect i have your account open
   yes: Well done, that was the hard part
+  yes: perfect is there anything else
   no: Nobody is perfect
   no: It's not perfect
   no: your credit is not excellent
   no: customer> Brilliant, just brilliant, another hour wasted
   no: the perfect fit range is sold out
   no: Your claim is a perfect example of carelessness
-  except: (a|the|an|is) (perfect|excellent|amazing) (fit|storm|example|stranger|strangers|match) [of|range|for]
-  except: ^ (perfect|excellent) storm
-  yes: perfect is there anything else
   no: Perfect is not what we sell
+  no: a perfect storm of errors
+  no: That was an excellent example of what not to do
+  except: (a|the|an|is) (perfect|excellent|amazing) (fit|storm|example|stranger|strangers|match) [of|range|for]
+  except: (perfect|excellent) storm
+  except: excellent example
   except: (nobody|no one) is perfect
   except: perfect is (not|what|a)
-  except: excellent example
 ^ [okay|ok|oh|alright|yes|ah|and|right] (perfect|excellent|wonderful|fantastic|brilliant|amazing|awesome|lovely|superb) :: 1 valence=0.6 prio=1 tag=core id=pos-ack
   yes: {Perfect}, you're all set. => pos
   yes: okay lovely and your postcode please
@@ -559,12 +561,12 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
 ^ [okay|ok|oh|alright|yes|ah|and] [that is] [that sounds|sounds] (great|super|cool) :: 0.5 valence=0.7
   yes: Great, I have that
   yes: okay great and your postcode
+  yes: Great, and what's the zip code?
   no: The signal is great here
   no: great now you have broken it
   no: great britain or northern ireland
   no: great but you still owe us
   except: great (but|now you|britain|another|question|point)
-  yes: Great, and what's the zip code?
 that is [<very>|absolutely|just|really] (great|wonderful|fantastic|excellent|brilliant|amazing|lovely|perfect|awesome|good to hear|great to hear|wonderful to hear|good to know) [to hear|news] :: 1.5 tag=core
   yes: That's wonderful to hear
   yes: that is absolutely perfect
@@ -638,8 +640,8 @@ you (made|have made|are making) [a|the] [<very>] (good|great|wise|smart|excellen
   yes: Happy birthday, by the way
   yes: merry christmas to you and yours
   no: The merry christmas range starts in May
-  except: (birthday|christmas|easter|anniversary) (range|card|offer|sale|package)
   no: It is the happy birthday card that is missing
+  except: (birthday|christmas|easter|anniversary) (range|card|offer|sale|package)
 (what a|that is a|such a) [<very>] (lovely|beautiful|great|nice|wonderful|sweet|interesting|unusual) (name|place|idea|story|accent|surprise|gift|area|part of the world|dog|cat|thing to do) :: 1.5
   yes: What a lovely name
   yes: that's a beautiful part of the world
@@ -1145,7 +1147,7 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   yes: I'm excited to show you this
   yes: we are over the moon that it arrived
   no: I'm not thrilled about that
-(i|we) would (love|be honoured|be honored|be thrilled|absolutely love) to (help|do|assist|look|show|sort|take|get|see|make|hear|set|arrange|offer|find) :: 2 tag=core prio=1 id=pos-love-to
+(i|we) would (love|be honoured|be honored|be thrilled|absolutely love) to (help|do|assist|look|show|sort|take|get|see|make|hear|set|arrange|offer|find) :: 2 prio=1 tag=core id=pos-love-to
   yes: I'd love to help you with that
   yes: we would be thrilled to show you around the app
   no: I would not love to help
@@ -1201,23 +1203,24 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   no: No thanks to you
   no: Thanks for nothing
   no: Thanks but no thanks
-  except: no (thanks|thank)
+  no: Thank you a lot for nothing
+  no: You can not thank us for it
   except: not thank
-  except: thanks (but no|to|for nothing)
   except: (thank|thanks) you [a lot|very much] for (nothing|showing us the door|wasting|ignoring|shouting|hanging up)
-  except: <thanks> [a lot|<very>] [much] for (nothing|wasting|ignoring|shouting|hanging up)
 (appreciate|appreciated|appreciates) [all|every|how|that|the|it|your|you|this|everything|any] [of|bit of] [you|your|help|effort|work] :: 0.5
   yes: Appreciate all your help
   yes: your call back was appreciated
   no: Nobody appreciates that tone
   no: I'd appreciate it if you stopped shouting
   no: I appreciate the delay is annoying
+  no: I do not much appreciate that
+  no: I can not appreciate your language
   except: (appreciate|appreciated) (it|that) if you
   except: appreciate (your ~frustration|your ~concern|the (delay|wait|problem|inconvenience|frustration|trouble)|that (you|this|it|the|we|is|was)|this (is|was|must)|it (is|was|must)|how)
+  except: (not|never) [really|much] appreciate
   except: appreciate your (tone|language|anger|position|situation)
   except: (nobody|no one) appreciates
-  except: (not|never) [really|much] appreciate
-(grateful|thankful|gratitude|indebted|obliged|blessed) [to|for|that] [you|your|this] :: 1
+(grateful|thankful|gratitude|obliged|blessed) [to|for|that] [you|your|this] :: 1
   yes: Forever grateful for that
   yes: with gratitude to the whole team
   no: Ungrateful or not grateful, you pay
@@ -1226,7 +1229,6 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   yes: i couldn't have done it without you
   no: Are you the best man?
   no: You are the bestseller team
-  except: are you the best
 (thank you|thanks) in advance [for] [your|the] [help|time|reply|patience] :: 0.75
   yes: Thanks in advance for your reply
   yes: thank you in advance
@@ -1268,7 +1270,6 @@ means (a lot|so much|the world|a great deal|everything) [to] [me|us] :: 1.5
   no: Are things good?
   no: It is well known
   no: Call when everything is ready
-  except: (is|are|was) (everything|it|things|all)
   except: (if|when|once|until|hope|sure|whether) (everything|it|things|all) (is|are|was)
   except: it is (well|set|working|clear|fine|good|great) (known|to|in|on|for|as|that|at|with|enough|out)
 (you can|you could|you may|you are free to|you are able to|you are welcome to|you get to) [always|also|still|now|simply|easily|gladly|certainly|even|just] (choose|pick|keep|enjoy|use|save|try|take advantage|relax|decide|change your mind) [it|that|the|your|from|between|of|as|which|whichever|any] :: 0.5
@@ -1315,7 +1316,6 @@ at any time [that] (suits|works|you like|is good|convenient) [for|you] [you] :: 
   no: Nobody is happy for you
   no: is there a parcel here for you
   except: (parcel|package|letter|delivery|nothing|something|refund|order|one) here for
-  except: (nobody|no one) is
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.closing speaker=agent neg=block  # farewells and care; no shield, the words speak for themselves
@@ -1367,15 +1367,16 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   yes: you are spot on
   no: That is not true
   no: Is that true?
-  except: (if|whether|make sure|sure|check|is|are|see) (that|it|this|the *|your *) is (true|correct)
-  except: is (that|this|it|the *|your *) [*] (true|correct)
-(you are|you were|he is|she is|they are|you guys are|op is|you may be|you might be|he was) [<very>|both|absolutely|so|all|totally|probably|actually|completely] right [about|on|that|there|again|to|in|and|i|my|sir|though|it|he|she|they|we] :: 0.5 id=pos-you-are-right neg=block
+  no: See whether that is true
+  except: (if|whether|make sure|sure|check|see) (that|it|this) is true
+(you are|you were|he is|she is|they are|you guys are|op is|you may be|you might be|he was) [<very>|both|absolutely|so|all|totally|probably|actually|completely] right [about|on|that|there|again|to|in|and|i|my|sir|though|it|he|she|they|we] :: 0.5 neg=block id=pos-you-are-right
   yes: You're right about the date
   yes: yes you were right and i have put it in
   no: You are right now in the queue
   no: You're not right
   no: Are you right there?
   no: You are right in front of the branch
+  no: Tell me if you are right
   except: right (now|there|here|on|in [the|front|your]|next|by|behind|across|before|after|at|handed|outside|inside)
   except: (if|whether|when) (you are|you were|he is|she is|they are) right
 (agree|agreed|agrees|concur|seconded|i second (that|this)|same here|amen|exactly|exactly that|indeed|precisely|touche|preach|facts|well said|word|yup|yep|yes please|yes exactly|this is the way|hear hear) [with|that|this|to that|completely|totally|100|so much|on that|wholeheartedly] [you|this|that] :: 0.5 id=pos-agree
@@ -1417,11 +1418,14 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   no: It is not great
   no: A great deal of the parcels are late
   no: great now you have broken it
+  no: They go to great lengths
+  no: Oh great, another form
+  no: It is amazing how slow they are
+  no: The case is brilliant white
   except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <fine-word>
-  except: great (britain|lakes|western|grandmother|grandfather|uncle|aunt|deal|many|lengths|but|distance|majority)
+  except: great (lengths|but|distance|majority)
   except: (oh|just|well) (great|wonderful|lovely|brilliant|fantastic) (now|another|again)
   except: ^ great
-  except: (is|was|of what|signal is) [not] great (here|now)
   except: amazing (how (bad|rude|slow|stupid)|that nobody)
   except: brilliant white
   note: praise in one word, whatever is praised; frames that praise the customer weigh more and win
@@ -1434,20 +1438,19 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   no: We will be open for good
   no: Have we got a good number for you?
   no: Please be polite
+  no: That is a kind of plug
+  no: There is a fair use rule
+  no: Choose a strong password
+  no: Do a fresh install
   except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <good-word>
   except: good (afternoon|morning|evening|day|night|god|grief|lord|luck|faith|enough|number|time|address|through|until|till|for|will|bye|of)
   except: (for|as|so|no|too|a|any|the) good (of|to|as|reason|number|time|day|choice|point)
-  except: good (point|choice) of
-  except: how fun it
   except: for good
   except: (be|stay|keep it|being|remain) (polite|reasonable|honest|nice|kind|fair|friendly|good|smart)
-  except: (be|is|if|would|how|what|this|not|so) [a|an] (kind|sort|helpful|useful|fair|interesting) (of|if)
   except: (kind|sort) of
   except: fair (use|share|play|enough)
   except: strong (password|language)
-  except: (the|your|a|this) (smart|cool) (meter|phone|box|tv|watch|card|bag|down)
   except: fresh (install|start|copy)
-  except: fun of
 <best-word> :: 0.25 id=pos-best-word
   yes: It is the best part of my shift
   yes: your new setup is better
@@ -1456,13 +1459,12 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   no: You had better pay now
   no: I'll do my best
   no: best before friday
+  no: Which is the best address
   except: (not|no|never|nothing|hardly|barely|neither|nor|without|less|lack of|far from|nobody|none|cannot) [very|really|that|so|too|all that|exactly|quite|particularly|especially|any|such|a|an|the|much|always|be|been|being|have|looking|my|your|our|it|this|at all] <best-word>
   except: (had|you|i|we|they|it|would be|be|get|feel|much|even|know|any|the) better (if|pay|not|to|off|when|be|do|get|than that|yet|still)
   except: had better
   except: best (number|time|way|day|address|before|regards|wishes|western|if|to|i can|we can|for you to|bet|practice|practices|of luck)
   except: (my|our|your|their|his|her|at|level|very) best
-  except: ahead of (you|the|time|schedule|us)
-  except: feel better
 (look|looks|looked|looking|sound|sounds|sounded|feel|feels|felt|work|works|worked|smell|smells|taste|tastes|read|reads) [<very>|pretty|absolutely|like|really|much|so|all|quite|just] (good|great|nice|better|amazing|awesome|fine|lovely|well|cool|fun|delicious|beautiful|right|promising|perfect|fantastic|wonderful|interesting|solid) :: 0.5
   yes: It looks really nice on there
   yes: your draft reads well
@@ -1472,7 +1474,6 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   no: look right at the bottom
   except: (does|did|do|would|will|if|can|could|not) (that|it|this|you|i|we|they) [not] (look|sound|feel|work|read)
   except: (look|looks|works|work) (right|well|better) (at|next|if|in|on|under|behind|there|here)
-  except: feel better
 (congrats|congratz|kudos|props|hats off|bravo|applause|respect|well deserved|good going|way to go|nice going|attaboy|you did it|you nailed it|nailed it|mission accomplished|big congrats) [to|on|for] [you|your|the|that|him|her|them|everyone] :: 1
   yes: Kudos to you for finding it
   yes: way to go
@@ -1528,7 +1529,6 @@ always (a pleasure|happy|glad|good|nice|great|here|welcome|delighted) [to|when|f
   no: It will be ok to pay on Friday
   no: Tell me if it is fine
   no: Are you okay to hold?
-  except: (is|are|will) (it|that|you|we|they|everything) [be]
   except: (if|whether|when|until|once|hope|sure) (it|that|you|we|they|everything) (is|are|will be)
   except: (okay|ok|fine|alright|all right|good|better) to (pay|call|hold|wait|go|have|use|be|send|sign)
 (keep|stay|be|remain) [<very>|it|going|on] (strong|positive|hopeful|up the|it up|going|fighting|trying|brave|calm|happy|safe|well|awesome|great|kind to yourself|yourself|healthy|smiling|creative|curious) [good work|great work|work|and|the] :: 0.25
@@ -1550,8 +1550,6 @@ you (can|could|will|got to|should|deserve|have got) [to] [always|definitely|tota
   no: You can do it online
   no: You got this from us
   except: (do|get|enjoy) (it|this|there|through|that) (online|in|on|at|by|from|with|via|yourself|here|when|later|now|today|for|over|if|before|after|or|and|to|too|again|within|without|then|using|as)
-  except: you got this (from|by|on|in|at|number|mail|letter|message)
-  except: (can|could|will|should) you
 (there is|there are|we have|i have|you have|always) [always|still|so much|lots of|a lot of|plenty of|much|every] (hope|to look forward to|good in|light at|reason to (hope|smile)|another chance|plenty of time|potential) :: 1
   yes: There's always another chance
   yes: you have so much to look forward to
@@ -1609,11 +1607,11 @@ may (you|your|he|she|they|it|all|this|god|the) [*] [*] (bless|be|rest|find|have|
   yes: just wondering whether you saw the mail
   no: You were wondering about the fee
   no: I'm wondering why you never pay
-  except: (why|how|what) you (never|always|do not|did not|refuse|keep)
   except: you were wondering
 (i was|i am|was|been|were|we were) (wondering|hoping|thinking) :: 0.1
   yes: I was thinking of Friday
   yes: we were thinking of friday for the visit
+  no: I was wondering why you never pay
   no: What were you thinking?
   no: You were hoping for a free one
   except: (you|they|he|she) (were|was|are) (wondering|hoping|thinking)
@@ -1668,7 +1666,6 @@ do you (think|mind) :: 0.1
   yes: i beg your pardon madam
   no: I'm not sorry to interrupt
   no: You should be sorry for interrupting
-  except: (not|never|be) sorry (to|for)
 by the way :: 0.25
   yes: By the way, the newer one is free
   yes: and by the way you keep your number
@@ -1687,6 +1684,7 @@ by the way :: 0.25
   no: I don't think you listened
   no: What a bit of nonsense
   no: Not a bit
+  no: I think you are wrong
   except: i think you (are (wrong|lying|rude)|did not|never|should)
   except: (not|what|wait|quite) a (bit|little)
   note: a hedge makes room for the other's view; it weighs next to nothing
@@ -1709,8 +1707,6 @@ by the way :: 0.25
   no: Why don't we look at it together?
   no: Why not take the train?
   except: why (do|should) not (we|i)
-  except: why not
-  except: why do we
 why (did|do|are|would|have|were|should|can|could|will|must) [not] (you|your|they|he|she|people|anyone|everyone|anybody) [not|always|even|keep|never|just|insist|think] :: -0.5 id=pos-why-you
   yes: Tell me, why do you keep doing that?
   yes: why would anyone press that
@@ -1718,7 +1714,6 @@ why (did|do|are|would|have|were|should|can|could|will|must) [not] (you|your|they
   no: I can see why you would be upset
   no: I understand why you are asking
   no: May I ask why you would like to leave us?
-  except: (see|understand|know|get|ask|wonder|wondering|hear|appreciate|explain|reason|feel) [exactly|about] why
 why :: -0.25 id=pos-why
   yes: It was left there, why?
   yes: i told them why
@@ -1727,9 +1722,9 @@ why :: -0.25 id=pos-why
   no: Let me explain why
   no: I can see why that would be frustrating
   no: tell me why
+  no: Why don't we do it now?
+  except: why do not (we|i)
   except: (that is|this is|which is|reason|reasons|see|understand|know|explain|explains|out|wonder|wondering|about|tell|get|not sure|appreciate|hear|exactly|on|is|and|or|idea|ask) [you|me|exactly|for|just|how|and|him|her|them|us] why
-  except: why not
-  except: why do not (we|i|you)
 what [exactly|else|on earth|the hell|the heck|in the world] (is|was|are|were) (the point|your (problem|point|issue|excuse|deal)|wrong with you|the matter with you|so hard|you (talking|thinking|on about|trying to|even|implying|suggesting|waiting for|doing|saying|complaining)) [about] :: -0.5
   yes: What's your point?
   yes: what were you thinking
@@ -1754,14 +1749,12 @@ what do you mean :: -0.5
   no: Don't you worry
   no: You did not read it yet
   no: Couldn't you find it? Let me help
-  except: could not you find
 (that|this|it|which) (does not|do not|makes no|did not|really does not) [even] (make (any sense|sense)|matter|answer (my|the)|count|change anything|concern us) :: -0.5
   yes: That doesn't make any sense
   yes: it does not matter what you were told
   no: Does that make sense?
   no: It doesn't matter which one you pick
   no: If that doesn't help, call me
-  except: (if|when|whether) (that|this|it)
   except: does not matter (which|if|whether|how|where|when|at all)
 (really|actually|honestly|seriously|obviously|clearly|exactly|simply|just|again|once more) (you|your|what|who|where|how|that you|not|do not|did not|read|look|stop|explain|answer|wait|listen) (are|did|do|have|is|need|were|should|must|can|the|to|it|that|my|me|not|no|at) :: -0.5
   yes: Obviously you did it wrong
@@ -1770,9 +1763,9 @@ what do you mean :: -0.5
   no: Just what you need
   no: I really do not want you to wait
   no: Just look at the label
+  no: I honestly did not do it on purpose
   except: (i|we) (really|actually|honestly|just|simply|clearly) (do not|did not)
   except: just (what you|look|wait|read|listen)
-  except: exactly (what|how|where|that) you (are|have|need|do|want)
 you (never|always|still|obviously|clearly|apparently|just|simply|really|keep|kept|failed|refuse|refused|neglected|forgot|insist|insisted|claim|claimed|should have|ought to have|could have|shouldn't have|seem to|appear to) [to] (do|did|say|said|read|listen|listened|check|checked|complain|complaining|asking|ask|saying|call|called|calling|think|thinking|know|known|told|pay|paid|sign|make|making|misunderstand|have no|not|be|been|ignore|ignoring|understand|understood|forget|assume|believe|send|tell|look|looked|waited|thought|that) :: -0.5 id=pos-you-never
   yes: You should have read the terms
   yes: you keep saying that
