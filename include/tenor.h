@@ -224,6 +224,24 @@ TENOR_API tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon);
  * size bytes with the NUL (256 are enough); returns out, or NULL where there is no memory to ask the stemmer. */
 TENOR_API const char *tenor_probe(char *out, size_t size);
 
+/* A duty: what somebody must do in a call when something happens (lexicons/FORMAT.md). In the order of their names. Views live as
+ * long as the lexicon. */
+typedef struct tenor_duty {
+    tenor_str name;
+    tenor_str what;    /* a sentence: what is asked */
+    tenor_str hint;    /* what to do now, for live use; may be empty */
+    tenor_str section; /* of a scorecard; may be empty */
+    tenor_str asks;    /* "2,17": numbers of asks that it serves; may be empty */
+    tenor_str file;
+    uint32_t line;
+    tenor_role role; /* who is held to it */
+    size_t steps;
+} tenor_duty;
+TENOR_API size_t tenor_lexicon_duty_count(const tenor_lexicon *lexicon);
+TENOR_API bool tenor_lexicon_duty(const tenor_lexicon *lexicon, size_t index, tenor_duty *duty);
+/* Whether duties listen for an entry: a call needs its hits. False where there is no such entry. */
+TENOR_API bool tenor_lexicon_hears(const tenor_lexicon *lexicon, size_t entry);
+
 /* ---- scores ------------------------------------------------------------------------------------ */
 
 typedef struct tenor_utterance {
@@ -320,7 +338,7 @@ TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* bo
 /* How much a scorer writes down. */
 typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
-    TENOR_DETAIL_SCORES    /* scores, and of the hits only TENOR_NOTED ones (hedges, topics): what calls add up */
+    TENOR_DETAIL_SCORES    /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and
@@ -435,6 +453,72 @@ TENOR_API tenor_status tenor_call_phrases(tenor_call *call, size_t leg, tenor_ro
                                           const tenor_call_phrase **phrases, size_t *count);
 /* Topics heard (kind=topic), most hits first, then by category name. */
 TENOR_API bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uint64_t *hits);
+
+/* ---- duties ---- */
+
+typedef enum tenor_call_event_kind {
+    TENOR_CALL_HOLD_START,
+    TENOR_CALL_HOLD_END,
+    TENOR_CALL_TRANSFER
+} tenor_call_event_kind;
+
+/* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use an open turn is closed first, so scorer must be
+ * of the call's lexicon; NULL: turns come through tenor_call_add. A change of agents without a transfer is taken for one; silence
+ * is what lies between the times of turns. */
+TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
+/* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is
+ * reset. */
+TENOR_API tenor_status tenor_call_end(tenor_call *call);
+
+typedef enum tenor_duty_outcome {
+    TENOR_DUTY_NONE = 0, /* no opportunity, so far */
+    TENOR_DUTY_MET,      /* each time */
+    TENOR_DUTY_MISSED    /* once or more */
+} tenor_duty_outcome;
+
+/* Where a time comes from. */
+typedef enum tenor_clock {
+    TENOR_CLOCK_NONE = 0, /* no times: turns were counted */
+    TENOR_CLOCK_TURN,     /* begin or end of a turn, or an event */
+    TENOR_CLOCK_INTERPOLATED /* within a turn, as far along in time as in text */
+} tenor_clock;
+
+typedef struct tenor_duty_state {
+    tenor_duty_outcome outcome;
+    uint64_t met, missed, excused; /* opportunities; excused: dropped by unless:, or nobody had the floor any more */
+    bool running;                  /* it waits for a step now: */
+    size_t step;
+    bool limited;                  /* within a window: */
+    tenor_maybe left_ms;           /* until it closes, at 0 or above, as of the last turn, event or tick */
+    tenor_maybe left_turns;        /* the same in turns of who must speak */
+    size_t finding_count;
+} tenor_duty_state;
+
+/* One opportunity and what became of it. */
+typedef struct tenor_duty_finding {
+    tenor_duty_outcome outcome;        /* MET or MISSED */
+    size_t step;                       /* that decided it */
+    size_t leg;                        /* whose call it was then */
+    bool by_event;                     /* an event began it; trigger_* say behind which turn */
+    uint64_t trigger_utterance;
+    uint32_t trigger_begin, trigger_end; /* bytes of that turn's text */
+    /* MET: where the last step was said. MISSED: where what must not be said was said, or what came too late (late). */
+    bool said, late;
+    uint64_t utterance;
+    uint32_t begin, end;
+    int64_t at_ms;                     /* of the saying; TENOR_NO_TIME */
+    tenor_clock clock;
+    /* How long it took from when the other side got the floor, and how long it may; in ms or in turns. */
+    bool in_turns;
+    tenor_maybe taken, limit;
+} tenor_duty_finding;
+
+/* How many opportunities of a duty are written down in detail; all are counted. A miss takes the place of a met one. */
+#define TENOR_DUTY_FINDINGS 4
+
+/* Duty `index` of the lexicon in this call, at any moment. False: there is no such duty. */
+TENOR_API bool tenor_call_duty(const tenor_call *call, size_t index, tenor_duty_state *state);
+TENOR_API bool tenor_call_duty_finding(const tenor_call *call, size_t index, size_t finding, tenor_duty_finding *out);
 
 #ifdef __cplusplus
 }

@@ -1,12 +1,14 @@
 /* call_api.c - the public functions of calls. */
 #include "api/handle.h"
 #include "call/conversation.h"
+#include "call/duties.h"
 #include "call/live.h"
 
 struct tenor_call {
     tn_mem mem;
     tenor_lexicon *lexicon;
     tn_conversation conversation;
+    tn_duties duties;
     tn_live live;
     bool completed; /* the last operation completed a turn: */
     tenor_segment turn;
@@ -22,7 +24,10 @@ tenor_status tenor_call_new(tenor_call **out, tenor_lexicon *lexicon, const teno
     if (!call)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
     call->mem = mem;
-    if (!tn_conversation_init(&call->conversation, &lexicon->image, &call->mem)) {
+    bool made = tn_conversation_init(&call->conversation, &lexicon->image, &call->mem);
+    if (!made || !tn_duties_init(&call->duties, &lexicon->image, &call->mem)) {
+        if (made)
+            tn_conversation_free(&call->conversation);
         tn_mem_free(&mem, call, 1, sizeof *call);
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
     }
@@ -38,6 +43,7 @@ void tenor_call_free(tenor_call *call)
         return;
     tn_mem mem = call->mem;
     tn_conversation_free(&call->conversation);
+    tn_duties_free(&call->duties);
     tn_live_free(&call->live);
     tenor_lexicon_release(call->lexicon);
     tn_mem_free(&mem, call, 1, sizeof *call);
@@ -46,6 +52,7 @@ void tenor_call_free(tenor_call *call)
 void tenor_call_reset(tenor_call *call)
 {
     tn_conversation_reset(&call->conversation);
+    tn_duties_reset(&call->duties);
     call->live.open = false;
     call->completed = false;
 }
@@ -66,7 +73,10 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         if (score->hits[i].category >= image->categories_count || score->hits[i].entry >= image->entries_count ||
             score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
-    return tn_conversation_add(&call->conversation, turn, score) ? TENOR_OK : TENOR_NO_MEMORY;
+    if (!tn_duties_room(&call->duties, false) || !tn_conversation_add(&call->conversation, turn, score))
+        return TENOR_NO_MEMORY;
+    tn_duties_turn(&call->duties, turn, score, call->conversation.current);
+    return TENOR_OK;
 }
 
 /* ---- live ---- */
@@ -129,7 +139,34 @@ tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now
     call->completed = false;
     int64_t end = call->live.turn.end_ms;
     bool over = end != TENOR_NO_TIME && end <= INT64_MAX - TENOR_TURN_GAP_MS && now_ms > end + TENOR_TURN_GAP_MS;
-    return call->live.open && call->live.last_final && over ? close_turn(call, scorer) : TENOR_OK;
+    tenor_status status = call->live.open && call->live.last_final && over ? close_turn(call, scorer) : TENOR_OK;
+    if (status == TENOR_OK)
+        tn_duties_tick(&call->duties, now_ms);
+    return status;
+}
+
+tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms)
+{
+    static const enum tn_play_event events[] = {TN_PLAY_HOLD_START, TN_PLAY_HOLD_END, TN_PLAY_TRANSFER};
+    if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind >= sizeof events / sizeof *events)
+        return TENOR_BAD_ARGUMENT;
+    call->completed = false;
+    tenor_status status = scorer ? close_turn(call, scorer) : TENOR_OK;
+    if (status == TENOR_OK && !tn_duties_room(&call->duties, false))
+        status = TENOR_NO_MEMORY;
+    if (status == TENOR_OK)
+        tn_duties_event(&call->duties, events[kind], at_ms);
+    return status;
+}
+
+tenor_status tenor_call_end(tenor_call *call)
+{
+    if (!call)
+        return TENOR_BAD_ARGUMENT;
+    if (!tn_duties_room(&call->duties, true))
+        return TENOR_NO_MEMORY;
+    tn_duties_end(&call->duties);
+    return TENOR_OK;
 }
 
 tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer)
@@ -137,7 +174,8 @@ tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer)
     if (!usable(call, scorer))
         return TENOR_BAD_ARGUMENT;
     call->completed = false;
-    return close_turn(call, scorer);
+    tenor_status status = close_turn(call, scorer);
+    return status == TENOR_OK ? tenor_call_end(call) : status;
 }
 
 bool tenor_call_completed(const tenor_call *call, tenor_segment *turn, tenor_score *score)
@@ -202,4 +240,21 @@ bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str *name, uin
         return false;
     *name = tn_handle_str(tn_image_str(call->conversation.image, call->conversation.image->categories[category].name));
     return true;
+}
+
+bool tenor_call_duty(const tenor_call *call, size_t index, tenor_duty_state *state)
+{
+    if (index >= call->lexicon->image.duties_count)
+        return false;
+    tn_duties_read(&call->duties, (uint32_t)index, state);
+    return true;
+}
+
+bool tenor_call_duty_finding(const tenor_call *call, size_t index, size_t finding, tenor_duty_finding *out)
+{
+    const tenor_duty_finding *found = index < call->lexicon->image.duties_count
+                                          ? tn_duties_finding(&call->duties, (uint32_t)index, finding) : NULL;
+    if (found)
+        *out = *found;
+    return found != NULL;
 }

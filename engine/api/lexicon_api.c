@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "api/handle.h"
+#include "call/dutytest.h"
 #include "lexicon/dump.h"
 #include "lexicon/source.h"
 #include "score/selftest.h"
@@ -218,7 +219,7 @@ static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned 
         tenor_status status = tn_rehearsal_open(&rehearsal, set, layer, mem);
         if (status != TENOR_OK)
             return status;
-        bool ok = tn_selftest_run(&rehearsal, tests) && tn_lint_run(&rehearsal, more ? NULL : use);
+        bool ok = tn_selftest_run(&rehearsal, tests) && tn_dutytest_run(&rehearsal, tests) && tn_lint_run(&rehearsal, more ? NULL : use);
         tn_rehearsal_close(&rehearsal);
         if (!ok)
             return TENOR_NO_MEMORY;
@@ -276,6 +277,12 @@ static tenor_str view(const tenor_lexicon *lexicon, tn_ref ref)
     return tn_handle_str(tn_image_str(&lexicon->image, ref));
 }
 
+/* The name of a source as it was read last. */
+static tenor_str file_of(const tenor_lexicon *lexicon, uint32_t file)
+{
+    return lexicon->files ? tn_handle_str(lexicon->files[file]) : view(lexicon, lexicon->image.files[file]);
+}
+
 size_t tenor_lexicon_dimension_count(const tenor_lexicon *lexicon)
 {
     return lexicon->image.dimensions_count;
@@ -320,11 +327,31 @@ bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry
     if (index >= lexicon->image.entries_count)
         return false;
     const tn_image_entry *e = &lexicon->image.entries[index];
-    *entry = (tenor_entry){.id = view(lexicon, e->id), .phrase = view(lexicon, e->phrase),
-                           .file = lexicon->files ? tn_handle_str(lexicon->files[e->file]) : view(lexicon, lexicon->image.files[e->file]),
+    *entry = (tenor_entry){.id = view(lexicon, e->id), .phrase = view(lexicon, e->phrase), .file = file_of(lexicon, e->file),
                            .line = e->line, .category = e->category, .weight = e->weight, .tag = view(lexicon, e->tag),
                            .note = view(lexicon, e->note)};
     return true;
+}
+
+size_t tenor_lexicon_duty_count(const tenor_lexicon *lexicon)
+{
+    return lexicon->image.duties_count;
+}
+
+bool tenor_lexicon_duty(const tenor_lexicon *lexicon, size_t index, tenor_duty *duty)
+{
+    if (index >= lexicon->image.duties_count)
+        return false;
+    const tn_play_duty *d = &lexicon->image.duties[index];
+    *duty = (tenor_duty){.name = view(lexicon, d->name), .what = view(lexicon, d->what), .hint = view(lexicon, d->hint),
+                         .section = view(lexicon, d->section), .asks = view(lexicon, d->asks), .file = file_of(lexicon, d->file),
+                         .line = d->line, .role = (tenor_role)d->role, .steps = d->step_count};
+    return true;
+}
+
+bool tenor_lexicon_hears(const tenor_lexicon *lexicon, size_t entry)
+{
+    return entry < lexicon->image.entries_count && (lexicon->image.entries[entry].flags & TN_ENTRY_HEARD) != 0;
 }
 
 tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon)

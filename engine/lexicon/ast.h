@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "lexicon/play_records.h"
 #include "tenor.h"
 
 /* Kinds of category: row = name in the file, what the kind is for. A new kind is a new row. */
@@ -21,7 +22,8 @@
     K(EMOTICON, "emoticon")       /* characters read as one symbol; with a weight, valence */ \
     K(HEDGE, "hedge")             /* counted, without points */                          \
     K(IGNORE, "ignore")           /* hides what is inside it */                          \
-    K(TOPIC, "topic")             /* what the call is about, without points */
+    K(TOPIC, "topic")             /* what the call is about, without points */           \
+    K(CUE, "cue")                 /* what duties listen for, without points */
 
 enum tn_kind {
 #define K(name, text) TN_KIND_##name,
@@ -29,6 +31,14 @@ enum tn_kind {
 #undef K
     TN_KIND_COUNT
 };
+
+/* Kinds whose hits give no points, and are listed. */
+#define TN_KINDS_NOTED (UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC | UINT32_C(1) << TN_KIND_CUE)
+
+static inline bool tn_kind_is_noted(uint32_t kind)
+{
+    return kind < TN_KIND_COUNT && (TN_KINDS_NOTED >> kind & 1) != 0;
+}
 
 enum tn_mode { TN_MODE_EXACT, TN_MODE_STEM };
 enum tn_negation { TN_NEG_BLOCK, TN_NEG_FLIP, TN_NEG_KEEP };
@@ -193,6 +203,70 @@ typedef struct tn_ast_category {
     struct tn_ast_category *next;
 } tn_ast_category;
 
+/* ---- duties (playbook.h) ---- */
+
+typedef struct tn_ast_op {
+    enum tn_play_op_kind op;
+    tn_str name;                /* LEAF: the category, or empty; COMPARE: what is compared */
+    const tn_ast_entry *phrase; /* LEAF: the entry made of a phrase in quotes, or NULL */
+    uint32_t words;             /* NEAR */
+    enum tn_play_compare compare;
+    int32_t value;
+    tn_place place;
+} tn_ast_op;
+
+typedef struct tn_ast_condition {
+    enum tn_play_event event;
+    tenor_role role;
+    uint32_t ms, times;
+    const tn_ast_op *ops;
+    uint32_t op_count;
+} tn_ast_condition;
+
+typedef struct tn_ast_step {
+    enum tn_play_step_kind kind;
+    const tn_ast_condition *condition;
+    enum tn_play_window window;
+    uint32_t amount, chat_ms;
+    tn_place place;
+    struct tn_ast_step *next;
+} tn_ast_step;
+
+/* A line of a small conversation: what somebody says, or an event. */
+typedef struct tn_ast_turn {
+    enum tn_play_event event;
+    tenor_role role;
+    uint32_t agent;            /* 2: the second agent of the call */
+    int64_t start_ms, end_ms;  /* TENOR_NO_TIME: none given */
+    tn_str text;
+    tn_place place;
+    struct tn_ast_turn *next;
+} tn_ast_turn;
+
+enum tn_play_expectation { TN_PLAY_EXPECT_MET, TN_PLAY_EXPECT_MISSED, TN_PLAY_EXPECT_NONE, TN_PLAY_EXPECT_NEAR };
+
+typedef struct tn_ast_conversation {
+    enum tn_play_expectation expected;
+    tn_str channel; /* empty: unknown */
+    tn_ast_turn *turns, **turns_end;
+    tn_place place;
+    uint32_t width;
+    struct tn_ast_conversation *next;
+} tn_ast_conversation;
+
+typedef struct tn_ast_duty {
+    tn_str name, what, hint, section, channel, asks;
+    tn_place place;
+    uint32_t width;
+    bool retired, draft, once;
+    uint32_t least;
+    const tn_ast_condition *when, *after, *unless, *reset;
+    tn_ast_step *steps, **steps_end;
+    uint32_t step_count;
+    tn_ast_conversation *tests, **tests_end;
+    struct tn_ast_duty *next;
+} tn_ast_duty;
+
 /* What one reading of files gives. Entries in file order. */
 typedef struct tn_ast {
     tn_arena *arena; /* borrowed: holds all of it */
@@ -201,6 +275,7 @@ typedef struct tn_ast {
     tn_ast_entry *entries, **entries_end;
     size_t entry_count;
     tn_ast_category *categories, **categories_end; /* one a declaration */
+    tn_ast_duty *duties, **duties_end;
 } tn_ast;
 
 #endif

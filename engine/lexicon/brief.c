@@ -6,7 +6,7 @@ static uint32_t group_of(const tn_image *image, const tn_image_entry *e)
 {
     if (e->dimension >= 0)
         return (uint32_t)e->dimension;
-    if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+    if (tn_kind_is_noted(e->kind))
         return image->dimensions_count + TN_KIND_COUNT + e->category;
     return image->dimensions_count + e->kind;
 }

@@ -6,6 +6,7 @@
 #include "base/strmap.h"
 #include "lexicon/digest.h"
 #include "lexicon/index.h"
+#include "lexicon/playcompile.h"
 #include "lexicon/program.h"
 #include "lexicon/spot.h"
 
@@ -310,8 +311,8 @@ static bool add_digests(compiler *c, char whole[65])
     return !b->no_memory;
 }
 
-char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, bool digests, tn_diags *diags,
-                     size_t *size)
+char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
+                     bool digests, tn_diags *diags, size_t *size)
 {
     compiler c = {.layers = layers, .ast = ast, .diags = diags};
     size_t errors = diags->errors;
@@ -321,7 +322,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_
     bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c);
     for (size_t i = 0; ok && i < layers->count; i++)
         ok = add_entry(&c, layers->entries[i]);
-    ok = ok && add_rules(&c, rules);
+    ok = ok && add_rules(&c, rules) && tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
     if (ok && diags->errors == errors) {
         char hex[65] = {0};
         ok = (!digests || add_digests(&c, hex)) && tn_index_build(&c.b) && tn_spot_build(&c.b);

@@ -10,9 +10,10 @@
 #define TN_ALPHA_SENTIMENT 15
 #define TN_ALPHA_TONE 4
 
-/* Compile, with digests or, for an image that is only tried out, without; findings (phrases with too many states) go to diags. The block comes from diags->arena->mem and is the
- * caller's. NULL: errors, or no memory (diags->no_memory). */
-char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, const tn_token_rules *rules, bool digests, tn_diags *diags,
-                     size_t *size);
+/* Compile entries in force and the duties of layers up to `top`, with digests or, for an image that is only tried out, without;
+ * findings (phrases with too many states; of duties those of layer `report_from` and above) go to diags. The block comes from
+ * diags->arena->mem and is the caller's. NULL: errors, or no memory (diags->no_memory). */
+char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
+                     bool digests, tn_diags *diags, size_t *size);
 
 #endif

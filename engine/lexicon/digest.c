@@ -259,7 +259,7 @@ static void hash_dimension(const tn_builder *b, const hash *entries, const bool 
     add_number(&h, RECORD(b, dimensions, tn_image_dimension, (size_t)dimension)->alpha);
     for (size_t i = 0; i < b->table[TN_SECTION_entries].count; i++) {
         const tn_image_entry *e = RECORD(b, entries, tn_image_entry, i);
-        if (e->flags & TN_ENTRY_DRAFT || e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+        if (e->flags & TN_ENTRY_DRAFT || tn_kind_is_noted(e->kind))
             continue;
         bool own = e->dimension == dimension || !scores(e->kind);
         bool shields = dimension == TENOR_SENTIMENT && e->dimension >= 0 && shielding[e->dimension];
@@ -277,6 +277,27 @@ static void hash_dimension(const tn_builder *b, const hash *entries, const bool 
     end(&h, hex);
 }
 
+/* Duties as they run; what is said of them to people changes nothing. */
+static void add_duties(hasher *h, const tn_builder *b)
+{
+    static const enum tn_image_section sections[] = {TN_SECTION_steps, TN_SECTION_conditions, TN_SECTION_play_ops,
+                                                     TN_SECTION_leaf_firsts, TN_SECTION_leaves};
+    size_t count = b->table[TN_SECTION_duties].count;
+    for (size_t i = 0; i < count; i++) {
+        const tn_play_duty *d = RECORD(b, duties, tn_play_duty, i);
+        const uint32_t numbers[] = {d->role, d->flags, d->least, d->when, d->after, d->unless, d->reset, d->step, d->step_count};
+        add_ref(h, d->name);
+        add_ref(h, d->channel);
+        for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
+            add_number(h, numbers[k]);
+    }
+    for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++) {
+        const tn_table *t = &b->table[sections[s]];
+        for (size_t i = 0; i < t->count * t->size / sizeof(uint32_t); i++) /* all of them are made of such numbers */
+            add_number(h, ((const uint32_t *)t->data)[i]);
+    }
+}
+
 static void hash_whole(const tn_builder *b, const hash *entries, const char *probe, char hex[65])
 {
     hasher h;
@@ -288,6 +309,7 @@ static void hash_whole(const tn_builder *b, const hash *entries, const char *pro
         add_bytes(&h, entries[i].byte, sizeof entries[i].byte);
         add_effect(&h, e);
     }
+    add_duties(&h, b);
     end(&h, hex);
 }
 

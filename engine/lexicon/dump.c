@@ -119,6 +119,86 @@ static void dump_entry(dump *d, uint32_t index)
     }
 }
 
+/* A condition in postfix, as it runs. */
+static void dump_condition(dump *d, const char *what, uint32_t index)
+{
+    static const char *const roles[] = {"anyone", "agent", "customer"};
+    static const char *const ops[] = {"leaf", "compare", "or", "and", "near", "then", "without"};
+    static const char *const compares[] = {"<", "<=", ">", ">="};
+    static const char *const events[] = {
+#define E(name, text) text,
+        TN_PLAY_EVENTS(E)
+#undef E
+    };
+    if (index == TN_PLAY_NONE)
+        return;
+    const tn_play_condition *c = &d->image->conditions[index];
+    tn_buf_printf(d->buf, "    %s %s%s%s", what, c->event == TN_PLAY_SAYS ? roles[c->role] : "", c->event == TN_PLAY_SAYS ? " " : "",
+                  events[c->event]);
+    if (c->ms)
+        tn_buf_printf(d->buf, " %u ms", c->ms);
+    for (uint32_t i = 0; i < c->op_count; i++) {
+        const tn_play_op *o = &d->image->play_ops[c->op + i];
+        tn_buf_printf(d->buf, " %s", ops[o->op]);
+        if (o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_NEAR)
+            tn_buf_printf(d->buf, " %u", o->x);
+        if (o->op == TN_PLAY_OP_COMPARE && o->x == TN_PLAY_WORDS)
+            tn_buf_printf(d->buf, " words %s %d", compares[o->compare], o->value);
+        else if (o->op == TN_PLAY_OP_COMPARE)
+            tn_buf_printf(d->buf, " dimension %u %s %d", o->x, compares[o->compare], o->value);
+    }
+    if (c->times > 1)
+        tn_buf_printf(d->buf, " %u times", c->times);
+}
+
+static void dump_duty(dump *d, uint32_t index)
+{
+    static const char *const kinds[] = {
+#define K(name, text) text,
+        TN_PLAY_STEP_KINDS(K)
+#undef K
+    };
+    static const char *const conditions[] = {"when", "after", "unless", "reset"};
+    const tn_play_duty *p = &d->image->duties[index];
+    tn_buf_printf(d->buf, "duty %u", index);
+    field(d, "name", p->name);
+    field(d, "asks", p->asks);
+    field(d, "section", p->section);
+    field(d, "channel", p->channel);
+    tn_buf_printf(d->buf, " turns=%u%s%s", p->least, p->flags & TN_PLAY_ONCE ? " once" : "", p->flags & TN_PLAY_DRAFT ? " draft" : "");
+    field(d, "at", d->image->files[p->file]);
+    tn_buf_printf(d->buf, ":%u\n", p->line);
+    const uint32_t indices[] = {p->when, p->after, p->unless, p->reset};
+    for (size_t i = 0; i < 4; i++) {
+        dump_condition(d, conditions[i], indices[i]);
+        if (indices[i] != TN_PLAY_NONE)
+            tn_buf_byte(d->buf, '\n');
+    }
+    for (uint32_t i = 0; i < p->step_count; i++) {
+        const tn_play_step *s = &d->image->steps[p->step + i];
+        dump_condition(d, kinds[s->kind], s->condition);
+        if (s->window == TN_PLAY_MS)
+            tn_buf_printf(d->buf, " within %u ms, in chat %u ms", s->amount, s->chat_ms);
+        else if (s->window == TN_PLAY_TURNS)
+            tn_buf_printf(d->buf, " within %u turns", s->amount);
+        else if (s->window == TN_PLAY_SAME_TURN)
+            tn_buf_text(d->buf, " in the same turn");
+        tn_buf_byte(d->buf, '\n');
+    }
+}
+
+/* Entries and what of duties they are. */
+static void dump_leaves(dump *d, uint32_t entry)
+{
+    const tn_image *image = d->image;
+    if (image->duties_count == 0 || image->leaf_firsts[entry] == image->leaf_firsts[entry + 1])
+        return;
+    tn_buf_text(d->buf, "    leaves");
+    for (uint32_t i = image->leaf_firsts[entry]; i < image->leaf_firsts[entry + 1]; i++)
+        tn_buf_printf(d->buf, " %u", image->leaves[i]);
+    tn_buf_byte(d->buf, '\n');
+}
+
 bool tn_dump_image(const tn_image *image, tn_buf *buf, bool (*write)(void *context, const char *data, size_t size),
                    void *context)
 {
@@ -149,6 +229,12 @@ bool tn_dump_image(const tn_image *image, tn_buf *buf, bool (*write)(void *conte
     }
     for (uint32_t i = 0; i < image->entries_count; i++) {
         dump_entry(&d, i);
+        dump_leaves(&d, i);
+        if (!flush(&d, CHUNK))
+            return false;
+    }
+    for (uint32_t i = 0; i < image->duties_count; i++) {
+        dump_duty(&d, i);
         if (!flush(&d, CHUNK))
             return false;
     }

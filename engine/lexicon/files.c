@@ -104,9 +104,10 @@ static bool read_file(loader *l, tn_str path)
     return add_file(l, path, tn_str_of(text, size));
 }
 
-static bool ends_in_lex(tn_str name)
+/* NAME.lex, or NAME.play, where a playbook stands: what is in them is read alike. */
+static bool is_lexicon(tn_str name)
 {
-    return name.n > 4 && memcmp(name.p + name.n - 4, ".lex", 4) == 0;
+    return (name.n > 4 && memcmp(name.p + name.n - 4, ".lex", 4) == 0) || (name.n > 5 && memcmp(name.p + name.n - 5, ".play", 5) == 0);
 }
 
 static tn_str join(loader *l, tn_str folder, const char *name)
@@ -145,7 +146,7 @@ static bool list_folder(loader *l, tn_str folder, unsigned depth, path_list *lis
         if (S_ISDIR(info.st_mode)) {
             if (depth < DEPTH_MAX)
                 ok = list_folder(l, path, depth + 1, list);
-        } else if (ends_in_lex(path)) {
+        } else if (is_lexicon(path)) {
             void *paths = list->paths;
             ok = tn_mem_reserve(l->ast->arena->mem, &paths, &list->capacity, list->count + 1, sizeof *list->paths);
             list->paths = paths;
@@ -171,7 +172,7 @@ static bool read_folder(loader *l, tn_str folder)
     for (size_t i = 0; ok && i < list.count; i++)
         ok = read_file(l, list.paths[i]);
     if (ok && list.count == 0)
-        ok = report(l, folder, TN_DIAG_E110, "no *.lex file in this folder", NULL);
+        ok = report(l, folder, TN_DIAG_E110, "no *.lex or *.play file in this folder", NULL);
     tn_mem_free(l->ast->arena->mem, list.paths, list.capacity, sizeof *list.paths);
     return ok;
 }

@@ -8,6 +8,7 @@
 #include "base/strmap.h"
 #include "base/utf8.h"
 #include "lexicon/index.h"
+#include "lexicon/play_check.h"
 #include "lexicon/spot.h"
 #include "text/stem.h"
 
@@ -243,7 +244,7 @@ static bool contents_ok(const tn_image *image)
         ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
     for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
         ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
-    return ok && tn_index_check(image) && tn_spot_check(image);
+    return ok && tn_index_check(image) && tn_spot_check(image) && tn_play_check(image);
 }
 
 /* ---- opening ---- */

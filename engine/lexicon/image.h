@@ -9,21 +9,18 @@
 #include "lexicon/ast.h"
 #include "lexicon/index_records.h"
 #include "lexicon/origin.h"
+#include "lexicon/ref.h"
 #include "lexicon/regex.h"
 #include "lexicon/spot_records.h"
 #include "text/stem_filter.h"
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 7
+#define TN_IMAGE_VERSION 8
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
 #define TN_IMAGE_NONE UINT32_MAX
-
-typedef struct tn_ref { /* a string: bytes of the STRINGS section */
-    uint32_t at, size;
-} tn_ref;
 
 typedef struct tn_image_dimension {
     tn_ref name;
@@ -43,7 +40,8 @@ enum tn_entry_flag {
     TN_ENTRY_DRAFT = 2,        /* matches in its own tests only */
     TN_ENTRY_DATED = 4,        /* from= or until=: stays out of drift */
     TN_ENTRY_SHIELDS = 8,      /* has a valence of its own */
-    TN_ENTRY_TRIGGER_ONLY = 16 /* its words are <CAPS> or <LONG> only: it is no word that could be spent */
+    TN_ENTRY_TRIGGER_ONLY = 16, /* its words are <CAPS> or <LONG> only: it is no word that could be spent */
+    TN_ENTRY_HEARD = 32        /* duties listen for it */
 };
 
 typedef struct tn_image_entry { /* sorted by id, bytewise: comparing indices compares ids */
@@ -126,7 +124,16 @@ typedef struct tn_image_regex {
     S(facts, tn_index_facts)      /* one */                                       \
     /* where regexes can begin (spot.h) */                                        \
     S(spot, tn_spot)              /* one */                                       \
-    S(spot_ways, tn_regex_start)  /* follows it */
+    S(spot_ways, tn_regex_start)  /* follows it */                                \
+    /* duties (play_records.h) */                                                 \
+    S(duties, tn_play_duty)       /* by name */                                   \
+    S(steps, tn_play_step)                                                        \
+    S(conditions, tn_play_condition)                                              \
+    S(play_ops, tn_play_op)                                                       \
+    S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
+    S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \
+    S(use_firsts, uint32_t)       /* leaf -> first in USES; one more at the end */ \
+    S(uses, uint32_t)             /* conditions that ask for a leaf, ascending */
 
 enum tn_image_section {
 #define S(name, type) TN_SECTION_##name,

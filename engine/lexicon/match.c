@@ -17,7 +17,7 @@ typedef struct tried {
 } tried;
 
 /* Kinds that leave hits without points. */
-#define NOTED (UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC)
+#define NOTED TN_KINDS_NOTED
 
 struct tn_matcher {
     const tn_vocabulary *vocabulary;

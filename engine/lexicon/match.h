@@ -22,6 +22,14 @@ typedef struct tn_match {
     uint32_t matched, matched_count; /* tokens that were matched as words, in tn_matcher.positions */
 } tn_match;
 
+/* The tokens of a match as bits, in utterances of so many tokens. */
+#define TN_MATCH_SPAN_TOKENS 64
+
+static inline uint64_t tn_match_span(const tn_match *m)
+{
+    return UINT64_MAX >> (TN_MATCH_SPAN_TOKENS - (m->end - m->first)) << m->first;
+}
+
 /* What a matcher must know about the utterance beside its text. */
 typedef struct tn_match_query {
     tenor_role role;

@@ -14,6 +14,7 @@ bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *s
     set->ast.arena = &set->arena;
     set->ast.entries_end = &set->ast.entries;
     set->ast.categories_end = &set->ast.categories;
+    set->ast.duties_end = &set->ast.duties;
     tn_diag_init(&set->diags, &set->arena);
     return tn_files_read(&set->ast, &set->diags, sources, count);
 }
@@ -74,5 +75,5 @@ char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, 
         return NULL;
     if (!emoticons_in_force(set, layers, drafts, &rules))
         return NULL;
-    return tn_compile_run(layers, &set->ast, &rules, !drafts, &set->diags, size);
+    return tn_compile_run(layers, &set->ast, top, report_from, &rules, !drafts, &set->diags, size);
 }

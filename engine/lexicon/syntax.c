@@ -9,6 +9,7 @@
 #include "lexicon/attr.h"
 #include "lexicon/layers.h"
 #include "lexicon/phrase.h"
+#include "lexicon/playbook.h"
 
 typedef struct reader {
     tn_ast *ast;
@@ -25,6 +26,10 @@ typedef struct reader {
     tn_class *classes;
     size_t class_capacity;
     tn_strmap class_names; /* of the file; the number is the index in classes */
+    tn_playbook book;
+    bool in_duty;        /* indented lines are those of a duty */
+    tn_ast_category *duty_category; /* of its phrases; NULL: it has none yet */
+    tn_ast_entry **duty_entries;    /* where they begin */
     bool emoticons_only; /* first pass */
     tn_str *emoticons;
     size_t emoticon_count, emoticon_capacity;
@@ -179,6 +184,25 @@ static void read_category(reader *r, tn_str rest)
     r->ast->categories_end = &category->next;
 }
 
+/* ---- duties ---- */
+
+static void end_duty(reader *r)
+{
+    if (r->in_duty && !r->emoticons_only)
+        tn_playbook_end(&r->book);
+    r->in_duty = false;
+}
+
+static void begin_duty(reader *r, tn_str rest)
+{
+    r->in_duty = true;
+    r->category = NULL; /* phrases behind a duty need a category of their own */
+    r->duty_category = NULL;
+    r->duty_entries = r->ast->entries_end;
+    if (!r->emoticons_only)
+        tn_playbook_begin(&r->book, r->line, rest, r->place);
+}
+
 static void read_directive(reader *r)
 {
     tn_str word = word_of(r->line), rest = trim(tn_str_from(r->line, word.n));
@@ -186,6 +210,7 @@ static void read_directive(reader *r)
         rest = tn_str_of(r->line.p + word.n, 0);
     r->entry = NULL;
     r->entry_bad = false;
+    end_duty(r);
     bool is_header = tn_str_eq(word, TN_STR("@lexicon"));
     if (!is_header && !r->header)
         missing_header(r);
@@ -196,9 +221,11 @@ static void read_directive(reader *r)
             read_class(r, rest);
     } else if (tn_str_eq(word, TN_STR("@category"))) {
         read_category(r, rest);
+    } else if (tn_str_eq(word, TN_STR("@duty"))) {
+        begin_duty(r, rest);
     } else if (!r->emoticons_only) {
-        static const tn_str directives[] = {{"@lexicon", 8}, {"@class", 6}, {"@category", 9}};
-        tn_diag_add(r->diags, TN_DIAG_E102, at(r, word.p), word.n, tn_diag_suggest(r->diags, word, directives, 3),
+        static const tn_str directives[] = {{"@lexicon", 8}, {"@class", 6}, {"@category", 9}, {"@duty", 5}};
+        tn_diag_add(r->diags, TN_DIAG_E102, at(r, word.p), word.n, tn_diag_suggest(r->diags, word, directives, 4),
                     "unknown directive '%.*s'", TN_DIAG_V(word));
     }
 }
@@ -407,6 +434,75 @@ static void read_entry(reader *r)
     r->ast->entry_count++;
 }
 
+/* The category of a duty's phrases: duty.NAME, of kind cue. */
+static tn_ast_category *category_of(reader *r, const tn_ast_duty *duty)
+{
+    if (r->duty_category)
+        return r->duty_category;
+    tn_ast_category *category = node(r, sizeof *category);
+    char *name = tn_arena_alloc(r->diags->arena, duty->name.n + 5, 1);
+    if (!category || !name) {
+        r->diags->no_memory = true;
+        return NULL;
+    }
+    memcpy(name, "duty.", 5);
+    memcpy(name + 5, duty->name.p, duty->name.n);
+    *category = (tn_ast_category){.name = tn_str_of(name, duty->name.n + 5), .kind = TN_KIND_CUE, .place = duty->place};
+    category->attrs = r->file->header;
+    *r->ast->categories_end = category;
+    r->ast->categories_end = &category->next;
+    return r->duty_category = category;
+}
+
+/* duty.NAME/agent/phrase, so that a phrase can be asked of both sides. */
+static tn_str cue_id(reader *r, tn_str category, tenor_role role, tn_str canonical)
+{
+    static const tn_str sides[] = {{"/anyone", 7}, {"/agent", 6}, {"/customer", 9}};
+    tn_str side = sides[role];
+    char *p = tn_arena_alloc(r->diags->arena, category.n + side.n, 1);
+    if (!p) {
+        r->diags->no_memory = true;
+        return tn_str_of(NULL, 0);
+    }
+    memcpy(p, category.p, category.n);
+    memcpy(p + category.n, side.p, side.n);
+    return make_id(r, tn_str_of(p, category.n + side.n), canonical);
+}
+
+/* A phrase in a duty is an entry that only this duty hears: the same phrase twice is one. */
+static const tn_ast_entry *entry_of_duty(void *context, const tn_ast_duty *duty, tenor_role role, tn_str phrase, tn_place place)
+{
+    reader *r = context;
+    tn_ast_category *category = category_of(r, duty);
+    tn_ast_entry *entry = node(r, sizeof *entry);
+    if (!category || !entry)
+        return NULL;
+    entry->place = place;
+    entry->width = (uint32_t)phrase.n;
+    entry->exceptions_end = &entry->exceptions;
+    entry->tests_end = &entry->tests;
+    entry->written = phrase;
+    entry->category = category->name;
+    entry->inherited = &category->attrs;
+    entry->own.given = UINT32_C(1) << TN_ATTR_SPEAKER;
+    entry->own.value[TN_ATTR_SPEAKER].number = (int32_t)role;
+    r->category = category; /* for the time of reading: how a phrase is read depends on its kind */
+    bool read = read_phrase(r, entry, phrase);
+    r->category = NULL;
+    if (!read)
+        return NULL;
+    entry->id = cue_id(r, category->name, role, entry->canonical);
+    if (!entry->id.p)
+        return NULL;
+    for (const tn_ast_entry *e = *r->duty_entries; e; e = e->next)
+        if (tn_str_eq(e->id, entry->id))
+            return e;
+    *r->ast->entries_end = entry;
+    r->ast->entries_end = &entry->next;
+    r->ast->entry_count++;
+    return entry;
+}
+
 /* ---- sub-lines ---- */
 
 /* "text => pos", "{ }" and "agent> " of a test line. */
@@ -561,11 +657,14 @@ static void read_line(reader *r)
         return;
     }
     if (is_blank(r->line.p[0])) {
-        if (!r->emoticons_only)
+        if (!r->emoticons_only && r->in_duty)
+            tn_playbook_line(&r->book, r->line, r->place);
+        else if (!r->emoticons_only)
             read_sub(r);
     } else if (r->line.p[0] == '@') {
         read_directive(r);
     } else {
+        end_duty(r);
         read_entry(r);
     }
 }
@@ -595,6 +694,7 @@ static void read_file(reader *r, uint32_t index)
         }
         read_line(r);
     }
+    end_duty(r);
     if (!r->emoticons_only && !r->header && !r->header_reported) {
         r->line = tn_str_of(file->text.p, 0);
         r->place = (tn_place){index, 1, 0};
@@ -631,6 +731,7 @@ static void finish_emoticons(reader *r)
 bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
 {
     reader r = {.ast = ast, .diags = diags, .rules = rules, .scratch = scratch};
+    r.book = (tn_playbook){.ast = ast, .diags = diags, .entry_of = entry_of_duty, .context = &r};
     *rules = (tn_token_rules){0};
     tn_strmap_init(&r.class_names, diags->arena->mem);
     /* First the emoticons of all files, since phrases are read with them; its findings come in the second pass. */

@@ -244,6 +244,8 @@ static bool add_winner(run *r, size_t h)
     const tn_model_factors f = factors_of(r, hit, flags & GIVES);
     if (r->c->scores_only) {
         add_points(r, h, &f, &points, &valence);
+        if (r->hits && entry_of(r, hit->match)->flags & TN_ENTRY_HEARD)
+            r->hits[r->hit_count++] = hit_of(r, hit->match, TENOR_WON);
         return true;
     }
     tenor_hit *out = &r->hits[r->hit_count++];
@@ -261,16 +263,17 @@ static bool add_winner(run *r, size_t h)
     return true;
 }
 
-/* Hedges and topics, and losers in another category of their tone. */
+/* Hedges, topics and cues, and losers in another category of their tone; without hits only such of these as duties listen for. */
 static void add_others(run *r)
 {
     for (uint32_t i = 0; i < r->in->match_count; i++) {
         const tn_image_entry *e = entry_of(r, i);
         uint32_t lost_to = r->in->lost_to[i];
         if (lost_to == TN_RESOLVE_WON) {
-            if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+            if (tn_kind_is_noted(e->kind))
                 r->hits[r->hit_count++] = hit_of(r, i, TENOR_NOTED);
-        } else if (!r->c->scores_only && e->kind == TN_KIND_TONE && entry_of(r, lost_to)->category != e->category) {
+        } else if ((!r->c->scores_only || e->flags & TN_ENTRY_HEARD) && e->kind == TN_KIND_TONE &&
+                   entry_of(r, lost_to)->category != e->category) {
             tenor_hit *out = &r->hits[r->hit_count++];
             *out = hit_of(r, i, TENOR_OVERRULED);
             out->overruled_by = r->in->matches[lost_to].entry;
@@ -334,12 +337,19 @@ static void divide(run *r, int32_t dimension)
         ++*share_of(&r->hits[ranks[i].hit], dimension, &points);
 }
 
-bool tn_combine_noted(const tn_scope_input *input, size_t count, tn_arena *arena, tenor_score *score)
+bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *arena, tenor_score *score)
 {
     tn_combine scores = {.scores_only = true};
-    run r = {.c = &scores, .in = input, .hits = tn_arena_alloc(arena, count, sizeof *r.hits)};
+    run r = {.c = &scores, .in = input, .hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits)};
     if (!r.hits)
         return false;
+    for (uint32_t i = 0; i < input->match_count; i++) {
+        const tn_image_entry *e = entry_of(&r, i);
+        const tn_match *m = &input->matches[i];
+        bool dropped = e->dimension == TENOR_SENTIMENT && tn_match_span(m) & shielded;
+        if (e->flags & TN_ENTRY_HEARD && e->dimension >= 0 && input->lost_to[i] == TN_RESOLVE_WON && !dropped)
+            r.hits[r.hit_count++] = hit_of(&r, i, TENOR_WON);
+    }
     add_others(&r);
     if (r.hit_count > 1)
         tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
@@ -347,8 +357,6 @@ bool tn_combine_noted(const tn_scope_input *input, size_t count, tn_arena *arena
     score->hit_count = r.hit_count;
     return true;
 }
-
-static const uint32_t noted_kinds = UINT32_C(1) << TN_KIND_HEDGE | UINT32_C(1) << TN_KIND_TOPIC;
 
 bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_input *input, tn_arena *arena,
                     tenor_score *score)
@@ -361,7 +369,7 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
     score->dimensions = r.dimensions;
     score->dimension_count = dimensions;
     score->tokens = input->track->counted;
-    if (scope->hit_count == 0 && !(input->kinds & noted_kinds))
+    if (scope->hit_count == 0 && !(input->kinds & TN_KINDS_NOTED))
         return true;
     if (!prepare(&r))
         return false;
@@ -369,7 +377,7 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
         if (negated(&scope->hits[h]) && entry_of(&r, scope->hits[h].match)->neg == TN_NEG_BLOCK)
             combine->flags[h] |= BLOCKED;
     apply_shields(&r);
-    if (!combine->scores_only || input->kinds & noted_kinds) {
+    if (!combine->scores_only || input->kinds & TN_KINDS_NOTED || input->image->duties_count) {
         r.hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits);
         if (!r.hits)
             return false;

@@ -23,7 +23,7 @@ typedef struct tn_combine {
     size_t key_capacity;
     tn_combine_rank *ranks;
     size_t rank_capacity;
-    bool scores_only; /* no hits but those of hedges and topics */
+    bool scores_only; /* no hits but those that calls need: noted ones, and what duties listen for */
 } tn_combine;
 
 void tn_combine_init(tn_combine *combine, const tn_mem *mem);
@@ -32,7 +32,8 @@ void tn_combine_free(tn_combine *combine);
 bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_input *input, tn_arena *arena,
                     tenor_score *score);
 
-/* Of hits those of hedges and topics, of which `count` have won, in the order of the text. False: no memory. */
-bool tn_combine_noted(const tn_scope_input *input, size_t count, tn_arena *arena, tenor_score *score);
+/* Of hits those that calls need, where no shifter acts: noted ones and what duties listen for, in the order of the text. shielded:
+ * tokens (of 64, one bit each) under a shield, where valence is dropped. False: no memory. */
+bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *arena, tenor_score *score);
 
 #endif

@@ -5,15 +5,8 @@
 #include "lexicon/resolve.h"
 #include "score/combine.h"
 
-#define TOKENS 64 /* of an utterance: one bit each */
-
 static const uint32_t shifters = UINT32_C(1) << TN_KIND_NEGATOR | UINT32_C(1) << TN_KIND_BOOSTER | UINT32_C(1) << TN_KIND_CONTRAST |
                                  UINT32_C(1) << TN_KIND_CONDITIONAL;
-
-static uint64_t span_of(const tn_match *m)
-{
-    return UINT64_MAX >> (TOKENS - (m->end - m->first)) << m->first;
-}
 
 static void add(tenor_dimension_score *d, const tn_image_entry *e, int32_t points, uint32_t alpha)
 {
@@ -44,7 +37,7 @@ static bool one_shield(const tn_scope_input *in, uint64_t *span)
         if (in->image->entries[in->matches[i].entry].flags & TN_ENTRY_SHIELDS && in->lost_to[i] == TN_RESOLVE_WON) {
             if (*span)
                 return false;
-            *span = span_of(&in->matches[i]);
+            *span = tn_match_span(&in->matches[i]);
         }
     return true;
 }
@@ -53,9 +46,9 @@ bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *sco
 {
     const tn_image *image = in->image;
     uint64_t spans = 0, shield;
-    size_t noted = 0;
+    bool listed = false;
     *done = false;
-    if (in->kinds & shifters || in->track->count > TOKENS || !one_shield(in, &shield))
+    if (in->kinds & shifters || in->track->count > TN_MATCH_SPAN_TOKENS || !one_shield(in, &shield))
         return true;
     tenor_dimension_score *dimensions = tn_arena_zero(arena, image->dimensions_count, sizeof *dimensions);
     if (!dimensions)
@@ -63,13 +56,13 @@ bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *sco
     for (size_t i = 0; i < in->match_count; i++) {
         const tn_match *m = &in->matches[i];
         const tn_image_entry *e = &image->entries[m->entry];
+        listed = listed || e->flags & TN_ENTRY_HEARD || tn_kind_is_noted(e->kind);
         if (in->lost_to[i] != TN_RESOLVE_WON)
             continue;
-        noted += e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC;
-        if (e->dimension < 0 || (e->dimension == TENOR_SENTIMENT && span_of(m) & shield))
+        if (e->dimension < 0 || (e->dimension == TENOR_SENTIMENT && tn_match_span(m) & shield))
             continue;
         add(&dimensions[e->dimension], e, e->weight, image->dimensions[e->dimension].alpha);
-        spans |= span_of(m);
+        spans |= tn_match_span(m);
         if (e->flags & TN_ENTRY_SHIELDS)
             add(&dimensions[TENOR_SENTIMENT], e, e->valence, image->dimensions[TENOR_SENTIMENT].alpha);
     }
@@ -81,5 +74,5 @@ bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *sco
     score->dimensions = dimensions;
     score->dimension_count = image->dimensions_count;
     *done = true;
-    return !noted || tn_combine_noted(in, noted, arena, score);
+    return !listed || tn_combine_noted(in, shield, arena, score);
 }

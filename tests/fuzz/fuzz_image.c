@@ -18,7 +18,9 @@ static const char small[] = "@lexicon 1\n@category t speaker=agent valence=0\n[s
                             "@category v kind=valence\ngood :: 2\nfrust* :: -1\n/[ab]+c/ :: 1\n(x|/y+/) <NUMBER>\n@category e kind=emoticon\n"
                             ":)\n@category n kind=negator\nnot\n@category b kind=booster\nvery :: factor=1.5\n@category c kind=contrast\nbut\n"
                             "@category k kind=conditional\nif\n@category i kind=ignore\nno way\n@category f kind=filler\num\n"
-                            "@category h kind=hedge\nmaybe\n@category a kind=abbrev\nmr\n";
+                            "@category h kind=hedge\nmaybe\n@category a kind=abbrev\nmr\n"
+                            "@duty d\n  what: w\n  when: customer says #v near 3 #t or words > 3 2 times\n  after: anyone says #h\n"
+                            "  before: agent says \"mr\" within 2 turns\n  then: agent says (#t then \"dog\") without #v within 9s, in chat 1min\n  unless: customer says #e\n  reset: hold starts\n";
 
 /* A good image of either lexicon, made once and kept. */
 static tenor_str good_image(unsigned which)
@@ -35,6 +37,29 @@ static bool swallow(void *context, const char *data, size_t size)
     (void)context;
     (void)data;
     return size > 0;
+}
+
+/* Duties of the image over a small call. */
+static void converse(tenor_lexicon *lexicon, tenor_scorer *scorer)
+{
+    static const char *const lines[] = {"maybe good, mr. frustrated", "so sorry mr dog", "good aac sorry :)", "sorry x 5"};
+    tenor_call *call = NULL;
+    must(tenor_call_new(&call, lexicon, NULL, NULL) == TENOR_OK);
+    for (size_t i = 0; i < 12; i++) {
+        tenor_segment s = {TENOR_UTTERANCE_INIT, i, (int64_t)i * 4000, (int64_t)i * 4000 + 3000, {"a", 1}};
+        s.utterance.text = (tenor_str){lines[i % 4], strlen(lines[i % 4])};
+        s.utterance.role = i % 3 ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
+        must(tenor_call_push(call, scorer, &s, true) == TENOR_OK);
+        if (i % 5 == 0)
+            must(tenor_call_event(call, scorer, (tenor_call_event_kind)(i % 3), (int64_t)i * 4000) == TENOR_OK);
+    }
+    must(tenor_call_finish(call, scorer) == TENOR_OK);
+    tenor_duty_state state;
+    tenor_duty_finding finding;
+    for (size_t i = 0; tenor_call_duty(call, i, &state); i++)
+        for (size_t k = 0; k < state.finding_count; k++)
+            must(tenor_call_duty_finding(call, i, k, &finding));
+    tenor_call_free(call);
 }
 
 static void try_image(const char *bytes, size_t size)
@@ -59,6 +84,8 @@ static void try_image(const char *bytes, size_t size)
             for (size_t h = 0; h < score.hit_count; h++)
                 must(score.hits[h].begin <= score.hits[h].end && score.hits[h].end <= u.text.size);
         }
+    if (scorer)
+        converse(lexicon, scorer);
     tenor_scorer_free(scorer);
     (void)tenor_lexicon_dump(lexicon, swallow, NULL);
     tenor_lexicon_release(lexicon);

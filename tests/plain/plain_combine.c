@@ -238,7 +238,7 @@ static void add_others(run *r)
         const tn_image_entry *e = entry_of(r, i);
         uint32_t lost_to = r->in->lost_to[i];
         if (lost_to == PLAIN_RESOLVE_WON) {
-            if (e->kind == TN_KIND_HEDGE || e->kind == TN_KIND_TOPIC)
+            if (tn_kind_is_noted(e->kind))
                 r->hits[r->hit_count++] = hit_of(r, i, TENOR_NOTED);
         } else if (e->kind == TN_KIND_TONE && entry_of(r, lost_to)->category != e->category) {
             tenor_hit *out = &r->hits[r->hit_count++];

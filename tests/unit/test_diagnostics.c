@@ -541,6 +541,88 @@ static void test_personal_sentences(void **state)
     }
 }
 
+/* E801 to E806: duties that cannot be read. */
+static void test_duties(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lines, *expected;
+    } cases[] = {
+        {"  what: x\n  thn: agent says #empathy\n", "E801 6:3+4"},
+        {"  what:\n", "E801 5:3+5"},
+        {"  what: x\n  then: agents says #empathy\n", "E802 6:9+6"},
+        {"  what: x\n  then: agent shouts #empathy\n", "E802 6:15+6"},
+        {"  what: x\n  then: agent says empathy\n", "E802 6:27+1"},
+        {"  what: x\n  then: agent says #empathy or\n", "E802 6:31+1"},
+        {"  what: x\n  then: agent says (#empathy\n", "E802 6:29+1"},
+        {"  what: x\n  then: agent says \"sorry\n", "E802 6:20+1"},
+        {"  what: x\n  then: agent says \" \"\n", "E802"},
+        {"  what: x\n  then: agent says \"(sorry\"\n", "E301"},
+        {"  what: x\n  then: agent says #empathy within 3\n", "E802"},
+        {"  what: x\n  then: agent says #empathy within 3 days\n", "E802"},
+        {"  what: x\n  then: agent says #empathy within 0s\n", "E802"},
+        {"  what: x\n  then: agent says #empathy within 15s, in voice 3s\n", "E802"},
+        {"  what: x\n  then: agent says #empathy near 99 #empathy\n", "E802"},
+        {"  what: x\n  then: agent says #empathy 0 times\n", "E802"},
+        {"  what: x\n  then: agent says #empathy 2 turns\n", "E802"},
+        {"  what: x\n  then: agent says words >= many\n", "E802"},
+        {"  what: x\n  then: agent says #empathy please\n", "E802 6:29+6"},
+        {"  what: x\n  when: transfer\n  when: transfer\n  then: agent says #empathy\n", "E802 7:9+8"},
+        {"  then: agent says #empathy\n", "E803 4:1+7"},
+        {"  what: x\n", "E803 4:1+7"},
+        {"  what: x\n  when: the call ends\n  then: agent says #empathy\n", "E803 4:1+7"},
+        {"  what: x\n  before: agent says #empathy\n", "E803 4:1+7"},
+        {"  what: x\n  when: transfer\n  with: agent says #empathy\n", "E803 4:1+7"},
+        {"  what: x\n  then: agent says #empathy\n  never: agent says #empathy\n", "E803 4:1+7"},
+        {"  what: x\n  then: agent says #empathy\n  met:\n    hello\n", "E804 8:5+5"},
+        {"  what: x\n  then: agent says #empathy\n  met:\n    agent 5-3> hello\n", "E804 8:5+16"},
+        {"  what: x\n  then: agent says #empathy\n  met: hello\n", "E804 7:8+5"},
+        {"  what: x\n  then: agent says #empathy\n@duty d\n  what: y\n  then: agent says #empathy\n", "E805 7:1+7"},
+        {"  what: x\n  then: agent says #empathie\n", "E806 6:20+9"},
+        {"  what: x\n  then: agent says sentimental > 0\n", "E806 6:20+11"},
+        {"  what: x\n  then: agent says #empathy or (\"so then\" near 3 #empathy.x) 2 times within 15s, in chat 2min\n", "E806"},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char text[1024];
+        snprintf(text, sizeof text, HEADER "@category tone\nso\n@duty d\n%s@category empathy\nsorry\n", cases[i].lines);
+        tenor_source source = source_of("t.lex", text, 0);
+        assert_int_equal(load_sources(&source, 1), TENOR_BAD_LEXICON);
+        if (strncmp(found.text, cases[i].expected, strlen(cases[i].expected)) != 0)
+            fail_msg("%s: %s", cases[i].lines, found.text);
+    }
+}
+
+/* T702: a conversation that comes out otherwise. */
+static void test_failed_conversations(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *lines, *expected;
+    } cases[] = {
+        {"  met:\n    customer> hello\n    agent> hello\n", "T702 9:3+4"},
+        {"  missed:\n    customer> hello\n    agent> sorry\n", "T702 9:3+7"},
+        {"  none:\n    customer> hello\n    agent> sorry\n", "T702 9:3+5"},
+        {"  near:\n    customer> hello\n    agent> bye\n    customer> oh\n    agent> bye\n", "T702 9:3+5"},
+        {"  near:\n    customer> hello\n    agent> bye\n    customer> oh\n    agent> sorry\n", ""},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char text[1024];
+        snprintf(text, sizeof text, CATEGORY "sorry\n@duty d\n  what: x\n  when: customer says \"hello\"\n"
+                 "  then: agent says #empathy within 1 turn\n  note: y\n%s", cases[i].lines);
+        tenor_source source = source_of("t.lex", text, 0);
+        found.size = found.count = 0;
+        found.text[0] = 0;
+        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_check_result result;
+        assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
+        remember_codes();
+        assert_int_equal(result.errors, 0);
+        assert_int_equal(result.failed_tests, cases[i].expected[0] ? 1 : 0);
+        if (strncmp(found.text, cases[i].expected, strlen(cases[i].expected)) != 0)
+            fail_msg("%s: %s", cases[i].lines, found.text);
+    }
+}
+
 /* Runs last: no code of the table without a test above; the lints are test_lints.c's. */
 static void test_every_code(void **state)
 {
@@ -563,7 +645,8 @@ int main(void)
         cmocka_unit_test(test_states),     cmocka_unit_test(test_attributes), cmocka_unit_test(test_sub_lines),
         cmocka_unit_test(test_regexes),    cmocka_unit_test(test_files),    cmocka_unit_test(test_line_ends),
         cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_large_lists), cmocka_unit_test(test_failed_tests),
-        cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_personal_sentences), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
+        cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_personal_sentences),
+        cmocka_unit_test(test_duties), cmocka_unit_test(test_failed_conversations), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

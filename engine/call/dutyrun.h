@@ -1,0 +1,44 @@
+/* dutyrun.h - one duty in one moment of a call: from its trigger over its steps to what became of it. */
+#ifndef TN_CALL_DUTYRUN_H
+#define TN_CALL_DUTYRUN_H
+
+#include "call/duties.h"
+
+/* A condition that came true in a moment. */
+typedef struct tn_dutyrun_truth {
+    uint32_t condition;
+    tn_formula_spans spans;
+} tn_dutyrun_truth;
+
+/* A turn, or an event, which has no words. */
+typedef struct tn_dutyrun_moment {
+    bool is_event;
+    tenor_role role;
+    uint32_t turn;
+    uint64_t number;
+    int64_t start, end;
+    size_t size; /* of the text */
+    const tn_dutyrun_truth *truths;
+    size_t truth_count;
+} tn_dutyrun_moment;
+
+/* A window as it holds in this call: milliseconds only where there are times, else the next turn. */
+typedef struct tn_dutyrun_limit {
+    enum tn_play_window kind;
+    int64_t amount;
+} tn_dutyrun_limit;
+
+/* Let a duty look at a moment. */
+void tn_dutyrun_one(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
+/* The call is over, and the duty may still wait for a step: missed, if who had to speak still had a turn. */
+void tn_dutyrun_give_up(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
+
+/* Findings of a duty that are written down. */
+size_t tn_dutyrun_notes(const tn_duties *d, uint32_t duty);
+tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step, int64_t from_ms);
+/* Turns since an anchor: of who must speak, or of everybody for events. */
+uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from);
+/* Milliseconds between two times that are known; 0 where they run backwards. */
+int64_t tn_dutyrun_elapsed(int64_t from, int64_t to);
+
+#endif

@@ -1,0 +1,35 @@
+/* formula.h - what of a playbook's conditions comes true in one turn, and where. */
+#ifndef TN_CALL_FORMULA_H
+#define TN_CALL_FORMULA_H
+
+#include "lexicon/image.h"
+
+#define TN_FORMULA_SPANS 16 /* places in one turn where a condition comes true; further ones say nothing new */
+
+typedef struct tn_formula_span { /* bytes of the turn's text */
+    uint32_t begin, end;
+    bool whole; /* the turn as a whole: a comparison */
+} tn_formula_span;
+
+typedef struct tn_formula_spans {
+    uint32_t count;
+    tn_formula_span span[TN_FORMULA_SPANS]; /* in order of begin */
+} tn_formula_spans;
+
+/* What was said: a hit as the leaf that it is. */
+typedef struct tn_formula_said {
+    uint32_t leaf, begin, end;
+} tn_formula_said;
+
+typedef struct tn_formula_turn {
+    const tn_image *image;
+    tn_str text; /* may be empty: then words apart are told from bytes */
+    const tenor_score *score;
+    const tn_formula_said *said; /* in order of begin */
+    size_t said_count;
+} tn_formula_turn;
+
+/* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, for each part of the condition. */
+void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out);
+
+#endif

@@ -1,0 +1,392 @@
+/* playbook.c - the line grammar of duties. */
+#include "lexicon/playbook.h"
+
+#include "base/num.h"
+#include "lexicon/attr.h"
+#include "lexicon/playformula.h"
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static tn_str trim(tn_str s)
+{
+    while (s.n && is_blank(s.p[0]))
+        s = tn_str_from(s, 1);
+    while (s.n && is_blank(s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
+static tn_str word_of(tn_str s)
+{
+    size_t n = 0;
+    while (n < s.n && !is_blank(s.p[n]))
+        n++;
+    return tn_str_of(s.p, n);
+}
+
+static tn_place at(tn_place line, tn_str whole, const char *p)
+{
+    line.byte = (uint32_t)(p - whole.p);
+    return line;
+}
+
+static void *node(tn_playbook *book, size_t size)
+{
+    void *p = tn_arena_zero(book->diags->arena, 1, size);
+    if (!p)
+        book->diags->no_memory = true;
+    return p;
+}
+
+/* ---- @duty ---- */
+
+/* asks=1,17: numbers of what is asked of a contact centre, as the record shows them. */
+static bool is_list_of_numbers(tn_str s)
+{
+    bool digit = false;
+    for (size_t i = 0; i < s.n; i++) {
+        if (s.p[i] >= '0' && s.p[i] <= '9')
+            digit = true;
+        else if (s.p[i] == ',' && digit)
+            digit = false;
+        else
+            return false;
+    }
+    return digit && s.n <= 64;
+}
+
+static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn_str value)
+{
+    uint32_t number;
+    if (tn_str_eq(name, TN_STR("asks"))) {
+        duty->asks = value;
+        return is_list_of_numbers(value);
+    }
+    if (tn_str_eq(name, TN_STR("section"))) {
+        duty->section = value;
+        return tn_attr_is_name(value);
+    }
+    if (tn_str_eq(name, TN_STR("channel"))) {
+        duty->channel = value;
+        return tn_attr_is_name(value);
+    }
+    if (tn_str_eq(name, TN_STR("turns"))) {
+        bool fine = tn_num_parse_u32(value, &number) && number <= TN_PLAY_TURNS_MOST;
+        duty->least = fine ? number : 0;
+        return fine;
+    }
+    if (tn_str_eq(name, TN_STR("each"))) {
+        duty->once = tn_str_eq(value, TN_STR("call"));
+        return duty->once || tn_str_eq(value, TN_STR("trigger"));
+    }
+    if (tn_str_eq(name, TN_STR("status"))) {
+        duty->retired = tn_str_eq(value, TN_STR("retired"));
+        duty->draft = tn_str_eq(value, TN_STR("draft"));
+        return duty->retired || duty->draft || tn_str_eq(value, TN_STR("live"));
+    }
+    (void)book;
+    return false;
+}
+
+static void read_attributes(tn_playbook *book, tn_ast_duty *duty, tn_str line, tn_str rest, tn_place place)
+{
+    static const tn_str names[] = {{"asks", 4}, {"section", 7}, {"channel", 7}, {"turns", 5}, {"each", 4}, {"status", 6}};
+    for (rest = trim(rest); rest.n; rest = trim(rest)) {
+        tn_str word = word_of(rest);
+        const char *equals = memchr(word.p, '=', word.n);
+        tn_str name = tn_str_of(word.p, equals ? (size_t)(equals - word.p) : word.n);
+        tn_str value = equals ? tn_str_from(word, name.n + 1) : tn_str_of(word.p + word.n, 0);
+        bool known = false;
+        for (size_t i = 0; i < sizeof names / sizeof *names; i++)
+            known = known || tn_str_eq(name, names[i]);
+        if (!known)
+            tn_diag_add(book->diags, TN_DIAG_E401, at(place, line, word.p), name.n ? name.n : 1,
+                        tn_diag_suggest(book->diags, name, names, sizeof names / sizeof *names),
+                        "'%.*s' is not an attribute of a duty (asks, section, channel, turns, each, status)", TN_DIAG_V(name));
+        else if (!take_attribute(book, duty, name, value))
+            tn_diag_add(book->diags, TN_DIAG_E402, at(place, line, word.p), word.n,
+                        TN_STR("asks=2,17 section=NAME channel=voice turns=4 each=trigger|call status=live|draft|retired"),
+                        "'%.*s' is not a value of %.*s", TN_DIAG_V(value), TN_DIAG_V(name));
+        rest = tn_str_from(rest, word.n);
+    }
+}
+
+void tn_playbook_begin(tn_playbook *book, tn_str line, tn_str rest, tn_place place)
+{
+    tn_str name = word_of(rest);
+    book->duty = NULL;
+    book->test = NULL;
+    book->errors = book->diags->errors;
+    if (!tn_attr_is_name(name)) {
+        tn_diag_add(book->diags, TN_DIAG_E107, at(place, line, rest.p), name.n ? name.n : 1,
+                    TN_STR("a letter, then letters, digits, - _ ."), "'%.*s' is not a name", TN_DIAG_V(name));
+        return;
+    }
+    tn_ast_duty *duty = node(book, sizeof *duty);
+    if (!duty)
+        return;
+    *duty = (tn_ast_duty){.name = name, .place = place, .width = (uint32_t)line.n};
+    duty->steps_end = &duty->steps;
+    duty->tests_end = &duty->tests;
+    read_attributes(book, duty, line, tn_str_from(rest, name.n), place);
+    book->duty = duty;
+}
+
+/* ---- lines ---- */
+
+enum key { WHAT, WHEN, AFTER, THEN, NEVER, BEFORE, WITH, UNLESS, RESET, HINT, NOTE, BY, MET, MISSED, NONE, NEAR, KEYS };
+
+static const tn_str keys[KEYS] = {{"what", 4}, {"when", 4}, {"after", 5}, {"then", 4}, {"never", 5}, {"before", 6},
+                                  {"with", 4}, {"unless", 6}, {"reset", 5}, {"hint", 4}, {"note", 4}, {"by", 2},
+                                  {"met", 3}, {"missed", 6}, {"none", 4}, {"near", 4}};
+
+static tn_playformula formula_of(tn_playbook *book, tn_str line, tn_str text, tn_place place)
+{
+    return (tn_playformula){.book = book, .line = line, .rest = text, .place = place};
+}
+
+static void set_condition(tn_playbook *book, const tn_ast_condition **slot, tn_str key, tn_str line, tn_str text, tn_place place)
+{
+    if (*slot) {
+        tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("join them with 'or'"),
+                    "a duty has one '%.*s:' line", TN_DIAG_V(key));
+        return;
+    }
+    tn_playformula formula = formula_of(book, line, text, place);
+    *slot = tn_playformula_condition(&formula);
+    if (*slot && !tn_playformula_ended(&formula))
+        *slot = NULL;
+}
+
+static void add_step(tn_playbook *book, enum tn_play_step_kind kind, tn_str line, tn_str text, tn_place place)
+{
+    tn_ast_duty *duty = book->duty;
+    if (duty->step_count == TN_PLAY_STEPS) {
+        tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("make two duties of it"),
+                    "a duty has at most %d steps", TN_PLAY_STEPS);
+        return;
+    }
+    tn_ast_step *step = node(book, sizeof *step);
+    if (!step)
+        return;
+    tn_playformula formula = formula_of(book, line, text, place);
+    step->kind = kind;
+    step->place = at(place, line, text.p);
+    step->condition = tn_playformula_condition(&formula);
+    if (!step->condition || !tn_playformula_window(&formula, step) || !tn_playformula_ended(&formula))
+        return;
+    *duty->steps_end = step;
+    duty->steps_end = &step->next;
+    duty->step_count++;
+}
+
+static void begin_test(tn_playbook *book, enum key key, tn_str line, tn_str text, tn_place place, size_t indent)
+{
+    tn_ast_conversation *test = node(book, sizeof *test);
+    if (!test)
+        return;
+    test->expected = key == MET ? TN_PLAY_EXPECT_MET : key == MISSED ? TN_PLAY_EXPECT_MISSED
+                     : key == NONE ? TN_PLAY_EXPECT_NONE : TN_PLAY_EXPECT_NEAR;
+    test->turns_end = &test->turns;
+    test->place = at(place, line, line.p + indent);
+    test->width = (uint32_t)keys[key].n + 1;
+    if (tn_str_starts(text, TN_STR("in "))) /* "met: in chat" */
+        test->channel = trim(tn_str_from(text, 3));
+    if (text.n && !tn_attr_is_name(test->channel))
+        tn_diag_add(book->diags, TN_DIAG_E804, at(place, line, text.p), text.n, TN_STR("the conversation stands on the lines below"),
+                    "'%.*s' behind '%.*s:', where only 'in CHANNEL' can stand", TN_DIAG_V(text), TN_DIAG_V(keys[key]));
+    book->test = test;
+    book->test_indent = indent;
+    *book->duty->tests_end = test;
+    book->duty->tests_end = &test->next;
+}
+
+/* "12" or "12.5" in seconds. */
+static bool seconds_of(tn_str s, int64_t *ms)
+{
+    int32_t unit;
+    if (s.n == 0 || !tn_num_parse_unit(s, &unit) || unit < 0)
+        return false;
+    *ms = unit / 10;
+    return true;
+}
+
+/* "12-15", "12" or nothing. */
+static bool times_of(tn_str s, tn_ast_turn *turn)
+{
+    turn->start_ms = turn->end_ms = TENOR_NO_TIME;
+    s = trim(s);
+    if (s.n == 0)
+        return true;
+    const char *dash = memchr(s.p, '-', s.n);
+    if (!dash)
+        return seconds_of(s, &turn->start_ms);
+    tn_str first = tn_str_of(s.p, (size_t)(dash - s.p));
+    return seconds_of(first, &turn->start_ms) && seconds_of(tn_str_from(s, first.n + 1), &turn->end_ms) &&
+           turn->end_ms >= turn->start_ms;
+}
+
+/* "agent 12.5> text", "customer> text", "hold starts 20", "transfer", "hold ends 50". */
+static void read_turn(tn_playbook *book, tn_str line, tn_str body, tn_place place)
+{
+    static const struct {
+        tn_str word;
+        enum tn_play_event event;
+        tenor_role role;
+        uint32_t agent;
+    } forms[] = {{{"agent2", 6}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 2},       {{"agent", 5}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 1},
+                 {{"customer", 8}, TN_PLAY_SAYS, TENOR_ROLE_CUSTOMER, 0},   {{"hold starts", 11}, TN_PLAY_HOLD_START, 0, 0},
+                 {{"hold ends", 9}, TN_PLAY_HOLD_END, 0, 0},                {{"transfer", 8}, TN_PLAY_TRANSFER, 0, 0}};
+    tn_ast_turn *turn = node(book, sizeof *turn);
+    if (!turn)
+        return;
+    turn->place = at(place, line, body.p);
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
+        if (!tn_str_starts(body, forms[i].word))
+            continue;
+        bool speaks = forms[i].event == TN_PLAY_SAYS;
+        const char *end = speaks ? memchr(body.p, '>', body.n) : body.p + body.n;
+        if (!end)
+            break;
+        tn_str times = tn_str_of(body.p + forms[i].word.n, (size_t)(end - body.p) - forms[i].word.n);
+        turn->event = forms[i].event;
+        turn->role = forms[i].role;
+        turn->agent = forms[i].agent;
+        turn->text = speaks ? trim(tn_str_from(body, (size_t)(end - body.p) + 1)) : tn_str_of(body.p, 0);
+        if (!times_of(times, turn) || (speaks && turn->text.n == 0))
+            break;
+        *book->test->turns_end = turn;
+        book->test->turns_end = &turn->next;
+        return;
+    }
+    tn_diag_add(book->diags, TN_DIAG_E804, turn->place, body.n, TN_STR("write: agent> text, customer 12.5> text, agent 12-15> text, "
+                "agent2> text, hold starts 20, hold ends 50, transfer"), "this is no line of a conversation");
+}
+
+void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
+{
+    tn_ast_duty *duty = book->duty;
+    tn_str body = trim(line);
+    if (!duty)
+        return;
+    size_t indent = (size_t)(body.p - line.p);
+    if (book->test && indent > book->test_indent) {
+        read_turn(book, line, body, place);
+        return;
+    }
+    book->test = NULL;
+    const char *colon = memchr(body.p, ':', body.n);
+    tn_str key = colon ? tn_str_of(body.p, (size_t)(colon - body.p)) : word_of(body);
+    size_t which = 0;
+    while (which < KEYS && !(colon && tn_str_eq(key, keys[which])))
+        which++;
+    if (which == KEYS) {
+        tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), word_of(body).n,
+                    tn_diag_suggest(book->diags, key, keys, KEYS),
+                    "'%.*s' cannot begin a line of a duty (what: when: after: then: never: before: with: unless: reset: hint: note: by: "
+                    "met: missed: near: none:)", TN_DIAG_V(word_of(body)));
+        return;
+    }
+    tn_str text = trim(tn_str_from(body, key.n + 1));
+    if (text.n == 0)
+        text = tn_str_of(body.p + body.n, 0);
+    if (text.n == 0 && which < MET) {
+        tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), key.n + 1, TN_DIAG_NO_HELP, "nothing stands behind '%.*s:'",
+                    TN_DIAG_V(key));
+        return;
+    }
+    switch ((enum key)which) {
+    case WHAT:
+        duty->what = text;
+        break;
+    case HINT:
+        duty->hint = text;
+        break;
+    case WHEN:
+        set_condition(book, &duty->when, key, line, text, place);
+        break;
+    case AFTER:
+        set_condition(book, &duty->after, key, line, text, place);
+        break;
+    case UNLESS:
+        set_condition(book, &duty->unless, key, line, text, place);
+        break;
+    case RESET:
+        set_condition(book, &duty->reset, key, line, text, place);
+        break;
+    case THEN:
+    case NEVER:
+    case BEFORE:
+    case WITH:
+        add_step(book, (enum tn_play_step_kind)(which - THEN), line, text, place);
+        break;
+    case MET:
+    case MISSED:
+    case NONE:
+    case NEAR:
+        begin_test(book, (enum key)which, line, text, place, indent);
+        break;
+    case NOTE:
+    case BY:
+    case KEYS:
+        break;
+    }
+}
+
+/* ---- the end ---- */
+
+static bool waits(const tn_ast_duty *duty, enum tn_play_step_kind kind)
+{
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        if (s->kind == kind)
+            return true;
+    return false;
+}
+
+static void missing(tn_playbook *book, const tn_ast_duty *duty, tn_str help, const char *what)
+{
+    tn_diag_add(book->diags, TN_DIAG_E803, duty->place, duty->width, help, "duty '%.*s' %s", TN_DIAG_V(duty->name), what);
+}
+
+static bool is_event(const tn_ast_condition *c, enum tn_play_event event)
+{
+    return c && c->event == event;
+}
+
+/* Steps of a kind that cannot be where the trigger is. */
+static void check_steps(tn_playbook *book, const tn_ast_duty *duty)
+{
+    bool after_end = is_event(duty->when, TN_PLAY_END), at_start = !duty->when || is_event(duty->when, TN_PLAY_START);
+    if (waits(duty, TN_PLAY_THEN) && waits(duty, TN_PLAY_NEVER))
+        missing(book, duty, TN_STR("make two duties of it"), "has then: and never: steps");
+    if (after_end && (waits(duty, TN_PLAY_THEN) || waits(duty, TN_PLAY_NEVER)))
+        missing(book, duty, TN_STR("use before: with a window, as in: before: agent says \"thank you\" within 4 turns"),
+                "waits for something after the end of the call");
+    if (at_start && (waits(duty, TN_PLAY_BEFORE) || waits(duty, TN_PLAY_WITH)))
+        missing(book, duty, TN_STR("give it a when: line"), "asks for something before the call starts");
+    if (waits(duty, TN_PLAY_WITH) && duty->when && duty->when->event != TN_PLAY_SAYS)
+        missing(book, duty, TN_STR("use then: or before:"), "asks for words in the turn of an event, which has none");
+}
+
+void tn_playbook_end(tn_playbook *book)
+{
+    tn_ast_duty *duty = book->duty;
+    book->duty = NULL;
+    book->test = NULL;
+    if (!duty || book->diags->errors != book->errors)
+        return; /* what is missing may be what had errors */
+    if (!duty->retired) {
+        if (!duty->what.n)
+            missing(book, duty, TN_STR("say in a sentence what is asked: what: The agent …"), "has no what: line");
+        if (!duty->steps)
+            missing(book, duty, TN_STR("say what is due: then: agent says …"), "has no then:, never:, before: or with: line");
+        check_steps(book, duty);
+    }
+    if (book->diags->errors != book->errors)
+        return;
+    *book->ast->duties_end = duty;
+    book->ast->duties_end = &duty->next;
+}

@@ -1,0 +1,301 @@
+/* playcompile.c - duties in force to records of an image. */
+#include "lexicon/playcompile.h"
+
+#include <stdlib.h>
+
+typedef struct maker {
+    tn_builder *b;
+    const tn_layers *layers;
+    tn_diags *diags;
+    tn_strmap leaves; /* "#category" or the id of an entry; the number is the leaf */
+    tn_table pairs;   /* leaf and condition, as they are met */
+    tn_table heard;   /* entry and leaf */
+    uint32_t duty;
+    bool report;
+} maker;
+
+typedef struct pair {
+    uint32_t a, b;
+} pair;
+
+static int by_pair(const void *x, const void *y)
+{
+    const pair *p = x, *q = y;
+    return p->a != q->a ? (p->a > q->a) - (p->a < q->a) : (p->b > q->b) - (p->b < q->b);
+}
+
+static bool push(maker *m, tn_table *table, uint32_t a, uint32_t b)
+{
+    if (!tn_mem_reserve(m->b->mem, &table->data, &table->capacity, table->count + 1, sizeof(pair)))
+        return false;
+    ((pair *)table->data)[table->count++] = (pair){a, b};
+    return true;
+}
+
+/* Sorted, each once. */
+static void settle(tn_table *table)
+{
+    pair *p = table->data;
+    size_t n = 0;
+    if (table->count)
+        qsort(p, table->count, sizeof *p, by_pair);
+    for (size_t i = 0; i < table->count; i++)
+        if (n == 0 || by_pair(&p[n - 1], &p[i]) != 0)
+            p[n++] = p[i];
+    table->count = n;
+}
+
+/* ---- leaves ---- */
+
+static bool lies_in(tn_str category, tn_str name)
+{
+    return tn_str_starts(category, name) && (category.n == name.n || category.p[name.n] == '.');
+}
+
+static bool can_be_heard(enum tn_kind kind)
+{
+    return kind == TN_KIND_TONE || kind == TN_KIND_VALENCE || kind == TN_KIND_CUE || kind == TN_KIND_HEDGE || kind == TN_KIND_TOPIC;
+}
+
+/* All entries of the category and those below it. */
+static bool hear_category(maker *m, const tn_ast_op *op, uint32_t leaf)
+{
+    bool any = false;
+    for (size_t i = 0; i < m->layers->count; i++) {
+        const tn_effective *e = m->layers->entries[i];
+        if (!lies_in(e->category, op->name) || !can_be_heard(e->kind))
+            continue;
+        any = true;
+        if (!push(m, &m->heard, (uint32_t)i, leaf))
+            return false;
+    }
+    if (any || !m->report)
+        return true;
+    tn_str *names = tn_arena_alloc(m->diags->arena, m->layers->count + 1, sizeof *names);
+    size_t count = 0;
+    for (size_t i = 0; names && i < m->layers->count; i++)
+        if (can_be_heard(m->layers->entries[i]->kind) &&
+            (count == 0 || !tn_str_eq(names[count - 1], m->layers->entries[i]->category)))
+            names[count++] = m->layers->entries[i]->category;
+    if (!names)
+        return false;
+    tn_diag_add(m->diags, TN_DIAG_E806, op->place, op->name.n + 1, tn_diag_suggest(m->diags, op->name, names, count),
+                "there is no category %.*s that can be heard (of a tone, valence, cue, hedge or topic)", TN_DIAG_V(op->name));
+    return true;
+}
+
+static int by_id(const void *key, const void *element)
+{
+    return tn_str_cmp(*(const tn_str *)key, (*(tn_effective *const *)element)->id);
+}
+
+static bool hear_phrase(maker *m, const tn_ast_op *op, uint32_t leaf)
+{
+    tn_effective **found = m->layers->count ? bsearch(&op->phrase->id, m->layers->entries, m->layers->count,
+                                                      sizeof *m->layers->entries, by_id) : NULL;
+    return !found || push(m, &m->heard, (uint32_t)(found - m->layers->entries), leaf); /* else it was retired */
+}
+
+/* The number of a leaf; its entries are looked for when it is met first. */
+static bool leaf_of(maker *m, const tn_ast_op *op, uint32_t *leaf)
+{
+    tn_str name = op->phrase ? op->phrase->id : op->name;
+    char *key = tn_arena_alloc(m->diags->arena, name.n + 1, 1);
+    bool added;
+    if (!key)
+        return false;
+    key[0] = op->phrase ? '"' : '#';
+    memcpy(key + 1, name.p, name.n);
+    *leaf = tn_strmap_put(&m->leaves, tn_str_of(key, name.n + 1), &added);
+    if (*leaf == TN_STRMAP_NONE)
+        return false;
+    return !added || (op->phrase ? hear_phrase(m, op, *leaf) : hear_category(m, op, *leaf));
+}
+
+/* ---- conditions ---- */
+
+static bool dimension_of(maker *m, const tn_ast_op *op, uint32_t *x)
+{
+    if (tn_str_eq(op->name, TN_STR("words"))) {
+        *x = TN_PLAY_WORDS;
+        return true;
+    }
+    tn_image view;
+    tn_builder_view(m->b, &view);
+    tn_str *names = tn_arena_alloc(m->diags->arena, view.dimensions_count + 1, sizeof *names);
+    if (!names)
+        return false;
+    names[view.dimensions_count] = TN_STR("words");
+    for (uint32_t i = 0; i < view.dimensions_count; i++) {
+        names[i] = tn_image_str(&view, view.dimensions[i].name);
+        *x = i;
+        if (tn_str_eq(names[i], op->name))
+            return true;
+    }
+    *x = 0;
+    if (m->report)
+        tn_diag_add(m->diags, TN_DIAG_E806, op->place, op->name.n,
+                    tn_diag_suggest(m->diags, op->name, names, view.dimensions_count + 1),
+                    "there is no dimension '%.*s' to compare (nor is it 'words')", TN_DIAG_V(op->name));
+    return true;
+}
+
+/* The record of a condition, or NONE. */
+static bool add_condition(maker *m, const tn_ast_condition *c, uint32_t *index)
+{
+    *index = TN_PLAY_NONE;
+    if (!c)
+        return true;
+    uint32_t number = (uint32_t)m->b->table[TN_SECTION_conditions].count;
+    tn_play_condition r = {.event = c->event, .role = c->role, .ms = c->ms, .times = c->times, .duty = m->duty,
+                           .op = (uint32_t)m->b->table[TN_SECTION_play_ops].count, .op_count = c->op_count};
+    for (uint32_t i = 0; i < c->op_count; i++) {
+        const tn_ast_op *op = &c->ops[i];
+        tn_play_op o = {.op = op->op, .compare = op->compare, .value = op->value, .x = op->words};
+        if (op->op == TN_PLAY_OP_LEAF && (!leaf_of(m, op, &o.x) || !push(m, &m->pairs, o.x, number)))
+            return false;
+        if (op->op == TN_PLAY_OP_COMPARE && !dimension_of(m, op, &o.x))
+            return false;
+        tn_builder_add(m->b, TN_SECTION_play_ops, &o);
+    }
+    *index = tn_builder_add(m->b, TN_SECTION_conditions, &r);
+    return *index != TN_IMAGE_NONE;
+}
+
+/* ---- duties ---- */
+
+/* Who is held to it: who must do its first step; where that is an event, the agent. */
+static tenor_role role_of(const tn_ast_duty *d)
+{
+    for (const tn_ast_step *s = d->steps; s; s = s->next)
+        if (s->condition->event == TN_PLAY_SAYS && s->condition->role != TENOR_ROLE_UNKNOWN)
+            return s->condition->role;
+    return TENOR_ROLE_AGENT;
+}
+
+static bool add_duty(maker *m, const tn_ast_duty *d)
+{
+    static const tn_ast_condition start = {.event = TN_PLAY_START, .times = 1};
+    tn_builder *b = m->b;
+    tn_play_duty r = {.name = tn_builder_string(b, d->name), .what = tn_builder_string(b, d->what), .hint = tn_builder_string(b, d->hint),
+                      .section = tn_builder_string(b, d->section), .channel = tn_builder_string(b, d->channel),
+                      .asks = tn_builder_string(b, d->asks), .file = d->place.file, .line = d->place.line, .role = role_of(d),
+                      .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0), .least = d->least,
+                      .step_count = d->step_count};
+    if (!add_condition(m, d->when ? d->when : &start, &r.when) || !add_condition(m, d->after, &r.after) ||
+        !add_condition(m, d->unless, &r.unless) || !add_condition(m, d->reset, &r.reset))
+        return false;
+    tn_play_step steps[TN_PLAY_STEPS];
+    uint32_t n = 0;
+    for (const tn_ast_step *s = d->steps; s; s = s->next) {
+        steps[n] = (tn_play_step){.kind = s->kind, .window = s->window, .amount = s->amount, .chat_ms = s->chat_ms};
+        if (!add_condition(m, s->condition, &steps[n++].condition))
+            return false;
+    }
+    r.step = (uint32_t)b->table[TN_SECTION_steps].count;
+    tn_builder_append(b, TN_SECTION_steps, steps, n);
+    tn_builder_add(b, TN_SECTION_duties, &r);
+    m->duty++;
+    return !b->no_memory;
+}
+
+/* pairs as two sections: where those of each number begin, and their other halves. */
+static bool add_lists(maker *m, const tn_table *pairs, uint32_t count, enum tn_image_section firsts, enum tn_image_section list)
+{
+    uint32_t *first = tn_builder_extend(m->b, firsts, (size_t)count + 1);
+    uint32_t *second = tn_builder_extend(m->b, list, pairs->count ? pairs->count : 1);
+    first = first ? tn_table_at(&m->b->table[firsts], 0) : NULL;
+    if (!first || !second)
+        return false;
+    const pair *p = pairs->data;
+    size_t at = 0;
+    for (uint32_t i = 0; i <= count; i++) {
+        first[i] = (uint32_t)at;
+        for (; at < pairs->count && p[at].a == i; at++)
+            second[at] = p[at].b;
+    }
+    return true;
+}
+
+static int by_name(const void *x, const void *y)
+{
+    const tn_ast_duty *a = *(const tn_ast_duty *const *)x, *b = *(const tn_ast_duty *const *)y;
+    int c = tn_str_cmp(a->name, b->name);
+    if (c == 0)
+        c = (a->place.file > b->place.file) - (a->place.file < b->place.file);
+    return c ? c : (a->place.line > b->place.line) - (a->place.line < b->place.line);
+}
+
+const tn_ast_duty **tn_playcompile_duties(const tn_ast *ast, unsigned top, unsigned report_from, tn_diags *diags, size_t *count)
+{
+    size_t n = 0, kept = 0;
+    for (const tn_ast_duty *d = ast->duties; d; d = d->next)
+        n++;
+    const tn_ast_duty **list = tn_arena_alloc(diags->arena, n + 1, sizeof *list);
+    if (!list)
+        return NULL;
+    n = 0;
+    for (const tn_ast_duty *d = ast->duties; d; d = d->next)
+        if (ast->files[d->place.file].layer <= top)
+            list[n++] = d;
+    if (n)
+        qsort(list, n, sizeof *list, by_name);
+    for (size_t i = 0; i < n; i++) {
+        const tn_ast_duty *d = list[i];
+        unsigned layer = ast->files[d->place.file].layer;
+        if (kept && tn_str_eq(list[kept - 1]->name, d->name)) { /* the highest layer's is in force */
+            unsigned other = ast->files[list[kept - 1]->place.file].layer;
+            if (other == layer && layer >= report_from)
+                tn_diag_add(diags, TN_DIAG_E805, d->place, d->width, TN_DIAG_NO_HELP, "duty '%.*s' stands twice, first in line %u of %.*s",
+                            TN_DIAG_V(d->name), list[kept - 1]->place.line, TN_DIAG_V(ast->files[list[kept - 1]->place.file].name));
+            if (layer >= other)
+                list[kept - 1] = d;
+            continue;
+        }
+        list[kept++] = d;
+    }
+    *count = 0;
+    for (size_t i = 0; i < kept; i++)
+        if (!list[i]->retired)
+            list[(*count)++] = list[i];
+    if (*count > TN_PLAY_DUTIES) {
+        tn_diag_add(diags, TN_DIAG_E805, list[TN_PLAY_DUTIES]->place, 1, TN_DIAG_NO_HELP, "a lexicon holds %d duties at most",
+                    TN_PLAY_DUTIES);
+        *count = TN_PLAY_DUTIES;
+    }
+    return list;
+}
+
+/* Entries know that duties listen, and of which conditions. */
+static bool finish(maker *m)
+{
+    settle(&m->heard);
+    settle(&m->pairs);
+    const pair *heard = m->heard.data;
+    for (size_t i = 0; i < m->heard.count; i++)
+        ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
+    return add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+           add_lists(m, &m->pairs, (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses);
+}
+
+bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layers, unsigned top, unsigned report_from, tn_diags *diags)
+{
+    size_t count;
+    const tn_ast_duty **duties = tn_playcompile_duties(ast, top, report_from, diags, &count);
+    maker m = {.b = b, .layers = layers, .diags = diags};
+    if (!duties)
+        return false;
+    if (count == 0)
+        return true; /* its sections stay empty */
+    tn_strmap_init(&m.leaves, b->mem);
+    bool ok = true;
+    for (size_t i = 0; ok && i < count; i++) {
+        m.report = ast->files[duties[i]->place.file].layer >= report_from;
+        ok = add_duty(&m, duties[i]);
+    }
+    ok = ok && finish(&m);
+    tn_strmap_free(&m.leaves);
+    tn_mem_free(b->mem, m.pairs.data, m.pairs.capacity, sizeof(pair));
+    tn_mem_free(b->mem, m.heard.data, m.heard.capacity, sizeof(pair));
+    return ok;
+}

@@ -1,0 +1,494 @@
+/* test_duty.c - duties through the public functions: what became of them and where, at any moment, live against batch, whatever
+ * the detail. What each line of a playbook means is tried in tests/cli/files/duties.play. */
+#include "test_engine.h"
+
+#define AGENT TENOR_ROLE_AGENT
+#define CUSTOMER TENOR_ROLE_CUSTOMER
+
+static const char playbook[] = HEADER
+    "@category empathy speaker=agent neg=block\n"
+    "understand ...3 frustration :: 2\n"
+    "see :: 1\n"
+    "@category positive.thanks speaker=agent neg=block valence=0\n"
+    "thank you\n"
+    "@category valence kind=valence\n"
+    "(useless|thank) :: -3\n"
+    "great :: 3\n"
+    "@category not kind=negator\n"
+    "not\n"
+    "@category very kind=booster factor=2\n"
+    "very\n"
+    "@category cue.upset kind=cue speaker=customer\n"
+    "upset\n"
+    "@category cue.sorry kind=cue speaker=agent\n"
+    "sorry\n"
+    "@duty acknowledge asks=2,7 section=empathy\n"
+    "  what: Acknowledge it.\n"
+    "  hint: Say it.\n"
+    "  when: customer says #cue or sentiment < -0.3\n"
+    "  then: agent says #empathy or \"that is hard\" within 15s, in chat 60s\n"
+    "@duty close turns=2\n"
+    "  what: Thank.\n"
+    "  when: the call ends\n"
+    "  before: agent says #positive within 2 turns\n"
+    "@duty hold\n"
+    "  what: Announce.\n"
+    "  when: hold starts\n"
+    "  before: agent says \"moment\" within 1 turn\n"
+    "  then: hold ends within 1min\n"
+    "@duty loop\n"
+    "  what: No loop.\n"
+    "  when: agent says #cue.sorry\n"
+    "  never: agent says #cue.sorry 2 times\n"
+    "  reset: agent says \"let me\"\n"
+    "@duty warm\n"
+    "  what: Warm.\n"
+    "  when: transfer\n"
+    "  before: agent says \"put you through\" within 2 turns\n"
+    "  then: agent says (\"see\" and words > 3) without #cue.sorry within 2 turns\n";
+
+static tenor_lexicon *lexicon;
+static tenor_scorer *full, *lean;
+
+static int set_up(void **state)
+{
+    (void)state;
+    lexicon = load_text(playbook);
+    full = scorer_of(lexicon);
+    lean = scorer_of(lexicon);
+    tenor_scorer_set_detail(lean, TENOR_DETAIL_SCORES);
+    return 0;
+}
+
+static int tear_down(void **state)
+{
+    (void)state;
+    tenor_scorer_free(full);
+    tenor_scorer_free(lean);
+    tenor_lexicon_release(lexicon);
+    return 0;
+}
+
+static tenor_call *new_call(void)
+{
+    tenor_call *call = NULL;
+    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    return call;
+}
+
+static tenor_segment timed(uint64_t number, tenor_role role, const char *text, int64_t start, int64_t end)
+{
+    return (tenor_segment){say_as(text, role), number, start, end, str_of(role == AGENT ? "a1" : "")};
+}
+
+static void add(tenor_call *call, tenor_scorer *scorer, tenor_segment turn)
+{
+    tenor_score score = score_one(scorer, turn.utterance);
+    assert_int_equal(tenor_call_add(call, &turn, &score), TENOR_OK);
+}
+
+static size_t duty_named(const char *name)
+{
+    tenor_duty duty;
+    for (size_t i = 0; tenor_lexicon_duty(lexicon, i, &duty); i++)
+        if (duty.name.size == strlen(name) && memcmp(duty.name.data, name, duty.name.size) == 0)
+            return i;
+    fail_msg("no duty %s", name);
+    return 0;
+}
+
+static tenor_duty_state state_of(const tenor_call *call, const char *name)
+{
+    tenor_duty_state state;
+    assert_true(tenor_call_duty(call, duty_named(name), &state));
+    return state;
+}
+
+static void test_tables(void **state)
+{
+    (void)state;
+    tenor_duty duty;
+    assert_int_equal(tenor_lexicon_duty_count(lexicon), 5);
+    assert_true(tenor_lexicon_duty(lexicon, 0, &duty));
+    assert_memory_equal(duty.name.data, "acknowledge", duty.name.size);
+    assert_memory_equal(duty.asks.data, "2,7", duty.asks.size);
+    assert_memory_equal(duty.hint.data, "Say it.", duty.hint.size);
+    assert_memory_equal(duty.section.data, "empathy", duty.section.size);
+    assert_memory_equal(duty.file.data, "low.lex", duty.file.size);
+    assert_int_equal(duty.line, 18);
+    assert_int_equal(duty.role, AGENT);
+    assert_int_equal(duty.steps, 1);
+    assert_false(tenor_lexicon_duty(lexicon, 5, &duty));
+    assert_false(tenor_lexicon_hears(lexicon, SIZE_MAX));
+    tenor_entry entry;
+    for (size_t i = 0; tenor_lexicon_entry(lexicon, i, &entry); i++) {
+        bool shifter = entry.id.size > 4 && (memcmp(entry.id.data, "not/", 4) == 0 || memcmp(entry.id.data, "very", 4) == 0);
+        bool valence = entry.id.size > 7 && memcmp(entry.id.data, "valence", 7) == 0;
+        assert_int_equal(tenor_lexicon_hears(lexicon, i), !shifter && !valence);
+    }
+}
+
+/* Where the window begins and ends, and what a finding says of it. */
+static void test_findings(void **state)
+{
+    (void)state;
+    tenor_call *call = new_call();
+    tenor_duty_finding f;
+    size_t duty = duty_named("acknowledge");
+    add(call, full, timed(0, CUSTOMER, "I am upset", 0, 4000));
+    tenor_duty_state s = state_of(call, "acknowledge");
+    assert_true(s.running && s.limited && s.left_ms.known);
+    assert_int_equal(s.outcome, TENOR_DUTY_NONE);
+    assert_int_equal(s.left_ms.value, 15000);
+    assert_int_equal(tenor_call_tick(call, full, 9000), TENOR_OK);
+    assert_int_equal(state_of(call, "acknowledge").left_ms.value, 10000);
+    add(call, full, timed(1, CUSTOMER, "and I wait", 9000, 12000)); /* the floor is the agent's from here */
+    assert_int_equal(state_of(call, "acknowledge").left_ms.value, 15000);
+    add(call, full, timed(2, AGENT, "well I see", 20000, 30000));
+    s = state_of(call, "acknowledge");
+    assert_int_equal(s.outcome, TENOR_DUTY_MET);
+    assert_int_equal(s.met, 1);
+    assert_true(tenor_call_duty_finding(call, duty, 0, &f));
+    assert_false(tenor_call_duty_finding(call, duty, 1, &f));
+    assert_int_equal(f.outcome, TENOR_DUTY_MET);
+    assert_int_equal(f.trigger_utterance, 0);
+    assert_int_equal(f.trigger_begin, 5);
+    assert_int_equal(f.trigger_end, 10);
+    assert_int_equal(f.utterance, 2);
+    assert_int_equal(f.begin, 7);
+    assert_int_equal(f.end, 10);
+    assert_int_equal(f.at_ms, 27000); /* 7 of 10 bytes into 10 s */
+    assert_int_equal(f.clock, TENOR_CLOCK_INTERPOLATED);
+    assert_true(f.taken.known && f.limit.known && !f.in_turns);
+    assert_int_equal(f.taken.value, 15000);
+    assert_int_equal(f.limit.value, 15000);
+    /* Too late, and by how much; negation is no empathy. */
+    add(call, full, timed(3, CUSTOMER, "this is useless", 30000, 31000));
+    add(call, full, timed(4, AGENT, "I do not understand your frustration", 40000, 50000));
+    assert_int_equal(state_of(call, "acknowledge").missed, 1);
+    assert_true(tenor_call_duty_finding(call, duty, 1, &f));
+    assert_true(f.outcome == TENOR_DUTY_MISSED && !f.said && !f.late);
+    add(call, full, timed(5, AGENT, "that is hard", 60000, 61000));
+    assert_true(tenor_call_duty_finding(call, duty, 1, &f));
+    assert_true(f.said && f.late);
+    assert_int_equal(f.utterance, 5);
+    assert_int_equal(f.taken.value, 29000);
+    assert_int_equal(state_of(call, "acknowledge").outcome, TENOR_DUTY_MISSED);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_int_equal(state_of(call, "close").outcome, TENOR_DUTY_MISSED);
+    tenor_call_reset(call);
+    assert_int_equal(state_of(call, "acknowledge").outcome, TENOR_DUTY_NONE);
+    tenor_call_free(call);
+}
+
+/* Times at the ends of what a number holds, backwards and overlapping: decided, and never a trap. */
+static void test_hostile_times(void **state)
+{
+    (void)state;
+    static const int64_t times[] = {TENOR_NO_TIME, INT64_MIN + 1, -1, 0, 1, INT64_MAX - 1, INT64_MAX};
+    tenor_call *call = new_call();
+    for (size_t a = 0; a < COUNT_OF(times); a++)
+        for (size_t b = 0; b < COUNT_OF(times); b++) {
+            tenor_call_reset(call);
+            add(call, full, timed(0, CUSTOMER, "upset", times[a], times[b]));
+            assert_int_equal(tenor_call_event(call, NULL, TENOR_CALL_HOLD_START, times[b]), TENOR_OK);
+            assert_int_equal(tenor_call_event(call, NULL, TENOR_CALL_HOLD_END, times[a]), TENOR_OK);
+            add(call, full, timed(1, AGENT, "so I see that now", times[b], times[a]));
+            assert_int_equal(tenor_call_tick(call, full, times[a]), TENOR_OK);
+            assert_int_equal(tenor_call_end(call), TENOR_OK);
+            tenor_duty_state s = state_of(call, "acknowledge");
+            assert_int_equal(s.met + s.missed + s.excused, 1);
+        }
+    tenor_call_free(call);
+    call = new_call();
+    assert_int_equal(tenor_call_event(call, NULL, (tenor_call_event_kind)9, 0), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_event(NULL, NULL, TENOR_CALL_TRANSFER, 0), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_end(NULL), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    tenor_call_free(call);
+}
+
+/* ---- the same, however it is come by ---- */
+
+static uint32_t roll(uint64_t *state, uint32_t sides)
+{
+    return (uint32_t)(next_chance(state) % sides);
+}
+
+static const char *const words[] = {"upset", "useless", "great", "see", "understand your frustration", "sorry", "let me", "not", "very",
+                                    "moment", "put you through", "thank you", "that is hard", "so", "now and then", "."};
+
+typedef struct line {
+    int event; /* -1: words */
+    tenor_role role;
+    char text[128];
+    const char *agent;
+    int64_t start, end;
+} line;
+
+static size_t make_talk(uint64_t *d, line *lines, size_t most)
+{
+    size_t count = 1 + roll(d, (uint32_t)most);
+    int64_t now = 0;
+    bool clock = roll(d, 4) != 0;
+    const char *agent = "a1";
+    for (size_t i = 0; i < count; i++) {
+        line *l = &lines[i];
+        *l = (line){.event = roll(d, 8) == 0 ? (int)roll(d, 3) : -1, .role = (tenor_role)roll(d, 4)};
+        if (roll(d, 12) == 0)
+            agent = agent[1] == '1' ? "a2" : "a1";
+        l->agent = l->role == AGENT ? agent : "";
+        for (uint32_t n = 1 + roll(d, 5), k = 0; k < n; k++) {
+            strcat(l->text, words[roll(d, COUNT_OF(words))]);
+            strcat(l->text, " ");
+        }
+        now += roll(d, 9000);
+        l->start = clock && roll(d, 10) ? now : TENOR_NO_TIME;
+        now += roll(d, 9000);
+        l->end = clock && roll(d, 10) ? now : TENOR_NO_TIME;
+    }
+    return count;
+}
+
+static void compare_calls(const tenor_call *a, const tenor_call *b, uint64_t seed)
+{
+    for (size_t i = 0; i < tenor_lexicon_duty_count(lexicon); i++) {
+        tenor_duty_state x, y;
+        tenor_duty_finding f, g;
+        memset(&x, 0, sizeof x);
+        memset(&y, 0, sizeof y);
+        assert_true(tenor_call_duty(a, i, &x) && tenor_call_duty(b, i, &y));
+        if (x.outcome != y.outcome || x.met != y.met || x.missed != y.missed || x.excused != y.excused || x.running != y.running ||
+            x.finding_count != y.finding_count || x.left_turns.value != y.left_turns.value)
+            fail_msg("seed %" PRIu64 ", duty %zu: %d %" PRIu64 " %" PRIu64 " %" PRIu64 ", not %d %" PRIu64 " %" PRIu64 " %" PRIu64, seed, i,
+                     (int)x.outcome, x.met, x.missed, x.excused, (int)y.outcome, y.met, y.missed, y.excused);
+        for (size_t k = 0; k < x.finding_count; k++) {
+            assert_true(tenor_call_duty_finding(a, i, k, &f) && tenor_call_duty_finding(b, i, k, &g));
+            if (f.outcome != g.outcome || f.step != g.step || f.leg != g.leg || f.utterance != g.utterance || f.begin != g.begin ||
+                f.end != g.end || f.at_ms != g.at_ms || f.clock != g.clock || f.late != g.late || f.taken.value != g.taken.value ||
+                f.trigger_utterance != g.trigger_utterance || f.trigger_begin != g.trigger_begin)
+                fail_msg("seed %" PRIu64 ", duty %zu, finding %zu differs", seed, i, k);
+        }
+    }
+}
+
+/* Turns as a batch joins them; live pushes the same segments, some of them partial first. */
+static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines, size_t count)
+{
+    char text[4096] = "";
+    tenor_segment open = {TENOR_UTTERANCE_INIT, 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
+    bool is_open = false;
+    for (size_t i = 0; i <= count; i++) {
+        tenor_segment next = open;
+        bool words_come = i < count && lines[i].event < 0;
+        if (words_come) {
+            next = (tenor_segment){say_as(lines[i].text, lines[i].role), i, lines[i].start, lines[i].end, str_of(lines[i].agent)};
+            if (is_open && tenor_segments_join(&open, &next)) {
+                strcat(text, " ");
+                strcat(text, lines[i].text);
+                open.end_ms = next.end_ms;
+                continue;
+            }
+        }
+        if (is_open) {
+            open.utterance.text = str_of(text);
+            add(call, scorer, open);
+            is_open = false;
+        }
+        if (words_come) {
+            open = next;
+            strcpy(text, lines[i].text);
+            is_open = true;
+        } else if (i < count) {
+            assert_int_equal(tenor_call_event(call, NULL, (tenor_call_event_kind)lines[i].event, lines[i].start), TENOR_OK);
+        }
+    }
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+}
+
+static void run_live(tenor_call *call, uint64_t *d, const line *lines, size_t count)
+{
+    tenor_duty_state state;
+    for (size_t i = 0; i < count; i++) {
+        if (lines[i].event >= 0) {
+            assert_int_equal(tenor_call_event(call, full, (tenor_call_event_kind)lines[i].event, lines[i].start), TENOR_OK);
+            continue;
+        }
+        tenor_segment s = {say_as(lines[i].text, lines[i].role), i, lines[i].start, lines[i].end, str_of(lines[i].agent)};
+        bool partial = roll(d, 3) == 0;
+        if (partial)
+            s.utterance.text = str_of("so");
+        assert_int_equal(tenor_call_push(call, full, &s, !partial), TENOR_OK);
+        if (partial)
+            assert_int_equal(tenor_call_update(call, full, i, str_of(lines[i].text), lines[i].end, true), TENOR_OK);
+        for (size_t k = 0; k < tenor_lexicon_duty_count(lexicon); k++) /* read at any moment: nothing changes */
+            assert_true(tenor_call_duty(call, k, &state));
+    }
+    assert_int_equal(tenor_call_finish(call, full), TENOR_OK);
+}
+
+static void test_live_and_detail(void **state)
+{
+    (void)state;
+    line lines[40];
+    uint64_t met = 0, missed = 0, excused = 0;
+    tenor_call *batch = new_call(), *scores = new_call(), *live = new_call();
+    for (uint64_t seed = 1; seed <= 3000; seed++) {
+        uint64_t d = seed;
+        size_t count = make_talk(&d, lines, COUNT_OF(lines));
+        tenor_call_reset(batch);
+        tenor_call_reset(scores);
+        tenor_call_reset(live);
+        run_batch(batch, full, lines, count);
+        run_batch(scores, lean, lines, count);
+        run_live(live, &d, lines, count);
+        compare_calls(batch, scores, seed);
+        compare_calls(batch, live, seed);
+        for (size_t i = 0; i < tenor_lexicon_duty_count(lexicon); i++) {
+            tenor_duty_state s;
+            assert_true(tenor_call_duty(batch, i, &s));
+            met += s.met;
+            missed += s.missed;
+            excused += s.excused;
+            assert_false(s.running);
+        }
+    }
+    assert_true(met > 1000 && missed > 1000 && excused > 100); /* the talk is about something */
+    tenor_call_free(batch);
+    tenor_call_free(scores);
+    tenor_call_free(live);
+}
+
+/* Each allocation fails once: an error, and the call goes on as if nothing was. */
+static void test_no_memory(void **state)
+{
+    (void)state;
+    line lines[30];
+    uint64_t d = 7;
+    size_t count = make_talk(&d, lines, COUNT_OF(lines));
+    while (count < 20)
+        count = make_talk(&d, lines, COUNT_OF(lines));
+    bool done = false;
+    for (size_t fail_at = 1; !done; fail_at++) {
+        counting_memory memory = {.fail_at = fail_at};
+        const tenor_allocator allocator = {counting_resize, &memory};
+        tenor_call *call = NULL;
+        tenor_status status = tenor_call_new(&call, lexicon, &allocator, NULL);
+        if (status != TENOR_OK) {
+            assert_int_equal(status, TENOR_NO_MEMORY);
+            assert_int_equal(memory.blocks, 0);
+            continue;
+        }
+        for (size_t i = 0; i < count; i++) {
+            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent)};
+            tenor_score score = score_one(full, s.utterance);
+            status = lines[i].event < 0 ? tenor_call_add(call, &s, &score)
+                                        : tenor_call_event(call, NULL, (tenor_call_event_kind)lines[i].event, TENOR_NO_TIME);
+            if (status == TENOR_OK)
+                continue;
+            assert_int_equal(status, TENOR_NO_MEMORY);
+            i--; /* again, with memory */
+        }
+        status = tenor_call_end(call);
+        if (status != TENOR_OK)
+            assert_int_equal(tenor_call_end(call), TENOR_OK);
+        done = memory.calls < fail_at;
+        tenor_call *plain = new_call();
+        for (size_t i = 0; i < count; i++) {
+            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent)};
+            if (lines[i].event < 0)
+                add(plain, full, s);
+            else
+                assert_int_equal(tenor_call_event(plain, NULL, (tenor_call_event_kind)lines[i].event, TENOR_NO_TIME), TENOR_OK);
+        }
+        assert_int_equal(tenor_call_end(plain), TENOR_OK);
+        compare_calls(call, plain, fail_at);
+        tenor_call_free(plain);
+        tenor_call_free(call);
+        assert_int_equal(memory.blocks, 0);
+        assert_int_equal(memory.wrong_sizes, 0);
+    }
+}
+
+/* A duty of a higher layer takes the place of a lower one; retired ones are gone. */
+static void test_layers(void **state)
+{
+    (void)state;
+    tenor_duty duty;
+    tenor_lexicon *l = load_layers(HEADER "@duty a\n  what: low\n  then: agent says \"x y\"\n@duty b\n  what: low\n  then: agent says \"y\"\n",
+                                   HEADER "@duty a\n  what: middle\n  then: agent says \"x y\" or \"z\"\n",
+                                   HEADER "@duty b status=retired\n@duty c status=draft\n  what: c\n  then: customer says \"y\"\n");
+    assert_int_equal(tenor_lexicon_duty_count(l), 2);
+    assert_true(tenor_lexicon_duty(l, 0, &duty));
+    assert_memory_equal(duty.what.data, "middle", duty.what.size);
+    assert_true(tenor_lexicon_duty(l, 1, &duty));
+    assert_int_equal(duty.role, CUSTOMER);
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = NULL;
+    tenor_duty_state s;
+    assert_int_equal(tenor_call_new(&call, l, NULL, NULL), TENOR_OK);
+    add(call, scorer, timed(0, AGENT, "z", 0, 1));
+    add(call, scorer, timed(1, CUSTOMER, "y", 2, 3));
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty(call, 0, &s));
+    assert_int_equal(s.outcome, TENOR_DUTY_MET);
+    assert_true(tenor_call_duty(call, 1, &s)); /* a draft is tried in its own tests only */
+    assert_int_equal(s.outcome, TENOR_DUTY_NONE);
+    assert_false(tenor_call_duty(call, 2, &s));
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
+/* What the playbook says is in the digest of the whole lexicon, and in no dimension's: a duty is no score. */
+static void test_digests(void **state)
+{
+    (void)state;
+    static const char base[] = HEADER "@category empathy\nsorry\n";
+    char more[512], other[512];
+    snprintf(more, sizeof more, "%s@duty a\n  what: x\n  then: agent says #empathy or \"y\" within 2 turns\n", base);
+    snprintf(other, sizeof other, "%s@duty a\n  what: other words\n  then: agent says #empathy or \"y\" within 3 turns\n", base);
+    const char *texts[] = {base, more, other};
+    tenor_lexicon *l[3];
+    for (size_t i = 0; i < 3; i++)
+        l[i] = load_text(texts[i]);
+    for (size_t i = 1; i < 3; i++) {
+        tenor_dimension a, b;
+        assert_memory_not_equal(tenor_lexicon_digest(l[i]).data, tenor_lexicon_digest(l[i - 1]).data, 64);
+        for (size_t d = 0; d < 2; d++) {
+            assert_true(tenor_lexicon_dimension(l[0], d, &a) && tenor_lexicon_dimension(l[i], d, &b));
+            assert_memory_equal(a.digest.data, b.digest.data, 64);
+        }
+    }
+    for (size_t i = 0; i < 3; i++)
+        tenor_lexicon_release(l[i]);
+}
+
+/* An image with every word of its duties changed: refused, or run without a trap. */
+static void test_damaged_image(void **state)
+{
+    (void)state;
+    tenor_str image = tenor_lexicon_image(lexicon);
+    uint64_t d = 3;
+    char *copy = malloc(image.size);
+    for (size_t round = 0; round < 400; round++) {
+        tenor_lexicon *l = NULL;
+        memcpy(copy, image.data, image.size);
+        size_t at = image.size - 4 - roll(&d, 4000) / 4 * 4;
+        copy[at] = (char)(copy[at] + 1 + (char)roll(&d, 200));
+        if (tenor_lexicon_load_image(&l, (tenor_str){copy, image.size}, NULL, NULL) == TENOR_OK)
+            tenor_lexicon_release(l); /* the checksum sees to it; fuzz_image mends that */
+    }
+    free(copy);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
+        cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_layers),
+        cmocka_unit_test(test_digests),         cmocka_unit_test(test_damaged_image),
+    };
+    return cmocka_run_group_tests(tests, set_up, tear_down);
+}
