@@ -618,7 +618,7 @@ static void test_failed_conversations(void **state)
         remember_codes();
         assert_int_equal(result.errors, 0);
         assert_int_equal(result.failed_tests, cases[i].expected[0] ? 1 : 0);
-        if (strncmp(found.text, cases[i].expected, strlen(cases[i].expected)) != 0)
+        if (cases[i].expected[0] ? !strstr(found.text, cases[i].expected) : strstr(found.text, "T702") != NULL)
             fail_msg("%s: %s", cases[i].lines, found.text);
     }
 }
