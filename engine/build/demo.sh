@@ -1,6 +1,7 @@
 #!/bin/sh
 # What `make demo` shows once the program is built: the nights in corpus/, scored. Calls with their tones, the
-# utterances that stand out with their phrases marked, one of them explained, and what to try next.
+# utterances that stand out with their phrases marked, one of them explained, an alert of drift on simulated nights with its
+# explanation, and what to try next.
 # Environment: BUILD, the folder of the build.
 set -eu
 tenor=${BUILD:-build}/tenor
@@ -79,12 +80,31 @@ id=$(extreme empathy high)
 show tenor explain --call "$id" $nights
 "$tenor" explain --call "$id" "$nights"
 
+title "Drift: who slipped, since when, because of what"
+cat <<TEXT
+The corpus has three nights, and drift takes many. So its calls are drawn again and again, with a seed, into 90 nights of ten
+agents who do not exist: a simulation. From 2026-09-14 on, most calls of agent lee are some that went badly.
+
+TEXT
+"$tenor" score --quiet --format none --calls "$work/legs.csv" $nights
+awk -v recent="$work/recent.jsonl" -f engine/build/resample.awk "$work/legs.csv" $nights/*.jsonl >"$work/simulated.jsonl"
+show tenor score --format none --store simulated.db --batch simulated simulated.jsonl
+"$tenor" score --format none --store "$work/simulated.db" --batch simulated "$work/simulated.jsonl"
+echo
+show tenor drift --store simulated.db --format table
+"$tenor" drift --store "$work/simulated.db" --format table
+echo
+show tenor drift show agent:lee/customer.sentiment --store simulated.db recent.jsonl
+"$tenor" drift show agent:lee/customer.sentiment --quiet --store "$work/simulated.db" "$work/recent.jsonl" ||
+    echo "With these lexicons nothing stands out in it."
+
 title "Try next"
 cat <<TEXT
     $tenor explain --role agent "I completely understand your frustration"
     $tenor explain --call ${id%:*} $nights
     $tenor score --hits $nights | head -3
     $tenor score --output scores.tsv --format tsv --calls calls.jsonl $nights
+    $tenor score --format none --store nights.db --batch october $nights
     $tenor lexicon check $lexicons
     $tenor help score
 TEXT

@@ -12,7 +12,8 @@
 
 #define STRATA_MOST 8
 #define PHRASES_MOST 12
-#define NAME_WIDTH 30
+#define NAME_WIDTH 34
+#define ENTRY_WIDTH 80
 #define RETRAIN_DAYS 14
 
 void tn_alertpage_heading(const tn_alertpage *page, const char *text)
@@ -128,16 +129,24 @@ static void put_course(const tn_alertpage *page, const tenor_drift_event *e)
 
 /* ---- what it is made of ---------------------------------------------------------------------- */
 
-/* A name, cut where it is too long. */
-static void put_name(FILE *file, tenor_str name)
+/* A text, cut where it is too wide; how many columns it took. */
+static size_t put_cut(FILE *file, tenor_str text, size_t width)
 {
     size_t end = 0, columns = 0;
-    while (end < name.size && columns < NAME_WIDTH) {
+    while (end < text.size && columns < width) {
         bool fit;
-        end += tn_terminal_step(name.data + end, name.size - end, &fit);
-        columns = tn_terminal_columns((tenor_str){name.data, end});
+        end += tn_terminal_step(text.data + end, text.size - end, &fit);
+        columns = tn_terminal_columns((tenor_str){text.data, end});
     }
-    tn_terminal_text(file, (tenor_str){name.data, end});
+    tn_terminal_text(file, (tenor_str){text.data, end});
+    if (end < text.size)
+        fputs("...", file);
+    return columns + (end < text.size ? 3 : 0);
+}
+
+static void put_name(FILE *file, tenor_str name)
+{
+    size_t columns = put_cut(file, name, NAME_WIDTH - 3);
     fprintf(file, "%*s", columns < NAME_WIDTH ? (int)(NAME_WIDTH - columns) : 0, "");
 }
 
@@ -212,7 +221,7 @@ static void put_entry(const tn_alertpage *page, tenor_str id)
     for (size_t i = 0; tenor_lexicon_entry(page->lexicon, i, &entry); i++)
         if (entry.id.size == id.size && memcmp(entry.id.data, id.data, id.size) == 0) {
             fputs("      ", page->file);
-            tn_terminal_text(page->file, entry.phrase);
+            put_cut(page->file, entry.phrase, ENTRY_WIDTH);
             fputs("  (", page->file);
             tn_terminal_text(page->file, entry.file);
             fprintf(page->file, ":%u)\n", (unsigned)entry.line);
@@ -229,7 +238,7 @@ static void put_phrases(const tn_alertpage *page, const tenor_drift_event *e)
         fputs("  not known of these interactions: scores have none, and a store keeps them for a while only\n", file);
         return;
     }
-    fputs("    common      own    often strongly  said before, since\n", file);
+    fputs("    common      own    often strongly  entry                             said before, since\n", file);
     for (size_t i = 0; i < e->phrase_count && i < PHRASES_MOST; i++) {
         const tenor_drift_phrase *p = &e->phrases[i];
         fprintf(file, "  %+8.3f %+8.3f %+8.3f %+8.3f  ", shown(p->common), shown(p->own), shown(p->often), shown(p->strongly));

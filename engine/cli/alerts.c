@@ -54,11 +54,11 @@ static bool put_name(tn_alerts *alerts, tenor_str name, size_t width)
 }
 
 #define KEY_WIDTH 18
-#define DIMENSION_WIDTH 16
+#define DIMENSION_WIDTH 21
 
 static bool put_header(tn_alerts *alerts)
 {
-    return put(alerts, "night      state     key                      dimension        change  95 % interval       since "
+    return put(alerts, "night      state     key                      dimension             change  95 % interval       since "
                        "     before  after\n");
 }
 

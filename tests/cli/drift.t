@@ -12,9 +12,9 @@ Nights of scores are replayed; what happens is told as JSON Lines, or as a table
   {"night":"2026-03-25","key":"agent:a03","dimension":"sentiment","state":"ALERT","direction":"decline","delta":0.2848,"ci":[0.2134,0.3561],"estimate":0.2848,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":5.9859,"recent_days":7,"reference":{"mean":0.2047,"interactions":770,"days":77},"recent":{"mean":0.0682,"interactions":70,"days":7},"detectable":0.0843,
   {"night":"2026-03-30","key":"agent:a03","dimension":"sentiment","state":"COHORT","direction":"decline","delta":0.3302,"ci":[0.2784,0.3821],"estimate":0.3302,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":11.3351,"recent_days":10,"reference":{"mean":0.2063,"interactions":790,"days":79},"recent":{"mean":-0.0759,"interactions":100,"days":10},"detectable":0.0972,
   $ tenor drift --quiet --scores legs.csv --format table
-  night      state     key                      dimension        change  95 % interval       since      before  after
-  2026-03-25 ALERT     agent a03                sentiment        -0.285  [-0.356, -0.213]  2026-03-22  +0.206 -0.057
-  2026-03-30 COHORT    agent a03                sentiment        -0.330  [-0.382, -0.278]  2026-03-22  +0.206 -0.103
+  night      state     key                      dimension             change  95 % interval       since      before  after
+  2026-03-25 ALERT     agent a03                sentiment             -0.285  [-0.356, -0.213]  2026-03-22  +0.206 -0.057
+  2026-03-30 COHORT    agent a03                sentiment             -0.330  [-0.382, -0.278]  2026-03-22  +0.206 -0.103
   $ tenor drift --quiet --scores legs.csv --fail-on-alert -o alerts.jsonl; echo $?; cmp alerts.jsonl events.jsonl
   4
   $ tenor drift --quiet --scores legs.csv --nights 2026-01-01..2026-03-20 --fail-on-alert; echo $?

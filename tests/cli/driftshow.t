@@ -11,19 +11,19 @@ One alert, explained.
   > END
   $ awk -f centre.awk > legs.csv
   $ tenor drift --quiet --scores legs.csv --format table
-  night      state     key                      dimension        change  95 % interval       since      before  after
-  2026-03-24 ALERT     agent a3                 customer.sentime -0.327  [-0.409, -0.245]  2026-03-22  +0.203 -0.127
-  2026-03-29 COHORT    agent a3                 customer.sentime -0.316  [-0.372, -0.261]  2026-03-22  +0.203 -0.128
-  2026-03-30 ALERT     queue q0                 customer.sentime -0.285  [-0.364, -0.204]  2026-03-27  +0.199 +0.026
-  2026-03-31 ALERT     team  t0                 customer.sentime -0.253  [-0.320, -0.184]  2026-03-27  +0.198 -0.091
-  2026-03-31 ALERT     topic bill               customer.sentime -0.165  [-0.211, -0.114]  2026-03-27  +0.199 +0.065
-  2026-04-04 ALERT     agent a5                 customer.sentime -0.354  [-0.450, -0.258]  2026-04-01  +0.204 -0.228
-  2026-04-04 COHORT    queue q0                 customer.sentime -0.287  [-0.342, -0.232]  2026-03-27  +0.199 -0.066
-  2026-04-05 COHORT    team  t0                 customer.sentime -0.235  [-0.293, -0.177]  2026-03-27  +0.199 -0.092
-  2026-04-05 COHORT    topic bill               customer.sentime -0.184  [-0.218, -0.150]  2026-03-27  +0.198 +0.009
-  2026-04-08 ALERT     queue q1                 customer.sentime -0.105  [-0.125, +0.064]  2026-03-22  +0.196 +0.088
-  2026-04-09 COHORT    agent a5                 customer.sentime -0.360  [-0.432, -0.288]  2026-04-01  +0.204 -0.226
-  2026-04-13 COHORT    queue q1                 customer.sentime -0.043  [-0.105, +0.023]  2026-03-22  +0.201 +0.118
+  night      state     key                      dimension             change  95 % interval       since      before  after
+  2026-03-24 ALERT     agent a3                 customer.sentiment    -0.327  [-0.409, -0.245]  2026-03-22  +0.203 -0.127
+  2026-03-29 COHORT    agent a3                 customer.sentiment    -0.316  [-0.372, -0.261]  2026-03-22  +0.203 -0.128
+  2026-03-30 ALERT     queue q0                 customer.sentiment    -0.285  [-0.364, -0.204]  2026-03-27  +0.199 +0.026
+  2026-03-31 ALERT     team  t0                 customer.sentiment    -0.253  [-0.320, -0.184]  2026-03-27  +0.198 -0.091
+  2026-03-31 ALERT     topic bill               customer.sentiment    -0.165  [-0.211, -0.114]  2026-03-27  +0.199 +0.065
+  2026-04-04 ALERT     agent a5                 customer.sentiment    -0.354  [-0.450, -0.258]  2026-04-01  +0.204 -0.228
+  2026-04-04 COHORT    queue q0                 customer.sentiment    -0.287  [-0.342, -0.232]  2026-03-27  +0.199 -0.066
+  2026-04-05 COHORT    team  t0                 customer.sentiment    -0.235  [-0.293, -0.177]  2026-03-27  +0.199 -0.092
+  2026-04-05 COHORT    topic bill               customer.sentiment    -0.184  [-0.218, -0.150]  2026-03-27  +0.198 +0.009
+  2026-04-08 ALERT     queue q1                 customer.sentiment    -0.105  [-0.125, +0.064]  2026-03-22  +0.196 +0.088
+  2026-04-09 COHORT    agent a5                 customer.sentiment    -0.360  [-0.432, -0.288]  2026-04-01  +0.204 -0.226
+  2026-04-13 COHORT    queue q1                 customer.sentiment    -0.043  [-0.105, +0.023]  2026-03-22  +0.201 +0.118
   $ tenor drift show agent:a3 --scores legs.csv
   agent a3: customer.sentiment fell by 0.316 since 2026-03-22
   COHORT on 2026-03-29: fresh days show it, too: retraining is due by 2026-04-07

@@ -67,12 +67,12 @@ One alert, explained with the entries as they are in the lexicon of its digest.
       +0.000   -0.006   -0.128    161    18   q1 / - / jsonl
   (empty)
   Phrases
-      common      own    often strongly  said before, since
-      -0.011   -0.151   -0.181   +0.019  valence/bad                     49.07 138.89
+      common      own    often strongly  entry                             said before, since
+      -0.011   -0.151   -0.181   +0.019  valence/bad                         49.07 138.89
         bad  (frozen.lex:36)
-      -0.010   -0.132   -0.140   -0.002  valence/happy                  105.90  44.44
+      -0.010   -0.132   -0.140   -0.002  valence/happy                      105.90  44.44
         happy  (frozen.lex:34)
-      -0.001   -0.026   -0.010   -0.017  valence/good                    96.58  91.67
+      -0.001   -0.026   -0.010   -0.017  valence/good                        96.58  91.67
         good  (frozen.lex:31)
     said: times in 100 interactions, of 322 before and 36 since
   (empty)

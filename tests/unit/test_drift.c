@@ -44,7 +44,13 @@ typedef enum change {
     GAP,          /* twelve nights are missing */
     NEWCOMER,     /* agent 7 begins late, and low */
     LEAVER,       /* agent 7 leaves after three bad days */
-    SHIFTED       /* every second agent's days are a day later from the onset on: another time zone */
+    SHIFTED,      /* every second agent's days are a day later from the onset on: another time zone */
+    EVENING,      /* everybody's last calls of a day count on the next one from the onset on: the zone is set another way */
+    MORNING,      /* their first calls on the day before */
+    LATE,         /* what half of the agents did in the last two nights is not there yet */
+    HIRING,       /* ten agents begin at the onset, and low */
+    EXODUS,       /* half of the agents leave */
+    ENGINE_SEVEN  /* agent 7 alone gets the other speech engine, which costs 0.3 */
 } change;
 
 typedef struct centre {
@@ -63,16 +69,18 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
         for (int d = 0; d < DAYS; d++) {
             bool after = d >= ONSET, seven = a == 7;
             bool away = d % 7 == a % 7 || (c->what == GAP && d >= ONSET && d < ONSET + 12) ||
-                        (c->what == NEWCOMER && seven && d < 60) || (c->what == LEAVER && seven && d >= ONSET + 3);
+                        (c->what == NEWCOMER && seven && d < 60) || (c->what == LEAVER && seven && d >= ONSET + 3) ||
+                        (c->what == LATE && a % 2 && d >= DAYS - 2) || (c->what == HIRING && a % 4 == 1 && d < ONSET) ||
+                        (c->what == EXODUS && a % 2 && after);
             for (int i = 0; i < A_DAY; i++) {
                 int queue = c->what == QUEUE_SWAP && seven && after ? 2 : (a + i / 8) % 2;
-                bool engine = c->what == ENGINE && after && uniform(&seed) < 0.34;
+                bool engine = (c->what == ENGINE && after && uniform(&seed) < 0.34) || (c->what == ENGINE_SEVEN && seven && after);
                 double x = 0.25 - 0.25 * (queue == 2) + level + 0.02 * (d % 7) + 0.18 * normal(&seed);
                 if ((c->what == STEP || c->what == LATER_DIGEST || c->what == LEAVER) && seven && after)
                     x -= 0.25;
                 if (c->what == RISE && seven && after)
                     x += 0.25;
-                if (c->what == NEWCOMER && seven)
+                if ((c->what == NEWCOMER && seven) || (c->what == HIRING && a % 4 == 1))
                     x -= 0.25;
                 if (c->what == ALL_FALL && after)
                     x -= 0.25;
@@ -88,7 +96,8 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
                 snprintf(agent, sizeof agent, "a%02d", a);
                 snprintf(name, sizeof name, "q%d", queue);
                 bool later = (c->what == DIGEST && after) || (c->what == LATER_DIGEST && d >= ONSET + 14);
-                int day = FIRST + d + (c->what == SHIFTED && after && a % 2);
+                int day = FIRST + d + (c->what == SHIFTED && after && a % 2) + (c->what == EVENING && after && i >= 9) -
+                          (c->what == MORNING && after && i < 3);
                 tenor_drift_cell cell = {.agent = str_of(agent), .team = str_of(a < 20 ? "north" : "south"), .queue = str_of(name),
                                          .topic = str_of(i % 3 ? "bill" : "line"), .asr = str_of(engine ? "new" : "old"),
                                          .dimension = str_of(c->dimension), .digest = str_of(later ? "beef" : "cafe"), .day = day};
@@ -150,6 +159,12 @@ static void test_traps(void **state)
         {NEWCOMER, "sentiment", false, ""},
         {LEAVER, "sentiment", false, ""},
         {SHIFTED, "sentiment", false, ""},
+        {EVENING, "sentiment", false, ""},
+        {MORNING, "sentiment", false, ""},
+        {LATE, "sentiment", false, ""},
+        {HIRING, "sentiment", false, ""},
+        {EXODUS, "sentiment", false, ""},
+        {ENGINE_SEVEN, "sentiment", false, ""},
     };
     tenor_io_buffer *lines = NULL;
     assert_int_equal(tenor_io_buffer_new(&lines, NULL), TENOR_OK);
@@ -235,6 +250,34 @@ static void test_order(void **state)
         tenor_drift_free(drift);
     }
     for (int i = 0; i < 2; i++)
+        tenor_io_buffer_free(lines[i]);
+}
+
+/* A night that comes late leaves no trace: before it is there nothing is told of anybody but agent 7, and once it is there all is
+ * told as if it had come in time. */
+static void test_late_night(void **state)
+{
+    (void)state;
+    enum { LATE_DAY = ONSET + 9, PARTS = 150 };
+    tenor_io_buffer *lines[3] = {NULL, NULL, NULL};
+    centre c = {STEP, "sentiment", 5, AGENTS};
+    tenor_drift *drift = NULL;
+    for (int i = 0; i < 3; i++)
+        assert_int_equal(tenor_io_buffer_new(&lines[i], NULL), TENOR_OK);
+    assert_int_equal(tenor_drift_new(&drift, NULL, NULL), TENOR_OK);
+    for (int part = 0; part < PARTS; part++)
+        if (part != LATE_DAY)
+            fill(drift, &c, PARTS, part);
+    assert_int_equal(tenor_drift_run(drift, FIRST + 90, FIRST + DAYS, write_event, lines[0]), TENOR_OK);
+    assert_true(has(lines[0], "agent:a07") && !has(lines[0], "queue:") && !has(lines[0], "team:"));
+    fill(drift, &c, PARTS, LATE_DAY);
+    assert_int_equal(tenor_drift_run(drift, FIRST + 90, FIRST + DAYS, write_event, lines[1]), TENOR_OK);
+    run(lines[2], &c);
+    tenor_str late = tenor_io_buffer_view(lines[1]), once = tenor_io_buffer_view(lines[2]);
+    assert_int_equal(late.size, once.size);
+    assert_memory_equal(late.data, once.data, once.size);
+    tenor_drift_free(drift);
+    for (int i = 0; i < 3; i++)
         tenor_io_buffer_free(lines[i]);
 }
 
@@ -538,6 +581,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_expected), cmocka_unit_test(test_interval),  cmocka_unit_test(test_policy),
         cmocka_unit_test(test_step),     cmocka_unit_test(test_traps),     cmocka_unit_test(test_order),
+        cmocka_unit_test(test_late_night),
         cmocka_unit_test(test_arguments), cmocka_unit_test(test_memory),   cmocka_unit_test(test_scores),
     };
     return cmocka_run_group_tests_name("drift", tests, NULL, NULL);
