@@ -7,6 +7,7 @@
  *     tenor_study_check    findings about them, with a corpus at hand; tenor_study_code_at: what each means
  *     tenor_study_agree_*  how far people agree with one another
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
+ *     tenor_study_diff     in which entries two lexicons differ, and which texts that can touch
  *
  * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
  *
@@ -143,6 +144,47 @@ typedef struct tenor_study_use {
 TENOR_API tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
                                          const tenor_study_use *use, const tenor_load_options *options,
                                          tenor_check_result *result, tenor_error *error);
+
+/* ---- differences ------------------------------------------------------------------------------- */
+
+#define TENOR_STUDY_NONE UINT32_MAX
+
+/* In which entries two lexicons differ, as far as that can move a score: not in files, lines, tags, notes and tests. Immutable,
+ * shared by threads. */
+typedef struct tenor_study_diff tenor_study_diff;
+
+/* An entry that is not the same in both. Views live as long as the diff. */
+typedef struct tenor_study_edit {
+    tenor_str id;
+    uint32_t before, after; /* entries of the two lexicons; TENOR_STUDY_NONE: it has none of this id */
+    size_t change_count;    /* where both have one */
+} tenor_study_edit;
+
+/* One thing that an entry says otherwise, as files write it. */
+typedef struct tenor_study_edit_change {
+    const char *what; /* an attribute; "phrase"; "words": the phrase is written alike and means others (a class, mode=, lang=);
+                       * "exceptions": before and after are their numbers; "dimension". Lives for ever */
+    tenor_str before, after; /* empty: not given, or no limit */
+} tenor_study_edit_change;
+
+/* Both lexicons are retained. Cost: linear in both. allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+TENOR_API tenor_status tenor_study_diff_new(tenor_study_diff **diff, tenor_lexicon *before, tenor_lexicon *after,
+                                            const tenor_allocator *allocator, tenor_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_study_diff_free(tenor_study_diff *diff);
+TENOR_API size_t tenor_study_diff_count(const tenor_study_diff *diff);
+/* Sorted by id, bytewise. False behind the last. */
+TENOR_API bool tenor_study_diff_edit(const tenor_study_diff *diff, size_t index, tenor_study_edit *edit);
+TENOR_API bool tenor_study_diff_change(const tenor_study_diff *diff, size_t index, size_t nth, tenor_study_edit_change *change);
+/* A lexicon of the entries that differ, in both their versions, as topics: borrowed, lives as long as the diff. An utterance of which
+ * it notes nothing, and no regex ran into its limit (TENOR_SCORE_REGEX_LIMIT), has the same score under both, dimensions taken by
+ * their names; unless tenor_study_diff_rereads says otherwise. */
+TENOR_API tenor_lexicon *tenor_study_diff_probe(const tenor_study_diff *diff);
+/* The edit that an entry of the probe is a version of; TENOR_STUDY_NONE: of none. */
+TENOR_API uint32_t tenor_study_diff_edit_of(const tenor_study_diff *diff, uint32_t entry);
+/* Why any text at all may have another score, since the lexicons cut texts into other tokens: in English, lives for ever. NULL:
+ * they do not. */
+TENOR_API const char *tenor_study_diff_rereads(const tenor_study_diff *diff);
 
 /* ---- gold sets ------------------------------------------------------------------------------- */
 

@@ -24,8 +24,17 @@ bool tn_block_init(tn_block *block)
            tenor_io_buffer_new(&block->bytes, NULL) == TENOR_OK;
 }
 
+static void drop_people(tn_block *block)
+{
+    for (size_t i = 0; i < block->end_count; i++)
+        tenor_io_mask_call_free(block->ends[i].people);
+}
+
 void tn_block_free(tn_block *block)
 {
+    drop_people(block);
+    if (block->free_made)
+        block->free_made(block->made);
     tn_keep_free(&block->keep);
     free(block->turns);
     free(block->begins);
@@ -56,6 +65,7 @@ bool tn_block_reset(tn_block *block)
         tenor_io_buffer_free(block->bytes);
         block->bytes = bytes;
     }
+    drop_people(block);
     tn_keep_drop(&block->keep);
     tenor_io_buffer_clear(block->rejects);
     tenor_io_buffer_clear(block->settled);

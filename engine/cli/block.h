@@ -35,6 +35,7 @@ typedef struct tn_turn {
     const char *source; /* name of the input */
     const tenor_io_span *masked; /* of its text, where words are shown */
     size_t masked_count;
+    bool mask_due; /* nobody has looked yet what is to be masked: see veil.h */
     const tn_call_known *known; /* when the turn began; NULL: nobody asks */
 } tn_turn;
 
@@ -61,6 +62,7 @@ typedef struct tn_call_end {
     int32_t day; /* or TENOR_NO_DAY */
     bool split;    /* known once the block was settled */
     uint64_t hash; /* likewise: of call_id, see recent.h */
+    tenor_io_mask_call *people; /* owned by the block: what is known of them, where its turns are masked late; else NULL */
 } tn_call_end;
 
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */
@@ -122,6 +124,8 @@ typedef struct tn_block {
     size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
     uint64_t automated, regex_limited;
     uint64_t left_out; /* turns without a record, by --only */
+    void *made;        /* by another worker of the pipeline, which uses it again for the next content */
+    void (*free_made)(void *made); /* with the block */
 } tn_block;
 
 /* False where there is no memory; free it either way. */

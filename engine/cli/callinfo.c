@@ -141,6 +141,7 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     end->utterances = info->utterances;
     end->day = info->day != TENOR_NO_DAY ? info->day : night;
     end->split = false;
+    end->people = NULL;
     end->labels = NULL;
     end->label_count = 0;
     end->format = info->format;

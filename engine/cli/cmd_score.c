@@ -8,6 +8,7 @@
 #include "tenor_io.h"
 
 #include "cli/args.h"
+#include "cli/blockscan.h"
 #include "cli/callbook.h"
 #include "cli/closing.h"
 #include "cli/commands.h"
@@ -54,14 +55,9 @@ typedef struct run {
 
 static int read_options(run *r)
 {
-    long processors = sysconf(_SC_NPROCESSORS_ONLN);
-    uint64_t threads = processors < 1                          ? 1
-                       : processors > TN_PIPELINE_MOST_THREADS ? TN_PIPELINE_MOST_THREADS
-                                                               : (uint64_t)processors;
-    if (!tn_args_number(r->args, TN_OPT_THREADS, 1, TN_PIPELINE_MOST_THREADS, false, &threads) ||
+    if (!tn_blockscan_threads(r->args, &r->threads) ||
         !tn_tolerance_parse(&r->tolerance, r->args) || !tn_shard_parse(&r->shard, r->args))
         return TN_EXIT_USAGE;
-    r->threads = (unsigned)threads;
     r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
     return tn_plan_make(&r->plan, r->args);
 }

@@ -122,7 +122,7 @@ static bool close_turn(tn_lane *lane, tn_openturn *turn, tn_opencall *call)
         return true;
     lane->block->counts.turns++;
     return tn_openturn_close(turn, call ? call->slot : 0, lane->block) &&
-           tn_veil_turn(&lane->veil, *people_of(lane, call), lane->block) &&
+           tn_veil_turn(&lane->veil, *people_of(lane, call), lane->block, call && lane->options->late_masks) &&
            (!lane->options->known ||
             tn_callinfo_show(call ? &call->info : &lane->loose_info, turn->known_fields,
                              turn->known_labels, lane->block, &lane->veil));
@@ -161,6 +161,10 @@ static bool close_call(tn_lane *lane, tn_opencall *call)
     bool fine = close_turn(lane, &call->turn, call);
     if (fine && call->info.utterances > 0)
         fine = tn_callinfo_close(&call->info, call->slot, night_of(lane), lane->block, &lane->veil);
+    if (fine && call->info.utterances > 0 && lane->options->late_masks) {
+        lane->block->ends[lane->block->end_count - 1].people = call->info.people;
+        call->info.people = NULL;
+    }
     if (fine)
         tn_opencalls_drop(&lane->calls, call);
     return fine;
@@ -451,10 +455,30 @@ static tenor_status read_one(tn_lane *lane)
     return fine ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
+/* What is to be masked of the turns of calls that go on: who works on the block cannot know these calls. */
+static bool mask_open_calls(tn_lane *lane)
+{
+    tn_block *block = lane->block;
+    tn_opencalls *calls = &lane->calls;
+    for (size_t i = 0; i < calls->all_count; i++)
+        calls->all[i]->turns_from = 0;
+    for (size_t i = 0; i < block->end_count; i++)
+        calls->all[block->ends[i].slot]->turns_from = block->ends[i].before;
+    for (size_t i = 0; i < block->turn_count; i++) {
+        tn_turn *turn = &block->turns[i];
+        tn_opencall *call = turn->mask_due ? calls->all[turn->slot] : NULL;
+        if (call && i >= call->turns_from && !tn_veil_now(&lane->veil, call->info.people, turn, block))
+            return false;
+    }
+    return true;
+}
+
 /* The block goes, and what it holds of turns that are still open stays here. */
 static bool leave_block(tn_lane *lane)
 {
     weigh_block(lane);
+    if (lane->options->late_masks && !mask_open_calls(lane))
+        return false;
     return tn_openturn_leave(&lane->loose) &&
            (!lane->calls.newest || tn_openturn_leave(&lane->calls.newest->turn));
 }

@@ -31,6 +31,8 @@ typedef struct tn_lane_options {
     const tn_days *days; /* the day of calls of which the input tells none; NULL: they have none */
     const tn_privacy *privacy; /* NULL: everything is let through */
     bool shows_words;  /* records show words of turns */
+    bool late_masks;   /* of few of them only: turns of a call that ends in a block wait for tn_veil_find (mask_due), and
+                        * the end of the call brings its people */
     bool shows_values; /* something shows what is known of calls */
     bool known;        /* turns show what is known of their call */
 } tn_lane_options;

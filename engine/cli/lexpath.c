@@ -382,6 +382,29 @@ static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folde
     return status;
 }
 
+static bool is_alone(const tn_args *args)
+{
+    return tn_args_has(args, TN_OPT_ALONE) || tn_args_has(args, TN_OPT_ALONE_TOO);
+}
+
+/* Every --lexicon, and the operands as one layer on top. */
+static int add_operands(tn_lexpath *path, const tn_args *args)
+{
+    const char *name;
+    int status = TN_EXIT_OK;
+    for (size_t n = 0; status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_BELOW, n)); n++)
+        status = add_layer(path, args, name);
+    path->tests_layer = path->layers++;
+    for (size_t i = 0; status == TN_EXIT_OK && i < args->operand_count; i++)
+        if (!add_source(path, args->operands[i], path->tests_layer))
+            status = no_memory();
+    if (status == TN_EXIT_OK && path->image && path->count > 0)
+        status = tn_args_usage(args->verb,
+                               "the image %s is a whole lexicon: it cannot be layered with others",
+                               path->image_path);
+    return status;
+}
+
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
 {
     *path = (tn_lexpath){0};
@@ -392,7 +415,7 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
         if (status != TN_EXIT_OK || path->image)
             return status;
     }
-    bool alone = tn_args_has(args, TN_OPT_ALONE) || tn_args_has(args, TN_OPT_ALONE_TOO);
+    bool alone = is_alone(args);
     if (alone && args->operand_count == 0 && !tn_args_has(args, TN_OPT_BELOW))
         return tn_args_usage(args->verb, "--alone leaves no lexicon: give PATH");
     if (!alone) {
@@ -413,18 +436,34 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args)
                 status = add_siblings(path, args, folder, path->layers++);
         }
     }
-    const char *name;
-    for (size_t n = 0; status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_BELOW, n)); n++)
-        status = add_layer(path, args, name);
-    path->tests_layer = path->layers++;
-    for (size_t i = 0; status == TN_EXIT_OK && i < args->operand_count; i++)
-        if (!add_source(path, args->operands[i], path->tests_layer))
-            status = no_memory();
-    if (status == TN_EXIT_OK && path->image && path->count > 0)
-        status = tn_args_usage(args->verb,
-                               "the image %s is a whole lexicon: it cannot be layered with others",
-                               path->image_path);
-    return status;
+    return status == TN_EXIT_OK ? add_operands(path, args) : status;
+}
+
+int tn_lexpath_version(tn_lexpath *path, const tn_args *args, char *version, char *other)
+{
+    char *both[] = {version, other};
+    tn_args mine = *args, pair = *args;
+    *path = (tn_lexpath){.image_path = version};
+    mine.operands = both;
+    mine.operand_count = 1;
+    pair.operands = both;
+    pair.operand_count = 2;
+    int status = map_image(version, &path->image, &path->image_size);
+    if (status != TN_EXIT_OK || path->image)
+        return status;
+    if (!is_alone(args)) {
+        status = add_shipped(path, args);
+        if (status != TN_EXIT_OK)
+            return status;
+        const char *folder = path->sources[0].name.data;
+        standing here = stands(version, folder), there = stands(other, folder);
+        bool in_place = here == INSIDE || (here == OUTSIDE && there == INSIDE);
+        if (here == IS_SHIPPED || in_place || (there == IS_SHIPPED && is_folder(version)))
+            path->count = path->layers = 0;
+        if (in_place) /* without the other, which this one may be a version of */
+            status = add_siblings(path, &pair, folder, path->layers++);
+    }
+    return status == TN_EXIT_OK ? add_operands(path, &mine) : status;
 }
 
 /* The sources, from the image that is kept of them or compiled, in memory that suits it. */

@@ -33,6 +33,10 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args);
 /* For lexicon verbs: the shipped ones, unless --alone is given or an operand is of them, every
  * --lexicon over them, and the operands as one layer on top. */
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);
+/* One of two versions that are held against one another, with every --lexicon between the shipped ones and it. Below both lie the
+ * shipped ones, unless --alone is given. Where the other is the shipped folder, a folder stands alone, as another version of it,
+ * and a file lies over it; where the other is a file of that folder, this one takes its place. */
+int tn_lexpath_version(tn_lexpath *path, const tn_args *args, char *version, char *other);
 void tn_lexpath_free(tn_lexpath *path);
 /* Compile sources or open the image, which the lexicon borrows. *path lends it memory: release the
  * lexicon before that is freed. Errors go to standard error; returns an exit status. */

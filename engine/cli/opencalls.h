@@ -25,6 +25,7 @@ typedef struct tn_opencall {
     uint64_t held;
     uint64_t next_number; /* of an utterance that comes without one */
     uint64_t place;       /* keyed hash of the id */
+    size_t turns_from;    /* its turns in the block that is being left stand from there on */
     /* its last record */
     const char *source;
     uint64_t line, offset;

@@ -247,11 +247,18 @@ static slot *filled(const crew *c)
     return s;
 }
 
-static void score(crew *c, slot *s, tn_block_scorer *scorer)
+/* What a thread works with. */
+typedef struct hand {
+    tn_block_scorer scorer;
+    void *state; /* of the pipeline's worker, where it has one */
+} hand;
+
+static void score(crew *c, slot *s, hand *h)
 {
+    const tn_pipeline_worker *worker = c->pipeline->worker;
     s->state = SLOT_SCORING;
     pthread_mutex_unlock(&c->lock);
-    tenor_status status = tn_block_score(&s->block, scorer);
+    tenor_status status = worker ? worker->work(h->state, &s->block) : tn_block_score(&s->block, &h->scorer);
     pthread_mutex_lock(&c->lock);
     s->state = SLOT_SCORED;
     if (status != TENOR_OK)
@@ -292,7 +299,7 @@ static bool next_lot(crew *c, line *l)
 }
 
 /* Read a block and score it. */
-static void fill(crew *c, line *l, tn_block_scorer *scorer)
+static void fill(crew *c, line *l, hand *h)
 {
     if (!l->reading && !next_lot(c, l)) {
         c->done = c->done || c->head == c->lots;
@@ -314,29 +321,34 @@ static void fill(crew *c, line *l, tn_block_scorer *scorer)
         return;
     }
     tell_one(c);
-    score(c, s, scorer);
+    score(c, s, h);
 }
 
 static void *work(void *context)
 {
     crew *c = context;
-    tn_block_scorer scorer = c->pipeline->scorer;
+    const tn_pipeline_worker *worker = c->pipeline->worker;
+    hand h = {.scorer = c->pipeline->scorer, .state = worker ? worker->begin(worker->context) : NULL};
     bool live = c->pipeline->feed->live;
     pthread_mutex_lock(&c->lock);
+    if (worker && !h.state)
+        stop(c, TENOR_NO_MEMORY);
     while (!c->stop && !c->done) {
         line *l = ready(c);
         slot *s;
         if (l)
             take(c, l);
         else if (live && (s = filled(c)) != NULL)
-            score(c, s, &scorer);
+            score(c, s, &h);
         else if (!live && (l = readable(c)) != NULL)
-            fill(c, l, &scorer);
+            fill(c, l, &h);
         else
             await_change(c);
     }
     pthread_mutex_unlock(&c->lock);
-    tn_block_scorer_free(&scorer);
+    if (h.state)
+        worker->end(h.state);
+    tn_block_scorer_free(&h.scorer);
     return NULL;
 }
 

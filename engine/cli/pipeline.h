@@ -8,9 +8,18 @@
 
 #define TN_PIPELINE_MOST_THREADS 256
 
+/* What is done with a block instead of scoring it as `score` does, into block->made. */
+typedef struct tn_pipeline_worker {
+    void *(*begin)(void *context); /* what a thread works with; NULL: no memory */
+    tenor_status (*work)(void *state, tn_block *block);
+    void (*end)(void *state);
+    void *context;
+} tn_pipeline_worker;
+
 typedef struct tn_pipeline {
     tn_feed *feed;
     tn_block_scorer scorer; /* each thread works with a copy */
+    const tn_pipeline_worker *worker; /* instead of the scorer; NULL: none */
     unsigned threads;       /* 1 ... TN_PIPELINE_MOST_THREADS, the caller's among them */
     /* Every block, scored and settled, in order, one at a time, on any of the threads; false ends
      * the run. */

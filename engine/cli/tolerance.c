@@ -7,12 +7,14 @@
 #include "cli/commands.h"
 
 /* "5" or "0.5%" */
-bool tn_tolerance_parse(tn_tolerance *limit, const tn_args *args)
+bool tn_tolerance_read(tn_tolerance *limit, const tn_args *args, tn_option_id option, const char *of)
 {
-    const char *text = tn_args_get(args, TN_OPT_MAX_REJECTS, "0");
+    const char *text = tn_args_get(args, option, NULL);
     char *end;
-    size_t n = strlen(text);
     bool fine;
+    if (!text)
+        return true;
+    size_t n = strlen(text);
     if (n > 1 && text[n - 1] == '%') {
         double percent = strtod(text, &end);
         fine = text[0] >= '0' && text[0] <= '9' && end == text + n - 1 && percent >= 0 &&
@@ -25,11 +27,20 @@ bool tn_tolerance_parse(tn_tolerance *limit, const tn_args *args)
         fine = fine && *end == '\0';
     }
     if (!fine)
-        tn_args_usage(args->verb,
-                      "--max-rejects takes a number, as in 20, or a share of all records, as in "
-                      "0.5%%; not '%s'",
-                      text);
+        tn_args_usage(args->verb, "--%s takes a number, as in 20, or a share of %s, as in 0.5%%; not '%s'",
+                      tn_verbs_option(option)->name, of, text);
     return fine;
+}
+
+bool tn_tolerance_parse(tn_tolerance *limit, const tn_args *args)
+{
+    *limit = (tn_tolerance){false, 0};
+    return tn_tolerance_read(limit, args, TN_OPT_MAX_REJECTS, "all records");
+}
+
+bool tn_tolerance_exceeded(const tn_tolerance *limit, uint64_t count, uint64_t of)
+{
+    return limit->share ? (double)count * 1e6 > (double)limit->most * (double)of : count > limit->most;
 }
 
 int tn_tolerance_status(const tn_tolerance *limit, const tn_counts *c, bool stopped)
@@ -38,9 +49,5 @@ int tn_tolerance_status(const tn_tolerance *limit, const tn_counts *c, bool stop
         return TN_EXIT_FAILED;
     if (stopped || c->truncated > 0)
         return TN_EXIT_REJECTS;
-    if (!limit->share)
-        return c->rejects > limit->most ? TN_EXIT_REJECTS : TN_EXIT_OK;
-    return (double)c->rejects * 1e6 > (double)limit->most * (double)(c->rejects + c->utterances)
-               ? TN_EXIT_REJECTS
-               : TN_EXIT_OK;
+    return tn_tolerance_exceeded(limit, c->rejects, c->rejects + c->utterances) ? TN_EXIT_REJECTS : TN_EXIT_OK;
 }

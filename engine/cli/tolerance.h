@@ -15,6 +15,10 @@ typedef struct tn_tolerance {
 
 /* From --max-rejects. False after saying what is wrong. */
 bool tn_tolerance_parse(tn_tolerance *limit, const tn_args *args);
+/* The same of another option; of: what a percentage is a share of, as "all records". Left alone where it was not given. */
+bool tn_tolerance_read(tn_tolerance *limit, const tn_args *args, tn_option_id option, const char *of);
+/* Whether so many of so many are more than allowed. */
+bool tn_tolerance_exceeded(const tn_tolerance *limit, uint64_t count, uint64_t of);
 /* The exit status of a run that read all its inputs, or stopped at a reject. */
 int tn_tolerance_status(const tn_tolerance *limit, const tn_counts *counts, bool stopped);
 

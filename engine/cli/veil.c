@@ -87,30 +87,41 @@ static bool is_ready(tn_veil *veil)
     return veil->mask || tenor_io_mask_new(&veil->mask, NULL) == TENOR_OK;
 }
 
-bool tn_veil_turn(tn_veil *veil, tenor_io_mask_call *people, tn_block *block)
+bool tn_veil_find(tenor_io_mask *mask, tenor_io_mask_call *people, tn_turn *turn, tn_keep *keep)
 {
-    tn_turn *turn = &block->turns[block->turn_count - 1];
     const tenor_io_span *spans;
     size_t count;
-    turn->masked = NULL;
-    turn->masked_count = 0;
-    if (!tn_veil_is_on(veil) || !veil->turns || !people)
-        return true;
-    if (!is_ready(veil))
-        return false;
     const tenor_utterance *said = &turn->segment.utterance;
-    tenor_status status = tenor_io_mask_turn(veil->mask, people, said->role, said->text, &spans, &count);
+    turn->mask_due = false;
+    tenor_status status = tenor_io_mask_turn(mask, people, said->role, said->text, &spans, &count);
     if (status != TENOR_OK && status != TENOR_TOO_LONG)
         return false;
     if (count == 0)
         return true;
-    tenor_io_span *copy = tn_keep_room(&block->keep, count * sizeof *copy);
+    tenor_io_span *copy = tn_keep_room(keep, count * sizeof *copy);
     if (!copy)
         return false;
     memcpy(copy, spans, count * sizeof *copy);
     turn->masked = copy;
     turn->masked_count = count;
     return true;
+}
+
+bool tn_veil_turn(tn_veil *veil, tenor_io_mask_call *people, tn_block *block, bool late)
+{
+    tn_turn *turn = &block->turns[block->turn_count - 1];
+    turn->masked = NULL;
+    turn->masked_count = 0;
+    turn->mask_due = false;
+    if (!tn_veil_is_on(veil) || !veil->turns || !people)
+        return true;
+    turn->mask_due = late;
+    return late || tn_veil_now(veil, people, turn, block);
+}
+
+bool tn_veil_now(tn_veil *veil, tenor_io_mask_call *people, tn_turn *turn, tn_block *block)
+{
+    return is_ready(veil) && tn_veil_find(veil->mask, people, turn, &block->keep);
 }
 
 /* A label that became a pseudonym is not masked on top of that; by now another record may have been read. */

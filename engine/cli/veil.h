@@ -35,8 +35,12 @@ void tn_veil_record(tn_veil *veil, tenor_io_record *record);
 /* A record of a conversation: the people it names are known from now on. *people is made where it is NULL. False: no
  * memory, as below. */
 bool tn_veil_people(tn_veil *veil, tenor_io_mask_call **people, const tenor_io_record *record);
-/* The last turn of the block was complete: what of it is shown as stars. */
-bool tn_veil_turn(tn_veil *veil, tenor_io_mask_call *people, tn_block *block);
+/* The last turn of the block was complete: what of it is shown as stars. late: that is found out when it is known whether
+ * the turn is shown at all, for all turns of its call in their order. */
+bool tn_veil_turn(tn_veil *veil, tenor_io_mask_call *people, tn_block *block, bool late);
+bool tn_veil_now(tn_veil *veil, tenor_io_mask_call *people, tn_turn *turn, tn_block *block);
+/* The same with a mask of whoever works on the turn; keep: of its block. */
+bool tn_veil_find(tenor_io_mask *mask, tenor_io_mask_call *people, tn_turn *turn, tn_keep *keep);
 /* A copy of what is known of a call, in keep, masked where it has to be; name: of the field or label that it is the value
  * of; empty: of none. */
 bool tn_veil_keep(tn_veil *veil, const tenor_io_mask_call *people, tn_keep *keep, tenor_str name,

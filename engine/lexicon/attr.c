@@ -59,6 +59,13 @@ const char *tn_attr_kind_name(enum tn_kind kind)
     return kinds[kind].p;
 }
 
+tn_str tn_attr_value_name(enum tn_attr a, uint32_t value)
+{
+    size_t count;
+    const tn_str *values = values_of(a, &count);
+    return value < count ? values[value] : TN_STR("");
+}
+
 bool tn_attr_is_name(tn_str name)
 {
     for (size_t i = 0; i < name.n; i++) {

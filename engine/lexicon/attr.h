@@ -14,5 +14,7 @@ bool tn_attr_allows(const tn_attrs *attrs, enum tn_diag_code code);
 /* Letter, then letters, digits, - _ . */
 bool tn_attr_is_name(tn_str name);
 const char *tn_attr_kind_name(enum tn_kind kind);
+/* What files call a value of speaker, mode, neg, status, side or kind. */
+tn_str tn_attr_value_name(enum tn_attr a, uint32_t value);
 
 #endif

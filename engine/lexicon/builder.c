@@ -198,19 +198,22 @@ static bool starts_with_letter(tn_str s)
 
 uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, uint32_t language)
 {
-    tn_image_atom atom = {.kind = node->atom, .regex = TN_IMAGE_NONE};
-    tn_str text = node->text;
-    if (atom.kind == TN_ATOM_EXACT && stem_words && starts_with_letter(text))
-        atom.kind = TN_ATOM_STEM;
-    if (atom.kind == TN_ATOM_STEM) {
-        if (language >= b->language_count) {
-            b->no_memory = true;
-            return 0;
-        }
-        atom.language = language;
-        text = tn_stem_word(b->stems[language], text);
+    uint32_t kind = node->atom;
+    if (kind == TN_ATOM_EXACT && stem_words && starts_with_letter(node->text))
+        kind = TN_ATOM_STEM;
+    if (kind != TN_ATOM_STEM)
+        return tn_builder_put_atom(b, kind, 0, node->text, node->case_sensitive);
+    if (language >= b->language_count) {
+        b->no_memory = true;
+        return 0;
     }
-    unsigned char head[3] = {(unsigned char)atom.kind, (unsigned char)atom.language, node->case_sensitive};
+    return tn_builder_put_atom(b, kind, language, tn_stem_word(b->stems[language], node->text), node->case_sensitive);
+}
+
+uint32_t tn_builder_put_atom(tn_builder *b, uint32_t kind, uint32_t language, tn_str text, bool case_sensitive)
+{
+    tn_image_atom atom = {.kind = kind, .language = language, .regex = TN_IMAGE_NONE};
+    unsigned char head[3] = {(unsigned char)kind, (unsigned char)language, case_sensitive};
     bool added;
     uint32_t number = number_key(b, &b->atoms, head, 3, text, &added);
     if (number == TN_STRMAP_NONE)
@@ -221,7 +224,7 @@ uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, ui
     if (atom.kind == TN_ATOM_PREFIX)
         note_prefix_size(b, atom.text.size);
     if (atom.kind == TN_ATOM_REGEX) {
-        atom.regex = tn_builder_regex(b, text, node->case_sensitive, true);
+        atom.regex = tn_builder_regex(b, text, case_sensitive, true);
         tn_builder_add(b, TN_SECTION_regex_atoms, &number);
     }
     tn_builder_add(b, TN_SECTION_atoms, &atom);

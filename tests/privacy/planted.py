@@ -55,6 +55,11 @@ LABEL_NEEDLES = ["4929", "theodora", "label"]
 FIXTURE_SECRETS = ["4242424242424242", "X7K2P9Q4", "555-010-4477"]
 FIXTURE_NEEDLES = ["4242424242424242", "4477", "x7k2p9q4"]
 
+# Over LEXICON: every turn has another score.
+CHANGED = """@lexicon 1 name=changed lang=en
+:: id=every-piece weight=3
+"""
+
 # For what shows words that no entry covers.
 QUIET = """@lexicon 1 name=quiet lang=en
 @category sorry
@@ -156,6 +161,9 @@ VERBS = {
     "lexicon kwic": [["every-word", "{input}"], ["every-piece", "--format", "json", "{input}"],
                      ["every-piece", "--format", "tsv", "{input}"]],
     "lexicon eval": [["--errors", "99", "{gold}"], ["--errors", "99", "--format", "json", "{gold}"], ["--format", "tsv", "{gold}"]],
+    "lexicon diff": [["--most", "0", "{lexicon}", "{changed}", "{input}"], ["--most", "0", "-f", "json", "{lexicon}", "{changed}", "{input}"],
+                     ["--most", "0", "-f", "tsv", "{lexicon}", "{changed}", "{input}"],
+                     ["--most", "0", "--table", "calls", "{lexicon}", "{changed}", "{input}"]],
     "lexicon cover": [["--most", "0", "--lexicon", "{quiet}"], ["--most", "0", "--format", "json", "--lexicon", "{quiet}"],
                       ["--most", "0", "--format", "tsv", "--lexicon", "{quiet}"]],
     "lexicon mine": [["{input}", "--against", "{other}", "--min-count", "1", "--min-calls", "1", "--function-words", "--most", "0",
@@ -210,6 +218,7 @@ class Place:
         self.number = 0
         self.lexicon = self.write("everything.lex", LEXICON)
         self.quiet = self.write("quiet.lex", QUIET)
+        self.changed = self.write("changed.lex", CHANGED)
         self.key = self.write("key", "not a secret of anybody at all\n")
         os.chmod(self.key, 0o600)
 
@@ -224,7 +233,7 @@ class Place:
         self.number += 1
         out = os.path.join(self.folder, f"out{self.number}")
         os.mkdir(out)
-        values = {"out": out, "lexicon": self.lexicon, "quiet": self.quiet, "key": self.key, **values}
+        values = {"out": out, "lexicon": self.lexicon, "quiet": self.quiet, "changed": self.changed, "key": self.key, **values}
         command = [self.program] + [re.sub(r"\{(\w+)\}", lambda m: values[m.group(1)], word) for word in words]
         done = subprocess.run(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE, input=stdin, cwd=out,
                               stdin=None if stdin is not None else subprocess.DEVNULL, timeout=60, check=False)
