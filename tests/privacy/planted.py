@@ -58,6 +58,8 @@ FIXTURE_NEEDLES = ["4242424242424242", "4477", "x7k2p9q4"]
 # Over LEXICON: every turn has another score.
 CHANGED = """@lexicon 1 name=changed lang=en
 :: id=every-piece weight=3
+@category turn kind=valence
+(or|dot|at|is) :: 4
 """
 
 # For what shows words that no entry covers.
