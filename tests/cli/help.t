@@ -19,6 +19,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     lexicon kwic    show every place where an entry or a phrase stands
     lexicon cover   show what a lexicon finds in transcripts and what it does not
     lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+    lexicon diff    show what an edit does to the scores of transcripts
     lexicon agree   show how far people agree, and the engine with them
     completion      print a completion script for a shell
     man             print the manual page of the program or of a verb
@@ -304,8 +305,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
   (empty)
   Options:
     -l, --lexicon PATH
-        a layer between the shipped lexicons and PATH...; may be given several
-        times
+        a layer between the shipped lexicons and the ones named; may be given
+        several times
     --alone
         without the shipped lexicons below
     -f, --format text|json
@@ -331,8 +332,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
   (empty)
   Options:
     -l, --lexicon PATH
-        a layer between the shipped lexicons and PATH...; may be given several
-        times
+        a layer between the shipped lexicons and the ones named; may be given
+        several times
     --alone
         without the shipped lexicons below
     -o, --output FILE
@@ -356,8 +357,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
   (empty)
   Options:
     -l, --lexicon PATH
-        a layer between the shipped lexicons and PATH...; may be given several
-        times
+        a layer between the shipped lexicons and the ones named; may be given
+        several times
     --alone
         without the shipped lexicons below
     -h, --help

@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain formats drift completion man version help lexicon --help --version
   tenor s: score
-  tenor lexicon : check fmt compile dump eval kwic cover mine agree
+  tenor lexicon : check fmt compile dump eval kwic cover mine diff agree
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -50,7 +50,7 @@ Completion scripts and manual pages come from the same tables as --help.
   .SH OPTIONS
   .TP
   \fB\-l\fR, \fB\-\-lexicon\fR \fIPATH\fR
-  a layer between the shipped lexicons and PATH...; may be given several times
+  a layer between the shipped lexicons and the ones named; may be given several times
   .TP
   \fB\-\-alone\fR
   without the shipped lexicons below
@@ -126,6 +126,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-kwic\fR(1),
   \fBtenor\-lexicon\-cover\fR(1),
   \fBtenor\-lexicon\-mine\fR(1),
+  \fBtenor\-lexicon\-diff\fR(1),
   \fBtenor\-lexicon\-agree\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),

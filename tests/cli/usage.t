@@ -19,6 +19,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   lexicon kwic    show every place where an entry or a phrase stands
   !   lexicon cover   show what a lexicon finds in transcripts and what it does not
   !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+  !   lexicon diff    show what an edit does to the scores of transcripts
   !   lexicon agree   show how far people agree, and the engine with them
   !   completion      print a completion script for a shell
   !   man             print the manual page of the program or of a verb
@@ -66,7 +67,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon agree; see 'tenor --help'
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon agree; see 'tenor --help'
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?
