@@ -256,15 +256,29 @@ static tenor_status make_tables(tn_storefile *store, const char *name, bool whol
     return tn_storefile_run(store, sql, error);
 }
 
+/* src, to be read. A run that was killed within its transaction left its journal: what it began is taken back first. */
+static tenor_status attach_src(tn_storefile *store, const char *path, bool *made, tenor_io_error *error)
+{
+    int64_t version;
+    tenor_status status = attach(store, path, "ro", "src", error);
+    if (status == TENOR_OK)
+        status = identify(store, "src", made, &version, error);
+    if (status == TENOR_OK || (sqlite3_errcode(store->db) & 0xFF) != SQLITE_READONLY)
+        return status;
+    sqlite3_exec(store->db, "DETACH src", NULL, NULL, NULL);
+    status = attach(store, path, "rw", "src", error);
+    status = status == TENOR_OK ? identify(store, "src", made, &version, error) : status;
+    status = status == TENOR_OK ? tn_storefile_leave(store, error) : status;
+    return status == TENOR_OK ? attach(store, path, "ro", "src", error) : status;
+}
+
 tenor_status tn_storefile_read(tn_storefile *store, const char *path, tenor_io_error *error)
 {
-    bool there, made;
-    int64_t version;
+    bool there, made = false;
     tenor_status status = look_at(path, &there, error);
     if (status == TENOR_OK && !there)
         return tn_storefile_refuse(path, error, "there is no such store");
-    status = status == TENOR_OK ? attach(store, path, "ro", "src", error) : status;
-    status = status == TENOR_OK ? identify(store, "src", &made, &version, error) : status;
+    status = status == TENOR_OK ? attach_src(store, path, &made, error) : status;
     if (status == TENOR_OK && made)
         status = tn_storefile_refuse(path, error, "the store is empty: nothing was ever added to it");
     return status;
@@ -284,7 +298,6 @@ tenor_status tn_storefile_leave(tn_storefile *store, tenor_io_error *error)
 tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *error)
 {
     bool there, made;
-    int64_t version;
     tn_storefile store = {.db = NULL};
     tenor_status status = look_at(path, &there, error);
     if (status != TENOR_OK)
@@ -306,8 +319,7 @@ tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *err
     if (access(path, W_OK) != 0)
         return tn_storefile_refuse(path, error, "may not be written to");
     status = tn_storefile_init(&store, error);
-    status = status == TENOR_OK ? attach(&store, path, "ro", "src", error) : status;
-    status = status == TENOR_OK ? identify(&store, "src", &made, &version, error) : status;
+    status = status == TENOR_OK ? attach_src(&store, path, &made, error) : status;
     tn_storefile_close(&store);
     return status;
 }
@@ -329,7 +341,8 @@ tenor_status tn_storefile_begin(tn_storefile *store, const char *path, bool make
         close(fd);
     }
     status = status == TENOR_OK ? attach(store, path, "rw", "dst", error) : status;
-    status = status == TENOR_OK ? tn_storefile_run(store, "BEGIN IMMEDIATE", error) : status;
+    /* What is taken out is overwritten, so that it cannot be read from the file either. */
+    status = status == TENOR_OK ? tn_storefile_run(store, "PRAGMA dst.secure_delete = ON; BEGIN IMMEDIATE", error) : status;
     status = status == TENOR_OK ? identify(store, "dst", &made, &version, error) : status;
     if (status != TENOR_OK || !made)
         return status;

@@ -200,7 +200,7 @@ static tenor_status drop_doubles(tn_storefile *store, tn_storemerge_rule rule, t
     tenor_status status = tn_storedrop_begin(store, error);
     sqlite3_stmt *rows = tn_storefile_prepare(
         store,
-        "SELECT n.id, o.id, n.call, ob.name, ob.part, (nb.name, nb.part) < (ob.name, ob.part) FROM temp.map_sheet m"
+        "SELECT n.id, o.id, n.call, (nb.name, nb.part) < (ob.name, ob.part), ob.name, ob.part, nb.name, nb.part FROM temp.map_sheet m"
         " CROSS JOIN dst.leg n ON n.id BETWEEN m.dst << 20 AND (m.dst << 20) + 1048575"
         " CROSS JOIN dst.leg o ON o.call = n.call CROSS JOIN dst.sheet os ON os.id = o.id >> 20"
         " CROSS JOIN dst.batch ob ON ob.id = os.batch CROSS JOIN dst.sheet ns ON ns.id = m.dst"
@@ -209,8 +209,9 @@ static tenor_status drop_doubles(tn_storefile *store, tn_storemerge_rule rule, t
         &status, error);
     sqlite3_stmt *put = tn_storefile_prepare(store, "INSERT OR IGNORE INTO temp.gone VALUES(?1)", &status, error);
     while (tn_storefile_step(store, rows, &status, error)) {
-        bool old_goes = rule != TN_STOREMERGE_SCORED && sqlite3_column_int(rows, 5);
-        tenor_str call = tn_storefile_text(rows, 2), name = tn_storefile_text(rows, 3), part = tn_storefile_text(rows, 4);
+        bool old_goes = rule != TN_STOREMERGE_SCORED && sqlite3_column_int(rows, 3);
+        int stays = old_goes ? 6 : 4;
+        tenor_str call = tn_storefile_text(rows, 2), name = tn_storefile_text(rows, stays), part = tn_storefile_text(rows, stays + 1);
         sqlite3_reset(put);
         sqlite3_bind_int64(put, 1, sqlite3_column_int64(rows, old_goes));
         tn_storefile_step(store, put, &status, error);

@@ -18,7 +18,7 @@ typedef struct tn_storemerge_result {
     uint64_t batches, replaced, same; /* taken; of these, in place of themselves; left, since they are there */
     uint64_t legs;                    /* taken */
     uint64_t calls_elsewhere;         /* legs of calls that stand under another batch: counted there only */
-    char elsewhere[3][96];            /* "CALL (in BATCH)", of some of them; empty: no more */
+    char elsewhere[3][96];            /* "CALL (in BATCH)": where some of them count; empty: no more */
 } tn_storemerge_result;
 
 /* All of src into dst, within the transaction of tn_storefile_begin. */

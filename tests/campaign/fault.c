@@ -8,7 +8,7 @@
  *     FAULT_COUNT=FILE at exit, how many of each there were: memory, changes, writes, reads
  *
  * Numbers are from 1. Only calls of the program and of the libraries that it links pass here. */
-#define _GNU_SOURCE /* RTLD_NEXT, syncfs */
+#define _GNU_SOURCE /* RTLD_NEXT, syncfs, pwrite64 */
 
 #include <dlfcn.h>
 #include <errno.h>
@@ -112,6 +112,28 @@ ssize_t write(int fd, const void *data, size_t size)
     return next(fd, data, size);
 }
 
+/* As databases write and read. */
+ssize_t pwrite64(int fd, const void *data, size_t size, off64_t at)
+{
+    NEXT(pwrite64);
+    change();
+    if (++write_calls >= full_at && full_at) {
+        errno = ENOSPC;
+        return -1;
+    }
+    return next(fd, data, size, at);
+}
+
+ssize_t pread64(int fd, void *data, size_t size, off64_t at)
+{
+    NEXT(pread64);
+    if (++read_calls == read_at) {
+        errno = EIO;
+        return -1;
+    }
+    return next(fd, data, size, at);
+}
+
 ssize_t read(int fd, void *data, size_t size)
 {
     NEXT(read);
@@ -137,6 +159,20 @@ int open(const char *path, int flags, ...)
     return next(path, flags, mode);
 }
 
+int open64(const char *path, int flags, ...)
+{
+    NEXT(open64);
+    mode_t mode = 0;
+    if (flags & O_CREAT) {
+        va_list list;
+        va_start(list, flags);
+        mode = va_arg(list, mode_t);
+        va_end(list);
+        change();
+    }
+    return next(path, flags, mode);
+}
+
 #define CHANGES(name, parameters, arguments)             \
     int name parameters                                  \
     {                                                    \
@@ -150,6 +186,7 @@ CHANGES(unlink, (const char *path), (path))
 CHANGES(rmdir, (const char *path), (path))
 CHANGES(mkdir, (const char *path, mode_t mode), (path, mode))
 CHANGES(ftruncate, (int fd, off_t size), (fd, size))
+CHANGES(ftruncate64, (int fd, off64_t size), (fd, size))
 CHANGES(fsync, (int fd), (fd))
 CHANGES(fdatasync, (int fd), (fd))
 CHANGES(syncfs, (int fd), (fd))

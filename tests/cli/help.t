@@ -16,6 +16,12 @@ Help of the program and of every verb, made from engine/cli/*.def.
     formats         list the transcript formats that can be read
     drift           find agents, teams, queues and topics whose scores drift
     drift show      explain one alert of drift to who must defend it
+    store list      list the batches of a store
+    store show      show what a store holds
+    store merge     add the batches of stores to one
+    store export    write the sums of a store as JSON Lines
+    store prune     take legs and phrases of old nights out of a store
+    store forget    take an agent, a customer or a call out of a store
     lexicon kwic    show every place where an entry or a phrase stands
     lexicon cover   show what a lexicon finds in transcripts and what it does not
     lexicon mine    find phrases that a lexicon lacks and that tell texts apart
@@ -178,7 +184,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
         with --store: what is added is called so, and takes the place of what was
         added under this name before (the --night)
     --wait SECONDS
-        with --store: how long to wait for another run that writes to it (600)
+        how long to wait for another run that writes to the store (600)
     --metrics FILE
         at the end write the numbers of this run to FILE for Prometheus' textfile
         collector (name it *.prom)

@@ -18,8 +18,8 @@ Completion scripts and manual pages come from the same tables as --help.
   > try tenor help l
   > END
   $ bash complete.sh
-  tenor : score explain formats drift completion man version help lexicon --help --version
-  tenor s: score
+  tenor : score explain formats drift completion man version help lexicon store --help --version
+  tenor s: score store
   tenor lexicon : check fmt compile dump eval kwic cover mine diff agree
   tenor lexicon check --a: --alone
   tenor score --format : jsonl tsv csv table none
@@ -123,6 +123,12 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-formats\fR(1),
   \fBtenor\-drift\fR(1),
   \fBtenor\-drift\-show\fR(1),
+  \fBtenor\-store\-list\fR(1),
+  \fBtenor\-store\-show\fR(1),
+  \fBtenor\-store\-merge\fR(1),
+  \fBtenor\-store\-export\fR(1),
+  \fBtenor\-store\-prune\fR(1),
+  \fBtenor\-store\-forget\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),
   \fBtenor\-lexicon\-cover\fR(1),
   \fBtenor\-lexicon\-mine\fR(1),

@@ -114,7 +114,7 @@ void tenor_call_read(const tenor_call *call, tenor_call_summary *summary)
 
 bool tenor_call_leg(const tenor_call *call, size_t leg, tenor_leg *out)
 {
-    *out = (tenor_leg){STR("a7"), 0, 3};
+    *out = (tenor_leg){STR("a7"), 0, 3, TENOR_NO_TIME, TENOR_NO_TIME};
     return leg == 0 && !call->empty;
 }
 

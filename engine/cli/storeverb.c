@@ -1,0 +1,45 @@
+/* storeverb.c - what the store verbs share. */
+#include "cli/storeverb.h"
+
+#include <stdio.h>
+
+#include "cli/commands.h"
+#include "cli/nightstore.h"
+
+static int end(tn_storefile *store, tenor_status status, const tenor_io_error *error)
+{
+    tn_storefile_close(store);
+    if (status == TENOR_OK)
+        return TN_EXIT_OK;
+    fprintf(stderr, "tenor: %s\n", error->message);
+    return TN_EXIT_FAILED;
+}
+
+int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context)
+{
+    tn_storefile store;
+    tenor_io_error error = {.message = "out of memory"};
+    tenor_status status = tn_storefile_init(&store, &error);
+    status = status == TENOR_OK ? tn_storefile_read(&store, args->operands[0], &error) : status;
+    status = status == TENOR_OK ? work(&store, context, &error) : status;
+    return end(&store, status, &error);
+}
+
+int tn_storeverb_change(const tn_args *args, const char *path, bool make, const char *from, tn_storeverb_work work,
+                        void *context)
+{
+    tn_storefile store;
+    tenor_io_error error = {.message = "out of memory"};
+    uint64_t wait = 600;
+    if (!tn_args_number(args, TN_OPT_WAIT, 0, 86400, false, &wait))
+        return TN_EXIT_USAGE;
+    tn_nightstore_waiting waiting = {.path = path, .most = (unsigned)wait, .quiet = tn_args_has(args, TN_OPT_QUIET)};
+    tenor_status status = tn_storefile_init(&store, &error);
+    store.wait = tn_nightstore_wait;
+    store.wait_context = &waiting;
+    status = status == TENOR_OK && from ? tn_storefile_read(&store, from, &error) : status;
+    status = status == TENOR_OK ? tn_storefile_begin(&store, path, make, &error) : status;
+    status = status == TENOR_OK ? work(&store, context, &error) : status;
+    status = status == TENOR_OK ? tn_storefile_commit(&store, &error) : status;
+    return end(&store, status, &error);
+}
