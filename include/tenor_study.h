@@ -29,6 +29,9 @@ typedef struct tenor_study_variant tenor_study_variant;
  * opening an image. `lexicon` is retained. allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
 TENOR_API tenor_status tenor_study_variant_new(tenor_study_variant **variant, tenor_lexicon *lexicon,
                                                const tenor_allocator *allocator, tenor_error *error);
+/* The same lexicon with the same entries taken out and weighed anew, by now, for another thread. Cost and errors as above. */
+TENOR_API tenor_status tenor_study_variant_copy(tenor_study_variant **variant, const tenor_study_variant *of,
+                                                const tenor_allocator *allocator, tenor_error *error);
 /* NULL is allowed. */
 TENOR_API void tenor_study_variant_free(tenor_study_variant *variant);
 /* Take an entry out as status=retired would, or put it back. From the next batch on; takes no time. An entry that is a

@@ -88,6 +88,20 @@ tenor_status tenor_study_variant_new(tenor_study_variant **out, tenor_lexicon *l
     return TENOR_OK;
 }
 
+tenor_status tenor_study_variant_copy(tenor_study_variant **out, const tenor_study_variant *of, const tenor_allocator *allocator,
+                                      tenor_error *error)
+{
+    tenor_study_variant *variant = NULL;
+    if (!out || !of)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a copy needs a variant");
+    tenor_status status = tenor_study_variant_new(&variant, of->base, allocator, error);
+    if (status != TENOR_OK)
+        return status;
+    memcpy(variant->block, of->block, of->size); /* of one image: only what was retired or weighed is another */
+    *out = variant;
+    return TENOR_OK;
+}
+
 /* A place of the image in the block, which is ours to write into. */
 static void *ours(tenor_study_variant *variant, const void *place)
 {

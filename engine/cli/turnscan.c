@@ -1,103 +1,131 @@
-/* turnscan.c - all turns of transcripts, scored one after the other, for verbs that look at hits. */
+/* turnscan.c - all turns of transcripts, scored, one after the other, for verbs that look at hits. Threads score blocks side by side
+ * and leave copies of the scores in them; turns are given in order, on one thread at a time. */
 #include "cli/turnscan.h"
 
-#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
 
-#include "cli/commands.h"
-#include "cli/feed.h"
-#include "cli/intake.h"
-#include "cli/progress.h"
-#include "cli/terminal.h"
+#include "cli/blockscan.h"
 
 #define BATCH 64
 
-/* The calls that end before a turn. */
-static bool end_calls(const tn_turnscan *scan, const tn_block *block, size_t *next, size_t before)
+/* block->made: the scores of its turns. */
+typedef struct scored {
+    tn_keep keep; /* owns what they point to */
+    tenor_score *scores;
+    size_t capacity;
+} scored;
+
+/* ---- threads ---- */
+
+static void free_scored(void *made)
 {
-    for (; *next < block->end_count && block->ends[*next].before <= before; ++*next)
-        if (scan->end && !scan->end(scan->context, &block->ends[*next]))
+    scored *s = made;
+    if (!s)
+        return;
+    tn_keep_free(&s->keep);
+    free(s->scores);
+    free(s);
+}
+
+/* Empty, with room for the turns of the block. */
+static scored *scored_of(tn_block *block)
+{
+    if (!block->made) {
+        block->made = calloc(1, sizeof(scored));
+        block->free_made = free_scored;
+    }
+    scored *s = block->made;
+    if (!s)
+        return NULL;
+    tn_keep_drop(&s->keep);
+    if (block->turn_count > s->capacity) {
+        free(s->scores);
+        s->scores = malloc(block->turn_capacity * sizeof *s->scores);
+        s->capacity = s->scores ? block->turn_capacity : 0;
+    }
+    return block->turn_count <= s->capacity ? s : NULL;
+}
+
+static bool copied(tn_keep *keep, const void *from, size_t bytes, const void **copy)
+{
+    void *room = bytes ? tn_keep_room(keep, bytes) : NULL;
+    if (room)
+        memcpy(room, from, bytes);
+    *copy = room;
+    return room || bytes == 0;
+}
+
+/* The score with all that it points to: that lives until the next batch only. */
+static bool copy_score(tn_keep *keep, const tenor_score *score, tenor_score *copy)
+{
+    const void *dimensions, *hits;
+    *copy = *score;
+    if (!copied(keep, score->dimensions, score->dimension_count * sizeof *score->dimensions, &dimensions) ||
+        !copied(keep, score->hits, score->hit_count * sizeof *score->hits, &hits))
+        return false;
+    copy->dimensions = dimensions;
+    copy->hits = hits;
+    tenor_hit *own = (tenor_hit *)(uintptr_t)hits;
+    for (size_t i = 0; i < score->hit_count; i++) {
+        const void *factors;
+        if (!copied(keep, own[i].factors, own[i].factor_count * sizeof *own[i].factors, &factors))
             return false;
+        own[i].factors = factors;
+    }
     return true;
 }
 
-static bool give(const tn_turnscan *scan, const tn_block *block)
+static void *begin(void *context)
+{
+    const tn_turnscan *scan = context;
+    tenor_study_variant *variant = NULL;
+    return tenor_study_variant_copy(&variant, scan->variant, NULL, NULL) == TENOR_OK ? variant : NULL;
+}
+
+static tenor_status work(void *state, tn_block *block)
 {
     tenor_utterance batch[BATCH];
     tenor_score scores[BATCH];
-    size_t end = 0;
-    for (size_t from = 0; from < block->turn_count; from += BATCH) {
+    scored *s = scored_of(block);
+    tenor_status status = s ? TENOR_OK : TENOR_NO_MEMORY;
+    for (size_t from = 0; from < block->turn_count && status == TENOR_OK; from += BATCH) {
         size_t n = block->turn_count - from < BATCH ? block->turn_count - from : BATCH;
         for (size_t i = 0; i < n; i++)
             batch[i] = block->turns[from + i].segment.utterance;
-        if (tenor_study_variant_score(scan->variant, batch, n, scores) != TENOR_OK) {
-            fputs("tenor: out of memory\n", stderr);
-            return false;
-        }
-        for (size_t i = 0; i < n; i++)
-            if (!end_calls(scan, block, &end, from + i) ||
-                (scores[i].scored && !scan->turn(scan->context, &block->turns[from + i], &scores[i])))
-                return false;
+        status = tenor_study_variant_score(state, batch, n, scores);
+        for (size_t i = 0; i < n && status == TENOR_OK; i++)
+            if (!copy_score(&s->keep, &scores[i], &s->scores[from + i]))
+                status = TENOR_NO_MEMORY;
     }
-    return end_calls(scan, block, &end, block->turn_count);
+    return status;
 }
 
-static bool run(const tn_turnscan *scan, tn_feed *feed, tn_block *block)
+static void end(void *state)
 {
-    tn_progress progress;
-    bool fine = true;
-    tn_progress_init(&progress, tn_terminal_is(stderr), feed->bytes_total);
-    while (fine && !feed->done) {
-        tenor_status filled = tn_feed_fill(feed, block);
-        if (filled != TENOR_OK) {
-            tn_progress_clear(&progress);
-            fprintf(stderr, "tenor: %s\n", tenor_status_text(filled));
+    tenor_study_variant_free(state);
+}
+
+/* ---- in order ---- */
+
+static bool take(void *context, tn_block *block)
+{
+    const tn_turnscan *scan = context;
+    const scored *s = block->made;
+    for (size_t i = 0, next = 0; i <= block->turn_count; i++) {
+        for (; next < block->end_count && block->ends[next].before <= i; next++)
+            if (scan->end && !scan->end(scan->context, &block->ends[next]))
+                return false;
+        if (i < block->turn_count && s->scores[i].scored && !scan->turn(scan->context, &block->turns[i], &s->scores[i]))
             return false;
-        }
-        if (tenor_io_buffer_view(block->said).size && !scan->quiet) {
-            tn_progress_clear(&progress);
-            tn_terminal_lines(stderr, tenor_io_buffer_view(block->said));
-        }
-        fine = give(scan, block);
-        tn_progress_step(&progress, block->turn_count, block->bytes_read);
-        fine = fine && tn_block_reset(block);
     }
-    tn_progress_clear(&progress);
-    return fine;
+    return true;
 }
 
 int tn_turnscan_run(const tn_turnscan *scan)
 {
-    tn_privacy privacy = {0};
-    tn_intake intake = {0};
-    tn_feed feed = {.done = true};
-    tn_block block = {.turn_count = 0};
-    int status = tn_privacy_open(&privacy, scan->args);
-    if (status == TN_EXIT_OK)
-        status = tn_intake_open(&intake, scan->args);
-    if (status == TN_EXIT_OK) {
-        tn_lane_options options = {.inputs = intake.inputs,
-                                   .reader = intake.options,
-                                   .join = !scan->apart && !tn_args_has(scan->args, TN_OPT_NO_JOIN),
-                                   .interleaved = intake.interleaved,
-                                   .max_open = intake.max_open,
-                                   .say_rejects = true,
-                                   .days = &intake.days,
-                                   .privacy = &privacy,
-                                   .shows_words = scan->shows_words};
-        tn_feed_init(&feed, &options);
-        if (!tn_block_init(&block)) {
-            fputs("tenor: out of memory\n", stderr);
-            status = TN_EXIT_FAILED;
-        } else if (!run(scan, &feed, &block))
-            status = TN_EXIT_FAILED;
-    }
-    if (status == TN_EXIT_OK && feed.counts.failed_inputs > 0)
-        status = TN_EXIT_FAILED;
-    else if (status == TN_EXIT_OK && (feed.counts.rejects > 0 || feed.counts.truncated > 0))
-        status = TN_EXIT_REJECTS;
-    tn_feed_free(&feed);
-    tn_block_free(&block);
-    tn_intake_free(&intake);
-    tn_privacy_free(&privacy);
-    return status;
+    void *context = (void *)(uintptr_t)scan;
+    const tn_blockscan blocks = {.args = scan->args, .apart = scan->apart, .shows_words = scan->shows_words,
+                                 .worker = {begin, work, end, context}, .take = take, .context = context};
+    return tn_blockscan_run(&blocks);
 }

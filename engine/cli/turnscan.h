@@ -1,4 +1,4 @@
-/* turnscan.h - all turns of transcripts, scored one after the other, for verbs that look at hits. */
+/* turnscan.h - all turns of transcripts, scored, one after the other, for verbs that look at hits. */
 #ifndef TN_CLI_TURNSCAN_H
 #define TN_CLI_TURNSCAN_H
 
@@ -9,7 +9,7 @@
 
 typedef struct tn_turnscan {
     const tn_args *args; /* its operands are the inputs */
-    tenor_study_variant *variant;
+    const tenor_study_variant *variant; /* each thread scores with a copy */
     bool apart;          /* segments are never joined into turns */
     bool shows_words;    /* turns say what is masked of them */
     bool quiet;          /* the inputs were read before: what is wrong with them was said */

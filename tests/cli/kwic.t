@@ -115,3 +115,11 @@ What is wrong is said.
   ! tenor: cut.jsonl:6: rejected: not JSON: it ends in the middle
   ! 1 line from 1 turn
   [3]
+
+The same bytes by any number of threads; so for cover.
+
+  $ for i in $(seq 400); do sed "s/\"k/\"$i-k/" calls.jsonl; done > many.jsonl
+  $ for v in "kwic valence" "kwic --sort right not" cover; do tenor lexicon $v -j 1 --format tsv many.jsonl >a 2>&1; tenor lexicon $v -j 4 --format tsv many.jsonl 2>&1 | cmp a - && wc -l <a; done
+  2802
+  802
+  13

@@ -465,6 +465,32 @@ static void test_weigh(void **state)
 }
 
 /* Words in small letters, with the places where something begins; fillers and symbols are none, numbers are not plain. */
+/* A copy has what was taken out and weighed anew by then, and nothing of what comes after. */
+static void test_copy(void **state)
+{
+    (void)state;
+    tenor_lexicon *lexicon = load_text(HEADER "@category a kind=valence\ngood :: 2 id=good\nbad :: -2 id=bad\n");
+    tenor_study_variant *variant = NULL, *copy = NULL;
+    tenor_utterance u = say_as("good and bad", TENOR_ROLE_AGENT);
+    tenor_score score;
+    assert_int_equal(tenor_study_variant_new(&variant, lexicon, NULL, NULL), TENOR_OK);
+    tenor_study_variant_retire(variant, 0, true); /* bad */
+    tenor_study_variant_weigh(variant, 1, 30000);
+    assert_int_equal(tenor_study_variant_copy(&copy, variant, NULL, NULL), TENOR_OK);
+    tenor_study_variant_retire(variant, 1, true);
+    assert_int_equal(tenor_study_variant_score(copy, &u, 1, &score), TENOR_OK);
+    assert_int_equal(score.dimensions[TENOR_SENTIMENT].raw, 30000);
+    tenor_study_variant_retire(copy, 0, false);
+    assert_int_equal(tenor_study_variant_score(copy, &u, 1, &score), TENOR_OK);
+    assert_int_equal(score.dimensions[TENOR_SENTIMENT].raw, 10000);
+    assert_int_equal(tenor_study_variant_score(variant, &u, 1, &score), TENOR_OK);
+    assert_int_equal(score.dimensions[TENOR_SENTIMENT].raw, 0);
+    assert_int_equal(tenor_study_variant_copy(&copy, NULL, NULL, NULL), TENOR_BAD_ARGUMENT);
+    tenor_study_variant_free(copy);
+    tenor_study_variant_free(variant);
+    tenor_lexicon_release(lexicon);
+}
+
 static void test_words(void **state)
 {
     (void)state;
@@ -558,6 +584,6 @@ int main(void)
         cmocka_unit_test(test_law_schools), cmocka_unit_test(test_quantile),      cmocka_unit_test(test_best_cut),
         cmocka_unit_test(test_halves),      cmocka_unit_test(test_out_of_fold),   cmocka_unit_test(test_changed),
         cmocka_unit_test(test_undefined),   cmocka_unit_test(test_judgements),    cmocka_unit_test(test_retire),
-        cmocka_unit_test(test_weigh),       cmocka_unit_test(test_words),         cmocka_unit_test(test_no_memory)};
+        cmocka_unit_test(test_weigh),       cmocka_unit_test(test_copy), cmocka_unit_test(test_words),         cmocka_unit_test(test_no_memory)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
