@@ -123,7 +123,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-drift bench-peers bench-build bench-programs \
-        campaign differential install uninstall dist deb deps deps-demo clean help FORCE
+        eval campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -394,6 +394,13 @@ $(BUILD)/drift-bench: $(DRIFT_BENCH_OBJ) $(BUILD)/libtenor.a
 bench-drift: $(BUILD)/drift-bench ## hold drift to its bars on simulated nights: DRIFT_REPETITIONS= DRIFT_SEED=
 	@$(BUILD)/drift-bench --scale; scale=$$?; \
 	    $(BUILD)/drift-bench --repetitions $(DRIFT_REPETITIONS) --seed $(DRIFT_SEED) && exit $$scale
+
+# GOLD is a folder of labelled rows: lexicons/README.md. With EVAL_PYTHON=v/bin/python that has vaderSentiment, beside VADER.
+EVAL_PYTHON ?= $(PYTHON)
+EVAL_FORMAT ?= text
+eval: program ## hold the lexicons to labelled rows, beside VADER: GOLD=folder EVAL_PYTHON= EVAL_FORMAT=markdown
+	@test -n '$(GOLD)' || { echo 'make eval GOLD=FOLDER: a folder of gold rows, see lexicons/README.md' >&2; exit 2; }
+	@$(EVAL_PYTHON) bench/gold.py --tenor $(BUILD)/tenor --format $(EVAL_FORMAT) $(GOLD)
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

@@ -142,7 +142,7 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   no: blind people should be allowed in with the dog
   no: disabled people are welcome here
   no: immigrants can be trusted
-(<group>|you people|people like (you|them|that)|they all|all of them|(their|your) kind|you lot) (should|must|(ought|need|needs|deserve|deserves|have) to|had better) [all|just|really|not|never|only] [be|have been|get] [all|just|publicly] (shot|killed|hanged|hung|gassed|burned|burnt|exterminated|eradicated|wiped|deported|sent|shipped|kicked|thrown|locked|put down|castrated|sterilised|sterilized|aborted|executed|beaten|raped|punished|banned|eliminated|removed|slaughtered|stoned|drowned|tortured|murdered|lynched|whipped|enslaved|segregated|destroyed|dead|die|suffer|burn|disappear|rot|leave|go (back|home|away)|get out|shut up|stay (at|home|in)|live|exist|breed|breathe|be here|have (rights|children|kids)|vote|reproduce|ashamed|(know|learn) their place|taught) :: 5 neg=keep id=hate-should tag=violence
+(<group>|you people|people like (you|them|that)|they all|all of them|(their|your) kind|you lot) (should|must|(ought|need|needs|deserve|deserves|have) to|had better) [all|just|really|not|never|only] [be|have been|get] [all|just|publicly] (shot|killed|hanged|hung|gassed|burned|burnt|exterminated|eradicated|wiped|deported|sent|shipped|kicked|thrown|locked|put down|castrated|sterilised|sterilized|aborted|executed|beaten|raped|punished|banned|eliminated|removed|slaughtered|stoned|drowned|tortured|murdered|lynched|whipped|enslaved|segregated|destroyed|dead|die|suffer|burn|disappear|rot|leave|go (back|home|away)|get out|shut up|stay (at|home|in)|live|exist|breed|breathe|be here|have (rights|children|kids)|vote|reproduce|ashamed|(know|learn) their place|taught) :: 5 neg=keep tag=violence id=hate-should
   yes: all Muslims should be deported
   yes: gay people deserve to die
   yes: gays should stay in the closet
@@ -158,7 +158,7 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   except: (not|never) [be] (locked|sent|kicked|thrown|beaten|killed|put down|punished|ashamed|shut up)
   except: (you people|people like you|you lot) (should|must|need to|have to|ought to) [all|just|really] (leave|vote|go away|get out|live|breathe|be ashamed|shut up|know)
   except: (<group>) (should|must|need to|have to|had better) [all] (leave|stay at home|stay home) (by|through|at|when|until|because|during|early|a|the|their|for)
-(kill|shoot|hang|gas|burn|deport|exterminate|slaughter|eradicate|execute|lynch|behead|nuke|bomb|rape|castrate|(wipe|round|lock|beat|fuck) (out|up)|(kick|throw|stamp|send|ship) (out|back|home)|murder|stone|drown|attack|hurt|punch|stab|strangle|destroy|eliminate|ban|smash|assault|fuck|bash|slap|beat|torture) [all|every|these|those|the|some|more|you|another|each|any] [of|the|and|single|last|fucking|filthy|damn|goddamn|dirty|stupid|bloody] [every|single] (<group>|muslim|jew|immigrant|gay|woman|foreigner|black) :: 5 neg=block id=hate-kill tag=violence
+(kill|shoot|hang|gas|burn|deport|exterminate|slaughter|eradicate|execute|lynch|behead|nuke|bomb|rape|castrate|(wipe|round|lock|beat|fuck) (out|up)|(kick|throw|stamp|send|ship) (out|back|home)|murder|stone|drown|attack|hurt|punch|stab|strangle|destroy|eliminate|ban|smash|assault|fuck|bash|slap|beat|torture) [all|every|these|those|the|some|more|you|another|each|any] [of|the|and|single|last|fucking|filthy|damn|goddamn|dirty|stupid|bloody] [every|single] (<group>|muslim|jew|immigrant|gay|woman|foreigner|black) :: 5 neg=block tag=violence id=hate-kill
   yes: I want to kill all immigrants
   yes: someone should shoot those gypsies
   yes: deport every single immigrant
@@ -172,15 +172,15 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
   yes: another filthy immigrants bar
   yes: bloody foreigners
   yes: stupid old people
+  yes: another bloody foreigner on the phone
   no: poor old people
   no: he said filthy immigrants, which is not right
   no: the typical old man is no customer of yours
+  no: the driver called her a dirty immigrant
+  no: the dirty dishes in the Indian restaurant
   except: <quoting> [those|the|all] (fucking|bloody|damn|filthy|dirty|stinking|stupid|lazy|disgusting)
   except: typical <kind-of> <folk>
   except: <told> <person> [a|an] (filthy|dirty|stinking|fucking|bloody|damn|stupid|lazy)
-  no: the driver called her a dirty immigrant
-  no: the dirty dishes in the Indian restaurant
-  yes: another bloody foreigner on the phone
 (fuck|damn|screw|to hell with|down with|death to|no more|say no to|curse|god damn|burn in hell) [all|all the|you|the|these|those|with|off you|every] <group> :: 4 neg=block id=hate-curse
   yes: death to all Christians
   yes: down with immigrants
@@ -244,56 +244,56 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: I read Uncle Tom's cabin
   no: customer> typed groids
   no: customer> I lent you uncle Tom's old cabin
+  no: he used the word nigger
+  no: your driver called my wife a nigger
   except: (maine|is|mr|mrs|ms|miss) (coon|coons)
   except: uncle tom cabin
   except: uncle tom (*) cabin
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-race1>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-race1>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-race1>
-  no: he used the word nigger
-  no: your driver called my wife a nigger
 <slur-origin2> :: 4 tag=origin id=slur-origin2
   yes: another paki on the line
   no: my name is Haji
   no: customer> wrote currymuncher
+  no: he used the word paki
+  no: your driver called my wife a paki
   except: (is|mr|mrs|ms|dear|hello|hi) (haji|hadji)
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-origin2>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-origin2>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-origin2>
-  no: he used the word paki
-  no: your driver called my wife a paki
 <slur-religion3> :: 4 tag=religion id=slur-religion3
   yes: the old kike at the desk
   no: customer> shouted kikes
+  no: he used the word kike
+  no: your driver called my wife a kike
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-religion3>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-religion3>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-religion3>
-  no: he used the word kike
-  no: your driver called my wife a kike
 <slur-origin4> :: 4 tag=origin id=slur-origin4
   yes: go away you wetback
   no: my name is Guido
   no: customer> typed polack
+  no: he used the word spic
+  no: your driver called my wife a spic
   except: (is|mr|dear|hello|hi) (guido|paddy)
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-origin4>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-origin4>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-origin4>
-  no: he used the word spic
-  no: your driver called my wife a spic
 <slur-origin5> :: 4 tag=origin id=slur-origin5
   yes: another chink on the line
   no: there is a chink in the armour
   no: I will just nip out
   no: a nip in the air
   no: customer> screamed yellow peril
+  no: he used the word chink
+  no: your driver called my wife a chink
   except: (chink|chinks) in
   except: (to|will|just|can|could|a|did|might|the|and) nip
   except: nip (out|in|over|to|round|it|this|that|and|down|up|into|slip)
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-origin5>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-origin5>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-origin5>
-  no: he used the word chink
-  no: your driver called my wife a chink
 <slur-orientation6> :: 4 tag=orientation id=slur-orientation6
   yes: listen you faggot
   no: I want a pack of fags
@@ -302,6 +302,8 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: the dykes keep the water out
   no: the fag end of the day
   no: customer> wrote pooftah
+  no: he used the word faggot
+  no: your driver called my wife a faggot
   except: (pack|packet|carton|smoke|smoking|of|some|buy|selling|quit) (fag|fags)
   except: (fag) (end|packet|ends|break)
   except: homo (sapiens|erectus)
@@ -309,20 +311,18 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-orientation6>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-orientation6>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-orientation6>
-  no: he used the word faggot
-  no: your driver called my wife a faggot
 <slur-gender7> :: 4 tag=gender id=slur-gender7
   yes: that tranny at the till
   no: the tranny of my van is leaking
   no: a Ford Tranny van
   no: customer> yelled trannie
+  no: he used the word tranny
+  no: your driver called my wife a tranny
   except: (the|my|a|ford) tranny (of|van|is|fluid|oil|box|in)
   except: ford tranny
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-gender7>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-gender7>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-gender7>
-  no: he used the word tranny
-  no: your driver called my wife a tranny
 <slur-disability8> :: 4 tag=disability id=slur-disability8
   yes: talk to me you retard
   no: they called my daughter a retard
@@ -333,6 +333,8 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   no: customer> call deaf and dumb
   no: customer> the gimp program
   no: customer> intrauterine retardation
+  no: he used the word retard
+  no: your driver called my wife a retard
   except: spastic (bladder|colon|paralysis|gait|muscle|muscles|diplegia)
   except: (may|will|can|could|to|mental|growth) (retard|retardation)
   except: midget (submarine|car|racing|golf|gems)
@@ -341,28 +343,26 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-disability8>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-disability8>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-disability8>
-  no: he used the word retard
-  no: your driver called my wife a retard
 <slur-sex9> :: 4 tag=sex id=slur-sex9
   yes: that stupid cunt hung up
   no: customer> screamed cumbucket
+  no: he used the word cunt
+  no: your driver called my wife a cunt
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-sex9>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-sex9>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-sex9>
-  no: he used the word cunt
-  no: your driver called my wife a cunt
 <slur-race10> :: 4 tag=race id=slur-race10
   yes: go home honky
   no: a honky tonk bar
   no: our dog is a mongrel and we have two mongrels
   no: customer> labelled half breed
+  no: he used the word honky
+  no: your driver called my wife a honky
   except: honky tonk
   except: (dog|dogs|is|a|the|two|our|of) mongrels
   except: <told> <person> [a|an|some|the] [fucking|dirty|stupid] <slur-race10>
   except: (word|words|slur|slurs|term|name|used|uses|insult|insults) [like|such as] [a] <slur-race10>
   except: <told> [the word|the word a|someone a|me a|somebody a] <slur-race10>
-  no: he used the word honky
-  no: your driver called my wife a honky
 /n[1!|*][gq9]{2}(?:[3e*][r2]|[a@4])[sz5]?/ :: 4 tag=race id=slur-obfuscated-n
   yes: you n1gger
   no: the nugget order

@@ -159,8 +159,8 @@ whacky :: 0.5
 (scum|scums|scummy|scummiest|pond scum) :: 2.5
   no: there is scum in the kettle
   no: customer> a bottle of scum remover
-  except: (soap|lime|pond|the|remove|of) scum (from|in|on|off|remover|build)
   no: I got some scum to clean up
+  except: (soap|lime|pond|the|remove|of) scum (from|in|on|off|remover|build)
   except: scum (in|on|to) (the|my|your|clean)
 (scum of the earth|scum of the universe) :: 3
 (scum bag|scum bags|scumball) :: 3
@@ -299,13 +299,8 @@ guttersnipe :: 1.5
 (human|absolute|utter|total|pure) (garbage|trash|filth|scum|waste|excrement|debris|vermin|refuse) [of] [a] [human|person|being] :: 1.5
   no: the service was absolute garbage
   except: (was|is|it|are|were|service|product|app|this) (absolute|utter|total|pure) (garbage|trash|filth|rubbish)
-/(?:[a-z]{3,10}(?:tard|turd)(?:s|ed|ism)?)/ :: 2 id=insult-blend-tard
-  yes: what a bunch of fanboytards
-  no: I ordered the custard and the mustard
-  no: do not retard the spark of my leotard, bastard is a word of its own
-  no: a dotard in Stuttard
-  except: (/(?:leotard|custard|mustard|dotard|bustard|retard|unitard|dastard|petard|collard|stuttard)s?/)
-  except: (/bastard(?:s|ed|ism)?|retard(?:s|ed)?/)
+(libtard|libtards|libtarded|libtardism|trumptard|trumptards|conservatard|conservatards|republitard|republitards|republitarded|demtard|demtards|democtard|democtards|magatard|magatards|covidtard|covidtards|vaxtard|vaxtards|antivaxtard|fundietard|fundietards|fantard|fantards|freetard|freetards|nutard|celebutard|asstard|asstards|dicktard|libturd|libturds|liberturd) :: 2 id=insult-blend-tard
+  yes: what a bunch of libtards
 
 @category abuse.insult.foul neg=block valence=-3
 # Name-calling with vulgar words.
@@ -510,8 +505,8 @@ dense as :: 0.5
 (laughable|laughably|laughing stock|laughingstock) :: 0.25
 (nonsense|nonsensical|gibberish|drivel|claptrap|tripe|twaddle|poppycock|balderdash|baloney|hogwash|codswallop|hokum|bunk|horsefeathers|malarkey) :: 0.4
   no: no-nonsense advice
-  except: no nonsense
   no: I smell tripe in the kitchen
+  except: no nonsense
   except: (the|of|smell|eat|cook) tripe
 (bs|b s|b.s|bullcrap|bull crap|horse crap|horsecrap|horse manure|bull puckey|bullpucky|bull dung) :: 0.75
   no: I have a BS degree
@@ -847,13 +842,11 @@ cluster fuck :: 0.75
 fubar :: 0.75
 snafu :: 0.75
 fugazi :: 0.75
-/#?(?:fuck|f[*u]ck)[a-z]{2,24}/ :: 2 id=profanity-fuck-run
+(fucka*|fuckb*|fuckc*|fuckd*|fuckf*|fuckg*|fuckj*|fuckl*|fuckm*|fuckn*|fuckr*|fuckt*|fucky*|fuckz*|muthafuck*|mothafuck*) :: 2 id=profanity-fuck-run
   yes: #fuckthisapp
   yes: fuckyall
-/#?(?:stupid|dumb|lying|crooked|corrupt|racist|pathetic)[a-z]{4,24}/ :: 0.75 id=contempt-tag-run
+(stupidpeople|stupidcompany|stupidass|stupidapp|stupidphone|dumbpeople|dumbcompany|lyingtrump|crookedhillary|crookedcompany|racistpeople|patheticcompany|patheticservice) :: 0.75 id=contempt-tag-run
   yes: #stupidpeople
-  no: dumbbell and dumbfounded and stupidly
-  except: (/dumb(?:bell|bells|founded|struck|waiter|found|ness)|stupid(?:ly|ity|ities|est)|dumbass[a-z]{0,3}|lyingly|pathetically|racistly|crooked(?:ly|ness)|corrupt(?:ion|ly|ible|ing|ness)/)
 damnn :: 0.5
 damned if :: 0.5
 damn fool :: 0.5
@@ -976,10 +969,10 @@ onlyfans slut :: 1
   yes: my big penis
 (my|his|a|your|ur) [big|hard|huge|fat|long|throbbing|erect|hairy|wet|tight|small|tiny|little] [hard|fat|long|hairy|wet|tight|little] (cock|dick|balls|schlong|wiener|weiner|willy|dong|pecker|boner|pussy|cunt|twat|butthole|asshole|nuts|ballsack|nutsack) :: 1.5
   no: customer> my pussy cats
-  except: pussy (cat|cats)
   no: I lost my nuts and bolts
   no: Your big balls are in stock, both tennis and golf
   no: your balls were sent
+  except: pussy (cat|cats)
   except: (my|a|your|his) [big] (nuts|balls) (and|are|is|were|for|of|in|from|that|have|will)
 (suck|sucks|sucking|lick|licks|licking|eat|ride|riding|rub|rubbing|touch|touching|grab|grabbing|play with|squeeze|blow) (me|my|his|her|ur|your|it|this|these|deez|on my|on this|on her|on his) [big|hard|fat|huge|long|sweet|wet|tight|hairy] (cock|dick|balls|pussy|tits|boobs|ass|nuts|nipples|clit|butt|asshole|wiener|breasts|toes|penis|vagina|weiner|titties|dry|off baby) :: 2.5
   yes: eat my big dick

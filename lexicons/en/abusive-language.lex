@@ -33,8 +33,8 @@ shut (up|your mouth|your face|your trap|it) :: 1.5
   no: are you blind or partially sighted, so that we can send large print
   no: are you deaf or hard of hearing
   no: are you high on the list
-  except: are you (blind|deaf) (or|and) (partially|hard|visually|deaf|blind)
   no: customer> Are you high or low on stock?
+  except: are you (blind|deaf) (or|and) (partially|hard|visually|deaf|blind)
   except: are you high (on|up|or|and|enough)
 (what is|what the hell is) wrong with you [people|guys|lot]
   yes: what's wrong with you people
@@ -72,8 +72,8 @@ you (lot|bunch) (are|have no|have never|have not|have ruined|have wasted|have me
   yes: you lot never answer the phone
   no: you lot have been brilliant
   no: customer> you lot are kind
-  except: you lot (are|have been) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic)
   no: You lot have sent me a letter
+  except: you lot (are|have been) [<very>] (great|good|wonderful|amazing|kind|lovely|helpful|brilliant|awesome|fantastic)
 (get|just get) lost
   yes: why do not you get lost
   no: I do not want to get lost on the way
@@ -86,9 +86,9 @@ you (lot|bunch) (are|have no|have never|have not|have ruined|have wasted|have me
   no: the error does not go away
   no: will the charge go away
   no: leave me alone with the form for a second
+  no: I have to get off the phone now
   except: leave me alone (with|in|on|for|at|to)
   except: (not|will|to|it|that|this|they|fee|charge|message|error|noise|never|just|would|can|should|could|charges|problems|i|we|you) go away
-  no: I have to get off the phone now
   except: (to|and|then|you|can) get off the (phone|line)
 (learn|speak) [proper|some|better] english :: 1.5
   yes: learn some English
@@ -171,8 +171,8 @@ how (hard|difficult) (can|could) (it|that|this) [possibly] be :: 0.5
   yes: please just calm down
   no: customer> I need a minute to calm down
   no: agent> take a moment to calm down
-  except: (moment|time|minute|me|to help|us|things) [to] calm down
   no: just sit back and relax
+  except: (moment|time|minute|me|to help|us|things) [to] calm down
   except: (and|to|can|could|you|now|back|me|and just) relax
 [please|just|okay|you] calm down (sir|madam|maam|ma am|miss|mister|mr *|mrs *|ms *|now|please) :: 0.5 speaker=agent id=rude-calm-down-sir
   yes: Calm down, sir.
@@ -181,14 +181,14 @@ how (hard|difficult) (can|could) (it|that|this) [possibly] be :: 0.5
   no: agent> I hope that things calm down now
   except: (will|to|can|could|should|would|things|it|they|did|does|and|all) calm down
 you (need to|have to|must|better) (calm down|relax|watch your mouth|watch your tone|watch it|learn some manners|stop whining|stop complaining|get over it)
-  no: you need to calm your dog
   yes: you need to calm down
+  no: you need to calm your dog
 (watch your (mouth|tone)|mind your own business|learn some manners|get over it|deal with it yourself|stop whining|stop crying|quit whining) :: 1
   yes: oh get over it
   yes: mind your own business
   no: thank you, you made him stop crying
-  except: (made|make|makes|to|not|will|did|would) ...2 (stop|quit) (crying|whining)
   no: I can deal with it tomorrow
+  except: (made|make|makes|to|not|will|did|would) ...2 (stop|quit) (crying|whining)
 (that is|it is) (not my problem|your problem not mine|your own fault|your own stupid fault|too bad for you|tough luck) :: 1 speaker=agent
   yes: that is not my problem
   no: that is our problem
@@ -255,8 +255,8 @@ your (mother|mom|mum|mama) (is|was|must) (a|an|be|so) :: 1.5
 (you obviously|you clearly|obviously you|clearly you) (do not|did not|have not|can not|have no) [even|really] (understand|listen|read|get it|know|have|idea|clue|listened|bothered) :: 1
   yes: you obviously don't understand
   no: you clearly did not get it by mail, so I send it again
-  except: (you clearly|you obviously) (did not|have not) get it
   no: you clearly know your router
+  except: (you clearly|you obviously) (did not|have not) get it
 you should have (read|listened|thought|known|checked) [about|of] (that|the terms|the contract|the small print|it|better|the fine print) [before|first|then] :: 0.75
   yes: you should have thought of that before
   no: you should have it by Friday
@@ -268,8 +268,8 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
   no: my poor baby has a fever
   except: poor baby (has|is|was|had)
 (what do you|what exactly do you|what did you) (expect [me|us] to do [about it|about that|now|then]|want [me|us] to do about (it|that|this)) $ :: 0.5 speaker=agent
-  no: what do you want me to do now
   yes: what do you expect me to do about it
+  no: what do you want me to do now
   no: what do you want me to do first
   no: customer> what do you expect me to do
 (i|we) (could not|can not|do not) [even] care less :: 1
@@ -281,11 +281,11 @@ you should have (read|listened|thought|known|checked) [about|of] (that|the terms
 (do not|not) (raise your voice|shout|yell|swear|talk|speak) (at me|to me like that|like that|to me) [again] :: 0.5
   yes: don't you raise your voice, I said don't shout at me
   no: the box must not shout at me
-  except: (box|must|alarm|it|tv) [must|does|can] not (shout|talk|speak|yell) (at|to) me
-  note: half a point: the words are sharp, the wish behind them is just
   no: agent> Please don't swear at me
   no: I asked you not to shout at me
+  except: (box|must|alarm|it|tv) [must|does|can] not (shout|talk|speak|yell) (at|to) me
   except: (please|kindly|would rather you|prefer you|prefer that you) (do not|not) (raise|shout|yell|swear|talk|speak)
+  note: half a point: the words are sharp, the wish behind them is just
 do not you [dare|ever] (raise your voice|shout|yell|swear|talk to me|speak to me|take that tone|interrupt|argue) [at me|like that|with me] :: 1
   yes: Don't you raise your voice at me
   no: why don't you talk to me about the plan
@@ -295,9 +295,9 @@ do not you [dare|ever] (raise your voice|shout|yell|swear|talk to me|speak to me
   yes: I don't care, I'm not paid enough for this
   no: I am not paid enough to live on
 (are you quite (done|finished)|have you quite finished|(are you done|are you finished|have you finished) (ranting|shouting|complaining|yelling|moaning|talking|whining)) [now|yet] $ :: 0.5 speaker=agent
+  yes: are you quite done
   no: Are you done?
   no: have you finished yet?
-  yes: are you quite done
   no: are you done with the form
 (listen|look|now listen|now look) [here|to me] (lady|mate|pal|buddy|sunshine|sweetheart|love|darling|honey|missy|son|mister|you little) :: 1
   yes: listen here, sunshine
@@ -378,8 +378,9 @@ you are not [exactly|really] [too|very|so|the|that] (bright|brightest|clever|cle
   yes: customer> you're all clowns
   yes: you stupid moron
   yes: You people are a bunch of clowns
-  no: are you a dog owner
   yes: u r a moron
+  yes: three weeks, you absolute clowns
+  no: are you a dog owner
   no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
   no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
   no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
@@ -389,28 +390,27 @@ you are not [exactly|really] [too|very|so|the|that] (bright|brightest|clever|cle
   no: this is not an idiot-proof manual
   no: are you a dog
   no: I take it you are a dog owner
-  except: (are|were) you
-  except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|owners|food|walker|walkers|sitter|sitters|trainer|groomer|groomers|catcher|catchers|exterminators|bars|trap|traps|farmer|farmers|collection|collector|collectors|men|bin|can|day|lover|lovers|fish|run|around|about)
   no: customer> Are you saying the technician called you an idiot?
   no: agent> Are you saying the technician called you an idiot?
   no: we will send you a dummy invoice
   no: I can get you a dog licence
-  except: (called|labelled|labeled|calls) you
-  except: (send|sent|give|gave|get|got|bring|brought|offer|offered|show|showed|sell|sold|find|found|buy|bought|make|made|for|to) you (a|an|the)
   no: did the driver really call you an idiot
-  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you
   no: You dog walkers are great
   no: will you garbage collectors come today
-  yes: three weeks, you absolute clowns
+  except: (are|were) you
+  except: you [are|were] [a|an|the] (dog|rat|pig|monkey|garbage|trash|snake|donkey|dummy|clown) (owner|owners|food|walker|walkers|sitter|sitters|trainer|groomer|groomers|catcher|catchers|exterminators|bars|trap|traps|farmer|farmers|collection|collector|collectors|men|bin|can|day|lover|lovers|fish|run|around|about)
+  except: (called|labelled|labeled|calls) you
+  except: (send|sent|give|gave|get|got|bring|brought|offer|offered|show|showed|sell|sold|find|found|buy|bought|make|made|for|to) you (a|an|the)
+  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you
 (<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <foul> :: 3 id=insult-you-foul
   yes: you are such an asshole
   yes: you fucking bastards
   no: are you Dick
   no: thank you Dick for calling
   no: you are Dick Miller I take it
+  no: so he called you a bitch
   except: (are|thank|do|can|will|would|did|have|were) you (dick|prick)
   except: you are dick
-  no: so he called you a bitch
   except: (called|labelled|labeled|calls) you
 you (sound|look|act|talk|behave) like (a|an|such a|a complete|a total|a right) [<daft>] (idiot|moron|imbecile|fool|clown|halfwit|robot|parrot|child|retard|jerk|loser) :: 2 speaker=customer
   yes: you sound like a moron
@@ -421,9 +421,9 @@ you (sound|look|act|talk|behave) like (a|an|such a|a complete|a total|a right) [
   yes: u r stupid
   yes: you are being a bit stupid
   no: you are crazy good at this
-  except: you are crazy (good|fast|nice|busy|helpful)
   no: I feel useless without my phone
   no: what you are saying is not stupid
+  except: you are crazy (good|fast|nice|busy|helpful)
 (you|you people|you guys|you lot) [are] [a bunch of|a pack of|nothing but] (liars|crooks|thieves|scammers|cheats|frauds|con artists|criminals|gangsters|bandits|swindlers|cowboys|robbers|vultures|leeches|bloodsuckers|amateurs) :: 2
   yes: you are thieves
   yes: you're nothing but crooks
@@ -434,8 +434,8 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   yes: you're such a joke
   no: you are a fraud analyst I hope
   no: do you have a liar's bench
-  except: you are a fraud (analyst|specialist|expert|agent|officer|investigator|team)
   no: you are a fraud specialist
+  except: you are a fraud (analyst|specialist|expert|agent|officer|investigator|team)
 [you] lying (sack of shit|bastard|bastards|bitch|pig|scum|thieves|crooks|toad|cow|company|cheats|little) :: 2
   yes: you lying thieves
   no: it was lying on the floor
@@ -449,12 +449,10 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   yes: one of your muppets has left my gate open
   no: one of your drivers left the gate open
 (~idiot|~moron|~imbecile|~cretin|~dimwit|nitwit|halfwit|numpty|ignoramus) :: 2 neg=block id=insult-lone-fool
-  no: customer> did call you imbecile
-  no: customer> called you moron
-  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you [a|an|such an] (~idiot|~moron|~imbecile)
-  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
   yes: which idiot sent me this
   yes: morons the lot of them
+  no: customer> did call you imbecile
+  no: customer> called you moron
   no: we need an idiot-proof manual
   no: this is not an idiot-proof manual
   no: I am such an idiot, I typed it wrong
@@ -464,6 +462,8 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   no: do not treat me like an idiot
   no: my idiot brother dropped it
   no: he said idiot to me
+  except: (did|he|she|they|driver|technician|engineer|agent|colleague|manager|someone|somebody|who) [really|just|actually|ever] call you [a|an|such an] (~idiot|~moron|~imbecile)
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
   except: (idiot|idiots) (proof|proofed|guide|guides|light|lights)
   except: i (am|was|feel|felt|look|looked|sound|sounded) [now] [like] [not] [such|such a|such an|a|an|the|a complete|a total|a bit of an] (~idiot|~moron|~imbecile)
   except: <told> <person> [a|an|such an|a complete|a total] [<daft>] (~idiot|~moron|~imbecile|~cretin)
@@ -471,38 +471,38 @@ you are [<very>] (a|an|such a|such an|nothing but a) [<very>] [complete|total|bl
   except: like [i am] [a|an|some kind of|a complete|a total] (~idiot|~moron|~imbecile)
   except: my [own] (idiot|moron) (brother|sister|self|son|neighbour|neighbor|friend|cousin)
 (dumbass|dumbasses|dumb ass|jackass|jackasses|dickhead|dickheads|shithead|shitheads|douchebag|douchebags|scumbag|scumbags|arsehole|arseholes|asshole|assholes|wanker|wankers|tosser|tossers|twat|twats|twit|motherfucker|motherfuckers|fuckface|fuckwit|dipshit|knobhead|bellend|bell end|shitbag|asshat|fucktard|fucker|fuckers) :: 3 neg=block id=insult-lone-foul
-  no: customer> calls you a total tosser
-  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (dumbass|jackass|dickhead|shithead|scumbag|arsehole|asshole|wanker|tosser|twat|motherfucker)
   yes: what an asshole
   yes: put that dickhead on the phone
+  no: customer> calls you a total tosser
   no: he called me an asshole
   no: I was an asshole to your colleague
   no: someone wrote asshole on my car
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (dumbass|jackass|dickhead|shithead|scumbag|arsehole|asshole|wanker|tosser|twat|motherfucker)
   except: <told> <person> [a|an|such an|a complete|a total|a fucking] [<daft>] (dumbass|jackass|dickhead|shithead|douchebag|scumbag|arsehole|asshole|wanker|tosser|twat|twit|motherfucker)
   except: <told> [the word] (dumbass|dickhead|shithead|asshole|arsehole|wanker|twat)
   except: i (am|was) [such|being] [a|an|such an] (dumbass|jackass|dickhead|asshole|arsehole|twat)
 (bastard|bastards|bitch|bitches|cunt|cunts|prick|pricks|slut|sluts|whore|whores|son of a bitch|sons of bitches|son of a gun) :: 3 neg=block id=insult-lone-bastard
-  no: customer> labeled you cunt
-  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
   yes: those bastards took my money
   yes: that son of a bitch hung up on me
+  no: customer> labeled you cunt
   no: he called my wife a bitch
   no: I do not mean to bitch about it
   no: he pricks the balloon
   no: life is a bitch
+  no: karma is a bitch
+  except: (called|labelled|labeled|calls) you [a|an|such a|such an|a complete|a total] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
   except: <told> <person> [a|an|such a|a complete|a total|a fucking] [<daft>] (bastard|bitch|cunt|prick|slut|whore|son of a bitch)
   except: (to|not|and) bitch [about]
   except: (he|she|it|that|needle) pricks
   except: (life|karma) is a bitch
-  no: karma is a bitch
 (stupid|dumb|useless|incompetent|pathetic|lazy|brainless|idiotic|worthless|arrogant|ignorant) (agent|agents|person|people|woman|man|girl|boy|cow|robot|rep|reps|representative|operator|driver|manager|supervisor|employee|employees|kid|child|colleague|colleagues|assistant|secretary|bot) :: 2 neg=block
   yes: put the stupid woman back on
   yes: your useless agents hung up again
   no: that is a stupid mistake of mine
   no: I am not a stupid person
   no: I am just a stupid old man
-  except: (i|we) (am|are) [just] [not] [a|an|some] (stupid|dumb|useless|incompetent|lazy|ignorant|arrogant) [old]
   no: it is a stupid question I know
+  except: (i|we) (am|are) [just] [not] [a|an|some] (stupid|dumb|useless|incompetent|lazy|ignorant|arrogant) [old]
 piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   yes: you piece of shit
   yes: this phone is a piece of crap
@@ -517,12 +517,12 @@ piece of [absolute|<very>] (shit|crap|trash|garbage|filth|work) :: 2
   except: [do] [you] (have|got) [a|any] brain (scan|injury|tumour|tumor|surgery|surgeon|training|clinic|centre|center)
 (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard|bastards|pigs) :: 2.5 neg=block
   yes: that fat cow hung up on me
+  yes: you silly cow
   no: I have a dirty bag to return
   no: the old bag was replaced
-  except: (old|dirty|filthy|smelly) bag
-  yes: you silly cow
   no: He called me a fat cow
   no: customer> called you old slob
+  except: (old|dirty|filthy|smelly) bag
   except: <told> <person> [a|an|such a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
   except: (called|calls) you [a] (fat|ugly|filthy|dirty|smelly|old|silly) (cow|pig|bitch|hag|bag|slob|bastard)
 (waste of (space|oxygen|air|skin)|oxygen thief|brain donor|village idiot|court jester|retarded monkey|trained monkey|trained monkeys|glorified answering machine|talking parrot) :: 2.5
@@ -577,10 +577,10 @@ how [<very>] (stupid|dumb|thick|dense|incompetent|useless|slow) (are|can) you [p
 # mild: 0.5
 (damn|damned|dammit|damnit|damn it) :: 0.5
   yes: where is my damn parcel
+  yes: damn it, not again
   no: agent> I will need you to stop using unreasonable, threatening, or abusive language to continue this conversation
   no: agent> I asked you to stop using unreasonable, threatening, or abusive language, and you did not stop
   no: agent> I will now document this call, notify my supervisor, and I am now disconnecting this call
-  yes: damn it, not again
   no: this is damn good
   no: that was damn fast, thank you
   no: damn right it works
@@ -663,8 +663,8 @@ piss off :: 1.5
   yes: that is bull
   no: I sold the bull
   no: our mascot is the bull
-  except: (the|a|pit|red|my|our|mr|mrs|sitting) bull
   no: I drink Red Bull
+  except: (the|a|pit|red|my|our|mr|mrs|sitting) bull
 # strong: 1.5–2
 (bullshit|bullshitting|bullshitter|horseshit|horse shit|bull shit|batshit|dogshit|dog shit|chickenshit|apeshit) :: 1.5
   yes: that is bullshit and you know it
@@ -688,10 +688,10 @@ fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
   yes: fuck off
   yes: fuck this company
 (go fuck yourself|go screw yourself|go f yourself|get fucked|get stuffed|get bent|eat shit|blow me) :: 2
-  no: he tried to blow me off
-  except: blow me (off|away|up|a|over|down)
   yes: you can get stuffed
   yes: eat shit
+  no: he tried to blow me off
+  except: blow me (off|away|up|a|over|down)
 (bitching|bitchy|cock|cocksucker|cocksuckers|dickish|pricking about|tits up|balls to that|jerk off|jackoff) :: 1.5 neg=block
   yes: stop bitching at me
   no: the stop cock is under the sink
@@ -735,12 +735,12 @@ fuck (you|off|your|this|that|them|it|all of you|the lot|him|her|everything) :: 2
   no: I want to hit them with a review
   no: I will cut you a check
   no: I could hurt him by accident, says the doctor
+  no: I will cut you off from the offers
+  no: my brother might shoot you a mail
   except: hit (you|them|him|her) (up|with|back)
   except: beat (you|him|her|them) to
   except: cut (you|him|her|them) (a|off|in|out|some)
   except: hurt (you|him|her|them) by
-  no: I will cut you off from the offers
-  no: my brother might shoot you a mail
   except: shoot (you|him|her|them) (a|an|the|over|my|some)
 (you|your manager|your boss|that driver|he|she) (deserve|deserves|ought|needs|need) (to die|to be killed|to be shot|to be beaten|a bullet|a beating|to burn) :: 4 tag=threat
   yes: you deserve to die
@@ -792,30 +792,30 @@ i (will|am going to|am|shall|might|could) [fucking|just] (come|coming|drive|driv
   yes: someone should blow up the whole building
   no: will the candle burn the house down
   no: it could burn down the house, the fuse is that hot
-  except: (candle|charger|battery|fuse|boiler|heater|it|toaster|cable|that|this|phone|which) [will|would|could|can|might|may|did|nearly|almost] (burn|blow) [up|down] (your|the|this|that|their) [whole|entire] (place|building|house|office) [down|up]
-  except: not (burn|blow) [up|down] (the|your) house [down|up]
   no: so that you do not burn the house down
   no: blow up the house picture to A4
+  except: (candle|charger|battery|fuse|boiler|heater|it|toaster|cable|that|this|phone|which) [will|would|could|can|might|may|did|nearly|almost] (burn|blow) [up|down] (your|the|this|that|their) [whole|entire] (place|building|house|office) [down|up]
+  except: not (burn|blow) [up|down] (the|your) house [down|up]
   except: (blow|blew) up the (house|building|place|office|shop|store) (picture|photo|photograph|image|plan|drawing|map|logo|sign)
-(there is|i have|i have got|i planted|i put) [a] (bomb|bombs|explosive|explosives|gun|rifle|shotgun) (in|at|for|and|with|under) (your|the|you|me|a|i) :: 5 tag=threat speaker=customer
+(there is|i have|i have got|i planted|i put) [a] (bomb|bombs|explosive|explosives|gun|rifle|shotgun) (in|at|for|and|with|under) (your|the|you|me|a|i) :: 5 speaker=customer tag=threat
   yes: there is a bomb in your building
   no: I have a gun safe to return
 (bring|get|grab|load|fetch) my (gun|rifle|shotgun|knife|bat) :: 5 tag=threat
   yes: next time I bring my gun
   no: may I bring my gun safe back
   no: can you get my bat delivered
+  no: please send someone to get my bat from the shop
   except: my (gun|knife) (safe|case|block|set|cover|rack)
   except: (can|could|please|did|when|will|where) [you|i|do] [i] get my (bat|knife|rifle|gun|shotgun)
-  no: please send someone to get my bat from the shop
   except: my (bat|knife|rifle|gun|shotgun) (from|back|delivered|sharpened|repaired|fixed|serviced|replaced)
-(you|your boss|your company|all of you) (will|are going to|shall) [<very>] (regret this|regret it|regret the day|be sorry|wish you were never born|wish you had never|be dead|die for this|pay dearly|pay with your) :: 4 tag=threat speaker=customer
+(you|your boss|your company|all of you) (will|are going to|shall) [<very>] (regret this|regret it|regret the day|be sorry|wish you were never born|wish you had never|be dead|die for this|pay dearly|pay with your) :: 4 speaker=customer tag=threat
   yes: you will regret this
   yes: you're going to be sorry
   no: you will not regret this, it is a great phone
   no: I think you will be sorry to hear it
   no: agent> you will regret it if the cover lapses
   except: will be sorry (to|for|about|that|if)
-you (will|are going to) pay for (this|that|what you did|what you have done) $ :: 4 tag=threat speaker=customer
+you (will|are going to) pay for (this|that|what you did|what you have done) $ :: 4 speaker=customer tag=threat
   yes: you will pay for this
   no: I hope that you will pay for this
   no: agent> you will pay for this
@@ -832,20 +832,20 @@ you (will|are going to) pay for (this|that|what you did|what you have done) $ ::
   yes: just wait until I get my hands on you
   no: please wait until I get there
   no: wait till I find you the number
-  except: (please|can you|could you|will|would you|to|they|i) wait (until|till) (i|we) (get|come|am|find|see) (there|you|down there|over there)
-  except: wait (until|till) i (find|get) you (the|a|an|that|some|in|on)
   no: wait till I get you a form
   no: I can't wait until we get there
+  except: (please|can you|could you|will|would you|to|they|i) wait (until|till) (i|we) (get|come|am|find|see) (there|you|down there|over there)
+  except: wait (until|till) i (find|get) you (the|a|an|that|some|in|on)
   except: not wait (until|till)
 (set|let|unleash|sic) (my|the|our) (dog|dogs|hounds|boys|brothers|cousins) (on|onto|loose on) (you|him|her|them|your|anyone|whoever) :: 4 tag=threat
   yes: I'll set the dog on them
   no: I let the dog on the sofa
-i [will|am going to|gonna] (make you|make sure you) [all] (pay for this|suffer|regret this|regret it|bleed|sorry|pay) :: 4 tag=threat speaker=customer
+i [will|am going to|gonna] (make you|make sure you) [all] (pay for this|suffer|regret this|regret it|bleed|sorry|pay) :: 4 speaker=customer tag=threat
   yes: I'll make you pay for this
   no: I will make sure you pay the invoice in time
   no: I will make you a coffee
   except: you pay the
-(someone|somebody|people|you|one of you) (is|are|will|is going to) [going to|gonna] (get hurt|get killed|end up dead|get their head|be found dead|end up in hospital) :: 4 tag=threat speaker=customer
+(someone|somebody|people|you|one of you) (is|are|will|is going to) [going to|gonna] (get hurt|get killed|end up dead|get their head|be found dead|end up in hospital) :: 4 speaker=customer tag=threat
   yes: somebody is going to get hurt
   no: people are hurt by this
   no: will people get hurt if it overheats
@@ -879,7 +879,7 @@ i (have got|have|got|know) (a gun|a knife|a bat and|people who|friends who) [and
   yes: I'll put you in hospital
   no: the doctor wants to put him in hospital
   except: (doctor|doctors|ambulance|wants|had|have|need|needs|stress|it|that) [to] (put|send) (you|him|her|them) in (hospital|the hospital)
-(your|you) [people|guys|family|families|children|kids] (are|is|will|should|had better) not [be] safe :: 4 tag=threat speaker=customer
+(your|you) [people|guys|family|families|children|kids] (are|is|will|should|had better) not [be] safe :: 4 speaker=customer tag=threat
   yes: you people are not safe
   no: your data is not safe
 (shoot up|shooting up|gun down|mow down|blow away) (the|your|this|that|everyone|all) [of] [you] (office|place|building|school|shop|store|branch|in|call centre|call center|people|there|you) :: 5 tag=threat
@@ -1044,9 +1044,9 @@ i (bet|am sure) you would love it :: 1
 /(?:what|where|who|why|how|the|this|that|you|of|my|your|a) (?:the )?(?:@#|#@|\$%|%\$|#\$|\$#|@\$|&%|%&|!@|\*&|&\*)[@#$%&*!]{1,8}/ :: 1.5
   yes: what the @#$% is this
   yes: this #$%! app
-  note: with the word before it, since symbols alone are no token that could be marked
   no: the card ends in ****1234
   no: that is 100% right!!
+  note: with the word before it, since symbols alone are no token that could be marked
 /(?:k1ll|ki11|k!ll|k\*ll|mvrder|murd3r)(?:ing)? (?:you|u|your)/ :: 4 tag=threat
   yes: i will k1ll you
 /(?:mother|mutha|motha)[ -]?f(?:\*{1,8}|[*#@$%!]{1,4}c?k)(?:er|ers|ing|a|as)?/ :: 3

@@ -64,9 +64,9 @@
   except: (has|did|does|have|would|will|if|whether|when|until|unless) (that|this|it|you)
 (all|everything|it is|that is|problem|issue) [is|has been|are] [now|all|finally] (sorted|solved|fixed|resolved|taken care of|working now|back to normal|set|in order|good now) :: 1.5
   yes: everything is sorted now
+  yes: great, problem solved
   no: is everything sorted
   no: it is not solved
-  yes: great, problem solved
   no: I need my issue fixed
   except: (is|has|are|was|if|until|when|unless|want|need|get) [it|that|the|this|my] (all|everything|problem|issue)
 (it|that|this|everything) (works|worked|is working|is fixed|is back|is fine) [now|again|perfectly|fine|great|well|for me] :: 1.1
@@ -124,9 +124,9 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: is that right
   no: that is fine print
   no: that is right behind the station
+  no: customer> tell me when that is good
   except: fine print
   except: right (behind|next|beside|opposite|before|after|in|at|now)
-  no: customer> tell me when that is good
   except: (if|when|whether|sure) (that|this|it) (is|works)
 (works|work|good|great|fine|perfect|okay|ok|best) for (me|us) :: 0.9
   yes: that time works for me

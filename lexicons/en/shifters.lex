@@ -54,8 +54,8 @@ no
   except: no $
 no one
   no: customer> no one has been more helpful than you
-  except: no one [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
   no: customer> no one has treated me better
+  except: no one [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
   except: no one [else] (has|have|had|could|can) [ever|have] (treated|explained|helped|served|handled|looked) [me|us|it|this|that|after] [me|us] (better|nicer|quicker|more)
 (no one ever|nobody ever|never ever|never once|not once|not ever|at no point|at no time)
 never
@@ -79,8 +79,8 @@ nothing
   except: nothing is [ever] too much
 nobody
   no: customer> nobody has been more helpful than you
-  except: nobody [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
   no: customer> nobody has treated me better
+  except: nobody [else] (has|have|had|could|can|would|is|was|will) [ever|have|be|been] [ever|be|been] (more|better|nicer|kinder|friendlier|quicker|faster)
   except: nobody [else] (has|have|had|could|can) [ever|have] (treated|explained|helped|served|handled|looked) [me|us|it|this|that|after] [me|us] (better|nicer|quicker|more)
 nowhere [near]
 neither
@@ -193,17 +193,17 @@ no (sign|signs|trace|hint|chance|hope) (of|that) :: scope=3
 very :: factor=1.3
   no: this very day
   no: veryyy good
-  except: (/very{2,20}|ve{2,20}ry|ver{2,20}y/)
   no: at the very beginning
+  except: (/very{2,20}|ve{2,20}ry|ver{2,20}y/)
   except: (this|that|the|at the|my) very (day|moment|minute|same|thing|first|last|least|beginning|end|start|morning|second|person)
 (very very|really really|so so so|so very|very very very) :: factor=1.5
-very much :: factor=1.3 side=both
+very much :: side=both factor=1.3
 (really|real) :: factor=1.25
   no: oh really
   no: reallyyy good
-  except: (/rea{2,20}l{1,20}y|real{3,20}y|really{2,20}/)
   no: not really
   no: a real person please
+  except: (/rea{2,20}l{1,20}y|real{3,20}y|really{2,20}/)
   except: (oh|not|the|a) (really|real)
   except: really $
 so :: factor=1.25
@@ -224,14 +224,14 @@ so :: factor=1.25
 /(?:rea{2,20}l{1,20}y|real{3,20}y|really{2,20}|very{2,20}|ve{2,20}ry|ver{2,20}y)/ :: factor=1.5
 # Capitals and drawn-out letters strengthen the hit that holds the word and no other, hence scope=0; a
 # booster word in capitals ("VERY") stays that booster, hence prio=0.
-<CAPS> :: factor=1.2 scope=0 prio=0
+<CAPS> :: scope=0 factor=1.2 prio=0
   no: it was so SOOO good
   except: (/so{2,30}/)
-<LONG> :: factor=1.25 scope=0 prio=0
+<LONG> :: scope=0 factor=1.25 prio=0
   no: sooo good
   no: reallyyy good
   except: (/so{2,30}|rea{2,20}l{1,20}y|real{3,20}y|really{2,20}|very{2,20}|ve{2,20}ry|ver{2,20}y/)
-<EXCLAIM> :: factor=1.15 side=before scope=5
+<EXCLAIM> :: scope=5 side=before factor=1.15
 (extremely|exceedingly|extraordinarily) :: factor=1.5
 (incredibly|unbelievably|amazingly|astonishingly|insanely|ridiculously|absurdly|stupidly) :: factor=1.5
 (absolutely|utterly|totally|completely|thoroughly|wholly) :: factor=1.4
@@ -268,8 +268,8 @@ too :: factor=1.2
   except: too $
 (way|far) (better|worse|more|less|nicer|easier|slower|faster|too) :: factor=1.3
 (much|a lot|lots|loads|tons|heaps|far and away|even|still) (better|worse|more|nicer|easier|clearer|happier|friendlier|slower) :: factor=1.25
-(so much|ever so much) :: factor=1.35 side=both
-(a lot|a ton|heaps|loads|big time|tremendously so) :: factor=1.25 side=before scope=3
+(so much|ever so much) :: side=both factor=1.35
+(a lot|a ton|heaps|loads|big time|tremendously so) :: scope=3 side=before factor=1.25
   no: a lot of calls
   except: a lot of
 (ever so|oh so|just so|such a|such an|such) :: factor=1.25
@@ -297,30 +297,30 @@ most :: factor=1.35
   no: for the most part
   except: most (of|people|days|likely|probably|customers|times|recent|recently|cases|banks|companies|importantly)
   except: (at|for the) most
-(the best|the worst|the most) :: factor=1.2 scope=1
-(by far|hands down|without a doubt|without doubt|without question|beyond doubt|no question|no doubt|undoubtedly) :: factor=1.3 side=both
+(the best|the worst|the most) :: scope=1 factor=1.2
+(by far|hands down|without a doubt|without doubt|without question|beyond doubt|no question|no doubt|undoubtedly) :: side=both factor=1.3
 (definitely|certainly|clearly|surely|obviously|evidently) :: factor=1.15
   no: definitely I can
   except: (definitely|certainly|clearly|surely|obviously) (i|we|you|not|no|yes|that)
 (always|constantly|continually|continuously|repeatedly|endlessly|forever) :: factor=1.2
   no: as always
   except: as always
-(yet again|once again|over and over|again and again|time and again|time after time|every single time|every time|all the time|day after day) :: factor=1.25 side=both scope=3
-(as hell|as fuck|as anything|as can be|to death|to the moon|to bits|to the core|beyond belief|beyond words|like crazy|like mad|no end|af) :: factor=1.4 side=before
-(ever|of all time|in the world|on earth|on the planet|in my life|in years|in ages|in history|in a long time|bar none) :: factor=1.15 side=before scope=3
+(yet again|once again|over and over|again and again|time and again|time after time|every single time|every time|all the time|day after day) :: scope=3 side=both factor=1.25
+(as hell|as fuck|as anything|as can be|to death|to the moon|to bits|to the core|beyond belief|beyond words|like crazy|like mad|no end|af) :: side=before factor=1.4
+(ever|of all time|in the world|on earth|on the planet|in my life|in years|in ages|in history|in a long time|bar none) :: scope=3 side=before factor=1.15
   no: have you ever
   no: did it ever work
   no: I was with you ever since
   no: for ever
   except: (have|has|had|did|do|does|not|if|for|hardly|would|was|is) [you|it|he|she|they|we|i|anyone|that] ever
   except: ever (since|again|so)
-(indeed|for sure|for real|through and through|to say the least|and then some) :: factor=1.2 side=before
+(indeed|for sure|for real|through and through|to say the least|and then some) :: side=before factor=1.2
 (beyond|more than|nothing short of|nothing but|nothing less than|all the more|doubly|triply) :: factor=1.25
   no: more than ten days
   no: beyond the gate
   except: more than (a|an|the|one|two|three|four|five|ten|once|twice|that|i|you|we|enough|<NUMBER>)
   except: beyond (the|my|our|your|that|this|repair)
-(only|barely|just) (more|getting) (annoying|frustrating|worse|angry) :: factor=1.15 side=before
+(only|barely|just) (more|getting) (annoying|frustrating|worse|angry) :: side=before factor=1.15
 (the whole|complete|total|absolute|utter|sheer|pure|outright|downright|real|right) (and utter) :: factor=1.5
 (complete|total|absolute|utter|sheer|downright|outright|plain) :: factor=1.35
   no: to complete the form
@@ -328,7 +328,7 @@ most :: factor=1.35
   no: in total
   except: (to|the|in|is|a|not|please|your|my|will|can) (complete|total|plain) [is|the|amount|form|order|of|this|it]
 (increasingly|progressively|ever more|more and more|worse and worse) :: factor=1.2
-(whatsoever|at all costs) :: factor=1.2 side=before scope=3
+(whatsoever|at all costs) :: scope=3 side=before factor=1.2
 (how) (very|incredibly|extremely|terribly|truly|utterly) :: factor=1.4
 (more|even more) :: factor=1.1
   no: one more time
@@ -340,7 +340,7 @@ most :: factor=1.35
 @category dampeners kind=booster prio=1
 # A dampener is a booster with a factor below 1.
 slightly :: factor=0.6
-somewhat :: factor=0.7 side=both
+somewhat :: side=both factor=0.7
 kind of :: factor=0.7
   no: what kind of plan is it
   no: that is so kind of you
@@ -388,9 +388,9 @@ mildly :: factor=0.6
   no: almost there
   except: (almost|nearly|close to) (there|done|a|an|the|all|every|never|<NUMBER>)
 just about :: factor=0.8
-more or less :: factor=0.8 side=both
-(to some extent|to some degree|to a degree|to a certain extent|up to a point|in a way|in some ways|in some respects) :: factor=0.65 side=both scope=3
-(sometimes|occasionally|now and then|now and again|from time to time|every so often|once in a while) :: factor=0.7 side=both scope=3
+more or less :: side=both factor=0.8
+(to some extent|to some degree|to a degree|to a certain extent|up to a point|in a way|in some ways|in some respects) :: scope=3 side=both factor=0.65
+(sometimes|occasionally|now and then|now and again|from time to time|every so often|once in a while) :: scope=3 side=both factor=0.7
 less :: factor=0.65
   no: less than ten dollars
   no: more or less
@@ -399,7 +399,7 @@ less :: factor=0.65
   except: (more or|nothing|none the|no|much|even|for) less
 (usually|generally|mostly|mainly|normally|typically|on the whole|by and large|for the most part|in general) :: factor=0.85
 (basically|essentially|supposedly|allegedly|apparently|seemingly|presumably) :: factor=0.8
-(i guess|i suppose|i think|i reckon|if anything) :: factor=0.85 side=both
+(i guess|i suppose|i think|i reckon|if anything) :: side=both factor=0.85
 (maybe|perhaps|possibly|potentially|probably) :: factor=0.75
   no: maybe I am wrong
   no: perhaps you can help
@@ -414,12 +414,12 @@ less :: factor=0.65
   except: ^ is not (that|so)
   except: not (so|too) (fast|long|far|soon|many|much)
 (semi|quasi|pseudo|sub) :: factor=0.6
-(light|minor|small|slight|little|tiny|wee|trivial|negligible) :: factor=0.7 scope=1
+(light|minor|small|slight|little|tiny|wee|trivial|negligible) :: scope=1 factor=0.7
   no: switch on the light
   no: a small parcel
   no: my little daughter
   except: (the|my|our|a|her|his|your|red|green) (light|little|small|tiny|wee) [parcel|box|order|daughter|son|girl|boy|kid|child|one|room|shop|business|company|item|bag]
-(temporarily|for now|for the moment|briefly|momentarily) :: factor=0.85 side=both
+(temporarily|for now|for the moment|briefly|momentarily) :: side=both factor=0.85
 
 @category contrasts kind=contrast before=0.5 after=1.5
 # "but" is so frequent, and so often a mere link, that it gets milder weights than the rest: on labelled

@@ -228,3 +228,67 @@ what the (f|frick|actual|devil|ever) :: -1.2
   except: no thanks
   except: no place like
   except: no need to be (sorry|afraid|worried|concerned)
+
+@category valence.talk.irony kind=valence speaker=customer neg=keep
+# Praise that what follows turns into blame, and blame said as a polite wish.
+(wonderful|brilliant|fantastic|lovely|excellent|perfect|awesome|terrific|amazing|super|marvellous|marvelous|great|oh good|oh joy|oh great|oh wonderful|oh brilliant|oh perfect|oh lovely) (now|so now|so) (i|we) [have|can|will|must|get|need|also|am|are|cannot] [to|also|just|even|going to] (wait|start|pay|call|go|do|explain|sit|stand|miss|missed|lose|be late|spend|write|stay|sleep|begin|reset|re enter|repeat|not|buy) :: -1.8
+  yes: wonderful, now I can wait two more weeks => neg
+  yes: great, so now we have to start all over => neg
+  no: great, now I can go on holiday
+  no: great, now I can pay online
+  except: can (pay|go|buy|start|spend|stay|sleep|sit|write|begin|reset|do)
+(just|exactly) what (i|we) [always|really] (needed|wanted) [another|yet another|one more|a|more] (bill|charge|fee|delay|problem|outage|error|crash|queue|call|form|headache|issue|cancellation|fault|surprise|excuse|week|hour) :: -2
+  yes: just what I needed, another bill => neg
+  no: it is just what I needed
+  no: just what I needed, a bill with the VAT on it
+  except: (just|exactly) what (i|we) [always|really] (needed|wanted) a (bill|form) with
+(so called|self styled|supposedly|allegedly|they call (this|it|that)|you call (this|it|that)|what you call|this is what you call|is this what you call|is this your idea of|your idea of) [a|an|your|their|the] (service|support|help|great service|good service|customer service|customer care|customer support|premium support|premium service|priority|priority service|express|express delivery|next day delivery|guarantee|satisfaction|quality|experts|expert|engineer|engineers|professional|professionals|help desk|helpdesk|helpline|assistance|upgrade|improvement|unlimited|flexible|fast|reliable|care) :: -1.6
+  yes: they call this "great service" => neg
+  yes: your so called premium support => neg
+  no: I called premium support
+  no: what do you call premium support
+(could|should|might) (be|have been) [<very>|a lot|much|a bit|a little|way] (better|quicker|faster|nicer|clearer|easier|friendlier|cleaner|cheaper|warmer|smoother|more (helpful|friendly|clear|polite|professional|careful)) :: -0.9
+  yes: it could be better => neg
+  yes: that could have been quicker
+  no: it couldn't be better => pos
+  no: it could not have been better
+  no: could it be better on Friday
+(more) (annoying|frustrating|confusing|expensive|difficult|complicated|stressful|trouble|rude|painful|irritating|hassle|slow|tedious) than (helpful|useful|good|anything|ever|it is worth|expected|before|fun|it should be|necessary|it was|i thought) :: -2
+  yes: it was more annoying than helpful => neg
+  no: is it more expensive than before the change, or the same
+  no: no more trouble than it is worth
+  except: is it more
+  except: no more
+(was|were|been|worked|all) [<very>] (great|good|fine|perfect|wonderful|fantastic|excellent|happy|perfectly|well|okay|ok|awesome) (until|till|up until|before) [the|you|they|this|that|it|now|your|my|last|yesterday|i|we|a] :: -1.2
+  yes: it was great until the update => neg
+  yes: all was fine till you changed my plan
+  no: it was good before lunch, thanks
+  no: is it good until June
+  except: (before|until|till) (lunch|noon|dinner)
+(is it|is that|am i|are we) [really] [just] (too much to (ask|expect)|asking too much|asking for too much|expecting too much) :: -1.6
+  yes: is it too much to ask for a reply => neg
+  no: is it too much for one parcel
+(not that|not because|not as if|not like) (i|we) (do not|did not|dont|didnt) (like|love|enjoy|want|appreciate|trust|care for) [it|you|that|this|them] :: 0.1
+  no: it's not that I like it
+(do not|never|dont) (buy|order|shop|book|fly|stay|sign up|use|go|subscribe|trust|rent|eat|bother) (from|with|at|here|this|these|them|there|that) [company|shop|place|product|app|airline|hotel|site|website|store|service|ever|again|anymore] :: -1.6
+  yes: do not buy this product => neg
+  yes: never order from here again => neg
+  no: I do not use that address
+  no: I don't go there, I live abroad
+  no: we did not order this one, but the blue one
+  no: do not use this form for returns
+  except: (i|we|you|they|he|she|who|did|does|people) [just|really|also|will|do] (do not|never|not|dont)
+  except: use (this|that) (form|number|link|address|code|email|one|box|field)
+(flight|flights|train|trip|appointment|order|booking|reservation|delivery|class|concert|tickets|hotel|meeting|visit|installation) (cancelled|canceled) [again|without|by|due|because|last|and no|three|twice|five] :: -1.1
+  yes: flight cancelled and no rebooking => neg
+  no: can my booking be cancelled
+  no: I want the order cancelled
+  except: (want|need|like|get|have|once|until|to get|to have) (the|my|this|that|an|our|your) (flight|train|trip|appointment|order|booking|reservation|delivery|class|hotel|meeting|visit|installation)
+(you|they|he|she) (promised|swore|assured|guaranteed|told us|told me|said) [me|us|that|to|there|it|you|would|a|they] [would|will|a|to|me|us|be|call] [be|call|get|have|come|ring|send] [call|a call|call back|callback|refund|me|back|fixed|a refund|a reply|an answer|here|it] (yesterday|last week|last month|days ago|weeks ago|on monday|by now|a week ago|a month ago|already|two days ago|hours ago|an hour ago|this morning) :: -1
+  yes: you promised a call back yesterday => neg
+  yes: they said it would be fixed by now
+  no: he called me yesterday
+(you get what you pay for|serves me right|my own fault for|lesson learned|learned my lesson|should have known better|should have read the reviews|i should have listened|fool me once|buyer beware|run away|save your money|save yourself the (trouble|money|hassle|time)|look elsewhere|go elsewhere|shop elsewhere|keep your distance) :: -1.6
+  yes: save your money and go elsewhere
+  no: we save your money for you
+  except: (to|we|you|i|can|will) (save your money|run away|look elsewhere)

@@ -104,10 +104,10 @@ impressive* :: 2.3
   yes: customer> I love it => pos
   yes: customer> I don't love the new menu => neg
   yes: customer> she loves the colour => pos
+  yes: customer> It has been 3 months since I upgraded and I love it => pos
   no: customer> I'd love to know where my parcel is
   no: customer> we would love to hear why nobody called
   except: would love to (know|see|hear|understand|find|get|have|speak|talk)
-  yes: customer> It has been 3 months since I upgraded and I love it => pos
 loving* :: 2.3
 (lovely|lovelier|loveliest) :: 2.4
   yes: customer> a lovely young man => pos
@@ -193,10 +193,9 @@ upbeat :: 1.5
 # ---------------------------------------------------------------- good: quality of a thing or a piece of work
 @category valence.positive.quality kind=valence neg=flip
 good :: 1.9
-  no: agent> Good, now press the red button
-  except: ^ [okay|ok|right|yes|and|so] good (now|so|then|next|and now)
   yes: this is not good => neg
   yes: customer> it's good => pos
+  no: agent> Good, now press the red button
   no: good morning
   no: good afternoon this is Sam
   no: good evening madam
@@ -206,6 +205,7 @@ good :: 1.9
   no: customer> it took a good two hours
   no: customer> the offer is good until Friday
   no: customer> he was no good at it
+  except: ^ [okay|ok|right|yes|and|so] good (now|so|then|next|and now)
   except: good (morning|afternoon|evening|day|night|bye|grief|luck|lord|god|heavens)
   except: a good (many|while|bit|deal|<NUMBER>)
   except: for good
@@ -218,12 +218,12 @@ better :: 1.4
   no: customer> I expected better
   no: customer> I deserve better
   no: customer> do better
-  except: (had|you|it|this|they) better
-  except: (expect|expected|deserve|deserved|do|know|knew) better
   no: customer> I would be better off elsewhere
-  except: better (business|off|late|safe)
   no: customer> which one is better for two people
   no: customer> do you have a better price
+  except: (had|you|it|this|they) better
+  except: (expect|expected|deserve|deserved|do|know|knew) better
+  except: better (business|off|late|safe)
   except: (which|what) [one|of them|plan] (is|are|would be|works) better
   except: better (price|deal|offer|quote|rate|plan)
 best :: 2.4
@@ -232,9 +232,9 @@ best :: 2.4
   no: customer> what is the best way to return it
   no: customer> best before the third of May
   no: I will do my best
+  no: customer> at best they were civil
   except: best (number|way|time|contact|email|address|before|buy|regards|option|thing|case|match|phone|if|to)
   except: (do|did|doing|try|trying|tried) (my|our|your|their|his|her) [very|level] best
-  no: customer> at best they were civil
   except: at best
 great :: 2.8
   yes: customer> not great => neg
@@ -311,10 +311,10 @@ fine :: 0.7
   no: customer> it is in the fine print
   no: fine whatever
   no: customer> fine tooth
+  no: customer> fine
   except: (a|the|parking|library|speeding|late|another|this|pay|paid) fine
   except: fine (print|line|tooth|tune)
   except: fine whatever
-  no: customer> fine
   except: ^ fine $
 finest :: 2
 (it|that|this|everything|all|they|things|he|she|which|service|food|room) (is|was|are|were|seems|seemed|looks) [now|all] (ok|okay|alright|fine) :: 0.6
@@ -375,8 +375,8 @@ cool :: 1.2
   yes: customer> that was not easy => neg
   no: it breaks easily
   no: easy now
-  except: (breaks|break|broke|tears|scratches|stains|bruise|bends) [too|so|very|far] easily
   no: customer> it was easily avoidable
+  except: (breaks|break|broke|tears|scratches|stains|bruise|bends) [too|so|very|far] easily
   except: easily (broken|damaged|confused|scratched|avoidable|have)
   except: easy (now|for|does)
 simple :: 0.8
@@ -426,8 +426,8 @@ correct :: 0.9
   no: is that correct
   no: correct me if I am mistaken
   no: correct
-  except: correct (my|the|your|it|this|that|his|her|their|me|them|our|these|address|email|number|name|person|department|spelling|way|and|yes)
   no: your answer was correct
+  except: correct (my|the|your|it|this|that|his|her|their|me|them|our|these|address|email|number|name|person|department|spelling|way|and|yes)
   except: (to|is|be|was|been|please|and|can|will|not) [this|that|it|they] correct
   except: ^ [yes|yeah|that|is|that's] correct
   except: correct $
@@ -539,8 +539,8 @@ acceptable :: 0.8
   except: favorite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
 (favourite|favourites) :: 1.7
   no: click on your favourites
-  except: (your|my|the|to) (favorites|favourites)
   no: My favourite colour is blue
+  except: (your|my|the|to) (favorites|favourites)
   except: favourite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
 (popular) :: 1.1
 wondrous :: 2.3
@@ -560,8 +560,8 @@ stellar :: 2.3
   yes: customer> I really benefited => pos
   no: what are my dental benefits
   no: I receive housing benefit
-  except: (my|your|the|dental|medical|health|vision|death|insurance|housing|child|disability|plan|unemployment|sickness|his|her|their|retirement|employee|what|other) (benefit|benefits)
   no: one benefit of that plan
+  except: (my|your|the|dental|medical|health|vision|death|insurance|housing|child|disability|plan|unemployment|sickness|his|her|their|retirement|employee|what|other) (benefit|benefits)
   except: (benefit|benefits) (plan|package|period|year|department|office|summary|statement|card|limit|and|of|from|are|include|for)
 
 # ---------------------------------------------------------------- good: people and how they act
@@ -576,10 +576,10 @@ kind :: 1.9
   no: we have one of a kind
   no: customer> some kind of code
   no: customer> I will take whatever kind you have
-  except: (what|whatever|just|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
   no: customer> that is kind of disappointing
   no: a new kind of router
   no: these kind of calls
+  except: (what|whatever|just|which|some|any|this|that|every|all|a|the|same|other|another|one|different|of|these|those|his|no|its) kind
   except: kind of
   note: "kind of" is a sort or a dampener; where it is praise ("kind of you") a phrase says so
 (kinder|kindest|kindness) :: 2.1
@@ -764,9 +764,9 @@ ladylike :: 0.9
   yes: customer> she was gentle with my mother => pos
   no: press the button gently
   no: a gentle reminder
+  no: gently press the switch
   except: (press|pull|push|lift|wipe|shake|tap|twist|insert|slide|it|cable|button|lid|then) gently
   except: gentle reminder
-  no: gently press the switch
   except: gently (press|pull|push|lift|wipe|shake|tap|twist|insert|slide|clean|remove|place|turn)
 humble :: 1.4
   no: customer> in my humble opinion
@@ -818,9 +818,9 @@ timely :: 1.6
   no: I have a quick question
   no: customer> the battery drains so quickly
   no: just a quick call
+  no: customer> he left quicker than I could speak
   except: quick (question|questions|call|favor|favour|note|look|check|start|reminder|query|chat|second|minute|word|scan|guide|summary|recap|one|moment|update)
   except: (drain|drains|dies|die|run|runs|ran|dropped|drops|break|breaks|died|out|down|off|up|faded|fades|fail|fails|spread|worse|away|wears|be|as|more|how|going) [so|too|very|really|that|this] (quick|quickly|quicker)
-  no: customer> he left quicker than I could speak
   except: (quicker|quickly) (than|as)
 fast :: 0.9
   yes: customer> the delivery was fast => pos
@@ -833,8 +833,8 @@ fast :: 0.9
 (faster|fastest) :: 1
   no: customer> I could walk faster
   no: can you work faster
-  except: (could|can|will|would|to|you|any|please|even|drains|dies|do|not|much|it) [walk|work|go|do|get|be|drive|type|have|it|move|drains] faster
   no: what is the fastest way there
+  except: (could|can|will|would|to|you|any|please|even|drains|dies|do|not|much|it) [walk|work|go|do|get|be|drive|type|have|it|move|drains] faster
   except: the fastest (way|route)
 
 # ---------------------------------------------------------------- good: deeds and states
@@ -868,9 +868,9 @@ kudos :: 2.3
   no: customer> what would you recommend
   no: I recommend that you restart it
   no: customer> any recommendations
+  no: customer> a recommendation for a plumber
   except: (you|any|your|is|are|as|the|what|minimum|doctor|she|he) [would|do] (recommend|recommended|recommendation|recommendations)
   except: (recommend|recommends|recommended|recommending) (that|to|you|restarting|calling|checking|using|trying|a|an|we|going|contacting|dose|settings|by|against|waiting|keeping|getting|making|doing|updating)
-  no: customer> a recommendation for a plumber
   except: (recommendation|recommendations) (for|on|is|to)
 (help|helps|helping) :: 0.6
   no: customer> I need help
@@ -891,8 +891,8 @@ kudos :: 2.3
   yes: customer> that has not helped => neg
   no: customer> I am waiting to be helped
   no: customer> have you been helped
-  except: (be|been|being) helped
   no: customer> you could have helped
+  except: (be|been|being) helped
   except: could have helped
 (assisted) :: 1
   no: have you been assisted
@@ -1000,10 +1000,10 @@ solvable :: 0.7
   yes: customer> we are making progress => pos
   yes: customer> there is no progress => neg
   no: your order is in progress
-  except: in progress
   no: customer> a progress update
-  except: progress (bar|report|of|update|updates)
   no: customer> can I check my progress
+  except: in progress
+  except: progress (bar|report|of|update|updates)
   except: (the|any|my|check|your) progress
 (gain|gains|gained) :: 0.8
   no: customer> I can't gain access
@@ -1057,8 +1057,8 @@ recovered :: 1.2
   yes: customer> they made us feel welcome => pos
   yes: customer> you are welcome => pos
   no: thank you no welcome to the support line
-  except: welcome to
   no: customer> did you get the welcome pack
+  except: welcome to
   except: welcome (email|letter|pack|offer|bonus|message|kit|screen|page|desk|gift|package|discount|back)
 (gift|gifts) :: 0.7
   yes: customer> it was a lovely gift => pos
@@ -1102,9 +1102,9 @@ liberty :: 1.3
   no: choose a strong password
   no: customer> I strongly object
   no: customer> a strong smell
+  no: the password must be strong
   except: strong (password|passwords|smell|smelling|odor|odour|language|wind|winds|feelings|enough|medicine|complaint|words|objection|accent|authentication|customer)
   except: strongly (object|disagree|advise|suggest|worded|complain|feel|believe|dislike|against|opposed|advised|protest|consider|recommend)
-  no: the password must be strong
   except: (password|passwords|passcode|pin) ...4 (strong|stronger)
 (opportunity|opportunities) :: 0.6
   no: customer> I never got the opportunity to speak
@@ -1298,8 +1298,8 @@ tender* :: 1.3
 grand :: 1.2
   yes: customer> that's grand => pos
   no: customer> it cost two grand
-  except: (<NUMBER>|a|few) grand
   no: the grand total is ten
+  except: (<NUMBER>|a|few) grand
   except: grand (total|daughter|son|mother|father|parents|piano|children|hotel|avenue|street|rapids|canyon)
 (insightful|insightfully) :: 2
 colourful :: 1.3

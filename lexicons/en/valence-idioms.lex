@@ -290,8 +290,8 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
   no: customer> they act like it is my fault
   no: customer> it looks like the other one
   no: customer> he would really like it
-  except: (would|should|not) [not|also|really|still] (like|liked)
   no: I like the red one
+  except: (would|should|not) [not|also|really|still] (like|liked)
   except: (like|liked|likes) (the|this|that) * (one|ones)
 (like|love) (to|being|it when) (work with you|talk with you|talk to you|this place|be treated well) :: 1.4
 (feel|feels|felt) like (a number|an idiot|a fool|an afterthought|giving up|screaming|crying|a scam|robbery|a criminal|a burden|a joke|nobody cares|no one cares|i am being ignored|a waste) :: -2
@@ -1179,9 +1179,9 @@ hit and miss :: -0.7
 hit or miss :: -0.7
 up and down :: -0.7
   no: customer> he called up and down the street
-  except: (up and down|here and there) (the|my|our)
   no: The chart goes up and down
   no: customer> goes up and down list
+  except: (up and down|here and there) (the|my|our)
   except: (go|goes|went|move|moves|moved|scroll|scrolled|slide|slides|walk|walked|jump|jumps|look|looked) up and down [the|a|it|this|that] (page|list|menu|stairs|street|road|chart|screen)
   except: (chart|graph|curve|price|prices|rate|rates|value|arrow|arrows|button|buttons|volume|line|handle|lever|lift|temperature|page|scroll|move|slide|walk) [goes|go|going|went|moves|move|it|is] [going|moving] up and down
 here and there :: -0.7
@@ -1318,7 +1318,7 @@ could not get any worse :: -2.6 neg=keep
 can not get any worse :: -2.6 neg=keep
 
 # ---------------------------------------------------------------- praise whose company gives it away
-@category valence.idiom.sarcasm kind=valence neg=keep speaker=customer
+@category valence.idiom.sarcasm kind=valence speaker=customer neg=keep
 (well|oh|yeah|so|right|now) (that is|this is|is not that) just (great|perfect|brilliant|wonderful|lovely|fantastic|marvellous|marvelous|super|peachy|dandy|typical|fine and dandy) :: -1.8
   yes: Well that's just great. => neg
   yes: oh that's just wonderful => neg

@@ -122,8 +122,8 @@ squabble :: -1.4
   yes: customer> I'm making a complaint => neg
   no: let me put you through to the complaints team
   no: your complaint number is twelve
-  except: (complaint|complaints) (team|department|number|procedure|form|process|handler|policy|officer|desk|line|reference|manager|resolution)
   no: agent> do you want to file a formal complaint
+  except: (complaint|complaints) (team|department|number|procedure|form|process|handler|policy|officer|desk|line|reference|manager|resolution)
   note: from an agent it is a procedure and no feeling
 (moan|moaning|moans) :: -1.1
 (whine|whining) :: -1.1
@@ -370,8 +370,8 @@ puzzled :: -0.9
 (shock|shocked|shocking|shockingly|shocker) :: -1.9
   yes: customer> I was shocked by the bill => neg
   no: the shock absorber is worn
-  except: shock (absorber|absorbers|proof)
   no: customer> I got an electric shock
+  except: shock (absorber|absorbers|proof)
   except: (electric|static) shock
 stunned :: -1.2
 flabbergasted :: -1.2
@@ -560,10 +560,10 @@ damag* :: -1.8
   yes: customer> a damaged box => neg
   no: does it have accidental damage cover
   no: customer> the damage deposit
-  except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
-  except: (accidental|liquid|water) damage (cover|protection|plan)
   no: agent> your plan covers accidental damage
   no: agent> your claim for water damage is open
+  except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
+  except: (accidental|liquid|water) damage (cover|protection|plan)
   except: (claim|claims|claiming) for [the|your|a|any] [water|fire|storm|flood|accidental|liquid|smoke] damage
 (ruin|ruins|ruined|ruining) :: -2.3
   yes: customer> you ruined my birthday => neg
@@ -815,10 +815,10 @@ unsuccessful* :: -1.6
   no: customer> I need the profit and loss
   no: hearing loss
   no: loss of signal light
+  no: agent> let me connect you with our loss prevention team
   except: profit and loss
   except: loss of signal
   except: (hearing|weight|hair|memory|packet|loss|total) loss
-  no: agent> let me connect you with our loss prevention team
   except: loss (prevention|adjuster|adjusters|assessor|assessors|report|leader)
 expensive :: -1.3
   yes: customer> the plan is expensive => neg
@@ -1328,8 +1328,8 @@ fought :: -1.2
   no: customer> just killing time
   no: do you take pain killers
   no: customer> killed it
-  except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
   no: there is a kill switch on the back
+  except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
   except: kill (switch|switches|command|code|cord)
 (die|dies|died) :: -1.9
   yes: customer> the plants died => neg
@@ -1447,8 +1447,8 @@ stained :: -1.3
   except: late (fee|fees|charge|charges|afternoon|morning|evening|night|payment|husband|wife|father|mother|june|may|april|checkout|check|shift|last|at|in|july|august|march)
 (overdue) :: -0.9
   no: your balance is overdue
-  except: (balance|invoice|payment|bill|account|amount) [is|was] [now|still] overdue
   no: pay the overdue invoice
+  except: (balance|invoice|payment|bill|account|amount) [is|was] [now|still] overdue
   except: overdue (balance|invoice|payment|bill|account|amount)
 (stall|stalled|stalling|stalls) :: -1.3
   yes: customer> you are just stalling => neg
@@ -1618,8 +1618,8 @@ overworked :: -1.4
   yes: customer> it is so draining => neg
   no: the water won't drain
   no: the kitchen drain
-  except: (the|kitchen|shower|bath|sink|not|to|a|water|floor|and|blocked|storm|your|main) (drain|drains)
   no: customer> one bottle of drain cleaner
+  except: (the|kitchen|shower|bath|sink|not|to|a|water|floor|and|blocked|storm|your|main) (drain|drains)
   except: drain (cleaner|pipe|cover|pump|hose|the|it)
 (chased|chasing) :: -0.9
 (begged|begging|beg) :: -1
@@ -1649,9 +1649,9 @@ satanic :: -2.2
 devilish :: -2.2
 (doubt|doubts|doubted|doubtful) :: -0.8
   yes: customer> I doubt it => neg
-  except: (no|without|beyond|without a|any) doubt
   no: customer> no doubt
   no: customer> without a doubt it was him
+  except: (no|without|beyond|without a|any) doubt
 (distrust|distrustful) :: -1.3
 (mistrust|mistrusted) :: -1.3
 sceptical :: -1.3

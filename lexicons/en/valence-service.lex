@@ -67,7 +67,7 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   yes: customer> Nobody is helping me => neg
   no: customer> nobody helped me as much as you
   no: customer> nobody helped like you did
-(no one|nobody|none of you|none of them) [there|here|else] (can|could|will|would|has been able to|was able to|is able to|seems able to|wants to|seems to want to) [even|actually] (help|tell|fix|explain|solve|say|find|give|sort) :: -1.6 neg=keep speaker=customer
+(no one|nobody|none of you|none of them) [there|here|else] (can|could|will|would|has been able to|was able to|is able to|seems able to|wants to|seems to want to) [even|actually] (help|tell|fix|explain|solve|say|find|give|sort) :: -1.6 speaker=customer neg=keep
   yes: nobody could help => neg
   yes: no one can tell me where it is => neg
   no: nobody could help laughing
@@ -75,10 +75,10 @@ still (no|not a|nothing|not got|not had|not heard|not received|not seen) [any] [
   no: customer> nobody was able to fix me more
   except: could help (laughing|but|it)
   except: (explain|help|tell|find|fix|solve) [it|me|us] (as|better|like|so|more)
-[just|keep|kept] (got|been|was|were|getting) [just] cut off [<NUMBER>|again|several|many|on] [times|me] :: -1.3 neg=keep speaker=customer
+[just|keep|kept] (got|been|was|were|getting) [just] cut off [<NUMBER>|again|several|many|on] [times|me] :: -1.3 speaker=customer neg=keep
   yes: I got cut off three times => neg
   no: the gas will be cut off on Monday
-(oh no not|not) (again|this again|you again|another one) $ :: -1.2 neg=keep speaker=customer
+(oh no not|not) (again|this again|you again|another one) $ :: -1.2 speaker=customer neg=keep
   yes: oh no, not again => neg
   no: it did not happen again
 finally (someone|somebody|a human|a person|a real person|an answer) :: -0.8 speaker=customer
@@ -86,11 +86,11 @@ finally (someone|somebody|a human|a person|a real person|an answer) :: -0.8 spea
   no: it was finally delivered
   no: finally someone who helps
   except: finally (someone|somebody|a human|a person|a real person) (who|that|with|helpful|competent|nice|kind)
-(you|they) [guys|people|lot|just] never [ever|actually|even] (fix|solve|help|listen|do|tell|sort) (anything|anyone|me|us|it|to me|to us|a thing|anybody) :: -1.5 neg=keep speaker=customer
+(you|they) [guys|people|lot|just] never [ever|actually|even] (fix|solve|help|listen|do|tell|sort) (anything|anyone|me|us|it|to me|to us|a thing|anybody) :: -1.5 speaker=customer neg=keep
   yes: you never fix anything => neg
   no: they never do it without asking
   except: never do it
-why (can|could|will|did|has|have) not (you|they|anyone|anybody|someone|somebody|your *) [just|even|guys|people|ever] (fix|help|answer|do|tell|told|get|sort|solve|send|sent|give|listen|call|called|arrived|done|been|come|turned|replied|say|said|warn|inform|let) :: -1.1 neg=keep speaker=customer
+why (can|could|will|did|has|have) not (you|they|anyone|anybody|someone|somebody|your *) [just|even|guys|people|ever] (fix|help|answer|do|tell|told|get|sort|solve|send|sent|give|listen|call|called|arrived|done|been|come|turned|replied|say|said|warn|inform|let) :: -1.1 speaker=customer neg=keep
   yes: why can't you just fix it => neg
   yes: why didn't anyone call me => neg
   no: why don't you send me the form
@@ -185,7 +185,7 @@ keep (having to|getting|having|losing|being) [the|told|cut|same|these|disconnect
 keep (telling|promising|sending|asking|saying|charging|transferring|giving|fobbing|calling|changing|passing|messing) (me|us|it|that|my|you|the) :: -1.4 neg=keep
   yes: customer> you keep telling me that => neg
   yes: customer> they keep charging me => neg
-(repeat|repeating|repeated|explain|explained|explaining) (myself|everything|it all|the whole thing|the same thing|my story|it again|the story) [again|over|all] :: -1.5 neg=keep speaker=customer
+(repeat|repeating|repeated|explain|explained|explaining) (myself|everything|it all|the whole thing|the same thing|my story|it again|the story) [again|over|all] :: -1.5 speaker=customer neg=keep
   yes: customer> I had to repeat myself => neg
   yes: customer> I do not want to explain everything again => neg
   no: agent> Please repeat everything again for verification
@@ -977,8 +977,8 @@ class action :: -1.6 neg=keep
 report you :: -1.6 neg=keep
 chargeback :: -1.6 neg=keep
 charge back :: -1.6 neg=keep
-dispute the charge :: -1.6 neg=keep speaker=customer
-dispute this :: -1.6 neg=keep speaker=customer
+dispute the charge :: -1.6 speaker=customer neg=keep
+dispute this :: -1.6 speaker=customer neg=keep
 one star :: -2.3 neg=keep
   yes: customer> I will leave a one star review => neg
 1 star :: -2.3 neg=keep
@@ -1414,7 +1414,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
 # the whole phrase win over its words. The tests say what the sentence comes to.
 @category valence.fact kind=valence neg=keep
 @class bad = damage|damages|death|illness|critical illness|injury|injuries|theft|loss|accident|accidents|breakdown|disability|fire|flood|leaks|cracks|scratches|dents|spills|cancellation|cancellations|delay|delays|accidental damage|liquid damage|water damage|accidental death|cracked screen|cracked screens|broken glass|lost luggage|lost or stolen phones
-(cover|covers|covered|covering|insured|insures|insure|protects|protect|protection|coverage|insurance|includes) [you|it|for|against|your * |the] [for|against|the] [*] <bad> [or|and] [<bad>] [or|and] [<bad>] :: 0 speaker=agent
+(cover|covers|covered|covering|insured|insures|insure|protects|protect|protection|coverage|insurance|includes) [you|it|for|against|your *|the] [for|against|the] [*] <bad> [or|and] [<bad>] [or|and] [<bad>] :: 0 speaker=agent
   no: your plan covers accidental damage => neu
   no: the policy covers death, critical illness => neu
   no: you are insured against theft and damage => neu
@@ -1453,7 +1453,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
 
 # ---------------------------------------------------------------- not understood, not heard, not told the same
 # Complaints in plain words, without one that is bad by itself.
-@category valence.service.unheard kind=valence neg=keep speaker=customer
+@category valence.service.unheard kind=valence speaker=customer neg=keep
 (i|we) [still|really|just] (do not|did not|can not|could not) [even|really] (understand|get|follow) (why|how|a word|any of (this|that|it)|(this|the|that|your|my) (bill|charge|letter|price|fee|invoice|email|contract|decision)) :: -1
   yes: I don't understand this bill => neg
   yes: we still don't get why it costs more => neg
