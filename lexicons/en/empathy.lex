@@ -1122,6 +1122,29 @@ your (money|data|account|card|information|details|order|savings|booking|payment|
   yes: Your money is completely safe
   yes: your details are secure with us
   no: Your account isn't secure yet
+(no worries|no worry|nothing to worry|no stress|no biggie|no harm done|no bother|no trouble) [at all|whatsoever|there|about that] :: 0.5 neg=keep id=emp-no-worries
+  yes: No worries at all
+  yes: no harm done we can change it
+  no: We had no trouble ticket
+  no: I would worry about that
+  except: no trouble (ticket|found|code|on)
+(that is|it is) [<very>|quite|totally|perfectly|absolutely] (no problem|not a problem|no bother|no trouble|no big deal|not a big deal) [at all] :: 0.5 neg=keep
+  yes: It's no problem at all
+  yes: that is not a big deal
+  no: It is no problem ticket
+  no: That is a problem
+  except: no problem ticket
+(there is|we have|you have) (still|always|plenty of|lots of) (time|another chance|a way back|a way out) :: 0.5 neg=keep
+  yes: There is still time
+  yes: you have plenty of time to decide
+  no: There is no time
+  no: We have time slots on Friday
+you can not (break|lose|do) (it|anything|anything wrong|harm|the photos|your data) [by|with|from] [that|this] :: 1 neg=keep
+  yes: You can't break anything with that
+  yes: you can not lose your data by this
+  no: You can not do it online
+  no: You can lose your data
+  except: you can not do it
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.patience speaker=agent neg=block valence=0.5  # leaves the customer time, at the customer's pace
@@ -1201,6 +1224,24 @@ at your own pace :: 1.5
   yes: Stop me if anything is unclear
   yes: please interrupt me at any point
   no: Don't interrupt me again
+(thank you|thanks|i appreciate|we appreciate) [<very>] [much] [for] (your|all your|you for your) [<very>|continued|great|kind] (patience|understanding|forbearance|cooperation|co-operation|flexibility|time and patience) [today|with (this|that|us|me)|while|so far] :: 0.5
+  yes: Thank you for your patience
+  yes: we appreciate your understanding while we look
+  no: No thanks to your patience
+  no: We don't appreciate your patience
+(i know|i realise|i realize|i understand) [that] (this|it) is (a lot|quite a lot|much|too much) [of] [information|steps|detail|all] [at once|to take in|in one go] :: 1.5 prio=1
+  yes: I know this is a lot of information at once
+  yes: i realise it is quite a lot in one go
+  no: I don't know if this is a lot
+(we can|you can|let us|i can) (stop|pause|take a break|have a break|pick (this|it) up|carry on|continue) [here|later|tomorrow|for a moment|again|any time|whenever] [if|when|whenever|as soon as] [you] (like|need|want|are ready|wish|feel) :: 1.5
+  yes: We can take a break whenever you like
+  yes: let us pause here if you need
+  no: We can't stop if you like
+(say|tell me|just say|just tell me|let me know) (when|once|as soon as) you (are ready|are there|have it|have found it|see it|have got it|are back) :: 0.75
+  yes: Tell me when you're there
+  yes: just say when you have found it
+  no: Don't tell me when you are ready
+  no: Say when you are
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.listening speaker=agent neg=block valence=0  # active listening: gives back what was heard and checks it
@@ -1265,7 +1306,7 @@ help me [to] [better] understand (what|how|why|your|the) :: 1
   yes: That's really helpful to know
   yes: that is useful context
   no: That isn't helpful to know
-[it|that] (sounds|seems|looks|appears) [to me] (like|as if|as though|that) (you|your|there|this|that|the|he|she|they|it) :: 0.5 id=emp-sounds-like
+[it|that] (sounds|seems|looks|appears) [to me] (like|as if|as though|that) (you|your|there|this|that|the|he|she|they|it) :: 0.25 id=emp-sounds-like
   yes: It sounds like your parcel never left the depot
   yes: seems like you tried everything
   no: It sounds like a dial tone
@@ -1454,7 +1495,7 @@ you (did|have done|are doing|tried|have tried) [all|everything|what|your|the] (b
   yes: chin up there is light at the end of it
   no: A head up display
   except: a head up
-(it is|that is|this is|its) [a] [<very>|also] (great|good|wonderful|amazing|fantastic|awesome|brave|wise|smart|healthy|positive|commendable|admirable|big) [step|thing|sign|start] [that|of] you [to] :: 1
+(it is|that is|this is|its) [a] [<very>|also] (great|good|wonderful|amazing|fantastic|awesome|brave|wise|smart|healthy|positive|commendable|admirable|big) [step|thing|sign|start] [that|of] you [to] :: 0.75
   yes: It's good that you asked
   yes: that is really brave of you
   no: It's not good that you waited
@@ -1463,7 +1504,7 @@ you (did|have done|are doing|tried|have tried) [all|everything|what|your|the] (b
   yes: That's already a huge step
   yes: it is that is a really good attitude
   no: That's not a good sign
-(good|great|well|proud|happy|glad|pleased|thrilled|excited|rooting|cheering) for you :: 1
+(good|great|well|proud|happy|glad|pleased|thrilled|excited|rooting|cheering) for you :: 0.75
   yes: Good for you for asking
   yes: i am so happy for you
   no: The cheap one isn't good for you
@@ -1472,7 +1513,7 @@ you (did|have done|are doing|tried|have tried) [all|everything|what|your|the] (b
   no: if that is good for you
   except: (is|are|be|was|look|looks|looked|work|works|worked|sound|sounds|not|no|very|really|as|if|that) [not] [<very>] (good|great|well) for you
   except: (is|are|does|do|will|would|monday|tuesday|wednesday|thursday|friday|saturday|sunday|tomorrow|today|time|what|it) (good|great|well) for you
-(i am|we are|we were|i was|so|really|very|im) [<very>] (glad|happy|relieved|pleased|grateful|thankful) [to hear] [that] (you|it|things|they|he|she|everything) (are|is|have|feel|found|got|reached|shared|came|told|posted|talked|did|went|made|survived|can|could|were|was|worked|had) [not|here|out|back|up|better|well|okay|ok|safe|able|through|to] :: 1 neg=keep valence=1.5
+(i am|we are|we were|i was|so|really|very|im) [<very>] (glad|happy|relieved|pleased|grateful|thankful) [to hear] [that] (you|it|things|they|he|she|everything) (are|is|have|feel|found|got|reached|shared|came|told|posted|talked|did|went|made|survived|can|could|were|was|worked|had) [not|here|out|back|up|better|well|okay|ok|safe|able|through|to] :: 0.75 neg=keep valence=1.5
   yes: I'm so glad you reached out
   yes: i am really happy that things are better
   no: Are you glad you have the app?
@@ -1491,6 +1532,27 @@ there (is|are|will be) [always|still|plenty of|so much|lots of|a lot of] [plenty
   yes: There is always hope
   yes: there are people who care
   no: There's no hope for that phone
+(congratulations|congrats|well deserved|what (wonderful|lovely|great|exciting|happy) news|how (wonderful|exciting|lovely) for you) [to|on|for] [you|your|the] :: 0.5 neg=block
+  yes: Congratulations on the baby
+  yes: oh what lovely news
+  no: No congratulations yet
+(i am|we are|so|very|really) [<very>] (glad|happy|pleased|relieved|thrilled|delighted) to (hear|know|see|read|learn) [that|it|you|this|from|of] [you|it|all] :: 0.5
+  yes: I'm so relieved to hear that
+  yes: so pleased to read that
+  no: I'm not happy to hear that
+  no: Are you happy to read it out?
+you are (nearly|almost|halfway|half way|already|well on your way|getting) [there|through|done|the hang of (it|this)|to] :: 0.75
+  yes: You're getting the hang of it
+  yes: you are halfway there
+  no: You are already late
+  no: You are already on hold
+  no: You aren't nearly there
+  except: you are (already|getting) (late|on|in|over|a|the (bill|letter)|behind|charged|paying|it|that|this)
+(that|this|it) was [<very>|already|just] [the] (hard|hardest|worst|tricky|difficult|toughest) (part|bit|step) [done|over] :: 0.75
+  yes: That was the hardest part
+  yes: it was just the tricky bit
+  no: It was not the hard part
+  no: That was the worst service
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.wish speaker=agent neg=block  # wishes the other well, beyond the formula of a good day
@@ -1507,7 +1569,7 @@ there (is|are|will be) [always|still|plenty of|so much|lots of|a lot of] [plenty
   no: i hope you are safe to drive and paid
   except: (okay|ok|alright|all right|fine|happy|safe|better) (with|at|to|if)
   except: hope you get better at
-[i|we] [really|just|sincerely|truly|also|do|all|still|can only] hope [that] you (feel|find|get|are (doing|feeling|getting|going|all|finding|having|able|not)|have [been]|can|will|had|all|guys|both|and|manage|make|stay|know|realise|realize|see|do|keep|succeed|recover|are doing|are feeling) :: 0.75
+[i|we] [really|just|sincerely|truly|also|do|all|still|can only] hope [that] you (feel|find|get|are (doing|feeling|getting|going|all|finding|having|able|not)|have [been]|can|will|had|all|guys|both|and|manage|make|stay|know|realise|realize|see|do|keep|succeed|recover|are doing|are feeling) :: 0.5
   yes: I hope you find it, it meant a lot
   yes: and hope you know we care
   no: I hope you have your receipt
@@ -1535,7 +1597,7 @@ sending [lots of|much|some|all my|all the|big|virtual|a|positive|good|healing|wa
   yes: aw bless you
   no: Did you love you new phone
   except: did you love
-(good luck|best of luck|all the best|fingers crossed|luck with) [to you|with (this|that|it|your|everything|whatever)|for you|on your|in your|you|for your|my friend] :: 0.75
+(good luck|best of luck|all the best|fingers crossed|luck with) [to you|with (this|that|it|your|everything|whatever)|for you|on your|in your|you|for your|my friend] :: 0.5
   yes: Good luck with everything
   yes: best of luck in your new home
   no: No such good luck

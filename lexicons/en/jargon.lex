@@ -1015,8 +1015,8 @@ reverse logistics :: 1.5
 (spi|cui|dlp|rbac|siem|soc2|iso 27001|infosec|iso27001) [policy|audit|role|report|rule] :: 1.5
   yes: RBAC does not allow it
   note: plain: your role may not do that
-/(?:BCP|MTBF|MTTR|SLO|SLI)s?/c :: 1.5
-  yes: our MTTR is four hours
+(bcp|mtbf|mttr|slo|dr site|dr test) [target|plan|is|of] :: 1.5
+  yes: our mttr is four hours
   note: plain: how fast we are back
 (hris|pto|fmla|fte|ftes|w2|w 2|w9|w 9|1099|p45|p60|p11d|paye) [form|code|request|balance|slip] :: 0.75
   yes: I will send your P60
