@@ -203,6 +203,18 @@ you (will not|do not|should not) (have to|need to) (do anything|lift a finger|ch
   yes: I want to get this right for you
   yes: we would like to turn this around
   no: You want to get this right, not us
+(i|we) (own|am owning|are owning) (this|that|it|the (whole|entire) thing) [from|until|now|end|for] (now on|it is|end to end|start to finish|you|here) :: 2.5
+  yes: I own this from start to finish
+  yes: we are owning it until it is done
+  no: You own this from now on
+(you have|you have got) my (full|undivided|complete|personal|whole) (attention|commitment|support|backing) [on|for|until|now] :: 1.5
+  yes: You have my undivided attention
+  yes: you've got my full commitment
+  no: You don't have my full attention
+(nothing|no one|nobody) (leaves|goes|moves) [my desk|out|further] (until|before|without) :: 1 neg=keep
+  yes: Nothing leaves my desk until it's right
+  yes: nobody goes before it is settled
+  no: Nothing moves on the screen
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.action speaker=agent neg=block  # a named step the agent takes, now or next
@@ -711,6 +723,14 @@ i (have|will have|am keeping|will keep) (your|this|that|it|you) [case|number|fil
   yes: first thing in the morning then
   no: It wasn't the first thing in the morning to go wrong
   except: the first thing
+(i|we) [have|will have|am going to have] (a|the|my) (reminder|note|alarm|diary entry|task) (set|in) [in] [the|my] [diary|calendar|system] [for|to] (tomorrow|monday|tuesday|wednesday|thursday|friday|call|check|ring|follow|that|this|noon|you) :: 1.5
+  yes: I have a reminder set for Tuesday
+  yes: i will have my note in the diary to ring you
+  no: I don't have a reminder set for that
+(if|should) (anything|something|that|this|it) (changes|goes wrong|comes up|is not right|does not work|happens) [again|before|then|i will|we will|you will|just] (call|ring|let|hear|come|tell|contact|get|write|be) :: 1 neg=keep
+  yes: If anything changes I will let you know
+  yes: should something come up, well, if this goes wrong ring me
+  no: If it changes colour, stop
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.deadline speaker=agent neg=block  # says by when; with an own action it is the full form
@@ -1007,6 +1027,14 @@ you have been let down [by us|here|badly] :: 2
   yes: thanks for letting me sort it
   no: No thanks for letting us help
   except: no thanks
+(i|we) (answer|answers) (to you|for (that|this|it|him|her|them|our|my|the)) [and|personally|not] :: 1.5
+  yes: I answer for that personally
+  yes: we answer to you and nobody else
+  no: We don't answer for that
+(it|that|this) (should|ought to) be (my|our) (problem|job|worry|headache|task) (and|not) [not] (yours|you) :: 2 neg=keep
+  yes: It should be our worry and not yours
+  yes: that ought to be my problem not yours
+  no: That should be your problem
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.conflict-resolution speaker=agent neg=block valence=0.3  # wants the dispute settled, and says so
@@ -1141,6 +1169,10 @@ what (i|we) (can|could|will|are going to|am going to|would like to|suggest we|pr
   yes: I don't want you to have to call again
   yes: we would hate this to happen again
   no: You don't want us to wait
+(let me|i will|we will|let us|i am going to) [<me>] (retrace|trace back|walk back|replay|go back over|work backwards from|start over from) (the|your|each|every|what|from) [steps|step|route|call|start|order] :: 1.5
+  yes: Let me retrace the steps
+  yes: i will go back over what was agreed
+  no: I won't retrace the steps
 
 # ---------------------------------------------------------------------------------------------------------------
 @category ownership.product-knowledge speaker=agent neg=block  # consults the records for the customer, and says so

@@ -136,6 +136,40 @@ pardon me [for] :: 0.5
   no: No thanks for waiting
   no: There is a fee for waiting
   except: no thanks
+(kindly|be so kind as to|be good enough to|would you be so good as to) (hold|wait|bear|confirm|tell|send|read|spell|check|let|note|allow) :: 0.5
+  yes: Kindly hold the line
+  no: Kind of you to hold it
+(may i|might i|could i|can i) [just|please|quickly|also] (ask|trouble|bother) you (to|for|if|a) :: 0.5
+  yes: May I trouble you for the number?
+  no: You may ask, I may not
+(would it be|is it|will it be) (all right|alright|okay|ok) if (i|we) (put|place|ask|check|call|take|transfer|have|send|ring)
+  yes: Is it okay if I put you on hold?
+  no: Is it okay if you pay later?
+(i am|we are) [just] going to (put|place) you on [a] [short|brief|quick] hold (for|while|so|if) :: 0.5
+  yes: I'm going to put you on a short hold while I check
+  no: I'm going to put you on hold
+(thank you|thanks) for (coming back|returning|staying with (me|us)|your time on hold|picking up|answering|your (quick|prompt|fast) (reply|response|answer)) :: 0.75
+  yes: Thank you for your prompt reply
+  no: No thanks for picking up
+  except: no thanks
+(after you|go ahead|please go ahead|do go on|please continue|please go on|you first|i am all ears) [please|i am listening|mr *|mrs *] :: 0.5
+  yes: Please go ahead
+  no: Don't go ahead without me
+(sorry|pardon|excuse me) to (cut in|jump in|interject) :: 0.25
+  yes: Sorry to jump in, was that a B?
+  no: Don't jump in
+(with respect|with all due respect|if i may say so|if you will forgive me|if you will pardon me) [i|that|to] :: 0.25
+  yes: If you'll forgive me, it was the ninth
+  no: They pay no respect
+(let me|i will) (spell|read|repeat) (that|it|this) [back|out] for you :: 0.5
+  yes: Let me spell that out for you
+  no: Let me spell it wrong
+(at|on) your (request|wish|instruction) [i|we|and] :: 0.5
+  yes: At your request I've moved it
+  no: A copy is sent on request
+(let me|allow me to|i will) (hold|get) the (door|line) for you :: 0.5
+  yes: I'll hold the line for you
+  no: I can't hold the line for you
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.gratitude speaker=agent neg=block valence=1.5  # thanks, said to the customer
@@ -233,6 +267,31 @@ you have been [<very>] (helpful|patient|kind|understanding|lovely|wonderful|grea
   yes: That's very kind of you
   yes: that is so nice of you to say
   no: That's not very kind of you
+(thank you|thanks) for (trusting|allowing|permitting|inviting|believing in|recommending|introducing) (me|us|our)
+  yes: Thank you for trusting us
+  no: No thanks for allowing it
+(thank you|thanks) for (being so|being such|being) (patient|understanding|kind|a|honest|flexible|gracious|good about|nice|great)
+  yes: Thank you for being so gracious
+  no: Thanks for nothing at all
+(thank you|thanks) for (going|taking) (to|the) [all|so much|that|extra] (trouble|effort|time|the trouble|that trouble)
+  yes: Thanks for taking the trouble
+  no: Thanks for nothing
+(thank you|thanks) for (catching|spotting|noticing|clarifying|clearing|explaining|confirming|updating|correcting|double checking) (that|it|this|up)
+  yes: Thanks for spotting that
+  no: No thanks for clearing it up
+  except: no thanks
+(thank you|thanks) (ever so|a million|a bunch|a ton|heaps|loads|all|both|everyone|everybody|guys|folks) :: 0.75
+  yes: Thanks a million
+  no: No thanks to anybody
+(we|i) (can not|would not) (do|be here|exist) [it|this|that] without (you|customers like you|your) :: 1.5
+  yes: We can't do it without you
+  no: We can do it without you
+your (kindness|patience|honesty|loyalty|help|cooperation|support|understanding) (is|was|has been|means|makes) [<very>|really] (appreciated|a lot|helpful|valued|a great help|wonderful|everything|a difference) :: 1.5
+  yes: Your patience is really appreciated
+  no: Your patience is short
+customers like you (are|make|is) [<very>] (great|lovely|wonderful|my|our|a|the|why) :: 0.75
+  yes: Customers like you make my day
+  no: Customers like you never pay
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.closing speaker=agent neg=block  # a friendly end
@@ -336,6 +395,30 @@ all the best :: 1 valence=1.5
   yes: i'm so glad to hear it
   no: I'm not happy to hear that
   no: I'm sorry to hear that
+(it is|that is|and that is|so that is) all (taken care of|set|booked in|confirmed|arranged|in place) [for you|now]
+  yes: And that's all booked in for you
+  no: That's not all set
+(you know where|you know how) to (find|reach) (me|us) :: 0.75
+  yes: You know where to find us
+  no: You don't know where to find us
+(we|i) hope to (see|seeing|hear|hearing|serve|serving|welcome|welcoming|help|helping|speak|speaking) [from|with|to] you [again|soon|back]
+  yes: We hope to see you again
+  no: You hope to see it
+(enjoy|have) (the|your|a) [<very>|rest of the|rest of your] (sunshine|sun|weekend|bank holiday|long weekend|festivities|holidays|summer|break|new job|retirement|match|concert)
+  yes: Enjoy the sunshine
+  no: You won't enjoy the sun
+(take|have) [a] (good|great|nice) care [now|of yourself] $ :: 0.75
+  yes: Take good care now
+  no: Take care of the bill
+(wishing|wish) (you|your family) (a|the|every) [<very>] (speedy|happy|merry|peaceful)
+  yes: Wishing you a speedy recovery
+  no: I wish you had said that
+[do|please] (pop|drop) [back] (in|by|round) (and see us|any time|whenever|again) :: 0.5
+  yes: Do drop in any time
+  no: Drop in pressure
+(good|nice|lovely|great) (talking|speaking|chatting|working|dealing) (to|with) you [today|again]
+  yes: Nice chatting with you
+  no: Not nice talking to you
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.can-do speaker=agent neg=block valence=1.2  # willingness and ability: what can be done, and gladly
@@ -485,6 +568,36 @@ you can [always|also|easily|now|simply|still|absolutely|certainly] (count|rely|d
   yes: You're all set
   yes: okay that is all sorted for you now
   no: You are not all set yet
+(that|it|this) is (my pleasure|the least (i|we) can do|what we do|easily done|quickly done|entirely possible|absolutely possible|very doable) [at all|for you]
+  yes: That's the least we can do
+  no: That's the least of it
+(consider it|you can consider it|that is as good as) (done|sorted|fixed|booked)
+  yes: Consider it sorted
+  no: Do not consider it done
+(i|we) (have|have got) [just|exactly] (the thing|just the thing|what you need|good news|a plan|an idea|the answer|the perfect) [for you|for that]
+  yes: We have just the thing for you
+  no: We have the bill for you
+(i|we) (can|could) [also|certainly|happily|gladly|easily|even] (do better|do that and more|throw in|include|add) (than that|a|the|that|it|one) [free|extra|for free|at no charge]
+  yes: I can throw in a case
+  no: I can't throw in a case
+(nothing is|nothing will be) [ever] too (much|much trouble|small|big|difficult) [trouble|for us|for you] :: 1.5
+  yes: Nothing is too much trouble
+  no: It is too much trouble
+(yes|sure|absolutely|certainly) (that is|it is|that will be|we have|you can|there is) [absolutely|perfectly|quite|still] (possible|fine|no problem|available|included|in stock|right|covered|allowed|free) :: 0.75
+  yes: Yes, that is included
+  no: Yes, it is not included
+(i am|we are) (able|allowed|in a position|pleased to be able|free) to (offer|give|do|help|extend|provide|waive|include|send|let|make|add) :: 0.75
+  yes: I'm able to extend it by a week
+  no: I'm not able to extend it
+(as many|as much|as often|as long) as you (like|want|need|wish|please) :: 0.5
+  yes: You can call as often as you like
+  no: You owe as much as you borrowed
+(free|at no charge|without charge|complimentary|no charge) (to you|for you|of course|at all|today) :: 0.5
+  yes: It's free for you
+  no: It is not free for you
+(it|that|this) (comes|is included|is covered) (with|in|by|under) your (plan|warranty|guarantee|cover|membership|package|policy) :: 0.75
+  yes: It's covered by your warranty
+  no: It's not covered by your warranty
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.alternative speaker=agent neg=block valence=0.3  # says no kindly: the reason and what can be done instead
@@ -528,6 +641,30 @@ i would (recommend|suggest) [that|you|trying|we|the|going] :: 0.5
   yes: i think the best thing to do is start fresh
   no: That's not the best plan for you
   except: not the best
+(the|one) (good|great|nice|only good|other) (thing|alternative|possibility) (is|would be|might be) (to|that|we|you|if) :: 0.5
+  yes: The other thing is that we deliver on Sundays
+  no: The only thing is to pay
+(if that|should that|if this) (does not|will not) (work|suit|fit|help) [for you] (we|i|there|you) (can|could|is|may) [always|also]
+  yes: If that doesn't suit, we can always try Friday
+  no: If that does not work, pay
+(although|though|while) (that|this|it) (is not|was not|will not be) (possible|available|in stock|something) [*] [*] (we|i|you|there) (can|could|is|are|do) :: 1.5
+  yes: While that isn't possible, you can swap it
+  no: While that is possible, pay
+(how about|what about|may i suggest|might i suggest|can i suggest|could i suggest|shall we) (we|i|you|a|an|the|that|trying|this|moving|friday|monday|tuesday|wednesday|thursday|saturday|sunday|tomorrow|instead) :: 0.75
+  yes: How about Friday instead?
+  no: How about no
+(let me|i can|we can|i could|we could) (offer|suggest|propose|recommend|give you) [you] (something|another|a|an|two|the|some) [other|better|different|similar|next best|closest] (option|alternative|options|alternatives|choice|choices|product|model|plan|way|thing|one)
+  yes: Let me suggest another model
+  no: I can't offer an alternative
+(the|your) (next best|closest|nearest|earliest|quickest|cheapest|safest|easiest) (thing|option|match|alternative|slot|date|one|branch) (i have|we have|available|is|would be) :: 0.5
+  yes: The next best thing is the blue one
+  no: The nearest thing to theft
+not (yet|today|right now|at the moment) but (we|i|you|it|there) (can|will|could|soon|may) :: 0.75
+  yes: Not yet, but we will have it soon
+  no: Not yet paid
+(that|this|it) is (the best|a better|a good|a great|the perfect|a perfect) (way|option|fit|choice|value|match|solution) (for|if|because|since) (you|your|what)
+  yes: That's a good fit for your needs
+  no: That's not a good fit for you
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.affirmation speaker=agent neg=block valence=1.8  # praises or agrees
@@ -633,6 +770,24 @@ you (made|have made|are making) [a|the] [<very>] (good|great|wise|smart|excellen
   yes: You've already done the hard part
   yes: wow you know your stuff
   no: You have not done everything right
+(you are|you have been|you were) [<very>|absolutely|truly] (a pleasure|a joy|a delight|a great sport|one of the nicest|my favourite|my favorite|easy) to (help|talk to|work with|deal with|speak to|speak with) :: 2
+  yes: You're a joy to work with
+  no: You are not a pleasure to help
+(you are|you were) [<very>|quite|absolutely] (wise|smart|sensible|clever|kind|good|brave|thoughtful|generous|prepared|organised|organized) (to|with|about) [have|keep|call|ask|do|be|say]
+  yes: You were smart to keep the receipt
+  no: You were not wise to sign
+(what|that is|such) [a|an] [<very>] (clever|smart|great|good|excellent|wonderful|sensible|thoughtful|kind) (thought|move|solution|approach|thing to (do|say|notice))
+  yes: What a clever solution
+  no: What a way to do it
+you (spotted|noticed|found|worked out|figured out|remembered|caught) (it|that|this) [<very>|straight away|well|quickly|right away|before] :: 0.75
+  yes: You spotted that straight away
+  no: You never noticed that
+(good|great|nice|well) (spot|spotted|catch|memory|save|timing|thinking|effort|on you|going|sleuthing|detective work) :: 0.75
+  yes: Good thinking
+  no: It's not good timing
+(first class|top marks|full marks|spot on|right on|bang on|on the money|that is the one|that is it exactly|you have got it|you got it in one|that is perfect) [to you|there|thank you] :: 0.5
+  yes: Full marks to you
+  no: It's not spot on
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.rapport speaker=agent neg=block valence=1.2  # warmth between people: small talk, humour, wishes
@@ -692,6 +847,27 @@ oh that is [<very>] (lovely|nice|wonderful|exciting|sweet|fun|cute|fantastic) ::
   yes: Oh that's lovely, when is the wedding?
   yes: oh that's so exciting
   no: Oh that's not nice
+(where are you|are you) (off|going|heading|travelling|traveling) (anywhere nice|anywhere|away) [for|on] [your holiday|holiday] :: 0.5
+  yes: Are you going anywhere nice?
+  no: Are you going to pay?
+(how is|how are|how was) [the|your] (weather|little one|baby|puppy|family|kids|new place|studies|recovery|trip) [going|doing|over there|treating you|today] :: 0.75
+  yes: How's the little one doing?
+  no: How is the bill paid?
+(i|we) [<very>|also|just] (love|adore|like) (dogs|cats|that song|that town|that place|it there|that name|that area|the sound of (it|that)) :: 0.75
+  yes: I love the sound of that
+  no: I don't like that name
+(that|it) (sounds|must be|is) [<very>|so] (exciting|fun|fantastic|lovely|wonderful|delicious|beautiful|adorable|charming) :: 0.75
+  yes: That sounds exciting
+  no: It is not so fun to wait
+(what a small world|what a coincidence|fancy that|great minds think alike|you made me laugh|that cheered me up|you have cheered me up|you made me smile) :: 0.75
+  yes: What a coincidence
+  no: It is a small world cup
+(i|we) remember (you|speaking|our|your|when you|last time) [with|call|to|well|from|last]
+  yes: I remember our call last spring
+  no: I don't remember your call
+(hope|trust) [that|you] (you are|had|you had|you are having|the family is|all is) [a|keeping] [<very>] (well|good|lovely|great|better|warm|safe|dry) [day|weekend|break|with you|rest] :: 0.5
+  yes: Trust all is well with you
+  no: I hope as well
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.collaboration speaker=agent neg=block valence=0.8  # we, together
@@ -748,6 +924,31 @@ how (does|would) (that|this|it|tomorrow|monday|tuesday|wednesday|thursday|friday
   yes: We're in this together
   yes: remember we are in this together
   no: We're not in this together
+(between|with) the (two|three|pair) of us :: 0.5
+  yes: Between the two of us we'll find it
+  no: Two of us were hurt
+(you and i|you and me|both of us|all of us) (can|will|are|could|together) [work|find|get|both|going]
+  yes: You and I can work it out
+  no: You and I can't talk
+  except: can not
+(if|when|while) you (read|check|look|press|hold|do|try|watch) [*] [*] [*] (i will|i can|i am going to) :: 0.5
+  yes: If you read out the code, I'll type it in
+  no: If you shout, I'll go
+shall we (go|work|do|try|look|start|take|walk|run) [through|on|at|it|this|that|a] [it|this|together|that|step|look|the] :: 0.5
+  yes: Shall we go through it?
+  no: We shall go through the roof
+(our|this is our|it is our) (joint|shared|common) (goal|effort|plan|task|project)
+  yes: It's our joint effort
+  no: It's your joint account
+(stay|stick|bear|hang) with me [here|and|for|while|on this] :: 0.25
+  yes: Stick with me for a second
+  no: Did it stay with them?
+(ready|set) when you are :: 0.75
+  yes: Ready when you are
+  no: Are you ready to pay?
+(does|would|is) (that|this|it) [sound|work|be|all right|okay] (good|okay|fine|agreeable|workable|acceptable|doable) (to|for|with) you :: 0.75
+  yes: Is this agreeable to you?
+  no: It is not agreeable to you
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.confidence speaker=agent neg=block valence=1  # sounds sure, and gives reason to be
@@ -790,6 +991,21 @@ i have no doubt [that|about] (we|it|you|this|that|they) :: 1.5 neg=keep
   yes: You made the right decision to call us
   yes: it is a good time to switch
   no: It's not a good time to call
+(trust me|believe me|you can be sure|you can be confident|be assured|you have my assurance|mark my words) [that|it|we|on|this]
+  yes: You can be sure it leaves today
+  no: Be sure to pay
+(i|we) know (exactly|just) (what|how|where|who) (to do|to fix|to help|to look|can help|needs|went|this is|is going on) :: 1.5
+  yes: I know exactly who can help
+  no: I don't know exactly what to do
+(this|that|it) is (exactly|precisely) what (i|we) (do|are good at|are here for|specialise in|specialize in) :: 1.5
+  yes: That's exactly what we are here for
+  no: It's exactly what we fear
+(there is|i see|we see) (nothing to stop|every reason|every chance|a good chance|a very good chance) [that|why|to|you|we|it] :: 0.75
+  yes: There's every chance it comes today
+  no: There is no reason to it
+(without a doubt|no doubt about it|no question about it|rest easy|guaranteed|you have my guarantee|that is guaranteed) :: 0.75
+  yes: Rest easy, it's booked
+  no: It isn't guaranteed
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.humility speaker=agent neg=block valence=0.8  # serves, admits limits, stays open
@@ -840,6 +1056,22 @@ i (am always|am still|always like to) (learning|looking to grow|looking to impro
   yes: My colleague found the answer, not me
   yes: the credit goes to my team
   no: My colleague did not find it
+(i|we) [still|always] have (a lot|much|more|plenty|things) to learn
+  yes: We always have more to learn
+  no: You have a lot to learn
+(you|your) (taught|have taught|showed|have shown|corrected|have corrected) me [something|well|a lot|there|how]
+  yes: You taught me something there
+  no: Nobody taught me that
+(correct me|tell me|stop me) if i am (wrong|mistaken|missing|going) [something|about|on|too] :: 0.75
+  yes: Correct me if I'm wrong about the date
+  no: Stop me if you can
+(thank you|thanks) for (putting me right|setting me straight|the correction|your correction|pointing out my) [mistake|error|there] :: 1.5
+  yes: Thanks for putting me right
+  no: No thanks for the correction
+  except: no thanks
+(bear with|forgive|excuse) (my|our) [<very>] (slow|typing|computer|handwriting|french|accent|voice|system) [typing|system|computer|today] :: 0.5
+  yes: Forgive my slow typing
+  no: They excuse nothing
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.feedback speaker=agent neg=block valence=1  # welcomes what the customer says and passes it on
@@ -883,6 +1115,21 @@ your (feedback|opinion|input|suggestion|suggestions|comments) [<very>] (matters|
   yes: Could you take our short survey?
   yes: would you leave a review for us
   no: You could not leave a review without an account
+(what|how) (did|do) you (think|find|like|feel) [of|about] (it|our|the|that|this) (new|service|change|app|help|so far|today|experience) :: 0.75
+  yes: How do you like the new app?
+  no: What did you do about it?
+(your|that) (feedback|comment|comments|suggestion|note|review) (has been|was|is|will be) [<very>|really|already|being] (passed|shared|noted|read|useful|helpful|heard|taken|appreciated) [on|to heart|on board|with] :: 1.5
+  yes: Your suggestion has been passed on
+  no: Your comment is not helpful
+(please|do|feel free to) (share|leave|give|send) (me|us|your|any|some) [your|any|honest|further] (feedback|thoughts|comments|suggestions|ideas|view|views|opinion) :: 0.75
+  yes: Please share any thoughts
+  no: Don't leave your comments here
+(that|this) is [<very>|exactly|just|really] (the kind of|the sort of|what|something) [feedback|thing] (we|i) (need|like|love|want|should) to (hear|know|learn) :: 1.5
+  yes: That's exactly what we need to hear
+  no: That is not what we like to hear
+(we|i) (read|take|listen to|act on|learn from) (every|all|each|your) [single|of your] (comment|comments|review|reviews|survey|surveys|suggestion|suggestions|feedback|message) :: 1.5
+  yes: We read every single comment
+  no: We don't read your comments
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.adaptability speaker=agent neg=block valence=0.5  # changes the way when the situation changes
@@ -930,6 +1177,21 @@ i can also [certainly|gladly|happily] (help|assist|do|look|check|sort|offer|send
   yes: Would you prefer to do this by e-mail?
   yes: do you prefer a morning slot
   no: I would rather you paid
+(whichever|whatever|wherever|whenever|however) (you|is|works|suits|feels) (prefer|like|choose|best|better|easier|easiest|most comfortable|want|wish|decide) [for you|with] :: 0.75
+  yes: However you prefer
+  no: Whatever you say
+(let us|we can|i can|i will) (try|do|go|take|use|start) (it|this|that|a|with|from|another) [different|other|your|new|fresh] (way|approach|route|angle|one|start|tack|order|pace) :: 0.75
+  yes: We can try a different route
+  no: We can't try another way
+(no problem|not a problem|sure|of course|fine) (we|i) can (change|move|switch|adjust|swap|do|make|rearrange) [that|it|this|around|to]
+  yes: Sure, we can swap it
+  no: Sure, we can't change it
+(change|changed|changing) of plan [is|that|then|no] [fine|no problem|worries] :: 0.5
+  yes: A change of plan is fine
+  no: There's no change of plan
+(take|adjust|fit|work) (it|this|that|around|to|with) (as it|your|you|what) (comes|schedule|day|need|pace|shift|diary|hours) :: 0.75
+  yes: We'll work around your shift
+  no: Take it as it is
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.cultural-sensitivity speaker=agent neg=block valence=1  # respects names, pronouns, language, custom and view
@@ -1019,6 +1281,24 @@ in (other|simple|plain|simpler) (words|terms|english) :: 0.25
   yes: The next step is a short form
   yes: your next steps are in the e-mail
   no: You have no next step there
+(in a nutshell|to put it simply|put simply|simply put|long story short|to cut a long story short|the short version is|in short|to be clear|what that means is|which means that|that means you) [you|we|it|that|is] :: 0.5
+  yes: In a nutshell, you pay less
+  no: It is in the nutshell
+(for example|for instance|say for example|such as|let us say|think of it as|it is a bit like|imagine) (you|if|a|an|your|that|we|it|when) :: 0.25
+  yes: For example, if you move it rings
+  no: For instance
+(first|firstly|to start|step one|to begin with) [of all] (we|i|you|please|let us|open|press|go) :: 0.25
+  yes: Step one, press the round button
+  no: You open it first
+(just|let me) (check|checking) [that] (we|i|you) (are|have|got) [both|all|the same] (understood|got that|with me|following|on the same page|happy with (that|it)|clear) :: 0.75
+  yes: Just checking you're with me
+  no: Just check your mail
+(would|does) (it|that) (help|be helpful) (if|to) [i] (explain|explained|repeat|repeated|show|showed|send|sent|go over|went over)
+  yes: Would it help if I sent a picture?
+  no: It won't help if I explain
+(i|we) (will|can) (put|send|write|email|text) (it|that|this|everything) (in writing|down for you|in an email|in a text|in plain words)
+  yes: I can put that in writing
+  no: I can't put it in writing
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.personalisation speaker=agent neg=block  # speaks to this person: own name given, name asked, history recalled
@@ -1067,6 +1347,18 @@ this is * [from|in|at|with] * speaking :: 0.25
   yes: As a valued customer you get it free
   yes: since you are a loyal member i can waive it
   no: as a customer you must pay
+(for|in|with) your (particular|specific|own|personal) (case|situation|needs|circumstances|home|plan) :: 0.75
+  yes: For your particular situation the small one is better
+  no: Your particular bill is late
+(based|going) (on|by) what you [have] (said|described|mentioned|shared)
+  yes: Based on what you said, the smaller one fits
+  no: Based on what you did, no
+(i|we) (made|have made|set|put) [a] (note|sure|it|that) [of|that] (your|you) (preference|preferences|prefer|like|usual|favourite|favorite)
+  yes: I've made a note of your preference
+  no: I made a note of your debt
+(as|since|because) you (mentioned|said|told me|prefer|like|are a|have been) (that|earlier|you|before|the|a|to|with us) :: 0.5
+  yes: As you mentioned earlier, mornings suit you
+  no: As you said nothing
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.proactive speaker=agent neg=block valence=0.8  # offers before being asked; the extra mile
@@ -1132,6 +1424,30 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   yes: I've changed the setting so it doesn't happen again
   yes: to make sure this does not happen again i added a note
   no: It does not happen again and again by itself
+(just so you know|just to let you know|so you know|for your information|a heads up|heads up|one thing to note|worth knowing|something to keep in mind|a quick tip|a tip|pro tip|one more tip) [that|you|it|i|we|for you] :: 0.5
+  yes: Just so you know, it renews in May
+  no: You should know
+(while|since|as) we are (here|in here|in your account|on the line|on the phone) [i|let me|shall] :: 0.5
+  yes: Since we're in your account, shall I check the rest?
+  no: While you are here pay
+(let me|i will|i am going to|i have) [also|just|gone ahead and] (add|added|throw|thrown|put|include|included|set) (in|a|an|some|the) [free|extra|little|small] (extra|bonus|credit|month|reminder|alert|sample|voucher|something) [for you|too|as well] :: 1.5
+  yes: I'll add a small extra for you
+  no: I won't add a credit
+just in case (it|you|that|they|this) (happens|need|needs|comes|helps|is|ask|want) [again|it|me|us|later] :: 0.5
+  yes: Here's my code, just in case you need it later
+  no: Just in case
+(you|it) might (also|even) (like|want|enjoy|help|be able|be worth|find) [to|it|this] :: 0.5
+  yes: You might also like the night rate
+  no: You might like to pay
+(i|we) (noticed|can see|spotted|see) [that] you (could|can|might|may|are able to|are eligible|qualify|are due|have earned) (save|get|be|for|to|a|an|have|benefit|claim) :: 1.5
+  yes: I noticed you could save on the plan
+  no: I noticed you could pay
+(i|we) (checked|have checked|looked|have looked) (ahead|the rest|for any other|everything else|it all|into the rest) [for you|too|as well|and]
+  yes: I've checked everything else too
+  no: I haven't checked the rest
+(so that|so|to make sure that|to ensure that) (you|it|this) (never|do not|will not) (miss|run out|expire|get caught|be charged) [it|of|out|again|for]
+  yes: I've set an alert so you don't miss it
+  no: You will not miss it
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.tone-of-voice speaker=agent neg=block valence=1.5  # an upbeat, sure voice put in words
@@ -1163,6 +1479,18 @@ before (it|this|that) becomes a [bigger|real] (problem|issue) :: 1 valence=0.3
   no: That does not sound good
   no: If that sounds good press one
   except: if (that|it) sounds
+(brilliant|super|lovely|wonderful|perfect|excellent|fantastic|cool) (thank you|thanks|stuff|then|all done|let us|got that|in that case) :: 0.5
+  yes: Lovely, thank you
+  no: Not great and not good
+(happy|good|great|wonderful|glad) days [indeed|ahead] :: 0.5
+  yes: Happy days, it works
+  no: It was good days ago
+(here is|here are|now for) the (fun|good|exciting|easy|best) (part|bit|news|stuff) :: 0.75
+  yes: Here's the good part
+  no: Here is the bad part
+(hip hip|wahey|whoopee|voila|ta da|eureka|high five|well well|hey presto) :: 0.5
+  yes: Voila, it prints
+  no: A viola lesson
 
 # ---------------------------------------------------------------------------------------------------------------
 @category positive.emoji speaker=agent neg=keep  # a warm emoji or emoticon, in chat
