@@ -32,6 +32,16 @@ const char *tn_alertid_state(tenor_drift_state state)
     return states[state];
 }
 
+uint64_t tn_alertid_hash(tenor_drift_kind kind, tenor_str key, tenor_str dimension)
+{
+    uint64_t hash = 14695981039346656037u + (uint64_t)kind; /* FNV-1a, a step more between the two */
+    const tenor_str texts[] = {key, dimension};
+    for (size_t t = 0; t < 2; t++, hash *= 1099511628211u)
+        for (size_t i = 0; i < texts[t].size; i++)
+            hash = (hash ^ (unsigned char)texts[t].data[i]) * 1099511628211u;
+    return hash ^ hash >> 32;
+}
+
 /* What is no printable ASCII stands as %XX in ids; NULL: no memory. */
 static char *as_in_ids(const char *typed)
 {

@@ -4,10 +4,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/alertid.h"
 #include "cli/terminal.h"
-
-static const char *const states[] = {"", "ALERT", "COHORT", "TRANSIENT", "CLEARED"};
-static const char *const kinds[] = {"agent", "team", "queue", "topic"};
 
 bool tn_alerts_init(tn_alerts *alerts, tn_outputs *outputs, tn_alerts_form form)
 {
@@ -67,7 +65,7 @@ static bool put_row(tn_alerts *alerts, const tenor_drift_event *event)
     char night[11], onset[11], text[160];
     tenor_io_day_text(event->night, night);
     tenor_io_day_text(event->onset, onset);
-    snprintf(text, sizeof text, "%s %-9s %-5s ", night, states[event->state], kinds[event->kind]);
+    snprintf(text, sizeof text, "%s %-9s %-5s ", night, tn_alertid_state(event->state), tn_alertid_kind(event->kind));
     if (!put(alerts, text) || !put_name(alerts, event->key, KEY_WIDTH) ||
         !put_name(alerts, event->dimension, DIMENSION_WIDTH))
         return false;

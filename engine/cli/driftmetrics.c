@@ -6,20 +6,10 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/alertid.h"
 #include "cli/prompage.h"
 
 static const char *const states[] = {"", "alert", "cohort", "transient", "cleared"};
-static const char *const kinds[] = {"agent", "team", "queue", "topic"};
-
-static uint64_t hash_of(const tenor_drift_event *event)
-{
-    const tenor_str texts[] = {event->key, event->dimension};
-    uint64_t hash = 14695981039346656037u + (uint64_t)event->kind;
-    for (size_t t = 0; t < 2; t++, hash *= 1099511628211u)
-        for (size_t i = 0; i < texts[t].size; i++)
-            hash = (hash ^ (unsigned char)texts[t].data[i]) * 1099511628211u;
-    return hash;
-}
 
 static bool add(tn_driftmetrics *metrics, tn_driftmetrics_open one)
 {
@@ -38,14 +28,14 @@ static bool add(tn_driftmetrics *metrics, tn_driftmetrics_open one)
 
 bool tn_driftmetrics_note(tn_driftmetrics *metrics, const tenor_drift_event *event)
 {
-    tn_driftmetrics_open one = {hash_of(event), event->kind, event->state};
+    tn_driftmetrics_open one = {tn_alertid_hash(event->kind, event->key, event->dimension), event->kind, event->state};
     size_t at = 0;
     if (event->night != metrics->night)
         memset(metrics->tonight, 0, sizeof metrics->tonight);
     metrics->night = event->night;
     metrics->events[event->state]++;
     metrics->tonight[event->state]++;
-    while (at < metrics->count && (metrics->open[at].name != one.name || metrics->open[at].kind != one.kind))
+    while (at < metrics->count && (metrics->open[at].name != one.name))
         at++;
     if (event->state == TENOR_DRIFT_CLEARED) {
         if (at < metrics->count)
@@ -74,7 +64,7 @@ static void put_open(tn_prompage *p, const tn_driftmetrics *metrics)
             char label[64], value[24];
             for (size_t i = 0; i < metrics->count; i++)
                 count += (int)metrics->open[i].kind == kind && (int)metrics->open[i].state == state;
-            snprintf(label, sizeof label, "kind=\"%s\",state=\"%s\"", kinds[kind], states[state]);
+            snprintf(label, sizeof label, "kind=\"%s\",state=\"%s\"", tn_alertid_kind((tenor_drift_kind)kind), states[state]);
             snprintf(value, sizeof value, "%llu", (unsigned long long)count);
             tn_prompage_sample(p, "open_alerts", label, value);
         }

@@ -4,10 +4,10 @@
  * onset, shared by all interactions since. Where the stratum is new to them it is set against their mean in all of them. */
 #include "cli/movers.h"
 
-#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/alertid.h"
 #include "cli/terminal.h"
 
 static bool same(tenor_str a, tenor_str b)
@@ -37,17 +37,12 @@ static tenor_str key_of(const tenor_drift_cell *names, tenor_drift_kind kind)
     return or_none((tenor_str){NULL, 0});
 }
 
-static size_t hash_of(tenor_drift_kind kind, tenor_str key, tenor_str dimension)
+static uint32_t *slot_of(const tn_movers *movers, tenor_drift_kind kind, tenor_str key, tenor_str dimension)
 {
-    uint64_t hash = 14695981039346656037u + (uint64_t)kind;
-    const tenor_str texts[] = {key, dimension};
-    for (size_t t = 0; t < 2; t++, hash *= 1099511628211u)
-        for (size_t i = 0; i < texts[t].size; i++)
-            hash = (hash ^ (unsigned char)texts[t].data[i]) * 1099511628211u;
-    return (size_t)(hash ^ hash >> 32);
+    return &movers->slots[(size_t)tn_alertid_hash(kind, key, dimension) & (movers->slot_count - 1)];
 }
 
-/* A dimension that counts legs without a score has no calls that moved it. */
+/* What is over, or cannot be compared, has no calls that moved it. */
 static bool has_calls(const tenor_drift_event *event)
 {
     return !event->blind && event->state != TENOR_DRIFT_CLEARED;
@@ -66,7 +61,7 @@ bool tn_movers_init(tn_movers *movers, const tenor_drift_event *events, size_t c
     for (size_t i = 0; i < count; i++) {
         if (!has_calls(&events[i]))
             continue;
-        uint32_t *slot = &movers->slots[hash_of(events[i].kind, events[i].key, events[i].measured) & (movers->slot_count - 1)];
+        uint32_t *slot = slot_of(movers, events[i].kind, events[i].key, events[i].measured);
         movers->next[i] = *slot;
         *slot = (uint32_t)i + 1;
     }
@@ -149,7 +144,7 @@ bool tn_movers_leg(void *context, const tn_driftsource_leg *leg)
         return true;
     for (size_t k = 0; k < 4; k++) {
         tenor_str key = key_of(leg->names, kinds[k]);
-        for (uint32_t i = movers->slots[hash_of(kinds[k], key, dimension) & (movers->slot_count - 1)]; i; i = movers->next[i - 1]) {
+        for (uint32_t i = *slot_of(movers, kinds[k], key, dimension); i; i = movers->next[i - 1]) {
             const tenor_drift_event *event = &movers->events[i - 1];
             if (event->kind == kinds[k] && leg->names->day >= event->onset && leg->names->day <= event->night &&
                 same(event->key, key) && same(event->measured, dimension) &&
