@@ -231,6 +231,18 @@ i am [all|now|<very>] (set|good|sorted|happy|satisfied|pleased|content|delighted
   no: what is the best plan
   except: best (before|plan|price|deal|way|time|option|offer|rate|regards|wishes|western|buy)
   except: (what|which|is|whats) [is] [the|your] (best|favorite|favourite)
+(i|we) [<very>|do|also|actually|always|kind of|mostly|usually|definitely] (like|liked|prefer|preferred|enjoy|enjoyed|adored|admire) :: 0.45 id=accept-liking
+  yes: I like comedies
+  no: I'd like a room
+  no: I feel like a number
+  no: I enjoy to wait, or so you think
+  except: would [<very>] (like|prefer|enjoy)
+  except: (like|enjoy) to
+(beautiful|gorgeous|hilarious|thrilling|suspenseful|well (done|made|acted|written)|inspiring|uplifting|heartwarming|powerful|clever|smart|talented|unique|original|relatable|realistic|touching|adorable|sweet story|great story|good acting|great acting|top quality|so good|so much fun|really good|really enjoyed|really liked|laughed|made me laugh|made me smile|a must see|a classic) :: 0.4
+  yes: it was beautiful and clever
+  no: is there a unique number
+  no: the original invoice
+  except: (the|an|my|a|your) (original|unique|smart) *
 (interested|convinced|impressed|impressive|delighted|thrilled|ecstatic|over the moon|relieved|chuffed|stoked|satisfied|pleased|happy) [with|about|that|by|to hear] :: 1.3
   yes: my wife is pleased with the outcome
   no: I am not pleased with it
