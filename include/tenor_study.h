@@ -5,6 +5,7 @@
  *     tenor_study_key      how much more often something is said here than there
  *     tenor_study_layout   lexicon files in their one layout
  *     tenor_study_check    findings about them, with a corpus at hand; tenor_study_code_at: what each means
+ *     tenor_study_export, _import  lexicon files as tables and as other programs' dictionaries, and back
  *     tenor_study_agree_*  how far people agree with one another
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
  *     tenor_study_diff     in which entries two lexicons differ, and which texts that can touch
@@ -188,6 +189,67 @@ TENOR_API uint32_t tenor_study_diff_edit_of(const tenor_study_diff *diff, uint32
 /* Why any text at all may have another score, since the lexicons cut texts into other tokens: in English, lives for ever. NULL:
  * they do not. */
 TENOR_API const char *tenor_study_diff_rereads(const tenor_study_diff *diff);
+
+/* ---- tables and dictionaries ----------------------------------------------------------------- */
+
+/* What lexicon files can become, and be made of: identifier, name, what it is. */
+#define TENOR_STUDY_FORMS(X)                                                \
+    X(TSV, "tsv", "table for spreadsheets: a row for each line")            \
+    X(LIWC, "liwc", "LIWC dictionary (.dic)")                               \
+    X(QUANTEDA, "quanteda", "quanteda dictionary (YAML)")                   \
+    X(VADER, "vader", "VADER list of rated words")                          \
+    X(AFINN, "afinn", "AFINN list of rated words")                          \
+    X(WORDSTAT, "wordstat", "WordStat dictionary (.cat)")
+
+enum tenor_study_form {
+#define TENOR_STUDY_FORM_ENUM(id, name, text) TENOR_STUDY_##id,
+    TENOR_STUDY_FORMS(TENOR_STUDY_FORM_ENUM)
+#undef TENOR_STUDY_FORM_ENUM
+    TENOR_STUDY_FORM_COUNT /* on import: told by content */
+};
+
+/* "liwc", and what it is; live for ever; NULL behind the last. */
+TENOR_API const char *tenor_study_form_name(enum tenor_study_form form);
+TENOR_API const char *tenor_study_form_about(enum tenor_study_form form);
+
+/* Something that was not carried over, or otherwise than it was. Views live until the callback returns. */
+typedef struct tenor_study_remark {
+    tenor_str file;
+    uint32_t line; /* from 1; 0: the file as a whole */
+    bool lost;     /* not carried over */
+    tenor_str what, reason;
+} tenor_study_remark;
+
+/* Tables carry everything. Of dictionaries: read = carried + lost. Entries; for LIWC a word in two categories counts twice. */
+typedef struct tenor_study_tally {
+    enum tenor_study_form form; /* that it was */
+    size_t read, carried, lost;
+    size_t terms; /* export: what entries were written out as */
+} tenor_study_tally;
+
+typedef struct tenor_study_port_options {
+    const tenor_load_options *load; /* allocator and diagnostics; NULL: malloc and none */
+    enum tenor_study_form form;
+    unsigned layer;     /* export: files of this layer; those of others help to read them. import: what is below is of lower ones */
+    bool latin1;        /* import: bytes are Windows-1252, which holds Latin-1; else UTF-8, or UTF-16 with its mark */
+    tenor_str category; /* import of dictionaries: the category of a list without any, and what the names of others begin with;
+                         * may be empty */
+    void (*remark)(void *context, const tenor_study_remark *remark); /* in order of the file; may be NULL */
+    void *context;
+    tenor_study_tally *tally; /* may be NULL */
+} tenor_study_port_options;
+
+/* Lexicon files as tables, each by itself, or all together as one dictionary (form LIWC or QUANTEDA; name and before are empty
+ * then). A table read again by tenor_study_import is the file in its one layout. Status and cost as for tenor_study_layout. */
+TENOR_API tenor_status tenor_study_export(const tenor_source *sources, size_t count, const tenor_study_port_options *options,
+                                          tenor_study_file file, void *context, tenor_error *error);
+/* A lexicon file, in its one layout, of the bytes of a table or a dictionary; `name` is for findings. below: sources that it
+ * will lie over; count 0: none. A table's errors come as findings whose line is the row, whose column is that of the table, from
+ * 1, and whose source line is the cell; TENOR_BAD_LEXICON then. Of a dictionary what has no place in a lexicon file comes as
+ * remarks; TENOR_BAD_LEXICON where it cannot be read at all. Cost: reading `below` some times. */
+TENOR_API tenor_status tenor_study_import(tenor_str name, tenor_str bytes, const tenor_source *below, size_t count,
+                                          const tenor_study_port_options *options, tenor_study_file file, void *context,
+                                          tenor_error *error);
 
 /* ---- gold sets ------------------------------------------------------------------------------- */
 

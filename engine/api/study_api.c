@@ -9,7 +9,7 @@
 #include "study/codes.h"
 #include "study/goldset.h"
 #include "study/keyness.h"
-#include "study/lexlayout.h"
+#include "study/relayout.h"
 #include "study/terms.h"
 #include "tenor_study.h"
 
@@ -230,40 +230,6 @@ void tenor_study_key(uint64_t count, uint64_t size, uint64_t other, uint64_t oth
 
 /* ---- files ---- */
 
-/* Whether the file, with this text, says what it said. Its name stays. */
-static bool says_the_same(const tn_mem *mem, const tn_ast *was, uint32_t file, tn_str text, bool ids, bool *no_memory)
-{
-    tn_source_set set;
-    tenor_source *sources = tn_mem_alloc(mem, was->file_count, sizeof *sources);
-    if (!sources) {
-        *no_memory = true;
-        return false;
-    }
-    for (size_t i = 0; i < was->file_count; i++) {
-        tn_str its = i == file ? text : was->files[i].text;
-        sources[i] = (tenor_source){tn_handle_str(was->files[i].name), {its.p ? its.p : "", its.n}, was->files[i].layer};
-    }
-    bool read = tn_source_read(&set, mem, sources, was->file_count) && tn_source_parse(&set);
-    bool same = read && set.diags.errors == 0 && tn_lexlayout_same(was, file, &set.ast, file, ids);
-    *no_memory = *no_memory || !read || set.diags.no_memory;
-    tn_source_free(&set);
-    tn_mem_free(mem, sources, was->file_count, sizeof *sources);
-    return same;
-}
-
-/* One file in out, in the layout that is found to keep what it says. */
-static bool lay_out(const tn_mem *mem, const tn_ast *ast, uint32_t file, bool ids, tn_buf *out, bool *no_memory)
-{
-    for (int careful = 0; careful < 2 && !*no_memory; careful++) {
-        tn_lexlayout_options options = {.ids = ids, .careful = careful};
-        tn_buf_clear(out);
-        *no_memory = !tn_lexlayout_write(out, ast, file, &options);
-        if (!*no_memory && says_the_same(mem, ast, file, tn_buf_view(out), ids, no_memory))
-            return true;
-    }
-    return false;
-}
-
 tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const tenor_study_layout_options *options,
                                 tenor_study_file file, void *context, tenor_error *error)
 {
@@ -287,7 +253,7 @@ tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const
         if (f->layer != options->layer)
             continue;
         /* Where no layout keeps what it says the file stays as it is. */
-        bool laid = lay_out(&mem, &set.ast, i, options->ids, &out, &no_memory);
+        bool laid = tn_relayout_file(&mem, &set.ast, i, options->ids, &out, &no_memory);
         tn_str after = laid ? tn_buf_view(&out) : f->text;
         if (no_memory)
             status = TENOR_NO_MEMORY;

@@ -2,15 +2,14 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
-#include "tenor_io.h"
 #include "tenor_study.h"
 
 #include "cli/args.h"
 #include "cli/commands.h"
 #include "cli/findings.h"
 #include "cli/helptext.h"
+#include "cli/inplace.h"
 #include "cli/lexpath.h"
 #include "cli/terminal.h"
 
@@ -22,29 +21,6 @@ typedef struct formatting {
     bool check, write, failed;
 } formatting;
 
-/* In place; the file keeps who may read it. */
-static bool replace(const char *path, tenor_str text)
-{
-    tenor_io_output *output = NULL;
-    tenor_io_error error;
-    struct stat info;
-    bool known = stat(path, &info) == 0;
-    tenor_status status = tenor_io_output_open(&output, path, NULL, &error);
-    if (status == TENOR_OK) {
-        const char *temporary = tenor_io_output_temporary(output);
-        if (known && temporary)
-            (void)chmod(temporary, info.st_mode & 07777);
-        status = tenor_io_output_write(output, text, &error);
-        if (status == TENOR_OK)
-            status = tenor_io_output_close(output, &error);
-        else
-            tenor_io_output_discard(output);
-    }
-    if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", error.message);
-    return status == TENOR_OK;
-}
-
 static bool take(void *context, tenor_str name, tenor_str before, tenor_str after)
 {
     formatting *f = context;
@@ -54,7 +30,7 @@ static bool take(void *context, tenor_str name, tenor_str before, tenor_str afte
     if (f->check || f->write) {
         char path[4096];
         int n = snprintf(path, sizeof path, "%.*s", (int)name.size, name.data);
-        if (changed && f->write && (n < 0 || (size_t)n >= sizeof path || !replace(path, after)))
+        if (changed && f->write && (n < 0 || (size_t)n >= sizeof path || !tn_inplace_write(path, after)))
             return !(f->failed = true);
         if (changed) {
             tn_terminal_text(stdout, name);

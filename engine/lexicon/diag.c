@@ -17,6 +17,16 @@ static const struct {
 #undef D
 };
 
+const char *tn_diag_name(enum tn_diag_code code)
+{
+    return codes[code].name;
+}
+
+bool tn_diag_is_error(enum tn_diag_code code)
+{
+    return codes[code].severity == TENOR_SEVERITY_ERROR;
+}
+
 void tn_diag_init(tn_diags *diags, tn_arena *arena)
 {
     *diags = (tn_diags){.arena = arena};

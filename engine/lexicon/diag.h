@@ -27,6 +27,9 @@ typedef struct tn_diags {
     bool no_memory; /* a finding is lost: the reading must fail with TENOR_NO_MEMORY */
 } tn_diags;
 
+/* "E402"; lives for ever. */
+const char *tn_diag_name(enum tn_diag_code code);
+bool tn_diag_is_error(enum tn_diag_code code);
 void tn_diag_init(tn_diags *diags, tn_arena *arena);
 /* Add a finding; message in printf format (views by %.*s), help may be NULL or an empty view. */
 void tn_diag_add(tn_diags *diags, enum tn_diag_code code, tn_place place, size_t width, tn_str help,

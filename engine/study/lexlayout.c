@@ -12,9 +12,10 @@ enum type { NUMBER, NATURAL, ENUM, DATE, TEXT, CODES };
 
 static const struct {
     tn_str name;
+    const char *where;
     enum type type;
 } attributes[] = {
-#define A(id, text, where, kind) [TN_ATTR_##id] = {{text, sizeof(text) - 1}, kind},
+#define A(id, text, where, kind) [TN_ATTR_##id] = {{text, sizeof(text) - 1}, where, kind},
     TN_ATTRS(A)
 #undef A
 };
@@ -25,18 +26,43 @@ static const uint8_t order[TN_ATTR_COUNT] = {
     TN_ATTR_CHANNEL, TN_ATTR_LANG,  TN_ATTR_VERSION, TN_ATTR_TAG,  TN_ATTR_ID,     TN_ATTR_WAS,
     TN_ATTR_ALLOW};
 
-static void put_attr(tn_buf *out, const tn_attrs *attrs, enum tn_attr a)
+enum tn_attr tn_lexlayout_attr(size_t i)
 {
-    if (a != TN_ATTR_WEIGHT) {
-        tn_buf_str(out, attributes[a].name);
-        tn_buf_byte(out, '=');
-    }
+    return (enum tn_attr)order[i];
+}
+
+tn_str tn_lexlayout_attr_name(enum tn_attr a)
+{
+    return attributes[a].name;
+}
+
+const char *tn_lexlayout_attr_where(enum tn_attr a)
+{
+    return attributes[a].where;
+}
+
+bool tn_lexlayout_attr_decimal(enum tn_attr a)
+{
+    return attributes[a].type == NUMBER;
+}
+
+void tn_lexlayout_value(tn_buf *out, const tn_attrs *attrs, enum tn_attr a)
+{
     if (attributes[a].type == NUMBER)
         tn_buf_unit(out, attrs->value[a].number);
     else if (attributes[a].type == NATURAL)
         tn_buf_int(out, attrs->value[a].number);
     else
         tn_buf_str(out, tn_attrs_text(attrs, a));
+}
+
+static void put_attr(tn_buf *out, const tn_attrs *attrs, enum tn_attr a)
+{
+    if (a != TN_ATTR_WEIGHT) {
+        tn_buf_str(out, attributes[a].name);
+        tn_buf_byte(out, '=');
+    }
+    tn_lexlayout_value(out, attrs, a);
 }
 
 /* Each with a blank before it. */

@@ -27,6 +27,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
     lexicon mine    find phrases that a lexicon lacks and that tell texts apart
     lexicon diff    show what an edit does to the scores of transcripts
     lexicon agree   show how far people agree, and the engine with them
+    lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+    lexicon import  make lexicon files of tables and of other programs' dictionaries
     completion      print a completion script for a shell
     man             print the manual page of the program or of a verb
     version         print version and libraries

@@ -175,6 +175,8 @@ VERBS = {
     "lexicon agree": "reads labels; shows words of these, ids of rows and figures, no texts",
     "lexicon check": "reads lexicons",
     "lexicon fmt": "reads lexicons",
+    "lexicon export": "reads lexicons",
+    "lexicon import": "reads lexicons",
     "lexicon compile": "reads lexicons",
     "lexicon dump": "reads lexicons",
     "drift show": [["agent:a1", "--scores", "{legs}", "--policy", "{policy}"]],
