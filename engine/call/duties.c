@@ -72,6 +72,7 @@ void tn_duties_reset(tn_duties *d)
     memset(d->role_turns, 0, sizeof d->role_turns);
     d->note_count = 0;
     d->turns = 0;
+    d->last_number = 0;
     d->leg = 0;
     d->last_end = d->now = TENOR_NO_TIME;
     d->has_agent = d->transferred = d->on_hold = d->ended = false;
@@ -113,7 +114,8 @@ static void run_moment(tn_duties *d, const tn_dutyrun_moment *m)
 static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length)
 {
     tn_dutyrun_truth truths[TRUE_MOST];
-    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .start = at_ms, .end = at_ms, .truths = truths};
+    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number, .start = at_ms,
+                           .end = at_ms, .truths = truths};
     for (uint32_t c = 0; c < d->image->conditions_count && m.truth_count < TRUE_MOST; c++) {
         const tn_play_condition *condition = &d->image->conditions[c];
         if (condition->event != event || (event == TN_PLAY_SILENCE && length <= condition->ms))
@@ -220,6 +222,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     tn_dutyrun_moment m = {.role = role, .turn = d->turns, .number = turn->number, .start = turn->start_ms, .end = turn->end_ms,
                 .size = turn->utterance.text.size, .truths = truths};
     d->turns++;
+    d->last_number = turn->number;
     d->role_turns[role]++;
     m.truth_count = decide(d, turn, score, truths);
     run_moment(d, &m);
@@ -236,7 +239,8 @@ void tn_duties_end(tn_duties *d)
     if (!d->states || d->ended)
         return;
     happen(d, TN_PLAY_END, d->last_end, 0);
-    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .start = d->last_end, .end = d->last_end};
+    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
+                           .start = d->last_end, .end = d->last_end};
     for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++) {
         for (uint64_t bits = d->open[w]; bits; bits &= bits - 1)
             tn_dutyrun_give_up(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), &m);

@@ -59,6 +59,7 @@ typedef struct tn_duties {
     size_t note_limit;      /* that room was made for */
     uint32_t turns, role_turns[3];
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
+    uint64_t last_number;   /* of the last turn */
     size_t leg;
     bool has_agent, transferred, on_hold, ended, drafts;
     char channel[16];       /* of the last turn, cut off */

@@ -38,6 +38,7 @@ void tn_block_free(tn_block *block)
     tn_keep_free(&block->keep);
     free(block->turns);
     free(block->begins);
+    free(block->happenings);
     free(block->ends);
     free(block->sayings);
     free(block->inputs);
@@ -74,7 +75,7 @@ bool tn_block_reset(tn_block *block)
     memset(&block->last, 0, sizeof block->last);
     block->known.call = NULL;
     memset(&block->counts, 0, sizeof block->counts);
-    block->turn_count = block->begin_count = block->end_count = 0;
+    block->turn_count = block->begin_count = block->end_count = block->happening_count = 0;
     block->saying_count = block->input_count = 0;
     block->part_count = block->noted_count = 0;
     block->rejects_full = block->stopped = false;
@@ -86,6 +87,7 @@ bool tn_block_reset(tn_block *block)
 bool tn_block_is_empty(const tn_block *block)
 {
     return block->turn_count == 0 && block->begin_count == 0 && block->end_count == 0 &&
+           block->happening_count == 0 &&
            block->saying_count == 0 && tenor_io_buffer_view(block->rejects).size == 0;
 }
 
@@ -122,6 +124,11 @@ tn_call_end *tn_block_end(tn_block *block)
     return ONE_MORE(block->ends, block->end_count, block->end_capacity);
 }
 
+tn_happening *tn_block_happening(tn_block *block)
+{
+    return ONE_MORE(block->happenings, block->happening_count, block->happening_capacity);
+}
+
 tn_saying *tn_block_saying(tn_block *block)
 {
     return ONE_MORE(block->sayings, block->saying_count, block->saying_capacity);
@@ -146,8 +153,9 @@ static bool says_nothing(const tenor_dimension_score *d)
 }
 
 /* What a call needs of turn number i. */
-static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, bool phrases)
+static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, const tn_block_scorer *scorer)
 {
+    const tenor_lexicon *lexicon = tenor_scorer_lexicon(scorer->scorer);
     size_t parts = block->part_count, noted = block->noted_count;
     for (size_t d = 0; score->dimensions && d < score->dimension_count; d++) {
         if (says_nothing(&score->dimensions[d]))
@@ -158,12 +166,15 @@ static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, bo
         *part = (tn_outcome_part){d, score->dimensions[d]};
     }
     for (size_t h = 0; h < score->hit_count; h++) {
-        if (score->hits[h].outcome != TENOR_NOTED && !phrases)
+        const tenor_hit *found = &score->hits[h];
+        bool heard = found->outcome == TENOR_NOTED ||
+                     (found->outcome != TENOR_BLOCKED && tenor_lexicon_hears(lexicon, found->entry));
+        if (!heard && !scorer->phrases)
             continue;
         tenor_hit *hit = ONE_MORE(block->noted, block->noted_count, block->noted_capacity);
         if (!hit)
             return false;
-        *hit = score->hits[h];
+        *hit = *found;
         hit->factors = NULL; /* these are the scorer's */
         hit->factor_count = 0;
     }
@@ -235,7 +246,7 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
         block->regex_limited += (scores[i].flags & TENOR_SCORE_REGEX_LIMIT) != 0;
         if (scorer->outcomes && turn->call_id.size > 0 &&
-            !keep_outcome(block, from + i, &scores[i], scorer->phrases))
+            !keep_outcome(block, from + i, &scores[i], scorer))
             return TENOR_NO_MEMORY;
         if (scorer->writer)
             status = write_turn(block, scorer, turn, &scores[i]);

@@ -65,6 +65,13 @@ typedef struct tn_call_end {
     tenor_io_mask_call *people; /* owned by the block: what is known of them, where its turns are masked late; else NULL */
 } tn_call_end;
 
+/* Something that happened in a call between its turns: before turn `before` of the block and behind so many ends. */
+typedef struct tn_happening {
+    size_t before, ends, slot;
+    tenor_call_event_kind kind;
+    int64_t at_ms;
+} tn_happening;
+
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */
 typedef struct tn_saying {
     tenor_io_reason reason; /* NONE: an input that cannot be read */
@@ -93,6 +100,8 @@ typedef struct tn_block {
     size_t begin_count, begin_capacity;
     tn_call_end *ends;
     size_t end_count, end_capacity;
+    tn_happening *happenings;
+    size_t happening_count, happening_capacity;
     tn_saying *sayings;
     size_t saying_count, saying_capacity;
     tenor_io_manifest_input *inputs; /* that ended; where somebody asked for them */
@@ -120,7 +129,7 @@ typedef struct tn_block {
     tenor_io_buffer *bytes;            /* the records, formatted */
     tn_outcome *outcomes;              /* of each turn, where asked for */
     tn_outcome_part *parts;
-    tenor_hit *noted; /* or all hits, where phrases are kept */
+    tenor_hit *noted; /* and what duties listen for; or all hits, where phrases are kept */
     size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
     uint64_t automated, regex_limited;
     uint64_t left_out; /* turns without a record, by --only */
@@ -155,6 +164,7 @@ static inline tn_turn *tn_block_next_turn(tn_block *block)
 /* Room for one more, not cleared; NULL where there is no memory. */
 tn_call_begin *tn_block_begin(tn_block *block);
 tn_call_end *tn_block_end(tn_block *block);
+tn_happening *tn_block_happening(tn_block *block);
 tn_saying *tn_block_saying(tn_block *block);
 tenor_io_manifest_input *tn_block_input(tn_block *block);
 /* A copy in the block, or *last where that reads the same; *last is then that copy. False: no

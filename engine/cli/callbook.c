@@ -297,21 +297,39 @@ static bool end_call(tn_callbook *out, tenor_call *call, const tn_call_end *end)
     return !out->night || !dated || tn_nightstore_call(out->night, &out->legs, call, end);
 }
 
+/* Events up to turn i and behind no more than so many ends. False: no memory. */
+static bool take_events(tn_callbook *out, const tn_block *block, size_t i, size_t ends, size_t *next)
+{
+    for (; *next < block->happening_count; ++*next) {
+        const tn_happening *h = &block->happenings[*next];
+        if (h->before > i || h->ends > ends)
+            return true;
+        tenor_call *call = call_of(out, h->slot);
+        if (!call || tenor_call_event(call, NULL, h->kind, h->at_ms) != TENOR_OK)
+            return false;
+    }
+    return true;
+}
+
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
     const tn_outcome_part *parts = block->parts;
     const tenor_hit *noted = block->noted;
     tenor_io_buffer_clear(out->bytes);
-    size_t end = 0;
+    size_t end = 0, event = 0;
     for (size_t i = 0; i <= block->turn_count; i++) {
+        if (!take_events(out, block, i, end, &event))
+            return no_memory();
         for (; end < block->end_count && block->ends[end].before == i; end++) {
             tenor_call *call = call_of(out, block->ends[end].slot);
-            if (!call)
+            if (!call || !take_events(out, block, i, end, &event) || tenor_call_end(call) != TENOR_OK)
                 return no_memory();
             if (!end_call(out, call, &block->ends[end]))
                 return false;
             tenor_call_reset(call); /* the slot may be another call's from here on */
         }
+        if (!take_events(out, block, i, end, &event))
+            return no_memory();
         if (i == block->turn_count || block->turns[i].call_id.size == 0)
             continue; /* a turn in no call */
         const tn_outcome *outcome = &block->outcomes[i];

@@ -311,12 +311,29 @@ static bool take_utterance(tn_lane *lane)
     return settle(lane, call, record->call_end);
 }
 
+/* Holds and transfers are what duties wait for; a turn does not go on behind them. Silence is told from the times of turns. */
+static bool note_event(tn_lane *lane, tn_opencall *call)
+{
+    static const tenor_call_event_kind kinds[] = {[TENOR_IO_HOLD_START] = TENOR_CALL_HOLD_START,
+                                                  [TENOR_IO_HOLD_END] = TENOR_CALL_HOLD_END,
+                                                  [TENOR_IO_TRANSFER] = TENOR_CALL_TRANSFER};
+    tn_block *block = lane->block;
+    if (lane->record.event == TENOR_IO_SILENCE || call->info.utterances == 0) /* a call of which nothing is heard has no record */
+        return true;
+    tn_happening *happening = close_turn(lane, &call->turn, call) ? tn_block_happening(block) : NULL;
+    if (!happening)
+        return false;
+    *happening = (tn_happening){block->turn_count, block->end_count, call->slot, kinds[lane->record.event],
+                                lane->record.segment.start_ms};
+    return true;
+}
+
 static bool take_event(tn_lane *lane)
 {
     tn_opencall *call;
     lane->block->counts.events++;
     return turn_to_call(lane, &lane->record, &call) &&
-           (!call || settle(lane, call, lane->record.call_end));
+           (!call || (note_event(lane, call) && settle(lane, call, lane->record.call_end)));
 }
 
 static bool take(tn_lane *lane)

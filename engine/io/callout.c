@@ -1,5 +1,6 @@
 /* callout.c - the record of a call: its legs, its roles, what it was about. */
 #include "io/buffer.h"
+#include "io/dutyout.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
 #include "io/writer.h"
@@ -214,6 +215,7 @@ static char *put_call(const tenor_io_writer *writer, tn_buf *out,
     p = tn_num_put_count(p, summary.turns);
     p = put_legs(writer, out, p, record->call);
     p = p ? put_roles(writer, out, p, record->call, &summary) : NULL;
+    p = p ? tn_dutyout_put(writer, out, p, record->call) : NULL;
     p = p ? put_topics(writer, out, p, record) : NULL;
     p = p ? put_metadata(writer, out, p, record) : NULL;
     if (!p)

@@ -12,13 +12,24 @@ static bool condition_or_none(const tn_image *image, uint32_t condition)
     return condition == TN_PLAY_NONE || condition < image->conditions_count;
 }
 
+/* Numbers and commas, few enough to be copied as they are. */
+static bool asks_ok(const tn_image *image, tn_ref asks)
+{
+    for (uint32_t i = 0; i < asks.size && asks.size <= TN_PLAY_ASKS; i++) {
+        char c = image->strings[asks.at + i];
+        if (c != ',' && (c < '0' || c > '9'))
+            return false;
+    }
+    return asks.size <= TN_PLAY_ASKS;
+}
+
 static bool duty_ok(const tn_image *image, const tn_play_duty *d)
 {
     const tn_ref refs[] = {d->name, d->what, d->hint, d->section, d->channel, d->asks};
     for (size_t i = 0; i < sizeof refs / sizeof *refs; i++)
         if (!ref_ok(image, refs[i]))
             return false;
-    return d->file < image->files_count && d->role <= TENOR_ROLE_CUSTOMER && d->least <= TN_PLAY_TURNS_MOST &&
+    return asks_ok(image, d->asks) && d->file < image->files_count && d->role <= TENOR_ROLE_CUSTOMER && d->least <= TN_PLAY_TURNS_MOST &&
            d->when < image->conditions_count && condition_or_none(image, d->after) && condition_or_none(image, d->unless) &&
            condition_or_none(image, d->reset) && d->step_count >= 1 && d->step_count <= TN_PLAY_STEPS &&
            tn_image_span_ok(d->step, d->step_count, image->steps_count);

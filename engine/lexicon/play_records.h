@@ -15,6 +15,7 @@
 #define TN_PLAY_STEPS 16 /* of one duty */
 #define TN_PLAY_TIMES 1000
 #define TN_PLAY_DUTIES 4096
+#define TN_PLAY_ASKS 64 /* bytes of asks= */
 #define TN_PLAY_WORDS_APART 50 /* near N */
 #define TN_PLAY_TURNS_MOST 1000
 #define TN_PLAY_MS_MOST (24 * 3600 * 1000)

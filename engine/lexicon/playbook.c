@@ -55,7 +55,7 @@ static bool is_list_of_numbers(tn_str s)
         else
             return false;
     }
-    return digit && s.n <= 64;
+    return digit && s.n <= TN_PLAY_ASKS;
 }
 
 static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn_str value)

@@ -1,0 +1,121 @@
+/* dutyout.c - the duties of a call as a member of its record. */
+#include "io/dutyout.h"
+
+#include "io/buffer.h"
+#include "io/interop.h"
+#include "io/jsonout.h"
+
+/* Room for what is of one size whatever the call. */
+static char *make_room(const tenor_io_writer *writer, tn_buf *out, char *p)
+{
+    out->size = (size_t)(p - out->data);
+    return tn_writer_room(writer, out, 0);
+}
+
+static char *put_span(char *p, uint64_t utterance, uint32_t begin, uint32_t end)
+{
+    p = TN_PEN_LITERAL(p, "\"utterance\":");
+    p = tn_num_put_count(p, utterance);
+    p = TN_PEN_LITERAL(p, ",\"begin\":");
+    p = tn_num_put_count(p, begin);
+    p = TN_PEN_LITERAL(p, ",\"end\":");
+    return tn_num_put_count(p, end);
+}
+
+/* Milliseconds or turns. */
+static char *put_amount(char *p, const char *name, size_t size, bool in_turns, tenor_maybe amount)
+{
+    if (!amount.known)
+        return p;
+    *p++ = ',';
+    *p++ = '"';
+    memcpy(p, name, size);
+    p += size;
+    p = in_turns ? TN_PEN_LITERAL(p, "_turns\":") : TN_PEN_LITERAL(p, "_ms\":");
+    return tn_num_put_int(p, amount.value);
+}
+
+/* What decided an opportunity, where, and how long it took. */
+static char *put_finding(char *p, const tenor_duty_finding *f)
+{
+    p = f->outcome == TENOR_DUTY_MET ? TN_PEN_LITERAL(p, "{\"outcome\":\"met\"") : TN_PEN_LITERAL(p, "{\"outcome\":\"missed\"");
+    p = TN_PEN_LITERAL(p, ",\"step\":");
+    p = tn_num_put_count(p, f->step + 1);
+    if (f->late)
+        p = TN_PEN_LITERAL(p, ",\"near\":true");
+    if (f->said) {
+        *p++ = ',';
+        p = put_span(p, f->utterance, f->begin, f->end);
+    }
+    if (f->at_ms != TENOR_NO_TIME) {
+        p = TN_PEN_LITERAL(p, ",\"at_ms\":");
+        p = tn_num_put_int(p, f->at_ms);
+        p = f->clock == TENOR_CLOCK_INTERPOLATED ? TN_PEN_LITERAL(p, ",\"clock\":\"interpolated\"")
+                                                 : TN_PEN_LITERAL(p, ",\"clock\":\"turn\"");
+    }
+    p = put_amount(p, "taken", 5, f->in_turns, f->taken);
+    p = put_amount(p, "limit", 5, f->in_turns, f->limit);
+    p = f->by_event ? TN_PEN_LITERAL(p, ",\"trigger\":{\"event\":true,") : TN_PEN_LITERAL(p, ",\"trigger\":{");
+    p = put_span(p, f->trigger_utterance, f->trigger_begin, f->trigger_end);
+    p = TN_PEN_LITERAL(p, "},\"leg\":");
+    p = tn_num_put_count(p, f->leg);
+    *p++ = '}';
+    return p;
+}
+
+static char *put_duty(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call, size_t index,
+                      const tenor_duty *duty)
+{
+    tenor_duty_state state;
+    tenor_duty_finding finding;
+    if (!tenor_call_duty(call, index, &state))
+        return p;
+    p = make_room(writer, out, p);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, "{\"duty\":");
+    p = tn_jsonout_at(out, p, tn_interop_in(duty->name), writer->room);
+    if (!p)
+        return NULL;
+    p = TN_PEN_LITERAL(p, ",\"asks\":[");
+    memcpy(p, duty->asks.data, duty->asks.size); /* numbers and commas, 64 bytes at most */
+    p += duty->asks.size;
+    p = state.outcome == TENOR_DUTY_MET      ? TN_PEN_LITERAL(p, "],\"outcome\":\"met\"")
+        : state.outcome == TENOR_DUTY_MISSED ? TN_PEN_LITERAL(p, "],\"outcome\":\"missed\"")
+                                             : TN_PEN_LITERAL(p, "],\"outcome\":\"none\"");
+    if (state.outcome != TENOR_DUTY_NONE) {
+        p = TN_PEN_LITERAL(p, ",\"met\":");
+        p = tn_num_put_count(p, state.met);
+        p = TN_PEN_LITERAL(p, ",\"missed\":");
+        p = tn_num_put_count(p, state.missed);
+        p = TN_PEN_LITERAL(p, ",\"findings\":[");
+        for (size_t k = 0; tenor_call_duty_finding(call, index, k, &finding); k++) {
+            p = make_room(writer, out, p);
+            if (!p)
+                return NULL;
+            if (k)
+                *p++ = ',';
+            p = put_finding(p, &finding);
+        }
+        *p++ = ']';
+    }
+    *p++ = '}';
+    return p;
+}
+
+char *tn_dutyout_put(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
+{
+    tenor_duty duty;
+    if (tenor_lexicon_duty_count(writer->lexicon) == 0)
+        return p;
+    p = TN_PEN_LITERAL(p, ",\"duties\":[");
+    for (size_t i = 0; p && tenor_lexicon_duty(writer->lexicon, i, &duty); i++) {
+        if (i)
+            *p++ = ',';
+        p = put_duty(writer, out, p, call, i, &duty);
+    }
+    p = p ? make_room(writer, out, p) : NULL;
+    if (p)
+        *p++ = ']';
+    return p;
+}
