@@ -6,6 +6,8 @@ Files appear complete or not at all, with a manifest beside them.
   calls.jsonl
   chat.csv
   check_events.py
+  duties.play
+  held.jsonl
   invalid.jsonl
   out.jsonl
   out.jsonl.run.json
