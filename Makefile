@@ -32,6 +32,7 @@ LIBDIR     ?= $(PREFIX)/lib
 INCLUDEDIR ?= $(PREFIX)/include
 DATADIR    ?= $(PREFIX)/share/tenor
 MANDIR     ?= $(PREFIX)/share/man
+VIMDIR     ?= $(PREFIX)/share/vim/vimfiles
 DOCDIR     ?= $(PREFIX)/share/doc/tenor
 BASHDIR    ?= $(PREFIX)/share/bash-completion/completions
 ZSHDIR     ?= $(PREFIX)/share/zsh/site-functions
@@ -408,6 +409,7 @@ bench-peers: bench-build ## the same utterances through what else there is (netw
 # ---- installing ----------------------------------------------------------------------------------
 
 # Lexicons are found with their paths: en/empathy.lex, en/support.play, en/README.md …
+EDITORS  = $(patsubst engine/editors/%,%,$(shell find engine/editors -type f ! -name '.*' 2>/dev/null | sort))
 LEXICONS = $(patsubst lexicons/%,%,$(shell find lexicons -type f ! -name '.*' 2>/dev/null | sort))
 
 # The program prints its manual pages and completions itself, from the table of its verbs.
@@ -448,6 +450,10 @@ install: ## install program, libraries, headers, lexicons, pages (PREFIX=/usr/lo
 	install -m 644 $(PAGES:%=$(BUILD)/man/%.1) '$(DESTDIR)$(MANDIR)/man1/'
 	$(foreach shell,$(SHELLS),install -D -m 644 $(BUILD)/completion/$(shell) \
 	    '$(DESTDIR)$($(shell)_place)' &&) :
+	for file in $(EDITORS); do \
+	    install -D -m 644 engine/editors/$$file '$(DESTDIR)$(DATADIR)'/editors/$$file || exit 1; done
+	for file in $(patsubst vim/%,%,$(filter vim/%,$(EDITORS))); do \
+	    install -D -m 644 engine/editors/vim/$$file '$(DESTDIR)$(VIMDIR)'/$$file || exit 1; done
 	install -d '$(DESTDIR)$(DOCDIR)/examples'
 	install -m 644 $(DOCS) '$(DESTDIR)$(DOCDIR)/'
 	install -m 644 $(EXAMPLES) '$(DESTDIR)$(DOCDIR)/examples/'
@@ -458,7 +464,9 @@ uninstall: ## remove what install put there
 	    libtenor.so libtenor.so.$(MAJOR) libtenor.so.$(VERSION) \
 	    libtenor-io.so libtenor-io.so.$(MAJOR) libtenor-io.so.$(VERSION)
 	rm -f $(PAGES:%='$(DESTDIR)$(MANDIR)/man1/%.1') $(foreach shell,$(SHELLS),'$(DESTDIR)$($(shell)_place)')
-	rm -rf '$(DESTDIR)$(DATADIR)/lexicons'
+	rm -rf '$(DESTDIR)$(DATADIR)/lexicons' '$(DESTDIR)$(DATADIR)/editors'
+	rm -f $(patsubst vim/%,'$(DESTDIR)$(VIMDIR)/%',$(filter vim/%,$(EDITORS)))
+	-cd '$(DESTDIR)$(VIMDIR)' && rmdir $(sort $(patsubst vim/%,%,$(dir $(filter vim/%,$(EDITORS))))) 2>/dev/null; rmdir '$(DESTDIR)$(VIMDIR)' 2>/dev/null
 	-rmdir '$(DESTDIR)$(DATADIR)' 2>/dev/null
 	rm -f $(patsubst %,'$(DESTDIR)$(DOCDIR)/%',$(notdir $(DOCS))) $(EXAMPLES:engine/examples/%='$(DESTDIR)$(DOCDIR)/examples/%')
 	-rmdir '$(DESTDIR)$(DOCDIR)/examples' '$(DESTDIR)$(DOCDIR)' 2>/dev/null

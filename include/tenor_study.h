@@ -136,15 +136,16 @@ typedef struct tenor_study_code {
 /* The codes in order; NULL behind the last. They never change their meaning; a later version may have more. */
 TENOR_API const tenor_study_code *tenor_study_code_at(size_t index);
 
-/* What a corpus says of the entries of a lexicon, by their numbers there. */
+/* What a corpus says of the entries of a lexicon. */
 typedef struct tenor_study_use {
-    const uint64_t *turns; /* in which the entry matches */
-    const uint64_t *all;   /* that admit it: its speaker, channel and day */
+    const uint64_t *turns; /* by their numbers there: turns in which the entry matches (tenor_study_variant_matched) */
     size_t count;          /* of entries */
+    uint64_t said[3];      /* turns by tenor_role, up to TENOR_ROLE_CUSTOMER */
 } tenor_study_use;
 
 /* tenor_lexicon_check, and with `use`, of the lexicon that is loaded of the same sources, the lints that need a corpus: entries of the
- * highest layer that match in too many turns, or in none. use NULL: without them. */
+ * highest layer that match in too many turns, or in none; not those that are bound to a channel or to days. use NULL: without
+ * them. */
 TENOR_API tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsigned tests_from_layer,
                                          const tenor_study_use *use, const tenor_load_options *options,
                                          tenor_check_result *result, tenor_error *error);

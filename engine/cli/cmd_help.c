@@ -1,8 +1,9 @@
-/* cmd_help.c - tenor help [VERB]: the verbs, or everything about one. */
+/* cmd_help.c - tenor help [VERB|CODE]: the verbs, or everything about one, or about a code of findings. */
 #include <stdio.h>
 #include <string.h>
 
 #include "cli/args.h"
+#include "cli/codehelp.h"
 #include "cli/commands.h"
 #include "cli/helptext.h"
 #include "cli/subject.h"
@@ -10,6 +11,18 @@
 int tn_cmd_help_run(const tn_args *args)
 {
     const tn_verb *verb;
+    const char *word = args->operand_count == 1 ? args->operands[0] : "";
+    if (tn_codehelp_is(word)) {
+        const tenor_study_code *code = tn_codehelp_find(word);
+        if (!code)
+            return TN_EXIT_USAGE;
+        tn_codehelp_print(stdout, code);
+        return tn_helptext_done();
+    }
+    if (strcmp(word, "codes") == 0) {
+        tn_codehelp_list(stdout);
+        return tn_helptext_done();
+    }
     if (!tn_subject_find(args, &verb))
         return TN_EXIT_USAGE;
     if (verb)

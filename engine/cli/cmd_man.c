@@ -6,6 +6,7 @@
 #include "tenor.h"
 
 #include "cli/args.h"
+#include "cli/codehelp.h"
 #include "cli/commands.h"
 #include "cli/helptext.h"
 #include "cli/subject.h"
@@ -107,6 +108,23 @@ static void verb_body(const tn_verb *verb)
         }
 }
 
+/* Every finding, what it means, and what to do. */
+static void diagnostics(void)
+{
+    const tenor_study_code *code;
+    fputs(".SH DIAGNOSTICS\n", stdout);
+    for (size_t i = 0; (code = tenor_study_code_at(i)) != NULL; i++) {
+        fputs(".TP\n.B ", stdout);
+        roff_line(code->code);
+        roff(tn_codehelp_severity(code));
+        fputs(": ", stdout);
+        roff(code->meaning);
+        fputs(". What to do: ", stdout);
+        roff(code->remedy);
+        fputs(".\n", stdout);
+    }
+}
+
 static void program_body(void)
 {
     fputs(".SH SYNOPSIS\n.B tenor\n\\fIVERB\\fR [\\fIOPTION\\fR]... [\\fIOPERAND\\fR]...\n.SH "
@@ -160,6 +178,8 @@ int tn_cmd_man_run(const tn_args *args)
         verb_body(verb);
     else
         program_body();
+    if (verb && verb->id == TN_VERB_CHECK)
+        diagnostics();
     fputs(".SH EXIT STATUS\n", stdout);
     pairs(tn_helptext_statuses);
     fputs(".SH ENVIRONMENT\n", stdout);

@@ -18,9 +18,9 @@ static void print_json(FILE *file, const tenor_diagnostic *d)
     fputs("{\"file\":", file);
     tn_terminal_json(file, d->file);
     fprintf(file,
-            ",\"line\":%u,\"column\":%u,\"width\":%u,\"byte_begin\":%u,\"byte_end\":%u,"
+            ",\"line\":%u,\"column\":%u,\"end_column\":%u,\"width\":%u,\"byte_begin\":%u,\"byte_end\":%u,"
             "\"severity\":\"%s\"",
-            d->line, d->column, d->width, d->byte_begin, d->byte_end, severities[d->severity].json);
+            d->line, d->column, d->column + d->width, d->width, d->byte_begin, d->byte_end, severities[d->severity].json);
     fputs(",\"code\":", file);
     tn_terminal_json(file, tn_terminal_str(d->code));
     fputs(",\"message\":", file);
@@ -63,6 +63,10 @@ void tn_findings_print(void *context, const tenor_diagnostic *d)
     tn_findings *findings = context;
     FILE *file = findings->file;
     bool colour = findings->colour;
+    if (d->severity == TENOR_SEVERITY_WARNING && findings->allow && tn_codeset_has(findings->allow, d->code))
+        return;
+    if (d->severity == TENOR_SEVERITY_WARNING && findings->deny && tn_codeset_has(findings->deny, d->code))
+        findings->denied++;
     if (d->severity == TENOR_SEVERITY_ERROR)
         findings->errors++;
     else if (d->severity == TENOR_SEVERITY_WARNING)

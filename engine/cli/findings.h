@@ -6,11 +6,15 @@
 
 #include "tenor.h"
 
+#include "cli/codeset.h"
+
 typedef struct tn_findings {
     FILE *file;
     bool colour, json;
     bool errors_only; /* warnings are counted but not shown */
-    size_t errors, warnings, failed_tests;
+    const tn_codeset *allow; /* may be NULL: warnings that are neither shown nor counted */
+    const tn_codeset *deny;  /* the same: warnings that are counted as denied, too */
+    size_t errors, warnings, failed_tests, denied;
 } tn_findings;
 
 /* The callback of tenor_load_options; context is a tn_findings. */

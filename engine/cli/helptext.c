@@ -47,8 +47,7 @@ const char *const tn_helptext_files[] = {"PREFIX/share/tenor/lexicons/en/*.lex",
                                          "an output that is being written; it takes its name when it is whole",
                                          NULL};
 
-/* Words of text, wrapped, each line indented; `at` is the column where the first line goes on. */
-static void wrap(FILE *file, const char *text, size_t indent, size_t at)
+void tn_helptext_wrap(FILE *file, const char *text, size_t indent, size_t at)
 {
     while (*text) {
         size_t n = strcspn(text, " ");
@@ -74,7 +73,7 @@ static void pairs(FILE *file, const char *const *list)
 {
     for (; list[0]; list += 2) {
         size_t at = (size_t)fprintf(file, "  %-16s", list[0]);
-        wrap(file, list[1], 18, at);
+        tn_helptext_wrap(file, list[1], 18, at);
     }
 }
 
@@ -85,7 +84,7 @@ static void option_lines(FILE *file, const tn_option *option)
         fprintf(file, "-%c, ", option->letter);
     fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "",
             option->argument ? option->argument : "");
-    wrap(file, option->help, OPTION_INDENT, 0);
+    tn_helptext_wrap(file, option->help, OPTION_INDENT, 0);
 }
 
 void tn_helptext_verb(FILE *file, const tn_verb *verb)
@@ -94,7 +93,7 @@ void tn_helptext_verb(FILE *file, const tn_verb *verb)
             verb->operands);
     for (const tn_verb_text *text = tn_verbs_texts(); text->text; text++)
         if (text->verb == verb->id && !text->command) {
-            wrap(file, text->text, 0, 0);
+            tn_helptext_wrap(file, text->text, 0, 0);
             fputc('\n', file);
         }
     fputs("Options:\n", file);
@@ -107,7 +106,7 @@ void tn_helptext_verb(FILE *file, const tn_verb *verb)
     for (const tn_verb_text *text = tn_verbs_texts(); text->text; text++)
         if (text->verb == verb->id && text->command) {
             fprintf(file, "  %s\n", text->command);
-            wrap(file, text->text, OPTION_INDENT, 0);
+            tn_helptext_wrap(file, text->text, OPTION_INDENT, 0);
         }
 }
 

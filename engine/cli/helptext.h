@@ -15,6 +15,8 @@ extern const char *const tn_helptext_environment[];
 /* Files: name, what it is; for manual pages. */
 extern const char *const tn_helptext_files[];
 
+/* Words of text, wrapped, each line indented; `at` is the column where the first line goes on. */
+void tn_helptext_wrap(FILE *file, const char *text, size_t indent, size_t at);
 void tn_helptext_program(FILE *file);
 void tn_helptext_verb(FILE *file, const tn_verb *verb);
 /* Flush what went to standard output; returns the exit status: quiet about a closed pipe, loud

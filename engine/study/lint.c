@@ -80,14 +80,19 @@ static void check_use(tn_lintwork *l, const tenor_study_use *use, uint32_t entry
 {
     const tn_image_entry *image = &l->r->image.entries[entry];
     const tn_ast_entry *phrase = l->r->layers.entries[entry]->phrase;
-    const unsigned long long turns = use->turns[entry], all = use->all[entry];
+    unsigned long long turns = use->turns[entry], all = use->said[TENOR_ROLE_UNKNOWN];
+    for (uint32_t role = TENOR_ROLE_AGENT; role <= TENOR_ROLE_CUSTOMER; role++)
+        if (image->speaker == TENOR_ROLE_UNKNOWN || image->speaker == role)
+            all += use->said[role];
+    if (image->flags & (TN_ENTRY_DRAFT | TN_ENTRY_DATED) || image->channel.size)
+        return; /* how many turns admit it is not known */
     bool points = image->kind == TN_KIND_TONE || image->kind == TN_KIND_VALENCE;
     if (points && all >= OFTEN_TURNS && turns * 100 > all * OFTEN_PERCENT && tn_lintwork_wants(l, entry, TN_DIAG_W610))
         tn_diag_add(tn_lintwork_diags(l), TN_DIAG_W610, phrase->place, phrase->width,
                     TN_STR("what stands in so many turns tells them apart badly: narrow it, or give it less weight"),
                     "it matches in %llu of %llu turns (%llu %%)", turns, all, (turns * 100 + all / 2) / all);
     /* Fillers and abbreviations are read by the tokeniser, without a match. */
-    if (turns == 0 && all > 0 && image->kind != TN_KIND_FILLER && image->kind != TN_KIND_ABBREV && !(image->flags & TN_ENTRY_DRAFT) &&
+    if (turns == 0 && all > 0 && image->kind != TN_KIND_FILLER && image->kind != TN_KIND_ABBREV &&
         tn_lintwork_wants(l, entry, TN_DIAG_W611))
         tn_diag_add(tn_lintwork_diags(l), TN_DIAG_W611, phrase->place, phrase->width,
                     TN_STR("look for what people do say: tenor lexicon kwic; or delete it"), "it matches in none of %llu turns", all);

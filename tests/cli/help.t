@@ -311,14 +311,59 @@ Help of the program and of every verb, made from engine/cli/*.def.
   of *.lex) form one layer. The shipped lexicons lie below it, unless a PATH is
   the shipped directory or --alone is given.
   (empty)
+  A finding has a code: 'tenor help W606' says what it means, why it matters and
+  how to be rid of it, 'tenor help codes' lists all. Errors and failed tests give
+  exit status 1, warnings none.
+  (empty)
   Options:
     -l, --lexicon PATH
         a layer between the shipped lexicons and the ones named; may be given
         several times
     --alone
         without the shipped lexicons below
+    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
+        what the input is; auto looks at its first bytes
+    -m, --map FIELD=NAME
+        take FIELD (text, role, call_id, start_ms ...) from the column or key
+        NAME, in JSON also from a path, as in text=payload.message.body; may be
+        given several times
+    --role-word WORD=ROLE
+        a WORD in the role column that means agent, customer or automated, as in
+        SPEAKER_00=agent; may be given several times
+    --carry-speaker
+        captions (vtt, srt): words without a speaker are by the one who spoke
+        before, for files that name a speaker only when it changes
+    --default FIELD=VALUE
+        what FIELD is where the input has none, as in channel=chat; may be given
+        several times
+    --time-unit ms|s|us
+        unit of times whose name and format do not tell; without it one guess a
+        file is made and printed
+    --no-join
+        one record a segment: do not join segments into turns
+    --interleaved
+        utterances of several calls alternate in the input: a call ends at the end
+        of all input, or when --max-open pushes it out
+    --max-open N
+        with --interleaved: calls that are open at the same time (1000); where one
+        more begins, the one that was silent for longest is closed, and the
+        rejects say so
+    --max-line BYTES
+        reject longer lines; K, M and G may follow the number (16M)
     -f, --format text|json
         form of the findings (text); json is one a line
+    --allow CODE
+        warnings that are not wanted: codes with commas between them, as in
+        W606,W608, or all; may be given several times. On an entry, its @category
+        or the @lexicon line allow=CODE does the same
+    --deny CODE
+        warnings that count as errors for the exit status, or all; may be given
+        several times
+    --corpus INPUT
+        also warn of entries that match in too many turns of these transcripts, or
+        in none; may be given several times. The options of input are for it
+    --watch
+        check again whenever one of the files is saved, until interrupted
     -h, --help
         show this help
   (empty)
@@ -329,6 +374,12 @@ Help of the program and of every verb, made from engine/cli/*.def.
         the file by itself
     tenor lexicon check --format json lexicons/ | jq .message
         for an editor or for CI
+    tenor lexicon check --watch ours.lex
+        beside an editor: at every save
+    tenor lexicon check --corpus nights/ ours.lex
+        also what never matches, or too often
+    tenor lexicon check --allow W606 --deny all ours.lex
+        for CI that wants no warnings but one
   $ tenor lexicon compile --help
   Usage: tenor lexicon compile [OPTION]... PATH...
   (empty)
@@ -430,15 +481,18 @@ Help of the program and of every verb, made from engine/cli/*.def.
     tenor --version -v
         also where the lexicons are and their digests
   $ tenor help --help
-  Usage: tenor help [OPTION]... [VERB]
+  Usage: tenor help [OPTION]... [VERB|CODE]
   (empty)
-  Shows the verbs, or everything about one.
+  Shows the verbs, or everything about one; with the CODE of a finding of lexicon
+  check what it means, why, and what to do. 'tenor help codes' lists them.
   (empty)
   Options:
     -h, --help
         show this help
   (empty)
   Examples:
+    tenor help W606
+        what a finding means
     tenor help score
         same as tenor score --help
 

@@ -20,9 +20,9 @@ Checks: findings with file, line and column, tests in the files, counts; exit st
   0 entries, 0 tests, 0 failed, 3 errors, 0 warnings
   [1]
   $ tenor lexicon check --format json bad.lex
-  {"file":"bad.lex","line":2,"column":27,"width":5,"byte_begin":26,"byte_end":31,"severity":"error","code":"E402","message":"'agnet' is not a value of speaker (any|agent|customer)","help":"did you mean 'agent'?"}
-  {"file":"bad.lex","line":3,"column":1,"width":1,"byte_begin":0,"byte_end":1,"severity":"error","code":"E301","message":"'[' is never closed","help":"add ']'"}
-  {"file":"bad.lex","line":4,"column":9,"width":3,"byte_begin":8,"byte_end":11,"severity":"error","code":"E403","message":"'1,5' is not a number","help":"write a point: 1.5"}
+  {"file":"bad.lex","line":2,"column":27,"end_column":32,"width":5,"byte_begin":26,"byte_end":31,"severity":"error","code":"E402","message":"'agnet' is not a value of speaker (any|agent|customer)","help":"did you mean 'agent'?"}
+  {"file":"bad.lex","line":3,"column":1,"end_column":2,"width":1,"byte_begin":0,"byte_end":1,"severity":"error","code":"E301","message":"'[' is never closed","help":"add ']'"}
+  {"file":"bad.lex","line":4,"column":9,"end_column":12,"width":3,"byte_begin":8,"byte_end":11,"severity":"error","code":"E403","message":"'1,5' is not a number","help":"write a point: 1.5"}
   {"entries":0,"tests":0,"failed":0,"errors":3,"warnings":0}
   [1]
   $ tenor lexicon check failing.lex

@@ -21,7 +21,7 @@ Completion scripts and manual pages come from the same tables as --help.
   tenor : score explain formats drift completion man version help lexicon store --help --version
   tenor s: score store
   tenor lexicon : check fmt compile dump eval kwic cover mine diff agree export import
-  tenor lexicon check --a: --alone
+  tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
   tenor score --ma: --map --max-open --max-line --max-rejects --manifest
@@ -47,6 +47,8 @@ Completion scripts and manual pages come from the same tables as --help.
   .I PATH...
   .SH DESCRIPTION
   Reports every error and warning with file, line, column and help, runs the tests that stand in the files, and ends with the counts. PATHs (files or directories of *.lex) form one layer. The shipped lexicons lie below it, unless a PATH is the shipped directory or \-\-alone is given.
+  .PP
+  A finding has a code: \(aqtenor help W606\(aq says what it means, why it matters and how to be rid of it, \(aqtenor help codes\(aq lists all. Errors and failed tests give exit status 1, warnings none.
   .SH OPTIONS
   .TP
   \fB\-l\fR, \fB\-\-lexicon\fR \fIPATH\fR
@@ -55,8 +57,50 @@ Completion scripts and manual pages come from the same tables as --help.
   \fB\-\-alone\fR
   without the shipped lexicons below
   .TP
+  \fB\-i\fR, \fB\-\-input\-format\fR \fIauto|jsonl|json|vtt|srt|csv|tsv|text|amazon\-calls|amazon\-chat|amazon\-transcribe|genesys|google\-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon\-pca\fR
+  what the input is; auto looks at its first bytes
+  .TP
+  \fB\-m\fR, \fB\-\-map\fR \fIFIELD=NAME\fR
+  take FIELD (text, role, call_id, start_ms ...) from the column or key NAME, in JSON also from a path, as in text=payload.message.body; may be given several times
+  .TP
+  \fB\-\-role\-word\fR \fIWORD=ROLE\fR
+  a WORD in the role column that means agent, customer or automated, as in SPEAKER_00=agent; may be given several times
+  .TP
+  \fB\-\-carry\-speaker\fR
+  captions (vtt, srt): words without a speaker are by the one who spoke before, for files that name a speaker only when it changes
+  .TP
+  \fB\-\-default\fR \fIFIELD=VALUE\fR
+  what FIELD is where the input has none, as in channel=chat; may be given several times
+  .TP
+  \fB\-\-time\-unit\fR \fIms|s|us\fR
+  unit of times whose name and format do not tell; without it one guess a file is made and printed
+  .TP
+  \fB\-\-no\-join\fR
+  one record a segment: do not join segments into turns
+  .TP
+  \fB\-\-interleaved\fR
+  utterances of several calls alternate in the input: a call ends at the end of all input, or when \-\-max\-open pushes it out
+  .TP
+  \fB\-\-max\-open\fR \fIN\fR
+  with \-\-interleaved: calls that are open at the same time (1000); where one more begins, the one that was silent for longest is closed, and the rejects say so
+  .TP
+  \fB\-\-max\-line\fR \fIBYTES\fR
+  reject longer lines; K, M and G may follow the number (16M)
+  .TP
   \fB\-f\fR, \fB\-\-format\fR \fItext|json\fR
   form of the findings (text); json is one a line
+  .TP
+  \fB\-\-allow\fR \fICODE\fR
+  warnings that are not wanted: codes with commas between them, as in W606,W608, or all; may be given several times. On an entry, its @category or the @lexicon line allow=CODE does the same
+  .TP
+  \fB\-\-deny\fR \fICODE\fR
+  warnings that count as errors for the exit status, or all; may be given several times
+  .TP
+  \fB\-\-corpus\fR \fIINPUT\fR
+  also warn of entries that match in too many turns of these transcripts, or in none; may be given several times. The options of input are for it
+  .TP
+  \fB\-\-watch\fR
+  check again whenever one of the files is saved, until interrupted
   .TP
   \fB\-h\fR, \fB\-\-help\fR
   show this help
@@ -70,6 +114,250 @@ Completion scripts and manual pages come from the same tables as --help.
   .TP
   \fBtenor lexicon check \-\-format json lexicons/ | jq .message\fR
   for an editor or for CI
+  .TP
+  \fBtenor lexicon check \-\-watch ours.lex\fR
+  beside an editor: at every save
+  .TP
+  \fBtenor lexicon check \-\-corpus nights/ ours.lex\fR
+  also what never matches, or too often
+  .TP
+  \fBtenor lexicon check \-\-allow W606 \-\-deny all ours.lex\fR
+  for CI that wants no warnings but one
+  .SH DIAGNOSTICS
+  .TP
+  .B E101
+  error: the file does not begin with @lexicon 1. What to do: add the line at the top.
+  .TP
+  .B E102
+  error: unknown directive. What to do: there are @lexicon, @class and @category.
+  .TP
+  .B E103
+  error: a phrase before any @category. What to do: say what the phrase belongs to.
+  .TP
+  .B E104
+  error: a format version that this program does not know, or a second header. What to do: update the program; one header a file.
+  .TP
+  .B E105
+  error: a @class line is not @class name = word|word. What to do: name, =, alternatives.
+  .TP
+  .B E106
+  error: a class defined twice in a file. What to do: merge the two.
+  .TP
+  .B E107
+  error: a name has characters that names do not have. What to do: a letter, then letters, digits, \- _ ..
+  .TP
+  .B E108
+  error: bytes that are not UTF\-8. What to do: save the file as UTF\-8.
+  .TP
+  .B E109
+  error: one category declared with two kinds. What to do: give one another name.
+  .TP
+  .B E110
+  error: a file or folder cannot be read, or a folder without *.lex. What to do: look at path and permissions.
+  .TP
+  .B E111
+  error: a line or file over the limits. What to do: split it.
+  .TP
+  .B E112
+  error: a tone called sentiment, which comes from kind=valence. What to do: another name.
+  .TP
+  .B E201
+  error: an indented line without a phrase above it. What to do: remove the indent or add the phrase.
+  .TP
+  .B E202
+  error: an indented line that begins with none of yes: no: except: note: by: and a blank. What to do: remove the indent if it is a phrase.
+  .TP
+  .B E203
+  error: a test line that cannot be read. What to do: text, at most one { } span that is not empty.
+  .TP
+  .B E204
+  error: a by: line without author and date. What to do: by: name YYYY\-MM\-DD.
+  .TP
+  .B E301
+  error: a bracket or regex that is never closed. What to do: close it.
+  .TP
+  .B E302
+  error: a bracket that was never opened. What to do: remove it or escape it.
+  .TP
+  .B E303
+  error: | outside brackets. What to do: write (a|b) or [a|b].
+  .TP
+  .B E304
+  error: an empty alternative. What to do: [a|b] if it may be left out.
+  .TP
+  .B E305
+  error: a bracket closed by the wrong one. What to do: the bracket that was opened.
+  .TP
+  .B E306
+  error: ?, * or + behind a bracket. What to do: […] is optional, ...3 a gap.
+  .TP
+  .B E307
+  error: a class that is not defined. What to do: define it above, in this file.
+  .TP
+  .B E308
+  error: a gap without a number. What to do: \&...3.
+  .TP
+  .B E309
+  error: a gap that is too wide. What to do: 10 words at most.
+  .TP
+  .B E310
+  error: a gap that runs backwards. What to do: \&...1\-3.
+  .TP
+  .B E311
+  error: a ? or ! that is not escaped. What to do: \e?, or delete it.
+  .TP
+  .B E312
+  error: * elsewhere than at a word\(aqs end or alone. What to do: use a regex.
+  .TP
+  .B E313
+  error: a prefix that is too short. What to do: 3 letters at least.
+  .TP
+  .B E314
+  error: ~ and * at once. What to do: one of them.
+  .TP
+  .B E315
+  error: something without a word, which can never match. What to do: delete the punctuation.
+  .TP
+  .B E316
+  error: a phrase that begins or ends with a gap, in brackets or not. What to do: a gap stands between words.
+  .TP
+  .B E317
+  error: everything is optional, or only wildcards: it would match anywhere. What to do: one word outside [ ].
+  .TP
+  .B E318
+  error: a phrase with too many states, or classes of classes that stand for too many words. What to do: split it into entries; list the words once.
+  .TP
+  .B E319
+  error: classes or brackets nested too deeply. What to do: write the inner one out.
+  .TP
+  .B E320
+  error: ^ or $ in the middle of a phrase. What to do: they stand at the ends.
+  .TP
+  .B E321
+  error: a backslash at the end of a phrase. What to do: \e\e for a backslash.
+  .TP
+  .B E401
+  error: an unknown attribute. What to do: see "Attributes".
+  .TP
+  .B E402
+  error: a value that the attribute does not have, or none. What to do: see "Attributes".
+  .TP
+  .B E403
+  error: not a number. What to do: a point, no comma; at most 4 decimals.
+  .TP
+  .B E404
+  error: an attribute given twice. What to do: keep one.
+  .TP
+  .B E405
+  error: a weight out of range. What to do: \-5 … 5.
+  .TP
+  .B E406
+  error: a tab before a number: a pasted table row. What to do: phrase :: number.
+  .TP
+  .B E407
+  error: :: without a space on both sides. What to do: a blank before :: and behind it.
+  .TP
+  .B E408
+  error: an attribute in a place or kind where it means nothing. What to do: see "Attributes".
+  .TP
+  .B E409
+  error: an attribute that is required and missing. What to do: factor= of a booster, id= of an override.
+  .TP
+  .B E410
+  error: an override of an id that no lower layer has. What to do: look for the spelling.
+  .TP
+  .B E411
+  error: two entries of one id in a layer, or too many overrides of one. What to do: another id=, or merge.
+  .TP
+  .B E412
+  error: a number out of range. What to do: see "Attributes".
+  .TP
+  .B E413
+  error: not a date, or from= behind until=. What to do: YYYY\-MM\-DD.
+  .TP
+  .B E414
+  error: a language without a stemmer. What to do: an ISO 639 code such as en, de, fr.
+  .TP
+  .B E415
+  error: an override that gives its phrase in another category. What to do: retire the entry and write a new one.
+  .TP
+  .B E416
+  error: one phrase twice in a category, with other attributes. What to do: keep one.
+  .TP
+  .B E501
+  error: PCRE2 refuses the regex. What to do: the message is PCRE2\(aqs, at its column.
+  .TP
+  .B E502
+  error: a regex that matches the empty string. What to do: require a character.
+  .TP
+  .B E503
+  error: a construct that is not bounded or moves the match. What to do: see "Regex".
+  .TP
+  .B E504
+  error: an unbounded repeat inside another. What to do: give one a bound.
+  .TP
+  .B E505
+  error: an unknown flag behind a regex. What to do: c is the only one.
+  .TP
+  .B E506
+  error: a regex that is too long. What to do: 1,000 bytes at most.
+  .TP
+  .B E801
+  error: an indented line of a duty that begins with none of its words. What to do: see Duties in FORMAT.md.
+  .TP
+  .B E802
+  error: what a duty waits for, or a window, that cannot be read. What to do: the help shows what can stand there.
+  .TP
+  .B E803
+  error: a duty that lacks something, or asks for what cannot be. What to do: the help says what.
+  .TP
+  .B E804
+  error: a line of a duty\(aqs conversation that cannot be read. What to do: agent> text, customer 12.5> text, hold starts 20.
+  .TP
+  .B E805
+  error: two duties of one name in a layer, or too many of them. What to do: rename one.
+  .TP
+  .B E806
+  error: a duty that names a category or dimension that there is not. What to do: declare it, or look at its spelling.
+  .TP
+  .B T701
+  failed test: a yes: or no: line that does not hold. What to do: the help says why.
+  .TP
+  .B T702
+  failed test: a conversation of a duty that comes out otherwise. What to do: the help says which step was said where.
+  .TP
+  .B W601
+  warning: the same phrase twice in a category. What to do: delete one; what a lower layer says is changed by its id.
+  .TP
+  .B W602
+  warning: an entry that cannot match its own shortest sentence. What to do: look at its words and exceptions.
+  .TP
+  .B W603
+  warning: a yes: or no: line with somebody\(aqs address or number. What to do: write the sentence without it.
+  .TP
+  .B W604
+  warning: an entry that never wins, because others always match more. What to do: delete it, or make it longer.
+  .TP
+  .B W605
+  warning: an exception that no no: line needs. What to do: a no: line that holds because of it, or delete it.
+  .TP
+  .B W606
+  warning: a phrase without tests. What to do: a yes: and a no: line.
+  .TP
+  .B W607
+  warning: a stem or prefix that also matches words of another meaning. What to do: list the words that are meant.
+  .TP
+  .B W608
+  warning: a British or American spelling whose twin nothing matches. What to do: write both.
+  .TP
+  .B W609
+  warning: opposing entries on the same words. What to do: let one of them say it.
+  .TP
+  .B W610
+  warning: an entry that matches in too many turns of a corpus. What to do: narrow it, or less weight.
+  .TP
+  .B W611
+  warning: an entry that matches in no turn of a corpus. What to do: look for what people do say.
   .SH EXIT STATUS
   .TP
   .B 0

@@ -29,6 +29,9 @@ done
 [ -s "$home/share/doc/tenor/LICENSE" ] && [ -s "$home/share/doc/tenor/operating.md" ] &&
     [ -s "$home/share/doc/tenor/examples/score_file.c" ]
 is "the manual and the examples" $?
+[ -s "$home/share/vim/vimfiles/syntax/tenorlex.vim" ] && [ -s "$home/share/tenor/editors/vim/ftdetect/tenorlex.vim" ] &&
+    [ -s "$home/share/tenor/editors/vscode/syntaxes/tenorlex.tmLanguage.json" ]
+is "files for editors" $?
 [ -s "$home/share/bash-completion/completions/tenor" ] && [ -s "$home/share/zsh/site-functions/_tenor" ] &&
     [ -s "$home/share/fish/vendor_completions.d/tenor.fish" ]
 is "completions" $?

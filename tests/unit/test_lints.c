@@ -224,21 +224,31 @@ static void test_corpus(void **state)
     (void)state;
     /* entries by id: v/bad, v/fine, v/good, w/um */
     tenor_source source = source_of("t.lex", VALENCE "good :: 1\nbad :: -1\nfine :: 1\n@category w kind=filler\num\n", 0);
-    const uint64_t turns[] = {0, 20, 21, 0}, all[] = {200, 200, 200, 200}, few[] = {0, 199, 199, 199};
-    tenor_study_use use = {turns, all, 4};
+    const uint64_t turns[] = {0, 20, 21, 0};
+    tenor_study_use use = {.turns = turns, .count = 4, .said = {100, 60, 40}};
     check_sources(&source, 1, 0, &use);
     assert_string_equal(found.text, "W610 3:1+4 it matches in 21 of 200 turns (11 %) | what stands in so many turns tells them apart badly: narrow "
                                     "it, or give it less weight\n"
                                     "W611 4:1+3 it matches in none of 200 turns | look for what people do say: tenor lexicon kwic; or delete it\n");
-    use.all = few;
+    use.said[0] = 99; /* too few to tell what is often */
     check_sources(&source, 1, 0, &use);
-    assert_string_equal(found.text, "");
+    assert_null(strstr(found.text, "W610"));
+    expect_text("W611 4:1+3 it matches in none of 199 turns");
+    use.said[0] = 100;
     use.count = 3; /* of another lexicon */
-    use.all = all;
     check_sources(&source, 1, 0, &use);
     assert_string_equal(found.text, "");
     source = source_of("t.lex", VALENCE "good :: 1 allow=W610\nbad :: -1 allow=W611\nfine :: 1\n@category w kind=filler\num\n", 0);
     use.count = 4;
+    check_sources(&source, 1, 0, &use);
+    assert_string_equal(found.text, "");
+    /* only turns that could have it count; where these are not known, nothing is said */
+    source = source_of("t.lex", VALENCE "good :: 1 speaker=agent\nbad :: -1 channel=chat\nfine :: 1 speaker=customer allow=W610\n", 0);
+    use = (tenor_study_use){.turns = turns, .count = 3, .said = {0, 208, 1000}};
+    check_sources(&source, 1, 0, &use);
+    assert_string_equal(found.text, "W610 3:1+4 it matches in 21 of 208 turns (10 %) | what stands in so many turns tells them apart badly: narrow "
+                                    "it, or give it less weight\n");
+    use.said[1] = 210;
     check_sources(&source, 1, 0, &use);
     assert_string_equal(found.text, "");
 }
