@@ -9,6 +9,7 @@
 #include "cli/helptext.h"
 #include "cli/identity.h"
 #include "cli/lexpath.h"
+#include "store/storefile.h"
 
 static void print_lexicon(const tn_lexpath *path, const tenor_lexicon *lexicon)
 {
@@ -38,7 +39,7 @@ static void print_formats(void)
         printf("%s%s %u", before, format.name, format.version);
     for (size_t i = 0; tenor_io_format_at(i, &format); i++, before = ", ")
         printf("%s%s %u", before, format.name, format.version);
-    printf("%sjournal %d\n", before, TN_IDENTITY_VERSION);
+    printf("%sjournal %d, store %d\n", before, TN_IDENTITY_VERSION, TN_STOREFILE_VERSION);
 }
 
 int tn_cmd_version_run(const tn_args *args)

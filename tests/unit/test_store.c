@@ -128,18 +128,18 @@ static tenor_status merge(const char *to, const char *from, tn_storemerge_rule r
 
 typedef struct sums {
     uint64_t count, missing, cells, phrases;
-    int64_t sum, points, hash;
-    uint64_t squares;
+    int64_t sum, points;
+    uint64_t squares, hash;
 } sums;
 
-static int64_t hash_of(const tenor_drift_cell *cell)
+static uint64_t hash_of(const tenor_drift_cell *cell)
 {
     const tenor_str names[] = {cell->agent, cell->team, cell->queue, cell->topic, cell->channel, cell->dimension, cell->digest};
     uint64_t hash = (uint32_t)cell->day;
     for (size_t i = 0; i < sizeof names / sizeof names[0]; i++)
         for (size_t k = 0; k <= names[i].size; k++)
             hash = hash * 1099511628211u + (k < names[i].size ? (unsigned char)names[i].data[k] : 7);
-    return (int64_t)(hash >> 24);
+    return hash;
 }
 
 static bool take_cell(void *context, const tenor_drift_cell *cell)
@@ -151,7 +151,7 @@ static bool take_cell(void *context, const tenor_drift_cell *cell)
     s->sum += cell->sum;
     s->squares += cell->squares;
     /* linear in the sums, so that it does not matter how a key is cut up */
-    s->hash += hash_of(cell) * (cell->sum + 3 * (int64_t)cell->squares + 7 * (int64_t)cell->count + 11 * (int64_t)cell->missing);
+    s->hash += hash_of(cell) * ((uint64_t)cell->sum + 3 * cell->squares + 7u * cell->count + 11u * cell->missing);
     return true;
 }
 
@@ -328,7 +328,8 @@ static void test_refusals(void **state)
     add(path_of("good.db"), "n1", "", 0, 20, 1);
     assert_int_equal(try_open(path_of("none.db"), &error), TENOR_IO);
     assert_non_null(strstr(error.message, "there is no such store"));
-    put_bytes(path_of("text.db"), -1, "day,agent_id,score\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n", 75);
+    static const char rows[] = "day,agent_id,score\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n2026-11-20,a1,0.5\n2026-11-20,a1,1\n";
+    put_bytes(path_of("text.db"), -1, rows, sizeof rows - 1);
     assert_int_equal(try_open(path_of("text.db"), &error), TENOR_IO);
     assert_non_null(strstr(error.message, "no SQLite database"));
     assert_int_equal(merge(path_of("text.db"), path_of("good.db"), TN_STOREMERGE_STORES, &result, &error), TENOR_IO);
