@@ -15,8 +15,8 @@
 @class kind-of = black|white|brown|asian|african|arab|arabic|muslim|moslem|islamic|jewish|christian|catholic|hindu|sikh|gay|lesbian|queer|homosexual|bisexual|trans|transgender|transsexual|transgendered|disabled|handicapped|crippled|autistic|deaf|blind|foreign|immigrant|migrant|refugee|mexican|indian|chinese|pakistani|polish|romanian|nigerian|somali|turkish|filipino|vietnamese|korean|japanese|latino|hispanic|coloured|colored|aboriginal|old|elderly|poor|homeless|fat|obese|yellow|oriental|gypsy|roma|bangladeshi|albanian|lgbt|lgbtq
 @class folk = people|persons|person|men|women|man|woman|guys|folks|folk|kids|children|girls|boys|lives|immigrants|communities|families|ones|males|females|individuals|community|race|population|bastards|scum|trash
 @class group = women|females|muslims|moslems|jews|christians|catholics|hindus|sikhs|arabs|asians|africans|mexicans|latinos|hispanics|indians|pakistanis|bangladeshis|romanians|nigerians|somalis|turks|filipinos|orientals|foreigners|immigrants|migrants|refugees|gypsies|blacks|whites|gays|lesbians|homosexuals|queers|bisexuals|transsexuals|transgenders|trannies|cripples|feminists|islam|asylum seekers|illegals|people of (colour|color)|the (disabled|handicapped|blind|deaf|elderly|homeless|poor|chinese)|<kind-of> <folk>
-@class one = (a|an|any|every|that|another) (woman|female|muslim|moslem|jew|mexican|latino|romanian|somali|turk|foreigner|immigrant|migrant|refugee|gypsy|homosexual|transsexual|tranny|cripple|arab|asian|african|indian|illegal)|(a|an|any|every|that|another) <kind-of> <folk>
-@class base = disgusting|repulsive|revolting|filthy|dirty|disgraceful|vile|evil|stupid|dumb|idiotic|pathetic|worthless|useless|inferior|ugly|lazy|greedy|violent|dangerous|primitive|uncivilised|uncivilized|retarded|sick|perverted|perverts|abnormal|unnatural|immoral|sinful|degenerate|degenerates|deviant|deviants|abominations|criminals|thieves|rapists|terrorists|murderers|killers|savages|barbarians|liars|idiots|morons|freaks|losers|whores|sluts|bitches|pedophiles|paedophiles|predators|invaders|gross|nasty|horrible|awful|terrible|mental|crazy|insane|weak|annoying|scum|vermin|parasites|parasite|cockroaches|rats|pigs|dogs|animals|apes|monkeys|insects|pests|maggots|leeches|worms|snakes|beasts|swine|subhuman|subhumans|cancer|filth|garbage|trash|rubbish|waste|dirt|shit|monsters|devils|demons|(a|an|the) (disease|plague|virus|cancer|pest|burden|drain|threat|danger|joke|disgrace|abomination|problem|worst|enemy|devil|waste|lowest)|not (human|people|normal|equal|welcome|real|even)|like (animals|rats|pigs|dogs|vermin|cockroaches|children)|(stealing|taking|ruining|destroying|invading|polluting|infesting) (our|over|this|the|everything|everyone|jobs)|less (intelligent|human|capable)|(beneath|lower) (us|me|than)|to blame|responsible for all
+@class one = (a|an|any|every|that|this|another) (woman|female|muslim|moslem|jew|mexican|latino|romanian|somali|turk|foreigner|immigrant|migrant|refugee|gypsy|homosexual|transsexual|tranny|cripple|arab|asian|african|indian|illegal)|(a|an|any|every|that|this|another) <kind-of> <folk>
+@class base = disgusting|repulsive|revolting|filthy|dirty|disgraceful|vile|evil|stupid|dumb|idiotic|pathetic|worthless|useless|inferior|ugly|lazy|greedy|violent|dangerous|primitive|uncivilised|uncivilized|retarded|sick|perverted|perverts|abnormal|unnatural|immoral|sinful|degenerate|degenerates|deviant|deviants|abominations|criminals|thieves|rapists|terrorists|murderers|killers|savages|barbarians|liars|idiots|morons|freaks|losers|whores|sluts|bitches|pedophiles|paedophiles|predators|invaders|gross|nasty|horrible|awful|terrible|mental|crazy|insane|weak|annoying|scum|vermin|parasites|parasite|cockroaches|rats|pigs|dogs|animals|apes|monkeys|insects|pests|maggots|leeches|worms|snakes|beasts|swine|subhuman|subhumans|cancer|filth|garbage|trash|rubbish|waste|dirt|shit|monsters|devils|demons|(a|an|the) (disease|plague|virus|cancer|pest|burden|drain|threat|danger|joke|disgrace|abomination|problem|worst|enemy|devil|waste|lowest)|not (human|people|normal|equal|welcome|real|even)|burdens|freeloaders|everything (wrong|bad)|what is wrong with|like (animals|rats|pigs|dogs|vermin|cockroaches|children)|like (a|the) (plague|disease|virus|cancer|pest|parasite)|(stealing|taking|ruining|destroying|invading|polluting|infesting) (our|over|this|the|everything|everyone|jobs)|less (intelligent|human|capable)|(beneath|lower) (us|me|than)|to blame|responsible for all
 @class still = all|so|such|just|absolutely|really|literally|truly|only|fucking|too|simply|basically|always|obviously|clearly|naturally|genetically|very|nothing|nothing but|filthy|damn|lying|complete|total|ungrateful|stupid|lazy|disgusting|dangerous|dirty|evil|violent|mostly|usually|often|more|most|still|also|quite|inherently|biologically|a bunch of|no better than|worse than
 @class quoting = said|says|say|saying|claim|claims|claiming|told|called|calling|calls|suggest|suggesting|implying|think|thinks|believe|believes
 
@@ -103,7 +103,7 @@ i [<very>] (hate|despise|loathe|detest) (you|u|you people|you all|you guys|all o
 (hate|despise|loathe|detest|can not stand|could not stand|want to kill|disgusted by) <one> :: 3 neg=block
   yes: I can't stand a woman on the line
   no: I don't hate any woman
-<group> [all|always|just|really|do|simply] (disgust|disgusts|sicken|sickens|repulse|repulses|(make|makes) (me|my) (sick|angry|furious|skin|want|puke|vomit)|(piss|creep|creeps) me (off|out)|(ruin|ruins) everything|have no (place|right|rights|business|brain|brains|soul|souls)|(will|can|could|should) never be|do not (deserve|belong)|can not (drive|think|be trusted)|belong (in|at)|(should|must) know their) :: 3.5 neg=keep id=hate-effect
+<group> [all|always|just|really|do|simply] (disgust|disgusts|sicken|sickens|repulse|repulses|(make|makes) (me|my) (sick|angry|furious|skin|want|puke|vomit)|(piss|creep|creeps) me (off|out)|(ruin|ruins) everything|have no (place|right|rights|business|brain|brains|soul|souls)|(will|can|could) never be|do not (deserve|belong)|can not (drive|think|be trusted)|belong (in|at)|(should|must) know their) :: 3.5 neg=keep id=hate-effect
   yes: gay people disgust me
   yes: immigrants have no place in this country
   yes: Muslims do not belong in this country
@@ -206,6 +206,58 @@ why (are|do|can not|is it that) [all|so many] <group> [all] [just|always|so|such
   yes: white power to all of you
   no: the white power cable
   except: white power (cable|cord|button|supply|adapter|light|plug|strip|bank|switch|socket|lead|drill|tool|tools)
+(find|finds|found|consider|considers|think|thinks) <group> [all|so|very|truly|really|to be|are|just|quite|absolutely] <base> :: 3.5 neg=block
+  yes: I just find gay people so repulsive
+  no: I find old people so kind
+(get|getting|got|be|gotten) rid of [all|the|these|those|every] [of] [you|the|these|those|fucking|filthy|damn|last|single] (<group>|muslim|jew|immigrant|gypsy) :: 4.5 neg=block tag=violence
+  yes: we need to get rid of all these Muslims
+  no: let's get rid of one of them
+(stop|fight|resist|expel|remove|purge|cleanse|eject|oust) (the|these|those|all|all these|all those|all the|every) [fucking|filthy|damn|illegal|invading] (muslims|jews|immigrants|migrants|refugees|gypsies|blacks|foreigners|gays|africans|mexicans|arabs|trannies) [from|out of|taking|coming|ruining] :: 3.5 neg=block
+  yes: we have to stop those immigrants coming here
+  no: do not stop the women at the door
+(why|how|should|how can|how come|why the hell) (should|are|do|is|can|must|would|do we let|do we allow|does) (<group>|<one>) [even|ever|still|not|all] [be|get|considered] [even|ever] (allowed|tolerated|considered|permitted|treated|trusted|let into|exist|rule|vote|breed) [to|as|like] :: 3 neg=keep
+  yes: why should immigrants be allowed to live among us
+  no: why are disabled people kept waiting
+should (<group>|<one>) [even|ever|really] [be] (allowed to|exist|tolerated|permitted|trusted) :: 3
+  yes: should gay people be allowed to exist
+  no: should old people use the app
+no (woman|muslim|jew|immigrant|foreigner|migrant|refugee|gypsy|mexican|arab|<kind-of> <folk>) (should|deserves|ought|can) [ever|to|really] [be|have|get] (allowed|trusted|vote|drive|hold|rule|lead|rights|respect|live|exist|power|welcome|equal) :: 3
+  yes: no woman should ever be allowed to vote
+  no: no disabled person should be left waiting
+<group> (should|must|can|could|will|would) never [ever|be|have] (be|hold|have|lead|rule|vote|drive|work|govern|preach|teach|marry|adopt|raise|allowed|trusted|run|own) [in|to|a|any|positions|power|office|with|as] :: 3
+  yes: women should never hold positions of power
+  no: women should never feel unsafe here
+you are (just|nothing but|only|nothing more than|merely|but) (<one>|a <kind-of>) [to me] [anyway|after all] $ :: 3
+  yes: you're just a woman to me
+  no: you are just a customer to them
+(marrying|dating|hiring|touching|kissing|being|having|trusting|befriending|helping) (<one>|<group>) is [just|exactly] (like|worse than|as bad as|disgusting|a sin|wrong|unnatural|gross|sick) :: 3
+  yes: marrying a refugee is like marrying a rat
+  no: helping old people is like a job for me
+  except: helping (old|elderly|disabled|blind|deaf|poor|homeless) (people|persons|folk)
+god [will|should|must|hates|hate|to] (strike|smite|punish|punishes|hates|hate|kill|damn|destroy) [down] [all|the|those|these] (<group>|fags) :: 4
+  yes: God will strike down Jews
+  no: thank God the women came
+a typical (muslim|jew|immigrant|foreigner|mexican|gypsy|woman driver|asian driver) :: 2.5
+  yes: he is a typical immigrant
+(they|he|she|these people|those people) [all|really|just|both] (deserve|deserves|should|ought|need|needs|must) [to|all|just|really|also] [just|all|really] (die|burn|rot|suffer|drop dead|perish|hang|be dead|choke|go to hell) [slowly|already|in hell|painfully|for|a] :: 3
+  yes: they should all just die
+  no: nobody deserves to die
+  no: they should die down in a week
+  no: they should suffer no loss
+  no: they should hang up now
+  except: die (down|off|out)
+  except: hang (up|on|it|them|around|about|out)
+  except: suffer (no|any)
+(do not|would not|could not|never) (want|like|have|trust|allow|let|hire|marry|date|tolerate) [to] [any|a|these|those|any more|more|see|have|be|live|work|sit] [near|next to|with|around|among] (immigrants|muslims|jews|blacks|gays|refugees|foreigners|gypsies|migrants|arabs|mexicans|black people|gay people|trans people|a black person|a muslim|a gay person|a jew|a black man|a foreigner|an immigrant) [here|around|in|near|as|on|at|to] :: 3 neg=keep
+  yes: I don't want any immigrants near my house
+  no: I do not want women's shoes
+(keep|kept|keeping) (<group>|those <kind-of> <folk>) (out|away|off|down|locked up|in their place) [of|from] :: 3 neg=block
+  yes: keep Muslims out of our country
+  no: keep old people away from the heat
+  except: keep (old|elderly|disabled|blind|deaf|poor|homeless) (people|persons|folk) away
+(too many|so many|all these|overrun by|overrun with|flooded with|invaded by|full of|infested with|swarming with|plagued by|ruined by|destroyed by|taken over by) [fucking|filthy|damn|illegal|these|those|bloody] (immigrants|muslims|jews|blacks|gays|refugees|foreigners|gypsies|migrants|arabs|mexicans|africans|asians|indians|pakistanis|chinese|feminists|trannies|black people|gay people) [here|in|around|everywhere|now|already|these] :: 2.5 neg=block
+  yes: this town is overrun by immigrants
+  no: too many people here
 (not|no) (a|the) (place|job|work|country|world|sport|car|phone) (for) <group> :: 2.5
   yes: this is not a job for women
   no: is this a place for women
