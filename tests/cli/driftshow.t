@@ -7,7 +7,7 @@ One alert, explained.
   >     day = d < 31 ? sprintf("2026-01-%02d", d + 1) : d < 59 ? sprintf("2026-02-%02d", d - 30) : d < 90 ? sprintf("2026-03-%02d", d - 58) : sprintf("2026-04-%02d", d - 89)
   >     low = a == 3 && d >= 80; e = low && i < 6 || i < 2; worst = low && d == 86 && i == 4
   >     x = worst ? -1 : 0.2 + 0.5 * (u + v - 1) - (low ? 0.3 : 0) - (a == 5 && d >= 90 ? 0.4 : 0) - (a % 2 == 0 && d >= 85 ? 0.3 : 0)
-  >     printf "%s,%s,a%d,t%d,q%d,bill,%.4f,e%d,%s,customer.sentiment\n", worst ? "c-worst" : "c" a "-" d "-" i, day, a, a % 2, a % 2, x, e, a == 5 && d >= 100 ? "beef0001" : "cafe0001" } }
+  >     printf "%s,%s,a%d,t%d,q%d,bill,%.4f,e%d,%s,customer.sentiment\n", worst ? "c-worst" : "c" a "-" d "-" i, day, a, a % 2, a % 2, x, e, (a == 5 || change) && d >= 100 ? "beef0001" : "cafe0001" } }
   > END
   $ awk -f centre.awk > legs.csv
   $ tenor drift --quiet --scores legs.csv --format table
@@ -128,6 +128,26 @@ A queue; an alert that the lexicon closed; the event as it is.
   1
   $ tenor drift --quiet --scores legs.csv --format cloudevents | grep -cFf shown.json
   1
+
+  $ awk -v change=1 -f centre.awk > changed.csv; tenor drift show agent:a3/customer.sentiment/2026-03-24/CLEARED --scores changed.csv --quiet
+  agent a3: customer.sentiment is scored under another lexicon now
+  CLEARED on 2026-04-11: nothing before can be compared
+  agent:a3/customer.sentiment/2026-03-24/CLEARED/beef0001
+  (empty)
+  Its course
+    2026-03-24  ALERT     -0.327, 95 % interval -0.409 to -0.245
+    2026-03-29  COHORT    -0.316, 95 % interval -0.372 to -0.261
+    2026-04-11  CLEARED   scores are under another lexicon from here on
+  $ tenor drift show agent:a3 --scores changed.csv --quiet | sed -n '1,3p; /^Its course/,/^Day/p'
+  agent a3: customer.sentiment fell by 0.316 since 2026-03-22
+  COHORT on 2026-03-29: fresh days show it, too: retraining is due by 2026-04-07
+  agent:a3/customer.sentiment/2026-03-24/COHORT/cafe0001
+  Its course
+    2026-03-24  ALERT     -0.327, 95 % interval -0.409 to -0.245
+    2026-03-29  COHORT    -0.316, 95 % interval -0.372 to -0.261
+    2026-04-11  CLEARED   scores are under another lexicon from here on
+  (empty)
+  Day by day, against what peers lead one to expect
 
 What was said in the calls, people masked.
 

@@ -97,6 +97,28 @@ One alert, explained with the entries as they are in the lexicon of its digest.
     2026-03-27   -0.542  moved the mean by -0.0250   c3-85-2 (q0, -)
       turn 0, customer, -0.5423: it is bad
 
+Pruned nights alert as before; their phrases are not known, and what the change is made of says so.
+
+  $ cp s.db old.db; tenor store prune -q --nights 30 old.db; tenor drift --quiet --store old.db --format jsonl | cmp - flat.jsonl
+  $ tenor drift --quiet --store old.db > pruned.jsonl; python3 check_events.py pruned.jsonl; python3 - <<'END'
+  > import json
+  > for line in open("pruned.jsonl"):
+  >     data = json.loads(line)["data"]
+  >     parts, phrases = data["parts"], data["phrases"]
+  >     apart = [parts[what] - phrases["rest_" + what] - sum(phrase[what] for phrase in phrases["most"]) for what in ("common", "own")]
+  >     print(all(abs(x) < 5e-4 for x in apart), phrases["rest_own"] != 0, phrases["interactions_before"] < data["reference"]["interactions"])
+  > END
+  2
+  True True True
+  True True True
+  $ tenor store prune -q --nights 1 old.db; tenor drift show agent:a3 --store old.db --quiet | sed -n '/^Phrases/,/^What else/p; /^Calls/,$p'
+  Phrases
+    not known of these interactions: scores have none, and a store keeps them for a while only
+  (empty)
+  What else it could be
+  Calls that moved it most
+    none is known by its call_id
+
 What cannot be.
 
   $ tenor drift --store s.db --scores legs.csv; echo $?
