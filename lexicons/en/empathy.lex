@@ -403,11 +403,12 @@ you have a lot (going on|on your plate|on your mind|on your shoulders|to deal wi
   yes: Oh man, that really sucks
   yes: yeah that stinks let me see
   no: That vacuum sucks up dust
-(that is|this is|it is|that was) [<very>|just|absolutely|pretty|quite|truly|such a|a] (rough|sad|heartbreaking|devastating|crushing|gut-wrenching|unfair|shitty|crappy|lousy|heavy|cruel|scary|sad thing|tough one|rough one|tough spot|rough patch|tough situation|hard situation|difficult situation|tough time|hard time|difficult time|sad situation) [to hear|for you|to read|to be in|to go through|to have to] :: 1
+(that is|this is|it is|that was) ([<very>|just|absolutely|pretty|quite|truly] (rough|sad|heartbreaking|devastating|crushing|gut-wrenching|unfair|shitty|crappy|lousy|heavy|cruel|scary)|(a|such a|quite a) [<very>] (sad thing|tough one|rough one|tough spot|rough patch|tough situation|hard situation|difficult situation|tough time|hard time|difficult time|sad situation)) [to hear|for you|to read|to be in|to go through|to have to] :: 1
   yes: That's really rough
   yes: it is such a tough situation to be in
   no: That is heavy so please send two vans
   no: It isn't scary
+  no: It's a sad fact that it failed inspection
   except: that is heavy so
 (sounds|seems|looks|feels) [like] [a|an] [<very>|pretty|quite] <trying> [time|situation|day|week|experience|place to be] :: 1.5
   yes: Sounds frustrating, let me look

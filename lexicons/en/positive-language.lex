@@ -2121,7 +2121,7 @@ you (never|always|still|obviously|clearly|apparently|just|simply|really|keep|kep
   no: The pump won't stop that quickly
   except: (will|to|can|we|i|let us|would|could) [gladly|happily|not|also|just|now] (deal with it|stop (it|that|this)|cut it out|get over it)
   note: an order that tells a customer how to feel or behave
-(tough luck|too bad|so what|who cares|big deal|whatever|your problem|not my (problem|job|fault|department)|not our (problem|fault|job)|take it or leave it|suit yourself|i could not care less|i do not care|nobody (cares|forced you)|end of (story|discussion)|the answer is no|no is no|tell someone who cares) :: -0.5 id=pos-brush-off
+(tough luck|too bad|who cares|big deal|whatever|your problem|not my (problem|job|fault|department)|not our (problem|fault|job)|take it or leave it|suit yourself|i could not care less|i do not care|nobody (cares|forced you)|end of (story|discussion)|the answer is no|no is no|tell someone who cares) :: -0.5 id=pos-brush-off
   yes: That's not my problem
   yes: take it or leave it
   no: No big deal at all
@@ -2131,6 +2131,9 @@ you (never|always|still|obviously|clearly|apparently|just|simply|really|keep|kep
   except: (no|not|not a|never) [a|any|such a] (big deal|your problem)
   except: (about|is|with|fix|solve|see|understand|resolve|of|hear|for|to|regarding|sort) your problem
   except: whatever (you|works|is|suits|happens|it|we|i|the|they|helps|comes)
+so what $ :: -0.5
+  yes: And so what?
+  no: So what is the address?
 (like i (said|told you)|as i (already|have already) (said|told|explained)|i already told you|i told you|i just told you|for the last time|how many times|are you (serious|kidding|deaf|blind|even listening|stupid)|says who|use your (head|brain|eyes)|common sense|do your (own research|homework)|read the (manual|terms|fine print|instructions|contract|faq)) :: -0.5 id=pos-told-you
   yes: Like I said, it is in the terms
   yes: use your eyes it is on the label
