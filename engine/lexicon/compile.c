@@ -18,6 +18,7 @@ typedef struct compiler {
     const tn_layers *layers;
     const tn_ast *ast;
     tn_diags *diags;
+    bool digests; /* and the origin: wanted of an image that is kept */
     tn_builder b;
     tn_strmap dimensions; /* tone names; number + 1 is the dimension */
     tn_strmap categories;
@@ -215,7 +216,8 @@ static bool add_files(compiler *c)
         tn_ref name = tn_builder_string(&c->b, c->ast->files[i].name);
         tn_builder_add(&c->b, TN_SECTION_files, &name);
     }
-    tn_origin_of(c->ast, c->b.origin);
+    if (c->digests)
+        tn_origin_of(c->ast, c->b.origin);
     return !c->b.no_memory;
 }
 
@@ -314,7 +316,7 @@ static bool add_digests(compiler *c, char whole[65])
 char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
                      bool digests, tn_diags *diags, size_t *size)
 {
-    compiler c = {.layers = layers, .ast = ast, .diags = diags};
+    compiler c = {.layers = layers, .ast = ast, .diags = diags, .digests = digests};
     size_t errors = diags->errors;
     char *block = NULL;
     tn_strmap_init(&c.dimensions, diags->arena->mem);

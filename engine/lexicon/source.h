@@ -17,7 +17,7 @@ bool tn_source_parse(tn_source_set *set);
 void tn_source_free(tn_source_set *set);
 /* Merge and compile layers up to `top`, reporting on layers from `report_from`; NULL on errors or no memory. The block comes
  * from the arena's mem and is the caller's. layers: NULL, or where the entries are wanted, for their own tests: then
- * draft emoticons are read as symbols, too, and the image has no digests. */
+ * draft emoticons are read as symbols, too, and the image has no digests and no origin. */
 char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, tn_layers *layers, size_t *size);
 
 #endif
