@@ -331,6 +331,23 @@ def section_hostile(bench):
     return lines
 
 
+def section_diff(bench):
+    """diff: lexicon diff of an edit of one entry, against scoring the input under both versions"""
+    path = bench.at.dump(bench.fit(5))
+    edits = {"rare": "speak to your manager :: -3", "usual": "(really|so) helpful :: 3", "common": "good :: 3"}
+    commands = [bench.score("diff.score", "tenor -f tsv, one of two runs", path)]
+    for name, entry in edits.items():
+        text = f"@lexicon 1 name={name} lang=en\n@category edit kind=valence\n{entry}\n"
+        image = bench.at.compile([bench.at.text_file(f"diff-{name}.lex", text)], f"diff-{name}.tnr")
+        argv = [bench.tenor, "lexicon", "diff", "--threads", "1", bench.image, image, path]
+        commands.append(Command(f"diff.{name}", f"lexicon diff, + {entry}", argv, stdout=bench.at.path("out"),
+                                utterances=bench.at.utterances(path), size=os.path.getsize(path)))
+    lines, runs = bench.run(commands)
+    for line in lines[1:]:
+        line.values["of_twice"] = 0.5 / ratio(line.runs, runs["diff.score"])
+    return lines
+
+
 def section_drivers(bench):
     """drivers: the small drivers of single stages that lie in bench/, in their own words"""
     arguments = {"read_bench": [bench.at.dump(bench.fit(3, 20000000))]}
@@ -352,4 +369,4 @@ def section_drivers(bench):
 SECTIONS = {"score": section_score, "isa": section_isa, "gz": section_gz, "stages": section_stages,
             "formats": section_formats, "threads": section_threads, "growth": section_growth, "lexicon": section_lexicon,
             "start": section_start, "files": section_files, "embed": section_embed, "hostile": section_hostile,
-            "drivers": section_drivers}
+            "diff": section_diff, "drivers": section_drivers}
