@@ -9,6 +9,7 @@
  *     tenor_study_agree_*  how far people agree with one another
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
  *     tenor_study_diff     in which entries two lexicons differ, and which texts that can touch
+ *     tenor_study_fit      weights that go better with labels; tenor_study_reweigh writes them into files
  *
  * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
  *
@@ -336,6 +337,59 @@ TENOR_API double tenor_study_set_changed(tenor_study_set *set, const tenor_study
 /* Whether points of this sign go the way of the row's target: above or below 0, for pearson above or below the middle, which is
  * 0 where the set has targets on both sides of it and their mean elsewhere. */
 TENOR_API bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points);
+
+/* ---- fitting weights ------------------------------------------------------------------------- */
+
+/* Labelled texts of one set; all arrays are borrowed, and have `count` elements. */
+typedef struct tenor_study_fit_set {
+    tenor_study_metric metric; /* which says what is made of targets: see above */
+    size_t dimension;          /* of the lexicon, whose scores are to go with the targets */
+    size_t count;
+    const tenor_utterance *utterances;
+    const double *targets;
+    const bool *left_out; /* rows that nothing is learnt from; NULL: none */
+} tenor_study_fit_set;
+
+typedef struct tenor_study_fit_options {
+    double ridge;    /* how strongly weights are held to what they were: 0 not at all; 1: a point off costs half of what a row does that
+                      * had one chance in e; finite */
+    double step;     /* weights are rounded to it: .05, .1; more than 0 */
+    size_t min_rows; /* an entry that gives points to fewer rows stays as it is; at least 1 */
+    bool flips;      /* weights may change their signs */
+} tenor_study_fit_options;
+
+/* Of one entry. */
+typedef struct tenor_study_fit_weight {
+    bool may_move;  /* set by the caller; all below is filled in */
+    bool moves;     /* it may, has a weight that is not 0, and rows enough */
+    size_t rows;    /* to whose score it gives points */
+    double fitted;  /* points, before rounding */
+    double least, most; /* it was held between these */
+    int32_t weight; /* units of 1e-4; what it was where it moved by less than half a step */
+} tenor_study_fit_weight;
+
+/* Weights that go better with the targets, all sets counting the same: least squares of a line for pearson, ordered logits of the
+ * classes for the other metrics, with a line or cuts of its own for each set, and a ridge around the weights as they are.
+ * weights: one for each entry. Deterministic. Sets that tell nothing apart are left out. Cost: scoring all rows once,
+ * then some ten to hundred times their number of hits. TENOR_BAD_ARGUMENT: a target that is no finite number, a dimension
+ * that is none, options out of range, more than 2^31 rows; TENOR_NO_MEMORY. allocator NULL: malloc. */
+TENOR_API tenor_status tenor_study_fit(tenor_lexicon *lexicon, const tenor_study_fit_set *sets, size_t count,
+                                       const tenor_study_fit_options *options, const tenor_allocator *allocator,
+                                       tenor_study_fit_weight *weights, tenor_error *error);
+
+/* The entry that begins in this line of a file (as tenor_lexicon_entry tells them) is to have another weight, units of 1e-4. */
+typedef struct tenor_study_reweighing {
+    tenor_str file;
+    uint32_t line;
+    int32_t weight;
+} tenor_study_reweighing;
+
+/* Lexicon files with other weights: every file of every layer goes to the callback, with nothing but these numbers changed. An
+ * entry that had none of its own gets one. load: allocator and diagnostics; NULL: malloc and none. Errors as of
+ * tenor_study_layout; TENOR_BAD_ARGUMENT: no entry begins in one of these places. */
+TENOR_API tenor_status tenor_study_reweigh(const tenor_source *sources, size_t count, const tenor_study_reweighing *changes,
+                                           size_t change_count, const tenor_load_options *load, tenor_study_file file,
+                                           void *context, tenor_error *error);
 
 /* ---- agreement ------------------------------------------------------------------------------- */
 

@@ -7,9 +7,11 @@
 #include "score/utterance.h"
 #include "study/agreement.h"
 #include "study/codes.h"
+#include "study/fit.h"
 #include "study/goldset.h"
 #include "study/keyness.h"
 #include "study/relayout.h"
+#include "study/reweigh.h"
 #include "study/terms.h"
 #include "tenor_study.h"
 
@@ -341,6 +343,86 @@ double tenor_study_set_changed(tenor_study_set *set, const tenor_study_change *c
 bool tenor_study_set_agrees(const tenor_study_set *set, size_t row, int64_t points)
 {
     return row < set->gold.count && tn_goldset_agrees(&set->gold, row, points);
+}
+
+/* ---- fitting weights ---- */
+
+static const char *wrong_set(const tenor_study_fit_set *set, size_t dimensions)
+{
+    if (set->dimension >= dimensions || (unsigned)set->metric >= TENOR_STUDY_METRIC_COUNT)
+        return "a set of a dimension or metric that is none";
+    if (set->count && (!set->utterances || !set->targets))
+        return "a set without texts or targets";
+    for (size_t i = 0; i < set->count; i++)
+        if (!isfinite(set->targets[i]))
+            return "a target that is no number";
+    return NULL;
+}
+
+tenor_status tenor_study_fit(tenor_lexicon *lexicon, const tenor_study_fit_set *sets, size_t count,
+                             const tenor_study_fit_options *options, const tenor_allocator *allocator,
+                             tenor_study_fit_weight *weights, tenor_error *error)
+{
+    if (!lexicon || !options || !weights || (count && !sets) || !isfinite(options->ridge) || options->ridge < 0 ||
+        !(options->step > 0) || options->step > 5 || options->min_rows == 0)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a fit needs a lexicon, sets, and options within range");
+    size_t rows = 0;
+    for (size_t i = 0; i < count; i++) {
+        const char *wrong = wrong_set(&sets[i], tenor_lexicon_dimension_count(lexicon));
+        rows = sets[i].count > ROWS_MOST - rows ? ROWS_MOST + 1 : rows + sets[i].count;
+        if (wrong || rows > ROWS_MOST)
+            return tn_handle_error(error, TENOR_BAD_ARGUMENT, "set %zu: %s", i, wrong ? wrong : "more than 2^31 rows");
+    }
+    tn_mem mem = tn_handle_mem(allocator);
+    tn_utterance *utterance = tn_mem_zero(&mem, 1, sizeof *utterance);
+    tenor_status status = TENOR_NO_MEMORY;
+    if (utterance) {
+        if (tn_utterance_init(utterance, &lexicon->image, &mem)) {
+            status = tn_fit_run(&mem, utterance, sets, count, options, weights);
+            tn_utterance_free(utterance);
+        }
+    }
+    tn_mem_free(&mem, utterance, 1, sizeof *utterance);
+    return status == TENOR_OK ? status : tn_handle_error(error, status, "no memory to fit weights");
+}
+
+tenor_status tenor_study_reweigh(const tenor_source *sources, size_t count, const tenor_study_reweighing *changes,
+                                 size_t change_count, const tenor_load_options *load, tenor_study_file file, void *context,
+                                 tenor_error *error)
+{
+    if (!sources || count == 0 || !file || (change_count && !changes))
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
+    tn_mem mem = tn_handle_mem(load ? load->allocator : NULL);
+    tn_source_set set;
+    tn_buf out;
+    tn_buf_init(&out, &mem);
+    size_t all = 0;
+    bool read = tn_source_read(&set, &mem, sources, count) && tn_source_parse(&set);
+    bool no_memory = !read || set.diags.no_memory;
+    if (!no_memory && load && load->diagnostic)
+        no_memory = !tn_diag_emit(&set.diags, set.ast.files, load->diagnostic, load->context);
+    tenor_status status = no_memory ? TENOR_NO_MEMORY : TENOR_OK;
+    if (status == TENOR_OK && set.diags.errors)
+        status = tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", set.diags.errors,
+                                 set.diags.errors == 1 ? "" : "s");
+    for (uint32_t i = 0; i < set.ast.file_count && status == TENOR_OK; i++) {
+        const tn_file *f = &set.ast.files[i];
+        size_t done = 0;
+        tn_buf_clear(&out);
+        if (!tn_reweigh_write(&out, &set.ast, i, changes, change_count, &done))
+            status = TENOR_NO_MEMORY;
+        else if (!file(context, tn_handle_str(f->name), tn_handle_str(f->text), tn_handle_str(tn_buf_view(&out))))
+            status = tn_handle_error(error, TENOR_IO, "stopped");
+        all += done;
+    }
+    if (status == TENOR_NO_MEMORY)
+        tn_handle_error(error, status, "no memory for the lexicon");
+    if (status == TENOR_OK && all < change_count)
+        status = tn_handle_error(error, TENOR_BAD_ARGUMENT, "%zu weight%s belong to no entry of these files",
+                                 change_count - all, change_count - all == 1 ? "" : "s");
+    tn_buf_free(&out);
+    tn_source_free(&set);
+    return status;
 }
 
 /* ---- agreement ---- */

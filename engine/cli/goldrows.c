@@ -307,3 +307,26 @@ int tn_goldrows_read(tn_goldrows *gold, const tn_args *args, const tn_intake *in
     }
     return status;
 }
+
+void tn_goldrows_say_refused(tenor_str dimension, tenor_str set, const char *what)
+{
+    fputs("tenor: ", stderr);
+    tn_terminal_text(stderr, set);
+    fputs(" (", stderr);
+    tn_terminal_text(stderr, dimension);
+    fprintf(stderr, ") is marked eval in MANIFEST.tsv: nothing may be %s it\n", what);
+}
+
+size_t tn_goldrows_refuse(tn_goldrows *gold, const char *what)
+{
+    size_t refused = 0;
+    for (size_t i = 0; i < gold->count; i++) {
+        tn_gold_set *set = &gold->sets[i];
+        if (set->count == 0 || !same(set->use, tn_terminal_str("eval")))
+            continue;
+        tn_goldrows_say_refused(set->dimension, set->name, what);
+        set->count = 0;
+        refused++;
+    }
+    return refused;
+}

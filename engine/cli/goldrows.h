@@ -46,6 +46,10 @@ typedef struct tn_goldrows {
 
 /* Read all inputs of the intake. TN_EXIT_OK, or another exit status after saying what is wrong. Free it either way. */
 int tn_goldrows_read(tn_goldrows *gold, const tn_args *args, const tn_intake *intake);
+/* Sets that are marked eval lose their rows, and that is said, with what may not be done with them ("fitted on"); how many. */
+size_t tn_goldrows_refuse(tn_goldrows *gold, const char *what);
+/* Say so of one set. */
+void tn_goldrows_say_refused(tenor_str dimension, tenor_str set, const char *what);
 void tn_goldrows_free(tn_goldrows *gold);
 
 #endif

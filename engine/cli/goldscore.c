@@ -45,7 +45,7 @@ static bool names(const char *text, size_t size, tenor_str name)
 }
 
 /* The last --as that names the set, or else its dimension. */
-static tenor_str dimension_of(const tn_args *args, const tn_gold_set *set)
+tenor_str tn_goldscore_dimension(const tn_args *args, const tn_gold_set *set)
 {
     tenor_str found = set->dimension;
     bool by_set = false;
@@ -60,7 +60,7 @@ static tenor_str dimension_of(const tn_args *args, const tn_gold_set *set)
     return found;
 }
 
-static int index_of(const tenor_lexicon *lexicon, tenor_str name)
+int tn_goldscore_index(const tenor_lexicon *lexicon, tenor_str name)
 {
     tenor_dimension dimension;
     for (size_t i = 0; tenor_lexicon_dimension(lexicon, i, &dimension); i++)
@@ -87,7 +87,7 @@ static tenor_status score_rows(tn_goldscore *work, const tn_gold_set *set, tn_go
     return status;
 }
 
-static tenor_status measure(tn_goldscore *work, tn_gold_result *result)
+tenor_status tn_goldscore_measure(const tn_goldscore *work, tn_gold_result *result)
 {
     const tn_gold_set *set = result->set;
     tenor_study_row *rows = malloc((set->count + !set->count) * sizeof *rows);
@@ -251,8 +251,8 @@ static tenor_status weigh_parts(tn_goldscore *work, tn_gold_result *result)
 
 bool tn_goldscore_run(tn_goldscore *work, const tn_gold_set *set, tn_gold_result *result)
 {
-    *result = (tn_gold_result){.set = set, .dimension = dimension_of(work->args, set)};
-    result->index = index_of(work->lexicon, result->dimension);
+    *result = (tn_gold_result){.set = set, .dimension = tn_goldscore_dimension(work->args, set)};
+    result->index = tn_goldscore_index(work->lexicon, result->dimension);
     if (result->index < 0)
         return true;
     tenor_status status = TENOR_OK;
@@ -264,7 +264,7 @@ bool tn_goldscore_run(tn_goldscore *work, const tn_gold_set *set, tn_gold_result
     if (status == TENOR_OK)
         status = score_rows(work, set, result);
     if (status == TENOR_OK)
-        status = measure(work, result);
+        status = tn_goldscore_measure(work, result);
     if (status == TENOR_OK && work->by != TN_GOLD_BY_SET && !result->figure.why)
         status = weigh_parts(work, result);
     if (status != TENOR_OK)

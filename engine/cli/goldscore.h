@@ -41,6 +41,11 @@ typedef struct tn_goldscore {
 void tn_goldscore_free(tn_goldscore *work);
 /* Fill *result, to be freed either way. False after saying what is wrong. */
 bool tn_goldscore_run(tn_goldscore *work, const tn_gold_set *set, tn_gold_result *result);
+/* The figure of scores that are there already: set, index and scores of *result are filled in. */
+tenor_status tn_goldscore_measure(const tn_goldscore *work, tn_gold_result *result);
+/* The dimension of the lexicon that a set is held to, as --as says, and its index; -1: there is none of that name. */
+tenor_str tn_goldscore_dimension(const tn_args *args, const tn_gold_set *set);
+int tn_goldscore_index(const tenor_lexicon *lexicon, tenor_str name);
 void tn_goldscore_drop(tn_gold_result *result);
 
 #endif

@@ -39,19 +39,7 @@ void tn_minetexts_free(tn_minetexts *t)
 
 /* ---- what may be mined ---- */
 
-static void say_refused(tenor_str dimension, tenor_str set)
-{
-    fputs("tenor: ", stderr);
-    tn_terminal_text(stderr, set);
-    fputs(" (", stderr);
-    tn_terminal_text(stderr, dimension);
-    fputs(") is marked eval in MANIFEST.tsv: nothing may be mined from it\n", stderr);
-}
-
-static bool is_eval(tenor_str use)
-{
-    return same(use, tn_terminal_str("eval"));
-}
+#define WHAT "mined from"
 
 static tenor_str label(const tenor_io_record *record, const char *name)
 {
@@ -76,8 +64,8 @@ static int look_at(const tn_intake *intake, const char *path, bool *refused)
         const tn_goldlist_row *row = NULL;
         if (record.kind == TENOR_IO_UTTERANCE)
             row = tn_goldlist_find(&list, label(&record, "dimension"), label(&record, "set"));
-        if (row && is_eval(tn_terminal_str(row->use))) {
-            say_refused(label(&record, "dimension"), label(&record, "set"));
+        if (row && strcmp(row->use, "eval") == 0) {
+            tn_goldrows_say_refused(label(&record, "dimension"), label(&record, "set"), WHAT);
             *refused = true;
         }
     }
@@ -129,16 +117,13 @@ static int against(const tn_args *args, tn_args *with)
 static int choose_sets(tn_minetexts *t)
 {
     const char *wanted = tn_args_get(t->args, TN_OPT_GOLD_DIMENSION, NULL);
-    size_t refused = 0, left = 0;
+    size_t left = 0;
+    for (size_t i = 0; i < t->gold->count; i++)
+        if (wanted && !same(t->gold->sets[i].dimension, tn_terminal_str(wanted)))
+            t->gold->sets[i].count = 0;
+    size_t refused = tn_goldrows_refuse(t->gold, WHAT);
     for (size_t i = 0; i < t->gold->count; i++) {
         tn_gold_set *set = &t->gold->sets[i];
-        if (wanted && !same(set->dimension, tn_terminal_str(wanted)))
-            set->count = 0;
-        else if (is_eval(set->use)) {
-            say_refused(set->dimension, set->name);
-            set->count = 0;
-            refused++;
-        }
         if (set->count == 0)
             continue;
         if (left++ && !same(set->dimension, t->gold_dimension)) {
@@ -219,8 +204,18 @@ static bool cut_of(const tn_gold_set *set, cut *out)
         below = below || targets[i] < 0;
     }
     qsort(targets, set->count, sizeof *targets, ascending);
-    if (!(above && below)) /* grades: the middle is the median */
-        out->low = out->high = targets[set->count / 2];
+    if (!(above && below) && set->count) { /* grades: the middle is the median */
+        size_t middle = set->count / 2, up = middle, down = middle;
+        out->low = out->high = targets[middle];
+        while (up + 1 < set->count && targets[up] == targets[middle])
+            up++;
+        while (down > 0 && targets[down] == targets[middle])
+            down--;
+        if (targets[down] == targets[middle]) /* the lowest grade, as of labels that are mostly 0 */
+            out->low = targets[up];
+        else if (targets[up] == targets[middle])
+            out->high = targets[down];
+    }
     free(targets);
     return true;
 }

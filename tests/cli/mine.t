@@ -104,6 +104,15 @@ Grades: the upper part against the lower.
           9        0        9     10.66    3.86    2.34  a heteroscedastic residual :: 1.5
   ! 1 candidate; 4 that others explain folded into these
 
+Where most have the lowest grade, these are the lower part.
+
+  $ i=0; while [ $i -lt 20 ]; do i=$((i + 1)); printf '{"text":"%s","target":%d}\n' "$([ $i -lt 12 ] && echo quite plain || echo a heteroscedastic residual)" $([ $i -lt 12 ] && echo 0 || echo $((i % 2 + 1))); done > few.jsonl
+  $ tenor lexicon mine --gold --dimension jargon few.jsonl --examples 0
+  said more often where labels are high (27 words in 9 texts) than in others (22 words in 11 texts)
+      count    other     rows        G2   ratio       z  entry
+          9        0        9     11.41    3.99    2.41  a heteroscedastic residual :: 1.5
+  ! 1 candidate; 4 that others explain folded into these
+
 With neither, the company of what the lexicon finds.
 
   $ tenor lexicon mine --category valence complaints.jsonl --examples 0

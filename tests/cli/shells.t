@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain formats drift completion man version help lexicon store --help --version
   tenor s: score store
-  tenor lexicon : check fmt compile dump eval kwic cover mine diff agree export import
+  tenor lexicon : check fmt compile dump eval kwic cover mine diff fit agree export import
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -421,6 +421,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-cover\fR(1),
   \fBtenor\-lexicon\-mine\fR(1),
   \fBtenor\-lexicon\-diff\fR(1),
+  \fBtenor\-lexicon\-fit\fR(1),
   \fBtenor\-lexicon\-agree\fR(1),
   \fBtenor\-lexicon\-export\fR(1),
   \fBtenor\-lexicon\-import\fR(1),
