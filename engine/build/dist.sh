@@ -24,7 +24,12 @@ libs='' outside=''
 for library in pcre2-8 stemmer utf8proc; do
     libs="$libs $(linked $library)"
 done
-io_libs=$(linked z) store_libs=$(linked sqlite3)
+io_libs=$(linked z)
+# Only the program has the store in it, and archives that no shared object takes will do for that.
+store_libs=-lsqlite3
+printf '#include <sqlite3.h>\nint main(void) { return sqlite3_libversion_number() < 3; }\n' |
+    $CC -x c -o "$inner/probe" - -l:libsqlite3.a -lm -pthread >/dev/null 2>&1 && store_libs=-l:libsqlite3.a
+rm -f "$inner/probe"
 isal=0
 [ "$(linked isal)" = -l:libisal.a ] && isal=1 io_libs="$io_libs -l:libisal.a"
 for word in $libs $io_libs $store_libs; do
