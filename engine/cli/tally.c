@@ -45,13 +45,13 @@ static bool forget(tn_tally *tally, size_t most)
         kept = 0;
         tally->dropped++;
         for (size_t i = 0; i < tally->count; i++)
-            kept += tally->rows[i].count > tally->dropped;
+            kept += tally->rows[i].count + tally->rows[i].missed > tally->dropped;
     }
     tn_keep keep = {.chunk = tally->keep.chunk};
     bool fine = true;
     size_t n = 0;
     for (size_t i = 0; i < tally->count && fine; i++)
-        if (tally->rows[i].count > tally->dropped) {
+        if (tally->rows[i].count + tally->rows[i].missed > tally->dropped) {
             tn_tally_row row = tally->rows[i];
             fine = tn_keep_text(&keep, tally->rows[i].text, &row.text);
             tally->rows[n++] = row;
@@ -83,7 +83,7 @@ bool tn_tally_add(tn_tally *tally, tenor_str text)
         tally->capacity = capacity;
     }
     tn_tally_row *row = &tally->rows[tally->count];
-    *row = (tn_tally_row){.count = 1};
+    *row = (tn_tally_row){.count = 1, .missed = tally->dropped};
     if (!tn_keep_text(&tally->keep, text, &row->text))
         return false;
     tally->slots[slot] = ++tally->count;

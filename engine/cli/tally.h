@@ -10,6 +10,7 @@
 typedef struct tn_tally_row {
     tenor_str text;
     uint64_t count;
+    uint64_t missed; /* it may have come so often before it was counted */
 } tn_tally_row;
 
 typedef struct tn_tally {

@@ -52,6 +52,25 @@ static void test_bound(void **state)
     tn_tally_free(&tally);
 }
 
+/* A text that is forgotten again and again came no more often than is said: it counts with what it may have missed. */
+static void test_forgotten_often(void **state)
+{
+    (void)state;
+    tn_tally tally = {.key = tn_idhash_secret(), .most = 64};
+    uint64_t seldom = 0, found = 0;
+    for (int i = 0; i < 20000; i++) {
+        char text[32];
+        snprintf(text, sizeof text, i % 40 ? "rare%d" : "seldom", i);
+        seldom += i % 40 == 0;
+        assert_true(tn_tally_add(&tally, str_of(text)));
+    }
+    for (size_t i = 0; i < tally.count; i++)
+        if (tally.rows[i].text.size == 6 && memcmp(tally.rows[i].text.data, "seldom", 6) == 0)
+            found = tally.rows[i].count + tally.rows[i].missed;
+    assert_true((found ? found : tally.dropped) >= seldom);
+    tn_tally_free(&tally);
+}
+
 /* Nearest rank, as in the textbook: of 15, 20, 35, 40, 50 the 5th, 30th, 40th, 50th and 100th percentile are 15, 20, 20, 35, 50. */
 static void test_percentile(void **state)
 {
@@ -70,6 +89,7 @@ static void test_percentile(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_order), cmocka_unit_test(test_bound), cmocka_unit_test(test_percentile)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_order), cmocka_unit_test(test_bound),
+                                       cmocka_unit_test(test_forgotten_often), cmocka_unit_test(test_percentile)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
