@@ -462,8 +462,8 @@ typedef enum tenor_call_event_kind {
     TENOR_CALL_TRANSFER
 } tenor_call_event_kind;
 
-/* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use an open turn is closed first, so scorer must be
- * of the call's lexicon; NULL: turns come through tenor_call_add. A change of agents without a transfer is taken for one; silence
+/* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use it stands behind
+ * the open turn, if there is one, which may go on; scorer must be of the call's lexicon. NULL: turns come through tenor_call_add. A change of agents without a transfer is taken for one; silence
  * is what lies between the times of turns. */
 TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
 /* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is

@@ -4,12 +4,18 @@
 #include "call/duties.h"
 #include "call/live.h"
 
+#define EVENTS_WAITING 8
+
 struct tenor_call {
     tn_mem mem;
     tenor_lexicon *lexicon;
     tn_conversation conversation;
     tn_duties duties;
     tn_live live;
+    /* Events that came while a turn was open: they stand behind it. */
+    size_t waiting;
+    enum tn_play_event event[EVENTS_WAITING];
+    int64_t event_ms[EVENTS_WAITING];
     bool completed; /* the last operation completed a turn: */
     tenor_segment turn;
     tenor_score score;
@@ -55,6 +61,7 @@ void tenor_call_reset(tenor_call *call)
     tn_duties_reset(&call->duties);
     call->live.open = false;
     call->completed = false;
+    call->waiting = 0;
 }
 
 bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second)
@@ -90,11 +97,16 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     tenor_status status = tenor_score_batch(scorer, &call->turn.utterance, 1, &call->score);
     if (status == TENOR_OK)
         status = tenor_call_add(call, &call->turn, &call->score);
-    if (status == TENOR_OK) {
-        tn_live_close(&call->live);
-        call->completed = true;
+    if (status != TENOR_OK)
+        return status;
+    tn_live_close(&call->live);
+    call->completed = true;
+    for (size_t i = 0; i < call->waiting; i++) {
+        (void)tn_duties_room(&call->duties, false); /* without it what they bring is counted, not written down */
+        tn_duties_event(&call->duties, call->event[i], call->event_ms[i]);
     }
-    return status;
+    call->waiting = 0;
+    return TENOR_OK;
 }
 
 static bool usable(const tenor_call *call, const tenor_scorer *scorer)
@@ -151,7 +163,12 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
     if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind >= sizeof events / sizeof *events)
         return TENOR_BAD_ARGUMENT;
     call->completed = false;
-    tenor_status status = scorer ? close_turn(call, scorer) : TENOR_OK;
+    tenor_status status = call->waiting == EVENTS_WAITING && scorer ? close_turn(call, scorer) : TENOR_OK;
+    if (status == TENOR_OK && call->live.open && scorer) {
+        call->event[call->waiting] = events[kind];
+        call->event_ms[call->waiting++] = at_ms;
+        return TENOR_OK;
+    }
     if (status == TENOR_OK && !tn_duties_room(&call->duties, false))
         status = TENOR_NO_MEMORY;
     if (status == TENOR_OK)

@@ -115,6 +115,21 @@ static tenor_io_mask_call **people_of(tn_lane *lane, tn_opencall *call)
     return call ? &call->info.people : &lane->veil.loose;
 }
 
+/* What happened in a call while its turn was open stands behind that. */
+static bool tell_events(tn_lane *lane, tn_opencall *call)
+{
+    tn_block *block = lane->block;
+    for (size_t i = 0; call && i < call->wait.count; i++) {
+        tn_happening *happening = tn_block_happening(block);
+        if (!happening)
+            return false;
+        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i]};
+    }
+    if (call)
+        call->wait.count = 0;
+    return true;
+}
+
 /* The turn of a call (NULL: of none) is complete: into the block. */
 static bool close_turn(tn_lane *lane, tn_openturn *turn, tn_opencall *call)
 {
@@ -125,7 +140,8 @@ static bool close_turn(tn_lane *lane, tn_openturn *turn, tn_opencall *call)
            tn_veil_turn(&lane->veil, *people_of(lane, call), lane->block, call && lane->options->late_masks) &&
            (!lane->options->known ||
             tn_callinfo_show(call ? &call->info : &lane->loose_info, turn->known_fields,
-                             turn->known_labels, lane->block, &lane->veil));
+                             turn->known_labels, lane->block, &lane->veil)) &&
+           tell_events(lane, call);
 }
 
 static int32_t night_of(const tn_lane *lane)
@@ -311,21 +327,20 @@ static bool take_utterance(tn_lane *lane)
     return settle(lane, call, record->call_end);
 }
 
-/* Holds and transfers are what duties wait for; a turn does not go on behind them. Silence is told from the times of turns. */
+/* Holds and transfers are what duties wait for; they come behind the turn that is open. Silence is told from the times of turns. */
 static bool note_event(tn_lane *lane, tn_opencall *call)
 {
     static const tenor_call_event_kind kinds[] = {[TENOR_IO_HOLD_START] = TENOR_CALL_HOLD_START,
                                                   [TENOR_IO_HOLD_END] = TENOR_CALL_HOLD_END,
                                                   [TENOR_IO_TRANSFER] = TENOR_CALL_TRANSFER};
-    tn_block *block = lane->block;
+    tn_callwait *wait = &call->wait;
     if (lane->record.event == TENOR_IO_SILENCE || call->info.utterances == 0) /* a call of which nothing is heard has no record */
         return true;
-    tn_happening *happening = close_turn(lane, &call->turn, call) ? tn_block_happening(block) : NULL;
-    if (!happening)
+    if (wait->count == TN_CALLWAIT_MOST && !close_turn(lane, &call->turn, call))
         return false;
-    *happening = (tn_happening){block->turn_count, block->end_count, call->slot, kinds[lane->record.event],
-                                lane->record.segment.start_ms};
-    return true;
+    wait->kind[wait->count] = kinds[lane->record.event];
+    wait->at_ms[wait->count++] = lane->record.segment.start_ms;
+    return call->turn.any || tell_events(lane, call);
 }
 
 static bool take_event(tn_lane *lane)

@@ -18,9 +18,18 @@
  * far below what a thousand lines of 16 MB would. */
 #define TN_OPENCALLS_HELD ((uint64_t)64 << 20)
 
+/* Events that came while a turn was open, in their order. */
+#define TN_CALLWAIT_MOST 8
+typedef struct tn_callwait {
+    size_t count;
+    tenor_call_event_kind kind[TN_CALLWAIT_MOST];
+    int64_t at_ms[TN_CALLWAIT_MOST];
+} tn_callwait;
+
 typedef struct tn_opencall {
     tn_callinfo info;
     tn_openturn turn;
+    tn_callwait wait;
     size_t slot; /* its place in `all`; below the limit */
     uint64_t held;
     uint64_t next_number; /* of an utterance that comes without one */

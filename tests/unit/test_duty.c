@@ -279,6 +279,7 @@ static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines,
     char text[4096] = "";
     tenor_segment open = {TENOR_UTTERANCE_INIT, 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
     bool is_open = false;
+    size_t events[64], waiting = 0;
     for (size_t i = 0; i <= count; i++) {
         tenor_segment next = open;
         bool words_come = i < count && lines[i].event < 0;
@@ -291,11 +292,18 @@ static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines,
                 continue;
             }
         }
+        if (i < count && lines[i].event >= 0 && is_open && waiting < 8) { /* behind the turn, which may go on */
+            events[waiting++] = i;
+            continue;
+        }
         if (is_open) {
             open.utterance.text = str_of(text);
             add(call, scorer, open);
             is_open = false;
         }
+        for (size_t k = 0; k < waiting; k++)
+            assert_int_equal(tenor_call_event(call, NULL, (tenor_call_event_kind)lines[events[k]].event, lines[events[k]].start), TENOR_OK);
+        waiting = 0;
         if (words_come) {
             open = next;
             strcpy(text, lines[i].text);

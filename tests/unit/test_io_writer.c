@@ -86,6 +86,37 @@ bool tenor_lexicon_entry(const tenor_lexicon *lexicon, size_t index, tenor_entry
     return true;
 }
 
+size_t tenor_lexicon_duty_count(const tenor_lexicon *lexicon)
+{
+    (void)lexicon;
+    return 0;
+}
+
+bool tenor_lexicon_duty(const tenor_lexicon *lexicon, size_t index, tenor_duty *duty)
+{
+    (void)lexicon;
+    (void)index;
+    (void)duty;
+    return false;
+}
+
+bool tenor_call_duty(const tenor_call *call, size_t index, tenor_duty_state *state)
+{
+    (void)call;
+    (void)index;
+    (void)state;
+    return false;
+}
+
+bool tenor_call_duty_finding(const tenor_call *call, size_t index, size_t finding, tenor_duty_finding *out)
+{
+    (void)call;
+    (void)index;
+    (void)finding;
+    (void)out;
+    return false;
+}
+
 tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon)
 {
     (void)lexicon;
