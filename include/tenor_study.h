@@ -4,6 +4,7 @@
  *     tenor_study_variant  a lexicon of which entries can be taken out and weighed anew, at no cost
  *     tenor_study_key      how much more often something is said here than there
  *     tenor_study_layout   lexicon files in their one layout
+ *     tenor_study_show     what layers make of one entry
  *     tenor_study_check    findings about them, with a corpus at hand; tenor_study_code_at: what each means
  *     tenor_study_export, _import  lexicon files as tables and as other programs' dictionaries, and back
  *     tenor_study_agree_*  how far people agree with one another
@@ -119,6 +120,59 @@ typedef bool (*tenor_study_file)(void *context, tenor_str name, tenor_str before
  * Cost: reading all sources once more for each file. */
 TENOR_API tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const tenor_study_layout_options *options,
                                           tenor_study_file file, void *context, tenor_error *error);
+
+/* ---- one entry ------------------------------------------------------------------------------- */
+
+/* What one layer says of an entry. */
+typedef struct tenor_study_view_part {
+    tenor_str file;
+    uint32_t line;  /* from 1 */
+    unsigned layer; /* as the sources have it */
+    bool phrase;    /* the phrase in force stands here */
+    tenor_str text; /* the line, and those that belong to it, as they stand in the file */
+} tenor_study_view_part;
+
+typedef enum tenor_study_given {
+    TENOR_STUDY_GIVEN_NOT = 0,  /* the default holds */
+    TENOR_STUDY_GIVEN_HEADER,   /* by the @lexicon line */
+    TENOR_STUDY_GIVEN_CATEGORY, /* by the @category line */
+    TENOR_STUDY_GIVEN_ENTRY
+} tenor_study_given;
+
+/* An attribute as one place gives it. */
+typedef struct tenor_study_view_value {
+    const char *name;        /* "weight"; lives for ever */
+    tenor_str value;         /* as files write it; empty: none, or no limit */
+    tenor_study_given given; /* by what; where: */
+    tenor_str file;          /* empty for a default */
+    uint32_t line;           /* 0 for a default */
+    bool in_force;           /* else a place above, which stands before it, gives another. All was= hold */
+} tenor_study_view_value;
+
+/* An entry as all layers leave it. Views and lists live until the callback returns. */
+typedef struct tenor_study_view {
+    bool near; /* it is not what was asked for, but called alike */
+    tenor_str id, category;
+    const char *kind, *status; /* "tone"; "live", "draft" or "retired"; live for ever */
+    tenor_str phrase;  /* in force, as it is written */
+    tenor_str words;   /* the same with classes written out; empty where it has none */
+    tenor_str example; /* the shortest text that the phrase describes; empty where none is known (a regex) */
+    const tenor_study_view_part *parts; /* the highest layer first */
+    size_t part_count;
+    const tenor_study_view_value *values; /* one attribute behind the other; of each, what is in force first */
+    size_t value_count;
+} tenor_study_view;
+
+/* False ends the whole. */
+typedef bool (*tenor_study_viewer)(void *context, const tenor_study_view *view);
+
+/* The entries that `name` names, sorted by id, retired ones last: by an id; else by an id that an entry had, by a phrase (as it
+ * is written, or with other capitals and blanks), or by FILE:LINE, the end of a file's name and any line of an entry there. Where
+ * there are none, *found is 0 and some with near ids or phrases are shown instead, marked so. load: allocator and diagnostics;
+ * NULL: malloc and none. Cost: reading all sources. TENOR_BAD_LEXICON: they have errors, which go to the diagnostic callback;
+ * TENOR_IO: the callback said stop; TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+TENOR_API tenor_status tenor_study_show(const tenor_source *sources, size_t count, tenor_str name, const tenor_load_options *load,
+                                        tenor_study_viewer viewer, void *context, size_t *found, tenor_error *error);
 
 /* ---- findings -------------------------------------------------------------------------------- */
 

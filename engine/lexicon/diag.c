@@ -103,13 +103,11 @@ static size_t edits(tn_str a, tn_str b)
     return row[a.n % 3][b.n];
 }
 
-tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t count)
+size_t tn_diag_nearest(tn_str word, const tn_str *words, size_t count)
 {
-    size_t best = SIZE_MAX, which = 0;
+    size_t best = SIZE_MAX, which = SIZE_MAX;
     if (word.n == 0 || word.n > SUGGEST_MAX)
-        return TN_DIAG_NO_HELP;
-    if (count > LONG_LIST && diags->searches++ >= LONG_SEARCHES)
-        return TN_DIAG_NO_HELP;
+        return SIZE_MAX;
     size_t most = 1 + word.n / 4;
     for (size_t i = 0; i < count; i++) {
         size_t longer = words[i].n > word.n ? words[i].n - word.n : word.n - words[i].n; /* edits there are at least */
@@ -119,9 +117,15 @@ tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t
             which = i;
         }
     }
-    if (best > most)
+    return best > most ? SIZE_MAX : which;
+}
+
+tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t count)
+{
+    if (word.n == 0 || word.n > SUGGEST_MAX || (count > LONG_LIST && diags->searches++ >= LONG_SEARCHES))
         return TN_DIAG_NO_HELP;
-    return tn_diag_text(diags, "did you mean '%.*s'?", TN_DIAG_V(words[which]));
+    size_t which = tn_diag_nearest(word, words, count);
+    return which == SIZE_MAX ? TN_DIAG_NO_HELP : tn_diag_text(diags, "did you mean '%.*s'?", TN_DIAG_V(words[which]));
 }
 
 static int by_place(const void *a, const void *b)

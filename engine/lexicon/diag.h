@@ -38,6 +38,8 @@ void tn_diag_add(tn_diags *diags, enum tn_diag_code code, tn_place place, size_t
 tn_str tn_diag_text(tn_diags *diags, const char *format, ...) __attribute__((format(printf, 2, 3)));
 /* "did you mean 'x'?" where one of the words is near; else an empty view. */
 tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t count);
+/* Which of the words that is, at any cost; SIZE_MAX: none is near. */
+size_t tn_diag_nearest(tn_str word, const tn_str *words, size_t count);
 /* Hand out all findings, by file, line and byte. False: no memory for sorting. */
 bool tn_diag_emit(tn_diags *diags, const tn_file *files,
                   void (*callback)(void *context, const tenor_diagnostic *diagnostic), void *context);

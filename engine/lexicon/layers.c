@@ -332,7 +332,8 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     for (size_t i = 0; ok && i < m.count; i++) {
         tn_effective *e = &m.list[i];
         int32_t status = tn_attrs_has(&e->attrs, TN_ATTR_STATUS) ? e->attrs.value[TN_ATTR_STATUS].number : TN_STATUS_LIVE;
-        if (status == TN_STATUS_RETIRED)
+        e->retired = status == TN_STATUS_RETIRED;
+        if (e->retired)
             continue;
         e->draft = status == TN_STATUS_DRAFT;
         check_attributes(&m, e);
@@ -341,7 +342,13 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     if (ok)
         qsort(order, kept, sizeof *order, by_id);
     ok = ok && find_twins(&m, order, kept);
-    *layers = (tn_layers){order, kept};
+    *layers = (tn_layers){.entries = order, .count = kept};
+    if (ok) { /* behind those in force */
+        layers->retired = order + kept;
+        for (size_t i = 0; i < m.count; i++)
+            if (m.list[i].retired)
+                layers->retired[layers->retired_count++] = &m.list[i];
+    }
     tn_mem_free(mem, m.target, m.target_capacity, sizeof *m.target);
     tn_strmap_free(&m.ids);
     diags->no_memory = diags->no_memory || !ok;

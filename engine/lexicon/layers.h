@@ -18,6 +18,8 @@ typedef struct tn_effective {
 typedef struct tn_layers {
     tn_effective **entries; /* sorted by id; in the arena */
     size_t count;
+    tn_effective **retired; /* that layers took out, in order of arrival; in the arena */
+    size_t retired_count;
 } tn_layers;
 
 /* Merge the entries of layers up to `top`. Findings (duplicates, unknown ids, missing attributes) are reported for files

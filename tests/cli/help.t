@@ -10,6 +10,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     explain         show which phrases gave a text its score
     lexicon check   check lexicon files and run their yes:/no: lines
     lexicon fmt     lay lexicon files out alike
+    lexicon show    show what the layers make of an entry
     lexicon compile compile lexicons into one image file
     lexicon dump    print a compiled lexicon in readable form
     lexicon eval    hold scores to people's labels

@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain formats drift completion man version help lexicon store --help --version
   tenor s: score store
-  tenor lexicon : check fmt compile dump eval kwic cover mine diff fit agree export import
+  tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit agree export import
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -405,6 +405,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-score\fR(1),
   \fBtenor\-explain\fR(1),
   \fBtenor\-lexicon\-fmt\fR(1),
+  \fBtenor\-lexicon\-show\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
   \fBtenor\-lexicon\-eval\fR(1),

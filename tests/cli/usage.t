@@ -10,6 +10,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   explain         show which phrases gave a text its score
   !   lexicon check   check lexicon files and run their yes:/no: lines
   !   lexicon fmt     lay lexicon files out alike
+  !   lexicon show    show what the layers make of an entry
   !   lexicon compile compile lexicons into one image file
   !   lexicon dump    print a compiled lexicon in readable form
   !   lexicon eval    hold scores to people's labels
@@ -76,7 +77,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon show; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?

@@ -176,6 +176,7 @@ VERBS = {
     "lexicon agree": "reads labels; shows words of these, ids of rows and figures, no texts",
     "lexicon check": "reads lexicons",
     "lexicon fmt": "reads lexicons",
+    "lexicon show": "reads lexicons",
     "lexicon export": "reads lexicons",
     "lexicon import": "reads lexicons",
     "lexicon compile": "reads lexicons",
