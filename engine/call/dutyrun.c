@@ -33,6 +33,13 @@ static tenor_maybe number_or_none(int64_t value, bool known)
 
 /* ---- time ---- */
 
+int64_t tn_dutyrun_elapsed(int64_t from, int64_t to)
+{
+    if (to <= from) /* times that run backwards: at once */
+        return 0;
+    return from < 0 && to > INT64_MAX + from ? INT64_MAX : to - from;
+}
+
 static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, tenor_clock *clock)
 {
     *clock = m->start == TENOR_NO_TIME ? TENOR_CLOCK_NONE : TENOR_CLOCK_TURN;
@@ -40,17 +47,10 @@ static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, tenor_clock *c
         return m->start;
     *clock = TENOR_CLOCK_INTERPOLATED;
     /* Spans of more than a century are no call: then the turn's begin is all that is said. */
-    int64_t length = m->end - m->start;
+    int64_t length = tn_dutyrun_elapsed(m->start, m->end);
     if (length > INT64_C(4000000000000))
         return m->start;
     return m->start + length / (int64_t)m->size * (int64_t)byte + length % (int64_t)m->size * (int64_t)byte / (int64_t)m->size;
-}
-
-int64_t tn_dutyrun_elapsed(int64_t from, int64_t to)
-{
-    if (to <= from) /* times that run backwards: at once */
-        return 0;
-    return from < 0 && to > INT64_MAX + from ? INT64_MAX : to - from;
 }
 
 /* Chats and letters have no pace of speech: their seconds are those that the playbook gives for them. */
