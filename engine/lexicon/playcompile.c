@@ -54,7 +54,8 @@ static bool lies_in(tn_str category, tn_str name)
 
 static bool can_be_heard(enum tn_kind kind)
 {
-    return kind == TN_KIND_TONE || kind == TN_KIND_VALENCE || kind == TN_KIND_CUE || kind == TN_KIND_HEDGE || kind == TN_KIND_TOPIC;
+    return kind == TN_KIND_TONE || kind == TN_KIND_VALENCE || kind == TN_KIND_CUE || kind == TN_KIND_HEDGE || kind == TN_KIND_TOPIC ||
+           kind == TN_KIND_EMOTICON;
 }
 
 /* All entries of the category and those below it. */
@@ -80,7 +81,7 @@ static bool hear_category(maker *m, const tn_ast_op *op, uint32_t leaf)
     if (!names)
         return false;
     tn_diag_add(m->diags, TN_DIAG_E806, op->place, op->name.n + 1, tn_diag_suggest(m->diags, op->name, names, count),
-                "there is no category %.*s that can be heard (of a tone, valence, cue, hedge or topic)", TN_DIAG_V(op->name));
+                "there is no category %.*s that can be heard (of a tone, valence, emoticon, cue, hedge or topic)", TN_DIAG_V(op->name));
     return true;
 }
 

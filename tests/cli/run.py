@@ -20,6 +20,7 @@ lexicon, which depends on versions of libraries, shows as xxxxxxxx; so do SHA-25
 Also there: `ontty COMMAND`, which runs it with a terminal of 80 columns as its output.
 """
 
+import concurrent.futures
 import difflib
 import os
 import re
@@ -127,6 +128,40 @@ def run_case(path, environment, digest, folder, terminals):
     return text, count
 
 
+def try_file(file, program, terminals, renew):
+    """Run a file: its name, how many commands ran, and where it came out otherwise than it says, the difference."""
+    top = tempfile.mkdtemp()
+    try:
+        folder = os.path.join(top, "work")
+        shutil.copytree(os.path.join(HERE, "files"), folder)
+        tools = os.path.join(top, "bin")
+        os.mkdir(tools)
+        os.symlink(program, os.path.join(tools, "tenor"))
+        os.symlink(os.path.join(HERE, "ontty"), os.path.join(tools, "ontty"))
+        environment = {"PATH": tools + ":" + os.environ["PATH"], "LC_ALL": "C", "TZ": "UTC", "HOME": folder,
+                       "TENOR_LEXICONS": "frozen.lex"}
+        for variable in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
+            if variable in os.environ:
+                environment[variable] = os.environ[variable]
+        # TSan lets every program with threads sleep for a second before it exits
+        environment["TSAN_OPTIONS"] = environment.get("TSAN_OPTIONS", "") + ":atexit_sleep_ms=0"
+        version = subprocess.run([program, "version", "-v"], cwd=folder, env=environment, text=True,
+                                 stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
+        digest = re.search(r"\b[0-9a-f]{64}\b", version)
+        path = os.path.join(HERE, file)
+        with open(path, encoding="utf-8", newline="\n") as source:
+            before = source.read().splitlines()
+        after, count = run_case(path, environment, digest and digest[0], folder, terminals)
+        if before == after:
+            return file, count, None
+        if renew:
+            with open(path, "w", encoding="utf-8", newline="\n") as target:
+                target.write("\n".join(after) + "\n")
+        return file, count, list(difflib.unified_diff(before, after, file, "as it came out", lineterm="", n=4))
+    finally:
+        shutil.rmtree(top)
+
+
 def main(arguments):
     renew = "--renew" in arguments
     names = [name for name in arguments if name != "--renew"]
@@ -134,49 +169,19 @@ def main(arguments):
     if not os.access(program, os.X_OK):
         sys.stderr.write("tests/cli/run.py: there is no %s: run make\n" % program)
         return 2
-    passed = failed = 0
     terminals = has_terminals()
     if not terminals:
         print("no pseudo-terminals here: commands that need one (ontty) did not run")
-    for file in sorted(os.listdir(HERE)):
-        name, end = os.path.splitext(file)
-        if end != ".t" or (names and name not in names):
-            continue
-        top = tempfile.mkdtemp()
-        try:
-            folder = os.path.join(top, "work")
-            shutil.copytree(os.path.join(HERE, "files"), folder)
-            tools = os.path.join(top, "bin")
-            os.mkdir(tools)
-            os.symlink(program, os.path.join(tools, "tenor"))
-            os.symlink(os.path.join(HERE, "ontty"), os.path.join(tools, "ontty"))
-            environment = {"PATH": tools + ":" + os.environ["PATH"], "LC_ALL": "C", "TZ": "UTC", "HOME": folder,
-                           "TENOR_LEXICONS": "frozen.lex"}
-            for variable in ("ASAN_OPTIONS", "UBSAN_OPTIONS", "TSAN_OPTIONS"):
-                if variable in os.environ:
-                    environment[variable] = os.environ[variable]
-            # TSan lets every program with threads sleep for a second before it exits
-            environment["TSAN_OPTIONS"] = environment.get("TSAN_OPTIONS", "") + ":atexit_sleep_ms=0"
-            version = subprocess.run([program, "version", "-v"], cwd=folder, env=environment, text=True,
-                                     stdout=subprocess.PIPE, stderr=subprocess.DEVNULL, check=False).stdout
-            digest = re.search(r"\b[0-9a-f]{64}\b", version)
-            path = os.path.join(HERE, file)
-            with open(path, encoding="utf-8", newline="\n") as source:
-                before = source.read().splitlines()
-            after, count = run_case(path, environment, digest and digest[0], folder, terminals)
-            if before == after:
-                passed += count
-                continue
-            if renew:
-                with open(path, "w", encoding="utf-8", newline="\n") as target:
-                    target.write("\n".join(after) + "\n")
-                print("renewed %s" % file)
-                passed += count
-                continue
-            failed += 1
-            print("\n".join(difflib.unified_diff(before, after, file, "as it came out", lineterm="", n=4)))
-        finally:
-            shutil.rmtree(top)
+    files = [file for file in sorted(os.listdir(HERE))
+             if file.endswith(".t") and (not names or os.path.splitext(file)[0] in names)]
+    jobs = int(os.environ.get("JOBS") or 1)
+    passed = failed = 0
+    with concurrent.futures.ThreadPoolExecutor(max(jobs, 1)) as pool: # each file has a folder of its own
+        for file, count, lines in pool.map(lambda file: try_file(file, program, terminals, renew), files):
+            passed += count if lines is None or renew else 0
+            failed += 0 if lines is None or renew else 1
+            if lines is not None:
+                print("renewed %s" % file if renew else "\n".join(lines))
     print("%d passed, %d failed" % (passed, failed))
     return 1 if failed or not passed else 0
 

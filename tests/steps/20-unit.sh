@@ -10,12 +10,19 @@ targets=$(for source in $sources; do echo "$BUILD/tests/$(basename "$source" .c)
 # shellcheck disable=SC2086 # one word a target
 "$MAKE" -s -j"$JOBS" $targets || { echo "0 passed, 1 failed"; exit 1; }
 
+# As many at a time as there are processors: each keeps to files of its own.
+said=$(mktemp -d)
+trap 'rm -r "$said"' EXIT
+for target in $targets; do echo "$target"; done | xargs -P "$JOBS" -I PROGRAM sh -c '
+    CMOCKA_MESSAGE_OUTPUT=tap timeout 300 "$1" >"$0/$(basename "$1").tap" 2>&1 </dev/null
+    echo $? >"$0/$(basename "$1").status"' "$said" PROGRAM
+
 passed=0 failed=0
 for source in $sources; do
     name=$(basename "$source" .c)
     # TAP: a plan `1..N`, then `ok N - name` or `not ok N - name` a test.
-    tap=$(CMOCKA_MESSAGE_OUTPUT=tap timeout 300 "$BUILD/tests/$name" 2>&1 </dev/null)
-    status=$?
+    tap=$(cat "$said/$name.tap")
+    status=$(cat "$said/$name.status")
     counts=$(printf '%s\n' "$tap" | awk '
         /^1\.\.[0-9]+/ { split($0, plan, /\.\./); planned += plan[2] }
         /^ok /         { ok++ }

@@ -4,4 +4,8 @@
 # sanitizers: yes
 set -eu
 "$MAKE" -s program
-exec "$PYTHON" tests/cli/run.py ${GOLDEN:+--renew}
+# Under the thread sanitizer only what has to do with threads: the rest does the same on one.
+names=
+[ "${SANITIZE:-}" != thread ] || names=$(grep -lE -- ' -j ?[0-9]|--threads|--store|--interleaved|--resume' tests/cli/*.t | sed 's,.*/,,; s,[.]t$,,')
+# shellcheck disable=SC2086 # a word a name
+exec "$PYTHON" tests/cli/run.py ${GOLDEN:+--renew} $names
