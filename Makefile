@@ -41,7 +41,7 @@ DESTDIR    ?=
 
 JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
 FUZZ_SEED    ?= 1
-FUZZ_SECONDS ?= 40
+FUZZ_SECONDS ?= 24
 FUZZ_RUNS    ?= 1000000
 DRIFT_REPETITIONS ?= 40
 DRIFT_SEED        ?= 1
@@ -61,7 +61,7 @@ VERSION := $(MAJOR).$(call version_part,MINOR).$(call version_part,PATCH)
 WARNINGS := -Wall -Wextra -Wshadow -Wstrict-prototypes -Wmissing-prototypes -Wconversion \
             $(if $(WERROR),-Werror)
 SANFLAGS := $(if $(SANITIZE),-fsanitize=$(SANITIZE) -fno-sanitize-recover=all \
-            -fno-omit-frame-pointer -O1)
+            -fno-omit-frame-pointer -O1 -g1)
 CFLAGS   ?=
 CPPFLAGS ?=
 LDFLAGS  ?=
@@ -122,7 +122,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 
 .DELETE_ON_ERROR:
 .SUFFIXES:
-.PHONY: all demo test unit units golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
+.PHONY: all demo test unit units beside-programs golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-drift bench-peers bench-build bench-programs \
         eval campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
@@ -268,6 +268,9 @@ $(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine
 
 units: $(UNITS)
 
+# What steps that run beside others need (tests/run.sh), built before they begin.
+beside-programs: $(BUILD)/show-records $(BUILD)/campaign/fault.so $(BUILD)/campaign/mutation $(BUILD)/drift-bench $(BUILD)/bench/timed
+
 unit: ## run the unit tests; T=mem runs test_mem alone
 	@$(RUN_TESTS) BUILD='$(BUILD)' SANITIZE='$(SANITIZE)' WERROR='$(WERROR)' T='$(T)' \
 	    tests/steps/20-unit.sh
@@ -333,7 +336,7 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 	    -artifact_prefix=$(BUILD)/fuzz/ $(addprefix -dict=,$(wildcard tests/fuzz/$*.dict)) \
 	    $(wildcard tests/fuzz/seeds/$*) $(if $(filter vendor,$*),$(wildcard tests/formats/*/))
 
-fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=40 in all
+fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=24 in all
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined -k fuzz-run
 

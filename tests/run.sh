@@ -14,6 +14,9 @@
 # without such a line a step counts as one test, by its exit status. A step fails when its status is not
 # 0, when it says that something failed, or when it says that nothing ran. With GOLDEN=1 a step writes
 # what it would compare with. BUILD may be relative: a step that changes directory must mind that.
+#
+# A step with a line `# beside: yes` keeps one processor busy at most and builds nothing that 10-build has not built: where
+# there are two processors, those run one after the other beside the others.
 set -u
 cd "$(dirname "$0")/.." || exit 1
 
@@ -60,9 +63,9 @@ selected() { # selected FILE NAME…
     return 1
 }
 
-passed=0 failed=0
-for step in tests/steps/[0-9]*.sh; do
-    selected "$step" "$@" || continue
+# run_step STEP: its line of the report, and more where it fails; its sums are added to $passed and $failed.
+run_step() {
+    step=$1
     name=$(basename "$step" .sh)
     log=$logs/$name.log
     STEP_TMP=$(mktemp -d) || exit 1
@@ -105,7 +108,51 @@ for step in tests/steps/[0-9]*.sh; do
             sed 's/^/    | /' "$log"
         fi
     fi
-done
+}
+
+is_beside() {
+    [ "$JOBS" -gt 1 ] && grep -q '^# beside: yes' "$1"
+}
+
+# run_lane SIDE NAME…: the selected steps that are to run `beside`, or `here`.
+run_lane() {
+    side=$1
+    shift
+    passed=0 failed=0
+    for step in tests/steps/[0-9]*.sh; do
+        selected "$step" "$@" || continue
+        if is_beside "$step"; then lane=beside; else lane=here; fi
+        [ "$lane" = "$side" ] || continue
+        run_step "$step"
+        # What is to run beside the others needs what the first step builds.
+        case ${step##*/} in 10-build.sh) start_beside "$@" ;; esac
+    done
+}
+
+beside=
+start_beside() {
+    [ -z "$beside" ] || return 0
+    (
+        trap - EXIT
+        run_lane beside "$@"
+        echo "$passed $failed" >"$logs/beside.sums"
+    ) >"$logs/beside.report" 2>&1 &
+    beside=$!
+}
+
+rm -f "$logs/beside.sums"
+first=$(for step in tests/steps/[0-9]*.sh; do if selected "$step" "$@"; then echo "${step##*/}"; break; fi; done)
+[ "$first" = 10-build.sh ] || start_beside "$@"
+run_lane here "$@"
+if [ -n "$beside" ]; then
+    wait "$beside"
+    cat "$logs/beside.report"
+    if read -r more_passed more_failed <"$logs/beside.sums"; then
+        passed=$((passed + more_passed)) failed=$((failed + more_failed))
+    else
+        failed=$((failed + 1))
+    fi
+fi
 
 if [ "$((passed + failed))" -eq 0 ]; then
     echo "tests/run.sh: no step ran" >&2

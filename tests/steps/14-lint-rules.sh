@@ -1,5 +1,6 @@
 #!/bin/sh
 # Every rule of engine/build/lint.py refuses a tree that breaks it, and lets a good tree pass.
+# beside: yes
 set -u
 tmp=$STEP_TMP
 passed=0 failed=0

@@ -1,6 +1,7 @@
 #!/bin/sh
 # engine/build/deps.sh: silent where nothing is missing; where there is no apt-get it names the packages
 # of other systems and stops; where neither root nor sudo is at hand it says so. Nothing is installed.
+# beside: yes
 set -u
 passed=0 failed=0
 check() { # check WHAT STATUS_WANTED STATUS PATTERN…: every pattern stands in $out

@@ -1,6 +1,7 @@
 #!/bin/sh
 # The examples of tests/spec through the program; through the library they run in 20-unit (test_spec). The second part
 # holds the shipped lexicons to what they promise: an edit of a lexicon can turn it red.
+# beside: yes
 set -u
 "$MAKE" -s -j"$JOBS" program || exit 1
 passed=0 failed=0

@@ -1,5 +1,6 @@
 #!/bin/sh
 # Drift on a few simulated nights holds its bars, as far as so few can tell; `make bench-drift` is the long run.
+# beside: yes
 set -u
 "$MAKE" -s -j"$JOBS" "$BUILD/drift-bench" || exit 1
 "$BUILD/drift-bench" --repetitions 2 --only-method --seed "${DRIFT_SEED:-1}" >"$STEP_TMP/out"

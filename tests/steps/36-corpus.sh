@@ -1,6 +1,7 @@
 #!/bin/sh
 # The labels of corpus/ belong to its utterances, and what its README counts is true; what lexicon diff tells of edits on it is what
 # two runs of score tell.
+# beside: yes
 set -eu
 "$MAKE" -s -j"$JOBS" program
 "$PYTHON" tests/corpus/check_labels.py
