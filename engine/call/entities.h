@@ -1,0 +1,33 @@
+/* entities.h - what a turn names: amounts of money, dates, deadlines, reference numbers, product codes, card numbers. English, by
+ * hand-written rules; one pass, linear in the text, no memory but the caller's. Any bytes may be given. */
+#ifndef TN_CALL_ENTITIES_H
+#define TN_CALL_ENTITIES_H
+
+#include "call/wordscan.h"
+#include "tenor.h"
+
+typedef enum tn_entity_kind {
+    TN_ENTITY_AMOUNT,    /* $50, fifty dollars, £12.99 */
+    TN_ENTITY_DATE,      /* 2026-11-20, the 5th of March, next Friday, tomorrow morning */
+    TN_ENTITY_DEADLINE,  /* within 48 hours, by Friday, before noon tomorrow, right away */
+    TN_ENTITY_REFERENCE, /* order 234567, booking number AB12 */
+    TN_ENTITY_CODE,      /* of a product: XR-2200 */
+    TN_ENTITY_CARD,      /* digits of a payment card, written or spoken */
+    TN_ENTITY_KINDS
+} tn_entity_kind;
+
+typedef struct tn_entity {
+    uint8_t kind;
+    bool known;          /* value and unit say something: */
+    bool business;       /* DEADLINE: working days or business hours */
+    char unit[4];        /* AMOUNT: "USD", "GBP", "EUR" ...; DEADLINE: "min", "day", "mon"; NUL-terminated */
+    uint32_t begin, end; /* bytes of the text */
+    int64_t value;       /* AMOUNT: units of 1e-4; DEADLINE: how many units from now; DATE: days since 1970-01-01 */
+} tn_entity;
+
+/* Up to `most` entities of a text, in their order; they do not overlap. */
+size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most);
+/* The entity that begins with the next word: *used words. False: none. */
+bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used);
+
+#endif

@@ -1,0 +1,402 @@
+/* whens.c - dates and deadlines in a text. */
+#include "call/whens.h"
+
+#include "call/numeral.h"
+
+static bool is(tn_words *words, uint32_t k, const char *text)
+{
+    return tn_wordscan_is(tn_wordscan_peek(words, k), text);
+}
+
+static bool in(tn_words *words, uint32_t k, const char *list)
+{
+    return tn_wordscan_in(tn_wordscan_peek(words, k), list);
+}
+
+static void place(tn_words *words, uint32_t used, tn_entity *out)
+{
+    out->begin = tn_wordscan_peek(words, 0)->begin;
+    out->end = tn_wordscan_peek(words, used - 1)->end;
+}
+
+/* ---- dates ---- */
+
+static const char months[] = " january february march april may june july august september october november december ";
+static const char short_months[] = " jan feb mar apr jun jul aug sep sept oct nov dec ";
+static const char weekdays[] = " monday tuesday wednesday thursday friday saturday sunday ";
+static const char times_of_day[] = " morning afternoon evening night lunchtime noon midday midnight ";
+
+static int month_of(const tn_word *w)
+{
+    static const char *const names[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
+    if (!tn_wordscan_in(w, months) && !tn_wordscan_in(w, short_months))
+        return 0;
+    for (int i = 0; i < 12; i++)
+        if (memcmp(w->low, names[i], 3) == 0)
+            return i + 1;
+    return 0;
+}
+
+/* Days since 1970-01-01 of a date of the Gregorian calendar. */
+static int64_t day_number(int64_t year, int month, int day)
+{
+    int64_t y = month <= 2 ? year - 1 : year, era = y / 400, yoe = y - era * 400;
+    int64_t doy = (153 * (month + (month > 2 ? -3 : 9)) + 2) / 5 + day - 1;
+    return era * 146097 + yoe * 365 + yoe / 4 - yoe / 100 + doy - 719468;
+}
+
+static bool calendar(tn_entity *out, int64_t year, int64_t month, int64_t day)
+{
+    static const int8_t lengths[] = {31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31};
+    if (month < 1 || month > 12 || day < 1 || day > lengths[month - 1])
+        return false;
+    out->known = year >= 1900 && year <= 2199;
+    out->value = out->known ? day_number(year, (int)month, (int)day) : 0;
+    return true;
+}
+
+/* 2026-11-20, 20/11/2026, 20.11.26: the order of day and month tells only where one is above 12, so of those the day is not known. */
+static bool figures(const tn_word *w, tn_entity *out)
+{
+    int64_t part[3] = {0, 0, 0};
+    int count = 0, digits = 0;
+    char mark = 0;
+    if (w->kind != TN_WORD_NUMBER || w->low_size < 4)
+        return false;
+    for (size_t i = 0; i < w->low_size; i++) {
+        char c = w->low[i];
+        if (c >= '0' && c <= '9') {
+            if (++digits > 4)
+                return false;
+            part[count] = part[count] * 10 + (c - '0');
+        } else if ((c == '-' || c == '/' || c == '.') && (!mark || mark == c) && count < 2 && digits) {
+            mark = c;
+            digits = 0;
+            count++;
+        } else {
+            return false;
+        }
+    }
+    if (!mark || !digits)
+        return false;
+    if (count == 2 && part[0] > 31)
+        return calendar(out, part[0], part[1], part[2]);
+    if (count == 1 && mark != '/') /* 2-3, 12.99 */
+        return false;
+    bool day_first = part[0] > 12, month_first = part[1] > 12;
+    if (part[0] < 1 || part[1] < 1 || part[0] > 31 || part[1] > 31 || (day_first && month_first))
+        return false;
+    if (count == 1)
+        return digits == 2 || part[1] > 9 || part[0] > 9;
+    int64_t year = part[2] < 100 ? 2000 + part[2] : part[2];
+    if (!day_first && !month_first && part[0] != part[1])
+        return true;
+    return day_first ? calendar(out, year, part[1], part[0]) : calendar(out, year, part[0], part[1]);
+}
+
+/* A year behind a date: 2026. 0: none. */
+static int64_t year_at(tn_words *words, uint32_t k, uint32_t *used)
+{
+    tn_numeral n;
+    bool comma = is(words, k, ",");
+    if (!tn_numeral_read(words, k + comma, &n) || n.digits != 4 || n.tail_size)
+        return 0;
+    int64_t year = n.value / TN_NUMERAL_UNIT;
+    if (year < 1900 || year > 2199)
+        return 0;
+    *used += n.used + comma;
+    return year;
+}
+
+/* the 5th of March 2026, March 5th, 5 March, the fifth. */
+static bool named_day(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+{
+    tn_numeral n;
+    uint32_t at = is(words, k, "the");
+    int month = month_of(tn_wordscan_peek(words, k));
+    if (month) {
+        uint32_t the = is(words, k + 1, "the");
+        bool day = tn_numeral_ordinal(words, k + 1 + the, &n) ||
+                   (tn_numeral_read(words, k + 1 + the, &n) && n.tail_size == 0 && n.value <= 31 * TN_NUMERAL_UNIT && n.digits <= 2);
+        if (!day || n.value % TN_NUMERAL_UNIT)
+            return false;
+        *used = 1 + the + n.used;
+    } else {
+        bool ordinal = tn_numeral_ordinal(words, k + at, &n);
+        if (!ordinal && (!tn_numeral_read(words, k + at, &n) || n.tail_size || n.value > 31 * TN_NUMERAL_UNIT || n.digits > 2))
+            return false;
+        *used = at + n.used;
+        uint32_t of = is(words, k + *used, "of");
+        month = month_of(tn_wordscan_peek(words, k + *used + of));
+        if (!month) /* the 15th; first and second count more than days */
+            return ordinal && at && n.value > 3 * TN_NUMERAL_UNIT && !in(words, k + *used, " time one floor century ");
+        *used += of + 1;
+    }
+    int64_t year = year_at(words, k + *used, used);
+    return calendar(out, year, month, n.value / TN_NUMERAL_UNIT);
+}
+
+/* 5pm, 5 pm, 5:30, half past five, five o'clock, noon. */
+static bool clock_time(tn_words *words, uint32_t k, uint32_t *used)
+{
+    tn_numeral n;
+    uint32_t at = 0;
+    const tn_word *w = tn_wordscan_peek(words, k);
+    if (tn_wordscan_in(w, " noon midday midnight lunchtime ")) {
+        *used = 1;
+        return true;
+    }
+    if (w->kind == TN_WORD_NUMBER && w->low_size >= 4 && memchr(w->low, ':', w->low_size)) {
+        *used = 1 + in(words, k + 1, " am pm a.m p.m ");
+        return true;
+    }
+    if (is(words, k, "half") && is(words, k + 1, "past"))
+        at = 2;
+    if (!tn_numeral_read(words, k + at, &n) || n.value > 24 * TN_NUMERAL_UNIT)
+        return false;
+    *used = at + n.used;
+    if (at)
+        return true;
+    if (n.tail_size)
+        return n.tail_size == 2 && (memcmp(n.tail, "am", 2) == 0 || memcmp(n.tail, "pm", 2) == 0);
+    if (in(words, k + *used, " am pm a.m p.m o'clock oclock ")) {
+        ++*used;
+        return true;
+    }
+    tn_numeral minutes; /* five thirty pm */
+    if (tn_numeral_read(words, k + *used, &minutes) && minutes.value < 60 * TN_NUMERAL_UNIT &&
+        in(words, k + *used + minutes.used, " am pm ")) {
+        *used += minutes.used + 1;
+        return true;
+    }
+    return false;
+}
+
+static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
+{
+    if (is(words, k, "the") && is(words, k + 1, "day") && is(words, k + 2, "after") && is(words, k + 3, "tomorrow")) {
+        *used = 4;
+        return true;
+    }
+    if (in(words, k, " today tomorrow tonight ")) {
+        *used = 1 + in(words, k + 1, times_of_day);
+        return true;
+    }
+    uint32_t lead = in(words, k, " this next coming following ");
+    if (lead && in(words, k + 1, " week weekend month year ")) {
+        *used = 2;
+        return true;
+    }
+    if (is(words, k, "the") && in(words, k + 1, " next following ") && in(words, k + 2, " day ")) {
+        *used = 3;
+        return true;
+    }
+    if (is(words, k, "the") && in(words, k + 1, " next following ") && in(words, k + 2, " working business ") && is(words, k + 3, "day")) {
+        *used = 4;
+        return true;
+    }
+    if (lead && in(words, k + 1, " working business ") && is(words, k + 2, "day")) {
+        *used = 3;
+        return true;
+    }
+    if (is(words, k, "this") && in(words, k + 1, times_of_day)) {
+        *used = 2;
+        return true;
+    }
+    if (!in(words, k + lead, weekdays))
+        return false;
+    *used = lead + 1 + in(words, k + lead + 1, times_of_day);
+    if (is(words, k + *used, "next") && is(words, k + *used + 1, "week"))
+        *used += 2;
+    return true;
+}
+
+static bool one_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+{
+    *out = (tn_entity){.kind = TN_ENTITY_DATE};
+    if (figures(tn_wordscan_peek(words, k), out)) {
+        *used = 1;
+        return true;
+    }
+    *out = (tn_entity){.kind = TN_ENTITY_DATE};
+    return named_day(words, k, out, used) || relative_day(words, k, used) || clock_time(words, k, used);
+}
+
+bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+{
+    tn_entity more;
+    uint32_t n;
+    if (!one_date(words, k, out, used))
+        return false;
+    /* Friday the 5th of March at 10am: parts of one date. */
+    for (int parts = 1; parts < 4; parts++) {
+        uint32_t joint = in(words, k + *used, " at on , around before by ") ? 1 : 0;
+        if (k + *used + joint + 8 >= TN_WORDSCAN_AHEAD || !one_date(words, k + *used + joint, &more, &n))
+            break;
+        *used += joint + n;
+        if (more.known && !out->known) {
+            out->known = true;
+            out->value = more.value;
+        }
+    }
+    return true;
+}
+
+/* ---- deadlines ---- */
+
+static const struct {
+    const char *words;
+    const char *unit;
+    int16_t each;
+} units[] = {{" second seconds sec secs ", "min", 0}, {" minute minutes min mins ", "min", 1}, {" hour hours hr hrs h ", "min", 60},
+             {" day days ", "day", 1}, {" week weeks ", "day", 7}, {" fortnight ", "day", 14}, {" month months ", "mon", 1},
+             {" year years ", "mon", 12}};
+
+/* 48 hours, two to three working days, a couple of minutes, 48h. */
+static bool duration(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+{
+    tn_numeral n;
+    tn_word tail = {.kind = TN_WORD_WORD};
+    if (!tn_numeral_loose(words, k, &n))
+        return false;
+    *used = n.used;
+    const tn_word *unit = tn_wordscan_peek(words, k + n.used);
+    if (n.tail_size && n.tail_size < sizeof tail.low && memcmp(n.tail, "th", 2) != 0) {
+        memcpy(tail.low, n.tail, n.tail_size);
+        tail.low_size = n.tail_size;
+        unit = &tail;
+    } else {
+        if (in(words, k + *used, " full more short ")) /* a few more days */
+            ++*used;
+        if (in(words, k + *used, " business working calendar ")) {
+            out->business = !is(words, k + *used, "calendar");
+            ++*used;
+        } else if (in(words, k + *used, " working-day working-days business-day business-days ")) {
+            out->business = true;
+        }
+        unit = tn_wordscan_peek(words, k + *used);
+    }
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
+        if (tn_wordscan_in(unit, units[i].words)) {
+            *used += unit != &tail;
+            out->known = true;
+            int64_t each = units[i].each ? units[i].each * n.value : (n.value + 59) / 60;
+            out->value = (each + TN_NUMERAL_UNIT - 1) / TN_NUMERAL_UNIT;
+            memcpy(out->unit, units[i].unit, sizeof out->unit);
+            if (is(words, k + *used, "or") && in(words, k + *used + 1, " so less "))
+                *used += 2;
+            return true;
+        }
+    *out = (tn_entity){.kind = out->kind};
+    return false;
+}
+
+/* the end of the day, end of play, close of business: behind by or before. */
+static bool day_end(tn_words *words, uint32_t k, uint32_t *used)
+{
+    uint32_t the = is(words, k, "the");
+    if (in(words, k + the, " eod cob eow ")) {
+        *used = the + 1;
+        return true;
+    }
+    if (!in(words, k + the, " end close ") || !is(words, k + the + 1, "of"))
+        return false;
+    uint32_t at = k + the + 2;
+    at += in(words, at, " the this next ") ? 1 : 0;
+    at += in(words, at, " working business ") && in(words, at + 1, " day week ") ? 1 : 0;
+    if (in(words, at, " play business today tomorrow day week month year shift ") || in(words, at, weekdays) || in(words, at, months)) {
+        *used = at + 1 - k;
+        return true;
+    }
+    return false;
+}
+
+/* right away, straight away, immediately, while you wait. */
+static uint32_t at_once(tn_words *words)
+{
+    if (in(words, 0, " immediately straightaway "))
+        return 1;
+    if (in(words, 0, " right straight ") && in(words, 1, " away "))
+        return 2;
+    if (is(words, 0, "right") && is(words, 1, "now"))
+        return 2;
+    if (is(words, 0, "while") && in(words, 1, " you you're ") && in(words, 2, " wait on stay "))
+        return in(words, 2, " on ") ? (is(words, 3, "the") ? 5 : 4) : 3;
+    if (is(words, 0, "as") && is(words, 1, "we") && is(words, 2, "speak"))
+        return 3;
+    return 0;
+}
+
+/* by Friday, before noon tomorrow, by the end of the day, no later than 5pm; *lead: words of the preposition. */
+static uint32_t latest(tn_words *words)
+{
+    if (in(words, 0, " by before "))
+        return 1;
+    if (is(words, 0, "no") && is(words, 1, "later") && is(words, 2, "than"))
+        return 3;
+    if (is(words, 0, "at") && is(words, 1, "the") && is(words, 2, "latest") && is(words, 3, "by"))
+        return 4;
+    return 0;
+}
+
+bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    uint32_t n, lead = at_once(words);
+    *out = (tn_entity){.kind = TN_ENTITY_DEADLINE};
+    if (lead) {
+        out->known = true;
+        memcpy(out->unit, "min", sizeof out->unit);
+        *used = lead;
+        place(words, *used, out);
+        return true;
+    }
+    lead = latest(words);
+    if (lead) {
+        lead += in(words, lead, " around about latest ") ? 1 : 0;
+        if (day_end(words, lead, &n)) {
+            tn_entity more;
+            uint32_t m;
+            *used = lead + n;
+            if (tn_whens_date(words, *used, &more, &m)) /* by end of day Friday */
+                *used += m;
+        } else {
+            tn_entity date;
+            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, " then ") && (n = 1)))
+                return false;
+            *used = lead + n;
+        }
+        place(words, *used, out);
+        return true;
+    }
+    if (in(words, 0, " within inside ")) {
+        uint32_t at = is(words, 1, "the") && is(words, 2, "next") ? 3 : 1;
+        at += in(words, at, " about around ") ? 1 : 0;
+        if (!duration(words, at, out, &n))
+            return false;
+        *used = at + n;
+        place(words, *used, out);
+        return true;
+    }
+    if (in(words, 0, " in over ")) {
+        uint32_t next = is(words, 1, "the") && is(words, 2, "next") ? 2 : 0;
+        if (is(words, 0, "over") && !next)
+            return false;
+        if (!next && in(words, 1, " a the ") && in(words, 2, " moment second sec minute day hour year "))
+            return false; /* "in a minute" says nothing, "in the day" is no deadline */
+        uint32_t at = 1 + next + (in(words, 1 + next, " about around roughly ") ? 1 : 0);
+        if (!duration(words, at, out, &n))
+            return false;
+        *used = at + n;
+        if (in(words, *used, " time ")) /* in two weeks time */
+            ++*used;
+        place(words, *used, out);
+        return true;
+    }
+    /* 48 hours from now, a week from today */
+    if (duration(words, 0, out, &n) && is(words, n, "from") && in(words, n + 1, " now today tomorrow ")) {
+        *used = n + 2;
+        place(words, *used, out);
+        return true;
+    }
+    return false;
+}

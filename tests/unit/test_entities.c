@@ -1,0 +1,165 @@
+/* test_entities.c - amounts, dates, deadlines, numbers and codes as people write and say them. */
+#include "call/entities.h"
+#include "test_engine.h"
+
+static const char *const kinds[] = {"amount", "date", "deadline", "reference", "code", "card"};
+
+/* The entities of a text as "kind 'words' value unit; ...". */
+static const char *told(const char *text)
+{
+    static char line[2048];
+    tn_entity e[16];
+    size_t n = tn_entities_scan(view_of(text), e, COUNT_OF(e)), at = 0;
+    line[0] = 0;
+    for (size_t i = 0; i < n; i++) {
+        assert_true(e[i].begin < e[i].end && e[i].end <= strlen(text) && (i == 0 || e[i].begin >= e[i - 1].end));
+        at += (size_t)snprintf(line + at, sizeof line - at, "%s%s '%.*s'", i ? "; " : "", kinds[e[i].kind], (int)(e[i].end - e[i].begin),
+                               text + e[i].begin);
+        if (!e[i].known)
+            continue;
+        if (e[i].kind == TN_ENTITY_AMOUNT)
+            at += (size_t)snprintf(line + at, sizeof line - at, " %.2f %s", (double)e[i].value / 1e4, e[i].unit);
+        else
+            at += (size_t)snprintf(line + at, sizeof line - at, " %" PRId64 "%s%s", e[i].value, e[i].unit, e[i].business ? " business" : "");
+    }
+    return line;
+}
+
+static void tells(const char *const cases[][2], size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (strcmp(told(cases[i][0]), cases[i][1]) != 0)
+            fail_msg("%s\n  gives    %s\n  not      %s", cases[i][0], told(cases[i][0]), cases[i][1]);
+}
+
+static void amounts(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"I can offer $50 off", "amount '$50' 50.00 USD"},
+        {"that's 50 dollars", "amount '50 dollars' 50.00 USD"},
+        {"it was \xC2\xA3" "12.99 in total", "amount '\xC2\xA3" "12.99' 12.99 GBP"},
+        {"twenty pounds", "amount 'twenty pounds' 20.00 GBP"},
+        {"twelve pounds ninety nine", "amount 'twelve pounds ninety nine' 12.99 GBP"},
+        {"five dollars and ten cents", "amount 'five dollars and ten cents' 5.10 USD"},
+        {"a hundred and fifty euros", "amount 'a hundred and fifty euros' 150.00 EUR"},
+        {"one thousand two hundred dollars", "amount 'one thousand two hundred dollars' 1200.00 USD"},
+        {"$1,250.50 and \xE2\x82\xAC" "5k", "amount '$1,250.50' 1250.50 USD; amount '\xE2\x82\xAC" "5k' 5000.00 EUR"},
+        {"50p a minute", "amount '50p' 0.50 GBP"},
+        {"twenty-five quid", "amount 'twenty-five quid' 25.00 GBP"},
+        {"between ten and twenty", ""},
+        {"10 to 15 dollars", "amount '10 to 15 dollars' 15.00 USD"},
+        {"A$20 or 20 canadian dollars", "amount 'A$20' 20.00 AUD; amount '20 canadian dollars' 20.00 CAD"},
+        {"a dollar", "amount 'a dollar' 1.00 USD"},
+        {"$ and nothing", ""},
+        {"99999999999999999999999 dollars", "amount '99999999999999999999999 dollars' 100000000000.00 USD"},
+    };
+    tells(cases, COUNT_OF(cases));
+}
+
+static void dates(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"on 2025-03-12 we", "date '2025-03-12' 20159"},
+        {"it came on 13/03/2025", "date '13/03/2025' 20160"},
+        {"03/04/2025", "date '03/04/2025'"},
+        {"the 5th of March 2026", "date 'the 5th of March 2026' 20517"},
+        {"March 5th, 2026", "date 'March 5th, 2026' 20517"},
+        {"I may call you in march", ""},
+        {"see you next Friday at 10am", "date 'next Friday at 10am'"},
+        {"tomorrow morning or on the twenty first", "date 'tomorrow morning'; date 'the twenty first'"},
+        {"the first time", ""},
+        {"an engineer comes on monday", "date 'monday'"},
+        {"half past five", "date 'half past five'"},
+        {"this week", "date 'this week'"},
+        {"2026-02-31", ""},
+    };
+    tells(cases, COUNT_OF(cases));
+}
+
+static void deadlines(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"it ships within 48 hours", "deadline 'within 48 hours' 2880min"},
+        {"you will have it by Friday", "deadline 'by Friday'"},
+        {"before noon tomorrow", "deadline 'before noon tomorrow'"},
+        {"in two to three working days", "deadline 'in two to three working days' 3day business"},
+        {"by end of day", "deadline 'by end of day'"},
+        {"by the end of the week", "deadline 'by the end of the week'"},
+        {"in the next 24hrs", "deadline 'in the next 24hrs' 1440min"},
+        {"3-5 business days", ""},
+        {"within 3-5 business days", "deadline 'within 3-5 business days' 5day business"},
+        {"by five pm on friday", "deadline 'by five pm on friday'"},
+        {"within the hour", "deadline 'within the hour' 60min"},
+        {"in a couple of days", "deadline 'in a couple of days' 2day"},
+        {"in half an hour", "deadline 'in half an hour' 30min"},
+        {"I do it right away", "deadline 'right away' 0min"},
+        {"back in a minute", ""},
+        {"in the last two days", ""},
+        {"a week from today", "deadline 'a week from today' 7day"},
+        {"no later than 2025-09-05", "deadline 'no later than 2025-09-05'"},
+        {"by 2025-09-05", "deadline 'by 2025-09-05'"},
+        {"by the way", ""},
+        {"by then", "deadline 'by then'"},
+        {"within ten minutes or less", "deadline 'within ten minutes or less' 10min"},
+    };
+    tells(cases, COUNT_OF(cases));
+}
+
+static void names(void **state)
+{
+    (void)state;
+    static const char *const cases[][2] = {
+        {"I see order 234567, placed on 2025-03-12", "reference '234567'; date '2025-03-12' 20159"},
+        {"my booking number is AB12C", "reference 'AB12C'"},
+        {"ticket number four four one nine", "reference 'four four one nine'"},
+        {"order number is 12 34 56", "reference '12 34 56'"},
+        {"in order to help", ""},
+        {"order two pizzas", ""},
+        {"reference double four, um seven one", "reference 'double four, um seven one'"},
+        {"#58812", "reference '#58812'"},
+        {"the XR-2200 is out of stock", "code 'XR-2200'"},
+        {"model number WM4500", "code 'WM4500'"},
+        {"a 4G phone and MP3", ""},
+        {"my card is 4111 1111 1111 1111 ok", "card '4111 1111 1111 1111'"},
+        {"4111 1111 1111 1112", ""},
+        {"four one one one one one one one one one one one one one one one", "card 'four one one one one one one one one one one one one one one one'"},
+    };
+    tells(cases, COUNT_OF(cases));
+}
+
+/* Any bytes, any length: spans stay inside and do not overlap, and the text is gone through once. */
+static void noise(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"by ", "within ", "the ", "$", "\xC2\xA3", "5", "two ", "hundred ", "and ", "order ", "number ", "-", "1,",
+                                         "\xFF", "\xE2\x80", "'", "th ", ":30 ", "march ", "next ", "end ", "of ", "day ", "\n", "a ", "12/", "zero "};
+    uint64_t chance = 99;
+    static char text[4096];
+    tn_entity e[32];
+    for (int round = 0; round < 4000; round++) {
+        size_t size = 0, want = next_chance(&chance) % 200;
+        while (size < want) {
+            const char *piece = pieces[next_chance(&chance) % COUNT_OF(pieces)];
+            memcpy(text + size, piece, strlen(piece));
+            size += strlen(piece);
+        }
+        char *exact = malloc(size + 1); /* so that a sanitizer sees a byte too far */
+        memcpy(exact, text, size);
+        size_t n = tn_entities_scan((tn_str){exact, size}, e, COUNT_OF(e));
+        for (size_t i = 0; i < n; i++)
+            assert_true(e[i].begin < e[i].end && e[i].end <= size && (i == 0 || e[i].begin >= e[i - 1].end));
+        free(exact);
+    }
+    assert_int_equal(tn_entities_scan((tn_str){NULL, 0}, e, COUNT_OF(e)), 0);
+    assert_int_equal(tn_entities_scan(view_of("$1 $2 $3"), e, 2), 2);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {cmocka_unit_test(amounts), cmocka_unit_test(dates), cmocka_unit_test(deadlines),
+                                       cmocka_unit_test(names), cmocka_unit_test(noise)};
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
