@@ -507,8 +507,9 @@ typedef struct tenor_duty_finding {
     uint64_t utterance;
     uint32_t begin, end;
     int64_t at_ms;                     /* of the saying; TENOR_NO_TIME */
-    tenor_clock clock;
-    /* How long it took from when the other side got the floor, and how long it may; in ms or in turns. */
+    tenor_clock clock;                 /* where at_ms comes from */
+    int64_t start_ms;                  /* when the window began: when the other side got the floor; TENOR_NO_TIME */
+    /* How long it took from then, and how long it may; in ms or in turns. */
     bool in_turns;
     tenor_maybe taken, limit;
 } tenor_duty_finding;

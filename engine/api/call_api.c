@@ -80,7 +80,7 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         if (score->hits[i].category >= image->categories_count || score->hits[i].entry >= image->entries_count ||
             score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
-    if (!tn_duties_room(&call->duties, false) || !tn_conversation_add(&call->conversation, turn, score))
+    if (!tn_duties_room_turn(&call->duties, turn, score) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     tn_duties_turn(&call->duties, turn, score, call->conversation.current);
     return TENOR_OK;
@@ -102,7 +102,7 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     tn_live_close(&call->live);
     call->completed = true;
     for (size_t i = 0; i < call->waiting; i++) {
-        (void)tn_duties_room(&call->duties, false); /* without it what they bring is counted, not written down */
+        (void)tn_duties_room_event(&call->duties, call->event[i]); /* without it what they bring is counted, not written down */
         tn_duties_event(&call->duties, call->event[i], call->event_ms[i]);
     }
     call->waiting = 0;
@@ -169,7 +169,7 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
         call->event_ms[call->waiting++] = at_ms;
         return TENOR_OK;
     }
-    if (status == TENOR_OK && !tn_duties_room(&call->duties, false))
+    if (status == TENOR_OK && !tn_duties_room_event(&call->duties, events[kind]))
         status = TENOR_NO_MEMORY;
     if (status == TENOR_OK)
         tn_duties_event(&call->duties, events[kind], at_ms);
@@ -180,9 +180,9 @@ tenor_status tenor_call_end(tenor_call *call)
 {
     if (!call)
         return TENOR_BAD_ARGUMENT;
-    if (!tn_duties_room(&call->duties, true))
+    if (!tn_duties_room_event(&call->duties, TN_PLAY_END))
         return TENOR_NO_MEMORY;
-    tn_duties_end(&call->duties);
+    tn_duties_event(&call->duties, TN_PLAY_END, TENOR_NO_TIME);
     return TENOR_OK;
 }
 
@@ -269,9 +269,5 @@ bool tenor_call_duty(const tenor_call *call, size_t index, tenor_duty_state *sta
 
 bool tenor_call_duty_finding(const tenor_call *call, size_t index, size_t finding, tenor_duty_finding *out)
 {
-    const tenor_duty_finding *found = index < call->lexicon->image.duties_count
-                                          ? tn_duties_finding(&call->duties, (uint32_t)index, finding) : NULL;
-    if (found)
-        *out = *found;
-    return found != NULL;
+    return index < call->lexicon->image.duties_count && tn_duties_finding(&call->duties, (uint32_t)index, finding, out);
 }

@@ -3,24 +3,21 @@
 
 #include "call/dutyrun.h"
 
-#define SAID_MOST 256 /* hits of one turn that duties listen for; a turn with more says the same again */
-#define TRUE_MOST 128 /* conditions that come true in one turn */
-#define NEW_NOTES 16  /* findings that one turn may write down in detail */
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
+#define NOTES_AT_ONCE 8 /* made room for */
 
 /* ---- life ---- */
 
-static size_t bits_of(const tn_duties *d)
+static uint32_t places_of(const tn_image *image)
 {
-    return WORDS_OF(d->image->conditions_count);
-}
-
-static bool compares(const tn_image *image, const tn_play_condition *c)
-{
-    for (uint32_t i = 0; i < c->op_count; i++)
-        if (image->play_ops[c->op + i].op == TN_PLAY_OP_COMPARE)
-            return true;
-    return false;
+    uint32_t places = 0;
+    for (uint32_t i = 0; i < image->steps_count; i++)
+        if (image->steps[i].seen != TN_PLAY_NONE && image->steps[i].seen >= places)
+            places = image->steps[i].seen + 1;
+    for (uint32_t i = 0; i < image->duties_count; i++)
+        if (image->duties[i].first_seen != TN_PLAY_NONE && image->duties[i].first_seen >= places)
+            places = image->duties[i].first_seen + 1;
+    return places;
 }
 
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
@@ -28,22 +25,16 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     *d = (tn_duties){.image = image, .mem = mem};
     if (image->duties_count == 0)
         return true;
-    d->seen_of = tn_mem_zero(mem, image->steps_count, sizeof *d->seen_of);
-    for (uint32_t i = 0; i < image->steps_count && d->seen_of; i++)
-        if (image->steps[i].kind == TN_PLAY_BEFORE)
-            d->seen_of[i] = (uint16_t)d->seen_count++;
-    d->seen = tn_mem_zero(mem, d->seen_count + 1, sizeof *d->seen);
-    d->states = tn_mem_zero(mem, image->duties_count, sizeof *d->states);
+    tn_buf_init(&d->name[0], mem);
+    tn_buf_init(&d->name[1], mem);
+    d->seen_count = places_of(image);
+    d->seen = tn_mem_zero(mem, d->seen_count + 1u, sizeof *d->seen);
+    d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
     d->open = tn_mem_zero(mem, WORDS_OF(image->duties_count), sizeof *d->open);
-    d->dirty = tn_mem_zero(mem, bits_of(d), sizeof *d->dirty);
-    d->always = tn_mem_zero(mem, bits_of(d), sizeof *d->always);
-    if (!d->seen_of || !d->seen || !d->states || !d->open || !d->dirty || !d->always) {
+    if (!d->seen || !d->tallies || !d->open) {
         tn_duties_free(d);
         return false;
     }
-    for (uint32_t c = 0; c < image->conditions_count; c++)
-        if (compares(image, &image->conditions[c]))
-            d->always[c / 64] |= UINT64_C(1) << (c % 64);
     tn_duties_reset(d);
     return true;
 }
@@ -52,84 +43,187 @@ void tn_duties_free(tn_duties *d)
 {
     if (!d->image || d->image->duties_count == 0)
         return;
-    tn_mem_free(d->mem, d->seen_of, d->image->steps_count, sizeof *d->seen_of);
-    tn_mem_free(d->mem, d->seen, d->seen_count + 1, sizeof *d->seen);
-    tn_mem_free(d->mem, d->states, d->image->duties_count, sizeof *d->states);
+    tn_mem_free(d->mem, d->seen, d->seen_count + 1u, sizeof *d->seen);
+    tn_mem_free(d->mem, d->tallies, d->image->duties_count, sizeof *d->tallies);
     tn_mem_free(d->mem, d->open, WORDS_OF(d->image->duties_count), sizeof *d->open);
-    tn_mem_free(d->mem, d->dirty, bits_of(d), sizeof *d->dirty);
-    tn_mem_free(d->mem, d->always, bits_of(d), sizeof *d->always);
+    tn_mem_free(d->mem, d->waits, d->wait_capacity, sizeof *d->waits);
     tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
+    tn_mem_free(d->mem, d->said, d->said_capacity, sizeof *d->said);
+    tn_buf_free(&d->name[0]);
+    tn_buf_free(&d->name[1]);
     *d = (tn_duties){.image = NULL};
 }
 
 void tn_duties_reset(tn_duties *d)
 {
-    if (!d->states)
+    if (!d->tallies)
         return;
-    memset(d->states, 0, d->image->duties_count * sizeof *d->states);
-    memset(d->seen, 0, (d->seen_count + 1) * sizeof *d->seen);
+    memset(d->tallies, 0, d->image->duties_count * sizeof *d->tallies);
+    memset(d->seen, 0, (d->seen_count + 1u) * sizeof *d->seen);
     memset(d->open, 0, WORDS_OF(d->image->duties_count) * sizeof *d->open);
     memset(d->role_turns, 0, sizeof d->role_turns);
+    tn_buf_clear(&d->name[0]);
+    tn_buf_clear(&d->name[1]);
+    d->free_wait = d->wait_count = 0;
     d->note_count = 0;
     d->turns = 0;
     d->last_number = 0;
     d->leg = 0;
     d->last_end = d->now = TENOR_NO_TIME;
-    d->has_agent = d->transferred = d->on_hold = d->ended = false;
+    d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = false;
     d->channel[0] = 0;
+}
+
+bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
+{
+    tn_buf *buf = &d->name[role == TENOR_ROLE_AGENT];
+    if (!d->tallies || d->ended)
+        return true;
+    if (!tn_buf_room(buf, name.n + 1)) {
+        buf->failed = false;
+        return false;
+    }
+    d->name_waits = d->name_waits || (role == TENOR_ROLE_CUSTOMER && buf->size == 0 && name.n > 0);
+    tn_buf_clear(buf);
+    tn_buf_put(buf, name.p, name.n);
+    return true;
+}
+
+/* ---- which duties a moment is for ---- */
+
+typedef struct set {
+    size_t words;
+    uint64_t bit[WORDS_OF(TN_PLAY_DUTIES)];
+} set;
+
+static void begin_set(const tn_duties *d, set *s)
+{
+    s->words = WORDS_OF(d->image->duties_count);
+    memcpy(s->bit, d->open, s->words * sizeof *s->bit);
+}
+
+/* Duties with a condition that asks for a leaf, of anybody or of this role. */
+static void touch(const tn_image *image, uint32_t leaf, tenor_role role, set *s)
+{
+    for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
+        const tn_play_condition *c = &image->conditions[image->uses[u]];
+        if (c->role == TENOR_ROLE_UNKNOWN || c->role == role)
+            s->bit[c->duty / 64] |= UINT64_C(1) << (c->duty % 64);
+    }
+}
+
+/* Leaves of the hits of a turn, which say with said (if it is not NULL) where they are; returns how many. */
+static size_t hear(const tn_image *image, const tenor_score *score, tenor_role role, tn_formula_said *said, set *s)
+{
+    size_t count = 0;
+    for (size_t h = 0; h < score->hit_count; h++) {
+        const tenor_hit *hit = &score->hits[h];
+        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
+            continue;
+        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
+            if (said)
+                said[count] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
+            else
+                touch(image, image->leaves[k], role, s);
+            count++;
+        }
+    }
+    return count;
+}
+
+/* ---- room ---- */
+
+/* For each of these duties a place to wait, and notes of what it may still tell. */
+static bool room_for(tn_duties *d, const set *s)
+{
+    size_t waits = d->wait_count, notes = d->note_count;
+    for (size_t w = 0; w < s->words; w++)
+        for (uint64_t bits = s->bit[w]; bits; bits &= bits - 1) {
+            const tn_duty_tally *tally = &d->tallies[w * 64 + (uint32_t)__builtin_ctzll(bits)];
+            waits += tally->wait == 0;
+            notes += TENOR_DUTY_FINDINGS - tally->notes;
+        }
+    void *block = d->waits;
+    bool ok = tn_mem_reserve(d->mem, &block, &d->wait_capacity, waits, sizeof *d->waits);
+    d->waits = block;
+    if (!ok || notes <= d->note_capacity)
+        return ok;
+    /* By little at a time: a call keeps what it has. */
+    notes = (notes + NOTES_AT_ONCE - 1) / NOTES_AT_ONCE * NOTES_AT_ONCE;
+    tn_duty_note *more = tn_mem_alloc(d->mem, notes, sizeof *more);
+    if (!more)
+        return false;
+    if (d->note_count)
+        memcpy(more, d->notes, d->note_count * sizeof *more);
+    tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
+    d->notes = more;
+    d->note_capacity = notes;
+    return true;
+}
+
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
+{
+    static const enum tn_play_event before[] = {TN_PLAY_START, TN_PLAY_NAME_KNOWN, TN_PLAY_SILENCE, TN_PLAY_TRANSFER,
+                                                TN_PLAY_OTHER_AGENT};
+    set s;
+    if (!d->tallies || d->ended)
+        return true;
+    begin_set(d, &s);
+    size_t said = hear(d->image, score, turn->utterance.role, NULL, &s);
+    touch(d->image, TN_PLAY_SAYS, turn->utterance.role, &s);
+    for (size_t i = d->turns > 0; i < sizeof before / sizeof *before; i++)
+        touch(d->image, before[i], turn->utterance.role, &s);
+    void *block = d->said;
+    bool ok = tn_mem_reserve(d->mem, &block, &d->said_capacity, said, sizeof *d->said);
+    d->said = block;
+    return ok && room_for(d, &s);
+}
+
+bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
+{
+    set s;
+    if (!d->tallies || d->ended)
+        return true;
+    begin_set(d, &s);
+    touch(d->image, event, TENOR_ROLE_UNKNOWN, &s);
+    return room_for(d, &s);
 }
 
 /* ---- moments ---- */
 
-bool tn_duties_room(tn_duties *d, bool for_end)
+static void run_moment(tn_duties *d, const set *s, const tn_dutyrun_moment *m)
 {
-    if (!d->states)
-        return true;
-    void *notes = d->notes;
-    size_t most = d->note_count + (for_end ? d->image->duties_count : NEW_NOTES);
-    if (most > TN_DUTY_FINDINGS_MOST)
-        most = TN_DUTY_FINDINGS_MOST;
-    if (!tn_mem_reserve(d->mem, &notes, &d->note_capacity, most, sizeof *d->notes))
-        return false;
-    d->notes = notes;
-    d->note_limit = most;
-    return true;
-}
-
-/* Every duty that something came true for, and every open one. */
-static void run_moment(tn_duties *d, const tn_dutyrun_moment *m)
-{
-    uint64_t touched[WORDS_OF(TN_PLAY_DUTIES)];
-    size_t words = WORDS_OF(d->image->duties_count);
-    memcpy(touched, d->open, words * sizeof *touched);
-    for (size_t i = 0; i < m->truth_count; i++) {
-        uint32_t duty = d->image->conditions[m->truths[i].condition].duty;
-        touched[duty / 64] |= UINT64_C(1) << (duty % 64);
-    }
-    for (size_t w = 0; w < words; w++)
-        for (uint64_t bits = touched[w]; bits; bits &= bits - 1)
+    for (size_t w = 0; w < s->words; w++)
+        for (uint64_t bits = s->bit[w]; bits; bits &= bits - 1)
             tn_dutyrun_one(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), m);
 }
 
-static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length)
+/* role: who ends a silence. */
+static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length, tenor_role role)
 {
-    tn_dutyrun_truth truths[TRUE_MOST];
-    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number, .start = at_ms,
-                           .end = at_ms, .truths = truths};
-    for (uint32_t c = 0; c < d->image->conditions_count && m.truth_count < TRUE_MOST; c++) {
-        const tn_play_condition *condition = &d->image->conditions[c];
-        if (condition->event != event || (event == TN_PLAY_SILENCE && length <= condition->ms))
-            continue;
-        truths[m.truth_count] = (tn_dutyrun_truth){c, {.count = 1}};
-        truths[m.truth_count++].spans.span[0] = (tn_formula_span){0, 0, true};
-    }
-    if (m.truth_count)
-        run_moment(d, &m);
+    set s;
+    if (d->image->use_firsts[event] == d->image->use_firsts[event + 1])
+        return;
+    const tn_dutyrun_moment m = {.event = event, .role = role, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
+                                 .start = at_ms, .end = at_ms, .silence = length};
+    begin_set(d, &s);
+    touch(d->image, event, role, &s);
+    run_moment(d, &s, &m);
+}
+
+static void give_up(tn_duties *d)
+{
+    const tn_dutyrun_moment m = {.event = TN_PLAY_END, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
+                                 .start = d->last_end, .end = d->last_end};
+    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++)
+        for (uint64_t bits = d->open[w]; bits; bits &= bits - 1)
+            tn_dutyrun_give_up(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), &m);
+    d->ended = true;
 }
 
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms)
 {
-    if (!d->states || d->ended)
+    if (!d->tallies || d->ended)
         return;
     if (at_ms != TENOR_NO_TIME && (d->now == TENOR_NO_TIME || at_ms > d->now))
         d->now = at_ms;
@@ -137,66 +231,35 @@ void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms)
     if (event == TN_PLAY_HOLD_END)
         d->last_end = at_ms; /* what was silent was the hold */
     d->transferred = d->transferred || event == TN_PLAY_TRANSFER;
-    happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, 0);
+    happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, 0, TENOR_ROLE_UNKNOWN);
+    if (event == TN_PLAY_END)
+        give_up(d);
 }
 
 void tn_duties_tick(tn_duties *d, int64_t now_ms)
 {
-    if (d->states && (d->now == TENOR_NO_TIME || now_ms > d->now))
+    if (d->tallies && (d->now == TENOR_NO_TIME || now_ms > d->now))
         d->now = now_ms;
-}
-
-/* Leaves of the hits of a turn, in order; sets the bits of conditions that ask for them. */
-static size_t hear(tn_duties *d, const tenor_score *score, tn_formula_said *said)
-{
-    const tn_image *image = d->image;
-    size_t count = 0;
-    for (size_t h = 0; h < score->hit_count; h++) {
-        const tenor_hit *hit = &score->hits[h];
-        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
-            continue;
-        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1] && count < SAID_MOST; k++) {
-            uint32_t leaf = image->leaves[k];
-            said[count++] = (tn_formula_said){leaf, hit->begin, hit->end};
-            for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++)
-                d->dirty[image->uses[u] / 64] |= UINT64_C(1) << (image->uses[u] % 64);
-        }
-    }
-    return count;
-}
-
-/* The conditions that come true in a turn. */
-static size_t decide(tn_duties *d, const tenor_segment *turn, const tenor_score *score, tn_dutyrun_truth *truths)
-{
-    tn_formula_said said[SAID_MOST];
-    size_t words = bits_of(d), count = 0;
-    memcpy(d->dirty, d->always, words * sizeof *d->dirty);
-    const tn_formula_turn view = {.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                                  .said_count = hear(d, score, said), .said = said};
-    for (size_t w = 0; w < words; w++)
-        for (uint64_t bits = d->dirty[w]; bits && count < TRUE_MOST; bits &= bits - 1) {
-            uint32_t c = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
-            const tn_play_condition *condition = &d->image->conditions[c];
-            if (condition->role != TENOR_ROLE_UNKNOWN && condition->role != turn->utterance.role)
-                continue;
-            truths[count].condition = c;
-            tn_formula_run(&view, condition, &truths[count].spans);
-            count += truths[count].spans.count > 0;
-        }
-    return count;
 }
 
 /* What a turn tells before its words are looked at. */
 static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
 {
-    bool agent = turn->utterance.role == TENOR_ROLE_AGENT;
+    tenor_role role = turn->utterance.role;
+    bool agent = role == TENOR_ROLE_AGENT;
     if (d->turns == 0)
-        happen(d, TN_PLAY_START, turn->start_ms, 0);
+        happen(d, TN_PLAY_START, turn->start_ms, 0, role);
+    if (d->name_waits)
+        happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, 0, role);
+    d->name_waits = false;
     if (d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME &&
         turn->start_ms > d->last_end)
-        happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms));
-    if (agent && d->has_agent && leg != d->leg && !d->transferred)
-        happen(d, TN_PLAY_TRANSFER, turn->start_ms, 0);
+        happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role);
+    bool other = agent && d->has_agent && leg != d->leg;
+    if (other && !d->transferred)
+        happen(d, TN_PLAY_TRANSFER, turn->start_ms, 0, role);
+    if (other)
+        happen(d, TN_PLAY_OTHER_AGENT, turn->start_ms, 0, role);
     if (agent) {
         d->has_agent = true;
         d->transferred = false;
@@ -205,48 +268,41 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
         d->leg = leg;
 }
 
+static void note_channel(tn_duties *d, tenor_str channel)
+{
+    size_t size = channel.size < sizeof d->channel ? channel.size : sizeof d->channel - 1;
+    if (size == 0)
+        return;
+    memcpy(d->channel, channel.data, size);
+    d->channel[size] = 0;
+}
+
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg)
 {
-    tn_dutyrun_truth truths[TRUE_MOST];
+    set s;
     tenor_role role = turn->utterance.role;
-    if (!d->states || d->ended || role > TENOR_ROLE_CUSTOMER)
+    if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return;
-    size_t size = turn->utterance.channel.size;
-    if (size >= sizeof d->channel)
-        size = sizeof d->channel - 1;
-    if (size) {
-        memcpy(d->channel, turn->utterance.channel.data, size);
-        d->channel[size] = 0;
-    }
+    note_channel(d, turn->utterance.channel);
     before_turn(d, turn, leg);
-    tn_dutyrun_moment m = {.role = role, .turn = d->turns, .number = turn->number, .start = turn->start_ms, .end = turn->end_ms,
-                .size = turn->utterance.text.size, .truths = truths};
+    d->role_turns[role]++;
+    const tn_formula_turn view = {.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
+                                  .said_count = hear(d->image, score, role, d->said, NULL), .said = d->said, .nth = d->role_turns[role],
+                                  .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+    const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = turn->start_ms,
+                                 .end = turn->end_ms, .size = turn->utterance.text.size, .view = &view};
     d->turns++;
     d->last_number = turn->number;
-    d->role_turns[role]++;
-    m.truth_count = decide(d, turn, score, truths);
-    run_moment(d, &m);
+    begin_set(d, &s);
+    (void)hear(d->image, score, role, NULL, &s);
+    touch(d->image, TN_PLAY_SAYS, role, &s);
+    run_moment(d, &s, &m);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;
         if (d->now == TENOR_NO_TIME || last > d->now)
             d->now = last;
     }
-}
-
-void tn_duties_end(tn_duties *d)
-{
-    if (!d->states || d->ended)
-        return;
-    happen(d, TN_PLAY_END, d->last_end, 0);
-    tn_dutyrun_moment m = {.is_event = true, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
-                           .start = d->last_end, .end = d->last_end};
-    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++) {
-        for (uint64_t bits = d->open[w]; bits; bits &= bits - 1)
-            tn_dutyrun_give_up(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), &m);
-        d->open[w] = 0;
-    }
-    d->ended = true;
 }
 
 /* ---- reading ---- */
@@ -259,13 +315,14 @@ static tenor_maybe known(int64_t value)
 void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 {
     const tn_play_duty *p = &d->image->duties[duty];
-    const tn_duty_state *s = &d->states[duty];
-    *out = (tenor_duty_state){.met = s->met, .missed = s->missed, .excused = s->excused, .finding_count = tn_dutyrun_notes(d, duty)};
+    const tn_duty_tally *t = &d->tallies[duty];
+    *out = (tenor_duty_state){.met = t->met, .missed = t->missed, .excused = t->excused, .finding_count = t->notes};
     if (d->role_turns[p->role] < p->least)
         *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
     else
-        out->outcome = s->missed ? TENOR_DUTY_MISSED : s->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
-    if (s->phase != TN_DUTY_OPEN)
+        out->outcome = t->missed ? TENOR_DUTY_MISSED : t->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
+    const tn_duty_wait *s = t->wait ? &d->waits[t->wait - 1] : NULL;
+    if (!s || s->phase != TN_DUTY_OPEN)
         return;
     const tn_play_step *step = &d->image->steps[p->step + s->step];
     tn_dutyrun_limit w = tn_dutyrun_window(d, step, s->from.ms);
@@ -281,10 +338,17 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
     }
 }
 
-const tenor_duty_finding *tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index)
+bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_duty_finding *out)
 {
-    for (size_t i = 0; i < d->note_count; i++)
-        if (d->notes[i].duty == duty && index-- == 0)
-            return &d->notes[i].finding;
-    return NULL;
+    if (!d->tallies || index >= d->tallies[duty].notes)
+        return false;
+    const tn_duty_note *n = d->notes;
+    while (n->duty != duty || index-- > 0)
+        n++;
+    *out = (tenor_duty_finding){.outcome = (tenor_duty_outcome)n->outcome, .step = n->step, .leg = n->leg, .by_event = n->by_event,
+                                .trigger_utterance = n->trigger, .trigger_begin = n->trigger_begin, .trigger_end = n->trigger_end,
+                                .said = n->said, .late = n->late, .utterance = n->utterance, .begin = n->begin, .end = n->end,
+                                .at_ms = n->at_ms, .start_ms = n->start_ms, .clock = (tenor_clock)n->clock, .in_turns = n->in_turns,
+                                .taken = {n->taken >= 0, n->taken < 0 ? 0 : n->taken}, .limit = {n->limited, n->limit}};
+    return true;
 }

@@ -1,11 +1,10 @@
 /* duties.h - the duties of a playbook in one call: what is open, met and missed. One pass, bounded memory, turns in the order in
- * which they come; live and batch are the same code. */
+ * which they come; live and batch are the same code. A call pays for what waits, not for what might. */
 #ifndef TN_CALL_DUTIES_H
 #define TN_CALL_DUTIES_H
 
+#include "base/buf.h"
 #include "call/formula.h"
-
-#define TN_DUTY_FINDINGS_MOST 256 /* of one call, in detail; all are counted */
 
 enum tn_duty_phase {
     TN_DUTY_IDLE,
@@ -15,53 +14,71 @@ enum tn_duty_phase {
 
 /* Where in the call something was. Times may be TENOR_NO_TIME. */
 typedef struct tn_duty_anchor {
-    uint64_t number;          /* of the utterance */
     int64_t ms;
-    uint32_t begin, end;
-    uint32_t turn;            /* index of the turn in the call */
-    uint32_t role_turns[3];   /* turns of each role by then, this one included */
+    uint32_t turn, begin;   /* index of the turn in the call; byte in it */
+    uint32_t role_turns[3]; /* turns of each role by then, this one included */
+    uint32_t source;        /* tenor_clock of ms */
 } tn_duty_anchor;
 
-typedef struct tn_duty_state {
-    tn_duty_anchor from;    /* of the window of the step; ms: when the other side got the floor */
-    uint64_t number;        /* of the trigger */
-    uint32_t begin, end;
-    uint32_t met, missed, excused, opened;
-    uint16_t count;         /* towards the trigger's or the step's number of times */
-    uint8_t phase, step, role; /* role: of whose turn the window began with */
-    bool by_event, after_seen;
-} tn_duty_state;
+/* What is counted of a duty. */
+typedef struct tn_duty_tally {
+    uint32_t met, missed, excused;
+    uint16_t triggers; /* towards the number of times of the trigger */
+    uint16_t wait;     /* 1 + its place among those that wait; 0: it does not */
+    uint32_t notes;    /* opportunities written down in detail */
+} tn_duty_tally;
 
-/* A condition of a before: step, when it was true last. */
+/* A duty that waits. */
+typedef struct tn_duty_wait {
+    tn_duty_anchor from;   /* of the window of the step; ms: when the other side got the floor */
+    uint64_t number;       /* of the trigger */
+    uint32_t begin, end;
+    uint32_t next_free;    /* of places that nobody has */
+    uint16_t count;        /* towards the step's number of times */
+    uint16_t done;         /* bits of steps that were met otherwise */
+    uint8_t phase, step, role; /* role: of whose turn the window began with */
+    bool by_event;
+} tn_duty_wait;
+
+/* A condition of a before: or after: step, when it was true last; or the first trigger that was counted. */
 typedef struct tn_duty_seen {
     tn_duty_anchor at;
+    uint64_t number; /* of the utterance */
+    uint32_t end;
     uint16_t count;
-    bool any;
+    bool any, by_event;
 } tn_duty_seen;
 
+/* One opportunity in detail; tn_duties_finding spells it out. */
 typedef struct tn_duty_note {
-    uint32_t duty;
-    tenor_duty_finding finding;
+    uint64_t trigger, utterance;
+    int64_t at_ms, start_ms, taken;
+    uint32_t trigger_begin, trigger_end, begin, end, limit;
+    uint16_t duty, leg;
+    uint8_t outcome, step, clock;
+    bool by_event, said, late, in_turns, limited;
 } tn_duty_note;
 
 typedef struct tn_duties {
     const tn_image *image;
     const tn_mem *mem;
-    tn_duty_state *states;  /* one a duty */
-    tn_duty_seen *seen;     /* one a before: step */
-    uint32_t seen_count;
-    uint16_t *seen_of;      /* step -> its place in seen */
+    tn_duty_tally *tallies; /* one a duty */
     uint64_t *open;         /* bits of duties that wait, or look out for what is late */
-    uint64_t *dirty;        /* bits of conditions, while a turn is looked at */
-    uint64_t *always;       /* bits of conditions that compare: looked at in every turn */
+    tn_duty_seen *seen;
+    uint32_t seen_count;
+    uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */
+    tn_duty_wait *waits;
+    size_t wait_capacity;
     tn_duty_note *notes;
     size_t note_count, note_capacity;
-    size_t note_limit;      /* that room was made for */
+    tn_formula_said *said;  /* of the present turn */
+    size_t said_capacity;
+    tn_buf name[2];         /* of the customer, of the agent */
     uint32_t turns, role_turns[3];
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
     uint64_t last_number;   /* of the last turn */
     size_t leg;
-    bool has_agent, transferred, on_hold, ended, drafts;
+    bool has_agent, transferred, on_hold, ended, drafts, name_waits;
     char channel[16];       /* of the last turn, cut off */
 } tn_duties;
 
@@ -69,15 +86,18 @@ typedef struct tn_duties {
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);
 void tn_duties_free(tn_duties *d);
 void tn_duties_reset(tn_duties *d);
-/* Room for what the next turn or event, or the end, may write down. False: no memory, nothing changed; else these do not fail. */
-bool tn_duties_room(tn_duties *d, bool for_end);
+/* Room for what the next turn, event or the end may write down. False: no memory, nothing changed; else these do not fail. */
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score);
+bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
 /* A turn that was scored, of the leg `leg`. */
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg);
+/* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);
+/* Who is on the line, from the next turn on. False: no memory, nothing changed. */
+bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name);
 /* Time went by; nothing is decided by it that a later turn would decide otherwise. */
 void tn_duties_tick(tn_duties *d, int64_t now_ms);
-void tn_duties_end(tn_duties *d);
 void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *state);
-const tenor_duty_finding *tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index);
+bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_duty_finding *finding);
 
 #endif

@@ -3,32 +3,20 @@
 
 /* ---- what is written down ---- */
 
-size_t tn_dutyrun_notes(const tn_duties *d, uint32_t duty)
-{
-    size_t n = 0;
-    for (size_t i = 0; i < d->note_count; i++)
-        n += d->notes[i].duty == duty;
-    return n;
-}
-
 /* Room was made before. Where a duty has its share, a miss takes the place of the last that was met. */
-static void write_down(tn_duties *d, uint32_t duty, const tenor_duty_finding *finding)
+static void write_down(tn_duties *d, const tn_duty_note *note)
 {
-    if (tn_dutyrun_notes(d, duty) < TENOR_DUTY_FINDINGS) {
-        if (d->note_count < d->note_limit)
-            d->notes[d->note_count++] = (tn_duty_note){duty, *finding};
+    tn_duty_tally *tally = &d->tallies[note->duty];
+    if (tally->notes < TENOR_DUTY_FINDINGS && d->note_count < d->note_capacity) {
+        d->notes[d->note_count++] = *note;
+        tally->notes++;
         return;
     }
-    for (size_t i = d->note_count; finding->outcome == TENOR_DUTY_MISSED && i > 0; i--)
-        if (d->notes[i - 1].duty == duty && d->notes[i - 1].finding.outcome == TENOR_DUTY_MET) {
-            d->notes[i - 1].finding = *finding;
+    for (size_t i = d->note_count; note->outcome == TENOR_DUTY_MISSED && i > 0; i--)
+        if (d->notes[i - 1].duty == note->duty && d->notes[i - 1].outcome == TENOR_DUTY_MET) {
+            d->notes[i - 1] = *note;
             return;
         }
-}
-
-static tenor_maybe number_or_none(int64_t value, bool known)
-{
-    return (tenor_maybe){known, known ? value : 0};
 }
 
 /* ---- time ---- */
@@ -40,12 +28,17 @@ int64_t tn_dutyrun_elapsed(int64_t from, int64_t to)
     return from < 0 && to > INT64_MAX + from ? INT64_MAX : to - from;
 }
 
-static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, tenor_clock *clock)
+static bool is_event(const tn_dutyrun_moment *m)
 {
-    *clock = m->start == TENOR_NO_TIME ? TENOR_CLOCK_NONE : TENOR_CLOCK_TURN;
-    if (m->start == TENOR_NO_TIME || m->end == TENOR_NO_TIME || m->is_event || byte == 0 || m->size == 0 || m->end <= m->start)
+    return m->event != TN_PLAY_SAYS;
+}
+
+static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, uint32_t *source)
+{
+    *source = m->start == TENOR_NO_TIME ? TENOR_CLOCK_NONE : TENOR_CLOCK_TURN;
+    if (m->start == TENOR_NO_TIME || m->end == TENOR_NO_TIME || is_event(m) || byte == 0 || m->size == 0 || m->end <= m->start)
         return m->start;
-    *clock = TENOR_CLOCK_INTERPOLATED;
+    *source = TENOR_CLOCK_INTERPOLATED;
     /* Spans of more than a century are no call: then the turn's begin is all that is said. */
     int64_t length = tn_dutyrun_elapsed(m->start, m->end);
     if (length > INT64_C(4000000000000))
@@ -74,7 +67,7 @@ tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step,
 /* Turns of who must speak; of everybody for events. */
 static uint32_t turns_of(const tn_play_condition *c, const uint32_t role_turns[3], uint32_t turns)
 {
-    return c->event == TN_PLAY_SAYS && c->role != TENOR_ROLE_UNKNOWN ? role_turns[c->role] : turns;
+    return c->who != TENOR_ROLE_UNKNOWN ? role_turns[c->who] : turns;
 }
 
 uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from)
@@ -82,35 +75,36 @@ uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const 
     return turns_of(c, d->role_turns, d->turns) - turns_of(c, from->role_turns, from->turn + 1);
 }
 
-/* What of a window is used up at a place; fills the numbers of a finding. */
+/* What of a window is used up at a place; fills the numbers of a note. */
 static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_duty_anchor *from, const tn_dutyrun_moment *m, uint32_t byte,
-                      tenor_duty_finding *f)
+                      tn_duty_note *n)
 {
     const tn_play_condition *c = &d->image->conditions[step->condition];
     tn_dutyrun_limit w = tn_dutyrun_window(d, step, from->ms);
-    f->at_ms = time_of(m, byte, &f->clock);
-    if (w.kind == TN_PLAY_MS && f->at_ms == TENOR_NO_TIME)
+    uint32_t source;
+    n->at_ms = time_of(m, byte, &source);
+    n->clock = (uint8_t)source;
+    if (w.kind == TN_PLAY_MS && n->at_ms == TENOR_NO_TIME)
         w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    int64_t used = w.kind == TN_PLAY_MS ? tn_dutyrun_elapsed(from->ms, f->at_ms) : tn_dutyrun_turns(d, c, from);
-    f->in_turns = w.kind != TN_PLAY_MS;
-    f->taken = number_or_none(w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && f->at_ms != TENOR_NO_TIME
-                                  ? tn_dutyrun_elapsed(from->ms, f->at_ms) : used, true);
-    if (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && f->at_ms != TENOR_NO_TIME)
-        f->in_turns = false;
-    f->limit = number_or_none(w.amount, w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS);
+    bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
+    n->in_turns = !in_ms;
+    n->start_ms = from->ms;
+    n->taken = in_ms ? tn_dutyrun_elapsed(from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
+    n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
+    n->limit = n->limited ? (uint32_t)w.amount : 0;
     switch (w.kind) {
     case TN_PLAY_SAME_TURN:
-        return !m->is_event && m->turn == from->turn;
+        return !is_event(m) && m->turn == from->turn;
     case TN_PLAY_TURNS:
     case TN_PLAY_MS:
-        return used <= w.amount;
+        return n->taken <= w.amount;
     default:
         return true;
     }
 }
 
 /* Whether, with this moment looked at, nothing can stand in the window any more. */
-static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_state *s, const tn_dutyrun_moment *m)
+static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_wait *s, const tn_dutyrun_moment *m)
 {
     const tn_play_condition *c = &d->image->conditions[step->condition];
     tn_dutyrun_limit w = tn_dutyrun_window(d, step, s->from.ms);
@@ -122,31 +116,11 @@ static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_
         return tn_dutyrun_turns(d, c, &s->from) >= w.amount;
     case TN_PLAY_MS:
         if (last != TENOR_NO_TIME)
-            return tn_dutyrun_elapsed(s->from.ms, last) > w.amount && m->role != (tenor_role)s->role;
+            return tn_dutyrun_elapsed(s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
         return tn_dutyrun_turns(d, c, &s->from) >= 1;
     default:
         return false;
     }
-}
-
-/* ---- conditions in a moment ---- */
-
-static const tn_formula_spans *truth_of(const tn_dutyrun_moment *m, uint32_t condition)
-{
-    for (size_t i = 0; condition != TN_PLAY_NONE && i < m->truth_count; i++)
-        if (m->truths[i].condition == condition)
-            return &m->truths[i].spans;
-    return NULL;
-}
-
-/* The first place of a condition from a byte on. */
-static const tn_formula_span *next_span(const tn_dutyrun_moment *m, uint32_t condition, uint32_t from)
-{
-    const tn_formula_spans *spans = truth_of(m, condition);
-    for (uint32_t i = 0; spans && i < spans->count; i++)
-        if (spans->span[i].begin >= from || (spans->span[i].whole && from == 0))
-            return &spans->span[i];
-    return NULL;
 }
 
 /* ---- the states of one duty ---- */
@@ -155,11 +129,62 @@ typedef struct run {
     tn_duties *d;
     uint32_t index;
     const tn_play_duty *duty;
-    tn_duty_state *s;
     const tn_dutyrun_moment *m;
+    tn_duty_tally *tally;
+    tn_duty_wait s;
     uint32_t cursor; /* byte from which on the text is to be looked at */
     uint32_t before; /* where that was a place earlier */
+    uint64_t looked; /* bits of conditions of the duty that stand in truths */
+    tn_formula_spans truths[TN_PLAY_CONDITIONS];
 } run;
+
+/* What of a condition comes true here, by one of its ways or several. */
+static void look(const run *r, const tn_play_condition *c, tn_formula_spans *out)
+{
+    const tn_dutyrun_moment *m = r->m;
+    bool first = true;
+    for (;; c++) {
+        tn_formula_spans way;
+        tn_formula_spans *here = first ? out : &way;
+        here->count = 0;
+        if (c->event != (uint32_t)m->event || (c->role != TENOR_ROLE_UNKNOWN && c->role != (uint32_t)m->role)) {
+            /* not this way */
+        } else if (!is_event(m)) {
+            tn_formula_run(m->view, c, here);
+        } else if (c->event != TN_PLAY_SILENCE || m->silence > c->ms) {
+            here->count = 1;
+            here->span[0] = (tn_formula_span){0, 0, true};
+        }
+        if (!first && way.count)
+            tn_formula_merge(out, &way);
+        first = false;
+        if (!(c->flags & TN_PLAY_MORE_WAYS))
+            return;
+    }
+}
+
+/* NULL: it does not come true here. */
+static const tn_formula_spans *truth_of(run *r, uint32_t condition)
+{
+    if (condition == TN_PLAY_NONE)
+        return NULL;
+    uint32_t k = condition - r->duty->condition;
+    if (!(r->looked >> k & 1)) {
+        look(r, &r->d->image->conditions[condition], &r->truths[k]);
+        r->looked |= UINT64_C(1) << k;
+    }
+    return r->truths[k].count ? &r->truths[k] : NULL;
+}
+
+/* The first place of a condition from a byte on. */
+static const tn_formula_span *next_span(run *r, uint32_t condition, uint32_t from)
+{
+    const tn_formula_spans *spans = truth_of(r, condition);
+    for (uint32_t i = 0; spans && i < spans->count; i++)
+        if (spans->span[i].begin >= from && (!spans->span[i].whole || from == 0))
+            return &spans->span[i];
+    return NULL;
+}
 
 static const tn_play_step *step_at(const run *r, uint32_t step)
 {
@@ -171,65 +196,76 @@ static const tn_play_condition *condition_at(const run *r, uint32_t step)
     return &r->d->image->conditions[step_at(r, step)->condition];
 }
 
+static uint32_t end_of(const run *r, const tn_formula_span *span)
+{
+    return span->whole ? (uint32_t)r->m->size : span->end;
+}
+
 static tn_duty_anchor anchor_at(const run *r, const tn_formula_span *span)
 {
-    tenor_clock clock;
-    tn_duty_anchor a = {.number = r->m->number, .begin = span->begin, .end = span->end, .turn = r->m->turn,
-                        .ms = time_of(r->m, span->begin, &clock)};
+    tn_duty_anchor a = {.turn = r->m->turn, .begin = span->begin};
+    a.ms = time_of(r->m, span->begin, &a.source);
     memcpy(a.role_turns, r->d->role_turns, sizeof a.role_turns);
     return a;
 }
 
-static tenor_duty_finding finding_of(const run *r, tenor_duty_outcome outcome, uint32_t step)
+static tn_duty_note note_of(const run *r, tenor_duty_outcome outcome, uint32_t step)
 {
-    const tn_duty_state *s = r->s;
-    return (tenor_duty_finding){.outcome = outcome, .step = step, .leg = r->d->leg, .by_event = s->by_event,
-                                .trigger_utterance = s->number, .trigger_begin = s->begin, .trigger_end = s->end,
-                                .at_ms = TENOR_NO_TIME};
+    const tn_duty_wait *s = &r->s;
+    return (tn_duty_note){.duty = (uint16_t)r->index, .outcome = (uint8_t)outcome, .step = (uint8_t)step, .leg = (uint16_t)r->d->leg,
+                          .by_event = s->by_event, .trigger = s->number, .trigger_begin = s->begin, .trigger_end = s->end,
+                          .at_ms = TENOR_NO_TIME, .start_ms = s->from.ms, .taken = -1};
 }
 
-static void say_where(const run *r, tenor_duty_finding *f, const tn_formula_span *span)
+static void say_where(const run *r, tn_duty_note *n, const tn_formula_span *span)
 {
-    f->said = !r->m->is_event;
-    f->utterance = r->m->number;
-    f->begin = span->begin;
-    f->end = span->whole ? (uint32_t)r->m->size : span->end;
+    uint32_t source;
+    n->said = !is_event(r->m);
+    n->utterance = r->m->number;
+    n->begin = span->begin;
+    n->end = end_of(r, span);
+    n->at_ms = time_of(r->m, span->begin, &source);
+    n->clock = (uint8_t)source;
 }
 
-/* The opportunity is decided; finding NULL: it never was one. */
-static void close_it(run *r, const tenor_duty_finding *finding)
+/* The opportunity is decided; note NULL: it never was one. */
+static void close_it(run *r, const tn_duty_note *note)
 {
-    r->s->phase = TN_DUTY_IDLE;
-    r->s->count = 0;
-    if (!finding) {
-        r->s->excused++;
+    r->s.phase = TN_DUTY_IDLE;
+    r->s.count = 0;
+    if (!note) {
+        r->tally->excused++;
         return;
     }
-    if (finding->outcome == TENOR_DUTY_MET)
-        r->s->met++;
+    if (note->outcome == TENOR_DUTY_MET)
+        r->tally->met++;
     else
-        r->s->missed++;
-    write_down(r->d, r->index, finding);
+        r->tally->missed++;
+    write_down(r->d, note);
 }
 
 static void miss(run *r, uint32_t step, bool may_be_late)
 {
-    tenor_duty_finding f = finding_of(r, TENOR_DUTY_MISSED, step);
-    tn_dutyrun_limit w = tn_dutyrun_window(r->d, step_at(r, step), r->s->from.ms);
-    f.in_turns = w.kind != TN_PLAY_MS;
-    f.limit = number_or_none(w.amount, w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS);
-    close_it(r, &f);
+    tn_duty_note n = note_of(r, TENOR_DUTY_MISSED, step);
+    tn_dutyrun_limit w = tn_dutyrun_window(r->d, step_at(r, step), r->s.from.ms);
+    n.in_turns = w.kind != TN_PLAY_MS;
+    n.limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
+    n.limit = n.limited ? (uint32_t)w.amount : 0;
+    close_it(r, &n);
     if (may_be_late) {
-        r->s->phase = TN_DUTY_LATE;
-        r->s->step = (uint8_t)step;
+        r->s.phase = TN_DUTY_LATE;
+        r->s.step = (uint8_t)step;
     }
 }
 
 /* The next step that has to wait, from `step` on; step_count where there is none. */
 static uint32_t waiting_step(const run *r, uint32_t step)
 {
-    while (step < r->duty->step_count && step_at(r, step)->kind != TN_PLAY_THEN && step_at(r, step)->kind != TN_PLAY_NEVER)
-        step++;
+    for (; step < r->duty->step_count; step++) {
+        uint32_t kind = step_at(r, step)->kind;
+        if ((kind == TN_PLAY_THEN || kind == TN_PLAY_NEVER) && !(r->s.done >> step & 1))
+            break;
+    }
     return step;
 }
 
@@ -237,67 +273,136 @@ static uint32_t waiting_step(const run *r, uint32_t step)
 static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 {
     const tn_play_condition *c = condition_at(r, step);
-    bool other = c->event != TN_PLAY_SAYS || c->role != r->m->role;
-    r->s->from = anchor_at(r, span);
-    if (!r->m->is_event && other)
-        r->s->from.ms = r->m->end != TENOR_NO_TIME ? r->m->end : r->m->start;
-    r->s->step = (uint8_t)step;
-    r->s->role = r->m->is_event ? TENOR_ROLE_UNKNOWN : (uint8_t)r->m->role;
-    r->s->count = 0;
-    r->s->phase = TN_DUTY_OPEN;
+    bool other = c->who != (uint32_t)r->m->role;
+    r->s.from = anchor_at(r, span);
+    if (!is_event(r->m) && other) {
+        r->s.from.ms = r->m->end != TENOR_NO_TIME ? r->m->end : r->m->start;
+        r->s.from.source = r->s.from.ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
+    }
+    r->s.step = (uint8_t)step;
+    r->s.role = is_event(r->m) ? TENOR_ROLE_UNKNOWN : (uint8_t)r->m->role;
+    r->s.count = 0;
+    r->s.phase = TN_DUTY_OPEN;
 }
 
-/* Was a before: step done by the time of the trigger? */
-static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger)
+/* ---- what came before a trigger ---- */
+
+/* The turns that are the last part of the call, as of now: so many percent, and some in any case. */
+static bool in_last_part(const tn_duties *d, uint32_t turn, uint32_t percent)
+{
+    uint64_t most = ((uint64_t)d->turns * percent + 99) / 100;
+    return turn + (most > TN_PLAY_PART_LEAST ? most : TN_PLAY_PART_LEAST) >= d->turns;
+}
+
+static bool is_behind_first(const run *r, uint32_t turn, uint32_t begin)
+{
+    const tn_duty_seen *first = &r->d->seen[r->duty->first_seen];
+    return first->any && (turn > first->at.turn || (turn == first->at.turn && begin >= first->at.begin));
+}
+
+/* Was this step done by the time of the trigger? What a note says of it goes to *n. */
+static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, tn_duty_note *n)
 {
     const tn_play_step *p = step_at(r, step);
-    const tn_play_condition *c = condition_at(r, step);
-    const tn_duty_seen *seen = &r->d->seen[r->d->seen_of[r->duty->step + step]];
-    const tn_formula_span *here = next_span(r->m, p->condition, 0);
-    if (here && (here->begin < trigger->begin || here->whole) && !r->m->is_event)
-        return true;
+    const tn_duty_seen *seen = &r->d->seen[p->seen];
+    const tn_formula_spans *spans = is_event(r->m) ? NULL : truth_of(r, p->condition);
+    uint32_t count = seen->count;
+    for (uint32_t i = 0; spans && i < spans->count; i++) { /* earlier in this turn */
+        const tn_formula_span *here = &spans->span[i];
+        bool earlier = here->begin < trigger->begin || here->whole;
+        if (!earlier || (p->window == TN_PLAY_SINCE_FIRST && !is_behind_first(r, r->m->turn, here->begin)))
+            continue;
+        say_where(r, n, here);
+        if (++count >= condition_at(r, step)->times)
+            return true;
+    }
     if (!seen->any)
         return false;
-    tenor_clock clock;
-    int64_t now = time_of(r->m, trigger->begin, &clock);
+    uint32_t source;
+    int64_t now = time_of(r->m, trigger->begin, &source);
     tn_dutyrun_limit w = tn_dutyrun_window(r->d, p, seen->at.ms);
     if (w.kind == TN_PLAY_MS && now == TENOR_NO_TIME)
         w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    if (w.kind == TN_PLAY_MS)
-        return tn_dutyrun_elapsed(seen->at.ms, now) <= w.amount;
-    if (w.kind == TN_PLAY_TURNS) /* its last N turns */
-        return tn_dutyrun_turns(r->d, c, &seen->at) < w.amount;
-    return w.kind == TN_PLAY_ANY;
+    bool held = w.kind == TN_PLAY_MS            ? tn_dutyrun_elapsed(seen->at.ms, now) <= w.amount
+                : w.kind == TN_PLAY_TURNS       ? tn_dutyrun_turns(r->d, condition_at(r, step), &seen->at) < w.amount /* its last N */
+                : w.kind == TN_PLAY_LAST_PART   ? in_last_part(r->d, seen->at.turn, p->amount)
+                : w.kind == TN_PLAY_SINCE_FIRST ? is_behind_first(r, seen->at.turn, seen->at.begin)
+                                                : w.kind == TN_PLAY_ANY;
+    if (held) {
+        n->said = !seen->by_event;
+        n->utterance = seen->number;
+        n->begin = seen->at.begin;
+        n->end = seen->end;
+        n->at_ms = seen->at.ms;
+        n->clock = (uint8_t)seen->at.source;
+    }
+    return held;
+}
+
+/* Remember of this moment what before: and after: will ask for. */
+static void see(run *r)
+{
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
+        const tn_play_step *p = step_at(r, i);
+        const tn_formula_spans *spans = p->seen != TN_PLAY_NONE ? truth_of(r, p->condition) : NULL;
+        if (!spans)
+            continue;
+        const tn_formula_span *last = &spans->span[spans->count - 1];
+        tn_duty_seen *seen = &r->d->seen[p->seen];
+        uint32_t times = r->d->image->conditions[p->condition].times, count = seen->count + spans->count;
+        seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
+        if (seen->count < times)
+            continue;
+        seen->any = true;
+        seen->by_event = is_event(r->m);
+        seen->at = anchor_at(r, last);
+        seen->number = r->m->number;
+        seen->end = end_of(r, last);
+    }
+}
+
+/* ---- triggers and steps ---- */
+
+/* A step that looks at the trigger's turn, or back. */
+static bool holds_now(run *r, uint32_t step, const tn_formula_span *trigger, tn_duty_note *n)
+{
+    const tn_play_step *p = step_at(r, step);
+    const tn_formula_span *with;
+    if (p->kind == TN_PLAY_BEFORE)
+        return came_before(r, step, trigger, n);
+    with = p->kind == TN_PLAY_WITH && !is_event(r->m) ? next_span(r, p->condition, 0) : NULL;
+    if (!with)
+        return false;
+    say_where(r, n, with);
+    return true;
 }
 
 /* The trigger came true here as often as it must. */
 static void open_it(run *r, const tn_formula_span *span)
 {
-    tn_duty_state *s = r->s;
-    const tn_formula_span *with;
-    s->opened++;
-    s->by_event = r->m->is_event;
-    s->number = r->m->number;
-    s->begin = span->begin;
-    s->end = span->whole ? (uint32_t)r->m->size : span->end;
-    s->from = anchor_at(r, span);
-    tenor_duty_finding met = finding_of(r, TENOR_DUTY_MET, 0);
-    met.at_ms = time_of(r->m, span->begin, &met.clock);
-    for (uint32_t i = 0; i < r->duty->step_count; i++) {
-        const tn_play_step *p = step_at(r, i);
-        if (p->kind == TN_PLAY_BEFORE && !came_before(r, i, span)) {
-            miss(r, i, false);
+    tn_duty_wait *s = &r->s;
+    *s = (tn_duty_wait){.from = anchor_at(r, span), .number = r->m->number, .begin = span->begin, .end = end_of(r, span),
+                        .by_event = is_event(r->m)};
+    tn_duty_note met = note_of(r, TENOR_DUTY_MET, 0);
+    met.at_ms = s->from.ms;
+    met.clock = (uint8_t)s->from.source;
+    for (uint32_t i = 0; i < r->duty->step_count;) {
+        uint32_t main = i, kind = step_at(r, i)->kind;
+        bool waits = kind == TN_PLAY_THEN || kind == TN_PLAY_NEVER, guard = kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER;
+        bool held = !waits && !guard && holds_now(r, i, span, &met);
+        if (held)
+            met.step = (uint8_t)i;
+        for (i++; i < r->duty->step_count && step_at(r, i)->instead; i++)
+            if (!held && holds_now(r, i, span, &met)) {
+                held = true;
+                met.step = (uint8_t)i;
+            }
+        if (held && waits)
+            s->done |= (uint16_t)(1u << main);
+        else if (!held && !waits && !guard) {
+            miss(r, main, false);
             return;
         }
-        if (p->kind != TN_PLAY_WITH)
-            continue;
-        with = next_span(r->m, p->condition, 0);
-        if (!with) {
-            miss(r, i, false);
-            return;
-        }
-        met.step = i;
-        say_where(r, &met, with);
     }
     uint32_t next = waiting_step(r, 0);
     if (next == r->duty->step_count)
@@ -306,50 +411,66 @@ static void open_it(run *r, const tn_formula_span *span)
         wait_from(r, next, span);
 }
 
+/* Whether the guards let a trigger count. */
+static bool is_let(run *r, const tn_formula_span *span)
+{
+    tn_duty_note ignored;
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
+        uint32_t kind = step_at(r, i)->kind;
+        if ((kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER) && came_before(r, i, span, &ignored) != (kind == TN_PLAY_AFTER))
+            return false;
+    }
+    return true;
+}
+
 /* A place where the trigger comes true. */
 static void trigger(run *r, const tn_formula_span *span)
 {
-    tn_duty_state *s = r->s;
+    tn_duty_tally *t = r->tally;
     const tn_play_condition *when = &r->d->image->conditions[r->duty->when];
-    const tn_formula_span *after = next_span(r->m, r->duty->after, 0), *reset = next_span(r->m, r->duty->reset, r->before);
-    if (r->duty->flags & TN_PLAY_ONCE && s->opened > 0)
-        return;
-    if (r->duty->after != TN_PLAY_NONE && !s->after_seen && !(after && after->begin < span->begin))
+    const tn_formula_span *reset = next_span(r, r->duty->reset, r->before);
+    bool ordinal = when->flags & TN_PLAY_ORDINAL;
+    if ((r->duty->flags & TN_PLAY_ONCE && t->met + t->missed + t->excused > 0) || !is_let(r, span))
         return;
     if (reset && reset->begin < span->begin)
-        s->count = 0;
-    if (++s->count < when->times)
+        t->triggers = 0;
+    if (ordinal && t->triggers >= when->times)
         return;
-    s->count = 0;
+    if (++t->triggers == 1 && r->duty->first_seen != TN_PLAY_NONE)
+        r->d->seen[r->duty->first_seen] = (tn_duty_seen){.at = anchor_at(r, span), .any = true};
+    if (t->triggers < when->times)
+        return;
+    if (!ordinal)
+        t->triggers = 0;
     open_it(r, span);
 }
 
 /* A place where the step comes true, from the cursor on: the next step, the end, or too late. */
 static void take_step(run *r, const tn_formula_span *span)
 {
-    tn_duty_state *s = r->s;
+    tn_duty_wait *s = &r->s;
     uint32_t step = s->step;
     const tn_play_step *p = step_at(r, step);
     bool never = p->kind == TN_PLAY_NEVER;
-    tenor_duty_finding f = finding_of(r, never ? TENOR_DUTY_MISSED : TENOR_DUTY_MET, step);
-    const tn_formula_span *reset = next_span(r->m, r->duty->reset, r->before);
+    tn_duty_note n = note_of(r, never ? TENOR_DUTY_MISSED : TENOR_DUTY_MET, step);
+    const tn_formula_span *reset = next_span(r, r->duty->reset, r->before);
     if (reset && reset->begin < span->begin && never)
         s->count = 0;
     if (++s->count < condition_at(r, step)->times)
         return;
     s->count = 0;
-    bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &f);
-    say_where(r, &f, span);
+    bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &n);
+    say_where(r, &n, span);
     if (never) {
-        f.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
-        f.said = f.said && inside;
-        close_it(r, &f);
+        n.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
+        n.said = n.said && inside;
+        close_it(r, &n);
     } else if (!inside) {
-        f.outcome = TENOR_DUTY_MISSED;
-        f.late = true;
-        close_it(r, &f);
+        n.outcome = TENOR_DUTY_MISSED;
+        n.late = true;
+        close_it(r, &n);
     } else if (waiting_step(r, step + 1) == r->duty->step_count) {
-        close_it(r, &f);
+        close_it(r, &n);
     } else {
         wait_from(r, waiting_step(r, step + 1), span);
     }
@@ -358,92 +479,83 @@ static void take_step(run *r, const tn_formula_span *span)
 /* What was due comes after all: the miss tells by how much. */
 static void tell_late(run *r, const tn_formula_span *span)
 {
-    r->s->phase = TN_DUTY_IDLE;
+    r->s.phase = TN_DUTY_IDLE;
     for (size_t i = r->d->note_count; i > 0; i--) {
-        tenor_duty_finding *f = &r->d->notes[i - 1].finding;
-        if (r->d->notes[i - 1].duty != r->index)
+        tn_duty_note *n = &r->d->notes[i - 1];
+        if (n->duty != r->index)
             continue;
-        if (f->outcome == TENOR_DUTY_MISSED && !f->said) {
-            is_inside(r->d, step_at(r, r->s->step), &r->s->from, r->m, span->begin, f);
-            say_where(r, f, span);
-            f->late = true;
+        if (n->outcome == TENOR_DUTY_MISSED && !n->said) {
+            (void)is_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
+            say_where(r, n, span);
+            n->late = true;
         }
         return;
+    }
+}
+
+/* Nothing can come any more: a step is missed, and what must not be said was not. */
+static void run_out(run *r, bool may_be_late)
+{
+    if (step_at(r, r->s.step)->kind == TN_PLAY_NEVER) {
+        tn_duty_note n = note_of(r, TENOR_DUTY_MET, r->s.step);
+        close_it(r, &n);
+    } else {
+        miss(r, r->s.step, may_be_late);
     }
 }
 
 /* An answer is not late while the other side speaks on. */
 static void move_floor(run *r)
 {
-    tn_duty_state *s = r->s;
+    tn_duty_wait *s = &r->s;
     const tn_dutyrun_moment *m = r->m;
-    if (s->phase != TN_DUTY_OPEN || m->is_event || m->role != (tenor_role)s->role || m->turn <= s->from.turn)
+    if (s->phase != TN_DUTY_OPEN || is_event(m) || m->role != (tenor_role)s->role || m->turn <= s->from.turn)
         return;
     const tn_play_condition *c = condition_at(r, s->step);
-    bool others = c->event == TN_PLAY_SAYS && c->role != (tenor_role)s->role;
+    bool others = c->who != TENOR_ROLE_UNKNOWN && c->who != s->role;
     if (others && tn_dutyrun_turns(r->d, c, &s->from) == 0 && m->end != TENOR_NO_TIME)
         s->from.ms = m->end;
-}
-
-static void see(run *r)
-{
-    for (uint32_t i = 0; i < r->duty->step_count; i++) {
-        const tn_play_step *p = step_at(r, i);
-        const tn_formula_spans *spans = p->kind == TN_PLAY_BEFORE ? truth_of(r->m, p->condition) : NULL;
-        if (!spans)
-            continue;
-        tn_duty_seen *seen = &r->d->seen[r->d->seen_of[r->duty->step + i]];
-        uint32_t times = r->d->image->conditions[p->condition].times;
-        seen->count = (uint16_t)(seen->count + spans->count < TN_PLAY_TIMES ? seen->count + spans->count : TN_PLAY_TIMES);
-        if (seen->count >= times) {
-            seen->any = true;
-            seen->at = anchor_at(r, &spans->span[spans->count - 1]);
-        }
-    }
 }
 
 /* One duty in one moment: its places in the order of the text. Each round moves the cursor or leaves. */
 static void run_duty(run *r)
 {
-    tn_duty_state *s = r->s;
+    tn_duty_wait *s = &r->s;
     move_floor(r);
     for (uint32_t rounds = 0; rounds < 4 * TN_FORMULA_SPANS; rounds++) {
-        const tn_formula_span *step = s->phase == TN_DUTY_IDLE ? NULL
-                                      : next_span(r->m, step_at(r, s->step)->condition, r->cursor);
-        const tn_formula_span *when = s->phase == TN_DUTY_OPEN ? NULL : next_span(r->m, r->duty->when, r->cursor);
-        if (s->phase == TN_DUTY_OPEN && next_span(r->m, r->duty->unless, 0)) {
+        bool open = s->phase == TN_DUTY_OPEN;
+        const tn_formula_span *step = s->phase == TN_DUTY_IDLE ? NULL : next_span(r, step_at(r, s->step)->condition, r->cursor);
+        const tn_formula_span *other = next_span(r, open ? r->duty->until : r->duty->when, r->cursor);
+        if (open && next_span(r, r->duty->unless, 0)) {
             close_it(r, NULL);
             continue;
         }
-        const tn_formula_span *next = step && (!when || step->begin < when->begin) ? step : when;
+        const tn_formula_span *next = step && (!other || step->begin < other->begin || (open && step->begin == other->begin)) ? step : other;
         if (!next)
             break;
+        if (next == other && open) { /* too late from here on: the place itself is looked at again */
+            run_out(r, true);
+            continue;
+        }
         r->before = r->cursor;
-        r->cursor = next->whole || r->m->is_event ? UINT32_MAX : next->end;
-        if (next == when)
+        r->cursor = next->whole || is_event(r->m) ? UINT32_MAX : next->end;
+        if (next == other)
             trigger(r, next);
-        else if (s->phase == TN_DUTY_OPEN)
+        else if (open)
             take_step(r, next);
         else
             tell_late(r, next);
     }
     see(r);
-    if (truth_of(r->m, r->duty->after))
-        s->after_seen = true;
-    if (s->phase == TN_DUTY_OPEN) {
-        const tn_play_step *p = step_at(r, s->step);
-        if (is_over(r->d, p, s, r->m)) {
-            if (p->kind == TN_PLAY_NEVER) {
-                tenor_duty_finding f = finding_of(r, TENOR_DUTY_MET, s->step);
-                close_it(r, &f);
-            } else {
-                miss(r, s->step, true);
-            }
-        }
-    }
-    if (next_span(r->m, r->duty->reset, r->cursor)) /* behind all that was counted here */
+    if (s->phase == TN_DUTY_OPEN && is_over(r->d, step_at(r, s->step), s, r->m))
+        run_out(r, true);
+    if (r->duty->reset != TN_PLAY_NONE && next_span(r, r->duty->reset, r->cursor)) { /* behind all that was counted here */
         s->count = 0;
+        r->tally->triggers = 0;
+    }
 }
+
+/* ---- in and out ---- */
 
 static bool is_in_channel(const tn_duties *d, const tn_play_duty *duty)
 {
@@ -451,35 +563,70 @@ static bool is_in_channel(const tn_duties *d, const tn_play_duty *duty)
     return wanted.n == 0 || tn_str_eq(wanted, tn_str_of(d->channel, strlen(d->channel)));
 }
 
+static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
+{
+    r->d = d;
+    r->index = index;
+    r->duty = &d->image->duties[index];
+    r->m = m;
+    r->tally = &d->tallies[index];
+    r->cursor = r->before = 0;
+    r->looked = 0;
+    if (r->tally->wait)
+        r->s = d->waits[r->tally->wait - 1];
+    else
+        r->s = (tn_duty_wait){.phase = TN_DUTY_IDLE};
+}
+
+/* The duty waits in a place of its own, or leaves it to others. */
+static void end(run *r)
+{
+    tn_duties *d = r->d;
+    uint64_t bit = UINT64_C(1) << (r->index % 64);
+    uint16_t place = r->tally->wait;
+    if (r->s.phase == TN_DUTY_IDLE) {
+        d->open[r->index / 64] &= ~bit;
+        r->tally->wait = 0;
+        if (place) {
+            d->waits[place - 1].next_free = d->free_wait;
+            d->free_wait = place;
+        }
+        return;
+    }
+    if (!place && d->free_wait) {
+        place = (uint16_t)d->free_wait;
+        d->free_wait = d->waits[place - 1].next_free;
+    } else if (!place) {
+        place = (uint16_t)++d->wait_count; /* room was made before */
+    }
+    d->open[r->index / 64] |= bit;
+    r->tally->wait = place;
+    d->waits[place - 1] = r->s;
+}
+
 void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
-    run r = {.d = d, .index = index, .duty = &d->image->duties[index], .s = &d->states[index], .m = m};
-    if (!is_in_channel(d, r.duty) || (r.duty->flags & TN_PLAY_DRAFT && !d->drafts))
+    run r;
+    const tn_play_duty *duty = &d->image->duties[index];
+    if (!is_in_channel(d, duty) || (duty->flags & TN_PLAY_DRAFT && !d->drafts))
         return;
+    begin(&r, d, index, m);
     run_duty(&r);
-    uint64_t bit = UINT64_C(1) << (index % 64);
-    if (r.s->phase == TN_DUTY_IDLE)
-        d->open[index / 64] &= ~bit;
-    else
-        d->open[index / 64] |= bit;
+    end(&r);
 }
 
-/* The call is over and a step is still due: missed, if who had to speak still had a turn. */
 void tn_dutyrun_give_up(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
-    run r = {.d = d, .index = index, .duty = &d->image->duties[index], .s = &d->states[index], .m = m};
-    if (r.s->phase == TN_DUTY_OPEN) {
-        const tn_play_step *p = step_at(&r, r.s->step);
-        const tn_play_condition *c = condition_at(&r, r.s->step);
-        if (p->kind == TN_PLAY_NEVER) {
-            tenor_duty_finding f = finding_of(&r, TENOR_DUTY_MET, r.s->step);
-            close_it(&r, &f);
-        } else if (tn_dutyrun_turns(d, c, &r.s->from) == 0 && (tenor_role)r.s->role != c->role) {
+    run r;
+    begin(&r, d, index, m);
+    if (r.s.phase == TN_DUTY_OPEN) {
+        const tn_play_step *p = step_at(&r, r.s.step);
+        const tn_play_condition *c = condition_at(&r, r.s.step);
+        if (p->kind == TN_PLAY_THEN && tn_dutyrun_turns(d, c, &r.s.from) == 0 && r.s.role != c->who)
             close_it(&r, NULL);
-        } else {
-            miss(&r, r.s->step, false);
-        }
+        else
+            run_out(&r, false);
     }
-    r.s->phase = TN_DUTY_IDLE;
+    r.s.phase = TN_DUTY_IDLE;
+    end(&r);
 }
-

@@ -4,22 +4,16 @@
 
 #include "call/duties.h"
 
-/* A condition that came true in a moment. */
-typedef struct tn_dutyrun_truth {
-    uint32_t condition;
-    tn_formula_spans spans;
-} tn_dutyrun_truth;
-
 /* A turn, or an event, which has no words. */
 typedef struct tn_dutyrun_moment {
-    bool is_event;
-    tenor_role role;
+    enum tn_play_event event; /* SAYS: a turn */
+    tenor_role role;          /* who speaks; of a silence, who ends it */
     uint32_t turn;
     uint64_t number;
     int64_t start, end;
-    size_t size; /* of the text */
-    const tn_dutyrun_truth *truths;
-    size_t truth_count;
+    int64_t silence; /* how long it was */
+    size_t size;     /* of the text */
+    const tn_formula_turn *view; /* of a turn */
 } tn_dutyrun_moment;
 
 /* A window as it holds in this call: milliseconds only where there are times, else the next turn. */
@@ -33,8 +27,6 @@ void tn_dutyrun_one(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
 /* The call is over, and the duty may still wait for a step: missed, if who had to speak still had a turn. */
 void tn_dutyrun_give_up(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
 
-/* Findings of a duty that are written down. */
-size_t tn_dutyrun_notes(const tn_duties *d, uint32_t duty);
 tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step, int64_t from_ms);
 /* Turns since an anchor: of who must speak, or of everybody for events. */
 uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from);

@@ -30,9 +30,17 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
         return false;
     if (turn.start_ms != TENOR_NO_TIME && turn.end_ms == TENOR_NO_TIME)
         turn.end_ms = turn.start_ms + (int64_t)score.tokens * MS_A_WORD;
-    if (!tn_duties_room(&r->duties, false) || !tn_conversation_add(&r->conversation, &turn, &score))
+    if (!tn_duties_room_turn(&r->duties, &turn, &score) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
     tn_duties_turn(&r->duties, &turn, &score, r->conversation.current);
+    return true;
+}
+
+static bool happen(run *r, enum tn_play_event event, int64_t at_ms)
+{
+    if (!tn_duties_room_event(&r->duties, event))
+        return false;
+    tn_duties_event(&r->duties, event, at_ms);
     return true;
 }
 
@@ -43,15 +51,13 @@ static bool converse(run *r, const tn_ast_conversation *test)
     tn_duties_reset(&r->duties);
     r->duties.drafts = true;
     for (const tn_ast_turn *line = test->turns; line; line = line->next) {
-        if (line->event == TN_PLAY_SAYS ? !say(r, test, line, number++) : !tn_duties_room(&r->duties, false))
+        bool ok = line->event == TN_PLAY_SAYS         ? say(r, test, line, number++)
+                  : line->event == TN_PLAY_NAME_KNOWN ? tn_duties_name(&r->duties, line->role, line->text)
+                                                      : happen(r, line->event, line->start_ms);
+        if (!ok)
             return false;
-        if (line->event != TN_PLAY_SAYS)
-            tn_duties_event(&r->duties, line->event, line->start_ms);
     }
-    if (!tn_duties_room(&r->duties, true))
-        return false;
-    tn_duties_end(&r->duties);
-    return true;
+    return happen(r, TN_PLAY_END, TENOR_NO_TIME);
 }
 
 /* "step 2 was said in line 14 after 31.4 s of 30 s" */
@@ -82,10 +88,13 @@ static void check(run *r, const tn_ast_conversation *test, uint32_t duty)
     static const char *const expectations[] = {"met", "missed", "none", "near"};
     tenor_duty_state state;
     tn_duties_read(&r->duties, duty, &state);
+    tenor_duty_finding found, next;
     const tenor_duty_finding *f = NULL;
-    for (size_t i = 0; i < state.finding_count; i++)
-        if (!f || tn_duties_finding(&r->duties, duty, i)->outcome == state.outcome)
-            f = tn_duties_finding(&r->duties, duty, i);
+    for (size_t i = 0; tn_duties_finding(&r->duties, duty, i, &next); i++)
+        if (!f || next.outcome == state.outcome) {
+            found = next;
+            f = &found;
+        }
     bool near = f && f->outcome == TENOR_DUTY_MISSED && f->late;
     bool held = test->expected == TN_PLAY_EXPECT_MET     ? state.outcome == TENOR_DUTY_MET
                 : test->expected == TN_PLAY_EXPECT_NONE  ? state.outcome == TENOR_DUTY_NONE

@@ -1,6 +1,9 @@
 /* formula.c - conditions of the playbook over one turn. */
 #include "call/formula.h"
 
+#include "call/people.h"
+#include "call/sentences.h"
+
 #define BYTES_A_WORD 6 /* with its blank, where there is no text to count in */
 
 static void add(tn_formula_spans *out, uint32_t begin, uint32_t end, bool whole)
@@ -26,27 +29,106 @@ static bool compares(int64_t a, uint32_t how, int64_t b)
         return a <= b;
     case TN_PLAY_MORE:
         return a > b;
+    case TN_PLAY_EQUAL:
+        return a == b;
     default:
         return a >= b;
     }
 }
 
+/* ---- what the engine itself finds ---- */
+
+/* A sentence of the kind that is asked for. */
+static bool is_such(const tn_play_op *op, const tn_sentence *sentence)
+{
+    if (op->x == TN_PLAY_QUESTION)
+        return sentence->question;
+    return sentence->words >= op->compare && sentence->words <= (uint32_t)op->value;
+}
+
+static void find_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+{
+    tn_sentence sentence;
+    for (uint32_t at = 0; out->count < TN_FORMULA_SPANS && tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
+        if (is_such(op, &sentence))
+            add(out, sentence.begin, sentence.end, false);
+}
+
+static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+{
+    uint32_t at = 0, begin;
+    out->count = 0;
+    switch ((enum tn_play_thing)op->x) {
+    case TN_PLAY_QUESTION:
+    case TN_PLAY_SENTENCE:
+        find_sentences(turn, op, out);
+        break;
+    case TN_PLAY_CUSTOMER_NAME:
+    case TN_PLAY_AGENT_NAME:
+        while (tn_people_next(turn->text, turn->name[op->x == TN_PLAY_AGENT_NAME], &at, &begin))
+            add(out, begin, at, false);
+        break;
+    default:
+        add(out, 0, 0, true);
+    }
+}
+
+/* Of a list what stands in a sentence of the kind: all of them are looked at, not only those that a list has room for. */
+static void keep_in_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *spans)
+{
+    tn_sentence sentence = {.begin = 0};
+    uint32_t at = 0, kept = 0;
+    bool any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
+    for (uint32_t i = 0; i < spans->count; i++) {
+        const tn_formula_span span = spans->span[i];
+        while (any && sentence.end <= span.begin && !span.whole)
+            any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
+        if (any && !span.whole && is_such(op, &sentence) && span.begin >= sentence.begin && span.end <= sentence.end)
+            spans->span[kept++] = span;
+    }
+    spans->count = kept;
+}
+
+/* ---- comparisons ---- */
+
+static uint32_t number_of(const tn_formula_turn *turn, uint32_t number)
+{
+    tn_sentence sentence;
+    uint32_t count = 0;
+    if (number == TN_PLAY_WORDS)
+        return turn->score->tokens;
+    if (number == TN_PLAY_TURN)
+        return turn->nth;
+    for (uint32_t at = 0; tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
+        count += number == TN_PLAY_SENTENCES || sentence.question;
+    return count;
+}
+
 /* Unknown is not neutral: a dimension without evidence compares with nothing. */
-static void compare(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+static bool holds(const tn_formula_turn *turn, const tn_play_op *op)
 {
     const tenor_score *score = turn->score;
+    if (!score->scored)
+        return false;
+    if (op->x >= TN_PLAY_OF_TURN)
+        return compares(number_of(turn, op->x - TN_PLAY_OF_TURN), op->compare, op->value);
+    uint32_t dimension = op->x % TN_PLAY_EVIDENCE;
+    if (dimension >= score->dimension_count)
+        return false;
+    const tenor_dimension_score *d = &score->dimensions[dimension];
+    if (op->x >= TN_PLAY_EVIDENCE)
+        return compares(d->evidence, op->compare, op->value);
+    return (d->evidence || !turn->image->dimensions[dimension].null_without_evidence) && compares(d->score, op->compare, op->value);
+}
+
+static void compare(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+{
     out->count = 0;
-    if (op->x == TN_PLAY_WORDS) {
-        if (score->scored && compares(score->tokens, op->compare, op->value))
-            add(out, 0, 0, true);
-        return;
-    }
-    if (!score->scored || op->x >= score->dimension_count)
-        return;
-    const tenor_dimension_score *d = &score->dimensions[op->x];
-    if ((d->evidence || !turn->image->dimensions[op->x].null_without_evidence) && compares(d->score, op->compare, op->value))
+    if (holds(turn, op))
         add(out, 0, 0, true);
 }
+
+/* ---- operators ---- */
 
 /* Two lists in one, by begin. */
 static void either(const tn_formula_spans *a, const tn_formula_spans *b, tn_formula_spans *out)
@@ -69,22 +151,15 @@ static tn_formula_span hull(tn_formula_span a, tn_formula_span b)
     return (tn_formula_span){a.begin < b.begin ? a.begin : b.begin, a.end > b.end ? a.end : b.end, false};
 }
 
-static bool is_word_byte(unsigned char c)
-{
-    return c >= 0x80 || (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '\'';
-}
-
 /* Words between two places. */
 static uint32_t words_between(tn_str text, tn_formula_span a, tn_formula_span b)
 {
-    uint32_t from = a.begin < b.begin ? a.end : b.end, to = a.begin < b.begin ? b.begin : a.begin, words = 0;
+    uint32_t from = a.begin < b.begin ? a.end : b.end, to = a.begin < b.begin ? b.begin : a.begin;
     if (from >= to)
         return 0;
     if (to > text.n)
         return (to - from) / BYTES_A_WORD;
-    for (uint32_t i = from; i < to; i++)
-        words += is_word_byte((unsigned char)text.p[i]) && (i == from || !is_word_byte((unsigned char)text.p[i - 1]));
-    return words;
+    return tn_sentences_words(tn_str_of(text.p + from, to - from));
 }
 
 /* Whether two places stand as the operator asks. */
@@ -94,6 +169,8 @@ static bool fits(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
         return true;
     if (op->op == TN_PLAY_OP_THEN)
         return a.end <= b.begin;
+    if (op->op == TN_PLAY_OP_IN)
+        return a.begin >= b.begin && a.end <= b.end;
     return words_between(turn->text, a, b) <= op->x;
 }
 
@@ -105,7 +182,7 @@ static void both(const tn_formula_turn *turn, const tn_play_op *op, const tn_for
     for (uint32_t i = 0; i < a->count; i++)
         for (uint32_t k = 0; k < b->count; k++)
             if (fits(turn, op, a->span[i], b->span[k])) {
-                out->span[out->count++] = hull(a->span[i], b->span[k]);
+                out->span[out->count++] = op->op == TN_PLAY_OP_IN ? a->span[i] : hull(a->span[i], b->span[k]);
                 break;
             }
     for (uint32_t i = 1; i < out->count; i++) /* hulls may begin earlier than what they were made from */
@@ -116,18 +193,46 @@ static void both(const tn_formula_turn *turn, const tn_play_op *op, const tn_for
         }
 }
 
+void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b)
+{
+    tn_formula_spans both_lists;
+    either(a, b, &both_lists);
+    *a = both_lists;
+}
+
+/* A part that stands for itself: a leaf, a thing or a comparison. False: it is an operator. */
+static bool run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+{
+    if (op->op == TN_PLAY_OP_LEAF)
+        say_leaf(turn, op->x, out);
+    else if (op->op == TN_PLAY_OP_COMPARE)
+        compare(turn, op, out);
+    else if (op->op == TN_PLAY_OP_THING)
+        find(turn, op, out);
+    else
+        return false;
+    return true;
+}
+
 void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out)
 {
+    const tn_play_op *ops = turn->image->play_ops + condition->op;
     tn_formula_spans stack[TN_PLAY_DEPTH + 1], result;
     size_t depth = 0;
+    if (condition->op_count == 1) {
+        (void)run_part(turn, ops, out);
+        return;
+    }
     for (uint32_t i = 0; i < condition->op_count; i++) { /* the image's check has seen to the depth */
-        const tn_play_op *op = &turn->image->play_ops[condition->op + i];
-        if (op->op == TN_PLAY_OP_LEAF) {
-            say_leaf(turn, op->x, &stack[depth++]);
+        const tn_play_op *op = &ops[i];
+        bool sentences = op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION);
+        if (sentences && depth > 0 && i + 1 < condition->op_count && ops[i + 1].op == TN_PLAY_OP_IN) {
+            keep_in_sentences(turn, op, &stack[depth - 1]);
+            i++;
             continue;
         }
-        if (op->op == TN_PLAY_OP_COMPARE) {
-            compare(turn, op, &stack[depth++]);
+        if (run_part(turn, op, &stack[depth])) {
+            depth++;
             continue;
         }
         tn_formula_spans *a = &stack[depth - 2], *b = &stack[depth - 1];

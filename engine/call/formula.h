@@ -27,9 +27,14 @@ typedef struct tn_formula_turn {
     const tenor_score *score;
     const tn_formula_said *said; /* in order of begin */
     size_t said_count;
+    uint32_t nth;   /* turn of its role, from 1 */
+    tn_str name[2]; /* of the customer, of the agent; empty: unknown */
 } tn_formula_turn;
 
-/* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, for each part of the condition. */
+/* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
+ * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out);
+/* Add the places of b to a, in order. */
+void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b);
 
 #endif

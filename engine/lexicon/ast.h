@@ -209,8 +209,8 @@ typedef struct tn_ast_op {
     enum tn_play_op_kind op;
     tn_str name;                /* LEAF: the category, or empty; COMPARE: what is compared */
     const tn_ast_entry *phrase; /* LEAF: the entry made of a phrase in quotes, or NULL */
-    uint32_t words;             /* NEAR */
-    enum tn_play_compare compare;
+    uint32_t x;                 /* NEAR: words; THING: which; COMPARE: a number of the turn, if TN_PLAY_OF_TURN is in it */
+    uint32_t compare;
     int32_t value;
     tn_place place;
 } tn_ast_op;
@@ -219,16 +219,22 @@ typedef struct tn_ast_condition {
     enum tn_play_event event;
     tenor_role role;
     uint32_t ms, times;
+    bool ordinal;
     const tn_ast_op *ops;
     uint32_t op_count;
+    tn_place place;
+    uint32_t width;
+    struct tn_ast_condition *also; /* another way for it to come true, or NULL */
 } tn_ast_condition;
 
 typedef struct tn_ast_step {
     enum tn_play_step_kind kind;
+    bool instead; /* another way to meet the step before it */
     const tn_ast_condition *condition;
     enum tn_play_window window;
     uint32_t amount, chat_ms;
     tn_place place;
+    uint32_t width;
     struct tn_ast_step *next;
 } tn_ast_step;
 
@@ -260,7 +266,7 @@ typedef struct tn_ast_duty {
     uint32_t width;
     bool retired, draft, once;
     uint32_t least;
-    const tn_ast_condition *when, *after, *unless, *reset;
+    const tn_ast_condition *when, *unless, *until, *reset;
     tn_ast_step *steps, **steps_end;
     uint32_t step_count;
     tn_ast_conversation *tests, **tests_end;

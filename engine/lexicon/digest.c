@@ -285,7 +285,7 @@ static void add_duties(hasher *h, const tn_builder *b)
     size_t count = b->table[TN_SECTION_duties].count;
     for (size_t i = 0; i < count; i++) {
         const tn_play_duty *d = RECORD(b, duties, tn_play_duty, i);
-        const uint32_t numbers[] = {d->role, d->flags, d->least, d->when, d->after, d->unless, d->reset, d->step, d->step_count};
+        const uint32_t numbers[] = {d->role, d->flags, d->least, d->when, d->unless, d->until, d->reset, d->step, d->step_count, d->first_seen};
         add_ref(h, d->name);
         add_ref(h, d->channel);
         for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)

@@ -119,12 +119,49 @@ static void dump_entry(dump *d, uint32_t index)
     }
 }
 
+static void dump_comparison(dump *d, const tn_play_op *o)
+{
+    static const char *const compares[] = {"<", "<=", ">", ">=", "="};
+    static const char *const numbers[] = {
+#define N(name, text) text,
+        TN_PLAY_NUMBERS(N)
+#undef N
+    };
+    if (o->x >= TN_PLAY_OF_TURN)
+        tn_buf_printf(d->buf, " %s", numbers[o->x - TN_PLAY_OF_TURN]);
+    else
+        tn_buf_printf(d->buf, " %s %u", o->x >= TN_PLAY_EVIDENCE ? "evidence of dimension" : "dimension", o->x % TN_PLAY_EVIDENCE);
+    tn_buf_printf(d->buf, " %s %d", compares[o->compare], o->value);
+}
+
+static void dump_op(dump *d, const tn_play_op *o)
+{
+    static const char *const ops[] = {
+#define O(name, text) text,
+        TN_PLAY_OPERATORS(O)
+#undef O
+    };
+    static const char *const things[] = {
+#define T(name, text) text,
+        TN_PLAY_THINGS(T)
+#undef T
+    };
+    if (o->op == TN_PLAY_OP_COMPARE)
+        dump_comparison(d, o);
+    else if (o->op == TN_PLAY_OP_THING)
+        tn_buf_printf(d->buf, " %s", things[o->x]);
+    else
+        tn_buf_printf(d->buf, " %s", ops[o->op]);
+    if (o->op == TN_PLAY_OP_THING && o->x == TN_PLAY_SENTENCE)
+        tn_buf_printf(d->buf, " of %u to %d words", o->compare, o->value);
+    if (o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_NEAR)
+        tn_buf_printf(d->buf, " %u", o->x);
+}
+
 /* A condition in postfix, as it runs. */
 static void dump_condition(dump *d, const char *what, uint32_t index)
 {
     static const char *const roles[] = {"anyone", "agent", "customer"};
-    static const char *const ops[] = {"leaf", "compare", "or", "and", "near", "then", "without"};
-    static const char *const compares[] = {"<", "<=", ">", ">="};
     static const char *const events[] = {
 #define E(name, text) text,
         TN_PLAY_EVENTS(E)
@@ -133,22 +170,36 @@ static void dump_condition(dump *d, const char *what, uint32_t index)
     if (index == TN_PLAY_NONE)
         return;
     const tn_play_condition *c = &d->image->conditions[index];
-    tn_buf_printf(d->buf, "    %s %s%s%s", what, c->event == TN_PLAY_SAYS ? roles[c->role] : "", c->event == TN_PLAY_SAYS ? " " : "",
-                  events[c->event]);
-    if (c->ms)
-        tn_buf_printf(d->buf, " %u ms", c->ms);
-    for (uint32_t i = 0; i < c->op_count; i++) {
-        const tn_play_op *o = &d->image->play_ops[c->op + i];
-        tn_buf_printf(d->buf, " %s", ops[o->op]);
-        if (o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_NEAR)
-            tn_buf_printf(d->buf, " %u", o->x);
-        if (o->op == TN_PLAY_OP_COMPARE && o->x == TN_PLAY_WORDS)
-            tn_buf_printf(d->buf, " words %s %d", compares[o->compare], o->value);
-        else if (o->op == TN_PLAY_OP_COMPARE)
-            tn_buf_printf(d->buf, " dimension %u %s %d", o->x, compares[o->compare], o->value);
+    tn_buf_printf(d->buf, "    %s", what);
+    for (;; c++) {
+        tn_buf_printf(d->buf, " %s%s%s", c->event == TN_PLAY_SAYS ? roles[c->role] : "", c->event == TN_PLAY_SAYS ? " " : "",
+                      events[c->event]);
+        if (c->ms)
+            tn_buf_printf(d->buf, " %u ms", c->ms);
+        if (c->event == TN_PLAY_SILENCE && c->role)
+            tn_buf_printf(d->buf, " ended by %s", roles[c->role]);
+        for (uint32_t i = 0; i < c->op_count; i++)
+            dump_op(d, &d->image->play_ops[c->op + i]);
+        if (!(c->flags & TN_PLAY_MORE_WAYS))
+            break;
+        tn_buf_text(d->buf, ", or");
     }
-    if (c->times > 1)
-        tn_buf_printf(d->buf, " %u times", c->times);
+    if (c->times > 1 || c->flags & TN_PLAY_ORDINAL)
+        tn_buf_printf(d->buf, " %s%u times", c->flags & TN_PLAY_ORDINAL ? "exactly " : "", c->times);
+}
+
+static void dump_window(dump *d, const tn_play_step *s)
+{
+    if (s->window == TN_PLAY_MS)
+        tn_buf_printf(d->buf, " within %u ms, in chat %u ms", s->amount, s->chat_ms);
+    else if (s->window == TN_PLAY_TURNS)
+        tn_buf_printf(d->buf, " within %u turns", s->amount);
+    else if (s->window == TN_PLAY_SAME_TURN)
+        tn_buf_text(d->buf, " in the same turn");
+    else if (s->window == TN_PLAY_SINCE_FIRST)
+        tn_buf_text(d->buf, " since the first");
+    else if (s->window == TN_PLAY_LAST_PART)
+        tn_buf_printf(d->buf, " in the last %u%%", s->amount);
 }
 
 static void dump_duty(dump *d, uint32_t index)
@@ -158,7 +209,7 @@ static void dump_duty(dump *d, uint32_t index)
         TN_PLAY_STEP_KINDS(K)
 #undef K
     };
-    static const char *const conditions[] = {"when", "after", "unless", "reset"};
+    static const char *const conditions[] = {"when", "unless", "until", "reset"};
     const tn_play_duty *p = &d->image->duties[index];
     tn_buf_printf(d->buf, "duty %u", index);
     field(d, "name", p->name);
@@ -168,7 +219,7 @@ static void dump_duty(dump *d, uint32_t index)
     tn_buf_printf(d->buf, " turns=%u%s%s", p->least, p->flags & TN_PLAY_ONCE ? " once" : "", p->flags & TN_PLAY_DRAFT ? " draft" : "");
     field(d, "at", d->image->files[p->file]);
     tn_buf_printf(d->buf, ":%u\n", p->line);
-    const uint32_t indices[] = {p->when, p->after, p->unless, p->reset};
+    const uint32_t indices[] = {p->when, p->unless, p->until, p->reset};
     for (size_t i = 0; i < 4; i++) {
         dump_condition(d, conditions[i], indices[i]);
         if (indices[i] != TN_PLAY_NONE)
@@ -176,13 +227,9 @@ static void dump_duty(dump *d, uint32_t index)
     }
     for (uint32_t i = 0; i < p->step_count; i++) {
         const tn_play_step *s = &d->image->steps[p->step + i];
+        tn_buf_text(d->buf, s->instead ? "      or" : "");
         dump_condition(d, kinds[s->kind], s->condition);
-        if (s->window == TN_PLAY_MS)
-            tn_buf_printf(d->buf, " within %u ms, in chat %u ms", s->amount, s->chat_ms);
-        else if (s->window == TN_PLAY_TURNS)
-            tn_buf_printf(d->buf, " within %u turns", s->amount);
-        else if (s->window == TN_PLAY_SAME_TURN)
-            tn_buf_text(d->buf, " in the same turn");
+        dump_window(d, s);
         tn_buf_byte(d->buf, '\n');
     }
 }

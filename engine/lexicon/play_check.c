@@ -6,10 +6,10 @@ static bool ref_ok(const tn_image *image, tn_ref ref)
     return tn_image_span_ok(ref.at, ref.size, image->strings_count);
 }
 
-/* A condition, or none. */
-static bool condition_or_none(const tn_image *image, uint32_t condition)
+/* A condition of the duty, or none. */
+static bool condition_or_none(const tn_play_duty *d, uint32_t condition)
 {
-    return condition == TN_PLAY_NONE || condition < image->conditions_count;
+    return condition == TN_PLAY_NONE || (condition >= d->condition && condition - d->condition < d->condition_count);
 }
 
 /* Numbers and commas, few enough to be copied as they are. */
@@ -23,22 +23,37 @@ static bool asks_ok(const tn_image *image, tn_ref asks)
     return asks.size <= TN_PLAY_ASKS;
 }
 
+/* Places that a call remembers: no more than steps and duties have. */
+static bool seen_ok(const tn_image *image, uint32_t seen)
+{
+    return seen == TN_PLAY_NONE || seen < image->steps_count + image->duties_count;
+}
+
+static bool step_ok(const tn_image *image, const tn_play_duty *d, const tn_play_step *s)
+{
+    bool remembers = s->kind == TN_PLAY_BEFORE || s->kind == TN_PLAY_AFTER || s->kind == TN_PLAY_NOT_AFTER;
+    return s->kind < TN_PLAY_STEP_KIND_COUNT && s->condition != TN_PLAY_NONE && condition_or_none(d, s->condition) &&
+           s->window < TN_PLAY_WINDOW_COUNT && s->amount <= TN_PLAY_MS_MOST && s->chat_ms <= TN_PLAY_MS_MOST &&
+           seen_ok(image, s->seen) && (s->seen != TN_PLAY_NONE) == remembers &&
+           (s->window != TN_PLAY_SINCE_FIRST || d->first_seen != TN_PLAY_NONE);
+}
+
 static bool duty_ok(const tn_image *image, const tn_play_duty *d)
 {
     const tn_ref refs[] = {d->name, d->what, d->hint, d->section, d->channel, d->asks};
     for (size_t i = 0; i < sizeof refs / sizeof *refs; i++)
         if (!ref_ok(image, refs[i]))
             return false;
-    return asks_ok(image, d->asks) && d->file < image->files_count && d->role <= TENOR_ROLE_CUSTOMER && d->least <= TN_PLAY_TURNS_MOST &&
-           d->when < image->conditions_count && condition_or_none(image, d->after) && condition_or_none(image, d->unless) &&
-           condition_or_none(image, d->reset) && d->step_count >= 1 && d->step_count <= TN_PLAY_STEPS &&
-           tn_image_span_ok(d->step, d->step_count, image->steps_count);
-}
-
-static bool step_ok(const tn_image *image, const tn_play_step *s)
-{
-    return s->kind < TN_PLAY_STEP_KIND_COUNT && s->condition < image->conditions_count && s->window < TN_PLAY_WINDOW_COUNT &&
-           s->amount <= TN_PLAY_MS_MOST && s->chat_ms <= TN_PLAY_MS_MOST;
+    bool ok = asks_ok(image, d->asks) && d->file < image->files_count && d->role <= TENOR_ROLE_CUSTOMER && d->least <= TN_PLAY_TURNS_MOST &&
+              tn_image_span_ok(d->condition, d->condition_count, image->conditions_count) && d->condition_count <= TN_PLAY_CONDITIONS &&
+              d->when != TN_PLAY_NONE && condition_or_none(d, d->when) && condition_or_none(d, d->unless) &&
+              condition_or_none(d, d->until) && condition_or_none(d, d->reset) && seen_ok(image, d->first_seen) &&
+              d->step_count >= 1 && d->step_count <= TN_PLAY_STEPS && tn_image_span_ok(d->step, d->step_count, image->steps_count);
+    /* Of several ways to come true the last is the duty's, too. */
+    ok = ok && !(image->conditions[d->condition + d->condition_count - 1].flags & TN_PLAY_MORE_WAYS);
+    for (uint32_t i = 0; ok && i < d->step_count; i++)
+        ok = step_ok(image, d, &image->steps[d->step + i]);
+    return ok;
 }
 
 /* Numbers of leaves: one less than places where they begin. */
@@ -51,9 +66,13 @@ static bool op_ok(const tn_image *image, const tn_play_op *o)
 {
     switch (o->op) {
     case TN_PLAY_OP_LEAF:
-        return o->x < leaf_count(image);
+        return o->x >= TN_PLAY_LEAVES && o->x < leaf_count(image);
+    case TN_PLAY_OP_THING:
+        return o->x < TN_PLAY_THING_COUNT;
     case TN_PLAY_OP_COMPARE:
-        return (o->x == TN_PLAY_WORDS || o->x < image->dimensions_count) && o->compare < TN_PLAY_COMPARE_COUNT;
+        return o->compare < TN_PLAY_COMPARE_COUNT &&
+               (o->x >= TN_PLAY_OF_TURN ? o->x - TN_PLAY_OF_TURN < TN_PLAY_NUMBER_COUNT
+                                        : o->x % TN_PLAY_EVIDENCE < image->dimensions_count);
     case TN_PLAY_OP_NEAR:
         return o->x <= TN_PLAY_WORDS_APART;
     default:
@@ -64,13 +83,13 @@ static bool op_ok(const tn_image *image, const tn_play_op *o)
 static bool condition_ok(const tn_image *image, const tn_play_condition *c)
 {
     if (c->event >= TN_PLAY_EVENT_COUNT || c->role > TENOR_ROLE_CUSTOMER || c->times < 1 || c->times > TN_PLAY_TIMES ||
-        c->ms > TN_PLAY_MS_MOST || c->duty >= image->duties_count || c->op_count > TN_PLAY_OPS ||
+        c->ms > TN_PLAY_MS_MOST || c->who > TENOR_ROLE_CUSTOMER || c->duty >= image->duties_count || c->op_count > TN_PLAY_OPS ||
         !tn_image_span_ok(c->op, c->op_count, image->play_ops_count) || (c->event == TN_PLAY_SAYS) != (c->op_count > 0))
         return false;
     uint32_t depth = 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         const tn_play_op *o = &image->play_ops[c->op + i];
-        bool leaf = o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_COMPARE;
+        bool leaf = o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_THING || o->op == TN_PLAY_OP_COMPARE;
         if (!op_ok(image, o) || (!leaf && depth < 2))
             return false;
         depth = leaf ? depth + 1 : depth - 1;
@@ -94,18 +113,16 @@ bool tn_play_check(const tn_image *image)
     bool ok = image->duties_count <= TN_PLAY_DUTIES;
     if (image->duties_count == 0) /* then nothing of this is looked at */
         return ok && image->leaf_firsts_count == 0;
-    ok = ok && image->leaf_firsts_count == image->entries_count + 1 && image->use_firsts_count >= 1 &&
+    ok = ok && image->leaf_firsts_count == image->entries_count + 1 && image->use_firsts_count > TN_PLAY_LEAVES &&
          firsts_ok(image->leaf_firsts, image->leaf_firsts_count, image->leaves_count) &&
          firsts_ok(image->use_firsts, image->use_firsts_count, image->uses_count) &&
          image->use_firsts[0] == 0 && image->leaf_firsts[0] == 0 &&
          tn_image_list_ok(image->uses, image->uses_count, image->conditions_count);
     for (uint32_t i = 0; ok && i < image->leaf_firsts[image->entries_count]; i++)
-        ok = image->leaves[i] < leaf_count(image);
-    for (uint32_t i = 0; ok && i < image->duties_count; i++)
-        ok = duty_ok(image, &image->duties[i]);
-    for (uint32_t i = 0; ok && i < image->steps_count; i++)
-        ok = step_ok(image, &image->steps[i]);
+        ok = image->leaves[i] >= TN_PLAY_LEAVES && image->leaves[i] < leaf_count(image);
     for (uint32_t i = 0; ok && i < image->conditions_count; i++)
         ok = condition_ok(image, &image->conditions[i]);
+    for (uint32_t i = 0; ok && i < image->duties_count; i++)
+        ok = duty_ok(image, &image->duties[i]);
     return ok;
 }

@@ -13,22 +13,27 @@
 #define TN_PLAY_OPS 64   /* of one condition: bounds what a turn can cost */
 #define TN_PLAY_DEPTH 24 /* of a formula, as it is computed */
 #define TN_PLAY_STEPS 16 /* of one duty */
+#define TN_PLAY_CONDITIONS 64 /* of one duty: a bit each while a turn is looked at */
 #define TN_PLAY_TIMES 1000
 #define TN_PLAY_DUTIES 4096
 #define TN_PLAY_ASKS 64 /* bytes of asks= */
 #define TN_PLAY_WORDS_APART 50 /* near N */
 #define TN_PLAY_TURNS_MOST 1000
+#define TN_PLAY_TURN_WORDS 10000 /* more than a sentence has */
 #define TN_PLAY_MS_MOST (24 * 3600 * 1000)
+#define TN_PLAY_PART_LEAST 3 /* turns that are the last part of a call in any case */
 
 /* What a condition waits for: row = name, how it is written. SAYS is a formula. */
-#define TN_PLAY_EVENTS(E)            \
-    E(SAYS, "says")                  \
-    E(START, "the call starts")      \
-    E(END, "the call ends")          \
-    E(HOLD_START, "hold starts")     \
-    E(HOLD_END, "hold ends")         \
-    E(TRANSFER, "transfer")          \
-    E(SILENCE, "silence over")
+#define TN_PLAY_EVENTS(E)                       \
+    E(SAYS, "says")                             \
+    E(START, "the call starts")                 \
+    E(END, "the call ends")                     \
+    E(HOLD_START, "hold starts")                \
+    E(HOLD_END, "hold ends")                    \
+    E(TRANSFER, "transfer")                     \
+    E(SILENCE, "silence over")                  \
+    E(OTHER_AGENT, "another agent speaks")      \
+    E(NAME_KNOWN, "the customer's name is known")
 enum tn_play_event {
 #define E(name, text) TN_PLAY_##name,
     TN_PLAY_EVENTS(E)
@@ -36,8 +41,10 @@ enum tn_play_event {
     TN_PLAY_EVENT_COUNT
 };
 
-/* THEN in their order after the trigger; NEVER after it; BEFORE earlier than the trigger; WITH in the turn of the trigger. */
-#define TN_PLAY_STEP_KINDS(K) K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with")
+/* THEN in their order after the trigger; NEVER after it; BEFORE earlier than the trigger; WITH in the turn of the trigger. AFTER and
+ * NOT_AFTER are guards: the trigger counts only where this came before it, or did not. */
+#define TN_PLAY_STEP_KINDS(K) \
+    K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after")
 enum tn_play_step_kind {
 #define K(name, text) TN_PLAY_##name,
     TN_PLAY_STEP_KINDS(K)
@@ -45,41 +52,82 @@ enum tn_play_step_kind {
     TN_PLAY_STEP_KIND_COUNT
 };
 
-enum tn_play_window { TN_PLAY_ANY, TN_PLAY_MS, TN_PLAY_TURNS, TN_PLAY_SAME_TURN, TN_PLAY_WINDOW_COUNT };
+/* ANY: no window. SINCE_FIRST: of the triggers that were counted. LAST_PART: percent of the call's turns. */
+enum tn_play_window {
+    TN_PLAY_ANY,
+    TN_PLAY_MS,
+    TN_PLAY_TURNS,
+    TN_PLAY_SAME_TURN,
+    TN_PLAY_SINCE_FIRST,
+    TN_PLAY_LAST_PART,
+    TN_PLAY_WINDOW_COUNT
+};
 
-/* Postfix. LEAF x: where it was said. COMPARE: the turn, if a number of it (x: a dimension, or WORDS) compares so with value. OR:
- * both; AND: what is in one turn; NEAR x: at most x words apart; THEN: one behind the other; WITHOUT: the first where the second
- * is not. */
+/* What the engine itself finds in a turn. */
+#define TN_PLAY_THINGS(T)                     \
+    T(ANYTHING, "anything")                   \
+    T(QUESTION, "a question")                 \
+    T(SENTENCE, "a sentence")                 \
+    T(CUSTOMER_NAME, "the customer's name")   \
+    T(AGENT_NAME, "the agent's name")
+enum tn_play_thing {
+#define T(name, text) TN_PLAY_##name,
+    TN_PLAY_THINGS(T)
+#undef T
+    TN_PLAY_THING_COUNT
+};
+
+/* Postfix. LEAF x: where it was said. THING x: where that stands (SENTENCE: of compare to value words). COMPARE: the turn, if a number
+ * of it (x) compares so with value. OR: both; AND: what is in one turn; NEAR x: at most x words apart; THEN: one behind the other; IN:
+ * the first where it stands within the second; WITHOUT: the first where the second is not. */
+#define TN_PLAY_OPERATORS(O) \
+    O(LEAF, "leaf") O(THING, "thing") O(COMPARE, "compare") O(OR, "or") O(AND, "and") O(NEAR, "near") O(THEN, "then") O(IN, "in") \
+    O(WITHOUT, "without")
 enum tn_play_op_kind {
-    TN_PLAY_OP_LEAF,
-    TN_PLAY_OP_COMPARE,
-    TN_PLAY_OP_OR,
-    TN_PLAY_OP_AND,
-    TN_PLAY_OP_NEAR,
-    TN_PLAY_OP_THEN,
-    TN_PLAY_OP_WITHOUT,
+#define O(name, text) TN_PLAY_OP_##name,
+    TN_PLAY_OPERATORS(O)
+#undef O
     TN_PLAY_OP_COUNT
 };
-enum tn_play_compare { TN_PLAY_LESS, TN_PLAY_LESS_EQUAL, TN_PLAY_MORE, TN_PLAY_MORE_EQUAL, TN_PLAY_COMPARE_COUNT };
-#define TN_PLAY_WORDS UINT32_C(0x10000) /* x of COMPARE: words of the turn */
+enum tn_play_compare { TN_PLAY_LESS, TN_PLAY_LESS_EQUAL, TN_PLAY_MORE, TN_PLAY_MORE_EQUAL, TN_PLAY_EQUAL, TN_PLAY_COMPARE_COUNT };
+
+/* x of COMPARE: a dimension, its evidence, or a number of the turn. */
+#define TN_PLAY_EVIDENCE UINT32_C(0x10000) /* + dimension */
+#define TN_PLAY_OF_TURN UINT32_C(0x20000)  /* + one of: */
+#define TN_PLAY_NUMBERS(N) N(WORDS, "words") N(SENTENCES, "sentences") N(QUESTIONS, "questions") N(TURN, "turn")
+enum tn_play_number {
+#define N(name, text) TN_PLAY_##name,
+    TN_PLAY_NUMBERS(N)
+#undef N
+    TN_PLAY_NUMBER_COUNT
+};
 
 typedef struct tn_play_op {
     uint32_t op, x, compare;
-    int32_t value; /* units of 1e-4; words: units of 1 */
+    int32_t value; /* of a score: units of 1e-4; else units of 1 */
 } tn_play_op;
 
+enum tn_play_condition_flag {
+    TN_PLAY_ORDINAL = 1, /* the one time that it is true for the nth time */
+    TN_PLAY_MORE_WAYS = 2 /* the next condition is another way for this one to come true */
+};
+
 typedef struct tn_play_condition {
-    uint32_t event, role; /* role: tenor_role, UNKNOWN = anybody; of SAYS only */
+    uint32_t event, role; /* role: tenor_role, UNKNOWN = anybody; of SAYS who says it, of SILENCE who ends it */
     uint32_t ms;          /* SILENCE */
     uint32_t op, op_count;
     uint32_t times;       /* how often it must come true: 1 or more */
     uint32_t duty;        /* that it belongs to */
+    uint32_t who;         /* tenor_role whose turns a window counts; UNKNOWN: all */
+    uint32_t flags;
 } tn_play_condition;
 
 typedef struct tn_play_step {
     uint32_t kind, condition;
-    uint32_t window, amount; /* milliseconds or turns */
+    uint32_t window, amount; /* milliseconds, turns or percent */
     uint32_t chat_ms;        /* MS in chat and e-mail; 0: the other's next turn there */
+    uint32_t instead;        /* 1: another way to meet the step before it that is none such */
+    uint32_t seen;           /* place of what it remembers of a call, or NONE */
 } tn_play_step;
 
 enum tn_play_flag {
@@ -93,8 +141,13 @@ typedef struct tn_play_duty { /* sorted by name, bytewise */
     uint32_t role;  /* who is held to it */
     uint32_t flags;
     uint32_t least; /* turns of that role in a call that it applies to */
-    uint32_t when, after, unless, reset; /* conditions; all but when may be NONE */
+    uint32_t condition, condition_count; /* all of its conditions */
+    uint32_t when, unless, until, reset; /* conditions; all but when may be NONE */
     uint32_t step, step_count;
+    uint32_t first_seen; /* place of the first trigger that was counted, or NONE */
 } tn_play_duty;
+
+/* Leaves below this number are no words: LEAF e is the event e; that of SAYS is a turn whatever is said in it. */
+#define TN_PLAY_LEAVES TN_PLAY_EVENT_COUNT
 
 #endif

@@ -137,11 +137,24 @@ void tn_playbook_begin(tn_playbook *book, tn_str line, tn_str rest, tn_place pla
 
 /* ---- lines ---- */
 
-enum key { WHAT, WHEN, AFTER, THEN, NEVER, BEFORE, WITH, UNLESS, RESET, HINT, NOTE, BY, MET, MISSED, NONE, NEAR, KEYS };
+/* Every word that a line of a duty can begin with: name, how it is written. The steps stand in the order of their kinds. */
+#define KEYS_OF(K)                                                                                                       \
+    K(WHAT, "what") K(WHEN, "when") K(UNLESS, "unless") K(UNTIL, "until") K(RESET, "reset") K(THEN, "then") K(NEVER, "never") \
+    K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after") K(OR_BEFORE, "or before")            \
+    K(OR_WITH, "or with") K(HINT, "hint") K(NOTE, "note") K(BY, "by") K(MET, "met") K(MISSED, "missed") K(NONE, "none")   \
+    K(NEAR, "near")
+enum key {
+#define K(name, text) KEY_##name,
+    KEYS_OF(K)
+#undef K
+    KEYS
+};
 
-static const tn_str keys[KEYS] = {{"what", 4}, {"when", 4}, {"after", 5}, {"then", 4}, {"never", 5}, {"before", 6},
-                                  {"with", 4}, {"unless", 6}, {"reset", 5}, {"hint", 4}, {"note", 4}, {"by", 2},
-                                  {"met", 3}, {"missed", 6}, {"none", 4}, {"near", 4}};
+static const tn_str keys[KEYS] = {
+#define K(name, text) {text, sizeof(text) - 1},
+    KEYS_OF(K)
+#undef K
+};
 
 static tn_playformula formula_of(tn_playbook *book, tn_str line, tn_str text, tn_place place)
 {
@@ -161,7 +174,17 @@ static void set_condition(tn_playbook *book, const tn_ast_condition **slot, tn_s
         *slot = NULL;
 }
 
-static void add_step(tn_playbook *book, enum tn_play_step_kind kind, tn_str line, tn_str text, tn_place place)
+/* A step of these is another way to meet the one before it. */
+static bool check_instead(tn_playbook *book, const tn_ast_step *last, tn_str line, tn_str text, tn_place place)
+{
+    if (last && last->kind != TN_PLAY_NEVER && last->kind != TN_PLAY_AFTER && last->kind != TN_PLAY_NOT_AFTER)
+        return true;
+    tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("it stands below the step that it can replace"),
+                "there is no then:, before: or with: above, which this could be another way to meet");
+    return false;
+}
+
+static void add_step(tn_playbook *book, enum tn_play_step_kind kind, bool instead, tn_str line, tn_str text, tn_place place)
 {
     tn_ast_duty *duty = book->duty;
     if (duty->step_count == TN_PLAY_STEPS) {
@@ -169,12 +192,17 @@ static void add_step(tn_playbook *book, enum tn_play_step_kind kind, tn_str line
                     "a duty has at most %d steps", TN_PLAY_STEPS);
         return;
     }
+    const tn_ast_step *last = NULL;
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        last = s;
     tn_ast_step *step = node(book, sizeof *step);
-    if (!step)
+    if (!step || (instead && !check_instead(book, last, line, text, place)))
         return;
     tn_playformula formula = formula_of(book, line, text, place);
     step->kind = kind;
+    step->instead = instead;
     step->place = at(place, line, text.p);
+    step->width = (uint32_t)text.n;
     step->condition = tn_playformula_condition(&formula);
     if (!step->condition || !tn_playformula_window(&formula, step) || !tn_playformula_ended(&formula))
         return;
@@ -188,8 +216,8 @@ static void begin_test(tn_playbook *book, enum key key, tn_str line, tn_str text
     tn_ast_conversation *test = node(book, sizeof *test);
     if (!test)
         return;
-    test->expected = key == MET ? TN_PLAY_EXPECT_MET : key == MISSED ? TN_PLAY_EXPECT_MISSED
-                     : key == NONE ? TN_PLAY_EXPECT_NONE : TN_PLAY_EXPECT_NEAR;
+    test->expected = key == KEY_MET ? TN_PLAY_EXPECT_MET : key == KEY_MISSED ? TN_PLAY_EXPECT_MISSED
+                     : key == KEY_NONE ? TN_PLAY_EXPECT_NONE : TN_PLAY_EXPECT_NEAR;
     test->turns_end = &test->turns;
     test->place = at(place, line, line.p + indent);
     test->width = (uint32_t)keys[key].n + 1;
@@ -237,9 +265,14 @@ static void read_turn(tn_playbook *book, tn_str line, tn_str body, tn_place plac
         enum tn_play_event event;
         tenor_role role;
         uint32_t agent;
-    } forms[] = {{{"agent2", 6}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 2},       {{"agent", 5}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 1},
-                 {{"customer", 8}, TN_PLAY_SAYS, TENOR_ROLE_CUSTOMER, 0},   {{"hold starts", 11}, TN_PLAY_HOLD_START, 0, 0},
-                 {{"hold ends", 9}, TN_PLAY_HOLD_END, 0, 0},                {{"transfer", 8}, TN_PLAY_TRANSFER, 0, 0}};
+    } forms[] = {{{"the customer is ", 16}, TN_PLAY_NAME_KNOWN, TENOR_ROLE_CUSTOMER, 0},
+                 {{"the agent is ", 13}, TN_PLAY_NAME_KNOWN, TENOR_ROLE_AGENT, 0},
+                 {{"agent2", 6}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 2},
+                 {{"agent", 5}, TN_PLAY_SAYS, TENOR_ROLE_AGENT, 1},
+                 {{"customer", 8}, TN_PLAY_SAYS, TENOR_ROLE_CUSTOMER, 0},
+                 {{"hold starts", 11}, TN_PLAY_HOLD_START, 0, 0},
+                 {{"hold ends", 9}, TN_PLAY_HOLD_END, 0, 0},
+                 {{"transfer", 8}, TN_PLAY_TRANSFER, 0, 0}};
     tn_ast_turn *turn = node(book, sizeof *turn);
     if (!turn)
         return;
@@ -247,23 +280,23 @@ static void read_turn(tn_playbook *book, tn_str line, tn_str body, tn_place plac
     for (size_t i = 0; i < sizeof forms / sizeof *forms; i++) {
         if (!tn_str_starts(body, forms[i].word))
             continue;
-        bool speaks = forms[i].event == TN_PLAY_SAYS;
-        const char *end = speaks ? memchr(body.p, '>', body.n) : body.p + body.n;
+        bool speaks = forms[i].event == TN_PLAY_SAYS, names = forms[i].event == TN_PLAY_NAME_KNOWN;
+        const char *end = names ? body.p + forms[i].word.n : speaks ? memchr(body.p, '>', body.n) : body.p + body.n;
         if (!end)
             break;
         tn_str times = tn_str_of(body.p + forms[i].word.n, (size_t)(end - body.p) - forms[i].word.n);
         turn->event = forms[i].event;
         turn->role = forms[i].role;
         turn->agent = forms[i].agent;
-        turn->text = speaks ? trim(tn_str_from(body, (size_t)(end - body.p) + 1)) : tn_str_of(body.p, 0);
-        if (!times_of(times, turn) || (speaks && turn->text.n == 0))
+        turn->text = speaks || names ? trim(tn_str_from(body, (size_t)(end - body.p) + speaks)) : tn_str_of(body.p, 0);
+        if (!times_of(times, turn) || ((speaks || names) && turn->text.n == 0))
             break;
         *book->test->turns_end = turn;
         book->test->turns_end = &turn->next;
         return;
     }
     tn_diag_add(book->diags, TN_DIAG_E804, turn->place, body.n, TN_STR("write: agent> text, customer 12.5> text, agent 12-15> text, "
-                "agent2> text, hold starts 20, hold ends 50, transfer"), "this is no line of a conversation");
+                "agent2> text, hold starts 20, hold ends 50, transfer, the customer is Ann Lee"), "this is no line of a conversation");
 }
 
 void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
@@ -286,51 +319,57 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
     if (which == KEYS) {
         tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), word_of(body).n,
                     tn_diag_suggest(book->diags, key, keys, KEYS),
-                    "'%.*s' cannot begin a line of a duty (what: when: after: then: never: before: with: unless: reset: hint: note: by: "
-                    "met: missed: near: none:)", TN_DIAG_V(word_of(body)));
+                    "'%.*s' cannot begin a line of a duty (what: when: after: not after: then: never: before: with: or before: or with: "
+                    "unless: until: reset: hint: note: by: met: missed: near: none:)", TN_DIAG_V(word_of(body)));
         return;
     }
     tn_str text = trim(tn_str_from(body, key.n + 1));
     if (text.n == 0)
         text = tn_str_of(body.p + body.n, 0);
-    if (text.n == 0 && which < MET) {
+    if (text.n == 0 && which < KEY_MET) {
         tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), key.n + 1, TN_DIAG_NO_HELP, "nothing stands behind '%.*s:'",
                     TN_DIAG_V(key));
         return;
     }
     switch ((enum key)which) {
-    case WHAT:
+    case KEY_WHAT:
         duty->what = text;
         break;
-    case HINT:
+    case KEY_HINT:
         duty->hint = text;
         break;
-    case WHEN:
+    case KEY_WHEN:
         set_condition(book, &duty->when, key, line, text, place);
         break;
-    case AFTER:
-        set_condition(book, &duty->after, key, line, text, place);
-        break;
-    case UNLESS:
+    case KEY_UNLESS:
         set_condition(book, &duty->unless, key, line, text, place);
         break;
-    case RESET:
+    case KEY_UNTIL:
+        set_condition(book, &duty->until, key, line, text, place);
+        break;
+    case KEY_RESET:
         set_condition(book, &duty->reset, key, line, text, place);
         break;
-    case THEN:
-    case NEVER:
-    case BEFORE:
-    case WITH:
-        add_step(book, (enum tn_play_step_kind)(which - THEN), line, text, place);
+    case KEY_THEN:
+    case KEY_NEVER:
+    case KEY_BEFORE:
+    case KEY_WITH:
+    case KEY_AFTER:
+    case KEY_NOT_AFTER:
+        add_step(book, (enum tn_play_step_kind)(which - KEY_THEN), false, line, text, place);
         break;
-    case MET:
-    case MISSED:
-    case NONE:
-    case NEAR:
+    case KEY_OR_BEFORE:
+    case KEY_OR_WITH:
+        add_step(book, which == KEY_OR_WITH ? TN_PLAY_WITH : TN_PLAY_BEFORE, true, line, text, place);
+        break;
+    case KEY_MET:
+    case KEY_MISSED:
+    case KEY_NONE:
+    case KEY_NEAR:
         begin_test(book, (enum key)which, line, text, place, indent);
         break;
-    case NOTE:
-    case BY:
+    case KEY_NOTE:
+    case KEY_BY:
     case KEYS:
         break;
     }
@@ -338,7 +377,7 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
 
 /* ---- the end ---- */
 
-static bool waits(const tn_ast_duty *duty, enum tn_play_step_kind kind)
+static bool has(const tn_ast_duty *duty, enum tn_play_step_kind kind)
 {
     for (const tn_ast_step *s = duty->steps; s; s = s->next)
         if (s->kind == kind)
@@ -346,29 +385,70 @@ static bool waits(const tn_ast_duty *duty, enum tn_play_step_kind kind)
     return false;
 }
 
+static bool demands(const tn_ast_duty *duty)
+{
+    return has(duty, TN_PLAY_THEN) || has(duty, TN_PLAY_NEVER) || has(duty, TN_PLAY_BEFORE) || has(duty, TN_PLAY_WITH);
+}
+
 static void missing(tn_playbook *book, const tn_ast_duty *duty, tn_str help, const char *what)
 {
     tn_diag_add(book->diags, TN_DIAG_E803, duty->place, duty->width, help, "duty '%.*s' %s", TN_DIAG_V(duty->name), what);
 }
 
+static void misplaced(tn_playbook *book, const tn_ast_step *step, tn_str help, const char *what)
+{
+    tn_diag_add(book->diags, TN_DIAG_E803, step->place, step->width, help, "%s", what);
+}
+
+/* Every way for the trigger to come true is this event. */
 static bool is_event(const tn_ast_condition *c, enum tn_play_event event)
 {
-    return c && c->event == event;
+    for (; c; c = c->also)
+        if (c->event != event)
+            return false;
+    return true;
+}
+
+static bool can_be_said(const tn_ast_condition *c)
+{
+    for (; c; c = c->also)
+        if (c->event == TN_PLAY_SAYS)
+            return true;
+    return false;
+}
+
+/* Windows that a step of this kind cannot have. */
+static void check_window(tn_playbook *book, const tn_ast_duty *duty, const tn_ast_step *step)
+{
+    bool back = step->kind == TN_PLAY_BEFORE || step->kind == TN_PLAY_AFTER || step->kind == TN_PLAY_NOT_AFTER;
+    if (step->window == TN_PLAY_LAST_PART && (!back || !duty->when || !is_event(duty->when, TN_PLAY_END)))
+        misplaced(book, step, TN_STR("when: the call ends, and before: … in the last fifth of the call"),
+                  "what is the last part of a call is known at its end only");
+    if (step->window == TN_PLAY_SINCE_FIRST && (step->kind != TN_PLAY_BEFORE || !duty->when || duty->when->times < 2))
+        misplaced(book, step, TN_STR("as in: when: agent says #apology 3 times, and before: agent says #offer since the first"),
+                  "'since the first' is for a before: of a trigger that is counted");
+    if (step->kind == TN_PLAY_WITH && step->window != TN_PLAY_ANY)
+        misplaced(book, step, TN_STR("delete the window"), "what stands in the trigger's turn needs no window");
 }
 
 /* Steps of a kind that cannot be where the trigger is. */
 static void check_steps(tn_playbook *book, const tn_ast_duty *duty)
 {
-    bool after_end = is_event(duty->when, TN_PLAY_END), at_start = !duty->when || is_event(duty->when, TN_PLAY_START);
-    if (waits(duty, TN_PLAY_THEN) && waits(duty, TN_PLAY_NEVER))
+    bool at_start = !duty->when || is_event(duty->when, TN_PLAY_START), after_end = duty->when && is_event(duty->when, TN_PLAY_END);
+    bool goes_on = has(duty, TN_PLAY_THEN) || has(duty, TN_PLAY_NEVER);
+    if (has(duty, TN_PLAY_THEN) && has(duty, TN_PLAY_NEVER))
         missing(book, duty, TN_STR("make two duties of it"), "has then: and never: steps");
-    if (after_end && (waits(duty, TN_PLAY_THEN) || waits(duty, TN_PLAY_NEVER)))
+    if (after_end && goes_on)
         missing(book, duty, TN_STR("use before: with a window, as in: before: agent says \"thank you\" within 4 turns"),
                 "waits for something after the end of the call");
-    if (at_start && (waits(duty, TN_PLAY_BEFORE) || waits(duty, TN_PLAY_WITH)))
+    if (at_start && (has(duty, TN_PLAY_BEFORE) || has(duty, TN_PLAY_WITH) || has(duty, TN_PLAY_AFTER) || has(duty, TN_PLAY_NOT_AFTER)))
         missing(book, duty, TN_STR("give it a when: line"), "asks for something before the call starts");
-    if (waits(duty, TN_PLAY_WITH) && duty->when && duty->when->event != TN_PLAY_SAYS)
+    if (has(duty, TN_PLAY_WITH) && duty->when && !can_be_said(duty->when))
         missing(book, duty, TN_STR("use then: or before:"), "asks for words in the turn of an event, which has none");
+    if ((duty->until || duty->unless) && !goes_on)
+        missing(book, duty, TN_STR("use after: or not after:"), "has an unless: or until: line, and nothing that it waits for");
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        check_window(book, duty, s);
 }
 
 void tn_playbook_end(tn_playbook *book)
@@ -381,7 +461,7 @@ void tn_playbook_end(tn_playbook *book)
     if (!duty->retired) {
         if (!duty->what.n)
             missing(book, duty, TN_STR("say in a sentence what is asked: what: The agent …"), "has no what: line");
-        if (!duty->steps)
+        if (!demands(duty))
             missing(book, duty, TN_STR("say what is due: then: agent says …"), "has no then:, never:, before: or with: line");
         check_steps(book, duty);
     }

@@ -11,6 +11,7 @@ typedef struct maker {
     tn_table pairs;   /* leaf and condition, as they are met */
     tn_table heard;   /* entry and leaf */
     uint32_t duty;
+    uint32_t seen; /* places that a call remembers, so far */
     bool report;
 } maker;
 
@@ -110,57 +111,120 @@ static bool leaf_of(maker *m, const tn_ast_op *op, uint32_t *leaf)
     *leaf = tn_strmap_put(&m->leaves, tn_str_of(key, name.n + 1), &added);
     if (*leaf == TN_STRMAP_NONE)
         return false;
+    *leaf += TN_PLAY_LEAVES;
     return !added || (op->phrase ? hear_phrase(m, op, *leaf) : hear_category(m, op, *leaf));
 }
 
 /* ---- conditions ---- */
 
-static bool dimension_of(maker *m, const tn_ast_op *op, uint32_t *x)
+/* What a comparison looks at: a number of the turn, a dimension, or with ".evidence" how much tells of it. */
+static bool compared(maker *m, const tn_ast_op *op, uint32_t *x)
 {
-    if (tn_str_eq(op->name, TN_STR("words"))) {
-        *x = TN_PLAY_WORDS;
+    static const tn_str numbers[] = {
+#define N(id, text) {text, sizeof(text) - 1},
+        TN_PLAY_NUMBERS(N)
+#undef N
+    };
+    tn_str name = op->name, end = TN_STR(".evidence");
+    bool evidence = name.n > end.n && tn_str_eq(tn_str_from(name, name.n - end.n), end);
+    tn_image view;
+    if (op->x >= TN_PLAY_OF_TURN) {
+        *x = op->x;
         return true;
     }
-    tn_image view;
+    if (evidence)
+        name.n -= end.n;
     tn_builder_view(m->b, &view);
-    tn_str *names = tn_arena_alloc(m->diags->arena, view.dimensions_count + 1, sizeof *names);
+    tn_str *names = tn_arena_alloc(m->diags->arena, view.dimensions_count + TN_PLAY_NUMBER_COUNT, sizeof *names);
     if (!names)
         return false;
-    names[view.dimensions_count] = TN_STR("words");
+    for (uint32_t i = 0; i < TN_PLAY_NUMBER_COUNT; i++)
+        names[view.dimensions_count + i] = numbers[i];
     for (uint32_t i = 0; i < view.dimensions_count; i++) {
         names[i] = tn_image_str(&view, view.dimensions[i].name);
-        *x = i;
-        if (tn_str_eq(names[i], op->name))
+        *x = (evidence ? TN_PLAY_EVIDENCE : 0) + i;
+        if (tn_str_eq(names[i], name))
             return true;
     }
     *x = 0;
     if (m->report)
         tn_diag_add(m->diags, TN_DIAG_E806, op->place, op->name.n,
-                    tn_diag_suggest(m->diags, op->name, names, view.dimensions_count + 1),
-                    "there is no dimension '%.*s' to compare (nor is it 'words')", TN_DIAG_V(op->name));
+                    tn_diag_suggest(m->diags, name, names, view.dimensions_count + TN_PLAY_NUMBER_COUNT),
+                    "there is no dimension '%.*s' to compare (nor is it a number of the turn: words, sentences, questions, turn)",
+                    TN_DIAG_V(name));
     return true;
 }
 
-/* The record of a condition, or NONE. */
+/* Whether a formula can be true where none of its words is said. */
+static bool needs_no_words(const tn_ast_condition *c)
+{
+    bool stack[TN_PLAY_OPS + 1];
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < c->op_count; i++) {
+        enum tn_play_op_kind op = c->ops[i].op;
+        if (op == TN_PLAY_OP_LEAF || op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE) {
+            stack[depth++] = op != TN_PLAY_OP_LEAF;
+            continue;
+        }
+        depth--;
+        if (op == TN_PLAY_OP_OR)
+            stack[depth - 1] = stack[depth - 1] || stack[depth];
+        else if (op != TN_PLAY_OP_WITHOUT)
+            stack[depth - 1] = stack[depth - 1] && stack[depth];
+    }
+    return stack[0];
+}
+
+/* Whose turns a window of the condition counts: of the one role that can make it true; of all, where it needs none or several. */
+static tenor_role who_must(const tn_ast_condition *c)
+{
+    tenor_role who = TENOR_ROLE_UNKNOWN;
+    for (; c; c = c->also) {
+        if (c->event != TN_PLAY_SAYS)
+            continue;
+        if (c->role == TENOR_ROLE_UNKNOWN || (who != TENOR_ROLE_UNKNOWN && who != c->role))
+            return TENOR_ROLE_UNKNOWN;
+        who = c->role;
+    }
+    return who;
+}
+
+static bool add_op(maker *m, const tn_ast_op *op, uint32_t condition)
+{
+    tn_play_op o = {.op = op->op, .compare = op->compare, .value = op->value, .x = op->x};
+    if (op->op == TN_PLAY_OP_LEAF) {
+        if (!leaf_of(m, op, &o.x) || !push(m, &m->pairs, o.x, condition))
+            return false;
+    }
+    if (op->op == TN_PLAY_OP_COMPARE && !compared(m, op, &o.x))
+        return false;
+    tn_builder_add(m->b, TN_SECTION_play_ops, &o);
+    return true;
+}
+
+/* The records of a condition, one for each way to come true; *index is the first, or NONE. */
 static bool add_condition(maker *m, const tn_ast_condition *c, uint32_t *index)
 {
+    const tn_ast_condition *first = c;
     *index = TN_PLAY_NONE;
-    if (!c)
-        return true;
-    uint32_t number = (uint32_t)m->b->table[TN_SECTION_conditions].count;
-    tn_play_condition r = {.event = c->event, .role = c->role, .ms = c->ms, .times = c->times, .duty = m->duty,
-                           .op = (uint32_t)m->b->table[TN_SECTION_play_ops].count, .op_count = c->op_count};
-    for (uint32_t i = 0; i < c->op_count; i++) {
-        const tn_ast_op *op = &c->ops[i];
-        tn_play_op o = {.op = op->op, .compare = op->compare, .value = op->value, .x = op->words};
-        if (op->op == TN_PLAY_OP_LEAF && (!leaf_of(m, op, &o.x) || !push(m, &m->pairs, o.x, number)))
+    for (; c; c = c->also) {
+        uint32_t number = (uint32_t)m->b->table[TN_SECTION_conditions].count;
+        tn_play_condition r = {.event = c->event, .role = c->role, .ms = c->ms, .times = first->times, .duty = m->duty,
+                               .op = (uint32_t)m->b->table[TN_SECTION_play_ops].count, .op_count = c->op_count,
+                               .who = who_must(first),
+                               .flags = (first->ordinal ? TN_PLAY_ORDINAL : 0) | (c->also ? TN_PLAY_MORE_WAYS : 0)};
+        for (uint32_t i = 0; i < c->op_count; i++)
+            if (!add_op(m, &c->ops[i], number))
+                return false;
+        if ((c->event != TN_PLAY_SAYS || needs_no_words(c)) && !push(m, &m->pairs, c->event, number))
             return false;
-        if (op->op == TN_PLAY_OP_COMPARE && !dimension_of(m, op, &o.x))
+        uint32_t added = tn_builder_add(m->b, TN_SECTION_conditions, &r);
+        if (added == TN_IMAGE_NONE)
             return false;
-        tn_builder_add(m->b, TN_SECTION_play_ops, &o);
+        if (*index == TN_PLAY_NONE)
+            *index = added;
     }
-    *index = tn_builder_add(m->b, TN_SECTION_conditions, &r);
-    return *index != TN_IMAGE_NONE;
+    return true;
 }
 
 /* ---- duties ---- */
@@ -169,9 +233,27 @@ static bool add_condition(maker *m, const tn_ast_condition *c, uint32_t *index)
 static tenor_role role_of(const tn_ast_duty *d)
 {
     for (const tn_ast_step *s = d->steps; s; s = s->next)
-        if (s->condition->event == TN_PLAY_SAYS && s->condition->role != TENOR_ROLE_UNKNOWN)
-            return s->condition->role;
+        if (s->kind != TN_PLAY_AFTER && s->kind != TN_PLAY_NOT_AFTER && who_must(s->condition) != TENOR_ROLE_UNKNOWN)
+            return who_must(s->condition);
     return TENOR_ROLE_AGENT;
+}
+
+static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
+{
+    tn_play_step steps[TN_PLAY_STEPS];
+    uint32_t n = 0;
+    for (const tn_ast_step *s = d->steps; s; s = s->next) {
+        bool remembers = s->kind == TN_PLAY_BEFORE || s->kind == TN_PLAY_AFTER || s->kind == TN_PLAY_NOT_AFTER;
+        steps[n] = (tn_play_step){.kind = s->kind, .window = s->window, .amount = s->amount, .chat_ms = s->chat_ms,
+                                  .instead = s->instead, .seen = remembers ? m->seen++ : TN_PLAY_NONE};
+        if (s->window == TN_PLAY_SINCE_FIRST && r->first_seen == TN_PLAY_NONE)
+            r->first_seen = m->seen++;
+        if (!add_condition(m, s->condition, &steps[n++].condition))
+            return false;
+    }
+    r->step = (uint32_t)m->b->table[TN_SECTION_steps].count;
+    tn_builder_append(m->b, TN_SECTION_steps, steps, n);
+    return true;
 }
 
 static bool add_duty(maker *m, const tn_ast_duty *d)
@@ -182,19 +264,15 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
                       .section = tn_builder_string(b, d->section), .channel = tn_builder_string(b, d->channel),
                       .asks = tn_builder_string(b, d->asks), .file = d->place.file, .line = d->place.line, .role = role_of(d),
                       .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0), .least = d->least,
-                      .step_count = d->step_count};
-    if (!add_condition(m, d->when ? d->when : &start, &r.when) || !add_condition(m, d->after, &r.after) ||
-        !add_condition(m, d->unless, &r.unless) || !add_condition(m, d->reset, &r.reset))
+                      .condition = (uint32_t)b->table[TN_SECTION_conditions].count, .step_count = d->step_count,
+                      .first_seen = TN_PLAY_NONE};
+    if (!add_condition(m, d->when ? d->when : &start, &r.when) || !add_condition(m, d->unless, &r.unless) ||
+        !add_condition(m, d->until, &r.until) || !add_condition(m, d->reset, &r.reset) || !add_steps(m, d, &r))
         return false;
-    tn_play_step steps[TN_PLAY_STEPS];
-    uint32_t n = 0;
-    for (const tn_ast_step *s = d->steps; s; s = s->next) {
-        steps[n] = (tn_play_step){.kind = s->kind, .window = s->window, .amount = s->amount, .chat_ms = s->chat_ms};
-        if (!add_condition(m, s->condition, &steps[n++].condition))
-            return false;
-    }
-    r.step = (uint32_t)b->table[TN_SECTION_steps].count;
-    tn_builder_append(b, TN_SECTION_steps, steps, n);
+    r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
+    if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
+        tn_diag_add(m->diags, TN_DIAG_E803, d->place, d->width, TN_STR("make two duties of it"),
+                    "duty '%.*s' has more than %d conditions", TN_DIAG_V(d->name), TN_PLAY_CONDITIONS);
     tn_builder_add(b, TN_SECTION_duties, &r);
     m->duty++;
     return !b->no_memory;
@@ -276,7 +354,7 @@ static bool finish(maker *m)
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
     return add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
-           add_lists(m, &m->pairs, (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses);
+           add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses);
 }
 
 bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layers, unsigned top, unsigned report_from, tn_diags *diags)

@@ -140,34 +140,98 @@ static bool read_phrase(tn_playformula *f)
     return entry && emit(f, (tn_ast_op){.op = TN_PLAY_OP_LEAF, .phrase = entry, .place = place});
 }
 
+/* Which number of the turn a name is; TN_PLAY_NUMBER_COUNT: none, so a dimension. */
+static uint32_t number_named(tn_str name)
+{
+    static const char *const names[] = {
+#define N(id, text) text,
+        TN_PLAY_NUMBERS(N)
+#undef N
+    };
+    uint32_t i = 0;
+    while (i < TN_PLAY_NUMBER_COUNT && !tn_str_eq(name, tn_str_of(names[i], strlen(names[i]))))
+        i++;
+    return i;
+}
+
+static bool counts_evidence(tn_str name)
+{
+    tn_str end = TN_STR(".evidence");
+    return name.n > end.n && tn_str_eq(tn_str_from(name, name.n - end.n), end);
+}
+
 static bool read_comparison(tn_playformula *f, tn_str name)
 {
     static const struct {
         const char *text;
         enum tn_play_compare compare;
-    } signs[] = {{"<=", TN_PLAY_LESS_EQUAL}, {">=", TN_PLAY_MORE_EQUAL}, {"<", TN_PLAY_LESS}, {">", TN_PLAY_MORE}};
+    } signs[] = {{"<=", TN_PLAY_LESS_EQUAL}, {">=", TN_PLAY_MORE_EQUAL}, {"<", TN_PLAY_LESS}, {">", TN_PLAY_MORE},
+                 {"=", TN_PLAY_EQUAL}};
     tn_place place = here(f, name.p);
     f->rest = tn_str_from(f->rest, name.n);
     for (size_t i = 0; i < sizeof signs / sizeof *signs; i++)
         if (take(f, signs[i].text)) {
             int32_t value;
             tn_str word = next_word(f);
-            bool words = tn_str_eq(name, TN_STR("words"));
-            uint32_t count;
-            if (words ? !tn_num_parse_u32(word, &count) || count > INT32_MAX : !tn_num_parse_unit(word, &value))
-                return fail(f, word, TN_STR("as in: words >= 10, sentiment < -0.3"), "a number is expected here");
+            uint32_t of_turn = number_named(name), count;
+            bool whole = of_turn < TN_PLAY_NUMBER_COUNT || counts_evidence(name);
+            if (whole ? !tn_num_parse_u32(word, &count) || count > INT32_MAX : !tn_num_parse_unit(word, &value))
+                return fail(f, word, TN_STR("as in: words >= 10, sentiment < -0.3, empathy.evidence >= 2"), "a number is expected here");
             f->rest = tn_str_from(f->rest, word.n);
             return emit(f, (tn_ast_op){.op = TN_PLAY_OP_COMPARE, .name = name, .compare = signs[i].compare,
-                                       .value = words ? (int32_t)count : value, .place = place});
+                                       .x = of_turn < TN_PLAY_NUMBER_COUNT ? TN_PLAY_OF_TURN + of_turn : 0,
+                                       .value = whole ? (int32_t)count : value, .place = place});
         }
-    return fail(f, next_word(f), TN_STR("with blanks around it, as in: sentiment < -0.3"), "<, <=, > or >= is expected here");
+    return fail(f, next_word(f), TN_STR("with blanks around it, as in: sentiment < -0.3"), "<, <=, =, > or >= is expected here");
+}
+
+/* [of 10 to 20 words | of at least 10 words | of at most 20 words] */
+static bool read_length(tn_playformula *f, tn_ast_op *op)
+{
+    uint32_t least = 0, most = TN_PLAY_TURN_WORDS;
+    op->value = TN_PLAY_TURN_WORDS;
+    if (!take(f, "of"))
+        return true;
+    if (take(f, "at most")) {
+        if (!number(f, 1, TN_PLAY_TURN_WORDS, &most))
+            return false;
+    } else {
+        bool open = take(f, "at least");
+        if (!number(f, 1, TN_PLAY_TURN_WORDS, &least))
+            return false;
+        if (!open && !take(f, "to"))
+            return fail(f, next_word(f), TN_STR("as in: a sentence of 10 to 20 words, of at least 10 words, of at most 20 words"),
+                        "'to' is expected here");
+        if (!open && !number(f, least, TN_PLAY_TURN_WORDS, &most))
+            return false;
+    }
+    op->compare = least;
+    op->value = (int32_t)most;
+    return take(f, "words") || fail(f, next_word(f), TN_STR("as in: a sentence of 10 to 20 words"), "'words' is expected here");
+}
+
+/* What the engine finds by itself. False without an error: it is none of these. */
+static bool read_thing(tn_playformula *f, bool *found)
+{
+    static const char *const names[] = {
+#define T(name, text) text,
+        TN_PLAY_THINGS(T)
+#undef T
+    };
+    tn_ast_op op = {.op = TN_PLAY_OP_THING, .place = here(f, next_word(f).p)};
+    *found = false;
+    for (uint32_t i = 0; i < TN_PLAY_THING_COUNT && !*found; i++) {
+        *found = take(f, names[i]);
+        op.x = i;
+    }
+    return *found && (op.x != TN_PLAY_SENTENCE || read_length(f, &op)) && emit(f, op);
 }
 
 static bool factor(tn_playformula *f)
 {
     tn_str word = next_word(f);
     if (word.n == 0 || word.p[0] == ')' || word.p[0] == ',')
-        return fail(f, word, TN_STR("#category, \"phrase\", words >= 10, sentiment < -0.3, or these in brackets"),
+        return fail(f, word, TN_STR("#category, \"phrase\", words >= 10, sentiment < -0.3, a question, a sentence, anything, or these in brackets"),
                     "what is said is expected here");
     if (word.p[0] == '#')
         return read_category(f, word);
@@ -186,9 +250,19 @@ static bool factor(tn_playformula *f)
         f->rest = tn_str_from(f->rest, 1);
         return true;
     }
+    bool found, fine = read_thing(f, &found);
+    if (found)
+        return fine;
     if (tn_attr_is_name(word))
         return read_comparison(f, word);
     return fail(f, word, TN_STR("a category begins with #, a phrase stands in quotation marks"), "what is said is expected here");
+}
+
+/* "in the same turn", "in the last fifth": not what is said, but where. */
+static bool begins_window(const tn_playformula *f)
+{
+    tn_playformula ahead = *f;
+    return take(&ahead, "in the");
 }
 
 static bool term(tn_playformula *f)
@@ -200,12 +274,14 @@ static bool term(tn_playformula *f)
         op.place = here(f, word.p);
         if (take(f, "near")) {
             op.op = TN_PLAY_OP_NEAR;
-            if (!number(f, 0, TN_PLAY_WORDS_APART, &op.words))
+            if (!number(f, 0, TN_PLAY_WORDS_APART, &op.x))
                 return false;
         } else if (take(f, "then")) {
             op.op = TN_PLAY_OP_THEN;
         } else if (take(f, "without")) {
             op.op = TN_PLAY_OP_WITHOUT;
+        } else if (!begins_window(f) && take(f, "in")) {
+            op.op = TN_PLAY_OP_IN;
         } else if (!take(f, "and")) {
             return true;
         }
@@ -214,10 +290,49 @@ static bool term(tn_playformula *f)
     return false;
 }
 
+/* Words of each event; in conditions and conversations alike. */
+static const struct {
+    const char *text;
+    enum tn_play_event event;
+} event_words[] = {
+#define E(name, text) {text, TN_PLAY_##name},
+    TN_PLAY_EVENTS(E)
+#undef E
+};
+#define EVENT_WORDS (sizeof event_words / sizeof *event_words)
+
+static bool take_role(tn_playformula *f, tenor_role *role)
+{
+    if (take(f, "agent"))
+        *role = TENOR_ROLE_AGENT;
+    else if (take(f, "customer"))
+        *role = TENOR_ROLE_CUSTOMER;
+    else if (take(f, "anyone"))
+        *role = TENOR_ROLE_UNKNOWN;
+    else
+        return false;
+    return true;
+}
+
+/* "or agent says …", "or hold ends": another way for the condition to come true, not another part of what is said. */
+static bool begins_way(const tn_playformula *f)
+{
+    tn_playformula ahead = *f;
+    tenor_role role;
+    if (!take(&ahead, "or"))
+        return false;
+    if (take_role(&ahead, &role))
+        return true;
+    for (size_t i = 1; i < EVENT_WORDS; i++)
+        if (take(&ahead, event_words[i].text))
+            return true;
+    return false;
+}
+
 static bool formula(tn_playformula *f)
 {
     bool ok = term(f);
-    while (ok && take(f, "or"))
+    while (ok && !begins_way(f) && take(f, "or"))
         ok = term(f) && emit(f, (tn_ast_op){.op = TN_PLAY_OP_OR, .place = here(f, f->rest.p)});
     return ok;
 }
@@ -226,72 +341,125 @@ static bool formula(tn_playformula *f)
 
 static bool read_event(tn_playformula *f, tn_ast_condition *c)
 {
-    static const struct {
-        const char *text;
-        enum tn_play_event event;
-    } events[] = {{"the call starts", TN_PLAY_START}, {"the call ends", TN_PLAY_END},   {"hold starts", TN_PLAY_HOLD_START},
-                  {"hold ends", TN_PLAY_HOLD_END},    {"transfer", TN_PLAY_TRANSFER},   {"silence over", TN_PLAY_SILENCE}};
-    for (size_t i = 0; i < sizeof events / sizeof *events; i++)
-        if (take(f, events[i].text)) {
-            c->event = events[i].event;
-            if (c->event == TN_PLAY_SILENCE && !duration(f, &c->ms))
+    for (size_t i = 1; i < EVENT_WORDS; i++)
+        if (take(f, event_words[i].text)) {
+            c->event = event_words[i].event;
+            c->role = TENOR_ROLE_UNKNOWN;
+            if (c->event != TN_PLAY_SILENCE)
+                return true;
+            if (!duration(f, &c->ms))
                 f->failed = true;
+            else if (take(f, "ended by") && !take_role(f, &c->role))
+                f->failed = !fail(f, next_word(f), TN_STR("as in: silence over 20s ended by agent"), "agent or customer is expected here");
             return true;
         }
     return false;
 }
 
+/* role says formula | role speaks */
+static bool read_saying(tn_playformula *f, tn_ast_condition *c)
+{
+    if (!take_role(f, &f->role))
+        return fail(f, next_word(f), TN_STR("agent says, customer says, anyone says, the call starts, the call ends, hold starts, "
+                    "hold ends, transfer, another agent speaks, the customer's name is known, silence over 10s"),
+                    "who says it, or an event, is expected here");
+    tn_ast_op *ops = tn_arena_alloc(f->book->diags->arena, TN_PLAY_OPS, sizeof *ops);
+    if (!ops) {
+        f->book->diags->no_memory = true;
+        return false;
+    }
+    f->ops = ops;
+    f->count = f->depth = 0;
+    c->role = f->role;
+    c->ops = ops;
+    if (take(f, "speaks") || take(f, "speak"))
+        (void)emit(f, (tn_ast_op){.op = TN_PLAY_OP_THING, .x = TN_PLAY_ANYTHING, .place = here(f, f->rest.p)});
+    else if (!take(f, "says") && !take(f, "say"))
+        return fail(f, next_word(f), TN_STR("as in: agent says #empathy"), "'says' is expected here");
+    else if (!formula(f))
+        return false;
+    c->op_count = f->count;
+    return true;
+}
+
+/* 3 times | for the 2nd time */
+static bool read_times(tn_playformula *f, tn_ast_condition *c)
+{
+    static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth"};
+    tn_str word = next_word(f);
+    if (word.n && is_digit(word.p[0]))
+        return number(f, 1, TN_PLAY_TIMES, &c->times) && (take(f, "times") || take(f, "time") ||
+               fail(f, next_word(f), TN_STR("as in: agent says #apology 3 times"), "'times' is expected here"));
+    if (!take(f, "for the"))
+        return true;
+    c->ordinal = true;
+    word = next_word(f);
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < sizeof ordinals / sizeof *ordinals; i++)
+        if (tn_str_eq(word, tn_str_of(ordinals[i], strlen(ordinals[i]))))
+            found = i + 1;
+    if (word.n > 2 && is_digit(word.p[0]) && (!tn_num_parse_u32(tn_str_of(word.p, word.n - 2), &found) || found > TN_PLAY_TIMES))
+        found = 0; /* 2nd */
+    if (!found)
+        return fail(f, word, TN_STR("as in: customer says #complaint for the 2nd time"), "first, second, 3rd … is expected here");
+    c->times = found;
+    f->rest = tn_str_from(f->rest, word.n);
+    return take(f, "time") || fail(f, next_word(f), TN_STR("as in: for the 2nd time"), "'time' is expected here");
+}
+
 const tn_ast_condition *tn_playformula_condition(tn_playformula *f)
 {
-    tn_arena *arena = f->book->diags->arena;
-    tn_ast_condition *c = tn_arena_zero(arena, 1, sizeof *c);
-    tn_ast_op *ops = tn_arena_alloc(arena, TN_PLAY_OPS, sizeof *ops);
+    tn_ast_condition *first = NULL, **end = &first;
     f->failed = false;
-    f->count = f->depth = 0;
-    f->ops = ops;
-    if (!c || !ops) {
-        f->book->diags->no_memory = true;
-        return NULL;
-    }
-    c->times = 1;
-    if (read_event(f, c))
-        return f->failed ? NULL : c;
-    if (take(f, "agent"))
-        f->role = TENOR_ROLE_AGENT;
-    else if (take(f, "customer"))
-        f->role = TENOR_ROLE_CUSTOMER;
-    else if (take(f, "anyone"))
-        f->role = TENOR_ROLE_UNKNOWN;
-    else
-        f->failed = !fail(f, next_word(f), TN_STR("agent says, customer says, anyone says, the call starts, the call ends, hold starts, "
-                          "hold ends, transfer, silence over 10s"), "who says it, or an event, is expected here");
-    if (f->failed)
-        return NULL;
-    if (!take(f, "says") && !take(f, "say")) {
-        fail(f, next_word(f), TN_STR("as in: agent says #empathy"), "'says' is expected here");
-        return NULL;
-    }
-    c->role = f->role;
-    if (!formula(f))
-        return NULL;
-    tn_str word = next_word(f);
-    if (word.n && is_digit(word.p[0])) {
-        if (!number(f, 1, TN_PLAY_TIMES, &c->times))
-            return NULL;
-        if (!take(f, "times") && !take(f, "time")) {
-            fail(f, next_word(f), TN_STR("as in: agent says #apology 3 times"), "'times' is expected here");
+    do {
+        tn_ast_condition *c = tn_arena_zero(f->book->diags->arena, 1, sizeof *c);
+        if (!c) {
+            f->book->diags->no_memory = true;
             return NULL;
         }
-    }
-    c->ops = ops;
-    c->op_count = f->count;
-    return c;
+        c->times = 1;
+        c->place = here(f, next_word(f).p);
+        *end = c;
+        end = &c->also;
+        if ((!read_event(f, c) && !read_saying(f, c)) || f->failed)
+            return NULL;
+        c->width = (uint32_t)(f->rest.p - f->line.p) - c->place.byte;
+    } while (begins_way(f) && take(f, "or"));
+    return read_times(f, first) ? first : NULL;
+}
+
+/* in the last fifth of the call | in the last 20% of the call */
+static bool read_part(tn_playformula *f, tn_ast_step *step)
+{
+    static const struct {
+        const char *text;
+        uint32_t percent;
+    } parts[] = {{"half", 50}, {"third", 33}, {"quarter", 25}, {"fifth", 20}, {"tenth", 10}};
+    step->window = TN_PLAY_LAST_PART;
+    step->amount = 0;
+    for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
+        if (take(f, parts[i].text))
+            step->amount = parts[i].percent;
+    tn_str word = next_word(f);
+    if (!step->amount && (word.n < 2 || word.p[word.n - 1] != '%' || !tn_num_parse_u32(tn_str_of(word.p, word.n - 1), &step->amount) ||
+                          step->amount < 1 || step->amount > 100))
+        return fail(f, word, TN_STR("half, third, quarter, fifth, tenth or 1% to 100%"), "a part of the call is expected here");
+    if (word.n && word.p[word.n - 1] == '%')
+        f->rest = tn_str_from(f->rest, word.n);
+    (void)take(f, "of the call");
+    return true;
 }
 
 bool tn_playformula_window(tn_playformula *f, tn_ast_step *step)
 {
     if (take(f, "in the same turn")) {
         step->window = TN_PLAY_SAME_TURN;
+        return true;
+    }
+    if (take(f, "in the last"))
+        return read_part(f, step);
+    if (take(f, "since the first")) {
+        step->window = TN_PLAY_SINCE_FIRST;
         return true;
     }
     if (!take(f, "within"))
@@ -326,6 +494,6 @@ bool tn_playformula_ended(tn_playformula *f)
     skip(f);
     if (f->rest.n == 0)
         return true;
-    return fail(f, f->rest, TN_STR("join conditions with or, and, near N, then, without; a step may end in: within 15s, within 2 turns, "
-                "in the same turn"), "nothing more is expected here");
+    return fail(f, f->rest, TN_STR("join what is said with or, and, near N, then, in, without; a step may end in: within 15s, within 2 turns, "
+                "in the same turn, since the first, in the last fifth of the call"), "nothing more is expected here");
 }

@@ -9,6 +9,7 @@ Files appear complete or not at all, with a manifest beside them.
   duties.play
   held.jsonl
   invalid.jsonl
+  language.play
   out.jsonl
   out.jsonl.run.json
   rejects.jsonl

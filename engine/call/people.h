@@ -1,0 +1,13 @@
+/* people.h - where a text says a name that is known. */
+#ifndef TN_CALL_PEOPLE_H
+#define TN_CALL_PEOPLE_H
+
+#include <stdint.h>
+
+#include "base/str.h"
+
+/* The next place, from *at on, where text says a word of name that is more than a title or an initial, whatever its capitals; *at
+ * moves behind it. False: there is none. */
+bool tn_people_next(tn_str text, tn_str name, uint32_t *at, uint32_t *begin);
+
+#endif
