@@ -149,7 +149,7 @@ static void add_night(const char *path, unsigned agents, int night, int nights, 
     }
     must(tn_storefile_init(&store, &error), &error);
     must(tn_storefile_stage(&store, &error), &error);
-    must(tn_storestage_begin(&stage, &store, &(tn_storestage_batch){str(batch), str(""), str("lexicon"), names, digests, SERIES},
+    must(tn_storestage_begin(&stage, &store, &(tn_storestage_batch){str(batch), str(""), str("lexicon"), names, digests, SERIES, 0},
                              &error), &error);
     for (unsigned a = 0; a < agents; a++) {
         if ((night + (int)a) % 7 < 2 || chance() < .06)

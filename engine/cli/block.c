@@ -30,6 +30,13 @@ static void drop_people(tn_block *block)
         tenor_io_mask_call_free(block->ends[i].people);
 }
 
+static void free_outcomes(tn_block_outcomes *outcomes)
+{
+    free(outcomes->turns);
+    free(outcomes->parts);
+    free(outcomes->noted);
+}
+
 void tn_block_free(tn_block *block)
 {
     drop_people(block);
@@ -42,9 +49,8 @@ void tn_block_free(tn_block *block)
     free(block->ends);
     free(block->sayings);
     free(block->inputs);
-    free(block->outcomes);
-    free(block->parts);
-    free(block->noted);
+    free_outcomes(&block->outcomes);
+    free_outcomes(&block->shadow);
     tenor_io_buffer_free(block->rejects);
     tenor_io_buffer_free(block->settled);
     tenor_io_buffer_free(block->said);
@@ -77,7 +83,8 @@ bool tn_block_reset(tn_block *block)
     memset(&block->counts, 0, sizeof block->counts);
     block->turn_count = block->begin_count = block->end_count = block->happening_count = 0;
     block->saying_count = block->input_count = 0;
-    block->part_count = block->noted_count = 0;
+    block->outcomes.part_count = block->outcomes.noted_count = 0;
+    block->shadow.part_count = block->shadow.noted_count = 0;
     block->rejects_full = block->stopped = false;
     block->bytes_open = block->bytes_read = block->automated = block->regex_limited = 0;
     block->left_out = 0;
@@ -144,7 +151,8 @@ tenor_io_manifest_input *tn_block_input(tn_block *block)
 void tn_block_scorer_free(tn_block_scorer *scorer)
 {
     tenor_scorer_free(scorer->scorer);
-    scorer->scorer = NULL;
+    tenor_scorer_free(scorer->shadow_scorer);
+    scorer->scorer = scorer->shadow_scorer = NULL;
 }
 
 static bool says_nothing(const tenor_dimension_score *d)
@@ -152,15 +160,14 @@ static bool says_nothing(const tenor_dimension_score *d)
     return (d->raw | d->undated | d->x_sum | d->score | d->evidence | d->x_hits) == 0;
 }
 
-/* What a call needs of turn number i. */
-static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, const tn_block_scorer *scorer)
+/* What a call needs of turn number i. phrases: all hits are kept. */
+static bool keep_outcome(tn_block_outcomes *to, size_t i, const tenor_score *score, const tenor_lexicon *lexicon, bool phrases)
 {
-    const tenor_lexicon *lexicon = tenor_scorer_lexicon(scorer->scorer);
-    size_t parts = block->part_count, noted = block->noted_count;
+    size_t parts = to->part_count, noted = to->noted_count;
     for (size_t d = 0; score->dimensions && d < score->dimension_count; d++) {
         if (says_nothing(&score->dimensions[d]))
             continue;
-        tn_outcome_part *part = ONE_MORE(block->parts, block->part_count, block->part_capacity);
+        tn_outcome_part *part = ONE_MORE(to->parts, to->part_count, to->part_capacity);
         if (!part)
             return false;
         *part = (tn_outcome_part){d, score->dimensions[d]};
@@ -169,28 +176,27 @@ static bool keep_outcome(tn_block *block, size_t i, const tenor_score *score, co
         const tenor_hit *found = &score->hits[h];
         bool heard = found->outcome == TENOR_NOTED ||
                      (found->outcome != TENOR_BLOCKED && tenor_lexicon_hears(lexicon, found->entry));
-        if (!heard && !scorer->phrases)
+        if (!heard && !phrases)
             continue;
-        tenor_hit *hit = ONE_MORE(block->noted, block->noted_count, block->noted_capacity);
+        tenor_hit *hit = ONE_MORE(to->noted, to->noted_count, to->noted_capacity);
         if (!hit)
             return false;
         *hit = *found;
         hit->factors = NULL; /* these are the scorer's */
         hit->factor_count = 0;
     }
-    block->outcomes[i] = (tn_outcome){score->status, score->scored, score->tokens,
-                                      block->part_count - parts, block->noted_count - noted};
+    to->turns[i] = (tn_outcome){score->status, score->scored, score->tokens, to->part_count - parts, to->noted_count - noted};
     return true;
 }
 
-static bool outcome_room(tn_block *block)
+static bool outcome_room(const tn_block *block, tn_block_outcomes *outcomes)
 {
-    if (block->outcome_capacity >= block->turn_count)
+    if (outcomes->capacity >= block->turn_count)
         return true;
-    free(block->outcomes);
-    block->outcomes = calloc(block->turn_capacity, sizeof *block->outcomes);
-    block->outcome_capacity = block->outcomes ? block->turn_capacity : 0;
-    return block->outcomes != NULL;
+    free(outcomes->turns);
+    outcomes->turns = calloc(block->turn_capacity, sizeof *outcomes->turns);
+    outcomes->capacity = outcomes->turns ? block->turn_capacity : 0;
+    return outcomes->turns != NULL;
 }
 
 static bool is_asked_for(unsigned only, const tn_turn *turn, const tenor_score *score)
@@ -246,11 +252,26 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
         block->regex_limited += (scores[i].flags & TENOR_SCORE_REGEX_LIMIT) != 0;
         if (scorer->outcomes && turn->call_id.size > 0 &&
-            !keep_outcome(block, from + i, &scores[i], scorer))
+            !keep_outcome(&block->outcomes, from + i, &scores[i], scorer->lexicon, scorer->phrases))
             return TENOR_NO_MEMORY;
         if (scorer->writer)
             status = write_turn(block, scorer, turn, &scores[i]);
     }
+    return status;
+}
+
+/* The same turns under the shadow lexicon, for their calls only. */
+static tenor_status score_shadow(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
+{
+    tenor_utterance batch[BATCH];
+    tenor_score scores[BATCH];
+    for (size_t i = 0; i < count; i++)
+        batch[i] = block->turns[from + i].segment.utterance;
+    tenor_status status = tenor_score_batch(scorer->shadow_scorer, batch, count, scores);
+    for (size_t i = 0; i < count && status == TENOR_OK; i++)
+        if (block->turns[from + i].call_id.size > 0 &&
+            !keep_outcome(&block->shadow, from + i, &scores[i], scorer->shadow, false))
+            return TENOR_NO_MEMORY;
     return status;
 }
 
@@ -262,11 +283,17 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
         if (status == TENOR_OK && !scorer->hits)
             tenor_scorer_set_detail(scorer->scorer, TENOR_DETAIL_SCORES);
     }
-    if (status == TENOR_OK && scorer->outcomes && !outcome_room(block))
+    if (status == TENOR_OK && scorer->shadow && !scorer->shadow_scorer)
+        status = tenor_scorer_new(&scorer->shadow_scorer, scorer->shadow, NULL, NULL);
+    if (status == TENOR_OK && ((scorer->outcomes && !outcome_room(block, &block->outcomes)) ||
+                               (scorer->shadow && !outcome_room(block, &block->shadow))))
         status = TENOR_NO_MEMORY;
     for (size_t from = 0; from < block->turn_count && status == TENOR_OK; from += BATCH) {
         size_t rest = block->turn_count - from;
-        status = score_batch(block, scorer, from, rest < BATCH ? rest : BATCH);
+        size_t count = rest < BATCH ? rest : BATCH;
+        status = score_batch(block, scorer, from, count);
+        if (status == TENOR_OK && scorer->shadow)
+            status = score_shadow(block, scorer, from, count);
     }
     if (tn_block_is_large(block))
         scorer->small_blocks = SMALL_BLOCKS;

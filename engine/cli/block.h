@@ -91,6 +91,14 @@ typedef struct tn_outcome {
     size_t parts, noted; /* how many; they follow one another in the block */
 } tn_outcome;
 
+/* The turns of a block as one lexicon has them. */
+typedef struct tn_block_outcomes {
+    tn_outcome *turns; /* of each turn */
+    tn_outcome_part *parts;
+    tenor_hit *noted; /* what duties listen for; or all hits, where phrases are kept */
+    size_t capacity, part_count, part_capacity, noted_count, noted_capacity;
+} tn_block_outcomes;
+
 typedef struct tn_block {
     /* filled by who reads */
     tn_keep keep; /* owns all text below */
@@ -127,10 +135,7 @@ typedef struct tn_block {
 
     /* filled by who scores */
     tenor_io_buffer *bytes;            /* the records, formatted */
-    tn_outcome *outcomes;              /* of each turn, where asked for */
-    tn_outcome_part *parts;
-    tenor_hit *noted; /* and what duties listen for; or all hits, where phrases are kept */
-    size_t outcome_capacity, part_count, part_capacity, noted_count, noted_capacity;
+    tn_block_outcomes outcomes, shadow; /* where asked for; shadow: of the shadow lexicon */
     uint64_t automated, regex_limited;
     uint64_t left_out; /* turns without a record, by --only */
     void *made;        /* by another worker of the pipeline, which uses it again for the next content */
@@ -188,7 +193,8 @@ typedef struct tn_block_scorer {
     bool hits;                     /* the records show them */
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */
-    tenor_scorer *scorer;
+    tenor_lexicon *shadow;         /* borrowed; NULL: none; else its outcomes are kept, too, and nothing else of it */
+    tenor_scorer *scorer, *shadow_scorer;
     unsigned small_blocks; /* until it is dropped, since a large one came; 0: none did */
 } tn_block_scorer;
 

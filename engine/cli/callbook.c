@@ -24,18 +24,20 @@ bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_w
     *out = (tn_callbook){.lexicon = lexicon, .writer = writer, .form = form, .night = night};
     if ((night || form == TN_CALLBOOK_SCORES) && !tn_legbook_init(&out->legs, lexicon))
         return false;
-    out->dimension_count = tenor_lexicon_dimension_count(lexicon);
-    out->dimensions = calloc(out->dimension_count, sizeof *out->dimensions);
-    return out->dimensions && tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
+    return tn_callset_init(&out->calls, lexicon, night != NULL) && tenor_io_buffer_new(&out->bytes, NULL) == TENOR_OK;
+}
+
+bool tn_callbook_shadow(tn_callbook *out, tenor_lexicon *shadow)
+{
+    return tn_legbook_init(&out->shadow_legs, shadow) && tn_callset_init(&out->shadow, shadow, false);
 }
 
 void tn_callbook_free(tn_callbook *out)
 {
-    for (size_t i = 0; i < out->call_count; i++)
-        tenor_call_free(out->calls[i]);
-    free(out->calls);
+    tn_callset_free(&out->calls);
+    tn_callset_free(&out->shadow);
     tn_legbook_free(&out->legs);
-    free(out->dimensions);
+    tn_legbook_free(&out->shadow_legs);
     tenor_io_buffer_free(out->bytes);
     *out = (tn_callbook){0};
 }
@@ -218,29 +220,6 @@ static bool write_scores(tn_callbook *out, const tenor_call *call, const tn_call
 
 /* ---- all forms ---- */
 
-/* The call of a slot, made where there is none yet; NULL where there is no memory. */
-static tenor_call *call_of(tn_callbook *out, size_t slot)
-{
-    if (slot >= out->call_count) {
-        size_t count = out->call_count ? out->call_count : 1;
-        while (count <= slot)
-            count *= 2; /* slots are few: see opencalls.h */
-        tenor_call **larger = realloc(out->calls, count * sizeof *larger);
-        if (!larger)
-            return NULL;
-        for (size_t i = out->call_count; i < count; i++)
-            larger[i] = NULL;
-        out->calls = larger;
-        out->call_count = count;
-    }
-    if (!out->calls[slot]) {
-        if (tenor_call_new(&out->calls[slot], out->lexicon, NULL, NULL) != TENOR_OK)
-            return NULL;
-        tenor_call_keep_phrases(out->calls[slot], out->night != NULL);
-    }
-    return out->calls[slot];
-}
-
 static bool no_memory(void)
 {
     fputs("tenor: out of memory\n", stderr);
@@ -268,33 +247,20 @@ static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_e
     return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
 }
 
-/* A turn joins its call: the outcome as a score again, with the parts and topics it has. */
-static bool add_turn(tn_callbook *out, const tn_turn *turn, const tn_outcome *outcome,
-                     const tn_outcome_part *parts, const tenor_hit *noted)
-{
-    tenor_call *call = call_of(out, turn->slot);
-    tenor_score score = {.status = outcome->status,
-                         .scored = outcome->scored,
-                         .tokens = outcome->tokens,
-                         .dimensions = out->dimensions,
-                         .dimension_count = out->dimension_count,
-                         .hits = noted,
-                         .hit_count = outcome->noted};
-    for (size_t i = 0; i < outcome->parts; i++)
-        out->dimensions[parts[i].dimension] = parts[i].score;
-    bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
-    for (size_t i = 0; i < outcome->parts; i++)
-        out->dimensions[parts[i].dimension] = (tenor_dimension_score){.raw = 0};
-    return fine;
-}
-
-/* A call is over. False: said. */
-static bool end_call(tn_callbook *out, tenor_call *call, const tn_call_end *end)
+/* A call is over; shadow: as the shadow lexicon has it, or NULL. False: said. */
+static bool end_call(tn_callbook *out, tenor_call *call, tenor_call *shadow, const tn_call_end *end)
 {
     bool dated = out->legs.count && tn_legbook_call(&out->legs, end);
     if (!write_call(out, call, end, dated))
         return no_memory();
-    return !out->night || !dated || tn_nightstore_call(out->night, &out->legs, call, end);
+    return !out->night || !dated ||
+           tn_nightstore_call(out->night, &out->legs, call, shadow ? &out->shadow_legs : NULL, shadow, end);
+}
+
+static bool add_event(tn_callset *set, const tn_happening *h)
+{
+    tenor_call *call = tn_callset_of(set, h->slot);
+    return call && tenor_call_event(call, NULL, h->kind, h->at_ms) == TENOR_OK;
 }
 
 /* Events up to turn i and behind no more than so many ends. False: no memory. */
@@ -304,39 +270,47 @@ static bool take_events(tn_callbook *out, const tn_block *block, size_t i, size_
         const tn_happening *h = &block->happenings[*next];
         if (h->before > i || h->ends > ends)
             return true;
-        tenor_call *call = call_of(out, h->slot);
-        if (!call || tenor_call_event(call, NULL, h->kind, h->at_ms) != TENOR_OK)
+        if (!add_event(&out->calls, h) || (out->shadow.lexicon && !add_event(&out->shadow, h)))
             return false;
     }
     return true;
 }
 
+/* The end of a call of the block. False: said. */
+static bool take_end(tn_callbook *out, const tn_block *block, size_t i, size_t end, size_t *event)
+{
+    tenor_call *call = tn_callset_of(&out->calls, block->ends[end].slot);
+    tenor_call *shadow = out->shadow.lexicon ? tn_callset_of(&out->shadow, block->ends[end].slot) : NULL;
+    if (!call || (out->shadow.lexicon && !shadow) || !take_events(out, block, i, end, event) || tenor_call_end(call) != TENOR_OK ||
+        (shadow && tenor_call_end(shadow) != TENOR_OK))
+        return no_memory();
+    if (!end_call(out, call, shadow, &block->ends[end]))
+        return false;
+    tenor_call_reset(call); /* the slot may be another call's from here on */
+    if (shadow)
+        tenor_call_reset(shadow);
+    return true;
+}
+
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
-    const tn_outcome_part *parts = block->parts;
-    const tenor_hit *noted = block->noted;
     tenor_io_buffer_clear(out->bytes);
+    tn_callset_block(&out->calls, &block->outcomes);
+    tn_callset_block(&out->shadow, &block->shadow);
     size_t end = 0, event = 0;
     for (size_t i = 0; i <= block->turn_count; i++) {
         if (!take_events(out, block, i, end, &event))
             return no_memory();
-        for (; end < block->end_count && block->ends[end].before == i; end++) {
-            tenor_call *call = call_of(out, block->ends[end].slot);
-            if (!call || !take_events(out, block, i, end, &event) || tenor_call_end(call) != TENOR_OK)
-                return no_memory();
-            if (!end_call(out, call, &block->ends[end]))
+        for (; end < block->end_count && block->ends[end].before == i; end++)
+            if (!take_end(out, block, i, end, &event))
                 return false;
-            tenor_call_reset(call); /* the slot may be another call's from here on */
-        }
         if (!take_events(out, block, i, end, &event))
             return no_memory();
         if (i == block->turn_count || block->turns[i].call_id.size == 0)
             continue; /* a turn in no call */
-        const tn_outcome *outcome = &block->outcomes[i];
-        if (!add_turn(out, &block->turns[i], outcome, parts, noted))
+        if (!tn_callset_turn(&out->calls, &block->turns[i], &block->outcomes.turns[i]) ||
+            (out->shadow.lexicon && !tn_callset_turn(&out->shadow, &block->turns[i], &block->shadow.turns[i])))
             return no_memory();
-        parts += outcome->parts;
-        noted += outcome->noted;
     }
     return true;
 }

@@ -8,6 +8,7 @@
 #include "tenor_io.h"
 
 #include "cli/block.h"
+#include "cli/callset.h"
 #include "cli/legbook.h"
 #include "cli/nightstore.h"
 
@@ -26,16 +27,16 @@ typedef struct tn_callbook {
     tn_legbook legs;      /* where scores of legs are asked for */
     tn_nightstore *night; /* borrowed; NULL: no store */
     bool dated; /* records say on which day the call was */
-    tenor_call **calls; /* by slot; NULL where none was needed yet */
-    size_t call_count;
-    tenor_dimension_score *dimensions; /* of the turn at hand; all zero between turns */
-    size_t dimension_count;
+    tn_callset calls, shadow; /* shadow: of a shadow lexicon, where there is one */
+    tn_legbook shadow_legs;
     tenor_io_buffer *bytes; /* what the last block gave */
 } tn_callbook;
 
 /* All are borrowed; night NULL: no store. False where there is no memory, as below; free it either way. */
 bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_writer *writer, tn_callbook_form form,
                       tn_nightstore *night);
+/* The store is to get scores under this lexicon, too; blocks have outcomes of it. Before the first block. */
+bool tn_callbook_shadow(tn_callbook *out, tenor_lexicon *shadow);
 void tn_callbook_free(tn_callbook *out);
 /* The calls that ended in this block, which has outcomes, into bytes; turns of calls that did not
  * stay for a later one. False: no memory, or the store failed; said. */

@@ -39,8 +39,8 @@ typedef struct run {
     unsigned threads;
 
     tn_privacy privacy;
-    tn_lexpath lexicons;
-    tenor_lexicon *lexicon;
+    tn_lexpath lexicons, shadows;
+    tenor_lexicon *lexicon, *shadow; /* shadow: of --shadow, or NULL */
     tn_intake intake;
     tenor_io_writer *writer;
     tn_outputs outputs; /* or, with --output-dir: */
@@ -98,8 +98,10 @@ static int open_writer(run *r)
     r->calls = form != TN_CALLBOOK_NONE || r->store.path;
     if (r->calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, form, r->store.path ? &r->store : NULL))
         return no_memory(r);
+    if (r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))
+        return no_memory(r);
     if (r->store.path)
-        status = tn_nightstore_begin(&r->store, &r->callbook.legs);
+        status = tn_nightstore_begin(&r->store, &r->callbook.legs, r->shadow ? &r->callbook.shadow_legs : NULL);
     r->callbook.dated = tn_args_has(r->args, TN_OPT_TIMEZONE) || tn_args_has(r->args, TN_OPT_NIGHT);
     return status;
 }
@@ -267,7 +269,8 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                                        .hits = r->store.path || tn_args_has(r->args, TN_OPT_HITS) ||
                                                strcmp(r->plan.format, "table") == 0,
                                        .sources = tn_args_has(r->args, TN_OPT_FIELDS),
-                                       .only = tn_recording_only(r->args)},
+                                       .only = tn_recording_only(r->args),
+                                       .shadow = r->shadow},
                             .threads = r->threads,
                             .take = take,
                             .context = r};
@@ -358,6 +361,14 @@ static int score(run *r)
     return status;
 }
 
+static int load_shadow(run *r)
+{
+    if (!tn_args_has(r->args, TN_OPT_SHADOW))
+        return TN_EXIT_OK;
+    int status = tn_lexpath_shadow(&r->shadows, r->args);
+    return status == TN_EXIT_OK ? tn_lexpath_load(&r->shadows, &r->shadow) : status;
+}
+
 int tn_cmd_score_run(const tn_args *args)
 {
     run *r = calloc(1, sizeof *r);
@@ -380,6 +391,8 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = tn_lexpath_load(&r->lexicons, &r->lexicon);
     if (status == TN_EXIT_OK)
+        status = load_shadow(r);
+    if (status == TN_EXIT_OK)
         status = open_writer(r);
     if (status == TN_EXIT_OK)
         status = score(r);
@@ -391,7 +404,9 @@ int tn_cmd_score_run(const tn_args *args)
     tn_privacy_free(&r->privacy);
     tn_intake_free(&r->intake);
     tenor_lexicon_release(r->lexicon);
+    tenor_lexicon_release(r->shadow);
     tn_lexpath_free(&r->lexicons);
+    tn_lexpath_free(&r->shadows);
     /* Once it was started, the thread that waits for signals looks at r->outputs until the end. */
     if (!r->watched) {
         tn_plan_free(&r->plan);

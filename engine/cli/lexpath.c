@@ -280,11 +280,12 @@ static void map_kept(tn_lexpath *path)
     close(file);
 }
 
-int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
+/* The shipped lexicons, unless left out, and all that an option names over them. */
+static int scoring(tn_lexpath *path, const tn_args *args, tn_option_id option)
 {
     *path = (tn_lexpath){0};
     int status = TN_EXIT_OK;
-    const char *name = tn_args_nth(args, TN_OPT_LEXICON, 0);
+    const char *name = tn_args_nth(args, option, 0);
     if (name) {
         /* An image needs nothing below it. */
         status = map_image(name, &path->image, &path->image_size);
@@ -297,12 +298,21 @@ int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
                              "--no-default-lexicons leaves no lexicon: give --lexicon PATH");
     if (!path->image && !tn_args_has(args, TN_OPT_NO_DEFAULT))
         status = add_shipped(path, args);
-    for (size_t n = path->image && name ? 1 : 0;
-         status == TN_EXIT_OK && (name = tn_args_nth(args, TN_OPT_LEXICON, n)); n++)
+    for (size_t n = path->image && name ? 1 : 0; status == TN_EXIT_OK && (name = tn_args_nth(args, option, n)); n++)
         status = add_layer(path, args, name);
     if (status == TN_EXIT_OK && path->kept_path && path->layers == 1)
         map_kept(path);
     return status;
+}
+
+int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
+{
+    return scoring(path, args, TN_OPT_LEXICON);
+}
+
+int tn_lexpath_shadow(tn_lexpath *path, const tn_args *args)
+{
+    return scoring(path, args, TN_OPT_SHADOW);
 }
 
 /* Where an operand stands among the shipped lexicons. */

@@ -9,6 +9,7 @@
 
 #include "cli/commands.h"
 #include "cli/progress.h"
+#include "cli/storeverb.h"
 #include "cli/terminal.h"
 
 #define KEY_BYTES 32
@@ -94,7 +95,9 @@ int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard
     night->path = tn_args_get(args, TN_OPT_STORE, NULL);
     night->batch = tn_args_get(args, TN_OPT_BATCH, tn_args_get(args, TN_OPT_NIGHT, NULL));
     if (!night->path) {
-        const tn_option_id lone = tn_args_has(args, TN_OPT_BATCH) ? TN_OPT_BATCH : TN_OPT_WAIT;
+        const tn_option_id lone = tn_args_has(args, TN_OPT_BATCH)    ? TN_OPT_BATCH
+                                  : tn_args_has(args, TN_OPT_SHADOW) ? TN_OPT_SHADOW
+                                                                     : TN_OPT_WAIT;
         if (tn_args_has(args, lone))
             return tn_args_usage(args->verb, "--%s is of no use without --store FILE", tn_verbs_option(lone)->name);
         return TN_EXIT_OK;
@@ -127,23 +130,45 @@ int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard
     return TN_EXIT_OK;
 }
 
-int tn_nightstore_begin(tn_nightstore *night, const tn_legbook *book)
+/* Which dimensions the shadow lexicon scores otherwise. False: no memory. */
+static bool choose_shadows(tn_nightstore *night, const tn_legbook *book, const tn_legbook *shadow)
+{
+    night->shadows = calloc(shadow->count + 1, sizeof *night->shadows);
+    for (size_t i = 0; night->shadows && i < shadow->count; i++)
+        for (size_t k = 0; k < book->count; k++) {
+            tenor_str a = shadow->series[i].digest, b = book->series[k].digest;
+            if (strcmp(shadow->series[i].name, book->series[k].name) == 0 &&
+                (a.size != b.size || (a.size && memcmp(a.data, b.data, a.size) != 0)))
+                night->shadows[night->shadow_count++] = i;
+        }
+    return night->shadows != NULL;
+}
+
+int tn_nightstore_begin(tn_nightstore *night, const tn_legbook *book, const tn_legbook *shadow)
 {
     tenor_io_error error = {.message = "out of memory"};
-    tenor_str *names = calloc(book->count * 2, sizeof *names);
-    if (!names)
+    if (shadow && !choose_shadows(night, book, shadow))
         return no_memory();
-    for (size_t i = 0; i < book->count; i++) {
-        names[i] = tn_terminal_str(book->series[i].name);
-        names[book->count + i] = book->series[i].digest;
+    size_t count = book->count + night->shadow_count;
+    tenor_str *names = calloc(count * 2, sizeof *names);
+    night->scores = calloc(count, sizeof *night->scores);
+    if (!names || !night->scores) {
+        free(names);
+        return no_memory();
+    }
+    for (size_t i = 0; i < count; i++) {
+        const tn_legbook_series *series = i < book->count ? &book->series[i] : &shadow->series[night->shadows[i - book->count]];
+        names[i] = tn_terminal_str(series->name);
+        names[count + i] = series->digest;
     }
     tenor_str lexicon = tenor_lexicon_digest(book->lexicon);
     tn_storestage_batch batch = {.name = tn_terminal_str(night->batch),
                                  .part = tn_terminal_str(night->part),
                                  .lexicon = lexicon,
                                  .dimensions = names,
-                                 .digests = names + book->count,
-                                 .series = book->count};
+                                 .digests = names + count,
+                                 .series = count,
+                                 .shadows = night->shadow_count};
     tenor_status status = tn_storestage_begin(&night->stage, &night->store, &batch, &error);
     free(names);
     return status == TENOR_OK ? TN_EXIT_OK : failed(&error);
@@ -183,7 +208,19 @@ static bool take_phrases(tn_nightstore *night, const tn_legbook *book, tenor_cal
     return true;
 }
 
-bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call, const tn_call_end *end)
+/* The scores of leg i: the book's own, then those of the shadow. */
+static void gather_scores(tn_nightstore *night, const tn_legbook *book, tn_legbook *shadow, const tenor_call *shadow_call,
+                          const tn_call_end *end, size_t i)
+{
+    tenor_drift_cell names;
+    memcpy(night->scores, book->scores, book->count * sizeof *night->scores);
+    bool there = night->shadow_count && tn_legbook_leg(shadow, shadow_call, end, i, &names);
+    for (size_t s = 0; s < night->shadow_count; s++)
+        night->scores[book->count + s] = there ? shadow->scores[night->shadows[s]] : (tenor_maybe){false, 0};
+}
+
+bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call, tn_legbook *shadow, const tenor_call *shadow_call,
+                        const tn_call_end *end)
 {
     tn_storestage_leg leg = {.call_id = end->call_id, .customer = end->customer};
     tenor_io_error error = {.message = "out of memory"};
@@ -193,7 +230,8 @@ bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call
             no_memory();
             return false;
         }
-        leg.scores = book->scores;
+        gather_scores(night, book, shadow, shadow_call, end, i);
+        leg.scores = night->scores;
         leg.phrases = night->phrases;
         if (tn_storestage_add(&night->stage, &leg, &again, &error) != TENOR_OK) {
             failed(&error);
@@ -222,6 +260,7 @@ void tn_nightstore_print(const tn_nightstore *night, const tn_legbook *book)
 {
     char number[TN_PROGRESS_NUMBER];
     const tn_storemerge_result *result = &night->result;
+    tn_storeverb_older(&night->store, false);
     fprintf(stderr, "tenor: %s: batch %s%s%s: %s leg%s%s\n", night->path, night->batch, night->part[0] ? ", part " : "",
             night->part, tn_progress_number(number, result->legs - result->calls_elsewhere),
             result->legs - result->calls_elsewhere == 1 ? "" : "s", result->replaced ? ", in place of what was there" : "");
@@ -235,6 +274,11 @@ void tn_nightstore_print(const tn_nightstore *night, const tn_legbook *book)
     if (night->again)
         fprintf(stderr, "tenor: %s leg%s of calls that came twice in this run: the first counts\n",
                 tn_progress_number(number, night->again), night->again == 1 ? "" : "s");
+    if (night->shadows && !night->shadow_count)
+        fprintf(stderr, "tenor: --shadow: both lexicons score everything alike: there is nothing to bridge\n");
+    else if (night->shadows)
+        fprintf(stderr, "tenor: %zu dimension%s also scored by the shadow lexicon\n", night->shadow_count,
+                night->shadow_count == 1 ? "" : "s");
     if (book->nameless)
         fprintf(stderr, "tenor: %s leg%s of no known agent: counted for queues and topics, under the agent -\n",
                 tn_progress_number(number, book->nameless), book->nameless == 1 ? "" : "s");
@@ -247,5 +291,7 @@ void tn_nightstore_free(tn_nightstore *night)
         tn_storefile_close(&night->store);
     tenor_io_pseudonyms_free(night->customers);
     free(night->phrases);
+    free(night->shadows);
+    free(night->scores);
     *night = (tn_nightstore){.path = NULL};
 }

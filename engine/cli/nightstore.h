@@ -31,15 +31,19 @@ typedef struct tn_nightstore {
     size_t phrase_room;
     tn_storemerge_result result;
     uint64_t again; /* legs that this run had already */
+    size_t *shadows;     /* which series of the shadow's legs are stored: those of another digest */
+    size_t shadow_count;
+    tenor_maybe *scores; /* of the leg at hand: its own, then the shadow's */
 } tn_nightstore;
 
 /* The exit status, after saying what is wrong; free it either way. Whether the store can be written to is asked at once, so that
  * no night is scored for nothing. privacy is told what stands for customers. */
 int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard *shard, tn_privacy *privacy);
-/* Once the lexicon is known. */
-int tn_nightstore_begin(tn_nightstore *night, const tn_legbook *book);
-/* The legs of a call. False: said. */
-bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call, const tn_call_end *end);
+/* Once the lexicon is known; shadow: legs under the shadow lexicon, or NULL. */
+int tn_nightstore_begin(tn_nightstore *night, const tn_legbook *book, const tn_legbook *shadow);
+/* The legs of a call; shadow, shadow_call: the same under the shadow lexicon, or NULL. False: said. */
+bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call, tn_legbook *shadow, const tenor_call *shadow_call,
+                        const tn_call_end *end);
 /* All of it into the store, in one transaction. The exit status. */
 int tn_nightstore_commit(tn_nightstore *night);
 /* What came of it, for the summary. */

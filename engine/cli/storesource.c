@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/storeverb.h"
 #include "store/storeread.h"
 
 static int no_memory(void)
@@ -67,6 +68,8 @@ int tn_storesource_fill(tn_driftsource *source, const char *path)
     if (status == TN_EXIT_OK && tn_storeread_cells(&store, &all, add_cell, &f, &error) != TENOR_OK)
         status = failed(&error);
     tn_storefile_close(&store);
+    if (status == TN_EXIT_OK)
+        tn_storeverb_older(&store, source->quiet);
     if (status == TN_EXIT_OK && f.status == TENOR_BAD_ARGUMENT) {
         fprintf(stderr, "tenor: %s: holds sums that no scores have\n", path);
         return TN_EXIT_FAILED;

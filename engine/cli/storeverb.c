@@ -6,9 +6,21 @@
 #include "cli/commands.h"
 #include "cli/nightstore.h"
 
-static int end(tn_storefile *store, tenor_status status, const tenor_io_error *error)
+void tn_storeverb_older(const tn_storefile *store, bool quiet)
+{
+    if (!store->older_path || quiet)
+        return;
+    fprintf(stderr,
+            store->older_is_read ? "tenor: %s: a store of version %d, read as one of version %d: the next run that adds to it brings it up to date\n"
+                                 : "tenor: %s: was a store of version %d, and is one of version %d now: an earlier tenor cannot read it any more\n",
+            store->older_path, (int)store->older, TN_STOREFILE_VERSION);
+}
+
+static int end(const tn_args *args, tn_storefile *store, tenor_status status, const tenor_io_error *error)
 {
     tn_storefile_close(store);
+    if (status == TENOR_OK)
+        tn_storeverb_older(store, tn_args_has(args, TN_OPT_QUIET));
     if (status == TENOR_OK)
         return TN_EXIT_OK;
     fprintf(stderr, "tenor: %s\n", error->message);
@@ -22,7 +34,7 @@ int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context
     tenor_status status = tn_storefile_init(&store, &error);
     status = status == TENOR_OK ? tn_storefile_read(&store, args->operands[0], &error) : status;
     status = status == TENOR_OK ? work(&store, context, &error) : status;
-    return end(&store, status, &error);
+    return end(args, &store, status, &error);
 }
 
 int tn_storeverb_change(const tn_args *args, const char *path, bool make, const char *from, tn_storeverb_work work,
@@ -41,5 +53,5 @@ int tn_storeverb_change(const tn_args *args, const char *path, bool make, const 
     status = status == TENOR_OK ? tn_storefile_begin(&store, path, make, &error) : status;
     status = status == TENOR_OK ? work(&store, context, &error) : status;
     status = status == TENOR_OK ? tn_storefile_commit(&store, &error) : status;
-    return end(&store, status, &error);
+    return end(args, &store, status, &error);
 }

@@ -14,4 +14,7 @@ int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context
 int tn_storeverb_change(const tn_args *args, const char *path, bool make, const char *from, tn_storeverb_work work,
                         void *context);
 
+/* Says where a store was of an earlier version, and what became of it. */
+void tn_storeverb_older(const tn_storefile *store, bool quiet);
+
 #endif

@@ -9,6 +9,8 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/buf.h"
+#include "store/storemigrate.h"
 #include "store/storeschema.h"
 
 /* Another run is asked after so often. */
@@ -114,6 +116,28 @@ tenor_status tn_storefile_number(tn_storefile *store, const char *sql, int64_t *
 void tn_storefile_bind(sqlite3_stmt *statement, int place, tenor_str text)
 {
     sqlite3_bind_text64(statement, place, text.size ? text.data : "", text.size, SQLITE_STATIC, SQLITE_UTF8);
+}
+
+static int digit_of(char c)
+{
+    return c >= '0' && c <= '9' ? c - '0' : c >= 'a' && c <= 'f' ? c - 'a' + 10 : -1;
+}
+
+void tn_storefile_bind_customer(sqlite3_stmt *statement, int place, tenor_str customer)
+{
+    unsigned char bytes[8];
+    bool ours = customer.size == 18 && customer.data[0] == 'p' && customer.data[1] == '-';
+    for (size_t i = 0; ours && i < sizeof bytes; i++) {
+        int high = digit_of(customer.data[2 + 2 * i]), low = digit_of(customer.data[3 + 2 * i]);
+        ours = high >= 0 && low >= 0;
+        bytes[i] = (unsigned char)(high << 4 | low);
+    }
+    if (ours)
+        sqlite3_bind_blob(statement, place, bytes, sizeof bytes, SQLITE_TRANSIENT);
+    else if (customer.size)
+        tn_storefile_bind(statement, place, customer);
+    else
+        sqlite3_bind_null(statement, place);
 }
 
 tenor_str tn_storefile_text(sqlite3_stmt *statement, int column)
@@ -234,54 +258,67 @@ static tenor_status identify(tn_storefile *store, const char *name, bool *made, 
 /* The tables, under a name; views and what they need where `whole`. */
 static tenor_status make_tables(tn_storefile *store, const char *name, bool whole, tenor_io_error *error)
 {
-    char sql[sizeof tn_storeschema_tables + sizeof tn_storeschema_views + 1024];
-    size_t at = 0;
-    for (const char *from = tn_storeschema_tables; *from; from++) {
-        if (from[0] == '%' && from[1] == 's') {
-            at += (size_t)snprintf(sql + at, sizeof sql - at, "%s", name);
-            from++;
-        } else {
-            sql[at++] = *from;
+    const char *const parts[] = {tn_storeschema_tables, whole ? tn_storeschema_views : ""};
+    tenor_status status = TENOR_OK;
+    tn_buf sql;
+    tn_buf_init(&sql, &store->mem);
+    for (size_t i = 0; i < sizeof parts / sizeof parts[0]; i++)
+        for (const char *from = parts[i]; *from; from++) {
+            if (from[0] == '%' && from[1] == 's') {
+                tn_buf_text(&sql, name);
+                from++;
+            } else {
+                tn_buf_byte(&sql, *from);
+            }
         }
-    }
-    for (const char *from = whole ? tn_storeschema_views : ""; *from; from++) {
-        if (from[0] == '%' && from[1] == 's') {
-            at += (size_t)snprintf(sql + at, sizeof sql - at, "%s", name);
-            from++;
-        } else {
-            sql[at++] = *from;
-        }
-    }
-    sql[at] = 0;
-    return tn_storefile_run(store, sql, error);
+    tn_buf_byte(&sql, 0);
+    status = sql.failed ? tn_storefile_no_memory(error) : tn_storefile_run(store, sql.data, error);
+    tn_buf_free(&sql);
+    return status;
 }
 
 /* src, to be read. A run that was killed within its transaction left its journal: what it began is taken back first. */
-static tenor_status attach_src(tn_storefile *store, const char *path, bool *made, tenor_io_error *error)
+static tenor_status attach_src(tn_storefile *store, const char *path, bool *made, int64_t *version, tenor_io_error *error)
 {
-    int64_t version;
     tenor_status status = attach(store, path, "ro", "src", error);
     if (status == TENOR_OK)
-        status = identify(store, "src", made, &version, error);
+        status = identify(store, "src", made, version, error);
     if (status == TENOR_OK || (sqlite3_errcode(store->db) & 0xFF) != SQLITE_READONLY)
         return status;
     sqlite3_exec(store->db, "DETACH src", NULL, NULL, NULL);
     status = attach(store, path, "rw", "src", error);
-    status = status == TENOR_OK ? identify(store, "src", made, &version, error) : status;
+    status = status == TENOR_OK ? identify(store, "src", made, version, error) : status;
     status = status == TENOR_OK ? tn_storefile_leave(store, error) : status;
     return status == TENOR_OK ? attach(store, path, "ro", "src", error) : status;
+}
+
+/* src is of an earlier version: a copy takes its place. */
+static tenor_status read_older(tn_storefile *store, const char *path, int64_t version, tenor_io_error *error)
+{
+    tenor_status status = tn_storefile_run(store, "DETACH src", error);
+    status = status == TENOR_OK ? attach(store, path, "ro", "old", error) : status;
+    status = status == TENOR_OK ? tn_storefile_stage(store, error) : status;
+    store->path = path;
+    status = status == TENOR_OK ? tn_storefile_run(store, "BEGIN", error) : status;
+    status = status == TENOR_OK ? tn_storemigrate_copy(store, version, "old", "src", error) : status;
+    status = status == TENOR_OK ? tn_storefile_run(store, "COMMIT; DETACH old", error) : status;
+    store->older = version;
+    store->older_path = path;
+    store->older_is_read = true;
+    return status;
 }
 
 tenor_status tn_storefile_read(tn_storefile *store, const char *path, tenor_io_error *error)
 {
     bool there, made = false;
+    int64_t version = TN_STOREFILE_VERSION;
     tenor_status status = look_at(path, &there, error);
     if (status == TENOR_OK && !there)
         return tn_storefile_refuse(path, error, "there is no such store");
-    status = status == TENOR_OK ? attach_src(store, path, &made, error) : status;
+    status = status == TENOR_OK ? attach_src(store, path, &made, &version, error) : status;
     if (status == TENOR_OK && made)
         status = tn_storefile_refuse(path, error, "the store is empty: nothing was ever added to it");
-    return status;
+    return status == TENOR_OK && version < TN_STOREFILE_VERSION ? read_older(store, path, version, error) : status;
 }
 
 tenor_status tn_storefile_stage(tn_storefile *store, tenor_io_error *error)
@@ -298,6 +335,7 @@ tenor_status tn_storefile_leave(tn_storefile *store, tenor_io_error *error)
 tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *error)
 {
     bool there, made;
+    int64_t version;
     tn_storefile store = {.db = NULL};
     tenor_status status = look_at(path, &there, error);
     if (status != TENOR_OK)
@@ -319,18 +357,37 @@ tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *err
     if (access(path, W_OK) != 0)
         return tn_storefile_refuse(path, error, "may not be written to");
     status = tn_storefile_init(&store, error);
-    status = status == TENOR_OK ? attach_src(&store, path, &made, error) : status;
+    status = status == TENOR_OK ? attach_src(&store, path, &made, &version, error) : status;
     tn_storefile_close(&store);
     return status;
 }
 
 /* ---- transactions ---------------------------------------------------------------------------- */
 
+static tenor_status set_version(tn_storefile *store, tenor_io_error *error)
+{
+    char sql[96];
+    snprintf(sql, sizeof sql, "PRAGMA dst.application_id = %d; PRAGMA dst.user_version = %d", TN_STOREFILE_APPLICATION,
+             TN_STOREFILE_VERSION);
+    return tn_storefile_run(store, sql, error);
+}
+
+/* dst is of an earlier version: it is brought up to date, in the transaction at hand. */
+static tenor_status bring_up(tn_storefile *store, const char *path, int64_t version, tenor_io_error *error)
+{
+    tenor_status status = tn_storemigrate_set_aside(store, version, "dst", "old", error);
+    status = status == TENOR_OK ? make_tables(store, "dst", true, error) : status;
+    status = status == TENOR_OK ? tn_storemigrate_copy(store, version, "old", "dst", error) : status;
+    store->older = version;
+    store->older_path = path;
+    store->older_is_read = false;
+    return status == TENOR_OK ? set_version(store, error) : status;
+}
+
 tenor_status tn_storefile_begin(tn_storefile *store, const char *path, bool make, tenor_io_error *error)
 {
-    bool there, made;
-    int64_t version;
-    char sql[96];
+    bool there, made = false;
+    int64_t version = TN_STOREFILE_VERSION;
     tenor_status status = look_at(path, &there, error);
     if (status == TENOR_OK && !there) {
         if (!make)
@@ -340,19 +397,21 @@ tenor_status tn_storefile_begin(tn_storefile *store, const char *path, bool make
             return tn_storefile_refuse(path, error, "cannot be made");
         close(fd);
     }
+    /* What an earlier version held is set aside in a place that has to be there before the transaction. */
+    status = status == TENOR_OK ? attach(store, NULL, "", "old", error) : status;
     status = status == TENOR_OK ? attach(store, path, "rw", "dst", error) : status;
     /* What is taken out is overwritten, so that it cannot be read from the file either. */
     status = status == TENOR_OK ? tn_storefile_run(store, "PRAGMA dst.secure_delete = ON; BEGIN IMMEDIATE", error) : status;
     status = status == TENOR_OK ? identify(store, "dst", &made, &version, error) : status;
+    if (status == TENOR_OK && !made && version < TN_STOREFILE_VERSION)
+        return bring_up(store, path, version, error);
     if (status != TENOR_OK || !made)
         return status;
     status = make_tables(store, "dst", true, error);
-    snprintf(sql, sizeof sql, "PRAGMA dst.application_id = %d; PRAGMA dst.user_version = %d", TN_STOREFILE_APPLICATION,
-             TN_STOREFILE_VERSION);
-    return status == TENOR_OK ? tn_storefile_run(store, sql, error) : status;
+    return status == TENOR_OK ? set_version(store, error) : status;
 }
 
 tenor_status tn_storefile_commit(tn_storefile *store, tenor_io_error *error)
 {
-    return tn_storefile_run(store, "COMMIT", error);
+    return tn_storefile_run(store, "COMMIT; DETACH old", error);
 }

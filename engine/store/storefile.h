@@ -13,7 +13,7 @@
 /* "TNOR" in the file's header, so that no other program's database is taken for a store. */
 #define TN_STOREFILE_APPLICATION 0x544E4F52
 /* Of the schema: storeschema.h says what it holds. A newer one is refused, an older one is brought up to this. */
-#define TN_STOREFILE_VERSION 1
+#define TN_STOREFILE_VERSION 2
 
 /* Another run holds the file: asked again and again; false gives up. seconds: since the first time. */
 typedef bool (*tn_storefile_wait)(void *context, unsigned seconds);
@@ -25,13 +25,17 @@ typedef struct tn_storefile {
     tn_mem mem;
     tn_storefile_wait wait; /* NULL: gives up at once */
     void *wait_context;
+    const char *older_path; /* the store that is of an earlier version; NULL: none. borrowed */
+    int64_t older;          /* which one */
+    bool older_is_read;     /* it stays as it is: src is a copy, as it would be today */
 } tn_storefile;
 
 /* Nothing is open in it yet. TENOR_NO_MEMORY. Close it in any case. */
 tenor_status tn_storefile_init(tn_storefile *store, tenor_io_error *error);
 void tn_storefile_close(tn_storefile *store);
 
-/* src: to be read. TENOR_IO: no such file, no store, damaged, or of a newer version. */
+/* src: to be read. TENOR_IO: no such file, no store, damaged, or of a newer version. One of an earlier version is read into
+ * temporary files, as it would be today. */
 tenor_status tn_storefile_read(tn_storefile *store, const char *path, tenor_io_error *error);
 /* src: an empty one, in memory and temporary files, gone with the connection. */
 tenor_status tn_storefile_stage(tn_storefile *store, tenor_io_error *error);
@@ -62,6 +66,9 @@ tenor_status tn_storefile_no_memory(tenor_io_error *error);
 
 /* Binds text without a copy: it must live until the statement is reset. */
 void tn_storefile_bind(sqlite3_stmt *statement, int place, tenor_str text);
+/* Who stands for a customer: as 8 bytes where it is one of our pseudonyms, else as text; NULL where there is nobody. Lives as
+ * tn_storefile_bind's, or is copied. */
+void tn_storefile_bind_customer(sqlite3_stmt *statement, int place, tenor_str customer);
 /* A column as text, until the next step. */
 tenor_str tn_storefile_text(sqlite3_stmt *statement, int column);
 

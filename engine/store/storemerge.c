@@ -16,6 +16,8 @@ typedef struct renumbering {
     uint32_t *to; /* by number in src; 0: there is none */
     size_t count, room;
     tn_buf text;
+    tn_storeparts_record *records; /* of the text at hand */
+    size_t record_room;
 } renumbering;
 
 static tenor_status load_numbers(tn_storefile *store, renumbering *r, tenor_io_error *error)
@@ -50,23 +52,30 @@ static tenor_status load_numbers(tn_storefile *store, renumbering *r, tenor_io_e
 static void renumber(sqlite3_context *context, int count, sqlite3_value **values)
 {
     renumbering *r = sqlite3_user_data(context);
-    tn_storeparts_record record;
-    size_t at = 0;
+    tn_storeparts_reader reader;
+    size_t n = 0;
     (void)count;
     if (sqlite3_value_type(values[0]) == SQLITE_NULL)
         return;
     const char *bytes = (const char *)sqlite3_value_text(values[0]);
-    tn_str text = tn_str_of(bytes, bytes ? (size_t)sqlite3_value_bytes(values[0]) : 0);
-    tn_buf_clear(&r->text);
-    while (tn_storeparts_next(text, &at, &record)) {
-        if (record.phrase >= r->count || !r->to[record.phrase]) {
-            sqlite3_result_error(context, "damaged: a phrase that has no name", -1);
-            return;
-        }
-        record.phrase = r->to[record.phrase];
-        tn_storeparts_put(&r->text, &record);
+    tn_storeparts_open(&reader, tn_str_of(bytes, bytes ? (size_t)sqlite3_value_bytes(values[0]) : 0));
+    void *records = r->records;
+    if (!tn_mem_reserve(r->mem, &records, &r->record_room, reader.left, sizeof *r->records)) {
+        sqlite3_result_error_nomem(context);
+        return;
     }
-    if (r->text.failed)
+    r->records = records;
+    for (; tn_storeparts_next(&reader, &r->records[n]); n++) {
+        if (r->records[n].phrase >= r->count || !r->to[r->records[n].phrase])
+            reader.damaged = true;
+        else
+            r->records[n].phrase = r->to[r->records[n].phrase];
+    }
+    tn_buf_clear(&r->text);
+    tn_storeparts_put(&r->text, r->records, n);
+    if (reader.damaged)
+        sqlite3_result_error(context, "damaged: a phrase that has no name", -1);
+    else if (r->text.failed)
         sqlite3_result_error_nomem(context);
     else
         sqlite3_result_text64(context, r->text.size ? r->text.data : "", r->text.size, SQLITE_TRANSIENT, SQLITE_UTF8);
@@ -119,9 +128,9 @@ static tenor_status choose_batches(tn_storefile *store, tn_storemerge_rule rule,
                                               " LEFT JOIN dst.batch d ON d.name = s.name AND d.part = s.part ORDER BY s.id",
                                               &status, error);
     sqlite3_stmt *put = tn_storefile_prepare(store,
-                                             "INSERT INTO dst.batch(id, name, part, lexicon, content) SELECT ?2, name, part,"
-                                             " lexicon, content FROM src.batch WHERE id = ?1 ON CONFLICT(id) DO UPDATE SET"
-                                             " lexicon = excluded.lexicon, content = excluded.content RETURNING id",
+                                             "INSERT INTO dst.batch(id, name, part, lexicon, content, made) SELECT ?2, name, part,"
+                                             " lexicon, content, made FROM src.batch WHERE id = ?1 ON CONFLICT(id) DO UPDATE SET"
+                                             " lexicon = excluded.lexicon, content = excluded.content, made = excluded.made RETURNING id",
                                              &status, error);
     sqlite3_stmt *take = tn_storefile_prepare(store, "INSERT INTO temp.take VALUES(?1, ?2)", &status, error);
     while (tn_storefile_step(store, rows, &status, error)) {
@@ -172,12 +181,13 @@ static const char take_names[] =
     "INSERT OR IGNORE INTO dst.series(dimension, digest) SELECT dimension, digest FROM src.series;"
     "INSERT OR IGNORE INTO dst.phrase(dimension, category, entry) SELECT dimension, category, entry FROM src.phrase;"
     "INSERT OR IGNORE INTO dst.fact SELECT * FROM src.fact;"
+    "INSERT OR IGNORE INTO dst.bridge SELECT * FROM src.bridge;"
     "CREATE TEMP TABLE map_seat(src INTEGER PRIMARY KEY, dst INTEGER);"
     "INSERT INTO temp.map_seat SELECT s.id, d.id FROM src.seat s JOIN dst.seat d ON d.agent = s.agent AND d.team = s.team;"
     "CREATE TEMP TABLE map_stratum(src INTEGER PRIMARY KEY, dst INTEGER);"
     "INSERT INTO temp.map_stratum SELECT s.id, d.id FROM src.stratum s JOIN dst.stratum d ON d.queue = s.queue AND"
     " d.topic = s.topic AND d.channel = s.channel AND d.reader = s.reader AND d.asr = s.asr;"
-    "INSERT INTO dst.place SELECT t.dst, p.place, d.id FROM temp.take t JOIN src.place p ON p.batch = t.src JOIN src.series s"
+    "INSERT INTO dst.place SELECT t.dst, p.place, d.id, p.shadow FROM temp.take t JOIN src.place p ON p.batch = t.src JOIN src.series s"
     " ON s.id = p.series JOIN dst.series d ON d.dimension = s.dimension AND d.digest = s.digest;"
     "CREATE TEMP TABLE map_sheet(src INTEGER PRIMARY KEY, dst INTEGER);"
     "INSERT INTO temp.map_sheet SELECT s.id, (SELECT coalesce(max(id), 0) FROM dst.sheet) + row_number() OVER (ORDER BY s.id)"
@@ -185,11 +195,9 @@ static const char take_names[] =
 
 /* Read in the order of their numbers, so that they are written behind each other. */
 static const char take_rows[] =
-    "INSERT INTO dst.sheet SELECT m.dst, t.dst, s.day, a.dst, q.dst, s.legs, tenor_parts(s.parts) FROM src.sheet s"
+    "INSERT INTO dst.sheet SELECT m.dst, t.dst, s.day, a.dst, q.dst, s.legs, s.cells, tenor_parts(s.parts) FROM src.sheet s"
     " CROSS JOIN temp.map_sheet m ON m.src = s.id CROSS JOIN temp.take t ON t.src = s.batch"
     " CROSS JOIN temp.map_seat a ON a.src = s.seat CROSS JOIN temp.map_stratum q ON q.src = s.stratum ORDER BY s.id;"
-    "INSERT INTO dst.cell SELECT (m.dst << 8) + (c.id & 255), c.missing, c.sum, c.squares FROM src.cell c"
-    " CROSS JOIN temp.map_sheet m ON m.src = c.id >> 8 ORDER BY c.id;"
     "INSERT INTO dst.leg SELECT (m.dst << 20) + (l.id & 1048575), l.call, l.customer, l.scores, tenor_parts(l.parts)"
     " FROM src.leg l CROSS JOIN temp.map_sheet m ON m.src = l.id >> 20 ORDER BY l.id;";
 
@@ -202,7 +210,7 @@ static tenor_status drop_doubles(tn_storefile *store, tn_storemerge_rule rule, t
         store,
         "SELECT n.id, o.id, n.call, (nb.name, nb.part) < (ob.name, ob.part), ob.name, ob.part, nb.name, nb.part FROM temp.map_sheet m"
         " CROSS JOIN dst.leg n ON n.id BETWEEN m.dst << 20 AND (m.dst << 20) + 1048575"
-        " CROSS JOIN dst.leg o ON o.call = n.call CROSS JOIN dst.sheet os ON os.id = o.id >> 20"
+        " CROSS JOIN dst.leg o ON " TN_STORESCHEMA_CALL_END("o.call") " = " TN_STORESCHEMA_CALL_END("n.call") " AND o.call = n.call CROSS JOIN dst.sheet os ON os.id = o.id >> 20"
         " CROSS JOIN dst.batch ob ON ob.id = os.batch CROSS JOIN dst.sheet ns ON ns.id = m.dst"
         " CROSS JOIN dst.batch nb ON nb.id = ns.batch WHERE ob.id <> nb.id AND os.id NOT IN (SELECT dst FROM temp.map_sheet)"
         " ORDER BY n.id, o.id",
@@ -254,6 +262,7 @@ tenor_status tn_storemerge_run(tn_storefile *store, tn_storemerge_rule rule, tn_
     sqlite3_create_function(store->db, "tenor_parts", 1, SQLITE_UTF8, NULL, NULL, NULL, NULL);
     tn_buf_free(&r.text);
     tn_mem_free(&store->mem, r.to, r.room, sizeof *r.to);
+    tn_mem_free(&store->mem, r.records, r.record_room, sizeof *r.records);
     if (status != TENOR_OK)
         return status;
     return tn_storefile_run(store,

@@ -1,54 +1,82 @@
 /* storeparts.c - phrases of a leg as text, and back. */
 #include "store/storeparts.h"
 
-#include "base/utf8.h"
-
-/* From here to U+FFFF there are characters that are none, or that programs take for such. */
-#define SURROGATES 0xD800u
-#define GAP 0x2800u
 /* Points that a character can say. */
-#define POINTS_MOST ((int64_t)TN_STOREPARTS_MOST / 2)
+#define POINTS_MOST ((int64_t)TN_STORECODE_MOST / 2)
 
-static void put_number(tn_buf *out, uint32_t number)
+typedef enum member { PHRASE, POINTS, COUNT } member;
+
+/* One member of all records, which are split where a character cannot say it; returns how many there are. out NULL: only asks. */
+static size_t put_member(tn_buf *out, const tn_storeparts_record *records, size_t count, member which)
 {
-    char bytes[4];
-    uint32_t code = number + 1;
-    tn_buf_put(out, bytes, tn_utf8_encode(code < SURROGATES ? code : code + GAP, bytes));
+    size_t written = 0;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t uses = records[i].count;
+        int64_t points = records[i].points;
+        do {
+            uint32_t some = uses < TN_STORECODE_MOST ? uses : TN_STORECODE_MOST;
+            int64_t few = points > POINTS_MOST ? POINTS_MOST : points < -POINTS_MOST ? -POINTS_MOST : points;
+            if (out)
+                tn_storecode_put(out, which == PHRASE ? records[i].phrase : which == COUNT ? some : (uint32_t)tn_storecode_fold(few));
+            uses -= some;
+            points -= few;
+            written++;
+        } while (uses > 0 || points != 0);
+    }
+    return written;
 }
 
-void tn_storeparts_put(tn_buf *out, const tn_storeparts_record *record)
+void tn_storeparts_put(tn_buf *out, const tn_storeparts_record *records, size_t count)
 {
-    uint32_t count = record->count;
-    int64_t points = record->points;
-    do {
-        uint32_t some = count < TN_STOREPARTS_MOST ? count : TN_STOREPARTS_MOST;
-        int64_t few = points > POINTS_MOST ? POINTS_MOST : points < -POINTS_MOST ? -POINTS_MOST : points;
-        put_number(out, record->phrase);
-        put_number(out, some);
-        put_number(out, (uint32_t)(few < 0 ? -2 * few - 1 : 2 * few));
-        count -= some;
-        points -= few;
-    } while (count > 0 || points != 0);
+    size_t written = put_member(NULL, records, count, PHRASE);
+    bool once = written == count;
+    for (size_t i = 0; i < count; i++)
+        once = once && records[i].count == 1;
+    if (written == 0)
+        return;
+    if (written > TN_STORECODE_MOST) {
+        out->failed = true;
+        return;
+    }
+    tn_storecode_put(out, (uint32_t)written);
+    put_member(out, records, count, PHRASE);
+    put_member(out, records, count, POINTS);
+    if (!once)
+        put_member(out, records, count, COUNT);
 }
 
-static bool next_number(tn_str text, size_t *at, uint32_t *number)
+void tn_storeparts_open(tn_storeparts_reader *reader, tn_str text)
 {
-    size_t used;
-    bool valid;
-    if (*at >= text.n)
-        return false;
-    uint32_t c = tn_utf8_decode(text.p + *at, text.n - *at, &used, &valid);
-    *at += used;
-    *number = c < SURROGATES ? c - 1 : c - 1 - GAP;
-    return valid && c >= 1 && (c < SURROGATES || c >= SURROGATES + GAP);
+    uint32_t count = 0, number;
+    *reader = (tn_storeparts_reader){.text = text};
+    if (text.n == 0)
+        return;
+    bool fine = tn_storecode_next(text, &reader->phrase, &count);
+    reader->points = reader->phrase;
+    for (uint32_t i = 0; fine && i < count; i++)
+        fine = tn_storecode_next(text, &reader->points, &number);
+    reader->count = reader->points;
+    for (uint32_t i = 0; fine && i < count; i++)
+        fine = tn_storecode_next(text, &reader->count, &number);
+    reader->counted = fine && reader->count < text.n;
+    reader->damaged = !fine;
+    reader->left = fine ? count : 0;
 }
 
-bool tn_storeparts_next(tn_str text, size_t *at, tn_storeparts_record *record)
+bool tn_storeparts_next(tn_storeparts_reader *reader, tn_storeparts_record *record)
 {
     uint32_t points;
-    if (!next_number(text, at, &record->phrase) || !next_number(text, at, &record->count) ||
-        !next_number(text, at, &points))
+    if (reader->left == 0)
         return false;
-    record->points = points & 1 ? -(int64_t)(points / 2) - 1 : (int64_t)(points / 2);
+    record->count = 1;
+    if (!tn_storecode_next(reader->text, &reader->phrase, &record->phrase) ||
+        !tn_storecode_next(reader->text, &reader->points, &points) ||
+        (reader->counted && !tn_storecode_next(reader->text, &reader->count, &record->count))) {
+        reader->damaged = true;
+        reader->left = 0;
+        return false;
+    }
+    reader->left--;
+    record->points = tn_storecode_unfold(points);
     return true;
 }

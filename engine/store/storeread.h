@@ -18,6 +18,10 @@ typedef struct tn_storeread_filter {
  * Cells of one key may come several times (of several batches, or parts of one), and in any order: add them up. */
 typedef bool (*tn_storeread_cell)(void *context, const tenor_drift_cell *cell);
 
+/* The same legs under two lexicons: main's names, day, dimension and digest; shadow has the digest and the sums of a shadow lexicon
+ * (score --shadow). */
+typedef bool (*tn_storeread_pair)(void *context, const tenor_drift_cell *main, const tenor_drift_cell *shadow);
+
 /* What one phrase gave to the scores of a cell: the points of all phrases of a cell, in units of 1e-4, add up to its sum.
  * cell: names and day only. There are none of nights that were pruned, nor of handle_time. */
 typedef struct tn_storeread_phrase {
@@ -39,6 +43,8 @@ typedef bool (*tn_storeread_tell_leg)(void *context, const tn_storeread_leg *leg
 
 /* The store is src of the connection: tn_storefile_read. What is read by one call is one state of the store. */
 tenor_status tn_storeread_cells(tn_storefile *store, const tn_storeread_filter *filter, tn_storeread_cell tell, void *context,
+                                tenor_io_error *error);
+tenor_status tn_storeread_pairs(tn_storefile *store, const tn_storeread_filter *filter, tn_storeread_pair tell, void *context,
                                 tenor_io_error *error);
 tenor_status tn_storeread_phrases(tn_storefile *store, const tn_storeread_filter *filter, tn_storeread_tell_phrase tell,
                                   void *context, tenor_io_error *error);

@@ -5,8 +5,12 @@
 #include <string.h>
 
 #include "base/sha256.h"
-#include "store/storeparts.h"
+#include "store/storecells.h"
 #include "store/storeschema.h"
+#include "store/storescores.h"
+
+/* While legs come, cells have a table: cell = sheet * 2^8 + place. */
+#define CELL_SHIFT 8
 
 /* ---- names to numbers ------------------------------------------------------------------------ */
 
@@ -52,9 +56,9 @@ static int64_t id_of(tn_storestage *stage, tn_strmap *map, sqlite3_stmt *put, co
 static tenor_status put_batch(tn_storestage *stage, const tn_storestage_batch *batch, tenor_io_error *error)
 {
     tenor_status status = TENOR_OK;
-    sqlite3_stmt *put = tn_storefile_prepare(stage->store, "INSERT INTO src.batch VALUES(1, ?1, ?2, ?3, '')", &status, error);
+    sqlite3_stmt *put = tn_storefile_prepare(stage->store, "INSERT INTO src.batch VALUES(1, ?1, ?2, ?3, '', '')", &status, error);
     sqlite3_stmt *put_series = tn_storefile_prepare(stage->store, "INSERT INTO src.series VALUES(?1, ?2, ?3)", &status, error);
-    sqlite3_stmt *put_place = tn_storefile_prepare(stage->store, "INSERT INTO src.place VALUES(1, ?1, ?1 + 1)", &status, error);
+    sqlite3_stmt *put_place = tn_storefile_prepare(stage->store, "INSERT INTO src.place VALUES(1, ?1, ?1 + 1, ?2)", &status, error);
     if (status == TENOR_OK) {
         tn_storefile_bind(put, 1, batch->name);
         tn_storefile_bind(put, 2, batch->part);
@@ -68,6 +72,7 @@ static tenor_status put_batch(tn_storestage *stage, const tn_storestage_batch *b
         tn_storefile_bind(put_series, 2, batch->dimensions[i]);
         tn_storefile_bind(put_series, 3, named(batch->digests[i]));
         sqlite3_bind_int64(put_place, 1, (int64_t)i);
+        sqlite3_bind_int(put_place, 2, i >= batch->series - batch->shadows);
         tn_storefile_step(stage->store, put_series, &status, error);
         tn_storefile_step(stage->store, put_place, &status, error);
     }
@@ -91,7 +96,11 @@ tenor_status tn_storestage_begin(tn_storestage *stage, tn_storefile *store, cons
     if (batch->series > TN_STORESCHEMA_PLACES)
         return tn_storefile_refuse(NULL, error, "the lexicons have more than %d dimensions: a store has no place for them",
                                    TN_STORESCHEMA_PLACES);
-    tenor_status status = tn_storefile_run(store, "BEGIN; CREATE UNIQUE INDEX src.sheet_key ON sheet(day, seat, stratum)", error);
+    tenor_status status = tn_storefile_run(store, "BEGIN; CREATE UNIQUE INDEX src.sheet_key ON sheet(day, seat, stratum);"
+                                                  /* sums beyond 64 bits would become inexact, without a word */
+                                                  "CREATE TABLE src.cell(id INTEGER PRIMARY KEY, missing INTEGER NOT NULL,"
+                                                  " sum INTEGER NOT NULL, squares INTEGER NOT NULL,"
+                                                  " CHECK(typeof(sum) = 'integer' AND typeof(squares) = 'integer'))", error);
     struct {
         sqlite3_stmt **statement;
         const char *sql;
@@ -106,7 +115,8 @@ tenor_status tn_storestage_begin(tn_storestage *stage, tn_storefile *store, cons
                            " squares = squares + excluded.squares"},
         {&stage->put_leg, "INSERT INTO src.leg VALUES(?1, ?2, ?3, ?4, ?5)"},
         {&stage->find_leg, "SELECT 1 FROM src.leg l JOIN src.sheet s ON s.id = l.id >> 20 JOIN src.seat a ON a.id = s.seat"
-                           " WHERE l.call = ?1 AND a.agent = ?2"},
+                           " WHERE " TN_STORESCHEMA_CALL_END("l.call") " = " TN_STORESCHEMA_CALL_END("?1")
+                           " AND l.call = ?1 AND a.agent = ?2"},
     };
     for (size_t i = 0; i < sizeof statements / sizeof statements[0]; i++)
         *statements[i].statement = tn_storefile_prepare(store, statements[i].sql, &status, error);
@@ -134,6 +144,7 @@ void tn_storestage_free(tn_storestage *stage)
     tn_buf_free(&stage->key);
     tn_buf_free(&stage->scores);
     tn_buf_free(&stage->parts);
+    tn_mem_free(&stage->store->mem, stage->records, stage->record_room, sizeof *stage->records);
     tn_arena_free(&stage->names);
     *stage = (tn_storestage){.store = NULL};
 }
@@ -184,7 +195,7 @@ static tenor_status add_cells(tn_storestage *stage, const tn_storestage_leg *leg
         if (score->known && score->value == 0)
             continue;
         sqlite3_reset(stage->put_cell);
-        sqlite3_bind_int64(stage->put_cell, 1, (sheet << TN_STORESCHEMA_CELL_SHIFT) + (int64_t)i);
+        sqlite3_bind_int64(stage->put_cell, 1, (sheet << CELL_SHIFT) + (int64_t)i);
         sqlite3_bind_int(stage->put_cell, 2, !score->known);
         sqlite3_bind_int64(stage->put_cell, 3, score->known ? score->value : 0);
         sqlite3_bind_int64(stage->put_cell, 4, score->known ? score->value * score->value : 0);
@@ -198,24 +209,23 @@ static tenor_status add_cells(tn_storestage *stage, const tn_storestage_leg *leg
 static tenor_status write_leg(tn_storestage *stage, const tn_storestage_leg *leg, tenor_io_error *error)
 {
     tenor_status status = TENOR_OK;
+    void *records = stage->records;
     tn_buf_clear(&stage->scores);
     tn_buf_clear(&stage->parts);
-    for (size_t i = 0; i < stage->series; i++) {
-        tn_buf_byte(&stage->scores, i ? ',' : '[');
-        if (leg->scores[i].known)
-            tn_buf_int(&stage->scores, leg->scores[i].value);
-        else
-            tn_buf_text(&stage->scores, "null");
-    }
-    tn_buf_text(&stage->scores, stage->series ? "]" : "[]");
+    if (!tn_mem_reserve(&stage->store->mem, &records, &stage->record_room, leg->phrase_count, sizeof *stage->records))
+        return tn_storefile_no_memory(error);
+    stage->records = records;
+    tn_storescores_put(&stage->scores, leg->scores, stage->series);
     for (size_t i = 0; i < leg->phrase_count && status == TENOR_OK; i++) {
         const tn_storestage_phrase *phrase = &leg->phrases[i];
         const tenor_str names[] = {stage->dimensions[phrase->series], phrase->category, phrase->entry};
         int64_t id = id_of(stage, &stage->phrases, stage->put_phrase, names, 3, &status, error);
         if (status == TENOR_OK && id > (int64_t)TN_STOREPARTS_PHRASES)
             return tn_storefile_refuse(NULL, error, "a store has no place for more than %u phrases", TN_STOREPARTS_PHRASES);
-        tn_storeparts_put(&stage->parts, &(tn_storeparts_record){(uint32_t)id, phrase->count, phrase->points});
+        stage->records[i] = (tn_storeparts_record){(uint32_t)id, phrase->count, phrase->points};
     }
+    if (status == TENOR_OK)
+        tn_storeparts_put(&stage->parts, stage->records, leg->phrase_count);
     if (status == TENOR_OK && (stage->scores.failed || stage->parts.failed))
         status = tn_storefile_no_memory(error);
     return status;
@@ -236,10 +246,7 @@ tenor_status tn_storestage_add(tn_storestage *stage, const tn_storestage_leg *le
     sqlite3_reset(stage->put_leg);
     sqlite3_bind_int64(stage->put_leg, 1, (sheet << TN_STORESCHEMA_LEG_SHIFT) + nth);
     tn_storefile_bind(stage->put_leg, 2, leg->call_id);
-    if (leg->customer.size)
-        tn_storefile_bind(stage->put_leg, 3, leg->customer);
-    else
-        sqlite3_bind_null(stage->put_leg, 3);
+    tn_storefile_bind_customer(stage->put_leg, 3, leg->customer);
     tn_storefile_bind(stage->put_leg, 4, (tenor_str){stage->scores.data, stage->scores.size});
     tn_storefile_bind(stage->put_leg, 5, (tenor_str){stage->parts.data, stage->parts.size});
     tn_storefile_step(stage->store, stage->put_leg, &status, error);
@@ -259,12 +266,35 @@ static void add_text(tn_sha256 *sha, sqlite3_stmt *row, int columns)
     }
 }
 
+/* Scores as a list of decimals: what a batch is known by does not depend on how it is written. */
+static tenor_status add_scores(tn_storestage *stage, tn_sha256 *sha, tenor_str text, tenor_io_error *error)
+{
+    tenor_maybe scores[TN_STORESCHEMA_PLACES];
+    size_t count = TN_STORESCHEMA_PLACES;
+    tn_storescores_get(in(text), scores, &count);
+    tn_buf_clear(&stage->key);
+    for (size_t i = 0; i < count; i++) {
+        tn_buf_byte(&stage->key, i ? ',' : '[');
+        if (scores[i].known)
+            tn_buf_int(&stage->key, scores[i].value);
+        else
+            tn_buf_text(&stage->key, "null");
+    }
+    tn_buf_text(&stage->key, count ? "]" : "[]");
+    tn_buf_byte(&stage->key, 0);
+    if (stage->key.failed)
+        return tn_storefile_no_memory(error);
+    tn_sha256_add(sha, stage->key.data, stage->key.size);
+    return TENOR_OK;
+}
+
 /* Phrases by their names: their numbers depend on what came first. */
 static void add_parts(const tn_storestage *stage, tn_sha256 *sha, tenor_str text)
 {
+    tn_storeparts_reader reader;
     tn_storeparts_record record;
-    size_t at = 0;
-    while (tn_storeparts_next(in(text), &at, &record)) {
+    tn_storeparts_open(&reader, in(text));
+    while (tn_storeparts_next(&reader, &record)) {
         char numbers[64];
         tn_str name = record.phrase - 1 < stage->phrases.count ? stage->phrases.keys[record.phrase - 1] : tn_str_of("", 0);
         int n = snprintf(numbers, sizeof numbers, "%u,%lld;", record.count, (long long)record.points);
@@ -291,7 +321,9 @@ static tenor_status tell_content(tn_storestage *stage, tenor_io_error *error)
                                 " JOIN src.stratum t ON t.id = s.stratum ORDER BY l.call, a.agent",
                                 &status, error);
     while (tn_storefile_step(stage->store, rows, &status, error)) {
-        add_text(&sha, rows, 10);
+        add_text(&sha, rows, 9);
+        if ((status = add_scores(stage, &sha, tn_storefile_text(rows, 9), error)) != TENOR_OK)
+            break;
         add_parts(stage, &sha, tn_storefile_text(rows, 10));
     }
     sqlite3_finalize(rows);
@@ -305,8 +337,58 @@ static tenor_status tell_content(tn_storestage *stage, tenor_io_error *error)
     return status;
 }
 
+/* Cells of a sheet, all of which have been read, into its row. */
+static tenor_status put_cells(tn_storestage *stage, sqlite3_stmt *put, int64_t sheet, const tn_storecells_cell *cells,
+                              tenor_io_error *error)
+{
+    tenor_status status = TENOR_OK;
+    tn_buf_clear(&stage->key);
+    if (!tn_storecells_put(&stage->key, cells, stage->series))
+        return tn_storefile_refuse(NULL, error, "scores add up to more than a store has place for");
+    if (stage->key.failed)
+        return tn_storefile_no_memory(error);
+    sqlite3_reset(put);
+    sqlite3_bind_int64(put, 1, sheet);
+    tn_storefile_bind(put, 2, (tenor_str){stage->key.data, stage->key.size});
+    tn_storefile_step(stage->store, put, &status, error);
+    sqlite3_reset(put);
+    return status;
+}
+
+/* The table of cells becomes a text of each sheet. */
+static tenor_status pack_cells(tn_storestage *stage, tenor_io_error *error)
+{
+    tn_storecells_cell cells[TN_STORESCHEMA_PLACES] = {{false, 0, 0, 0}};
+    tenor_status status = TENOR_OK;
+    int64_t sheet = 0;
+    sqlite3_stmt *rows = tn_storefile_prepare(stage->store,
+                                              "SELECT s.id, c.id & 255, c.missing, c.sum, c.squares FROM src.sheet s LEFT JOIN"
+                                              " src.cell c ON c.id BETWEEN s.id << 8 AND (s.id << 8) + 255 ORDER BY s.id",
+                                              &status, error);
+    sqlite3_stmt *put = tn_storefile_prepare(stage->store, "UPDATE src.sheet SET cells = ?2 WHERE id = ?1", &status, error);
+    while (tn_storefile_step(stage->store, rows, &status, error)) {
+        int64_t id = sqlite3_column_int64(rows, 0);
+        if (id != sheet) {
+            if (sheet && (status = put_cells(stage, put, sheet, cells, error)) != TENOR_OK)
+                break;
+            memset(cells, 0, sizeof cells);
+            sheet = id;
+        }
+        if (sqlite3_column_type(rows, 1) != SQLITE_NULL)
+            cells[sqlite3_column_int(rows, 1)] = (tn_storecells_cell){false, sqlite3_column_int64(rows, 2),
+                                                                      sqlite3_column_int64(rows, 3), sqlite3_column_int64(rows, 4)};
+    }
+    if (status == TENOR_OK && sheet)
+        status = put_cells(stage, put, sheet, cells, error);
+    sqlite3_finalize(rows);
+    sqlite3_finalize(put);
+    return status;
+}
+
 tenor_status tn_storestage_end(tn_storestage *stage, tenor_io_error *error)
 {
     tenor_status status = tell_content(stage, error);
-    return status == TENOR_OK ? tn_storefile_run(stage->store, "DROP INDEX src.sheet_key; COMMIT", error) : status;
+    status = status == TENOR_OK ? pack_cells(stage, error) : status;
+    return status == TENOR_OK ? tn_storefile_run(stage->store, "DROP INDEX src.sheet_key; DROP TABLE src.cell; COMMIT", error)
+                              : status;
 }

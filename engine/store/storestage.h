@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/strmap.h"
 #include "store/storefile.h"
+#include "store/storeparts.h"
 #include "tenor_drift.h"
 
 /* What the batch is. Views are read during tn_storestage_begin only. */
@@ -15,6 +16,7 @@ typedef struct tn_storestage_batch {
     tenor_str lexicon; /* its digest; empty: none */
     const tenor_str *dimensions, *digests; /* of the series that each leg has a score for, known or not */
     size_t series; /* at most 256 */
+    size_t shadows; /* how many of the last of these are of a shadow lexicon: told apart, and no part of what nights add up to */
 } tn_storestage_batch;
 
 /* What a phrase gave to the score of a leg. */
@@ -40,6 +42,8 @@ typedef struct tn_storestage {
     tn_arena names;
     tn_strmap seats, strata, phrases; /* number from 0: id - 1 */
     tn_buf key, scores, parts;
+    tn_storeparts_record *records; /* of the leg at hand */
+    size_t record_room;
     sqlite3_stmt *put_seat, *put_stratum, *put_phrase, *put_sheet, *put_cell, *put_leg, *find_leg;
     uint64_t legs;
 } tn_storestage;

@@ -187,6 +187,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --batch NAME
         with --store: what is added is called so, and takes the place of what was
         added under this name before (the --night)
+    --shadow PATH
+        with --store: score everything also as it would be with this in place of
+        --lexicon, and keep the sums of dimensions that come out otherwise beside
+        the others, for 'tenor store bridge'; outputs are as without. May be given
+        several times, as --lexicon
     --wait SECONDS
         how long to wait for another run that writes to the store (600)
     --metrics FILE

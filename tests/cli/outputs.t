@@ -14,6 +14,7 @@ Files appear complete or not at all, with a manifest beside them.
   out.jsonl.run.json
   rejects.jsonl
   small.jsonl
+  store-v1.sql
   talk.txt
      7 out.jsonl
      2 calls.jsonl

@@ -166,7 +166,7 @@ What is no store is refused before anything is scored.
   ! tenor: mine.db: is no store of tenor: it is another program's SQLite database
   [1]
   $ cp s.db new.db; sqlite3 new.db 'PRAGMA user_version = 7'; tenor score -f none --store new.db --night 2026-11-20 night.jsonl
-  ! tenor: new.db: a store of version 7: this tenor knows version 1; take the one that wrote it, or a newer one
+  ! tenor: new.db: a store of version 7: this tenor knows version 2; take the one that wrote it, or a newer one
   [1]
   $ tenor score -f none --store no/such/folder.db --night 2026-11-20 night.jsonl
   ! tenor: no/such/folder.db: cannot be made: its folder is not there, or may not be written to

@@ -25,7 +25,7 @@ Stores are listed, shown, merged, exported, pruned; people are forgotten.
   2026-11-19\x09\x092026-11-19\x092026-11-19\x091\x091
   2026-11-20\x09\x092026-11-20\x092026-11-20\x091\x091
   $ tenor store show all.db | sed 's/[0-9a-f]\{8\} \(2026\)/xxxxxxxx \1/'
-  version    1
+  version    2
   batches    3
   days       2026-11-18 to 2026-11-20
   agents     2
@@ -95,7 +95,7 @@ Who is forgotten was never there.
   0
   [1]
   $ tenor store forget --customer k2 people.db; tenor store show people.db | head -5
-  version    1
+  version    2
   batches    3
   days       none
   agents     0

@@ -7,11 +7,14 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
+#include "base/utf8.h"
+#include "store/storecells.h"
 #include "store/storedrop.h"
 #include "store/storefile.h"
 #include "store/storemerge.h"
 #include "store/storeparts.h"
 #include "store/storeread.h"
+#include "store/storescores.h"
 #include "store/storestage.h"
 
 static tenor_str str(const char *text)
@@ -62,7 +65,7 @@ static void fill(tn_storefile *store, const char *batch, const char *part, unsig
 {
     const tenor_str dimensions[SERIES] = {str("customer.sentiment"), str("agent.empathy"), str("handle_time")};
     const tenor_str digests[SERIES] = {str("d1"), str("d2"), str("")};
-    const tn_storestage_batch about = {str(batch), str(part), str("lex"), dimensions, digests, SERIES};
+    const tn_storestage_batch about = {str(batch), str(part), str("lex"), dimensions, digests, SERIES, 0};
     tn_storestage stage = {0};
     tenor_io_error error = {.message = ""};
     assert_int_equal(tn_storefile_stage(store, &error), TENOR_OK);
@@ -190,24 +193,107 @@ static void test_parts(void **state)
 {
     const tn_storeparts_record records[] = {{1, 1, 0}, {2, 0, -1}, {55294, 55295, 27647}, {55293, 2000000, 27648}, {7, 3, -27648}, {9, 1, -27649},
                                             {3, 1, 551935}, {3, 1, 551936}, {9, 1, 5000000}, {9, 55294, -5000000}};
+    enum { COUNT = sizeof records / sizeof records[0] };
     tn_mem mem = tn_mem_default();
     tn_buf text;
     (void)state;
-    for (size_t i = 0; i < sizeof records / sizeof records[0]; i++) {
-        tn_storeparts_record got, sum = {records[i].phrase, 0, 0};
-        size_t at = 0;
-        tn_buf_init(&text, &mem);
-        tn_storeparts_put(&text, &records[i]);
-        while (tn_storeparts_next(tn_buf_view(&text), &at, &got)) {
-            assert_int_equal(got.phrase, records[i].phrase);
-            sum.count += got.count;
-            sum.points += got.points;
+    for (size_t first = 0; first < COUNT; first++)
+        for (size_t count = 0; first + count <= COUNT; count++) {
+            tn_storeparts_reader reader;
+            tn_storeparts_record got, sum = {0, 0, 0};
+            size_t i = first;
+            tn_buf_init(&text, &mem);
+            tn_storeparts_put(&text, records + first, count);
+            assert_true(tn_utf8_valid(text.size ? text.data : "", text.size));
+            tn_storeparts_open(&reader, text.size ? tn_buf_view(&text) : tn_str_of("", 0));
+            while (tn_storeparts_next(&reader, &got)) { /* large ones come in pieces */
+                assert_int_equal(got.phrase, records[i].phrase);
+                sum.count += got.count;
+                sum.points += got.points;
+                if (sum.count == records[i].count && sum.points == records[i].points) {
+                    sum = (tn_storeparts_record){0, 0, 0};
+                    i++;
+                }
+            }
+            assert_false(reader.damaged);
+            assert_int_equal(i, first + count);
+            if (count > 1) { /* cut off anywhere it is damaged, or holds less */
+                size_t cut = text.size - 1;
+                while (cut > 0 && ((unsigned char)text.data[cut] & 0xC0) == 0x80)
+                    cut--;
+                tn_storeparts_open(&reader, tn_str_of(text.data, cut));
+                while (tn_storeparts_next(&reader, &got))
+                    ;
+                assert_true(reader.damaged || reader.counted || cut == 0);
+            }
+            tn_buf_free(&text);
         }
-        assert_int_equal(at, text.size);
-        assert_int_equal(sum.count, records[i].count);
-        assert_int_equal(sum.points, records[i].points);
-        tn_buf_free(&text);
+}
+
+static void test_cells(void **state)
+{
+    static const tn_storecells_cell cells[] = {
+        {false, 0, 0, 0}, {false, 3, 5, 25}, {false, 0, -524288, INT64_C(274877906944)}, {true, 0, 0, 0}, {false, 1, 7, 49},
+        {false, 1048575, 100, 5001}, {false, 2, INT64_C(549755813887), 9}, {false, 2, -INT64_C(549755813888), (INT64_C(1) << 60) - 1},
+        {false, 2, INT64_C(549755813888), 9}, {false, 0, 1, INT64_C(1) << 60}, {false, 0, -(INT64_C(1) << 61) + 1, INT64_MAX}};
+    enum { COUNT = sizeof cells / sizeof cells[0] };
+    static const tn_storecells_cell wrong[] = {{false, 1048576, 0, 0}, {false, -1, 0, 0}, {false, 0, INT64_C(1) << 61, 0}, {false, 0, 0, -1}};
+    static const uint32_t forms[COUNT] = {1, 1, 1, 1, 1, 2, 2, 2, 3, 3, 3};
+    tn_mem mem = tn_mem_default();
+    tn_buf text;
+    (void)state;
+    tn_buf_init(&text, &mem);
+    for (size_t count = 0; count <= COUNT; count++) {
+        tn_storecells_reader reader;
+        tn_storecells_cell got;
+        size_t n = 0;
+        tn_buf_clear(&text);
+        assert_true(tn_storecells_put(&text, cells, count));
+        assert_true(tn_utf8_valid(text.data, text.size));
+        tn_storecells_open(&reader, tn_buf_view(&text));
+        for (; tn_storecells_next(&reader, &got); n++) {
+            assert_int_equal(got.absent, cells[n].absent);
+            assert_true(got.missing == cells[n].missing && got.sum == cells[n].sum && got.squares == cells[n].squares);
+        }
+        assert_false(reader.damaged);
+        assert_int_equal(n, count);
+        if (count)
+            assert_int_equal(reader.form, forms[count - 1]);
     }
+    for (size_t i = 0; i < sizeof wrong / sizeof wrong[0]; i++) {
+        tn_buf_clear(&text);
+        assert_false(tn_storecells_put(&text, &wrong[i], 1));
+    }
+    tn_buf_free(&text);
+}
+
+static void test_scores(void **state)
+{
+    static const tenor_maybe scores[] = {{false, 0}, {true, 0}, {true, -1}, {true, 524287}, {true, -524287}, {true, 524288},
+                                         {true, -524288}, {true, TENOR_DRIFT_SCORE_MOST}, {true, -TENOR_DRIFT_SCORE_MOST}, {true, 3}};
+    enum { COUNT = sizeof scores / sizeof scores[0] };
+    tn_mem mem = tn_mem_default();
+    tn_buf text;
+    (void)state;
+    tn_buf_init(&text, &mem);
+    for (size_t count = 0; count <= COUNT; count++) {
+        tenor_maybe got[COUNT];
+        size_t n = COUNT;
+        tn_buf_clear(&text);
+        tn_storescores_put(&text, scores, count);
+        assert_true(tn_utf8_valid(text.data, text.size));
+        assert_true(tn_storescores_get(tn_buf_view(&text), got, &n));
+        assert_int_equal(n, count);
+        for (size_t i = 0; i < count; i++)
+            assert_true(got[i].known == scores[i].known && got[i].value == scores[i].value);
+        n = count ? count - 1 : 0;
+        if (count) /* no room */
+            assert_false(tn_storescores_get(tn_buf_view(&text), got, &n));
+        n = COUNT;
+        if (count)
+            assert_false(tn_storescores_get(tn_str_of(text.data, 1), got, &n));
+    }
+    tn_buf_free(&text);
 }
 
 static void test_in_and_out(void **state)
@@ -352,7 +438,7 @@ static void test_refusals(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_parts),
+        cmocka_unit_test(test_parts), cmocka_unit_test(test_cells), cmocka_unit_test(test_scores),
         cmocka_unit_test(test_in_and_out),
         cmocka_unit_test(test_calls_elsewhere),
         cmocka_unit_test(test_orders),

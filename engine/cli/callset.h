@@ -1,0 +1,28 @@
+/* callset.h - the open calls of a run as one lexicon has them, by slot: turns and events join them. */
+#ifndef TN_CLI_CALLSET_H
+#define TN_CLI_CALLSET_H
+
+#include "cli/block.h"
+
+typedef struct tn_callset {
+    tenor_lexicon *lexicon; /* borrowed; NULL: there is no such set */
+    bool phrases;           /* calls keep what each entry gave */
+    tenor_call **calls;     /* by slot; NULL where none was needed yet */
+    size_t count;
+    tenor_dimension_score *dimensions; /* of the turn at hand; all zero between turns */
+    size_t dimension_count;
+    const tn_outcome_part *parts; /* of the next turn of the block */
+    const tenor_hit *noted;
+} tn_callset;
+
+/* False where there is no memory, as below; free it either way. */
+bool tn_callset_init(tn_callset *set, tenor_lexicon *lexicon, bool phrases);
+void tn_callset_free(tn_callset *set);
+/* The call of a slot, made where there is none yet; NULL where there is no memory. */
+tenor_call *tn_callset_of(tn_callset *set, size_t slot);
+/* A block begins: its turns come in their order, those in no call left out. */
+void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes);
+/* A turn joins its call. */
+bool tn_callset_turn(tn_callset *set, const tn_turn *turn, const tn_outcome *outcome);
+
+#endif
