@@ -1,6 +1,7 @@
 /* formula.c - conditions of the playbook over one turn. */
 #include "call/formula.h"
 
+#include "call/entities.h"
 #include "call/people.h"
 #include "call/sentences.h"
 
@@ -54,6 +55,42 @@ static void find_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn
             add(out, sentence.begin, sentence.end, false);
 }
 
+/* TN_ENTITY_KINDS: it is none of these. */
+static tn_entity_kind entity_of(uint32_t thing)
+{
+    switch ((enum tn_play_thing)thing) {
+    case TN_PLAY_AMOUNT:
+        return TN_ENTITY_AMOUNT;
+    case TN_PLAY_DATE:
+        return TN_ENTITY_DATE;
+    case TN_PLAY_DEADLINE:
+        return TN_ENTITY_DEADLINE;
+    case TN_PLAY_REFERENCE:
+        return TN_ENTITY_REFERENCE;
+    case TN_PLAY_PRODUCT:
+        return TN_ENTITY_CODE;
+    case TN_PLAY_CARD:
+        return TN_ENTITY_CARD;
+    default:
+        return TN_ENTITY_KINDS;
+    }
+}
+
+static void find_entities(const tn_formula_turn *turn, tn_entity_kind kind, tn_formula_spans *out)
+{
+    tn_words words;
+    tn_entity entity;
+    uint32_t used;
+    tn_wordscan_begin(&words, turn->text);
+    while (out->count < TN_FORMULA_SPANS && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
+        if (!tn_entities_next(&words, &entity, &used))
+            used = 1;
+        else if (entity.kind == kind)
+            add(out, entity.begin, entity.end, false);
+        tn_wordscan_skip(&words, used);
+    }
+}
+
 static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     uint32_t at = 0, begin;
@@ -68,8 +105,11 @@ static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
         while (tn_people_next(turn->text, turn->name[op->x == TN_PLAY_AGENT_NAME], &at, &begin))
             add(out, begin, at, false);
         break;
-    default:
+    case TN_PLAY_ANYTHING:
         add(out, 0, 0, true);
+        break;
+    default:
+        find_entities(turn, entity_of(op->x), out);
     }
 }
 
@@ -214,6 +254,34 @@ static bool run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formu
     return true;
 }
 
+static bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
+{
+    for (size_t i = 0; i < turn->said_count; i++)
+        if (turn->said[i].leaf == leaf)
+            return true;
+    return false;
+}
+
+/* Whether the words that it needs were said: most turns say none of them, and nothing else need be looked at. */
+static bool may_hold(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count)
+{
+    bool stack[TN_PLAY_DEPTH + 1] = {false};
+    size_t depth = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_play_op *op = &ops[i];
+        if (op->op <= TN_PLAY_OP_COMPARE) {
+            stack[depth++] = op->op != TN_PLAY_OP_LEAF || is_heard(turn, op->x);
+            continue;
+        }
+        depth--;
+        if (op->op == TN_PLAY_OP_OR)
+            stack[depth - 1] = stack[depth - 1] || stack[depth];
+        else if (op->op != TN_PLAY_OP_WITHOUT)
+            stack[depth - 1] = stack[depth - 1] && stack[depth];
+    }
+    return stack[0];
+}
+
 void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out)
 {
     const tn_play_op *ops = turn->image->play_ops + condition->op;
@@ -223,6 +291,9 @@ void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condit
         (void)run_part(turn, ops, out);
         return;
     }
+    out->count = 0;
+    if (!may_hold(turn, ops, condition->op_count))
+        return;
     for (uint32_t i = 0; i < condition->op_count; i++) { /* the image's check has seen to the depth */
         const tn_play_op *op = &ops[i];
         bool sentences = op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION);

@@ -69,7 +69,13 @@ enum tn_play_window {
     T(QUESTION, "a question")                 \
     T(SENTENCE, "a sentence")                 \
     T(CUSTOMER_NAME, "the customer's name")   \
-    T(AGENT_NAME, "the agent's name")
+    T(AGENT_NAME, "the agent's name")         \
+    T(AMOUNT, "an amount")                    \
+    T(DATE, "a date")                         \
+    T(DEADLINE, "a deadline")                 \
+    T(REFERENCE, "a reference")               \
+    T(PRODUCT, "a product code")              \
+    T(CARD, "a card number")
 enum tn_play_thing {
 #define T(name, text) TN_PLAY_##name,
     TN_PLAY_THINGS(T)

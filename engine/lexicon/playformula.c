@@ -253,6 +253,9 @@ static bool factor(tn_playformula *f)
     bool found, fine = read_thing(f, &found);
     if (found)
         return fine;
+    if (tn_str_eq(word, TN_STR("a")) || tn_str_eq(word, TN_STR("an")) || tn_str_eq(word, TN_STR("the")))
+        return fail(f, word, TN_STR("a question, a sentence, an amount, a date, a deadline, a reference, a product code, a card number, "
+                    "the customer's name, the agent's name; a category begins with #"), "what is said is expected here");
     if (tn_attr_is_name(word))
         return read_comparison(f, word);
     return fail(f, word, TN_STR("a category begins with #, a phrase stands in quotation marks"), "what is said is expected here");
