@@ -6,7 +6,7 @@
 
 @category emoticon kind=emoticon neg=keep
 # happy
-:) :: 1.8
+:) :: 1.6
   yes: see you on Monday :) => pos
   no: the form (see page 2) is attached
 :-) :: 1.8
@@ -17,7 +17,7 @@
 =D :: 2.3
 =] :: 1.5
 xD :: 2
-XD :: 2
+XD :: 1.8
 :'D :: 1.8
 :)) :: 2.2
 :))) :: 2.5
@@ -33,8 +33,8 @@ XD :: 2
   yes: the whole team <3 => pos
 <33 :: 3
 <333 :: 3
-;) :: 1
-;-) :: 1
+;) :: 1.2
+;-) :: 1.4
 ;D :: 1.3
 :P :: 0.9
 :p :: 0.9
@@ -44,7 +44,7 @@ XD :: 2
 =P :: 0.8
 :-* :: 2
 # unhappy, angry, unsure
-:( :: -1.8
+:( :: -2.2
   yes: three weeks now :( => neg
 :-( :: -1.8
 =( :: -1.6
@@ -64,7 +64,7 @@ T_T :: -2
 >:-( :: -2.6
 :-@ :: -2.3
 >:/ :: -1.6
-:/ :: -1
+:/ :: -0.8
   yes: it came on Monday :/ => neg
   no: it is on https://shop.example/page
   no: look in C:/Users/me
@@ -76,7 +76,7 @@ T_T :: -2
 :-S :: -1
 :| :: -0.5
 :-| :: -0.6
--_- :: -1.3
+-_- :: -1.5
 -.- :: -1.2
 (-_-) :: -1.3
 ._. :: -1

@@ -498,7 +498,7 @@ not a (bother|worry|big deal) [at all] :: 0.5 neg=keep valence=0.8
   yes: That's not a bother at all
   yes: not a worry we'll resend it
   no: it is a bother I know
-(of course|certainly|absolutely|definitely|sure thing|by all means|you bet|you got it|you have got it|without a doubt|for sure) :: 0.5 neg=keep tag=core id=pos-absolutely
+(of course|certainly|absolutely|definitely|sure thing|by all means|you bet|you got it|you have got it|without a doubt|for sure) :: 0.5 neg=keep valence=0.5 tag=core id=pos-absolutely
   yes: {Absolutely}, let me pull that up
   yes: of course i can look into that
   yes: Certainly, one moment

@@ -4,7 +4,7 @@
 @class very = so|very|really|truly|just|absolutely|totally|completely|quite|pretty|too
 
 @category valence.talk.agree kind=valence neg=keep
-(yes|yeah|yep|yup|yay|yess|yesss|absolutely|definitely|exactly|totally|of course|sure|alright|all right|okay|ok|right on|count me in|deal|done|agreed|amen|bingo|indeed|certainly|you bet) \! :: 0.9
+(yes|yeah|yep|yup|yay|yess|yesss|absolutely|definitely|exactly|totally|of course|sure|alright|all right|okay|ok|right on|count me in|deal|done|agreed|amen|bingo|indeed|certainly|you bet) \! :: 1.3
   yes: customer> Yes! => pos
   yes: customer> of course!
   no: customer> yes I did
@@ -30,7 +30,7 @@
   yes: customer> nice to meet you => pos
   no: customer> it would be good to be here
   except: (would|is not|not|be|was) [<very>] (good|glad|happy|great|nice) to
-(i knew it|told you so|let us go|lets do this|bring it on|game on|you go girl|go for it|keep going|hang in there|you got this|you can do it|heres to|cheers to) :: 0.7
+(i knew it|told you so|let us go|lets do this|bring it on|game on|you go girl|go for it|keep going|hang in there|you got this|you can do it|heres to|cheers to) :: 0.3
   yes: customer> you can do it! => pos
   no: customer> you can do it online
   no: customer> I told you so many times
@@ -38,14 +38,14 @@
   except: you can do it (online|yourself|by|in|on|at|with|from|for)
   except: told you so (many|often)
   except: (i|we|to|where|when) [do] [i] go for it
-(aw|aww|awww|awwww|naww|daww) :: 1.3
+(aw|aww|awww|awwww|naww|daww) :: 1
   yes: customer> aww, you did that for me => pos
   no: customer> aw man
   except: (aw|aww) (man|crap|hell|no|shucks|shoot|come on|geez|jeez)
 (hahahaha|hehe|hehehe|ha ha|ha ha ha|lolol|roflmao|lulz|bahaha|bwahaha|ahahaha|hahah|ahaha|ahahahaha|muahaha) :: 1.1 id=talk-laughter
   yes: customer> hehe => pos
   no: customer> no laughing here
-(cracked me up|cracks me up|crack me up|made me (laugh|chuckle|giggle|lol|grin|cackle|happy|feel better|day)|makes me (laugh|chuckle|giggle|happy|feel better)|make me (laugh|chuckle|happy|feel better)|(laughed|chuckled|giggled|smiled|cackled) (out|so|way|at|a lot|a little|hard)|laughing my|dying of laughter|in stitches|this is gold|comedy gold|pure gold) :: 1.8 neg=flip
+(cracked me up|cracks me up|crack me up|made me (laugh|chuckle|giggle|lol|grin|cackle|happy|feel better|day)|makes me (laugh|chuckle|giggle|happy|feel better)|make me (laugh|chuckle|happy|feel better)|(laughed|chuckled|giggled|smiled|cackled) (out|so|way|at|a lot|a little|hard)|laughing my|dying of laughter|in stitches|this is gold|comedy gold|pure gold) :: 2.3 neg=flip
   yes: customer> your note made me chuckle => pos
   yes: customer> it did not make me laugh => neg
   no: customer> they laughed at me
@@ -58,17 +58,17 @@
 (happy|merry) [belated] (easter|hanukkah|thanksgiving|cake day|mothers day|fathers day|weekend|friday|valentines) :: 1.8
   yes: customer> happy cake day => pos
   no: customer> it came after Christmas
-(thats|that is|that was|how|it is|this is|oh|what a|such a) [<very>|such|a] (sweet|cute|adorable|precious|wholesome|thoughtful|heartwarming|hilarious|generous|rad|dope|lit|epic|badass|stellar|classy|legendary|beautiful|gorgeous|gem|treat|delight|joy|blessing|beauty|legend|hero|champ|champion|star|genius|masterpiece|sweetheart|angel|cutie|queen|king|miracle) :: 2
+(thats|that is|that was|how|it is|this is|oh|what a|such a) [<very>|such|a] (sweet|cute|adorable|precious|wholesome|thoughtful|heartwarming|hilarious|generous|rad|dope|lit|epic|badass|stellar|classy|legendary|beautiful|gorgeous|gem|treat|delight|joy|blessing|beauty|legend|hero|champ|champion|star|genius|masterpiece|sweetheart|angel|cutie|queen|king|miracle) :: 2.7
   yes: customer> that is so sweet => pos
   yes: customer> what a legend
   no: customer> how sweet is the sauce
   no: customer> that is not sweet
   no: customer> the sweet sauce
   except: how (sweet|cute|beautiful|generous) (is|are|was|of|do)
-(dig|admire|respect|cherish|treasure) [<very>] (this|that|it|how|your|him|her|them|these|those|his|their|what|you) :: 1.3 neg=flip
+(dig|admire|respect|cherish|treasure) [<very>] (this|that|it|how|your|him|her|them|these|those|his|their|what|you) :: 1.5 neg=flip
   yes: customer> I admire how you handled it => pos
   no: customer> I had to dig the cable out
-(excited|eager|looking forward|look forward|stoked|pumped|hyped|psyched|thrilled) to (see|try|meet|watch|play|hear|go|visit|read|learn|start|join|share|find out|get started) :: 1.4
+(excited|eager|looking forward|look forward|stoked|pumped|hyped|psyched|thrilled) to (see|try|meet|watch|play|hear|go|visit|read|learn|start|join|share|find out|get started) :: 1.6
   yes: customer> we are excited to try it => pos
   no: customer> I want to see the bill
 
@@ -78,19 +78,19 @@
   yes: customer> that's not how it works
   no: customer> is it not possible to pay now
   no: customer> it is not necessary
-(no) (he|she|they|it|you|that|there|we) (does|do|did|is|are|was|were|has|have|can|could|should|would|will|aint) not :: -0.8
+(no) (he|she|they|it|you|that|there|we) (does|do|did|is|are|was|were|has|have|can|could|should|would|will|aint) not :: -1
   yes: customer> no they don't => neg
   no: customer> no it is blue
   no: customer> no it has not arrived yet
   no: customer> no, we did not change it
   except: no (it|we|that|there) (has|have|did|do|was|does|can|is|will) not
-(i|we) do not think (so|that is|this is|it is|he|she|they|you|i can|i could|i would) [a|an|the|going|even|really] :: -0.5
+(i|we) do not think (so|that is|this is|it is|he|she|they|you|i can|i could|i would) [a|an|the|going|even|really] :: -0.3
   yes: customer> I don't think so
   no: customer> I don't think that is bad
   no: customer> I do not think it is wrong
   no: customer> we do not think you are rude
   except: do not think (that is|this is|it is|he is|she is|they are|you are|he|she|they|you) [a|an|the|so|very|too|are|is|that] (bad|wrong|rude|stupid|terrible|difficult|hard|fault|problem|awful|crazy|lying|slow|mean|weird|dangerous)
-(disagree|disagreed|disagrees|disagreeing|beg to differ|respectfully disagree) :: -1
+(disagree|disagreed|disagrees|disagreeing|beg to differ|respectfully disagree) :: -1.3
   yes: customer> I disagree => neg
   no: customer> I do not disagree
   except: not disagree
@@ -107,7 +107,7 @@ you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|
   no: customer> I can not do that online, which is fine
   except: (live|do|go on|survive|sleep|function) without
   except: not (do|eat) (that|it|the|this|a|my|in|on|at|with)
-(do|does|did|would|will|can|could|should) not (want|wanna|wish|bother|care|exist|count|deserve|belong|respect|like|make sense|need this|need that|have to be|mean anything|matter anymore|change anything|know what to do|know how to|know anything|know what they|feel well|feel like|feel right|feel good|sit right|look right|sound right|go well|go as planned|work like that|work that way|get it|get this|get why|get the) :: -0.4
+(do|does|did|would|will|can|could|should) not (want|wanna|wish|bother|care|exist|count|deserve|belong|respect|like|make sense|need this|need that|have to be|mean anything|matter anymore|change anything|know what to do|know how to|know anything|know what they|feel well|feel like|feel right|feel good|sit right|look right|sound right|go well|go as planned|work like that|work that way|get it|get this|get why|get the) :: -0.7
   yes: customer> he doesn't respect us => neg
   no: customer> I don't care which one
   no: customer> I do not want to bother you
@@ -117,17 +117,17 @@ you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|
   no: customer> I don't want to lose it
   except: not (care|mind) (which|if|whether|what)
   except: not (want|wish|wanna|like|need|feel like) [to|a|an|any|this|that|it|him|her|the|anybody|anyone] [to|be|any|a|the] (bother|lose|trouble|hurt|miss|upset|complain|argue|worry|risk|disappoint|bad|harm|die|fight|interrupt|offend|waste|bore|sound|scare|ruin|rude|problem|problems|hassle|less|annoy|alarm|cancel|leave|anything else)
-(not|never|hardly) [<very>|exactly|particularly|all|that|such a|a|even|my] (fond|pretty|kidding|sure about this|cut out|gonna happen|going to happen|the same anymore|up to scratch|up to par|worth it|worth the|keen|thrilled|amused|surprised|cool|buying it|having it) [of|about|on] :: -0.9
+(not|never|hardly) [<very>|exactly|particularly|all|that|such a|a|even|my] (fond|pretty|kidding|sure about this|cut out|gonna happen|going to happen|the same anymore|up to scratch|up to par|worth it|worth the|keen|thrilled|amused|surprised|cool|buying it|having it) [of|about|on] :: -1.1
   yes: customer> not cool => neg
   no: customer> are you not sure
   no: customer> if not the same anymore
   except: (why|if|or|whether) not
 
 @category valence.talk.protest kind=valence neg=keep
-(no|hey|stop|why) (\!|\!\!|\!\!\!) :: -1
+(no|hey|stop|why) (\!|\!\!|\!\!\!) :: -1.6
   yes: customer> No! => neg
   no: customer> no problem!
-(no no no|nooo|noooo|nooooo|oh no no|oh come on|come on man|come on people|oh please|puh lease|seriously|for real|really now|are you serious|you can not be serious|you must be joking|you must be kidding|you have got to be kidding|you are kidding me|is this a joke|is this for real|unbelievable) [\?|\!] :: -0.7
+(no no no|nooo|noooo|nooooo|oh no no|oh come on|come on man|come on people|oh please|puh lease|seriously|for real|really now|are you serious|you can not be serious|you must be joking|you must be kidding|you have got to be kidding|you are kidding me|is this a joke|is this for real|unbelievable) [\?|\!] :: -0.5
   yes: customer> oh come on! => neg
   yes: customer> seriously?
   no: customer> I take it seriously
@@ -174,7 +174,7 @@ why (do|did|are) you [all|people|guys] (keep|always|have to|lie|hate|ignore|refu
 what the (f|frick|actual|devil|ever) :: -1.2
   yes: customer> what the frick is this => neg
   no: customer> what the box
-(oh (man|boy|lord|crap|geez|jeez|well|brother|god no|hell no|great now|snap)|ah man|aw man|aww man|ah crap|ah well|dear god|dear lord|good grief|good lord|good god|jesus christ|jesus|christ|yeesh|oof|oops|whoops|bah|blech|ack|eek|phooey|pfft|pft|tsk|tsk tsk|psh|pshh|harrumph|humph|hmph|boo|boooo|oww|ouchie|dang|drat|shoot|crud|smdh|face palm|eye roll|rolls eyes|welp) :: -0.9 id=talk-groan
+(oh (man|boy|lord|crap|geez|jeez|well|brother|god no|hell no|great now|snap)|ah man|aw man|aww man|ah crap|ah well|dear god|dear lord|good grief|good lord|good god|jesus christ|jesus|christ|yeesh|oof|oops|whoops|bah|blech|ack|eek|phooey|pfft|pft|tsk|tsk tsk|psh|pshh|harrumph|humph|hmph|boo|boooo|oww|ouchie|dang|drat|shoot|crud|smdh|face palm|eye roll|rolls eyes|welp) :: -0.3 id=talk-groan
   yes: customer> oh man, three weeks now => neg
   yes: customer> aw man
   no: customer> oh man, I love it
@@ -188,14 +188,14 @@ what the (f|frick|actual|devil|ever) :: -1.2
 (i|we) [<very>|do|will|already|still|gonna|am gonna|really do] (miss|missed|missing) [<very>] (you|him|her|them|it so|that so|those days|my mom|my mum|my dad|my wife|my husband|my dog|my cat|my friend|my friends|my family|home|the old|the days|the good|being|having|this place|everyone|ya|u) [guys|much|a lot|all] :: -1
   yes: customer> I miss my dog so much => neg
   no: customer> I missed the call
-(rest in peace|rip|r i p|may he rest|may she rest|gone too soon|my condolences|condolences|sorry for your loss|sorry to hear) :: -0.7
+(rest in peace|rip|r i p|may he rest|may she rest|gone too soon|my condolences|condolences|sorry for your loss|sorry to hear) :: -0.5
   yes: customer> rest in peace => neg
   no: agent> I am sorry to hear that
   except: i am [<very>] sorry to hear
-(feel|feels|feeling|felt) [<very>|like|a bit|a little|kind of|kinda|as if|for|the] (shit|crap|garbage|trash|a failure|a loser|dying|quitting|empty|numb|hollow|off|down|low|blue|sick to|sorry for|bad for|for you|for him|for her|for them|your pain|left out|useless|worthless|invisible|unwanted|unloved|stuck|dirty|dumb|small|weird|uncomfortable|uneasy|guilty|ashamed|alone|lonely|horrible|sad|worse|weak|ill|dizzy|sick|nauseous) :: -1.6 neg=flip id=talk-feel-bad
+(feel|feels|feeling|felt) [<very>|like|a bit|a little|kind of|kinda|as if|for|the] (shit|crap|garbage|trash|a failure|a loser|dying|quitting|empty|numb|hollow|off|down|low|blue|sick to|sorry for|bad for|for you|for him|for her|for them|your pain|left out|useless|worthless|invisible|unwanted|unloved|stuck|dirty|dumb|small|weird|uncomfortable|uneasy|guilty|ashamed|alone|lonely|horrible|sad|worse|weak|ill|dizzy|sick|nauseous) :: -2.2 neg=flip id=talk-feel-bad
   yes: customer> I feel like quitting => neg
   no: customer> feel for the button
-(i|we) (wish|wished|only wish) (we|you|they|he|she|it|that|there|more) [had|was|were|could|would|did|never|do|have|people|knew|has] [not|never|been|have|less|more] :: -0.6
+(i|we) (wish|wished|only wish) (we|you|they|he|she|it|that|there|more) [had|was|were|could|would|did|never|do|have|people|knew|has] [not|never|been|have|less|more] :: -0.3
   yes: customer> I wish you had told me => neg
   no: customer> I wish you all the best
   no: customer> we wish you a happy day
@@ -208,7 +208,7 @@ what the (f|frick|actual|devil|ever) :: -1.2
   no: customer> wait a minute please
   except: (wait|hold on|hang on) a (minute|second|sec) (please|let)
 (but|and) (still|yet|again|nobody|no one|nothing|never) \? :: -0.5
-(yeah right|as if|sure jan|sure buddy|sure pal|ok buddy|okay buddy|ok boomer|cool story bro|cool story|nice try|good luck with that|what a surprise|big surprise|color me surprised|colour me surprised|thanks obama|thanks captain obvious|no shit|no shit sherlock|tell me about it|you wish|in your dreams|dream on|keep dreaming|like i care|so what|big deal|whoop de doo|whoopdeedoo|how original|how convenient|how predictable|how typical) :: -0.7 id=talk-scorn
+(yeah right|as if|sure jan|sure buddy|sure pal|ok buddy|okay buddy|ok boomer|cool story bro|cool story|nice try|good luck with that|what a surprise|big surprise|color me surprised|colour me surprised|thanks obama|thanks captain obvious|no shit|no shit sherlock|tell me about it|you wish|in your dreams|dream on|keep dreaming|like i care|so what|big deal|whoop de doo|whoopdeedoo|how original|how convenient|how predictable|how typical) :: -0.5 id=talk-scorn
   yes: customer> yeah right => neg
   yes: customer> what a surprise, late again
   no: customer> no big deal
@@ -220,7 +220,7 @@ what the (f|frick|actual|devil|ever) :: -1.2
   except: (no|a|not a|it is no|not) big deal
   except: what a surprise i love
   except: big deal (breaker|on|for|of)
-(no way|no thanks|no clue|no idea why|no shame|no respect|no brain|no life|no reason to|no right to|no need to be|no proof|no evidence|no empathy|no morals|no integrity|no standards|no class|no sleep|no friends|no money|no good|no place) :: -0.9
+(no way|no thanks|no clue|no idea why|no shame|no respect|no brain|no life|no reason to|no right to|no need to be|no proof|no evidence|no empathy|no morals|no integrity|no standards|no class|no sleep|no friends|no money|no good|no place) :: -1.1
   yes: customer> they have no shame => neg
   no: customer> no thanks, I am fine
   no: customer> no need to be afraid
@@ -228,6 +228,14 @@ what the (f|frick|actual|devil|ever) :: -1.2
   except: no thanks
   except: no place like
   except: no need to be (sorry|afraid|worried|concerned)
+(i|we) [really|do|so|still|just|also|honestly|sure] miss (the|you|u|my|our|your|his|her|those|that|this|being|having|talking|seeing|going|how|when|it|him|them|everyone|*) [*] [*] $ :: -0.8
+  yes: customer> I miss the old app => neg
+  yes: customer> we still miss Anna
+  no: customer> I missed the parcel
+  no: customer> did I miss a call
+  no: customer> what happens if I miss a payment
+  except: (if|when|did|do|in case|so|where|not|never|can|what) (i|we) miss
+  except: miss [a|an|my|your|the|our] (call|calls|anything|something|payment|appointment|delivery|deadline|flight|train|bus|meeting|one|it)
 
 @category valence.talk.irony kind=valence speaker=customer neg=keep
 # Praise that what follows turns into blame, and blame said as a polite wish.

@@ -6,14 +6,14 @@
 
 # ---------------------------------------------------------------- good: feelings
 @category valence.positive.feeling kind=valence neg=flip
-(happy|happier|happily) :: 2.2
+(happy|happier|happily) :: 2.7
   yes: customer> I am {happy} with it => pos
   yes: customer> I'm not happy => neg
   yes: customer> I am not at all happy with this => neg
   no: customer> I'd be happy if you could just fix it
-happiest :: 2.7
+happiest :: 2.9
 happiness :: 2.3
-(glad|gladder) :: 1.9
+(glad|gladder) :: 1.7
   yes: customer> so glad I rang => pos
 (pleased|pleasing) :: 1.9
   yes: customer> I was really pleased => pos
@@ -29,9 +29,9 @@ joyful* :: 2.6
 joyous* :: 2.6
 cheerful* :: 2.1
 cheery :: 1.8
-(thrilled|thrilling) :: 2.6
+(thrilled|thrilling) :: 2.3
   yes: customer> my son was thrilled => pos
-excited* :: 1.9
+excited* :: 2.6
 (exciting|excitement|excites) :: 2
 ecstatic* :: 3.1
 elated :: 2.8
@@ -43,12 +43,12 @@ contentment :: 1.9
 (satisfied|satisfying|satisfyingly) :: 2
   yes: customer> I'm {satisfied} with the answer => pos
   yes: customer> we are not satisfied with the answer => neg
-(satisfy|satisfies|satisfactory|satisfactorily) :: 1.4
+(satisfy|satisfies|satisfactory|satisfactorily) :: 1.6
 satisfaction :: 1.7
   no: we will send you a satisfaction survey
   except: satisfaction (survey|score|rating|questionnaire)
 (gratified|gratifying) :: 1.8
-(proud|proudly|prouder) :: 1.9
+(proud|proudly|prouder) :: 2.4
   yes: customer> you should be proud of her => pos
 relieved :: 1.8
   yes: customer> I am so relieved => pos
@@ -59,48 +59,48 @@ relief :: 1.7
   no: did you take the pain relief tablets
   no: customer> tax relief
   except: (pain|tax|debt) relief
-hopeful :: 1.5
+hopeful :: 1.8
 optimis* :: 1.6
-grateful* :: 2.4
+grateful* :: 2.7
   yes: customer> I'm very grateful => pos
 gratitude :: 2.2
 thankful :: 2.2
-thankfully :: 1.2
+thankfully :: 1.5
 (appreciate|appreciates|appreciated|appreciating) :: 1.9
 (appreciative|appreciatively|appreciation) :: 2
 (blessed|blessing|blessings) :: 2.2
-(lucky|luckier|luckiest|luckily) :: 1.6
+(lucky|luckier|luckiest|luckily) :: 2
   yes: customer> lucky me => pos
   no: customer> my lucky number is nine
   except: lucky (number|numbers|dip|day|<NUMBER>)
-(fortunate|fortunately) :: 1.5
-(enjoy|enjoys|enjoyed|enjoying) :: 2
+(fortunate|fortunately) :: 1.8
+(enjoy|enjoys|enjoyed|enjoying) :: 2.3
   yes: customer> I {enjoyed} the stay => pos
   yes: customer> we didn't enjoy the flight => neg
-(enjoyable|enjoyably) :: 2.1
+(enjoyable|enjoyably) :: 2.3
 enjoyment :: 2.1
 (amused|amusing|amusingly|amusement) :: 1.4
-(entertained|entertaining|entertainingly) :: 1.7
-fun :: 2
+(entertained|entertaining|entertainingly) :: 1.9
+fun :: 1.6
   yes: customer> that was fun => pos
   no: please do not make fun of me
   except: (make|makes|making|made|poke|poking) fun
-funny :: 1.4
+funny :: 2.2
   yes: customer> he is so funny => pos
   no: it makes a funny noise
   except: funny (noise|sound|smell|smelling|business|taste|feeling|way)
 funniest :: 2
-hilarious* :: 2
+hilarious* :: 2.4
 humorous* :: 1.6
-(fascinated|fascinating|fascinatingly) :: 1.9
-(impressed|impresses|impress) :: 2.1
+(fascinated|fascinating|fascinatingly) :: 2.3
+(impressed|impresses|impress) :: 2.4
   yes: customer> I am impressed => pos
   yes: customer> not impressed => neg
   yes: customer> I'm not at all impressed with the speed => neg
-impressive* :: 2.3
-(inspire|inspires|inspired|inspiring|inspirational|inspiration) :: 2
+impressive* :: 1.6
+(inspire|inspires|inspired|inspiring|inspirational|inspiration) :: 1.2
 (amazed|amazes|amazement) :: 2.4
-(love|loves|loved) :: 2.7
+(love|loves|loved) :: 3.2
   yes: customer> I love it => pos
   yes: customer> I don't love the new menu => neg
   yes: customer> she loves the colour => pos
@@ -108,7 +108,7 @@ impressive* :: 2.3
   no: customer> I'd love to know where my parcel is
   no: customer> we would love to hear why nobody called
   except: would love to (know|see|hear|understand|find|get|have|speak|talk)
-loving* :: 2.3
+loving* :: 2
 (lovely|lovelier|loveliest) :: 2.4
   yes: customer> a lovely young man => pos
 (adore|adores|adored|adoring) :: 2.7
@@ -131,12 +131,12 @@ tranquil :: 1.8
   yes: customer> her words were a comfort => pos
   no: The Premium Comfort mattress
   except: comfort (mattress|mattresses|plus|class|seat|seats|line|range|edition|inn|shoe|shoes|package|zone|pillow|pillows|model|kit|cover|break|room|rooms|fit|series)
-confident* :: 1.5
+confident* :: 1.2
 confidence :: 1.3
   yes: customer> that gives me confidence => pos
   no: customer> I told them that in confidence
   except: in confidence
-(reassured|reassuring|reassuringly|reassurance) :: 1.8
+(reassured|reassuring|reassuringly|reassurance) :: 1.6
   yes: customer> that is reassuring => pos
 enthusias* :: 1.9
 passionate* :: 1.6
@@ -152,17 +152,17 @@ yippee :: 2.2
 woohoo :: 2.2
 hooray :: 2.2
 (hurrah|hurray) :: 2.2
-(haha|hahaha) :: 1
-lol :: 1
-lmao :: 1
+(haha|hahaha) :: 1.6
+lol :: 1.6
+lmao :: 0.7
 rofl :: 1
-wow :: 1
+wow :: 1.2
   yes: customer> wow thanks => pos
 phew :: 0.9
 whew :: 0.9
 heartwarming :: 2.2
 (heartening|heartened) :: 2.2
-(touching|touchingly) :: 1.2
+(touching|touchingly) :: 1.6
   yes: customer> what a touching note => pos
   no: I am not touching anything
   except: (stop|not|is|am|are|was|were|from|without|by|keep|start) touching
@@ -170,25 +170,38 @@ uplift* :: 1.8
 (encouraged|encouraging|encouragement) :: 1.5
 exhilarat* :: 2.3
 electrifying :: 2.3
-(hope|hoped|hoping|hopes) :: 0.5
+(hope|hoped|hoping|hopes) :: 0.8
   yes: customer> there is hope => pos
   no: customer> I hope that nobody minds
   no: I had hoped for more
   no: I was hoping you could tell me more
   except: (had|have|was|were|am|are|just|i|we|also) (hope|hoped|hoping)
+(i|we|just|also|really|sincerely|do|only) (hope|hoping) :: 0.7
+  yes: customer> I hope this works => pos
+  yes: customer> I just hope it is not too late
+  no: customer> I hope you sort this out
+  no: customer> I hope nobody minds
+  no: customer> I hope you choke on it
+  no: customer> I was just hoping for an answer
+  except: (hope|hoping) [that] (you|u|they|he|she|someone|somebody|nobody|no one)
+  except: (had|was|were) [just|only|also] hoping
+hopefully :: 0.8
+  yes: customer> hopefully tomorrow => pos
+  no: customer> hopefully someone fixes this
+  except: hopefully ...2 (fix|fixes|fixed|sort|sorts|sorted|resolve|resolved|refund|refunded|answer|answers|not|stop|stops)
 delightedly :: 2.2
 (gleeful|gleefully) :: 2.2
 upbeat :: 1.5
-(smile|smiles|smiled|smiling) :: 1.6
+(smile|smiles|smiled|smiling) :: 1.4
   yes: customer> she made me smile => pos
-(laugh|laughs|laughed|laughing|laughter) :: 1
+(laugh|laughs|laughed|laughing|laughter) :: 1.2
   yes: customer> we had a laugh together => pos
   no: customer> she laughed at me
   no: customer> I'm not laughing
   except: (laugh|laughs|laughed|laughing) (at|in)
   except: not laughing
 (giggle|giggles|giggled) :: 1
-(friendship|friendships) :: 1.6
+(friendship|friendships) :: 1.4
 
 # ---------------------------------------------------------------- good: quality of a thing or a piece of work
 @category valence.positive.quality kind=valence neg=flip
@@ -211,7 +224,7 @@ good :: 1.9
   except: for good
   except: good (until|till|through)
   except: (no|any) good
-better :: 1.4
+better :: 0.9
   yes: customer> it didn't get any better => neg
   no: customer> you had better send it back
   no: customer> it better arrive tomorrow
@@ -226,7 +239,7 @@ better :: 1.4
   except: better (business|off|late|safe)
   except: (which|what) [one|of them|plan] (is|are|would be|works) better
   except: better (price|deal|offer|quote|rate|plan)
-best :: 2.4
+best :: 2.1
   yes: customer> best shop in town => pos
   no: customer> what is the best number to reach you
   no: customer> what is the best way to return it
@@ -236,7 +249,7 @@ best :: 2.4
   except: best (number|way|time|contact|email|address|before|buy|regards|option|thing|case|match|phone|if|to)
   except: (do|did|doing|try|trying|tried) (my|our|your|their|his|her) [very|level] best
   except: at best
-great :: 2.8
+great :: 2.6
   yes: customer> not great => neg
   no: customer> I live in Great Britain
   no: customer> with great difficulty
@@ -245,12 +258,12 @@ great :: 2.8
   no: customer> great ormond
   except: great (britain|aunt|uncle|grandmother|grandfather|grandson|granddaughter|yarmouth|lakes|ormond)
   except: great (difficulty|pain|expense|cost|inconvenience|distress|deal|many|lengths|extent|regret|sadness|concern|length)
-(greater|greatest) :: 1.6
+(greater|greatest) :: 1.2
   no: customer> to a greater extent
   no: customer> greater than ten
   except: greater (than|extent|london|manchester|risk|loss)
-(greatly|greatness) :: 1.2
-excell* :: 3
+(greatly|greatness) :: 1.4
+excell* :: 3.2
   yes: customer> he excelled => pos
   yes: customer> it was not excellent => neg
 (amazing|amazingly) :: 3
@@ -260,7 +273,7 @@ excell* :: 3
   yes: customer> a wonderful gentleman => pos
 (fantastic|fantastically) :: 3.1
 (fabulous|fabulously|fab) :: 2.9
-(superb|superbly) :: 3.1
+(superb|superbly) :: 3.3
 (brilliant|brilliantly|brilliance) :: 2.9
 (outstanding|outstandingly) :: 2.8
   no: your outstanding balance is forty dollars
@@ -269,12 +282,12 @@ excell* :: 3
   except: outstanding (balance|amount|payment|payments|debt|debts|bill|bills|invoice|invoices|charge|charges|issue|issues|case|cases|order|orders|ticket|tickets|claim|claims|request|fee|fees|sum|item|items|fine|loan)
   except: (still|amount|balance|payment|payments|invoice|invoices|is|are|remains|remain|remaining|been|amounts|sum|refund|bill|anything|nothing|left|days) outstanding
 exceptional* :: 2.7
-extraordinary :: 2.2
+extraordinary :: 2.7
 magnificent* :: 3
 (marvelous|marvellous|marvelously|marvellously) :: 2.8
 (terrific|terrifically) :: 3
 (phenomenal|phenomenally) :: 3.1
-(spectacular|spectacularly) :: 2.7
+(spectacular|spectacularly) :: 2.4
   yes: customer> the view was spectacular => pos
 sensational :: 2.6
 stupendous :: 2.6
@@ -304,7 +317,7 @@ ideal :: 1.5
   no: nice to meet you
   except: would [have] (be|been) nice
   except: nice to (meet|know)
-fine :: 0.7
+fine :: 1.3
   yes: customer> the rest is fine => pos
   no: customer> I got a fine
   no: customer> I had to pay the fine
@@ -319,7 +332,7 @@ fine :: 0.7
 finest :: 2
 (it|that|this|everything|all|they|things|he|she|which|service|food|room) (is|was|are|were|seems|seemed|looks) [now|all] (ok|okay|alright|fine) :: 0.6
   yes: customer> it is ok => pos
-(decent|decently) :: 1.2
+(decent|decently) :: 0.8
   yes: customer> a decent price => pos
 okayish :: 0.2
 (superior|superiority) :: 1.7
@@ -331,7 +344,7 @@ okayish :: 0.2
 (elegant|elegantly|elegance) :: 1.9
 stylish :: 1.9
 classy :: 1.9
-(charming|charm|charmed) :: 1.9
+(charming|charm|charmed) :: 1.7
 attractive* :: 1.7
 delicious :: 2.4
 tasty :: 2.4
@@ -355,7 +368,7 @@ tidy :: 1
   no: let us make a fresh start
   except: fresh (start|install|copy|attempt|application|ticket|order|one)
 (neat|neatly) :: 1.4
-cool :: 1.2
+cool :: 1.6
   yes: customer> that's really cool => pos
   no: let it cool down first
   no: customer> it won't cool the room
@@ -379,7 +392,7 @@ cool :: 1.2
   except: (breaks|break|broke|tears|scratches|stains|bruise|bends) [too|so|very|far] easily
   except: easily (broken|damaged|confused|scratched|avoidable|have)
   except: easy (now|for|does)
-simple :: 0.8
+simple :: 0.5
   yes: customer> simple and clear => pos
   no: customer> it is a simple question
   except: (a|one|such|this|very|pretty|that) [very] simple (question|request|task|thing|matter|answer|yes|fix|email|phone|call|mistake)
@@ -396,8 +409,8 @@ user friendly :: 1.8
   except: convenient (time|moment|day|date|for)
   except: convenience (store|fee|charge)
 handy :: 1.5
-(efficient|efficiently|efficiency) :: 1.9
-(effective|effectively) :: 1.6
+(efficient|efficiently|efficiency) :: 1.7
+(effective|effectively) :: 2.2
   yes: customer> very effective => pos
   no: the change is effective from Monday
   no: customer> you have effectively cut me off
@@ -442,7 +455,7 @@ worthwhile :: 2
 affordable :: 1.5
 inexpensive :: 1.5
 economical :: 1.5
-(improve|improves|improved|improving|improvement|improvements) :: 1.4
+(improve|improves|improved|improving|improvement|improvements) :: 1.7
   yes: customer> things have improved => pos
   yes: customer> nothing has improved => neg
   no: customer> you need to improve
@@ -450,18 +463,18 @@ economical :: 1.5
   no: customer> there is room for improvement
   except: (must|should|to|can|could|please|we|lots|some|will|would) improve
   except: (room|need|needs|space|areas|suggestions) (for|of) improvement
-(enhance|enhances|enhanced|enhancement|enhancements) :: 1
-(win|wins|winner|winners|winning) :: 1.8
+(enhance|enhances|enhanced|enhancement|enhancements) :: 0.8
+(win|wins|winner|winners|winning) :: 1.5
 won :: 1.8
   yes: customer> I won the prize => pos
 (success|successes|successful|successfully) :: 1.9
   yes: customer> it was a success => pos
   yes: customer> the transfer was not successful => neg
 (succeed|succeeds|succeeded) :: 1.8
-(achieve|achieves|achieved|achievement|achievements) :: 1.5
-accomplish* :: 1.6
-triumph* :: 2.2
-(victory|victories) :: 2.2
+(achieve|achieves|achieved|achievement|achievements) :: 1.3
+accomplish* :: 1.2
+triumph* :: 2.5
+(victory|victories) :: 1.8
 (thrive|thrives|thriving) :: 1.8
 (flourish|flourishing) :: 1.8
 prosper* :: 1.4
@@ -470,47 +483,47 @@ wealthy :: 1.4
 (bonus|bonuses) :: 1
   no: customer> where is my bonus
   except: (my|your|the|a|sign|signing|welcome|referral|earn|redeem) [up] (bonus|bonuses|reward|rewards)
-(reward|rewards|rewarding) :: 1
+(reward|rewards|rewarding) :: 1.3
   yes: customer> it was rewarding => pos
   no: how many rewards points do I have
   no: customer> reward credit
   except: (reward|rewards|bonus) (points|card|program|programme|scheme|account|member|number|balance|cash|code|miles|catalog|tier|credit|offer)
-gem :: 2
+gem :: 1.6
 jewel :: 2
 (masterpiece|masterful|masterly) :: 2.7
 masterfully :: 2.7
-classic :: 1.4
+classic :: 0.9
   no: I have the classic plan
   except: classic (plan|card|account|version|edition|view|mode)
 timeless :: 1.4
 iconic :: 1.4
 innovative :: 1.8
 ingenious :: 1.8
-(clever|cleverly) :: 1.8
-inventive :: 1.8
-(smart|smarter|smartest) :: 1.5
+(clever|cleverly) :: 1.2
+inventive :: 2
+(smart|smarter|smartest) :: 1.7
   yes: customer> a smart idea => pos
   no: is it a smart tv
   no: customer> don't get smart with me
   except: smart (tv|meter|meters|phone|phones|home|watch|card|plug|thermostat|device|devices|hub|speaker|box|lock|bulb|switch|arse|ass|alec|with)
-(witty|wit) :: 1.7
-compelling :: 1.9
-captivating :: 1.9
+(witty|wit) :: 1.3
+compelling :: 2.3
+captivating :: 2.1
 gripping :: 1.9
-riveting :: 1.9
-absorbing :: 1.9
+riveting :: 2.1
+absorbing :: 2.2
 engaging :: 1.9
-engrossing :: 1.9
+engrossing :: 2.2
 memorable :: 1.9
 unforgettable :: 1.9
-(powerful|powerfully) :: 1.5
+(powerful|powerfully) :: 1.9
 vivid :: 1.5
-lively :: 1.5
+lively :: 1.2
 vibrant :: 1.5
-dynamic :: 1.5
+dynamic :: 1.2
   no: a dynamic address is assigned
   except: dynamic (address|ip|dns|pricing|link)
-(rich|richly) :: 1
+(rich|richly) :: 0.8
 poignant :: 1.4
 heartfelt :: 1.4
 moving :: 1.4
@@ -519,8 +532,8 @@ moving :: 1.4
   no: customer> when are you moving the line
   except: (am|is|are|was|were|be|been|keep|keeps|get|not|of|by|after|when|before|for|start|stop|get|just|we|i|you) [not|all|just|also|currently|actually] moving
   except: moving (house|home|on|forward|to|out|in|into|from|away|date|company|van|boxes|parts|expenses|my|the|your|our|up|along|this|because)
-(authentic|authentically|authenticity) :: 1.3
-genuine :: 1.2
+(authentic|authentically|authenticity) :: 0.7
+genuine :: 1
   yes: customer> he was genuine => pos
   no: is this a genuine part
   no: customer> it was a genuine mistake
@@ -534,7 +547,7 @@ acceptable :: 0.8
   yes: customer> it looks promising => pos
   no: customer> you keep promising me things
   except: (keep|keeps|kept|been|are|were|was|is|stop|start) promising
-(favorite|favorites) :: 1.7
+(favorite|favorites|fav|favs|fave|faves) :: 1.9
   no: My favorite color is blue
   except: favorite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
 (favourite|favourites) :: 1.7
@@ -542,17 +555,17 @@ acceptable :: 0.8
   no: My favourite colour is blue
   except: (your|my|the|to) (favorites|favourites)
   except: favourite (color|colour|number|team|film|movie|food|song|animal|pet|band|book|teacher|drink|place|city|shop|store|button|list|folder)
-(popular) :: 1.1
+(popular) :: 0.5
 wondrous :: 2.3
 dreamy :: 2.3
-magical :: 2.3
+magical :: 1.9
 enchanting :: 2.3
 heavenly :: 2.3
-divine :: 2.3
+divine :: 2
 epic :: 2.3
 stellar :: 2.3
-(legendary) :: 2.1
-(advantage|advantages|advantageous) :: 1.1
+(legendary) :: 1.9
+(advantage|advantages|advantageous) :: 0.8
   yes: customer> that is an advantage => pos
   no: customer> you took advantage of her
   except: (take|takes|took|taken|taking) [full] advantage
@@ -637,7 +650,7 @@ compassion* :: 2
   no: customer> goodness gracious me
   except: (good|goodness|my) gracious
 (thoughtful|thoughtfully|thoughtfulness) :: 2
-(honest|honesty) :: 1.5
+(honest|honesty) :: 1.8
   yes: customer> thanks for your honesty => pos
   yes: customer> you were not honest with me => neg
   no: customer> to be honest I forgot
@@ -645,7 +658,7 @@ compassion* :: 2
   no: customer> in all honesty
   except: (be|being|am) [perfectly|completely|really|totally|quite|brutally] honest
   except: in all honesty
-(sincere|sincerity) :: 1.3
+(sincere|sincerity) :: 1.6
   no: my most sincere apologies
   except: sincere (apologies|apology|regrets|condolences)
 trustworthy :: 2
@@ -670,7 +683,7 @@ capable :: 1.7
   except: capable of
 (skilled|skilful|skillful|skillfully|skilfully) :: 1.7
   yes: customer> a skilled technician => pos
-(talented|talent) :: 1.7
+(talented|talent) :: 1.2
   no: our talent acquisition lead
   except: talent (acquisition|team|show)
 gifted :: 1.7
@@ -719,7 +732,7 @@ amiable :: 2.1
 genial :: 2.1
 affable :: 2.1
 congenial :: 2.1
-(warm|warmly|warmth) :: 1.3
+(warm|warmly|warmth) :: 0.9
   yes: customer> a warm welcome => pos
   no: customer> the laptop gets warm
   no: use warm water
@@ -736,12 +749,12 @@ welcoming :: 1.9
   no: customer> no wisdom teeth were removed
   except: wisdom (tooth|teeth)
 (brave|bravely) :: 2
-(courage|courageous) :: 2
-(heroic|hero|heroes) :: 2
+(courage|courageous) :: 1.6
+(heroic|hero|heroes) :: 1.4
   yes: customer> you are my hero => pos
 legend :: 2.4
 saint :: 2.4
-angel :: 2.4
+angel :: 2
   yes: customer> this lady is an angel => pos
 superstar :: 2.4
 rockstar :: 2.4
@@ -760,7 +773,7 @@ maestro :: 2.2
   no: ask the gentleman to come to the phone
   except: (the|that|this|another|old|elderly|an|one|other|young) gentleman
 ladylike :: 0.9
-(gentle|gently) :: 1.1
+(gentle|gently) :: 1.6
   yes: customer> she was gentle with my mother => pos
   no: press the button gently
   no: a gentle reminder
@@ -812,7 +825,7 @@ timely :: 1.6
   no: what is the swift code
   except: swift (code|number|payment|transfer|bic)
 (speedy|speedily) :: 1.5
-(quick|quickly|quicker) :: 0.8
+(quick|quickly|quicker) :: 0.6
   yes: customer> that was quick => pos
   yes: customer> it wasn't quick => neg
   no: I have a quick question
@@ -859,7 +872,7 @@ cheers mate :: 1.4
 (praise|praises|praised) :: 2.3
 (commend|commended|commendable) :: 2.3
 applaud :: 2.3
-kudos :: 2.3
+kudos :: 2.1
 (congrats|congratulations|congratulate) :: 2.3
   yes: customer> congratulations on the baby => pos
 (recommend|recommends|recommended|recommending|recommendation|recommendations) :: 1.5
@@ -933,7 +946,7 @@ remedied :: 1.4
 repairable :: 0.7
 fixable :: 0.7
 solvable :: 0.7
-(agree|agrees|agreed) :: 0.8
+(agree|agrees|agreed) :: 1.2
   yes: customer> I agree => pos
   no: customer> we agreed on forty
   no: customer> that's not what I agreed to
@@ -955,7 +968,7 @@ solvable :: 0.7
   no: please accept my apologies
   except: (do|does|you|not|we|please|to|can|will|they|never|it|must|cannot|then|click|the|cards|that) [not] (accept|accepted|accepts)
   except: (accept|accepts|accepted) (cards|cash|visa|the|card|credit|my|our|cookies|terms|payment|checks|cheques|any|it as|and|here|returns)
-(support|supported|supports|supporting) :: 0.5
+(support|supported|supports|supporting) :: 0.7
   yes: customer> we felt supported => pos
   no: let me get tech support
   no: customer> this phone is not supported
@@ -964,7 +977,7 @@ solvable :: 0.7
   except: (tech|technical|customer|the|call|called|to|from|of|it|is|are|not|online|chat|phone|with|contact|contacted|contacting|product|no|does|email|app|via|in|app|member|on|web|does not|account|software|level|longer|your|our|billing|and|apple|by|me|this|you|service|was|lacks|lack) [not|tech|customer] (support|supported|supports|supporting)
   except: (support|supports|supported|supporting) (team|told|line|number|agent|agents|ticket|desk|staff|page|center|centre|is|was|has|said|does|department|rep|group|case|document|documents|email|chat|person|specialist|site|people|devices|this|that|the|by|and|your|my|in|for|on|never|representative|documentation|kept|a|it|guy|or|forum)
   except: ^ support
-(protect|protects|protected|protecting) :: 0.5
+(protect|protects|protected|protecting) :: 0.8
   no: your data is protected
   no: it is password protected
   no: do you have screen protection
@@ -991,7 +1004,7 @@ solvable :: 0.7
   except: (how can|how could|can|could|lost|lose|losing|broke|breach|broken|betrayed|family|living|national|brain|why should|should|the|a) [i|we|all|my|any|anyone|of|our] (trust|trusted)
   except: (i|we) trusted
   except: trust (account|fund|me|issues|company|deed|number|level)
-(deserves|deserved|deserve) :: 0.6
+(deserves|deserved|deserve) :: 1.2
   no: customer> I don't deserve this
   no: customer> we deserve an answer
   no: customer> you deserve to go bankrupt
@@ -1017,7 +1030,7 @@ solvable :: 0.7
   no: customer> when will it be restored
   except: (be|get|to|when|will|until|please|and|can|could|system|factory) (restore|restored)
   except: restore (it|the|your|factory|my|point|from|purchases|to|button|a|default|purchase)
-(celebrate|celebrated|celebrates|celebrating|celebration) :: 2
+(celebrate|celebrated|celebrates|celebrating|celebration) :: 1.7
 festive :: 2
 congenially :: 1.6
 (cordial|cordially) :: 1.6
@@ -1032,9 +1045,9 @@ congenially :: 1.6
 vindicated :: 1.2
 exonerated :: 1.2
 (rescue|rescued|rescues) :: 1.8
-(heal|healed|healthy|healthier) :: 1.2
+(heal|healed|healthy|healthier) :: 1.6
   yes: customer> the baby is healthy => pos
-(cure|cured) :: 1.2
+(cure|cured) :: 1
 recovered :: 1.2
   no: customer> I have not recovered my password
   no: customer> I recovered my password
@@ -1060,7 +1073,7 @@ recovered :: 1.2
   no: customer> did you get the welcome pack
   except: welcome to
   except: welcome (email|letter|pack|offer|bonus|message|kit|screen|page|desk|gift|package|discount|back)
-(gift|gifts) :: 0.7
+(gift|gifts) :: 0.4
   yes: customer> it was a lovely gift => pos
   no: I want to use a gift card
   no: customer> it was a gift for my son
@@ -1069,35 +1082,35 @@ recovered :: 1.2
 paradise :: 2.3
   yes: customer> that place is paradise => pos
   no: I live on Paradise Street
-heaven :: 2.3
+heaven :: 1.9
   no: customer> for heaven sake
   except: (for|good) heaven
 (bliss|blissful|blissfully) :: 2.3
 utopia :: 2.3
 (miracle|miracles|miraculous|miraculously) :: 2.2
-(hug|hugs|hugged) :: 1.7
-(kiss|kisses) :: 1.7
+(hug|hugs|hugged) :: 1.5
+(kiss|kisses) :: 1
 darling :: 0.9
   no: look darling that's not my job
   except: (listen|look|not your|see|calm|now) (sweetheart|darling|honey)
 sweetheart :: 0.9
   no: customer> listen sweetheart
   except: (listen|look|not your|see|calm|now) (sweetheart|darling|honey)
-honey :: 0.9
+honey :: 0.5
   no: customer> a jar of honey
   no: customer> two boxes of honey nut loops
   except: (of|with|and|raw|manuka|the|organic) honey
   except: honey (nut|bee|roast|moon|pot|mustard)
 (harmony|harmonious) :: 1.6
 unity :: 1.6
-freedom :: 1.3
+freedom :: 0.9
   no: I have the freedom plan
   except: (freedom|liberty) (plan|card|mutual|account|insurance|pass|of information)
 liberty :: 1.3
 (strength|strengths) :: 0.9
   no: what is the signal strength
   except: (signal|dose|tablet|what|wifi|full|which|extra|high|password|your) strength
-(strong|stronger|strongest|strongly) :: 0.9
+(strong|stronger|strongest|strongly) :: 1.1
   yes: customer> a strong team => pos
   no: choose a strong password
   no: customer> I strongly object
@@ -1117,7 +1130,7 @@ liberty :: 1.3
   no: do you sell dog treats
   except: (you|they|to|not|how|we|dog|cat|pet|will|can|would|should|i|people|company|who|trick or) (treat|treats)
   except: (treat|treats) (me|us|people|customers|your|you|them|him|her|it|my|this|the|with|as|for|like|patients|all|everyone|their|its|others|clients)
-(luxury|luxurious) :: 1.5
+(luxury|luxurious) :: 1.3
 opulent :: 1.5
 lavish :: 1.5
 deluxe :: 1.5
@@ -1132,11 +1145,11 @@ acclaimed :: 1.4
 (romantic|romance) :: 1.3
 sexy :: 1.3
 (adventure|adventures|adventurous) :: 1.2
-(humor|humour) :: 1.3
+(humor|humour) :: 1
   yes: customer> I love her humour => pos
 fame :: 1.4
 glory :: 1.4
-(honor|honour|honored|honoured|honorable|honourable) :: 1.4
+(honor|honour|honored|honoured|honorable|honourable) :: 1.6
   yes: customer> it was an honour => pos
   no: customer> please honour the price
   no: customer> they refuse to honor the warranty
@@ -1163,7 +1176,7 @@ stoked :: 2
 pumped :: 2
   no: customer> the water must be pumped out
   except: (be|is|was|being|get|got) pumped (out|into|from|dry)
-hyped :: 2
+hyped :: 1.6
 psyched :: 2
 chuffed :: 2
   yes: customer> dead chuffed with it => pos
@@ -1182,7 +1195,7 @@ on fleek :: 1.3
 slaps :: 1.3
 goated :: 1.3
 bliss out :: 1.7
-zen :: 1.7
+zen :: 1.2
 (soothing|soothingly|soothed) :: 1.7
 (revitalised|revitalized) :: 1.7
 rejuvenated :: 1.7
@@ -1191,7 +1204,7 @@ reinvigorated :: 1.7
 (privilege|privileged) :: 1.3
   no: you need administrator privilege
   except: (administrator|admin|root|user|attorney|access|account|of|viewing) privilege
-(merit|merits) :: 1.2
+(merit|merits) :: 0.9
 praiseworthy :: 1.2
 noteworthy :: 1.2
 (worthy|worth) :: 0.7
@@ -1272,14 +1285,14 @@ top quality :: 1.8
 (incredible) :: 2.3
   no: customer> it is incredible that nobody called
   except: incredible that
-(remarkable|remarkably) :: 2.1
-luck :: 1.2
+(remarkable|remarkably) :: 2.4
+luck :: 0.7
   no: customer> bad luck
-good luck [with] :: 1.5
+good luck [with] :: 1.7
   yes: customer> good luck with it => pos
   no: customer> good luck getting a refund from them
   except: good luck [with] (getting|reaching|trying|finding|ever)
-(cute|cutest|cutely) :: 1.9
+(cute|cutest|cutely) :: 1.5
 (dazzling|dazzled) :: 2.2
 tender* :: 1.3
   no: your tender was received
@@ -1290,12 +1303,12 @@ tender* :: 1.3
   no: I have the magic box
   no: use a magic eraser
   except: magic (box|eraser|link|jack|keyboard|mouse|kingdom)
-(graceful|gracefully|grace) :: 1.4
+(graceful|gracefully|grace) :: 1.8
   no: you have a grace period
   no: my name is Grace
   except: grace period
   except: (is|am|called|miss|mrs|hi|hello|with) grace
-grand :: 1.2
+grand :: 1
   yes: customer> that's grand => pos
   no: customer> it cost two grand
   no: the grand total is ten
@@ -1304,7 +1317,7 @@ grand :: 1.2
 (insightful|insightfully) :: 2
 colourful :: 1.3
 colorful :: 1.3
-(positive|positively) :: 1.4
+(positive|positively) :: 1
   yes: customer> a positive young man => pos
   no: customer> are you positive about that date
   no: customer> I tested positive
@@ -1312,7 +1325,7 @@ colorful :: 1.3
   except: (tested|test|false|blood|o|hiv) positive
   except: are you positive
   except: am positive (i|it|that|we|he|she|you)
-(intelligent|intelligently|intelligence) :: 1.7
+(intelligent|intelligently|intelligence) :: 1.5
   no: the artificial intelligence agent
   except: (artificial|business) intelligence
 (tremendous) :: 2.3
@@ -1320,16 +1333,16 @@ colorful :: 1.3
 informative :: 1.7
   yes: customer> the call was informative => pos
 instructive :: 1.7
-educational :: 1.7
+educational :: 1.5
 illuminating :: 1.7
 enlightening :: 1.7
-(deft|deftly) :: 1.6
+(deft|deftly) :: 1.9
 (adept|adeptly) :: 1.6
 (nimble|nimbly) :: 1.6
-faithful :: 1.4
-(imaginative|imagination) :: 1.5
-(creative|creatively|creativity) :: 1.5
-(astonishing|astonished) :: 1.6
+faithful :: 1.6
+(imaginative|imagination) :: 1.1
+(creative|creatively|creativity) :: 0.7
+(astonishing|astonished) :: 1.4
 intoxicating :: 1.5
 radiant :: 1.5
 glowing :: 1.5
@@ -1340,7 +1353,7 @@ sparkling :: 1.5
   no: a bottle of sparkling water
   except: sparkling (water|wine)
 gleaming :: 1.5
-shining :: 1.5
+shining :: 1.9
 (sunshine) :: 1.4
 (golden) :: 1
   no: the golden gate branch
@@ -1370,7 +1383,7 @@ look forward to (it|that|seeing|hearing|meeting|working|using|trying|speaking) :
   yes: customer> the parcel was well packed => pos
   yes: customer> your staff are well trained => pos
   yes: customer> it was not well organised => neg
-poetic :: 1.4
+poetic :: 1
 lyrical :: 1.4
 soulful :: 1.4
 (playful|playfully) :: 1.3
@@ -1397,7 +1410,7 @@ compact :: 0.8
 portable :: 0.8
 ergonomic :: 0.8
 well lit :: 0.8
-quiet :: 0.8
+quiet :: 0.3
   no: it is too quiet I can't hear you
   no: keep quiet please
   except: (too|keep|be|so|very|is|you are|line is) quiet
@@ -1444,12 +1457,12 @@ charitable :: 1.6
 philanthropic :: 1.6
 benevolent :: 1.6
 patriotic :: 1.5
-(noble|nobly) :: 1.5
+(noble|nobly) :: 1.2
 honourably :: 1.5
 honorably :: 1.5
 (dignified|dignity) :: 1.5
 pardoned :: 0.7
-(forgiven|forgiving|forgave|forgive) :: 0.7
+(forgiven|forgiving|forgave|forgive) :: 0.3
   yes: customer> all is forgiven => pos
   yes: customer> I will never forgive you => neg
   no: forgive me
@@ -1459,7 +1472,7 @@ made peace :: 0.9
 made up with :: 0.9
 mended :: 0.8
 patched it up :: 0.8
-innocent :: 0.9
+innocent :: 0.4
 blameless :: 0.9
 (painless|painlessly) :: 1.6
 stressless :: 1.6
@@ -1470,7 +1483,7 @@ glitch free :: 1.2
 bug free :: 1.2
 risk free :: 1.2
 debt free :: 1.2
-(instant|instantly|instantaneous) :: 0.6
+(instant|instantly|instantaneous) :: 0.3
   yes: customer> it worked instantly => pos
   no: customer> it broke instantly
   no: send an instant message
@@ -1523,9 +1536,9 @@ feisty :: 1.1
 gutsy :: 1.1
 plucky :: 1.1
 cohesive :: 1
-coherent :: 1
+coherent :: 0.7
 well rounded :: 1
-balanced :: 1
+balanced :: 0.5
 even handedly :: 1
 heartily :: 1.2
 wholeheartedly :: 1.2
@@ -1533,17 +1546,17 @@ irresistible :: 1.8
 tempting :: 1.8
 alluring :: 1.8
 seductive :: 1.8
-mesmerizing :: 1.8
+mesmerizing :: 2
 mesmerising :: 1.8
 hypnotic :: 1.8
 spellbinding :: 1.8
 (enthralling|enthralled) :: 1.8
 suspenseful :: 0.8
-thought provoking :: 0.8
+thought provoking :: 1.3
 provocative :: 0.8
 haunting :: 0.8
-intense :: 0.8
-bittersweet :: 0.8
+intense :: 1.1
+bittersweet :: 1.1
 laugh out loud :: 1.9
 (crack me up|cracks me up|cracked me up) :: 1.9
 side splitting :: 1.9
@@ -1551,7 +1564,9 @@ rib tickling :: 1.9
 belly laugh :: 1.9
 guilty pleasure :: 1.6
 crowd pleaser :: 1.6
-must see :: 1.6
-must have :: 1.6
+must see :: 1.8
 page turner :: 1.6
+(a|an absolute|real|total|definite|true|is the|this is) must (have|see|read|buy|own|try|watch|do) :: 1.6
+  yes: customer> the case is a must have => pos
+  no: customer> it must have been cold
 edge of my seat :: 1.6

@@ -109,15 +109,15 @@ not a (happy|satisfied) (customer|bunny|camper|man|woman|person|bunnie) :: -2.2 
   no: customer> you do not understand it
   except: not [even|really|honestly|just] (want|take|see how|see why) (it|this|that|what|the way|you|them|your|how|why)
   except: not [even|really|honestly|just] understand (it|that|this|your|what|you|how|why|the way|them)
-(can not|could not) (stand|bear|stomach|tolerate|take any more|take it anymore|take it any more|take this anymore|take this any more|deal with this|cope|go on like this|put up with) [it|this|that|you|them|any more|anymore|any longer] :: -2 neg=keep
+(can not|could not) (stand|bear|stomach|tolerate|take any more|take it anymore|take it any more|take this anymore|take this any more|deal with this|cope|go on like this|put up with) [it|this|that|you|them|any more|anymore|any longer] :: -1.8 neg=keep
   yes: customer> I can't take it any more => neg
   yes: customer> I cannot put up with this => neg
-(can not|could not|do not|hardly|can hardly|still can not) [quite|even] believe (it|this|that|how|you|what|they|my eyes|my ears|the) [was|is|you|service|way|they] :: -0.6 neg=keep
+(can not|could not|do not|hardly|can hardly|still can not) [quite|even] believe (it|this|that|how|you|what|they|my eyes|my ears|the) [was|is|you|service|way|they] :: -0.3 neg=keep
   yes: customer> I cannot believe how rude he was => neg
   no: customer> I can't believe how good it is
   no: customer> I can't believe how quick it was
   except: not [quite|even] believe (how|it|what a) [was|it|is] (good|quick|great|easy|fast|helpful|nice|kind|lucky|wonderful|lovely|patient|friendly|amazing|fantastic|cheap|clean|simple|well|much better)
-can not wait [to|for] [see|try|use|get|meet|it|tomorrow|the|my|next|wear|go] :: 1.4 neg=keep
+can not wait [to|for] [see|try|use|get|meet|it|tomorrow|the|my|next|wear|go] :: 1.9 neg=keep
   yes: customer> I can't wait to try it => pos
   yes: customer> can't wait => pos
   no: customer> I can't wait on hold again
@@ -152,7 +152,7 @@ no (harm|harm done|harm no foul|big deal|biggie|hard feelings|rush|pressure|swea
   except: no rush to
   except: no fuss please
   except: no harm in
-no (joke|fun|picnic|walk in the park|laughing matter|way to treat|way to run|excuse|excuses|point|chance|luck|hope|sense|better|right|use in|end in sight|guarantee|choice|option|thanks to you|thanks to your|alternative|solution) [for|in|at all|whatsoever|to|of] [this|that|it] :: -1.2 neg=keep
+no (joke|fun|picnic|walk in the park|laughing matter|way to treat|way to run|excuse|excuses|point|chance|luck|hope|sense|better|right|use in|end in sight|guarantee|choice|option|thanks to you|thanks to your|alternative|solution) [for|in|at all|whatsoever|to|of] [this|that|it] :: -1.5 neg=keep
   yes: customer> I've had no luck at all with you => neg
   yes: customer> this is no way to treat customers => neg
   yes: customer> it's no fun => neg
@@ -169,7 +169,7 @@ no (joke|fun|picnic|walk in the park|laughing matter|way to treat|way to run|exc
 not (sure|certain|clear) (why|what is going on|what happened|how this) :: -0.4 neg=keep
   yes: customer> I'm not sure why you did that => neg
   no: customer> I'm not sure
-not (a fan|my cup of tea|for me|the same|worth|interested|a good look|a good sign|a good start|good news|a pretty sight|rocket science|in the mood|happening) [of] :: -0.8 neg=keep
+not (a fan|my cup of tea|for me|the same|worth|interested|a good look|a good sign|a good start|good news|a pretty sight|rocket science|in the mood|happening) [of] :: -1.4 neg=keep
   yes: customer> I'm not interested => neg
   yes: customer> I'm not a fan => neg
   yes: customer> I'm not a fan of it => neg
@@ -179,7 +179,7 @@ not (a fan|my cup of tea|for me|the same|worth|interested|a good look|a good sig
   no: customer> it isn't rocket science
   except: not (for me|the same|interested|worth|happening|rocket science) [of] (it|in|as|card|phone|number|address|person|one|the|but|is|discussing|today|name|size|yet)
   except: not rocket science
-(do not|did not|does not|never|can not) [really|even|seem to] (make sense|add up|makes sense|made sense|made any sense|make any sense|make much sense|compute) [to me|at all|of] :: -1.2 neg=keep
+(do not|did not|does not|never|can not) [really|even|seem to] (make sense|add up|makes sense|made sense|made any sense|make any sense|make much sense|compute) [to me|at all|of] :: -1.4 neg=keep
   yes: customer> it doesn't make sense => neg
   yes: customer> the bill doesn't add up => neg
   yes: customer> it does not make any sense => neg
@@ -205,7 +205,7 @@ too (much|many) (trouble|hassle|problems|errors|mistakes|issues|delays|complaint
   yes: customer> it is too much hassle => neg
   no: if it is not too much trouble
   except: not too much (trouble|hassle)
-(too|far too|way too|much too) (complicated|slow|small|big|late|long|loud|noisy|hot|cold|difficult|hard|tight|short|old|heavy|quiet|spicy|salty|far) :: -1.2
+(too|far too|way too|much too) (complicated|slow|small|big|late|long|loud|noisy|hot|cold|difficult|hard|tight|short|old|heavy|quiet|spicy|salty|far) :: -1
   yes: customer> it is way too complicated => neg
   no: customer> it's not too far
   no: is it too late
@@ -220,6 +220,9 @@ without [any|prior|a] (warning|notice) :: -1.3 neg=keep
   yes: customer> you raised it without warning => neg
 in vain :: -1.3
   yes: customer> I tried in vain => neg
+(is|are|was|were|he's|she's) not (wrong|entirely wrong|completely wrong) :: 0.5 neg=keep
+  yes: customer> he isn't wrong => pos
+  no: customer> it is wrong
 
 # ---------------------------------------------------------------- thanks, real and not
 @category valence.thanks kind=valence neg=flip
@@ -239,7 +242,7 @@ in vain :: -1.3
 (thank you|thanks) for (your|the|all your|all the|all of your) (help|kindness|patience|support|time|assistance|efforts|effort|hard work|excellent service|good work|great service|understanding|quick reply|prompt reply|quick response|speedy reply|advice|information|info) :: 2
   yes: customer> thank you for your kindness => pos
   yes: customer> thanks for the help => pos
-thank (god|goodness|heavens|the lord|heaven) :: 1.3
+thank (god|goodness|heavens|the lord|heaven) :: 1.5
   yes: customer> thank goodness => pos
 (big|huge|massive|special|sincere|warmest|heartfelt|deepest|grateful|endless|kind) (thanks|thank you|thankyou|gratitude) [to] :: 2.2
   yes: customer> a big thank you to Anna => pos
@@ -283,7 +286,7 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
 
 # ---------------------------------------------------------------- ambiguous words, settled by their company
 @category valence.context kind=valence neg=flip
-(i|we|really|also|particularly|especially|still|always|she|he|they) [do|really|also|particularly|quite|actually] (like|liked|likes) (it|this|that|the|your|how|you|him|her|them|my|working|these|about|being|what) :: 1.4
+(i|we|really|also|particularly|especially|still|always|she|he|they) [do|really|also|particularly|quite|actually] (like|liked|likes) (it|this|that|the|your|how|you|him|her|them|my|working|these|about|being|what) :: 1.9
   yes: customer> I like it => pos
   yes: customer> we really liked the room => pos
   no: customer> I would like the blue one
@@ -293,6 +296,18 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
   no: I like the red one
   except: (would|should|not) [not|also|really|still] (like|liked)
   except: (like|liked|likes) (the|this|that) * (one|ones)
+^ [oh|and|yeah|yes|well|also] i [do|really|also|particularly|quite|actually|just|still] like :: 1.2
+  yes: customer> I like Anna => pos
+  yes: customer> oh I really like blue walls
+  no: customer> I like to know why
+  no: customer> I would like the blue one
+  no: customer> I don't like cold soup
+  no: customer> I like the red one
+  except: like (to|that you|how you|when you|if)
+  except: like the * one
+no better (way|place|time|feeling|deal|team|people|choice|option) :: 1.2 neg=keep
+  yes: customer> there is no better way to start the day => pos
+  no: customer> it is no better now
 (like|love) (to|being|it when) (work with you|talk with you|talk to you|this place|be treated well) :: 1.4
 (feel|feels|felt) like (a number|an idiot|a fool|an afterthought|giving up|screaming|crying|a scam|robbery|a criminal|a burden|a joke|nobody cares|no one cares|i am being ignored|a waste) :: -2
   yes: customer> I feel like an idiot => neg
@@ -301,7 +316,7 @@ well done :: 2.1
   yes: customer> well done you => pos
   no: customer> I ordered the steak well done
   except: (steak|burger|beef|meat) [was|is] well done
-(very|really|so|pretty|quite|extremely|all|going|went|goes|gone|doing|did|feel|sleep|works out|worked out|turned out|paid off) well :: 1.1
+(very|really|so|pretty|quite|extremely|all|going|went|goes|gone|doing|did|feel|sleep|works out|worked out|turned out|paid off) well :: 1.5
   yes: customer> it all went very well => pos
   yes: customer> that went well => pos
   yes: customer> it did not go very well => neg
@@ -319,7 +334,7 @@ get well soon :: 1
   no: I hope everything is good
   no: customer> not everything was perfect
   except: (hope|if|is|not|ensure|sure|hoping) [that] (all is|all went|everything is|everything went|everything was|everything) (well|good|fine|great|perfect|ok|smooth)
-(fair|valid|good|great|excellent) (point|question|enough|idea|catch|call|thinking|thought|one|suggestion) :: 0.7
+(fair|valid|good|great|excellent) (point|question|enough|idea|catch|call|thinking|thought|one|suggestion) :: 1.5
   yes: customer> that's a fair point => pos
   yes: customer> good idea => pos
   no: customer> the picture is not fair enough
@@ -343,7 +358,7 @@ how (dare you|could you|dare they|could they|can you do this|can you treat|stupi
   no: how could you be reached
   no: customer> how could you tell
   except: how could you (be|tell|help|send|reach|know|get|change|do)
-(what a|such a) (joke|shame|pity|disgrace|waste|mess|disaster|nightmare|disappointment|load of|rip off|ripoff|farce|shambles|pain|let down|letdown|circus|con|scam|headache|nuisance|cheek|nerve) [of] [rubbish|crap|nonsense|shit|time|money|company] :: -2.3 neg=keep
+(what a|such a) (joke|shame|pity|disgrace|waste|mess|disaster|nightmare|disappointment|load of|rip off|ripoff|farce|shambles|pain|let down|letdown|circus|con|scam|headache|nuisance|cheek|nerve) [of] [rubbish|crap|nonsense|shit|time|money|company] :: -2.6 neg=keep
   yes: customer> what a disappointment => neg
   yes: customer> what a load of rubbish => neg
   yes: customer> what a joke => neg
@@ -358,11 +373,11 @@ how (dare you|could you|dare they|could they|can you do this|can you treat|stupi
   yes: customer> it's a nice touch => pos
 (unpleasant|nasty|rude|unwelcome|bad|horrible|unpleasantly) (surprise|surprises|surprised|shock|awakening) :: -1.9
   yes: customer> I got a nasty surprise => neg
-(not surprised|no surprise|no surprises there|hardly surprising|not surprising) :: -0.6 neg=keep
+(not surprised|no surprise|no surprises there|hardly surprising|not surprising) :: -0.8 neg=keep
   yes: customer> I am not surprised => neg
   no: customer> no surprise party please
   except: no surprise party
-(big|huge|great|definite|real|massive|added) (plus|bonus|advantage|improvement|difference|benefit) :: 1.7
+(big|huge|great|definite|real|massive|added) (plus|bonus|advantage|improvement|difference|benefit) :: 1.5
   yes: customer> that is a huge improvement => pos
 (big|huge|major|massive|serious|real|ongoing|constant|continued|continuous|recurring|terrible|bad|severe|significant|repeated|persistent|multiple|many|more|numerous|countless) (problem|problems|issue|issues|trouble|mistakes|errors|delays|concern|concerns|disappointment|faults|difficulties|complaints|headache) :: -1.9
   yes: customer> it is a major issue => neg
@@ -419,7 +434,7 @@ how (dare you|could you|dare they|could they|can you do this|can you treat|stupi
   yes: customer> you let me down => neg
 (let down|letdown|let downs) :: -1.8
   yes: customer> I'm very let down => neg
-(smart|great|good|right|wise|best) (move|decision|choice|purchase|buy|investment|thing i ever did) :: 1.5
+(smart|great|good|right|wise|best) (move|decision|choice|purchase|buy|investment|thing i ever did) :: 1.8
   yes: customer> it was the best decision => pos
 (bad|big|huge|terrible|worst|biggest|stupid|costly|grave|major|serious) (mistake|decision|choice|purchase|move|idea|investment|error) [ever|of my life|i ever made] :: -2.1
   no: it's not a bad idea
@@ -441,7 +456,7 @@ how (dare you|could you|dare they|could they|can you do this|can you treat|stupi
   except: (to|will|can|could|please|when|how|you|must|would|hope|should|and|just|want|need) [do|i|we|you|it|can|will|this|that] [just|please] (get|gets|getting) (better|easier|sorted|through to someone|what i wanted|what i paid for|there|results|my money back|it working|it to work|it done|it sorted|it fixed|a good deal)
 (finally|at last|at long last) [someone|somebody|a person|an agent|an answer|a human|some] (who|that|good|help|helped|listened|sense|understands|helps|with sense|listens|cares|knows) :: 1.4
   yes: customer> finally someone who listens => pos
-finally (got|works|working|arrived|fixed|resolved|through|received|here|reached|came|spoke) :: 0.7
+finally (got|works|working|arrived|fixed|resolved|through|received|here|reached|came|spoke) :: 0.9
   yes: customer> it finally arrived => pos
 (as good as|good as) (new|gold|it gets) :: 2
   yes: customer> it's as good as new => pos
@@ -545,7 +560,7 @@ full marks :: 1.6
 a plus :: 1.6
 gold star :: 1.6
 10 10 :: 1.6
-(keep up the|keep up) :: 1.2
+(keep up the|keep up) :: 1
   yes: customer> keep up the good work => pos
   no: customer> I can't keep up
   except: not keep up
@@ -684,7 +699,7 @@ could not go wrong :: 1.7 neg=keep
 never looked back :: 1.9 neg=keep
   yes: customer> I have never looked back => pos
 not looked back :: 1.9 neg=keep
-(bang for [the|my|your] buck|steal of a deal|a steal|a bargain|great buy|good buy|value for money|money's worth|moneys worth|worth the money|worth the wait|worth it|worth every) :: 1.8
+(bang for [the|my|your] buck|steal of a deal|a steal|a bargain|great buy|good buy|value for money|money's worth|moneys worth|worth the money|worth the wait|worth it|worth every) :: 1.4
   yes: customer> it is worth it => pos
   yes: customer> it was worth the wait => pos
   yes: customer> that is a steal => pos
@@ -693,7 +708,7 @@ not looked back :: 1.9 neg=keep
   except: (want|expect|for|is it|call that|call this) [a] (value for money|worth it|worth the money|a bargain|a steal)
 (on the right track|on the mend|on the up) :: 1
   yes: customer> we are on the right track => pos
-in the right direction :: 1
+in the right direction :: 1.2
 looking up :: 1
   no: I am looking up your account
   except: looking up (your|the|my|that|this|it|his|her|a|an|details|what)
@@ -825,7 +840,7 @@ lucked out :: 1.9
 in luck :: 1.9
   no: customer> am I in luck
   except: am i in luck
-(laughing|laughed) (with|all the way|out loud) :: 1.4
+(laughing|laughed) (with|all the way|out loud) :: 1.6
 (good|great|excellent|wonderful|fantastic|brilliant|amazing) news :: 2.2
   yes: customer> that is great news => pos
   yes: customer> that's great news => pos
@@ -1125,7 +1140,7 @@ wit's end :: -2
 (do not|never|not) (hold your breath|get me started|even go there|even start|push me|test me|mess with me|insult my intelligence) :: -1.4 neg=keep
   yes: customer> don't get me started => neg
   yes: customer> don't insult my intelligence => neg
-(what on earth|what in the world|what the hell|what the heck|what the fuck|why on earth|why the hell|why the heck|how on earth|how the hell|who the hell|what kind of (company|service|business|people|bank)|what sort of (company|service|business|people|bank|operation)|what is wrong with (you|your company|you people)) :: -1.6 neg=keep
+(what on earth|what in the world|what the hell|what the heck|what the fuck|why on earth|why the hell|why the heck|how on earth|how the hell|who the hell|what kind of (company|service|business|people|bank)|what sort of (company|service|business|people|bank|operation)|what is wrong with (you|your company|you people)) :: -2 neg=keep
   yes: customer> what the fuck => neg
   yes: customer> what the hell is going on => neg
   yes: customer> why on earth did you cancel it => neg
@@ -1142,17 +1157,17 @@ wit's end :: -2
   except: are you deaf (or|and) (hard|partially|blind|have|do)
   except: (are you|you must be|you have got to be) (kidding|joking|serious) ...3 (amazing|great|brilliant|wonderful|fantastic|awesome|lovely|love|perfect|best|incredible|thank|thanks)
 really bad :: -2.2
-so bad :: -2.2
+so bad :: -1.8
   no: customer> it's not so bad
 that bad :: -2.2
   no: customer> not that bad
 pretty bad :: -2.2
-very bad :: -2.2
+very bad :: -2.5
 too bad :: -2.2
   no: customer> it isn't too bad
 quite bad :: -2.2
 bad enough :: -2.2
-even worse :: -2.2
+even worse :: -2.4
   yes: customer> the line is even worse today => neg
 much worse :: -2.2
 far worse :: -2.2
@@ -1187,7 +1202,7 @@ up and down :: -0.7
 here and there :: -0.7
 touch and go :: -0.7
 patchy at best :: -0.7
-at best :: -0.7
+at best :: -1.3
   no: customer> could you at best ask
   except: you at best
 so so :: -0.7
@@ -1260,7 +1275,7 @@ sour taste :: -1.6
 bitter pill :: -1.6
 bad taste in my mouth :: -1.6
 sour note :: -1.6
-(hard to (believe|swallow|stomach|understand|hear)|hard pressed|hard sell|hard time|hard times|difficult time|rough time|rough day|bad day|long day|stressful day|awful day|terrible day|horrible day|tough day|tough time) [getting|with|understanding] :: -1
+(hard to (believe|swallow|stomach|understand|hear)|hard pressed|hard sell|hard time|hard times|difficult time|rough time|rough day|bad day|long day|stressful day|awful day|terrible day|horrible day|tough day|tough time) [getting|with|understanding] :: -1.3
   yes: customer> a terrible day => neg
   yes: customer> I'm having a hard time => neg
   yes: customer> it has been a rough day => neg
@@ -1290,7 +1305,7 @@ avoid :: -1.8 neg=keep
   no: to avoid a fee pay today
   except: (to|can|could|do i|how|not|we|you|should|must|please|will) avoid
 steer clear :: -1.8 neg=keep
-stay away :: -1.8 neg=keep
+stay away :: -2 neg=keep
   yes: customer> stay away from this company => neg
 stay clear :: -1.8 neg=keep
 keep away :: -1.8 neg=keep

@@ -6,14 +6,14 @@
 @category valence.negative.anger kind=valence neg=flip
 (angry|angrily|angrier|angriest) :: -2.3
   yes: customer> I am angry => neg
-anger* :: -2.1
-(annoy|annoys|annoyed|annoying|annoyingly) :: -1.8
+anger* :: -1.3
+(annoy|annoys|annoyed|annoying|annoyingly) :: -2
   yes: customer> it is annoying => neg
 annoyance* :: -1.7
-frustrat* :: -1.9
+frustrat* :: -2.4
   yes: customer> this is so frustrating => neg
   yes: customer> out of sheer frustration => neg
-furious* :: -2.8
+furious* :: -3
 fury :: -2.5
 fuming :: -2.6
 seething :: -2.6
@@ -22,7 +22,7 @@ livid :: -2.8
 irate :: -2.8
 incensed :: -2.8
 enrag* :: -2.8
-outrag* :: -2.7
+outrag* :: -2.4
 (infuriate|infuriates|infuriated|infuriating|infuriatingly) :: -2.7
 (mad) :: -1.7
   yes: customer> I am mad about it => neg
@@ -41,21 +41,21 @@ moody :: -1.5
 surly :: -1.5
 exasperat* :: -1.9
 exacerbat* :: -1.9
-aggravat* :: -1.8
+aggravat* :: -2
   yes: customer> very aggravating => neg
-(rage|rages|raging) :: -2.4
-(resent|resents|resented|resentful|resentment) :: -2
+(rage|rages|raging) :: -2.1
+(resent|resents|resented|resentful|resentment) :: -1.8
 hostil* :: -2
 vexed :: -1.6
 vexing :: -1.6
 irked :: -1.6
 irksome :: -1.6
 peeved :: -1.6
-(pissed) :: -2.2
+(pissed) :: -2.4
   yes: customer> I am so pissed => neg
 (appalled|appalling|appallingly) :: -2.9
   yes: customer> the service was appalling => neg
-disgust* :: -2.7
+disgust* :: -3.3
   yes: customer> I'm disgusted with this company => neg
 (repulsed|repulsive) :: -2.7
 revolting :: -2.7
@@ -64,7 +64,7 @@ repugnant :: -2.7
 (detest|detests|detested) :: -2.7
 (despise|despised|despises) :: -2.7
 (abhor|abhorrent) :: -2.7
-(hate|hates|hated|hating) :: -2.5
+(hate|hates|hated|hating) :: -2.7
   yes: customer> I hate this => neg
   yes: customer> I hate calling you => neg
   no: customer> I'd hate to lose you
@@ -77,8 +77,8 @@ repugnant :: -2.7
   except: hate (for|it if) (you|that|this|it|him|her|them)
 hatred :: -2.7
 hateful :: -2.7
-(dislike|dislikes|disliked|disliking) :: -1.5
-(bitter|bitterly|bitterness) :: -1.5
+(dislike|dislikes|disliked|disliking) :: -1.3
+(bitter|bitterly|bitterness) :: -2.1
   no: a pint of bitter
   except: (of|lemon|pint|best) bitter
 (upset|upsets) :: -1.7
@@ -98,15 +98,15 @@ disgruntled :: -1.8
 (offend|offends|offended|offending) :: -1.7
   no: which is the offending line
   except: offending (line|part|item|file|charge|page|message)
-offensive* :: -2
-(insult|insults|insulted|insulting) :: -2.2
+offensive* :: -2.4
+(insult|insults|insulted|insulting) :: -2.4
   yes: customer> this offer is insulting => neg
 (indignant|indignation) :: -1.8
 (provoke|provoked|provoking) :: -1.4
   no: customer> a thought provoking call
   except: thought provoking
 (antagonise|antagonize|antagonistic) :: -1.4
-(argue|argues|argued|arguing|argument|arguments|argumentative) :: -1.1
+(argue|argues|argued|arguing|argument|arguments|argumentative) :: -0.8
   yes: customer> he kept arguing with me => neg
   no: pass the argument to the function
   except: (the|an|command|line|input|function|missing) (argument|arguments) (to|of|is|in|list|for)
@@ -118,7 +118,7 @@ squabble :: -1.4
   yes: customer> I have complained twice => neg
   no: customer> I can't complain
   no: customer> nothing to complain about
-(complaint|complaints) :: -0.9 speaker=customer
+(complaint|complaints) :: -0.7 speaker=customer
   yes: customer> I'm making a complaint => neg
   no: let me put you through to the complaints team
   no: your complaint number is twelve
@@ -128,17 +128,17 @@ squabble :: -1.4
 (moan|moaning|moans) :: -1.1
 (whine|whining) :: -1.1
 (grumble|grumbling) :: -1.1
-(rant|ranting|rants) :: -1.3
+(rant|ranting|rants) :: -1.1
   no: sorry for the rant over
   except: rant over
 tirade :: -1.3
-(scream|screams|screamed|screaming) :: -1.5
-(yell|yells|yelled|yelling) :: -1.6
-(shout|shouts|shouted|shouting) :: -1.5
+(scream|screams|screamed|screaming) :: -0.7
+(yell|yells|yelled|yelling) :: -1.2
+(shout|shouts|shouted|shouting) :: -1.3
   no: customer> I just want to give a shout out to Joe
   no: shout if you need me
   except: (shout|shouts) (out|outs|if)
-(ugh|ughh|ughhh) :: -1.5
+(ugh|ughh|ughhh) :: -1.4
   yes: customer> ugh not again => neg
 argh :: -1.5
 arrgh :: -1.5
@@ -148,22 +148,22 @@ gah :: -1.5
 (damn|dammit|damned) :: -1.3
   no: customer> that's damn good
   except: damn [that|it] (good|fine|nice|fast|near|right|well|great)
-(darn|darned) :: -1.3
+(darn|darned) :: -0.9
 goddamn :: -1.3
-(hell|hellish) :: -1.4
+(hell|hellish) :: -1.1
   yes: customer> this is hell => neg
   no: customer> hell yes
   except: hell (yes|yeah)
-(crap|crappy|crappiest) :: -2
-(shit|shits|shitty|shite) :: -2.4
+(crap|crappy|crappiest) :: -2.4
+(shit|shits|shitty|shite) :: -2.2
 bullshit* :: -2.7
 bollocks :: -2
 horseshit :: -2
-bs :: -2
+bs :: -1.8
 bull crap :: -2
 baloney :: -2
 hogwash :: -2
-(fuck|fucks|fucked) :: -1.7
+(fuck|fucks|fucked) :: -2.4
 fck :: -1.7
 fuk :: -1.7
 effing :: -1.7
@@ -171,13 +171,13 @@ effing :: -1.7
 freaking :: -1.7
 (fucking|fuckin) :: -1.2
   no: customer> nothing happened
-wtf :: -2
+wtf :: -2.2
   yes: customer> wtf is this charge => neg
 wth :: -2
 smh :: -1.7
 fml :: -1.7
 facepalm :: -1.7
-(sucks|sucked|suck) :: -2
+(sucks|sucked|suck) :: -2.8
   yes: customer> your service sucks => neg
   no: customer> the vacuum does not suck up the dirt
   except: (suck|sucks) (up|the|in|dirt|it)
@@ -197,23 +197,23 @@ browned off :: -1.8
 @category valence.negative.sadness kind=valence neg=flip
 (sad|sadder|saddest|sadness) :: -1.8
   yes: customer> that makes me sad => neg
-sadly :: -1.1
+sadly :: -2
 sadden* :: -1.9
-disappoint* :: -2
+disappoint* :: -2.5
   yes: customer> I'm disappointed => neg
   no: customer> it did not disappoint
 (miserable|miserably|misery) :: -2.4
 (depressed|depressing|depressingly|depression) :: -2.2
 (heartbroken|heartbreak) :: -2.6
-heartbreaking :: -2.6
+heartbreaking :: -2.4
 heart broken :: -2.6
 heart breaking :: -2.6
-(devastat*) :: -2.9
+(devastat*) :: -2.5
   yes: customer> my mother is devastated => neg
 distraught :: -2.8
 grief stricken :: -2.8
 inconsolable :: -2.8
-(grief|grieving) :: -1.9
+(grief|grieving) :: -1.5
   no: customer> good grief that was quick
   except: good grief
 (mourning|mourn) :: -1.9
@@ -223,13 +223,13 @@ inconsolable :: -2.8
 (sorrow|sorrowful) :: -2.3
 anguish :: -2.3
 (agony|agonising|agonizing) :: -2.3
-(despair|desperate|desperately|desperation) :: -2
+(despair|desperate|desperately|desperation) :: -1.6
   yes: customer> I am desperate => neg
 (hopeless|hopelessly|hopelessness) :: -2.2
 (helpless|helplessly) :: -1.8
 powerless :: -1.8
-(lonely|loneliness) :: -1
-alone :: -1
+(lonely|loneliness) :: -0.7
+alone :: -0.5
   no: customer> leave it alone
   no: customer> I live alone
   no: this month alone it was forty
@@ -237,7 +237,7 @@ alone :: -1
 (cry|crying) :: -1.7
   no: for crying out loud
   except: crying out loud
-(cries|cried) :: -1.7
+(cries|cried) :: -1.5
 (tearful|tears) :: -1.7
   no: customer> tears of joy
   no: customer> it tears easily
@@ -245,12 +245,12 @@ alone :: -1
 (weep|weeping) :: -1.7
 (sob|sobbing) :: -1.7
 (gloomy|gloom) :: -1.8
-dreary :: -1.8
+dreary :: -2
 bleak :: -1.8
 (dismal|dismally) :: -1.8
 grim :: -1.8
 (somber|sombre) :: -1.8
-(unfortunate|unfortunately) :: -0.9
+(unfortunate|unfortunately) :: -1.1
   yes: customer> unfortunately it broke => neg
   yes: customer> that is unfortunate => neg
 (regret|regrets|regretted|regretting) :: -1.6
@@ -272,8 +272,8 @@ grim :: -1.8
   no: customer> no apology no explanation
   except: (want|nobody|no one|demand|expect|deserve|never|waiting|owed|without|owe) [for|us|me|a|an|even|ever|has|so much as|proper|full|written] [a|an|proper|full|written] (apologise|apologize|apology|apologised|apologized)
 ashamed :: -2.1
-(shame|shameful|shamefully|shameless) :: -2.1
-(embarrass*) :: -1.7
+(shame|shameful|shamefully|shameless) :: -2.4
+(embarrass*) :: -1.9
   yes: customer> it was embarrassing => neg
 humiliat* :: -2.4
 (disgrace|disgraceful|disgracefully|disgraced) :: -2.9
@@ -287,7 +287,7 @@ crestfallen :: -2
 discourag* :: -1.5
 disillusion* :: -2
 (dismay|dismayed|dismaying) :: -1.9
-(hurt|hurts|hurting|hurtful) :: -1.8
+(hurt|hurts|hurting|hurtful) :: -2
 (painful|painfully|pains) :: -1.8
 pain :: -1.5
   yes: customer> I am in pain => neg
@@ -295,24 +295,24 @@ pain :: -1.5
   no: pain relief gel
   no: customer> pain scale
   except: pain (killer|killers|relief|medication|clinic|management|scale|meds)
-(suffer|suffers|suffered|suffering) :: -1.8
+(suffer|suffers|suffered|suffering) :: -1.4
 traum* :: -2.3
-(stress|stressed|stressful|stressing|stresses) :: -1.7
+(stress|stressed|stressful|stressing|stresses) :: -1.5
   yes: customer> it caused so much stress => neg
   no: run a stress test
   no: customer> I can not stress this enough
   except: stress (test|tests|testing|that|this|enough|the|ball)
 distress* :: -2
-(overwhelm*) :: -1.2
+(overwhelm*) :: -0.9
   yes: customer> I feel overwhelmed => neg
   no: customer> an overwhelming success
   no: customer> the reviews were overwhelmingly positive
   except: overwhelmingly (good|positive|in)
   except: overwhelming (success|support|majority|generosity|kindness|joy)
-(exhausted|exhausting|exhaustion) :: -1.7
+(exhausted|exhausting|exhaustion) :: -1.9
   no: all retries were exhausted
   except: (retries|attempts|options|supplies|quota|were|credit) exhausted
-(tired|tiresome) :: -1.3
+(tired|tiresome) :: -2
 tiring :: -1.3
 (weary|wearisome) :: -1.3
 worn out :: -1.3
@@ -324,7 +324,7 @@ worn out :: -1.3
   no: customer> no need to worry
   no: customer> not to worry
 anxious* :: -1.6
-anxiety :: -1.7
+anxiety :: -1.5
 (nervous|nervously) :: -1.3
 (afraid) :: -1
   yes: customer> I am afraid of losing it => neg
@@ -332,23 +332,23 @@ anxiety :: -1.7
   no: customer> I'm afraid so
   no: I am afraid that is the policy
   except: am afraid (we|so|not|that|i|it|the|there|this|your|you|our|he|she|they|my|those)
-(scared|scare|scares|scary|scaring) :: -1.8
-(fear|fears|feared|fearful) :: -1.6
-(fright*) :: -1.9
-(terrified|terrifying|terrify|terror) :: -2.4
+(scared|scare|scares|scary|scaring) :: -1.3
+(fear|fears|feared|fearful) :: -1.1
+(fright*) :: -1.6
+(terrified|terrifying|terrify|terror) :: -1.6
   yes: customer> my daughter was terrified => neg
 (terrorised|terrorized) :: -2.4
-panic* :: -1.8
+panic* :: -1.5
   no: the panic button on the remote
   no: customer> panic mode
   except: panic (button|alarm|bar|mode)
-(horror|horrors) :: -2.3
+(horror|horrors) :: -1.6
   yes: customer> to my horror it was gone => neg
-(dread|dreads|dreaded|dreading) :: -1.9
-(uneasy|unease) :: -1.2
+(dread|dreads|dreaded|dreading) :: -2.2
+(uneasy|unease) :: -1.4
 apprehensive :: -1.2
 wary :: -1.2
-(uncomfortable|uncomfortably) :: -1.5
+(uncomfortable|uncomfortably) :: -1.2
 discomfort :: -1.5
 (concerned|concerning|concerns) :: -0.8
   yes: customer> I am concerned about it => neg
@@ -359,7 +359,7 @@ discomfort :: -1.5
   except: as far as ...3 concerned
   except: concerning (my|your|the|a|an|our|this|that)
   except: (your|any|the|whom|it|other|all|further|these) [it] (concerns|concerned)
-(confus*) :: -1.3
+(confus*) :: -1.6
   yes: customer> this is confusing => neg
   yes: customer> I'm confused => neg
 baffl* :: -1.4
@@ -367,7 +367,7 @@ baffl* :: -1.4
 perplex* :: -1.1
 mystif* :: -1.1
 puzzled :: -0.9
-(shock|shocked|shocking|shockingly|shocker) :: -1.9
+(shock|shocked|shocking|shockingly|shocker) :: -1.2
   yes: customer> I was shocked by the bill => neg
   no: the shock absorber is worn
   no: customer> I got an electric shock
@@ -379,14 +379,14 @@ gobsmacked :: -1.2
 dumbfounded :: -1.2
   yes: customer> I was dumbfounded => neg
 aghast :: -1.2
-(jealous|jealousy) :: -1.3
+(jealous|jealousy) :: -1.1
 envious :: -1.3
 (bored|boredom) :: -1.6
-boring :: -1.6
+boring :: -2.1
   yes: customer> the film was boring => neg
-(tedious|tedium) :: -1.6
+(tedious|tedium) :: -2
 monotonous :: -1.6
-dull :: -1.6
+dull :: -1.8
 homesick :: -1.2
 lovesick :: -1.2
 seasick :: -1.2
@@ -406,7 +406,7 @@ uh oh :: -0.9
 oh no :: -0.9
   yes: customer> oh no it is broken => neg
 oopsie :: -0.9
-alas :: -0.9
+alas :: -1.2
 ouch :: -1.2
 ow :: -1.2
 unlucky :: -1.5
@@ -422,20 +422,20 @@ bad :: -2
   no: customer> so bad ass
   except: my bad
   except: bad ass
-badly :: -1.6
+badly :: -2.2
   yes: customer> I was treated badly => neg
   no: customer> I badly want to see it
   except: badly (want|wanted|need|needed)
-worse :: -2
+worse :: -2.5
 worsen* :: -1.9
-worst :: -3
+worst :: -3.4
   no: customer> in the worst case we wait
   no: customer> worst comes
   except: worst (case|comes)
-terrible :: -2.9
+terrible :: -2.6
   no: it wasn't terrible
-(horrible|horribly) :: -2.8
-awful :: -2.7
+(horrible|horribly) :: -3
+awful :: -3
   yes: customer> it was awful => neg
   no: customer> an awful lot of people
   except: awful lot
@@ -455,7 +455,7 @@ despicable :: -2.8
 reprehensible :: -2.8
 contemptible :: -2.8
 lousy :: -2.3
-(pathetic|pathetically) :: -2.6
+(pathetic|pathetically) :: -2.9
 pitiful* :: -2.3
 (laughable|laughably) :: -2
 farcical :: -2
@@ -482,13 +482,13 @@ garbage :: -1.9
   no: it went to junk
   except: junk (folder|mail|email|box|removal|inbox|food)
   except: (to|your|in|or|the) junk
-poor :: -1.9
+poor :: -2.1
   yes: customer> poor show => neg
   yes: customer> the line is poor => neg
   no: customer> the poor thing
   no: a poor man
   except: poor (thing|girl|boy|soul|people|guy|family|dog|cat|man|woman|lady|little|kid|fellow)
-(poorly|poorer|poorest) :: -1.8
+(poorly|poorer|poorest) :: -2
 mediocre :: -1.5
 mediocrity :: -1.5
 (inferior|inferiority) :: -1.9
@@ -515,9 +515,9 @@ flimsy :: -1.7
   except: (a|any|cheap|it|was|were|really|very|pretty|so|for|on|the|more|too|sold) cheap
   except: cheap (and|flight|flights|price|prices|rate|rates|ticket|tickets|deal|deals|enough|at|for|as|option|to|hotel|fare|fares|call|calls)
 (worthless|worthlessness) :: -2.4
-useless* :: -2.5
+useless* :: -2.3
   yes: customer> the website is useless => neg
-(pointless|pointlessly) :: -1.9
+(pointless|pointlessly) :: -2.1
 futile :: -1.9
 (unhelpful|unhelpfully) :: -2.1
   yes: customer> he was very unhelpful => neg
@@ -529,7 +529,7 @@ inefficien* :: -1.8
 (unacceptable|unacceptably) :: -2.5
   yes: customer> this delay is unacceptable => neg
 intolerable :: -2.5
-(unbearable|unbearably) :: -2.5
+(unbearable|unbearably) :: -2.1
 insufferable :: -2.5
 insupportable :: -2.5
 unreliab* :: -2.1
@@ -539,16 +539,16 @@ defective :: -2
 (defect|defects) :: -1.6
 faulty :: -1.9
   yes: customer> a faulty cable => neg
-(fault|faults) :: -1.1
+(fault|faults) :: -1.4
   yes: customer> there is a fault on the line => neg
   yes: customer> it is your fault => neg
   no: the fault department is closed
   no: we found no fault
   except: (fault|faults) (department|team|line|code|report|number|reference)
   except: (find|found) no fault
-(flaw|flaws|flawed) :: -1.7
+(flaw|flaws|flawed) :: -1.4
 (imperfect|imperfection|imperfections) :: -1
-(broken|broke) :: -1.6
+(broken|broke) :: -1.4
   yes: customer> my screen is broken => neg
   no: customer> he spoke broken English
   no: customer> we broke even
@@ -556,7 +556,7 @@ faulty :: -1.9
   except: broken english
   except: broke (even|the ice|the news)
   except: broken down (by|into)
-damag* :: -1.8
+damag* :: -1.5
   yes: customer> a damaged box => neg
   no: does it have accidental damage cover
   no: customer> the damage deposit
@@ -565,7 +565,7 @@ damag* :: -1.8
   except: damage (cover|protection|deposit|insurance|plan|waiver|claim|claims|limit|excess)
   except: (accidental|liquid|water) damage (cover|protection|plan)
   except: (claim|claims|claiming) for [the|your|a|any] [water|fire|storm|flood|accidental|liquid|smoke] damage
-(ruin|ruins|ruined|ruining) :: -2.3
+(ruin|ruins|ruined|ruining) :: -2.7
   yes: customer> you ruined my birthday => neg
   no: we visited the ruins of the castle
   except: ruins of
@@ -595,26 +595,26 @@ unclean :: -2
 unhygienic :: -2
 unsanitary :: -2
 smelly :: -1.9
-(stinks|stink|stinky|stinking) :: -1.9
+(stinks|stink|stinky|stinking) :: -2.4
 stank :: -1.9
 stench :: -1.9
-(nasty|nastier|nastiest|nastily) :: -2.2
-(ugly|ugliest) :: -1.8
+(nasty|nastier|nastiest|nastily) :: -1.8
+(ugly|ugliest) :: -2.2
 unsightly :: -1.8
 unattractive :: -1.8
-(gross|grossly) :: -1.7
+(gross|grossly) :: -2.2
   yes: customer> the food was gross => neg
   no: what is your gross income
   no: my gross pay
   except: gross (income|pay|salary|amount|weight|total|profit|monthly|annual|margin|value|earnings|per)
-(weak|weaker|weakest|weakness) :: -1.3
+(weak|weaker|weakest|weakness) :: -1.5
   yes: customer> the signal is weak => neg
 feeble :: -1.5
 limp :: -1.5
   no: customer> a limp home mode
   except: limp home
-lame :: -1.7
-crude :: -2
+lame :: -2.1
+crude :: -1.7
 vulgar :: -2
 obscene :: -2
 lewd :: -2
@@ -632,8 +632,8 @@ lewd :: -2
 glacial :: -1.7
 clunky :: -1.5
 cumbersome :: -1.5
-(awkward|awkwardly) :: -1.5
-(complicated|complication|complications) :: -1.3
+(awkward|awkwardly) :: -1.3
+(complicated|complication|complications) :: -1
   yes: customer> the form is complicated => neg
 overcomplicated :: -1.3
 convoluted :: -1.3
@@ -654,13 +654,13 @@ convoluted :: -1.3
   no: it is hard wired
   except: hard (reset|drive|drives|copy|disk|disks|wired|working|worker|work|boiled|hat|shell|cover|case|restart|back|wood|wearing|earned|boot|water|surface|floor|credit|pull|inquiry|cash|hit)
   except: (work|works|working|worked|try|tries|trying|tried|press|push|so|think|die|the|very|how|it|as|not) hard
-tough :: -1
+tough :: -0.6
   yes: customer> it has been a tough week => neg
   no: customer> it is a tough phone
   except: tough (phone|case|glass|cookie|enough|material|cover)
 tricky :: -0.7
-(challenging) :: -0.6
-(wrong|wrongly) :: -1.5
+(challenging) :: -0.3
+(wrong|wrongly) :: -1.3
   yes: customer> you have it all wrong => neg
   no: sorry wrong number
   no: what is wrong with it
@@ -706,10 +706,10 @@ mess :: -1.8
   no: customer> no mess no fuss
 (shambles|shambolic) :: -2.6
   yes: customer> it was a shambles => neg
-farce :: -2.6
+farce :: -2.4
 fiasco :: -2.6
 debacle :: -2.6
-chao* :: -1.7
+chao* :: -1.4
 (disorgani*) :: -1.8
 (unorganised|unorganized) :: -1.6
 haphazard :: -1.6
@@ -723,7 +723,7 @@ haphazard :: -1.6
   except: (solve|fix|resolve|address|identify|sort|tackle|stop|avoid|prevent|report|cure|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose) [out] [a|the|this|that|your|my|any|our|these|all|such|out|their] (problem|problems)
   except: (problem|problems) (solved|solving|resolved|fixed|solver)
 problematic :: -1.5
-(issue|issues) :: -0.6
+(issue|issues) :: -0.4
   yes: customer> the issue keeps coming back => neg
   no: we will issue a refund
   no: what is the issue date
@@ -734,7 +734,7 @@ problematic :: -1.5
   except: (to|will|can|could|would|should|must|please|not|we|may|and|they|going to|card|latest|march|next|first|last|current|this|government|s|date of|who) issue
   except: issue (a|an|the|date|number|you|your|of|me|my|it|this|another|credit|refunds|one|new|us|tickets|at)
   except: (look|looking|solve|fix|resolve|address|identify|sort|tackle|solving|fixing|resolving|overcome|understand|describe|explain|solved|fixed|resolved|troubleshoot|diagnose|what|which|with|about|regarding|of) [is|was|into|out|to|at|seems|be|exactly] [to] [be] [a|the|this|that|your|any|our|these|all|such|out|their] (issue|issues)
-(trouble|troubles|troubled|troubling) :: -1.3
+(trouble|troubles|troubled|troubling) :: -1.7
   no: have you tried the troubleshooting guide
   no: customer> sorry to trouble you
   no: customer> I did not want to trouble her
@@ -744,7 +744,7 @@ troublesome :: -1.6
   yes: customer> it was such a hassle => neg
   no: customer> no hassle
 nuisance :: -1.1
-(bother|bothers|bothered|bothersome) :: -1.1
+(bother|bothers|bothered|bothersome) :: -1.5
   yes: customer> it bothers me => neg
   no: customer> sorry to bother you
   no: customer> I can't be bothered
@@ -756,27 +756,27 @@ inconvenien* :: -1.4
   yes: customer> it is a big inconvenience => neg
   no: we are sorry for any inconvenience
   except: (for|apologise|apologize|any|apologies|sorry) [for] (the|any|this|all the) inconvenience
-nightmar* :: -2.7
+nightmar* :: -2.5
   yes: customer> a nightmare from start to finish => neg
 (disaster|disasters|disastrous|disastrously) :: -2.9
   yes: customer> the whole thing was a disaster => neg
   no: our disaster recovery site
   except: disaster (recovery|relief|plan)
 catastroph* :: -2.9
-(tragedy|tragic|tragically) :: -2.5
+(tragedy|tragic|tragically) :: -2.2
 calamity :: -2.5
-crisis :: -1.7
+crisis :: -1.1
   no: the crisis line
   except: crisis (line|team|centre|center)
-(joke|jokes|joking) :: -0.9
+(joke|jokes|joking) :: -0.6
   yes: customer> your company is a joke => neg
   no: customer> he told me a joke
   no: customer> just joking
   no: customer> it is no joke
   except: (told|tell|tells|good|told me|funny|just|only|made|make|only|inside|practical|no|cracked|you are|nice|little) [me|us|a|the|some] [good|funny|nice|little] (joke|jokes|joking)
-(scandal|scandalous) :: -2.4
+(scandal|scandalous) :: -2.2
 travesty :: -2.4
-(fail|fails|failed|failing|failure|failures) :: -1.8
+(fail|fails|failed|failing|failure|failures) :: -2.1
   yes: customer> the payment failed => neg
   yes: customer> you failed me => neg
   no: customer> it never fails
@@ -790,10 +790,10 @@ unsuccessful* :: -1.6
 (impossible|impossibly) :: -1.3
   no: nothing is impossible
   except: nothing is impossible
-(lack|lacks|lacked|lacking) :: -1.2
+(lack|lacks|lacked|lacking) :: -1.4
   no: customer> for lack of a better word
   except: lack of a better
-(missing) :: -1.1
+(missing) :: -1.3
   yes: customer> the charger is missing => neg
   yes: customer> two bags are missing => neg
   no: am I missing something
@@ -827,7 +827,7 @@ expensive :: -1.3
   except: expensive (price|priced|category|food|restaurant|restaurants|place|hotel|one|part|area)
 pricey :: -1.4
 costly :: -1.4
-overpriced :: -1.4
+overpriced :: -1.2
 over priced :: -1.4
 extortionate :: -1.4
 exorbitant :: -1.4
@@ -861,7 +861,7 @@ invalid :: -0.8
   except: (says|shows|reads) invalid
 ineligible :: -0.8
 expired :: -0.8
-(unfair|unfairly|unfairness) :: -2.1
+(unfair|unfairly|unfairness) :: -2.3
   yes: customer> that is unfair => neg
 (unjust|unjustly) :: -2.1
 injustice :: -2.1
@@ -874,7 +874,7 @@ illogical :: -1.9
 (improper|improperly) :: -1.6
 unsuitable :: -1.5
 unfit :: -1.5
-(unpleasant|unpleasantly) :: -1.9
+(unpleasant|unpleasantly) :: -2.1
 disagreeable :: -1.9
 distasteful :: -1.9
 undesirable :: -1.4
@@ -883,12 +883,12 @@ unwanted :: -1.4
   except: unwanted (calls|call|email|emails|messages|texts)
 unwelcome :: -1.4
 (weird|weirdly|weirdness) :: -0.8
-(strange|strangely) :: -0.7
+(strange|strangely) :: -0.5
 (odd|oddly) :: -0.7
   no: customer> odd numbers
   except: odd (number|numbers|jobs|shaped)
 (bizarre|bizarrely) :: -0.7
-(suspicious|suspiciously) :: -1.7
+(suspicious|suspiciously) :: -1.5
   no: report suspicious emails
   except: suspicious (email|emails|activity|transaction|transactions|call|calls|link|links|login|message|messages|text|texts|charges|charge)
 dubious :: -1.7
@@ -899,7 +899,7 @@ dodgy :: -1.7
   yes: customer> it looks dodgy => neg
 sketchy :: -1.7
 unclear :: -1
-(vague|vaguely) :: -1
+(vague|vaguely) :: -0.8
 ambiguous :: -1
 cryptic :: -1
 (misleading|mislead|misleads|misled) :: -2.1
@@ -919,22 +919,22 @@ racket :: -0.8
 bumpy :: -1.3
 cramped :: -1.3
 overcrowded :: -1.3
-crowded :: -1.3
+crowded :: -0.9
 stuffy :: -1.3
 claustrophobic :: -1.3
 (drawback|drawbacks) :: -1.2
 (downside|downsides) :: -1.2
 (disadvantage|disadvantages|disadvantaged) :: -1.2
 (setback|setbacks) :: -1
-(obstacle|obstacles) :: -1
+(obstacle|obstacles) :: -0.8
 (hurdle|hurdles) :: -1
 hindrance :: -1
 bottleneck :: -1
-contrived :: -1.5
+contrived :: -1.7
 cliched :: -1.5
 formulaic :: -1.5
-predictable :: -1.5
-uninspired :: -1.5
+predictable :: -1.7
+uninspired :: -1.7
 unoriginal :: -1.5
 derivative :: -1.5
 hackneyed :: -1.5
@@ -946,21 +946,21 @@ insipid :: -1.7
 vapid :: -1.7
 lifeless :: -1.7
 soulless :: -1.7
-(silly|sillier|silliest) :: -1.1
+(silly|sillier|silliest) :: -0.6
   no: customer> may I ask a silly question
   except: silly (question|me)
 (foolish|foolishly) :: -1.1
 daft :: -1.1
-goofy :: -1.1
+goofy :: -0.8
 tasteless joke :: -1.2
 corny :: -1.2
 cheesy :: -1.2
-sappy :: -1.2
+sappy :: -1.4
 mawkish :: -1.2
 schmaltzy :: -1.2
 mindless :: -1.6
 senseless :: -1.6
-incoherent :: -1.6
+incoherent :: -1.8
 incomprehensible :: -1.6
 muddled :: -1.6
 jumbled :: -1.6
@@ -973,7 +973,7 @@ overhyped :: -1.6
 unconvincing :: -1.6
 implausible :: -1.6
 far fetched :: -1.6
-unfunny :: -1.6
+unfunny :: -1.9
 humorless :: -1.6
 humourless :: -1.6
 unengaging :: -1.6
@@ -987,7 +987,7 @@ underwhelm* :: -1.4
 
 # ---------------------------------------------------------------- bad: people and how they act
 @category valence.negative.people kind=valence neg=flip
-rude :: -2.2
+rude :: -2.6
   no: I do not mean to be rude
 ruder :: -2.2
 rudest :: -2.6
@@ -1007,7 +1007,7 @@ conceited :: -2.1
   yes: customer> she was patronising => neg
 (patronizing|patronizingly) :: -2.2
 (belittling|belittled) :: -2.2
-(sarcastic|sarcastically|sarcasm) :: -1.6
+(sarcastic|sarcastically|sarcasm) :: -1.9
 snide :: -1.6
 snarky :: -1.6
 snotty :: -1.6
@@ -1019,14 +1019,14 @@ snooty :: -1.6
 (curt|curtly) :: -1.4
 brusque :: -1.4
 terse :: -1.4
-(aggressive|aggressively|aggression) :: -1.9
+(aggressive|aggressively|aggression) :: -1.3
 (abus*) :: -2.3
   yes: customer> it was pure abuse => neg
 (bully|bullies|bullied|bullying) :: -2.3
-(harass*) :: -2.4
+(harass*) :: -2
   yes: customer> this is harassment => neg
-(intimidat*) :: -2
-threat* :: -1.9
+(intimidat*) :: -1.8
+threat* :: -1.5
   yes: customer> he threatened me => neg
   no: threat detection is on
   except: threat (detection|protection|scan)
@@ -1044,14 +1044,14 @@ unskilled :: -1.6
 inexperienced :: -1.6
 amateurish :: -1.6
 ignoran* :: -2
-(stupid|stupidly|stupidity) :: -2.2
+(stupid|stupidly|stupidity) :: -2.5
   yes: customer> this stupid machine => neg
-(idiot|idiots|idiotic|idiocy) :: -2.7
+(idiot|idiots|idiotic|idiocy) :: -2.4
   no: Are you saying the technician called you an idiot?
   except: (called|labelled|calls|call) you [a|an|such an|a complete|a total] (idiot|idiots)
 (moron|morons|moronic) :: -2.7
 (imbecile|imbeciles|imbecilic) :: -2.7
-(dumb|dumber|dumbest|dumbass) :: -2
+(dumb|dumber|dumbest|dumbass) :: -2.3
   no: customer> it may be a dumb question
   except: dumb question
 (retard|retarded) :: -2.6
@@ -1063,14 +1063,14 @@ numpty :: -2.6
 (fool|fools|fooled) :: -1.6
   no: customer> it's fool proof
   except: fool proof
-(clown|clowns) :: -1.7
+(clown|clowns) :: -1.3
 buffoon :: -1.7
-(jerk|jerks) :: -2.8
+(jerk|jerks) :: -2.6
   yes: customer> he was a complete jerk => neg
 (asshole|assholes) :: -2.8
 (arsehole|arseholes) :: -2.8
 (prick|pricks) :: -2.8
-(dick|dickhead) :: -2.8
+(dick|dickhead) :: -2.5
   no: customer> Dick Smith sold it to me
   except: dick smith
 (wanker|wankers) :: -2.8
@@ -1083,7 +1083,7 @@ knobhead :: -2.8
 (cunt|cunts) :: -2.8
 (motherfucker|motherfuckers) :: -2.8
 (scumbag|scumbags) :: -2.8
-ass :: -1.5
+ass :: -1.9
   no: customer> a bad ass car
   except: (bad|kick) (ass|arse)
 (arse|arses) :: -1.5
@@ -1098,7 +1098,7 @@ lying :: -2.1
   no: customer> I'm lying in bed
   no: customer> it was lying on the floor
   except: lying (in|on|down|around|about|under|next|there|here|flat)
-(lies) :: -2.1
+(lies) :: -2
   yes: customer> all lies => neg
   no: customer> that is where the problem lies
   no: customer> it lies on the table
@@ -1110,7 +1110,7 @@ untruthful :: -2.4
 (deceitful|deceit) :: -2.4
 insincere :: -2.4
 disingenuous :: -2.4
-(deceiv*|decepti*|deception) :: -2.4
+(deceiv*|decepti*|deception) :: -2.2
 duped :: -2.4
 hoodwinked :: -2.4
 bamboozled :: -2.4
@@ -1141,19 +1141,19 @@ cold hearted :: -2.3
 merciless :: -2.3
 ruthless :: -2.3
 unsympathetic :: -1.8
-(indifferent|indifference) :: -1.8
+(indifferent|indifference) :: -1.5
 (apathetic|apathy) :: -1.8
 disinterested :: -1.8
 uninterested :: -1.8
 unconcerned :: -1.8
 unbothered :: -1.8
-(cruel|cruelly|cruelty) :: -2.4
+(cruel|cruelly|cruelty) :: -2.2
 (vicious|viciously) :: -2.4
 sadistic :: -2.4
-(brutal|brutally) :: -2.4
+(brutal|brutally) :: -2.1
   no: customer> to be brutally honest
   except: brutally honest
-(mean|meaner|meanest|meanness) :: -1.5
+(mean|meaner|meanest|meanness) :: -0.9
   yes: customer> she was so mean => neg
   yes: customer> that was mean => neg
   no: what does it mean
@@ -1207,7 +1207,7 @@ unaccommodating :: -1.8
   no: remove malicious software
   except: malicious (software|code|file|files|link|links|app|apps)
 vindictive :: -2.1
-(racist|racists|racism) :: -2.8
+(racist|racists|racism) :: -2.2
 (sexist|sexism) :: -2.8
 homophobic :: -2.8
 (misogynist|misogynistic) :: -2.8
@@ -1215,14 +1215,14 @@ homophobic :: -2.8
 prejudiced :: -2.8
 (discriminat*) :: -2.2
 (hypocri*) :: -2.1
-(creep|creeps|creepy) :: -2
+(creep|creeps|creepy) :: -1.3
 (pervert|perverted) :: -2
 sleazy :: -2
 slimy :: -2
-(monster|monsters) :: -1.9
+(monster|monsters) :: -1.3
 (villain|villains) :: -1.9
 tyrant :: -1.9
-(corrupt|corruption) :: -2
+(corrupt|corruption) :: -1.7
   no: the file is corrupt
   no: it is a corrupt file
   except: (file|files|data|disk|drive|database|is|download|image) corrupt
@@ -1241,12 +1241,12 @@ disreputable :: -2.4
 (whiny|whinging|whingeing) :: -1.5
 bratty :: -1.5
 spoiled brat :: -1.5
-crazy :: -1.1
+crazy :: -0.5
   yes: customer> this is crazy => neg
   no: customer> crazy good
   except: crazy (good|about|fast|cheap|happy)
-insane :: -1.1
-nuts :: -1.1
+insane :: -0.6
+nuts :: -0.9
   no: customer> a bag of nuts
   no: are there nuts or seeds
   except: (of|and|mixed|the|brazil|wing|allergy to|contain|contains|any) nuts
@@ -1265,17 +1265,17 @@ fraud* :: -2.4
   no: customer> I need to file a fraud report
   except: fraud (team|report|reports|form|claim|department|line|alert|alerts|prevention|protection|detection|check|checks|desk|unit|squad)
 (cheat|cheats|cheated|cheating) :: -2.3
-(con|conned|conman|conmen) :: -2
+(con|conned|conman|conmen) :: -1.7
   no: customer> what is the con of that plan
   no: customer> the air con is off
   except: (air|pro or|the|pros and) con
 con man :: -2
 con men :: -2
 (con artist|con artists) :: -2
-(steal|steals|stealing) :: -2.4
+(steal|steals|stealing) :: -2.1
   no: customer> at that price it's a steal
   except: a steal
-stole :: -2.4
+stole :: -2.2
 theft :: -2.4
   no: customer> I need to report identity theft protection
   except: identity theft (protection|insurance|cover)
@@ -1312,17 +1312,17 @@ ransomware :: -1.3
 (extort|extorted|extortion) :: -2.5
 (bribe|bribed|bribery) :: -2.5
 (exploit|exploits|exploited|exploiting|exploitation|exploitative) :: -1.8
-(betray|betrays|betrayed|betrayal) :: -2.4
-(attack|attacks|attacked|attacking) :: -1.9
+(betray|betrays|betrayed|betrayal) :: -2.2
+(attack|attacks|attacked|attacking) :: -2.3
   no: customer> he had a heart attack
   except: heart attack
 (assault|assaulted|assaults) :: -1.9
-(fight|fights|fighting) :: -1.2
+(fight|fights|fighting) :: -0.8
   yes: customer> I had to fight for my refund => neg
   no: a fire fight
   except: fire fight
 fought :: -1.2
-(kill|kills|killed|killing|murder|murdered) :: -2.4
+(kill|kills|killed|killing|murder|murdered) :: -1.7
   yes: customer> this is killing me => neg
   no: kill the process first
   no: customer> just killing time
@@ -1331,15 +1331,15 @@ fought :: -1.2
   no: there is a kill switch on the back
   except: (kill|killed|killing|kills) (the|time|a|it|two|that) [process|task|app|program|time|birds|job]
   except: kill (switch|switches|command|code|cord)
-(die|dies|died) :: -1.9
+(die|dies|died) :: -2.2
   yes: customer> the plants died => neg
   yes: customer> the call dies within an hour => neg
   no: roll the die
   except: (roll|the) die
-dying :: -1.9
+dying :: -1.5
   no: customer> I am dying to see it
   except: dying to (see|know|try|meet|hear|get)
-(dead|deadly) :: -1.6
+(dead|deadly) :: -1.3
   yes: customer> the line is dead => neg
   no: a dead end street
   no: customer> dead easy
@@ -1349,7 +1349,7 @@ dying :: -1.9
   no: send us the death certificate
   no: customer> death grant
   except: death (certificate|benefit|certificates|notice|grant)
-(injur*) :: -1.9
+(injur*) :: -1.5
   yes: customer> my mother was injured => neg
   no: the injury claims line
   except: injury (claim|claims|lawyer|cover|benefit)
@@ -1359,7 +1359,7 @@ dying :: -1.9
 (bleed|bleeds|bleeding|bled) :: -1.5
   no: bleed the radiator
   except: bleed (the|your|a)
-(burn|burns|burned|burnt|burning) :: -1.3
+(burn|burns|burned|burnt|burning) :: -0.9
   yes: customer> the toast was burnt => neg
   no: burn a disc
   no: customer> it is burning fuel
@@ -1377,7 +1377,7 @@ dying :: -1.9
   no: customer> emergency calls
   except: accident and emergency
   except: emergency (number|contact|services|line|room|exit|department|call|calls|appointment|fund|repair|repairs|engineer|plumber|cover|loan|vet|dentist|contacts|brake|stop|access|button)
-(danger|dangers|dangerous|dangerously) :: -2
+(danger|dangers|dangerous|dangerously) :: -1.6
   yes: customer> it is dangerous => neg
 (endanger|endangered) :: -2
 (hazard|hazards|hazardous) :: -2
@@ -1385,12 +1385,12 @@ dying :: -1.9
   except: hazard (light|lights|warning)
 perilous :: -2
 unsafe :: -2
-(harm|harms|harmed|harmful) :: -1.8
+(harm|harms|harmed|harmful) :: -2
   no: customer> no harm in asking
   no: customer> no harm done
 (poison|poisoned|poisoning|poisonous) :: -2.3
-toxic :: -2.3
-(sick|sickening|sickened) :: -1.6
+toxic :: -2.1
+(sick|sickening|sickened) :: -1.9
   no: customer> I am off sick
   no: call about my sick pay
   except: off sick
@@ -1409,7 +1409,7 @@ cancer :: -1.3
   yes: customer> another crash => neg
   no: send the crash report
   except: crash (report|reports|course|log|logs|test)
-(explode|explodes|exploded|exploding|explosion) :: -1.9
+(explode|explodes|exploded|exploding|explosion) :: -1.7
 (destroy|destroys|destroyed|destroying|destruction|destructive) :: -2.3
 (crush|crushed|crushing) :: -1.3
   yes: customer> a crushed box => neg
@@ -1418,15 +1418,15 @@ shattered :: -1.3
 cracked :: -1.3
   yes: customer> the screen is cracked => neg
 snapped :: -1.3
-ripped :: -1.3
-torn :: -1.3
+ripped :: -0.9
+torn :: -1
   no: customer> the torn receipt
   except: torn (receipt|ticket|page)
 scratched :: -1.3
 dented :: -1.3
 bent :: -1.3
 stained :: -1.3
-(collapse|collapsed|collapses|collapsing) :: -1.6
+(collapse|collapsed|collapses|collapsing) :: -2
 (delay|delays|delayed|delaying) :: -1.4
   yes: customer> my order is delayed => neg
   yes: customer> another delay => neg
@@ -1452,19 +1452,19 @@ stained :: -1.3
   except: overdue (balance|invoice|payment|bill|account|amount)
 (stall|stalled|stalling|stalls) :: -1.3
   yes: customer> you are just stalling => neg
-stuck :: -1.3
+stuck :: -1.6
   yes: customer> I'm stuck at the airport => neg
-(ignore|ignores|ignored|ignoring) :: -1.7
+(ignore|ignores|ignored|ignoring) :: -2
   yes: customer> you ignored my email => neg
   no: please ignore that letter
   no: customer> can I ignore it
   no: just ignore the message
   except: (please|just|can|may|simply|to|should|safely|could|i|and) [safely|just] (ignore|ignored)
   except: ignore (that|the|this|it) (letter|email|message|text|bill|notice|error|warning|first|last|one)
-(abandon*) :: -1.6
+(abandon*) :: -1.4
   no: your abandoned cart
   except: abandoned (cart|basket|call|calls)
-(reject|rejects|rejected|rejecting|rejection) :: -1.5
+(reject|rejects|rejected|rejecting|rejection) :: -1.2
   no: please reject the call
   except: (please|accept or|can|may|and then|then|or) reject
 (refuse|refuses|refused|refusing|refusal) :: -1.5
@@ -1477,11 +1477,11 @@ stuck :: -1.3
   no: you can decline the offer
   no: click decline
   except: (can|may|click|press|to|or|tap|cookies|politely|accept) decline
-(forbid|forbidden) :: -1.1
+(forbid|forbidden) :: -1.5
 (prohibit|prohibited) :: -1.1
-banned :: -1.1
+banned :: -1.3
 barred :: -1.1
-(blocked|blocking) :: -0.9
+(blocked|blocking) :: -0.7
   yes: customer> my card is blocked => neg
   no: turn on call blocking
   no: customer> I want that number blocked
@@ -1517,7 +1517,7 @@ sue :: -1.6
   except: (is|aunt|name|called|with|for|to|mary|peggy|hi|hello|spoke) sue
   except: sue (told|said|is|was|and|from|called|here|speaking|rang)
 suing :: -1.6
-(lawsuit|lawsuits) :: -1.6
+(lawsuit|lawsuits) :: -1.3
 litigation :: -1.6
 (debt|debts) :: -1.4
   yes: customer> now I am in debt => neg
@@ -1533,12 +1533,12 @@ unemployed :: -1.3
   except: redundancy (in|of|zone)
 laid off :: -1.3
 fired :: -1.3
-(violate|violates|violated|violation|violations) :: -1.8
+(violate|violates|violated|violation|violations) :: -1.6
 (breach|breached|breaches|breaching) :: -1.6
-(illegal|illegally) :: -2.2
+(illegal|illegally) :: -1.9
   yes: customer> this must be illegal => neg
 (unlawful|unlawfully) :: -2.2
-(criminal|criminals|crime|crimes) :: -2.2
+(criminal|criminals|crime|crimes) :: -1.2
   no: crime reference number
   except: crime (reference|number|report)
 (blame|blames|blamed|blaming) :: -1.4
@@ -1548,15 +1548,15 @@ fired :: -1.3
   no: customer> constructive criticism
   except: constructive criticism
 (punish|punished|punishes|punishing|punishment) :: -1.8
-(victim|victims|victimised|victimized) :: -1.7
+(victim|victims|victimised|victimized) :: -1.3
 scapegoat :: -1.7
 (sabotage|sabotaged) :: -1.7
 (undermine|undermined|undermining) :: -1.7
-(disturb|disturbs|disturbed|disturbing|disturbance) :: -1.4
+(disturb|disturbs|disturbed|disturbing|disturbance) :: -1.7
   no: sorry to disturb you
   no: turn on do not disturb
   except: to disturb (you|him|her)
-(interrupt|interrupts|interrupted|interrupting|interruption|interruptions) :: -0.9
+(interrupt|interrupts|interrupted|interrupting|interruption|interruptions) :: -0.6
   no: sorry to interrupt
   no: I am sorry for the interruption
   no: don't let me interrupt
@@ -1565,7 +1565,7 @@ scapegoat :: -1.7
   except: let me interrupt
 (disrupt|disrupts|disrupted|disruption|disruptive) :: -1.4
 (distract|distracts|distracted|distracting|distraction) :: -1
-(forgot|forgets|forgotten) :: -0.6
+(forgot|forgets|forgotten) :: -1
   yes: customer> they forgot about me => neg
   no: customer> I forgot my password
   no: click forgotten password
@@ -1603,8 +1603,8 @@ overworked :: -1.4
   no: customer> I don't want to waste your time
   no: customer> a waste bin
   except: waste (pipe|collection|bin|water|disposal|bins|management|removal|container|your)
-(struggle|struggles|struggled|struggling) :: -1.3
-(force|forced|forces|forcing) :: -1
+(struggle|struggles|struggled|struggling) :: -0.9
+(force|forced|forces|forcing) :: -0.4
   yes: customer> I was forced to pay => neg
   no: force close the app
   no: he is in the air force
@@ -1614,7 +1614,7 @@ overworked :: -1.4
 (trap|trapped|traps) :: -1.4
   no: customer> a mouse trap
   except: mouse (trap|traps)
-(drain|drained|draining|drains) :: -0.9
+(drain|drained|draining|drains) :: -1.1
   yes: customer> it is so draining => neg
   no: the water won't drain
   no: the kitchen drain
@@ -1635,19 +1635,19 @@ overworked :: -1.4
 riddled :: -1.5
 (doom|doomed|doomsday) :: -1.8
 cursed :: -1.8
-(war|wars) :: -1.9
+(war|wars) :: -0.9
   no: customer> star wars is on
   except: star wars
-(violence|violent|violently) :: -1.9
-(terrorism|terrorist|terrorists) :: -1.9
+(violence|violent|violently) :: -1.4
+(terrorism|terrorist|terrorists) :: -1.6
 (bomb|bombs) :: -1.9
-evil :: -2.2
+evil :: -1.5
 wicked :: -2.2
 sinister :: -2.2
 demonic :: -2.2
 satanic :: -2.2
 devilish :: -2.2
-(doubt|doubts|doubted|doubtful) :: -0.8
+(doubt|doubts|doubted|doubtful) :: -0.5
   yes: customer> I doubt it => neg
   no: customer> no doubt
   no: customer> without a doubt it was him
@@ -1667,7 +1667,7 @@ plummeted :: -1.6
 slumped :: -1.6
 (inhuman|inhumane) :: -2.3
 barbaric :: -2.3
-savage :: -2.3
+savage :: -2
 excruciat* :: -2.6
 (tormented|torment) :: -2.6
 (torture|tortured|torturous) :: -2.6
@@ -1715,7 +1715,7 @@ uneven :: -1.4
 disjointed :: -1.4
 heavy handed :: -1.4
 ham fisted :: -1.4
-empty :: -0.7
+empty :: -0.9
   no: empty the bin first
   no: please empty your cart
   no: on an empty stomach
@@ -1726,17 +1726,17 @@ allegedly :: -0.6
 supposedly :: -0.6
   yes: customer> he was supposedly on his way => neg
 so called :: -0.6
-(pretend|pretends|pretended|pretending) [to] (be|care|help|listen|not know|that) :: -1.5
+(pretend|pretends|pretended|pretending) [to] (be|care|help|listen|not know|that) :: -1.3
   yes: customer> you pretend to care => neg
 (smell|smells|smelled|smelt) (bad|awful|terrible|off|of smoke|like smoke|funny|burnt|damp|musty|horrible|disgusting) :: -1.9
   yes: customer> the room smelled of smoke => neg
-(warning|warnings) :: -0.5
+(warning|warnings) :: -1.2
   no: the warning light is on
   no: customer> you gave me no warning
   no: customer> warning label
   except: warning (light|lights|label|message|sign|signs|triangle)
   except: (no|without|any|without any|prior|fair|advance|weather) warning
-nope :: -0.4
+nope :: -0.7
   yes: customer> nope still the same => neg
 nah :: -0.4
 (cheapo|cheapskate|cheapskates) :: -1.9
@@ -1786,7 +1786,7 @@ icy :: -1
 chilly :: -1
 (blurry|blurred) :: -1.1
   yes: customer> the picture is blurry => neg
-fuzzy :: -1.1
+fuzzy :: -0.9
 hazy :: -1.1
 dim :: -1.1
   no: dim the lights
@@ -1819,7 +1819,7 @@ fever :: -1.2
 dizzy :: -1.2
 (faint|fainted) :: -1.2
 homeless :: -1.4
-starving :: -1.4
+starving :: -1.6
 thirsty :: -1.4
 stranded :: -1.4
   yes: customer> we are stranded at the airport => neg
@@ -1839,7 +1839,7 @@ intensive care :: -0.7
 (passed away|lost my (mother|father|mum|mom|dad|husband|wife|son|daughter|brother|sister|job|house|home)) :: -2.2
   yes: customer> my father passed away => neg
   yes: customer> I lost my husband in March => neg
-poverty :: -1.3
+poverty :: -1
 destitute :: -1.3
 penniless :: -1.3
 skint :: -1.3
@@ -1904,7 +1904,7 @@ sales pitch :: -1.1
 (coerced|coercion) :: -1.7
 strong armed :: -1.7
 arm twisting :: -1.7
-(pressured|pressurised|pressurized) :: -1.7
+pressured :: -1.7
 bulldozed :: -1.7
 (tampered|tampering) :: -1.9
 rigged :: -1.9
@@ -1946,9 +1946,9 @@ scripted :: -0.7
   except: cold (water|weather|outside|transfer|drink|drinks|case|storage|tap|wash|call|calls|calling|in|and|feet|brew|press|room)
 icy tone :: -0.7
 stone faced :: -0.7
-deadpan :: -0.7
+deadpan :: -0.5
 flippant :: -1.4
-glib :: -1.4
+glib :: -1.2
 facetious :: -1.4
 blasé :: -1.4
 offhand :: -1.4
@@ -1976,7 +1976,7 @@ cagey :: -1.3
 interminable :: -1.3
 neverending :: -1.3
 never ending :: -1.3
-(endless|endlessly) :: -1.3
+(endless|endlessly) :: -0.8
   yes: customer> the endless forms => neg
   no: customer> her endless patience
   no: endless possibilities
@@ -2030,13 +2030,13 @@ taken for fools :: -1.4
 unapproved :: -1
 unexplained :: -1
   yes: customer> an unexplained amount => neg
-unexpected :: -1
+unexpected :: -0.4
 unsubstantiated :: -1
 unfounded :: -1
 baseless :: -1
 unequal :: -1.5
 one sided :: -1.5
-(biased|bias) :: -1.5
+(biased|bias) :: -0.8
 favouritism :: -1.5
 favoritism :: -1.5
 (double standards|double standard) :: -1.5
@@ -2056,7 +2056,7 @@ favoritism :: -1.5
 (boycott|boycotting) :: -1.2
 petition :: -1.2
 (retaliate|retaliation) :: -1.7
-revenge :: -1.7
+revenge :: -1.2
 vengeance :: -1.7
 wasteland :: -2
 ghost town :: -2
@@ -2116,7 +2116,7 @@ startled :: -1.4
 rattled :: -1.4
 shaken :: -1.4
 shaken up :: -1.4
-(unsettled|unsettling) :: -1.4
+(unsettled|unsettling) :: -1
 unnerving :: -1.4
 disconcerting :: -1.4
 (alarming|alarmed|alarmingly) :: -1.4
@@ -2140,7 +2140,7 @@ screaming match :: -1.4
 heated :: -1.4
   no: a heated pool
   except: heated (pool|seat|seats|towel|floor|blanket|room|steering|mirrors|dryer)
-(curse|curses|cursing) :: -1.3
+(curse|curses|cursing) :: -0.9
 (swear word|swear words) :: -1.3
 profanity :: -1.3
 foul language :: -1.3

@@ -46,7 +46,7 @@ can not wait (any longer|another|that long|forever|until then|all day) :: -1.3 n
 how (much longer|many more times|many times) (do i|must i|will i|am i|have i|should i) :: -1.2 neg=keep
   yes: customer> how many times do I have to say it => neg
 how long (is this going to take|does it take|am i supposed to wait|must i wait|do i have to wait) :: -0.9 neg=keep
-(no|not any|never any|without any|zero|nor any) (response|reply|replies|answer|answers|feedback|update|updates|communication|callback|call back|contact|word|news|confirmation|acknowledgement|acknowledgment) :: -1.6 neg=keep
+(no|not any|never any|without any|zero|nor any) (response|reply|replies|answer|answers|feedback|update|updates|communication|callback|call back|contact|word|news|confirmation|acknowledgement|acknowledgment) :: -1.3 neg=keep
   yes: customer> I got no reply => neg
   yes: customer> there has been no update => neg
   no: customer> no news is good news
@@ -154,7 +154,7 @@ the <ord> time [now|already|around|running|today|in] :: -1.4 neg=keep
 (<called>|tried|spoken|been transferred|been told|explained) [to] [this|it|you|them|him|her] (<NUMBER>|several|many|multiple|countless|numerous|umpteen|so many|too many) times :: -1.6 neg=keep
   yes: customer> I have called five times => neg
   yes: customer> I've emailed several times => neg
-(how many|so many|several|countless|numerous|multiple|umpteen|a million|a hundred|a thousand) times [already|now|before] :: -0.9 neg=keep
+(how many|so many|several|countless|numerous|multiple|umpteen|a million|a hundred|a thousand) times [already|now|before] :: -1.1 neg=keep
   yes: customer> I told you so many times => neg
 (called|calling|ringing|rang|emailed|emailing|phoned|contacted|asked|asking|explained|explaining) [you|them|him|it] (over and over|again and again|repeatedly|time and again|time after time) :: -1.6 neg=keep
 over and over :: -0.9 neg=keep
@@ -290,7 +290,7 @@ credited :: 1.2
 waived :: 1.2
   no: customer> can I get the fee waived
   except: (to|will|would|can|i|should|could|must|may) [i|we|it|you] [to] (be|get|have) [the|my|this|that|it] [fee|charge|money|fees|charges] (refunded|reimbursed|compensated|credited|waived)
-(good|great|excellent|fair|reasonable|brilliant|fantastic|amazing|unbeatable) (value|price|prices|deal|deals|offer|rate|rates) [for money] :: 2
+(good|great|excellent|fair|reasonable|brilliant|fantastic|amazing|unbeatable) (value|price|prices|deal|deals|offer|rate|rates) [for money] :: 2.4
   yes: customer> great value for money => pos
   yes: customer> that isn't good value => neg
   no: customer> is that your best price
@@ -363,7 +363,7 @@ without (my|our) (consent|permission|knowledge|authorisation|authorization|appro
 
 # ---------------------------------------------------------------- orders, goods and appointments
 @category valence.service.delivery kind=valence neg=flip
-(never|not|not yet|did not) [even|yet|ever|actually] (received|receive|arrived|arrive|delivered|deliver|showed up|turned up|show up|turn up|shipped|dispatched|credited|processed) [it|my|the|a|any|our|to] [<thing>|me|us|of it] :: -1.7 neg=keep
+(never|not|not yet|did not) [even|yet|ever|actually] (received|receive|arrived|arrive|delivered|deliver|showed up|turned up|show up|turn up|shipped|dispatched|credited|processed) [it|my|the|a|any|our|to] [<thing>|me|us|of it] :: -1.9 neg=keep
   yes: customer> I never received my order => neg
   yes: customer> it has not arrived => neg
   yes: customer> the engineer never showed up => neg
@@ -385,11 +385,14 @@ not [yet|even] been (delivered|shipped|dispatched|sent|received|installed|connec
   except: (dialled|dialed|have|called|reached|rang|this is) the wrong (department|person|one)
 (sent|delivered|left|shipped|took|gave) [it|me|us|the|my] [to|with|outside|parcel|package|at] [the] (wrong|in the rain|neighbour|neighbor|bin|over the fence) :: -1.4 neg=keep
   yes: customer> he left it in the rain => neg
-(arrived|came|turned up|delivered|received|was|showed up) [it] [completely|all|badly] (broken|damaged|smashed|late|empty|open|opened|cold|faulty|crushed|dirty|used|incomplete|dead|wet|defective|melted|expired|in pieces) :: -1.9 neg=keep
+(arrived|came|turned up|delivered|received|was|showed up) [it] [completely|all|badly] (broken|damaged|smashed|late|empty|open|opened|cold|faulty|crushed|dirty|incomplete|dead|wet|defective|melted|expired|in pieces) :: -1.9 neg=keep
   yes: customer> the box was empty => neg
   yes: customer> her tone was cold => neg
   yes: customer> the food arrived cold => neg
   yes: customer> it arrived broken => neg
+(arrived|came|turned up|delivered|received|showed up) [it] [clearly|obviously] (used|second hand|opened already) :: -1.9
+  yes: customer> the phone arrived used => neg
+  no: customer> the phone was used by my wife
 dead on arrival :: -2.4 neg=keep
 (lost|losing|loses|lose|misplaced|mislaid) (my|our|the|your) (<thing>|order|parcel|suitcase|file|details|paperwork|data|photos|documents|application|form|prescription|records) :: -1.9
   yes: customer> you lost my luggage => neg
@@ -469,7 +472,7 @@ first time round :: 0.8
   yes: customer> our flight was cancelled on us => neg
   no: customer> I cancelled the order myself
   except: (i|we) [have|already|had|just] (cancelled|canceled)
-(was|were|been|got|is|being|are|gets) (cancelled|canceled|rescheduled|postponed|bumped|rebooked) :: -1
+(was|were|been|got|is|being|are|gets) (cancelled|canceled|rescheduled|postponed|bumped|rebooked) :: -1.4
   yes: customer> my flight was cancelled => neg
   no: customer> please make sure that it is cancelled
   no: your subscription has been cancelled
@@ -479,7 +482,7 @@ first time round :: 0.8
   yes: customer> they told me at the last minute => neg
 (missing|damaged) (part|parts|pieces|screws|piece|button|component|components|cable|page|pages) :: -1.4
   yes: customer> there are missing parts => neg
-(does not|did not|do not|will not|would not|not) (fit|match|suit) :: -1.1 neg=keep
+(does not|did not|do not|will not|would not|not) (fit|match|suit) :: -1.4 neg=keep
   yes: customer> the shoes don't fit => neg
 (not as|not what was|nothing like|different from the|not exactly as) (described|advertised|pictured|picture|description|photo|shown|promised|expected|ordered|agreed) :: -1.7 neg=keep
   yes: customer> it is not as described => neg
@@ -509,7 +512,7 @@ as (promised|agreed|planned|scheduled) :: 1.3
   no: customer> will it ever work again
   no: customer> when will it work again
   except: (to|should|ever|will|would|can|must|when|supposed) [it|this|that|to|be|the] [ever] (work|working|function|run) (properly|again|correctly|as it should|well|fine)
-(not|never|nothing|no longer|hardly|barely|nor|stopped|quit|rarely) [even|actually|really|being|ever|been|quite|currently] <works> [properly|correctly|right|again|at all|anymore|any more|well|either|as it should|yet|for me|now|fully|still] :: -1.8 neg=keep
+(not|never|nothing|no longer|hardly|barely|nor|stopped|quit|rarely) [even|actually|really|being|ever|been|quite|currently] <works> [properly|correctly|right|again|at all|anymore|any more|well|either|as it should|yet|for me|now|fully|still] :: -2 neg=keep
   yes: customer> my phone is not working => neg
   yes: customer> it isn't working at all => neg
   yes: customer> it stopped working => neg
@@ -518,7 +521,7 @@ as (promised|agreed|planned|scheduled) :: 1.3
   no: I never worked there
   except: (i am|he is|she is|they are|we are) not working [today|on|at|tomorrow|here|there|full|this]
   except: (not|never|no longer|stopped|hardly|rarely) [really|actually] (work|works|worked|working) (there|here|for you|weekends|on|from home|in|with|late|nights|out)
-(will|would|does|did) not (start|turn on|load|open|connect|boot|charge|play|print|update|install|download|upload|sync|log in|accept|recognise|recognize|power on|switch on|go through|stay connected|move|close|save|send|scan|read|pair|heat|drain|spin|cool|lock|unlock|go away) [in|up|my|me] :: -1.5 neg=keep
+(will|would|does|did) not (start|turn on|load|open|connect|boot|charge|play|print|update|install|download|upload|sync|log in|accept|recognise|recognize|power on|switch on|go through|stay connected|move|close|save|send|scan|read|pair|heat|drain|spin|cool|lock|unlock|go away) [in|up|my|me] :: -1.7 neg=keep
   yes: customer> my laptop won't start => neg
   yes: customer> the page does not load => neg
   yes: customer> the door won't lock => neg
@@ -526,7 +529,7 @@ as (promised|agreed|planned|scheduled) :: 1.3
   no: do not open it
   except: will not (charge|send|open|move|close|save) (you|it|your)
   except: (i|we) (will|would|did) not (charge|send|open|move|close|update|install|read|play|print|respond|start|download|upload|accept|ring|connect)
-(can not|could not|unable to|not able to) (log|connect|access|use|make|see|open|find|sign|download|send|receive|hear|reset|upload|watch|print|complete|cancel|register|view|change|update|save|place|pay|book|submit|sleep) [in|on|into|to|my|the|it|any|a|up|online] :: -1 neg=keep
+(can not|could not|unable to|not able to) (log|connect|access|use|make|see|open|find|sign|download|send|receive|hear|reset|upload|watch|print|complete|cancel|register|view|change|update|save|place|pay|book|submit|sleep) [in|on|into|to|my|the|it|any|a|up|online] :: -1.3 neg=keep
   yes: customer> I can't log in to my account => neg
   yes: customer> I am unable to connect => neg
   no: we can not see your card number
@@ -601,7 +604,7 @@ grainy :: -1.2
 garbled :: -1.2
 distorted :: -1.2
 (stuttering|stutters) :: -1.2
-(bug|bugs|buggy) :: -1.5
+(bug|bugs|buggy) :: -1.2
   yes: customer> the app is buggy => neg
   no: customer> bed bug spray
   except: bug (spray|report|fix|fixes)
@@ -697,7 +700,7 @@ talked down to :: -1.6
   no: customer> I expect to be treated fairly
   no: customer> I want to be treated with respect
   except: to be treated (well|fairly|kindly|with respect|with dignity)
-(did|do|does|could|would|will|can) not [even|really|seem to|ever|just] (care|listen|bother|understand|give a damn|give a toss|give a shit) [about|to|enough] [me|us|what|your|the|customers|at all] :: -1.8 neg=keep
+(did|do|does|could|would|will|can) not [even|really|seem to|ever|just] (care|listen|bother|understand|give a damn|give a toss|give a shit) [about|to|enough] [me|us|what|your|the|customers|at all] :: -1.6 neg=keep
   yes: customer> they don't care => neg
   yes: customer> you did not listen to me => neg
   yes: customer> nobody there and you do not even care => neg
@@ -932,9 +935,9 @@ lost (a|my|another) (customer|business|custom|loyal customer|good customer) :: -
   no: customer> I can't recommend you highly enough
   no: customer> I could not recommend them more
   except: not recommend ...3 (enough|more)
-(highly|definitely|strongly|thoroughly|certainly|wholeheartedly|fully|absolutely) (recommend|recommended) :: 2.6
+(highly|definitely|strongly|thoroughly|certainly|wholeheartedly|fully|absolutely) (recommend|recommended) :: 2.9
   yes: customer> highly recommended => pos
-(will|would|shall|definitely) (recommend|use|be using|be back|come back|return|be returning|buy|order|stay|shop|fly|be a customer|call) [you|here|from|with|this|them] [to|with|you|here|again] [everyone|again|anyone|friends|my friends|for life] :: 0.9
+(will|would|shall|definitely) (recommend|use|be using|be back|come back|return|be returning|buy|order|stay|shop|fly|be a customer|call) [you|here|from|with|this|them] [to|with|you|here|again] [everyone|again|anyone|friends|my friends|for life] :: 1.3
   yes: customer> I will be back => pos
   yes: customer> I would use you again => pos
   yes: customer> we will recommend you to everyone => pos
@@ -1075,7 +1078,7 @@ that (does|did) not (help|work|solve|fix|answer|make sense|suit) [me|for me|it|m
 (explained|explains) [it|everything|that|things|all of it|the bill|my bill|my options] [all|so|very|really|to me] (clearly|well|patiently|thoroughly|nicely|perfectly|in detail) :: 2
   yes: customer> he explained everything clearly => pos
   yes: customer> it was not explained clearly => neg
-(makes|made|make) [perfect|total|complete|a lot of|so much|good] sense [now|to me|thank you] :: 1
+(makes|made|make) [perfect|total|complete|a lot of|so much|good] sense [now|to me|thank you] :: 0.8
   yes: customer> that makes sense now => pos
   no: does that make sense
   no: customer> let me know when it makes sense
@@ -1167,7 +1170,7 @@ about time [too] :: -0.6
   yes: customer> about time too => neg
   no: let me ask about time slots
   except: about time (slots|slot|zones|off|for)
-(expected|expect|expecting|deserve|deserves|deserved) (better|much better|more|so much more|far better) [from|of|than] [you|this] :: -1.4
+(expected|expect|expecting|deserve|deserves|deserved) (better|much better|more|so much more|far better) [from|of|than] [you|this] :: -1.6
   yes: customer> I expected better from you => neg
   yes: customer> we deserve better => neg
 (must|need to|should|have to|can|could) do better :: -1.2
@@ -1238,7 +1241,7 @@ long overdue :: -0.9
   yes: customer> I've rung on several occasions => neg
 every single (time|day|week|month) :: -0.7
   yes: customer> every single time I log in => neg
-(same old|same old same old|same old story|the usual story|usual excuses|usual rubbish) :: -1.3
+(same old|same old same old|same old story|the usual story|usual excuses|usual rubbish) :: -1.5
   yes: customer> it's the same old story => neg
 (typical|typically) :: -0.6
   yes: customer> typical => neg
@@ -1275,7 +1278,7 @@ have better things to do :: -1.4
   yes: customer> oh lovely another form => neg
 (great|brilliant|wonderful|fantastic|lovely|perfect) (another|yet another|now what|just what i needed|so now) :: -1.2
   yes: customer> great, another delay => neg
-(not|never|hardly) [going to|gonna] (happen|get anywhere|getting anywhere|going anywhere) :: -0.9 neg=keep
+(not|never|hardly) [going to|gonna] (happen|get anywhere|getting anywhere|going anywhere) :: -1.2 neg=keep
   yes: customer> we are not getting anywhere => neg
 getting nowhere :: -1.5
   yes: customer> I'm getting nowhere => neg
@@ -1287,7 +1290,7 @@ getting nowhere :: -1.5
 (blamed|blaming|blame|blames) (me|us|the customer|it on me|everyone else) :: -1.7
   yes: customer> they blamed me => neg
   yes: customer> they blamed it on me => neg
-(made|make|makes|making) (me|us) [feel|look] [like] (wait|angry|sick|cry|look stupid|feel stupid|feel bad|feel small|jump|pay|ill|an idiot|a fool|late|miss|mad|furious|suffer|repeat) :: -1.8
+(made|make|makes|making) (me|us) [feel|look] [like] (wait|angry|sick|cry|look stupid|feel stupid|feel bad|feel small|jump|pay|ill|an idiot|a fool|late|miss|mad|furious|suffer|repeat) :: -2.1
   yes: customer> it made me sick => neg
   yes: customer> you made me wait => neg
   yes: customer> it makes me sick => neg
@@ -1397,7 +1400,7 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> you know exactly what I need => pos
   no: do you know exactly what I need
   except: (do|did|if|does|let|hope) (you|she|he|they) (know|understand)
-(much|a lot|so much|far|way) (better|easier|faster|clearer|nicer|happier|smoother|quicker) [now|than] [before] :: 1.8
+(much|a lot|so much|far|way) (better|easier|faster|clearer|nicer|happier|smoother|quicker) [now|than] [before] :: 1.5
   yes: customer> it is much better => pos
   yes: customer> it's so much better now => pos
   yes: customer> it isn't much better => neg

@@ -8,7 +8,7 @@
 (abject|abjectly) :: -2.2
 (agitate|agitated|agitating|agitation) :: -1.3
 (agonise|agonised|agonize|agonized|agonizingly) :: -2.6
-(angst|angsty) :: -1.5
+(angst|angsty) :: -1.3
 (anguished|anguishing) :: -2.2
 antsy :: -1.2
 anxieties :: -1.8
@@ -35,7 +35,7 @@ displease :: -1.8
 (doleful|dolefully) :: -1.6
 (dour|dourly) :: -1.6
 (embittered|embitter) :: -1.6
-(envy|enviously|envies) :: -1.4
+(envy|enviously|envies) :: -1
 (fatigued|fatigue) :: -0.8
 fatiguing :: -1.4
 (flustered|fluster) :: -1.2
@@ -60,7 +60,7 @@ hot under the collar :: -1.6
 impatience :: -0.8
 (impatient|impatiently) :: -1.2
 indignantly :: -2.2
-(insecure|insecurely|insecurities|insecurity) :: -1.4
+(insecure|insecurely|insecurities|insecurity) :: -1.1
 irately :: -2.3
 (irking|irk|irks) :: -1.6
 jaded :: -1.5
@@ -100,12 +100,12 @@ shook up :: -1.5
 sobbed :: -1.5
 sorrows :: -2.1
 (squeamish|squirm|squirmed|squirming) :: -1.4
-startling :: -0.8
+startling :: -0.6
 sufferings :: -1.9
 (sulked|sulks) :: -1.6
 (sullen|sullenly) :: -1.8
 tense :: -0.8
-(tensely|tension|tensions) :: -1.5
+(tensely|tension|tensions) :: -1.2
 terrifies :: -2.2
 (tormenting|torments) :: -2.1
 touchy :: -1.5
@@ -172,7 +172,7 @@ debacles :: -1.6
 (decay|decayed|decaying) :: -1.6
 decrepit :: -1.6
 (deface|defaced) :: -1.6
-(deficient|deficiency|deficiencies|deficit) :: -1.4
+(deficient|deficiency|deficiencies|deficit) :: -1.6
 defunct :: -1.5
 (degrade|degrades) :: -1.7
 deleterious :: -1.6
@@ -200,7 +200,7 @@ disfigured :: -1.6
 dooms :: -1.6
 drabness :: -1.3
 (drearily|dreariness) :: -1.4
-(dreck|drivel) :: -1.2
+(dreck|drivel) :: -1.4
 dross :: -1.4
 drudgery :: -1.4
 (dud|duds) :: -1.4
@@ -218,7 +218,7 @@ fiascos :: -1.8
 flimsier :: -1.3
 (flounder|floundered|floundering|flounders) :: -1.4
 (foul|foully|fouled) :: -1.6
-frailty :: -1.3
+frailty :: -1.1
 fraying :: -1.2
 (frivolous|frivolously) :: -1.4
 frumpy :: -1.3
@@ -240,7 +240,7 @@ grisly :: -1.5
 gruesome :: -1.7
 grungy :: -1.2
 haphazardly :: -1.3
-(harsh|harsher|harshest|harshly|harshness) :: -1.3
+(harsh|harsher|harshest|harshly|harshness) :: -1.5
 hokey :: -1.3
 horridly :: -2
 humdrum :: -1.4
@@ -296,7 +296,7 @@ maudlin :: -1.2
 (meagre|meager) :: -1.3
 (meander|meanders) :: -1.2
 (meaningless|meaninglessly) :: -1.4
-(melodramatic|melodrama) :: -1.2
+(melodramatic|melodrama) :: -1
 (menacing|menace|menaces) :: -1.8
 (messier|messiest|messily) :: -1.4
 middling :: -1.2
@@ -318,7 +318,7 @@ moot :: -1.4
 mumbo jumbo :: -1.3
 mundane :: -0.8
 murkier :: -1.3
-murky :: -0.8
+murky :: -0.5
 mushy :: -1.3
 musty :: -1.2
 naff :: -1.2
@@ -341,7 +341,7 @@ outmoded :: -1.2
 overcrowding :: -1.3
 (overdone|overheat) :: -1.2
 overload :: -0.8
-(overlong|overly) :: -1.2
+(overlong|overly) :: -0.9
 (overprice|overpricing) :: -1.5
 overstuffed :: -1.2
 overwrought :: -1.2
@@ -356,7 +356,7 @@ pointlessness :: -1.4
 pompously :: -1.2
 (precarious|precariously) :: -1.3
 predictability :: -0.8
-(pretentiousness|pretension|pretensions) :: -1.3
+(pretentiousness|pretension|pretensions) :: -1.5
 (prohibitive|prohibitively) :: -1.2
 putrefied :: -1.3
 (quagmire|quandary) :: -1.2
@@ -382,7 +382,7 @@ shaky :: -0.8
 shallowness :: -1.3
 shams :: -1.4
 (shoddily|shoddiest) :: -1.4
-(shortcoming|shortcomings) :: -1.3
+(shortcoming|shortcomings) :: -1.1
 (shortsighted|short sighted) :: -1.2
 sickly :: -1.2
 skimpy :: -1.3
@@ -495,7 +495,7 @@ blackmailing :: -1.4
 blameworthy :: -1.5
 (blindside|blindsided) :: -1.4
 (bloodshed|bloodthirsty|bloodbath) :: -1.6
-(boast|boasted|boastful|boasting|boasts) :: -1.4
+(boast|boasted|boastful|boasting|boasts) :: -0.7
 bogged down :: -1.3
 (boorish|boor) :: -1.2
 (brash|brashness) :: -1.3
@@ -612,7 +612,7 @@ incivility :: -1.4
 (indignity|indignities) :: -1.4
 inhumanity :: -1.6
 injustices :: -1.4
-(insensitive|insensitively|insensitivity) :: -1.5
+(insensitive|insensitively|insensitivity) :: -1.7
 (insincerely|insincerity) :: -1.5
 insolence :: -1.6
 (instigate|instigated|instigator) :: -1.4
@@ -658,7 +658,7 @@ officious :: -1.3
 (ostracise|ostracize|ostracised|ostracized) :: -1.3
 (outcast|outcasts) :: -1.3
 (pander|pandered|pandering) :: -1.2
-(paranoid|paranoia) :: -1.4
+(paranoid|paranoia) :: -1.2
 (patronise|patronised|patronize|patronized) :: -1.4
 (peevish|peevishly) :: -1.4
 (perverse|perversely|perversion) :: -1.3
@@ -667,7 +667,7 @@ pesters :: -1.4
 (plagiarise|plagiarize|plagiarized|plagiarism|plagiarised) :: -1.2
 (ploy|ploys) :: -1.4
 predatory :: -1.6
-(prejudice|prejudices) :: -1.5
+(prejudice|prejudices) :: -1
 presumptuous :: -1.3
 (preyed|preying) :: -1.4
 (profiteering|profiteers) :: -1.2
@@ -707,7 +707,7 @@ sanctimonious :: -1.2
 shrill :: -1.2
 (shun|shunned|shunning|shuns) :: -1.4
 (slander|slandered|slanderous) :: -1.5
-(sly|slyly) :: -1.4
+(sly|slyly) :: -0.9
 smarmy :: -1.2
 (smear|smears) :: -1.4
 smugness :: -1.3
@@ -719,7 +719,7 @@ snobbery :: -1.3
 (snub|snubbed|snubbing|snubs) :: -1.4
 spitefully :: -1.4
 (squabbles|squabbling) :: -1.4
-(squander|squandered|squandering|squanders) :: -1.4
+(squander|squandered|squandering|squanders) :: -1.6
 stalkers :: -1.4
 stand offish :: -1.2
 stinginess :: -1.2
@@ -786,7 +786,7 @@ alarm :: -0.8
 (annihilate|annihilated|annihilation) :: -1.2
 (apocalypse|apocalyptic) :: -1.2
 (arson|arsonist) :: -1.2
-(assassin|assassinate|assassinated|assassination) :: -1.8
+(assassin|assassinate|assassinated|assassination) :: -1.5
 assaulting :: -1.8
 bane :: -1
 (bankrupted|bankruptcies) :: -1.2
@@ -804,17 +804,17 @@ cancerous :: -1
 carnage :: -1.8
 (casualties|casualty) :: -1.2
 (choke|choked|chokes|choking) :: -1
-(clash|clashed|clashes) :: -1
+(clash|clashed|clashes) :: -0.8
 (collide|collided|collision|collisions) :: -1.2
 (concuss|concussion) :: -1
-(conflicted|conflicting) :: -1
+(conflicted|conflicting) :: -0.8
 (contaminate|contaminated|contaminates|contamination) :: -1
 (crippled|crippling) :: -1.2
 crises :: -1
 (culprit|culprits) :: -1
 (cutbacks|layoffs|layoff|redundancies) :: -1
 cyberattack :: -1
-(defeat|defeated|defeats) :: -1
+(defeat|defeated|defeats) :: -0.6
 (deform|deformed|deformity) :: -1
 (deport|deported|deportation) :: -1
 (deprive|deprived|deprivation) :: -1
@@ -879,7 +879,7 @@ mayhem :: -1
 (meltdown|meltdowns) :: -1
 migraines :: -1
 (molest|molesting|molestation) :: -1.2
-(murderer|murderous|murderers|murders) :: -1.8
+(murderer|murderous|murderers|murders) :: -1.6
 (mutilate|mutilated|mutilation) :: -1.2
 mutiny :: -1
 negated :: -1
@@ -906,14 +906,14 @@ rapes :: -1.2
 (relapse|relapsed) :: -1
 (repossess|repossessed|repossession) :: -1
 (repress|repressed|repression|repressive) :: -1.2
-(riot|rioted|rioters|rioting|riots) :: -1
+(riot|rioted|rioters|rioting|riots) :: -0.5
 (robber|robbers) :: -1.2
 sabotages :: -1
-(sack|sacked) :: -1
+(sack|sacked) :: -0.7
 (scarce|scarcity) :: -1
 (scarred|scars) :: -1
 (seizure|seizures) :: -1
-(shatter|shattering|shatters) :: -1
+(shatter|shattering|shatters) :: -0.8
 shipwreck :: -1.2
 (shortage|shortages) :: -0.8
 sickness :: -0.8
@@ -922,7 +922,7 @@ sicknesses :: -1
 (slaughter|slaughtered|slaughtering) :: -1.2
 slavery :: -1.2
 (slump|slumping) :: -1
-smash :: -1
+smash :: -0.6
 (smother|smothered) :: -1
 sores :: -1
 (stab|stabbing|stabs) :: -1.2
@@ -930,7 +930,7 @@ stalemate :: -1
 starvation wages :: -1
 (strangle|strangling) :: -1.2
 strife :: -1
-(stumble|stumbled|stumbles|stumbling) :: -1
+(stumble|stumbled|stumbles|stumbling) :: -0.7
 (suicide|suicidal|suicides) :: -1
 swelling :: -0.8
 symptomatic :: -0.8
@@ -944,7 +944,7 @@ trapping :: -1
 (tribulation|tribulations) :: -1
 turmoil :: -1
 (ulcer|ulcers) :: -1
-(unemployment|joblessness) :: -1
+(unemployment|joblessness) :: -1.2
 (unrest|upheaval) :: -1
 (victimise|victimize) :: -1.2
 violating :: -1
@@ -981,12 +981,12 @@ digress :: -1
 dissuade :: -1
 (dwindle|dwindled|dwindling) :: -1
 (expel|expelled|expulsion) :: -1
-(fall short|falls short|fell short|falling short) :: -1
+(fall short|falls short|fell short|falling short) :: -1.2
 (falter|faltered|faltering|falters) :: -1
 (fizzle|fizzled|fizzles) :: -1
 (flop|flopped|flopping|flops) :: -1
 (flunk|flunked) :: -1
-(fumble|fumbled|fumbles|fumbling) :: -1
+(fumble|fumbled|fumbles|fumbling) :: -0.6
 goofed :: -1
 (gripe|griped|gripes|griping) :: -1
 (hoard|hoarding) :: -1
@@ -1015,7 +1015,7 @@ overwork :: -0.8
 (pile up|piling up) :: -1
 (postpone|postponed|postponement) :: -0.8
 prolonged :: -0.8
-(rebel|rebellion) :: -1
+(rebel|rebellion) :: -0.6
 rejections :: -1
 (renege|reneged|reneging) :: -1
 repudiate :: -1

@@ -11,7 +11,7 @@ admiringly :: 1.4
 anticipation :: 1.3
 (ardent|ardently|ardour|ardor) :: 1.3
 (astound|astounded|astoundingly) :: 1.5
-(awe|awed|awestruck) :: 1.6
+(awe|awed|awestruck) :: 1.9
 (bask|basking|basked) :: 1.8
 beaming :: 1.8
 (buoyed|buoyantly) :: 1.8
@@ -67,7 +67,7 @@ joyride :: 2
 mellow :: 1.4
 merriment :: 1.6
 (mesmerised|mesmerized) :: 1.4
-(nostalgic|nostalgia) :: 1.4
+(nostalgic|nostalgia) :: 1.6
 (passion|passions) :: 1.8
 playfulness :: 1.3
 pleasurable :: 1.6
@@ -108,14 +108,14 @@ affluent :: 1.2
 agile :: 0.8
 agility :: 1.2
 allure :: 1.4
-appealing :: 0.8
+appealing :: 0.3
 (appealingly|appeals to me) :: 1.4
 (appetising|appetizing) :: 1.2
-(apt|aptly) :: 0.8
+(apt|aptly) :: 0.6
 aromatic :: 1.2
 (artful|artfully) :: 1.3
 articulately :: 1.2
-(artistic|artistically) :: 1.2
+(artistic|artistically) :: 1
 (asset|assets to) :: 1.2
 (astute|astutely) :: 1.2
 atmospheric :: 1.4
@@ -141,7 +141,7 @@ bullseye :: 1.2
 (candour|candor) :: 1.2
 capably :: 1.3
 catchy :: 1.8
-(champion|champions|championed) :: 0.8
+(champion|champions|championed) :: 0.4
 charisma :: 1.4
 (charmer|charmingly|charms) :: 1.6
 chic :: 1.4
@@ -158,8 +158,8 @@ competitively priced :: 0.8
 (comprehensive|comprehensively) :: 1.2
 (concise|concisely) :: 1.2
 conducive :: 1.2
-(convincing|convincingly) :: 1.2
-(coolest|cooler than) :: 1.2
+(convincing|convincingly) :: 0.9
+(coolest|cooler than) :: 1.4
 courageously :: 1.8
 craftsmanship :: 1.2
 (credible|credibility) :: 0.8
@@ -224,8 +224,8 @@ gorgeousness :: 1.8
 grippingly :: 2.2
 ground breaking :: 1.8
 (handily|handiest) :: 1.2
-(handsome|handsomely) :: 1.2
-harmless :: 0.8
+(handsome|handsomely) :: 1.4
+harmless :: 0.6
 harmlessly :: 1.2
 harmoniously :: 1.4
 hilarity :: 1.6
@@ -298,7 +298,7 @@ quintessential :: 1.2
 ravishing :: 1.2
 razor sharp :: 1.4
 readable :: 0.8
-realistic :: 0.8
+realistic :: 1.1
 realistically :: 1.2
 (resilient|resilience) :: 1.2
 resourcefulness :: 1.2
@@ -368,7 +368,7 @@ virtuosic :: 1.2
 vividly :: 1.2
 wearable :: 1.2
 (well appointed|well educated|well established|well fitting|well intentioned|well kept|well meaning|well paced|well planned|well prepared|well received) :: 1.2
-(whimsical|whimsy) :: 1.2
+(whimsical|whimsy) :: 0.9
 wholesomely :: 1.2
 winsome :: 1.2
 wiser :: 1.2
@@ -419,7 +419,7 @@ convivial :: 1.2
 cooperated :: 1.2
 courtesies :: 1.2
 (cuddle|cuddled|cuddles|cuddling|cuddly) :: 1.2
-(embrace|embraced|embraces|embracing) :: 1.2
+(embrace|embraced|embraces|embracing) :: 0.9
 (empower|empowered|empowering|empowers) :: 1.2
 (endorse|endorsed|endorsement|endorses) :: 1.2
 (energised|energized|energising|energizing) :: 1.2
@@ -427,7 +427,7 @@ courtesies :: 1.2
 extol :: 1.2
 (fair minded|fairly treated|fairness) :: 1.2
 faithfully :: 1.2
-(favour|favor|favoured|favored) :: 1.2
+(favour|favor|favoured|favored) :: 0.4
 (fearless|fearlessly) :: 1.2
 (flatter|flattered) :: 1.2
 forgiveness :: 1.2
@@ -456,7 +456,7 @@ levelheaded :: 1.2
 lovebirds :: 1.2
 loyalist :: 1.2
 (mentor|mentored|mentoring) :: 1.2
-(merciful|mercifully|mercy) :: 1.2
+(merciful|mercifully|mercy) :: 0.9
 meritorious :: 1.2
 (motivate|motivates|motivating|motivation) :: 1.2
 (neighborly|neighbourly) :: 1.2
@@ -511,7 +511,7 @@ upstanding :: 1.2
 (valor|valour) :: 1.2
 victor :: 1.2
 victorious :: 1.8
-(virtue|virtues|virtuous) :: 1.2
+(virtue|virtues|virtuous) :: 1
 welcomes :: 0.8
 (well wisher|well wishers|well liked) :: 1.2
 (wittier|wittiest|wittily) :: 1.2
