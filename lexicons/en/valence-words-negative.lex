@@ -119,6 +119,18 @@ uptight :: -1.5
 (woe|woes) :: -2
 (wrath|wrathful) :: -2
 (wretched|wretchedly|wretchedness) :: -2.1
+befuddled :: -1.1
+(brokenhearted|broken hearted) :: -2.3
+(deflated|deflating) :: -1.4
+(disaffected|disaffection) :: -1.2
+(emptiness) :: -1.2
+(forsaken) :: -1.6
+(grievous|grievously) :: -1.8
+(morbid|morbidly) :: -1.3
+(numbing|numbed) :: -0.9
+(unsure|unsurely) :: -0.5
+at wits end :: -2.2
+(begrudge|begrudged|grudge|grudges) :: -1
 
 @category valence.negative.words.quality kind=valence neg=flip
 (abnormal|abnormally|abnormality) :: -1.4
@@ -466,6 +478,45 @@ wornout :: -1.2
 (yawner|snooze fest|snoozefest|snoozer|snore|snores) :: -1.2
 (yawning|yawns) :: -0.8
 zilch :: -1.3
+(acrid|acridly) :: -1.2
+(arduous|arduously) :: -1.1
+(asinine) :: -2
+(awfulness) :: -2.4
+(draconian) :: -1.5
+(dysfunctional|dysfunction) :: -1.6
+(fraught) :: -1.1
+(freaky|freakish) :: -1
+(fugly) :: -2.2
+(haggard|scruffy|unkempt) :: -1
+(harrowing|harrowingly) :: -1.7
+(heinous|heinously) :: -2.6
+(hectic) :: -0.6
+(ill advised|ill timed|ill informed) :: -1.3
+(inequality|inequalities|inequity) :: -1.2
+(infantile|puerile) :: -1.4
+(insidious|insidiously) :: -1.6
+(menial) :: -0.8
+(notorious|notoriously) :: -1.2
+(ominous|ominously) :: -1.2
+(overkill) :: -0.9
+(puny|paltry sum) :: -1
+(puzzling|puzzlingly) :: -0.7
+(raunchy) :: -0.5
+(scuffed|scuff|scuffs|scuff marks|dinged up) :: -1.2
+stolid :: -1.1
+(stupefying|stupefyingly) :: -1
+(swamped|snowed under|inundated) :: -1
+(tardy|tardiness) :: -1.1
+(shopworn|moth eaten) :: -1.2
+(toothless) :: -0.9
+(unfavorable|unfavourable|unfavorably|unfavourably) :: -1.3
+(unruly) :: -1
+(untidy|untidily) :: -1
+washed up :: -1
+throwaway :: -1.2
+(clapped out|ropey|ropy|dodgy looking|manky|minging|grotty) :: -1.5
+janky :: -1.4
+glacial pace :: -1.2
 
 @category valence.negative.words.people kind=valence neg=flip
 (accost|accosted) :: -1.4
@@ -770,6 +821,20 @@ wickedness :: -1.6
 wily :: -1.4
 (wrongdoing|wrongdoings|wrongdoer) :: -1.4
 yelp :: -1.2
+(affront|affronts) :: -1.5
+(alarmist|alarmists) :: -1.1
+backstabber :: -2.2
+(blasphemy|blasphemous) :: -1
+(cavalier) :: -0.8
+(craven|cravenly) :: -1.7
+(delinquent|delinquents) :: -1.3
+(feckless|fecklessly) :: -1.8
+(fractious|petulant|petulantly) :: -1.3
+(hotshot|hotshots) :: -0.5
+(neurotic|neurotics) :: -1
+(culpable|culpability) :: -1.2
+(jeer|jeers|jeered|jeering) :: -1.2
+know it alls :: -1.4
 
 @category valence.negative.words.harm kind=valence neg=flip
 (abduct|abducted|abduction) :: -1.2
@@ -954,6 +1019,20 @@ wounding :: -1.2
 (wreak|wreaked) :: -1
 (wreckage|wrecking) :: -1.2
 (wrongful|wrongfully) :: -1
+(bait and switch) :: -2.2
+(banish|banished|banishment) :: -1
+(bedlam|pandemonium) :: -1.5
+(commotion|hullabaloo) :: -0.7
+(debase|debased|debasing) :: -1.7
+discord :: -1.1
+(disrepair|dereliction) :: -1.4
+(gaffe|gaffes|faux pas) :: -1.1
+(gouge|gouged) :: -2
+(hoax|hoaxes|hoaxer) :: -1.9
+impasse :: -1
+(jinx|jinxed) :: -0.9
+(breakage|breakages) :: -1.1
+(downer|downers) :: -1
 
 @category valence.negative.words.doing kind=valence neg=flip
 backlash :: -1

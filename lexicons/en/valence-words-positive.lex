@@ -97,6 +97,17 @@ wholehearted :: 1.4
 wonderment :: 1.4
 zeal :: 1.4
 (zest|zestful|zesty) :: 1.4
+(affirming|affirmed|affirmation) :: 1.2
+(aspire|aspires|aspiring) :: 0.8
+(avid|avidly) :: 1
+(eager|eagerly|eagerness) :: 1.2
+(earnest|earnestly) :: 0.8
+(exalted|exaltation) :: 1.6
+(rapt|raptly) :: 1.2
+(smiley|smileys) :: 1.2
+(zealous|zealously) :: 0.5
+(savoured|savored|savour|savor) :: 1.3
+(awwed|gushing|gushed) :: 0.8
 
 @category valence.positive.words.quality kind=valence neg=flip
 abundantly :: 1.3
@@ -378,6 +389,41 @@ worldclass :: 1.2
 (wowed|wows|wowing) :: 1.6
 youthful :: 0.8
 (yummier|yum) :: 1.2
+achievable :: 0.8
+(angelic|angelically) :: 1.6
+auspicious :: 1.3
+(befitting|befits) :: 0.8
+(beguiling|beguilingly) :: 1.3
+brightly :: 0.8
+clear cut :: 0.6
+cushy :: 0.6
+dashing :: 1.2
+renown :: 0.8
+(favorable|favourable|favorably|favourably) :: 1.4
+(fruitful|fruitfully) :: 1.4
+(heart warming|heartwarmingly) :: 2
+(incredibly) :: 0.5
+(instrumental in) :: 0.8
+intriguing :: 1.2
+(melodious|melodic) :: 1.3
+(mightily) :: 0.8
+(optimal|optimally) :: 0.9
+(pleasant|pleasantries) :: 1.6
+(rosy|rosier) :: 0.8
+(shiny|shinier) :: 0.6
+(snappy|snappily) :: 1
+(sporty|sprightly) :: 0.8
+(standout|stand out feature) :: 1.3
+(streamlined|streamline|streamlines) :: 1
+(sunny|sunniest) :: 0.8
+(supreme|supremely) :: 1
+(treasure|treasures|treasuring) :: 1.5
+(uncluttered|unfussy) :: 1
+undisputed :: 1.2
+tidied :: 0.6
+(sharply dressed|well dressed|well stocked|well thought out) :: 1.3
+(eco friendly|family friendly|pet friendly|kid friendly|child friendly|budget friendly) :: 1
+(ad free|mess free) :: 1.2
 
 @category valence.positive.words.people kind=valence neg=flip
 accommodated :: 1.2
@@ -516,3 +562,12 @@ welcomes :: 0.8
 (well wisher|well wishers|well liked) :: 1.2
 (wittier|wittiest|wittily) :: 1.2
 workmanlike :: 1.2
+(dutiful|dutifully) :: 0.8
+(forthcoming|forthright) :: 0.8
+(methodical|methodically) :: 0.8
+(poised) :: 0.8
+(resolute|resolutely) :: 1
+(soft spoken|even tempered|big hearted) :: 1.4
+(well qualified|highly qualified|fully qualified|well versed) :: 1.3
+(welcomingly|hospitably) :: 1.2
+decency :: 1.2
