@@ -395,7 +395,7 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   yes: I'm going to walk you through it
   yes: we are going to help you with the form
   no: I'm not going to help you with that
-(i|we) can [<me>] (check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.5
+(i|we) can [<me>] (check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.75
   yes: I can arrange a new delivery
   yes: we can do that right now
   no: I can't do that
@@ -503,7 +503,7 @@ i am (going to|about to|gonna) [<me>] (do|try|go|have|put|take|make|give|open|ru
   no: Is it done?
   no: when that is done call back
   except: (when|once|until|if|after|before) (that is|it is|all) [all] done
-(so|so that|then|and) [that] (we|i|our team|the team|my team) (can|could|may|will be able to) [<me>|better|quickly|further|help] (look|check|help|assist|investigate|get|sort|review|see|find|fix|resolve|track|process|locate|take|arrange|follow|work|verify|update|discuss|understand|send|pull|make|confirm|offer|start|escalate|trace) [into|you|it|this|that|your|the|out|further|what|to] :: 0.75
+(so|so that|then|and) [that] (we|i|our team|the team|my team) (can|could|may|will be able to) [<me>|better|quickly|further|help] (look|check|help|assist|investigate|get|sort|review|see|find|fix|resolve|track|process|locate|take|arrange|follow|work|verify|update|discuss|understand|send|pull|make|confirm|offer|start|escalate|trace) [into|you|it|this|that|your|the|out|further|what|to] :: 0.5
   yes: Send us the number so we can look into it
   yes: share the date and we can get it sorted
   no: So we can't look into it
@@ -553,7 +553,7 @@ i am (going to|about to|gonna) [<me>] (do|try|go|have|put|take|make|give|open|ru
   no: I'm not aware of that
   no: We are waiting for your payment
   except: waiting (for|on) (you|your)
-let us (take (a look|care)|look (into|at)|check|investigate|help|assist|get (this|it|that|you|your)|make (it|this|that|sure|things) (right|up)|make sure|sort|fix|review|have a look|see (what|if|how) we) :: 0.75 id=own-let-us
+let us (take (a look|care)|look (into|at)|check|investigate|help|assist|get (this|it|that|you|your)|make (it|this|that|sure|things) (right|up)|make sure|sort|fix|review|have a look|see (what|if|how) we) :: 0.5 id=own-let-us
   yes: Let us take a look
   yes: let's review the order together
   no: Don't let us check the box
@@ -695,7 +695,7 @@ you will be the first to (know|hear) :: 2
   yes: You'll be the first to know
   yes: you will be the first to hear from me
   no: You won't be the first to complain
-let (us|me) know (if|when|how|once|whether|what|and|here|as soon as|should|in case|by) [you|it|that|this|there|anything|we|i|any|things|they] [need|have|do|can|does|is|still|happens|works|help|else] :: 0.25 id=own-let-us-know
+let (us|me) know (if|when|how|once|whether|what|and|here|as soon as|should|in case|by) [you|it|that|this|there|anything|we|i|any|things|they] [need|have|do|can|does|is|still|happens|works|help|else] :: 0.1 id=own-let-us-know
   yes: Let us know if it happens again
   yes: please let me know how it works out
   no: You never let us know if you moved
@@ -1328,6 +1328,39 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   no: He noted the number himself
 
 # ---------------------------------------------------------------------------------------------------------------
+@category ownership.intent speaker=agent neg=block  # the grammar of promising: a first person and what will be done, whatever it is
+# Weak on purpose (0.1 to 0.15): they only tell turns that take something on from turns that take on nothing.
+(i|we) (will|shall) :: 0.15 id=own-will
+  yes: I'll sing it to you then
+  yes: we shall draw a map of it
+  no: I won't sing
+  no: I will never sing
+  no: Will I have to sing?
+  no: customer> I will sing
+  no: I will need your postcode
+  no: We will have to charge you
+  no: I will be honest, it is late
+  except: (will|shall) [<me>] (need|have to|require|not|never|be (honest|frank|ending|disconnecting|closing|charging|unable)|charge|disconnect|terminate|hang up|end (the|this) call|refuse)
+(i|we) can :: 0.1 id=own-can-plain
+  yes: I can sing it to you
+  yes: we can draw a map of it
+  no: I can't sing
+  no: Can I sing it?
+  no: I can see that you are late
+  no: I can only sing
+  no: I can do nothing about it
+  except: can (see that|hear|only|do nothing|feel|appreciate|confirm that|not)
+^ [oh|well|yes|yeah|no|then|hm|mm|right] (ok|okay|all right|alright) :: 0.1 id=own-uptake
+  yes: Okay. The larger one it is
+  yes: all right, to the left then
+  no: Okay, what is your name?
+  no: It is all right
+  no: Okay, I can't
+  except: (ok|okay|all right|alright) ...10 \?
+  except: (ok|okay|all right|alright) ...3 not
+  note: taking up what was asked; nothing is promised yet.
+
+# ---------------------------------------------------------------------------------------------------------------
 @category ownership.consent speaker=agent neg=block  # says yes to what was asked, and so takes it on
 ^ [yes|yeah|oh|ok|okay|well|and|why] (sure|certainly|of course|by all means|with pleasure|sure thing|you bet|gladly|will do|consider it done|you have got it|you got it|can do|very well|as you (wish|like)|right away|no problem|not at all|absolutely|definitely|surely|happily|agreed|deal|it is a deal) [sir|madam|ma'am|miss|mr *|mrs *|ms *|then|i|we|let|here|that|no problem|thing] :: 0.25 neg=keep tag=core id=own-consent
   yes: Sure, I have time
@@ -1351,7 +1384,7 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   no: Okay I will need your postcode
   no: Right, I will have to end the call
   except: (will|shall|going to) [<me>] (not|never|need|have to|be ending|be disconnecting|say|repeat|ask you)
-(i|we) (will|can|shall|would) $ :: 0.75
+(i|we) (will|can|shall|would) $ :: 0.75 prio=2
   yes: You asked nicely, so we will.
   yes: on that day i can
   no: I never will
@@ -1385,6 +1418,36 @@ i will not (forget|be late|be long|take long|tell|do (it|that) again|keep you|mi
   yes: that seems like a fair plan
   no: Does that sound good?
   no: That doesn't sound good
+(that|it|this) (sounds|seems) [like] [<very>] (interesting|delicious|nice|tempting|fun|reasonable|right|all right|ok|okay|doable|sensible|like (fun|something|it|what)) :: 0.25
+  yes: That sounds reasonable, we do it so
+  yes: it sounds like fun
+  no: That does not sound right
+  no: Does that sound okay?
+(i|we) would (love|be happy|be glad|be delighted|be pleased|be honoured|be honored) to :: 0.25 id=own-would-love
+  yes: I'd love to, tell me more
+  yes: we would be delighted to
+  no: I would not love to
+  no: customer> I would love to
+(be my guest|help yourself|go right ahead|please do|go ahead|by all means) :: 0.15 id=own-permit
+  yes: Of course, go ahead
+  yes: Sure, please do
+  no: The order will not go ahead
+  no: Please do not call again
+  no: Would you like to go ahead?
+  no: shall we go ahead
+  no: you did not go ahead
+  except: please do (not|you|what|let|this|that|it|the|so)
+  except: (not|to|will|can|could|we|i|shall|they|it|did|and|would|not|before i) go (ahead|right ahead)
+(that|this|it) (will|would) (be|do|work|suit) [just|<very>] (fine|great|nice|good|okay|ok|perfect|lovely|wonderful|us|me|nicely) [for|with|by] [me|us] :: 0.15 id=own-will-be-fine
+  yes: That will be fine, we start on Monday
+  yes: that would suit us
+  no: That will not be fine
+  no: Would it be okay?
+(very well then|fair enough|right you are|as you wish|as you say|it is agreed) :: 0.15
+  yes: Fair enough, we do it your way
+  yes: right you are madam
+  no: It is not fair enough
+  except: not fair enough
 [that is|it is|what|sounds like] (a|an) [<very>] (good|great|nice|wonderful|excellent|fine|brilliant|fantastic|lovely) (idea|plan|suggestion|thought|solution) :: 0.25
   yes: That's a good idea, we'll do that
   yes: what a great suggestion
@@ -1413,7 +1476,7 @@ see you (then|there|at|tomorrow at|on (monday|tuesday|wednesday|thursday|friday|
   yes: You can count on me
   yes: just rely on us for that
   no: You can't count on us
-(i am|we are|i will be|we will be|i would be|we would be|would be|will be|am|are) [more than|only too|always|<me>|very|so|absolutely] (happy|glad|pleased|delighted|willing|ready|keen|here|able|eager) to (help|assist|look|check|investigate|take|get|see|review|work|support|do|sort|arrange|find|make|step in|send|set|answer|provide|offer) [into|you|it|this|that|your|with|out|what] :: 0.75 tag=core id=own-willing
+(i am|we are|i will be|we will be|i would be|we would be|would be|will be|am|are) [more than|only too|always|<me>|very|so|absolutely] (happy|glad|pleased|delighted|willing|ready|keen|here|able|eager) to (help|assist|look|check|investigate|take|get|see|review|work|support|do|sort|arrange|find|make|step in|send|set|answer|provide|offer) [into|you|it|this|that|your|with|out|what] :: 1 tag=core id=own-willing
   yes: We'd be happy to look into it
   yes: i am always ready to assist
   no: I'm not able to help with that
@@ -1445,3 +1508,13 @@ see you (then|there|at|tomorrow at|on (monday|tuesday|wednesday|thursday|friday|
   no: what can i do
   except: (nothing|if|than|all|anything|what|how|where|something|not|think|unless|whatever|best|everything) (i|we) can
   except: i can (see (you|that you|why|how)|make (a guess|no))
+[so|so that|then|and] (to|we can|i can|we could|let us|let me|we will|i will) [further|better|then|best|fully|gladly|happily] (help|assist|support) you [further|with|out|today|in|here|better] :: 1 id=own-to-assist
+  yes: Send us the number so that we can assist you further
+  yes: we can help you with that
+  no: How can I help you?
+  no: I am unable to help you
+  no: Nobody was there to help you
+  no: I can't help you with that
+  no: customer> I want you to help
+  except: (unable|nobody|no one|failed|refused|refuse|there|supposed|how|nothing) to (help|assist|support)
+  note: says that help is what the step before is for; a bare request for a number earns nothing.
