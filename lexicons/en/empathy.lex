@@ -1701,6 +1701,42 @@ you are in my (thoughts|prayers|heart|thoughts and prayers) :: 2
   no: You are not in my list
 
 # ---------------------------------------------------------------------------------------------------------------
+@category empathy.warmth speaker=agent neg=block  # answers as one person to another: thanks from the heart, pleasure, shared joy
+(thank you|thanks) [<very>] (so|very|ever so) much :: 0.4 id=emp-thanks-so-much
+  yes: Thank you so much for all this
+  yes: thanks ever so much
+  no: Thank you for calling
+  note: plain thanks are courtesy, see positive-language.lex; only what goes beyond the formula is warmth.
+[it is|it was|it has] (been|was|is|always) [always] [a|an|my|our] [absolute|real|true|such a|total] pleasure [to|for us|for me|having|helping|talking|speaking|assisting|chatting|working] :: 0.4 id=emp-pleasure
+  yes: It's been a pleasure talking to you
+  yes: it was my absolute pleasure
+  no: It was no pleasure
+  no: It was not a pleasure
+(my|our|all my|entirely my|the pleasure is) [absolute|great] (pleasure|mine) :: 0.4 id=emp-my-pleasure
+  yes: My pleasure!
+  yes: the pleasure is mine
+  no: It was no pleasure of mine
+  no: you trample on my pleasure
+  except: (on|for|of|at|from) (my|our) pleasure
+[i hope you|we hope you|please|and] enjoy (your|the|it|every|this|that) [new] :: 0.4 id=emp-enjoy
+  yes: Enjoy your new phone!
+  yes: i hope you enjoy it
+  no: You did not enjoy the film
+  no: Did you enjoy the film?
+  no: they enjoy the view
+  except: (did|do|does|not|to|they|we|can|could|will|would|if|people|customers) [you|they|we|i] enjoy
+(that is|this is|oh|it is) [a|an|some|such|so|absolutely|really] (great|wonderful|fantastic|amazing|excellent|brilliant|good) news :: 0.4 id=emp-great-news
+  yes: That's great news!
+  yes: oh that is fantastic news
+  no: I have no good news
+  no: That is not good news
+how (exciting|wonderful|lovely|sweet|thrilling) :: 0.5 id=emp-share-joy
+  yes: Oh, how exciting!
+  yes: how lovely, a boy
+  no: how lovely is it
+  except: how (exciting|wonderful|lovely|sweet) (is|are|was|it)
+
+# ---------------------------------------------------------------------------------------------------------------
 @category empathy.emoji speaker=agent neg=keep  # a heart or a hug, in chat; its sentiment stays that of the emoji
 (<3|❤️|❤|💛|💚|💙|💜|💖|💕|🫂|🤗|💗|💞) :: 0.5 id=emp-heart
   yes: You did it 🤗
