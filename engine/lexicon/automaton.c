@@ -3,12 +3,16 @@
 
 /* What can come from an instruction on without consuming a token. */
 typedef struct closure {
-    tn_places places;
-    bool done; /* MATCH */
+    tn_places places, free_places; /* free: without an anchor on the way */
+    bool done, free_done;          /* MATCH */
+    bool started;                  /* done, with ^ on the way; or a place behind $ */
 } closure;
 
 static void add_place(tn_automaton *a, const tn_instruction *in, uint32_t place, const closure *behind)
 {
+    a->inner = a->inner || behind->started || memcmp(&behind->places, &behind->free_places, sizeof behind->places) != 0;
+    if (behind->free_done)
+        tn_places_add(&a->free_last, place);
     a->place[place].set = in->x;
     a->place[place].size = in->op == TN_OP_SET ? in->y : 0;
     a->place[place].before = 0;
@@ -36,6 +40,8 @@ static void join(tn_automaton *a, tn_places *behind, uint32_t x, uint32_t y)
     tn_places_join(&a->place[x].follow, &a->place[y].follow);
     if (tn_places_has(&a->last, y))
         tn_places_add(&a->last, x);
+    if (tn_places_has(&a->free_last, y))
+        tn_places_add(&a->free_last, x);
     for TN_PLACES_EACH(p, &behind[y], a)
         remove_place(&a->place[p].follow, y);
     for TN_PLACES_EACH(p, &a->place[y].follow, a) {
@@ -44,6 +50,8 @@ static void join(tn_automaton *a, tn_places *behind, uint32_t x, uint32_t y)
     }
     remove_place(&a->first, y);
     remove_place(&a->last, y);
+    remove_place(&a->free_first, y);
+    remove_place(&a->free_last, y);
     a->place[y].follow = (tn_places){{0}};
 }
 
@@ -63,6 +71,8 @@ static void renumber(tn_automaton *a, const bool *gone)
         number[i] = gone[i] ? 0 : count++;
     a->first = renumbered(&a->first, number, a);
     a->last = renumbered(&a->last, number, a);
+    a->free_first = renumbered(&a->free_first, number, a);
+    a->free_last = renumbered(&a->free_last, number, a);
     for (uint32_t i = 0; i < a->count; i++) {
         if (gone[i])
             continue;
@@ -87,7 +97,9 @@ static void join_equals(tn_automaton *a, const tn_image *image)
         for (uint32_t x = 0; x < a->count; x++)
             for (uint32_t y = x + 1; y < a->count && !gone[x]; y++) {
                 if (behind[x].bits[0] != behind[y].bits[0] || gone[y] ||
-                    tn_places_has(&a->first, x) != tn_places_has(&a->first, y) || memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
+                    tn_places_has(&a->first, x) != tn_places_has(&a->first, y) ||
+                    tn_places_has(&a->free_first, x) != tn_places_has(&a->free_first, y) ||
+                    memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
                     continue;
                 join(a, behind, x, y);
                 gone[y] = changed = any = true;
@@ -97,46 +109,60 @@ static void join_equals(tn_automaton *a, const tn_image *image)
         renumber(a, gone);
 }
 
+static bool holds_any(const tn_places *set, const tn_automaton *a)
+{
+    return tn_places_next(set, a->words, 0) < TN_AUTOMATON_PLACES;
+}
+
 void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program)
 {
     const tn_image_program *p = &image->programs[program];
     const tn_instruction *code = image->instructions + p->first;
     closure from[TN_PROGRAM_STATES + 1];
     a->count = 0;
-    a->anchored = false;
-    a->last = (tn_places){{0}};
+    a->anchored = a->inner = false;
+    a->last = a->free_last = (tn_places){{0}};
     for (uint32_t i = 0; i < p->count; i++) {
         a->count += code[i].op == TN_OP_SET || code[i].op == TN_OP_ANY;
         a->anchored = a->anchored || code[i].op == TN_OP_START || code[i].op == TN_OP_END;
     }
     uint32_t place = a->count;
     a->words = tn_places_words(a->count);
-    from[p->count] = (closure){{{0}}, false};
+    from[p->count] = (closure){0};
     for (uint32_t i = p->count; i-- > 0;) {
         switch (code[i].op) {
         case TN_OP_SET:
         case TN_OP_ANY:
             add_place(a, &code[i], --place, &from[i + 1]);
-            from[i] = (closure){{{0}}, false};
+            from[i] = (closure){0};
             tn_places_add(&from[i].places, place);
+            tn_places_add(&from[i].free_places, place);
             break;
         case TN_OP_MATCH:
-            from[i] = (closure){{{0}}, true};
+            from[i] = (closure){.done = true, .free_done = true};
             break;
         case TN_OP_SPLIT:
             from[i] = from[code[i].x];
             tn_places_join(&from[i].places, &from[code[i].y].places);
+            tn_places_join(&from[i].free_places, &from[code[i].y].free_places);
             from[i].done = from[i].done || from[code[i].y].done;
+            from[i].free_done = from[i].free_done || from[code[i].y].free_done;
+            from[i].started = from[i].started || from[code[i].y].started;
             break;
         case TN_OP_JUMP:
             from[i] = from[code[i].x];
             break;
-        default:
+        default: /* START, END */
             from[i] = from[i + 1];
+            from[i].started = from[i].started || (code[i].op == TN_OP_START ? from[i].done : holds_any(&from[i].places, a));
+            from[i].free_places = (tn_places){{0}};
+            from[i].free_done = false;
             break;
         }
     }
     a->first = from[0].places;
+    a->free_first = from[0].free_places;
+    a->inner = a->inner || from[0].started;
     join_equals(a, image);
     for (uint32_t i = 0; i < a->count; i++)
         for TN_PLACES_EACH(next, &a->place[i].follow, a)

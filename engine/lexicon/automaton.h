@@ -56,9 +56,11 @@ static inline uint32_t tn_places_words(uint32_t places)
 typedef struct tn_automaton {
     uint32_t count;  /* places */
     uint32_t words;  /* of sets that can hold one: nearly always 1 */
-    bool anchored;   /* has ^ or $, which are passed here as if they were not there */
+    bool anchored;   /* has ^ or $, which are passed here as if they were not there, but for the free sets below */
+    bool inner;      /* one of them stands elsewhere than before the first token or behind the last */
     tn_places first; /* places that can take the first token */
     tn_places last;  /* places behind which the phrase can be complete */
+    tn_places free_first, free_last; /* those of them that can do so anywhere in a text, without ^ and $ */
     struct {
         uint32_t set, size; /* in SETS; size 0: any word */
         uint32_t before;    /* most tokens in front of it */

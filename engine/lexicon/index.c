@@ -202,16 +202,19 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
     tn_index_program *walk = tn_table_at(&m->b->table[TN_SECTION_walks], program);
     for TN_PLACES_EACH(p, &a->first, a)
         walk->first_bloom |= a->place[p].size ? m->bloom_of[p] : UINT64_MAX;
-    if (a->anchored)
+    if (a->inner)
         return;
-    *walk = (tn_index_program){
-        walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count, (uint32_t)m->b->table[TN_SECTION_masks].count, a->words,
-        a->count};
+    *walk = (tn_index_program){walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count,
+                               (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, a->count};
     put_mask(m, a, &a->first);
     put_mask(m, a, &a->last);
     for (uint32_t p = 0; p < a->count; p++) {
         tn_builder_add(m->b, TN_SECTION_places, &(tn_index_place){m->bloom_of[p], a->place[p].set, a->place[p].size});
         put_mask(m, a, &a->place[p].follow);
+    }
+    if (a->anchored) {
+        put_mask(m, a, &a->free_first);
+        put_mask(m, a, &a->free_last);
     }
 }
 

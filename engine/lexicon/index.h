@@ -9,7 +9,7 @@
 
 #include "lexicon/image.h"
 
-#define TN_INDEX_PAIR_BITS 17 /* of the bit table: 16 KB */
+#define TN_INDEX_PAIR_BITS 19 /* of the bit table: 64 KB */
 
 /* Views of an image's sections. */
 typedef struct tn_index {

@@ -30,15 +30,25 @@ static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
     return wrong == 0;
 }
 
+/* The two masks of an anchored program: parts of those that hold whatever stands around. */
+static bool free_masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
+{
+    const uint64_t *anywhere = masks + (2 + (size_t)places) * words;
+    uint64_t wrong = 0;
+    for (uint32_t w = 0; w < 2 * words; w++)
+        wrong |= anywhere[w] & ~masks[w];
+    return wrong == 0;
+}
+
 /* The program's places, which stand from `at` on: its words in their order, without those that were joined to others. */
-static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t count)
+static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t count, bool anchored)
 {
     uint32_t found = 0;
     if (!tn_image_span_ok(at, count, image->places_count))
         return false;
     for (uint32_t i = 0; i < p->count; i++) {
         const tn_instruction *in = &image->instructions[p->first + i];
-        if (in->op == TN_OP_START || in->op == TN_OP_END)
+        if (!anchored && (in->op == TN_OP_START || in->op == TN_OP_END))
             return false; /* the walk would pass them unseen */
         const tn_index_place *place = &image->places[at + found];
         if (found < count && (in->op == TN_OP_SET ? place->size > 0 && place->set == in->x && place->size == in->y
@@ -59,11 +69,12 @@ static bool walks_ok(const tn_image *image)
         if (walk->words == 0)
             continue;
         const uint32_t count = walk->count;
-        if (walk->place != place || walk->masks != mask || !places_ok(image, &image->programs[i], place, count) ||
-            walk->words != tn_places_words(count))
+        if (walk->place != place || walk->masks != mask || walk->words != tn_places_words(count) ||
+            !places_ok(image, &image->programs[i], place, count, walk->anchored != 0))
             return false;
-        uint32_t size = (2 + count) * walk->words;
-        if (!tn_image_span_ok(mask, size, image->masks_count) || !masks_ok(image->masks + mask, count, walk->words))
+        const uint32_t size = (walk->anchored ? 4 + count : 2 + count) * walk->words;
+        if (!tn_image_span_ok(mask, size, image->masks_count) || !masks_ok(image->masks + mask, count, walk->words) ||
+            (walk->anchored && !free_masks_ok(image->masks + mask, count, walk->words)))
             return false;
         place += count;
         mask += size;

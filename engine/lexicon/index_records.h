@@ -15,8 +15,10 @@ typedef struct tn_index_program {
     uint64_t first_bloom; /* bits of which the first token must have one; all ones: it can be any word */
     uint32_t place; /* its first place in tn_index.places */
     uint32_t masks; /* in tn_index.masks, of one word each where there are 64 places at most, else of TN_PLACES_WORDS: the places
-                     * of the first token, those behind which a match can end, and for each place those that can come next */
-    uint32_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
+                     * of the first token, those behind which a match can end, for each place those that can come next; then,
+                     * where it is anchored, those of the first two that need no ^ and no $ */
+    uint16_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
+    uint16_t anchored; /* has ^ or $ */
     uint32_t count; /* places */
 } tn_index_program;
 

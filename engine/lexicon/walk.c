@@ -11,6 +11,7 @@ typedef struct walker {
     const tn_track *track;
     const tn_index_place *places;
     const uint64_t *first, *last, *follow;
+    const uint64_t *free_last; /* those of last[] that need not be at the text's end */
 } walker;
 
 static inline bool any(const uint64_t *set, uint32_t W)
@@ -52,7 +53,7 @@ static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *nex
                 uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
                 if (!takes(k, place, c, transparent, &penalty))
                     continue;
-                if (k->last[place / 64] >> (place % 64) & 1)
+                if ((t + 1 >= track->tail ? k->last : k->free_last)[place / 64] >> (place % 64) & 1)
                     return true;
                 for (uint32_t x = 0; x < W; x++)
                     then[x] |= k->follow[place * W + x];
@@ -67,14 +68,15 @@ static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *nex
 typedef struct taking {
     uint32_t penalty;
     bool any, word; /* one takes it; as a word of the phrase, not as one that anything may be */
-    bool last;      /* the phrase can end with it */
+    bool last;      /* the phrase can end with it, at the text's end at least, */
+    bool free_last; /* and anywhere */
     bool mixed;     /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
 } taking;
 
 /* then[] becomes what can follow those of next[]. */
 static taking take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent, const uint32_t W)
 {
-    taking all = {0, false, false, false, false};
+    taking all = {0};
     uint32_t penalty;
     for (uint32_t w = 0; w < W; w++)
         then[w] = 0;
@@ -89,6 +91,7 @@ static taking take(const walker *k, const uint64_t *next, uint64_t *then, const 
             all.word = word;
             all.penalty = penalty;
             all.last |= k->last[place / 64] >> (place % 64) & 1;
+            all.free_last |= k->free_last[place / 64] >> (place % 64) & 1;
             for (uint32_t x = 0; x < W; x++)
                 then[x] |= k->follow[place * W + x];
         }
@@ -182,7 +185,7 @@ static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *
         } else {
             wildcards++;
         }
-        if (all.last && count) {
+        if ((all.free_last | (all.last & (t + 1 >= track->tail))) && count) {
             walk->end = t + 1;
             walk->wildcards = wildcards;
             walk->penalty = penalty;
@@ -214,7 +217,7 @@ static inline enum tn_walk_result run_words(const walker *k, uint32_t start, tn_
         count += step->all.word;
         wildcards += !step->all.word;
         penalty += step->all.penalty;
-        if (step->all.last && count) {
+        if ((step->all.free_last | (step->all.last & (t + 1 >= track->tail))) && count) {
             walk->end = t + 1;
             walk->wildcards = wildcards;
             walk->penalty = penalty;
@@ -230,8 +233,13 @@ enum tn_walk_result tn_walk_run(tn_walk_memo *memo, const tn_vocabulary *v, cons
                                 tn_walk *walk)
 {
     const tn_index_program *p = &v->index->programs[program];
-    const uint64_t *masks = v->index->masks + p->masks;
-    walker k = {v, memo, program, track, v->index->places + p->place, masks, masks + p->words, masks + 2 * p->words};
+    const uint64_t *masks = v->index->masks + p->masks, *last = masks + p->words;
+    walker k = {v, memo, program, track, v->index->places + p->place, masks, last, last + p->words, last};
+    if (p->anchored) {
+        const uint64_t *anywhere = k.follow + (size_t)p->count * p->words;
+        k.first = start <= track->head ? masks : anywhere;
+        k.free_last = anywhere + p->words;
+    }
     if (p->words == 1 && !track->transparent)
         return run_words(&k, start, walk);
     return p->words == 1 ? run(&k, start, walk, 1) : run(&k, start, walk, TN_PLACES_WORDS);

@@ -288,6 +288,7 @@ static void test_forged_index(void **state)
 #define N(section, record, value) {TN_SECTION_##section, 0, 4, record, value}
     static const forgery forgeries[] = {
         F(walks, tn_index_program, place, 0, 1), F(walks, tn_index_program, masks, 0, 1), F(walks, tn_index_program, words, 0, 4),
+        F(walks, tn_index_program, anchored, 0, 1),
         F(walks, tn_index_program, words, 0, 2), F(walks, tn_index_program, place, 3, 1 << 20),
         F(places, tn_index_place, set, 0, 1000), F(places, tn_index_place, size, 0, 9999), F(walks, tn_index_program, count, 0, 200),
         F(walks, tn_index_program, count, 0, UINT32_MAX),
