@@ -49,13 +49,13 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
 /* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; 0: there is none. */
 static inline uint64_t tn_scan_before(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t token)
 {
-    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? v->briefs[classes[token - 1]].bits : 0;
+    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token - 1]]) : 0;
 }
 
 static inline uint64_t tn_scan_behind(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t count,
                                       uint32_t token)
 {
-    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? v->briefs[classes[token + 1]].bits : 0;
+    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token + 1]]) : 0;
 }
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and

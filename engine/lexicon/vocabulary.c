@@ -220,7 +220,7 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
     if (made.flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count)
         made.flags |= TN_CLASS_ALONE;
     v->briefs[v->count] = (tn_token_brief){
-        .bloom = made.bloom, .bits = made.flags & TN_CLASS_SEEN_THROUGH ? UINT64_MAX : made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
+        .bloom = made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
     v->classes[v->count++] = made;
     put_slot(v, (uint32_t)v->count - 1);
     return (uint32_t)v->count - 1;

@@ -41,10 +41,15 @@ typedef struct tn_token_class {
 /* What matching asks of every token of a text, by itself so that it stays in the near caches. */
 typedef struct tn_token_brief {
     uint64_t bloom; /* of the class */
-    uint64_t bits;  /* the same to its neighbours: all bits where a phrase may look through it */
     uint32_t flags;
     uint32_t first, second; /* its first half of pairs where it has one only, and its second */
 } tn_token_brief;
+
+/* The bits of a token to its neighbours: all where a phrase may look through it. */
+static inline uint64_t tn_token_bits(const tn_token_brief *brief)
+{
+    return brief->flags & TN_CLASS_SEEN_THROUGH ? UINT64_MAX : brief->bloom;
+}
 
 /* A class that has no atoms and is a word: most of what people say. */
 #define TN_CLASS_PLAIN 0

@@ -67,10 +67,10 @@ static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *nex
 /* The places that take a token, as far as they agree. */
 typedef struct taking {
     uint32_t penalty;
-    bool any, word; /* one takes it; as a word of the phrase, not as one that anything may be */
-    bool last;      /* the phrase can end with it, at the text's end at least, */
-    bool free_last; /* and anywhere */
-    bool mixed;     /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
+    bool any : 1, word : 1; /* one takes it; as a word of the phrase, not as one that anything may be */
+    bool last : 1;          /* the phrase can end with it, at the text's end at least, */
+    bool free_last : 1;     /* and anywhere */
+    bool mixed : 1;         /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
 } taking;
 
 /* then[] becomes what can follow those of next[]. */
@@ -100,10 +100,10 @@ static taking take(const walker *k, const uint64_t *next, uint64_t *then, const 
 
 /* ---- the steps that come again ---- */
 
-#define STEPS_LOG 12
+#define STEPS_LOG 13
 #define STEPS ((size_t)1 << STEPS_LOG)
 
-/* From some places of a program, a token of some class: where that leads. */
+/* From some places of a program, a token of some class: where that leads. Half a cache line. */
 struct tn_walk_step {
     uint64_t next, then;
     uint32_t program; /* TN_IMAGE_NONE: free */
