@@ -130,7 +130,7 @@ def whole_calls(c):
         turns = c.call(call_id)
         if [o["utterance"] for o in turns] != list(range(len(turns))):
             yield f"{call_id}: utterances are not numbered 0, 1, 2, …"
-        if not 10 <= len(turns) <= 30:
+        if not 8 <= len(turns) <= 40:
             yield f"{call_id}: {len(turns)} utterances"
         for field in ("queue", "channel", "language", "started_at", "topic"):
             if len({o[field] for o in turns}) != 1:
