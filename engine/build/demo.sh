@@ -82,12 +82,12 @@ show tenor explain --call "$id" $nights
 
 title "Drift: who slipped, since when, because of what"
 cat <<TEXT
-The corpus has three nights, and drift takes many. So its calls are drawn again and again, with a seed, into 90 nights of ten
-agents who do not exist: a simulation. From 2026-09-14 on, most calls of agent lee are some that went badly.
+The corpus has a few nights, and drift takes many. So the calls of the first three are drawn again and again, with a seed, into
+90 nights of ten agents who do not exist: a simulation. From 2026-09-14 on, most calls of agent lee are some that went badly.
 
 TEXT
 "$tenor" score --quiet --format none --calls "$work/legs.csv" $nights
-awk -v recent="$work/recent.jsonl" -f engine/build/resample.awk "$work/legs.csv" $nights/*.jsonl >"$work/simulated.jsonl"
+awk -v recent="$work/recent.jsonl" -f engine/build/resample.awk "$work/legs.csv" $nights/2026-10-0[567].jsonl >"$work/simulated.jsonl"
 show tenor score --format none --store simulated.db --batch simulated simulated.jsonl
 "$tenor" score --format none --store "$work/simulated.db" --batch simulated "$work/simulated.jsonl"
 echo

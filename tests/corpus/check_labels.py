@@ -19,6 +19,7 @@ COLUMNS = ("call_id", "utterance", "role") + TONES + ("abuse", "sentiment")
 ORDER = ("call_id", "utterance", "role", "start_ms", "end_ms", "text", "agent_id", "queue", "channel",
          "language", "started_at")
 ROLES = ("agent", "customer", "bot", "ivr", "system")
+CHANNELS = ("voice", "chat", "email")
 EVENTS = ("hold_start", "hold_end", "transfer", "silence")
 
 
@@ -150,8 +151,10 @@ def times(c):
                 continue
             if obj["channel"] == "voice" and not obj.get("end_ms", -1) > start:
                 yield f"{where}: a voice turn without a sound end"
-            if obj["channel"] == "chat" and "end_ms" in obj:
-                yield f"{where}: a chat message with an end"
+            if obj["channel"] not in CHANNELS:
+                yield f"{where}: channel {obj['channel']!r}"
+            if obj["channel"] != "voice" and "end_ms" in obj:
+                yield f"{where}: a written message with an end"
 
 
 def transfers(c):
@@ -282,7 +285,8 @@ def counts(c):
     rows = [
         ("nights", len(c.nights)),
         ("calls", f"{len(first)} ({', '.join(str(sum(o['started_at'].startswith(name[:10]) for o in first)) for name, _ in c.nights)} a night)"),
-        ("voice calls, chats", ", ".join(str(sum(o["channel"] == ch for o in first)) for ch in ("voice", "chat"))),
+        ("voice calls, chats, e-mails", ", ".join(str(sum(o["channel"] == ch for o in first)) for ch in CHANNELS)),
+        ("voice calls with word times", len({o["call_id"] for o in turns if "words" in o})),
         ("agents", len({o["agent_id"] for o in turns if "agent_id" in o})),
         ("queues", ", ".join(f"{q} {sum(o['queue'] == q for o in first)}" for q in queues)),
         ("calls with a transfer", len({o["call_id"] for o in events if o["event"] == "transfer"})),
