@@ -124,7 +124,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units beside-programs golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-drift bench-peers bench-build bench-programs \
-        eval campaign differential install uninstall dist deb deps deps-demo clean help FORCE
+        eval eval-duties campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -405,6 +405,11 @@ EVAL_FORMAT ?= text
 eval: program ## hold the lexicons to labelled rows, beside VADER: GOLD=folder EVAL_PYTHON= EVAL_FORMAT=markdown
 	@test -n '$(GOLD)' || { echo 'make eval GOLD=FOLDER: a folder of gold rows, see lexicons/README.md' >&2; exit 2; }
 	@$(EVAL_PYTHON) bench/gold.py --tenor $(BUILD)/tenor --format $(EVAL_FORMAT) $(GOLD)
+
+# DUTIES is a folder of lexicons with a playbook; FLOORS= a file of floors, tests/corpus/duties.py says how it looks.
+DUTIES ?= lexicons/en
+eval-duties: program ## hold duties to the labelled calls of corpus/: DUTIES=folder FLOORS=file
+	@$(PYTHON) tests/corpus/duties.py $(BUILD) $(DUTIES) $(if $(FLOORS),--check $(FLOORS))
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

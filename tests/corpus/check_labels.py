@@ -1,5 +1,6 @@
 #!/usr/bin/env python3
-"""Checks corpus/: the calls are sound, every utterance has its label, and the README tells the truth.
+"""Checks corpus/: the calls are sound, every utterance has its label, duties have theirs, and the README
+tells the truth.
 
     tests/corpus/check_labels.py            check; the last line is `N passed, N failed`, exit 1 on a failure
     tests/corpus/check_labels.py --counts   print the count table that the README must hold
@@ -20,6 +21,19 @@ ORDER = ("call_id", "utterance", "role", "start_ms", "end_ms", "text", "agent_id
          "language", "started_at")
 ROLES = ("agent", "customer", "bot", "ivr", "system")
 CHANNELS = ("voice", "chat", "email")
+DUTIES = ("acknowledge-emotion", "emotion-facts-solution", "summary-after-empathy", "ownership-deadline",
+          "closing-next-step", "closing-anything-else", "closing-thanks", "refusal-alternative",
+          "no-fault-admission", "apology-progress", "escalate-safety", "abuse-warning", "abuse-second-notice",
+          "abuse-disconnect", "threat-escalated", "hold-announced", "hold-reason-duration", "hold-return",
+          "understanding-checked", "paraphrase", "agreement-confirmed", "transfer-explained",
+          "transfer-consent", "transfer-introduced", "identity-checked", "no-card-aloud", "name-used",
+          "greeting", "own-name", "own-name-close", "documentation-said", "terms-stated", "supervisor-request",
+          "room-after-instructions", "promise-guarded")
+DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
+OUTCOMES = ("met", "missed")
+ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
+ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
+AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
 EVENTS = ("hold_start", "hold_end", "transfer", "silence")
 
 
@@ -32,15 +46,21 @@ def read_nights():
     return nights
 
 
-def read_labels():
-    text = (CORPUS / "labels.tsv").read_bytes().decode("utf-8")
+def read_table(name):
+    text = (CORPUS / name).read_bytes().decode("utf-8")
     return [line.split("\t") for line in text.splitlines()]
+
+
+def held(call_id):
+    """Whether a call is of the half that nobody who writes rules looks at: an even number within its night."""
+    return int(call_id.rpartition("-")[2]) % 2 == 0
 
 
 class Corpus:
     def __init__(self):
         self.nights = read_nights()
-        self.labels = read_labels()
+        self.labels = read_table("labels.tsv")
+        self.duties = read_table("duties.tsv")
         self.calls = {}   # call_id -> its lines, in order
         for _, lines in self.nights:
             for _, _, obj in lines:
@@ -95,6 +115,50 @@ def all_labelled(c):
         yield "labels.tsv labels an utterance twice"
     if have != want and not set(want) - set(have):
         yield "labels.tsv is not in the order of the nights"
+
+
+def duty_rows(c):
+    """Names, outcomes, places; the order of the nights, and within a call that of DUTIES."""
+    if tuple(c.duties[0]) != DUTY_COLUMNS:
+        yield f"duties.tsv:1: the header is {c.duties[0]}"
+    order = {call_id: n for n, call_id in enumerate(c.calls)}
+    last = (-1, -1)
+    for n, row in enumerate(c.duties[1:], 2):
+        where = f"duties.tsv:{n}"
+        if len(row) != len(DUTY_COLUMNS):
+            yield f"{where}: {len(row)} cells instead of {len(DUTY_COLUMNS)}"
+            continue
+        call_id, duty, outcome, utterance, why = row
+        if call_id not in order or duty not in DUTIES:
+            yield f"{where}: call {call_id!r}, duty {duty!r}"
+            continue
+        place = (order[call_id], DUTIES.index(duty))
+        if place <= last:
+            yield f"{where}: {call_id} {duty} stands twice or out of order"
+        last = place
+        if outcome not in OUTCOMES or not why.strip():
+            yield f"{where}: outcome {outcome!r}, why {why!r}"
+        turn = c.utterances.get((call_id, int(utterance)))
+        if turn is None:
+            yield f"{where}: there is no utterance {call_id}:{utterance}"
+        elif outcome == "met" and turn["role"] != "agent" and not (duty in ANSWERED and turn["role"] == "customer"):
+            yield f"{where}: {duty} is met by the {turn['role']}"
+
+
+def duties_whole(c):
+    """What every call with an agent has is labelled in each; what needs another duty or an event, where that is."""
+    have = {(row[0], row[1]) for row in c.duties[1:]}
+    for call_id, lines in c.calls.items():
+        agents = any(o.get("role") == "agent" for o in lines)
+        for duty in ALWAYS:
+            if ((call_id, duty) in have) != agents:
+                yield f"duties.tsv: {call_id} and {duty}"
+        if (call_id, "abuse-second-notice") in have and (call_id, "abuse-warning") not in have:
+            yield f"duties.tsv: {call_id} has a second notice to give and no warning"
+        transfer = any(o.get("event") == "transfer" for o in lines)
+        for duty in AFTER_TRANSFER[:2]:
+            if transfer and (call_id, duty) not in have:
+                yield f"duties.tsv: {call_id} has a transfer and no {duty}"
 
 
 def canonical(c):
@@ -306,6 +370,14 @@ def counts(c):
     for role in ("agent", "customer"):
         n = [sum(x["role"] == role and x["sentiment"] == v for x in cells) for v in ("-1", "0", "1", "")]
         table.append(f"| {role} | {n[0]} | {n[1]} | {n[2]} | {n[3]} |")
+    table += ["", "| duty | met | missed | open half | held half |", "|---|---|---|---|---|"]
+    rows = c.duties[1:]
+    for duty in DUTIES + ("all",):
+        mine = [row for row in rows if duty in ("all", row[1])]
+        both = [", ".join(str(sum(row[2] == o and held(row[0]) == half for row in mine)) for o in OUTCOMES)
+                for half in (False, True)]
+        total = [sum(row[2] == o for row in mine) for o in OUTCOMES]
+        table.append(f"| {duty} | {total[0]} | {total[1]} | {both[0]} | {both[1]} |")
     return table
 
 
@@ -319,8 +391,8 @@ def readme(c):
             yield f"README.md says nothing of formats/{path.name}"
 
 
-CHECKS = (header, values, labelled_exist, all_labelled, canonical, whole_calls, times, transfers, words,
-          formats, gzipped, broken, readme)
+CHECKS = (header, values, labelled_exist, all_labelled, duty_rows, duties_whole, canonical, whole_calls, times,
+          transfers, words, formats, gzipped, broken, readme)
 
 
 def main():

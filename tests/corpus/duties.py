@@ -1,0 +1,259 @@
+#!/usr/bin/env python3
+"""Compares what became of each duty in the calls of corpus/ with the labels that a reader gave.
+
+    tests/corpus/duties.py BUILD [LEXICONS] [--half open|held|both] [--check FLOORS] [--differences]
+    tests/corpus/duties.py BUILD --self-test
+
+LEXICONS is a folder with a playbook, lexicons/en unless told. A call has an outcome for each duty: met, missed, or none (no
+opportunity: no row in duties.tsv). For each half of the calls and for both, a row for each duty:
+
+    n           calls with an opportunity, by the labels; of these met and missed
+    P R F       precision, recall and F1 of "missed", then of "met"; - where there is nothing to divide by
+    accuracy    calls of all for which the outcome, of the three, is the same
+
+and, in a last row, the means over the duties. One that the playbook does not have is `none` in every call, and marked
+with *. --check reads lines `HALF FIGURE FLOOR`, such as `held missed.F1 0.80`, with the figures of the last row, and fails
+where one is lower; `#` begins a comment. --differences lists the calls of the open half on which both disagree: who writes
+rules does not look at the other. --self-test tries all this on a small playbook and four calls; the last line is
+`N passed, N failed`.
+"""
+
+import argparse
+import json
+import os
+import subprocess
+import sys
+import tempfile
+
+import check_labels
+
+ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
+HALVES = ("open", "held", "both")
+FIGURES = ("missed.P", "missed.R", "missed.F1", "met.P", "met.R", "met.F1", "accuracy")
+
+
+def outcomes_of(program, lexicons, nights):
+    """{(call, duty): outcome} as the program tells it."""
+    with tempfile.TemporaryDirectory() as work:
+        calls = os.path.join(work, "calls.jsonl")
+        done = subprocess.run([program, "score", "-q", "--no-default-lexicons", "-l", lexicons, "--format", "none",
+                               "--calls", calls, nights], capture_output=True, timeout=600)
+        if done.returncode != 0:
+            raise SystemExit(done.stderr.decode("utf-8", "replace") + f"tenor score: exit status {done.returncode}")
+        with open(calls, encoding="utf-8") as file:
+            records = [json.loads(line) for line in file]
+    return {(record["call_id"], one["duty"]): one["outcome"] for record in records for one in record.get("duties", ())}
+
+
+def labels_of(corpus):
+    return {(row[0], row[1]): row[2] for row in corpus.duties[1:]}
+
+
+def share(part, whole):
+    return part / whole if whole else None
+
+
+def measure(said, want, calls, duty):
+    """The figures of one duty over some calls."""
+    pairs = [(said.get((call, duty), "none"), want.get((call, duty), "none")) for call in calls]
+    row = {outcome: sum(b == outcome for _, b in pairs) for outcome in check_labels.OUTCOMES}
+    for outcome in check_labels.OUTCOMES:
+        hit = sum(a == b == outcome for a, b in pairs)
+        row[outcome + ".P"] = share(hit, sum(a == outcome for a, _ in pairs))
+        row[outcome + ".R"] = share(hit, row[outcome])
+        row[outcome + ".F1"] = share(2 * hit, sum((a == outcome) + (b == outcome) for a, b in pairs))
+    row["accuracy"] = share(sum(a == b for a, b in pairs), len(pairs))
+    return row
+
+
+def mean(values):
+    known = [one for one in values if one is not None]
+    return share(sum(known), len(known))
+
+
+def tables(said, want, calls):
+    """{half: {duty: figures}}, a row "mean" last."""
+    out = {}
+    for half in HALVES:
+        mine = [call for call in calls if half == "both" or check_labels.held(call) == (half == "held")]
+        rows = {duty: measure(said, want, mine, duty) for duty in check_labels.DUTIES}
+        last = {figure: mean(row[figure] for row in rows.values()) for figure in FIGURES}
+        last.update({outcome: sum(row[outcome] for row in rows.values()) for outcome in check_labels.OUTCOMES})
+        out[half] = {**rows, "mean": last}
+    return out
+
+
+def shown(value):
+    return "-" if value is None else f"{value:.3f}"
+
+
+def report(table, half, known):
+    head = ["n", "met", "missed", "miss.P", "miss.R", "miss.F1", "met.P", "met.R", "met.F1", "accuracy"]
+    print("\nboth halves" if half == "both" else f"\n{half} half")
+    print(f"{'duty':25}" + "".join(f"{one:>9}" for one in head))
+    for duty, row in table.items():
+        cells = [str(row["met"] + row["missed"]), str(row["met"]), str(row["missed"])] + [shown(row[one]) for one in FIGURES]
+        mark = "" if duty in known or duty == "mean" else " *"
+        print(f"{duty + mark:25}" + "".join(f"{one:>9}" for one in cells))
+
+
+def below(floors, measured):
+    """What of the lines `HALF FIGURE FLOOR` does not hold, as text; a line that says nothing of use is an error."""
+    wrong = []
+    for number, line in enumerate(floors, 1):
+        cells = line.partition("#")[0].split()
+        if not cells:
+            continue
+        try:
+            half, figure, floor = cells[0], cells[1], float(cells[2])
+            if half not in HALVES or figure not in FIGURES or len(cells) != 3:
+                raise ValueError
+        except (ValueError, IndexError):
+            raise SystemExit(f"floors, line {number}: HALF FIGURE FLOOR was expected, not {line.strip()!r}") from None
+        value = measured[half]["mean"][figure]
+        if value is None or value < floor:
+            wrong.append(f"{half} {figure}: {shown(value)} is below {floor}")
+    return wrong
+
+
+def differences(said, want, calls):
+    """What is not as labelled in the open half, of the duties that the playbook has, as text."""
+    known = {duty for _, duty in said}
+    for call in calls:
+        for duty in check_labels.DUTIES:
+            a, b = said.get((call, duty), "none"), want.get((call, duty), "none")
+            if duty in known and a != b and not check_labels.held(call):
+                yield f"{call} {duty}: {a}, labelled {b}"
+
+
+# ---- the test of this script -------------------------------------------------------------------------
+
+PLAYBOOK = """@lexicon 1 lang=en
+@duty greeting
+  what: The agent greets.
+  when: the call starts
+  then: agent says "(hello|good morning)" within 1 turn
+  met:
+    agent> hello
+@duty closing-thanks
+  what: Whoever says goodbye says thank you.
+  when: agent says "goodbye"
+  with: agent says "thank you"
+  missed:
+    agent> goodbye
+"""
+CALLS = {
+    "t01-01": ("hello", "thank you goodbye"),
+    "t01-02": ("hello", "goodbye"),
+    "t01-03": ("what", "goodbye"),
+    "t01-04": ("good morning", "that is all"),
+}
+LABELS = {
+    ("t01-01", "greeting"): "met", ("t01-01", "closing-thanks"): "met",
+    ("t01-02", "greeting"): "missed", ("t01-02", "closing-thanks"): "missed",
+    ("t01-03", "greeting"): "missed", ("t01-03", "closing-thanks"): "met",
+    ("t01-04", "greeting"): "met", ("t01-04", "closing-thanks"): "missed",
+    ("t01-01", "own-name"): "missed",
+}
+# Of the calls: greeting is told met, met, missed, met; closing-thanks met, missed, missed, none; own-name is in no playbook.
+WANT = (
+    ("both", "greeting", {"met": 2, "missed": 2, "missed.P": 1, "missed.R": .5, "missed.F1": 2 / 3,
+                          "met.P": 2 / 3, "met.R": 1, "met.F1": .8, "accuracy": .75}),
+    ("both", "closing-thanks", {"met": 2, "missed": 2, "missed.P": .5, "missed.R": .5, "missed.F1": .5,
+                                "met.P": 1, "met.R": .5, "met.F1": 2 / 3, "accuracy": .5}),
+    ("held", "closing-thanks", {"met": 0, "missed": 2, "missed.P": 1, "missed.R": .5, "met.P": None, "met.R": None,
+                                "met.F1": None}),
+    ("open", "own-name", {"missed": 1, "missed.P": None, "missed.R": 0, "missed.F1": 0, "accuracy": .5}),
+    ("held", "own-name", {"missed": 0, "missed.F1": None, "accuracy": 1}),
+    ("both", "mean", {"met": 4, "missed": 5, "missed.F1": (2 / 3 + .5 + 0) / 3, "met.F1": (.8 + 2 / 3) / 2, "met.P": 5 / 6,
+                      "accuracy": (.75 + .5 + .75 + len(check_labels.DUTIES) - 3) / len(check_labels.DUTIES)}),
+)
+
+
+def self_test(program):
+    failed = []
+    checks = 0
+
+    def check(fine, what):
+        nonlocal checks
+        checks += 1
+        if not fine:
+            failed.append(what)
+            print("FAIL " + what)
+
+    with tempfile.TemporaryDirectory() as work:
+        lexicons, night = os.path.join(work, "lexicons"), os.path.join(work, "night.jsonl")
+        os.mkdir(lexicons)
+        with open(os.path.join(lexicons, "small.play"), "w", encoding="utf-8") as file:
+            file.write(PLAYBOOK)
+        with open(night, "w", encoding="utf-8") as file:
+            for call, texts in CALLS.items():
+                for number, text in enumerate(texts):
+                    turn = {"call_id": call, "utterance": 2 * number, "role": "agent", "text": text}
+                    file.write(json.dumps(turn) + "\n")
+                    file.write(json.dumps({**turn, "utterance": 2 * number + 1, "role": "customer", "text": "yes"}) + "\n")
+        said = outcomes_of(program, lexicons, night)
+        check({one: said.get(("t01-04", one)) for one in ("greeting", "closing-thanks")} ==
+              {"greeting": "met", "closing-thanks": "none"}, f"the outcomes are those of the calls: {said}")
+        measured = tables(said, LABELS, list(CALLS))
+        for half, duty, figures in WANT:
+            for name, value in figures.items():
+                have = measured[half][duty][name]
+                check((have is None) == (value is None) and (value is None or abs(have - value) < 1e-9),
+                      f"{half} {duty} {name}: {have} instead of {value}")
+        f1 = (2 / 3 + .5) / 3
+        check(not below(["# no floor", "", f"both missed.F1 {f1 - .001:.6f}  # holds"], measured), "a floor below the figure holds")
+        check(len(below([f"both missed.F1 {f1 + .001:.6f}", "held met.F1 1.1", "open accuracy 0"], measured)) == 2,
+              "floors above the figures do not hold")
+        for line in ("both missed.F1", "all missed.F1 1", "both missed.f1 1", "both accuracy one", "both accuracy 1 2"):
+            try:
+                below([line], measured)
+                check(False, f"{line!r} is refused")
+            except SystemExit:
+                check(True, "")
+        check(list(differences(said, LABELS, list(CALLS))) == ["t01-03 closing-thanks: missed, labelled met"],
+              "differences are those of the open half and of duties in the playbook")
+        try:
+            outcomes_of(program, os.path.join(work, "nowhere"), night)
+            check(False, "a folder that is not there is an error")
+        except SystemExit:
+            check(True, "")
+    print(f"{checks - len(failed)} passed, {len(failed)} failed")
+    return 1 if failed else 0
+
+
+def main():
+    parser = argparse.ArgumentParser(prog="tests/corpus/duties.py", description="what became of duties, against labels")
+    parser.add_argument("build", metavar="BUILD", help="the folder of the build")
+    parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
+    parser.add_argument("--half", choices=HALVES, help="this half only")
+    parser.add_argument("--check", metavar="FLOORS", help="fail where a mean is below its floor in this file")
+    parser.add_argument("--differences", action="store_true", help="the calls of the open half that are not as labelled")
+    parser.add_argument("--self-test", action="store_true", help="try this script")
+    options = parser.parse_args()
+    program = os.path.join(options.build, "tenor")
+    if options.self_test:
+        return self_test(program)
+    corpus = check_labels.Corpus()
+    want, calls = labels_of(corpus), list(corpus.calls)
+    said = outcomes_of(program, options.lexicons, str(check_labels.CORPUS / "nights"))
+    known = {duty for _, duty in said}
+    for duty in sorted(known - set(check_labels.DUTIES)):
+        print(f"{duty} has no labels")
+    measured = tables(said, want, calls)
+    for half in (options.half,) if options.half else HALVES:
+        report(measured[half], half, known)
+    if options.differences:
+        print()
+        print("\n".join(differences(said, want, calls)))
+    if options.check:
+        with open(options.check, encoding="utf-8") as file:
+            wrong = below(file, measured)
+        for line in wrong:
+            print("FAIL " + line)
+        return 1 if wrong else 0
+    return 0
+
+
+if __name__ == "__main__":
+    sys.exit(main())
