@@ -97,7 +97,7 @@ static bool prepare(bench *b)
         b->utterances[i].role = said->role;
         b->segments[i] = (tenor_segment){b->utterances[i], i % TURNS_OF_CALL, (int64_t)(i % TURNS_OF_CALL) * 3140,
                                          TENOR_NO_TIME,
-                                         said->role == TENOR_ROLE_AGENT ? view("agent-17") : view("")};
+                                         said->role == TENOR_ROLE_AGENT ? view("agent-17") : view(""), NULL, 0};
     }
     return tenor_score_batch(b->scorer, b->utterances, TURNS, b->scores) == TENOR_OK;
 }

@@ -355,13 +355,24 @@ TENOR_API tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utter
 
 /* ---- calls ------------------------------------------------------------------------------------- */
 
+/* When a word of a text was spoken. Places that are no places of the text mean nothing and harm nobody. */
+typedef struct tenor_word {
+    uint32_t begin, end;      /* bytes of the text */
+    int64_t start_ms, end_ms; /* TENOR_NO_TIME where unknown */
+} tenor_word;
+
 /* Where a segment of a conversation stands. */
 typedef struct tenor_segment {
     tenor_utterance utterance;
     uint64_t number;           /* "utterance" of the record */
     int64_t start_ms, end_ms;  /* TENOR_NO_TIME where unknown */
     tenor_str agent_id;        /* of an agent's segment; empty: unknown */
+    const tenor_word *words;   /* in the order of the text; may be NULL: then duties place words by how far along in the text they stand */
+    size_t word_count;
 } tenor_segment;
+
+/* A segment with everything zero or unknown: fill in what you know. */
+#define TENOR_SEGMENT_INIT {TENOR_UTTERANCE_INIT, 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}, NULL, 0}
 
 /* Longest silence inside one turn. */
 #define TENOR_TURN_GAP_MS 2000
@@ -387,10 +398,12 @@ TENOR_API tenor_status tenor_call_add(tenor_call *call, const tenor_segment *tur
 /* Live use: push segments as they come; the open turn is scored when it is known to be complete. scorer must be of the
  * call's lexicon. A partial segment may be revised by tenor_call_update until final; live gives the same bits as batch
  * once all is final. number = segment->number of the last push; end_ms is where the segment ends now, TENOR_NO_TIME leaves its
- * end as it was. Text is copied. */
+ * end as it was. tenor_call_revise does the same with times of words: segment->number says which one, its text, words and end_ms take
+ * the place of what was there. Texts and words are copied. */
 TENOR_API tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final);
 TENOR_API tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text,
                                          int64_t end_ms, bool final);
+TENOR_API tenor_status tenor_call_revise(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final);
 /* Time passed without words: closes the open turn when TENOR_TURN_GAP_MS have gone by since its end. */
 TENOR_API tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms);
 /* No more segments: closes the open turn. */
@@ -480,7 +493,8 @@ typedef enum tenor_duty_outcome {
 typedef enum tenor_clock {
     TENOR_CLOCK_NONE = 0, /* no times: turns were counted */
     TENOR_CLOCK_TURN,     /* begin or end of a turn, or an event */
-    TENOR_CLOCK_INTERPOLATED /* within a turn, as far along in time as in text */
+    TENOR_CLOCK_INTERPOLATED, /* within a turn, as far along in time as in text */
+    TENOR_CLOCK_WORD      /* the time of the word */
 } tenor_clock;
 
 typedef struct tenor_duty_state {

@@ -130,18 +130,24 @@ tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor
     return tn_live_append(&call->live, segment, final) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
+tenor_status tenor_call_revise(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final)
+{
+    bool found;
+    if (!usable(call, scorer) || !segment)
+        return TENOR_BAD_ARGUMENT;
+    if (segment->utterance.text.size > TENOR_TEXT_MAX)
+        return TENOR_TOO_LONG;
+    call->completed = false;
+    if (tn_live_revise(&call->live, segment, final, &found))
+        return TENOR_OK;
+    return found ? TENOR_NO_MEMORY : TENOR_BAD_ARGUMENT;
+}
+
 tenor_status tenor_call_update(tenor_call *call, tenor_scorer *scorer, uint64_t number, tenor_str text,
                                int64_t end_ms, bool final)
 {
-    bool found;
-    if (!usable(call, scorer))
-        return TENOR_BAD_ARGUMENT;
-    if (text.size > TENOR_TEXT_MAX)
-        return TENOR_TOO_LONG;
-    call->completed = false;
-    if (tn_live_revise(&call->live, number, text, end_ms, final, &found))
-        return TENOR_OK;
-    return found ? TENOR_NO_MEMORY : TENOR_BAD_ARGUMENT;
+    const tenor_segment segment = {.utterance.text = text, .number = number, .end_ms = end_ms};
+    return tenor_call_revise(call, scorer, &segment, final);
 }
 
 tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms)

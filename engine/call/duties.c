@@ -289,8 +289,14 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     const tn_formula_turn view = {.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
                                   .said_count = hear(d->image, score, role, d->said, NULL), .said = d->said, .nth = d->role_turns[role],
                                   .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
-    const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = turn->start_ms,
-                                 .end = turn->end_ms, .size = turn->utterance.text.size, .view = &view};
+    int64_t start = turn->start_ms, end = turn->end_ms;
+    if (start == TENOR_NO_TIME && turn->word_count)
+        start = turn->words[0].start_ms;
+    if (end == TENOR_NO_TIME && turn->word_count)
+        end = turn->words[turn->word_count - 1].end_ms;
+    const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = start,
+                                 .end = end, .size = turn->utterance.text.size, .view = &view, .words = turn->words,
+                                 .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
     begin_set(d, &s);

@@ -33,8 +33,22 @@ static bool is_event(const tn_dutyrun_moment *m)
     return m->event != TN_PLAY_SAYS;
 }
 
+/* When the word at a byte was spoken; TENOR_NO_TIME: nobody says. */
+static int64_t word_time(const tn_dutyrun_moment *m, uint32_t byte)
+{
+    for (size_t i = 0; i < m->word_count; i++)
+        if (m->words[i].end > byte)
+            return m->words[i].start_ms;
+    return TENOR_NO_TIME;
+}
+
 static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, uint32_t *source)
 {
+    int64_t spoken = word_time(m, byte);
+    if (spoken != TENOR_NO_TIME) {
+        *source = TENOR_CLOCK_WORD;
+        return spoken;
+    }
     *source = m->start == TENOR_NO_TIME ? TENOR_CLOCK_NONE : TENOR_CLOCK_TURN;
     if (m->start == TENOR_NO_TIME || m->end == TENOR_NO_TIME || is_event(m) || byte == 0 || m->size == 0 || m->end <= m->start)
         return m->start;

@@ -13,6 +13,8 @@ typedef struct tn_dutyrun_moment {
     int64_t start, end;
     int64_t silence; /* how long it was */
     size_t size;     /* of the text */
+    const tenor_word *words; /* when they were spoken, if that is known */
+    size_t word_count;
     const tn_formula_turn *view; /* of a turn */
 } tn_dutyrun_moment;
 

@@ -295,6 +295,7 @@ static bool take_utterance(tn_lane *lane)
     if (!turn_to_call(lane, record, &call))
         return false;
     tn_openturn *turn = call ? &call->turn : &lane->loose;
+    bool revised = false;
     uint64_t number = call ? number_of(call, record) : record->segment.number;
     switch (tn_openturn_is_other(turn, record) ? TN_OPENTURN_APART
                                                : tn_openturn_add(turn, record, number, join)) {
@@ -302,6 +303,7 @@ static bool take_utterance(tn_lane *lane)
         return false;
     case TN_OPENTURN_REVISED:
         lane->block->counts.revised++;
+        revised = true;
         break;
     case TN_OPENTURN_JOINED:
         break;
@@ -314,6 +316,8 @@ static bool take_utterance(tn_lane *lane)
             return false;
         break;
     }
+    if (lane->options->words && !tn_openturn_words(turn, record, revised))
+        return false;
     /* Not before the turn of the record before was closed: what is known then must not depend on when that is. */
     if (!tn_veil_people(&lane->veil, people_of(lane, call), record))
         return false;

@@ -35,6 +35,7 @@ typedef struct tn_lane_options {
                         * the end of the call brings its people */
     bool shows_values; /* something shows what is known of calls */
     bool known;        /* turns show what is known of their call */
+    bool words;        /* turns keep when their words were spoken */
 } tn_lane_options;
 
 /* Around everything that may wait for input: between begin and end the block may be handed on as it

@@ -135,7 +135,7 @@ void tn_opencalls_move(tn_opencalls *calls, tn_opencall *call)
 
 void tn_opencalls_weigh(tn_opencalls *calls, tn_opencall *call)
 {
-    uint64_t held = call->info.keep.used + call->turn.size;
+    uint64_t held = call->info.keep.used + call->turn.size + call->turn.word_capacity * sizeof *call->turn.words;
     calls->held += held - call->held;
     call->held = held;
 }

@@ -19,6 +19,7 @@
 void tn_openturn_free(tn_openturn *turn)
 {
     free(turn->bytes);
+    free(turn->words);
     *turn = (tn_openturn){.any = false};
 }
 
@@ -154,6 +155,8 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
     made->segment.start_ms = segment->start_ms;
     made->segment.end_ms = segment->end_ms;
     made->segment.agent_id = segment->agent_id;
+    made->segment.words = NULL;
+    made->segment.word_count = 0;
     fill_in(&made->segment.utterance, record);
     made->call_id = record->call_id;
     made->slot = 0;
@@ -167,6 +170,7 @@ bool tn_openturn_begin(tn_openturn *turn, tn_block *block, const char *source,
     turn->block = block;
     turn->last_number = number;
     turn->last_text = 0;
+    turn->word_count = turn->last_words = 0;
     turn->speaker = speaker_of(record);
     turn->partial = record->partial;
     turn->any = true;
@@ -227,6 +231,49 @@ tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *recor
     return TN_OPENTURN_JOINED;
 }
 
+bool tn_openturn_words(tn_openturn *turn, const tenor_io_record *record, bool revised)
+{
+    if (revised)
+        turn->word_count = turn->last_words;
+    turn->last_words = turn->word_count;
+    size_t wanted = turn->word_count + record->word_count;
+    if (wanted > turn->word_capacity) {
+        size_t capacity = wanted > 2 * turn->word_capacity ? wanted : 2 * turn->word_capacity;
+        tenor_word *larger = capacity <= SIZE_MAX / sizeof *larger ? realloc(turn->words, capacity * sizeof *larger) : NULL;
+        if (!larger)
+            return false;
+        turn->words = larger;
+        turn->word_capacity = capacity;
+    }
+    for (size_t i = 0; i < record->word_count; i++) {
+        const tenor_io_word *from = &record->words[i];
+        turn->words[turn->word_count++] = (tenor_word){(uint32_t)turn->last_text + from->begin, (uint32_t)turn->last_text + from->end,
+                                                       from->start_ms, from->end_ms};
+    }
+    return true;
+}
+
+/* The words into the block. */
+static bool keep_words(tn_openturn *turn, tn_turn *out, tn_block *block)
+{
+    size_t size = turn->word_count * sizeof *turn->words;
+    if (size == 0)
+        return true;
+    tenor_word *copy = tn_keep_room(&block->keep, size);
+    if (!copy)
+        return false;
+    memcpy(copy, turn->words, size);
+    out->segment.words = copy;
+    out->segment.word_count = turn->word_count;
+    turn->word_count = 0;
+    if (turn->word_capacity * sizeof *turn->words > KEPT_MOST) {
+        free(turn->words);
+        turn->words = NULL;
+        turn->word_capacity = 0;
+    }
+    return true;
+}
+
 bool tn_openturn_may_grow(const tn_openturn *turn, bool join)
 {
     if (!turn->any || turn->partial || !join)
@@ -249,6 +296,8 @@ bool tn_openturn_close(tn_openturn *turn, size_t slot, tn_block *block)
         if (!share_texts(out, block) || !tn_keep_text(&block->keep, *text, text))
             return false;
     }
+    if (!keep_words(turn, out, block))
+        return false;
     block->turn_count++;
     out->slot = slot;
     turn->any = false;

@@ -22,6 +22,9 @@ typedef struct tn_openturn {
     size_t known_labels;   /* and of its labels so many */
     char *bytes;          /* call id, agent id, channel, language, text */
     size_t size, capacity;
+    tenor_word *words;    /* of the turn, where somebody wants their times */
+    size_t word_count, word_capacity;
+    size_t last_words;    /* those before the segment that came last */
 } tn_openturn;
 
 typedef enum tn_openturn_join {
@@ -47,6 +50,9 @@ static inline bool tn_openturn_is_other(const tn_openturn *turn, const tenor_io_
 /* Add a segment of the same call where it belongs there; join: segments are joined at all. */
 tn_openturn_join tn_openturn_add(tn_openturn *turn, const tenor_io_record *record,
                                  uint64_t number, bool join);
+/* The record that began the turn, joined it or (revised) took a place in it: the times of its words, if it has any. False: no
+ * memory. */
+bool tn_openturn_words(tn_openturn *turn, const tenor_io_record *record, bool revised);
 /* False where no segment to come can join or take the last one's place. */
 bool tn_openturn_may_grow(const tn_openturn *turn, bool join);
 /* Put the turn, if there is one, into the block (which is the one where its texts are, if they are

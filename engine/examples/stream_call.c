@@ -38,7 +38,7 @@ static tenor_str view(const char *text)
 
 static tenor_status feed(tenor_call *call, tenor_scorer *scorer, const message *m)
 {
-    tenor_segment segment = {TENOR_UTTERANCE_INIT, 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
+    tenor_segment segment = TENOR_SEGMENT_INIT;
     if (m->what == TICK) /* time went by without words */
         return tenor_call_tick(call, scorer, m->end_ms);
     if (m->what == UPDATE)

@@ -50,8 +50,15 @@ static char *put_finding(char *p, const tenor_duty_finding *f)
     if (f->at_ms != TENOR_NO_TIME) {
         p = TN_PEN_LITERAL(p, ",\"at_ms\":");
         p = tn_num_put_int(p, f->at_ms);
-        p = f->clock == TENOR_CLOCK_INTERPOLATED ? TN_PEN_LITERAL(p, ",\"clock\":\"interpolated\"")
-                                                 : TN_PEN_LITERAL(p, ",\"clock\":\"turn\"");
+        p = f->clock == TENOR_CLOCK_WORD           ? TN_PEN_LITERAL(p, ",\"source\":\"word\"")
+            : f->clock == TENOR_CLOCK_INTERPOLATED ? TN_PEN_LITERAL(p, ",\"source\":\"interpolated\"")
+                                                   : TN_PEN_LITERAL(p, ",\"source\":\"turn\"");
+    }
+    if (f->taken.known || f->limit.known)
+        p = f->in_turns ? TN_PEN_LITERAL(p, ",\"clock\":\"turns\"") : TN_PEN_LITERAL(p, ",\"clock\":\"ms\"");
+    if (!f->in_turns && f->start_ms != TENOR_NO_TIME && (f->taken.known || f->limit.known)) {
+        p = TN_PEN_LITERAL(p, ",\"start_ms\":");
+        p = tn_num_put_int(p, f->start_ms);
     }
     p = put_amount(p, "taken", 5, f->in_turns, f->taken);
     p = put_amount(p, "limit", 5, f->in_turns, f->limit);
@@ -98,6 +105,10 @@ static char *put_duty(const tenor_io_writer *writer, tn_buf *out, char *p, const
             p = put_finding(p, &finding);
         }
         *p++ = ']';
+        if (state.met + state.missed > state.finding_count) {
+            p = TN_PEN_LITERAL(p, ",\"left_out\":");
+            p = tn_num_put_count(p, state.met + state.missed - state.finding_count);
+        }
     }
     *p++ = '}';
     return p;

@@ -16,6 +16,7 @@ Files appear complete or not at all, with a manifest beside them.
   small.jsonl
   store-v1.sql
   talk.txt
+  worded.jsonl
      7 out.jsonl
      2 calls.jsonl
      0 rejects.jsonl

@@ -46,7 +46,7 @@ static void converse(tenor_lexicon *lexicon, tenor_scorer *scorer)
     tenor_call *call = NULL;
     must(tenor_call_new(&call, lexicon, NULL, NULL) == TENOR_OK);
     for (size_t i = 0; i < 12; i++) {
-        tenor_segment s = {TENOR_UTTERANCE_INIT, i, (int64_t)i * 4000, (int64_t)i * 4000 + 3000, {"a", 1}};
+        tenor_segment s = {TENOR_UTTERANCE_INIT, i, (int64_t)i * 4000, (int64_t)i * 4000 + 3000, {"a", 1}, NULL, 0};
         s.utterance.text = (tenor_str){lines[i % 4], strlen(lines[i % 4])};
         s.utterance.role = i % 3 ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
         must(tenor_call_push(call, scorer, &s, true) == TENOR_OK);

@@ -282,7 +282,7 @@ static tenor_status call_it(void)
     static const char *const agents[] = {"ann", "", "bob", "ann"};
     for (int i = 0; status == TENOR_OK && i < 4; i++) {
         tenor_segment s = {say_as(texts[i], agents[i][0] ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER), (uint64_t)i, i * 5000, i * 5000 + 100,
-                           str_of(agents[i])};
+                           str_of(agents[i]), NULL, 0};
         tenor_status pushed = tenor_call_push(call, reference, &s, false);
         if (pushed == TENOR_NO_MEMORY) { /* nothing is lost: the same again works */
             failing.fail_at = 0;

@@ -36,7 +36,7 @@ static tenor_call *new_call(void)
 
 static tenor_segment turn_of(uint64_t number, tenor_role role, const char *agent, const char *text)
 {
-    return (tenor_segment){say_as(text, role), number, TENOR_NO_TIME, TENOR_NO_TIME, str_of(agent)};
+    return (tenor_segment){say_as(text, role), number, TENOR_NO_TIME, TENOR_NO_TIME, str_of(agent), NULL, 0};
 }
 
 static tenor_segment timed(uint64_t number, tenor_role role, const char *agent, const char *text, int64_t start, int64_t end)

@@ -79,7 +79,7 @@ static void any_turn(tenor_call *call)
     said *turn = &turns[turn_count];
     const char *agent = agents[below(AGENTS)];
     memset(turn, 0, sizeof *turn);
-    turn->segment = (tenor_segment){say_as("", (tenor_role)below(4)), turn_count + 5, TENOR_NO_TIME, TENOR_NO_TIME, str_of(agent)};
+    turn->segment = (tenor_segment){say_as("", (tenor_role)below(4)), turn_count + 5, TENOR_NO_TIME, TENOR_NO_TIME, str_of(agent), NULL, 0};
     turn->score = (tenor_score){.scored = below(6) != 0 && turn->segment.utterance.role != TENOR_ROLE_AUTOMATED,
                                 .tokens = (uint32_t)below(30),
                                 .dimensions = turn->dimensions,
@@ -227,7 +227,7 @@ static void test_memory(void **state)
             tenor_call_reset(call);
             for (size_t i = 0; i < 20 && status == TENOR_OK; i++) {
                 tenor_dimension_score dimensions[MOST_DIMENSIONS] = {{0}};
-                tenor_segment turn = {say_as("", TENOR_ROLE_AGENT), i, 0, 0, str_of(agents[i % (AGENTS - 1)])};
+                tenor_segment turn = {say_as("", TENOR_ROLE_AGENT), i, 0, 0, str_of(agents[i % (AGENTS - 1)]), NULL, 0};
                 tenor_score score = {.scored = true, .dimensions = dimensions, .dimension_count = dimension_count};
                 status = tenor_call_add(call, &turn, &score);
             }

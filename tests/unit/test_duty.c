@@ -45,7 +45,37 @@ static const char playbook[] = HEADER
     "  what: Warm.\n"
     "  when: transfer\n"
     "  before: agent says \"put you through\" within 2 turns\n"
-    "  then: agent says (\"see\" and words > 3) without #cue.sorry within 2 turns\n";
+    "  then: agent says (\"see\" and words > 3) without #cue.sorry within 2 turns\n"
+    "@duty ways\n"
+    "  what: One of several ways, in time, before the call goes on.\n"
+    "  when: customer says #cue or silence over 3s ended by agent or hold ends\n"
+    "  then: agent says \"moment\" in a sentence of at least 2 words or customer says \"so\" or hold starts within 9s, in chat 2s\n"
+    "  or with: anyone says \"great\"\n"
+    "  or before: agent says \"thank you\" within 20s\n"
+    "  then: anyone says a question or words >= 6\n"
+    "  until: agent says \"let me\"\n"
+    "  unless: customer says \"now and then\"\n"
+    "@duty guarded\n"
+    "  what: Guards, an nth time, and what is counted.\n"
+    "  when: anyone says \"so\" 2 times\n"
+    "  after: agent speaks within 3 turns\n"
+    "  not after: customer says \"useless\" in the same turn\n"
+    "  before: agent says \"see\" since the first\n"
+    "  or with: customer says turn > 2 and sentiment.evidence < 1\n"
+    "  reset: agent says #cue.sorry\n"
+    "@duty second\n"
+    "  what: After the second one.\n"
+    "  when: customer says #cue for the 2nd time\n"
+    "  then: agent speaks within 1 turn\n"
+    "@duty end each=call\n"
+    "  what: At the end.\n"
+    "  when: the call ends\n"
+    "  not after: transfer within 6 turns\n"
+    "  before: agent says \"thank you\" in the last third of the call\n"
+    "@duty taken-over\n"
+    "  what: Whoever comes next sees.\n"
+    "  when: another agent speaks\n"
+    "  then: agent says \"see\" within 1 turn\n";
 
 static tenor_lexicon *lexicon;
 static tenor_scorer *full, *lean;
@@ -78,7 +108,7 @@ static tenor_call *new_call(void)
 
 static tenor_segment timed(uint64_t number, tenor_role role, const char *text, int64_t start, int64_t end)
 {
-    return (tenor_segment){say_as(text, role), number, start, end, str_of(role == AGENT ? "a1" : "")};
+    return (tenor_segment){say_as(text, role), number, start, end, str_of(role == AGENT ? "a1" : ""), NULL, 0};
 }
 
 static void add(tenor_call *call, tenor_scorer *scorer, tenor_segment turn)
@@ -108,7 +138,7 @@ static void test_tables(void **state)
 {
     (void)state;
     tenor_duty duty;
-    assert_int_equal(tenor_lexicon_duty_count(lexicon), 5);
+    assert_int_equal(tenor_lexicon_duty_count(lexicon), 10);
     assert_true(tenor_lexicon_duty(lexicon, 0, &duty));
     assert_memory_equal(duty.name.data, "acknowledge", duty.name.size);
     assert_memory_equal(duty.asks.data, "2,7", duty.asks.size);
@@ -118,7 +148,7 @@ static void test_tables(void **state)
     assert_int_equal(duty.line, 18);
     assert_int_equal(duty.role, AGENT);
     assert_int_equal(duty.steps, 1);
-    assert_false(tenor_lexicon_duty(lexicon, 5, &duty));
+    assert_false(tenor_lexicon_duty(lexicon, 10, &duty));
     assert_false(tenor_lexicon_hears(lexicon, SIZE_MAX));
     tenor_entry entry;
     for (size_t i = 0; tenor_lexicon_entry(lexicon, i, &entry); i++) {
@@ -217,7 +247,7 @@ static uint32_t roll(uint64_t *state, uint32_t sides)
 }
 
 static const char *const words[] = {"upset", "useless", "great", "see", "understand your frustration", "sorry", "let me", "not", "very",
-                                    "moment", "put you through", "thank you", "that is hard", "so", "now and then", "."};
+                                    "moment", "put you through", "thank you", "that is hard", "so", "now and then", ".", "?"};
 
 typedef struct line {
     int event; /* -1: words */
@@ -225,7 +255,15 @@ typedef struct line {
     char text[128];
     const char *agent;
     int64_t start, end;
+    tenor_word said[8]; /* when its words were spoken */
+    size_t said_count;
 } line;
+
+static tenor_segment segment_of(const line *l, uint64_t number)
+{
+    return (tenor_segment){say_as(l->text, l->role), number, l->start, l->end, str_of(l->agent), l->said_count ? l->said : NULL,
+                           l->said_count};
+}
 
 static size_t make_talk(uint64_t *d, line *lines, size_t most)
 {
@@ -239,8 +277,13 @@ static size_t make_talk(uint64_t *d, line *lines, size_t most)
         if (roll(d, 12) == 0)
             agent = agent[1] == '1' ? "a2" : "a1";
         l->agent = l->role == AGENT ? agent : "";
+        bool worded = roll(d, 3) == 0;
         for (uint32_t n = 1 + roll(d, 5), k = 0; k < n; k++) {
+            uint32_t begin = (uint32_t)strlen(l->text);
             strcat(l->text, words[roll(d, COUNT_OF(words))]);
+            if (worded && roll(d, 6)) /* some without, some backwards */
+                l->said[l->said_count++] = (tenor_word){begin, (uint32_t)strlen(l->text), roll(d, 5) ? now + roll(d, 20000) : TENOR_NO_TIME,
+                                                        TENOR_NO_TIME};
             strcat(l->text, " ");
         }
         now += roll(d, 9000);
@@ -267,7 +310,7 @@ static void compare_calls(const tenor_call *a, const tenor_call *b, uint64_t see
             assert_true(tenor_call_duty_finding(a, i, k, &f) && tenor_call_duty_finding(b, i, k, &g));
             if (f.outcome != g.outcome || f.step != g.step || f.leg != g.leg || f.utterance != g.utterance || f.begin != g.begin ||
                 f.end != g.end || f.at_ms != g.at_ms || f.clock != g.clock || f.late != g.late || f.taken.value != g.taken.value ||
-                f.trigger_utterance != g.trigger_utterance || f.trigger_begin != g.trigger_begin)
+                f.start_ms != g.start_ms || f.trigger_utterance != g.trigger_utterance || f.trigger_begin != g.trigger_begin)
                 fail_msg("seed %" PRIu64 ", duty %zu, finding %zu differs", seed, i, k);
         }
     }
@@ -277,16 +320,23 @@ static void compare_calls(const tenor_call *a, const tenor_call *b, uint64_t see
 static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines, size_t count)
 {
     char text[4096] = "";
-    tenor_segment open = {TENOR_UTTERANCE_INIT, 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
+    static tenor_word joined[40 * 8];
+    tenor_segment open = TENOR_SEGMENT_INIT;
     bool is_open = false;
     size_t events[64], waiting = 0;
     for (size_t i = 0; i <= count; i++) {
         tenor_segment next = open;
         bool words_come = i < count && lines[i].event < 0;
         if (words_come) {
-            next = (tenor_segment){say_as(lines[i].text, lines[i].role), i, lines[i].start, lines[i].end, str_of(lines[i].agent)};
+            next = segment_of(&lines[i], i);
             if (is_open && tenor_segments_join(&open, &next)) {
                 strcat(text, " ");
+                for (size_t k = 0; k < next.word_count; k++) {
+                    tenor_word w = next.words[k];
+                    w.begin += (uint32_t)strlen(text);
+                    w.end += (uint32_t)strlen(text);
+                    joined[open.word_count++] = w;
+                }
                 strcat(text, lines[i].text);
                 open.end_ms = next.end_ms;
                 continue;
@@ -298,6 +348,7 @@ static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines,
         }
         if (is_open) {
             open.utterance.text = str_of(text);
+            open.words = joined;
             add(call, scorer, open);
             is_open = false;
         }
@@ -306,6 +357,8 @@ static void run_batch(tenor_call *call, tenor_scorer *scorer, const line *lines,
         waiting = 0;
         if (words_come) {
             open = next;
+            if (next.word_count)
+                memcpy(joined, next.words, next.word_count * sizeof *joined);
             strcpy(text, lines[i].text);
             is_open = true;
         } else if (i < count) {
@@ -323,13 +376,23 @@ static void run_live(tenor_call *call, uint64_t *d, const line *lines, size_t co
             assert_int_equal(tenor_call_event(call, full, (tenor_call_event_kind)lines[i].event, lines[i].start), TENOR_OK);
             continue;
         }
-        tenor_segment s = {say_as(lines[i].text, lines[i].role), i, lines[i].start, lines[i].end, str_of(lines[i].agent)};
-        bool partial = roll(d, 3) == 0;
-        if (partial)
+        const tenor_word so = {0, 2, 5, 6};
+        tenor_segment whole = segment_of(&lines[i], i), s = whole;
+        uint32_t revisions = roll(d, 3) == 0 ? 1 + roll(d, 3) : 0;
+        if (revisions) {
             s.utterance.text = str_of("so");
-        assert_int_equal(tenor_call_push(call, full, &s, !partial), TENOR_OK);
-        if (partial)
-            assert_int_equal(tenor_call_update(call, full, i, str_of(lines[i].text), lines[i].end, true), TENOR_OK);
+            s.words = &so;
+            s.word_count = roll(d, 2);
+        }
+        assert_int_equal(tenor_call_push(call, full, &s, revisions == 0), TENOR_OK);
+        for (uint32_t k = revisions; k > 1; k--) /* it may hear more, and then less again */
+            assert_int_equal(tenor_call_revise(call, full, roll(d, 2) ? &whole : &s, false), TENOR_OK);
+        if (revisions && whole.word_count == 0)
+            assert_int_equal(tenor_call_update(call, full, i, whole.utterance.text, whole.end_ms, true), TENOR_OK);
+        else if (revisions)
+            assert_int_equal(tenor_call_revise(call, full, &whole, true), TENOR_OK);
+        if (revisions)
+            assert_int_equal(tenor_call_revise(call, full, &whole, true), TENOR_BAD_ARGUMENT); /* it is final */
         for (size_t k = 0; k < tenor_lexicon_duty_count(lexicon); k++) /* read at any moment: nothing changes */
             assert_true(tenor_call_duty(call, k, &state));
     }
@@ -389,7 +452,7 @@ static void test_no_memory(void **state)
             continue;
         }
         for (size_t i = 0; i < count; i++) {
-            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent)};
+            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent), lines[i].said, lines[i].said_count};
             tenor_score score = score_one(full, s.utterance);
             status = lines[i].event < 0 ? tenor_call_add(call, &s, &score)
                                         : tenor_call_event(call, NULL, (tenor_call_event_kind)lines[i].event, TENOR_NO_TIME);
@@ -404,7 +467,7 @@ static void test_no_memory(void **state)
         done = memory.calls < fail_at;
         tenor_call *plain = new_call();
         for (size_t i = 0; i < count; i++) {
-            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent)};
+            tenor_segment s = {say_as(lines[i].text, lines[i].role), i, TENOR_NO_TIME, TENOR_NO_TIME, str_of(lines[i].agent), lines[i].said, lines[i].said_count};
             if (lines[i].event < 0)
                 add(plain, full, s);
             else

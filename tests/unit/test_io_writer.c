@@ -211,7 +211,7 @@ static const tenor_score unscored = {
 
 static tenor_segment segment_of(const char *text)
 {
-    tenor_segment segment = {TENOR_UTTERANCE_INIT, 3, 5200, TENOR_NO_TIME, {NULL, 0}};
+    tenor_segment segment = {TENOR_UTTERANCE_INIT, 3, 5200, TENOR_NO_TIME, {NULL, 0}, NULL, 0};
     segment.utterance.text = str(text);
     segment.utterance.role = TENOR_ROLE_AGENT;
     return segment;

@@ -49,7 +49,7 @@ static void any_scene(scene *s)
     s->call_id = any_text(id);
     s->text = any_text(text);
     s->segment = (tenor_segment){TENOR_UTTERANCE_INIT, (uint64_t)any_number(),
-                                 below(4) ? any_number() : TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
+                                 below(4) ? any_number() : TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}, NULL, 0};
     s->segment.utterance.text = (tenor_str){s->text, text};
     s->segment.utterance.role = (tenor_role)below(4);
     bool quiet = below(3) == 0;

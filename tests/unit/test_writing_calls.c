@@ -116,7 +116,7 @@ static void test_calls(void **state)
     for (int round = 0; round < 400; round++) {
         tenor_call_reset(call);
         for (size_t n = below(30), i = 0; i < n; i++) {
-            tenor_segment turn = {say_as(said[below(COUNT_OF(said))], (tenor_role)below(4)), i, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}};
+            tenor_segment turn = {say_as(said[below(COUNT_OF(said))], (tenor_role)below(4)), i, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}, NULL, 0};
             size_t size = below(3) ? 1 : below(200);
             char *agent = any_text(size);
             turn.agent_id = (tenor_str){agent, size};
