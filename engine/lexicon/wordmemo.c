@@ -170,11 +170,20 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
 }
 
+/* No regex of a phrase is this word. False, too, where there was no memory: whoever asks then asks again, and hears of it. */
+static bool no_regex_is(const tn_word_context *context, tn_str word)
+{
+    if (!tn_spot_atom(context->spot, word.p[0]))
+        return true;
+    tn_atoms_begin(context->atoms);
+    return tn_atoms_regexes(context->atoms, word) && context->atoms->count == 0;
+}
+
 /* For certain of the plain class, and nothing begins in it that would have to be looked at. */
 static bool is_plain(const tn_word_context *context, tn_str word)
 {
-    return word.n > 1 && !tn_spot_atom(context->spot, word.p[0]) && tn_plainword_is(context->plain, word) &&
-           !(tn_spot_letters(context->spot, word) & ~context->spot->lazy);
+    return word.n > 1 && tn_plainword_is(context->plain, word) &&
+           !(tn_spot_letters(context->spot, word) & ~context->spot->lazy) && no_regex_is(context, word);
 }
 
 /* The payload of a number that is nothing else to the lexicon, and in which nothing begins; 0 where it is, or no memory. */
@@ -182,9 +191,9 @@ static uint32_t learn_number(const tn_word_context *context, tn_str word)
 {
     if (!tn_plainword_number(context->plain, word) || tn_spot_letters(context->spot, word) & ~context->spot->lazy)
         return 0;
-    tn_atoms_begin(context->atoms);
-    if (tn_spot_atom(context->spot, word.p[0]) && (!tn_atoms_regexes(context->atoms, word) || context->atoms->count > 0))
+    if (!no_regex_is(context, word))
         return 0;
+    tn_atoms_begin(context->atoms);
     if (!tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
         return 0;
     return tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1;
