@@ -25,7 +25,8 @@ import subprocess
 import sys
 import tempfile
 
-import check_labels
+sys.dont_write_bytecode = True
+import check_labels  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
 HALVES = ("open", "held", "both")
