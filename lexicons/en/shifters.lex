@@ -496,6 +496,11 @@ had it not been for
   no: if i was happy with it you said to keep it
   except: if i was happy with
 what would (make|have made) (you|me|it|this|that) (happy|happier|better|right)
+if (it|that|this|they|anything|something|any of it|your *|the *) (is|are|gets|goes|breaks|fails|arrives|does|comes|stops|becomes|looks|feels|seems|ever) :: speaker=agent factor=0.4
+  yes: agent> if it is broken, send it back
+  note: what an agent says of a case that may come ("if it is damaged, send it back") is a rule, no feeling.
+would be (angry|upset|annoyed|disappointed|sad|furious|devastated|mad|worried|cross|unhappy|frustrated) [too|as well|myself|about (it|that|this)] if :: factor=0.4
+  yes: I would be angry if it broke
 
 @category fillers kind=filler
 # Only sounds. "you know", "I mean", "like", "well" also carry sense ("do you know", "I like it"),
@@ -601,6 +606,10 @@ right (hand|click|side|angle|of way)
 (the worst case|worst case|best case|worst case scenario)
 (so to speak|as it were|as far as it goes|if you like|for that matter)
 (in no time|no time at all|in next to no time)
+(would|will|is|does|might) (it|that|this) [not] be a (problem|hassle|bother|nuisance|trouble) (if|for|to)
+  yes: would it be a problem if I came on Friday
+problem (report|reports|solving|solver|statement|manager|form)
+  yes: I used the problem report form
 
 @category hedges kind=hedge
 # What an agent says who is not sure; counted as a measure of accuracy, never scored.

@@ -300,3 +300,16 @@ what the (f|frick|actual|devil|ever) :: -1.2
   yes: save your money and go elsewhere
   no: we save your money for you
   except: (to|we|you|i|can|will) (save your money|run away|look elsewhere)
+(helpful|great|nice|brilliant|good|lovely|wonderful|fantastic|useful|impressive|funny|cool) not $ :: -2.2 neg=keep prio=3
+  yes: customer> well that was helpful, not => neg
+  no: customer> it is not helpful
+  no: customer> is it good or not
+(nice one|well done|good job|great job|nice job|congratulations|congrats|bravo|way to go|nice going|cheers|thanks|top marks) [guys|lads|team|folks|everyone] [and] [now] (you|you have|your|they|they have|for) [*] [just|now|all] (deleted|lost|broke|broken|ruined|cancelled|canceled|locked|blocked|messed|closed|forgotten|forgot|missed|killed|wiped|destroyed|deleting|losing|breaking|ruining|cancelling|canceling|locking|blocking|messing|closing|forgetting|missing|wiping|destroying|charging me twice|overcharging) :: -2.2 neg=keep
+  yes: customer> nice one, you've deleted my account => neg
+  yes: customer> congratulations, you have lost my luggage
+  no: customer> well done, you have found my bag
+^ (do not|never|never ever|please do not) (buy|order|book|shop|sign up|subscribe|bother|use|trust|fly) [*] $ :: -2 neg=keep
+  yes: customer> DO NOT BUY => neg
+  yes: customer> never ever use them
+  no: customer> do not order it yet please thanks
+  no: customer> I do not buy it

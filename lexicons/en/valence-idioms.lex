@@ -1378,9 +1378,10 @@ how come (you|they|nobody|no one|it|i|we|your *|my *|the *) [guys|people|lot|all
 (nice|great|good|brilliant|fantastic) (job|work|going) (losing|breaking|ruining|messing|cancelling|canceling|deleting|ignoring|forgetting|wrecking|cutting|charging) :: -2
   yes: Nice job losing my parcel => neg
   no: nice job sorting it out
-[just|really|so] (love|loved|enjoy|enjoyed|adore) (waiting [for] (hours|weeks|ages|days|all day)|being (on hold|ignored|lied to|cut off|overcharged|passed around|transferred|kept waiting|put on hold|hung up on|charged twice)|having to (call|ring|wait|repeat|explain|chase)|listening to (the|your) hold music|repeating myself|paying for nothing|talking to (a machine|a robot|machines|robots)) :: -2
+[just|really|so] (love|loved|enjoy|enjoyed|adore|appreciate) (waiting [for] [over|nearly|almost] (hours|weeks|ages|days|all day|(<NUMBER>|a|an) (hours|hour|weeks|days|minutes|months))|being (on hold|ignored|lied to|cut off|overcharged|passed around|transferred|kept waiting|put on hold|hung up on|charged twice)|having to (call|ring|wait|repeat|explain|chase)|listening to (the|your) hold music|repeating myself|paying for nothing|talking to (a machine|a robot|machines|robots)) :: -2
   yes: I love waiting for hours => neg
   yes: I just love being on hold => neg
+  yes: I just love waiting for two hours => neg
   no: I love talking to you
 so much for [your|the|that|being] [five|great|excellent|famous|so called|quick|fast|next|same] [star|day] (service|support|delivery|promise|promises|guarantee|warranty|care|help|loyalty) :: -2
   yes: so much for your five star service => neg

@@ -218,6 +218,21 @@ merry go round :: -1.9 neg=keep
 (different|another|conflicting) (story|stories|answer|answers) (every|each|from|to) [time|everyone|person|agent|what] :: -1.3 neg=keep
   yes: customer> I get a different answer every time => neg
 (one|each|every) (agent|person|department|rep|advisor) (says|said|tells|told) :: -0.8 neg=keep
+(explain|explained|repeat|repeated|tell|told|say|said|go through|gone through|went through) (this|it|that|everything|the same thing|the same story|my story|myself|all this) (to|with) (<NUMBER>|so many|several|many|every|multiple|umpteen|all these) [different] (people|agents|persons|advisers|advisors|departments|colleagues|times|teams) :: -1.6 neg=keep
+  yes: customer> I've had to explain this to five different people => neg
+  no: customer> I told it to my wife
+(my|our) <ord> (call|message|chat|ticket|complaint|visit|attempt|try|replacement) [today|this week|about|already|now|so far|for|in|and] :: -1.2 neg=keep
+  yes: customer> this is my third call today => neg
+  no: customer> my second question is easy
+  no: customer> my first call
+<called> (you|you people|them|you guys|your team|support|in|customer service) [already|back|now] (<NUMBER>|several|many|multiple|countless|so many|umpteen|too many) times :: -1.5 neg=keep
+  yes: customer> I've emailed you people six times => neg
+  yes: customer> we have chased your team countless times
+  no: customer> I called you one time to say thanks
+(heard|hear) (that|this|it|that one|this one|it all|all that|all this) [all|one] before :: -1.2
+  yes: customer> I've heard that one before => neg
+  no: customer> I hadn't heard that before
+  except: not (heard|hear) (that|this|it)
 
 # ---------------------------------------------------------------- money
 @category valence.service.money kind=valence neg=flip
@@ -360,6 +375,20 @@ without (my|our) (consent|permission|knowledge|authorisation|authorization|appro
   yes: customer> I never agreed to this => neg
   yes: customer> I didn't ask for it => neg
 (money|cash) (is|was|has|went) [just|been] (gone|missing|disappeared|vanished|taken) :: -1.8 neg=keep
+(there are|there is|i see|we see|i got|i had|shows|showing|took|taken|made|put through|seeing) [now|also] (two|three|2|3|double|duplicate|several|multiple|extra|unknown|strange) (charges|payments|debits|transactions|withdrawals|deductions|charge|payment|transaction) [on|from|for|of|in|out|to|that|i] :: -1.3 neg=keep
+  yes: customer> there are two charges on my card => neg
+  no: customer> can I make two payments of 20
+(still|yet|not|never|nor) [yet|even|ever] (not|have|has|had|get|got|gotten|seen|received) [not] [had|got|gotten|seen|received|been given] (my|our|the|that|any) (money|refund|cash|deposit|credit|compensation|reimbursement) [back] :: -1.7 neg=keep
+  yes: customer> I still haven't had my money back => neg
+  yes: customer> we have never seen the refund
+  no: customer> I got my money back
+  no: customer> not the money, the card
+(had|have|having|forced|made me) [to] (buy|purchase|order|rent|hire|pay for) (another|a new|a replacement|a second|new ones|a taxi|a hotel) [one] :: -1.1 neg=keep
+  yes: customer> I had to buy another one => neg
+  no: customer> I want to buy another one
+(discount|voucher|coupon|credit|offer|promotion|price match|code) (was|were|is|has|have|did) not [been|yet|even] (applied|honoured|honored|given|taken off|added|deducted|used|show up|work) :: -1.3 neg=keep
+  yes: customer> the discount wasn't applied => neg
+  no: customer> the discount was applied
 
 # ---------------------------------------------------------------- orders, goods and appointments
 @category valence.service.delivery kind=valence neg=flip
@@ -501,6 +530,13 @@ as (promised|agreed|planned|scheduled) :: 1.3
   no: customer> why was I not refunded as promised
   no: customer> can I cancel as agreed
   except: (why|can|where|when) ...6 as (promised|agreed|planned|scheduled)
+(says|said|shows|marked as|states|claims) [it|they] [is|was|are|were|has been|have been] [as] delivered [but|and yet|yet|although|though] ...6 (not|nothing|never|no|nowhere|empty) [here|there|come|arrived|sign] :: -1.7 neg=keep
+  yes: customer> the parcel says delivered but it isn't here => neg
+  no: customer> it says delivered and it is here
+(engineer|technician|driver|courier|plumber|electrician|installer|fitter|repairman|builder|inspector|agent|cleaner|taxi) (did not|never|has not|failed to|does not|have not) [even|ever|bother to] (show|come|came|appear|ring|knock) :: -1.6 neg=keep
+  yes: customer> the engineer didn't show => neg
+  yes: customer> the driver never came
+  no: customer> the driver came at noon
 
 # ---------------------------------------------------------------- does it work
 @category valence.service.works kind=valence neg=flip
@@ -661,8 +697,6 @@ squeaking :: -0.9
 screeching :: -0.9
 (locked|shut) (out|me out) [of] :: -1.3
   yes: customer> I'm locked out of my account => neg
-(logs|logged|kicks|kicked|throws|threw|kicking|booted|signs|signed) (me|us) (out|off) :: -1.2
-  yes: customer> it keeps on and kicks me out => neg
 unresponsive screen :: -1.4
 (dead pixel|dead pixels) :: -1.4
 dead spot :: -1.4
@@ -671,6 +705,27 @@ no bars :: -1.4
 (fell|falls|falling|came|coming|comes) (apart|off|to pieces|to bits|loose) :: -1.5
   yes: customer> the handle came off => neg
   yes: customer> it fell apart => neg
+(throws|throwing|threw|kicks|kicking|kicked|logs|logging|logged|signs|signing|boots|booting|booted) (me|us) (out|off) [of] :: -1.3 neg=keep
+  yes: customer> the site keeps throwing me out when I pay => neg
+  yes: customer> it logs us out after a minute
+  no: customer> please log me out
+(can not|could not|unable to|not able to|never) (get|break) (into|in to|onto) (my|our|the|this|your|it) :: -1.3 neg=keep
+  yes: customer> I can't get into my account => neg
+  no: customer> how do I get into my account
+<app> (went|goes|turned|turns|just went|stays) [completely|all|totally] (black|blank|blue|dark|dead|white) :: -1.3
+  yes: customer> the screen went black => neg
+  no: customer> the phone is black
+(does not|did not|do not|never|will not) do what (it|they|you) (say|says|said|should|promise|promises|promised|claim|claims) [on] :: -1.5 neg=keep
+  yes: customer> it doesn't do what it says on the box => neg
+  no: customer> it does what it says
+(code|codes|card|link|voucher|coupon|password|number|payment|login|barcode|ticket) (is|was|are|were|has been|does|did|do|will) not [being|been|get] (accepted|accept|recognised|recognized|valid|go through|scan|found|come through|load) :: -1.1 neg=keep
+  yes: customer> the code isn't accepted => neg
+  yes: customer> my payment does not go through
+  no: customer> the code was accepted
+(still|yet|been|now|days|day|weeks|week|months|month|hours|hour|left|stuck|night|weekend|sitting here|live|stay) without [a|an|any|our|my|the] [working] (phone|internet|heating|water|power|electricity|broadband|signal|car|tv|landline|hot water|service|gas|wifi|connection|fridge|boiler|money|network|luggage|clothes|medication) :: -1.5 neg=keep
+  yes: customer> two weeks without internet => neg
+  yes: customer> I'm still without a phone
+  no: customer> the flat comes without internet
 
 # ---------------------------------------------------------------- how people were treated
 @category valence.service.treatment kind=valence neg=flip
@@ -891,6 +946,16 @@ nobody [seems to|ever] (knows|know) [what|anything|how] :: -1.7 neg=keep
   no: would you like a manager
   except: (you|to) [like|want] [to|a] [speak|talk] [to] [like] (a|the) (manager|supervisor)
   except: you (like|want|need) (a|the) (manager|supervisor)
+(you|they|he|she|nobody|no one|none of you) (never|did not|had not) [even|once|ever] (mentioned|mention|told|tell|said|say|explained|explain|disclosed|disclose|warned|warn|informed|inform|advised|advise) [me|us] [anything] [about|of] (that|this|the|any|it|there) :: -1.2 neg=keep
+  yes: customer> you never mentioned that charge => neg
+  yes: customer> they didn't tell us about the fee
+  no: customer> you mentioned that
+  no: customer> you did not tell me the price yet?
+  except: tell (me|us) the
+(hardly|barely|scarcely|not exactly|not really|not much of) [a|an|the|any] (solution|answer|help|surprise|improvement|excuse|bargain|service|fix|way to|apology|explanation|customer service|consolation|progress) :: -1.3 neg=keep
+  yes: customer> that is hardly a solution => neg
+  yes: customer> not much of an apology
+  no: customer> that is a solution
 
 # ---------------------------------------------------------------- leaving, threatening, staying
 @category valence.service.loyalty kind=valence neg=flip
@@ -1145,6 +1210,16 @@ half fixed :: -0.5
   no: customer> there was no problem before
   except: no problem (ticket|number|code|was|is|description|report|until|before|with your)
   except: (was|is) no problem (before|until|last|found)
+(did|does|done|do) the (trick|job) [nicely|perfectly|for me|for us|well] :: 1.5 neg=flip
+  yes: customer> that did the trick => pos
+  no: customer> will it do the trick
+  except: (will|would|should|might|may|could|not|that will) [that|it|this] do the
+(you|she|he|they) [have|has|just|all] (sorted|fixed|solved|resolved|handled|found|did|done|got) (it|this|that|everything|my *|the *) [done|sorted] (in|within) (<NUMBER>|no|under|less than|just|a few|a couple of|a jiffy|a flash) [time|minutes|seconds|minute|hours|hour] :: 1.8
+  yes: customer> you sorted it in five minutes => pos
+  no: customer> it was fixed in concrete
+(money|refund|credit|payment|deposit|it|points) (is|are|has come|came|arrived|was) [now|already] [put|paid|credited] back (in|on|into|to) (my|our) (account|card|bank|wallet) :: 1.3
+  yes: customer> the money is back in my account => pos
+  no: customer> is the money back in my account
 
 # ---------------------------------------------------------------- what customers say when it goes wrong
 @category valence.service.voice kind=valence neg=flip
@@ -1305,6 +1380,9 @@ getting nowhere :: -1.5
   yes: customer> I am no longer a customer => neg
 (not|never) a (problem|good|nice|pleasant|great) (experience|time|sign|start|impression|look) :: -1.5 neg=keep
   yes: customer> it was not a good experience => neg
+why (does|do|is|did|has|must|would) [it|this|that|everything|the *|your *] [always|still] (take|taking|taken|took) (so|this|that|such a|ages|forever|weeks|months|days|hours) [long|much time|long time] [to|for|with] :: -1.3 neg=keep
+  yes: customer> why does it take so long => neg
+  no: customer> how long does it take
 
 # ---------------------------------------------------------------- what customers say when it goes well
 @category valence.service.praise kind=valence neg=flip
