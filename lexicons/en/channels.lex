@@ -89,7 +89,7 @@ pardon [me]
 
 @category valence.voice kind=valence neg=keep channel=voice
 hello hello [hello] :: -0.8
-  yes: hello hello is anyone there => neg
+  yes: hello hello => neg
   no: hello there
 (are you|is anyone|is anybody|you) (still) (there|on the line|with me) :: -0.4
   yes: are you still there

@@ -236,6 +236,17 @@ what the (f|frick|actual|devil|ever) :: -1.2
   no: customer> what happens if I miss a payment
   except: (if|when|did|do|in case|so|where|not|never|can|what) (i|we) miss
   except: miss [a|an|my|your|the|our] (call|calls|anything|something|payment|appointment|delivery|deadline|flight|train|bus|meeting|one|it)
+^ whatever [then|man|dude] $ :: -0.8
+  yes: customer> whatever => neg
+  no: customer> whatever you prefer is fine
+(answer|reply to|respond to) (me|us) :: -0.7
+  yes: customer> !!!!!! answer me => neg
+  no: customer> thanks for answering us
+  no: customer> he can answer me later
+  except: (can|will|did|to|could|would|you|he|she|they) (answer|reply to|respond to) (me|us)
+(is|are) [there] (anybody|anyone|somebody|someone) (there|home|alive|listening|reading|out there) :: -0.6
+  yes: customer> hello is anybody there => neg
+  no: customer> anybody can do it there
 
 @category valence.talk.irony kind=valence speaker=customer neg=keep
 # Praise that what follows turns into blame, and blame said as a polite wish.

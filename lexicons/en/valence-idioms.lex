@@ -223,6 +223,12 @@ in vain :: -1.3
 (is|are|was|were|he's|she's) not (wrong|entirely wrong|completely wrong) :: 0.5 neg=keep
   yes: customer> he isn't wrong => pos
   no: customer> it is wrong
+not [very|really|entirely|at all|yet|quite|fully|completely|totally] (convinced|persuaded|reassured|sold on it|sold on this|won over) [by|that|of] :: -1 neg=keep
+  yes: customer> I am not convinced => neg
+  no: customer> I am convinced
+(i|we) used to (love|like|enjoy|trust|recommend|rave about|swear by|be (happy|a fan|proud|satisfied)) :: -1.2 neg=keep
+  yes: customer> I used to love this shop => neg
+  no: customer> I got used to it and love it
 
 # ---------------------------------------------------------------- thanks, real and not
 @category valence.thanks kind=valence neg=flip
@@ -506,6 +512,10 @@ excuses :: -1.5
   yes: customer> I do not feel listened to => neg
 not feel (bad|guilty|awkward|stupid|embarrassed|obliged) :: 0.3 neg=keep
   yes: customer> please don't feel bad => pos
+(less|fewer|far less|much less) (hassle|trouble|problems|issues|pain|painful|expensive|hard|difficult|complicated|stressful|work|effort|frustrating|annoying|confusing|bad|scary|stress|worry) than :: 1.3 neg=keep
+  yes: customer> less hassle than I feared => pos
+  yes: customer> it was less complicated than last time
+  no: customer> it took less than a day
 
 # ---------------------------------------------------------------- idioms that please
 @category valence.idiom.good kind=valence neg=flip

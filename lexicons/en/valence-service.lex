@@ -233,6 +233,16 @@ merry go round :: -1.9 neg=keep
   yes: customer> I've heard that one before => neg
   no: customer> I hadn't heard that before
   except: not (heard|hear) (that|this|it)
+(always|every time|just|get|got) the same [old] (story|excuse|excuses|nonsense|rubbish|lies|answer|problem|issue|mistake|error) [with you] :: -1.3 neg=keep
+  yes: customer> it's always the same story with you => neg
+  yes: customer> I get the same excuse every week
+  no: customer> is it the same price
+not (my|our|the) first (time [i am|i have|that|this] (asking|calling|called|asked|contacting|writing|happened|happens|i|we|it|you)|complaint|call about) :: -1.2 neg=keep
+  yes: customer> this is not my first time asking => neg
+  no: customer> it is the first time I call
+(you|you people|you guys|they) (never|will never|do not) learn :: -1.5 neg=keep
+  yes: customer> you people never learn => neg
+  no: customer> I want to learn it
 
 # ---------------------------------------------------------------- money
 @category valence.service.money kind=valence neg=flip
@@ -389,6 +399,10 @@ without (my|our) (consent|permission|knowledge|authorisation|authorization|appro
 (discount|voucher|coupon|credit|offer|promotion|price match|code) (was|were|is|has|have|did) not [been|yet|even] (applied|honoured|honored|given|taken off|added|deducted|used|show up|work) :: -1.3 neg=keep
   yes: customer> the discount wasn't applied => neg
   no: customer> the discount was applied
+(bill|price|charge|fee|cost|invoice|amount|premium|rent|quote|total|fare) (is|was|has|came|comes|went|has gone) [now|almost|nearly|out|up|at|suddenly|to] (double|doubled|triple|tripled|twice|too high|way up|much higher|a lot higher|higher than|more than (you|i|we|it|what)|not what (i|we|you)) :: -1.3
+  yes: customer> my bill is double what it should be => neg
+  yes: customer> the total came out higher than you quoted
+  no: customer> the price is ten dollars
 
 # ---------------------------------------------------------------- orders, goods and appointments
 @category valence.service.delivery kind=valence neg=flip
@@ -537,6 +551,13 @@ as (promised|agreed|planned|scheduled) :: 1.3
   yes: customer> the engineer didn't show => neg
   yes: customer> the driver never came
   no: customer> the driver came at noon
+(never|do not|does not|did not|will not|rarely|have not) (get|gets|got|getting) (delivered|sent|answered|read|fixed|done|resolved|seen|heard|processed|refunded|collected|returned|picked up|sorted) :: -1.3 neg=keep
+  yes: customer> half my messages never get delivered => neg
+  yes: customer> complaints don't get answered here
+  no: customer> when does it get delivered
+(waited|waiting|stayed|staying|sat|sitting|stuck) (in|at home|home|around|inside) [for you|for it|for them] (all|the whole|the entire|half the) (day|morning|afternoon|week|weekend|evening) :: -1.3
+  yes: customer> I waited in all day => neg
+  no: customer> I am at home all day if you want to call
 
 # ---------------------------------------------------------------- does it work
 @category valence.service.works kind=valence neg=flip
@@ -726,6 +747,12 @@ no bars :: -1.4
   yes: customer> two weeks without internet => neg
   yes: customer> I'm still without a phone
   no: customer> the flat comes without internet
+(sound|audio|video|voice|power|engine|picture|call|calls|volume|speaker|bluetooth|microphone|camera|charger|heating) (cuts|cut|cutting|drops|dropped|dropping) (out|off) :: -1.3
+  yes: customer> the sound cuts out => neg
+  no: customer> I turned the sound off
+(tracking|status|balance|meter|map|order status|tracker) (has|have|did|does|is|still has) not [been] (updated|update|moved|changed|updating|change|move) :: -1.1 neg=keep
+  yes: customer> the tracking hasn't updated for a week => neg
+  no: customer> the status was updated
 
 # ---------------------------------------------------------------- how people were treated
 @category valence.service.treatment kind=valence neg=flip
@@ -1489,6 +1516,9 @@ made sure (i|everything|it|that|we|my|the) :: 1
   yes: customer> always polite => pos
   yes: customer> you are always helpful => pos
   yes: customer> they're always there for me => pos
+(stayed|remained|stuck) (on the line|on the phone|with me|with us) (until|till|while|the whole time|throughout|all the way|through) :: 1.6
+  yes: customer> he stayed on the line until it worked => pos
+  no: customer> the price stayed with us
 
 # ---------------------------------------------------------------- plain facts
 # Words of harm in an agent's list of what is covered, or in a question, say how nobody feels: a weight of 0 lets
@@ -1595,3 +1625,10 @@ i give up $ :: -1.3
 ^ [oh|ok|okay|you know what|no|yeah] forget it $ :: -0.9
   yes: oh forget it => neg
   no: don't forget it
+(not|never|did not|do not|without|avoid|avoiding|dodging) (answer|answers|answered|answering|address|addressing|addressed) (my|the|our|any) [simple|actual|original] (question|questions|query|email|emails|letter|letters|complaint|concern|concerns|point|points) :: -1.3
+  yes: customer> you're not answering my question => neg
+  yes: customer> you keep avoiding... you never answered my emails
+  no: customer> thank you for answering my question
+(i|we) thought (you|you guys|this company|they) (cared|valued|were (better|different|honest|reliable|on my side)|had integrity) :: -1.3
+  yes: customer> I thought you cared => neg
+  no: customer> I thought you were at lunch
