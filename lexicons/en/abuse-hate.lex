@@ -282,6 +282,9 @@ a typical (muslim|jew|immigrant|foreigner|mexican|gypsy|woman driver|asian drive
 (is|was|are|has to be|gotta be|must be) [really|actually|secretly|a|obviously] (trans|a tranny|a transvestite|a shemale|a ladyboy|a dude in a wig|a lesbo|a homo|a dyke) [lol|haha|for sure] $ :: 1.5 speaker=customer
   yes: she has to be trans
   no: I am trans
+(go|crawl|get|slither) [on] back (to|into|under|where) [wherever|where|whatever|the] [hole|rock|swamp|sewer|cave|gutter] [you|they|ya] [people|lot] (crawled|slithered|climbed|wriggled) [out|from|over] [of|from|under] :: 2.5
+  yes: go back to wherever you crawled out of
+  no: go back to the menu
 
 @category abuse.slur neg=block valence=-4
 # The group slurs that reviewers of calls must be able to find, one line a target. They are here to be

@@ -471,8 +471,10 @@ piss poor excuse :: 1.5
   no: I feel so stupid
   no: is it a stupid question
   no: I hope this isn't a stupid question
+  no: please do not worry, you are not stupid
   except: (i feel|i felt|i am|i was|me|i look|sound) [<NUMBER>] [so|very|really|a bit|pretty|too|being|just] stupid
   except: stupid (mistake|question|of me|me|error|thing to ask|o clock|questions)
+  except: (not|never) [a|an|that|so] stupid
 (dumb|dumber|dumbest|dum) :: 0.5
   no: it may be a dumb question
   no: I feel dumb
@@ -576,10 +578,18 @@ you (liberals|conservatives|leftists|lefties|libs|republicans|democrats|righties
   no: my dog is lying on the cable
   no: the fault lies with the cable
   no: where the problem lies
+  no: they lied down
   except: (is|was|are|were|been|left|it|still) lying (on|in|around|at|under|there|down|flat)
   except: lies (with|in|between|on|behind|within|at|under)
   except: (problem|fault|issue|error|responsibility|it) lies
-(stop lying|quit lying|you are lying|you lied|he lied|she lied|they lied|liar liar|pants on fire|pack of lies|bunch of lies|full of lies|nothing but lies|lie after lie|lies and more lies) :: 0.75
+  except: (lied|lying) (awake|down|in bed|there|flat|around)
+(stop lying|quit lying|you are lying|you lied|liar liar|pants on fire|pack of lies|bunch of lies|full of lies|nothing but lies|lie after lie|lies and more lies) :: 0.75
+  no: no wonder you are lying awake
+  except: lying (awake|down|in bed|there|still|on|flat|low|around)
+(he|she|they) lied :: 0.25
+  yes: so they lied
+  no: they did not lie
+  except: lied (down|awake|there|in bed|flat)
 (hater|haters|hatemonger|hatemongers|hate mongering|race baiter|race baiting|fear mongering|fearmonger|warmonger|warmongers) :: 0.6
 (puppet|puppets|minion|minions|crony|cronies|henchmen|sock puppet) :: 0.4
   no: a puppet for my daughter

@@ -230,6 +230,13 @@ who asked you :: 0.75
 your (mother|mom|mum|mama) (is|was|must) (a|an|be|so) :: 1.5
   yes: your mother is a
   no: is your mother an account holder
+keep your (hair|shirt|knickers) on :: 1
+  yes: Keep your hair on
+  no: keep your shirt in the bag
+(a|any|my|even a) [<NUMBER>] [year old] (child|kid|toddler|baby|monkey|idiot|fool|five year old) (could|can|would) (do|understand|manage|work|see|fix|figure|read) (it|this|that|better) :: 1
+  yes: A child could do it
+  no: my child can do it at school
+  except: my [<NUMBER>] [year old] (child|kid|toddler|baby)
 
 @category abuse.condescending neg=keep
 # Talking down: no bad word in it, and yet nobody takes it kindly. Mostly a matter of agents.
@@ -371,6 +378,12 @@ you are not [exactly|really] [too|very|so|the|that] (bright|brightest|clever|cle
   yes: I'm going to have you fired
   no: I will have your job number ready
   except: your job (number|offer|advert|reference|sheet|id)
+surely (you|even you|anyone|a grown [man|woman]) (can|could|must|are able to|know how to) (read|see|count|manage|understand|work|find|follow|think) :: 0.75
+  yes: Surely you can read
+  no: Surely you can help me
+(you|they) should have (fixed|done|checked|read|known) (it|that|the|this) (yourself|first|before) [should not you|should you not] :: 0.5 speaker=agent
+  yes: then you should have fixed it yourself
+  no: We should have fixed it before
 
 @category abuse.insult neg=keep valence=-3
 (<youre>|<you>) [<very>] [<det>] [<very>] [<daft>] <fool> :: 2.5 id=insult-you-fool
@@ -572,6 +585,13 @@ how [<very>] (stupid|dumb|thick|dense|incompetent|useless|slow) (are|can) you [p
   yes: you greedy company
   no: your sick man's allowance claim
   except: your sick (man|woman|person|people)
+(done|finished|sick of|tired of|through) (talking|speaking|dealing) (to|with) [the|you] (monkeys|monkey|clowns|muppets|puppets|minions|underlings|morons|idiots) :: 2
+  yes: I'm done talking to the monkeys
+  no: talking to the manager
+[you] (smug|silly|stupid|useless|daft|lazy|ignorant|miserable|old|little|nasty|moody|grumpy|cheeky|lying|jumped up|sour faced) (git|gits|sod|sods|twerp|twerps) :: 2
+  yes: You smug git
+  yes: customer> what a jumped-up twerp
+  no: the git repository
 
 @category abuse.profanity neg=keep
 # mild: 0.5

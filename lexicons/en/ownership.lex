@@ -1350,7 +1350,7 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   no: I can only sing
   no: I can do nothing about it
   except: can (see that|hear|only|do nothing|feel|appreciate|confirm that|not)
-^ [oh|well|yes|yeah|no|then|hm|mm|right] (ok|okay|all right|alright) :: 0.1 id=own-uptake
+^ (ok|okay|all right|alright) :: 0.1 id=own-uptake
   yes: Okay. The larger one it is
   yes: all right, to the left then
   no: Okay, what is your name?

@@ -415,9 +415,11 @@ less :: factor=0.65
   except: not (so|too) (fast|long|far|soon|many|much)
 (semi|quasi|pseudo|sub) :: factor=0.6
 (light|minor|small|slight|little|tiny|wee|trivial|negligible) :: scope=1 factor=0.7
+  no: you little liar
   no: switch on the light
   no: a small parcel
   no: my little daughter
+  except: little (prick|shit|shits|shite|bitch|bastard|idiot|git|brat|twat|cunt|punk|toad|rat|worm|weasel|creep|pervert|scumbag|liar|thief|moron|twerp|fucker|wanker|tosser)
   except: (the|my|our|a|her|his|your|red|green) (light|little|small|tiny|wee) [parcel|box|order|daughter|son|girl|boy|kid|child|one|room|shop|business|company|item|bag]
 (temporarily|for now|for the moment|briefly|momentarily) :: side=both factor=0.85
 
