@@ -302,7 +302,7 @@ not have a (good|great|nice) (day|one|evening|weekend|night|time|week|morning|ex
   no: I like the red one
   except: (would|should|not) [not|also|really|still] (like|liked)
   except: (like|liked|likes) (the|this|that) * (one|ones)
-^ [oh|and|yeah|yes|well|also] i [do|really|also|particularly|quite|actually|just|still] like :: 1.2
+^ [oh|yes|well] i [do|really|also|quite|actually|just|still] like :: 1.2
   yes: customer> I like Anna => pos
   yes: customer> oh I really like blue walls
   no: customer> I like to know why
