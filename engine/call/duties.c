@@ -4,6 +4,7 @@
 #include "call/dutyrun.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
+#define BITS 4          /* sets of duties that a call keeps */
 #define NOTES_AT_ONCE 8 /* made room for */
 
 /* ---- life ---- */
@@ -30,11 +31,14 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->seen_count = places_of(image);
     d->seen = tn_mem_zero(mem, d->seen_count + 1u, sizeof *d->seen);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
-    d->open = tn_mem_zero(mem, WORDS_OF(image->duties_count), sizeof *d->open);
+    d->open = tn_mem_zero(mem, BITS * WORDS_OF(image->duties_count), sizeof *d->open);
     if (!d->seen || !d->tallies || !d->open) {
         tn_duties_free(d);
         return false;
     }
+    d->ticking = d->open + WORDS_OF(image->duties_count);
+    d->heard = d->ticking + WORDS_OF(image->duties_count);
+    d->answered = d->heard + WORDS_OF(image->duties_count);
     tn_duties_reset(d);
     return true;
 }
@@ -45,7 +49,7 @@ void tn_duties_free(tn_duties *d)
         return;
     tn_mem_free(d->mem, d->seen, d->seen_count + 1u, sizeof *d->seen);
     tn_mem_free(d->mem, d->tallies, d->image->duties_count, sizeof *d->tallies);
-    tn_mem_free(d->mem, d->open, WORDS_OF(d->image->duties_count), sizeof *d->open);
+    tn_mem_free(d->mem, d->open, BITS * WORDS_OF(d->image->duties_count), sizeof *d->open);
     tn_mem_free(d->mem, d->waits, d->wait_capacity, sizeof *d->waits);
     tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
     tn_mem_free(d->mem, d->said, d->said_capacity, sizeof *d->said);
@@ -60,7 +64,7 @@ void tn_duties_reset(tn_duties *d)
         return;
     memset(d->tallies, 0, d->image->duties_count * sizeof *d->tallies);
     memset(d->seen, 0, (d->seen_count + 1u) * sizeof *d->seen);
-    memset(d->open, 0, WORDS_OF(d->image->duties_count) * sizeof *d->open);
+    memset(d->open, 0, BITS * WORDS_OF(d->image->duties_count) * sizeof *d->open);
     memset(d->role_turns, 0, sizeof d->role_turns);
     tn_buf_clear(&d->name[0]);
     tn_buf_clear(&d->name[1]);
@@ -70,7 +74,7 @@ void tn_duties_reset(tn_duties *d)
     d->last_number = 0;
     d->leg = 0;
     d->last_end = d->now = TENOR_NO_TIME;
-    d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = false;
+    d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
     d->channel[0] = 0;
 }
 
@@ -91,41 +95,41 @@ bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
 
 /* ---- which duties a moment is for ---- */
 
-typedef struct set {
-    size_t words;
-    uint64_t bit[WORDS_OF(TN_PLAY_DUTIES)];
-} set;
-
-static void begin_set(const tn_duties *d, set *s)
-{
-    s->words = WORDS_OF(d->image->duties_count);
-    memcpy(s->bit, d->open, s->words * sizeof *s->bit);
-}
-
-/* Duties with a condition that asks for a leaf, of anybody or of this role. */
-static void touch(const tn_image *image, uint32_t leaf, tenor_role role, set *s)
+/* Duties with a condition that asks for a leaf, of anybody or of this role. always: whether they wait or not. */
+static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *always, uint64_t *waiting)
 {
     for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
         const tn_play_condition *c = &image->conditions[image->uses[u]];
-        if (c->role == TENOR_ROLE_UNKNOWN || c->role == role)
-            s->bit[c->duty / 64] |= UINT64_C(1) << (c->duty % 64);
+        uint64_t *set = c->flags & TN_PLAY_ALWAYS ? always : waiting;
+        if (c->role == TENOR_ROLE_UNKNOWN || c->role == (uint32_t)role)
+            set[c->duty / 64] |= UINT64_C(1) << (c->duty % 64);
     }
 }
 
-/* Leaves of the hits of a turn, which say with said (if it is not NULL) where they are; returns how many. */
-static size_t hear(const tn_image *image, const tenor_score *score, tenor_role role, tn_formula_said *said, set *s)
+/* How many leaves the hits of a turn are. */
+static size_t leaves_of(const tn_image *image, const tenor_score *score)
 {
     size_t count = 0;
+    for (size_t h = 0; h < score->hit_count; h++)
+        if (score->hits[h].entry < image->entries_count)
+            count += image->leaf_firsts[score->hits[h].entry + 1] - image->leaf_firsts[score->hits[h].entry];
+    return count;
+}
+
+/* Leaves of the hits of a turn, and where they are; duties that listen for them. */
+static size_t hear(tn_duties *d, const tenor_score *score, tenor_role role)
+{
+    const tn_image *image = d->image;
+    size_t count = 0;
+    memset(d->heard, 0, 2 * WORDS_OF(image->duties_count) * sizeof *d->heard); /* answered, too */
+    touch(image, TN_PLAY_SAYS, role, d->heard, d->answered);
     for (size_t h = 0; h < score->hit_count; h++) {
         const tenor_hit *hit = &score->hits[h];
         if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
             continue;
         for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
-            if (said)
-                said[count] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
-            else
-                touch(image, image->leaves[k], role, s);
-            count++;
+            d->said[count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
+            touch(image, image->leaves[k], role, d->heard, d->answered);
         }
     }
     return count;
@@ -133,21 +137,29 @@ static size_t hear(const tn_image *image, const tenor_score *score, tenor_role r
 
 /* ---- room ---- */
 
+typedef struct set {
+    uint64_t bit[WORDS_OF(TN_PLAY_DUTIES)];
+} set;
+
 /* For each of these duties a place to wait, and notes of what it may still tell. */
-static bool room_for(tn_duties *d, const set *s)
+static bool room_for(tn_duties *d, const uint64_t *begin, const set *go_on)
 {
     size_t waits = d->wait_count, notes = d->note_count;
-    for (size_t w = 0; w < s->words; w++)
-        for (uint64_t bits = s->bit[w]; bits; bits &= bits - 1) {
+    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++)
+        for (uint64_t bits = begin[w] | (go_on->bit[w] & d->open[w]) | d->ticking[w]; bits; bits &= bits - 1) {
             const tn_duty_tally *tally = &d->tallies[w * 64 + (uint32_t)__builtin_ctzll(bits)];
             waits += tally->wait == 0;
             notes += TENOR_DUTY_FINDINGS - tally->notes;
         }
-    void *block = d->waits;
-    bool ok = tn_mem_reserve(d->mem, &block, &d->wait_capacity, waits, sizeof *d->waits);
-    d->waits = block;
-    if (!ok || notes <= d->note_capacity)
-        return ok;
+    if (waits > d->wait_capacity) {
+        void *block = d->waits;
+        bool ok = tn_mem_reserve(d->mem, &block, &d->wait_capacity, waits, sizeof *d->waits);
+        d->waits = block;
+        if (!ok)
+            return false;
+    }
+    if (notes <= d->note_capacity)
+        return true;
     /* By little at a time: a call keeps what it has. */
     notes = (notes + NOTES_AT_ONCE - 1) / NOTES_AT_ONCE * NOTES_AT_ONCE;
     tn_duty_note *more = tn_mem_alloc(d->mem, notes, sizeof *more);
@@ -161,54 +173,89 @@ static bool room_for(tn_duties *d, const set *s)
     return true;
 }
 
+/* Duties that this event may begin something for, or go on with, beside those of sets. */
+static void touch_event(const tn_duties *d, enum tn_play_event event, tenor_role role, uint64_t *begin, set *go_on)
+{
+    if (d->image->use_firsts[event] < d->image->use_firsts[event + 1])
+        touch(d->image, event, role, begin, go_on->bit);
+}
+
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
 {
     static const enum tn_play_event before[] = {TN_PLAY_START, TN_PLAY_NAME_KNOWN, TN_PLAY_SILENCE, TN_PLAY_TRANSFER,
                                                 TN_PLAY_OTHER_AGENT};
-    set s;
+    set begin, go_on;
+    tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended)
         return true;
-    begin_set(d, &s);
-    size_t said = hear(d->image, score, turn->utterance.role, NULL, &s);
-    touch(d->image, TN_PLAY_SAYS, turn->utterance.role, &s);
+    size_t size = WORDS_OF(d->image->duties_count) * sizeof *begin.bit, said = leaves_of(d->image, score);
+    if (said > d->said_capacity) {
+        void *block = d->said;
+        bool ok = tn_mem_reserve(d->mem, &block, &d->said_capacity, said, sizeof *d->said);
+        d->said = block;
+        if (!ok)
+            return false;
+    }
+    d->said_count = hear(d, score, role);
+    memcpy(begin.bit, d->heard, size);
+    memcpy(go_on.bit, d->answered, size);
     for (size_t i = d->turns > 0; i < sizeof before / sizeof *before; i++)
-        touch(d->image, before[i], turn->utterance.role, &s);
-    void *block = d->said;
-    bool ok = tn_mem_reserve(d->mem, &block, &d->said_capacity, said, sizeof *d->said);
-    d->said = block;
-    return ok && room_for(d, &s);
+        touch_event(d, before[i], role, begin.bit, &go_on);
+    return room_for(d, begin.bit, &go_on);
 }
 
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
 {
-    set s;
+    set begin, go_on;
+    size_t size = d->tallies ? WORDS_OF(d->image->duties_count) * sizeof *begin.bit : 0;
     if (!d->tallies || d->ended)
         return true;
-    begin_set(d, &s);
-    touch(d->image, event, TENOR_ROLE_UNKNOWN, &s);
-    return room_for(d, &s);
+    memset(begin.bit, 0, size);
+    memset(go_on.bit, 0, size);
+    touch_event(d, event, TENOR_ROLE_UNKNOWN, begin.bit, &go_on);
+    if (event == TN_PLAY_END) /* all that wait are decided */
+        memcpy(go_on.bit, d->open, size);
+    return room_for(d, begin.bit, &go_on);
 }
 
 /* ---- moments ---- */
 
-static void run_moment(tn_duties *d, const set *s, const tn_dutyrun_moment *m)
+/* always: duties that may begin something here; waiting: those that may go on, if they wait. */
+static void run_moment(tn_duties *d, const uint64_t *always, const uint64_t *waiting, const tn_dutyrun_moment *m)
 {
-    for (size_t w = 0; w < s->words; w++)
-        for (uint64_t bits = s->bit[w]; bits; bits &= bits - 1)
-            tn_dutyrun_one(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), m);
+    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++) {
+        const uint64_t heard = always[w] | (waiting[w] & d->open[w]);
+        for (uint64_t bits = heard | d->ticking[w]; bits; bits &= bits - 1) {
+            uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+            if (heard >> bit & 1)
+                tn_dutyrun_one(d, (uint32_t)(w * 64) + bit, m);
+            else
+                tn_dutyrun_pass(d, (uint32_t)(w * 64) + bit, m);
+        }
+    }
 }
 
 /* role: who ends a silence. */
 static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length, tenor_role role)
 {
-    set s;
+    set always, waiting;
     if (d->image->use_firsts[event] == d->image->use_firsts[event + 1])
         return;
     const tn_dutyrun_moment m = {.event = event, .role = role, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
                                  .start = at_ms, .end = at_ms, .silence = length};
-    begin_set(d, &s);
-    touch(d->image, event, role, &s);
-    run_moment(d, &s, &m);
+    memset(always.bit, 0, WORDS_OF(d->image->duties_count) * sizeof *always.bit);
+    memset(waiting.bit, 0, WORDS_OF(d->image->duties_count) * sizeof *waiting.bit);
+    touch(d->image, event, role, always.bit, waiting.bit);
+    run_moment(d, always.bit, waiting.bit, &m);
+}
+
+/* Whether a silence is so long that a duty waits for it: most are not. */
+static bool is_long(const tn_image *image, int64_t length)
+{
+    for (uint32_t u = image->use_firsts[TN_PLAY_SILENCE]; u < image->use_firsts[TN_PLAY_SILENCE + 1]; u++)
+        if (length > image->conditions[image->uses[u]].ms)
+            return true;
+    return false;
 }
 
 static void give_up(tn_duties *d)
@@ -253,7 +300,7 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
         happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, 0, role);
     d->name_waits = false;
     if (d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME &&
-        turn->start_ms > d->last_end)
+        turn->start_ms > d->last_end && is_long(d->image, tn_dutyrun_elapsed(d->last_end, turn->start_ms)))
         happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role);
     bool other = agent && d->has_agent && leg != d->leg;
     if (other && !d->transferred)
@@ -271,15 +318,16 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
 static void note_channel(tn_duties *d, tenor_str channel)
 {
     size_t size = channel.size < sizeof d->channel ? channel.size : sizeof d->channel - 1;
-    if (size == 0)
+    if (size == 0 || (memcmp(d->channel, channel.data, size) == 0 && d->channel[size] == 0))
         return;
     memcpy(d->channel, channel.data, size);
     d->channel[size] = 0;
+    d->written = strcmp(d->channel, "chat") == 0 || strcmp(d->channel, "email") == 0 || strcmp(d->channel, "e-mail") == 0;
 }
 
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg)
 {
-    set s;
+    tn_formula_read read;
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return;
@@ -287,8 +335,9 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     before_turn(d, turn, leg);
     d->role_turns[role]++;
     const tn_formula_turn view = {.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                                  .said_count = hear(d->image, score, role, d->said, NULL), .said = d->said, .nth = d->role_turns[role],
-                                  .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+                                  .said_count = d->said_count, .said = d->said, .nth = d->role_turns[role],
+                                  .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}, .read = &read};
+    read.entities = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
         start = turn->words[0].start_ms;
@@ -299,10 +348,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
                                  .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
-    begin_set(d, &s);
-    (void)hear(d->image, score, role, NULL, &s);
-    touch(d->image, TN_PLAY_SAYS, role, &s);
-    run_moment(d, &s, &m);
+    run_moment(d, d->heard, d->answered, &m);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;

@@ -64,6 +64,9 @@ typedef struct tn_duties {
     const tn_mem *mem;
     tn_duty_tally *tallies; /* one a duty */
     uint64_t *open;         /* bits of duties that wait, or look out for what is late */
+    uint64_t *ticking;      /* of those, that wait no longer than a window */
+    uint64_t *heard;        /* bits of duties that the present turn has a word for, whether they wait or not */
+    uint64_t *answered;     /* the same, if they wait */
     tn_duty_seen *seen;
     uint32_t seen_count;
     uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */
@@ -72,13 +75,14 @@ typedef struct tn_duties {
     tn_duty_note *notes;
     size_t note_count, note_capacity;
     tn_formula_said *said;  /* of the present turn */
-    size_t said_capacity;
+    size_t said_count, said_capacity;
     tn_buf name[2];         /* of the customer, of the agent */
     uint32_t turns, role_turns[3];
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
     uint64_t last_number;   /* of the last turn */
     size_t leg;
     bool has_agent, transferred, on_hold, ended, drafts, name_waits;
+    bool written;           /* chats and letters have no pace of speech: their seconds are those that the playbook gives for them */
     char channel[16];       /* of the last turn, cut off */
 } tn_duties;
 
@@ -89,7 +93,7 @@ void tn_duties_reset(tn_duties *d);
 /* Room for what the next turn, event or the end may write down. False: no memory, nothing changed; else these do not fail. */
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
-/* A turn that was scored, of the leg `leg`. */
+/* A turn that was scored, of the leg `leg`; room was made for it just before. */
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg);
 /* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);

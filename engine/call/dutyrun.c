@@ -60,19 +60,13 @@ static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, uint32_t *sour
     return m->start + length / (int64_t)m->size * (int64_t)byte + length % (int64_t)m->size * (int64_t)byte / (int64_t)m->size;
 }
 
-/* Chats and letters have no pace of speech: their seconds are those that the playbook gives for them. */
-static bool is_written(const tn_duties *d)
-{
-    return strcmp(d->channel, "chat") == 0 || strcmp(d->channel, "email") == 0 || strcmp(d->channel, "e-mail") == 0;
-}
-
 /* ---- windows ---- */
 
 tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step, int64_t from_ms)
 {
     if (step->window != TN_PLAY_MS)
         return (tn_dutyrun_limit){(enum tn_play_window)step->window, step->amount};
-    uint32_t ms = is_written(d) ? step->chat_ms : step->amount;
+    uint32_t ms = d->written ? step->chat_ms : step->amount;
     if (ms == 0 || from_ms == TENOR_NO_TIME)
         return (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
     return (tn_dutyrun_limit){TN_PLAY_MS, ms};
@@ -180,8 +174,6 @@ static void look(const run *r, const tn_play_condition *c, tn_formula_spans *out
 /* NULL: it does not come true here. */
 static const tn_formula_spans *truth_of(run *r, uint32_t condition)
 {
-    if (condition == TN_PLAY_NONE)
-        return NULL;
     uint32_t k = condition - r->duty->condition;
     if (!(r->looked >> k & 1)) {
         look(r, &r->d->image->conditions[condition], &r->truths[k]);
@@ -193,7 +185,7 @@ static const tn_formula_spans *truth_of(run *r, uint32_t condition)
 /* The first place of a condition from a byte on. */
 static const tn_formula_span *next_span(run *r, uint32_t condition, uint32_t from)
 {
-    const tn_formula_spans *spans = truth_of(r, condition);
+    const tn_formula_spans *spans = condition != TN_PLAY_NONE ? truth_of(r, condition) : NULL;
     for (uint32_t i = 0; spans && i < spans->count; i++)
         if (spans->span[i].begin >= from && (!spans->span[i].whole || from == 0))
             return &spans->span[i];
@@ -600,6 +592,7 @@ static void end(run *r)
     uint16_t place = r->tally->wait;
     if (r->s.phase == TN_DUTY_IDLE) {
         d->open[r->index / 64] &= ~bit;
+        d->ticking[r->index / 64] &= ~bit;
         r->tally->wait = 0;
         if (place) {
             d->waits[place - 1].next_free = d->free_wait;
@@ -614,6 +607,10 @@ static void end(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
+    if (r->s.phase == TN_DUTY_OPEN && step_at(r, r->s.step)->window != TN_PLAY_ANY)
+        d->ticking[r->index / 64] |= bit;
+    else
+        d->ticking[r->index / 64] &= ~bit;
     r->tally->wait = place;
     d->waits[place - 1] = r->s;
 }
@@ -626,6 +623,18 @@ void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
         return;
     begin(&r, d, index, m);
     run_duty(&r);
+    end(&r);
+}
+
+void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
+{
+    run r;
+    if (!is_in_channel(d, &d->image->duties[index]))
+        return;
+    begin(&r, d, index, m);
+    move_floor(&r);
+    if (is_over(d, step_at(&r, r.s.step), &r.s, m))
+        run_out(&r, true);
     end(&r);
 }
 

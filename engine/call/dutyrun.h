@@ -26,6 +26,8 @@ typedef struct tn_dutyrun_limit {
 
 /* Let a duty look at a moment. */
 void tn_dutyrun_one(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
+/* The same for a duty that waits no longer than a window, where none of its conditions comes true. */
+void tn_dutyrun_pass(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
 /* The call is over, and the duty may still wait for a step: missed, if who had to speak still had a turn. */
 void tn_dutyrun_give_up(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
 

@@ -1,6 +1,7 @@
 /* entities.c - what a turn names: amounts, reference numbers, codes; dates and deadlines are in whens.c. */
 #include "call/entities.h"
 
+#include "call/entitystart.h"
 #include "call/numeral.h"
 #include "call/whens.h"
 
@@ -295,7 +296,7 @@ size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most)
     size_t count = 0;
     tn_wordscan_begin(&words, text);
     while (count < most && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
-        if (tn_entities_next(&words, &out[count], &used))
+        if (tn_entitystart_may(tn_wordscan_peek(&words, 0)) && tn_entities_next(&words, &out[count], &used))
             count++;
         else
             used = 1;

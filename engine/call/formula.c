@@ -1,7 +1,7 @@
 /* formula.c - conditions of the playbook over one turn. */
 #include "call/formula.h"
 
-#include "call/entities.h"
+#include "call/entitystart.h"
 #include "call/people.h"
 #include "call/sentences.h"
 
@@ -76,19 +76,22 @@ static tn_entity_kind entity_of(uint32_t thing)
     }
 }
 
-static void find_entities(const tn_formula_turn *turn, tn_entity_kind kind, tn_formula_spans *out)
+static void read_entities(const tn_formula_turn *turn)
 {
     tn_words words;
     tn_entity entity;
     uint32_t used;
+    for (size_t k = 0; k < TN_ENTITY_KINDS; k++)
+        turn->read->kind[k].count = 0;
     tn_wordscan_begin(&words, turn->text);
-    while (out->count < TN_FORMULA_SPANS && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
-        if (!tn_entities_next(&words, &entity, &used))
+    while (tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
+        if (!tn_entitystart_may(tn_wordscan_peek(&words, 0)) || !tn_entities_next(&words, &entity, &used))
             used = 1;
-        else if (entity.kind == kind)
-            add(out, entity.begin, entity.end, false);
+        else
+            add(&turn->read->kind[entity.kind], entity.begin, entity.end, false);
         tn_wordscan_skip(&words, used);
     }
+    turn->read->entities = true;
 }
 
 static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
@@ -102,14 +105,16 @@ static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
         break;
     case TN_PLAY_CUSTOMER_NAME:
     case TN_PLAY_AGENT_NAME:
-        while (tn_people_next(turn->text, turn->name[op->x == TN_PLAY_AGENT_NAME], &at, &begin))
+        for (tn_str name = turn->name[op->x == TN_PLAY_AGENT_NAME]; name.n && tn_people_next(turn->text, name, &at, &begin);)
             add(out, begin, at, false);
         break;
     case TN_PLAY_ANYTHING:
         add(out, 0, 0, true);
         break;
     default:
-        find_entities(turn, entity_of(op->x), out);
+        if (!turn->read->entities)
+            read_entities(turn);
+        *out = turn->read->kind[entity_of(op->x)];
     }
 }
 

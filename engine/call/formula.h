@@ -2,6 +2,7 @@
 #ifndef TN_CALL_FORMULA_H
 #define TN_CALL_FORMULA_H
 
+#include "call/entities.h"
 #include "lexicon/image.h"
 
 #define TN_FORMULA_SPANS 16 /* places in one turn where a condition comes true; further ones say nothing new */
@@ -21,6 +22,12 @@ typedef struct tn_formula_said {
     uint32_t leaf, begin, end;
 } tn_formula_said;
 
+/* What is read of a turn once, when it is asked for first. */
+typedef struct tn_formula_read {
+    bool entities;
+    tn_formula_spans kind[TN_ENTITY_KINDS];
+} tn_formula_read;
+
 typedef struct tn_formula_turn {
     const tn_image *image;
     tn_str text; /* may be empty: then words apart are told from bytes */
@@ -29,6 +36,7 @@ typedef struct tn_formula_turn {
     size_t said_count;
     uint32_t nth;   /* turn of its role, from 1 */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
+    tn_formula_read *read;
 } tn_formula_turn;
 
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds

@@ -115,7 +115,8 @@ typedef struct tn_play_op {
 
 enum tn_play_condition_flag {
     TN_PLAY_ORDINAL = 1, /* the one time that it is true for the nth time */
-    TN_PLAY_MORE_WAYS = 2 /* the next condition is another way for this one to come true */
+    TN_PLAY_MORE_WAYS = 2, /* the next condition is another way for this one to come true */
+    TN_PLAY_ALWAYS = 4     /* matters also while the duty does not wait: a trigger, what is remembered, what resets */
 };
 
 typedef struct tn_play_condition {

@@ -203,7 +203,7 @@ static bool add_op(maker *m, const tn_ast_op *op, uint32_t condition)
 }
 
 /* The records of a condition, one for each way to come true; *index is the first, or NONE. */
-static bool add_condition(maker *m, const tn_ast_condition *c, uint32_t *index)
+static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint32_t *index)
 {
     const tn_ast_condition *first = c;
     *index = TN_PLAY_NONE;
@@ -212,7 +212,8 @@ static bool add_condition(maker *m, const tn_ast_condition *c, uint32_t *index)
         tn_play_condition r = {.event = c->event, .role = c->role, .ms = c->ms, .times = first->times, .duty = m->duty,
                                .op = (uint32_t)m->b->table[TN_SECTION_play_ops].count, .op_count = c->op_count,
                                .who = who_must(first),
-                               .flags = (first->ordinal ? TN_PLAY_ORDINAL : 0) | (c->also ? TN_PLAY_MORE_WAYS : 0)};
+                               .flags = (first->ordinal ? TN_PLAY_ORDINAL : 0) | (c->also ? TN_PLAY_MORE_WAYS : 0) |
+                                        (always ? TN_PLAY_ALWAYS : 0)};
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i], number))
                 return false;
@@ -248,7 +249,7 @@ static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
                                   .instead = s->instead, .seen = remembers ? m->seen++ : TN_PLAY_NONE};
         if (s->window == TN_PLAY_SINCE_FIRST && r->first_seen == TN_PLAY_NONE)
             r->first_seen = m->seen++;
-        if (!add_condition(m, s->condition, &steps[n++].condition))
+        if (!add_condition(m, s->condition, remembers, &steps[n++].condition))
             return false;
     }
     r->step = (uint32_t)m->b->table[TN_SECTION_steps].count;
@@ -266,8 +267,8 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
                       .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0), .least = d->least,
                       .condition = (uint32_t)b->table[TN_SECTION_conditions].count, .step_count = d->step_count,
                       .first_seen = TN_PLAY_NONE};
-    if (!add_condition(m, d->when ? d->when : &start, &r.when) || !add_condition(m, d->unless, &r.unless) ||
-        !add_condition(m, d->until, &r.until) || !add_condition(m, d->reset, &r.reset) || !add_steps(m, d, &r))
+    if (!add_condition(m, d->when ? d->when : &start, true, &r.when) || !add_condition(m, d->unless, false, &r.unless) ||
+        !add_condition(m, d->until, false, &r.until) || !add_condition(m, d->reset, true, &r.reset) || !add_steps(m, d, &r))
         return false;
     r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
     if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
