@@ -338,7 +338,8 @@ TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* bo
 /* How much a scorer writes down. */
 typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
-    TENOR_DETAIL_SCORES    /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
+    TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
+    TENOR_DETAIL_CALLS     /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and
@@ -472,7 +473,8 @@ TENOR_API bool tenor_call_topic(const tenor_call *call, size_t index, tenor_str 
 typedef enum tenor_call_event_kind {
     TENOR_CALL_HOLD_START,
     TENOR_CALL_HOLD_END,
-    TENOR_CALL_TRANSFER
+    TENOR_CALL_TRANSFER,
+    TENOR_CALL_SILENCE /* the input tells of one: for measures (tenor_call.h); duties take silence from times */
 } tenor_call_event_kind;
 
 /* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use it stands behind

@@ -1,25 +1,5 @@
 /* call_api.c - the public functions of calls. */
-#include "api/handle.h"
-#include "call/conversation.h"
-#include "call/duties.h"
-#include "call/live.h"
-
-#define EVENTS_WAITING 8
-
-struct tenor_call {
-    tn_mem mem;
-    tenor_lexicon *lexicon;
-    tn_conversation conversation;
-    tn_duties duties;
-    tn_live live;
-    /* Events that came while a turn was open: they stand behind it. */
-    size_t waiting;
-    enum tn_play_event event[EVENTS_WAITING];
-    int64_t event_ms[EVENTS_WAITING];
-    bool completed; /* the last operation completed a turn: */
-    tenor_segment turn;
-    tenor_score score;
-};
+#include "api/call_handle.h"
 
 tenor_status tenor_call_new(tenor_call **out, tenor_lexicon *lexicon, const tenor_allocator *allocator, tenor_error *error)
 {
@@ -50,6 +30,7 @@ void tenor_call_free(tenor_call *call)
     tn_mem mem = call->mem;
     tn_conversation_free(&call->conversation);
     tn_duties_free(&call->duties);
+    tn_measures_free(call->measures);
     tn_live_free(&call->live);
     tenor_lexicon_release(call->lexicon);
     tn_mem_free(&mem, call, 1, sizeof *call);
@@ -59,6 +40,7 @@ void tenor_call_reset(tenor_call *call)
 {
     tn_conversation_reset(&call->conversation);
     tn_duties_reset(&call->duties);
+    tn_measures_reset(call->measures);
     call->live.open = false;
     call->completed = false;
     call->waiting = 0;
@@ -80,13 +62,29 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         if (score->hits[i].category >= image->categories_count || score->hits[i].entry >= image->entries_count ||
             score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
-    if (!tn_duties_room_turn(&call->duties, turn, score) || !tn_conversation_add(&call->conversation, turn, score))
+    if (!tn_duties_room_turn(&call->duties, turn, score) ||
+        !tn_measures_room(call->measures, turn, call->conversation.leg_count + 1) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     tn_duties_turn(&call->duties, turn, score, call->conversation.current);
+    tn_measures_turn(call->measures, turn, score, call->conversation.current);
     return TENOR_OK;
 }
 
 /* ---- live ---- */
+
+static const enum tn_play_event play_events[] = {TN_PLAY_HOLD_START, TN_PLAY_HOLD_END, TN_PLAY_TRANSFER};
+
+static bool room_event(tenor_call *call, tenor_call_event_kind kind)
+{
+    return kind == TENOR_CALL_SILENCE || tn_duties_room_event(&call->duties, play_events[kind]);
+}
+
+static void tell_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms)
+{
+    if (kind != TENOR_CALL_SILENCE) /* duties take silence from times */
+        tn_duties_event(&call->duties, play_events[kind], at_ms);
+    tn_measures_event(call->measures, kind, at_ms);
+}
 
 /* Score the open turn and add it. On failure it stays open. */
 static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
@@ -102,8 +100,8 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     tn_live_close(&call->live);
     call->completed = true;
     for (size_t i = 0; i < call->waiting; i++) {
-        (void)tn_duties_room_event(&call->duties, call->event[i]); /* without it what they bring is counted, not written down */
-        tn_duties_event(&call->duties, call->event[i], call->event_ms[i]);
+        (void)room_event(call, call->event[i]); /* without it what they bring is counted, not written down */
+        tell_event(call, call->event[i], call->event_ms[i]);
     }
     call->waiting = 0;
     return TENOR_OK;
@@ -165,20 +163,19 @@ tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now
 
 tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms)
 {
-    static const enum tn_play_event events[] = {TN_PLAY_HOLD_START, TN_PLAY_HOLD_END, TN_PLAY_TRANSFER};
-    if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind >= sizeof events / sizeof *events)
+    if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind > TENOR_CALL_SILENCE)
         return TENOR_BAD_ARGUMENT;
     call->completed = false;
-    tenor_status status = call->waiting == EVENTS_WAITING && scorer ? close_turn(call, scorer) : TENOR_OK;
+    tenor_status status = call->waiting == TN_CALL_EVENTS_WAITING && scorer ? close_turn(call, scorer) : TENOR_OK;
     if (status == TENOR_OK && call->live.open && scorer) {
-        call->event[call->waiting] = events[kind];
+        call->event[call->waiting] = kind;
         call->event_ms[call->waiting++] = at_ms;
         return TENOR_OK;
     }
-    if (status == TENOR_OK && !tn_duties_room_event(&call->duties, events[kind]))
+    if (status == TENOR_OK && !room_event(call, kind))
         status = TENOR_NO_MEMORY;
     if (status == TENOR_OK)
-        tn_duties_event(&call->duties, events[kind], at_ms);
+        tell_event(call, kind, at_ms);
     return status;
 }
 
@@ -189,6 +186,7 @@ tenor_status tenor_call_end(tenor_call *call)
     if (!tn_duties_room_event(&call->duties, TN_PLAY_END))
         return TENOR_NO_MEMORY;
     tn_duties_event(&call->duties, TN_PLAY_END, TENOR_NO_TIME);
+    tn_measures_end(call->measures);
     return TENOR_OK;
 }
 

@@ -46,7 +46,8 @@ tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer)
 
 void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail)
 {
-    scorer->utterance.combine.scores_only = detail == TENOR_DETAIL_SCORES;
+    scorer->utterance.combine.scores_only = detail != TENOR_DETAIL_HITS;
+    scorer->utterance.combine.winners = detail == TENOR_DETAIL_CALLS;
 }
 
 tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)

@@ -160,8 +160,8 @@ static bool says_nothing(const tenor_dimension_score *d)
     return (d->raw | d->undated | d->x_sum | d->score | d->evidence | d->x_hits) == 0;
 }
 
-/* What a call needs of turn number i. phrases: all hits are kept. */
-static bool keep_outcome(tn_block_outcomes *to, size_t i, const tenor_score *score, const tenor_lexicon *lexicon, bool phrases)
+/* What a call needs of turn number i. phrases: all hits are kept; winners: those that won. */
+static bool keep_outcome(tn_block_outcomes *to, size_t i, const tenor_score *score, const tenor_lexicon *lexicon, bool phrases, bool winners)
 {
     size_t parts = to->part_count, noted = to->noted_count;
     for (size_t d = 0; score->dimensions && d < score->dimension_count; d++) {
@@ -176,7 +176,7 @@ static bool keep_outcome(tn_block_outcomes *to, size_t i, const tenor_score *sco
         const tenor_hit *found = &score->hits[h];
         bool heard = found->outcome == TENOR_NOTED ||
                      (found->outcome != TENOR_BLOCKED && tenor_lexicon_hears(lexicon, found->entry));
-        if (!heard && !phrases)
+        if (!heard && !phrases && !(winners && found->outcome == TENOR_WON))
             continue;
         tenor_hit *hit = ONE_MORE(to->noted, to->noted_count, to->noted_capacity);
         if (!hit)
@@ -252,7 +252,7 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
         block->regex_limited += (scores[i].flags & TENOR_SCORE_REGEX_LIMIT) != 0;
         if (scorer->outcomes && turn->call_id.size > 0 &&
-            !keep_outcome(&block->outcomes, from + i, &scores[i], scorer->lexicon, scorer->phrases))
+            !keep_outcome(&block->outcomes, from + i, &scores[i], scorer->lexicon, scorer->phrases, scorer->winners))
             return TENOR_NO_MEMORY;
         if (scorer->writer)
             status = write_turn(block, scorer, turn, &scores[i]);
@@ -270,7 +270,7 @@ static tenor_status score_shadow(tn_block *block, tn_block_scorer *scorer, size_
     tenor_status status = tenor_score_batch(scorer->shadow_scorer, batch, count, scores);
     for (size_t i = 0; i < count && status == TENOR_OK; i++)
         if (block->turns[from + i].call_id.size > 0 &&
-            !keep_outcome(&block->shadow, from + i, &scores[i], scorer->shadow, false))
+            !keep_outcome(&block->shadow, from + i, &scores[i], scorer->shadow, false, false))
             return TENOR_NO_MEMORY;
     return status;
 }
@@ -281,7 +281,7 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
     if (!scorer->scorer) {
         status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
         if (status == TENOR_OK && !scorer->hits)
-            tenor_scorer_set_detail(scorer->scorer, TENOR_DETAIL_SCORES);
+            tenor_scorer_set_detail(scorer->scorer, scorer->winners ? TENOR_DETAIL_CALLS : TENOR_DETAIL_SCORES);
     }
     if (status == TENOR_OK && scorer->shadow && !scorer->shadow_scorer)
         status = tenor_scorer_new(&scorer->shadow_scorer, scorer->shadow, NULL, NULL);

@@ -70,6 +70,7 @@ typedef struct tn_happening {
     size_t before, ends, slot;
     tenor_call_event_kind kind;
     int64_t at_ms;
+    tenor_str name; /* the customer's, which is known from here on: then nothing else happened; else empty */
 } tn_happening;
 
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */
@@ -190,6 +191,7 @@ typedef struct tn_block_scorer {
     const tenor_io_writer *writer; /* borrowed; NULL: turns are not formatted */
     bool outcomes;                 /* calls will be made of the turns */
     bool phrases;                  /* these keep what each entry gave; hits is set, too */
+    bool winners;                  /* calls measure: they need winners of tones */
     bool hits;                     /* the records show them */
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */

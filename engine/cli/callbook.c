@@ -257,12 +257,6 @@ static bool end_call(tn_callbook *out, tenor_call *call, tenor_call *shadow, con
            tn_nightstore_call(out->night, &out->legs, call, shadow ? &out->shadow_legs : NULL, shadow, end);
 }
 
-static bool add_event(tn_callset *set, const tn_happening *h)
-{
-    tenor_call *call = tn_callset_of(set, h->slot);
-    return call && tenor_call_event(call, NULL, h->kind, h->at_ms) == TENOR_OK;
-}
-
 /* Events up to turn i and behind no more than so many ends. False: no memory. */
 static bool take_events(tn_callbook *out, const tn_block *block, size_t i, size_t ends, size_t *next)
 {
@@ -270,7 +264,7 @@ static bool take_events(tn_callbook *out, const tn_block *block, size_t i, size_
         const tn_happening *h = &block->happenings[*next];
         if (h->before > i || h->ends > ends)
             return true;
-        if (!add_event(&out->calls, h) || (out->shadow.lexicon && !add_event(&out->shadow, h)))
+        if (!tn_callset_event(&out->calls, h) || (out->shadow.lexicon && !tn_callset_event(&out->shadow, h)))
             return false;
     }
     return true;

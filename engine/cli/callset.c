@@ -19,6 +19,12 @@ void tn_callset_free(tn_callset *set)
     *set = (tn_callset){.lexicon = NULL};
 }
 
+void tn_callset_measure(tn_callset *set, const tenor_policy *policy)
+{
+    set->measures = true;
+    set->policy = policy;
+}
+
 tenor_call *tn_callset_of(tn_callset *set, size_t slot)
 {
     if (slot >= set->count) {
@@ -37,6 +43,10 @@ tenor_call *tn_callset_of(tn_callset *set, size_t slot)
         if (tenor_call_new(&set->calls[slot], set->lexicon, NULL, NULL) != TENOR_OK)
             return NULL;
         tenor_call_keep_phrases(set->calls[slot], set->phrases);
+        if (set->measures && tenor_call_measure(set->calls[slot], set->policy) != TENOR_OK) {
+            tenor_call_free(set->calls[slot]);
+            set->calls[slot] = NULL;
+        }
     }
     return set->calls[slot];
 }
@@ -45,6 +55,16 @@ void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes)
 {
     set->parts = outcomes->parts;
     set->noted = outcomes->noted;
+}
+
+bool tn_callset_event(tn_callset *set, const tn_happening *happening)
+{
+    tenor_call *call = tn_callset_of(set, happening->slot);
+    if (call && happening->name.size) {
+        tenor_call_customer(call, happening->name);
+        return true;
+    }
+    return call && tenor_call_event(call, NULL, happening->kind, happening->at_ms) == TENOR_OK;
 }
 
 /* The outcome as a score again, with the parts and topics it has. */

@@ -2,11 +2,15 @@
 #ifndef TN_CLI_CALLSET_H
 #define TN_CLI_CALLSET_H
 
+#include "tenor_call.h"
+
 #include "cli/block.h"
 
 typedef struct tn_callset {
     tenor_lexicon *lexicon; /* borrowed; NULL: there is no such set */
     bool phrases;           /* calls keep what each entry gave */
+    bool measures;          /* they measure, held to: */
+    const tenor_policy *policy; /* borrowed; may be NULL */
     tenor_call **calls;     /* by slot; NULL where none was needed yet */
     size_t count;
     tenor_dimension_score *dimensions; /* of the turn at hand; all zero between turns */
@@ -18,10 +22,14 @@ typedef struct tn_callset {
 /* False where there is no memory, as below; free it either way. */
 bool tn_callset_init(tn_callset *set, tenor_lexicon *lexicon, bool phrases);
 void tn_callset_free(tn_callset *set);
+/* Its calls measure, before the first of them is made. */
+void tn_callset_measure(tn_callset *set, const tenor_policy *policy);
 /* The call of a slot, made where there is none yet; NULL where there is no memory. */
 tenor_call *tn_callset_of(tn_callset *set, size_t slot);
 /* A block begins: its turns come in their order, those in no call left out. */
 void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes);
+/* Something happened in a call, or its customer's name is known. */
+bool tn_callset_event(tn_callset *set, const tn_happening *happening);
 /* A turn joins its call. */
 bool tn_callset_turn(tn_callset *set, const tn_turn *turn, const tn_outcome *outcome);
 

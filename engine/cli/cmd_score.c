@@ -21,6 +21,7 @@
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
 #include "cli/plan.h"
+#include "cli/policyfile.h"
 #include "cli/privacy.h"
 #include "cli/progress.h"
 #include "cli/recording.h"
@@ -47,6 +48,8 @@ typedef struct run {
     tn_night night;
     tn_nightstore store;
     bool calls; /* somebody wants them: a file, or the store */
+    bool measures; /* as records, with all that calls tell */
+    tenor_policy *policy;
     tn_callbook callbook;
     tn_feed feed;
     tn_progress progress;
@@ -98,9 +101,14 @@ static int open_writer(run *r)
     r->calls = form != TN_CALLBOOK_NONE || r->store.path;
     if (r->calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, form, r->store.path ? &r->store : NULL))
         return no_memory(r);
-    if (r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))
+    r->measures = form == TN_CALLBOOK_JSONL;
+    if (r->measures)
+        status = tn_policyfile_open(&r->policy, r->args);
+    if (status == TN_EXIT_OK && r->measures)
+        tn_callset_measure(&r->callbook.calls, r->policy);
+    if (status == TN_EXIT_OK && r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))
         return no_memory(r);
-    if (r->store.path)
+    if (status == TN_EXIT_OK && r->store.path)
         status = tn_nightstore_begin(&r->store, &r->callbook.legs, r->shadow ? &r->callbook.shadow_legs : NULL);
     r->callbook.dated = tn_args_has(r->args, TN_OPT_TIMEZONE) || tn_args_has(r->args, TN_OPT_NIGHT);
     return status;
@@ -239,6 +247,7 @@ static void init_feed(run *r)
                                                (r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                                 tenor_io_writer_wants_call(r->writer)),
                                .words = r->calls && tenor_lexicon_duty_count(r->lexicon) > 0,
+                               .names = r->measures,
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                         tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);
@@ -266,6 +275,7 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                             .scorer = {.lexicon = r->lexicon,
                                        .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
                                        .outcomes = r->calls,
+                                       .winners = r->measures,
                                        .phrases = r->store.path != NULL,
                                        .hits = r->store.path || tn_args_has(r->args, TN_OPT_HITS) ||
                                                strcmp(r->plan.format, "table") == 0,
@@ -400,6 +410,7 @@ int tn_cmd_score_run(const tn_args *args)
     tn_night_free(&r->night);
     tn_feed_free(&r->feed);
     tn_callbook_free(&r->callbook);
+    tenor_policy_free(r->policy);
     tn_nightstore_free(&r->store);
     tenor_io_writer_free(r->writer);
     tn_privacy_free(&r->privacy);

@@ -7,6 +7,7 @@
 #include <sys/stat.h>
 
 #include "cli/commands.h"
+#include "cli/policyfile.h"
 #include "cli/recent.h"
 #include "cli/storesource.h"
 #include "cli/terminal.h"
@@ -80,33 +81,6 @@ void tn_driftsource_free(tn_driftsource *source)
     source->name_room = 0;
 }
 
-/* A whole file of at most 1 MB; NULL after saying what is wrong. */
-static char *read_file(const char *path, size_t *size)
-{
-    enum { MOST = 1 << 20 };
-    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
-    char *text = malloc(MOST + 1);
-    if (!file || !text) {
-        if (file)
-            no_memory();
-        else
-            fprintf(stderr, "tenor: %s: cannot be opened\n", path);
-        if (file && file != stdin)
-            fclose(file);
-        free(text);
-        return NULL;
-    }
-    *size = fread(text, 1, MOST + 1, file);
-    bool failed = ferror(file) != 0;
-    if (file != stdin)
-        fclose(file);
-    if (!failed && *size <= MOST)
-        return text;
-    fprintf(stderr, failed ? "tenor: %s: cannot be read\n" : "tenor: %s: longer than 1 MB: is this a policy?\n", path);
-    free(text);
-    return NULL;
-}
-
 static int open_drift(tn_driftsource *source)
 {
     const char *path = tn_args_get(source->args, TN_OPT_POLICY, NULL);
@@ -114,7 +88,7 @@ static int open_drift(tn_driftsource *source)
     tenor_error error;
     char *text = NULL;
     size_t size = 0;
-    if (path && !(text = read_file(path, &size)))
+    if (path && !(text = tn_policyfile_text(path, &size)))
         return TN_EXIT_FAILED;
     options.policy = (tenor_str){text, size};
     tenor_status status = tenor_drift_new(&source->drift, &options, &error);

@@ -123,11 +123,26 @@ static bool tell_events(tn_lane *lane, tn_opencall *call)
         tn_happening *happening = tn_block_happening(block);
         if (!happening)
             return false;
-        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i]};
+        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i], {"", 0}};
     }
     if (call)
         call->wait.count = 0;
     return true;
+}
+
+/* The customer's name is known, from the turn on that is open. */
+static bool tell_name(tn_lane *lane, tn_opencall *call)
+{
+    const tenor_str name = call->info.fields[TENOR_IO_FIELD_CUSTOMER_NAME];
+    tn_block *block = lane->block;
+    if (call->info.named || name.size == 0)
+        return true;
+    tn_happening *happening = tn_block_happening(block);
+    if (!happening)
+        return false;
+    *happening = (tn_happening){.before = block->turn_count, .ends = block->end_count, .slot = call->slot};
+    call->info.named = true;
+    return tn_keep_text(&block->keep, name, &happening->name);
 }
 
 /* The turn of a call (NULL: of none) is complete: into the block. */
@@ -321,6 +336,8 @@ static bool take_utterance(tn_lane *lane)
     /* Not before the turn of the record before was closed: what is known then must not depend on when that is. */
     if (!tn_veil_people(&lane->veil, people_of(lane, call), record))
         return false;
+    if (lane->options->names && call && !tell_name(lane, call))
+        return false;
     /* What is complete makes nobody wait. */
     if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, call))
         return false;
@@ -331,14 +348,15 @@ static bool take_utterance(tn_lane *lane)
     return settle(lane, call, record->call_end);
 }
 
-/* Holds and transfers are what duties wait for; they come behind the turn that is open. Silence is told from the times of turns. */
+/* What duties wait for and measures count; it comes behind the turn that is open. */
 static bool note_event(tn_lane *lane, tn_opencall *call)
 {
     static const tenor_call_event_kind kinds[] = {[TENOR_IO_HOLD_START] = TENOR_CALL_HOLD_START,
                                                   [TENOR_IO_HOLD_END] = TENOR_CALL_HOLD_END,
-                                                  [TENOR_IO_TRANSFER] = TENOR_CALL_TRANSFER};
+                                                  [TENOR_IO_TRANSFER] = TENOR_CALL_TRANSFER,
+                                                  [TENOR_IO_SILENCE] = TENOR_CALL_SILENCE};
     tn_callwait *wait = &call->wait;
-    if (lane->record.event == TENOR_IO_SILENCE || call->info.utterances == 0) /* a call of which nothing is heard has no record */
+    if (call->info.utterances == 0) /* a call of which nothing is heard has no record */
         return true;
     if (wait->count == TN_CALLWAIT_MOST && !close_turn(lane, &call->turn, call))
         return false;

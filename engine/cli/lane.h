@@ -36,6 +36,7 @@ typedef struct tn_lane_options {
     bool shows_values; /* something shows what is known of calls */
     bool known;        /* turns show what is known of their call */
     bool words;        /* turns keep when their words were spoken */
+    bool names;        /* calls are told the names of their customers */
 } tn_lane_options;
 
 /* Around everything that may wait for input: between begin and end the block may be handed on as it

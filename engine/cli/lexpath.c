@@ -202,6 +202,19 @@ static const char *shipped_folder(tn_lexpath *path)
     return is_folder(INSTALLED) ? INSTALLED : NULL;
 }
 
+char *tn_lexpath_shipped(const char *name)
+{
+    tn_lexpath path = {0};
+    const char *folder = shipped_folder(&path);
+    char *file = folder ? joined(folder, strlen(folder), name) : NULL;
+    struct stat info;
+    tn_lexpath_free(&path);
+    if (file && stat(file, &info) == 0)
+        return file;
+    free(file);
+    return NULL;
+}
+
 /* One layer of score: a file or directory of text, or an image, which stands alone. */
 static int add_layer(tn_lexpath *path, const tn_args *args, const char *name)
 {

@@ -3,6 +3,7 @@
 #include "io/dutyout.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
+#include "io/measureout.h"
 #include "io/writer.h"
 
 #define WHOLE_CALL SIZE_MAX
@@ -58,7 +59,19 @@ static char *put_leg(const tenor_io_writer *writer, tn_buf *out, char *p, const 
     p = put_x(writer, p, call, index, TENOR_ROLE_CUSTOMER);
     p = TN_PEN_LITERAL(p, "},\"per100\":{\"agent\":");
     p = put_per100(writer, p, call, index, TENOR_ROLE_AGENT);
-    return TN_PEN_LITERAL(p, "}}");
+    *p++ = '}';
+    out->size = (size_t)(p - out->data);
+    tn_measureout_leg(out, call, index);
+    p = tn_writer_room(writer, out, 0);
+    return p ? TN_PEN_LITERAL(p, "}") : NULL;
+}
+
+/* What calls that measure tell. */
+static char *put_measures(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
+{
+    out->size = (size_t)(p - out->data);
+    tn_measureout_put(out, writer->lexicon, call);
+    return tn_writer_room(writer, out, 0);
 }
 
 static char *put_legs(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
@@ -216,6 +229,7 @@ static char *put_call(const tenor_io_writer *writer, tn_buf *out,
     p = put_legs(writer, out, p, record->call);
     p = p ? put_roles(writer, out, p, record->call, &summary) : NULL;
     p = p ? tn_dutyout_put(writer, out, p, record->call) : NULL;
+    p = p ? put_measures(writer, out, p, record->call) : NULL;
     p = p ? put_topics(writer, out, p, record) : NULL;
     p = p ? put_metadata(writer, out, p, record) : NULL;
     if (!p)

@@ -234,6 +234,12 @@ static void add_points(run *r, size_t h, const tn_model_factors *f, int64_t *poi
     }
 }
 
+/* Whether a winner is written down where only scores are asked for. */
+static bool is_listed(const tn_combine *c, const tn_image_entry *e)
+{
+    return e->flags & TN_ENTRY_HEARD || (c->winners && e->kind == TN_KIND_TONE);
+}
+
 static bool add_winner(run *r, size_t h)
 {
     const tn_scope_hit *hit = &r->scope->hits[h];
@@ -244,7 +250,7 @@ static bool add_winner(run *r, size_t h)
     const tn_model_factors f = factors_of(r, hit, flags & GIVES);
     if (r->c->scores_only) {
         add_points(r, h, &f, &points, &valence);
-        if (r->hits && entry_of(r, hit->match)->flags & TN_ENTRY_HEARD)
+        if (r->hits && is_listed(r->c, entry_of(r, hit->match)))
             r->hits[r->hit_count++] = hit_of(r, hit->match, TENOR_WON);
         return true;
     }
@@ -339,7 +345,7 @@ static void divide(run *r, int32_t dimension)
 
 bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *arena, tenor_score *score)
 {
-    tn_combine scores = {.scores_only = true};
+    tn_combine scores = {.scores_only = true, .winners = input->winners};
     run r = {.c = &scores, .in = input, .hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits)};
     if (!r.hits)
         return false;
@@ -347,7 +353,7 @@ bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *
         const tn_image_entry *e = entry_of(&r, i);
         const tn_match *m = &input->matches[i];
         bool dropped = e->dimension == TENOR_SENTIMENT && tn_match_span(m) & shielded;
-        if (e->flags & TN_ENTRY_HEARD && e->dimension >= 0 && input->lost_to[i] == TN_RESOLVE_WON && !dropped)
+        if (is_listed(&scores, e) && e->dimension >= 0 && input->lost_to[i] == TN_RESOLVE_WON && !dropped)
             r.hits[r.hit_count++] = hit_of(&r, i, TENOR_WON);
     }
     add_others(&r);
@@ -377,7 +383,7 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
         if (negated(&scope->hits[h]) && entry_of(&r, scope->hits[h].match)->neg == TN_NEG_BLOCK)
             combine->flags[h] |= BLOCKED;
     apply_shields(&r);
-    if (!combine->scores_only || input->kinds & TN_KINDS_NOTED || input->image->duties_count) {
+    if (!combine->scores_only || combine->winners || input->kinds & TN_KINDS_NOTED || input->image->duties_count) {
         r.hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits);
         if (!r.hits)
             return false;

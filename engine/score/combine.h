@@ -24,6 +24,7 @@ typedef struct tn_combine {
     tn_combine_rank *ranks;
     size_t rank_capacity;
     bool scores_only; /* no hits but those that calls need: noted ones, and what duties listen for */
+    bool winners;     /* with scores_only: winners of tones, too */
 } tn_combine;
 
 void tn_combine_init(tn_combine *combine, const tn_mem *mem);

@@ -27,6 +27,7 @@ typedef struct tn_scope_input {
     size_t match_count;
     const uint32_t *lost_to;     /* by match */
     uint32_t kinds;              /* that may be among the matches: bit tn_kind */
+    bool winners;                /* those of tones are written down even where scores are all that is asked for */
 } tn_scope_input;
 
 typedef struct tn_scope_link {

@@ -56,7 +56,7 @@ bool tn_straight_run(const tn_scope_input *in, tn_arena *arena, tenor_score *sco
     for (size_t i = 0; i < in->match_count; i++) {
         const tn_match *m = &in->matches[i];
         const tn_image_entry *e = &image->entries[m->entry];
-        listed = listed || e->flags & TN_ENTRY_HEARD || tn_kind_is_noted(e->kind);
+        listed = listed || e->flags & TN_ENTRY_HEARD || tn_kind_is_noted(e->kind) || (in->winners && e->kind == TN_KIND_TONE);
         if (in->lost_to[i] != TN_RESOLVE_WON)
             continue;
         if (e->dimension < 0 || (e->dimension == TENOR_SENTIMENT && tn_match_span(m) & shield))

@@ -54,7 +54,7 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
     if (!tn_resolve_run(&u->resolver, u->image, matches, tn_match_positions(u->matcher), count, u->track.count))
         return false;
     const tn_scope_input input = {.image = u->image, .track = &u->track, .matches = matches, .match_count = count,
-                                  .lost_to = u->resolver.lost_to, .kinds = tn_match_kinds(u->matcher)};
+                                  .lost_to = u->resolver.lost_to, .kinds = tn_match_kinds(u->matcher), .winners = u->combine.winners};
     bool done = false;
     if (u->combine.scores_only && !tn_straight_run(&input, arena, score, &done))
         return false;

@@ -1,0 +1,208 @@
+/* callpolicy.c - thresholds and limits of an organisation, read from lines:
+ *
+ *     # comment
+ *     set NAME NUMBER|TIME
+ *     greeting CHANNEL TIME ...
+ *     response CHANNEL TIME ...
+ *     limit goodwill|refund AMOUNT CURRENCY ... */
+#include "call/callpolicy.h"
+
+#include <stdio.h>
+
+#include "base/num.h"
+
+/* A line that is read: what is left of it, and where the last word of it stood. */
+typedef struct reading {
+    tn_callpolicy *policy;
+    tn_str line;
+    size_t at, word_at;
+    const char *why;
+} reading;
+
+static tn_str next_word(reading *r)
+{
+    size_t begin = r->at, end;
+    while (begin < r->line.n && (r->line.p[begin] == ' ' || r->line.p[begin] == '\t'))
+        begin++;
+    for (end = begin; end < r->line.n && r->line.p[end] != ' ' && r->line.p[end] != '\t' && r->line.p[end] != '#'; end++)
+        ;
+    r->word_at = begin;
+    r->at = end;
+    if (end < r->line.n && r->line.p[end] == '#' && end == begin) /* a comment ends the line */
+        r->at = r->line.n;
+    return tn_str_of(r->line.p + begin, end - begin);
+}
+
+static bool wrong(reading *r, const char *why)
+{
+    r->why = why;
+    return false;
+}
+
+static bool is(tn_str word, const char *text)
+{
+    return tn_str_eq(word, tn_str_of(text, strlen(text)));
+}
+
+/* 300ms, 10s, 2m, 2h: milliseconds. */
+static bool time_of(tn_str word, int64_t *ms)
+{
+    static const struct {
+        const char *suffix;
+        int64_t ms;
+    } units[] = {{"ms", 1}, {"s", 1000}, {"m", 60000}, {"h", 3600000}};
+    for (size_t i = 0; i < sizeof units / sizeof *units; i++) {
+        size_t n = strlen(units[i].suffix);
+        int32_t number;
+        if (word.n <= n || memcmp(word.p + word.n - n, units[i].suffix, n) != 0)
+            continue;
+        if (!tn_num_parse_unit(tn_str_of(word.p, word.n - n), &number) || number <= 0)
+            continue;
+        *ms = number * units[i].ms / TENOR_UNIT;
+        return *ms > 0;
+    }
+    return false;
+}
+
+static bool read_setting(reading *r)
+{
+    tn_callpolicy *p = r->policy;
+    const struct {
+        const char *name;
+        enum { TIME, COUNT, SCORE } type;
+        int64_t *value;
+    } settings[] = {{"silence", TIME, &p->silence_ms},           {"overlap", TIME, &p->overlap_ms},
+                    {"backchannel", COUNT, &p->backchannel},     {"pace-fast", COUNT, &p->pace_fast},
+                    {"opening-words", COUNT, &p->opening_words}, {"apology-cycle", COUNT, &p->apology_cycle},
+                    {"upset", SCORE, &p->upset},                 {"calm", SCORE, &p->calm}};
+    tn_str name = next_word(r);
+    for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
+        int32_t number;
+        if (!is(name, settings[i].name))
+            continue;
+        tn_str word = next_word(r);
+        if (settings[i].type == TIME)
+            return time_of(word, settings[i].value) || wrong(r, "a time is a number above 0 with ms, s, m or h, as in 3s");
+        if (!tn_num_parse_unit(word, &number))
+            return wrong(r, "a number is expected here");
+        if (settings[i].type == SCORE) {
+            if (number >= 0 || number < -TENOR_UNIT)
+                return wrong(r, "a number below 0 and not below -1, as in -0.4");
+            *settings[i].value = number;
+            return true;
+        }
+        if (number <= 0 || number % TENOR_UNIT)
+            return wrong(r, "a whole number above 0");
+        *settings[i].value = number / TENOR_UNIT;
+        return true;
+    }
+    return wrong(r, "no such setting: there are silence, overlap, backchannel, pace-fast, opening-words, apology-cycle, upset and calm");
+}
+
+static bool read_channels(reading *r, int64_t *times)
+{
+    static const char *const names[TN_CALLPOLICY_CHANNELS] = {"voice", "chat", "email"};
+    bool any = false;
+    for (tn_str word; (word = next_word(r)).n > 0; any = true) {
+        size_t channel = 0;
+        while (channel < TN_CALLPOLICY_CHANNELS && !is(word, names[channel]))
+            channel++;
+        if (channel == TN_CALLPOLICY_CHANNELS)
+            return wrong(r, "a channel is voice, chat or email");
+        if (!time_of(next_word(r), &times[channel]))
+            return wrong(r, "a time is a number above 0 with ms, s, m or h, as in 60s");
+    }
+    return any || wrong(r, "a channel and a time are expected here, as in: chat 60s");
+}
+
+static bool read_limit(reading *r)
+{
+    tn_str word = next_word(r);
+    tn_callpolicy_limit limits[TN_CALLPOLICY_CURRENCIES] = {{"", 0}};
+    size_t sum = is(word, "goodwill") ? TN_CALLPOLICY_GOODWILL : is(word, "refund") ? TN_CALLPOLICY_REFUND : TN_CALLPOLICY_SUMS;
+    size_t count = 0;
+    if (sum == TN_CALLPOLICY_SUMS)
+        return wrong(r, "a limit is of goodwill or refund");
+    for (; (word = next_word(r)).n > 0; count++) {
+        int32_t number;
+        if (!tn_num_parse_unit(word, &number) || number < 0)
+            return wrong(r, "an amount is a number, 0 or above, of at most 200000");
+        if (count == TN_CALLPOLICY_CURRENCIES)
+            return wrong(r, "a limit has at most 8 currencies");
+        limits[count].value = number;
+        word = next_word(r);
+        if (word.n != 3)
+            return wrong(r, "a currency has three letters, as in USD");
+        memcpy(limits[count].unit, word.p, 3);
+    }
+    if (count == 0)
+        return wrong(r, "an amount and a currency are expected here, as in: 50 USD");
+    memcpy(r->policy->limits[sum], limits, sizeof limits);
+    return true;
+}
+
+static bool read_line(reading *r)
+{
+    tn_str word = next_word(r);
+    bool fine;
+    if (word.n == 0)
+        return true;
+    if (is(word, "set"))
+        fine = read_setting(r);
+    else if (is(word, "greeting"))
+        fine = read_channels(r, r->policy->greeting_ms);
+    else if (is(word, "response"))
+        fine = read_channels(r, r->policy->response_ms);
+    else if (is(word, "limit"))
+        fine = read_limit(r);
+    else
+        return wrong(r, "a line begins with set, greeting, response, limit or #");
+    if (fine && next_word(r).n > 0)
+        return wrong(r, "nothing is expected behind this");
+    return fine;
+}
+
+bool tn_callpolicy_read(tn_callpolicy *policy, tn_str text, tenor_policy_fault *fault)
+{
+    for (uint32_t line = 1; text.n > 0; line++) {
+        const char *end = memchr(text.p, '\n', text.n);
+        size_t n = end ? (size_t)(end - text.p) : text.n;
+        reading r = {.policy = policy, .line = tn_str_of(text.p, n > 0 && text.p[n - 1] == '\r' ? n - 1 : n)};
+        tn_callpolicy before = *policy;
+        if (!read_line(&r)) {
+            *policy = before;
+            if (fault) {
+                fault->line = line;
+                fault->column = (uint32_t)r.word_at + 1;
+                snprintf(fault->message, sizeof fault->message, "%s", r.why);
+            }
+            return false;
+        }
+        text = tn_str_from(text, end ? n + 1 : n);
+    }
+    return true;
+}
+
+bool tn_callpolicy_limit_of(const tn_callpolicy *policy, tn_callpolicy_sum sum, const char unit[4], int64_t *limit)
+{
+    for (size_t i = 0; policy && i < TN_CALLPOLICY_CURRENCIES; i++)
+        if (policy->limits[sum][i].unit[0] && memcmp(policy->limits[sum][i].unit, unit, 3) == 0) {
+            *limit = policy->limits[sum][i].value;
+            return true;
+        }
+    return false;
+}
+
+tn_callpolicy_channel tn_callpolicy_channel_of(tenor_str name)
+{
+    static const char *const chats[] = {"chat", "sms", "messaging", "message", "social", "webchat", "whatsapp"};
+    static const char *const letters[] = {"email", "e-mail", "mail", "letter"};
+    const tn_str word = {name.data, name.size};
+    for (size_t i = 0; i < sizeof letters / sizeof *letters; i++)
+        if (is(word, letters[i]))
+            return TN_CALLPOLICY_EMAIL;
+    for (size_t i = 0; i < sizeof chats / sizeof *chats; i++)
+        if (is(word, chats[i]))
+            return TN_CALLPOLICY_CHAT;
+    return TN_CALLPOLICY_VOICE;
+}

@@ -1,0 +1,68 @@
+/* measures.h - what a call tells beside its scores, as running state: turns and events in, numbers, entities, promises, flags, outcome
+ * and attitude out. One pass, bounded memory; each part has a file of its own. */
+#ifndef TN_CALL_MEASURES_H
+#define TN_CALL_MEASURES_H
+
+#include "call/addressed.h"
+#include "call/callflags.h"
+#include "call/manner.h"
+#include "call/plainness.h"
+#include "call/timing.h"
+#include "call/trajectory.h"
+#include "call/verdict.h"
+
+/* Of one agent. */
+typedef struct tn_measures_leg {
+    tn_timing_sums timing;
+    uint64_t open_questions, closed_questions;
+    uint64_t apologies, names_used, jargon_unexplained, hedged, corrected, promises, exceptions;
+    uint32_t attitudes[TENOR_ATTITUDE_COUNT];
+} tn_measures_leg;
+
+typedef struct tn_measures_promise {
+    tn_promise promise;
+    tenor_place place;
+} tn_measures_promise;
+
+typedef struct tn_measures {
+    const tn_image *image;
+    const tn_mem *mem;
+    const tn_callpolicy *policy; /* may be NULL */
+    uint8_t *signals;            /* by category */
+    tn_timing timing;
+    tn_trajectory trajectory;
+    tn_plainness plainness;
+    tn_addressed customer;
+    tn_callflags flags;
+    tn_verdict verdict;
+    tn_manner manner;
+    tn_measures_leg *legs;
+    size_t leg_count, leg_room;
+    tenor_entity *entities;
+    size_t entity_count, entity_room;
+    uint64_t entity_counts[TN_ENTITY_KINDS];
+    tn_measures_promise *promises;
+    size_t promise_count, promise_room;
+    uint64_t all_promises;
+    uint64_t questions[2][2]; /* agents, customer; open, closed */
+    uint64_t apologies, apologies_alone, apology_run;
+    uint64_t names_used, hedged, corrected, hearsay;
+    size_t last_agent_leg; /* SIZE_MAX: none */
+} tn_measures;
+
+/* policy is borrowed; it may be NULL. NULL: no memory. */
+tn_measures *tn_measures_new(const tn_image *image, const tn_mem *mem, const tn_callpolicy *policy);
+/* Of a call that does not measure, NULL, nothing is done. */
+void tn_measures_free(tn_measures *m);
+void tn_measures_reset(tn_measures *m);
+/* Room for what the next turn, of leg_count legs at most, may need. False: no memory; else the turn does not fail. */
+bool tn_measures_room(tn_measures *m, const tenor_segment *turn, size_t leg_count);
+/* A scored turn of a leg. */
+void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg);
+void tn_measures_event(tn_measures *m, tenor_call_event_kind kind, int64_t at_ms);
+void tn_measures_end(tn_measures *m);
+
+void tn_measures_read(const tn_measures *m, tenor_measures *out);
+bool tn_measures_read_leg(const tn_measures *m, size_t leg, tenor_leg_measures *out);
+
+#endif

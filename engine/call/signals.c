@@ -1,0 +1,45 @@
+/* signals.c - what categories of a lexicon mean for a call. */
+#include "call/signals.h"
+
+static const struct {
+    const char *category;
+    tenor_role role;
+} table[TN_SIGNAL_COUNT] = {
+#define S(id, category, role) {category, TENOR_ROLE_##role},
+    TN_SIGNALS(S)
+#undef S
+};
+
+/* Whether a category is the one named or stands below it. */
+static bool is_below(tn_str name, const char *above)
+{
+    size_t n = strlen(above);
+    return name.n >= n && memcmp(name.p, above, n) == 0 && (name.n == n || name.p[n] == '.');
+}
+
+uint8_t *tn_signals_map(const tn_image *image, const tn_mem *mem)
+{
+    uint8_t *map = tn_mem_zero(mem, image->categories_count, 1);
+    for (uint32_t c = 0; map && c < image->categories_count; c++) {
+        const tn_str name = tn_image_str(image, image->categories[c].name);
+        for (size_t s = 0; s < TN_SIGNAL_COUNT && map[c] == 0; s++)
+            if (is_below(name, table[s].category))
+                map[c] = (uint8_t)(s + 1);
+    }
+    return map;
+}
+
+size_t tn_signals_hear(const uint8_t *map, tenor_role role, const tenor_score *score, tn_signal_heard *out)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < score->hit_count && count < TN_SIGNALS_HEARD; i++) {
+        const tenor_hit *hit = &score->hits[i];
+        uint8_t s = map[hit->category];
+        if (s == 0 || (hit->outcome != TENOR_WON && hit->outcome != TENOR_NOTED))
+            continue;
+        if (table[s - 1].role != TENOR_ROLE_UNKNOWN && table[s - 1].role != role)
+            continue;
+        out[count++] = (tn_signal_heard){(tn_signal)(s - 1), hit->begin, hit->end, hit->category, hit->entry};
+    }
+    return count;
+}

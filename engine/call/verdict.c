@@ -1,0 +1,96 @@
+/* verdict.c - how a call ended, as far as words and events tell: by what was said last of it. */
+#include "call/verdict.h"
+
+static void say(tn_verdict *v, tn_verdict_said *said, const tenor_place *turn, uint32_t begin, uint32_t end)
+{
+    said->turn = v->turns;
+    said->place = *turn;
+    said->place.begin = begin;
+    said->place.end = end;
+}
+
+void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, const tn_signal_heard *heard, size_t heard_count,
+                     const tn_promise *promises, size_t promise_count)
+{
+    bool timed = false, firm = false, any = false;
+    v->turns++;
+    if (new_agent) {
+        v->transferred = false;
+        v->handed_on.turn = 0;
+    }
+    for (size_t i = 0; i < promise_count; i++) {
+        bool at_once = promises[i].timed && promises[i].until.kind == TN_ENTITY_DEADLINE && promises[i].until.known && promises[i].until.value == 0;
+        if (at_once) /* done while both are on the line */
+            continue;
+        any = true;
+        timed = timed || promises[i].timed;
+        say(v, &v->pending, turn, promises[i].begin, promises[i].end);
+    }
+    for (size_t i = 0; i < heard_count; i++) {
+        tn_verdict_said *said = NULL;
+        switch (heard[i].signal) {
+        case TN_SIGNAL_RESOLVED: said = &v->resolved; break;
+        case TN_SIGNAL_CONFIRMED: said = &v->confirmed; break;
+        case TN_SIGNAL_ACCEPTED: said = &v->accepted; break;
+        case TN_SIGNAL_ESCALATE: said = &v->escalated; break;
+        case TN_SIGNAL_HANDED_ON: said = &v->handed_on; break;
+        case TN_SIGNAL_UNRESOLVED: said = &v->unresolved; break;
+        case TN_SIGNAL_PENDING:
+            said = &v->pending;
+            any = firm = true;
+            break;
+        default: continue;
+        }
+        say(v, said, turn, heard[i].begin, heard[i].end);
+    }
+    if (any) {
+        v->pending_timed = timed;
+        v->pending_firm = timed || firm;
+    }
+}
+
+void tn_verdict_transfer(tn_verdict *v)
+{
+    v->transferred = true;
+}
+
+static uint64_t later(uint64_t a, uint64_t b)
+{
+    return a > b ? a : b;
+}
+
+tenor_outcome_state tn_verdict_read(const tn_verdict *v)
+{
+    const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
+    const tn_verdict_said *shown = NULL;
+    tenor_outcome_state out = {TENOR_OUTCOME_UNKNOWN, TENOR_CLARITY_NONE, false, {0, 0, 0, 0, TENOR_ROLE_UNKNOWN}};
+    /* A promise that names no time, like an e-mail to come, undoes no solution; nor does one in the turn that says it is solved. */
+    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn > solved));
+    if (v->transferred || v->handed_on.turn > later(solved, v->unresolved.turn)) {
+        out.outcome = TENOR_OUTCOME_TRANSFERRED;
+        shown = v->handed_on.turn ? &v->handed_on : NULL;
+        out.clarity = shown ? TENOR_CLARITY_STATED : TENOR_CLARITY_UNCLEAR;
+    } else if (v->unresolved.turn && v->unresolved.turn >= later(solved, open ? v->pending.turn : 0)) {
+        out.outcome = TENOR_OUTCOME_UNRESOLVED;
+        shown = &v->unresolved;
+        out.clarity = solved ? TENOR_CLARITY_UNCLEAR : TENOR_CLARITY_STATED;
+    } else if (v->escalated.turn && v->escalated.turn >= solved) {
+        out.outcome = TENOR_OUTCOME_ESCALATED;
+        shown = &v->escalated;
+        out.clarity = v->accepted.turn > v->escalated.turn ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else if (open) {
+        out.outcome = TENOR_OUTCOME_PENDING;
+        shown = &v->pending;
+        out.clarity = !v->pending_timed ? TENOR_CLARITY_UNCLEAR : v->accepted.turn > v->pending.turn ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else if (solved) {
+        out.outcome = TENOR_OUTCOME_RESOLVED;
+        shown = v->confirmed.turn >= v->resolved.turn ? &v->confirmed : &v->resolved;
+        out.clarity = v->resolved.turn && later(v->confirmed.turn, v->accepted.turn) > v->resolved.turn ? TENOR_CLARITY_CONFIRMED
+                                                                                                      : TENOR_CLARITY_STATED;
+    }
+    if (shown) {
+        out.shown = true;
+        out.place = shown->place;
+    }
+    return out;
+}

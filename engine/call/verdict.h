@@ -1,0 +1,27 @@
+/* verdict.h - how a call ended, as far as words and events tell. */
+#ifndef TN_CALL_VERDICT_H
+#define TN_CALL_VERDICT_H
+
+#include "call/promises.h"
+#include "call/signals.h"
+
+/* Something that was said last in turn `turn`, counted from 1; 0: never. */
+typedef struct tn_verdict_said {
+    uint64_t turn;
+    tenor_place place;
+} tn_verdict_said;
+
+typedef struct tn_verdict {
+    uint64_t turns;
+    tn_verdict_said resolved, confirmed, accepted, pending, escalated, handed_on, unresolved;
+    bool pending_timed, pending_firm; /* says until when; is more than a promise without a time */
+    bool transferred;                 /* an event, and nobody else spoke since */
+} tn_verdict;
+
+/* A turn: its signals and promises. A zeroed tn_verdict is ready for use. new_agent: another one than before speaks. */
+void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, const tn_signal_heard *heard, size_t heard_count,
+                     const tn_promise *promises, size_t promise_count);
+void tn_verdict_transfer(tn_verdict *v);
+tenor_outcome_state tn_verdict_read(const tn_verdict *v);
+
+#endif

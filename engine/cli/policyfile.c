@@ -1,0 +1,73 @@
+/* policyfile.c - files of policies: reading one, and the policy that calls are held to. */
+#include "cli/policyfile.h"
+
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/commands.h"
+#include "cli/terminal.h"
+
+
+#define SHIPPED "call.policy"
+
+static int no_memory(void)
+{
+    fputs("tenor: out of memory\n", stderr);
+    return TN_EXIT_FAILED;
+}
+
+char *tn_policyfile_text(const char *path, size_t *size)
+{
+    enum { MOST = 1 << 20 };
+    FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    char *text = malloc(MOST + 1);
+    if (!file || !text) {
+        if (file)
+            no_memory();
+        else
+            fprintf(stderr, "tenor: %s: cannot be opened\n", path);
+        if (file && file != stdin)
+            fclose(file);
+        free(text);
+        return NULL;
+    }
+    *size = fread(text, 1, MOST + 1, file);
+    bool failed = ferror(file) != 0;
+    if (file != stdin)
+        fclose(file);
+    if (!failed && *size <= MOST)
+        return text;
+    fprintf(stderr, failed ? "tenor: %s: cannot be read\n" : "tenor: %s: longer than 1 MB: is this a policy?\n", path);
+    free(text);
+    return NULL;
+}
+
+/* The lines of a file over what the policy has. */
+static int add_file(tenor_policy *policy, const char *path)
+{
+    tenor_policy_fault fault;
+    size_t size;
+    char *text = tn_policyfile_text(path, &size);
+    if (!text)
+        return TN_EXIT_FAILED;
+    tenor_status status = tenor_policy_read(policy, (tenor_str){text, size}, &fault);
+    free(text);
+    if (status == TENOR_OK)
+        return TN_EXIT_OK;
+    fprintf(stderr, "tenor: %s:%u:%u: %s\n", path, fault.line, fault.column, fault.message);
+    return TN_EXIT_FAILED;
+}
+
+int tn_policyfile_open(tenor_policy **policy, const tn_args *args)
+{
+    const char *path = tn_args_get(args, TN_OPT_CALL_POLICY, NULL);
+    char *shipped = tn_lexpath_shipped(SHIPPED);
+    int status = tenor_policy_new(policy, NULL) == TENOR_OK ? TN_EXIT_OK : no_memory();
+    if (status == TN_EXIT_OK && shipped)
+        status = add_file(*policy, shipped);
+    free(shipped);
+    if (status == TN_EXIT_OK && path)
+        status = add_file(*policy, path);
+    return status;
+}

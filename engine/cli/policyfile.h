@@ -1,0 +1,15 @@
+/* policyfile.h - files of policies: reading one, and the policy that calls are held to. */
+#ifndef TN_CLI_POLICYFILE_H
+#define TN_CLI_POLICYFILE_H
+
+#include "tenor_call.h"
+
+#include "cli/lexpath.h"
+
+/* The bytes of a file of at most 1 MB (- is standard input), to be freed. NULL: said why. */
+char *tn_policyfile_text(const char *path, size_t *size);
+/* The shipped policy of calls, where there is one, and --policy over it. Returns an exit status, after saying what is wrong; free
+ * the policy either way. */
+int tn_policyfile_open(tenor_policy **policy, const tn_args *args);
+
+#endif

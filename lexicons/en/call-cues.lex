@@ -1,0 +1,710 @@
+@lexicon 1 name=call-cues lang=en version=2026.11 allow=W604,W609
+# What a call is told by, beside its scores: reasons to leave, calls that come back, supervisors, danger and law,
+# privacy, holds, outcome, attitude. Cues have no points; engine/manual/measures.md says what each category does. The
+# names of the categories are what the engine knows; the words are the linguist's.
+@class hour = minute|minutes|hour|hours|day|days|week|weeks|month|months|year|years|time|times
+@class number = one|two|three|four|five|six|seven|eight|nine|ten|couple|few
+@class boss = supervisor|manager|boss|superior|team leader|team lead|supervisors|managers
+@class secret = cvv|cvc|pin|password|passcode|security code|card number|long number|sixteen digits|three digits
+@class broken = broken|wrong|faulty|damaged|missing|late|cancelled|delayed
+
+# ---- a customer who may leave, and why ----
+
+@category call.churn.cancel speaker=customer kind=cue
+(cancel|cancelling|canceling|close|closing|end|ending|terminate) (my|our|the|this) (account|contract|subscription|membership|policy|service|plan|agreement|direct debit)
+  yes: please cancel my subscription
+  no: I never asked to open an account
+(want|like|going|need|have decided) to (cancel|leave|switch|close it|close everything)
+  yes: I'm going to switch
+  no: I want to leave a message
+  except: leave (a|my|you|it|for|in|at|early|soon)
+  except: cancel (the|my|that|this) (order|delivery|appointment|booking|reservation|flight|trip|payment|transaction)
+  no: I want to cancel the order
+  no: I have to leave in five minutes
+(taking|take) (my|our) (business|money|custom) (elsewhere|somewhere else|to)
+  yes: I'm taking my business elsewhere
+  no: take my money order
+i am (done|finished|through) with (you|this company|your company|you people|you lot|your service)
+  yes: I'm done with you people
+  no: I'm done with the form
+(looking|look) (elsewhere|for another (provider|supplier|company|bank|insurer))
+  yes: we're looking for another provider
+  no: I look for another way in
+this is (my|the) last (order|time|month|year) [with you|i order|i use|i buy]
+  yes: this is the last time I order
+  no: this is the last page
+
+@category call.churn.price speaker=customer kind=cue
+too expensive
+  yes: it's too expensive for me now
+  no: it is expensive to ship
+cannot afford (it|this|you|that) [any more|anymore|any longer]
+not worth the (money|price|cost)
+(cheaper|better) (deal|offer|price|rate|tariff) (elsewhere|somewhere else|from|with|at)
+  yes: I can get a better deal elsewhere
+  no: that is a better deal
+(putting|put) the price up [again]
+  yes: you put the price up again
+  no: they put the box up
+
+@category call.churn.competitor speaker=customer kind=cue
+(your|the) (competitor|competitors|competition) ...4 (offer|offers|offered|offering|have|has|do|does|is|are|give|gives)
+  yes: your competitors offer the same for less
+  no: who is your competitor
+(switch|switching|switched|move|moving|moved|go|going) [over|back] to (another|a different|one of your) (provider|company|supplier|bank|insurer|competitors|carrier|network|competitor)
+  yes: I'm moving to another provider
+  no: we are moving to another house
+(another|a different) (provider|company|supplier|bank|insurer|carrier|network) (has|have) (offered|quoted) (me|us)
+  yes: another supplier has quoted me forty
+  no: another company has my parcel
+
+@category call.churn.service speaker=customer kind=cue
+(if|unless) ...8 (i|we) (will|am going to|are going to) (cancel|leave|switch|go elsewhere)
+  yes: if this isn't sorted today I'll cancel
+  no: if it rains I will leave early
+  except: leave (early|now|soon|it)
+(worst|terrible|awful|appalling) ...2 service ...6 (leaving|leave|cancel|cancelling|canceling|switch|switching)
+  yes: the worst customer service ever, I'm leaving
+  no: the worst service ever
+(never|not) (use|using|using you|use you|buy|buying|order|ordering|shop|shopping|stay|staying|fly|flying) [from|with|at] (you|here|your company) again
+  yes: I'm never using you again
+  no: I never use it again
+lost [a|your|my] customer
+  yes: you've just lost a customer
+  no: I lost my customer card
+  except: customer (card|number|id)
+
+@category call.churn.trust speaker=customer kind=cue
+(cannot|do not|no longer) trust (you|this company|your company|a word)
+  yes: I don't trust you any more
+  no: I trust you
+(lost|losing) (all|any|my) [my] (trust|faith|confidence) [in (you|this company)]
+  yes: I've lost all faith in you
+  no: I lost my way
+
+@category call.churn.moving speaker=customer kind=cue
+(do not|no longer|will not) need (the|this|your|it|a) (service|subscription|account|contract|policy|membership) [any more|anymore|any longer]
+  yes: I no longer need the subscription
+  no: I need the service
+(moving|moved) (abroad|overseas|in with|out of the area)
+  yes: we're moving abroad in June
+  no: he moved the box
+
+# ---- contacts that come back ----
+
+@category call.repeat speaker=customer kind=cue
+(second|third|fourth|fifth|sixth|umpteenth|nth) (time|call) [that] (i|we) (have|am|are) [had to] (called|call|calling|rung|ring|ringing|phoned|phone|contacted|contact|written|chased|asked|explained)
+  yes: this is the third time I've called
+  yes: it's the second time I'm ringing
+  no: the second time I looked it was gone
+(called|rang|rung|phoned|contacted you|emailed|written|spoke|spoken to (someone|somebody|you|your colleague)) [already] <number> times
+  yes: I've called four times
+  no: I called at four
+this is (my|the|our) (second|third|fourth|fifth|sixth) (call|email|attempt|contact|message|letter|chat)
+  yes: this is my third call about it
+  no: this is my second home
+(calling|ringing|writing|phoning|chasing) [back] again
+  yes: I'm calling again about the fridge
+  no: it keeps ringing
+(called|rang|phoned|spoke to (someone|somebody|one of your colleagues)) (yesterday|last (week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|the other day|earlier today|this morning|before) [already]
+  yes: I spoke to somebody last week
+  yes: I called yesterday
+  no: he called last at noon
+keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
+  yes: I keep having to explain it
+  no: keep calm
+(already|previously) (explained|told|said|reported|given|sent) ...3 (to|you|colleague|colleagues|someone|somebody|it|this|that|times)
+  yes: I already told your colleague
+  no: I already ate
+(still|yet) (not|have not|has not) ...2 (fixed|resolved|sorted|solved|arrived|heard [back]|received|refunded|come|working)
+  yes: it's still not fixed
+  yes: I still haven't heard back
+  no: it is still in the box
+
+# ---- supervisors ----
+
+@category call.supervisor.asked speaker=customer kind=cue
+(put|pass|get|transfer|connect) me [on|through|over] to (your|a|the|someone|somebody) [more] (<boss>|higher up|above you|in charge|senior)
+  yes: put me through to a supervisor
+  no: can I speak to a doctor
+(speak|talk) (to|with) (your|a|the|someone|somebody) [more] (<boss>|higher up|above you|in charge|senior)
+  yes: let me talk to the manager
+  yes: I want to speak to somebody higher up
+(get|give|fetch|want|need) [me] (your|a|the) <boss>
+  yes: get me your supervisor
+  no: the manager wants it
+(who is|where is) (your|the) <boss>
+  yes: who is your supervisor
+  no: who is the driver
+(someone|somebody|anyone) (higher up|above you|more senior|in charge|with [more] authority|who can actually)
+  yes: is there somebody higher up
+  no: somebody is here
+
+@category call.supervisor.offered speaker=agent kind=cue
+(put|pass|transfer|connect|get|bring|hand) [you] [through|over|on] (to|in|with) (my|our|a|the) <boss>
+  yes: I'll put you through to my supervisor
+  no: I spoke with my manager
+(my|a|our|the) <boss> [will|can|is going to] (call|calls|ring|contact|speak|talk|get back) [back] [to|with] you
+  yes: a manager will call you back
+  no: my manager is away
+(would|do) you (like|want) [me] to [speak|talk] [get|to|with] (my|a|the) <boss>
+  yes: would you like to speak to a manager
+  no: would you like to wait
+(get|escalate|raise|take) (it|this|that|him|her) [up] (to|with) (my|our|a|the) <boss>
+  yes: I'll escalate this to my manager
+  no: take it to the counter
+
+@category call.supervisor.refused speaker=agent kind=cue
+(cannot|can not|will not|not able to|unable to) (put|pass|transfer|connect|get|let) [you] [through|over|speak|talk] (to|with) (my|our|a|the|any) <boss>
+  yes: I can't put you through to a manager
+  no: I cannot find the page
+(there is no|no) <boss> (available|here|on duty|today|around|free)
+  yes: there's no supervisor available
+  no: no manager signed it
+(my|the|a) <boss> (will|would|is going to) [only] (say|tell|give) [you] [exactly] the same [thing|answer]
+  yes: my manager will tell you the same thing
+  no: my manager will say yes
+(my|the|our) <boss> [is|are] (busy|not available|does not take calls|do not take calls|cannot take calls)
+  yes: my supervisor doesn't take calls
+  no: my supervisor takes a break
+
+# ---- danger, and the law ----
+
+@category call.safety speaker=customer kind=cue
+(caught|on|catching) fire
+  yes: the charger caught fire
+  no: a fire exit
+(smoke|sparks|flames) (coming|came|pouring|shooting) (out|from)
+  yes: there's smoke coming out of it
+  no: he smokes outside
+(gas leak|smell gas|smells of gas|smell of gas|carbon monoxide|electric shock|electrocuted|got a shock)
+  yes: I can smell gas in here
+  no: the gas bill is high
+(burnt|burned|cut|hurt|injured|scalded) (me|my (hand|hands|finger|fingers|face|leg|arm|foot|back|child|son|daughter|wife|husband|mother|father|baby)|myself|somebody|someone)
+  yes: it burnt my hand
+  no: my feelings are hurt
+(rushed|taken|went|been) to (hospital|the hospital|a and e|the er|the emergency room)
+  yes: my son was taken to hospital
+  no: the bill from the hospital
+(allergic reaction|food poisoning|poisoned|cannot breathe|stopped breathing|passed out|collapsed)
+  yes: she had an allergic reaction
+  no: the shelf was red
+(kill|hurt|harm) myself
+  yes: I feel like I want to kill myself
+  no: he killed the engine
+(end it all|end my life|take my own life|do not want to live|no reason to live|suicidal)
+  yes: I just want to end it all
+  no: end the call
+(unsafe|dangerous|a hazard|safety hazard) [for|to] [my|the|our|children|kids|use|drive|live]
+  yes: it's dangerous for the children
+  no: it is safe
+(oxygen|insulin|medication|dialysis|medical equipment) ...6 (runs out|run out|without|needs power|depends|cannot wait|ran out)
+  yes: my insulin runs out tonight
+  no: she takes insulin
+
+@category call.legal speaker=customer kind=cue
+(my|a|our|the) (lawyer|lawyers|solicitor|solicitors|attorney|legal team)
+  yes: you'll hear from my solicitor
+  no: lawyers work long hours
+(take|taking|see) (you|this|it|them) to court
+  yes: I'll take you to court
+  no: the tennis court
+(legal action|small claims|sue you|suing you|going to sue|breach of contract|legal advice|press charges)
+  yes: I'm thinking of legal action
+  no: it is legal to park here
+(report|reporting|complain|complaining|reported|go) (you|this|it|to) [to] [the] (ombudsman|regulator|police|trading standards|better business bureau|attorney general|consumer protection|authorities|fca|ofcom|ofgem|bbb|ftc|data protection)
+  yes: I will report you to the ombudsman
+  no: they report on the news
+(ombudsman|trading standards|small claims court)
+  yes: the ombudsman told me to call
+  no: the trading floor
+data protection (authority|commissioner)
+(consumer|my legal|statutory) rights
+  yes: I know my legal rights
+  no: turn right
+(go|going|went) to the (press|papers|media|news|newspapers)
+  yes: I'm going to the press with this
+  no: going to the shop
+
+@category call.escalate speaker=agent kind=cue
+(escalate|escalating|escalated) [this|it|that|your|the] [case|complaint|matter|issue|ticket] [to|with|up]
+  yes: I'm escalating this right now
+  no: the escalator is out
+(pass|passing|passed|hand|handing|refer|referring|raise|raising|report|reporting) (this|it|that|you|your case|your complaint|the matter) [on|over|straight|right] (to|with) (our|the|my) ...2 (team|department|specialists|specialist|manager|supervisor|security|police|lawyers|complaints)
+  yes: I'm passing this to our safety team
+  no: I will pass it to you
+(call|ring|dial|phone) (999|911|112|000|emergency services|the emergency services|an ambulance|the fire brigade|the fire department|the gas emergency line)
+  yes: please call 911 now
+  no: call me tomorrow
+(open|opened|opening|log|logged|logging|raise|raised|raising) (a|an) (formal|official|safety|legal) (complaint|report|incident|case)
+  yes: I've logged a formal complaint
+  no: open a window
+
+# ---- privacy ----
+
+@category call.secret speaker=agent kind=cue
+(tell|give|read|say|confirm|spell|need|have|what is|what are) [me|out|us] [you] [your|the|that] [full|whole|complete|last] <secret>
+  yes: can you read me the long number
+  yes: what's your PIN
+  no: never give anybody your PIN
+  no: please do not tell me your password
+  except: (never|not|do not|no) ...4 <secret>
+(three|four) digits on the (back|front) [of (the|your) card]
+  yes: and the three digits on the back
+  no: the back of the house
+
+@category call.identity speaker=agent kind=cue
+(confirm|verify|check|give me|have|take|tell me|with|provide) ...4 (date of birth|postcode|post code|zip code|security (word|question|answer)|memorable word|mother is maiden name|billing address|full name and|first line of (your|the) address|last four digits)
+  yes: could you confirm your date of birth
+  yes: can I take your postcode please
+  no: your parcel has no postcode
+(verify|confirm|check|verified|confirmed) (your|the) (identity|details|account|id) [with you|first|for me]
+  yes: I need to verify your identity first
+  no: I checked the weather
+(security|identity|verification) (questions|check|checks|verification|question)
+  yes: just a couple of security questions
+  no: airport security is slow
+(passed|thanks for passing|through|completed) [the] security
+  yes: you've passed security
+what is your (date of birth|postcode|post code|zip code|mother is maiden name|memorable word|security word)
+  yes: what's your date of birth
+
+@category call.disclose speaker=agent kind=cue
+(i can see|i see|you have|there is|it shows|it says|we have) [that] [you|here|on] [your] ...3 (balance|payments|transactions|arrears|direct debit|medical|prescription|diagnosis|test results)
+  yes: I can see your balance is forty pounds
+  no: let me look into it
+(your|the) (balance|outstanding balance|account balance) is
+  yes: your balance is two hundred
+  no: the balance of nature
+(your|the) (address|email|phone number|mobile number|date of birth|card) (we have|i have|on file|on the account|is [listed as|down as])
+  yes: the address we have is twelve mill lane
+  no: your address book
+(changed|updated|amended) your (address|email|phone number|bank details|direct debit|password|payment details)
+  yes: I've changed your address
+  no: you changed your mind
+
+# ---- money that agents give, and exceptions ----
+
+@category call.goodwill speaker=agent kind=cue
+(goodwill|gesture of goodwill|good will|as a gesture|compensation|compensate|voucher|vouchers|gift card|store credit|credit to your account|credit on your account|account credit|discount|knock off|money off|by way of apology|for the inconvenience|waive|waived|waiving)
+  yes: I can offer a voucher of twenty pounds
+  yes: as a gesture of goodwill
+  no: the voucher code box
+  except: (voucher|discount) code
+(credit|crediting|credited) (you|your account|the account|it back|that back)
+  yes: I'll credit your account with thirty dollars
+  no: a credit card
+
+@category call.refund speaker=agent kind=cue
+(refund|refunds|refunded|refunding|reimburse|reimbursed|reimbursing|reimbursement|money back|pay you back|paid back)
+  yes: I've refunded the sixty dollars
+  no: let me check the order
+
+@category call.exception speaker=agent kind=cue
+(make|making|made) (an|one|a one off|a one time|a special) exception
+  yes: I'll make an exception for you
+  no: that is the exception
+(just this once|this one time|one off exception|as an exception|as a one off|as a one time courtesy|bend the rules|bending the rules)
+  yes: just this once I can do it
+  no: this one is blue
+against (our|the) rules but
+should not (really|actually) do this
+(not normally|do not normally|would not normally|usually do not|normally would not) (do|allow|offer|give) ...4 but
+  yes: we don't normally do this but I will
+  no: we do not normally open on Sunday
+
+# ---- the customer's cues ----
+
+@category call.hurried speaker=customer kind=cue
+(quick question|running late)
+  no: I have time
+in a (hurry|rush)
+  yes: I'm in a hurry
+make (it|this) quick
+got to (go|run|be quick)
+have to (go|run|be quick) (now|soon|in)
+no time for (this|that)
+(do not|have not) (have|got) (much|long|all day|time)
+  yes: I don't have much time
+can we (speed|hurry) [this|it] up
+(hurry|speed) up
+at work (right now|at the moment)
+on my (lunch|break)
+how long (will|is) this (take|going to take)
+  yes: how long will this take
+
+@category call.hesitant speaker=customer kind=cue
+(let me think about it|i need to think|have to think about it|does that make sense|i am hesitant|second thoughts)
+  yes: let me think about it
+  no: I know what to do
+(i am|we are) not [<NUMBER>] [really|entirely|quite|so|too] (sure|certain) (about|if|whether|i|that|it)
+  yes: I'm not sure if I should
+i do not (know|understand) (if|whether|what to do|how to|what that)
+i am [a bit|a little] (confused|lost|nervous|worried about)
+should i (really|maybe)
+i am (new|no good) (to|at|with) (this|these|computers|technology)
+not very good with (computers|technology|this|phones)
+
+@category call.urgent speaker=customer kind=cue
+(urgent|urgently|emergency|as soon as possible|asap|right away|immediately|straight away|desperate|desperately|cannot wait|it cannot wait|running out of time|deadline is)
+  yes: it's really urgent
+  no: there is no hurry
+  no: it's not urgent
+  except: cannot wait to
+  except: not (urgent|an emergency)
+  no: I cannot wait to see it
+need (it|this|that|them) (today|now|by tomorrow|tonight|by tonight|this morning)
+  yes: I need it today
+(my|our) (flight|wedding|surgery|interview|exam) is (today|tomorrow|tonight|on)
+
+@category call.unreasonable speaker=customer kind=cue
+(i|we) (want|demand|expect) (a|my) (free|full refund and|lifetime|thousand|million)
+  no: I care about my family
+i (demand|insist) (that|to|you)
+  yes: I demand that you fix it for free
+you (have|are going) to (give|pay) me (a thousand|thousands|double|everything|whatever)
+i am not (paying|leaving|hanging up) (for|until|till|a|anything)
+(right now|this instant|this minute) or (i|else)
+i do not care (about|what) (your|the) (rules|policy|policies|terms|procedure)
+  yes: I don't care about your rules
+(fire|sack) (him|her|them|that (person|agent|driver))
+i want (him|her|them) (fired|sacked)
+
+@category call.effort speaker=customer kind=cue
+(been|was|waited|waiting) ...3 on hold
+  yes: I've been waiting on hold for an hour
+  no: hold it up
+passed (from|around)
+(passed|sent|pushed|bounced) from (pillar to post|one|department|person)
+transferred [me] <number> times
+had to (repeat|explain) ...3 (again|times|everyone|everybody|every time)
+(repeat|explain|explaining|repeating) (myself|everything|it all|the whole (story|thing)) [again|over]
+jump through (hoops|so many hoops)
+so (hard|difficult|complicated) to (get|reach|find|cancel|speak|talk|change|do)
+(why is it|why does it have to be) so (hard|difficult|complicated)
+(tried|been trying) (all|for) (day|morning|week|hours|days|ages|weeks)
+(cannot|could not|impossible to) (get|reach|find) (anyone|anybody|a human|a person|through)
+going (round|around) in circles
+  yes: I'm going round in circles
+
+@category call.advocacy speaker=customer kind=cue
+customer for life
+  no: I recommend the soup
+(recommend|recommended|recommending) you [to]
+(will|would|have|already) (tell|told) (all|everyone|everybody|my friends|my (family|colleagues|neighbours|neighbors))
+  yes: I'll tell my friends how good you are
+(leave|write|give) [you] (a|an) (good|great|five star|excellent|positive|nice) review
+best (service|company|support|help) (i have|ever|in)
+  yes: you're the best company ever
+(love|loved) (your|this) (company|service|shop|store|product|products|team)
+(customer|been with you) for (years|<number> years|ages|ever|a long time) and (happy|love|never)
+
+# ---- beyond what was asked (agents) ----
+
+@category call.proactive speaker=agent kind=cue
+i took the liberty
+  no: while it rains
+while (i have|you are|we are|i am) (you|on|at it|here|in)
+  yes: while I have you, I also noticed your card expires soon
+i (also|have also) (noticed|see|can see|checked|added)
+(just|so) [that] you (know|are aware) [for next time|in future]
+to save you (time|money|a call|calling|having to|the trouble|another)
+so [that] you do not have to (call|ring|wait|pay|come|worry|do)
+  yes: so you don't have to call again
+before you (ask|go) (i|let me|you)
+is there anything else i (could|can) do (to make|while)
+you (might|may) also (want|like|be interested)
+in case (it|that|you) (happens|need|ever|have) ...2 again
+
+@category call.history speaker=agent kind=cue
+(i|we) (can see|see) ...2 (you|that you) (called|contacted|spoke|had|have had|have been|rang|wrote|reported|got in touch)
+  yes: I can see that you called on Monday
+  no: call us next time
+(last time|when) (you|we) (called|spoke|contacted|talked|wrote)
+(you have been|been) (a|with us) ...3 (customer|since|for)
+i (have|can see) (your|the) (history|notes|previous|earlier) [calls|notes|contacts|messages|case]
+(looking|look) at (your|the) (history|notes|previous)
+  yes: looking at the notes from last time
+
+@category call.extra-mile speaker=agent kind=cue
+(free of charge|on the house|went ahead and|go the extra mile)
+  no: that is extra
+(upgrade|upgraded|upgrading) (you|it|that|your) [for free|free of charge|at no (extra|additional) (cost|charge)]
+  yes: I've upgraded you at no extra cost
+at no [extra|additional] (cost|charge) to you
+(i will|let me|i have) personally (call|check|see|make sure|follow|deliver|bring|drive|take care|handle|walk|go)
+  yes: I'll personally call the depot
+(express|next day|expedited) (delivery|shipping) [for free|free|at no]
+(stay|staying) on the line with you
+i will stay with you (until|till|while)
+(added|add|throw in|included) ...3 (extra|free|for you|on us)
+
+# ---- facts that are not sure (agents) ----
+
+@category call.accuracy.hedged speaker=agent kind=cue
+(i think|i believe|i guess|i suppose|i assume|i am guessing|probably|maybe|possibly|presumably|i imagine) (it|that|they|you|the|we|there|your|this) ...1 (is|was|are|were|will|would|should|costs|takes|can|has|have|means|comes|goes)
+  yes: I think it costs about forty
+  no: I think you are right to ask
+  except: i think (you are right|that is (fair|reasonable|a good idea|great))
+  no: it is free
+(should|might|may|could) be (about|around|roughly|something like|in|by|on|there|within)
+(as far as i (know|can tell|am aware)|to (my|the best of my) knowledge|off the top of my head|if i remember (right|rightly|correctly)|do not quote me)
+  yes: as far as I know it's free
+i am not [<NUMBER>] [really|entirely|quite|completely|totally|too] (sure|certain) (but|if|whether|when|how|what|about)
+
+@category call.accuracy.corrected speaker=agent kind=cue
+(sorry i meant|i meant to say|i misspoke|i misread|correction|actually no|no wait|i stand corrected|scratch that)
+  yes: sorry I meant Thursday
+  no: the correct price is nine
+i mis (spoke|read)
+let me correct (that|myself)
+(what i said|that) was (wrong|not right|incorrect|a mistake)
+i (told|gave) you the wrong
+  yes: I told you the wrong price
+my mistake (it|that|the)
+
+@category call.accuracy.hearsay speaker=agent kind=cue
+(apparently|supposedly)
+  yes: apparently it left the depot
+  no: I told you so
+(i was|we were|i have been) (told|informed|given to understand|led to believe)
+  yes: I was told it ships on Monday
+(they|my colleague|the other team|somebody|someone) (told|said to) me
+from what i (hear|heard|gather)
+i heard (that|it)
+
+# ---- holds and explanations (agents) ----
+
+@category call.hold speaker=agent kind=cue
+(put|place|putting|placing|pop) (you|this call) on [a] [brief|short|quick] hold
+  yes: may I put you on hold for a minute
+  no: the hold of the ship
+(can|could|would|will) you (hold|hold on|hold the line|stay on the line|bear with me) [for|please|just|while|a]
+  yes: could you hold the line please
+  no: can you hold the door
+  except: hold (the|a|this|that) (door|button|phone up|item|order|parcel)
+(hold|bear with me|hang on|stay with me) (for|while|a|one|just|on) [a|the|just] (moment|minute|second|sec|couple|few|i|line|two)
+  yes: bear with me while I check
+  yes: hold on a second
+  no: he held for a minute
+(back|be back) with you in (a|one|two|just|about)
+  yes: I'll be back with you in two minutes
+  no: back in the day
+
+@category call.explained speaker=agent kind=cue
+(which means|that means|this means|it means|meaning|in other words|what that means|basically|put simply|simply put|let me explain|to explain|stands for|for example|i e|that is to say|in short)
+  yes: which means that the line is tested
+  yes: RMA stands for a return number
+  no: it is the blue one
+what i mean (is|by)
+that is (when|where|what|the|to say|just|basically|our)
+(it|that) is (a|an|the) (kind of|sort of|fee|charge|number|form|code|way|thing|box|part|team|name|test|check|list|place|time)
+in plain (english|words|terms)
+so [basically] (it|that) is
+is (short|another word|just a name) for
+
+# ---- how it ended ----
+
+@category call.outcome.resolved speaker=agent kind=cue
+(that is|it is|this is|everything is|you are|all) [now|all|been] (sorted|done|fixed|resolved|solved|set|taken care of|booked|confirmed|in place|set up|cancelled|canceled|completed|updated|refunded|processed|back on|active|working)
+  yes: that's all sorted now
+  no: it is not sorted yet
+  no: is it sorted
+(i have|we have) [just|now|already|gone ahead and] (fixed|resolved|sorted|solved|refunded|cancelled|canceled|processed|updated|changed|corrected|booked|rebooked|replaced|reset|removed|credited|issued|added|applied|activated|completed|unlocked|sent|ordered|arranged|transferred the) ...4 [for you]
+  yes: I've refunded the amount for you
+(glad|happy|pleased) (we|i|that we|that i) (could|got|were able to|managed to) ...2 (sort|solve|fix|resolve|help|sorted|solved|fixed|resolved)
+should [all] be (working|fine|good) (now|again)
+
+@category call.outcome.confirmed speaker=customer kind=cue
+(it|that|everything|this|mine|she|he) (works|is working|has worked|worked|is fixed|is sorted|is back|is on) [now|again|perfectly]
+  yes: it works now, thank you
+  no: it works sometimes
+  except: (works|working|fine) (sometimes|until|but|except)
+  no: it is not working
+(that|it) (did|does) the (trick|job)
+(that is|it is) (sorted|fixed|solved|resolved|done|perfect|all i needed|everything)
+(got|received) (it|the email|the code|the confirmation|the refund|that) (now|just now|yes|thank|thanks)
+(you|you have) (solved|fixed|sorted) (it|that|my|the)
+  yes: you've solved it
+problem (solved|sorted|fixed)
+all (sorted|good|working) (now|thanks|thank|then)
+yes (it|that) (works|worked|did it|has)
+
+@category call.outcome.accepted speaker=customer kind=cue
+(go ahead|let us do that|yes please)
+  yes: yes please do
+  no: that is not fine
+(that is|that would be|that will be|sounds|that sounds) (fine|good|great|ok|okay|perfect|fair|lovely|brilliant|reasonable|alright|all right)
+  yes: that's fine
+(ok|okay|alright|right|fine|great|perfect|lovely|brilliant) (thank you|thanks|then|do that|let us do that|go ahead)
+  yes: okay thank you
+i (will|can) (accept|take|do|live with) that
+(works|good) for me
+i (appreciate|would appreciate) that
+
+@category call.outcome.pending speaker=agent kind=cue
+you (will|should) (receive|get|hear|see|have) ...6 (within|by|in|on|before|tomorrow|today|shortly|soon|next)
+  yes: you should receive it by Friday
+  no: it arrived
+(it|that|they) (will|should) (arrive|ship|be (delivered|with you|there|sent|processed|reviewed)|go out|take|reach you|show up)
+(is|are|being) [still] (under review|being (investigated|looked into|looked at|reviewed|processed|worked on))
+(open|opened|opening|raise|raised|raising|log|logged|logging|create|created|creating) (a|an|the) [support|service|new] (ticket|case|request|investigation|claim)
+  yes: I've raised a ticket for you
+(waiting|wait) (for|on) (the|a|our|their) (team|engineer|part|parts|warehouse|supplier|approval|reply|response|answer)
+we are still (waiting|looking|working)
+
+@category call.outcome.transferred speaker=agent kind=cue
+(transfer|transferring|put|putting|pass|passing|connect|connecting|hand|handing) you [straight|now|over|on|through|across] [over|through|on|across|now] (to|with) (our|the|my|a|billing|sales|technical|support|someone|somebody|another|accounts|claims|lost)
+  yes: I'm transferring you to billing now
+  yes: let me put you through to our technical team
+  no: I put you down as present
+  no: I'm passing you to my supervisor
+  except: (my|our|a|the) <boss>
+
+@category call.outcome.unresolved kind=cue
+(forget it|never mind then)
+  yes: forget it
+  no: it is resolved
+(this|it|that) [still] (is not|has not been|was not|has not) [been] [still] (resolved|solved|sorted|fixed|working)
+  yes: this is not resolved
+nothing (is|has) [been] (resolved|solved|sorted|fixed|changed)
+(you have not|you did not|nobody|no one) (helped|solved|fixed|answered|sorted|done anything)
+(waste|wasting) of [my] time
+(this is|that is) no help
+(not|no) (helpful|help) at all
+i (give|gave) up
+there is nothing (i|we) can do
+  yes: there's nothing we can do
+nothing (more|else) (i|we) can do
+(cannot|can not|not able to|unable to) (help|assist) you (with|any|further|on)
+
+# ---- attitude (agents) ----
+
+@category call.attitude.rigid speaker=agent kind=cue
+no exceptions
+  yes: no exceptions
+  no: our policy covers storm damage
+(that is|it is|those are) (our|the|company) (policy|policies|rules|rule|procedure|procedures)
+  yes: that's our policy
+(against|not) (our|the|company) (policy|rules|procedure)
+(policy|rules|procedure|system) (does not|do not|will not|says|say|states) ...2 (allow|let|permit|no|so)
+(nothing|not anything) (i|we) can do [about (it|that)]
+(we|i) (cannot|can not|do not|will not) do that
+  yes: we can't do that. It's impossible
+it is (impossible|not possible)
+(rules are|a rule is|policy is) [the|a] (rules|rule|policy)
+(as i said|like i said|as i told you) [before|already]
+you (have|will have) to (follow|wait|fill|call back|go through|do it)
+i [just] (follow|am just following) (the|my) (rules|procedure|script|orders)
+(computer|system) says no
+i am not (allowed|authorised|authorized|permitted) to
+that is just (how|the way) (it|we)
+
+@category call.attitude.over-accommodating speaker=agent kind=cue
+i will do anything
+  yes: I'll do anything you want
+  no: what do you want to do
+(anything|whatever) you (want|like|say|need)
+(even though|although) (i am|we are) not (allowed|supposed|meant) to
+i (should not|am not supposed to|am not meant to) (do this|be doing this|tell you|say this) but
+  yes: I'm not supposed to do this but here you go
+i will (try to|find a way|see if i can) ...6 (even though|although|not allowed)
+i will (give|do|get) you (anything|everything|whatever)
+(ignore|forget|skip) (the|our) (rules|policy|process|procedure)
+i do not want [you] to (upset you|be upset)
+please do not be (angry|mad|upset) (with|at) me
+you can (have|keep) (it|both|everything|all of it) for (free|nothing)
+let me [just] (give you|refund) everything
+
+@category call.attitude.balanced speaker=agent kind=cue
+(while|although|though) (i|we) (cannot|can not|am not able to|are not able to|am unable to) ...10 (what (i|we) can (do|offer)|i can|we can|here is what)
+  yes: while I can't refund the fee, what I can do is credit it
+  no: what can I do for you
+(i wish|i would love to|i would like to) ...10 (however|but|unfortunately) ...10 (can offer|what i can|i can|we can|alternative|instead)
+what (i|we) can do (is|for you|instead|right now|today)
+here is what (i|we) can do
+what i can offer [you] [as an alternative|instead]
+  yes: what I can offer as an alternative is a later train
+(as an|an|one) alternative (is|would be|could be|i can)
+let us (find|look for|see) (a|what|the) (solution|way|works|option|best)
+two (options|ways|choices)
+
+@category call.attitude.aggressive speaker=agent kind=cue
+(listen|look) (to me|here|lady|mate|buddy|sir|madam|man)
+  no: please stay calm with the dog
+(calm|settle) down
+  yes: you need to calm down
+(stop|quit) (shouting|yelling|interrupting|wasting|talking|complaining|whining)
+are you (deaf|stupid|listening|even listening|finished|done)
+(what|why) (do|did|is) you (want|not understand) from me
+(shut|be) (up|quiet)
+i do not care (what|about|if)
+(that is|it is) (your|not my) problem
+  yes: that's not my problem
+do you [even] (know|want) ...4 or not
+watch your (tone|mouth|language)
+i am not [going to] (argue|arguing|repeat|repeating) (with you|myself|this)
+
+@category call.attitude.submissive speaker=agent kind=cue
+i do not deserve
+  no: I am sorry about that
+(i am|i am so|i am really) (useless|stupid|terrible at this|hopeless|no good)
+(i am|we are) (so|very|really) [very] sorry (i am|we are) (so|very|really) [very] sorry
+please (forgive|do not be angry|do not report|do not shout at) [with] [me]
+(i am|it is) (all|entirely|completely) my fault
+  yes: it's all my fault, please forgive me
+(whatever|anything) you say
+you are (always|absolutely|completely) right (sir|madam|about everything)
+i do not want to (cause|get in) [any] trouble
+i am (only|just) (a|the) (agent|trainee|temp|new|junior|operator)
+  yes: I'm only the operator
+
+@category call.attitude.defensive speaker=agent kind=cue
+(it is|that is|that was|it was) not (my|our) (fault|problem|department|job|responsibility|mistake|error)
+  yes: that's not my fault
+  no: that is not your fault
+(i|we) (did not|do not|have not|had nothing) (do|did|make|made|done|to do with) (it|that|anything|anything wrong|this|mistakes)
+(do not|stop) (blame|blaming|shout at|yell at|shouting at|yelling at) (me|us)
+  yes: don't blame me
+i (only|just) work here
+i am (only|just) doing my job
+not my (department|job|problem)
+(nobody|no one) [else] [has] (complained|complains|had this|has this problem)
+(how|what) (was|were|am|are) (i|we) supposed to (know|do)
+(you|nobody) (never|did not) (told|tell|said|asked|ask) (me|us) (that|so|anything)
+
+@category call.attitude.assertive speaker=agent kind=cue
+(i|we) (understand|hear you|appreciate|want to help|am here to help) [that] ...8 (and|but|however) (i|we) (need|ask|would ask|have to ask) (you|that)
+  no: I need a pen
+i (need|will need|would need|have to ask|must ask|would ask|am asking) you to (stop|speak|keep|refrain|please|lower|let|give|confirm|listen|tell)
+  yes: I need you to stop shouting so that I can help
+(in order to|so that i can|for me to|to) help you i (need|will need)
+let (me|us) (focus|come back|get back|go back|return) (on|to) (the|what|your|how)
+  yes: let's come back to the order
+(i am|we are) confident (that|we|in|i|this)
+here is (how|what) (this|we are going to|will happen|happens|i am going to|i will)
+i am not able to (continue|go on|carry on) (if|while|unless)
+
+@category call.attitude.against-company speaker=agent kind=cue
+(this|our|the) (company|management|system|policy|warehouse|billing team|it department|place) (is|are) [so|really|just|always|completely|a bit] (terrible|awful|useless|hopeless|rubbish|a joke|stupid|ridiculous|broken|a mess|slow|bad|the worst)
+  yes: our system is rubbish
+  no: the company is based in Leeds
+(i|we all) (hate|cannot stand|agree the) ...3 (policy|system|company|management|rule)
+they (never|do not|always) (listen|care|mess|tell us|get it right|do anything|screw) [to us|up|about]
+(between you and me|off the record|if i were you i would) ...8 (company|management|complain|sue|switch|leave|they|elsewhere)
+(management|head office|the company|they) (does not|do not|could not) care
+  yes: management doesn't care
+i (would be|am|would) (angry|furious|complain|switch|leave) (too|as well|with us)
+(happens|they do this) all the time (here|with us|in this company)
+you are not the (first|only) one (today|this week|to complain)
+
+@category call.attitude.blames-customer speaker=agent kind=cue
+(you should have|you ought to have|you should not have|why did you not|why did you|you were supposed to|you need to have) (read|told|called|checked|said|come|known|waited|thought|done|order|call|check|read the|tell|ordered|signed|asked)
+  yes: you should have read the terms
+  no: you were right to call
+(it is|that is|that was|it was) (your|the customer is) (fault|mistake|responsibility|own fault|own mistake|error|problem)
+  yes: that's your own fault
+you (did not|never|failed to|forgot to) (read|tell|call|check|pay|fill|follow|listen|mention|say|send|provide)
+you (must have|probably|obviously|clearly) (done|did|made|broke|dropped|entered|typed|misread|forgot|gave|given)
+if you had [only|just] (read|called|told|checked|listened|paid|said|followed|waited)
+
