@@ -168,6 +168,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
         with --output-dir: compress records and calls
     -c, --calls FILE
         write a record a call to FILE; - is standard output
+    --policy FILE
+        what records of calls are held to: thresholds and limits; lines over the
+        shipped ones
     --calls-format jsonl|table|csv
         form of the call records (jsonl; csv where FILE is named so); csv: a row a
         leg and dimension, which tenor drift --scores reads; table: sentiment of

@@ -182,12 +182,12 @@ The same bytes for any number of threads, and however many blocks the calls cros
   > done
   $ for f in out calls rejects all allcalls; do for n in 2 5; do cmp ${f}1 $f$n || echo differs; done; done
   $ wc -l out1 calls1 rejects1 all1 allcalls1
-     3507 out1
-     3507 calls1
-     6952 rejects1
-     3507 all1
-       42 allcalls1
-    17515 total
+      3507 out1
+      3507 calls1
+      6952 rejects1
+      3507 all1
+        42 allcalls1
+     17515 total
 
 Options that mean nothing.
 

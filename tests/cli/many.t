@@ -101,9 +101,9 @@ More than a thousand files in one directory: their sizes are not asked for.
   $ mkdir thousand; for i in $(seq 1 1100); do echo '{"call_id":"'$i'","text":"good"}' > thousand/$i.jsonl; done
   $ for n in 1 3; do tenor score -f tsv -j $n --calls calls thousand | md5sum; md5sum < calls; done
   6b592b03a4c6c6f1c693436ca941ea38  -
-  4a1caf466356c4f24083697bb0e47295  -
+  1e44319aa7881f3b7e38dba4c421f532  -
   6b592b03a4c6c6f1c693436ca941ea38  -
-  4a1caf466356c4f24083697bb0e47295  -
+  1e44319aa7881f3b7e38dba4c421f532  -
   ! tenor: 1,100 utterances, 1,100 turns, 1,100 calls from 1,100 inputs
   ! tenor: WARNING: the role of 100.0 % of the utterances is unknown: every entry was admitted there, and tones of agent and customer mix
   !     to name the column or key that holds it: --map role=NAME
