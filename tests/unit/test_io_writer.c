@@ -1,6 +1,7 @@
 /* test_io_writer.c - records byte for byte: canonical JSON, hits, ledger, tsv, csv, table, calls,
  * manifest. The lexicon and the call are played by the few functions below, so that only the
  * writers are tested. */
+#include "tenor_call.h"
 #include "test_io.h"
 
 /* ---- the lexicon and the call that the writers ask ------------------------------------------- */
@@ -98,6 +99,67 @@ bool tenor_lexicon_duty(const tenor_lexicon *lexicon, size_t index, tenor_duty *
     (void)index;
     (void)duty;
     return false;
+}
+
+/* The call does not measure. */
+bool tenor_call_measures(const tenor_call *call, tenor_measures *out)
+{
+    (void)call, (void)out;
+    return false;
+}
+
+bool tenor_call_leg_measures(const tenor_call *call, size_t leg, tenor_leg_measures *out)
+{
+    (void)call, (void)leg, (void)out;
+    return false;
+}
+
+bool tenor_call_jargon(const tenor_call *call, size_t index, tenor_jargon_term *out)
+{
+    (void)call, (void)index, (void)out;
+    return false;
+}
+
+bool tenor_call_entity(const tenor_call *call, size_t index, tenor_entity *out)
+{
+    (void)call, (void)index, (void)out;
+    return false;
+}
+
+bool tenor_call_promise(const tenor_call *call, size_t index, tenor_promise *out)
+{
+    (void)call, (void)index, (void)out;
+    return false;
+}
+
+bool tenor_call_flag(const tenor_call *call, tenor_flag flag, tenor_flag_state *out)
+{
+    (void)call, (void)flag, (void)out;
+    return false;
+}
+
+const char *tenor_flag_name(tenor_flag flag)
+{
+    (void)flag;
+    return NULL;
+}
+
+bool tenor_call_outcome_of(const tenor_call *call, tenor_outcome_state *out)
+{
+    (void)call, (void)out;
+    return false;
+}
+
+bool tenor_call_attitude(const tenor_call *call, size_t leg, tenor_attitude_state *out)
+{
+    (void)call, (void)leg, (void)out;
+    return false;
+}
+
+const char *tenor_attitude_name(tenor_attitude attitude)
+{
+    (void)attitude;
+    return NULL;
 }
 
 bool tenor_call_duty(const tenor_call *call, size_t index, tenor_duty_state *state)
