@@ -192,6 +192,7 @@ typedef struct tenor_dimension {
     tenor_str name;
     bool null_without_evidence; /* sentiment and satisfaction: unknown is not neutral */
     tenor_str digest;           /* 64 hex digits: everything that can move this dimension */
+    uint32_t alpha;             /* how strongly points are dampened: c / sqrt(c^2 + alpha), c in points */
 } tenor_dimension;
 TENOR_API size_t tenor_lexicon_dimension_count(const tenor_lexicon *lexicon);
 TENOR_API bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_dimension *dimension);

@@ -60,6 +60,24 @@ TENOR_API tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift
  * TENOR_BAD_ARGUMENT: a NUL in a name, no phrase, points without use. Cost: amortised constant; 40 bytes a call. */
 TENOR_API tenor_status tenor_drift_add_phrase(tenor_drift *drift, const tenor_drift_cell *names, tenor_str phrase,
                                               int64_t points, uint32_t uses);
+/* An edit of the lexicons makes a new digest, and scores under two digests are never compared, unless history is carried over:
+ * what an older digest scored, given by tenor_drift_add as it is, once more as history of a later one. Each score counts as moved
+ * by shift, the share of interactions without a score by missing_shift, both in units of 1e-4; a night is judged under the digest
+ * of its own scores, so nights of the past come out as ever. Errors and cost as with tenor_drift_add; detailed is not read. */
+TENOR_API tenor_status tenor_drift_carry(tenor_drift *drift, const tenor_drift_cell *cell, tenor_str digest, int32_t shift,
+                                         int32_t missing_shift);
+
+/* How well that is known, for all that is carried over to a dimension and digest: standard deviations. */
+typedef struct tenor_drift_bridged {
+    tenor_str dimension, digest;
+    double spread, error; /* of a unit's own shift about its stratum's; of that of all. In score units */
+    double missing_spread, missing_error; /* the same of the share without a score */
+} tenor_drift_bridged;
+
+/* Where days on both sides of the bridge are compared, intervals are wider by that, and less alerts. Without it the shifts count
+ * as exact. Views are read during the call only. TENOR_BAD_ARGUMENT: a NUL in a name, or a number that is negative or none;
+ * TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_drift_bridge(tenor_drift *drift, const tenor_drift_bridged *bridge);
 /* First and last day with interactions; false: there are none. */
 TENOR_API bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last);
 
@@ -156,6 +174,8 @@ typedef struct tenor_drift_event {
     size_t window_count;
     tenor_drift_doubts doubts; /* days 0: nothing can be said */
     int32_t since;             /* first day with scores under this digest: nothing before it can be compared */
+    bool bridged;              /* or carried over to it from another one: the last such day is carried */
+    int32_t carried;
 } tenor_drift_event;
 
 /* False: stop. */

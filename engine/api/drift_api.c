@@ -113,6 +113,39 @@ tenor_status tenor_drift_add_phrase(tenor_drift *drift, const tenor_drift_cell *
     return tn_legs_add_phrase(&drift->legs, &key, name, points, uses) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
+tenor_status tenor_drift_carry(tenor_drift *drift, const tenor_drift_cell *cell, tenor_str digest, int32_t shift,
+                               int32_t missing_shift)
+{
+    static const tn_str none = {"-", 1};
+    tn_legs_key key;
+    int64_t size = shift < 0 ? -(int64_t)shift : shift;
+    if (!take_names(cell, &key) || !take_name(digest, none, &key.digest) || !sums_are_possible(cell) || size > SCORE_MOST ||
+        missing_shift > TENOR_UNIT || missing_shift < -TENOR_UNIT)
+        return TENOR_BAD_ARGUMENT;
+    tn_legs_row row = {.count = cell->count,
+                       .missing = cell->missing,
+                       .sum = cell->sum,
+                       .squares = cell->squares,
+                       .carried = true,
+                       .shift = shift,
+                       .missing_shift = missing_shift};
+    return tn_legs_add(&drift->legs, &key, &row) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+tenor_status tenor_drift_bridge(tenor_drift *drift, const tenor_drift_bridged *bridge)
+{
+    static const tn_str none = {"-", 1}, sentiment = {"sentiment", 9};
+    const double sizes[] = {bridge->spread, bridge->error, bridge->missing_spread, bridge->missing_error};
+    tn_legs_bridge row = {0, sizes[0], sizes[1], sizes[2], sizes[3]};
+    tn_str dimension, digest;
+    for (size_t i = 0; i < sizeof sizes / sizeof sizes[0]; i++)
+        if (!(sizes[i] >= 0 && sizes[i] <= TENOR_DRIFT_SCORE_MOST))
+            return TENOR_BAD_ARGUMENT;
+    if (!take_name(bridge->dimension, sentiment, &dimension) || !take_name(bridge->digest, none, &digest))
+        return TENOR_BAD_ARGUMENT;
+    return tn_legs_add_bridge(&drift->legs, dimension, digest, &row) ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
 tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known)
 {
     tenor_drift_cell cell = *names;
@@ -250,7 +283,9 @@ static bool pass_on(void *context, const tn_nightly_event *event)
                              .reference = side_of(&n->reference, sign),
                              .recent = side_of(&n->recent, sign),
                              .detectable = n->detectable,
-                             .since = event->since};
+                             .since = event->since,
+                             .bridged = event->carried != INT32_MIN,
+                             .carried = event->carried};
     if (event->days)
         fill_window(&out, window, event, sign);
     if (!event->parts)

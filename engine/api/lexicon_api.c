@@ -293,7 +293,7 @@ bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_d
     if (index >= lexicon->image.dimensions_count)
         return false;
     const tn_image_dimension *d = &lexicon->image.dimensions[index];
-    *dimension = (tenor_dimension){view(lexicon, d->name), d->null_without_evidence != 0, view(lexicon, d->digest)};
+    *dimension = (tenor_dimension){view(lexicon, d->name), d->null_without_evidence != 0, view(lexicon, d->digest), d->alpha};
     return true;
 }
 

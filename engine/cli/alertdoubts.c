@@ -9,6 +9,9 @@
 #include "cli/alertid.h"
 #include "cli/terminal.h"
 
+/* Days that a night looks back on. */
+#define WINDOW 90
+
 /* From which share of the change on a part is said to be some, or most, of it. */
 #define SOME 0.2
 #define MOST 0.5
@@ -144,6 +147,15 @@ static void say_lexicon(const doubts *d)
     tenor_io_day_text(e->since, since);
     if (e->digest.size == 1 && e->digest.data[0] == '-') {
         say(d, "another lexicon", MAYBE, "the scores name no digest\n");
+        return;
+    }
+    if (e->bridged && e->carried >= e->night - WINDOW + 1) {
+        char carried[11];
+        tenor_io_day_text(e->carried, carried);
+        say(d, "another lexicon", NO, "scored under ");
+        tn_terminal_text(d->file, e->digest);
+        fprintf(d->file, "; days up to %s under another, carried over by a bridge: the interval is wider by what is not known of it\n",
+                carried);
         return;
     }
     say(d, "another lexicon", NO, "both sides are scored under ");

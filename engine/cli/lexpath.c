@@ -328,6 +328,11 @@ int tn_lexpath_shadow(tn_lexpath *path, const tn_args *args)
     return scoring(path, args, TN_OPT_SHADOW);
 }
 
+int tn_lexpath_before(tn_lexpath *path, const tn_args *args)
+{
+    return scoring(path, args, TN_OPT_BEFORE);
+}
+
 /* Where an operand stands among the shipped lexicons. */
 typedef enum standing { OUTSIDE, IS_SHIPPED, INSIDE } standing;
 

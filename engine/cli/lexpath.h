@@ -30,8 +30,9 @@ typedef struct tn_lexpath {
 /* For verbs that score: the shipped lexicons, unless left out, and every --lexicon over them.
  * TN_EXIT_OK, or another exit status after saying what is wrong. Free it either way. */
 int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args);
-/* The same with every --shadow in place of every --lexicon. */
+/* The same with every --shadow, every --before in place of every --lexicon. */
 int tn_lexpath_shadow(tn_lexpath *path, const tn_args *args);
+int tn_lexpath_before(tn_lexpath *path, const tn_args *args);
 /* For lexicon verbs: the shipped ones, unless --alone is given or an operand is of them, every
  * --lexicon over them, and the operands as one layer on top. */
 int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);

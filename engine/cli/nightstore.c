@@ -32,7 +32,7 @@ bool tn_nightstore_wait(void *context, unsigned seconds)
     if (seconds >= waiting->most)
         return false;
     if (!waiting->told && !waiting->quiet)
-        fprintf(stderr, "tenor: %s: another run is writing to it: waiting, %u s at most (--wait)\n", waiting->path, waiting->most);
+        fprintf(stderr, "tenor: %s: another run is writing to it: waiting, %u s at most\n", waiting->path, waiting->most);
     waiting->told = true;
     return true;
 }
@@ -91,7 +91,7 @@ static tenor_status take_key(tn_nightstore *night, tenor_io_error *error)
 int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard *shard, tn_privacy *privacy)
 {
     tenor_io_error error = {.message = "out of memory"};
-    uint64_t wait = 600;
+    uint64_t wait = TN_NIGHTSTORE_WAIT;
     night->path = tn_args_get(args, TN_OPT_STORE, NULL);
     night->batch = tn_args_get(args, TN_OPT_BATCH, tn_args_get(args, TN_OPT_NIGHT, NULL));
     if (!night->path) {
@@ -116,8 +116,12 @@ int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard
         snprintf(night->part, sizeof night->part, "%llu/%llu", (unsigned long long)shard->index + 1,
                  (unsigned long long)shard->count);
     night->open = true;
-    if (tn_storefile_check(night->path, true, &error) != TENOR_OK || tn_storefile_init(&night->store, &error) != TENOR_OK)
+    /* Who ends a transaction just now keeps even readers off for a moment. */
+    if (tn_storefile_check(night->path, true, tn_nightstore_wait, &night->waiting, &error) != TENOR_OK ||
+        tn_storefile_init(&night->store, &error) != TENOR_OK)
         return failed(&error);
+    night->store.wait = tn_nightstore_wait;
+    night->store.wait_context = &night->waiting;
     if (privacy->pseudonyms) {
         if (tn_storefile_stage(&night->store, &error) != TENOR_OK)
             return failed(&error);
@@ -125,8 +129,6 @@ int tn_nightstore_open(tn_nightstore *night, const tn_args *args, const tn_shard
         return failed(&error);
     }
     privacy->customers = privacy->pseudonyms ? privacy->pseudonyms : night->customers;
-    night->store.wait = tn_nightstore_wait;
-    night->store.wait_context = &night->waiting;
     return TN_EXIT_OK;
 }
 

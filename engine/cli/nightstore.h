@@ -10,7 +10,10 @@
 #include "store/storemerge.h"
 #include "store/storestage.h"
 
-/* Waits for other runs, and says so; context: a tn_nightstore_waiting. Of all verbs that write to a store. */
+/* Seconds to wait where nobody says otherwise. */
+#define TN_NIGHTSTORE_WAIT 600
+
+/* Waits for other runs, and says so; context: a tn_nightstore_waiting. Of all verbs that read a store or write to one. */
 typedef struct tn_nightstore_waiting {
     const char *path;
     unsigned most; /* seconds */

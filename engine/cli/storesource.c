@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/nightstore.h"
+#include "cli/storecarry.h"
 #include "cli/storeverb.h"
 #include "store/storeread.h"
 
@@ -20,12 +22,16 @@ static int failed(const tenor_io_error *error)
     return TN_EXIT_FAILED;
 }
 
-static int open_store(tn_storefile *store, const char *path)
+/* waiting lives as long as the store is open. */
+static int open_store(tn_storefile *store, const char *path, tn_nightstore_waiting *waiting)
 {
     tenor_io_error error = {TENOR_OK, 0, ""};
-    if (tn_storefile_init(store, &error) != TENOR_OK || tn_storefile_read(store, path, &error) != TENOR_OK)
+    *waiting = (tn_nightstore_waiting){.path = path, .most = TN_NIGHTSTORE_WAIT};
+    if (tn_storefile_init(store, &error) != TENOR_OK)
         return failed(&error);
-    return TN_EXIT_OK;
+    store->wait = tn_nightstore_wait;
+    store->wait_context = waiting;
+    return tn_storefile_read(store, path, &error) == TENOR_OK ? TN_EXIT_OK : failed(&error);
 }
 
 static bool is(tenor_str text, const char *word)
@@ -43,6 +49,7 @@ static bool equal(tenor_str a, tenor_str b)
 typedef struct filling {
     tn_driftsource *source;
     int32_t kept; /* the first day of which phrases are there */
+    tn_storecarry carry;
     tenor_status status;
 } filling;
 
@@ -52,6 +59,9 @@ static bool add_cell(void *context, const tenor_drift_cell *cell)
     tenor_drift_cell copy = *cell;
     copy.detailed = cell->day >= f->kept && !is(cell->dimension, "handle_time") ? cell->count : 0;
     f->status = tenor_drift_add(f->source->drift, &copy);
+    copy.detailed = 0;
+    if (f->status == TENOR_OK)
+        f->status = tn_storecarry_cell(&f->carry, f->source->drift, &copy);
     f->source->counts.utterances += (uint64_t)cell->count + cell->missing;
     return f->status == TENOR_OK;
 }
@@ -60,16 +70,23 @@ int tn_storesource_fill(tn_driftsource *source, const char *path)
 {
     tenor_io_error error = {TENOR_OK, 0, ""};
     tn_storeread_filter all = {.from = INT32_MIN, .to = INT32_MAX};
-    filling f = {source, INT32_MAX, TENOR_OK};
+    filling f = {.source = source, .kept = INT32_MAX, .status = TENOR_OK};
     tn_storefile store;
-    int status = open_store(&store, path);
+    tn_nightstore_waiting waiting;
+    int status = open_store(&store, path, &waiting);
     if (status == TN_EXIT_OK && tn_storeread_kept(&store, &f.kept, &error) != TENOR_OK)
+        status = failed(&error);
+    if (status == TN_EXIT_OK && tn_storecarry_open(&f.carry, &store, source->drift, &error) != TENOR_OK)
         status = failed(&error);
     if (status == TN_EXIT_OK && tn_storeread_cells(&store, &all, add_cell, &f, &error) != TENOR_OK)
         status = failed(&error);
     tn_storefile_close(&store);
     if (status == TN_EXIT_OK)
         tn_storeverb_older(&store, source->quiet);
+    if (f.carry.missing && !source->quiet)
+        fprintf(stderr, "tenor: %s: %llu bridge%s without nights under both lexicons: not used\n", path,
+                (unsigned long long)f.carry.missing, f.carry.missing == 1 ? "" : "s");
+    tn_storecarry_free(&f.carry);
     if (status == TN_EXIT_OK && f.status == TENOR_BAD_ARGUMENT) {
         fprintf(stderr, "tenor: %s: holds sums that no scores have\n", path);
         return TN_EXIT_FAILED;
@@ -116,6 +133,7 @@ int tn_storesource_phrases(tn_driftsource *source, const char *path, const tenor
     tn_storeread_filter days = {.from = INT32_MAX, .to = INT32_MIN};
     detailing d = {source, events, count, 0, false};
     tn_storefile store;
+    tn_nightstore_waiting waiting;
     for (size_t i = 0; i < count; i++)
         if (events[i].has_parts) {
             int32_t first = events[i].night - WINDOW + 1;
@@ -124,7 +142,7 @@ int tn_storesource_phrases(tn_driftsource *source, const char *path, const tenor
         }
     if (days.from > days.to)
         return TN_EXIT_OK;
-    int status = open_store(&store, path);
+    int status = open_store(&store, path, &waiting);
     if (status == TN_EXIT_OK && tn_storeread_phrases(&store, &days, add_phrase, &d, &error) != TENOR_OK)
         status = failed(&error);
     tn_storefile_close(&store);
@@ -153,7 +171,8 @@ int tn_storesource_legs(const char *path, int32_t from, int32_t to, tn_driftsour
     tn_storeread_filter days = {.from = from, .to = to};
     telling t = {tell, context, false};
     tn_storefile store;
-    int status = open_store(&store, path);
+    tn_nightstore_waiting waiting;
+    int status = open_store(&store, path, &waiting);
     if (status == TN_EXIT_OK && tn_storeread_legs(&store, &days, tell_leg, &t, &error) != TENOR_OK)
         status = failed(&error);
     tn_storefile_close(&store);

@@ -31,7 +31,10 @@ int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context
 {
     tn_storefile store;
     tenor_io_error error = {.message = "out of memory"};
+    tn_nightstore_waiting waiting = {.path = args->operands[0], .most = TN_NIGHTSTORE_WAIT};
     tenor_status status = tn_storefile_init(&store, &error);
+    store.wait = tn_nightstore_wait;
+    store.wait_context = &waiting;
     status = status == TENOR_OK ? tn_storefile_read(&store, args->operands[0], &error) : status;
     status = status == TENOR_OK ? work(&store, context, &error) : status;
     return end(args, &store, status, &error);
@@ -42,7 +45,7 @@ int tn_storeverb_change(const tn_args *args, const char *path, bool make, const 
 {
     tn_storefile store;
     tenor_io_error error = {.message = "out of memory"};
-    uint64_t wait = 600;
+    uint64_t wait = TN_NIGHTSTORE_WAIT;
     if (!tn_args_number(args, TN_OPT_WAIT, 0, 86400, false, &wait))
         return TN_EXIT_USAGE;
     tn_nightstore_waiting waiting = {.path = path, .most = (unsigned)wait, .quiet = tn_args_has(args, TN_OPT_QUIET)};

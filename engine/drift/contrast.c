@@ -27,6 +27,7 @@ tn_contrast_side tn_contrast_days(const tn_expect_day *days, int from, int to, d
     for (int d = from; d < to; d++) {
         double n = days[d].count;
         side.count += n;
+        side.carried += days[d].carried;
         sum += n * days[d].residual;
         scores += n * days[d].score;
         squares += n * n;
@@ -39,6 +40,12 @@ tn_contrast_side tn_contrast_days(const tn_expect_day *days, int from, int to, d
                         (side.count * side.count);
     }
     return side;
+}
+
+double tn_contrast_apart(const tn_contrast_side *before, const tn_contrast_side *after, const tn_noise *noise)
+{
+    double share = (before->count > 0 ? before->carried / before->count : 0) - (after->count > 0 ? after->carried / after->count : 0);
+    return before->variance + after->variance + share * share * noise->bridge;
 }
 
 static bool enough(const tn_contrast_side *reference, const tn_contrast_side *recent, bool days_only)
@@ -98,7 +105,7 @@ static void compare(comparison *out, const tn_expect_day *days, double variance,
         tn_contrast_side reference = tn_contrast_days(days, 0, cut, variance, noise);
         tn_contrast_side recent = tn_contrast_days(days, cut, TN_PANEL_WINDOW, variance, noise);
         out->z[i] = enough(&reference, &recent, days_only)
-                        ? (reference.mean - recent.mean) / sqrt(reference.variance + recent.variance)
+                        ? (reference.mean - recent.mean) / sqrt(tn_contrast_apart(&reference, &recent, noise))
                         : NAN;
     }
 }
@@ -122,7 +129,7 @@ static void conclude(tn_contrast_result *result, const comparison *z, const doub
     result->reference = tn_contrast_days(days, 0, cut, variance, noise);
     result->recent = tn_contrast_days(days, cut, TN_PANEL_WINDOW, variance, noise);
     result->decline = result->reference.mean - result->recent.mean;
-    result->variance = (result->reference.variance + result->recent.variance) * scale[best] * scale[best];
+    result->variance = tn_contrast_apart(&result->reference, &result->recent, noise) * scale[best] * scale[best];
     result->present = result->reference.mean - last_mean(days) >= LAST_SHARE * result->decline;
 }
 
@@ -134,7 +141,7 @@ static double detectable(const tn_expect_day *days, double variance, const tn_no
     tn_contrast_side recent = tn_contrast_days(days, cut, TN_PANEL_WINDOW, variance, noise);
     if (!enough(&reference, &recent, days_only))
         return 0;
-    return DETECTABLE_Z * scale * sqrt(reference.variance + recent.variance);
+    return DETECTABLE_Z * scale * sqrt(tn_contrast_apart(&reference, &recent, noise));
 }
 
 bool tn_contrast_run(tn_contrast_result *results, const tn_expect *expect, const tn_noise *noise)

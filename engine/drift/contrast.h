@@ -19,7 +19,7 @@ extern const int tn_contrast_lengths[TN_CONTRAST_LENGTHS];
 typedef struct tn_contrast_side {
     double mean, variance; /* of residuals */
     double level;          /* mean score */
-    double count;
+    double count, carried; /* carried: of count, over from another digest */
     unsigned days; /* active ones */
 } tn_contrast_side;
 
@@ -38,6 +38,9 @@ typedef struct tn_contrast_result {
 
 /* The days from .. to - 1 of a window. */
 tn_contrast_side tn_contrast_days(const tn_expect_day *days, int from, int to, double variance, const tn_noise *noise);
+/* Variance of the difference of two sides: theirs, and what a bridge between digests may be off by where one side has more
+ * days from beyond it. */
+double tn_contrast_apart(const tn_contrast_side *before, const tn_contrast_side *after, const tn_noise *noise);
 /* results: one a unit. False: no memory. */
 bool tn_contrast_run(tn_contrast_result *results, const tn_expect *expect, const tn_noise *noise);
 /* One unit alone, whose days count as many interactions as they have: only days are asked for, not interactions. */

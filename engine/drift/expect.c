@@ -115,10 +115,11 @@ static tn_expect_day judge_day(const tn_expect *expect, const tn_panel *panel, c
                                double level)
 {
     size_t d = (size_t)(cells->day - expect->first), strata = expect->strata, groups = expect->groups;
-    double own_n = 0, own_r = 0, scores = 0, sum = 0;
+    double own_n = 0, own_r = 0, scores = 0, sum = 0, carried = 0;
     for (size_t i = 0; i < count; i++) {
         double n = cells[i].count;
         own_n += n;
+        carried += cells[i].carried;
         scores += SCORE(cells[i].sum);
         own_r += SCORE(cells[i].sum) - n * (level + expect->stratum_mean[cells[i].stratum]);
     }
@@ -141,7 +142,7 @@ static tn_expect_day judge_day(const tn_expect *expect, const tn_panel *panel, c
             sum += score - n * (mean + day + queue + own);
         }
     }
-    return (tn_expect_day){sum / own_n, scores / own_n, own_n};
+    return (tn_expect_day){sum / own_n, scores / own_n, own_n, carried};
 }
 
 /* All days of all units, and the M of the next sweep with the levels that come out. */

@@ -16,6 +16,7 @@ typedef struct tn_expect_day {
     double residual; /* mean of score - expected, in score units */
     double score;    /* mean */
     double count;    /* interactions; 0: not active */
+    double carried;  /* of these: over from another digest */
 } tn_expect_day;
 
 /* The window that ends with a night, for all units. */

@@ -57,6 +57,7 @@ static void fill_days(const tn_series *series, const uint32_t *member_of, uint32
             days[d].residual += n * (count > 0 ? sum / count : all / n);
             days[d].score += sum;
             days[d].count += count;
+            days[d].carried += tn_series_carried(series, (size_t)s, first + d);
         }
     }
     for (int d = 0; d < DAYS; d++) {
@@ -66,6 +67,7 @@ static void fill_days(const tn_series *series, const uint32_t *member_of, uint32
         }
         days[d].residual /= total;
         days[d].score /= days[d].count;
+        days[d].carried /= days[d].count;
         days[d].count = 1;
     }
 }
@@ -103,6 +105,7 @@ bool tn_history_run(const tn_series *series, const uint32_t *member_of, uint32_t
         return false;
     memset(noise, 0, sizeof *noise);
     double sd = 1.4826 * median(steps, count) / sqrt(2) / sqrt(1 - TN_HISTORY_PHI);
+    noise->bridge = series->error * series->error;
     noise->tau2 = sd * sd > 1e-9 ? sd * sd : 1e-9;
     tn_noise_correlate(noise, TN_HISTORY_PHI);
     return true;

@@ -25,6 +25,7 @@ void tn_legs_free(tn_legs *legs)
     tn_strmap_free(&legs->series);
     tn_strmap_free(&legs->phrases);
     tn_mem_free(legs->mem, legs->rows, legs->capacity, sizeof *legs->rows);
+    tn_mem_free(legs->mem, legs->bridges, legs->bridge_capacity, sizeof *legs->bridges);
     tn_mem_free(legs->mem, legs->uses, legs->use_capacity, sizeof *legs->uses);
     tn_mem_free(legs->mem, legs->scratch, legs->scratch_size, 1);
     tn_arena_free(&legs->arena);
@@ -94,6 +95,19 @@ bool tn_legs_add(tn_legs *legs, const tn_legs_key *key, const tn_legs_row *sums)
         return false;
     legs->rows = rows;
     legs->rows[legs->count++] = row;
+    return true;
+}
+
+bool tn_legs_add_bridge(tn_legs *legs, tn_str dimension, tn_str digest, const tn_legs_bridge *bridge)
+{
+    const tn_str series[] = {dimension, digest};
+    void *all = legs->bridges;
+    tn_legs_bridge one = *bridge;
+    if (!number_of_joined(legs, &legs->series, series, 2, &one.series) ||
+        !tn_mem_reserve(legs->mem, &all, &legs->bridge_capacity, legs->bridge_count + 1, sizeof *legs->bridges))
+        return false;
+    legs->bridges = all;
+    legs->bridges[legs->bridge_count++] = one;
     return true;
 }
 

@@ -38,6 +38,7 @@ typedef struct dimension {
     size_t series_count;
     tn_series *today;  /* NULL: nothing of it came in */
     tn_series *before; /* the last night's that had one */
+    int32_t last_night; /* that had one */
     bool other;        /* today's is another one: nothing before today can be compared with it */
     look looks[TN_SERIES_LEVELS];
     groups groups[2];
@@ -90,6 +91,13 @@ static bool add_series(run *r, const tn_legs_row *const rows[TN_SERIES_LEVELS], 
     r->series_count++;
     bool fine = tn_series_init(to, r->mem, &r->names, rows, count, missing, gate && gate->rise ? -1 : 1);
     to->dimension = name;
+    for (size_t i = 0; i < r->legs->bridge_count; i++) {
+        const tn_legs_bridge *bridge = &r->legs->bridges[i];
+        if (r->names.series.rank[bridge->series] != to->number)
+            continue;
+        to->spread = missing ? bridge->missing_spread : bridge->spread;
+        to->error = missing ? bridge->missing_error : bridge->error;
+    }
     return fine;
 }
 
@@ -236,7 +244,7 @@ static tn_series *series_of(const dimension *d, int32_t night)
     tn_series *best = NULL;
     uint64_t most = 0;
     for (size_t i = 0; i < d->series_count; i++) {
-        uint64_t n = tn_series_on(&d->series[i], night);
+        uint64_t n = tn_series_on(&d->series[i], night) - tn_series_carried_on(&d->series[i], night);
         if (n > most) {
             most = n;
             best = &d->series[i];
@@ -262,11 +270,12 @@ static double between_units(const tn_expect *expect, const tn_noise *noise)
     return variance > 0 ? sqrt(variance) : 0;
 }
 
-static bool look_at(look *l, const tn_panel *panel, int32_t night)
+static bool look_at(look *l, const tn_series *series, const tn_panel *panel, int32_t night)
 {
     if (!tn_expect_run(&l->expect, panel, night))
         return false;
     tn_noise_run(&l->noise, &l->expect);
+    l->noise.bridge = series->spread * series->spread;
     l->between = between_units(&l->expect, &l->noise);
     return tn_contrast_run(l->results, &l->expect, &l->noise);
 }
@@ -295,7 +304,7 @@ static void look_at_pair(pairing *p)
         tn_contrast_side before = tn_contrast_days(days, 0, cut, variance, &other->noise);
         tn_contrast_side after = tn_contrast_days(days, cut, TN_PANEL_WINDOW, variance, &other->noise);
         double fall = sign * (before.mean - after.mean);
-        double z = before.count > 0 && after.count > 0 ? fall / sqrt(before.variance + after.variance) : 0;
+        double z = before.count > 0 && after.count > 0 ? fall / sqrt(tn_contrast_apart(&before, &after, &other->noise)) : 0;
         double least = tn_policy_least(p->falling->gate, before.level, other->between);
         to->tested = fall >= PAIR_SHARE * least;
         to->p = to->p * 2 * tn_contrast_tail(z > 0 ? z : 0);
@@ -384,7 +393,8 @@ static bool tell(run *r, int32_t night, const subject *s, const tn_watch_event *
                             .least = least,
                             .strata = r->names.strata.names,
                             .phrases = r->legs->phrases.keys,
-                            .since = s->of->today->first};
+                            .since = s->of->today->first,
+                            .carried = s->of->today->last_carried};
     if (!event->blind) {
         out.days = s->days;
         out.doubts = tn_doubts_of(s->days, place_of(event->onset, night));
@@ -513,6 +523,40 @@ static bool gather(run *r, int32_t night)
     return true;
 }
 
+/* By how much the level of a group moves from one digest to the next: the days that both have, under the one and the other. */
+static double group_shift(const dimension *d, const groups *g, uint32_t member, int32_t night)
+{
+    tn_expect_day before[TN_PANEL_WINDOW], after[TN_PANEL_WINDOW];
+    tn_noise noise;
+    double sum = 0, count = 0;
+    if (!tn_history_run(d->before, g->member_of, member, night, before, &noise) ||
+        !tn_history_run(d->today, g->member_of, member, night, after, &noise))
+        return 0;
+    for (int i = 0; i < TN_PANEL_WINDOW; i++)
+        if (before[i].count > 0 && after[i].count > 0) {
+            sum += after[i].residual - before[i].residual;
+            count++;
+        }
+    return count > 0 ? sum / count : 0;
+}
+
+/* Open alerts go on under another digest, to which history was carried over. What a unit is held against are its peers, whose
+ * scores move alike. */
+static void carry_watches(run *r, dimension *d, int32_t night)
+{
+    for (int level = 0; level < TN_SERIES_LEVELS; level++)
+        for (size_t u = 0; u < d->looks[level].units; u++)
+            tn_watch_carry(&d->looks[level].watches[u], 0, d->today->spread * d->today->spread);
+    for (int which = 0; which < 2; which++)
+        for (size_t i = 0; i < d->groups[which].count; i++)
+            if (d->groups[which].watches[i].state != TN_WATCH_OK)
+                tn_watch_carry(&d->groups[which].watches[i], group_shift(d, &d->groups[which], (uint32_t)i, night),
+                               d->today->error * d->today->error);
+    for (size_t i = 0; i < r->pairing_count; i++)
+        for (size_t u = 0; r->pairings[i].with == d && u < r->pairings[i].units; u++)
+            tn_watch_carry(&r->pairings[i].watches[u], 0, d->today->spread * d->today->spread);
+}
+
 static tn_nightly_end run_night(run *r, int32_t night)
 {
     bool failed = false;
@@ -520,9 +564,14 @@ static tn_nightly_end run_night(run *r, int32_t night)
         dimension *d = &r->dimensions[i];
         d->today = series_of(d, night);
         d->other = d->today && d->before && d->today != d->before;
+        if (d->other && tn_series_carried_on(d->today, d->last_night)) { /* a bridge leads here */
+            carry_watches(r, d, night);
+            d->other = false;
+        }
         d->before = d->today ? d->today : d->before;
+        d->last_night = d->today ? night : d->last_night;
         for (int level = 0; d->today && level < TN_SERIES_LEVELS; level++)
-            if (!look_at(&d->looks[level], &d->today->levels[level].panel, night))
+            if (!look_at(&d->looks[level], d->today, &d->today->levels[level].panel, night))
                 return TN_NIGHTLY_NO_MEMORY;
     }
     for (size_t i = 0; i < r->pairing_count; i++)
@@ -551,7 +600,7 @@ static bool next_night(const run *r, int32_t *night, int32_t to)
     for (size_t i = 0; i < r->series_count; i++) {
         const tn_series *s = &r->series[i];
         for (int64_t day = *night > s->first ? *night : s->first; day <= s->last && day < best; day++)
-            if (tn_series_on(s, (int32_t)day))
+            if (tn_series_on(s, (int32_t)day) > tn_series_carried_on(s, (int32_t)day))
                 best = day;
     }
     *night = (int32_t)best;

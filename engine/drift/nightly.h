@@ -31,6 +31,7 @@ typedef struct tn_nightly_event {
     const tn_expect_day *days; /* TN_PANEL_WINDOW of them; NULL: blind */
     tn_doubts doubts;
     int32_t since; /* first day of the series */
+    int32_t carried; /* last day that was carried over to it from another digest; INT32_MIN: none */
 } tn_nightly_event;
 
 typedef struct tn_nightly_sink {

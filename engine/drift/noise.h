@@ -21,6 +21,7 @@ typedef struct tn_noise {
     double pool; /* variance of one interaction */
     double tau2; /* variance of days beyond that */
     double phi;  /* correlation of one day's deviation with the next's */
+    double bridge; /* variance of a unit's own shift between two digests: what carried days may all be off by */
     double factor[TN_PANEL_WINDOW + 1]; /* by days: how much dearer than independent ones their mean is */
 } tn_noise;
 

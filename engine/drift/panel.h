@@ -17,6 +17,7 @@ typedef struct tn_panel_cell {
     uint32_t detailed; /* of these: whose phrases are known */
     int64_t sum;      /* of scores in units of 1e-4 */
     uint64_t squares; /* of these */
+    uint32_t carried; /* of count: over from another digest */
 } tn_panel_cell;
 
 /* One dimension. A unit is an agent or a team. Borrowed by all who get it. */

@@ -59,16 +59,24 @@ void tn_series_names_free(tn_series_names *names, const tn_mem *mem)
 
 /* ---- panels ---------------------------------------------------------------------------------- */
 
+/* A share of 1, in the units of scores. */
+#define TN_SERIES_SHARE 10000
+
 /* A row as a cell; count 0: it says nothing. */
 static tn_panel_cell cell_of(const tn_legs_row *row, bool missing, int sign)
 {
-    tn_panel_cell cell = {row->day, row->stratum, row->count, row->detailed, sign * row->sum, row->squares};
+    int64_t sum = row->sum, shift = row->shift, legs = (int64_t)row->count + row->missing;
+    tn_panel_cell cell = {row->day, row->stratum, row->count, row->detailed, sum, row->squares, row->carried ? row->count : 0};
     if (missing) {
-        cell.count = row->count + row->missing;
-        cell.detailed = 0;
-        cell.sum = sign * (int64_t)row->missing * 10000;
-        cell.squares = (uint64_t)row->missing * 100000000;
+        sum = (int64_t)row->missing * TN_SERIES_SHARE + legs * row->missing_shift;
+        sum = sum < 0 ? 0 : sum > legs * TN_SERIES_SHARE ? legs * TN_SERIES_SHARE : sum;
+        cell = (tn_panel_cell){.day = row->day, .stratum = row->stratum, .count = (uint32_t)legs, .sum = sum,
+                               .squares = (uint64_t)sum * TN_SERIES_SHARE, .carried = row->carried ? (uint32_t)legs : 0};
+    } else if (shift) { /* (x + s)^2 = x^2 + 2sx + s^2 */
+        cell.sum = sum + shift * row->count;
+        cell.squares += (uint64_t)(2 * shift * sum + shift * shift * row->count);
     }
+    cell.sum *= sign;
     return cell;
 }
 
@@ -94,6 +102,7 @@ static bool build_panel(tn_series_panel *out, const tn_mem *mem, const tn_series
                 last->detailed += cell.detailed;
                 last->sum += cell.sum;
                 last->squares += cell.squares;
+                last->carried += cell.carried;
             } else {
                 out->cells[used++] = cell;
             }
@@ -108,11 +117,13 @@ static bool add_up_days(tn_series *series, const tn_mem *mem)
     const tn_series_panel *agents = &series->levels[TN_SERIES_AGENTS];
     size_t used = agents->begin[agents->panel.units];
     series->first = INT32_MAX;
-    series->last = INT32_MIN;
+    series->last = series->last_carried = INT32_MIN;
     for (size_t i = 0; i < used; i++) {
         int32_t day = agents->cells[i].day;
         series->first = day < series->first ? day : series->first;
         series->last = day > series->last ? day : series->last;
+        if (agents->cells[i].carried && day > series->last_carried)
+            series->last_carried = day;
     }
     if (used == 0)
         return true;
@@ -121,13 +132,15 @@ static bool add_up_days(tn_series *series, const tn_mem *mem)
         return false;
     series->day_count = tn_mem_zero(mem, days * series->strata, sizeof *series->day_count);
     series->day_sum = tn_mem_zero(mem, days * series->strata, sizeof *series->day_sum);
-    if (!series->day_count || !series->day_sum)
+    series->day_carried = tn_mem_zero(mem, days * series->strata, sizeof *series->day_carried);
+    if (!series->day_count || !series->day_sum || !series->day_carried)
         return false;
     for (size_t i = 0; i < used; i++) {
         const tn_panel_cell *cell = &agents->cells[i];
         size_t place = (size_t)(cell->day - series->first) * series->strata + cell->stratum;
         series->day_count[place] += cell->count;
         series->day_sum[place] += cell->sum;
+        series->day_carried[place] += cell->carried;
     }
     return true;
 }
@@ -183,17 +196,36 @@ void tn_series_free(tn_series *series, const tn_mem *mem)
     tn_mem_free(mem, series->people, series->levels[TN_SERIES_TEAMS].panel.units, sizeof *series->people);
     tn_mem_free(mem, series->day_count, days * series->strata, sizeof *series->day_count);
     tn_mem_free(mem, series->day_sum, days * series->strata, sizeof *series->day_sum);
+    tn_mem_free(mem, series->day_carried, days * series->strata, sizeof *series->day_carried);
     memset(series, 0, sizeof *series);
     series->first = 1;
 }
 
-uint64_t tn_series_on(const tn_series *series, int32_t day)
+/* The sum over strata of one of the counts by day. */
+static uint64_t count_on(const tn_series *series, const uint64_t *by_day, int32_t day)
 {
     uint64_t count = 0;
     if (day < series->first || day > series->last)
         return 0;
-    const uint64_t *counts = series->day_count + (size_t)(day - series->first) * series->strata;
+    const uint64_t *counts = by_day + (size_t)((int64_t)day - series->first) * series->strata;
     for (size_t s = 0; s < series->strata; s++)
         count += counts[s];
     return count;
+}
+
+uint64_t tn_series_on(const tn_series *series, int32_t day)
+{
+    return count_on(series, series->day_count, day);
+}
+
+uint64_t tn_series_carried_on(const tn_series *series, int32_t day)
+{
+    return count_on(series, series->day_carried, day);
+}
+
+double tn_series_carried(const tn_series *series, size_t stratum, int64_t day)
+{
+    if (day < series->first || day > series->last)
+        return 0;
+    return (double)series->day_carried[(size_t)(day - series->first) * series->strata + stratum];
 }

@@ -33,7 +33,10 @@ typedef struct tn_series {
     int32_t first, last;      /* days; first > last: nothing */
     uint64_t *day_count;      /* by day from first on, and stratum */
     int64_t *day_sum;
+    uint64_t *day_carried;    /* of day_count: over from another digest */
     size_t strata;
+    int32_t last_carried;     /* the last day with such; INT32_MIN: none */
+    double spread, error;     /* of the bridge: see tn_legs_bridge */
 } tn_series;
 
 /* False: no memory; free in any case. */
@@ -45,7 +48,9 @@ bool tn_series_init(tn_series *series, const tn_mem *mem, const tn_series_names 
 void tn_series_free(tn_series *series, const tn_mem *mem);
 /* Agents of a team. */
 uint32_t tn_series_people(const tn_series *series, size_t team);
-/* Interactions on a day. */
+/* Interactions on a day, and those that were carried over from another digest, of all strata, or of one. */
 uint64_t tn_series_on(const tn_series *series, int32_t day);
+uint64_t tn_series_carried_on(const tn_series *series, int32_t day);
+double tn_series_carried(const tn_series *series, size_t stratum, int64_t day);
 
 #endif

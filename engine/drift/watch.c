@@ -67,9 +67,10 @@ static bool open_alert(tn_watch *watch, const tn_watch_rules *rules, int32_t nig
     watch->quiet = 0;
     watch->onset = night - (TN_PANEL_WINDOW - 1 - onset);
     watch->reference = before.mean;
-    watch->reference_variance = before.variance * wider;
+    double apart = tn_contrast_apart(&before, &after, noise);
+    watch->reference_variance = (apart - after.variance) * wider;
     watch->decline = before.mean - after.mean;
-    watch->variance = (before.variance + after.variance) * wider;
+    watch->variance = apart * wider;
     watch->threshold = threshold_of(rules, result);
     *event = (tn_watch_event){.state = TN_WATCH_ALERT, .alert = night, .onset = watch->onset, .decline = watch->decline};
     estimate(event, watch, 0, 0);
@@ -115,6 +116,12 @@ bool tn_watch_blind(tn_watch *watch, tn_watch_event *event)
     *event = (tn_watch_event){.state = TN_WATCH_CLEARED, .blind = true, .alert = watch->alert, .onset = watch->onset};
     tn_watch_init(watch);
     return open;
+}
+
+void tn_watch_carry(tn_watch *watch, double shift, double variance)
+{
+    watch->reference += shift;
+    watch->reference_variance += variance;
 }
 
 bool tn_watch_step(tn_watch *watch, const tn_watch_rules *rules, int32_t night, bool signs, const tn_contrast_result *result,

@@ -55,6 +55,8 @@ bool tn_watch_signs(const tn_watch_rules *rules, const tn_contrast_result *resul
 /* From this night on numbers cannot be compared with those before. True: an alert was open, and *event says that it is
  * closed. */
 bool tn_watch_blind(tn_watch *watch, tn_watch_event *event);
+/* From this night on numbers are those of another digest, and history was carried over to it: the frozen reference goes along. */
+void tn_watch_carry(tn_watch *watch, double shift, double variance);
 /* One active night. signs: all of them, standing out among others included. True: *event happened. */
 bool tn_watch_step(tn_watch *watch, const tn_watch_rules *rules, int32_t night, bool signs, const tn_contrast_result *result,
                    const tn_expect_day *days, double variance, const tn_noise *noise, tn_watch_event *event);

@@ -125,6 +125,8 @@ static void put_data(tn_buf *out, const tenor_drift_event *event, const tenor_io
     tn_buf_byte(out, '{');
     tn_driftout_members(out, event);
     tn_driftout_day(out, "comparable_since", event->since);
+    if (event->bridged)
+        tn_driftout_day(out, "bridged_until", event->carried);
     if (event->state == TENOR_DRIFT_COHORT && (event->kind == TENOR_DRIFT_AGENT || event->kind == TENOR_DRIFT_TEAM))
         tn_driftout_day(out, "retrain_by", event->alert <= INT32_MAX - RETRAIN_DAYS ? event->alert + RETRAIN_DAYS : INT32_MAX);
     if (event->doubts.days)

@@ -332,7 +332,7 @@ tenor_status tn_storefile_leave(tn_storefile *store, tenor_io_error *error)
     return tn_storefile_run(store, "DETACH src", error);
 }
 
-tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *error)
+tenor_status tn_storefile_check(const char *path, bool make, tn_storefile_wait wait, void *context, tenor_io_error *error)
 {
     bool there, made;
     int64_t version;
@@ -357,6 +357,8 @@ tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *err
     if (access(path, W_OK) != 0)
         return tn_storefile_refuse(path, error, "may not be written to");
     status = tn_storefile_init(&store, error);
+    store.wait = wait;
+    store.wait_context = context;
     status = status == TENOR_OK ? attach_src(&store, path, &made, &version, error) : status;
     tn_storefile_close(&store);
     return status;

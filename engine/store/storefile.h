@@ -46,8 +46,8 @@ tenor_status tn_storefile_leave(tn_storefile *store, tenor_io_error *error);
  * owner's only (an empty file is an empty store). An older version is brought up to date in the same transaction. */
 tenor_status tn_storefile_begin(tn_storefile *store, const char *path, bool make, tenor_io_error *error);
 tenor_status tn_storefile_commit(tn_storefile *store, tenor_io_error *error);
-/* Would tn_storefile_begin work, as far as can be told without a change? */
-tenor_status tn_storefile_check(const char *path, bool make, tenor_io_error *error);
+/* Would tn_storefile_begin work, as far as can be told without a change? wait: as in tn_storefile, or NULL. */
+tenor_status tn_storefile_check(const char *path, bool make, tn_storefile_wait wait, void *context, tenor_io_error *error);
 
 /* One or more statements without results. */
 tenor_status tn_storefile_run(tn_storefile *store, const char *sql, tenor_io_error *error);

@@ -416,6 +416,8 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-store\-show\fR(1),
   \fBtenor\-store\-merge\fR(1),
   \fBtenor\-store\-export\fR(1),
+  \fBtenor\-store\-bridge\fR(1),
+  \fBtenor\-store\-rescore\fR(1),
   \fBtenor\-store\-prune\fR(1),
   \fBtenor\-store\-forget\fR(1),
   \fBtenor\-lexicon\-kwic\fR(1),

@@ -187,6 +187,8 @@ VERBS = {
     "store merge": "reads stores, which have no text",
     "store export": "reads stores, which have no text: names of agents, teams and queues, and of entries",
     "store prune": "reads stores, which have no text",
+    "store bridge": "reads stores, which have no text",
+    "store rescore": "reads stores, which have no text, and lexicons",
     "store forget": "reads stores, which have no text",
     "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
     "formats": "reads nothing",

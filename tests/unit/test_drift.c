@@ -307,7 +307,7 @@ static void make_small(small *s)
                 if (count == 0 || d % 6 == u % 6)
                     continue;
                 int64_t sum = (int64_t)(count * 2000 + 3000 * uniform(&seed));
-                s->cells[used++] = (tn_panel_cell){FIRST + d, i, count, 0, sum, (uint64_t)(sum * sum)};
+                s->cells[used++] = (tn_panel_cell){FIRST + d, i, count, 0, sum, (uint64_t)(sum * sum), 0};
                 s->n[u][d][i] = count;
                 s->sum[u][d][i] = (double)sum * 1e-4;
             }

@@ -260,7 +260,7 @@ static void test_memory(void **state)
 static void fill(tn_expect_day *days, int onset, double step)
 {
     for (int d = 0; d < TN_PANEL_WINDOW; d++)
-        days[d] = (tn_expect_day){(d >= onset ? -step : 0) + 0.05 * (d % 7), 0, d % 7 < 5 ? 10 : 0};
+        days[d] = (tn_expect_day){(d >= onset ? -step : 0) + 0.05 * (d % 7), 0, d % 7 < 5 ? 10 : 0, 0};
 }
 
 static void test_doubts(void **state)
