@@ -63,7 +63,7 @@ class LoadOptions(c.Structure):
 
 
 class Dimension(c.Structure):
-    _fields_ = [("name", Str), ("null_without_evidence", c.c_bool), ("digest", Str)]
+    _fields_ = [("name", Str), ("null_without_evidence", c.c_bool), ("digest", Str), ("alpha", c.c_uint32)]
 
 
 class Category(c.Structure):
