@@ -2,9 +2,12 @@
 #include "cli/storeverb.h"
 
 #include <stdio.h>
+#include <string.h>
 
 #include "cli/commands.h"
 #include "cli/nightstore.h"
+#include "cli/terminal.h"
+#include "store/storelines.h"
 
 void tn_storeverb_older(const tn_storefile *store, bool quiet)
 {
@@ -40,6 +43,22 @@ int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context
     return end(args, &store, status, &error);
 }
 
+/* A store, or lines of an export, whose batch is called as the file without its endings. */
+static tenor_status open_from(tn_storefile *store, const char *from, tenor_io_error *error)
+{
+    if (!tn_storelines_are(from))
+        return tn_storefile_read(store, from, error);
+    const char *slash = strrchr(from, '/');
+    tenor_str name = tn_terminal_str(slash ? slash + 1 : from);
+    static const char *const endings[] = {".gz", ".jsonl", ".json", ".ndjson"};
+    for (size_t i = 0; i < sizeof endings / sizeof endings[0]; i++) {
+        size_t n = strlen(endings[i]);
+        if (name.size > n && memcmp(name.data + name.size - n, endings[i], n) == 0)
+            name.size -= n;
+    }
+    return tn_storelines_load(store, from, name, error);
+}
+
 int tn_storeverb_change(const tn_args *args, const char *path, bool make, const char *from, tn_storeverb_work work,
                         void *context)
 {
@@ -52,7 +71,7 @@ int tn_storeverb_change(const tn_args *args, const char *path, bool make, const 
     tenor_status status = tn_storefile_init(&store, &error);
     store.wait = tn_nightstore_wait;
     store.wait_context = &waiting;
-    status = status == TENOR_OK && from ? tn_storefile_read(&store, from, &error) : status;
+    status = status == TENOR_OK && from ? open_from(&store, from, &error) : status;
     status = status == TENOR_OK ? tn_storefile_begin(&store, path, make, &error) : status;
     status = status == TENOR_OK ? work(&store, context, &error) : status;
     status = status == TENOR_OK ? tn_storefile_commit(&store, &error) : status;

@@ -10,7 +10,7 @@ typedef tenor_status (*tn_storeverb_work)(tn_storefile *store, void *context, te
 /* Exit statuses, after saying what is wrong. */
 /* The first operand is src. */
 int tn_storeverb_read(const tn_args *args, tn_storeverb_work work, void *context);
-/* path is dst; from, where it is not NULL, src. Waits for other runs as --wait says. */
+/* path is dst; from, where it is not NULL, src: a store, or lines of an export. Waits for other runs as --wait says. */
 int tn_storeverb_change(const tn_args *args, const char *path, bool make, const char *from, tn_storeverb_work work,
                         void *context);
 

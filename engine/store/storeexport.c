@@ -113,7 +113,7 @@ static tenor_status unpack_cells(tn_storefile *store, tenor_io_error *error)
         store,
         "CREATE TEMP TABLE shade AS SELECT p.batch AS batch, e.dimension AS dimension, e.digest AS digest, p.place AS place"
         " FROM src.place p JOIN src.series e ON e.id = p.series WHERE p.shadow <> 0;"
-        "CREATE UNIQUE INDEX temp.shade_key ON shade(batch, dimension);"
+        "CREATE INDEX temp.shade_key ON shade(batch, dimension);"
         "CREATE TEMP TABLE cell(sheet INTEGER, place INTEGER, missing INTEGER, sum INTEGER, squares INTEGER,"
         " PRIMARY KEY(sheet, place)) WITHOUT ROWID; BEGIN",
         error);

@@ -118,6 +118,21 @@ static tenor_status empty_other_parts(tn_storefile *store, tn_storemerge_result 
                               : status;
 }
 
+/* Sums that come without calls cannot be told from those of other batches, but whether they are the very same ones can. */
+static tenor_status refuse_same_sums(tn_storefile *store, tenor_io_error *error)
+{
+    tenor_status status = TENOR_OK;
+    sqlite3_stmt *row = tn_storefile_prepare(store, "SELECT s.name, d.name FROM src.batch s JOIN dst.batch d ON d.content = s.content"
+                                                    " AND d.name <> s.name WHERE s.made = 'sums' ORDER BY 1, 2", &status, error);
+    if (tn_storefile_step(store, row, &status, error)) {
+        tenor_str name = tn_storefile_text(row, 0), other = tn_storefile_text(row, 1);
+        status = tn_storefile_refuse(store->path, error, "batch %.*s has the same sums as batch %.*s: they would count twice",
+                                     (int)name.size, name.data, (int)other.size, other.data);
+    }
+    sqlite3_finalize(row);
+    return status;
+}
+
 /* Which batches are taken, and where they go: temp.take(src, dst). */
 static tenor_status choose_batches(tn_storefile *store, tn_storemerge_rule rule, tn_storemerge_result *result,
                                    tenor_io_error *error)
@@ -247,6 +262,7 @@ tenor_status tn_storemerge_run(tn_storefile *store, tn_storemerge_rule rule, tn_
     *result = (tn_storemerge_result){.batches = 0};
     tn_buf_init(&r.text, &store->mem);
     tenor_status status = rule == TN_STOREMERGE_SCORED ? empty_other_parts(store, result, error) : TENOR_OK;
+    status = status == TENOR_OK ? refuse_same_sums(store, error) : status;
     status = status == TENOR_OK ? choose_batches(store, rule, result, error) : status;
     status = status == TENOR_OK ? tn_storefile_run(store, take_names, error) : status;
     status = status == TENOR_OK ? load_numbers(store, &r, error) : status;

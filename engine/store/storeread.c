@@ -283,8 +283,19 @@ tenor_status tn_storeread_pairs(tn_storefile *store, const tn_storeread_filter *
 
 /* ---- phrases --------------------------------------------------------------------------------- */
 
+/* Which places a sheet does not have. */
+static void mark_absent(tenor_str cells, bool *absent)
+{
+    tn_storecells_reader reader;
+    tn_storecells_cell cell;
+    memset(absent, 0, TN_STORESCHEMA_PLACES * sizeof *absent);
+    tn_storecells_open(&reader, tn_str_of(cells.data, cells.size));
+    for (size_t i = 0; i < TN_STORESCHEMA_PLACES && tn_storecells_next(&reader, &cell); i++)
+        absent[i] = cell.absent;
+}
+
 /* All phrases of one text. False: stop, or *status. */
-static bool tell_parts(dictionary *d, tenor_str text, const tn_storeread_filter *filter, tenor_drift_cell *cell,
+static bool tell_parts(dictionary *d, tenor_str text, const bool *absent, const tn_storeread_filter *filter, tenor_drift_cell *cell,
                        tn_storeread_tell_phrase tell, void *context, tenor_status *status, tenor_io_error *error)
 {
     tn_storeparts_reader reader;
@@ -293,7 +304,7 @@ static bool tell_parts(dictionary *d, tenor_str text, const tn_storeread_filter 
     while (tn_storeparts_next(&reader, &record)) {
         const known_phrase *phrase = record.phrase < d->count ? &d->phrases[record.phrase] : NULL;
         size_t i = 0;
-        while (phrase && phrase->dimension.p && i < d->series && (d->shadows[i] || !tn_str_eq(d->dimensions[i], phrase->dimension)))
+        while (phrase && phrase->dimension.p && i < d->series && (d->shadows[i] || absent[i] || !tn_str_eq(d->dimensions[i], phrase->dimension)))
             i++;
         if (!phrase || !phrase->dimension.p || i == d->series) {
             *status = damaged(d->store, error);
@@ -319,18 +330,19 @@ tenor_status tn_storeread_phrases(tn_storefile *store, const tn_storeread_filter
     tenor_status status = load_phrases(d, error);
     /* Legs of a sheet, then what came without legs. */
     sqlite3_stmt *rows = ask(store,
-                             "SELECT " NAMES ", l.parts, s.parts, l.id" SHEETS
+                             "SELECT " NAMES ", l.parts, s.parts, l.id, s.cells" SHEETS
                              " LEFT JOIN src.leg l ON l.id BETWEEN s.id << 20 AND (s.id << 20) + 1048575" WHERE
                              " AND (l.parts IS NOT NULL OR s.parts IS NOT NULL)",
                              filter, &status, error);
-    bool go_on = true;
+    bool go_on = true, absent[TN_STORESCHEMA_PLACES];
     while (go_on && tn_storefile_step(store, rows, &status, error)) {
         tenor_drift_cell cell;
         names_of(rows, &cell);
         status = load_batch(d, sqlite3_column_int64(rows, BATCH), error);
         int column = sqlite3_column_type(rows, REST + 2) == SQLITE_NULL ? REST + 1 : REST;
+        mark_absent(tn_storefile_text(rows, REST + 3), absent);
         go_on = status == TENOR_OK &&
-                tell_parts(d, tn_storefile_text(rows, column), filter, &cell, tell, context, &status, error);
+                tell_parts(d, tn_storefile_text(rows, column), absent, filter, &cell, tell, context, &status, error);
     }
     sqlite3_finalize(rows);
     close_dictionary(d);
