@@ -186,6 +186,22 @@ typedef bool (*tenor_drift_tell)(void *context, const tenor_drift_event *event);
  * same bits. TENOR_NO_MEMORY; TENOR_IO: the callback said stop. Cost of a night: linear in the cells of its 90 days. */
 TENOR_API tenor_status tenor_drift_run(tenor_drift *drift, int32_t from, int32_t to, tenor_drift_tell tell, void *context);
 
+/* What a night could see of a key that is watched, alert or not: where detectable is more than least, or 0, silence means little. */
+typedef struct tenor_drift_sight {
+    int32_t night;
+    tenor_drift_kind kind;
+    tenor_str key, dimension, digest;
+    double detectable; /* smallest change that 14 days of its volume show four times in five; 0: too few days or interactions */
+    double least;      /* change that counts, by the policy */
+    uint64_t count;    /* interactions of the last 14 days; of queues and topics days */
+    unsigned days;     /* active ones of these */
+} tenor_drift_sight;
+typedef bool (*tenor_drift_tell_sight)(void *context, const tenor_drift_sight *sight); /* views live until it returns; false: stop */
+
+/* All of one night, in the order that tenor_drift_run tells in; nothing where no scores came in on it. Errors and cost as of one
+ * night of tenor_drift_run. */
+TENOR_API tenor_status tenor_drift_look(tenor_drift *drift, int32_t night, tenor_drift_tell_sight tell, void *context);
+
 #ifdef __cplusplus
 }
 #endif

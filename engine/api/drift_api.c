@@ -315,3 +315,34 @@ tenor_status tenor_drift_run(tenor_drift *drift, int32_t from, int32_t to, tenor
     }
     return TENOR_OK;
 }
+
+typedef struct looking {
+    tenor_drift_tell_sight tell;
+    void *context;
+} looking;
+
+static bool pass_sight(void *context, const tn_nightly_power *power)
+{
+    const looking *l = context;
+    const tenor_drift_sight sight = {.night = power->night,
+                                     .kind = (tenor_drift_kind)power->kind,
+                                     .key = tn_handle_str(power->key),
+                                     .dimension = tn_handle_str(power->dimension),
+                                     .digest = tn_handle_str(power->digest),
+                                     .detectable = power->detectable,
+                                     .least = power->least,
+                                     .count = (uint64_t)power->count,
+                                     .days = power->days};
+    return l->tell(l->context, &sight);
+}
+
+tenor_status tenor_drift_look(tenor_drift *drift, int32_t night, tenor_drift_tell_sight tell, void *context)
+{
+    looking l = {tell, context};
+    switch (tn_nightly_look(&drift->legs, &drift->policy, night, (tn_nightly_power_sink){pass_sight, &l})) {
+    case TN_NIGHTLY_DONE: return TENOR_OK;
+    case TN_NIGHTLY_STOPPED: return TENOR_IO;
+    case TN_NIGHTLY_NO_MEMORY: return TENOR_NO_MEMORY;
+    }
+    return TENOR_OK;
+}

@@ -136,6 +136,9 @@ static int run_drift(run *r)
     status = tn_tolerance_status(&r->source.tolerance, &r->source.counts, false);
     if (status == TN_EXIT_OK && tn_args_has(r->args, TN_OPT_FAIL_ON_ALERT) && r->alerts.counts[TENOR_DRIFT_ALERT])
         status = TN_EXIT_FOUND;
+    int seen = tn_driftsight_run(&r->metrics.sight, r->args, &r->source);
+    if (seen != TN_EXIT_OK)
+        return seen;
     return tn_driftmetrics_write(&r->metrics, r->args, &r->source, status) ? status : TN_EXIT_FAILED;
 }
 

@@ -70,6 +70,20 @@ static void put_open(tn_prompage *p, const tn_driftmetrics *metrics)
         }
 }
 
+static void put_sight(tn_prompage *p, const tn_driftsight_counts *sight)
+{
+    static const char *const names[] = {"yes", "no", "unknown"};
+    const uint64_t *const counts[] = {sight->sees, sight->misses, sight->unknown};
+    tn_prompage_head(p, "sight", "Watched keys and dimensions by whether the last 14 days would show the gate four times in five.");
+    for (int kind = 0; kind < TN_DRIFTSIGHT_KINDS; kind++)
+        for (int i = 0; i < 3; i++) {
+            char label[64], value[24];
+            snprintf(label, sizeof label, "kind=\"%s\",sees=\"%s\"", tn_alertid_kind((tenor_drift_kind)kind), names[i]);
+            snprintf(value, sizeof value, "%llu", (unsigned long long)counts[i][kind]);
+            tn_prompage_sample(p, "sight", label, value);
+        }
+}
+
 static void put_events(tn_prompage *p, const char *name, const char *help, const uint64_t *counts)
 {
     tn_prompage_head(p, name, help);
@@ -94,6 +108,7 @@ bool tn_driftmetrics_write(const tn_driftmetrics *metrics, const tn_args *args, 
     bool any = tenor_drift_days(source->drift, &first, &last);
     last = any && last > source->to ? source->to : last;
     put_open(&p, metrics);
+    put_sight(&p, &metrics->sight);
     put_events(&p, "events", "Events of all nights that were looked at.", metrics->events);
     put_events(&p, "last_night_events", "Events of the last night.",
                any && metrics->night == last ? metrics->tonight : none);

@@ -4,6 +4,7 @@
 
 #include "tenor_io_drift.h"
 
+#include "cli/driftsight.h"
 #include "cli/driftsource.h"
 
 typedef struct tn_driftmetrics_open {
@@ -20,6 +21,7 @@ typedef struct tn_driftmetrics {
     uint64_t tonight[TENOR_DRIFT_CLEARED + 1]; /* of `night` */
     int32_t night;                             /* the last one on which anything happened */
     bool no_memory;
+    tn_driftsight_counts sight; /* of the last night */
 } tn_driftmetrics;
 
 /* False: no memory. */

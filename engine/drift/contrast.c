@@ -13,7 +13,6 @@ const int tn_contrast_lengths[TN_CONTRAST_LENGTHS] = {7, 10, 14, 21, 28, 35, 42}
 #define LAST_SHARE 0.5
 /* A decline is detectable where its z passes the least one that counts four times in five. */
 #define DETECTABLE_Z (3.2 + 0.84)
-#define DETECTABLE_DAYS 14
 
 double tn_contrast_tail(double z)
 {
@@ -136,7 +135,7 @@ static void conclude(tn_contrast_result *result, const comparison *z, const doub
 /* With the volume of the window's last days, and all before them as the reference. */
 static double detectable(const tn_expect_day *days, double variance, const tn_noise *noise, double scale, bool days_only)
 {
-    int cut = TN_PANEL_WINDOW - DETECTABLE_DAYS;
+    int cut = TN_PANEL_WINDOW - TN_CONTRAST_DETECTABLE_DAYS;
     tn_contrast_side reference = tn_contrast_days(days, 0, cut, variance, noise);
     tn_contrast_side recent = tn_contrast_days(days, cut, TN_PANEL_WINDOW, variance, noise);
     if (!enough(&reference, &recent, days_only))

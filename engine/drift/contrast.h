@@ -15,6 +15,9 @@ extern const int tn_contrast_lengths[TN_CONTRAST_LENGTHS];
 /* Units without which the spread of z is not taken from the units themselves. */
 #define TN_CONTRAST_NULL_UNITS 30
 
+/* Days that a detectable change is told for. */
+#define TN_CONTRAST_DETECTABLE_DAYS 14
+
 /* One side of a comparison. */
 typedef struct tn_contrast_side {
     double mean, variance; /* of residuals */

@@ -625,3 +625,69 @@ tn_nightly_end tn_nightly_run(const tn_legs *legs, const tn_policy *policy, int3
     free_run(&r);
     return end;
 }
+
+/* ---- what a night could see ------------------------------------------------------------------ */
+
+static bool tell_power(const dimension *d, int32_t night, tn_nightly_kind kind, tn_str key, const tn_expect_day *days, double variance,
+                       const tn_noise *noise, double detectable, double between, tn_nightly_power_sink sink)
+{
+    tn_contrast_side all = tn_contrast_days(days, 0, TN_PANEL_WINDOW, variance, noise);
+    tn_contrast_side last = tn_contrast_days(days, TN_PANEL_WINDOW - TN_CONTRAST_DETECTABLE_DAYS, TN_PANEL_WINDOW, variance, noise);
+    const tn_nightly_power power = {night, kind, key, d->name, d->today->digest, detectable,
+                                    tn_policy_least(d->gate, all.level, between), last.count, last.days};
+    return all.days == 0 || sink.tell(sink.context, &power);
+}
+
+static bool look_at_units(run *r, dimension *d, int level, int32_t night, tn_nightly_power_sink sink)
+{
+    look *l = &d->looks[level];
+    const tn_order_names *names = level == TN_SERIES_AGENTS ? &r->names.agents : &r->names.teams;
+    bool go_on = true;
+    for (size_t u = 0; u < l->units && go_on; u++)
+        if (unit_is_watched(r, d, level, u))
+            go_on = tell_power(d, night, level == TN_SERIES_AGENTS ? TN_NIGHTLY_AGENT : TN_NIGHTLY_TEAM, names->names[u],
+                               tn_expect_of(&l->expect, u), tn_noise_unit(&l->noise, &l->expect, u), &l->noise,
+                               l->results[u].detectable, l->between, sink);
+    return go_on;
+}
+
+static bool look_at_groups(const dimension *d, int which, int32_t night, tn_nightly_power_sink sink)
+{
+    const groups *g = &d->groups[which];
+    bool go_on = true;
+    for (size_t i = 0; i < g->count && go_on && d->watched[which ? TN_NIGHTLY_TOPIC : TN_NIGHTLY_QUEUE]; i++) {
+        tn_expect_day days[TN_PANEL_WINDOW];
+        tn_contrast_result result;
+        tn_noise noise;
+        if (is_nobody(g->names[i]) || !tn_history_run(d->today, g->member_of, (uint32_t)i, night, days, &noise))
+            continue;
+        tn_contrast_alone(&result, days, &noise);
+        go_on = tell_power(d, night, which ? TN_NIGHTLY_TOPIC : TN_NIGHTLY_QUEUE, g->names[i], days, 0, &noise, result.detectable, 0, sink);
+    }
+    return go_on;
+}
+
+tn_nightly_end tn_nightly_look(const tn_legs *legs, const tn_policy *policy, int32_t night, tn_nightly_power_sink sink)
+{
+    run r = {.mem = legs->mem, .legs = legs, .policy = policy};
+    tn_nightly_end end = TN_NIGHTLY_DONE;
+    tn_arena_init(&r.arena, legs->mem);
+    tn_family_init(&r.family, legs->mem);
+    if (legs->count == 0)
+        return end;
+    if (!tn_series_names_init(&r.names, legs) || !build_series(&r, legs) || !add_dimensions(&r))
+        end = TN_NIGHTLY_NO_MEMORY;
+    for (size_t i = 0; end == TN_NIGHTLY_DONE && i < r.dimension_count; i++) {
+        dimension *d = &r.dimensions[i];
+        d->today = series_of(d, night);
+        for (int level = 0; d->today && level < TN_SERIES_LEVELS && end == TN_NIGHTLY_DONE; level++)
+            if (!look_at(&d->looks[level], d->today, &d->today->levels[level].panel, night))
+                end = TN_NIGHTLY_NO_MEMORY;
+        if (d->today && end == TN_NIGHTLY_DONE &&
+            !(look_at_units(&r, d, TN_SERIES_AGENTS, night, sink) && look_at_units(&r, d, TN_SERIES_TEAMS, night, sink) &&
+              look_at_groups(d, 0, night, sink) && look_at_groups(d, 1, night, sink)))
+            end = TN_NIGHTLY_STOPPED;
+    }
+    free_run(&r);
+    return end;
+}

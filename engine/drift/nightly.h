@@ -41,6 +41,25 @@ typedef struct tn_nightly_sink {
 
 typedef enum tn_nightly_end { TN_NIGHTLY_DONE, TN_NIGHTLY_STOPPED, TN_NIGHTLY_NO_MEMORY } tn_nightly_end;
 
+/* What a night could see of a key. */
+typedef struct tn_nightly_power {
+    int32_t night;
+    tn_nightly_kind kind;
+    tn_str key, dimension, digest;
+    double detectable; /* smallest change that 14 days of its volume show four times in five; 0: unknown */
+    double least;      /* change that counts, by the policy */
+    double count;      /* interactions in these 14 days; of queues and topics days */
+    unsigned days;     /* active ones */
+} tn_nightly_power;
+
+typedef struct tn_nightly_power_sink {
+    bool (*tell)(void *context, const tn_nightly_power *power); /* false: stop */
+    void *context;
+} tn_nightly_power_sink;
+
+/* All keys that are watched on a night and were active in its window. */
+tn_nightly_end tn_nightly_look(const tn_legs *legs, const tn_policy *policy, int32_t night, tn_nightly_power_sink sink);
+
 /* Every night from .. to that has interactions, in order, with nothing known before the first. Cost of a night: linear in
  * the cells of its window. */
 tn_nightly_end tn_nightly_run(const tn_legs *legs, const tn_policy *policy, int32_t from, int32_t to, tn_nightly_sink sink);

@@ -32,6 +32,18 @@ Alerts as CloudEvents, and what a scheduler is told of them.
   tenor_drift_open_alerts{kind="topic",state="alert"} 0
   tenor_drift_open_alerts{kind="topic",state="cohort"} 0
   tenor_drift_open_alerts{kind="topic",state="transient"} 0
+  tenor_drift_sight{kind="agent",sees="yes"} 0
+  tenor_drift_sight{kind="agent",sees="no"} 12
+  tenor_drift_sight{kind="agent",sees="unknown"} 0
+  tenor_drift_sight{kind="team",sees="yes"} 2
+  tenor_drift_sight{kind="team",sees="no"} 0
+  tenor_drift_sight{kind="team",sees="unknown"} 0
+  tenor_drift_sight{kind="queue",sees="yes"} 1
+  tenor_drift_sight{kind="queue",sees="no"} 1
+  tenor_drift_sight{kind="queue",sees="unknown"} 0
+  tenor_drift_sight{kind="topic",sees="yes"} 1
+  tenor_drift_sight{kind="topic",sees="no"} 0
+  tenor_drift_sight{kind="topic",sees="unknown"} 0
   tenor_drift_events{state="alert"} 1
   tenor_drift_events{state="cohort"} 1
   tenor_drift_events{state="transient"} 0

@@ -119,6 +119,49 @@ Pruned nights alert as before; their phrases are not known, and what the change 
   Calls that moved it most
     none is known by its call_id
 
+What the last night could have seen of everybody, alert or not.
+
+  $ tenor drift --quiet --store s.db --sight sight.tsv --metrics m.prom > all.jsonl; cut -f 1-3,5- sight.tsv | grep '^night\|customer.sentiment'
+  night\x09key\x09dimension\x09interactions\x09days\x09detectable\x09gate\x09sees
+  2026-04-10\x09agent:a0\x09customer.sentiment\x0956\x0914\x090.2336\x090.1000\x09no
+  2026-04-10\x09agent:a1\x09customer.sentiment\x0956\x0914\x090.2329\x090.1000\x09no
+  2026-04-10\x09agent:a2\x09customer.sentiment\x0956\x0914\x090.2219\x090.1000\x09no
+  2026-04-10\x09agent:a3\x09customer.sentiment\x0956\x0914\x090.2295\x090.1000\x09no
+  2026-04-10\x09agent:a4\x09customer.sentiment\x0956\x0914\x090.2401\x090.1000\x09no
+  2026-04-10\x09agent:a5\x09customer.sentiment\x0956\x0914\x090.2391\x090.1000\x09no
+  2026-04-10\x09agent:a6\x09customer.sentiment\x0956\x0914\x090.2379\x090.1000\x09no
+  2026-04-10\x09agent:a7\x09customer.sentiment\x0956\x0914\x090.2229\x090.1000\x09no
+  2026-04-10\x09agent:a0\x09customer.sentiment.no_evidence\x0956\x0914\x090.0517\x090.1000\x09yes
+  2026-04-10\x09agent:a1\x09customer.sentiment.no_evidence\x0956\x0914\x090.0438\x090.1000\x09yes
+  2026-04-10\x09agent:a2\x09customer.sentiment.no_evidence\x0956\x0914\x090.0205\x090.1000\x09yes
+  2026-04-10\x09agent:a3\x09customer.sentiment.no_evidence\x0956\x0914\x090.0438\x090.1000\x09yes
+  2026-04-10\x09agent:a4\x09customer.sentiment.no_evidence\x0956\x0914\x090.0205\x090.1000\x09yes
+  2026-04-10\x09agent:a5\x09customer.sentiment.no_evidence\x0956\x0914\x090.0753\x090.1000\x09yes
+  2026-04-10\x09agent:a6\x09customer.sentiment.no_evidence\x0956\x0914\x090.0342\x090.1000\x09yes
+  2026-04-10\x09agent:a7\x09customer.sentiment.no_evidence\x0956\x0914\x090.0342\x090.1000\x09yes
+  $ cut -f 9 sight.tsv | sort | uniq -c | tr -s ' '; grep '^tenor_drift_sight' m.prom; tenor drift --quiet --store s.db | cmp - all.jsonl
+   32 no
+   1 sees
+   24 yes
+  tenor_drift_sight{kind="agent",sees="yes"} 24
+  tenor_drift_sight{kind="agent",sees="no"} 32
+  tenor_drift_sight{kind="agent",sees="unknown"} 0
+  tenor_drift_sight{kind="team",sees="yes"} 0
+  tenor_drift_sight{kind="team",sees="no"} 0
+  tenor_drift_sight{kind="team",sees="unknown"} 0
+  tenor_drift_sight{kind="queue",sees="yes"} 0
+  tenor_drift_sight{kind="queue",sees="no"} 0
+  tenor_drift_sight{kind="queue",sees="unknown"} 0
+  tenor_drift_sight{kind="topic",sees="yes"} 0
+  tenor_drift_sight{kind="topic",sees="no"} 0
+  tenor_drift_sight{kind="topic",sees="unknown"} 0
+  $ tenor drift --quiet --store s.db --nights ..2026-01-05 --sight early.tsv; cut -f 9 early.tsv | sort | uniq -c | tr -s ' '
+   1 sees
+   56 unknown
+  $ tenor drift --quiet --store s.db --sight no/such/folder.tsv > /dev/null
+  ! tenor: no/such/folder.tsv: cannot be created: No such file or directory
+  [1]
+
 What cannot be.
 
   $ tenor drift --store s.db --scores legs.csv; echo $?

@@ -1,7 +1,7 @@
 What a store exports goes back into one, to the byte, in any order; damaged lines are told with their numbers.
 
   $ sqlite3 v1.db < store-v1.sql; tenor store merge -q a.db v1.db; tenor store export a.db > a.jsonl
-  $ sed "s/\"c1\"/\"d1\"/" small.jsonl > more.jsonl; tenor score -q -f none --no-default-lexicons -l frozen.lex --shadow ours.lex --store b.db --batch b --night 2026-11-21 more.jsonl talk.txt
+  $ sed 's/"c\([0-9]\)"/"d\1"/' small.jsonl > more.jsonl; tenor score -q -f none --no-default-lexicons -l frozen.lex --shadow ours.lex --store b.db --batch b --night 2026-11-21 more.jsonl talk.txt
   $ tenor store export b.db -o b.jsonl.gz; gunzip < b.jsonl.gz | grep -c shadow
   6
   $ tenor store merge a2.db a.jsonl; tenor store export a2.db | cmp - a.jsonl; tenor store list a2.db
