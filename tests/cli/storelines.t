@@ -12,41 +12,38 @@ What a store exports goes back into one, to the byte, in any order; damaged line
   ! tenor: b.jsonl.gz: 1 batch, 3 legs
   $ tenor store merge -q ab.db a.db b.db; tenor store merge -q ab2.db a.jsonl b.db; tenor store merge -q ab3.db b.jsonl.gz a.jsonl; sort -r a.jsonl > z.jsonl; tenor store merge -q ab4.db b.db z.jsonl
   $ for i in ab ab2 ab3 ab4; do tenor store export $i.db > $i.jsonl; cmp $i.jsonl ab.jsonl; done; wc -l < ab.jsonl
-  63
-  ! cmp: EOF on ab.jsonl after byte 15282, line 63
-  ! cmp: EOF on ab.jsonl after byte 15282, line 63
-  ! cmp: EOF on ab.jsonl after byte 15282, line 63
+  70
   $ tenor store merge abab.db ab.jsonl; tenor store export abab.db | cmp - ab.jsonl; tenor store show abab.db | sed 's/[0-9a-f]\{8\} \(2026\)/xxxxxxxx \1/'
   version    2
   batches    1
   days       2026-11-19 to 2026-11-21
-  agents     3
-  legs       9
+  agents     4
+  legs       10
   kept       0
-  phrases    11
+  phrases    12
   customers  hashed by the key of --pseudonyms, or unknown
   (empty)
   dimension                digest   first day  last day           legs      without       mean
-  agent.empathy            xxxxxxxx 2026-11-19 2026-11-21            7            2     8.9796
-  agent.jargon             xxxxxxxx 2026-11-19 2026-11-21            7            2     0.0000
-  agent.ownership          xxxxxxxx 2026-11-19 2026-11-21            7            2     2.0408
-  agent.positive           xxxxxxxx 2026-11-19 2026-11-21            7            2    13.7585
-  agent.positive           xxxxxxxx 2026-11-20 2026-11-21            2            0     0.0000 shadow
-  customer.abuse           xxxxxxxx 2026-11-19 2026-11-21            7            2     7.4459
-  customer.sentiment       xxxxxxxx 2026-11-19 2026-11-21            6            3    -0.0928
-  customer.sentiment       xxxxxxxx 2026-11-20 2026-11-21            0            2            shadow
-  handle_time              -        2026-11-19 2026-11-21            8            1   116.3750
-  ! tenor: ab.jsonl: 1 batch, 9 legs
+  agent.empathy            xxxxxxxx 2026-11-19 2026-11-21            8            2     7.8571
+  agent.jargon             xxxxxxxx 2026-11-19 2026-11-21            8            2     1.1364
+  agent.ownership          xxxxxxxx 2026-11-19 2026-11-21            8            2     1.7857
+  agent.positive           xxxxxxxx 2026-11-19 2026-11-21            8            2    12.0387
+  agent.positive           xxxxxxxx 2026-11-20 2026-11-21            3            0     0.0000 shadow
+  customer.abuse           xxxxxxxx 2026-11-19 2026-11-21            8            2     6.5152
+  customer.sentiment       xxxxxxxx 2026-11-19 2026-11-21            6            4    -0.0928
+  customer.sentiment       xxxxxxxx 2026-11-20 2026-11-21            0            3            shadow
+  handle_time              -        2026-11-19 2026-11-21            9            1   104.0556
+  ! tenor: ab.jsonl: 1 batch, 10 legs
   $ sqlite3 abab.db "SELECT batch, sheets, legs, made FROM batches; SELECT sum(n), sum(missing), sum(sum), sum(squares) FROM cells; SELECT sum(n), sum(sum) FROM shadows; PRAGMA integrity_check"
-  ab|9|9|sums
-  49|14|11560169|81592710150979
-  2|0
+  ab|10|10|sums
+  55|15|11706078|81603999597260
+  3|0
   ok
   $ sqlite3 ab.db "SELECT sum(n), sum(missing), sum(sum), sum(squares) FROM cells; SELECT sum(n), sum(sum) FROM shadows"
-  49|14|11560169|81592710150979
-  2|0
+  55|15|11706078|81603999597260
+  3|0
   $ tenor drift --store abab.db
-  ! 63 scores read
+  ! 70 scores read
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
 
 Again; under another name; otherwise.
