@@ -261,7 +261,7 @@ typedef struct tn_ast_conversation {
 } tn_ast_conversation;
 
 typedef struct tn_ast_duty {
-    tn_str name, what, hint, section, channel, asks;
+    tn_str name, what, hint, section, channel, asks, allow;
     tn_place place;
     uint32_t width;
     bool retired, draft, once;

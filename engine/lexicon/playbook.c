@@ -58,6 +58,18 @@ static bool is_list_of_numbers(tn_str s)
     return digit && s.n <= TN_PLAY_ASKS;
 }
 
+/* allow=W612,W614 */
+static bool is_list_of_codes(tn_str s)
+{
+    for (size_t i = 0; i < s.n; i++) {
+        char c = s.p[i];
+        bool fine = i % 5 == 0 ? c == 'W' : i % 5 == 4 ? c == ',' : c >= '0' && c <= '9';
+        if (!fine)
+            return false;
+    }
+    return s.n % 5 == 4;
+}
+
 static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn_str value)
 {
     uint32_t number;
@@ -72,6 +84,10 @@ static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn
     if (tn_str_eq(name, TN_STR("channel"))) {
         duty->channel = value;
         return tn_attr_is_name(value);
+    }
+    if (tn_str_eq(name, TN_STR("allow"))) {
+        duty->allow = value;
+        return is_list_of_codes(value);
     }
     if (tn_str_eq(name, TN_STR("turns"))) {
         bool fine = tn_num_parse_u32(value, &number) && number <= TN_PLAY_TURNS_MOST;
@@ -93,7 +109,7 @@ static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn
 
 static void read_attributes(tn_playbook *book, tn_ast_duty *duty, tn_str line, tn_str rest, tn_place place)
 {
-    static const tn_str names[] = {{"asks", 4}, {"section", 7}, {"channel", 7}, {"turns", 5}, {"each", 4}, {"status", 6}};
+    static const tn_str names[] = {{"asks", 4}, {"section", 7}, {"channel", 7}, {"turns", 5}, {"each", 4}, {"status", 6}, {"allow", 5}};
     for (rest = trim(rest); rest.n; rest = trim(rest)) {
         tn_str word = word_of(rest);
         const char *equals = memchr(word.p, '=', word.n);
@@ -105,10 +121,10 @@ static void read_attributes(tn_playbook *book, tn_ast_duty *duty, tn_str line, t
         if (!known)
             tn_diag_add(book->diags, TN_DIAG_E401, at(place, line, word.p), name.n ? name.n : 1,
                         tn_diag_suggest(book->diags, name, names, sizeof names / sizeof *names),
-                        "'%.*s' is not an attribute of a duty (asks, section, channel, turns, each, status)", TN_DIAG_V(name));
+                        "'%.*s' is not an attribute of a duty (asks, section, channel, turns, each, status, allow)", TN_DIAG_V(name));
         else if (!take_attribute(book, duty, name, value))
             tn_diag_add(book->diags, TN_DIAG_E402, at(place, line, word.p), word.n,
-                        TN_STR("asks=2,17 section=NAME channel=voice turns=4 each=trigger|call status=live|draft|retired"),
+                        TN_STR("asks=2,17 section=NAME channel=voice turns=4 each=trigger|call status=live|draft|retired allow=W612"),
                         "'%.*s' is not a value of %.*s", TN_DIAG_V(value), TN_DIAG_V(name));
         rest = tn_str_from(rest, word.n);
     }

@@ -133,6 +133,7 @@ bool tn_lint_run(tn_rehearsal *r, const tenor_study_use *use)
     ok = tn_spellings_init(&l.spellings, mem) && ok;
     for (uint32_t i = 0; ok && i < r->layers.count; i++)
         ok = lint_entry(&l, i, use && use->count == r->layers.count ? use : NULL);
+    ok = ok && tn_lint_duties_run(&l);
     tn_collisions_free(&l.collisions);
     tn_spellings_free(&l.spellings);
     tn_personal_free(&l.finder);
