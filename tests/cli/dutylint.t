@@ -1,5 +1,58 @@
 What duties cannot be: told of at the place.
 
   $ tenor lexicon check --alone slips.play
+  slips.play:10:11: warning[W615]: no duty listens for #cue.unused
+     10 | @category cue.unused kind=cue
+        |           ^~~~~~~~~~
+        = help: name it in a duty, or delete it
+  slips.play:20:23: warning[W612]: no entry of #empathy can be said by this role (customer)
+     20 |   when: customer says #empathy or "help"
+        |                       ^~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:21:23: warning[W612]: nothing of empathy can be said by this role (customer)
+     21 |   then: customer says empathy > 0
+        |                       ^~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:22:35: warning[W612]: no turn has such words (agent)
+     22 |   then: agent says words > 20 and words < 5
+        |                                   ^~~~~
+        = help: delete it, or ask for what can be
+  slips.play:23:20: warning[W612]: no turn has such sentiment (agent)
+     23 |   then: agent says sentiment > 1
+        |                    ^~~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:27:21: warning[W612]: no entry of #cue.draft can be said by this role (anyone)
+     27 |   then: anyone says #cue.draft
+        |                     ^~~~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:31:9: warning[W612]: it cannot stand in the turn of the trigger, which is not theirs (agent)
+     31 |   then: agent says "yes" in the same turn
+        |         ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:39:9: warning[W612]: this cannot come any more at this place (agent)
+     39 |   then: agent says "bye"
+        |         ^~~~~~~~~~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:43:11: warning[W612]: nothing comes behind the end of the call (anyone)
+     43 |   before: the call ends
+        |           ^~~~~~~~~~~~~
+        = help: delete it, or ask for what can be
+  slips.play:48:11: warning[W613]: what begins this duty excuses it, too: it never applies
+     48 |   unless: anyone says #cue.part or "nine"
+        |           ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: unless: holds from the trigger's own turn on
+  slips.play:58:14: warning[W613]: the duty asks for this in line 57, and counts only where it is missing
+     58 |   not after: agent says "bye" within 4 turns
+        |              ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: let the windows differ, or delete one
+  slips.play:68:1: warning[W614]: duty 'twin-brother' asks the same as 'twin'
+     68 | @duty twin-brother asks=6
+        | ^~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: delete one of them
+  21 entries, 2 tests, 0 failed, 0 errors, 12 warnings
   $ tenor lexicon check --alone --allow W612,W613,W614,W615 slips.play
+  21 entries, 2 tests, 0 failed, 0 errors, 0 warnings
   $ printf '@lexicon 1\n@duty d allow=W61\n  what: x\n  then: agent says "a"\n' | tenor lexicon check --alone -
+  -: error[E110]: cannot read: no such file or folder
+  0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
+  [1]

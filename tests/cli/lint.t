@@ -117,7 +117,7 @@ What a code means.
   $ tenor help codes | sed -n '1,2p;$p'
   E101  error        the file does not begin with @lexicon 1
   E102  error        unknown directive
-  W611  warning      an entry that matches in no turn of a corpus
+  W615  warning      a cue of a playbook that no duty listens for
   $ tenor man lexicon check | grep -A 1 'W606\|E101'
   A finding has a code: \(aqtenor help W606\(aq says what it means, why it matters and how to be rid of it, \(aqtenor help codes\(aq lists all. Errors and failed tests give exit status 1, warnings none.
   .SH OPTIONS

@@ -13,6 +13,7 @@ Files appear complete or not at all, with a manifest beside them.
   out.jsonl
   out.jsonl.run.json
   rejects.jsonl
+  slips.play
   small.jsonl
   store-v1.sql
   talk.txt

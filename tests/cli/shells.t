@@ -358,6 +358,18 @@ Completion scripts and manual pages come from the same tables as --help.
   .TP
   .B W611
   warning: an entry that matches in no turn of a corpus. What to do: look for what people do say.
+  .TP
+  .B W612
+  warning: a condition of a duty that can never come true. What to do: delete it, or ask for what can be.
+  .TP
+  .B W613
+  warning: a duty that takes itself back. What to do: look at its unless: and not after: lines.
+  .TP
+  .B W614
+  warning: two duties that ask the same. What to do: delete one of them.
+  .TP
+  .B W615
+  warning: a cue of a playbook that no duty listens for. What to do: name it in a duty, or delete it.
   .SH EXIT STATUS
   .TP
   .B 0
