@@ -50,7 +50,10 @@ typedef enum change {
     LATE,         /* what half of the agents did in the last two nights is not there yet */
     HIRING,       /* ten agents begin at the onset, and low */
     EXODUS,       /* half of the agents leave */
-    ENGINE_SEVEN  /* agent 7 alone gets the other speech engine, which costs 0.3 */
+    ENGINE_SEVEN, /* agent 7 alone gets the other speech engine, which costs 0.3 */
+    BRIDGED,      /* LATER_DIGEST, which costs 0.3, with history carried over */
+    BRIDGED_STEP, /* the same on the very day of the step */
+    BRIDGED_QUIET /* without any step */
 } change;
 
 typedef struct centre {
@@ -76,7 +79,13 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
                 int queue = c->what == QUEUE_SWAP && seven && after ? 2 : (a + i / 8) % 2;
                 bool engine = (c->what == ENGINE && after && uniform(&seed) < 0.34) || (c->what == ENGINE_SEVEN && seven && after);
                 double x = 0.25 - 0.25 * (queue == 2) + level + 0.02 * (d % 7) + 0.18 * normal(&seed);
-                if ((c->what == STEP || c->what == LATER_DIGEST || c->what == LEAVER) && seven && after)
+                bool bridged = c->what == BRIDGED || c->what == BRIDGED_STEP || c->what == BRIDGED_QUIET;
+                bool later = (c->what == DIGEST && after) || (bridged && d >= ONSET + (c->what == BRIDGED ? 14 : 0)) ||
+                             (c->what == LATER_DIGEST && d >= ONSET + 14);
+                if (bridged && later)
+                    x -= 0.3;
+                if ((c->what == STEP || c->what == LATER_DIGEST || c->what == LEAVER || c->what == BRIDGED || c->what == BRIDGED_STEP) &&
+                    seven && after)
                     x -= 0.25;
                 if (c->what == RISE && seven && after)
                     x += 0.25;
@@ -95,13 +104,18 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
                 char agent[16], name[16];
                 snprintf(agent, sizeof agent, "a%02d", a);
                 snprintf(name, sizeof name, "q%d", queue);
-                bool later = (c->what == DIGEST && after) || (c->what == LATER_DIGEST && d >= ONSET + 14);
                 int day = FIRST + d + (c->what == SHIFTED && after && a % 2) + (c->what == EVENING && after && i >= 9) -
                           (c->what == MORNING && after && i < 3);
                 tenor_drift_cell cell = {.agent = str_of(agent), .team = str_of(a < 20 ? "north" : "south"), .queue = str_of(name),
                                          .topic = str_of(i % 3 ? "bill" : "line"), .asr = str_of(engine ? "new" : "old"),
                                          .dimension = str_of(c->dimension), .digest = str_of(later ? "beef" : "cafe"), .day = day};
                 assert_int_equal(tenor_drift_add_leg(drift, &cell, (int32_t)lrint(x * 1e4), true), TENOR_OK);
+                if (bridged && !later) {
+                    cell.count = 1;
+                    cell.sum = lrint(x * 1e4);
+                    cell.squares = (uint64_t)(cell.sum * cell.sum);
+                    assert_int_equal(tenor_drift_carry(drift, &cell, str_of("beef"), -3000, 0), TENOR_OK);
+                }
             }
         }
     }
@@ -117,6 +131,19 @@ static void run(tenor_io_buffer *lines, const centre *c)
 {
     tenor_drift *drift = NULL;
     assert_int_equal(tenor_drift_new(&drift, NULL, NULL), TENOR_OK);
+    fill(drift, c, 1, 0);
+    tenor_io_buffer_clear(lines);
+    assert_int_equal(tenor_drift_run(drift, FIRST + 90, FIRST + DAYS, write_event, lines), TENOR_OK);
+    tenor_drift_free(drift);
+}
+
+/* The same with a bridge that is known so well. */
+static void run_bridged(tenor_io_buffer *lines, const centre *c, double spread, double error)
+{
+    tenor_drift *drift = NULL;
+    const tenor_drift_bridged bridge = {str_of("sentiment"), str_of("beef"), spread, error, 0, 0};
+    assert_int_equal(tenor_drift_new(&drift, NULL, NULL), TENOR_OK);
+    assert_int_equal(tenor_drift_bridge(drift, &bridge), TENOR_OK);
     fill(drift, c, 1, 0);
     tenor_io_buffer_clear(lines);
     assert_int_equal(tenor_drift_run(drift, FIRST + 90, FIRST + DAYS, write_event, lines), TENOR_OK);
@@ -177,6 +204,46 @@ static void test_traps(void **state)
             fail_msg("case %zu: %.*s", i, (int)all.size, all.size ? all.data : "");
     }
     tenor_io_buffer_free(lines);
+}
+
+/* Bytes of all lines with a night before this day. */
+static size_t before_night(const tenor_io_buffer *lines, const char *day)
+{
+    tenor_str all = tenor_io_buffer_view(lines);
+    size_t at = 0;
+    while (at < all.size && memcmp(all.data + at + strlen("{\"night\":\""), day, 10) < 0)
+        at += (size_t)((const char *)memchr(all.data + at, '\n', all.size - at) - (all.data + at)) + 1;
+    return at;
+}
+
+/* An edit that costs everybody 0.3, history carried over it: nobody else is told of, alerts go on, nights before it come out as ever. */
+static void test_bridge(void **state)
+{
+    const centre quiet = {BRIDGED_QUIET, "sentiment", 6, AGENTS}, step = {BRIDGED_STEP, "sentiment", 6, AGENTS},
+                 later = {BRIDGED, "sentiment", 6, AGENTS}, blind = {LATER_DIGEST, "sentiment", 6, AGENTS};
+    tenor_io_buffer *lines = NULL, *others = NULL;
+    char day[11];
+    (void)state;
+    assert_int_equal(tenor_io_buffer_new(&lines, NULL), TENOR_OK);
+    assert_int_equal(tenor_io_buffer_new(&others, NULL), TENOR_OK);
+    run_bridged(lines, &quiet, 0.02, 0.02);
+    assert_int_equal(tenor_io_buffer_view(lines).size, 0);
+    run_bridged(lines, &step, 0.02, 0.02);
+    assert_true(has(lines, "\"key\":\"agent:a07\",\"dimension\":\"sentiment\",\"state\":\"COHORT\""));
+    assert_false(has(lines, "queue:") || has(lines, "lexicon changed"));
+    /* A bridge that is hardly known is wider than that step. */
+    run_bridged(others, &step, 0.5, 0.5);
+    assert_false(has(others, "COHORT"));
+    run_bridged(lines, &later, 0.02, 0.02);
+    assert_true(has(lines, "\"state\":\"COHORT\"") && !has(lines, "lexicon changed") && !has(lines, "queue:"));
+    run(others, &blind);
+    assert_true(has(others, "lexicon changed"));
+    tenor_io_day_text(FIRST + ONSET + 14, day);
+    size_t n = before_night(others, day);
+    assert_true(n > 0 && n == before_night(lines, day));
+    assert_memory_equal(tenor_io_buffer_view(lines).data, tenor_io_buffer_view(others).data, n);
+    tenor_io_buffer_free(lines);
+    tenor_io_buffer_free(others);
 }
 
 /* What a step is told with. */
@@ -459,6 +526,16 @@ static void test_arguments(void **state)
     cell.day = INT32_MAX;
     assert_int_equal(tenor_drift_add(drift, &cell), TENOR_OK);
     assert_true(tenor_drift_days(drift, &first, &last) && first == 7 && last == INT32_MAX);
+    assert_int_equal(tenor_drift_carry(drift, &cell, (tenor_str){"d\0", 2}, 0, 0), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), TENOR_DRIFT_SCORE_MOST + 1, 0), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), 0, TENOR_UNIT + 1), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), -5, -5), TENOR_OK);
+    tenor_drift_bridged bridge = {str_of("x"), str_of("d"), 0.1, 0.1, 0, -1};
+    assert_int_equal(tenor_drift_bridge(drift, &bridge), TENOR_BAD_ARGUMENT);
+    bridge.missing_error = NAN;
+    assert_int_equal(tenor_drift_bridge(drift, &bridge), TENOR_BAD_ARGUMENT);
+    bridge.missing_error = 0;
+    assert_int_equal(tenor_drift_bridge(drift, &bridge), TENOR_OK);
     tenor_drift_free(drift);
 }
 
@@ -581,6 +658,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_expected), cmocka_unit_test(test_interval),  cmocka_unit_test(test_policy),
         cmocka_unit_test(test_step),     cmocka_unit_test(test_traps),     cmocka_unit_test(test_order),
+        cmocka_unit_test(test_bridge),
         cmocka_unit_test(test_late_night),
         cmocka_unit_test(test_arguments), cmocka_unit_test(test_memory),   cmocka_unit_test(test_scores),
     };
