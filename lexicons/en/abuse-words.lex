@@ -589,8 +589,8 @@ you (liberals|conservatives|leftists|lefties|libs|republicans|democrats|righties
 (he|she|they) lied :: 0.25
   yes: so they lied
   no: they did not lie
-  except: lied down
   no: they lied down on the floor
+  except: lied down
 (hater|haters|hatemonger|hatemongers|hate mongering|race baiter|race baiting|fear mongering|fearmonger|warmonger|warmongers) :: 0.6
 (puppet|puppets|minion|minions|crony|cronies|henchmen|sock puppet) :: 0.4
   no: a puppet for my daughter

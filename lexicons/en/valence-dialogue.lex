@@ -122,6 +122,9 @@ you (should|could|must|would|can|are) not [even|be|really] (say|saying|do|doing|
   no: customer> are you not sure
   no: customer> if not the same anymore
   except: (why|if|or|whether) not
+^ grow up [mate|man|dude|people|already|please] :: -1.3
+  yes: customer> grow up mate => neg
+  no: customer> I grow up to four trees
 
 @category valence.talk.protest kind=valence neg=keep
 (no|hey|stop|why) (\!|\!\!|\!\!\!) :: -1.6

@@ -153,6 +153,9 @@ woohoo :: 2.2
 hooray :: 2.2
 (hurrah|hurray) :: 2.2
 (haha|hahaha) :: 1.6
+(hahahah*|ahahah*|bahaha*|muahaha*|mwahaha*|hehehe*|lolol*|rofl*|lmfao*) :: 1.6
+  yes: customer> hahahahaha that is it => pos
+  no: customer> ha, no
 lol :: 1.6
 lmao :: 0.7
 rofl :: 1

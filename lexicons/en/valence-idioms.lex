@@ -516,6 +516,28 @@ not feel (bad|guilty|awkward|stupid|embarrassed|obliged) :: 0.3 neg=keep
   yes: customer> less hassle than I feared => pos
   yes: customer> it was less complicated than last time
   no: customer> it took less than a day
+(so|very|really|super|incredibly|absolutely) pretty [\!|\!\!] $ :: 1.8
+  yes: customer> she is so pretty => pos
+  yes: customer> the room is very pretty
+  no: customer> it is pretty bad
+[such a|what a|a] pretty (girl|woman|dress|face|eyes|baby|flowers|flower|lady|smile|place|picture|colour|color|sight|thing) :: 1.6
+  yes: customer> such a pretty girl => pos
+  no: customer> pretty sure it is red
+[i|we] would [absolutely|really|just|so] love to (see|have|get|try|hear|know|be|go|do|meet|watch|play|read|visit|come|work|live|own|make|take) :: 0.7
+  yes: customer> would love to visit one day => pos
+  no: customer> would you love to see it
+(fully|totally|completely|strongly|wholeheartedly|happily) (support|supports|supported|back|backed|endorse) :: 1.2
+  yes: customer> I fully support this => pos
+  no: customer> is that supported fully
+(that is the spirit|speaks to (me|my soul)|gives me life|giving me life|so relatable|very relatable|yeehaw|legit (good|great|the best|funny|awesome)) :: 1.4
+  yes: customer> that's the spirit => pos
+  no: customer> the spirit level
+exactly (what|how) (i|we) (was|were|have been|am|needed|think|thought|feel|felt) [thinking|saying|looking|hoping|talking] :: 1
+  yes: customer> that is exactly what I was thinking => pos
+  no: customer> what exactly were you thinking
+welcome to (the (club|team|family|community|party)|our|my) :: 0.7
+  yes: customer> welcome to the club => pos
+  no: customer> you are welcome to send it
 
 # ---------------------------------------------------------------- idioms that please
 @category valence.idiom.good kind=valence neg=flip

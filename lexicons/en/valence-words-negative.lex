@@ -517,6 +517,8 @@ throwaway :: -1.2
 (clapped out|ropey|ropy|dodgy looking|manky|minging|grotty) :: -1.5
 janky :: -1.4
 glacial pace :: -1.2
+(uncool|edgelord|cringefest) :: -1.2
+(insignificant|insignificantly) :: -0.8
 
 @category valence.negative.words.people kind=valence neg=flip
 (accost|accosted) :: -1.4
