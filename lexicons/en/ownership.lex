@@ -336,7 +336,7 @@ what (i|we) can do [for you|instead|today|right now|here|then|if ...10] is (chec
   yes: What I can do is hold it at the shop
   yes: so what we can do today is pause the plan
   no: What I can't do is change the price
-(i|we) can [<me>] (move|hold|keep|put|add|switch|give|pause|extend|waive|swap|release|reserve|get|bring|take|make) (it|this|that|them|you|the|your|a|an|one|both|her|him) [for you|now|right now|today] :: 0.75
+(i|we) can [<me>] (move|hold|keep|put|add|switch|give|pause|extend|waive|swap|release|reserve|get|bring|take|make) (it|this|that|them|you|the|your|a|an|one|both|her|him) [for you|now|right now|today] :: 1
   yes: I can hold it for you until noon
   yes: we can move the dates
   no: I can't move it
@@ -395,7 +395,7 @@ let me [<me>] (get|do|arrange|book|order|send|reset|update|change|cancel|process
   yes: I'm going to walk you through it
   yes: we are going to help you with the form
   no: I'm not going to help you with that
-(i|we) can [<me>] (check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 0.75
+(i|we) can [<me>] (check|look|pull up|look up|arrange|book|order|send|process|issue|refund|credit|replace|change|update|reset|request|raise|submit|set up|put in|do that|do this|offer) [that|this|it|you|a|an|the|your|into] [right now|now|today|for you|straight away|right away] :: 1
   yes: I can arrange a new delivery
   yes: we can do that right now
   no: I can't do that
