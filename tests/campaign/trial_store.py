@@ -12,6 +12,7 @@ import time
 WHAT = "score --store killed, without disk or memory, beside others: all or nothing; merges in any order: the same bytes"
 
 MOMENTS, ORDERS, SHARDS = 200, 1000, 8
+VERSION_1 = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "cli", "files", "store-v1.sql")
 
 
 def night(chance, first, count):
@@ -63,7 +64,7 @@ def start_from(trial, base):
 
 
 def run(trial):
-    """Each base (none, another night, the same night otherwise) through each fault."""
+    """Each base (none, another night, the same night otherwise, a store of version 1) through each fault."""
     chance = trial.random
     trial.write("old.jsonl", night(chance, 0, 60))
     trial.write("new.jsonl", night(chance, 50, 400))
@@ -72,8 +73,14 @@ def run(trial):
     os.chmod(trial.path("key"), 0o600)
     command = [*add, "--batch", "new", "newer.jsonl"]
     bases = {}
-    for base, first in (("", []), ("other.db", [("old", "old.jsonl")]), ("same.db", [("old", "old.jsonl"), ("new", "new.jsonl")])):
+    for base, first in (("", []), ("other.db", [("old", "old.jsonl")]), ("same.db", [("old", "old.jsonl"), ("new", "new.jsonl")]),
+                        ("older.db", VERSION_1)):
         clear(trial, "s.db")
+        if first == VERSION_1:
+            with open(VERSION_1, encoding="utf-8") as script, sqlite3.connect(trial.path("s.db")) as store:
+                store.executescript(script.read())
+            shutil.copyfile(trial.path("s.db"), trial.path(base))
+            first = []
         for batch, path in first:
             trial.score(*add, "--batch", batch, path)
         if first:
@@ -89,7 +96,7 @@ def run(trial):
                     "the undisturbed run on %r" % base, good.stderr)
     moments = MOMENTS if not trial.short else 6
     for i in range(moments):
-        by_time(trial, command, list(bases)[i % 3], bases, i)
+        by_time(trial, command, list(bases)[i % len(bases)], bases, i)
     steps = 0
     for base, (_, _, _, counts) in bases.items():
         for fault, most in (("FAULT_KILL", counts[1]), ("FAULT_FULL", counts[2]), ("FAULT_MEMORY", counts[0])):
