@@ -15,6 +15,7 @@ for folder in lexicons/*/; do
     rm -rf "$laid" "$tables"
     cp -r "$folder" "$laid"
     "$BUILD/tenor" lexicon fmt --alone --write "$laid" >/dev/null
+    rm -f "$laid"/*.play # tables hold entries, not duties
     cp -r "$laid" "$tables"
     "$BUILD/tenor" lexicon export --alone --write "$tables" >"$STEP_TMP/names"
     rm "$tables"/*.lex
