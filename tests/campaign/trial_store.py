@@ -105,6 +105,7 @@ def run(trial):
                 steps += 1
                 by_fault(trial, command, base, bases, fault, at)
     company(trial, add, bases)
+    steps += edits(trial, add)
     orders(trial, ORDERS if not trial.short else 12)
     trial.notes.append("%d random moments, %d calls that failed or were the last, %d orders of %d stores"
                        % (moments, steps, ORDERS if not trial.short else 12, SHARDS))
@@ -143,6 +144,39 @@ def by_fault(trial, command, base, bases, fault, at):
         found = state(trial, "s.db")
         trial.check(found == (after if result.returncode == 0 else before), what + ": not what the exit status says", result.stderr)
     judge(trial, base, bases, command, what, result.stderr)
+
+
+def edits(trial, add):
+    """What carries a store over an edit, and takes lines: killed, without disk or memory, all or nothing. Returns how often."""
+    with open(os.path.join(trial.files, "frozen.lex"), encoding="utf-8") as old:
+        new = trial.write("new.lex", old.read().replace("good :: 1.9", "good :: 0.6"))
+    clear(trial, "s.db")
+    trial.score(*add, "--batch", "old", "--no-default-lexicons", "-l", os.path.join(trial.files, "frozen.lex"), "--shadow", new,
+                "old.jsonl", "newer.jsonl")
+    shutil.copyfile(trial.path("s.db"), trial.path("shadowed.db"))
+    trial.write("lines.jsonl", tenor(trial, "store", "export", "s.db").stdout.decode())
+    tries = 0
+    for command, base in ((("store", "bridge", "s.db"), "shadowed.db"), (("store", "merge", "s.db", "lines.jsonl"), ""),
+                          (("store", "rescore", "--no-default-lexicons", "--before", os.path.join(trial.files, "frozen.lex"),
+                            "-l", new, "s.db"), "shadowed.db")):
+        start_from(trial, base)
+        before, count = state(trial, "s.db"), trial.path("count")
+        good = tenor(trial, *command, env={"LD_PRELOAD": trial.fault(), "FAULT_COUNT": count})
+        after = state(trial, "s.db")
+        trial.check(good.returncode == 0 and after != before, "undisturbed: %s" % (command,), good.stderr)
+        with open(count, encoding="ascii") as file:
+            counts = [int(word) for word in file.read().split()]
+        for fault, most in (("FAULT_KILL", counts[1]), ("FAULT_FULL", counts[2]), ("FAULT_MEMORY", counts[0])):
+            for at in sorted(trial.random.sample(range(1, most + 1), min(2 if trial.short else 60, most))):
+                tries += 1
+                start_from(trial, base)
+                result = tenor(trial, *command, env={"LD_PRELOAD": trial.fault(), fault: str(at)})
+                found, what = state(trial, "s.db"), "%s=%d: %s" % (fault, at, command[1])
+                trial.check(found in (before, after), what + ": neither as before nor as after", result.stderr)
+                said = result.returncode == 1 and b"tenor: " in result.stderr
+                trial.check(fault == "FAULT_KILL" or said or (result.returncode == 0 and found == after),
+                            what + ": exit %d" % result.returncode, result.stderr)
+    return tries
 
 
 def company(trial, add, bases):
