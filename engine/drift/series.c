@@ -74,7 +74,7 @@ static tn_panel_cell cell_of(const tn_legs_row *row, bool missing, int sign)
                                .squares = (uint64_t)sum * TN_SERIES_SHARE, .carried = row->carried ? (uint32_t)legs : 0};
     } else if (shift) { /* (x + s)^2 = x^2 + 2sx + s^2 */
         cell.sum = sum + shift * row->count;
-        cell.squares += (uint64_t)(2 * shift * sum + shift * shift * row->count);
+        cell.squares += 2 * (uint64_t)shift * (uint64_t)sum + (uint64_t)shift * (uint64_t)shift * row->count;
     }
     cell.sum *= sign;
     return cell;

@@ -63,7 +63,9 @@ bool tn_storecells_next(tn_storecells_reader *reader, tn_storecells_cell *cell)
     *cell = (tn_storecells_cell){missing == TN_STORECELLS_ABSENT, (int64_t)missing, tn_storecode_unfold(sum), (int64_t)squares};
     if (cell->absent)
         *cell = (tn_storecells_cell){.absent = true};
+    else if (reader->form == 1 && (cell->sum > INT32_MAX || cell->sum < INT32_MIN))
+        reader->damaged = true; /* such a sum has another form */
     else if (reader->form == 1)
         cell->squares = cell->sum * cell->sum;
-    return true;
+    return !reader->damaged;
 }

@@ -36,6 +36,9 @@ bool tn_storescores_get(tn_str text, tenor_maybe *scores, size_t *count)
         scores[i - 1].value += (int64_t)digit << TN_STORECODE_BITS;
     }
     for (uint32_t i = 0; i < series; i++)
+        if (scores[i].value > INT64_C(1) << 32)
+            return false;
+    for (uint32_t i = 0; i < series; i++)
         scores[i] = scores[i].value ? (tenor_maybe){true, tn_storecode_unfold((uint64_t)scores[i].value - 1)}
                                     : (tenor_maybe){false, 0};
     *count = series;

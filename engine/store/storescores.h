@@ -7,9 +7,10 @@
 #include "store/storecode.h"
 #include "tenor.h"
 
-/* Appends; a failure shows in the buffer. Scores: below 2^38 in size. */
+/* Appends; a failure shows in the buffer. Scores: of 32 bits. */
 void tn_storescores_put(tn_buf *out, const tenor_maybe *scores, size_t count);
-/* *count: in: room in scores; out: how many there are. False: damaged, or more than there is room for. */
+/* *count: in: room in scores; out: how many there are. False: damaged (a score beyond 32 bits, too), or more than there is
+ * room for. */
 bool tn_storescores_get(tn_str text, tenor_maybe *scores, size_t *count);
 
 #endif
