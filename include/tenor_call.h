@@ -38,9 +38,9 @@ TENOR_API tenor_status tenor_policy_read(tenor_policy *policy, tenor_str text, t
  * the call is freed; NULL: no policy. Scores that are added must have the hits of their tones: TENOR_DETAIL_CALLS or
  * TENOR_DETAIL_HITS. TENOR_NO_MEMORY. Memory: some 3 KB a call, up to 30 KB where very much happens in it. */
 TENOR_API tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy);
-/* The name of the customer, from what is known beside the words; holds for the turns that follow. Copied; a long one is cut. Does
- * nothing where the call does not measure. */
-TENOR_API void tenor_call_customer(tenor_call *call, tenor_str name);
+/* The name of the customer or of the agent, from what is known beside the words; holds for the turn that is open and those that
+ * follow, for measures and duties. Copied. TENOR_NO_MEMORY: nothing changed; TENOR_BAD_ARGUMENT: others have no name here. */
+TENOR_API tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name);
 
 /* ---- measures ---------------------------------------------------------------------------------- */
 

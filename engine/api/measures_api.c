@@ -52,10 +52,16 @@ tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy)
     return TENOR_OK;
 }
 
-void tenor_call_customer(tenor_call *call, tenor_str name)
+tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name)
 {
-    if (call->measures)
-        tn_addressed_know(&call->measures->customer, (tn_str){name.data, name.size});
+    const tn_str said = {name.data, name.size};
+    if (!call || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
+        return TENOR_BAD_ARGUMENT;
+    if (!tn_duties_name(&call->duties, role, said))
+        return TENOR_NO_MEMORY;
+    if (call->measures && role == TENOR_ROLE_CUSTOMER)
+        tn_addressed_know(&call->measures->customer, said);
+    return TENOR_OK;
 }
 
 bool tenor_call_measures(const tenor_call *call, tenor_measures *out)

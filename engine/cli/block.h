@@ -70,7 +70,8 @@ typedef struct tn_happening {
     size_t before, ends, slot;
     tenor_call_event_kind kind;
     int64_t at_ms;
-    tenor_str name; /* the customer's, which is known from here on: then nothing else happened; else empty */
+    tenor_str name; /* of somebody, known from here on: then nothing else happened; else empty */
+    tenor_role named;
 } tn_happening;
 
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */

@@ -20,7 +20,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     memset(info->fields, 0, sizeof info->fields);
     info->label_count = 0;
     info->utterances = 0;
-    info->named = false;
+    info->named[0] = info->named[1] = false;
     info->day = TENOR_NO_DAY;
     info->format = "";
     tenor_io_mask_call_reset(info->people);

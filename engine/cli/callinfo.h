@@ -11,7 +11,7 @@
 typedef struct tn_callinfo {
     uint64_t utterances;
     int32_t day; /* that the first of its lines tells that tells any; TENOR_NO_DAY: none yet */
-    bool named; /* who listens knows the customer's name */
+    bool named[2]; /* who listens knows the names of customer and agent */
     const char *format; /* of the input that it began in; lives for ever */
     tenor_str id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];

@@ -60,10 +60,8 @@ void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes)
 bool tn_callset_event(tn_callset *set, const tn_happening *happening)
 {
     tenor_call *call = tn_callset_of(set, happening->slot);
-    if (call && happening->name.size) {
-        tenor_call_customer(call, happening->name);
-        return true;
-    }
+    if (call && happening->name.size)
+        return tenor_call_name(call, happening->named, happening->name) == TENOR_OK;
     return call && tenor_call_event(call, NULL, happening->kind, happening->at_ms) == TENOR_OK;
 }
 

@@ -123,25 +123,26 @@ static bool tell_events(tn_lane *lane, tn_opencall *call)
         tn_happening *happening = tn_block_happening(block);
         if (!happening)
             return false;
-        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i], {"", 0}};
+        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i], {"", 0}, TENOR_ROLE_UNKNOWN};
     }
     if (call)
         call->wait.count = 0;
     return true;
 }
 
-/* The customer's name is known, from the turn on that is open. */
-static bool tell_name(tn_lane *lane, tn_opencall *call)
+/* A name is known, from the turn on that is open. */
+static bool tell_name(tn_lane *lane, tn_opencall *call, bool agent)
 {
-    const tenor_str name = call->info.fields[TENOR_IO_FIELD_CUSTOMER_NAME];
+    const tenor_str name = call->info.fields[agent ? TENOR_IO_FIELD_AGENT_NAME : TENOR_IO_FIELD_CUSTOMER_NAME];
     tn_block *block = lane->block;
-    if (call->info.named || name.size == 0)
+    if (call->info.named[agent] || name.size == 0)
         return true;
     tn_happening *happening = tn_block_happening(block);
     if (!happening)
         return false;
-    *happening = (tn_happening){.before = block->turn_count, .ends = block->end_count, .slot = call->slot};
-    call->info.named = true;
+    *happening = (tn_happening){.before = block->turn_count, .ends = block->end_count, .slot = call->slot,
+                                .named = agent ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER};
+    call->info.named[agent] = true;
     return tn_keep_text(&block->keep, name, &happening->name);
 }
 
@@ -336,7 +337,7 @@ static bool take_utterance(tn_lane *lane)
     /* Not before the turn of the record before was closed: what is known then must not depend on when that is. */
     if (!tn_veil_people(&lane->veil, people_of(lane, call), record))
         return false;
-    if (lane->options->names && call && !tell_name(lane, call))
+    if (lane->options->names && call && (!tell_name(lane, call, false) || !tell_name(lane, call, true)))
         return false;
     /* What is complete makes nobody wait. */
     if (waits && !tn_openturn_may_grow(turn, join) && !close_turn(lane, turn, call))

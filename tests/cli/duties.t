@@ -28,3 +28,16 @@ Times of words, where the input has them, also in turns that are joined and revi
   "acknowledge-emotion","asks":[2],"outcome":"missed","met":0,"missed":1,"findings":[{"outcome":"missed","step":1,"near":true,"utterance":1,"begin":21,"end":48,"at_ms":21700,"source":"word","clock":"ms","start_ms":4000,"taken_ms":17700,"limit_ms":15000,"trigger":{"utterance":0,"begin":5,"end":13},"leg":0}]},{"duty":"closing"
   ! tenor: 6 utterances, 4 turns, 2 calls from 1 input
   ! tenor: 1 partial utterance replaced by a later version
+
+Names that the input tells, of the customer and of the agent.
+
+  $ tenor score -q --no-default-lexicons --lexicon language.play --format none --calls - named.jsonl | grep -o '"name-used"[^}]*}\|"own-name"[^}]*}'
+  "name-used","asks":[],"outcome":"met","met":1,"missed":0,"findings":[{"outcome":"met","step":1,"utterance":2,"begin":18,"end":21,"clock":"turns","taken_turns":2,"trigger":{"event":true,"utterance":0,"begin":0,"end":0}
+  "own-name","asks":[],"outcome":"met","met":1,"missed":0,"findings":[{"outcome":"met","step":1,"utterance":0,"begin":7,"end":10,"clock":"turns","taken_turns":1,"limit_turns":2,"trigger":{"event":true,"utterance":0,"begin":0,"end":0}
+  "name-used","asks":[],"outcome":"missed","met":0,"missed":1,"findings":[{"outcome":"missed","step":1,"trigger":{"event":true,"utterance":0,"begin":0,"end":0}
+  "own-name","asks":[],"outcome":"missed","met":0,"missed":1,"findings":[{"outcome":"missed","step":1,"clock":"turns","limit_turns":2,"trigger":{"event":true,"utterance":0,"begin":0,"end":0}
+  $ cat named.jsonl | tenor score -q --interleaved --no-default-lexicons --lexicon language.play --format none --calls - - | grep -o '"name-used"[^}]*}\|"own-name"[^}]*}' | cut -d , -f 1-3
+  "name-used","asks":[],"outcome":"met"
+  "own-name","asks":[],"outcome":"met"
+  "name-used","asks":[],"outcome":"missed"
+  "own-name","asks":[],"outcome":"missed"

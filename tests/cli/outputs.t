@@ -10,6 +10,7 @@ Files appear complete or not at all, with a manifest beside them.
   held.jsonl
   invalid.jsonl
   language.play
+  named.jsonl
   out.jsonl
   out.jsonl.run.json
   rejects.jsonl
