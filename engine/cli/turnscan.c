@@ -108,14 +108,29 @@ static void end(void *state)
 
 /* ---- in order ---- */
 
+/* Events up to turn i and behind no more than so many ends. */
+static bool take_events(const tn_turnscan *scan, const tn_block *block, size_t i, size_t ends, size_t *next)
+{
+    for (; scan->event && *next < block->happening_count; ++*next) {
+        const tn_happening *h = &block->happenings[*next];
+        if (h->before > i || h->ends > ends)
+            break;
+        if (!scan->event(scan->context, h))
+            return false;
+    }
+    return true;
+}
+
 static bool take(void *context, tn_block *block)
 {
     const tn_turnscan *scan = context;
     const scored *s = block->made;
-    for (size_t i = 0, next = 0; i <= block->turn_count; i++) {
+    for (size_t i = 0, next = 0, event = 0; i <= block->turn_count; i++) {
         for (; next < block->end_count && block->ends[next].before <= i; next++)
-            if (scan->end && !scan->end(scan->context, &block->ends[next]))
+            if (!take_events(scan, block, i, next, &event) || (scan->end && !scan->end(scan->context, &block->ends[next])))
                 return false;
+        if (!take_events(scan, block, i, next, &event))
+            return false;
         if (i < block->turn_count && s->scores[i].scored && !scan->turn(scan->context, &block->turns[i], &s->scores[i]))
             return false;
     }
@@ -125,7 +140,7 @@ static bool take(void *context, tn_block *block)
 int tn_turnscan_run(const tn_turnscan *scan)
 {
     void *context = (void *)(uintptr_t)scan;
-    const tn_blockscan blocks = {.args = scan->args, .apart = scan->apart, .shows_words = scan->shows_words,
+    const tn_blockscan blocks = {.args = scan->args, .apart = scan->apart, .shows_words = scan->shows_words, .names = scan->names,
                                  .worker = {begin, work, end, context}, .take = take, .context = context};
     return tn_blockscan_run(&blocks);
 }

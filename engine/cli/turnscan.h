@@ -12,11 +12,14 @@ typedef struct tn_turnscan {
     const tenor_study_variant *variant; /* each thread scores with a copy */
     bool apart;          /* segments are never joined into turns */
     bool shows_words;    /* turns say what is masked of them */
+    bool names;          /* events tell names of customers, too */
     bool quiet;          /* the inputs were read before: what is wrong with them was said */
     /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */
     bool (*turn)(void *context, const tn_turn *turn, const tenor_score *score);
     /* May be NULL: a call is over; all its turns were given. */
     bool (*end)(void *context, const tn_call_end *end);
+    /* May be NULL: something happened in a call. */
+    bool (*event)(void *context, const tn_happening *happening);
     void *context;
 } tn_turnscan;
 

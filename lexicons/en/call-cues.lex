@@ -516,7 +516,7 @@ is (short|another word|just a name) for
 should [all] be (working|fine|good) (now|again)
 
 @category call.outcome.confirmed speaker=customer kind=cue
-(it|that|everything|this|mine|she|he) (works|is working|has worked|worked|is fixed|is sorted|is back|is on) [now|again|perfectly]
+(it|that|everything|this|mine|she|he) (works|is working|has worked|worked|is fixed|is sorted|is back on) [now|again|perfectly]
   yes: it works now, thank you
   no: it works sometimes
   except: (works|working|fine) (sometimes|until|but|except)

@@ -6,6 +6,8 @@ Files appear complete or not at all, with a manifest beside them.
   calls.jsonl
   chat.csv
   check_events.py
+  coached.jsonl
+  coached.policy
   duties.play
   held.jsonl
   invalid.jsonl
@@ -19,6 +21,7 @@ Files appear complete or not at all, with a manifest beside them.
   store-v1.sql
   talk.txt
   worded.jsonl
+  wrong.policy
      7 out.jsonl
      2 calls.jsonl
      0 rejects.jsonl

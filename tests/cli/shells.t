@@ -18,7 +18,7 @@ Completion scripts and manual pages come from the same tables as --help.
   > try tenor help l
   > END
   $ bash complete.sh
-  tenor : score explain formats drift completion man version help lexicon store --help --version
+  tenor : score explain call formats drift completion man version help lexicon store --help --version
   tenor s: score store
   tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit agree export import
   tenor lexicon check --a: --alone --allow
@@ -416,6 +416,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\fR(1),
   \fBtenor\-score\fR(1),
   \fBtenor\-explain\fR(1),
+  \fBtenor\-call\fR(1),
   \fBtenor\-lexicon\-fmt\fR(1),
   \fBtenor\-lexicon\-show\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),

@@ -8,6 +8,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Verbs:
   !   score           score the tone of every utterance of transcripts
   !   explain         show which phrases gave a text its score
+  !   call            show one conversation as a coach would read it
   !   lexicon check   check lexicon files and run their yes:/no: lines
   !   lexicon fmt     lay lexicon files out alike
   !   lexicon show    show what the layers make of an entry

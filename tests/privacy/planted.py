@@ -160,6 +160,7 @@ VERBS = {
         ["--hits", "--strict", "--default", f"customer_name={CUSTOMER}", "--manifest", "{out}/m.json"],
     ],
     "explain": [["--call", "{call}"], ["--call", "{call}", "--format", "json"], ["--call", "{call}", "--no-ledger"]],
+    "call": [["{input}"], ["--format", "json", "{input}"]],
     "lexicon kwic": [["every-word", "{input}"], ["every-piece", "--format", "json", "{input}"],
                      ["every-piece", "--format", "tsv", "{input}"]],
     "lexicon eval": [["--errors", "99", "{gold}"], ["--errors", "99", "--format", "json", "{gold}"], ["--format", "tsv", "{gold}"]],
