@@ -181,7 +181,7 @@ static int scan_input(showing *s, const tn_args *args)
     inputs.operand_count = 1;
     if (tenor_study_variant_new(&variant, s->lexicon, NULL, NULL) != TENOR_OK)
         return no_memory() ? TN_EXIT_OK : TN_EXIT_FAILED;
-    const tn_turnscan scan = {.args = &inputs, .variant = variant, .shows_words = true, .names = true, .turn = take_turn, .end = take_end,
+    const tn_turnscan scan = {.args = &inputs, .variant = variant, .shows_words = true, .automated = true, .names = true, .turn = take_turn, .end = take_end,
                               .event = take_event, .context = s};
     int status = tn_turnscan_run(&scan);
     tenor_study_variant_free(variant);

@@ -121,6 +121,11 @@ static bool take_events(const tn_turnscan *scan, const tn_block *block, size_t i
     return true;
 }
 
+static bool is_given(const tn_turnscan *scan, const tn_turn *turn, const tenor_score *score)
+{
+    return score->scored || (scan->automated && turn->segment.utterance.role == TENOR_ROLE_AUTOMATED);
+}
+
 static bool take(void *context, tn_block *block)
 {
     const tn_turnscan *scan = context;
@@ -131,7 +136,8 @@ static bool take(void *context, tn_block *block)
                 return false;
         if (!take_events(scan, block, i, next, &event))
             return false;
-        if (i < block->turn_count && s->scores[i].scored && !scan->turn(scan->context, &block->turns[i], &s->scores[i]))
+        if (i < block->turn_count && is_given(scan, &block->turns[i], &s->scores[i]) &&
+            !scan->turn(scan->context, &block->turns[i], &s->scores[i]))
             return false;
     }
     return true;

@@ -12,6 +12,7 @@ typedef struct tn_turnscan {
     const tenor_study_variant *variant; /* each thread scores with a copy */
     bool apart;          /* segments are never joined into turns */
     bool shows_words;    /* turns say what is masked of them */
+    bool automated;      /* turns of bots are given, too, which have no scores */
     bool names;          /* events tell names of customers, too */
     bool quiet;          /* the inputs were read before: what is wrong with them was said */
     /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */

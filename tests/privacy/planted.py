@@ -160,7 +160,7 @@ VERBS = {
         ["--hits", "--strict", "--default", f"customer_name={CUSTOMER}", "--manifest", "{out}/m.json"],
     ],
     "explain": [["--call", "{call}"], ["--call", "{call}", "--format", "json"], ["--call", "{call}", "--no-ledger"]],
-    "call": [["{input}"], ["--format", "json", "{input}"]],
+    "call": [["{input}", "{call}"], ["--format", "json", "{input}", "{call}"]],
     "lexicon kwic": [["every-word", "{input}"], ["every-piece", "--format", "json", "{input}"],
                      ["every-piece", "--format", "tsv", "{input}"]],
     "lexicon eval": [["--errors", "99", "{gold}"], ["--errors", "99", "--format", "json", "{gold}"], ["--format", "tsv", "{gold}"]],
@@ -380,7 +380,7 @@ def main():
             revealed = set()
             planted = set(needles) - set(LABEL_NEEDLES if verb != "score" else [])
             wanted = set(NEEDLES) - NAMES if verb == "lexicon eval" else planted
-            for call in calls if verb == "explain" else calls[:1]:
+            for call in calls if verb in ("explain", "call") else calls[:1]:
                 run_verb(place, verb, {**values, "call": call}, sorted(wanted), revealed)
             few = verb in OF_WORDS and (len(revealed) > 0 or name not in WRITTEN)
             check(wanted <= revealed or few, f"{verb} {name}: not to be seen with --reveal either: {sorted(wanted - revealed)}")
