@@ -15,7 +15,7 @@
 /* Columns where standard output is no terminal. */
 #define WIDTH 100
 
-/* The name of a customer by slot: it may come before the first turn of the call that is looked for. */
+/* The names of customer and agent by slot: they may come before the first turn of the call that is looked for. */
 typedef struct waiting_name {
     char *text;
     size_t size;
@@ -49,10 +49,15 @@ static bool is_wanted(const showing *s, tenor_str id)
 
 /* ---- names ---- */
 
-static bool keep_name(showing *s, size_t slot, tenor_str name)
+static size_t name_place(size_t slot, tenor_role role)
 {
-    if (slot >= s->name_count) {
-        size_t count = (slot + 1) * 2;
+    return 2 * slot + (role == TENOR_ROLE_AGENT);
+}
+
+static bool keep_name(showing *s, size_t place, tenor_str name)
+{
+    if (place >= s->name_count) {
+        size_t count = (place + 1) * 2;
         waiting_name *larger = realloc(s->names, count * sizeof *larger);
         if (!larger)
             return false;
@@ -60,19 +65,32 @@ static bool keep_name(showing *s, size_t slot, tenor_str name)
         s->names = larger;
         s->name_count = count;
     }
-    free(s->names[slot].text);
-    s->names[slot] = (waiting_name){malloc(name.size + 1), name.size};
-    if (s->names[slot].text)
-        memcpy(s->names[slot].text, name.data, name.size);
-    return s->names[slot].text != NULL;
+    free(s->names[place].text);
+    s->names[place] = (waiting_name){malloc(name.size + 1), name.size};
+    if (s->names[place].text)
+        memcpy(s->names[place].text, name.data, name.size);
+    return s->names[place].text != NULL;
 }
 
-static void drop_name(showing *s, size_t slot)
+static void drop_names(showing *s, size_t slot)
 {
-    if (slot >= s->name_count)
-        return;
-    free(s->names[slot].text);
-    s->names[slot] = (waiting_name){NULL, 0};
+    for (size_t i = 2 * slot; i < 2 * slot + 2 && i < s->name_count; i++) {
+        free(s->names[i].text);
+        s->names[i] = (waiting_name){NULL, 0};
+    }
+}
+
+/* The call of this slot is ours: its names that came before. */
+static bool tell_names(showing *s)
+{
+    static const tenor_role roles[] = {TENOR_ROLE_CUSTOMER, TENOR_ROLE_AGENT};
+    for (size_t i = 0; i < 2; i++) {
+        size_t place = name_place(s->slot, roles[i]);
+        if (place < s->name_count && s->names[place].text &&
+            tenor_call_name(s->call, roles[i], (tenor_str){s->names[place].text, s->names[place].size}) != TENOR_OK)
+            return false;
+    }
+    return true;
 }
 
 /* ---- turns ---- */
@@ -82,11 +100,9 @@ static bool take_event(void *context, const tn_happening *happening)
     showing *s = context;
     bool ours = s->open && happening->slot == s->slot;
     if (happening->name.size) {
-        if (ours)
-            tenor_call_customer(s->call, happening->name);
-        else if (!keep_name(s, happening->slot, happening->name))
-            return no_memory();
-        return true;
+        bool fine = ours ? tenor_call_name(s->call, happening->named, happening->name) == TENOR_OK
+                         : keep_name(s, name_place(happening->slot, happening->named), happening->name);
+        return fine || no_memory();
     }
     return !ours || tenor_call_event(s->call, NULL, happening->kind, happening->at_ms) == TENOR_OK || no_memory();
 }
@@ -106,8 +122,8 @@ static bool take_turn(void *context, const tn_turn *turn, const tenor_score *sco
     if (!s->open) {
         s->open = true;
         s->slot = turn->slot;
-        if (s->slot < s->name_count && s->names[s->slot].text)
-            tenor_call_customer(s->call, (tenor_str){s->names[s->slot].text, s->names[s->slot].size});
+        if (!tell_names(s))
+            return no_memory();
     }
     s->segments += turn->segments;
     if (tenor_call_add(s->call, &turn->segment, score) != TENOR_OK)
@@ -149,7 +165,7 @@ static bool print_json(showing *s, const tn_call_end *end)
 static bool take_end(void *context, const tn_call_end *end)
 {
     showing *s = context;
-    drop_name(s, end->slot);
+    drop_names(s, end->slot);
     if (!s->open || end->slot != s->slot)
         return true;
     if (tenor_call_end(s->call) != TENOR_OK)
