@@ -51,7 +51,7 @@ bool tenor_lexicon_dimension(const tenor_lexicon *lexicon, size_t index, tenor_d
     if (index >= DIMENSIONS)
         return false;
     *dimension =
-        (tenor_dimension){str(dimension_names[index]), index == 0 || index == 3, STR("d1d2")};
+        (tenor_dimension){str(dimension_names[index]), index == 0 || index == 3, STR("d1d2"), 15};
     return true;
 }
 
