@@ -155,11 +155,16 @@ bool tn_wordscan_in(const tn_word *word, const char *list)
     size_t n = word->low_size;
     if (n == 0)
         return false;
-    for (const char *p = list + 1; *p;) {
-        size_t size = strcspn(p, " ");
-        if (size == n && memcmp(p, word->low, n) == 0)
-            return true;
-        p += size + 1;
+    for (const char *p = list + 1; *p; p++) { /* at the begin of a word each time */
+        if (*p == *word->low) {
+            size_t i = 1;
+            while (i < n && p[i] == word->low[i])
+                i++;
+            if (i == n && p[i] == ' ')
+                return true;
+        }
+        while (*p != ' ')
+            p++;
     }
     return false;
 }
