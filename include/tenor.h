@@ -340,7 +340,8 @@ TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* bo
 typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
     TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
-    TENOR_DETAIL_CALLS     /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
+    TENOR_DETAIL_CALLS,    /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
+    TENOR_DETAIL_NUMBERS   /* scores alone: entries that are only cues are not even looked for. Not for calls */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and

@@ -8,12 +8,12 @@
 #define CARD_LEAST 13
 #define CARD_MOST 19
 
-static bool is(tn_words *words, uint32_t k, const char *text)
+static inline bool is(tn_words *words, uint32_t k, const char *text)
 {
     return tn_wordscan_is(tn_wordscan_peek(words, k), text);
 }
 
-static bool in(tn_words *words, uint32_t k, const char *list)
+static inline bool in(tn_words *words, uint32_t k, const char *list)
 {
     return tn_wordscan_in(tn_wordscan_peek(words, k), list);
 }

@@ -67,7 +67,7 @@ static const struct {
 static int value_of(const char *p, size_t n)
 {
     for (size_t i = 0; n > 2 && i < sizeof names / sizeof *names; i++)
-        if (strlen(names[i].word) == n && memcmp(names[i].word, p, n) == 0)
+        if (*names[i].word == *p && strlen(names[i].word) == n && memcmp(names[i].word, p, n) == 0)
             return names[i].value;
     return -1;
 }
@@ -75,7 +75,10 @@ static int value_of(const char *p, size_t n)
 /* Two parts of "twenty-five"; the second is -1 where there is none. False: the word is no number. */
 static bool parts_of(const tn_word *w, int *first, int *second)
 {
-    if (w->kind != TN_WORD_WORD || w->low_size == 0)
+    static const uint32_t begins = 1u << ('z' - 'a') | 1u << ('o' - 'a') | 1u << ('t' - 'a') | 1u << ('f' - 'a') | 1u << ('s' - 'a') |
+                                   1u << ('e' - 'a') | 1u << ('n' - 'a') | 1u << ('h' - 'a'); /* zero … hundred */
+    const unsigned letter = (unsigned)(unsigned char)w->low[0] - 'a';
+    if (w->kind != TN_WORD_WORD || w->low_size == 0 || letter >= 26 || !(begins >> letter & 1))
         return false;
     const char *hyphen = memchr(w->low, '-', w->low_size);
     size_t n = hyphen ? (size_t)(hyphen - w->low) : w->low_size;
@@ -209,7 +212,7 @@ static const char *const ordinals[] = {"first", "second", "third", "fourth", "fi
 static int ordinal_of(const char *p, size_t n)
 {
     for (int i = 0; i < (int)(sizeof ordinals / sizeof *ordinals); i++)
-        if (strlen(ordinals[i]) == n && memcmp(ordinals[i], p, n) == 0)
+        if (*ordinals[i] == *p && strlen(ordinals[i]) == n && memcmp(ordinals[i], p, n) == 0)
             return i + 1;
     return n == 9 && memcmp(p, "thirtieth", n) == 0 ? 30 : 0;
 }

@@ -4,12 +4,12 @@
 
 #define ACTION_WORDS 14 /* what goes on further is no longer the action */
 
-static bool is(tn_words *words, uint32_t k, const char *text)
+static inline bool is(tn_words *words, uint32_t k, const char *text)
 {
     return tn_wordscan_is(tn_wordscan_peek(words, k), text);
 }
 
-static bool in(tn_words *words, uint32_t k, const char *list)
+static inline bool in(tn_words *words, uint32_t k, const char *list)
 {
     return tn_wordscan_in(tn_wordscan_peek(words, k), list);
 }
@@ -138,10 +138,28 @@ static void find_until(tn_str text, const tn_entity *entities, size_t count, tn_
         p->end = best->end;
 }
 
+static char small(char c)
+{
+    return c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
+}
+
+/* Every promise has one of will, shall, 'll, going, gonna: most texts have none. */
+static bool may_promise(tn_str text)
+{
+    for (size_t i = 0; i + 1 < text.n; i++) {
+        const char c = small(text.p[i]), next = small(text.p[i + 1]);
+        if ((c == 'l' && next == 'l') || (c == 'g' && next == 'o' && i + 2 < text.n && (small(text.p[i + 2]) == 'i' || small(text.p[i + 2]) == 'n')))
+            return true;
+    }
+    return false;
+}
+
 size_t tn_promises_find(tn_str text, const tn_entity *entities, size_t entity_count, tn_promise *out, size_t most)
 {
     tn_words words;
     size_t count = 0;
+    if (!may_promise(text))
+        return 0;
     tn_wordscan_begin(&words, text);
     while (count < most && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
         tenor_promiser who;

@@ -129,7 +129,7 @@ void tn_wordscan_begin(tn_words *words, tn_str text)
     words->at = words->first = words->count = 0;
 }
 
-const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k)
+const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
 {
     static const tn_word nothing = {.kind = TN_WORD_END};
     if (k >= TN_WORDSCAN_AHEAD)
@@ -150,22 +150,46 @@ void tn_wordscan_skip(tn_words *words, uint32_t count)
     }
 }
 
-bool tn_wordscan_in(const tn_word *word, const char *list)
+/* Sixteen bytes at a time, on machines that can. */
+typedef unsigned char bytes16 __attribute__((vector_size(16)));
+
+static inline bool any16(bytes16 bytes)
 {
-    size_t n = word->low_size;
-    if (n == 0)
+    uint64_t half[2];
+    memcpy(half, &bytes, sizeof half);
+    return (half[0] | half[1]) != 0;
+}
+
+/* Whether the word stands at p, between blanks. */
+static inline bool stands(const tn_word *word, const char *p, const char *end)
+{
+    const size_t n = word->low_size;
+    return (size_t)(end - p) > n && p[n] == ' ' && memcmp(p, word->low, n) == 0;
+}
+
+/* Where a blank and the word's first two letters stand, it is looked at closer; behind a single letter stands a blank. */
+bool tn_wordscan_find(const tn_word *word, const char *list, size_t size)
+{
+    if (word->low_size == 0)
         return false;
-    for (const char *p = list + 1; *p; p++) { /* at the begin of a word each time */
-        if (*p == *word->low) {
-            size_t i = 1;
-            while (i < n && p[i] == word->low[i])
-                i++;
-            if (i == n && p[i] == ' ')
+    const char letter = word->low[0], second = word->low_size > 1 ? word->low[1] : ' ', *end = list + size;
+    const bytes16 none = {0};
+    size_t i = 0;
+    for (; i + 18 <= size; i += 16) {
+        bytes16 here, next, last;
+        memcpy(&here, list + i, sizeof here);
+        memcpy(&next, list + i + 1, sizeof next);
+        memcpy(&last, list + i + 2, sizeof last);
+        if (!any16((bytes16)((here == none + (unsigned char)' ') & (next == none + (unsigned char)letter) &
+                             (last == none + (unsigned char)second))))
+            continue;
+        for (size_t k = i; k < i + 16; k++)
+            if (list[k] == ' ' && list[k + 1] == letter && stands(word, list + k + 1, end))
                 return true;
-        }
-        while (*p != ' ')
-            p++;
     }
+    for (; i + 1 < size; i++)
+        if (list[i] == ' ' && list[i + 1] == letter && stands(word, list + i + 1, end))
+            return true;
     return false;
 }
 

@@ -32,9 +32,15 @@ typedef struct tn_words {
 } tn_words;
 
 void tn_wordscan_begin(tn_words *words, tn_str text);
+/* Behind tn_wordscan_peek and tn_wordscan_in, which spare a call where nothing is to be read and know a literal's size. */
+const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k);
+bool tn_wordscan_find(const tn_word *word, const char *list, size_t size);
 /* The word k places ahead; lives until the next skip. END behind the last, as often as asked for, and further ahead than can be
  * looked. */
-const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k);
+static inline const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k)
+{
+    return k < words->count ? &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD] : tn_wordscan_ahead(words, k);
+}
 void tn_wordscan_skip(tn_words *words, uint32_t count);
 
 static inline bool tn_wordscan_is(const tn_word *word, const char *text)
@@ -44,7 +50,10 @@ static inline bool tn_wordscan_is(const tn_word *word, const char *text)
 }
 
 /* Whether the word is one of a list with one blank before and behind each: " by before ". */
-bool tn_wordscan_in(const tn_word *word, const char *list);
+static inline bool tn_wordscan_in(const tn_word *word, const char *list)
+{
+    return tn_wordscan_find(word, list, strlen(list));
+}
 /* Whether a sentence ends with the word: . ! ? or a line end. */
 bool tn_wordscan_ends(const tn_word *word);
 

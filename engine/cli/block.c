@@ -281,7 +281,9 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
     if (!scorer->scorer) {
         status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
         if (status == TENOR_OK && !scorer->hits)
-            tenor_scorer_set_detail(scorer->scorer, scorer->winners ? TENOR_DETAIL_CALLS : TENOR_DETAIL_SCORES);
+            tenor_scorer_set_detail(scorer->scorer, scorer->winners     ? TENOR_DETAIL_CALLS
+                                                    : scorer->outcomes ? TENOR_DETAIL_SCORES
+                                                                       : TENOR_DETAIL_NUMBERS);
     }
     if (status == TENOR_OK && scorer->shadow && !scorer->shadow_scorer)
         status = tenor_scorer_new(&scorer->shadow_scorer, scorer->shadow, NULL, NULL);

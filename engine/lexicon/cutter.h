@@ -28,6 +28,7 @@ typedef struct tn_cutter {
     const tn_mem *mem;
     const tn_kernel *kernel;
     tn_vocabulary vocabulary;
+    bool quiet; /* from the next batch on, its classes know nothing of cues */
     tn_atoms atoms;
     tn_wordmemo memo;
     tn_plainword plain;

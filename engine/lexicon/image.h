@@ -16,7 +16,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 10
+#define TN_IMAGE_VERSION 11
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -120,6 +120,7 @@ typedef struct tn_image_regex {
     S(lists, uint32_t)            /* candidates: see index_check.c */             \
     S(pairs, tn_index_pair)       /* hash table with a free slot */               \
     S(pair_bits, uint64_t)                                                        \
+    S(loud_bits, uint64_t)        /* the same without the pairs of cues */        \
     S(stems, tn_stem_filter)      /* one */                                       \
     S(facts, tn_index_facts)      /* one */                                       \
     /* where regexes can begin (spot.h) */                                        \

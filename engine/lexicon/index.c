@@ -133,12 +133,14 @@ static uint32_t add_candidate(maker *m, const tn_candidate *c)
     return tn_builder_add(m->b, TN_SECTION_candidates, c);
 }
 
-static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t second, uint32_t candidate)
+static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t second, uint32_t candidate, bool cue)
 {
+    const uint8_t half = cue ? TN_INDEX_HALF : TN_INDEX_HALF | TN_INDEX_LOUD;
     for (uint32_t i = 0; i < a->place[first].size; i++)
         for (uint32_t k = 0; k < a->place[second].size; k++) {
             uint32_t x = set_of(m, a, first)[i], y = set_of(m, a, second)[k];
-            m->atoms[x].first = m->atoms[y].second = 1;
+            m->atoms[x].first |= half;
+            m->atoms[y].second |= half;
             add_link(m, &m->pairs, (uint64_t)tn_index_first(text_of(m, x)) << 32 | tn_index_second(text_of(m, y)), candidate);
         }
 }
@@ -188,7 +190,7 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     c.behind = behind(m, a, c.second ? &self : others);
     uint32_t candidate = add_candidate(m, &c);
     for TN_PLACES_EACH(other, others, a)
-        add_pairs(m, a, c.second ? other : p, c.second ? p : other, candidate);
+        add_pairs(m, a, c.second ? other : p, c.second ? p : other, candidate, c.cue != 0);
 }
 
 static void put_mask(maker *m, const tn_automaton *a, const tn_places *places)
@@ -251,7 +253,7 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = tn_table_at(&m->b->table[TN_SECTION_briefs], entry);
     *brief = tn_brief_of(&m->image, e);
-    tn_candidate c = {.program = e->program, .entry = entry, .filler = filler};
+    tn_candidate c = {.program = e->program, .entry = entry, .filler = filler, .cue = e->kind == TN_KIND_CUE};
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;
     if (phrase && is_single(m, e->program)) {
@@ -337,12 +339,16 @@ static bool list_by_pair(maker *m)
     uint32_t at = (uint32_t)m->b->table[TN_SECTION_lists].count;
     tn_index_pair *pairs = count ? tn_builder_extend(m->b, TN_SECTION_pairs, slots) : NULL;
     uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
-    if (!pairs || !bits || !tn_builder_extend(m->b, TN_SECTION_lists, l->count + count))
+    uint64_t *loud = tn_builder_extend(m->b, TN_SECTION_loud_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
+    const tn_candidate *candidates = m->b->table[TN_SECTION_candidates].data;
+    if (!pairs || !bits || !loud || !tn_builder_extend(m->b, TN_SECTION_lists, l->count + count))
         return false;
     uint32_t *lists = m->b->table[TN_SECTION_lists].data;
     for (size_t i = 0; i < l->count; i++) {
         uint32_t bit = tn_index_pair_bit((uint32_t)(l->list[i].key >> 32), (uint32_t)l->list[i].key);
         bits[bit / 64] |= UINT64_C(1) << (bit % 64);
+        if (!candidates[l->list[i].value].cue)
+            loud[bit / 64] |= UINT64_C(1) << (bit % 64);
         slot_of(pairs, slots - 1, l->list[i].key)->list++; /* how many, for now */
     }
     for (size_t i = 0; i < slots; i++) {
@@ -435,6 +441,6 @@ void tn_index_view(tn_index *index, const tn_image *image)
     *index = (tn_index){.places = image->places, .masks = image->masks, .programs = image->walks, .entries = image->briefs,
                         .atoms = image->atom_lists, .candidates = image->candidates, .singles = image->singles,
                         .lists = image->lists, .pairs = image->pairs, .pair_mask = image->pairs_count - 1,
-                        .bits = image->pair_bits, .stems = image->stems, .loose = image->facts->loose,
+                        .bits = image->pair_bits, .loud_bits = image->loud_bits, .stems = image->stems, .loose = image->facts->loose,
                         .digits = image->facts->digits != 0, .simple_fillers = image->facts->simple_fillers != 0};
 }

@@ -23,7 +23,7 @@ typedef struct tn_index {
     const uint32_t *lists;            /* candidates */
     const tn_index_pair *pairs;       /* hash table, pair_mask + 1 slots */
     size_t pair_mask;
-    const uint64_t *bits;
+    const uint64_t *bits, *loud_bits; /* of pairs; of those that are not cues' */
     const tn_stem_filter *stems;      /* of the atoms that are stems */
     tn_index_list loose;              /* candidates to try at every token */
     bool digits;                      /* some atom's text has a digit */

@@ -144,6 +144,6 @@ static bool lists_ok(const tn_image *image)
 bool tn_index_check(const tn_image *image)
 {
     return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
-           image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && walks_ok(image) && briefs_ok(image) &&
+           image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count && walks_ok(image) && briefs_ok(image) &&
            candidates_ok(image) && lists_ok(image);
 }

@@ -31,18 +31,20 @@ typedef struct tn_candidate {
     uint32_t before; /* tokens that a match can have before the anchor */
     uint8_t exception, filler;
     uint8_t second;  /* the anchor is the second word of the pair, not the first */
-    uint8_t unused;
+    uint8_t cue;     /* of an entry that is only a cue: nothing for who asks for numbers alone */
 } tn_candidate;
 
 typedef struct tn_index_list { /* in tn_index.lists */
     uint32_t first, count;
 } tn_index_list;
 
+enum { TN_INDEX_HALF = 1, TN_INDEX_LOUD = 2 };
+
 typedef struct tn_index_atom {
     tn_index_list singles; /* in tn_index.singles: entries that are one word, this atom among its alternatives */
     tn_index_list anchors; /* candidates to try wherever a token is this atom */
     uint8_t used;          /* some phrase has it */
-    uint8_t first, second; /* stands in pairs */
+    uint8_t first, second; /* stands in pairs: TN_INDEX_HALF, and TN_INDEX_LOUD where in one that is no cue's */
     uint8_t unused;
 } tn_index_atom;
 

@@ -28,6 +28,7 @@ struct tn_matcher {
     tn_walk walk;
     tn_walk_memo memo;
     uint32_t lives; /* of the vocabulary, when the memo began */
+    uint64_t loud_regexes; /* bits of spot.h that stand for an entry that is no cue */
     tn_regex_scratch *regex;
     tn_match *matches;
     size_t match_count, match_capacity;
@@ -57,6 +58,16 @@ struct tn_matcher {
     bool limit_hit;
 };
 
+static uint64_t loud_regexes(const tn_matcher *m)
+{
+    uint64_t bits = 0;
+    for (unsigned bit = 0; bit < 64; bit++)
+        for (uint32_t i = m->image->spot->regexes[bit]; i < m->image->spot->regexes[bit + 1]; i++)
+            if (m->index->entries[m->image->regex_entries[i]].kind != TN_KIND_CUE)
+                bits |= UINT64_C(1) << bit;
+    return bits;
+}
+
 tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
     tn_matcher *m = tn_mem_zero(mem, 1, sizeof *m);
@@ -66,6 +77,7 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->image = vocabulary->image;
     m->index = vocabulary->index;
     m->mem = mem;
+    m->loud_regexes = loud_regexes(m);
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->fired_for = tn_mem_zero(mem, m->image->entries_count, sizeof *m->fired_for);
@@ -305,7 +317,7 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    if (c->filler != m->fillers)
+    if (c->filler != m->fillers || (c->cue && m->vocabulary->quiet))
         return true;
     if (!c->exception)
         return !admitted(m, c->entry) || try_around(m, c, anchor);
@@ -477,6 +489,8 @@ static bool match_regexes(tn_matcher *m)
         tn_regex_aim(m->regex, m->track->regex_stretches, bit);
         for (uint32_t i = of_bit[0]; i < of_bit[1]; i++) {
             const uint32_t entry = m->image->regex_entries[i];
+            if (m->vocabulary->quiet && m->index->entries[entry].kind == TN_KIND_CUE)
+                continue;
             if (tn_regex_possible(m->image->compiled[m->image->entries[entry].regex], bytes) && admitted(m, entry) &&
                 !match_regex(m, entry))
                 return false;
@@ -747,6 +761,8 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
         else if (!match_fillers(m))
             return false;
     }
+    if (m->vocabulary->quiet)
+        track->regexes &= m->loud_regexes;
     if (!match_words(m) || (track->regexes && !match_regexes(m)))
         return false;
     if (!m->speaks && !(m->kinds & NOTED) && !query->every_match) { /* shifters that have nothing to shift */

@@ -52,7 +52,7 @@ static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, s
                             uint64_t *spot)
 {
     const tn_token_brief *briefs = scan->vocabulary->briefs;
-    const uint64_t *known = scan->vocabulary->index->bits;
+    const uint64_t *known = scan->vocabulary->quiet ? scan->vocabulary->index->loud_bits : scan->vocabulary->index->bits;
     const tn_token_brief *b = i > from ? &briefs[of->classes[i - 1]] : NULL;
     uint32_t flags = b ? b->flags : 0, first = b ? b->first : 0, all_flags = text->flags;
     uint64_t bloom = text->bloom;
@@ -138,10 +138,12 @@ static inline bool add_list(tn_scan *scan, tn_index_list list, const pair *at)
         return false;
     const tn_index *index = scan->vocabulary->index;
     const uint32_t *candidates = index->lists + list.first;
+    const bool quiet = scan->vocabulary->quiet;
     tn_scan_event *event = scan->events + scan->event_count;
     for (uint32_t k = 0; k < list.count; k++) {
         *event = (tn_scan_event){candidates[k], at->token};
-        event += tn_scan_fits(&index->candidates[candidates[k]], at->bloom, at->before, at->behind);
+        const tn_candidate *c = &index->candidates[candidates[k]];
+        event += tn_scan_fits(c, at->bloom, at->before, at->behind) & !(quiet & (c->cue != 0));
     }
     scan->event_count = (size_t)(event - scan->events);
     return true;

@@ -93,6 +93,8 @@ static bool put_singles(tn_vocabulary *v, tn_token_class *c)
         tn_index_list list = v->index->atoms[atom].singles;
         for (uint32_t i = 0; i < list.count; i++) {
             uint32_t entry = v->index->singles[list.first + i], at = 0;
+            if (v->quiet && v->index->entries[entry].kind == TN_KIND_CUE)
+                continue;
             while (at < c->single_count && v->pool[c->singles + 2 * at] < entry)
                 at++;
             uint32_t *place = v->pool + c->singles + 2 * at;
@@ -128,7 +130,8 @@ static bool put_anchors(tn_vocabulary *v, tn_token_class *c)
     for (uint32_t a = 0; a < c->atom_count; a++) {
         tn_index_list list = v->index->atoms[v->pool[c->atoms + a]].anchors;
         for (uint32_t i = 0; i < list.count; i++)
-            if (!put_once(v, c->anchors, v->index->lists[list.first + i]))
+            if (!(v->quiet && v->index->candidates[v->index->lists[list.first + i]].cue) &&
+                !put_once(v, c->anchors, v->index->lists[list.first + i]))
                 return false;
     }
     c->anchor_count = (uint32_t)v->pool_count - c->anchors;
@@ -138,17 +141,18 @@ static bool put_anchors(tn_vocabulary *v, tn_token_class *c)
 
 static bool put_halves(tn_vocabulary *v, tn_token_class *c)
 {
+    const uint8_t half = v->quiet ? TN_INDEX_LOUD : TN_INDEX_HALF;
     c->firsts = (uint32_t)v->pool_count;
     for (uint32_t a = 0; a < c->atom_count; a++) {
         uint32_t atom = v->pool[c->atoms + a];
-        if (v->index->atoms[atom].first && !put_once(v, c->firsts, tn_index_first(v->image->atoms[atom].text.at)))
+        if (v->index->atoms[atom].first & half && !put_once(v, c->firsts, tn_index_first(v->image->atoms[atom].text.at)))
             return false;
     }
     c->first_count = (uint32_t)v->pool_count - c->firsts;
     c->seconds = (uint32_t)v->pool_count;
     for (uint32_t a = 0; a < c->atom_count; a++) {
         uint32_t atom = v->pool[c->atoms + a];
-        if (v->index->atoms[atom].second && !put_once(v, c->seconds, tn_index_second(v->image->atoms[atom].text.at)))
+        if (v->index->atoms[atom].second & half && !put_once(v, c->seconds, tn_index_second(v->image->atoms[atom].text.at)))
             return false;
     }
     c->second_count = (uint32_t)v->pool_count - c->seconds;

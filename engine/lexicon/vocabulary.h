@@ -64,6 +64,7 @@ typedef struct tn_vocabulary {
     uint32_t *pool;
     size_t pool_count, pool_capacity;
     uint32_t lives;  /* how often its classes were forgotten */
+    bool quiet;      /* its classes know nothing of entries that are only cues; changed only before a reset */
     uint32_t *slots; /* hash table: class + 1, 0 = free; slot_count is a power of two */
     size_t slot_count;
 } tn_vocabulary;

@@ -137,9 +137,10 @@ static tn_str wanted(const trial *t, const trial_item *item, bool brief)
     return brief ? tn_str_of(at, item->brief_size) : tn_str_of(at + item->brief_size, item->expected_size);
 }
 
-static void set_detail(tenor_scorer *scorer, bool brief)
+/* What is brief is scored for its numbers alone every other time: cues are not looked for then. */
+static void set_detail(tenor_scorer *scorer, bool brief, bool numbers)
 {
-    tenor_scorer_set_detail(scorer, brief ? TENOR_DETAIL_SCORES : TENOR_DETAIL_HITS);
+    tenor_scorer_set_detail(scorer, !brief ? TENOR_DETAIL_HITS : numbers ? TENOR_DETAIL_NUMBERS : TENOR_DETAIL_SCORES);
 }
 
 /* Both plain ways must agree, too. */
@@ -185,7 +186,7 @@ static void score_batch(trial_worker *w, const trial_batch *b)
     must(tn_mem_reserve(mem, &scores, &w->score_capacity, b->count + 1, sizeof *w->scores), "no memory");
     w->scores = scores;
     place(w, b);
-    set_detail(w->scorer, b->brief);
+    set_detail(w->scorer, b->brief, b->first % 2 != 0);
     memset(w->scores, 0xA5, b->count * sizeof *w->scores);
     must(tenor_score_batch(w->scorer, w->utterances, b->count, w->scores) == TENOR_OK, "no memory for a batch");
 }
@@ -199,7 +200,7 @@ static bool try_batch(trial_worker *w, size_t batch)
     for (size_t i = 0; i < b->count; i++) {
         const trial_item *item = &t->items[b->first + i];
         tn_buf_clear(&w->found);
-        plain_show_score(&w->found, w->lexicon, &w->scores[i], true);
+        plain_show_score(&w->found, w->lexicon, &w->scores[i], !b->brief);
         if (!tn_str_eq(tn_buf_view(&w->found), wanted(t, item, b->brief))) {
             w->wrong = b->first + i;
             w->batch = batch;
@@ -331,9 +332,9 @@ bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, bool brief,
     must(plain_pair_score(&l->pair, u, false, &score), "no memory for a plain score");
     plain_show_score(expected, l->pair.lexicon, &score, !brief);
     must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
-    set_detail(scorer, brief);
+    set_detail(scorer, brief, false);
     must(tenor_score_batch(scorer, u, 1, &score) == TENOR_OK, "no memory for a score");
-    plain_show_score(found, l->pair.lexicon, &score, true);
+    plain_show_score(found, l->pair.lexicon, &score, !brief);
     tenor_scorer_free(scorer);
     return !tn_str_eq(tn_buf_view(found), tn_buf_view(expected));
 }
@@ -362,11 +363,11 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
             some[kept] = item->utterance;
             some[kept++].text.data = t->texts.data + item->text;
         }
-        set_detail(scorer, batch->brief);
+        set_detail(scorer, batch->brief, batch->first % 2 != 0);
         if (kept)
             must(tenor_score_batch(scorer, some, kept, scores) == TENOR_OK, "no memory for a batch");
         if (place != SIZE_MAX)
-            plain_show_score(found, l->pair.lexicon, &scores[place], true);
+            plain_show_score(found, l->pair.lexicon, &scores[place], !batch->brief);
         tn_mem_free(t->mem, some, batch->count, sizeof *some);
         tn_mem_free(t->mem, scores, batch->count, sizeof *scores);
     }

@@ -24,7 +24,7 @@ typedef struct trial_item {
 typedef struct trial_batch {
     unsigned scorer;
     size_t first, count;
-    bool brief;    /* without hits but noted ones */
+    bool brief;    /* without hits */
     bool at_start; /* texts stand behind the guard page in front, else before the one at the end */
 } trial_batch;
 

@@ -61,16 +61,14 @@ static void show_hit(tn_buf *out, const tenor_lexicon *lexicon, const tenor_hit 
 
 void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_score *score, bool all)
 {
-    size_t shown = 0;
-    for (size_t i = 0; i < score->hit_count; i++)
-        shown += all || score->hits[i].outcome == TENOR_NOTED;
     field(out, "status ", (int64_t)score->status);
     field(out, " scored ", score->scored);
     field(out, " flags ", score->flags);
     field(out, " tokens ", score->tokens);
     field(out, " covered ", score->covered);
     field(out, " dimensions ", (int64_t)score->dimension_count);
-    field(out, " hits ", (int64_t)shown);
+    if (all)
+        field(out, " hits ", (int64_t)score->hit_count);
     tn_buf_text(out, "\n");
     for (size_t i = 0; i < score->dimension_count; i++) {
         const tenor_dimension_score *d = &score->dimensions[i];
@@ -86,9 +84,8 @@ void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_sco
         field(out, " x_hits ", d->x_hits);
         tn_buf_text(out, "\n");
     }
-    for (size_t i = 0; i < score->hit_count; i++)
-        if (all || score->hits[i].outcome == TENOR_NOTED)
-            show_hit(out, lexicon, &score->hits[i]);
+    for (size_t i = 0; all && i < score->hit_count; i++)
+        show_hit(out, lexicon, &score->hits[i]);
 }
 
 /* ---- utterances ---- */

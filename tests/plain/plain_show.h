@@ -5,8 +5,8 @@
 #include "base/buf.h"
 #include "tenor.h"
 
-/* Append the score as lines: the utterance, each dimension, each hit with each factor; where all is not set, of the
- * hits only TENOR_NOTED ones. */
+/* Append the score as lines: the utterance, each dimension, each hit with each factor; where all is not set, no
+ * hits. */
 void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_score *score, bool all);
 /* Append an utterance as one line: role, channel, language, day and text, with a tab between them. */
 void plain_show_utterance(tn_buf *out, const tenor_utterance *utterance);

@@ -73,7 +73,7 @@ static char *copy_image(const char *text, size_t *size)
 static size_t next_byte(const char *image, size_t at, size_t step)
 {
     const tn_image_header *h = (const tn_image_header *)(const void *)image;
-    static const enum tn_image_section tables[] = {TN_SECTION_pair_bits, TN_SECTION_stems, TN_SECTION_spot, TN_SECTION_spot_ways};
+    static const enum tn_image_section tables[] = {TN_SECTION_pair_bits, TN_SECTION_loud_bits, TN_SECTION_stems, TN_SECTION_spot, TN_SECTION_spot_ways};
     for (size_t i = 0; i < COUNT_OF(tables); i++) {
         size_t begin = h->section[tables[i]].at, size = h->section[tables[i]].count * tn_image_record_size[tables[i]];
         bool all = tables[i] == TN_SECTION_spot && at + 8 * (TN_SPOT_BITS + 1) >= begin + size;
@@ -342,7 +342,7 @@ static void test_forged_index(void **state)
     /* Sections that are shorter or longer than what they go with. */
     static const enum tn_image_section sections[] = {
         TN_SECTION_places, TN_SECTION_masks, TN_SECTION_walks, TN_SECTION_briefs, TN_SECTION_atom_lists, TN_SECTION_candidates,
-        TN_SECTION_pairs, TN_SECTION_pair_bits, TN_SECTION_stems, TN_SECTION_facts, TN_SECTION_spot, TN_SECTION_spot_ways};
+        TN_SECTION_pairs, TN_SECTION_pair_bits, TN_SECTION_loud_bits, TN_SECTION_stems, TN_SECTION_facts, TN_SECTION_spot, TN_SECTION_spot_ways};
     for (size_t i = 0; i < COUNT_OF(sections); i++) {
         memcpy(forged, image, size);
         ((tn_image_header *)(void *)forged)->section[sections[i]].count--;

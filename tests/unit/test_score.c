@@ -559,6 +559,35 @@ static void test_notes(void **state)
            "hedge-think 'i think' noted 0\ntopic-bill 'bill' noted 0\ntopic-bill 'refund' noted 0\n");
 }
 
+/* Cues in every shape that is looked for in a way of its own: a word, a pair, a gap, a regex, exceptions. */
+static void test_cues_are_quiet(void **state)
+{
+    (void)state;
+    tenor_lexicon *own = load_text(HEADER "@category v kind=valence\ngood :: 2 id=g\nvery good :: 3 id=vg\n"
+                                          "@category c kind=cue\nticket :: id=one\ngood ticket :: id=pair\nyour * ticket :: id=gap\n"
+                                          "/[0-9]{4}/ :: id=regex\nblue sky :: id=sky\n  except: blue sky thinking\n");
+    tenor_scorer *s = scorer_of(own);
+    const char *const text = "very good, a ticket, a good ticket, your old ticket, 1234 in the blue sky is good";
+    for (int round = 0; round < 2; round++) {
+        tenor_scorer_set_detail(s, TENOR_DETAIL_HITS);
+        tenor_score score = score_one(s, say_as(text, ANYONE));
+        const int64_t raw = score.dimensions[0].raw;
+        const int32_t value = score.dimensions[0].score;
+        const uint32_t covered = score.covered;
+        const char *const heard[] = {"one", "pair", "gap", "regex", "sky"};
+        for (size_t i = 0; i < COUNT_OF(heard); i++)
+            assert_non_null(hit_named(own, &score, heard[i]));
+        tenor_scorer_set_detail(s, TENOR_DETAIL_NUMBERS);
+        score = score_one(s, say_as(text, ANYONE));
+        assert_int_equal(score.hit_count, 0);
+        assert_int_equal(score.dimensions[0].raw, raw);
+        assert_int_equal(score.dimensions[0].score, value);
+        assert_int_equal(score.covered, covered);
+    }
+    tenor_scorer_free(s);
+    tenor_lexicon_release(own);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -572,7 +601,7 @@ int main(void)
         cmocka_unit_test(test_three_boosters_at_most), cmocka_unit_test(test_contrast), cmocka_unit_test(test_conditionals),
         cmocka_unit_test(test_shields),        cmocka_unit_test(test_overlapping_shields),
         cmocka_unit_test(test_dropped_does_not_release), cmocka_unit_test(test_regexes), cmocka_unit_test(test_regex_budget),
-        cmocka_unit_test(test_notes),
+        cmocka_unit_test(test_notes),          cmocka_unit_test(test_cues_are_quiet),
     };
     return cmocka_run_group_tests(tests, open_frozen, close_frozen);
 }
