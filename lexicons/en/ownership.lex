@@ -1340,7 +1340,9 @@ your (reference|case|ticket|confirmation|claim|complaint) [number] (is|will be|f
   no: I will need your postcode
   no: We will have to charge you
   no: I will be honest, it is late
-  except: (will|shall) [<me>] (need|have to|require|not|never|be (honest|frank|ending|disconnecting|closing|charging|unable)|charge|disconnect|terminate|hang up|end (the|this) call|refuse)
+  no: I will try to find a way although I am not allowed
+  no: I will now document this call
+  except: (will|shall) [<me>|now] (try to|document this (call|chat)|need|have to|require|not|never|be (honest|frank|ending|disconnecting|closing|charging|unable)|charge|disconnect|terminate|hang up|end (the|this) call|refuse)
 (i|we) can :: 0.1 id=own-can-plain
   yes: I can sing it to you
   yes: we can draw a map of it
