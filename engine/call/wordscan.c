@@ -8,7 +8,7 @@ static bool is_digit(unsigned char c)
 
 static bool is_letter(unsigned char c)
 {
-    return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z');
+    return (unsigned char)((c | 32) - 'a') < 26;
 }
 
 /* Bytes of the character beyond ASCII at p, and whether it is part of words. Currency signs, dashes, quotes and blanks are not;
@@ -85,6 +85,15 @@ static size_t joint(const unsigned char *text, size_t size, size_t begin, size_t
     return n;
 }
 
+/* ASCII letters and digits at p. */
+static inline size_t plain_run(const unsigned char *p, size_t n)
+{
+    size_t i = 0;
+    while (i < n && (is_letter(p[i]) || is_digit(p[i])))
+        i++;
+    return i;
+}
+
 static tn_word read_word(tn_words *words)
 {
     const unsigned char *text = (const unsigned char *)words->text.p;
@@ -106,8 +115,10 @@ static tn_word read_word(tn_words *words)
     } else if (at < size) {
         w.kind = is_digit(text[at]) ? TN_WORD_NUMBER : TN_WORD_WORD;
         while (at < size) {
-            size_t n;
-            if (is_part(text + at, size - at)) {
+            size_t n = plain_run(text + at, size - at);
+            if (n) { /* nearly all of nearly all words */
+                add_low(&w, text + at, n);
+            } else if (is_part(text + at, size - at)) {
                 n = text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word);
                 add_low(&w, text + at, n);
             } else {
@@ -167,30 +178,44 @@ static inline bool stands(const tn_word *word, const char *p, const char *end)
     return (size_t)(end - p) > n && p[n] == ' ' && memcmp(p, word->low, n) == 0;
 }
 
-/* Where a blank and the word's first two letters stand, it is looked at closer; behind a single letter stands a blank. */
-bool tn_wordscan_find(const tn_word *word, const char *list, size_t size)
+#define LOOK 18 /* bytes that one look reads */
+
+/* Whether at one of sixteen places from p on a blank and two letters stand. */
+static inline bool looks_like(const char *p, char letter, char second)
 {
-    if (word->low_size == 0)
-        return false;
-    const char letter = word->low[0], second = word->low_size > 1 ? word->low[1] : ' ', *end = list + size;
     const bytes16 none = {0};
-    size_t i = 0;
-    for (; i + 18 <= size; i += 16) {
-        bytes16 here, next, last;
-        memcpy(&here, list + i, sizeof here);
-        memcpy(&next, list + i + 1, sizeof next);
-        memcpy(&last, list + i + 2, sizeof last);
-        if (!any16((bytes16)((here == none + (unsigned char)' ') & (next == none + (unsigned char)letter) &
-                             (last == none + (unsigned char)second))))
-            continue;
-        for (size_t k = i; k < i + 16; k++)
-            if (list[k] == ' ' && list[k + 1] == letter && stands(word, list + k + 1, end))
-                return true;
-    }
-    for (; i + 1 < size; i++)
-        if (list[i] == ' ' && list[i + 1] == letter && stands(word, list + i + 1, end))
+    bytes16 here, next, last;
+    memcpy(&here, p, sizeof here);
+    memcpy(&next, p + 1, sizeof next);
+    memcpy(&last, p + 2, sizeof last);
+    return any16((bytes16)((here == none + (unsigned char)' ') & (next == none + (unsigned char)letter) &
+                           (last == none + (unsigned char)second)));
+}
+
+/* The same, with all letters, at places [p, stop). */
+static bool stands_from(const tn_word *word, const char *p, const char *stop, const char *end)
+{
+    for (; p < stop; p++)
+        if (*p == ' ' && p[1] == word->low[0] && stands(word, p + 1, end))
             return true;
     return false;
+}
+
+/* Sixteen places at a time, the last of them looked at twice; behind a word of a single letter stands a blank. */
+bool tn_wordscan_find(const tn_word *word, const char *list, size_t size)
+{
+    if (word->low_size == 0 || size < 2)
+        return false;
+    const char letter = word->low[0], second = word->low_size > 1 ? word->low[1] : ' ', *end = list + size;
+    if (size < LOOK)
+        return stands_from(word, list, end - 1, end);
+    for (size_t i = 0;; i += 16) {
+        const char *p = i + LOOK <= size ? list + i : end - LOOK;
+        if (looks_like(p, letter, second) && stands_from(word, p, p + 16, end))
+            return true;
+        if (i + LOOK >= size)
+            return false;
+    }
 }
 
 bool tn_wordscan_ends(const tn_word *word)
