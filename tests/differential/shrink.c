@@ -14,7 +14,7 @@ typedef struct hunt {
     trial_lexicon *l;
     const trial_fault *fault;
     tenor_utterance u;
-    bool brief;       /* hits were off */
+    int detail;       /* of trial_details */
     tn_buf text;      /* of u */
     tn_buf candidate, found, expected;
 } hunt;
@@ -90,7 +90,7 @@ static bool differs_now(hunt *h, const tn_buf *text)
     if (text->size)
         memcpy(exact, text->data, text->size);
     u.text = (tenor_str){exact, text->size};
-    bool differs = trial_differs_alone(h->l, &u, h->brief, &h->found, &h->expected);
+    bool differs = trial_differs_alone(h->l, &u, h->detail, &h->found, &h->expected);
     free(exact);
     return differs;
 }
@@ -215,8 +215,7 @@ static void report_history(hunt *h)
         }
     }
     tn_buf_clear(&h->expected);
-    tn_buf_put(&h->expected, h->t->expected.data + item->expected + (h->brief ? 0 : item->brief_size),
-               h->brief ? item->brief_size : item->expected_size);
+    tn_buf_put(&h->expected, h->t->expected.data + item->expected[h->detail], item->expected_size[h->detail]);
     free_pieces(&p);
 }
 
@@ -235,14 +234,14 @@ void shrink_report(trial *t, trial_lexicon *l, const trial_fault *fault)
 {
     const trial_item *item = &t->items[fault->item];
     const trial_batch *batch = t->batch_count ? &t->batches[fault->batch] : NULL;
-    hunt h = {.brief = batch && batch->brief, .t = t, .l = l, .fault = fault, .u = item->utterance};
+    hunt h = {.detail = batch ? batch->detail : TRIAL_HITS, .t = t, .l = l, .fault = fault, .u = item->utterance};
     tn_buf *const bufs[] = {&h.text, &h.candidate, &h.found, &h.expected};
     for (size_t i = 0; i < 4; i++)
         tn_buf_init(bufs[i], t->mem);
     tn_buf_put(&h.text, t->texts.data + item->text, item->utterance.text.size);
     const char *cpu = batch ? t->workers[batch->scorer].cpu : t->cpus[0];
     trial_use_cpu(cpu);
-    printf("  %s (TENOR_CPU=%s%s)\n", fault->what, cpu, h.brief ? ", without hits" : "");
+    printf("  %s (TENOR_CPU=%s%s)\n", fault->what, cpu, h.detail == TRIAL_HITS ? "" : ", without hits");
     if (differs_now(&h, &h.text)) {
         shorten_text(&h, ' ');
         simplify(&h);

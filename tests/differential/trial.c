@@ -11,6 +11,8 @@
 #include "../plain/plain_show.h"
 #include "kernel/kernel.h"
 
+const tenor_detail trial_details[TRIAL_DETAILS] = {TENOR_DETAIL_HITS, TENOR_DETAIL_SCORES, TENOR_DETAIL_NUMBERS};
+
 #define ROOM ((size_t)1 << 20)
 
 static void must(bool holds, const char *what)
@@ -123,24 +125,17 @@ static void expect(trial *t, trial_lexicon *l, trial_item *item, bool exhaustive
     u.text.data = t->texts.data + item->text;
     must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
     take_stock(t, &score);
-    item->expected = t->expected.size;
-    plain_show_score(&t->expected, l->pair.lexicon, &score, false);
-    item->brief_size = t->expected.size - item->expected;
-    plain_show_score(&t->expected, l->pair.lexicon, &score, true);
-    item->expected_size = t->expected.size - item->expected - item->brief_size;
+    for (int d = 0; d < TRIAL_DETAILS; d++) {
+        item->expected[d] = t->expected.size;
+        plain_show_score(&t->expected, l->pair.lexicon, &score, trial_details[d]);
+        item->expected_size[d] = t->expected.size - item->expected[d];
+    }
 }
 
 /* What the library must give for an item. */
-static tn_str wanted(const trial *t, const trial_item *item, bool brief)
+static tn_str wanted(const trial *t, const trial_item *item, int detail)
 {
-    const char *at = t->expected.data + item->expected;
-    return brief ? tn_str_of(at, item->brief_size) : tn_str_of(at + item->brief_size, item->expected_size);
-}
-
-/* What is brief is scored for its numbers alone every other time: cues are not looked for then. */
-static void set_detail(tenor_scorer *scorer, bool brief, bool numbers)
-{
-    tenor_scorer_set_detail(scorer, !brief ? TENOR_DETAIL_HITS : numbers ? TENOR_DETAIL_NUMBERS : TENOR_DETAIL_SCORES);
+    return tn_str_of(t->expected.data + item->expected[detail], item->expected_size[detail]);
 }
 
 /* Both plain ways must agree, too. */
@@ -151,8 +146,8 @@ static bool agrees(trial *t, trial_lexicon *l, const trial_item *item, bool exha
     u.text.data = t->texts.data + item->text;
     must(plain_pair_score(&l->pair, &u, exhaustive, &score), "no memory for a plain score");
     tn_buf_clear(&t->found);
-    plain_show_score(&t->found, l->pair.lexicon, &score, true);
-    return tn_str_eq(tn_buf_view(&t->found), wanted(t, item, false));
+    plain_show_score(&t->found, l->pair.lexicon, &score, TENOR_DETAIL_HITS);
+    return tn_str_eq(tn_buf_view(&t->found), wanted(t, item, TRIAL_HITS));
 }
 
 /* ---- scoring ---- */
@@ -186,7 +181,7 @@ static void score_batch(trial_worker *w, const trial_batch *b)
     must(tn_mem_reserve(mem, &scores, &w->score_capacity, b->count + 1, sizeof *w->scores), "no memory");
     w->scores = scores;
     place(w, b);
-    set_detail(w->scorer, b->brief, b->first % 2 != 0);
+    tenor_scorer_set_detail(w->scorer, trial_details[b->detail]);
     memset(w->scores, 0xA5, b->count * sizeof *w->scores);
     must(tenor_score_batch(w->scorer, w->utterances, b->count, w->scores) == TENOR_OK, "no memory for a batch");
 }
@@ -200,8 +195,8 @@ static bool try_batch(trial_worker *w, size_t batch)
     for (size_t i = 0; i < b->count; i++) {
         const trial_item *item = &t->items[b->first + i];
         tn_buf_clear(&w->found);
-        plain_show_score(&w->found, w->lexicon, &w->scores[i], !b->brief);
-        if (!tn_str_eq(tn_buf_view(&w->found), wanted(t, item, b->brief))) {
+        plain_show_score(&w->found, w->lexicon, &w->scores[i], trial_details[b->detail]);
+        if (!tn_str_eq(tn_buf_view(&w->found), wanted(t, item, b->detail))) {
             w->wrong = b->first + i;
             w->batch = batch;
             return false;
@@ -274,6 +269,11 @@ static unsigned choose_scorer(const trial *t, chance *c)
     return chance_percent(c, t->favour) ? 0 : (unsigned)chance_below(c, TRIAL_SCORERS);
 }
 
+static int choose_detail(chance *c)
+{
+    return chance_percent(c, 35) ? 1 + (int)chance_below(c, TRIAL_DETAILS - 1) : TRIAL_HITS;
+}
+
 bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault)
 {
     make_items(t, l, c, count);
@@ -299,13 +299,13 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
     for (size_t first = 0; first < count;) {
         size_t size = 1 + chance_below(c, CHANCE_PICK(c, largest));
         size = size > count - first ? count - first : size;
-        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, chance_percent(c, 35), chance_percent(c, 30)});
+        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, choose_detail(c), chance_percent(c, 30)});
         first += size;
     }
     for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
         size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
         add_batch(t, (trial_batch){choose_scorer(t, c), first, size > 500 ? 500 : size,
-                                   chance_percent(c, 35), chance_percent(c, 30)});
+                                   choose_detail(c), chance_percent(c, 30)});
     }
     try_all(t, chance_percent(c, 25));
     *fault = (trial_fault){SIZE_MAX, SIZE_MAX, "the library differs from the plain way"};
@@ -323,18 +323,18 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
 
 /* ---- once more ---- */
 
-bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, bool brief, tn_buf *found, tn_buf *expected)
+bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, int detail, tn_buf *found, tn_buf *expected)
 {
     tenor_scorer *scorer = NULL;
     tenor_score score;
     tn_buf_clear(found);
     tn_buf_clear(expected);
     must(plain_pair_score(&l->pair, u, false, &score), "no memory for a plain score");
-    plain_show_score(expected, l->pair.lexicon, &score, !brief);
+    plain_show_score(expected, l->pair.lexicon, &score, trial_details[detail]);
     must(tenor_scorer_new(&scorer, l->pair.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
-    set_detail(scorer, brief, false);
+    tenor_scorer_set_detail(scorer, trial_details[detail]);
     must(tenor_score_batch(scorer, u, 1, &score) == TENOR_OK, "no memory for a score");
-    plain_show_score(found, l->pair.lexicon, &score, !brief);
+    plain_show_score(found, l->pair.lexicon, &score, trial_details[detail]);
     tenor_scorer_free(scorer);
     return !tn_str_eq(tn_buf_view(found), tn_buf_view(expected));
 }
@@ -363,14 +363,14 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
             some[kept] = item->utterance;
             some[kept++].text.data = t->texts.data + item->text;
         }
-        set_detail(scorer, batch->brief, batch->first % 2 != 0);
+        tenor_scorer_set_detail(scorer, trial_details[batch->detail]);
         if (kept)
             must(tenor_score_batch(scorer, some, kept, scores) == TENOR_OK, "no memory for a batch");
         if (place != SIZE_MAX)
-            plain_show_score(found, l->pair.lexicon, &scores[place], !batch->brief);
+            plain_show_score(found, l->pair.lexicon, &scores[place], trial_details[batch->detail]);
         tn_mem_free(t->mem, some, batch->count, sizeof *some);
         tn_mem_free(t->mem, scores, batch->count, sizeof *scores);
     }
     tenor_scorer_free(scorer);
-    return !tn_str_eq(tn_buf_view(found), wanted(t, last, t->batches[fault->batch].brief));
+    return !tn_str_eq(tn_buf_view(found), wanted(t, last, t->batches[fault->batch].detail));
 }

@@ -13,18 +13,22 @@ typedef struct trial_lexicon {
     tn_str name;   /* of another */
 } trial_lexicon;
 
+/* How much a scorer is to write down. */
+enum { TRIAL_HITS, TRIAL_DETAILS = 3 };
+extern const tenor_detail trial_details[TRIAL_DETAILS];
+
 /* One utterance and when it was scored. */
 typedef struct trial_item {
     tenor_utterance utterance; /* its text at `text` below */
     size_t text;               /* in trial.texts */
-    /* in trial.expected: the plain score as text, first with noted hits only */
-    size_t expected, expected_size, brief_size;
+    /* in trial.expected: the plain score as text, for each of trial_details */
+    size_t expected[TRIAL_DETAILS], expected_size[TRIAL_DETAILS];
 } trial_item;
 
 typedef struct trial_batch {
     unsigned scorer;
     size_t first, count;
-    bool brief;    /* without hits */
+    int detail;    /* of trial_details */
     bool at_start; /* texts stand behind the guard page in front, else before the one at the end */
 } trial_batch;
 
@@ -83,7 +87,7 @@ void trial_lexicon_close(trial_lexicon *l);
 bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaustive, trial_fault *fault);
 /* Does the library differ from the plain way on an utterance scored alone by a new scorer? found and expected become
  * both as text. */
-bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, bool brief, tn_buf *found, tn_buf *expected);
+bool trial_differs_alone(trial_lexicon *l, const tenor_utterance *u, int detail, tn_buf *found, tn_buf *expected);
 /* The same, scored as the last of a history by one new scorer; keep[i] false leaves item i of the history out. */
 bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, const bool *keep, tn_buf *found);
 

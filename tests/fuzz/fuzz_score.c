@@ -102,8 +102,8 @@ static void compare(bench *b, const tenor_utterance *u, const tenor_score *score
     must(plain_pair_score(&b->pair, u, true, &expected), "no memory for a plain score");
     tn_buf_clear(ours);
     tn_buf_clear(plain);
-    plain_show_score(ours, b->pair.lexicon, score, true);
-    plain_show_score(plain, b->pair.lexicon, &expected, true);
+    plain_show_score(ours, b->pair.lexicon, score, TENOR_DETAIL_HITS);
+    plain_show_score(plain, b->pair.lexicon, &expected, TENOR_DETAIL_HITS);
     if (tn_str_eq(tn_buf_view(ours), tn_buf_view(plain)))
         return;
     fprintf(stderr, "library\n%.*splain\n%.*s", (int)ours->size, ours->data, (int)plain->size, plain->data);

@@ -84,7 +84,7 @@ int main(int argc, char **argv)
             die("no memory", "scoring");
         tn_buf_clear(&out);
         plain_show_utterance(&out, &u);
-        plain_show_score(&out, pair.lexicon, &score, true);
+        plain_show_score(&out, pair.lexicon, &score, TENOR_DETAIL_HITS);
         fwrite(out.data, 1, out.size, stdout);
         tn_buf_clear(&line);
     }

@@ -59,16 +59,37 @@ static void show_hit(tn_buf *out, const tenor_lexicon *lexicon, const tenor_hit 
         show_factor(out, lexicon, &h->factors[k]);
 }
 
-void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_score *score, bool all)
+/* Whether calls need the hit. */
+static bool is_listed(const tenor_lexicon *lexicon, const tenor_hit *h)
 {
+    return h->outcome == TENOR_NOTED || (h->outcome != TENOR_BLOCKED && tenor_lexicon_hears(lexicon, h->entry));
+}
+
+/* A hit that is written down for calls alone has no points and no factors. */
+static tenor_hit bare(const tenor_hit *h)
+{
+    tenor_hit out = *h;
+    out.points = 0;
+    out.share = 0;
+    out.boost_bound = 0;
+    out.negators = 0;
+    out.shields = false;
+    out.factor_count = 0;
+    return out;
+}
+
+void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_score *score, tenor_detail detail)
+{
+    size_t shown = 0;
+    for (size_t i = 0; i < score->hit_count; i++)
+        shown += detail == TENOR_DETAIL_HITS || (detail == TENOR_DETAIL_SCORES && is_listed(lexicon, &score->hits[i]));
     field(out, "status ", (int64_t)score->status);
     field(out, " scored ", score->scored);
     field(out, " flags ", score->flags);
     field(out, " tokens ", score->tokens);
     field(out, " covered ", score->covered);
     field(out, " dimensions ", (int64_t)score->dimension_count);
-    if (all)
-        field(out, " hits ", (int64_t)score->hit_count);
+    field(out, " hits ", (int64_t)shown);
     tn_buf_text(out, "\n");
     for (size_t i = 0; i < score->dimension_count; i++) {
         const tenor_dimension_score *d = &score->dimensions[i];
@@ -84,8 +105,13 @@ void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_sco
         field(out, " x_hits ", d->x_hits);
         tn_buf_text(out, "\n");
     }
-    for (size_t i = 0; all && i < score->hit_count; i++)
-        show_hit(out, lexicon, &score->hits[i]);
+    for (size_t i = 0; i < score->hit_count; i++) {
+        const tenor_hit *h = &score->hits[i], listed = bare(h);
+        if (detail == TENOR_DETAIL_HITS)
+            show_hit(out, lexicon, h);
+        else if (detail == TENOR_DETAIL_SCORES && is_listed(lexicon, h))
+            show_hit(out, lexicon, &listed);
+    }
 }
 
 /* ---- utterances ---- */

@@ -100,7 +100,7 @@ static void test_edits(void **state)
 #endif
 #endif
 #ifndef SEED
-#define SEED 11
+#define SEED 12
 #endif
 #define EDITS_MOST 3
 #define TEXTS_MOST 2000
@@ -151,6 +151,10 @@ static void read_lexicons(corpus *c)
         text_file *file = &c->files[c->file_count++];
         snprintf(file->name, sizeof file->name, "lexicons/en/%s", entry->d_name);
         file->text = read_all(file->name);
+        if (strstr(file->text, "kind=cue")) { /* no edit of cues moves a score */
+            free(file->text);
+            c->file_count--;
+        }
     }
     closedir(folder);
     qsort(c->files, c->file_count, sizeof *c->files, by_name);
@@ -371,8 +375,8 @@ static void test_chance(void **state)
         for (size_t i = 0; i < c->file_count; i++)
             free(changed[i]);
     }
-    /* The test is one: edits are found, move scores (those of cues move none), and are looked for in few texts. */
-    if (t.selective < TRIALS / 3 || t.moving < TRIALS / 8 || t.differ == 0 || t.noted * 2 > t.texts)
+    /* The test is one: edits are found, move scores, and are looked for in few texts. */
+    if (t.selective < TRIALS / 3 || t.moving < TRIALS / 4 || t.differ == 0 || t.noted * 2 > t.texts)
         fail_msg("%zu trials, %zu selective, %zu move scores; %zu of %zu texts noted, %zu differ", t.trials, t.selective, t.moving, t.noted,
                  t.texts, t.differ);
     tenor_lexicon_release(base);
