@@ -299,6 +299,10 @@ $(BUILD)/show-records: $(call objects,tests/formats/show_records.c) $(BUILD)/tes
 differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
 	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
 
+.PHONY: wordtable
+wordtable: ## make the table of the words that calls listen for, after a change of engine/call/wordlists.def
+	$(PYTHON) engine/build/wordtable.py
+
 golden: all ## renew all golden output (then read `git diff` before you commit it)
 	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR='$(WERROR)' tests/run.sh --golden
 

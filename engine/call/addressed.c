@@ -1,10 +1,13 @@
 /* addressed.c - the customer's name: where it is known from, and whether agents say it. */
 #include "call/addressed.h"
 
+/* Whether a word, or the one k places ahead, is in a list. */
+#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
+#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+
 static void remember(tn_addressed *a, const tn_word *w)
 {
-    if (w->kind != TN_WORD_WORD || w->low_size < 2 || a->count == TN_ADDRESSED_WORDS ||
-        tn_wordscan_in(w, " mr mrs ms miss mx dr prof professor sir madam lord lady van von de der la le the and of "))
+    if (w->kind != TN_WORD_WORD || w->low_size < 2 || a->count == TN_ADDRESSED_WORDS || is_in(w, NO_NAME_WORDS))
         return;
     for (size_t i = 0; i < a->count; i++)
         if (a->size[i] == w->low_size && memcmp(a->word[i], w->low, w->low_size) == 0)
@@ -17,50 +20,38 @@ void tn_addressed_know(tn_addressed *a, tn_str name)
 {
     tn_words words;
     tn_wordscan_begin(&words, tn_str_of(name.p, name.n < 256 ? name.n : 256));
-    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_skip(&words, 1))
+    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
         remember(a, tn_wordscan_peek(&words, 0));
 }
 
 /* What stands behind "my name is" and is no name. */
 static bool is_no_name(const tn_word *w)
 {
-    return w->kind != TN_WORD_WORD || tn_wordscan_in(w, " um uh er erm like so not the a an it on in and but spelled spelt under registered "
-                                                        "actually well yes no okay my your i i'm its it's calling about from ");
+    return w->kind != TN_WORD_WORD || is_in(w, NO_NAMES);
 }
 
-void tn_addressed_listen(tn_addressed *a, tn_str text)
+void tn_addressed_hear(tn_addressed *a, tn_words *words)
 {
-    tn_words words;
-    tn_wordscan_begin(&words, text);
-    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_skip(&words, 1)) {
-        uint32_t k = 0;
-        if (tn_wordscan_is(tn_wordscan_peek(&words, 0), "name") && tn_wordscan_in(tn_wordscan_peek(&words, 1), " is was "))
-            k = 2;
-        else if (tn_wordscan_is(tn_wordscan_peek(&words, 0), "name's"))
-            k = 1;
-        while (k && k < 5 && tn_wordscan_in(tn_wordscan_peek(&words, k), " um uh er erm "))
-            k++;
-        if (k == 0 || is_no_name(tn_wordscan_peek(&words, k)))
-            continue;
-        remember(a, tn_wordscan_peek(&words, k));
-        if (!is_no_name(tn_wordscan_peek(&words, k + 1)))
-            remember(a, tn_wordscan_peek(&words, k + 1));
+    uint32_t k = 1;
+    if (in(words, 0, NAME)) {
+        if (!in(words, 1, IS_WAS))
+            return;
+        k = 2;
     }
+    while (k < 5 && in(words, k, LONG_PAUSES))
+        k++;
+    if (is_no_name(tn_wordscan_peek(words, k)))
+        return;
+    remember(a, tn_wordscan_peek(words, k));
+    if (!is_no_name(tn_wordscan_peek(words, k + 1)))
+        remember(a, tn_wordscan_peek(words, k + 1));
 }
 
-bool tn_addressed_says(const tn_addressed *a, tn_str text, uint32_t *begin, uint32_t *end)
+bool tn_addressed_says(const tn_addressed *a, const tn_word *w)
 {
-    tn_words words;
-    tn_wordscan_begin(&words, text);
-    for (; a->count && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_skip(&words, 1)) {
-        const tn_word *w = tn_wordscan_peek(&words, 0);
-        size_t size = w->low_size > 2 && memcmp(w->low + w->low_size - 2, "'s", 2) == 0 ? (size_t)w->low_size - 2 : w->low_size;
-        for (size_t i = 0; size && i < a->count; i++)
-            if (a->size[i] == size && memcmp(a->word[i], w->low, size) == 0) {
-                *begin = w->begin;
-                *end = w->end;
-                return true;
-            }
-    }
+    size_t size = w->low_size > 2 && memcmp(w->low + w->low_size - 2, "'s", 2) == 0 ? (size_t)w->low_size - 2 : w->low_size;
+    for (size_t i = 0; size && i < a->count; i++)
+        if (a->size[i] == size && memcmp(a->word[i], w->low, size) == 0)
+            return true;
     return false;
 }

@@ -14,9 +14,16 @@ typedef struct tn_addressed {
 
 /* The words of a name; titles and initials are none. */
 void tn_addressed_know(tn_addressed *a, tn_str name);
-/* "my name is Ruth Keller", "this is Ruth", in a turn of the customer. */
-void tn_addressed_listen(tn_addressed *a, tn_str text);
-/* Whether the text has a word of the name; where. */
-bool tn_addressed_says(const tn_addressed *a, tn_str text, uint32_t *begin, uint32_t *end);
+/* Behind tn_addressed_listen: what stands behind the next word. */
+void tn_addressed_hear(tn_addressed *a, tn_words *words);
+/* At each word of a turn of the customer: "my name is Ruth Keller". */
+static inline void tn_addressed_listen(tn_addressed *a, tn_words *words)
+{
+    if (tn_wordscan_next_in(words, 0, TN_LIST_NAME_OR_NAME_S))
+        tn_addressed_hear(a, words);
+}
+
+/* Whether the word is one of the name. */
+bool tn_addressed_says(const tn_addressed *a, const tn_word *word);
 
 #endif

@@ -1,22 +1,15 @@
 /* entities.c - what a turn names: amounts, reference numbers, codes; dates and deadlines are in whens.c. */
 #include "call/entities.h"
 
-#include "call/entitystart.h"
 #include "call/numeral.h"
 #include "call/whens.h"
 
+/* Whether a word, or the one k places ahead, is in a list. */
+#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
+#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+
 #define CARD_LEAST 13
 #define CARD_MOST 19
-
-static inline bool is(tn_words *words, uint32_t k, const char *text)
-{
-    return tn_wordscan_is(tn_wordscan_peek(words, k), text);
-}
-
-static inline bool in(tn_words *words, uint32_t k, const char *list)
-{
-    return tn_wordscan_in(tn_wordscan_peek(words, k), list);
-}
 
 static bool found(tn_words *words, uint32_t used, tn_entity *out)
 {
@@ -28,21 +21,17 @@ static bool found(tn_words *words, uint32_t used, tn_entity *out)
 /* ---- amounts ---- */
 
 static const struct {
-    const char *words;
+    tn_wordlist list;
     char unit[4];
     int16_t part; /* how many of it make one of the unit */
-} currencies[] = {
-    {" $ dollar dollars buck bucks usd us$ ", "USD", 1}, {" \xC2\xA3 pound pounds quid gbp sterling ", "GBP", 1},
-    {" \xE2\x82\xAC euro euros eur ", "EUR", 1},       {" \xC2\xA5 yen jpy ", "JPY", 1},
-    {" \xE2\x82\xB9 rupee rupees inr ", "INR", 1},     {" franc francs chf ", "CHF", 1},
-    {" a$ aud ", "AUD", 1},                            {" c$ cad ", "CAD", 1},
-    {" cent cents ", "USD", 100},                      {" pence p ", "GBP", 100},
-};
+} currencies[] = {{TN_LIST_USD, "USD", 1}, {TN_LIST_GBP, "GBP", 1}, {TN_LIST_EUR, "EUR", 1},     {TN_LIST_JPY, "JPY", 1},
+                  {TN_LIST_INR, "INR", 1}, {TN_LIST_CHF, "CHF", 1}, {TN_LIST_AUD, "AUD", 1},     {TN_LIST_CAD, "CAD", 1},
+                  {TN_LIST_CENTS, "USD", 100}, {TN_LIST_PENCE, "GBP", 100}};
 
 static bool currency_of(const tn_word *w, tn_entity *out, int64_t *part)
 {
-    for (size_t i = 0; i < sizeof currencies / sizeof *currencies; i++)
-        if (tn_wordscan_in(w, currencies[i].words)) {
+    for (size_t i = 0; is_in(w, MONEY) && i < sizeof currencies / sizeof *currencies; i++)
+        if (tn_wordscan_in(w, currencies[i].list)) {
             memcpy(out->unit, currencies[i].unit, sizeof out->unit);
             *part = currencies[i].part;
             return true;
@@ -54,7 +43,7 @@ static bool currency_of(const tn_word *w, tn_entity *out, int64_t *part)
 static bool tail_of(const tn_numeral *n, int64_t *times, tn_word *unit)
 {
     *times = 1;
-    *unit = (tn_word){.kind = TN_WORD_WORD};
+    unit->low_size = 0;
     if (n->tail_size == 0)
         return true;
     if (n->tail_size == 1 && *n->tail == 'k') {
@@ -63,8 +52,7 @@ static bool tail_of(const tn_numeral *n, int64_t *times, tn_word *unit)
     }
     if (n->tail_size > 3)
         return false;
-    memcpy(unit->low, n->tail, n->tail_size);
-    unit->low_size = n->tail_size;
+    *unit = tn_wordscan_word(n->tail, n->tail_size);
     return true;
 }
 
@@ -74,7 +62,7 @@ static uint32_t small_part(tn_words *words, uint32_t k, tn_entity *out)
     tn_numeral n;
     tn_entity unit;
     int64_t part;
-    uint32_t and = is(words, k, "and");
+    uint32_t and = in(words, k, AND);
     if (out->value % TN_NUMERAL_UNIT || !tn_numeral_read(words, k + and, &n) || n.tail_size || n.value >= 100 * TN_NUMERAL_UNIT)
         return 0;
     bool named = currency_of(tn_wordscan_peek(words, k + and + n.used), &unit, &part) && part == 100;
@@ -90,14 +78,16 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
     tn_numeral n;
     tn_word unit;
     int64_t part = 1, times;
-    *out = (tn_entity){.kind = TN_ENTITY_AMOUNT, .known = true};
     const tn_word *first = tn_wordscan_peek(words, 0);
-    uint32_t lead = first->kind == TN_WORD_WORD && in(words, 0, " us a c ") && is(words, 1, "$") ? 1 : 0;
+    if (first->kind != TN_WORD_MARK && !tn_wordscan_begins(first, TN_LIST_AMOUNT_FIRSTS))
+        return false;
+    *out = (tn_entity){.kind = TN_ENTITY_AMOUNT, .known = true};
+    uint32_t lead = first->kind == TN_WORD_WORD && in(words, 0, DOLLAR_LEADS) && in(words, 1, DOLLAR_SIGN) ? 1 : 0;
     const tn_word *sign = tn_wordscan_peek(words, lead);
-    if ((sign->kind == TN_WORD_MARK || in(words, 0, " usd gbp eur chf aud cad ")) && currency_of(sign, out, &part)) {
-        if (lead && is(words, 0, "a"))
+    if ((sign->kind == TN_WORD_MARK || in(words, 0, CURRENCY_CODES)) && currency_of(sign, out, &part)) {
+        if (lead && in(words, 0, A))
             memcpy(out->unit, "AUD", sizeof out->unit);
-        else if (lead && is(words, 0, "c"))
+        else if (lead && in(words, 0, C))
             memcpy(out->unit, "CAD", sizeof out->unit);
         if (!tn_numeral_read(words, lead + 1, &n) || !tail_of(&n, &times, &unit))
             return false;
@@ -105,7 +95,7 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
         *used = lead + 1 + n.used;
         return found(words, *used, out);
     }
-    bool one = in(words, 0, " a one ") && in(words, 1, " dollar pound euro buck quid ");
+    bool one = in(words, 0, A_ONE) && in(words, 1, ONE_OF_MONEY);
     if (one)
         n = (tn_numeral){.value = TN_NUMERAL_UNIT, .used = 1};
     else if (!tn_numeral_read(words, 0, &n))
@@ -117,12 +107,12 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
         if (!currency_of(&unit, out, &part))
             return false;
     } else {
-        uint32_t of = in(words, n.used, " us australian canadian ");
-        if (!currency_of(tn_wordscan_peek(words, n.used + of), out, &part) || is(words, n.used, "p"))
+        uint32_t of = in(words, n.used, NATIONS_OF_DOLLARS);
+        if (!currency_of(tn_wordscan_peek(words, n.used + of), out, &part) || in(words, n.used, P))
             return false;
-        if (is(words, n.used, "australian"))
+        if (in(words, n.used, AUSTRALIAN))
             memcpy(out->unit, "AUD", sizeof out->unit);
-        else if (is(words, n.used, "canadian"))
+        else if (in(words, n.used, CANADIAN))
             memcpy(out->unit, "CAD", sizeof out->unit);
         *used += of + 1;
     }
@@ -133,11 +123,6 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
 }
 
 /* ---- numbers that are names ---- */
-
-static const char referred[] = " order ticket booking reference ref case confirmation tracking invoice account policy claim customer "
-                               "membership reservation complaint incident shipment parcel consignment contract booking-reference "
-                               "serial ";
-static const char named_product[] = " model sku product part item article ";
 
 /* Digits and capital letters together: AB-1234. As written, not in small letters. */
 static bool is_mixed(tn_str text, const tn_word *w, unsigned *digits, unsigned *capitals)
@@ -163,7 +148,7 @@ static unsigned digit_run(tn_words *words, uint32_t k, uint32_t *used, uint8_t *
     for (uint32_t at = k; at < TN_WORDSCAN_AHEAD - 2; at++) {
         const tn_word *w = tn_wordscan_peek(words, at);
         int spoken = tn_numeral_digit(w);
-        int repeats = tn_wordscan_is(w, "double") ? 2 : tn_wordscan_is(w, "triple") ? 3 : 1;
+        int repeats = is_in(w, DOUBLE) ? 2 : is_in(w, TRIPLE) ? 3 : 1;
         if (repeats > 1)
             spoken = tn_numeral_digit(tn_wordscan_peek(words, ++at));
         if (spoken >= 0) {
@@ -180,7 +165,7 @@ static unsigned digit_run(tn_words *words, uint32_t k, uint32_t *used, uint8_t *
                     digit[count] = (uint8_t)(w->low[i] - '0');
                 count++;
             }
-        } else if (!(w->kind == TN_WORD_MARK && (*w->low == ',' || *w->low == '-') && count) && !(count && tn_wordscan_in(w, " um uh er "))) {
+        } else if (!(w->kind == TN_WORD_MARK && (*w->low == ',' || *w->low == '-') && count) && !(count && is_in(w, PAUSES))) {
             return count;
         } else {
             continue; /* a pause in the number */
@@ -203,6 +188,9 @@ static bool luhn(const uint8_t *digit, unsigned count)
 static bool card(tn_words *words, tn_entity *out, uint32_t *used)
 {
     uint8_t digit[CARD_MOST];
+    const tn_word *first = tn_wordscan_peek(words, 0);
+    if (first->kind != TN_WORD_NUMBER && !is_in(first, CARD_FIRSTS))
+        return false;
     unsigned count = digit_run(words, 0, used, digit, CARD_MOST);
     if (count < CARD_LEAST || count > CARD_MOST || !luhn(digit, count))
         return false;
@@ -215,7 +203,7 @@ static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint3
 {
     uint8_t digit[CARD_MOST];
     unsigned digits, capitals, least = said_number ? 3 : 4;
-    for (int i = 0; i < 3 && (in(words, *at, " is was : # , - it's that's ends ending in with which "));  i++)
+    for (int i = 0; i < 3 && in(words, *at, BEFORE_NUMBERS); i++)
         ++*at;
     uint32_t run;
     unsigned count = digit_run(words, *at, &run, digit, CARD_MOST);
@@ -234,15 +222,15 @@ static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint3
 
 static bool reference(tn_words *words, tn_entity *out, uint32_t *used)
 {
-    bool product = in(words, 0, named_product);
+    bool product = in(words, 0, PRODUCTS);
     uint32_t at = 1, n;
-    if (!product && !in(words, 0, referred))
+    if (!product && !in(words, 0, REFERRED))
         return false;
-    at += in(words, 1, " reference ref ");
-    bool said_number = in(words, at, " number no num nr code id # ");
+    at += in(words, 1, REFERENCE_REF);
+    bool said_number = in(words, at, NUMBER_WORDS);
     at += said_number;
-    at += is(words, at, ".");
-    said_number = said_number || in(words, at - 1, " reference ref ");
+    at += in(words, at, FULL_STOP);
+    said_number = said_number || in(words, at - 1, REFERENCE_REF);
     if (!number_behind(words, &at, said_number, &n))
         return false;
     *out = (tn_entity){.kind = product ? TN_ENTITY_CODE : TN_ENTITY_REFERENCE};
@@ -256,7 +244,7 @@ static bool reference(tn_words *words, tn_entity *out, uint32_t *used)
 static bool code(tn_words *words, tn_entity *out, uint32_t *used)
 {
     unsigned digits, capitals;
-    bool hash = is(words, 0, "#");
+    bool hash = in(words, 0, HASH);
     const tn_word *w = tn_wordscan_peek(words, hash);
     if (w->kind != TN_WORD_WORD && w->kind != TN_WORD_NUMBER)
         return false;
@@ -291,16 +279,10 @@ bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used)
 
 size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most)
 {
+    tn_entity_list list = {.out = out, .most = most};
     tn_words words;
-    uint32_t used;
-    size_t count = 0;
     tn_wordscan_begin(&words, text);
-    while (count < most && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
-        if (tn_entitystart_may(tn_wordscan_peek(&words, 0)) && tn_entities_next(&words, &out[count], &used))
-            count++;
-        else
-            used = 1;
-        tn_wordscan_skip(&words, used);
-    }
-    return count;
+    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
+        tn_entities_word(&list, &words);
+    return list.count;
 }

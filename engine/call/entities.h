@@ -3,7 +3,7 @@
 #ifndef TN_CALL_ENTITIES_H
 #define TN_CALL_ENTITIES_H
 
-#include "call/wordscan.h"
+#include "call/entitystart.h"
 #include "tenor.h"
 
 typedef enum tn_entity_kind {
@@ -25,9 +25,30 @@ typedef struct tn_entity {
     int64_t value;       /* AMOUNT: units of 1e-4; DEADLINE: how many units from now; DATE: days since 1970-01-01 */
 } tn_entity;
 
-/* Up to `most` entities of a text, in their order; they do not overlap. */
-size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most);
 /* The entity that begins with the next word: *used words. False: none. */
 bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used);
+
+/* Entities of a text that is gone through word by word, in their order; they do not overlap. */
+typedef struct tn_entity_list {
+    tn_entity *out;
+    size_t count, most; /* of out; further ones are left out */
+    uint32_t within;    /* words that belong to the last one still */
+} tn_entity_list;
+
+/* At each word of the text. */
+static inline void tn_entities_word(tn_entity_list *list, tn_words *words)
+{
+    uint32_t used;
+    if (list->within)
+        list->within--;
+    else if (tn_entitystart_may(tn_wordscan_peek(words, 0)) && list->count < list->most &&
+             tn_entities_next(words, &list->out[list->count], &used)) {
+        list->count++;
+        list->within = used - 1;
+    }
+}
+
+/* Up to `most` entities of a text. */
+size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most);
 
 #endif

@@ -79,6 +79,8 @@ typedef struct moment {
     size_t entity_count;
     tn_promise promises[TURN_PROMISES];
     size_t promise_count;
+    tn_questions questions;
+    bool says_name; /* of the customer, by an agent */
 } moment;
 
 static size_t count_of(const moment *now, tn_signal signal)
@@ -156,16 +158,39 @@ static void note_jargon(tn_measures *m, const moment *now)
     }
 }
 
-static void of_agent(tn_measures *m, moment *now)
+/* The words of a turn, gone through once: each of them is shown to all that listen for words. */
+static void read_words(tn_measures *m, moment *now)
 {
-    uint32_t begin, end;
+    const bool agent = now->place.role == TENOR_ROLE_AGENT;
+    tn_entity_list entities = {.out = now->entities, .most = TURN_ENTITIES};
+    tn_promise_list promises = {.out = now->promises, .most = TURN_PROMISES};
+    tn_question_scan questions = tn_questions_begin();
+    tn_words words;
+    tn_wordscan_begin(&words, now->text);
+    for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
+        tn_entities_word(&entities, &words);
+        tn_questions_word(&questions, &words);
+        if (agent) {
+            tn_promises_word(&promises, &words);
+            now->says_name = now->says_name || (m->customer.count && tn_addressed_says(&m->customer, word));
+        } else {
+            tn_plainness_listen(&m->plainness, word);
+            tn_addressed_listen(&m->customer, &words);
+        }
+    }
+    tn_promises_end(&promises, now->text, now->entities, entities.count);
+    now->entity_count = entities.count;
+    now->promise_count = promises.count;
+    now->questions = tn_questions_end(&questions);
+}
+
+static void of_agent(tn_measures *m, const moment *now)
+{
     tn_measures_leg *leg = now->leg;
-    now->promise_count = tn_promises_find(now->text, now->entities, now->entity_count, now->promises, TURN_PROMISES);
-    tn_questions q = tn_questions_count(now->text);
-    m->questions[0][0] += q.open;
-    m->questions[0][1] += q.closed;
-    leg->open_questions += q.open;
-    leg->closed_questions += q.closed;
+    m->questions[0][0] += now->questions.open;
+    m->questions[0][1] += now->questions.closed;
+    leg->open_questions += now->questions.open;
+    leg->closed_questions += now->questions.closed;
     size_t hedged = count_of(now, TN_SIGNAL_HEDGED), corrected = count_of(now, TN_SIGNAL_CORRECTED);
     m->hedged += hedged;
     leg->hedged += hedged;
@@ -173,7 +198,7 @@ static void of_agent(tn_measures *m, moment *now)
     leg->corrected += corrected;
     m->hearsay += count_of(now, TN_SIGNAL_HEARSAY);
     leg->exceptions += count_of(now, TN_SIGNAL_EXCEPTION);
-    if (tn_addressed_says(&m->customer, now->text, &begin, &end)) {
+    if (now->says_name) {
         m->names_used++;
         leg->names_used++;
     }
@@ -186,11 +211,8 @@ static void of_agent(tn_measures *m, moment *now)
 static void of_customer(tn_measures *m, const moment *now, const tenor_score *score)
 {
     const tenor_dimension_score *s = &score->dimensions[TENOR_SENTIMENT];
-    tn_questions q = tn_questions_count(now->text);
-    m->questions[1][0] += q.open;
-    m->questions[1][1] += q.closed;
-    tn_plainness_listen(&m->plainness, now->text);
-    tn_addressed_listen(&m->customer, now->text);
+    m->questions[1][0] += now->questions.open;
+    m->questions[1][1] += now->questions.closed;
     tn_trajectory_customer(&m->trajectory, m->policy, now->place.utterance, score->scored && s->evidence > 0, s->score);
 }
 
@@ -206,9 +228,10 @@ void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_sco
     now.place = (tenor_place){turn->number, 0, 0, (uint32_t)leg, role};
     now.leg = &m->legs[leg];
     now.heard_count = now.entity_count = now.promise_count = 0;
+    now.says_name = false;
     if (role == TENOR_ROLE_AGENT || role == TENOR_ROLE_CUSTOMER) {
         now.heard_count = tn_signals_hear(m->signals, role, score, now.heard);
-        now.entity_count = tn_entities_scan(now.text, now.entities, TURN_ENTITIES);
+        read_words(m, &now);
     }
     if (turn->utterance.channel.size)
         m->timing.channel = tn_callpolicy_channel_of(turn->utterance.channel);

@@ -1,6 +1,10 @@
 /* numeral.c - numbers as people write and say them. */
 #include "call/numeral.h"
 
+/* Whether a word, or the one k places ahead, is in a list. */
+#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
+#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+
 #define MOST INT64_C(100000000000) /* 1e11: sums and products of what follows stay far from the end of int64 */
 
 /* ---- written ---- */
@@ -56,35 +60,35 @@ static void upper_end(tn_numeral *out)
 
 /* ---- in words ---- */
 
-static const struct {
-    const char *word;
-    int16_t value;
-} names[] = {{"zero", 0}, {"one", 1}, {"two", 2}, {"three", 3}, {"four", 4}, {"five", 5}, {"six", 6}, {"seven", 7}, {"eight", 8},
-             {"nine", 9}, {"ten", 10}, {"eleven", 11}, {"twelve", 12}, {"thirteen", 13}, {"fourteen", 14}, {"fifteen", 15},
-             {"sixteen", 16}, {"seventeen", 17}, {"eighteen", 18}, {"nineteen", 19}, {"twenty", 20}, {"thirty", 30}, {"forty", 40},
-             {"fifty", 50}, {"sixty", 60}, {"seventy", 70}, {"eighty", 80}, {"ninety", 90}, {"hundred", 100}, {"thousand", 1000}};
-
-static int value_of(const char *p, size_t n)
+/* What a word of a list stands for; -1: it is not in the list. */
+static int value_in(const tn_word *w, tn_wordlist list)
 {
-    for (size_t i = 0; n > 2 && i < sizeof names / sizeof *names; i++)
-        if (*names[i].word == *p && strlen(names[i].word) == n && memcmp(names[i].word, p, n) == 0)
-            return names[i].value;
-    return -1;
+    return tn_wordscan_in(w, list) ? tn_wordtable_rows[w->row].value : -1;
+}
+
+/* The parts of a word before and behind its hyphen. False: it has none. */
+static bool part(const tn_word *w, tn_word *left, tn_word *right)
+{
+    const char *hyphen = tn_wordscan_hyphen(w);
+    if (!hyphen)
+        return false;
+    *left = tn_wordscan_word(w->low, (size_t)(hyphen - w->low));
+    *right = tn_wordscan_word(hyphen + 1, (size_t)(w->low + w->low_size - hyphen - 1));
+    return true;
 }
 
 /* Two parts of "twenty-five"; the second is -1 where there is none. False: the word is no number. */
 static bool parts_of(const tn_word *w, int *first, int *second)
 {
-    static const uint32_t begins = 1u << ('z' - 'a') | 1u << ('o' - 'a') | 1u << ('t' - 'a') | 1u << ('f' - 'a') | 1u << ('s' - 'a') |
-                                   1u << ('e' - 'a') | 1u << ('n' - 'a') | 1u << ('h' - 'a'); /* zero … hundred */
-    const unsigned letter = (unsigned)(unsigned char)w->low[0] - 'a';
-    if (w->kind != TN_WORD_WORD || w->low_size == 0 || letter >= 26 || !(begins >> letter & 1))
-        return false;
-    const char *hyphen = memchr(w->low, '-', w->low_size);
-    size_t n = hyphen ? (size_t)(hyphen - w->low) : w->low_size;
-    *first = value_of(w->low, n);
-    *second = hyphen ? value_of(hyphen + 1, w->low_size - n - 1) : -1;
-    return *first >= 0 && (!hyphen || *second >= 0);
+    tn_word left, right;
+    *second = -1;
+    if (w->kind == TN_WORD_WORD && part(w, &left, &right)) {
+        *first = value_in(&left, TN_LIST_NUMERALS);
+        *second = value_in(&right, TN_LIST_NUMERALS);
+        return *first >= 0 && *second >= 0;
+    }
+    *first = value_in(w, TN_LIST_NUMERALS);
+    return *first >= 0;
 }
 
 /* Adds a part to the number so far; false: it belongs to another number ("four four"). */
@@ -120,7 +124,7 @@ static bool spoken(tn_words *words, uint32_t k, tn_numeral *out)
     int64_t total = 0, current = 0;
     int place = 0, first, second;
     uint32_t used = 0;
-    if (tn_wordscan_in(tn_wordscan_peek(words, k), " a one ") && parts_of(tn_wordscan_peek(words, k + 1), &first, &second) &&
+    if (is_in(tn_wordscan_peek(words, k), A_ONE) && parts_of(tn_wordscan_peek(words, k + 1), &first, &second) &&
         (first == 100 || first == 1000)) {
         current = 1;
         place = 1;
@@ -128,7 +132,7 @@ static bool spoken(tn_words *words, uint32_t k, tn_numeral *out)
     }
     while (used < 10) {
         uint32_t at = k + used;
-        if (used && place >= 3 && tn_wordscan_is(tn_wordscan_peek(words, at), "and") &&
+        if (used && place >= 3 && is_in(tn_wordscan_peek(words, at), AND) &&
             parts_of(tn_wordscan_peek(words, at + 1), &first, &second) && first < 100)
             at++;
         if (!parts_of(tn_wordscan_peek(words, at), &first, &second) || !add(&total, &current, &place, first))
@@ -140,7 +144,7 @@ static bool spoken(tn_words *words, uint32_t k, tn_numeral *out)
     if (used == 0)
         return false;
     *out = (tn_numeral){.value = (total + current) * TN_NUMERAL_UNIT, .used = used};
-    if (tn_wordscan_is(tn_wordscan_peek(words, k + used), "point") && parts_of(tn_wordscan_peek(words, k + used + 1), &first, &second) &&
+    if (is_in(tn_wordscan_peek(words, k + used), POINT) && parts_of(tn_wordscan_peek(words, k + used + 1), &first, &second) &&
         first < 10) {
         out->value += first * (TN_NUMERAL_UNIT / 10);
         out->used += 2;
@@ -150,6 +154,8 @@ static bool spoken(tn_words *words, uint32_t k, tn_numeral *out)
 
 static bool one_number(tn_words *words, uint32_t k, tn_numeral *out)
 {
+    if (!tn_wordscan_begins(tn_wordscan_peek(words, k), TN_LIST_NUMERAL_FIRSTS))
+        return false;
     if (written(tn_wordscan_peek(words, k), out)) {
         upper_end(out);
         int first, second; /* 5 hundred, 2 thousand */
@@ -169,7 +175,7 @@ bool tn_numeral_read(tn_words *words, uint32_t k, tn_numeral *out)
     if (!one_number(words, k, out))
         return false;
     const tn_word *joint = tn_wordscan_peek(words, k + out->used);
-    if (out->tail_size == 0 && (tn_wordscan_in(joint, " to or ") || (joint->kind == TN_WORD_MARK && joint->low[0] == '-')) &&
+    if (out->tail_size == 0 && (is_in(joint, TO_OR) || (joint->kind == TN_WORD_MARK && joint->low[0] == '-')) &&
         one_number(words, k + out->used + 1, &upper) && upper.value > out->value) {
         upper.used += out->used + 1;
         *out = upper;
@@ -182,15 +188,15 @@ bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out)
     if (tn_numeral_read(words, k, out))
         return true;
     *out = (tn_numeral){.used = 1};
-    if (tn_wordscan_is(tn_wordscan_peek(words, k), "half") && tn_wordscan_in(tn_wordscan_peek(words, k + 1), " a an ")) {
+    if (is_in(tn_wordscan_peek(words, k), HALF) && is_in(tn_wordscan_peek(words, k + 1), A_AN)) {
         *out = (tn_numeral){.value = TN_NUMERAL_UNIT / 2, .used = 2};
         return true;
     }
-    bool article = tn_wordscan_in(tn_wordscan_peek(words, k), " a an the ");
+    bool article = is_in(tn_wordscan_peek(words, k), A_AN_THE);
     const tn_word *w = tn_wordscan_peek(words, k + article);
-    if (tn_wordscan_in(w, " couple few ")) {
-        bool of = tn_wordscan_is(tn_wordscan_peek(words, k + article + 1), "of");
-        *out = (tn_numeral){.value = tn_wordscan_is(w, "few") ? 3 * TN_NUMERAL_UNIT : 2 * TN_NUMERAL_UNIT, .used = 1u + article + of};
+    if (is_in(w, COUPLE_FEW)) {
+        bool of = is_in(tn_wordscan_peek(words, k + article + 1), OF);
+        *out = (tn_numeral){.value = is_in(w, FEW) ? 3 * TN_NUMERAL_UNIT : 2 * TN_NUMERAL_UNIT, .used = 1u + article + of};
         return true;
     }
     out->value = TN_NUMERAL_UNIT;
@@ -200,21 +206,9 @@ bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out)
 int tn_numeral_digit(const tn_word *word)
 {
     int first, second;
-    if (tn_wordscan_in(word, " oh o "))
+    if (is_in(word, OH_O))
         return 0;
     return parts_of(word, &first, &second) && second < 0 && first < 10 ? first : -1;
-}
-
-static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth",
-                                       "eleventh", "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth",
-                                       "eighteenth", "nineteenth", "twentieth"};
-
-static int ordinal_of(const char *p, size_t n)
-{
-    for (int i = 0; i < (int)(sizeof ordinals / sizeof *ordinals); i++)
-        if (*ordinals[i] == *p && strlen(ordinals[i]) == n && memcmp(ordinals[i], p, n) == 0)
-            return i + 1;
-    return n == 9 && memcmp(p, "thirtieth", n) == 0 ? 30 : 0;
 }
 
 bool tn_numeral_ordinal(tn_words *words, uint32_t k, tn_numeral *out)
@@ -226,17 +220,16 @@ bool tn_numeral_ordinal(tn_words *words, uint32_t k, tn_numeral *out)
                 memcmp(out->tail, "rd", 2) == 0);
     if (w->kind != TN_WORD_WORD || w->low_size == 0)
         return false;
-    const char *hyphen = memchr(w->low, '-', w->low_size);
-    size_t n = hyphen ? (size_t)(hyphen - w->low) : w->low_size;
-    int tens = value_of(w->low, n), day = 0;
+    tn_word left, right;
+    bool hyphen = part(w, &left, &right);
+    int tens = value_in(hyphen ? &left : w, TN_LIST_NUMERALS), day = 0;
     *out = (tn_numeral){.used = 1};
     if (tens == 20 || tens == 30) {
-        const tn_word *next = tn_wordscan_peek(words, k + 1);
-        int units = hyphen ? ordinal_of(hyphen + 1, w->low_size - n - 1) : ordinal_of(next->low, next->low_size);
+        int units = value_in(hyphen ? &right : tn_wordscan_peek(words, k + 1), TN_LIST_ORDINALS);
         out->used = hyphen ? 1 : 2;
         day = units >= 1 && units <= 9 ? tens + units : 0;
     } else if (!hyphen) {
-        day = ordinal_of(w->low, w->low_size);
+        day = value_in(w, TN_LIST_ORDINALS);
     }
     out->value = (int64_t)day * TN_NUMERAL_UNIT;
     return day >= 1 && day <= 31;

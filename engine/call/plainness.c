@@ -1,8 +1,6 @@
 /* plainness.c - terms of the trade that agents use: does the customer know them, are they explained? */
 #include "call/plainness.h"
 
-#include "call/wordscan.h"
-
 void tn_plainness_free(tn_plainness *p, const tn_mem *mem)
 {
     tn_mem_free(mem, p->slots, p->slot_count, sizeof *p->slots);
@@ -30,10 +28,7 @@ static void put(uint32_t *slots, size_t slot_count, uint32_t hash, size_t *count
 
 static uint32_t hash_of(const tn_word *w)
 {
-    uint32_t h = 2166136261u;
-    for (size_t i = 0; i < w->low_size; i++)
-        h = (h ^ (unsigned char)w->low[i]) * 16777619u;
-    return h ? h : 1;
+    return w->hash ? w->hash : 1;
 }
 
 bool tn_plainness_room(tn_plainness *p, const tn_mem *mem, size_t text_size)
@@ -59,17 +54,13 @@ bool tn_plainness_room(tn_plainness *p, const tn_mem *mem, size_t text_size)
 /* Words that every term may hold. */
 static bool is_small(const tn_word *w)
 {
-    return w->kind == TN_WORD_MARK || w->low_size < 3 ||
-           tn_wordscan_in(w, " the and your our this that for with from you are was has have had will can into its one ");
+    return w->kind == TN_WORD_MARK || w->low_size < 3 || tn_wordscan_in(w, TN_LIST_SMALL_WORDS);
 }
 
-void tn_plainness_listen(tn_plainness *p, tn_str text)
+void tn_plainness_listen(tn_plainness *p, const tn_word *word)
 {
-    tn_words words;
-    tn_wordscan_begin(&words, text);
-    for (; p->count < TN_PLAINNESS_WORDS && tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_skip(&words, 1))
-        if (!is_small(tn_wordscan_peek(&words, 0)))
-            put(p->slots, p->slot_count, hash_of(tn_wordscan_peek(&words, 0)), &p->count);
+    if (p->count < TN_PLAINNESS_WORDS && !is_small(word))
+        put(p->slots, p->slot_count, hash_of(word), &p->count);
 }
 
 static bool knows(const tn_plainness *p, const tn_word *w)
@@ -89,7 +80,7 @@ static bool is_theirs(const tn_plainness *p, tn_str term)
     if (p->count == 0)
         return false;
     tn_wordscan_begin(&words, term);
-    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_skip(&words, 1)) {
+    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words)) {
         const tn_word *w = tn_wordscan_peek(&words, 0);
         if (is_small(w))
             continue;

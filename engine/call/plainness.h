@@ -4,7 +4,7 @@
 #define TN_CALL_PLAINNESS_H
 
 #include "base/mem.h"
-#include "base/str.h"
+#include "call/wordscan.h"
 #include "tenor_call.h"
 
 #define TN_PLAINNESS_WORDS 1024 /* different words of the customer; later ones are not remembered */
@@ -23,8 +23,8 @@ void tn_plainness_free(tn_plainness *p, const tn_mem *mem);
 void tn_plainness_reset(tn_plainness *p);
 /* Room for the words of a turn of so many bytes. */
 bool tn_plainness_room(tn_plainness *p, const tn_mem *mem, size_t text_size);
-/* A turn of the customer. */
-void tn_plainness_listen(tn_plainness *p, tn_str text);
+/* At each word of a turn of the customer. */
+void tn_plainness_listen(tn_plainness *p, const tn_word *word);
 /* A term in a turn of the agent. */
 void tn_plainness_term(tn_plainness *p, tn_str text, const tenor_jargon_term *term, bool explained);
 /* A turn of an agent begins, which explains or not: what waited is decided. Also at the end. */

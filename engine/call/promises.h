@@ -13,7 +13,26 @@ typedef struct tn_promise {
     tn_entity until;                     /* where timed */
 } tn_promise;
 
-/* Up to `most` promises of a text whose entities are known. */
-size_t tn_promises_find(tn_str text, const tn_entity *entities, size_t entity_count, tn_promise *out, size_t most);
+/* Promises of a text that is gone through word by word, in their order. */
+typedef struct tn_promise_list {
+    tn_promise *out;
+    size_t count, most; /* of out; further ones are left out */
+    uint32_t within;    /* words that belong to the last one still */
+} tn_promise_list;
+
+/* Behind tn_promises_word: the promise that may begin at the next word. */
+void tn_promises_try(tn_promise_list *list, tn_words *words);
+
+/* At each word of the text. */
+static inline void tn_promises_word(tn_promise_list *list, tn_words *words)
+{
+    if (list->within)
+        list->within--;
+    else if (tn_wordscan_next_in(words, 0, TN_LIST_PLEDGE_FIRSTS) && list->count < list->most)
+        tn_promises_try(list, words);
+}
+
+/* Behind the last word: until when each is promised, of the text's entities. */
+void tn_promises_end(tn_promise_list *list, tn_str text, const tn_entity *entities, size_t entity_count);
 
 #endif

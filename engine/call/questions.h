@@ -9,7 +9,21 @@ typedef struct tn_questions {
     uint32_t closed; /* ask for yes, no or a fact: did you, which one, what's your number */
 } tn_questions;
 
-/* Linear in the text. */
-tn_questions tn_questions_count(tn_str text);
+/* Of a text that is gone through word by word; begin with tn_questions_begin. */
+typedef struct tn_question_scan {
+    tn_questions questions;
+    uint8_t found; /* in this sentence */
+    bool start;    /* a question may begin here */
+} tn_question_scan;
+
+static inline tn_question_scan tn_questions_begin(void)
+{
+    return (tn_question_scan){.start = true};
+}
+
+/* At each word of the text. */
+void tn_questions_word(tn_question_scan *scan, tn_words *words);
+/* Behind the last word. */
+tn_questions tn_questions_end(tn_question_scan *scan);
 
 #endif

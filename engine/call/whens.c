@@ -3,15 +3,9 @@
 
 #include "call/numeral.h"
 
-static inline bool is(tn_words *words, uint32_t k, const char *text)
-{
-    return tn_wordscan_is(tn_wordscan_peek(words, k), text);
-}
-
-static inline bool in(tn_words *words, uint32_t k, const char *list)
-{
-    return tn_wordscan_in(tn_wordscan_peek(words, k), list);
-}
+/* Whether a word, or the one k places ahead, is in a list. */
+#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
+#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
 
 static void place(tn_words *words, uint32_t used, tn_entity *out)
 {
@@ -21,20 +15,10 @@ static void place(tn_words *words, uint32_t used, tn_entity *out)
 
 /* ---- dates ---- */
 
-static const char months[] = " january february march april may june july august september october november december ";
-static const char short_months[] = " jan feb mar apr jun jul aug sep sept oct nov dec ";
-static const char weekdays[] = " monday tuesday wednesday thursday friday saturday sunday ";
-static const char times_of_day[] = " morning afternoon evening night lunchtime noon midday midnight ";
 
 static int month_of(const tn_word *w)
 {
-    static const char *const names[] = {"jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec"};
-    if (!tn_wordscan_in(w, months) && !tn_wordscan_in(w, short_months))
-        return 0;
-    for (int i = 0; i < 12; i++)
-        if (memcmp(w->low, names[i], 3) == 0)
-            return i + 1;
-    return 0;
+    return is_in(w, MONTH_NAMES) ? tn_wordtable_rows[w->row].value : 0;
 }
 
 /* Days since 1970-01-01 of a date of the Gregorian calendar. */
@@ -98,7 +82,7 @@ static bool figures(const tn_word *w, tn_entity *out)
 static int64_t year_at(tn_words *words, uint32_t k, uint32_t *used)
 {
     tn_numeral n;
-    bool comma = is(words, k, ",");
+    bool comma = in(words, k, COMMA);
     if (!tn_numeral_read(words, k + comma, &n) || n.digits != 4 || n.tail_size)
         return 0;
     int64_t year = n.value / TN_NUMERAL_UNIT;
@@ -112,10 +96,10 @@ static int64_t year_at(tn_words *words, uint32_t k, uint32_t *used)
 static bool named_day(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
 {
     tn_numeral n;
-    uint32_t at = is(words, k, "the");
+    uint32_t at = in(words, k, THE);
     int month = month_of(tn_wordscan_peek(words, k));
     if (month) {
-        uint32_t the = is(words, k + 1, "the");
+        uint32_t the = in(words, k + 1, THE);
         bool day = tn_numeral_ordinal(words, k + 1 + the, &n) ||
                    (tn_numeral_read(words, k + 1 + the, &n) && n.tail_size == 0 && n.value <= 31 * TN_NUMERAL_UNIT && n.digits <= 2);
         if (!day || n.value % TN_NUMERAL_UNIT)
@@ -126,10 +110,10 @@ static bool named_day(tn_words *words, uint32_t k, tn_entity *out, uint32_t *use
         if (!ordinal && (!tn_numeral_read(words, k + at, &n) || n.tail_size || n.value > 31 * TN_NUMERAL_UNIT || n.digits > 2))
             return false;
         *used = at + n.used;
-        uint32_t of = is(words, k + *used, "of");
+        uint32_t of = in(words, k + *used, OF);
         month = month_of(tn_wordscan_peek(words, k + *used + of));
         if (!month) /* the 15th; first and second count more than days */
-            return ordinal && at && n.value > 3 * TN_NUMERAL_UNIT && !in(words, k + *used, " time one floor century ");
+            return ordinal && at && n.value > 3 * TN_NUMERAL_UNIT && !in(words, k + *used, NO_DAYS);
         *used += of + 1;
     }
     int64_t year = year_at(words, k + *used, used);
@@ -142,15 +126,15 @@ static bool clock_time(tn_words *words, uint32_t k, uint32_t *used)
     tn_numeral n;
     uint32_t at = 0;
     const tn_word *w = tn_wordscan_peek(words, k);
-    if (tn_wordscan_in(w, " noon midday midnight lunchtime ")) {
+    if (is_in(w, NOONS)) {
         *used = 1;
         return true;
     }
     if (w->kind == TN_WORD_NUMBER && w->low_size >= 4 && memchr(w->low, ':', w->low_size)) {
-        *used = 1 + in(words, k + 1, " am pm a.m p.m ");
+        *used = 1 + in(words, k + 1, HALVES_OF_DAY);
         return true;
     }
-    if (is(words, k, "half") && is(words, k + 1, "past"))
+    if (in(words, k, HALF) && in(words, k + 1, PAST))
         at = 2;
     if (!tn_numeral_read(words, k + at, &n) || n.value > 24 * TN_NUMERAL_UNIT)
         return false;
@@ -159,13 +143,13 @@ static bool clock_time(tn_words *words, uint32_t k, uint32_t *used)
         return true;
     if (n.tail_size)
         return n.tail_size == 2 && (memcmp(n.tail, "am", 2) == 0 || memcmp(n.tail, "pm", 2) == 0);
-    if (in(words, k + *used, " am pm a.m p.m o'clock oclock ")) {
+    if (in(words, k + *used, CLOCKS)) {
         ++*used;
         return true;
     }
     tn_numeral minutes; /* five thirty pm */
     if (tn_numeral_read(words, k + *used, &minutes) && minutes.value < 60 * TN_NUMERAL_UNIT &&
-        in(words, k + *used + minutes.used, " am pm ")) {
+        in(words, k + *used + minutes.used, AM_PM)) {
         *used += minutes.used + 1;
         return true;
     }
@@ -174,45 +158,47 @@ static bool clock_time(tn_words *words, uint32_t k, uint32_t *used)
 
 static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
 {
-    if (is(words, k, "the") && is(words, k + 1, "day") && is(words, k + 2, "after") && is(words, k + 3, "tomorrow")) {
+    if (in(words, k, THE) && in(words, k + 1, DAY) && in(words, k + 2, AFTER) && in(words, k + 3, TOMORROW)) {
         *used = 4;
         return true;
     }
-    if (in(words, k, " today tomorrow tonight ")) {
-        *used = 1 + in(words, k + 1, times_of_day);
+    if (in(words, k, TODAYS)) {
+        *used = 1 + in(words, k + 1, TIMES_OF_DAY);
         return true;
     }
-    uint32_t lead = in(words, k, " this next coming following ");
-    if (lead && in(words, k + 1, " week weekend month year ")) {
+    uint32_t lead = in(words, k, NEXTS);
+    if (lead && in(words, k + 1, SPANS)) {
         *used = 2;
         return true;
     }
-    if (is(words, k, "the") && in(words, k + 1, " next following ") && in(words, k + 2, " day ")) {
+    if (in(words, k, THE) && in(words, k + 1, NEXT_FOLLOWING) && in(words, k + 2, DAY)) {
         *used = 3;
         return true;
     }
-    if (is(words, k, "the") && in(words, k + 1, " next following ") && in(words, k + 2, " working business ") && is(words, k + 3, "day")) {
+    if (in(words, k, THE) && in(words, k + 1, NEXT_FOLLOWING) && in(words, k + 2, WORKING_BUSINESS) && in(words, k + 3, DAY)) {
         *used = 4;
         return true;
     }
-    if (lead && in(words, k + 1, " working business ") && is(words, k + 2, "day")) {
+    if (lead && in(words, k + 1, WORKING_BUSINESS) && in(words, k + 2, DAY)) {
         *used = 3;
         return true;
     }
-    if (is(words, k, "this") && in(words, k + 1, times_of_day)) {
+    if (in(words, k, THIS) && in(words, k + 1, TIMES_OF_DAY)) {
         *used = 2;
         return true;
     }
-    if (!in(words, k + lead, weekdays))
+    if (!in(words, k + lead, WEEKDAYS))
         return false;
-    *used = lead + 1 + in(words, k + lead + 1, times_of_day);
-    if (is(words, k + *used, "next") && is(words, k + *used + 1, "week"))
+    *used = lead + 1 + in(words, k + lead + 1, TIMES_OF_DAY);
+    if (in(words, k + *used, NEXT) && in(words, k + *used + 1, WEEK))
         *used += 2;
     return true;
 }
 
 static bool one_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
 {
+    if (!tn_wordscan_begins(tn_wordscan_peek(words, k), TN_LIST_DATE_FIRSTS))
+        return false;
     *out = (tn_entity){.kind = TN_ENTITY_DATE};
     if (figures(tn_wordscan_peek(words, k), out)) {
         *used = 1;
@@ -230,7 +216,7 @@ bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
         return false;
     /* Friday the 5th of March at 10am: parts of one date. */
     for (int parts = 1; parts < 4; parts++) {
-        uint32_t joint = in(words, k + *used, " at on , around before by ") ? 1 : 0;
+        uint32_t joint = in(words, k + *used, DATE_JOINTS) ? 1 : 0;
         if (k + *used + joint + 8 >= TN_WORDSCAN_AHEAD || !one_date(words, k + *used + joint, &more, &n))
             break;
         *used += joint + n;
@@ -245,45 +231,44 @@ bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
 /* ---- deadlines ---- */
 
 static const struct {
-    const char *words;
+    tn_wordlist list;
     const char *unit;
     int16_t each;
-} units[] = {{" second seconds sec secs ", "min", 0}, {" minute minutes min mins ", "min", 1}, {" hour hours hr hrs h ", "min", 60},
-             {" day days ", "day", 1}, {" week weeks ", "day", 7}, {" fortnight ", "day", 14}, {" month months ", "mon", 1},
-             {" year years ", "mon", 12}};
+} units[] = {{TN_LIST_SECONDS, "min", 0}, {TN_LIST_MINUTES, "min", 1}, {TN_LIST_HOURS, "min", 60},
+             {TN_LIST_DAYS, "day", 1}, {TN_LIST_WEEKS, "day", 7}, {TN_LIST_FORTNIGHT, "day", 14}, {TN_LIST_MONTH_UNITS, "mon", 1},
+             {TN_LIST_YEARS, "mon", 12}};
 
 /* 48 hours, two to three working days, a couple of minutes, 48h. */
 static bool duration(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
 {
     tn_numeral n;
-    tn_word tail = {.kind = TN_WORD_WORD};
+    tn_word tail;
     if (!tn_numeral_loose(words, k, &n))
         return false;
     *used = n.used;
     const tn_word *unit = tn_wordscan_peek(words, k + n.used);
-    if (n.tail_size && n.tail_size < sizeof tail.low && memcmp(n.tail, "th", 2) != 0) {
-        memcpy(tail.low, n.tail, n.tail_size);
-        tail.low_size = n.tail_size;
+    if (n.tail_size && !(n.tail_size >= 2 && memcmp(n.tail, "th", 2) == 0)) {
+        tail = tn_wordscan_word(n.tail, n.tail_size);
         unit = &tail;
     } else {
-        if (in(words, k + *used, " full more short ")) /* a few more days */
+        if (in(words, k + *used, FULL_MORE_SHORT)) /* a few more days */
             ++*used;
-        if (in(words, k + *used, " business working calendar ")) {
-            out->business = !is(words, k + *used, "calendar");
+        if (in(words, k + *used, KINDS_OF_DAY)) {
+            out->business = !in(words, k + *used, CALENDAR);
             ++*used;
-        } else if (in(words, k + *used, " working-day working-days business-day business-days ")) {
+        } else if (in(words, k + *used, WORKING_DAYS)) {
             out->business = true;
         }
         unit = tn_wordscan_peek(words, k + *used);
     }
-    for (size_t i = 0; i < sizeof units / sizeof *units; i++)
-        if (tn_wordscan_in(unit, units[i].words)) {
+    for (size_t i = 0; is_in(unit, UNITS) && i < sizeof units / sizeof *units; i++)
+        if (tn_wordscan_in(unit, units[i].list)) {
             *used += unit != &tail;
             out->known = true;
             int64_t each = units[i].each ? units[i].each * n.value : (n.value + 59) / 60;
             out->value = (each + TN_NUMERAL_UNIT - 1) / TN_NUMERAL_UNIT;
             memcpy(out->unit, units[i].unit, sizeof out->unit);
-            if (is(words, k + *used, "or") && in(words, k + *used + 1, " so less "))
+            if (in(words, k + *used, OR) && in(words, k + *used + 1, SO_LESS))
                 *used += 2;
             return true;
         }
@@ -294,17 +279,17 @@ static bool duration(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used
 /* the end of the day, end of play, close of business: behind by or before. */
 static bool day_end(tn_words *words, uint32_t k, uint32_t *used)
 {
-    uint32_t the = is(words, k, "the");
-    if (in(words, k + the, " eod cob eow ")) {
+    uint32_t the = in(words, k, THE);
+    if (in(words, k + the, DAY_ENDS)) {
         *used = the + 1;
         return true;
     }
-    if (!in(words, k + the, " end close ") || !is(words, k + the + 1, "of"))
+    if (!in(words, k + the, END_CLOSE) || !in(words, k + the + 1, OF))
         return false;
     uint32_t at = k + the + 2;
-    at += in(words, at, " the this next ") ? 1 : 0;
-    at += in(words, at, " working business ") && in(words, at + 1, " day week ") ? 1 : 0;
-    if (in(words, at, " play business today tomorrow day week month year shift ") || in(words, at, weekdays) || in(words, at, months)) {
+    at += in(words, at, THE_THIS_NEXT) ? 1 : 0;
+    at += in(words, at, WORKING_BUSINESS) && in(words, at + 1, DAY_WEEK) ? 1 : 0;
+    if (in(words, at, ENDING) || in(words, at, WEEKDAYS) || in(words, at, MONTHS)) {
         *used = at + 1 - k;
         return true;
     }
@@ -314,15 +299,15 @@ static bool day_end(tn_words *words, uint32_t k, uint32_t *used)
 /* right away, straight away, immediately, while you wait. */
 static uint32_t at_once(tn_words *words)
 {
-    if (in(words, 0, " immediately straightaway "))
+    if (in(words, 0, AT_ONCE))
         return 1;
-    if (in(words, 0, " right straight ") && in(words, 1, " away "))
+    if (in(words, 0, RIGHT_STRAIGHT) && in(words, 1, AWAY))
         return 2;
-    if (is(words, 0, "right") && is(words, 1, "now"))
+    if (in(words, 0, RIGHT) && in(words, 1, NOW))
         return 2;
-    if (is(words, 0, "while") && in(words, 1, " you you're ") && in(words, 2, " wait on stay "))
-        return in(words, 2, " on ") ? (is(words, 3, "the") ? 5 : 4) : 3;
-    if (is(words, 0, "as") && is(words, 1, "we") && is(words, 2, "speak"))
+    if (in(words, 0, WHILE) && in(words, 1, YOU_YOU_RE) && in(words, 2, WAIT_ON_STAY))
+        return in(words, 2, ON) ? (in(words, 3, THE) ? 5 : 4) : 3;
+    if (in(words, 0, AS) && in(words, 1, WE) && in(words, 2, SPEAK))
         return 3;
     return 0;
 }
@@ -330,17 +315,20 @@ static uint32_t at_once(tn_words *words)
 /* by Friday, before noon tomorrow, by the end of the day, no later than 5pm; *lead: words of the preposition. */
 static uint32_t latest(tn_words *words)
 {
-    if (in(words, 0, " by before "))
+    if (in(words, 0, BY_BEFORE))
         return 1;
-    if (is(words, 0, "no") && is(words, 1, "later") && is(words, 2, "than"))
+    if (in(words, 0, NO) && in(words, 1, LATER) && in(words, 2, THAN))
         return 3;
-    if (is(words, 0, "at") && is(words, 1, "the") && is(words, 2, "latest") && is(words, 3, "by"))
+    if (in(words, 0, AT) && in(words, 1, THE) && in(words, 2, LATEST) && in(words, 3, BY))
         return 4;
     return 0;
 }
 
 bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
 {
+    const tn_word *first = tn_wordscan_peek(words, 0);
+    if (!tn_wordscan_begins(first, TN_LIST_DEADLINE_FIRSTS))
+        return false;
     uint32_t n, lead = at_once(words);
     *out = (tn_entity){.kind = TN_ENTITY_DEADLINE};
     if (lead) {
@@ -352,7 +340,7 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
     }
     lead = latest(words);
     if (lead) {
-        lead += in(words, lead, " around about latest ") ? 1 : 0;
+        lead += in(words, lead, AROUND_ABOUT_LATEST) ? 1 : 0;
         if (day_end(words, lead, &n)) {
             tn_entity more;
             uint32_t m;
@@ -361,39 +349,39 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
                 *used += m;
         } else {
             tn_entity date;
-            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, " then ") && (n = 1)))
+            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, THEN) && (n = 1)))
                 return false;
             *used = lead + n;
         }
         place(words, *used, out);
         return true;
     }
-    if (in(words, 0, " within inside ")) {
-        uint32_t at = is(words, 1, "the") && is(words, 2, "next") ? 3 : 1;
-        at += in(words, at, " about around ") ? 1 : 0;
+    if (in(words, 0, WITHIN_INSIDE)) {
+        uint32_t at = in(words, 1, THE) && in(words, 2, NEXT) ? 3 : 1;
+        at += in(words, at, ABOUT_AROUND) ? 1 : 0;
         if (!duration(words, at, out, &n))
             return false;
         *used = at + n;
         place(words, *used, out);
         return true;
     }
-    if (in(words, 0, " in over ")) {
-        uint32_t next = is(words, 1, "the") && is(words, 2, "next") ? 2 : 0;
-        if (is(words, 0, "over") && !next)
+    if (in(words, 0, IN_OVER)) {
+        uint32_t next = in(words, 1, THE) && in(words, 2, NEXT) ? 2 : 0;
+        if (in(words, 0, OVER) && !next)
             return false;
-        if (!next && in(words, 1, " a the ") && in(words, 2, " moment second sec minute day hour year "))
+        if (!next && in(words, 1, A_THE) && in(words, 2, NO_DEADLINES))
             return false; /* "in a minute" says nothing, "in the day" is no deadline */
-        uint32_t at = 1 + next + (in(words, 1 + next, " about around roughly ") ? 1 : 0);
+        uint32_t at = 1 + next + (in(words, 1 + next, ABOUT_AROUND_ROUGHLY) ? 1 : 0);
         if (!duration(words, at, out, &n))
             return false;
         *used = at + n;
-        if (in(words, *used, " time ")) /* in two weeks time */
+        if (in(words, *used, TIME)) /* in two weeks time */
             ++*used;
         place(words, *used, out);
         return true;
     }
     /* 48 hours from now, a week from today */
-    if (duration(words, 0, out, &n) && is(words, n, "from") && in(words, n + 1, " now today tomorrow ")) {
+    if (tn_wordscan_begins(first, TN_LIST_LOOSE_FIRSTS) && duration(words, 0, out, &n) && in(words, n, FROM) && in(words, n + 1, NOW_TODAY_TOMORROW)) {
         *used = n + 2;
         place(words, *used, out);
         return true;

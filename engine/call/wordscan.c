@@ -55,19 +55,6 @@ static bool is_part(const unsigned char *p, size_t n)
     return in_word;
 }
 
-static void add_low(tn_word *w, const unsigned char *p, size_t n)
-{
-    if (w->low_size == 0 && w->low[0]) /* it was too long already */
-        return;
-    if (w->low_size + n > sizeof w->low) {
-        w->low_size = 0;
-        w->low[0] = 1;
-        return;
-    }
-    for (size_t i = 0; i < n; i++)
-        w->low[w->low_size++] = (char)(p[i] >= 'A' && p[i] <= 'Z' ? p[i] + 32 : p[i]);
-}
-
 /* What joins the parts of a word: it's, twenty-five, 1,250.00, 3:30, 12/03/2025, p.m. Bytes of it at p; 0: the word ends. */
 static size_t joint(const unsigned char *text, size_t size, size_t begin, size_t at)
 {
@@ -85,52 +72,98 @@ static size_t joint(const unsigned char *text, size_t size, size_t begin, size_t
     return n;
 }
 
-/* ASCII letters and digits at p. */
-static inline size_t plain_run(const unsigned char *p, size_t n)
+/* ASCII letters and digits as small letters and digits; 0: it is neither. */
+static const char small[256] = {
+    ['0'] = '0', '1', '2', '3', '4', '5', '6', '7', '8', '9',
+    ['A'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+    ['a'] = 'a', 'b', 'c', 'd', 'e', 'f', 'g', 'h', 'i', 'j', 'k', 'l', 'm', 'n', 'o', 'p', 'q', 'r', 's', 't', 'u', 'v', 'w', 'x', 'y', 'z',
+};
+
+#define LETTER 0x40 /* of the ASCII bytes that words have, letters alone have this bit */
+
+/* Bytes of a word that are not plain, in small letters. */
+static size_t add(tn_word *w, size_t size, const unsigned char *p, size_t n)
 {
-    size_t i = 0;
-    while (i < n && (is_letter(p[i]) || is_digit(p[i])))
-        i++;
-    return i;
+    for (size_t i = 0; i < n; i++)
+        if (size + i < sizeof w->low)
+            w->low[size + i] = (char)p[i];
+    w->plain = false;
+    return size + n;
 }
 
-static tn_word read_word(tn_words *words)
+/* The word or number that begins at `at`; where it ends. */
+static size_t read_letters(const unsigned char *text, size_t size, size_t at, tn_word *w)
+{
+    const size_t begin = at;
+    size_t n = 0;
+    bool in_word;
+    unsigned char all = LETTER;
+    w->kind = is_digit(text[at]) ? TN_WORD_NUMBER : TN_WORD_WORD;
+    w->plain = true;
+    for (;;) {
+        char c;
+        for (; at < size && (c = small[text[at]]) != 0; at++, n++) { /* nearly all of nearly all words */
+            all &= (unsigned char)c;
+            if (n < sizeof w->low)
+                w->low[n] = c;
+        }
+        if (at == size || text[at] == ' ')
+            break;
+        if (text[at] >= 0x80 && is_part(text + at, size - at)) {
+            size_t bytes = beyond(text + at, size - at, &in_word);
+            n = add(w, n, text + at, bytes);
+            at += bytes;
+            continue;
+        }
+        size_t bytes = joint(text, size, begin, at);
+        if (bytes == 0)
+            break;
+        n = add(w, n, bytes == 3 ? (const unsigned char *)"'" : text + at, 1);
+        at += bytes;
+    }
+    w->plain = w->plain && all;
+    w->low_size = n <= sizeof w->low ? (uint8_t)n : 0;
+    return at;
+}
+
+static void name_word(tn_word *w)
+{
+    w->hash = tn_wordtable_hash(w->low, w->low_size);
+    w->row = tn_wordtable_find(w->low, w->hash);
+}
+
+static void read_word(tn_words *words, tn_word *w)
 {
     const unsigned char *text = (const unsigned char *)words->text.p;
     size_t size = words->text.n, at = words->at;
-    tn_word w = {.kind = TN_WORD_END};
     bool in_word;
-    while (at < size) {
+    while (at < size && !small[text[at]]) {
         size_t n = text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word);
         if (!is_blank(text + at, n))
             break;
         at += n;
     }
-    w.begin = (uint32_t)at;
+    memset(w, 0, sizeof *w);
+    w->begin = (uint32_t)at;
     if (at < size && !is_part(text + at, size - at)) {
-        size_t n = text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word);
-        w.kind = TN_WORD_MARK;
-        add_low(&w, text + at, n);
-        at += n;
+        w->kind = TN_WORD_MARK;
+        w->low_size = (uint8_t)add(w, 0, text + at, text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word));
+        at += w->low_size;
+        name_word(w);
     } else if (at < size) {
-        w.kind = is_digit(text[at]) ? TN_WORD_NUMBER : TN_WORD_WORD;
-        while (at < size) {
-            size_t n = plain_run(text + at, size - at);
-            if (n) { /* nearly all of nearly all words */
-                add_low(&w, text + at, n);
-            } else if (is_part(text + at, size - at)) {
-                n = text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word);
-                add_low(&w, text + at, n);
-            } else {
-                n = joint(text, size, w.begin, at);
-                if (n == 0)
-                    break;
-                add_low(&w, n == 3 ? (const unsigned char *)"'" : text + at, 1);
-            }
-            at += n;
-        }
+        at = read_letters(text, size, at, w);
+        if (w->low_size)
+            name_word(w);
     }
-    w.end = words->at = (uint32_t)at;
+    w->end = words->at = (uint32_t)at;
+}
+
+tn_word tn_wordscan_word(const char *low, size_t size)
+{
+    tn_word w = {.kind = TN_WORD_WORD, .low_size = (uint8_t)size};
+    if (size)
+        memcpy(w.low, low, size);
+    name_word(&w);
     return w;
 }
 
@@ -146,79 +179,8 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     if (k >= TN_WORDSCAN_AHEAD)
         return &nothing;
     while (words->count <= k) {
-        words->ring[(words->first + words->count) % TN_WORDSCAN_AHEAD] = read_word(words);
+        read_word(words, &words->ring[(words->first + words->count) % TN_WORDSCAN_AHEAD]);
         words->count++;
     }
     return &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD];
-}
-
-void tn_wordscan_skip(tn_words *words, uint32_t count)
-{
-    for (; count > 0; count--) {
-        tn_wordscan_peek(words, 0);
-        words->first = (words->first + 1) % TN_WORDSCAN_AHEAD;
-        words->count--;
-    }
-}
-
-/* Sixteen bytes at a time, on machines that can. */
-typedef unsigned char bytes16 __attribute__((vector_size(16)));
-
-static inline bool any16(bytes16 bytes)
-{
-    uint64_t half[2];
-    memcpy(half, &bytes, sizeof half);
-    return (half[0] | half[1]) != 0;
-}
-
-/* Whether the word stands at p, between blanks. */
-static inline bool stands(const tn_word *word, const char *p, const char *end)
-{
-    const size_t n = word->low_size;
-    return (size_t)(end - p) > n && p[n] == ' ' && memcmp(p, word->low, n) == 0;
-}
-
-#define LOOK 18 /* bytes that one look reads */
-
-/* Whether at one of sixteen places from p on a blank and two letters stand. */
-static inline bool looks_like(const char *p, char letter, char second)
-{
-    const bytes16 none = {0};
-    bytes16 here, next, last;
-    memcpy(&here, p, sizeof here);
-    memcpy(&next, p + 1, sizeof next);
-    memcpy(&last, p + 2, sizeof last);
-    return any16((bytes16)((here == none + (unsigned char)' ') & (next == none + (unsigned char)letter) &
-                           (last == none + (unsigned char)second)));
-}
-
-/* The same, with all letters, at places [p, stop). */
-static bool stands_from(const tn_word *word, const char *p, const char *stop, const char *end)
-{
-    for (; p < stop; p++)
-        if (*p == ' ' && p[1] == word->low[0] && stands(word, p + 1, end))
-            return true;
-    return false;
-}
-
-/* Sixteen places at a time, the last of them looked at twice; behind a word of a single letter stands a blank. */
-bool tn_wordscan_find(const tn_word *word, const char *list, size_t size)
-{
-    if (word->low_size == 0 || size < 2)
-        return false;
-    const char letter = word->low[0], second = word->low_size > 1 ? word->low[1] : ' ', *end = list + size;
-    if (size < LOOK)
-        return stands_from(word, list, end - 1, end);
-    for (size_t i = 0;; i += 16) {
-        const char *p = i + LOOK <= size ? list + i : end - LOOK;
-        if (looks_like(p, letter, second) && stands_from(word, p, p + 16, end))
-            return true;
-        if (i + LOOK >= size)
-            return false;
-    }
-}
-
-bool tn_wordscan_ends(const tn_word *word)
-{
-    return word->kind == TN_WORD_MARK && (word->low[0] == '.' || word->low[0] == '!' || word->low[0] == '?' || word->low[0] == '\n');
 }

@@ -3,12 +3,10 @@
 #ifndef TN_CALL_WORDSCAN_H
 #define TN_CALL_WORDSCAN_H
 
-#include <stdint.h>
+#include "call/wordtable.h"
 
-#include "base/str.h"
-
-#define TN_WORDSCAN_LOW 24   /* bytes of a word in small letters; a longer one is none that is looked for */
-#define TN_WORDSCAN_AHEAD 32 /* words that can be looked ahead */
+#define TN_WORDSCAN_LOW TN_WORDTABLE_LOW /* bytes of a word in small letters; a longer one is none that is looked for */
+#define TN_WORDSCAN_AHEAD 32             /* words that can be looked ahead */
 
 typedef enum tn_word_kind {
     TN_WORD_END, /* of the text */
@@ -19,9 +17,12 @@ typedef enum tn_word_kind {
 
 typedef struct tn_word {
     uint32_t begin, end; /* bytes of the text */
+    uint32_t hash;       /* of low; see wordtable.h */
+    uint16_t row;        /* likewise; 0: in no list */
     uint8_t kind;
     uint8_t low_size;          /* 0: longer than TN_WORDSCAN_LOW */
-    char low[TN_WORDSCAN_LOW]; /* in small letters, typographic apostrophes as ' */
+    char low[TN_WORDSCAN_LOW]; /* in small letters, typographic apostrophes as '; zeros behind */
+    bool plain;                /* of ASCII letters only */
 } tn_word;
 
 typedef struct tn_words {
@@ -32,29 +33,58 @@ typedef struct tn_words {
 } tn_words;
 
 void tn_wordscan_begin(tn_words *words, tn_str text);
-/* Behind tn_wordscan_peek and tn_wordscan_in, which spare a call where nothing is to be read and know a literal's size. */
+/* Behind tn_wordscan_peek, which spares a call where nothing is to be read. */
 const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k);
-bool tn_wordscan_find(const tn_word *word, const char *list, size_t size);
 /* The word k places ahead; lives until the next skip. END behind the last, as often as asked for, and further ahead than can be
  * looked. */
 static inline const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k)
 {
     return k < words->count ? &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD] : tn_wordscan_ahead(words, k);
 }
-void tn_wordscan_skip(tn_words *words, uint32_t count);
-
-static inline bool tn_wordscan_is(const tn_word *word, const char *text)
+/* Pass by the next word. */
+static inline void tn_wordscan_step(tn_words *words)
 {
-    size_t n = strlen(text);
-    return word->low_size == n && memcmp(word->low, text, n) == 0;
+    tn_wordscan_peek(words, 0);
+    words->first = (words->first + 1) % TN_WORDSCAN_AHEAD;
+    words->count--;
 }
 
-/* Whether the word is one of a list with one blank before and behind each: " by before ". */
-static inline bool tn_wordscan_in(const tn_word *word, const char *list)
+static inline void tn_wordscan_skip(tn_words *words, uint32_t count)
 {
-    return tn_wordscan_find(word, list, strlen(list));
+    for (; count > 0; count--)
+        tn_wordscan_step(words);
 }
+
+/* A word by itself, of text that has no more bytes than low has room for and no capital letters. */
+tn_word tn_wordscan_word(const char *low, size_t size);
+
+static inline bool tn_wordscan_in(const tn_word *word, tn_wordlist list)
+{
+    return tn_wordtable_in(word->row, list);
+}
+
+/* The same of the word k places ahead. */
+static inline bool tn_wordscan_next_in(tn_words *words, uint32_t k, tn_wordlist list)
+{
+    return tn_wordscan_in(tn_wordscan_peek(words, k), list);
+}
+
+/* The first hyphen of a word; NULL: it has none. */
+static inline const char *tn_wordscan_hyphen(const tn_word *word)
+{
+    return word->plain ? NULL : memchr(word->low, '-', word->low_size);
+}
+
+/* Whether the word can begin something: digits, words with a hyphen, and those of the list can. */
+static inline bool tn_wordscan_begins(const tn_word *word, tn_wordlist firsts)
+{
+    return tn_wordscan_in(word, firsts) || word->kind == TN_WORD_NUMBER || tn_wordscan_hyphen(word);
+}
+
 /* Whether a sentence ends with the word: . ! ? or a line end. */
-bool tn_wordscan_ends(const tn_word *word);
+static inline bool tn_wordscan_ends(const tn_word *word)
+{
+    return word->kind == TN_WORD_MARK && (word->low[0] == '.' || word->low[0] == '!' || word->low[0] == '?' || word->low[0] == '\n');
+}
 
 #endif

@@ -305,7 +305,12 @@ static void questions(void **state)
         {"how may i help you", 0, 0},
     };
     for (size_t i = 0; i < COUNT_OF(cases); i++) {
-        tn_questions q = tn_questions_count(view_of(cases[i].text));
+        tn_question_scan scan = tn_questions_begin();
+        tn_words words;
+        tn_wordscan_begin(&words, view_of(cases[i].text));
+        for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
+            tn_questions_word(&scan, &words);
+        tn_questions q = tn_questions_end(&scan);
         if (q.open != cases[i].open || q.closed != cases[i].closed)
             fail_msg("%s: %u open, %u closed", cases[i].text, q.open, q.closed);
     }
@@ -317,9 +322,15 @@ static const char *promised(const char *text)
     static const char *const who[] = {"i", "we", "team"};
     tn_entity e[16];
     tn_promise p[8];
-    size_t n = tn_promises_find(view_of(text), e, tn_entities_scan(view_of(text), e, COUNT_OF(e)), p, COUNT_OF(p)), at = 0;
+    tn_promise_list list = {.out = p, .most = COUNT_OF(p)};
+    tn_words words;
+    size_t at = 0;
     out[0] = 0;
-    for (size_t i = 0; i < n; i++) {
+    tn_wordscan_begin(&words, view_of(text));
+    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
+        tn_promises_word(&list, &words);
+    tn_promises_end(&list, view_of(text), e, tn_entities_scan(view_of(text), e, COUNT_OF(e)));
+    for (size_t i = 0; i < list.count; i++) {
         at += (size_t)snprintf(out + at, sizeof out - at, "%s%s: %.*s", i ? "; " : "", who[p[i].who],
                                (int)(p[i].action_end - p[i].action_begin), text + p[i].action_begin);
         if (p[i].timed)

@@ -1,0 +1,77 @@
+/* wordtable.h - the words of all lists in wordlists.def, found by their hash: a word is looked up once where it is cut, and whether
+ * it is in a list is then one bit. */
+#ifndef TN_CALL_WORDTABLE_H
+#define TN_CALL_WORDTABLE_H
+
+#include <stdint.h>
+
+#include "base/str.h"
+
+#define TN_WORDTABLE_LOW 24 /* bytes of the longest word that is looked for */
+#define TN_WORDTABLE_SLOT_BITS 11
+#define TN_WORDTABLE_SLOTS (1u << TN_WORDTABLE_SLOT_BITS)
+
+typedef enum tn_wordlist {
+#define L(name, words) TN_LIST_##name,
+#include "call/wordlists.def"
+#undef L
+    TN_LIST_COUNT
+} tn_wordlist;
+
+/* One cache line. */
+typedef struct tn_wordtable_row {
+    char low[TN_WORDTABLE_LOW]; /* zeros behind */
+    uint64_t lists[4];
+    int16_t value; /* what a number, a day or a month stands for; -1: nothing */
+} tn_wordtable_row;
+
+_Static_assert(sizeof(tn_wordtable_row) == 64 && TN_LIST_COUNT <= 256, "a row is a cache line, and has a bit for each list");
+
+extern const tn_wordtable_row tn_wordtable_rows[]; /* the first one: of words that are in no list */
+extern const size_t tn_wordtable_row_count;
+extern const uint16_t tn_wordtable_slots[TN_WORDTABLE_SLOTS];
+
+/* Eight bytes, the first in the lowest bits whatever the machine's order. */
+static inline uint64_t tn_wordtable_load(const char *p)
+{
+    uint64_t bytes;
+    memcpy(&bytes, p, sizeof bytes);
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    return bytes;
+}
+
+#define TN_WORDTABLE_FACTOR UINT64_C(0x9E3779B97F4A7C15)
+
+/* Of a word in small letters with zeros behind it. */
+static inline uint32_t tn_wordtable_hash(const char low[TN_WORDTABLE_LOW], size_t size)
+{
+    uint64_t h = tn_wordtable_load(low) * TN_WORDTABLE_FACTOR;
+    if (size > 8) {
+        h = (h ^ h >> 32 ^ tn_wordtable_load(low + 8)) * TN_WORDTABLE_FACTOR;
+        h = (h ^ h >> 32 ^ tn_wordtable_load(low + 16)) * TN_WORDTABLE_FACTOR;
+    }
+    return (uint32_t)(h >> 32);
+}
+
+/* The row of a word whose hash is known; 0: it is in no list. */
+static inline uint16_t tn_wordtable_find(const char low[TN_WORDTABLE_LOW], uint32_t hash)
+{
+    uint32_t at = hash >> (32 - TN_WORDTABLE_SLOT_BITS);
+    uint16_t row;
+    for (; (row = tn_wordtable_slots[at]) != 0; at = (at + 1) % TN_WORDTABLE_SLOTS) {
+        const char *known = tn_wordtable_rows[row].low;
+        if (((tn_wordtable_load(known) ^ tn_wordtable_load(low)) | (tn_wordtable_load(known + 8) ^ tn_wordtable_load(low + 8)) |
+             (tn_wordtable_load(known + 16) ^ tn_wordtable_load(low + 16))) == 0)
+            break;
+    }
+    return row;
+}
+
+static inline bool tn_wordtable_in(uint16_t row, tn_wordlist list)
+{
+    return (bool)(tn_wordtable_rows[row].lists[list / 64] >> (list % 64) & 1);
+}
+
+#endif
