@@ -20,9 +20,13 @@ static tenor_lexicon *wrap(const tn_mem *mem)
     return lexicon;
 }
 
-/* Open an image under a new handle: `owned`, a block from mem, is taken over; where it is NULL, `image` is borrowed. */
-static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, char *owned, tenor_str image, tenor_error *error)
+/* Whose image is opened: a block from mem that was read, or one that was compiled, both taken over; or one that is borrowed. */
+enum whose { READ, COMPILED, BORROWED };
+
+/* Open an image under a new handle. */
+static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, enum whose whose, tenor_str image, tenor_error *error)
 {
+    char *owned = whose == BORROWED ? NULL : (char *)(uintptr_t)image.data;
     const char *why = NULL;
     tenor_lexicon *lexicon = wrap(mem);
     if (!lexicon) {
@@ -30,8 +34,9 @@ static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, char *own
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     }
     /* The image keeps the handle's allocator, which lives as long as it does. */
-    tenor_status status = owned ? tn_image_open(&lexicon->image, &lexicon->mem, owned, image.size, &why)
-                                : tn_image_borrow(&lexicon->image, &lexicon->mem, image.data, image.size, &why);
+    tenor_status status = whose == COMPILED ? tn_image_open_own(&lexicon->image, &lexicon->mem, owned, image.size, &why)
+                          : whose == READ   ? tn_image_open(&lexicon->image, &lexicon->mem, owned, image.size, &why)
+                                            : tn_image_borrow(&lexicon->image, &lexicon->mem, image.data, image.size, &why);
     if (status != TENOR_OK) {
         tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
         return tn_handle_error(error, status, "%s", why);
@@ -90,7 +95,7 @@ static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_sourc
     tn_origin_of(&set->ast, origin);
     if (!tn_image_comes_from(image.data, image.size, origin))
         return true;
-    tenor_status status = open_image(&kept, mem, NULL, image, NULL);
+    tenor_status status = open_image(&kept, mem, BORROWED, image, NULL);
     if (status == TENOR_OK && kept->image.files_count == set->ast.file_count && rename_files(kept, &set->ast)) {
         *lexicon = kept;
         return true;
@@ -138,7 +143,7 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (!block)
         return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
-    return open_image(lexicon, &mem, block, (tenor_str){block, size}, error);
+    return open_image(lexicon, &mem, COMPILED, (tenor_str){block, size}, error);
 }
 
 /* What can be said of an image before it is looked into. */
@@ -162,7 +167,7 @@ tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image, 
     if (!block)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     memcpy(block, image.data, image.size);
-    return open_image(lexicon, &mem, block, (tenor_str){block, image.size}, error);
+    return open_image(lexicon, &mem, READ, (tenor_str){block, image.size}, error);
 }
 
 tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
@@ -173,7 +178,7 @@ tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image
     if (status == TENOR_OK && (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "an image that is borrowed must stand at a multiple of %d bytes",
                                TN_IMAGE_ALIGN);
-    return status == TENOR_OK ? open_image(lexicon, &mem, NULL, image, error) : status;
+    return status == TENOR_OK ? open_image(lexicon, &mem, BORROWED, image, error) : status;
 }
 
 tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon)

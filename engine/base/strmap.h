@@ -12,13 +12,15 @@
 typedef struct tn_strmap {
     tn_str *keys; /* in order of arrival: the number is the index */
     size_t count, key_capacity;
-    uint64_t *slots; /* number + 1 below half of the key's hash, 0 = free; open addressing */
+    uint64_t *slots; /* number + 1 below the key's hash, 0 = free; open addressing */
     size_t slot_count;
     const tn_mem *mem;
 } tn_strmap;
 
 void tn_strmap_init(tn_strmap *map, const tn_mem *mem);
 void tn_strmap_free(tn_strmap *map);
+/* Room for so many keys, so that it does not grow step by step. False: no memory. */
+bool tn_strmap_expect(tn_strmap *map, size_t keys);
 uint32_t tn_strmap_find(const tn_strmap *map, tn_str key);
 /* The number of key, added where new; TN_STRMAP_NONE when there is no memory. */
 uint32_t tn_strmap_add(tn_strmap *map, tn_str key);

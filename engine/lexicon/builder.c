@@ -11,8 +11,7 @@ bool tn_builder_init(tn_builder *b, tn_arena *arena)
     *b = (tn_builder){.mem = arena->mem, .arena = arena};
     for (int s = 0; s < TN_SECTION_COUNT; s++)
         b->table[s].size = tn_image_record_size[s];
-    b->refs.size = sizeof(tn_ref);
-    tn_strmap_init(&b->strings, b->mem);
+    tn_stringset_init(&b->strings, b->mem);
     tn_strmap_init(&b->atoms, b->mem);
     tn_strmap_init(&b->regexes, b->mem);
     tn_buf_init(&b->key, b->mem);
@@ -32,8 +31,7 @@ void tn_builder_free(tn_builder *b)
 {
     for (int s = 0; s < TN_SECTION_COUNT; s++)
         tn_mem_free(b->mem, b->table[s].data, b->table[s].capacity, b->table[s].size);
-    tn_mem_free(b->mem, b->refs.data, b->refs.capacity, b->refs.size);
-    tn_strmap_free(&b->strings);
+    tn_stringset_free(&b->strings);
     tn_strmap_free(&b->atoms);
     tn_strmap_free(&b->regexes);
     tn_buf_free(&b->key);
@@ -68,7 +66,7 @@ void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t byt
     } expected[] = {{TN_SECTION_strings, bytes}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
                     {TN_SECTION_instructions, 10 * phrases}, {TN_SECTION_sets, 11 * phrases}, {TN_SECTION_places, 5 * phrases},
                     {TN_SECTION_masks, 7 * phrases}, {TN_SECTION_candidates, 3 * phrases / 2}, {TN_SECTION_atoms, 2 * entries}};
-    bool ok = room(b, &b->refs, 3 * entries);
+    bool ok = tn_stringset_expect(&b->strings, 4 * entries);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
     b->no_memory = b->no_memory || !ok;
@@ -116,22 +114,17 @@ static void keep_key(tn_builder *b, tn_strmap *map, uint32_t number)
 
 tn_ref tn_builder_string(tn_builder *b, tn_str s)
 {
-    /* The map comes behind the room: a key without its ref would be read past the end of the refs. */
+    /* The set comes behind the room: a string that it knows is read where it says. */
     tn_table *bytes = &b->table[TN_SECTION_strings];
     bool added = false;
-    uint32_t number = TN_STRMAP_NONE;
-    if (room(b, &b->refs, 1) && room(b, bytes, s.n))
-        number = tn_strmap_put(&b->strings, s, &added);
-    if (number == TN_STRMAP_NONE) {
+    const tn_ref *ref = room(b, bytes, s.n) ? tn_stringset_put(&b->strings, bytes->data, bytes->count, s, &added) : NULL;
+    if (!ref) {
         b->no_memory = true;
         return (tn_ref){0, 0};
     }
-    if (added) {
-        tn_ref ref = {append(b, bytes, s.p, s.n), (uint32_t)s.n};
-        append(b, &b->refs, &ref, 1);
-        keep_key(b, &b->strings, number);
-    }
-    return *(tn_ref *)tn_table_at(&b->refs, number);
+    if (added)
+        append(b, bytes, s.p, s.n);
+    return *ref;
 }
 
 uint32_t tn_builder_language(tn_builder *b, tn_str language)

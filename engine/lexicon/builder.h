@@ -5,6 +5,7 @@
 #include "base/buf.h"
 #include "base/strmap.h"
 #include "lexicon/image.h"
+#include "lexicon/stringset.h"
 #include "text/stem.h"
 
 #define TN_BUILDER_LANGUAGES 8 /* in one lexicon */
@@ -18,11 +19,10 @@ typedef struct tn_table {
 
 typedef struct tn_builder {
     const tn_mem *mem;
-    tn_arena *arena; /* strings that are keys */
+    tn_arena *arena; /* keys of atoms and regexes */
     bool no_memory;
     tn_table table[TN_SECTION_COUNT];
-    tn_strmap strings; /* text -> number; refs[number] */
-    tn_table refs;
+    tn_stringset strings;
     tn_strmap atoms;   /* kind, language, text -> atom */
     tn_strmap regexes; /* flags and pattern -> regex */
     tn_buf key;        /* that is being looked up */

@@ -175,6 +175,8 @@ typedef struct tn_image {
 /* Take over a block (allocated from mem, `size` bytes): check everything. On failure the block is freed and *why says what is
  * wrong. */
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
+/* The same with a block that this process has just compiled: not asked again for what it cannot be, damaged or foreign. */
+tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
 /* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed. */
 tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const char *block, size_t size, const char **why);
 void tn_image_close(tn_image *image);

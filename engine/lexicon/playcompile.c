@@ -3,6 +3,10 @@
 
 #include <stdlib.h>
 
+typedef struct pair {
+    uint32_t a, b;
+} pair;
+
 typedef struct maker {
     tn_builder *b;
     const tn_layers *layers;
@@ -10,14 +14,11 @@ typedef struct maker {
     tn_strmap leaves; /* "#category" or the id of an entry; the number is the leaf */
     tn_table pairs;   /* leaf and condition, as they are met */
     tn_table heard;   /* entry and leaf */
+    pair *members;    /* category and entry, of every entry in force, sorted */
     uint32_t duty;
     uint32_t seen; /* places that a call remembers, so far */
     bool report;
 } maker;
-
-typedef struct pair {
-    uint32_t a, b;
-} pair;
 
 static int by_pair(const void *x, const void *y)
 {
@@ -63,13 +64,13 @@ static bool can_be_heard(enum tn_kind kind)
 static bool hear_category(maker *m, const tn_ast_op *op, uint32_t leaf)
 {
     bool any = false;
-    for (size_t i = 0; i < m->layers->count; i++) {
-        const tn_effective *e = m->layers->entries[i];
-        if (!lies_in(e->category, op->name) || !can_be_heard(e->kind))
-            continue;
-        any = true;
-        if (!push(m, &m->heard, (uint32_t)i, leaf))
-            return false;
+    for (size_t i = 0, next; i < m->layers->count; i = next) {
+        const tn_effective *e = m->layers->entries[m->members[i].b]; /* all of one category have its kind */
+        const bool hears = lies_in(e->category, op->name) && can_be_heard(e->kind);
+        any = any || hears;
+        for (next = i; next < m->layers->count && m->members[next].a == m->members[i].a; next++)
+            if (hears && !push(m, &m->heard, m->members[next].b, leaf))
+                return false;
     }
     if (any || !m->report)
         return true;
@@ -96,6 +97,20 @@ static bool hear_phrase(maker *m, const tn_ast_op *op, uint32_t leaf)
     tn_effective **found = m->layers->count ? bsearch(&op->phrase->id, m->layers->entries, m->layers->count,
                                                       sizeof *m->layers->entries, by_id) : NULL;
     return !found || push(m, &m->heard, (uint32_t)(found - m->layers->entries), leaf); /* else it was retired */
+}
+
+/* The entries in force by their categories. */
+static bool list_members(maker *m)
+{
+    const size_t count = m->layers->count;
+    m->members = tn_arena_alloc(m->diags->arena, count + 1, sizeof *m->members);
+    for (size_t i = 0; m->members && i < count; i++) {
+        const tn_image_entry *e = tn_table_at(&m->b->table[TN_SECTION_entries], i);
+        m->members[i] = (pair){e->category, (uint32_t)i};
+    }
+    if (m->members && count)
+        qsort(m->members, count, sizeof *m->members, by_pair);
+    return m->members != NULL;
 }
 
 /* The number of a leaf; its entries are looked for when it is met first. */
@@ -368,7 +383,7 @@ bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layer
     if (count == 0)
         return true; /* its sections stay empty */
     tn_strmap_init(&m.leaves, b->mem);
-    bool ok = true;
+    bool ok = list_members(&m);
     for (size_t i = 0; ok && i < count; i++) {
         m.report = ast->files[duties[i]->place.file].layer >= report_from;
         ok = add_duty(&m, duties[i]);

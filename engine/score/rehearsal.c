@@ -11,7 +11,7 @@ tenor_status tn_rehearsal_open(tn_rehearsal *r, tn_source_set *set, unsigned lay
     char *block = tn_source_compile(set, layer, layer, &r->layers, &size);
     if (!block)
         return set->diags.no_memory ? TENOR_NO_MEMORY : TENOR_BAD_LEXICON;
-    tenor_status status = tn_image_open(&r->image, mem, block, size, &why);
+    tenor_status status = tn_image_open_own(&r->image, mem, block, size, &why);
     if (status != TENOR_OK)
         return status;
     tn_arena_init(&r->arena, mem);
