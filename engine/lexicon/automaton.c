@@ -26,6 +26,15 @@ static void remove_place(tn_places *set, uint32_t place)
     set->bits[place / 64] &= ~(UINT64_C(1) << (place % 64));
 }
 
+/* The highest place of the set, or TN_AUTOMATON_PLACES. */
+static uint32_t last_of(const tn_places *set, const tn_automaton *a)
+{
+    for (uint32_t w = a->words; w-- > 0;)
+        if (set->bits[w])
+            return w * 64 + 63 - (uint32_t)__builtin_clzll(set->bits[w]);
+    return TN_AUTOMATON_PLACES;
+}
+
 static bool same_words(const tn_automaton *a, const tn_image *image, uint32_t x, uint32_t y)
 {
     uint32_t size = a->place[x].size;
@@ -84,34 +93,41 @@ static void renumber(tn_automaton *a, const bool *gone)
     a->words = tn_places_words(count);
 }
 
+/* Whether y, one of those that stand behind the same places as x, can become x. */
+static bool joins(const tn_automaton *a, const tn_image *image, const tn_places *behind, uint32_t x, uint32_t y)
+{
+    return a->place[x].size == a->place[y].size && memcmp(&behind[x], &behind[y], sizeof *behind) == 0 &&
+           tn_places_has(&a->first, x) == tn_places_has(&a->first, y) &&
+           tn_places_has(&a->free_first, x) == tn_places_has(&a->free_first, y) && same_words(a, image, x, y);
+}
+
 static void join_equals(tn_automaton *a, const tn_image *image)
 {
     tn_places behind[TN_AUTOMATON_PLACES]; /* the places that one follows */
-    bool gone[TN_AUTOMATON_PLACES] = {false}, changed = true, any = false;
+    bool gone[TN_AUTOMATON_PLACES], changed = true, any = false;
     memset(behind, 0, a->count * sizeof *behind);
+    memset(gone, 0, a->count);
     for (uint32_t i = 0; i < a->count; i++)
         for TN_PLACES_EACH(p, &a->place[i].follow, a)
             tn_places_add(&behind[p], i);
     while (changed) {
         changed = false;
-        for (uint32_t x = 0; x < a->count; x++)
-            for (uint32_t y = x + 1; y < a->count && !gone[x]; y++) {
-                if (behind[x].bits[0] != behind[y].bits[0] || gone[y] ||
-                    tn_places_has(&a->first, x) != tn_places_has(&a->first, y) ||
-                    tn_places_has(&a->free_first, x) != tn_places_has(&a->free_first, y) ||
-                    memcmp(&behind[x], &behind[y], sizeof *behind) != 0 || !same_words(a, image, x, y))
+        for (uint32_t x = 0; x < a->count; x++) {
+            if (gone[x])
+                continue;
+            /* Whoever stands behind the same places follows the last of them; behind none stand the first. */
+            const uint32_t last = last_of(&behind[x], a);
+            const tn_places beside = last < a->count ? a->place[last].follow : a->first;
+            for TN_PLACES_EACH(y, &beside, a) {
+                if (y <= x || gone[y] || !joins(a, image, behind, x, y))
                     continue;
                 join(a, behind, x, y);
                 gone[y] = changed = any = true;
             }
+        }
     }
     if (any)
         renumber(a, gone);
-}
-
-static bool holds_any(const tn_places *set, const tn_automaton *a)
-{
-    return tn_places_next(set, a->words, 0) < TN_AUTOMATON_PLACES;
 }
 
 void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program)
@@ -154,7 +170,7 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
             break;
         default: /* START, END */
             from[i] = from[i + 1];
-            from[i].started = from[i].started || (code[i].op == TN_OP_START ? from[i].done : holds_any(&from[i].places, a));
+            from[i].started = from[i].started || (code[i].op == TN_OP_START ? from[i].done : last_of(&from[i].places, a) < TN_AUTOMATON_PLACES);
             from[i].free_places = (tn_places){{0}};
             from[i].free_done = false;
             break;
@@ -170,26 +186,75 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
                 a->place[next].before = a->place[i].before + 1;
 }
 
-/* The union of the cuts behind `places` and its cost. */
+/* The cut that every match passes from one of `places` on, and its cost: the union of theirs. */
 static uint64_t cut_of(const tn_automaton *a, const tn_places *cuts, const uint64_t *costs, const uint64_t *cost_of,
                        const tn_places *places, tn_places *cut)
 {
+    const uint32_t last = last_of(places, a);
     uint64_t sum = 0;
-    bool any = false;
-    *cut = (tn_places){{0}};
+    if (last == TN_AUTOMATON_PLACES || costs[last] == TN_AUTOMATON_NO_CUT)
+        return TN_AUTOMATON_NO_CUT;
+    *cut = cuts[last];
+    uint64_t others = 0;
     for TN_PLACES_EACH(p, places, a) {
+        if (p == last)
+            continue;
         if (costs[p] == TN_AUTOMATON_NO_CUT)
             return TN_AUTOMATON_NO_CUT;
         tn_places_join(cut, &cuts[p]);
-        any = true;
+        others++;
     }
+    if (!others)
+        return costs[last];
     for TN_PLACES_EACH(p, cut, a)
         sum += cost_of[p];
-    return any ? sum : TN_AUTOMATON_NO_CUT;
+    return sum;
+}
+
+/* cut_of in sets of one word. */
+static inline uint64_t narrow_cut_of(const uint64_t *cuts, const uint64_t *costs, const uint64_t *cost_of, uint64_t places, uint64_t *cut)
+{
+    uint64_t sum = 0, all = 0, worst = 0;
+    if (places && !(places & (places - 1))) {
+        const int p = __builtin_ctzll(places);
+        *cut = cuts[p];
+        return costs[p];
+    }
+    for (uint64_t left = places; left; left &= left - 1) {
+        const int p = __builtin_ctzll(left);
+        all |= cuts[p];
+        worst = costs[p] > worst ? costs[p] : worst;
+    }
+    *cut = all;
+    if (!places || worst == TN_AUTOMATON_NO_CUT)
+        return TN_AUTOMATON_NO_CUT;
+    for (; all; all &= all - 1)
+        sum += cost_of[__builtin_ctzll(all)];
+    return sum;
+}
+
+/* The same, as nearly all automata are: of 64 places at most. */
+static uint64_t narrow_cut(const tn_automaton *a, const uint64_t *cost_of, tn_places *cut)
+{
+    uint64_t cuts[64], costs[64], whole = 0;
+    for (uint32_t i = a->count; i-- > 0;) {
+        cuts[i] = 0;
+        costs[i] = a->last.bits[0] >> i & 1 ? TN_AUTOMATON_NO_CUT
+                                            : narrow_cut_of(cuts, costs, cost_of, a->place[i].follow.bits[0], &cuts[i]);
+        if (cost_of[i] != TN_AUTOMATON_NO_CUT && cost_of[i] <= costs[i]) {
+            costs[i] = cost_of[i];
+            cuts[i] = UINT64_C(1) << i;
+        }
+    }
+    const uint64_t cost = narrow_cut_of(cuts, costs, cost_of, a->first.bits[0], &whole);
+    *cut = (tn_places){{whole}};
+    return cost;
 }
 
 uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_places *cut)
 {
+    if (a->words == 1)
+        return narrow_cut(a, cost_of, cut);
     tn_places cuts[TN_AUTOMATON_PLACES];
     uint64_t costs[TN_AUTOMATON_PLACES];
     for (uint32_t i = a->count; i-- > 0;) {
@@ -207,7 +272,9 @@ uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_pla
 tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places)
 {
     tn_places before = {{0}};
-    for (uint32_t i = 0; i < a->count; i++)
+    for (uint32_t i = 0; i < a->count && a->words == 1; i++)
+        before.bits[0] |= (uint64_t)((a->place[i].follow.bits[0] & places->bits[0]) != 0) << i;
+    for (uint32_t i = 0; i < a->count && a->words > 1; i++)
         for (uint32_t w = 0; w < a->words; w++)
             if (a->place[i].follow.bits[w] & places->bits[w]) {
                 tn_places_add(&before, i);

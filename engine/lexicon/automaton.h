@@ -32,20 +32,11 @@ static inline void tn_places_join(tn_places *set, const tn_places *other)
         set->bits[w] |= other->bits[w];
 }
 
-/* The first place of the set's first `words` words that is `from` or later, or TN_AUTOMATON_PLACES. */
-static inline uint32_t tn_places_next(const tn_places *set, uint32_t words, uint32_t from)
-{
-    for (uint32_t w = from / 64; w < words; w++) {
-        uint64_t bits = set->bits[w] & (w == from / 64 ? ~UINT64_C(0) << (from % 64) : ~UINT64_C(0));
-        if (bits)
-            return w * 64 + (uint32_t)__builtin_ctzll(bits);
-    }
-    return TN_AUTOMATON_PLACES;
-}
-
-/* for each place p of *set, places of the automaton *a, ascending */
-#define TN_PLACES_EACH(p, set, a) \
-    (uint32_t p = tn_places_next(set, (a)->words, 0); p < TN_AUTOMATON_PLACES; p = tn_places_next(set, (a)->words, p + 1))
+/* for each place p of *set, places of the automaton *a, ascending; what the loop does to the set it does not see. No break. */
+#define TN_PLACES_EACH(p, set, a)                          \
+    (uint32_t w_##p = 0; w_##p < (a)->words; w_##p++)      \
+        for (uint64_t b_##p = (set)->bits[w_##p]; b_##p; b_##p &= b_##p - 1) \
+            for (uint32_t p = w_##p * 64 + (uint32_t)__builtin_ctzll(b_##p), o_##p = 1; o_##p; o_##p = 0)
 
 /* Words of a set of so many places, where it is stored or gone through. */
 static inline uint32_t tn_places_words(uint32_t places)

@@ -5,18 +5,14 @@
 #include "lexicon/automaton.h"
 #include "lexicon/brief.h"
 #include "lexicon/builder.h"
+#include "lexicon/pairlist.h"
 
 /* Pairs that one anchor place may have; with more of them it is tried wherever an anchor stands. */
 #define PAIRS_MOST 512
 
 /* An atom or a pair and what belongs to its list. */
-typedef struct link {
-    uint64_t key;
-    uint32_t value;
-} link;
-
 typedef struct links {
-    link *list;
+    tn_pairlist_link *list;
     size_t count, capacity;
 } links;
 
@@ -39,7 +35,7 @@ static void add_link(maker *m, links *l, uint64_t key, uint32_t value)
         return;
     }
     l->list = list;
-    l->list[l->count++] = (link){key, value};
+    l->list[l->count++] = (tn_pairlist_link){key, value};
 }
 
 static const uint32_t *set_of(const maker *m, const tn_automaton *a, uint32_t place)
@@ -193,9 +189,11 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
         add_pairs(m, a, c.second ? other : p, c.second ? p : other, candidate, c.cue != 0);
 }
 
-static void put_mask(maker *m, const tn_automaton *a, const tn_places *places)
+static uint64_t *put_mask(uint64_t *at, const tn_automaton *a, const tn_places *places)
 {
-    tn_builder_append(m->b, TN_SECTION_masks, places->bits, a->words);
+    for (uint32_t w = 0; w < a->words; w++)
+        at[w] = places->bits[w];
+    return at + a->words;
 }
 
 /* The program as walk.c runs it; index_check.c counts on them in this order, one behind the other. */
@@ -208,15 +206,19 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
         return;
     *walk = (tn_index_program){walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count,
                                (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, a->count};
-    put_mask(m, a, &a->first);
-    put_mask(m, a, &a->last);
+    tn_index_place *place = tn_builder_extend(m->b, TN_SECTION_places, a->count);
+    uint64_t *mask = tn_builder_extend(m->b, TN_SECTION_masks, (size_t)(a->anchored ? 4 + a->count : 2 + a->count) * a->words);
+    if (!place || !mask)
+        return;
+    mask = put_mask(mask, a, &a->first);
+    mask = put_mask(mask, a, &a->last);
     for (uint32_t p = 0; p < a->count; p++) {
-        tn_builder_add(m->b, TN_SECTION_places, &(tn_index_place){m->bloom_of[p], a->place[p].set, a->place[p].size});
-        put_mask(m, a, &a->place[p].follow);
+        place[p] = (tn_index_place){m->bloom_of[p], a->place[p].set, a->place[p].size};
+        mask = put_mask(mask, a, &a->place[p].follow);
     }
     if (a->anchored) {
-        put_mask(m, a, &a->free_first);
-        put_mask(m, a, &a->free_last);
+        mask = put_mask(mask, a, &a->free_first);
+        put_mask(mask, a, &a->free_last);
     }
 }
 
@@ -298,74 +300,27 @@ static bool list_by_atom(maker *m, const links *l, enum tn_image_section section
     return true;
 }
 
-static tn_index_pair *slot_of(tn_index_pair *pairs, size_t mask, uint64_t key)
+/* Which pairs there are, as bits; and which of them are not cues' alone. */
+static bool mark_pairs(maker *m)
 {
-    const uint64_t hash = tn_index_hash((uint32_t)(key >> 32), (uint32_t)key);
-    size_t i = tn_index_slot(hash) & mask;
-    while (pairs[i].list && pairs[i].mark != tn_index_mark(hash))
-        i = (i + 1) & mask;
-    pairs[i].mark = tn_index_mark(hash);
-    return &pairs[i];
-}
-
-static size_t slots_for(size_t keys)
-{
-    size_t slots = 64;
-    while (slots < keys + keys / 2)
-        slots *= 2;
-    return slots;
-}
-
-/* The number of different pairs, which are fewer than the links; 0: no memory. */
-static size_t count_pairs(const maker *m)
-{
-    const links *l = &m->pairs;
-    size_t slots = slots_for(l->count), count = 0;
-    tn_index_pair *pairs = tn_mem_zero(m->b->mem, slots, sizeof *pairs);
-    for (size_t i = 0; pairs && i < l->count; i++) {
-        tn_index_pair *pair = slot_of(pairs, slots - 1, l->list[i].key);
-        count += pair->list == 0;
-        pair->list = 1;
-    }
-    tn_mem_free(m->b->mem, pairs, slots, sizeof *pairs);
-    return pairs ? count + 1 : 0;
-}
-
-/* A list for each pair, behind its size, in the order of the table. */
-static bool list_by_pair(maker *m)
-{
-    const links *l = &m->pairs;
-    size_t count = count_pairs(m), slots = slots_for(count);
-    uint32_t at = (uint32_t)m->b->table[TN_SECTION_lists].count;
-    tn_index_pair *pairs = count ? tn_builder_extend(m->b, TN_SECTION_pairs, slots) : NULL;
     uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
     uint64_t *loud = tn_builder_extend(m->b, TN_SECTION_loud_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
     const tn_candidate *candidates = m->b->table[TN_SECTION_candidates].data;
-    if (!pairs || !bits || !loud || !tn_builder_extend(m->b, TN_SECTION_lists, l->count + count))
+    if (!bits || !loud)
         return false;
-    uint32_t *lists = m->b->table[TN_SECTION_lists].data;
-    for (size_t i = 0; i < l->count; i++) {
-        uint32_t bit = tn_index_pair_bit((uint32_t)(l->list[i].key >> 32), (uint32_t)l->list[i].key);
+    for (size_t i = 0; i < m->pairs.count; i++) {
+        const tn_pairlist_link *l = &m->pairs.list[i];
+        const uint32_t bit = tn_index_pair_bit((uint32_t)(l->key >> 32), (uint32_t)l->key);
         bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-        if (!candidates[l->list[i].value].cue)
+        if (!candidates[l->value].cue)
             loud[bit / 64] |= UINT64_C(1) << (bit % 64);
-        slot_of(pairs, slots - 1, l->list[i].key)->list++; /* how many, for now */
     }
-    for (size_t i = 0; i < slots; i++) {
-        if (!pairs[i].list)
-            continue;
-        uint32_t size = pairs[i].list;
-        pairs[i].list = at + 1;
-        at += 1 + size;
-    }
-    for (size_t i = 0; i < l->count; i++) {
-        uint32_t list = slot_of(pairs, slots - 1, l->list[i].key)->list, *size = &lists[list - 1];
-        /* The same candidate again: two of its words have one text. */
-        if (*size == 0 || lists[list + *size - 1] != l->list[i].value)
-            lists[list + (*size)++] = l->list[i].value;
-    }
-    m->b->table[TN_SECTION_lists].count = at;
     return true;
+}
+
+static bool list_by_pair(maker *m)
+{
+    return mark_pairs(m) && tn_pairlist_build(m->b, m->pairs.list, m->pairs.count);
 }
 
 static bool list_all(maker *m)

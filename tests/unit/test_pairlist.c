@@ -1,0 +1,120 @@
+/* test_pairlist.c - every pair finds the list of what begins with it, also where two pairs cannot be told apart. */
+#include <setjmp.h>
+#include <stdarg.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#include <cmocka.h>
+
+#include "base/arena.h"
+#include "lexicon/index.h"
+#include "lexicon/pairlist.h"
+
+#define LINKS 3000
+
+typedef struct fixture {
+    tn_mem mem;
+    tn_arena arena;
+    tn_builder b;
+} fixture;
+
+static void open_builder(fixture *f)
+{
+    f->mem = tn_mem_default();
+    tn_arena_init(&f->arena, &f->mem);
+    assert_true(tn_builder_init(&f->b, &f->arena));
+}
+
+static void close_builder(fixture *f)
+{
+    tn_builder_free(&f->b);
+    tn_arena_free(&f->arena);
+}
+
+static uint64_t hash_of(uint64_t key)
+{
+    return tn_index_hash((uint32_t)(key >> 32), (uint32_t)key);
+}
+
+/* The key of a hash: tn_index_hash multiplies by an odd number. */
+static uint64_t key_of(uint64_t hash)
+{
+    const uint64_t odd = tn_index_hash(0, 1);
+    uint64_t inverse = odd;
+    for (int i = 0; i < 6; i++)
+        inverse *= 2 - odd * inverse;
+    assert_true(hash_of(hash * inverse) == hash);
+    return hash * inverse;
+}
+
+/* Whether the list that is found for the key holds value. */
+static bool lists(const fixture *f, uint64_t key, uint32_t value)
+{
+    tn_image image;
+    tn_builder_view(&f->b, &image);
+    tn_index index = {.lists = image.lists, .pairs = image.pairs, .pair_mask = image.pairs_count - 1};
+    uint32_t list = tn_index_find(&index, hash_of(key));
+    for (uint32_t i = 0; list && i < image.lists[list - 1]; i++)
+        if (image.lists[list + i] == value)
+            return true;
+    return false;
+}
+
+static void test_every_link(void **state)
+{
+    (void)state;
+    fixture f;
+    tn_pairlist_link *links = test_calloc(LINKS, sizeof *links);
+    uint64_t *keys = test_calloc(LINKS, sizeof *keys);
+    open_builder(&f);
+    for (uint32_t i = 0; i < LINKS; i++) {
+        keys[i] = key_of((uint64_t)(i % 1000) * UINT64_C(0x9E3779B97F4A7C15));
+        links[i] = (tn_pairlist_link){keys[i], i / 2 * 2}; /* some follow themselves */
+    }
+    assert_true(tn_pairlist_build(&f.b, links, LINKS));
+    for (uint32_t i = 0; i < LINKS; i++) {
+        assert_true(lists(&f, keys[i], i / 2 * 2));
+        assert_false(lists(&f, keys[i], i + LINKS));
+    }
+    assert_false(lists(&f, key_of(12345), 0));
+    close_builder(&f);
+    test_free(links);
+    test_free(keys);
+}
+
+/* Hashes that differ in the highest bit of both halves: one place to begin at, one mark. */
+static void test_shared(void **state)
+{
+    (void)state;
+    fixture f;
+    const uint64_t hash = UINT64_C(0x1234567800abcdef), twin = hash ^ UINT64_C(0x8000000080000000);
+    const uint64_t one = key_of(hash), other = key_of(twin);
+    assert_int_equal(tn_index_mark(hash), tn_index_mark(twin));
+    tn_pairlist_link links[] = {{one, 7}, {other, 8}, {one, 9}, {other, 9}, {one, 10}, {other, 11}};
+    open_builder(&f);
+    assert_true(tn_pairlist_build(&f.b, links, sizeof links / sizeof links[0]));
+    for (uint32_t value = 7; value <= 11; value++)
+        assert_true(lists(&f, one, value) && lists(&f, other, value));
+    assert_false(lists(&f, one, 12));
+    close_builder(&f);
+}
+
+static void test_none(void **state)
+{
+    (void)state;
+    fixture f;
+    open_builder(&f);
+    assert_true(tn_pairlist_build(&f.b, NULL, 0));
+    assert_false(lists(&f, 1, 0));
+    close_builder(&f);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(test_every_link),
+        cmocka_unit_test(test_shared),
+        cmocka_unit_test(test_none),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
