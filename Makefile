@@ -410,10 +410,11 @@ eval: program ## hold the lexicons to labelled rows, beside VADER: GOLD=folder E
 	@test -n '$(GOLD)' || { echo 'make eval GOLD=FOLDER: a folder of gold rows, see lexicons/README.md' >&2; exit 2; }
 	@$(EVAL_PYTHON) bench/gold.py --tenor $(BUILD)/tenor --format $(EVAL_FORMAT) $(GOLD)
 
-# DUTIES is a folder of lexicons with a playbook; FLOORS= a file of floors, tests/corpus/duties.py says how it looks.
+# DUTIES is a folder of lexicons with a playbook; LABELS= first, second or settled; FLOORS= a file of floors: tests/corpus/duties.py.
 DUTIES ?= lexicons/en
-eval-duties: program ## hold duties to the labelled calls of corpus/: DUTIES=folder FLOORS=file
-	@$(PYTHON) tests/corpus/duties.py $(BUILD) $(DUTIES) $(if $(FLOORS),--check $(FLOORS))
+LABELS ?= settled
+eval-duties: program ## hold duties to the labelled calls of corpus/: DUTIES=folder LABELS=first FLOORS=file
+	@$(PYTHON) tests/corpus/duties.py $(BUILD) $(DUTIES) --labels $(LABELS) $(if $(FLOORS),--check $(FLOORS))
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

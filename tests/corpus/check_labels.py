@@ -2,8 +2,9 @@
 """Checks corpus/: the calls are sound, every utterance has its label, duties have theirs, and the README
 tells the truth.
 
-    tests/corpus/check_labels.py            check; the last line is `N passed, N failed`, exit 1 on a failure
-    tests/corpus/check_labels.py --counts   print the count table that the README must hold
+    tests/corpus/check_labels.py               check; the last line is `N passed, N failed`, exit 1 on a failure
+    tests/corpus/check_labels.py --counts      print the count table that the README must hold
+    tests/corpus/check_labels.py --agreement   the same for how far the readers of duties agree
 
 Nothing of the engine takes part: the labels are judged by themselves, so that they can judge the engine.
 """
@@ -30,7 +31,9 @@ DUTIES = ("acknowledge-emotion", "emotion-facts-solution", "summary-after-empath
           "greeting", "own-name", "own-name-close", "documentation-said", "terms-stated", "supervisor-request",
           "room-after-instructions", "promise-guarded")
 DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
+READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
+LABELS = ("first", "second", "settled")                            # who labelled the duties
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -61,6 +64,7 @@ class Corpus:
         self.nights = read_nights()
         self.labels = read_table("labels.tsv")
         self.duties = read_table("duties.tsv")
+        self.readings = read_table("duties_readings.tsv")
         self.calls = {}   # call_id -> its lines, in order
         for _, lines in self.nights:
             for _, _, obj in lines:
@@ -70,6 +74,13 @@ class Corpus:
 
     def call(self, call_id):
         return [o for o in self.calls[call_id] if "text" in o]
+
+    def outcomes(self, which="settled"):
+        """{(call, duty): outcome} as the first or the second reader had it, or as it was settled."""
+        out = {(row[0], row[1]): row[2] for row in self.duties[1:]}
+        for row in self.readings[1:]:
+            out[row[0], row[1]] = row[READING_COLUMNS.index(which)]
+        return {key: outcome for key, outcome in out.items() if outcome != "none"}
 
 
 # ---- checks: each yields what is wrong ---------------------------------------------------------------
@@ -159,6 +170,34 @@ def duties_whole(c):
         for duty in AFTER_TRANSFER[:2]:
             if transfer and (call_id, duty) not in have:
                 yield f"duties.tsv: {call_id} has a transfer and no {duty}"
+
+
+def reading_rows(c):
+    """What the readers did not have alike, or was settled otherwise than both: each once, as duties.tsv has it."""
+    if tuple(c.readings[0]) != READING_COLUMNS:
+        yield f"duties_readings.tsv:1: the header is {c.readings[0]}"
+    order = {call_id: n for n, call_id in enumerate(c.calls)}
+    settled_as = {(row[0], row[1]): row[2] for row in c.duties[1:]}
+    last = (-1, -1)
+    for n, row in enumerate(c.readings[1:], 2):
+        where = f"duties_readings.tsv:{n}"
+        if len(row) != len(READING_COLUMNS):
+            yield f"{where}: {len(row)} cells instead of {len(READING_COLUMNS)}"
+            continue
+        call_id, duty, first, second, settled, right, why = row
+        if call_id not in order or duty not in DUTIES or not {first, second, settled} <= {*OUTCOMES, "none"}:
+            yield f"{where}: call {call_id!r}, duty {duty!r}, {first!r}, {second!r}, {settled!r}"
+            continue
+        place = (order[call_id], DUTIES.index(duty))
+        if place <= last:
+            yield f"{where}: {call_id} {duty} stands twice or out of order"
+        last = place
+        if first == second == settled or not why.strip():
+            yield f"{where}: nothing to settle, or no reason"
+        if right != {(True, False): "first", (False, True): "second"}.get((first == settled, second == settled), "neither"):
+            yield f"{where}: {right!r} is said to be right"
+        if settled != settled_as.get((call_id, duty), "none"):
+            yield f"{where}: {call_id} {duty} is not {settled!r} in duties.tsv"
 
 
 def canonical(c):
@@ -340,6 +379,34 @@ def continued(c):
     return joined
 
 
+def kappa(pairs):
+    """Cohen's kappa of pairs of labels; None where all are the same."""
+    same = sum(a == b for a, b in pairs) / len(pairs)
+    chance = sum(sum(a == one for a, _ in pairs) * sum(b == one for _, b in pairs)
+                 for one in (*OUTCOMES, "none")) / len(pairs) ** 2
+    return (same - chance) / (1 - chance) if chance < 1 else None
+
+
+def agreement(c):
+    """How far the two readers agree, as Markdown lines: a row for each duty, and the means."""
+    first, second = c.outcomes("first"), c.outcomes("second")
+
+    def figures(duty):
+        pairs = [(first.get((call, duty), "none"), second.get((call, duty), "none")) for call in c.calls]
+        out = [sum(a == b for a, b in pairs) / len(pairs), kappa(pairs)]
+        for one in OUTCOMES:
+            both = sum((a == one) + (b == one) for a, b in pairs)
+            out.append(2 * sum(a == b == one for a, b in pairs) / both if both else None)
+        return out
+
+    rows = {duty: figures(duty) for duty in DUTIES}
+    columns = [[one for one in column if one is not None] for column in zip(*rows.values())]
+    rows["mean"] = [sum(column) / len(column) for column in columns]
+    return ["| duty | the same | kappa | F1 met | F1 missed |", "|---|---|---|---|---|"] + \
+           [f"| {duty} | " + " | ".join("-" if one is None else f"{one:.2f}" for one in row) + " |"
+            for duty, row in rows.items()]
+
+
 def counts(c):
     """The table of the README, as Markdown lines."""
     turns = list(c.utterances.values())
@@ -386,20 +453,24 @@ def readme(c):
     have = text.partition("<!-- counts -->\n")[2].partition("\n<!-- /counts -->")[0]
     if have != "\n".join(counts(c)):
         yield "README.md: the counts are not those of the files (see --counts)"
+    have = text.partition("<!-- agreement -->\n")[2].partition("\n<!-- /agreement -->")[0]
+    if have != "\n".join(agreement(c)):
+        yield "README.md: the agreement is not that of the files (see --agreement)"
     for path in sorted((CORPUS / "formats").iterdir()):
         if f"`{path.name}`" not in text:
             yield f"README.md says nothing of formats/{path.name}"
 
 
-CHECKS = (header, values, labelled_exist, all_labelled, duty_rows, duties_whole, canonical, whole_calls, times,
+CHECKS = (header, values, labelled_exist, all_labelled, duty_rows, duties_whole, reading_rows, canonical, whole_calls, times,
           transfers, words, formats, gzipped, broken, readme)
 
 
 def main():
     corpus = Corpus()
-    if sys.argv[1:] == ["--counts"]:
-        print("\n".join(counts(corpus)))
-        return 0
+    for option, table in (("--counts", counts), ("--agreement", agreement)):
+        if sys.argv[1:] == [option]:
+            print("\n".join(table(corpus)))
+            return 0
     if sys.argv[1:]:
         print(__doc__, file=sys.stderr)
         return 2

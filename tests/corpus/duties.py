@@ -1,10 +1,12 @@
 #!/usr/bin/env python3
-"""Compares what became of each duty in the calls of corpus/ with the labels that a reader gave.
+"""Compares what became of each duty in the calls of corpus/ with the labels that readers gave.
 
-    tests/corpus/duties.py BUILD [LEXICONS] [--half open|held|both] [--check FLOORS] [--differences]
+    tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both] [--check FLOORS]
+                           [--differences]
     tests/corpus/duties.py BUILD --self-test
 
-LEXICONS is a folder with a playbook, lexicons/en unless told. A call has an outcome for each duty: met, missed, or none (no
+LEXICONS is a folder with a playbook, lexicons/en unless told. --labels says whose labels: those of one of the two readers, or
+what was settled where they had it differently, which it is unless told (corpus/README.md). A call has an outcome for each duty: met, missed, or none (no
 opportunity: no row in duties.tsv). For each half of the calls and for both, a row for each duty:
 
     n           calls with an opportunity, by the labels; of these met and missed
@@ -24,6 +26,7 @@ import os
 import subprocess
 import sys
 import tempfile
+import types
 
 sys.dont_write_bytecode = True
 import check_labels  # noqa: E402
@@ -44,10 +47,6 @@ def outcomes_of(program, lexicons, nights):
         with open(calls, encoding="utf-8") as file:
             records = [json.loads(line) for line in file]
     return {(record["call_id"], one["duty"]): one["outcome"] for record in records for one in record.get("duties", ())}
-
-
-def labels_of(corpus):
-    return {(row[0], row[1]): row[2] for row in corpus.duties[1:]}
 
 
 def share(part, whole):
@@ -156,6 +155,13 @@ LABELS = {
     ("t01-04", "greeting"): "met", ("t01-04", "closing-thanks"): "missed",
     ("t01-01", "own-name"): "missed",
 }
+# Two readers of one duty, and what was settled: only what they had differently has a row.
+SETTLED = [(), ("t01-01", "greeting", "met"), ("t01-02", "greeting", "missed"), ("t01-03", "greeting", "met")]
+READINGS = [(), ("t01-02", "greeting", "met", "missed", "missed"), ("t01-03", "greeting", "none", "met", "met"),
+            ("t01-04", "greeting", "missed", "none", "none")]
+READ = {"first": {"t01-01": "met", "t01-02": "met", "t01-04": "missed"},
+        "second": {"t01-01": "met", "t01-02": "missed", "t01-03": "met"},
+        "settled": {"t01-01": "met", "t01-02": "missed", "t01-03": "met"}}
 # Of the calls: greeting is told met, met, missed, met; closing-thanks met, missed, missed, none; own-name is in no playbook.
 WANT = (
     ("both", "greeting", {"met": 2, "missed": 2, "missed.P": 1, "missed.R": .5, "missed.F1": 2 / 3,
@@ -202,6 +208,13 @@ def self_test(program):
                 have = measured[half][duty][name]
                 check((have is None) == (value is None) and (value is None or abs(have - value) < 1e-9),
                       f"{half} {duty} {name}: {have} instead of {value}")
+        both = types.SimpleNamespace(duties=SETTLED, readings=READINGS)
+        for labels in check_labels.LABELS:
+            have = check_labels.Corpus.outcomes(both, labels)
+            check(have == {(call, "greeting"): outcome for call, outcome in READ[labels].items()}, f"labels of {labels}: {have}")
+            agree = sum(said[call, "greeting"] == READ[labels].get(call, "none") for call in CALLS) / len(CALLS)
+            check(tables(said, have, list(CALLS))["both"]["greeting"]["accuracy"] == agree == (.5 if labels == "first" else .25),
+                  f"{labels}: {agree} of the calls are told as labelled")
         f1 = (2 / 3 + .5) / 3
         check(not below(["# no floor", "", f"both missed.F1 {f1 - .001:.6f}  # holds"], measured), "a floor below the figure holds")
         check(len(below([f"both missed.F1 {f1 + .001:.6f}", "held met.F1 1.1", "open accuracy 0"], measured)) == 2,
@@ -227,6 +240,7 @@ def main():
     parser = argparse.ArgumentParser(prog="tests/corpus/duties.py", description="what became of duties, against labels")
     parser.add_argument("build", metavar="BUILD", help="the folder of the build")
     parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
+    parser.add_argument("--labels", choices=check_labels.LABELS, default="settled", help="whose labels: settled")
     parser.add_argument("--half", choices=HALVES, help="this half only")
     parser.add_argument("--check", metavar="FLOORS", help="fail where a mean is below its floor in this file")
     parser.add_argument("--differences", action="store_true", help="the calls of the open half that are not as labelled")
@@ -236,7 +250,7 @@ def main():
     if options.self_test:
         return self_test(program)
     corpus = check_labels.Corpus()
-    want, calls = labels_of(corpus), list(corpus.calls)
+    want, calls = corpus.outcomes(options.labels), list(corpus.calls)
     said = outcomes_of(program, options.lexicons, str(check_labels.CORPUS / "nights"))
     known = {duty for _, duty in said}
     for duty in sorted(known - set(check_labels.DUTIES)):
