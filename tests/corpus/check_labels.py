@@ -465,17 +465,10 @@ CHECKS = (header, values, labelled_exist, all_labelled, duty_rows, duties_whole,
           transfers, words, formats, gzipped, broken, readme)
 
 
-def main():
-    corpus = Corpus()
-    for option, table in (("--counts", counts), ("--agreement", agreement)):
-        if sys.argv[1:] == [option]:
-            print("\n".join(table(corpus)))
-            return 0
-    if sys.argv[1:]:
-        print(__doc__, file=sys.stderr)
-        return 2
+def run(checks, corpus):
+    """What of a corpus is wrong; the exit status."""
     failed = 0
-    for check in CHECKS:
+    for check in checks:
         try:
             wrong = list(check(corpus))
         except (OSError, ValueError, KeyError, IndexError, TypeError) as e:
@@ -485,8 +478,20 @@ def main():
             print(f"FAIL {check.__name__}: {line}")
         if len(wrong) > 10:
             print(f"FAIL {check.__name__}: and {len(wrong) - 10} more")
-    print(f"{len(CHECKS) - failed} passed, {failed} failed")
+    print(f"{len(checks) - failed} passed, {failed} failed")
     return 1 if failed else 0
+
+
+def main():
+    corpus = Corpus()
+    for option, table in (("--counts", counts), ("--agreement", agreement)):
+        if sys.argv[1:] == [option]:
+            print("\n".join(table(corpus)))
+            return 0
+    if sys.argv[1:]:
+        print(__doc__, file=sys.stderr)
+        return 2
+    return run(CHECKS, corpus)
 
 
 if __name__ == "__main__":
