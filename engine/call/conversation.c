@@ -116,6 +116,11 @@ static bool is_of(const tn_leg *leg, tenor_str agent)
     return leg->agent_size == agent.size && memcmp(leg->agent, agent.data, agent.size) == 0;
 }
 
+bool tn_conversation_stays(const tn_conversation *c, const tenor_segment *turn)
+{
+    return c->leg_count > 0 && (turn->agent_id.size == 0 || is_of(&c->legs[c->current], turn->agent_id));
+}
+
 /* The leg that a turn belongs to: one for each agent; everybody else's turns go with the agent who has the call. */
 static tn_leg *leg_of(tn_conversation *c, const tenor_segment *turn)
 {

@@ -57,6 +57,8 @@ typedef struct tn_conversation {
 bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem);
 void tn_conversation_free(tn_conversation *c);
 void tn_conversation_reset(tn_conversation *c);
+/* Whether a turn, if it is an agent's, is surely of the leg of the turn before. */
+bool tn_conversation_stays(const tn_conversation *c, const tenor_segment *turn);
 /* Add a scored turn. False: no memory, nothing changed but perhaps a new empty leg and sums of phrases. */
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score);
 

@@ -4,21 +4,39 @@
 #include "call/dutyrun.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
-#define BITS 4          /* sets of duties that a call keeps */
-#define NOTES_AT_ONCE 8 /* made room for */
+#define SETS 3          /* of duties that a call keeps */
+#define CONDITION_SETS 4
+#define NOTES_AT_ONCE 4 /* made room for */
 
 /* ---- life ---- */
 
 static uint32_t places_of(const tn_image *image)
 {
     uint32_t places = 0;
-    for (uint32_t i = 0; i < image->steps_count; i++)
-        if (image->steps[i].seen != TN_PLAY_NONE && image->steps[i].seen >= places)
-            places = image->steps[i].seen + 1;
-    for (uint32_t i = 0; i < image->duties_count; i++)
-        if (image->duties[i].first_seen != TN_PLAY_NONE && image->duties[i].first_seen >= places)
-            places = image->duties[i].first_seen + 1;
+    for (uint32_t i = 0; i < image->watches_count; i++)
+        if (image->watches[i].place != TN_PLAY_NONE && image->watches[i].place >= places)
+            places = image->watches[i].place + 1;
     return places;
+}
+
+static uint32_t least_silence(const tn_image *image)
+{
+    uint32_t least = UINT32_MAX;
+    for (uint32_t u = image->use_firsts[TN_PLAY_SILENCE]; u < image->use_firsts[TN_PLAY_SILENCE + 1]; u++)
+        if (image->conditions[image->uses[u]].ms < least)
+            least = image->conditions[image->uses[u]].ms;
+    return least;
+}
+
+/* Words of all sets of duties and of conditions. */
+static size_t words_of(const tn_image *image)
+{
+    return SETS * WORDS_OF(image->duties_count) + CONDITION_SETS * WORDS_OF(image->conditions_count);
+}
+
+static const uint64_t *row_of(const tn_image *image, uint32_t row)
+{
+    return image->watch_rows + row * WORDS_OF(image->conditions_count);
 }
 
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
@@ -30,15 +48,19 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     tn_buf_init(&d->name[1], mem);
     d->seen_count = places_of(image);
     d->seen = tn_mem_zero(mem, d->seen_count + 1u, sizeof *d->seen);
+    d->least_silence = least_silence(image);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
-    d->open = tn_mem_zero(mem, BITS * WORDS_OF(image->duties_count), sizeof *d->open);
+    d->open = tn_mem_zero(mem, words_of(image), sizeof *d->open);
     if (!d->seen || !d->tallies || !d->open) {
         tn_duties_free(d);
         return false;
     }
     d->ticking = d->open + WORDS_OF(image->duties_count);
-    d->heard = d->ticking + WORDS_OF(image->duties_count);
-    d->answered = d->heard + WORDS_OF(image->duties_count);
+    d->due = d->ticking + WORDS_OF(image->duties_count);
+    d->awaited = d->due + WORDS_OF(image->duties_count);
+    d->held[0] = d->awaited + WORDS_OF(image->conditions_count);
+    d->held[1] = d->held[0] + WORDS_OF(image->conditions_count);
+    d->spoken = d->held[1] + WORDS_OF(image->conditions_count);
     tn_duties_reset(d);
     return true;
 }
@@ -49,7 +71,7 @@ void tn_duties_free(tn_duties *d)
         return;
     tn_mem_free(d->mem, d->seen, d->seen_count + 1u, sizeof *d->seen);
     tn_mem_free(d->mem, d->tallies, d->image->duties_count, sizeof *d->tallies);
-    tn_mem_free(d->mem, d->open, BITS * WORDS_OF(d->image->duties_count), sizeof *d->open);
+    tn_mem_free(d->mem, d->open, words_of(d->image), sizeof *d->open);
     tn_mem_free(d->mem, d->waits, d->wait_capacity, sizeof *d->waits);
     tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
     tn_mem_free(d->mem, d->said, d->said_capacity, sizeof *d->said);
@@ -64,7 +86,10 @@ void tn_duties_reset(tn_duties *d)
         return;
     memset(d->tallies, 0, d->image->duties_count * sizeof *d->tallies);
     memset(d->seen, 0, (d->seen_count + 1u) * sizeof *d->seen);
-    memset(d->open, 0, BITS * WORDS_OF(d->image->duties_count) * sizeof *d->open);
+    memset(d->open, 0, words_of(d->image) * sizeof *d->open);
+    memcpy(d->awaited, row_of(d->image, TN_PLAY_IDLE), WORDS_OF(d->image->conditions_count) * sizeof *d->awaited);
+    for (uint32_t i = 0; i < d->image->duties_count && d->drafts; i++)
+        tn_dutyrun_await(d, i);
     memset(d->role_turns, 0, sizeof d->role_turns);
     tn_buf_clear(&d->name[0]);
     tn_buf_clear(&d->name[1]);
@@ -93,16 +118,15 @@ bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
     return true;
 }
 
-/* ---- which duties a moment is for ---- */
+/* ---- what may come true ---- */
 
-/* Duties with a condition that asks for a leaf, of anybody or of this role. always: whether they wait or not. */
-static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *always, uint64_t *waiting)
+/* Conditions that ask for a leaf, of anybody or of this role. */
+static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *held)
 {
     for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
-        const tn_play_condition *c = &image->conditions[image->uses[u]];
-        uint64_t *set = c->flags & TN_PLAY_ALWAYS ? always : waiting;
-        if (c->role == TENOR_ROLE_UNKNOWN || c->role == (uint32_t)role)
-            set[c->duty / 64] |= UINT64_C(1) << (c->duty % 64);
+        uint32_t k = image->uses[u], asked = image->conditions[k].role;
+        if (asked == TENOR_ROLE_UNKNOWN || asked == (uint32_t)role)
+            held[k / 64] |= UINT64_C(1) << (k % 64);
     }
 }
 
@@ -116,40 +140,104 @@ static size_t leaves_of(const tn_image *image, const tenor_score *score)
     return count;
 }
 
-/* Leaves of the hits of a turn, and where they are; duties that listen for them. */
-static size_t hear(tn_duties *d, const tenor_score *score, tenor_role role)
+static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
+{
+    return (tn_formula_turn){.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
+                             .said_count = d->said_count, .said = d->said, .nth = nth,
+                             .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+}
+
+/* Leaves of the hits of a turn, and where they are; conditions that listen for them, or for no words. */
+static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
 {
     const tn_image *image = d->image;
-    size_t count = 0;
-    memset(d->heard, 0, 2 * WORDS_OF(image->duties_count) * sizeof *d->heard); /* answered, too */
-    touch(image, TN_PLAY_SAYS, role, d->heard, d->answered);
+    const size_t words = WORDS_OF(image->conditions_count);
+    tenor_role role = turn->utterance.role;
+    d->said_count = 0;
+    memset(d->spoken, 0, words * sizeof *d->spoken);
     for (size_t h = 0; h < score->hit_count; h++) {
         const tenor_hit *hit = &score->hits[h];
         if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
             continue;
         for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
-            d->said[count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
-            touch(image, image->leaves[k], role, d->heard, d->answered);
+            d->said[d->said_count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
+            touch(image, image->leaves[k], role, d->spoken);
         }
     }
-    return count;
+    const uint64_t *wordless = row_of(image, TN_PLAY_WORDLESS + role);
+    for (size_t w = 0; w < words; w++)
+        d->held[0][w] = d->spoken[w] | wordless[w];
+}
+
+/* Whether a condition that is held may come true. view: of a turn; NULL: an event. */
+static bool may(const tn_duties *d, const tn_formula_turn *view, uint32_t condition)
+{
+    return !view || tn_formula_may(view, condition, d->spoken[condition / 64] >> (condition % 64) & 1);
+}
+
+static void set_bit(uint64_t *set, uint32_t bit)
+{
+    set[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+/* Duties to which something matters that may come true. view: of a turn; NULL: an event. */
+static void find_due(tn_duties *d, const uint64_t *held, const tn_formula_turn *view)
+{
+    const tn_image *image = d->image;
+    memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
+    for (size_t w = 0; w < WORDS_OF(image->conditions_count); w++)
+        for (uint64_t bits = held[w] & d->awaited[w]; bits; bits &= bits - 1) {
+            uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
+            if (may(d, view, k))
+                set_bit(d->due, image->conditions[k].duty);
+        }
+}
+
+/* ---- events ---- */
+
+/* Whether an event is anything to a duty as these are; what it makes true, as bits. */
+static bool hear_event(tn_duties *d, enum tn_play_event event, int64_t length, tenor_role role)
+{
+    const tn_image *image = d->image;
+    const uint64_t *seeing = row_of(image, TN_PLAY_SEEING);
+    uint64_t any = 0;
+    for (uint32_t u = image->use_firsts[event]; u < image->use_firsts[event + 1]; u++) {
+        uint32_t k = image->uses[u];
+        if (event != TN_PLAY_SILENCE || length > image->conditions[k].ms)
+            any |= (d->awaited[k / 64] | seeing[k / 64]) >> (k % 64) & 1;
+    }
+    for (size_t w = 0; w < WORDS_OF(image->duties_count); w++)
+        any |= d->ticking[w];
+    if (!any)
+        return false;
+    memset(d->held[1], 0, WORDS_OF(image->conditions_count) * sizeof *d->held[1]);
+    touch(image, event, role, d->held[1]);
+    for (uint32_t u = image->use_firsts[event]; u < image->use_firsts[event + 1] && event == TN_PLAY_SILENCE; u++)
+        if (length <= image->conditions[image->uses[u]].ms)
+            d->held[1][image->uses[u] / 64] &= ~(UINT64_C(1) << (image->uses[u] % 64));
+    return true;
+}
+
+/* Whether the turn ends a silence so long that a duty asks for it: most do not. */
+static bool falls_silent(const tn_duties *d, const tenor_segment *turn)
+{
+    return d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME && turn->start_ms > d->last_end &&
+           tn_dutyrun_elapsed(d->last_end, turn->start_ms) > d->least_silence;
 }
 
 /* ---- room ---- */
 
-typedef struct set {
-    uint64_t bit[WORDS_OF(TN_PLAY_DUTIES)];
-} set;
-
-/* For each of these duties a place to wait, and notes of what it may still tell. */
-static bool room_for(tn_duties *d, const uint64_t *begin, const set *go_on)
+/* For each duty that is due or decided by time a place to wait, and notes of what it may still tell. */
+static bool room_for(tn_duties *d)
 {
     size_t waits = d->wait_count, notes = d->note_count;
     for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++)
-        for (uint64_t bits = begin[w] | (go_on->bit[w] & d->open[w]) | d->ticking[w]; bits; bits &= bits - 1) {
-            const tn_duty_tally *tally = &d->tallies[w * 64 + (uint32_t)__builtin_ctzll(bits)];
+        for (uint64_t bits = d->due[w] | d->ticking[w]; bits; bits &= bits - 1) {
+            uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
+            const tn_duty_tally *tally = &d->tallies[k];
+            uint32_t most = d->image->duties[k].flags & TN_PLAY_ONCE ? 1 : TENOR_DUTY_FINDINGS;
             waits += tally->wait == 0;
-            notes += TENOR_DUTY_FINDINGS - tally->notes;
+            notes += most - tally->notes;
         }
     if (waits > d->wait_capacity) {
         void *block = d->waits;
@@ -173,22 +261,23 @@ static bool room_for(tn_duties *d, const uint64_t *begin, const set *go_on)
     return true;
 }
 
-/* Duties that this event may begin something for, or go on with, beside those of sets. */
-static void touch_event(const tn_duties *d, enum tn_play_event event, tenor_role role, uint64_t *begin, set *go_on)
+/* Duties that this event may begin something for, or go on with. */
+static void expect(tn_duties *d, enum tn_play_event event)
 {
-    if (d->image->use_firsts[event] < d->image->use_firsts[event + 1])
-        touch(d->image, event, role, begin, go_on->bit);
+    d->due_found = false;
+    for (uint32_t u = d->image->use_firsts[event]; u < d->image->use_firsts[event + 1]; u++) {
+        uint32_t k = d->image->uses[u];
+        if (!(d->image->watches[k].flags & TN_PLAY_REMEMBERS))
+            set_bit(d->due, d->image->conditions[k].duty);
+    }
 }
 
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays)
 {
-    static const enum tn_play_event before[] = {TN_PLAY_START, TN_PLAY_NAME_KNOWN, TN_PLAY_SILENCE, TN_PLAY_TRANSFER,
-                                                TN_PLAY_OTHER_AGENT};
-    set begin, go_on;
     tenor_role role = turn->utterance.role;
-    if (!d->tallies || d->ended)
+    if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return true;
-    size_t size = WORDS_OF(d->image->duties_count) * sizeof *begin.bit, said = leaves_of(d->image, score);
+    size_t said = leaves_of(d->image, score);
     if (said > d->said_capacity) {
         void *block = d->said;
         bool ok = tn_mem_reserve(d->mem, &block, &d->said_capacity, said, sizeof *d->said);
@@ -196,66 +285,76 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         if (!ok)
             return false;
     }
-    d->said_count = hear(d, score, role);
-    memcpy(begin.bit, d->heard, size);
-    memcpy(go_on.bit, d->answered, size);
-    for (size_t i = d->turns > 0; i < sizeof before / sizeof *before; i++)
-        touch_event(d, before[i], role, begin.bit, &go_on);
-    return room_for(d, begin.bit, &go_on);
+    hear(d, turn, score);
+    const tn_formula_turn view = view_of(d, turn, score, d->role_turns[role] + 1);
+    find_due(d, d->held[0], &view);
+    d->due_found = true;
+    /* What may happen before its words. */
+    if (d->turns == 0)
+        expect(d, TN_PLAY_START);
+    if (d->name_waits)
+        expect(d, TN_PLAY_NAME_KNOWN);
+    if (falls_silent(d, turn) && hear_event(d, TN_PLAY_SILENCE, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role))
+        expect(d, TN_PLAY_SILENCE);
+    if (!agent_stays && d->has_agent && role == TENOR_ROLE_AGENT) {
+        expect(d, TN_PLAY_TRANSFER);
+        expect(d, TN_PLAY_OTHER_AGENT);
+    }
+    return room_for(d);
 }
 
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
 {
-    set begin, go_on;
-    size_t size = d->tallies ? WORDS_OF(d->image->duties_count) * sizeof *begin.bit : 0;
     if (!d->tallies || d->ended)
         return true;
-    memset(begin.bit, 0, size);
-    memset(go_on.bit, 0, size);
-    touch_event(d, event, TENOR_ROLE_UNKNOWN, begin.bit, &go_on);
+    size_t words = WORDS_OF(d->image->duties_count);
+    memset(d->due, 0, words * sizeof *d->due);
     if (event == TN_PLAY_END) /* all that wait are decided */
-        memcpy(go_on.bit, d->open, size);
-    return room_for(d, begin.bit, &go_on);
+        memcpy(d->due, d->open, words * sizeof *d->due);
+    expect(d, event);
+    return room_for(d);
 }
 
 /* ---- moments ---- */
 
-/* always: duties that may begin something here; waiting: those that may go on, if they wait. */
-static void run_moment(tn_duties *d, const uint64_t *always, const uint64_t *waiting, const tn_dutyrun_moment *m)
+/* The duties look at what may come true; then it is remembered. */
+static void run_moment(tn_duties *d, const uint64_t *held, const tn_dutyrun_moment *m)
 {
-    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++) {
-        const uint64_t heard = always[w] | (waiting[w] & d->open[w]);
-        for (uint64_t bits = heard | d->ticking[w]; bits; bits &= bits - 1) {
+    const tn_image *image = d->image;
+    if (!m->view || !d->due_found)
+        find_due(d, held, m->view);
+    d->due_found = false;
+    for (size_t w = 0; w < WORDS_OF(image->duties_count); w++) {
+        const uint64_t due = d->due[w];
+        for (uint64_t bits = due | d->ticking[w]; bits; bits &= bits - 1) {
             uint32_t bit = (uint32_t)__builtin_ctzll(bits);
-            if (heard >> bit & 1)
+            if (due >> bit & 1)
                 tn_dutyrun_one(d, (uint32_t)(w * 64) + bit, m);
             else
                 tn_dutyrun_pass(d, (uint32_t)(w * 64) + bit, m);
         }
     }
+    const uint64_t *seeing = row_of(image, TN_PLAY_SEEING);
+    uint32_t last = TN_PLAY_NONE;
+    for (size_t w = 0; w < WORDS_OF(image->conditions_count); w++)
+        for (uint64_t bits = held[w] & seeing[w]; bits; bits &= bits - 1) {
+            uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), first = image->watches[k].first;
+            if (first == last || !may(d, m->view, k))
+                continue;
+            tn_dutyrun_see(d, first, m);
+            last = first;
+        }
 }
 
 /* role: who ends a silence. */
 static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length, tenor_role role)
 {
-    set always, waiting;
     if (d->image->use_firsts[event] == d->image->use_firsts[event + 1])
         return;
     const tn_dutyrun_moment m = {.event = event, .role = role, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
                                  .start = at_ms, .end = at_ms, .silence = length};
-    memset(always.bit, 0, WORDS_OF(d->image->duties_count) * sizeof *always.bit);
-    memset(waiting.bit, 0, WORDS_OF(d->image->duties_count) * sizeof *waiting.bit);
-    touch(d->image, event, role, always.bit, waiting.bit);
-    run_moment(d, always.bit, waiting.bit, &m);
-}
-
-/* Whether a silence is so long that a duty waits for it: most are not. */
-static bool is_long(const tn_image *image, int64_t length)
-{
-    for (uint32_t u = image->use_firsts[TN_PLAY_SILENCE]; u < image->use_firsts[TN_PLAY_SILENCE + 1]; u++)
-        if (length > image->conditions[image->uses[u]].ms)
-            return true;
-    return false;
+    if (hear_event(d, event, length, role))
+        run_moment(d, d->held[1], &m);
 }
 
 static void give_up(tn_duties *d)
@@ -299,8 +398,7 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
     if (d->name_waits)
         happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, 0, role);
     d->name_waits = false;
-    if (d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME &&
-        turn->start_ms > d->last_end && is_long(d->image, tn_dutyrun_elapsed(d->last_end, turn->start_ms)))
+    if (falls_silent(d, turn))
         happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role);
     bool other = agent && d->has_agent && leg != d->leg;
     if (other && !d->transferred)
@@ -334,9 +432,8 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     note_channel(d, turn->utterance.channel);
     before_turn(d, turn, leg);
     d->role_turns[role]++;
-    const tn_formula_turn view = {.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                                  .said_count = d->said_count, .said = d->said, .nth = d->role_turns[role],
-                                  .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}, .read = &read};
+    tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
+    view.read = &read;
     read.entities = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
@@ -348,7 +445,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
                                  .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
-    run_moment(d, d->heard, d->answered, &m);
+    run_moment(d, d->held[0], &m);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;

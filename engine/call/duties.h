@@ -15,9 +15,9 @@ enum tn_duty_phase {
 /* Where in the call something was. Times may be TENOR_NO_TIME. */
 typedef struct tn_duty_anchor {
     int64_t ms;
-    uint32_t turn, begin;   /* index of the turn in the call; byte in it */
-    uint32_t role_turns[3]; /* turns of each role by then, this one included */
-    uint32_t source;        /* tenor_clock of ms */
+    uint32_t turn, begin; /* index of the turn in the call; byte in it */
+    uint32_t turns;       /* of who must speak, by then, this one included; of everybody for events */
+    uint32_t source;      /* tenor_clock of ms */
 } tn_duty_anchor;
 
 /* What is counted of a duty. */
@@ -25,7 +25,7 @@ typedef struct tn_duty_tally {
     uint32_t met, missed, excused;
     uint16_t triggers; /* towards the number of times of the trigger */
     uint16_t wait;     /* 1 + its place among those that wait; 0: it does not */
-    uint32_t notes;    /* opportunities written down in detail */
+    uint8_t notes;     /* opportunities written down in detail */
 } tn_duty_tally;
 
 /* A duty that waits. */
@@ -64,9 +64,11 @@ typedef struct tn_duties {
     const tn_mem *mem;
     tn_duty_tally *tallies; /* one a duty */
     uint64_t *open;         /* bits of duties that wait, or look out for what is late */
-    uint64_t *ticking;      /* of those, that wait no longer than a window */
-    uint64_t *heard;        /* bits of duties that the present turn has a word for, whether they wait or not */
-    uint64_t *answered;     /* the same, if they wait */
+    uint64_t *ticking;      /* of those, that turns and times decide without a word of theirs */
+    uint64_t *due;          /* of a moment: that must look at it */
+    uint64_t *awaited;      /* bits of conditions that matter to their duties as these are now */
+    uint64_t *held[2];      /* bits of conditions that may come true: in the present turn, in an event */
+    uint64_t *spoken;       /* of those of the turn: a leaf of theirs was said */
     tn_duty_seen *seen;
     uint32_t seen_count;
     uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */
@@ -81,7 +83,10 @@ typedef struct tn_duties {
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
     uint64_t last_number;   /* of the last turn */
     size_t leg;
-    bool has_agent, transferred, on_hold, ended, drafts, name_waits;
+    uint32_t least_silence; /* milliseconds: no duty asks for a shorter one; UINT32_MAX: for any */
+    bool due_found;         /* for the present turn, as things stand */
+    bool has_agent, transferred, on_hold, ended, name_waits;
+    bool drafts;            /* are run, too: to be set before a reset */
     bool written;           /* chats and letters have no pace of speech: their seconds are those that the playbook gives for them */
     char channel[16];       /* of the last turn, cut off */
 } tn_duties;
@@ -90,8 +95,9 @@ typedef struct tn_duties {
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);
 void tn_duties_free(tn_duties *d);
 void tn_duties_reset(tn_duties *d);
-/* Room for what the next turn, event or the end may write down. False: no memory, nothing changed; else these do not fail. */
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score);
+/* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. False:
+ * no memory, nothing changed; else these do not fail. */
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
 /* A turn that was scored, of the leg `leg`; room was made for it just before. */
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg);

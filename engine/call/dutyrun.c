@@ -72,15 +72,15 @@ tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step,
     return (tn_dutyrun_limit){TN_PLAY_MS, ms};
 }
 
-/* Turns of who must speak; of everybody for events. */
-static uint32_t turns_of(const tn_play_condition *c, const uint32_t role_turns[3], uint32_t turns)
+/* Turns so far of who must speak; of everybody for events. */
+static uint32_t turns_of(const tn_duties *d, const tn_play_condition *c)
 {
-    return c->who != TENOR_ROLE_UNKNOWN ? role_turns[c->who] : turns;
+    return c->who != TENOR_ROLE_UNKNOWN ? d->role_turns[c->who] : d->turns;
 }
 
 uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from)
 {
-    return turns_of(c, d->role_turns, d->turns) - turns_of(c, from->role_turns, from->turn + 1);
+    return turns_of(d, c) - from->turns;
 }
 
 /* What of a window is used up at a place; fills the numbers of a note. */
@@ -147,19 +147,20 @@ typedef struct run {
 } run;
 
 /* What of a condition comes true here, by one of its ways or several. */
-static void look(const run *r, const tn_play_condition *c, tn_formula_spans *out)
+static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
 {
-    const tn_dutyrun_moment *m = r->m;
+    const uint64_t *held = d->held[is_event(m)];
     bool first = true;
-    for (;; c++) {
+    for (;; condition++) {
+        const tn_play_condition *c = &d->image->conditions[condition];
         tn_formula_spans way;
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
-        if (c->event != (uint32_t)m->event || (c->role != TENOR_ROLE_UNKNOWN && c->role != (uint32_t)m->role)) {
+        if (!(held[condition / 64] >> (condition % 64) & 1) || c->event != (uint32_t)m->event) {
             /* not this way */
         } else if (!is_event(m)) {
-            tn_formula_run(m->view, c, here);
-        } else if (c->event != TN_PLAY_SILENCE || m->silence > c->ms) {
+            tn_formula_run(m->view, condition, here);
+        } else {
             here->count = 1;
             here->span[0] = (tn_formula_span){0, 0, true};
         }
@@ -176,7 +177,7 @@ static const tn_formula_spans *truth_of(run *r, uint32_t condition)
 {
     uint32_t k = condition - r->duty->condition;
     if (!(r->looked >> k & 1)) {
-        look(r, &r->d->image->conditions[condition], &r->truths[k]);
+        look(r->d, r->m, condition, &r->truths[k]);
         r->looked |= UINT64_C(1) << k;
     }
     return r->truths[k].count ? &r->truths[k] : NULL;
@@ -202,16 +203,16 @@ static const tn_play_condition *condition_at(const run *r, uint32_t step)
     return &r->d->image->conditions[step_at(r, step)->condition];
 }
 
-static uint32_t end_of(const run *r, const tn_formula_span *span)
+static uint32_t end_of(const tn_dutyrun_moment *m, const tn_formula_span *span)
 {
-    return span->whole ? (uint32_t)r->m->size : span->end;
+    return span->whole ? (uint32_t)m->size : span->end;
 }
 
-static tn_duty_anchor anchor_at(const run *r, const tn_formula_span *span)
+/* A place from which turns are counted, those of who must make a condition true. */
+static tn_duty_anchor anchor_at(const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
 {
-    tn_duty_anchor a = {.turn = r->m->turn, .begin = span->begin};
-    a.ms = time_of(r->m, span->begin, &a.source);
-    memcpy(a.role_turns, r->d->role_turns, sizeof a.role_turns);
+    tn_duty_anchor a = {.turn = m->turn, .begin = span->begin, .turns = turns_of(d, c)};
+    a.ms = time_of(m, span->begin, &a.source);
     return a;
 }
 
@@ -229,7 +230,7 @@ static void say_where(const run *r, tn_duty_note *n, const tn_formula_span *span
     n->said = !is_event(r->m);
     n->utterance = r->m->number;
     n->begin = span->begin;
-    n->end = end_of(r, span);
+    n->end = end_of(r->m, span);
     n->at_ms = time_of(r->m, span->begin, &source);
     n->clock = (uint8_t)source;
 }
@@ -280,7 +281,7 @@ static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 {
     const tn_play_condition *c = condition_at(r, step);
     bool other = c->who != (uint32_t)r->m->role;
-    r->s.from = anchor_at(r, span);
+    r->s.from = anchor_at(r->d, r->m, span, c);
     if (!is_event(r->m) && other) {
         r->s.from.ms = r->m->end != TENOR_NO_TIME ? r->m->end : r->m->start;
         r->s.from.source = r->s.from.ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
@@ -302,7 +303,7 @@ static bool in_last_part(const tn_duties *d, uint32_t turn, uint32_t percent)
 
 static bool is_behind_first(const run *r, uint32_t turn, uint32_t begin)
 {
-    const tn_duty_seen *first = &r->d->seen[r->duty->first_seen];
+    const tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
     return first->any && (turn > first->at.turn || (turn == first->at.turn && begin >= first->at.begin));
 }
 
@@ -310,7 +311,7 @@ static bool is_behind_first(const run *r, uint32_t turn, uint32_t begin)
 static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, tn_duty_note *n)
 {
     const tn_play_step *p = step_at(r, step);
-    const tn_duty_seen *seen = &r->d->seen[p->seen];
+    const tn_duty_seen *seen = &r->d->seen[r->d->image->watches[p->condition].place];
     const tn_formula_spans *spans = is_event(r->m) ? NULL : truth_of(r, p->condition);
     uint32_t count = seen->count;
     for (uint32_t i = 0; spans && i < spans->count; i++) { /* earlier in this turn */
@@ -345,28 +346,6 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
     return held;
 }
 
-/* Remember of this moment what before: and after: will ask for. */
-static void see(run *r)
-{
-    for (uint32_t i = 0; i < r->duty->step_count; i++) {
-        const tn_play_step *p = step_at(r, i);
-        const tn_formula_spans *spans = p->seen != TN_PLAY_NONE ? truth_of(r, p->condition) : NULL;
-        if (!spans)
-            continue;
-        const tn_formula_span *last = &spans->span[spans->count - 1];
-        tn_duty_seen *seen = &r->d->seen[p->seen];
-        uint32_t times = r->d->image->conditions[p->condition].times, count = seen->count + spans->count;
-        seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
-        if (seen->count < times)
-            continue;
-        seen->any = true;
-        seen->by_event = is_event(r->m);
-        seen->at = anchor_at(r, last);
-        seen->number = r->m->number;
-        seen->end = end_of(r, last);
-    }
-}
-
 /* ---- triggers and steps ---- */
 
 /* A step that looks at the trigger's turn, or back. */
@@ -387,8 +366,8 @@ static bool holds_now(run *r, uint32_t step, const tn_formula_span *trigger, tn_
 static void open_it(run *r, const tn_formula_span *span)
 {
     tn_duty_wait *s = &r->s;
-    *s = (tn_duty_wait){.from = anchor_at(r, span), .number = r->m->number, .begin = span->begin, .end = end_of(r, span),
-                        .by_event = is_event(r->m)};
+    *s = (tn_duty_wait){.from = anchor_at(r->d, r->m, span, &r->d->image->conditions[r->duty->when]), .number = r->m->number,
+                        .begin = span->begin, .end = end_of(r->m, span), .by_event = is_event(r->m)};
     tn_duty_note met = note_of(r, TENOR_DUTY_MET, 0);
     met.at_ms = s->from.ms;
     met.clock = (uint8_t)s->from.source;
@@ -443,7 +422,7 @@ static void trigger(run *r, const tn_formula_span *span)
     if (ordinal && t->triggers >= when->times)
         return;
     if (++t->triggers == 1 && r->duty->first_seen != TN_PLAY_NONE)
-        r->d->seen[r->duty->first_seen] = (tn_duty_seen){.at = anchor_at(r, span), .any = true};
+        r->d->seen[r->d->image->watches[r->duty->when].place] = (tn_duty_seen){.at = anchor_at(r->d, r->m, span, when), .any = true};
     if (t->triggers < when->times)
         return;
     if (!ordinal)
@@ -510,16 +489,20 @@ static void run_out(run *r, bool may_be_late)
     }
 }
 
-/* An answer is not late while the other side speaks on. */
+/* Whether the other side, which must answer, had no turn yet: where who spoke speaks on, an answer is not late. */
+static bool floor_moves(const run *r)
+{
+    const tn_duty_wait *s = &r->s;
+    const tn_play_condition *c = condition_at(r, s->step);
+    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(r->d, c, &s->from) == 0;
+}
+
 static void move_floor(run *r)
 {
     tn_duty_wait *s = &r->s;
     const tn_dutyrun_moment *m = r->m;
-    if (s->phase != TN_DUTY_OPEN || is_event(m) || m->role != (tenor_role)s->role || m->turn <= s->from.turn)
-        return;
-    const tn_play_condition *c = condition_at(r, s->step);
-    bool others = c->who != TENOR_ROLE_UNKNOWN && c->who != s->role;
-    if (others && tn_dutyrun_turns(r->d, c, &s->from) == 0 && m->end != TENOR_NO_TIME)
+    if (s->phase == TN_DUTY_OPEN && !is_event(m) && m->role == (tenor_role)s->role && m->turn > s->from.turn && m->end != TENOR_NO_TIME &&
+        floor_moves(r))
         s->from.ms = m->end;
 }
 
@@ -552,7 +535,6 @@ static void run_duty(run *r)
         else
             tell_late(r, next);
     }
-    see(r);
     if (s->phase == TN_DUTY_OPEN && is_over(r->d, step_at(r, s->step), s, r->m))
         run_out(r, true);
     if (r->duty->reset != TN_PLAY_NONE && next_span(r, r->duty->reset, r->cursor)) { /* behind all that was counted here */
@@ -565,8 +547,43 @@ static void run_duty(run *r)
 
 static bool is_in_channel(const tn_duties *d, const tn_play_duty *duty)
 {
-    tn_str wanted = tn_image_str(d->image, duty->channel);
-    return wanted.n == 0 || tn_str_eq(wanted, tn_str_of(d->channel, strlen(d->channel)));
+    return duty->channel.size == 0 ||
+           tn_str_eq(tn_image_str(d->image, duty->channel), tn_str_of(d->channel, strlen(d->channel)));
+}
+
+/* Whether a condition that comes true can change anything. */
+static bool matters(const tn_duties *d, const tn_play_duty *duty, const tn_duty_tally *tally, uint32_t condition)
+{
+    const tn_play_condition *c = &d->image->conditions[condition];
+    const tn_play_watch *w = &d->image->watches[condition];
+    const tn_duty_wait *wait = tally->wait ? &d->waits[tally->wait - 1] : NULL;
+    bool open = wait && wait->phase == TN_DUTY_OPEN;
+    bool decided = tally->met + tally->missed + tally->excused > 0;
+    switch (w->part) {
+    case TN_PLAY_WHEN: /* while it waits, its trigger opens no other */
+        return !open && !(duty->flags & TN_PLAY_ONCE && decided) &&
+               !(c->flags & TN_PLAY_ORDINAL && tally->triggers >= c->times && duty->reset == TN_PLAY_NONE);
+    case TN_PLAY_RESET:
+        return tally->triggers > 0 || (wait && wait->count > 0);
+    case TN_PLAY_UNLESS:
+    case TN_PLAY_UNTIL:
+        return open;
+    default: /* what came before a trigger is asked for when there is one */
+        return wait && wait->step == w->part - TN_PLAY_STEP;
+    }
+}
+
+void tn_dutyrun_await(tn_duties *d, uint32_t index)
+{
+    const tn_play_duty *duty = &d->image->duties[index];
+    bool runs = !(duty->flags & TN_PLAY_DRAFT) || d->drafts;
+    for (uint32_t i = duty->condition; i < duty->condition + duty->condition_count; i++) {
+        uint64_t bit = UINT64_C(1) << (i % 64);
+        if (runs && matters(d, duty, &d->tallies[index], i))
+            d->awaited[i / 64] |= bit;
+        else
+            d->awaited[i / 64] &= ~bit;
+    }
 }
 
 static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
@@ -585,7 +602,7 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
 }
 
 /* The duty waits in a place of its own, or leaves it to others. */
-static void end(run *r)
+static void put_back(run *r)
 {
     tn_duties *d = r->d;
     uint64_t bit = UINT64_C(1) << (r->index % 64);
@@ -607,7 +624,7 @@ static void end(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
-    if (r->s.phase == TN_DUTY_OPEN && step_at(r, r->s.step)->window != TN_PLAY_ANY)
+    if (r->s.phase == TN_DUTY_OPEN && (step_at(r, r->s.step)->window != TN_PLAY_ANY || floor_moves(r)))
         d->ticking[r->index / 64] |= bit;
     else
         d->ticking[r->index / 64] &= ~bit;
@@ -615,15 +632,42 @@ static void end(run *r)
     d->waits[place - 1] = r->s;
 }
 
+static void end(run *r)
+{
+    put_back(r);
+    tn_dutyrun_await(r->d, r->index);
+}
+
 void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
     run r;
-    const tn_play_duty *duty = &d->image->duties[index];
-    if (!is_in_channel(d, duty) || (duty->flags & TN_PLAY_DRAFT && !d->drafts))
+    if (!is_in_channel(d, &d->image->duties[index]))
         return;
     begin(&r, d, index, m);
     run_duty(&r);
     end(&r);
+}
+
+void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+{
+    tn_formula_spans spans;
+    const tn_play_condition *c = &d->image->conditions[condition];
+    tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
+    if (!is_in_channel(d, &d->image->duties[c->duty]))
+        return;
+    look(d, m, condition, &spans);
+    if (spans.count == 0)
+        return;
+    const tn_formula_span *last = &spans.span[spans.count - 1];
+    uint32_t count = seen->count + spans.count;
+    seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
+    if (seen->count < c->times)
+        return;
+    seen->any = true;
+    seen->by_event = is_event(m);
+    seen->at = anchor_at(d, m, last, c);
+    seen->number = m->number;
+    seen->end = end_of(m, last);
 }
 
 void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
@@ -633,9 +677,12 @@ void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
         return;
     begin(&r, d, index, m);
     move_floor(&r);
-    if (is_over(d, step_at(&r, r.s.step), &r.s, m))
+    if (is_over(d, step_at(&r, r.s.step), &r.s, m)) {
         run_out(&r, true);
-    end(&r);
+        end(&r);
+    } else {
+        put_back(&r);
+    }
 }
 
 void tn_dutyrun_give_up(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)

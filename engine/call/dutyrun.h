@@ -24,9 +24,13 @@ typedef struct tn_dutyrun_limit {
     int64_t amount;
 } tn_dutyrun_limit;
 
+/* Say which conditions matter to a duty as it is: while none of them comes true, it need not look. */
+void tn_dutyrun_await(tn_duties *d, uint32_t duty);
 /* Let a duty look at a moment. */
 void tn_dutyrun_one(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
-/* The same for a duty that waits no longer than a window, where none of its conditions comes true. */
+/* Remember where a condition comes true in a moment; all duties have looked at it. */
+void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m);
+/* A duty that waits for a while, where nothing that matters to it comes true. */
 void tn_dutyrun_pass(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);
 /* The call is over, and the duty may still wait for a step: missed, if who had to speak still had a turn. */
 void tn_dutyrun_give_up(tn_duties *d, uint32_t duty, const tn_dutyrun_moment *m);

@@ -30,7 +30,7 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
         return false;
     if (turn.start_ms != TENOR_NO_TIME && turn.end_ms == TENOR_NO_TIME)
         turn.end_ms = turn.start_ms + (int64_t)score.tokens * MS_A_WORD;
-    if (!tn_duties_room_turn(&r->duties, &turn, &score) || !tn_conversation_add(&r->conversation, &turn, &score))
+    if (!tn_duties_room_turn(&r->duties, &turn, &score, tn_conversation_stays(&r->conversation, &turn)) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
     tn_duties_turn(&r->duties, &turn, &score, r->conversation.current);
     return true;
@@ -48,8 +48,8 @@ static bool converse(run *r, const tn_ast_conversation *test)
 {
     uint64_t number = 0;
     tn_conversation_reset(&r->conversation);
-    tn_duties_reset(&r->duties);
     r->duties.drafts = true;
+    tn_duties_reset(&r->duties);
     for (const tn_ast_turn *line = test->turns; line; line = line->next) {
         bool ok = line->event == TN_PLAY_SAYS         ? say(r, test, line, number++)
                   : line->event == TN_PLAY_NAME_KNOWN ? tn_duties_name(&r->duties, line->role, line->text)

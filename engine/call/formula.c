@@ -267,15 +267,36 @@ static bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
     return false;
 }
 
-/* Whether the words that it needs were said: most turns say none of them, and nothing else need be looked at. */
-static bool may_hold(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count)
+/* Whether a part that stands for itself may be true. */
+static bool part_may(const tn_formula_turn *turn, const tn_play_op *op)
 {
-    bool stack[TN_PLAY_DEPTH + 1] = {false};
+    if (op->op == TN_PLAY_OP_LEAF)
+        return is_heard(turn, op->x);
+    if (op->op == TN_PLAY_OP_COMPARE)
+        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS || holds(turn, op);
+    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n);
+}
+
+bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
+{
+    const tn_play_condition *condition = &turn->image->conditions[index];
+    const tn_play_op *ops = turn->image->play_ops + condition->op;
+    const uint32_t flags = turn->image->watches[index].flags;
+    bool stack[TN_PLAY_DEPTH + 1];
     size_t depth = 0;
-    for (uint32_t i = 0; i < count; i++) {
+    if (flags & TN_PLAY_ANY_OF) {
+        if (said || flags & TN_PLAY_SPEAKS)
+            return true;
+        for (uint32_t i = 0; i < condition->op_count; i++)
+            if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && part_may(turn, &ops[i]))
+                return true;
+        return false;
+    }
+    stack[0] = false;
+    for (uint32_t i = 0; i < condition->op_count; i++) {
         const tn_play_op *op = &ops[i];
         if (op->op <= TN_PLAY_OP_COMPARE) {
-            stack[depth++] = op->op != TN_PLAY_OP_LEAF || is_heard(turn, op->x);
+            stack[depth++] = part_may(turn, op);
             continue;
         }
         depth--;
@@ -287,17 +308,54 @@ static bool may_hold(const tn_formula_turn *turn, const tn_play_op *ops, uint32_
     return stack[0];
 }
 
-void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out)
+/* Where any of some leaves was said: by begin, of one place by their order in the condition. */
+static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
+    uint32_t which[TN_FORMULA_SPANS];
+    out->count = 0;
+    for (size_t i = 0; i < turn->said_count; i++) {
+        const tn_formula_said *s = &turn->said[i];
+        if (out->count == TN_FORMULA_SPANS && out->span[out->count - 1].begin < s->begin)
+            return;
+        for (uint32_t k = 0; k < count; k++) {
+            if (ops[k].op != TN_PLAY_OP_LEAF || ops[k].x != s->leaf)
+                continue;
+            uint32_t at = out->count;
+            while (at > 0 && out->span[at - 1].begin == s->begin && which[at - 1] > k)
+                at--;
+            if (at == TN_FORMULA_SPANS)
+                continue;
+            uint32_t moved = (out->count < TN_FORMULA_SPANS ? out->count : TN_FORMULA_SPANS - 1) - at;
+            memmove(&out->span[at + 1], &out->span[at], moved * sizeof *out->span);
+            memmove(&which[at + 1], &which[at], moved * sizeof *which);
+            out->span[at] = (tn_formula_span){s->begin, s->end, false};
+            which[at] = k;
+            out->count = at + moved + 1;
+        }
+    }
+}
+
+void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
+{
+    const tn_play_condition *condition = &turn->image->conditions[index];
     const tn_play_op *ops = turn->image->play_ops + condition->op;
     tn_formula_spans stack[TN_PLAY_DEPTH + 1], result;
     size_t depth = 0;
+    const uint32_t flags = turn->image->watches[index].flags;
+    out->count = 0;
+    if (flags & TN_PLAY_SPEAKS) {
+        add(out, 0, 0, true);
+        return;
+    }
+    if (flags & TN_PLAY_EITHER) {
+        say_either(turn, ops, condition->op_count, out);
+        return;
+    }
     if (condition->op_count == 1) {
         (void)run_part(turn, ops, out);
         return;
     }
-    out->count = 0;
-    if (!may_hold(turn, ops, condition->op_count))
+    if (!(flags & TN_PLAY_ANY_OF) && !tn_formula_may(turn, index, true))
         return;
     for (uint32_t i = 0; i < condition->op_count; i++) { /* the image's check has seen to the depth */
         const tn_play_op *op = &ops[i];

@@ -39,9 +39,12 @@ typedef struct tn_formula_turn {
     tn_formula_read *read;
 } tn_formula_turn;
 
+/* False: the condition cannot come true in the turn, whose `read` is not looked at. Cheap: most do not, most of the time. said: a leaf
+ * of it was. */
+bool tn_formula_may(const tn_formula_turn *turn, uint32_t condition, bool said);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
-void tn_formula_run(const tn_formula_turn *turn, const tn_play_condition *condition, tn_formula_spans *out);
+void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
 /* Add the places of b to a, in order. */
 void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b);
 

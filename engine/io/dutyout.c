@@ -5,11 +5,11 @@
 #include "io/interop.h"
 #include "io/jsonout.h"
 
-/* Room for what is of one size whatever the call. */
-static char *make_room(const tenor_io_writer *writer, tn_buf *out, char *p)
+/* Room for `more` bytes and what is of one size whatever the call. */
+static char *make_room(const tenor_io_writer *writer, tn_buf *out, char *p, size_t more)
 {
     out->size = (size_t)(p - out->data);
-    return tn_writer_room(writer, out, 0);
+    return tn_writer_room(writer, out, more);
 }
 
 static char *put_span(char *p, uint64_t utterance, uint32_t begin, uint32_t end)
@@ -70,62 +70,89 @@ static char *put_finding(char *p, const tenor_duty_finding *f)
     return p;
 }
 
-static char *put_duty(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call, size_t index,
-                      const tenor_duty *duty)
+/* {"duty":"greeting","asks":[21,34],"outcome":" */
+static bool prepare_one(const tenor_duty *duty, tn_buf *buf)
 {
-    tenor_duty_state state;
-    tenor_duty_finding finding;
-    if (!tenor_call_duty(call, index, &state))
-        return p;
-    p = make_room(writer, out, p);
-    if (!p)
-        return NULL;
-    p = TN_PEN_LITERAL(p, "{\"duty\":");
-    p = tn_jsonout_at(out, p, tn_interop_in(duty->name), writer->room);
-    if (!p)
-        return NULL;
-    p = TN_PEN_LITERAL(p, ",\"asks\":[");
-    memcpy(p, duty->asks.data, duty->asks.size); /* numbers and commas, 64 bytes at most */
-    p += duty->asks.size;
-    p = state.outcome == TENOR_DUTY_MET      ? TN_PEN_LITERAL(p, "],\"outcome\":\"met\"")
-        : state.outcome == TENOR_DUTY_MISSED ? TN_PEN_LITERAL(p, "],\"outcome\":\"missed\"")
-                                             : TN_PEN_LITERAL(p, "],\"outcome\":\"none\"");
-    if (state.outcome != TENOR_DUTY_NONE) {
-        p = TN_PEN_LITERAL(p, ",\"met\":");
-        p = tn_num_put_count(p, state.met);
-        p = TN_PEN_LITERAL(p, ",\"missed\":");
-        p = tn_num_put_count(p, state.missed);
-        p = TN_PEN_LITERAL(p, ",\"findings\":[");
-        for (size_t k = 0; tenor_call_duty_finding(call, index, k, &finding); k++) {
-            p = make_room(writer, out, p);
-            if (!p)
-                return NULL;
-            if (k)
-                *p++ = ',';
-            p = put_finding(p, &finding);
-        }
-        *p++ = ']';
-        if (state.met + state.missed > state.finding_count) {
-            p = TN_PEN_LITERAL(p, ",\"left_out\":");
-            p = tn_num_put_count(p, state.met + state.missed - state.finding_count);
-        }
+    tn_buf_clear(buf);
+    tn_buf_text(buf, "{\"duty\":");
+    tn_jsonout_string(buf, tn_interop_in(duty->name));
+    tn_buf_text(buf, ",\"asks\":[");
+    tn_buf_str(buf, tn_interop_in(duty->asks));
+    return tn_buf_text(buf, "],\"outcome\":\"");
+}
+
+bool tn_dutyout_prepare(tenor_io_writer *writer)
+{
+    size_t count = tenor_lexicon_duty_count(writer->lexicon);
+    tenor_duty duty;
+    tn_buf buf;
+    bool ok = true;
+    if (count == 0)
+        return true;
+    writer->duties = tn_arena_zero(&writer->arena, count, sizeof *writer->duties);
+    tn_buf_init(&buf, &writer->mem);
+    for (size_t i = 0; writer->duties && ok && tenor_lexicon_duty(writer->lexicon, i, &duty); i++) {
+        ok = prepare_one(&duty, &buf);
+        writer->duties[i] = tn_arena_str(&writer->arena, tn_buf_view(&buf));
+        ok = ok && writer->duties[i].p;
     }
-    *p++ = '}';
+    tn_buf_free(&buf);
+    writer->duty_count = count;
+    return ok && writer->duties;
+}
+
+/* What became of a duty in a call that gave it an opportunity. */
+static char *put_findings(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call, size_t index,
+                          const tenor_duty_state *state)
+{
+    tenor_duty_finding finding;
+    p = TN_PEN_LITERAL(p, ",\"met\":");
+    p = tn_num_put_count(p, state->met);
+    p = TN_PEN_LITERAL(p, ",\"missed\":");
+    p = tn_num_put_count(p, state->missed);
+    p = TN_PEN_LITERAL(p, ",\"findings\":[");
+    for (size_t k = 0; tenor_call_duty_finding(call, index, k, &finding); k++) {
+        p = make_room(writer, out, p, 0);
+        if (!p)
+            return NULL;
+        if (k)
+            *p++ = ',';
+        p = put_finding(p, &finding);
+    }
+    *p++ = ']';
+    if (state->met + state->missed > state->finding_count) {
+        p = TN_PEN_LITERAL(p, ",\"left_out\":");
+        p = tn_num_put_count(p, state->met + state->missed - state->finding_count);
+    }
     return p;
 }
 
 char *tn_dutyout_put(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
 {
-    tenor_duty duty;
-    if (tenor_lexicon_duty_count(writer->lexicon) == 0)
+    tenor_duty_state state;
+    if (writer->duty_count == 0)
         return p;
     p = TN_PEN_LITERAL(p, ",\"duties\":[");
-    for (size_t i = 0; p && tenor_lexicon_duty(writer->lexicon, i, &duty); i++) {
+    for (size_t i = 0; i < writer->duty_count && tenor_call_duty(call, i, &state); i++) {
+        const tn_str piece = writer->duties[i];
+        p = make_room(writer, out, p, piece.n);
+        if (!p)
+            return NULL;
         if (i)
             *p++ = ',';
-        p = put_duty(writer, out, p, call, i, &duty);
+        memcpy(p, piece.p, piece.n);
+        p += piece.n;
+        if (state.outcome == TENOR_DUTY_NONE) {
+            p = TN_PEN_LITERAL(p, "none\"}");
+            continue;
+        }
+        p = state.outcome == TENOR_DUTY_MET ? TN_PEN_LITERAL(p, "met\"") : TN_PEN_LITERAL(p, "missed\"");
+        p = put_findings(writer, out, p, call, i, &state);
+        if (!p)
+            return NULL;
+        *p++ = '}';
     }
-    p = p ? make_room(writer, out, p) : NULL;
+    p = make_room(writer, out, p, 0);
     if (p)
         *p++ = ']';
     return p;

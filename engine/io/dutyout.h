@@ -4,6 +4,8 @@
 
 #include "io/writer.h"
 
+/* What is the same in every record, once. False: no memory. */
+bool tn_dutyout_prepare(tenor_io_writer *writer);
 /* ,"duties":[…] at p, with room made as it goes; nothing where the lexicon has none. NULL: no memory. */
 char *tn_dutyout_put(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call);
 

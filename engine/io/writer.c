@@ -5,6 +5,7 @@
 
 #include "io/buffer.h"
 #include "io/fault.h"
+#include "io/dutyout.h"
 #include "io/fields.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
@@ -215,7 +216,7 @@ tenor_status tenor_io_writer_new(tenor_io_writer **out, tenor_lexicon *lexicon,
     digest.n = digest.n < SHORT_DIGEST ? digest.n : SHORT_DIGEST;
     writer->digest = digest; /* lives as long as the lexicon */
     tenor_status status = TENOR_OK;
-    if (!read_dimensions(writer) || !render_common(writer) || !read_night(writer, options->night) ||
+    if (!read_dimensions(writer) || !render_common(writer) || !read_night(writer, options->night) || !tn_dutyout_prepare(writer) ||
         (writer->hits && format == &tn_record_jsonl && !read_names(writer)))
         status = tn_fault_no_memory(error);
     else if (options->fields.size)

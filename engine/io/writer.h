@@ -52,6 +52,8 @@ struct tenor_io_writer {
     tn_str quiet, unscored;
     tn_writer_name *entries, *categories; /* where there are hits to write; else NULL */
     size_t entry_count, category_count;
+    tn_str *duties; /* pieces: what every record says of a duty, up to its outcome */
+    size_t duty_count;
 };
 
 /* Pieces by role: its name with what stands around it. */

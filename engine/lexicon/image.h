@@ -16,7 +16,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 11
+#define TN_IMAGE_VERSION 12
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -130,6 +130,8 @@ typedef struct tn_image_regex {
     S(duties, tn_play_duty)       /* by name */                                   \
     S(steps, tn_play_step)                                                        \
     S(conditions, tn_play_condition)                                              \
+    S(watches, tn_play_watch)     /* one a condition */                           \
+    S(watch_rows, uint64_t)       /* tn_play_row */                               \
     S(play_ops, tn_play_op)                                                       \
     S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
     S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \

@@ -23,10 +23,39 @@ static bool asks_ok(const tn_image *image, tn_ref asks)
     return asks.size <= TN_PLAY_ASKS;
 }
 
-/* Places that a call remembers: no more than steps and duties have. */
+/* What is remembered of a call: no more than steps and duties ask for. */
 static bool seen_ok(const tn_image *image, uint32_t seen)
 {
     return seen == TN_PLAY_NONE || seen < image->steps_count + image->duties_count;
+}
+
+/* What a condition is to its duty. */
+static uint32_t condition_of_part(const tn_image *image, const tn_play_duty *d, uint32_t part)
+{
+    const uint32_t parts[] = {d->when, d->unless, d->until, d->reset};
+    if (part < TN_PLAY_STEP)
+        return parts[part];
+    return part - TN_PLAY_STEP < d->step_count ? image->steps[d->step + part - TN_PLAY_STEP].condition : TN_PLAY_NONE;
+}
+
+/* Conditions know their duty and their part of it; the ways of one stand behind each other. */
+static bool watches_ok(const tn_image *image, uint32_t duty)
+{
+    const tn_play_duty *d = &image->duties[duty];
+    uint32_t first = d->condition;
+    for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++) {
+        const tn_play_watch *w = &image->watches[i];
+        if (image->conditions[i].duty != duty || w->first != first || condition_of_part(image, d, w->part) != first ||
+            !seen_ok(image, w->place) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
+            return false;
+        if (!(image->conditions[i].flags & TN_PLAY_MORE_WAYS))
+            first = i + 1;
+    }
+    /* A step that asks for what is remembered has a place for it. */
+    for (uint32_t i = d->step; i < d->step + d->step_count; i++)
+        if (image->steps[i].seen != TN_PLAY_NONE && !(image->watches[image->steps[i].condition].flags & TN_PLAY_REMEMBERS))
+            return false;
+    return d->first_seen == TN_PLAY_NONE || image->watches[d->when].place != TN_PLAY_NONE;
 }
 
 static bool step_ok(const tn_image *image, const tn_play_duty *d, const tn_play_step *s)
@@ -54,6 +83,23 @@ static bool duty_ok(const tn_image *image, const tn_play_duty *d)
     for (uint32_t i = 0; ok && i < d->step_count; i++)
         ok = step_ok(image, d, &image->steps[d->step + i]);
     return ok;
+}
+
+/* Bits of rows are conditions of turns (IDLE and SEEING: of events, too), and such as remember where they are to see. */
+static bool rows_ok(const tn_image *image)
+{
+    size_t words = TN_PLAY_WORDS_OF((size_t)image->conditions_count);
+    if (image->watch_rows_count != TN_PLAY_ROWS * words)
+        return false;
+    for (size_t i = 0; i < TN_PLAY_ROWS * words * 64; i++) {
+        size_t row = i / (words * 64), k = i % (words * 64);
+        if (!(image->watch_rows[i / 64] >> (i % 64) & 1))
+            continue;
+        if (k >= image->conditions_count || (row < TN_PLAY_IDLE && image->conditions[k].event != TN_PLAY_SAYS) ||
+            (row == TN_PLAY_SEEING && image->watches[k].place == TN_PLAY_NONE))
+            return false;
+    }
+    return true;
 }
 
 /* Numbers of leaves: one less than places where they begin. */
@@ -113,7 +159,7 @@ bool tn_play_check(const tn_image *image)
     bool ok = image->duties_count <= TN_PLAY_DUTIES;
     if (image->duties_count == 0) /* then nothing of this is looked at */
         return ok && image->leaf_firsts_count == 0;
-    ok = ok && image->leaf_firsts_count == image->entries_count + 1 && image->use_firsts_count > TN_PLAY_LEAVES &&
+    ok = ok && image->watches_count == image->conditions_count && image->leaf_firsts_count == image->entries_count + 1 && image->use_firsts_count > TN_PLAY_LEAVES &&
          firsts_ok(image->leaf_firsts, image->leaf_firsts_count, image->leaves_count) &&
          firsts_ok(image->use_firsts, image->use_firsts_count, image->uses_count) &&
          image->use_firsts[0] == 0 && image->leaf_firsts[0] == 0 &&
@@ -122,7 +168,10 @@ bool tn_play_check(const tn_image *image)
         ok = image->leaves[i] >= TN_PLAY_LEAVES && image->leaves[i] < leaf_count(image);
     for (uint32_t i = 0; ok && i < image->conditions_count; i++)
         ok = condition_ok(image, &image->conditions[i]);
-    for (uint32_t i = 0; ok && i < image->duties_count; i++)
-        ok = duty_ok(image, &image->duties[i]);
-    return ok;
+    uint32_t conditions = 0; /* those of duties follow each other as these do */
+    for (uint32_t i = 0; ok && i < image->duties_count; i++) {
+        ok = image->duties[i].condition == conditions && duty_ok(image, &image->duties[i]) && watches_ok(image, i);
+        conditions += ok ? image->duties[i].condition_count : 0;
+    }
+    return ok && conditions == image->conditions_count && rows_ok(image);
 }

@@ -129,12 +129,37 @@ typedef struct tn_play_condition {
     uint32_t flags;
 } tn_play_condition;
 
+/* What a condition is to its duty: a step is STEP + its number. */
+enum tn_play_part { TN_PLAY_WHEN, TN_PLAY_UNLESS, TN_PLAY_UNTIL, TN_PLAY_RESET, TN_PLAY_STEP };
+
+enum tn_play_watch_flag {
+    TN_PLAY_SEES = 1,      /* where it comes true is remembered for itself and all conditions that ask for the same */
+    TN_PLAY_EITHER = 2,    /* one leaf, or several joined by nothing but "or" */
+    TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
+    TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
+    TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
+    TN_PLAY_REMEMBERS = 32 /* is asked for by what came before a trigger: matters only to who sees, until there is one */
+};
+
+/* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */
+typedef struct tn_play_watch {
+    uint32_t part;  /* tn_play_part */
+    uint32_t first; /* the first of the ways of this condition */
+    uint32_t place; /* of what a call remembers: where it came true last; of a trigger, the first that was counted; or NONE */
+    uint32_t flags;
+} tn_play_watch;
+
+/* Rows of bits, one for each condition, so many words a row: those that may come true in a turn of each role whatever is said; those
+ * that matter to duties that do not wait; those that see (TN_PLAY_SEES). */
+enum tn_play_row { TN_PLAY_WORDLESS, TN_PLAY_IDLE = TN_PLAY_WORDLESS + 3, TN_PLAY_SEEING, TN_PLAY_ROWS };
+#define TN_PLAY_WORDS_OF(conditions) (((conditions) + 63) / 64)
+
 typedef struct tn_play_step {
     uint32_t kind, condition;
     uint32_t window, amount; /* milliseconds, turns or percent */
     uint32_t chat_ms;        /* MS in chat and e-mail; 0: the other's next turn there */
     uint32_t instead;        /* 1: another way to meet the step before it that is none such */
-    uint32_t seen;           /* place of what it remembers of a call, or NONE */
+    uint32_t seen;           /* number of what it asks for of the call so far, or NONE */
 } tn_play_step;
 
 enum tn_play_flag {
@@ -151,7 +176,7 @@ typedef struct tn_play_duty { /* sorted by name, bytewise */
     uint32_t condition, condition_count; /* all of its conditions */
     uint32_t when, unless, until, reset; /* conditions; all but when may be NONE */
     uint32_t step, step_count;
-    uint32_t first_seen; /* place of the first trigger that was counted, or NONE */
+    uint32_t first_seen; /* number of the first trigger that was counted, or NONE */
 } tn_play_duty;
 
 /* Leaves below this number are no words: LEAF e is the event e; that of SAYS is a turn whatever is said in it. */

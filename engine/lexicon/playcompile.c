@@ -15,8 +15,10 @@ typedef struct maker {
     tn_table pairs;   /* leaf and condition, as they are met */
     tn_table heard;   /* entry and leaf */
     pair *members;    /* category and entry, of every entry in force, sorted */
+    tn_strmap places; /* what is remembered of a call; the number is the place */
+    tn_buf key;       /* of it */
     uint32_t duty;
-    uint32_t seen; /* places that a call remembers, so far */
+    uint32_t seen; /* steps that ask for what is remembered, so far */
     bool report;
 } maker;
 
@@ -173,7 +175,7 @@ static bool compared(maker *m, const tn_ast_op *op, uint32_t *x)
 /* Whether a formula can be true where none of its words is said. */
 static bool needs_no_words(const tn_ast_condition *c)
 {
-    bool stack[TN_PLAY_OPS + 1];
+    bool stack[TN_PLAY_OPS + 1] = {false};
     uint32_t depth = 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
@@ -217,8 +219,25 @@ static bool add_op(maker *m, const tn_ast_op *op, uint32_t condition)
     return true;
 }
 
-/* The records of a condition, one for each way to come true; *index is the first, or NONE. */
-static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint32_t *index)
+/* What is the same whatever a turn says: bits of tn_play_watch_flag. */
+static uint32_t nature_of(const tn_ast_condition *c)
+{
+    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF;
+    if (c->event != TN_PLAY_SAYS)
+        return 0;
+    for (uint32_t i = 0; i < c->op_count; i++) {
+        enum tn_play_op_kind op = c->ops[i].op;
+        if (op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE)
+            flags &= ~(uint32_t)TN_PLAY_EITHER;
+        else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
+            flags = 0;
+    }
+    bool speaks = c->op_count == 1 && c->ops[0].op == TN_PLAY_OP_THING && c->ops[0].x == TN_PLAY_ANYTHING;
+    return flags | (needs_no_words(c) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
+}
+
+/* The records of a condition, one for each way to come true; *index is the first, or NONE. part: what it is to the duty. */
+static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint32_t part, uint32_t *index)
 {
     const tn_ast_condition *first = c;
     *index = TN_PLAY_NONE;
@@ -229,18 +248,72 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
                                .who = who_must(first),
                                .flags = (first->ordinal ? TN_PLAY_ORDINAL : 0) | (c->also ? TN_PLAY_MORE_WAYS : 0) |
                                         (always ? TN_PLAY_ALWAYS : 0)};
+        if (*index == TN_PLAY_NONE)
+            *index = number;
+        const tn_play_watch watch = {.part = part, .first = *index, .place = TN_PLAY_NONE, .flags = nature_of(c)};
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i], number))
                 return false;
-        if ((c->event != TN_PLAY_SAYS || needs_no_words(c)) && !push(m, &m->pairs, c->event, number))
+        if ((c->event != TN_PLAY_SAYS || watch.flags & TN_PLAY_NO_WORDS) && !push(m, &m->pairs, c->event, number))
             return false;
-        uint32_t added = tn_builder_add(m->b, TN_SECTION_conditions, &r);
-        if (added == TN_IMAGE_NONE)
+        tn_builder_add(m->b, TN_SECTION_conditions, &r);
+        tn_builder_add(m->b, TN_SECTION_watches, &watch);
+        if (m->b->no_memory)
             return false;
-        if (*index == TN_PLAY_NONE)
-            *index = added;
     }
     return true;
+}
+
+/* ---- what is remembered ---- */
+
+/* A place of its own for each key; *added: nobody had it before. */
+static bool place_of(maker *m, uint32_t *place, bool *added)
+{
+    char *copy = m->key.failed ? NULL : tn_arena_alloc(m->diags->arena, m->key.size + 1, 1);
+    if (!copy)
+        return false;
+    memcpy(copy, m->key.data, m->key.size);
+    *place = tn_strmap_put(&m->places, tn_str_of(copy, m->key.size), added);
+    return *place != TN_STRMAP_NONE;
+}
+
+/* Conditions that ask for the same remember in one place, and the first of them sees to it. Drafts and duties of a channel hear what
+ * others do not. */
+static bool remember(maker *m, const tn_ast_duty *d, uint32_t first)
+{
+    const tn_table *ways = &m->b->table[TN_SECTION_conditions], *watches = &m->b->table[TN_SECTION_watches];
+    uint32_t place, draft = d->draft;
+    bool added;
+    tn_buf_clear(&m->key);
+    tn_buf_byte(&m->key, 's');
+    tn_buf_put(&m->key, &draft, sizeof draft);
+    for (size_t i = first; i < ways->count; i++) {
+        const tn_play_condition *c = tn_table_at(ways, i);
+        const uint32_t numbers[] = {c->event, c->role, c->ms, c->op_count, c->times, c->who, c->flags};
+        tn_buf_put(&m->key, numbers, sizeof numbers);
+        if (c->op_count)
+            tn_buf_put(&m->key, tn_table_at(&m->b->table[TN_SECTION_play_ops], c->op), c->op_count * sizeof(tn_play_op));
+    }
+    tn_buf_str(&m->key, d->channel);
+    if (!place_of(m, &place, &added))
+        return false;
+    for (size_t i = first; i < watches->count; i++) {
+        tn_play_watch *w = tn_table_at(watches, i);
+        w->place = place;
+        w->flags |= TN_PLAY_REMEMBERS | (added ? TN_PLAY_SEES : 0u);
+    }
+    return true;
+}
+
+/* The first trigger that counted is remembered for its duty alone. */
+static bool remember_first(maker *m, uint32_t when)
+{
+    tn_play_watch *watch = tn_table_at(&m->b->table[TN_SECTION_watches], when);
+    bool added;
+    tn_buf_clear(&m->key);
+    tn_buf_byte(&m->key, 'f');
+    tn_buf_put(&m->key, &when, sizeof when);
+    return place_of(m, &watch->place, &added);
 }
 
 /* ---- duties ---- */
@@ -264,8 +337,10 @@ static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
                                   .instead = s->instead, .seen = remembers ? m->seen++ : TN_PLAY_NONE};
         if (s->window == TN_PLAY_SINCE_FIRST && r->first_seen == TN_PLAY_NONE)
             r->first_seen = m->seen++;
-        if (!add_condition(m, s->condition, remembers, &steps[n++].condition))
+        if (!add_condition(m, s->condition, remembers, TN_PLAY_STEP + n, &steps[n].condition) ||
+            (remembers && !remember(m, d, steps[n].condition)))
             return false;
+        n++;
     }
     r->step = (uint32_t)m->b->table[TN_SECTION_steps].count;
     tn_builder_append(m->b, TN_SECTION_steps, steps, n);
@@ -282,8 +357,10 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
                       .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0), .least = d->least,
                       .condition = (uint32_t)b->table[TN_SECTION_conditions].count, .step_count = d->step_count,
                       .first_seen = TN_PLAY_NONE};
-    if (!add_condition(m, d->when ? d->when : &start, true, &r.when) || !add_condition(m, d->unless, false, &r.unless) ||
-        !add_condition(m, d->until, false, &r.until) || !add_condition(m, d->reset, true, &r.reset) || !add_steps(m, d, &r))
+    if (!add_condition(m, d->when ? d->when : &start, true, TN_PLAY_WHEN, &r.when) ||
+        !add_condition(m, d->unless, false, TN_PLAY_UNLESS, &r.unless) || !add_condition(m, d->until, false, TN_PLAY_UNTIL, &r.until) ||
+        !add_condition(m, d->reset, true, TN_PLAY_RESET, &r.reset) || !add_steps(m, d, &r) ||
+        (r.first_seen != TN_PLAY_NONE && !remember_first(m, r.when)))
         return false;
     r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
     if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
@@ -361,6 +438,31 @@ const tn_ast_duty **tn_playcompile_duties(const tn_ast *ast, unsigned top, unsig
     return list;
 }
 
+/* What is the same in every call, as rows of bits. */
+static bool add_rows(maker *m)
+{
+    const tn_table *conditions = &m->b->table[TN_SECTION_conditions], *watches = &m->b->table[TN_SECTION_watches];
+    const tn_table *duties = &m->b->table[TN_SECTION_duties];
+    size_t words = TN_PLAY_WORDS_OF(conditions->count);
+    if (!tn_builder_extend(m->b, TN_SECTION_watch_rows, TN_PLAY_ROWS * words))
+        return false;
+    uint64_t *rows = tn_table_at(&m->b->table[TN_SECTION_watch_rows], 0);
+    for (size_t i = 0; i < conditions->count; i++) {
+        const tn_play_condition *c = tn_table_at(conditions, i);
+        const tn_play_watch *w = tn_table_at(watches, i);
+        const tn_play_duty *d = tn_table_at(duties, c->duty);
+        uint64_t bit = UINT64_C(1) << (i % 64);
+        for (uint32_t role = 0; role < 3; role++)
+            if (w->flags & TN_PLAY_NO_WORDS && (c->role == TENOR_ROLE_UNKNOWN || c->role == role))
+                rows[(TN_PLAY_WORDLESS + role) * words + i / 64] |= bit;
+        if (w->part == TN_PLAY_WHEN && !(d->flags & TN_PLAY_DRAFT))
+            rows[TN_PLAY_IDLE * words + i / 64] |= bit;
+        if (w->flags & TN_PLAY_SEES)
+            rows[TN_PLAY_SEEING * words + i / 64] |= bit;
+    }
+    return true;
+}
+
 /* Entries know that duties listen, and of which conditions. */
 static bool finish(maker *m)
 {
@@ -369,7 +471,7 @@ static bool finish(maker *m)
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
-    return add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+    return add_rows(m) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
            add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses);
 }
 
@@ -383,6 +485,8 @@ bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layer
     if (count == 0)
         return true; /* its sections stay empty */
     tn_strmap_init(&m.leaves, b->mem);
+    tn_strmap_init(&m.places, b->mem);
+    tn_buf_init(&m.key, b->mem);
     bool ok = list_members(&m);
     for (size_t i = 0; ok && i < count; i++) {
         m.report = ast->files[duties[i]->place.file].layer >= report_from;
@@ -390,6 +494,8 @@ bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layer
     }
     ok = ok && finish(&m);
     tn_strmap_free(&m.leaves);
+    tn_strmap_free(&m.places);
+    tn_buf_free(&m.key);
     tn_mem_free(b->mem, m.pairs.data, m.pairs.capacity, sizeof(pair));
     tn_mem_free(b->mem, m.heard.data, m.heard.capacity, sizeof(pair));
     return ok;
