@@ -10,10 +10,8 @@ tenor_status tenor_call_new(tenor_call **out, tenor_lexicon *lexicon, const teno
     if (!call)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
     call->mem = mem;
-    bool made = tn_conversation_init(&call->conversation, &lexicon->image, &call->mem);
-    if (!made || !tn_duties_init(&call->duties, &lexicon->image, &call->mem)) {
-        if (made)
-            tn_conversation_free(&call->conversation);
+    tn_conversation_init(&call->conversation, &lexicon->image, &call->mem);
+    if (!tn_duties_init(&call->duties, &lexicon->image, &call->mem)) {
         tn_mem_free(&mem, call, 1, sizeof *call);
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a call");
     }

@@ -45,11 +45,15 @@ void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size)
     }
 }
 
+/* Bytes of what is made room for first, 16 elements at most: thousands of calls are open at a time, and each has some such blocks. */
+#define FIRST 512
+
 bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size)
 {
     if (need <= *capacity)
         return true;
-    size_t grown = *capacity < 16 ? 16 : *capacity + *capacity / 2;
+    size_t least = size <= FIRST / 16 ? 16 : size <= FIRST / 2 ? FIRST / size : 2;
+    size_t grown = *capacity < least ? least : *capacity + *capacity / 2;
     if (grown < need)
         grown = need;
     if (grown > SIZE_MAX / size)

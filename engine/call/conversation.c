@@ -21,16 +21,10 @@ static tenor_maybe known(int64_t value)
     return (tenor_maybe){true, value};
 }
 
-bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem)
+void tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem)
 {
     *c = (tn_conversation){.image = image, .mem = mem};
-    c->topics = tn_mem_zero(mem, image->categories_count, sizeof *c->topics);
-    c->heard = tn_mem_alloc(mem, image->categories_count, sizeof *c->heard);
     tn_phrases_init(&c->phrases, mem);
-    if (c->topics && c->heard)
-        return true;
-    tn_conversation_free(c);
-    return false;
 }
 
 static size_t sums_count(const tn_conversation *c)
@@ -56,8 +50,7 @@ void tn_conversation_free(tn_conversation *c)
     }
     tn_mem_free(c->mem, c->legs, c->leg_capacity, sizeof *c->legs);
     tn_phrases_free(&c->phrases);
-    tn_mem_free(c->mem, c->topics, c->image->categories_count, sizeof *c->topics);
-    tn_mem_free(c->mem, c->heard, c->image->categories_count, sizeof *c->heard);
+    tn_mem_free(c->mem, c->topics, c->topic_room, sizeof *c->topics);
 }
 
 void tn_conversation_reset(tn_conversation *c)
@@ -70,8 +63,7 @@ void tn_conversation_reset(tn_conversation *c)
     memset(c->course, 0, sizeof c->course);
     if (c->phrases.count)
         tn_phrases_reset(&c->phrases);
-    while (c->heard_count)
-        c->topics[c->heard[--c->heard_count]] = 0;
+    c->topic_count = 0;
 }
 
 /* A new leg at the end; its sums and its agent's id keep their memory over resets. */
@@ -162,24 +154,44 @@ static void follow(tn_course *course, int32_t sentiment, uint64_t utterance)
     course->count++;
 }
 
-/* Most hits first, then by category. */
-static bool ranks_before(const tn_conversation *c, uint32_t a, uint32_t b)
+static bool is_topic(const tn_conversation *c, const tenor_hit *hit)
 {
-    return c->topics[a] > c->topics[b] || (c->topics[a] == c->topics[b] && a < b);
+    return hit->outcome == TENOR_NOTED && c->image->categories[hit->category].kind == TN_KIND_TOPIC;
+}
+
+/* Room for those of a turn. */
+static bool room_for_topics(tn_conversation *c, const tenor_score *score)
+{
+    size_t need = c->topic_count;
+    for (size_t i = 0; i < score->hit_count; i++)
+        need += is_topic(c, &score->hits[i]);
+    if (need > c->image->categories_count)
+        need = c->image->categories_count;
+    void *topics = c->topics;
+    bool ok = tn_mem_reserve(c->mem, &topics, &c->topic_room, need, sizeof *c->topics);
+    c->topics = topics;
+    return ok;
+}
+
+/* Most hits first, then by category. */
+static bool ranks_before(tn_topic a, tn_topic b)
+{
+    return a.hits > b.hits || (a.hits == b.hits && a.category < b.category);
 }
 
 /* One more hit; the topic moves up to its new rank, so that reading is free. */
 static void hear(tn_conversation *c, uint32_t category)
 {
     size_t i = 0;
-    if (c->topics[category]++ == 0)
-        i = c->heard_count++;
-    else
-        while (c->heard[i] != category)
-            i++;
-    for (; i > 0 && ranks_before(c, category, c->heard[i - 1]); i--)
-        c->heard[i] = c->heard[i - 1];
-    c->heard[i] = category;
+    while (i < c->topic_count && c->topics[i].category != category)
+        i++;
+    if (i == c->topic_count)
+        c->topics[c->topic_count++] = (tn_topic){0, category};
+    tn_topic topic = c->topics[i];
+    topic.hits++;
+    for (; i > 0 && ranks_before(topic, c->topics[i - 1]); i--)
+        c->topics[i] = c->topics[i - 1];
+    c->topics[i] = topic;
 }
 
 static void note_times(tn_leg *leg, const tenor_segment *turn)
@@ -193,7 +205,7 @@ static void note_times(tn_leg *leg, const tenor_segment *turn)
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score)
 {
     tn_leg *leg = leg_of(c, turn);
-    if (!leg)
+    if (!leg || !room_for_topics(c, score))
         return false;
     unsigned role = turn->utterance.role;
     /* First what may fail: a turn is not counted in part. */
@@ -221,7 +233,7 @@ bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const te
     if (score->dimensions[TENOR_SENTIMENT].evidence)
         follow(course, score->dimensions[TENOR_SENTIMENT].score, turn->number);
     for (size_t i = 0; i < score->hit_count; i++)
-        if (score->hits[i].outcome == TENOR_NOTED && c->image->categories[score->hits[i].category].kind == TN_KIND_TOPIC)
+        if (is_topic(c, &score->hits[i]))
             hear(c, score->hits[i].category);
     return true;
 }
@@ -260,7 +272,7 @@ void tn_conversation_read(const tn_conversation *c, tenor_call_summary *summary)
     *summary = (tenor_call_summary){
         .turns = c->turns,
         .leg_count = c->leg_count,
-        .topic_count = c->heard_count,
+        .topic_count = c->topic_count,
         .agent = measures_of(&c->course[TENOR_ROLE_AGENT], words),
         .customer = measures_of(&c->course[TENOR_ROLE_CUSTOMER], words),
         .unknown = measures_of(&c->course[TENOR_ROLE_UNKNOWN], 0),
@@ -320,9 +332,9 @@ bool tn_conversation_phrases(tn_conversation *c, size_t leg, unsigned role, size
 
 bool tn_conversation_topic(const tn_conversation *c, size_t index, uint32_t *category, uint64_t *hits)
 {
-    if (index >= c->heard_count)
+    if (index >= c->topic_count)
         return false;
-    *category = c->heard[index];
-    *hits = c->topics[*category];
+    *category = c->topics[index].category;
+    *hits = c->topics[index].hits;
     return true;
 }

@@ -39,6 +39,11 @@ typedef struct tn_course {
     uint64_t after_count;
 } tn_course;
 
+typedef struct tn_topic {
+    uint64_t hits;
+    uint32_t category;
+} tn_topic;
+
 typedef struct tn_conversation {
     const tn_image *image;
     const tn_mem *mem;
@@ -47,14 +52,13 @@ typedef struct tn_conversation {
     size_t leg_count, leg_capacity;
     size_t current; /* leg */
     tn_course course[TN_CONVERSATION_ROLES];
-    uint64_t *topics; /* hits by category */
-    uint32_t *heard;  /* categories of topics that have any, by rank */
-    size_t heard_count;
+    tn_topic *topics; /* that have any hits, by rank */
+    size_t topic_count, topic_room;
     bool keeps_phrases;
     tn_phrases phrases;
 } tn_conversation;
 
-bool tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem);
+void tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_mem *mem);
 void tn_conversation_free(tn_conversation *c);
 void tn_conversation_reset(tn_conversation *c);
 /* Whether a turn, if it is an agent's, is surely of the leg of the turn before. */

@@ -132,10 +132,10 @@ bool tn_dutytest_run(tn_rehearsal *rehearsal, size_t *tests)
         return true;
     /* Duties of the image stand in the order of this list: both by name. */
     const tn_ast_duty **duties = tn_playcompile_duties(&r.set->ast, layer, layer + 1, &r.set->diags, &count);
-    bool ok = duties && tn_conversation_init(&r.conversation, r.image, r.set->arena.mem);
-    if (!ok)
+    if (!duties)
         return false;
-    ok = tn_duties_init(&r.duties, r.image, r.set->arena.mem) && run_all(&r, duties, count, tests);
+    tn_conversation_init(&r.conversation, r.image, r.set->arena.mem);
+    bool ok = tn_duties_init(&r.duties, r.image, r.set->arena.mem) && run_all(&r, duties, count, tests);
     tn_duties_free(&r.duties);
     tn_conversation_free(&r.conversation);
     return ok;
