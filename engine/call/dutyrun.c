@@ -624,7 +624,8 @@ static void put_back(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
-    if (r->s.phase == TN_DUTY_OPEN && (step_at(r, r->s.step)->window != TN_PLAY_ANY || floor_moves(r)))
+    if (r->s.phase == TN_DUTY_OPEN &&
+        (step_at(r, r->s.step)->window != TN_PLAY_ANY || (r->s.role != TENOR_ROLE_UNKNOWN && floor_moves(r))))
         d->ticking[r->index / 64] |= bit;
     else
         d->ticking[r->index / 64] &= ~bit;
