@@ -21,7 +21,8 @@ bool tn_block_init(tn_block *block)
     return tenor_io_buffer_new(&block->rejects, NULL) == TENOR_OK &&
            tenor_io_buffer_new(&block->settled, NULL) == TENOR_OK &&
            tenor_io_buffer_new(&block->said, NULL) == TENOR_OK &&
-           tenor_io_buffer_new(&block->bytes, NULL) == TENOR_OK;
+           tenor_io_buffer_new(&block->bytes, NULL) == TENOR_OK &&
+           tenor_io_buffer_new(&block->records, NULL) == TENOR_OK;
 }
 
 static void drop_people(tn_block *block)
@@ -55,6 +56,7 @@ void tn_block_free(tn_block *block)
     tenor_io_buffer_free(block->settled);
     tenor_io_buffer_free(block->said);
     tenor_io_buffer_free(block->bytes);
+    tenor_io_buffer_free(block->records);
     *block = (tn_block){.turn_count = 0};
 }
 
@@ -78,6 +80,8 @@ bool tn_block_reset(tn_block *block)
     tenor_io_buffer_clear(block->settled);
     tenor_io_buffer_clear(block->said);
     tenor_io_buffer_clear(block->bytes);
+    tenor_io_buffer_clear(block->records);
+    block->ahead = false;
     memset(&block->last, 0, sizeof block->last);
     block->known.call = NULL;
     memset(&block->counts, 0, sizeof block->counts);
@@ -185,7 +189,7 @@ static bool keep_outcome(tn_block_outcomes *to, size_t i, const tenor_score *sco
         hit->factors = NULL; /* these are the scorer's */
         hit->factor_count = 0;
     }
-    to->turns[i] = (tn_outcome){score->status, score->scored, score->tokens, to->part_count - parts, to->noted_count - noted};
+    to->turns[i] = (tn_outcome){score->status, score->scored, score->tokens, to->part_count - parts, to->noted_count - noted, 0};
     return true;
 }
 

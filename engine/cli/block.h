@@ -63,6 +63,9 @@ typedef struct tn_call_end {
     bool split;    /* known once the block was settled */
     uint64_t hash; /* likewise: of call_id, see recent.h */
     tenor_io_mask_call *people; /* owned by the block: what is known of them, where its turns are masked late; else NULL */
+    /* by who makes calls ahead: see callahead.h */
+    bool ahead, placed;
+    size_t place, record_begin, record_size; /* record: bytes of the block's records */
 } tn_call_end;
 
 /* Something that happened in a call between its turns: before turn `before` of the block and behind so many ends. */
@@ -72,6 +75,7 @@ typedef struct tn_happening {
     int64_t at_ms;
     tenor_str name; /* of somebody, known from here on: then nothing else happened; else empty */
     tenor_role named;
+    size_t ahead; /* end of its call, where that was made ahead */
 } tn_happening;
 
 /* Lines for standard error about the nth finding (from 0) of a reason in this block. */
@@ -91,6 +95,7 @@ typedef struct tn_outcome {
     bool scored;
     uint32_t tokens;
     size_t parts, noted; /* how many; they follow one another in the block */
+    size_t ahead;        /* end of its call, where that was made ahead */
 } tn_outcome;
 
 /* The turns of a block as one lexicon has them. */
@@ -138,6 +143,8 @@ typedef struct tn_block {
     /* filled by who scores */
     tenor_io_buffer *bytes;            /* the records, formatted */
     tn_block_outcomes outcomes, shadow; /* where asked for; shadow: of the shadow lexicon */
+    bool ahead;               /* calls were made ahead, */
+    tenor_io_buffer *records; /* and these are their records */
     uint64_t automated, regex_limited;
     uint64_t left_out; /* turns without a record, by --only */
     void *made;        /* by another worker of the pipeline, which uses it again for the next content */

@@ -7,6 +7,7 @@
 
 #include "tenor_io_drift.h"
 
+#include "cli/callwalk.h"
 #include "cli/terminal.h"
 
 #define ID_COLUMNS 12
@@ -226,6 +227,25 @@ static bool no_memory(void)
     return false;
 }
 
+bool tn_callbook_record(const tn_callbook *book, tenor_io_buffer *bytes, const tenor_call *call, const tn_call_end *end)
+{
+    tenor_io_call_record record = {.call_id = end->call_id,
+                                   .call = call,
+                                   .utterances = end->utterances,
+                                   .fields = end->fields,
+                                   .labels = end->labels,
+                                   .label_count = end->label_count,
+                                   .split = end->split,
+                                   .dated = book->dated,
+                                   .day = end->day};
+    return tenor_io_write_call(book->writer, bytes, &record) == TENOR_OK;
+}
+
+bool tn_callbook_allows_ahead(const tn_callbook *book)
+{
+    return book->form == TN_CALLBOOK_JSONL && !book->night && !book->shadow.lexicon;
+}
+
 /* False: no memory. */
 static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_end *end, bool dated)
 {
@@ -235,16 +255,7 @@ static bool write_call(tn_callbook *out, const tenor_call *call, const tn_call_e
         return (out->header_written || write_header(out)) && write_row(out, call, end);
     if (out->form == TN_CALLBOOK_SCORES)
         return !dated || write_scores(out, call, end);
-    tenor_io_call_record record = {.call_id = end->call_id,
-                                   .call = call,
-                                   .utterances = end->utterances,
-                                   .fields = end->fields,
-                                   .labels = end->labels,
-                                   .label_count = end->label_count,
-                                   .split = end->split,
-                                   .dated = out->dated,
-                                   .day = end->day};
-    return tenor_io_write_call(out->writer, out->bytes, &record) == TENOR_OK;
+    return tn_callbook_record(out, out->bytes, call, end);
 }
 
 /* A call is over; shadow: as the shadow lexicon has it, or NULL. False: said. */
@@ -257,28 +268,39 @@ static bool end_call(tn_callbook *out, tenor_call *call, tenor_call *shadow, con
            tn_nightstore_call(out->night, &out->legs, call, shadow ? &out->shadow_legs : NULL, shadow, end);
 }
 
-/* Events up to turn i and behind no more than so many ends. False: no memory. */
-static bool take_events(tn_callbook *out, const tn_block *block, size_t i, size_t ends, size_t *next)
+/* Whether a call was made ahead, and its record holds: one that came back is marked in it, which nobody could know then. */
+static bool is_made(const tn_block *block, size_t end)
 {
-    for (; *next < block->happening_count; ++*next) {
-        const tn_happening *h = &block->happenings[*next];
-        if (h->before > i || h->ends > ends)
-            return true;
-        if (!tn_callset_event(&out->calls, h) || (out->shadow.lexicon && !tn_callset_event(&out->shadow, h)))
-            return false;
-    }
-    return true;
+    return block->ahead && end < block->end_count && block->ends[end].ahead && !block->ends[end].split;
+}
+
+static bool put_made(tn_callbook *out, const tn_block *block, const tn_call_end *end)
+{
+    const tenor_str records = tenor_io_buffer_view(block->records);
+    return tenor_io_buffer_put(out->bytes, (tenor_str){records.data + end->record_begin, end->record_size}) == TENOR_OK || no_memory();
+}
+
+static bool take_event(tn_callbook *out, const tn_happening *h)
+{
+    return (tn_callset_event(&out->calls, h->slot, h) && (!out->shadow.lexicon || tn_callset_event(&out->shadow, h->slot, h))) || no_memory();
+}
+
+static bool take_turn(tn_callbook *out, const tn_block *block, size_t i)
+{
+    const tn_turn *turn = &block->turns[i];
+    return (tn_callset_turn(&out->calls, turn->slot, turn, &block->outcomes.turns[i]) &&
+            (!out->shadow.lexicon || tn_callset_turn(&out->shadow, turn->slot, turn, &block->shadow.turns[i]))) ||
+           no_memory();
 }
 
 /* The end of a call of the block. False: said. */
-static bool take_end(tn_callbook *out, const tn_block *block, size_t i, size_t end, size_t *event)
+static bool take_end(tn_callbook *out, const tn_call_end *end)
 {
-    tenor_call *call = tn_callset_of(&out->calls, block->ends[end].slot);
-    tenor_call *shadow = out->shadow.lexicon ? tn_callset_of(&out->shadow, block->ends[end].slot) : NULL;
-    if (!call || (out->shadow.lexicon && !shadow) || !take_events(out, block, i, end, event) || tenor_call_end(call) != TENOR_OK ||
-        (shadow && tenor_call_end(shadow) != TENOR_OK))
+    tenor_call *call = tn_callset_of(&out->calls, end->slot);
+    tenor_call *shadow = out->shadow.lexicon ? tn_callset_of(&out->shadow, end->slot) : NULL;
+    if (!call || (out->shadow.lexicon && !shadow) || tenor_call_end(call) != TENOR_OK || (shadow && tenor_call_end(shadow) != TENOR_OK))
         return no_memory();
-    if (!end_call(out, call, shadow, &block->ends[end]))
+    if (!end_call(out, call, shadow, end))
         return false;
     tenor_call_reset(call); /* the slot may be another call's from here on */
     if (shadow)
@@ -288,25 +310,30 @@ static bool take_end(tn_callbook *out, const tn_block *block, size_t i, size_t e
 
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
+    tn_callwalk walk = {.turn = 0};
     tenor_io_buffer_clear(out->bytes);
     tn_callset_block(&out->calls, &block->outcomes);
     tn_callset_block(&out->shadow, &block->shadow);
-    size_t end = 0, event = 0;
-    for (size_t i = 0; i <= block->turn_count; i++) {
-        if (!take_events(out, block, i, end, &event))
-            return no_memory();
-        for (; end < block->end_count && block->ends[end].before == i; end++)
-            if (!take_end(out, block, i, end, &event))
-                return false;
-        if (!take_events(out, block, i, end, &event))
-            return no_memory();
-        if (i == block->turn_count || block->turns[i].call_id.size == 0)
-            continue; /* a turn in no call */
-        if (!tn_callset_turn(&out->calls, &block->turns[i], &block->outcomes.turns[i]) ||
-            (out->shadow.lexicon && !tn_callset_turn(&out->shadow, &block->turns[i], &block->shadow.turns[i])))
-            return no_memory();
+    for (size_t i;;) {
+        bool fine = true;
+        switch (tn_callwalk_next(&walk, block, &i)) {
+        case TN_CALLWALK_OVER:
+            return true;
+        case TN_CALLWALK_EVENT:
+            fine = is_made(block, block->happenings[i].ahead) || take_event(out, &block->happenings[i]);
+            break;
+        case TN_CALLWALK_END:
+            fine = is_made(block, i) ? put_made(out, block, &block->ends[i]) : take_end(out, &block->ends[i]);
+            break;
+        case TN_CALLWALK_TURN:
+            if (is_made(block, block->outcomes.turns[i].ahead))
+                tn_callset_pass(&out->calls, &block->outcomes.turns[i]);
+            else
+                fine = take_turn(out, block, i);
+        }
+        if (!fine)
+            return false;
     }
-    return true;
 }
 
 bool tn_callbook_finish(tn_callbook *out)

@@ -38,6 +38,10 @@ bool tn_callbook_init(tn_callbook *out, tenor_lexicon *lexicon, const tenor_io_w
 /* The store is to get scores under this lexicon, too; blocks have outcomes of it. Before the first block. */
 bool tn_callbook_shadow(tn_callbook *out, tenor_lexicon *shadow);
 void tn_callbook_free(tn_callbook *out);
+/* The record of a call that is over, as JSON Lines have it. False: no memory, nothing said. On any thread. */
+bool tn_callbook_record(const tn_callbook *book, tenor_io_buffer *bytes, const tenor_call *call, const tn_call_end *end);
+/* Whether calls that begin and end in a block can be made by who scores it: see callahead.h. */
+bool tn_callbook_allows_ahead(const tn_callbook *book);
 /* The calls that ended in this block, which has outcomes, into bytes; turns of calls that did not
  * stay for a later one. False: no memory, or the store failed; said. */
 bool tn_callbook_block(tn_callbook *out, const tn_block *block);

@@ -57,18 +57,18 @@ void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes)
     set->noted = outcomes->noted;
 }
 
-bool tn_callset_event(tn_callset *set, const tn_happening *happening)
+bool tn_callset_event(tn_callset *set, size_t slot, const tn_happening *happening)
 {
-    tenor_call *call = tn_callset_of(set, happening->slot);
+    tenor_call *call = tn_callset_of(set, slot);
     if (call && happening->name.size)
         return tenor_call_name(call, happening->named, happening->name) == TENOR_OK;
     return call && tenor_call_event(call, NULL, happening->kind, happening->at_ms) == TENOR_OK;
 }
 
 /* The outcome as a score again, with the parts and topics it has. */
-bool tn_callset_turn(tn_callset *set, const tn_turn *turn, const tn_outcome *outcome)
+bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome)
 {
-    tenor_call *call = tn_callset_of(set, turn->slot);
+    tenor_call *call = tn_callset_of(set, slot);
     tenor_score score = {.status = outcome->status,
                          .scored = outcome->scored,
                          .tokens = outcome->tokens,
@@ -81,7 +81,12 @@ bool tn_callset_turn(tn_callset *set, const tn_turn *turn, const tn_outcome *out
     bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
     for (size_t i = 0; i < outcome->parts; i++)
         set->dimensions[set->parts[i].dimension] = (tenor_dimension_score){.raw = 0};
+    tn_callset_pass(set, outcome);
+    return fine;
+}
+
+void tn_callset_pass(tn_callset *set, const tn_outcome *outcome)
+{
     set->parts += outcome->parts;
     set->noted += outcome->noted;
-    return fine;
 }

@@ -28,9 +28,11 @@ void tn_callset_measure(tn_callset *set, const tenor_policy *policy);
 tenor_call *tn_callset_of(tn_callset *set, size_t slot);
 /* A block begins: its turns come in their order, those in no call left out. */
 void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes);
-/* Something happened in a call, or its customer's name is known. */
-bool tn_callset_event(tn_callset *set, const tn_happening *happening);
-/* A turn joins its call. */
-bool tn_callset_turn(tn_callset *set, const tn_turn *turn, const tn_outcome *outcome);
+/* Something happened in the call of a slot, or somebody's name is known. */
+bool tn_callset_event(tn_callset *set, size_t slot, const tn_happening *happening);
+/* A turn joins the call of a slot. */
+bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome);
+/* A turn is none of this set's. */
+void tn_callset_pass(tn_callset *set, const tn_outcome *outcome);
 
 #endif

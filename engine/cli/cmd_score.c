@@ -282,6 +282,7 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                                        .sources = tn_args_has(r->args, TN_OPT_FIELDS),
                                        .only = tn_recording_only(r->args),
                                        .shadow = r->shadow},
+                            .book = r->calls && tn_callbook_allows_ahead(&r->callbook) ? &r->callbook : NULL,
                             .threads = r->threads,
                             .take = take,
                             .context = r};

@@ -123,7 +123,7 @@ static bool tell_events(tn_lane *lane, tn_opencall *call)
         tn_happening *happening = tn_block_happening(block);
         if (!happening)
             return false;
-        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i], {"", 0}, TENOR_ROLE_UNKNOWN};
+        *happening = (tn_happening){block->turn_count, block->end_count, call->slot, call->wait.kind[i], call->wait.at_ms[i], {"", 0}, TENOR_ROLE_UNKNOWN, 0};
     }
     if (call)
         call->wait.count = 0;

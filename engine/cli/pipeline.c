@@ -250,6 +250,7 @@ static slot *filled(const crew *c)
 /* What a thread works with. */
 typedef struct hand {
     tn_block_scorer scorer;
+    tn_callahead ahead;
     void *state; /* of the pipeline's worker, where it has one */
 } hand;
 
@@ -259,6 +260,8 @@ static void score(crew *c, slot *s, hand *h)
     s->state = SLOT_SCORING;
     pthread_mutex_unlock(&c->lock);
     tenor_status status = worker ? worker->work(h->state, &s->block) : tn_block_score(&s->block, &h->scorer);
+    if (status == TENOR_OK && h->ahead.book)
+        status = tn_callahead_block(&h->ahead, &s->block);
     pthread_mutex_lock(&c->lock);
     s->state = SLOT_SCORED;
     if (status != TENOR_OK)
@@ -328,7 +331,7 @@ static void *work(void *context)
 {
     crew *c = context;
     const tn_pipeline_worker *worker = c->pipeline->worker;
-    hand h = {.scorer = c->pipeline->scorer, .state = worker ? worker->begin(worker->context) : NULL};
+    hand h = {.scorer = c->pipeline->scorer, .ahead.book = c->pipeline->book, .state = worker ? worker->begin(worker->context) : NULL};
     bool live = c->pipeline->feed->live;
     pthread_mutex_lock(&c->lock);
     if (worker && !h.state)
@@ -348,6 +351,7 @@ static void *work(void *context)
     pthread_mutex_unlock(&c->lock);
     if (h.state)
         worker->end(h.state);
+    tn_callahead_free(&h.ahead);
     tn_block_scorer_free(&h.scorer);
     return NULL;
 }

@@ -4,6 +4,7 @@
 #define TN_CLI_PIPELINE_H
 
 #include "cli/block.h"
+#include "cli/callahead.h"
 #include "cli/feed.h"
 
 #define TN_PIPELINE_MOST_THREADS 256
@@ -19,6 +20,7 @@ typedef struct tn_pipeline_worker {
 typedef struct tn_pipeline {
     tn_feed *feed;
     tn_block_scorer scorer; /* each thread works with a copy */
+    const tn_callbook *book; /* of calls, where those that a block holds whole are made with its scores; NULL: none are */
     const tn_pipeline_worker *worker; /* instead of the scorer; NULL: none */
     unsigned threads;       /* 1 ... TN_PIPELINE_MOST_THREADS, the caller's among them */
     /* Every block, scored and settled, in order, one at a time, on any of the threads; false ends
