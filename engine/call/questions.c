@@ -76,16 +76,16 @@ static void close(tn_question_scan *scan, bool marked)
     scan->start = true;
 }
 
-void tn_questions_word(tn_question_scan *scan, tn_words *words)
+void tn_questions_hear(tn_question_scan *scan, tn_words *words)
 {
     const tn_word *w = tn_wordscan_peek(words, 0);
-    if (tn_wordscan_ends(w)) {
+    if (is_in(w, SENTENCE_ENDS)) {
         close(scan, is_in(w, QUESTION_MARK));
         return;
     }
     if (scan->start && scan->found == NONE)
         scan->found = (uint8_t)begins(words, 0);
-    scan->start = is_in(w, OPENERS) || is_in(w, COMMA) || is_in(w, SEMICOLON);
+    scan->start = is_in(w, OPENERS) || is_in(w, CLAUSE_ENDS);
 }
 
 tn_questions tn_questions_end(tn_question_scan *scan)

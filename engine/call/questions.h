@@ -21,8 +21,16 @@ static inline tn_question_scan tn_questions_begin(void)
     return (tn_question_scan){.start = true};
 }
 
+/* Behind tn_questions_word: a word where a question or a sentence may begin, or end. */
+void tn_questions_hear(tn_question_scan *scan, tn_words *words);
+
 /* At each word of the text. */
-void tn_questions_word(tn_question_scan *scan, tn_words *words);
+static inline void tn_questions_word(tn_question_scan *scan, tn_words *words)
+{
+    if (scan->start || tn_wordscan_next_in(words, 0, TN_LIST_QUESTION_TURNS))
+        tn_questions_hear(scan, words);
+}
+
 /* Behind the last word. */
 tn_questions tn_questions_end(tn_question_scan *scan);
 

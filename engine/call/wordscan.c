@@ -126,16 +126,78 @@ static size_t read_letters(const unsigned char *text, size_t size, size_t at, tn
     return at;
 }
 
+/* Eight bytes from `at` on, the first in the lowest bits; zeros behind the text. */
+static inline uint64_t bytes_at(const unsigned char *text, size_t size, size_t at)
+{
+    const char *p = (const char *)text;
+    if (at + 8 <= size)
+        return tn_wordtable_load(p + at);
+    if (at >= size)
+        return 0;
+    if (size >= 8)
+        return tn_wordtable_load(p + size - 8) >> 8 * (at + 8 - size);
+    uint64_t bytes = 0;
+    for (size_t i = size; i > at; i--)
+        bytes = bytes << 8 | text[i - 1];
+    return bytes;
+}
+
+#define EACH(b) (UINT64_C(0x0101010101010101) * (b))
+
+/* The letters that eight bytes begin with, as small letters, zeros behind; *n: how many. */
+static inline uint64_t letters_of(uint64_t bytes, size_t *n)
+{
+    const uint64_t low = bytes | EACH(0x20), seven = low & EACH(0x7F);
+    /* Carries into the highest bit of each byte: from 'a' on; behind 'z'; beyond ASCII. */
+    const uint64_t other = ~(seven + EACH(0x80 - 'a')) | (seven + EACH(0x80 - 'z' - 1)) | bytes;
+    const uint64_t ends = other & EACH(0x80);
+    *n = ends ? (size_t)__builtin_ctzll(ends) / 8 : 8;
+    return ends ? low & (((ends & (0 - ends)) - 1) >> 7) : low;
+}
+
+/* What can go on a word of ASCII letters; a full stop only one of a single letter. */
+static const bool goes_on[256] = {
+    ['\''] = true, ['-'] = true, ['.'] = true, ['0'] = true, true, true, true, true, true, true, true, true, true,
+#define EIGHT true, true, true, true, true, true, true, true
+    [0x80] = EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT,
+#undef EIGHT
+};
+
+/* A word of ASCII letters alone, as nearly all are. False: it is not that, or a long one. */
+static inline bool read_plain(const unsigned char *text, size_t size, size_t at, tn_word *w)
+{
+    uint64_t low[3] = {0, 0, 0};
+    size_t n = 0;
+    low[0] = letters_of(bytes_at(text, size, at), &n);
+    if (n == 8) {
+        size_t more, most;
+        low[1] = letters_of(bytes_at(text, size, at + 8), &more);
+        low[2] = more < 8 ? 0 : letters_of(bytes_at(text, size, at + 16), &most);
+        n += more < 8 ? more : 8 + most;
+    }
+    if (n == 0 || n == sizeof low || (at + n < size && goes_on[text[at + n]] && (text[at + n] != '.' || n == 1)))
+        return false;
+    for (size_t i = 0; i < 3; i++)
+        tn_wordtable_store(w->low + 8 * i, low[i]);
+    w->begin = (uint32_t)at;
+    w->end = (uint32_t)(at + n);
+    w->hash = tn_wordtable_hash(w->low, n);
+    w->row = tn_wordtable_find(w->low, w->hash);
+    w->kind = TN_WORD_WORD;
+    w->low_size = (uint8_t)n;
+    w->plain = true;
+    return true;
+}
+
 static void name_word(tn_word *w)
 {
     w->hash = tn_wordtable_hash(w->low, w->low_size);
     w->row = tn_wordtable_find(w->low, w->hash);
 }
 
-static void read_word(tn_words *words, tn_word *w)
+/* Any word, number or mark, or the end; it begins behind the blanks at `at`. */
+static __attribute__((noinline)) void read_any(const unsigned char *text, size_t size, size_t at, tn_word *w)
 {
-    const unsigned char *text = (const unsigned char *)words->text.p;
-    size_t size = words->text.n, at = words->at;
     bool in_word;
     while (at < size && !small[text[at]]) {
         size_t n = text[at] < 0x80 ? 1 : beyond(text + at, size - at, &in_word);
@@ -155,7 +217,7 @@ static void read_word(tn_words *words, tn_word *w)
         if (w->low_size)
             name_word(w);
     }
-    w->end = words->at = (uint32_t)at;
+    w->end = (uint32_t)at;
 }
 
 tn_word tn_wordscan_word(const char *low, size_t size)
@@ -178,9 +240,14 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     static const tn_word nothing = {.kind = TN_WORD_END};
     if (k >= TN_WORDSCAN_AHEAD)
         return &nothing;
-    while (words->count <= k) {
-        read_word(words, &words->ring[(words->first + words->count) % TN_WORDSCAN_AHEAD]);
-        words->count++;
+    for (; words->count <= k; words->count++) {
+        const unsigned char *text = (const unsigned char *)words->text.p;
+        tn_word *w = &words->ring[(words->first + words->count) % TN_WORDSCAN_AHEAD];
+        size_t size = words->text.n, at = words->at;
+        at += at < size && text[at] == ' ';
+        if (!read_plain(text, size, at, w))
+            read_any(text, size, at, w);
+        words->at = w->end;
     }
     return &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD];
 }

@@ -81,10 +81,4 @@ static inline bool tn_wordscan_begins(const tn_word *word, tn_wordlist firsts)
     return tn_wordscan_in(word, firsts) || word->kind == TN_WORD_NUMBER || tn_wordscan_hyphen(word);
 }
 
-/* Whether a sentence ends with the word: . ! ? or a line end. */
-static inline bool tn_wordscan_ends(const tn_word *word)
-{
-    return word->kind == TN_WORD_MARK && (word->low[0] == '.' || word->low[0] == '!' || word->low[0] == '?' || word->low[0] == '\n');
-}
-
 #endif

@@ -42,6 +42,14 @@ static inline uint64_t tn_wordtable_load(const char *p)
     return bytes;
 }
 
+static inline void tn_wordtable_store(char *p, uint64_t bytes)
+{
+#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    bytes = __builtin_bswap64(bytes);
+#endif
+    memcpy(p, &bytes, sizeof bytes);
+}
+
 #define TN_WORDTABLE_FACTOR UINT64_C(0x9E3779B97F4A7C15)
 
 /* Of a word in small letters with zeros behind it. */
