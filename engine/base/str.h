@@ -4,6 +4,7 @@
 
 #include <stdbool.h>
 #include <stddef.h>
+#include <stdint.h>
 #include <string.h>
 
 typedef struct tn_str {
@@ -40,6 +41,17 @@ static inline bool tn_str_starts(tn_str s, tn_str prefix)
 static inline tn_str tn_str_from(tn_str s, size_t k)
 {
     return (tn_str){s.p + k, s.n - k};
+}
+
+/* Eight bytes as a number, the first in the lowest bits whatever the machine's order. */
+static inline uint64_t tn_str_eight(const char *p)
+{
+    uint64_t word;
+    memcpy(&word, p, sizeof word);
+#if defined(__BYTE_ORDER__) && __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
+    word = __builtin_bswap64(word);
+#endif
+    return word;
 }
 
 #endif

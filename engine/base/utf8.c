@@ -1,7 +1,7 @@
 /* utf8.c - UTF-8 in and out, by Table 3-7 of the Unicode standard. */
 #include "base/utf8.h"
 
-#include <string.h>
+#include "base/str.h"
 
 uint32_t tn_utf8_decode(const char *p, size_t n, size_t *used, bool *valid)
 {
@@ -78,11 +78,7 @@ size_t tn_utf8_encode(uint32_t code, char out[4])
 /* A set high bit in eight bytes where one is 0 or >= 0x80; the lowest one marks the first of them. */
 static inline uint64_t odd_bytes(const char *p)
 {
-    uint64_t word;
-    memcpy(&word, p, 8);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
+    const uint64_t word = tn_str_eight(p);
     /* Above a byte 0 the borrow may mark one more, never below it. */
     return (word | (word - UINT64_C(0x0101010101010101))) & UINT64_C(0x8080808080808080);
 }

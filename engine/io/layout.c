@@ -149,7 +149,7 @@ static inline __attribute__((always_inline)) const char *fits(const layout *know
             way->odd |= UINT32_C(1) << (at - known->steps);
             p = odd_string(way, p - 1, value);
         } else {
-            uint64_t digits = tn_wide_load(p) ^ TN_WIDE_ALL('0');
+            uint64_t digits = tn_str_eight(p) ^ TN_WIDE_ALL('0');
             unsigned bits = tn_wide_digit_bits(digits);
             if (bits - 8 < 56 && p[bits / 8] == at->next && (bits == 8 || *p != '0')) {
                 value->kind = TN_DRAFT_NUMBER;

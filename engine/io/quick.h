@@ -28,7 +28,7 @@ tn_quick *tn_quick_choose(void);
 /* A whole number of at most seven digits at p; returns its length, or 0. */
 TN_QUICK_INLINE size_t tn_quick_number(const char *p, char next, int64_t *whole)
 {
-    uint64_t digits = tn_wide_load(p) ^ TN_WIDE_ALL('0');
+    uint64_t digits = tn_str_eight(p) ^ TN_WIDE_ALL('0');
     if (p[1] == next) { /* one digit */
         *whole = (int64_t)(digits & 0xFF);
         return *whole <= 9;

@@ -7,20 +7,11 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/str.h"
+
 #ifdef __SSE2__
 #include <immintrin.h>
 #endif
-
-/* Eight bytes, the first in the lowest bits whatever the machine's order. */
-static inline uint64_t tn_wide_load(const char *p)
-{
-    uint64_t word;
-    memcpy(&word, p, sizeof word);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    word = __builtin_bswap64(word);
-#endif
-    return word;
-}
 
 #define TN_WIDE_ALL(byte) (UINT64_C(0x0101010101010101) * (byte))
 
@@ -55,7 +46,7 @@ static inline uint64_t tn_wide_odd16(const char *p)
 #else
     uint64_t mask = 0;
     for (int i = 0; i < 2; i++) {
-        uint64_t word = tn_wide_load(p + i * 8), seven = word & TN_WIDE_ALL(0x7Fu);
+        uint64_t word = tn_str_eight(p + i * 8), seven = word & TN_WIDE_ALL(0x7Fu);
         uint64_t quote = (seven ^ TN_WIDE_ALL('"')) + TN_WIDE_ALL(0x7Fu);
         uint64_t slash = (seven ^ TN_WIDE_ALL('\\')) + TN_WIDE_ALL(0x7Fu);
         mask |= tn_wide_high8(~(quote & slash & (seven + TN_WIDE_ALL(0x60u))) | word) << (i * 8);
@@ -73,8 +64,8 @@ static inline bool tn_wide_same16(const char *a, const char *b, const char *apar
     same = _mm_or_si128(same, _mm_loadu_si128((const __m128i *)(const void *)apart));
     return _mm_movemask_epi8(same) == 0xFFFF;
 #else
-    return (((tn_wide_load(a) ^ tn_wide_load(b)) & ~tn_wide_load(apart)) |
-            ((tn_wide_load(a + 8) ^ tn_wide_load(b + 8)) & ~tn_wide_load(apart + 8))) == 0;
+    return (((tn_str_eight(a) ^ tn_str_eight(b)) & ~tn_str_eight(apart)) |
+            ((tn_str_eight(a + 8) ^ tn_str_eight(b + 8)) & ~tn_str_eight(apart + 8))) == 0;
 #endif
 }
 
@@ -88,7 +79,7 @@ static inline uint64_t tn_wide_special16(const char *p)
                                                 _mm_cmpeq_epi8(bytes, _mm_set1_epi8('\\'))));
     return (uint64_t)(unsigned)_mm_movemask_epi8(special);
 #else
-    uint64_t high = tn_wide_high8(tn_wide_load(p)) | tn_wide_high8(tn_wide_load(p + 8)) << 8;
+    uint64_t high = tn_wide_high8(tn_str_eight(p)) | tn_wide_high8(tn_str_eight(p + 8)) << 8;
     return tn_wide_odd16(p) & ~high;
 #endif
 }

@@ -157,11 +157,11 @@ static size_t probe(const tn_kernel_set *table, unsigned shift, const char *text
         /* The eight bytes at each item, zeros where the last eight are not full. */
         for (size_t i = 0; i < n; i += 8) {
             if (n - i >= 8) {
-#define LOAD(k) keys[i + k] = tn_kernel_load(text + from[i + k]);
+#define LOAD(k) keys[i + k] = tn_str_eight(text + from[i + k]);
                 EIGHT(LOAD)
             } else {
                 for (size_t k = i; k < i + 8; k++)
-                    keys[k] = k < n ? tn_kernel_load(text + from[k]) : 0;
+                    keys[k] = k < n ? tn_str_eight(text + from[k]) : 0;
             }
         }
         /* Their keys, and where the sets of those lie. */

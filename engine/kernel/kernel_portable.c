@@ -53,9 +53,9 @@ static bool copy(char *dst, const char *src, size_t size)
     if (size < 16)
         return tn_kernel_copy_short(dst, src, size);
     memcpy(dst, src, size);
-    uint64_t found = tn_kernel_special(tn_kernel_load(src + size - 8));
+    uint64_t found = tn_kernel_special(tn_str_eight(src + size - 8));
     for (size_t i = 0; i + 8 < size; i += 8)
-        found |= tn_kernel_special(tn_kernel_load(src + i));
+        found |= tn_kernel_special(tn_str_eight(src + i));
     return found != 0;
 }
 

@@ -121,13 +121,15 @@ bool tn_atoms_triggers(tn_atoms *a, uint16_t flags)
     return true;
 }
 
-bool tn_atoms_regexes(tn_atoms *a, tn_str written)
+bool tn_atoms_regexes(tn_atoms *a, tn_str written, uint64_t wanted)
 {
     const tn_image *image = a->image;
     uint64_t bytes[4] = {0};
-    for (size_t i = 0; i < written.n && image->regex_atoms_count; i++)
+    for (size_t i = 0; i < written.n && wanted; i++)
         bytes[(unsigned char)written.p[i] / 64] |= UINT64_C(1) << ((unsigned char)written.p[i] % 64);
-    for (uint32_t i = 0; i < image->regex_atoms_count; i++) {
+    for (uint32_t i = 0; i < image->regex_atoms_count && wanted; i++) {
+        if (!(wanted >> i % 64 & 1))
+            continue;
         uint32_t atom = image->regex_atoms[i];
         const tn_regex *regex = image->compiled[image->atoms[atom].regex];
         size_t begin, end;

@@ -37,7 +37,8 @@ void tn_atoms_begin(tn_atoms *atoms);
 bool tn_atoms_form(tn_atoms *atoms, tn_str form, bool word, tn_str language);
 /* Add the triggers that these tn_token_flag raise. */
 bool tn_atoms_triggers(tn_atoms *atoms, uint16_t flags);
-/* Add regexes that stand in alternatives: each must match all of the word as it is written. */
-bool tn_atoms_regexes(tn_atoms *atoms, tn_str written);
+/* Add regexes that stand in alternatives: each must match all of the word as it is written. wanted: those that may, as
+ * tn_spot_atoms has them. */
+bool tn_atoms_regexes(tn_atoms *atoms, tn_str written, uint64_t wanted);
 
 #endif

@@ -7,6 +7,7 @@
 #define BITS_EACH 16 /* of the table, for each word in it */
 #define PREFIX_MOST 5 /* bytes of a prefix that are looked at */
 #define WHOLE 0xFF    /* in place of a prefix's size */
+#define SPECIALS 100  /* words of tn_word_special, roughly */
 
 static const char *const addresses[] = {"www", "http", "https", "ftp"};
 #define ADDRESSES (sizeof addresses / sizeof addresses[0])
@@ -34,7 +35,7 @@ static uint64_t hash_of(uint64_t key, uint64_t kind)
 /* Of a word, whose first bytes are `begin`: its beginning, its end and its size. */
 static uint64_t whole_key(tn_str word, uint64_t begin)
 {
-    uint64_t end = word.n > 8 ? load(word.p + word.n - 8, 8) : 0;
+    uint64_t end = word.n > 8 ? tn_str_eight(word.p + word.n - 8) : 0;
     return begin ^ (end + word.n) * UINT64_C(0xC2B2AE3D27D4EB4F);
 }
 
@@ -58,11 +59,20 @@ static void add_whole(tn_plainword *plain, tn_str text)
     set(plain, hash_of(whole_key(text, load(text.p, text.n)), WHOLE));
 }
 
+/* Where tn_plainword.sizes has what begins with these two bytes. */
+static size_t begin_of(const char *p)
+{
+    return ((size_t)(unsigned char)p[0] * 32 + ((size_t)(unsigned char)p[1] & 31)) % TN_PLAINWORD_BEGINS;
+}
+
 static void add_prefix(tn_plainword *plain, tn_str text)
 {
     size_t size = text.n < PREFIX_MOST ? text.n : PREFIX_MOST;
     plain->never = plain->never || size == 0;
-    plain->sizes |= 1u << size;
+    if (size > 1)
+        plain->sizes[begin_of(text.p)] |= (uint8_t)(1u << size);
+    for (unsigned second = 0; second < 32 && size == 1; second++)
+        plain->sizes[begin_of((char[]){text.p[0], (char)second})] |= 1u << 1;
     set(plain, hash_of(load(text.p, size), size));
 }
 
@@ -99,11 +109,14 @@ static void fill(tn_plainword *plain)
         add_emoticon(plain, image->rules.emoticons[i]);
     for (size_t i = 0; i < ADDRESSES; i++)
         add_whole(plain, tn_str_of(addresses[i], strlen(addresses[i])));
+    tn_str special;
+    for (size_t i = 0; tn_word_special(i, &special); i++)
+        add_whole(plain, special);
 }
 
 bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem)
 {
-    size_t words = image->atoms_count + image->rules.abbreviation_count + image->rules.emoticon_count + ADDRESSES;
+    size_t words = image->atoms_count + image->rules.abbreviation_count + image->rules.emoticon_count + ADDRESSES + SPECIALS;
     *plain = (tn_plainword){.image = image, .mem = mem, .count = 64};
     while (plain->count * 64 < words * BITS_EACH)
         plain->count *= 2;
@@ -125,10 +138,10 @@ void tn_plainword_free(tn_plainword *plain)
 /* Whether no atom, abbreviation or emoticon is the word or a beginning of it. */
 static inline bool is_unknown(const tn_plainword *plain, tn_str word)
 {
-    const uint64_t begin = load(word.p, 8) & mask_of(word.n);
+    const uint64_t begin = tn_str_eight(word.p) & mask_of(word.n);
     if (has(plain, hash_of(whole_key(word, begin), WHOLE)))
         return false;
-    for (uint32_t left = plain->sizes; left; left &= left - 1) {
+    for (uint32_t left = plain->sizes[begin_of(word.p)]; left; left &= left - 1) {
         uint32_t size = (uint32_t)__builtin_ctz(left);
         if (size <= word.n && has(plain, hash_of(begin & mask_of(size), size)))
             return false;
@@ -138,7 +151,7 @@ static inline bool is_unknown(const tn_plainword *plain, tn_str word)
 
 bool tn_plainword_is(const tn_plainword *plain, tn_str word)
 {
-    return !plain->never && tn_word_single(word) && is_unknown(plain, word);
+    return !plain->never && !tn_word_drawn_out(word) && is_unknown(plain, word);
 }
 
 bool tn_plainword_number(const tn_plainword *plain, tn_str word)

@@ -7,20 +7,23 @@
 
 #include "lexicon/image.h"
 
+#define TN_PLAINWORD_BEGINS 1024
+
 typedef struct tn_plainword {
     const tn_image *image;
     const tn_mem *mem;
     uint64_t *bits; /* two of one word each */
     size_t count;   /* a power of two */
-    uint32_t sizes; /* bit n: some prefix is n bytes long, or longer and n is the most that is looked at */
     bool never;     /* a regex may match any word */
+    /* By the first two bytes. Bit n: some prefix is n bytes long, or longer and n is the most that is looked at. */
+    uint8_t sizes[TN_PLAINWORD_BEGINS];
 } tn_plainword;
 
 /* False: no memory. */
 bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem);
 void tn_plainword_free(tn_plainword *plain);
 /* Whether a word of two or more small letters a-z is one token of TN_CLASS_PLAIN for certain: no atom of the lexicon, number,
- * contraction, abbreviation, beginning of an emoticon or an address. Eight bytes at its start are readable. */
+ * contraction, abbreviation, beginning of an emoticon or an address. Eight bytes at its start are readable, and seven behind it. */
 bool tn_plainword_is(const tn_plainword *plain, tn_str word);
 /* Whether a word of two or more digits is nothing to the lexicon but a number, for certain, and what its regexes say of it: no
  * other atom of it, no abbreviation, no beginning of an emoticon. Eight bytes at its start are readable. */

@@ -121,16 +121,19 @@ static bool add_regexes(tn_builder *b, tn_spot *spot, const tn_image *image)
 static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
 {
     const tn_image_regex *regex = &image->regexes[image->atoms[image->regex_atoms[number]].regex];
+    const uint64_t bit = UINT64_C(1) << number % 64;
     tn_regex_start starts[WAYS_MOST];
     size_t count;
-    bool anything = !tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, &count);
-    for (size_t i = 0; i < count && !anything; i++) {
-        anything = starts[i].known == 0;
-        for (int w = 0; w < 4 && !anything; w++)
-            spot->atom_first[w] |= starts[i].set[0][w];
+    if (!tn_regex_start_find(tn_image_str(image, regex->pattern), regex->case_sensitive, starts, WAYS_MOST, &count)) {
+        static const tn_regex_start anything = {.set = {{~UINT64_C(0), ~UINT64_C(0), ~UINT64_C(0), ~UINT64_C(0)}}, .known = 1};
+        starts[0] = anything;
+        count = 1;
     }
-    if (anything)
-        memset(spot->atom_first, 0xFF, sizeof spot->atom_first);
+    for (size_t i = 0; i < count; i++) {
+        if (starts[i].known == 0)
+            memset(starts[i].set[0], 0xFF, sizeof starts[i].set[0]);
+        enter(&spot->atoms, &starts[i], bit, 256);
+    }
 }
 
 bool tn_spot_build(tn_builder *b)

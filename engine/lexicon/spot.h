@@ -46,9 +46,13 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 /* The same in a word of letters and digits only: at its first byte. */
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
 
-static inline bool tn_spot_atom(const tn_spot *spot, char first)
+/* The bits of regexes in alternatives that may be all of a word. */
+static inline uint64_t tn_spot_atoms(const tn_spot *spot, tn_str word)
 {
-    return spot->atom_first[(unsigned char)first / 64] >> ((unsigned char)first % 64) & 1;
+    const struct tn_spot_tables *t = &spot->atoms;
+    uint64_t bits = word.n ? t->first[(unsigned char)word.p[0]] : ~UINT64_C(0);
+    bits &= word.n > 1 ? t->second[(unsigned char)word.p[1]] : bits;
+    return bits & (word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits);
 }
 
 #endif

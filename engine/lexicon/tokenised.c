@@ -26,9 +26,8 @@ static uint32_t class_of(tn_cutter *cutter, const tn_token *token, tn_str langua
     for (uint32_t k = 0; k < token->form_count && ok; k++)
         ok = tn_atoms_form(atoms, tn_text_form(&cutter->text, token, k), word, language);
     ok = ok && tn_atoms_triggers(atoms, token->flags);
-    if (ok && word && tn_spot_atom(cutter->spot, cutter->text.normal.text.data[token->normal_begin]))
-        ok = tn_atoms_regexes(atoms, tn_str_of(cutter->text.normal.text.data + token->normal_begin,
-                                               token->normal_end - token->normal_begin));
+    const tn_str written = tn_str_of(cutter->text.normal.text.data + token->normal_begin, token->normal_end - token->normal_begin);
+    ok = ok && (!word || tn_atoms_regexes(atoms, written, tn_spot_atoms(cutter->spot, written)));
     return ok ? tn_vocabulary_class(&cutter->vocabulary, given, atoms->list, atoms->count) : TN_IMAGE_NONE;
 }
 

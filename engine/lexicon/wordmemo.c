@@ -117,7 +117,7 @@ static uint32_t class_of_part(const tn_word_context *context, tn_str word, const
             return TN_IMAGE_NONE;
     if (flags && !tn_atoms_triggers(atoms, flags))
         return TN_IMAGE_NONE;
-    if (tn_spot_atom(context->spot, word.p[0]) && !tn_atoms_regexes(atoms, word))
+    if (!tn_atoms_regexes(atoms, word, tn_spot_atoms(context->spot, word)))
         return TN_IMAGE_NONE;
     if (last && part->part.form_count && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
         given |= TN_CLASS_ABBREVIATION;
@@ -173,10 +173,11 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
 /* No regex of a phrase is this word. False, too, where there was no memory: whoever asks then asks again, and hears of it. */
 static bool no_regex_is(const tn_word_context *context, tn_str word)
 {
-    if (!tn_spot_atom(context->spot, word.p[0]))
+    const uint64_t wanted = tn_spot_atoms(context->spot, word);
+    if (!wanted)
         return true;
     tn_atoms_begin(context->atoms);
-    return tn_atoms_regexes(context->atoms, word) && context->atoms->count == 0;
+    return tn_atoms_regexes(context->atoms, word, wanted) && context->atoms->count == 0;
 }
 
 /* For certain of the plain class, and nothing begins in it that would have to be looked at. */

@@ -120,6 +120,19 @@ bool tn_contraction_possible(tn_str word)
     }
 }
 
+bool tn_contraction_bare(size_t index, tn_str *word)
+{
+    for (size_t i = 0; i < COUNT(irregular); i++)
+        if (!memchr(irregular[i].word.p, '\'', irregular[i].word.n) && index-- == 0) {
+            *word = irregular[i].word;
+            return true;
+        }
+    if (index >= COUNT(without_apostrophe))
+        return false;
+    *word = without_apostrophe[index].bare;
+    return true;
+}
+
 size_t tn_contraction_split(tn_str word, tn_contraction_part parts[TN_CONTRACTION_PARTS])
 {
     if ((word.n == 0 || !memchr(word.p, '\'', word.n)) && !tn_contraction_possible(word)) {

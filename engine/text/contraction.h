@@ -16,6 +16,8 @@ typedef struct tn_contraction_part {
 
 /* False where a word without an apostrophe is no contraction for certain. */
 bool tn_contraction_possible(tn_str word);
+/* The words without an apostrophe that are contractions, one by one: false behind the last. */
+bool tn_contraction_bare(size_t index, tn_str *word);
 /* Parts of `word` (case-folded, apostrophes normalised). Returns 1 with the word itself where it is no contraction. */
 size_t tn_contraction_split(tn_str word, tn_contraction_part parts[TN_CONTRACTION_PARTS]);
 /* The word for a clitic that stands by itself ("I 'm", "do n't"): m, re, ve, ll, d, s; false for others. */

@@ -3,19 +3,20 @@
 
 #include <string.h>
 
-/* English number words; digits are seen by their class. */
+/* English number words, by size, those of three letters first; digits are seen by their class. */
+static const char number_words[][10] = {
+    "one", "two", "six", "ten", "zero", "four", "five", "nine", "three", "seven", "eight", "forty", "fifty", "sixty",
+    "dozen", "eleven", "twelve", "twenty", "thirty", "eighty", "ninety", "fifteen", "sixteen", "seventy", "hundred",
+    "million", "billion", "thirteen", "fourteen", "eighteen", "nineteen", "thousand", "seventeen"};
+#define NUMBER_WORDS (sizeof number_words / sizeof number_words[0])
+
 static bool is_number_word(tn_str w)
 {
-    /* by size: those of three letters first */
-    static const char words[][10] = {
-        "one", "two", "six", "ten", "zero", "four", "five", "nine", "three", "seven", "eight", "forty", "fifty", "sixty",
-        "dozen", "eleven", "twelve", "twenty", "thirty", "eighty", "ninety", "fifteen", "sixteen", "seventy", "hundred",
-        "million", "billion", "thirteen", "fourteen", "eighteen", "nineteen", "thousand", "seventeen"};
-    static const unsigned char from[] = {0, 4, 8, 15, 21, 27, 32, 33};
+    static const unsigned char from[] = {0, 4, 8, 15, 21, 27, 32, NUMBER_WORDS};
     if (w.n < 3 || w.n > 9)
         return false;
     for (size_t i = from[w.n - 3]; i < from[w.n - 2]; i++)
-        if (words[i][0] == w.p[0] && memcmp(words[i], w.p, w.n) == 0)
+        if (number_words[i][0] == w.p[0] && memcmp(number_words[i], w.p, w.n) == 0)
             return true;
     return false;
 }
@@ -74,10 +75,23 @@ size_t tn_word_split(tn_str folded, tn_buf *scratch, tn_word_part parts[TN_CONTR
     return count;
 }
 
-bool tn_word_single(tn_str folded)
+bool tn_word_special(size_t index, tn_str *word)
 {
-    for (size_t i = 2; i < folded.n; i++)
-        if (folded.p[i] == folded.p[i - 1] && folded.p[i] == folded.p[i - 2])
-            return false;
-    return !tn_contraction_possible(folded) && !is_number_word(folded);
+    if (index >= NUMBER_WORDS)
+        return tn_contraction_bare(index - NUMBER_WORDS, word);
+    *word = tn_str_of(number_words[index], strlen(number_words[index]));
+    return true;
+}
+
+bool tn_word_drawn_out(tn_str word)
+{
+    const uint64_t ones = UINT64_C(0x0101010101010101);
+    for (size_t i = 0; i + 2 < word.n; i += 6) { /* eight bytes tell of six whether the next two are like them */
+        const size_t left = word.n - 2 - i;
+        const uint64_t bytes = tn_str_eight(word.p + i), next = bytes ^ bytes >> 8, three = next | next >> 8;
+        const uint64_t mine = (UINT64_C(1) << (8 * (left < 6 ? left : 6))) - 1, differ = three | ~mine;
+        if ((differ - ones) & ~differ & (ones << 7))
+            return true;
+    }
+    return false;
 }

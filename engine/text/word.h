@@ -13,8 +13,10 @@ typedef struct tn_word_part {
 /* Split a folded word. scratch holds shortened forms until its next use. Returns the number of parts; 0: no memory. */
 size_t tn_word_split(tn_str folded, tn_buf *scratch, tn_word_part parts[TN_CONTRACTION_PARTS]);
 
-/* Whether a word of small letters a-z is, for certain, one token by itself and no number: nothing that tn_word_split would
- * take apart, shorten or mark. */
-bool tn_word_single(tn_str folded);
+/* What tn_word_split does not leave alone, or marks, of words of small letters a-z: those that are drawn out, and a few that can
+ * be told one by one. Seven bytes behind a word are readable. */
+bool tn_word_drawn_out(tn_str word);
+/* False behind the last. */
+bool tn_word_special(size_t index, tn_str *word);
 
 #endif
