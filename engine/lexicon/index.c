@@ -23,6 +23,8 @@ typedef struct maker {
     tn_index_facts facts;
     uint32_t *uses;  /* by atom: places that it stands in */
     links singles, anchors, pairs, loose;
+    tn_candidate *paired; /* those of pairs, before they are put into lists */
+    size_t paired_count, paired_capacity;
     tn_automaton automaton; /* of the program at hand, and by its places: */
     uint64_t cost_of[TN_AUTOMATON_PLACES], bloom_of[TN_AUTOMATON_PLACES];
 } maker;
@@ -129,9 +131,22 @@ static uint32_t add_candidate(maker *m, const tn_candidate *c)
     return tn_builder_add(m->b, TN_SECTION_candidates, c);
 }
 
-static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t second, uint32_t candidate, bool cue)
+/* One of pairs. Its number among those. */
+static uint32_t add_paired(maker *m, const tn_candidate *c)
 {
-    const uint8_t half = cue ? TN_INDEX_HALF : TN_INDEX_HALF | TN_INDEX_LOUD;
+    void *list = m->paired;
+    if (!tn_mem_reserve(m->b->mem, &list, &m->paired_capacity, m->paired_count + 1, sizeof *c)) {
+        m->b->no_memory = true;
+        return 0;
+    }
+    m->paired = list;
+    m->paired[m->paired_count] = *c;
+    return (uint32_t)m->paired_count++;
+}
+
+static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t second, uint32_t candidate, uint16_t flags)
+{
+    const uint8_t half = flags & TN_CANDIDATE_CUE ? TN_INDEX_HALF : TN_INDEX_HALF | TN_INDEX_LOUD;
     for (uint32_t i = 0; i < a->place[first].size; i++)
         for (uint32_t k = 0; k < a->place[second].size; k++) {
             uint32_t x = set_of(m, a, first)[i], y = set_of(m, a, second)[k];
@@ -178,15 +193,16 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
         anchor_alone(m, set_of(m, a, p), own, &c);
         return;
     }
-    c.second = !after_ok || (before_ok && in_front.cost < following.cost);
-    const tn_places *others = c.second ? &before : after;
+    const bool second = !after_ok || (before_ok && in_front.cost < following.cost);
+    const tn_places *others = second ? &before : after;
+    c.flags |= second ? TN_CANDIDATE_SECOND : 0;
     tn_places_join(&taken, others);
     c.need = second_need(m, a, &taken);
-    c.front = front_of(m, a, c.second ? others : &self);
-    c.behind = behind(m, a, c.second ? &self : others);
-    uint32_t candidate = add_candidate(m, &c);
+    c.front = front_of(m, a, second ? others : &self);
+    c.behind = behind(m, a, second ? &self : others);
+    const uint32_t candidate = add_paired(m, &c);
     for TN_PLACES_EACH(other, others, a)
-        add_pairs(m, a, c.second ? other : p, c.second ? p : other, candidate, c.cue != 0);
+        add_pairs(m, a, second ? other : p, second ? p : other, candidate, c.flags);
 }
 
 static uint64_t *put_mask(uint64_t *at, const tn_automaton *a, const tn_places *places)
@@ -235,7 +251,7 @@ static bool add_program(maker *m, tn_candidate c)
     c.before = 0;
     for TN_PLACES_EACH(p, &cut, a)
         if (a->place[p].before > c.before)
-            c.before = a->place[p].before;
+            c.before = (uint16_t)a->place[p].before;
     for TN_PLACES_EACH(p, &cut, a)
         anchor_place(m, a, &cut, p, c);
     return true;
@@ -255,7 +271,8 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = tn_table_at(&m->b->table[TN_SECTION_briefs], entry);
     *brief = tn_brief_of(&m->image, e);
-    tn_candidate c = {.program = e->program, .entry = entry, .filler = filler, .cue = e->kind == TN_KIND_CUE};
+    tn_candidate c = {.program = e->program, .entry = entry,
+                      .flags = (filler ? TN_CANDIDATE_FILLER : 0) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0)};
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;
     if (phrase && is_single(m, e->program)) {
@@ -268,7 +285,7 @@ static void add_entry(maker *m, uint32_t entry)
             add_link(m, &m->loose, 0, add_candidate(m, &c));
         m->facts.simple_fillers &= !filler;
     }
-    c.exception = true;
+    c.flags |= TN_CANDIDATE_EXCEPTION;
     for (uint32_t x = 0; x < e->exception_count; x++) {
         c.program = m->image.exceptions[e->exception + x];
         if (!add_program(m, c))
@@ -305,14 +322,13 @@ static bool mark_pairs(maker *m)
 {
     uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
     uint64_t *loud = tn_builder_extend(m->b, TN_SECTION_loud_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
-    const tn_candidate *candidates = m->b->table[TN_SECTION_candidates].data;
     if (!bits || !loud)
         return false;
     for (size_t i = 0; i < m->pairs.count; i++) {
         const tn_pairlist_link *l = &m->pairs.list[i];
         const uint32_t bit = tn_index_pair_bit((uint32_t)(l->key >> 32), (uint32_t)l->key);
         bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-        if (!candidates[l->value].cue)
+        if (!(m->paired[l->value].flags & TN_CANDIDATE_CUE))
             loud[bit / 64] |= UINT64_C(1) << (bit % 64);
     }
     return true;
@@ -320,7 +336,7 @@ static bool mark_pairs(maker *m)
 
 static bool list_by_pair(maker *m)
 {
-    return mark_pairs(m) && tn_pairlist_build(m->b, m->pairs.list, m->pairs.count);
+    return mark_pairs(m) && tn_pairlist_build(m->b, m->paired, m->pairs.list, m->pairs.count);
 }
 
 static bool list_all(maker *m)
@@ -385,6 +401,7 @@ bool tn_index_build(tn_builder *b)
     free_links(m, &m->singles);
     free_links(m, &m->anchors);
     free_links(m, &m->pairs);
+    tn_mem_free(b->mem, m->paired, m->paired_capacity, sizeof *m->paired);
     free_links(m, &m->loose);
     tn_mem_free(b->mem, m->uses, m->image.atoms_count, sizeof *m->uses);
     tn_mem_free(b->mem, m, 1, sizeof *m);

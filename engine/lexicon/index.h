@@ -20,7 +20,7 @@ typedef struct tn_index {
     const tn_index_atom *atoms;       /* one an atom of the image */
     const tn_candidate *candidates;
     const uint32_t *singles;          /* entries */
-    const uint32_t *lists;            /* candidates */
+    const uint32_t *lists;            /* candidates of anchors by themselves */
     const tn_index_pair *pairs;       /* hash table, pair_mask + 1 slots */
     size_t pair_mask;
     const uint64_t *bits, *loud_bits; /* of pairs; of those that are not cues' */
@@ -84,7 +84,7 @@ static inline uint32_t tn_index_mark(uint64_t hash)
     return (uint32_t)hash ^ (uint32_t)(hash >> 32);
 }
 
-/* Where the list of what begins with a pair of that hash begins in lists, behind its size; 0: there is none. */
+/* The first of the candidates of a pair of that hash, + 1; 0: there are none. */
 static inline uint32_t tn_index_find(const tn_index *index, uint64_t hash)
 {
     size_t i = tn_index_slot(hash) & index->pair_mask;
@@ -93,11 +93,10 @@ static inline uint32_t tn_index_find(const tn_index *index, uint64_t hash)
     return index->pairs[i].list;
 }
 
-/* What begins with a pair of halves. */
-static inline tn_index_list tn_index_list_of(const tn_index *index, uint32_t first, uint32_t second)
+/* What begins with a pair of halves: as tn_index_find. */
+static inline uint32_t tn_index_list_of(const tn_index *index, uint32_t first, uint32_t second)
 {
-    const uint32_t list = tn_index_maybe(index, first, second) ? tn_index_find(index, tn_index_hash(first, second)) : 0;
-    return (tn_index_list){list, list ? index->lists[list - 1] : 0};
+    return tn_index_maybe(index, first, second) ? tn_index_find(index, tn_index_hash(first, second)) : 0;
 }
 
 #endif

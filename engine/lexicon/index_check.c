@@ -114,31 +114,23 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
-/* Lists of candidates: of atoms, then of pairs, each behind its size, in the order of their table, then the loose ones. */
+/* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
 static bool lists_ok(const tn_image *image)
 {
-    uint32_t single = 0, at = 0, n = image->pairs_count, limit = image->lists_count, free_slots = 0, highest = 0;
+    uint32_t single = 0, at = 0, n = image->pairs_count, free_slots = 0;
     bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0;
     for (uint32_t i = 0; ok && i < image->atom_lists_count; i++)
         ok = next_list(image->atom_lists[i].singles, &single, image->singles_count) &&
-             next_list(image->atom_lists[i].anchors, &at, limit);
-    ok = ok && tn_image_list_ok(image->lists, at, image->candidates_count);
+             next_list(image->atom_lists[i].anchors, &at, image->lists_count);
+    ok = ok && next_list(image->facts->loose, &at, image->lists_count) &&
+         tn_image_list_ok(image->lists, image->lists_count, image->candidates_count) &&
+         tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
     for (uint32_t i = 0; ok && i < n; i++) {
         const uint32_t list = image->pairs[i].list;
-        if (list == 0) {
-            free_slots++;
-            continue;
-        }
-        if (list <= at || list > limit || image->lists[list - 1] > limit - list)
-            return false;
-        at = list + image->lists[list - 1];
-        for (uint32_t k = list; k < at; k++)
-            highest = image->lists[k] > highest ? image->lists[k] : highest;
+        free_slots += list == 0;
+        ok = list <= image->candidates_count && (list == 0 || image->candidates[list - 1].left <= image->candidates_count - list);
     }
-    const tn_index_list loose = image->facts->loose;
-    return ok && free_slots > 0 && (free_slots == n || highest < image->candidates_count) && next_list(loose, &at, limit) &&
-           tn_image_list_ok(image->lists + loose.first, loose.count, image->candidates_count) &&
-           tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
+    return ok && free_slots > 0;
 }
 
 bool tn_index_check(const tn_image *image)

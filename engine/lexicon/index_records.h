@@ -22,19 +22,27 @@ typedef struct tn_index_program {
     uint32_t count; /* places */
 } tn_index_program;
 
-/* A phrase or an exception of one, to be tried around an anchor. */
+enum tn_candidate_flag {
+    TN_CANDIDATE_EXCEPTION = 1,
+    TN_CANDIDATE_FILLER = 2,
+    TN_CANDIDATE_SECOND = 4,    /* the anchor is the second word of the pair, not the first */
+    TN_CANDIDATE_CUE = 8,       /* of an entry that is only a cue: nothing for who asks for numbers alone */
+    TN_CANDIDATE_LAST_LOUD = 16 /* all that follow in its list are cues' */
+};
+
+/* A phrase or an exception of one, to be tried around an anchor. Those of a pair stand one behind the other; pairs with the same
+ * ones share them. */
 typedef struct tn_candidate {
     uint64_t need;   /* bits of atoms of which the utterance must have one; 0: no such condition */
     uint64_t front;  /* the same for the token in front of the pair or anchor alone, */
     uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;
-    uint32_t before; /* tokens that a match can have before the anchor */
-    uint8_t exception, filler;
-    uint8_t second;  /* the anchor is the second word of the pair, not the first */
-    uint8_t cue;     /* of an entry that is only a cue: nothing for who asks for numbers alone */
+    uint32_t left;   /* how many follow in its list, where it is a pair's */
+    uint16_t before; /* tokens that a match can have before the anchor */
+    uint16_t flags;
 } tn_candidate;
 
-typedef struct tn_index_list { /* in tn_index.lists */
+typedef struct tn_index_list {
     uint32_t first, count;
 } tn_index_list;
 
@@ -42,7 +50,7 @@ enum { TN_INDEX_HALF = 1, TN_INDEX_LOUD = 2 };
 
 typedef struct tn_index_atom {
     tn_index_list singles; /* in tn_index.singles: entries that are one word, this atom among its alternatives */
-    tn_index_list anchors; /* candidates to try wherever a token is this atom */
+    tn_index_list anchors; /* in tn_index.lists: candidates to try wherever a token is this atom */
     uint8_t used;          /* some phrase has it */
     uint8_t first, second; /* stands in pairs: TN_INDEX_HALF, and TN_INDEX_LOUD where in one that is no cue's */
     uint8_t unused;
@@ -51,7 +59,7 @@ typedef struct tn_index_atom {
 /* Pairs that cannot be told apart here share a list: what is tried in vain costs time only. */
 typedef struct tn_index_pair {
     uint32_t mark; /* tn_index_mark */
-    uint32_t list; /* in tn_index.lists: its first value, behind the number of them; 0: a free slot */
+    uint32_t list; /* its first candidate + 1; 0: a free slot */
 } tn_index_pair;
 
 enum tn_exceptions { TN_EXCEPTIONS_NONE, TN_EXCEPTIONS_INDEXED, TN_EXCEPTIONS_LOOSE };
@@ -70,7 +78,7 @@ typedef struct tn_entry_brief {
 
 /* What is said of the whole lexicon. */
 typedef struct tn_index_facts {
-    tn_index_list loose;    /* candidates to try at every token */
+    tn_index_list loose;    /* in tn_index.lists: candidates to try at every token */
     uint8_t digits;         /* some atom's text has a digit */
     uint8_t simple_fillers; /* every filler is one word without exceptions */
     uint8_t unused[2];

@@ -79,19 +79,49 @@ static bool number_pairs(distinct *d, const tn_mem *mem, tn_pairlist_link *links
     return true;
 }
 
-/* A list for each pair, behind its size, in the order of the table. */
-static bool list_pairs(tn_builder *b, const distinct *d, const tn_pairlist_link *links, size_t count)
+/* ---- the lists ---- */
+
+/* A list of candidates that pairs share. */
+typedef struct shared {
+    uint32_t at;    /* in listing.lists, behind its size; 0: a free slot */
+    uint32_t first; /* its first candidate in the image */
+} shared;
+
+typedef struct listing {
+    tn_builder *b;
+    const tn_candidate *candidates;
+    tn_index_pair *pairs; /* in the image */
+    size_t slots;         /* of pairs, and of shared */
+    uint32_t *lists;      /* values of each pair, behind their number, in the order of the table */
+    size_t room;
+    shared *shared;       /* hash table */
+} listing;
+
+static bool listing_init(listing *l, size_t pairs, size_t links)
 {
-    const size_t slots = slots_for(d->count + 1), mask = slots - 1;
-    uint32_t at = (uint32_t)b->table[TN_SECTION_lists].count;
-    tn_index_pair *pairs = tn_builder_extend(b, TN_SECTION_pairs, slots);
-    if (!pairs || !tn_builder_extend(b, TN_SECTION_lists, count + d->count + 1))
-        return false;
-    uint32_t *lists = b->table[TN_SECTION_lists].data;
+    l->slots = slots_for(pairs + 1);
+    l->room = links + pairs + 1;
+    l->pairs = tn_builder_extend(l->b, TN_SECTION_pairs, l->slots);
+    l->lists = tn_mem_zero(l->b->mem, l->room, sizeof *l->lists);
+    l->shared = tn_mem_zero(l->b->mem, l->slots, sizeof *l->shared);
+    return l->pairs && l->lists && l->shared;
+}
+
+static void listing_free(const listing *l)
+{
+    tn_mem_free(l->b->mem, l->lists, l->room, sizeof *l->lists);
+    tn_mem_free(l->b->mem, l->shared, l->slots, sizeof *l->shared);
+}
+
+/* The values of each pair. */
+static void fill(listing *l, const distinct *d, const tn_pairlist_link *links, size_t count)
+{
+    const size_t mask = l->slots - 1;
+    uint32_t at = 0;
     for (size_t i = 0; i < d->count; i++) {
         if (i + AHEAD < d->count)
-            __builtin_prefetch(&pairs[tn_index_slot(d->hashes[i + AHEAD]) & mask], 1);
-        tn_index_pair *pair = slot_of(pairs, mask, d->hashes[i]);
+            __builtin_prefetch(&l->pairs[tn_index_slot(d->hashes[i + AHEAD]) & mask], 1);
+        tn_index_pair *pair = slot_of(l->pairs, mask, d->hashes[i]);
         if (pair->list) { /* another one's that cannot be told apart here */
             d->sizes[pair->list - 1] += d->sizes[i];
             d->sizes[i] = SHARED | (pair->list - 1);
@@ -99,29 +129,93 @@ static bool list_pairs(tn_builder *b, const distinct *d, const tn_pairlist_link 
             *pair = (tn_index_pair){.mark = tn_index_mark(d->hashes[i]), .list = (uint32_t)i + 1}; /* its number, for now */
         }
     }
-    for (size_t i = 0; i < slots; i++) {
-        if (!pairs[i].list)
+    for (size_t i = 0; i <= mask; i++) {
+        if (!l->pairs[i].list)
             continue;
-        const uint32_t number = pairs[i].list - 1, size = d->sizes[number];
-        pairs[i].list = at + 1;
+        const uint32_t number = l->pairs[i].list - 1, size = d->sizes[number];
+        l->pairs[i].list = at + 1;
         d->sizes[number] = at + 1; /* where its list begins, from now on */
         at += 1 + size;
     }
     for (size_t i = 0; i < count; i++) {
         const uint32_t own = d->sizes[links[i].key], list = own & SHARED ? d->sizes[own & ~SHARED] : own;
-        uint32_t *size = &lists[list - 1];
+        uint32_t *size = &l->lists[list - 1];
         /* The same candidate again: two of its words have one text. */
-        if (*size == 0 || lists[list + *size - 1] != links[i].value)
-            lists[list + (*size)++] = links[i].value;
+        if (*size == 0 || l->lists[list + *size - 1] != links[i].value)
+            l->lists[list + (*size)++] = links[i].value;
     }
-    b->table[TN_SECTION_lists].count = at;
-    return true;
 }
 
-bool tn_pairlist_build(tn_builder *b, tn_pairlist_link *links, size_t count)
+static uint32_t group_of(const listing *l, uint32_t candidate)
+{
+    const uint16_t flags = l->candidates[candidate].flags;
+    return (flags & TN_CANDIDATE_CUE ? 2u : 0) + (flags & TN_CANDIDATE_EXCEPTION ? 1u : 0);
+}
+
+/* By groups, in each as they were: most lists have one candidate or a few. */
+static void put_in_order(const listing *l, uint32_t *list, uint32_t size)
+{
+    for (uint32_t i = 1; i < size; i++) {
+        const uint32_t moved = list[i], group = group_of(l, moved);
+        uint32_t k = i;
+        for (; k > 0 && group_of(l, list[k - 1]) > group; k--)
+            list[k] = list[k - 1];
+        list[k] = moved;
+    }
+}
+
+static void put_candidates(const listing *l, const uint32_t *list, uint32_t size)
+{
+    tn_candidate *out = tn_builder_extend(l->b, TN_SECTION_candidates, size);
+    for (uint32_t i = 0; i < size && out; i++) {
+        out[i] = l->candidates[list[i]];
+        out[i].left = size - 1 - i;
+        if (i + 1 == size || (group_of(l, list[i]) < 2 && group_of(l, list[i + 1]) >= 2))
+            out[i].flags |= TN_CANDIDATE_LAST_LOUD;
+    }
+}
+
+/* The first candidate in the image of the list at a place. */
+static uint32_t first_of(const listing *l, uint32_t at)
+{
+    const uint32_t *list = l->lists + at, size = list[-1];
+    uint64_t hash = size;
+    for (uint32_t i = 0; i < size; i++)
+        hash = (hash ^ list[i]) * UINT64_C(0x9E3779B97F4A7C15);
+    size_t slot = (size_t)(hash >> 32) & (l->slots - 1);
+    for (; l->shared[slot].at; slot = (slot + 1) & (l->slots - 1)) {
+        const uint32_t *other = l->lists + l->shared[slot].at;
+        if (other[-1] == size && memcmp(other, list, size * sizeof *list) == 0)
+            return l->shared[slot].first;
+    }
+    l->shared[slot] = (shared){at, (uint32_t)l->b->table[TN_SECTION_candidates].count};
+    put_candidates(l, list, size);
+    return l->shared[slot].first;
+}
+
+static bool list_pairs(tn_builder *b, const tn_candidate *candidates, const distinct *d, const tn_pairlist_link *links, size_t count)
+{
+    listing l = {.b = b, .candidates = candidates};
+    bool ok = listing_init(&l, d->count, count);
+    if (ok)
+        fill(&l, d, links, count);
+    for (size_t i = 0; i < l.slots && ok; i++) {
+        const uint32_t at = l.pairs[i].list;
+        if (!at)
+            continue;
+        put_in_order(&l, l.lists + at, l.lists[at - 1]);
+        l.pairs[i].list = first_of(&l, at) + 1;
+        ok = !b->no_memory;
+    }
+    listing_free(&l);
+    return ok;
+}
+
+bool tn_pairlist_build(tn_builder *b, const tn_candidate *candidates, tn_pairlist_link *links, size_t count)
 {
     distinct d;
-    const bool ok = distinct_init(&d, b->mem, count) && number_pairs(&d, b->mem, links, count) && list_pairs(b, &d, links, count);
+    const bool ok = distinct_init(&d, b->mem, count) && number_pairs(&d, b->mem, links, count) &&
+                    list_pairs(b, candidates, &d, links, count);
     distinct_free(&d, b->mem, count);
     return ok;
 }

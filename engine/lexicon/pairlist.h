@@ -10,9 +10,10 @@ typedef struct tn_pairlist_link {
     uint32_t value;
 } tn_pairlist_link;
 
-/* Append the hash table of pairs, and behind what stands in LISTS a list for each of them, behind its size, in the order of the
- * table; the values of a list in the order of the links, neighbours that are equal once. Keys of the links are overwritten.
- * False: no memory. Cost: linear. */
-bool tn_pairlist_build(tn_builder *b, tn_pairlist_link *links, size_t count);
+/* Append the hash table of pairs, and the candidates of each of them, one behind the other: those of phrases, then of exceptions,
+ * those of cues behind both, each kind in the order of the links, neighbours that are equal once. Pairs with the same ones share
+ * them. Values of the links are indices of `candidates`; their keys are overwritten. False: no memory. Cost: linear, but for the
+ * order of lists that are long. */
+bool tn_pairlist_build(tn_builder *b, const tn_candidate *candidates, tn_pairlist_link *links, size_t count);
 
 #endif

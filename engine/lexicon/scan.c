@@ -13,6 +13,7 @@ void tn_scan_free(tn_scan *scan)
 {
     tn_mem_free(scan->mem, scan->lists, scan->list_capacity, sizeof *scan->lists);
     tn_mem_free(scan->mem, scan->events, scan->event_capacity, sizeof *scan->events);
+    tn_mem_free(scan->mem, scan->exceptions, scan->exception_capacity, sizeof *scan->exceptions);
     tn_mem_free(scan->mem, scan->texts, scan->text_capacity, sizeof *scan->texts);
     tn_mem_free(scan->mem, scan->spots, scan->spot_capacity, sizeof *scan->spots);
     *scan = (tn_scan){.mem = scan->mem};
@@ -63,7 +64,7 @@ static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, s
         flags = b->flags;
         all_flags |= flags;
         bloom |= b->bloom;
-        /* Where one of them is several halves, or may be looked through, the fifth loop looks closer. */
+        /* Where one of them is several halves, or may be looked through, the fourth loop looks closer. */
         const uint32_t pair = one_if(flags, TN_CLASS_SECOND) & ((uint32_t)(known[bit / 64] >> (bit % 64)) | one_if(last, TN_CLASS_FIRSTS) |
                                                                 one_if(flags, TN_CLASS_SECONDS));
         *spot = (i - 1) | SPOT_PAIR;
@@ -76,7 +77,7 @@ static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, s
     return spot;
 }
 
-/* ---- the second, third and fourth loop: nothing but where the fifth will read ---- */
+/* ---- the second and third loop: nothing but where the fourth will read ---- */
 
 #define READ_SOON(p) __builtin_prefetch(p)
 
@@ -99,30 +100,37 @@ static void find_lists(tn_scan *scan, const uint32_t *classes, size_t count)
         READ_SOON(&index->pairs[tn_index_slot(hash_of(v, classes, spots[i])) & index->pair_mask]);
     for (size_t i = 0; i < count; i++) {
         lists[i] = spots[i] & SPOT_PAIR ? tn_index_find(index, hash_of(v, classes, spots[i])) : 0;
-        READ_SOON(index->lists + lists[i]);
+        READ_SOON(&index->candidates[lists[i] ? lists[i] - 1 : 0]);
     }
-    for (size_t i = 0; i < count; i++)
-        if (lists[i] && index->lists[lists[i] - 1])
-            READ_SOON(&index->candidates[index->lists[lists[i]]]);
 }
 
-/* ---- the fifth loop ---- */
+/* ---- the fourth loop ---- */
 
-static bool reserve_events(tn_scan *scan, size_t more)
+static bool reserve_events(const tn_scan *scan, tn_scan_event **list, size_t *capacity, size_t wanted)
 {
-    void *events = scan->events;
-    if (!tn_mem_reserve(scan->mem, &events, &scan->event_capacity, scan->event_count + more, sizeof *scan->events))
+    void *events = *list;
+    if (!tn_mem_reserve(scan->mem, &events, capacity, wanted, sizeof **list))
         return false;
-    scan->events = events;
+    *list = events;
     return true;
 }
 
 static bool add_event(tn_scan *scan, uint32_t candidate, uint32_t token)
 {
-    if (scan->event_count == scan->event_capacity && !reserve_events(scan, 1))
+    if (scan->event_count == scan->event_capacity &&
+        !reserve_events(scan, &scan->events, &scan->event_capacity, scan->event_count + 1))
         return false;
     scan->events[scan->event_count++] = (tn_scan_event){candidate, token};
     return true;
+}
+
+/* Room for so many more of both kinds. */
+static bool make_room(tn_scan *scan, size_t more)
+{
+    return (scan->event_count + more <= scan->event_capacity ||
+            reserve_events(scan, &scan->events, &scan->event_capacity, scan->event_count + more)) &&
+           (scan->exception_count + more <= scan->exception_capacity ||
+            reserve_events(scan, &scan->exceptions, &scan->exception_capacity, scan->exception_count + more));
 }
 
 /* A pair of neighbours of a text, and what the text says of it. */
@@ -131,21 +139,27 @@ typedef struct pair {
     uint64_t bloom, before, behind;
 } pair;
 
-/* The candidates of a list whose conditions the text fulfils. */
-static inline bool add_list(tn_scan *scan, tn_index_list list, const pair *at)
+/* The candidates of a pair whose conditions the text fulfils. */
+static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at)
 {
-    if (scan->event_count + list.count > scan->event_capacity && !reserve_events(scan, list.count))
-        return false;
-    const tn_index *index = scan->vocabulary->index;
-    const uint32_t *candidates = index->lists + list.first;
+    const tn_candidate *candidates = scan->vocabulary->index->candidates;
     const bool quiet = scan->vocabulary->quiet;
-    tn_scan_event *event = scan->events + scan->event_count;
-    for (uint32_t k = 0; k < list.count; k++) {
-        *event = (tn_scan_event){candidates[k], at->token};
-        const tn_candidate *c = &index->candidates[candidates[k]];
-        event += tn_scan_fits(c, at->bloom, at->before, at->behind) & !(quiet & (c->cue != 0));
+    const uint32_t stop = list + candidates[list - 1].left;
+    if (!make_room(scan, (size_t)(stop - list) + 1))
+        return false;
+    tn_scan_event *event = scan->events + scan->event_count, *exception = scan->exceptions + scan->exception_count;
+    for (uint32_t k = list - 1; k < stop; k++) {
+        const tn_candidate *c = &candidates[k];
+        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & !(quiet & (one_if(c->flags, TN_CANDIDATE_CUE) != 0));
+        const bool is_exception = c->flags & TN_CANDIDATE_EXCEPTION;
+        *event = *exception = (tn_scan_event){k, at->token};
+        event += fits & !is_exception;
+        exception += fits & is_exception;
+        if (quiet & ((c->flags & TN_CANDIDATE_LAST_LOUD) != 0))
+            break;
     }
     scan->event_count = (size_t)(event - scan->events);
+    scan->exception_count = (size_t)(exception - scan->exceptions);
     return true;
 }
 
@@ -155,9 +169,11 @@ static bool add_lists(tn_scan *scan, const tn_token_class *x, const tn_token_cla
     const tn_index *index = scan->vocabulary->index;
     const uint32_t *pool = scan->vocabulary->pool;
     for (uint32_t f = 0; f < x->first_count; f++)
-        for (uint32_t s = 0; s < y->second_count; s++)
-            if (!add_list(scan, tn_index_list_of(index, pool[x->firsts + f], pool[y->seconds + s]), at))
+        for (uint32_t s = 0; s < y->second_count; s++) {
+            const uint32_t list = tn_index_list_of(index, pool[x->firsts + f], pool[y->seconds + s]);
+            if (list && !add_list(scan, list, at))
                 return false;
+        }
     return true;
 }
 
@@ -174,7 +190,7 @@ static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t l
     if ((v->briefs[a].flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS))
         ok = add_lists(scan, &v->classes[a], &v->classes[b], &at);
     else if (list && flags & TN_CLASS_SECOND)
-        ok = add_list(scan, (tn_index_list){list, v->index->lists[list - 1]}, &at);
+        ok = add_list(scan, list, &at);
     return ok && (!(flags & TN_CLASS_SEEN_THROUGH) || add_event(scan, TN_SCAN_FARTHER, token));
 }
 
@@ -204,6 +220,7 @@ static bool scan_texts(tn_scan *scan, const batch *of, size_t from, size_t to)
     for (size_t k = from; k < to; k++, first = behind) {
         behind = k + 1 < to ? scan->texts[k + 1].events : (uint32_t)(spot - scan->spots);
         scan->texts[k].events = (uint32_t)scan->event_count;
+        scan->texts[k].exceptions = (uint32_t)scan->exception_count;
         if (!add_spots(scan, of, k, first, behind))
             return false;
     }
@@ -215,7 +232,7 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
 {
     const uint32_t from = of->texts[k], stop = of->texts[k + 1];
     tn_scan_text *text = &scan->texts[k];
-    *text = (tn_scan_text){.events = (uint32_t)scan->event_count};
+    *text = (tn_scan_text){.events = (uint32_t)scan->event_count, .exceptions = (uint32_t)scan->exception_count};
     for (uint32_t i = from; i < stop; i++) {
         text->bloom |= scan->vocabulary->briefs[of->classes[i]].bloom;
         text->flags |= scan->vocabulary->briefs[of->classes[i]].flags;
@@ -235,7 +252,7 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
     const batch of = {classes, flags, texts};
     if (!reserve(scan, count ? texts[count] : 0, count))
         return false;
-    scan->event_count = 0;
+    scan->event_count = scan->exception_count = 0;
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from; to < count && texts[to + 1] - texts[from] <= TN_SCAN_TOGETHER; to++) {
         }
@@ -243,5 +260,6 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
             return false;
     }
     scan->texts[count].events = (uint32_t)scan->event_count;
+    scan->texts[count].exceptions = (uint32_t)scan->exception_count;
     return true;
 }

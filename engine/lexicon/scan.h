@@ -27,6 +27,7 @@ typedef struct tn_scan_text {
     uint64_t bloom;  /* bits of all its atoms */
     uint32_t flags;  /* tn_class_flag of any of its tokens */
     uint32_t events; /* its first one; they end where those of the next text begin */
+    uint32_t exceptions; /* the same */
 } tn_scan_text;
 
 typedef struct tn_scan {
@@ -34,10 +35,12 @@ typedef struct tn_scan {
     const tn_mem *mem;
     tn_scan_event *events;
     size_t event_count, event_capacity;
+    tn_scan_event *exceptions; /* candidates that are: they matter where their entries match */
+    size_t exception_count, exception_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
     size_t text_capacity;
     uint64_t *spots; /* between the loops */
-    uint32_t *lists; /* by spot */
+    uint32_t *lists; /* by spot: tn_index_find */
     size_t spot_capacity, list_capacity;
 } tn_scan;
 

@@ -130,7 +130,7 @@ static bool put_anchors(tn_vocabulary *v, tn_token_class *c)
     for (uint32_t a = 0; a < c->atom_count; a++) {
         tn_index_list list = v->index->atoms[v->pool[c->atoms + a]].anchors;
         for (uint32_t i = 0; i < list.count; i++)
-            if (!(v->quiet && v->index->candidates[v->index->lists[list.first + i]].cue) &&
+            if (!(v->quiet && v->index->candidates[v->index->lists[list.first + i]].flags & TN_CANDIDATE_CUE) &&
                 !put_once(v, c->anchors, v->index->lists[list.first + i]))
                 return false;
     }

@@ -302,6 +302,7 @@ static void test_forged_index(void **state)
         F(atom_lists, tn_index_atom, singles.first, 3, UINT32_MAX), F(atom_lists, tn_index_atom, singles.count, 0, 9999),
         F(atom_lists, tn_index_atom, anchors.first, 0, 9999), F(atom_lists, tn_index_atom, anchors.count, 0, UINT32_MAX),
         N(singles, 0, 9999), N(lists, 0, 9999), N(lists, 0, UINT32_MAX),
+        F(candidates, tn_candidate, left, 2, 9999), F(candidates, tn_candidate, left, 2, UINT32_MAX),
         F(pairs, tn_index_pair, list, 0, UINT32_MAX), F(pairs, tn_index_pair, list, 63, 9999),
         F(facts, tn_index_facts, loose.count, 0, 9999), F(facts, tn_index_facts, loose.first, 0, UINT32_MAX),
         F(stems, tn_stem_filter, shortest, 0, 0),
@@ -311,7 +312,7 @@ static void test_forged_index(void **state)
 #undef N
     /* Programs 0, 1 and 3 can be walked: alpha beta, its exception, gamma delta. */
     static const char pairs_lexicon[] = HEADER "@category v kind=valence\nalpha beta :: 1\n  except: alpha beta gamma\nepsilon :: 2\n"
-                                               "gamma delta :: -1\n/[ab]+c/ :: 1\n";
+                                               "gamma delta :: -1\n/[ab]+c/ :: 1\nzeta * eta :: 1\n";
     size_t size;
     tenor_lexicon *lexicon;
     char *image = copy_image(pairs_lexicon, &size), *forged = malloc(size);

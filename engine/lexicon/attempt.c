@@ -1,0 +1,239 @@
+/* attempt.c - words and phrases, tried where the scan has left something to try. */
+#include "lexicon/attempt.h"
+
+#include "lexicon/matches.h"
+
+bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
+{
+    enum tn_walk_result result = TN_WALK_UNSURE;
+    if (m->index->programs[program].words)
+        result = tn_walk_run(&m->memo, m->vocabulary, m->track, program, start, &m->walk);
+    *matched = result == TN_WALK_MATCH;
+    if (result != TN_WALK_UNSURE)
+        return true;
+    tn_found found;
+    *matched = tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &found);
+    if (*matched) {
+        const tn_way_node *nodes = m->simulator.nodes;
+        m->walk.end = found.end;
+        m->walk.wildcards = found.wildcards;
+        m->walk.penalty = found.penalty;
+        m->walk.count = nodes[found.node].depth;
+        for (uint32_t node = found.node, i = m->walk.count; i > 0; node = nodes[node].parent)
+            m->walk.words[--i] = nodes[node].token;
+    }
+    return !m->simulator.no_memory;
+}
+
+static bool try_start(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t start)
+{
+    bool matched;
+    if (!tn_attempt_program(m, program, start, &matched))
+        return false;
+    if (!matched)
+        return true;
+    tn_match *match = tn_matches_new(m, entry, m->walk.count);
+    if (!match)
+        return false;
+    memcpy(m->positions + match->matched, m->walk.words, m->walk.count * sizeof *m->walk.words);
+    tn_matches_finish(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
+    return true;
+}
+
+uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
+{
+    uint32_t start = anchor, farthest = before * (TN_MATCH_SKIP_MAX + 1);
+    while (start > floor && anchor - start < farthest && !(m->track->flags[start] & TN_TOKEN_BREAK)) {
+        bool takes_room = !(m->track->words[start - 1] & TN_WORD_TRANSPARENT);
+        if (takes_room && before == 0)
+            break;
+        before -= takes_room;
+        start--;
+    }
+    return start;
+}
+
+static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint32_t high)
+{
+    for (uint32_t start = low; start < high; start++)
+        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+            return false;
+    return true;
+}
+
+/* Anchors come in ascending order but for a few: those of a pair come in any order, and its second word may stand behind
+ * transparent tokens. Within these distances starts are tried without need, so that one range remembers what was tried. */
+#define NEAR 2
+#define NEAR_TRANSPARENT (2 * TN_MATCH_SKIP_MAX)
+
+/* Try an entry from every start that can reach the token `anchor`, each once a pass. */
+static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
+{
+    tn_tried *t = &m->tried[c->entry];
+    if (t->pass != m->pass) {
+        uint32_t low = tn_attempt_first(m, anchor, c->before, 0);
+        *t = (tn_tried){m->pass, 0, low, anchor + 1};
+        return try_starts(m, c, low, anchor + 1);
+    }
+    if (anchor >= t->high) {
+        uint32_t low = tn_attempt_first(m, anchor, c->before, t->high), high = t->high;
+        t->high = anchor + 1;
+        if (low - high <= (m->track->transparent ? NEAR_TRANSPARENT : NEAR))
+            return try_starts(m, c, high, anchor + 1);
+        t->before = high;
+        t->low = low;
+        return try_starts(m, c, low, anchor + 1);
+    }
+    uint32_t low = tn_attempt_first(m, anchor, c->before, t->before), high = t->low;
+    if (low >= high)
+        return true;
+    t->low = low;
+    return try_starts(m, c, low, high);
+}
+
+bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor)
+{
+    void *list = m->fired;
+    if (m->fired_count == m->fired_capacity && !tn_mem_reserve(m->mem, &list, &m->fired_capacity, m->fired_count + 1, sizeof *m->fired))
+        return false;
+    m->fired = list;
+    m->fired[m->fired_count++] = (tn_fired){index, anchor, m->index->candidates[index].entry};
+    return true;
+}
+
+bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
+{
+    return (c->flags & TN_CANDIDATE_FILLER) / TN_CANDIDATE_FILLER == m->fillers &&
+           !(c->flags & TN_CANDIDATE_CUE && m->vocabulary->quiet);
+}
+
+/* Try a candidate around its anchor. One of an exception waits for matches of its entry. */
+static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
+{
+    const tn_candidate *c = &m->index->candidates[index];
+    if (!tn_attempt_wanted(m, c))
+        return true;
+    if (c->flags & TN_CANDIDATE_EXCEPTION)
+        return tn_attempt_fire(m, index, anchor);
+    return !tn_matcher_admits(m, c->entry) || try_around(m, c, anchor);
+}
+
+/* What the text says around a pair, or anchor alone, of the tokens first and last. */
+typedef struct sight {
+    uint32_t first, last;
+    uint64_t bloom, before, behind;
+} sight;
+
+static sight look_around(const tn_matcher *m, uint32_t first, uint32_t last)
+{
+    const tn_track *t = m->track;
+    return (sight){first, last, m->scan->texts[t->text].bloom, tn_scan_before(m->vocabulary, t->classes, t->flags, first),
+                   tn_scan_behind(m->vocabulary, t->classes, t->flags, t->count, last)};
+}
+
+/* Try a candidate if the text allows it there. */
+static bool try_at(tn_matcher *m, uint32_t index, const sight *at)
+{
+    const tn_candidate *c = &m->index->candidates[index];
+    return !tn_scan_fits(c, at->bloom, at->before, at->behind) ||
+           try_candidate(m, index, c->flags & TN_CANDIDATE_SECOND ? at->last : at->first);
+}
+
+static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t token)
+{
+    const sight at = look_around(m, token, token);
+    for (uint32_t i = 0; i < count; i++)
+        if (!try_at(m, list[i], &at))
+            return false;
+    return true;
+}
+
+/* What begins with the neighbours i and j, between which there are transparent tokens. */
+static bool try_pair(tn_matcher *m, uint32_t i, uint32_t j)
+{
+    const uint32_t *pool = m->vocabulary->pool;
+    const tn_token_class *x = &m->vocabulary->classes[m->track->classes[i]], *y = &m->vocabulary->classes[m->track->classes[j]];
+    const sight at = look_around(m, i, j);
+    for (uint32_t f = 0; f < x->first_count; f++)
+        for (uint32_t s = 0; s < y->second_count; s++) {
+            const uint32_t list = tn_index_list_of(m->index, pool[x->firsts + f], pool[y->seconds + s]);
+            for (uint32_t k = 0; list && k <= m->index->candidates[list - 1].left; k++)
+                if (!try_at(m, list - 1 + k, &at))
+                    return false;
+        }
+    return true;
+}
+
+/* Token i with each that a phrase may take next behind its neighbour, which may be transparent. */
+static bool try_farther(tn_matcher *m, uint32_t i)
+{
+    const tn_track *t = m->track;
+    for (uint32_t j = i + 1; t->words[j] & TN_WORD_TRANSPARENT && !(t->words[j] & TN_WORD_BARRIER); ) {
+        if (++j >= t->count || t->flags[j] & TN_TOKEN_BREAK)
+            break;
+        if (m->vocabulary->briefs[t->classes[j]].flags & TN_CLASS_SECOND && !try_pair(m, i, j))
+            return false;
+    }
+    return true;
+}
+
+static bool keep_single(tn_matcher *m, uint32_t entry, uint32_t token, uint32_t penalty)
+{
+    tn_match *match = tn_matches_new(m, entry, 1);
+    if (!match)
+        return false;
+    m->positions[match->matched] = token;
+    tn_matches_finish(m, match, token, token + 1, 0, penalty);
+    return true;
+}
+
+static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)
+{
+    for (uint32_t s = 0; s < c->single_count; s++) {
+        const uint32_t *single = m->vocabulary->pool + c->singles + 2 * s;
+        bool filler = m->index->entries[single[0]].kind == TN_KIND_FILLER;
+        if (filler == m->fillers && tn_matcher_admits(m, single[0]) && !keep_single(m, single[0], token, single[1]))
+            return false;
+    }
+    return true;
+}
+
+/* A token that is an entry or an anchor by itself. */
+static bool match_token(tn_matcher *m, uint32_t token)
+{
+    const tn_token_class *c = &m->vocabulary->classes[m->track->classes[token]];
+    const tn_index_list loose = m->index->loose;
+    if (c->single_count && !keep_singles(m, c, token))
+        return false;
+    if (c->anchor_count && !try_list(m, m->vocabulary->pool + c->anchors, c->anchor_count, token))
+        return false;
+    return !loose.count || try_list(m, m->index->lists + loose.first, loose.count, token);
+}
+
+uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event)
+{
+    return event->token - m->track->token + ((m->index->candidates[event->candidate].flags & TN_CANDIDATE_SECOND) != 0);
+}
+
+bool tn_attempt_all(tn_matcher *m)
+{
+    const tn_scan_text *text = &m->scan->texts[m->track->text];
+    if (++m->pass == 0) { /* after 2^32 passes: forget the old ones */
+        memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
+        m->pass = 1;
+    }
+    for (uint32_t i = text[0].events; i < text[1].events; i++) {
+        const tn_scan_event *event = &m->scan->events[i];
+        const uint32_t token = event->token - m->track->token;
+        bool ok;
+        if (event->candidate == TN_SCAN_TOKEN)
+            ok = match_token(m, token);
+        else if (event->candidate == TN_SCAN_FARTHER)
+            ok = !m->track->transparent || try_farther(m, token);
+        else
+            ok = try_candidate(m, event->candidate, tn_attempt_place(m, event));
+        if (!ok)
+            return false;
+    }
+    return true;
+}

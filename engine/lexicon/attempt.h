@@ -1,0 +1,31 @@
+/* attempt.h - words and phrases, tried where the scan has left something to try. */
+#ifndef TN_LEXICON_ATTEMPT_H
+#define TN_LEXICON_ATTEMPT_H
+
+#include "lexicon/matcher.h"
+
+/* The matches of words and phrases of the run's text; exceptions that anchors by themselves have are noted in m->fired. False: no
+ * memory. */
+bool tn_attempt_all(tn_matcher *m);
+
+/* Run a program from `start`. *matched: it matches, and its words stand in m->walk. False: no memory. */
+bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched);
+/* The first token from which a match can reach `anchor` with at most `before` of its tokens in front, not across a sentence's
+ * end; transparent tokens take no room, but no more than TN_MATCH_SKIP_MAX of them are stepped over at a time. Not below
+ * `floor`. */
+uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor);
+/* Whether this pass looks for it. */
+bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c);
+/* Note a candidate that is an exception, to be tried once all matches are known. False: no memory. */
+bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor);
+/* The anchor of a candidate that the scan has left. */
+uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event);
+
+/* Whether a match of the program can begin with the token. */
+static inline bool tn_attempt_may_begin(const tn_matcher *m, uint32_t program, uint32_t start)
+{
+    const uint64_t bloom = m->index->programs[program].first_bloom;
+    return bloom == UINT64_MAX || bloom & m->vocabulary->classes[m->track->classes[start]].bloom;
+}
+
+#endif

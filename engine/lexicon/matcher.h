@@ -1,0 +1,73 @@
+/* matcher.h - what the files of matching share: the state of one matcher, and who takes part.
+ *
+ * match.c runs the stages; attempt.c tries words and phrases, regexmatch.c regexes, exceptions.c takes matches away again,
+ * matches.c keeps them. */
+#ifndef TN_LEXICON_MATCHER_H
+#define TN_LEXICON_MATCHER_H
+
+#include "lexicon/match.h"
+#include "lexicon/simulate.h"
+#include "lexicon/walk.h"
+
+/* An exception to be tried around a token. */
+typedef struct tn_fired {
+    uint32_t candidate, anchor, entry;
+} tn_fired;
+
+/* Starts of an entry that were tried in a pass: [low, high), and some below `before`, all that matter of those. */
+typedef struct tn_tried {
+    uint32_t pass, before, low, high;
+} tn_tried;
+
+struct tn_matcher {
+    const tn_vocabulary *vocabulary;
+    const tn_image *image;
+    const tn_index *index;
+    const tn_mem *mem;
+    tn_simulator simulator;
+    tn_walk walk;
+    tn_walk_memo memo;
+    uint32_t lives; /* of the vocabulary, when the memo began */
+    uint64_t loud_regexes; /* bits of spot.h that stand for an entry that is no cue */
+    tn_regex_scratch *regex;
+    tn_match *matches;
+    size_t match_count, match_capacity;
+    uint32_t *positions;
+    size_t position_count, position_capacity;
+    uint8_t *words;
+    size_t word_capacity;
+    uint8_t *all_words; /* TN_WORD_COUNTS each */
+    size_t all_capacity;
+    uint32_t *marks; /* one a token: the entry whose exceptions matched there (+ 1), or an idiom's end */
+    size_t mark_capacity;
+    tn_fired *fired;
+    size_t fired_count, fired_capacity;
+    void *spare; /* to sort many records */
+    size_t spare_capacity;
+    tn_tried *tried; /* by entry */
+    uint32_t pass;
+    /* of the run */
+    tn_track *track;
+    const tn_scan *scan;
+    const tn_match_query *query;
+    bool fillers;    /* the pass looks for fillers and for nothing else */
+    uint32_t kinds;  /* of the matches: bit tn_kind */
+    bool speaks;     /* a match that can give points */
+    bool loose_exceptions; /* a match was found of which an exception may hold wherever it is */
+    uint64_t excepted; /* bits (entry modulo 64) of matches of which an exception may hold */
+    bool limit_hit;
+};
+/* Whether an entry's channel, dates and status let it take part. */
+bool tn_match_admits_rarely(const tn_matcher *m, uint32_t index);
+
+/* Whether an entry takes part, for this speaker, channel and day. */
+static inline bool tn_matcher_admits(const tn_matcher *m, uint32_t index)
+{
+    const tn_entry_brief *e = &m->index->entries[index];
+    const tenor_role role = m->query->role;
+    if (e->speaker != TENOR_ROLE_UNKNOWN && role != TENOR_ROLE_UNKNOWN && e->speaker != (uint32_t)role)
+        return false;
+    return e->always || tn_match_admits_rarely(m, index);
+}
+
+#endif

@@ -1,0 +1,88 @@
+/* matches.c - the matches of a run: kept as they are found, put in order. */
+#include "lexicon/matches.h"
+
+#include "base/merge.h"
+
+uint32_t tn_matches_count_words(const tn_matcher *m, uint32_t first, uint32_t end)
+{
+    uint32_t words = 0;
+    for (uint32_t i = first; i < end; i++)
+        words += (m->track->words[i] & TN_WORD_COUNTS) != 0;
+    return words;
+}
+
+tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count)
+{
+    void *matches = m->matches, *positions = m->positions;
+    if (m->match_count == m->match_capacity &&
+        !tn_mem_reserve(m->mem, &matches, &m->match_capacity, m->match_count + 1, sizeof *m->matches))
+        return NULL;
+    m->matches = matches;
+    if (m->position_count + count > m->position_capacity &&
+        !tn_mem_reserve(m->mem, &positions, &m->position_capacity, m->position_count + count, sizeof *m->positions))
+        return NULL;
+    m->positions = positions;
+    const tn_entry_brief *brief = &m->index->entries[entry];
+    m->excepted |= (uint64_t)(brief->exceptions != TN_EXCEPTIONS_NONE) << entry % 64;
+    m->loose_exceptions |= brief->exceptions == TN_EXCEPTIONS_LOOSE;
+    m->kinds |= UINT32_C(1) << brief->kind;
+    m->speaks |= brief->gives != 0;
+    tn_match *match = &m->matches[m->match_count++];
+    match->entry = entry;
+    match->matched = (uint32_t)m->position_count;
+    match->matched_count = count;
+    m->position_count += count;
+    return match;
+}
+
+void tn_matches_finish(tn_matcher *m, tn_match *match, uint32_t first, uint32_t end, uint32_t wildcards, uint32_t penalty)
+{
+    const tn_track *t = m->track;
+    const uint32_t *words = m->positions + match->matched;
+    /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
+    uint32_t resolved = 0;
+    for (uint32_t i = 0; t->transparent && i < match->matched_count; i++)
+        resolved += (t->flags[words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
+    match->first = first;
+    match->end = end;
+    match->begin = t->begin[first];
+    match->stop = t->end[end - 1];
+    match->first_word = words[0];
+    match->words = (t->transparent ? tn_matches_count_words(m, first, end) : end - first) + resolved;
+    match->wildcards = wildcards;
+    match->penalty = penalty;
+}
+
+static int by_entry(const void *x, const void *y)
+{
+    const tn_match *a = x, *b = y;
+    if (a->entry != b->entry)
+        return a->entry < b->entry ? -1 : 1;
+    if (a->first != b->first)
+        return a->first < b->first ? -1 : 1;
+    return (a->begin > b->begin) - (a->begin < b->begin); /* two matches of a regex in one token */
+}
+
+bool tn_matches_sort(tn_matcher *m, void *records, size_t count, size_t size, int (*order)(const void *, const void *))
+{
+    if (count * size > m->spare_capacity && !tn_mem_reserve(m->mem, &m->spare, &m->spare_capacity, count * size, 1))
+        return false;
+    tn_merge_sort(records, m->spare, count, size, order);
+    return true;
+}
+
+bool tn_matches_order(tn_matcher *m)
+{
+    if (m->match_count > 24)
+        return tn_matches_sort(m, m->matches, m->match_count, sizeof *m->matches, by_entry);
+    for (size_t i = 1; i < m->match_count; i++) {
+        if (by_entry(&m->matches[i - 1], &m->matches[i]) <= 0)
+            continue;
+        tn_match moved = m->matches[i];
+        size_t k = i;
+        for (; k > 0 && by_entry(&m->matches[k - 1], &moved) > 0; k--)
+            m->matches[k] = m->matches[k - 1];
+        m->matches[k] = moved;
+    }
+    return true;
+}
