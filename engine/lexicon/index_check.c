@@ -96,11 +96,13 @@ static bool briefs_ok(const tn_image *image)
     return true;
 }
 
+/* Also that those of a list are there, down to its last. */
 static bool candidates_ok(const tn_image *image)
 {
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES)
+        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES ||
+            (c->left && (i + 1 == image->candidates_count || c[1].left != c->left - 1)))
             return false;
     }
     return true;
@@ -128,7 +130,7 @@ static bool lists_ok(const tn_image *image)
     for (uint32_t i = 0; ok && i < n; i++) {
         const uint32_t list = image->pairs[i].list;
         free_slots += list == 0;
-        ok = list <= image->candidates_count && (list == 0 || image->candidates[list - 1].left <= image->candidates_count - list);
+        ok = list <= image->candidates_count;
     }
     return ok && free_slots > 0;
 }
