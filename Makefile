@@ -124,7 +124,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units beside-programs golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-drift bench-peers bench-build bench-programs \
-        eval eval-duties campaign differential install uninstall dist deb deps deps-demo clean help FORCE
+        eval eval-duties eval-calls campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -415,6 +415,9 @@ DUTIES ?= lexicons/en
 LABELS ?= settled
 eval-duties: program ## hold duties to the labelled calls of corpus/: DUTIES=folder LABELS=first FLOORS=file
 	@$(PYTHON) tests/corpus/duties.py $(BUILD) $(DUTIES) --labels $(LABELS) $(if $(FLOORS),--check $(FLOORS))
+
+eval-calls: program ## hold flags, outcomes, entities and promises to the labelled calls of corpus/: FLOORS=file
+	@$(PYTHON) tests/corpus/calls.py $(BUILD) $(if $(FLOORS),--check $(FLOORS))
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

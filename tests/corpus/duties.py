@@ -36,8 +36,8 @@ HALVES = ("open", "held", "both")
 FIGURES = ("missed.P", "missed.R", "missed.F1", "met.P", "met.R", "met.F1", "accuracy")
 
 
-def outcomes_of(program, lexicons, nights):
-    """{(call, duty): outcome} as the program tells it."""
+def records_of(program, lexicons, nights):
+    """The records of calls as the program tells them."""
     with tempfile.TemporaryDirectory() as work:
         calls = os.path.join(work, "calls.jsonl")
         done = subprocess.run([program, "score", "-q", "--no-default-lexicons", "-l", lexicons, "--format", "none",
@@ -45,8 +45,13 @@ def outcomes_of(program, lexicons, nights):
         if done.returncode != 0:
             raise SystemExit(done.stderr.decode("utf-8", "replace") + f"tenor score: exit status {done.returncode}")
         with open(calls, encoding="utf-8") as file:
-            records = [json.loads(line) for line in file]
-    return {(record["call_id"], one["duty"]): one["outcome"] for record in records for one in record.get("duties", ())}
+            return [json.loads(line) for line in file]
+
+
+def outcomes_of(program, lexicons, nights):
+    """{(call, duty): outcome} as the program tells it."""
+    return {(record["call_id"], one["duty"]): one["outcome"]
+            for record in records_of(program, lexicons, nights) for one in record.get("duties", ())}
 
 
 def share(part, whole):

@@ -1,10 +1,11 @@
 #!/bin/sh
-# The labels of corpus/ belong to its utterances and calls, and what its README counts is true; duties are compared with
-# their labels rightly; what lexicon diff tells of edits on it is what two runs of score tell.
+# The labels of corpus/ belong to its utterances and calls, and what its README counts is true; duties, flags, entities
+# and promises are compared with their labels rightly; what lexicon diff tells of edits on it is what two runs of score tell.
 # beside: yes
 set -eu
 "$MAKE" -s -j"$JOBS" program
 "$PYTHON" tests/corpus/check_labels.py
 "$PYTHON" tests/corpus/check_calls.py
 "$PYTHON" tests/corpus/duties.py "$BUILD" --self-test
+"$PYTHON" tests/corpus/calls.py "$BUILD" --self-test
 exec "$PYTHON" tests/corpus/check_diff.py "$BUILD"
