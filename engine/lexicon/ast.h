@@ -5,6 +5,7 @@
 #include <stdint.h>
 
 #include "base/arena.h"
+#include "base/strmap.h"
 #include "lexicon/play_records.h"
 #include "tenor.h"
 
@@ -124,6 +125,7 @@ typedef struct tn_node { /* a lexicon has some for every word that it names: kep
     bool optional;             /* ALT: [ ] */
     bool case_sensitive;       /* regex atom */
     bool gap_first, gap_last;  /* it may begin or end with a gap */
+    uint32_t word;             /* ATOM that is a plain word, exact or a stem: its number in tn_ast.words, + 1; else 0 */
     tn_str text;               /* ATOM: folded form or regex source */
     struct tn_node *child, *next;
 } tn_node;
@@ -282,6 +284,7 @@ typedef struct tn_ast {
     size_t entry_count;
     tn_ast_category *categories, **categories_end; /* one a declaration */
     tn_ast_duty *duties, **duties_end;
+    tn_strmap words; /* of phrases, that are one token with one form as they are written; its mem is the arena's */
 } tn_ast;
 
 #endif

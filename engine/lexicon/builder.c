@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/utf8.h"
+#include "lexicon/program.h"
 #include "text/charclass.h"
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena)
@@ -37,6 +38,9 @@ void tn_builder_free(tn_builder *b)
     tn_buf_free(&b->key);
     for (uint32_t i = 0; i < b->language_count; i++)
         tn_stem_free(b->stems[i]);
+    for (size_t i = 0; i < sizeof b->word_atoms / sizeof b->word_atoms[0]; i++)
+        tn_mem_free(b->mem, b->word_atoms[i], b->word_count, sizeof *b->word_atoms[i]);
+    tn_program_forget(b);
 }
 
 /* Room for `count` more records, so that the next append of them cannot fail. */
@@ -58,7 +62,7 @@ static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t co
     return (uint32_t)(t->count - count);
 }
 
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes)
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words)
 {
     const struct {
         enum tn_image_section section;
@@ -69,6 +73,8 @@ void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t byt
     bool ok = tn_stringset_expect(&b->strings, 4 * entries);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
+    ok = ok && tn_strmap_expect(&b->atoms, words + words / 4);
+    b->word_count = words;
     b->no_memory = b->no_memory || !ok;
 }
 
@@ -189,18 +195,34 @@ static bool starts_with_letter(tn_str s)
     return s.n && tn_charclass_of(tn_utf8_decode(s.p, s.n, &used, &valid)) == TN_CHAR_LETTER;
 }
 
+/* Where the atom of a word stands once it is known; NULL: no memory. */
+static uint32_t *known_atom(tn_builder *b, uint32_t word, uint32_t kind, uint32_t language)
+{
+    uint32_t **atoms = &b->word_atoms[kind == TN_ATOM_STEM ? 1 + language : 0];
+    if (!*atoms)
+        *atoms = tn_mem_zero(b->mem, b->word_count, sizeof **atoms);
+    b->no_memory = b->no_memory || !*atoms;
+    return *atoms ? *atoms + word : NULL;
+}
+
 uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, uint32_t language)
 {
     uint32_t kind = node->atom;
     if (kind == TN_ATOM_EXACT && stem_words && starts_with_letter(node->text))
         kind = TN_ATOM_STEM;
-    if (kind != TN_ATOM_STEM)
-        return tn_builder_put_atom(b, kind, 0, node->text, node->case_sensitive);
-    if (language >= b->language_count) {
+    if (kind == TN_ATOM_STEM && language >= b->language_count) {
         b->no_memory = true;
         return 0;
     }
-    return tn_builder_put_atom(b, kind, language, tn_stem_word(b->stems[language], node->text), node->case_sensitive);
+    uint32_t *known = node->word && node->word <= b->word_count ? known_atom(b, node->word - 1, kind, language) : NULL;
+    if (known && *known)
+        return *known - 1;
+    uint32_t atom = kind == TN_ATOM_STEM
+                        ? tn_builder_put_atom(b, kind, language, tn_stem_word(b->stems[language], node->text), node->case_sensitive)
+                        : tn_builder_put_atom(b, kind, 0, node->text, node->case_sensitive);
+    if (known && !b->no_memory)
+        *known = atom + 1;
+    return atom;
 }
 
 uint32_t tn_builder_put_atom(tn_builder *b, uint32_t kind, uint32_t language, tn_str text, bool case_sensitive)

@@ -24,19 +24,22 @@ typedef struct tn_builder {
     tn_table table[TN_SECTION_COUNT];
     tn_stringset strings;
     tn_strmap atoms;   /* kind, language, text -> atom */
+    uint32_t *word_atoms[1 + TN_BUILDER_LANGUAGES]; /* by the number of a word (tn_node): exact, and its stems; atom + 1, or 0 */
+    size_t word_count; /* how many numbers there are; words beyond are looked up */
     tn_strmap regexes; /* flags and pattern -> regex */
     tn_buf key;        /* that is being looked up */
     tn_stem *stems[TN_BUILDER_LANGUAGES];
     tn_str languages[TN_BUILDER_LANGUAGES];
     uint32_t language_count;
+    struct tn_program_emitter *emitter; /* of program.c; once there is one, NULL before */
     unsigned char origin[TN_ORIGIN_SIZE];
 } tn_builder;
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
 /* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions,
- * bytes of text. */
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes);
+ * bytes of text, numbers of words. */
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
 /* The same for several. */

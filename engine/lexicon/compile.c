@@ -206,7 +206,7 @@ static void expect(compiler *c)
     for (size_t i = 0; i < c->layers->count; i++)
         for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
             phrases++;
-    tn_builder_expect(&c->b, c->layers->count, phrases, bytes);
+    tn_builder_expect(&c->b, c->layers->count, phrases, bytes, c->ast->words.count);
 }
 
 static bool add_files(compiler *c)

@@ -9,6 +9,7 @@
 #include "text/contraction.h"
 
 #define LEAST_MAX 1000 /* "fewest tokens" is capped: nothing asks for more */
+#define NODES_AT_ONCE 64
 
 typedef struct parser {
     tn_phrase_context *context;
@@ -20,7 +21,7 @@ typedef struct parser {
     unsigned nesting, class_depth;
     size_t size;   /* nodes, those of classes counted at each use */
     bool bad;      /* an error was reported */
-    tn_buf *canon; /* canonical writing so far; its mem is the arena's */
+    tn_buf *canon; /* canonical writing so far */
 } parser;
 
 /* ---- small helpers ---- */
@@ -42,13 +43,18 @@ static tn_place place_of(const parser *p, size_t at)
 
 static tn_node *new_node(parser *p, enum tn_node_kind kind)
 {
-    tn_node *node = tn_arena_zero(p->arena, 1, sizeof *node);
-    if (!node) {
-        p->diags->no_memory = true;
-        p->bad = true;
-        return NULL;
+    tn_phrase_context *c = p->context;
+    if (c->node_count == 0) {
+        c->nodes = tn_arena_alloc(p->arena, NODES_AT_ONCE, sizeof *c->nodes);
+        if (!c->nodes) {
+            p->diags->no_memory = true;
+            p->bad = true;
+            return NULL;
+        }
+        c->node_count = NODES_AT_ONCE;
     }
-    node->kind = (uint8_t)kind;
+    tn_node *node = &c->nodes[NODES_AT_ONCE - c->node_count--];
+    *node = (tn_node){.kind = (uint8_t)kind};
     p->size++;
     return node;
 }
@@ -192,45 +198,72 @@ static tn_node **add_tokens(parser *p, tn_str raw, size_t begin, bool stem, bool
     return end;
 }
 
-/* Bytes of the word of small letters at p->at that ends there and that the tokeniser leaves as it is: one token with that one
- * form. Most words of a lexicon are such. 0: it takes the whole way. */
-static size_t plain_word(const parser *p)
+/* Whether the tokeniser leaves a word of small letters as it is: one token with that one form. */
+static bool is_plain(const parser *p, tn_str word)
 {
-    const char *word = p->text.p + p->at;
-    size_t n = 0, left = p->text.n - p->at;
-    for (; n < left && word[n] >= 'a' && word[n] <= 'z'; n++)
-        if (n >= 2 && word[n] == word[n - 1] && word[n] == word[n - 2])
-            return 0; /* elongated, perhaps */
-    if (n == 0 || (n < left && !is_blank(word[n]) && word[n] != '|' && word[n] != ')' && word[n] != ']'))
-        return 0;
-    unsigned char first = (unsigned char)word[0];
+    for (size_t i = 2; i < word.n; i++)
+        if (word.p[i] == word.p[i - 1] && word.p[i] == word.p[i - 2])
+            return false; /* elongated, perhaps */
+    unsigned char first = (unsigned char)word.p[0];
     if (p->context->rules->emoticon_first[first / 64] >> (first % 64) & 1)
-        return 0;
+        return false;
     tn_contraction_part parts[TN_CONTRACTION_PARTS];
-    if (tn_contraction_split(tn_str_of(word, n), parts) != 1 || parts[0].form_count != 1 || parts[0].forms[0].p != word)
-        return 0;
-    return n;
+    return tn_contraction_split(word, parts) == 1 && parts[0].form_count == 1 && parts[0].forms[0].p == word.p;
+}
+
+/* The word of small letters at `at` that ends there, if it is plain: then *number is its own. Most words of a lexicon are, and
+ * most of them have been seen before. An empty view: it takes the whole way. */
+static tn_str plain_word(parser *p, size_t at, uint32_t *number)
+{
+    const char *word = p->text.p + at;
+    size_t n = 0, left = p->text.n - at;
+    while (n < left && word[n] >= 'a' && word[n] <= 'z')
+        n++;
+    if (n == 0 || (n < left && !is_blank(word[n]) && word[n] != '|' && word[n] != ')' && word[n] != ']'))
+        return tn_str_of(word, 0);
+    tn_strmap *words = p->context->words;
+    *number = tn_strmap_find(words, tn_str_of(word, n));
+    if (*number == TN_STRMAP_NONE) {
+        if (!is_plain(p, tn_str_of(word, n)))
+            return tn_str_of(word, 0);
+        *number = tn_strmap_add(words, tn_str_of(word, n)); /* the text of files lives as long as the tree */
+        if (*number == TN_STRMAP_NONE) {
+            p->diags->no_memory = p->bad = true;
+            return tn_str_of(word, 0);
+        }
+    }
+    return words->keys[*number];
+}
+
+static tn_node *word_node(parser *p, tn_str word, uint32_t number, bool stem)
+{
+    tn_node *node = new_node(p, TN_NODE_ATOM);
+    if (!node)
+        return NULL;
+    node->atom = stem ? TN_ATOM_STEM : TN_ATOM_EXACT;
+    node->least = 1;
+    node->text = word;
+    node->word = number + 1;
+    if (stem)
+        canon_text(p, "~");
+    canon(p, word);
+    return node;
 }
 
 /* A word: up to a blank or a reserved character, with ~ before and * behind. */
 static tn_node **parse_word(parser *p, tn_node **end)
 {
     size_t begin = p->at;
+    uint32_t number;
     bool stem = peek(p) == '~';
     if (stem)
         p->at++;
-    size_t plain = plain_word(p);
-    if (plain) {
-        tn_node *node = new_node(p, TN_NODE_ATOM);
+    tn_str plain = plain_word(p, p->at, &number);
+    if (plain.n) {
+        tn_node *node = word_node(p, plain, number, stem);
         if (!node)
             return end;
-        node->atom = stem ? TN_ATOM_STEM : TN_ATOM_EXACT;
-        node->least = 1;
-        node->text = tn_str_of(p->text.p + p->at, plain); /* the text of files lives as long as the tree */
-        if (stem)
-            canon_text(p, "~");
-        canon(p, node->text);
-        p->at += plain;
+        p->at += plain.n;
         *end = node;
         return &node->next;
     }
@@ -320,6 +353,28 @@ static void add_alternative(tn_node *alt, const tn_node *seq)
     alt->gap_last = alt->gap_last || seq->gap_last;
 }
 
+/* An alternative that is one plain word, and so needs no sequence; NULL: it is something else, and nothing was read. */
+static tn_node *parse_single(parser *p, char close)
+{
+    size_t at = p->at;
+    uint32_t number;
+    while (at < p->text.n && is_blank(p->text.p[at]))
+        at++;
+    const bool stem = at < p->text.n && p->text.p[at] == '~';
+    if (stem && p->context->rules->emoticon_first['~' / 64] >> ('~' % 64) & 1)
+        return NULL; /* it may begin one of them */
+    at += stem;
+    tn_str word = plain_word(p, at, &number);
+    at += word.n;
+    while (word.n && at < p->text.n && is_blank(p->text.p[at]))
+        at++;
+    if (!word.n || at >= p->text.n || (p->text.p[at] != '|' && p->text.p[at] != close))
+        return NULL;
+    p->at = at;
+    p->size++; /* as if it were one */
+    return word_node(p, word, number, stem);
+}
+
 static tn_node *parse_group(parser *p, char open)
 {
     size_t open_at = p->at++;
@@ -337,10 +392,13 @@ static tn_node *parse_group(parser *p, char open)
     tn_node **end = &alt->child;
     for (;;) {
         size_t begin = p->at;
-        tn_node *seq = parse_seq(p, close, open_at);
+        tn_node *seq = parse_single(p, close);
+        const bool single = seq != NULL;
+        if (!single && !p->bad)
+            seq = parse_seq(p, close, open_at);
         if (p->bad)
             return NULL;
-        if (!seq->child) {
+        if (!single && !seq->child) {
             FAIL(p, E304, begin, p->at > begin ? p->at - begin : 1, TN_STR("use [a|b] if the whole choice may be left out"),
                  "empty alternative");
             return NULL;
@@ -644,12 +702,12 @@ static bool check_whole(parser *p, const tn_node *seq)
     return !p->bad;
 }
 
-static void parser_init(parser *p, tn_phrase_context *context, tn_str text, tn_place place, tn_buf *canonical)
+static void parser_init(parser *p, tn_phrase_context *context, tn_str text, tn_place place)
 {
     *p = (parser){.context = context, .diags = context->diags, .arena = context->diags->arena, .text = text, .place = place,
-                  .canon = canonical};
-    tn_buf_init(canonical, p->arena->mem);
-    if (!tn_buf_room(canonical, text.n + 16)) /* as long as the phrase, mostly */
+                  .canon = &context->canon};
+    tn_buf_clear(p->canon);
+    if (!tn_buf_room(p->canon, text.n + 16)) /* as long as the phrase, mostly */
         p->diags->no_memory = p->bad = true;
 }
 
@@ -666,8 +724,7 @@ const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place
     while (text.n && is_blank(text.p[text.n - 1]))
         text.n--;
     parser p;
-    tn_buf canon_buf;
-    parser_init(&p, context, text, place, &canon_buf);
+    parser_init(&p, context, text, place);
     const tn_node *result = NULL;
     bool start = text.n && text.p[0] == '^' && (text.n == 1 || is_blank(text.p[1]));
     bool end = text.n > 1 && text.p[text.n - 1] == '$' && is_blank(text.p[text.n - 2]);
@@ -697,15 +754,13 @@ const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place
         if (!p.bad)
             result = seq;
     }
-    tn_buf_free(&canon_buf);
     return result;
 }
 
 const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth, size_t *size)
 {
     parser p;
-    tn_buf canon_buf;
-    parser_init(&p, context, text, place, &canon_buf);
+    parser_init(&p, context, text, place);
     tn_node *alt = new_node(&p, TN_NODE_ALT);
     tn_node **end = alt ? &alt->child : NULL;
     if (alt)
@@ -745,7 +800,6 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
     if (!p.bad && *depth > TN_PHRASE_CLASS_DEPTH)
         FAIL(&p, E319, 0, text.n, TN_STR("write the words of the inner class out"), "classes are nested deeper than %d",
              TN_PHRASE_CLASS_DEPTH);
-    tn_buf_free(&canon_buf);
     return p.bad ? NULL : alt;
 }
 

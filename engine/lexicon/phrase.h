@@ -12,13 +12,17 @@
 #define TN_PHRASE_NESTING 24    /* brackets inside brackets: bounds the parser's own recursion */
 #define TN_PHRASE_SIZE_MAX 100000 /* nodes with all classes written out: classes of classes multiply */
 
-/* What patterns are read with. */
+/* What patterns are read with, one after the other. */
 typedef struct tn_phrase_context {
     tn_diags *diags;
     const tn_token_rules *rules; /* emoticons of all layers */
     const tn_class *classes;     /* of the file so far */
     const tn_strmap *class_names; /* their names, in the same order */
     tn_text *scratch;
+    tn_strmap *words; /* plain words seen so far (tn_ast.words) */
+    tn_buf canon;     /* the canonical writing of the one at hand; initialised and freed by the caller */
+    tn_node *nodes;   /* memory for the next ones, from the arena of diags */
+    size_t node_count;
 } tn_phrase_context;
 
 /* The pattern of `text`, which stands at `place` and outlives it; NULL when it has errors (they are reported) or memory is short.

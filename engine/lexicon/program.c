@@ -3,7 +3,7 @@
 
 #include <stdlib.h>
 
-typedef struct emitter {
+typedef struct tn_program_emitter {
     tn_builder *b;
     bool stem_words, too_large;
     uint32_t language;
@@ -12,6 +12,8 @@ typedef struct emitter {
     uint32_t set[TN_BUILDER_SET_MAX];
     uint32_t set_count;
 } emitter;
+
+#define FEW 24 /* atoms of a set that are sorted as they come */
 
 static uint32_t put(emitter *e, enum tn_op op, uint32_t x, uint32_t y)
 {
@@ -38,9 +40,11 @@ static const tn_node *single(const tn_node *node)
     return node;
 }
 
+/* The atoms of a node that is single. */
 static void collect(emitter *e, const tn_node *node)
 {
-    node = single(node);
+    while (node->kind == TN_NODE_SEQ)
+        node = node->child;
     if (node->kind == TN_NODE_ALT) {
         for (const tn_node *alt = node->child; alt && !e->too_large; alt = alt->next)
             collect(e, alt);
@@ -57,11 +61,24 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
+static void sort_few(uint32_t *set, uint32_t count)
+{
+    for (uint32_t i = 1; i < count; i++) {
+        const uint32_t atom = set[i];
+        uint32_t k = i;
+        for (; k > 0 && set[k - 1] > atom; k--)
+            set[k] = set[k - 1];
+        set[k] = atom;
+    }
+}
+
 static void put_set(emitter *e)
 {
     uint32_t first = (uint32_t)e->b->table[TN_SECTION_sets].count, kept = 0;
-    if (e->set_count > 1)
+    if (e->set_count > FEW)
         qsort(e->set, e->set_count, sizeof *e->set, ascending);
+    else
+        sort_few(e->set, e->set_count);
     for (uint32_t i = 0; i < e->set_count; i++)
         if (i == 0 || e->set[i] != e->set[i - 1])
             e->set[kept++] = e->set[i];
@@ -75,15 +92,17 @@ static void emit(emitter *e, const tn_node *node);
 static void emit_alternatives(emitter *e, const tn_node *alt)
 {
     uint32_t jumps[TN_PROGRAM_STATES], jump_count = 0;
-    bool singles = false, others = false;
-    for (const tn_node *n = alt->child; n; n = n->next)
-        *(single(n) ? &singles : &others) = true;
-    if (singles) {
+    size_t left = 0; /* others than single ones */
+    e->set_count = 0;
+    for (const tn_node *n = alt->child; n && !e->too_large; n = n->next) {
+        if (single(n))
+            collect(e, n);
+        else
+            left++;
+    }
+    if (e->set_count) {
+        const bool others = left > 0;
         uint32_t split = others ? put(e, TN_OP_SPLIT, 0, 0) : 0;
-        e->set_count = 0;
-        for (const tn_node *n = alt->child; n && !e->too_large; n = n->next)
-            if (single(n))
-                collect(e, n);
         if (e->too_large)
             return;
         uint32_t set = e->count;
@@ -94,9 +113,6 @@ static void emit_alternatives(emitter *e, const tn_node *alt)
         e->code[split].x = set;
         e->code[split].y = e->count;
     }
-    size_t left = 0;
-    for (const tn_node *n = alt->child; n; n = n->next)
-        left += !single(n);
     for (const tn_node *n = alt->child; n && !e->too_large; n = n->next) {
         if (single(n))
             continue;
@@ -167,7 +183,9 @@ static void emit(emitter *e, const tn_node *node)
 enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern, bool stem_words, uint32_t language,
                                           uint32_t *program)
 {
-    emitter *e = tn_mem_alloc(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
+    emitter *e = b->emitter;
+    if (!e)
+        e = b->emitter = tn_mem_alloc(b->mem, 1, sizeof *e); /* 20 KB: too much for a small thread's stack */
     if (!e) {
         b->no_memory = true;
         return TN_PROGRAM_NO_MEMORY;
@@ -185,6 +203,11 @@ enum tn_program_result tn_program_compile(tn_builder *b, const tn_node *pattern,
         tn_builder_append(b, TN_SECTION_instructions, e->code, e->count);
         *program = tn_builder_add(b, TN_SECTION_programs, &record);
     }
-    tn_mem_free(b->mem, e, 1, sizeof *e);
     return b->no_memory ? TN_PROGRAM_NO_MEMORY : result;
+}
+
+void tn_program_forget(tn_builder *b)
+{
+    tn_mem_free(b->mem, b->emitter, 1, sizeof *b->emitter);
+    b->emitter = NULL;
 }

@@ -15,7 +15,7 @@ typedef struct reader {
     tn_ast *ast;
     tn_diags *diags;
     tn_token_rules *rules;
-    tn_text *scratch;
+    tn_phrase_context phrases; /* what they are read with; classes: phrase_context */
     tn_file *file;
     tn_place place; /* of the line */
     tn_str line;
@@ -65,6 +65,13 @@ static void *node(reader *r, size_t size)
     if (!p)
         r->diags->no_memory = true;
     return p;
+}
+
+/* With the classes of the file so far. */
+static tn_phrase_context *phrase_context(reader *r)
+{
+    r->phrases.classes = r->classes;
+    return &r->phrases;
 }
 
 static tn_str word_of(tn_str s)
@@ -129,11 +136,10 @@ static void read_class(reader *r, tn_str rest)
         return;
     }
     tn_str body = trim(tn_str_from(after, 1));
-    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
     unsigned depth;
     size_t size;
     tn_place place = at(r, body.n ? body.p : after.p);
-    const tn_node *alternatives = tn_phrase_parse_class(&context, body, place, &depth, &size);
+    const tn_node *alternatives = tn_phrase_parse_class(phrase_context(r), body, place, &depth, &size);
     if (!alternatives)
         return;
     void *classes = r->classes;
@@ -278,11 +284,11 @@ static bool is_table_row(reader *r)
 /* The literal of a kind=emoticon line, normalised as text is. */
 static tn_str emoticon_text(reader *r, tn_str phrase)
 {
-    if (!tn_normal_run(&r->scratch->normal, phrase)) {
+    if (!tn_normal_run(&r->phrases.scratch->normal, phrase)) {
         r->diags->no_memory = true;
         return tn_str_of(NULL, 0);
     }
-    tn_str text = tn_arena_str(r->diags->arena, tn_buf_view(&r->scratch->normal.text));
+    tn_str text = tn_arena_str(r->diags->arena, tn_buf_view(&r->phrases.scratch->normal.text));
     if (!text.p)
         r->diags->no_memory = true;
     return text;
@@ -334,8 +340,7 @@ static bool read_phrase(reader *r, tn_ast_entry *entry, tn_str phrase)
         }
         return used != 0;
     }
-    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
-    entry->pattern = tn_phrase_parse(&context, phrase, at(r, phrase.p), &entry->canonical);
+    entry->pattern = tn_phrase_parse(phrase_context(r), phrase, at(r, phrase.p), &entry->canonical);
     return entry->pattern != NULL;
 }
 
@@ -585,8 +590,7 @@ static void read_exception(reader *r, tn_str value)
         return;
     exception->place = at(r, value.p);
     exception->width = (uint32_t)value.n;
-    tn_phrase_context context = {r->diags, r->rules, r->classes, &r->class_names, r->scratch};
-    exception->pattern = tn_phrase_parse(&context, value, exception->place, &exception->canonical);
+    exception->pattern = tn_phrase_parse(phrase_context(r), value, exception->place, &exception->canonical);
     if (exception->pattern && r->entry) {
         *r->entry->exceptions_end = exception;
         r->entry->exceptions_end = &exception->next;
@@ -730,7 +734,9 @@ static void finish_emoticons(reader *r)
 
 bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
 {
-    reader r = {.ast = ast, .diags = diags, .rules = rules, .scratch = scratch};
+    reader r = {.ast = ast, .diags = diags, .rules = rules};
+    r.phrases = (tn_phrase_context){.diags = diags, .rules = rules, .class_names = &r.class_names, .scratch = scratch, .words = &ast->words};
+    tn_buf_init(&r.phrases.canon, diags->arena->mem);
     r.book = (tn_playbook){.ast = ast, .diags = diags, .entry_of = entry_of_duty, .context = &r};
     *rules = (tn_token_rules){0};
     tn_strmap_init(&r.class_names, diags->arena->mem);
@@ -751,6 +757,7 @@ bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text
         read_file(&r, i);
     tn_mem_free(diags->arena->mem, r.classes, r.class_capacity, sizeof *r.classes);
     tn_strmap_free(&r.class_names);
+    tn_buf_free(&r.phrases.canon);
     tn_mem_free(diags->arena->mem, r.emoticons, r.emoticon_capacity, sizeof *r.emoticons);
     return !diags->no_memory;
 }
