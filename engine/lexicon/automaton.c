@@ -40,7 +40,8 @@ static bool same_words(const tn_automaton *a, const tn_image *image, uint32_t x,
     uint32_t size = a->place[x].size;
     return size == a->place[y].size &&
            (size == 0 || a->place[x].set == a->place[y].set ||
-            memcmp(image->sets + a->place[x].set, image->sets + a->place[y].set, size * sizeof *image->sets) == 0);
+            (image->sets[a->place[x].set] == image->sets[a->place[y].set] &&
+             memcmp(image->sets + a->place[x].set, image->sets + a->place[y].set, size * sizeof *image->sets) == 0));
 }
 
 /* y becomes x, which stands behind the same places. */

@@ -70,8 +70,9 @@ static bool add_names(compiler *c)
     tn_str *names = tn_arena_alloc(c->diags->arena, c->layers->count + 1, sizeof *names);
     if (!ok || !names)
         return false;
-    for (size_t i = 0; i < c->layers->count; i++)
-        names[count++] = c->layers->entries[i]->category;
+    for (size_t i = 0; i < c->layers->count; i++) /* neighbours are of one category, nearly always */
+        if (count == 0 || !tn_str_eq(names[count - 1], c->layers->entries[i]->category))
+            names[count++] = c->layers->entries[i]->category;
     qsort(names, count, sizeof *names, tone_order);
     for (size_t i = 0; i < count; i++)
         if (i == 0 || !tn_str_eq(names[i], names[i - 1]))

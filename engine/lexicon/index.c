@@ -29,6 +29,9 @@ typedef struct maker {
     uint64_t cost_of[TN_AUTOMATON_PLACES], bloom_of[TN_AUTOMATON_PLACES];
 } maker;
 
+/* Links of pairs to make room for at once: of a large lexicon there are about so many a program. */
+#define PAIRS_OF_PROGRAM 24
+
 static void add_link(maker *m, links *l, uint64_t key, uint32_t value)
 {
     void *list = l->list;
@@ -377,6 +380,10 @@ static bool build(maker *m)
         !tn_builder_extend(b, TN_SECTION_briefs, image->entries_count))
         return false;
     tn_stem_filter_init(stems);
+    void *pairs = NULL;
+    if (!tn_mem_reserve(b->mem, &pairs, &m->pairs.capacity, (size_t)image->programs_count * PAIRS_OF_PROGRAM, sizeof *m->pairs.list))
+        return false;
+    m->pairs.list = pairs;
     m->facts.simple_fillers = true;
     for (uint32_t i = 0; i < image->sets_count; i++)
         m->uses[image->sets[i]]++;

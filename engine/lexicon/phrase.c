@@ -10,6 +10,7 @@
 
 #define LEAST_MAX 1000 /* "fewest tokens" is capped: nothing asks for more */
 #define NODES_AT_ONCE 64
+#define LETTERS_AT_ONCE ((size_t)4096)
 
 typedef struct parser {
     tn_phrase_context *context;
@@ -211,6 +212,22 @@ static bool is_plain(const parser *p, tn_str word)
     return tn_contraction_split(word, parts) == 1 && parts[0].form_count == 1 && parts[0].forms[0].p == word.p;
 }
 
+/* The word among the others, close to each other, since they are read again and again; an empty view: no memory. */
+static tn_str keep_word(tn_phrase_context *c, tn_str word)
+{
+    if (c->letter_count < word.n) {
+        const size_t room = word.n > LETTERS_AT_ONCE ? word.n : LETTERS_AT_ONCE;
+        c->letters = tn_arena_alloc(c->diags->arena, room, 1);
+        c->letter_count = c->letters ? room : 0;
+    }
+    if (!c->letters)
+        return tn_str_of(NULL, 0);
+    char *kept = memcpy(c->letters, word.p, word.n);
+    c->letters += word.n;
+    c->letter_count -= word.n;
+    return tn_str_of(kept, word.n);
+}
+
 /* The word of small letters at `at` that ends there, if it is plain: then *number is its own. Most words of a lexicon are, and
  * most of them have been seen before. An empty view: it takes the whole way. */
 static tn_str plain_word(parser *p, size_t at, uint32_t *number)
@@ -226,7 +243,8 @@ static tn_str plain_word(parser *p, size_t at, uint32_t *number)
     if (*number == TN_STRMAP_NONE) {
         if (!is_plain(p, tn_str_of(word, n)))
             return tn_str_of(word, 0);
-        *number = tn_strmap_add(words, tn_str_of(word, n)); /* the text of files lives as long as the tree */
+        tn_str kept = keep_word(p->context, tn_str_of(word, n));
+        *number = kept.n ? tn_strmap_add(words, kept) : TN_STRMAP_NONE;
         if (*number == TN_STRMAP_NONE) {
             p->diags->no_memory = p->bad = true;
             return tn_str_of(word, 0);

@@ -23,6 +23,8 @@ typedef struct tn_phrase_context {
     tn_buf canon;     /* the canonical writing of the one at hand; initialised and freed by the caller */
     tn_node *nodes;   /* memory for the next ones, from the arena of diags */
     size_t node_count;
+    char *letters;    /* the same for words */
+    size_t letter_count;
 } tn_phrase_context;
 
 /* The pattern of `text`, which stands at `place` and outlives it; NULL when it has errors (they are reported) or memory is short.
