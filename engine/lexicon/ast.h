@@ -5,8 +5,8 @@
 #include <stdint.h>
 
 #include "base/arena.h"
-#include "base/strmap.h"
 #include "lexicon/play_records.h"
+#include "lexicon/phrasewords.h"
 #include "tenor.h"
 
 /* Kinds of category: row = name in the file, what the kind is for. A new kind is a new row. */
@@ -284,7 +284,7 @@ typedef struct tn_ast {
     size_t entry_count;
     tn_ast_category *categories, **categories_end; /* one a declaration */
     tn_ast_duty *duties, **duties_end;
-    tn_strmap words; /* of phrases, that are one token with one form as they are written; its mem is the arena's */
+    tn_phrasewords words; /* of phrases, that are one token with one form as they are written */
 } tn_ast;
 
 #endif

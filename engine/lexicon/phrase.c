@@ -10,7 +10,6 @@
 
 #define LEAST_MAX 1000 /* "fewest tokens" is capped: nothing asks for more */
 #define NODES_AT_ONCE 64
-#define LETTERS_AT_ONCE ((size_t)4096)
 
 typedef struct parser {
     tn_phrase_context *context;
@@ -212,45 +211,25 @@ static bool is_plain(const parser *p, tn_str word)
     return tn_contraction_split(word, parts) == 1 && parts[0].form_count == 1 && parts[0].forms[0].p == word.p;
 }
 
-/* The word among the others, close to each other, since they are read again and again; an empty view: no memory. */
-static tn_str keep_word(tn_phrase_context *c, tn_str word)
-{
-    if (c->letter_count < word.n) {
-        const size_t room = word.n > LETTERS_AT_ONCE ? word.n : LETTERS_AT_ONCE;
-        c->letters = tn_arena_alloc(c->diags->arena, room, 1);
-        c->letter_count = c->letters ? room : 0;
-    }
-    if (!c->letters)
-        return tn_str_of(NULL, 0);
-    char *kept = memcpy(c->letters, word.p, word.n);
-    c->letters += word.n;
-    c->letter_count -= word.n;
-    return tn_str_of(kept, word.n);
-}
-
 /* The word of small letters at `at` that ends there, if it is plain: then *number is its own. Most words of a lexicon are, and
  * most of them have been seen before. An empty view: it takes the whole way. */
 static tn_str plain_word(parser *p, size_t at, uint32_t *number)
 {
-    const char *word = p->text.p + at;
-    size_t n = 0, left = p->text.n - at;
-    while (n < left && word[n] >= 'a' && word[n] <= 'z')
-        n++;
-    if (n == 0 || (n < left && !is_blank(word[n]) && word[n] != '|' && word[n] != ')' && word[n] != ']'))
-        return tn_str_of(word, 0);
-    tn_strmap *words = p->context->words;
-    *number = tn_strmap_find(words, tn_str_of(word, n));
-    if (*number == TN_STRMAP_NONE) {
-        if (!is_plain(p, tn_str_of(word, n)))
-            return tn_str_of(word, 0);
-        tn_str kept = keep_word(p->context, tn_str_of(word, n));
-        *number = kept.n ? tn_strmap_add(words, kept) : TN_STRMAP_NONE;
-        if (*number == TN_STRMAP_NONE) {
-            p->diags->no_memory = p->bad = true;
-            return tn_str_of(word, 0);
-        }
-    }
-    return words->keys[*number];
+    tn_str rest = tn_str_from(p->text, at);
+    uint64_t letters;
+    const size_t n = tn_phrasewords_letters(rest, &letters);
+    const tn_str word = tn_str_of(rest.p, n), none = tn_str_of(rest.p, 0);
+    if (n == 0 || (n < rest.n && !is_blank(rest.p[n]) && rest.p[n] != '|' && rest.p[n] != ')' && rest.p[n] != ']'))
+        return none;
+    *number = tn_phrasewords_find(p->context->words, word, letters);
+    if (*number != TN_PHRASEWORDS_NONE)
+        return word;
+    if (!is_plain(p, word))
+        return none;
+    *number = tn_phrasewords_add(p->context->words, word, letters); /* the text of files lives as long as the tree */
+    if (*number == TN_PHRASEWORDS_NONE)
+        p->diags->no_memory = p->bad = true;
+    return p->bad ? none : word;
 }
 
 static tn_node *word_node(parser *p, tn_str word, uint32_t number, bool stem)

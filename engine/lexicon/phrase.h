@@ -19,12 +19,10 @@ typedef struct tn_phrase_context {
     const tn_class *classes;     /* of the file so far */
     const tn_strmap *class_names; /* their names, in the same order */
     tn_text *scratch;
-    tn_strmap *words; /* plain words seen so far (tn_ast.words) */
+    tn_phrasewords *words; /* plain words seen so far (tn_ast.words) */
     tn_buf canon;     /* the canonical writing of the one at hand; initialised and freed by the caller */
     tn_node *nodes;   /* memory for the next ones, from the arena of diags */
     size_t node_count;
-    char *letters;    /* the same for words */
-    size_t letter_count;
 } tn_phrase_context;
 
 /* The pattern of `text`, which stands at `place` and outlives it; NULL when it has errors (they are reported) or memory is short.

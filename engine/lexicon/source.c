@@ -15,7 +15,7 @@ bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *s
     set->ast.entries_end = &set->ast.entries;
     set->ast.categories_end = &set->ast.categories;
     set->ast.duties_end = &set->ast.duties;
-    tn_strmap_init(&set->ast.words, mem);
+    tn_phrasewords_init(&set->ast.words, mem);
     tn_diag_init(&set->diags, &set->arena);
     return tn_files_read(&set->ast, &set->diags, sources, count);
 }
@@ -31,7 +31,7 @@ bool tn_source_parse(tn_source_set *set)
 
 void tn_source_free(tn_source_set *set)
 {
-    tn_strmap_free(&set->ast.words);
+    tn_phrasewords_free(&set->ast.words);
     tn_arena_free(&set->arena);
 }
 
