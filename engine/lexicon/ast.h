@@ -81,15 +81,15 @@ enum tn_attr {
     TN_ATTR_COUNT
 };
 
-typedef struct tn_attr_value { /* every entry has room for all of them: kept small */
+typedef struct tn_attr_value {
     const char *text;  /* as written */
     uint32_t size;     /* of text */
     int32_t number;    /* NUMBER in units of 1e-4, NATURAL, ENUM index, DATE in days, CODES a bit for each */
 } tn_attr_value;
 
-typedef struct tn_attrs {
-    uint32_t given; /* bit a: attribute a was given */
-    tn_attr_value value[TN_ATTR_COUNT];
+typedef struct tn_attrs { /* every entry has some: only those are kept that were given */
+    uint32_t given;              /* bit a: attribute a was given */
+    const tn_attr_value *values; /* of those, in the order of the table; borrowed */
 } tn_attrs;
 
 static inline bool tn_attrs_has(const tn_attrs *attrs, enum tn_attr a)
@@ -97,9 +97,21 @@ static inline bool tn_attrs_has(const tn_attrs *attrs, enum tn_attr a)
     return attrs->given >> a & 1;
 }
 
+/* Of one that was given. */
+static inline const tn_attr_value *tn_attrs_value(const tn_attrs *attrs, enum tn_attr a)
+{
+    return attrs->values + __builtin_popcount(attrs->given & ((UINT32_C(1) << a) - 1));
+}
+
+static inline int32_t tn_attrs_number(const tn_attrs *attrs, enum tn_attr a)
+{
+    return tn_attrs_value(attrs, a)->number;
+}
+
 static inline tn_str tn_attrs_text(const tn_attrs *attrs, enum tn_attr a)
 {
-    return tn_str_of(attrs->value[a].text, attrs->value[a].size);
+    const tn_attr_value *value = tn_attrs_value(attrs, a);
+    return tn_str_of(value->text, value->size);
 }
 
 /* ---- patterns ---- */

@@ -94,7 +94,8 @@ static void range_of(enum tn_attr a, int32_t *low, int32_t *high)
 typedef struct parse {
     tn_diags *diags;
     char where;
-    tn_attrs *attrs;
+    uint32_t given;
+    tn_attr_value value[TN_ATTR_COUNT]; /* of those that are given */
 } parse;
 
 static tn_place at(tn_place place, size_t bytes)
@@ -215,7 +216,7 @@ static bool parse_codes(parse *p, tn_str v, tn_place place, int32_t *bits)
 bool tn_attr_allows(const tn_attrs *attrs, enum tn_diag_code code)
 {
     return tn_attrs_has(attrs, TN_ATTR_ALLOW) && code >= TN_DIAG_W601 &&
-           attrs->value[TN_ATTR_ALLOW].number >> (code - TN_DIAG_W601) & 1;
+           tn_attrs_number(attrs, TN_ATTR_ALLOW) >> (code - TN_DIAG_W601) & 1;
 }
 
 /* One name=value or bare number. */
@@ -248,7 +249,7 @@ static void parse_one(parse *p, tn_str word, tn_place place)
                     places(attributes[a].where));
         return;
     }
-    if (tn_attrs_has(p->attrs, (enum tn_attr)a)) {
+    if (p->given >> a & 1) {
         tn_diag_add(p->diags, TN_DIAG_E404, place, word.n, TN_DIAG_NO_HELP, "second %.*s", TN_DIAG_V(name));
         return;
     }
@@ -276,14 +277,18 @@ static void parse_one(parse *p, tn_str word, tn_place place)
         break;
     }
     if (good) {
-        p->attrs->given |= 1u << a;
-        p->attrs->value[a] = value;
+        p->given |= 1u << a;
+        p->value[a] = value;
     }
 }
 
 void tn_attr_parse(tn_diags *diags, char where, tn_str text, tn_place place, tn_attrs *attrs)
 {
-    parse p = {diags, where, attrs};
+    parse p;
+    tn_attr_value room[TN_ATTR_COUNT];
+    p.diags = diags;
+    p.where = where;
+    p.given = 0;
     for (size_t i = 0; i < text.n;) {
         if (text.p[i] == ' ' || text.p[i] == '\t') {
             i++;
@@ -295,16 +300,59 @@ void tn_attr_parse(tn_diags *diags, char where, tn_str text, tn_place place, tn_
         parse_one(&p, tn_str_of(text.p + i, end - i), at(place, i));
         i = end;
     }
+    size_t count = 0;
+    for (uint32_t left = p.given; left; left &= left - 1)
+        room[count++] = p.value[__builtin_ctz(left)];
+    *attrs = tn_attr_keep(diags, (tn_attrs){p.given, room}, room);
 }
 
-tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over)
+tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over, tn_attr_value room[TN_ATTR_COUNT])
 {
-    tn_attrs merged = *under;
-    for (unsigned a = 0; a < TN_ATTR_COUNT; a++)
-        if (tn_attrs_has(over, (enum tn_attr)a))
-            merged.value[a] = over->value[a];
-    if (tn_attrs_has(under, TN_ATTR_ALLOW) && tn_attrs_has(over, TN_ATTR_ALLOW)) /* what is allowed adds up */
-        merged.value[TN_ATTR_ALLOW].number |= under->value[TN_ATTR_ALLOW].number;
-    merged.given |= over->given;
-    return merged;
+    const uint32_t given = under->given | over->given;
+    const tn_attr_value *low = under->values, *high = over->values;
+    if (!over->given || !under->given)
+        return over->given ? *over : *under;
+    size_t count = 0;
+    for (uint32_t left = given; left; left &= left - 1) {
+        const enum tn_attr a = (enum tn_attr)__builtin_ctz(left);
+        const tn_attr_value *below = tn_attrs_has(under, a) ? low++ : NULL;
+        room[count] = tn_attrs_has(over, a) ? *high++ : *below;
+        if (a == TN_ATTR_ALLOW && below) /* what is allowed adds up */
+            room[count].number |= below->number;
+        count++;
+    }
+    return (tn_attrs){given, room};
+}
+
+tn_attrs tn_attr_with(const tn_attrs *attrs, enum tn_attr a, tn_attr_value value, tn_attr_value room[TN_ATTR_COUNT])
+{
+    const tn_attrs less = tn_attr_without(attrs, a, room);
+    size_t count = (size_t)__builtin_popcount(less.given), before = (size_t)(tn_attrs_value(&less, a) - less.values);
+    memmove(room + before + 1, less.values + before, (count - before) * sizeof *room);
+    room[before] = value;
+    return (tn_attrs){less.given | UINT32_C(1) << a, room};
+}
+
+tn_attrs tn_attr_without(const tn_attrs *attrs, enum tn_attr a, tn_attr_value room[TN_ATTR_COUNT])
+{
+    size_t count = 0;
+    for (uint32_t left = attrs->given & ~(UINT32_C(1) << a); left; left &= left - 1)
+        room[count++] = *tn_attrs_value(attrs, (enum tn_attr)__builtin_ctz(left));
+    return (tn_attrs){attrs->given & ~(UINT32_C(1) << a), room};
+}
+
+tn_attrs tn_attr_keep(tn_diags *diags, tn_attrs attrs, const tn_attr_value *room)
+{
+    if (!attrs.given)
+        return (tn_attrs){0, NULL};
+    if (attrs.values != room)
+        return attrs;
+    const size_t count = (size_t)__builtin_popcount(attrs.given);
+    tn_attr_value *values = tn_arena_alloc(diags->arena, count, sizeof *values);
+    if (!values) {
+        diags->no_memory = true;
+        return (tn_attrs){0, NULL};
+    }
+    memcpy(values, room, count * sizeof *values);
+    return (tn_attrs){attrs.given, values};
 }

@@ -5,10 +5,15 @@
 #include "lexicon/diag.h"
 
 /* Parse `text` (attributes separated by blanks), which stands at `place`, for 'h'eader, 'c'ategory or 'e'ntry. What
- * is wrong is reported and left out. */
+ * is wrong is reported and left out. Values are in the arena of diags. */
 void tn_attr_parse(tn_diags *diags, char where, tn_str text, tn_place place, tn_attrs *attrs);
-/* What `over` gives, else what `under` gives. */
-tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over);
+/* What `over` gives, else what `under` gives. This and the next two point into `room`, or to where the values stand already. */
+tn_attrs tn_attr_merge(const tn_attrs *under, const tn_attrs *over, tn_attr_value room[TN_ATTR_COUNT]);
+/* The same with, or without, one attribute. */
+tn_attrs tn_attr_with(const tn_attrs *attrs, enum tn_attr a, tn_attr_value value, tn_attr_value room[TN_ATTR_COUNT]);
+tn_attrs tn_attr_without(const tn_attrs *attrs, enum tn_attr a, tn_attr_value room[TN_ATTR_COUNT]);
+/* As they are, but out of `room`: in the arena of diags, where they stay. No memory (said in diags): none of them. */
+tn_attrs tn_attr_keep(tn_diags *diags, tn_attrs attrs, const tn_attr_value *room);
 /* Whether allow= names this warning. */
 bool tn_attr_allows(const tn_attrs *attrs, enum tn_diag_code code);
 /* Letter, then letters, digits, - _ . */

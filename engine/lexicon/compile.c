@@ -87,7 +87,7 @@ static bool add_names(compiler *c)
 
 static int32_t number_of(const tn_effective *e, enum tn_attr a, int32_t otherwise)
 {
-    return tn_attrs_has(&e->attrs, a) ? e->attrs.value[a].number : otherwise;
+    return tn_attrs_has(&e->attrs, a) ? tn_attrs_number(&e->attrs, a) : otherwise;
 }
 
 static tn_str text_of(const tn_effective *e, enum tn_attr a, tn_str otherwise)

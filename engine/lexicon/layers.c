@@ -45,7 +45,8 @@ static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
     for (unsigned i = 0; i < TN_ATTR_COUNT; i++) {
         if (!tn_attrs_has(a, (enum tn_attr)i) || SAYS_NOTHING >> i & 1)
             continue;
-        if (a->value[i].number != b->value[i].number || !tn_str_eq(tn_attrs_text(a, (enum tn_attr)i), tn_attrs_text(b, (enum tn_attr)i)))
+        if (tn_attrs_number(a, (enum tn_attr)i) != tn_attrs_number(b, (enum tn_attr)i) ||
+            !tn_str_eq(tn_attrs_text(a, (enum tn_attr)i), tn_attrs_text(b, (enum tn_attr)i)))
             return false;
     }
     return true;
@@ -58,7 +59,8 @@ static void duplicate(merge *m, const tn_ast_entry *entry, tn_str id, const tn_e
     const tn_file *file = &m->ast->files[first->place.file];
     bool same = entry->category.n && tn_str_eq(entry->category, first->category) && same_attrs(&entry->own, &first->own) &&
                 same_attrs(entry->inherited, first->inherited);
-    tn_attrs attrs = same ? tn_attr_merge(entry->inherited, &entry->own) : entry->own;
+    tn_attr_value room[TN_ATTR_COUNT];
+    tn_attrs attrs = same ? tn_attr_merge(entry->inherited, &entry->own, room) : entry->own;
     if (same && tn_attr_allows(&attrs, TN_DIAG_W601))
         return;
     if (same && !tn_attrs_has(&entry->own, TN_ATTR_ID))
@@ -86,7 +88,8 @@ static bool add_new(merge *m, const tn_ast_entry *entry)
 {
     tn_effective *e = &m->list[m->count];
     *e = (tn_effective){.id = entry->id, .category = entry->category, .phrase = entry, .sources = {entry}, .source_count = 1};
-    e->attrs = tn_attr_merge(entry->inherited, &entry->own);
+    tn_attr_value room[TN_ATTR_COUNT];
+    e->attrs = tn_attr_keep(m->diags, tn_attr_merge(entry->inherited, &entry->own, room), room);
     m->layer[m->count] = layer_of(m, entry);
     if (!name_it(m, entry->id, (uint32_t)m->count))
         return false;
@@ -120,9 +123,9 @@ static bool override(merge *m, const tn_ast_entry *entry, size_t index, bool kno
         if (!name_it(m, entry->id, (uint32_t)index))
             return false;
     }
-    tn_attrs own = entry->own;
-    own.given &= ~(1u << TN_ATTR_ID);
-    e->attrs = tn_attr_merge(&e->attrs, &own);
+    tn_attr_value room[TN_ATTR_COUNT], more[TN_ATTR_COUNT];
+    const tn_attrs own = tn_attr_without(&entry->own, TN_ATTR_ID, more), merged = tn_attr_merge(&e->attrs, &own, room);
+    e->attrs = tn_attr_keep(m->diags, merged, merged.values == more ? more : room);
     m->layer[index] = layer_of(m, entry);
     return true;
 }
@@ -194,7 +197,7 @@ static void check_attributes(merge *m, const tn_effective *e)
         REPORT(m, p, TN_DIAG_E408, p->place, p->width, TN_STR("in kind=valence the weight is the valence"),
                "valence= is for tones; this is kind=%s", tn_attr_kind_name(e->kind));
     if (tn_attrs_has(&e->attrs, TN_ATTR_FROM) && tn_attrs_has(&e->attrs, TN_ATTR_UNTIL) &&
-        e->attrs.value[TN_ATTR_FROM].number > e->attrs.value[TN_ATTR_UNTIL].number)
+        tn_attrs_number(&e->attrs, TN_ATTR_FROM) > tn_attrs_number(&e->attrs, TN_ATTR_UNTIL))
         REPORT(m, p, TN_DIAG_E413, p->place, p->width, TN_DIAG_NO_HELP, "from= lies behind until=");
     if (p->is_regex && (e->kind == TN_KIND_FILLER || e->kind == TN_KIND_ABBREV))
         REPORT(m, p, TN_DIAG_E408, p->place, p->width, TN_STR("list the words"), "kind=%s takes phrases, not regexes",
@@ -225,23 +228,22 @@ static bool disjoint(const tn_effective *a, const tn_effective *b, enum tn_attr 
 {
     if (!tn_attrs_has(&a->attrs, attr) || !tn_attrs_has(&b->attrs, attr))
         return false;
-    return number ? a->attrs.value[attr].number != b->attrs.value[attr].number
+    return number ? tn_attrs_number(&a->attrs, attr) != tn_attrs_number(&b->attrs, attr)
                   : !tn_str_eq(tn_attrs_text(&a->attrs, attr), tn_attrs_text(&b->attrs, attr));
 }
 
 /* Whether no utterance admits both: other speakers, channels, days; or one takes the words as stems. */
 static bool kept_apart(const tn_effective *a, const tn_effective *b)
 {
-    const tn_attr_value *x = a->attrs.value, *y = b->attrs.value;
-    bool speakers = disjoint(a, b, TN_ATTR_SPEAKER, true) && x[TN_ATTR_SPEAKER].number != TENOR_ROLE_UNKNOWN &&
-                    y[TN_ATTR_SPEAKER].number != TENOR_ROLE_UNKNOWN;
-    bool before = tn_attrs_has(&a->attrs, TN_ATTR_UNTIL) && tn_attrs_has(&b->attrs, TN_ATTR_FROM) &&
-                  x[TN_ATTR_UNTIL].number < y[TN_ATTR_FROM].number;
-    bool behind = tn_attrs_has(&b->attrs, TN_ATTR_UNTIL) && tn_attrs_has(&a->attrs, TN_ATTR_FROM) &&
-                  y[TN_ATTR_UNTIL].number < x[TN_ATTR_FROM].number;
-    const uint32_t mode = 1u << TN_ATTR_MODE;
-    bool stems = (a->attrs.given & mode ? x[TN_ATTR_MODE].number : TN_MODE_EXACT) !=
-                 (b->attrs.given & mode ? y[TN_ATTR_MODE].number : TN_MODE_EXACT);
+    const tn_attrs *x = &a->attrs, *y = &b->attrs;
+    bool speakers = disjoint(a, b, TN_ATTR_SPEAKER, true) && tn_attrs_number(x, TN_ATTR_SPEAKER) != TENOR_ROLE_UNKNOWN &&
+                    tn_attrs_number(y, TN_ATTR_SPEAKER) != TENOR_ROLE_UNKNOWN;
+    bool before = tn_attrs_has(x, TN_ATTR_UNTIL) && tn_attrs_has(y, TN_ATTR_FROM) &&
+                  tn_attrs_number(x, TN_ATTR_UNTIL) < tn_attrs_number(y, TN_ATTR_FROM);
+    bool behind = tn_attrs_has(y, TN_ATTR_UNTIL) && tn_attrs_has(x, TN_ATTR_FROM) &&
+                  tn_attrs_number(y, TN_ATTR_UNTIL) < tn_attrs_number(x, TN_ATTR_FROM);
+    bool stems = (tn_attrs_has(x, TN_ATTR_MODE) ? tn_attrs_number(x, TN_ATTR_MODE) : TN_MODE_EXACT) !=
+                 (tn_attrs_has(y, TN_ATTR_MODE) ? tn_attrs_number(y, TN_ATTR_MODE) : TN_MODE_EXACT);
     return speakers || before || behind || stems || disjoint(a, b, TN_ATTR_CHANNEL, false);
 }
 
@@ -331,7 +333,7 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     ok = order != NULL;
     for (size_t i = 0; ok && i < m.count; i++) {
         tn_effective *e = &m.list[i];
-        int32_t status = tn_attrs_has(&e->attrs, TN_ATTR_STATUS) ? e->attrs.value[TN_ATTR_STATUS].number : TN_STATUS_LIVE;
+        int32_t status = tn_attrs_has(&e->attrs, TN_ATTR_STATUS) ? tn_attrs_number(&e->attrs, TN_ATTR_STATUS) : TN_STATUS_LIVE;
         e->retired = status == TN_STATUS_RETIRED;
         if (e->retired)
             continue;

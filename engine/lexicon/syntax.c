@@ -175,8 +175,9 @@ static void read_category(reader *r, tn_str rest)
     tn_attrs own = {0};
     tn_str attrs = tn_str_from(rest, name.n);
     tn_attr_parse(r->diags, 'c', attrs, at(r, attrs.p), &own);
-    category->attrs = tn_attr_merge(&r->file->header, &own);
-    category->kind = tn_attrs_has(&own, TN_ATTR_KIND) ? (enum tn_kind)own.value[TN_ATTR_KIND].number : TN_KIND_TONE;
+    tn_attr_value room[TN_ATTR_COUNT];
+    category->attrs = tn_attr_keep(r->diags, tn_attr_merge(&r->file->header, &own, room), room);
+    category->kind = tn_attrs_has(&own, TN_ATTR_KIND) ? (enum tn_kind)tn_attrs_number(&own, TN_ATTR_KIND) : TN_KIND_TONE;
     r->category = category;
     if (r->emoticons_only)
         return;
@@ -400,8 +401,9 @@ static void read_entry(reader *r)
         tn_attrs own = {0};
         if (split < r->line.n)
             tn_attr_parse(r->diags, 'e', tn_str_from(r->line, split + 2), r->place, &own);
-        own = tn_attr_merge(&r->category->attrs, &own);
-        if (!tn_attrs_has(&own, TN_ATTR_STATUS) || own.value[TN_ATTR_STATUS].number != TN_STATUS_RETIRED)
+        tn_attr_value room[TN_ATTR_COUNT];
+        own = tn_attr_merge(&r->category->attrs, &own, room);
+        if (!tn_attrs_has(&own, TN_ATTR_STATUS) || tn_attrs_number(&own, TN_ATTR_STATUS) != TN_STATUS_RETIRED)
             add_emoticon(r, phrase);
         return;
     }
@@ -489,8 +491,8 @@ static const tn_ast_entry *entry_of_duty(void *context, const tn_ast_duty *duty,
     entry->written = phrase;
     entry->category = category->name;
     entry->inherited = &category->attrs;
-    entry->own.given = UINT32_C(1) << TN_ATTR_SPEAKER;
-    entry->own.value[TN_ATTR_SPEAKER].number = (int32_t)role;
+    tn_attr_value speaker = {NULL, 0, (int32_t)role};
+    entry->own = tn_attr_keep(r->diags, (tn_attrs){UINT32_C(1) << TN_ATTR_SPEAKER, &speaker}, &speaker);
     r->category = category; /* for the time of reading: how a phrase is read depends on its kind */
     bool read = read_phrase(r, entry, phrase);
     r->category = NULL;

@@ -349,7 +349,7 @@ static void add_inherited(listing *l, enum tn_attr a, const tn_ast_entry *entry,
 {
     const tn_attrs *header = &l->ast->files[entry->place.file].header;
     tn_place place = {entry->place.file, 1, 0};
-    bool by_header = tn_attrs_has(header, a) && header->value[a].text == entry->inherited->value[a].text;
+    bool by_header = tn_attrs_has(header, a) && tn_attrs_value(header, a)->text == tn_attrs_value(entry->inherited, a)->text;
     for (const tn_ast_category *c = l->ast->categories; c && !by_header; c = c->next)
         if (c->place.file == entry->place.file && c->place.line < entry->place.line && c->place.line >= place.line)
             place = c->place;
@@ -397,7 +397,7 @@ bool tn_entryview_of(const tn_effective *e, const tn_ast *ast, tn_arena *arena, 
             add_attr(&l, e, a);
     }
     tn_str words = {"", 0}, example = {"", 0};
-    bool stem = tn_attrs_has(&e->attrs, TN_ATTR_MODE) && e->attrs.value[TN_ATTR_MODE].number == TN_MODE_STEM;
+    bool stem = tn_attrs_has(&e->attrs, TN_ATTR_MODE) && tn_attrs_number(&e->attrs, TN_ATTR_MODE) == TN_MODE_STEM;
     tn_buf_clear(scratch);
     if (phrase->pattern && has_class(phrase->written)) {
         put_words(scratch, phrase->pattern, stem);

@@ -49,9 +49,9 @@ bool tn_lexlayout_attr_decimal(enum tn_attr a)
 void tn_lexlayout_value(tn_buf *out, const tn_attrs *attrs, enum tn_attr a)
 {
     if (attributes[a].type == NUMBER)
-        tn_buf_unit(out, attrs->value[a].number);
+        tn_buf_unit(out, tn_attrs_number(attrs, a));
     else if (attributes[a].type == NATURAL)
-        tn_buf_int(out, attrs->value[a].number);
+        tn_buf_int(out, tn_attrs_number(attrs, a));
     else
         tn_buf_str(out, tn_attrs_text(attrs, a));
 }
@@ -280,10 +280,9 @@ static void put_entry(writer *w, uint32_t line)
     else
         put_phrase(&w->entry, e->written, w->options->careful);
     tn_attrs attrs = e->own;
-    if (w->options->ids && e->written.n && !tn_attrs_has(&attrs, TN_ATTR_ID)) {
-        attrs.given |= 1u << TN_ATTR_ID;
-        attrs.value[TN_ATTR_ID] = (tn_attr_value){e->id.p, (uint32_t)e->id.n, 0};
-    }
+    tn_attr_value room[TN_ATTR_COUNT];
+    if (w->options->ids && e->written.n && !tn_attrs_has(&attrs, TN_ATTR_ID))
+        attrs = tn_attr_with(&e->own, TN_ATTR_ID, (tn_attr_value){e->id.p, (uint32_t)e->id.n, 0}, room);
     if (attrs.given) {
         tn_buf_text(&w->entry, e->written.n ? " ::" : "::");
         put_attrs(&w->entry, &attrs);
@@ -339,7 +338,7 @@ static void put_directive(writer *w, tn_str line)
             tn_buf_str(buf, tn_str_from(rest, end));
         }
         if (category) {
-            w->emoticons = tn_attrs_has(&attrs, TN_ATTR_KIND) && attrs.value[TN_ATTR_KIND].number == TN_KIND_EMOTICON;
+            w->emoticons = tn_attrs_has(&attrs, TN_ATTR_KIND) && tn_attrs_number(&attrs, TN_ATTR_KIND) == TN_KIND_EMOTICON;
             part_category(w);
         }
     }
@@ -418,7 +417,7 @@ static bool same_attrs(const tn_attrs *a, const tn_attrs *b)
         return false;
     for (int i = 0; i < TN_ATTR_COUNT; i++)
         if (tn_attrs_has(a, (enum tn_attr)i) &&
-            (a->value[i].number != b->value[i].number ||
+            (tn_attrs_number(a, (enum tn_attr)i) != tn_attrs_number(b, (enum tn_attr)i) ||
              (attributes[i].type == TEXT && !tn_str_eq(tn_attrs_text(a, (enum tn_attr)i), tn_attrs_text(b, (enum tn_attr)i)))))
             return false;
     return true;
@@ -470,9 +469,9 @@ static bool same_exceptions(const tn_exception *a, const tn_exception *b)
 
 static bool same_entry(const tn_ast_entry *a, const tn_ast_entry *b, bool ids_given)
 {
-    tn_attrs own = b->own;
-    if (ids_given && !tn_attrs_has(&a->own, TN_ATTR_ID))
-        own.given &= ~(1u << TN_ATTR_ID);
+    tn_attr_value room[TN_ATTR_COUNT];
+    const bool named = ids_given && !tn_attrs_has(&a->own, TN_ATTR_ID);
+    const tn_attrs own = named ? tn_attr_without(&b->own, TN_ATTR_ID, room) : b->own;
     if (!a->inherited != !b->inherited || (a->inherited && !same_attrs(a->inherited, b->inherited)))
         return false;
     return tn_str_eq(a->category, b->category) && tn_str_eq(a->id, b->id) && tn_str_eq(a->canonical, b->canonical) &&

@@ -166,7 +166,7 @@ static bool check_losing(tn_lintwork *l, uint32_t entry, uint32_t rival)
     static const tn_str forms[][2] = {{{"", 0}, {"", 0}}, {{"s", 1}, {"xes", 3}}, {{"ing", 3}, {"ingly", 5}}, {{"ed", 2}, {"x", 1}}};
     const tn_effective *e = l->r->layers.entries[entry];
     const tn_ast_entry *phrase = e->phrase;
-    bool stem = tn_attrs_has(&e->attrs, TN_ATTR_MODE) && e->attrs.value[TN_ATTR_MODE].number == TN_MODE_STEM;
+    bool stem = tn_attrs_has(&e->attrs, TN_ATTR_MODE) && tn_attrs_number(&e->attrs, TN_ATTR_MODE) == TN_MODE_STEM;
     bool several = false, ok = true;
     size_t count = stem || has_forms(phrase->pattern) ? sizeof forms / sizeof *forms : 1;
     for (size_t i = 0; i < count; i++) {

@@ -155,7 +155,7 @@ bool tn_lint_words_run(tn_lintwork *l, uint32_t entry)
     const tn_effective *e = l->r->layers.entries[entry];
     const tn_attrs *attrs = &e->attrs;
     words w = {.l = l, .entry = entry, .e = e};
-    w.stem = tn_attrs_has(attrs, TN_ATTR_MODE) && attrs->value[TN_ATTR_MODE].number == TN_MODE_STEM;
+    w.stem = tn_attrs_has(attrs, TN_ATTR_MODE) && tn_attrs_number(attrs, TN_ATTR_MODE) == TN_MODE_STEM;
     bool english = !tn_attrs_has(attrs, TN_ATTR_LANG) || tn_stem_same_language(tn_attrs_text(attrs, TN_ATTR_LANG), TN_STR("en"));
     if (!e->phrase->pattern || !english || tn_rehearsal_leaves_no_trace(l->r->image.entries[entry].kind))
         return true;

@@ -108,8 +108,8 @@ static const char *has_no_place(const tn_ast_entry *e, const tn_attrs *attrs, en
 {
     if (!e->inherited)
         return "an override of another entry";
-    if (tn_attrs_has(attrs, TN_ATTR_STATUS) && attrs->value[TN_ATTR_STATUS].number != TN_STATUS_LIVE)
-        return attrs->value[TN_ATTR_STATUS].number == TN_STATUS_DRAFT ? "a draft" : "retired";
+    if (tn_attrs_has(attrs, TN_ATTR_STATUS) && tn_attrs_number(attrs, TN_ATTR_STATUS) != TN_STATUS_LIVE)
+        return tn_attrs_number(attrs, TN_ATTR_STATUS) == TN_STATUS_DRAFT ? "a draft" : "retired";
     switch (kind) {
     case TN_KIND_TONE:
     case TN_KIND_VALENCE:
@@ -129,9 +129,10 @@ static const char *has_no_place(const tn_ast_entry *e, const tn_attrs *attrs, en
 
 static void take(tn_plainterms *t, const tn_ast_entry *e)
 {
-    tn_attrs attrs = e->inherited ? tn_attr_merge(e->inherited, &e->own) : e->own;
-    enum tn_kind kind = tn_attrs_has(&attrs, TN_ATTR_KIND) ? (enum tn_kind)attrs.value[TN_ATTR_KIND].number : TN_KIND_TONE;
-    int32_t weight = tn_attrs_has(&attrs, TN_ATTR_WEIGHT) ? attrs.value[TN_ATTR_WEIGHT].number : TN_NUM_UNIT;
+    tn_attr_value room[TN_ATTR_COUNT];
+    tn_attrs attrs = e->inherited ? tn_attr_merge(e->inherited, &e->own, room) : e->own;
+    enum tn_kind kind = tn_attrs_has(&attrs, TN_ATTR_KIND) ? (enum tn_kind)tn_attrs_number(&attrs, TN_ATTR_KIND) : TN_KIND_TONE;
+    int32_t weight = tn_attrs_has(&attrs, TN_ATTR_WEIGHT) ? tn_attrs_number(&attrs, TN_ATTR_WEIGHT) : TN_NUM_UNIT;
     const char *why = has_no_place(e, &attrs, kind);
     t->read++;
     if (!why && e->is_regex)
@@ -148,7 +149,7 @@ static void take(tn_plainterms *t, const tn_ast_entry *e)
         return;
     }
     tn_spellout s;
-    bool stems = tn_attrs_has(&attrs, TN_ATTR_MODE) && attrs.value[TN_ATTR_MODE].number == TN_MODE_STEM;
+    bool stems = tn_attrs_has(&attrs, TN_ATTR_MODE) && tn_attrs_number(&attrs, TN_ATTR_MODE) == TN_MODE_STEM;
     tn_spellout_run(&s, t->arena, e->pattern, !t->liwc, stems);
     t->no_memory = t->no_memory || s.no_memory;
     if (!s.count) {

@@ -23,7 +23,7 @@ static const char *place_of(tn_str text, const tn_ast_entry *entry, bool *bare)
     const char *p = entry->written.p ? entry->written.p + entry->written.n : NULL;
     for (size_t a = 0; a < TN_ATTR_COUNT && !p; a++) /* an override: its first attribute lies behind the "::" */
         if (tn_attrs_has(&entry->own, (enum tn_attr)a))
-            p = entry->own.value[a].text;
+            p = tn_attrs_value(&entry->own, (enum tn_attr)a)->text;
     if (!p || p < text.p || p > text.p + text.n)
         return NULL;
     while (!entry->written.p && p > text.p && p[-1] != '\n')
