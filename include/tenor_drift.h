@@ -41,14 +41,18 @@ typedef struct tenor_drift_cell {
 /* The largest score, in units of 1e-4: 20,000. Times are given in seconds. */
 #define TENOR_DRIFT_SCORE_MOST 200000000
 
+/* The first day and the last are so far apart at most, 25 years: what a night costs in memory grows with that, and a slip of the pen
+ * ("9999-12-31") is no history. */
+#define TENOR_DRIFT_SPAN 9131
+
 /* TENOR_BAD_ARGUMENT: a policy line that means nothing; error says which and why. TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_drift_new(tenor_drift **drift, const tenor_drift_options *options, tenor_error *error);
 /* NULL is allowed. */
 TENOR_API void tenor_drift_free(tenor_drift *drift);
 
 /* Add to what is there. Sums are integers: the order of calls, and which machine's numbers come first, change nothing.
- * TENOR_BAD_ARGUMENT: a NUL in a name, or sums that no scores have, or more detailed ones than there are; nothing was added
- * then, nor on TENOR_NO_MEMORY.
+ * TENOR_BAD_ARGUMENT: a NUL in a name, or sums that no scores have, or more detailed ones than there are, or a day too far from the
+ * others (TENOR_DRIFT_SPAN); nothing was added then, nor on TENOR_NO_MEMORY.
  * Cost: amortised constant; about 50 bytes a call. */
 TENOR_API tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell);
 /* One interaction. known false: it has no score. */

@@ -85,10 +85,17 @@ static bool take_names(const tenor_drift_cell *cell, tn_legs_key *key)
            take_name(cell->reader, none, &key->parts[TN_LEGS_READER]) && take_name(cell->asr, none, &key->parts[TN_LEGS_ASR]);
 }
 
+/* Whether a day is near enough to all the others. */
+static bool is_near(const tenor_drift *drift, int32_t day)
+{
+    return drift->first > drift->last ||
+           ((int64_t)day - drift->first <= TENOR_DRIFT_SPAN && (int64_t)drift->last - day <= TENOR_DRIFT_SPAN);
+}
+
 tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
 {
     tn_legs_key key;
-    if (!take_names(cell, &key) || !sums_are_possible(cell))
+    if (!take_names(cell, &key) || !sums_are_possible(cell) || !is_near(drift, cell->day))
         return TENOR_BAD_ARGUMENT;
     tn_legs_row row = {.count = cell->count,
                        .missing = cell->missing,
@@ -120,7 +127,7 @@ tenor_status tenor_drift_carry(tenor_drift *drift, const tenor_drift_cell *cell,
     tn_legs_key key;
     int64_t size = shift < 0 ? -(int64_t)shift : shift;
     if (!take_names(cell, &key) || !take_name(digest, none, &key.digest) || !sums_are_possible(cell) || size > SCORE_MOST ||
-        missing_shift > TENOR_UNIT || missing_shift < -TENOR_UNIT)
+        missing_shift > TENOR_UNIT || missing_shift < -TENOR_UNIT || !is_near(drift, cell->day))
         return TENOR_BAD_ARGUMENT;
     tn_legs_row row = {.count = cell->count,
                        .missing = cell->missing,

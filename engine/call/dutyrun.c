@@ -301,6 +301,13 @@ static bool in_last_part(const tn_duties *d, uint32_t turn, uint32_t percent)
     return turn + (most > TN_PLAY_PART_LEAST ? most : TN_PLAY_PART_LEAST) >= d->turns;
 }
 
+/* The same of the first part. */
+static bool in_first_part(const tn_duties *d, uint32_t turn, uint32_t percent)
+{
+    uint64_t most = ((uint64_t)d->turns * percent + 99) / 100;
+    return turn < (most > TN_PLAY_PART_LEAST ? most : TN_PLAY_PART_LEAST);
+}
+
 static bool is_behind_first(const run *r, uint32_t turn, uint32_t begin)
 {
     const tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
@@ -333,6 +340,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
     bool held = w.kind == TN_PLAY_MS            ? tn_dutyrun_elapsed(seen->at.ms, now) <= w.amount
                 : w.kind == TN_PLAY_TURNS       ? tn_dutyrun_turns(r->d, condition_at(r, step), &seen->at) < w.amount /* its last N */
                 : w.kind == TN_PLAY_LAST_PART   ? in_last_part(r->d, seen->at.turn, p->amount)
+                : w.kind == TN_PLAY_FIRST_PART  ? in_first_part(r->d, seen->at.turn, p->amount)
                 : w.kind == TN_PLAY_SINCE_FIRST ? is_behind_first(r, seen->at.turn, seen->at.begin)
                                                 : w.kind == TN_PLAY_ANY;
     if (held) {
@@ -654,18 +662,22 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     tn_formula_spans spans;
     const tn_play_condition *c = &d->image->conditions[condition];
     tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
+    const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
     if (!is_in_channel(d, &d->image->duties[c->duty]))
         return;
     look(d, m, condition, &spans);
-    if (spans.count == 0)
+    if (spans.count == 0 || (first && seen->any))
         return;
     const tn_formula_span *last = &spans.span[spans.count - 1];
-    uint32_t count = seen->count + spans.count;
+    uint32_t before = seen->count, count = before + spans.count;
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
     seen->any = true;
     seen->by_event = is_event(m);
+    /* The first time: the place with which there were enough. */
+    if (first && c->times - before <= spans.count)
+        last = &spans.span[c->times - before - 1];
     seen->at = anchor_at(d, m, last, c);
     seen->number = m->number;
     seen->end = end_of(m, last);

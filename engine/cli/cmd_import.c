@@ -59,12 +59,13 @@ static char *read_whole(const char *name, size_t *size)
     return text;
 }
 
-/* "feelings.dic" -> "feelings.lex" */
+/* "feelings.dic" -> "feelings.lex", and "steps.play.tsv" -> "steps.play" */
 static bool name_of(const char *operand, char *path, size_t room)
 {
     const char *slash = strrchr(operand, '/'), *dot = strrchr(operand, '.');
     size_t n = dot && dot > (slash ? slash + 1 : operand) ? (size_t)(dot - operand) : strlen(operand);
-    int size = snprintf(path, room, "%.*s.lex", (int)n, operand);
+    bool play = n > 5 && memcmp(operand + n - 5, ".play", 5) == 0;
+    int size = snprintf(path, room, "%.*s%s", (int)n, operand, play ? "" : ".lex");
     return size > 0 && (size_t)size < room;
 }
 

@@ -159,9 +159,31 @@ static void take_fault(pass *p, const tenor_io_scores_row *row)
     }
 }
 
+bool tn_driftsource_is_far(const tn_driftsource *source, int32_t day, int32_t *other)
+{
+    int32_t first, last;
+    if (!tenor_drift_days(source->drift, &first, &last))
+        return false;
+    *other = (int64_t)day - first > TENOR_DRIFT_SPAN ? first : last;
+    return (int64_t)day - first > TENOR_DRIFT_SPAN || (int64_t)last - day > TENOR_DRIFT_SPAN;
+}
+
+/* A slip of the pen, here or before: which of them, only who knows the centre can tell. */
+static int say_far(const pass *p, const tenor_io_scores_row *row, int32_t other)
+{
+    char day[11], from[11];
+    tenor_io_day_text(row->names.day, day);
+    tenor_io_day_text(other, from);
+    tn_progress_clear(&p->source->progress);
+    fprintf(stderr, "tenor: %s:%llu: the day %s is more than 25 years from %s, which stands before it: one of them is wrong\n", p->path,
+            (unsigned long long)row->line, day, from);
+    return TN_EXIT_FAILED;
+}
+
 static int take_row(pass *p, const tenor_io_scores_row *row)
 {
     bool again = false;
+    int32_t other;
     if (row->kind != TENOR_IO_SCORES_LEG) {
         take_fault(p, row);
         return TN_EXIT_OK;
@@ -172,6 +194,8 @@ static int take_row(pass *p, const tenor_io_scores_row *row)
         p->source->counts.utterances++;
         p->source->again += again;
     }
+    if (!p->silent && !again && tn_driftsource_is_far(p->source, row->names.day, &other))
+        return say_far(p, row, other);
     tn_driftsource_leg leg = {row->call_id, &row->names, row->score, row->known};
     return again || p->tell(p->context, &leg) ? TN_EXIT_OK : no_memory();
 }

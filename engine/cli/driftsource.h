@@ -42,6 +42,8 @@ int tn_driftsource_open(tn_driftsource *source, const tn_args *args, bool twice)
 void tn_driftsource_free(tn_driftsource *source);
 /* Policy and scores into source->drift. */
 int tn_driftsource_fill(tn_driftsource *source);
+/* Whether a day is too far from what source->drift holds; *other: from which of its days. */
+bool tn_driftsource_is_far(const tn_driftsource *source, int32_t day, int32_t *other);
 /* What is known of the phrases behind these events, for a drift that is run once more; *more: there is something. */
 int tn_driftsource_phrases(tn_driftsource *source, const tenor_drift_event *events, size_t count, bool *more);
 /* The legs of the days from the first onset to the last night of these events, and perhaps others; nothing is counted or said

@@ -34,7 +34,8 @@ static void mix(uint64_t *state, const void *bytes, size_t size)
 static bool is_lexicon(const char *name)
 {
     size_t n = strlen(name);
-    return name[0] != '.' && n > 4 && strcmp(name + n - 4, ".lex") == 0;
+    return name[0] != '.' &&
+           ((n > 4 && strcmp(name + n - 4, ".lex") == 0) || (n > 5 && strcmp(name + n - 5, ".play") == 0));
 }
 
 /* What there is to know of a file, without reading it. The order of a folder's files does not matter. */

@@ -51,12 +51,16 @@ typedef struct filling {
     int32_t kept; /* the first day of which phrases are there */
     tn_storecarry carry;
     tenor_status status;
+    bool far; /* day is too far from other */
+    int32_t day, other;
 } filling;
 
 static bool add_cell(void *context, const tenor_drift_cell *cell)
 {
     filling *f = context;
     tenor_drift_cell copy = *cell;
+    f->day = cell->day;
+    f->far = tn_driftsource_is_far(f->source, cell->day, &f->other);
     copy.detailed = cell->day >= f->kept && !is(cell->dimension, "handle_time") ? cell->count : 0;
     f->status = tenor_drift_add(f->source->drift, &copy);
     copy.detailed = 0;
@@ -87,6 +91,13 @@ int tn_storesource_fill(tn_driftsource *source, const char *path)
         fprintf(stderr, "tenor: %s: %llu bridge%s without nights under both lexicons: not used\n", path,
                 (unsigned long long)f.carry.missing, f.carry.missing == 1 ? "" : "s");
     tn_storecarry_free(&f.carry);
+    if (status == TN_EXIT_OK && f.far) {
+        char day[11], other[11];
+        tenor_io_day_text(f.day, day);
+        tenor_io_day_text(f.other, other);
+        fprintf(stderr, "tenor: %s: holds the nights %s and %s, more than 25 years apart: one of them is wrong\n", path, other, day);
+        return TN_EXIT_FAILED;
+    }
     if (status == TN_EXIT_OK && f.status == TENOR_BAD_ARGUMENT) {
         fprintf(stderr, "tenor: %s: holds sums that no scores have\n", path);
         return TN_EXIT_FAILED;

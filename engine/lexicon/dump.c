@@ -200,6 +200,8 @@ static void dump_window(dump *d, const tn_play_step *s)
         tn_buf_text(d->buf, " since the first");
     else if (s->window == TN_PLAY_LAST_PART)
         tn_buf_printf(d->buf, " in the last %u%%", s->amount);
+    else if (s->window == TN_PLAY_FIRST_PART)
+        tn_buf_printf(d->buf, " in the first %u%%", s->amount);
 }
 
 static void dump_duty(dump *d, uint32_t index)

@@ -21,7 +21,7 @@
 #define TN_PLAY_TURNS_MOST 1000
 #define TN_PLAY_TURN_WORDS 10000 /* more than a sentence has */
 #define TN_PLAY_MS_MOST (24 * 3600 * 1000)
-#define TN_PLAY_PART_LEAST 3 /* turns that are the last part of a call in any case */
+#define TN_PLAY_PART_LEAST 3 /* turns that are the first or last part of a call in any case */
 
 /* What a condition waits for: row = name, how it is written. SAYS is a formula. */
 #define TN_PLAY_EVENTS(E)                       \
@@ -52,7 +52,7 @@ enum tn_play_step_kind {
     TN_PLAY_STEP_KIND_COUNT
 };
 
-/* ANY: no window. SINCE_FIRST: of the triggers that were counted. LAST_PART: percent of the call's turns. */
+/* ANY: no window. SINCE_FIRST: of the triggers that were counted. LAST_PART, FIRST_PART: percent of the call's turns. */
 enum tn_play_window {
     TN_PLAY_ANY,
     TN_PLAY_MS,
@@ -60,6 +60,7 @@ enum tn_play_window {
     TN_PLAY_SAME_TURN,
     TN_PLAY_SINCE_FIRST,
     TN_PLAY_LAST_PART,
+    TN_PLAY_FIRST_PART,
     TN_PLAY_WINDOW_COUNT
 };
 
@@ -138,14 +139,16 @@ enum tn_play_watch_flag {
     TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
-    TN_PLAY_REMEMBERS = 32 /* is asked for by what came before a trigger: matters only to who sees, until there is one */
+    TN_PLAY_KEEPS_FIRST = 32, /* what is remembered is the first time */
+    TN_PLAY_REMEMBERS = 64 /* is asked for by what came before a trigger: matters only to who sees, until there is one */
 };
 
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */
 typedef struct tn_play_watch {
     uint32_t part;  /* tn_play_part */
     uint32_t first; /* the first of the ways of this condition */
-    uint32_t place; /* of what a call remembers: where it came true last; of a trigger, the first that was counted; or NONE */
+    uint32_t place; /* of what a call remembers: where it came true last (KEEPS_FIRST: first); of a trigger, the first that was counted;
+                     * or NONE */
     uint32_t flags;
 } tn_play_watch;
 

@@ -437,6 +437,9 @@ static bool can_be_said(const tn_ast_condition *c)
 static void check_window(tn_playbook *book, const tn_ast_duty *duty, const tn_ast_step *step)
 {
     bool back = step->kind == TN_PLAY_BEFORE || step->kind == TN_PLAY_AFTER || step->kind == TN_PLAY_NOT_AFTER;
+    if (step->window == TN_PLAY_FIRST_PART && (!back || !duty->when || !is_event(duty->when, TN_PLAY_END)))
+        misplaced(book, step, TN_STR("when: the call ends, and before: … in the first fifth of the call"),
+                  "what is the first part of a call is known at its end only");
     if (step->window == TN_PLAY_LAST_PART && (!back || !duty->when || !is_event(duty->when, TN_PLAY_END)))
         misplaced(book, step, TN_STR("when: the call ends, and before: … in the last fifth of the call"),
                   "what is the last part of a call is known at its end only");

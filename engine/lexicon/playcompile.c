@@ -279,14 +279,14 @@ static bool place_of(maker *m, uint32_t *place, bool *added)
 
 /* Conditions that ask for the same remember in one place, and the first of them sees to it. Drafts and duties of a channel hear what
  * others do not. */
-static bool remember(maker *m, const tn_ast_duty *d, uint32_t first)
+static bool remember(maker *m, const tn_ast_duty *d, uint32_t first, enum tn_play_window window)
 {
     const tn_table *ways = &m->b->table[TN_SECTION_conditions], *watches = &m->b->table[TN_SECTION_watches];
-    uint32_t place, draft = d->draft;
+    uint32_t place, kept[] = {d->draft, window == TN_PLAY_FIRST_PART};
     bool added;
     tn_buf_clear(&m->key);
     tn_buf_byte(&m->key, 's');
-    tn_buf_put(&m->key, &draft, sizeof draft);
+    tn_buf_put(&m->key, kept, sizeof kept);
     for (size_t i = first; i < ways->count; i++) {
         const tn_play_condition *c = tn_table_at(ways, i);
         const uint32_t numbers[] = {c->event, c->role, c->ms, c->op_count, c->times, c->who, c->flags};
@@ -300,7 +300,7 @@ static bool remember(maker *m, const tn_ast_duty *d, uint32_t first)
     for (size_t i = first; i < watches->count; i++) {
         tn_play_watch *w = tn_table_at(watches, i);
         w->place = place;
-        w->flags |= TN_PLAY_REMEMBERS | (added ? TN_PLAY_SEES : 0u);
+        w->flags |= TN_PLAY_REMEMBERS | (added ? TN_PLAY_SEES : 0u) | (kept[1] ? TN_PLAY_KEEPS_FIRST : 0u);
     }
     return true;
 }
@@ -338,7 +338,7 @@ static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
         if (s->window == TN_PLAY_SINCE_FIRST && r->first_seen == TN_PLAY_NONE)
             r->first_seen = m->seen++;
         if (!add_condition(m, s->condition, remembers, TN_PLAY_STEP + n, &steps[n].condition) ||
-            (remembers && !remember(m, d, steps[n].condition)))
+            (remembers && !remember(m, d, steps[n].condition, steps[n].window)))
             return false;
         n++;
     }

@@ -261,7 +261,7 @@ static bool factor(tn_playformula *f)
     return fail(f, word, TN_STR("a category begins with #, a phrase stands in quotation marks"), "what is said is expected here");
 }
 
-/* "in the same turn", "in the last fifth": not what is said, but where. */
+/* "in the same turn", "in the last fifth", "in the first half": not what is said, but where. */
 static bool begins_window(const tn_playformula *f)
 {
     tn_playformula ahead = *f;
@@ -431,14 +431,14 @@ const tn_ast_condition *tn_playformula_condition(tn_playformula *f)
     return read_times(f, first) ? first : NULL;
 }
 
-/* in the last fifth of the call | in the last 20% of the call */
-static bool read_part(tn_playformula *f, tn_ast_step *step)
+/* in the last fifth of the call | in the first 20% of the call */
+static bool read_part(tn_playformula *f, enum tn_play_window window, tn_ast_step *step)
 {
     static const struct {
         const char *text;
         uint32_t percent;
     } parts[] = {{"half", 50}, {"third", 33}, {"quarter", 25}, {"fifth", 20}, {"tenth", 10}};
-    step->window = TN_PLAY_LAST_PART;
+    step->window = window;
     step->amount = 0;
     for (size_t i = 0; i < sizeof parts / sizeof *parts; i++)
         if (take(f, parts[i].text))
@@ -460,7 +460,9 @@ bool tn_playformula_window(tn_playformula *f, tn_ast_step *step)
         return true;
     }
     if (take(f, "in the last"))
-        return read_part(f, step);
+        return read_part(f, TN_PLAY_LAST_PART, step);
+    if (take(f, "in the first"))
+        return read_part(f, TN_PLAY_FIRST_PART, step);
     if (take(f, "since the first")) {
         step->window = TN_PLAY_SINCE_FIRST;
         return true;
@@ -498,5 +500,5 @@ bool tn_playformula_ended(tn_playformula *f)
     if (f->rest.n == 0)
         return true;
     return fail(f, f->rest, TN_STR("join what is said with or, and, near N, then, in, without; a step may end in: within 15s, within 2 turns, "
-                "in the same turn, since the first, in the last fifth of the call"), "nothing more is expected here");
+                "in the same turn, since the first, in the first or last fifth of the call"), "nothing more is expected here");
 }

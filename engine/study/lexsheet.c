@@ -33,6 +33,7 @@ typedef struct writer {
     const tn_ast_entry *next, *entry; /* not met yet; held back until its last sub-line */
     uint32_t file;
     tn_buf subs[SUBS], above, held, cell; /* held: rows behind the entry, which belong above it if it goes on */
+    tn_buf duty, pause; /* lines of a duty, one cell; pause: blank lines and comments behind it, which belong to it if it goes on */
     bool failed;
 } writer;
 
@@ -56,6 +57,20 @@ static void put_cell(writer *w, tn_buf *out, bool guard)
     }
     tn_sheetcell_put(out, text, '\t');
     empty(w, &w->cell);
+}
+
+static bool is_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+static tn_str trim(tn_str s)
+{
+    while (s.n && is_blank(s.p[0]))
+        s = tn_str_from(s, 1);
+    while (s.n && is_blank(s.p[s.n - 1]))
+        s.n--;
+    return s;
 }
 
 /* A row with nothing but column `line`; of a blank line nothing at all. */
@@ -94,6 +109,40 @@ static void put_entry_row(writer *w)
     tn_buf_byte(w->out, '\n');
 }
 
+/* A duty is one cell: its lines are nothing without each other, in whatever order a spreadsheet puts its rows. */
+static void close_duty(writer *w)
+{
+    if (w->duty.size == 0)
+        return;
+    w->duty.size--; /* the end of its last line */
+    tn_buf_str(&w->cell, tn_buf_view(&w->duty));
+    empty(w, &w->duty);
+    put_cell(w, w->out, true);
+    for (size_t i = 1; i < w->count; i++)
+        tn_buf_byte(w->out, '\t');
+    tn_buf_byte(w->out, '\n');
+    for (tn_str rest = tn_buf_view(&w->pause); rest.n;) {
+        size_t size = (size_t)((const char *)memchr(rest.p, '\n', rest.n) - rest.p);
+        put_line_row(w, w->out, trim(tn_str_of(rest.p, size)));
+        rest = tn_str_from(rest, size + 1);
+    }
+    empty(w, &w->pause);
+}
+
+/* False: the line is none of the duty. */
+static bool take_duty_line(writer *w, tn_str line, tn_str body)
+{
+    bool pauses = body.n == 0 || body.p[0] == '#';
+    if (w->duty.size == 0 || (!pauses && !is_blank(line.p[0])))
+        return false;
+    if (!pauses) {
+        tn_buf_str(&w->duty, tn_buf_view(&w->pause));
+        empty(w, &w->pause);
+    }
+    tn_buf_str(pauses ? &w->pause : &w->duty, line);
+    return tn_buf_byte(pauses ? &w->pause : &w->duty, '\n');
+}
+
 static void close_entry(writer *w)
 {
     if (!w->entry)
@@ -104,20 +153,6 @@ static void close_entry(writer *w)
     empty(w, &w->above);
     empty(w, &w->held);
     w->entry = NULL;
-}
-
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static tn_str trim(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
 }
 
 static void add_sub(writer *w, tn_str body)
@@ -142,7 +177,14 @@ static void take_line(writer *w, tn_str line, uint32_t number)
         w->next = w->next->next;
     tn_str body = trim(line);
     bool begins = w->next && w->next->place.line == number;
-    if (begins) {
+    if (take_duty_line(w, line, body))
+        return;
+    close_duty(w);
+    if (tn_str_starts(line, TN_STR("@duty")) && line.n > 5 && is_blank(line.p[5])) {
+        close_entry(w);
+        tn_buf_str(&w->duty, line);
+        tn_buf_byte(&w->duty, '\n');
+    } else if (begins) {
         close_entry(w);
         w->entry = w->next;
     } else if (body.n == 0 || body.p[0] == '#') {
@@ -158,10 +200,10 @@ static void take_line(writer *w, tn_str line, uint32_t number)
 bool tn_lexsheet_write(tn_buf *out, const tn_ast *ast, uint32_t file)
 {
     writer w = {.out = out, .next = ast->entries, .file = file};
-    tn_buf *bufs[SUBS + 3] = {&w.above, &w.held, &w.cell};
+    tn_buf *bufs[SUBS + 5] = {&w.above, &w.held, &w.cell, &w.duty, &w.pause};
     for (size_t i = 0; i < SUBS; i++)
-        bufs[3 + i] = &w.subs[i];
-    for (size_t i = 0; i < SUBS + 3; i++)
+        bufs[5 + i] = &w.subs[i];
+    for (size_t i = 0; i < SUBS + 5; i++)
         tn_buf_init(bufs[i], out->mem);
     w.count = tn_lexsheet_columns(w.columns);
     tn_buf_text(out, "\xEF\xBB\xBF");
@@ -181,9 +223,10 @@ bool tn_lexsheet_write(tn_buf *out, const tn_ast *ast, uint32_t file)
             line.n--;
         take_line(&w, line, ++number);
     }
+    close_duty(&w);
     close_entry(&w);
     bool ok = !out->failed && !w.failed;
-    for (size_t i = 0; i < SUBS + 3; i++) {
+    for (size_t i = 0; i < SUBS + 5; i++) {
         ok = ok && !bufs[i]->failed;
         tn_buf_free(bufs[i]);
     }

@@ -1,4 +1,4 @@
-/* lint.h - what is no error in a lexicon, and yet most likely a slip: warnings W602 to W615. */
+/* lint.h - what is no error in a lexicon, and yet most likely a slip: warnings W602 to W616. */
 #ifndef TN_STUDY_LINT_H
 #define TN_STUDY_LINT_H
 

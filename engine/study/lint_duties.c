@@ -322,6 +322,23 @@ static void check_cues(const tn_lintwork *l, const tn_ast_duty **duties, size_t 
     }
 }
 
+/* ---- W616 ---- */
+
+/* What of this name was in force below, and would be without this duty. */
+static void check_below(const lint *d)
+{
+    const tn_ast *ast = &d->l->r->set->ast;
+    const tn_ast_duty *below = NULL;
+    for (const tn_ast_duty *other = ast->duties; other; other = other->next)
+        if (tn_str_eq(other->name, d->duty->name) && ast->files[other->place.file].layer < d->l->r->layer &&
+            (!below || ast->files[other->place.file].layer > ast->files[below->place.file].layer))
+            below = other;
+    if (below && !below->retired && is_wanted(d, "W616"))
+        tn_diag_add(tn_lintwork_diags(d->l), TN_DIAG_W616, d->duty->place, d->duty->width, TN_STR("another name, or allow=W616 if that is meant"),
+                    "duty '%.*s' takes the place of the one in line %u of %.*s", TN_DIAG_V(d->duty->name), below->place.line,
+                    TN_DIAG_V(ast->files[below->place.file].name));
+}
+
 bool tn_lint_duties_run(tn_lintwork *l)
 {
     size_t count;
@@ -342,6 +359,7 @@ bool tn_lint_duties_run(tn_lintwork *l)
         check_order(&d);
         check_contradictions(&d);
         check_twin(&d, duties, count);
+        check_below(&d);
     }
     check_cues(l, duties, count);
     return !tn_lintwork_diags(l)->no_memory;

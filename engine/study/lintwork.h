@@ -36,6 +36,6 @@ bool tn_lint_rivals_run(tn_lintwork *l, uint32_t entry);     /* W602, W604, W609
 bool tn_lint_exceptions_run(tn_lintwork *l, uint32_t entry); /* W605 */
 bool tn_lint_words_run(tn_lintwork *l, uint32_t entry);      /* W607, W608 */
 /* All duties of the layer. */
-bool tn_lint_duties_run(tn_lintwork *l); /* W612 to W615 */
+bool tn_lint_duties_run(tn_lintwork *l); /* W612 to W616 */
 
 #endif

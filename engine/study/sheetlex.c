@@ -333,12 +333,41 @@ static void declare(reader *r, block *b)
     r->declared[number] = b;
 }
 
+/* A duty: all of its lines in one cell, those below the first as they are indented. */
+static void take_duty(reader *r, size_t column, tn_str cell)
+{
+    block *b = add_block(r, lines_in(cell));
+    for (tn_str rest = cell; b && rest.n;) {
+        const char *end = memchr(rest.p, '\n', rest.n);
+        tn_str line = tn_str_of(rest.p, end ? (size_t)(end - rest.p) : rest.n), body = trim(line);
+        rest = tn_str_from(rest, line.n + (end ? 1 : 0));
+        line.n = (size_t)(body.p - line.p) + body.n;
+        if (body.n && b->line_count && body.p == line.p && body.p[0] != '#') {
+            fault(r, column, "S103", body, TN_STR("a line of a duty that is not indented"),
+                  TN_STR("below its @duty line the lines of a duty begin with blanks"));
+            return;
+        }
+        if (!begin_line(r, b, 1))
+            return;
+        put_span(r, b, "", TN_STR("line"), column, body.n ? line : body, false);
+        end_line(r, b);
+    }
+    if (!b)
+        return;
+    finish_block(r, b);
+    append(r, b);
+}
+
 /* A row of which column `line` is given, or a blank one. */
 static void take_line_row(reader *r, size_t column, tn_str cell)
 {
     cell = trim(tn_sheetcell_bare(cell, false));
+    if (tn_str_eq(word_of(cell), TN_STR("@duty"))) {
+        take_duty(r, column, cell);
+        return;
+    }
     if (cell.n && (memchr(cell.p, '\n', cell.n) || (cell.p[0] != '#' && cell.p[0] != '@'))) {
-        fault(r, column, "S103", cell, TN_STR("this column holds comments (# …) and @-lines, one a row"),
+        fault(r, column, "S103", cell, TN_STR("this column holds comments (# …) and @-lines, one a row, and duties, all of one in a row"),
               TN_STR("a phrase stands in column phrase"));
         return;
     }

@@ -45,6 +45,12 @@ What is wrong is said with its line; the rest counts.
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
   $ tenor drift --quiet --max-rejects 4 --scores bad.csv; echo $?
   0
+  $ (head -4 legs.csv; echo z,9999-12-31,a01,q1,t1,0.1) > far.csv; tenor drift --scores far.csv; echo $?
+  1
+  ! tenor: far.csv:5: the day 9999-12-31 is more than 25 years from 2026-01-01, which stands before it: one of them is wrong
+  $ (head -1 legs.csv; echo z,1970-01-01,a01,q1,t1,0.1; sed 1d legs.csv | head -4) > far.csv; tenor drift --quiet --scores far.csv; echo $?
+  1
+  ! tenor: far.csv:3: the day 2026-01-01 is more than 25 years from 1970-01-01, which stands before it: one of them is wrong
   $ gzip -c legs.csv | head -c 9000 > cut.csv.gz; tenor drift --scores cut.csv.gz > /dev/null; echo $?
   3
   ! tenor: cut.csv.gz: the gzip data end too early

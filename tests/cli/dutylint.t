@@ -56,3 +56,27 @@ What duties cannot be: told of at the place.
   -: error[E110]: cannot read: no such file or folder
   0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
   [1]
+
+A duty of a higher layer takes the place of one below: told, unless it says so itself.
+
+  $ printf '@lexicon 1\n@duty greeting\n  what: x\n  then: agent says "hello"\n@duty other\n  what: x\n  then: agent says "bye"\n@duty gone status=retired\n  what: x\n  then: agent says "so"\n' > below.play
+  $ printf '@lexicon 1\n@duty greeting\n  what: y\n  then: agent says "good day"\n@duty other status=retired\n  what: y\n  then: agent says "bye now"\n@duty gone\n  what: y\n  then: agent says "well"\n' > above.play
+  $ tenor lexicon check --alone --lexicon below.play above.play
+  above.play:2:1: warning[W616]: duty 'greeting' takes the place of the one in line 2 of below.play
+      2 | @duty greeting
+        | ^~~~~~~~~~~~~~
+        = help: another name, or allow=W616 if that is meant
+  3 entries, 0 tests, 0 failed, 0 errors, 1 warnings
+  $ sed -i 's/^@duty greeting/& allow=W616/' above.play; tenor lexicon check --alone --lexicon below.play above.play
+  3 entries, 0 tests, 0 failed, 0 errors, 0 warnings
+  $ tenor help W616
+  warning[W616]: a duty that takes the place of one below it
+  (empty)
+  A duty of a higher layer replaces the one of the same name below it, all of it:
+  what that asked for is asked no more. Whoever only happened upon the name finds
+  out here. status=retired says it, too, and takes the duty away.
+  (empty)
+  What to do: another name, or allow=W616 if that is meant
+  (empty)
+  Not wanted? allow=W616 on the entry, its @category or the @lexicon line;
+  or everywhere: tenor lexicon check --allow W616

@@ -90,7 +90,7 @@ What is wrong is told with its row and column.
   !    10 | #so
   !       | ^~~
   !       = help: a phrase stands alone in its cell; # and @ at its start are written \# and \@
-  ! standard input:11:1: error[S103]: this column holds comments (# …) and @-lines, one a row
+  ! standard input:11:1: error[S103]: this column holds comments (# …) and @-lines, one a row, and duties, all of one in a row
   !    11 | good
   !       | ^~~~
   !       = help: a phrase stands in column phrase
@@ -257,3 +257,45 @@ Dictionaries: phrases are written out, and what has no place there is told.
   0
   ! tenor lexicon export: these are several files: --write puts a table beside each
   ! Try 'tenor lexicon export --help'.
+
+A playbook, too: a duty is one cell, which a spreadsheet can sort, and the lines in it are as they were.
+
+  $ printf '@lexicon 1 lang=en\n\n@category cue.a kind=cue\nso sorry\n@duty first\n  what: It is said.\n  # why\n\n  then: agent says #cue.a or "pardon me"\n\n  met:\n    agent> so sorry\n# behind it\n\n@duty second status=draft\n\twhat: Once more.\n\tthen: agent says "=so"\n' > steps.play
+  $ tenor lexicon export --alone steps.play | cut -f 1-3 | tr '\t' '|'
+  \xfeffline|category|phrase
+  '@lexicon 1 lang=en||
+  ||
+  '@category cue.a kind=cue||
+  |cue.a|so sorry
+  "'@duty first
+    what: It is said.
+    # why
+  (empty)
+    then: agent says #cue.a or ""pardon me""
+  (empty)
+    met:
+      agent> so sorry"||
+  # behind it||
+  ||
+  "'@duty second status=draft
+  |what: Once more.
+  |then: agent says ""=so"""|
+  $ tenor lexicon export --alone --write steps.play; cp steps.play steps.before
+  steps.play.tsv
+  $ tenor lexicon import --alone --write steps.play.tsv; cmp steps.play steps.before && echo same
+  steps.play
+  same
+  $ python3 -c "import csv; r = list(csv.reader(open('steps.play.tsv', encoding='utf-8-sig', newline=''), delimiter='\t')); csv.writer(open('sorted.csv', 'w', encoding='utf-8', newline='')).writerows(r[:1] + r[:0:-1])"
+  $ tenor lexicon import --alone sorted.csv > sorted.play; grep '^@' sorted.play; tenor lexicon check --alone sorted.play
+  @lexicon 1 lang=en
+  @duty second status=draft
+  @duty first
+  @category cue.a kind=cue
+  3 entries, 1 tests, 0 failed, 0 errors, 0 warnings
+  $ printf 'line,category,phrase\n@lexicon 1,,\n"@duty d\n  what: x\nthen: agent says a question",,\n' > flat.csv; tenor lexicon import --alone flat.csv
+  ! flat.csv:3:1: error[S103]: a line of a duty that is not indented
+  !     3 | then: agent says a question
+  !       | ^~~~~~~~~~~~~~~~~~~~~~~~~~~
+  !       = help: below its @duty line the lines of a duty begin with blanks
+  ! tenor: the table has 1 error
+  [1]

@@ -370,6 +370,9 @@ Completion scripts and manual pages come from the same tables as --help.
   .TP
   .B W615
   warning: a cue of a playbook that no duty listens for. What to do: name it in a duty, or delete it.
+  .TP
+  .B W616
+  warning: a duty that takes the place of one below it. What to do: another name, or allow=W616 if that is meant.
   .SH EXIT STATUS
   .TP
   .B 0

@@ -523,9 +523,19 @@ static void test_arguments(void **state)
     assert_int_equal(tenor_drift_add(drift, &cell), TENOR_BAD_ARGUMENT);
     cell.squares = 5000;
     assert_int_equal(tenor_drift_add(drift, &cell), TENOR_OK);
-    cell.day = INT32_MAX;
+    cell.day = INT32_MAX; /* a slip of the pen would ask for all the days between */
+    assert_int_equal(tenor_drift_add(drift, &cell), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), 0, 0), TENOR_BAD_ARGUMENT);
+    cell.day = INT32_MIN;
+    assert_int_equal(tenor_drift_add(drift, &cell), TENOR_BAD_ARGUMENT);
+    cell.day = 7 + TENOR_DRIFT_SPAN + 1;
+    assert_int_equal(tenor_drift_add(drift, &cell), TENOR_BAD_ARGUMENT);
+    cell.day = 7 + TENOR_DRIFT_SPAN;
     assert_int_equal(tenor_drift_add(drift, &cell), TENOR_OK);
-    assert_true(tenor_drift_days(drift, &first, &last) && first == 7 && last == INT32_MAX);
+    assert_true(tenor_drift_days(drift, &first, &last) && first == 7 && last == 7 + TENOR_DRIFT_SPAN);
+    cell.day = 6;
+    assert_int_equal(tenor_drift_add(drift, &cell), TENOR_BAD_ARGUMENT);
+    cell.day = 8;
     assert_int_equal(tenor_drift_carry(drift, &cell, (tenor_str){"d\0", 2}, 0, 0), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), TENOR_DRIFT_SCORE_MOST + 1, 0), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_drift_carry(drift, &cell, str_of("d"), 0, TENOR_UNIT + 1), TENOR_BAD_ARGUMENT);
