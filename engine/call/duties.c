@@ -398,7 +398,7 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
     if (d->name_waits)
         happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, 0, role);
     d->name_waits = false;
-    if (falls_silent(d, turn))
+    if (!d->written && falls_silent(d, turn)) /* who writes is not silent between two messages */
         happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role);
     bool other = agent && d->has_agent && leg != d->leg;
     if (other && !d->transferred)

@@ -292,7 +292,7 @@ static bool apply_exceptions(plain_matcher *m, const plain_track *track)
     return true;
 }
 
-/* Drop what lies wholly inside an idiom, and the idioms themselves. */
+/* Drop what lies wholly inside an idiom, but for cues, and the idioms themselves. */
 static bool apply_idioms(plain_matcher *m)
 {
     void *marks = m->marks;
@@ -305,7 +305,8 @@ static bool apply_idioms(plain_matcher *m)
         if (m->image->entries[idiom->entry].kind != TN_KIND_IGNORE)
             continue;
         for (size_t i = 0; i < m->match_count; i++)
-            if (idiom->first <= m->matches[i].first && m->matches[i].end <= idiom->end)
+            if (idiom->first <= m->matches[i].first && m->matches[i].end <= idiom->end &&
+                m->image->entries[m->matches[i].entry].kind != TN_KIND_CUE)
                 m->marks[i] = 1;
     }
     size_t kept = 0;
