@@ -98,6 +98,7 @@ void tn_duties_reset(tn_duties *d)
     d->turns = 0;
     d->last_number = 0;
     d->leg = 0;
+    d->floor = TENOR_ROLE_UNKNOWN;
     d->last_end = d->now = TENOR_NO_TIME;
     d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
     d->channel[0] = 0;
@@ -145,6 +146,14 @@ static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, co
     return (tn_formula_turn){.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
                              .said_count = d->said_count, .said = d->said, .nth = nth,
                              .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+}
+
+/* The how manieth turn of a role an utterance is in: a turn is all that one says before somebody else speaks or an event is told, in
+ * however many messages. */
+static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
+{
+    bool goes_on = d->floor == role && (role != TENOR_ROLE_AGENT || agent_stays);
+    return d->role_turns[role] + !goes_on;
 }
 
 /* Leaves of the hits of a turn, and where they are; conditions that listen for them, or for no words. */
@@ -286,7 +295,7 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
             return false;
     }
     hear(d, turn, score);
-    const tn_formula_turn view = view_of(d, turn, score, d->role_turns[role] + 1);
+    const tn_formula_turn view = view_of(d, turn, score, nth_turn(d, role, agent_stays));
     find_due(d, d->held[0], &view);
     d->due_found = true;
     /* What may happen before its words. */
@@ -377,6 +386,7 @@ void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms)
     if (event == TN_PLAY_HOLD_END)
         d->last_end = at_ms; /* what was silent was the hold */
     d->transferred = d->transferred || event == TN_PLAY_TRANSFER;
+    d->floor = TENOR_ROLE_UNKNOWN;
     happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, 0, TENOR_ROLE_UNKNOWN);
     if (event == TN_PLAY_END)
         give_up(d);
@@ -430,8 +440,10 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return;
     note_channel(d, turn->utterance.channel);
+    bool stays = leg == d->leg;
     before_turn(d, turn, leg);
-    d->role_turns[role]++;
+    d->role_turns[role] = nth_turn(d, role, stays);
+    d->floor = role;
     tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
     view.read = &read;
     read.entities = false;

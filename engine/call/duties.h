@@ -79,7 +79,8 @@ typedef struct tn_duties {
     tn_formula_said *said;  /* of the present turn */
     size_t said_count, said_capacity;
     tn_buf name[2];         /* of the customer, of the agent */
-    uint32_t turns, role_turns[3];
+    uint32_t turns, role_turns[3]; /* utterances; how often each role got the floor */
+    tenor_role floor;              /* who spoke last, if nothing happened since */
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
     uint64_t last_number;   /* of the last turn */
     size_t leg;

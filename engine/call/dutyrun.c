@@ -111,6 +111,14 @@ static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_dut
     }
 }
 
+/* Whether so many turns are over: the last of them only when somebody else speaks. */
+static bool have_passed(const tn_duties *d, const tn_play_condition *c, const tn_duty_wait *s, const tn_dutyrun_moment *m, int64_t amount)
+{
+    uint32_t turns = tn_dutyrun_turns(d, c, &s->from);
+    bool speaks_on = c->who != TENOR_ROLE_UNKNOWN && (is_event(m) || (uint32_t)m->role == c->who);
+    return turns > amount || (turns == amount && !speaks_on);
+}
+
 /* Whether, with this moment looked at, nothing can stand in the window any more. */
 static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_wait *s, const tn_dutyrun_moment *m)
 {
@@ -121,11 +129,11 @@ static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_
     case TN_PLAY_SAME_TURN:
         return m->turn >= s->from.turn;
     case TN_PLAY_TURNS:
-        return tn_dutyrun_turns(d, c, &s->from) >= w.amount;
+        return have_passed(d, c, s, m, w.amount);
     case TN_PLAY_MS:
         if (last != TENOR_NO_TIME)
             return tn_dutyrun_elapsed(s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
-        return tn_dutyrun_turns(d, c, &s->from) >= 1;
+        return have_passed(d, c, s, m, 1);
     default:
         return false;
     }
