@@ -119,7 +119,7 @@ void tn_exceptions_idioms(tn_matcher *m)
             reach[t] = reach[t - 1];
     size_t kept = 0;
     for (size_t i = 0; i < m->match_count; i++)
-        if (reach[m->matches[i].first] < m->matches[i].end)
+        if (reach[m->matches[i].first] < m->matches[i].end || m->index->entries[m->matches[i].entry].kind == TN_KIND_CUE)
             m->matches[kept++] = m->matches[i];
     m->match_count = kept;
 }
