@@ -94,6 +94,46 @@ static void renumber(tn_automaton *a, const bool *gone)
     a->words = tn_places_words(count);
 }
 
+/* join_equals in sets of one word, as nearly all automata have them: of 64 places at most. */
+static void narrow_join_equals(tn_automaton *a, const tn_image *image)
+{
+    uint64_t behind[64] = {0}, gone = 0, *first = a->first.bits, *last = a->last.bits, *free_first = a->free_first.bits,
+             *free_last = a->free_last.bits;
+    for (uint32_t i = 0; i < a->count; i++)
+        for (uint64_t left = a->place[i].follow.bits[0]; left; left &= left - 1)
+            behind[__builtin_ctzll(left)] |= UINT64_C(1) << i;
+    for (bool changed = true; changed;) {
+        changed = false;
+        for (uint32_t x = 0; x < a->count; x++) {
+            const uint64_t beside = behind[x] ? a->place[63 - __builtin_clzll(behind[x])].follow.bits[0] : *first;
+            for (uint64_t left = gone >> x & 1 ? 0 : beside & ~gone & UINT64_MAX << x & ~(UINT64_C(1) << x); left; left &= left - 1) {
+                const uint32_t y = (uint32_t)__builtin_ctzll(left);
+                const uint64_t one = UINT64_C(1) << x, other = UINT64_C(1) << y;
+                if (behind[x] != behind[y] || !(*first & one) != !(*first & other) || !(*free_first & one) != !(*free_first & other) ||
+                    !same_words(a, image, x, y))
+                    continue;
+                for (uint64_t p = behind[y]; p; p &= p - 1)
+                    a->place[__builtin_ctzll(p)].follow.bits[0] &= ~other;
+                for (uint64_t p = a->place[y].follow.bits[0]; p; p &= p - 1)
+                    behind[__builtin_ctzll(p)] = (behind[__builtin_ctzll(p)] & ~other) | one;
+                a->place[x].follow.bits[0] |= a->place[y].follow.bits[0];
+                a->place[y].follow.bits[0] = 0;
+                *last = (*last | (*last & other ? one : 0)) & ~other;
+                *free_last = (*free_last | (*free_last & other ? one : 0)) & ~other;
+                *first &= ~other;
+                *free_first &= ~other;
+                gone |= other;
+                changed = true;
+            }
+        }
+    }
+    bool leaves[64];
+    for (uint32_t i = 0; i < a->count; i++)
+        leaves[i] = gone >> i & 1;
+    if (gone)
+        renumber(a, leaves);
+}
+
 /* Whether y, one of those that stand behind the same places as x, can become x. */
 static bool joins(const tn_automaton *a, const tn_image *image, const tn_places *behind, uint32_t x, uint32_t y)
 {
@@ -104,6 +144,10 @@ static bool joins(const tn_automaton *a, const tn_image *image, const tn_places 
 
 static void join_equals(tn_automaton *a, const tn_image *image)
 {
+    if (a->words == 1) {
+        narrow_join_equals(a, image);
+        return;
+    }
     tn_places behind[TN_AUTOMATON_PLACES]; /* the places that one follows */
     bool gone[TN_AUTOMATON_PLACES], changed = true, any = false;
     memset(behind, 0, a->count * sizeof *behind);

@@ -95,6 +95,8 @@ typedef struct listing {
     uint32_t *lists;      /* values of each pair, behind their number, in the order of the table */
     size_t room;
     shared *shared;       /* hash table */
+    uint32_t *alone;      /* by candidate that is a list of its own, as most are: its place in the image, + 1 */
+    size_t candidate_count;
 } listing;
 
 static bool listing_init(listing *l, size_t pairs, size_t links)
@@ -104,13 +106,15 @@ static bool listing_init(listing *l, size_t pairs, size_t links)
     l->pairs = tn_builder_extend(l->b, TN_SECTION_pairs, l->slots);
     l->lists = tn_mem_zero(l->b->mem, l->room, sizeof *l->lists);
     l->shared = tn_mem_zero(l->b->mem, l->slots, sizeof *l->shared);
-    return l->pairs && l->lists && l->shared;
+    l->alone = tn_mem_zero(l->b->mem, l->candidate_count, sizeof *l->alone);
+    return l->pairs && l->lists && l->shared && l->alone;
 }
 
 static void listing_free(const listing *l)
 {
     tn_mem_free(l->b->mem, l->lists, l->room, sizeof *l->lists);
     tn_mem_free(l->b->mem, l->shared, l->slots, sizeof *l->shared);
+    tn_mem_free(l->b->mem, l->alone, l->candidate_count, sizeof *l->alone);
 }
 
 /* The values of each pair. */
@@ -180,6 +184,14 @@ static uint32_t first_of(const listing *l, uint32_t at)
 {
     const uint32_t *list = l->lists + at, size = list[-1];
     uint64_t hash = size;
+    if (size == 1) {
+        uint32_t *alone = &l->alone[list[0]];
+        if (!*alone) {
+            *alone = (uint32_t)l->b->table[TN_SECTION_candidates].count + 1;
+            put_candidates(l, list, 1);
+        }
+        return *alone - 1;
+    }
     for (uint32_t i = 0; i < size; i++)
         hash = (hash ^ list[i]) * UINT64_C(0x9E3779B97F4A7C15);
     size_t slot = (size_t)(hash >> 32) & (l->slots - 1);
@@ -195,7 +207,9 @@ static uint32_t first_of(const listing *l, uint32_t at)
 
 static bool list_pairs(tn_builder *b, const tn_candidate *candidates, const distinct *d, const tn_pairlist_link *links, size_t count)
 {
-    listing l = {.b = b, .candidates = candidates};
+    listing l = {.b = b, .candidates = candidates, .candidate_count = 1};
+    for (size_t i = 0; i < count; i++)
+        l.candidate_count = links[i].value < l.candidate_count ? l.candidate_count : (size_t)links[i].value + 1;
     bool ok = listing_init(&l, d->count, count);
     if (ok)
         fill(&l, d, links, count);
