@@ -341,7 +341,7 @@ typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
     TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
     TENOR_DETAIL_CALLS,    /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
-    TENOR_DETAIL_NUMBERS   /* scores alone: entries that are only cues are not even looked for. Not for calls */
+    TENOR_DETAIL_NUMBERS   /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are asked: tenor_call_keep_duties */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and
@@ -455,6 +455,10 @@ TENOR_API tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, teno
 /* To be called before the first turn: the call adds up what each entry gives, for tenor_call_phrases: the scores that are added must have their hits
  * (TENOR_DETAIL_HITS). False: no more; what was added up is forgotten. Kept over tenor_call_reset. */
 TENOR_API void tenor_call_keep_phrases(tenor_call *call, bool keep);
+/* To be called before the first turn: whether the call keeps the duties of its lexicon's playbook, which it does unless told not to.
+ * False: all of them read TENOR_DUTY_NONE, and where nobody asks for topics either, the scores that are added need no hits
+ * (TENOR_DETAIL_NUMBERS). Kept over tenor_call_reset. */
+TENOR_API void tenor_call_keep_duties(tenor_call *call, bool keep);
 /* What one entry gave to a number of the call. */
 typedef struct tenor_call_phrase {
     uint32_t entry;

@@ -38,6 +38,7 @@ void tenor_call_reset(tenor_call *call)
 {
     tn_conversation_reset(&call->conversation);
     tn_duties_reset(&call->duties);
+    call->duties.ended = call->leaves_duties;
     tn_measures_reset(call->measures);
     call->live.open = false;
     call->completed = false;
@@ -231,6 +232,12 @@ tenor_maybe tenor_call_x(const tenor_call *call, size_t leg, tenor_role role, si
 tenor_maybe tenor_call_per100(const tenor_call *call, size_t leg, tenor_role role, size_t dimension)
 {
     return tn_conversation_per100(&call->conversation, leg, role, dimension);
+}
+
+void tenor_call_keep_duties(tenor_call *call, bool keep)
+{
+    call->leaves_duties = !keep;
+    call->duties.ended = !keep; /* as at the end of a call: nothing happens any more */
 }
 
 void tenor_call_keep_phrases(tenor_call *call, bool keep)

@@ -15,6 +15,7 @@ struct tenor_call {
     tenor_lexicon *lexicon;
     tn_conversation conversation;
     tn_duties duties;
+    bool leaves_duties; /* they are not kept */
     tn_measures *measures; /* NULL: it does not measure */
     tn_live live;
     /* Events that came while a turn was open: they stand behind it. */

@@ -284,10 +284,11 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
     tenor_status status = TENOR_OK;
     if (!scorer->scorer) {
         status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
+        const bool numbers = scorer->numbers || !scorer->outcomes;
         if (status == TENOR_OK && !scorer->hits)
-            tenor_scorer_set_detail(scorer->scorer, scorer->winners     ? TENOR_DETAIL_CALLS
-                                                    : scorer->outcomes ? TENOR_DETAIL_SCORES
-                                                                       : TENOR_DETAIL_NUMBERS);
+            tenor_scorer_set_detail(scorer->scorer, scorer->winners ? TENOR_DETAIL_CALLS
+                                                    : numbers       ? TENOR_DETAIL_NUMBERS
+                                                                    : TENOR_DETAIL_SCORES);
     }
     if (status == TENOR_OK && scorer->shadow && !scorer->shadow_scorer)
         status = tenor_scorer_new(&scorer->shadow_scorer, scorer->shadow, NULL, NULL);

@@ -200,6 +200,7 @@ typedef struct tn_block_scorer {
     bool outcomes;                 /* calls will be made of the turns */
     bool phrases;                  /* these keep what each entry gave; hits is set, too */
     bool winners;                  /* calls measure: they need winners of tones */
+    bool numbers;                  /* calls keep numbers alone: they need no hits */
     bool hits;                     /* the records show them */
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */

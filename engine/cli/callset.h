@@ -9,6 +9,7 @@
 typedef struct tn_callset {
     tenor_lexicon *lexicon; /* borrowed; NULL: there is no such set */
     bool phrases;           /* calls keep what each entry gave */
+    bool numbers;           /* they keep numbers alone: no duties, no topics */
     bool measures;          /* they measure, held to: */
     const tenor_policy *policy; /* borrowed; may be NULL */
     tenor_call **calls;     /* by slot; NULL where none was needed yet */

@@ -49,6 +49,7 @@ typedef struct run {
     tn_nightstore store;
     bool calls; /* somebody wants them: a file, or the store */
     bool measures; /* as records, with all that calls tell */
+    bool numbers;  /* as tables, without duties and topics */
     tenor_policy *policy;
     tn_callbook callbook;
     tn_feed feed;
@@ -102,6 +103,8 @@ static int open_writer(run *r)
     if (r->calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, form, r->store.path ? &r->store : NULL))
         return no_memory(r);
     r->measures = form == TN_CALLBOOK_JSONL;
+    r->numbers = form != TN_CALLBOOK_JSONL && !r->store.path; /* tables show neither duties nor topics */
+    r->callbook.calls.numbers = r->numbers;
     if (r->measures)
         status = tn_policyfile_open(&r->policy, r->args);
     if (status == TN_EXIT_OK && r->measures)
@@ -276,6 +279,7 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                                        .writer = r->plan.paths[TN_OUTPUTS_RECORDS] ? r->writer : NULL,
                                        .outcomes = r->calls,
                                        .winners = r->measures,
+                                       .numbers = r->numbers,
                                        .phrases = r->store.path != NULL,
                                        .hits = r->store.path || tn_args_has(r->args, TN_OPT_HITS) ||
                                                strcmp(r->plan.format, "table") == 0,

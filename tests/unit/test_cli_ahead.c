@@ -141,8 +141,57 @@ static void test_same_records(void **state)
     tenor_lexicon_release(lexicon);
 }
 
+/* A customer is furious, and an agent goes on asking. */
+static void say_all(tenor_call *call, tenor_scorer *scorer, tenor_duty_outcome *outcome, tenor_maybe *x)
+{
+    tenor_score score;
+    tenor_duty_state state;
+    for (int i = 0; i < 5; i++) {
+        const tenor_segment turn = {.utterance = say_as(says[i ? 7 : 0], i ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER),
+                                    .number = (uint64_t)i, .start_ms = 5000 * i, .end_ms = 5000 * i + 900};
+        assert_int_equal(tenor_score_batch(scorer, &turn.utterance, 1, &score), TENOR_OK);
+        assert_int_equal(tenor_call_add(call, &turn, &score), TENOR_OK);
+    }
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    *outcome = TENOR_DUTY_NONE;
+    for (size_t i = 0; tenor_call_duty(call, i, &state); i++)
+        *outcome = state.outcome != TENOR_DUTY_NONE ? state.outcome : *outcome;
+    *x = tenor_call_x(call, 0, TENOR_ROLE_CUSTOMER, TENOR_SENTIMENT);
+    tenor_call_reset(call);
+}
+
+/* A call that keeps no duties has none, also behind a reset, and its numbers are the same, of scores without hits, too. */
+static void test_numbers_alone(void **state)
+{
+    (void)state;
+    tenor_lexicon *lexicon = load_text(words);
+    tenor_scorer *scorer = NULL;
+    tenor_call *call = NULL;
+    tenor_duty_outcome outcome;
+    tenor_maybe x, same;
+    assert_int_equal(tenor_scorer_new(&scorer, lexicon, NULL, NULL), TENOR_OK);
+    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    say_all(call, scorer, &outcome, &x);
+    assert_int_equal(outcome, TENOR_DUTY_MISSED);
+    assert_true(x.known && x.value < 0);
+    tenor_call_keep_duties(call, false);
+    for (int i = 0; i < 3; i++) {
+        say_all(call, scorer, &outcome, &same);
+        assert_int_equal(outcome, TENOR_DUTY_NONE);
+        assert_true(same.known && same.value == x.value);
+        tenor_scorer_set_detail(scorer, TENOR_DETAIL_NUMBERS);
+    }
+    tenor_scorer_set_detail(scorer, TENOR_DETAIL_SCORES);
+    tenor_call_keep_duties(call, true);
+    say_all(call, scorer, &outcome, &same);
+    assert_int_equal(outcome, TENOR_DUTY_MISSED);
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_same_records)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_same_records), cmocka_unit_test(test_numbers_alone)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
