@@ -1,4 +1,4 @@
-/* sort.h - heap sort: in place, no allocation, never quadratic. Not stable: give a total order. */
+/* sort.h - heap sort, of a few records by insertion: in place, no allocation, never quadratic. Not stable: give a total order. */
 #ifndef TN_BASE_SORT_H
 #define TN_BASE_SORT_H
 

@@ -59,8 +59,8 @@ static int by_fired_entry(const void *x, const void *y)
     return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
-/* The exceptions that may hold, of entries that match. */
-static bool fire_exceptions(tn_matcher *m)
+/* The exceptions that may hold, of entries that match, by entry. *entries: bits (entry modulo 64) of those. */
+static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
 {
     const tn_scan_text *text = &m->scan->texts[m->track->text];
     uint32_t kept = 0;
@@ -74,32 +74,42 @@ static bool fire_exceptions(tn_matcher *m)
         if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, event->candidate, tn_attempt_place(m, event)))
             return false;
     }
-    return true;
+    *entries = m->loose_exceptions ? UINT64_MAX : 0;
+    for (uint32_t i = 0; i < m->fired_count; i++)
+        *entries |= UINT64_C(1) << m->fired[i].entry % 64;
+    return m->fired_count < 2 || tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+}
+
+static bool is_excepted(const tn_matcher *m, const tn_match *match)
+{
+    for (uint32_t k = 0; k < match->matched_count; k++)
+        if (m->marks[m->positions[match->matched + k]] == match->entry + 1)
+            return true;
+    return false;
 }
 
 bool tn_exceptions_apply(tn_matcher *m)
 {
-    size_t kept = 0;
-    if (!fire_exceptions(m))
+    uint64_t entries;
+    if (!fire_exceptions(m, &entries))
         return false;
-    if (!m->fired_count && !m->loose_exceptions)
+    if (!entries)
         return true;
-    if (!tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry))
-        return false;
     memset(m->marks, 0, m->track->count * sizeof *m->marks);
+    size_t kept = 0;
+    uint32_t marked = TN_IMAGE_NONE; /* the entry whose exceptions are marked */
     for (size_t i = 0; i < m->match_count; i++) {
-        const tn_match match = m->matches[i];
-        bool first_of_entry = i == 0 || m->matches[i - 1].entry != match.entry;
-        if (m->index->entries[match.entry].exceptions != TN_EXCEPTIONS_NONE) {
-            if (first_of_entry && !mark_exceptions(m, match.entry))
+        const tn_match *match = &m->matches[i];
+        if (entries >> match->entry % 64 & 1 && m->index->entries[match->entry].exceptions != TN_EXCEPTIONS_NONE) {
+            if (match->entry != marked && !mark_exceptions(m, match->entry))
                 return false;
-            bool excepted = false;
-            for (uint32_t k = 0; k < match.matched_count && !excepted; k++)
-                excepted = m->marks[m->positions[match.matched + k]] == match.entry + 1;
-            if (excepted)
+            marked = match->entry;
+            if (is_excepted(m, match))
                 continue;
         }
-        m->matches[kept++] = match;
+        if (kept != i)
+            m->matches[kept] = *match;
+        kept++;
     }
     m->match_count = kept;
     return true;

@@ -22,12 +22,18 @@ void tn_resolve_free(tn_resolver *r)
 int tn_resolve_by_rank(const void *x, const void *y)
 {
     const tn_resolve_key *a = x, *b = y;
-    const uint32_t pairs[][2] = {{a->group, b->group},           {a->fewer_words, b->fewer_words}, {a->first, b->first},
-                                 {a->wildcards, b->wildcards},   {a->penalty, b->penalty},         {a->lower_prio, b->lower_prio},
-                                 {a->entry, b->entry},           {a->match, b->match}};
-    for (size_t i = 0; i < sizeof pairs / sizeof pairs[0]; i++)
-        if (pairs[i][0] != pairs[i][1])
-            return pairs[i][0] < pairs[i][1] ? -1 : 1;
+#define LESS(field)           \
+    if (a->field != b->field) \
+        return a->field < b->field ? -1 : 1;
+    LESS(group)
+    LESS(fewer_words)
+    LESS(first)
+    LESS(wildcards)
+    LESS(penalty)
+    LESS(lower_prio)
+    LESS(entry)
+    LESS(match)
+#undef LESS
     return 0;
 }
 
