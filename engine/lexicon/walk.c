@@ -114,15 +114,18 @@ struct tn_walk_step {
 bool tn_walk_init(tn_walk_memo *memo, const tn_mem *mem)
 {
     *memo = (tn_walk_memo){.mem = mem};
-    memo->steps = tn_mem_alloc(mem, STEPS, sizeof *memo->steps);
-    if (memo->steps)
-        tn_walk_forget(memo);
-    return memo->steps != NULL;
+    memo->block = tn_mem_alloc(mem, STEPS + 1, sizeof *memo->steps);
+    if (!memo->block)
+        return false;
+    const size_t skew = (uintptr_t)memo->block % sizeof *memo->steps; /* else every other step would lie in two cache lines */
+    memo->steps = (struct tn_walk_step *)(void *)(memo->block + (skew ? sizeof *memo->steps - skew : 0));
+    tn_walk_forget(memo);
+    return true;
 }
 
 void tn_walk_free(tn_walk_memo *memo)
 {
-    tn_mem_free(memo->mem, memo->steps, STEPS, sizeof *memo->steps);
+    tn_mem_free(memo->mem, memo->block, STEPS + 1, sizeof *memo->steps);
     *memo = (tn_walk_memo){.mem = memo->mem};
 }
 

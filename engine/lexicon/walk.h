@@ -23,7 +23,8 @@ enum tn_walk_result {
 /* Steps of walks as they were before: a bounded cache, which results never depend on. */
 typedef struct tn_walk_memo {
     const tn_mem *mem;
-    struct tn_walk_step *steps;
+    struct tn_walk_step *steps; /* aligned within block */
+    char *block;
 } tn_walk_memo;
 
 /* False: no memory; free it either way. */
