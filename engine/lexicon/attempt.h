@@ -24,8 +24,7 @@ uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event);
 /* Whether a match of the program can begin with the token. */
 static inline bool tn_attempt_may_begin(const tn_matcher *m, uint32_t program, uint32_t start)
 {
-    const uint64_t bloom = m->index->programs[program].first_bloom;
-    return bloom == UINT64_MAX || bloom & m->vocabulary->classes[m->track->classes[start]].bloom;
+    return (m->index->programs[program].first_bloom & m->vocabulary->briefs[m->track->classes[start]].bloom) != 0;
 }
 
 #endif

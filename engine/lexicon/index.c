@@ -100,10 +100,10 @@ static sight look_at(const maker *m, const tn_automaton *a, const tn_places *pla
     return s;
 }
 
-/* A condition that every token fulfils is none. */
+/* A condition that every token fulfils is none, and so is none at all. */
 static uint64_t condition(uint64_t bloom)
 {
-    return bloom == UINT64_MAX ? 0 : bloom;
+    return bloom == 0 || bloom == ~TN_INDEX_ANY ? TN_INDEX_ANY : bloom;
 }
 
 static bool meets(const tn_places *a, const tn_places *b)
@@ -114,17 +114,17 @@ static bool meets(const tn_places *a, const tn_places *b)
     return false;
 }
 
-/* The bits of what can stand in front of places; 0: nothing need stand there, or it can be anything. */
+/* The bits of what can stand in front of places; TN_INDEX_ANY: nothing need stand there, or it can be anything. */
 static uint64_t front_of(const maker *m, const tn_automaton *a, const tn_places *places)
 {
     tn_places before = tn_automaton_before(a, places);
-    return meets(&a->first, places) ? 0 : condition(look_at(m, a, &before).bloom);
+    return meets(&a->first, places) ? TN_INDEX_ANY : condition(look_at(m, a, &before).bloom);
 }
 
 static uint64_t behind(const maker *m, const tn_automaton *a, const tn_places *places)
 {
     tn_places after = tn_automaton_after(a, places);
-    return meets(&a->last, places) ? 0 : condition(look_at(m, a, &after).bloom);
+    return meets(&a->last, places) ? TN_INDEX_ANY : condition(look_at(m, a, &after).bloom);
 }
 
 /* ---- candidates ---- */
@@ -166,7 +166,7 @@ static uint64_t second_need(const maker *m, const tn_automaton *a, const tn_plac
     tn_places cut;
     for (uint32_t p = 0; p < a->count; p++)
         costs[p] = tn_places_has(taken, p) ? TN_AUTOMATON_NO_CUT : m->cost_of[p];
-    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? 0 : condition(look_at(m, a, &cut).bloom);
+    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? TN_INDEX_ANY : condition(look_at(m, a, &cut).bloom);
 }
 
 /* Try it around every token that is one of the anchor's atoms. */
@@ -220,7 +220,7 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
 {
     tn_index_program *walk = tn_table_at(&m->b->table[TN_SECTION_walks], program);
     for TN_PLACES_EACH(p, &a->first, a)
-        walk->first_bloom |= a->place[p].size ? m->bloom_of[p] : UINT64_MAX;
+        walk->first_bloom |= a->place[p].size ? m->bloom_of[p] : TN_INDEX_ANY;
     if (a->inner)
         return;
     *walk = (tn_index_program){walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count,
@@ -274,7 +274,7 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = tn_table_at(&m->b->table[TN_SECTION_briefs], entry);
     *brief = tn_brief_of(&m->image, e);
-    tn_candidate c = {.program = e->program, .entry = entry,
+    tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
                       .flags = (filler ? TN_CANDIDATE_FILLER : 0) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0)};
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;

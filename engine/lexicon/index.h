@@ -40,9 +40,12 @@ bool tn_index_check(const tn_image *image);
 /* The index of an image, which has been checked. */
 void tn_index_view(tn_index *index, const tn_image *image);
 
+/* The bit that every token has, beside those of its atoms: what asks for it asks for nothing. */
+#define TN_INDEX_ANY (UINT64_C(1) << 63)
+
 static inline uint64_t tn_index_bloom(uint32_t atom)
 {
-    return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26);
+    return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26) % 63;
 }
 
 /* Half of a pair's place in the bit table: an atom is known by its text, so that "help" as it is and as a stem are one. */

@@ -12,7 +12,7 @@ typedef struct tn_index_place {
 } tn_index_place;
 
 typedef struct tn_index_program {
-    uint64_t first_bloom; /* bits of which the first token must have one; all ones: it can be any word */
+    uint64_t first_bloom; /* bits of which the first token must have one; TN_INDEX_ANY: it can be any word */
     uint32_t place; /* its first place in tn_index.places */
     uint32_t masks; /* in tn_index.masks, of one word each where there are 64 places at most, else of TN_PLACES_WORDS: the places
                      * of the first token, those behind which a match can end, for each place those that can come next; then,
@@ -33,7 +33,7 @@ enum tn_candidate_flag {
 /* A phrase or an exception of one, to be tried around an anchor. Those of a pair stand one behind the other; pairs with the same
  * ones share them. */
 typedef struct tn_candidate {
-    uint64_t need;   /* bits of atoms of which the utterance must have one; 0: no such condition */
+    uint64_t need;   /* bits of atoms of which the utterance must have one; TN_INDEX_ANY: no such condition */
     uint64_t front;  /* the same for the token in front of the pair or anchor alone, */
     uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;

@@ -49,24 +49,24 @@ void tn_scan_free(tn_scan *scan);
 /* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least. False: no memory. */
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count);
 
-/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; 0: there is none. */
+/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; TN_INDEX_ANY alone: there is
+ * none. */
 static inline uint64_t tn_scan_before(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t token)
 {
-    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token - 1]]) : 0;
+    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token - 1]]) : TN_INDEX_ANY;
 }
 
 static inline uint64_t tn_scan_behind(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t count,
                                       uint32_t token)
 {
-    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token + 1]]) : 0;
+    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token + 1]]) : TN_INDEX_ANY;
 }
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and
  * behind the pair. */
 static inline bool tn_scan_fits(const tn_candidate *c, uint64_t bloom, uint64_t before, uint64_t behind)
 {
-    return ((c->need == 0) | ((c->need & bloom) != 0)) & ((c->front == 0) | ((c->front & before) != 0)) &
-           ((c->behind == 0) | ((c->behind & behind) != 0));
+    return ((c->need & bloom) != 0) & ((c->front & before) != 0) & ((c->behind & behind) != 0);
 }
 
 #endif

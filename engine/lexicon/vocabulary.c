@@ -206,7 +206,7 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
     if (!reserve_classes(v))
         return TN_IMAGE_NONE;
     size_t pool_count = v->pool_count;
-    tn_token_class made = {.flags = flags, .atoms = (uint32_t)pool_count, .atom_count = (uint32_t)count, .caps = TN_IMAGE_NONE};
+    tn_token_class made = {.bloom = TN_INDEX_ANY, .flags = flags, .atoms = (uint32_t)pool_count, .atom_count = (uint32_t)count, .caps = TN_IMAGE_NONE};
     bool ok = reserve_slots(v);
     for (size_t k = 0; ok && k < count; k++) {
         made.bloom |= tn_index_bloom(atoms[k]);

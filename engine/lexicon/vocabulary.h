@@ -28,7 +28,7 @@ enum tn_class_flag {
 
 /* Counts and places of lists in tn_vocabulary.pool. */
 typedef struct tn_token_class {
-    uint64_t bloom; /* bits of its atoms */
+    uint64_t bloom; /* bits of its atoms, and TN_INDEX_ANY */
     uint32_t flags;
     uint32_t atoms, atom_count;     /* ascending; behind them in the pool, for each its tn_vocabulary_penalty */
     uint32_t singles, single_count; /* entry, penalty; ascending by entry */
