@@ -24,8 +24,6 @@ static void sift(char *p, size_t root, size_t count, size_t size, int (*order)(c
 }
 
 /* Most lists are a few records long, and many are in order already. */
-#define FEW 16
-
 static size_t sorted(const char *p, size_t count, size_t size, int (*order)(const void *, const void *))
 {
     size_t i = 1;
@@ -56,7 +54,7 @@ void tn_sort(void *records, size_t count, size_t size, int (*order)(const void *
     if (count < 2 || size > TN_SORT_RECORD)
         return;
     const size_t done = sorted(p, count, size, order);
-    if (done == count || count <= FEW) {
+    if (done == count || count <= TN_SORT_FEW) {
         insert(p, done, count, size, order);
         return;
     }

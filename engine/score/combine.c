@@ -3,6 +3,7 @@
 
 
 #include "base/num.h"
+#include "base/merge.h"
 #include "base/sort.h"
 
 /* What became of a hit of the scope. */
@@ -297,6 +298,19 @@ static int by_place(const void *x, const void *y)
     return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
+/* By place; one entry's at one place, which two tokens of one word can be, as they come: in the order of tokens. */
+static bool order_hits(run *r)
+{
+    if (r->hit_count <= TN_SORT_FEW) {
+        tn_sort(r->hits, r->hit_count, sizeof *r->hits, by_place);
+        return true;
+    }
+    tenor_hit *spare = tn_arena_alloc(r->arena, r->hit_count, sizeof *spare);
+    if (spare)
+        tn_merge_sort(r->hits, spare, r->hit_count, sizeof *r->hits, by_place);
+    return spare != NULL;
+}
+
 /* ---- shares ---- */
 
 static int by_fraction(const void *x, const void *y)
@@ -346,7 +360,7 @@ static void divide(run *r, int32_t dimension)
 bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *arena, tenor_score *score)
 {
     tn_combine scores = {.scores_only = true, .winners = input->winners};
-    run r = {.c = &scores, .in = input, .hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits)};
+    run r = {.c = &scores, .in = input, .arena = arena, .hits = tn_arena_alloc(arena, input->match_count, sizeof *r.hits)};
     if (!r.hits)
         return false;
     for (uint32_t i = 0; i < input->match_count; i++) {
@@ -357,8 +371,8 @@ bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *
             r.hits[r.hit_count++] = hit_of(&r, i, TENOR_WON);
     }
     add_others(&r);
-    if (r.hit_count > 1)
-        tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
+    if (!order_hits(&r))
+        return false;
     score->hits = r.hits;
     score->hit_count = r.hit_count;
     return true;
@@ -393,8 +407,8 @@ bool tn_combine_run(tn_combine *combine, const tn_scope *scope, const tn_scope_i
             return false;
     if (r.hits)
         add_others(&r);
-    if (r.hit_count > 1)
-        tn_sort(r.hits, r.hit_count, sizeof *r.hits, by_place);
+    if (!order_hits(&r))
+        return false;
     for (uint32_t d = 0; d < dimensions; d++)
         if (r.dimensions[d].evidence) {
             r.dimensions[d].score = (int32_t)tn_num_round(tn_model_damp(r.dimensions[d].raw, input->image->dimensions[d].alpha));

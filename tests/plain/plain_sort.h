@@ -1,4 +1,4 @@
-/* plain_sort.h - heap sort: in place, no allocation, never quadratic. Not stable: give a total order. */
+/* plain_sort.h - sorting by insertion: in place, no allocation, stable, quadratic. */
 #ifndef PLAIN_SORT_H
 #define PLAIN_SORT_H
 
