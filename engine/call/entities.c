@@ -258,17 +258,21 @@ static bool code(tn_words *words, tn_entity *out, uint32_t *used)
 
 /* ---- all ---- */
 
-/* Whether anything could begin with the word: most cannot, and are passed by. */
-static bool may_begin(const tn_word *w)
+/* Whether anything could begin with the next word: most cannot, and are passed by. */
+static bool may_begin(tn_words *words)
 {
-    if (w->kind != TN_WORD_WORD)
-        return w->kind != TN_WORD_END;
-    return w->low_size != 0;
+    const tn_word *w = tn_wordscan_peek(words, 0);
+    if (w->kind == TN_WORD_END || w->low_size == 0)
+        return w->kind == TN_WORD_NUMBER; /* a long one */
+    if (!is_in(w, SMALL_FIRSTS))
+        return true;
+    const tn_word *next = tn_wordscan_peek(words, 1);
+    return next->kind == TN_WORD_MARK || tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS);
 }
 
 bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used)
 {
-    if (!may_begin(tn_wordscan_peek(words, 0)))
+    if (!may_begin(words))
         return false;
     if (reference(words, out, used) || card(words, out, used) || amount(words, out, used) || tn_whens_deadline(words, out, used))
         return true;

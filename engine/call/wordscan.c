@@ -235,19 +235,28 @@ void tn_wordscan_begin(tn_words *words, tn_str text)
     words->at = words->first = words->count = 0;
 }
 
+#define AT_ONCE 8 /* words that are cut before anybody asks */
+
 const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
 {
     static const tn_word nothing = {.kind = TN_WORD_END};
     if (k >= TN_WORDSCAN_AHEAD)
         return &nothing;
-    for (; words->count <= k; words->count++) {
-        const unsigned char *text = (const unsigned char *)words->text.p;
-        tn_word *w = &words->ring[(words->first + words->count) % TN_WORDSCAN_AHEAD];
-        size_t size = words->text.n, at = words->at;
+    const unsigned char *text = (const unsigned char *)words->text.p;
+    const size_t size = words->text.n;
+    size_t at = words->at;
+    uint32_t count = words->count;
+    const uint32_t most = k + 1 > count + AT_ONCE || count + AT_ONCE > TN_WORDSCAN_AHEAD ? k + 1 : count + AT_ONCE;
+    for (bool over = false; count <= k || (count < most && !over); count++) {
+        tn_word *w = &words->ring[(words->first + count) % TN_WORDSCAN_AHEAD];
         at += at < size && text[at] == ' ';
-        if (!read_plain(text, size, at, w))
+        if (!read_plain(text, size, at, w)) {
             read_any(text, size, at, w);
-        words->at = w->end;
+            over = w->kind == TN_WORD_END;
+        }
+        at = w->end;
     }
+    words->at = (uint32_t)at;
+    words->count = count;
     return &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD];
 }

@@ -619,13 +619,49 @@ static void no_memory(void **state)
     assert_true(failed > 3);
 }
 
+/* Turns of a hundred thousand numbers, of nothing but one piece, of bytes that are no text: gone through once. Were it not so, this
+ * would not end. */
+static void huge_turns(void **state)
+{
+    (void)state;
+    static const char *const pieces[] = {"50 ", "one two ", "order number is ", "I will ", "what ", "in the next ", "$", "-", "a-", "1,", "\xE2\x80", "\xC3\xA9",
+                                         "name is ", "a", "don't "};
+    const size_t size = 300000;
+    tenor_dimension_score nothing[8];
+    memset(nothing, 0, sizeof nothing);
+    char *text = malloc(size);
+    for (size_t i = 0; i <= COUNT_OF(pieces); i++) {
+        const size_t n = i < COUNT_OF(pieces) ? strlen(pieces[i]) : 1;
+        for (size_t at = 0; at < size; at++)
+            text[at] = i < COUNT_OF(pieces) ? pieces[i][at % n] : 0;
+        tenor_call *call = new_call();
+        const tenor_score score = {.scored = true, .dimensions = nothing, .dimension_count = tenor_lexicon_dimension_count(lexicon)};
+        assert_true(score.dimension_count <= COUNT_OF(nothing));
+        for (int k = 0; k < 2; k++) {
+            tenor_segment turn = {.utterance = TENOR_UTTERANCE_INIT, .number = (uint64_t)k, .start_ms = 1000 * k, .end_ms = 1000 * k + 500};
+            turn.utterance.text = (tenor_str){text, size};
+            turn.utterance.role = k % 2 ? TENOR_ROLE_CUSTOMER : TENOR_ROLE_AGENT;
+            assert_int_equal(tenor_call_add(call, &turn, &score), TENOR_OK);
+        }
+        assert_int_equal(tenor_call_end(call), TENOR_OK);
+        tenor_measures m;
+        assert_true(tenor_call_measures(call, &m));
+        assert_int_equal(m.agent.turns + m.customer.turns, 2);
+        tenor_entity e;
+        for (size_t k = 0; tenor_call_entity(call, k, &e); k++)
+            assert_true(e.place.begin < e.place.end && e.place.end <= size);
+        tenor_call_free(call);
+    }
+    free(text);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(words),     cmocka_unit_test(trajectories),
         cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(promises),  cmocka_unit_test(flags),
         cmocka_unit_test(outcomes),  cmocka_unit_test(attitudes), cmocka_unit_test(policies),  cmocka_unit_test(live),
-        cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
+        cmocka_unit_test(huge_turns), cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
