@@ -109,6 +109,14 @@ bool tn_utf8_valid(const char *p, size_t n)
 {
     size_t i = 0;
     while (i < n) {
+        uint64_t eight;
+        for (; n - i >= sizeof eight; i += sizeof eight) { /* ASCII, eight bytes at a time */
+            memcpy(&eight, p + i, sizeof eight);
+            if (eight & UINT64_C(0x8080808080808080))
+                break;
+        }
+        if (i == n)
+            break;
         size_t used;
         bool valid;
         tn_utf8_decode(p + i, n - i, &used, &valid);

@@ -226,9 +226,13 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
     a->inner = a->inner || from[0].started;
     join_equals(a, image);
     for (uint32_t i = 0; i < a->count; i++)
-        for TN_PLACES_EACH(next, &a->place[i].follow, a)
+        a->place[i].behind = (tn_places){{0}};
+    for (uint32_t i = 0; i < a->count; i++)
+        for TN_PLACES_EACH(next, &a->place[i].follow, a) {
+            tn_places_add(&a->place[next].behind, i);
             if (a->place[next].before < a->place[i].before + 1)
                 a->place[next].before = a->place[i].before + 1;
+        }
 }
 
 /* The cut that every match passes from one of `places` on, and its cost: the union of theirs. */
@@ -317,14 +321,8 @@ uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_pla
 tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places)
 {
     tn_places before = {{0}};
-    for (uint32_t i = 0; i < a->count && a->words == 1; i++)
-        before.bits[0] |= (uint64_t)((a->place[i].follow.bits[0] & places->bits[0]) != 0) << i;
-    for (uint32_t i = 0; i < a->count && a->words > 1; i++)
-        for (uint32_t w = 0; w < a->words; w++)
-            if (a->place[i].follow.bits[w] & places->bits[w]) {
-                tn_places_add(&before, i);
-                break;
-            }
+    for TN_PLACES_EACH(p, places, a)
+        tn_places_join(&before, &a->place[p].behind);
     return before;
 }
 

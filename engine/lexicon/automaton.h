@@ -56,6 +56,7 @@ typedef struct tn_automaton {
         uint32_t set, size; /* in SETS; size 0: any word */
         uint32_t before;    /* most tokens in front of it */
         tn_places follow;   /* places that can take the next token */
+        tn_places behind;   /* places that can have taken the one in front */
     } place[TN_AUTOMATON_PLACES];
 } tn_automaton;
 

@@ -55,10 +55,15 @@ static void add_number(hasher *h, int64_t number)
         flush(h);
     char *text = h->text + h->waiting;
     size_t n = 1;
-    if (number >= 0 && number < 10)
+    if (number >= 0 && number < 10) {
         text[0] = (char)('0' + number);
-    else
+    } else if (number >= 0 && number < 100) {
+        text[0] = (char)('0' + number / 10);
+        text[1] = (char)('0' + number % 10);
+        n = 2;
+    } else {
         n = tn_num_int(text, number);
+    }
     text[n] = ' ';
     h->waiting += n + 1;
 }

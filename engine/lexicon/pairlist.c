@@ -91,10 +91,11 @@ typedef struct listing {
     tn_builder *b;
     const tn_candidate *candidates;
     tn_index_pair *pairs; /* in the image */
-    size_t slots;         /* of pairs, and of shared */
+    size_t slots;         /* of pairs */
     uint32_t *lists;      /* values of each pair, behind their number, in the order of the table */
     size_t room;
-    shared *shared;       /* hash table */
+    shared *shared;       /* hash table of lists of several candidates */
+    size_t shared_slots;
     uint32_t *alone;      /* by candidate that is a list of its own, as most are: its place in the image, + 1 */
     size_t candidate_count;
 } listing;
@@ -105,15 +106,25 @@ static bool listing_init(listing *l, size_t pairs, size_t links)
     l->room = links + pairs + 1;
     l->pairs = tn_builder_extend(l->b, TN_SECTION_pairs, l->slots);
     l->lists = tn_mem_zero(l->b->mem, l->room, sizeof *l->lists);
-    l->shared = tn_mem_zero(l->b->mem, l->slots, sizeof *l->shared);
     l->alone = tn_mem_zero(l->b->mem, l->candidate_count, sizeof *l->alone);
-    return l->pairs && l->lists && l->shared && l->alone;
+    return l->pairs && l->lists && l->alone;
+}
+
+/* Room for every list of several candidates, once they are filled. */
+static bool shared_init(listing *l)
+{
+    size_t several = 0;
+    for (size_t i = 0; i < l->slots; i++)
+        several += l->pairs[i].list && l->lists[l->pairs[i].list - 1] > 1;
+    l->shared_slots = slots_for(several + 1);
+    l->shared = tn_mem_zero(l->b->mem, l->shared_slots, sizeof *l->shared);
+    return l->shared != NULL;
 }
 
 static void listing_free(const listing *l)
 {
     tn_mem_free(l->b->mem, l->lists, l->room, sizeof *l->lists);
-    tn_mem_free(l->b->mem, l->shared, l->slots, sizeof *l->shared);
+    tn_mem_free(l->b->mem, l->shared, l->shared_slots, sizeof *l->shared);
     tn_mem_free(l->b->mem, l->alone, l->candidate_count, sizeof *l->alone);
 }
 
@@ -194,8 +205,8 @@ static uint32_t first_of(const listing *l, uint32_t at)
     }
     for (uint32_t i = 0; i < size; i++)
         hash = (hash ^ list[i]) * UINT64_C(0x9E3779B97F4A7C15);
-    size_t slot = (size_t)(hash >> 32) & (l->slots - 1);
-    for (; l->shared[slot].at; slot = (slot + 1) & (l->slots - 1)) {
+    size_t slot = (size_t)(hash >> 32) & (l->shared_slots - 1);
+    for (; l->shared[slot].at; slot = (slot + 1) & (l->shared_slots - 1)) {
         const uint32_t *other = l->lists + l->shared[slot].at;
         if (other[-1] == size && memcmp(other, list, size * sizeof *list) == 0)
             return l->shared[slot].first;
@@ -213,6 +224,7 @@ static bool list_pairs(tn_builder *b, const tn_candidate *candidates, const dist
     bool ok = listing_init(&l, d->count, count);
     if (ok)
         fill(&l, d, links, count);
+    ok = ok && shared_init(&l);
     for (size_t i = 0; i < l.slots && ok; i++) {
         const uint32_t at = l.pairs[i].list;
         if (!at)

@@ -575,6 +575,8 @@ static bool emoticon_stands_apart(const void *context, size_t size)
 static size_t emoticon_here(const parser *p)
 {
     char first = peek(p);
+    if (!(p->context->rules->emoticon_first[(unsigned char)first / 64] >> ((unsigned char)first % 64) & 1))
+        return 0;
     bool word = (first >= '0' && first <= '9') || (first >= 'a' && first <= 'z') || (first >= 'A' && first <= 'Z');
     return word ? 0 : tn_token_emoticon(p->context->rules, tn_str_from(p->text, p->at), emoticon_stands_apart, p);
 }
