@@ -20,8 +20,8 @@
 #define STRETCH ((size_t)256 << 20) /* of addresses; memory is taken where it is used. Beyond it, malloc */
 #define PAGE ((size_t)2 << 20)      /* a large one */
 #define PAGES (STRETCH / PAGE)
-#define LEAST 32  /* bytes of the smallest size */
-#define SIZES 48  /* 32, 48, 64, 96, 128 ...: the largest is beyond the stretch */
+#define LEAST 64  /* bytes of the smallest size: all are multiples of 16 */
+#define SIZES 96  /* 64, 80, 96, 112, 128, 160 ...: the largest is beyond the stretch */
 
 typedef struct gap {
     struct gap *next;
@@ -38,14 +38,14 @@ struct tn_loadheap {
 /* The number of the smallest size that holds n bytes, and what it holds. */
 static unsigned size_for(size_t n, size_t *room)
 {
-    unsigned number = 0;
-    size_t size = LEAST;
-    while (size < n) {
-        number++;
-        size += number % 2 ? size / 2 : size / 3;
+    if (n <= LEAST) {
+        *room = LEAST;
+        return 0;
     }
-    *room = size;
-    return number;
+    const unsigned bits = 63 - (unsigned)__builtin_clzll(n - 1); /* 2^bits < n <= 2^(bits + 1), in four steps */
+    const size_t step = (size_t)1 << (bits - 2), steps = (n - ((size_t)1 << bits) + step - 1) / step;
+    *room = ((size_t)1 << bits) + steps * step;
+    return (bits - 6) * 4 + (unsigned)steps;
 }
 
 static bool within(const tn_loadheap *heap, const void *block)

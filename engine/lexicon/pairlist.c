@@ -62,8 +62,10 @@ static bool number_pairs(distinct *d, const tn_mem *mem, tn_pairlist_link *links
     if (!seen)
         return false;
     for (size_t i = 0; i < count; i++) {
+        if (i + 2 * AHEAD < count)
+            __builtin_prefetch(&seen[tn_index_slot(hash_of(&links[i + 2 * AHEAD])) & mask], 1);
         if (i + AHEAD < count)
-            __builtin_prefetch(&seen[tn_index_slot(hash_of(&links[i + AHEAD])) & mask], 1);
+            __builtin_prefetch(&d->hashes[seen[tn_index_slot(hash_of(&links[i + AHEAD])) & mask]]);
         const uint64_t hash = hash_of(&links[i]);
         size_t at = tn_index_slot(hash) & mask;
         while (seen[at] && d->hashes[seen[at] - 1] != hash)
@@ -153,6 +155,8 @@ static void fill(listing *l, const distinct *d, const tn_pairlist_link *links, s
         at += 1 + size;
     }
     for (size_t i = 0; i < count; i++) {
+        if (i + AHEAD < count)
+            __builtin_prefetch(&l->lists[d->sizes[links[i + AHEAD].key] & ~SHARED], 1);
         const uint32_t own = d->sizes[links[i].key], list = own & SHARED ? d->sizes[own & ~SHARED] : own;
         uint32_t *size = &l->lists[list - 1];
         /* The same candidate again: two of its words have one text. */
