@@ -225,11 +225,11 @@ static bool contents_ok(const tn_image *image, bool own)
     for (uint32_t i = 0; ok && i < image->categories_count; i++)
         ok = ref_ok(image, image->categories[i].name) && image->categories[i].kind < TN_KIND_COUNT &&
              image->categories[i].dimension >= -1 && image->categories[i].dimension < (int32_t)image->dimensions_count;
-    for (uint32_t i = 0; ok && i < image->programs_count; i++)
+    for (uint32_t i = 0; ok && !own && i < image->programs_count; i++)
         ok = program_ok(image, &image->programs[i]);
-    for (uint32_t i = 0; ok && i < image->entries_count; i++)
+    for (uint32_t i = 0; ok && !own && i < image->entries_count; i++)
         ok = entry_ok(image, &image->entries[i]);
-    for (uint32_t i = 0; ok && i < image->atoms_count; i++)
+    for (uint32_t i = 0; ok && !own && i < image->atoms_count; i++)
         ok = atom_ok(image, &image->atoms[i]);
     for (uint32_t i = 0; ok && i < TN_TRIGGER_COUNT; i++)
         ok = image->atoms[i].kind == TN_ATOM_TRIGGER;

@@ -83,6 +83,12 @@ static void canon(parser *p, tn_str s)
     }
 }
 
+static void canon_byte(parser *p, char c)
+{
+    if (!tn_buf_byte(p->canon, c))
+        p->diags->no_memory = p->bad = true;
+}
+
 static void canon_text(parser *p, const char *s)
 {
     canon(p, tn_str_of(s, strlen(s)));
@@ -385,7 +391,7 @@ static tn_node *parse_group(parser *p, char open)
         return NULL;
     alt->optional = open == '[';
     alt->least = LEAST_MAX;
-    canon_text(p, open == '(' ? "(" : "[");
+    canon_byte(p, open);
     tn_node **end = &alt->child;
     for (;;) {
         size_t begin = p->at;
@@ -405,7 +411,7 @@ static tn_node *parse_group(parser *p, char open)
         add_alternative(alt, seq);
         char c = p->text.p[p->at++];
         if (c == '|') {
-            canon_text(p, "|");
+            canon_byte(p, '|');
             continue;
         }
         if (c != close) {
@@ -414,7 +420,7 @@ static tn_node *parse_group(parser *p, char open)
         }
         break;
     }
-    canon_text(p, close == ')' ? ")" : "]");
+    canon_byte(p, close);
     if (alt->optional)
         alt->least = 0;
     p->nesting--;
@@ -653,7 +659,7 @@ static tn_node *parse_seq(parser *p, char close, size_t open_at)
             break;
         }
         if (p->canon->size && seq->child)
-            canon_text(p, " ");
+            canon_byte(p, ' ');
         end = parse_item(p, end);
         if (p->bad)
             return NULL;

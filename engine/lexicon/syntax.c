@@ -734,6 +734,22 @@ static void finish_emoticons(reader *r)
     }
 }
 
+/* False where the file cannot have a category of kind=emoticon. */
+static bool names_emoticons(tn_str text)
+{
+    const tn_str value = TN_STR("=emoticon");
+    while (text.n >= value.n) {
+        const char *at = memchr(text.p, value.p[0], text.n);
+        if (!at)
+            return false;
+        text = tn_str_from(text, (size_t)(at - text.p));
+        if (tn_str_starts(text, value))
+            return true;
+        text = tn_str_from(text, 1);
+    }
+    return false;
+}
+
 bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
 {
     reader r = {.ast = ast, .diags = diags, .rules = rules};
@@ -748,7 +764,8 @@ bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text
     r.diags = &silent;
     r.emoticons_only = true;
     for (uint32_t i = 0; i < ast->file_count; i++)
-        read_file(&r, i);
+        if (names_emoticons(ast->files[i].text))
+            read_file(&r, i);
     finish_emoticons(&r);
     for (uint32_t i = 0; i < ast->file_count; i++)
         ast->files[i].header = (tn_attrs){0};
