@@ -258,15 +258,26 @@ static bool code(tn_words *words, tn_entity *out, uint32_t *used)
 
 /* ---- all ---- */
 
+/* Digits alone, too few for a card. */
+static bool is_short_number(const tn_word *w)
+{
+    size_t i = 0;
+    while (i < w->low_size && w->low[i] >= '0' && w->low[i] <= '9')
+        i++;
+    return i == w->low_size && i < CARD_LEAST;
+}
+
 /* Whether anything could begin with the next word: most cannot, and are passed by. */
 static bool may_begin(tn_words *words)
 {
     const tn_word *w = tn_wordscan_peek(words, 0);
     if (w->kind == TN_WORD_END || w->low_size == 0)
         return w->kind == TN_WORD_NUMBER; /* a long one */
+    const tn_word *next = tn_wordscan_peek(words, 1);
+    if (w->kind == TN_WORD_NUMBER && is_short_number(w))
+        return !next->plain || is_in(next, BEHIND_NUMBERS);
     if (!is_in(w, SMALL_FIRSTS))
         return true;
-    const tn_word *next = tn_wordscan_peek(words, 1);
     return next->kind == TN_WORD_MARK || tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS);
 }
 

@@ -81,7 +81,7 @@ static const char small[256] = {
 
 #define LETTER 0x40 /* of the ASCII bytes that words have, letters alone have this bit */
 
-/* Bytes of a word that are not plain, in small letters. */
+/* Bytes of a word that are neither letters nor digits. */
 static size_t add(tn_word *w, size_t size, const unsigned char *p, size_t n)
 {
     for (size_t i = 0; i < n; i++)
@@ -102,7 +102,7 @@ static size_t read_letters(const unsigned char *text, size_t size, size_t at, tn
     w->plain = true;
     for (;;) {
         char c;
-        for (; at < size && (c = small[text[at]]) != 0; at++, n++) { /* nearly all of nearly all words */
+        for (; at < size && (c = small[text[at]]) != 0; at++, n++) {
             all &= (unsigned char)c;
             if (n < sizeof w->low)
                 w->low[n] = c;
