@@ -156,11 +156,12 @@ static unsigned digit_run(tn_words *words, uint32_t k, uint32_t *used, uint8_t *
                 if (count < most)
                     digit[count] = (uint8_t)spoken;
         } else if (repeats == 1 && w->kind == TN_WORD_NUMBER && w->low_size) {
+            const unsigned before = count;
             for (size_t i = 0; i < w->low_size; i++) {
                 if (w->low[i] == '-')
                     continue;
-                if (w->low[i] < '0' || w->low[i] > '9')
-                    return count;
+                if (w->low[i] < '0' || w->low[i] > '9') /* 4111day: none of its digits belong here */
+                    return before;
                 if (count < most)
                     digit[count] = (uint8_t)(w->low[i] - '0');
                 count++;
@@ -264,16 +265,13 @@ static bool is_short_number(const tn_word *w)
     size_t i = 0;
     while (i < w->low_size && w->low[i] >= '0' && w->low[i] <= '9')
         i++;
-    return i == w->low_size && i < CARD_LEAST;
+    return i > 0 && i == w->low_size && i < CARD_LEAST;
 }
 
 /* Whether anything could begin with the next word: most cannot, and are passed by. */
 static bool may_begin(tn_words *words)
 {
-    const tn_word *w = tn_wordscan_peek(words, 0);
-    if (w->kind == TN_WORD_END || w->low_size == 0)
-        return w->kind == TN_WORD_NUMBER; /* a long one */
-    const tn_word *next = tn_wordscan_peek(words, 1);
+    const tn_word *w = tn_wordscan_peek(words, 0), *next = tn_wordscan_peek(words, 1);
     if (w->kind == TN_WORD_NUMBER && is_short_number(w))
         return !next->plain || is_in(next, BEHIND_NUMBERS);
     if (!is_in(w, SMALL_FIRSTS))
@@ -281,15 +279,21 @@ static bool may_begin(tn_words *words)
     return next->kind == TN_WORD_MARK || tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS);
 }
 
-bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used)
+bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used)
 {
-    if (!may_begin(words))
+    const tn_word *w = tn_wordscan_peek(words, 0);
+    if (w->kind == TN_WORD_END || (w->kind == TN_WORD_WORD && w->low_size == 0)) /* a long one */
         return false;
     if (reference(words, out, used) || card(words, out, used) || amount(words, out, used) || tn_whens_deadline(words, out, used))
         return true;
     if (tn_whens_date(words, 0, out, used))
         return found(words, *used, out);
     return code(words, out, used);
+}
+
+bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    return may_begin(words) && tn_entities_try(words, out, used);
 }
 
 size_t tn_entities_scan(tn_str text, tn_entity *out, size_t most)

@@ -27,6 +27,8 @@ typedef struct tn_entity {
 
 /* The entity that begins with the next word: *used words. False: none. */
 bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used);
+/* The same without first looking whether the words can begin any: what the former must find, more slowly. */
+bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used);
 
 /* Entities of a text that is gone through word by word, in their order; they do not overlap. */
 typedef struct tn_entity_list {

@@ -125,6 +125,10 @@ static void names(void **state)
         {"a 4G phone and MP3", ""},
         {"my card is 4111 1111 1111 1111 ok", "card '4111 1111 1111 1111'"},
         {"4111 1111 1111 1112", ""},
+        {"4111111111111111day", ""},
+        {"order 23456abc", ""},
+        {"your reference number is 700GM674.", "reference '700GM674'"},
+        {"order number 4111 1111day", "reference '4111'"},
         {"four one one one one one one one one one one one one one one one", "card 'four one one one one one one one one one one one one one one one'"},
     };
     tells(cases, COUNT_OF(cases));
@@ -135,7 +139,7 @@ static void noise(void **state)
 {
     (void)state;
     static const char *const pieces[] = {"by ", "within ", "the ", "$", "\xC2\xA3", "5", "two ", "hundred ", "and ", "order ", "number ", "-", "1,",
-                                         "\xFF", "\xE2\x80", "'", "th ", ":30 ", "march ", "next ", "end ", "of ", "day ", "\n", "a ", "12/", "zero "};
+                                         "\xFF", "\xE2\x80", "'", "th ", ":30 ", "march ", "next ", "end ", "of ", "day ", "\n", "a ", "12/", "zero ", "4111111111111111", "700GM", "double "};
     uint64_t chance = 99;
     static char text[4096];
     tn_entity e[32];

@@ -13,14 +13,16 @@ static const char *const words[] = {
     "Friday", "next", "this", "the", "5th", "of", "March", "end", "day", "within", "48", "hours", "in", "two", "to", "three", "working", "days",
     "right", "away", "now", "immediately", "while", "you", "wait", "as", "we", "speak", "half", "past", "five", "o'clock", "noon", "tomorrow",
     "couple", "few", "weeks", "from", "today", "oh", "double", "four", "4111", "1111", "2026-11-20", "12/03", "3:30", "pm", "first", "thirtieth",
-    "I", "you", "that", "parcel", "late", "and", ",", ".", "?", "over", "inside", "at", "latest", "straight", "coming", "sept", "xyz9", "Ünder"};
+    "I", "you", "that", "parcel", "late", "and", ",", ".", "?", "over", "inside", "at", "latest", "straight", "coming", "sept", "xyz9", "Ünder",
+    "an", "hour", "about", "around", "following", "business", "full", "more", "day", "after", "or", "less", "so", "quid", "cents", "pence", "oclock",
+    "am", "12", "2026", "31", "4111111111111111", "hundred-five", "thirty-first", "canadian", "minutes", "fortnight", "calendar", "working-days"};
 
 static void test_same_entities(void **state)
 {
     (void)state;
     uint64_t chance = 5;
     size_t all = 0;
-    for (unsigned round = 0; round < 20000; round++) {
+    for (unsigned round = 0; round < 40000; round++) {
         char text[512] = "";
         for (uint64_t n = 1 + next_chance(&chance) % 12, i = 0; i < n; i++) {
             strcat(text, words[next_chance(&chance) % COUNT_OF(words)]);
@@ -32,7 +34,7 @@ static void test_same_entities(void **state)
         size_t count = tn_entities_scan(tn_str_of(text, strlen(text)), found, MOST), k = 0;
         tn_wordscan_begin(&scan, tn_str_of(text, strlen(text)));
         while (tn_wordscan_peek(&scan, 0)->kind != TN_WORD_END) {
-            if (!tn_entities_next(&scan, &plain, &used)) {
+            if (!tn_entities_try(&scan, &plain, &used)) {
                 used = 1;
             } else if (k == count || found[k].kind != plain.kind || found[k].begin != plain.begin || found[k].end != plain.end) {
                 fail_msg("not the same in '%s'", text);
