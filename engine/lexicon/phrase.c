@@ -5,8 +5,7 @@
 #include "base/num.h"
 #include "base/utf8.h"
 #include "lexicon/attr.h"
-#include "lexicon/regex.h"
-#include "text/contraction.h"
+#include "lexicon/regexsource.h"
 
 #define LEAST_MAX 1000 /* "fewest tokens" is capped: nothing asks for more */
 #define NODES_AT_ONCE 64
@@ -204,19 +203,6 @@ static tn_node **add_tokens(parser *p, tn_str raw, size_t begin, bool stem, bool
     return end;
 }
 
-/* Whether the tokeniser leaves a word of small letters as it is: one token with that one form. */
-static bool is_plain(const parser *p, tn_str word)
-{
-    for (size_t i = 2; i < word.n; i++)
-        if (word.p[i] == word.p[i - 1] && word.p[i] == word.p[i - 2])
-            return false; /* elongated, perhaps */
-    unsigned char first = (unsigned char)word.p[0];
-    if (p->context->rules->emoticon_first[first / 64] >> (first % 64) & 1)
-        return false;
-    tn_contraction_part parts[TN_CONTRACTION_PARTS];
-    return tn_contraction_split(word, parts) == 1 && parts[0].form_count == 1 && parts[0].forms[0].p == word.p;
-}
-
 /* The word of small letters at `at` that ends there, if it is plain: then *number is its own. Most words of a lexicon are, and
  * most of them have been seen before. An empty view: it takes the whole way. */
 static tn_str plain_word(parser *p, size_t at, uint32_t *number)
@@ -230,7 +216,7 @@ static tn_str plain_word(parser *p, size_t at, uint32_t *number)
     *number = tn_phrasewords_find(p->context->words, word, letters);
     if (*number != TN_PHRASEWORDS_NONE)
         return word;
-    if (!is_plain(p, word))
+    if (!tn_phrasewords_plain(p->context->rules, word))
         return none;
     *number = tn_phrasewords_add(p->context->words, word, letters); /* the text of files lives as long as the tree */
     if (*number == TN_PHRASEWORDS_NONE)
@@ -555,7 +541,7 @@ static tn_node *parse_class_use(parser *p)
 static tn_node *parse_regex_atom(parser *p)
 {
     tn_regex_source regex;
-    size_t n = tn_phrase_regex(p->diags, tn_str_from(p->text, p->at), place_of(p, p->at), &regex);
+    size_t n = tn_regexsource_read(p->diags, tn_str_from(p->text, p->at), place_of(p, p->at), &regex);
     if (!n) {
         p->bad = true;
         return NULL;
@@ -563,7 +549,7 @@ static tn_node *parse_regex_atom(parser *p)
     tn_node *node = atom(p, TN_ATOM_REGEX, regex.pattern);
     if (node)
         node->case_sensitive = regex.case_sensitive;
-    if (!tn_phrase_regex_writing(p->canon, tn_str_of(p->text.p + p->at, n)))
+    if (!tn_regexsource_writing(p->canon, tn_str_of(p->text.p + p->at, n)))
         p->diags->no_memory = p->bad = true;
     p->at += n;
     return node;
@@ -806,47 +792,4 @@ const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn
         FAIL(&p, E319, 0, text.n, TN_STR("write the words of the inner class out"), "classes are nested deeper than %d",
              TN_PHRASE_CLASS_DEPTH);
     return p.bad ? NULL : alt;
-}
-
-bool tn_phrase_regex_writing(tn_buf *out, tn_str regex)
-{
-    for (size_t i = 0; i < regex.n && !out->failed; i++) {
-        char c = regex.p[i];
-        bool escaped = c == '\\' && i + 1 < regex.n;
-        if (escaped)
-            c = regex.p[++i];
-        if (c == '_')
-            tn_buf_text(out, "\\_");
-        else if (c == '\t')
-            tn_buf_text(out, "\\t");
-        else if (c == ' ' && escaped)
-            tn_buf_text(out, "\\x20");
-        else
-            tn_buf_put(out, regex.p + i - escaped, 1u + escaped);
-    }
-    return !out->failed;
-}
-
-size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex)
-{
-    size_t i = 1;
-    while (i < text.n && text.p[i] != '/')
-        i += text.p[i] == '\\' ? 2 : 1;
-    if (i >= text.n) {
-        tn_diag_add(diags, TN_DIAG_E301, place, 1, TN_STR("end the regex with '/'"), "'/' is never closed");
-        return 0;
-    }
-    regex->pattern = tn_str_of(text.p + 1, i - 1);
-    regex->case_sensitive = false;
-    for (i++; i < text.n && !is_blank(text.p[i]) && text.p[i] != '|' && text.p[i] != ')' && text.p[i] != ']'; i++) {
-        if (text.p[i] != 'c') {
-            tn_place flag = place;
-            flag.byte += (uint32_t)i;
-            tn_diag_add(diags, TN_DIAG_E505, flag, 1, TN_STR("c = case-sensitive is the only flag; a / inside is written \\/"),
-                        "'%c' is not a flag of regexes", text.p[i]);
-            return 0;
-        }
-        regex->case_sensitive = true;
-    }
-    return tn_regex_check(diags, regex->pattern, regex->case_sensitive, place) ? i : 0;
 }

@@ -32,11 +32,4 @@ const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place
 /* The alternatives of a class (`a|b|c d`); *depth: classes nested in it; *size: nodes with these written out. */
 const tn_node *tn_phrase_parse_class(tn_phrase_context *context, tn_str text, tn_place place, unsigned *depth, size_t *size);
 
-/* A regex /.../ at the start of text: bytes up to and with its flags, or 0 with the error reported. */
-size_t tn_phrase_regex(tn_diags *diags, tn_str text, tn_place place, tn_regex_source *regex);
-
-/* A regex in its canonical writing, appended to out: blanks as they are, what means an underscore as \_, since ids write
- * blanks as _. */
-bool tn_phrase_regex_writing(tn_buf *out, tn_str regex);
-
 #endif

@@ -3,6 +3,7 @@
 #include "lexicon/phrasewords.h"
 
 #include "base/quickhash.h"
+#include "text/contraction.h"
 
 #define EACH(byte) (UINT64_C(0x0101010101010101) * (byte))
 #define SHORT 8
@@ -19,6 +20,18 @@ void tn_phrasewords_free(tn_phrasewords *list)
     tn_mem_free(list->mem, list->slots, list->slot_count, sizeof *list->slots);
     tn_mem_free(list->mem, list->texts, list->capacity, sizeof *list->texts);
     *list = (tn_phrasewords){.mem = list->mem};
+}
+
+bool tn_phrasewords_plain(const tn_token_rules *rules, tn_str word)
+{
+    for (size_t i = 2; i < word.n; i++)
+        if (word.p[i] == word.p[i - 1] && word.p[i] == word.p[i - 2])
+            return false; /* elongated, perhaps */
+    unsigned char first = (unsigned char)word.p[0];
+    if (rules->emoticon_first[first / 64] >> (first % 64) & 1)
+        return false;
+    tn_contraction_part parts[TN_CONTRACTION_PARTS];
+    return tn_contraction_split(word, parts) == 1 && parts[0].form_count == 1 && parts[0].forms[0].p == word.p;
 }
 
 /* Eight bytes of text, the first one lowest; zeros behind its end. */

@@ -6,6 +6,7 @@
 
 #include "base/mem.h"
 #include "base/str.h"
+#include "text/token.h"
 
 #define TN_PHRASEWORDS_NONE UINT32_MAX
 
@@ -23,6 +24,8 @@ typedef struct tn_phrasewords {
 void tn_phrasewords_init(tn_phrasewords *list, const tn_mem *mem);
 void tn_phrasewords_free(tn_phrasewords *list);
 
+/* Whether the tokeniser leaves a word of small letters as it is: one token with that one form. */
+bool tn_phrasewords_plain(const tn_token_rules *rules, tn_str word);
 /* How many of the bytes that text begins with are small letters; *letters: the first eight of them, zeros behind. */
 size_t tn_phrasewords_letters(tn_str text, uint64_t *letters);
 /* The number of a word of small letters, given what tn_phrasewords_letters said of it, or NONE. */

@@ -10,6 +10,7 @@
 #include "lexicon/layers.h"
 #include "lexicon/phrase.h"
 #include "lexicon/playbook.h"
+#include "lexicon/regexsource.h"
 
 typedef struct reader {
     tn_ast *ast;
@@ -300,7 +301,7 @@ static tn_str regex_text(reader *r, tn_str regex)
 {
     tn_buf buf;
     tn_buf_init(&buf, r->diags->arena->mem);
-    bool ok = tn_phrase_regex_writing(&buf, regex);
+    bool ok = tn_regexsource_writing(&buf, regex);
     tn_str text = ok ? tn_arena_str(r->diags->arena, tn_buf_view(&buf)) : tn_str_of(NULL, 0);
     if (!text.p)
         r->diags->no_memory = true;
@@ -333,7 +334,7 @@ static bool read_phrase(reader *r, tn_ast_entry *entry, tn_str phrase)
     if (phrase.p[0] == '/') {
         entry->is_regex = true;
         entry->canonical = regex_text(r, phrase);
-        size_t used = tn_phrase_regex(r->diags, phrase, at(r, phrase.p), &entry->regex);
+        size_t used = tn_regexsource_read(r->diags, phrase, at(r, phrase.p), &entry->regex);
         if (used && used < phrase.n) {
             tn_diag_add(r->diags, TN_DIAG_E505, at(r, phrase.p + used), phrase.n - used, TN_STR("attributes stand behind ' :: '"),
                         "'%.*s' behind a regex", TN_DIAG_V(tn_str_from(phrase, used)));
