@@ -2,7 +2,7 @@
 """Compares what became of each duty in the calls of corpus/ with the labels that readers gave.
 
     tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both] [--check FLOORS]
-                           [--differences]
+                           [--differences] [--write-floors FLOORS] [--markdown | --readme]
     tests/corpus/duties.py BUILD --self-test
 
 LEXICONS is a folder with a playbook, lexicons/en unless told. --labels says whose labels: those of one of the two readers, or
@@ -14,14 +14,16 @@ opportunity: no row in duties.tsv). For each half of the calls and for both, a r
     accuracy    calls of all for which the outcome, of the three, is the same
 
 and, in a last row, the means over the duties. One that the playbook does not have is `none` in every call, and marked
-with *. --check reads lines `HALF FIGURE FLOOR`, such as `held missed.F1 0.80`, with the figures of the last row, and fails
-where one is lower; `#` begins a comment. --differences lists the calls of the open half on which both disagree: who writes
+with *. --check reads lines `HALF DUTY FIGURE FLOOR`, such as `held greeting missed.F1 0.80` (of a duty; "mean" for the last row),
+and fails where a figure is lower; `#` begins a comment; --write-floors writes them, rounded down. --markdown prints the table of
+corpus/README.md, --readme compares it with what stands there. --differences lists the calls of the open half on which both disagree: who writes
 rules does not look at the other. --self-test tries all this on a small playbook and four calls; the last line is
 `N passed, N failed`.
 """
 
 import argparse
 import json
+import math
 import os
 import subprocess
 import sys
@@ -103,22 +105,55 @@ def report(table, half, known):
 
 
 def below(floors, measured):
-    """What of the lines `HALF FIGURE FLOOR` does not hold, as text; a line that says nothing of use is an error."""
+    """What of the lines `HALF DUTY FIGURE FLOOR` does not hold, as text; a line that says nothing of use is an error."""
     wrong = []
     for number, line in enumerate(floors, 1):
         cells = line.partition("#")[0].split()
         if not cells:
             continue
         try:
-            half, figure, floor = cells[0], cells[1], float(cells[2])
-            if half not in HALVES or figure not in FIGURES or len(cells) != 3:
+            half, duty, figure, floor = cells[0], cells[1], cells[2], float(cells[3])
+            if half not in HALVES or duty not in measured[half] or figure not in FIGURES or len(cells) != 4:
                 raise ValueError
         except (ValueError, IndexError):
-            raise SystemExit(f"floors, line {number}: HALF FIGURE FLOOR was expected, not {line.strip()!r}") from None
-        value = measured[half]["mean"][figure]
+            raise SystemExit(f"floors, line {number}: HALF DUTY FIGURE FLOOR was expected, not {line.strip()!r}") from None
+        value = measured[half][duty][figure]
         if value is None or value < floor:
-            wrong.append(f"{half} {figure}: {shown(value)} is below {floor}")
+            wrong.append(f"{half} {duty} {figure}: {shown(value)} is below {floor}")
     return wrong
+
+
+def floors_of(measured):
+    """Lines that hold now: both F1 of each duty in each half, and the means, rounded down."""
+    yield "# What the shipped playbook reached on corpus/, rounded down: tests/corpus/duties.py BUILD --write-floors."
+    for half in ("open", "held"):
+        for duty, row in measured[half].items():
+            for figure in ("met.F1", "missed.F1"):
+                if row[figure]:
+                    yield f"{half} {duty} {figure} {math.floor(row[figure] * 100 + 1e-9) / 100:.2f}"
+
+
+MARKS = ("<!-- duty-figures -->", "<!-- /duty-figures -->")
+
+
+def markdown(measured):
+    """The table of corpus/README.md: of each duty, by half and outcome, precision, recall and F1."""
+
+    def cell(row, outcome):
+        values = [row[f"{outcome}.{one}"] for one in ("P", "R", "F1")]
+        return " / ".join("-" if one is None else f"{one:.0f}" if one in (0, 1) else f"{one:.2f}".removeprefix("0") for one in values)
+
+    yield "| duty | met, open half | met, held half | missed, open half | missed, held half |"
+    yield "|---|---|---|---|---|"
+    for duty in measured["open"]:
+        cells = [cell(measured[half][duty], outcome) for outcome in ("met", "missed") for half in ("open", "held")]
+        yield f"| {duty} | " + " | ".join(cells) + " |"
+
+
+def in_readme():
+    """The table that stands there."""
+    text = (check_labels.CORPUS / "README.md").read_text(encoding="utf-8")
+    return text.partition(MARKS[0])[2].partition(MARKS[1])[0].strip().splitlines()
 
 
 def differences(said, want, calls):
@@ -221,10 +256,15 @@ def self_test(program):
             check(tables(said, have, list(CALLS))["both"]["greeting"]["accuracy"] == agree == (.5 if labels == "first" else .25),
                   f"{labels}: {agree} of the calls are told as labelled")
         f1 = (2 / 3 + .5) / 3
-        check(not below(["# no floor", "", f"both missed.F1 {f1 - .001:.6f}  # holds"], measured), "a floor below the figure holds")
-        check(len(below([f"both missed.F1 {f1 + .001:.6f}", "held met.F1 1.1", "open accuracy 0"], measured)) == 2,
+        check(not below(["# no floor", "", f"both mean missed.F1 {f1 - .001:.6f}  # holds"], measured), "a floor below the figure holds")
+        check(len(below([f"both mean missed.F1 {f1 + .001:.6f}", "held mean met.F1 1.1", "open own-name accuracy 0.6",
+                         "both greeting met.F1 0.81", "both greeting met.F1 0.8", "open mean accuracy 0"], measured)) == 4,
               "floors above the figures do not hold")
-        for line in ("both missed.F1", "all missed.F1 1", "both missed.f1 1", "both accuracy one", "both accuracy 1 2"):
+        check(not below(floors_of(measured), measured) and "open closing-thanks missed.F1" not in "".join(floors_of(measured)),
+              "what was reached holds; where there is nothing, no floor is")
+        check("| greeting | 1 / 1 / 1 | .50 / 1 / .67 | 1 / 1 / 1 | - / 0 / 0 |" in list(markdown(measured)),
+              "the table has the figures of both halves")
+        for line in ("both missed.F1", "both greeting missed.F1", "both nothing missed.F1 1", "both greeting missed.F1 1 2", "all missed.F1 1", "both missed.f1 1", "both accuracy one", "both accuracy 1 2"):
             try:
                 below([line], measured)
                 check(False, f"{line!r} is refused")
@@ -247,7 +287,10 @@ def main():
     parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
     parser.add_argument("--labels", choices=check_labels.LABELS, default="settled", help="whose labels: settled")
     parser.add_argument("--half", choices=HALVES, help="this half only")
-    parser.add_argument("--check", metavar="FLOORS", help="fail where a mean is below its floor in this file")
+    parser.add_argument("--check", metavar="FLOORS", help="fail where a figure is below its floor in this file")
+    parser.add_argument("--write-floors", metavar="FLOORS", help="write what is reached, rounded down")
+    parser.add_argument("--markdown", action="store_true", help="print the table of corpus/README.md")
+    parser.add_argument("--readme", action="store_true", help="fail where the table of corpus/README.md is another")
     parser.add_argument("--differences", action="store_true", help="the calls of the open half that are not as labelled")
     parser.add_argument("--self-test", action="store_true", help="try this script")
     options = parser.parse_args()
@@ -261,7 +304,16 @@ def main():
     for duty in sorted(known - set(check_labels.DUTIES)):
         print(f"{duty} has no labels")
     measured = tables(said, want, calls)
-    for half in (options.half,) if options.half else HALVES:
+    if options.write_floors:
+        with open(options.write_floors, "w", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in floors_of(measured))
+    if options.markdown or options.readme:
+        table = list(markdown(measured))
+        wrong = [line for line in table if options.readme and line not in in_readme()]
+        print("\n".join("FAIL corpus/README.md has not: " + line for line in wrong) if options.readme else "\n".join(table))
+        if wrong or not options.check:
+            return 1 if wrong else 0
+    for half in () if options.readme else (options.half,) if options.half else HALVES:
         report(measured[half], half, known)
     if options.differences:
         print()

@@ -7,5 +7,6 @@ set -eu
 "$PYTHON" tests/corpus/check_labels.py
 "$PYTHON" tests/corpus/check_calls.py
 "$PYTHON" tests/corpus/duties.py "$BUILD" --self-test
+"$PYTHON" tests/corpus/duties.py "$BUILD" --readme --check tests/corpus/duties.floors
 "$PYTHON" tests/corpus/calls.py "$BUILD" --self-test
 exec "$PYTHON" tests/corpus/check_diff.py "$BUILD"
