@@ -1,9 +1,7 @@
 /* addressed.c - the customer's name: where it is known from, and whether agents say it. */
 #include "call/addressed.h"
 
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+#include "call/inlist.h"
 
 static void remember(tn_addressed *a, const tn_word *w)
 {

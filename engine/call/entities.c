@@ -1,12 +1,9 @@
 /* entities.c - what a turn names: amounts, reference numbers, codes; dates and deadlines are in whens.c. */
 #include "call/entities.h"
 
+#include "call/inlist.h"
 #include "call/numeral.h"
 #include "call/whens.h"
-
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
 
 #define CARD_LEAST 13
 #define CARD_MOST 19

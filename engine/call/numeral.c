@@ -1,9 +1,7 @@
 /* numeral.c - numbers as people write and say them. */
 #include "call/numeral.h"
 
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+#include "call/inlist.h"
 
 #define MOST INT64_C(100000000000) /* 1e11: sums and products of what follows stay far from the end of int64 */
 

@@ -2,9 +2,7 @@
  * what follows up to the end of the clause; until when is the first deadline or date in its sentence. */
 #include "call/promises.h"
 
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+#include "call/inlist.h"
 
 #define ACTION_WORDS 14 /* what goes on further is no longer the action */
 

@@ -2,9 +2,7 @@
  * sentence, or a clause behind "and", "so", "but", begins. */
 #include "call/questions.h"
 
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
+#include "call/inlist.h"
 
 typedef enum kind { NONE, OPEN, CLOSED } kind;
 

@@ -1,11 +1,8 @@
 /* whens.c - dates and deadlines in a text. */
 #include "call/whens.h"
 
+#include "call/inlist.h"
 #include "call/numeral.h"
-
-/* Whether a word, or the one k places ahead, is in a list. */
-#define is_in(word, list) tn_wordscan_in(word, TN_LIST_##list)
-#define in(words, k, list) tn_wordscan_next_in(words, k, TN_LIST_##list)
 
 static void place(tn_words *words, uint32_t used, tn_entity *out)
 {
