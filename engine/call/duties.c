@@ -473,12 +473,19 @@ static tenor_maybe known(int64_t value)
     return (tenor_maybe){true, value};
 }
 
+/* Whether who is held to a duty has had as many turns as it asks for. */
+static bool applies(const tn_duties *d, uint32_t duty)
+{
+    const tn_play_duty *p = &d->image->duties[duty];
+    return d->role_turns[p->role] >= p->least;
+}
+
 void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 {
     const tn_play_duty *p = &d->image->duties[duty];
     const tn_duty_tally *t = &d->tallies[duty];
     *out = (tenor_duty_state){.met = t->met, .missed = t->missed, .excused = t->excused, .finding_count = t->notes};
-    if (d->role_turns[p->role] < p->least)
+    if (!applies(d, duty))
         *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
     else
         out->outcome = t->missed ? TENOR_DUTY_MISSED : t->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
@@ -501,7 +508,7 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 
 bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_duty_finding *out)
 {
-    if (!d->tallies || index >= d->tallies[duty].notes)
+    if (!d->tallies || index >= d->tallies[duty].notes || !applies(d, duty))
         return false;
     const tn_duty_note *n = d->notes;
     while (n->duty != duty || index-- > 0)
