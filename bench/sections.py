@@ -348,6 +348,34 @@ def section_diff(bench):
     return lines
 
 
+def section_calls(bench):
+    """calls: what records of calls cost over scores alone, what duties cost of that; many open calls, fed line by line in turn"""
+    path = bench.at.dump(bench.fit(5))
+    records = ("--format", "none", "--calls", "-")
+    plain = bench.at.compile([bench.at.without_duties()], "no-duties.tnr", alone=True)
+    lines, runs = bench.run([
+        bench.score("calls.scores", "scores alone: -f none", path, "--format", "none"),
+        bench.score("calls.plain", "records of calls, a lexicon without duties", path, *records, image=plain),
+        bench.score("calls.records", "records of calls, with duties", path, *records),
+    ])
+    of = {"calls.plain": "calls.scores", "calls.records": "calls.scores"}
+    for line in lines:
+        if line.name in of:
+            line.values["of_scores"] = 1 / ratio(runs[of[line.name]], line.runs)
+    lines[2].values["duties"] = 1 / ratio(runs["calls.plain"], runs["calls.records"]) - 1
+    number = 20000 if bench.quick else 100000
+    for name, what, more in (("calls.open", f"{number:,} open at a time, 20 lines each", []),
+                             ("calls.measured", f"{number:,} open that measure, too", ["measure"])):
+        done = subprocess.run([bench.at.path("open_calls"), bench.image, path, str(number), "20", *more], capture_output=True,
+                              text=True, check=False)
+        if done.returncode:
+            raise Broken(f"open_calls: {done.stderr.strip()[-400:]}")
+        values = {key: float(value) for key, value in (line.split() for line in done.stdout.splitlines())}
+        lines.append(Line(name, what, {"push_ns": values["ns"], "of_scoring": values["ns"] / lines[0].values["ns"], "kb_a_call": values["bytes"] / 1000,
+                                       "hundred_thousand_mb": values["bytes"] * 100000 / MB}))
+    return lines
+
+
 def section_drivers(bench):
     """drivers: the small drivers of single stages that lie in bench/, in their own words"""
     arguments = {"read_bench": [bench.at.dump(bench.fit(3, 20000000))]}
@@ -369,4 +397,4 @@ def section_drivers(bench):
 SECTIONS = {"score": section_score, "isa": section_isa, "gz": section_gz, "stages": section_stages,
             "formats": section_formats, "threads": section_threads, "growth": section_growth, "lexicon": section_lexicon,
             "start": section_start, "files": section_files, "embed": section_embed, "hostile": section_hostile,
-            "diff": section_diff, "drivers": section_drivers}
+            "diff": section_diff, "calls": section_calls, "drivers": section_drivers}

@@ -18,11 +18,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def digest(*paths):
-    """Of the content of files; folders stand for their *.lex, *.jsonl and *.tsv files."""
+    """Of the content of files; folders stand for their *.lex, *.play, *.jsonl and *.tsv files."""
     sha = hashlib.sha256()
     for path in paths:
         files = [path] if os.path.isfile(path) else sorted(
-            one for end in ("lex", "jsonl", "tsv") for one in glob.glob(os.path.join(path, "**", "*." + end), recursive=True))
+            one for end in ("lex", "play", "jsonl", "tsv") for one in glob.glob(os.path.join(path, "**", "*." + end), recursive=True))
         for one in files:
             with open(one, "rb") as file:
                 sha.update(hashlib.sha256(file.read()).digest())
@@ -132,6 +132,22 @@ class Workspace:
     def many_lexicons(self, times):
         """A folder with the shipped lexicons times over."""
         return self.made(f"lexicons-{self.lexicon_key}-{times}", lambda path: lexicons.multiply(times, path))
+
+    def without_duties(self):
+        """A folder with the shipped lexicons, but for their duties: cues stay, and what duties alone listen for."""
+
+        def make(out):
+            for name in sorted(os.listdir(lexicons.LEXICONS)):
+                if name.endswith((".lex", ".play")):
+                    os.makedirs(out, exist_ok=True)
+                    with open(os.path.join(lexicons.LEXICONS, name), encoding="utf-8") as source, \
+                            open(os.path.join(out, name), "w", encoding="utf-8", newline="\n") as cut:
+                        duty = False
+                        for line in source:
+                            duty = line.startswith("@duty") or (duty and line[:1] in (" ", "\t", "#", "\n"))
+                            cut.write("" if duty else line)
+
+        return self.made(f"no-duties-{digest(lexicons.LEXICONS)}", make)
 
     def regexes(self, number):
         return self.made(f"regexes-{self.lexicon_key}-{number}.lex", lambda path: lexicons.regexes(number, path))

@@ -265,11 +265,42 @@ static void test_odd_times(void **state)
     tenor_call_free(batch);
 }
 
+/* A number that ends in bytes that are no text is read to its end, and what stands behind it is, too. */
+static void test_broken_number(void **state)
+{
+    (void)state;
+    static const char *const texts[] = {"4111111111111111\xF3#", "so 4111 1111 1111 1111\xF8 is it", "order 41111111\xF3 and 4111-1111-1111-1111\xFF"};
+    tenor_lexicon *other = load_text(HEADER "@category v kind=valence\ngood :: 1\n@duty d\n  what: x\n  when: agent says a card number\n"
+                                            "  with: agent says anything\n");
+    tenor_scorer *s = scorer_of(other);
+    tenor_scorer_set_detail(s, TENOR_DETAIL_CALLS);
+    tenor_call *call = NULL;
+    assert_int_equal(tenor_call_new(&call, other, NULL, NULL), TENOR_OK);
+    assert_int_equal(tenor_call_measure(call, NULL), TENOR_OK);
+    for (size_t i = 0; i < COUNT_OF(texts); i++) {
+        tenor_segment turn = TENOR_SEGMENT_INIT;
+        tenor_duty_state d;
+        tenor_duty_finding f;
+        turn.utterance = say_as(texts[i], AGENT);
+        turn.number = i;
+        tenor_call_reset(call);
+        assert_int_equal(tenor_call_push(call, s, &turn, true), TENOR_OK);
+        assert_int_equal(tenor_call_finish(call, s), TENOR_OK);
+        assert_true(tenor_call_duty(call, 0, &d));
+        assert_int_equal(d.met, 1);
+        assert_true(tenor_call_duty_finding(call, 0, 0, &f));
+        assert_true(f.trigger_end > f.trigger_begin + 16);
+    }
+    tenor_call_free(call);
+    tenor_scorer_free(s);
+    tenor_lexicon_release(other);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_many),     cmocka_unit_test(test_endless),   cmocka_unit_test(test_before_the_first_turn),
-        cmocka_unit_test(test_floor),    cmocka_unit_test(test_odd_times),
+        cmocka_unit_test(test_floor),    cmocka_unit_test(test_odd_times), cmocka_unit_test(test_broken_number),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
