@@ -265,11 +265,12 @@ static void test_odd_times(void **state)
     tenor_call_free(batch);
 }
 
-/* A number that ends in bytes that are no text is read to its end, and what stands behind it is, too. */
+/* A number that ends in bytes that are no text is gone past, and what stands behind it is read. */
 static void test_broken_number(void **state)
 {
     (void)state;
-    static const char *const texts[] = {"4111111111111111\xF3#", "so 4111 1111 1111 1111\xF8 is it", "order 41111111\xF3 and 4111-1111-1111-1111\xFF"};
+    static const char *const texts[] = {"4111111111111111\xF3# or 4111 1111 1111 1111", "so 4111 1111 1111 1111\xF8 is it: 4111-1111-1111-1111",
+                                        "order 41111111\xF3 and 4111-1111-1111-1111\xFF; 4111111111111111"};
     tenor_lexicon *other = load_text(HEADER "@category v kind=valence\ngood :: 1\n@duty d\n  what: x\n  when: agent says a card number\n"
                                             "  with: agent says anything\n");
     tenor_scorer *s = scorer_of(other);
@@ -289,7 +290,7 @@ static void test_broken_number(void **state)
         assert_true(tenor_call_duty(call, 0, &d));
         assert_int_equal(d.met, 1);
         assert_true(tenor_call_duty_finding(call, 0, 0, &f));
-        assert_true(f.trigger_end > f.trigger_begin + 16);
+        assert_int_equal(f.trigger_end, strlen(texts[i]));
     }
     tenor_call_free(call);
     tenor_scorer_free(s);
