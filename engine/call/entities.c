@@ -7,6 +7,7 @@
 
 #define CARD_LEAST 13
 #define CARD_MOST 19
+#define SPELLED_MOST 4 /* letters of a reference */
 
 static bool found(tn_words *words, uint32_t used, tn_entity *out)
 {
@@ -196,6 +197,56 @@ static bool card(tn_words *words, tn_entity *out, uint32_t *used)
     return found(words, *used, out);
 }
 
+/* Letters one by one, or a few capitals as one word, as references begin: "c l seven", "CL-", "S K". How many; *used words. */
+static unsigned letter_run(tn_words *words, uint32_t k, uint32_t *used)
+{
+    unsigned letters = 0;
+    *used = 0;
+    for (uint32_t at = k; letters < SPELLED_MOST && at < TN_WORDSCAN_AHEAD / 2; at++) {
+        const tn_word *w = tn_wordscan_peek(words, at);
+        if (w->kind == TN_WORD_WORD && w->low_size == 1 && w->plain) {
+            letters++;
+            *used = at + 1 - k;
+        } else if (!letters || !is_in(w, BETWEEN_LETTERS)) {
+            break;
+        }
+    }
+    if (letters)
+        return letters;
+    const tn_word *w = tn_wordscan_peek(words, k);
+    for (size_t i = w->begin; i < w->end; i++)
+        if (words->text.p[i] < 'A' || words->text.p[i] > 'Z')
+            return 0;
+    if (w->kind != TN_WORD_WORD || w->low_size == 0 || w->low_size > SPELLED_MOST)
+        return 0;
+    *used = 1;
+    return w->low_size;
+}
+
+/* Letters, then digits, both said or written one by one: so many digits at least. */
+static bool letters_and_digits(tn_words *words, uint32_t k, unsigned letters, unsigned least, uint32_t *used)
+{
+    uint8_t digit[CARD_MOST];
+    uint32_t head, run;
+    if (letter_run(words, k, &head) < letters)
+        return false;
+    while (in(words, k + head, BETWEEN_LETTERS))
+        head++;
+    if (digit_run(words, k + head, &run, digit, CARD_MOST) < least)
+        return false;
+    *used = head + run;
+    return true;
+}
+
+/* "s k eight eight one oh": a number that somebody reads out, whatever was said before. */
+static bool spelled(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    if (!in(words, 0, LETTERS) || !letters_and_digits(words, 0, 2, 3, used))
+        return false;
+    *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
+    return found(words, *used, out);
+}
+
 /* What follows "order", "booking number is", "ref:": a number of 3 digits or more, or letters and digits. Its first word: *at. */
 static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint32_t *used)
 {
@@ -210,6 +261,8 @@ static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint3
         *used = run;
         return true;
     }
+    if (letters_and_digits(words, *at, 1, 3, used))
+        return true;
     if (w->kind != TN_WORD_WORD && w->kind != TN_WORD_NUMBER)
         return false;
     if (!is_mixed(words->text, w, &digits, &capitals) || digits == 0 || digits + capitals < least || (!capitals && digits < least))
@@ -281,7 +334,8 @@ bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used)
     const tn_word *w = tn_wordscan_peek(words, 0);
     if (w->kind == TN_WORD_END || (w->kind == TN_WORD_WORD && w->low_size == 0)) /* a long one */
         return false;
-    if (reference(words, out, used) || card(words, out, used) || amount(words, out, used) || tn_whens_deadline(words, out, used))
+    if (reference(words, out, used) || spelled(words, out, used) || card(words, out, used) || amount(words, out, used) ||
+        tn_whens_deadline(words, out, used))
         return true;
     if (tn_whens_date(words, 0, out, used))
         return found(words, *used, out);

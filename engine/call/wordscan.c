@@ -131,11 +131,11 @@ static inline uint64_t bytes_at(const unsigned char *text, size_t size, size_t a
 {
     const char *p = (const char *)text;
     if (at + 8 <= size)
-        return tn_wordtable_load(p + at);
+        return tn_str_eight(p + at);
     if (at >= size)
         return 0;
     if (size >= 8)
-        return tn_wordtable_load(p + size - 8) >> 8 * (at + 8 - size);
+        return tn_str_eight(p + size - 8) >> 8 * (at + 8 - size);
     uint64_t bytes = 0;
     for (size_t i = size; i > at; i--)
         bytes = bytes << 8 | text[i - 1];

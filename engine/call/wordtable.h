@@ -31,17 +31,6 @@ extern const tn_wordtable_row tn_wordtable_rows[]; /* the first one: of words th
 extern const size_t tn_wordtable_row_count;
 extern const uint16_t tn_wordtable_slots[TN_WORDTABLE_SLOTS];
 
-/* Eight bytes, the first in the lowest bits whatever the machine's order. */
-static inline uint64_t tn_wordtable_load(const char *p)
-{
-    uint64_t bytes;
-    memcpy(&bytes, p, sizeof bytes);
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    return bytes;
-}
-
 static inline void tn_wordtable_store(char *p, uint64_t bytes)
 {
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
@@ -55,10 +44,10 @@ static inline void tn_wordtable_store(char *p, uint64_t bytes)
 /* Of a word in small letters with zeros behind it. */
 static inline uint32_t tn_wordtable_hash(const char low[TN_WORDTABLE_LOW], size_t size)
 {
-    uint64_t h = tn_wordtable_load(low) * TN_WORDTABLE_FACTOR;
+    uint64_t h = tn_str_eight(low) * TN_WORDTABLE_FACTOR;
     if (size > 8) {
-        h = (h ^ h >> 32 ^ tn_wordtable_load(low + 8)) * TN_WORDTABLE_FACTOR;
-        h = (h ^ h >> 32 ^ tn_wordtable_load(low + 16)) * TN_WORDTABLE_FACTOR;
+        h = (h ^ h >> 32 ^ tn_str_eight(low + 8)) * TN_WORDTABLE_FACTOR;
+        h = (h ^ h >> 32 ^ tn_str_eight(low + 16)) * TN_WORDTABLE_FACTOR;
     }
     return (uint32_t)(h >> 32);
 }
@@ -70,8 +59,8 @@ static inline uint16_t tn_wordtable_find(const char low[TN_WORDTABLE_LOW], uint3
     uint16_t row;
     for (; (row = tn_wordtable_slots[at]) != 0; at = (at + 1) % TN_WORDTABLE_SLOTS) {
         const char *known = tn_wordtable_rows[row].low;
-        if (((tn_wordtable_load(known) ^ tn_wordtable_load(low)) | (tn_wordtable_load(known + 8) ^ tn_wordtable_load(low + 8)) |
-             (tn_wordtable_load(known + 16) ^ tn_wordtable_load(low + 16))) == 0)
+        if (((tn_str_eight(known) ^ tn_str_eight(low)) | (tn_str_eight(known + 8) ^ tn_str_eight(low + 8)) |
+             (tn_str_eight(known + 16) ^ tn_str_eight(low + 16))) == 0)
             break;
     }
     return row;
