@@ -166,7 +166,7 @@ bool tenor_call_attitude(const tenor_call *call, size_t leg, tenor_attitude_stat
     const tn_measures *m = call->measures;
     if (!m || (leg != SIZE_MAX && leg >= m->leg_count))
         return false;
-    *out = tn_manner_read(leg == SIZE_MAX ? m->manner.counts : m->legs[leg].attitudes);
+    *out = tn_manner_read(leg == SIZE_MAX ? &m->manner.counts : &m->legs[leg].manner);
     if (leg == SIZE_MAX)
         memcpy(out->places, m->manner.places, sizeof out->places);
     return true;

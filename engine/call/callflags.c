@@ -2,6 +2,7 @@
 #include "call/callflags.h"
 
 #define NONE TENOR_FLAG_COUNT
+#define FACTS 2  /* that were asked for check an identity */
 #define NEAR 100 /* bytes between an amount and the words that say what it is for */
 
 /* Flags that signals raise by themselves. */
@@ -13,6 +14,7 @@ static const struct {
     {TN_SIGNAL_SAFETY, TENOR_FLAG_SAFETY},
     {TN_SIGNAL_LEGAL, TENOR_FLAG_LEGAL},
     {TN_SIGNAL_ESCALATE, TENOR_FLAG_ESCALATED},
+    {TN_SIGNAL_PASSED_ON, TENOR_FLAG_ESCALATED},
     {TN_SIGNAL_CHURN, TENOR_FLAG_CHURN},
     {TN_SIGNAL_SECRET, TENOR_FLAG_PRIVACY_CARD},
     {TN_SIGNAL_REPEAT, TENOR_FLAG_REPEAT},
@@ -41,6 +43,14 @@ static tenor_flag flag_of(tn_signal signal, tenor_role role)
     return NONE;
 }
 
+static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
+{
+    for (size_t i = 0; i < count; i++)
+        if (heard[i].signal == signal)
+            return true;
+    return false;
+}
+
 static tenor_flag_state *raise(tn_callflags *f, tenor_flag flag, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
     tenor_flag_state *s = &f->flags[flag];
@@ -55,6 +65,13 @@ static tenor_flag_state *raise(tn_callflags *f, tenor_flag flag, const tenor_pla
 static uint32_t distance(uint32_t begin, uint32_t end, const tn_signal_heard *h)
 {
     return h->begin >= end ? h->begin - end : begin >= h->end ? begin - h->end : 0;
+}
+
+/* Whether there is something in the call that one passes on: else a case that is opened escalates nothing. */
+static bool grave(const tn_callflags *f)
+{
+    return f->flags[TENOR_FLAG_ABUSE].count || f->flags[TENOR_FLAG_THREAT].count || f->flags[TENOR_FLAG_SAFETY].count ||
+           f->flags[TENOR_FLAG_LEGAL].count;
 }
 
 /* What an amount is for, by the nearest words about goodwill or refunds in its turn. False: neither. */
@@ -91,12 +108,19 @@ static void judge(tn_callflags *f, const tn_callpolicy *policy, const tenor_plac
 void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor_place *turn, const tn_signal_heard *heard,
                        size_t heard_count, const tn_entity *entities, size_t entity_count)
 {
+    const bool reported = hears(heard, heard_count, TN_SIGNAL_REPORTED);
     for (size_t i = 0; i < heard_count; i++) {
         tenor_flag flag = flag_of(heard[i].signal, turn->role);
-        f->identity = f->identity || heard[i].signal == TN_SIGNAL_IDENTITY;
+        if (heard[i].signal == TN_SIGNAL_IDENTITY_FACT && f->identity_facts < FACTS)
+            f->identity_facts++;
+        f->identity = f->identity || heard[i].signal == TN_SIGNAL_IDENTITY || f->identity_facts == FACTS;
         if (heard[i].signal == TN_SIGNAL_DISCLOSE && !f->identity)
             flag = TENOR_FLAG_PRIVACY_IDENTITY;
-        if (flag == NONE)
+        if (heard[i].signal == TN_SIGNAL_SUPERVISOR_YES && f->flags[TENOR_FLAG_SUPERVISOR_ASKED].count)
+            flag = TENOR_FLAG_SUPERVISOR_OFFERED;
+        if (flag == TENOR_FLAG_ABUSE && reported) /* "he called me a stupid cow" */
+            continue;
+        if (flag == NONE || (flag == TENOR_FLAG_ESCALATED && !grave(f)))
             continue;
         tenor_flag_state *s = raise(f, flag, turn, heard[i].begin, heard[i].end);
         if (s->count == 1) {

@@ -8,7 +8,8 @@
 
 typedef struct tn_callflags {
     tenor_flag_state flags[TENOR_FLAG_COUNT];
-    bool identity; /* was checked */
+    uint8_t identity_facts; /* asked for so far, 2 at most */
+    bool identity;          /* was checked: by two facts, or so an agent said */
 } tn_callflags;
 
 /* A turn: signals and entities of it. turn: its place, begin and end 0. A zeroed tn_callflags is ready for use. */

@@ -4,14 +4,20 @@
 
 #include "call/signals.h"
 
+/* What is heard of an agent, or of all of them. */
+typedef struct tn_manner_counts {
+    uint32_t cues[TENOR_ATTITUDE_COUNT];
+    uint32_t turns, steps, apologies, acknowledged, alternatives, refused, limits;
+} tn_manner_counts;
+
 typedef struct tn_manner {
-    uint32_t counts[TENOR_ATTITUDE_COUNT];
+    tn_manner_counts counts;
     tenor_place places[TENOR_ATTITUDE_COUNT];
 } tn_manner;
 
-/* A turn of an agent; legs: counts of the agent who has the call. A zeroed tn_manner is ready for use. */
-void tn_manner_turn(tn_manner *m, uint32_t legs[TENOR_ATTITUDE_COUNT], const tenor_place *turn, const tn_signal_heard *heard, size_t count);
+/* A turn of an agent; leg: counts of the agent who has the call. A zeroed tn_manner is ready for use. */
+void tn_manner_turn(tn_manner *m, tn_manner_counts *leg, const tenor_place *turn, const tn_signal_heard *heard, size_t count);
 /* What counts say; places are left alone. */
-tenor_attitude_state tn_manner_read(const uint32_t counts[TENOR_ATTITUDE_COUNT]);
+tenor_attitude_state tn_manner_read(const tn_manner_counts *counts);
 
 #endif

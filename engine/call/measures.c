@@ -204,7 +204,7 @@ static void of_agent(tn_measures *m, const moment *now)
     }
     note_apologies(m, now);
     note_jargon(m, now);
-    tn_manner_turn(&m->manner, leg->attitudes, &now->place, now->heard, now->heard_count);
+    tn_manner_turn(&m->manner, &leg->manner, &now->place, now->heard, now->heard_count);
     tn_trajectory_agent(&m->trajectory);
 }
 
@@ -251,8 +251,10 @@ void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_sco
     } else {
         of_customer(m, &now, score);
     }
+    const tenor_dimension_score *felt = &score->dimensions[TENOR_SENTIMENT];
+    int mood = role != TENOR_ROLE_CUSTOMER || !score->scored || felt->evidence == 0 ? 0 : (felt->score > 0) - (felt->score < 0);
     tn_callflags_turn(&m->flags, m->policy, &now.place, now.heard, now.heard_count, now.entities, now.entity_count);
-    tn_verdict_turn(&m->verdict, &now.place, new_agent, now.heard, now.heard_count, now.promises, now.promise_count);
+    tn_verdict_turn(&m->verdict, &now.place, new_agent, mood, now.heard, now.heard_count, now.promises, now.promise_count);
     note_entities(m, &now);
 }
 

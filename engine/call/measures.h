@@ -16,7 +16,7 @@ typedef struct tn_measures_leg {
     tn_timing_sums timing;
     uint64_t open_questions, closed_questions;
     uint64_t apologies, names_used, jargon_unexplained, hedged, corrected, promises, exceptions;
-    uint32_t attitudes[TENOR_ATTITUDE_COUNT];
+    tn_manner_counts manner;
 } tn_measures_leg;
 
 typedef struct tn_measures_promise {

@@ -10,6 +10,15 @@ static const struct {
 #undef S
 };
 
+static const struct {
+    const char *category;
+    tn_signal signal;
+} words[] = {
+#define W(id, category) {category, TN_SIGNAL_##id},
+    TN_SIGNAL_WORDS(W)
+#undef W
+};
+
 /* Whether a category is the one named or stands below it. */
 static bool is_below(tn_str name, const char *above)
 {
@@ -25,6 +34,9 @@ uint8_t *tn_signals_map(const tn_image *image, const tn_mem *mem)
         for (size_t s = 0; s < TN_SIGNAL_COUNT && map[c] == 0; s++)
             if (is_below(name, table[s].category))
                 map[c] = (uint8_t)(s + 1);
+        for (size_t w = 0; w < sizeof words / sizeof *words && map[c] == 0; w++)
+            if (is_below(name, words[w].category))
+                map[c] = (uint8_t)(words[w].signal + 1);
     }
     return map;
 }

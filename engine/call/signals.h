@@ -22,6 +22,7 @@
     S(ESCALATE, "call.escalate", AGENT)                           \
     S(CHURN, "call.churn", CUSTOMER)                              \
     S(SECRET, "call.secret", AGENT)                               \
+    S(IDENTITY_FACT, "call.identity.fact", AGENT)                 \
     S(IDENTITY, "call.identity", AGENT)                           \
     S(DISCLOSE, "call.disclose", AGENT)                           \
     S(REPEAT, "call.repeat", CUSTOMER)                            \
@@ -49,6 +50,7 @@
     S(CONFIRMED, "call.outcome.confirmed", CUSTOMER)              \
     S(PENDING, "call.outcome.pending", AGENT)                     \
     S(HANDED_ON, "call.outcome.transferred", AGENT)               \
+    S(NOTICE, "call.outcome.notice", AGENT)                       \
     S(UNRESOLVED, "call.outcome.unresolved", UNKNOWN)             \
     S(ACCEPTED, "call.outcome.accepted", CUSTOMER)                \
     S(RIGID, "call.attitude.rigid", AGENT)                        \
@@ -59,7 +61,32 @@
     S(DEFENSIVE, "call.attitude.defensive", AGENT)                \
     S(ASSERTIVE, "call.attitude.assertive", AGENT)                \
     S(AGAINST_COMPANY, "call.attitude.against-company", AGENT)    \
-    S(BLAMES_CUSTOMER, "call.attitude.blames-customer", AGENT)
+    S(BLAMES_CUSTOMER, "call.attitude.blames-customer", AGENT)    \
+    S(SUPERVISOR_YES, "cue.supervisor-yes", AGENT)                \
+    S(PASSED_ON, "cue.pass-on", AGENT)                            \
+    S(ALTERNATIVE_CUE, "cue.alternative", AGENT)                  \
+    S(COMMITTED, "cue.commit", AGENT)                             \
+    S(REPORTED, "cue.insult-reported", CUSTOMER)                  \
+    S(REFUSED, "cue.refusal", AGENT)                              \
+    S(LIMIT, "cue.limit", AGENT)                                  \
+    S(ACKNOWLEDGED, "empathy", AGENT)                             \
+    S(HUNG_UP, "cue.hang-up", AGENT)
+
+/* W(id, category): what playbooks listen for and means the same; heard where the lexicons have it. */
+#define TN_SIGNAL_WORDS(W)                      \
+    W(THREAT, "cue.threat")                     \
+    W(SAFETY, "cue.danger")                     \
+    W(LEGAL, "cue.legal")                       \
+    W(PASSED_ON, "cue.escalate")                \
+    W(SUPERVISOR_ASKED, "cue.supervisor-ask")   \
+    W(IDENTITY_FACT, "cue.identity-fact")       \
+    W(IDENTITY, "cue.identity-verified")        \
+    W(DISCLOSE, "cue.disclose")                 \
+    W(DISCLOSE, "cue.account-action")           \
+    W(DISCLOSE, "cue.account-told")             \
+    W(ACCEPTED, "cue.customer-yes")             \
+    W(ACCOMMODATING, "cue.absolute-promise")    \
+    W(HUNG_UP, "cue.disconnect")
 
 typedef enum tn_signal {
 #define S(id, category, role) TN_SIGNAL_##id,

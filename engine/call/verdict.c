@@ -9,7 +9,16 @@ static void say(tn_verdict *v, tn_verdict_said *said, const tenor_place *turn, u
     said->place.end = end;
 }
 
-void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, const tn_signal_heard *heard, size_t heard_count,
+/* Whether a promise is one of a message that only tells what is done: nothing is open until it comes. */
+static bool is_notice(const tn_promise *p, const tn_signal_heard *heard, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (heard[i].signal == TN_SIGNAL_NOTICE && heard[i].begin < p->end && p->begin < heard[i].end)
+            return true;
+    return false;
+}
+
+void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int mood, const tn_signal_heard *heard, size_t heard_count,
                      const tn_promise *promises, size_t promise_count)
 {
     bool timed = false, firm = false, any = false;
@@ -18,9 +27,12 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, con
         v->transferred = false;
         v->handed_on.turn = 0;
     }
+    if (mood != 0)
+        say(v, mood > 0 ? &v->glad : &v->sore, turn, 0, 0);
     for (size_t i = 0; i < promise_count; i++) {
         bool at_once = promises[i].timed && promises[i].until.kind == TN_ENTITY_DEADLINE && promises[i].until.known && promises[i].until.value == 0;
-        if (at_once) /* done while both are on the line */
+        v->first = v->first ? v->first : v->turns;
+        if (at_once || is_notice(&promises[i], heard, heard_count)) /* done while both are on the line; or told only */
             continue;
         any = true;
         timed = timed || promises[i].timed;
@@ -35,6 +47,7 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, con
         case TN_SIGNAL_ESCALATE: said = &v->escalated; break;
         case TN_SIGNAL_HANDED_ON: said = &v->handed_on; break;
         case TN_SIGNAL_UNRESOLVED: said = &v->unresolved; break;
+        case TN_SIGNAL_HUNG_UP: said = &v->hung_up; break;
         case TN_SIGNAL_PENDING:
             said = &v->pending;
             any = firm = true;
@@ -42,6 +55,8 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, con
         default: continue;
         }
         say(v, said, turn, heard[i].begin, heard[i].end);
+        if (said == &v->resolved || said == &v->pending || said == &v->escalated)
+            v->first = v->first ? v->first : v->turns;
     }
     if (any) {
         v->pending_timed = timed;
@@ -57,6 +72,36 @@ void tn_verdict_transfer(tn_verdict *v)
 static uint64_t later(uint64_t a, uint64_t b)
 {
     return a > b ? a : b;
+}
+
+/* The last that a customer said yes, thanked or was pleased. */
+static const tn_verdict_said *agreement(const tn_verdict *v)
+{
+    const tn_verdict_said *last = v->accepted.turn >= v->glad.turn ? &v->accepted : &v->glad;
+    return v->confirmed.turn >= last->turn ? &v->confirmed : last;
+}
+
+/* Whether the customer agreed after an agent had said what happens, and was not displeased after that. */
+static bool agreed(const tn_verdict *v)
+{
+    uint64_t last = agreement(v)->turn;
+    return v->first && last > v->first && last >= v->sore.turn;
+}
+
+/* Nobody said how it ends: by how they parted. */
+static const tn_verdict_said *parted(const tn_verdict *v, tenor_outcome_state *out)
+{
+    const tn_verdict_said *last = agreement(v);
+    if (v->hung_up.turn > last->turn || v->sore.turn > last->turn) {
+        out->outcome = TENOR_OUTCOME_UNRESOLVED;
+        out->clarity = TENOR_CLARITY_STATED;
+        return v->hung_up.turn > v->sore.turn ? &v->hung_up : &v->sore;
+    }
+    if (last->turn == 0)
+        return NULL;
+    out->outcome = TENOR_OUTCOME_RESOLVED;
+    out->clarity = TENOR_CLARITY_CONFIRMED;
+    return last;
 }
 
 tenor_outcome_state tn_verdict_read(const tn_verdict *v)
@@ -77,16 +122,17 @@ tenor_outcome_state tn_verdict_read(const tn_verdict *v)
     } else if (v->escalated.turn && v->escalated.turn >= solved) {
         out.outcome = TENOR_OUTCOME_ESCALATED;
         shown = &v->escalated;
-        out.clarity = v->accepted.turn > v->escalated.turn ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
     } else if (open) {
         out.outcome = TENOR_OUTCOME_PENDING;
         shown = &v->pending;
-        out.clarity = !v->pending_timed ? TENOR_CLARITY_UNCLEAR : v->accepted.turn > v->pending.turn ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : v->pending_timed ? TENOR_CLARITY_STATED : TENOR_CLARITY_UNCLEAR;
     } else if (solved) {
         out.outcome = TENOR_OUTCOME_RESOLVED;
         shown = v->confirmed.turn >= v->resolved.turn ? &v->confirmed : &v->resolved;
-        out.clarity = v->resolved.turn && later(v->confirmed.turn, v->accepted.turn) > v->resolved.turn ? TENOR_CLARITY_CONFIRMED
-                                                                                                      : TENOR_CLARITY_STATED;
+        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else {
+        shown = parted(v, &out);
     }
     if (shown) {
         out.shown = true;

@@ -13,13 +13,15 @@ typedef struct tn_verdict_said {
 
 typedef struct tn_verdict {
     uint64_t turns;
-    tn_verdict_said resolved, confirmed, accepted, pending, escalated, handed_on, unresolved;
+    tn_verdict_said resolved, confirmed, accepted, pending, escalated, handed_on, unresolved, hung_up, glad, sore;
+    uint64_t first; /* turn in which an agent first said what happens: the customer agrees after it */
     bool pending_timed, pending_firm; /* says until when; is more than a promise without a time */
     bool transferred;                 /* an event, and nobody else spoke since */
 } tn_verdict;
 
-/* A turn: its signals and promises. A zeroed tn_verdict is ready for use. new_agent: another one than before speaks. */
-void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, const tn_signal_heard *heard, size_t heard_count,
+/* A turn: its signals and promises. A zeroed tn_verdict is ready for use. new_agent: another one than before speaks. mood: of a
+ * customer's turn, 1 pleased, -1 displeased, else 0. */
+void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int mood, const tn_signal_heard *heard, size_t heard_count,
                      const tn_promise *promises, size_t promise_count);
 void tn_verdict_transfer(tn_verdict *v);
 tenor_outcome_state tn_verdict_read(const tn_verdict *v);

@@ -33,6 +33,21 @@ i am (done|finished|through) with (you|this company|your company|you people|you 
 this is (my|the) last (order|time|month|year) [with you|i order|i use|i buy]
   yes: this is the last time I order
   no: this is the last page
+(i am|we are) (done|finished|through) with * (at the end of|from|after|when)
+  yes: we're done with Northbeam at the end of the month
+  no: we are done with breakfast
+(cancel|cancelling|canceling|end|ending|stop|drop) (my|our|the) [*] (package|tv|broadband|internet|phone line|line|mobile|insurance|cover|gym)
+  yes: I want to end my tv package
+  yes: just cancel the tv
+  no: the line ends here
+[never|not] (see|seeing|hear|hearing) [of|from] (me|us) again
+  yes: you'll never see me again
+  no: it was nice to see me
+  except: (will|when|do|can|hope to) [you|i|we] (see|hear) [from] (me|us) again
+  no: when do you hear from us again
+exit fee
+  yes: nobody told me about the exit fee
+  no: where is the exit
 
 @category call.churn.price speaker=customer kind=cue
 too expensive
@@ -121,6 +136,31 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
   yes: I still haven't heard back
   no: it is still in the box
 
+(told|explained|said|sent|given|asked|been through|gone through|mentioned|had) ...6 (twice|<number> times) [already|now|before]
+  yes: I've told it all twice already
+  yes: I've sent you the certificate twice
+  yes: you've had my claim number six times
+  no: I sent it on Monday
+  except: (charged|billed|paid|debited|taken) ...6 (twice|<number> times)
+  no: you said I was charged twice
+(passed|sent|pushed|handed|bounced|shunted) [a] (round|around|between|from) [to] <number> [different] (people|persons|departments|teams|agents|colleagues|of you)
+  yes: I've been passed round four people
+  no: we passed round the cake
+(spoken|spoke|talked|conversation|been on) (to|with) <number> [different|other] (people|persons|departments|agents|colleagues|advisers|advisors|of (you|your))
+  yes: I've had this conversation with three of you
+  no: I spoke with my sister
+(every|each) (time|call) [that] ...3 (call|ring|phone|tells me|told me|says|promises|promised|get told|am told|ask)
+  yes: every time somebody tells me it's been done
+  no: every time it rains
+(trying|been asking|been waiting|been chasing|chasing) ...4 for (<number>|several|many) (weeks|months)
+  yes: I've been trying to cancel this for two months
+  no: I waited for two minutes
+(i am|we are) [so] (done|tired of|sick of|fed up with) (explaining|repeating|chasing|asking|calling|ringing)
+  yes: I'm done explaining
+  no: I'm done eating
+(lost|broken|wrong|late|cancelled|canceled|failed) ...4 (twice|for the (second|third|fourth) time) [now|already]
+  yes: you've lost the same parcel twice
+  no: it is lost now
 # ---- supervisors ----
 
 @category call.supervisor.asked speaker=customer kind=cue
@@ -153,6 +193,12 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
 (get|escalate|raise|take) (it|this|that|him|her) [up] (to|with) (my|our|a|the) <boss>
   yes: I'll escalate this to my manager
   no: take it to the counter
+(my|our|a|the) (<boss>|duty manager|shift lead) ...3 (can|will|could|would|is able to) (release|decide|approve|open|do|take|help|authorise|authorize|look)
+  yes: my team lead can release a driver
+  no: my manager is on holiday
+(connect|put|pass|transfer) you [through|over|on] (to|with) ...4 who (leads|runs|manages|heads|is in charge)
+  yes: I can connect you with Ann Lee, who leads the desk
+  no: I'll put you through to the person who knows
 
 @category call.supervisor.refused speaker=agent kind=cue
 (cannot|can not|will not|not able to|unable to) (put|pass|transfer|connect|get|let) [you] [through|over|speak|talk] (to|with) (my|our|a|the|any) <boss>
@@ -167,6 +213,15 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
 (my|the|our) <boss> [is|are] (busy|not available|does not take calls|do not take calls|cannot take calls)
   yes: my supervisor doesn't take calls
   no: my supervisor takes a break
+(they|he|she) will (only|just) (tell|say|give) [you] [exactly] the same [thing|answer]
+  yes: they'll only tell you the same thing
+  no: they will tell you tomorrow
+(there is not|there is no|is not) (one|anyone|anybody) (free|available|senior|above me|higher)
+  yes: there isn't one free
+  no: there isn't one in blue
+(she|he|<boss>|they) [is|are] (in a meeting|in meetings)
+  yes: she's in a meeting
+  no: the meeting is at nine
 
 # ---- danger, and the law ----
 
@@ -225,6 +280,10 @@ data protection (authority|commissioner)
 (go|going|went) to the (press|papers|media|news|newspapers)
   yes: I'm going to the press with this
   no: going to the shop
+(bailiff|bailiffs|warrant|court (order|summons|date|letter)|summons|enforcement officer|enforcement agent)
+  yes: the last one's from a bailiff
+  yes: it says warrant of entry
+  no: the tennis court
 
 @category call.escalate speaker=agent kind=cue
 (escalate|escalating|escalated) [this|it|that|your|the] [case|complaint|matter|issue|ticket] [to|with|up]
@@ -312,6 +371,15 @@ should not (really|actually) do this
 (not normally|do not normally|would not normally|usually do not|normally would not) (do|allow|offer|give) ...4 but
   yes: we don't normally do this but I will
   no: we do not normally open on Sunday
+(waive|waived|waiving) (the|that|this|it|your|a|any)
+  yes: so I'm waiving it, it's gone as of now
+  no: I wave to it
+(cancelling|cancelled|canceling|canceled|removing|removed|dropping|dropped|taking off|taken off|scrapping|scrapped|lifting|lifted) (the|that|this|your) [*] (fee|charge|penalty|fine|surcharge)
+  yes: I'm cancelling the charge now
+  no: there is a charge for parking
+(change|move|cancel|rebook|do|switch) (it|that|this|the *|your *) without (a|the|any) (fee|charge|penalty)
+  yes: I can move the dates without a fee
+  no: the parcel came without a charger
 
 # ---- the customer's cues ----
 
@@ -514,6 +582,22 @@ is (short|another word|just a name) for
   yes: I've refunded the amount for you
 (glad|happy|pleased) (we|i|that we|that i) (could|got|were able to|managed to) ...2 (sort|solve|fix|resolve|help|sorted|solved|fixed|resolved)
 should [all] be (working|fine|good) (now|again)
+^ [okay|ok|right|and|all|great|perfect|lovely|there|so] (done|booked|moved|cancelled|canceled|sorted|paused|renewed|changed|fixed)
+  yes: Done, the driver has it on his screen
+  yes: Booked, 16:40 today
+  no: done is better than perfect
+  except: (done|booked|moved|cancelled|changed|fixed) (with|by|is|are|it|yet|that|line|price|term|rate)
+(that is|it is|that has been|it has been|you are|they are) [now|all|just|been] (paused|renewed|moved|changed|stopped|gone|closed|reopened|unlocked|reset|switched|corrected|paid|reserved|added|removed|on it)
+  yes: that's renewed from the first
+  yes: it's gone as of now
+  no: it's going well
+  no: is it gone
+(it has|that has|has) (worked|gone through|arrived)
+  yes: that's gone through
+  no: has it arrived
+(nothing (more|else|left)|there is nothing more) (to pay|to do|owing|outstanding)
+  yes: there's nothing more to pay
+  no: there is nothing to eat
 
 @category call.outcome.confirmed speaker=customer kind=cue
 (it|that|everything|this|mine|she|he) (works|is working|has worked|worked|is fixed|is sorted|is back on) [now|again|perfectly]
@@ -529,6 +613,23 @@ should [all] be (working|fine|good) (now|again)
 problem (solved|sorted|fixed)
 all (sorted|good|working) (now|thanks|thank|then)
 yes (it|that) (works|worked|did it|has)
+^ [yes|oh|omg|yay|hey] (worked|fixed)
+  yes: WORKED
+  no: I worked there
+(it|that|everything|the light|they|she|he) (is|are) [all] [back|now] (green|up|scanning|smooth|back|moving|printing|charging|running|online|connected)
+  yes: it's green, they're scanning
+  no: it is up to you
+  except: up to
+(sessions|lines|systems|lights) are (up|back|green|on)
+  yes: confirmed, sessions are up
+  no: the lines are long
+(it|that|they|mine) (has|have) (arrived|come|gone through|come through)
+  yes: it has arrived, thank you
+  no: it has come to nothing
+  except: come to
+(you have|you) (sorted|helped) me [right|all] [out]
+  yes: you've sorted me right out
+  no: you helped my neighbour
 
 @category call.outcome.accepted speaker=customer kind=cue
 (go ahead|let us do that|yes please)
@@ -541,6 +642,23 @@ yes (it|that) (works|worked|did it|has)
 i (will|can) (accept|take|do|live with) that
 (works|good) for me
 i (appreciate|would appreciate) that
+^ [oh|well|ok|okay|yes|yeah|and|no|ah|ha] (thank you|thanks|cheers|ta|thx|brilliant|lovely|perfect|great|wonderful|awesome|fantastic|fab|marvellous|marvelous|good|nice one|spot on|phew|alright|all right|fair enough)
+  yes: Thank you, I'll wait for it
+  yes: spot on cheers
+  no: I said I would wait
+  except: (thank you|thanks) (for (nothing|absolutely nothing)|to)
+  no: thanks for nothing
+  except: (good|great|lovely|brilliant|perfect) (grief|god|question|luck|morning|afternoon|evening|day|another|now (what|it))
+  no: good morning
+(thank you|thanks|cheers) (so much|very much|a lot|both|again|honestly|anyway|then|for (your|the|all|being|everything|that|not))
+  yes: thank you both
+  no: no thanks to you
+^ [no|nope] [that is|that's|thats] (all|it|everything|great|fine) [for (now|today)|thank you|thanks]
+  yes: no that's all
+  no: no that's wrong
+(you are|you have been|ur|youve been) [the|a|an] (best|star|angel|legend|lifesaver|great|lovely|kind|marvellous|marvelous|wonderful|amazing|brilliant|very kind|so kind)
+  yes: no, you've been great
+  no: you are late
 
 @category call.outcome.pending speaker=agent kind=cue
 you (will|should) (receive|get|hear|see|have) ...6 (within|by|in|on|before|tomorrow|today|shortly|soon|next)
@@ -553,6 +671,19 @@ you (will|should) (receive|get|hear|see|have) ...6 (within|by|in|on|before|tomor
 (waiting|wait) (for|on) (the|a|our|their) (team|engineer|part|parts|warehouse|supplier|approval|reply|response|answer)
 we are still (waiting|looking|working)
 
+# A message that tells what is done already, or will be told again: nothing is left to do when it comes.
+@category call.outcome.notice speaker=agent kind=cue
+(text|email|e mail|e-mail|mail|send|message|post) [it|you|them|her|him|that] [to|over|across] [you] [a|the|an|your|it] [quick] [text|email|e-mail|mail|letter|confirmation|summary|copy|receipt|link|contract|ticket|booking] [now|today|shortly]
+  yes: I'll text it to you now
+  yes: I'll email you a summary in the next ten minutes
+  no: the postman is here
+(get|receive|have|see|expect) (a|an|the|your|it in|that in|it by|the new) [*] (text|email|e-mail|mail|letter|confirmation|contract|ticket|photo|receipt|writing|inbox|message|papers|papers by e-mail)
+  yes: you'll get an email within the hour
+  yes: you'll have that in writing tomorrow
+  no: you'll have the parcel tomorrow
+(put it in writing|confirmation is on its way|in your inbox|i will watch it|just to make sure)
+  yes: I'll put it in writing to you this afternoon
+  no: put it in the box
 @category call.outcome.transferred speaker=agent kind=cue
 (transfer|transferring|put|putting|pass|passing|connect|connecting|hand|handing) you [straight|now|over|on|through|across] [over|through|on|across|now] (to|with) (our|the|my|a|billing|sales|technical|support|someone|somebody|another|accounts|claims|lost)
   yes: I'm transferring you to billing now
@@ -572,6 +703,12 @@ nothing (is|has) [been] (resolved|solved|sorted|fixed|changed)
 (waste|wasting) of [my] time
 (this is|that is) no help
 (not|no) (helpful|help) at all
+(thanks|thank you) for [absolutely] nothing
+  yes: no thanks for absolutely nothing
+  no: thanks for waiting
+never see me again
+  yes: you'll never see me again
+  no: you never saw me
 i (give|gave) up
 there is nothing (i|we) can do
   yes: there's nothing we can do
@@ -615,6 +752,18 @@ i do not want [you] to (upset you|be upset)
 please do not be (angry|mad|upset) (with|at) me
 you can (have|keep) (it|both|everything|all of it) for (free|nothing)
 let me [just] (give you|refund) everything
+(not supposed|not meant|not allowed) to but (who cares|never mind|here|i will|let us|shh|do not tell)
+  yes: I'm not supposed to, but who cares
+  no: I'm not allowed to advise on medicines, but the pharmacist can
+rules are (made|meant|there) to be (bent|broken)
+  yes: rules are made to be bent
+  no: rules are there to be followed
+(refund|give) you the (lot|whole lot) and
+  yes: I'll just refund you the lot and rebook it for free
+  no: I'll give you the lot number
+i am (angry|furious|livid) for you
+  yes: honestly, I'm angry for you
+  no: I am waiting for you
 
 @category call.attitude.balanced speaker=agent kind=cue
 (while|although|though) (i|we) (cannot|can not|am not able to|are not able to|am unable to) ...10 (what (i|we) can (do|offer)|i can|we can|here is what)
@@ -643,6 +792,21 @@ i do not care (what|about|if)
   yes: that's not my problem
 do you [even] (know|want) ...4 or not
 watch your (tone|mouth|language)
+well that was (silly|stupid|daft|clever|your choice)
+  yes: well that was silly
+  no: well that was quick
+(surely|obviously) you can (read|see|hear|count)
+  yes: surely you can read
+  no: you can read it online
+(anyone|anybody) with (common sense|half a brain|eyes)
+  yes: anyone with common sense would read it that way
+  no: anyone with a ticket may enter
+(speaks|speak) proper english
+  yes: do you have somebody who speaks proper English
+  no: we speak English here
+keep your hair on
+  yes: keep your hair on
+  no: your hair is lovely
 i am not [going to] (argue|arguing|repeat|repeating) (with you|myself|this)
 
 @category call.attitude.submissive speaker=agent kind=cue
@@ -658,6 +822,16 @@ you are (always|absolutely|completely) right (sir|madam|about everything)
 i do not want to (cause|get in) [any] trouble
 i am (only|just) (a|the) (agent|trainee|temp|new|junior|operator)
   yes: I'm only the operator
+(sorry sorry|so so sorry|so so so sorry|sooo sorry|soo sorry|soooo sorry|sorry again)
+  yes: oh no I'm so so sorry
+  yes: Sorry, sorry. What's the reference?
+  no: I'm sorry about that
+i feel (terrible|awful|dreadful|so bad) (about|for) (this|that|it|you)
+  yes: I feel terrible about this
+  no: it feels terrible to wait
+i wish i could do more
+  yes: I wish I could do more
+  no: I could do more tomorrow
 
 @category call.attitude.defensive speaker=agent kind=cue
 (it is|that is|that was|it was) not (my|our) (fault|problem|department|job|responsibility|mistake|error)
@@ -697,6 +871,12 @@ they (never|do not|always) (listen|care|mess|tell us|get it right|do anything|sc
 i (would be|am|would) (angry|furious|complain|switch|leave) (too|as well|with us)
 (happens|they do this) all the time (here|with us|in this company)
 you are not the (first|only) one (today|this week|to complain)
+(honestly|to be honest|frankly) (our|the) (website|app|site|system|company|policy|depot|warehouse) is [really|so|just] (terrible|awful|useless|rubbish|a joke|a mess|hopeless)
+  yes: honestly our website is terrible
+  no: honestly the website is quick
+(i do not|no idea) [know] why they (do not|never) (fix|change|do) (it|that|anything)
+  yes: I don't know why they don't fix it
+  no: I don't know why it rains
 
 @category call.attitude.blames-customer speaker=agent kind=cue
 (you should have|you ought to have|you should not have|why did you not|why did you|you were supposed to|you need to have) (read|told|called|checked|said|come|known|waited|thought|done|order|call|check|read the|tell|ordered|signed|asked)
@@ -707,4 +887,14 @@ you are not the (first|only) one (today|this week|to complain)
 you (did not|never|failed to|forgot to) (read|tell|call|check|pay|fill|follow|listen|mention|say|send|provide)
 you (must have|probably|obviously|clearly) (done|did|made|broke|dropped|entered|typed|misread|forgot|gave|given)
 if you had [only|just] (read|called|told|checked|listened|paid|said|followed|waited)
+(that is|it is) your (choice|problem|lookout|own doing|doing)
+  yes: that's your choice, isn't it
+  no: it's your choice of colour
+  except: your choice (of|between|whether|which)
+you should have (rung|written|fixed|asked|noticed|kept|paid)
+  yes: you should have rung
+  no: you should have it by noon
+you have had ...2 (chances|letters|requests|warnings|reminders)
+  yes: you've had six chances to make one
+  no: you've had a long day
 
