@@ -176,10 +176,10 @@ TENOR_API uint64_t tenor_call_promise_count(const tenor_call *call);
     F(THREAT, "threat")                                                                     \
     F(SAFETY, "safety")                     /* danger to health, life or property */        \
     F(LEGAL, "legal")                       /* lawyers, courts, regulators */               \
-    F(ESCALATED, "escalated")               /* the agent passed one of these on */          \
+    F(ESCALATED, "escalated")               /* an agent passed one of these on, after it */ \
     F(CHURN, "churn")                       /* the reason is part of the category */        \
     F(PRIVACY_CARD, "privacy-card")         /* a card number aloud, or a secret asked for */ \
-    F(PRIVACY_IDENTITY, "privacy-identity") /* details before identity was checked */       \
+    F(PRIVACY_IDENTITY, "privacy-identity") /* details before two facts were asked for */   \
     F(REPEAT, "repeat")                     /* not the first contact about this */          \
     F(SUPERVISOR_ASKED, "supervisor-asked")                                                 \
     F(SUPERVISOR_OFFERED, "supervisor-offered")                                             \
@@ -220,7 +220,7 @@ TENOR_API bool tenor_call_flag(const tenor_call *call, tenor_flag flag, tenor_fl
 /* ---- outcome and attitude ---------------------------------------------------------------------- */
 
 typedef enum tenor_call_outcome {
-    TENOR_OUTCOME_UNKNOWN = 0, /* nothing was said of it */
+    TENOR_OUTCOME_UNKNOWN = 0, /* nothing was said of it, and how they parted does not tell */
     TENOR_OUTCOME_RESOLVED,
     TENOR_OUTCOME_PENDING,     /* somebody will do something */
     TENOR_OUTCOME_ESCALATED,
@@ -230,15 +230,15 @@ typedef enum tenor_call_outcome {
 
 typedef enum tenor_clarity {
     TENOR_CLARITY_NONE = 0,
-    TENOR_CLARITY_UNCLEAR,  /* no deadline of what is pending; or both sides say different things */
+    TENOR_CLARITY_UNCLEAR,  /* no deadline of what is pending, nor a yes to it; or both sides say different things */
     TENOR_CLARITY_STATED,   /* by one side */
-    TENOR_CLARITY_CONFIRMED /* by both */
+    TENOR_CLARITY_CONFIRMED /* by both: said by an agent, and the customer agreed, thanked or was pleased */
 } tenor_clarity;
 
 typedef struct tenor_outcome_state {
     tenor_call_outcome outcome;
     tenor_clarity clarity;
-    bool shown; /* by what was said at place, else by an event */
+    bool shown; /* by what was said at place, else by an event or a mood */
     tenor_place place;
 } tenor_outcome_state;
 /* So far; as of the end once the call has ended. False: the call does not measure. */
@@ -273,7 +273,7 @@ typedef struct tenor_attitude_state {
                               * as the second */
     bool styled;             /* there is evidence of how it was said: */
     tenor_attitude style;    /* AGGRESSIVE, SUBMISSIVE, DEFENSIVE or ASSERTIVE */
-    uint64_t counts[TENOR_ATTITUDE_COUNT];
+    uint64_t counts[TENOR_ATTITUDE_COUNT]; /* of cues; what agents do, like steps and refusals, is weighed beside them */
     tenor_place places[TENOR_ATTITUDE_COUNT]; /* the first of each; only where leg is SIZE_MAX */
 } tenor_attitude_state;
 TENOR_API bool tenor_call_attitude(const tenor_call *call, size_t leg, tenor_attitude_state *out);

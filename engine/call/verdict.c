@@ -23,6 +23,7 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
 {
     bool timed = false, firm = false, any = false;
     v->turns++;
+    v->agent_turns += turn->role == TENOR_ROLE_AGENT;
     if (new_agent) {
         v->transferred = false;
         v->handed_on.turn = 0;
@@ -88,20 +89,17 @@ static bool agreed(const tn_verdict *v)
     return v->first && last > v->first && last >= v->sore.turn;
 }
 
-/* Nobody said how it ends: by how they parted. */
+/* Nobody said how it ends: by how they parted, once an agent has done more than greet. A mood has no words to show. */
 static const tn_verdict_said *parted(const tn_verdict *v, tenor_outcome_state *out)
 {
-    const tn_verdict_said *last = agreement(v);
-    if (v->hung_up.turn > last->turn || v->sore.turn > last->turn) {
-        out->outcome = TENOR_OUTCOME_UNRESOLVED;
-        out->clarity = TENOR_CLARITY_STATED;
-        return v->hung_up.turn > v->sore.turn ? &v->hung_up : &v->sore;
-    }
-    if (last->turn == 0)
+    const tn_verdict_said *last = agreement(v), *worst = v->hung_up.turn > v->sore.turn ? &v->hung_up : &v->sore;
+    bool well = last->turn >= worst->turn;
+    const tn_verdict_said *said = well ? last : worst;
+    if (v->agent_turns < 2 || said->turn == 0)
         return NULL;
-    out->outcome = TENOR_OUTCOME_RESOLVED;
-    out->clarity = TENOR_CLARITY_CONFIRMED;
-    return last;
+    out->outcome = well ? TENOR_OUTCOME_RESOLVED : TENOR_OUTCOME_UNRESOLVED;
+    out->clarity = well ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    return said->place.end ? said : NULL;
 }
 
 tenor_outcome_state tn_verdict_read(const tn_verdict *v)

@@ -33,7 +33,7 @@ A run into a directory: a file of records for each input, one of calls and one o
       {"name":"in/site/broken.jsonl","state":"complete","bytes":467,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx","format":"jsonl","gzip":false,"records":4,"events":0,"rejects":2,"truncated":false,"turns":4,"calls":3,"output":"records/site/broken.jsonl","output_bytes":909,"output_sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}
     ],
     "outputs": [
-      {"name":"calls.jsonl","bytes":17950,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
+      {"name":"calls.jsonl","bytes":17954,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"},
       {"name":"rejects.jsonl","bytes":577,"sha256":"xxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxxx"}
     ],
     "counts": {
