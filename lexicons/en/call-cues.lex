@@ -161,6 +161,19 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
 (lost|broken|wrong|late|cancelled|canceled|failed) ...4 (twice|for the (second|third|fourth) time) [now|already]
   yes: you've lost the same parcel twice
   no: it is lost now
+(second|third|fourth|fifth|sixth) (person|agent|adviser|advisor|department) (i have|i am|i had) (spoken|speaking|talking|talked|explained|asked|told|been)
+  yes: you're the third person I've spoken to
+  no: the third person in the queue
+(nobody|no one|somebody|someone|you) [ever|never] (rang|called|phoned|wrote|got) [me] back
+  yes: nobody rang me back
+  no: nobody is back
+last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
+  yes: last time I rang it was the same
+  no: last time I looked it was open
+(you|they|somebody|someone|your colleague) (said|promised|told me) [that] (you|they|somebody|someone|it) would (call|ring|phone|get) [me] back
+  yes: they said they would call me back
+  no: you said it would rain
+
 # ---- supervisors ----
 
 @category call.supervisor.asked speaker=customer kind=cue
@@ -222,6 +235,16 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
 (she|he|<boss>|they) [is|are] (in a meeting|in meetings)
   yes: she's in a meeting
   no: the meeting is at nine
+
+i am the (<boss>|most senior)
+  yes: I am the supervisor
+  no: I am the driver
+<boss> (does not|do not|will not|would not) (take|speak|talk|come|call|deal)
+  yes: supervisors don't take calls
+  no: managers take calls
+(no|not) need (for|to (speak|talk) (to|with)) (a|my|the) <boss>
+  yes: there's no need for a supervisor
+  no: you need to speak to my supervisor
 
 # ---- danger, and the law ----
 
@@ -381,6 +404,12 @@ should not (really|actually) do this
   yes: I can move the dates without a fee
   no: the parcel came without a charger
 
+let (you|it|that) off [just] (this|the) (time|once|first)
+  yes: I'll let you off this time
+  no: it goes off this time
+(normally|usually|strictly|strictly speaking) ...8 but (i will|i can|for you|this time|this once|let me|i have)
+  yes: normally it's thirty pounds, but I'll leave it off for you
+  no: normally it takes three days
 # ---- the customer's cues ----
 
 @category call.hurried speaker=customer kind=cue
