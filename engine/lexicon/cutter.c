@@ -25,7 +25,7 @@ static void forget_marks(tn_cutter *cutter)
 
 bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *index, const tn_spot *spot, const tn_mem *mem)
 {
-    *cutter = (tn_cutter){.image = image, .mem = mem, .kernel = tn_kernel_choose(), .spot = spot};
+    *cutter = (tn_cutter){.image = image, .mem = mem, .kernel = tn_kernel_choose(), .spot = spot, .loud = tn_spot_loud(image)};
     tn_token_init(&cutter->text, mem);
     note_emoticons(cutter);
     forget_marks(cutter);
@@ -410,8 +410,9 @@ static void add_emoticon(pass *p, uint32_t place, size_t size)
 static uint64_t regexes_of(pass *p, tn_str text)
 {
     const tn_spot *spot = p->cutter->spot;
-    uint64_t lazy = tn_spot_lazy(spot, p->seen);
-    uint64_t left = p->regexes ? tn_spot_allowed(spot, p->regexes, p->seen) : 0;
+    const uint64_t wanted = p->cutter->vocabulary.quiet ? p->cutter->loud : ~UINT64_C(0);
+    uint64_t lazy = tn_spot_lazy(spot, p->seen) & wanted;
+    uint64_t left = p->regexes & wanted ? tn_spot_allowed(spot, p->regexes & wanted, p->seen) : 0;
     p->settled |= (left & spot->always) | (lazy ? tn_spot_text(spot, &spot->ascii, text, lazy) : 0);
     settle_spots(p, left);
     return p->settled & (left | lazy);

@@ -33,6 +33,7 @@ typedef struct tn_cutter {
     tn_wordmemo memo;
     tn_plainword plain;
     const tn_spot *spot;
+    uint64_t loud; /* bits of regexes that are not cues' alone */
     tn_text text;     /* of the tokeniser */
     uint64_t emoticon_second[4]; /* bit b: byte b is the second of some emoticon; all bits where one is a single byte */
     uint32_t mark_classes[2];    /* of one ! and one ?; TN_IMAGE_NONE: not known yet */

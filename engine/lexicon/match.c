@@ -10,16 +10,6 @@
 /* Kinds that leave hits without points. */
 #define NOTED TN_KINDS_NOTED
 
-static uint64_t loud_regexes(const tn_matcher *m)
-{
-    uint64_t bits = 0;
-    for (unsigned bit = 0; bit < 64; bit++)
-        for (uint32_t i = m->image->spot->regexes[bit]; i < m->image->spot->regexes[bit + 1]; i++)
-            if (m->index->entries[m->image->regex_entries[i]].kind != TN_KIND_CUE)
-                bits |= UINT64_C(1) << bit;
-    return bits;
-}
-
 tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
     tn_matcher *m = tn_mem_zero(mem, 1, sizeof *m);
@@ -29,7 +19,7 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->image = vocabulary->image;
     m->index = vocabulary->index;
     m->mem = mem;
-    m->loud_regexes = loud_regexes(m);
+    m->loud_regexes = tn_spot_loud(m->image);
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);

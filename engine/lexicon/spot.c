@@ -173,6 +173,16 @@ bool tn_spot_check(const tn_image *image)
     return true;
 }
 
+uint64_t tn_spot_loud(const tn_image *image)
+{
+    uint64_t bits = 0;
+    for (unsigned bit = 0; bit < TN_SPOT_BITS; bit++)
+        for (uint32_t i = image->spot->regexes[bit]; i < image->spot->regexes[bit + 1]; i++)
+            if (image->briefs[image->regex_entries[i]].kind != TN_KIND_CUE)
+                bits |= UINT64_C(1) << bit;
+    return bits;
+}
+
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
 {
     uint64_t found = 0;

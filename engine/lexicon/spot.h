@@ -13,6 +13,9 @@ bool tn_spot_build(struct tn_builder *b);
 /* Whether what is written there can be used as it is. */
 bool tn_spot_check(const tn_image *image);
 
+/* The bits that stand for an entry that is no cue. */
+uint64_t tn_spot_loud(const tn_image *image);
+
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);
 /* The same by the first three bytes of text in ASCII, and more bits than that where the regexes of a bit differ. */
