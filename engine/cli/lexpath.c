@@ -182,37 +182,46 @@ static const char *below_here(const char *name)
     return n > 1 && strncmp(name, here, n) == 0 && name[n] == '/' ? name + n + 1 : name;
 }
 
-/* The folder of the shipped lexicons; NULL: there is none, or no memory. A short path is kept as it
- * is shown. */
-static const char *shipped_folder(tn_lexpath *path)
+/* The folder of the shipped lexicons, NULL where there is none. A short path is kept as it is shown.
+ * False: no memory. */
+static bool shipped_folder(tn_lexpath *path, const char **found)
 {
+    *found = NULL;
     char folder[PATH_MAX];
     size_t n = program_folder(folder, sizeof folder);
     for (size_t i = 0; n > 0 && i < sizeof beside / sizeof *beside; i++) {
         char *name = own(path, joined(folder, n, beside[i].folder));
         if (!name)
-            return NULL;
+            return false;
         if (!is_folder(name))
             continue;
         path->kept_path = own(path, joined(folder, n, beside[i].kept));
         char *real = own(path, realpath(name, NULL));
-        return real ? below_here(real) : name;
+        *found = real ? below_here(real) : name;
+        return true;
     }
     path->kept_path = INSTALLED_KEPT;
-    return is_folder(INSTALLED) ? INSTALLED : NULL;
+    *found = is_folder(INSTALLED) ? INSTALLED : NULL;
+    return true;
 }
 
-char *tn_lexpath_shipped(const char *name)
+bool tn_lexpath_shipped(const char *name, char **file)
 {
     tn_lexpath path = {0};
-    const char *folder = shipped_folder(&path);
-    char *file = folder ? joined(folder, strlen(folder), name) : NULL;
+    const char *folder;
     struct stat info;
+    *file = NULL;
+    bool ok = shipped_folder(&path, &folder);
+    if (folder) {
+        *file = joined(folder, strlen(folder), name);
+        ok = *file != NULL;
+    }
     tn_lexpath_free(&path);
-    if (file && stat(file, &info) == 0)
-        return file;
-    free(file);
-    return NULL;
+    if (*file && stat(*file, &info) != 0) {
+        free(*file);
+        *file = NULL;
+    }
+    return ok;
 }
 
 /* One layer of score: a file or directory of text, or an image, which stands alone. */
@@ -261,7 +270,9 @@ static int add_shipped(tn_lexpath *path, const tn_args *args)
     const char *list = getenv("TENOR_LEXICONS");
     if (list && *list)
         return add_environment(path, args, list);
-    const char *folder = shipped_folder(path);
+    const char *folder;
+    if (!shipped_folder(path, &folder))
+        return no_memory();
     if (folder)
         return add_source(path, folder, path->layers++) ? TN_EXIT_OK : no_memory();
     fprintf(stderr,

@@ -41,8 +41,8 @@ int tn_lexpath_checking(tn_lexpath *path, const tn_args *args);
  * and a file lies over it; where the other is a file of that folder, this one takes its place. */
 int tn_lexpath_version(tn_lexpath *path, const tn_args *args, char *version, char *other);
 void tn_lexpath_free(tn_lexpath *path);
-/* The path of a file among the shipped lexicons, to be freed. NULL: there is none, or no memory. */
-char *tn_lexpath_shipped(const char *name);
+/* The path of a file among the shipped lexicons, to be freed; *file is NULL where there is none. False: no memory. */
+bool tn_lexpath_shipped(const char *name, char **file);
 /* Compile sources or open the image, which the lexicon borrows. *path lends it memory: release the
  * lexicon before that is freed. Errors go to standard error; returns an exit status. */
 int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon);

@@ -1,13 +1,13 @@
 /* policyfile.c - files of policies: reading one, and the policy that calls are held to. */
 #include "cli/policyfile.h"
 
+#include <errno.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/commands.h"
 #include "cli/terminal.h"
-
 
 #define SHIPPED "call.policy"
 
@@ -20,10 +20,12 @@ static int no_memory(void)
 char *tn_policyfile_text(const char *path, size_t *size)
 {
     enum { MOST = 1 << 20 };
+    errno = 0;
     FILE *file = strcmp(path, "-") == 0 ? stdin : fopen(path, "rb");
+    const bool memory = file || errno != ENOMEM; /* a stream has some of its own */
     char *text = malloc(MOST + 1);
     if (!file || !text) {
-        if (file)
+        if (file || !memory)
             no_memory();
         else
             fprintf(stderr, "tenor: %s: cannot be opened\n", path);
@@ -62,8 +64,9 @@ static int add_file(tenor_policy *policy, const char *path)
 int tn_policyfile_open(tenor_policy **policy, const tn_args *args)
 {
     const char *path = tn_args_get(args, TN_OPT_CALL_POLICY, NULL);
-    char *shipped = tn_lexpath_shipped(SHIPPED);
-    int status = tenor_policy_new(policy, NULL) == TENOR_OK ? TN_EXIT_OK : no_memory();
+    char *shipped;
+    bool ok = tn_lexpath_shipped(SHIPPED, &shipped);
+    int status = ok && tenor_policy_new(policy, NULL) == TENOR_OK ? TN_EXIT_OK : no_memory();
     if (status == TN_EXIT_OK && shipped)
         status = add_file(*policy, shipped);
     free(shipped);
