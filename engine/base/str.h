@@ -43,6 +43,21 @@ static inline tn_str tn_str_from(tn_str s, size_t k)
     return (tn_str){s.p + k, s.n - k};
 }
 
+static inline bool tn_str_blank(char c)
+{
+    return c == ' ' || c == '\t';
+}
+
+/* s without the blanks around it. */
+static inline tn_str tn_str_trim(tn_str s)
+{
+    while (s.n && tn_str_blank(s.p[0]))
+        s = tn_str_from(s, 1);
+    while (s.n && tn_str_blank(s.p[s.n - 1]))
+        s.n--;
+    return s;
+}
+
 /* Eight bytes as a number, the first in the lowest bits whatever the machine's order. */
 static inline uint64_t tn_str_eight(const char *p)
 {

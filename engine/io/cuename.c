@@ -4,11 +4,6 @@
 #define NAME_BYTES 64 /* of a name before a colon; longer ones are somebody's words */
 #define NAME_WORDS 6  /* "Dr. Ana Maria de la Cruz" */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -18,15 +13,6 @@ static bool is_digit(char c)
 static bool is_capital(char c)
 {
     return (c >= 'A' && c <= 'Z') || (unsigned char)c >= 0x80;
-}
-
-static tn_str trimmed(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
 }
 
 /* Words of names that are written small. */
@@ -64,7 +50,7 @@ bool tn_cuename_is_name(tn_str name)
         return false;
     for (size_t i = 0; i < name.n; words++) {
         size_t begin = i;
-        while (i < name.n && !is_blank(name.p[i]))
+        while (i < name.n && !tn_str_blank(name.p[i]))
             i++;
         tn_str word = tn_str_of(name.p + begin, i - begin);
         for (size_t k = 0; k < word.n; k++)
@@ -73,7 +59,7 @@ bool tn_cuename_is_name(tn_str name)
         char first = word.p[0] == '(' && word.n > 1 ? word.p[1] : word.p[0];
         if (!is_capital(first) && !is_digit(first) && !memchr("-|&/", first, 4) && !is_particle(word))
             return false;
-        while (i < name.n && is_blank(name.p[i]))
+        while (i < name.n && tn_str_blank(name.p[i]))
             i++;
     }
     return words <= NAME_WORDS;
@@ -86,10 +72,10 @@ static bool bracketed(tn_str line, tn_cuename_prefix *prefix)
     const char *close = memchr(line.p, ']', limit);
     if (!close)
         return false;
-    prefix->name = trimmed(tn_str_of(line.p + 1, (size_t)(close - line.p) - 1));
+    prefix->name = tn_str_trim(tn_str_of(line.p + 1, (size_t)(close - line.p) - 1));
     prefix->bracket = true;
     size_t at = (size_t)(close - line.p) + 1;
-    while (at < line.n && is_blank(line.p[at]))
+    while (at < line.n && tn_str_blank(line.p[at]))
         at++;
     prefix->colon = at < line.n && line.p[at] == ':';
     prefix->size = at + prefix->colon;
@@ -100,7 +86,7 @@ bool tn_cuename_prefixed(tn_str line, tn_cuename_prefix *prefix)
 {
     *prefix = (tn_cuename_prefix){{"", 0}, 0, false, false};
     size_t lead = 0;
-    while (lead < line.n && is_blank(line.p[lead]))
+    while (lead < line.n && tn_str_blank(line.p[lead]))
         lead++;
     tn_str rest = tn_str_from(line, lead);
     if (!rest.n)
@@ -114,9 +100,9 @@ bool tn_cuename_prefixed(tn_str line, tn_cuename_prefix *prefix)
     if (!colon)
         return false;
     size_t at = (size_t)(colon - rest.p);
-    prefix->name = trimmed(tn_str_of(rest.p, at));
+    prefix->name = tn_str_trim(tn_str_of(rest.p, at));
     prefix->size = lead + at + 1;
     prefix->colon = true;
-    return prefix->name.n && (at + 1 == rest.n || is_blank(rest.p[at + 1]));
+    return prefix->name.n && (at + 1 == rest.n || tn_str_blank(rest.p[at + 1]));
 }
 

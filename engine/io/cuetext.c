@@ -7,11 +7,6 @@
 
 #define TAG_MAX 256  /* bytes of a tag; what is longer is words with a "<" in them */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -20,15 +15,6 @@ static bool is_digit(char c)
 static bool is_letter(char c)
 {
     return (c >= 'A' && c <= 'Z') || (c >= 'a' && c <= 'z');
-}
-
-static tn_str trimmed(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
 }
 
 /* ---- times ------------------------------------------------------------------------------------ */
@@ -101,9 +87,9 @@ static tag_kind read_tag(tn_str s, size_t *size, tn_str *note, int64_t *ms)
     tn_str name = tn_str_of(inside.p + begin, n - begin);
     if (n < inside.n && !memchr(". \t\n/", inside.p[n], 5))
         return TAG_NONE;
-    while (n < inside.n && !is_blank(inside.p[n]) && inside.p[n] != '\n') /* classes: <v.loud.first Jane> */
+    while (n < inside.n && !tn_str_blank(inside.p[n]) && inside.p[n] != '\n') /* classes: <v.loud.first Jane> */
         n++;
-    *note = trimmed(tn_str_from(inside, n));
+    *note = tn_str_trim(tn_str_from(inside, n));
     if (tn_str_eq(name, TN_STR("v")))
         return end ? TAG_VOICE_END : TAG_VOICE;
     if (tn_names_same(name, TN_STR("br")))
@@ -181,7 +167,7 @@ static bool add_mark(tn_cuetext *cue, int64_t ms)
 
 static bool is_all_blank(const tn_cuetext *cue, size_t begin, size_t end)
 {
-    while (begin < end && is_blank(cue->out[begin]))
+    while (begin < end && tn_str_blank(cue->out[begin]))
         begin++;
     return begin >= end;
 }
@@ -256,10 +242,10 @@ static bool read_words(tn_cuetext *cue, size_t begin, size_t end, tn_arena *aren
         return false;
     size_t count = 0, behind = 0; /* marks at or before the word */
     for (size_t i = begin; i < end;) {
-        while (i < end && is_blank(cue->out[i]))
+        while (i < end && tn_str_blank(cue->out[i]))
             i++;
         size_t from = i;
-        while (i < end && !is_blank(cue->out[i]))
+        while (i < end && !tn_str_blank(cue->out[i]))
             i++;
         if (from == i)
             break;
@@ -288,9 +274,9 @@ static bool read_words(tn_cuetext *cue, size_t begin, size_t end, tn_arena *aren
 static bool take(tn_cuetext *cue, size_t end, tn_arena *arena, tn_cuetext_span *span)
 {
     size_t begin = cue->begin;
-    while (begin < end && is_blank(cue->out[begin]))
+    while (begin < end && tn_str_blank(cue->out[begin]))
         begin++;
-    while (end > begin && is_blank(cue->out[end - 1]))
+    while (end > begin && tn_str_blank(cue->out[end - 1]))
         end--;
     *span = (tn_cuetext_span){.speaker = cue->speaker, .text = tn_str_of(cue->out + begin, end - begin), .change = cue->change};
     return cue->mark_count == 0 || read_words(cue, begin, end, arena, span);
@@ -335,7 +321,7 @@ static bool voice_name(tn_str note, tn_arena *arena, tn_str *name)
         i += used;
         size += wrote;
     }
-    *name = trimmed(tn_str_of(out, size));
+    *name = tn_str_trim(tn_str_of(out, size));
     return true;
 }
 

@@ -58,11 +58,6 @@ static tn_node *new_node(parser *p, enum tn_node_kind kind)
     return node;
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 static char peek(const parser *p)
 {
     return p->at < p->text.n ? p->text.p[p->at] : 0;
@@ -70,7 +65,7 @@ static char peek(const parser *p)
 
 static void skip_blanks(parser *p)
 {
-    while (p->at < p->text.n && is_blank(p->text.p[p->at]))
+    while (p->at < p->text.n && tn_str_blank(p->text.p[p->at]))
         p->at++;
 }
 
@@ -96,7 +91,7 @@ static void canon_text(parser *p, const char *s)
 /* Characters that end a word where they are not escaped. */
 static bool ends_word(char c)
 {
-    return is_blank(c) || (c && strchr("()[]<>|!?", c) != NULL);
+    return tn_str_blank(c) || (c && strchr("()[]<>|!?", c) != NULL);
 }
 
 static tn_node *parse_seq(parser *p, char close, size_t open_at);
@@ -211,7 +206,7 @@ static tn_str plain_word(parser *p, size_t at, uint32_t *number)
     uint64_t letters;
     const size_t n = tn_phrasewords_letters(rest, &letters);
     const tn_str word = tn_str_of(rest.p, n), none = tn_str_of(rest.p, 0);
-    if (n == 0 || (n < rest.n && !is_blank(rest.p[n]) && rest.p[n] != '|' && rest.p[n] != ')' && rest.p[n] != ']'))
+    if (n == 0 || (n < rest.n && !tn_str_blank(rest.p[n]) && rest.p[n] != '|' && rest.p[n] != ')' && rest.p[n] != ']'))
         return none;
     *number = tn_phrasewords_find(p->context->words, word, letters);
     if (*number != TN_PHRASEWORDS_NONE)
@@ -347,7 +342,7 @@ static tn_node *parse_single(parser *p, char close)
 {
     size_t at = p->at;
     uint32_t number;
-    while (at < p->text.n && is_blank(p->text.p[at]))
+    while (at < p->text.n && tn_str_blank(p->text.p[at]))
         at++;
     const bool stem = at < p->text.n && p->text.p[at] == '~';
     if (stem && p->context->rules->emoticon_first['~' / 64] >> ('~' % 64) & 1)
@@ -355,7 +350,7 @@ static tn_node *parse_single(parser *p, char close)
     at += stem;
     tn_str word = plain_word(p, at, &number);
     at += word.n;
-    while (word.n && at < p->text.n && is_blank(p->text.p[at]))
+    while (word.n && at < p->text.n && tn_str_blank(p->text.p[at]))
         at++;
     if (!word.n || at >= p->text.n || (p->text.p[at] != '|' && p->text.p[at] != close))
         return NULL;
@@ -560,7 +555,7 @@ static bool emoticon_stands_apart(const void *context, size_t size)
     const parser *p = context;
     tn_str rest = tn_str_from(p->text, p->at);
     char next = size < rest.n ? rest.p[size] : ' ';
-    return is_blank(next) || next == '|' || next == ')' || next == ']';
+    return tn_str_blank(next) || next == '|' || next == ')' || next == ']';
 }
 
 /* A listed emoticon that begins with punctuation is read before brackets. */
@@ -712,13 +707,13 @@ static tn_str take_canonical(parser *p)
 
 const tn_node *tn_phrase_parse(tn_phrase_context *context, tn_str text, tn_place place, tn_str *canonical)
 {
-    while (text.n && is_blank(text.p[text.n - 1]))
+    while (text.n && tn_str_blank(text.p[text.n - 1]))
         text.n--;
     parser p;
     parser_init(&p, context, text, place);
     const tn_node *result = NULL;
-    bool start = text.n && text.p[0] == '^' && (text.n == 1 || is_blank(text.p[1]));
-    bool end = text.n > 1 && text.p[text.n - 1] == '$' && is_blank(text.p[text.n - 2]);
+    bool start = text.n && text.p[0] == '^' && (text.n == 1 || tn_str_blank(text.p[1]));
+    bool end = text.n > 1 && text.p[text.n - 1] == '$' && tn_str_blank(text.p[text.n - 2]);
     if (start)
         p.at = 1;
     if (end)

@@ -5,24 +5,10 @@
 #include "lexicon/attr.h"
 #include "lexicon/playformula.h"
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static tn_str trim(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
-}
-
 static tn_str word_of(tn_str s)
 {
     size_t n = 0;
-    while (n < s.n && !is_blank(s.p[n]))
+    while (n < s.n && !tn_str_blank(s.p[n]))
         n++;
     return tn_str_of(s.p, n);
 }
@@ -110,7 +96,7 @@ static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn
 static void read_attributes(tn_playbook *book, tn_ast_duty *duty, tn_str line, tn_str rest, tn_place place)
 {
     static const tn_str names[] = {{"asks", 4}, {"section", 7}, {"channel", 7}, {"turns", 5}, {"each", 4}, {"status", 6}, {"allow", 5}};
-    for (rest = trim(rest); rest.n; rest = trim(rest)) {
+    for (rest = tn_str_trim(rest); rest.n; rest = tn_str_trim(rest)) {
         tn_str word = word_of(rest);
         const char *equals = memchr(word.p, '=', word.n);
         tn_str name = tn_str_of(word.p, equals ? (size_t)(equals - word.p) : word.n);
@@ -238,7 +224,7 @@ static void begin_test(tn_playbook *book, enum key key, tn_str line, tn_str text
     test->place = at(place, line, line.p + indent);
     test->width = (uint32_t)keys[key].n + 1;
     if (tn_str_starts(text, TN_STR("in "))) /* "met: in chat" */
-        test->channel = trim(tn_str_from(text, 3));
+        test->channel = tn_str_trim(tn_str_from(text, 3));
     if (text.n && !tn_attr_is_name(test->channel))
         tn_diag_add(book->diags, TN_DIAG_E804, at(place, line, text.p), text.n, TN_STR("the conversation stands on the lines below"),
                     "'%.*s' behind '%.*s:', where only 'in CHANNEL' can stand", TN_DIAG_V(text), TN_DIAG_V(keys[key]));
@@ -262,7 +248,7 @@ static bool seconds_of(tn_str s, int64_t *ms)
 static bool times_of(tn_str s, tn_ast_turn *turn)
 {
     turn->start_ms = turn->end_ms = TENOR_NO_TIME;
-    s = trim(s);
+    s = tn_str_trim(s);
     if (s.n == 0)
         return true;
     const char *dash = memchr(s.p, '-', s.n);
@@ -304,7 +290,7 @@ static void read_turn(tn_playbook *book, tn_str line, tn_str body, tn_place plac
         turn->event = forms[i].event;
         turn->role = forms[i].role;
         turn->agent = forms[i].agent;
-        turn->text = speaks || names ? trim(tn_str_from(body, (size_t)(end - body.p) + speaks)) : tn_str_of(body.p, 0);
+        turn->text = speaks || names ? tn_str_trim(tn_str_from(body, (size_t)(end - body.p) + speaks)) : tn_str_of(body.p, 0);
         if (!times_of(times, turn) || ((speaks || names) && turn->text.n == 0))
             break;
         *book->test->turns_end = turn;
@@ -318,7 +304,7 @@ static void read_turn(tn_playbook *book, tn_str line, tn_str body, tn_place plac
 void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
 {
     tn_ast_duty *duty = book->duty;
-    tn_str body = trim(line);
+    tn_str body = tn_str_trim(line);
     if (!duty)
         return;
     size_t indent = (size_t)(body.p - line.p);
@@ -339,7 +325,7 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
                     "unless: until: reset: hint: note: by: met: missed: near: none:)", TN_DIAG_V(word_of(body)));
         return;
     }
-    tn_str text = trim(tn_str_from(body, key.n + 1));
+    tn_str text = tn_str_trim(tn_str_from(body, key.n + 1));
     if (text.n == 0)
         text = tn_str_of(body.p + body.n, 0);
     if (text.n == 0 && which < KEY_MET) {

@@ -6,14 +6,9 @@
 
 #define NESTING 16
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 static void skip(tn_playformula *f)
 {
-    while (f->rest.n && is_blank(f->rest.p[0]))
+    while (f->rest.n && tn_str_blank(f->rest.p[0]))
         f->rest = tn_str_from(f->rest, 1);
 }
 
@@ -27,7 +22,7 @@ static tn_str next_word(tn_playformula *f)
 {
     skip(f);
     size_t n = 0;
-    while (n < f->rest.n && !is_blank(f->rest.p[n]) && !strchr("(),\"", f->rest.p[n]))
+    while (n < f->rest.n && !tn_str_blank(f->rest.p[n]) && !strchr("(),\"", f->rest.p[n]))
         n++;
     if (n == 0 && f->rest.n)
         n = 1;
@@ -128,9 +123,9 @@ static bool read_phrase(tn_playformula *f)
     tn_str phrase = tn_str_of(f->rest.p + 1, end - 1);
     tn_place place = here(f, phrase.p);
     f->rest = tn_str_from(f->rest, end + 1);
-    while (phrase.n && is_blank(phrase.p[0]))
+    while (phrase.n && tn_str_blank(phrase.p[0]))
         phrase = tn_str_from(phrase, 1);
-    while (phrase.n && is_blank(phrase.p[phrase.n - 1]))
+    while (phrase.n && tn_str_blank(phrase.p[phrase.n - 1]))
         phrase.n--;
     if (phrase.n == 0)
         return fail(f, phrase, TN_STR("write what is said between the quotation marks"), "an empty phrase");

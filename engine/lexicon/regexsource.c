@@ -3,11 +3,6 @@
 
 #include "lexicon/regex.h"
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 bool tn_regexsource_writing(tn_buf *out, tn_str regex)
 {
     for (size_t i = 0; i < regex.n && !out->failed; i++) {
@@ -38,7 +33,7 @@ size_t tn_regexsource_read(tn_diags *diags, tn_str text, tn_place place, tn_rege
     }
     regex->pattern = tn_str_of(text.p + 1, i - 1);
     regex->case_sensitive = false;
-    for (i++; i < text.n && !is_blank(text.p[i]) && text.p[i] != '|' && text.p[i] != ')' && text.p[i] != ']'; i++) {
+    for (i++; i < text.n && !tn_str_blank(text.p[i]) && text.p[i] != '|' && text.p[i] != ')' && text.p[i] != ']'; i++) {
         if (text.p[i] != 'c') {
             tn_place flag = place;
             flag.byte += (uint32_t)i;

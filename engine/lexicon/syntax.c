@@ -38,20 +38,6 @@ typedef struct reader {
 
 /* ---- helpers ---- */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static tn_str trim(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
-}
-
 /* The place of p, which points into the line. */
 static tn_place at(const reader *r, const char *p)
 {
@@ -78,7 +64,7 @@ static tn_phrase_context *phrase_context(reader *r)
 static tn_str word_of(tn_str s)
 {
     size_t n = 0;
-    while (n < s.n && !is_blank(s.p[n]))
+    while (n < s.n && !tn_str_blank(s.p[n]))
         n++;
     return tn_str_of(s.p, n);
 }
@@ -120,7 +106,7 @@ static void read_class(reader *r, tn_str rest)
     const char *equals = memchr(name.p, '=', name.n);
     if (equals)
         name.n = (size_t)(equals - name.p);
-    tn_str after = trim(tn_str_from(rest, name.n));
+    tn_str after = tn_str_trim(tn_str_from(rest, name.n));
     if (!name.n || !after.n || after.p[0] != '=') {
         tn_diag_add(r->diags, TN_DIAG_E105, at(r, rest.p), rest.n ? rest.n : 1, TN_STR("write: @class name = word|word"),
                     "a class needs a name, '=' and words");
@@ -136,7 +122,7 @@ static void read_class(reader *r, tn_str rest)
                     TN_DIAG_V(name));
         return;
     }
-    tn_str body = trim(tn_str_from(after, 1));
+    tn_str body = tn_str_trim(tn_str_from(after, 1));
     unsigned depth;
     size_t size;
     tn_place place = at(r, body.n ? body.p : after.p);
@@ -160,7 +146,7 @@ static void read_class(reader *r, tn_str rest)
 static tn_str without_comment(tn_str s)
 {
     for (size_t i = 2; i < s.n; i++)
-        if (s.p[i] == '#' && is_blank(s.p[i - 1]) && is_blank(s.p[i - 2]))
+        if (s.p[i] == '#' && tn_str_blank(s.p[i - 1]) && tn_str_blank(s.p[i - 2]))
             return tn_str_of(s.p, i);
     return s;
 }
@@ -213,7 +199,7 @@ static void begin_duty(reader *r, tn_str rest)
 
 static void read_directive(reader *r)
 {
-    tn_str word = word_of(r->line), rest = trim(tn_str_from(r->line, word.n));
+    tn_str word = word_of(r->line), rest = tn_str_trim(tn_str_from(r->line, word.n));
     if (rest.n == 0)
         rest = tn_str_of(r->line.p + word.n, 0);
     r->entry = NULL;
@@ -248,7 +234,7 @@ static bool find_attributes(reader *r, size_t from, size_t *split)
     for (size_t i = from; i + 1 < line.n; i++) {
         if (line.p[i] != ':' || line.p[i + 1] != ':')
             continue;
-        bool spaced = (i == 0 || is_blank(line.p[i - 1])) && i + 2 < line.n && is_blank(line.p[i + 2]);
+        bool spaced = (i == 0 || tn_str_blank(line.p[i - 1])) && i + 2 < line.n && tn_str_blank(line.p[i + 2]);
         if (spaced) {
             *split = i;
             return true;
@@ -262,7 +248,7 @@ static bool find_attributes(reader *r, size_t from, size_t *split)
 static bool has_attributes(tn_str line, size_t from)
 {
     for (size_t i = from; i + 2 < line.n; i++)
-        if (line.p[i] == ':' && line.p[i + 1] == ':' && (i == 0 || is_blank(line.p[i - 1])) && is_blank(line.p[i + 2]))
+        if (line.p[i] == ':' && line.p[i + 1] == ':' && (i == 0 || tn_str_blank(line.p[i - 1])) && tn_str_blank(line.p[i + 2]))
             return true;
     return false;
 }
@@ -276,7 +262,7 @@ static bool is_table_row(reader *r)
         end--;
     if (end == line.n || end == 0 || line.p[end - 1] != '\t')
         return false;
-    tn_str number = tn_str_from(line, end), phrase = trim(tn_str_of(line.p, end));
+    tn_str number = tn_str_from(line, end), phrase = tn_str_trim(tn_str_of(line.p, end));
     tn_diag_add(r->diags, TN_DIAG_E406, at(r, line.p + phrase.n), 1,
                 tn_diag_text(r->diags, "write: %.*s :: %.*s", TN_DIAG_V(phrase), TN_DIAG_V(number)),
                 "tab before a number: is this a pasted table row?");
@@ -357,7 +343,7 @@ static tn_str make_id(reader *r, tn_str category, tn_str canonical)
     memcpy(p, category.p, category.n);
     p[category.n] = '/';
     for (size_t i = 0; i < canonical.n; i++)
-        p[category.n + 1 + i] = is_blank(canonical.p[i]) ? '_' : canonical.p[i];
+        p[category.n + 1 + i] = tn_str_blank(canonical.p[i]) ? '_' : canonical.p[i];
     return tn_str_of(p, category.n + 1 + canonical.n);
 }
 
@@ -397,7 +383,7 @@ static void read_entry(reader *r)
         if ((!has_attributes(r->line, from) && is_table_row(r)) || !find_attributes(r, from, &split))
             return;
     }
-    tn_str phrase = trim(tn_str_of(r->line.p, split));
+    tn_str phrase = tn_str_trim(tn_str_of(r->line.p, split));
     if (r->emoticons_only) {
         tn_attrs own = {0};
         if (split < r->line.n)
@@ -529,7 +515,7 @@ static void read_test(reader *r, bool yes, tn_str value)
         if (tn_str_starts(value, roles[i].text)) {
             test->has_role = true;
             test->role = roles[i].role;
-            value = trim(tn_str_from(value, roles[i].text.n));
+            value = tn_str_trim(tn_str_from(value, roles[i].text.n));
             break;
         }
     static const struct {
@@ -540,7 +526,7 @@ static void read_test(reader *r, bool yes, tn_str value)
         if (tn_str_eq(tn_str_from(value, value.n - 3), feelings[i].text) &&
             tn_str_eq(tn_str_of(value.p + value.n - 7, 4), TN_STR(" => "))) {
             test->feeling = feelings[i].feeling;
-            value = trim(tn_str_of(value.p, value.n - 7));
+            value = tn_str_trim(tn_str_of(value.p, value.n - 7));
             break;
         }
     if (value.n && !memchr(value.p, '{', value.n) && !memchr(value.p, '}', value.n)) {
@@ -602,7 +588,7 @@ static void read_exception(reader *r, tn_str value)
 
 static void read_by(reader *r, tn_str value)
 {
-    tn_str author = word_of(value), rest = trim(tn_str_from(value, author.n)), date = word_of(rest);
+    tn_str author = word_of(value), rest = tn_str_trim(tn_str_from(value, author.n)), date = word_of(rest);
     int32_t days;
     if (!tn_attr_is_name(author) || !tn_num_parse_date(date, &days))
         tn_diag_add(r->diags, TN_DIAG_E204, at(r, value.p), value.n ? value.n : 1, TN_STR("write: by: author 2026-11-20 ticket"),
@@ -613,7 +599,7 @@ static void read_sub(reader *r)
 {
     static const tn_str keys[] = {{"yes", 3}, {"no", 2}, {"except", 6}, {"note", 4}, {"by", 2}};
     static const tn_str shown[] = {{"yes:", 4}, {"no:", 3}, {"except:", 7}, {"note:", 5}, {"by:", 3}};
-    tn_str body = trim(r->line);
+    tn_str body = tn_str_trim(r->line);
     const char *colon = memchr(body.p, ':', body.n);
     tn_str key = colon ? tn_str_of(body.p, (size_t)(colon - body.p)) : word_of(body);
     size_t which = 0;
@@ -626,7 +612,7 @@ static void read_sub(reader *r)
                     "'%.*s' cannot start an indented line (yes: no: except: note: by:)", TN_DIAG_V(word));
         return;
     }
-    if (key.n + 1 < body.n && !is_blank(body.p[key.n + 1])) {
+    if (key.n + 1 < body.n && !tn_str_blank(body.p[key.n + 1])) {
         tn_str rest = tn_str_from(body, key.n + 1);
         tn_diag_add(r->diags, TN_DIAG_E202, at(r, body.p), key.n + 1,
                     tn_diag_text(r->diags, "write: %.*s: %.*s", TN_DIAG_V(key), TN_DIAG_V(rest)),
@@ -638,7 +624,7 @@ static void read_sub(reader *r)
                     "'%.*s:' belongs to a phrase, but there is none above it", TN_DIAG_V(key));
         return;
     }
-    tn_str value = trim(tn_str_from(body, key.n + 1));
+    tn_str value = tn_str_trim(tn_str_from(body, key.n + 1));
     if (!value.p || value.n == 0)
         value = tn_str_of(body.p + body.n, 0);
     if (which == 0 || which == 1)
@@ -655,15 +641,15 @@ static void read_sub(reader *r)
 
 static void read_line(reader *r)
 {
-    tn_str body = trim(r->line);
-    if (body.n == 0 || (body.p[0] == '#' && !(r->category && r->category->kind == TN_KIND_EMOTICON && !is_blank(r->line.p[0]) &&
-                                             body.n > 1 && !is_blank(body.p[1]) && body.p[1] != '#')))
+    tn_str body = tn_str_trim(r->line);
+    if (body.n == 0 || (body.p[0] == '#' && !(r->category && r->category->kind == TN_KIND_EMOTICON && !tn_str_blank(r->line.p[0]) &&
+                                             body.n > 1 && !tn_str_blank(body.p[1]) && body.p[1] != '#')))
         return;
     if (!r->emoticons_only && !tn_utf8_valid(r->line.p, r->line.n)) {
         tn_diag_add(r->diags, TN_DIAG_E108, at(r, r->line.p + 0), r->line.n, TN_STR("save the file as UTF-8"), "bytes that are not UTF-8");
         return;
     }
-    if (is_blank(r->line.p[0])) {
+    if (tn_str_blank(r->line.p[0])) {
         if (!r->emoticons_only && r->in_duty)
             tn_playbook_line(&r->book, r->line, r->place);
         else if (!r->emoticons_only)

@@ -10,11 +10,6 @@ static tenor_str outer(tn_str s)
     return (tenor_str){s.p ? s.p : "", s.n};
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
 /* ---- places ---- */
 
 /* The line at p, without its end. */
@@ -47,7 +42,7 @@ static tn_str lines_of(const tn_ast *ast, const tn_ast_entry *entry, uint32_t *l
     for (size_t k = next_line(text, at); k < text.n; k = next_line(text, k)) {
         tn_str line = line_at(text, k);
         size_t blanks = 0;
-        while (blanks < line.n && is_blank(line.p[blanks]))
+        while (blanks < line.n && tn_str_blank(line.p[blanks]))
             blanks++;
         number++;
         if (blanks == line.n || line.p[0] == '#')
@@ -74,9 +69,9 @@ static bool reads_alike(tn_str a, tn_str b)
     bool first = true;
     for (;;) {
         bool blank_a = false, blank_b = false;
-        for (; i < a.n && is_blank(a.p[i]); i++)
+        for (; i < a.n && tn_str_blank(a.p[i]); i++)
             blank_a = true;
-        for (; k < b.n && is_blank(b.p[k]); k++)
+        for (; k < b.n && tn_str_blank(b.p[k]); k++)
             blank_b = true;
         if (i == a.n || k == b.n)
             return i == a.n && k == b.n;

@@ -77,24 +77,10 @@ static void put_attrs(tn_buf *out, const tn_attrs *attrs)
 
 /* ---- pieces of lines ---- */
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static tn_str trim(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
-}
-
 static tn_str word_of(tn_str s)
 {
     size_t n = 0;
-    while (n < s.n && !is_blank(s.p[n]))
+    while (n < s.n && !tn_str_blank(s.p[n]))
         n++;
     return tn_str_of(s.p, n);
 }
@@ -131,8 +117,8 @@ static void put_phrase(tn_buf *out, tn_str s, bool careful)
     bool inner = true; /* what came last is the start, a blank, or what opens */
     for (size_t i = 0; i < s.n;) {
         size_t from = i;
-        if (is_blank(s.p[i])) {
-            while (i < s.n && is_blank(s.p[i]))
+        if (tn_str_blank(s.p[i])) {
+            while (i < s.n && tn_str_blank(s.p[i]))
                 i++;
             if (from && i < s.n && (careful || (!opens(s, from - 1) && !closes(s, i))))
                 tn_buf_byte(out, ' ');
@@ -241,7 +227,7 @@ static void put_sub(writer *w, tn_str body)
     const char *colon = memchr(body.p, ':', body.n);
     if (!colon || !w->open)
         return; /* the reading had no errors: this cannot be */
-    tn_str name = tn_str_of(body.p, (size_t)(colon - body.p)), value = trim(tn_str_from(body, name.n + 1));
+    tn_str name = tn_str_of(body.p, (size_t)(colon - body.p)), value = tn_str_trim(tn_str_from(body, name.n + 1));
     int which = 0;
     while (which < SUBS - 1 && !tn_str_eq(name, sub_names[which]))
         which++;
@@ -293,7 +279,7 @@ static void put_entry(writer *w, uint32_t line)
 static size_t comment_of(tn_str s)
 {
     for (size_t i = 2; i < s.n; i++)
-        if (s.p[i] == '#' && is_blank(s.p[i - 1]) && is_blank(s.p[i - 2]))
+        if (s.p[i] == '#' && tn_str_blank(s.p[i - 1]) && tn_str_blank(s.p[i - 2]))
             return i;
     return s.n;
 }
@@ -315,7 +301,7 @@ static void part_category(writer *w)
 
 static void put_directive(writer *w, tn_str line)
 {
-    tn_str word = word_of(line), rest = trim(tn_str_from(line, word.n)), name = word_of(rest);
+    tn_str word = word_of(line), rest = tn_str_trim(tn_str_from(line, word.n)), name = word_of(rest);
     tn_buf *buf = &w->entry;
     tn_attrs attrs = {0};
     tn_place place = {w->file, 1, 0};
@@ -324,9 +310,9 @@ static void put_directive(writer *w, tn_str line)
     if (tn_str_eq(word, TN_STR("@class"))) {
         const char *equals = memchr(rest.p, '=', rest.n);
         size_t n = (size_t)(equals - rest.p);
-        tn_buf_str(buf, trim(tn_str_of(rest.p, n)));
+        tn_buf_str(buf, tn_str_trim(tn_str_of(rest.p, n)));
         tn_buf_text(buf, " = ");
-        put_phrase(buf, trim(tn_str_from(rest, n + 1)), w->options->careful);
+        put_phrase(buf, tn_str_trim(tn_str_from(rest, n + 1)), w->options->careful);
     } else {
         bool category = tn_str_eq(word, TN_STR("@category"));
         size_t end = category ? comment_of(rest) : rest.n;
@@ -350,12 +336,12 @@ static void put_directive(writer *w, tn_str line)
 static bool is_comment(const writer *w, tn_str line, tn_str body)
 {
     return body.p[0] == '#' &&
-           !(w->emoticons && !is_blank(line.p[0]) && body.n > 1 && !is_blank(body.p[1]) && body.p[1] != '#');
+           !(w->emoticons && !tn_str_blank(line.p[0]) && body.n > 1 && !tn_str_blank(body.p[1]) && body.p[1] != '#');
 }
 
 static void take_line(writer *w, tn_str line, uint32_t number)
 {
-    tn_str body = trim(line);
+    tn_str body = tn_str_trim(line);
     if (body.n == 0) {
         if (w->open)
             tn_buf_byte(&w->held, '\n');
@@ -368,7 +354,7 @@ static void take_line(writer *w, tn_str line, uint32_t number)
         } else {
             put_line(w, body, true);
         }
-    } else if (is_blank(line.p[0])) {
+    } else if (tn_str_blank(line.p[0])) {
         put_sub(w, body);
     } else {
         close_entry(w);

@@ -59,20 +59,6 @@ static void put_cell(writer *w, tn_buf *out, bool guard)
     empty(w, &w->cell);
 }
 
-static bool is_blank(char c)
-{
-    return c == ' ' || c == '\t';
-}
-
-static tn_str trim(tn_str s)
-{
-    while (s.n && is_blank(s.p[0]))
-        s = tn_str_from(s, 1);
-    while (s.n && is_blank(s.p[s.n - 1]))
-        s.n--;
-    return s;
-}
-
 /* A row with nothing but column `line`; of a blank line nothing at all. */
 static void put_line_row(writer *w, tn_buf *out, tn_str line)
 {
@@ -123,7 +109,7 @@ static void close_duty(writer *w)
     tn_buf_byte(w->out, '\n');
     for (tn_str rest = tn_buf_view(&w->pause); rest.n;) {
         size_t size = (size_t)((const char *)memchr(rest.p, '\n', rest.n) - rest.p);
-        put_line_row(w, w->out, trim(tn_str_of(rest.p, size)));
+        put_line_row(w, w->out, tn_str_trim(tn_str_of(rest.p, size)));
         rest = tn_str_from(rest, size + 1);
     }
     empty(w, &w->pause);
@@ -133,7 +119,7 @@ static void close_duty(writer *w)
 static bool take_duty_line(writer *w, tn_str line, tn_str body)
 {
     bool pauses = body.n == 0 || body.p[0] == '#';
-    if (w->duty.size == 0 || (!pauses && !is_blank(line.p[0])))
+    if (w->duty.size == 0 || (!pauses && !tn_str_blank(line.p[0])))
         return false;
     if (!pauses) {
         tn_buf_str(&w->duty, tn_buf_view(&w->pause));
@@ -160,7 +146,7 @@ static void add_sub(writer *w, tn_str body)
     const char *colon = memchr(body.p, ':', body.n);
     if (!w->entry || !colon)
         return; /* the reading had no errors: this cannot be */
-    tn_str name = tn_str_of(body.p, (size_t)(colon - body.p)), value = trim(tn_str_from(body, name.n + 1));
+    tn_str name = tn_str_of(body.p, (size_t)(colon - body.p)), value = tn_str_trim(tn_str_from(body, name.n + 1));
     size_t which = 0;
     while (which + 1 < SUBS && !tn_str_eq(name, sub_names[which]))
         which++;
@@ -175,12 +161,12 @@ static void take_line(writer *w, tn_str line, uint32_t number)
 {
     while (w->next && (w->next->place.file != w->file || w->next->place.line < number))
         w->next = w->next->next;
-    tn_str body = trim(line);
+    tn_str body = tn_str_trim(line);
     bool begins = w->next && w->next->place.line == number;
     if (take_duty_line(w, line, body))
         return;
     close_duty(w);
-    if (tn_str_starts(line, TN_STR("@duty")) && line.n > 5 && is_blank(line.p[5])) {
+    if (tn_str_starts(line, TN_STR("@duty")) && line.n > 5 && tn_str_blank(line.p[5])) {
         close_entry(w);
         tn_buf_str(&w->duty, line);
         tn_buf_byte(&w->duty, '\n');
@@ -189,7 +175,7 @@ static void take_line(writer *w, tn_str line, uint32_t number)
         w->entry = w->next;
     } else if (body.n == 0 || body.p[0] == '#') {
         put_line_row(w, w->entry ? &w->held : w->out, body);
-    } else if (is_blank(line.p[0])) {
+    } else if (tn_str_blank(line.p[0])) {
         add_sub(w, body);
     } else {
         close_entry(w);

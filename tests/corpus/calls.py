@@ -28,7 +28,7 @@ import tempfile
 sys.dont_write_bytecode = True
 import check_calls  # noqa: E402
 import check_labels  # noqa: E402
-from duties import HALVES, ROOT, records_of, share, shown  # noqa: E402
+from duties import HALVES, ROOT, held_to, records_of, share, shown  # noqa: E402
 
 WHEN = ("date", "deadline")
 FIGURES = ("P", "R", "F1")
@@ -290,13 +290,7 @@ def main():
         report(measured[half], half)
     if options.differences:
         print("\n".join(["", *differences(want, said)]))
-    if options.check:
-        with open(options.check, encoding="utf-8") as file:
-            wrong = below(file, measured)
-        for line in wrong:
-            print("FAIL " + line)
-        return 1 if wrong else 0
-    return 0
+    return held_to(options.check, lambda file: below(file, measured)) if options.check else 0
 
 
 if __name__ == "__main__":
