@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares flags, outcomes, attitudes, entities and promises of the calls of corpus/ with the labels that a reader gave.
 
-    tests/corpus/calls.py BUILD [LEXICONS] [--half open|held|both] [--check FLOORS] [--differences]
+    tests/corpus/calls.py BUILD [LEXICONS] [--half open|held|both] [--check FLOORS] [--differences] [--write-floors FLOORS]
     tests/corpus/calls.py BUILD --self-test
 
 LEXICONS is a folder of lexicons, lexicons/en unless told; corpus/README.md says what is labelled. For each half of the calls and
@@ -13,14 +13,16 @@ for both, with precision, recall and F1 (- where there is nothing to divide by):
                 deadline for the other ("by Friday") is hit in the row of both; `exact` is the share of hits with the same bounds
     promises    told where one is labelled; of those, who: the same doer; until: what says when, of all with a time
 
-A figure for --check is ROW.P, .R or .F1: `held date.F1 0.90` (lines `HALF FIGURE FLOOR`, `#` begins a comment); it fails where one
-is lower. --differences lists what the open half has otherwise. --self-test tries all this on two calls; the last line is `N passed,
-N failed`.
+A figure for --check is ROW.P, .R or .F1, or a share: `held date.F1 0.90`, `both exact 0.9` (lines `HALF FIGURE FLOOR`, `#` begins a
+comment); it fails where one is lower; --write-floors writes them, rounded down. --differences lists what the open half has otherwise.
+--self-test tries all this on a few calls; the last line is `N passed, N failed`. What is told of a turn of several segments is held to the
+labels of the segment that it begins in.
 """
 
 import argparse
 import collections
 import json
+import math
 import os
 import sys
 import tempfile
@@ -32,6 +34,7 @@ from duties import HALVES, ROOT, held_to, records_of, share, shown  # noqa: E402
 
 WHEN = ("date", "deadline")
 FIGURES = ("P", "R", "F1")
+NOWHERE = (0, 0)  # bounds of what stands in another segment: it overlaps nothing
 
 
 class Told(collections.namedtuple("Told", "flags values entities promises")):
@@ -39,14 +42,36 @@ class Told(collections.namedtuple("Told", "flags values entities promises")):
     begin, end, until), until the bounds of what says when, or None."""
 
 
-def told_of(record):
+def in_segment(texts, utterance, begin, end):
+    """(utterance, begin, end) of a place in a turn of several segments: its record counts bytes of the texts joined by a blank, and has
+    the number of the first. A place that goes on over the end of its segment ends there. Texts are those of the call, by number."""
+    while utterance in texts and begin > len(texts[utterance].encode("utf-8")) and utterance + 1 in texts:
+        passed = len(texts[utterance].encode("utf-8")) + 1
+        utterance, begin, end = utterance + 1, begin - passed, end - passed
+    return utterance, begin, min(end, len(texts[utterance].encode("utf-8"))) if utterance in texts else end
+
+
+def told_of(record, texts):
     outcome, attitude = record["outcome"], record["attitude"]
     values = {"outcome": outcome["class"] or "unknown", "clarity": outcome.get("clarity") or "none",
               "attitude": attitude["class"] or "-", "style": attitude["style"] or "-"}
-    entities = [(one["utterance"], one["entity"], one["begin"], one["end"]) for one in record["entities"]]
-    promises = [(one["utterance"], one["who"].lower(), one["begin"], one["end"],
-                 one["until"] and (one["until"]["begin"], one["until"]["end"])) for one in record["promises"]]
+    entities, promises = [], []
+    for one in record["entities"]:
+        utterance, begin, end = in_segment(texts, one["utterance"], one["begin"], one["end"])
+        entities.append((utterance, one["entity"], begin, end))
+    for one in record["promises"]:
+        utterance, begin, end = in_segment(texts, one["utterance"], one["begin"], one["end"])
+        until = one["until"] and in_segment(texts, one["utterance"], one["until"]["begin"], one["until"]["end"])
+        promises.append((utterance, one["who"].lower(), begin, end, until and (until[1:] if until[0] == utterance else NOWHERE)))
     return Told(set(record["flags"]) & set(check_calls.FLAGS), values, entities, promises)
+
+
+def texts_of(corpus):
+    """{call: {utterance: text}}"""
+    out = {call: {} for call in corpus.calls}
+    for (call, utterance), one in corpus.utterances.items():
+        out[call][utterance] = one["text"]
+    return out
 
 
 def labels_of(corpus):
@@ -136,8 +161,19 @@ def report(measured, half):
                 print(f"  {name:26}{'':40}{shown(one):>8}")
 
 
+def floor_figure(rows_of_tables, what):
+    """The figure of a table that `ROW.F1`, or the name of a share, stands for. None: there was nothing to divide by."""
+    for rows in rows_of_tables.values():
+        if what in rows and not isinstance(rows[what], dict):
+            return rows[what]
+    name, _, figure = what.rpartition(".")
+    if figure not in FIGURES:
+        raise KeyError(what)
+    return next(rows[name] for rows in rows_of_tables.values() if isinstance(rows.get(name), dict))[figure]
+
+
 def below(floors, measured):
-    """What of the lines `HALF ROW.FIGURE FLOOR` does not hold, as text; a line that says nothing of use is an error."""
+    """What of the lines `HALF FIGURE FLOOR` does not hold, as text; a line that says nothing of use is an error."""
     wrong = []
     for number, line in enumerate(floors, 1):
         said = line.partition("#")[0].strip()
@@ -146,15 +182,23 @@ def below(floors, measured):
         try:
             half, rest = said.split(maxsplit=1)
             what, floor = rest.rsplit(maxsplit=1)
-            name, _, figure = what.rpartition(".")
-            value, floor = next(rows[name] for rows in measured[half].values() if name in rows)[figure], float(floor)
-            if figure not in FIGURES:
-                raise ValueError
-        except (ValueError, KeyError, StopIteration, TypeError):
-            raise SystemExit(f"floors, line {number}: HALF ROW.FIGURE FLOOR was expected, not {said!r}") from None
+            value, floor = floor_figure(measured[half], what), float(floor)
+        except (ValueError, KeyError, StopIteration):
+            raise SystemExit(f"floors, line {number}: HALF FIGURE FLOOR was expected, not {said!r}") from None
         if value is None or value < floor:
             wrong.append(f"{half} {what}: {shown(value)} is below {floor}")
     return wrong
+
+
+def floors_of(measured):
+    """Lines that hold now: F1 of each row in each half, and the shares, rounded down."""
+    yield "# What the shipped lexicons reached on corpus/, rounded down: tests/corpus/calls.py BUILD --write-floors."
+    for half in ("open", "held"):
+        for rows in measured[half].values():
+            for name, one in rows.items():
+                value = one["F1"] if isinstance(one, dict) else one
+                if value:
+                    yield f"{half} {name}{'.F1' if isinstance(one, dict) else ''} {math.floor(value * 100 + 1e-9) / 100:.2f}"
 
 
 def differences(want, said):
@@ -235,6 +279,10 @@ def self_test(program):
     check(list(differences(LABELLED, SAID)) == DIFFERENT, f"differences: {list(differences(LABELLED, SAID))}")
     check(not below(["# none", "", "both churn.F1 0.66", "both date or deadline.R 1  # all"], measured), "floors that hold")
     check(len(below(["both churn.F1 0.67", "held legal.P 0", "open amount.P 1.1"], measured)) == 3, "floors that do not hold")
+    check(not below(["both outcome: the same 0.5"], measured) and len(below(["both outcome: the same 0.51"], measured)) == 1,
+          "floors of shares")
+    written = list(floors_of(measured))
+    check(not below(written, measured) and "open promise.F1 0.80" in written and "open exact 0.50" in written, f"floors: {written}")
     for line in ("both churn.F1", "all churn.F1 1", "both churn.f1 1", "both nothing.F1 1", "both exact.F1 1", "both churn.n 1"):
         try:
             below([line], measured)
@@ -248,7 +296,7 @@ def self_test(program):
             file.write(LEXICON)
         with open(night, "w", encoding="utf-8") as file:
             file.write(json.dumps({"call_id": "t01-01", "utterance": 0, "role": "agent", "text": TURN}) + "\n")
-        said = {record["call_id"]: told_of(record) for record in records_of(program, lexicons, night)}
+        said = {record["call_id"]: told_of(record, {0: TURN}) for record in records_of(program, lexicons, night)}
         amount = len(TURN[:TURN.index("£")].encode("utf-8"))
         want = [(0, "amount", amount, amount + len("£12.50".encode("utf-8")))]
         check([one for one in said["t01-01"].entities if one[1] == "amount"] == want, f"what the program tells is read: {said}")
@@ -258,6 +306,10 @@ def self_test(program):
             check(False, "a folder that is not there is an error")
         except SystemExit:
             check(True, "")
+    parts = {4: "bring it by", 5: "né Friday,", 6: "or the day after"}
+    for place, want in (((4, 0, 5), (4, 0, 5)), ((4, 6, 11), (4, 6, 11)), ((4, 16, 22), (5, 4, 10)), ((4, 9, 15), (4, 9, 11)),
+                        ((4, 27, 40), (6, 3, 16)), ((6, 3, 6), (6, 3, 6)), ((9, 3, 6), (9, 3, 6))):
+        check(in_segment(parts, *place) == want, f"{place} of joined segments is {in_segment(parts, *place)}, not {want}")
     corpus = check_calls.Calls()
     labels = labels_of(corpus)
     check(sum(len(one.entities) for one in labels.values()) == len(corpus.rows("entities.tsv")) and
@@ -277,15 +329,20 @@ def main():
     parser.add_argument("--half", choices=HALVES, help="this half only")
     parser.add_argument("--check", metavar="FLOORS", help="fail where a figure is below its floor in this file")
     parser.add_argument("--differences", action="store_true", help="what the open half has otherwise than labelled")
+    parser.add_argument("--write-floors", metavar="FLOORS", help="write what is reached, rounded down")
     parser.add_argument("--self-test", action="store_true", help="try this script")
     options = parser.parse_args()
     program = os.path.join(options.build, "tenor")
     if options.self_test:
         return self_test(program)
-    want = labels_of(check_calls.Calls())
+    corpus = check_calls.Calls()
+    want, texts = labels_of(corpus), texts_of(corpus)
     records = records_of(program, options.lexicons, str(check_labels.CORPUS / "nights"))
-    said = {record["call_id"]: told_of(record) for record in records}
+    said = {record["call_id"]: told_of(record, texts[record["call_id"]]) for record in records}
     measured = tables(want, said)
+    if options.write_floors:
+        with open(options.write_floors, "w", encoding="utf-8") as file:
+            file.writelines(line + "\n" for line in floors_of(measured))
     for half in (options.half,) if options.half else HALVES:
         report(measured[half], half)
     if options.differences:
