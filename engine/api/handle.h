@@ -13,6 +13,7 @@ struct tenor_lexicon {
     tn_image image;
     tn_str *files; /* names of the sources where they are others than in the image, else NULL: one block, with the bytes behind */
     size_t files_size;
+    uint8_t *signals; /* of tn_signals_map: all calls share it */
 };
 
 /* The caller's allocator, or malloc. */

@@ -3,6 +3,7 @@
 
 #include "api/handle.h"
 #include "call/dutytest.h"
+#include "call/signals.h"
 #include "lexicon/dump.h"
 #include "lexicon/source.h"
 #include "score/selftest.h"
@@ -40,6 +41,11 @@ static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, enum whos
     if (status != TENOR_OK) {
         tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
         return tn_handle_error(error, status, "%s", why);
+    }
+    lexicon->signals = tn_signals_map(&lexicon->image, mem);
+    if (!lexicon->signals) {
+        tenor_lexicon_release(lexicon);
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     }
     *out = lexicon;
     return TENOR_OK;
@@ -198,6 +204,7 @@ void tenor_lexicon_release(tenor_lexicon *lexicon)
     if (!lexicon || atomic_fetch_sub_explicit(&lexicon->references, 1, memory_order_acq_rel) != 1)
         return;
     tn_mem mem = lexicon->mem;
+    tn_mem_free(&mem, lexicon->signals, lexicon->image.categories_count, 1);
     tn_image_close(&lexicon->image);
     tn_mem_free(&mem, lexicon->files, lexicon->files_size, 1);
     tn_mem_free(&mem, lexicon, 1, sizeof *lexicon);

@@ -44,7 +44,7 @@ tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy)
 {
     if (!call)
         return TENOR_BAD_ARGUMENT;
-    tn_measures *made = tn_measures_new(&call->lexicon->image, &call->mem, policy ? &policy->policy : NULL);
+    tn_measures *made = tn_measures_new(&call->mem, call->lexicon->signals, policy ? &policy->policy : NULL);
     if (!made)
         return TENOR_NO_MEMORY;
     tn_measures_free(call->measures);
@@ -57,10 +57,16 @@ tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name)
     const tn_str said = {name.data, name.size};
     if (!call || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
         return TENOR_BAD_ARGUMENT;
+    tn_addressed_said words = {.count = 0};
+    if (call->measures && role == TENOR_ROLE_CUSTOMER) {
+        tn_addressed_read(&words, said);
+        if (!tn_addressed_room(&call->measures->customer, &call->mem, &words))
+            return TENOR_NO_MEMORY;
+    }
     if (!tn_duties_name(&call->duties, role, said))
         return TENOR_NO_MEMORY;
-    if (call->measures && role == TENOR_ROLE_CUSTOMER)
-        tn_addressed_know(&call->measures->customer, said);
+    if (words.count)
+        tn_addressed_learn(&call->measures->customer, &words);
     return TENOR_OK;
 }
 
@@ -79,9 +85,9 @@ bool tenor_call_leg_measures(const tenor_call *call, size_t leg, tenor_leg_measu
 
 bool tenor_call_jargon(const tenor_call *call, size_t index, tenor_jargon_term *out)
 {
-    if (!call->measures || index >= call->measures->plainness.term_count)
+    if (!call->measures || index >= call->measures->plainness.left_count)
         return false;
-    *out = call->measures->plainness.terms[index];
+    *out = call->measures->plainness.terms->left[index];
     return true;
 }
 
@@ -139,7 +145,7 @@ bool tenor_call_flag(const tenor_call *call, tenor_flag flag, tenor_flag_state *
 {
     if (!call->measures || (unsigned)flag >= TENOR_FLAG_COUNT)
         return false;
-    *out = call->measures->flags.flags[flag];
+    *out = tn_callflags_read(&call->measures->flags, flag);
     return out->count > 0;
 }
 

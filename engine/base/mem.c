@@ -48,14 +48,8 @@ void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size)
 /* Bytes of what is made room for first, 16 elements at most: thousands of calls are open at a time, and each has some such blocks. */
 #define FIRST 512
 
-bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size)
+static bool grow(const tn_mem *mem, void **block, size_t *capacity, size_t grown, size_t size)
 {
-    if (need <= *capacity)
-        return true;
-    size_t least = size <= FIRST / 16 ? 16 : size <= FIRST / 2 ? FIRST / size : 2;
-    size_t grown = *capacity < least ? least : *capacity + *capacity / 2;
-    if (grown < need)
-        grown = need;
     if (grown > SIZE_MAX / size)
         return false;
     void *moved = mem->resize(mem->context, *block, *capacity * size, grown * size);
@@ -64,4 +58,20 @@ bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t ne
     *block = moved;
     *capacity = grown;
     return true;
+}
+
+bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size)
+{
+    if (need <= *capacity)
+        return true;
+    size_t least = size <= FIRST / 16 ? 16 : size <= FIRST / 2 ? FIRST / size : 2;
+    size_t grown = *capacity < least ? least : *capacity + *capacity / 2;
+    return grow(mem, block, capacity, grown < need ? need : grown, size);
+}
+
+bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step)
+{
+    if (need <= *capacity)
+        return true;
+    return need <= SIZE_MAX - step && grow(mem, block, capacity, (need + step - 1) / step * step, size);
 }

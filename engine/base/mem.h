@@ -22,5 +22,7 @@ void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size);
 /* Make room for `need` elements of `size` bytes in *block, whose capacity stands in *capacity; grows by half at least.
  * False: no memory, everything as it was. */
 bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size);
+/* The same by little: up to the next multiple of `step` elements. For what thousands of calls keep, and seldom grows. */
+bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step);
 
 #endif

@@ -3,23 +3,56 @@
 
 #include "call/inlist.h"
 
-static void remember(tn_addressed *a, const tn_word *w)
+#define ROOM_AT_ONCE 2 /* a first name and a last one */
+
+void tn_addressed_free(tn_addressed *a, const tn_mem *mem)
 {
-    if (w->kind != TN_WORD_WORD || w->low_size < 2 || a->count == TN_ADDRESSED_WORDS || is_in(w, NO_NAME_WORDS))
-        return;
-    for (size_t i = 0; i < a->count; i++)
-        if (a->size[i] == w->low_size && memcmp(a->word[i], w->low, w->low_size) == 0)
-            return;
-    a->size[a->count] = w->low_size;
-    memcpy(a->word[a->count++], w->low, w->low_size);
+    tn_mem_free(mem, a->words, a->room, sizeof *a->words);
+    *a = (tn_addressed){.words = NULL};
 }
 
-void tn_addressed_know(tn_addressed *a, tn_str name)
+static bool holds(const tn_addressed_word *words, size_t count, const char *low, size_t size)
+{
+    for (size_t i = 0; i < count; i++)
+        if (words[i].size == size && memcmp(words[i].low, low, size) == 0)
+            return true;
+    return false;
+}
+
+static void remember(tn_addressed_said *said, const tn_word *w)
+{
+    if (w->kind != TN_WORD_WORD || w->low_size < 2 || said->count == TN_ADDRESSED_WORDS || is_in(w, NO_NAME_WORDS) ||
+        holds(said->words, said->count, w->low, w->low_size))
+        return;
+    tn_addressed_word *to = &said->words[said->count++];
+    to->size = w->low_size;
+    memcpy(to->low, w->low, w->low_size);
+}
+
+void tn_addressed_read(tn_addressed_said *said, tn_str name)
 {
     tn_words words;
     tn_wordscan_begin(&words, tn_str_of(name.p, name.n < 256 ? name.n : 256));
     for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
-        remember(a, tn_wordscan_peek(&words, 0));
+        remember(said, tn_wordscan_peek(&words, 0));
+}
+
+bool tn_addressed_room(tn_addressed *a, const tn_mem *mem, const tn_addressed_said *said)
+{
+    size_t need = a->count;
+    for (size_t i = 0; i < said->count; i++)
+        need += !holds(a->words, a->count, said->words[i].low, said->words[i].size);
+    void *words = a->words;
+    bool fine = tn_mem_fit(mem, &words, &a->room, need < TN_ADDRESSED_WORDS ? need : TN_ADDRESSED_WORDS, sizeof *a->words, ROOM_AT_ONCE);
+    a->words = words;
+    return fine;
+}
+
+void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said)
+{
+    for (size_t i = 0; i < said->count && a->count < TN_ADDRESSED_WORDS; i++)
+        if (!holds(a->words, a->count, said->words[i].low, said->words[i].size))
+            a->words[a->count++] = said->words[i];
 }
 
 /* What stands behind "my name is" and is no name. */
@@ -28,7 +61,7 @@ static bool is_no_name(const tn_word *w)
     return w->kind != TN_WORD_WORD || is_in(w, NO_NAMES);
 }
 
-void tn_addressed_hear(tn_addressed *a, tn_words *words)
+void tn_addressed_hear(tn_addressed_said *said, tn_words *words)
 {
     uint32_t k = 1;
     if (in(words, 0, NAME)) {
@@ -40,16 +73,13 @@ void tn_addressed_hear(tn_addressed *a, tn_words *words)
         k++;
     if (is_no_name(tn_wordscan_peek(words, k)))
         return;
-    remember(a, tn_wordscan_peek(words, k));
+    remember(said, tn_wordscan_peek(words, k));
     if (!is_no_name(tn_wordscan_peek(words, k + 1)))
-        remember(a, tn_wordscan_peek(words, k + 1));
+        remember(said, tn_wordscan_peek(words, k + 1));
 }
 
 bool tn_addressed_says(const tn_addressed *a, const tn_word *w)
 {
     size_t size = w->low_size > 2 && memcmp(w->low + w->low_size - 2, "'s", 2) == 0 ? (size_t)w->low_size - 2 : w->low_size;
-    for (size_t i = 0; size && i < a->count; i++)
-        if (a->size[i] == size && memcmp(a->word[i], w->low, size) == 0)
-            return true;
-    return false;
+    return size && holds(a->words, a->count, w->low, size);
 }

@@ -2,25 +2,42 @@
 #ifndef TN_CALL_ADDRESSED_H
 #define TN_CALL_ADDRESSED_H
 
+#include "base/mem.h"
 #include "call/wordscan.h"
 
 #define TN_ADDRESSED_WORDS 8 /* of names that are remembered */
 
+typedef struct tn_addressed_word {
+    uint8_t size;
+    char low[TN_WORDSCAN_LOW];
+} tn_addressed_word;
+
+/* What a turn or a record says of names. */
+typedef struct tn_addressed_said {
+    size_t count;
+    tn_addressed_word words[TN_ADDRESSED_WORDS];
+} tn_addressed_said;
+
+/* What a call knows: most know nobody. */
 typedef struct tn_addressed {
-    uint8_t count;
-    uint8_t size[TN_ADDRESSED_WORDS];
-    char word[TN_ADDRESSED_WORDS][TN_WORDSCAN_LOW];
+    tn_addressed_word *words;
+    size_t count, room;
 } tn_addressed;
 
+void tn_addressed_free(tn_addressed *a, const tn_mem *mem);
 /* The words of a name; titles and initials are none. */
-void tn_addressed_know(tn_addressed *a, tn_str name);
+void tn_addressed_read(tn_addressed_said *said, tn_str name);
+/* Room for what was said. False: no memory, nothing changed. */
+bool tn_addressed_room(tn_addressed *a, const tn_mem *mem, const tn_addressed_said *said);
+/* Room was made. */
+void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said);
 /* Behind tn_addressed_listen: what stands behind the next word. */
-void tn_addressed_hear(tn_addressed *a, tn_words *words);
+void tn_addressed_hear(tn_addressed_said *said, tn_words *words);
 /* At each word of a turn of the customer: "my name is Ruth Keller". */
-static inline void tn_addressed_listen(tn_addressed *a, tn_words *words)
+static inline void tn_addressed_listen(tn_addressed_said *said, tn_words *words)
 {
     if (tn_wordscan_next_in(words, 0, TN_LIST_NAME_OR_NAME_S))
-        tn_addressed_hear(a, words);
+        tn_addressed_hear(said, words);
 }
 
 /* Whether the word is one of the name. */

@@ -5,42 +5,51 @@
 #define FACTS 2  /* that were asked for check an identity */
 #define NEAR 100 /* bytes between an amount and the words that say what it is for */
 
-/* Flags that signals raise by themselves. */
-static const struct {
-    tn_signal signal;
-    tenor_flag flag;
-} raised_by[] = {
-    {TN_SIGNAL_THREAT, TENOR_FLAG_THREAT},
-    {TN_SIGNAL_SAFETY, TENOR_FLAG_SAFETY},
-    {TN_SIGNAL_LEGAL, TENOR_FLAG_LEGAL},
-    {TN_SIGNAL_ESCALATE, TENOR_FLAG_ESCALATED},
-    {TN_SIGNAL_PASSED_ON, TENOR_FLAG_ESCALATED},
-    {TN_SIGNAL_CHURN, TENOR_FLAG_CHURN},
-    {TN_SIGNAL_SECRET, TENOR_FLAG_PRIVACY_CARD},
-    {TN_SIGNAL_REPEAT, TENOR_FLAG_REPEAT},
-    {TN_SIGNAL_SUPERVISOR_ASKED, TENOR_FLAG_SUPERVISOR_ASKED},
-    {TN_SIGNAL_SUPERVISOR_OFFERED, TENOR_FLAG_SUPERVISOR_OFFERED},
-    {TN_SIGNAL_SUPERVISOR_REFUSED, TENOR_FLAG_SUPERVISOR_REFUSED},
-    {TN_SIGNAL_EXCEPTION, TENOR_FLAG_EXCEPTION},
-    {TN_SIGNAL_HURRIED, TENOR_FLAG_HURRIED},
-    {TN_SIGNAL_HESITANT, TENOR_FLAG_HESITANT},
-    {TN_SIGNAL_URGENT, TENOR_FLAG_URGENT},
-    {TN_SIGNAL_UNREASONABLE, TENOR_FLAG_UNREASONABLE},
-    {TN_SIGNAL_EFFORT, TENOR_FLAG_EFFORT},
-    {TN_SIGNAL_ADVOCACY, TENOR_FLAG_ADVOCACY},
-    {TN_SIGNAL_PROACTIVE, TENOR_FLAG_PROACTIVE},
-    {TN_SIGNAL_HISTORY, TENOR_FLAG_HISTORY},
-    {TN_SIGNAL_EXTRA_MILE, TENOR_FLAG_EXTRA_MILE},
+/* Flags that signals raise by themselves: 1 + the flag; 0: none. */
+static const uint8_t raised_by[TN_SIGNAL_COUNT] = {
+    [TN_SIGNAL_THREAT] = 1 + TENOR_FLAG_THREAT,
+    [TN_SIGNAL_SAFETY] = 1 + TENOR_FLAG_SAFETY,
+    [TN_SIGNAL_LEGAL] = 1 + TENOR_FLAG_LEGAL,
+    [TN_SIGNAL_ESCALATE] = 1 + TENOR_FLAG_ESCALATED,
+    [TN_SIGNAL_PASSED_ON] = 1 + TENOR_FLAG_ESCALATED,
+    [TN_SIGNAL_CHURN] = 1 + TENOR_FLAG_CHURN,
+    [TN_SIGNAL_SECRET] = 1 + TENOR_FLAG_PRIVACY_CARD,
+    [TN_SIGNAL_REPEAT] = 1 + TENOR_FLAG_REPEAT,
+    [TN_SIGNAL_SUPERVISOR_ASKED] = 1 + TENOR_FLAG_SUPERVISOR_ASKED,
+    [TN_SIGNAL_SUPERVISOR_OFFERED] = 1 + TENOR_FLAG_SUPERVISOR_OFFERED,
+    [TN_SIGNAL_SUPERVISOR_REFUSED] = 1 + TENOR_FLAG_SUPERVISOR_REFUSED,
+    [TN_SIGNAL_EXCEPTION] = 1 + TENOR_FLAG_EXCEPTION,
+    [TN_SIGNAL_HURRIED] = 1 + TENOR_FLAG_HURRIED,
+    [TN_SIGNAL_HESITANT] = 1 + TENOR_FLAG_HESITANT,
+    [TN_SIGNAL_URGENT] = 1 + TENOR_FLAG_URGENT,
+    [TN_SIGNAL_UNREASONABLE] = 1 + TENOR_FLAG_UNREASONABLE,
+    [TN_SIGNAL_EFFORT] = 1 + TENOR_FLAG_EFFORT,
+    [TN_SIGNAL_ADVOCACY] = 1 + TENOR_FLAG_ADVOCACY,
+    [TN_SIGNAL_PROACTIVE] = 1 + TENOR_FLAG_PROACTIVE,
+    [TN_SIGNAL_HISTORY] = 1 + TENOR_FLAG_HISTORY,
+    [TN_SIGNAL_EXTRA_MILE] = 1 + TENOR_FLAG_EXTRA_MILE,
 };
+
+static bool is_raised(const tn_callflags *f, tenor_flag flag)
+{
+    return f->place[flag] != 0;
+}
 
 static tenor_flag flag_of(tn_signal signal, tenor_role role)
 {
     if (signal == TN_SIGNAL_ABUSE)
         return role == TENOR_ROLE_AGENT ? TENOR_FLAG_AGENT_ABUSE : role == TENOR_ROLE_CUSTOMER ? TENOR_FLAG_ABUSE : NONE;
-    for (size_t i = 0; i < sizeof raised_by / sizeof *raised_by; i++)
-        if (raised_by[i].signal == signal)
-            return raised_by[i].flag;
-    return NONE;
+    return raised_by[signal] ? (tenor_flag)(raised_by[signal] - 1) : NONE;
+}
+
+/* The flag that a signal raises as the call is. */
+static tenor_flag raised_here(const tn_callflags *f, tn_signal signal, tenor_role role)
+{
+    if (signal == TN_SIGNAL_DISCLOSE && !f->identity)
+        return TENOR_FLAG_PRIVACY_IDENTITY;
+    if (signal == TN_SIGNAL_SUPERVISOR_YES && is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED))
+        return TENOR_FLAG_SUPERVISOR_OFFERED;
+    return flag_of(signal, role);
 }
 
 static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
@@ -51,9 +60,14 @@ static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
     return false;
 }
 
-static tenor_flag_state *raise(tn_callflags *f, tenor_flag flag, const tenor_place *turn, uint32_t begin, uint32_t end)
+/* Room was made before. */
+static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
-    tenor_flag_state *s = &f->flags[flag];
+    if (!is_raised(f, flag)) {
+        f->raised[f->count++] = (tn_callflags_raised){.count = 0};
+        f->place[flag] = (uint8_t)f->count;
+    }
+    tn_callflags_raised *s = &f->raised[f->place[flag] - 1];
     s->last = *turn;
     s->last.begin = begin;
     s->last.end = end;
@@ -70,8 +84,8 @@ static uint32_t distance(uint32_t begin, uint32_t end, const tn_signal_heard *h)
 /* Whether there is something in the call that one passes on: else a case that is opened escalates nothing. */
 static bool grave(const tn_callflags *f)
 {
-    return f->flags[TENOR_FLAG_ABUSE].count || f->flags[TENOR_FLAG_THREAT].count || f->flags[TENOR_FLAG_SAFETY].count ||
-           f->flags[TENOR_FLAG_LEGAL].count;
+    return is_raised(f, TENOR_FLAG_ABUSE) || is_raised(f, TENOR_FLAG_THREAT) || is_raised(f, TENOR_FLAG_SAFETY) ||
+           is_raised(f, TENOR_FLAG_LEGAL);
 }
 
 /* What an amount is for, by the nearest words about goodwill or refunds in its turn. False: neither. */
@@ -97,32 +111,70 @@ static void judge(tn_callflags *f, const tn_callpolicy *policy, const tenor_plac
     int64_t limit;
     if (!e->known || !purpose(e, heard, count, &sum) || !tn_callpolicy_limit_of(policy, sum, e->unit, &limit) || e->value <= limit)
         return;
-    tenor_flag_state *s = raise(f, TENOR_FLAG_LIMIT_EXCEEDED, turn, e->begin, e->end);
-    if (s->count == 1 || e->value - limit > s->amount - s->limit) {
-        s->amount = e->value;
-        s->limit = limit;
-        memcpy(s->unit, e->unit, sizeof s->unit);
+    if (raise(f, TENOR_FLAG_LIMIT_EXCEEDED, turn, e->begin, e->end)->count == 1 || e->value - limit > f->amount - f->limit) {
+        f->amount = e->value;
+        f->limit = limit;
+        memcpy(f->unit, e->unit, sizeof f->unit);
     }
 }
+
+/* ---- life ---- */
+
+void tn_callflags_free(tn_callflags *f, const tn_mem *mem)
+{
+    tn_mem_free(mem, f->raised, f->room, sizeof *f->raised);
+    *f = (tn_callflags){.raised = NULL};
+}
+
+void tn_callflags_reset(tn_callflags *f)
+{
+    *f = (tn_callflags){.raised = f->raised, .room = f->room};
+}
+
+#define ROOM_AT_ONCE 2
+
+bool tn_callflags_room(tn_callflags *f, const tn_mem *mem, tenor_role role, const tn_signal_heard *heard, size_t heard_count,
+                       const tn_entity *entities, size_t entity_count)
+{
+    bool may[TENOR_FLAG_COUNT + 1] = {false}; /* the last: none */
+    size_t more = 0;
+    if (heard_count + entity_count == 0)
+        return true;
+    for (size_t i = 0; i < heard_count; i++) {
+        may[flag_of(heard[i].signal, role)] = true;
+        if (heard[i].signal == TN_SIGNAL_DISCLOSE)
+            may[TENOR_FLAG_PRIVACY_IDENTITY] = true;
+        else if (heard[i].signal == TN_SIGNAL_SUPERVISOR_YES)
+            may[TENOR_FLAG_SUPERVISOR_OFFERED] = true;
+    }
+    for (size_t i = 0; i < entity_count; i++)
+        may[entities[i].kind == TN_ENTITY_CARD                                      ? TENOR_FLAG_PRIVACY_CARD
+            : entities[i].kind == TN_ENTITY_AMOUNT && role == TENOR_ROLE_AGENT ? TENOR_FLAG_LIMIT_EXCEEDED
+                                                                               : NONE] = true;
+    for (size_t flag = 0; flag < TENOR_FLAG_COUNT; flag++)
+        more += may[flag] && f->place[flag] == 0;
+    void *raised = f->raised;
+    bool fine = tn_mem_fit(mem, &raised, &f->room, f->count + more, sizeof *f->raised, ROOM_AT_ONCE);
+    f->raised = raised;
+    return fine;
+}
+
+/* ---- turns ---- */
 
 void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor_place *turn, const tn_signal_heard *heard,
                        size_t heard_count, const tn_entity *entities, size_t entity_count)
 {
     const bool reported = hears(heard, heard_count, TN_SIGNAL_REPORTED);
     for (size_t i = 0; i < heard_count; i++) {
-        tenor_flag flag = flag_of(heard[i].signal, turn->role);
         if (heard[i].signal == TN_SIGNAL_IDENTITY_FACT && f->identity_facts < FACTS)
             f->identity_facts++;
         f->identity = f->identity || heard[i].signal == TN_SIGNAL_IDENTITY || f->identity_facts == FACTS;
-        if (heard[i].signal == TN_SIGNAL_DISCLOSE && !f->identity)
-            flag = TENOR_FLAG_PRIVACY_IDENTITY;
-        if (heard[i].signal == TN_SIGNAL_SUPERVISOR_YES && f->flags[TENOR_FLAG_SUPERVISOR_ASKED].count)
-            flag = TENOR_FLAG_SUPERVISOR_OFFERED;
+        const tenor_flag flag = raised_here(f, heard[i].signal, turn->role);
         if (flag == TENOR_FLAG_ABUSE && reported) /* "he called me a stupid cow" */
             continue;
         if (flag == NONE || (flag == TENOR_FLAG_ESCALATED && !grave(f)))
             continue;
-        tenor_flag_state *s = raise(f, flag, turn, heard[i].begin, heard[i].end);
+        tn_callflags_raised *s = raise(f, flag, turn, heard[i].begin, heard[i].end);
         if (s->count == 1) {
             s->from_category = true;
             s->category = heard[i].category;
@@ -134,4 +186,24 @@ void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor
         else if (entities[i].kind == TN_ENTITY_AMOUNT && turn->role == TENOR_ROLE_AGENT)
             judge(f, policy, turn, &entities[i], heard, heard_count);
     }
+}
+
+tenor_flag_state tn_callflags_read(const tn_callflags *f, tenor_flag flag)
+{
+    tenor_flag_state out;
+    memset(&out, 0, sizeof out);
+    if (!is_raised(f, flag))
+        return out;
+    const tn_callflags_raised *s = &f->raised[f->place[flag] - 1];
+    out.count = s->count;
+    out.first = s->first;
+    out.last = s->last;
+    out.from_category = s->from_category;
+    out.category = s->category;
+    if (flag == TENOR_FLAG_LIMIT_EXCEEDED) {
+        memcpy(out.unit, f->unit, sizeof out.unit);
+        out.amount = f->amount;
+        out.limit = f->limit;
+    }
+    return out;
 }

@@ -71,7 +71,7 @@ static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
 {
     size_t before = c->leg_capacity;
     void *legs = c->legs;
-    if (!tn_mem_reserve(c->mem, &legs, &c->leg_capacity, c->leg_count + 1, sizeof *c->legs))
+    if (!tn_mem_fit(c->mem, &legs, &c->leg_capacity, c->leg_count + 1, sizeof *c->legs, 1)) /* most calls have one */
         return NULL;
     c->legs = legs;
     if (c->leg_capacity > before)

@@ -1,22 +1,18 @@
 /* measures.c - what a call tells beside its scores: hands each turn to the parts, and puts together what they say. */
 #include "call/measures.h"
 
-#include "call/questions.h"
-
-#define TURN_ENTITIES 32 /* of one turn; a turn with more says the same again */
-#define TURN_PROMISES 8
+/* Made room for at a time: thousands of calls are open, and most tell little. */
+#define ENTITIES_AT_ONCE 3
+#define PROMISES_AT_ONCE 2
 
 /* ---- life ---- */
 
-tn_measures *tn_measures_new(const tn_image *image, const tn_mem *mem, const tn_callpolicy *policy)
+tn_measures *tn_measures_new(const tn_mem *mem, const uint8_t *signals, const tn_callpolicy *policy)
 {
-    uint8_t *signals = tn_signals_map(image, mem);
-    tn_measures *m = signals ? tn_mem_zero(mem, 1, sizeof *m) : NULL;
-    if (!m) {
-        tn_mem_free(mem, signals, image->categories_count, 1);
+    tn_measures *m = tn_mem_zero(mem, 1, sizeof *m);
+    if (!m)
         return NULL;
-    }
-    *m = (tn_measures){.image = image, .mem = mem, .policy = policy, .signals = signals};
+    *m = (tn_measures){.mem = mem, .policy = policy, .signals = signals};
     tn_measures_reset(m);
     return m;
 }
@@ -27,10 +23,11 @@ void tn_measures_free(tn_measures *m)
         return;
     tn_timing_free(&m->timing, m->mem);
     tn_plainness_free(&m->plainness, m->mem);
+    tn_addressed_free(&m->customer, m->mem);
+    tn_callflags_free(&m->flags, m->mem);
     tn_mem_free(m->mem, m->legs, m->leg_room, sizeof *m->legs);
     tn_mem_free(m->mem, m->entities, m->entity_room, sizeof *m->entities);
     tn_mem_free(m->mem, m->promises, m->promise_room, sizeof *m->promises);
-    tn_mem_free(m->mem, m->signals, m->image->categories_count, 1);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
 
@@ -40,30 +37,43 @@ void tn_measures_reset(tn_measures *m)
         return;
     tn_timing_reset(&m->timing);
     tn_plainness_reset(&m->plainness);
-    *m = (tn_measures){.image = m->image, .mem = m->mem, .policy = m->policy, .signals = m->signals, .timing = m->timing,
-                       .plainness = m->plainness, .legs = m->legs, .leg_room = m->leg_room, .entities = m->entities,
-                       .entity_room = m->entity_room, .promises = m->promises, .promise_room = m->promise_room,
-                       .last_agent_leg = SIZE_MAX};
+    tn_callflags_reset(&m->flags);
+    *m = (tn_measures){.mem = m->mem, .policy = m->policy, .signals = m->signals, .timing = m->timing, .plainness = m->plainness,
+                       .customer = {.words = m->customer.words, .room = m->customer.room}, .flags = m->flags,
+                       .legs = m->legs, .leg_room = m->leg_room, .entities = m->entities, .entity_room = m->entity_room,
+                       .promises = m->promises, .promise_room = m->promise_room, .last_agent_leg = SIZE_MAX};
 }
 
-static bool reserve(tn_measures *m, void **block, size_t *room, size_t need, size_t most, size_t size)
+static bool room_for(tn_measures *m, void **block, size_t *room, size_t need, size_t most, size_t size, size_t step)
 {
-    return tn_mem_reserve(m->mem, block, room, need < most ? need : most, size);
+    return tn_mem_fit(m->mem, block, room, need < most ? need : most, size, step);
 }
 
-bool tn_measures_room(tn_measures *m, const tenor_segment *turn, size_t leg_count)
+/* What a turn of an agent or a customer may add. */
+static bool room_for_told(tn_measures *m, tenor_role role, const tn_turnread *read)
+{
+    void *entities = m->entities, *promises = m->promises;
+    bool fine = room_for(m, &entities, &m->entity_room, m->entity_count + read->entity_count, TENOR_ENTITIES, sizeof *m->entities,
+                         ENTITIES_AT_ONCE);
+    m->entities = entities;
+    fine = fine && room_for(m, &promises, &m->promise_room, m->promise_count + read->promise_count, TENOR_PROMISES, sizeof *m->promises,
+                            PROMISES_AT_ONCE);
+    m->promises = promises;
+    return fine && tn_callflags_room(&m->flags, m->mem, role, read->heard, read->heard_count, read->entities, read->entity_count) &&
+           (read->learnt_count == 0 || tn_plainness_room_words(&m->plainness, m->mem, read->learnt_count)) &&
+           (read->named.count == 0 || tn_addressed_room(&m->customer, m->mem, &read->named)) &&
+           (tn_turnread_count(read, TN_SIGNAL_JARGON) == 0 || tn_plainness_room_terms(&m->plainness, m->mem));
+}
+
+bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_turnread *read)
 {
     if (!m)
         return true;
-    void *legs = m->legs, *entities = m->entities, *promises = m->promises;
-    bool fine = tn_mem_reserve(m->mem, &legs, &m->leg_room, leg_count, sizeof *m->legs);
+    void *legs = m->legs;
+    bool fine = tn_mem_fit(m->mem, &legs, &m->leg_room, leg_count, sizeof *m->legs, 1);
     m->legs = legs;
-    fine = fine && reserve(m, &entities, &m->entity_room, m->entity_count + TURN_ENTITIES, TENOR_ENTITIES, sizeof *m->entities);
-    m->entities = entities;
-    fine = fine && reserve(m, &promises, &m->promise_room, m->promise_count + TURN_PROMISES, TENOR_PROMISES, sizeof *m->promises);
-    m->promises = promises;
-    return fine && tn_timing_room(&m->timing, m->mem) &&
-           (turn->utterance.role != TENOR_ROLE_CUSTOMER || tn_plainness_room(&m->plainness, m->mem, turn->utterance.text.size));
+    tn_turnread_fill(read, m->signals, &m->customer, turn, score);
+    return fine && tn_timing_room(&m->timing, m->mem) && room_for_told(m, turn->utterance.role, read);
 }
 
 /* ---- turns ---- */
@@ -73,29 +83,19 @@ typedef struct moment {
     tn_str text;
     tenor_place place; /* begin and end 0 */
     tn_measures_leg *leg;
-    tn_signal_heard heard[TN_SIGNALS_HEARD];
-    size_t heard_count;
-    tn_entity entities[TURN_ENTITIES];
-    size_t entity_count;
-    tn_promise promises[TURN_PROMISES];
-    size_t promise_count;
-    tn_questions questions;
-    bool says_name; /* of the customer, by an agent */
+    const tn_turnread *read;
 } moment;
 
 static size_t count_of(const moment *now, tn_signal signal)
 {
-    size_t n = 0;
-    for (size_t i = 0; i < now->heard_count; i++)
-        n += now->heard[i].signal == signal;
-    return n;
+    return tn_turnread_count(now->read, signal);
 }
 
 /* What says how much, when and which number, and who promised what. */
 static void note_entities(tn_measures *m, const moment *now)
 {
-    for (size_t i = 0; i < now->entity_count; i++) {
-        const tn_entity *e = &now->entities[i];
+    for (size_t i = 0; i < now->read->entity_count; i++) {
+        const tn_entity *e = &now->read->entities[i];
         m->entity_counts[e->kind]++;
         if (e->kind == TN_ENTITY_CARD || m->entity_count == TENOR_ENTITIES)
             continue;
@@ -105,22 +105,22 @@ static void note_entities(tn_measures *m, const moment *now)
         to->place.begin = e->begin;
         to->place.end = e->end;
     }
-    for (size_t i = 0; i < now->promise_count; i++) {
+    for (size_t i = 0; i < now->read->promise_count; i++) {
         m->all_promises++;
         now->leg->promises++;
         if (m->promise_count == TENOR_PROMISES)
             continue;
         tn_measures_promise *to = &m->promises[m->promise_count++];
-        *to = (tn_measures_promise){now->promises[i], now->place};
-        to->place.begin = now->promises[i].begin;
-        to->place.end = now->promises[i].end;
+        *to = (tn_measures_promise){now->read->promises[i], now->place};
+        to->place.begin = now->read->promises[i].begin;
+        to->place.end = now->read->promises[i].end;
     }
 }
 
 /* Apologies in a row; what leads on, in the turn or between them, begins a new row. */
 static void note_apologies(tn_measures *m, const moment *now)
 {
-    bool step = now->promise_count > 0 || count_of(now, TN_SIGNAL_STEP) + count_of(now, TN_SIGNAL_ALTERNATIVE) > 0;
+    bool step = now->read->promise_count > 0 || count_of(now, TN_SIGNAL_STEP) + count_of(now, TN_SIGNAL_ALTERNATIVE) > 0;
     if (step)
         m->apology_run = 0;
     if (count_of(now, TN_SIGNAL_APOLOGY) + count_of(now, TN_SIGNAL_FAULT_APOLOGY) == 0)
@@ -134,7 +134,7 @@ static void note_apologies(tn_measures *m, const moment *now)
 static void leave_terms(tn_measures *m, bool explained)
 {
     for (uint32_t i = 0; i < m->plainness.waiting_count && !explained; i++)
-        m->legs[m->plainness.waiting[i].place.leg].jargon_unexplained++;
+        m->legs[m->plainness.terms->waiting[i].place.leg].jargon_unexplained++;
     tn_plainness_decide(&m->plainness, explained);
 }
 
@@ -142,13 +142,13 @@ static void note_jargon(tn_measures *m, const moment *now)
 {
     bool explains = count_of(now, TN_SIGNAL_EXPLAINED) > 0;
     leave_terms(m, explains);
-    for (size_t i = 0; i < now->heard_count; i++) {
-        const tn_signal_heard *h = &now->heard[i];
+    for (size_t i = 0; i < now->read->heard_count; i++) {
+        const tn_signal_heard *h = &now->read->heard[i];
         if (h->signal != TN_SIGNAL_JARGON)
             continue;
         bool behind = false;
-        for (size_t k = 0; k < now->heard_count; k++)
-            behind = behind || (now->heard[k].signal == TN_SIGNAL_EXPLAINED && now->heard[k].end >= h->begin);
+        for (size_t k = 0; k < now->read->heard_count; k++)
+            behind = behind || (now->read->heard[k].signal == TN_SIGNAL_EXPLAINED && now->read->heard[k].end >= h->begin);
         tenor_jargon_term term = {now->place, h->entry};
         term.place.begin = h->begin;
         term.place.end = h->end;
@@ -158,39 +158,13 @@ static void note_jargon(tn_measures *m, const moment *now)
     }
 }
 
-/* The words of a turn, gone through once: each of them is shown to all that listen for words. */
-static void read_words(tn_measures *m, moment *now)
-{
-    const bool agent = now->place.role == TENOR_ROLE_AGENT;
-    tn_entity_list entities = {.out = now->entities, .most = TURN_ENTITIES};
-    tn_promise_list promises = {.out = now->promises, .most = TURN_PROMISES};
-    tn_question_scan questions = tn_questions_begin();
-    tn_words words;
-    tn_wordscan_begin(&words, now->text);
-    for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
-        tn_entities_word(&entities, &words);
-        tn_questions_word(&questions, &words);
-        if (agent) {
-            tn_promises_word(&promises, &words);
-            now->says_name = now->says_name || (m->customer.count && tn_addressed_says(&m->customer, word));
-        } else {
-            tn_plainness_listen(&m->plainness, word);
-            tn_addressed_listen(&m->customer, &words);
-        }
-    }
-    tn_promises_end(&promises, now->text, now->entities, entities.count);
-    now->entity_count = entities.count;
-    now->promise_count = promises.count;
-    now->questions = tn_questions_end(&questions);
-}
-
 static void of_agent(tn_measures *m, const moment *now)
 {
     tn_measures_leg *leg = now->leg;
-    m->questions[0][0] += now->questions.open;
-    m->questions[0][1] += now->questions.closed;
-    leg->open_questions += now->questions.open;
-    leg->closed_questions += now->questions.closed;
+    m->questions[0][0] += now->read->questions.open;
+    m->questions[0][1] += now->read->questions.closed;
+    leg->open_questions += now->read->questions.open;
+    leg->closed_questions += now->read->questions.closed;
     size_t hedged = count_of(now, TN_SIGNAL_HEDGED), corrected = count_of(now, TN_SIGNAL_CORRECTED);
     m->hedged += hedged;
     leg->hedged += hedged;
@@ -198,41 +172,35 @@ static void of_agent(tn_measures *m, const moment *now)
     leg->corrected += corrected;
     m->hearsay += count_of(now, TN_SIGNAL_HEARSAY);
     leg->exceptions += count_of(now, TN_SIGNAL_EXCEPTION);
-    if (now->says_name) {
+    if (now->read->says_name) {
         m->names_used++;
         leg->names_used++;
     }
     note_apologies(m, now);
     note_jargon(m, now);
-    tn_manner_turn(&m->manner, &leg->manner, &now->place, now->heard, now->heard_count);
+    tn_manner_turn(&m->manner, &leg->manner, &now->place, now->read->heard, now->read->heard_count);
     tn_trajectory_agent(&m->trajectory);
 }
 
 static void of_customer(tn_measures *m, const moment *now, const tenor_score *score)
 {
     const tenor_dimension_score *s = &score->dimensions[TENOR_SENTIMENT];
-    m->questions[1][0] += now->questions.open;
-    m->questions[1][1] += now->questions.closed;
+    m->questions[1][0] += now->read->questions.open;
+    m->questions[1][1] += now->read->questions.closed;
     tn_trajectory_customer(&m->trajectory, m->policy, now->place.utterance, score->scored && s->evidence > 0, s->score);
 }
 
-void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg)
+void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg, const tn_turnread *read)
 {
     if (!m)
         return;
     const tenor_role role = turn->utterance.role;
     while (m->leg_count <= leg)
         m->legs[m->leg_count++] = (tn_measures_leg){.apologies = 0};
-    moment now;
-    now.text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
-    now.place = (tenor_place){turn->number, 0, 0, (uint32_t)leg, role};
-    now.leg = &m->legs[leg];
-    now.heard_count = now.entity_count = now.promise_count = 0;
-    now.says_name = false;
-    if (role == TENOR_ROLE_AGENT || role == TENOR_ROLE_CUSTOMER) {
-        now.heard_count = tn_signals_hear(m->signals, role, score, now.heard);
-        read_words(m, &now);
-    }
+    const moment now = {.text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size),
+                        .place = {turn->number, 0, 0, (uint32_t)leg, role},
+                        .leg = &m->legs[leg],
+                        .read = read};
     if (turn->utterance.channel.size)
         m->timing.channel = tn_callpolicy_channel_of(turn->utterance.channel);
     const tn_timing_turn timed = {.side = role == TENOR_ROLE_AGENT ? 0 : role == TENOR_ROLE_CUSTOMER ? 1 : -1,
@@ -250,11 +218,13 @@ void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_sco
         m->last_agent_leg = leg;
     } else {
         of_customer(m, &now, score);
+        tn_turnread_learn(read, &m->plainness, turn->utterance.text);
+        tn_addressed_learn(&m->customer, &read->named);
     }
     const tenor_dimension_score *felt = &score->dimensions[TENOR_SENTIMENT];
     int mood = role != TENOR_ROLE_CUSTOMER || !score->scored || felt->evidence == 0 ? 0 : (felt->score > 0) - (felt->score < 0);
-    tn_callflags_turn(&m->flags, m->policy, &now.place, now.heard, now.heard_count, now.entities, now.entity_count);
-    tn_verdict_turn(&m->verdict, &now.place, new_agent, mood, now.heard, now.heard_count, now.promises, now.promise_count);
+    tn_callflags_turn(&m->flags, m->policy, &now.place, read->heard, read->heard_count, read->entities, read->entity_count);
+    tn_verdict_turn(&m->verdict, &now.place, new_agent, mood, read->heard, read->heard_count, read->promises, read->promise_count);
     note_entities(m, &now);
 }
 

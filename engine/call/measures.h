@@ -3,12 +3,11 @@
 #ifndef TN_CALL_MEASURES_H
 #define TN_CALL_MEASURES_H
 
-#include "call/addressed.h"
 #include "call/callflags.h"
 #include "call/manner.h"
-#include "call/plainness.h"
 #include "call/timing.h"
 #include "call/trajectory.h"
+#include "call/turnread.h"
 #include "call/verdict.h"
 
 /* Of one agent. */
@@ -25,10 +24,9 @@ typedef struct tn_measures_promise {
 } tn_measures_promise;
 
 typedef struct tn_measures {
-    const tn_image *image;
     const tn_mem *mem;
     const tn_callpolicy *policy; /* may be NULL */
-    uint8_t *signals;            /* by category */
+    const uint8_t *signals;      /* by category */
     tn_timing timing;
     tn_trajectory trajectory;
     tn_plainness plainness;
@@ -50,15 +48,15 @@ typedef struct tn_measures {
     size_t last_agent_leg; /* SIZE_MAX: none */
 } tn_measures;
 
-/* policy is borrowed; it may be NULL. NULL: no memory. */
-tn_measures *tn_measures_new(const tn_image *image, const tn_mem *mem, const tn_callpolicy *policy);
+/* signals, of tn_signals_map, and policy are borrowed; policy may be NULL. NULL: no memory. */
+tn_measures *tn_measures_new(const tn_mem *mem, const uint8_t *signals, const tn_callpolicy *policy);
 /* Of a call that does not measure, NULL, nothing is done. */
 void tn_measures_free(tn_measures *m);
 void tn_measures_reset(tn_measures *m);
-/* Room for what the next turn, of leg_count legs at most, may need. False: no memory; else the turn does not fail. */
-bool tn_measures_room(tn_measures *m, const tenor_segment *turn, size_t leg_count);
-/* A scored turn of a leg. */
-void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg);
+/* Read the next turn, of leg_count legs at most, and make room for what it tells. False: no memory; else the turn does not fail. */
+bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_turnread *read);
+/* A scored turn of a leg; it was read just before. */
+void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg, const tn_turnread *read);
 void tn_measures_event(tn_measures *m, tenor_call_event_kind kind, int64_t at_ms);
 void tn_measures_end(tn_measures *m);
 

@@ -1,20 +1,20 @@
 /* plainness.c - terms of the trade that agents use: does the customer know them, are they explained? */
 #include "call/plainness.h"
 
+#define SLOTS_LEAST 32
+
 void tn_plainness_free(tn_plainness *p, const tn_mem *mem)
 {
     tn_mem_free(mem, p->slots, p->slot_count, sizeof *p->slots);
-    p->slots = NULL;
-    p->slot_count = 0;
+    tn_mem_free(mem, p->terms, 1, sizeof *p->terms);
+    *p = (tn_plainness){.slots = NULL};
 }
 
 void tn_plainness_reset(tn_plainness *p)
 {
-    uint32_t *slots = p->slots;
-    size_t slot_count = p->slot_count;
     if (p->count)
-        memset(slots, 0, slot_count * sizeof *slots);
-    *p = (tn_plainness){.slots = slots, .slot_count = slot_count};
+        memset(p->slots, 0, p->slot_count * sizeof *p->slots);
+    *p = (tn_plainness){.slots = p->slots, .slot_count = p->slot_count, .terms = p->terms};
 }
 
 static void put(uint32_t *slots, size_t slot_count, uint32_t hash, size_t *count)
@@ -26,15 +26,15 @@ static void put(uint32_t *slots, size_t slot_count, uint32_t hash, size_t *count
     slots[at] = hash;
 }
 
-static uint32_t hash_of(const tn_word *w)
+static uint32_t never_zero(uint32_t hash)
 {
-    return w->hash ? w->hash : 1;
+    return hash ? hash : 1;
 }
 
-bool tn_plainness_room(tn_plainness *p, const tn_mem *mem, size_t text_size)
+bool tn_plainness_room_words(tn_plainness *p, const tn_mem *mem, size_t words)
 {
-    size_t most = text_size / 2 + 1 < TN_PLAINNESS_WORDS - p->count ? p->count + text_size / 2 + 1 : TN_PLAINNESS_WORDS, wanted = 128;
-    while (wanted < 2 * most)
+    size_t most = words < TN_PLAINNESS_WORDS - p->count ? p->count + words : TN_PLAINNESS_WORDS, wanted = SLOTS_LEAST;
+    while (wanted / 4 * 3 < most)
         wanted *= 2;
     if (wanted <= p->slot_count)
         return true;
@@ -51,23 +51,25 @@ bool tn_plainness_room(tn_plainness *p, const tn_mem *mem, size_t text_size)
     return true;
 }
 
-/* Words that every term may hold. */
-static bool is_small(const tn_word *w)
+bool tn_plainness_room_terms(tn_plainness *p, const tn_mem *mem)
 {
-    return w->kind == TN_WORD_MARK || w->low_size < 3 || tn_wordscan_in(w, TN_LIST_SMALL_WORDS);
+    if (!p->terms)
+        p->terms = tn_mem_alloc(mem, 1, sizeof *p->terms);
+    return p->terms != NULL;
 }
 
-void tn_plainness_listen(tn_plainness *p, const tn_word *word)
+void tn_plainness_learn(tn_plainness *p, uint32_t hash)
 {
-    if (p->count < TN_PLAINNESS_WORDS && !is_small(word))
-        put(p->slots, p->slot_count, hash_of(word), &p->count);
+    if (p->count < TN_PLAINNESS_WORDS)
+        put(p->slots, p->slot_count, never_zero(hash), &p->count);
 }
 
 static bool knows(const tn_plainness *p, const tn_word *w)
 {
-    size_t at = hash_of(w) & (p->slot_count - 1);
+    const uint32_t hash = never_zero(w->hash);
+    size_t at = hash & (p->slot_count - 1);
     for (; p->slots[at]; at = (at + 1) & (p->slot_count - 1))
-        if (p->slots[at] == hash_of(w))
+        if (p->slots[at] == hash)
             return true;
     return false;
 }
@@ -82,7 +84,7 @@ static bool is_theirs(const tn_plainness *p, tn_str term)
     tn_wordscan_begin(&words, term);
     for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words)) {
         const tn_word *w = tn_wordscan_peek(&words, 0);
-        if (is_small(w))
+        if (!tn_plainness_counts(w))
             continue;
         if (!knows(p, w))
             return false;
@@ -93,11 +95,11 @@ static bool is_theirs(const tn_plainness *p, tn_str term)
 
 static void leave(tn_plainness *p, const tenor_jargon_term *term)
 {
-    for (uint32_t i = 0; i < p->term_count; i++)
-        if (p->terms[i].entry == term->entry) /* once told is enough */
+    for (uint32_t i = 0; i < p->left_count; i++)
+        if (p->terms->left[i].entry == term->entry) /* once told is enough */
             return;
-    if (p->term_count < TENOR_JARGON_TERMS)
-        p->terms[p->term_count++] = *term;
+    if (p->left_count < TENOR_JARGON_TERMS)
+        p->terms->left[p->left_count++] = *term;
 }
 
 void tn_plainness_term(tn_plainness *p, tn_str text, const tenor_jargon_term *term, bool explained)
@@ -109,8 +111,8 @@ void tn_plainness_term(tn_plainness *p, tn_str text, const tenor_jargon_term *te
     }
     if (explained) {
         p->explained++;
-    } else if (p->waiting_count < sizeof p->waiting / sizeof *p->waiting) {
-        p->waiting[p->waiting_count++] = *term;
+    } else if (p->waiting_count < TN_PLAINNESS_WAITING) {
+        p->terms->waiting[p->waiting_count++] = *term;
     } else { /* so many terms in one turn are explained by nothing */
         p->unexplained++;
         leave(p, term);
@@ -124,7 +126,7 @@ void tn_plainness_decide(tn_plainness *p, bool explained)
             p->explained++;
         } else {
             p->unexplained++;
-            leave(p, &p->waiting[i]);
+            leave(p, &p->terms->waiting[i]);
         }
     }
     p->waiting_count = 0;

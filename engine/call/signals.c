@@ -22,6 +22,8 @@ static const struct {
 /* Whether a category is the one named or stands below it. */
 static bool is_below(tn_str name, const char *above)
 {
+    if (name.n == 0 || *name.p != *above)
+        return false;
     size_t n = strlen(above);
     return name.n >= n && memcmp(name.p, above, n) == 0 && (name.n == n || name.p[n] == '.');
 }

@@ -29,17 +29,19 @@ static void hear(const turn *t, tn_signal_heard *out)
 static const tn_callflags *flagged(const turn *turns, size_t count)
 {
     static tn_callflags f;
-    memset(&f, 0, sizeof f);
+    const tn_mem mem = tn_mem_default();
+    tn_callflags_free(&f, &mem);
     for (size_t i = 0; i < count; i++) {
         tn_signal_heard heard[8];
         const tenor_place place = {i, 0, 0, 0, turns[i].role};
         hear(&turns[i], heard);
+        assert_true(tn_callflags_room(&f, &mem, place.role, heard, turns[i].count, NULL, 0));
         tn_callflags_turn(&f, NULL, &place, heard, turns[i].count, NULL, 0);
     }
     return &f;
 }
 
-#define RAISED(flag, ...) RUN(flagged, __VA_ARGS__)->flags[TENOR_FLAG_##flag].count
+#define RAISED(flag, ...) tn_callflags_read(RUN(flagged, __VA_ARGS__), TENOR_FLAG_##flag).count
 
 static void escalated(void **state)
 {

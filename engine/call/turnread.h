@@ -1,0 +1,35 @@
+/* turnread.h - what a turn tells beside its score: signals of its hits, entities, promises, questions, names. It is read before anything
+ * of the call is changed, so that room is made for exactly that. */
+#ifndef TN_CALL_TURNREAD_H
+#define TN_CALL_TURNREAD_H
+
+#include "call/addressed.h"
+#include "call/plainness.h"
+#include "call/promises.h"
+#include "call/questions.h"
+#include "call/signals.h"
+
+#define TN_TURNREAD_ENTITIES 32 /* of one turn; a turn with more says the same again */
+#define TN_TURNREAD_PROMISES 8
+#define TN_TURNREAD_LEARNT 128  /* words of a customer that are kept; a turn with more is cut again */
+
+typedef struct tn_turnread {
+    size_t heard_count, entity_count, promise_count;
+    size_t learnt_count; /* words of a customer that count */
+    tn_questions questions;
+    bool says_name;      /* of the customer, by an agent */
+    tn_addressed_said named;
+    tn_signal_heard heard[TN_SIGNALS_HEARD];
+    tn_entity entities[TN_TURNREAD_ENTITIES];
+    tn_promise promises[TN_TURNREAD_PROMISES];
+    uint32_t learnt[TN_TURNREAD_LEARNT]; /* hashes of the first of them */
+} tn_turnread;
+
+/* signals: see tn_signals_map. customer: names that are known so far. What is said by others than agents and customers tells nothing. */
+void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
+                      const tenor_score *score);
+/* The customer's words are the customer's from now on; room was made. */
+void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text);
+size_t tn_turnread_count(const tn_turnread *read, tn_signal signal);
+
+#endif
