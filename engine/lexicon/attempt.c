@@ -107,7 +107,7 @@ bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
            !(c->flags & TN_CANDIDATE_CUE && m->vocabulary->quiet);
 }
 
-/* Try a candidate around its anchor. One of an exception waits for matches of its entry. */
+/* Try a candidate around its anchor; its speaker is the text's. One of an exception waits for matches of its entry. */
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 {
     const tn_candidate *c = &m->index->candidates[index];
@@ -115,7 +115,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
         return true;
     if (c->flags & TN_CANDIDATE_EXCEPTION)
         return tn_attempt_fire(m, index, anchor);
-    return !tn_matcher_admits(m, c->entry) || try_around(m, c, anchor);
+    return !tn_matcher_takes_part(m, c->entry) || try_around(m, c, anchor);
 }
 
 /* What the text says around a pair, or anchor alone, of the tokens first and last. */
@@ -135,7 +135,7 @@ static sight look_around(const tn_matcher *m, uint32_t first, uint32_t last)
 static bool try_at(tn_matcher *m, uint32_t index, const sight *at)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    return !tn_scan_fits(c, at->bloom, at->before, at->behind) ||
+    return !(c->flags & m->heard) || !tn_scan_fits(c, at->bloom, at->before, at->behind) ||
            try_candidate(m, index, c->flags & TN_CANDIDATE_SECOND ? at->last : at->first);
 }
 

@@ -51,6 +51,7 @@ void tn_cutter_free(tn_cutter *cutter)
     tn_mem_free(mem, cutter->upper, cutter->upper_capacity, sizeof *cutter->upper);
     tn_mem_free(mem, cutter->texts, cutter->text_capacity, sizeof *cutter->texts);
     tn_mem_free(mem, cutter->firsts, cutter->first_capacity, sizeof *cutter->firsts);
+    tn_mem_free(mem, cutter->speakers, cutter->speaker_capacity, sizeof *cutter->speakers);
     tn_mem_free(mem, cutter->classes, cutter->class_capacity, sizeof *cutter->classes);
     tn_mem_free(mem, cutter->begin, cutter->begin_capacity, sizeof *cutter->begin);
     tn_mem_free(mem, cutter->end, cutter->stop_capacity, sizeof *cutter->end);
@@ -700,6 +701,7 @@ static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
     text->text = cutter->text_count;
     text->regexes = regexes_of(&p, text_of(&p));
     if (text->count) {
+        cutter->speakers[cutter->text_count] = (uint8_t)cutter->utterances[index].role;
         cutter->token_count = cutter->firsts[++cutter->text_count] = p.count;
     }
     return true;
@@ -708,7 +710,8 @@ static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
 bool tn_cutter_take(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
 {
     cutter->token_count = cutter->text_count = 0;
-    if (!RESERVE(cutter, firsts, first_capacity, TN_CUTTER_UTTERANCES + 1) || !fill_batch(cutter, utterances, count, taken))
+    if (!RESERVE(cutter, firsts, first_capacity, TN_CUTTER_UTTERANCES + 1) ||
+        !RESERVE(cutter, speakers, speaker_capacity, TN_CUTTER_UTTERANCES) || !fill_batch(cutter, utterances, count, taken))
         return false;
     cutter->firsts[0] = 0;
     uint32_t item = 0;

@@ -58,7 +58,8 @@ typedef struct tn_cutter {
     size_t stretch_capacity;
     uint32_t token_count;
     uint32_t *firsts;     /* of the texts that have a token: the first one of each, and at the end how many there are */
-    size_t first_capacity;
+    uint8_t *speakers;    /* of these: their roles */
+    size_t first_capacity, speaker_capacity;
     uint32_t text_count;
 } tn_cutter;
 

@@ -274,8 +274,10 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = tn_table_at(&m->b->table[TN_SECTION_briefs], entry);
     *brief = tn_brief_of(&m->image, e);
+    const uint32_t flags = (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
+                           (uint32_t)TN_CANDIDATE_SPEAKER << brief->speaker;
     tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
-                      .flags = (filler ? TN_CANDIDATE_FILLER : 0) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0)};
+                      .flags = (uint16_t)flags};
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;
     if (phrase && is_single(m, e->program)) {

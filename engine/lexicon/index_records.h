@@ -3,7 +3,7 @@
 #ifndef TN_LEXICON_INDEX_RECORDS_H
 #define TN_LEXICON_INDEX_RECORDS_H
 
-#include <stdint.h>
+#include "tenor.h"
 
 /* One place of a phrase as walk.c sees it. */
 typedef struct tn_index_place {
@@ -27,8 +27,16 @@ enum tn_candidate_flag {
     TN_CANDIDATE_FILLER = 2,
     TN_CANDIDATE_SECOND = 4,    /* the anchor is the second word of the pair, not the first */
     TN_CANDIDATE_CUE = 8,       /* of an entry that is only a cue: nothing for who asks for numbers alone */
-    TN_CANDIDATE_LAST_LOUD = 16 /* all that follow in its list are cues' */
+    TN_CANDIDATE_LAST_LOUD = 16, /* all that follow in its list are cues' */
+    TN_CANDIDATE_SPEAKER = 256   /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
 };
+
+/* The flags of which a candidate has one where its entry takes part as far as the speaker goes. */
+static inline uint32_t tn_candidate_heard_of(tenor_role role)
+{
+    const uint32_t anybody = TN_CANDIDATE_SPEAKER << TENOR_ROLE_UNKNOWN;
+    return role == TENOR_ROLE_UNKNOWN ? anybody * 0xff : anybody | (uint32_t)TN_CANDIDATE_SPEAKER << role;
+}
 
 /* A phrase or an exception of one, to be tried around an anchor. Those of a pair stand one behind the other; pairs with the same
  * ones share them. */

@@ -173,6 +173,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
     m->track = track;
     m->scan = scan;
     m->query = query;
+    m->heard = tn_candidate_heard_of(query->role);
     m->match_count = m->position_count = m->fired_count = 0;
     m->limit_hit = m->simulator.no_memory = m->fillers = m->loose_exceptions = m->speaks = false;
     m->excepted = m->kinds = 0;

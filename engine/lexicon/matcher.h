@@ -50,6 +50,7 @@ struct tn_matcher {
     tn_track *track;
     const tn_scan *scan;
     const tn_match_query *query;
+    uint32_t heard;  /* tn_candidate_heard_of its speaker */
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t kinds;  /* of the matches: bit tn_kind */
     bool speaks;     /* a match that can give points */
@@ -60,14 +61,17 @@ struct tn_matcher {
 /* Whether an entry's channel, dates and status let it take part. */
 bool tn_match_admits_rarely(const tn_matcher *m, uint32_t index);
 
-/* Whether an entry takes part, for this speaker, channel and day. */
+/* Whether an entry takes part on this channel and day. */
+static inline bool tn_matcher_takes_part(const tn_matcher *m, uint32_t index)
+{
+    return m->index->entries[index].always || tn_match_admits_rarely(m, index);
+}
+
+/* The same for this speaker, too. */
 static inline bool tn_matcher_admits(const tn_matcher *m, uint32_t index)
 {
-    const tn_entry_brief *e = &m->index->entries[index];
-    const tenor_role role = m->query->role;
-    if (e->speaker != TENOR_ROLE_UNKNOWN && role != TENOR_ROLE_UNKNOWN && e->speaker != (uint32_t)role)
-        return false;
-    return e->always || tn_match_admits_rarely(m, index);
+    const uint32_t speaker = (uint32_t)TN_CANDIDATE_SPEAKER << m->index->entries[index].speaker;
+    return speaker & m->heard && tn_matcher_takes_part(m, index);
 }
 
 #endif

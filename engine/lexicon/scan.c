@@ -45,6 +45,7 @@ typedef struct batch {
     const uint32_t *classes;
     const uint16_t *flags;
     const uint32_t *texts; /* the first token of each, and behind the last */
+    const uint8_t *speakers;
 } batch;
 
 /* The spots of tokens [i, stop) of a text, which begins at `from`; every step takes the same way, whatever the token is. Adds
@@ -135,7 +136,7 @@ static bool make_room(tn_scan *scan, size_t more)
 
 /* A pair of neighbours of a text, and what the text says of it. */
 typedef struct pair {
-    uint32_t token;
+    uint32_t token, heard; /* heard: tn_candidate_heard_of */
     uint64_t bloom, before, behind;
 } pair;
 
@@ -144,13 +145,14 @@ static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at)
 {
     const tn_candidate *candidates = scan->vocabulary->index->candidates;
     const bool quiet = scan->vocabulary->quiet;
+    const uint32_t barred = quiet ? TN_CANDIDATE_CUE : 0;
     const uint32_t stop = list + candidates[list - 1].left;
     if (!make_room(scan, (size_t)(stop - list) + 1))
         return false;
     tn_scan_event *event = scan->events + scan->event_count, *exception = scan->exceptions + scan->exception_count;
     for (uint32_t k = list - 1; k < stop; k++) {
         const tn_candidate *c = &candidates[k];
-        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & !(quiet & (one_if(c->flags, TN_CANDIDATE_CUE) != 0));
+        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((c->flags & at->heard) != 0) & !(c->flags & barred);
         const bool is_exception = c->flags & TN_CANDIDATE_EXCEPTION;
         *event = *exception = (tn_scan_event){k, at->token};
         event += fits & !is_exception;
@@ -184,7 +186,7 @@ static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t l
     const uint32_t first = of->texts[k], *classes = of->classes + first;
     const uint16_t *token_flags = of->flags + first;
     const uint32_t a = of->classes[token], b = of->classes[token + 1], flags = v->briefs[b].flags;
-    const pair at = {token, scan->texts[k].bloom, tn_scan_before(v, classes, token_flags, token - first),
+    const pair at = {token, tn_candidate_heard_of(of->speakers[k]), scan->texts[k].bloom, tn_scan_before(v, classes, token_flags, token - first),
                      tn_scan_behind(v, classes, token_flags, of->texts[k + 1] - first, token + 1 - first)};
     bool ok = true;
     if ((v->briefs[a].flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS))
@@ -247,9 +249,10 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
     return true;
 }
 
-bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count)
+bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, const uint8_t *speakers,
+                 size_t count)
 {
-    const batch of = {classes, flags, texts};
+    const batch of = {classes, flags, texts, speakers};
     if (!reserve(scan, count ? texts[count] : 0, count))
         return false;
     scan->event_count = scan->exception_count = 0;

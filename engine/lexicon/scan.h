@@ -46,8 +46,10 @@ typedef struct tn_scan {
 
 void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
 void tn_scan_free(tn_scan *scan);
-/* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least. False: no memory. */
-bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, size_t count);
+/* All events of `count` texts: the i-th has the tokens [texts[i], texts[i + 1]), one at least, and the role speakers[i]. False: no
+ * memory. */
+bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, const uint8_t *speakers,
+                 size_t count);
 
 /* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; TN_INDEX_ANY alone: there is
  * none. */

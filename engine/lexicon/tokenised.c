@@ -176,6 +176,7 @@ bool tn_tokenised_track(tn_cutter *cutter, size_t index, tn_track *track, tn_tok
     map_tokens(cutter);
     cutter->firsts[1] = cutter->token_count;
     cutter->text_count = cutter->token_count > 0;
+    cutter->speakers[0] = (uint8_t)u->role;
     notes->invalid = cutter->text.normal.invalid;
     notes->limit_hit = cutter->atoms.limit_hit;
     tn_str normal = tn_buf_view(&cutter->text.normal.text);

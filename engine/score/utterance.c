@@ -65,7 +65,7 @@ static bool score_track(tn_utterance *u, const tenor_utterance *in, uint32_t dra
 
 static bool scan(tn_utterance *u)
 {
-    return tn_scan_run(&u->scan, u->cutter.classes, u->cutter.flags, u->cutter.firsts, u->cutter.text_count);
+    return tn_scan_run(&u->scan, u->cutter.classes, u->cutter.flags, u->cutter.firsts, u->cutter.speakers, u->cutter.text_count);
 }
 
 /* One that the fast lane has not cut: of any kind. */
