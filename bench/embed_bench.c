@@ -1,9 +1,9 @@
-/* embed_bench.c - what one call of the library costs whoever embeds it: a 12-word utterance, warm, hits on.
+/* embed_bench.c - what one call of the library costs whoever embeds it: a 12-word utterance, warm, the hits of its scores on.
  *
  *     embed_bench IMAGE TEXTS        IMAGE: a compiled lexicon; TEXTS: a file, one text a line
  *
  * One scorer scores one utterance a call, as a live system would: first the same text again and again, then all texts
- * in turn, which branch predictors cannot learn by heart. Every call goes through the public header, and the scorer's
+ * in turn, which branch predictors cannot learn by heart; then these with all that duties of calls listen for. Every call goes through the public header, and the scorer's
  * allocator is ours: a loop that is warm must not allocate.
  *
  * Prints `name value` lines: nanoseconds of CPU a call (median of the rounds, and the fastest), hits a call,
@@ -159,8 +159,11 @@ int main(int argc, char **argv)
         tenor_lexicon_release(lexicon);
         return 1;
     }
+    tenor_scorer_set_detail(scorer, TENOR_DETAIL_REASONS);
     good = measure("one", scorer, utterances, 1, &counted);
     good = measure("many", scorer, utterances, count, &counted) && good;
+    tenor_scorer_set_detail(scorer, TENOR_DETAIL_HITS);
+    good = measure("listening", scorer, utterances, count, &counted) && good;
     if (!good)
         fprintf(stderr, "embed_bench: a call failed, or a warm call allocated\n");
     tenor_scorer_free(scorer);

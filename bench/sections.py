@@ -302,7 +302,8 @@ def section_embed(bench):
     if not values:
         raise Broken(f"embed_bench: {done.stderr.strip()}")
     lines = []
-    for name, what in (("one", "12 words, the same text every time"), ("many", "12 words, many texts in turn")):
+    for name, what in (("one", "12 words, the same text every time"), ("many", "12 words, many texts in turn"),
+                       ("listening", "the same, and all that duties listen for")):
         lines.append(Line(f"embed.{name}", what, {
             "ns": float(values[f"{name}.ns"]), "ns_least": float(values[f"{name}.ns_least"]),
             "hits": float(values[f"{name}.hits"]), "allocations": float(values[f"{name}.allocations"])}))

@@ -341,7 +341,8 @@ typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
     TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
     TENOR_DETAIL_CALLS,    /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
-    TENOR_DETAIL_NUMBERS   /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are asked: tenor_call_keep_duties */
+    TENOR_DETAIL_NUMBERS,  /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are asked: tenor_call_keep_duties */
+    TENOR_DETAIL_REASONS   /* why a score is what it is: every hit but those of cues, which are not even looked for. Not for calls with duties */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and

@@ -46,9 +46,9 @@ tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer)
 
 void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail)
 {
-    scorer->utterance.combine.scores_only = detail != TENOR_DETAIL_HITS;
+    scorer->utterance.combine.scores_only = detail != TENOR_DETAIL_HITS && detail != TENOR_DETAIL_REASONS;
     scorer->utterance.combine.winners = detail == TENOR_DETAIL_CALLS;
-    scorer->utterance.cutter.quiet = detail == TENOR_DETAIL_NUMBERS;
+    scorer->utterance.cutter.quiet = detail == TENOR_DETAIL_NUMBERS || detail == TENOR_DETAIL_REASONS;
 }
 
 tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)

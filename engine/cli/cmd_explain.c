@@ -31,7 +31,7 @@ typedef struct explaining {
     tn_privacy privacy;
     tenor_io_mask *mask; /* of texts of the command line; NULL: they are shown as they are */
     tenor_io_mask_call *people;
-    bool json, colour;
+    bool json, colour, cues;
     size_t width;
     int32_t day; /* of texts of the command line */
     uint64_t shown;
@@ -49,6 +49,38 @@ static const char *role_name(tenor_role role)
            : role == TENOR_ROLE_CUSTOMER  ? "customer"
            : role == TENOR_ROLE_AUTOMATED ? "automated"
                                           : "unknown role";
+}
+
+static bool same(tenor_str a, tenor_str b)
+{
+    return a.size > 0 && a.size == b.size && memcmp(a.data, b.data, a.size) == 0;
+}
+
+/* What duties listen for moves no score: without these hits, which are counted. Frees with free(*hits). False: no memory. */
+static bool leave_out_cues(const explaining *e, tenor_score *score, tenor_hit **hits, size_t *cues)
+{
+    *hits = malloc((score->hit_count + 1) * sizeof **hits);
+    if (!*hits)
+        return false;
+    size_t kept = 0;
+    for (size_t i = 0; i < score->hit_count; i++) {
+        tenor_category category;
+        if (!tenor_lexicon_category(e->lexicon, score->hits[i].category, &category) || !same(category.kind, tn_terminal_str("cue")))
+            (*hits)[kept++] = score->hits[i];
+    }
+    *cues = score->hit_count - kept;
+    score->hits = *hits;
+    score->hit_count = kept;
+    return true;
+}
+
+static void say_cues(const explaining *e, size_t cues)
+{
+    if (cues > 0) {
+        tn_terminal_style(stdout, e->colour, TN_STYLE_FAINT);
+        printf("  %zu phrase%s that only duties listen for: --cues shows %s\n", cues, cues == 1 ? "" : "s", cues == 1 ? "it" : "them");
+        tn_terminal_plain(stdout, e->colour);
+    }
 }
 
 /* One scored turn in the form asked for; in_call: with its call, number and role before it. */
@@ -83,11 +115,20 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
                 printf(" (%llu segments)", (unsigned long long)turn->segments);
             fputc('\n', stdout);
         }
-        tn_marks_print(stdout, e->colour, e->width, text, score);
+        tenor_score shown = *score;
+        tenor_hit *hits = NULL;
+        size_t cues = 0;
+        if (!e->cues && !leave_out_cues(e, &shown, &hits, &cues)) {
+            free(memory);
+            return no_memory(), false;
+        }
+        tn_marks_print(stdout, e->colour, e->width, text, &shown);
         if (tn_args_has(e->args, TN_OPT_NO_LEDGER))
-            tn_ledger_scores(stdout, e->colour, e->lexicon, score);
+            tn_ledger_scores(stdout, e->colour, e->lexicon, &shown);
         else
-            tn_ledger_print(stdout, e->colour, e->lexicon, text, score);
+            tn_ledger_print(stdout, e->colour, e->lexicon, text, &shown);
+        say_cues(e, cues);
+        free(hits);
         free(memory);
     }
     e->shown++;
@@ -204,11 +245,6 @@ static wanted wanted_of(const char *value)
     return w;
 }
 
-static bool same(tenor_str a, tenor_str b)
-{
-    return a.size > 0 && a.size == b.size && memcmp(a.data, b.data, a.size) == 0;
-}
-
 /* N may be a segment that was joined into the turn. */
 static bool is_wanted(const wanted *w, const tn_turn *turn)
 {
@@ -304,6 +340,7 @@ int tn_cmd_explain_run(const tn_args *args)
     tn_lexpath path = {0};
     explaining e = {.args = args,
                     .json = tn_args_is(args, TN_OPT_EXPLAIN_FORMAT, "json", "text"),
+                    .cues = tn_args_has(args, TN_OPT_CUES),
                     .colour = tn_terminal_colour(stdout),
                     .width = tn_terminal_width(stdout, WIDTH)};
     int status = tn_privacy_open(&e.privacy, args);

@@ -11,7 +11,8 @@
 #include "../plain/plain_show.h"
 #include "kernel/kernel.h"
 
-const tenor_detail trial_details[TRIAL_DETAILS] = {TENOR_DETAIL_HITS, TENOR_DETAIL_SCORES, TENOR_DETAIL_NUMBERS};
+const tenor_detail trial_details[TRIAL_DETAILS] = {TENOR_DETAIL_HITS, TENOR_DETAIL_SCORES, TENOR_DETAIL_NUMBERS,
+                                                   TENOR_DETAIL_REASONS};
 
 #define ROOM ((size_t)1 << 20)
 

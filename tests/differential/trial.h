@@ -14,7 +14,7 @@ typedef struct trial_lexicon {
 } trial_lexicon;
 
 /* How much a scorer is to write down. */
-enum { TRIAL_HITS, TRIAL_DETAILS = 3 };
+enum { TRIAL_HITS, TRIAL_DETAILS = 4 };
 extern const tenor_detail trial_details[TRIAL_DETAILS];
 
 /* One utterance and when it was scored. */

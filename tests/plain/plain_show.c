@@ -65,6 +65,18 @@ static bool is_listed(const tenor_lexicon *lexicon, const tenor_hit *h)
     return h->outcome == TENOR_NOTED || (h->outcome != TENOR_BLOCKED && tenor_lexicon_hears(lexicon, h->entry));
 }
 
+static bool is_cue(const tenor_lexicon *lexicon, const tenor_hit *h)
+{
+    tenor_category category;
+    return tenor_lexicon_category(lexicon, h->category, &category) && category.kind.size == 3 && !memcmp(category.kind.data, "cue", 3);
+}
+
+static bool is_shown(const tenor_lexicon *lexicon, const tenor_hit *h, tenor_detail detail)
+{
+    return detail == TENOR_DETAIL_HITS || (detail == TENOR_DETAIL_REASONS && !is_cue(lexicon, h)) ||
+           (detail == TENOR_DETAIL_SCORES && is_listed(lexicon, h));
+}
+
 /* A hit that is written down for calls alone has no points and no factors. */
 static tenor_hit bare(const tenor_hit *h)
 {
@@ -82,7 +94,7 @@ void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_sco
 {
     size_t shown = 0;
     for (size_t i = 0; i < score->hit_count; i++)
-        shown += detail == TENOR_DETAIL_HITS || (detail == TENOR_DETAIL_SCORES && is_listed(lexicon, &score->hits[i]));
+        shown += is_shown(lexicon, &score->hits[i], detail);
     field(out, "status ", (int64_t)score->status);
     field(out, " scored ", score->scored);
     field(out, " flags ", score->flags);
@@ -107,10 +119,8 @@ void plain_show_score(tn_buf *out, const tenor_lexicon *lexicon, const tenor_sco
     }
     for (size_t i = 0; i < score->hit_count; i++) {
         const tenor_hit *h = &score->hits[i], listed = bare(h);
-        if (detail == TENOR_DETAIL_HITS)
-            show_hit(out, lexicon, h);
-        else if (detail == TENOR_DETAIL_SCORES && is_listed(lexicon, h))
-            show_hit(out, lexicon, &listed);
+        if (is_shown(lexicon, h, detail))
+            show_hit(out, lexicon, detail == TENOR_DETAIL_SCORES ? &listed : h);
     }
 }
 
