@@ -326,11 +326,11 @@ typedef struct tenor_score {
 typedef struct tenor_scorer tenor_scorer;
 
 /* Scratch of one thread for one lexicon, which it retains; not shared, and no lock is taken. allocator NULL: malloc; called only
- * by whoever uses the scorer. Memory: about 0.75 MB at first (half of that remembers words), 2 to 2.5 MB after some thousand
- * utterances with the shipped lexicons in batches of some hundred, and 20 to 60 times the size of the longest text. Making one
- * takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what a scorer has
- * scored before. Asks the environment once, for TENOR_CPU (which instruction set to use: speed only), so no thread may change the
- * environment meanwhile. */
+ * by whoever uses the scorer. Memory: about 1.25 MB at first (most of it to remember words, half a MB of that untouched), 2.5 to
+ * 3 MB after some thousand utterances with the shipped lexicons in batches of some hundred, and 20 to 60 times the size of the
+ * longest text. Making one takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what
+ * a scorer has scored before. Asks the environment once, for TENOR_CPU (which instruction set to use: speed only), so no thread
+ * may change the environment meanwhile. */
 TENOR_API tenor_status tenor_scorer_new(tenor_scorer **scorer, tenor_lexicon *lexicon,
                                         const tenor_allocator *allocator, tenor_error *error);
 TENOR_API void tenor_scorer_free(tenor_scorer *scorer);
@@ -339,10 +339,13 @@ TENOR_API tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer); /* bo
 /* How much a scorer writes down. */
 typedef enum tenor_detail {
     TENOR_DETAIL_HITS = 0, /* every hit with its factors and shares */
-    TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without points */
+    TENOR_DETAIL_SCORES,   /* scores, and of the hits what calls need: TENOR_NOTED ones, and those that duties listen for, without
+                            * points */
     TENOR_DETAIL_CALLS,    /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
-    TENOR_DETAIL_NUMBERS,  /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are asked: tenor_call_keep_duties */
-    TENOR_DETAIL_REASONS   /* why a score is what it is: every hit but those of cues, which are not even looked for. Not for calls with duties */
+    TENOR_DETAIL_NUMBERS,  /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are
+                            * asked: tenor_call_keep_duties */
+    TENOR_DETAIL_REASONS   /* why scores are what they are: every hit but those of cues, which are not even looked for, as that
+                            * costs more than all else. Not for calls that have duties */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and

@@ -123,11 +123,12 @@ static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, b
             return no_memory(), false;
         }
         tn_marks_print(stdout, e->colour, e->width, text, &shown);
-        if (tn_args_has(e->args, TN_OPT_NO_LEDGER))
+        if (tn_args_has(e->args, TN_OPT_NO_LEDGER)) {
             tn_ledger_scores(stdout, e->colour, e->lexicon, &shown);
-        else
+        } else {
             tn_ledger_print(stdout, e->colour, e->lexicon, text, &shown);
-        say_cues(e, cues);
+            say_cues(e, cues);
+        }
         free(hits);
         free(memory);
     }

@@ -3,7 +3,6 @@
 
 /* When more classes or words of several tokens than this are known, all are forgotten: some thousand is what a lexicon needs. */
 #define CLASSES_MOST ((size_t)1 << 16)
-#define ENTRIES_MOST ((size_t)1 << 14)
 
 /* Most bytes that can begin an emoticon stand before another one than an emoticon would have. */
 static void note_emoticons(tn_cutter *cutter)
@@ -146,7 +145,7 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
 static bool fill_batch(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
 {
     size_t size = 0, room = TN_CUTTER_BYTES, i = 0;
-    if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > ENTRIES_MOST || cutter->vocabulary.quiet != cutter->quiet) {
+    if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > TN_WORDMEMO_ENTRIES || cutter->vocabulary.quiet != cutter->quiet) {
         cutter->vocabulary.quiet = cutter->quiet;
         tn_vocabulary_reset(&cutter->vocabulary);
         tn_wordmemo_reset(&cutter->memo);

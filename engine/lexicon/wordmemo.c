@@ -15,7 +15,10 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
     tn_buf_init(&memo->shortened, mem);
     memo->block = tn_mem_alloc(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
     memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
-    if (!memo->block || !memo->longs)
+    void *entries = NULL;
+    const bool reserved = tn_mem_reserve(mem, &entries, &memo->entry_capacity, TN_WORDMEMO_ENTRIES, sizeof *memo->entries);
+    memo->entries = entries;
+    if (!memo->block || !memo->longs || !reserved)
         return false;
     size_t skew = (uintptr_t)memo->block % sizeof *memo->sets;
     memo->sets = (tn_kernel_set *)(void *)(memo->block + (skew ? sizeof *memo->sets - skew : 0));

@@ -17,6 +17,9 @@
 #define TN_WORDMEMO_SHIFT (64 - TN_WORDMEMO_SETS_LOG)
 #define TN_WORDMEMO_LONG ((size_t)1 << 12)
 #define TN_WORDMEMO_LONG_BYTES 24
+/* Entries after which everything is forgotten. Words that were displaced and come again add theirs again: however long a scorer
+ * lives, a batch of words that it has seen must find room. */
+#define TN_WORDMEMO_ENTRIES ((size_t)1 << 14)
 
 /* Payloads: 0 is unknown; else a class + 1, or one of: */
 #define TN_WORDMEMO_MARK UINT32_C(0x40000000)  /* no word but the byte in the low 8 bits */

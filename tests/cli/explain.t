@@ -241,3 +241,38 @@ Colour on a terminal, and only there.
   call           turn  role           time  sentiment  empathy  positive  ownership   jargon    abuse
   c1                0  agent       0:00:00     0.5719        0    0.4472          0        0        0
   c1                1  customer    0:00:02    -0.6428        0         0          0        0   0.8898
+
+Phrases that only duties listen for move no score: they are left out unless asked for; json has them.
+
+  $ printf '@lexicon 1\n@category v kind=valence\ngood :: 2\n@category cue.hold kind=cue\nhold on :: id=h\nyour ticket :: id=t\n' >cues.lex
+  $ tenor explain --no-default-lexicons --lexicon cues.lex good, hold on
+    good, hold on
+    1~~~
+     1.  "good"  sentiment +2, share +0.4588
+         v/good (cues.lex:3), category v, weight 2
+         phrase good
+    sentiment +0.4588:  points 2 = 2,  shares 0.4588 = 0.4588
+    1 of 3 words lie in phrases that say something
+    1 phrase that only duties listen for: --cues shows it
+  $ tenor explain --no-default-lexicons --lexicon cues.lex good, hold on, your ticket
+    good, hold on, your ticket
+    1~~~
+     1.  "good"  sentiment +2, share +0.4588
+         v/good (cues.lex:3), category v, weight 2
+         phrase good
+    sentiment +0.4588:  points 2 = 2,  shares 0.4588 = 0.4588
+    1 of 5 words lie in phrases that say something
+    2 phrases that only duties listen for: --cues shows them
+  $ tenor explain --no-default-lexicons --lexicon cues.lex --cues good, hold on
+    good, hold on
+    1~~~  2~~~~~~
+     1.  "good"  sentiment +2, share +0.4588
+         v/good (cues.lex:3), category v, weight 2
+         phrase good
+     2.  "hold on"  cue noted
+         h (cues.lex:5), category cue.hold, weight 1
+         phrase hold on
+    sentiment +0.4588:  points 2 = 2,  shares 0.4588 = 0.4588
+    1 of 3 words lie in phrases that say something
+  $ tenor explain --no-default-lexicons --lexicon cues.lex --format json good, hold on | grep -c cue.hold
+  1

@@ -300,6 +300,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
         explain the call ID of the transcripts INPUT..., or its turn N only
     --no-ledger
         the marked text and its scores only
+    --cues
+        show the phrases, too, that give no points since only duties listen for
+        them (kind=cue); json always has them
     -f, --format text|json
         form of the explanation (text)
     -h, --help

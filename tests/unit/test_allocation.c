@@ -77,6 +77,41 @@ static void test_hot_path(void **state)
 }
 
 /* The first utterance of a fresh scorer may be empty. */
+/* More words than find room to be remembered displace one another, and are understood again whenever they come: for ever in the
+ * room that there is. */
+static void test_displaced_words(void **state)
+{
+    (void)state;
+    enum { WORDS = 6000, UTTERANCE = 10 };
+    static char words[WORDS][8];
+    static char text[UTTERANCE * 8];
+    counting_memory memory = {0};
+    tenor_allocator allocator = {counting_resize, &memory};
+    tenor_lexicon *lexicon = load_text(frozen_lexicon);
+    tenor_scorer *scorer = NULL;
+    assert_int_equal(tenor_scorer_new(&scorer, lexicon, &allocator, NULL), TENOR_OK);
+    for (size_t i = 0; i < WORDS; i++)
+        snprintf(words[i], sizeof words[i], "%c%c%c%c's", (char)('a' + i % 23), (char)('a' + i / 23 % 23), (char)('a' + i / 529 % 23),
+                 (char)('a' + i % 7));
+    for (int round = 0; round < 8; round++) {
+        if (round == 2)
+            memory.calls = 0;
+        for (size_t i = 0; i < WORDS; i += UTTERANCE) {
+            tenor_score score;
+            text[0] = '\0';
+            for (size_t k = 0; k < UTTERANCE; k++) {
+                strcat(text, k ? " " : "");
+                strcat(text, words[i + k]);
+            }
+            tenor_utterance u = say_as(text, TENOR_ROLE_AGENT);
+            assert_int_equal(tenor_score_batch(scorer, &u, 1, &score), TENOR_OK);
+        }
+    }
+    assert_int_equal(memory.calls, 0);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 static void test_empty_first(void **state)
 {
     (void)state;
@@ -423,7 +458,7 @@ static int tear_down(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_hot_path),       cmocka_unit_test(test_empty_first),  cmocka_unit_test(test_bad_arguments),
+        cmocka_unit_test(test_hot_path), cmocka_unit_test(test_displaced_words),      cmocka_unit_test(test_empty_first),  cmocka_unit_test(test_bad_arguments),
         cmocka_unit_test(test_failing_load),   cmocka_unit_test(test_failing_errors), cmocka_unit_test(test_failing_check),
         cmocka_unit_test(test_failing_image),  cmocka_unit_test(test_failing_scorer), cmocka_unit_test(test_failing_call),
         cmocka_unit_test(test_failing_dump),   cmocka_unit_test(test_failing_large),

@@ -575,6 +575,9 @@ static void test_cues_are_quiet(void **state)
         const int32_t value = score.dimensions[0].score;
         const uint32_t covered = score.covered;
         const char *const heard[] = {"one", "pair", "gap", "regex", "sky"};
+        size_t others = 0;
+        for (size_t i = 0; i < score.hit_count; i++)
+            others += score.hits[i].dimension >= 0;
         for (size_t i = 0; i < COUNT_OF(heard); i++)
             assert_non_null(hit_named(own, &score, heard[i]));
         tenor_scorer_set_detail(s, TENOR_DETAIL_NUMBERS);
@@ -583,7 +586,38 @@ static void test_cues_are_quiet(void **state)
         assert_int_equal(score.dimensions[0].raw, raw);
         assert_int_equal(score.dimensions[0].score, value);
         assert_int_equal(score.covered, covered);
+        tenor_scorer_set_detail(s, TENOR_DETAIL_REASONS);
+        score = score_one(s, say_as(text, ANYONE));
+        assert_true(others > 0);
+        assert_int_equal(score.hit_count, others);
+        for (size_t i = 0; i < COUNT_OF(heard); i++)
+            assert_null(hit_named(own, &score, heard[i]));
+        assert_int_equal(hit_named(own, &score, "vg")->points, 30000);
+        assert_int_equal(score.dimensions[0].raw, raw);
+        assert_int_equal(score.dimensions[0].score, value);
     }
+    tenor_scorer_free(s);
+    tenor_lexicon_release(own);
+}
+
+/* What only one of them may say, in every shape that is looked for in a way of its own. */
+static void test_speakers_of_every_shape(void **state)
+{
+    (void)state;
+    tenor_lexicon *own = load_text(HEADER "@category v kind=valence speaker=agent\nred :: 1 id=word\nred car :: 1 id=pair\n"
+                                          "my * car :: 1 id=gap\n/[0-9]{4}/ :: 1 id=regex\n* is blue :: 1 id=any\n");
+    tenor_scorer *s = scorer_of(own);
+    const char *const shapes[] = {"word", "pair", "gap", "regex", "any"};
+    const tenor_role roles[] = {TENOR_ROLE_CUSTOMER, TENOR_ROLE_AGENT, TENOR_ROLE_UNKNOWN};
+    tenor_utterance all[COUNT_OF(roles)];
+    tenor_score scores[COUNT_OF(roles)];
+    for (size_t i = 0; i < COUNT_OF(roles); i++)
+        all[i] = say_as("a red car, all red, my old car, 1234, this is blue", roles[i]);
+    assert_int_equal(tenor_score_batch(s, all, COUNT_OF(roles), scores), TENOR_OK); /* side by side in one batch */
+    for (size_t i = 0; i < COUNT_OF(roles); i++)
+        for (size_t k = 0; k < COUNT_OF(shapes); k++)
+            if ((hit_named(own, &scores[i], shapes[k]) != NULL) != (roles[i] != TENOR_ROLE_CUSTOMER))
+                fail_msg("%s, role %d", shapes[k], (int)roles[i]);
     tenor_scorer_free(s);
     tenor_lexicon_release(own);
 }
@@ -602,6 +636,7 @@ int main(void)
         cmocka_unit_test(test_shields),        cmocka_unit_test(test_overlapping_shields),
         cmocka_unit_test(test_dropped_does_not_release), cmocka_unit_test(test_regexes), cmocka_unit_test(test_regex_budget),
         cmocka_unit_test(test_notes),          cmocka_unit_test(test_cues_are_quiet),
+        cmocka_unit_test(test_speakers_of_every_shape),
     };
     return cmocka_run_group_tests(tests, open_frozen, close_frozen);
 }
