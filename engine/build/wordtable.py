@@ -60,10 +60,11 @@ def c_string(word):
     return '"%s"' % "".join(chr(c) if 32 <= c < 127 and c not in b'"\\' else '\\%03o' % c for c in word)
 
 
-def lines_of(numbers):
+def lines_of(pieces):
+    """As many as fit in a line."""
     line = "   "
-    for number in numbers:
-        piece = " %d," % number
+    for piece in pieces:
+        piece = " %s," % piece
         if len(line) + len(piece) > 118:
             yield line
             line = "   "
@@ -86,10 +87,12 @@ def main():
     out = ["/* wordtable.c - the words of wordlists.def, each with the lists that it is in. Made by engine/build/wordtable.py: do not edit. */",
            '#include "call/wordtable.h"', "",
            "const tn_wordtable_row tn_wordtable_rows[] = {", '    {"", {0, 0, 0, 0}, -1},']
+    texts = []
     for word in rows:
         members, value = words[word]
         bits = [sum(1 << n % 64 for n in members if n // 64 == part) for part in range(4)]
-        out.append("    {%s, {%s}, %d}," % (c_string(word), ", ".join("0x%X" % b if b else "0" for b in bits), value))
+        texts.append("{%s, {%s}, %d}" % (c_string(word), ", ".join("0x%X" % b if b else "0" for b in bits), value))
+    out += lines_of(texts)
     out += ["};", "", "const size_t tn_wordtable_row_count = sizeof tn_wordtable_rows / sizeof *tn_wordtable_rows;", "",
             "/* Rows by hashes of words; 0: none. */",
             "const uint16_t tn_wordtable_slots[TN_WORDTABLE_SLOTS] = {"]

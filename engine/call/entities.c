@@ -7,7 +7,10 @@
 
 #define CARD_LEAST 13
 #define CARD_MOST 19
-#define SPELLED_MOST 4 /* letters of a reference */
+#define SPELLED_MOST 4  /* letters of a reference */
+#define SPELLED_LEAST 4 /* digits that are read out one by one, to be one where no number is spoken of */
+#define REFERENCE_LEAST 6 /* digits of SK-2290-118; product codes have fewer */
+#define BARE_MOST 9     /* digits behind "number": more are of a telephone */
 
 static bool found(tn_words *words, uint32_t used, tn_entity *out)
 {
@@ -105,6 +108,11 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
         if (!currency_of(&unit, out, &part))
             return false;
     } else {
+        if (in(words, n.used, GRAND)) { /* of which money is not said */
+            out->known = false;
+            *used += 1;
+            return found(words, *used, out);
+        }
         uint32_t of = in(words, n.used, NATIONS_OF_DOLLARS);
         if (!currency_of(tn_wordscan_peek(words, n.used + of), out, &part) || in(words, n.used, P))
             return false;
@@ -117,7 +125,7 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
     out->value = n.value * times / part;
     if (part == 1)
         *used += small_part(words, *used, out);
-    return found(words, *used, out);
+    return !in(words, *used, NO_MONEY) && found(words, *used, out);
 }
 
 /* ---- numbers that are names ---- */
@@ -247,6 +255,49 @@ static bool spelled(tn_words *words, tn_entity *out, uint32_t *used)
     return found(words, *used, out);
 }
 
+/* Whether the word right before a byte, with nothing but blanks and a comma between them, is what numbers begin with: "tm four four one
+ * one", "CL 9-1-7-7", "number 40417". *begin: where it begins. *number: it is "number", which is not part of it. */
+static bool is_prefixed(const tn_words *words, uint32_t at, uint32_t *begin, bool *number)
+{
+    const char *p = words->text.p;
+    while (at > 0 && (p[at - 1] == ' ' || p[at - 1] == ','))
+        at--;
+    uint32_t from = at;
+    bool capitals = true;
+    while (from > 0 && at - from <= TN_WORDSCAN_LOW && (unsigned char)((p[from - 1] | 32) - 'a') < 26)
+        capitals = (p[--from] & 32) == 0 && capitals;
+    if (at - from < 2 || at - from > 6 || (from > 0 && p[from - 1] != ' ' && p[from - 1] != '.' && p[from - 1] != ','))
+        return false;
+    char low[6];
+    bool vowels = false;
+    for (uint32_t i = from; i < at; i++) {
+        low[i - from] = (char)(p[i] | 32);
+        vowels = vowels || strchr("aeiouy", low[i - from]);
+    }
+    const tn_word w = tn_wordscan_word(low, at - from);
+    *begin = from;
+    *number = is_in(&w, NUMBER_WORDS);
+    return *number || (at - from <= SPELLED_MOST && w.row == 0 && (!vowels || capitals));
+}
+
+/* Digits behind a few letters, or behind "number". */
+static bool prefixed(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    uint8_t digit[CARD_MOST];
+    uint32_t begin;
+    bool number;
+    const tn_word *first = tn_wordscan_peek(words, 0);
+    if (first->kind != TN_WORD_NUMBER && !is_in(first, CARD_FIRSTS))
+        return false;
+    const unsigned count = digit_run(words, 0, used, digit, CARD_MOST);
+    if (count < SPELLED_LEAST || count > BARE_MOST || !is_prefixed(words, first->begin, &begin, &number))
+        return false;
+    *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
+    found(words, *used, out);
+    out->begin = number ? out->begin : begin;
+    return true;
+}
+
 /* What follows "order", "booking number is", "ref:": a number of 3 digits or more, or letters and digits. Its first word: *at. */
 static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint32_t *used)
 {
@@ -257,7 +308,7 @@ static bool number_behind(tn_words *words, uint32_t *at, bool said_number, uint3
     uint32_t run;
     unsigned count = digit_run(words, *at, &run, digit, CARD_MOST);
     const tn_word *w = tn_wordscan_peek(words, *at);
-    if (count >= least && (said_number || w->kind == TN_WORD_NUMBER)) {
+    if (count >= least && (said_number || w->kind == TN_WORD_NUMBER || count >= SPELLED_LEAST)) {
         *used = run;
         return true;
     }
@@ -291,7 +342,7 @@ static bool reference(tn_words *words, tn_entity *out, uint32_t *used)
     return true;
 }
 
-/* #234567; XR-2200 by itself. */
+/* #234567; SK-2290-118, XR-2200 by themselves. */
 static bool code(tn_words *words, tn_entity *out, uint32_t *used)
 {
     unsigned digits, capitals;
@@ -302,7 +353,7 @@ static bool code(tn_words *words, tn_entity *out, uint32_t *used)
     if (!is_mixed(words->text, w, &digits, &capitals))
         return false;
     *used = 1 + hash;
-    *out = (tn_entity){.kind = hash ? TN_ENTITY_REFERENCE : TN_ENTITY_CODE};
+    *out = (tn_entity){.kind = hash || digits >= REFERENCE_LEAST ? TN_ENTITY_REFERENCE : TN_ENTITY_CODE};
     bool enough = hash ? digits >= 3 : digits >= 2 && capitals >= 2 && digits + capitals >= 5;
     return enough && found(words, *used, out);
 }
@@ -323,7 +374,7 @@ static bool may_begin(tn_words *words)
 {
     const tn_word *w = tn_wordscan_peek(words, 0), *next = tn_wordscan_peek(words, 1);
     if (w->kind == TN_WORD_NUMBER && is_short_number(w))
-        return !next->plain || is_in(next, BEHIND_NUMBERS);
+        return w->low_size >= SPELLED_LEAST || !next->plain || is_in(next, BEHIND_NUMBERS);
     if (!is_in(w, SMALL_FIRSTS))
         return true;
     return next->kind == TN_WORD_MARK || tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS);
@@ -334,11 +385,11 @@ bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used)
     const tn_word *w = tn_wordscan_peek(words, 0);
     if (w->kind == TN_WORD_END || (w->kind == TN_WORD_WORD && w->low_size == 0)) /* a long one */
         return false;
-    if (reference(words, out, used) || spelled(words, out, used) || card(words, out, used) || amount(words, out, used) ||
-        tn_whens_deadline(words, out, used))
+    if (reference(words, out, used) || spelled(words, out, used) || card(words, out, used) || prefixed(words, out, used) || amount(words, out, used) ||
+        tn_whens_deadline(words, out, used) || tn_whens_early_day(words, out, used))
         return true;
     if (tn_whens_date(words, 0, out, used))
-        return found(words, *used, out);
+        return !tn_whens_is_greeting(words) && found(words, *used, out);
     return code(words, out, used);
 }
 

@@ -6,11 +6,15 @@
 #include "tenor_call.h"
 
 typedef struct tn_promise {
-    uint8_t who;                         /* tenor_promiser */
+    uint8_t who;         /* tenor_promiser */
     bool timed;
-    uint32_t begin, end;                 /* bytes of the text: all of it */
+    bool needs_time;     /* none where it does not say when, */
+    bool now_will_do;    /* or that it is now */
+    bool at_once;        /* now, right away */
+    uint32_t begin, end; /* bytes of the text: all of it */
     uint32_t action_begin, action_end;
-    tn_entity until;                     /* where timed */
+    uint32_t loose_begin, loose_end; /* words of it that say when and are no entity: "when he has it"; equal: none */
+    tn_entity until;                 /* where timed */
 } tn_promise;
 
 /* Promises of a text that is gone through word by word, in their order. */
@@ -20,7 +24,7 @@ typedef struct tn_promise_list {
     uint32_t within;    /* words that belong to the last one still */
 } tn_promise_list;
 
-/* Behind tn_promises_word: the promise that may begin at the next word. */
+/* Behind tn_promises_word: the promise that the next word may tell. */
 void tn_promises_try(tn_promise_list *list, tn_words *words);
 
 /* At each word of the text. */
@@ -28,11 +32,11 @@ static inline void tn_promises_word(tn_promise_list *list, tn_words *words)
 {
     if (list->within)
         list->within--;
-    else if (tn_wordscan_next_in(words, 0, TN_LIST_PLEDGE_FIRSTS) && list->count < list->most)
+    else if (tn_wordscan_next_in(words, 0, TN_LIST_PLEDGE_WORDS) && list->count < list->most)
         tn_promises_try(list, words);
 }
 
-/* Behind the last word: until when each is promised, of the text's entities. */
+/* Behind the last word: until when each is promised, of the text's entities; those that are none without a time are left out. */
 void tn_promises_end(tn_promise_list *list, tn_str text, const tn_entity *entities, size_t entity_count);
 
 #endif

@@ -12,7 +12,6 @@ static void place(tn_words *words, uint32_t used, tn_entity *out)
 
 /* ---- dates ---- */
 
-
 static int month_of(const tn_word *w)
 {
     return is_in(w, MONTH_NAMES) ? tn_wordtable_rows[w->row].value : 0;
@@ -153,6 +152,19 @@ static bool clock_time(tn_words *words, uint32_t k, uint32_t *used)
     return false;
 }
 
+bool tn_whens_hour(tn_words *words, uint32_t k, uint32_t *used)
+{
+    tn_numeral n;
+    const bool part = (in(words, k, HALF) && in(words, k + 1, PAST)) || (in(words, k, QUARTER) && (in(words, k + 1, PAST) || in(words, k + 1, TO)));
+    const uint32_t at = part ? k + 2 : k;
+    if (!tn_numeral_read(words, at, &n) || n.value % TN_NUMERAL_UNIT || n.value < TN_NUMERAL_UNIT || n.value > 24 * TN_NUMERAL_UNIT ||
+        n.tail_size)
+        return false;
+    *used = at + n.used - k;
+    const tn_word *next = tn_wordscan_peek(words, k + *used);
+    return next->kind == TN_WORD_END || (next->kind == TN_WORD_MARK && next->low[0] != '%') || is_in(next, BEHIND_HOURS) || is_in(next, WEEKDAYS);
+}
+
 static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
 {
     if (in(words, k, THE) && in(words, k + 1, DAY) && in(words, k + 2, AFTER) && in(words, k + 3, TOMORROW)) {
@@ -162,6 +174,10 @@ static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
     if (in(words, k, TODAYS)) {
         *used = 1 + in(words, k + 1, TIMES_OF_DAY);
         return true;
+    }
+    if (in(words, k, LAST)) {
+        *used = 2;
+        return in(words, k + 1, WEEKDAYS) || in(words, k + 1, NIGHT);
     }
     uint32_t lead = in(words, k, NEXTS);
     if (lead && in(words, k + 1, SPANS)) {
@@ -222,7 +238,44 @@ bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
             out->value = more.value;
         }
     }
+    if ((in(words, k + *used, AT) || in(words, k + *used, BY_BEFORE) || in(words, k + *used, ABOUT_AROUND)) &&
+        tn_whens_hour(words, k + *used + 1, &n)) /* tomorrow by nine */
+        *used += 1 + n;
     return true;
+}
+
+bool tn_whens_early_day(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    tn_numeral n;
+    if (!in(words, 0, DAYS_BEHIND) || !in(words, 1, THE) || !tn_numeral_ordinal(words, 2, &n) || n.value > 3 * TN_NUMERAL_UNIT)
+        return false;
+    *used = 2 + n.used;
+    const tn_word *next = tn_wordscan_peek(words, *used);
+    if (next->kind != TN_WORD_END && next->kind != TN_WORD_MARK && !is_in(next, BEHIND_HOURS))
+        return false;
+    *out = (tn_entity){.kind = TN_ENTITY_DATE, .begin = tn_wordscan_peek(words, 1)->begin, .end = tn_wordscan_peek(words, *used - 1)->end};
+    return true;
+}
+
+#define SENTENCE 48 /* bytes of it that are looked at */
+
+bool tn_whens_is_greeting(tn_words *words)
+{
+    if (!in(words, 0, TODAY_TONIGHT) && !(in(words, 0, THIS) && in(words, 1, TIMES_OF_DAY)))
+        return false;
+    const uint32_t begin = tn_wordscan_peek(words, 0)->begin;
+    uint32_t at = begin;
+    while (at > 0 && begin - at < SENTENCE && !strchr(".!?\n", words->text.p[at - 1]))
+        at--;
+    tn_words back;
+    bool help = false;
+    tn_wordscan_begin(&back, tn_str_of(words->text.p + at, begin - at));
+    for (const tn_word *w; (w = tn_wordscan_peek(&back, 0))->kind != TN_WORD_END; tn_wordscan_step(&back)) {
+        if (is_in(w, ME_US))
+            return false;
+        help = help || is_in(w, HELPS);
+    }
+    return help;
 }
 
 /* ---- deadlines ---- */
@@ -293,20 +346,90 @@ static bool day_end(tn_words *words, uint32_t k, uint32_t *used)
     return false;
 }
 
-/* right away, straight away, immediately, while you wait. */
+bool tn_whens_duration(tn_words *words, uint32_t k, uint32_t *used)
+{
+    tn_entity what = {.kind = TN_ENTITY_DEADLINE};
+    return duration(words, k, &what, used);
+}
+
+/* Right behind the mark that ends a sentence or clause, or first of all. */
+static bool begins_clause(const tn_words *words, uint32_t at)
+{
+    while (at > 0 && words->text.p[at - 1] == ' ')
+        at--;
+    return at == 0 || strchr(".!?,\n", words->text.p[at - 1]) != NULL;
+}
+
+/* Three to five working days; ten minutes away; two minutes at most; "Five minutes." by itself. */
+static bool bare_duration(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    uint32_t n;
+    if (!duration(words, 0, out, &n))
+        return false;
+    const tn_word *next = tn_wordscan_peek(words, n);
+    *used = n;
+    if (in(words, n, FROM) && in(words, n + 1, NOW_TODAY_TOMORROW))
+        *used += 2;
+    else if (is_in(next, AWAY_MAX))
+        *used += 1;
+    else if (in(words, n, AT) && in(words, n + 1, MOST))
+        *used += 2;
+    else if (in(words, n, AT) && in(words, n + 1, THE) && in(words, n + 2, MOST))
+        *used += 3;
+    else if (!out->business && !(out->unit[0] == 'm' && out->unit[1] == 'i' && (next->kind == TN_WORD_END || strchr(".!?", next->low[0])) &&
+                                 next->kind != TN_WORD_WORD && next->kind != TN_WORD_NUMBER && !in(words, 0, A_AN_THE) &&
+                                 begins_clause(words, tn_wordscan_peek(words, 0)->begin)))
+        return false;
+    place(words, *used, out);
+    return true;
+}
+
+/* It'll be about two minutes; that takes up to ten days; give me half an hour: behind these words. */
+static bool taken(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    uint32_t k = 1, n;
+    if (in(words, k, IT_ME))
+        k++;
+    uint32_t first = k;
+    if (in(words, k, UP_TO) && in(words, k + 1, UP_TO))
+        k += 2;
+    else if (in(words, k, ABOUT_AROUND_ROUGHLY))
+        k++;
+    if (!duration(words, k, out, &n) || in(words, k + n, NO_LONGER) || (out->unit[0] == 'm' && out->unit[1] == 'o'))
+        return false;
+    if (k == 1 && in(words, k, A_AN_THE) && out->unit[0] == 'm' && out->value <= 1) /* "takes a minute" says nothing */
+        return false;
+    *used = k + n;
+    place(words, *used, out);
+    out->begin = tn_wordscan_peek(words, first)->begin;
+    return true;
+}
+
+/* right away, straight away, immediately, while you wait; "right now" says rather that it is the case. */
 static uint32_t at_once(tn_words *words)
 {
     if (in(words, 0, AT_ONCE))
         return 1;
     if (in(words, 0, RIGHT_STRAIGHT) && in(words, 1, AWAY))
         return 2;
-    if (in(words, 0, RIGHT) && in(words, 1, NOW))
-        return 2;
     if (in(words, 0, WHILE) && in(words, 1, YOU_YOU_RE) && in(words, 2, WAIT_ON_STAY))
         return in(words, 2, ON) ? (in(words, 3, THE) ? 5 : 4) : 3;
     if (in(words, 0, AS) && in(words, 1, WE) && in(words, 2, SPEAK))
         return 3;
     return 0;
+}
+
+/* six tonight, ten on Friday: an hour, and its day where one follows. */
+static bool hour_of_day(tn_words *words, uint32_t k, uint32_t *used)
+{
+    tn_entity day;
+    uint32_t n;
+    if (!tn_whens_hour(words, k, used))
+        return false;
+    const uint32_t on = in(words, k + *used, ON);
+    if (tn_whens_date(words, k + *used + on, &day, &n))
+        *used += on + n;
+    return true;
 }
 
 /* by Friday, before noon tomorrow, by the end of the day, no later than 5pm; *lead: words of the preposition. */
@@ -346,7 +469,7 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
                 *used += m;
         } else {
             tn_entity date;
-            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, THEN) && (n = 1)))
+            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, THEN) && (n = 1)) && !hour_of_day(words, lead, &n))
                 return false;
             *used = lead + n;
         }
@@ -377,11 +500,15 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
         place(words, *used, out);
         return true;
     }
-    /* 48 hours from now, a week from today */
-    if (tn_wordscan_begins(first, TN_LIST_LOOSE_FIRSTS) && duration(words, 0, out, &n) && in(words, n, FROM) && in(words, n + 1, NOW_TODAY_TOMORROW)) {
-        *used = n + 2;
+    if (in(words, 0, TAKINGS))
+        return taken(words, out, used);
+    if (in(words, 0, AT) || in(words, 0, END_CLOSE) || in(words, 0, DAY_ENDS)) { /* at the end of the week; end of play */
+        const uint32_t at = in(words, 0, AT);
+        if (!day_end(words, at, &n) || in(words, at + n - 1, SPANS_OF_DAYS))
+            return false;
+        *used = at + n;
         place(words, *used, out);
         return true;
     }
-    return false;
+    return tn_wordscan_begins(first, TN_LIST_LOOSE_FIRSTS) && bare_duration(words, out, used);
 }

@@ -343,7 +343,7 @@ static void promises(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
-        {"I will send a replacement and it will ship within 48 hours.", "i: send a replacement [within 48 hours]"},
+        {"I will send a replacement and it will ship within 48 hours.", "i: send a replacement; we: ship [within 48 hours]"},
         {"we'll refund it by friday", "we: refund it [by friday]"},
         {"our billing team will call you back before noon tomorrow", "team: call you back [before noon tomorrow]"},
         {"I'll be honest with you, I will see", ""},
