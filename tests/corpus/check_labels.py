@@ -34,6 +34,7 @@ DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
 READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
+ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -185,6 +186,8 @@ def reading_rows(c):
             yield f"{where}: {len(row)} cells instead of {len(READING_COLUMNS)}"
             continue
         call_id, duty, first, second, settled, right, why = row
+        if call_id.startswith(ONE_READER):
+            yield f"{where}: {call_id} had one reader"
         if call_id not in order or duty not in DUTIES or not {first, second, settled} <= {*OUTCOMES, "none"}:
             yield f"{where}: call {call_id!r}, duty {duty!r}, {first!r}, {second!r}, {settled!r}"
             continue
@@ -388,11 +391,12 @@ def kappa(pairs):
 
 
 def agreement(c):
-    """How far the two readers agree, as Markdown lines: a row for each duty, and the means."""
+    """How far the two readers agree on the calls that both read, as Markdown lines: a row for each duty, and the means."""
     first, second = c.outcomes("first"), c.outcomes("second")
+    calls = [call for call in c.calls if not call.startswith(ONE_READER)]
 
     def figures(duty):
-        pairs = [(first.get((call, duty), "none"), second.get((call, duty), "none")) for call in c.calls]
+        pairs = [(first.get((call, duty), "none"), second.get((call, duty), "none")) for call in calls]
         out = [sum(a == b for a, b in pairs) / len(pairs), kappa(pairs)]
         for one in OUTCOMES:
             both = sum((a == one) + (b == one) for a, b in pairs)
