@@ -103,7 +103,7 @@ static sight look_at(const maker *m, const tn_automaton *a, const tn_places *pla
 /* A condition that every token fulfils is none, and so is none at all. */
 static uint64_t condition(uint64_t bloom)
 {
-    return bloom == 0 || bloom == ~TN_INDEX_ANY ? TN_INDEX_ANY : bloom;
+    return bloom == 0 || bloom == TN_INDEX_EDGE - 1 ? TN_INDEX_ANY : bloom;
 }
 
 static bool meets(const tn_places *a, const tn_places *b)
@@ -114,17 +114,32 @@ static bool meets(const tn_places *a, const tn_places *b)
     return false;
 }
 
-/* The bits of what can stand in front of places; TN_INDEX_ANY: nothing need stand there, or it can be anything. */
+/* The bits of what can stand next to places, where `around` can: ends[] are the places that can be the phrase's end there, free[]
+ * those of them that can be it anywhere in a text, and not at its edge alone. TN_INDEX_ANY: nothing need stand there, or it can be
+ * anything. */
+static uint64_t beside(const maker *m, const tn_automaton *a, const tn_places *places, const tn_places *around, const tn_places *ends,
+                       const tn_places *free)
+{
+    static const tn_places none = {{0}};
+    const bool edge = meets(ends, places);
+    if (edge && (a->inner || meets(free, places)))
+        return TN_INDEX_ANY;
+    if (memcmp(around, &none, sizeof none) == 0)
+        return edge ? TN_INDEX_EDGE : TN_INDEX_ANY;
+    const uint64_t bits = condition(look_at(m, a, around).bloom);
+    return edge && bits != TN_INDEX_ANY ? bits | TN_INDEX_EDGE : bits;
+}
+
 static uint64_t front_of(const maker *m, const tn_automaton *a, const tn_places *places)
 {
-    tn_places before = tn_automaton_before(a, places);
-    return meets(&a->first, places) ? TN_INDEX_ANY : condition(look_at(m, a, &before).bloom);
+    const tn_places before = tn_automaton_before(a, places);
+    return beside(m, a, places, &before, &a->first, &a->free_first);
 }
 
 static uint64_t behind(const maker *m, const tn_automaton *a, const tn_places *places)
 {
-    tn_places after = tn_automaton_after(a, places);
-    return meets(&a->last, places) ? TN_INDEX_ANY : condition(look_at(m, a, &after).bloom);
+    const tn_places after = tn_automaton_after(a, places);
+    return beside(m, a, places, &after, &a->last, &a->free_last);
 }
 
 /* ---- candidates ---- */

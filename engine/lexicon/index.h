@@ -42,10 +42,12 @@ void tn_index_view(tn_index *index, const tn_image *image);
 
 /* The bit that every token has, beside those of its atoms: what asks for it asks for nothing. */
 #define TN_INDEX_ANY (UINT64_C(1) << 63)
+/* Among what stands in front or behind: perhaps nothing, as a text begins or ends there. */
+#define TN_INDEX_EDGE (UINT64_C(1) << 62)
 
 static inline uint64_t tn_index_bloom(uint32_t atom)
 {
-    return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26) % 63;
+    return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26) % 62;
 }
 
 /* Half of a pair's place in the bit table: an atom is known by its text, so that "help" as it is and as a stem are one. */

@@ -51,17 +51,26 @@ void tn_scan_free(tn_scan *scan);
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, const uint8_t *speakers,
                  size_t count);
 
-/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; TN_INDEX_ANY alone: there is
- * none. */
+/* The bits of a token's neighbour; apart: a sentence's end lies between them, over which no phrase goes. Where the neighbour may be
+ * looked through, the text may have its edge there all the same. */
+static inline uint64_t tn_scan_beside(const tn_token_brief *neighbour, bool apart)
+{
+    const uint64_t bits = tn_token_bits(neighbour);
+    return apart ? (bits & TN_INDEX_EDGE) | TN_INDEX_ANY : bits;
+}
+
+/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; TN_INDEX_ANY, too, where
+ * there is none. */
 static inline uint64_t tn_scan_before(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t token)
 {
-    return token > 0 && !(flags[token] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token - 1]]) : TN_INDEX_ANY;
+    return token > 0 ? tn_scan_beside(&v->briefs[classes[token - 1]], flags[token] & TN_TOKEN_BREAK) : TN_INDEX_ANY | TN_INDEX_EDGE;
 }
 
 static inline uint64_t tn_scan_behind(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t count,
                                       uint32_t token)
 {
-    return token + 1 < count && !(flags[token + 1] & TN_TOKEN_BREAK) ? tn_token_bits(&v->briefs[classes[token + 1]]) : TN_INDEX_ANY;
+    return token + 1 < count ? tn_scan_beside(&v->briefs[classes[token + 1]], flags[token + 1] & TN_TOKEN_BREAK)
+                             : TN_INDEX_ANY | TN_INDEX_EDGE;
 }
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and
