@@ -239,7 +239,8 @@ static bool is_receipt(tn_words *words, uint32_t *k, tn_pledge *out)
     }
     for (from = what; from < what + 5; from++)
         if (in(words, from, FROM)) {
-            out->who = in(words, from + 1, ME) ? TENOR_PROMISER_I : in(words, from + 1, THEM) ? TENOR_PROMISER_TEAM : TENOR_PROMISER_WE;
+            out->who = in(words, from + 1, ME_US) && tn_wordscan_peek(words, from + 1)->low[0] == 'm' ? TENOR_PROMISER_I
+                       : in(words, from + 1, THEM) ? TENOR_PROMISER_TEAM : TENOR_PROMISER_WE;
             break;
         }
     if (in(words, *k, HEAR))
@@ -261,7 +262,10 @@ static bool by_doer(tn_words *words, doer who, uint32_t k, tn_pledge *out)
         fine = is_action(words, &out->action) || is_later(words, k, out);
         break;
     case DOER_WE: fine = is_action(words, &out->action) || is_later(words, k, out); break;
-    case DOER_YOU: fine = is_receipt(words, &out->action, out); break;
+    case DOER_YOU:
+        out->received = true;
+        fine = is_receipt(words, &out->action, out);
+        break;
     case DOER_PERSON:
         out->who = TENOR_PROMISER_TEAM;
         fine = is_deed(words, &out->action) || is_event(words, &out->action);
@@ -321,7 +325,7 @@ static bool by_begun(tn_words *words, clause *c, tn_pledge *out)
     out->who = TENOR_PROMISER_I;
     if (in(words, 0, REACHING) && in(words, 1, NO_AIMS) && !(in(words, 1, YOU) && in(words, 2, DOWN)))
         return false;
-    out->now_will_do = true;
+    out->now_will_do = out->begun = true;
     if (c->count == 0) {
         out->needs_time = true;
         return true;
@@ -432,7 +436,7 @@ static bool by_sign(tn_words *words, enum sign sign, clause *c, tn_pledge *out)
     case LEAVE:
         out->action = 0;
         out->who = TENOR_PROMISER_I;
-        return in(words, 1, IT_THAT_THIS) && in(words, 2, WITHS) && in(words, 3, ME_US);
+        return in(words, 1, IT_THAT_THIS) && value_of(tn_wordscan_peek(words, 2)) == WITH && in(words, 3, ME_US);
     case CONSIDER:
         out->action = 0;
         out->who = TENOR_PROMISER_I;

@@ -8,6 +8,7 @@
 
 #define ACTION_WORDS 14 /* what goes on further is no longer the action */
 #define EVENT_WORDS 6   /* likewise of "when he has it" */
+#define NOTICE_WORDS 7  /* in which a message is named */
 #define FAR 60          /* bytes behind an action in which its time may stand */
 #define LEAD 16         /* and of what may stand before a time that begins the sentence: "okay, by Friday I'll" */
 
@@ -39,7 +40,7 @@ static uint32_t loose_time(tn_words *words, uint32_t k, uint32_t end)
         return in(words, k + 1, CLAUSE_SUBJECTS) ? (end - k < EVENT_WORDS ? end - k : EVENT_WORDS) : 0;
     if (in(words, k, AS) && in(words, k + 1, SOON) && in(words, k + 2, AS))
         return end - k < EVENT_WORDS + 3 ? end - k : EVENT_WORDS + 3;
-    if (in(words, k, FIRST) && in(words, k + 1, THING)) {
+    if (in(words, k, ORDINALS) && in(words, k + 1, THING) && tn_wordtable_rows[tn_wordscan_peek(words, k)->row].value == 1) {
         tn_entity day;
         return tn_whens_date(words, k + 2, &day, &used) ? 2 + used : 2;
     }
@@ -84,10 +85,12 @@ void tn_promises_try(tn_promise_list *list, tn_words *words)
     }
     const uint32_t k = pledge.action;
     tn_promise *p = &list->out[list->count++];
-    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begin = pledge.begin,
+    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .begin = pledge.begin,
                       .action_begin = tn_wordscan_peek(words, k)->begin, .action_end = tn_wordscan_peek(words, k + n - 1)->end};
     p->end = p->action_end;
     read_when(words, k, n, p);
+    for (uint32_t i = k; i < k + n && i < k + NOTICE_WORDS; i++)
+        p->notice = p->notice || in(words, i, NOTICES) || (pledge.received && in(words, i, MESSAGES));
     list->within = k; /* another one may stand in it: "I'll check and then we will call" */
 }
 

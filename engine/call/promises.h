@@ -11,6 +11,8 @@ typedef struct tn_promise {
     bool needs_time;     /* none where it does not say when, */
     bool now_will_do;    /* or that it is now */
     bool at_once;        /* now, right away */
+    bool begun;          /* I'm sending it */
+    bool notice;         /* a message about what is done: nothing is open until it comes */
     uint32_t begin, end; /* bytes of the text: all of it */
     uint32_t action_begin, action_end;
     uint32_t loose_begin, loose_end; /* words of it that say when and are no entity: "when he has it"; equal: none */

@@ -70,7 +70,8 @@
     S(REFUSED, "cue.refusal", AGENT)                              \
     S(LIMIT, "cue.limit", AGENT)                                  \
     S(ACKNOWLEDGED, "empathy", AGENT)                             \
-    S(HUNG_UP, "cue.hang-up", AGENT)
+    S(HUNG_UP, "cue.hang-up", AGENT)                              \
+    S(SAID_YES, "cue.customer-yes", CUSTOMER)
 
 /* W(id, category): what playbooks listen for and means the same; heard where the lexicons have it. */
 #define TN_SIGNAL_WORDS(W)                      \
@@ -84,7 +85,6 @@
     W(DISCLOSE, "cue.disclose")                 \
     W(DISCLOSE, "cue.account-action")           \
     W(DISCLOSE, "cue.account-told")             \
-    W(ACCEPTED, "cue.customer-yes")             \
     W(ACCOMMODATING, "cue.absolute-promise")    \
     W(HUNG_UP, "cue.disconnect")
 

@@ -12,8 +12,28 @@ static void say(tn_verdict *v, tn_verdict_said *said, const tenor_place *turn, u
 /* Whether a promise is one of a message that only tells what is done: nothing is open until it comes. */
 static bool is_notice(const tn_promise *p, const tn_signal_heard *heard, size_t count)
 {
+    if (p->notice)
+        return true;
     for (size_t i = 0; i < count; i++)
         if (heard[i].signal == TN_SIGNAL_NOTICE && heard[i].begin < p->end && p->begin < heard[i].end)
+            return true;
+    return false;
+}
+
+/* Whether words say only that it will be so: "I'll look again that it has gone through". */
+static bool is_promised(const tn_signal_heard *h, const tn_promise *promises, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (h->begin >= promises[i].action_begin && h->begin < promises[i].end)
+            return true;
+    return false;
+}
+
+/* Whether words are part of a promise, which tells more of itself. */
+static bool is_told(const tn_signal_heard *h, const tn_promise *promises, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (h->begin < promises[i].end && promises[i].begin < h->end)
             return true;
     return false;
 }
@@ -33,6 +53,7 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
     for (size_t i = 0; i < promise_count; i++) {
         bool at_once = promises[i].timed && promises[i].until.kind == TN_ENTITY_DEADLINE && promises[i].until.known && promises[i].until.value == 0;
         v->first = v->first ? v->first : v->turns;
+        at_once = at_once || (!promises[i].timed && (promises[i].at_once || promises[i].begun));
         if (at_once || is_notice(&promises[i], heard, heard_count)) /* done while both are on the line; or told only */
             continue;
         any = true;
@@ -41,15 +62,20 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
     }
     for (size_t i = 0; i < heard_count; i++) {
         tn_verdict_said *said = NULL;
+        if (heard[i].signal == TN_SIGNAL_RESOLVED && is_promised(&heard[i], promises, promise_count))
+            continue;
         switch (heard[i].signal) {
         case TN_SIGNAL_RESOLVED: said = &v->resolved; break;
         case TN_SIGNAL_CONFIRMED: said = &v->confirmed; break;
         case TN_SIGNAL_ACCEPTED: said = &v->accepted; break;
+        case TN_SIGNAL_SAID_YES: said = &v->said_yes; break;
         case TN_SIGNAL_ESCALATE: said = &v->escalated; break;
         case TN_SIGNAL_HANDED_ON: said = &v->handed_on; break;
         case TN_SIGNAL_UNRESOLVED: said = &v->unresolved; break;
         case TN_SIGNAL_HUNG_UP: said = &v->hung_up; break;
         case TN_SIGNAL_PENDING:
+            if (is_told(&heard[i], promises, promise_count))
+                continue;
             said = &v->pending;
             any = firm = true;
             break;
@@ -82,10 +108,10 @@ static const tn_verdict_said *agreement(const tn_verdict *v)
     return v->confirmed.turn >= last->turn ? &v->confirmed : last;
 }
 
-/* Whether the customer agreed after an agent had said what happens, and was not displeased after that. */
+/* Whether the customer agreed, with a mere yes, too, after an agent had said what happens, and was not displeased after that. */
 static bool agreed(const tn_verdict *v)
 {
-    uint64_t last = agreement(v)->turn;
+    uint64_t last = later(agreement(v)->turn, v->said_yes.turn);
     return v->first && last > v->first && last >= v->sore.turn;
 }
 
@@ -107,8 +133,9 @@ tenor_outcome_state tn_verdict_read(const tn_verdict *v)
     const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
     const tn_verdict_said *shown = NULL;
     tenor_outcome_state out = {TENOR_OUTCOME_UNKNOWN, TENOR_CLARITY_NONE, false, {0, 0, 0, 0, TENOR_ROLE_UNKNOWN}};
-    /* A promise that names no time, like an e-mail to come, undoes no solution; nor does one in the turn that says it is solved. */
-    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn > solved));
+    /* A promise that names no time, like an e-mail to come, undoes no solution. One that does is open where the turn that makes it says
+     * what is solved, too: "Done, and the money is back by Tuesday". */
+    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn >= solved));
     if (v->transferred || v->handed_on.turn > later(solved, v->unresolved.turn)) {
         out.outcome = TENOR_OUTCOME_TRANSFERRED;
         shown = v->handed_on.turn ? &v->handed_on : NULL;
@@ -117,7 +144,7 @@ tenor_outcome_state tn_verdict_read(const tn_verdict *v)
         out.outcome = TENOR_OUTCOME_UNRESOLVED;
         shown = &v->unresolved;
         out.clarity = solved ? TENOR_CLARITY_UNCLEAR : TENOR_CLARITY_STATED;
-    } else if (v->escalated.turn && v->escalated.turn >= solved) {
+    } else if (v->escalated.turn && v->escalated.turn >= solved && !(open && v->pending.turn > v->escalated.turn)) {
         out.outcome = TENOR_OUTCOME_ESCALATED;
         shown = &v->escalated;
         out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;

@@ -6,6 +6,8 @@
 @class number = one|two|three|four|five|six|seven|eight|nine|ten|couple|few
 @class boss = supervisor|manager|boss|superior|team leader|team lead|supervisors|managers
 @class secret = cvv|cvc|pin|password|passcode|security code|card number|long number|sixteen digits|three digits
+@class before = yesterday|before|already|twice|last (week|month|night|time|year)|last (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|earlier|the other (day|week)|this morning|a (day|week|month|fortnight) ago|<number> (days|weeks|months) ago|<NUMBER> (days|weeks|months|times) ago|back in *|in (january|february|march|april|may|june|july|august|september|october|november|december)|several times|many times|multiple times|countless times|loads of times|so many times|a few times|a couple of times|a number of times|n number of times|numerous times|<number> times|<NUMBER> times|umpteen times|again and again|over and over|time and again
+@class servant = colleague|colleagues|agent|agents|adviser|advisers|advisor|advisors|rep|reps|representative|operator|operators|lady|gentleman|guy|chap|girl|fella|young man|young lady|member of (staff|your team)|support team|team|department|customer service|customer services|customer care|customer support|helpdesk|help desk|helpline|call centre|call center|executive
 @class broken = broken|wrong|faulty|damaged|missing|late|cancelled|delayed
 
 # ---- a customer who may leave, and why ----
@@ -16,6 +18,8 @@
   no: I never asked to open an account
 (want|like|going|need|have decided) to (cancel|leave|switch|close it|close everything)
   yes: I'm going to switch
+  except: (not|never) ...2 (want|like|going|need) to (cancel|leave|switch|close)
+  no: I don't want to cancel
   no: I want to leave a message
   except: leave (a|my|you|it|for|in|at|early|soon)
   except: cancel (the|my|that|this) (order|delivery|appointment|booking|reservation|flight|trip|payment|transaction)
@@ -49,6 +53,69 @@ exit fee
   yes: nobody told me about the exit fee
   no: where is the exit
 
+(i|we) (want|would like|need|wish|have decided|am going|are going|have got|am calling|am ringing|am writing|will have) [to] [just|now|simply] (cancel|close|terminate|end|leave|switch|quit|stop) (it|everything|all of it|it all|the lot|the whole thing|both|this|with you|the whole contract|altogether|today|now|please|completely|my (plan|membership|tariff|line|lines|package|sim|contract|policy|cover|account|accounts|subscription|service|services|card|direct debit|broadband|internet|mobile|phone))
+  yes: I'd like to close everything
+  yes: i want to quit my plan
+  no: I want to stop it ringing
+  except: (stop|end|cancel) (it|this) (from|ringing|beeping|happening|leaking|going|coming|popping|flashing)
+(i want|we want|let me|get me|we would like|i would like|want) out [of (this|my|the|your) (contract|deal|plan|agreement|policy|subscription)] [now|please|today]
+  yes: I want out of this contract
+  no: I want out of hours care
+  except: want out of hours
+(i|we|am|are) (am not|are not|am never|not|never|will not|would not) [be] (renew|renewing|extend|extending|continuing|continue|stay|staying|coming back|come back|using you|use you|going to renew) [my|the|our|it|with|to|this] [you|contract|policy|subscription|membership|again|plan|cover|here|any more|anymore]
+  yes: we won't be renewing our cover
+  yes: I'm not staying with you
+  except: (stay|staying|continue|continuing) (on (hold|the line)|at home|in)
+  no: I'm not staying on hold
+(thinking|considering|thought|tempted|ready|about|planning|minded|prepared|looking|close|this close) [of|about|to] (leaving|cancelling|canceling|switching|leave|cancel|switch|moving elsewhere|going elsewhere|closing|changing (provider|supplier|bank|insurer|company)|move my *|take my (business|custom|money)|moving my *) [you|it|it all|everything|to|my|the|from|if|soon|now|this]
+  yes: I'm seriously considering leaving
+  yes: I'm tempted to move my account
+  no: he was about to leave the house
+  except: (leave|leaving) (the|my|a|it|home|work|early|for|in|now for|at)
+(go|going|shop|shopping|look|looking|take it|buy|buying|book|booking|spend [my money]|order|ordering) (elsewhere|somewhere else|with (someone|somebody) else|to (someone|somebody) else)
+  yes: next time I'll book somewhere else
+  except: look somewhere else for
+  no: look somewhere else for the box
+  except: (parcel|letter|money|email|payment) (go|going|gone) (elsewhere|somewhere else)
+  no: why did my parcel go somewhere else
+(shopping|shop|looked|looking) around [for|at] [a|another|other|different|better|elsewhere|your]
+  yes: I've been shopping around
+  no: I looked around the house
+  except: (looking|looked|look) around (the|my|at the) (house|garden|shop|room)
+(port|porting|transfer|transferring|moving|move|switch|switching) (my|our|the) (number|numbers|account|accounts|policy|mortgage|pension|money|savings|business|custom) (out|away|elsewhere|to (another|a different|someone|a rival|your))
+  yes: I'm going to move my savings elsewhere
+  no: can you transfer my number to the new phone
+(pac|stac|mac) code
+  yes: please send me my PAC code
+(never|not) (ever|going to|be) [ever|be] (using|use|buy|buying|order|ordering|book|booking|shop|shopping|fly|flying|stay|staying|deal|dealing|bank|banking|trust|return|returning|come|coming) [from|with|at|here|to|back] [you|here|this (company|shop|place)|your *|them|there|back|yous] [lot|people|guys|company] [again|any more|anymore|ever]
+  yes: I will never ever buy from you again
+  yes: I'm not going to book with you again
+  except: (never|not) (going|be|ever) ...3 (use|using|buy|order|book) (bleach|water|it|that|the)
+  no: never ever use bleach
+(last|final) (you will|you are going to|time you will|you would) (see|hear|get) [of|from|out of] (me|us|my *|a penny)
+  yes: that's the last you'll hear of me
+  no: the last time you'll see rain
+(had|have had|have) enough [of] (you|your (company|service|lot)|this company|this place|i am (leaving|off|going|done)|and i am (leaving|off|going|done)|cancel|close)
+  yes: I've had enough, cancel it
+  no: have you had enough time
+(you have|you) [just|now] lost (me|us|my (business|custom))
+  yes: you've lost me as a customer
+  no: you lost me at the second step
+  except: lost me (at|there|already|with|on)
+(found|got|have|been offered|been quoted|offered|quoted) [me] [a] [much|far] (better|cheaper|lower) (deal|price|quote|offer|rate|one|tariff|package) [with|from|at|elsewhere|online]
+  yes: I've found a cheaper quote elsewhere
+  except: (have|do) you [have] got
+  no: have you got a cheaper tariff
+(your|the) (rival|rivals) 
+  yes: your rivals would have had it here in a day
+(last|final) straw
+  yes: this is the final straw
+  no: the last paper straw
+(unsubscribe|leave your (company|bank|network|service)|leaving your (company|bank|network|service)|rid of (you|my (contract|account|subscription|policy))|cut (my|our) ties|cutting ties|part ways|parting ways|lapse|shut (my|our|the) account|shutting (my|our) account|shut it down completely|close (me|us) down|quit (your|this) (service|company|bank))
+  yes: I'll just let it lapse
+  yes: how do I shut my account
+  no: the policy text says a lapse of time
+  except: lapse (of|in)
 @category call.churn.price speaker=customer kind=cue
 too expensive
   yes: it's too expensive for me now
@@ -109,24 +176,19 @@ lost [a|your|my] customer
 
 @category call.repeat speaker=customer kind=cue
 (second|third|fourth|fifth|sixth|umpteenth|nth) (time|call) [that] (i|we) (have|am|are) [had to] (called|call|calling|rung|ring|ringing|phoned|phone|contacted|contact|written|chased|asked|explained)
-  yes: this is the third time I've called
-  yes: it's the second time I'm ringing
   no: the second time I looked it was gone
 (called|rang|rung|phoned|contacted you|emailed|written|spoke|spoken to (someone|somebody|you|your colleague)) [already] <number> times
-  yes: I've called four times
   no: I called at four
 this is (my|the|our) (second|third|fourth|fifth|sixth) (call|email|attempt|contact|message|letter|chat)
+  yes: this is my second call today
   yes: this is my third call about it
   no: this is my second home
 (calling|ringing|writing|phoning|chasing) [back] again
   yes: I'm calling again about the fridge
   no: it keeps ringing
 (called|rang|phoned|spoke to (someone|somebody|one of your colleagues)) (yesterday|last (week|month|friday|monday|tuesday|wednesday|thursday|saturday|sunday)|the other day|earlier today|this morning|before) [already]
-  yes: I spoke to somebody last week
-  yes: I called yesterday
   no: he called last at noon
 keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
-  yes: I keep having to explain it
   no: keep calm
 (already|previously) (explained|told|said|reported|given|sent) ...3 (to|you|colleague|colleagues|someone|somebody|it|this|that|times)
   yes: I already told your colleague
@@ -165,7 +227,6 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
   yes: you're the third person I've spoken to
   no: the third person in the queue
 (nobody|no one|somebody|someone|you) [ever|never] (rang|called|phoned|wrote|got) [me] back
-  yes: nobody rang me back
   no: nobody is back
 last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: last time I rang it was the same
@@ -174,6 +235,127 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: they said they would call me back
   no: you said it would rain
 
+(i|we) [have] [also|already|even|just|only] (called|rang|rung|phoned|telephoned|emailed|e mailed|e-mailed|mailed|messaged|msgd|msged|texted|contacted|wrote|written|complained|chased|rang up|called up) [you|u|yous|y'all|you all|you guys|you lot|you people|them|in|up|here|to you|to them|your (office|team|helpline|line|company|people|customer service|support)] [back] [again] [about (this|it|that)|regarding this] <before>
+  yes: I called yesterday
+  yes: I've called four times
+  yes: I rang you on Tuesday about the same thing
+  yes: I have emailed you several times
+  yes: we contacted your office two weeks ago
+  yes: i messaged u yesterday
+  no: I called my sister yesterday
+  no: I will call you on Monday
+  no: she called us twice
+(i|we) have [already|also|now|previously|since] (called|rung|phoned|telephoned|emailed|e mailed|e-mailed|messaged|contacted|chased) [all of|both of] (you|u|y'all|them|your (office|team|company|helpline|department|support|customer service)) [guys|lot|people]
+  no: I haven't contacted you yet
+  no: I have called my bank
+(i|we) have [already|also|now|previously|since] been (in touch|on to|onto|on the phone|in contact|on the line|chasing|ringing|calling|emailing|writing|going back and forth|back and forth)
+  yes: I've been on to you three times
+  yes: we have been in touch about this
+  no: I have been on holiday
+(i|we) [have] [already|also|just|previously] (spoke|spoken|talked|chatted|been speaking|been talking|dealt) (to|with) (one of your|someone|somebody|some|a|an|your|another|different|two|three|four|several|so many|many|<NUMBER>) [of your|very nice|nice|different|other|young|customer service|support] <servant>
+  yes: I spoke to a very nice lady who said it was posted
+  yes: I've already talked with three different reps
+  no: I spoke to my husband about it
+  no: I would like to speak to an agent
+(i|we) [have] [already] (spoke|spoken|talked|chatted) (to|with) (someone|somebody|you|you guys|you lot|yous) (at your|in your|from|there|about|who|<before>)
+  yes: I spoke to somebody last week
+  yes: I spoke with someone about this and they said a week
+  no: I want to speak with someone about this
+(calling|ringing|writing|phoning|messaging|emailing|here|in touch|wanted|want|need) [in|you|again|just|back] to (chase|follow up|chase up)
+  yes: I'm ringing to chase my refund
+  no: my dog likes to chase cars
+(i am|we are|just|been|i have been|am) [just|still] (chasing|following up) [up] [on|from|about|with|for|regarding|my|the|a|an|this|it|that|you|for the]
+  yes: just following up on my complaint
+  yes: I've been chasing this for a month
+  no: the dog was chasing the postman
+(chasing|chase) (up|you|my|a|an|the) [my|the] (refund|parcel|order|complaint|claim|reply|response|case|ticket|callback|call back|call|payment|delivery|money|answer)
+  yes: I'm having to chase my refund again
+(any|an|no) (update|updates|news|progress) [yet] (on|about|with|regarding|for) (my|the|that|this|our) [*] (complaint|ticket|case|claim|query|request|enquiry|inquiry|report|escalation|investigation|issue)
+  yes: is there any update on my complaint
+  no: is there any news on the radio
+[still|been] (waiting|waited) [all (day|week)|<number> (days|weeks)] (for|on) (a|the|your|that|my|somebody|someone|anyone|some kind of|any) [*] (call|callback|call back|call-back|reply|response|email back|answer|ring back|to (call|ring|get) [me|us] back|to get back)
+  yes: I'm still waiting for the call back
+  yes: I've waited three weeks for a reply
+  no: I'm waiting for the train
+(never|nobody|no one|none of you|not|yet to|without) ...2 (hear|heard|had|got|gotten|received|get|hearing) (back|anything back|a reply|any reply|a response|any response|an answer|any answer|a call back|a callback|a single reply|one reply)
+  yes: I haven't had a reply
+  no: I had a reply from my son
+(nobody|no one|none of you|not one person|you never|you did not|they never|they did not|nobody has|no one has) [has|have|ever|even] (replied|responded|answered|rang|rung|called|phoned|got back|gotten back|wrote|written|come back) [me|us|to (me|us|my *)|back] [back|again]
+  yes: nobody has got back to me
+  yes: nobody rang me back
+  yes: no one ever replied to my email
+  no: nobody answered the door
+  except: answered the
+(i|we) (was|were|have been|had been|am being|keep being|got|keep getting) [now|already|also|just|repeatedly] (promised|assured|fobbed off|given the (runaround|run around|run-around)|passed from|sent round|passed around|pushed from)
+  yes: I was promised a call on Monday
+  no: I promised her a call
+i was told [that|by * colleague|by your colleague|by the last *|on the phone|last time|yesterday] (somebody|someone|you|they|he|she|an engineer|a manager|it|i|we|the|my|there) would
+  yes: I was told somebody would ring me
+  no: I was told off
+(last|previous|other|first|second|earlier|next) (agent|adviser|advisor|rep|representative|operator|person|colleague|lady|guy|man|woman|girl|chap|gentleman) [that|who] (i (spoke|talked|dealt|chatted|got|had)|said|told|promised|hung|cut|just|did|assured|gave|put|transferred)
+  yes: the last agent hung up on me
+  yes: the other lady I spoke to said Friday
+  no: the first person in the queue
+(when|after|since|every time|each time|the day) (i|we) [first|last] (called|rang|phoned|emailed|e mailed|spoke|wrote|contacted|complained|messaged) [you|up|in|with you|to you|last|before|yesterday|earlier|about|on]
+  yes: when I rang before, they said it was posted
+  no: when I call, nobody answers
+(same) (issue|problem|fault|thing|story|question|complaint|reason) [again|i|we|that] [*] (as (last|before)|called|rang|phoned|reported|again|wrote|complained|spoke)
+  yes: it's the same problem I rang about
+  no: it is the same colour
+(here we are|it is me) again
+  yes: hi, it's me again
+  no: call me again
+^ [hi|hello|hey|yes|yeah|hiya|morning|good morning|good afternoon|so] me again
+  yes: hello, me again
+  no: you'll never see me again
+(i|we) [have] already (called|rung|rang|phoned|emailed|messaged|contacted|raised|logged|opened|complained|submitted|filed|reported|provided|explained|been through|gone through|chased|answered|uploaded|sent) [all|you|this|that|it|the|my|a|about|about this|about it|everything|them] 
+  yes: I've already contacted you about it
+  yes: I already submitted the form
+  yes: I've already explained all that
+  no: I already ate
+(second|third|fourth|fifth|sixth|seventh|eighth|tenth|hundredth|umpteenth|nth|2nd|3rd|4th|5th|6th|10th) (time|call|email|e-mail|message|attempt|chat|contact|letter|day) [today|this (week|month|year)|now|running|in a row|in * (days|weeks)] [that|where] [i am|i have|i|we are|we have|we] [had to|been|having to|am] (calling|ringing|phoning|called|rung|call|ring|asking|chasing|contacting|messaging|emailing|writing|explaining|complaining|complained|telling|reporting|trying|speaking|spoken|chase|contact|explain|contacted|messaged|emailed|written|writing)
+  yes: it's the second time I'm ringing
+  yes: this is the third time I've called
+  yes: this is the 3rd time I'm messaging
+  yes: fourth day running I've called
+  no: the second time it broke
+for the (second|third|fourth|fifth|sixth|umpteenth|nth|hundredth|2nd|3rd|4th) time [now|today|this (week|month)] (i|we|can|could|please|i am|about|calling|asking)
+  yes: for the third time, I never ordered it
+  no: it went up for the second time
+(<number>|<NUMBER>|several|many|countless|numerous|multiple|dozens of|so many|a few) [phone|different|separate] (calls|emails|e mails|e-mails|chats|complaints) [and * (calls|emails|letters|chats|complaints|messages)] (later|to you|already|about (this|it)|in|now|so far|and (still|nobody|nothing|no one|counting)|since|before|with (you|your))
+  yes: four emails and still nothing
+  no: I get many calls at work
+(told|asked|called|rang|explained|complained|written|emailed|contacted|reminded|requested|said) ...4 (multiple times|several times|many times|so many times|numerous times|countless times|n number of times|many a time|many a times|umpteen times|loads of times|number of times)
+  yes: I have requested the same thing many times
+  no: the parcel was here many times
+(they|everyone|everybody|all of you|each of you|each person|you all|people) (keep|keeps|kept) [on] (telling|saying|promising|passing|fobbing|sending|giving|transferring) (me|us|the same|it|that|something|different)
+  yes: they keep telling me a different thing
+  no: you keep saying that
+(i|we) (keep|kept) [on] (getting|being|having) (told|passed|transferred|fobbed|the runaround|the run around|promised|asked|cut off|disconnected|bounced|the same answer|different answers|to (call|ring|chase|ask|explain|repeat))
+  yes: I keep having to explain it
+  yes: I keep getting different answers
+  no: I keep getting a red light
+(my|our) (previous|earlier|last|first|original|other|two|three|many) (email|e-mail|emails|e-mails|call|calls|message|messages|complaint|complaints|letter|letters|chat|chats|enquiry|inquiry|ticket|tickets|query|conversation|conversations|contact|request|requests)
+  no: my last parcel was fine
+(as|like) (i|we) (said|explained|told|mentioned|wrote|informed) (last time|before|to (your|the|them|someone|somebody)|in my|on the phone|yesterday|previously|<number> times|earlier this)
+  yes: as I wrote in my last email
+  yes: as I explained to your colleague
+  no: like I said, it's red
+(raised|opened|logged|made|filed|submitted|lodged|registered|put in|started|created) (a|an|the|my|our|this) [formal|support|service|similar|new|first] (complaint|ticket|case|claim|query|enquiry|inquiry|request|report|grievance) [about this|with you|for this|online] (already|<before>|and (nobody|no one|nothing|never|still|not|i)|but (nobody|no one|nothing|never|still|not|i))
+  yes: I raised a ticket last week
+  yes: I lodged a complaint and nobody replied
+  no: I want to raise a complaint
+(calling|ringing|following up|chasing|writing|asking|mailing|emailing|waiting) [you] since (morning|yesterday|monday|tuesday|wednesday|thursday|friday|saturday|sunday|last|january|february|march|april|may|june|july|august|september|october|november|december|<number>)
+  yes: I am calling since yesterday only
+  no: I have been here since morning
+(not|hardly) the first time [that] (i|we|this) [have|had|am|has] (called|rung|phoned|contacted|complained|ringing|calling|reported|asked|written|come up|raised|had to)
+  yes: it's not the first time I've had to ring
+  no: it was the first time I called
+have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back|in|up|to you] again
+  yes: I shouldn't have to ring again
+  no: do I have to sign again
+(second|third|fourth|fifth|yet another) (chat|call|adviser|advisor|agent|person|rep|email|department) (today|this (week|morning|afternoon|month)|about this|about it|in (two|three|a|four) * )
+  no: I have another call today at two
 # ---- supervisors ----
 
 @category call.supervisor.asked speaker=customer kind=cue
@@ -204,7 +386,6 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: would you like to speak to a manager
   no: would you like to wait
 (get|escalate|raise|take) (it|this|that|him|her) [up] (to|with) (my|our|a|the) <boss>
-  yes: I'll escalate this to my manager
   no: take it to the counter
 (my|our|a|the) (<boss>|duty manager|shift lead) ...3 (can|will|could|would|is able to) (release|decide|approve|open|do|take|help|authorise|authorize|look)
   yes: my team lead can release a driver
@@ -213,9 +394,29 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: I can connect you with Ann Lee, who leads the desk
   no: I'll put you through to the person who knows
 
+[i will|let me|i can|shall i|happy to|going to|like me to|can|could] (get|grab|fetch|find|ask|request|arrange|book|bring|involve) (you|me|my|our|a|the|one of our|another|in) [for] [a|my|our|the|with a] [call|callback|call back] [back] [from|with|to] [my|our|a|the] (<boss>|duty manager|shift lead|shift manager|line manager|senior (colleague|adviser|advisor|agent|member)|senior|someone senior|somebody senior|escalation (team|desk))
+  yes: shall I get my supervisor
+  yes: I can arrange a call back from a manager
+  yes: let me grab a team leader for you
+  no: I don't have a manager
+(<boss>|senior colleague|senior adviser|senior advisor|duty manager|shift manager|line manager) (callback|call back|call-back)
+  yes: I've booked a manager callback
+(you can|you could|you are welcome to|happy for you to|you may) (speak|talk|escalate [it|this]) (to|with) (my|our|a|the) (<boss>|duty manager|shift manager|line manager)
+  yes: you're welcome to speak to my manager
+  no: you can speak to the driver
+(would you|do you want me to|shall i|should i|can i|i can|i could|i will|let me|happy to) [like|like me to|prefer] [to] (escalate|raise|take|refer|pass) (it|this|that|you|your case|your call|your complaint|the matter) [on|up|over] (to|with) (my|our|a|the|someone|somebody) (<boss>|duty manager|shift manager|line manager|senior|higher up)
+  yes: I'll escalate this to my manager
+  yes: shall I escalate this to a supervisor
+  no: I can refer you to the website
+(ask|have|get) (my|our|a|the) (<boss>|duty manager|shift manager|line manager|senior) [to] (call|ring|phone|contact|speak|get back|reach out|come|look|email)
+  yes: I'll have my supervisor reach out to you
+  no: I asked my supervisor about the form
+(see|check) (if|whether) (my|our|a|the|there is a|one of our) (<boss>|duty manager|shift manager|line manager) [is] (free|available|around|about|there)
+  yes: let me see if a supervisor is free
+  no: let me see if the manager signed it
+
 @category call.supervisor.refused speaker=agent kind=cue
 (cannot|can not|will not|not able to|unable to) (put|pass|transfer|connect|get|let) [you] [through|over|speak|talk] (to|with) (my|our|a|the|any) <boss>
-  yes: I can't put you through to a manager
   no: I cannot find the page
 (there is no|no) <boss> (available|here|on duty|today|around|free)
   yes: there's no supervisor available
@@ -236,11 +437,48 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: she's in a meeting
   no: the meeting is at nine
 
+(my|the|a|our|any) (<boss>|duty manager|shift manager|line manager|senior) [is|are] [currently|just|all|unfortunately|also] (in a meeting|in meetings|on another call|on a call|on leave|on holiday|on vacation|on lunch|at lunch|on a break|on break|off today|off sick|off this week|away|out of office|out of the office|not in|not here|unavailable|tied up|engaged|in training|gone home|left for the day|not around|not on shift|not on duty)
+  yes: our duty manager left for the day
+  yes: my supervisor is on leave today
+  no: my manager is on the line
+(<boss>|duty manager) [has|have] (gone home|left for the day|left already|finished for the day|gone for the day)
+  yes: the managers have gone home
+(not|no|nobody|never) ...2 (<boss>|duty manager) [here|on|available|free|working|in] (here|on (shift|duty|site|the floor)|available|free|in today|at the moment|around|today|tonight|at (weekends|night))
+  yes: we don't have supervisors on the floor
+  yes: there isn't a manager on duty
+  no: is there a manager on duty
+(cannot|can not|could not|will not|not able to|unable to|not possible to|not going to|not allowed to|no way to) [just] (escalate|take this|take it|transfer|pass|put|connect|get|hand|refer|raise|fetch|bring) [you|this|it|that|your *] [up|on|over|through|any] [to|higher|further] [a|my|our|the|any] (<boss>|higher|further|duty manager|management|line manager|senior)
+  yes: I can't put you through to a manager
+  yes: I'm unable to escalate this any further
+  yes: I can't fetch a manager for that
+  no: I can escalate this to a manager
+(you will|you would|you are going to|you will only|you will just) [just|only] (get|hear|be given|be told) [exactly] the same (answer|thing|response|reply|information|outcome)
+  yes: you'll get the same answer from them
+  no: you'll get the same driver
+(they|he|she|<boss>|anyone|anybody|everyone) (would|will|can|could) [only|just|all|also|both] (tell|say|give|repeat) [you] [exactly|precisely] (the same|what i|what i have|what i am)
+  yes: a manager would tell you exactly what I'm telling you
+  no: he will tell you the time
+(not|will not|would not) [going to] (make (any|a) difference|change (anything|the (outcome|answer|decision))|get you (anywhere|any further|a different))
+  yes: speaking to a manager won't change the outcome
+  no: I'll help you
+(<boss>|they|he|she|managers) (does not|do not|will not|cannot|can not|are not able to|is not able to) (come to the phone|take calls|take over calls|talk to customers|speak to customers|take escalations|do callbacks|overrule|override|change (it|that|this)|deal with)
+  yes: supervisors don't take calls
+  yes: they don't come to the phone
+  no: they do not take cash
+(nobody|no one|not anyone|not anybody|is not anyone|is not anybody|no) [one|person] (above|over|higher than|more senior than) me
+  yes: there's nobody above me here
+(highest|as high|as far) (you can|as you can|as it|level|point) (go|goes|get|here|there is)
+  yes: I'm as high as it goes
+  yes: that's as far as you can go
+  no: it is as far as the bridge
+i have the same (authority|access|powers|system|information) as
+  yes: I have the same authority as my manager
+i am (handling|dealing with|the one (handling|dealing)) ...4 (no need|not need)
+  yes: I'm handling your case so there's no need for anyone else
 i am the (<boss>|most senior)
   yes: I am the supervisor
   no: I am the driver
 <boss> (does not|do not|will not|would not) (take|speak|talk|come|call|deal)
-  yes: supervisors don't take calls
   no: managers take calls
 (no|not) need (for|to (speak|talk) (to|with)) (a|my|the) <boss>
   yes: there's no need for a supervisor
@@ -313,7 +551,6 @@ data protection (authority|commissioner)
   yes: I'm escalating this right now
   no: the escalator is out
 (pass|passing|passed|hand|handing|refer|referring|raise|raising|report|reporting) (this|it|that|you|your case|your complaint|the matter) [on|over|straight|right] (to|with) (our|the|my) ...2 (team|department|specialists|specialist|manager|supervisor|security|police|lawyers|complaints)
-  yes: I'm passing this to our safety team
   no: I will pass it to you
 (call|ring|dial|phone) (999|911|112|000|emergency services|the emergency services|an ambulance|the fire brigade|the fire department|the gas emergency line)
   yes: please call 911 now
@@ -322,6 +559,22 @@ data protection (authority|commissioner)
   yes: I've logged a formal complaint
   no: open a window
 
+(passed|passing|pass|reported|reporting|report|referred|referring|refer|forwarded|forwarding|forward|handed|handing|flagged|flagging|flag|raised|raising|notified|notifying|notify|alerted|alerting|alert|informed|informing) [it|this|that|you|your case|your details|what happened|what you have told me|the threat|the address|the matter|all of it] [on|over|up|straight|right|directly|now|immediately] [as|to|with|at] [an|a|the|our|my] [*] (police|security|emergency team|emergency engineer|emergency engineers|safety team|safeguarding|safeguarding team|legal|legal team|legal department|solicitors|lawyers|compliance|fraud team|police liaison|head office|crisis team|incident team|control room|gas emergency service|network emergency|complaints team|complaints department|welfare team|duty manager)
+  yes: I'm passing this to our safety team
+  yes: I've reported it to our security team
+  yes: I'm alerting the network emergency line now
+  no: the police have passed the form to you
+(noted|noting|recorded|recording|logged|logging|documented|documenting|note|record|log|document) [it|this|that|what you (said|have said)|the (call|threat|incident|language|abuse)|everything] [down] [as|on|in|that] (a|an|the|your|our) [*] (threat|incident|abuse|abusive|safety (issue|concern|matter)|security (issue|concern|incident)|emergency|incident log|security log|risk|complaint)
+  yes: I'm recording that as a threat
+  no: I've noted the meter reading
+(threat|threats|incident|abuse|language|call|this|that|it) (will be|is being|has been|have been|are being|is|gets|goes|is going|will go|goes straight) [now|also] (reported|passed|logged|recorded|referred|flagged|escalated|noted|documented|to (the|our)) [on|up|as|in|to|with] [our|the|a|an] (police|security|security team|manager|management|threat|incident|legal team|legal|complaints team|safety team|log|authorities|file|account|claim|duty manager|head office)
+  yes: this call is being passed to our security team
+  yes: that will be reported to the police
+  no: this is the police helpline number you wanted
+(sending|send|sent|dispatching|dispatched|requested|requesting|called|calling|ringing|rung|phoned|getting|got) [for|you|out] [an|the] (ambulance|paramedics|paramedic|police|fire brigade|fire service|fire crew|emergency engineer|emergency crew|gas engineer|rescue|coastguard|first responders)
+  yes: I've requested an ambulance for you
+  except: (have|has) (you|anyone|anybody|somebody|she|he|they) [already] (called|sent|rung|phoned|got)
+  no: has anyone called an ambulance
 # ---- privacy ----
 
 @category call.secret speaker=agent kind=cue
@@ -386,6 +639,8 @@ what is your (date of birth|postcode|post code|zip code|mother is maiden name|me
 (make|making|made) (an|one|a one off|a one time|a special) exception
   yes: I'll make an exception for you
   no: that is the exception
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (make|making|made) (an|one|a) ...2 exception
+  no: we can't make an exception
 (just this once|this one time|one off exception|as an exception|as a one off|as a one time courtesy|bend the rules|bending the rules)
   yes: just this once I can do it
   no: this one is blue
@@ -396,14 +651,64 @@ should not (really|actually) do this
   no: we do not normally open on Sunday
 (waive|waived|waiving) (the|that|this|it|your|a|any)
   yes: so I'm waiving it, it's gone as of now
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (waive|waived|waiving)
+  no: I'm not able to waive that
   no: I wave to it
 (cancelling|cancelled|canceling|canceled|removing|removed|dropping|dropped|taking off|taken off|scrapping|scrapped|lifting|lifted) (the|that|this|your) [*] (fee|charge|penalty|fine|surcharge)
   yes: I'm cancelling the charge now
   no: there is a charge for parking
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (cancelling|cancelled|canceling|canceled|removing|removed|dropping|dropped|taking|taken|scrapping|scrapped|lifting|lifted)
+  no: they have not removed the charge
 (change|move|cancel|rebook|do|switch) (it|that|this|the *|your *) without (a|the|any) (fee|charge|penalty)
   yes: I can move the dates without a fee
   no: the parcel came without a charger
 
+(on this occasion|this once|just for (you|today)|exceptionally|as a courtesy|as a special (case|favour|favor)|one time (waiver|courtesy)|one-off|one off basis|special dispensation|at my discretion|use my discretion|using my discretion|discretion to)
+  yes: on this occasion I'll take it back
+  yes: I'm able to use my discretion here
+  no: on that occasion it was closed
+(take|taking|taken|knock|knocking|knocked|write|writing|written|wipe|wiping|wiped|strike|get rid of) [that|the|this|your] [late|cancellation|admin|booking|change|delivery|exit|early|reminder|missed|return|restocking] [payment|exit|termination|appointment] (fee|charge|penalty|surcharge|fine|interest) [right|straight] off
+  yes: I'll knock the late fee off
+  no: take the lid off
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (take|taking|taken|knock|knocking|write|written|wipe|strike|get rid of)
+  no: I can't take the charge off without it
+(take|taking|knock|knocking|write|writing|wipe|wiping) (off|away) (that|the|this|your) [*] [*] (fee|charge|penalty|surcharge|fine)
+  yes: I've agreed to write off the late payment charge
+  no: we can't write off the late payment charge
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (take|taking|knock|knocking|write|writing|wipe|wiping) (off|away)
+(overlook|overlooking|turn a blind eye|let (it|that|this) (slide|go|pass)|look the other way|stretch a point|bend a little|cut you some slack|make an allowance|make allowances)
+  yes: I'll let it slide this time
+  no: I can't let that go
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (overlook|turn a blind|let|look the|stretch|bend|cut you|make)
+  no: let it go straight to voicemail
+  except: let it go (to|straight|down|up|through)
+(override|overriding|overrode|overridden|bypass|bypassing|bypassed|disregard) (the|that|this|it) [*] [system|rule|limit|policy|lock|fee|charge|restriction|deadline] [for you|this|once]
+  yes: I've overridden the limit for you
+  no: I can't override the system
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (override|overriding|bypass|disregard)
+  no: the remote has an override switch
+(honour|honor|honouring|honoring|honoured|honored) (the|that|your|it) [*] (price|rate|offer|voucher|discount|deal|code|coupon|quote) [even|although|anyway|for you]
+  yes: I'll honour the expired voucher
+  no: we can't honour that price
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (honour|honor)
+  no: it is an honour to help
+(even though|although|despite|though) (it is|you are|we are|the|that is|it has|this is|being) ...5 (past|outside|over|beyond|expired|out of (warranty|date|policy|time)|after|late|against|non refundable|nonrefundable|too late) ...8 (i will|i can|i am going to|we will|we can|i have|let me)
+  yes: even though it's outside the thirty days I'll take it back
+  yes: although it's out of warranty, I'm going to replace it
+  no: although it's late I need your postcode
+(usually|normally|typically|ordinarily|generally|strictly|technically|by rights|officially) ...10 (but|however) [*] (i will|i can|we can|we will|for you|this time|this once|let me|i have|in your case|i am going to|given|since|seeing|because|as you|as it|today|on this)
+  yes: typically there's a charge, but given what's happened we'll leave it
+  yes: technically that window has closed, but in your case I'll reopen it
+  no: generally it's quick but I can check
+  except: but i can (check|look|see|ask|try|tell|find|give you the)
+(i am|we are) (not meant|not supposed|not really allowed|not strictly allowed|not normally allowed) to ...4 but
+  yes: I'm not supposed to do this but I will
+(will not|not going to|would not|not) (charge|bill|apply|enforce|hold|count|add) (you|that|it|the|this) [for|against] [you|that|it|this|the] [*] (this time|this once|on this occasion|fee|charge|penalty)
+  yes: I won't charge you the cancellation fee
+  no: we will charge you a cancellation fee
+(squeeze|squeezing|slot|fit) (you|it|him|her|them) in (anyway|even though|although|after hours|as an|for you)
+  yes: I'll squeeze you in after hours
+  no: we fit it in an hour
 let (you|it|that) off [just] (this|the) (time|once|first)
   yes: I'll let you off this time
   no: it goes off this time
@@ -607,7 +912,7 @@ is (short|another word|just a name) for
   yes: that's all sorted now
   no: it is not sorted yet
   no: is it sorted
-(i have|we have) [just|now|already|gone ahead and] (fixed|resolved|sorted|solved|refunded|cancelled|canceled|processed|updated|changed|corrected|booked|rebooked|replaced|reset|removed|credited|issued|added|applied|activated|completed|unlocked|sent|ordered|arranged|transferred the) ...4 [for you]
+(i have|we have) [just|now|already|gone ahead and] (fixed|resolved|sorted|solved|refunded|cancelled|canceled|processed|updated|changed|corrected|booked|rebooked|replaced|reset|removed|credited|issued|added|applied|activated|completed|unlocked|transferred the) ...4 [for you]
   yes: I've refunded the amount for you
 (glad|happy|pleased) (we|i|that we|that i) (could|got|were able to|managed to) ...2 (sort|solve|fix|resolve|help|sorted|solved|fixed|resolved)
 should [all] be (working|fine|good) (now|again)
@@ -641,7 +946,7 @@ should [all] be (working|fine|good) (now|again)
   yes: you've solved it
 problem (solved|sorted|fixed)
 all (sorted|good|working) (now|thanks|thank|then)
-yes (it|that) (works|worked|did it|has)
+yes (it|that) (works|worked|did it|has (now|worked|arrived|come))
 ^ [yes|oh|omg|yay|hey] (worked|fixed)
   yes: WORKED
   no: I worked there
@@ -694,9 +999,12 @@ you (will|should) (receive|get|hear|see|have) ...6 (within|by|in|on|before|tomor
   yes: you should receive it by Friday
   no: it arrived
 (it|that|they) (will|should) (arrive|ship|be (delivered|with you|there|sent|processed|reviewed)|go out|take|reach you|show up)
+(i have|we have) [just|now|already|gone ahead and] (ordered|requested|raised|arranged|asked for|sent for|put in for|submitted|escalated|dispatched) ...4 (for you|a|an|the|it|one|that|this|your)
+  yes: I've ordered a new one for you
+  yes: I've raised a ticket for you
+  no: I have asked you twice
 (is|are|being) [still] (under review|being (investigated|looked into|looked at|reviewed|processed|worked on))
 (open|opened|opening|raise|raised|raising|log|logged|logging|create|created|creating) (a|an|the) [support|service|new] (ticket|case|request|investigation|claim)
-  yes: I've raised a ticket for you
 (waiting|wait) (for|on) (the|a|our|their) (team|engineer|part|parts|warehouse|supplier|approval|reply|response|answer)
 we are still (waiting|looking|working)
 

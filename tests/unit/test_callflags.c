@@ -108,6 +108,9 @@ static void agreement(void **state)
     assert_string_equal(RUN(ended, CUSTOMER(S(ACCEPTED)), AGENT(S(RESOLVED))), "resolved stated"); /* agreed to something before */
     assert_string_equal(RUN(ended, AGENT(S(RESOLVED)), PROMISES("t", S(NOTICE)), MOOD(1)), "resolved confirmed");
     assert_string_equal(RUN(ended, AGENT(S(RESOLVED)), PROMISES("t", S(STEP)), MOOD(1)), "pending confirmed");
+    assert_string_equal(RUN(ended, AGENT(S(ESCALATE)), MOOD(1)), "escalated confirmed");
+    assert_string_equal(RUN(ended, AGENT(S(ESCALATE)), PROMISES("t", S(STEP)), MOOD(1)), "pending confirmed"); /* and still to be done here */
+    assert_string_equal(RUN(ended, PROMISES("t", S(ESCALATE)), MOOD(1)), "escalated confirmed");
 }
 
 static void parting(void **state)
