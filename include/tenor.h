@@ -520,6 +520,13 @@ typedef struct tenor_duty_state {
     size_t finding_count;
 } tenor_duty_state;
 
+/* Bytes of a text. */
+typedef struct tenor_span {
+    uint32_t begin, end;
+} tenor_span;
+
+#define TENOR_DUTY_ECHOED 8
+
 /* One opportunity and what became of it. */
 typedef struct tenor_duty_finding {
     tenor_duty_outcome outcome;        /* MET or MISSED */
@@ -538,6 +545,10 @@ typedef struct tenor_duty_finding {
     /* How long it took from then, and how long it may; in ms or in turns. */
     bool in_turns;
     tenor_maybe taken, limit;
+    /* Where an echo decided it: words between begin and end that the other side said before, as bytes of that turn's text; the first
+     * of them. Told of the first few opportunities of a call that one decided. */
+    size_t echoed_count;
+    tenor_span echoed[TENOR_DUTY_ECHOED];
 } tenor_duty_finding;
 
 /* How many opportunities of a duty are written down in detail; all are counted. A miss takes the place of a met one. */

@@ -1,12 +1,14 @@
 #!/usr/bin/env python3
 """wordtable.py - makes engine/call/wordtable.c of engine/call/wordlists.def: every word of the lists once, with the lists that it is
-in, found by its hash. `make wordtable` runs it; tests/unit/test_wordtable.c holds the table to the lists."""
+in, found by its hash; and engine/call/contenttable.c of contentlists.def: hashes of words alone. `make wordtable` runs it;
+tests/unit/test_wordtable.c and test_echo.c hold the tables to the lists."""
 import pathlib
 import re
 import sys
 
 CALL = pathlib.Path(__file__).resolve().parent.parent / "call"
 LOW, LISTS, SLOT_BITS = 24, 256, 11  # as wordtable.h has them
+CONTENT_BITS, OFTEN, NUMBER = 11, 1, 0x8000  # as contenttable.h has them
 FACTOR = 0x9E3779B97F4A7C15
 MASK = (1 << 64) - 1
 NO_VALUE = -1
@@ -72,7 +74,32 @@ def lines_of(pieces):
     yield line
 
 
+def content_table():
+    """Of each word of contentlists.def its hash, and what it is: said often, a number, or a form of the nth word."""
+    text = re.sub(r"/\*.*?\*/", "", (CALL / "contentlists.def").read_text(), flags=re.S)
+    slots, form = [(0, 0)] * (1 << CONTENT_BITS), OFTEN
+    for name, words in re.findall(r'\b(OFTEN|NUMBERS|FORMS)\(((?:\s*"(?:[^"\\]|\\.)*")+)\)', text):
+        form += name == "FORMS"
+        for word in strings(words).split():
+            word, _, value = word.partition(b"=")
+            key = hash_of(word)
+            at = key >> 32 - CONTENT_BITS
+            while slots[at][1] and slots[at][0] != key:
+                at = (at + 1) % len(slots)
+            if slots[at][1]:
+                sys.exit("wordtable.py: %s stands in contentlists.def twice, or its hash is another's" % word.decode("latin-1"))
+            slots[at] = (key, {"OFTEN": OFTEN, "FORMS": form}.get(name) or NUMBER + int(value))
+    out = ["/* contenttable.c - the words of contentlists.def, by their hashes. Made by engine/build/wordtable.py: do not edit. */",
+           '#include "call/contenttable.h"', "", "const uint32_t tn_contenttable_hashes[TN_CONTENTTABLE_SLOTS] = {"]
+    out += lines_of(key for key, _ in slots)
+    out += ["};", "", "const uint16_t tn_contenttable_forms[TN_CONTENTTABLE_SLOTS] = {"]
+    out += lines_of(what for _, what in slots)
+    out += ["};", ""]
+    (CALL / "contenttable.c").write_text("\n".join(out))
+
+
 def main():
+    content_table()
     lists = read_lists(CALL / "wordlists.def")
     words = gather(lists)
     if len(lists) > LISTS or any(len(word) > LOW for word in words):

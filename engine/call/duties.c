@@ -1,6 +1,7 @@
 /* duties.c - the duties of a playbook in one call: their life, turns and events as moments, reading. */
 #include "call/duties.h"
 
+#include "call/dutyecho.h"
 #include "call/dutyrun.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
@@ -28,6 +29,19 @@ static uint32_t least_silence(const tn_image *image)
     return least;
 }
 
+/* Whose words are asked for by echoes of the other side. */
+static bool find_echoed(tn_duties *d)
+{
+    for (uint32_t i = 0; i < d->image->watches_count; i++) {
+        const uint32_t role = d->image->conditions[i].role;
+        if (!(d->image->watches[i].flags & TN_PLAY_ECHOES))
+            continue;
+        d->echoed[TENOR_ROLE_CUSTOMER] = d->echoed[TENOR_ROLE_CUSTOMER] || role != TENOR_ROLE_CUSTOMER;
+        d->echoed[TENOR_ROLE_AGENT] = d->echoed[TENOR_ROLE_AGENT] || role != TENOR_ROLE_AGENT;
+    }
+    return d->echoed[TENOR_ROLE_CUSTOMER] || d->echoed[TENOR_ROLE_AGENT];
+}
+
 /* Words of all sets of duties and of conditions. */
 static size_t words_of(const tn_image *image)
 {
@@ -51,7 +65,10 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->least_silence = least_silence(image);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
     d->open = tn_mem_zero(mem, words_of(image), sizeof *d->open);
-    if (!d->seen || !d->tallies || !d->open) {
+    const bool echoes = find_echoed(d);
+    if (echoes)
+        d->echoes = tn_mem_zero(mem, 1, sizeof *d->echoes);
+    if (!d->seen || !d->tallies || !d->open || (echoes && !d->echoes)) {
         tn_duties_free(d);
         return false;
     }
@@ -75,6 +92,7 @@ void tn_duties_free(tn_duties *d)
     tn_mem_free(d->mem, d->waits, d->wait_capacity, sizeof *d->waits);
     tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
     tn_mem_free(d->mem, d->said, d->said_capacity, sizeof *d->said);
+    tn_mem_free(d->mem, d->echoes, 1, sizeof *d->echoes);
     tn_buf_free(&d->name[0]);
     tn_buf_free(&d->name[1]);
     *d = (tn_duties){.image = NULL};
@@ -91,6 +109,8 @@ void tn_duties_reset(tn_duties *d)
     for (uint32_t i = 0; i < d->image->duties_count && d->drafts; i++)
         tn_dutyrun_await(d, i);
     memset(d->role_turns, 0, sizeof d->role_turns);
+    if (d->echoes)
+        memset(d->echoes, 0, sizeof *d->echoes);
     tn_buf_clear(&d->name[0]);
     tn_buf_clear(&d->name[1]);
     d->free_wait = d->wait_count = 0;
@@ -144,7 +164,8 @@ static size_t leaves_of(const tn_image *image, const tenor_score *score)
 static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
 {
     return (tn_formula_turn){.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                             .said_count = d->said_count, .said = d->said, .nth = nth,
+                             .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
+                             .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
                              .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
 }
 
@@ -433,6 +454,15 @@ static void note_channel(tn_duties *d, tenor_str channel)
     d->written = strcmp(d->channel, "chat") == 0 || strcmp(d->channel, "email") == 0 || strcmp(d->channel, "e-mail") == 0;
 }
 
+/* What was said can be taken up from the next turn on. */
+static void remember_words(tn_duties *d, const tn_formula_turn *view)
+{
+    if (!d->echoed[view->role])
+        return;
+    tn_formula_take_up(view);
+    tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
+}
+
 void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg)
 {
     tn_formula_read read;
@@ -446,7 +476,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     d->floor = role;
     tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
     view.read = &read;
-    read.entities = false;
+    read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
         start = turn->words[0].start_ms;
@@ -458,6 +488,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     d->turns++;
     d->last_number = turn->number;
     run_moment(d, d->held[0], &m);
+    remember_words(d, &view);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;
@@ -518,5 +549,6 @@ bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_du
                                 .said = n->said, .late = n->late, .utterance = n->utterance, .begin = n->begin, .end = n->end,
                                 .at_ms = n->at_ms, .start_ms = n->start_ms, .clock = (tenor_clock)n->clock, .in_turns = n->in_turns,
                                 .taken = {n->taken >= 0, n->taken < 0 ? 0 : n->taken}, .limit = {n->limited, n->limit}};
+    tn_dutyecho_read(d, n, out);
     return true;
 }

@@ -59,6 +59,21 @@ typedef struct tn_duty_note {
     bool by_event, said, late, in_turns, limited;
 } tn_duty_note;
 
+/* Which words were taken up where an echo decided an opportunity. */
+#define TN_DUTY_ECHOES 4
+typedef struct tn_duty_echo {
+    uint16_t note; /* 1 + its place; 0: none */
+    uint8_t count;
+    uint8_t size[TENOR_DUTY_ECHOED];
+    uint16_t at[TENOR_DUTY_ECHOED]; /* from the begin of what was said */
+} tn_duty_echo;
+
+/* What a call remembers where the playbook asks for echoes. */
+typedef struct tn_duty_echoes {
+    tn_echo before;
+    tn_duty_echo told[TN_DUTY_ECHOES];
+} tn_duty_echoes;
+
 typedef struct tn_duties {
     const tn_image *image;
     const tn_mem *mem;
@@ -78,6 +93,8 @@ typedef struct tn_duties {
     size_t note_count, note_capacity;
     tn_formula_said *said;  /* of the present turn */
     size_t said_count, said_capacity;
+    tn_duty_echoes *echoes; /* NULL: the playbook asks for none */
+    bool echoed[3];         /* by role: what is said can be asked for */
     tn_buf name[2];         /* of the customer, of the agent */
     uint32_t turns, role_turns[3]; /* utterances; how often each role got the floor */
     tenor_role floor;              /* who spoke last, if nothing happened since */

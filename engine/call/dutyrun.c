@@ -1,20 +1,24 @@
 /* dutyrun.c - one duty in one moment of a call. */
 #include "call/dutyrun.h"
 
+#include "call/dutyecho.h"
+
 /* ---- what is written down ---- */
 
 /* Room was made before. Where a duty has its share, a miss takes the place of the last that was met. */
-static void write_down(tn_duties *d, const tn_duty_note *note)
+static void write_down(tn_duties *d, const tn_duty_note *note, tn_duty_echo *echo)
 {
     tn_duty_tally *tally = &d->tallies[note->duty];
     if (tally->notes < TENOR_DUTY_FINDINGS && d->note_count < d->note_capacity) {
         d->notes[d->note_count++] = *note;
         tally->notes++;
+        tn_dutyecho_tell(d, d->note_count - 1, echo);
         return;
     }
     for (size_t i = d->note_count; note->outcome == TENOR_DUTY_MISSED && i > 0; i--)
         if (d->notes[i - 1].duty == note->duty && d->notes[i - 1].outcome == TENOR_DUTY_MET) {
             d->notes[i - 1] = *note;
+            tn_dutyecho_tell(d, i - 1, echo);
             return;
         }
 }
@@ -148,6 +152,7 @@ typedef struct run {
     const tn_dutyrun_moment *m;
     tn_duty_tally *tally;
     tn_duty_wait s;
+    tn_duty_echo echo; /* of what a note tells that is being made */
     uint32_t cursor; /* byte from which on the text is to be looked at */
     uint32_t before; /* where that was a place earlier */
     uint64_t looked; /* bits of conditions of the duty that stand in truths */
@@ -232,9 +237,11 @@ static tn_duty_note note_of(const run *r, tenor_duty_outcome outcome, uint32_t s
                           .at_ms = TENOR_NO_TIME, .start_ms = s->from.ms, .taken = -1};
 }
 
-static void say_where(const run *r, tn_duty_note *n, const tn_formula_span *span)
+/* A note tells where the condition came true. */
+static void say_where(run *r, tn_duty_note *n, uint32_t condition, const tn_formula_span *span)
 {
     uint32_t source;
+    tn_dutyecho_find(r->d, r->m, condition, span, &r->echo);
     n->said = !is_event(r->m);
     n->utterance = r->m->number;
     n->begin = span->begin;
@@ -256,7 +263,9 @@ static void close_it(run *r, const tn_duty_note *note)
         r->tally->met++;
     else
         r->tally->missed++;
-    write_down(r->d, note);
+    if (!note->said)
+        r->echo.count = 0;
+    write_down(r->d, note, &r->echo);
 }
 
 static void miss(run *r, uint32_t step, bool may_be_late)
@@ -334,7 +343,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
         bool earlier = here->begin < trigger->begin || here->whole;
         if (!earlier || (p->window == TN_PLAY_SINCE_FIRST && !is_behind_first(r, r->m->turn, here->begin)))
             continue;
-        say_where(r, n, here);
+        say_where(r, n, p->condition, here);
         if (++count >= condition_at(r, step)->times)
             return true;
     }
@@ -352,6 +361,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
                 : w.kind == TN_PLAY_SINCE_FIRST ? is_behind_first(r, seen->at.turn, seen->at.begin)
                                                 : w.kind == TN_PLAY_ANY;
     if (held) {
+        r->echo.count = 0; /* its words are gone */
         n->said = !seen->by_event;
         n->utterance = seen->number;
         n->begin = seen->at.begin;
@@ -374,7 +384,7 @@ static bool holds_now(run *r, uint32_t step, const tn_formula_span *trigger, tn_
     with = p->kind == TN_PLAY_WITH && !is_event(r->m) ? next_span(r, p->condition, 0) : NULL;
     if (!with)
         return false;
-    say_where(r, n, with);
+    say_where(r, n, p->condition, with);
     return true;
 }
 
@@ -461,7 +471,7 @@ static void take_step(run *r, const tn_formula_span *span)
         return;
     s->count = 0;
     bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &n);
-    say_where(r, &n, span);
+    say_where(r, &n, p->condition, span);
     if (never) {
         n.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
         n.said = n.said && inside;
@@ -487,7 +497,8 @@ static void tell_late(run *r, const tn_formula_span *span)
             continue;
         if (n->outcome == TENOR_DUTY_MISSED && !n->said) {
             (void)is_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
-            say_where(r, n, span);
+            say_where(r, n, step_at(r, r->s.step)->condition, span);
+            tn_dutyecho_tell(r->d, i - 1, &r->echo);
             n->late = true;
         }
         return;
@@ -610,6 +621,7 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
     r->m = m;
     r->tally = &d->tallies[index];
     r->cursor = r->before = 0;
+    r->echo.count = 0;
     r->looked = 0;
     if (r->tally->wait)
         r->s = d->waits[r->tally->wait - 1];

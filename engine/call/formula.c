@@ -39,6 +39,13 @@ static bool compares(int64_t a, uint32_t how, int64_t b)
 
 /* ---- what the engine itself finds ---- */
 
+/* Whether somebody on the other side of who speaks spoke before. */
+static bool has_other_side(const tn_formula_turn *turn)
+{
+    return turn->before && ((turn->role == TENOR_ROLE_AGENT && turn->role_turns[TENOR_ROLE_CUSTOMER]) ||
+                            (turn->role == TENOR_ROLE_CUSTOMER && turn->role_turns[TENOR_ROLE_AGENT]));
+}
+
 /* A sentence of the kind that is asked for. */
 static bool is_such(const tn_play_op *op, const tn_sentence *sentence)
 {
@@ -94,6 +101,28 @@ static void read_entities(const tn_formula_turn *turn)
     turn->read->entities = true;
 }
 
+void tn_formula_take_up(const tn_formula_turn *turn)
+{
+    if (!turn->read->echo)
+        tn_echo_read(turn->before, turn->text, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
+    turn->read->echo = true;
+}
+
+tn_echo_asked tn_formula_echo(const tn_play_op *op)
+{
+    const uint32_t value = (uint32_t)op->value;
+    return (tn_echo_asked){.least = op->compare, .percent = value / TN_PLAY_ECHO_SHARE, .turns = value % TN_PLAY_ECHO_SHARE};
+}
+
+static void find_echo(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+{
+    const tn_echo_asked asked = tn_formula_echo(op);
+    uint32_t begin, end;
+    tn_formula_take_up(turn);
+    for (size_t at = 0; out->count < TN_FORMULA_SPANS && tn_echo_next(&turn->read->taken_up, &asked, &at, &begin, &end);)
+        add(out, begin, end, false);
+}
+
 static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     uint32_t at = 0, begin;
@@ -110,6 +139,10 @@ static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
         break;
     case TN_PLAY_ANYTHING:
         add(out, 0, 0, true);
+        break;
+    case TN_PLAY_ECHO:
+        if (has_other_side(turn))
+            find_echo(turn, op, out);
         break;
     default:
         if (!turn->read->entities)
@@ -274,7 +307,8 @@ static bool part_may(const tn_formula_turn *turn, const tn_play_op *op)
         return is_heard(turn, op->x);
     if (op->op == TN_PLAY_OP_COMPARE)
         return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS || holds(turn, op);
-    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n);
+    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
+           (op->x != TN_PLAY_ECHO || has_other_side(turn));
 }
 
 bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)

@@ -2,6 +2,7 @@
 #ifndef TN_CALL_FORMULA_H
 #define TN_CALL_FORMULA_H
 
+#include "call/echo.h"
 #include "call/entities.h"
 #include "lexicon/image.h"
 
@@ -24,7 +25,8 @@ typedef struct tn_formula_said {
 
 /* What is read of a turn once, when it is asked for first. */
 typedef struct tn_formula_read {
-    bool entities;
+    bool entities, echo;
+    tn_echo_turn taken_up; /* with echo */
     tn_formula_spans kind[TN_ENTITY_KINDS];
 } tn_formula_read;
 
@@ -35,6 +37,9 @@ typedef struct tn_formula_turn {
     const tn_formula_said *said; /* in order of begin */
     size_t said_count;
     uint32_t nth;   /* turn of its role, from 1 */
+    tenor_role role;
+    const tn_echo *before;      /* what was said before; NULL: nobody asks */
+    const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
     tn_formula_read *read;
 } tn_formula_turn;
@@ -45,6 +50,10 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t condition, bool said);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
+/* Read what of the turn takes up what was said before, unless that is done. */
+void tn_formula_take_up(const tn_formula_turn *turn);
+/* What an echo asks for, as its operator has it. */
+tn_echo_asked tn_formula_echo(const tn_play_op *op);
 /* Add the places of b to a, in order. */
 void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b);
 

@@ -1,6 +1,8 @@
 /* wordscan.c - a text as words, numbers and marks. */
 #include "call/wordscan.h"
 
+#include "call/lowletters.h"
+
 static bool is_digit(unsigned char c)
 {
     return c >= '0' && c <= '9';
@@ -126,35 +128,6 @@ static size_t read_letters(const unsigned char *text, size_t size, size_t at, tn
     return at;
 }
 
-/* Eight bytes from `at` on, the first in the lowest bits; zeros behind the text. */
-static inline uint64_t bytes_at(const unsigned char *text, size_t size, size_t at)
-{
-    const char *p = (const char *)text;
-    if (at + 8 <= size)
-        return tn_str_eight(p + at);
-    if (at >= size)
-        return 0;
-    if (size >= 8)
-        return tn_str_eight(p + size - 8) >> 8 * (at + 8 - size);
-    uint64_t bytes = 0;
-    for (size_t i = size; i > at; i--)
-        bytes = bytes << 8 | text[i - 1];
-    return bytes;
-}
-
-#define EACH(b) (UINT64_C(0x0101010101010101) * (b))
-
-/* The letters that eight bytes begin with, as small letters, zeros behind; *n: how many. */
-static inline uint64_t letters_of(uint64_t bytes, size_t *n)
-{
-    const uint64_t low = bytes | EACH(0x20), seven = low & EACH(0x7F);
-    /* Carries into the highest bit of each byte: from 'a' on; behind 'z'; beyond ASCII. */
-    const uint64_t other = ~(seven + EACH(0x80 - 'a')) | (seven + EACH(0x80 - 'z' - 1)) | bytes;
-    const uint64_t ends = other & EACH(0x80);
-    *n = ends ? (size_t)__builtin_ctzll(ends) / 8 : 8;
-    return ends ? low & (((ends & (0 - ends)) - 1) >> 7) : low;
-}
-
 /* What can go on a word of ASCII letters; a full stop only one of a single letter. */
 static const bool goes_on[256] = {
     ['\''] = true, ['-'] = true, ['.'] = true, ['0'] = true, true, true, true, true, true, true, true, true, true,
@@ -168,11 +141,11 @@ static inline bool read_plain(const unsigned char *text, size_t size, size_t at,
 {
     uint64_t low[3] = {0, 0, 0};
     size_t n = 0;
-    low[0] = letters_of(bytes_at(text, size, at), &n);
+    low[0] = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
     if (n == 8) {
         size_t more, most;
-        low[1] = letters_of(bytes_at(text, size, at + 8), &more);
-        low[2] = more < 8 ? 0 : letters_of(bytes_at(text, size, at + 16), &most);
+        low[1] = tn_lowletters_of(tn_lowletters_bytes(text, size, at + 8), &more);
+        low[2] = more < 8 ? 0 : tn_lowletters_of(tn_lowletters_bytes(text, size, at + 16), &most);
         n += more < 8 ? more : 8 + most;
     }
     if (n == 0 || n == sizeof low || (at + n < size && goes_on[text[at + n]] && (text[at + n] != '.' || n == 1)))

@@ -188,7 +188,16 @@ static void print_amount(const printing *p, bool in_turns, int64_t amount)
         fprintf(p->file, "%.1f s", (double)amount / 1000);
 }
 
-static void print_finding(const printing *p, const tenor_duty *duty, const tenor_duty_finding *f)
+/* The words of the turn that the other side said before. */
+static void print_echoed(const printing *p, const tn_callpage_turn *t, const tenor_duty_finding *f)
+{
+    for (size_t i = 0; i < f->echoed_count && f->utterance == t->number && f->echoed[i].end <= t->size; i++) {
+        fputs(i ? ", " : "; says again: ", p->file);
+        tn_terminal_text(p->file, (tenor_str){t->text + f->echoed[i].begin, f->echoed[i].end - f->echoed[i].begin});
+    }
+}
+
+static void print_finding(const printing *p, const tn_callpage_turn *t, const tenor_duty *duty, const tenor_duty_finding *f)
 {
     bool met = f->outcome == TENOR_DUTY_MET;
     note(p, met ? TN_STYLE_GREEN : f->late ? TN_STYLE_YELLOW : TN_STYLE_RED, met ? "met     " : f->late ? "near    " : "missed  ");
@@ -206,6 +215,7 @@ static void print_finding(const printing *p, const tenor_duty *duty, const tenor
         print_amount(p, f->in_turns, f->limit.value);
         fputs(met ? ")" : "", p->file);
     }
+    print_echoed(p, t, f);
     fputc('\n', p->file);
 }
 
@@ -220,7 +230,7 @@ static void print_duties(const printing *p, const tn_callpage_turn *t)
             continue;
         for (size_t k = 0; tenor_call_duty_finding(p->call, i, k, &f); k++)
             if ((f.outcome == TENOR_DUTY_MET && f.said ? f.utterance : f.trigger_utterance) == t->number)
-                print_finding(p, &duty, &f);
+                print_finding(p, t, &duty, &f);
     }
 }
 

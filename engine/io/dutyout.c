@@ -35,6 +35,21 @@ static char *put_amount(char *p, const char *name, size_t size, bool in_turns, t
     return tn_num_put_int(p, amount.value);
 }
 
+/* The words of a place that the other side said before. */
+static char *put_echoed(char *p, const tenor_duty_finding *f)
+{
+    for (size_t i = 0; i < f->echoed_count; i++) {
+        p = i ? TN_PEN_LITERAL(p, ",[") : TN_PEN_LITERAL(p, ",\"echoed\":[[");
+        p = tn_num_put_count(p, f->echoed[i].begin);
+        *p++ = ',';
+        p = tn_num_put_count(p, f->echoed[i].end);
+        *p++ = ']';
+    }
+    if (f->echoed_count)
+        *p++ = ']';
+    return p;
+}
+
 /* What decided an opportunity, where, and how long it took. */
 static char *put_finding(char *p, const tenor_duty_finding *f)
 {
@@ -46,6 +61,7 @@ static char *put_finding(char *p, const tenor_duty_finding *f)
     if (f->said) {
         *p++ = ',';
         p = put_span(p, f->utterance, f->begin, f->end);
+        p = put_echoed(p, f);
     }
     if (f->at_ms != TENOR_NO_TIME) {
         p = TN_PEN_LITERAL(p, ",\"at_ms\":");

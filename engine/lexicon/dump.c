@@ -154,6 +154,8 @@ static void dump_op(dump *d, const tn_play_op *o)
         tn_buf_printf(d->buf, " %s", ops[o->op]);
     if (o->op == TN_PLAY_OP_THING && o->x == TN_PLAY_SENTENCE)
         tn_buf_printf(d->buf, " of %u to %d words", o->compare, o->value);
+    if (o->op == TN_PLAY_OP_THING && o->x == TN_PLAY_ECHO)
+        tn_buf_printf(d->buf, " of %u words and %d%% from %d turns", o->compare, o->value / TN_PLAY_ECHO_SHARE, o->value % TN_PLAY_ECHO_SHARE);
     if (o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_NEAR)
         tn_buf_printf(d->buf, " %u", o->x);
 }

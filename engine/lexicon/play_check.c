@@ -108,13 +108,19 @@ static uint32_t leaf_count(const tn_image *image)
     return image->use_firsts_count ? image->use_firsts_count - 1 : 0;
 }
 
+static bool echo_ok(const tn_play_op *o)
+{
+    const uint32_t value = (uint32_t)o->value, turns = value % TN_PLAY_ECHO_SHARE;
+    return o->compare >= 1 && o->compare <= TN_PLAY_ECHO_WORDS && turns >= 1 && turns <= TN_PLAY_ECHO_TURNS && value / TN_PLAY_ECHO_SHARE <= 100;
+}
+
 static bool op_ok(const tn_image *image, const tn_play_op *o)
 {
     switch (o->op) {
     case TN_PLAY_OP_LEAF:
         return o->x >= TN_PLAY_LEAVES && o->x < leaf_count(image);
     case TN_PLAY_OP_THING:
-        return o->x < TN_PLAY_THING_COUNT;
+        return o->x < TN_PLAY_THING_COUNT && (o->x != TN_PLAY_ECHO || echo_ok(o));
     case TN_PLAY_OP_COMPARE:
         return o->compare < TN_PLAY_COMPARE_COUNT &&
                (o->x >= TN_PLAY_OF_TURN ? o->x - TN_PLAY_OF_TURN < TN_PLAY_NUMBER_COUNT

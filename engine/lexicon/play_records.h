@@ -76,13 +76,20 @@ enum tn_play_window {
     T(DEADLINE, "a deadline")                 \
     T(REFERENCE, "a reference")               \
     T(PRODUCT, "a product code")              \
-    T(CARD, "a card number")
+    T(CARD, "a card number")                   \
+    T(ECHO, "an echo")
 enum tn_play_thing {
 #define T(name, text) TN_PLAY_##name,
     TN_PLAY_THINGS(T)
 #undef T
     TN_PLAY_THING_COUNT
 };
+
+/* value of ECHO: turns of the other side that its words may come from, and SHARE times the percent of the turn's words that they must
+ * be; compare: how many different ones. */
+#define TN_PLAY_ECHO_WORDS 24
+#define TN_PLAY_ECHO_TURNS 100 /* as far back as is remembered */
+#define TN_PLAY_ECHO_SHARE 1000
 
 /* Postfix. LEAF x: where it was said. THING x: where that stands (SENTENCE: of compare to value words). COMPARE: the turn, if a number
  * of it (x) compares so with value. OR: both; AND: what is in one turn; NEAR x: at most x words apart; THEN: one behind the other; IN:
@@ -140,7 +147,8 @@ enum tn_play_watch_flag {
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
     TN_PLAY_KEEPS_FIRST = 32, /* what is remembered is the first time */
-    TN_PLAY_REMEMBERS = 64 /* is asked for by what came before a trigger: matters only to who sees, until there is one */
+    TN_PLAY_REMEMBERS = 64, /* is asked for by what came before a trigger: matters only to who sees, until there is one */
+    TN_PLAY_ECHOES = 128   /* asks for an echo */
 };
 
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */

@@ -205,6 +205,50 @@ static bool read_length(tn_playformula *f, tn_ast_op *op)
     return take(f, "words") || fail(f, next_word(f), TN_STR("as in: a sentence of 10 to 20 words"), "'words' is expected here");
 }
 
+/* and 20%: the next word has a number to it. */
+static bool read_share(tn_playformula *f, uint32_t *percent)
+{
+    tn_playformula ahead = *f;
+    if (!take(&ahead, "and"))
+        return true;
+    tn_str word = next_word(&ahead);
+    if (word.n == 0 || !is_digit(word.p[0]))
+        return true; /* another part of the condition */
+    if (word.p[word.n - 1] != '%' || !tn_num_parse_u32(tn_str_of(word.p, word.n - 1), percent) || *percent < 1 || *percent > 100)
+        return fail(f, word, TN_STR("as in: an echo of at least 3 words and 20%"), "1% to 100% is expected here");
+    f->rest = tn_str_from(ahead.rest, word.n);
+    return true;
+}
+
+/* [of at least 3 words [and 20%]] [from the last 2 turns] */
+static bool read_echo(tn_playformula *f, tn_ast_op *op)
+{
+    uint32_t least = 1, percent = 0, turns = TN_PLAY_ECHO_TURNS;
+    if (take(f, "of")) {
+        if (!take(f, "at least"))
+            return fail(f, next_word(f), TN_STR("as in: an echo of at least 3 words"), "'at least' is expected here");
+        if (!number(f, 1, TN_PLAY_ECHO_WORDS, &least))
+            return false;
+        if (!take(f, "words") && !take(f, "word"))
+            return fail(f, next_word(f), TN_STR("as in: an echo of at least 3 words"), "'words' is expected here");
+        if (!read_share(f, &percent))
+            return false;
+    }
+    if (take(f, "from the last turn")) {
+        turns = 1;
+    } else if (take(f, "from")) {
+        if (!take(f, "the last"))
+            return fail(f, next_word(f), TN_STR("as in: an echo of at least 3 words from the last 2 turns"), "'the last' is expected here");
+        if (!number(f, 1, TN_PLAY_ECHO_TURNS, &turns))
+            return false;
+        if (!take(f, "turns") && !take(f, "turn"))
+            return fail(f, next_word(f), TN_STR("as in: from the last 2 turns"), "'turns' is expected here");
+    }
+    op->compare = least;
+    op->value = (int32_t)(percent * TN_PLAY_ECHO_SHARE + turns);
+    return true;
+}
+
 /* What the engine finds by itself. False without an error: it is none of these. */
 static bool read_thing(tn_playformula *f, bool *found)
 {
@@ -219,14 +263,17 @@ static bool read_thing(tn_playformula *f, bool *found)
         *found = take(f, names[i]);
         op.x = i;
     }
-    return *found && (op.x != TN_PLAY_SENTENCE || read_length(f, &op)) && emit(f, op);
+    if (!*found)
+        return false;
+    bool fine = op.x == TN_PLAY_SENTENCE ? read_length(f, &op) : op.x != TN_PLAY_ECHO || read_echo(f, &op);
+    return fine && emit(f, op);
 }
 
 static bool factor(tn_playformula *f)
 {
     tn_str word = next_word(f);
     if (word.n == 0 || word.p[0] == ')' || word.p[0] == ',')
-        return fail(f, word, TN_STR("#category, \"phrase\", words >= 10, sentiment < -0.3, a question, a sentence, anything, or these in brackets"),
+        return fail(f, word, TN_STR("#category, \"phrase\", words >= 10, sentiment < -0.3, a question, a sentence, an echo, anything, or these in brackets"),
                     "what is said is expected here");
     if (word.p[0] == '#')
         return read_category(f, word);
@@ -249,7 +296,7 @@ static bool factor(tn_playformula *f)
     if (found)
         return fine;
     if (tn_str_eq(word, TN_STR("a")) || tn_str_eq(word, TN_STR("an")) || tn_str_eq(word, TN_STR("the")))
-        return fail(f, word, TN_STR("a question, a sentence, an amount, a date, a deadline, a reference, a product code, a card number, "
+        return fail(f, word, TN_STR("a question, a sentence, an amount, a date, a deadline, a reference, a product code, a card number, an echo, "
                     "the customer's name, the agent's name; a category begins with #"), "what is said is expected here");
     if (tn_attr_is_name(word))
         return read_comparison(f, word);

@@ -93,6 +93,18 @@ static void bound(const tn_ast_op *op, int64_t *low, int64_t *high)
     }
 }
 
+static bool is_echo(const tn_ast_op *op)
+{
+    return op->op == TN_PLAY_OP_THING && op->x == TN_PLAY_ECHO;
+}
+
+/* An echo in a sentence that is too short for it. */
+static bool is_cramped(const tn_ast_condition *c, uint32_t at)
+{
+    return at + 2 < c->op_count && is_echo(&c->ops[at]) && c->ops[at + 1].op == TN_PLAY_OP_THING && c->ops[at + 1].x == TN_PLAY_SENTENCE &&
+           c->ops[at + 2].op == TN_PLAY_OP_IN && c->ops[at].compare > (uint32_t)c->ops[at + 1].value;
+}
+
 /* A comparison alone, or with those that must hold beside it in a formula of nothing but "and". */
 static void check_comparison(const lint *d, const tn_ast_condition *c, uint32_t at)
 {
@@ -104,6 +116,10 @@ static void check_comparison(const lint *d, const tn_ast_condition *c, uint32_t 
     for (uint32_t i = 0; i <= at; i++)
         if (i == at || (!alone && c->ops[i].op == TN_PLAY_OP_COMPARE && c->ops[i].x == op->x && tn_str_eq(c->ops[i].name, op->name)))
             bound(&c->ops[i], &low, &high);
+    /* An echo has as many words as it asks for. */
+    for (uint32_t i = 0; i < c->op_count && !alone && op->x == TN_PLAY_OF_TURN + TN_PLAY_WORDS; i++)
+        if (is_echo(&c->ops[i]) && c->ops[i].compare > low)
+            low = c->ops[i].compare;
     if (low > high) {
         tell(d, op->place, op->name.n, "no turn has such %.*s (%s)", op->name, c->role);
         return;
@@ -126,6 +142,8 @@ static void check_ways(const lint *d, const tn_ast_condition *c)
                 tell(d, op->place, op->name.n + 1, "no entry of #%.*s can be said by this role (%s)", op->name, c->role);
             if (op->op == TN_PLAY_OP_COMPARE)
                 check_comparison(d, c, i);
+            if (is_cramped(c, i))
+                tell(d, op->place, sizeof "an echo" - 1, "no such sentence has the words of the echo%.*s (%s)", (tn_str){"", 0}, c->role);
         }
 }
 

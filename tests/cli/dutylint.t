@@ -49,9 +49,17 @@ What duties cannot be: told of at the place.
      68 | @duty twin-brother asks=6
         | ^~~~~~~~~~~~~~~~~~~~~~~~~
         = help: delete one of them
-  21 entries, 2 tests, 0 failed, 0 errors, 12 warnings
+  slips.play:83:20: warning[W612]: no turn has such words (agent)
+     83 |   then: agent says words < 3 and an echo of at least 3 words
+        |                    ^~~~~
+        = help: delete it, or ask for what can be
+  slips.play:85:20: warning[W612]: no such sentence has the words of the echo (agent)
+     85 |   then: agent says an echo of at least 5 words in a sentence of at most 4 words
+        |                    ^~~~~~~
+        = help: delete it, or ask for what can be
+  22 entries, 2 tests, 0 failed, 0 errors, 14 warnings
   $ tenor lexicon check --alone --allow W612,W613,W614,W615 slips.play
-  21 entries, 2 tests, 0 failed, 0 errors, 0 warnings
+  22 entries, 2 tests, 0 failed, 0 errors, 0 warnings
   $ printf '@lexicon 1\n@duty d allow=W61\n  what: x\n  then: agent says "a"\n' | tenor lexicon check --alone -
   -: error[E110]: cannot read: no such file or folder
   0 entries, 0 tests, 0 failed, 1 errors, 0 warnings

@@ -9,6 +9,8 @@ Files appear complete or not at all, with a manifest beside them.
   coached.jsonl
   coached.policy
   duties.play
+  echo.jsonl
+  echo.play
   held.jsonl
   invalid.jsonl
   language.play

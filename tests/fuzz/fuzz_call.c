@@ -41,6 +41,9 @@ static const char lexicon_text[] =
     "  unless: customer says \"never mind\"\n"
     "@duty named\n  what: x\n  when: the customer's name is known\n  then: agent says the customer's name within 3 turns\n"
     "@duty chat channel=chat\n  what: x\n  then: agent says the agent's name or #cue.bye near 4 \"so\" within 3 turns\n"
+    "@duty back\n  what: x\n  when: customer says an echo or words >= 6\n"
+    "  then: agent says an echo of at least 2 words and 10% from the last 3 turns in a sentence of 2 to 9 words within 4 turns\n"
+    "  or with: customer says an echo of at least 4 words\n"
     "@duty warm\n  what: x\n  when: transfer or another agent speaks\n  before: agent says (\"put you\" then \"through\") without #cue.bye within 2 turns\n"
     "  then: agent says \"hello\" within 2 turns\n  or before: agent says turn = 1 within 9s\n"
     "@duty greet each=call\n  what: x\n  when: agent says turn = 1\n  then: agent says \"hello\" in the same turn\n  or with: agent says #cue.bye\n"
@@ -145,6 +148,10 @@ static void look_around(const tenor_call *call)
     for (size_t i = 0; tenor_call_duty(call, i, &state); i++) {
         must(state.finding_count <= TENOR_DUTY_FINDINGS && state.finding_count <= state.met + state.missed, "too many findings");
         must(!tenor_call_duty_finding(call, i, state.finding_count, &finding), "a finding more than there are");
+        for (size_t k = 0; tenor_call_duty_finding(call, i, k, &finding); k++)
+            for (size_t w = 0; w < finding.echoed_count; w++)
+                must(finding.begin <= finding.echoed[w].begin && finding.echoed[w].begin < finding.echoed[w].end &&
+                     finding.echoed[w].end <= finding.end, "a word that is echoed stands elsewhere");
     }
 }
 
