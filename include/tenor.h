@@ -129,10 +129,21 @@ typedef struct tenor_diagnostic {
     tenor_str help;                  /* may be empty */
 } tenor_diagnostic;
 
+/* Threads of the caller's, lent to a load: the library starts none. run() calls task(data, 0) to task(data, count - 1), each once, in
+ * any order and on as many threads as it likes, the calling one among them or not, and returns when all of them have. It cannot fail:
+ * where it has no threads, it calls them one after the other. The tasks are some ten, of milliseconds each; they call the allocator
+ * of the load, which must be safe for threads then, and nothing else of the caller's. */
+typedef struct tenor_crew {
+    void (*run)(void *context, void (*task)(void *data, size_t index), void *data, size_t count);
+    void *context;
+} tenor_crew;
+
 typedef struct tenor_load_options {
     const tenor_allocator *allocator; /* NULL: malloc. Copied. */
     void (*diagnostic)(void *context, const tenor_diagnostic *diagnostic); /* may be NULL */
     void *context;
+    const tenor_crew *crew; /* NULL: the calling thread alone. Borrowed until the load returns. The lexicon, its image and findings
+                             * are the same with any. */
 } tenor_load_options;
 
 /* Compile sources into one lexicon with one reference. Every error of every file goes to options->diagnostic; any
@@ -166,6 +177,11 @@ TENOR_API tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_s
  * that map one file. For files that are replaced as a whole: bytes that change after the check are not noticed. */
 TENOR_API tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image,
                                                   const tenor_allocator *allocator, tenor_error *error);
+
+/* tenor_lexicon_borrow_image with options, of which allocator and crew are used: two threads check an image in little more than half
+ * the time. options NULL: malloc, and the calling thread alone. */
+TENOR_API tenor_status tenor_lexicon_borrow_image_with(tenor_lexicon **lexicon, tenor_str image, const tenor_load_options *options,
+                                                       tenor_error *error);
 
 /* One more reference; returns its argument. / One less; the last one frees. NULL is allowed. */
 TENOR_API tenor_lexicon *tenor_lexicon_retain(tenor_lexicon *lexicon);

@@ -21,11 +21,21 @@ static tenor_lexicon *wrap(const tn_mem *mem)
     return lexicon;
 }
 
+/* The threads that options lend, NULL where they lend none. */
+static const tn_crew *crew_of(const tenor_load_options *options, tn_crew *lent)
+{
+    if (!options || !options->crew || !options->crew->run)
+        return NULL;
+    *lent = (tn_crew){options->crew->run, options->crew->context};
+    return lent;
+}
+
 /* Whose image is opened: a block from mem that was read, or one that was compiled, both taken over; or one that is borrowed. */
 enum whose { READ, COMPILED, BORROWED };
 
 /* Open an image under a new handle. */
-static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, enum whose whose, tenor_str image, tenor_error *error)
+static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, const tn_crew *crew, enum whose whose, tenor_str image,
+                               tenor_error *error)
 {
     char *owned = whose == BORROWED ? NULL : (char *)(uintptr_t)image.data;
     const char *why = NULL;
@@ -37,7 +47,7 @@ static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, enum whos
     /* The image keeps the handle's allocator, which lives as long as it does. */
     tenor_status status = whose == COMPILED ? tn_image_open_own(&lexicon->image, &lexicon->mem, owned, image.size, &why)
                           : whose == READ   ? tn_image_open(&lexicon->image, &lexicon->mem, owned, image.size, &why)
-                                            : tn_image_borrow(&lexicon->image, &lexicon->mem, image.data, image.size, &why);
+                                            : tn_image_borrow(&lexicon->image, &lexicon->mem, crew, image.data, image.size, &why);
     if (status != TENOR_OK) {
         tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
         return tn_handle_error(error, status, "%s", why);
@@ -92,7 +102,7 @@ static bool rename_files(tenor_lexicon *lexicon, const tn_ast *ast)
 }
 
 /* The lexicon in an image that was compiled of what was read; *lexicon stays NULL where it is another one. False: no memory. */
-static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_source_set *set, tenor_str image)
+static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tn_source_set *set, tenor_str image)
 {
     unsigned char origin[TN_ORIGIN_SIZE];
     tenor_lexicon *kept = NULL;
@@ -101,7 +111,7 @@ static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_sourc
     tn_origin_of(&set->ast, origin);
     if (!tn_image_comes_from(image.data, image.size, origin))
         return true;
-    tenor_status status = open_image(&kept, mem, BORROWED, image, NULL);
+    tenor_status status = open_image(&kept, mem, crew, BORROWED, image, NULL);
     if (status == TENOR_OK && kept->image.files_count == set->ast.file_count && rename_files(kept, &set->ast)) {
         *lexicon = kept;
         return true;
@@ -121,6 +131,8 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
                                      const tenor_load_options *options, tenor_error *error)
 {
     tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
+    tn_crew lent;
+    const tn_crew *crew = crew_of(options, &lent);
     tn_source_set set;
     tenor_lexicon *kept = NULL;
     size_t size = 0;
@@ -129,7 +141,7 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
     if (count == 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
     bool read = tn_source_read(&set, &mem, sources, count);
-    if (read && image.size && !take_kept(&kept, &mem, &set, image))
+    if (read && image.size && !take_kept(&kept, &mem, crew, &set, image))
         read = !(set.diags.no_memory = true);
     if (kept) {
         tn_source_free(&set);
@@ -149,7 +161,7 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (!block)
         return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
-    return open_image(lexicon, &mem, COMPILED, (tenor_str){block, size}, error);
+    return open_image(lexicon, &mem, crew, COMPILED, (tenor_str){block, size}, error);
 }
 
 /* What can be said of an image before it is looked into. */
@@ -173,18 +185,27 @@ tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image, 
     if (!block)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     memcpy(block, image.data, image.size);
-    return open_image(lexicon, &mem, READ, (tenor_str){block, image.size}, error);
+    return open_image(lexicon, &mem, NULL, READ, (tenor_str){block, image.size}, error);
 }
 
 tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
                                         tenor_error *error)
 {
-    tn_mem mem = tn_handle_mem(allocator);
+    const tenor_load_options options = {.allocator = allocator};
+    return tenor_lexicon_borrow_image_with(lexicon, image, &options, error);
+}
+
+tenor_status tenor_lexicon_borrow_image_with(tenor_lexicon **lexicon, tenor_str image, const tenor_load_options *options,
+                                             tenor_error *error)
+{
+    tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
+    tn_crew lent;
+    const tn_crew *crew = crew_of(options, &lent);
     tenor_status status = size_status((const tenor_lexicon *const *)lexicon, image, error);
     if (status == TENOR_OK && (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "an image that is borrowed must stand at a multiple of %d bytes",
                                TN_IMAGE_ALIGN);
-    return status == TENOR_OK ? open_image(lexicon, &mem, BORROWED, image, error) : status;
+    return status == TENOR_OK ? open_image(lexicon, &mem, crew, BORROWED, image, error) : status;
 }
 
 tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon)

@@ -31,6 +31,8 @@ void *tn_mem_alloc(const tn_mem *mem, size_t count, size_t size)
 
 void *tn_mem_zero(const tn_mem *mem, size_t count, size_t size)
 {
+    if (mem->resize == malloc_resize) /* fresh pages are zero: tables that a short run hardly touches cost it nothing */
+        return count && size ? calloc(count, size) : calloc(1, 1);
     void *block = tn_mem_alloc(mem, count, size);
     if (block)
         memset(block, 0, count * size);

@@ -23,6 +23,7 @@
 #include "cli/commands.h"
 #include "cli/findings.h"
 #include "cli/terminal.h"
+#include "cli/threadcrew.h"
 
 #ifndef TENOR_DATADIR
 #define TENOR_DATADIR "/usr/local/share/tenor"
@@ -307,7 +308,8 @@ static void map_kept(tn_lexpath *path)
 /* The shipped lexicons, unless left out, and all that an option names over them. */
 static int scoring(tn_lexpath *path, const tn_args *args, tn_option_id option)
 {
-    *path = (tn_lexpath){0};
+    const char *threads = tn_args_nth(args, TN_OPT_THREADS, 0);
+    *path = (tn_lexpath){.one_thread = threads && strcmp(threads, "1") == 0};
     int status = TN_EXIT_OK;
     const char *name = tn_args_nth(args, option, 0);
     if (name) {
@@ -524,11 +526,20 @@ static tenor_status load_sources(tn_lexpath *path, tenor_lexicon **lexicon, teno
     return status;
 }
 
+/* As many as there are processors; where --threads asks for one alone, that one. */
+static unsigned threads_to_load(const tn_lexpath *path)
+{
+    const long processors = path->one_thread ? 1 : sysconf(_SC_NPROCESSORS_ONLN);
+    return processors < 1 ? 1 : processors > 64 ? 64 : (unsigned)processors;
+}
+
 int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
 {
     tenor_error error;
     const tenor_str image = {path->image, path->image_size};
-    tenor_status status = path->image ? tenor_lexicon_borrow_image(lexicon, image, NULL, &error)
+    const tenor_crew crew = tn_threadcrew_of(threads_to_load(path));
+    const tenor_load_options options = {.crew = &crew};
+    tenor_status status = path->image ? tenor_lexicon_borrow_image_with(lexicon, image, &options, &error)
                                       : load_sources(path, lexicon, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;

@@ -24,6 +24,7 @@ typedef struct tn_lexpath {
     const char *kept_path; /* where an image of the shipped lexicons may lie */
     char *kept;            /* it, mapped: used where it was compiled of the sources as they are now */
     size_t kept_size;
+    bool one_thread;   /* loads it alone */
     tn_loadheap *heap; /* that the lexicon was loaded with; NULL: malloc */
 } tn_lexpath;
 

@@ -20,7 +20,7 @@ static void tell(void *context, const tenor_diagnostic *d)
 static tenor_lexicon *load(const char *path)
 {
     tenor_source source = {{path, strlen(path)}, {NULL, 0}, 0};
-    tenor_load_options options = {NULL, tell, NULL};
+    tenor_load_options options = {.diagnostic = tell};
     tenor_lexicon *lexicon = NULL;
     tenor_error error;
     if (tenor_lexicon_load(&lexicon, &source, 1, &options, &error) != TENOR_OK)

@@ -145,6 +145,10 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
 static bool fill_batch(tn_cutter *cutter, const tenor_utterance *utterances, size_t count, size_t *taken)
 {
     size_t size = 0, room = TN_CUTTER_BYTES, i = 0;
+    if (!cutter->used) {
+        cutter->vocabulary.quiet = cutter->quiet;
+        cutter->used = true;
+    }
     if (cutter->vocabulary.count > CLASSES_MOST || cutter->memo.entry_count > TN_WORDMEMO_ENTRIES || cutter->vocabulary.quiet != cutter->quiet) {
         cutter->vocabulary.quiet = cutter->quiet;
         tn_vocabulary_reset(&cutter->vocabulary);

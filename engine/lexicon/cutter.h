@@ -29,6 +29,7 @@ typedef struct tn_cutter {
     const tn_kernel *kernel;
     tn_vocabulary vocabulary;
     bool quiet; /* from the next batch on, its classes know nothing of cues */
+    bool used;  /* has learnt words */
     tn_atoms atoms;
     tn_wordmemo memo;
     tn_plainword plain;

@@ -118,40 +118,27 @@ static bool ref_ok(const tn_image *image, tn_ref ref)
     return ref.at <= image->strings_count && ref.size <= image->strings_count - ref.at;
 }
 
+/* Whether the program does what automata do: it goes forward only, since backwards it would never end, and ends with
+ * MATCH. */
 static bool program_ok(const tn_image *image, const tn_image_program *program)
 {
-    if (program->count == 0 || program->count > TN_PROGRAM_STATES ||
-        !tn_image_span_ok(program->first, program->count, image->instructions_count))
+    const uint32_t count = program->count;
+    if (count == 0 || count > TN_PROGRAM_STATES || !tn_image_span_ok(program->first, count, image->instructions_count))
         return false;
-    for (uint32_t i = 0; i < program->count; i++) {
-        const tn_instruction *in = &image->instructions[program->first + i];
-        bool next_ok = i + 1 < program->count;
-        switch (in->op) {
-        case TN_OP_MATCH:
-            break;
-        case TN_OP_SET:
-            if (!next_ok || in->y == 0 || !tn_image_span_ok(in->x, in->y, image->sets_count))
-                return false;
-            break;
-        case TN_OP_ANY:
-        case TN_OP_START:
-        case TN_OP_END:
-            if (!next_ok)
-                return false;
-            break;
-        case TN_OP_SPLIT:
-            if (in->x <= i || in->x >= program->count || in->y <= i || in->y >= program->count)
-                return false; /* backwards would never end */
-            break;
-        case TN_OP_JUMP:
-            if (in->x <= i || in->x >= program->count)
-                return false;
-            break;
-        default:
-            return false;
-        }
+    const tn_instruction *in = &image->instructions[program->first];
+    if (in[count - 1].op != TN_OP_MATCH)
+        return false;
+    bool wrong = false; /* without ways out: nearly no image is wrong */
+    for (uint32_t i = 0; i + 1 < count; i++) {
+        const uint32_t op = in[i].op, x = in[i].x, y = in[i].y;
+        if (op == TN_OP_SET)
+            wrong |= (y == 0) | (x > image->sets_count) | (y > image->sets_count - x);
+        else if (op == TN_OP_SPLIT)
+            wrong |= (x <= i) | (x >= count) | (y <= i) | (y >= count);
+        else
+            wrong |= (op >= TN_OP_COUNT) | ((op == TN_OP_JUMP) & ((x <= i) | (x >= count)));
     }
-    return true;
+    return !wrong;
 }
 
 static bool entry_ok(const tn_image *image, const tn_image_entry *e)
@@ -194,15 +181,14 @@ static bool refs_ok(const tn_image *image, const tn_ref *refs, uint32_t count)
 /* The hash table needs a power of two with a free slot, or a search would not end. */
 static bool keys_ok(const tn_image *image)
 {
-    uint32_t n = image->keys_count, used = 0;
+    uint32_t n = image->keys_count, used = 0, wrong = 0;
     if (n == 0 || (n & (n - 1)))
         return false;
     for (uint32_t i = 0; i < n; i++) {
-        if (image->keys[i] > image->atoms_count)
-            return false;
+        wrong |= tn_image_above(image->keys[i], image->atoms_count);
         used += image->keys[i] != 0;
     }
-    return used < n;
+    return used < n && !tn_image_wrong(wrong);
 }
 
 /* PCRE2 is told that patterns are UTF-8 and reads beyond those that are not. */
@@ -212,8 +198,26 @@ static bool regex_ok(const tn_image *image, const tn_image_regex *r)
            tn_utf8_valid(image->strings + r->pattern.at, r->pattern.size);
 }
 
-/* What can be wrong with records even where no byte of them is: own: they were made here, and so were those of the index. */
-static bool contents_ok(const tn_image *image, bool own)
+static bool programs_ok(const tn_image *image)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < image->programs_count; i++)
+        ok = program_ok(image, &image->programs[i]);
+    return ok;
+}
+
+static bool entries_ok(const tn_image *image)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < image->entries_count; i++)
+        ok = entry_ok(image, &image->entries[i]);
+    for (uint32_t i = 0; ok && i < image->atoms_count; i++)
+        ok = atom_ok(image, &image->atoms[i]);
+    return ok;
+}
+
+/* All beside programs, entries, atoms and the index. */
+static bool tables_ok(const tn_image *image)
 {
     bool ok = image->dimensions_count >= 1 && image->dimensions_count <= 1000 && image->atoms_count >= TN_TRIGGER_COUNT &&
               keys_ok(image);
@@ -225,12 +229,6 @@ static bool contents_ok(const tn_image *image, bool own)
     for (uint32_t i = 0; ok && i < image->categories_count; i++)
         ok = ref_ok(image, image->categories[i].name) && image->categories[i].kind < TN_KIND_COUNT &&
              image->categories[i].dimension >= -1 && image->categories[i].dimension < (int32_t)image->dimensions_count;
-    for (uint32_t i = 0; ok && !own && i < image->programs_count; i++)
-        ok = program_ok(image, &image->programs[i]);
-    for (uint32_t i = 0; ok && !own && i < image->entries_count; i++)
-        ok = entry_ok(image, &image->entries[i]);
-    for (uint32_t i = 0; ok && !own && i < image->atoms_count; i++)
-        ok = atom_ok(image, &image->atoms[i]);
     for (uint32_t i = 0; ok && i < TN_TRIGGER_COUNT; i++)
         ok = image->atoms[i].kind == TN_ATOM_TRIGGER;
     for (uint32_t i = 0; ok && i < image->regexes_count; i++)
@@ -245,7 +243,28 @@ static bool contents_ok(const tn_image *image, bool own)
         ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
     for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
         ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
-    return ok && (own || tn_index_check(image)) && tn_spot_check(image) && tn_play_check(image);
+    return ok && tn_spot_check(image) && tn_play_check(image);
+}
+
+/* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none
+ * is fooled by what another one finds. */
+enum { CHECK_BYTES, CHECK_PROGRAMS, CHECK_RECORDS, CHECKS };
+
+typedef struct checks {
+    const tn_image *image;
+    bool ok[CHECKS];
+} checks;
+
+static void check(void *data, size_t which)
+{
+    checks *c = data;
+    const tn_image *image = c->image;
+    if (which == CHECK_BYTES)
+        c->ok[which] = image->header->checksum == tn_image_checksum(image->block, image->size);
+    else if (which == CHECK_PROGRAMS)
+        c->ok[which] = programs_ok(image) && tn_index_check_walks(image);
+    else
+        c->ok[which] = entries_ok(image) && tables_ok(image) && tn_index_check_lists(image);
 }
 
 /* ---- opening ---- */
@@ -305,7 +324,7 @@ static bool sections_ok(const tn_image_header *h, size_t size)
 }
 
 /* own: this process has just written it, so that it is neither damaged nor foreign. */
-static tenor_status open_block(tn_image *image, bool own, const char **why)
+static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, const char **why)
 {
     const char *block = image->block;
     const size_t size = image->size;
@@ -325,8 +344,20 @@ static tenor_status open_block(tn_image *image, bool own, const char **why)
         goto fail;
     status = TENOR_BAD_IMAGE;
     *why = "the compiled lexicon is damaged";
-    if (size < sizeof *h || h->size != size || (!own && h->checksum != tn_image_checksum(block, size)) ||
-        !sections_ok(h, size))
+    if (size < sizeof *h || h->size != size || !sections_ok(h, size))
+        goto fail;
+    image->header = h;
+#define S(name, type)                                                                        \
+    image->name = (const type *)(const void *)(block + h->section[TN_SECTION_##name].at);     \
+    image->name##_count = h->section[TN_SECTION_##name].count;
+    TN_IMAGE_SECTIONS(S)
+#undef S
+    checks found = {.image = image};
+    if (own)
+        found.ok[CHECK_BYTES] = found.ok[CHECK_PROGRAMS] = found.ok[CHECK_RECORDS] = tables_ok(image);
+    else
+        tn_crew_run(crew, check, &found, CHECKS);
+    if (!found.ok[CHECK_BYTES])
         goto fail;
     if (!own && !tn_image_probe_hash(probe)) {
         status = TENOR_NO_MEMORY;
@@ -338,13 +369,7 @@ static tenor_status open_block(tn_image *image, bool own, const char **why)
         *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";
         goto fail;
     }
-    image->header = h;
-#define S(name, type)                                                                        \
-    image->name = (const type *)(const void *)(block + h->section[TN_SECTION_##name].at);     \
-    image->name##_count = h->section[TN_SECTION_##name].count;
-    TN_IMAGE_SECTIONS(S)
-#undef S
-    if (!contents_ok(image, own))
+    if (!found.ok[CHECK_PROGRAMS] || !found.ok[CHECK_RECORDS])
         goto fail;
     if (!make_regexes(image) || !view_rules(image) || !view_index(image)) {
         status = TENOR_NO_MEMORY;
@@ -368,19 +393,19 @@ bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char ori
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, false, why);
+    return open_block(image, NULL, false, why);
 }
 
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, true, why);
+    return open_block(image, NULL, true, why);
 }
 
-tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const char *block, size_t size, const char **why)
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .size = size};
-    return open_block(image, false, why);
+    return open_block(image, crew, false, why);
 }
 
 void tn_image_close(tn_image *image)

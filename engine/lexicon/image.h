@@ -6,6 +6,7 @@
 #ifndef TN_LEXICON_IMAGE_H
 #define TN_LEXICON_IMAGE_H
 
+#include "base/crew.h"
 #include "lexicon/ast.h"
 #include "lexicon/index_records.h"
 #include "lexicon/origin.h"
@@ -179,8 +180,8 @@ typedef struct tn_image {
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
 /* The same with a block that this process has just compiled: not asked again for what it cannot be, damaged or foreign. */
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
-/* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed. */
-tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const char *block, size_t size, const char **why);
+/* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed; the crew checks it. */
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why);
 void tn_image_close(tn_image *image);
 
 static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
@@ -198,13 +199,25 @@ static inline bool tn_image_span_ok(uint32_t first, uint32_t count, uint32_t lim
     return first <= limit && count <= limit - first;
 }
 
-/* Whether each number of a list is below limit. */
+/* What has its highest bit set where number is above most, both below 2^31, or is not below 2^31. So that lists are checked without
+ * a way out of the loop, several numbers at a time: what is found wrong is collected in one such word. */
+static inline uint32_t tn_image_above(uint32_t number, uint32_t most)
+{
+    return number | (most - number);
+}
+
+static inline bool tn_image_wrong(uint32_t collected)
+{
+    return collected >> 31 != 0;
+}
+
+/* Whether each number of a list is below limit, which is below 2^31. */
 static inline bool tn_image_list_ok(const uint32_t *list, uint32_t count, uint32_t limit)
 {
-    uint32_t highest = 0; /* without a way out of the loop, so that it can be done several numbers at a time */
+    uint32_t wrong = 0;
     for (uint32_t i = 0; i < count; i++)
-        highest = list[i] > highest ? list[i] : highest;
-    return count == 0 || highest < limit;
+        wrong |= tn_image_above(list[i], limit - 1);
+    return !tn_image_wrong(wrong);
 }
 
 /* The atom of this kind, language and text, or NONE. */

@@ -33,10 +33,12 @@ typedef struct tn_index {
 struct tn_builder;
 /* Append the sections of the index, once all others stand. False: no memory. Cost: linear in the builder's tables. */
 bool tn_index_build(struct tn_builder *b);
-/* Whether what is written there can be used as it is: every offset, count and index in it, places as the programs have them and
- * passed forward only, briefs as the entries have them, searches that end. The image's other sections have been checked. Cost:
- * linear in the image. */
-bool tn_index_check(const tn_image *image);
+/* Whether what is written there can be used as it is: every offset, count and index in it, briefs as the entries have them, searches
+ * that end. Cost: linear in the image. */
+bool tn_index_check_lists(const tn_image *image);
+/* The same for what phrases are run by: all walks, in the order of programs, one behind the other; places as the programs have them
+ * and passed forward only. The image's programs have been checked. */
+bool tn_index_check_walks(const tn_image *image);
 /* The index of an image, which has been checked. */
 void tn_index_view(tn_index *index, const tn_image *image);
 

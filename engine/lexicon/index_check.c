@@ -16,10 +16,12 @@ static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
 {
     uint64_t wrong = 0;
     if (words == 1) { /* nearly all: the same in fewer steps */
-        const uint64_t all = bits_between(0, 0, places);
-        wrong = (masks[0] | masks[1]) & ~all;
-        for (uint32_t p = 0; p < places; p++)
-            wrong |= masks[2 + p] & ~(all & ~UINT64_C(1) << p);
+        uint64_t behind = bits_between(0, 0, places);
+        wrong = (masks[0] | masks[1]) & ~behind;
+        for (uint32_t p = 0; p < places; p++) {
+            behind &= behind - 1; /* the places behind p */
+            wrong |= masks[2 + p] & ~behind;
+        }
         return wrong == 0;
     }
     for (uint32_t w = 0; w < words; w++) {
@@ -58,8 +60,7 @@ static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t
     return found == count;
 }
 
-/* All walks, in the order of programs, one behind the other. */
-static bool walks_ok(const tn_image *image)
+bool tn_index_check_walks(const tn_image *image)
 {
     uint32_t place = 0, mask = 0;
     if (image->walks_count != image->programs_count)
@@ -99,13 +100,16 @@ static bool briefs_ok(const tn_image *image)
 /* Also that those of a list are there, down to its last. */
 static bool candidates_ok(const tn_image *image)
 {
+    uint32_t wrong = 0;
+    bool torn = false;
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        if (c->program >= image->programs_count || c->entry >= image->entries_count || c->before > TN_PROGRAM_STATES ||
-            (c->left && (i + 1 == image->candidates_count || c[1].left != c->left - 1)))
-            return false;
+        const uint32_t next = i + 1 < image->candidates_count ? c[1].left : TN_IMAGE_NONE;
+        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1) |
+                 tn_image_above(c->before, TN_PROGRAM_STATES);
+        torn |= (c->left != 0) & (next != c->left - 1);
     }
-    return true;
+    return !torn && !tn_image_wrong(wrong);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */
@@ -119,7 +123,7 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
 static bool lists_ok(const tn_image *image)
 {
-    uint32_t single = 0, at = 0, n = image->pairs_count, free_slots = 0;
+    uint32_t single = 0, at = 0, n = image->pairs_count, free_slots = 0, wrong = 0;
     bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0;
     for (uint32_t i = 0; ok && i < image->atom_lists_count; i++)
         ok = next_list(image->atom_lists[i].singles, &single, image->singles_count) &&
@@ -130,14 +134,14 @@ static bool lists_ok(const tn_image *image)
     for (uint32_t i = 0; ok && i < n; i++) {
         const uint32_t list = image->pairs[i].list;
         free_slots += list == 0;
-        ok = list <= image->candidates_count;
+        wrong |= tn_image_above(list, image->candidates_count);
     }
-    return ok && free_slots > 0;
+    return ok && free_slots > 0 && !tn_image_wrong(wrong);
 }
 
-bool tn_index_check(const tn_image *image)
+bool tn_index_check_lists(const tn_image *image)
 {
     return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
-           image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count && walks_ok(image) && briefs_ok(image) &&
-           candidates_ok(image) && lists_ok(image);
+           image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count &&
+           briefs_ok(image) && candidates_ok(image) && lists_ok(image);
 }

@@ -12,13 +12,25 @@
 static const char *const addresses[] = {"www", "http", "https", "ftp"};
 #define ADDRESSES (sizeof addresses / sizeof addresses[0])
 
-/* size bytes, 8 at most, the first in the lowest eight bits, zeros behind. */
+/* The byte at i, in its place of eight. */
+static uint64_t byte_at(const char *p, size_t i)
+{
+    return (uint64_t)(unsigned char)p[i] << (8 * i);
+}
+
+static uint64_t four_at(const char *p, size_t i)
+{
+    return byte_at(p + i, 0) | byte_at(p + i, 1) | byte_at(p + i, 2) | byte_at(p + i, 3);
+}
+
+/* size bytes, 8 at most, the first in the lowest eight bits, zeros behind. What is shorter is read in pieces that overlap. */
 static uint64_t load(const char *p, size_t size)
 {
-    uint64_t value = 0;
-    for (size_t i = 0; i < size && i < 8; i++)
-        value |= (uint64_t)(unsigned char)p[i] << (8 * i);
-    return value;
+    if (size >= 8)
+        return tn_str_eight(p);
+    if (size >= 4)
+        return four_at(p, 0) | four_at(p, size - 4) << (8 * (size - 4));
+    return size ? byte_at(p, 0) | byte_at(p, size / 2) | byte_at(p, size - 1) : 0;
 }
 
 static uint64_t mask_of(size_t bytes)

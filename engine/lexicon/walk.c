@@ -105,8 +105,8 @@ static taking take(const walker *k, const uint64_t *next, uint64_t *then, const 
 
 /* From some places of a program, a token of some class: where that leads. Half a cache line. */
 struct tn_walk_step {
-    uint64_t next, then;
-    uint32_t program; /* TN_IMAGE_NONE: free */
+    uint64_t next, then; /* next 0: free, since no step is taken from there */
+    uint32_t program;
     uint32_t class;   /* twice that, and 1 where the token is transparent */
     taking all;
 };
@@ -114,12 +114,11 @@ struct tn_walk_step {
 bool tn_walk_init(tn_walk_memo *memo, const tn_mem *mem)
 {
     *memo = (tn_walk_memo){.mem = mem};
-    memo->block = tn_mem_alloc(mem, STEPS + 1, sizeof *memo->steps);
+    memo->block = tn_mem_zero(mem, STEPS + 1, sizeof *memo->steps);
     if (!memo->block)
         return false;
     const size_t skew = (uintptr_t)memo->block % sizeof *memo->steps; /* else every other step would lie in two cache lines */
     memo->steps = (struct tn_walk_step *)(void *)(memo->block + (skew ? sizeof *memo->steps - skew : 0));
-    tn_walk_forget(memo);
     return true;
 }
 
@@ -131,8 +130,7 @@ void tn_walk_free(tn_walk_memo *memo)
 
 void tn_walk_forget(tn_walk_memo *memo)
 {
-    for (size_t i = 0; i < STEPS; i++)
-        memo->steps[i].program = TN_IMAGE_NONE;
+    memset(memo->steps, 0, STEPS * sizeof *memo->steps);
 }
 
 /* The step that a slot does not hold. */

@@ -13,7 +13,7 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
     *memo = (tn_wordmemo){.mem = mem};
     tn_buf_init(&memo->folded, mem);
     tn_buf_init(&memo->shortened, mem);
-    memo->block = tn_mem_alloc(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
+    memo->block = tn_mem_zero(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
     memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
     void *entries = NULL;
     const bool reserved = tn_mem_reserve(mem, &entries, &memo->entry_capacity, TN_WORDMEMO_ENTRIES, sizeof *memo->entries);
@@ -22,7 +22,6 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
         return false;
     size_t skew = (uintptr_t)memo->block % sizeof *memo->sets;
     memo->sets = (tn_kernel_set *)(void *)(memo->block + (skew ? sizeof *memo->sets - skew : 0));
-    memset(memo->sets, 0, TN_WORDMEMO_SETS * sizeof *memo->sets);
     return true;
 }
 

@@ -71,7 +71,7 @@ static void load_given(settings *s, const tn_mem *mem)
     for (size_t i = 0; s->given && i < s->path_count; i++) {
         tenor_lexicon *lexicon = NULL;
         tenor_source source = {{s->paths[i], strlen(s->paths[i])}, {NULL, 0}, 0};
-        tenor_load_options options = {NULL, print_finding, NULL};
+        tenor_load_options options = {.diagnostic = print_finding};
         tn_buf_init(&s->given[i].text, mem);
         s->given[i].name = tn_str_of(s->paths[i], strlen(s->paths[i]));
         if (tenor_lexicon_load(&lexicon, &source, 1, &options, NULL) != TENOR_OK ||

@@ -263,7 +263,7 @@ tenor_lexicon *invent_load(tn_buf *text)
         tenor_lexicon *lexicon = NULL;
         faults f = {text, 0};
         tenor_source source = {{"invented", 8}, {text->data, text->size}, 0};
-        tenor_load_options options = {NULL, blank_line, &f};
+        tenor_load_options options = {.diagnostic = blank_line, .context = &f};
         if (tenor_lexicon_load(&lexicon, &source, 1, &options, NULL) == TENOR_OK)
             return lexicon;
         if (f.count == 0)

@@ -30,7 +30,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     size_t first = zero ? (size_t)(zero - text) : size, second = zero ? size - first - 1 : 0;
     tenor_source sources[2] = {{{"low.lex", 7}, {text, first}, 0}, {{"high.lex", 8}, {zero ? zero + 1 : text, second}, 1}};
     size_t count = zero ? 2 : 1, found = 0;
-    tenor_load_options options = {NULL, look, &found};
+    tenor_load_options options = {.diagnostic = look, .context = &found};
     tenor_lexicon *lexicon = NULL;
     tenor_status status = tenor_lexicon_load(&lexicon, sources, count, &options, NULL);
     must(status == TENOR_OK || status == TENOR_BAD_LEXICON);

@@ -59,7 +59,7 @@ static tenor_status lay_out(tenor_str bytes, text *out)
 
 static tenor_status import(tenor_str bytes, enum tenor_study_form form, bool latin1, text *out, size_t *found)
 {
-    tenor_load_options load = {NULL, look, found};
+    tenor_load_options load = {.diagnostic = look, .context = found};
     tenor_study_tally tally;
     size_t lost = 0;
     tenor_study_port_options options = {.load = &load, .form = form, .latin1 = latin1, .remark = note, .context = &lost, .tally = &tally};

@@ -43,7 +43,7 @@ static tenor_lexicon *load(const char *path)
         tenor_lexicon_load_image(&lexicon, (tenor_str){bytes.data, bytes.size}, NULL, &error);
     } else {
         tenor_source source = {{path, strlen(path)}, {NULL, 0}, 0};
-        tenor_load_options options = {NULL, print_finding, NULL};
+        tenor_load_options options = {.diagnostic = print_finding};
         tenor_lexicon_load(&lexicon, &source, 1, &options, &error);
     }
     tn_buf_free(&bytes);

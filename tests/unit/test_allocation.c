@@ -203,7 +203,7 @@ static tenor_status load_it(void)
     static findings f;
     f.size = f.count = 0;
     f.text[0] = 0;
-    tenor_load_options options = {&allocator, keep_finding, &f};
+    tenor_load_options options = {.allocator = &allocator, .diagnostic = keep_finding, .context = &f};
     tenor_source sources[2] = {source_of("low", frozen_lexicon, 0), source_of("high", HEADER ":: id=val-good 2\n", 1)};
     tenor_lexicon *lexicon = NULL;
     tenor_error error = {TENOR_OK, ""};
@@ -224,7 +224,7 @@ static tenor_status load_errors(void)
     static findings f;
     f.size = f.count = 0;
     f.text[0] = 0;
-    tenor_load_options options = {&allocator, keep_finding, &f};
+    tenor_load_options options = {.allocator = &allocator, .diagnostic = keep_finding, .context = &f};
     tenor_source source = source_of("bad", HEADER "@class a = b|c\n@category e speaker=agnet\n(a\n[<x>] y\n/a(/\n/(a+)+/\nx\nx\nfru*st\n :: 2\nso, :: 1,9\n"
                                                   "~esc* z\n  yess: a\n  yes: {a\n  by: x\n", 0);
     tenor_lexicon *lexicon = NULL;
@@ -253,7 +253,7 @@ static void make_large(bool odd)
 
 static tenor_status load_large(void)
 {
-    tenor_load_options options = {&allocator, NULL, NULL};
+    tenor_load_options options = {.allocator = &allocator};
     tenor_source source = source_of("large", large_lexicon, 0);
     tenor_lexicon *lexicon = NULL;
     tenor_status status = tenor_lexicon_load(&lexicon, &source, 1, &options, NULL);
@@ -267,7 +267,7 @@ static tenor_status check_it(void)
     static findings f;
     f.size = f.count = 0;
     f.text[0] = 0;
-    tenor_load_options options = {&allocator, keep_finding, &f};
+    tenor_load_options options = {.allocator = &allocator, .diagnostic = keep_finding, .context = &f};
     tenor_source source = source_of("t", frozen_lexicon, 0);
     tenor_check_result result = {0};
     tenor_status status = tenor_lexicon_check(&source, 1, 0, &options, &result, NULL);
@@ -424,7 +424,7 @@ static void test_failing_call(void **state)
 static void test_failing_dump(void **state)
 {
     (void)state;
-    tenor_load_options options = {&allocator, NULL, NULL};
+    tenor_load_options options = {.allocator = &allocator};
     tenor_source source = source_of("t", frozen_lexicon, 0);
     assert_int_equal(tenor_lexicon_load(&own, &source, 1, &options, NULL), TENOR_OK);
     fail_everywhere(dump_it);

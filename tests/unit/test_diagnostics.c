@@ -22,7 +22,7 @@ static tenor_status load_sources(const tenor_source *sources, size_t count)
 {
     found.size = found.count = 0;
     found.text[0] = 0;
-    tenor_load_options options = {NULL, keep_finding, &found};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
     tenor_lexicon *lexicon = NULL;
     tenor_error error = {TENOR_OK, ""};
     tenor_status status = tenor_lexicon_load(&lexicon, sources, count, &options, &error);
@@ -479,7 +479,7 @@ static void test_failed_tests(void **state)
         tenor_source source = source_of("t.lex", text, 0);
         found.size = found.count = 0;
         found.text[0] = 0;
-        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
         tenor_check_result result;
         assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
         remember_codes();
@@ -504,7 +504,7 @@ static void test_unmatchable(void **state)
         tenor_source source = source_of("t.lex", text, 0);
         found.size = found.count = 0;
         found.text[0] = 0;
-        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
         tenor_check_result result;
         assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
         remember_codes();
@@ -531,7 +531,7 @@ static void test_personal_sentences(void **state)
         tenor_source source = source_of("t.lex", text, 0);
         found.size = found.count = 0;
         found.text[0] = 0;
-        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
         tenor_check_result result;
         assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
         remember_codes();
@@ -612,7 +612,7 @@ static void test_failed_conversations(void **state)
         tenor_source source = source_of("t.lex", text, 0);
         found.size = found.count = 0;
         found.text[0] = 0;
-        tenor_load_options options = {NULL, keep_finding, &found};
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
         tenor_check_result result;
         assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
         remember_codes();

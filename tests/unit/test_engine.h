@@ -74,7 +74,7 @@ static inline tenor_lexicon *load_layers(const char *low, const char *middle, co
     static findings f; /* large; tests run one at a time */
     f.size = f.count = 0;
     f.text[0] = 0;
-    tenor_load_options options = {NULL, keep_finding, &f};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = &f};
     tenor_lexicon *lexicon = NULL;
     tenor_error error = {TENOR_OK, ""};
     if (tenor_lexicon_load(&lexicon, sources, count, &options, &error) != TENOR_OK)

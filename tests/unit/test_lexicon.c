@@ -268,7 +268,7 @@ static void test_check(void **state)
     static findings f;
     f.size = f.count = 0;
     f.text[0] = 0;
-    tenor_load_options options = {NULL, keep_finding, &f};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = &f};
     tenor_source source = source_of("frozen.lex", frozen_lexicon, 0);
     tenor_check_result r = {0};
     if (tenor_lexicon_check(&source, 1, 0, &options, &r, NULL) != TENOR_OK || r.failed_tests || r.errors)

@@ -114,7 +114,7 @@ static void test_errors(void **state)
 {
     (void)state;
     static findings f;
-    tenor_load_options load = {NULL, keep_finding, &f};
+    tenor_load_options load = {.diagnostic = keep_finding, .context = &f};
     assert_int_equal(lay(HEADER "@category a\n(b\n", false, &load), TENOR_BAD_LEXICON);
     assert_int_equal(files, 0);
     assert_int_equal(f.count, 1);
@@ -192,7 +192,7 @@ static void test_no_memory(void **state)
     (void)state;
     counting_memory memory = {0};
     tenor_allocator allocator = {counting_resize, &memory};
-    tenor_load_options load = {&allocator, NULL, NULL};
+    tenor_load_options load = {.allocator = &allocator};
     for (size_t at = 1;; at++) {
         memory.calls = 0;
         memory.fail_at = at;

@@ -12,7 +12,7 @@ static findings found;
 
 static tenor_check_result check_sources(const tenor_source *sources, size_t count, unsigned from, const tenor_study_use *use)
 {
-    tenor_load_options options = {NULL, keep_finding, &found};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
     tenor_check_result result;
     found.size = found.count = 0;
     found.text[0] = 0;

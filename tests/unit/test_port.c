@@ -355,7 +355,7 @@ static void test_no_memory(void **state)
     (void)state;
     counting_memory memory = {0};
     tenor_allocator allocator = {counting_resize, &memory};
-    tenor_load_options load = {&allocator, NULL, NULL};
+    tenor_load_options load = {.allocator = &allocator};
     assert_int_equal(export(frozen_lexicon, TENOR_STUDY_TSV, NULL, &table), TENOR_OK);
     for (size_t what = 0; what < 3 + 1 + COUNT_OF(dictionaries); what++)
         for (size_t at = 1;; at += 1 + at / 40) {

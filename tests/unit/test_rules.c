@@ -19,7 +19,7 @@ static void findings_of(const char *text, findings *f)
     f->size = f->count = 0;
     f->text[0] = 0;
     tenor_source source = source_of("t.lex", text, 0);
-    tenor_load_options options = {NULL, keep_finding, f};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = f};
     tenor_check_result result;
     assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
 }

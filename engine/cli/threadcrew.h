@@ -1,0 +1,11 @@
+/* threadcrew.h - threads that the program lends the library while a lexicon is loaded. */
+#ifndef TN_CLI_THREADCREW_H
+#define TN_CLI_THREADCREW_H
+
+#include "tenor.h"
+
+/* One that works on `threads` threads, that of the caller among them; they last as long as a run does. A run needs nothing but
+ * threads: where none is to be had, the caller does all. */
+tenor_crew tn_threadcrew_of(unsigned threads);
+
+#endif
