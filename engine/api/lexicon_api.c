@@ -148,6 +148,7 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
         *lexicon = kept;
         return TENOR_OK;
     }
+    set.crew = crew;
     read = read && tn_source_parse(&set);
     char *block = read ? tn_source_compile(&set, highest_layer(sources, count), 0, NULL, &size) : NULL;
     size_t errors = set.diags.errors;

@@ -33,6 +33,19 @@ void tn_arena_free(tn_arena *arena)
     arena->first = arena->current = arena->last = NULL;
 }
 
+void tn_arena_join(tn_arena *arena, tn_arena *other)
+{
+    if (!other->first)
+        return;
+    if (arena->last)
+        arena->last->next = other->first;
+    else
+        arena->first = other->first;
+    arena->last = other->last;
+    arena->current = other->current;
+    other->first = other->current = other->last = NULL;
+}
+
 void tn_arena_reset(tn_arena *arena)
 {
     for (struct tn_arena_block *block = arena->first; block; block = block->next)

@@ -14,6 +14,8 @@ void tn_arena_init(tn_arena *arena, const tn_mem *mem);
 void tn_arena_free(tn_arena *arena);
 /* All memory is free again; blocks stay, so a warmed arena allocates nothing. */
 void tn_arena_reset(tn_arena *arena);
+/* What other holds lives as long as what the arena holds, from the same memory; other is empty then. */
+void tn_arena_join(tn_arena *arena, tn_arena *other);
 /* 16-byte aligned, not cleared; NULL on overflow or no memory. Lives until reset or free. */
 void *tn_arena_alloc(tn_arena *arena, size_t count, size_t size);
 void *tn_arena_zero(tn_arena *arena, size_t count, size_t size);

@@ -508,11 +508,11 @@ int tn_lexpath_version(tn_lexpath *path, const tn_args *args, char *version, cha
 }
 
 /* The sources, from the image that is kept of them or compiled, in memory that suits it. */
-static tenor_status load_sources(tn_lexpath *path, tenor_lexicon **lexicon, tenor_error *error)
+static tenor_status load_sources(tn_lexpath *path, const tenor_crew *crew, tenor_lexicon **lexicon, tenor_error *error)
 {
     tn_findings findings = {
         .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
-    tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
+    tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings, .crew = crew};
     tenor_allocator allocator;
     path->heap = tn_loadheap_new();
     if (path->heap) {
@@ -537,10 +537,11 @@ int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
 {
     tenor_error error;
     const tenor_str image = {path->image, path->image_size};
-    const tenor_crew crew = tn_threadcrew_of(threads_to_load(path));
-    const tenor_load_options options = {.crew = &crew};
+    const unsigned threads = threads_to_load(path);
+    const tenor_crew crew = tn_threadcrew_of(threads);
+    const tenor_load_options options = {.crew = threads > 1 ? &crew : NULL};
     tenor_status status = path->image ? tenor_lexicon_borrow_image_with(lexicon, image, &options, &error)
-                                      : load_sources(path, lexicon, &error);
+                                      : load_sources(path, options.crew, lexicon, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
     fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "",

@@ -7,6 +7,7 @@
 #define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
 #include "cli/loadheap.h"
 
+#include <pthread.h>
 #include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
@@ -28,6 +29,7 @@ typedef struct gap {
 } gap;
 
 struct tn_loadheap {
+    pthread_mutex_t lock; /* guards all below: threads load side by side */
     char *start; /* at a border of large pages */
     size_t used;
     bool closed;
@@ -99,11 +101,26 @@ static void give(tn_loadheap *heap, void *block, size_t n)
     }
 }
 
+static void *take_locked(tn_loadheap *heap, size_t n)
+{
+    pthread_mutex_lock(&heap->lock);
+    void *block = take(heap, n);
+    pthread_mutex_unlock(&heap->lock);
+    return block;
+}
+
+static void give_locked(tn_loadheap *heap, void *block, size_t n)
+{
+    pthread_mutex_lock(&heap->lock);
+    give(heap, block, n);
+    pthread_mutex_unlock(&heap->lock);
+}
+
 static void *resize(void *context, void *block, size_t old_size, size_t new_size)
 {
     tn_loadheap *heap = context;
     if (new_size == 0) {
-        give(heap, block, old_size);
+        give_locked(heap, block, old_size);
         return NULL;
     }
     if (new_size > PTRDIFF_MAX) /* no object is as large, and allocators may take it for a fault */
@@ -113,10 +130,10 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
     size_t room = 0;
     if (block && new_size <= STRETCH / 2 && size_for(old_size, &room) == size_for(new_size, &room))
         return block;
-    void *moved = heap->closed ? malloc(new_size) : take(heap, new_size);
+    void *moved = heap->closed ? malloc(new_size) : take_locked(heap, new_size);
     if (moved && block) {
         memcpy(moved, block, old_size < new_size ? old_size : new_size);
-        give(heap, block, old_size);
+        give_locked(heap, block, old_size);
     }
     return moved;
 }
@@ -126,6 +143,7 @@ tn_loadheap *tn_loadheap_new(void)
     tn_loadheap *heap = calloc(1, sizeof *heap);
     if (!heap)
         return NULL;
+    pthread_mutex_init(&heap->lock, NULL);
     char *mapped = mmap(NULL, STRETCH + PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (mapped == MAP_FAILED) {
         free(heap);

@@ -10,7 +10,7 @@ typedef struct tn_loadheap tn_loadheap;
 
 /* NULL: none is to be had, and malloc does as well, only slower. */
 tn_loadheap *tn_loadheap_new(void);
-/* To load with, by one thread, until the heap is closed. */
+/* To load with, by the threads of one load, until the heap is closed. */
 tenor_allocator tn_loadheap_allocator(tn_loadheap *heap);
 /* The lexicon is loaded: what it does not hold goes back to the system, and from now on the allocator is malloc, for any thread;
  * blocks that it gave before stay good. */

@@ -137,7 +137,7 @@ typedef struct tn_node { /* a lexicon has some for every word that it names: kep
     bool optional;             /* ALT: [ ] */
     bool case_sensitive;       /* regex atom */
     bool gap_first, gap_last;  /* it may begin or end with a gap */
-    uint32_t word;             /* ATOM that is a plain word, exact or a stem: its number in tn_ast.words, + 1; else 0 */
+    uint32_t word;             /* ATOM that is a plain word, exact or a stem: its number in tn_phrasewords, + 1; else 0 */
     tn_str text;               /* ATOM: folded form or regex source */
     struct tn_node *child, *next;
 } tn_node;
@@ -297,6 +297,7 @@ typedef struct tn_ast {
     tn_ast_category *categories, **categories_end; /* one a declaration */
     tn_ast_duty *duties, **duties_end;
     tn_phrasewords words; /* of phrases, that are one token with one form as they are written */
+    size_t word_count, word_numbers; /* about how many there are; tn_node.word goes up to this */
 } tn_ast;
 
 #endif

@@ -7,11 +7,16 @@
 #include "lexicon/program.h"
 #include "text/charclass.h"
 
-bool tn_builder_init(tn_builder *b, tn_arena *arena)
+static void init_tables(tn_builder *b, tn_arena *arena)
 {
     *b = (tn_builder){.mem = arena->mem, .arena = arena};
     for (int s = 0; s < TN_SECTION_COUNT; s++)
         b->table[s].size = tn_image_record_size[s];
+}
+
+bool tn_builder_init(tn_builder *b, tn_arena *arena)
+{
+    init_tables(b, arena);
     tn_stringset_init(&b->strings, b->mem);
     tn_strmap_init(&b->atoms, b->mem);
     tn_strmap_init(&b->regexes, b->mem);
@@ -62,7 +67,7 @@ static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t co
     return (uint32_t)(t->count - count);
 }
 
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words)
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers)
 {
     const struct {
         enum tn_image_section section;
@@ -74,7 +79,7 @@ void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t byt
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
     ok = ok && tn_strmap_expect(&b->atoms, words + words / 4);
-    b->word_count = words;
+    b->word_count = numbers;
     b->no_memory = b->no_memory || !ok;
 }
 
@@ -98,6 +103,30 @@ void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t cou
     memset(tn_table_at(t, t->count), 0, count * t->size);
     t->count += count;
     return tn_table_at(t, t->count - count);
+}
+
+void tn_builder_aside(tn_builder *side, const tn_builder *b, size_t share)
+{
+    static const enum tn_image_section sections[] = {TN_SECTION_places, TN_SECTION_masks, TN_SECTION_candidates};
+    init_tables(side, b->arena);
+    tn_stringset_init(&side->strings, b->mem);
+    tn_strmap_init(&side->atoms, b->mem);
+    tn_strmap_init(&side->regexes, b->mem);
+    tn_buf_init(&side->key, b->mem);
+    for (size_t i = 0; share && i < sizeof sections / sizeof *sections; i++)
+        if (!room(side, &side->table[sections[i]], b->table[sections[i]].capacity / share))
+            side->no_memory = true;
+}
+
+bool tn_builder_take(tn_builder *b, tn_builder *side, enum tn_image_section section)
+{
+    tn_table *to = &b->table[section], *from = &side->table[section];
+    if (to->count > 0)
+        return append(b, to, from->data, from->count) != TN_IMAGE_NONE;
+    const tn_table empty = *to;
+    *to = *from;
+    *from = empty;
+    return true;
 }
 
 void tn_builder_view(const tn_builder *b, tn_image *image)

@@ -38,14 +38,19 @@ typedef struct tn_builder {
 bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
 /* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions,
- * bytes of text, numbers of words. */
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words);
+ * bytes of text, words; and what tn_node.word goes up to. */
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
 /* The same for several. */
 uint32_t tn_builder_append(tn_builder *b, enum tn_image_section section, const void *records, size_t count);
 /* Append `count` records of zeros, to be filled until the section grows again; NULL when there is no memory. */
 void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t count);
+/* A builder that only takes records, to be appended by tn_builder_take: for a task beside others. share: of the room that b has for
+ * places, masks and candidates it gets as many parts. tn_builder_free gives back what is left in it. */
+void tn_builder_aside(tn_builder *side, const tn_builder *b, size_t share);
+/* Append what side has of a section. False: no memory. */
+bool tn_builder_take(tn_builder *b, tn_builder *side, enum tn_image_section section);
 /* What stands there, to be read like an image until a section grows that is read. */
 void tn_builder_view(const tn_builder *b, tn_image *image);
 tn_ref tn_builder_string(tn_builder *b, tn_str s);

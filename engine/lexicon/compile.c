@@ -207,7 +207,7 @@ static void expect(compiler *c)
     for (size_t i = 0; i < c->layers->count; i++)
         for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
             phrases++;
-    tn_builder_expect(&c->b, c->layers->count, phrases, bytes, c->ast->words.count);
+    tn_builder_expect(&c->b, c->layers->count, phrases, bytes, c->ast->word_count, c->ast->word_numbers);
 }
 
 static bool add_files(compiler *c)
@@ -300,22 +300,53 @@ static bool add_rules(compiler *c, const tn_token_rules *rules)
 
 /* ---- all of it ---- */
 
-static bool add_digests(compiler *c, char whole[65])
+/* What follows from the entries, each of it beside the others: they read the same tables, and write tables of their own. */
+enum { LISTS, DIGESTS, SPOTS, FOLLOWING };
+
+typedef struct following {
+    compiler *c;
+    struct tn_index_work *index;
+    tn_builder spots;
+    char (*dimensions)[65], whole[65];
+    bool ok[FOLLOWING];
+} following;
+
+static void follow(void *data, size_t which)
+{
+    following *f = data;
+    const tn_builder *b = &f->c->b;
+    if (which == LISTS)
+        f->ok[which] = tn_index_finish(f->index);
+    else if (which == DIGESTS)
+        f->ok[which] = !f->c->digests || tn_digest_run(b, f->dimensions, f->whole);
+    else
+        f->ok[which] = tn_spot_build(b, &f->spots);
+}
+
+static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
 {
     tn_builder *b = &c->b;
-    size_t count = b->table[TN_SECTION_dimensions].count;
-    char(*hex)[65] = tn_arena_alloc(c->diags->arena, count, sizeof *hex);
-    if (!hex || !tn_digest_run(b, hex, whole))
+    const size_t count = b->table[TN_SECTION_dimensions].count;
+    following f = {.c = c};
+    f.dimensions = tn_arena_zero(c->diags->arena, count, sizeof *f.dimensions);
+    f.index = f.dimensions ? tn_index_begin(b, crew) : NULL;
+    if (!f.index)
         return false;
-    for (size_t i = 0; i < count; i++) {
-        tn_ref ref = tn_builder_string(b, tn_str_of(hex[i], 64));
+    tn_builder_aside(&f.spots, b, 0);
+    tn_crew_run(crew, follow, &f, FOLLOWING);
+    bool ok = f.ok[LISTS] && f.ok[DIGESTS] && f.ok[SPOTS] && tn_builder_take(b, &f.spots, TN_SECTION_spot) &&
+              tn_builder_take(b, &f.spots, TN_SECTION_spot_ways);
+    tn_builder_free(&f.spots);
+    for (size_t i = 0; i < count && ok && c->digests; i++) {
+        tn_ref ref = tn_builder_string(b, tn_str_of(f.dimensions[i], 64));
         ((tn_image_dimension *)tn_table_at(&b->table[TN_SECTION_dimensions], i))->digest = ref;
     }
-    return !b->no_memory;
+    memcpy(whole, f.whole, sizeof f.whole);
+    return ok && !b->no_memory;
 }
 
 char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
-                     bool digests, tn_diags *diags, size_t *size)
+                     bool digests, const tn_crew *crew, tn_diags *diags, size_t *size)
 {
     compiler c = {.layers = layers, .ast = ast, .diags = diags, .digests = digests};
     size_t errors = diags->errors;
@@ -328,7 +359,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, u
     ok = ok && add_rules(&c, rules) && tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
     if (ok && diags->errors == errors) {
         char hex[65] = {0};
-        ok = (!digests || add_digests(&c, hex)) && tn_index_build(&c.b) && tn_spot_build(&c.b);
+        ok = add_following(&c, crew, hex);
         if (ok) {
             block = tn_builder_finish(&c.b, hex, size);
             ok = block != NULL;

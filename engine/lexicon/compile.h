@@ -12,8 +12,8 @@
 
 /* Compile entries in force and the duties of layers up to `top`, with digests or, for an image that is only tried out, without;
  * findings (phrases with too many states; of duties those of layer `report_from` and above) go to diags. The block comes from
- * diags->arena->mem and is the caller's. NULL: errors, or no memory (diags->no_memory). */
+ * diags->arena->mem and is the caller's, the same with any crew. NULL: errors, or no memory (diags->no_memory). */
 char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
-                     bool digests, tn_diags *diags, size_t *size);
+                     bool digests, const tn_crew *crew, tn_diags *diags, size_t *size);
 
 #endif

@@ -16,18 +16,37 @@ typedef struct links {
     size_t count, capacity;
 } links;
 
+/* What goes through entries, a part of them or all. */
 typedef struct maker {
-    tn_builder *b;   /* takes the records */
-    tn_image image;  /* view of what is compiled already */
-    tn_index_atom *atoms; /* one an atom */
-    tn_index_facts facts;
-    uint32_t *uses;  /* by atom: places that it stands in */
+    tn_builder *b;   /* takes the records: the lexicon's own, or one beside it */
+    const tn_image *image; /* view of what is compiled already */
+    tn_index_program *walks; /* one a program; */
+    tn_entry_brief *briefs;  /* one an entry: those of other parts are others' */
+    const uint32_t *uses;    /* by atom: places that it stands in */
+    uint8_t (*halves)[2];    /* by atom: tn_index_atom.first and second */
+    uint32_t from, to;       /* entries */
+    bool simple_fillers;
     links singles, anchors, pairs, loose;
     tn_candidate *paired; /* those of pairs, before they are put into lists */
     size_t paired_count, paired_capacity;
     tn_automaton automaton; /* of the program at hand, and by its places: */
     uint64_t cost_of[TN_AUTOMATON_PLACES], bloom_of[TN_AUTOMATON_PLACES];
 } maker;
+
+/* Parts of the entries, where a crew goes through them. */
+#define PARTS 4
+
+/* The whole: the records of the first part go where they belong, those of the others beside, and then behind them. */
+typedef struct tn_index_work {
+    tn_builder *b;
+    tn_image image;
+    tn_index_atom *atoms; /* one an atom */
+    tn_index_facts facts;
+    uint32_t *uses;
+    size_t part_count;
+    maker parts[PARTS];
+    tn_builder beside[PARTS];
+} work;
 
 /* Links of pairs to make room for at once: of a large lexicon there are about so many a program. */
 #define PAIRS_OF_PROGRAM 24
@@ -45,12 +64,12 @@ static void add_link(maker *m, links *l, uint64_t key, uint32_t value)
 
 static const uint32_t *set_of(const maker *m, const tn_automaton *a, uint32_t place)
 {
-    return m->image.sets + a->place[place].set;
+    return m->image->sets + a->place[place].set;
 }
 
 static uint32_t text_of(const maker *m, uint32_t atom)
 {
-    return m->image.atoms[atom].text.at;
+    return m->image->atoms[atom].text.at;
 }
 
 /* ---- which anchors ---- */
@@ -60,7 +79,7 @@ static uint32_t text_of(const maker *m, uint32_t atom)
 static uint64_t commonness(const maker *m, uint32_t atom)
 {
     static const uint8_t by_size[] = {64, 64, 64, 32, 12, 5, 3};
-    const tn_image_atom *a = &m->image.atoms[atom];
+    const tn_image_atom *a = &m->image->atoms[atom];
     uint32_t size = a->text.size;
     uint64_t often = a->kind >= TN_ATOM_REGEX ? 64 : size < sizeof by_size ? by_size[size] : 1;
     return (uint64_t)m->uses[atom] * often;
@@ -168,8 +187,8 @@ static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t 
     for (uint32_t i = 0; i < a->place[first].size; i++)
         for (uint32_t k = 0; k < a->place[second].size; k++) {
             uint32_t x = set_of(m, a, first)[i], y = set_of(m, a, second)[k];
-            m->atoms[x].first |= half;
-            m->atoms[y].second |= half;
+            m->halves[x][0] |= half;
+            m->halves[y][1] |= half;
             add_link(m, &m->pairs, (uint64_t)tn_index_first(text_of(m, x)) << 32 | tn_index_second(text_of(m, y)), candidate);
         }
 }
@@ -233,7 +252,7 @@ static uint64_t *put_mask(uint64_t *at, const tn_automaton *a, const tn_places *
 /* The program as walk.c runs it; index_check.c counts on them in this order, one behind the other. */
 static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
 {
-    tn_index_program *walk = tn_table_at(&m->b->table[TN_SECTION_walks], program);
+    tn_index_program *walk = &m->walks[program];
     for TN_PLACES_EACH(p, &a->first, a)
         walk->first_bloom |= a->place[p].size ? m->bloom_of[p] : TN_INDEX_ANY;
     if (a->inner)
@@ -261,7 +280,7 @@ static bool add_program(maker *m, tn_candidate c)
 {
     tn_automaton *a = &m->automaton;
     tn_places cut;
-    tn_automaton_build(a, &m->image, c.program);
+    tn_automaton_build(a, m->image, c.program);
     price(m, a);
     add_walk(m, a, c.program);
     if (tn_automaton_cut(a, m->cost_of, &cut) == TN_AUTOMATON_NO_CUT)
@@ -277,18 +296,18 @@ static bool add_program(maker *m, tn_candidate c)
 
 static bool is_single(const maker *m, uint32_t program)
 {
-    const tn_image_program *p = &m->image.programs[program];
-    return p->count == 2 && m->image.instructions[p->first].op == TN_OP_SET;
+    const tn_image_program *p = &m->image->programs[program];
+    return p->count == 2 && m->image->instructions[p->first].op == TN_OP_SET;
 }
 
 /* ---- entries ---- */
 
 static void add_entry(maker *m, uint32_t entry)
 {
-    const tn_image_entry *e = &m->image.entries[entry];
+    const tn_image_entry *e = &m->image->entries[entry];
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
-    tn_entry_brief *brief = tn_table_at(&m->b->table[TN_SECTION_briefs], entry);
-    *brief = tn_brief_of(&m->image, e);
+    tn_entry_brief *brief = &m->briefs[entry];
+    *brief = tn_brief_of(m->image, e);
     const uint32_t flags = (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
                            (uint32_t)TN_CANDIDATE_SPEAKER << brief->speaker;
     tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
@@ -296,140 +315,264 @@ static void add_entry(maker *m, uint32_t entry)
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;
     if (phrase && is_single(m, e->program)) {
-        const tn_instruction *set = &m->image.instructions[m->image.programs[e->program].first];
+        const tn_instruction *set = &m->image->instructions[m->image->programs[e->program].first];
         for (uint32_t k = 0; k < set->y; k++)
-            add_link(m, &m->singles, m->image.sets[set->x + k], entry);
-        m->facts.simple_fillers &= !(filler && e->exception_count);
+            add_link(m, &m->singles, m->image->sets[set->x + k], entry);
+        m->simple_fillers &= !(filler && e->exception_count);
     } else {
         if (phrase && !add_program(m, c))
             add_link(m, &m->loose, 0, add_candidate(m, &c));
-        m->facts.simple_fillers &= !filler;
+        m->simple_fillers &= !filler;
     }
     c.flags |= TN_CANDIDATE_EXCEPTION;
     for (uint32_t x = 0; x < e->exception_count; x++) {
-        c.program = m->image.exceptions[e->exception + x];
+        c.program = m->image->exceptions[e->exception + x];
         if (!add_program(m, c))
             brief->exceptions = TN_EXCEPTIONS_LOOSE;
     }
 }
 
+/* Task: one part of the entries. */
+static void add_part(void *data, size_t part)
+{
+    maker *m = &((work *)data)->parts[part];
+    for (uint32_t i = m->from; i < m->to && !m->b->no_memory; i++)
+        add_entry(m, i);
+}
+
+/* ---- parts ---- */
+
+static bool append_links(work *w, links *to, const links *from, size_t shift)
+{
+    void *list = to->list;
+    if (!tn_mem_reserve(w->b->mem, &list, &to->capacity, to->count + from->count, sizeof *to->list))
+        return false;
+    to->list = list;
+    for (size_t i = 0; i < from->count; i++)
+        to->list[to->count++] = (tn_pairlist_link){from->list[i].key, from->list[i].value + (uint32_t)shift};
+    return true;
+}
+
+static bool append_paired(work *w, const maker *part)
+{
+    maker *all = &w->parts[0];
+    void *list = all->paired;
+    if (!tn_mem_reserve(w->b->mem, &list, &all->paired_capacity, all->paired_count + part->paired_count, sizeof *all->paired))
+        return false;
+    all->paired = list;
+    if (part->paired_count)
+        memcpy(all->paired + all->paired_count, part->paired, part->paired_count * sizeof *all->paired);
+    all->paired_count += part->paired_count;
+    return true;
+}
+
+static void move_walk(maker *part, uint32_t program, size_t places, size_t masks)
+{
+    tn_index_program *walk = &part->walks[program];
+    if (!walk->words)
+        return;
+    walk->place += (uint32_t)places;
+    walk->masks += (uint32_t)masks;
+}
+
+/* What a part has made, behind what those before it have: its numbers count from there. */
+static bool append_part(work *w, maker *part)
+{
+    maker *all = &w->parts[0];
+    tn_builder *b = w->b;
+    const size_t places = b->table[TN_SECTION_places].count, masks = b->table[TN_SECTION_masks].count;
+    const size_t candidates = b->table[TN_SECTION_candidates].count;
+    for (uint32_t i = part->from; i < part->to; i++) {
+        const tn_image_entry *e = &w->image.entries[i];
+        if (!(e->flags & TN_ENTRY_REGEX))
+            move_walk(part, e->program, places, masks);
+        for (uint32_t x = 0; x < e->exception_count; x++)
+            move_walk(part, w->image.exceptions[e->exception + x], places, masks);
+    }
+    for (uint32_t a = 0; a < w->image.atoms_count; a++) {
+        all->halves[a][0] |= part->halves[a][0];
+        all->halves[a][1] |= part->halves[a][1];
+    }
+    all->simple_fillers = all->simple_fillers && part->simple_fillers;
+    return append_links(w, &all->singles, &part->singles, 0) && append_links(w, &all->anchors, &part->anchors, candidates) &&
+           append_links(w, &all->loose, &part->loose, candidates) && append_links(w, &all->pairs, &part->pairs, all->paired_count) &&
+           append_paired(w, part) && tn_builder_take(b, part->b, TN_SECTION_places) && tn_builder_take(b, part->b, TN_SECTION_masks) &&
+           tn_builder_take(b, part->b, TN_SECTION_candidates);
+}
+
 /* ---- lists ---- */
 
 /* The links of each atom become a list of its own, in the order of their making. */
-static bool list_by_atom(maker *m, const links *l, enum tn_image_section section, size_t offset)
+static bool list_by_atom(work *w, const links *l, enum tn_image_section section, size_t offset)
 {
-    uint32_t first = (uint32_t)m->b->table[section].count;
-    uint32_t *values = tn_builder_extend(m->b, section, l->count);
+    uint32_t first = (uint32_t)w->b->table[section].count;
+    uint32_t *values = tn_builder_extend(w->b, section, l->count);
     if (!values)
         return false;
     for (size_t i = 0; i < l->count; i++)
-        ((tn_index_list *)(void *)((char *)&m->atoms[l->list[i].key] + offset))->count++;
-    for (uint32_t a = 0, at = first; a < m->image.atoms_count; a++) {
-        tn_index_list *list = (tn_index_list *)(void *)((char *)&m->atoms[a] + offset);
+        ((tn_index_list *)(void *)((char *)&w->atoms[l->list[i].key] + offset))->count++;
+    for (uint32_t a = 0, at = first; a < w->image.atoms_count; a++) {
+        tn_index_list *list = (tn_index_list *)(void *)((char *)&w->atoms[a] + offset);
         list->first = at;
         at += list->count;
         list->count = 0;
     }
     for (size_t i = 0; i < l->count; i++) {
-        tn_index_list *list = (tn_index_list *)(void *)((char *)&m->atoms[l->list[i].key] + offset);
+        tn_index_list *list = (tn_index_list *)(void *)((char *)&w->atoms[l->list[i].key] + offset);
         values[list->first - first + list->count++] = l->list[i].value;
     }
     return true;
 }
 
 /* Which pairs there are, as bits; and which of them are not cues' alone. */
-static bool mark_pairs(maker *m)
+static bool mark_pairs(work *w)
 {
-    uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
-    uint64_t *loud = tn_builder_extend(m->b, TN_SECTION_loud_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
+    const maker *all = &w->parts[0];
+    uint64_t *bits = tn_builder_extend(w->b, TN_SECTION_pair_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
+    uint64_t *loud = tn_builder_extend(w->b, TN_SECTION_loud_bits, ((size_t)1 << TN_INDEX_PAIR_BITS) / 64);
     if (!bits || !loud)
         return false;
-    for (size_t i = 0; i < m->pairs.count; i++) {
-        const tn_pairlist_link *l = &m->pairs.list[i];
+    for (size_t i = 0; i < all->pairs.count; i++) {
+        const tn_pairlist_link *l = &all->pairs.list[i];
         const uint32_t bit = tn_index_pair_bit((uint32_t)(l->key >> 32), (uint32_t)l->key);
         bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-        if (!(m->paired[l->value].flags & TN_CANDIDATE_CUE))
+        if (!(all->paired[l->value].flags & TN_CANDIDATE_CUE))
             loud[bit / 64] |= UINT64_C(1) << (bit % 64);
     }
     return true;
 }
 
-static bool list_by_pair(maker *m)
+static bool list_by_pair(work *w)
 {
-    return mark_pairs(m) && tn_pairlist_build(m->b, m->paired, m->pairs.list, m->pairs.count);
+    maker *all = &w->parts[0];
+    return mark_pairs(w) && tn_pairlist_build(w->b, all->paired, all->pairs.list, all->pairs.count);
 }
 
-static bool list_all(maker *m)
+static bool list_all(work *w)
 {
-    if (!list_by_atom(m, &m->singles, TN_SECTION_singles, offsetof(tn_index_atom, singles)) ||
-        !list_by_atom(m, &m->anchors, TN_SECTION_lists, offsetof(tn_index_atom, anchors)) || !list_by_pair(m))
+    maker *all = &w->parts[0];
+    for (uint32_t a = 0; a < w->image.atoms_count; a++) {
+        w->atoms[a].first = all->halves[a][0];
+        w->atoms[a].second = all->halves[a][1];
+    }
+    if (!list_by_atom(w, &all->singles, TN_SECTION_singles, offsetof(tn_index_atom, singles)) ||
+        !list_by_atom(w, &all->anchors, TN_SECTION_lists, offsetof(tn_index_atom, anchors)) || !list_by_pair(w))
         return false;
-    m->facts.loose = (tn_index_list){(uint32_t)m->b->table[TN_SECTION_lists].count, (uint32_t)m->loose.count};
-    for (size_t i = 0; i < m->loose.count; i++)
-        tn_builder_add(m->b, TN_SECTION_lists, &m->loose.list[i].value);
-    return !m->b->no_memory;
+    w->facts.loose = (tn_index_list){(uint32_t)w->b->table[TN_SECTION_lists].count, (uint32_t)all->loose.count};
+    for (size_t i = 0; i < all->loose.count; i++)
+        tn_builder_add(w->b, TN_SECTION_lists, &all->loose.list[i].value);
+    w->facts.simple_fillers = all->simple_fillers;
+    tn_builder_add(w->b, TN_SECTION_facts, &w->facts);
+    return !w->b->no_memory;
 }
 
-static void free_links(const maker *m, links *l)
-{
-    tn_mem_free(m->b->mem, l->list, l->capacity, sizeof *l->list);
-}
+/* ---- all of it ---- */
 
-static void note_atom(maker *m, tn_stem_filter *stems, uint32_t atom)
+static void note_atom(work *w, tn_stem_filter *stems, uint32_t atom)
 {
-    const tn_image_atom *a = &m->image.atoms[atom];
-    tn_str text = tn_image_str(&m->image, a->text);
-    m->atoms[atom].used = m->uses[atom] != 0;
+    const tn_image_atom *a = &w->image.atoms[atom];
+    tn_str text = tn_image_str(&w->image, a->text);
+    w->atoms[atom].used = w->uses[atom] != 0;
     if (a->kind == TN_ATOM_STEM)
-        tn_stem_filter_add(stems, tn_image_str(&m->image, m->image.languages[a->language]), text);
+        tn_stem_filter_add(stems, tn_image_str(&w->image, w->image.languages[a->language]), text);
     for (size_t i = 0; i < text.n && a->kind <= TN_ATOM_PREFIX; i++)
-        m->facts.digits |= text.p[i] >= '0' && text.p[i] <= '9';
+        w->facts.digits |= text.p[i] >= '0' && text.p[i] <= '9';
 }
 
-static bool build(maker *m)
+/* The part's builder and room for its pairs. */
+static bool prepare_part(work *w, size_t part)
 {
-    tn_builder *b = m->b;
-    const tn_image *image = &m->image;
-    m->uses = tn_mem_zero(b->mem, image->atoms_count, sizeof *m->uses);
-    m->atoms = tn_builder_extend(b, TN_SECTION_atom_lists, image->atoms_count);
+    maker *m = &w->parts[part];
+    tn_builder *b = w->b;
+    const size_t pairs = (size_t)w->image.programs_count * PAIRS_OF_PROGRAM;
+    const uint64_t entries = w->image.entries_count;
+    *m = (maker){.b = b, .image = &w->image, .walks = b->table[TN_SECTION_walks].data, .briefs = b->table[TN_SECTION_briefs].data,
+                 .uses = w->uses, .simple_fillers = true, .from = (uint32_t)(entries * part / w->part_count),
+                 .to = (uint32_t)(entries * (part + 1) / w->part_count)};
+    if (part > 0) {
+        m->b = &w->beside[part];
+        tn_builder_aside(m->b, b, w->part_count);
+    }
+    m->halves = tn_mem_zero(b->mem, w->image.atoms_count, sizeof *m->halves);
+    void *list = NULL;
+    const bool ok = tn_mem_reserve(b->mem, &list, &m->pairs.capacity, part > 0 ? pairs / w->part_count : pairs, sizeof *m->pairs.list);
+    m->pairs.list = list;
+    return ok && m->halves && !m->b->no_memory;
+}
+
+static bool begin(work *w, const tn_crew *crew)
+{
+    tn_builder *b = w->b;
+    const tn_image *image = &w->image;
+    w->uses = tn_mem_zero(b->mem, image->atoms_count, sizeof *w->uses);
+    w->atoms = tn_builder_extend(b, TN_SECTION_atom_lists, image->atoms_count);
     tn_stem_filter *stems = tn_builder_extend(b, TN_SECTION_stems, 1);
-    if (!m->uses || !m->atoms || !stems || !tn_builder_extend(b, TN_SECTION_walks, image->programs_count) ||
+    if (!w->uses || !w->atoms || !stems || !tn_builder_extend(b, TN_SECTION_walks, image->programs_count) ||
         !tn_builder_extend(b, TN_SECTION_briefs, image->entries_count))
         return false;
     tn_stem_filter_init(stems);
-    void *pairs = NULL;
-    if (!tn_mem_reserve(b->mem, &pairs, &m->pairs.capacity, (size_t)image->programs_count * PAIRS_OF_PROGRAM, sizeof *m->pairs.list))
-        return false;
-    m->pairs.list = pairs;
-    m->facts.simple_fillers = true;
     for (uint32_t i = 0; i < image->sets_count; i++)
-        m->uses[image->sets[i]]++;
+        w->uses[image->sets[i]]++;
     for (uint32_t i = 0; i < image->atoms_count; i++)
-        note_atom(m, stems, i);
-    for (uint32_t i = 0; i < image->entries_count && !b->no_memory; i++)
-        add_entry(m, i);
-    if (b->no_memory || !list_all(m))
-        return false;
-    tn_builder_add(b, TN_SECTION_facts, &m->facts);
-    return !b->no_memory;
+        note_atom(w, stems, i);
+    bool ok = true;
+    w->part_count = crew ? PARTS : 1;
+    for (size_t p = 0; ok && p < w->part_count; p++)
+        ok = prepare_part(w, p);
+    if (ok)
+        tn_crew_run(crew, add_part, w, w->part_count);
+    for (size_t p = 0; ok && p < w->part_count; p++)
+        ok = !w->parts[p].b->no_memory && (p == 0 || append_part(w, &w->parts[p]));
+    return ok;
 }
 
-bool tn_index_build(tn_builder *b)
+static void free_links(const work *w, links *l)
 {
-    maker *m = tn_mem_zero(b->mem, 1, sizeof *m); /* 30 KB: too much for a small thread's stack */
-    if (!m)
-        return false;
-    m->b = b;
-    tn_builder_view(b, &m->image);
-    bool ok = build(m);
-    free_links(m, &m->singles);
-    free_links(m, &m->anchors);
-    free_links(m, &m->pairs);
-    tn_mem_free(b->mem, m->paired, m->paired_capacity, sizeof *m->paired);
-    free_links(m, &m->loose);
-    tn_mem_free(b->mem, m->uses, m->image.atoms_count, sizeof *m->uses);
-    tn_mem_free(b->mem, m, 1, sizeof *m);
+    tn_mem_free(w->b->mem, l->list, l->capacity, sizeof *l->list);
+}
+
+static void free_work(work *w)
+{
+    const tn_mem *mem = w->b->mem;
+    for (size_t p = 0; p < w->part_count; p++) {
+        maker *m = &w->parts[p];
+        free_links(w, &m->singles);
+        free_links(w, &m->anchors);
+        free_links(w, &m->pairs);
+        free_links(w, &m->loose);
+        tn_mem_free(mem, m->paired, m->paired_capacity, sizeof *m->paired);
+        tn_mem_free(mem, m->halves, w->image.atoms_count, sizeof *m->halves);
+        if (m->b && m->b != w->b)
+            tn_builder_free(m->b);
+    }
+    tn_mem_free(mem, w->uses, w->image.atoms_count, sizeof *w->uses);
+    tn_mem_free(mem, w, 1, sizeof *w);
+}
+
+struct tn_index_work *tn_index_begin(tn_builder *b, const tn_crew *crew)
+{
+    work *w = tn_mem_zero(b->mem, 1, sizeof *w); /* 100 KB: too much for a small thread's stack */
+    if (!w)
+        return NULL;
+    w->b = b;
+    tn_builder_view(b, &w->image);
+    if (begin(w, crew))
+        return w;
+    free_work(w);
+    return NULL;
+}
+
+bool tn_index_finish(struct tn_index_work *w)
+{
+    const bool ok = list_all(w);
+    free_work(w);
     return ok;
+}
+
+bool tn_index_build(tn_builder *b, const tn_crew *crew)
+{
+    work *w = tn_index_begin(b, crew);
+    return w && tn_index_finish(w);
 }
 
 void tn_index_view(tn_index *index, const tn_image *image)

@@ -31,8 +31,13 @@ typedef struct tn_index {
 } tn_index;
 
 struct tn_builder;
-/* Append the sections of the index, once all others stand. False: no memory. Cost: linear in the builder's tables. */
-bool tn_index_build(struct tn_builder *b);
+/* Append the sections of the index, once all others stand. The crew goes through the entries in parts; the records are the same with
+ * any. False: no memory. Cost: linear in the builder's tables. */
+bool tn_index_build(struct tn_builder *b, const tn_crew *crew);
+/* The same in two steps. What else reads the builder's other sections can run beside the second, but change no section. Begin: NULL is
+ * no memory; all of it is given back by finish. */
+struct tn_index_work *tn_index_begin(struct tn_builder *b, const tn_crew *crew);
+bool tn_index_finish(struct tn_index_work *work);
 /* Whether what is written there can be used as it is: every offset, count and index in it, briefs as the entries have them, searches
  * that end. Cost: linear in the image. */
 bool tn_index_check_lists(const tn_image *image);

@@ -12,7 +12,7 @@ typedef struct tn_phrasewords_slot slot;
 
 void tn_phrasewords_init(tn_phrasewords *list, const tn_mem *mem)
 {
-    *list = (tn_phrasewords){.mem = mem};
+    *list = (tn_phrasewords){.mem = mem, .step = 1};
 }
 
 void tn_phrasewords_free(tn_phrasewords *list)
@@ -79,6 +79,11 @@ static size_t first_slot(uint64_t key, size_t mask)
     return (size_t)((key * UINT64_C(0x9e3779b97f4a7c15)) >> 32) & mask;
 }
 
+static uint32_t number_of(const tn_phrasewords *list, size_t index)
+{
+    return list->first + (uint32_t)index * list->step;
+}
+
 uint32_t tn_phrasewords_find(const tn_phrasewords *list, tn_str word, uint64_t letters)
 {
     const uint64_t key = key_of(word, letters);
@@ -88,7 +93,7 @@ uint32_t tn_phrasewords_find(const tn_phrasewords *list, tn_str word, uint64_t l
     for (size_t i = first_slot(key, mask); list->slots[i].number; i = (i + 1) & mask)
         if (list->slots[i].letters == key &&
             (word.n <= SHORT || memcmp(list->texts[list->slots[i].number - 1], word.p, word.n) == 0))
-            return list->slots[i].number - 1;
+            return number_of(list, list->slots[i].number - 1);
     return TN_PHRASEWORDS_NONE;
 }
 
@@ -118,7 +123,7 @@ static bool grow(tn_phrasewords *list)
 uint32_t tn_phrasewords_add(tn_phrasewords *list, tn_str word, uint64_t letters)
 {
     void *texts = list->texts;
-    if (list->count >= TN_PHRASEWORDS_NONE - 1 ||
+    if (list->count >= (TN_PHRASEWORDS_NONE - 1 - list->first) / list->step ||
         !tn_mem_reserve(list->mem, &texts, &list->capacity, list->count + 1, sizeof *list->texts))
         return TN_PHRASEWORDS_NONE;
     list->texts = texts;
@@ -126,5 +131,5 @@ uint32_t tn_phrasewords_add(tn_phrasewords *list, tn_str word, uint64_t letters)
         return TN_PHRASEWORDS_NONE;
     list->texts[list->count++] = word.p;
     put(list->slots, list->slot_count - 1, (slot){key_of(word, letters), (uint32_t)list->count});
-    return (uint32_t)list->count - 1;
+    return number_of(list, list->count - 1);
 }

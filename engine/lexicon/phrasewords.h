@@ -16,8 +16,9 @@ typedef struct tn_phrasewords {
         uint32_t number;  /* + 1; 0: free */
     } *slots;
     size_t slot_count;
-    const char **texts; /* by number; borrowed */
+    const char **texts; /* in the order of their coming; borrowed */
     size_t count, capacity;
+    uint32_t first, step; /* their numbers: 0, 1, 2 ... unless set otherwise, so that lists side by side have none in common */
     const tn_mem *mem; /* borrowed */
 } tn_phrasewords;
 

@@ -5,17 +5,14 @@
 
 #include "base/strmap.h"
 #include "lexicon/files.h"
+#include "lexicon/sourceparts.h"
 #include "lexicon/syntax.h"
 
 bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count)
 {
     *set = (tn_source_set){0};
     tn_arena_init(&set->arena, mem);
-    set->ast.arena = &set->arena;
-    set->ast.entries_end = &set->ast.entries;
-    set->ast.categories_end = &set->ast.categories;
-    set->ast.duties_end = &set->ast.duties;
-    tn_phrasewords_init(&set->ast.words, mem);
+    tn_sourceparts_init(&set->ast, &set->arena);
     tn_diag_init(&set->diags, &set->arena);
     return tn_files_read(&set->ast, &set->diags, sources, count);
 }
@@ -24,7 +21,11 @@ bool tn_source_parse(tn_source_set *set)
 {
     tn_text scratch;
     tn_token_init(&scratch, set->arena.mem);
-    bool ok = tn_syntax_read(&set->ast, &set->diags, &set->rules, &scratch);
+    bool ok = tn_syntax_emoticons(&set->ast, &set->diags, &set->rules, &scratch);
+    if (ok && !(set->crew && tn_sourceparts_read(set))) {
+        ok = tn_syntax_files(&set->ast, &set->diags, &set->rules, &scratch, 0, (uint32_t)set->ast.file_count);
+        set->ast.word_count = set->ast.word_numbers = set->ast.words.count;
+    }
     tn_token_free(&scratch);
     return ok;
 }
@@ -77,5 +78,5 @@ char *tn_source_compile(tn_source_set *set, unsigned top, unsigned report_from, 
         return NULL;
     if (!emoticons_in_force(set, layers, drafts, &rules))
         return NULL;
-    return tn_compile_run(layers, &set->ast, top, report_from, &rules, !drafts, &set->diags, size);
+    return tn_compile_run(layers, &set->ast, top, report_from, &rules, !drafts, set->crew, &set->diags, size);
 }

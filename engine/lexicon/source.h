@@ -9,6 +9,7 @@ typedef struct tn_source_set {
     tn_ast ast;
     tn_diags diags;
     tn_token_rules rules;
+    const tn_crew *crew; /* that parsing and compiling may use: set between reading and these; NULL: none */
 } tn_source_set;
 
 /* Read all sources into memory, and then what they say. False: no memory. Errors are in set->diags. Free it in either case. */

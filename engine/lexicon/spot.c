@@ -91,10 +91,9 @@ static void add_sharer(tn_builder *b, tn_spot *spot, const tn_spot_sharer *share
 }
 
 /* The regex entries in the order of their bits, and what is known of each. */
-static bool add_regexes(tn_builder *b, tn_spot *spot, const tn_image *image)
+static bool add_regexes(tn_builder *b, tn_spot *spot, const tn_image *image, uint32_t *entries)
 {
     const uint32_t count = image->regex_entries_count;
-    uint32_t *entries = b->table[TN_SECTION_regex_entries].data;
     tn_spot_sharer *sharers = tn_mem_alloc(b->mem, count, sizeof *sharers);
     tn_regex_start *ways = tn_mem_alloc(b->mem, count, WAYS_MOST * sizeof *ways);
     const bool ok = sharers && ways;
@@ -136,14 +135,14 @@ static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
     }
 }
 
-bool tn_spot_build(tn_builder *b)
+bool tn_spot_build(const tn_builder *of, tn_builder *b)
 {
     tn_image image;
-    tn_builder_view(b, &image);
+    tn_builder_view(of, &image);
     tn_spot *spot = tn_builder_extend(b, TN_SECTION_spot, 1);
     if (!spot)
         return false;
-    if (!add_regexes(b, spot, &image))
+    if (!add_regexes(b, spot, &image, of->table[TN_SECTION_regex_entries].data))
         return false;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
         if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))

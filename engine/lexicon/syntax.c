@@ -737,33 +737,49 @@ static bool names_emoticons(tn_str text)
     return false;
 }
 
-bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
+static void open_reader(reader *r, tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
 {
-    reader r = {.ast = ast, .diags = diags, .rules = rules};
-    r.phrases = (tn_phrase_context){.diags = diags, .rules = rules, .class_names = &r.class_names, .scratch = scratch, .words = &ast->words};
-    tn_buf_init(&r.phrases.canon, diags->arena->mem);
-    r.book = (tn_playbook){.ast = ast, .diags = diags, .entry_of = entry_of_duty, .context = &r};
-    *rules = (tn_token_rules){0};
-    tn_strmap_init(&r.class_names, diags->arena->mem);
-    /* First the emoticons of all files, since phrases are read with them; its findings come in the second pass. */
+    *r = (reader){.ast = ast, .diags = diags, .rules = rules};
+    r->phrases = (tn_phrase_context){.diags = diags, .rules = rules, .class_names = &r->class_names, .scratch = scratch, .words = &ast->words};
+    tn_buf_init(&r->phrases.canon, diags->arena->mem);
+    r->book = (tn_playbook){.ast = ast, .diags = diags, .entry_of = entry_of_duty, .context = r};
+    tn_strmap_init(&r->class_names, diags->arena->mem);
+}
+
+static void close_reader(reader *r)
+{
+    const tn_mem *mem = r->diags->arena->mem;
+    tn_mem_free(mem, r->classes, r->class_capacity, sizeof *r->classes);
+    tn_strmap_free(&r->class_names);
+    tn_buf_free(&r->phrases.canon);
+    tn_mem_free(mem, r->emoticons, r->emoticon_capacity, sizeof *r->emoticons);
+}
+
+bool tn_syntax_emoticons(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch)
+{
     tn_diags silent;
+    reader r;
     tn_diag_init(&silent, diags->arena);
-    r.diags = &silent;
+    *rules = (tn_token_rules){0};
+    open_reader(&r, ast, &silent, rules, scratch);
     r.emoticons_only = true;
     for (uint32_t i = 0; i < ast->file_count; i++)
         if (names_emoticons(ast->files[i].text))
             read_file(&r, i);
     finish_emoticons(&r);
-    for (uint32_t i = 0; i < ast->file_count; i++)
-        ast->files[i].header = (tn_attrs){0};
+    close_reader(&r);
     diags->no_memory = diags->no_memory || silent.no_memory;
-    r.diags = diags;
-    r.emoticons_only = false;
-    for (uint32_t i = 0; i < ast->file_count && !diags->no_memory; i++)
+    return !diags->no_memory;
+}
+
+bool tn_syntax_files(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch, uint32_t from, uint32_t to)
+{
+    reader r;
+    open_reader(&r, ast, diags, rules, scratch);
+    for (uint32_t i = from; i < to && !diags->no_memory; i++) {
+        ast->files[i].header = (tn_attrs){0};
         read_file(&r, i);
-    tn_mem_free(diags->arena->mem, r.classes, r.class_capacity, sizeof *r.classes);
-    tn_strmap_free(&r.class_names);
-    tn_buf_free(&r.phrases.canon);
-    tn_mem_free(diags->arena->mem, r.emoticons, r.emoticon_capacity, sizeof *r.emoticons);
+    }
+    close_reader(&r);
     return !diags->no_memory;
 }

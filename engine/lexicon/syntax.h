@@ -9,9 +9,11 @@
 #define TN_SYNTAX_FILE_MAX ((size_t)64 << 20) /* bytes of one lexicon file */
 #define TN_SYNTAX_LINE_MAX 65535              /* bytes of a line: places fit 16 bits, and no phrase is longer */
 
-/* Add the files' entries to ast (whose arena holds all of it). The files stand in ast->files. emoticons of all files are
- * collected first, since phrases are read with them: *rules is filled in and lives in the arena.
- * False: no memory. Errors are in diags. */
-bool tn_syntax_read(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch);
+/* The emoticons of all files, which stand in ast->files: phrases are read with them. *rules is filled in and lives in the arena. False:
+ * no memory. What is wrong is told when the files are read. */
+bool tn_syntax_emoticons(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch);
+/* Add to ast (whose arena holds all of it) the entries of the files from `from` up to `to`. Nothing in a file depends on another
+ * one. False: no memory. Errors are in diags. */
+bool tn_syntax_files(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_text *scratch, uint32_t from, uint32_t to);
 
 #endif

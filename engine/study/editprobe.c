@@ -175,7 +175,7 @@ bool tn_editprobe_build(tn_editprobe *probe, const tn_edits *edits, tn_arena *ar
         add_edits(&m);
         add_fillers(&m);
         add_rules(&m);
-        ok = !m.b.no_memory && tn_index_build(&m.b) && tn_spot_build(&m.b);
+        ok = !m.b.no_memory && tn_index_build(&m.b, NULL) && tn_spot_build(&m.b, &m.b);
     }
     if (ok)
         probe->block = tn_builder_finish(&m.b, digest, &probe->size);
