@@ -514,7 +514,7 @@ static tenor_status load_sources(tn_lexpath *path, const tenor_crew *crew, tenor
         .file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
     tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings, .crew = crew};
     tenor_allocator allocator;
-    path->heap = tn_loadheap_new();
+    path->heap = tn_loadheap_new(crew != NULL);
     if (path->heap) {
         allocator = tn_loadheap_allocator(path->heap);
         options.allocator = &allocator;

@@ -3,7 +3,8 @@
  * A compiler of lexicons takes thirty megabytes for as long as a blink, in some thousand blocks that grow. From malloc, each
  * of their pages is a fault, and faults are a third of the time. This is one stretch of memory in large pages; what is
  * given back waits in lists by size for the next who asks. What is left in it when the lexicon stands is little and stands
- * together. */
+ * together. To have the system clear the pages is what is left of their cost: where there is a processor for it, a thread asks for
+ * them a little before they are used. */
 #define _DEFAULT_SOURCE /* madvise, MAP_ANONYMOUS */
 #include "cli/loadheap.h"
 
@@ -21,6 +22,8 @@
 #define STRETCH ((size_t)256 << 20) /* of addresses; memory is taken where it is used. Beyond it, malloc */
 #define PAGE ((size_t)2 << 20)      /* a large one */
 #define PAGES (STRETCH / PAGE)
+#define WARM_FROM ((size_t)3 << 20) /* bytes in use: sources that need no compiling take less */
+#define AHEAD 6                     /* large pages that are asked for before they are used */
 #define LEAST 64  /* bytes of the smallest size: all are multiples of 16 */
 #define SIZES 96  /* 64, 80, 96, 112, 128, 160 ...: the largest is beyond the stretch */
 
@@ -30,8 +33,11 @@ typedef struct gap {
 
 struct tn_loadheap {
     pthread_mutex_t lock; /* guards all below: threads load side by side */
+    pthread_cond_t more; /* used is beyond a border of pages, or the heap is closed */
+    pthread_t warmer;
+    bool ahead, warmed;  /* there shall be such a thread; there is */
     char *start; /* at a border of large pages */
-    size_t used;
+    size_t used, ready; /* bytes; ready: a multiple of pages */
     bool closed;
     gap *gaps[SIZES];
     size_t live[PAGES]; /* bytes of blocks in use, by page */
@@ -66,6 +72,42 @@ static void count(tn_loadheap *heap, const char *block, size_t size, bool taken)
     }
 }
 
+#ifdef MADV_POPULATE_WRITE
+/* A thread: large pages are there before they are used. */
+static void *warm(void *context)
+{
+    tn_loadheap *heap = context;
+    bool able = true;
+    pthread_mutex_lock(&heap->lock);
+    while (able && !heap->closed && heap->ready < STRETCH) {
+        if (heap->ready >= heap->used + AHEAD * PAGE) {
+            pthread_cond_wait(&heap->more, &heap->lock);
+            continue;
+        }
+        char *next = heap->start + heap->ready;
+        heap->ready += PAGE;
+        pthread_mutex_unlock(&heap->lock);
+        able = madvise(next, PAGE, MADV_POPULATE_WRITE) == 0;
+        pthread_mutex_lock(&heap->lock);
+    }
+    pthread_mutex_unlock(&heap->lock);
+    return NULL;
+}
+#endif
+
+static void start_warmer(tn_loadheap *heap)
+{
+    heap->ahead = false; /* once */
+#ifdef MADV_POPULATE_WRITE
+    heap->ready = (heap->used + PAGE - 1) / PAGE * PAGE;
+    heap->warmed = pthread_cond_init(&heap->more, NULL) == 0;
+    if (heap->warmed && pthread_create(&heap->warmer, NULL, warm, heap) != 0) {
+        pthread_cond_destroy(&heap->more);
+        heap->warmed = false;
+    }
+#endif
+}
+
 static void *take(tn_loadheap *heap, size_t n)
 {
     if (n > STRETCH / 2)
@@ -78,6 +120,10 @@ static void *take(tn_loadheap *heap, size_t n)
     } else if (room <= STRETCH - heap->used) {
         block = heap->start + heap->used;
         heap->used += room;
+        if (heap->ahead && heap->used > WARM_FROM)
+            start_warmer(heap);
+        if (heap->warmed && heap->used + (AHEAD - 1) * PAGE > heap->ready)
+            pthread_cond_signal(&heap->more);
     } else {
         return malloc(n);
     }
@@ -138,12 +184,24 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
     return moved;
 }
 
-tn_loadheap *tn_loadheap_new(void)
+static void stop_warmer(tn_loadheap *heap)
+{
+    if (!heap->warmed)
+        return;
+    pthread_mutex_lock(&heap->lock);
+    heap->closed = true;
+    pthread_cond_signal(&heap->more);
+    pthread_mutex_unlock(&heap->lock);
+    pthread_join(heap->warmer, NULL);
+    pthread_cond_destroy(&heap->more);
+    heap->warmed = false;
+}
+
+tn_loadheap *tn_loadheap_new(bool ahead)
 {
     tn_loadheap *heap = calloc(1, sizeof *heap);
     if (!heap)
         return NULL;
-    pthread_mutex_init(&heap->lock, NULL);
     char *mapped = mmap(NULL, STRETCH + PAGE, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS | MAP_NORESERVE, -1, 0);
     if (mapped == MAP_FAILED) {
         free(heap);
@@ -158,6 +216,8 @@ tn_loadheap *tn_loadheap_new(void)
 #ifdef MADV_HUGEPAGE
     madvise(heap->start, STRETCH, MADV_HUGEPAGE); /* no use, no harm */
 #endif
+    pthread_mutex_init(&heap->lock, NULL);
+    heap->ahead = ahead;
     return heap;
 }
 
@@ -168,8 +228,9 @@ tenor_allocator tn_loadheap_allocator(tn_loadheap *heap)
 
 void tn_loadheap_close(tn_loadheap *heap)
 {
+    stop_warmer(heap);
     heap->closed = true;
-    for (size_t page = 0; page < PAGES && page * PAGE < heap->used; page++)
+    for (size_t page = 0; page < PAGES && (page * PAGE < heap->used || page * PAGE < heap->ready); page++)
         if (heap->live[page] == 0)
             madvise(heap->start + page * PAGE, PAGE, MADV_DONTNEED);
 }
@@ -178,6 +239,8 @@ void tn_loadheap_free(tn_loadheap *heap)
 {
     if (!heap)
         return;
+    stop_warmer(heap);
+    pthread_mutex_destroy(&heap->lock);
     munmap(heap->start, STRETCH);
     free(heap);
 }

@@ -222,7 +222,7 @@ static void test_heap(void **state)
     (void)state;
     const tenor_crew threads = tn_threadcrew_of(4);
     for (int round = 0; round < 5; round++) {
-        tn_loadheap *heap = tn_loadheap_new();
+        tn_loadheap *heap = tn_loadheap_new(round % 2 == 0);
         assert_non_null(heap);
         tenor_allocator allocator = tn_loadheap_allocator(heap);
         tenor_load_options options = {.allocator = &allocator, .crew = &threads};

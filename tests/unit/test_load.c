@@ -187,7 +187,7 @@ static void refill(block *b, unsigned char fill)
 static void test_heap(void **state)
 {
     (void)state;
-    tn_loadheap *heap = tn_loadheap_new();
+    tn_loadheap *heap = tn_loadheap_new(false);
     assert_non_null(heap);
     tenor_allocator a = tn_loadheap_allocator(heap);
     enum { BLOCKS = 300, STEPS = 20000 };
@@ -227,7 +227,7 @@ static void test_heap(void **state)
 static void test_beyond(void **state)
 {
     (void)state;
-    tn_loadheap *heap = tn_loadheap_new();
+    tn_loadheap *heap = tn_loadheap_new(false);
     assert_non_null(heap);
     tenor_allocator a = tn_loadheap_allocator(heap);
     enum { MANY = 12 };
@@ -254,7 +254,7 @@ static void test_beyond(void **state)
 static void test_lexicon_in_heap(void **state)
 {
     (void)state;
-    tn_loadheap *heap = tn_loadheap_new();
+    tn_loadheap *heap = tn_loadheap_new(false);
     assert_non_null(heap);
     tenor_allocator a = tn_loadheap_allocator(heap);
     tenor_load_options options = {.allocator = &a};
