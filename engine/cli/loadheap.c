@@ -15,6 +15,8 @@
 #include <string.h>
 #include <sys/mman.h>
 
+#include "cli/threadcrew.h"
+
 #ifndef MAP_NORESERVE
 #define MAP_NORESERVE 0
 #endif
@@ -23,7 +25,7 @@
 #define PAGE ((size_t)2 << 20)      /* a large one */
 #define PAGES (STRETCH / PAGE)
 #define WARM_FROM ((size_t)3 << 20) /* bytes in use: sources that need no compiling take less */
-#define AHEAD 6                     /* large pages that are asked for before they are used */
+#define AHEAD 4                     /* large pages that are asked for before they are used */
 #define LEAST 64  /* bytes of the smallest size: all are multiples of 16 */
 #define SIZES 96  /* 64, 80, 96, 112, 128, 160 ...: the largest is beyond the stretch */
 
@@ -72,6 +74,14 @@ static void count(tn_loadheap *heap, const char *block, size_t size, bool taken)
     }
 }
 
+/* Pages without a block in use, of a heap that is closed: nothing in it is taken or given any more. */
+static void give_back(tn_loadheap *heap)
+{
+    for (size_t page = 0; page < PAGES && (page * PAGE < heap->used || page * PAGE < heap->ready); page++)
+        if (heap->live[page] == 0)
+            madvise(heap->start + page * PAGE, PAGE, MADV_DONTNEED);
+}
+
 #ifdef MADV_POPULATE_WRITE
 /* A thread: large pages are there before they are used. */
 static void *warm(void *context)
@@ -90,7 +100,10 @@ static void *warm(void *context)
         able = madvise(next, PAGE, MADV_POPULATE_WRITE) == 0;
         pthread_mutex_lock(&heap->lock);
     }
+    while (!heap->closed)
+        pthread_cond_wait(&heap->more, &heap->lock);
     pthread_mutex_unlock(&heap->lock);
+    give_back(heap);
     return NULL;
 }
 #endif
@@ -101,7 +114,7 @@ static void start_warmer(tn_loadheap *heap)
 #ifdef MADV_POPULATE_WRITE
     heap->ready = (heap->used + PAGE - 1) / PAGE * PAGE;
     heap->warmed = pthread_cond_init(&heap->more, NULL) == 0;
-    if (heap->warmed && pthread_create(&heap->warmer, NULL, warm, heap) != 0) {
+    if (heap->warmed && !tn_threadcrew_start(&heap->warmer, warm, heap)) {
         pthread_cond_destroy(&heap->more);
         heap->warmed = false;
     }
@@ -184,19 +197,6 @@ static void *resize(void *context, void *block, size_t old_size, size_t new_size
     return moved;
 }
 
-static void stop_warmer(tn_loadheap *heap)
-{
-    if (!heap->warmed)
-        return;
-    pthread_mutex_lock(&heap->lock);
-    heap->closed = true;
-    pthread_cond_signal(&heap->more);
-    pthread_mutex_unlock(&heap->lock);
-    pthread_join(heap->warmer, NULL);
-    pthread_cond_destroy(&heap->more);
-    heap->warmed = false;
-}
-
 tn_loadheap *tn_loadheap_new(bool ahead)
 {
     tn_loadheap *heap = calloc(1, sizeof *heap);
@@ -228,18 +228,24 @@ tenor_allocator tn_loadheap_allocator(tn_loadheap *heap)
 
 void tn_loadheap_close(tn_loadheap *heap)
 {
-    stop_warmer(heap);
+    pthread_mutex_lock(&heap->lock);
     heap->closed = true;
-    for (size_t page = 0; page < PAGES && (page * PAGE < heap->used || page * PAGE < heap->ready); page++)
-        if (heap->live[page] == 0)
-            madvise(heap->start + page * PAGE, PAGE, MADV_DONTNEED);
+    if (heap->warmed)
+        pthread_cond_signal(&heap->more); /* the thread gives back what there is to give, meanwhile */
+    pthread_mutex_unlock(&heap->lock);
+    if (!heap->warmed)
+        give_back(heap);
 }
 
 void tn_loadheap_free(tn_loadheap *heap)
 {
     if (!heap)
         return;
-    stop_warmer(heap);
+    if (heap->warmed) {
+        tn_loadheap_close(heap);
+        pthread_join(heap->warmer, NULL);
+        pthread_cond_destroy(&heap->more);
+    }
     pthread_mutex_destroy(&heap->lock);
     munmap(heap->start, STRETCH);
     free(heap);

@@ -2,6 +2,7 @@
 #include "cli/threadcrew.h"
 
 #include <pthread.h>
+#include <signal.h>
 #include <stdatomic.h>
 #include <stdint.h>
 
@@ -22,6 +23,16 @@ static void *work(void *context)
     return NULL;
 }
 
+bool tn_threadcrew_start(pthread_t *thread, void *(*body)(void *context), void *context)
+{
+    sigset_t all, before;
+    sigfillset(&all);
+    pthread_sigmask(SIG_SETMASK, &all, &before);
+    const bool started = pthread_create(thread, NULL, body, context) == 0;
+    pthread_sigmask(SIG_SETMASK, &before, NULL);
+    return started;
+}
+
 static void run(void *context, void (*task)(void *data, size_t index), void *data, size_t count)
 {
     job j = {.task = task, .data = data, .count = count};
@@ -29,7 +40,7 @@ static void run(void *context, void (*task)(void *data, size_t index), void *dat
     size_t wanted = (size_t)(uintptr_t)context, started = 0;
     wanted = wanted < count ? wanted : count;
     atomic_init(&j.next, 0);
-    while (started + 1 < wanted && started < MOST && pthread_create(&others[started], NULL, work, &j) == 0)
+    while (started + 1 < wanted && started < MOST && tn_threadcrew_start(&others[started], work, &j))
         started++;
     work(&j);
     for (size_t i = 0; i < started; i++)

@@ -217,8 +217,6 @@ static bool add_files(compiler *c)
         tn_ref name = tn_builder_string(&c->b, c->ast->files[i].name);
         tn_builder_add(&c->b, TN_SECTION_files, &name);
     }
-    if (c->digests)
-        tn_origin_of(c->ast, c->b.origin);
     return !c->b.no_memory;
 }
 
@@ -256,6 +254,22 @@ static bool add_entry(compiler *c, const tn_effective *e)
     if (p->is_regex)
         tn_builder_add(b, TN_SECTION_regex_entries, &index);
     return !b->no_memory;
+}
+
+/* Entries go by their ids, and so all over what the files were read into: those that come next are asked for in time. */
+static void look_ahead(const tn_layers *layers, size_t i)
+{
+    enum { LIST = 9, PHRASE = 6, PATTERN = 3, LINE = 64, LINES = 6 };
+    if (i + LIST >= layers->count)
+        return;
+    const char *effective = (const char *)layers->entries[i + LIST], *phrase = (const char *)layers->entries[i + PHRASE]->phrase;
+    const char *pattern = (const char *)layers->entries[i + PATTERN]->phrase->pattern;
+    for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
+        __builtin_prefetch(effective + at);
+    for (size_t at = 0; at < sizeof(tn_ast_entry); at += LINE)
+        __builtin_prefetch(phrase + at);
+    for (size_t at = 0; pattern && at < LINES * LINE; at += LINE)
+        __builtin_prefetch(pattern + at);
 }
 
 /* ---- what the tokeniser needs ---- */
@@ -307,6 +321,7 @@ typedef struct following {
     compiler *c;
     struct tn_index_work *index;
     tn_builder spots;
+    tn_image seen; /* what they read */
     char (*dimensions)[65], whole[65];
     bool ok[FOLLOWING];
 } following;
@@ -315,12 +330,15 @@ static void follow(void *data, size_t which)
 {
     following *f = data;
     const tn_builder *b = &f->c->b;
-    if (which == LISTS)
+    if (which == LISTS) {
         f->ok[which] = tn_index_finish(f->index);
-    else if (which == DIGESTS)
+    } else if (which == DIGESTS) {
         f->ok[which] = !f->c->digests || tn_digest_run(b, f->dimensions, f->whole);
-    else
-        f->ok[which] = tn_spot_build(b, &f->spots);
+    } else {
+        if (f->c->digests)
+            tn_origin_of(f->c->ast, f->c->b.origin);
+        f->ok[which] = tn_spot_build(&f->spots, &f->seen, b->table[TN_SECTION_regex_entries].data);
+    }
 }
 
 static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
@@ -333,6 +351,7 @@ static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
     if (!f.index)
         return false;
     tn_builder_aside(&f.spots, b, 0);
+    tn_builder_view(b, &f.seen);
     tn_crew_run(crew, follow, &f, FOLLOWING);
     bool ok = f.ok[LISTS] && f.ok[DIGESTS] && f.ok[SPOTS] && tn_builder_take(b, &f.spots, TN_SECTION_spot) &&
               tn_builder_take(b, &f.spots, TN_SECTION_spot_ways);
@@ -354,8 +373,10 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, u
     tn_strmap_init(&c.dimensions, diags->arena->mem);
     tn_strmap_init(&c.categories, diags->arena->mem);
     bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c);
-    for (size_t i = 0; ok && i < layers->count; i++)
+    for (size_t i = 0; ok && i < layers->count; i++) {
+        look_ahead(layers, i);
         ok = add_entry(&c, layers->entries[i]);
+    }
     ok = ok && add_rules(&c, rules) && tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
     if (ok && diags->errors == errors) {
         char hex[65] = {0};

@@ -72,9 +72,9 @@ static void duplicate(merge *m, const tn_ast_entry *entry, tn_str id, const tn_e
                "'%.*s' stands in this layer already, at %.*s:%u", TN_DIAG_V(id), TN_DIAG_V(file->name), first->place.line);
 }
 
-static bool name_it(merge *m, tn_str id, uint32_t index)
+/* What has that number in m->ids leads to this entry of the list. */
+static bool lead_to(merge *m, uint32_t number, uint32_t index)
 {
-    uint32_t number = tn_strmap_add(&m->ids, id);
     void *target = m->target;
     if (number == TN_STRMAP_NONE ||
         !tn_mem_reserve(m->diags->arena->mem, &target, &m->target_capacity, (size_t)number + 1, sizeof *m->target))
@@ -84,14 +84,20 @@ static bool name_it(merge *m, tn_str id, uint32_t index)
     return true;
 }
 
-static bool add_new(merge *m, const tn_ast_entry *entry)
+static bool name_it(merge *m, tn_str id, uint32_t index)
+{
+    return lead_to(m, tn_strmap_add(&m->ids, id), index);
+}
+
+/* An entry that none goes by the name of; its id has that number already, or NONE. */
+static bool add_new(merge *m, const tn_ast_entry *entry, uint32_t number)
 {
     tn_effective *e = &m->list[m->count];
     *e = (tn_effective){.id = entry->id, .category = entry->category, .phrase = entry, .sources = {entry}, .source_count = 1};
     tn_attr_value room[TN_ATTR_COUNT];
     e->attrs = tn_attr_keep(m->diags, tn_attr_merge(entry->inherited, &entry->own, room), room);
     m->layer[m->count] = layer_of(m, entry);
-    if (!name_it(m, entry->id, (uint32_t)m->count))
+    if (number == TN_STRMAP_NONE ? !name_it(m, entry->id, (uint32_t)m->count) : !lead_to(m, number, (uint32_t)m->count))
         return false;
     if (tn_attrs_has(&entry->own, TN_ATTR_WAS) && !name_it(m, tn_attrs_text(&entry->own, TN_ATTR_WAS), (uint32_t)m->count))
         return false;
@@ -132,12 +138,24 @@ static bool override(merge *m, const tn_ast_entry *entry, size_t index, bool kno
 
 static bool place_entry(merge *m, const tn_ast_entry *entry)
 {
-    tn_str was = tn_attrs_has(&entry->own, TN_ATTR_WAS) ? tn_attrs_text(&entry->own, TN_ATTR_WAS) : entry->id;
-    uint32_t number = tn_strmap_find(&m->ids, entry->id), old = tn_strmap_find(&m->ids, was);
+    const bool renamed = tn_attrs_has(&entry->own, TN_ATTR_WAS);
+    tn_str was = renamed ? tn_attrs_text(&entry->own, TN_ATTR_WAS) : entry->id;
+    uint32_t number, old;
+    if (entry->category.n && !renamed) { /* nearly all: looked up once */
+        bool added;
+        number = old = tn_strmap_put(&m->ids, entry->id, &added);
+        if (number == TN_STRMAP_NONE)
+            return false;
+        if (added)
+            return add_new(m, entry, number);
+    } else {
+        number = tn_strmap_find(&m->ids, entry->id);
+        old = tn_strmap_find(&m->ids, was);
+    }
     bool known = number != TN_STRMAP_NONE;
     if (!known && old == TN_STRMAP_NONE) {
         if (entry->category.n)
-            return add_new(m, entry);
+            return add_new(m, entry, TN_STRMAP_NONE);
         if (layer_of(m, entry) >= m->report_from) {
             tn_str help = tn_diag_suggest(m->diags, entry->id, m->ids.keys, m->ids.count);
             tn_diag_add(m->diags, TN_DIAG_E410, entry->place, entry->width, help, "no lower layer has an entry '%.*s'",
@@ -280,7 +298,7 @@ static bool find_twins(merge *m, tn_effective *const *entries, size_t count)
     tn_strmap phrases;
     tn_strmap_init(&phrases, mem);
     tn_effective **first = tn_mem_alloc(mem, count + 1, sizeof *first);
-    bool ok = first != NULL;
+    bool ok = first != NULL && tn_strmap_expect(&phrases, count);
     for (size_t i = 0; ok && i < count; i++) {
         bool added;
         if (entries[i]->draft)
@@ -310,7 +328,7 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
     tn_strmap_init(&m.ids, mem);
     m.list = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.list);
     m.layer = tn_arena_alloc(diags->arena, ast->entry_count + 1, sizeof *m.layer);
-    bool ok = m.list && m.layer;
+    bool ok = m.list && m.layer && tn_strmap_expect(&m.ids, ast->entry_count);
     bool more = true;
     /* Layers from below, each in file order; the highest may be UINT_MAX. */
     for (unsigned layer = 0, next; ok && more; layer = next) {

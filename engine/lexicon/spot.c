@@ -135,20 +135,18 @@ static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
     }
 }
 
-bool tn_spot_build(const tn_builder *of, tn_builder *b)
+bool tn_spot_build(tn_builder *b, const tn_image *image, uint32_t *regex_entries)
 {
-    tn_image image;
-    tn_builder_view(of, &image);
     tn_spot *spot = tn_builder_extend(b, TN_SECTION_spot, 1);
     if (!spot)
         return false;
-    if (!add_regexes(b, spot, &image, of->table[TN_SECTION_regex_entries].data))
+    if (!add_regexes(b, spot, image, regex_entries))
         return false;
     for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
         if (spot->marks[bit] && !(spot->marks[bit] >> ' ' & 1))
             spot->lazy |= UINT64_C(1) << bit & ~spot->always;
-    for (uint32_t i = 0; i < image.regex_atoms_count; i++)
-        add_atom(spot, &image, i);
+    for (uint32_t i = 0; i < image->regex_atoms_count; i++)
+        add_atom(spot, image, i);
     for (uint32_t mark = 0; mark < 64; mark++)
         for (uint32_t bit = 0; bit < TN_SPOT_BITS; bit++)
             if (spot->lazy >> bit & 1 && spot->marks[bit] >> mark & 1)

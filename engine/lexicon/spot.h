@@ -8,9 +8,9 @@
 #include "lexicon/image.h"
 
 struct tn_builder;
-/* Append the sections of it to b, which may be `of` or one beside it, once entries, atoms and regexes of `of` stand, and put its
- * regex entries in order. False: no memory. */
-bool tn_spot_build(const struct tn_builder *of, struct tn_builder *b);
+/* Append the sections of it to b, once entries, atoms and regexes stand as the image shows them; its regex entries, given once more, are
+ * put in order. False: no memory. */
+bool tn_spot_build(struct tn_builder *b, const tn_image *image, uint32_t *regex_entries);
 /* Whether what is written there can be used as it is. */
 bool tn_spot_check(const tn_image *image);
 

@@ -157,6 +157,13 @@ static void add_rules(maker *m)
     add_list(m, TN_SECTION_abbreviations, a->abbreviations, a->abbreviations_count, b->abbreviations, b->abbreviations_count);
 }
 
+static bool add_spots(tn_builder *b)
+{
+    tn_image image;
+    tn_builder_view(b, &image);
+    return tn_spot_build(b, &image, b->table[TN_SECTION_regex_entries].data);
+}
+
 bool tn_editprobe_build(tn_editprobe *probe, const tn_edits *edits, tn_arena *arena)
 {
     static const char digest[65] = "0000000000000000000000000000000000000000000000000000000000000000";
@@ -175,7 +182,7 @@ bool tn_editprobe_build(tn_editprobe *probe, const tn_edits *edits, tn_arena *ar
         add_edits(&m);
         add_fillers(&m);
         add_rules(&m);
-        ok = !m.b.no_memory && tn_index_build(&m.b, NULL) && tn_spot_build(&m.b, &m.b);
+        ok = !m.b.no_memory && tn_index_build(&m.b, NULL) && add_spots(&m.b);
     }
     if (ok)
         probe->block = tn_builder_finish(&m.b, digest, &probe->size);
