@@ -59,7 +59,7 @@ DIAGNOSTIC = c.CFUNCTYPE(None, c.c_void_p, c.POINTER(Diagnostic))
 
 
 class LoadOptions(c.Structure):
-    _fields_ = [("allocator", c.c_void_p), ("diagnostic", DIAGNOSTIC), ("context", c.c_void_p)]
+    _fields_ = [("allocator", c.c_void_p), ("diagnostic", DIAGNOSTIC), ("context", c.c_void_p), ("crew", c.c_void_p)]
 
 
 class Dimension(c.Structure):
@@ -161,7 +161,7 @@ class Lexicon:
             self.diagnostics.append(f"{d.file.text()}:{d.line}:{d.column}: {d.code.decode()}: {d.message.text()}")
 
         handle, error = c.c_void_p(), ErrorInfo()
-        options = LoadOptions(None, tell, None)
+        options = LoadOptions(None, tell, None, None)
         if _tenor.tenor_lexicon_load(c.byref(handle), sources, len(names), c.byref(options), c.byref(error)):
             raise Error(error.message.decode("utf-8", "replace"), self.diagnostics)
         self._handle = handle
