@@ -6,8 +6,10 @@
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
 #define SETS 3          /* of duties that a call keeps */
-#define CONDITION_SETS 4
-#define NOTES_AT_ONCE 4 /* made room for */
+#define CONDITION_SETS 2
+#define WAITS_AT_ONCE 4 /* made room for: a call keeps what it has */
+#define NOTES_AT_ONCE 4
+#define SAID_AT_ONCE 8
 
 /* ---- life ---- */
 
@@ -75,9 +77,7 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->ticking = d->open + WORDS_OF(image->duties_count);
     d->due = d->ticking + WORDS_OF(image->duties_count);
     d->awaited = d->due + WORDS_OF(image->duties_count);
-    d->held[0] = d->awaited + WORDS_OF(image->conditions_count);
-    d->held[1] = d->held[0] + WORDS_OF(image->conditions_count);
-    d->spoken = d->held[1] + WORDS_OF(image->conditions_count);
+    d->spoken = d->awaited + WORDS_OF(image->conditions_count);
     tn_duties_reset(d);
     return true;
 }
@@ -141,13 +141,23 @@ bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
 
 /* ---- what may come true ---- */
 
+static void set_bit(uint64_t *set, uint32_t bit)
+{
+    set[bit / 64] |= UINT64_C(1) << (bit % 64);
+}
+
+static bool has_bit(const uint64_t *set, uint32_t bit)
+{
+    return set[bit / 64] >> (bit % 64) & 1;
+}
+
 /* Conditions that ask for a leaf, of anybody or of this role. */
-static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *held)
+static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *spoken)
 {
     for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
         uint32_t k = image->uses[u], asked = image->conditions[k].role;
         if (asked == TENOR_ROLE_UNKNOWN || asked == (uint32_t)role)
-            held[k / 64] |= UINT64_C(1) << (k % 64);
+            set_bit(spoken, k);
     }
 }
 
@@ -177,14 +187,13 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
     return d->role_turns[role] + !goes_on;
 }
 
-/* Leaves of the hits of a turn, and where they are; conditions that listen for them, or for no words. */
+/* Leaves of the hits of a turn, and where they are; conditions that listen for them. */
 static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
 {
     const tn_image *image = d->image;
-    const size_t words = WORDS_OF(image->conditions_count);
     tenor_role role = turn->utterance.role;
     d->said_count = 0;
-    memset(d->spoken, 0, words * sizeof *d->spoken);
+    memset(d->spoken, 0, WORDS_OF(image->conditions_count) * sizeof *d->spoken);
     for (size_t h = 0; h < score->hit_count; h++) {
         const tenor_hit *hit = &score->hits[h];
         if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
@@ -194,58 +203,47 @@ static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
             touch(image, image->leaves[k], role, d->spoken);
         }
     }
-    const uint64_t *wordless = row_of(image, TN_PLAY_WORDLESS + role);
-    for (size_t w = 0; w < words; w++)
-        d->held[0][w] = d->spoken[w] | wordless[w];
 }
 
-/* Whether a condition that is held may come true. view: of a turn; NULL: an event. */
+/* Whether a condition of turns may come true in this one: one that listens for what was said, or for no words. */
 static bool may(const tn_duties *d, const tn_formula_turn *view, uint32_t condition)
 {
-    return !view || tn_formula_may(view, condition, d->spoken[condition / 64] >> (condition % 64) & 1);
+    return tn_formula_may(view, condition, has_bit(d->spoken, condition));
 }
 
-static void set_bit(uint64_t *set, uint32_t bit)
-{
-    set[bit / 64] |= UINT64_C(1) << (bit % 64);
-}
-
-/* Duties to which something matters that may come true. view: of a turn; NULL: an event. */
-static void find_due(tn_duties *d, const uint64_t *held, const tn_formula_turn *view)
+/* Duties to which something matters that may come true in a turn of a role. */
+static void find_due(tn_duties *d, tenor_role role, const tn_formula_turn *view)
 {
     const tn_image *image = d->image;
+    const uint64_t *wordless = row_of(image, TN_PLAY_WORDLESS + role);
     memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
     for (size_t w = 0; w < WORDS_OF(image->conditions_count); w++)
-        for (uint64_t bits = held[w] & d->awaited[w]; bits; bits &= bits - 1) {
+        for (uint64_t bits = (d->spoken[w] | wordless[w]) & d->awaited[w]; bits; bits &= bits - 1) {
             uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
-            if (may(d, view, k))
+            if (!has_bit(d->due, image->conditions[k].duty) && may(d, view, k))
                 set_bit(d->due, image->conditions[k].duty);
         }
+    d->due_found = true;
 }
 
 /* ---- events ---- */
 
-/* Whether an event is anything to a duty as these are; what it makes true, as bits. */
-static bool hear_event(tn_duties *d, enum tn_play_event event, int64_t length, tenor_role role)
+/* Whether duties that wait for an event as it is are to look at it, or somebody is to remember it. */
+static bool is_heeded(const tn_duties *d, const tn_dutyrun_moment *m)
 {
-    const tn_image *image = d->image;
-    const uint64_t *seeing = row_of(image, TN_PLAY_SEEING);
-    uint64_t any = 0;
-    for (uint32_t u = image->use_firsts[event]; u < image->use_firsts[event + 1]; u++) {
-        uint32_t k = image->uses[u];
-        if (event != TN_PLAY_SILENCE || length > image->conditions[k].ms)
-            any |= (d->awaited[k / 64] | seeing[k / 64]) >> (k % 64) & 1;
+    const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING);
+    for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
+        const uint32_t k = d->image->uses[u];
+        if ((has_bit(d->awaited, k) || has_bit(seeing, k)) && tn_dutyrun_happens(d, m, k))
+            return true;
     }
-    for (size_t w = 0; w < WORDS_OF(image->duties_count); w++)
-        any |= d->ticking[w];
-    if (!any)
-        return false;
-    memset(d->held[1], 0, WORDS_OF(image->conditions_count) * sizeof *d->held[1]);
-    touch(image, event, role, d->held[1]);
-    for (uint32_t u = image->use_firsts[event]; u < image->use_firsts[event + 1] && event == TN_PLAY_SILENCE; u++)
-        if (length <= image->conditions[image->uses[u]].ms)
-            d->held[1][image->uses[u] / 64] &= ~(UINT64_C(1) << (image->uses[u] % 64));
-    return true;
+    return false;
+}
+
+static tn_dutyrun_moment event_of(const tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length, tenor_role role)
+{
+    return (tn_dutyrun_moment){.event = event, .role = role, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
+                               .start = at_ms, .end = at_ms, .silence = length};
 }
 
 /* Whether the turn ends a silence so long that a duty asks for it: most do not. */
@@ -253,6 +251,12 @@ static bool falls_silent(const tn_duties *d, const tenor_segment *turn)
 {
     return d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME && turn->start_ms > d->last_end &&
            tn_dutyrun_elapsed(d->last_end, turn->start_ms) > d->least_silence;
+}
+
+/* Its end, as a moment of who speaks now. */
+static tn_dutyrun_moment silence_before(const tn_duties *d, const tenor_segment *turn)
+{
+    return event_of(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), turn->utterance.role);
 }
 
 /* ---- room ---- */
@@ -269,36 +273,35 @@ static bool room_for(tn_duties *d)
             waits += tally->wait == 0;
             notes += most - tally->notes;
         }
-    if (waits > d->wait_capacity) {
-        void *block = d->waits;
-        bool ok = tn_mem_reserve(d->mem, &block, &d->wait_capacity, waits, sizeof *d->waits);
-        d->waits = block;
-        if (!ok)
-            return false;
-    }
-    if (notes <= d->note_capacity)
-        return true;
-    /* By little at a time: a call keeps what it has. */
-    notes = (notes + NOTES_AT_ONCE - 1) / NOTES_AT_ONCE * NOTES_AT_ONCE;
-    tn_duty_note *more = tn_mem_alloc(d->mem, notes, sizeof *more);
-    if (!more)
-        return false;
-    if (d->note_count)
-        memcpy(more, d->notes, d->note_count * sizeof *more);
-    tn_mem_free(d->mem, d->notes, d->note_capacity, sizeof *d->notes);
-    d->notes = more;
-    d->note_capacity = notes;
-    return true;
+    void *block = d->waits, *told = d->notes;
+    bool ok = tn_mem_fit(d->mem, &block, &d->wait_capacity, waits, sizeof *d->waits, WAITS_AT_ONCE);
+    d->waits = block;
+    ok = ok && tn_mem_fit(d->mem, &told, &d->note_capacity, notes, sizeof *d->notes, NOTES_AT_ONCE);
+    d->notes = told;
+    return ok;
 }
 
 /* Duties that this event may begin something for, or go on with. */
 static void expect(tn_duties *d, enum tn_play_event event)
 {
-    d->due_found = false;
     for (uint32_t u = d->image->use_firsts[event]; u < d->image->use_firsts[event + 1]; u++) {
         uint32_t k = d->image->uses[u];
-        if (!(d->image->watches[k].flags & TN_PLAY_REMEMBERS))
-            set_bit(d->due, d->image->conditions[k].duty);
+        if (d->image->watches[k].flags & TN_PLAY_REMEMBERS)
+            continue;
+        d->due_found = false;
+        set_bit(d->due, d->image->conditions[k].duty);
+    }
+}
+
+/* The same of the end of a silence, which most turns are: as long as it was. */
+static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
+{
+    for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
+        uint32_t k = d->image->uses[u];
+        if (!has_bit(d->awaited, k) || !tn_dutyrun_happens(d, m, k))
+            continue;
+        d->due_found = false;
+        set_bit(d->due, d->image->conditions[k].duty);
     }
 }
 
@@ -310,22 +313,23 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
     size_t said = leaves_of(d->image, score);
     if (said > d->said_capacity) {
         void *block = d->said;
-        bool ok = tn_mem_reserve(d->mem, &block, &d->said_capacity, said, sizeof *d->said);
+        bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, said, sizeof *d->said, SAID_AT_ONCE);
         d->said = block;
         if (!ok)
             return false;
     }
     hear(d, turn, score);
     const tn_formula_turn view = view_of(d, turn, score, nth_turn(d, role, agent_stays));
-    find_due(d, d->held[0], &view);
-    d->due_found = true;
+    find_due(d, role, &view);
     /* What may happen before its words. */
     if (d->turns == 0)
         expect(d, TN_PLAY_START);
     if (d->name_waits)
         expect(d, TN_PLAY_NAME_KNOWN);
-    if (falls_silent(d, turn) && hear_event(d, TN_PLAY_SILENCE, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role))
-        expect(d, TN_PLAY_SILENCE);
+    if (falls_silent(d, turn)) {
+        const tn_dutyrun_moment m = silence_before(d, turn);
+        expect_silence(d, &m);
+    }
     if (!agent_stays && d->has_agent && role == TENOR_ROLE_AGENT) {
         expect(d, TN_PLAY_TRANSFER);
         expect(d, TN_PLAY_OTHER_AGENT);
@@ -338,6 +342,7 @@ bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
     if (!d->tallies || d->ended)
         return true;
     size_t words = WORDS_OF(d->image->duties_count);
+    d->due_found = false;
     memset(d->due, 0, words * sizeof *d->due);
     if (event == TN_PLAY_END) /* all that wait are decided */
         memcpy(d->due, d->open, words * sizeof *d->due);
@@ -347,15 +352,10 @@ bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
 
 /* ---- moments ---- */
 
-/* The duties look at what may come true; then it is remembered. */
-static void run_moment(tn_duties *d, const uint64_t *held, const tn_dutyrun_moment *m)
+static void look_around(tn_duties *d, const uint64_t *look, const tn_dutyrun_moment *m)
 {
-    const tn_image *image = d->image;
-    if (!m->view || !d->due_found)
-        find_due(d, held, m->view);
-    d->due_found = false;
-    for (size_t w = 0; w < WORDS_OF(image->duties_count); w++) {
-        const uint64_t due = d->due[w];
+    for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++) {
+        const uint64_t due = look ? look[w] : 0;
         for (uint64_t bits = due | d->ticking[w]; bits; bits &= bits - 1) {
             uint32_t bit = (uint32_t)__builtin_ctzll(bits);
             if (due >> bit & 1)
@@ -364,27 +364,60 @@ static void run_moment(tn_duties *d, const uint64_t *held, const tn_dutyrun_mome
                 tn_dutyrun_pass(d, (uint32_t)(w * 64) + bit, m);
         }
     }
-    const uint64_t *seeing = row_of(image, TN_PLAY_SEEING);
-    uint32_t last = TN_PLAY_NONE;
-    for (size_t w = 0; w < WORDS_OF(image->conditions_count); w++)
-        for (uint64_t bits = held[w] & seeing[w]; bits; bits &= bits - 1) {
-            uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), first = image->watches[k].first;
-            if (first == last || !may(d, m->view, k))
-                continue;
-            tn_dutyrun_see(d, first, m);
-            last = first;
-        }
 }
 
-/* role: who ends a silence. */
-static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, int64_t length, tenor_role role)
+/* Of several ways of a condition that come true in a row the first remembers for all of them. */
+static void remember(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m, uint32_t *last)
+{
+    const uint32_t first = d->image->watches[condition].first;
+    if (first == *last || (m->view && !may(d, m->view, condition)))
+        return;
+    tn_dutyrun_see(d, first, m);
+    *last = first;
+}
+
+/* The duties look at what may come true in a turn; then it is remembered. */
+static void run_turn(tn_duties *d, const tn_dutyrun_moment *m)
+{
+    const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING), *wordless = row_of(d->image, TN_PLAY_WORDLESS + m->role);
+    uint32_t last = TN_PLAY_NONE;
+    if (!d->due_found)
+        find_due(d, m->role, m->view);
+    d->due_found = false;
+    look_around(d, d->due, m);
+    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
+        for (uint64_t bits = (d->spoken[w] | wordless[w]) & seeing[w]; bits; bits &= bits - 1)
+            remember(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), m, &last);
+}
+
+/* The same of an event. Where it is nothing to anybody, those that turns and times decide look whether it is too late, and what is due in
+ * the turn to come stays found. */
+static void run_event(tn_duties *d, const tn_dutyrun_moment *m)
+{
+    const tn_image *image = d->image;
+    const uint64_t *seeing = row_of(image, TN_PLAY_SEEING);
+    uint32_t last = TN_PLAY_NONE;
+    if (!is_heeded(d, m)) {
+        look_around(d, NULL, m);
+        return;
+    }
+    d->due_found = false;
+    memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
+    for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
+        if (has_bit(d->awaited, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+            set_bit(d->due, image->conditions[image->uses[u]].duty);
+    look_around(d, d->due, m);
+    for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
+        if (has_bit(seeing, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+            remember(d, image->uses[u], m, &last);
+}
+
+static void happen(tn_duties *d, enum tn_play_event event, int64_t at_ms, tenor_role role)
 {
     if (d->image->use_firsts[event] == d->image->use_firsts[event + 1])
         return;
-    const tn_dutyrun_moment m = {.event = event, .role = role, .turn = d->turns ? d->turns - 1 : 0, .number = d->last_number,
-                                 .start = at_ms, .end = at_ms, .silence = length};
-    if (hear_event(d, event, length, role))
-        run_moment(d, d->held[1], &m);
+    const tn_dutyrun_moment m = event_of(d, event, at_ms, 0, role);
+    run_event(d, &m);
 }
 
 static void give_up(tn_duties *d)
@@ -408,7 +441,7 @@ void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms)
         d->last_end = at_ms; /* what was silent was the hold */
     d->transferred = d->transferred || event == TN_PLAY_TRANSFER;
     d->floor = TENOR_ROLE_UNKNOWN;
-    happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, 0, TENOR_ROLE_UNKNOWN);
+    happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, TENOR_ROLE_UNKNOWN);
     if (event == TN_PLAY_END)
         give_up(d);
 }
@@ -425,17 +458,19 @@ static void before_turn(tn_duties *d, const tenor_segment *turn, size_t leg)
     tenor_role role = turn->utterance.role;
     bool agent = role == TENOR_ROLE_AGENT;
     if (d->turns == 0)
-        happen(d, TN_PLAY_START, turn->start_ms, 0, role);
+        happen(d, TN_PLAY_START, turn->start_ms, role);
     if (d->name_waits)
-        happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, 0, role);
+        happen(d, TN_PLAY_NAME_KNOWN, turn->start_ms, role);
     d->name_waits = false;
-    if (!d->written && falls_silent(d, turn)) /* who writes is not silent between two messages */
-        happen(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), role);
+    if (!d->written && falls_silent(d, turn)) { /* who writes is not silent between two messages */
+        const tn_dutyrun_moment m = silence_before(d, turn);
+        run_event(d, &m);
+    }
     bool other = agent && d->has_agent && leg != d->leg;
     if (other && !d->transferred)
-        happen(d, TN_PLAY_TRANSFER, turn->start_ms, 0, role);
+        happen(d, TN_PLAY_TRANSFER, turn->start_ms, role);
     if (other)
-        happen(d, TN_PLAY_OTHER_AGENT, turn->start_ms, 0, role);
+        happen(d, TN_PLAY_OTHER_AGENT, turn->start_ms, role);
     if (agent) {
         d->has_agent = true;
         d->transferred = false;
@@ -487,7 +522,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
                                  .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
-    run_moment(d, d->held[0], &m);
+    run_turn(d, &m);
     remember_words(d, &view);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {

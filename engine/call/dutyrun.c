@@ -155,25 +155,38 @@ typedef struct run {
     tn_duty_echo echo; /* of what a note tells that is being made */
     uint32_t cursor; /* byte from which on the text is to be looked at */
     uint32_t before; /* where that was a place earlier */
+    uint64_t stand;  /* before the moment: see stand_of */
     uint64_t looked; /* bits of conditions of the duty that stand in truths */
     tn_formula_spans truths[TN_PLAY_CONDITIONS];
 } run;
 
+bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
+{
+    const tn_play_condition *c = &d->image->conditions[condition];
+    return c->event == (uint32_t)m->event && (c->role == TENOR_ROLE_UNKNOWN || c->role == (uint32_t)m->role) &&
+           (m->event != TN_PLAY_SILENCE || m->silence > c->ms);
+}
+
+/* Whether a condition may come true in a turn: one that listens for what was said, or for no words. */
+static bool is_held(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
+{
+    const uint64_t *wordless = d->image->watch_rows + (TN_PLAY_WORDLESS + m->role) * TN_PLAY_WORDS_OF((size_t)d->image->conditions_count);
+    return (d->spoken[condition / 64] | wordless[condition / 64]) >> (condition % 64) & 1;
+}
+
 /* What of a condition comes true here, by one of its ways or several. */
 static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
 {
-    const uint64_t *held = d->held[is_event(m)];
     bool first = true;
     for (;; condition++) {
         const tn_play_condition *c = &d->image->conditions[condition];
         tn_formula_spans way;
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
-        if (!(held[condition / 64] >> (condition % 64) & 1) || c->event != (uint32_t)m->event) {
-            /* not this way */
-        } else if (!is_event(m)) {
-            tn_formula_run(m->view, condition, here);
-        } else {
+        if (!is_event(m)) {
+            if (c->event == TN_PLAY_SAYS && is_held(d, m, condition))
+                tn_formula_run(m->view, condition, here);
+        } else if (tn_dutyrun_happens(d, m, condition)) {
             here->count = 1;
             here->span[0] = (tn_formula_span){0, 0, true};
         }
@@ -613,6 +626,14 @@ void tn_dutyrun_await(tn_duties *d, uint32_t index)
     }
 }
 
+/* What of a duty decides which conditions matter to it, as a number. */
+static uint64_t stand_of(const tn_duty_tally *tally, const tn_duty_wait *s)
+{
+    const bool waits = s->phase != TN_DUTY_IDLE, decided = tally->met + tally->missed + tally->excused > 0;
+    return (uint64_t)tally->triggers << 16 | (uint64_t)(waits ? s->step : 0) << 8 | (uint64_t)(waits && s->count > 0) << 3 |
+           (uint64_t)decided << 2 | s->phase;
+}
+
 static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
     r->d = d;
@@ -627,6 +648,7 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
         r->s = d->waits[r->tally->wait - 1];
     else
         r->s = (tn_duty_wait){.phase = TN_DUTY_IDLE};
+    r->stand = stand_of(r->tally, &r->s);
 }
 
 /* The duty waits in a place of its own, or leaves it to others. */
@@ -664,7 +686,10 @@ static void put_back(run *r)
 static void end(run *r)
 {
     put_back(r);
+    if (stand_of(r->tally, &r->s) == r->stand)
+        return;
     tn_dutyrun_await(r->d, r->index);
+    r->d->due_found = false; /* something else may be due now */
 }
 
 void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)

@@ -37,7 +37,11 @@ typedef struct tn_entity_list {
     uint32_t within;    /* words that belong to the last one still */
 } tn_entity_list;
 
-/* At each word of the text. */
+/* At each word of the text. pass: at one that is unlisted. */
+static inline void tn_entities_pass(tn_entity_list *list)
+{
+    list->within -= list->within > 0;
+}
 static inline void tn_entities_word(tn_entity_list *list, tn_words *words)
 {
     uint32_t used;

@@ -29,7 +29,11 @@ typedef struct tn_promise_list {
 /* Behind tn_promises_word: the promise that the next word may tell. */
 void tn_promises_try(tn_promise_list *list, tn_words *words);
 
-/* At each word of the text. */
+/* At each word of the text. pass: at one that is unlisted. */
+static inline void tn_promises_pass(tn_promise_list *list)
+{
+    list->within -= list->within > 0;
+}
 static inline void tn_promises_word(tn_promise_list *list, tn_words *words)
 {
     if (list->within)

@@ -24,7 +24,11 @@ static inline tn_question_scan tn_questions_begin(void)
 /* Behind tn_questions_word: a word where a question or a sentence may begin, or end. */
 void tn_questions_hear(tn_question_scan *scan, tn_words *words);
 
-/* At each word of the text. */
+/* At each word of the text. pass: at one that is unlisted, with which no question begins. */
+static inline void tn_questions_pass(tn_question_scan *scan)
+{
+    scan->start = false;
+}
 static inline void tn_questions_word(tn_question_scan *scan, tn_words *words)
 {
     if (scan->start || tn_wordscan_next_in(words, 0, TN_LIST_QUESTION_TURNS))

@@ -10,14 +10,24 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
     tn_words words;
     tn_wordscan_begin(&words, text);
     for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
-        tn_entities_word(&entities, &words);
-        tn_questions_word(&questions, &words);
+        const bool unlisted = tn_wordscan_unlisted(word);
+        if (unlisted) {
+            tn_entities_pass(&entities);
+            tn_questions_pass(&questions);
+        } else {
+            tn_entities_word(&entities, &words);
+            tn_questions_word(&questions, &words);
+        }
         if (agent) {
-            tn_promises_word(&promises, &words);
+            if (unlisted)
+                tn_promises_pass(&promises);
+            else
+                tn_promises_word(&promises, &words);
             read->says_name = read->says_name || (customer->count && tn_addressed_says(customer, word));
             continue;
         }
-        tn_addressed_listen(&read->named, &words);
+        if (!unlisted)
+            tn_addressed_listen(&read->named, &words);
         if (!tn_plainness_counts(word))
             continue;
         if (read->learnt_count < TN_TURNREAD_LEARNT)

@@ -193,6 +193,16 @@ static __attribute__((noinline)) void read_any(const unsigned char *text, size_t
     w->end = (uint32_t)at;
 }
 
+/* A mark of ASCII. False: it is something else. */
+static inline bool read_mark(const unsigned char *text, size_t size, size_t at, tn_word *w)
+{
+    if (at == size || text[at] >= 0x80 || small[text[at]] || is_blank(text + at, 1))
+        return false;
+    *w = (tn_word){.begin = (uint32_t)at, .end = (uint32_t)at + 1, .kind = TN_WORD_MARK, .low_size = 1, .low = {(char)text[at]}};
+    name_word(w);
+    return true;
+}
+
 tn_word tn_wordscan_word(const char *low, size_t size)
 {
     tn_word w = {.kind = TN_WORD_WORD, .low_size = (uint8_t)size};
@@ -210,6 +220,12 @@ void tn_wordscan_begin(tn_words *words, tn_str text)
 
 #define AT_ONCE 8 /* words that are cut before anybody asks */
 
+void tn_wordscan_move(tn_words *words)
+{
+    memcpy(words->room, words->room + words->first, words->count * sizeof *words->room); /* never more than are in front of them */
+    words->first = 0;
+}
+
 const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
 {
     static const tn_word nothing = {.kind = TN_WORD_END};
@@ -221,9 +237,9 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     uint32_t count = words->count;
     const uint32_t most = k + 1 > count + AT_ONCE || count + AT_ONCE > TN_WORDSCAN_AHEAD ? k + 1 : count + AT_ONCE;
     for (bool over = false; count <= k || (count < most && !over); count++) {
-        tn_word *w = &words->ring[(words->first + count) % TN_WORDSCAN_AHEAD];
+        tn_word *w = &words->room[words->first + count];
         at += at < size && text[at] == ' ';
-        if (!read_plain(text, size, at, w)) {
+        if (!read_plain(text, size, at, w) && !read_mark(text, size, at, w)) {
             read_any(text, size, at, w);
             over = w->kind == TN_WORD_END;
         }
@@ -231,5 +247,5 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     }
     words->at = (uint32_t)at;
     words->count = count;
-    return &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD];
+    return &words->room[words->first + k];
 }

@@ -7,6 +7,7 @@
 
 #define TN_WORDSCAN_LOW TN_WORDTABLE_LOW /* bytes of a word in small letters; a longer one is none that is looked for */
 #define TN_WORDSCAN_AHEAD 32             /* words that can be looked ahead */
+#define TN_WORDSCAN_ROOM 64              /* words that are held at a time */
 
 typedef enum tn_word_kind {
     TN_WORD_END, /* of the text */
@@ -21,32 +22,35 @@ typedef struct tn_word {
     uint16_t row;        /* likewise; 0: in no list */
     uint8_t kind;
     uint8_t low_size;          /* 0: longer than TN_WORDSCAN_LOW */
-    char low[TN_WORDSCAN_LOW]; /* in small letters, typographic apostrophes as '; zeros behind */
     bool plain;                /* of ASCII letters only */
+    char low[TN_WORDSCAN_LOW]; /* in small letters, typographic apostrophes as '; zeros behind */
 } tn_word;
 
 typedef struct tn_words {
     tn_str text;
-    uint32_t at; /* what is not in the ring yet */
-    uint32_t first, count;
-    tn_word ring[TN_WORDSCAN_AHEAD];
+    uint32_t at;           /* what is not cut yet */
+    uint32_t first, count; /* words of room that are ahead */
+    tn_word room[TN_WORDSCAN_ROOM];
 } tn_words;
 
 void tn_wordscan_begin(tn_words *words, tn_str text);
 /* Behind tn_wordscan_peek, which spares a call where nothing is to be read. */
 const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k);
+/* Behind tn_wordscan_step: the words ahead move to the begin of their room. */
+void tn_wordscan_move(tn_words *words);
 /* The word k places ahead; lives until the next skip. END behind the last, as often as asked for, and further ahead than can be
  * looked. */
 static inline const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k)
 {
-    return k < words->count ? &words->ring[(words->first + k) % TN_WORDSCAN_AHEAD] : tn_wordscan_ahead(words, k);
+    return k < words->count ? &words->room[words->first + k] : tn_wordscan_ahead(words, k);
 }
 /* Pass by the next word. */
 static inline void tn_wordscan_step(tn_words *words)
 {
     tn_wordscan_peek(words, 0);
-    words->first = (words->first + 1) % TN_WORDSCAN_AHEAD;
     words->count--;
+    if (++words->first == TN_WORDSCAN_ROOM - TN_WORDSCAN_AHEAD)
+        tn_wordscan_move(words);
 }
 
 static inline void tn_wordscan_skip(tn_words *words, uint32_t count)
@@ -63,7 +67,13 @@ static inline bool tn_wordscan_in(const tn_word *word, tn_wordlist list)
     return tn_wordtable_in(word->row, list);
 }
 
-/* The same of the word k places ahead. */
+/* A word of ASCII letters that is in no list: most questions about it are answered. */
+static inline bool tn_wordscan_unlisted(const tn_word *word)
+{
+    return word->row == 0 && word->plain;
+}
+
+/* Whether the word k places ahead is in a list. */
 static inline bool tn_wordscan_next_in(tn_words *words, uint32_t k, tn_wordlist list)
 {
     return tn_wordscan_in(tn_wordscan_peek(words, k), list);
