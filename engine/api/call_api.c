@@ -62,8 +62,9 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
             score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
     tn_turnread read;
-    if (!tn_duties_room_turn(&call->duties, turn, score, tn_conversation_stays(&call->conversation, turn)) ||
-        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + 1, &read) || !tn_conversation_add(&call->conversation, turn, score))
+    const bool stays = tn_conversation_stays(&call->conversation, turn);
+    if (!tn_duties_room_turn(&call->duties, turn, score, stays) ||
+        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, &read) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     tn_duties_turn(&call->duties, turn, score, call->conversation.current);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);

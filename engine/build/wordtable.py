@@ -7,7 +7,7 @@ import re
 import sys
 
 CALL = pathlib.Path(__file__).resolve().parent.parent / "call"
-LOW, LISTS, SLOT_BITS = 24, 256, 11  # as wordtable.h has them
+LOW, LISTS, SLOT_BITS = 24, 256, 12  # as wordtable.h has them
 CONTENT_BITS, OFTEN, NUMBER = 11, 1, 0x8000  # as contenttable.h has them
 FACTOR = 0x9E3779B97F4A7C15
 MASK = (1 << 64) - 1

@@ -33,10 +33,10 @@ bool tn_addressed_room(tn_addressed *a, const tn_mem *mem, const tn_addressed_sa
 void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said);
 /* Behind tn_addressed_listen: what stands behind the next word. */
 void tn_addressed_hear(tn_addressed_said *said, tn_words *words);
-/* At each word of a turn of the customer: "my name is Ruth Keller". */
+/* At each word of a turn of the customer, which was peeked at: "my name is Ruth Keller". */
 static inline void tn_addressed_listen(tn_addressed_said *said, tn_words *words)
 {
-    if (tn_wordscan_next_in(words, 0, TN_LIST_NAME_OR_NAME_S))
+    if (tn_wordscan_in(tn_wordscan_here(words), TN_LIST_NAME_OR_NAME_S))
         tn_addressed_hear(said, words);
 }
 

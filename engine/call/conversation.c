@@ -159,6 +159,8 @@ static bool is_topic(const tn_conversation *c, const tenor_hit *hit)
     return hit->outcome == TENOR_NOTED && c->image->categories[hit->category].kind == TN_KIND_TOPIC;
 }
 
+#define TOPICS_AT_ONCE 4 /* made room for: most calls have a few */
+
 /* Room for those of a turn. */
 static bool room_for_topics(tn_conversation *c, const tenor_score *score)
 {
@@ -168,7 +170,7 @@ static bool room_for_topics(tn_conversation *c, const tenor_score *score)
     if (need > c->image->categories_count)
         need = c->image->categories_count;
     void *topics = c->topics;
-    bool ok = tn_mem_reserve(c->mem, &topics, &c->topic_room, need, sizeof *c->topics);
+    bool ok = tn_mem_fit(c->mem, &topics, &c->topic_room, need, sizeof *c->topics, TOPICS_AT_ONCE);
     c->topics = topics;
     return ok;
 }

@@ -37,17 +37,13 @@ typedef struct tn_entity_list {
     uint32_t within;    /* words that belong to the last one still */
 } tn_entity_list;
 
-/* At each word of the text. pass: at one that is unlisted. */
-static inline void tn_entities_pass(tn_entity_list *list)
-{
-    list->within -= list->within > 0;
-}
+/* At each word of the text, which was peeked at. */
 static inline void tn_entities_word(tn_entity_list *list, tn_words *words)
 {
     uint32_t used;
     if (list->within)
         list->within--;
-    else if (tn_entitystart_may(tn_wordscan_peek(words, 0)) && list->count < list->most &&
+    else if (tn_entitystart_may(tn_wordscan_here(words)) && list->count < list->most &&
              tn_entities_next(words, &list->out[list->count], &used)) {
         list->count++;
         list->within = used - 1;

@@ -29,16 +29,12 @@ typedef struct tn_promise_list {
 /* Behind tn_promises_word: the promise that the next word may tell. */
 void tn_promises_try(tn_promise_list *list, tn_words *words);
 
-/* At each word of the text. pass: at one that is unlisted. */
-static inline void tn_promises_pass(tn_promise_list *list)
-{
-    list->within -= list->within > 0;
-}
+/* At each word of the text, which was peeked at. */
 static inline void tn_promises_word(tn_promise_list *list, tn_words *words)
 {
     if (list->within)
         list->within--;
-    else if (tn_wordscan_next_in(words, 0, TN_LIST_PLEDGE_WORDS) && list->count < list->most)
+    else if (tn_wordscan_in(tn_wordscan_here(words), TN_LIST_PLEDGE_WORDS) && list->count < list->most)
         tn_promises_try(list, words);
 }
 

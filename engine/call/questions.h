@@ -24,14 +24,10 @@ static inline tn_question_scan tn_questions_begin(void)
 /* Behind tn_questions_word: a word where a question or a sentence may begin, or end. */
 void tn_questions_hear(tn_question_scan *scan, tn_words *words);
 
-/* At each word of the text. pass: at one that is unlisted, with which no question begins. */
-static inline void tn_questions_pass(tn_question_scan *scan)
-{
-    scan->start = false;
-}
+/* At each word of the text, which was peeked at. */
 static inline void tn_questions_word(tn_question_scan *scan, tn_words *words)
 {
-    if (scan->start || tn_wordscan_next_in(words, 0, TN_LIST_QUESTION_TURNS))
+    if (scan->start || tn_wordscan_in(tn_wordscan_here(words), TN_LIST_QUESTION_TURNS))
         tn_questions_hear(scan, words);
 }
 

@@ -1,6 +1,18 @@
 /* turnread.c - what a turn tells beside its score. */
 #include "call/turnread.h"
 
+/* Whether any of those that listen may begin something at a word: most words are of letters and in no list of theirs. */
+static bool is_plain(const tn_word *word)
+{
+    static const tn_wordlist begins[] = {TN_LIST_ENTITY_FIRSTS, TN_LIST_QUESTION_TURNS, TN_LIST_PLEDGE_WORDS, TN_LIST_NAME_OR_NAME_S};
+    uint64_t any = 0;
+    if (!word->plain)
+        return false;
+    for (size_t i = 0; i < sizeof begins / sizeof *begins; i++)
+        any |= tn_wordtable_rows[word->row].lists[begins[i] / 64] & UINT64_C(1) << (begins[i] % 64);
+    return any == 0;
+}
+
 /* The words of a turn, gone through once: each of them is shown to all that listen for words. */
 static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str text, bool agent)
 {
@@ -10,29 +22,21 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
     tn_words words;
     tn_wordscan_begin(&words, text);
     for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
-        const bool unlisted = tn_wordscan_unlisted(word);
-        if (unlisted) {
-            tn_entities_pass(&entities);
-            tn_questions_pass(&questions);
-        } else {
+        if (!is_plain(word) || questions.start || entities.within | promises.within) {
             tn_entities_word(&entities, &words);
             tn_questions_word(&questions, &words);
+            if (agent)
+                tn_promises_word(&promises, &words);
+            else
+                tn_addressed_listen(&read->named, &words);
         }
         if (agent) {
-            if (unlisted)
-                tn_promises_pass(&promises);
-            else
-                tn_promises_word(&promises, &words);
             read->says_name = read->says_name || (customer->count && tn_addressed_says(customer, word));
-            continue;
+        } else if (tn_plainness_counts(word)) {
+            if (read->learnt_count < TN_TURNREAD_LEARNT)
+                read->learnt[read->learnt_count] = word->hash;
+            read->learnt_count++;
         }
-        if (!unlisted)
-            tn_addressed_listen(&read->named, &words);
-        if (!tn_plainness_counts(word))
-            continue;
-        if (read->learnt_count < TN_TURNREAD_LEARNT)
-            read->learnt[read->learnt_count] = word->hash;
-        read->learnt_count++;
     }
     tn_promises_end(&promises, text, read->entities, entities.count);
     read->entity_count = entities.count;

@@ -44,6 +44,11 @@ static inline const tn_word *tn_wordscan_peek(tn_words *words, uint32_t k)
 {
     return k < words->count ? &words->room[words->first + k] : tn_wordscan_ahead(words, k);
 }
+/* The next word, at which was peeked before. */
+static inline const tn_word *tn_wordscan_here(const tn_words *words)
+{
+    return &words->room[words->first];
+}
 /* Pass by the next word. */
 static inline void tn_wordscan_step(tn_words *words)
 {
@@ -65,12 +70,6 @@ tn_word tn_wordscan_word(const char *low, size_t size);
 static inline bool tn_wordscan_in(const tn_word *word, tn_wordlist list)
 {
     return tn_wordtable_in(word->row, list);
-}
-
-/* A word of ASCII letters that is in no list: most questions about it are answered. */
-static inline bool tn_wordscan_unlisted(const tn_word *word)
-{
-    return word->row == 0 && word->plain;
 }
 
 /* Whether the word k places ahead is in a list. */

@@ -8,7 +8,7 @@
 #include "base/str.h"
 
 #define TN_WORDTABLE_LOW 24 /* bytes of the longest word that is looked for */
-#define TN_WORDTABLE_SLOT_BITS 11
+#define TN_WORDTABLE_SLOT_BITS 12 /* a third full: most words are in no list, and find a free slot at once */
 #define TN_WORDTABLE_SLOTS (1u << TN_WORDTABLE_SLOT_BITS)
 
 typedef enum tn_wordlist {
