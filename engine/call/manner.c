@@ -60,10 +60,13 @@ void tn_manner_turn(tn_manner *m, tn_manner_counts *leg, const tenor_place *turn
     }
 }
 
-/* Ways offered more than once by one who also hears the trouble or says where the limit is. */
+/* Ways offered more than once by one who also hears the trouble or says where the limit is, often; or a way, and steps on it, by one who
+ * does so at all. */
 static bool finds_ways(const tn_manner_counts *c)
 {
-    return c->alternatives >= 2 && (uint64_t)c->acknowledged + c->apologies + c->refused + c->limits >= 3;
+    const uint64_t hears = (uint64_t)c->acknowledged + c->apologies + c->refused + c->limits;
+    return (c->alternatives >= 2 && hears >= 3) ||
+           (c->alternatives >= 1 && hears >= 1 && (uint64_t)c->alternatives + c->steps >= 8);
 }
 
 /* Says what will be done, again and again: every other turn, and not in passing only. */

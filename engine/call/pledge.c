@@ -30,7 +30,7 @@ enum sign {
 };
 
 /* What words of WARY stand for: they are actions by what follows. */
-enum wary { HAVE = 1, TELL_ASK, SEE, CHECK, GET_TAKE, KEEP_GIVE, PUT, GO, SAY };
+enum wary { HAVE = 1, TELL_ASK, SEE, CHECK, GET_TAKE, KEEP_GIVE, PUT, GO, SAY, DO };
 
 typedef enum doer { NOBODY, DOER_I, DOER_WE, DOER_YOU, DOER_PERSON, DOER_THING, DOER_NOUN, DOER_OTHER } doer;
 
@@ -141,7 +141,10 @@ static bool is_wary_action(tn_words *words, uint32_t k, int wary)
     case TELL_ASK: return in(words, k + 1, TOLD_TO) || (in(words, k + 1, YOU) && in(words, k + 2, TOLD_TO));
     case SEE: return in(words, k + 1, THAT_TO);
     case CHECK: return !in(words, k + 1, BEHIND_CHECK);
+    case DO: return !in(words, k + 1, MY); /* best */
     case GET_TAKE:
+        if (in(words, k + 1, YOU) && tn_wordscan_peek(words, k)->low[0] == 'g') /* get you back in, not "get you through" */
+            return !in(words, k + 2, TO) && !in(words, k + 2, THROUGH) && !in(words, k + 2, OVER);
         return !in(words, k + 1, NO_TAKINGS) && !in(words, k + 1, UP) && !in(words, k + 2, UP) && !in(words, k + 3, UP) &&
                !in(words, k + 4, UP);
     case KEEP_GIVE: return !in(words, k + 1, NO_GIFTS) && !in(words, k + 2, NO_GIVEN) && !in(words, k + 3, NO_GIVEN);
@@ -197,7 +200,9 @@ static bool is_event(tn_words *words, uint32_t *k)
         uint32_t at = *k + 1;
         while (in(words, at, ADVERBS) && at < 10)
             at++;
-        return in(words, at, PARTICIPLES) || in(words, at, STATES);
+        if (in(words, at, A_AN)) /* there'll be a card in the post */
+            return in(words, at + 1, GOODS) || in(words, at + 2, GOODS);
+        return in(words, at, PARTICIPLES) || in(words, at, STATES) || (in(words, at, IN_OVER) && in(words, at + 1, YOUR));
     }
     if (in(words, *k, MOVES))
         return in(words, *k + 1, BEHIND_MOVES);
@@ -263,7 +268,7 @@ static bool by_doer(tn_words *words, doer who, uint32_t k, tn_pledge *out)
         break;
     case DOER_WE: fine = is_action(words, &out->action) || is_later(words, k, out); break;
     case DOER_YOU:
-        out->received = true;
+        out->comes = true;
         fine = is_receipt(words, &out->action, out);
         break;
     case DOER_PERSON:
@@ -272,7 +277,7 @@ static bool by_doer(tn_words *words, doer who, uint32_t k, tn_pledge *out)
         break;
     case DOER_NOUN: /* the parcel will arrive, Priya will ring */
     case DOER_THING:
-        fine = is_event(words, &out->action);
+        fine = out->comes = is_event(words, &out->action);
         if (!fine && who == DOER_NOUN && in(words, out->action, DEEDS) && in(words, out->action + 1, YOU)) {
             out->who = TENOR_PROMISER_TEAM;
             fine = true;
@@ -304,6 +309,11 @@ static bool by_going(tn_words *words, clause *c, uint32_t k, tn_pledge *out)
 {
     doer who = NOBODY;
     uint32_t at = was(1, ADVERBS) ? 2 : 1;
+    if (was(1, NEVER) || was(2, NEVER)) { /* it's never going to happen again */
+        out->action = k;
+        out->who = TENOR_PROMISER_WE;
+        return in(words, k, HAPPEN);
+    }
     if (was(at, AM_ARE_IS))
         who = subject(c, at, &out->begin);
     else if (was(at, I_AM))
@@ -347,6 +357,7 @@ static bool by_begun(tn_words *words, clause *c, tn_pledge *out)
 /* It goes back on Friday; the cheque leaves us tomorrow. */
 static bool by_schedule(tn_words *words, clause *c, tn_pledge *out)
 {
+    out->comes = true;
     if (in(words, 1, UP) || in(words, 1, DOWN)) /* prices do */
         return false;
     doer who = subject(c, 0, &out->begin);
@@ -371,6 +382,7 @@ static bool by_present(clause *c, tn_pledge *out)
 static bool by_state(clause *c, tn_pledge *out)
 {
     out->action = 0;
+    out->comes = true;
     out->who = TENOR_PROMISER_WE;
     out->needs_time = true;
     if (was(1, AM_ARE_IS)) {
@@ -387,6 +399,7 @@ static bool by_state(clause *c, tn_pledge *out)
 static bool by_way(clause *c, tn_pledge *out)
 {
     out->action = 0;
+    out->comes = true;
     out->who = TENOR_PROMISER_WE;
     out->needs_time = true;
     if (!was(2, ON))
@@ -430,6 +443,7 @@ static bool by_sign(tn_words *words, enum sign sign, clause *c, tn_pledge *out)
     case PRESENT: return by_present(c, out);
     case EXPECT:
         out->action = 0;
+        out->comes = true;
         out->who = TENOR_PROMISER_WE;
         out->needs_time = true;
         return (c->count == 0 || was(1, BEFORE_EXPECT)) && in(words, 1, BEHIND_GET);
@@ -443,9 +457,10 @@ static bool by_sign(tn_words *words, enum sign sign, clause *c, tn_pledge *out)
         return in(words, 1, IT_THAT_THIS) && in(words, 2, STATES);
     case WITH:
         out->action = 0;
+        out->comes = true;
         out->who = TENOR_PROMISER_WE;
         out->needs_time = true;
-        return in(words, 1, YOU) && in(words, 2, BEHIND_HEAR) && !in(words, 2, FROM) && !was(1, IT_THAT_THIS) && (!was(1, BE) || c->count == 1 || was(2, AND));
+        return in(words, 1, YOU) && in(words, 2, BEHIND_HEAR) && !in(words, 2, FROM) && !in(words, 2, ON) && !was(1, IT_THAT_THIS) && (!was(1, BE) || c->count == 1 || was(2, AND));
     case LET:
         out->action = 2;
         out->who = TENOR_PROMISER_I;

@@ -10,7 +10,7 @@ typedef struct tn_pledge {
     bool needs_time;      /* it is a promise only where it says when: "it goes back on Friday"; */
     bool now_will_do;     /* or that it is now: "I ring them now" */
     bool begun;           /* I'm sending it */
-    bool received;        /* told as what the customer gets: "you'll have an e-mail" */
+    bool comes;           /* told by what comes of it, not by who does it: "you'll have an e-mail", "it goes back on Friday" */
     uint32_t begin;       /* byte of the text: of whoever promises */
     uint32_t action, end; /* words from the next one on: to the first of what is done; to where the sign of it ends */
 } tn_pledge;

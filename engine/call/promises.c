@@ -85,12 +85,12 @@ void tn_promises_try(tn_promise_list *list, tn_words *words)
     }
     const uint32_t k = pledge.action;
     tn_promise *p = &list->out[list->count++];
-    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .begin = pledge.begin,
+    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .comes = pledge.comes, .begin = pledge.begin,
                       .action_begin = tn_wordscan_peek(words, k)->begin, .action_end = tn_wordscan_peek(words, k + n - 1)->end};
     p->end = p->action_end;
     read_when(words, k, n, p);
     for (uint32_t i = k; i < k + n && i < k + NOTICE_WORDS; i++)
-        p->notice = p->notice || in(words, i, NOTICES) || (pledge.received && in(words, i, MESSAGES));
+        p->notice = p->notice || in(words, i, NOTICES) || (pledge.comes && in(words, i, MESSAGES));
     list->within = k; /* another one may stand in it: "I'll check and then we will call" */
 }
 

@@ -12,6 +12,7 @@ typedef struct tn_promise {
     bool now_will_do;    /* or that it is now */
     bool at_once;        /* now, right away */
     bool begun;          /* I'm sending it */
+    bool comes;          /* told by what comes of it: the money will be back */
     bool notice;         /* a message about what is done: nothing is open until it comes */
     uint32_t begin, end; /* bytes of the text: all of it */
     uint32_t action_begin, action_end;

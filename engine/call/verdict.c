@@ -58,6 +58,7 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
             continue;
         any = true;
         timed = timed || promises[i].timed;
+        firm = firm || (promises[i].timed && !promises[i].comes);
         say(v, &v->pending, turn, promises[i].begin, promises[i].end);
     }
     for (size_t i = 0; i < heard_count; i++) {
@@ -87,7 +88,7 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
     }
     if (any) {
         v->pending_timed = timed;
-        v->pending_firm = timed || firm;
+        v->pending_firm = firm;
     }
 }
 
@@ -133,9 +134,8 @@ tenor_outcome_state tn_verdict_read(const tn_verdict *v)
     const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
     const tn_verdict_said *shown = NULL;
     tenor_outcome_state out = {TENOR_OUTCOME_UNKNOWN, TENOR_CLARITY_NONE, false, {0, 0, 0, 0, TENOR_ROLE_UNKNOWN}};
-    /* A promise that names no time, like an e-mail to come, undoes no solution. One that does is open where the turn that makes it says
-     * what is solved, too: "Done, and the money is back by Tuesday". */
-    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn >= solved));
+    /* What is solved stays so for a promise that names no time, one in the same turn, and what comes by itself: the money on Friday. */
+    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn > solved));
     if (v->transferred || v->handed_on.turn > later(solved, v->unresolved.turn)) {
         out.outcome = TENOR_OUTCOME_TRANSFERRED;
         shown = v->handed_on.turn ? &v->handed_on : NULL;

@@ -15,7 +15,7 @@ typedef struct tn_verdict {
     uint64_t turns, agent_turns;
     tn_verdict_said resolved, confirmed, accepted, said_yes, pending, escalated, handed_on, unresolved, hung_up, glad, sore;
     uint64_t first; /* turn in which an agent first said what happens: the customer agrees after it */
-    bool pending_timed, pending_firm; /* says until when; is more than a promise without a time */
+    bool pending_timed, pending_firm; /* says until when; somebody has to do something by then, or has something under way */
     bool transferred;                 /* an event, and nobody else spoke since */
 } tn_verdict;
 

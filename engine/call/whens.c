@@ -156,7 +156,8 @@ bool tn_whens_hour(tn_words *words, uint32_t k, uint32_t *used)
 {
     tn_numeral n;
     const bool part = (in(words, k, HALF) && in(words, k + 1, PAST)) || (in(words, k, QUARTER) && (in(words, k + 1, PAST) || in(words, k + 1, TO)));
-    const uint32_t at = part ? k + 2 : k;
+    const bool half = !part && in(words, k, HALF) && in(words, k + 1, NUMERALS); /* half nine */
+    const uint32_t at = part ? k + 2 : half ? k + 1 : k;
     if (!tn_numeral_read(words, at, &n) || n.value % TN_NUMERAL_UNIT || n.value < TN_NUMERAL_UNIT || n.value > 24 * TN_NUMERAL_UNIT ||
         n.tail_size)
         return false;

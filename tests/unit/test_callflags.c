@@ -8,7 +8,7 @@
 typedef struct turn {
     tenor_role role;
     int mood;
-    const char *promise; /* "": one without a time; "t": with; NULL: none. Stands at bytes 0 to 100. */
+    const char *promise; /* "": one without a time; "t": with; "c": with, of what comes; "n": of a message; "b": begun; NULL: none. At bytes 0 to 100. */
     size_t count;
     tn_signal heard[8];
 } turn;
@@ -88,7 +88,10 @@ static const char *ended(const turn *turns, size_t count)
         hear(&turns[i], heard);
         memset(&promise, 0, sizeof promise);
         promise.end = 100;
-        promise.timed = turns[i].promise && *turns[i].promise;
+        promise.timed = turns[i].promise && (*turns[i].promise == 't' || *turns[i].promise == 'c');
+        promise.comes = turns[i].promise && *turns[i].promise == 'c';
+        promise.notice = turns[i].promise && *turns[i].promise == 'n';
+        promise.begun = turns[i].promise && *turns[i].promise == 'b';
         promise.until.kind = TN_ENTITY_DATE;
         tn_verdict_turn(&v, &place, false, turns[i].mood, heard, turns[i].count, &promise, turns[i].promise != NULL);
     }
@@ -108,6 +111,10 @@ static void agreement(void **state)
     assert_string_equal(RUN(ended, CUSTOMER(S(ACCEPTED)), AGENT(S(RESOLVED))), "resolved stated"); /* agreed to something before */
     assert_string_equal(RUN(ended, AGENT(S(RESOLVED)), PROMISES("t", S(NOTICE)), MOOD(1)), "resolved confirmed");
     assert_string_equal(RUN(ended, AGENT(S(RESOLVED)), PROMISES("t", S(STEP)), MOOD(1)), "pending confirmed");
+    assert_string_equal(RUN(ended, AGENT(S(RESOLVED)), PROMISES("c", S(STEP)), MOOD(1)), "resolved confirmed"); /* comes by itself */
+    assert_string_equal(RUN(ended, PROMISES("c", S(STEP)), MOOD(1)), "pending confirmed");
+    assert_string_equal(RUN(ended, PROMISES("n", S(STEP)), MOOD(1)), "unknown none"); /* told only */
+    assert_string_equal(RUN(ended, PROMISES("b", S(STEP)), MOOD(1)), "unknown none"); /* begun while both are on the line */
     assert_string_equal(RUN(ended, AGENT(S(ESCALATE)), MOOD(1)), "escalated confirmed");
     assert_string_equal(RUN(ended, AGENT(S(ESCALATE)), PROMISES("t", S(STEP)), MOOD(1)), "pending confirmed"); /* and still to be done here */
     assert_string_equal(RUN(ended, PROMISES("t", S(ESCALATE)), MOOD(1)), "escalated confirmed");
@@ -166,6 +173,10 @@ static void manners(void **state)
     s = RUN(stood, AGENT(S(REFUSED), S(ACKNOWLEDGED)), AGENT(S(APOLOGY), S(ALTERNATIVE_CUE), S(ALTERNATIVE_CUE)));
     assert_true(s.known && s.attitude == TENOR_ATTITUDE_BALANCED);
     assert_false(RUN(stood, AGENT(S(ALTERNATIVE_CUE), S(ALTERNATIVE_CUE))).known); /* choices, and no trouble */
+    s = RUN(stood, AGENT(S(ACKNOWLEDGED)), steps, AGENT(S(ALTERNATIVE_CUE)), AGENT(S(STEP), S(STEP), S(STEP)));
+    assert_true(s.known && s.attitude == TENOR_ATTITUDE_BALANCED); /* a way, and steps on it */
+    assert_false(RUN(stood, AGENT(S(ACKNOWLEDGED)), steps, AGENT(S(ALTERNATIVE_CUE)), AGENT(S(STEP), S(STEP))).known);
+    assert_false(RUN(stood, steps, AGENT(S(ALTERNATIVE_CUE)), AGENT(S(STEP), S(STEP), S(STEP))).known);
 }
 
 int main(void)

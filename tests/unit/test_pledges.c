@@ -72,6 +72,8 @@ static void test_speakers(void **state)
         {"I'll look at it again on Monday.", "i: look at it again on [Monday]"},
         {"i call you tomorrow with the answer", "i: call you [tomorrow]"},
         {"I'll keep you posted.", "i: keep you posted"},
+        {"I'll do it straight after lunch.", "i: do it straight after lunch"},
+        {"I'll get you back into your account", "i: get you back into your account"},
     };
     check(cases, COUNT_OF(cases));
 }
@@ -97,6 +99,9 @@ static void test_others(void **state)
         {"it's on its way and should be with you by tomorrow lunchtime", "we: be with you [by tomorrow lunchtime]"},
         {"this will get resolved within 24 hours sir", "we: get resolved [within 24 hours]"},
         {"It won't happen again.", "we: happen again"},
+        {"that's never going to happen to you again", "we: happen to you again"},
+        {"there'll be a letter in the post", "we: be a letter in the post"},
+        {"the tickets will be in your inbox", "we: be in your inbox"},
         {"you will be getting a call back in two hours", "we: be getting a call back [in two hours]"},
         {"You'll hear from me first thing tomorrow.", "i: hear from me first thing [tomorrow]"},
         {"you'll get an email from the courier on the day", "team: get an email from the courier on the day"},
@@ -128,6 +133,8 @@ static void test_until(void **state)
         {"I'll remind you the night before.", "i: remind you [the night before]"},
         {"we will fit it at the end of the week", "we: fit it [at the end of the week]"},
         {"I'll get back to you by 10.", "i: get back to you [by 10]"},
+        {"I'll ring you at half nine.", "i: ring you [at half nine]"},
+        {"we'll sit down with you on monday", "we: sit down with you on [monday]"},
     };
     check(cases, COUNT_OF(cases));
 }
@@ -149,6 +156,7 @@ static void test_none(void **state)
         "what time will the office open tomorrow", "I'll say goodbye then.", "they will only tell you the same", "he'll be fine",
         "I will not do that", "we won't be charging you twice", "your bill goes up on Monday", "ill health", "I let you sleep today",
         "thanks for letting me know", "you leave it with your neighbour", "the bus goes from here",
+        "I'll get you through to billing", "I'm getting an error here",
     };
     size_t wrong = 0;
     for (size_t i = 0; i < COUNT_OF(none); i++)
