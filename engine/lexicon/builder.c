@@ -149,6 +149,8 @@ static void keep_key(tn_builder *b, tn_strmap *map, uint32_t number)
 
 tn_ref tn_builder_string(tn_builder *b, tn_str s)
 {
+    if (s.n == 0 && b->has_empty)
+        return b->empty;
     /* The set comes behind the room: a string that it knows is read where it says. */
     tn_table *bytes = &b->table[TN_SECTION_strings];
     bool added = false;
@@ -159,7 +161,16 @@ tn_ref tn_builder_string(tn_builder *b, tn_str s)
     }
     if (added)
         append(b, bytes, s.p, s.n);
+    if (s.n == 0) {
+        b->empty = *ref;
+        b->has_empty = true;
+    }
     return *ref;
+}
+
+void tn_builder_expect_string(const tn_builder *b, tn_str s)
+{
+    tn_stringset_fetch(&b->strings, s);
 }
 
 uint32_t tn_builder_language(tn_builder *b, tn_str language)

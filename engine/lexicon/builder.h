@@ -23,6 +23,8 @@ typedef struct tn_builder {
     bool no_memory;
     tn_table table[TN_SECTION_COUNT];
     tn_stringset strings;
+    tn_ref empty;      /* what tn_builder_string gave for "", which most entries have some of */
+    bool has_empty;
     tn_strmap atoms;   /* kind, language, text -> atom */
     uint32_t *word_atoms[1 + TN_BUILDER_LANGUAGES]; /* by the number of a word (tn_node): exact, and its stems; atom + 1, or 0 */
     size_t word_count; /* how many numbers there are; words beyond are looked up */
@@ -54,6 +56,8 @@ bool tn_builder_take(tn_builder *b, tn_builder *side, enum tn_image_section sect
 /* What stands there, to be read like an image until a section grows that is read. */
 void tn_builder_view(const tn_builder *b, tn_image *image);
 tn_ref tn_builder_string(tn_builder *b, tn_str s);
+/* The string will be asked for soon: what is looked at then is fetched. */
+void tn_builder_expect_string(const tn_builder *b, tn_str s);
 uint32_t tn_builder_language(tn_builder *b, tn_str language);
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token);
 /* The atom of a pattern node; stem_words: plain words count as stems (mode=stem). */

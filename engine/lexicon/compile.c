@@ -257,11 +257,15 @@ static bool add_entry(compiler *c, const tn_effective *e)
 }
 
 /* Entries go by their ids, and so all over what the files were read into: those that come next are asked for in time. */
-static void look_ahead(const tn_layers *layers, size_t i)
+static void look_ahead(const tn_builder *b, const tn_layers *layers, size_t i)
 {
-    enum { LIST = 9, PHRASE = 6, PATTERN = 3, LINE = 64, LINES = 6 };
+    enum { LIST = 9, PHRASE = 6, PATTERN = 3, STRINGS = 1, LINE = 64, LINES = 6 };
     if (i + LIST >= layers->count)
         return;
+    tn_builder_expect_string(b, layers->entries[i + STRINGS]->id);
+    tn_builder_expect_string(b, layers->entries[i + STRINGS]->phrase->written);
+    __builtin_prefetch(layers->entries[i + PATTERN]->id.p);
+    __builtin_prefetch(layers->entries[i + PATTERN]->phrase->written.p);
     const char *effective = (const char *)layers->entries[i + LIST], *phrase = (const char *)layers->entries[i + PHRASE]->phrase;
     const char *pattern = (const char *)layers->entries[i + PATTERN]->phrase->pattern;
     for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
@@ -374,7 +378,7 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, u
     tn_strmap_init(&c.categories, diags->arena->mem);
     bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c);
     for (size_t i = 0; ok && i < layers->count; i++) {
-        look_ahead(layers, i);
+        look_ahead(&c.b, layers, i);
         ok = add_entry(&c, layers->entries[i]);
     }
     ok = ok && add_rules(&c, rules) && tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);

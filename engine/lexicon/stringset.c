@@ -51,9 +51,21 @@ bool tn_stringset_expect(tn_stringset *set, size_t count)
     return slot_count == set->slot_count || grow(set, slot_count);
 }
 
+static uint32_t hash_of(tn_str s)
+{
+    const uint32_t quick = tn_quickhash(s);
+    return quick ? quick : 1;
+}
+
+void tn_stringset_fetch(const tn_stringset *set, tn_str s)
+{
+    if (set->slot_count)
+        __builtin_prefetch(&set->slots[hash_of(s) & (set->slot_count - 1)], 1);
+}
+
 const tn_ref *tn_stringset_put(tn_stringset *set, const char *bytes, size_t end, tn_str s, bool *added)
 {
-    const uint32_t quick = tn_quickhash(s), hash = quick ? quick : 1;
+    const uint32_t hash = hash_of(s);
     *added = false;
     if (!has_room(set, set->slot_count, 1) && !tn_stringset_expect(set, 1))
         return NULL;
