@@ -148,7 +148,8 @@ enum tn_play_watch_flag {
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
     TN_PLAY_KEEPS_FIRST = 32, /* what is remembered is the first time */
     TN_PLAY_REMEMBERS = 64, /* is asked for by what came before a trigger: matters only to who sees, until there is one */
-    TN_PLAY_ECHOES = 128   /* asks for an echo */
+    TN_PLAY_ECHOES = 128,  /* asks for an echo */
+    TN_PLAY_NAMES = 256    /* asks for the customer's name, or waits until it is known */
 };
 
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */

@@ -222,20 +222,20 @@ static bool add_op(maker *m, const tn_ast_op *op, uint32_t condition)
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
 static uint32_t nature_of(const tn_ast_condition *c)
 {
-    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF, echoes = 0;
+    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF, asks = 0;
     if (c->event != TN_PLAY_SAYS)
-        return 0;
+        return c->event == TN_PLAY_NAME_KNOWN ? TN_PLAY_NAMES : 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
         if (op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE)
             flags &= ~(uint32_t)TN_PLAY_EITHER;
         else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
             flags = 0;
-        if (op == TN_PLAY_OP_THING && c->ops[i].x == TN_PLAY_ECHO)
-            echoes = TN_PLAY_ECHOES;
+        if (op == TN_PLAY_OP_THING)
+            asks |= c->ops[i].x == TN_PLAY_ECHO ? TN_PLAY_ECHOES : c->ops[i].x == TN_PLAY_CUSTOMER_NAME ? TN_PLAY_NAMES : 0u;
     }
     bool speaks = c->op_count == 1 && c->ops[0].op == TN_PLAY_OP_THING && c->ops[0].x == TN_PLAY_ANYTHING;
-    return flags | echoes | (needs_no_words(c) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
+    return flags | asks | (needs_no_words(c) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
 }
 
 /* The records of a condition, one for each way to come true; *index is the first, or NONE. part: what it is to the duty. */
