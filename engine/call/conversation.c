@@ -159,7 +159,7 @@ static bool is_topic(const tn_conversation *c, const tenor_hit *hit)
     return hit->outcome == TENOR_NOTED && c->image->categories[hit->category].kind == TN_KIND_TOPIC;
 }
 
-#define TOPICS_AT_ONCE 4 /* made room for: most calls have a few */
+#define TOPICS_AT_ONCE 2 /* made room for: most calls have a few */
 
 /* Room for those of a turn. */
 static bool room_for_topics(tn_conversation *c, const tenor_score *score)

@@ -8,9 +8,9 @@
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
 #define SETS 3          /* of duties that a call keeps */
 #define CONDITION_SETS 2
-#define WAITS_AT_ONCE 4 /* made room for: a call keeps what it has */
-#define NOTES_AT_ONCE 4
-#define SAID_AT_ONCE 8
+#define WAITS_AT_ONCE 2 /* made room for: a call keeps what it has */
+#define NOTES_AT_ONCE 2
+#define SAID_AT_ONCE 4
 #define NAMED_BY 6      /* turns of each side in which people say who they are */
 
 /* ---- life ---- */

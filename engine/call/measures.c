@@ -2,7 +2,7 @@
 #include "call/measures.h"
 
 /* Made room for at a time: thousands of calls are open, and most tell little. */
-#define ENTITIES_AT_ONCE 3
+#define ENTITIES_AT_ONCE 2
 #define PROMISES_AT_ONCE 2
 
 /* ---- life ---- */

@@ -34,7 +34,7 @@ static uint32_t never_zero(uint32_t hash)
 bool tn_plainness_room_words(tn_plainness *p, const tn_mem *mem, size_t words)
 {
     size_t most = words < TN_PLAINNESS_WORDS - p->count ? p->count + words : TN_PLAINNESS_WORDS, wanted = SLOTS_LEAST;
-    while (wanted / 4 * 3 < most)
+    while (wanted / 8 * 7 < most)
         wanted *= 2;
     if (wanted <= p->slot_count)
         return true;

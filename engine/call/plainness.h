@@ -18,7 +18,7 @@ typedef struct tn_plainness_terms {
 } tn_plainness_terms;
 
 typedef struct tn_plainness {
-    uint32_t *slots; /* hashes of words; 0: free; at most three quarters full */
+    uint32_t *slots; /* hashes of words; 0: free; at most seven eighths full */
     size_t slot_count, count;
     tn_plainness_terms *terms; /* NULL: none was used */
     uint32_t left_count, waiting_count;
