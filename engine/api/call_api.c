@@ -30,6 +30,7 @@ void tenor_call_free(tenor_call *call)
     tn_duties_free(&call->duties);
     tn_measures_free(call->measures);
     tn_live_free(&call->live);
+    tn_mem_free(&mem, call->events, call->event_room, sizeof *call->events);
     tenor_lexicon_release(call->lexicon);
     tn_mem_free(&mem, call, 1, sizeof *call);
 }
@@ -101,8 +102,8 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     tn_live_close(&call->live);
     call->completed = true;
     for (size_t i = 0; i < call->waiting; i++) {
-        (void)room_event(call, call->event[i]); /* without it what they bring is counted, not written down */
-        tell_event(call, call->event[i], call->event_ms[i]);
+        (void)room_event(call, call->events[i].kind); /* without it what they bring is counted, not written down */
+        tell_event(call, call->events[i].kind, call->events[i].at_ms);
     }
     call->waiting = 0;
     return TENOR_OK;
@@ -169,8 +170,11 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
     call->completed = false;
     tenor_status status = call->waiting == TN_CALL_EVENTS_WAITING && scorer ? close_turn(call, scorer) : TENOR_OK;
     if (status == TENOR_OK && call->live.open && scorer) {
-        call->event[call->waiting] = kind;
-        call->event_ms[call->waiting++] = at_ms;
+        void *events = call->events;
+        if (!tn_mem_fit(&call->mem, &events, &call->event_room, call->waiting + 1, sizeof *call->events, 1))
+            return TENOR_NO_MEMORY;
+        call->events = events;
+        call->events[call->waiting++] = (tn_call_event){kind, at_ms};
         return TENOR_OK;
     }
     if (status == TENOR_OK && !room_event(call, kind))

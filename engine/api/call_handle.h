@@ -8,7 +8,12 @@
 #include "call/live.h"
 #include "call/measures.h"
 
-#define TN_CALL_EVENTS_WAITING 8
+#define TN_CALL_EVENTS_WAITING 8 /* at most */
+
+typedef struct tn_call_event {
+    tenor_call_event_kind kind;
+    int64_t at_ms;
+} tn_call_event;
 
 struct tenor_call {
     tn_mem mem;
@@ -19,9 +24,8 @@ struct tenor_call {
     tn_measures *measures; /* NULL: it does not measure */
     tn_live live;
     /* Events that came while a turn was open: they stand behind it. */
-    size_t waiting;
-    tenor_call_event_kind event[TN_CALL_EVENTS_WAITING];
-    int64_t event_ms[TN_CALL_EVENTS_WAITING];
+    tn_call_event *events;
+    size_t waiting, event_room;
     bool completed; /* the last operation completed a turn: */
     tenor_segment turn;
     tenor_score score;

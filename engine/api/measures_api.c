@@ -173,7 +173,7 @@ bool tenor_call_attitude(const tenor_call *call, size_t leg, tenor_attitude_stat
     if (!m || (leg != SIZE_MAX && leg >= m->leg_count))
         return false;
     *out = tn_manner_read(leg == SIZE_MAX ? &m->manner.counts : &m->legs[leg].manner);
-    if (leg == SIZE_MAX)
+    if (leg == SIZE_MAX && m->manner.places)
         memcpy(out->places, m->manner.places, sizeof out->places);
     return true;
 }

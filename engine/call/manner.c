@@ -38,6 +38,24 @@ static uint32_t *deed_of(tn_manner_counts *c, tn_signal signal)
     }
 }
 
+void tn_manner_free(tn_manner *m, const tn_mem *mem)
+{
+    tn_mem_free(mem, m->places, TENOR_ATTITUDE_COUNT, sizeof *m->places);
+    m->places = NULL;
+}
+
+bool tn_manner_room(tn_manner *m, const tn_mem *mem, const tn_signal_heard *heard, size_t count)
+{
+    tenor_attitude a;
+    for (size_t i = 0; i < count && !m->places; i++) {
+        if (!attitude_of(heard[i].signal, &a))
+            continue;
+        m->places = tn_mem_zero(mem, TENOR_ATTITUDE_COUNT, sizeof *m->places);
+        return m->places != NULL;
+    }
+    return true;
+}
+
 void tn_manner_turn(tn_manner *m, tn_manner_counts *leg, const tenor_place *turn, const tn_signal_heard *heard, size_t count)
 {
     m->counts.turns++;

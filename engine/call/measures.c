@@ -25,6 +25,7 @@ void tn_measures_free(tn_measures *m)
     tn_plainness_free(&m->plainness, m->mem);
     tn_addressed_free(&m->customer, m->mem);
     tn_callflags_free(&m->flags, m->mem);
+    tn_manner_free(&m->manner, m->mem);
     tn_mem_free(m->mem, m->legs, m->leg_room, sizeof *m->legs);
     tn_mem_free(m->mem, m->entities, m->entity_room, sizeof *m->entities);
     tn_mem_free(m->mem, m->promises, m->promise_room, sizeof *m->promises);
@@ -38,8 +39,10 @@ void tn_measures_reset(tn_measures *m)
     tn_timing_reset(&m->timing);
     tn_plainness_reset(&m->plainness);
     tn_callflags_reset(&m->flags);
+    if (m->manner.places)
+        memset(m->manner.places, 0, TENOR_ATTITUDE_COUNT * sizeof *m->manner.places);
     *m = (tn_measures){.mem = m->mem, .policy = m->policy, .signals = m->signals, .timing = m->timing, .plainness = m->plainness,
-                       .customer = {.words = m->customer.words, .room = m->customer.room}, .flags = m->flags,
+                       .customer = {.words = m->customer.words, .room = m->customer.room}, .flags = m->flags, .manner.places = m->manner.places,
                        .legs = m->legs, .leg_room = m->leg_room, .entities = m->entities, .entity_room = m->entity_room,
                        .promises = m->promises, .promise_room = m->promise_room, .last_agent_leg = SIZE_MAX};
 }
@@ -62,6 +65,7 @@ static bool room_for_told(tn_measures *m, tenor_role role, const tn_turnread *re
     return fine && tn_callflags_room(&m->flags, m->mem, role, read->heard, read->heard_count, read->entities, read->entity_count) &&
            (read->learnt_count == 0 || tn_plainness_room_words(&m->plainness, m->mem, read->learnt_count)) &&
            (read->named.count == 0 || tn_addressed_room(&m->customer, m->mem, &read->named)) &&
+           tn_manner_room(&m->manner, m->mem, read->heard, role == TENOR_ROLE_AGENT ? read->heard_count : 0) &&
            (tn_turnread_count(read, TN_SIGNAL_JARGON) == 0 || tn_plainness_room_terms(&m->plainness, m->mem));
 }
 

@@ -133,6 +133,7 @@ static void parting(void **state)
 
 static tenor_attitude_state stood(const turn *turns, size_t count)
 {
+    const tn_mem mem = tn_mem_default();
     tn_manner m;
     tn_manner_counts leg;
     memset(&m, 0, sizeof m);
@@ -141,9 +142,11 @@ static tenor_attitude_state stood(const turn *turns, size_t count)
         tn_signal_heard heard[8];
         const tenor_place place = {i, 0, 0, 0, turns[i].role};
         hear(&turns[i], heard);
+        assert_true(tn_manner_room(&m, &mem, heard, turns[i].count));
         tn_manner_turn(&m, &leg, &place, heard, turns[i].count);
     }
     tenor_attitude_state of_leg = tn_manner_read(&leg), s = tn_manner_read(&m.counts);
+    tn_manner_free(&m, &mem);
     assert_true(of_leg.known == s.known && of_leg.attitude == s.attitude && of_leg.styled == s.styled && of_leg.style == s.style);
     return s;
 }

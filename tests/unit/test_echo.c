@@ -456,7 +456,7 @@ static void test_asked(void **state)
         f.size = f.count = 0;
         snprintf(text, sizeof text, "%s@duty d\n  what: x\n  then: agent says %s\n", HEADER, wrong[i]);
         const tenor_source source = source_of("w", text, 0);
-        tenor_load_options options = {NULL, keep_finding, &f};
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &f};
         tenor_lexicon *l = NULL;
         assert_int_not_equal(tenor_lexicon_load(&l, &source, 1, &options, NULL), TENOR_OK);
         if (f.count != 1 || strncmp(f.text, "E802 4:", 7) != 0)
