@@ -1,7 +1,7 @@
 #!/usr/bin/env python3
 """Compares what became of each duty in the calls of corpus/ with the labels that readers gave.
 
-    tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both] [--check FLOORS]
+    tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both] [--nights n10,n11] [--check FLOORS]
                            [--differences] [--write-floors FLOORS] [--markdown | --readme]
     tests/corpus/duties.py BUILD --self-test
 
@@ -13,7 +13,7 @@ opportunity: no row in duties.tsv). For each half of the calls and for both, a r
     P R F       precision, recall and F1 of "missed", then of "met"; - where there is nothing to divide by
     accuracy    calls of all for which the outcome, of the three, is the same
 
-and, in a last row, the means over the duties. One that the playbook does not have is `none` in every call, and marked
+and, in a last row, the means over the duties. --nights: of the calls of these nights alone. One that the playbook does not have is `none` in every call, and marked
 with *. --check reads lines `HALF DUTY FIGURE FLOOR`, such as `held greeting missed.F1 0.80` (of a duty; "mean" for the last row),
 and fails where a figure is lower; `#` begins a comment; --write-floors writes them, rounded down. --markdown prints the table of
 corpus/README.md, --readme compares it with what stands there. --differences lists the calls of the open half on which both disagree: who writes
@@ -76,6 +76,15 @@ def measure(said, want, calls, duty):
 def mean(values):
     known = [one for one in values if one is not None]
     return share(sum(known), len(known))
+
+
+def of_nights(calls, nights):
+    """The calls of a list of nights, all where there is none; a night without a call is an error."""
+    wanted = set(nights.split(",")) if nights else {call.partition("-")[0] for call in calls}
+    unknown = wanted - {call.partition("-")[0] for call in calls}
+    if unknown:
+        raise SystemExit(f"--nights: no call of {', '.join(sorted(unknown))}")
+    return [call for call in calls if call.partition("-")[0] in wanted]
 
 
 def tables(said, want, calls):
@@ -264,6 +273,13 @@ def self_test(program):
             agree = sum(said[call, "greeting"] == READ[labels].get(call, "none") for call in CALLS) / len(CALLS)
             check(tables(said, have, list(CALLS))["both"]["greeting"]["accuracy"] == agree == (.5 if labels == "first" else .25),
                   f"{labels}: {agree} of the calls are told as labelled")
+        check(of_nights(["n1-01", "n2-01", "n10-01"], "n1,n10") == ["n1-01", "n10-01"] and of_nights(["n1-01"], None) == ["n1-01"],
+              "calls of some nights, and of all")
+        try:
+            of_nights(["n1-01"], "n1,n2")
+            check(False, "a night that is not there is an error")
+        except SystemExit:
+            check(True, "")
         f1 = (2 / 3 + .5) / 3
         check(not below(["# no floor", "", f"both mean missed.F1 {f1 - .001:.6f}  # holds"], measured), "a floor below the figure holds")
         check(len(below([f"both mean missed.F1 {f1 + .001:.6f}", "held mean met.F1 1.1", "open own-name accuracy 0.6",
@@ -296,6 +312,7 @@ def main():
     parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
     parser.add_argument("--labels", choices=check_labels.LABELS, default="settled", help="whose labels: settled")
     parser.add_argument("--half", choices=HALVES, help="this half only")
+    parser.add_argument("--nights", metavar="LIST", help="calls of these nights alone: what stands before the dash in their ids")
     parser.add_argument("--check", metavar="FLOORS", help="fail where a figure is below its floor in this file")
     parser.add_argument("--write-floors", metavar="FLOORS", help="write what is reached, rounded down")
     parser.add_argument("--markdown", action="store_true", help="print the table of corpus/README.md")
@@ -307,7 +324,7 @@ def main():
     if options.self_test:
         return self_test(program)
     corpus = check_labels.Corpus()
-    want, calls = corpus.outcomes(options.labels), list(corpus.calls)
+    want, calls = corpus.outcomes(options.labels), of_nights(list(corpus.calls), options.nights)
     said = outcomes_of(program, options.lexicons, str(check_labels.CORPUS / "nights"))
     known = {duty for _, duty in said}
     for duty in sorted(known - set(check_labels.DUTIES)):
