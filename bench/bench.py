@@ -31,7 +31,7 @@ COLUMNS = (("ns", "ns/utt", "{:.0f}"), ("mb_s", "MB/s", "{:.0f}"), ("cpu", "CPU 
 EXTRAS = (("of_zcat", "{:.2f} of zcat"), ("growth", "{:.2f} times the cost"), ("net_ns", "{:.0f} ns net"), ("speedup", "{:.2f} times as fast"),
           ("wall_ms", "{:.2f} ms"), ("of_one", "{:.2f} of one file"), ("of_one_wall", "{:.2f} in wall"),
           ("per_second", "{:,.0f} utt/s"), ("of_dump", "{:.2f} of the dump, a byte"), ("ns_least", "{:.0f} ns at best"), ("hits", "{:.1f} hits"),
-          ("of_scores", "{:.2f} of scores alone"), ("duties", "duties {:+.1%}"), ("push_ns", "{:.0f} ns a line"),
+          ("of_scores", "{:.2f} of scores alone"), ("of_twice", "{:.2f} of scoring twice"), ("duties", "duties {:+.1%}"), ("push_ns", "{:.0f} ns a line"),
           ("of_scoring", "{:.2f} of an utterance of calls.scores"),
           ("kb_a_call", "{:.1f} KB a call"), ("hundred_thousand_mb", "100,000: {:.0f} MB"),
           ("allocations", "{:.0f} allocations"), ("bar_units", "{:.0f} ns in units of the bar"))

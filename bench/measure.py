@@ -90,3 +90,8 @@ def interleave(timed, commands, reps, seconds, say=lambda text: None):
 def ratio(base, run, of="cpu"):
     """How many times less run costs than base: the median over the rounds of their quotients."""
     return statistics.median(b / r if r else 0.0 for b, r in zip(getattr(base, of), getattr(run, of)))
+
+
+def cost_of(run, base, of="cpu"):
+    """How many times what base costs run does: the median over the rounds of their quotients."""
+    return statistics.median(r / b if b else 0.0 for b, r in zip(getattr(base, of), getattr(run, of)))

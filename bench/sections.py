@@ -7,7 +7,7 @@ import statistics
 import subprocess
 
 from lexicons import LEXICONS
-from measure import Broken, Command, interleave, ratio
+from measure import Broken, Command, cost_of, interleave, ratio
 
 MB = 1e6
 EMPTY_LEXICON = "@lexicon 1 name=nothing lang=en\n@category valence kind=valence\nzyzzyva :: 1\n"
@@ -194,7 +194,7 @@ def section_gz(bench):
     lines, runs = bench.run(commands)
     for line in lines:
         if line.name != "gz.zcat":
-            line.values["of_zcat"] = 1 / ratio(runs["gz.zcat"], line.runs, "wall")
+            line.values["of_zcat"] = cost_of(line.runs, runs["gz.zcat"], "wall")
     return lines
 
 
@@ -289,8 +289,8 @@ def section_files(bench):
                 bench.score("files.many", f"{number:,} files of one call", folder)]
     commands[1].utterances, commands[1].size = commands[0].utterances, commands[0].size
     lines, runs = bench.run(commands)
-    lines[1].values["of_one"] = 1 / ratio(runs["files.one"], runs["files.many"])
-    lines[1].values["of_one_wall"] = 1 / ratio(runs["files.one"], runs["files.many"], "wall")
+    lines[1].values["of_one"] = cost_of(runs["files.many"], runs["files.one"])
+    lines[1].values["of_one_wall"] = cost_of(runs["files.many"], runs["files.one"], "wall")
     return lines
 
 
@@ -345,7 +345,7 @@ def section_diff(bench):
                                 utterances=bench.at.utterances(path), size=os.path.getsize(path)))
     lines, runs = bench.run(commands)
     for line in lines[1:]:
-        line.values["of_twice"] = 0.5 / ratio(line.runs, runs["diff.score"])
+        line.values["of_twice"] = cost_of(line.runs, runs["diff.score"]) / 2
     return lines
 
 
@@ -362,8 +362,8 @@ def section_calls(bench):
     of = {"calls.plain": "calls.scores", "calls.records": "calls.scores"}
     for line in lines:
         if line.name in of:
-            line.values["of_scores"] = 1 / ratio(runs[of[line.name]], line.runs)
-    lines[2].values["duties"] = 1 / ratio(runs["calls.plain"], runs["calls.records"]) - 1
+            line.values["of_scores"] = cost_of(line.runs, runs[of[line.name]])
+    lines[2].values["duties"] = cost_of(runs["calls.records"], runs["calls.plain"]) - 1
     number = 20000 if bench.quick else 100000
     for name, what, more in (("calls.open", f"{number:,} open at a time, 20 lines each", []),
                              ("calls.measured", f"{number:,} open that measure, too", ["measure"])):

@@ -229,6 +229,7 @@ def check_stop_watch(timed, folder):
     base, run = measure.Runs(sleep), measure.Runs(sleep)
     base.cpu, run.cpu = [2.0, 4.0, 90.0], [1.0, 2.0, 3.0]
     check("a ratio is taken round by round", measure.ratio(base, run) == 2.0)
+    check("what a run costs of another is the ratio turned round", measure.cost_of(run, base) == 0.5)
 
 
 def main():
