@@ -1,6 +1,5 @@
 /* test_measures.c - what a call tells beside its scores: each measure on small calls, live as in a batch, and at any times. */
 #include "call/middle.h"
-#include "call/promises.h"
 #include "call/questions.h"
 #include "tenor_call.h"
 #include "test_engine.h"
@@ -279,7 +278,7 @@ static void median(void **state)
     tn_middle_free(&m, &mem);
 }
 
-/* ---- questions and promises ---- */
+/* ---- questions ---- */
 
 static void questions(void **state)
 {
@@ -314,51 +313,6 @@ static void questions(void **state)
         if (q.open != cases[i].open || q.closed != cases[i].closed)
             fail_msg("%s: %u open, %u closed", cases[i].text, q.open, q.closed);
     }
-}
-
-static const char *promised(const char *text)
-{
-    static char out[1024];
-    static const char *const who[] = {"i", "we", "team"};
-    tn_entity e[16];
-    tn_promise p[8];
-    tn_promise_list list = {.out = p, .most = COUNT_OF(p)};
-    tn_words words;
-    size_t at = 0;
-    out[0] = 0;
-    tn_wordscan_begin(&words, view_of(text));
-    for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
-        tn_promises_word(&list, &words);
-    tn_promises_end(&list, view_of(text), e, tn_entities_scan(view_of(text), e, COUNT_OF(e)));
-    for (size_t i = 0; i < list.count; i++) {
-        at += (size_t)snprintf(out + at, sizeof out - at, "%s%s: %.*s", i ? "; " : "", who[p[i].who],
-                               (int)(p[i].action_end - p[i].action_begin), text + p[i].action_begin);
-        if (p[i].timed)
-            at += (size_t)snprintf(out + at, sizeof out - at, " [%.*s]", (int)(p[i].until.end - p[i].until.begin), text + p[i].until.begin);
-    }
-    return out;
-}
-
-static void promises(void **state)
-{
-    (void)state;
-    static const char *const cases[][2] = {
-        {"I will send a replacement and it will ship within 48 hours.", "i: send a replacement; we: ship [within 48 hours]"},
-        {"we'll refund it by friday", "we: refund it [by friday]"},
-        {"our billing team will call you back before noon tomorrow", "team: call you back [before noon tomorrow]"},
-        {"I'll be honest with you, I will see", ""},
-        {"I'm going to check that and then I will email you today.", "i: check that; i: email you [today]"},
-        {"I will not do it", ""},
-        {"by tomorrow I'll have sent it", ""},
-        {"By tomorrow we will ship it.", "we: ship it [By tomorrow]"},
-        {"someone from the depot will contact you", "team: contact you"},
-        {"I'll put you on hold", ""},
-        {"the will of the people", ""},
-        {"I will be sending it. It was monday.", "i: sending it"},
-    };
-    for (size_t i = 0; i < COUNT_OF(cases); i++)
-        if (strcmp(promised(cases[i][0]), cases[i][1]) != 0)
-            fail_msg("%s\n  gives    %s\n  not      %s", cases[i][0], promised(cases[i][0]), cases[i][1]);
 }
 
 /* ---- flags, outcome, attitude ---- */
@@ -659,7 +613,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(words),     cmocka_unit_test(trajectories),
-        cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(promises),  cmocka_unit_test(flags),
+        cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(flags),
         cmocka_unit_test(outcomes),  cmocka_unit_test(attitudes), cmocka_unit_test(policies),  cmocka_unit_test(live),
         cmocka_unit_test(huge_turns), cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
     };

@@ -167,6 +167,26 @@ static void test_none(void **state)
     assert_int_equal(wrong, 0);
 }
 
+static void test_several(void **state)
+{
+    (void)state;
+    static const said cases[] = {
+        {"I will send a replacement and it will ship within 48 hours.", "i: send a replacement; we: ship [within 48 hours]"},
+        {"we'll refund it by friday", "we: refund it [by friday]"},
+        {"our billing team will call you back before noon tomorrow", "team: call you back [before noon tomorrow]"},
+        {"I'll be honest with you, I will see", ""},
+        {"I'm going to check that and then I will email you today.", "i: check that; i: email you [today]"},
+        {"I will not do it", ""},
+        {"by tomorrow I'll have sent it", ""},
+        {"By tomorrow we will ship it.", "we: ship it [By tomorrow]"},
+        {"someone from the depot will contact you", "team: contact you"},
+        {"I'll put you on hold", ""},
+        {"the will of the people", ""},
+        {"I will be sending it. It was monday.", "i: sending it"},
+    };
+    check(cases, COUNT_OF(cases));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -174,6 +194,7 @@ int main(void)
         cmocka_unit_test(test_others),
         cmocka_unit_test(test_until),
         cmocka_unit_test(test_none),
+        cmocka_unit_test(test_several),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
