@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Compares flags, outcomes, attitudes, entities and promises of the calls of corpus/ with the labels that a reader gave.
 
-    tests/corpus/calls.py BUILD [LEXICONS] [--half open|held|both] [--check FLOORS] [--differences] [--write-floors FLOORS]
+    tests/corpus/calls.py BUILD [LEXICONS] [--half open|held|both|blind] [--check FLOORS] [--differences] [--write-floors FLOORS]
     tests/corpus/calls.py BUILD --self-test
 
 LEXICONS is a folder of lexicons, lexicons/en unless told; corpus/README.md says what is labelled. For each half of the calls and
-for both, with precision, recall and F1 (- where there is nothing to divide by):
+for both, or for the blind nights with --half blind, with precision, recall and F1 (- where there is nothing to divide by):
 
     flags       calls in which a flag is labelled (n), is told, and both (hit)
     outcomes    the same for each outcome, clarity, attitude and style; `the same` is the share of all calls told as labelled
@@ -14,7 +14,8 @@ for both, with precision, recall and F1 (- where there is nothing to divide by):
     promises    told where one is labelled; of those, who: the same doer; until: what says when, of all with a time
 
 A figure for --check is ROW.P, .R or .F1, or a share: `held date.F1 0.90`, `both exact 0.9` (lines `HALF FIGURE FLOOR`, `#` begins a
-comment); it fails where one is lower; --write-floors writes them, rounded down. --differences lists what the open half has otherwise.
+comment); it fails where one is lower; --write-floors writes them, rounded down; the blind nights have none. --differences lists what the open half,
+or --half, has otherwise, and nothing of a blind night.
 --self-test tries all this on a few calls; the last line is `N passed, N failed`. What is told of a turn of several segments is held to the
 labels of the segment that it begins in.
 """
@@ -30,7 +31,7 @@ import tempfile
 sys.dont_write_bytecode = True
 import check_calls  # noqa: E402
 import check_labels  # noqa: E402
-from duties import HALVES, ROOT, held_to, records_of, share, shown  # noqa: E402
+from duties import HALVES, PARTS, ROOT, held_to, records_of, share, shown, title  # noqa: E402
 
 WHEN = ("date", "deadline")
 FIGURES = ("P", "R", "F1")
@@ -145,12 +146,11 @@ def measure(want, said, calls):
 
 
 def tables(want, said):
-    return {half: measure(want, said, [call for call in want if half == "both" or check_labels.held(call) == (half == "held")])
-            for half in HALVES}
+    return {half: measure(want, said, [call for call in want if check_labels.within(call, half)]) for half in PARTS}
 
 
 def report(measured, half):
-    print("\nboth halves" if half == "both" else f"\n{half} half")
+    print("\n" + title(half))
     for table, rows in measured.items():
         print(f"{table:28}" + "".join(f"{one:>8}" for one in ("n", "told", "hit", *FIGURES)))
         for name, one in rows.items():
@@ -181,6 +181,8 @@ def below(floors, measured):
             continue
         try:
             half, rest = said.split(maxsplit=1)
+            if half not in HALVES:
+                raise ValueError
             what, floor = rest.rsplit(maxsplit=1)
             value, floor = floor_figure(measured[half], what), float(floor)
         except (ValueError, KeyError, StopIteration):
@@ -201,10 +203,10 @@ def floors_of(measured):
                     yield f"{half} {name}{'.F1' if isinstance(one, dict) else ''} {math.floor(value * 100 + 1e-9) / 100:.2f}"
 
 
-def differences(want, said):
-    """What the open half has otherwise, as text."""
+def differences(want, said, half):
+    """What one half, or both, has otherwise, as text; of a blind night nothing."""
     for call in want:
-        if check_labels.held(call):
+        if half not in HALVES or not check_labels.within(call, half):
             continue
         a, b = want[call], said[call]
         for flag in check_calls.FLAGS:
@@ -276,14 +278,24 @@ def self_test(program):
     check((churn["P"], churn["R"], churn["F1"]) == (1, .5, 2 / 3), f"precision, recall, F1: {churn}")
     check(measured["both"]["flags"]["legal"]["F1"] is None, "where there is nothing, there is no figure")
     check([measured[half]["flags"]["churn"]["n"] for half in HALVES] == [1, 1, 2], "halves")
-    check(list(differences(LABELLED, SAID)) == DIFFERENT, f"differences: {list(differences(LABELLED, SAID))}")
+    unseen = check_labels.BLIND[0] + "01"
+    labelled, told = ({**calls, unseen: calls["t01-01"]} for calls in (LABELLED, SAID))
+    different = {half: list(differences(labelled, told, half)) for half in PARTS}
+    check(different["open"] == DIFFERENT, f"differences: {different['open']}")
+    check(different["held"] and all(line.startswith("t01-02 ") for line in different["held"]) and
+          different["both"] == different["open"] + different["held"] and not different["blind"],
+          f"differences of the other half, of both, and never of a blind night: {different}")
+    with_blind = tables(labelled, told)
+    check({half: with_blind[half] for half in HALVES} == {half: measured[half] for half in HALVES} and
+          with_blind["blind"] == measured["open"], "a blind call has figures of its own and changes none of the halves")
+    check(list(floors_of(with_blind)) == list(floors_of(measured)), "a blind call has no floor")
     check(not below(["# none", "", "both churn.F1 0.66", "both date or deadline.R 1  # all"], measured), "floors that hold")
     check(len(below(["both churn.F1 0.67", "held legal.P 0", "open amount.P 1.1"], measured)) == 3, "floors that do not hold")
     check(not below(["both outcome: the same 0.5"], measured) and len(below(["both outcome: the same 0.51"], measured)) == 1,
           "floors of shares")
     written = list(floors_of(measured))
     check(not below(written, measured) and "open promise.F1 0.80" in written and "open exact 0.50" in written, f"floors: {written}")
-    for line in ("both churn.F1", "all churn.F1 1", "both churn.f1 1", "both nothing.F1 1", "both exact.F1 1", "both churn.n 1"):
+    for line in ("both churn.F1", "all churn.F1 1", "both churn.f1 1", "both nothing.F1 1", "both exact.F1 1", "blind churn.F1 1", "both churn.n 1"):
         try:
             below([line], measured)
             check(False, f"{line!r} is refused")
@@ -326,12 +338,14 @@ def main():
     parser = argparse.ArgumentParser(prog="tests/corpus/calls.py", description="what calls tell, against labels")
     parser.add_argument("build", metavar="BUILD", help="the folder of the build")
     parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
-    parser.add_argument("--half", choices=HALVES, help="this half only")
+    parser.add_argument("--half", choices=PARTS, help="this half only, or the blind nights, which are told no other way")
     parser.add_argument("--check", metavar="FLOORS", help="fail where a figure is below its floor in this file")
-    parser.add_argument("--differences", action="store_true", help="what the open half has otherwise than labelled")
+    parser.add_argument("--differences", action="store_true", help="what the open half, or --half, has otherwise than labelled")
     parser.add_argument("--write-floors", metavar="FLOORS", help="write what is reached, rounded down")
     parser.add_argument("--self-test", action="store_true", help="try this script")
     options = parser.parse_args()
+    if options.differences and options.half == "blind":
+        parser.error("--differences tells nothing of a blind night")
     program = os.path.join(options.build, "tenor")
     if options.self_test:
         return self_test(program)
@@ -346,7 +360,7 @@ def main():
     for half in (options.half,) if options.half else HALVES:
         report(measured[half], half)
     if options.differences:
-        print("\n".join(["", *differences(want, said)]))
+        print("\n".join(["", *differences(want, said, options.half or "open")]))
     return held_to(options.check, lambda file: below(file, measured)) if options.check else 0
 
 

@@ -142,24 +142,23 @@ def promises(c):
 
 def counts(c):
     """The tables of the README, as Markdown lines."""
-    def halves(rows, is_one):
-        mine = [row for row in rows if is_one(row)]
-        held = sum(check_labels.held(row["call_id"]) for row in mine)
-        return f"{len(mine)} | {len(mine) - held} | {held}"
+    def parts(rows, is_one):
+        mine = [check_labels.part(row["call_id"]) for row in rows if is_one(row)]
+        return " | ".join(str(n) for n in (len(mine), *(mine.count(one) for one in check_labels.PARTS)))
 
     rows = c.rows("flags.tsv")
-    table = ["| flag | calls | open half | held half |", "|---|---|---|---|"]
-    table += [f"| {flag} | {halves(rows, lambda row: row['flag'] == flag)} |" for flag in FLAGS]
+    table = ["| flag | calls | open half | held half | blind |", "|---|---|---|---|---|"]
+    table += [f"| {flag} | {parts(rows, lambda row: row['flag'] == flag)} |" for flag in FLAGS]
     rows = c.rows("outcomes.tsv")
     for column, values in VALUES.items():
-        table += ["", f"| {column} | calls | open half | held half |", "|---|---|---|---|"]
-        table += [f"| {value} | {halves(rows, lambda row: row[column] == value)} |" for value in values]
-    table += ["", "| told | number | open half | held half |", "|---|---|---|---|"]
+        table += ["", f"| {column} | calls | open half | held half | blind |", "|---|---|---|---|---|"]
+        table += [f"| {value} | {parts(rows, lambda row: row[column] == value)} |" for value in values]
+    table += ["", "| told | number | open half | held half | blind |", "|---|---|---|---|---|"]
     rows = c.rows("entities.tsv")
-    table += [f"| {kind} | {halves(rows, lambda row: row['kind'] == kind)} |" for kind in KINDS]
+    table += [f"| {kind} | {parts(rows, lambda row: row['kind'] == kind)} |" for kind in KINDS]
     rows = c.rows("promises.tsv")
-    table += [f"| promise, {who} | {halves(rows, lambda row: row['who'] == who)} |" for who in DOERS]
-    table += [f"| promise with a time | {halves(rows, lambda row: row['until'] != '-')} |"]
+    table += [f"| promise, {who} | {parts(rows, lambda row: row['who'] == who)} |" for who in DOERS]
+    table += [f"| promise with a time | {parts(rows, lambda row: row['until'] != '-')} |"]
     return table
 
 

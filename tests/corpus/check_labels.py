@@ -34,7 +34,8 @@ DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
 READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
-ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
+BLIND = ("n12-", "n13-")                                           # nights of neither half, see part()
+ONE_READER = ("n10-", "n11-", *BLIND)                              # nights whose duties were labelled by one reader only
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -55,9 +56,20 @@ def read_table(name):
     return [line.split("\t") for line in text.splitlines()]
 
 
-def held(call_id):
-    """Whether a call is of the half that nobody who writes rules looks at: an even number within its night."""
-    return int(call_id.rpartition("-")[2]) % 2 == 0
+PARTS = ("open", "held", "blind")
+
+
+def part(call_id):
+    """The part of the corpus that a call belongs to: a blind night is whole, which nobody who writes rules has seen; of the
+    others, odd numbers within a night are the open half and even ones the held half."""
+    if call_id.startswith(BLIND):
+        return "blind"
+    return "held" if int(call_id.rpartition("-")[2]) % 2 == 0 else "open"
+
+
+def within(call_id, half):
+    """Whether a call is of a part, or of both halves, which the blind nights are not of."""
+    return part(call_id) == half or (half == "both" and part(call_id) != "blind")
 
 
 class Corpus:
@@ -441,14 +453,13 @@ def counts(c):
     for role in ("agent", "customer"):
         n = [sum(x["role"] == role and x["sentiment"] == v for x in cells) for v in ("-1", "0", "1", "")]
         table.append(f"| {role} | {n[0]} | {n[1]} | {n[2]} | {n[3]} |")
-    table += ["", "| duty | met | missed | open half | held half |", "|---|---|---|---|---|"]
+    table += ["", "| duty | met | missed | open half | held half | blind |", "|---|---|---|---|---|---|"]
     rows = c.duties[1:]
     for duty in DUTIES + ("all",):
         mine = [row for row in rows if duty in ("all", row[1])]
-        both = [", ".join(str(sum(row[2] == o and held(row[0]) == half for row in mine)) for o in OUTCOMES)
-                for half in (False, True)]
+        parts = [", ".join(str(sum(row[2] == o and part(row[0]) == one for row in mine)) for o in OUTCOMES) for one in PARTS]
         total = [sum(row[2] == o for row in mine) for o in OUTCOMES]
-        table.append(f"| {duty} | {total[0]} | {total[1]} | {both[0]} | {both[1]} |")
+        table.append(f"| {duty} | {total[0]} | {total[1]} | " + " | ".join(parts) + " |")
     return table
 
 

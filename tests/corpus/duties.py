@@ -1,13 +1,13 @@
 #!/usr/bin/env python3
 """Compares what became of each duty in the calls of corpus/ with the labels that readers gave.
 
-    tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both] [--nights n10,n11] [--check FLOORS]
+    tests/corpus/duties.py BUILD [LEXICONS] [--labels first|second|settled] [--half open|held|both|blind] [--nights n10,n11] [--check FLOORS]
                            [--differences] [--write-floors FLOORS] [--markdown | --readme]
     tests/corpus/duties.py BUILD --self-test
 
 LEXICONS is a folder with a playbook, lexicons/en unless told. --labels says whose labels: those of one of the two readers, or
 what was settled where they had it differently, which it is unless told (corpus/README.md). A call has an outcome for each duty: met, missed, or none (no
-opportunity: no row in duties.tsv). For each half of the calls and for both, a row for each duty:
+opportunity: no row in duties.tsv). For each half of the calls and for both, or for the blind nights with --half blind, a row for each duty:
 
     n           calls with an opportunity, by the labels; of these met and missed
     P R F       precision, recall and F1 of "missed", then of "met"; - where there is nothing to divide by
@@ -15,10 +15,10 @@ opportunity: no row in duties.tsv). For each half of the calls and for both, a r
 
 and, in a last row, the means over the duties. --nights: of the calls of these nights alone. One that the playbook does not have is `none` in every call, and marked
 with *. --check reads lines `HALF DUTY FIGURE FLOOR`, such as `held greeting missed.F1 0.80` (of a duty; "mean" for the last row),
-and fails where a figure is lower; `#` begins a comment; --write-floors writes them, rounded down. --markdown prints the table of
-corpus/README.md, --readme compares it with what stands there. --differences lists the calls of the open half on which both disagree: who writes
-rules does not look at the other. --self-test tries all this on a small playbook and four calls; the last line is
-`N passed, N failed`.
+and fails where a figure is lower; `#` begins a comment; --write-floors writes them, rounded down; the blind nights have none. --markdown prints
+the table of corpus/README.md, --readme compares it with what stands there. --differences lists the calls of the open half, or of --half, on which
+both disagree, and none of a blind night: who writes rules does not look at these. --self-test tries all this on a small playbook and a few calls;
+the last line is `N passed, N failed`.
 """
 
 import argparse
@@ -34,7 +34,8 @@ sys.dont_write_bytecode = True
 import check_labels  # noqa: E402
 
 ROOT = os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__))))
-HALVES = ("open", "held", "both")
+HALVES = ("open", "held", "both")                  # what floors are for
+PARTS = (*HALVES, "blind")
 FIGURES = ("missed.P", "missed.R", "missed.F1", "met.P", "met.R", "met.F1", "accuracy")
 
 
@@ -88,10 +89,10 @@ def of_nights(calls, nights):
 
 
 def tables(said, want, calls):
-    """{half: {duty: figures}}, a row "mean" last."""
+    """{half: {duty: figures}}, of the blind nights as well, a row "mean" last."""
     out = {}
-    for half in HALVES:
-        mine = [call for call in calls if half == "both" or check_labels.held(call) == (half == "held")]
+    for half in PARTS:
+        mine = [call for call in calls if check_labels.within(call, half)]
         rows = {duty: measure(said, want, mine, duty) for duty in check_labels.DUTIES}
         last = {figure: mean(row[figure] for row in rows.values()) for figure in FIGURES}
         last.update({outcome: sum(row[outcome] for row in rows.values()) for outcome in check_labels.OUTCOMES})
@@ -103,9 +104,13 @@ def shown(value):
     return "-" if value is None else f"{value:.3f}"
 
 
+def title(half):
+    return {"both": "both halves", "blind": "blind nights"}.get(half, f"{half} half")
+
+
 def report(table, half, known):
     head = ["n", "met", "missed", "miss.P", "miss.R", "miss.F1", "met.P", "met.R", "met.F1", "accuracy"]
-    print("\nboth halves" if half == "both" else f"\n{half} half")
+    print("\n" + title(half))
     print(f"{'duty':25}" + "".join(f"{one:>9}" for one in head))
     for duty, row in table.items():
         cells = [str(row["met"] + row["missed"]), str(row["met"]), str(row["missed"])] + [shown(row[one]) for one in FIGURES]
@@ -174,13 +179,15 @@ def in_readme():
     return text.partition(MARKS[0])[2].partition(MARKS[1])[0].strip().splitlines()
 
 
-def differences(said, want, calls):
-    """What is not as labelled in the open half, of the duties that the playbook has, as text."""
+def differences(said, want, calls, half):
+    """What is not as labelled in one half or both, of the duties that the playbook has, as text; of a blind night nothing."""
     known = {duty for _, duty in said}
     for call in calls:
+        if half not in HALVES or not check_labels.within(call, half):
+            continue
         for duty in check_labels.DUTIES:
             a, b = said.get((call, duty), "none"), want.get((call, duty), "none")
-            if duty in known and a != b and not check_labels.held(call):
+            if duty in known and a != b:
                 yield f"{call} {duty}: {a}, labelled {b}"
 
 
@@ -213,6 +220,7 @@ LABELS = {
     ("t01-04", "greeting"): "met", ("t01-04", "closing-thanks"): "missed",
     ("t01-01", "own-name"): "missed",
 }
+UNSEEN = check_labels.BLIND[0] + "01"              # a call of a blind night: like t01-03, labelled otherwise
 # Two readers of one duty, and what was settled: only what they had differently has a row.
 SETTLED = [(), ("t01-01", "greeting", "met"), ("t01-02", "greeting", "missed"), ("t01-03", "greeting", "met")]
 READINGS = [(), ("t01-02", "greeting", "met", "missed", "missed"), ("t01-03", "greeting", "none", "met", "met"),
@@ -266,6 +274,16 @@ def self_test(program):
                 have = measured[half][duty][name]
                 check((have is None) == (value is None) and (value is None or abs(have - value) < 1e-9),
                       f"{half} {duty} {name}: {have} instead of {value}")
+        said_blind = {**said, **{(UNSEEN, duty): outcome for (call, duty), outcome in said.items() if call == "t01-03"}}
+        labels_blind = {**LABELS, (UNSEEN, "greeting"): "met", (UNSEEN, "closing-thanks"): "missed"}
+        measured_blind = tables(said_blind, labels_blind, [*CALLS, UNSEEN])
+        check({half: measured_blind[half] for half in HALVES} == {half: measured[half] for half in HALVES},
+              "a blind call changes no figure of a half, or of both")
+        blind = measured_blind["blind"]
+        check((blind["greeting"]["met"], blind["greeting"]["met.R"], blind["closing-thanks"]["missed.F1"], blind["mean"]["missed.R"]) ==
+              (1, 0, 1, 1) and measured["blind"]["mean"]["met"] == 0, f"a blind call has figures of its own: {blind}")
+        check(list(floors_of(measured_blind)) == list(floors_of(measured)) and
+              list(markdown(measured_blind)) == list(markdown(measured)), "a blind call has no floor, nor a part in the table of figures")
         both = types.SimpleNamespace(duties=SETTLED, readings=READINGS)
         for labels in check_labels.LABELS:
             have = check_labels.Corpus.outcomes(both, labels)
@@ -289,14 +307,18 @@ def self_test(program):
               "what was reached holds; where there is nothing, no floor is")
         check("| greeting | 1 / 1 / 1 | .50 / 1 / .67 | 1 / 1 / 1 | - / 0 / 0 |" in list(markdown(measured)),
               "the table has the figures of both halves")
-        for line in ("both missed.F1", "both greeting missed.F1", "both nothing missed.F1 1", "both greeting missed.F1 1 2", "all missed.F1 1", "both missed.f1 1", "both accuracy one", "both accuracy 1 2"):
+        for line in ("both missed.F1", "both greeting missed.F1", "both nothing missed.F1 1", "both greeting missed.F1 1 2", "all missed.F1 1", "both missed.f1 1", "blind greeting missed.F1 1", "both accuracy one", "both accuracy 1 2"):
             try:
                 below([line], measured)
                 check(False, f"{line!r} is refused")
             except SystemExit:
                 check(True, "")
-        check(list(differences(said, LABELS, list(CALLS))) == ["t01-03 closing-thanks: missed, labelled met"],
+        different = {half: list(differences(said_blind, labels_blind, [*CALLS, UNSEEN], half)) for half in PARTS}
+        check(different["open"] == ["t01-03 closing-thanks: missed, labelled met"],
               "differences are those of the open half and of duties in the playbook")
+        check(different["held"] == ["t01-02 greeting: met, labelled missed", "t01-04 closing-thanks: none, labelled missed"] and
+              sorted(different["both"]) == sorted(different["open"] + different["held"]) and not different["blind"],
+              f"differences of the other half, of both, and never of a blind night: {different}")
         try:
             outcomes_of(program, os.path.join(work, "nowhere"), night)
             check(False, "a folder that is not there is an error")
@@ -311,15 +333,17 @@ def main():
     parser.add_argument("build", metavar="BUILD", help="the folder of the build")
     parser.add_argument("lexicons", metavar="LEXICONS", nargs="?", default=os.path.join(ROOT, "lexicons", "en"))
     parser.add_argument("--labels", choices=check_labels.LABELS, default="settled", help="whose labels: settled")
-    parser.add_argument("--half", choices=HALVES, help="this half only")
+    parser.add_argument("--half", choices=PARTS, help="this half only, or the blind nights, which are told no other way")
     parser.add_argument("--nights", metavar="LIST", help="calls of these nights alone: what stands before the dash in their ids")
     parser.add_argument("--check", metavar="FLOORS", help="fail where a figure is below its floor in this file")
     parser.add_argument("--write-floors", metavar="FLOORS", help="write what is reached, rounded down")
     parser.add_argument("--markdown", action="store_true", help="print the table of corpus/README.md")
     parser.add_argument("--readme", action="store_true", help="fail where the table of corpus/README.md is another")
-    parser.add_argument("--differences", action="store_true", help="the calls of the open half that are not as labelled")
+    parser.add_argument("--differences", action="store_true", help="the calls of the open half, or of --half, that are not as labelled")
     parser.add_argument("--self-test", action="store_true", help="try this script")
     options = parser.parse_args()
+    if options.differences and options.half == "blind":
+        parser.error("--differences tells nothing of a blind night")
     program = os.path.join(options.build, "tenor")
     if options.self_test:
         return self_test(program)
@@ -343,7 +367,7 @@ def main():
         report(measured[half], half, known)
     if options.differences:
         print()
-        print("\n".join(differences(said, want, calls)))
+        print("\n".join(differences(said, want, calls, options.half or "open")))
     return held_to(options.check, lambda file: below(file, measured)) if options.check else 0
 
 
