@@ -743,14 +743,21 @@ void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     }
 }
 
+/* Whether who owes the step that waits never could do it: the other side, or an event, began the wait, and nobody who can do it spoke
+ * since. Who began it with words of their own had the floor, and could have gone on. */
+static bool had_no_turn(const run *r)
+{
+    const tn_play_condition *c = condition_at(r, r->s.step);
+    const uint32_t owes = c->who != TENOR_ROLE_UNKNOWN ? c->who : r->duty->role;
+    return tn_dutyrun_turns(r->d, c, &r->s.from) == 0 && r->s.role != owes;
+}
+
 void tn_dutyrun_give_up(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
     run r;
     begin(&r, d, index, m);
     if (r.s.phase == TN_DUTY_OPEN) {
-        const tn_play_step *p = step_at(&r, r.s.step);
-        const tn_play_condition *c = condition_at(&r, r.s.step);
-        if (p->kind == TN_PLAY_THEN && tn_dutyrun_turns(d, c, &r.s.from) == 0 && r.s.role != c->who)
+        if (step_at(&r, r.s.step)->kind == TN_PLAY_THEN && had_no_turn(&r))
             close_it(&r, NULL);
         else
             run_out(&r, false);
