@@ -41,6 +41,7 @@ void tenor_call_reset(tenor_call *call)
     tn_duties_reset(&call->duties);
     call->duties.ended = call->leaves_duties;
     tn_measures_reset(call->measures);
+    call->introduced = (tn_introduced){.asked = false};
     call->live.open = false;
     call->completed = false;
     call->waiting = 0;
@@ -63,11 +64,17 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
             score->hits[i].dimension >= (int)image->dimensions_count)
             return TENOR_BAD_ARGUMENT;
     tn_turnread read;
+    tn_introduced introduced = call->introduced;
+    tn_str named = {NULL, 0};
     const bool stays = tn_conversation_stays(&call->conversation, turn);
-    if (!tn_duties_room_turn(&call->duties, turn, score, stays) ||
-        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, &read) || !tn_conversation_add(&call->conversation, turn, score))
+    if (!(call->duties.hears_names || call->measures) ||
+        !tn_introduced_turn(&introduced, turn->utterance.role, (tn_str){turn->utterance.text.data, turn->utterance.text.size}, stays, &named))
+        named.n = 0;
+    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named) ||
+        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, &read) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
-    tn_duties_turn(&call->duties, turn, score, call->conversation.current);
+    call->introduced = introduced;
+    tn_duties_turn(&call->duties, turn, score, call->conversation.current, named);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }
@@ -85,6 +92,8 @@ static void tell_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_
 {
     if (kind != TENOR_CALL_SILENCE) /* duties take silence from times */
         tn_duties_event(&call->duties, play_events[kind], at_ms);
+    if (kind != TENOR_CALL_SILENCE)
+        tn_introduced_break(&call->introduced);
     tn_measures_event(call->measures, kind, at_ms);
 }
 

@@ -5,6 +5,7 @@
 #include "api/handle.h"
 #include "call/conversation.h"
 #include "call/duties.h"
+#include "call/introduced.h"
 #include "call/live.h"
 #include "call/measures.h"
 
@@ -20,6 +21,7 @@ struct tenor_call {
     tenor_lexicon *lexicon;
     tn_conversation conversation;
     tn_duties duties;
+    tn_introduced introduced; /* who the customer is, for whoever asks for it */
     bool leaves_duties; /* they are not kept */
     tn_measures *measures; /* NULL: it does not measure */
     tn_live live;

@@ -1,4 +1,4 @@
-/* addressed.c - the customer's name: where it is known from, and whether agents say it. */
+/* addressed.c - the customer's name as words, and whether agents say one of them. */
 #include "call/addressed.h"
 
 #include "call/inlist.h"
@@ -53,29 +53,6 @@ void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said)
     for (size_t i = 0; i < said->count && a->count < TN_ADDRESSED_WORDS; i++)
         if (!holds(a->words, a->count, said->words[i].low, said->words[i].size))
             a->words[a->count++] = said->words[i];
-}
-
-/* What stands behind "my name is" and is no name. */
-static bool is_no_name(const tn_word *w)
-{
-    return w->kind != TN_WORD_WORD || is_in(w, NO_NAMES);
-}
-
-void tn_addressed_hear(tn_addressed_said *said, tn_words *words)
-{
-    uint32_t k = 1;
-    if (in(words, 0, NAME)) {
-        if (!in(words, 1, IS_WAS))
-            return;
-        k = 2;
-    }
-    while (k < 5 && in(words, k, LONG_PAUSES))
-        k++;
-    if (is_no_name(tn_wordscan_peek(words, k)))
-        return;
-    remember(said, tn_wordscan_peek(words, k));
-    if (!is_no_name(tn_wordscan_peek(words, k + 1)))
-        remember(said, tn_wordscan_peek(words, k + 1));
 }
 
 bool tn_addressed_says(const tn_addressed *a, const tn_word *w)

@@ -1,4 +1,5 @@
-/* addressed.h - the customer's name: where it is known from, and whether agents say it. English. */
+/* addressed.h - the customer's name as words, and whether agents say one of them. English. Who says what the name is: introduced.h, and
+ * what is known beside the words. */
 #ifndef TN_CALL_ADDRESSED_H
 #define TN_CALL_ADDRESSED_H
 
@@ -31,15 +32,6 @@ void tn_addressed_read(tn_addressed_said *said, tn_str name);
 bool tn_addressed_room(tn_addressed *a, const tn_mem *mem, const tn_addressed_said *said);
 /* Room was made. */
 void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said);
-/* Behind tn_addressed_listen: what stands behind the next word. */
-void tn_addressed_hear(tn_addressed_said *said, tn_words *words);
-/* At each word of a turn of the customer, which was peeked at: "my name is Ruth Keller". */
-static inline void tn_addressed_listen(tn_addressed_said *said, tn_words *words)
-{
-    if (tn_wordscan_in(tn_wordscan_here(words), TN_LIST_NAME_OR_NAME_S))
-        tn_addressed_hear(said, words);
-}
-
 /* Whether the word is one of the name. */
 bool tn_addressed_says(const tn_addressed *a, const tn_word *word);
 

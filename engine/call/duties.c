@@ -3,7 +3,6 @@
 
 #include "call/dutyecho.h"
 #include "call/dutyrun.h"
-#include "call/introduced.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
 #define SETS 3          /* of duties that a call keeps */
@@ -11,7 +10,6 @@
 #define WAITS_AT_ONCE 2 /* made room for: a call keeps what it has */
 #define NOTES_AT_ONCE 2
 #define SAID_AT_ONCE 4
-#define NAMED_BY 6      /* turns of each side in which people say who they are */
 
 /* ---- life ---- */
 
@@ -123,7 +121,7 @@ void tn_duties_reset(tn_duties *d)
     d->leg = 0;
     d->floor = TENOR_ROLE_UNKNOWN;
     d->last_end = d->now = TENOR_NO_TIME;
-    d->has_agent = d->asked_name = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
+    d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
     d->channel[0] = 0;
 }
 
@@ -308,18 +306,18 @@ static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
     }
 }
 
-/* Whether a turn may tell the customer's name, or ask for it. */
-static bool may_name(const tn_duties *d, tenor_role role, uint32_t nth)
+/* Whether a name that the customer gives is news. */
+static bool takes_name(const tn_duties *d, tn_str named)
 {
-    return d->hears_names && d->name[0].size == 0 && role != TENOR_ROLE_UNKNOWN && nth <= NAMED_BY;
+    return d->hears_names && d->name[0].size == 0 && named.n > 0;
 }
 
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays)
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named)
 {
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return true;
-    if (may_name(d, role, nth_turn(d, role, agent_stays)) && !tn_buf_room(&d->name[0], TN_INTRODUCED_MOST + 1)) {
+    if (takes_name(d, named) && !tn_buf_room(&d->name[0], named.n + 1)) {
         d->name[0].failed = false;
         return false;
     }
@@ -511,22 +509,7 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-/* Who the customer is, where a turn says so: known from the next turn on. Room was made for it. */
-static void hear_name(tn_duties *d, const tn_formula_turn *view)
-{
-    tn_str name;
-    if (!may_name(d, view->role, view->nth))
-        return;
-    if (view->role == TENOR_ROLE_AGENT) {
-        d->asked_name = d->asked_name || tn_introduced_asks(view->text);
-        return;
-    }
-    if (tn_introduced_name(view->text, d->asked_name, &name))
-        (void)tn_duties_name(d, TENOR_ROLE_CUSTOMER, name);
-    d->asked_name = false;
-}
-
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named)
 {
     tn_formula_read read;
     tenor_role role = turn->utterance.role;
@@ -552,7 +535,8 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     d->last_number = turn->number;
     run_turn(d, &m);
     remember_words(d, &view);
-    hear_name(d, &view);
+    if (takes_name(d, named))
+        (void)tn_duties_name(d, TENOR_ROLE_CUSTOMER, named); /* room was made */
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;

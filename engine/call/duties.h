@@ -94,7 +94,7 @@ typedef struct tn_duties {
     size_t said_count, said_capacity;
     tn_duty_echoes *echoes; /* NULL: the playbook asks for none */
     bool echoed[3];         /* by role: what is said can be asked for */
-    bool hears_names, asked_name; /* the playbook asks for the customer's name; an agent did, and nobody answered yet */
+    bool hears_names;       /* the playbook asks for the customer's name */
     tn_buf name[2];         /* of the customer, of the agent */
     uint32_t turns, role_turns[3]; /* utterances; how often each role got the floor */
     tenor_role floor;              /* who spoke last, if nothing happened since */
@@ -113,12 +113,13 @@ typedef struct tn_duties {
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);
 void tn_duties_free(tn_duties *d);
 void tn_duties_reset(tn_duties *d);
-/* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. False:
- * no memory, nothing changed; else these do not fail. */
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays);
+/* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. named: what
+ * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. False: no memory, nothing changed; else
+ * these do not fail. */
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
 /* A turn that was scored, of the leg `leg`; room was made for it just before. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg);
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named);
 /* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);
 /* Who is on the line, from the next turn on. False: no memory, nothing changed. */

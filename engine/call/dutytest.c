@@ -4,6 +4,7 @@
 #include "base/num.h"
 #include "call/conversation.h"
 #include "call/duties.h"
+#include "call/introduced.h"
 #include "lexicon/playcompile.h"
 
 #define MS_A_WORD 400 /* of a line that says when it begins, not when it ends: about 150 words a minute */
@@ -14,6 +15,7 @@ typedef struct run {
     const tn_image *image;
     tn_conversation conversation;
     tn_duties duties;
+    tn_introduced introduced;
 } run;
 
 static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line, uint64_t number)
@@ -30,9 +32,13 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
         return false;
     if (turn.start_ms != TENOR_NO_TIME && turn.end_ms == TENOR_NO_TIME)
         turn.end_ms = turn.start_ms + (int64_t)score.tokens * MS_A_WORD;
-    if (!tn_duties_room_turn(&r->duties, &turn, &score, tn_conversation_stays(&r->conversation, &turn)) || !tn_conversation_add(&r->conversation, &turn, &score))
+    tn_str named = {NULL, 0};
+    const bool stays = tn_conversation_stays(&r->conversation, &turn);
+    if (!tn_introduced_turn(&r->introduced, line->role, line->text, stays, &named))
+        named.n = 0;
+    if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
-    tn_duties_turn(&r->duties, &turn, &score, r->conversation.current);
+    tn_duties_turn(&r->duties, &turn, &score, r->conversation.current, named);
     return true;
 }
 
@@ -41,6 +47,7 @@ static bool happen(run *r, enum tn_play_event event, int64_t at_ms)
     if (!tn_duties_room_event(&r->duties, event))
         return false;
     tn_duties_event(&r->duties, event, at_ms);
+    tn_introduced_break(&r->introduced);
     return true;
 }
 
@@ -50,6 +57,7 @@ static bool converse(run *r, const tn_ast_conversation *test)
     tn_conversation_reset(&r->conversation);
     r->duties.drafts = true;
     tn_duties_reset(&r->duties);
+    r->introduced = (tn_introduced){.asked = false};
     for (const tn_ast_turn *line = test->turns; line; line = line->next) {
         bool ok = line->event == TN_PLAY_SAYS         ? say(r, test, line, number++)
                   : line->event == TN_PLAY_NAME_KNOWN ? tn_duties_name(&r->duties, line->role, line->text)

@@ -126,6 +126,12 @@ static bool can_be(tn_str text, const tn_word *w, bool capital)
            !IS_ANY(w, "wrong", "different", "correct", "incorrect", "misspelt", "common", "rare", "similar", "known", "unusual", "blank", "absent");
 }
 
+/* What people tell next, without a word between where recognisers leave out marks: "my name is bob order number two". */
+static bool is_next_fact(const tn_word *w)
+{
+    return IS_ANY(w, "order", "account", "booking", "reference", "customer", "postcode", "date");
+}
+
 /* The name at the k-th word ahead. */
 static bool name_at(tn_words *words, uint32_t k, found *out)
 {
@@ -142,7 +148,8 @@ static bool name_at(tn_words *words, uint32_t k, found *out)
     out->capital = is_capital(words->text, tn_wordscan_peek(words, k));
     for (; out->words < (out->capital ? WORDS_MOST : 2); k++, out->words++) {
         const tn_word *w = tn_wordscan_peek(words, k);
-        if (!can_be(words->text, w, out->capital) || (out->words && w->begin > out->end + 1) || IS_ANY(w, "speaking", "calling", "here"))
+        if (!can_be(words->text, w, out->capital) || (out->words && w->begin > out->end + 1) || IS_ANY(w, "speaking", "calling", "here") ||
+            (!out->capital && is_next_fact(w)))
             break;
         out->end = w->end;
     }
@@ -161,7 +168,8 @@ static bool goes_on(tn_words *words, const found *f)
 {
     const tn_word *w = tn_wordscan_peek(words, f->behind);
     return w->kind == TN_WORD_END || w->kind == TN_WORD_MARK || w->kind == TN_WORD_NUMBER ||
-           IS_ANY(w, "and", "i", "i'm", "i've", "i'd", "my", "from", "um", "uh", "er", "erm", "the", "it's", "spelled", "spelt", "calling", "speaking", "here");
+           IS_ANY(w, "and", "i", "i'm", "i've", "i'd", "my", "from", "um", "uh", "er", "erm", "the", "it's", "spelled", "spelt", "calling", "speaking", "here") ||
+           is_next_fact(w);
 }
 
 static bool asks_back(tn_words *words, const found *f)
@@ -241,4 +249,29 @@ bool tn_introduced_name(tn_str text, bool asked, tn_str *name)
     if (said)
         *name = tn_str_of(text.p + f.begin, f.end - f.begin);
     return said;
+}
+
+/* ---- in a call ---- */
+
+bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, tn_str *name)
+{
+    if (role > TENOR_ROLE_CUSTOMER)
+        return false;
+    if (state->floor != role || (role == TENOR_ROLE_AGENT && !same_agent))
+        state->turns[role]++;
+    state->floor = role;
+    if (role == TENOR_ROLE_UNKNOWN || state->turns[role] > TN_INTRODUCED_TURNS)
+        return false;
+    if (role == TENOR_ROLE_AGENT) {
+        state->asked = state->asked || tn_introduced_asks(text);
+        return false;
+    }
+    const bool asked = state->asked;
+    state->asked = false;
+    return tn_introduced_name(text, asked, name);
+}
+
+void tn_introduced_break(tn_introduced *state)
+{
+    state->floor = TENOR_ROLE_UNKNOWN;
 }

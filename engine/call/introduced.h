@@ -3,8 +3,24 @@
 #define TN_CALL_INTRODUCED_H
 
 #include "base/str.h"
+#include "tenor.h"
 
 #define TN_INTRODUCED_MOST 72 /* bytes of a name */
+
+#define TN_INTRODUCED_TURNS 6 /* of each side, in which people say who they are */
+
+/* Who speaks and what was asked, as running state of a call: zeroed it stands before the first turn. */
+typedef struct tn_introduced {
+    tenor_role floor;  /* who spoke last, if nothing happened since */
+    uint32_t turns[3]; /* how often each role got the floor */
+    bool asked;        /* an agent asked for the name, and nobody answered yet */
+} tn_introduced;
+
+/* What the next turn makes of the state, and the name that a customer gives in it: known from the turn behind it. False: it gives none.
+ * same_agent: see tn_conversation_stays. */
+bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, tn_str *name);
+/* Something happened between two turns: what is said from here on is another turn. */
+void tn_introduced_break(tn_introduced *state);
 
 /* Whether an agent asks who is speaking: "can I take your name", "who am I speaking with". */
 bool tn_introduced_asks(tn_str text);

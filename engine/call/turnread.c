@@ -4,7 +4,7 @@
 /* Whether any of those that listen may begin something at a word: most words are of letters and in no list of theirs. */
 static bool is_plain(const tn_word *word)
 {
-    static const tn_wordlist begins[] = {TN_LIST_ENTITY_FIRSTS, TN_LIST_QUESTION_TURNS, TN_LIST_PLEDGE_WORDS, TN_LIST_NAME_OR_NAME_S};
+    static const tn_wordlist begins[] = {TN_LIST_ENTITY_FIRSTS, TN_LIST_QUESTION_TURNS, TN_LIST_PLEDGE_WORDS};
     uint64_t any = 0;
     if (!word->plain)
         return false;
@@ -27,8 +27,6 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
             tn_questions_word(&questions, &words);
             if (agent)
                 tn_promises_word(&promises, &words);
-            else
-                tn_addressed_listen(&read->named, &words);
         }
         if (agent) {
             read->says_name = read->says_name || (customer->count && tn_addressed_says(customer, word));

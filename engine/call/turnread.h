@@ -18,7 +18,7 @@ typedef struct tn_turnread {
     size_t learnt_count; /* words of a customer that count */
     tn_questions questions;
     bool says_name;      /* of the customer, by an agent */
-    tn_addressed_said named;
+    tn_addressed_said named; /* what the customer says to be called: filled by who asks for it */
     tn_signal_heard heard[TN_SIGNALS_HEARD];
     tn_entity entities[TN_TURNREAD_ENTITIES];
     tn_promise promises[TN_TURNREAD_PROMISES];

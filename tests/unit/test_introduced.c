@@ -126,8 +126,57 @@ static void test_duty(void **state)
     tenor_lexicon_release(lexicon);
 }
 
+typedef struct said {
+    char who; /* a, c; -: something happened */
+    const char *text;
+} said;
+
+/* Measures know the customer's name from where duties know it, and count the turns of agents that say it from then on. */
+static void test_measures(void **state)
+{
+    (void)state;
+    static const struct {
+        said turns[5];
+        bool known;
+        uint64_t used;
+    } calls[] = {
+        {{{'a', "Who am I speaking with?"}, {'c', "Deborah Quill, hello."}, {'a', "Hello, Ms Quill."}, {'a', "One moment, Deborah."}}, true, 2},
+        {{{'c', "this is tomas field speaking"}, {'a', "hello Tomas"}, {'c', "and bye"}}, true, 1},
+        {{{'c', "it's broken again"}, {'a', "Broken how, Tomas?"}}, false, 0},
+        {{{'c', "my name is wrong on the letter"}, {'a', "That is wrong"}}, false, 0},
+        {{{'a', "Quill speaking, and your name is?"}, {'-', ""}, {'c', "i don't know"}, {'a', "Deborah, was it?"}}, false, 0},
+        {{{'c', "my name is bob order number 2345"}, {'a', "thanks Bob"}}, true, 1},
+    };
+    tenor_lexicon *lexicon = load_text(HEADER);
+    tenor_scorer *scorer = scorer_of(lexicon);
+    tenor_call *call = NULL;
+    tenor_measures m;
+    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    assert_int_equal(tenor_call_measure(call, NULL), TENOR_OK);
+    for (size_t i = 0; i < COUNT_OF(calls); i++) {
+        tenor_call_reset(call); /* nothing is known of the call before */
+        for (size_t k = 0; k < COUNT_OF(calls[i].turns) && calls[i].turns[k].text; k++) {
+            const said *t = &calls[i].turns[k];
+            const tenor_segment s = {say_as(t->text, t->who == 'a' ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER), k, TENOR_NO_TIME, TENOR_NO_TIME,
+                                     str_of(""), NULL, 0};
+            if (t->who == '-') {
+                assert_int_equal(tenor_call_event(call, NULL, TENOR_CALL_HOLD_START, TENOR_NO_TIME), TENOR_OK);
+                continue;
+            }
+            const tenor_score score = score_one(scorer, s.utterance);
+            assert_int_equal(tenor_call_add(call, &s, &score), TENOR_OK);
+        }
+        assert_true(tenor_call_measures(call, &m));
+        if (m.name_known != calls[i].known || m.names_used != calls[i].used)
+            fail_msg("call %zu: the name is%s known, and used in %" PRIu64 " turns", i, m.name_known ? "" : " not", m.names_used);
+    }
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_names), cmocka_unit_test(test_asks), cmocka_unit_test(test_duty)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_names), cmocka_unit_test(test_asks), cmocka_unit_test(test_duty), cmocka_unit_test(test_measures)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
