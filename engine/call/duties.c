@@ -3,6 +3,7 @@
 
 #include "call/dutyecho.h"
 #include "call/dutyrun.h"
+#include "call/people.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
 #define SETS 3          /* of duties that a call keeps */
@@ -129,6 +130,8 @@ bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
 {
     tn_buf *buf = &d->name[role == TENOR_ROLE_AGENT];
     if (!d->tallies || d->ended)
+        return true;
+    if (role == TENOR_ROLE_CUSTOMER && tn_people_is_handle(name))
         return true;
     if (!tn_buf_room(buf, name.n + 1)) {
         buf->failed = false;

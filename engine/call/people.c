@@ -38,9 +38,21 @@ static bool next_word(tn_str text, uint32_t *at, tn_str *word)
     return i > begin;
 }
 
+bool tn_people_is_handle(tn_str name)
+{
+    for (size_t i = 0; i < name.n; i++) {
+        const char c = name.p[i];
+        const bool joined = i > 0 && i + 1 < name.n && name.p[i - 1] != ' ' && name.p[i + 1] != ' ';
+        if (c == '_' || c == '@' || (c >= '0' && c <= '9') || (c == '.' && joined))
+            return true;
+    }
+    return false;
+}
+
+/* Words that stand in names and are none: nobody is addressed by them alone. */
 static bool is_title(tn_str word)
 {
-    static const tn_str titles[] = {{"mr", 2}, {"mrs", 3}, {"ms", 2}, {"miss", 4}, {"dr", 2}, {"mx", 2}, {"sir", 3}, {"madam", 5}};
+    static const tn_str titles[] = {{"mr", 2}, {"mrs", 3}, {"ms", 2}, {"miss", 4}, {"dr", 2}, {"mx", 2}, {"sir", 3}, {"madam", 5}, {"and", 3}};
     for (size_t i = 0; i < sizeof titles / sizeof *titles; i++)
         if (same(word, titles[i]))
             return true;
