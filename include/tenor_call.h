@@ -31,6 +31,9 @@ TENOR_API void tenor_policy_free(tenor_policy *policy); /* NULL is allowed */
 /* Lines of a policy file over what is there (engine/manual/measures.md). TENOR_BAD_ARGUMENT: *fault (may be NULL) says where, and the
  * lines before it hold. Not while a call uses the policy. */
 TENOR_API tenor_status tenor_policy_read(tenor_policy *policy, tenor_str text, tenor_policy_fault *fault);
+/* How soon a customer who comes again about the same is a repeat, in days; 0: the policy does not say, or is NULL. Who keeps calls in order
+ * finds the earlier one (tenor_io_call_record says it): a call by itself knows what was said in it. */
+TENOR_API int32_t tenor_policy_repeat_days(const tenor_policy *policy);
 
 /* ---- a call that measures ---------------------------------------------------------------------- */
 

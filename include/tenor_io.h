@@ -552,6 +552,13 @@ TENOR_API tenor_status tenor_io_write_utterance(const tenor_io_writer *writer,
                                                 tenor_io_buffer *buffer,
                                                 const tenor_io_scored *scored);
 
+/* A call of the same customer that came before, about the same. */
+typedef struct tenor_io_contact {
+    tenor_str call_id; /* empty: there is none */
+    int32_t days;      /* from the begin of that one to the begin of this one, rounded down */
+    bool same_topic;   /* the topic that the input names is the same; else the queue is */
+} tenor_io_contact;
+
 /* One call. */
 typedef struct tenor_io_call_record {
     tenor_str call_id;
@@ -563,6 +570,7 @@ typedef struct tenor_io_call_record {
     bool split; /* utterances of this call came again after it was closed */
     bool dated; /* the record says on which day: */
     int32_t day; /* since 1970-01-01; TENOR_NO_DAY: unknown, null is written */
+    tenor_io_contact earlier; /* raises the flag repeat of a call that measures */
 } tenor_io_call_record;
 
 /* One line of JSON, whatever the writer's format. */

@@ -38,6 +38,11 @@ tenor_status tenor_policy_read(tenor_policy *policy, tenor_str text, tenor_polic
     return tn_callpolicy_read(&policy->policy, (tn_str){text.data, text.size}, fault) ? TENOR_OK : TENOR_BAD_ARGUMENT;
 }
 
+int32_t tenor_policy_repeat_days(const tenor_policy *policy)
+{
+    return policy ? (int32_t)policy->policy.repeat_days : 0;
+}
+
 /* ---- a call that measures ---- */
 
 tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy)

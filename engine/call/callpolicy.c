@@ -11,6 +11,8 @@
 
 #include "base/num.h"
 
+#define MOST_DAYS 366 /* between two contacts about the same */
+
 /* A line that is read: what is left of it, and where the last word of it stood. */
 typedef struct reading {
     tn_callpolicy *policy;
@@ -69,12 +71,13 @@ static bool read_setting(reading *r)
     tn_callpolicy *p = r->policy;
     const struct {
         const char *name;
-        enum { TIME, COUNT, SCORE } type;
+        enum { TIME, COUNT, DAYS, SCORE } type;
         int64_t *value;
     } settings[] = {{"silence", TIME, &p->silence_ms},           {"overlap", TIME, &p->overlap_ms},
                     {"backchannel", COUNT, &p->backchannel},     {"pace-fast", COUNT, &p->pace_fast},
                     {"opening-words", COUNT, &p->opening_words}, {"apology-cycle", COUNT, &p->apology_cycle},
-                    {"upset", SCORE, &p->upset},                 {"calm", SCORE, &p->calm}};
+                    {"repeat-days", DAYS, &p->repeat_days},      {"upset", SCORE, &p->upset},
+                    {"calm", SCORE, &p->calm}};
     tn_str name = next_word(r);
     for (size_t i = 0; i < sizeof settings / sizeof *settings; i++) {
         int32_t number;
@@ -93,10 +96,12 @@ static bool read_setting(reading *r)
         }
         if (number <= 0 || number % TENOR_UNIT)
             return wrong(r, "a whole number above 0");
+        if (settings[i].type == DAYS && number > MOST_DAYS * TENOR_UNIT)
+            return wrong(r, "a whole number of days, 1 to 366");
         *settings[i].value = number / TENOR_UNIT;
         return true;
     }
-    return wrong(r, "no such setting: there are silence, overlap, backchannel, pace-fast, opening-words, apology-cycle, upset and calm");
+    return wrong(r, "no such setting: there are silence, overlap, backchannel, pace-fast, opening-words, apology-cycle, repeat-days, upset and calm");
 }
 
 static bool read_channels(reading *r, int64_t *times)

@@ -26,6 +26,7 @@ typedef struct tn_callpolicy {
     int64_t pace_fast;       /* words a minute */
     int64_t opening_words;   /* the least of a customer who explains */
     int64_t apology_cycle;   /* apologies in a row without a step forward */
+    int64_t repeat_days;     /* a customer who comes again so soon about the same is a repeat */
     int64_t upset, calm;     /* sentiment, units of 1e-4, below 0: at or below; above */
     int64_t greeting_ms[TN_CALLPOLICY_CHANNELS], response_ms[TN_CALLPOLICY_CHANNELS];
     tn_callpolicy_limit limits[TN_CALLPOLICY_SUMS][TN_CALLPOLICY_CURRENCIES];

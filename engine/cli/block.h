@@ -9,6 +9,7 @@
 #include "tenor.h"
 #include "tenor_io.h"
 
+#include "cli/contacts.h"
 #include "cli/counts.h"
 #include "cli/keep.h"
 
@@ -60,6 +61,10 @@ typedef struct tn_call_end {
     tenor_str customer;  /* a pseudonym, where somebody asked for it; else empty */
     const char *format;  /* of the input that it began in; lives for ever */
     int32_t day; /* or TENOR_NO_DAY */
+    int64_t started_ms; /* or TENOR_NO_TIME */
+    tn_contact_keys keys; /* of the customer, where somebody asks who was in touch before */
+    tenor_io_contact earlier; /* known once the block was settled */
+    bool told; /* a record that was made ahead says of it what is known now */
     bool split;    /* known once the block was settled */
     uint64_t hash; /* likewise: of call_id, see recent.h */
     tenor_io_mask_call *people; /* owned by the block: what is known of them, where its turns are masked late; else NULL */

@@ -63,6 +63,7 @@ static bool finish(tn_callahead *ahead, tn_block *block, tn_call_end *end)
     tenor_call *call = tn_callset_of(&ahead->calls, place);
     if (!call || tenor_call_end(call) != TENOR_OK || !tn_callbook_record(ahead->book, block->records, call, end))
         return false;
+    end->told = end->earlier.call_id.size > 0;
     end->record_begin = from;
     end->record_size = tenor_io_buffer_view(block->records).size - from;
     tenor_call_reset(call);

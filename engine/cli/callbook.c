@@ -237,7 +237,8 @@ bool tn_callbook_record(const tn_callbook *book, tenor_io_buffer *bytes, const t
                                    .label_count = end->label_count,
                                    .split = end->split,
                                    .dated = book->dated,
-                                   .day = end->day};
+                                   .day = end->day,
+                                   .earlier = end->earlier};
     return tenor_io_write_call(book->writer, bytes, &record) == TENOR_OK;
 }
 
@@ -268,10 +269,13 @@ static bool end_call(tn_callbook *out, tenor_call *call, tenor_call *shadow, con
            tn_nightstore_call(out->night, &out->legs, call, shadow ? &out->shadow_legs : NULL, shadow, end);
 }
 
-/* Whether a call was made ahead, and its record holds: one that came back is marked in it, which nobody could know then. */
+/* Whether a call was made ahead, and its record holds: it says where the call came back and where its customer was in touch before,
+ * and who made it may not have known. */
 static bool is_made(const tn_block *block, size_t end)
 {
-    return block->ahead && end < block->end_count && block->ends[end].ahead && !block->ends[end].split;
+    if (!block->ahead || end >= block->end_count || !block->ends[end].ahead || block->ends[end].split)
+        return false;
+    return block->ends[end].told == (block->ends[end].earlier.call_id.size > 0);
 }
 
 static bool put_made(tn_callbook *out, const tn_block *block, const tn_call_end *end)

@@ -22,6 +22,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     info->utterances = 0;
     info->named[0] = info->named[1] = false;
     info->day = TENOR_NO_DAY;
+    info->started_ms = TENOR_NO_TIME;
     info->format = "";
     tenor_io_mask_call_reset(info->people);
     return tn_keep_text(&info->keep, id, &info->id);
@@ -141,7 +142,10 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     end->slot = slot;
     end->utterances = info->utterances;
     end->day = info->day != TENOR_NO_DAY ? info->day : night;
-    end->split = false;
+    end->started_ms = info->started_ms;
+    end->keys = (tn_contact_keys){0, 0};
+    end->earlier = (tenor_io_contact){.days = 0};
+    end->split = end->told = false;
     end->people = NULL;
     end->labels = NULL;
     end->label_count = 0;

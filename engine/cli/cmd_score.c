@@ -251,6 +251,7 @@ static void init_feed(run *r)
                                                 tenor_io_writer_wants_call(r->writer)),
                                .words = r->calls && tenor_lexicon_duty_count(r->lexicon) > 0,
                                .names = r->measures,
+                               .repeat_days = r->measures ? tenor_policy_repeat_days(r->policy) : 0,
                                .known = r->plan.paths[TN_OUTPUTS_RECORDS] &&
                                         tenor_io_writer_wants_call(r->writer)};
     tn_feed_init(&r->feed, &options);

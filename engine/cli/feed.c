@@ -29,6 +29,7 @@ void tn_feed_init(tn_feed *feed, const tn_lane_options *options)
 {
     *feed = (tn_feed){.options = *options};
     tn_recent_init(&feed->recent, TN_RECENT_CALLS);
+    tn_contacts_init(&feed->contacts, TN_CONTACTS_MOST);
     bool sized = true;
     for (size_t i = 0; i < tenor_io_inputs_count(options->inputs); i++) {
         tenor_io_input input;
@@ -46,6 +47,7 @@ void tn_feed_free(tn_feed *feed)
 {
     tn_lane_free(&feed->lane);
     tn_recent_free(&feed->recent);
+    tn_contacts_free(&feed->contacts);
     free(feed->calls);
     free(feed->inputs);
     tn_keep_free(&feed->kept);
@@ -61,6 +63,12 @@ void tn_feed_go_on(tn_feed *feed, size_t next_input, const tn_counts *counts)
 bool tn_feed_closed(tn_feed *feed, uint64_t hash)
 {
     return tn_recent_add(&feed->recent, hash);
+}
+
+bool tn_feed_met(tn_feed *feed, const tn_contact *call)
+{
+    tenor_io_contact earlier;
+    return tn_contacts_meet(&feed->contacts, call, feed->options.repeat_days, &earlier);
 }
 
 /* Calls that go on from one input to the next are for one lane, and so is what makes us wait. */
@@ -169,6 +177,16 @@ static bool settle_begin(tn_feed *feed, const tn_call_begin *begin)
     return fine;
 }
 
+/* Whether the customer was in touch before; the id of that call into the block. */
+static bool settle_contact(tn_feed *feed, tn_block *block, tn_call_end *end)
+{
+    const tn_contact call = {end->keys, end->call_id, end->started_ms, end->day};
+    if (end->keys.queue == 0)
+        return true;
+    return tn_contacts_meet(&feed->contacts, &call, feed->options.repeat_days, &end->earlier) &&
+           (end->earlier.call_id.size == 0 || tn_keep_text(&block->keep, end->earlier.call_id, &end->earlier.call_id));
+}
+
 static bool settle_end(tn_feed *feed, tn_block *block, tn_call_end *end)
 {
     const tn_feed_call *call = &feed->calls[end->slot];
@@ -176,7 +194,7 @@ static bool settle_end(tn_feed *feed, tn_block *block, tn_call_end *end)
     end->hash = call->hash;
     block->counts.calls++;
     block->counts.split_calls += call->split;
-    return tn_recent_add(&feed->recent, call->hash);
+    return tn_recent_add(&feed->recent, call->hash) && settle_contact(feed, block, end);
 }
 
 /* Begins and ends of calls in their order. */

@@ -29,6 +29,7 @@ typedef struct tn_feed {
     size_t next_input; /* the first one that is in no lot yet */
     tn_lane lane;      /* of tn_feed_fill */
     tn_recent recent;
+    tn_contacts contacts;
     tn_feed_call *calls; /* by slot */
     size_t call_capacity;
     tenor_io_manifest_input *inputs; /* that ended, with keep_inputs; `kept` owns text in them */
@@ -44,6 +45,8 @@ void tn_feed_go_on(tn_feed *feed, size_t next_input, const tn_counts *counts);
 /* In that run a call of this hash was closed: told one by one, in their order. False where there is no
  * memory. */
 bool tn_feed_closed(tn_feed *feed, uint64_t hash);
+/* The same of a call of a known customer. */
+bool tn_feed_met(tn_feed *feed, const tn_contact *call);
 /* How many lanes may read at the same time. */
 size_t tn_feed_lanes(const tn_feed *feed);
 /* The next lot: inputs that one lane reads, from the first on to the last one before `to`. False:

@@ -9,7 +9,7 @@
 #include "cli/journal.h"
 
 /* Version of the journal's lines; what they count is part of it. */
-#define TN_IDENTITY_VERSION 1
+#define TN_IDENTITY_VERSION 2
 
 /* The beginning of a journal, from versions, lexicons, options and the names of the inputs. False where there is
  * no memory. */

@@ -90,6 +90,12 @@ bool tn_journal_entry_put(tenor_io_buffer *out, const tn_journal_entry *entry)
            put_number(out, entry->closed_count);
     for (size_t i = 0; i < entry->closed_count; i++)
         fine = fine && put_number(out, entry->closed[i]);
+    fine = fine && put_number(out, entry->met_count);
+    for (size_t i = 0; i < entry->met_count; i++) {
+        const tn_contact *call = &entry->met[i];
+        fine = fine && put_number(out, call->keys.queue) && put_number(out, call->keys.topic) && put_number(out, (uint64_t)call->started_ms) &&
+               put_number(out, (uint32_t)call->day) && put_string(out, call->call_id);
+    }
     if (!fine)
         return false;
     tenor_str all = tenor_io_buffer_view(out), line = {all.data + begin, all.size - begin};
@@ -112,6 +118,7 @@ void tn_journal_close(tn_journal *journal)
         fclose(journal->file);
     free(journal->line);
     free(journal->closed);
+    free(journal->met);
     *journal = (tn_journal){.file = NULL};
 }
 
@@ -209,6 +216,31 @@ static bool closed_fields(tn_journal *journal, char **p, tn_journal_entry *entry
     return true;
 }
 
+static bool met_fields(tn_journal *journal, char **p, tn_journal_entry *entry)
+{
+    size_t count = (size_t)number_field(p);
+    if (count > journal->met_room) {
+        tn_contact *larger = count <= SIZE_MAX / 2 / sizeof *larger ? realloc(journal->met, count * sizeof *larger) : NULL;
+        if (!larger) {
+            journal->no_memory = true;
+            return false;
+        }
+        journal->met = larger;
+        journal->met_room = count;
+    }
+    for (size_t i = 0; i < count; i++) {
+        tn_contact *call = &journal->met[i];
+        call->keys.queue = number_field(p);
+        call->keys.topic = number_field(p);
+        call->started_ms = (int64_t)number_field(p);
+        call->day = (int32_t)(uint32_t)number_field(p);
+        call->call_id = text_field(p);
+    }
+    entry->met = journal->met;
+    entry->met_count = count;
+    return true;
+}
+
 bool tn_journal_next(tn_journal *journal, tn_journal_entry *entry)
 {
     size_t size = next_line(journal);
@@ -243,7 +275,7 @@ bool tn_journal_next(tn_journal *journal, tn_journal_entry *entry)
         entry->sums[i] = number_field(&p);
     entry->calls_size = number_field(&p);
     entry->rejects_size = number_field(&p);
-    if (!closed_fields(journal, &p, entry))
+    if (!closed_fields(journal, &p, entry) || !met_fields(journal, &p, entry))
         return false;
     journal->end += size + 1;
     return true;

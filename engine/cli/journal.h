@@ -9,6 +9,7 @@
 
 #include "tenor_io.h"
 
+#include "cli/contacts.h"
 #include "cli/counts.h"
 
 /* What the summary says beside the counts of what was read. */
@@ -25,6 +26,9 @@ typedef struct tn_journal_entry {
     /* hashes of the calls that were closed in this one, in order */
     const uint64_t *closed;
     size_t closed_count;
+    /* of these, the ones of known customers, where repeats are asked for */
+    const tn_contact *met;
+    size_t met_count;
 } tn_journal_entry;
 
 /* A journal begins with lines `key<tab>value` that say which run it is of, and a line `--`. */
@@ -42,6 +46,8 @@ typedef struct tn_journal {
     size_t room;
     uint64_t *closed;
     size_t closed_room;
+    tn_contact *met;
+    size_t met_room;
     uint64_t end; /* bytes up to the end of the last good line */
     bool no_memory;
 } tn_journal;

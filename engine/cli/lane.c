@@ -193,6 +193,10 @@ static bool close_call(tn_lane *lane, tn_opencall *call)
     bool fine = close_turn(lane, &call->turn, call);
     if (fine && call->info.utterances > 0)
         fine = tn_callinfo_close(&call->info, call->slot, night_of(lane), lane->block, &lane->veil);
+    if (fine && call->info.utterances > 0 && lane->options->repeat_days)
+        lane->block->ends[lane->block->end_count - 1].keys =
+            tn_contacts_keys(call->info.fields[TENOR_IO_FIELD_CUSTOMER_ID], call->info.fields[TENOR_IO_FIELD_QUEUE],
+                             call->info.fields[TENOR_IO_FIELD_TOPIC]);
     if (fine && call->info.utterances > 0 && lane->options->late_masks) {
         lane->block->ends[lane->block->end_count - 1].people = call->info.people;
         call->info.people = NULL;

@@ -36,6 +36,7 @@ typedef struct tn_lane_options {
     bool shows_values; /* something shows what is known of calls */
     bool known;        /* turns show what is known of their call */
     bool words;        /* turns keep when their words were spoken */
+    int32_t repeat_days; /* so soon after another one a call of the same customer is a repeat; 0: nobody asks */
     bool names;        /* calls are told the names of their customers */
 } tn_lane_options;
 

@@ -231,6 +231,8 @@ void tn_outdir_close(tn_outdir *dir)
     tenor_io_buffer_free(dir->identity);
     tenor_io_buffer_free(dir->waiting);
     free(dir->closed);
+    free(dir->met);
+    tn_keep_free(&dir->met_keep);
     free(dir->folder_made);
     tn_keep_free(&dir->keep);
     tn_dirlock_release(dir->lock);
@@ -279,6 +281,30 @@ static bool note_closed(tn_outdir *dir, const tn_block *block)
     return true;
 }
 
+/* Those of known customers among them. */
+static bool note_met(tn_outdir *dir, const tn_block *block)
+{
+    for (size_t i = 0; i < block->end_count; i++) {
+        const tn_call_end *end = &block->ends[i];
+        if (end->keys.queue == 0)
+            continue;
+        if (dir->met_count == dir->met_room) {
+            const size_t more = dir->met_room ? 2 * dir->met_room : 64;
+            tn_contact *larger = realloc(dir->met, more * sizeof *larger);
+            if (!larger)
+                return no_memory();
+            dir->met = larger;
+            dir->met_room = more;
+        }
+        tn_contact *call = &dir->met[dir->met_count];
+        *call = (tn_contact){end->keys, {NULL, 0}, end->started_ms, end->day};
+        if (!tn_keep_text(&dir->met_keep, end->call_id, &call->call_id))
+            return no_memory();
+        dir->met_count++;
+    }
+    return true;
+}
+
 /* What waits to be in the journal is on the disk, and then in the journal. */
 static bool commit(tn_outdir *dir)
 {
@@ -311,7 +337,9 @@ static bool end_input(tn_outdir *dir, const tenor_io_manifest_input *input, cons
                               .calls_size = dir->calls.size,
                               .rejects_size = dir->rejects.size,
                               .closed = dir->closed,
-                              .closed_count = dir->closed_count};
+                              .closed_count = dir->closed_count,
+                              .met = dir->met,
+                              .met_count = dir->met_count};
     memcpy(entry.sums, sums, sizeof entry.sums);
     entry.input.turns = counts->turns - dir->turns_done;
     entry.input.calls = counts->calls - dir->calls_done;
@@ -325,7 +353,8 @@ static bool end_input(tn_outdir *dir, const tenor_io_manifest_input *input, cons
         return no_memory();
     dir->turns_done = counts->turns;
     dir->calls_done = counts->calls;
-    dir->closed_count = 0;
+    dir->closed_count = dir->met_count = 0;
+    tn_keep_drop(&dir->met_keep);
     dir->done++;
     return now() < dir->next_commit || commit(dir);
 }
@@ -343,7 +372,7 @@ bool tn_outdir_block(tn_outdir *dir, const tn_block *block, tenor_str calls, con
         tenor_io_output_write(dir->records, tenor_io_buffer_view(block->bytes), &error) != TENOR_OK)
         return say_error(&error);
     if (!tn_growing_put(&dir->rejects, tenor_io_buffer_view(block->rejects)) || !tn_growing_put(&dir->calls, calls) ||
-        !note_closed(dir, block))
+        !note_closed(dir, block) || !note_met(dir, block))
         return false;
     /* --strict ended it before its end: it is not done. */
     return !input || block->stopped || end_input(dir, input, counts, sums);

@@ -42,6 +42,9 @@ typedef struct tn_outdir {
     tenor_io_output *records;
     uint64_t *closed;
     size_t closed_count, closed_room;
+    tn_contact *met; /* ids in met_keep */
+    size_t met_count, met_room;
+    tn_keep met_keep;
     char *folder_made; /* of the last file of records */
     /* done so far */
     size_t done;

@@ -74,6 +74,13 @@ bool tn_recent_has(const tn_recent *recent, uint64_t hash)
     return recent->slot_count > 0 && recent->slots[slot_of(recent, hash)] != 0;
 }
 
+bool tn_recent_find(const tn_recent *recent, uint64_t hash, uint32_t *place)
+{
+    const uint32_t entry = recent->slot_count > 0 ? recent->slots[slot_of(recent, hash)] : 0;
+    *place = entry ? place_of(entry) : 0;
+    return entry != 0;
+}
+
 static bool grow(tn_recent *recent)
 {
     uint32_t capacity = recent->capacity ? recent->capacity * 2 : FIRST_CAPACITY;

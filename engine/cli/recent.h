@@ -29,6 +29,8 @@ void tn_recent_free(tn_recent *recent);
  * is the same in every run. */
 uint64_t tn_recent_hash(tenor_str id);
 bool tn_recent_has(const tn_recent *recent, uint64_t hash);
+/* Where it is remembered, from 0 below the capacity; it stays there, and is another's once it is forgotten. */
+bool tn_recent_find(const tn_recent *recent, uint64_t hash, uint32_t *place);
 /* It will be asked for soon: what that needs is on its way. */
 void tn_recent_expect(const tn_recent *recent, uint64_t hash);
 /* Remember; forgets the oldest where the limit is reached. False where there is no memory. What is

@@ -70,6 +70,9 @@ static bool take(tn_resume *from, const tn_outdir_setup *setup, const tn_journal
     for (size_t i = 0; i < entry->closed_count; i++)
         if (!tn_feed_closed(from->feed, entry->closed[i]))
             return no_memory();
+    for (size_t i = 0; i < entry->met_count; i++)
+        if (!tn_feed_met(from->feed, &entry->met[i]))
+            return no_memory();
     from->done++;
     from->calls_size = entry->calls_size;
     from->rejects_size = entry->rejects_size;

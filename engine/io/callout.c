@@ -67,10 +67,10 @@ static char *put_leg(const tenor_io_writer *writer, tn_buf *out, char *p, const 
 }
 
 /* What calls that measure tell. */
-static char *put_measures(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
+static char *put_measures(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_io_call_record *record)
 {
     out->size = (size_t)(p - out->data);
-    tn_measureout_put(out, writer->lexicon, call);
+    tn_measureout_put(out, writer->lexicon, record->call, &record->earlier);
     return tn_writer_room(writer, out, 0);
 }
 
@@ -229,7 +229,7 @@ static char *put_call(const tenor_io_writer *writer, tn_buf *out,
     p = put_legs(writer, out, p, record->call);
     p = p ? put_roles(writer, out, p, record->call, &summary) : NULL;
     p = p ? tn_dutyout_put(writer, out, p, record->call) : NULL;
-    p = p ? put_measures(writer, out, p, record->call) : NULL;
+    p = p ? put_measures(writer, out, p, record) : NULL;
     p = p ? put_topics(writer, out, p, record) : NULL;
     p = p ? put_metadata(writer, out, p, record) : NULL;
     if (!p)

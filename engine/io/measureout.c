@@ -278,12 +278,10 @@ static void put_promises(tn_buf *out, const tenor_call *call)
 
 /* ---- flags, outcome, attitude ---- */
 
-static void put_flag(tn_buf *out, const tenor_lexicon *lexicon, tenor_flag flag, const tenor_flag_state *s)
+/* Where in the call a flag was raised, and by what. */
+static void put_raised(tn_buf *out, const tenor_lexicon *lexicon, tenor_flag flag, const tenor_flag_state *s)
 {
     tenor_category category;
-    begin_element(out);
-    put_text(out, NAME("flag"), tenor_flag_name(flag));
-    put_count(out, NAME("count"), s->count);
     if (s->from_category && tenor_lexicon_category(lexicon, s->category, &category)) {
         tn_jsonout_key(out, "category");
         tn_jsonout_string(out, tn_interop_in(category.name));
@@ -300,15 +298,46 @@ static void put_flag(tn_buf *out, const tenor_lexicon *lexicon, tenor_flag flag,
         put_place(out, &s->last);
         end(out, '}');
     }
+}
+
+/* The call before this one. */
+static void put_earlier(tn_buf *out, const tenor_io_contact *earlier)
+{
+    begin(out, NAME("earlier"), '{');
+    tn_jsonout_key(out, "call_id");
+    tn_jsonout_string(out, tn_interop_in(earlier->call_id));
+    put_count(out, NAME("days"), (uint64_t)earlier->days);
+    put_text(out, NAME("same"), earlier->same_topic ? "topic" : "queue");
     end(out, '}');
 }
 
-static void put_flags(tn_buf *out, const tenor_lexicon *lexicon, const tenor_call *call)
+/* Whether a flag is raised, by what was said or, of a repeat, by an earlier call. */
+static bool is_raised(const tenor_call *call, tenor_flag flag, const tenor_io_contact *earlier, tenor_flag_state *s)
+{
+    if (tenor_call_flag(call, flag, s))
+        return true;
+    s->count = 0;
+    return flag == TENOR_FLAG_REPEAT && earlier->call_id.size > 0;
+}
+
+static void put_flag(tn_buf *out, const tenor_lexicon *lexicon, tenor_flag flag, const tenor_flag_state *s, const tenor_io_contact *earlier)
+{
+    begin_element(out);
+    put_text(out, NAME("flag"), tenor_flag_name(flag));
+    put_count(out, NAME("count"), s->count);
+    if (s->count)
+        put_raised(out, lexicon, flag, s);
+    if (flag == TENOR_FLAG_REPEAT && earlier->call_id.size > 0)
+        put_earlier(out, earlier);
+    end(out, '}');
+}
+
+static void put_flags(tn_buf *out, const tenor_lexicon *lexicon, const tenor_call *call, const tenor_io_contact *earlier)
 {
     tenor_flag_state s;
     begin(out, NAME("flags"), '[');
     for (int i = 0; i < TENOR_FLAG_COUNT; i++)
-        if (tenor_call_flag(call, (tenor_flag)i, &s)) {
+        if (is_raised(call, (tenor_flag)i, earlier, &s)) {
             const char *name = tenor_flag_name((tenor_flag)i);
             tn_jsonout_comma(out);
             tn_jsonout_string(out, tn_str_of(name, strlen(name)));
@@ -316,8 +345,8 @@ static void put_flags(tn_buf *out, const tenor_lexicon *lexicon, const tenor_cal
     end(out, ']');
     begin(out, NAME("flagged"), '[');
     for (int i = 0; i < TENOR_FLAG_COUNT; i++)
-        if (tenor_call_flag(call, (tenor_flag)i, &s))
-            put_flag(out, lexicon, (tenor_flag)i, &s);
+        if (is_raised(call, (tenor_flag)i, earlier, &s))
+            put_flag(out, lexicon, (tenor_flag)i, &s, earlier);
     end(out, ']');
 }
 
@@ -361,7 +390,7 @@ static void put_attitude(tn_buf *out, const tenor_call *call, size_t leg)
     end(out, '}');
 }
 
-void tn_measureout_put(tn_buf *out, const tenor_lexicon *lexicon, const tenor_call *call)
+void tn_measureout_put(tn_buf *out, const tenor_lexicon *lexicon, const tenor_call *call, const tenor_io_contact *earlier)
 {
     tenor_measures m;
     if (!tenor_call_measures(call, &m))
@@ -369,7 +398,7 @@ void tn_measureout_put(tn_buf *out, const tenor_lexicon *lexicon, const tenor_ca
     put_measures(out, lexicon, call, &m);
     put_entities(out, call);
     put_promises(out, call);
-    put_flags(out, lexicon, call);
+    put_flags(out, lexicon, call, earlier);
     put_outcome(out, call);
     put_attitude(out, call, SIZE_MAX);
 }
