@@ -45,6 +45,30 @@ TENOR_API tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *
  * follow, for measures and duties. Copied. TENOR_NO_MEMORY: nothing changed; TENOR_BAD_ARGUMENT: others have no name here. */
 TENOR_API tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name);
 
+/* ---- much of a call at once --------------------------------------------------------------------- */
+
+typedef enum tenor_call_item_kind { TENOR_CALL_TURN, TENOR_CALL_EVENT, TENOR_CALL_NAME } tenor_call_item_kind;
+
+/* One of the things that a call is made of; of its kind alone are its members read. */
+typedef struct tenor_call_item {
+    tenor_call_item_kind kind;
+    const tenor_segment *turn; /* as tenor_call_add takes them */
+    const tenor_score *score;
+    tenor_call_event_kind event; /* as tenor_call_event does, without a scorer */
+    int64_t at_ms;
+    tenor_role named; /* as tenor_call_name does */
+    tenor_str name;
+} tenor_call_item;
+
+/* The thing at index; what it points to must stay until the next is asked for. False: there is none, nor any behind it. It is asked for
+ * the same things several times over, each time from an earlier index on, and must say the same each time. */
+typedef bool tenor_call_source(void *context, size_t index, tenor_call_item *item);
+
+/* All that a source has joins the call, with no turn open: the same bits as one by one, for less time, as each part of the engine goes
+ * over many turns before the next part does. TENOR_BAD_ARGUMENT and TENOR_NO_MEMORY as from the single functions; the call is then to be
+ * reset or freed, since some parts of it may know turns that others do not. */
+TENOR_API tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, void *context);
+
 /* ---- measures ---------------------------------------------------------------------------------- */
 
 /* Of the agents or the customer; times need turns whose begin and end are known. */

@@ -52,24 +52,35 @@ bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second
     return tn_live_joins(first, second);
 }
 
-tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
+bool tn_call_api_fits(const tenor_call *call, const tenor_score *score)
 {
     const tn_image *image = &call->lexicon->image;
-    if (score->status != TENOR_OK && !score->dimensions)
-        return TENOR_BAD_ARGUMENT;
-    if (score->dimension_count != image->dimensions_count)
-        return TENOR_BAD_ARGUMENT;
+    if ((score->status != TENOR_OK && !score->dimensions) || score->dimension_count != image->dimensions_count)
+        return false;
     for (size_t i = 0; i < score->hit_count; i++)
         if (score->hits[i].category >= image->categories_count || score->hits[i].entry >= image->entries_count ||
             score->hits[i].dimension >= (int)image->dimensions_count)
-            return TENOR_BAD_ARGUMENT;
+            return false;
+    return true;
+}
+
+void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, tn_str *named)
+{
+    const tenor_str text = turn->utterance.text;
+    if (!(call->duties.hears_names || call->measures) ||
+        !tn_introduced_turn(state, turn->utterance.role, tn_str_of(text.data, text.size), stays, named))
+        *named = (tn_str){NULL, 0};
+}
+
+tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
+{
+    if (!tn_call_api_fits(call, score))
+        return TENOR_BAD_ARGUMENT;
     tn_turnread read;
     tn_introduced introduced = call->introduced;
-    tn_str named = {NULL, 0};
+    tn_str named;
     const bool stays = tn_conversation_stays(&call->conversation, turn);
-    if (!(call->duties.hears_names || call->measures) ||
-        !tn_introduced_turn(&introduced, turn->utterance.role, (tn_str){turn->utterance.text.data, turn->utterance.text.size}, stays, &named))
-        named.n = 0;
+    tn_call_api_introduce(call, &introduced, turn, stays, &named);
     if (!tn_duties_room_turn(&call->duties, turn, score, stays, named) ||
         !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, &read) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
@@ -83,17 +94,27 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
 
 static const enum tn_play_event play_events[] = {TN_PLAY_HOLD_START, TN_PLAY_HOLD_END, TN_PLAY_TRANSFER};
 
-static bool room_event(tenor_call *call, tenor_call_event_kind kind)
+bool tn_call_api_room_event(tenor_call *call, tenor_call_event_kind kind)
 {
     return kind == TENOR_CALL_SILENCE || tn_duties_room_event(&call->duties, play_events[kind]);
 }
 
-static void tell_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms)
+void tn_call_api_heed_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms)
 {
     if (kind != TENOR_CALL_SILENCE) /* duties take silence from times */
         tn_duties_event(&call->duties, play_events[kind], at_ms);
+}
+
+void tn_call_api_hear_event(tenor_call *call, tenor_call_event_kind kind)
+{
     if (kind != TENOR_CALL_SILENCE)
         tn_introduced_break(&call->introduced);
+}
+
+static void tell_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms)
+{
+    tn_call_api_hear_event(call, kind);
+    tn_call_api_heed_event(call, kind, at_ms);
     tn_measures_event(call->measures, kind, at_ms);
 }
 
@@ -111,7 +132,7 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     tn_live_close(&call->live);
     call->completed = true;
     for (size_t i = 0; i < call->waiting; i++) {
-        (void)room_event(call, call->events[i].kind); /* without it what they bring is counted, not written down */
+        (void)tn_call_api_room_event(call, call->events[i].kind); /* without it what they bring is counted, not written down */
         tell_event(call, call->events[i].kind, call->events[i].at_ms);
     }
     call->waiting = 0;
@@ -186,7 +207,7 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
         call->events[call->waiting++] = (tn_call_event){kind, at_ms};
         return TENOR_OK;
     }
-    if (status == TENOR_OK && !room_event(call, kind))
+    if (status == TENOR_OK && !tn_call_api_room_event(call, kind))
         status = TENOR_NO_MEMORY;
     if (status == TENOR_OK)
         tell_event(call, kind, at_ms);

@@ -33,4 +33,14 @@ struct tenor_call {
     tenor_score score;
 };
 
+/* Whether a score can be one of the call's lexicon. */
+bool tn_call_api_fits(const tenor_call *call, const tenor_score *score);
+/* The name that a customer gives in the next turn, empty where none is given or nobody asks for it; what becomes of the state by it. */
+void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, tn_str *named);
+/* An event, for who the customer is. */
+void tn_call_api_hear_event(tenor_call *call, tenor_call_event_kind kind);
+/* An event, for the call's duties: room for it (false: no memory, nothing changed), and what it does. */
+bool tn_call_api_room_event(tenor_call *call, tenor_call_event_kind kind);
+void tn_call_api_heed_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms);
+
 #endif

@@ -62,16 +62,10 @@ tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name)
     const tn_str said = {name.data, name.size};
     if (!call || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
         return TENOR_BAD_ARGUMENT;
-    tn_addressed_said words = {.count = 0};
-    if (call->measures && role == TENOR_ROLE_CUSTOMER) {
-        tn_addressed_read(&words, said);
-        if (!tn_addressed_room(&call->measures->customer, &call->mem, &words))
-            return TENOR_NO_MEMORY;
-    }
-    if (!tn_duties_name(&call->duties, role, said))
+    tn_addressed_said words;
+    if (!tn_measures_room_name(call->measures, role, said, &words) || !tn_duties_name(&call->duties, role, said))
         return TENOR_NO_MEMORY;
-    if (words.count)
-        tn_addressed_learn(&call->measures->customer, &words);
+    tn_measures_name(call->measures, &words);
     return TENOR_OK;
 }
 

@@ -245,6 +245,21 @@ void tn_measures_event(tn_measures *m, tenor_call_event_kind kind, int64_t at_ms
     }
 }
 
+bool tn_measures_room_name(tn_measures *m, tenor_role role, tn_str name, tn_addressed_said *words)
+{
+    words->count = 0;
+    if (!m || role != TENOR_ROLE_CUSTOMER)
+        return true;
+    tn_addressed_read(words, name);
+    return tn_addressed_room(&m->customer, m->mem, words);
+}
+
+void tn_measures_name(tn_measures *m, const tn_addressed_said *words)
+{
+    if (words->count)
+        tn_addressed_learn(&m->customer, words);
+}
+
 void tn_measures_end(tn_measures *m)
 {
     if (m)

@@ -59,6 +59,9 @@ bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_sco
 /* A scored turn of a leg; it was read just before. */
 void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg, const tn_turnread *read);
 void tn_measures_event(tn_measures *m, tenor_call_event_kind kind, int64_t at_ms);
+/* Somebody's name, from what is known beside the words: its words, and room for them (false: no memory), then it is known. */
+bool tn_measures_room_name(tn_measures *m, tenor_role role, tn_str name, tn_addressed_said *words);
+void tn_measures_name(tn_measures *m, const tn_addressed_said *words);
 void tn_measures_end(tn_measures *m);
 
 void tn_measures_read(const tn_measures *m, tenor_measures *out);

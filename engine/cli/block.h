@@ -69,8 +69,8 @@ typedef struct tn_call_end {
     uint64_t hash; /* likewise: of call_id, see recent.h */
     tenor_io_mask_call *people; /* owned by the block: what is known of them, where its turns are masked late; else NULL */
     /* by who makes calls ahead: see callahead.h */
-    bool ahead, placed;
-    size_t place, record_begin, record_size; /* record: bytes of the block's records */
+    bool ahead;
+    size_t record_begin, record_size; /* record: bytes of the block's records */
 } tn_call_end;
 
 /* Something that happened in a call between its turns: before turn `before` of the block and behind so many ends. */

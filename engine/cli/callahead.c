@@ -1,109 +1,169 @@
 /* callahead.c - calls that begin and end in one block, made by who scores it. */
 #include "cli/callahead.h"
 
+#include <stdlib.h>
+
 #include "cli/callwalk.h"
 
-_Static_assert(TN_CALLAHEAD_OPEN == 64, "places are bits of a word");
+#define NONE UINT32_MAX
 
 void tn_callahead_free(tn_callahead *ahead)
 {
     tn_callset_free(&ahead->calls);
-    ahead->used = 0;
+    free(ahead->things);
+    free(ahead->order);
+    free(ahead->slots);
+    *ahead = (tn_callahead){.book = ahead->book};
 }
 
-/* Whether the call that is the block's end number `end` began in it, among the first `begins` of its begins. A slot's begins and ends take
- * turns, so that a begin of the slot before this end and behind the end before is this call's. */
-static bool began_here(const tn_block *block, size_t end, size_t begins)
+/* Room for so many; *room tells what there is. False: no memory. */
+static bool fit(void **block, size_t *room, size_t count, size_t size)
 {
-    const size_t slot = block->ends[end].slot;
-    for (size_t i = begins; i > 0 && end - block->begins[i - 1].ends < TN_CALLAHEAD_OPEN; i--)
-        if (block->begins[i - 1].slot == slot)
-            return true;
-    return false;
+    if (count <= *room)
+        return true;
+    void *larger = count > SIZE_MAX / 2 / size ? NULL : realloc(*block, 2 * count * size);
+    if (!larger)
+        return false;
+    *block = larger;
+    *room = 2 * count;
+    return true;
 }
 
-/* Tell ends of calls that began in the block. False: there are none. */
-static bool mark_whole(tn_block *block)
+/* Room for all that a block holds of calls. */
+static bool room_for(tn_callahead *ahead, const tn_block *block)
 {
-    size_t begins = 0;
-    bool any = false;
-    for (size_t end = 0; end < block->end_count; end++) {
-        while (begins < block->begin_count && block->begins[begins].ends <= end)
-            begins++;
-        block->ends[end].ahead = began_here(block, end, begins);
-        block->ends[end].placed = false;
-        any = any || block->ends[end].ahead;
+    const size_t count = block->turn_count + block->happening_count;
+    void *things = ahead->things, *order = ahead->order;
+    size_t ordered = ahead->room;
+    bool fine = count < NONE && fit(&things, &ahead->room, count, sizeof *ahead->things);
+    ahead->things = things;
+    fine = fine && fit(&order, &ordered, ahead->room, sizeof *ahead->order);
+    ahead->order = order;
+    return fine;
+}
+
+/* What is known of the slot in this block; NULL: no memory. */
+static tn_callahead_slot *slot_of(tn_callahead *ahead, size_t slot)
+{
+    const size_t before = ahead->slot_room;
+    void *slots = ahead->slots;
+    const bool fine = fit(&slots, &ahead->slot_room, slot + 1, sizeof *ahead->slots); /* slots are few: see opencalls.h */
+    ahead->slots = slots;
+    if (!fine)
+        return NULL;
+    if (ahead->slot_room > before)
+        memset(ahead->slots + before, 0, (ahead->slot_room - before) * sizeof *ahead->slots);
+    return &ahead->slots[slot];
+}
+
+/* Calls that begin before the end that is next. A slot's begins and ends take turns, so what comes of it from here on, up to its next end,
+ * is of the call that began last. */
+static bool begin(tn_callahead *ahead, const tn_block *block, size_t *begun, size_t end)
+{
+    for (; *begun < block->begin_count && block->begins[*begun].ends <= end; ++*begun) {
+        tn_callahead_slot *slot = slot_of(ahead, block->begins[*begun].slot);
+        if (!slot)
+            return false;
+        *slot = (tn_callahead_slot){ahead->block, NONE, NONE};
     }
-    return any;
+    return true;
 }
 
-/* The end of the call of a slot that is next from `from` on, where it is whole; end_count: it is not. */
-static size_t end_of(const tn_block *block, size_t slot, size_t from)
+/* Whether the call that a slot has now began in this block. */
+static tn_callahead_slot *whole(tn_callahead *ahead, size_t slot)
 {
-    for (size_t i = from; i < block->end_count && i - from < TN_CALLAHEAD_OPEN; i++)
-        if (block->ends[i].slot == slot)
-            return block->ends[i].ahead ? i : block->end_count;
-    return block->end_count;
+    return slot < ahead->slot_room && ahead->slots[slot].block == ahead->block ? &ahead->slots[slot] : NULL;
 }
 
-/* The place of the call of an end, which gets one where it has none yet. */
-static size_t place_of(tn_callahead *ahead, tn_call_end *end)
+/* One thing more of the call of a slot. */
+static void keep(tn_callahead *ahead, size_t slot, const tn_callset_thing *thing)
 {
-    if (!end->placed) {
-        end->place = (size_t)__builtin_ctzll(~ahead->used);
-        ahead->used |= UINT64_C(1) << end->place;
-        end->placed = true;
+    tn_callahead_slot *of = whole(ahead, slot);
+    if (!of)
+        return;
+    const uint32_t at = (uint32_t)ahead->count++;
+    ahead->things[at] = (tn_callahead_thing){*thing, NONE};
+    if (of->last == NONE)
+        of->first = at;
+    else
+        ahead->things[of->last].next = at;
+    of->last = at;
+}
+
+/* The things of a call in their order, each of which learns at which end its call was made. */
+static size_t gather(tn_callahead *ahead, tn_block *block, const tn_callahead_slot *slot, size_t end)
+{
+    size_t count = 0;
+    for (uint32_t i = slot->first; i != NONE; i = ahead->things[i].next) {
+        const tn_callset_thing *thing = &ahead->things[i].thing;
+        if (thing->turn)
+            block->outcomes.turns[thing->turn - block->turns].ahead = end;
+        else
+            block->happenings[thing->event - block->happenings].ahead = end;
+        ahead->order[count++] = thing;
     }
-    return end->place;
+    return count;
 }
 
-static bool finish(tn_callahead *ahead, tn_block *block, tn_call_end *end)
+/* The call of an end, from all that the block holds of it, and its record. */
+static bool finish(tn_callahead *ahead, tn_block *block, size_t index)
 {
-    const size_t place = place_of(ahead, end), from = tenor_io_buffer_view(block->records).size;
-    tenor_call *call = tn_callset_of(&ahead->calls, place);
-    if (!call || tenor_call_end(call) != TENOR_OK || !tn_callbook_record(ahead->book, block->records, call, end))
+    tn_call_end *end = &block->ends[index];
+    tn_callahead_slot *slot = whole(ahead, end->slot);
+    end->ahead = slot != NULL;
+    if (!slot)
+        return true;
+    const size_t count = gather(ahead, block, slot, index), from = tenor_io_buffer_view(block->records).size;
+    slot->block = 0; /* whatever comes of the slot next is another call's */
+    tenor_call *call = tn_callset_of(&ahead->calls, 0);
+    if (!call || !tn_callset_all(&ahead->calls, call, ahead->order, count) || tenor_call_end(call) != TENOR_OK ||
+        !tn_callbook_record(ahead->book, block->records, call, end))
         return false;
     end->told = end->earlier.call_id.size > 0;
     end->record_begin = from;
     end->record_size = tenor_io_buffer_view(block->records).size - from;
     tenor_call_reset(call);
-    ahead->used &= ~(UINT64_C(1) << place);
+    block->ahead = true;
     return true;
 }
 
 static bool make(tn_callahead *ahead, tn_block *block)
 {
     tn_callwalk walk = {.turn = 0};
-    size_t i, end;
-    tn_callset_block(&ahead->calls, &block->outcomes);
+    tn_callset_thing next = {.parts = block->outcomes.parts, .noted = block->outcomes.noted};
+    size_t begun = 0, i;
+    ahead->count = 0;
+    ahead->block++;
     for (;;) {
+        if (!begin(ahead, block, &begun, walk.end))
+            return false;
         switch (tn_callwalk_next(&walk, block, &i)) {
         case TN_CALLWALK_OVER:
             return true;
         case TN_CALLWALK_END:
-            if (block->ends[i].ahead && !finish(ahead, block, &block->ends[i]))
+            if (!finish(ahead, block, i))
                 return false;
             break;
         case TN_CALLWALK_EVENT:
-            end = end_of(block, block->happenings[i].slot, walk.end);
-            block->happenings[i].ahead = end;
-            if (end < block->end_count && !tn_callset_event(&ahead->calls, place_of(ahead, &block->ends[end]), &block->happenings[i]))
-                return false;
+            block->happenings[i].ahead = block->end_count;
+            keep(ahead, block->happenings[i].slot, &(tn_callset_thing){.event = &block->happenings[i]});
             break;
         case TN_CALLWALK_TURN:
-            end = end_of(block, block->turns[i].slot, walk.end);
-            block->outcomes.turns[i].ahead = end;
-            if (end == block->end_count)
-                tn_callset_pass(&ahead->calls, &block->outcomes.turns[i]);
-            else if (!tn_callset_turn(&ahead->calls, place_of(ahead, &block->ends[end]), &block->turns[i], &block->outcomes.turns[i]))
-                return false;
+            block->outcomes.turns[i].ahead = block->end_count;
+            next.turn = &block->turns[i];
+            next.outcome = &block->outcomes.turns[i];
+            keep(ahead, block->turns[i].slot, &next);
+            next.parts += next.outcome->parts;
+            next.noted += next.outcome->noted;
         }
     }
 }
 
 tenor_status tn_callahead_block(tn_callahead *ahead, tn_block *block)
 {
-    if (!mark_whole(block))
+    for (size_t i = 0; i < block->end_count; i++)
+        block->ends[i].ahead = false;
+    if (block->begin_count == 0 || block->end_count == 0)
         return TENOR_OK;
     if (!ahead->calls.lexicon) {
         const tn_callset *like = &ahead->book->calls;
@@ -112,6 +172,5 @@ tenor_status tn_callahead_block(tn_callahead *ahead, tn_block *block)
         if (like->measures)
             tn_callset_measure(&ahead->calls, like->policy);
     }
-    block->ahead = true;
-    return make(ahead, block) ? TENOR_OK : TENOR_NO_MEMORY;
+    return room_for(ahead, block) && make(ahead, block) ? TENOR_OK : TENOR_NO_MEMORY;
 }

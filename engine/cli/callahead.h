@@ -6,13 +6,28 @@
 
 #include "cli/callbook.h"
 
-#define TN_CALLAHEAD_OPEN 64 /* ends of calls between the begin and the end of one that is made ahead: bounds the calls open at a time */
+/* One of the things of a call, and the place of the next one. */
+typedef struct tn_callahead_thing {
+    tn_callset_thing thing;
+    uint32_t next;
+} tn_callahead_thing;
+
+/* The call that a slot has now. */
+typedef struct tn_callahead_slot {
+    uint64_t block; /* that it began in; 0: none that counts */
+    uint32_t first, last; /* of its things */
+} tn_callahead_slot;
 
 /* Of one thread. Zeroed with book set it is ready for use. */
 typedef struct tn_callahead {
     const tn_callbook *book; /* borrowed: what the calls are made of and how they are told; NULL: nothing is made ahead */
-    tn_callset calls;
-    uint64_t used; /* bits of places in calls */
+    tn_callset calls;        /* one, used for all */
+    uint64_t block;          /* how many came so far */
+    tn_callahead_thing *things; /* of the block, */
+    const tn_callset_thing **order; /* and of one call of it */
+    size_t count, room;
+    tn_callahead_slot *slots;
+    size_t slot_room;
 } tn_callahead;
 
 void tn_callahead_free(tn_callahead *ahead);

@@ -66,23 +66,76 @@ bool tn_callset_event(tn_callset *set, size_t slot, const tn_happening *happenin
     return call && tenor_call_event(call, NULL, happening->kind, happening->at_ms) == TENOR_OK;
 }
 
-/* The outcome as a score again, with the parts and topics it has. */
-bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome)
+/* The outcome as a score again, with the parts and topics it has; until it is left. */
+static tenor_score show(tn_callset *set, const tn_outcome *outcome, const tn_outcome_part *parts, const tenor_hit *noted)
 {
-    tenor_call *call = tn_callset_of(set, slot);
-    tenor_score score = {.status = outcome->status,
+    for (size_t i = 0; i < outcome->parts; i++)
+        set->dimensions[parts[i].dimension] = parts[i].score;
+    return (tenor_score){.status = outcome->status,
                          .scored = outcome->scored,
                          .tokens = outcome->tokens,
                          .dimensions = set->dimensions,
                          .dimension_count = set->dimension_count,
-                         .hits = set->noted,
+                         .hits = noted,
                          .hit_count = outcome->noted};
+}
+
+static void leave(tn_callset *set, const tn_outcome *outcome, const tn_outcome_part *parts)
+{
     for (size_t i = 0; i < outcome->parts; i++)
-        set->dimensions[set->parts[i].dimension] = set->parts[i].score;
-    bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
-    for (size_t i = 0; i < outcome->parts; i++)
-        set->dimensions[set->parts[i].dimension] = (tenor_dimension_score){.raw = 0};
+        set->dimensions[parts[i].dimension] = (tenor_dimension_score){.raw = 0};
+}
+
+bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome)
+{
+    tenor_call *call = tn_callset_of(set, slot);
+    const tenor_score score = show(set, outcome, set->parts, set->noted);
+    const bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
+    leave(set, outcome, set->parts);
     tn_callset_pass(set, outcome);
+    return fine;
+}
+
+/* Things in their order, each shown until the next is asked for. */
+typedef struct showing {
+    tn_callset *set;
+    const tn_callset_thing *const *things;
+    size_t count;
+    const tn_callset_thing *shown; /* a turn; NULL: none */
+    tenor_score score;
+} showing;
+
+static void leave_shown(showing *s)
+{
+    if (s->shown)
+        leave(s->set, s->shown->outcome, s->shown->parts);
+    s->shown = NULL;
+}
+
+static bool show_next(void *context, size_t index, tenor_call_item *item)
+{
+    showing *s = context;
+    leave_shown(s);
+    if (index >= s->count)
+        return false;
+    const tn_callset_thing *thing = s->things[index];
+    if (thing->turn) {
+        s->score = show(s->set, thing->outcome, thing->parts, thing->noted);
+        s->shown = thing;
+        *item = (tenor_call_item){.kind = TENOR_CALL_TURN, .turn = &thing->turn->segment, .score = &s->score};
+    } else if (thing->event->name.size) {
+        *item = (tenor_call_item){.kind = TENOR_CALL_NAME, .named = thing->event->named, .name = thing->event->name};
+    } else {
+        *item = (tenor_call_item){.kind = TENOR_CALL_EVENT, .event = thing->event->kind, .at_ms = thing->event->at_ms};
+    }
+    return true;
+}
+
+bool tn_callset_all(tn_callset *set, tenor_call *call, const tn_callset_thing *const *things, size_t count)
+{
+    showing s = {.set = set, .things = things, .count = count};
+    const bool fine = tenor_call_add_all(call, show_next, &s) == TENOR_OK;
+    leave_shown(&s);
     return fine;
 }
 

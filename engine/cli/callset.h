@@ -6,6 +6,15 @@
 
 #include "cli/block.h"
 
+/* Something of a call that a block holds: a turn with what came of it, or an event (turn NULL). */
+typedef struct tn_callset_thing {
+    const tn_turn *turn;
+    const tn_outcome *outcome;
+    const tn_outcome_part *parts;
+    const tenor_hit *noted;
+    const tn_happening *event;
+} tn_callset_thing;
+
 typedef struct tn_callset {
     tenor_lexicon *lexicon; /* borrowed; NULL: there is no such set */
     bool phrases;           /* calls keep what each entry gave */
@@ -33,6 +42,8 @@ void tn_callset_block(tn_callset *set, const tn_block_outcomes *outcomes);
 bool tn_callset_event(tn_callset *set, size_t slot, const tn_happening *happening);
 /* A turn joins the call of a slot. */
 bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome);
+/* All of these join a call of the set, in their order; the set's block is as it was. */
+bool tn_callset_all(tn_callset *set, tenor_call *call, const tn_callset_thing *const *things, size_t count);
 /* A turn is none of this set's. */
 void tn_callset_pass(tn_callset *set, const tn_outcome *outcome);
 
