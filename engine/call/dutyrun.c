@@ -708,10 +708,10 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     const tn_play_condition *c = &d->image->conditions[condition];
     tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
     const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
-    if (!is_in_channel(d, &d->image->duties[c->duty]))
+    if ((first && seen->any) || !is_in_channel(d, &d->image->duties[c->duty]))
         return;
     look(d, m, condition, &spans);
-    if (spans.count == 0 || (first && seen->any))
+    if (spans.count == 0)
         return;
     const tn_formula_span *last = &spans.span[spans.count - 1];
     uint32_t before = seen->count, count = before + spans.count;

@@ -21,7 +21,7 @@ static void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formula_span
             add(out, turn->said[i].begin, turn->said[i].end, false);
 }
 
-static bool compares(int64_t a, uint32_t how, int64_t b)
+static inline bool compares(int64_t a, uint32_t how, int64_t b)
 {
     switch (how) {
     case TN_PLAY_LESS:
@@ -183,7 +183,7 @@ static uint32_t number_of(const tn_formula_turn *turn, uint32_t number)
 }
 
 /* Unknown is not neutral: a dimension without evidence compares with nothing. */
-static bool holds(const tn_formula_turn *turn, const tn_play_op *op)
+static inline bool holds(const tn_formula_turn *turn, const tn_play_op *op)
 {
     const tenor_score *score = turn->score;
     if (!score->scored)
@@ -300,11 +300,11 @@ static bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
     return false;
 }
 
-/* Whether a part that stands for itself may be true. */
-static bool part_may(const tn_formula_turn *turn, const tn_play_op *op)
+/* Whether a part that stands for itself may be true. said: whether any leaf of its condition was. */
+static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, bool said)
 {
     if (op->op == TN_PLAY_OP_LEAF)
-        return is_heard(turn, op->x);
+        return said && is_heard(turn, op->x);
     if (op->op == TN_PLAY_OP_COMPARE)
         return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS || holds(turn, op);
     return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
@@ -322,7 +322,7 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
         if (said || flags & TN_PLAY_SPEAKS)
             return true;
         for (uint32_t i = 0; i < condition->op_count; i++)
-            if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && part_may(turn, &ops[i]))
+            if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && part_may(turn, &ops[i], said))
                 return true;
         return false;
     }
@@ -330,7 +330,7 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
     for (uint32_t i = 0; i < condition->op_count; i++) {
         const tn_play_op *op = &ops[i];
         if (op->op <= TN_PLAY_OP_COMPARE) {
-            stack[depth++] = part_may(turn, op);
+            stack[depth++] = part_may(turn, op, said);
             continue;
         }
         depth--;

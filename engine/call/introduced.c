@@ -3,6 +3,7 @@
 
 #include "call/contenttable.h"
 #include "call/inlist.h"
+#include "call/lowletters.h"
 
 #define WORDS_MOST 3  /* of a name, its title not counted */
 #define SHORT_TURN 5  /* words of a turn that is an answer and nothing else */
@@ -26,22 +27,30 @@ static bool is_title(const tn_word *w)
     return IS_ANY(w, "mr", "mrs", "ms", "miss", "mx", "dr", "doctor", "professor");
 }
 
-/* Cheap: whether a word of the text begins like one of some. firsts: a bit for each of their first letters. */
-static bool has_any(tn_str text, uint32_t firsts, const tn_str *starts, size_t count)
+/* What a word of a text may begin like: up to eight bytes in small letters. */
+typedef struct start {
+    char low[9];
+    uint8_t n;
+} start;
+
+static bool begins(const unsigned char *text, size_t size, size_t at, const start *with)
 {
-    bool inside = false;
-    for (size_t i = 0; i < text.n; i++) {
-        const unsigned char letter = (unsigned char)((text.p[i] | 32) - 'a');
-        const bool before = inside;
-        inside = letter < 26;
-        if (before || !inside || !(firsts >> letter & 1))
-            continue;
-        for (size_t k = 0; k < count; k++) {
-            size_t n = 0;
-            while (n < starts[k].n && i + n < text.n && (text.p[i + n] | 32) == starts[k].p[n])
-                n++;
-            if (n == starts[k].n)
-                return true;
+    return ((tn_lowletters_bytes(text, size, at) | TN_LOWLETTERS_EACH(0x20)) ^ tn_str_eight(with->low)) << 8 * (8 - with->n) == 0 && at + with->n <= size;
+}
+
+/* Cheap: whether a word of the text begins like one of some. firsts: a bit for each of their first letters. */
+static bool has_any(tn_str turn, uint32_t firsts, const start *starts, size_t count)
+{
+    const unsigned char *text = (const unsigned char *)turn.p;
+    uint64_t before = 0; /* whether the byte before is a letter, in the highest bit of the lowest byte */
+    for (size_t at = 0; at < turn.n; at += 8) {
+        const uint64_t letters = tn_lowletters_mask(tn_lowletters_bytes(text, turn.n, at));
+        uint64_t words = letters & ~(letters << 8 | before);
+        for (before = letters >> 56; words; words &= words - 1) {
+            const size_t begin = at + (size_t)__builtin_ctzll(words) / 8;
+            for (size_t k = 0; firsts >> ((text[begin] | 32) - 'a') & 1 && k < count; k++)
+                if (begins(text, turn.n, begin, &starts[k]))
+                    return true;
         }
     }
     return false;
@@ -51,9 +60,9 @@ static bool has_any(tn_str text, uint32_t firsts, const tn_str *starts, size_t c
 #define ASKING_FIRSTS (FIRST('n') | FIRST('w'))
 #define SAYING_FIRSTS (FIRST('n') | FIRST('t') | FIRST('s') | FIRST('c') | FIRST('h') | FIRST('r') | FIRST('i'))
 
-static const tn_str asking[] = {{"name", 4}, {"who", 3}};
+static const start asking[] = {{"name", 4}, {"who", 3}};
 /* What a name can stand behind or before; without any of these nobody is introduced. */
-static const tn_str saying[] = {{"name", 4}, {"this is", 7}, {"speaking", 8}, {"calling", 7}, {"here", 4}, {"ringing", 7}, {"i'm ", 4}, {"i am ", 5},
+static const start saying[] = {{"name", 4}, {"this is", 7}, {"speaking", 8}, {"calling", 7}, {"here", 4}, {"ringing", 7}, {"i'm ", 4}, {"i am ", 5},
                                 {"it's m", 6}, {"it's d", 6}};
 
 /* Who asks "your name" does not tell of it: "your name is on the list". */

@@ -22,13 +22,24 @@ static inline uint64_t tn_lowletters_bytes(const unsigned char *text, size_t siz
 
 #define TN_LOWLETTERS_EACH(b) (UINT64_C(0x0101010101010101) * (b))
 
+/* The highest bit of each of eight bytes that is no letter of ASCII. */
+static inline uint64_t tn_lowletters_others(uint64_t bytes)
+{
+    const uint64_t seven = (bytes | TN_LOWLETTERS_EACH(0x20)) & TN_LOWLETTERS_EACH(0x7F);
+    /* Carries into it: from 'a' on; behind 'z'; beyond ASCII. */
+    return (~(seven + TN_LOWLETTERS_EACH(0x80 - 'a')) | (seven + TN_LOWLETTERS_EACH(0x80 - 'z' - 1)) | bytes) & TN_LOWLETTERS_EACH(0x80);
+}
+
+/* The highest bit of each that is one. */
+static inline uint64_t tn_lowletters_mask(uint64_t bytes)
+{
+    return tn_lowletters_others(bytes) ^ TN_LOWLETTERS_EACH(0x80);
+}
+
 /* The letters that eight bytes begin with, as small letters, zeros behind; *n: how many. */
 static inline uint64_t tn_lowletters_of(uint64_t bytes, size_t *n)
 {
-    const uint64_t low = bytes | TN_LOWLETTERS_EACH(0x20), seven = low & TN_LOWLETTERS_EACH(0x7F);
-    /* Carries into the highest bit of each byte: from 'a' on; behind 'z'; beyond ASCII. */
-    const uint64_t other = ~(seven + TN_LOWLETTERS_EACH(0x80 - 'a')) | (seven + TN_LOWLETTERS_EACH(0x80 - 'z' - 1)) | bytes;
-    const uint64_t ends = other & TN_LOWLETTERS_EACH(0x80);
+    const uint64_t low = bytes | TN_LOWLETTERS_EACH(0x20), ends = tn_lowletters_others(bytes);
     *n = ends ? (size_t)__builtin_ctzll(ends) / 8 : 8;
     return ends ? low & (((ends & (0 - ends)) - 1) >> 7) : low;
 }
