@@ -360,8 +360,8 @@ typedef enum tenor_detail {
     TENOR_DETAIL_CALLS,    /* the same with all winners of tones: what calls that measure need (tenor_call.h) */
     TENOR_DETAIL_NUMBERS,  /* scores alone: entries that are only cues are not even looked for. For calls of which only numbers are
                             * asked: tenor_call_keep_duties */
-    TENOR_DETAIL_REASONS   /* why scores are what they are: every hit but those of cues, which are not even looked for, as that
-                            * costs more than all else. Not for calls that have duties */
+    TENOR_DETAIL_REASONS   /* why scores are what they are: every hit but those of cues, which are not even looked for: with a
+                            * playbook that costs more than all else. Not for calls that have duties */
 } tenor_detail;
 
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and

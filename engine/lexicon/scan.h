@@ -1,4 +1,4 @@
-/* scan.h - which phrases are worth trying where: a batch of texts at once, in two tight loops that ask little of each token.
+/* scan.h - which phrases are worth trying where: a batch of texts at once, in tight loops that ask little of each token.
  *
  * The first looks at every token and its neighbour and leaves events: a token that is something by itself, a pair of neighbours
  * with which phrases may begin. The second looks up the pairs and drops the phrases of which something in the text, or next to
