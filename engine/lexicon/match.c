@@ -23,7 +23,7 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     tn_simulate_init(&m->simulator, mem);
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);
-    if (tn_walk_init(&m->memo, mem) && m->tried && m->regex)
+    if (tn_walkmemo_init(&m->memo, m->index, m->image->programs_count, mem) && m->tried && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -35,7 +35,7 @@ void tn_match_free(tn_matcher *m)
         return;
     tn_regex_scratch_free(m->regex);
     tn_simulate_free(&m->simulator);
-    tn_walk_free(&m->memo);
+    tn_walkmemo_free(&m->memo);
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
@@ -181,7 +181,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
         return false;
     if (m->lives != m->vocabulary->lives) {
         m->lives = m->vocabulary->lives;
-        tn_walk_forget(&m->memo);
+        tn_walkmemo_forget(&m->memo);
     }
     if (track->count == 0) {
         classify_words(m);

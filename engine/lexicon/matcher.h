@@ -26,7 +26,7 @@ struct tn_matcher {
     const tn_mem *mem;
     tn_simulator simulator;
     tn_walk walk;
-    tn_walk_memo memo;
+    tn_walkmemo memo;
     uint32_t lives; /* of the vocabulary, when the memo began */
     uint64_t loud_regexes; /* bits of spot.h that stand for an entry that is no cue */
     tn_regex_scratch *regex;

@@ -6,8 +6,6 @@
 /* The run, with sets of places of W words: one for nearly all phrases. */
 typedef struct walker {
     const tn_vocabulary *v;
-    tn_walk_memo *memo;
-    uint32_t program;
     const tn_track *track;
     const tn_index_place *places;
     const uint64_t *first, *last, *follow;
@@ -64,184 +62,142 @@ static bool can_end(const walker *k, uint32_t t, bool first, const uint64_t *nex
     return false;
 }
 
-/* The places that take a token, as far as they agree. */
-typedef struct taking {
-    uint32_t penalty;
-    bool any : 1, word : 1; /* one takes it; as a word of the phrase, not as one that anything may be */
-    bool last : 1;          /* the phrase can end with it, at the text's end at least, */
-    bool free_last : 1;     /* and anywhere */
-    bool mixed : 1;         /* they do not agree in penalty or kind: the ways through them are not one as far as a match goes */
-} taking;
-
-/* then[] becomes what can follow those of next[]. */
-static taking take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent, const uint32_t W)
+/* What the places of next[] make of a token: TN_WALK_ANY and so on. then[] becomes what can follow those that take it. */
+static uint32_t take(const walker *k, const uint64_t *next, uint64_t *then, const tn_token_class *c, bool transparent, const uint32_t W)
 {
-    taking all = {0};
-    uint32_t penalty;
+    uint32_t what = 0, penalty;
     for (uint32_t w = 0; w < W; w++)
         then[w] = 0;
     for (uint32_t w = 0; w < W; w++)
         for (uint64_t left = next[w]; left; left &= left - 1) {
-            uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
+            const uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
             if (!takes(k, place, c, transparent, &penalty))
                 continue;
-            bool word = k->places[place].size != 0;
-            all.mixed |= all.any & ((word != all.word) | (penalty != all.penalty));
-            all.any = true;
-            all.word = word;
-            all.penalty = penalty;
-            all.last |= k->last[place / 64] >> (place % 64) & 1;
-            all.free_last |= k->free_last[place / 64] >> (place % 64) & 1;
+            const uint32_t kind = TN_WALK_ANY | (k->places[place].size ? TN_WALK_WORD : 0) | penalty;
+            const uint32_t known = what & (TN_WALK_ANY | TN_WALK_WORD | TN_WALK_PENALTY);
+            what = kind | (what & ~TN_WALK_PENALTY & ~TN_WALK_WORD) | (known && known != kind ? TN_WALK_MIXED : 0);
+            what |= (k->last[place / 64] >> (place % 64) & 1 ? TN_WALK_LAST : 0) |
+                    (k->free_last[place / 64] >> (place % 64) & 1 ? TN_WALK_FREE_LAST : 0);
             for (uint32_t x = 0; x < W; x++)
                 then[x] |= k->follow[place * W + x];
         }
-    return all;
+    return what;
 }
 
-/* ---- the steps that come again ---- */
-
-#define STEPS_LOG 13
-#define STEPS ((size_t)1 << STEPS_LOG)
-
-/* From some places of a program, a token of some class: where that leads. Half a cache line. */
-struct tn_walk_step {
-    uint64_t next, then; /* next 0: free, since no step is taken from there */
-    uint32_t program;
-    uint32_t class;   /* twice that, and 1 where the token is transparent */
-    taking all;
-};
-
-bool tn_walk_init(tn_walk_memo *memo, const tn_mem *mem)
+static walker walker_of(const tn_vocabulary *v, const tn_track *track, uint32_t program)
 {
-    *memo = (tn_walk_memo){.mem = mem};
-    memo->block = tn_mem_zero(mem, STEPS + 1, sizeof *memo->steps);
-    if (!memo->block)
-        return false;
-    const size_t skew = (uintptr_t)memo->block % sizeof *memo->steps; /* else every other step would lie in two cache lines */
-    memo->steps = (struct tn_walk_step *)(void *)(memo->block + (skew ? sizeof *memo->steps - skew : 0));
-    return true;
+    const tn_index_program *p = &v->index->programs[program];
+    const uint64_t *masks = v->index->masks + p->masks, *last = masks + p->words, *follow = last + p->words;
+    return (walker){v, track, v->index->places + p->place, masks, last, follow,
+                    p->anchored ? follow + (size_t)(p->count + 1) * p->words : last};
 }
 
-void tn_walk_free(tn_walk_memo *memo)
+/* ---- sets of several words ---- */
+
+/* What a match is so far. */
+typedef struct progress {
+    uint32_t wildcards, penalty, count;
+    bool found;
+} progress;
+
+/* Token t, which is taken; edge: nothing but transparent tokens come behind it. */
+static inline void note(tn_walk *walk, progress *at, uint32_t t, uint32_t what, bool edge)
 {
-    tn_mem_free(memo->mem, memo->block, STEPS + 1, sizeof *memo->steps);
-    *memo = (tn_walk_memo){.mem = memo->mem};
+    walk->words[at->count] = t;
+    at->count += (what & TN_WALK_WORD) != 0;
+    at->wildcards += !(what & TN_WALK_WORD);
+    at->penalty += what & TN_WALK_PENALTY;
+    if (what & (edge ? TN_WALK_FREE_LAST | TN_WALK_LAST : TN_WALK_FREE_LAST) && at->count) {
+        walk->end = t + 1;
+        walk->wildcards = at->wildcards;
+        walk->penalty = at->penalty;
+        walk->count = at->count;
+        at->found = true;
+    }
 }
 
-void tn_walk_forget(tn_walk_memo *memo)
+static enum tn_walk_result run_large(const walker *k, const tn_index_program *p, uint32_t start, tn_walk *walk)
 {
-    memset(memo->steps, 0, STEPS * sizeof *memo->steps);
-}
-
-/* The step that a slot does not hold. */
-static __attribute__((noinline)) void take_step(const walker *k, struct tn_walk_step *step, uint64_t next, uint32_t class)
-{
-    step->all = take(k, &next, &step->then, &k->v->classes[class / 2], class % 2, 1);
-    step->next = next;
-    step->class = class;
-    step->program = k->program;
-}
-
-/* The step in one word of places, looked up. */
-static inline const struct tn_walk_step *step_of(const walker *k, uint64_t next, uint32_t token_class, bool transparent)
-{
-    const uint32_t class = 2 * token_class + transparent;
-    const uint64_t key = (next ^ ((uint64_t)k->program << 32 | class) * UINT64_C(0x9E3779B97F4A7C15)) * UINT64_C(0xD6E8FEB86659FD93);
-    struct tn_walk_step *step = &k->memo->steps[key >> (64 - STEPS_LOG)];
-    if ((step->next ^ next) | (step->class ^ class) | (step->program ^ k->program))
-        take_step(k, step, next, class);
-    return step;
-}
-
-static inline enum tn_walk_result run(const walker *k, uint32_t start, tn_walk *walk, const uint32_t W)
-{
+    enum { W = TN_PLACES_WORDS };
     const tn_track *track = k->track;
-    uint64_t next[TN_PLACES_WORDS], then[TN_PLACES_WORDS];
-    uint32_t wildcards = 0, penalty = 0, count = 0;
-    bool found = false;
-    for (uint32_t w = 0; w < W; w++)
-        next[w] = k->first[w];
+    const uint64_t *first = p->anchored && start > track->head ? k->follow + (size_t)p->count * W : k->first;
+    uint64_t next[W], then[W];
+    progress at = {0};
+    memcpy(next, first, sizeof next);
     for (uint32_t t = start; any(next, W) && t < track->count; t++) {
         if (t > start && track->flags[t] & TN_TOKEN_BREAK)
             break;
-        bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
-        bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
-        taking all;
-        if (W == 1) {
-            const struct tn_walk_step *step = step_of(k, *next, track->classes[t], transparent);
-            all = step->all;
-            *then = step->then;
-        } else {
-            all = take(k, next, then, &k->v->classes[track->classes[t]], transparent, W);
-        }
-        if (!all.any && skips)
+        const bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
+        const bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
+        const uint32_t what = take(k, next, then, &k->v->classes[track->classes[t]], transparent, W);
+        if (!what && skips)
             continue;
-        if (!all.any)
+        if (!what)
             break;
-        if (all.mixed || skips) /* ways that differ, or taken and stepped over: where one is complete, they must be weighed */
-            return found || can_end(k, t, t == start, next, W) ? TN_WALK_UNSURE : TN_WALK_NONE;
-        if (all.word) {
-            walk->words[count++] = t;
-            penalty += all.penalty;
-        } else {
-            wildcards++;
-        }
-        if ((all.free_last | (all.last & (t + 1 >= track->tail))) && count) {
-            walk->end = t + 1;
-            walk->wildcards = wildcards;
-            walk->penalty = penalty;
-            walk->count = count;
-            found = true;
-        }
-        for (uint32_t w = 0; w < W; w++)
-            next[w] = then[w];
+        if (what & TN_WALK_MIXED || skips)
+            return at.found || can_end(k, t, t == start, next, W) ? TN_WALK_UNSURE : TN_WALK_NONE;
+        note(walk, &at, t, what, t + 1 >= track->tail);
+        memcpy(next, then, sizeof next);
     }
-    return found ? TN_WALK_MATCH : TN_WALK_NONE;
+    return at.found ? TN_WALK_MATCH : TN_WALK_NONE;
 }
 
-/* The same where all tokens are words, with sets of one word: nothing is stepped over. */
-static inline enum tn_walk_result run_words(const walker *k, uint32_t start, tn_walk *walk)
+/* ---- sets of one word: steps that come again ---- */
+
+/* A step that the memo does not hold. */
+static __attribute__((noinline)) tn_walk_step take_step(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track,
+                                                        uint32_t program, uint32_t state, uint32_t class)
 {
-    const tn_track *track = k->track;
-    uint64_t next = *k->first;
-    uint32_t wildcards = 0, penalty = 0, count = 0;
-    bool found = false;
-    for (uint32_t t = start; next && t < track->count; t++) {
+    const walker k = walker_of(v, track, program);
+    const uint64_t next = tn_walkmemo_places(memo, state);
+    uint64_t then;
+    tn_walk_step step = {.state = state, .class = class};
+    step.what = take(&k, &next, &then, &v->classes[class / 2], class % 2, 1);
+    step.next = tn_walkmemo_state(memo, program, then);
+    tn_walkmemo_put(memo, &step);
+    return step;
+}
+
+/* Ways that differ, or a token that can be taken and stepped over: where one is complete, they must be weighed. */
+static __attribute__((noinline)) enum tn_walk_result part(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track,
+                                                          uint32_t program, uint32_t state, uint32_t t, bool first)
+{
+    const walker k = walker_of(v, track, program);
+    const uint64_t next = tn_walkmemo_places(memo, state);
+    return can_end(&k, t, first, &next, 1) ? TN_WALK_UNSURE : TN_WALK_NONE;
+}
+
+static inline enum tn_walk_result run(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program,
+                                      uint32_t state, uint32_t start, tn_walk *walk)
+{
+    progress at = {0};
+    tn_walkmemo_prepare(memo);
+    for (uint32_t t = start; state && t < track->count; t++) {
         if (t > start && track->flags[t] & TN_TOKEN_BREAK)
             break;
-        const struct tn_walk_step *step = step_of(k, next, track->classes[t], false);
-        if (!step->all.any)
+        const bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
+        const bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
+        const uint32_t class = 2 * track->classes[t] + transparent;
+        const tn_walk_step *known = tn_walkmemo_find(memo, state, class), taken = known ? *known : take_step(memo, v, track, program, state, class);
+        const uint32_t what = taken.what;
+        if (!what && skips)
+            continue;
+        if (!what)
             break;
-        if (step->all.mixed)
-            return found || can_end(k, t, t == start, &next, 1) ? TN_WALK_UNSURE : TN_WALK_NONE;
-        walk->words[count] = t;
-        count += step->all.word;
-        wildcards += !step->all.word;
-        penalty += step->all.penalty;
-        if ((step->all.free_last | (step->all.last & (t + 1 >= track->tail))) && count) {
-            walk->end = t + 1;
-            walk->wildcards = wildcards;
-            walk->penalty = penalty;
-            walk->count = count;
-            found = true;
-        }
-        next = step->then;
+        if (what & TN_WALK_MIXED || skips)
+            return at.found ? TN_WALK_UNSURE : part(memo, v, track, program, state, t, t == start);
+        note(walk, &at, t, what, t + 1 >= track->tail);
+        state = taken.next;
     }
-    return found ? TN_WALK_MATCH : TN_WALK_NONE;
+    return at.found ? TN_WALK_MATCH : TN_WALK_NONE;
 }
 
-enum tn_walk_result tn_walk_run(tn_walk_memo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
+enum tn_walk_result tn_walk_run(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
                                 tn_walk *walk)
 {
     const tn_index_program *p = &v->index->programs[program];
-    const uint64_t *masks = v->index->masks + p->masks, *last = masks + p->words;
-    walker k = {v, memo, program, track, v->index->places + p->place, masks, last, last + p->words, last};
-    if (p->anchored) {
-        const uint64_t *anywhere = k.follow + (size_t)p->count * p->words;
-        k.first = start <= track->head ? masks : anywhere;
-        k.free_last = anywhere + p->words;
-    }
-    if (p->words == 1 && !track->transparent)
-        return run_words(&k, start, walk);
-    return p->words == 1 ? run(&k, start, walk, 1) : run(&k, start, walk, TN_PLACES_WORDS);
+    if (p->words == 1)
+        return run(memo, v, track, program, tn_walkmemo_start(program, p->anchored && start > track->head), start, walk);
+    const walker k = walker_of(v, track, program);
+    return run_large(&k, p, start, walk);
 }

@@ -3,6 +3,7 @@
 #define TN_LEXICON_WALK_H
 
 #include "lexicon/track.h"
+#include "lexicon/walkmemo.h"
 
 /* Matched words: one for each instruction at most, also where simulate.c fills this. */
 #define TN_WALK_WORDS TN_PROGRAM_STATES
@@ -20,21 +21,8 @@ enum tn_walk_result {
     TN_WALK_UNSURE  /* more than one way: simulate.c must choose */
 };
 
-/* Steps of walks as they were before: a bounded cache, which results never depend on. */
-typedef struct tn_walk_memo {
-    const tn_mem *mem;
-    struct tn_walk_step *steps; /* aligned within block */
-    char *block;
-} tn_walk_memo;
-
-/* False: no memory; free it either way. */
-bool tn_walk_init(tn_walk_memo *memo, const tn_mem *mem);
-void tn_walk_free(tn_walk_memo *memo);
-/* When the vocabulary has given up its classes. */
-void tn_walk_forget(tn_walk_memo *memo);
-
 /* The program must be walkable. Time: places that can come next, for each token of the match. */
-enum tn_walk_result tn_walk_run(tn_walk_memo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
+enum tn_walk_result tn_walk_run(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
                                 tn_walk *walk);
 
 #endif

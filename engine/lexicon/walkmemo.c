@@ -1,0 +1,59 @@
+/* walkmemo.c - states of walks and the steps between them. */
+#include "lexicon/walkmemo.h"
+
+#define PAIRS ((size_t)1 << TN_WALKMEMO_PAIRS_LOG)
+#define SLOTS ((size_t)2 * TN_WALKMEMO_STATES)
+#define LINE 64
+
+bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t programs, const tn_mem *mem)
+{
+    *memo = (tn_walkmemo){.mem = mem, .index = index, .first = tn_walkmemo_start(programs, false)};
+    memo->block = tn_mem_zero(mem, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
+    memo->states = tn_mem_alloc(mem, TN_WALKMEMO_STATES, sizeof *memo->states);
+    memo->slots = tn_mem_zero(mem, SLOTS, sizeof *memo->slots);
+    if (!memo->block || !memo->states || !memo->slots)
+        return false;
+    const size_t skew = (uintptr_t)memo->block % LINE; /* else a pair could lie in two cache lines */
+    memo->steps = (tn_walk_step *)(void *)(memo->block + (skew ? LINE - skew : 0));
+    return true;
+}
+
+void tn_walkmemo_free(tn_walkmemo *memo)
+{
+    tn_mem_free(memo->mem, memo->block, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
+    tn_mem_free(memo->mem, memo->states, TN_WALKMEMO_STATES, sizeof *memo->states);
+    tn_mem_free(memo->mem, memo->slots, SLOTS, sizeof *memo->slots);
+    *memo = (tn_walkmemo){.mem = memo->mem};
+}
+
+void tn_walkmemo_forget(tn_walkmemo *memo)
+{
+    memset(memo->steps, 0, 2 * PAIRS * sizeof *memo->steps);
+    memset(memo->slots, 0, SLOTS * sizeof *memo->slots);
+    memo->count = 0;
+}
+
+uint64_t tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state)
+{
+    if (state >= memo->first)
+        return memo->states[state - memo->first].places;
+    const tn_index_program *p = &memo->index->programs[(state - 1) / 2];
+    const uint64_t *masks = memo->index->masks + p->masks;
+    return state % 2 || !p->anchored ? masks[0] : masks[2 + p->count];
+}
+
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places)
+{
+    if (!places)
+        return 0;
+    const uint64_t hash = (places ^ (uint64_t)program << 32 ^ program) * UINT64_C(0x9E3779B97F4A7C15);
+    size_t i = (size_t)(hash >> 32) & (SLOTS - 1);
+    for (; memo->slots[i]; i = (i + 1) & (SLOTS - 1)) {
+        const tn_walk_state *known = &memo->states[memo->slots[i] - 1];
+        if (known->places == places && known->program == program)
+            return memo->first + memo->slots[i] - 1;
+    }
+    memo->states[memo->count++] = (tn_walk_state){places, program};
+    memo->slots[i] = memo->count;
+    return memo->first + memo->count - 1;
+}

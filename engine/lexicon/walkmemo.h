@@ -1,0 +1,91 @@
+/* walkmemo.h - the steps of walks as they were before: a bounded cache, which results never depend on.
+ *
+ * A state is a program and the places that its next token may have; a step leads from a state, by a class of tokens, to the next
+ * one. Where a walk begins is a state by itself, without being looked up; all others get their numbers as walks come to them. So a
+ * step is 16 bytes, four to a cache line, and a walk whose steps are known reads nothing else of its program. */
+#ifndef TN_LEXICON_WALKMEMO_H
+#define TN_LEXICON_WALKMEMO_H
+
+#include "lexicon/index.h"
+
+/* Among the bits of tn_walk_step.what; below them the penalty of the token. */
+#define TN_WALK_ANY (UINT32_C(1) << 31)       /* some place takes it */
+#define TN_WALK_WORD (UINT32_C(1) << 30)      /* as a word of the phrase, not as one that anything may be */
+#define TN_WALK_LAST (UINT32_C(1) << 29)      /* the phrase can end with it, at the text's end at least, */
+#define TN_WALK_FREE_LAST (UINT32_C(1) << 28) /* and anywhere */
+#define TN_WALK_MIXED (UINT32_C(1) << 27)     /* the places that take it do not agree in penalty or kind: the ways through them are
+                                               * not one as far as a match goes */
+#define TN_WALK_PENALTY (TN_WALK_MIXED - 1)
+
+typedef struct tn_walk_step {
+    uint32_t state, class; /* class: twice the token's, and 1 where it is transparent. State 0: free, since no step begins there */
+    uint32_t next;         /* 0: no place can come next */
+    uint32_t what;
+} tn_walk_step;
+
+/* One that has got a number: programs whose sets of places are one word. */
+typedef struct tn_walk_state {
+    uint64_t places;
+    uint32_t program;
+} tn_walk_state;
+
+typedef struct tn_walkmemo {
+    const tn_mem *mem;
+    const tn_index *index;
+    tn_walk_step *steps; /* aligned within block, in pairs: the later one and the one that it displaced */
+    char *block;
+    tn_walk_state *states; /* those that have a number, from `first` on */
+    uint32_t *slots;       /* hash table of these: number among them + 1, 0 = free */
+    uint32_t first, count;
+} tn_walkmemo;
+
+#define TN_WALKMEMO_PAIRS_LOG 13
+#define TN_WALKMEMO_STATES 8192
+#define TN_WALKMEMO_STEPS 64 /* a place that comes next stands behind one that was taken */
+
+/* The index is one of so many programs. False: no memory; free it either way. */
+bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t programs, const tn_mem *mem);
+void tn_walkmemo_free(tn_walkmemo *memo);
+/* When the vocabulary has given up its classes. */
+void tn_walkmemo_forget(tn_walkmemo *memo);
+
+/* The state in which a walk of a program begins; inner: not at the text's beginning, which matters to a phrase with ^. */
+static inline uint32_t tn_walkmemo_start(uint32_t program, bool inner)
+{
+    return 1 + 2 * program + inner;
+}
+
+/* Before a walk, which gets TN_WALKMEMO_STEPS new states at most: room for them; where there is none, all is forgotten. */
+static inline void tn_walkmemo_prepare(tn_walkmemo *memo)
+{
+    if (memo->count > TN_WALKMEMO_STATES - TN_WALKMEMO_STEPS)
+        tn_walkmemo_forget(memo);
+}
+
+/* The places of a state. */
+uint64_t tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state);
+/* The state of some places of a program. */
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places);
+
+static inline tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint32_t state, uint32_t class)
+{
+    const uint64_t key = ((uint64_t)state << 32 | class) * UINT64_C(0x9E3779B97F4A7C15);
+    return memo->steps + 2 * (key >> (64 - TN_WALKMEMO_PAIRS_LOG));
+}
+
+/* The step, or NULL. */
+static inline const tn_walk_step *tn_walkmemo_find(const tn_walkmemo *memo, uint32_t state, uint32_t class)
+{
+    const tn_walk_step *step = tn_walkmemo_pair(memo, state, class);
+    step += ((step->state ^ state) | (step->class ^ class)) != 0;
+    return step->state == state && step->class == class ? step : NULL;
+}
+
+static inline void tn_walkmemo_put(tn_walkmemo *memo, const tn_walk_step *step)
+{
+    tn_walk_step *pair = tn_walkmemo_pair(memo, step->state, step->class);
+    pair[1] = pair[0];
+    pair[0] = *step;
+}
+
+#endif
