@@ -61,6 +61,30 @@ static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint3
     return true;
 }
 
+/* The same as bits, with the anchor, in a text of TN_SCAN_FEW tokens at most. */
+static inline uint64_t starts_before(const tn_matcher *m, uint32_t anchor, uint32_t before)
+{
+    const uint64_t up_to = UINT64_MAX >> (TN_SCAN_FEW - 1 - anchor);
+    uint32_t low = anchor > before ? anchor - before : 0;
+    /* One that is transparent among these tokens, or in front of them, takes no room. */
+    if (before && m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
+        low = tn_attempt_first(m, anchor, before, 0);
+    const uint64_t breaks = m->scan->texts[m->track->text].breaks & up_to;
+    const uint32_t sentence = breaks ? TN_SCAN_FEW - 1 - (uint32_t)__builtin_clzll(breaks) : 0;
+    low = low > sentence ? low : sentence;
+    return up_to & UINT64_MAX << low;
+}
+
+static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
+{
+    for (; starts; starts &= starts - 1) {
+        const uint32_t start = (uint32_t)__builtin_ctzll(starts);
+        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+            return false;
+    }
+    return true;
+}
+
 /* Anchors come in ascending order but for a few: those of a pair come in any order, and its second word may stand behind
  * transparent tokens. Within these distances starts are tried without need, so that one range remembers what was tried. */
 #define NEAR 2
@@ -70,9 +94,15 @@ static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint3
 static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     tn_tried *t = &m->tried[c->entry];
+    if (m->track->count <= TN_SCAN_FEW) {
+        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_before(m, anchor, c->before);
+        t->pass = m->pass;
+        t->starts = known | starts;
+        return try_bits(m, c, starts & ~known);
+    }
     if (t->pass != m->pass) {
         uint32_t low = tn_attempt_first(m, anchor, c->before, 0);
-        *t = (tn_tried){m->pass, 0, low, anchor + 1};
+        *t = (tn_tried){.pass = m->pass, .low = low, .high = anchor + 1};
         return try_starts(m, c, low, anchor + 1);
     }
     if (anchor >= t->high) {
@@ -210,6 +240,15 @@ static bool match_token(tn_matcher *m, uint32_t token)
     return !loose.count || try_list(m, m->index->lists + loose.first, loose.count, token);
 }
 
+/* Those of them, from *next on and below `stop` in the list, that do not stand behind token `last` of the batch. */
+static bool match_tokens(tn_matcher *m, uint32_t *next, uint32_t stop, uint32_t last)
+{
+    for (; *next < stop && m->scan->alone[*next] <= last; ++*next)
+        if (!match_token(m, m->scan->alone[*next] - m->track->token))
+            return false;
+    return true;
+}
+
 uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event)
 {
     return event->token - m->track->token + ((m->index->candidates[event->candidate].flags & TN_CANDIDATE_SECOND) != 0);
@@ -222,18 +261,18 @@ bool tn_attempt_all(tn_matcher *m)
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
+    /* What was tried from where is remembered by the entry: of long texts only what comes about in the order of the text. */
+    const bool in_order = m->track->count > TN_SCAN_FEW;
+    uint32_t alone = text[0].alone;
+    if (!in_order && !match_tokens(m, &alone, text[1].alone, UINT32_MAX))
+        return false;
     for (uint32_t i = text[0].events; i < text[1].events; i++) {
         const tn_scan_event *event = &m->scan->events[i];
-        const uint32_t token = event->token - m->track->token;
-        bool ok;
-        if (event->candidate == TN_SCAN_TOKEN)
-            ok = match_token(m, token);
-        else if (event->candidate == TN_SCAN_FARTHER)
-            ok = !m->track->transparent || try_farther(m, token);
-        else
-            ok = try_candidate(m, event->candidate, tn_attempt_place(m, event));
-        if (!ok)
+        if (in_order && !match_tokens(m, &alone, text[1].alone, event->token))
+            return false;
+        if (event->candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, event->token - m->track->token)
+                                                : !try_candidate(m, event->candidate, tn_attempt_place(m, event)))
             return false;
     }
-    return true;
+    return match_tokens(m, &alone, text[1].alone, UINT32_MAX);
 }

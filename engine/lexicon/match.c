@@ -115,6 +115,7 @@ static void classify(tn_matcher *m, bool by_class)
     tn_track *t = m->track;
     const tn_token_brief *briefs = m->vocabulary->briefs;
     uint32_t run = 0, counted = 0;
+    m->transparent = 0;
     t->head = t->count;
     t->tail = 0;
     for (uint32_t i = 0; i < t->count; i++) {
@@ -132,6 +133,7 @@ static void classify(tn_matcher *m, bool by_class)
             continue;
         }
         run++;
+        m->transparent |= UINT64_C(1) << i % TN_SCAN_FEW;
         m->words[i] = (uint8_t)((filler ? TN_WORD_FILLER : 0) | TN_WORD_TRANSPARENT |
                                 (run > TN_MATCH_SKIP_MAX ? TN_WORD_BARRIER : 0));
     }
@@ -148,6 +150,7 @@ static void classify_words(tn_matcher *m)
     t->tail = t->counted = t->count;
     t->words = m->all_words;
     t->transparent = false;
+    m->transparent = 0;
 }
 
 /* Fillers that are more than a word, or have exceptions: they are phrases like others, but the others look through them. */

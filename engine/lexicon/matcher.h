@@ -14,9 +14,16 @@ typedef struct tn_fired {
     uint32_t candidate, anchor, entry;
 } tn_fired;
 
-/* Starts of an entry that were tried in a pass: [low, high), and some below `before`, all that matter of those. */
+/* Starts of an entry that were tried in a pass. */
 typedef struct tn_tried {
-    uint32_t pass, before, low, high;
+    uint32_t pass;
+    uint32_t before; /* of a text of more than TN_SCAN_FEW tokens: [low, high), and some below `before`, all that matter of those */
+    union {
+        struct {
+            uint32_t low, high;
+        };
+        uint64_t starts; /* of one of so many at most: a bit for each */
+    };
 } tn_tried;
 
 struct tn_matcher {
@@ -51,6 +58,7 @@ struct tn_matcher {
     const tn_scan *scan;
     const tn_match_query *query;
     uint32_t heard;  /* tn_candidate_heard_of its speaker */
+    uint64_t transparent; /* where the text has TN_SCAN_FEW tokens at most: those that are, as bits */
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t kinds;  /* of the matches: bit tn_kind */
     bool speaks;     /* a match that can give points */

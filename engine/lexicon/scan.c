@@ -1,9 +1,6 @@
 /* scan.c - the tokens of a batch to the phrases that are worth trying. */
 #include "lexicon/scan.h"
 
-/* What the first loop leaves to the second, in one word: its kind and the token. */
-#define SPOT_PAIR (UINT64_C(1) << 32) /* the token and the next one; without it: the token alone */
-
 void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem)
 {
     *scan = (tn_scan){.vocabulary = vocabulary, .mem = mem};
@@ -11,9 +8,9 @@ void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *
 
 void tn_scan_free(tn_scan *scan)
 {
-    tn_mem_free(scan->mem, scan->lists, scan->list_capacity, sizeof *scan->lists);
     tn_mem_free(scan->mem, scan->events, scan->event_capacity, sizeof *scan->events);
     tn_mem_free(scan->mem, scan->exceptions, scan->exception_capacity, sizeof *scan->exceptions);
+    tn_mem_free(scan->mem, scan->alone, scan->alone_capacity, sizeof *scan->alone);
     tn_mem_free(scan->mem, scan->texts, scan->text_capacity, sizeof *scan->texts);
     tn_mem_free(scan->mem, scan->spots, scan->spot_capacity, sizeof *scan->spots);
     *scan = (tn_scan){.mem = scan->mem};
@@ -21,14 +18,14 @@ void tn_scan_free(tn_scan *scan)
 
 static bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 {
-    void *heads = scan->texts, *spots = scan->spots, *lists = scan->lists;
-    const size_t most = 2 * ((tokens < TN_SCAN_TOGETHER ? tokens : TN_SCAN_TOGETHER) + 1);
+    void *heads = scan->texts, *spots = scan->spots, *alone = scan->alone;
+    const size_t most = (tokens < TN_SCAN_TOGETHER ? tokens : TN_SCAN_TOGETHER) + 1;
     bool ok = tn_mem_reserve(scan->mem, &heads, &scan->text_capacity, texts + 1, sizeof *scan->texts);
     scan->texts = heads;
     ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, most, sizeof *scan->spots);
     scan->spots = spots;
-    ok = ok && tn_mem_reserve(scan->mem, &lists, &scan->list_capacity, most, sizeof *scan->lists);
-    scan->lists = lists;
+    ok = ok && tn_mem_reserve(scan->mem, &alone, &scan->alone_capacity, tokens + 1, sizeof *scan->alone);
+    scan->alone = alone;
     return ok;
 }
 
@@ -48,33 +45,37 @@ typedef struct batch {
     const uint8_t *speakers;
 } batch;
 
-/* The spots of tokens [i, stop) of a text, which begins at `from`; every step takes the same way, whatever the token is. Adds
- * what the tokens say to what is known of the text. Returns behind the last spot. */
-static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, size_t i, size_t stop, tn_scan_text *text,
-                            uint64_t *spot)
+/* The spots of tokens [i, stop) of a text, which begins at `from`, and those that are something alone; every step takes the same way,
+ * whatever the token is. Adds what the tokens say to what is known of the text. Returns behind the last spot. */
+static tn_scan_spot *find_spots(tn_scan *scan, const batch *of, size_t from, size_t i, size_t stop, tn_scan_text *text, tn_scan_spot *spot)
 {
     const tn_token_brief *briefs = scan->vocabulary->briefs;
     const uint64_t *known = scan->vocabulary->quiet ? scan->vocabulary->index->loud_bits : scan->vocabulary->index->bits;
-    const tn_token_brief *b = i > from ? &briefs[of->classes[i - 1]] : NULL;
-    uint32_t flags = b ? b->flags : 0, first = b ? b->first : 0, all_flags = text->flags;
-    uint64_t bloom = text->bloom;
+    static const tn_token_brief nothing = {.bloom = 0};
+    const tn_token_brief *b = i > from ? &briefs[of->classes[i - 1]] : &nothing;
+    uint32_t leads = b->leads, first = b->first, all_flags = text->flags;
+    uint32_t *alone = scan->alone + scan->alone_count;
+    uint64_t bloom = text->bloom, breaks = text->breaks;
     for (; i < stop; i++) {
         b = &briefs[of->classes[i]];
-        const uint32_t bit = tn_index_pair_bit(first, b->second), last = flags;
+        const uint32_t second = b->second, bit = tn_index_pair_bit(first, second), apart = one_if(of->flags[i], TN_TOKEN_BREAK);
+        const uint32_t ways = leads & b->follows & (((uint32_t)(known[bit / 64] >> (bit % 64)) & TN_PAIR_KNOWN) | ~(uint32_t)TN_PAIR_KNOWN);
+        spot->first = first;
+        spot->second = second;
+        spot->token = (uint32_t)i - 1;
+        spot += (ways & (apart - 1)) != 0;
         first = b->first;
-        flags = b->flags;
-        all_flags |= flags;
+        leads = b->leads;
+        all_flags |= b->flags;
         bloom |= b->bloom;
-        /* Where one of them is several halves, or may be looked through, the fourth loop looks closer. */
-        const uint32_t pair = one_if(flags, TN_CLASS_SECOND) & ((uint32_t)(known[bit / 64] >> (bit % 64)) | one_if(last, TN_CLASS_FIRSTS) |
-                                                                one_if(flags, TN_CLASS_SECONDS));
-        *spot = (i - 1) | SPOT_PAIR;
-        spot += ~one_if(of->flags[i], TN_TOKEN_BREAK) & one_if(last, TN_CLASS_FIRST) & (pair | one_if(flags, TN_CLASS_SEEN_THROUGH));
-        *spot = i;
-        spot += one_if(flags, TN_CLASS_ALONE);
+        breaks |= (uint64_t)apart << ((i - from) % TN_SCAN_FEW);
+        *alone = (uint32_t)i;
+        alone += b->alone;
     }
     text->bloom = bloom;
+    text->breaks = breaks;
     text->flags = all_flags;
+    scan->alone_count = (size_t)(alone - scan->alone);
     return spot;
 }
 
@@ -82,26 +83,17 @@ static uint64_t *find_spots(const tn_scan *scan, const batch *of, size_t from, s
 
 #define READ_SOON(p) __builtin_prefetch(p)
 
-/* The halves of a spot's pair, where its classes are one half each; else something that means nothing. */
-static inline uint64_t hash_of(const tn_vocabulary *v, const uint32_t *classes, uint64_t spot)
+/* The list of each spot's pair; 0: it has none. The tables are larger than the near caches, and a batch has hundreds of pairs: what
+ * one of them waits for, all wait for at once. */
+static void find_lists(tn_scan *scan, size_t count)
 {
-    const uint32_t token = (uint32_t)spot;
-    return tn_index_hash(v->briefs[classes[token]].first, v->briefs[classes[token + (spot >> 32)]].second);
-}
-
-/* The list of each spot's pair into lists[]; 0: it has none. The tables are larger than the near caches, and a batch has
- * hundreds of pairs: what one of them waits for, all wait for at once. */
-static void find_lists(tn_scan *scan, const uint32_t *classes, size_t count)
-{
-    const tn_vocabulary *v = scan->vocabulary;
-    const tn_index *index = v->index;
-    const uint64_t *spots = scan->spots;
-    uint32_t *lists = scan->lists;
+    const tn_index *index = scan->vocabulary->index;
+    tn_scan_spot *spots = scan->spots;
     for (size_t i = 0; i < count; i++)
-        READ_SOON(&index->pairs[tn_index_slot(hash_of(v, classes, spots[i])) & index->pair_mask]);
+        READ_SOON(&index->pairs[tn_index_slot(tn_index_hash(spots[i].first, spots[i].second)) & index->pair_mask]);
     for (size_t i = 0; i < count; i++) {
-        lists[i] = spots[i] & SPOT_PAIR ? tn_index_find(index, hash_of(v, classes, spots[i])) : 0;
-        READ_SOON(&index->candidates[lists[i] ? lists[i] - 1 : 0]);
+        spots[i].list = tn_index_find(index, tn_index_hash(spots[i].first, spots[i].second));
+        READ_SOON(&index->candidates[spots[i].list ? spots[i].list - 1 : 0]);
     }
 }
 
@@ -199,30 +191,35 @@ static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t l
 /* The events of spots [from, to), which are text k's. */
 static bool add_spots(tn_scan *scan, const batch *of, size_t k, size_t from, size_t to)
 {
-    for (size_t i = from; i < to; i++) {
-        const uint32_t token = (uint32_t)scan->spots[i];
-        if (!(scan->spots[i] & SPOT_PAIR ? add_pair(scan, of, k, scan->lists[i], token) : add_event(scan, TN_SCAN_TOKEN, token)))
+    for (size_t i = from; i < to; i++)
+        if (!add_pair(scan, of, k, scan->spots[i].list, scan->spots[i].token))
             return false;
-    }
     return true;
 }
 
 /* ---- all of them ---- */
 
+/* Where the lists of text k begin: behind those of the text before it. */
+static void begin_text(tn_scan *scan, size_t k)
+{
+    scan->texts[k].events = (uint32_t)scan->event_count;
+    scan->texts[k].exceptions = (uint32_t)scan->exception_count;
+}
+
 /* Texts [from, to), which have few tokens. */
 static bool scan_texts(tn_scan *scan, const batch *of, size_t from, size_t to)
 {
-    uint64_t *spot = scan->spots;
+    tn_scan_spot *spot = scan->spots;
     for (size_t k = from; k < to; k++) {
-        scan->texts[k] = (tn_scan_text){.events = (uint32_t)(spot - scan->spots)}; /* its spots, for now */
+        /* events: its spots, for now */
+        scan->texts[k] = (tn_scan_text){.events = (uint32_t)(spot - scan->spots), .alone = (uint32_t)scan->alone_count};
         spot = find_spots(scan, of, of->texts[k], of->texts[k], of->texts[k + 1], &scan->texts[k], spot);
     }
     uint32_t first = 0, behind = (uint32_t)(spot - scan->spots);
-    find_lists(scan, of->classes, behind);
+    find_lists(scan, behind);
     for (size_t k = from; k < to; k++, first = behind) {
         behind = k + 1 < to ? scan->texts[k + 1].events : (uint32_t)(spot - scan->spots);
-        scan->texts[k].events = (uint32_t)scan->event_count;
-        scan->texts[k].exceptions = (uint32_t)scan->exception_count;
+        begin_text(scan, k);
         if (!add_spots(scan, of, k, first, behind))
             return false;
     }
@@ -234,7 +231,8 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
 {
     const uint32_t from = of->texts[k], stop = of->texts[k + 1];
     tn_scan_text *text = &scan->texts[k];
-    *text = (tn_scan_text){.events = (uint32_t)scan->event_count, .exceptions = (uint32_t)scan->exception_count};
+    *text = (tn_scan_text){.alone = (uint32_t)scan->alone_count};
+    begin_text(scan, k);
     for (uint32_t i = from; i < stop; i++) {
         text->bloom |= scan->vocabulary->briefs[of->classes[i]].bloom;
         text->flags |= scan->vocabulary->briefs[of->classes[i]].flags;
@@ -242,7 +240,7 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
     for (uint32_t i = from, next; i < stop; i = next) {
         next = stop - i < TN_SCAN_TOGETHER ? stop : i + TN_SCAN_TOGETHER;
         const size_t spots = (size_t)(find_spots(scan, of, from, i, next, text, scan->spots) - scan->spots);
-        find_lists(scan, of->classes, spots);
+        find_lists(scan, spots);
         if (!add_spots(scan, of, k, 0, spots))
             return false;
     }
@@ -255,14 +253,14 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
     const batch of = {classes, flags, texts, speakers};
     if (!reserve(scan, count ? texts[count] : 0, count))
         return false;
-    scan->event_count = scan->exception_count = 0;
+    scan->event_count = scan->exception_count = scan->alone_count = 0;
     for (size_t from = 0, to; from < count; from = to) {
         for (to = from; to < count && texts[to + 1] - texts[from] <= TN_SCAN_TOGETHER; to++) {
         }
         if (to > from ? !scan_texts(scan, &of, from, to) : !scan_long(scan, &of, to++))
             return false;
     }
-    scan->texts[count].events = (uint32_t)scan->event_count;
-    scan->texts[count].exceptions = (uint32_t)scan->exception_count;
+    begin_text(scan, count);
+    scan->texts[count].alone = (uint32_t)scan->alone_count;
     return true;
 }

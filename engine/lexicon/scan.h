@@ -1,24 +1,23 @@
 /* scan.h - which phrases are worth trying where: a batch of texts at once, in tight loops that ask little of each token.
  *
- * The first looks at every token and its neighbour and leaves events: a token that is something by itself, a pair of neighbours
- * with which phrases may begin. The second looks up the pairs and drops the phrases of which something in the text, or next to
- * the pair, cannot be. Both only leave out what cannot match: what is transparent is not known yet, so that all that might be is
- * taken for it. */
+ * The first looks at every token and its neighbour and leaves those that are something by themselves, and the pairs of neighbours
+ * with which phrases may begin. The second looks up the pairs, drops the phrases of which something in the text, or next to
+ * the pair, cannot be, and leaves events. Both only leave out what cannot match: what is transparent is not known yet, so that all
+ * that might be is taken for it. */
 #ifndef TN_LEXICON_SCAN_H
 #define TN_LEXICON_SCAN_H
 
 #include "lexicon/track.h"
 
 /* Instead of a candidate in tn_scan_event. */
-#define TN_SCAN_TOKEN UINT32_MAX         /* the token is an entry or an anchor by itself */
-#define TN_SCAN_FARTHER (UINT32_MAX - 1) /* the token is half of a pair, and what stands behind its neighbour may be the other */
+#define TN_SCAN_FARTHER UINT32_MAX /* the token is half of a pair, and what stands behind its neighbour may be the other */
 
 /* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
 #define TN_SCAN_TOGETHER 4096
 
 /* In the order of the tokens. */
 typedef struct tn_scan_event {
-    uint32_t candidate; /* to be tried around the pair `token` and its neighbour; or one of the above */
+    uint32_t candidate; /* to be tried around the pair `token` and its neighbour; or the above */
     uint32_t token;     /* of the batch */
 } tn_scan_event;
 
@@ -28,7 +27,19 @@ typedef struct tn_scan_text {
     uint32_t flags;  /* tn_class_flag of any of its tokens */
     uint32_t events; /* its first one; they end where those of the next text begin */
     uint32_t exceptions; /* the same */
+    uint32_t alone;      /* the same: tokens that are an entry or an anchor by themselves */
+    uint64_t breaks;     /* where it has TN_SCAN_FEW tokens at most: those before which a sentence ends, as bits */
 } tn_scan_text;
+
+/* Texts of so many tokens at most have a bit for each: nearly all. */
+#define TN_SCAN_FEW 64
+
+/* A pair of neighbours of whose words some are a pair's. */
+typedef struct tn_scan_spot {
+    uint32_t first, second; /* its halves, where each of its classes is one half; else they mean nothing */
+    uint32_t token;
+    uint32_t list; /* tn_index_find */
+} tn_scan_spot;
 
 typedef struct tn_scan {
     const tn_vocabulary *vocabulary;
@@ -37,11 +48,12 @@ typedef struct tn_scan {
     size_t event_count, event_capacity;
     tn_scan_event *exceptions; /* candidates that are: they matter where their entries match */
     size_t exception_count, exception_capacity;
+    uint32_t *alone; /* tokens of the batch, ascending */
+    size_t alone_count, alone_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
     size_t text_capacity;
-    uint64_t *spots; /* between the loops */
-    uint32_t *lists; /* by spot: tn_index_find */
-    size_t spot_capacity, list_capacity;
+    tn_scan_spot *spots; /* between the loops */
+    size_t spot_capacity;
 } tn_scan;
 
 void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);

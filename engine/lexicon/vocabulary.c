@@ -193,6 +193,18 @@ static bool reserve_classes(tn_vocabulary *v)
     return ok;
 }
 
+static tn_token_brief brief_of(const tn_vocabulary *v, const tn_token_class *c)
+{
+    const uint32_t leads = TN_PAIR_KNOWN | TN_PAIR_FARTHER | TN_PAIR_SECONDS | (c->flags & TN_CLASS_FIRSTS ? TN_PAIR_SEVERAL : 0);
+    const uint32_t follows = TN_PAIR_KNOWN | TN_PAIR_SEVERAL | (c->flags & TN_CLASS_SECONDS ? TN_PAIR_SECONDS : 0);
+    const uint32_t farther = c->flags & TN_CLASS_SEEN_THROUGH ? TN_PAIR_FARTHER : 0;
+    return (tn_token_brief){
+        .bloom = c->bloom, .flags = c->flags, .first = c->first_count ? v->pool[c->firsts] : 0,
+        .second = c->second_count ? v->pool[c->seconds] : 0, .leads = (uint8_t)(c->flags & TN_CLASS_FIRST ? leads : 0),
+        .follows = (uint8_t)((c->flags & TN_CLASS_SECOND ? follows : 0) | farther),
+        .alone = c->flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count};
+}
+
 uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, size_t count)
 {
     sort_atoms(atoms, count);
@@ -221,10 +233,7 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
     /* Where a filler can be several words, any word may be one. */
     if (made.flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_FILLER) || !v->index->simple_fillers)
         made.flags |= TN_CLASS_SEEN_THROUGH;
-    if (made.flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count)
-        made.flags |= TN_CLASS_ALONE;
-    v->briefs[v->count] = (tn_token_brief){
-        .bloom = made.bloom, .flags = made.flags, .first = made.first_count ? v->pool[made.firsts] : 0, .second = made.second_count ? v->pool[made.seconds] : 0};
+    v->briefs[v->count] = brief_of(v, &made);
     v->classes[v->count++] = made;
     put_slot(v, (uint32_t)v->count - 1);
     return (uint32_t)v->count - 1;

@@ -20,8 +20,7 @@ enum tn_class_flag {
     TN_CLASS_OPAQUE = 256,  /* a URL, [PII]: a word that matches nothing */
     TN_CLASS_FIRSTS = 512,  /* several first halves of pairs */
     TN_CLASS_SECONDS = 1024, /* several second halves */
-    TN_CLASS_SEEN_THROUGH = 2048, /* a phrase may look through its tokens, depending on the speaker and the words around */
-    TN_CLASS_ALONE = 4096   /* something is tried at its tokens, whatever their neighbours */
+    TN_CLASS_SEEN_THROUGH = 2048 /* a phrase may look through its tokens, depending on the speaker and the words around */
 };
 /* What callers may ask for; the others follow from the atoms. */
 #define TN_CLASS_GIVEN (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS | TN_CLASS_ABBREVIATION | TN_CLASS_OPAQUE)
@@ -43,7 +42,16 @@ typedef struct tn_token_brief {
     uint64_t bloom; /* of the class */
     uint32_t flags;
     uint32_t first, second; /* its first half of pairs where it has one only, and its second */
+    uint8_t leads, follows; /* tn_pair_way: where a pair of tokens has one in common, what begins with it must be looked up */
+    uint8_t alone;          /* 1: something is tried at its tokens, whatever their neighbours */
 } tn_token_brief;
+
+enum tn_pair_way {
+    TN_PAIR_KNOWN = 1,  /* each is one half: if the index knows the pair */
+    TN_PAIR_SEVERAL = 2, /* one of them is several halves: there is no bit for all */
+    TN_PAIR_FARTHER = 4, /* the second may be looked through, so that what stands behind it may be the other half */
+    TN_PAIR_SECONDS = 8  /* as TN_PAIR_SEVERAL */
+};
 
 /* The bits of a token to its neighbours: all where a phrase may look through it. */
 static inline uint64_t tn_token_bits(const tn_token_brief *brief)
