@@ -1,0 +1,132 @@
+/* test_walkmemo.c - states of walks keep their places until all are forgotten, and steps are found as they were put. */
+#include "test_engine.h"
+
+#include "lexicon/image.h"
+#include "lexicon/index.h"
+#include "lexicon/walkmemo.h"
+
+#define PROGRAMS 3
+
+typedef struct fixture {
+    tn_mem mem;
+    uint64_t masks[16];
+    tn_index_program programs[PROGRAMS];
+    tn_index index;
+    tn_walkmemo memo;
+} fixture;
+
+/* Programs of two places: one that can begin with either, one with ^ before its first alternative, one that begins with the first. */
+static void open_memo(fixture *f)
+{
+    *f = (fixture){.mem = tn_mem_default(), .masks = {3, 2, 2, 0, /* */ 3, 2, 2, 0, 2, 2, /* */ 1, 2, 2, 0}};
+    f->programs[0] = (tn_index_program){.masks = 0, .words = 1, .count = 2};
+    f->programs[1] = (tn_index_program){.masks = 4, .words = 1, .count = 2, .anchored = 1};
+    f->programs[2] = (tn_index_program){.masks = 10, .words = 1, .count = 2};
+    f->index = (tn_index){.masks = f->masks, .programs = f->programs};
+    assert_true(tn_walkmemo_init(&f->memo, &f->index, PROGRAMS, &f->mem));
+}
+
+static void starts_are_states(void **state)
+{
+    (void)state;
+    fixture f;
+    open_memo(&f);
+    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(0, false)), 3);
+    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, false)), 3);
+    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, true)), 2);
+    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(2, false)), 1);
+    tn_walkmemo_free(&f.memo);
+}
+
+static void states_keep_their_places(void **state)
+{
+    (void)state;
+    fixture f;
+    open_memo(&f);
+    const uint32_t most = TN_WALKMEMO_STATES - TN_WALKMEMO_STEPS + 1;
+    uint32_t *numbers = test_calloc(most, sizeof *numbers);
+    assert_int_equal(tn_walkmemo_state(&f.memo, 0, 0), 0); /* no place can come next */
+    for (uint32_t i = 0; i < most; i++) {
+        tn_walkmemo_prepare(&f.memo);
+        numbers[i] = tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS);
+        assert_true(numbers[i] > tn_walkmemo_start(PROGRAMS - 1, true));
+    }
+    for (uint32_t i = 0; i < most; i++) {
+        assert_int_equal(tn_walkmemo_places(&f.memo, numbers[i]), 1 + i / PROGRAMS);
+        assert_int_equal(tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS), numbers[i]);
+    }
+    assert_int_equal(f.memo.count, most);
+    tn_walkmemo_put(&f.memo, &(tn_walk_step){.state = numbers[5], .class = 9, .what = TN_WALK_ANY});
+    tn_walkmemo_prepare(&f.memo); /* a walk could want more than there is room for */
+    assert_int_equal(f.memo.count, 0);
+    assert_null(tn_walkmemo_find(&f.memo, numbers[5], 9));
+    test_free(numbers);
+    tn_walkmemo_free(&f.memo);
+}
+
+/* The last two steps of a pair are known, and none that was not put: all that is found is what was put. */
+static void steps_are_found(void **state)
+{
+    (void)state;
+    fixture f;
+    open_memo(&f);
+    const uint32_t many = 40000;
+    for (uint32_t i = 0; i < many; i++) {
+        const tn_walk_step step = {.state = 1 + i % 700, .class = i, .next = i + 1, .what = TN_WALK_ANY | (i & 3)};
+        assert_null(tn_walkmemo_find(&f.memo, step.state, step.class));
+        tn_walkmemo_put(&f.memo, &step);
+        const tn_walk_step *found = tn_walkmemo_find(&f.memo, step.state, step.class);
+        assert_non_null(found);
+        assert_memory_equal(found, &step, sizeof step);
+        assert_int_equal((uintptr_t)tn_walkmemo_pair(&f.memo, step.state, step.class) % (2 * sizeof step), 0);
+    }
+    uint32_t known = 0;
+    for (uint32_t i = 0; i < many; i++) {
+        const tn_walk_step *found = tn_walkmemo_find(&f.memo, 1 + i % 700, i);
+        known += found != NULL;
+        assert_true(!found || (found->next == i + 1 && found->what == (TN_WALK_ANY | (i & 3))));
+    }
+    assert_in_range(known, 1u << TN_WALKMEMO_PAIRS_LOG, 2u << TN_WALKMEMO_PAIRS_LOG);
+    tn_walkmemo_free(&f.memo);
+}
+
+/* ---- through the library ---- */
+
+/* More states than there is room for, of phrases that are walked to their ends or to the word before, twice. */
+static void scores_do_not_depend_on_it(void **state)
+{
+    (void)state;
+    static char text[1 << 20];
+    const int phrases = 1200, words = 9;
+    size_t n = (size_t)snprintf(text, sizeof text, HEADER "@category positive neg=keep\n");
+    for (int i = 0; i < phrases; i++) {
+        for (int w = 0; w < words; w++)
+            n += (size_t)snprintf(text + n, sizeof text - n, w ? " (w%dx%d|z%d)" : "w%dx%d", i, w, w);
+        n += (size_t)snprintf(text + n, sizeof text - n, " :: 1 id=p%d\n", i);
+        assert_true(n < sizeof text - 200);
+    }
+    tenor_lexicon *lexicon = load_text(text);
+    tenor_scorer *kept = scorer_of(lexicon);
+    for (int round = 0; round < 2; round++)
+        for (int i = 0; i < phrases; i++) {
+            char said[256];
+            size_t size = 0;
+            const bool whole = (i + round) % 3 != 0;
+            for (int w = 0; w < words - !whole; w++)
+                size += (size_t)snprintf(said + size, sizeof said - size, w ? " w%dx%d" : "w%dx%d", i, w);
+            assert_int_equal(score_one(kept, say_as(said, TENOR_ROLE_AGENT)).hit_count, whole);
+        }
+    tenor_scorer_free(kept);
+    tenor_lexicon_release(lexicon);
+}
+
+int main(void)
+{
+    const struct CMUnitTest tests[] = {
+        cmocka_unit_test(starts_are_states),
+        cmocka_unit_test(states_keep_their_places),
+        cmocka_unit_test(steps_are_found),
+        cmocka_unit_test(scores_do_not_depend_on_it),
+    };
+    return cmocka_run_group_tests(tests, NULL, NULL);
+}
