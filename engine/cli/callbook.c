@@ -297,6 +297,30 @@ static bool take_turn(tn_callbook *out, const tn_block *block, size_t i)
            no_memory();
 }
 
+/* From which end of the block on all calls were made ahead: their records stand one behind the other, and need not be moved. */
+static size_t made_from(const tn_block *block)
+{
+    size_t from = block->end_count;
+    while (from > 0 && is_made(block, from - 1))
+        from--;
+    return from;
+}
+
+static tenor_str made_since(const tn_block *block, size_t from)
+{
+    if (from == block->end_count)
+        return (tenor_str){NULL, 0};
+    const tn_call_end *last = &block->ends[block->end_count - 1];
+    const size_t begin = block->ends[from].record_begin;
+    return (tenor_str){tenor_io_buffer_view(block->records).data + begin, last->record_begin + last->record_size - begin};
+}
+
+void tn_callbook_told(const tn_callbook *book, tenor_str parts[TN_CALLBOOK_PARTS])
+{
+    parts[0] = tenor_io_buffer_view(book->bytes);
+    parts[1] = book->made;
+}
+
 /* The end of a call of the block. False: said. */
 static bool take_end(tn_callbook *out, const tn_call_end *end)
 {
@@ -315,7 +339,9 @@ static bool take_end(tn_callbook *out, const tn_call_end *end)
 bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 {
     tn_callwalk walk = {.turn = 0};
+    const size_t stays = made_from(block);
     tenor_io_buffer_clear(out->bytes);
+    out->made = made_since(block, stays);
     tn_callset_block(&out->calls, &block->outcomes);
     tn_callset_block(&out->shadow, &block->shadow);
     for (size_t i;;) {
@@ -327,7 +353,7 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
             fine = is_made(block, block->happenings[i].ahead) || take_event(out, &block->happenings[i]);
             break;
         case TN_CALLWALK_END:
-            fine = is_made(block, i) ? put_made(out, block, &block->ends[i]) : take_end(out, &block->ends[i]);
+            fine = i >= stays || (is_made(block, i) ? put_made(out, block, &block->ends[i]) : take_end(out, &block->ends[i]));
             break;
         case TN_CALLWALK_TURN:
             if (is_made(block, block->outcomes.turns[i].ahead))
@@ -343,6 +369,7 @@ bool tn_callbook_block(tn_callbook *out, const tn_block *block)
 bool tn_callbook_finish(tn_callbook *out)
 {
     tenor_io_buffer_clear(out->bytes);
+    out->made = (tenor_str){NULL, 0};
     if (out->header_written || (out->form != TN_CALLBOOK_TABLE && out->form != TN_CALLBOOK_SCORES))
         return true;
     return out->form == TN_CALLBOOK_TABLE ? write_header(out) : write_scores_header(out);

@@ -19,6 +19,9 @@ typedef enum tn_callbook_form {
     TN_CALLBOOK_SCORES
 } tn_callbook_form;
 
+/* What a block gave, in the order in which it is to be written: what the book made of it, and what had been made ahead. */
+enum { TN_CALLBOOK_PARTS = 2 };
+
 typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
@@ -29,7 +32,8 @@ typedef struct tn_callbook {
     bool dated; /* records say on which day the call was */
     tn_callset calls, shadow; /* shadow: of a shadow lexicon, where there is one */
     tn_legbook shadow_legs;
-    tenor_io_buffer *bytes; /* what the last block gave */
+    tenor_io_buffer *bytes; /* what the last block gave, */
+    tenor_str made;         /* and what stands behind it in the block's own buffer: records of its last calls */
 } tn_callbook;
 
 /* All are borrowed; night NULL: no store. False where there is no memory, as below; free it either way. */
@@ -42,9 +46,11 @@ void tn_callbook_free(tn_callbook *out);
 bool tn_callbook_record(const tn_callbook *book, tenor_io_buffer *bytes, const tenor_call *call, const tn_call_end *end);
 /* Whether calls that begin and end in a block can be made by who scores it: see callahead.h. */
 bool tn_callbook_allows_ahead(const tn_callbook *book);
-/* The calls that ended in this block, which has outcomes, into bytes; turns of calls that did not
- * stay for a later one. False: no memory, or the store failed; said. */
+/* The calls that ended in this block, which has outcomes; turns of calls that did not stay for a later one. False: no memory, or the
+ * store failed; said. */
 bool tn_callbook_block(tn_callbook *out, const tn_block *block);
+/* The records that this gave; until the block or the book changes. */
+void tn_callbook_told(const tn_callbook *book, tenor_str parts[TN_CALLBOOK_PARTS]);
 /* The header of a form that has one, where there were no calls. */
 bool tn_callbook_finish(tn_callbook *out);
 

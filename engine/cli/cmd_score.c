@@ -149,15 +149,26 @@ static bool open_outputs(run *r)
     return fine;
 }
 
+/* Records of calls that the book has, if they go anywhere. */
+static bool write_calls(run *r)
+{
+    tenor_str parts[TN_CALLBOOK_PARTS];
+    bool fine = true;
+    if (!r->plan.paths[TN_OUTPUTS_CALLS])
+        return true;
+    tn_callbook_told(&r->callbook, parts);
+    for (size_t i = 0; i < TN_CALLBOOK_PARTS; i++)
+        fine = fine && tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, parts[i]);
+    return fine;
+}
+
 static bool write_block(run *r, const tn_block *block)
 {
     tn_interrupt_hold();
     bool fine =
         tn_outputs_write(&r->outputs, TN_OUTPUTS_RECORDS, tenor_io_buffer_view(block->bytes)) &&
         tn_outputs_write(&r->outputs, TN_OUTPUTS_REJECTS, tenor_io_buffer_view(block->rejects)) &&
-        (!r->plan.paths[TN_OUTPUTS_CALLS] ||
-         tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS, tenor_io_buffer_view(r->callbook.bytes))) &&
-        (!r->feed.live || tn_outputs_flush(&r->outputs));
+        write_calls(r) && (!r->feed.live || tn_outputs_flush(&r->outputs));
     tn_interrupt_release();
     return fine;
 }
@@ -177,10 +188,13 @@ static bool take(void *context, tn_block *block)
     r->closing.automated += block->automated;
     r->closing.regex_limited += block->regex_limited;
     r->closing.left_out += block->left_out;
-    if (r->plan.folder)
-        fine = tn_night_block(&r->night, block, tenor_io_buffer_view(r->callbook.bytes), &r->feed.counts, &r->closing);
-    else
+    if (r->plan.folder) {
+        tenor_str calls[TN_CALLBOOK_PARTS];
+        tn_callbook_told(&r->callbook, calls);
+        fine = tn_night_block(&r->night, block, calls, &r->feed.counts, &r->closing);
+    } else {
         fine = write_block(r, block);
+    }
     tn_progress_step(&r->progress, block->turn_count,
                      r->feed.bytes_total > 0 ? block->bytes_read : r->feed.counts.inputs);
     return fine;
@@ -217,9 +231,7 @@ static int publish(run *r)
         return no_memory(r);
     }
     tn_interrupt_hold();
-    fine = (!r->plan.paths[TN_OUTPUTS_CALLS] ||
-            tn_outputs_write(&r->outputs, TN_OUTPUTS_CALLS,
-                             tenor_io_buffer_view(r->callbook.bytes))) &&
+    fine = write_calls(r) &&
            (!manifest ||
             tn_outputs_write(&r->outputs, TN_OUTPUTS_MANIFEST, tenor_io_buffer_view(manifest))) &&
            tn_outputs_publish(&r->outputs);

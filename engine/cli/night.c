@@ -122,7 +122,7 @@ bool tn_night_begin(tn_night *night, tenor_lexicon *lexicon, const tenor_io_writ
     return state == TN_OUTDIR_READY;
 }
 
-bool tn_night_block(tn_night *night, const tn_block *block, tenor_str calls, const tn_counts *counts,
+bool tn_night_block(tn_night *night, const tn_block *block, const tenor_str calls[TN_CALLBOOK_PARTS], const tn_counts *counts,
                     const tn_closing *closing)
 {
     const uint64_t sums[TN_JOURNAL_SUMS] = {closing->automated, closing->regex_limited, closing->left_out};

@@ -30,7 +30,7 @@ bool tn_night_begin(tn_night *night, tenor_lexicon *lexicon, const tenor_io_writ
                     tn_closing *closing, int *status);
 /* A settled block, with the records of calls that ended in it; closing counts all so far. False after saying what is
  * wrong, and where a signal has come. */
-bool tn_night_block(tn_night *night, const tn_block *block, tenor_str calls, const tn_counts *counts,
+bool tn_night_block(tn_night *night, const tn_block *block, const tenor_str calls[TN_CALLBOOK_PARTS], const tn_counts *counts,
                     const tn_closing *closing);
 /* The end of the run: calls is what comes behind the last of them; status that of a run that read all its inputs.
  * Returns the exit status. */

@@ -359,7 +359,7 @@ static bool end_input(tn_outdir *dir, const tenor_io_manifest_input *input, cons
     return now() < dir->next_commit || commit(dir);
 }
 
-bool tn_outdir_block(tn_outdir *dir, const tn_block *block, tenor_str calls, const tn_counts *counts,
+bool tn_outdir_block(tn_outdir *dir, const tn_block *block, const tenor_str calls[TN_CALLBOOK_PARTS], const tn_counts *counts,
                      const uint64_t sums[TN_JOURNAL_SUMS])
 {
     tenor_io_error error;
@@ -371,8 +371,11 @@ bool tn_outdir_block(tn_outdir *dir, const tn_block *block, tenor_str calls, con
     if (dir->records &&
         tenor_io_output_write(dir->records, tenor_io_buffer_view(block->bytes), &error) != TENOR_OK)
         return say_error(&error);
-    if (!tn_growing_put(&dir->rejects, tenor_io_buffer_view(block->rejects)) || !tn_growing_put(&dir->calls, calls) ||
-        !note_closed(dir, block) || !note_met(dir, block))
+    for (size_t i = 0; i < TN_CALLBOOK_PARTS; i++)
+        if (!tn_growing_put(&dir->calls, calls[i]))
+            return false;
+    if (!tn_growing_put(&dir->rejects, tenor_io_buffer_view(block->rejects)) || !note_closed(dir, block) ||
+        !note_met(dir, block))
         return false;
     /* --strict ended it before its end: it is not done. */
     return !input || block->stopped || end_input(dir, input, counts, sums);

@@ -13,6 +13,7 @@
 #include "tenor_io.h"
 
 #include "cli/block.h"
+#include "cli/callbook.h"
 #include "cli/feed.h"
 #include "cli/growing.h"
 #include "cli/journal.h"
@@ -64,7 +65,7 @@ tn_outdir_state tn_outdir_open(tn_outdir *dir, const tn_outdir_setup *setup, con
 void tn_outdir_close(tn_outdir *dir);
 /* A settled block, in order, that holds nothing of two inputs, with the records of calls that ended in it, and
  * counts and sums of all so far. False after saying what is wrong. */
-bool tn_outdir_block(tn_outdir *dir, const tn_block *block, tenor_str calls, const tn_counts *counts,
+bool tn_outdir_block(tn_outdir *dir, const tn_block *block, const tenor_str calls[TN_CALLBOOK_PARTS], const tn_counts *counts,
                      const uint64_t sums[TN_JOURNAL_SUMS]);
 /* All inputs are done: everything takes its place. False after saying what is wrong. */
 bool tn_outdir_publish(tn_outdir *dir, tn_runfile *file);
