@@ -5,6 +5,8 @@
 #include "call/people.h"
 #include "call/sentences.h"
 
+_Static_assert(TN_PLAY_DEPTH < 64, "a word has a bit for each level of a condition");
+
 #define BYTES_A_WORD 6 /* with its blank, where there is no text to count in */
 
 static void add(tn_formula_spans *out, uint32_t begin, uint32_t end, bool whole)
@@ -169,17 +171,18 @@ static void keep_in_sentences(const tn_formula_turn *turn, const tn_play_op *op,
 
 /* ---- comparisons ---- */
 
-static uint32_t number_of(const tn_formula_turn *turn, uint32_t number)
+static uint32_t count_sentences(const tn_formula_turn *turn, uint32_t number)
 {
     tn_sentence sentence;
     uint32_t count = 0;
-    if (number == TN_PLAY_WORDS)
-        return turn->score->tokens;
-    if (number == TN_PLAY_TURN)
-        return turn->nth;
     for (uint32_t at = 0; tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
         count += number == TN_PLAY_SENTENCES || sentence.question;
     return count;
+}
+
+static inline uint32_t number_of(const tn_formula_turn *turn, uint32_t number)
+{
+    return number == TN_PLAY_WORDS ? turn->score->tokens : number == TN_PLAY_TURN ? turn->nth : count_sentences(turn, number);
 }
 
 /* Unknown is not neutral: a dimension without evidence compares with nothing. */
@@ -316,8 +319,7 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
     const tn_play_condition *condition = &turn->image->conditions[index];
     const tn_play_op *ops = turn->image->play_ops + condition->op;
     const uint32_t flags = turn->image->watches[index].flags;
-    bool stack[TN_PLAY_DEPTH + 1];
-    size_t depth = 0;
+    uint64_t stack = 0; /* of what is true, the last in the lowest bit */
     if (flags & TN_PLAY_ANY_OF) {
         if (said || flags & TN_PLAY_SPEAKS)
             return true;
@@ -326,20 +328,18 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
                 return true;
         return false;
     }
-    stack[0] = false;
-    for (uint32_t i = 0; i < condition->op_count; i++) {
-        const tn_play_op *op = &ops[i];
-        if (op->op <= TN_PLAY_OP_COMPARE) {
-            stack[depth++] = part_may(turn, op, said);
-            continue;
-        }
-        depth--;
-        if (op->op == TN_PLAY_OP_OR)
-            stack[depth - 1] = stack[depth - 1] || stack[depth];
-        else if (op->op != TN_PLAY_OP_WITHOUT)
-            stack[depth - 1] = stack[depth - 1] && stack[depth];
+    for (const tn_play_op *op = ops, *end = ops + condition->op_count; op < end; op++) {
+        const uint64_t last = stack & 1;
+        if (op->op <= TN_PLAY_OP_COMPARE)
+            stack = stack << 1 | part_may(turn, op, said);
+        else if (op->op == TN_PLAY_OP_OR)
+            stack = stack >> 1 | last;
+        else if (op->op == TN_PLAY_OP_WITHOUT)
+            stack >>= 1;
+        else
+            stack = stack >> 1 & (last | ~UINT64_C(1));
     }
-    return stack[0];
+    return stack & 1;
 }
 
 /* Where any of some leaves was said: by begin, of one place by their order in the condition. */
