@@ -29,7 +29,7 @@ typedef struct tenor_policy_fault {
 TENOR_API tenor_status tenor_policy_new(tenor_policy **policy, const tenor_allocator *allocator);
 TENOR_API void tenor_policy_free(tenor_policy *policy); /* NULL is allowed */
 /* Lines of a policy file over what is there (engine/manual/measures.md). TENOR_BAD_ARGUMENT: *fault (may be NULL) says where, and the
- * lines before it hold. Not while a call uses the policy. */
+ * lines before it hold; TENOR_NO_MEMORY likewise. A line `zone NAME` reads the file of that zone. Not while a call uses the policy. */
 TENOR_API tenor_status tenor_policy_read(tenor_policy *policy, tenor_str text, tenor_policy_fault *fault);
 /* How soon a customer who comes again about the same is a repeat, in days; 0: the policy does not say, or is NULL. Who keeps calls in order
  * finds the earlier one (tenor_io_call_record says it): a call by itself knows what was said in it. */
@@ -41,6 +41,9 @@ TENOR_API int32_t tenor_policy_repeat_days(const tenor_policy *policy);
  * the call is freed; NULL: no policy. Scores that are added must have the hits of their tones: TENOR_DETAIL_CALLS or
  * TENOR_DETAIL_HITS. TENOR_NO_MEMORY. Memory: some 3 KB a call, up to 30 KB where very much happens in it. */
 TENOR_API tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy);
+/* When the call began, milliseconds since 1970: that is where times of its turns count from unless they are so themselves. Needed where the
+ * policy has business hours; behind tenor_call_measure, before the first turn; holds until the call is reset. TENOR_NO_TIME: nobody knows. TENOR_BAD_ARGUMENT: call is NULL. */
+TENOR_API tenor_status tenor_call_started(tenor_call *call, int64_t utc_ms);
 /* The name of the customer or of the agent, from what is known beside the words; holds for the turn that is open and those that
  * follow, for measures and duties. Copied. TENOR_NO_MEMORY: nothing changed; TENOR_BAD_ARGUMENT: others have no name here. */
 TENOR_API tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name);

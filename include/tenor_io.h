@@ -77,7 +77,7 @@ TENOR_API bool tenor_io_inputs_get(const tenor_io_inputs *inputs, size_t index,
 typedef struct tenor_io_zone tenor_io_zone;
 
 /* name: "Europe/Berlin", which is read from the files of zoneinfo in directory (NULL: where systems have them), or "UTC", "Z",
- * "+01:00", for which nothing is read. allocator NULL: malloc; else copied. TENOR_BAD_ARGUMENT: there is no such zone, or its
+ * "+01:00", "CET-1CEST,M3.5.0,M10.5.0/3", for which nothing is read. allocator NULL: malloc; else copied. TENOR_BAD_ARGUMENT: there is no such zone, or its
  * file is none; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_zone_new(tenor_io_zone **zone, tenor_str name, const char *directory,
                                          const tenor_allocator *allocator, tenor_io_error *error);

@@ -28,6 +28,7 @@ void tenor_policy_free(tenor_policy *policy)
     if (!policy)
         return;
     tn_mem mem = policy->mem;
+    tn_callpolicy_free(&policy->policy, &mem);
     tn_mem_free(&mem, policy, 1, sizeof *policy);
 }
 
@@ -35,7 +36,10 @@ tenor_status tenor_policy_read(tenor_policy *policy, tenor_str text, tenor_polic
 {
     if (!policy)
         return TENOR_BAD_ARGUMENT;
-    return tn_callpolicy_read(&policy->policy, (tn_str){text.data, text.size}, fault) ? TENOR_OK : TENOR_BAD_ARGUMENT;
+    tenor_policy_fault ignored, *why = fault ? fault : &ignored;
+    if (tn_callpolicy_read(&policy->policy, &policy->mem, (tn_str){text.data, text.size}, why))
+        return TENOR_OK;
+    return why->line ? TENOR_BAD_ARGUMENT : TENOR_NO_MEMORY;
 }
 
 int32_t tenor_policy_repeat_days(const tenor_policy *policy)
@@ -54,6 +58,17 @@ tenor_status tenor_call_measure(tenor_call *call, const tenor_policy *policy)
         return TENOR_NO_MEMORY;
     tn_measures_free(call->measures);
     call->measures = made;
+    call->duties.hours = policy ? &policy->policy.hours : NULL;
+    return TENOR_OK;
+}
+
+tenor_status tenor_call_started(tenor_call *call, int64_t utc_ms)
+{
+    if (!call)
+        return TENOR_BAD_ARGUMENT;
+    call->duties.origin_ms = utc_ms;
+    if (call->measures)
+        call->measures->timing.origin_ms = utc_ms;
     return TENOR_OK;
 }
 

@@ -4,6 +4,9 @@
  *     set NAME NUMBER|TIME
  *     greeting CHANNEL TIME ...
  *     response CHANNEL TIME ...
+ *     zone NAME
+ *     hours CHANNEL always | DAYS HH:MM-HH:MM ...
+ *     holiday YYYY-MM-DD|MM-DD ...
  *     limit goodwill|refund AMOUNT CURRENCY ... */
 #include "call/callpolicy.h"
 
@@ -16,6 +19,8 @@
 /* A line that is read: what is left of it, and where the last word of it stood. */
 typedef struct reading {
     tn_callpolicy *policy;
+    const tn_mem *mem;
+    bool no_memory;
     tn_str line;
     size_t at, word_at;
     const char *why;
@@ -104,14 +109,22 @@ static bool read_setting(reading *r)
     return wrong(r, "no such setting: there are silence, overlap, backchannel, pace-fast, opening-words, apology-cycle, repeat-days, upset and calm");
 }
 
+static const char *const channels[TN_CALLPOLICY_CHANNELS] = {"voice", "chat", "email"};
+
+/* TN_CALLPOLICY_CHANNELS: it names none. */
+static size_t channel_at(tn_str word)
+{
+    size_t channel = 0;
+    while (channel < TN_CALLPOLICY_CHANNELS && !is(word, channels[channel]))
+        channel++;
+    return channel;
+}
+
 static bool read_channels(reading *r, int64_t *times)
 {
-    static const char *const names[TN_CALLPOLICY_CHANNELS] = {"voice", "chat", "email"};
     bool any = false;
     for (tn_str word; (word = next_word(r)).n > 0; any = true) {
-        size_t channel = 0;
-        while (channel < TN_CALLPOLICY_CHANNELS && !is(word, names[channel]))
-            channel++;
+        const size_t channel = channel_at(word);
         if (channel == TN_CALLPOLICY_CHANNELS)
             return wrong(r, "a channel is voice, chat or email");
         if (!time_of(next_word(r), &times[channel]))
@@ -146,6 +159,145 @@ static bool read_limit(reading *r)
     return true;
 }
 
+/* ---- business hours ---- */
+
+static const char *const days[] = {"mon", "tue", "wed", "thu", "fri", "sat", "sun"};
+
+static size_t day_at(tn_str word)
+{
+    size_t day = 0;
+    while (day < 7 && !is(word, days[day]))
+        day++;
+    return day;
+}
+
+/* "mon-fri", "sat", "fri-mon", "mon,wed-thu": a bit for each. 0: it reads otherwise. */
+static unsigned days_of(tn_str word)
+{
+    unsigned bits = 0;
+    for (size_t at = 0; at <= word.n; at++) {
+        size_t end = at;
+        while (end < word.n && word.p[end] != ',')
+            end++;
+        const tn_str part = tn_str_of(word.p + at, end - at);
+        const size_t from = part.n >= 3 ? day_at(tn_str_of(part.p, 3)) : 7;
+        const size_t to = part.n == 3 ? from : part.n == 7 && part.p[3] == '-' ? day_at(tn_str_from(part, 4)) : 7;
+        if (from == 7 || to == 7)
+            return 0;
+        for (size_t day = from;; day = (day + 1) % 7) {
+            bits |= 1u << day;
+            if (day == to)
+                break;
+        }
+        at = end;
+    }
+    return bits;
+}
+
+/* 09:30 in minutes; -1: it reads otherwise. */
+static int clock_of(tn_str word)
+{
+    for (size_t i = 0; i < 5; i++)
+        if (word.n != 5 || (i == 2 ? word.p[i] != ':' : word.p[i] < '0' || word.p[i] > '9'))
+            return -1;
+    const int hour = (word.p[0] - '0') * 10 + word.p[1] - '0', minute = (word.p[3] - '0') * 10 + word.p[4] - '0';
+    return minute < 60 && hour * 60 + minute <= 1440 ? hour * 60 + minute : -1;
+}
+
+/* 09:00-17:30; where the end is not behind the begin it is of the next day. */
+static bool span_of(tn_str word, tn_workhours_span *span)
+{
+    const int begin = word.n == 11 && word.p[5] == '-' ? clock_of(tn_str_of(word.p, 5)) : -1;
+    const int end = begin >= 0 ? clock_of(tn_str_from(word, 6)) : -1;
+    if (end < 0 || begin == 1440 || begin == end)
+        return false;
+    *span = (tn_workhours_span){(uint16_t)begin, (uint16_t)(end > begin ? end : end + 1440)};
+    return true;
+}
+
+static bool read_hours(reading *r)
+{
+    tn_workhours *hours = &r->policy->hours;
+    tn_workhours_day day = {.count = 0};
+    const size_t channel = channel_at(next_word(r));
+    if (channel == TN_CALLPOLICY_VOICE || channel == TN_CALLPOLICY_CHANNELS)
+        return wrong(r, "hours are of chat or email");
+    tn_str word = next_word(r);
+    if (is(word, "always")) {
+        hours->kept[channel] = false;
+        memset(hours->days[channel], 0, sizeof hours->days[channel]);
+        return true;
+    }
+    const unsigned bits = days_of(word);
+    if (!bits)
+        return wrong(r, "days are expected here, as in mon-fri, sat or mon,wed; or always");
+    for (; (word = next_word(r)).n > 0; day.count++) {
+        if (day.count == TN_WORKHOURS_SPANS)
+            return wrong(r, "a day has at most 4 spans");
+        if (!span_of(word, &day.spans[day.count]))
+            return wrong(r, "hours are two times of the day, as in 09:00-17:30 or 22:00-06:00");
+        if (day.count && day.spans[day.count].begin < day.spans[day.count - 1].end)
+            return wrong(r, "the hours of a day follow one another");
+    }
+    if (day.count == 0)
+        return wrong(r, "hours are expected here, as in 09:00-17:30");
+    for (size_t i = 0; i < 7; i++)
+        if (bits >> i & 1)
+            hours->days[channel][i] = day;
+    hours->kept[channel] = true;
+    return true;
+}
+
+/* 12-25: of every year. */
+static bool yearly_of(tn_str word, int32_t *day)
+{
+    char text[10] = "2000-";
+    int32_t any;
+    if (word.n != 5)
+        return false;
+    memcpy(text + 5, word.p, 5);
+    if (!tn_num_parse_date(tn_str_of(text, sizeof text), &any))
+        return false;
+    *day = tn_workhours_yearly(text + 5);
+    return true;
+}
+
+static bool read_holidays(reading *r)
+{
+    tn_workhours *hours = &r->policy->hours;
+    bool any = false;
+    for (tn_str word; (word = next_word(r)).n > 0; any = true) {
+        int32_t day;
+        if (!tn_num_parse_date(word, &day) && !yearly_of(word, &day))
+            return wrong(r, "a holiday is a date, as in 2026-12-25, or 12-25 for every year");
+        if (hours->holiday_count == TN_WORKHOURS_HOLIDAYS)
+            return wrong(r, "there are at most 64 holidays");
+        hours->holidays[hours->holiday_count++] = day;
+    }
+    return any || wrong(r, "a date is expected here, as in 2026-12-25");
+}
+
+/* Nothing of the line may be wrong behind it: what it took cannot be given back. */
+static bool read_zone(reading *r)
+{
+    tn_tzif clocks;
+    const tn_str name = next_word(r);
+    const size_t at = r->word_at;
+    if (name.n && next_word(r).n > 0)
+        return wrong(r, "nothing is expected behind this");
+    r->word_at = at;
+    switch (tn_clockzone_open(&clocks, name, NULL, r->mem)) {
+    case TN_CLOCKZONE_GOOD:
+        tn_tzif_free(&r->policy->hours.clocks, r->mem);
+        r->policy->hours.clocks = clocks;
+        return true;
+    case TN_CLOCKZONE_NO_MEMORY: r->no_memory = true; return wrong(r, "no memory");
+    case TN_CLOCKZONE_UNKNOWN: return wrong(r, "there is no such time zone here: names are like Europe/Berlin (package tzdata), or +01:00");
+    case TN_CLOCKZONE_BAD: return wrong(r, "the file of this time zone cannot be used");
+    default: return wrong(r, "a time zone is a name like Europe/Berlin, UTC, +01:00 or a rule like CET-1CEST,M3.5.0,M10.5.0/3");
+    }
+}
+
 static bool read_line(reading *r)
 {
     tn_str word = next_word(r);
@@ -160,24 +312,35 @@ static bool read_line(reading *r)
         fine = read_channels(r, r->policy->response_ms);
     else if (is(word, "limit"))
         fine = read_limit(r);
+    else if (is(word, "zone"))
+        fine = read_zone(r);
+    else if (is(word, "hours"))
+        fine = read_hours(r);
+    else if (is(word, "holiday"))
+        fine = read_holidays(r);
     else
-        return wrong(r, "a line begins with set, greeting, response, limit or #");
+        return wrong(r, "a line begins with set, greeting, response, limit, zone, hours, holiday or #");
     if (fine && next_word(r).n > 0)
         return wrong(r, "nothing is expected behind this");
     return fine;
 }
 
-bool tn_callpolicy_read(tn_callpolicy *policy, tn_str text, tenor_policy_fault *fault)
+void tn_callpolicy_free(tn_callpolicy *policy, const tn_mem *mem)
+{
+    tn_tzif_free(&policy->hours.clocks, mem);
+}
+
+bool tn_callpolicy_read(tn_callpolicy *policy, const tn_mem *mem, tn_str text, tenor_policy_fault *fault)
 {
     for (uint32_t line = 1; text.n > 0; line++) {
         const char *end = memchr(text.p, '\n', text.n);
         size_t n = end ? (size_t)(end - text.p) : text.n;
-        reading r = {.policy = policy, .line = tn_str_of(text.p, n > 0 && text.p[n - 1] == '\r' ? n - 1 : n)};
+        reading r = {.policy = policy, .mem = mem, .line = tn_str_of(text.p, n > 0 && text.p[n - 1] == '\r' ? n - 1 : n)};
         tn_callpolicy before = *policy;
         if (!read_line(&r)) {
             *policy = before;
             if (fault) {
-                fault->line = line;
+                fault->line = r.no_memory ? 0 : line;
                 fault->column = (uint32_t)r.word_at + 1;
                 snprintf(fault->message, sizeof fault->message, "%s", r.why);
             }

@@ -6,6 +6,7 @@
 #include <stdint.h>
 
 #include "base/str.h"
+#include "call/workhours.h"
 #include "tenor_call.h"
 
 typedef enum tn_callpolicy_channel { TN_CALLPOLICY_VOICE, TN_CALLPOLICY_CHAT, TN_CALLPOLICY_EMAIL, TN_CALLPOLICY_CHANNELS } tn_callpolicy_channel;
@@ -29,11 +30,13 @@ typedef struct tn_callpolicy {
     int64_t repeat_days;     /* a customer who comes again so soon about the same is a repeat */
     int64_t upset, calm;     /* sentiment, units of 1e-4, below 0: at or below; above */
     int64_t greeting_ms[TN_CALLPOLICY_CHANNELS], response_ms[TN_CALLPOLICY_CHANNELS];
+    tn_workhours hours;      /* in which greetings and responses count */
     tn_callpolicy_limit limits[TN_CALLPOLICY_SUMS][TN_CALLPOLICY_CURRENCIES];
 } tn_callpolicy;
 
-/* Lines over what is there. False: *fault says where. */
-bool tn_callpolicy_read(tn_callpolicy *policy, tn_str text, tenor_policy_fault *fault);
+/* Lines over what is there. False: *fault says where, or there is no memory, and then its line is 0. */
+bool tn_callpolicy_read(tn_callpolicy *policy, const tn_mem *mem, tn_str text, tenor_policy_fault *fault);
+void tn_callpolicy_free(tn_callpolicy *policy, const tn_mem *mem);
 /* Units of 1e-4; false: none for that currency. */
 bool tn_callpolicy_limit_of(const tn_callpolicy *policy, tn_callpolicy_sum sum, const char unit[4], int64_t *limit);
 /* The channel of a name: empty and unknown ones are voice. */

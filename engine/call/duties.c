@@ -1,6 +1,7 @@
 /* duties.c - the duties of a playbook in one call: their life, turns and events as moments, reading. */
 #include "call/duties.h"
 
+#include "call/callpolicy.h"
 #include "call/dutyecho.h"
 #include "call/dutyrun.h"
 #include "call/people.h"
@@ -124,6 +125,8 @@ void tn_duties_reset(tn_duties *d)
     d->last_end = d->now = TENOR_NO_TIME;
     d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
     d->channel[0] = 0;
+    d->hours_of = TN_CALLPOLICY_VOICE;
+    d->origin_ms = TENOR_NO_TIME;
 }
 
 bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)
@@ -500,6 +503,7 @@ static void note_channel(tn_duties *d, tenor_str channel)
         return;
     memcpy(d->channel, channel.data, size);
     d->channel[size] = 0;
+    d->hours_of = tn_callpolicy_channel_of(channel);
     d->written = strcmp(d->channel, "chat") == 0 || strcmp(d->channel, "email") == 0 || strcmp(d->channel, "e-mail") == 0;
 }
 
@@ -580,7 +584,7 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
     out->step = s->step;
     out->limited = w.kind != TN_PLAY_ANY;
     if (w.kind == TN_PLAY_MS && d->now != TENOR_NO_TIME) {
-        int64_t used = tn_dutyrun_elapsed(s->from.ms, d->now);
+        int64_t used = tn_dutyrun_counted(d, s->from.ms, d->now);
         out->left_ms = known(used < w.amount ? w.amount - used : 0);
     } else if (w.kind == TN_PLAY_TURNS) {
         int64_t used = tn_dutyrun_turns(d, &d->image->conditions[step->condition], &s->from);

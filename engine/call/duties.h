@@ -5,6 +5,7 @@
 
 #include "base/buf.h"
 #include "call/formula.h"
+#include "call/workhours.h"
 
 enum tn_duty_phase {
     TN_DUTY_IDLE,
@@ -107,6 +108,9 @@ typedef struct tn_duties {
     bool drafts;            /* are run, too: to be set before a reset */
     bool written;           /* chats and letters have no pace of speech: their seconds are those that the playbook gives for them */
     char channel[16];       /* of the last turn, cut off */
+    const tn_workhours *hours; /* in which windows of written channels count; NULL: none. Stays over resets */
+    unsigned hours_of;      /* the channel there */
+    int64_t origin_ms;      /* when the call began, by the world's clock; TENOR_NO_TIME */
 } tn_duties;
 
 /* Does nothing where the image has no duties. False: no memory. */

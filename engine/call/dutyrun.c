@@ -32,6 +32,11 @@ int64_t tn_dutyrun_elapsed(int64_t from, int64_t to)
     return from < 0 && to > INT64_MAX + from ? INT64_MAX : to - from;
 }
 
+int64_t tn_dutyrun_counted(const tn_duties *d, int64_t from, int64_t to)
+{
+    return d->hours && to > from ? tn_workhours_between(d->hours, d->hours_of, d->origin_ms, from, to) : tn_dutyrun_elapsed(from, to);
+}
+
 static bool is_event(const tn_dutyrun_moment *m)
 {
     return m->event != TN_PLAY_SAYS;
@@ -101,7 +106,7 @@ static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_dut
     bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
     n->in_turns = !in_ms;
     n->start_ms = from->ms;
-    n->taken = in_ms ? tn_dutyrun_elapsed(from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
+    n->taken = in_ms ? tn_dutyrun_counted(d, from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
     n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
     n->limit = n->limited ? (uint32_t)w.amount : 0;
     switch (w.kind) {
@@ -136,7 +141,7 @@ static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_
         return have_passed(d, c, s, m, w.amount);
     case TN_PLAY_MS:
         if (last != TENOR_NO_TIME)
-            return tn_dutyrun_elapsed(s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
+            return tn_dutyrun_counted(d, s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
         return have_passed(d, c, s, m, 1);
     default:
         return false;
@@ -367,7 +372,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
     tn_dutyrun_limit w = tn_dutyrun_window(r->d, p, seen->at.ms);
     if (w.kind == TN_PLAY_MS && now == TENOR_NO_TIME)
         w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    bool held = w.kind == TN_PLAY_MS            ? tn_dutyrun_elapsed(seen->at.ms, now) <= w.amount
+    bool held = w.kind == TN_PLAY_MS            ? tn_dutyrun_counted(r->d, seen->at.ms, now) <= w.amount
                 : w.kind == TN_PLAY_TURNS       ? tn_dutyrun_turns(r->d, condition_at(r, step), &seen->at) < w.amount /* its last N */
                 : w.kind == TN_PLAY_LAST_PART   ? in_last_part(r->d, seen->at.turn, p->amount)
                 : w.kind == TN_PLAY_FIRST_PART  ? in_first_part(r->d, seen->at.turn, p->amount)

@@ -42,5 +42,7 @@ tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step,
 uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from);
 /* Milliseconds between two times that are known; 0 where they run backwards. */
 int64_t tn_dutyrun_elapsed(int64_t from, int64_t to);
+/* The same of a window: within the business hours of the channel, where it keeps any. */
+int64_t tn_dutyrun_counted(const tn_duties *d, int64_t from, int64_t to);
 
 #endif

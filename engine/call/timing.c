@@ -7,7 +7,7 @@ void tn_timing_reset(tn_timing *t)
     for (int i = 0; i < 2; i++)
         tn_middle_reset(&kept[i]);
     *t = (tn_timing){.responses = {kept[0], kept[1]}, .last_end = TENOR_NO_TIME, .end_of = {TENOR_NO_TIME, TENOR_NO_TIME},
-                     .start_of = {TENOR_NO_TIME, TENOR_NO_TIME}, .hold_from = TENOR_NO_TIME, .silent_from = TENOR_NO_TIME, .last = -1,
+                     .start_of = {TENOR_NO_TIME, TENOR_NO_TIME}, .hold_from = TENOR_NO_TIME, .origin_ms = TENOR_NO_TIME, .silent_from = TENOR_NO_TIME, .last = -1,
                      .opening_start = TENOR_NO_TIME, .opening_end = TENOR_NO_TIME, .customer_from = TENOR_NO_TIME};
 }
 
@@ -30,6 +30,16 @@ static bool length(int64_t from, int64_t to, int64_t *ms)
     uint64_t n = (uint64_t)to - (uint64_t)from;
     *ms = (int64_t)n;
     return n <= (uint64_t)TN_TIMING_LONGEST;
+}
+
+/* The same of what somebody waits for: within business hours, where the channel keeps any. */
+static bool waited(const tn_timing *t, const tn_callpolicy *policy, int64_t from, int64_t to, int64_t *ms)
+{
+    if (!length(from, to, ms))
+        return false;
+    if (policy)
+        *ms = tn_workhours_between(&policy->hours, t->channel, t->origin_ms, from, to);
+    return true;
 }
 
 static void longer(uint64_t *longest, int64_t ms)
@@ -88,14 +98,14 @@ static void note_overlap(tn_timing *t, const tn_callpolicy *policy, const tn_tim
         t->cut_off = true;
 }
 
-static void note_response(tn_timing *t, const tn_timing_turn *turn, tn_timing_sums *leg)
+static void note_response(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn, tn_timing_sums *leg)
 {
     int64_t ms, end = t->end_of[1 - turn->side];
     if (t->last != 1 - turn->side || t->held || turn->start == TENOR_NO_TIME || end == TENOR_NO_TIME)
         return;
     if (turn->start < end)
         ms = 0;
-    else if (!length(end, turn->start, &ms))
+    else if (!waited(t, policy, end, turn->start, &ms))
         return;
     tn_timing_sums *const sums[] = {&t->sums[turn->side], turn->side == 0 ? leg : NULL};
     for (size_t i = 0; i < 2 && sums[i]; i++) {
@@ -130,7 +140,7 @@ static void note_opening(tn_timing *t, const tn_callpolicy *policy, const tn_tim
 #define ONE_DAY (INT64_C(24) * 3600 * 1000)
 
 /* How long until the agent first spoke: from what the customer said first, else from the beginning of the call's clock. */
-static void note_greeting(tn_timing *t, const tn_timing_turn *turn)
+static void note_greeting(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn)
 {
     int64_t ms;
     if (t->agent_spoke)
@@ -147,7 +157,7 @@ static void note_greeting(tn_timing *t, const tn_timing_turn *turn)
         return;
     if (t->customer_first && t->channel == TN_CALLPOLICY_VOICE && turn->start != TENOR_NO_TIME && turn->start < from)
         from = turn->start;
-    if (length(from, turn->start, &ms))
+    if (waited(t, policy, from, turn->start, &ms))
         t->greeting_ms = (tenor_maybe){true, ms};
 }
 
@@ -175,9 +185,9 @@ void tn_timing_turn_add(tn_timing *t, const tn_callpolicy *policy, const tn_timi
     note_silence(t, policy, turn, leg);
     if (side >= 0) {
         note_overlap(t, policy, turn, leg);
-        note_response(t, turn, leg);
+        note_response(t, policy, turn, leg);
         note_opening(t, policy, turn);
-        note_greeting(t, turn);
+        note_greeting(t, policy, turn);
         note_talk(t, turn, leg);
         t->turns[side]++;
         t->exchanges += t->last == 1 - side;

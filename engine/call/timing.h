@@ -32,6 +32,7 @@ typedef struct tn_timing {
     int last;                /* who spoke last: 0, 1; -1: nobody */
     bool on_hold, held, hold_announced, silence_told;
     tn_callpolicy_channel channel;
+    int64_t origin_ms;       /* when the call began, by the world's clock; TENOR_NO_TIME */
     /* the opening and the greeting */
     bool opening, opening_done, cut_off, agent_spoke, customer_first;
     int64_t opening_start, opening_end, customer_from;

@@ -33,6 +33,7 @@ typedef struct tn_turn {
     tenor_str call_id; /* empty: in no call */
     size_t slot;       /* of its call: no two calls that are open at the same time share one */
     uint64_t segments;
+    int64_t started_ms; /* of its call; TENOR_NO_TIME */
     const char *source; /* name of the input */
     const tenor_io_span *masked; /* of its text, where words are shown */
     size_t masked_count;

@@ -10,7 +10,7 @@
 
 typedef struct tn_callinfo {
     uint64_t utterances;
-    int64_t started_ms; /* likewise; TENOR_NO_TIME: none yet */
+    int64_t started_ms; /* that lines up to its first utterance tell: all its turns are to know the same; TENOR_NO_TIME: none */
     int32_t day; /* that the first of its lines tells that tells any; TENOR_NO_DAY: none yet */
     bool named[2]; /* who listens knows the names of customer and agent */
     const char *format; /* of the input that it began in; lives for ever */
@@ -34,7 +34,7 @@ static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *r
     size_t any = record->label_count;
     if (info->day == TENOR_NO_DAY)
         info->day = record->segment.utterance.day;
-    if (info->started_ms == TENOR_NO_TIME)
+    if (info->utterances == 0 && info->started_ms == TENOR_NO_TIME)
         info->started_ms = record->started_ms;
 #if defined(__GNUC__)
 #pragma GCC unroll 16

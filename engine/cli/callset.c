@@ -90,7 +90,7 @@ bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn
 {
     tenor_call *call = tn_callset_of(set, slot);
     const tenor_score score = show(set, outcome, set->parts, set->noted);
-    const bool fine = call && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
+    const bool fine = call && tenor_call_started(call, turn->started_ms) == TENOR_OK && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
     leave(set, outcome, set->parts);
     tn_callset_pass(set, outcome);
     return fine;
@@ -134,7 +134,11 @@ static bool show_next(void *context, size_t index, tenor_call_item *item)
 bool tn_callset_all(tn_callset *set, tenor_call *call, const tn_callset_thing *const *things, size_t count)
 {
     showing s = {.set = set, .things = things, .count = count};
-    const bool fine = tenor_call_add_all(call, show_next, &s) == TENOR_OK;
+    size_t first = 0; /* turn: all say the same of when their call began */
+    while (first < count && !things[first]->turn)
+        first++;
+    const bool fine = (first == count || tenor_call_started(call, things[first]->turn->started_ms) == TENOR_OK) &&
+                      tenor_call_add_all(call, show_next, &s) == TENOR_OK;
     leave_shown(&s);
     return fine;
 }

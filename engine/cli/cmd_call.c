@@ -126,7 +126,7 @@ static bool take_turn(void *context, const tn_turn *turn, const tenor_score *sco
             return no_memory();
     }
     s->segments += turn->segments;
-    if (tenor_call_add(s->call, &turn->segment, score) != TENOR_OK)
+    if (tenor_call_started(s->call, turn->started_ms) != TENOR_OK || tenor_call_add(s->call, &turn->segment, score) != TENOR_OK)
         return no_memory();
     return (s->json ? keep_record(s, turn, score) : tn_callpage_add(&s->page, turn, score)) || no_memory();
 }

@@ -165,10 +165,11 @@ static int32_t night_of(const tn_lane *lane)
     return lane->options->days ? lane->options->days->night : TENOR_NO_DAY;
 }
 
-/* A turn began: on the day that its line tells, else its call, else this run. */
+/* A turn began: on the day that its line tells, else its call, else this run; when its call began. */
 static void note_day(const tn_lane *lane, tn_openturn *turn, const tn_opencall *call)
 {
     int32_t *day = &turn->at->segment.utterance.day;
+    turn->at->started_ms = call ? call->info.started_ms : TENOR_NO_TIME;
     if (*day == TENOR_NO_DAY && call)
         *day = call->info.day;
     if (*day == TENOR_NO_DAY)

@@ -5,7 +5,7 @@
 #include <unistd.h>
 
 #include "base/mem.h"
-#include "io/tzif.h"
+#include "base/tzif.h"
 #include "test_io.h"
 
 #define DAY INT64_C(86400)

@@ -1,6 +1,6 @@
 /* tzrule.h - the rule of a time zone for the years to come, as POSIX writes it: CET-1CEST,M3.5.0,M10.5.0/3. */
-#ifndef TN_IO_TZRULE_H
-#define TN_IO_TZRULE_H
+#ifndef TN_BASE_TZRULE_H
+#define TN_BASE_TZRULE_H
 
 #include <stdint.h>
 

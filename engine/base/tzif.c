@@ -1,5 +1,5 @@
 /* tzif.c - the bytes of a file of zoneinfo (RFC 8536). */
-#include "io/tzif.h"
+#include "base/tzif.h"
 
 #define HEADER 44
 #define TYPE_SIZE 6

@@ -1,9 +1,9 @@
 /* tzif.h - the bytes of a file of zoneinfo (RFC 8536): when the clocks of a place changed, and by how much. */
-#ifndef TN_IO_TZIF_H
-#define TN_IO_TZIF_H
+#ifndef TN_BASE_TZIF_H
+#define TN_BASE_TZIF_H
 
 #include "base/mem.h"
-#include "io/tzrule.h"
+#include "base/tzrule.h"
 
 /* Larger files are none: those there are have some kilobytes. */
 #define TN_TZIF_MOST ((size_t)256 << 10)

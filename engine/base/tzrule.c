@@ -1,5 +1,5 @@
 /* tzrule.c - the rule of a time zone for the years to come, as POSIX writes it. */
-#include "io/tzrule.h"
+#include "base/tzrule.h"
 
 #define HOUR 3600
 #define DAY INT64_C(86400)
