@@ -621,7 +621,14 @@ static bool room_for_entry(pass *p)
     return reserve_tokens(p->cutter, p->count + TN_CONTRACTION_PARTS + (p->cutter->item_count - p->item));
 }
 
-/* Words that are one token each and begin with no capital, from the current item on: most of all text. */
+/* Whether a word that begins with a capital is to be taken as it is without one: it is not capitals only, and no regex begins with it. */
+static inline bool is_capitalised(const tn_cutter *cutter, uint32_t start, uint32_t end)
+{
+    const char *word = cutter->dense + start;
+    return (end - start == 1 || is_lower(word[1])) && !(tn_spot_at(cutter->spot, word) & ~cutter->spot->lazy);
+}
+
+/* Words that are one token each and nothing is to be looked at in, from the current item on: most of all text. */
 static void add_plain_words(pass *p)
 {
     const tn_cutter *cutter = p->cutter;
@@ -632,7 +639,9 @@ static void add_plain_words(pass *p)
     uint16_t *flags = cutter->flags, pending = p->pending;
     while (item < last && starts[item] < p->stop) {
         uint32_t start = starts[item];
-        if (payload[item] >= TN_WORDMEMO_MARK || upper[start / 64] >> (start % 64) & 1)
+        if (payload[item] >= TN_WORDMEMO_MARK)
+            break;
+        if (upper[start / 64] >> (start % 64) & 1 && !is_capitalised(cutter, start, ends[item]))
             break;
         classes[count] = payload[item] - 1;
         begin[count] = start - base;
@@ -669,11 +678,12 @@ static void run_pass(pass *p)
 {
     const tn_cutter *cutter = p->cutter;
     p->no_memory = !room_for_entry(p);
-    while (!p->slow && !p->no_memory && p->item < cutter->item_count && cutter->starts[p->item] < p->stop) {
-        uint32_t payload = cutter->payload[p->item], begin = cutter->starts[p->item];
-        if (payload < TN_WORDMEMO_MARK && !(cutter->upper[begin / 64] >> (begin % 64) & 1)) {
-            add_plain_words(p);
-        } else if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
+    while (!p->slow && !p->no_memory) {
+        add_plain_words(p);
+        if (p->item >= cutter->item_count || cutter->starts[p->item] >= p->stop)
+            break;
+        const uint32_t payload = cutter->payload[p->item], begin = cutter->starts[p->item];
+        if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
             add_mark(p, begin);
         } else {
             p->no_memory = !room_for_entry(p);

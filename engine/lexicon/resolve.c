@@ -131,6 +131,72 @@ static bool resolve_apart(tn_resolver *r, const tn_entry_brief *entries, const t
     return true;
 }
 
+/* Few keys, in the order of tn_resolve_by_rank. */
+static void sort_few(tn_resolve_key *keys, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        const tn_resolve_key moved = keys[i];
+        size_t k = i;
+        for (; k > 0 && tn_resolve_by_rank(&keys[k - 1], &moved) > 0; k--)
+            keys[k] = keys[k - 1];
+        keys[k] = moved;
+    }
+}
+
+/* The same as take() by spans as bits: two that won in a group share no token, so that the first one taken has one owner. */
+static void take_few(tn_resolver *r, const uint64_t *spans, size_t keys)
+{
+    sort_few(r->keys, keys);
+    size_t first = 0; /* key of the group */
+    for (size_t i = 0; i < keys; i++) {
+        const tn_resolve_key *key = &r->keys[i];
+        first = r->keys[first].group == key->group ? first : i;
+        uint64_t shared = UINT64_MAX, overlap; /* as far as the first token that is taken */
+        uint32_t lost_to = TN_RESOLVE_WON;
+        for (size_t k = first; k < i; k++)
+            if (r->lost_to[r->keys[k].match] == TN_RESOLVE_WON && (overlap = spans[r->keys[k].match] & spans[key->match] & shared) != 0) {
+                shared = (overlap & -overlap) - 1;
+                lost_to = r->keys[k].match;
+            }
+        r->lost_to[key->match] = lost_to;
+    }
+}
+
+/* The same as the whole for few matches in few tokens. */
+static void resolve_few(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count)
+{
+    const tn_entry_brief *entries = image->index->entries;
+    uint64_t spans[FEW], words[FEW], spent = 0;
+    size_t keys = 0;
+    for (size_t i = 0; i < count; i++) {
+        const tn_match *m = &matches[i];
+        spans[i] = UINT64_MAX >> (SHORT - (m->end - m->first)) << m->first;
+        words[i] = 0;
+        for (uint32_t k = 0; k < m->matched_count; k++)
+            words[i] |= UINT64_C(1) << positions[m->matched + k];
+        if (!entries[m->entry].spendable)
+            r->keys[keys++] = tn_resolve_rank(image, m, (uint32_t)i);
+    }
+    take_few(r, spans, keys);
+    for (size_t i = 0; i < keys; i++) {
+        const uint32_t match = r->keys[i].match;
+        if (r->lost_to[match] == TN_RESOLVE_WON && entries[matches[match].entry].gives)
+            spent |= words[match];
+    }
+    if (keys == count)
+        return;
+    keys = 0;
+    for (size_t i = 0; i < count; i++) {
+        const tn_entry_brief *e = &entries[matches[i].entry];
+        if (!e->spendable)
+            continue;
+        r->lost_to[i] = TN_RESOLVE_SPENT;
+        if (e->trigger_only || !(words[i] & spent))
+            r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
+    }
+    take_few(r, spans, keys);
+}
+
 bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count,
                     size_t tokens)
 {
@@ -138,6 +204,10 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
         return false;
     if (count == 0 || resolve_apart(r, image->index->entries, matches, positions, count, tokens))
         return true;
+    if (count <= FEW && tokens <= SHORT) {
+        resolve_few(r, image, matches, positions, count);
+        return true;
+    }
     if (tokens) {
         memset(r->taken, 0, tokens * sizeof *r->taken);
         memset(r->spent, 0, tokens * sizeof *r->spent);

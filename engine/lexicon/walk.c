@@ -73,7 +73,7 @@ static uint32_t take(const walker *k, const uint64_t *next, uint64_t *then, cons
             const uint32_t place = w * 64 + (uint32_t)__builtin_ctzll(left);
             if (!takes(k, place, c, transparent, &penalty))
                 continue;
-            const uint32_t kind = TN_WALK_ANY | (k->places[place].size ? TN_WALK_WORD : 0) | penalty;
+            const uint32_t kind = TN_WALK_ANY | (k->places[place].size ? TN_WALK_WORD : 0) | tn_walkmemo_grade(penalty);
             const uint32_t known = what & (TN_WALK_ANY | TN_WALK_WORD | TN_WALK_PENALTY);
             what = kind | (what & ~TN_WALK_PENALTY & ~TN_WALK_WORD) | (known && known != kind ? TN_WALK_MIXED : 0);
             what |= (k->last[place / 64] >> (place % 64) & 1 ? TN_WALK_LAST : 0) |
@@ -106,7 +106,7 @@ static inline void note(tn_walk *walk, progress *at, uint32_t t, uint32_t what, 
     walk->words[at->count] = t;
     at->count += (what & TN_WALK_WORD) != 0;
     at->wildcards += !(what & TN_WALK_WORD);
-    at->penalty += what & TN_WALK_PENALTY;
+    at->penalty += tn_walkmemo_penalty(what);
     if (what & (edge ? TN_WALK_FREE_LAST | TN_WALK_LAST : TN_WALK_FREE_LAST) && at->count) {
         walk->end = t + 1;
         walk->wildcards = at->wildcards;
@@ -153,7 +153,9 @@ static __attribute__((noinline)) tn_walk_step take_step(tn_walkmemo *memo, const
     uint64_t then;
     tn_walk_step step = {.state = state, .class = class};
     step.what = take(&k, &next, &then, &v->classes[class / 2], class % 2, 1);
-    step.next = tn_walkmemo_state(memo, program, then);
+    uint32_t expects;
+    step.next = tn_walkmemo_state(memo, program, then, &expects);
+    step.what |= expects;
     tn_walkmemo_put(memo, &step);
     return step;
 }
@@ -171,6 +173,7 @@ static inline enum tn_walk_result run(tn_walkmemo *memo, const tn_vocabulary *v,
                                       uint32_t state, uint32_t start, tn_walk *walk)
 {
     progress at = {0};
+    uint32_t expects = TN_WALK_EXPECTS;
     tn_walkmemo_prepare(memo);
     for (uint32_t t = start; state && t < track->count; t++) {
         if (t > start && track->flags[t] & TN_TOKEN_BREAK)
@@ -178,7 +181,11 @@ static inline enum tn_walk_result run(tn_walkmemo *memo, const tn_vocabulary *v,
         const bool transparent = track->words[t] & TN_WORD_TRANSPARENT;
         const bool skips = t > start && transparent && !(track->words[t] & TN_WORD_BARRIER);
         const uint32_t class = 2 * track->classes[t] + transparent;
-        const tn_walk_step *known = tn_walkmemo_find(memo, state, class), taken = known ? *known : take_step(memo, v, track, program, state, class);
+        tn_walk_step taken = {.what = 0};
+        if (t == start || expects & tn_walkmemo_fold(v->briefs[track->classes[t]].bloom)) {
+            const tn_walk_step *known = tn_walkmemo_find(memo, state, class);
+            taken = known ? *known : take_step(memo, v, track, program, state, class);
+        }
         const uint32_t what = taken.what;
         if (!what && skips)
             continue;
@@ -188,6 +195,7 @@ static inline enum tn_walk_result run(tn_walkmemo *memo, const tn_vocabulary *v,
             return at.found ? TN_WALK_UNSURE : part(memo, v, track, program, state, t, t == start);
         note(walk, &at, t, what, t + 1 >= track->tail);
         state = taken.next;
+        expects = what & TN_WALK_EXPECTS;
     }
     return at.found ? TN_WALK_MATCH : TN_WALK_NONE;
 }

@@ -42,18 +42,35 @@ uint64_t tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state)
     return state % 2 || !p->anchored ? masks[0] : masks[2 + p->count];
 }
 
-uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places)
+static uint32_t expects_of(const tn_index *index, uint32_t program, uint64_t places)
 {
+    const tn_index_place *place = index->places + index->programs[program].place;
+    uint64_t bloom = 0;
+    for (; places; places &= places - 1) {
+        const tn_index_place *p = &place[__builtin_ctzll(places)];
+        if (p->size == 0) /* any word, also one that is no atom */
+            return TN_WALK_EXPECTS;
+        bloom |= p->bloom;
+    }
+    return tn_walkmemo_fold(bloom) & TN_WALK_EXPECTS >> 1;
+}
+
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places, uint32_t *expects)
+{
+    *expects = 0;
     if (!places)
         return 0;
     const uint64_t hash = (places ^ (uint64_t)program << 32 ^ program) * UINT64_C(0x9E3779B97F4A7C15);
     size_t i = (size_t)(hash >> 32) & (SLOTS - 1);
     for (; memo->slots[i]; i = (i + 1) & (SLOTS - 1)) {
         const tn_walk_state *known = &memo->states[memo->slots[i] - 1];
-        if (known->places == places && known->program == program)
+        if (known->places == places && known->program == program) {
+            *expects = known->expects;
             return memo->first + memo->slots[i] - 1;
+        }
     }
-    memo->states[memo->count++] = (tn_walk_state){places, program};
+    *expects = expects_of(memo->index, program, places);
+    memo->states[memo->count++] = (tn_walk_state){places, program, *expects};
     memo->slots[i] = memo->count;
     return memo->first + memo->count - 1;
 }

@@ -2,20 +2,23 @@
  *
  * A state is a program and the places that its next token may have; a step leads from a state, by a class of tokens, to the next
  * one. Where a walk begins is a state by itself, without being looked up; all others get their numbers as walks come to them. So a
- * step is 16 bytes, four to a cache line, and a walk whose steps are known reads nothing else of its program. */
+ * step is 16 bytes, four to a cache line, and a walk whose steps are known reads nothing else of its program. Most tokens that lead
+ * nowhere are told before they are looked up, by the bits of their atoms. */
 #ifndef TN_LEXICON_WALKMEMO_H
 #define TN_LEXICON_WALKMEMO_H
 
 #include "lexicon/index.h"
 
-/* Among the bits of tn_walk_step.what; below them the penalty of the token. */
+/* Among the bits of tn_walk_step.what. */
 #define TN_WALK_ANY (UINT32_C(1) << 31)       /* some place takes it */
 #define TN_WALK_WORD (UINT32_C(1) << 30)      /* as a word of the phrase, not as one that anything may be */
 #define TN_WALK_LAST (UINT32_C(1) << 29)      /* the phrase can end with it, at the text's end at least, */
 #define TN_WALK_FREE_LAST (UINT32_C(1) << 28) /* and anywhere */
 #define TN_WALK_MIXED (UINT32_C(1) << 27)     /* the places that take it do not agree in penalty or kind: the ways through them are
                                                * not one as far as a match goes */
-#define TN_WALK_PENALTY (TN_WALK_MIXED - 1)
+#define TN_WALK_PENALTY (UINT32_C(3) << TN_WALK_BLOOM) /* how well: tn_walkmemo_penalty */
+#define TN_WALK_EXPECTS ((UINT32_C(1) << TN_WALK_BLOOM) - 1)      /* the bits of what the next token can be, as tn_walkmemo_fold has them */
+#define TN_WALK_BLOOM 24
 
 typedef struct tn_walk_step {
     uint32_t state, class; /* class: twice the token's, and 1 where it is transparent. State 0: free, since no step begins there */
@@ -27,6 +30,7 @@ typedef struct tn_walk_step {
 typedef struct tn_walk_state {
     uint64_t places;
     uint32_t program;
+    uint32_t expects; /* TN_WALK_EXPECTS */
 } tn_walk_state;
 
 typedef struct tn_walkmemo {
@@ -64,8 +68,28 @@ static inline void tn_walkmemo_prepare(tn_walkmemo *memo)
 
 /* The places of a state. */
 uint64_t tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state);
-/* The state of some places of a program. */
-uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places);
+/* The state of some places of a program; *expects: TN_WALK_EXPECTS. */
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places, uint32_t *expects);
+
+/* The bits of a token in fewer, and one that every token has: where none is expected it needs no step. */
+static inline uint32_t tn_walkmemo_fold(uint64_t bloom)
+{
+    const uint32_t all = TN_WALK_EXPECTS >> 1;
+    bloom &= ~TN_INDEX_ANY;
+    return ((uint32_t)(bloom | bloom >> (TN_WALK_BLOOM - 1) | bloom >> 2 * (TN_WALK_BLOOM - 1)) & all) | (all + 1);
+}
+
+/* Penalties of tokens are 0, 1, 2^10 and 2^20 (tn_vocabulary_penalty): as bits of TN_WALK_PENALTY, and back. */
+static inline uint32_t tn_walkmemo_grade(uint32_t penalty)
+{
+    return penalty ? (1 + (uint32_t)__builtin_ctz(penalty) / 10) << TN_WALK_BLOOM : 0;
+}
+
+static inline uint32_t tn_walkmemo_penalty(uint32_t what)
+{
+    const uint32_t grade = (what & TN_WALK_PENALTY) >> TN_WALK_BLOOM;
+    return grade ? UINT32_C(1) << 10 * (grade - 1) : 0;
+}
 
 static inline tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint32_t state, uint32_t class)
 {

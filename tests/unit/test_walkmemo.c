@@ -6,11 +6,13 @@
 #include "lexicon/walkmemo.h"
 
 #define PROGRAMS 3
+#define ANYTHING 5 /* place that takes any word */
 
 typedef struct fixture {
     tn_mem mem;
     uint64_t masks[16];
     tn_index_program programs[PROGRAMS];
+    tn_index_place places[64];
     tn_index index;
     tn_walkmemo memo;
 } fixture;
@@ -22,7 +24,9 @@ static void open_memo(fixture *f)
     f->programs[0] = (tn_index_program){.masks = 0, .words = 1, .count = 2};
     f->programs[1] = (tn_index_program){.masks = 4, .words = 1, .count = 2, .anchored = 1};
     f->programs[2] = (tn_index_program){.masks = 10, .words = 1, .count = 2};
-    f->index = (tn_index){.masks = f->masks, .programs = f->programs};
+    for (int i = 0; i < 64; i++)
+        f->places[i] = (tn_index_place){.bloom = UINT64_C(1) << i % 62, .size = i != ANYTHING};
+    f->index = (tn_index){.masks = f->masks, .programs = f->programs, .places = f->places};
     assert_true(tn_walkmemo_init(&f->memo, &f->index, PROGRAMS, &f->mem));
 }
 
@@ -43,17 +47,19 @@ static void states_keep_their_places(void **state)
     (void)state;
     fixture f;
     open_memo(&f);
+    uint32_t expects;
     const uint32_t most = TN_WALKMEMO_STATES - TN_WALKMEMO_STEPS + 1;
     uint32_t *numbers = test_calloc(most, sizeof *numbers);
-    assert_int_equal(tn_walkmemo_state(&f.memo, 0, 0), 0); /* no place can come next */
+    assert_int_equal(tn_walkmemo_state(&f.memo, 0, 0, &expects), 0); /* no place can come next */
     for (uint32_t i = 0; i < most; i++) {
         tn_walkmemo_prepare(&f.memo);
-        numbers[i] = tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS);
+        numbers[i] = tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS, &expects);
         assert_true(numbers[i] > tn_walkmemo_start(PROGRAMS - 1, true));
     }
     for (uint32_t i = 0; i < most; i++) {
         assert_int_equal(tn_walkmemo_places(&f.memo, numbers[i]), 1 + i / PROGRAMS);
-        assert_int_equal(tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS), numbers[i]);
+        assert_int_equal(tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS, &expects), numbers[i]);
+        assert_int_equal(expects, (1 + i / PROGRAMS) >> ANYTHING & 1 ? TN_WALK_EXPECTS : 1 + i / PROGRAMS);
     }
     assert_int_equal(f.memo.count, most);
     tn_walkmemo_put(&f.memo, &(tn_walk_step){.state = numbers[5], .class = 9, .what = TN_WALK_ANY});
@@ -62,6 +68,21 @@ static void states_keep_their_places(void **state)
     assert_null(tn_walkmemo_find(&f.memo, numbers[5], 9));
     test_free(numbers);
     tn_walkmemo_free(&f.memo);
+}
+
+/* No bit of a token is lost, and a word that is no atom has one, too; penalties come out as they went in. */
+static void bits_are_folded(void **state)
+{
+    (void)state;
+    const uint32_t any = 1u << (TN_WALK_BLOOM - 1);
+    assert_int_equal(tn_walkmemo_fold(TN_INDEX_ANY), any);
+    for (int i = 0; i < 62; i++)
+        assert_int_equal(tn_walkmemo_fold(TN_INDEX_ANY | UINT64_C(1) << i), any | 1u << i % (TN_WALK_BLOOM - 1));
+    const uint32_t penalties[] = {0, 1, 1u << 10, 1u << 20};
+    for (size_t i = 0; i < COUNT_OF(penalties); i++) {
+        const uint32_t what = TN_WALK_ANY | TN_WALK_MIXED | TN_WALK_EXPECTS | tn_walkmemo_grade(penalties[i]);
+        assert_int_equal(tn_walkmemo_penalty(what), penalties[i]);
+    }
 }
 
 /* The last two steps of a pair are known, and none that was not put: all that is found is what was put. */
@@ -91,6 +112,22 @@ static void steps_are_found(void **state)
 }
 
 /* ---- through the library ---- */
+
+/* A gap takes words of which the lexicon has never heard, behind a word that the phrase looks through, too. */
+static void unknown_words_are_any(void **state)
+{
+    (void)state;
+    tenor_lexicon *lexicon = load_text(HEADER "@category filler kind=filler\nuhm\n@category positive neg=keep\n"
+                                              "we * fixed * :: 1 id=fixed\n* sorted it :: 1 id=sorted\n");
+    tenor_scorer *scorer = scorer_of(lexicon);
+    static const char *const said[] = {"we qwrtz fixed xyzzy", "we uhm qwrtz uhm fixed uhm xyzzy", "qwrtz sorted it", "uhm qwrtz sorted it"};
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < COUNT_OF(said); i++)
+            assert_int_equal(score_one(scorer, say_as(said[i], TENOR_ROLE_AGENT)).hit_count, 1);
+    assert_int_equal(score_one(scorer, say_as("we fixed xyzzy", TENOR_ROLE_AGENT)).hit_count, 0);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
 
 /* More states than there is room for, of phrases that are walked to their ends or to the word before, twice. */
 static void scores_do_not_depend_on_it(void **state)
@@ -125,7 +162,9 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(starts_are_states),
         cmocka_unit_test(states_keep_their_places),
+        cmocka_unit_test(bits_are_folded),
         cmocka_unit_test(steps_are_found),
+        cmocka_unit_test(unknown_words_are_any),
         cmocka_unit_test(scores_do_not_depend_on_it),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
