@@ -132,28 +132,38 @@ typedef struct pair {
     uint64_t bloom, before, behind;
 } pair;
 
-/* The candidates of a pair whose conditions the text fulfils. */
-static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at)
+/* The candidates [k, stop) of a list that fit, for which there is room; loud_only: up to the last that is no cue's. */
+static inline void keep_fitting(tn_scan *scan, uint32_t k, uint32_t stop, const pair *at, const bool loud_only)
 {
     const tn_candidate *candidates = scan->vocabulary->index->candidates;
-    const bool quiet = scan->vocabulary->quiet;
-    const uint32_t barred = quiet ? TN_CANDIDATE_CUE : 0;
-    const uint32_t stop = list + candidates[list - 1].left;
-    if (!make_room(scan, (size_t)(stop - list) + 1))
-        return false;
     tn_scan_event *event = scan->events + scan->event_count, *exception = scan->exceptions + scan->exception_count;
-    for (uint32_t k = list - 1; k < stop; k++) {
+    for (; k < stop; k++) {
         const tn_candidate *c = &candidates[k];
-        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((c->flags & at->heard) != 0) & !(c->flags & barred);
+        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((c->flags & at->heard) != 0);
         const bool is_exception = c->flags & TN_CANDIDATE_EXCEPTION;
         *event = *exception = (tn_scan_event){k, at->token};
         event += fits & !is_exception;
         exception += fits & is_exception;
-        if (quiet & ((c->flags & TN_CANDIDATE_LAST_LOUD) != 0))
+        if (loud_only && c->flags & TN_CANDIDATE_LAST_LOUD)
             break;
     }
     scan->event_count = (size_t)(event - scan->events);
     scan->exception_count = (size_t)(exception - scan->exceptions);
+}
+
+/* The candidates of a pair whose conditions the text fulfils. Those of cues stand behind the others. */
+static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at)
+{
+    const tn_candidate *first = &scan->vocabulary->index->candidates[list - 1];
+    const uint32_t stop = list + first->left;
+    if (scan->vocabulary->quiet && first->flags & TN_CANDIDATE_CUE)
+        return true;
+    if (!make_room(scan, (size_t)(stop - list) + 1))
+        return false;
+    if (scan->vocabulary->quiet)
+        keep_fitting(scan, list - 1, stop, at, true);
+    else
+        keep_fitting(scan, list - 1, stop, at, false);
     return true;
 }
 
