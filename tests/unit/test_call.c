@@ -29,9 +29,7 @@ static int tear_down(void **state)
 
 static tenor_call *new_call(void)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
-    return call;
+    return call_of(lexicon, NULL);
 }
 
 static tenor_segment turn_of(uint64_t number, tenor_role role, const char *agent, const char *text)
@@ -403,8 +401,7 @@ static void test_reload(void **state)
     (void)state;
     tenor_lexicon *own = load_text(HEADER "@category v kind=valence\ngood :: 2\n");
     tenor_scorer *s = scorer_of(own);
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, own, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(own, NULL);
     tenor_lexicon_release(own);
     tenor_segment turn = turn_of(1, CUSTOMER, "", "good");
     assert_int_equal(tenor_call_push(call, s, &turn, true), TENOR_OK);
@@ -419,8 +416,7 @@ static void test_reset(void **state)
     (void)state;
     counting_memory memory = {0};
     tenor_allocator allocator = {counting_resize, &memory};
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, &allocator, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, &allocator);
     size_t calls = 0;
     for (int round = 0; round < 4; round++) {
         tenor_segment a = timed(1, AGENT, "ann", "good", 0, 1), b = timed(2, CUSTOMER, "", "my parcel is bad", 5, 6);
@@ -460,8 +456,7 @@ static void test_endless_turn(void **state)
     (void)state;
     counting_memory memory = {0};
     tenor_allocator allocator = {counting_resize, &memory};
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, &allocator, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, &allocator);
     char *text = malloc(100001);
     memset(text, 'x', 100000);
     text[100000] = 0;

@@ -95,8 +95,7 @@ static bool next(void *context, size_t index, tenor_call_item *item)
 
 static tenor_call *new_call(const tenor_allocator *allocator, bool measures)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, allocator, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, allocator);
     if (measures)
         assert_int_equal(tenor_call_measure(call, NULL), TENOR_OK);
     return call;

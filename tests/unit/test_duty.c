@@ -101,9 +101,7 @@ static int tear_down(void **state)
 
 static tenor_call *new_call(void)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
-    return call;
+    return call_of(lexicon, NULL);
 }
 
 static tenor_segment timed(uint64_t number, tenor_role role, const char *text, int64_t start, int64_t end)

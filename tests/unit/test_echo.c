@@ -264,9 +264,7 @@ static int tear_down(void **state)
 
 static tenor_call *new_call(const tenor_allocator *allocator)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, allocator, NULL), TENOR_OK);
-    return call;
+    return call_of(lexicon, allocator);
 }
 
 static tenor_segment segment_of(uint64_t number, tenor_role role, const char *text)

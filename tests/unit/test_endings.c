@@ -79,8 +79,7 @@ static void test_last_turns(void **state)
     };
     tenor_lexicon *lexicon = load_text(playbook);
     tenor_scorer *scorer = scorer_of(lexicon);
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, NULL);
     assert_int_equal(tenor_lexicon_duty_count(lexicon), DUTIES);
     for (size_t i = 0; i < COUNT_OF(calls); i++)
         for (int live = 0; live < 2; live++) {

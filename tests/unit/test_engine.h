@@ -104,6 +104,14 @@ static inline tenor_scorer *scorer_of(tenor_lexicon *lexicon)
     return scorer;
 }
 
+/* A new call; allocator NULL: malloc. */
+static inline tenor_call *call_of(tenor_lexicon *lexicon, const tenor_allocator *allocator)
+{
+    tenor_call *call = NULL;
+    assert_int_equal(tenor_call_new(&call, lexicon, allocator, NULL), TENOR_OK);
+    return call;
+}
+
 static inline tenor_score score_one(tenor_scorer *scorer, tenor_utterance utterance)
 {
     tenor_score score;

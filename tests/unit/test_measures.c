@@ -68,8 +68,7 @@ typedef struct line {
 
 static tenor_call *new_call(void)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, NULL);
     assert_int_equal(tenor_call_measure(call, policy), TENOR_OK);
     return call;
 }

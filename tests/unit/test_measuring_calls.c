@@ -31,8 +31,7 @@ static int tear_down(void **state)
 
 static tenor_call *new_call(const tenor_allocator *allocator)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, allocator, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, allocator);
     assert_int_equal(tenor_call_measure(call, NULL), TENOR_OK);
     return call;
 }

@@ -54,9 +54,7 @@ static int tear_down(void **state)
 
 static tenor_call *new_call(const tenor_allocator *allocator)
 {
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, allocator, NULL), TENOR_OK);
-    return call;
+    return call_of(lexicon, allocator);
 }
 
 /* The line of a conversation that is the same for the same numbers. */
@@ -275,8 +273,7 @@ static void test_broken_number(void **state)
                                             "  with: agent says anything\n");
     tenor_scorer *s = scorer_of(other);
     tenor_scorer_set_detail(s, TENOR_DETAIL_CALLS);
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, other, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(other, NULL);
     assert_int_equal(tenor_call_measure(call, NULL), TENOR_OK);
     for (size_t i = 0; i < COUNT_OF(texts); i++) {
         tenor_segment turn = TENOR_SEGMENT_INIT;

@@ -67,8 +67,7 @@ static void test_dated_entries_in_calls(void **state)
     (void)state;
     tenor_lexicon *lexicon = load_text(HEADER "@category positive\nfoo :: 2 from=2026-01-01\nbar :: 1\n");
     tenor_scorer *scorer = scorer_of(lexicon);
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, lexicon, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(lexicon, NULL);
     tenor_segment turn = {say_as("foo bar", TENOR_ROLE_AGENT), 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}, NULL, 0};
     turn.utterance.day = 20600; /* in 2026 */
     tenor_score score = score_one(scorer, turn.utterance);
@@ -87,8 +86,7 @@ static void test_score_of_another_lexicon(void **state)
     tenor_lexicon *small = load_text(HEADER "@category empathy\nsorry\n");
     tenor_lexicon *large = load_text(HEADER "@category empathy\nsorry\n@category positive\nyes\n");
     tenor_scorer *scorer = scorer_of(small);
-    tenor_call *call = NULL;
-    assert_int_equal(tenor_call_new(&call, large, NULL, NULL), TENOR_OK);
+    tenor_call *call = call_of(large, NULL);
     tenor_segment turn = {say_as("sorry", TENOR_ROLE_AGENT), 0, TENOR_NO_TIME, TENOR_NO_TIME, {NULL, 0}, NULL, 0};
     tenor_score score = score_one(scorer, turn.utterance);
     assert_int_equal(tenor_call_add(call, &turn, &score), TENOR_BAD_ARGUMENT);
