@@ -48,9 +48,9 @@ typedef struct tn_token_brief {
 
 enum tn_pair_way {
     TN_PAIR_KNOWN = 1,  /* each is one half: if the index knows the pair */
-    TN_PAIR_SEVERAL = 2, /* one of them is several halves: there is no bit for all */
+    TN_PAIR_SEVERAL = 2, /* the first is several halves: there is no bit for all of them, the scan looks closer */
     TN_PAIR_FARTHER = 4, /* the second may be looked through, so that what stands behind it may be the other half */
-    TN_PAIR_SECONDS = 8  /* as TN_PAIR_SEVERAL */
+    TN_PAIR_SECONDS = 8  /* the second is several */
 };
 
 /* The bits of a token to its neighbours: all where a phrase may look through it. */

@@ -92,8 +92,6 @@ static walker walker_of(const tn_vocabulary *v, const tn_track *track, uint32_t 
                     p->anchored ? follow + (size_t)(p->count + 1) * p->words : last};
 }
 
-/* ---- sets of several words ---- */
-
 /* What a match is so far. */
 typedef struct progress {
     uint32_t wildcards, penalty, count;
@@ -115,6 +113,8 @@ static inline void note(tn_walk *walk, progress *at, uint32_t t, uint32_t what, 
         at->found = true;
     }
 }
+
+/* ---- sets of several words ---- */
 
 static enum tn_walk_result run_large(const walker *k, const tn_index_program *p, uint32_t start, tn_walk *walk)
 {
