@@ -214,6 +214,14 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
     return status;
 }
 
+tenor_status tenor_call_ended_by(tenor_call *call, tenor_ender who)
+{
+    if (!call || (unsigned)who > TENOR_ENDER_NOBODY)
+        return TENOR_BAD_ARGUMENT;
+    call->duties.ender = who;
+    return TENOR_OK;
+}
+
 tenor_status tenor_call_end(tenor_call *call)
 {
     if (!call)

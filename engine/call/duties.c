@@ -127,6 +127,7 @@ void tn_duties_reset(tn_duties *d)
     d->channel[0] = 0;
     d->hours_of = TN_CALLPOLICY_VOICE;
     d->origin_ms = TENOR_NO_TIME;
+    d->ender = TENOR_ENDER_UNKNOWN;
 }
 
 bool tn_duties_name(tn_duties *d, tenor_role role, tn_str name)

@@ -105,6 +105,7 @@ typedef struct tn_duties {
     uint32_t least_silence; /* milliseconds: no duty asks for a shorter one; UINT32_MAX: for any */
     bool due_found;         /* for the present turn, as things stand */
     bool has_agent, transferred, on_hold, ended, name_waits;
+    tenor_ender ender;      /* of the call */
     bool drafts;            /* are run, too: to be set before a reset */
     bool written;           /* chats and letters have no pace of speech: their seconds are those that the playbook gives for them */
     char channel[16];       /* of the last turn, cut off */

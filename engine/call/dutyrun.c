@@ -748,13 +748,28 @@ void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     }
 }
 
-/* Whether who owes the step that waits never could do it: the other side, or an event, began the wait, and nobody who can do it spoke
- * since. Who began it with words of their own had the floor, and could have gone on. */
-static bool had_no_turn(const run *r)
+/* Whether a window still ran when the call was over. */
+static bool was_open(const run *r, const tn_dutyrun_moment *m)
+{
+    const tn_dutyrun_limit w = tn_dutyrun_window(r->d, step_at(r, r->s.step), r->s.from.ms);
+    if (w.kind == TN_PLAY_TURNS)
+        return tn_dutyrun_turns(r->d, condition_at(r, r->s.step), &r->s.from) < w.amount;
+    return w.kind == TN_PLAY_MS && m->end != TENOR_NO_TIME && tn_dutyrun_counted(r->d, r->s.from.ms, m->end) <= w.amount;
+}
+
+/* Whether who owes the step that waits could not do it. Where nobody knows who ended the call: the other side, or an event, began the
+ * wait, and nobody who can do it spoke since; who began it with words of their own had the floor, and could have gone on. Who ended the call
+ * could have stayed; who was left had no more than the turns since, and only all of a window that has an end. */
+static bool could_not(const run *r, const tn_dutyrun_moment *m)
 {
     const tn_play_condition *c = condition_at(r, r->s.step);
     const uint32_t owes = c->who != TENOR_ROLE_UNKNOWN ? c->who : r->duty->role;
-    return tn_dutyrun_turns(r->d, c, &r->s.from) == 0 && r->s.role != owes;
+    const bool none = tn_dutyrun_turns(r->d, c, &r->s.from) == 0;
+    if (r->d->ender == TENOR_ENDER_UNKNOWN)
+        return none && r->s.role != owes;
+    if (r->d->ender == (owes == TENOR_ROLE_AGENT ? TENOR_ENDER_AGENT : TENOR_ENDER_CUSTOMER))
+        return false;
+    return none || was_open(r, m);
 }
 
 void tn_dutyrun_give_up(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
@@ -762,7 +777,7 @@ void tn_dutyrun_give_up(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m
     run r;
     begin(&r, d, index, m);
     if (r.s.phase == TN_DUTY_OPEN) {
-        if (step_at(&r, r.s.step)->kind == TN_PLAY_THEN && had_no_turn(&r))
+        if (step_at(&r, r.s.step)->kind == TN_PLAY_THEN && could_not(&r, m))
             close_it(&r, NULL);
         else
             run_out(&r, false);

@@ -63,6 +63,7 @@ typedef struct tn_call_end {
     const char *format;  /* of the input that it began in; lives for ever */
     int32_t day; /* or TENOR_NO_DAY */
     int64_t started_ms; /* or TENOR_NO_TIME */
+    tenor_ender ender;
     tn_contact_keys keys; /* of the customer, where somebody asks who was in touch before */
     tenor_io_contact earlier; /* known once the block was settled */
     bool told; /* a record that was made ahead says of it what is known now */

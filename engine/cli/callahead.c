@@ -116,7 +116,8 @@ static bool finish(tn_callahead *ahead, tn_block *block, size_t index)
     const size_t count = gather(ahead, block, slot, index), from = tenor_io_buffer_view(block->records).size;
     slot->block = 0; /* whatever comes of the slot next is another call's */
     tenor_call *call = tn_callset_of(&ahead->calls, 0);
-    if (!call || !tn_callset_all(&ahead->calls, call, ahead->order, count) || tenor_call_end(call) != TENOR_OK ||
+    if (!call || !tn_callset_all(&ahead->calls, call, ahead->order, count) ||
+        tenor_call_ended_by(call, end->ender) != TENOR_OK || tenor_call_end(call) != TENOR_OK ||
         !tn_callbook_record(ahead->book, block->records, call, end))
         return false;
     end->told = end->earlier.call_id.size > 0;

@@ -321,12 +321,17 @@ void tn_callbook_told(const tn_callbook *book, tenor_str parts[TN_CALLBOOK_PARTS
     parts[1] = book->made;
 }
 
+static bool finish(tenor_call *call, const tn_call_end *end)
+{
+    return tenor_call_ended_by(call, end->ender) == TENOR_OK && tenor_call_end(call) == TENOR_OK;
+}
+
 /* The end of a call of the block. False: said. */
 static bool take_end(tn_callbook *out, const tn_call_end *end)
 {
     tenor_call *call = tn_callset_of(&out->calls, end->slot);
     tenor_call *shadow = out->shadow.lexicon ? tn_callset_of(&out->shadow, end->slot) : NULL;
-    if (!call || (out->shadow.lexicon && !shadow) || tenor_call_end(call) != TENOR_OK || (shadow && tenor_call_end(shadow) != TENOR_OK))
+    if (!call || (out->shadow.lexicon && !shadow) || !finish(call, end) || (shadow && !finish(shadow, end)))
         return no_memory();
     if (!end_call(out, call, shadow, end))
         return false;

@@ -3,6 +3,8 @@
 
 #include <string.h>
 
+#include "cli/callender.h"
+
 /* Most calls say no more of themselves than this, and a thousand may be open. */
 #define CHUNK ((size_t)512)
 
@@ -143,6 +145,7 @@ bool tn_callinfo_close(const tn_callinfo *info, size_t slot, int32_t night, tn_b
     end->utterances = info->utterances;
     end->day = info->day != TENOR_NO_DAY ? info->day : night;
     end->started_ms = info->started_ms;
+    end->ender = tn_callender_of(info->labels, info->label_count);
     end->keys = (tn_contact_keys){0, 0};
     end->earlier = (tenor_io_contact){.days = 0};
     end->split = end->told = false;

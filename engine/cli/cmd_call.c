@@ -168,7 +168,7 @@ static bool take_end(void *context, const tn_call_end *end)
     drop_names(s, end->slot);
     if (!s->open || end->slot != s->slot)
         return true;
-    if (tenor_call_end(s->call) != TENOR_OK)
+    if (tenor_call_ended_by(s->call, end->ender) != TENOR_OK || tenor_call_end(s->call) != TENOR_OK)
         return no_memory();
     s->done = true;
     if (!s->json)

@@ -41,3 +41,22 @@ Names that the input tells, of the customer and of the agent.
   "own-name","asks":[],"outcome":"met"
   "name-used","asks":[],"outcome":"missed"
   "own-name","asks":[],"outcome":"missed"
+
+Who ended the call, where the input tells it, could have done what was due; who was left is excused.
+
+  $ cat > ended.lex <<'END'
+  > @lexicon 1 name=ended lang=en
+  > @category c
+  > thing :: 1
+  > @duty noted
+  >   what: x
+  >   when: customer says "late"
+  >   then: agent says "noted" within 2 turns
+  > END
+  $ for by in '"ended_by":"agent"' '"disconnect_reason":"CUSTOMER_DISCONNECT"' '"DisconnectReason":"Telecom_Problem"' '"ended_by":"somebody"'; do
+  >   printf '{"call_id":"c","role":"customer","text":"it is late",%s}\n{"call_id":"c","role":"agent","text":"oh"}\n{"call_id":"c","role":"customer","text":"well"}\n' "$by" > ended.jsonl
+  >   echo "$by $(tenor score -q --no-default-lexicons -l ended.lex --format none --calls - ended.jsonl | grep -o '"outcome":"[a-z]*"' | head -n 1) $(tenor call --no-default-lexicons -l ended.lex --format json ended.jsonl c | grep -o '"outcome":"[a-z]*"' | head -n 1)"; done
+  "ended_by":"agent" "outcome":"missed" "outcome":"missed"
+  "disconnect_reason":"CUSTOMER_DISCONNECT" "outcome":"none" "outcome":"none"
+  "DisconnectReason":"Telecom_Problem" "outcome":"none" "outcome":"none"
+  "ended_by":"somebody" "outcome":"missed" "outcome":"missed"
