@@ -11,7 +11,6 @@ static const uint8_t raised_by[TN_SIGNAL_COUNT] = {
     [TN_SIGNAL_SAFETY] = 1 + TENOR_FLAG_SAFETY,
     [TN_SIGNAL_LEGAL] = 1 + TENOR_FLAG_LEGAL,
     [TN_SIGNAL_ESCALATE] = 1 + TENOR_FLAG_ESCALATED,
-    [TN_SIGNAL_PASSED_ON] = 1 + TENOR_FLAG_ESCALATED,
     [TN_SIGNAL_CHURN] = 1 + TENOR_FLAG_CHURN,
     [TN_SIGNAL_SECRET] = 1 + TENOR_FLAG_PRIVACY_CARD,
     [TN_SIGNAL_REPEAT] = 1 + TENOR_FLAG_REPEAT,
@@ -42,14 +41,22 @@ static tenor_flag flag_of(tn_signal signal, tenor_role role)
     return raised_by[signal] ? (tenor_flag)(raised_by[signal] - 1) : NONE;
 }
 
+/* Whether a supervisor was asked for in a leg: who takes the call over, and says to be one, offers none. */
+static bool asked_here(const tn_callflags *f, uint32_t leg)
+{
+    return is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED) && f->raised[f->place[TENOR_FLAG_SUPERVISOR_ASKED] - 1].last.leg == leg;
+}
+
 /* The flag that a signal raises as the call is. */
-static tenor_flag raised_here(const tn_callflags *f, tn_signal signal, tenor_role role)
+static tenor_flag raised_here(const tn_callflags *f, tn_signal signal, const tenor_place *turn)
 {
     if (signal == TN_SIGNAL_DISCLOSE && !f->identity)
         return TENOR_FLAG_PRIVACY_IDENTITY;
-    if (signal == TN_SIGNAL_SUPERVISOR_YES && is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED))
+    if (signal == TN_SIGNAL_SUPERVISOR_YES && asked_here(f, turn->leg))
         return TENOR_FLAG_SUPERVISOR_OFFERED;
-    return flag_of(signal, role);
+    if (signal == TN_SIGNAL_SUPERVISOR_NO && f->asks)
+        return TENOR_FLAG_SUPERVISOR_REFUSED;
+    return flag_of(signal, turn->role);
 }
 
 static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
@@ -74,6 +81,15 @@ static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_
     if (s->count++ == 0)
         s->first = s->last;
     return s;
+}
+
+static void raise_heard(tn_callflags *f, tenor_flag flag, const tenor_place *turn, const tn_signal_heard *heard)
+{
+    tn_callflags_raised *s = raise(f, flag, turn, heard->begin, heard->end);
+    if (s->count == 1) {
+        s->from_category = true;
+        s->category = heard->category;
+    }
 }
 
 static uint32_t distance(uint32_t begin, uint32_t end, const tn_signal_heard *h)
@@ -146,6 +162,10 @@ bool tn_callflags_room(tn_callflags *f, const tn_mem *mem, tenor_role role, cons
             may[TENOR_FLAG_PRIVACY_IDENTITY] = true;
         else if (heard[i].signal == TN_SIGNAL_SUPERVISOR_YES)
             may[TENOR_FLAG_SUPERVISOR_OFFERED] = true;
+        else if (heard[i].signal == TN_SIGNAL_SUPERVISOR_NO)
+            may[TENOR_FLAG_SUPERVISOR_REFUSED] = true;
+        else if (heard[i].signal == TN_SIGNAL_THREAT)
+            may[TENOR_FLAG_ABUSE] = true;
     }
     for (size_t i = 0; i < entity_count; i++)
         may[entities[i].kind == TN_ENTITY_CARD                                      ? TENOR_FLAG_PRIVACY_CARD
@@ -169,17 +189,17 @@ void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor
         if (heard[i].signal == TN_SIGNAL_IDENTITY_FACT && f->identity_facts < FACTS)
             f->identity_facts++;
         f->identity = f->identity || heard[i].signal == TN_SIGNAL_IDENTITY || f->identity_facts == FACTS;
-        const tenor_flag flag = raised_here(f, heard[i].signal, turn->role);
+        const tenor_flag flag = raised_here(f, heard[i].signal, turn);
         if (flag == TENOR_FLAG_ABUSE && reported) /* "he called me a stupid cow" */
             continue;
         if (flag == NONE || (flag == TENOR_FLAG_ESCALATED && !grave(f)))
             continue;
-        tn_callflags_raised *s = raise(f, flag, turn, heard[i].begin, heard[i].end);
-        if (s->count == 1) {
-            s->from_category = true;
-            s->category = heard[i].category;
-        }
+        raise_heard(f, flag, turn, &heard[i]);
+        if (flag == TENOR_FLAG_THREAT) /* of violence, which is abuse, too */
+            raise_heard(f, TENOR_FLAG_ABUSE, turn, &heard[i]);
     }
+    if (turn->role == TENOR_ROLE_CUSTOMER)
+        f->asks = hears(heard, heard_count, TN_SIGNAL_SUPERVISOR_ASKED);
     for (size_t i = 0; i < entity_count; i++) {
         if (entities[i].kind == TN_ENTITY_CARD)
             raise(f, TENOR_FLAG_PRIVACY_CARD, turn, entities[i].begin, entities[i].end);

@@ -19,6 +19,7 @@ typedef struct tn_callflags {
     uint8_t place[TENOR_FLAG_COUNT]; /* 1 + its place among the raised; 0: it is not */
     uint8_t identity_facts; /* asked for so far, 2 at most */
     bool identity;          /* was checked: by two facts, or so an agent said */
+    bool asks;              /* for a supervisor, in the customer's last turn */
     char unit[4];           /* LIMIT_EXCEEDED: the furthest above its limit */
     int64_t amount, limit;
     tn_callflags_raised *raised;

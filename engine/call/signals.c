@@ -1,6 +1,8 @@
 /* signals.c - what categories of a lexicon mean for a call. */
 #include "call/signals.h"
 
+#define ABUSIVE 3000 /* in units of 1e-4: what the tone of a turn comes to, from which on it is abuse */
+
 static const struct {
     const char *category;
     tenor_role role;
@@ -43,6 +45,12 @@ uint8_t *tn_signals_map(const tn_image *image, const tn_mem *mem)
     return map;
 }
 
+/* Whether a word is no abuse by itself in what its turn makes of it: "so they lied", "that's gibberish". */
+static bool is_mild(tn_signal signal, const tenor_hit *hit, const tenor_score *score)
+{
+    return signal == TN_SIGNAL_ABUSE && hit->dimension >= 0 && score->dimensions[hit->dimension].score < ABUSIVE;
+}
+
 size_t tn_signals_hear(const uint8_t *map, tenor_role role, const tenor_score *score, tn_signal_heard *out)
 {
     size_t count = 0;
@@ -50,6 +58,8 @@ size_t tn_signals_hear(const uint8_t *map, tenor_role role, const tenor_score *s
         const tenor_hit *hit = &score->hits[i];
         uint8_t s = map[hit->category];
         if (s == 0 || (hit->outcome != TENOR_WON && hit->outcome != TENOR_NOTED))
+            continue;
+        if (is_mild((tn_signal)(s - 1), hit, score))
             continue;
         if (table[s - 1].role != TENOR_ROLE_UNKNOWN && table[s - 1].role != role)
             continue;

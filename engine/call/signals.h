@@ -29,6 +29,7 @@
     S(SUPERVISOR_ASKED, "call.supervisor.asked", CUSTOMER)        \
     S(SUPERVISOR_OFFERED, "call.supervisor.offered", AGENT)       \
     S(SUPERVISOR_REFUSED, "call.supervisor.refused", AGENT)       \
+    S(SUPERVISOR_NO, "call.supervisor.no", AGENT)                 \
     S(GOODWILL, "call.goodwill", AGENT)                           \
     S(REFUND, "call.refund", AGENT)                               \
     S(EXCEPTION, "call.exception", AGENT)                         \
@@ -63,7 +64,6 @@
     S(AGAINST_COMPANY, "call.attitude.against-company", AGENT)    \
     S(BLAMES_CUSTOMER, "call.attitude.blames-customer", AGENT)    \
     S(SUPERVISOR_YES, "cue.supervisor-yes", AGENT)                \
-    S(PASSED_ON, "cue.pass-on", AGENT)                            \
     S(ALTERNATIVE_CUE, "cue.alternative", AGENT)                  \
     S(COMMITTED, "cue.commit", AGENT)                             \
     S(REPORTED, "cue.insult-reported", CUSTOMER)                  \
@@ -76,9 +76,9 @@
 /* W(id, category): what playbooks listen for and means the same; heard where the lexicons have it. */
 #define TN_SIGNAL_WORDS(W)                      \
     W(THREAT, "cue.threat")                     \
-    W(SAFETY, "cue.danger")                     \
+    W(THREAT, "call.threat")                    \
+    W(ABUSE, "call.insult")                     \
     W(LEGAL, "cue.legal")                       \
-    W(PASSED_ON, "cue.escalate")                \
     W(SUPERVISOR_ASKED, "cue.supervisor-ask")   \
     W(IDENTITY_FACT, "cue.identity-fact")       \
     W(IDENTITY, "cue.identity-verified")        \
@@ -104,7 +104,7 @@ typedef struct tn_signal_heard {
 
 /* A byte a category: its signal + 1, or 0. The caller frees it (categories_count bytes). NULL: no memory. */
 uint8_t *tn_signals_map(const tn_image *image, const tn_mem *mem);
-/* Signals of a turn in the order of its hits. */
+/* Signals of a turn in the order of its hits. Abuse is heard where the tone of the turn is abusive. */
 size_t tn_signals_hear(const uint8_t *map, tenor_role role, const tenor_score *score, tn_signal_heard *out);
 
 #endif

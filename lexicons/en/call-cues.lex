@@ -14,15 +14,19 @@
 
 @category call.churn.cancel speaker=customer kind=cue
 (cancel|cancelling|canceling|close|closing|end|ending|terminate) (my|our|the|this) (account|contract|subscription|membership|policy|service|plan|agreement|direct debit)
-  yes: please cancel my subscription
   no: I never asked to open an account
-(want|like|going|need|have decided) to (cancel|leave|switch|close it|close everything)
+(want|like|going|need|have decided) to (cancel|leave (you|your *|altogether|for good|as a customer|because|now then|please|this (company|bank|network|provider|gym|contract|plan)|the (contract|network|bank|gym|company|plan|service|scheme|club))|switch|close it|close everything)
+  yes: I'd like to leave the gym
   yes: I'm going to switch
   except: (not|never) ...2 (want|like|going|need) to (cancel|leave|switch|close)
   no: I don't want to cancel
   no: I want to leave a message
-  except: leave (a|my|you|it|for|in|at|early|soon)
-  except: cancel (the|my|that|this) (order|delivery|appointment|booking|reservation|flight|trip|payment|transaction)
+  except: leave you (a|my|with|some|feedback|to)
+  no: I want to leave on the first of March
+  no: I want to leave you a message
+  except: cancel (the|my|that|this|a|an|one) [*] (order|delivery|appointment|booking|reservation|flight|trip|payment|transaction|ticket|tickets|taxi|cab|train|table|room|hotel|car|class|visit|slot)
+  except: if i need to (cancel|leave|switch)
+  no: what if I need to cancel my taxi
   no: I want to cancel the order
   no: I have to leave in five minutes
 (taking|take) (my|our) (business|money|custom) (elsewhere|somewhere else|to)
@@ -57,12 +61,16 @@ exit fee
   yes: I'd like to close everything
   yes: i want to quit my plan
   no: I want to stop it ringing
+  except: leave (it|this|today|now|both|please)
+  no: I want to leave this Sunday
   except: (stop|end|cancel) (it|this) (from|ringing|beeping|happening|leaking|going|coming|popping|flashing)
 (i want|we want|let me|get me|we would like|i would like|want) out [of (this|my|the|your) (contract|deal|plan|agreement|policy|subscription)] [now|please|today]
   yes: I want out of this contract
   no: I want out of hours care
   except: want out of hours
 (i|we|am|are) (am not|are not|am never|not|never|will not|would not) [be] (renew|renewing|extend|extending|continuing|continue|stay|staying|coming back|come back|using you|use you|going to renew) [my|the|our|it|with|to|this] [you|contract|policy|subscription|membership|again|plan|cover|here|any more|anymore]
+  yes: we won't be coming back
+  yes: I'm not renewing my membership
   yes: we won't be renewing our cover
   yes: I'm not staying with you
   except: (stay|staying|continue|continuing) (on (hold|the line)|at home|in)
@@ -71,17 +79,16 @@ exit fee
   yes: I'm seriously considering leaving
   yes: I'm tempted to move my account
   no: he was about to leave the house
-  except: (leave|leaving) (the|my|a|it|home|work|early|for|in|now for|at)
+  except: (leave|leaving) (the|my|a|it|home|work|early|for|in|now for|at|on|from|after|before|later|around|by|to|tomorrow|next|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday|<NUMBER>)
 (go|going|shop|shopping|look|looking|take it|buy|buying|book|booking|spend [my money]|order|ordering) (elsewhere|somewhere else|with (someone|somebody) else|to (someone|somebody) else)
   yes: next time I'll book somewhere else
   except: look somewhere else for
   no: look somewhere else for the box
   except: (parcel|letter|money|email|payment) (go|going|gone) (elsewhere|somewhere else)
   no: why did my parcel go somewhere else
-(shopping|shop|looked|looking) around [for|at] [a|another|other|different|better|elsewhere|your]
+((shopping|shop|shopped) around|(looked|looking|look) around (for|at) (a|another|other|different|better|elsewhere|your (rivals|competitors)))
   yes: I've been shopping around
   no: I looked around the house
-  except: (looking|looked|look) around (the|my|at the) (house|garden|shop|room)
 (port|porting|transfer|transferring|moving|move|switch|switching) (my|our|the) (number|numbers|account|accounts|policy|mortgage|pension|money|savings|business|custom) (out|away|elsewhere|to (another|a different|someone|a rival|your))
   yes: I'm going to move my savings elsewhere
   no: can you transfer my number to the new phone
@@ -101,7 +108,10 @@ exit fee
 (you have|you) [just|now] lost (me|us|my (business|custom))
   yes: you've lost me as a customer
   no: you lost me at the second step
-  except: lost me (at|there|already|with|on)
+  except: lost me (at|there|already|with|on|i am|again|sorry|completely)
+  except: (sorry|hang on|wait|um|what) you have [just] lost me
+  no: sorry you've lost me
+  no: you've lost me, I'm still looking for it
 (found|got|have|been offered|been quoted|offered|quoted) [me] [a] [much|far] (better|cheaper|lower) (deal|price|quote|offer|rate|one|tariff|package) [with|from|at|elsewhere|online]
   yes: I've found a cheaper quote elsewhere
   except: (have|do) you [have] got
@@ -116,11 +126,78 @@ exit fee
   yes: how do I shut my account
   no: the policy text says a lapse of time
   except: lapse (of|in)
+^ [hi|hello|morning|please|yes|yeah|and|then|right|well|so|just] (cancelling|canceling|leaving (you|because|as a|after|unless|this (company|gym|bank|network))|cancel (it|everything|it all|the lot|me|us|my (membership|subscription|contract|account|policy)))
+  yes: please cancel my subscription
+  yes: cancelling, been three months on the waiting list
+  no: leaving aside the price, it's fine
+(last|final) (thing|time|order|penny|pound|dollar|booking|parcel|flight|holiday|purchase|trip) (i|we|you) [will|would] [am|are] [ever] (buy|order|book|spend|get|buying|ordering|spending|booking|giving|using|use|fly|flying|come|coming|send|sending) [from|with|here|out of|anything] [from|with] [you|this|me|us|here]
+  yes: this is the last thing I ever buy from you guys
+  yes: that's the last penny you'll get from us
+  no: the last thing I bought was a lamp
+(next time|from now on|in future|in the future|next year|going forward) ...4 (different|another|other|rival|new) (provider|company|supplier|bank|insurer|airline|carrier|network|shop|store|gym|firm|agency|hotel|courier|operator)
+  yes: next time I'll have a different provider
+  yes: from now on we'll use another company
+  no: next time try a different shop of ours
+  except: (shop|store|branch) of (ours|yours)
+never [ever] (using|buying|ordering|booking|shopping|flying|staying|renewing|banking|dealing|coming|going) [from|with|at|to|back|through] [*] [*] again
+  yes: never using Plover again
+  yes: never flying with that airline again
+  no: never mind, try again
+  no: it is never going to break again
+  except: it is never going
+  except: never going to (happen|break|work|be|get)
+(match|beat|meet) [the|that|their|this] [<NUMBER>] [a month|pounds|quid|dollars] [from|of|at] [the|my|their|a|your] (competitor|competitors|competition|rival|rivals|other (company|provider|quote|offer|supplier|insurer|lot)|offer from|new customer (price|rate|deal|offer)|quote (i|from)|price (from|of|at) (the|your|another|a))
+  yes: can you match eighteen from the competitor
+  yes: will you beat the other quote
+  no: it doesn't match the photo
+(i|we) (will not|would not|shall not|do not think [i|we] (will|would)|might not|am not going to|are not going to) [even|really] bother [then|with (you|it|the (membership|contract|subscription|renewal|policy))|any more|anymore|renewing|again|at all]
+  yes: I don't think I'll bother then
+  no: I won't bother you again
+  except: bother (you|him|her|them|me|us)
+(i|we) (want|would like|need|will have|will take|am taking|are taking) (my|our|the|a) (joining fee|deposit|membership fee|custom|business|money) back [please|then|now|and (cancel|close|i am|i will|leave)] [*] (leaving|leave|cancel|cancelling|canceling|go elsewhere|elsewhere|out|then|instead)
+  yes: I'd like my joining fee back please then
+  no: I want my money back
+(i am|we are) [seriously|definitely|just] (leaving|switching|cancelling|canceling|quitting|jumping ship) (you|you lot|this company|your company|as soon as|if (you|this|it|i)|unless|the (minute|day|moment|second)|because of (you|this|your)|for (another|a different|one of your|your)|after this|over this|it all|everything)
+  yes: I'm leaving the minute my contract is up
+  yes: we're switching unless you drop the price
+  no: I'm leaving the house at nine
+  no: I'm leaving from Leeds
+(jump ship|jumping ship|vote with my feet|voting with my feet|walk away from (you|this|the)|walking away from (you|this|the)|say goodbye to (you|this company)|call it a day with (you|this)|call it quits|pull the plug on|pack (it|you|this) in|packing (it|you|this) in|knock it on the head|bin (it|you) off|binning (it|you) off|ditch (you|the|this)|ditching (you|the|this))
+  yes: I'm about ready to jump ship
+  yes: I'll vote with my feet
+  no: pack it in the box
+  except: pack (it|this|you) in (a|the|box|bubble|paper|my)
+(how (do|can|would) (i|we)|what do i (do|need) to|what is the (process|procedure|way|quickest way) (to|for)|what happens if i|is there a (fee|charge|penalty) (to|for|if i)|what (does|would|will) it cost to) [go about] [to] (get out of|cancel|cancelling|canceling|leave|leaving|quit|terminate|end|ending|close|closing) [early|with you|my|the|our|this] (contract|plan|membership|subscription|policy|account|service|tariff|broadband|insurance|direct debit|agreement|package|early|deal|cover|gym)
+  yes: how do I cancel my plan
+  yes: what's the process for leaving early
+  no: how do I leave a review
+  no: how do I cancel an appointment
+(lost|losing|lose) (a|my|our|this|another|good|loyal) [loyal|good|long standing|longstanding] (customer|custom|business|member|client)
+  yes: you're about to lose a loyal customer
+  no: I lost my customer number
+  except: customer (number|card|id|reference)
+(do not|will not|not going to|would not|never) [be] (want|wanting|have|having|give|giving) [anything|any|nothing|to do|a penny] [more|else] [to do] (with|from|to) (you|this company|your company|you people|you lot) [ever|again|any more|anymore]
+  yes: I don't want anything more to do with you
+  no: I don't want anything from the shop
+(take|taking|took) (it|this|me|my [*]|our [*]|ourselves|myself) (elsewhere|somewhere else|to (another|a different|one of your|your) (provider|company|supplier|bank|insurer|competitor|competitors|rival|rivals|gym|shop|garage))
+  yes: I'll take my mortgage to another bank
+(not|never) (coming|come|going|be coming) back [here|to you|ever|again] $
+  no: is my internet never coming back
+  except: (internet|power|water|signal|money|he|she|it|they|heating) [is|are|will] (not|never)
+(do not|will not|not going to|not) (renew|renewing|roll over|carry on with|auto renew|continue with) [it|this|my|our|the|with] [*] (policy|contract|membership|subscription|plan|you|cover|this year|next year|again)
+  yes: please don't renew the policy
+(cooling off|notice period|minimum term|early termination|termination fee|exit penalty)
+  yes: am I still in the cooling off period
+  no: the notice on the door
+(considering|weighing up|exploring|checking out|looking at|reviewing) [my|our|the|all|some|other] (options|alternatives|other (providers|companies|banks|suppliers|options|offers))
+  yes: we're looking at other suppliers
 @category call.churn.price speaker=customer kind=cue
 too expensive
   yes: it's too expensive for me now
   no: it is expensive to ship
-cannot afford (it|this|you|that) [any more|anymore|any longer]
+(cannot|can not|can no longer) afford ((it|this|that) (any more|anymore|any longer|each month|every month|now)|you|to (stay|keep (it|this|paying)|renew|carry on)|(this|the|my) (plan|contract|policy|subscription|package|membership|tariff))
+  yes: I can't afford it any more
+  no: a suite, no, we can't afford that
 not worth the (money|price|cost)
 (cheaper|better) (deal|offer|price|rate|tariff) (elsewhere|somewhere else|from|with|at)
   yes: I can get a better deal elsewhere
@@ -204,6 +281,8 @@ keep [on] (calling|ringing|phoning|having to (call|ring|phone|chase|explain))
   yes: you've had my claim number six times
   no: I sent it on Monday
   except: (charged|billed|paid|debited|taken) ...6 (twice|<number> times)
+  no: you have said sorry now four times
+  except: said (sorry|yes|thank you|hello|no) ...4 (twice|<number> times)
   no: you said I was charged twice
 (passed|sent|pushed|handed|bounced|shunted) [a] (round|around|between|from) [to] <number> [different] (people|persons|departments|teams|agents|colleagues|of you)
   yes: I've been passed round four people
@@ -249,9 +328,12 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   no: I haven't contacted you yet
   no: I have called my bank
 (i|we) have [already|also|now|previously|since] been (in touch|on to|onto|on the phone|in contact|on the line|chasing|ringing|calling|emailing|writing|going back and forth|back and forth)
+  yes: we've been back and forth for weeks
   yes: I've been on to you three times
   yes: we have been in touch about this
   no: I have been on holiday
+  no: I've already been on the phone for an hour with the airline
+  except: on the phone [for|to|with] [*] [*] [to|with] (the|my) (airline|bank|hospital|council|garage|police|shop|school|office|landlord|insurer|doctor)
 (i|we) [have] [already|also|just|previously] (spoke|spoken|talked|chatted|been speaking|been talking|dealt) (to|with) (one of your|someone|somebody|some|a|an|your|another|different|two|three|four|several|so many|many|<NUMBER>) [of your|very nice|nice|different|other|young|customer service|support] <servant>
   yes: I spoke to a very nice lady who said it was posted
   yes: I've already talked with three different reps
@@ -265,7 +347,6 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: I'm ringing to chase my refund
   no: my dog likes to chase cars
 (i am|we are|just|been|i have been|am) [just|still] (chasing|following up) [up] [on|from|about|with|for|regarding|my|the|a|an|this|it|that|you|for the]
-  yes: just following up on my complaint
   yes: I've been chasing this for a month
   no: the dog was chasing the postman
 (chasing|chase) (up|you|my|a|an|the) [my|the] (refund|parcel|order|complaint|claim|reply|response|case|ticket|callback|call back|call|payment|delivery|money|answer)
@@ -274,13 +355,17 @@ last time (i|we) (called|rang|phoned|wrote|spoke|contacted|asked|complained)
   yes: is there any update on my complaint
   no: is there any news on the radio
 [still|been] (waiting|waited) [all (day|week)|<number> (days|weeks)] (for|on) (a|the|your|that|my|somebody|someone|anyone|some kind of|any) [*] (call|callback|call back|call-back|reply|response|email back|answer|ring back|to (call|ring|get) [me|us] back|to get back)
+  yes: I'm waiting for the call back you promised
   yes: I'm still waiting for the call back
   yes: I've waited three weeks for a reply
   no: I'm waiting for the train
 (never|nobody|no one|none of you|not|yet to|without) ...2 (hear|heard|had|got|gotten|received|get|hearing) (back|anything back|a reply|any reply|a response|any response|an answer|any answer|a call back|a callback|a single reply|one reply)
+  yes: we've never had a reply
   yes: I haven't had a reply
+  no: absolutely not, let's get back to the tickets
+  except: let us get back
   no: I had a reply from my son
-(nobody|no one|none of you|not one person|you never|you did not|they never|they did not|nobody has|no one has) [has|have|ever|even] (replied|responded|answered|rang|rung|called|phoned|got back|gotten back|wrote|written|come back) [me|us|to (me|us|my *)|back] [back|again]
+(nobody|no one|none of you|not one person|you never|you did not|they never|they did not|nobody has|no one has) [has|have|ever|even] (replied|responded|answered|got back|gotten back|wrote|written|come back|(rang|rung|called|phoned) (back|(me|us) [back|again])) [me|us|to (me|us|my *)|back] [back|again]
   yes: nobody has got back to me
   yes: nobody rang me back
   yes: no one ever replied to my email
@@ -309,6 +394,7 @@ i was told [that|by * colleague|by your colleague|by the last *|on the phone|las
   yes: hello, me again
   no: you'll never see me again
 (i|we) [have] already (called|rung|rang|phoned|emailed|messaged|contacted|raised|logged|opened|complained|submitted|filed|reported|provided|explained|been through|gone through|chased|answered|uploaded|sent) [all|you|this|that|it|the|my|a|about|about this|about it|everything|them] 
+  yes: I've already raised two complaints
   yes: I've already contacted you about it
   yes: I already submitted the form
   yes: I've already explained all that
@@ -335,7 +421,7 @@ for the (second|third|fourth|fifth|sixth|umpteenth|nth|hundredth|2nd|3rd|4th) ti
   yes: I keep having to explain it
   yes: I keep getting different answers
   no: I keep getting a red light
-(my|our) (previous|earlier|last|first|original|other|two|three|many) (email|e-mail|emails|e-mails|call|calls|message|messages|complaint|complaints|letter|letters|chat|chats|enquiry|inquiry|ticket|tickets|query|conversation|conversations|contact|request|requests)
+(my|our) (previous|earlier|last|first|original|other|two|three|many) [unanswered] (email|e-mail|emails|e-mails|call|calls|message|messages|complaint|complaints|letter|letters|chat|chats|enquiry|inquiry|ticket|tickets|query|conversation|conversations|contact|request|requests)
   no: my last parcel was fine
 (as|like) (i|we) (said|explained|told|mentioned|wrote|informed) (last time|before|to (your|the|them|someone|somebody)|in my|on the phone|yesterday|previously|<number> times|earlier this)
   yes: as I wrote in my last email
@@ -356,6 +442,130 @@ have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back
   no: do I have to sign again
 (second|third|fourth|fifth|yet another) (chat|call|adviser|advisor|agent|person|rep|email|department) (today|this (week|morning|afternoon|month)|about this|about it|in (two|three|a|four) * )
   no: I have another call today at two
+(i|we) (told|informed|notified|asked|warned|reported [it|this|that] to) (you|your <servant>|you people|you guys|you lot) [about (this|it|that)|this|that] [*] <before>
+  yes: I told you in June
+  yes: we informed you last week
+  no: I told you I live in Leeds
+  no: I told my sister in June
+(i|we) have [already|also|now] (reported|raised|logged|mentioned|flagged|described|submitted|requested) (it|this|that|the (issue|problem|fault|matter)|the same [thing]) [*] (twice|<number> times|<NUMBER> times|several times|online|by phone|on the app|via the app|in the app|in person|by (email|e mail|e-mail|letter|post)|(to|with) (you|your|someone|somebody|the|two|three|four))
+  yes: I have reported it twice on the app
+  yes: we've already raised it with your office
+  no: I have reported it to my wife
+(i|we) did (e-mail|email|e mail|write|ring|call|phone|report|mention|message|tell (you|them|someone|somebody|your)|let (you|them|someone) know|inform|complain|chase|contact)
+  yes: I did e-mail about it
+  yes: we did ring, twice
+  no: I did call my bank
+  except: did (call|ring|phone|tell|email|write) (my|to my|him|her|the police)
+  no: did you call me
+(your|one of your) [last|other|previous] (<servant>|guy|lad|woman|man|driver|engineer|people|lot|website chat|bot) (said|told (me|us)|promised|assured|swore|reckoned|insisted|advised|informed (me|us)|quoted (me|us)|confirmed)
+  yes: your colleagues said it takes twenty-eight days
+  yes: one of your agents promised me a refund
+  no: your email said it was out for delivery
+what (the|your) (last|other|previous|first) (one|guy|person|lady|man|woman|girl|chap|fella|bloke|agent|adviser|advisor|rep|time|lot) (said|told (me|us)|promised|reckoned)
+  yes: that's what the last one said
+  no: what the last page said
+(i|we) have [already|also|now] (rung|called|phoned|emailed|written|asked|been on) [up] and (they|you|she|he|somebody|someone|your|nobody|no one|nothing|everybody|everyone) 
+  yes: I've rung and they say it's fine at this end
+  no: I have called and left a message with my son
+(nobody|no one|none of you|they never|you never|you do not|they do not|you will not|you lot do not|cannot get anyone to) ...5 (return|returns|returned|answer|answers|answered|reply to|replies to|replied to|respond to|responds to|responded to|acknowledge|acknowledged) [any of] my (call|calls|email|emails|e-mails|e mails|message|messages|letter|letters|complaint|complaints|chats)
+  yes: nobody at your place will return my calls
+  yes: you never answered my email
+  no: nobody answers my doorbell
+(i|we) (have|already) (filled [in|out]|sent|done|signed|submitted|provided|uploaded|been through|completed|tried|given) ...9 and [still] (nothing|nobody|no one|not a thing|not one of you) [has|is|was|have|had] [ever|even|yet] (changed|happened|done|been done|came|come|moved|replied|got back|rung|answered|improved)
+  yes: I've filled in your diary sheets and nothing's changed
+  no: I have sent the form and nothing else
+(nothing [has] [ever|even|yet|at all] (come|came) of it|and nothing [is|has] changed)
+  yes: I've had the mediation woman round, and nothing's changed
+  no: nothing changed on the bill
+  yes: we wrote in May and nothing came of it
+(i|we) [am|are|have been|have] (ask|asking|asked|call|calling|write|writing|mailing|chasing|requesting|complain|complaining|waiting on you|try|trying) since (<number>|<NUMBER>|a|last|many|several|so many|long|ages|days|weeks|months)
+  yes: I ask since two weeks for the letter
+  yes: we are calling since many days
+(second|third|fourth|fifth|sixth|seventh|umpteenth|nth|2nd|3rd|4th|5th) (time|day|morning|weekend|week|visit|engineer|technician|plumber|driver|replacement|appointment|letter|one) [now] [that|this] [i|we|you|they|somebody|someone] (have|has|am|had) [now] [had to] (stayed|waited|sat|stay|wait|taken|take|been (left|let|told|promised|sent|given|stood)|let (me|us) down|missed|sent|cancelled|canceled|failed|not (turned|shown|come)|come (out|round))
+  yes: that's the third time I've stayed at home for nothing
+  yes: it's the second time you've cancelled
+  no: it's the second time I've seen the film
+(this is|it is|that is|am on) (my|our) (second|third|fourth|fifth|2nd|3rd|4th|5th) (replacement|engineer|technician|visit|router|complaint|appointment|delivery|card|one) [now|in|this|and|already|from]
+  yes: this is my third router in
+  no: this is my second home
+(not|never|no one|nobody|did not|have not|has not|no) (turn|turned|show|shown|showed|come|came|turns|shows) [up] [to us|for us|yet] again
+  yes: your engineer didn't turn up again
+  no: please come again
+(no show|no-show|missed (appointment|visit|delivery)|let (me|us) down|cut (me|us) off|fobbed (me|us) off) [yet] again
+  yes: you've let us down yet again
+(you|they|he|she|your <servant>|someone|somebody|the (agent|adviser|lady|man|guy)) [all] [have|has] (said|promised|told me|told us|swore|assured me|assured us|agreed) [that] (you|they|it|he|she|we|i|there|someone|somebody|everything|this) would [not|have|be] [been] (call|called|ring|phone|get|be|sorted|fixed|sort|fix|send|sent|refund|refunded|come|back|cancelled|canceled|cancel|arrive|deliver|delivered|email|look|process|processed|take|stop|no)
+  yes: you promised it would be sorted
+  yes: they told me someone would call
+  no: she said it would rain
+(you|somebody|someone|they|he|she|an engineer|your <servant>) (was|were) (supposed|meant|due|going) to (call|ring|phone|get back to|email|write to|contact|come back to|send|sort|fix|refund|cancel|let (me|us) know|be in touch|have (called|rung|sent|sorted|fixed|cancelled|canceled|refunded))
+  yes: somebody was meant to ring me back on Friday
+  yes: you were supposed to have cancelled it
+  no: the parcel was due on Friday
+(call|callback|call back|refund|email|letter|reply|response|engineer) (you|they|i was|we were|he|she|your <servant>) [were] (promised|said)
+  no: the call he made
+(never|not) (got|get|had|received|came|came through|gotten|seen) (that|the|my|your|any|a|this|it) [*] (call|callback|call back|refund you|email you|reply|response|letter you|reply from you|answer from you)
+  yes: I never got the callback
+  no: I never got the hang of it
+(the|that|a) (chap|guy|lady|person|girl|man|woman|bloke|fella|gentleman|agent|adviser|advisor|rep|lad|colleague|one) [that|who|whom] (i|we) [last] (spoke|talked|chatted|dealt|was speaking|got|was dealing) (to|with|last|before|on|yesterday|earlier|in)
+  yes: the chap I spoke to said Friday
+  no: the chap I work with
+whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
+  yes: whoever I spoke to last time promised
+(further|with reference|with regard|in reference|in relation|in regard|following|ref|reference|referring|refer|in continuation|in response) [up] [to|on|from] (my|our) [*] (email|e-mail|e mail|mail|call|letter|conversation|complaint|message|ticket|query|request|chat|enquiry|inquiry|report|visit|mails|trailing mail|emails|calls)
+  yes: just following up on my complaint
+  yes: further to my email of the second of June
+  yes: I refer to my earlier letter
+  no: further to the left
+(gentle|kind|friendly|second|third|final|another) reminder
+  yes: this is a gentle reminder
+  no: set a reminder
+(reminder|reminders) (number|mail|email|no)
+  yes: reminder number three
+(no|not|without|not got any|not received any) (response|reply|revert|resolution|acknowledgement|acknowledgment|feedback|answer|call) (till|until|from (you|your|anyone|anybody|your side|the team|the company)|as of|so far|yet|to date|received|whatsoever|at all|since|even after)
+  yes: there's been no response till now
+  yes: no reply from your side
+  no: there was no answer at the door
+(daily|everyday|every day|every week|each week|every single day) (i|we) [am|are|have been|have] [to|having to] (call|calling|ring|ringing|phone|mail|mailing|email|ask|asking|follow|following|chase|chasing|told)
+  yes: every day I am calling and nobody helps
+  no: every day I call my mother
+  except: (call|ring|phone) my
+(i|we) [have] (got|have) [a|an|the|my|already a|already an] [*] (open (ticket|case|complaint)|(ticket|case|complaint|incident) (number|reference|ref|open|already|from (last|before|you|yesterday)))
+  yes: I've got a case number from last week
+  yes: we have an open complaint
+(case|ticket|complaint|incident) [number|ref|reference] [is|was] [still] (open|opened|closed|pending|unresolved|raised) [already|since|for|last|on|without|but|by|again|in]
+  yes: the ticket was closed without an answer
+  no: the phone case was open on the table
+  except: (suit|pillow|phone|pencil|glasses) case
+(back|here i am|here we are|on to you|on the phone|ringing|writing|messaging) (again|once again|yet again)
+  yes: I'm back again about the boiler
+  yes: sorry, on to you again
+  no: please turn it back on again
+(been|going|gone|went) (back and forth|backwards and forwards|round the houses)
+(it|this|that|the (fault|problem|issue|leak|error|noise)) [has|is] (happened|happening|back|come back|broken|gone|gone off|started|dropped out|failed|packed up) (again|once again|yet again) [since|after|and (you|i|they)]
+  yes: it's happened again since your engineer came
+  no: it happened on Monday
+(since|after) (the|your|that|my) (last|first|previous|other) (engineer|technician|visit|call|repair|chat|replacement|appointment|time i)
+  yes: it's been worse since your last visit
+  no: since the last stop
+[the] (last|other|previous) (engineer|technician|plumber|driver|repair man|repairman|tech) [that|who] [you] (sent|came|said|told|did|fixed|looked|left|broke|never)
+  yes: the last engineer you sent made it worse
+  no: the last driver in the queue
+(i am|we are|am|are) (done|tired of|sick of|fed up [of|with]|finished|through) (talking|speaking|dealing|arguing) [to|with] (you|the|robots|monkeys|people|different|all|idiots|your)
+  yes: I'm done talking to the monkeys
+  no: I'm done talking
+(i|we) (said|told (you|them|him|her)) ...8 and (you|they|he|she) (said|told me|promised|insisted|assured|swore)
+  yes: I said there'd be no one here and you said there would
+  no: I said hello and she waved
+(i|we) (came|come|went|was|were|have been|have come|popped) [in|into|to|down to|at] [in] (the|your) (shop|branch|store|office|surgery|desk|counter|showroom|depot|clinic) [*] <before>
+  yes: I came into the shop last week about it
+  no: I was in the office last week
+  except: the office
+(already|previously) (opened|raised|logged|had|has) (a|an|two|three|several) (complaint|complaints|ticket|tickets|case|cases|claim|chat|chats|call|calls)
+(how many|number of) [more] times (do|must|have|will|should|am|did) (i|we) [have|need|got] [to] (tell|ask|call|ring|explain|repeat|say|chase|go through|report|write|complain)
+  yes: how many times do I have to ring you
+  no: how many times do I press it
+[still] (in|under|on) (the same (situation|position|place|boat)|no further forward|no further on) (as|than) (last|before|when|i was|we were|two|a)
+  yes: I'm in the same situation as last month
 # ---- supervisors ----
 
 @category call.supervisor.asked speaker=customer kind=cue
@@ -380,9 +590,11 @@ have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back
   yes: I'll put you through to my supervisor
   no: I spoke with my manager
 (my|a|our|the) <boss> [will|can|is going to] (call|calls|ring|contact|speak|talk|get back) [back] [to|with] you
+  yes: can a supervisor ring you before noon
   yes: a manager will call you back
   no: my manager is away
-(would|do) you (like|want) [me] to [speak|talk] [get|to|with] (my|a|the) <boss>
+(would|do) you (like|want) [me] [to] [speak|talk] [get|to|with] (my|a|the|our) <boss>
+  yes: would you like my manager to ring you
   yes: would you like to speak to a manager
   no: would you like to wait
 (get|escalate|raise|take) (it|this|that|him|her) [up] (to|with) (my|our|a|the) <boss>
@@ -414,6 +626,21 @@ have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back
 (see|check) (if|whether) (my|our|a|the|there is a|one of our) (<boss>|duty manager|shift manager|line manager) [is] (free|available|around|about|there)
   yes: let me see if a supervisor is free
   no: let me see if the manager signed it
+(like|want|ask|asking|have|having|get|getting|request|requesting) (my|our|the|a|another) [duty|shift|line|team|floor|senior|area|department|fleet|branch|store|regional] <boss> [*] [to] (call|ring|phone|telephone|contact|speak|talk|reach|get|join|take|look)
+  yes: I'd like my manager Aiko to ring a nurse with you
+  yes: I'll get the area manager to phone you
+  no: I'd like my manager to be quiet
+(my|our|a|the|one of our|his|her) [*] [*] (<boss>|duty manager|head of [*]|director|team leader) (will|can|is going to|could|would|shall|is happy to|wants to) [also|then|personally] (ring|call|phone|telephone|contact|reach out|email|write|speak|be in touch|get back|get in touch|come to|join|take over) [back] [to|with] [you|the]
+  yes: the fleet manager will ring you tomorrow before noon
+  yes: my manager can telephone you about those three days
+  no: the bank manager will see him
+(put|putting|connect|connecting|transfer|transferring|pass|passing|hand|handing) you [over|through|on] (to|with) (mr|mrs|ms|miss|our|my|the|a) [*] [*] (duty manager|<boss>|head of|team lead|in charge)
+  yes: I'm passing you to our complaints manager
+(<boss>|someone senior|somebody senior) [will|can|shall|could|to] [then] (call|ring|phone|telephone|contact) you [back] (at|by|before|within|in|on|this|tomorrow|today|tonight|later|as soon|first thing)
+  no: they called you at nine
+(she|he) is [the|our|my] (duty|shift|floor|team|area|branch|department) (manager|lead|leader|supervisor)
+  yes: I connect you to Mrs Quist, she is duty manager
+  no: she is the manager of the shop
 
 @category call.supervisor.refused speaker=agent kind=cue
 (cannot|can not|will not|not able to|unable to) (put|pass|transfer|connect|get|let) [you] [through|over|speak|talk] (to|with) (my|our|a|the|any) <boss>
@@ -450,7 +677,6 @@ have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back
 (cannot|can not|could not|will not|not able to|unable to|not possible to|not going to|not allowed to|no way to) [just] (escalate|take this|take it|transfer|pass|put|connect|get|hand|refer|raise|fetch|bring) [you|this|it|that|your *] [up|on|over|through|any] [to|higher|further] [a|my|our|the|any] (<boss>|higher|further|duty manager|management|line manager|senior)
   yes: I can't put you through to a manager
   yes: I'm unable to escalate this any further
-  yes: I can't fetch a manager for that
   no: I can escalate this to a manager
 (you will|you would|you are going to|you will only|you will just) [just|only] (get|hear|be given|be told) [exactly] the same (answer|thing|response|reply|information|outcome)
   yes: you'll get the same answer from them
@@ -475,14 +701,59 @@ i have the same (authority|access|powers|system|information) as
   yes: I have the same authority as my manager
 i am (handling|dealing with|the one (handling|dealing)) ...4 (no need|not need)
   yes: I'm handling your case so there's no need for anyone else
-i am the (<boss>|most senior)
-  yes: I am the supervisor
+i am the (most senior|highest|last word|final word|only one)
+  yes: I am the most senior here
   no: I am the driver
 <boss> (does not|do not|will not|would not) (take|speak|talk|come|call|deal)
   no: managers take calls
 (no|not) need (for|to (speak|talk) (to|with)) (a|my|the) <boss>
   yes: there's no need for a supervisor
   no: you need to speak to my supervisor
+(<boss>|they|he|she|anyone|anybody) (will|would|can|could) only (see|have|do|say|tell|read|look|give|repeat|get|offer)
+  yes: a manager will only see the same screen I do
+  no: he will only take cash tomorrow
+(nobody|no one|not anyone|not anybody|is not anyone|is not anybody|no) [one|person|manager] [to speak to] (above|over|higher|higher up|more senior) [than|me|here|this|the|to]
+  yes: there is nobody above, the decision is final
+(no|not any) <boss> (on|in|for|at|via|here|around) [the|this] (chat|line|night|nights|shift|weekend|weekends|branch|queue|site|floor|phones|calls|moment)
+  yes: no managers on chat, nope
+  no: no manager signed it
+(you|she|he) (can not|cannot|will not|are not going to|are not getting to) (have|be having|be getting|get|speak to|talk to|see) (her|him|them|one|a <boss>|my <boss>|the <boss>)
+  yes: well, you can't have her
+  no: you can't have it both ways
+(she|he|<boss>|they) [is|are] [currently|just|all|still] (at lunch|on (her|his|their|a) (lunch|break)|in (a|another|the|her|his) (review|meeting|call|session|training|interview|conference)|out (for|to) lunch|in back to back meetings|gone for (the day|lunch)|not (in|here|around|available|free|on) (today|right now|at the moment|tonight|yet|until|till|this)|off (today|till|until|sick)|away (today|till|until|from))
+  yes: she's in a review until three
+  yes: she's at lunch
+  no: she was at lunch with us
+(decision|answer|price|position|outcome) (is|will be|stays|remains) (final|the same (whoever|whatever|no matter))
+  yes: the answer is the same whoever you ask
+  no: the decision is yours
+[there is] no point (in|asking|speaking|talking|putting|getting|me|you) ...6 <boss>
+  yes: there's no point me getting a supervisor
+<boss> [is|are] (for|only for|there for|not there for|not for|just for) (complaints|emergencies|escalations|serious|this|that|staff)
+  yes: managers aren't there for that
+(not something|nothing) [that] (a|my|any|the) <boss> (can|could|would|will)
+  yes: it's not something a manager can change
+(do not|does not|not) (have|got) (a|any|one) (<boss>|floor manager) (available|free|here|on|in|at|to|for|around|today|right)
+  yes: we don't have a manager available
+  no: do we have a manager on it
+i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|bother|disturb|involve|bring|interrupt) (my|the|a|any|her|him) [<boss>] (for|with|over|because|just|about|at)
+  yes: I can't fetch a manager for that
+  yes: I'm not going to bother my manager with this
+
+# No, said to one who has just asked for a supervisor.
+@category call.supervisor.no speaker=agent kind=cue
+^ [er|um|oh|well|uh|i am afraid|afraid|sorry|sir|madam|right] (no|nope|nah|not possible|not today|not happening|absolutely not|certainly not|impossible|i doubt it|out of the question|there is no need|no need|why would|what for|i can help you|you are speaking to (me|one)|you are stuck with me|they are busy|good luck with that)
+  yes: no
+  yes: er no, I can deal with it
+  no: yes, of course
+  no: no problem, I'll get her
+  except: ^ (no|not a) (problem|worries|bother|trouble|probs|fear|issue|drama)
+(she|he|they|everyone|everybody|nobody|<boss>) [is|are] [all|just|currently|not] (busy|unavailable|available|engaged|tied up|on another call|off today|out|gone|in training|at lunch|on lunch|on holiday|on leave|here|in)
+  yes: they're all busy
+  yes: nobody's available
+  no: she is happy to help
+(i can|i am able to|let me|it is me that|i am the one|you will have to) [*] (help you|deal with|handle|sort) ...4 (just as well|myself|instead|without|just the same|as well as)
+  yes: I can deal with it myself just as well
 
 # ---- danger, and the law ----
 
@@ -498,6 +769,8 @@ i am the (<boss>|most senior)
   no: the gas bill is high
 (burnt|burned|cut|hurt|injured|scalded) (me|my (hand|hands|finger|fingers|face|leg|arm|foot|back|child|son|daughter|wife|husband|mother|father|baby)|myself|somebody|someone)
   yes: it burnt my hand
+  no: I thought you'd cut me off
+  except: cut (me|somebody|someone) (off|up|out|short|some|a)
   no: my feelings are hurt
 (rushed|taken|went|been) to (hospital|the hospital|a and e|the er|the emergency room)
   yes: my son was taken to hospital
@@ -506,7 +779,6 @@ i am the (<boss>|most senior)
   yes: she had an allergic reaction
   no: the shelf was red
 (kill|hurt|harm) myself
-  yes: I feel like I want to kill myself
   no: he killed the engine
 (end it all|end my life|take my own life|do not want to live|no reason to live|suicidal)
   yes: I just want to end it all
@@ -515,8 +787,203 @@ i am the (<boss>|most senior)
   yes: it's dangerous for the children
   no: it is safe
 (oxygen|insulin|medication|dialysis|medical equipment) ...6 (runs out|run out|without|needs power|depends|cannot wait|ran out)
-  yes: my insulin runs out tonight
   no: she takes insulin
+(better off|be happier|manage better|better) (without me|if i (was not|were not|am not) (here|around))
+  yes: they'd all be better off without me
+  no: I'm better off without the plan
+(tight|tightness|pain|pains|pressure|heaviness|crushing|stabbing|ache|burning|squeezing) ...4 (chest|heart|jaw|arm and)
+  yes: I've got this tightness, it's in my chest
+  yes: a pressure on my chest
+  no: a heart of gold
+  no: a stabbing pain, and a heart of stone behind it
+  except: (chest|heart) of (stone|gold|drawers)
+(my|his|her|the) (chest|heart) [is|has|feels|feel] [really|so|all|very] (tight|hurting|hurts|racing|pounding|killing|bad|crushing|stopped|funny)
+  yes: his chest feels tight
+  no: her heart is in it
+(taken|took|given|gave|swallowed|takes) ...6 (twice|double|two lots|too many|too much|a second (one|dose|lot|time)|another one|by mistake|by accident|the wrong (one|ones|dose|tablet|tablets|pill|pills|medicine)) [this|today|already|by|of|in]  :: id=call-safety-overtaken
+  yes: I've taken my heart tablets twice this morning
+  yes: I gave him double today
+  no: they took the payment twice
+  except: (taken|took|given|gave|takes) [*] [*] [*] [*] (payment|money|pounds|dollars|card|account|bank|debit|fee|charge|rent|premium|twenty|amount|call|refund|survey|photo|picture|delivery|parcel|him to|look|turn|wrong turn|address|number|discount|route|test) ...3 (twice|double|by mistake|by accident|too much|another one|already)
+(double|extra|wrong|overlapping|too high a) (dose|dosage)
+  yes: I think it was a double dose
+(wrong|too many|someone else is|somebody else is) (tablets|pills|medicine|medication|insulin|eye drops|inhaler|prescription)
+  yes: these are the wrong tablets
+(rotten|bad|off) eggs
+  yes: a smell like bad eggs since last night
+  no: the eggs were bad
+(funny|odd|strange|weird|horrible|awful|eggy|sulphur|sulfur|rubbery|acrid|burny|burning|gassy|nasty|fishy|hot plastic) (smell|smells|odour|odor|whiff) ...6 (meter|boiler|hob|cooker|cupboard|gas|fuse|socket|plug|oven|stove|wall|electric|electrics|pipe|heater|charger|battery|outlet|panel|box)
+  yes: there's a funny smell by the meter cupboard
+  no: a funny smell in the van
+(smell|smells|smelling|smelled|smelt|whiff|stinks|reeks) [strongly|really|a bit|faintly] [of|like|a|some] (gas|burning|smoke|petrol|fumes|burnt plastic|chemicals)
+  yes: it smells of burning
+  no: it smells of roses
+(gas (leak|is leaking|leaking|escape)|leaking gas|carbon monoxide|(co|monoxide|smoke) alarm (is|keeps|has|went|going|gone))
+  yes: the CO alarm keeps going off
+(smoke|sparks|flames) (coming|came|pouring|shooting|everywhere|billowing|filling)
+  yes: there's smoke everywhere
+  no: the fire station
+(it|socket|plug|charger|battery|outlet|wire|wires|cable|kettle|oven|fuse box|meter|boiler|washer|machine|phone|laptop|scooter|fridge|engine|car|box) (is|has|was|are|just|started|keeps) [just|started|been] (smoking|sparking|sparked|on fire|exploded|exploding|melting|melted|burst into flames|overheating|glowing|giving (me|us|off) [electric] shocks)
+  yes: the socket is sparking
+  no: he is smoking outside
+(he|she|they|i|mum|mom|dad|my *|the baby|baby|someone|somebody|a (woman|man|lady|guy|child|boy|girl)) [has|is|have|am|just|have just|was] [just|been|not] (collapsed|unconscious|bleeding|choking|fainted|fainting|not breathing|had a (fit|seizure|stroke|fall|heart attack)|having a (fit|seizure|stroke|heart attack|panic attack)|passed out|gone blue|turning blue|stopped breathing|struggling to breathe|cannot breathe|can hardly breathe|trapped|stuck in the lift|locked in|drowning|overdosed|swallowed|vomiting blood)
+  yes: she can hardly breathe
+  yes: my dad's collapsed
+  yes: a woman has fainted at the desk
+  yes: the baby is choking
+  no: my account has been locked
+(cannot|can not|can hardly|can barely|could not|struggling to|hard to|hardly) (breathe|breathing|catch my breath|get (my|his|her) breath|swallow)
+  no: I can hardly hear you
+(swelled|swollen|swelling) [up] [*] (face|lips|tongue|throat)
+  yes: my lips are swelling up, well the swollen tongue too
+(face|lips|tongue|throat) (is|are|has|have) [all] [started|been|coming] (swelling|swollen|swelled|closing)
+  yes: his lips are swollen
+(load|loads|lot|lots|bunch|pile|bottle|box|boxes|handful|packet|packets|stash|whole bottle) of [*] (tablets|pills|paracetamol|painkillers|sleeping pills|sleeping tablets|antidepressants)
+  yes: I've got a load of tablets here
+  no: a box of chocolates
+(thinking|thought|thoughts|think) [about|of] (ending it|ending it all|killing myself|suicide|harming myself|hurting myself|jumping|doing something (stupid|silly))
+  yes: I've been thinking about ending it
+(hurt|harm|cut|kill|kills|killed|harming|cutting|killing) (myself|himself|herself|themselves)
+  yes: I feel like I want to kill myself
+  yes: she says she'll hurt herself
+(do not|not) (want|see (the|any|a) (point|reason)) [to|in|of] [*] (be here|be alive|wake up|live|living|go on|going on|carry on|carrying on) [any more|anymore|any longer|tomorrow]
+  yes: I don't want to be here any more
+  no: I don't want to carry on with the contract
+  except: (carry on|carrying on|go on|going on|live|living) (with|the|a|holiday|at|in|near|on)
+(cannot|can not) (go on|carry on|face another day|take any more of (this|life)) [living|any more|anymore|any longer]
+  yes: I can't go on any more
+  no: I can't go on the website
+  except: (go on|carry on) (the|a|my|to|with|like|holiday|line|it|that|your|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+(on the|on a|hard|at the side of the|by the side of the|edge of the|middle of the|in the middle of a) (shoulder|motorway|highway|interstate|freeway|dual carriageway|busy road|slip road|hard shoulder|live lane|fast lane|level crossing)
+  yes: I'm on the shoulder of forty with a blown tire
+  yes: we're at the side of the motorway
+  no: a chip on my shoulder
+(trucks|lorries|cars|traffic) [are|is] (flying|whizzing|racing|rushing|hurtling) (past|by)
+  yes: trucks are flying past
+(insulin|oxygen|pump|inhaler|epipen|medication|medicine|tablets|warfarin|dialysis|formula|feeds|feeding tubes|ventilator|nebuliser|nebulizer|cylinder|concentrator|heart pills|sensor|sensors|infusion sets|pump sets) ...9 (runs out|run out|running out|ran out|running low|run low|down to (his|her|my|the) last|last one|one left|none left|nothing left|no more left|only (one|two|a day|a few)|enough (for|till|until) (today|tonight|tomorrow)|overdue|without)
+  yes: my insulin runs out tonight
+  yes: it's my husband's pump sets, they never came and he's one left
+  yes: the oxygen cylinder is running low
+  no: she takes insulin
+(he|she|i|they|we|mum|mom|dad|my *|baby) [has|have|is|am|only] [got] [only] (one|two|none|no|a day is|hours of) [*] (left|more left) [till|until|for|that is|before|of (his|her|my|the)] [*] (tablets|pills|insulin|medication|inhaler|doses|dose|oxygen|tonight|tomorrow)
+  yes: she's only two doses left until tonight
+  no: we have two seats left for tonight
+  except: (seats|rooms|tickets|places|nights|days|gigabytes|spaces) left
+(run|ran|running|runs) out of (my|his|her|their|the) [*] [*] (tablets|pills|medicine|medication|insulin|inhaler|inhalers|oxygen|warfarin|formula|epipen|drugs|injections)
+  yes: I've run out of my heart tablets
+(no|without|not got any|off) (heating|heat|hot water|water|power|electricity|gas) ...9 (baby|newborn|toddler|month old|week old|weeks old|elderly|ninety|eighty|disabled|asthma|ventilator|oxygen|pregnant|freezing|premature)
+  yes: there's no heating and I've a newborn
+  no: no water for the plants
+(baby|newborn|toddler|month old|week old|weeks old|elderly|disabled|mother|father|mum|mom|dad|gran|nan|grandmother) ...9 (no heating|no heat|without heating|without heat|freezing cold|freezing in|no hot water|without power|no power|without water|no water|in the cold)
+  yes: my mum is eighty and has no heating
+(ceiling|roof|wall|chimney|balcony|tree|scaffolding|floor) [is|has|was|are] [just|about to|going to] (coming down|come down|came down|falling in|fallen in|fell in|collapsed|collapsing|caved in|falling down|fallen|bulging|given way|sagging)
+  yes: the ceiling's come down in the kitchen
+  no: the price has come down
+(water|rain|sewage|it) [is|was|has been] [now|just] (coming|dripping|pouring|running|leaking|getting|flooding|gushing) (through|into|onto|in|down|out of) [the|my|our|all the] [*] (light|lights|ceiling|electrics|socket|sockets|fuse|fuse box|fusebox|plugs|light fitting|kitchen ceiling|house|bedroom|basement|cellar)
+  yes: water's pouring through the ceiling
+  no: it is in the kitchen
+(burst|flooded|flooding) (pipe|main|house|kitchen|basement|cellar|flat|the (house|kitchen|flat|basement|cellar))
+  yes: there's a burst pipe in the loft
+(flat|house|home|kitchen|basement|cellar|place) [is|has] [been|all|now|completely] (flooding|flooded|under water|filling with (water|smoke|gas))
+  yes: the kitchen is flooding
+(following|stalking|watching|chasing|hitting|attacking|strangling|threatening to kill) (me|her|my (daughter|son|wife|mum|mom|mother|sister|kids|children))
+  yes: there's a man following me
+  no: your emails keep chasing me
+  except: (emails|letters|calls|agency|collectors|company|adverts) [*] (following|chasing|watching) (me|us)
+(got|tried|trying|broke|broken|breaking) (into|in to) (my|our|the) (house|flat|home|garden|room) [now|right now|as we speak|and]
+  yes: somebody's trying to get in, he broke into the house
+(he|she|they|ex|husband|wife|partner|boyfriend|girlfriend|dad|neighbour|neighbor|stepdad|driver|man|guy) [is|are|was|has been|gets|has|keeps|is getting] [very|really|quite|getting|still] (violent|violently|armed|got a (knife|gun|weapon)|hitting (me|her|him|us)|hit (me|her|him|us)|attacking|threatening (me|us|her)|banging on (my|the) (window|door|car))
+  yes: he's got a knife
+  yes: my ex is getting violent
+(knows|found out|find out|finds out|tell him|told him|finding) where (i|we) [now|am|are] (live|living|staying|am|are)
+  yes: he's found out where I live
+(brakes|steering|airbag|seat belt|seatbelt|wheel) [have|has|just|did|do|does|is|are|came|coming|come] [not|completely|just] (failed|failing|work|working|gone|fail|off|loose)
+  yes: the brakes have failed
+  no: it's on the wheel
+(drank|ate|eaten|swallowed|drunk) (some|a|the|one of|the whole|bleach|a battery|it all) [*] (bleach|battery|batteries|capsule|capsules|detergent|pod|pods|screen wash|antifreeze|poison|magnet|magnets|cleaner|glass)
+  yes: my son swallowed a button battery
+(live|bare|exposed|hanging) (wire|wires|cable|cables|electrics|wiring)
+  yes: there's bare wires hanging out
+(bleeding|blood) (everywhere|all over|badly|heavily|a lot|from (my|his|her|the head|the nose|the mouth)|will not stop|quite badly)
+  yes: she's bleeding from the head
+(crashed|crash|accident|hit by|rolled|overturned|ran into|run into|smashed into|gone into) ...6 (trapped|hurt|injured|bleeding|ambulance|airbag|airbags|smoke|fluid|my neck|hit my head|whiplash|motorway|not moving)
+  yes: there's been a crash and somebody's trapped
+(gas|electric|electrical|fire|choking|trip|tripping|slip|health) (hazard|risk)
+  yes: it's a fire hazard
+  no: a risk of rain
+(not safe|is not safe|no longer safe|death trap|someone (could|will|is going to) (die|get (hurt|killed)|be (hurt|killed))|somebody (could|will|is going to) (die|get (hurt|killed)|be (hurt|killed))|could have (died|killed (us|me|someone|somebody)|been killed|burnt the house)|in danger|life and death|life or death|matter of life)
+  yes: somebody is going to get hurt
+  no: it's not safe to pay on that page
+  except: not safe (to pay|online|for my card|to give|with my)
+(suicide|suicidal|self harm|self-harm|overdose|overdosed|anaphylactic|anaphylaxis|hypo|sepsis)
+  yes: I think she's taken an overdose
+  no: I liked Suicide Squad
+  except: suicide squad
+(insulin|oxygen|dialysis|medication|medicine|tablets|inhaler|epipen|pump|baby formula|warfarin|injections) [and] [it|they] [was|were|is|are] (meant|supposed|due|should have) [to] (be|been|come|arrive|have)
+  yes: it's my son's insulin and it was meant to be here before ten
+  no: the insulin is fine
+(on|relies on|rely on|depends on|dependent on|needs|attached to|wired to) (a|an|his|her|my|home|the) [home|portable|breathing] (ventilator|oxygen [concentrator|machine|cylinder]|dialysis [machine]|concentrator|nebuliser|nebulizer|feeding pump|feeding tube|life support|breathing machine|apnea monitor|cpap)
+  yes: he's on a ventilator at home
+  yes: my wife's on an oxygen concentrator
+  no: is there oxygen on the flight
+(alarm pendant|alarm pendants|pendant alarm|pendant alarms|careline|lifeline alarm|panic button|medical alarm|medical alarms|emergency cord|fall alarm|personal alarm)
+  yes: my mum's got one of those alarm pendants
+  no: a pendant lamp
+(on|in|onto|into|near|by) the (main|busy) road ...4 (for all i know|dog|child|kid|cars|traffic|run)
+  yes: she's on the main road for all I know
+  no: the shop is on the main road
+(one|two|none|nothing) left ...4 (only [lasts|does|gets] [him|her|me|us]|enough) (till|until|to|through) (tomorrow|tonight|the morning|morning|tea time|bedtime)
+  yes: he's one left, that's only till tomorrow night
+
+# Insults that the tone does not count: they are abuse where somebody looks at the call, and no score is made of them.
+@category call.insult kind=cue
+(thick|dozy|daft|dopey|lazy|dumb|gormless|dim|nasty|miserable|rude|cheeky|horrible|vile|spiteful|useless|worthless|pathetic|bloody|absolute|total|complete|utter) [little|old|bloody|absolute] (cow|mare|muppet|muppets|numpty|numpties|donut|doughnut|plank|planks|pillock|pillocks|wally|berk|melt|melts|plonker|plonkers|lump|sods|article|articles|jobsworth|jobsworths|toad|weasel|worm|waste of (space|oxygen|skin|air)|sack of *|joke of a (company|firm|outfit|shop|service)|shower of *)
+  yes: you worthless sack of garbage
+  yes: you heard me you thick cow
+  yes: out for delivery since Tuesday, useless muppets
+  yes: you absolute joke of a company
+  no: the dozy dog in the cow shed
+(as much use as|about as useful as|as useful as|about as much use as|as thick as|thick as|dumb as|dense as) (a|an|two|mince|the|pig) [*] [*] (teapot|poop deck|fireguard|planks|plank|mince|ashtray|door handle|brick|bricks|shit|handbrake|screen door|umbrella|parachute|wet|hammer|rocks|post)
+  yes: you're about as much use as a chocolate teapot
+  no: it is as thick as a plank would be
+  except: (it|that|this|wood|glass|board) is [about] as thick as
+(you|u|ur|you are|are you|is he|is she|is it that you are|must be) (thick|slow|simple|dense|deaf|dim|backward|retarded|brain dead|braindead|illiterate|touched) [in the head] or (something|what|just)
+  yes: you've had my claim number six times, you thick or something
+  no: is it thick or thin
+(get|move|shift|haul) [off] your [fat|lazy|big|sorry] (arse|ass|backside|bum|butt|behind)
+  yes: get off your arse and find my parcel
+  no: it's on the back
+(find|fix|sort|send|answer|give me|get me|read|do|return|refund|bring|cancel) [me] (my|the|your|some) (fucking|effing|bleeding|goddamn|motherfucking|bastard|f ing)
+  yes: just find my fucking parcel
+learn to (do your (job|jobs)|read|speak|listen|count|spell|speak english|use your (brain|ears))
+  yes: learn to do your job
+  no: I'd like to learn to read it
+  except: (like|want|trying|need|have|children|kids) to learn to
+[you|waste of] (waste of (space|oxygen|skin|air)|sack of (garbage|crap|rubbish|shite|shit|dirt|bones|trash)|bag of (shite|shit|dirt)|piece of (garbage|dirt|crap|filth|trash))
+  no: the sack of potatoes
+  except: (phone|router|machine|app|website|car|furniture|product|is (a|such a|just a)|equipment|kit|software|this|that) [a] piece of (garbage|crap|trash)
+  no: this phone is a piece of garbage
+(walk round the park|go on a diet|big lass|big girl|big lad|at your age|your size|your weight|figure like yours) ...4 (love|darling|sweetheart|your speed|your level|treacle|petal)
+  yes: a walk round the park might be more your speed
+  no: is it a walk round the park
+
+# Violence that is announced to no one's face, in words that no insult is made of.
+@category call.threat speaker=customer kind=cue
+(break|breaking|broken|snap|snapping|crush|smash|twist|cut off) [both|all] [of] (his|her|their|your|its|one of your|someone is) [fucking|bloody|damn|stupid|little] (arm|arms|leg|legs|neck|necks|fingers|bones|nose|jaw|teeth|hands|kneecaps|face|skull)
+  yes: I'm going to break both his arms for him
+  no: I've broken my arm
+  no: he's broken both his arms
+  except: (he|she|they|have|has|is) [has|have|is] [just|only] (broken|broke|snapped|breaking) [both|all|one] [of] (his|her|their) (arm|arms|leg|legs|neck|fingers|bones|nose|jaw|teeth|hands)
+(put|putting|throw|throwing|kick|drag|punch|knock|knocking|beat|beating|smash|slap) (him|her|them|his|your|that *|the *|one of you|you) [*] [*] (through (the|a|that|his|her|your) (window|windscreen|windshield|wall|door|table)|out of (the|a|that) window|in (the ground|the river|a grave|the boot|hospital|intensive care)|head (in|off)|teeth (in|out)|lights out|(down|on|in) the (stairs|street|car park) by)
+  yes: if that assessor comes round again I'll put him through the windscreen
+  yes: I'll knock his teeth out
+  no: put him through to the manager
+(when|if|once) (i|we) (find|get|see|catch) [out|hold of] (him|her|you|them|that *|the *|where (he|she|they|you|he is) (lives|live|works|work|parks)) ...5 (i will|i am going to|i swear|is going to|are going to|gonna|will be sorry|is dead|dead) [*] (kill|hurt|break|smash|batter|beat|burn|punch|deck|flatten|strangle|throttle|have him|have them|sorry|regret|pay for)
+  yes: when I find out where he lives I'm going to break something
+  no: when I find it I'll call you
+(burn|torch|brick|petrol bomb|firebomb|smash up|wreck|trash|put (a|the) bricks|put a brick) (your|the|his|this|that|through) [*] (office|shop|house|van|car|place|building|branch|depot|window|windows|windscreen|lot of you)
+  yes: I'll burn your office to the ground
+  no: a smell of burning at the depot
 
 @category call.legal speaker=customer kind=cue
 (my|a|our|the) (lawyer|lawyers|solicitor|solicitors|attorney|legal team)
@@ -556,25 +1023,95 @@ data protection (authority|commissioner)
   yes: please call 911 now
   no: call me tomorrow
 (open|opened|opening|log|logged|logging|raise|raised|raising) (a|an) (formal|official|safety|legal) (complaint|report|incident|case)
-  yes: I've logged a formal complaint
   no: open a window
 
 (passed|passing|pass|reported|reporting|report|referred|referring|refer|forwarded|forwarding|forward|handed|handing|flagged|flagging|flag|raised|raising|notified|notifying|notify|alerted|alerting|alert|informed|informing) [it|this|that|you|your case|your details|what happened|what you have told me|the threat|the address|the matter|all of it] [on|over|up|straight|right|directly|now|immediately] [as|to|with|at] [an|a|the|our|my] [*] (police|security|emergency team|emergency engineer|emergency engineers|safety team|safeguarding|safeguarding team|legal|legal team|legal department|solicitors|lawyers|compliance|fraud team|police liaison|head office|crisis team|incident team|control room|gas emergency service|network emergency|complaints team|complaints department|welfare team|duty manager)
   yes: I'm passing this to our safety team
-  yes: I've reported it to our security team
-  yes: I'm alerting the network emergency line now
   no: the police have passed the form to you
 (noted|noting|recorded|recording|logged|logging|documented|documenting|note|record|log|document) [it|this|that|what you (said|have said)|the (call|threat|incident|language|abuse)|everything] [down] [as|on|in|that] (a|an|the|your|our) [*] (threat|incident|abuse|abusive|safety (issue|concern|matter)|security (issue|concern|incident)|emergency|incident log|security log|risk|complaint)
-  yes: I'm recording that as a threat
   no: I've noted the meter reading
 (threat|threats|incident|abuse|language|call|this|that|it) (will be|is being|has been|have been|are being|is|gets|goes|is going|will go|goes straight) [now|also] (reported|passed|logged|recorded|referred|flagged|escalated|noted|documented|to (the|our)) [on|up|as|in|to|with] [our|the|a|an] (police|security|security team|manager|management|threat|incident|legal team|legal|complaints team|safety team|log|authorities|file|account|claim|duty manager|head office)
   yes: this call is being passed to our security team
   yes: that will be reported to the police
   no: this is the police helpline number you wanted
 (sending|send|sent|dispatching|dispatched|requested|requesting|called|calling|ringing|rung|phoned|getting|got) [for|you|out] [an|the] (ambulance|paramedics|paramedic|police|fire brigade|fire service|fire crew|emergency engineer|emergency crew|gas engineer|rescue|coastguard|first responders)
-  yes: I've requested an ambulance for you
   except: (have|has) (you|anyone|anybody|somebody|she|he|they) [already] (called|sent|rung|phoned|got)
   no: has anyone called an ambulance
+(ring|ringing|rung|call|calling|called|phone|phoning|dial|dialling|dialing|contact|contacting|get|getting|got|alert|alerting|summon|have|send|sending|sent|radio|radioed|telephone|phone to|request|requested) [for|through to|on to|hold of|to] [the|an|our|your|a|them|you|to] [*] (nine nine nine|nine one one|one one two|one one one|nine eight eight|999|911|112|111|988|ambulance|ambulance control|paramedics|paramedic|police|fire brigade|fire service|fire department|samaritans|crisis team|crisis nurse|crisis line|emergency services|emergency line|emergency team|emergency crew|emergency engineer|gas emergency|coastguard|mountain rescue|state patrol|highway patrol|poison control|poisons|night warden|warden|first aider|first aid team|security|safeguarding|duty doctor|on call doctor|doctor|gp)
+  yes: I'm alerting the network emergency line now
+  yes: I've requested an ambulance for you
+  yes: I'd like you to hang up and ring nine nine nine
+  yes: I will phone to your doctor in the next ten minutes
+  yes: I'm getting our night warden to your door
+  no: have you got the number of the dentist
+  no: did they send you a police reference
+  no: did you already get the police
+  except: (have|has|did|do|if) (you|anyone|anybody|somebody|she|he|they) [already] (called|sent|rung|phoned|got|get|have|call|ring|contact)
+  except: (security|police|fire service|gp|doctor) (question|questions|check|checks|code|word|number|details|reference|report|answer|answers|name|certificate|note)
+(police|ambulance|paramedics|crew|fire brigade|fire engine|state patrol|highway patrol|emergency engineer|gas engineer|warden|crisis team|safeguarding|rescue) (is|are|will be) [already|now|just] (on (its|the|their|his|her) way|coming|with you|there|at the|being sent|outside)
+  yes: state patrol's coming to sit with you
+  yes: the paramedics are on their way
+(is|are|have been|has been) (coming|sent|dispatched|called|alerted|informed|notified) ...4 (police|ambulance|paramedics|patrol|fire brigade)
+  yes: an alert has been sent to the police
+(sending|send|sent|getting|get|dispatching|dispatched|arranging|have|having|putting|got) [you|out|round|over] [a|an|the|our|someone|somebody|one of our] [*] [*] (plumber|drying team|rescue truck|recovery truck|breakdown|tow truck|electrician|gas fitter|duty engineer|emergency plumber|engineer out|locksmith|truck|nurse|cylinder|courier with) [*] (now|right now|straight away|today|tonight|this minute|within|to you|out|minutes|and|with you|immediately|at once|as we speak)
+  yes: I'm sending a plumber and a drying team
+  yes: I've got a truck twelve minutes out
+  no: you will get a nurse name
+(threat|threats|abuse|language|what you said|that|this|it|call|conversation|everything|all of (it|this|that)) [to hurt somebody|like that|of violence] (go|goes|going|is going|will go|has gone|gets|get) [straight|right|directly|now] (to|on|into|in) (our|the|my|a|your|security|file|record) [*] (security|people|team|police|file|record|manager|log|account|notes|management|department|claim|supervisor)
+  yes: a threat to hurt somebody goes straight to our security people
+  yes: it's going in your file
+(a|the) (record|note|log|report) of (it|this|that|the (call|threat|abuse|incident)|what (you|was) [have] said) [is|goes|will|has] [been] (goes|go|being|made|sent|passed|on|added|kept|filed|put)
+  yes: a record of it goes on the claim
+  no: for the record, it is on the shelf
+(document|documenting|documented|record|recording|recorded|noting|noted|log|logging|logged|report|reporting|reported|writing|write|flagging|flagged|marking|marked|put|putting) [down|up|on] (this call|that call|the call|the threat|that threat|your threat|the abuse|the language|that language|your language|this incident|the incident|what you (said|have said|just said|called me)|that comment|those comments|that remark|those words|your behaviour|your behavior|that down|that as|this as|it as|why) [on|as|to|in|down]
+  yes: I'm documenting this call
+  yes: i'll write down why
+  no: I'm writing that down, the 4th
+  no: if there's another one I'll document this call
+  no: speak to me without abuse, or I'll document this call
+  except: (if|or|another|again|one more) ...8 (document|documenting|record|note|log|report|write) [down|this|that|the|it] [call|why|language|incident|and|abuse]
+  except: that down [the|and|for you|so|as we|right]
+(pass|passing|passed|take|taking|taken|send|sending|sent|hand|handing|handed|forward|forwarding|forwarded|refer|referring|referred|report|reporting|reported|escalate|escalating|escalated|raise|raising|raised|flag|flagging|flagged|give|giving|bring|get|put|putting) [it|this|that|you|him|her|your (complaint|letter|case|claim|details|file|message)|all (this|that|of it)|everything|the (matter|case|letter|incident|threat|complaint)] [on|over|up|straight|through|down|right|directly|across] (to|with|in front of|before) (our|the|my|an|a) [*] (legal|legal team|legal department|legal people|solicitors|lawyers|solicitor|complaints team|complaints|formal stage|complaints manager|security|security team|security people|safety team|safety|incidents manager|incident team|incident manager|safeguarding|safeguarding team|emergency team|emergencies|fraud team|fraud|police|head office|executive team|crisis team|welfare team|duty manager|resolution team|director|regulator|enforcement|compliance|data protection officer|court team|bailiffs|enforcement agents|ombudsman team|ombudsman desk|claims lead)
+  yes: I've reported it to our security team
+  yes: I have passed your complaint to our formal stage
+  yes: I do have to pass your letter to our legal team
+  no: I'll pass it to the driver
+(i have|i will|i am|we have|we will|i am going to|let me) [now|just|already] (filed|file|filing|logged|log|logging|opened|open|opening|raised|raise|raising|registered|recorded|record|recording) [it|this|that] [as] (a|an|it|this|that) [*] (complaint|formal complaint|incident|incident report|safety report|legal case|dispute|police report|data breach|emergency|priority|threat)
+  yes: I've logged a formal complaint
+  yes: I'm recording that as a threat
+  yes: I've recorded that as a threat
+  yes: I've filed an incident report
+(legal|security|safety|complaints|safeguarding|incidents|emergency|crisis|compliance) [*] (team|manager|department|officer|people|lead|desk|line) [is|are] [will|has|have|is going to|now] [been] (ring|call|contact|write|look|take|taking|be in touch|have|has|looking|handle|handling|get|deal|dealing|told|informed|answer|reply|investigate|ringing|calling)
+  yes: the incidents manager's going to ring you today
+  no: is that the legal team you wanted
+[i have|have] (recalled|called off|calling off|called back|stopped|stopping|pulled|put a stop (on|to)|put a hold on|suspended|suspending|withdrawn|frozen|halted|cancelled) (the|that|all|every|any) (bailiff|bailiffs|case|enforcement|visit|warrant|agent|agents|court action|action|proceedings|legal action|letters|letter|order|collection)
+  yes: I've called the bailiffs off, I mean I've called off the bailiffs
+  yes: i've recalled the case
+  no: I've cancelled the order number six
+  except: cancelled the order
+(called|calling|call|pulled|pull) the (bailiff|bailiffs|agents|enforcement people|collectors) (off|back)
+  yes: I've called the bailiffs off as of now
+(treat|treating|treated|mark|marking|marked|log|logging|logged|book|booking|booked|put|putting|flag|flagged|flagging) [it|this|that|you|her|him|them] [down|in|up|through] as [a|an] [*] (emergency|urgent safety|safety issue|priority one|p one|vulnerable|life threatening|safeguarding|danger|gas leak|gas escape|medical priority|medical emergency|priority repair|threat)
+  yes: I've put you through as a medical emergency
+  yes: I've flagged it as a priority repair
+(have|having|get|getting|i will have|got) (him|her|them|the (driver|crew|engineer|manager|warden|nurse|team)|my (manager|supervisor|colleague)|our (engineer|manager|nurse|team)|someone|somebody) [to] (stop and look|stop|turn (round|around)|come (straight|right|back)|ring (a|the|you) [*] nurse|go (straight|right) (there|back|to you)|check on)
+  yes: I'll have him stop and look
+  no: I'll have him stop by on Friday
+  except: stop by
+(nurse|doctor|counsellor|counselor|paramedic|midwife|pharmacist|clinician|samaritan|crisis worker|social worker) [*] [is|called *|will|can|is going to|on] (on the line|on the other line|ring you|call you|speak to you|talk to you|come|with you|take over)
+  yes: I've a nurse on the line
+(goes|go|gone|going|went|has gone|passes|passed) [straight|right|directly|over] (to|before) (our|the|my) [*] (legal team|legal department|legal people|solicitors|lawyers|security team|security people|safeguarding team|safety team|police|complaints team|complaints people|fraud team|head office|directors|incidents team|duty manager)
+  yes: anything about proceedings goes to our legal team today
+  no: the bus goes to the station
+(i will|i am|let me|i can|i am going to|shall i|i have) [just|already|now|also] (ring|call|phone|ringing|calling|phoning|rung|called|phoned|alert|alerting|radio) (them|the (network|network company|hospital|depot|driver|engineers|grid|nurse|carer|warden|landlord|coastguard|neighbour|control room)) (on my|now|for you|straight|right now|from here|myself|while|and|as we|immediately)
+  yes: stay with me and I'll ring them on my other line
+  yes: I'm ringing the network company now
+  no: have you rung them yourself
+(put|putting|entered|booked|sent) (you|it|this|him|her|them) (through|in|down|out|forward) as (a|an|our) [*] (emergency|priority|safety|urgent) [job|call|case|one|visit]
+  yes: I'm putting this through as an emergency
+(need|asking|asked|getting|fetching|involving|bringing in|calling in|consulting) my (team lead|team leader|manager|supervisor|duty manager|shift lead) [*] (she|he|who|to|they|now|on this|straight)
+  yes: I need my team lead Aiko, she can release a driver
+  no: I asked my manager yesterday
 # ---- privacy ----
 
 @category call.secret speaker=agent kind=cue
@@ -641,7 +1178,7 @@ what is your (date of birth|postcode|post code|zip code|mother is maiden name|me
   no: that is the exception
   except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (make|making|made) (an|one|a) ...2 exception
   no: we can't make an exception
-(just this once|this one time|one off exception|as an exception|as a one off|as a one time courtesy|bend the rules|bending the rules)
+(just this once|just this one time|this one time only|one off exception|as an exception|as a one off|as a one time courtesy|bend the rules|bending the rules)
   yes: just this once I can do it
   no: this one is blue
 against (our|the) rules but
@@ -653,6 +1190,8 @@ should not (really|actually) do this
   yes: so I'm waiving it, it's gone as of now
   except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (waive|waived|waiving)
   no: I'm not able to waive that
+  no: please confirm you are waiving the insurance
+  except: (waive|waived|waiving) (the|that|this|it|your|a|any) [damage|collision] (insurance|cover|waiver|protection)
   no: I wave to it
 (cancelling|cancelled|canceling|canceled|removing|removed|dropping|dropped|taking off|taken off|scrapping|scrapped|lifting|lifted) (the|that|this|your) [*] (fee|charge|penalty|fine|surcharge)
   yes: I'm cancelling the charge now
@@ -663,7 +1202,7 @@ should not (really|actually) do this
   yes: I can move the dates without a fee
   no: the parcel came without a charger
 
-(on this occasion|this once|just for (you|today)|exceptionally|as a courtesy|as a special (case|favour|favor)|one time (waiver|courtesy)|one-off|one off basis|special dispensation|at my discretion|use my discretion|using my discretion|discretion to)
+(on this occasion|this once|just for today|exceptionally|as a courtesy|as a special (case|favour|favor)|one time (waiver|courtesy)|one off basis|special dispensation|at my discretion|use my discretion|using my discretion|discretion to)
   yes: on this occasion I'll take it back
   yes: I'm able to use my discretion here
   no: on that occasion it was closed
@@ -715,6 +1254,59 @@ let (you|it|that) off [just] (this|the) (time|once|first)
 (normally|usually|strictly|strictly speaking) ...8 but (i will|i can|for you|this time|this once|let me|i have)
   yes: normally it's thirty pounds, but I'll leave it off for you
   no: normally it takes three days
+(let|letting|leave|have let) (you|him|her|them) [*] (off|leave|go|out|walk|walk away|cancel|change|move) [early|now] [without|with no|at no|free of] [a|any|the|paying] (fee|fees|penalty|charge|charges|exit fee|twenty|thirty|forty|fifty|<NUMBER>|deposit|the)
+  yes: if he can't fix it I'll let you go without any fee
+  yes: I've let you off the twenty pounds' deposit
+  no: let him off the bus at the
+  except: let (you|him|her|them) off (the|a) (bus|train|plane|boat|phone|line|call)
+(you|you all|they) (can|could|may|are free to|are able to|will be able to) [then|just|still] (leave|walk|walk away|go|switch|get out|come out|exit) [it|early|then|any time] (without [a|any|the|paying] (fee|penalty|charge|charges)|no fee|no penalty|free of charge|for nothing|fee free|penalty free)
+  yes: you can leave without a fee
+  yes: then you can walk, no fee
+  no: you can walk there, no problem
+(struck|strike|striking|crossed|crossing|knocked|took|taken|wiped|written) (it|that|this|them|those|the lot) off [for you|in full|completely|altogether|the bill|your (bill|account)]
+  yes: there's a change fee as a rule and I've struck it off for you
+  no: he knocked it off the shelf
+  except: off the (shelf|table|wall|list|van|lorry)
+(as a rule|by rights|in theory|on paper|according to the rules|by the book|under the policy|under our rules) ...9 (but|and|so|only) (i have|i will|i can|i am|we will|we have|let me|for you|in your case|this time)
+  yes: as a rule it's forty pounds, but I'll drop it
+  no: as a rule it takes a week and then you can call
+(not|never) (meant|supposed|allowed|strictly allowed|really allowed) to ...5 (but|though) (never mind|i will|here|who cares|for you|i have|let us|go on|shh|i can|we will|sod it|okay|hey|do not tell)
+  yes: not meant to, but never mind
+  no: I'm not allowed to advise on medicines, but the pharmacist can
+(does not|do not|did not|would not|never) [normally|usually|ever] (do|does|allow|offer|give|get|approve) (that|this|it) (for|to) (anyone|anybody|everyone|everybody|just anyone|just anybody|other customers)
+  yes: she doesn't do that for anyone
+  no: it doesn't do that for me
+(signed off|approved|authorised|authorized|okayed|cleared|agreed|waved through|got the nod) (by|from|with) (my|the|our) (<boss>|duty manager|director)
+  yes: I got the other thirty five signed off by my boss
+  no: the form must be signed by the director
+(i have|i) [just] (asked|checked|spoken|begged|pushed|fought|argued|pleaded) [*] [*] [*] and (i am|they are|she is|he is|we are|they have|she has|he has) [been] (allowed|letting me|happy to let|able|agreed|given|prepared|willing|let me|going to let)
+  yes: I've asked and I'm allowed to give it to you at the same price
+  no: I asked and they are closed
+(will not|not going to|am not|are not|would not) (charge|charging|bill|billing|take|taking|apply|applying|ask|asking) (you|it|that) [for] (that|it|for it|for that|a penny|anything|a thing|the fee|the charge|the <NUMBER>|the deposit)
+  yes: there's usually a fee and I'm not gonna charge you that
+  no: we won't take it
+(drop|dropping|dropped|forget|forgetting|forgot|forgo|scrap|lose|skip|skipping|cancel) (the|that|your|this) [*] (fee|charge|charges|penalty|surcharge|deposit|admin fee) [for you|this time|altogether|completely|today|and]
+  yes: I'll drop the admin fee for you
+  no: forget the fee form at home
+  except: (cannot|can not|could not|not|never|unable|no one|nobody|nor|without) ...3 (drop|dropping|dropped|forget|scrap|lose|skip|skipping|cancel)
+  except: forget the fee form
+  no: I can't drop that charge
+(extend|extending|extended|stretch|stretched|hold|held|keep|kept) (it|the|that|your) [*] (open|deadline|window|offer|price|return|returns|grace) [period|window|for you|past|beyond|longer|another|till|until] (although|even though|although it|past the|beyond the|as a favour|as a favor|anyway|for you)
+  yes: I'll hold the old price for you
+  no: keep the window open
+(outside|beyond|past|over|after) (the|our) (window|thirty days|fourteen days|<NUMBER> days|deadline|limit|cut off|return period|warranty|policy|rules|guidelines) ...6 but [*] (i will|i can|i am|i have|we will|let me)
+  yes: it's outside the window but I'll take it back
+  no: it's past the deadline, so I can't
+(go|going|gone) (against|outside|around|beyond|above) (the|our) (rules|policy|policies|guidelines|book|remit|procedure) (but|for you|here|on this|and|to)
+  yes: I'm going outside the policy here
+  except: (cannot|can not|could not|not|never|unable|nor|without) ...3 (go|going) (against|outside|around|beyond|above)
+  no: I can't go against the rules for you
+(special|one time|one off|discretionary|manual|manager) (permission|override|approval|waiver|concession|allowance)
+  yes: I got a manual override from the desk
+  no: one more time
+(make|making|made) (you|them|him|her|a|one|some|an) [small|special|little] (concession|allowance)
+  yes: I'll make a small concession
+  no: they made him redundant
 # ---- the customer's cues ----
 
 @category call.hurried speaker=customer kind=cue

@@ -11,12 +11,15 @@ typedef struct turn {
     const char *promise; /* "": one without a time; "t": with; "c": with, of what comes; "n": of a message; "b": begun; NULL: none. At bytes 0 to 100. */
     size_t count;
     tn_signal heard[8];
+    uint32_t leg;
 } turn;
 
-#define AGENT(...) {TENOR_ROLE_AGENT, 0, NULL, sizeof((tn_signal[]){__VA_ARGS__}) / sizeof(tn_signal), {__VA_ARGS__}}
-#define CUSTOMER(...) {TENOR_ROLE_CUSTOMER, 0, NULL, sizeof((tn_signal[]){__VA_ARGS__}) / sizeof(tn_signal), {__VA_ARGS__}}
-#define PROMISES(timed, ...) {TENOR_ROLE_AGENT, 0, timed, sizeof((tn_signal[]){__VA_ARGS__}) / sizeof(tn_signal), {__VA_ARGS__}}
-#define MOOD(mood) {TENOR_ROLE_CUSTOMER, mood, NULL, 0, {0}}
+#define TURN(role, promise, leg, ...) {role, 0, promise, sizeof((tn_signal[]){__VA_ARGS__}) / sizeof(tn_signal), {__VA_ARGS__}, leg}
+#define AGENT(...) TURN(TENOR_ROLE_AGENT, NULL, 0, __VA_ARGS__)
+#define SECOND_AGENT(...) TURN(TENOR_ROLE_AGENT, NULL, 1, __VA_ARGS__)
+#define CUSTOMER(...) TURN(TENOR_ROLE_CUSTOMER, NULL, 0, __VA_ARGS__)
+#define PROMISES(timed, ...) TURN(TENOR_ROLE_AGENT, timed, 0, __VA_ARGS__)
+#define MOOD(mood) {TENOR_ROLE_CUSTOMER, mood, NULL, 0, {0}, 0}
 #define RUN(what, ...) what((const turn[]){__VA_ARGS__}, sizeof((turn[]){__VA_ARGS__}) / sizeof(turn))
 #define S(name) TN_SIGNAL_##name
 
@@ -33,7 +36,7 @@ static const tn_callflags *flagged(const turn *turns, size_t count)
     tn_callflags_free(&f, &mem);
     for (size_t i = 0; i < count; i++) {
         tn_signal_heard heard[8];
-        const tenor_place place = {i, 0, 0, 0, turns[i].role};
+        const tenor_place place = {i, 0, 0, turns[i].leg, turns[i].role};
         hear(&turns[i], heard);
         assert_true(tn_callflags_room(&f, &mem, place.role, heard, turns[i].count, NULL, 0));
         tn_callflags_turn(&f, NULL, &place, heard, turns[i].count, NULL, 0);
@@ -48,9 +51,9 @@ static void escalated(void **state)
     (void)state;
     assert_int_equal(RAISED(ESCALATED, AGENT(S(ESCALATE))), 0); /* a case opened about nothing grave */
     assert_int_equal(RAISED(ESCALATED, CUSTOMER(S(SAFETY)), AGENT(S(ESCALATE))), 1);
-    assert_int_equal(RAISED(ESCALATED, CUSTOMER(S(LEGAL)), AGENT(S(PASSED_ON))), 1);
-    assert_int_equal(RAISED(ESCALATED, CUSTOMER(S(ABUSE)), AGENT(S(PASSED_ON))), 1);
-    assert_int_equal(RAISED(ESCALATED, AGENT(S(PASSED_ON)), CUSTOMER(S(THREAT))), 0); /* before it */
+    assert_int_equal(RAISED(ESCALATED, CUSTOMER(S(LEGAL)), AGENT(S(ESCALATE))), 1);
+    assert_int_equal(RAISED(ESCALATED, CUSTOMER(S(ABUSE)), AGENT(S(ESCALATE))), 1);
+    assert_int_equal(RAISED(ESCALATED, AGENT(S(ESCALATE)), CUSTOMER(S(THREAT))), 0); /* before it */
 }
 
 static void identity(void **state)
@@ -69,9 +72,14 @@ static void persons(void **state)
     assert_int_equal(RAISED(ABUSE, CUSTOMER(S(ABUSE))), 1);
     assert_int_equal(RAISED(ABUSE, CUSTOMER(S(ABUSE), S(REPORTED))), 0); /* what another called the customer */
     assert_int_equal(RAISED(AGENT_ABUSE, AGENT(S(ABUSE))), 1);
+    assert_int_equal(RAISED(ABUSE, CUSTOMER(S(THREAT))), 1); /* of violence */
     assert_int_equal(RAISED(SUPERVISOR_OFFERED, AGENT(S(SUPERVISOR_YES))), 0);
     assert_int_equal(RAISED(SUPERVISOR_OFFERED, CUSTOMER(S(SUPERVISOR_ASKED)), AGENT(S(SUPERVISOR_YES))), 1);
     assert_int_equal(RAISED(SUPERVISOR_OFFERED, AGENT(S(SUPERVISOR_OFFERED))), 1);
+    assert_int_equal(RAISED(SUPERVISOR_OFFERED, CUSTOMER(S(SUPERVISOR_ASKED)), SECOND_AGENT(S(SUPERVISOR_YES))), 0); /* is one */
+    assert_int_equal(RAISED(SUPERVISOR_REFUSED, AGENT(S(SUPERVISOR_NO))), 0);
+    assert_int_equal(RAISED(SUPERVISOR_REFUSED, CUSTOMER(S(SUPERVISOR_ASKED)), AGENT(S(SUPERVISOR_NO))), 1);
+    assert_int_equal(RAISED(SUPERVISOR_REFUSED, CUSTOMER(S(SUPERVISOR_ASKED)), CUSTOMER(S(CHURN)), AGENT(S(SUPERVISOR_NO))), 0);
 }
 
 static const char *ended(const turn *turns, size_t count)
@@ -154,7 +162,7 @@ static tenor_attitude_state stood(const turn *turns, size_t count)
 static void manners(void **state)
 {
     (void)state;
-    const turn steps = AGENT(S(STEP), S(STEP), S(STEP), S(COMMITTED)), silent = {TENOR_ROLE_AGENT, 0, NULL, 0, {0}};
+    const turn steps = AGENT(S(STEP), S(STEP), S(STEP), S(COMMITTED)), silent = {TENOR_ROLE_AGENT, 0, NULL, 0, {0}, 0};
     tenor_attitude_state s = RUN(stood, steps);
     assert_false(s.known || s.styled); /* four steps are no manner yet */
     s = RUN(stood, steps, steps);
