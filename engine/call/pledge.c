@@ -322,6 +322,8 @@ static bool by_going(tn_words *words, clause *c, uint32_t k, tn_pledge *out)
         who = DOER_WE;
     else if (was(at, PEOPLE_ARE))
         who = DOER_PERSON;
+    else if (at <= c->count && tn_str_eq(tn_str_of(before(c, at)->low, before(c, at)->low_size), TN_STR("you're")))
+        who = DOER_YOU;
     if (who != NOBODY && !was(at, AM_ARE_IS))
         out->begin = c->at + before(c, at)->begin;
     return by_doer(words, who, k, out);

@@ -10,6 +10,7 @@
 #define EVENT_WORDS 6   /* likewise of "when he has it" */
 #define NOTICE_WORDS 7  /* in which a message is named */
 #define FAR 60          /* bytes behind an action in which its time may stand */
+#define CONDITION 90    /* and before a promise that a condition of it may stand */
 #define LEAD 16         /* and of what may stand before a time that begins the sentence: "okay, by Friday I'll" */
 
 /* Where the clause ends: punctuation, or what begins another one. Words of it. */
@@ -155,6 +156,25 @@ static const tn_entity *find_until(tn_str text, const tn_entity *entities, size_
     return best;
 }
 
+/* Whether it hangs on what may never be: "if nobody turns up I'll chase it". Not "I'll see if it's there and ring you". */
+static bool hangs(tn_str text, const tn_promise *p, uint32_t from)
+{
+    uint32_t begin = p->begin;
+    tn_words words;
+    while (begin > from && p->begin - begin < CONDITION && !ends_sentence(text, begin - 1))
+        begin--;
+    while (begin > from && begin < p->begin && text.p[begin - 1] != ' ') /* not in the middle of a word */
+        begin++;
+    bool asked = false, found = false;
+    tn_wordscan_begin(&words, tn_str_of(text.p + begin, p->begin - begin));
+    for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
+        if (is_in(word, CONDITIONS))
+            found = !asked;
+        asked = is_in(word, WARY) || is_in(word, NO_ACTIONS);
+    }
+    return found;
+}
+
 static void set_until(tn_promise *p, const tn_entity *until)
 {
     p->timed = true;
@@ -178,6 +198,7 @@ void tn_promises_end(tn_promise_list *list, tn_str text, const tn_entity *entiti
             set_until(p, &(tn_entity){.kind = TN_ENTITY_DEADLINE, .begin = p->loose_begin, .end = p->loose_end});
         while (p->action_end > p->action_begin + 1 && (text.p[p->action_end - 1] == ' ' || text.p[p->action_end - 1] == '\t'))
             p->action_end--;
+        p->conditional = hangs(text, p, i ? list->out[i - 1].end : 0);
         if (!p->needs_time || p->timed || (p->now_will_do && p->at_once))
             list->out[kept++] = *p;
     }

@@ -13,6 +13,7 @@ typedef struct tn_promise {
     bool at_once;        /* now, right away */
     bool begun;          /* I'm sending it */
     bool comes;          /* told by what comes of it: the money will be back */
+    bool conditional;    /* "if it slips I'll ring you": kept where it comes to that */
     bool notice;         /* a message about what is done: nothing is open until it comes */
     uint32_t begin, end; /* bytes of the text: all of it */
     uint32_t action_begin, action_end;

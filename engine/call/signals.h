@@ -52,6 +52,9 @@
     S(PENDING, "call.outcome.pending", AGENT)                     \
     S(HANDED_ON, "call.outcome.transferred", AGENT)               \
     S(NOTICE, "call.outcome.notice", AGENT)                       \
+    S(ASIDE, "call.outcome.aside", AGENT)                         \
+    S(AWAITED, "call.outcome.awaited", AGENT)                     \
+    S(TAKEN_OVER, "call.outcome.escalated", UNKNOWN)              \
     S(UNRESOLVED, "call.outcome.unresolved", UNKNOWN)             \
     S(ACCEPTED, "call.outcome.accepted", CUSTOMER)                \
     S(RIGID, "call.attitude.rigid", AGENT)                        \

@@ -1,6 +1,9 @@
 /* verdict.c - how a call ended, as far as words and events tell: by what was said last of it. */
 #include "call/verdict.h"
 
+#define NEAR 40   /* bytes behind a promise that hang on its condition, too */
+#define BOOKING 3 /* turns: the visit is offered, the customer says yes, "done" */
+
 static void say(tn_verdict *v, tn_verdict_said *said, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
     said->turn = v->turns;
@@ -20,11 +23,29 @@ static bool is_notice(const tn_promise *p, const tn_signal_heard *heard, size_t 
     return false;
 }
 
+/* Whether a promise is one beside the matter, or may never have to be kept. */
+static bool is_weak(const tn_promise *p, const tn_signal_heard *heard, size_t count)
+{
+    for (size_t i = 0; i < count && !p->conditional; i++)
+        if (heard[i].signal == TN_SIGNAL_ASIDE && heard[i].begin < p->end && p->begin < heard[i].end)
+            return true;
+    return p->conditional;
+}
+
 /* Whether words say only that it will be so: "I'll look again that it has gone through". */
 static bool is_promised(const tn_signal_heard *h, const tn_promise *promises, size_t count)
 {
     for (size_t i = 0; i < count; i++)
         if (h->begin >= promises[i].action_begin && h->begin < promises[i].end)
+            return true;
+    return false;
+}
+
+/* Whether words stand in what may never come to it: "if it slips I'll book an engineer". */
+static bool is_conditional(const tn_signal_heard *h, const tn_promise *promises, size_t count)
+{
+    for (size_t i = 0; i < count; i++)
+        if (promises[i].conditional && h->begin < promises[i].end + NEAR && promises[i].begin < h->end)
             return true;
     return false;
 }
@@ -41,7 +62,7 @@ static bool is_told(const tn_signal_heard *h, const tn_promise *promises, size_t
 void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int mood, const tn_signal_heard *heard, size_t heard_count,
                      const tn_promise *promises, size_t promise_count)
 {
-    bool timed = false, firm = false, any = false;
+    bool timed = false, any = false;
     v->turns++;
     v->agent_turns += turn->role == TENOR_ROLE_AGENT;
     if (new_agent) {
@@ -56,10 +77,15 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
         at_once = at_once || (!promises[i].timed && (promises[i].at_once || promises[i].begun));
         if (at_once || is_notice(&promises[i], heard, heard_count)) /* done while both are on the line; or told only */
             continue;
+        if (is_weak(&promises[i], heard, heard_count)) {
+            say(v, &v->weak, turn, promises[i].begin, promises[i].end);
+            continue;
+        }
         any = true;
         timed = timed || promises[i].timed;
-        firm = firm || (promises[i].timed && !promises[i].comes);
         say(v, &v->pending, turn, promises[i].begin, promises[i].end);
+        if (promises[i].timed && !promises[i].comes)
+            v->firm = v->pending;
     }
     for (size_t i = 0; i < heard_count; i++) {
         tn_verdict_said *said = NULL;
@@ -74,22 +100,28 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
         case TN_SIGNAL_HANDED_ON: said = &v->handed_on; break;
         case TN_SIGNAL_UNRESOLVED: said = &v->unresolved; break;
         case TN_SIGNAL_HUNG_UP: said = &v->hung_up; break;
+        case TN_SIGNAL_AWAITED:
+            if (is_conditional(&heard[i], promises, promise_count))
+                continue;
+            said = &v->awaited;
+            break;
+        case TN_SIGNAL_TAKEN_OVER: said = &v->taken_over; break;
         case TN_SIGNAL_PENDING:
             if (is_told(&heard[i], promises, promise_count))
                 continue;
             said = &v->pending;
-            any = firm = true;
+            any = true;
             break;
         default: continue;
         }
         say(v, said, turn, heard[i].begin, heard[i].end);
-        if (said == &v->resolved || said == &v->pending || said == &v->escalated)
+        if (said == &v->pending)
+            v->firm = v->pending;
+        if (said == &v->resolved || said == &v->pending || said == &v->escalated || said == &v->awaited || said == &v->taken_over)
             v->first = v->first ? v->first : v->turns;
     }
-    if (any) {
+    if (any)
         v->pending_timed = timed;
-        v->pending_firm = firm;
-    }
 }
 
 void tn_verdict_transfer(tn_verdict *v)
@@ -119,7 +151,9 @@ static bool agreed(const tn_verdict *v)
 /* Nobody said how it ends: by how they parted, once an agent has done more than greet. A mood has no words to show. */
 static const tn_verdict_said *parted(const tn_verdict *v, tenor_outcome_state *out)
 {
-    const tn_verdict_said *last = agreement(v), *worst = v->hung_up.turn > v->sore.turn ? &v->hung_up : &v->sore;
+    const tn_verdict_said *last = agreement(v);
+    const bool goodbye = last->turn && last->turn + 1 == v->hung_up.turn; /* to one who has said thanks, however curt */
+    const tn_verdict_said *worst = v->hung_up.turn > v->sore.turn && !goodbye ? &v->hung_up : &v->sore;
     bool well = last->turn >= worst->turn;
     const tn_verdict_said *said = well ? last : worst;
     if (v->agent_turns < 2 || said->turn == 0)
@@ -129,35 +163,67 @@ static const tn_verdict_said *parted(const tn_verdict *v, tenor_outcome_state *o
     return said->place.end ? said : NULL;
 }
 
+/* Whether an agent ends it by hanging up, and nothing is done by a time. */
+static bool cut_off(const tn_verdict *v, const tn_verdict_said *open)
+{
+    return v->hung_up.turn && v->hung_up.turn == v->turns && later(v->resolved.turn, v->confirmed.turn) == 0 && v->sore.turn > agreement(v)->turn &&
+           (!open || (v->firm.turn == 0 && v->awaited.turn == 0));
+}
+
+/* What is left to do: NULL where nothing is. */
+static const tn_verdict_said *left_open(const tn_verdict *v)
+{
+    const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
+    const tn_verdict_said *last = v->pending.turn > v->awaited.turn ? &v->pending : &v->awaited;
+    /* An agent's "done" beside what others have to bring is about the booking. */
+    if (v->awaited.turn > v->confirmed.turn && v->awaited.turn + BOOKING > v->resolved.turn)
+        return last;
+    /* What is solved stays so for a promise that names no time, one in the same turn, and what comes by itself: the money on Friday. */
+    if (v->firm.turn > solved || (solved == 0 && last->turn))
+        return last;
+    return NULL;
+}
+
 tenor_outcome_state tn_verdict_read(const tn_verdict *v)
 {
     const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
-    const tn_verdict_said *shown = NULL;
+    const tn_verdict_said *shown = NULL, *open = left_open(v);
     tenor_outcome_state out = {TENOR_OUTCOME_UNKNOWN, TENOR_CLARITY_NONE, false, {0, 0, 0, 0, TENOR_ROLE_UNKNOWN}};
-    /* What is solved stays so for a promise that names no time, one in the same turn, and what comes by itself: the money on Friday. */
-    bool open = v->pending.turn && (solved == 0 || (v->pending_firm && v->pending.turn > solved));
     if (v->transferred || v->handed_on.turn > later(solved, v->unresolved.turn)) {
         out.outcome = TENOR_OUTCOME_TRANSFERRED;
         shown = v->handed_on.turn ? &v->handed_on : NULL;
         out.clarity = shown ? TENOR_CLARITY_STATED : TENOR_CLARITY_UNCLEAR;
-    } else if (v->unresolved.turn && v->unresolved.turn >= later(solved, open ? v->pending.turn : 0)) {
+    } else if (v->taken_over.turn) {
+        out.outcome = TENOR_OUTCOME_ESCALATED;
+        shown = &v->taken_over;
+        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else if (v->unresolved.turn && v->unresolved.turn >= later(solved, open ? open->turn : 0)) {
         out.outcome = TENOR_OUTCOME_UNRESOLVED;
         shown = &v->unresolved;
         out.clarity = solved ? TENOR_CLARITY_UNCLEAR : TENOR_CLARITY_STATED;
-    } else if (v->escalated.turn && v->escalated.turn >= solved && !(open && v->pending.turn > v->escalated.turn)) {
-        out.outcome = TENOR_OUTCOME_ESCALATED;
-        shown = &v->escalated;
-        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else if (cut_off(v, open)) {
+        out.outcome = TENOR_OUTCOME_UNRESOLVED;
+        shown = &v->hung_up;
+        out.clarity = TENOR_CLARITY_STATED;
     } else if (open) {
         out.outcome = TENOR_OUTCOME_PENDING;
-        shown = &v->pending;
+        shown = open;
         out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : v->pending_timed ? TENOR_CLARITY_STATED : TENOR_CLARITY_UNCLEAR;
     } else if (solved) {
         out.outcome = TENOR_OUTCOME_RESOLVED;
         shown = v->confirmed.turn >= v->resolved.turn ? &v->confirmed : &v->resolved;
         out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
+    } else if (v->escalated.turn) {
+        out.outcome = TENOR_OUTCOME_ESCALATED;
+        shown = &v->escalated;
+        out.clarity = agreed(v) ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
     } else {
         shown = parted(v, &out);
+        if (v->weak.turn && out.outcome != TENOR_OUTCOME_RESOLVED) { /* all that was said */
+            out.outcome = TENOR_OUTCOME_PENDING;
+            out.clarity = TENOR_CLARITY_UNCLEAR;
+            shown = &v->weak;
+        }
     }
     if (shown) {
         out.shown = true;

@@ -13,10 +13,13 @@ typedef struct tn_verdict_said {
 
 typedef struct tn_verdict {
     uint64_t turns, agent_turns;
-    tn_verdict_said resolved, confirmed, accepted, said_yes, pending, escalated, handed_on, unresolved, hung_up, glad, sore;
+    tn_verdict_said resolved, confirmed, accepted, said_yes, escalated, handed_on, unresolved, hung_up, glad, sore;
+    tn_verdict_said pending, weak; /* a promise, or what is under way; one beside the matter, or that may never come to it */
+    tn_verdict_said firm, awaited; /* somebody has to do something by a time, or has it under way; others have to come, bring, decide */
+    tn_verdict_said taken_over;    /* by an ambulance, a manager */
     uint64_t first; /* turn in which an agent first said what happens: the customer agrees after it */
-    bool pending_timed, pending_firm; /* says until when; somebody has to do something by then, or has something under way */
-    bool transferred;                 /* an event, and nobody else spoke since */
+    bool pending_timed;            /* says until when */
+    bool transferred;              /* an event, and nobody else spoke since */
 } tn_verdict;
 
 /* A turn: its signals and promises. A zeroed tn_verdict is ready for use. new_agent: another one than before speaks. mood: of a

@@ -1514,10 +1514,11 @@ should [all] be (working|fine|good) (now|again)
   no: done is better than perfect
   except: (done|booked|moved|cancelled|changed|fixed) (with|by|is|are|it|yet|that|line|price|term|rate)
 (that is|it is|that has been|it has been|you are|they are) [now|all|just|been] (paused|renewed|moved|changed|stopped|gone|closed|reopened|unlocked|reset|switched|corrected|paid|reserved|added|removed|on it)
-  yes: that's renewed from the first
   yes: it's gone as of now
   no: it's going well
   no: is it gone
+  no: thirty-five if it's paid within a fortnight
+  except: if (that is|it is|that has been|it has been|you are|they are)
 (it has|that has|has) (worked|gone through|arrived)
   yes: that's gone through
   no: has it arrived
@@ -1525,7 +1526,55 @@ should [all] be (working|fine|good) (now|again)
   yes: there's nothing more to pay
   no: there is nothing to eat
 
+(i have|we have) [just|now|already|gone ahead and|also] (reversed|recorded the (renewal|change|payment|switch|new)|registered|reserved|set up|put through|moved|renewed|closed|opened up|lifted|called off|released|stopped|switched|waived|paid|topped up|restored|extended|amended|arranged|changed over|put * back) 
+  yes: I've reversed the second payment
+  yes: I have recorded the renewal
+  no: I've recorded every word of this
+(called|calling|taken|taking) (the|those|them|it|that) [*] (off|back|down) as of (now|today|this)
+  yes: I've called the bailiffs off as of now
+(that is|it is|you are|this is) [all|now|all now] (live|through|approved|active|up and running|up to date|on the system|in place|good to go|unblocked|unfrozen|connected|transferred over|valid|renewed|reinstated) [now|again|from|in full|today|for you]
+  yes: that's renewed from the first
+  yes: it's approved in full
+  yes: that's live now
+  no: is it live now
+  no: you're through to billing
+  except: through to
+  no: it's approved, it just hasn't gone out
+  except: approved (it|but|just|not|only)
+(pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed) (already|now|just now|for you|from my (side|end)) 
+  yes: pinned already, before time
+  no: has it changed already
+  except: (has|is|was|have|not|it|they) [*] [been|just] (pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed) (already|now|just now|for you)
+  except: (i will|will be|to be|get it|get that|getting) [be] (pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed)
+  no: it'll be sorted for you
 @category call.outcome.confirmed speaker=customer kind=cue
+(it|screen|page|phone|he|mine|that|thing) [now|just] (says|said|reads|shows|shows me) [that|it is|it has] (connected|welcome|done|success|successful|approved|valid|paid|active|thank you|confirmed|complete|completed|ready|online|saved|sent|updated|accepted|verified|logged in|signed in|installed|working|twenty *)
+  yes: okay it says welcome to premium
+  yes: it says connected
+  no: it says paid by Friday or else
+  except: says paid by
+^ [yes|yeah|oh|ooh|wow|ah|ok|okay|and|right|omg] ((it|that|they) (works|went|worked|is in|is up|is on|is there|gone through|went through|sent|printed|loaded|opened)|works|did it|connected|gone through|went through|i am in|we are in|i can see it) [now|ok|fine|great|perfectly|beautifully|brilliant]
+  yes: okay I can see it now
+  yes: yes works
+  yes: it went!!
+  yes: connected! it says connected!
+  no: is there a manager
+  no: it went down yesterday
+  no: it works sometimes
+  except: works (sometimes|until|but|except|fine until|when|if|on)
+  except: (it|that|they) (went|is on|is up|sent) (down|off|to|on|the|my|a|and|for|back|over|wrong|straight|me|up|dead|black|blank|quiet|nowhere|out|hold|order|their)
+(yeah|yes|oh|and|okay|great) [it|that|they|she|he] is (on|up|back|there|in|clear|off|green|blue|working|fine|ok|okay|fixed|good) (the (menu|screen|list|app)|now|again|at last|finally)
+  yes: yeah it's on the menu now
+  no: is it on now
+[well|right|oh] that is all (i|we) (wanted|needed|was after|came for|asked for)
+  yes: right well that's all I wanted
+(logo|picture|light|lights|page|file|video|photo|money|booking|name|number|parcel|signal|internet|wifi|box) is (there|back|on|up|in|showing|green|blue|working) [now|again]
+  yes: logo is there
+  no: the parcel is on the van
+  except: is (on|in|there|up) (the|a|my|your|his|their|no|an|any|something|to|anything)
+(i can|i could) (see it|get in|log in|hear it|hear you now|print|ring out|get on|open it) [now|again|fine|at last]
+  no: so I can see it
+  except: (if|so|so that|until|before|how|where|when) (i can|i could)
 (it|that|everything|this|mine|she|he) (works|is working|has worked|worked|is fixed|is sorted|is back on) [now|again|perfectly]
   yes: it works now, thank you
   no: it works sometimes
@@ -1590,6 +1639,8 @@ i (appreciate|would appreciate) that
 you (will|should) (receive|get|hear|see|have) ...6 (within|by|in|on|before|tomorrow|today|shortly|soon|next)
   yes: you should receive it by Friday
   no: it arrived
+  no: you should have read it before you signed
+  except: should have (read|known|asked|called|rung|told|said|done|checked|seen|signed|looked|thought|been|had|come|gone|got|made|written|paid|kept)
 (it|that|they) (will|should) (arrive|ship|be (delivered|with you|there|sent|processed|reviewed)|go out|take|reach you|show up)
 (i have|we have) [just|now|already|gone ahead and] (ordered|requested|raised|arranged|asked for|sent for|put in for|submitted|escalated|dispatched) ...4 (for you|a|an|the|it|one|that|this|your)
   yes: I've ordered a new one for you
@@ -1613,6 +1664,144 @@ we are still (waiting|looking|working)
 (put it in writing|confirmation is on its way|in your inbox|i will watch it|just to make sure)
   yes: I'll put it in writing to you this afternoon
   no: put it in the box
+(write|writing|put|putting|send|sending|post|posting|type) [you] (it|that|this|all (that|this|of it)|everything|the (terms|details|steps|numbers|dates)|just that) [all] [down|up|out] [in|into|to|on] [simple words|plain english|plain words|writing|an email|an e-mail|a letter|a text|your (account|file|notes|booking|record)] [and] (post|by post|by (email|e-mail)|in (writing|simple words|plain words|plain english|a letter|an email|an e-mail|a text)|to your (inbox|e-mail|email))
+  yes: I'll write all that in simple words and post it today
+text you (just that|that|it|all that|the link|the steps|the address|a link)
+  yes: I'll text you just that so you've got it written down
+(copy|receipt|paper copy|certificate|papers|paperwork|confirmation|e-mail|email|letter|contract|ticket|tickets|schedule) [is|will|comes|come|goes|going|be|being|out] [be|sent|going|coming|on its way|out] (by (post|email|e-mail|mail|text)|to (you|your)|in (the|your) (post|inbox|mail|e-mail|email))
+  yes: the certificate comes by post on Monday
+  yes: the new tickets will be in your e-mail
+  no: is the letter on the table
+# What is promised beside the matter: a look at it later, a word with others, a note. It leaves nothing open that is solved.
+@category call.outcome.aside speaker=agent kind=cue
+(check|look|checking|looking|ring|call|phone|message|text|pop back|come back) ...4 (again|to see (that|if|how|whether)|to make sure|to check (that|if|how)|just to be sure|it is all (well|working|fine|okay|ok)|it has (gone|held|worked)|how (it|you|things|that) (is|are|went|goes|go|get))
+  yes: I'll check it again myself on Thursday morning
+  yes: I'll give you a ring on Saturday to see that all's well
+  no: I'll ring you with the answer
+(keep|keeping) (an eye|a watch|tabs|my eye|my fingers) [on|out|crossed]
+  yes: I'll keep an eye on it this week
+check with (them|him|her|the (hotel|driver|depot|desk|team)) (by|at|later|tomorrow|tonight|again|first thing|in the morning)
+  yes: I'll check with them by ten
+(watch|watching|monitor|monitoring) (it|that|this|the line|your line|the account) [for|from|over|until|till|this]
+  yes: I'll watch it for an hour from here
+(compare|comparing) (the two|them|it) (after|in|with|at)
+  yes: I'll compare the two after your first month
+(pass|passing|feed|feeding) [on] (that|this|it|your (feedback|comments|suggestion|thanks|kind words)|the feedback) [on|back|along|up]
+  yes: I'll pass that on, by the way
+  yes: I'll pass on that people needed a warning
+  no: I'll pass that to billing
+  except: (pass|passing|feed) [on] (that|this|it) [on|over] (to|through)
+  no: I'll pass you on to billing
+(tell|let|mention|telling) (him|her|them|the (team|driver|developers|shop|depot|lads|crew|kitchen|manager)) [know|that|what|you said|thank|sorry]
+  yes: I will tell them you said thanks
+(speak|talk|have a word|word|take it up) (to|with) (the|our|my|him|her|them) [*] (about|so|afterwards)
+  yes: I'll speak to the depot about gates
+  yes: I'll have a word with him about it
+(note|notes|label|flag|marker) [it] [on|in|to] [your|the|my] [*] (account|booking|file|record|system|diary|notes|policy|box|order|profile)
+(put|add|adding|stick|leave|pop|write|mark) (it|that|this|a note|a flag|a marker|a reminder|a label) (on|in|to|against|down) (your|the|my) [*] (account|booking|file|record|system|diary|notes|policy|order|profile|post|box)
+  yes: I'll put a note on your account
+  yes: I'll put it on your booking so the desk sees it
+(raise|raising|log|logging) [a|one] (bug report|suggestion|feedback|improvement|feature request)
+  yes: I will be raising one bug report
+(get|getting|have) (that|this|the) (page|wording|form|website|leaflet|letter|message|sign|text) (changed|fixed|corrected|rewritten|reworded|updated|made clearer)
+  yes: I'm getting that page changed
+(tell|explain|show) you (when|how|what|why|where|which) (it|you|to|the|would|is)
+  yes: I'll tell you when it would be worth it
+  no: tell you what
+(be|staying|stay|remain|hold|here) (on the line|on the call|with you|right here|at my desk|on until|on till|on from) 
+  yes: I'll stay on the line for two more payments
+(leave|keep) (the old|it|that|the line|the chat) ...3 (on|open|running|up) (for|until|till|in case|so)
+  yes: I'll leave the old network name on for a week
+(throw|put|pop|slip) (that|this|it|one|a) [*] in (as well|too|with it)
+  yes: I'll put that in as well
+(order|ask|see) [*] [*] (cake|flowers|card|treat|surprise|something nice|something on the day)
+  yes: a cake it is, I'll order the cake
+(be|not) (chase|chasing|chased|bother|bothered|contacted|asked)
+  yes: you won't be chased
+(chat|call|conversation|line|session) will [now] be (closed|ended|recorded|monitored|disconnected|terminated)
+  yes: this chat will be closed
+  no: the shop will be closed
+(i am|i will|i would) (document|documenting|disconnect|disconnecting|end|ending|terminate|terminating|hang|hanging|write down|writing down|report|record) (this|the|that|why|up|you|it) 
+  yes: I'll document this call and end it
+  no: I'll end where I began
+you will (get|pick) [it|there|the hang|used to] [up] [it|of it] (in the end|eventually|soon enough|thanks|no time|after a while)
+  yes: yeah you'll get it, thanks for calling
+  no: you'll get it on Friday
+
+# Others still have to come, bring, decide or ring: a "done" or "booked" beside it is about the booking.
+@category call.outcome.awaited speaker=agent kind=cue
+(engineer|technician|surveyor|plumber|electrician|fitter|adjuster|assessor|inspector|crew|repair man|repairman|locksmith|van|lorry|truck|meter engineer|noise officer|recovery) ...4 (will|between|on|at|to you|coming|comes|out|tomorrow|today|tonight|monday|tuesday|wednesday|thursday|friday|saturday|sunday|by|before|within|round|booked|visit)
+  yes: I can get a meter engineer to you a week on Tuesday
+  yes: our surveyor will come on Thursday
+  no: the engineer was here
+((book|booking|booked|send|sending|arrange|arranging|dispatch|dispatching) (someone|somebody|a team)|(book|booking|booked|send|sending|get|getting|arrange|arranging|have|having|put|ordered|ordering|dispatch|dispatching) ...5 (engineer|technician|surveyor|plumber|electrician|fitter|crew|van|courier|replacement|new (one|card|machine|router|set|box|fern|parcel|part|unit|phone|lamp|order)|cylinder|cases|taxi|recorder|inspection)) [out|round|over|to|on|for|by|tomorrow|today|this|between|at|in|up]
+  yes: I'm booking someone to swap the aerial
+  yes: I've ordered a replacement for you
+  no: I sent the engineer's report
+(replacement|new (one|card|machine|router|set|box|parcel|part|unit|phone|order|fern)|parcel|courier|taxi|delivery|cylinder|item|order|box) [is|will|should|comes|goes] [be] (with you|out|on its way|here|at yours|delivered|arrive|arriving|leaves|goes out|arrives|reach you|on the van|on a van) [on|by|before|within|tomorrow|today|in|at|this]
+  yes: the replacement will be with you on Friday
+  yes: a new fern, delivered on Thursday before noon
+  no: is the parcel there
+(pick|collect|fetch) (it|them|that|the old one|the * ) [up] [from you] (on|between|tomorrow|today|at|by|this|monday|tuesday|wednesday|thursday|friday|saturday|sunday)
+  yes: he'll pick it up on Friday between nine and noon
+(it|they|he|she|that|is|are|who) [will] [is|are|be|being] (picked up|collected|fetched|delivered|redelivered|repaired|replaced|swapped|reconnected|fixed|looked at|reviewed|decided|investigated|inspected|assessed|scanned) [on|by|before|within|between|tomorrow|today|at|in|this]
+  yes: it will be collected on Friday
+  no: it was fixed yesterday
+(she|he|they|who|somebody|someone) (will|is going to|can|is) (ring|call|phone|telephone|contact|write to|email|be in touch with|get back to|come back to|ringing|calling) you [back] [on|by|before|within|tomorrow|today|at|this|in|when|with|about]
+  yes: he'll ring you before six
+  yes: someone will call you back
+  no: did she call you
+(call|ring|callback|call back|visit|inspection|collection|answer|decision|reply|review|result|slot) (from|by|for|with) (her|him|them|the|our|my|a|mr|mrs|ms|dr) [*] [*] [*] (at|on|by|before|today|tomorrow|between|within)
+  yes: I'm putting you in for a call from her at twenty past four today
+(they|we|panel|team|bank|insurer|board|committee|surveyor|specialist|court|school|council|claims people|lender|manager) [will|has|have to|takes|take|can|then] [to|then|usually] (decide|decides|look at it|review|reviews|reviewing|investigate|investigates|assess|assesses|consider|considers|come back|answer|answers|take it from there|takes it from there|put it back in front|let you know|write to you|be in touch)
+  yes: upload by Friday and the panel takes it from there
+  yes: they'll be in touch
+(claim|appeal|dispute|investigation|complaint|case|search|trace) (is|has been|opened|open|has|takes|will|goes) [now] (open|opened|started|under way|underway|with|takes|take|be|number|a number|logged|raised)
+  yes: the claim is now open
+  no: the case is closed
+(waiting|wait|wait and see) (for|on) (the|a|their|his|her|your) (call|engineer|team|answer|reply|decision|result|part|parts|form|bank|manager)
+  yes: anything else while you wait for the call
+(you will|you are going to|you should) (get|have|receive) (a|the|your) [*] (packet|parcel|replacement|call|callback|visit|decision|answer|slot|courier|new one|delivery) [from|by|on|within|at|before|tomorrow|today|in]
+  yes: you're gonna get a packet from us by Saturday
+(put|got|have) you [down|in|on] (for|as) [a|an|the] (morning|afternoon|monday|tuesday|wednesday|thursday|friday|visit|slot|priority|call|repair|emergency|callback)
+  yes: I've put you down for the morning
+(they|it|there|parcel|wheels|one|fern) [is|are|will be] (at yours|with you|on your (doorstep|porch|step)|at your (door|address|house)) (on|by|before|within|tomorrow|today|tonight|in)
+  yes: so they're at yours on Thursday
+  no: is it at yours
+there (on|by|before|tomorrow) (monday|tuesday|wednesday|thursday|friday|saturday|sunday|noon|midday|the weekend) [before|by|at]
+  yes: new fern, packed with a heat pad, there on Thursday before noon
+  no: there is one on Thursday
+(cases|bottles|boxes|bags|tank|generator|cylinder|bottled water|heater|heaters) ...3 (on your (porch|doorstep|step)|to your (door|house)|to you|on (its|their) way|within|inside)
+  yes: two cases on your porch inside of an hour
+(you would|you will|you should) (get|have|see) (it|that|them) back (eventually|at some point|in time|when)
+  yes: you'd get it back eventually
+
+# Others have it in their hands: those that come in an emergency, or somebody above.
+@category call.outcome.escalated kind=cue
+(police|ambulance|ambulance control|paramedics|ambulance crew|fire brigade|fire engine|emergency engineer|warden|crisis nurse|nurse called) [*] (will be|are|on my (other|second)|on the other|on the line|on (its|their|her|his) way|coming|with you|to your door|has been called|have been called|sent|knocking)
+  yes: the police will be with you in a few minutes
+  yes: I've got ambulance control on my other phone
+  no: is the police number the same
+(ringing|calling|called|rung|phoning|phoned|alerted|alerting|getting|radioed|ring|call) [for|to] [an|the|our|them|your] (ambulance|police|fire brigade|paramedics|emergency services|nine nine nine|nine one one|999|911|112|poison control|coastguard|night warden|crisis team|gas emergency number|emergency line|gas line|poison line) [now|already|for you|for us|from here|on my]
+  yes: somebody's already calling an ambulance
+  yes: I'm getting our night warden to your door
+  no: I'm ringing the police about you
+  except: (i am|i will be) (ringing|calling) the police
+  except: (if|or|should|unless|please|can|do) ...7 (ring|call) [for|to] [an|the|our|them|your] (ambulance|police|nine nine nine|nine one one|999|911|112|doctor)
+  no: if the rash spreads call 999
+(i will|i am|let me) (ring|ringing|call|calling) them (on my other|now for you|while you|from here|for you while)
+  yes: stay with me and I'll ring them on my other line
+(they are|they have|she is|he is) (sending|sent) (a crew|an ambulance|somebody|someone|the police|a unit|help) [now|out|round]
+  yes: they're sending somebody
+(have|got) [a|our|the] (nurse|doctor|counsellor|counselor|warden|paramedic|crisis worker|samaritan) [called *] (on the (line|other)|here|with me|on my other)
+  yes: I've a nurse called Joan on the other line
+(my|our|the|a) [*] (manager|supervisor|team lead|team leader|director) (is going to|will|can|is) (ring|call|phone|ringing|calling|contact|take|deal with) (you|it|this|over|from here) (today|at|before|by|between|within|this|now|tonight|shortly|in)
+  yes: the incidents manager's going to ring you today
+  yes: my supervisor will call you before noon
+  no: the manager will call you one day
+[*] calls you (today|tomorrow|this afternoon|tonight|at|between|before) 
+  yes: Aiko calls you today between four and five
+
 @category call.outcome.transferred speaker=agent kind=cue
 (transfer|transferring|put|putting|pass|passing|connect|connecting|hand|handing) you [straight|now|over|on|through|across] [over|through|on|across|now] (to|with) (our|the|my|a|billing|sales|technical|support|someone|somebody|another|accounts|claims|lost)
   yes: I'm transferring you to billing now
@@ -1630,6 +1819,8 @@ we are still (waiting|looking|working)
 nothing (is|has) [been] (resolved|solved|sorted|fixed|changed)
 (you have not|you did not|nobody|no one) (helped|solved|fixed|answered|sorted|done anything)
 (waste|wasting) of [my] time
+(i have|i was|feel like i|been|getting|being) [just|well and truly|completely] (been had|been conned|been done|been robbed|been tricked|been mugged off|been ripped off|been fobbed off|been cheated)
+  yes: I feel like I've just been had
 (this is|that is) no help
 (not|no) (helpful|help) at all
 (thanks|thank you) for [absolutely] nothing
