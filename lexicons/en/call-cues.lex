@@ -116,7 +116,7 @@ exit fee
   yes: I've found a cheaper quote elsewhere
   except: (have|do) you [have] got
   no: have you got a cheaper tariff
-(your|the) (rival|rivals) 
+(your|the) (rival|rivals)
   yes: your rivals would have had it here in a day
 (last|final) straw
   yes: this is the final straw
@@ -393,7 +393,7 @@ i was told [that|by * colleague|by your colleague|by the last *|on the phone|las
 ^ [hi|hello|hey|yes|yeah|hiya|morning|good morning|good afternoon|so] me again
   yes: hello, me again
   no: you'll never see me again
-(i|we) [have] already (called|rung|rang|phoned|emailed|messaged|contacted|raised|logged|opened|complained|submitted|filed|reported|provided|explained|been through|gone through|chased|answered|uploaded|sent) [all|you|this|that|it|the|my|a|about|about this|about it|everything|them] 
+(i|we) [have] already (called|rung|rang|phoned|emailed|messaged|contacted|raised|logged|opened|complained|submitted|filed|reported|provided|explained|been through|gone through|chased|answered|uploaded|sent) [all|you|this|that|it|the|my|a|about|about this|about it|everything|them]
   yes: I've already raised two complaints
   yes: I've already contacted you about it
   yes: I already submitted the form
@@ -464,7 +464,7 @@ have [had] to (call|ring|phone|chase|contact|email|message|come|write) [you|back
 what (the|your) (last|other|previous|first) (one|guy|person|lady|man|woman|girl|chap|fella|bloke|agent|adviser|advisor|rep|time|lot) (said|told (me|us)|promised|reckoned)
   yes: that's what the last one said
   no: what the last page said
-(i|we) have [already|also|now] (rung|called|phoned|emailed|written|asked|been on) [up] and (they|you|she|he|somebody|someone|your|nobody|no one|nothing|everybody|everyone) 
+(i|we) have [already|also|now] (rung|called|phoned|emailed|written|asked|been on) [up] and (they|you|she|he|somebody|someone|your|nobody|no one|nothing|everybody|everyone)
   yes: I've rung and they say it's fine at this end
   no: I have called and left a message with my son
 (nobody|no one|none of you|they never|you never|you do not|they do not|you will not|you lot do not|cannot get anyone to) ...5 (return|returns|returned|answer|answers|answered|reply to|replies to|replied to|respond to|responds to|responded to|acknowledge|acknowledged) [any of] my (call|calls|email|emails|e-mails|e mails|message|messages|letter|letters|complaint|complaints|chats)
@@ -1514,6 +1514,7 @@ should [all] be (working|fine|good) (now|again)
   no: done is better than perfect
   except: (done|booked|moved|cancelled|changed|fixed) (with|by|is|are|it|yet|that|line|price|term|rate)
 (that is|it is|that has been|it has been|you are|they are) [now|all|just|been] (paused|renewed|moved|changed|stopped|gone|closed|reopened|unlocked|reset|switched|corrected|paid|reserved|added|removed|on it)
+  yes: that's renewed from the first
   yes: it's gone as of now
   no: it's going well
   no: is it gone
@@ -1526,27 +1527,21 @@ should [all] be (working|fine|good) (now|again)
   yes: there's nothing more to pay
   no: there is nothing to eat
 
-(i have|we have) [just|now|already|gone ahead and|also] (reversed|recorded the (renewal|change|payment|switch|new)|registered|reserved|set up|put through|moved|renewed|closed|opened up|lifted|called off|released|stopped|switched|waived|paid|topped up|restored|extended|amended|arranged|changed over|put * back) 
+(i have|we have) [just|now|already|gone ahead and|also] (reversed|recorded the (renewal|change|payment|switch|new)|registered|reserved|set up|put through|moved|renewed|closed|opened up|lifted|called off|released|stopped|switched|waived|paid|topped up|restored|extended|amended|arranged|changed over|put * back)
   yes: I've reversed the second payment
   yes: I have recorded the renewal
   no: I've recorded every word of this
 (called|calling|taken|taking) (the|those|them|it|that) [*] (off|back|down) as of (now|today|this)
   yes: I've called the bailiffs off as of now
-(that is|it is|you are|this is) [all|now|all now] (live|through|approved|active|up and running|up to date|on the system|in place|good to go|unblocked|unfrozen|connected|transferred over|valid|renewed|reinstated) [now|again|from|in full|today|for you]
-  yes: that's renewed from the first
+(that is|it is|you are) [all|now] (live|approved|active|up and running|good to go|unblocked|unfrozen|reinstated)
   yes: it's approved in full
   yes: that's live now
   no: is it live now
-  no: you're through to billing
-  except: through to
   no: it's approved, it just hasn't gone out
   except: approved (it|but|just|not|only)
-(pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed) (already|now|just now|for you|from my (side|end)) 
+^ (pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed) (already|just now|for you)
   yes: pinned already, before time
   no: has it changed already
-  except: (has|is|was|have|not|it|they) [*] [been|just] (pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed) (already|now|just now|for you)
-  except: (i will|will be|to be|get it|get that|getting) [be] (pinned|done|fixed|sent|changed|sorted|updated|moved|cleared|restored|activated|reset|processed)
-  no: it'll be sorted for you
 @category call.outcome.confirmed speaker=customer kind=cue
 (it|screen|page|phone|he|mine|that|thing) [now|just] (says|said|reads|shows|shows me) [that|it is|it has] (connected|welcome|done|success|successful|approved|valid|paid|active|thank you|confirmed|complete|completed|ready|online|saved|sent|updated|accepted|verified|logged in|signed in|installed|working|twenty *)
   yes: okay it says welcome to premium
@@ -1697,7 +1692,6 @@ check with (them|him|her|the (hotel|driver|depot|desk|team)) (by|at|later|tomorr
 (speak|talk|have a word|word|take it up) (to|with) (the|our|my|him|her|them) [*] (about|so|afterwards)
   yes: I'll speak to the depot about gates
   yes: I'll have a word with him about it
-(note|notes|label|flag|marker) [it] [on|in|to] [your|the|my] [*] (account|booking|file|record|system|diary|notes|policy|box|order|profile)
 (put|add|adding|stick|leave|pop|write|mark) (it|that|this|a note|a flag|a marker|a reminder|a label) (on|in|to|against|down) (your|the|my) [*] (account|booking|file|record|system|diary|notes|policy|order|profile|post|box)
   yes: I'll put a note on your account
   yes: I'll put it on your booking so the desk sees it
@@ -1708,20 +1702,16 @@ check with (them|him|her|the (hotel|driver|depot|desk|team)) (by|at|later|tomorr
 (tell|explain|show) you (when|how|what|why|where|which) (it|you|to|the|would|is)
   yes: I'll tell you when it would be worth it
   no: tell you what
-(be|staying|stay|remain|hold|here) (on the line|on the call|with you|right here|at my desk|on until|on till|on from) 
+(be|staying|stay|remain|hold|here) (on the line|on the call|with you|right here|at my desk|on until|on till|on from)
   yes: I'll stay on the line for two more payments
 (leave|keep) (the old|it|that|the line|the chat) ...3 (on|open|running|up) (for|until|till|in case|so)
   yes: I'll leave the old network name on for a week
 (throw|put|pop|slip) (that|this|it|one|a) [*] in (as well|too|with it)
   yes: I'll put that in as well
-(order|ask|see) [*] [*] (cake|flowers|card|treat|surprise|something nice|something on the day)
-  yes: a cake it is, I'll order the cake
-(be|not) (chase|chasing|chased|bother|bothered|contacted|asked)
-  yes: you won't be chased
 (chat|call|conversation|line|session) will [now] be (closed|ended|recorded|monitored|disconnected|terminated)
   yes: this chat will be closed
   no: the shop will be closed
-(i am|i will|i would) (document|documenting|disconnect|disconnecting|end|ending|terminate|terminating|hang|hanging|write down|writing down|report|record) (this|the|that|why|up|you|it) 
+(i am|i will|i would) (document|documenting|disconnect|disconnecting|end|ending|terminate|terminating|hang|hanging|write down|writing down|report|record) (this|the|that|why|up|you|it)
   yes: I'll document this call and end it
   no: I'll end where I began
 you will (get|pick) [it|there|the hang|used to] [up] [it|of it] (in the end|eventually|soon enough|thanks|no time|after a while)
@@ -1799,7 +1789,7 @@ there (on|by|before|tomorrow) (monday|tuesday|wednesday|thursday|friday|saturday
   yes: the incidents manager's going to ring you today
   yes: my supervisor will call you before noon
   no: the manager will call you one day
-[*] calls you (today|tomorrow|this afternoon|tonight|at|between|before) 
+calls you (today|tomorrow|this afternoon|tonight|at|between|before)
   yes: Aiko calls you today between four and five
 
 @category call.outcome.transferred speaker=agent kind=cue
