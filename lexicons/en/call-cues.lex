@@ -1094,10 +1094,6 @@ data protection (authority|commissioner)
 (treat|treating|treated|mark|marking|marked|log|logging|logged|book|booking|booked|put|putting|flag|flagged|flagging) [it|this|that|you|her|him|them] [down|in|up|through] as [a|an] [*] (emergency|urgent safety|safety issue|priority one|p one|vulnerable|life threatening|safeguarding|danger|gas leak|gas escape|medical priority|medical emergency|priority repair|threat)
   yes: I've put you through as a medical emergency
   yes: I've flagged it as a priority repair
-(have|having|get|getting|i will have|got) (him|her|them|the (driver|crew|engineer|manager|warden|nurse|team)|my (manager|supervisor|colleague)|our (engineer|manager|nurse|team)|someone|somebody) [to] (stop and look|stop|turn (round|around)|come (straight|right|back)|ring (a|the|you) [*] nurse|go (straight|right) (there|back|to you)|check on)
-  yes: I'll have him stop and look
-  no: I'll have him stop by on Friday
-  except: stop by
 (nurse|doctor|counsellor|counselor|paramedic|midwife|pharmacist|clinician|samaritan|crisis worker|social worker) [*] [is|called *|will|can|is going to|on] (on the line|on the other line|ring you|call you|speak to you|talk to you|come|with you|take over)
   yes: I've a nurse on the line
 (goes|go|gone|going|went|has gone|passes|passed) [straight|right|directly|over] (to|before) (our|the|my) [*] (legal team|legal department|legal people|solicitors|lawyers|security team|security people|safeguarding team|safety team|police|complaints team|complaints people|fraud team|head office|directors|incidents team|duty manager)

@@ -9,6 +9,6 @@ set -eu
 "$PYTHON" tests/corpus/duties.py "$BUILD" --self-test
 "$PYTHON" tests/corpus/duties.py "$BUILD" --readme --check tests/corpus/duties.floors
 "$PYTHON" tests/corpus/calls.py "$BUILD" --self-test
-"$PYTHON" tests/corpus/calls.py "$BUILD" --half open --check tests/corpus/calls.floors >"$BUILD/eval-calls.txt" ||
+"$PYTHON" tests/corpus/calls.py "$BUILD" --half both --check tests/corpus/calls.floors >"$BUILD/eval-calls.txt" ||
     { cat "$BUILD/eval-calls.txt"; exit 1; }
 exec "$PYTHON" tests/corpus/check_diff.py "$BUILD"
