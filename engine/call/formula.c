@@ -328,6 +328,9 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
                 return true;
         return false;
     }
+    const uint32_t needs = said ? 0 : flags >> TN_PLAY_NEEDS_AT;
+    if (needs && !part_may(turn, &ops[needs - 1], said))
+        return false;
     for (const tn_play_op *op = ops, *end = ops + condition->op_count; op < end; op++) {
         const uint64_t last = stack & 1;
         if (op->op <= TN_PLAY_OP_COMPARE)

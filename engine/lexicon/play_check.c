@@ -38,6 +38,14 @@ static uint32_t condition_of_part(const tn_image *image, const tn_play_duty *d, 
     return part - TN_PLAY_STEP < d->step_count ? image->steps[d->step + part - TN_PLAY_STEP].condition : TN_PLAY_NONE;
 }
 
+/* What a condition needs where none of its words is said is one of its comparisons. */
+static bool needs_ok(const tn_image *image, uint32_t condition)
+{
+    const tn_play_condition *c = &image->conditions[condition];
+    const uint32_t needs = image->watches[condition].flags >> TN_PLAY_NEEDS_AT;
+    return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op == TN_PLAY_OP_COMPARE);
+}
+
 /* Conditions know their duty and their part of it; the ways of one stand behind each other. */
 static bool watches_ok(const tn_image *image, uint32_t duty)
 {
@@ -46,7 +54,7 @@ static bool watches_ok(const tn_image *image, uint32_t duty)
     for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++) {
         const tn_play_watch *w = &image->watches[i];
         if (image->conditions[i].duty != duty || w->first != first || condition_of_part(image, d, w->part) != first ||
-            !seen_ok(image, w->place) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
+            !seen_ok(image, w->place) || !needs_ok(image, i) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
             return false;
         if (!(image->conditions[i].flags & TN_PLAY_MORE_WAYS))
             first = i + 1;

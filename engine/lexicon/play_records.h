@@ -152,6 +152,10 @@ enum tn_play_watch_flag {
     TN_PLAY_NAMES = 256    /* asks for the customer's name, or waits until it is known */
 };
 
+/* The flags of a watch have from this bit on 1 + which of the condition's parts is a comparison that must hold where none of its words is
+ * said; 0: there is none. */
+#define TN_PLAY_NEEDS_AT 16
+
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */
 typedef struct tn_play_watch {
     uint32_t part;  /* tn_play_part */

@@ -172,15 +172,15 @@ static bool compared(maker *m, const tn_ast_op *op, uint32_t *x)
     return true;
 }
 
-/* Whether a formula can be true where none of its words is said. */
-static bool needs_no_words(const tn_ast_condition *c)
+/* Whether a formula can be true where none of its words is said, and the part at `without` is not true either (op_count: all may be). */
+static bool needs_no_words(const tn_ast_condition *c, uint32_t without)
 {
     bool stack[TN_PLAY_OPS + 1] = {false};
     uint32_t depth = 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
         if (op == TN_PLAY_OP_LEAF || op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE) {
-            stack[depth++] = op != TN_PLAY_OP_LEAF;
+            stack[depth++] = op != TN_PLAY_OP_LEAF && i != without;
             continue;
         }
         depth--;
@@ -235,7 +235,18 @@ static uint32_t nature_of(const tn_ast_condition *c)
             asks |= c->ops[i].x == TN_PLAY_ECHO ? TN_PLAY_ECHOES : c->ops[i].x == TN_PLAY_CUSTOMER_NAME ? TN_PLAY_NAMES : 0u;
     }
     bool speaks = c->op_count == 1 && c->ops[0].op == TN_PLAY_OP_THING && c->ops[0].x == TN_PLAY_ANYTHING;
-    return flags | asks | (needs_no_words(c) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
+    return flags | asks | (needs_no_words(c, c->op_count) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
+}
+
+/* The comparison without which a formula cannot be true where none of its words is said, as TN_PLAY_NEEDS has it; of a tone rather
+ * than of a number of the turn, since most turns have none of a tone. 0: there is none. ops: the formula as the image has it. */
+static uint32_t needs_of(const tn_ast_condition *c, const tn_play_op *ops)
+{
+    uint32_t found = 0;
+    for (uint32_t i = 0; i < c->op_count; i++)
+        if (ops[i].op == TN_PLAY_OP_COMPARE && !needs_no_words(c, i) && (!found || ops[found - 1].x >= TN_PLAY_OF_TURN))
+            found = i + 1;
+    return found << TN_PLAY_NEEDS_AT;
 }
 
 /* The records of a condition, one for each way to come true; *index is the first, or NONE. part: what it is to the duty. */
@@ -252,10 +263,12 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
                                         (always ? TN_PLAY_ALWAYS : 0)};
         if (*index == TN_PLAY_NONE)
             *index = number;
-        const tn_play_watch watch = {.part = part, .first = *index, .place = TN_PLAY_NONE, .flags = nature_of(c)};
+        tn_play_watch watch = {.part = part, .first = *index, .place = TN_PLAY_NONE, .flags = nature_of(c)};
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i], number))
                 return false;
+        if (watch.flags & TN_PLAY_NO_WORDS)
+            watch.flags |= needs_of(c, tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op));
         if ((c->event != TN_PLAY_SAYS || watch.flags & TN_PLAY_NO_WORDS) && !push(m, &m->pairs, c->event, number))
             return false;
         tn_builder_add(m->b, TN_SECTION_conditions, &r);
