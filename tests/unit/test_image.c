@@ -229,6 +229,35 @@ static void test_forged_records(void **state)
     free(image);
 }
 
+/* What a condition needs where none of its words is said must be one of its comparisons. */
+static void test_forged_need(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@category v kind=valence\nbad :: -2\n@duty d\n  what: w\n"
+                                      "  when: customer says #v or sentiment < -0.3 and words >= 4\n  then: agent says #v\n";
+    size_t size, needed = 0;
+    tenor_lexicon *lexicon;
+    char *image = copy_image(text, &size);
+    tn_image_header *h = (tn_image_header *)(void *)image;
+    tn_play_watch *watch = (tn_play_watch *)(void *)(image + h->section[TN_SECTION_watches].at);
+    const tn_play_condition *c = (const tn_play_condition *)(const void *)(image + h->section[TN_SECTION_conditions].at);
+    const tn_play_op *ops = (const tn_play_op *)(const void *)(image + h->section[TN_SECTION_play_ops].at);
+    const uint32_t flags = watch->flags & ((1u << TN_PLAY_NEEDS_AT) - 1);
+    /* The tone, of the two that it needs. */
+    assert_int_equal(ops[c->op + (watch->flags >> TN_PLAY_NEEDS_AT) - 1].op, TN_PLAY_OP_COMPARE);
+    assert_true(ops[c->op + (watch->flags >> TN_PLAY_NEEDS_AT) - 1].x < TN_PLAY_OF_TURN);
+    for (uint32_t need = 0; need < 9; need++) {
+        const bool sound = need == 0 || (need <= c->op_count && ops[c->op + need - 1].op == TN_PLAY_OP_COMPARE);
+        watch->flags = flags | need << TN_PLAY_NEEDS_AT;
+        mend_checksum(image, size);
+        assert_true((open_image(image, size, &lexicon) == TENOR_OK) == sound);
+        needed += sound;
+        tenor_lexicon_release(lexicon);
+    }
+    assert_int_equal(needed, 3);
+    free(image);
+}
+
 /* A hedge that claims a dimension would be counted twice; a regex with bytes that are no UTF-8 would run wild in PCRE2. */
 static void test_forged_hedge(void **state)
 {
@@ -418,6 +447,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
+        cmocka_unit_test(test_forged_need),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
         cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
     };
