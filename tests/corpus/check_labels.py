@@ -4,7 +4,8 @@ tells the truth.
 
     tests/corpus/check_labels.py               check; the last line is `N passed, N failed`, exit 1 on a failure
     tests/corpus/check_labels.py --counts      print the count table that the README must hold
-    tests/corpus/check_labels.py --agreement   the same for how far the readers of duties agree
+    tests/corpus/check_labels.py --agreement   the same for how far the readers of duties agree on the first five nights
+    tests/corpus/check_labels.py --agreement-blind   the same for the blind nights
 
 Nothing of the engine takes part: the labels are judged by themselves, so that they can judge the engine.
 """
@@ -35,7 +36,7 @@ READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "wh
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
 BLIND = ("n12-", "n13-")                                           # nights of neither half, see part()
-ONE_READER = ("n10-", "n11-", *BLIND)                              # nights whose duties were labelled by one reader only
+ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -402,25 +403,52 @@ def kappa(pairs):
     return (same - chance) / (1 - chance) if chance < 1 else None
 
 
-def agreement(c):
-    """How far the two readers agree on the calls that both read, as Markdown lines: a row for each duty, and the means."""
-    first, second = c.outcomes("first"), c.outcomes("second")
-    calls = [call for call in c.calls if not call.startswith(ONE_READER)]
+class Readings:
+    """How far the two readers of duties agree, each call of theirs met, missed or none."""
 
-    def figures(duty):
-        pairs = [(first.get((call, duty), "none"), second.get((call, duty), "none")) for call in calls]
+    def __init__(self, c):
+        self.first, self.second = c.outcomes("first"), c.outcomes("second")
+
+    def figures(self, calls, duties):
+        """The share of labels that are the same, kappa, F1 of met and of missed; None where there is nothing to divide by."""
+        pairs = [(self.first.get((call, duty), "none"), self.second.get((call, duty), "none")) for duty in duties for call in calls]
         out = [sum(a == b for a, b in pairs) / len(pairs), kappa(pairs)]
         for one in OUTCOMES:
             both = sum((a == one) + (b == one) for a, b in pairs)
             out.append(2 * sum(a == b == one for a, b in pairs) / both if both else None)
         return out
 
-    rows = {duty: figures(duty) for duty in DUTIES}
-    columns = [[one for one in column if one is not None] for column in zip(*rows.values())]
-    rows["mean"] = [sum(column) / len(column) for column in columns]
-    return ["| duty | the same | kappa | F1 met | F1 missed |", "|---|---|---|---|---|"] + \
-           [f"| {duty} | " + " | ".join("-" if one is None else f"{one:.2f}" for one in row) + " |"
-            for duty, row in rows.items()]
+    def each(self, calls):
+        """{duty: figures}, and their means in the last row."""
+        rows = {duty: self.figures(calls, [duty]) for duty in DUTIES}
+        columns = [[one for one in column if one is not None] for column in zip(*rows.values())]
+        return {**rows, "mean": [sum(column) / len(column) for column in columns]}
+
+
+def agreement_table(what, rows):
+    return [f"| {what} | the same | kappa | F1 met | F1 missed |", "|---|---|---|---|---|"] + \
+           [f"| {name} | " + " | ".join("-" if one is None else f"{one:.2f}" for one in row) + " |"
+            for name, row in rows.items()]
+
+
+def agreement(c):
+    """How far the two readers of the first five nights agree, as Markdown lines: a row for each duty, and the means."""
+    calls = [call for call in c.calls if not call.startswith((*ONE_READER, *BLIND))]
+    return agreement_table("duty", Readings(c).each(calls))
+
+
+def agreement_blind(c):
+    """How far the two readers of the blind nights agree, as Markdown lines: all labels together, by night and of both, and the
+    means over the duties; then how many labels they had differently, and whose stood."""
+    readings, nights = Readings(c), {night: [call for call in c.calls if call.startswith(night)] for night in BLIND}
+    both = [call for calls in nights.values() for call in calls]
+    rows = {f"{night.rstrip('-')}, all duties together": readings.figures(calls, DUTIES) for night, calls in nights.items()}
+    rows["both, all duties together"] = readings.figures(both, DUTIES)
+    rows["both, mean over the duties"] = readings.each(both)["mean"]
+    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(BLIND)]
+    return agreement_table("nights", rows) + [
+        "", f"Had differently: {len(right)} of {len(both) * len(DUTIES)} labels. Settled as the first reader had it {right.count('first')}, "
+        f"as the second {right.count('second')}, as neither {right.count('neither')}."]
 
 
 def counts(c):
@@ -468,9 +496,10 @@ def readme(c):
     have = text.partition("<!-- counts -->\n")[2].partition("\n<!-- /counts -->")[0]
     if have != "\n".join(counts(c)):
         yield "README.md: the counts are not those of the files (see --counts)"
-    have = text.partition("<!-- agreement -->\n")[2].partition("\n<!-- /agreement -->")[0]
-    if have != "\n".join(agreement(c)):
-        yield "README.md: the agreement is not that of the files (see --agreement)"
+    for name, table in (("agreement", agreement), ("agreement-blind", agreement_blind)):
+        have = text.partition(f"<!-- {name} -->\n")[2].partition(f"\n<!-- /{name} -->")[0]
+        if have != "\n".join(table(c)):
+            yield f"README.md: the agreement is not that of the files (see --{name})"
     for path in sorted((CORPUS / "formats").iterdir()):
         if f"`{path.name}`" not in text:
             yield f"README.md says nothing of formats/{path.name}"
@@ -499,7 +528,7 @@ def run(checks, corpus):
 
 def main():
     corpus = Corpus()
-    for option, table in (("--counts", counts), ("--agreement", agreement)):
+    for option, table in (("--counts", counts), ("--agreement", agreement), ("--agreement-blind", agreement_blind)):
         if sys.argv[1:] == [option]:
             print("\n".join(table(corpus)))
             return 0
