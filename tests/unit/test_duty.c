@@ -250,7 +250,7 @@ static const char *const words[] = {"upset", "useless", "great", "see", "underst
 typedef struct line {
     int event; /* -1: words */
     tenor_role role;
-    char text[128];
+    char text[160]; /* five of the longest words and blanks */
     const char *agent;
     int64_t start, end;
     tenor_word said[8]; /* when its words were spoken */
@@ -284,6 +284,7 @@ static size_t make_talk(uint64_t *d, line *lines, size_t most)
                                                         TENOR_NO_TIME};
             strcat(l->text, " ");
         }
+        assert_true(strlen(l->text) < sizeof l->text);
         now += roll(d, 9000);
         l->start = clock && roll(d, 10) ? now : TENOR_NO_TIME;
         now += roll(d, 9000);

@@ -121,7 +121,7 @@ static void test_memory(void **state)
     assert_true(sizeof(tn_duty_echoes) <= 512); /* of an open call */
     static const tn_echo_asked one = {1, 0, TN_ECHO_TURNS}, last = {1, 0, 1};
     static talk t;
-    char text[16];
+    char text[24];
     /* What was said long ago is forgotten; what is said again is not. */
     memset(&t, 0, sizeof t);
     (void)say(&t, CUSTOMER, "lamp", one);
