@@ -34,10 +34,9 @@ static bool room_for(tn_callahead *ahead, const tn_block *block)
 {
     const size_t count = block->turn_count + block->happening_count;
     void *things = ahead->things, *order = ahead->order;
-    size_t ordered = ahead->room;
     bool fine = count < NONE && fit(&things, &ahead->room, count, sizeof *ahead->things);
     ahead->things = things;
-    fine = fine && fit(&order, &ordered, ahead->room, sizeof *ahead->order);
+    fine = fine && fit(&order, &ahead->order_room, count, sizeof *ahead->order);
     ahead->order = order;
     return fine;
 }

@@ -25,7 +25,7 @@ typedef struct tn_callahead {
     uint64_t block;          /* how many came so far */
     tn_callahead_thing *things; /* of the block, */
     const tn_callset_thing **order; /* and of one call of it */
-    size_t count, room;
+    size_t count, room, order_room;
     tn_callahead_slot *slots;
     size_t slot_room;
 } tn_callahead;
