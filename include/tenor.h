@@ -518,7 +518,7 @@ typedef enum tenor_ender {
     TENOR_ENDER_NOBODY /* the line was lost */
 } tenor_ender;
 /* Who ends the call, before tenor_call_end or tenor_call_finish; until it is reset. Who ended it could have done what was due; who was left
- * is excused where the wait had just begun. TENOR_BAD_ARGUMENT: call is NULL, or there is no such. */
+ * is excused where a window still ran, or no turn was theirs since. TENOR_BAD_ARGUMENT: call is NULL, or there is no such. */
 TENOR_API tenor_status tenor_call_ended_by(tenor_call *call, tenor_ender who);
 
 typedef enum tenor_duty_outcome {

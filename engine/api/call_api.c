@@ -67,8 +67,8 @@ bool tn_call_api_fits(const tenor_call *call, const tenor_score *score)
 void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, tn_str *named)
 {
     const tenor_str text = turn->utterance.text;
-    if (!(call->duties.hears_names || call->measures) ||
-        !tn_introduced_turn(state, turn->utterance.role, tn_str_of(text.data, text.size), stays, named))
+    const bool asked = (call->duties.hears_names && !call->leaves_duties) || call->measures;
+    if (!asked || !tn_introduced_turn(state, turn->utterance.role, tn_str_of(text.data, text.size), stays, named))
         *named = (tn_str){NULL, 0};
 }
 
