@@ -49,7 +49,7 @@ def gather(lists):
 
 
 def hash_of(word):
-    """As tn_wordtable_hash."""
+    """As tn_lowword_hash."""
     low = word.ljust(LOW, b"\0")
     h = int.from_bytes(low[:8], "little") * FACTOR & MASK
     if len(word) > 8:

@@ -15,7 +15,7 @@
 extern const uint32_t tn_contenttable_hashes[TN_CONTENTTABLE_SLOTS];
 extern const uint16_t tn_contenttable_forms[TN_CONTENTTABLE_SLOTS];
 
-/* hash: tn_wordtable_hash of the word. */
+/* hash: tn_lowword_hash of the word. */
 static inline uint16_t tn_contenttable_find(uint32_t hash)
 {
     uint32_t at = hash >> (32 - TN_CONTENTTABLE_SLOT_BITS);

@@ -3,7 +3,7 @@
 
 #include "call/contenttable.h"
 #include "call/inlist.h"
-#include "call/lowletters.h"
+#include "text/lowletters.h"
 
 #define WORDS_MOST 3  /* of a name, its title not counted */
 #define SHORT_TURN 5  /* words of a turn that is an answer and nothing else */

@@ -1,7 +1,7 @@
 /* wordscan.c - a text as words, numbers and marks. */
 #include "call/wordscan.h"
 
-#include "call/lowletters.h"
+#include "text/lowletters.h"
 
 static bool is_digit(unsigned char c)
 {
@@ -151,10 +151,10 @@ static inline bool read_plain(const unsigned char *text, size_t size, size_t at,
     if (n == 0 || n == sizeof low || (at + n < size && goes_on[text[at + n]] && (text[at + n] != '.' || n == 1)))
         return false;
     for (size_t i = 0; i < 3; i++)
-        tn_wordtable_store(w->low + 8 * i, low[i]);
+        tn_lowword_store(w->low + 8 * i, low[i]);
     w->begin = (uint32_t)at;
     w->end = (uint32_t)(at + n);
-    w->hash = tn_wordtable_hash(w->low, n);
+    w->hash = tn_lowword_hash(w->low, n);
     w->row = tn_wordtable_find(w->low, w->hash);
     w->kind = TN_WORD_WORD;
     w->low_size = (uint8_t)n;
@@ -164,7 +164,7 @@ static inline bool read_plain(const unsigned char *text, size_t size, size_t at,
 
 static void name_word(tn_word *w)
 {
-    w->hash = tn_wordtable_hash(w->low, w->low_size);
+    w->hash = tn_lowword_hash(w->low, w->low_size);
     w->row = tn_wordtable_find(w->low, w->hash);
 }
 

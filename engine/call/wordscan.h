@@ -5,7 +5,7 @@
 
 #include "call/wordtable.h"
 
-#define TN_WORDSCAN_LOW TN_WORDTABLE_LOW /* bytes of a word in small letters; a longer one is none that is looked for */
+#define TN_WORDSCAN_LOW TN_LOWWORD_SIZE /* bytes of a word in small letters; a longer one is none that is looked for */
 #define TN_WORDSCAN_AHEAD 32             /* words that can be looked ahead */
 #define TN_WORDSCAN_ROOM 64              /* words that are held at a time */
 

@@ -5,9 +5,8 @@
 
 #include <stdint.h>
 
-#include "base/str.h"
+#include "text/lowword.h"
 
-#define TN_WORDTABLE_LOW 24 /* bytes of the longest word that is looked for */
 #define TN_WORDTABLE_SLOT_BITS 12 /* a third full: most words are in no list, and find a free slot at once */
 #define TN_WORDTABLE_SLOTS (1u << TN_WORDTABLE_SLOT_BITS)
 
@@ -20,7 +19,7 @@ typedef enum tn_wordlist {
 
 /* One cache line. */
 typedef struct tn_wordtable_row {
-    char low[TN_WORDTABLE_LOW]; /* zeros behind */
+    char low[TN_LOWWORD_SIZE]; /* zeros behind */
     uint64_t lists[4];
     int16_t value; /* what a number, a day or a month stands for; -1: nothing */
 } tn_wordtable_row;
@@ -31,29 +30,8 @@ extern const tn_wordtable_row tn_wordtable_rows[]; /* the first one: of words th
 extern const size_t tn_wordtable_row_count;
 extern const uint16_t tn_wordtable_slots[TN_WORDTABLE_SLOTS];
 
-static inline void tn_wordtable_store(char *p, uint64_t bytes)
-{
-#if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    bytes = __builtin_bswap64(bytes);
-#endif
-    memcpy(p, &bytes, sizeof bytes);
-}
-
-#define TN_WORDTABLE_FACTOR UINT64_C(0x9E3779B97F4A7C15)
-
-/* Of a word in small letters with zeros behind it. */
-static inline uint32_t tn_wordtable_hash(const char low[TN_WORDTABLE_LOW], size_t size)
-{
-    uint64_t h = tn_str_eight(low) * TN_WORDTABLE_FACTOR;
-    if (size > 8) {
-        h = (h ^ h >> 32 ^ tn_str_eight(low + 8)) * TN_WORDTABLE_FACTOR;
-        h = (h ^ h >> 32 ^ tn_str_eight(low + 16)) * TN_WORDTABLE_FACTOR;
-    }
-    return (uint32_t)(h >> 32);
-}
-
 /* The row of a word whose hash is known; 0: it is in no list. */
-static inline uint16_t tn_wordtable_find(const char low[TN_WORDTABLE_LOW], uint32_t hash)
+static inline uint16_t tn_wordtable_find(const char low[TN_LOWWORD_SIZE], uint32_t hash)
 {
     uint32_t at = hash >> (32 - TN_WORDTABLE_SLOT_BITS);
     uint16_t row;

@@ -1,6 +1,6 @@
 /* lowletters.h - the ASCII letters that a text goes on with, as small letters, eight bytes at a time. */
-#ifndef TN_CALL_LOWLETTERS_H
-#define TN_CALL_LOWLETTERS_H
+#ifndef TN_TEXT_LOWLETTERS_H
+#define TN_TEXT_LOWLETTERS_H
 
 #include "base/str.h"
 

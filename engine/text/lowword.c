@@ -1,0 +1,95 @@
+/* lowword.c - a word of a turn in small letters, and without its ending. */
+#include "text/lowword.h"
+
+#include "text/lowletters.h"
+
+/* ---- forms of one word ---- */
+
+#define SHORTEST 3 /* letters that an ending leaves */
+
+static bool ends_in(const char *low, size_t n, const char *ending, size_t size)
+{
+    return n >= size + SHORTEST && memcmp(low + n - size, ending, size) == 0;
+}
+
+static size_t without_ending(char low[TN_LOWWORD_SIZE], size_t n)
+{
+    if (n > 2 && low[n - 1] == 's' && low[n - 2] == '\'')
+        n -= 2;
+    const char last = low[n - 1];
+    if (last == 'g') {
+        n -= ends_in(low, n, "ing", 3) ? 3 : 0;
+    } else if (last == 'd' && ends_in(low, n, "ed", 2)) {
+        n -= 2;
+    } else if (last == 's' && ends_in(low, n, "es", 2) && (low[n - 3] == 'i' || strchr("sxzh", low[n - 3]))) {
+        n -= 2; /* boxes; tries, tried: tri */
+    } else if (last == 's' && n > SHORTEST && low[n - 2] != 's' && low[n - 2] != 'u') {
+        n--;
+    }
+    if (n > SHORTEST && low[n - 1] == low[n - 2] && low[n - 1] != 's' && low[n - 1] != 'l') /* dropped: drop */
+        n--;
+    if (n > SHORTEST && low[n - 1] == 'e') /* charge, charging */
+        n--;
+    if (n > SHORTEST && low[n - 1] == 'y') /* try */
+        low[n - 1] = 'i';
+    return n;
+}
+
+size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size)
+{
+    const size_t n = size > 1 ? without_ending(low, size) : size;
+    memset(low + n, 0, size - n);
+    return n;
+}
+
+/* ---- letters ---- */
+
+/* Bytes of an apostrophe at p. */
+static size_t apostrophe(const unsigned char *p, size_t n)
+{
+    return n && *p == '\'' ? 1 : n >= 3 && memcmp(p, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
+}
+
+/* What a word of ASCII letters can go on with. */
+static const bool is_odd[256] = {
+    ['\''] = true, ['0'] = true, true, true, true, true, true, true, true, true, true,
+#define EIGHT true, true, true, true, true, true, true, true
+    [0x80] = EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT,
+#undef EIGHT
+};
+
+/* A word that has more than ASCII letters, or is long: how many bytes it has in small letters, of which low has room for so many; *end:
+ * where it ends. */
+static size_t read_odd(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end)
+{
+    size_t n = 0;
+    while (at < size) {
+        const size_t quote = apostrophe(text + at, size - at);
+        if (quote ? at + quote >= size || !tn_lowword_is_letter(text[at + quote]) : !tn_lowword_is_part(text + at, size - at))
+            break;
+        if (n < TN_LOWWORD_SIZE)
+            low[n] = (char)(quote ? '\'' : text[at] >= 'A' && text[at] <= 'Z' ? text[at] | 32 : text[at]);
+        n++;
+        at += quote ? quote : 1;
+    }
+    *end = at;
+    return n;
+}
+
+size_t tn_lowword_read(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end)
+{
+    size_t n = 0, more = 0;
+    uint64_t word = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
+    tn_lowword_store(low, word);
+    for (size_t part = 8; part < TN_LOWWORD_SIZE; part += 8) {
+        word = n == part ? tn_lowletters_of(tn_lowletters_bytes(text, size, at + part), &more) : 0;
+        tn_lowword_store(low + part, word);
+        n += word ? more : 0;
+    }
+    *end = at + n;
+    if (*end == size || !is_odd[text[*end]])
+        return n < TN_LOWWORD_SIZE ? n : 0;
+    memset(low, 0, TN_LOWWORD_SIZE);
+    n = read_odd(text, size, at, low, end);
+    return n <= TN_LOWWORD_SIZE ? n : 0;
+}

@@ -1,0 +1,33 @@
+/* turnwords.h - a turn as its words, one after the other, each as one number: the same for all forms of a word, and for all numbers in
+ * digits. What recognisers of dialogue acts read (lexicon/actmodel.h). English endings; any bytes may be given. Linear in the text, no
+ * memory. */
+#ifndef TN_TEXT_TURNWORDS_H
+#define TN_TEXT_TURNWORDS_H
+
+#include "base/str.h"
+
+/* No word has these numbers. */
+#define TN_TURNWORDS_DIGITS 1u /* 50, 3:30, 15th, 48h */
+#define TN_TURNWORDS_BEGIN 2u  /* of the turn: what stands before its first word */
+#define TN_TURNWORDS_END 3u
+#define TN_TURNWORDS_LONG 4u   /* a word that is too long to be looked at */
+#define TN_TURNWORDS_LEAST 16u /* numbers of words begin here */
+
+typedef struct tn_turnword {
+    uint32_t begin, end; /* bytes of the text */
+    uint32_t number;
+} tn_turnword;
+
+/* The word at *at or behind it; *at moves behind it. False: there is none. */
+bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out);
+/* The number of one word as it is written in a text; DIGITS and LONG too. 0: that is no word, or more than one. */
+uint32_t tn_turnwords_number(tn_str word);
+
+/* The number of two words that follow one another. */
+static inline uint32_t tn_turnwords_pair(uint32_t first, uint32_t second)
+{
+    uint64_t h = (((uint64_t)first << 32 | second) ^ UINT64_C(0x5851F42D4C957F2D)) * UINT64_C(0x9E3779B97F4A7C15);
+    return (uint32_t)((h ^ h >> 29) * UINT64_C(0xBF58476D1CE4E5B9) >> 32);
+}
+
+#endif
