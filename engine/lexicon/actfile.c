@@ -95,7 +95,7 @@ static uint32_t number_of(reader *r, tn_str word, enum tn_diag_code code)
         tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("delete it"), "'%.*s': words that are so long are not looked at",
                     TN_DIAG_V(word));
     else if (number == 0)
-        tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("letters, and apostrophes or hyphens among them"),
+        tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("letters, with apostrophes among them; what a hyphen joins is two words"),
                     "'%.*s' is no word of a turn, or more than one", TN_DIAG_V(word));
     return number == TN_TURNWORDS_DIGITS || number == TN_TURNWORDS_LONG ? 0 : number;
 }
