@@ -10,6 +10,7 @@ typedef struct sum {
     int64_t sum, best;    /* of the run that ends here; the largest so far, 0: none is above 0 */
     uint32_t start;       /* of the run that ends here: a byte of the text */
     uint32_t begin, end;  /* of the best */
+    bool with_end;
 } sum;
 
 /* A place of the turn: a word, or the end; what it counts as, and what it lists. */
@@ -95,6 +96,7 @@ static inline void add_value(sum *s, uint32_t act, int64_t value, const position
         s->best = s->sum;
         s->begin = s->start;
         s->end = p->end;
+        s->with_end = p->counts_as == TN_TURNWORDS_END;
     }
     if (s->sum < 0) {
         s->sum = 0;
@@ -141,6 +143,7 @@ static void seldom_best(const tn_image *image, const tn_act_model *model, tn_str
         s->best = value;
         s->begin = w.here.begin;
         s->end = w.here.end;
+        s->with_end = w.over;
     }
 }
 
@@ -163,7 +166,7 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
         if (sums[i].best == 0 && (all || bias >= 0))
             seldom_best(image, model, text, i, &sums[i]);
         if (all || sums[i].best + bias >= 0)
-            out[found++] = (tn_actmodel_run){model->act + i, sums[i].begin, sums[i].end, sums[i].best + bias};
+            out[found++] = (tn_actmodel_run){model->act + i, sums[i].begin, sums[i].end, sums[i].with_end, sums[i].best + bias};
     }
     return found;
 }
@@ -201,7 +204,7 @@ void tn_actmodel_explain(const tn_image *image, const tn_actmodel_run *run, tn_s
     for (walk w = begin_walk(image, model, text); next_position(&w); first = false) {
         const tn_str word = tn_str_of(text.p + w.here.begin, w.here.end - w.here.begin);
         const bool ends = w.over;
-        if (w.here.begin >= run->begin && w.here.end <= run->end) {
+        if (w.here.begin >= run->begin && w.here.end <= run->end && (run->with_end || !ends)) {
             if (!tell(&w, w.here.word_list, w.here.word_count, act, (tn_actmodel_given){.first = word, .second = {NULL, 0}}, take, context) ||
                 !tell(&w, w.here.pair_list, w.here.pair_count, act,
                       (tn_actmodel_given){.first = before, .second = word, .begins = first, .ends = ends}, take, context))
