@@ -109,6 +109,15 @@ static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
         tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
 }
 
+/* The row of the features of one word. */
+static void add_row(maker *m, size_t at)
+{
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), word = m->features[at].second;
+    int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_roughs, lanes);
+    for (; row && at < m->feature_count && m->features[at].first == 0 && m->features[at].second == word; at++)
+        row[m->features[at].act] = tn_act_rough(m->features[at].weight);
+}
+
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
 {
     uint32_t i = tn_act_word_at(number, count);
@@ -121,17 +130,20 @@ static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t numbe
 static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
 {
     const tn_ast_members *members = m->acts[0]->members;
+    uint32_t row = 0;
     while (*at < m->feature_count && m->features[*at].first == 0) {
         const uint32_t number = m->features[*at].second;
         tn_act_word *slot = find_word(slots, count, number);
-        *slot = (tn_act_word){.number = number, .counts_as = number};
+        *slot = (tn_act_word){.number = number, .counts_as = number, .row = row++};
+        add_row(m, *at);
         add_list(m, at, &slot->list, &slot->count);
     }
     for (size_t i = 0; i < members->count; i++) {
         const tn_ast_member *one = &members->list[i];
         const tn_act_word *class = find_word(slots, count, one->counts_as);
-        const uint32_t list = class->list, length = class->number ? class->count : 0;
-        *find_word(slots, count, one->number) = (tn_act_word){one->number, one->counts_as, list, length};
+        const tn_act_word as = *class;
+        *find_word(slots, count, one->number) =
+            (tn_act_word){.number = one->number, .counts_as = one->counts_as, .list = as.list, .count = as.number ? as.count : 0, .row = as.row};
     }
 }
 
@@ -169,7 +181,9 @@ static bool add_tables(maker *m, tn_act_model *r)
     tn_act_pair *pairs = tn_builder_extend(b, TN_SECTION_act_pairs, r->pair_count);
     if (!words || !pairs)
         return false;
+    r->rough = (uint32_t)b->table[TN_SECTION_act_roughs].count;
     fill_words(m, &at, words, r->word_count);
+    r->rough_count = (uint32_t)b->table[TN_SECTION_act_roughs].count - r->rough;
     fill_pairs(m, &at, pairs, r->pair_count);
     return !b->no_memory;
 }

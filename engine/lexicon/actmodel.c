@@ -1,5 +1,8 @@
 /* actmodel.c - turns read with act models: the largest sum of neighbouring values for all acts of a speaker at once.
  *
+ * In turns that are not long, sums of all acts are first made roughly, eight at a time; few acts can then be there, and these are looked at
+ * by themselves. Else:
+ *
  * Most values are 0 and change nothing, so that only acts are looked at that a word or a pair lists. A sum that falls below 0 is given up:
  * what follows begins at the next word. Acts whose values are never above 0 have their best run looked for by itself (seldom_best): only
  * such with a bias of 0 or more could be in a turn then. */
@@ -17,6 +20,7 @@ typedef struct sum {
 typedef struct position {
     uint32_t begin, end;
     uint32_t counts_as;
+    uint32_t row; /* where word_count is not 0 */
     uint32_t word_list, word_count, pair_list, pair_count;
 } position;
 
@@ -39,6 +43,7 @@ static void look_up_word(const walk *w, uint32_t number, position *p)
         if (slots[i].number == number) {
             p->counts_as = slots[i].counts_as;
             p->word_list = slots[i].list;
+            p->row = slots[i].row;
             p->word_count = slots[i].count;
             return;
         }
@@ -147,7 +152,8 @@ static void seldom_best(const tn_image *image, const tn_act_model *model, tn_str
     }
 }
 
-static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, bool all, tn_actmodel_run *out)
+/* A text of any length, and all acts. */
+static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_str text, bool all, tn_actmodel_run *out)
 {
     sum sums[TN_ACT_MOST];
     size_t found = 0;
@@ -171,12 +177,107 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
     return found;
 }
 
+/* ---- the quick way ---- */
+
+#define HELD 256         /* positions of a turn that are read quickly */
+#define ROUGH_CAP 16383  /* a rough sum is held below this: the next value cannot make it overflow */
+
+_Static_assert(TN_ACT_WEIGHT / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
+
+/* Rough sums of all acts, as far as the text is read: of the run that ends here, and the largest so far. */
+typedef struct rough {
+    int16_t total[TN_ACT_MOST], best[TN_ACT_MOST];
+} rough;
+
+/* One step of eight acts, without a branch. */
+static inline void step_rough(int16_t *restrict total, int16_t *restrict best, const int16_t *restrict value)
+{
+    for (size_t i = 0; i < TN_ACT_LANES_AT_ONCE; i++) {
+        int16_t s = total[i] > 0 ? total[i] : 0;
+        s = s < ROUGH_CAP ? s : ROUGH_CAP;
+        s = (int16_t)(s + value[i]);
+        total[i] = s;
+        best[i] = best[i] > s ? best[i] : s;
+    }
+}
+
+static inline void add_rough(const tn_image *image, const tn_act_model *model, const position *p, uint32_t lanes, rough *r)
+{
+    int16_t values[TN_ACT_MOST];
+    if (p->word_count + p->pair_count == 0)
+        return;
+    if (p->word_count)
+        memcpy(values, &image->act_roughs[model->rough + p->row * lanes], lanes * sizeof *values);
+    else
+        memset(values, 0, lanes * sizeof *values);
+    for (uint32_t i = 0; i < p->pair_count; i++) {
+        const tn_act_weight *w = &image->act_weights[p->pair_list + i];
+        values[w->act] = (int16_t)(values[w->act] + tn_act_rough(w->weight));
+    }
+    for (uint32_t i = 0; i < lanes; i += TN_ACT_LANES_AT_ONCE)
+        step_rough(r->total + i, r->best + i, values + i);
+}
+
+/* Whether the act may be in the turn: no exact sum is above four times the rough one, unless that was held down. */
+static inline bool may_be(int16_t best, int32_t bias)
+{
+    return best >= ROUGH_CAP || 4 * (int32_t)best + bias >= 0;
+}
+
+/* The best run of one act over positions that are held. */
+static tn_actmodel_run best_of(const tn_image *image, const position *held, size_t count, uint32_t act)
+{
+    tn_actmodel_run best = {.act = act, .score = INT64_MIN};
+    int64_t total = -1;
+    uint32_t start = 0;
+    for (size_t i = 0; i < count; i++) {
+        if (total < 0) {
+            total = 0;
+            start = held[i].begin;
+        }
+        total += value_of(image, &held[i], act);
+        if (total > best.score)
+            best = (tn_actmodel_run){.act = act, .begin = start, .end = held[i].end,
+                                      .with_end = held[i].counts_as == TN_TURNWORDS_END, .score = total};
+    }
+    return best;
+}
+
+/* Rough sums tell which acts may be there; these are looked at one by one. */
+static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, tn_actmodel_run *out)
+{
+    const uint32_t lanes = tn_act_lanes(model->act_count);
+    position held[HELD];
+    rough r;
+    size_t count = 0, found = 0;
+    memset(r.total, 0, lanes * sizeof *r.total);
+    memset(r.best, 0, lanes * sizeof *r.best);
+    for (walk w = begin_walk(image, model, text); next_position(&w); count++) {
+        if (count == HELD)
+            return read_whole(image, model, text, false, out);
+        held[count] = w.here;
+        add_rough(image, model, &w.here, lanes, &r);
+    }
+    for (uint32_t i = 0; count && i < model->act_count; i++) {
+        const int32_t bias = image->acts[model->act + i].bias;
+        if (!may_be(r.best[i], bias))
+            continue;
+        tn_actmodel_run run = best_of(image, held, count, i);
+        run.act += model->act;
+        run.score += bias;
+        if (run.score >= 0)
+            out[found++] = run;
+    }
+    return found;
+}
+
 size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, bool all, tn_actmodel_run *out)
 {
     size_t found = 0;
     for (uint32_t i = 0; i < image->act_models_count; i++)
         if (image->act_models[i].role == (uint32_t)role)
-            found += read_model(image, &image->act_models[i], text, all, out + found);
+            found += all ? read_whole(image, &image->act_models[i], text, true, out + found)
+                         : read_model(image, &image->act_models[i], text, out + found);
     return found;
 }
 
