@@ -42,7 +42,8 @@ static bool is_power(uint32_t n)
 static bool tables_ok(const tn_image *image, const tn_act_model *m)
 {
     uint32_t free_words = 0, free_pairs = 0;
-    bool ok = tn_image_span_ok(m->rough, m->rough_count, image->act_roughs_count) && is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
+    bool ok = tn_image_span_ok(m->rough, m->rough_count, image->act_roughs_count) && is_power(m->bit_count) &&
+              tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
               tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count);
     for (uint32_t i = 0; ok && i < m->word_count; i++) {
         const tn_act_word *w = &image->act_words[m->word + i];
@@ -53,7 +54,8 @@ static bool tables_ok(const tn_image *image, const tn_act_model *m)
     for (uint32_t i = 0; ok && i < m->pair_count; i++) {
         const tn_act_pair *p = &image->act_pairs[m->pair + i];
         free_pairs += p->second == 0;
-        ok = list_ok(image, m, p->list, p->count);
+        ok = list_ok(image, m, p->list, p->count) &&
+             (p->second == 0 || tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, tn_turnwords_pair(p->first, p->second)));
     }
     return ok && free_words > 0 && free_pairs > 0;
 }

@@ -6,6 +6,7 @@
 #ifndef TN_LEXICON_ACT_RECORDS_H
 #define TN_LEXICON_ACT_RECORDS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "lexicon/ref.h"
@@ -27,6 +28,7 @@ typedef struct tn_act_model {
     uint32_t act, act_count;
     uint32_t word, word_count;        /* slots: a power of two, one of them free */
     uint32_t pair, pair_count;
+    uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
     uint32_t rough, rough_count; /* values: rows of tn_act_lanes of them, one for each list of words */
 } tn_act_model;
 
@@ -66,9 +68,15 @@ static inline uint32_t tn_act_word_at(uint32_t number, uint32_t slots)
     return number * UINT32_C(0x9E3779B1) >> 8 & (slots - 1);
 }
 
-static inline uint32_t tn_act_pair_at(uint32_t first, uint32_t second, uint32_t slots)
+static inline uint32_t tn_act_pair_at(uint32_t pair, uint32_t slots)
 {
-    return tn_turnwords_pair(first, second) & (slots - 1);
+    return pair & (slots - 1);
+}
+
+/* Whether a pair of that number (tn_turnwords_pair) may be there: most are not, and these few bits stay in the nearest cache. */
+static inline bool tn_act_pair_may(const uint64_t *bits, uint32_t count, uint32_t pair)
+{
+    return bits[pair >> 6 & (count - 1)] >> (pair & 63) & 1;
 }
 
 #endif

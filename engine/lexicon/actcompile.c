@@ -99,6 +99,12 @@ static uint32_t slots_for(size_t count)
     return slots;
 }
 
+/* Words of bits for so many slots: some ten bits a pair. */
+static uint32_t bits_for(uint32_t slots)
+{
+    return slots < 16 ? 1 : slots / 16;
+}
+
 /* The features of one word or pair as a list; *at moves behind them. */
 static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
 {
@@ -147,11 +153,13 @@ static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
     }
 }
 
-static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count)
+static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count, uint64_t *bits, uint32_t bit_count)
 {
     while (*at < m->feature_count) {
         const weighed *f = &m->features[*at];
-        uint32_t i = tn_act_pair_at(f->first, f->second, count);
+        const uint32_t pair = tn_turnwords_pair(f->first, f->second);
+        uint32_t i = tn_act_pair_at(pair, count);
+        bits[pair >> 6 & (bit_count - 1)] |= UINT64_C(1) << (pair & 63);
         while (slots[i].second)
             i = (i + 1) & (count - 1);
         slots[i] = (tn_act_pair){.first = f->first, .second = f->second};
@@ -179,12 +187,15 @@ static bool add_tables(maker *m, tn_act_model *r)
     r->pair_count = slots_for(different(m, true));
     tn_act_word *words = tn_builder_extend(b, TN_SECTION_act_words, r->word_count);
     tn_act_pair *pairs = tn_builder_extend(b, TN_SECTION_act_pairs, r->pair_count);
-    if (!words || !pairs)
+    r->bit = (uint32_t)b->table[TN_SECTION_act_pair_bits].count;
+    r->bit_count = bits_for(r->pair_count);
+    uint64_t *bits = tn_builder_extend(b, TN_SECTION_act_pair_bits, r->bit_count);
+    if (!words || !pairs || !bits)
         return false;
     r->rough = (uint32_t)b->table[TN_SECTION_act_roughs].count;
     fill_words(m, &at, words, r->word_count);
     r->rough_count = (uint32_t)b->table[TN_SECTION_act_roughs].count - r->rough;
-    fill_pairs(m, &at, pairs, r->pair_count);
+    fill_pairs(m, &at, pairs, r->pair_count, bits, r->bit_count);
     return !b->no_memory;
 }
 

@@ -34,35 +34,33 @@ typedef struct walk {
     bool over;
 } walk;
 
-static void look_up_word(const walk *w, uint32_t number, position *p)
+/* What a word counts as and lists; p->counts_as is its number. */
+static inline void look_up_word(const tn_image *image, const tn_act_model *model, position *p)
 {
-    const tn_act_word *slots = w->image->act_words + w->model->word;
-    const uint32_t count = w->model->word_count;
+    const tn_act_word *slots = image->act_words + model->word;
+    const uint32_t number = p->counts_as, count = model->word_count;
     uint32_t i = tn_act_word_at(number, count);
-    for (; slots[i].number; i = (i + 1) & (count - 1))
-        if (slots[i].number == number) {
-            p->counts_as = slots[i].counts_as;
-            p->word_list = slots[i].list;
-            p->row = slots[i].row;
-            p->word_count = slots[i].count;
-            return;
-        }
-    p->counts_as = number;
-    p->word_list = p->word_count = 0;
+    while (slots[i].number && slots[i].number != number)
+        i = (i + 1) & (count - 1);
+    p->counts_as = slots[i].number ? slots[i].counts_as : number;
+    p->row = slots[i].row;
+    p->word_list = slots[i].list;
+    p->word_count = slots[i].count;
 }
 
-static void look_up_pair(const walk *w, uint32_t first, position *p)
+/* What the position lists together with the one before. */
+static inline void look_up_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
 {
-    const tn_act_pair *slots = w->image->act_pairs + w->model->pair;
-    const uint32_t count = w->model->pair_count;
-    uint32_t i = tn_act_pair_at(first, p->counts_as, count);
-    for (; slots[i].second; i = (i + 1) & (count - 1))
-        if (slots[i].second == p->counts_as && slots[i].first == first) {
-            p->pair_list = slots[i].list;
-            p->pair_count = slots[i].count;
-            return;
-        }
+    const uint32_t pair = tn_turnwords_pair(first, p->counts_as), count = model->pair_count;
     p->pair_list = p->pair_count = 0;
+    if (!tn_act_pair_may(image->act_pair_bits + model->bit, model->bit_count, pair))
+        return;
+    const tn_act_pair *slots = image->act_pairs + model->pair;
+    uint32_t i = tn_act_pair_at(pair, count);
+    while (slots[i].second && (slots[i].second != p->counts_as || slots[i].first != first))
+        i = (i + 1) & (count - 1);
+    p->pair_list = slots[i].list;
+    p->pair_count = slots[i].count;
 }
 
 static walk begin_walk(const tn_image *image, const tn_act_model *model, tn_str text)
@@ -80,7 +78,8 @@ static inline bool next_position(walk *w)
     if (tn_turnwords_next(w->text, &w->at, &word)) {
         w->here.begin = word.begin;
         w->here.end = word.end;
-        look_up_word(w, word.number, &w->here);
+        w->here.counts_as = word.number;
+        look_up_word(w->image, w->model, &w->here);
     } else {
         w->over = true;
         if (before == TN_TURNWORDS_BEGIN)
@@ -89,7 +88,7 @@ static inline bool next_position(walk *w)
         w->here.counts_as = TN_TURNWORDS_END;
         w->here.word_list = w->here.word_count = 0;
     }
-    look_up_pair(w, before, &w->here);
+    look_up_pair(w->image, w->model, before, &w->here);
     return true;
 }
 
@@ -179,7 +178,7 @@ static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_st
 
 /* ---- the quick way ---- */
 
-#define HELD 256         /* positions of a turn that are read quickly */
+#define HELD 256         /* words of a turn that is read quickly */
 #define ROUGH_CAP 16383  /* a rough sum is held below this: the next value cannot make it overflow */
 
 _Static_assert(TN_ACT_WEIGHT / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
@@ -243,21 +242,39 @@ static tn_actmodel_run best_of(const tn_image *image, const position *held, size
     return best;
 }
 
-/* Rough sums tell which acts may be there; these are looked at one by one. */
+/* The words of a text and its end. False: they are too many. */
+static bool hold_words(tn_str text, position *held, size_t *count)
+{
+    tn_turnword word;
+    size_t n = 0;
+    for (size_t at = 0; tn_turnwords_next(text, &at, &word); n++) {
+        if (n == HELD)
+            return false;
+        held[n] = (position){.begin = word.begin, .end = word.end, .counts_as = word.number};
+    }
+    held[n] = (position){.begin = n ? held[n - 1].end : 0, .end = n ? held[n - 1].end : 0, .counts_as = TN_TURNWORDS_END};
+    *count = n ? n + 1 : 0;
+    return true;
+}
+
+/* Rough sums tell which acts may be there; these are looked at one by one. In stages, so that what is looked up need not wait for what was
+ * looked up before. */
 static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, tn_actmodel_run *out)
 {
     const uint32_t lanes = tn_act_lanes(model->act_count);
-    position held[HELD];
+    position held[HELD + 1];
     rough r;
-    size_t count = 0, found = 0;
+    size_t count, found = 0;
+    if (!hold_words(text, held, &count))
+        return read_whole(image, model, text, false, out);
     memset(r.total, 0, lanes * sizeof *r.total);
     memset(r.best, 0, lanes * sizeof *r.best);
-    for (walk w = begin_walk(image, model, text); next_position(&w); count++) {
-        if (count == HELD)
-            return read_whole(image, model, text, false, out);
-        held[count] = w.here;
-        add_rough(image, model, &w.here, lanes, &r);
-    }
+    for (size_t i = 0; i + 1 < count; i++)
+        look_up_word(image, model, &held[i]);
+    for (size_t i = 0; i < count; i++)
+        look_up_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
+    for (size_t i = 0; i < count; i++)
+        add_rough(image, model, &held[i], lanes, &r);
     for (uint32_t i = 0; count && i < model->act_count; i++) {
         const int32_t bias = image->acts[model->act + i].bias;
         if (!may_be(r.best[i], bias))
