@@ -48,19 +48,33 @@ static inline void look_up_word(const tn_image *image, const tn_act_model *model
     p->word_count = slots[i].count;
 }
 
-/* What the position lists together with the one before. */
-static inline void look_up_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
+/* Whether there may be a pair of the position and the one before, whose place is then on its way; p->pair_count is not 0, and p->pair_list
+ * its number. */
+static inline void expect_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
 {
-    const uint32_t pair = tn_turnwords_pair(first, p->counts_as), count = model->pair_count;
-    p->pair_list = p->pair_count = 0;
-    if (!tn_act_pair_may(image->act_pair_bits + model->bit, model->bit_count, pair))
-        return;
+    p->pair_list = tn_turnwords_pair(first, p->counts_as);
+    p->pair_count = tn_act_pair_may(image->act_pair_bits + model->bit, model->bit_count, p->pair_list);
+    if (p->pair_count)
+        __builtin_prefetch(&image->act_pairs[model->pair + tn_act_pair_at(p->pair_list, model->pair_count)]);
+}
+
+/* What the pair that there may be lists. */
+static inline void find_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
+{
     const tn_act_pair *slots = image->act_pairs + model->pair;
-    uint32_t i = tn_act_pair_at(pair, count);
+    const uint32_t count = model->pair_count;
+    uint32_t i = tn_act_pair_at(p->pair_list, count);
     while (slots[i].second && (slots[i].second != p->counts_as || slots[i].first != first))
         i = (i + 1) & (count - 1);
     p->pair_list = slots[i].list;
     p->pair_count = slots[i].count;
+}
+
+static inline void look_up_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
+{
+    expect_pair(image, model, first, p);
+    if (p->pair_count)
+        find_pair(image, model, first, p);
 }
 
 static walk begin_walk(const tn_image *image, const tn_act_model *model, tn_str text)
@@ -242,15 +256,17 @@ static tn_actmodel_run best_of(const tn_image *image, const position *held, size
     return best;
 }
 
-/* The words of a text and its end. False: they are too many. */
-static bool hold_words(tn_str text, position *held, size_t *count)
+/* The words of a text and its end; what will be looked up is on its way. False: they are too many. */
+static bool hold_words(const tn_image *image, const tn_act_model *model, tn_str text, position *held, size_t *count)
 {
+    const tn_act_word *slots = image->act_words + model->word;
     tn_turnword word;
     size_t n = 0;
     for (size_t at = 0; tn_turnwords_next(text, &at, &word); n++) {
         if (n == HELD)
             return false;
         held[n] = (position){.begin = word.begin, .end = word.end, .counts_as = word.number};
+        __builtin_prefetch(&slots[tn_act_word_at(word.number, model->word_count)]);
     }
     held[n] = (position){.begin = n ? held[n - 1].end : 0, .end = n ? held[n - 1].end : 0, .counts_as = TN_TURNWORDS_END};
     *count = n ? n + 1 : 0;
@@ -265,14 +281,17 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
     position held[HELD + 1];
     rough r;
     size_t count, found = 0;
-    if (!hold_words(text, held, &count))
+    if (!hold_words(image, model, text, held, &count))
         return read_whole(image, model, text, false, out);
     memset(r.total, 0, lanes * sizeof *r.total);
     memset(r.best, 0, lanes * sizeof *r.best);
     for (size_t i = 0; i + 1 < count; i++)
         look_up_word(image, model, &held[i]);
     for (size_t i = 0; i < count; i++)
-        look_up_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
+        expect_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
+    for (size_t i = 0; i < count; i++)
+        if (held[i].pair_count)
+            find_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
     for (size_t i = 0; i < count; i++)
         add_rough(image, model, &held[i], lanes, &r);
     for (uint32_t i = 0; count && i < model->act_count; i++) {
