@@ -1,11 +1,11 @@
 #!/usr/bin/env python3
 """Labelled turns of corpus/acts as rows that `tenor lexicon learn` reads.
 
-    tests/corpus/acts.py rows [--without NIGHTS] [--only NIGHTS] [--no-wordings | --no-turns]
+    tests/corpus/acts.py rows [--without NIGHTS] [--only NIGHTS] [--no-wordings] [--no-turns] [--no-practice]
     tests/corpus/acts.py check
 
 rows writes text, speaker, acts, not and group, a turn a row, to standard output: first wordings.tsv, whose rows say of one act alone
-whether the turn does it, then turns.tsv, whose rows say of all acts of the speaker which ones the turn does. A group is what must not be
+whether the turn does it, then turns.tsv and practice.tsv, whose rows say of all acts of the speaker which ones the turn does. A group is what must not be
 parted when figures are estimated: the calls of one night, the wordings of one writer. --without leaves out the calls of these nights
 (n12,n13), --only all others. check fails where a file is not as corpus/README.md says; the last line is `N passed, N failed`.
 """
@@ -23,7 +23,8 @@ FOLDER = os.path.join(ROOT, "corpus", "acts")
 SPEAKERS = ("agent", "customer")
 COLUMNS = {"acts.tsv": ["act", "speaker", "does", "does_not"],
            "wordings.tsv": ["writer", "act", "does", "before", "text"],
-           "turns.tsv": ["call_id", "utterance", "acts"]}
+           "turns.tsv": ["call_id", "utterance", "acts"],
+           "practice.tsv": ["call", "turn", "speaker", "acts", "text"]}
 OUT = ["text", "speaker", "acts", "not", "group"]
 
 
@@ -64,7 +65,7 @@ def night_of(call):
     return call.partition("-")[0]
 
 
-def rows(without, only, wordings=True, turns=True):
+def rows(without, only, wordings=True, turns=True, practice=True):
     speaker_of = {row["act"]: row["speaker"] for row in table("acts.tsv")}
     for row in table("wordings.tsv") if wordings else ():
         does = row["does"] == "yes"
@@ -76,6 +77,8 @@ def rows(without, only, wordings=True, turns=True):
             continue
         role, text = said[row["call_id"], row["utterance"]]
         yield [text, role, row["acts"], "*", night]
+    for row in table("practice.tsv") if practice else ():
+        yield [row["text"], row["speaker"], row["acts"], "*", night_of(row["call"])]
 
 
 def check():
@@ -100,6 +103,10 @@ def check():
         told.add(key)
         if any(acts.get(act) != role for act in row["acts"].split(",") if act):
             wrong.append(f"turns.tsv:{number}: {row['acts']}: no acts of an {role}")
+    for number, row in enumerate(table("practice.tsv"), 2):
+        looked += 1
+        if row["speaker"] not in SPEAKERS or not row["text"] or any(acts.get(act) != row["speaker"] for act in row["acts"].split(",") if act):
+            wrong.append(f"practice.tsv:{number}: no turn, or acts of somebody else")
     for call in sorted({call for call, _ in told}):
         looked += 1
         missing = [key for key, (role, _) in said.items() if key[0] == call and role in SPEAKERS and key not in told]
@@ -115,6 +122,7 @@ def main():
     parser.add_argument("--only", default="", metavar="NIGHTS")
     parser.add_argument("--no-wordings", action="store_true")
     parser.add_argument("--no-turns", action="store_true")
+    parser.add_argument("--no-practice", action="store_true")
     args = parser.parse_args()
     if args.what == "check":
         wrong, looked = check()
@@ -124,7 +132,7 @@ def main():
         return 1 if wrong else 0
     nights = [set(filter(None, one.split(","))) for one in (args.without, args.only)]
     print("\t".join(OUT))
-    for row in rows(*nights, not args.no_wordings, not args.no_turns):
+    for row in rows(*nights, not args.no_wordings, not args.no_turns, not args.no_practice):
         print("\t".join(row))
     return 0
 
