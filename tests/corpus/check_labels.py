@@ -35,8 +35,8 @@ DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
 READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
-BLIND = ("n12-", "n13-")                                           # nights of neither half, see part()
-ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
+BLIND = ("n12-", "n13-", "n15-")                                   # nights of neither half, see part()
+ONE_READER = ("n10-", "n11-", "n15-")                              # nights whose duties were labelled by one reader only
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -438,14 +438,15 @@ def agreement(c):
 
 
 def agreement_blind(c):
-    """How far the two readers of the blind nights agree, as Markdown lines: all labels together, by night and of both, and the
+    """How far the readers of those blind nights that had two agree, as Markdown lines: all labels together, by night and of both, and the
     means over the duties; then how many labels they had differently, and whose stood."""
-    readings, nights = Readings(c), {night: [call for call in c.calls if call.startswith(night)] for night in BLIND}
+    nights = {night: [call for call in c.calls if call.startswith(night)] for night in BLIND if night not in ONE_READER}
+    readings = Readings(c)
     both = [call for calls in nights.values() for call in calls]
     rows = {f"{night.rstrip('-')}, all duties together": readings.figures(calls, DUTIES) for night, calls in nights.items()}
     rows["both, all duties together"] = readings.figures(both, DUTIES)
     rows["both, mean over the duties"] = readings.each(both)["mean"]
-    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(BLIND)]
+    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(tuple(nights))]
     return agreement_table("nights", rows) + [
         "", f"Had differently: {len(right)} of {len(both) * len(DUTIES)} labels. Settled as the first reader had it {right.count('first')}, "
         f"as the second {right.count('second')}, as neither {right.count('neither')}."]
