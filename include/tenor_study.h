@@ -453,16 +453,16 @@ typedef struct tenor_study_learn tenor_study_learn;
 
 typedef struct tenor_study_learn_options {
     double cost;     /* of a turn on the wrong side, beside the square of weights; above 0 (.3) */
-    double sparse;   /* of a weight that is not 0; 0 or more (0) */
+    double sparse;   /* of a weight that is not 0; 0 or more (.05) */
     double beta;     /* the bias is chosen for the best F-beta: above 1 for recall; above 0 (1) */
-    int32_t drop;    /* weights below so many thousandths are left out; 0 or more (30) */
+    int32_t drop;    /* weights below so many thousandths are left out; 0 or more (60) */
     uint32_t rounds; /* how often turns are narrowed to where the act is (0); at most 100 */
     uint32_t folds;  /* parts of the turns that are each scored with weights that know nothing of them; 2 to 100 (5) */
     const tenor_crew *crew; /* NULL: the calling thread alone. The results are the same with any */
 } tenor_study_learn_options;
 
 /* The numbers in brackets above. */
-#define TENOR_STUDY_LEARN_OPTIONS_INIT {0.3, 0, 1, 30, 0, 5, NULL}
+#define TENOR_STUDY_LEARN_OPTIONS_INIT {0.3, 0.05, 1, 60, 0, 5, NULL}
 
 /* What is known of one act. NaN: not defined. */
 typedef struct tenor_study_learn_act {

@@ -114,8 +114,8 @@ tenor_status tenor_study_learn_run(tenor_study_learn *learn, const tenor_study_l
     tn_learnrows_finish(&learn->rows);
     const tn_learn_end end = tn_learn_run(&learn->result, &learn->mem, lent ? &crew : NULL, &learn->rows, &learn->words, &settings);
     if (end == TN_LEARN_TOO_MANY)
-        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "%zu features, but a lexicon holds %d: drop larger weights, or make it sparser",
-                               learn->result.features, TN_LEARN_FEATURES_MOST);
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "%zu features, but a lexicon holds %d: a drop of %d thousandths leaves few enough",
+                               learn->result.features, TN_LEARN_FEATURES_MOST, (int)learn->result.drop);
     if (end != TN_LEARN_GOOD || !tn_learnfile_write(&learn->result, &learn->rows, &learn->words, &learn->text))
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory to learn acts");
     return TENOR_OK;

@@ -1,6 +1,8 @@
 /* learn.c - all acts: folds, tasks, biases. */
 #include "study/learn.h"
 
+#include <stdlib.h>
+
 #include "study/dice.h"
 
 /* What stands for one act. */
@@ -133,6 +135,24 @@ static void list_acts(tn_learn *learn, const tn_learnrows *rows)
     learn->count = rows->acts.count;
 }
 
+/* The least drop that leaves as many features as a file may have, halving what is left. */
+static int32_t drop_that_fits(const tn_learn *learn)
+{
+    int32_t low = 0, high = TN_LEARNACT_WEIGHT_MOST + 1; /* low does not fit, high does */
+    while (low + 1 < high) {
+        const int32_t middle = low + (high - low) / 2;
+        size_t left = 0;
+        for (size_t i = 0; i < learn->count; i++)
+            for (size_t k = 0; k < learn->acts[i].model.count; k++)
+                left += abs(learn->acts[i].model.weights[k].weight) >= middle;
+        if (left > TN_LEARN_FEATURES_MOST)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
+}
+
 static tn_learn_end run(work *w, const tn_crew *crew)
 {
     tn_learn *learn = w->learn;
@@ -150,7 +170,11 @@ static tn_learn_end run(work *w, const tn_crew *crew)
         fine = judge(w, i);
         learn->features += learn->acts[i].model.count;
     }
-    return !fine ? TN_LEARN_NO_MEMORY : learn->features > TN_LEARN_FEATURES_MOST ? TN_LEARN_TOO_MANY : TN_LEARN_GOOD;
+    if (fine && learn->features > TN_LEARN_FEATURES_MOST) {
+        learn->drop = drop_that_fits(learn);
+        return TN_LEARN_TOO_MANY;
+    }
+    return fine ? TN_LEARN_GOOD : TN_LEARN_NO_MEMORY;
 }
 
 tn_learn_end tn_learn_run(tn_learn *learn, const tn_mem *mem, const tn_crew *crew, const tn_learnrows *rows, tn_learnwords *words,

@@ -29,6 +29,7 @@ typedef struct tn_learn {
     tn_learn_act *acts; /* by name */
     size_t count;
     size_t features; /* of all acts */
+    int32_t drop;    /* where there are too many: which drop would leave few enough */
 } tn_learn;
 
 typedef enum tn_learn_end { TN_LEARN_GOOD, TN_LEARN_NO_MEMORY, TN_LEARN_TOO_MANY } tn_learn_end;
