@@ -123,9 +123,12 @@ static bool judge(work *w, size_t index)
     return true;
 }
 
-/* Acts by name. */
-static void list_acts(tn_learn *learn, const tn_learnrows *rows)
+bool tn_learn_list(tn_learn *learn, const tn_mem *mem, const tn_learnrows *rows)
 {
+    *learn = (tn_learn){.mem = mem};
+    learn->acts = tn_mem_zero(mem, TN_LEARNROWS_ACTS, sizeof *learn->acts);
+    if (!learn->acts)
+        return false;
     for (uint32_t a = 0; a < rows->acts.count; a++) {
         size_t at = a;
         for (; at > 0 && tn_str_cmp(rows->acts.keys[learn->acts[at - 1].act], rows->acts.keys[a]) > 0; at--)
@@ -133,6 +136,7 @@ static void list_acts(tn_learn *learn, const tn_learnrows *rows)
         learn->acts[at] = (tn_learn_act){.act = a, .agent = rows->of_agent >> a & 1};
     }
     learn->count = rows->acts.count;
+    return true;
 }
 
 /* The least drop that leaves as many features as a file may have, halving what is left. */
@@ -168,6 +172,7 @@ static tn_learn_end run(work *w, const tn_crew *crew)
         fine = !w->failed[i];
     for (size_t i = 0; fine && i < learn->count; i++) {
         fine = judge(w, i);
+        learn->acts[i].features = learn->acts[i].model.count;
         learn->features += learn->acts[i].model.count;
     }
     if (fine && learn->features > TN_LEARN_FEATURES_MOST) {
@@ -180,15 +185,12 @@ static tn_learn_end run(work *w, const tn_crew *crew)
 tn_learn_end tn_learn_run(tn_learn *learn, const tn_mem *mem, const tn_crew *crew, const tn_learnrows *rows, tn_learnwords *words,
                           const tn_learn_settings *settings)
 {
-    *learn = (tn_learn){.mem = mem};
+    bool fine = tn_learn_list(learn, mem, rows);
     work w = {.learn = learn, .rows = rows, .words = words, .settings = settings};
-    bool fine = true;
     for (size_t i = 0; fine && i < rows->count; i++)
         fine = tn_learnwords_turn(words, rows->rows[i].text, true);
-    learn->acts = fine && tn_learnwords_settle(words) ? tn_mem_zero(mem, TN_LEARNROWS_ACTS, sizeof *learn->acts) : NULL;
-    if (!learn->acts)
+    if (!fine || !tn_learnwords_settle(words))
         return TN_LEARN_NO_MEMORY;
-    list_acts(learn, rows);
     tn_arena_init(&w.arena, mem);
     const tn_learn_end end = run(&w, crew);
     tn_arena_free(&w.arena);
