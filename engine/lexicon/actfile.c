@@ -83,7 +83,10 @@ static bool is_digits(reader *r, tn_str name)
 /* A number of a word that is one, or 0: then that is reported. */
 static uint32_t number_of(reader *r, tn_str word, enum tn_diag_code code)
 {
-    const uint32_t number = tn_turnwords_number(word);
+    tn_turnword first;
+    size_t from = 0;
+    const bool is_long = tn_turnwords_next(word, &from, &first) && first.begin == 0 && first.number == TN_TURNWORDS_LONG;
+    const uint32_t number = is_long ? TN_TURNWORDS_LONG : tn_turnwords_number(word);
     if (number == TN_TURNWORDS_DIGITS)
         tn_diag_add(r->diags, code, at(r, word.p), word.n,
                     tn_strmap_find(&r->class_names, TN_STR("number")) != TN_STRMAP_NONE ? TN_STR("write <number>") : TN_STR("write <digits>"),
@@ -92,7 +95,7 @@ static uint32_t number_of(reader *r, tn_str word, enum tn_diag_code code)
         tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("delete it"), "'%.*s': words that are so long are not looked at",
                     TN_DIAG_V(word));
     else if (number == 0)
-        tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("letters, and apostrophes or hyphens among them"),
+        tn_diag_add(r->diags, code, at(r, word.p), word.n, TN_STR("letters, with apostrophes among them; what a hyphen joins is two words"),
                     "'%.*s' is no word of a turn, or more than one", TN_DIAG_V(word));
     return number == TN_TURNWORDS_DIGITS || number == TN_TURNWORDS_LONG ? 0 : number;
 }
@@ -141,7 +144,8 @@ static void read_class(reader *r, tn_str rest)
         return;
     }
     r->classes[index] = 0;
-    for (tn_str left = tn_str_trim(tn_str_from(rest, word.n)); left.n; left = tn_str_trim(left)) {
+    const tn_str words = tn_str_trim(tn_str_from(rest, word.n));
+    for (tn_str left = words; left.n; left = tn_str_trim(left)) {
         tn_str one = word_of(left);
         const uint32_t number = number_of(r, one, TN_DIAG_E906);
         left = tn_str_from(left, one.n);
@@ -154,7 +158,7 @@ static void read_class(reader *r, tn_str rest)
             return;
         }
     }
-    if (!r->classes[index] && !is_digits(r, name))
+    if (words.n == 0 && !is_digits(r, name))
         tn_diag_add(r->diags, TN_DIAG_E906, at(r, word.p), word.n, TN_STR("write: @class <number> two three four"),
                     "class <%.*s> has no words", TN_DIAG_V(name));
 }
