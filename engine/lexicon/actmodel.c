@@ -1,7 +1,7 @@
 /* actmodel.c - turns read with act models: the largest sum of neighbouring values for all acts of a speaker at once.
  *
- * Most values are 0 and change nothing, so that only acts are looked at that a word or a pair lists. A sum that falls below 0 is given up:
- * what follows begins at the next word. Acts whose values are never above 0 have their best run looked for by itself (seldom_best): only
+ * A sum that falls below 0 is given up: what follows begins at the next word; values of 0 change nothing. Turns of a usual length have the
+ * acts side by side (read_short); in what is longer only those are looked at that a word or a pair lists (read_long). Acts whose values are never above 0 have their best run looked for by itself (seldom_best): only
  * such with a bias of 0 or more could be in a turn then. */
 #include "lexicon/actmodel.h"
 
@@ -147,10 +147,9 @@ static void seldom_best(const tn_image *image, const tn_act_model *model, tn_str
     }
 }
 
-static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, bool all, tn_actmodel_run *out)
+/* The best runs of a text of any length: acts are looked at where they are listed. */
+static bool read_long(const tn_image *image, const tn_act_model *model, tn_str text, sum *sums)
 {
-    sum sums[TN_ACT_MOST];
-    size_t found = 0;
     uint64_t anew = ~UINT64_C(0) >> (TN_ACT_MOST - model->act_count); /* acts whose run begins at the next position */
     memset(sums, 0, model->act_count * sizeof *sums);
     walk w = begin_walk(image, model, text);
@@ -159,14 +158,84 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
             sums[__builtin_ctzll(anew)].start = w.here.begin;
         add_values(image, &w.here, sums, &anew);
     }
-    if (w.here.counts_as == TN_TURNWORDS_BEGIN)
+    return w.here.counts_as != TN_TURNWORDS_BEGIN;
+}
+
+/* ---- turns of a usual length ---- */
+
+/* The same for all acts side by side, a lane each, in numbers that a text of so many bytes cannot make too large. A run is kept by the bytes
+ * where the position before it ends, and twice the byte where its last one ends, and 1 where that is the end of the turn. */
+#define SHORT 10000
+_Static_assert((int64_t)SHORT * 2 * TN_ACT_WEIGHT < INT32_MAX && TN_ACT_MOST % 8 == 0, "sums of a lane, and their number");
+
+typedef struct lanes {
+    int32_t value[TN_ACT_MOST], sum[TN_ACT_MOST], best[TN_ACT_MOST];
+    int32_t start[TN_ACT_MOST], begin[TN_ACT_MOST], end[TN_ACT_MOST];
+} lanes;
+
+static inline void take_position(lanes *l, size_t count, int32_t end, int32_t ended)
+{
+    for (size_t i = 0; i < count; i++) {
+        const int32_t now = l->sum[i] + l->value[i];
+        const bool more = now > l->best[i], spent = now < 0;
+        l->best[i] = more ? now : l->best[i];
+        l->begin[i] = more ? l->start[i] : l->begin[i];
+        l->end[i] = more ? ended : l->end[i];
+        l->start[i] = spent ? end : l->start[i];
+        l->sum[i] = spent ? 0 : now;
+        l->value[i] = 0;
+    }
+}
+
+/* Where the first word at or behind a byte begins; behind the last one: there. */
+static uint32_t begin_from(tn_str text, uint32_t from)
+{
+    tn_turnword word;
+    size_t at = from;
+    return tn_turnwords_next(text, &at, &word) ? word.begin : from;
+}
+
+static bool read_short(const tn_image *image, const tn_act_model *model, tn_str text, sum *sums)
+{
+    lanes l;
+    const size_t count = (model->act_count + 7) / 8 * 8;
+    int32_t *const all[] = {l.value, l.sum, l.best, l.start, l.begin, l.end};
+    for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+        memset(all[i], 0, count * sizeof *all[i]);
+    walk w = begin_walk(image, model, text);
+    while (next_position(&w)) {
+        const tn_act_weight *word = image->act_weights + w.here.word_list, *pair = image->act_weights + w.here.pair_list;
+        if (w.here.word_count + w.here.pair_count == 0)
+            continue;
+        for (uint32_t i = 0; i < w.here.word_count; i++)
+            l.value[word[i].act] += word[i].weight;
+        for (uint32_t i = 0; i < w.here.pair_count; i++)
+            l.value[pair[i].act] += pair[i].weight;
+        take_position(&l, count, (int32_t)w.here.end, (int32_t)(2 * w.here.end + w.over));
+    }
+    for (uint32_t i = 0; i < model->act_count; i++)
+        sums[i] = (sum){.best = l.best[i], .begin = (uint32_t)l.begin[i], .end = (uint32_t)l.end[i] / 2, .with_end = l.end[i] & 1};
+    return w.here.counts_as != TN_TURNWORDS_BEGIN;
+}
+
+static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, bool all, tn_actmodel_run *out)
+{
+    sum sums[TN_ACT_MOST];
+    size_t found = 0;
+    const bool is_short = text.n < SHORT;
+    if (!(is_short ? read_short(image, model, text, sums) : read_long(image, model, text, sums)))
         return 0;
     for (uint32_t i = 0; i < model->act_count; i++) {
+        sum *s = &sums[i];
         const int32_t bias = image->acts[model->act + i].bias;
-        if (sums[i].best == 0 && (all || bias >= 0))
-            seldom_best(image, model, text, i, &sums[i]);
-        if (all || sums[i].best + bias >= 0)
-            out[found++] = (tn_actmodel_run){model->act + i, sums[i].begin, sums[i].end, sums[i].with_end, sums[i].best + bias};
+        if (!all && s->best + bias < 0)
+            continue;
+        if (s->best == 0)
+            seldom_best(image, model, text, i, s);
+        else if (is_short)
+            s->begin = begin_from(text, s->begin);
+        if (all || s->best + bias >= 0)
+            out[found++] = (tn_actmodel_run){model->act + i, s->begin, s->end, s->with_end, s->best + bias};
     }
     return found;
 }
