@@ -12,6 +12,7 @@
  *     tenor_study_diff     in which entries two lexicons differ, and which texts that can touch
  *     tenor_study_fit      weights that go better with labels; tenor_study_reweigh writes them into files
  *     tenor_study_learn    act models: which words of a turn say that it does something, learnt of labelled turns
+ *     tenor_study_acts     which acts a turn holds, or nearly holds, and which words say so
  *
  * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
  *
@@ -499,6 +500,39 @@ TENOR_API tenor_status tenor_study_learn_check(tenor_study_learn *learn, const t
 TENOR_API bool tenor_study_learn_act_at(const tenor_study_learn *learn, size_t index, tenor_study_learn_act *act);
 /* The .acts file of what was learnt; lives as long as learn. */
 TENOR_API tenor_str tenor_study_learn_text(const tenor_study_learn *learn);
+
+/* A word that gives something to an act, or two that follow one another; places are bytes of the text. */
+typedef struct tenor_study_act_feature {
+    int32_t weight;      /* thousandths; not 0 */
+    bool pair;
+    uint32_t begin, end; /* the word, or the first of two; empty: the begin of the turn */
+    uint32_t next_begin, next_end; /* of a pair the second word; empty: the end of the turn */
+} tenor_study_act_feature;
+
+/* An act, and the run of words of a turn that says most for it (lexicons/FORMAT.md, acts). Views and lists live until the callback
+ * returns, name and file as long as the lexicon. */
+typedef struct tenor_study_act_view {
+    tenor_str name;
+    tenor_role role;     /* whose act it is */
+    tenor_str file;      /* where it stands */
+    uint32_t line;       /* from 1 */
+    int64_t score;       /* thousandths: the weights of all features and the bias. From 0 on the act is in the turn */
+    int32_t bias;
+    uint32_t begin, end; /* the run, bytes of the text; empty: the end of the turn says most for it */
+    const tenor_study_act_feature *features; /* of the run, in the order of the text */
+    size_t feature_count;
+} tenor_study_act_view;
+
+/* False ends the whole. */
+typedef bool (*tenor_study_act_viewer)(void *context, const tenor_study_act_view *act);
+
+/* All acts of a speaker, or of both where the role is TENOR_ROLE_UNKNOWN, held to a turn as calls are read: those that are in it and
+ * those that are not, the highest score first. None where the text has no word, or somebody else speaks. Any bytes may be given.
+ * Threads may share the lexicon. allocator NULL: malloc. Cost: reading the text once, and once more for each act that is shown.
+ * TENOR_IO: the callback said stop; TENOR_TOO_LONG: the text is over TENOR_TEXT_MAX; TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+TENOR_API tenor_status tenor_study_acts(const tenor_lexicon *lexicon, tenor_role role, tenor_str text,
+                                        const tenor_allocator *allocator, tenor_study_act_viewer viewer, void *context,
+                                        tenor_error *error);
 
 /* ---- agreement ------------------------------------------------------------------------------- */
 

@@ -8,6 +8,7 @@
 #include "tenor.h"
 #include "tenor_io.h"
 
+#include "cli/actledger.h"
 #include "cli/args.h"
 #include "cli/block.h"
 #include "cli/commands.h"
@@ -31,7 +32,8 @@ typedef struct explaining {
     tn_privacy privacy;
     tenor_io_mask *mask; /* of texts of the command line; NULL: they are shown as they are */
     tenor_io_mask_call *people;
-    bool json, colour, cues;
+    bool json, colour, cues, acts;
+    tenor_io_offsets offsets; /* json only */
     size_t width;
     int32_t day; /* of texts of the command line */
     uint64_t shown;
@@ -83,57 +85,80 @@ static void say_cues(const explaining *e, size_t cues)
     }
 }
 
-/* One scored turn in the form asked for; in_call: with its call, number and role before it. */
+/* The turn with its people as they may be shown. */
+static tn_actledger acts_of(const explaining *e, const tn_turn *turn, tenor_str shown)
+{
+    const tenor_utterance *utterance = &turn->segment.utterance;
+    return (tn_actledger){stdout, e->colour, e->lexicon, utterance->role, utterance->text, shown, e->offsets};
+}
+
+/* The record of a turn; acts are its last member. */
+static bool show_json(explaining *e, const tn_turn *turn, const tenor_score *score, tenor_str text)
+{
+    tenor_io_scored scored = {.call_id = turn->call_id,
+                              .segment = &turn->segment,
+                              .segments = turn->segments,
+                              .score = score,
+                              .masked = turn->masked,
+                              .masked_count = turn->masked_count};
+    tenor_io_buffer_clear(e->bytes);
+    if (tenor_io_write_utterance(e->writer, e->bytes, &scored) != TENOR_OK)
+        return no_memory(), false;
+    const tenor_str bytes = tenor_io_buffer_view(e->bytes), end = tn_terminal_str("}\n");
+    if (!e->acts || bytes.size < end.size) {
+        fwrite(bytes.data, 1, bytes.size, stdout);
+        return true;
+    }
+    const tn_actledger acts = acts_of(e, turn, text);
+    fwrite(bytes.data, 1, bytes.size - end.size, stdout);
+    fputs(",\"acts\":", stdout);
+    const bool fine = score->scored ? tn_actledger_json(&acts) : fputs("[]", stdout) >= 0;
+    fwrite(end.data, 1, end.size, stdout);
+    return fine || ferror(stdout) ? fine : (no_memory(), false);
+}
+
+/* Its marked text, the ledger, acts; in_call: with its call, number and role before it. */
+static bool show_text(explaining *e, const tn_turn *turn, const tenor_score *score, bool in_call, tenor_str text)
+{
+    if (e->shown > 0)
+        fputc('\n', stdout);
+    if (in_call) {
+        tn_terminal_style(stdout, e->colour, TN_STYLE_BOLD);
+        tn_terminal_text(stdout, turn->call_id);
+        printf(":%llu %s", (unsigned long long)turn->segment.number, role_name(turn->segment.utterance.role));
+        tn_terminal_plain(stdout, e->colour);
+        if (turn->segments > 1)
+            printf(" (%llu segments)", (unsigned long long)turn->segments);
+        fputc('\n', stdout);
+    }
+    tenor_score shown = *score;
+    tenor_hit *hits = NULL;
+    size_t cues = 0;
+    if (!e->cues && !leave_out_cues(e, &shown, &hits, &cues))
+        return no_memory(), false;
+    tn_marks_print(stdout, e->colour, e->width, text, &shown);
+    if (tn_args_has(e->args, TN_OPT_NO_LEDGER)) {
+        tn_ledger_scores(stdout, e->colour, e->lexicon, &shown);
+    } else {
+        tn_ledger_print(stdout, e->colour, e->lexicon, text, &shown);
+        say_cues(e, cues);
+    }
+    free(hits);
+    const tn_actledger acts = acts_of(e, turn, text);
+    return !e->acts || !score->scored || tn_actledger_print(&acts) || (no_memory(), false);
+}
+
+/* One scored turn in the form asked for. */
 static bool show(explaining *e, const tn_turn *turn, const tenor_score *score, bool in_call)
 {
-    if (e->json) {
-        tenor_io_scored scored = {.call_id = turn->call_id,
-                                  .segment = &turn->segment,
-                                  .segments = turn->segments,
-                                  .score = score,
-                                  .masked = turn->masked,
-                                  .masked_count = turn->masked_count};
-        tenor_io_buffer_clear(e->bytes);
-        if (tenor_io_write_utterance(e->writer, e->bytes, &scored) != TENOR_OK)
-            return false;
-        tenor_str bytes = tenor_io_buffer_view(e->bytes);
-        fwrite(bytes.data, 1, bytes.size, stdout);
-    } else {
-        char *memory;
-        tenor_str text = tn_excerpt_covered(turn->segment.utterance.text, turn->masked, turn->masked_count, &memory);
-        if (!text.data)
-            return no_memory(), false;
-        if (e->shown > 0)
-            fputc('\n', stdout);
-        if (in_call) {
-            tn_terminal_style(stdout, e->colour, TN_STYLE_BOLD);
-            tn_terminal_text(stdout, turn->call_id);
-            printf(":%llu %s", (unsigned long long)turn->segment.number,
-                   role_name(turn->segment.utterance.role));
-            tn_terminal_plain(stdout, e->colour);
-            if (turn->segments > 1)
-                printf(" (%llu segments)", (unsigned long long)turn->segments);
-            fputc('\n', stdout);
-        }
-        tenor_score shown = *score;
-        tenor_hit *hits = NULL;
-        size_t cues = 0;
-        if (!e->cues && !leave_out_cues(e, &shown, &hits, &cues)) {
-            free(memory);
-            return no_memory(), false;
-        }
-        tn_marks_print(stdout, e->colour, e->width, text, &shown);
-        if (tn_args_has(e->args, TN_OPT_NO_LEDGER)) {
-            tn_ledger_scores(stdout, e->colour, e->lexicon, &shown);
-        } else {
-            tn_ledger_print(stdout, e->colour, e->lexicon, text, &shown);
-            say_cues(e, cues);
-        }
-        free(hits);
-        free(memory);
-    }
+    char *memory;
+    tenor_str text = tn_excerpt_covered(turn->segment.utterance.text, turn->masked, turn->masked_count, &memory);
+    if (!text.data && turn->masked_count > 0)
+        return no_memory(), false;
+    const bool fine = e->json ? show_json(e, turn, score, text) : show_text(e, turn, score, in_call, text);
+    free(memory);
     e->shown++;
-    return !ferror(stdout);
+    return fine && !ferror(stdout);
 }
 
 /* ---- texts of the command line ---- */
@@ -342,6 +367,10 @@ int tn_cmd_explain_run(const tn_args *args)
     explaining e = {.args = args,
                     .json = tn_args_is(args, TN_OPT_EXPLAIN_FORMAT, "json", "text"),
                     .cues = tn_args_has(args, TN_OPT_CUES),
+                    .acts = tn_args_has(args, TN_OPT_ACTS),
+                    .offsets = tn_args_is(args, TN_OPT_OFFSETS, "chars", "bytes")   ? TENOR_IO_CHARS
+                               : tn_args_is(args, TN_OPT_OFFSETS, "utf16", "bytes") ? TENOR_IO_UTF16
+                                                                                    : TENOR_IO_BYTES,
                     .colour = tn_terminal_colour(stdout),
                     .width = tn_terminal_width(stdout, WIDTH)};
     int status = tn_privacy_open(&e.privacy, args);
@@ -352,12 +381,7 @@ int tn_cmd_explain_run(const tn_args *args)
     if (status == TN_EXIT_OK && e.json) {
         tenor_io_error error = {.message = "out of memory"};
         tenor_io_writer_options options = {
-            .format = tn_terminal_str("jsonl"),
-            .hits = true,
-            .ledger = true,
-            .offsets = tn_args_is(args, TN_OPT_OFFSETS, "chars", "bytes")   ? TENOR_IO_CHARS
-                       : tn_args_is(args, TN_OPT_OFFSETS, "utf16", "bytes") ? TENOR_IO_UTF16
-                                                                            : TENOR_IO_BYTES};
+            .format = tn_terminal_str("jsonl"), .hits = true, .ledger = true, .offsets = e.offsets};
         if (tenor_io_buffer_new(&e.bytes, NULL) != TENOR_OK ||
             tenor_io_writer_new(&e.writer, e.lexicon, &options, &error) != TENOR_OK) {
             fprintf(stderr, "tenor: %s\n", error.message);

@@ -13,8 +13,7 @@ static const char *const factor_names[] = {[TENOR_FACTOR_BOOSTER] = "booster",
                                            [TENOR_FACTOR_CONTRAST] = "contrast",
                                            [TENOR_FACTOR_CONDITIONAL] = "conditional"};
 
-/* Units of 1e-4 as a decimal without trailing zeros. */
-static void number(FILE *file, int64_t value, bool sign)
+void tn_ledger_number(FILE *file, int64_t value, bool sign)
 {
     uint64_t size = value < 0 ? 0 - (uint64_t)value : (uint64_t)value;
     unsigned part = (unsigned)(size % TENOR_UNIT), digits = 4;
@@ -37,7 +36,7 @@ static tenor_str slice(tenor_str text, uint32_t begin, uint32_t end)
                                             : (tenor_str){"", 0};
 }
 
-static void quote(FILE *file, tenor_str text)
+void tn_ledger_quote(FILE *file, tenor_str text)
 {
     fputs("\"", file);
     for (size_t i = 0; i < text.size;) {
@@ -80,17 +79,17 @@ static void print_factors(FILE *file, const tenor_lexicon *lexicon, tenor_str te
             fputs("blocked", file);
         else {
             fputs("x ", file);
-            number(file, factor->factor, false);
+            tn_ledger_number(file, factor->factor, false);
         }
         fprintf(file, " by the %s ", factor_names[factor->kind]);
-        quote(file, slice(text, factor->begin, factor->end));
+        tn_ledger_quote(file, slice(text, factor->begin, factor->end));
         fputs("  ", file);
         entry_place(file, lexicon, factor->entry);
         fputc('\n', file);
     }
     if (hit->boost_bound != 0) {
         fputs("       boosters together count as x ", file);
-        number(file, hit->boost_bound, false);
+        tn_ledger_number(file, hit->boost_bound, false);
         fprintf(file, ", the %s they can do\n", hit->boost_bound > TENOR_UNIT ? "most" : "least");
     }
     if (hit->negators > 1)
@@ -107,7 +106,7 @@ static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, ten
     tenor_lexicon_category(lexicon, hit->category, &category);
     fprintf(file, "  %2zu.  ", n);
     tn_terminal_style(file, colour, tn_marks_style(hit));
-    quote(file, slice(text, hit->begin, hit->end));
+    tn_ledger_quote(file, slice(text, hit->begin, hit->end));
     tn_terminal_plain(file, colour);
     fputs("  ", file);
     if (hit->dimension >= 0)
@@ -117,9 +116,9 @@ static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, ten
     switch (hit->outcome) {
     case TENOR_WON:
         fputc(' ', file);
-        number(file, hit->points, true);
+        tn_ledger_number(file, hit->points, true);
         fputs(", share ", file);
-        number(file, hit->share, true);
+        tn_ledger_number(file, hit->share, true);
         break;
     case TENOR_BLOCKED:
         fputs(" 0, blocked", file);
@@ -136,7 +135,7 @@ static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, ten
     fputs(", category ", file);
     tn_terminal_text(file, category.name);
     fputs(", weight ", file);
-    number(file, hit->weight, false);
+    tn_ledger_number(file, hit->weight, false);
     fputc('\n', file);
     if (entry.phrase.size > 0 && entry.phrase.size <= PHRASE_MOST) {
         fputs("       phrase ", file);
@@ -151,9 +150,9 @@ static void print_hit(FILE *file, bool colour, const tenor_lexicon *lexicon, ten
     }
     if (hit->shields) {
         fputs("       shields its words from sentiment and gives a valence of its own: ", file);
-        number(file, hit->valence_points, true);
+        tn_ledger_number(file, hit->valence_points, true);
         fputs(", share ", file);
-        number(file, hit->valence_share, true);
+        tn_ledger_number(file, hit->valence_share, true);
         fputc('\n', file);
     }
     if (entry.note.size > 0) {
@@ -180,13 +179,13 @@ static int64_t print_sum(FILE *file, const tenor_score *score, size_t dimension,
                                     : (shares ? hit->share : hit->points);
             if (any)
                 fputs(value < 0 ? " - " : " + ", file);
-            number(file, any && value < 0 ? -value : value, false);
+            tn_ledger_number(file, any && value < 0 ? -value : value, false);
             sum += value;
             any = true;
         }
     }
     fputs(any ? " = " : "", file);
-    number(file, sum, false);
+    tn_ledger_number(file, sum, false);
     return sum;
 }
 
@@ -209,7 +208,7 @@ static void print_sums(FILE *file, bool colour, const tenor_lexicon *lexicon,
             continue;
         }
         fputc(' ', file);
-        number(file, value->score, true);
+        tn_ledger_number(file, value->score, true);
         tn_terminal_plain(file, colour);
         fputs(":  points ", file);
         int64_t raw = print_sum(file, score, d, false);
@@ -246,7 +245,7 @@ void tn_ledger_scores(FILE *file, bool colour, const tenor_lexicon *lexicon,
         tn_terminal_style(file, colour, TN_STYLE_BOLD);
         tn_terminal_text(file, dimension.name);
         fputc(' ', file);
-        number(file, value->score, true);
+        tn_ledger_number(file, value->score, true);
         tn_terminal_plain(file, colour);
         between = ", ";
     }

@@ -11,6 +11,11 @@
 void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
                      const tenor_score *score);
 
+/* Units of 1e-4 as a decimal without trailing zeros; sign: with a plus, too. */
+void tn_ledger_number(FILE *file, int64_t value, bool sign);
+/* Text in quotes on one line. */
+void tn_ledger_quote(FILE *file, tenor_str text);
+
 /* Only the scores, on one line. */
 void tn_ledger_scores(FILE *file, bool colour, const tenor_lexicon *lexicon,
                       const tenor_score *score);

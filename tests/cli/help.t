@@ -304,6 +304,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --cues
         show the phrases, too, that give no points since only duties listen for
         them (kind=cue); json always has them
+    --acts
+        say, too, which acts are in the text, which are nearly, and the words that
+        speak for each and against it
     -f, --format text|json
         form of the explanation (text)
     -h, --help
@@ -320,6 +323,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         one turn, as the canonical record with hits
     tenor explain - <lines.txt
         a text a line
+    tenor explain --acts --role agent "does that make sense so far?"
+        with the acts that playbooks listen for, and why they are there
   $ tenor lexicon check --help
   Usage: tenor lexicon check [OPTION]... PATH...
   (empty)

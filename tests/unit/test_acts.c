@@ -1,8 +1,9 @@
 /* test_acts.c - dialogue acts of turns: held to a plain reading of what FORMAT.md says (every run of every act tried), bit for bit, with
- * models and texts by chance; where they are in a call; layers, digests, forged images, memory. */
+ * models and texts by chance; where they are in a call; how they are told; layers, digests, forged images, memory. */
 #include "test_engine.h"
 
 #include "lexicon/actmodel.h"
+#include "tenor_study.h"
 
 /* ---- a plain reading ---- */
 
@@ -316,6 +317,97 @@ static void test_plainly(void **state)
         (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, make_text(text, sizeof text, &chance, 2000)), true);
     tn_image_close(&image);
     tenor_lexicon_release(lexicon);
+}
+
+/* ---- as it is told ---- */
+
+typedef struct told {
+    const plain_model *m;
+    tn_str text;
+    tn_actmodel_run runs[TN_ACT_MOST]; /* plainly, of the speakers asked for */
+    size_t count, seen, stop_at;
+    int64_t last;
+} told;
+
+/* What a word of the text counts as; an edge where it is empty. */
+static uint64_t plain_word(const told *t, uint32_t begin, uint32_t end, uint64_t edge)
+{
+    assert_true(begin <= end && end <= t->text.n);
+    return begin == end ? edge : plain_counts_as(t->m, tn_turnwords_number(tn_str_of(t->text.p + begin, end - begin)));
+}
+
+static bool has_feature(const plain_model *m, const plain_feature *f)
+{
+    for (size_t i = 0; i < m->feature_count; i++)
+        if (m->features[i].act == f->act && m->features[i].first == f->first && m->features[i].second == f->second)
+            return m->features[i].weight == f->weight;
+    return false;
+}
+
+/* The plain run of the act, what the file says of each feature, and a sum that comes out. */
+static bool hold_to_plain(void *context, const tenor_study_act_view *act)
+{
+    told *t = context;
+    const uint32_t index = (uint32_t)strtoul(act->name.data + strlen("act.a"), NULL, 10);
+    const tn_actmodel_run *run = NULL;
+    for (size_t i = 0; i < t->count; i++)
+        run = t->runs[i].act == index ? &t->runs[i] : run;
+    assert_non_null(run);
+    assert_true(act->score == run->score && act->begin == run->begin && act->end == run->end);
+    assert_true(act->bias == t->m->bias[index] && act->role == t->m->role[index]);
+    assert_true(act->line > 0 && act->file.size == strlen("chance.acts"));
+    assert_true(t->seen == 0 || act->score <= t->last);
+    int64_t sum = act->bias;
+    for (size_t i = 0; i < act->feature_count; i++) {
+        const tenor_study_act_feature *f = &act->features[i];
+        const uint64_t first = plain_word(t, f->begin, f->end, TN_TURNWORDS_BEGIN);
+        const uint64_t second = f->pair ? plain_word(t, f->next_begin, f->next_end, TN_TURNWORDS_END) : 0;
+        const uint32_t begin = f->pair ? f->next_begin : f->begin, end = f->pair ? f->next_end : f->end;
+        assert_true(has_feature(t->m, &(plain_feature){index, f->pair ? first : 0, f->pair ? second : first, f->weight}));
+        assert_true(f->weight != 0 && begin >= run->begin && end <= run->end);
+        assert_true(i == 0 || begin >= (f[-1].pair ? f[-1].next_begin : f[-1].begin));
+        sum += f->weight;
+    }
+    assert_int_equal(sum, act->score);
+    t->last = act->score;
+    t->seen++;
+    return t->seen != t->stop_at;
+}
+
+static void test_told(void **state)
+{
+    (void)state;
+    static plain_model m;
+    static char text[4000];
+    static const uint32_t shapes[][2] = {{1, 9}, {5, 200}, {30, 3000}, {64, 5900}, {4, 0}};
+    uint64_t chance = 5;
+    size_t seen = 0;
+    for (size_t s = 0; s < COUNT_OF(shapes); s++)
+        for (int round = 0; round < 8; round++) {
+            make_model(&m, next_chance(&chance), shapes[s][0], shapes[s][1]);
+            tenor_source source = {str_of("chance.acts"), {m.text, m.size}, 0};
+            tenor_lexicon *lexicon = load_files(&source, 1);
+            for (int i = 0; i < 30; i++) {
+                const size_t n = make_text(text, sizeof text, &chance, next_chance(&chance) % 40);
+                for (int role = 0; role < 4; role++) {
+                    told t = {.m = &m, .text = tn_str_of(text, n)};
+                    for (int of = TENOR_ROLE_AGENT; of <= TENOR_ROLE_CUSTOMER; of++)
+                        if (role == of || role == TENOR_ROLE_UNKNOWN)
+                            t.count += plain_read(&m, (tenor_role)of, t.text, true, t.runs + t.count);
+                    assert_int_equal(tenor_study_acts(lexicon, (tenor_role)role, (tenor_str){text, n}, NULL, hold_to_plain, &t, NULL),
+                                     TENOR_OK);
+                    assert_int_equal(t.seen, t.count);
+                    seen += t.seen;
+                    t.seen = 0;
+                    t.stop_at = 1;
+                    assert_int_equal(tenor_study_acts(lexicon, (tenor_role)role, (tenor_str){text, n}, NULL, hold_to_plain, &t, NULL),
+                                     t.count ? TENOR_IO : TENOR_OK);
+                    assert_int_equal(t.seen, t.count > 0);
+                }
+            }
+            tenor_lexicon_release(lexicon);
+        }
+    assert_true(seen > 10000);
 }
 
 /* ---- by hand ---- */
@@ -671,6 +763,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plainly), cmocka_unit_test(test_by_hand), cmocka_unit_test(test_in_calls), cmocka_unit_test(test_files),
         cmocka_unit_test(test_forged),  cmocka_unit_test(test_refused), cmocka_unit_test(test_no_memory),
+        cmocka_unit_test(test_told),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
