@@ -235,7 +235,7 @@ $(BUILD)/tenor: $(CLI_OBJ) $(STORE_OBJ) $(call objects,$(wildcard engine/base/*.
 
 # The shipped lexicons, compiled: the program starts from it as long as their files have not changed. Where it
 # cannot be made (a lexicon with errors, a program for another machine), the program does without it.
-$(BUILD)/en.tnr: $(BUILD)/tenor $(wildcard lexicons/en/*.lex)
+$(BUILD)/en.tnr: $(BUILD)/tenor $(wildcard lexicons/en/*.lex lexicons/en/*.play lexicons/en/*.acts)
 	$(call say,GEN ,$@)
 	$(Q)$< lexicon compile --alone -o $@ lexicons/en 2>/dev/null || { rm -f $@; echo '  no image of the shipped lexicons: see tenor lexicon check'; }
 

@@ -18,11 +18,11 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 
 
 def digest(*paths):
-    """Of the content of files; folders stand for their *.lex, *.play, *.jsonl and *.tsv files."""
+    """Of the content of files; folders stand for their *.lex, *.play, *.acts, *.jsonl and *.tsv files."""
     sha = hashlib.sha256()
     for path in paths:
         files = [path] if os.path.isfile(path) else sorted(
-            one for end in ("lex", "play", "jsonl", "tsv") for one in glob.glob(os.path.join(path, "**", "*." + end), recursive=True))
+            one for end in ("lex", "play", "acts", "jsonl", "tsv") for one in glob.glob(os.path.join(path, "**", "*." + end), recursive=True))
         for one in files:
             with open(one, "rb") as file:
                 sha.update(hashlib.sha256(file.read()).digest())

@@ -11,6 +11,7 @@
  *     tenor_study_set      scores beside the labels of one gold set: its figure, an interval, thresholds, errors
  *     tenor_study_diff     in which entries two lexicons differ, and which texts that can touch
  *     tenor_study_fit      weights that go better with labels; tenor_study_reweigh writes them into files
+ *     tenor_study_learn    act models: which words of a turn say that it does something, learnt of labelled turns
  *
  * The rules at the top of tenor.h hold here, too; functions marked so return NaN for what is not defined.
  *
@@ -444,6 +445,57 @@ typedef struct tenor_study_reweighing {
 TENOR_API tenor_status tenor_study_reweigh(const tenor_source *sources, size_t count, const tenor_study_reweighing *changes,
                                            size_t change_count, const tenor_load_options *load, tenor_study_file file,
                                            void *context, tenor_error *error);
+
+/* ---- act models ------------------------------------------------------------------------------ */
+
+/* Labelled turns, and the weights of words that are learnt of them (lexicons/FORMAT.md, act models). For one thread at a time. */
+typedef struct tenor_study_learn tenor_study_learn;
+
+typedef struct tenor_study_learn_options {
+    double cost;     /* of a turn on the wrong side, beside the square of weights; above 0 (.3) */
+    double sparse;   /* of a weight that is not 0; 0 or more (.05) */
+    double beta;     /* the bias is chosen for the best F-beta: above 1 for recall; above 0 (1) */
+    int32_t drop;    /* weights below so many thousandths are left out; 0 or more (30) */
+    uint32_t rounds; /* how often turns are narrowed to where the act is (3); at most 100 */
+    uint32_t folds;  /* parts of the turns that are each scored with weights that know nothing of them; 2 to 100 (5) */
+    const tenor_crew *crew; /* NULL: the calling thread alone. The results are the same with any */
+} tenor_study_learn_options;
+
+/* The numbers in brackets above. */
+#define TENOR_STUDY_LEARN_OPTIONS_INIT {0.3, 0.05, 1, 30, 3, 5, NULL}
+
+/* What is known of one act. NaN: not defined. */
+typedef struct tenor_study_learn_act {
+    tenor_str name;
+    tenor_role role; /* whose act it is */
+    bool learnt;     /* false: fewer than two turns do it, or do not */
+    size_t turns, doing; /* that say something of it; that do it */
+    size_t hits, false_hits;
+    double precision, recall, f1, auc; /* out of fold */
+    size_t features;
+    int32_t bias; /* thousandths */
+} tenor_study_learn_act;
+
+/* allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+TENOR_API tenor_status tenor_study_learn_new(tenor_study_learn **learn, const tenor_allocator *allocator, tenor_error *error);
+/* NULL is allowed. */
+TENOR_API void tenor_study_learn_free(tenor_study_learn *learn);
+/* A table of labelled turns: tab-separated, with a header that names text, speaker (agent or customer), acts (that the turn does, with
+ * commas between them), not (that it does not; *: all others of the speaker) and perhaps group (rows of one are never on both sides of
+ * a fold; without it: turns of the same words). Copied; name is for messages. After what was run nothing can be added.
+ * TENOR_BAD_ARGUMENT: a row is wrong, and the message says where; TENOR_NO_MEMORY. Linear. */
+TENOR_API tenor_status tenor_study_learn_table(tenor_study_learn *learn, tenor_str name, tenor_str text, tenor_error *error);
+/* Words that count as one: lines "@class <name> word word". Copied. Errors as above. */
+TENOR_API tenor_status tenor_study_learn_classes(tenor_study_learn *learn, tenor_str name, tenor_str text, tenor_error *error);
+/* Thousandths that are added to the bias of an act of the tables. TENOR_BAD_ARGUMENT: there is none of this name. */
+TENOR_API tenor_status tenor_study_learn_lean(tenor_study_learn *learn, tenor_str act, int32_t by, tenor_error *error);
+/* Learns all acts, once. Deterministic, on any number of threads. Cost: for each act some hundred to thousand times its turns' words.
+ * TENOR_BAD_ARGUMENT: options out of range, no act, more features than a lexicon holds; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_learn_run(tenor_study_learn *learn, const tenor_study_learn_options *options, tenor_error *error);
+/* Acts by name, from 0; false behind the last, and before they were learnt. Views live as long as learn. */
+TENOR_API bool tenor_study_learn_act_at(const tenor_study_learn *learn, size_t index, tenor_study_learn_act *act);
+/* The .acts file of what was learnt; lives as long as learn. */
+TENOR_API tenor_str tenor_study_learn_text(const tenor_study_learn *learn);
 
 /* ---- agreement ------------------------------------------------------------------------------- */
 

@@ -6,6 +6,7 @@
 #include "call/signals.h"
 #include "lexicon/dump.h"
 #include "lexicon/source.h"
+#include "score/acttest.h"
 #include "score/selftest.h"
 #include "study/lint.h"
 #include "tenor_study.h"
@@ -253,7 +254,8 @@ static tenor_status test_layers(tn_source_set *set, const tn_mem *mem, unsigned 
         tenor_status status = tn_rehearsal_open(&rehearsal, set, layer, mem);
         if (status != TENOR_OK)
             return status;
-        bool ok = tn_selftest_run(&rehearsal, tests) && tn_dutytest_run(&rehearsal, tests) && tn_lint_run(&rehearsal, more ? NULL : use);
+        bool ok = tn_selftest_run(&rehearsal, tests) && tn_acttest_run(&rehearsal, tests) && tn_dutytest_run(&rehearsal, tests) &&
+                  tn_lint_run(&rehearsal, more ? NULL : use);
         tn_rehearsal_close(&rehearsal);
         if (!ok)
             return TENOR_NO_MEMORY;

@@ -3,6 +3,7 @@
 
 #include "api/handle.h"
 #include "base/utf8.h"
+#include "lexicon/actfile.h"
 #include "lexicon/attr.h"
 #include "lexicon/syntax.h"
 #include "study/charset.h"
@@ -94,7 +95,7 @@ tenor_status tenor_study_export(const tenor_source *sources, size_t count, const
     if (options->form == TENOR_STUDY_TSV) {
         for (uint32_t i = 0; status == TENOR_OK && i < set.ast.file_count; i++) {
             const tn_file *f = &set.ast.files[i];
-            if (f->layer != options->layer)
+            if (f->layer != options->layer || tn_actfile_is(f->name)) /* tables hold entries */
                 continue;
             if (!write_table(&mem, &set.ast, i, &laid, &out))
                 status = no_memory(error);

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "api/handle.h"
+#include "lexicon/actfile.h"
 #include "lexicon/source.h"
 #include "score/utterance.h"
 #include "study/agreement.h"
@@ -254,8 +255,8 @@ tenor_status tenor_study_layout(const tenor_source *sources, size_t count, const
         const tn_file *f = &set.ast.files[i];
         if (f->layer != options->layer)
             continue;
-        /* Where no layout keeps what it says the file stays as it is. */
-        bool laid = tn_relayout_file(&mem, &set.ast, i, options->ids, &out, &no_memory);
+        /* Where no layout keeps what it says the file stays as it is; files of acts are written by who learns them. */
+        bool laid = !tn_actfile_is(f->name) && tn_relayout_file(&mem, &set.ast, i, options->ids, &out, &no_memory);
         tn_str after = laid ? tn_buf_view(&out) : f->text;
         if (no_memory)
             status = TENOR_NO_MEMORY;

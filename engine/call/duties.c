@@ -5,6 +5,7 @@
 #include "call/dutyecho.h"
 #include "call/dutyrun.h"
 #include "call/people.h"
+#include "lexicon/actmodel.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
 #define SETS 3          /* of duties that a call keeps */
@@ -47,6 +48,15 @@ static bool find_echoed(tn_duties *d)
     return d->echoed[TENOR_ROLE_CUSTOMER] || d->echoed[TENOR_ROLE_AGENT];
 }
 
+/* Whose turns are asked for acts. */
+static void find_acts(tn_duties *d)
+{
+    const tn_image *image = d->image;
+    for (uint32_t i = 0; i < image->acts_count; i++)
+        if (image->act_leaf_firsts[i] < image->act_leaf_firsts[i + 1])
+            d->hears_acts[image->act_models[image->acts[i].model].role] = true;
+}
+
 /* Words of all sets of duties and of conditions. */
 static size_t words_of(const tn_image *image)
 {
@@ -70,6 +80,7 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->least_silence = least_silence(image);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
     d->open = tn_mem_zero(mem, words_of(image), sizeof *d->open);
+    find_acts(d);
     const bool echoes = find_echoed(d);
     if (echoes)
         d->echoes = tn_mem_zero(mem, 1, sizeof *d->echoes);
@@ -169,10 +180,11 @@ static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_
     }
 }
 
-/* How many leaves the hits of a turn are. */
-static size_t leaves_of(const tn_image *image, const tenor_score *score)
+/* How many leaves the hits of a turn are, and its acts can be. */
+static size_t leaves_of(const tn_duties *d, const tenor_score *score, tenor_role role)
 {
-    size_t count = 0;
+    const tn_image *image = d->image;
+    size_t count = d->hears_acts[role] ? image->act_leaf_firsts[image->acts_count] : 0;
     for (size_t h = 0; h < score->hit_count; h++)
         if (score->hits[h].entry < image->entries_count)
             count += image->leaf_firsts[score->hits[h].entry + 1] - image->leaf_firsts[score->hits[h].entry];
@@ -195,7 +207,24 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
     return d->role_turns[role] + !goes_on;
 }
 
-/* Leaves of the hits of a turn, and where they are; conditions that listen for them. */
+/* Acts of the turn are leaves, too: they stand among the others by where they begin. Room was made. */
+static void hear_acts(tn_duties *d, const tenor_segment *turn)
+{
+    const tn_image *image = d->image;
+    const tenor_role role = turn->utterance.role;
+    tn_actmodel_run runs[TN_ACT_MOST];
+    const size_t count = tn_actmodel_read(image, role, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), false, runs);
+    for (size_t i = 0; i < count; i++)
+        for (uint32_t k = image->act_leaf_firsts[runs[i].act]; k < image->act_leaf_firsts[runs[i].act + 1]; k++) {
+            size_t at = d->said_count++;
+            for (; at > 0 && d->said[at - 1].begin > runs[i].begin; at--)
+                d->said[at] = d->said[at - 1];
+            d->said[at] = (tn_formula_said){image->act_leaves[k], runs[i].begin, runs[i].end};
+            touch(image, image->act_leaves[k], role, d->spoken);
+        }
+}
+
+/* Leaves of the hits of a turn and of its acts, and where they are; conditions that listen for them. */
 static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
 {
     const tn_image *image = d->image;
@@ -211,6 +240,8 @@ static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
             touch(image, image->leaves[k], role, d->spoken);
         }
     }
+    if (d->hears_acts[role])
+        hear_acts(d, turn);
 }
 
 /* Whether a condition of turns may come true in this one: one that listens for what was said, or for no words. */
@@ -328,7 +359,7 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         d->name[0].failed = false;
         return false;
     }
-    size_t said = leaves_of(d->image, score);
+    size_t said = leaves_of(d, score, role);
     if (said > d->said_capacity) {
         void *block = d->said;
         bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, said, sizeof *d->said, SAID_AT_ONCE);

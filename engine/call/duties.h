@@ -95,6 +95,7 @@ typedef struct tn_duties {
     size_t said_count, said_capacity;
     tn_duty_echoes *echoes; /* NULL: the playbook asks for none */
     bool echoed[3];         /* by role: what is said can be asked for */
+    bool hears_acts[3];     /* by role: an act of theirs is asked for */
     bool hears_names;       /* the playbook asks for the customer's name */
     tn_buf name[2];         /* of the customer, of the agent */
     uint32_t turns, role_turns[3]; /* utterances; how often each role got the floor */

@@ -35,7 +35,8 @@ static bool is_lexicon(const char *name)
 {
     size_t n = strlen(name);
     return name[0] != '.' &&
-           ((n > 4 && strcmp(name + n - 4, ".lex") == 0) || (n > 5 && strcmp(name + n - 5, ".play") == 0));
+           ((n > 4 && strcmp(name + n - 4, ".lex") == 0) || (n > 5 && strcmp(name + n - 5, ".play") == 0) ||
+            (n > 5 && strcmp(name + n - 5, ".acts") == 0));
 }
 
 /* What there is to know of a file, without reading it. The order of a folder's files does not matter. */

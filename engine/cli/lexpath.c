@@ -413,7 +413,7 @@ static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folde
             status = no_memory();
         else if (is_folder(name))
             status = add_siblings(path, args, name, layer);
-        else if ((ends_with(name, ".lex") || ends_with(name, ".play")) && !is_operand(args, name) &&
+        else if ((ends_with(name, ".lex") || ends_with(name, ".play") || ends_with(name, ".acts")) && !is_operand(args, name) &&
                  !add_source(path, name, layer))
             status = no_memory();
     }

@@ -287,6 +287,39 @@ typedef struct tn_ast_duty {
     struct tn_ast_duty *next;
 } tn_ast_duty;
 
+/* ---- acts (actfile.h) ---- */
+
+/* A word of a class counts as the class: by their numbers (text/turnwords.h). */
+typedef struct tn_ast_member {
+    uint32_t number, counts_as;
+} tn_ast_member;
+
+/* The classes of one file of acts, ascending by number. */
+typedef struct tn_ast_members {
+    const tn_ast_member *list;
+    size_t count;
+} tn_ast_members;
+
+/* first 0: one word. */
+typedef struct tn_ast_feature {
+    uint32_t first, second; /* what they count as */
+    int32_t weight;
+    uint32_t line, byte, width;
+} tn_ast_feature;
+
+typedef struct tn_ast_act {
+    tn_str name;
+    tenor_role role;
+    int32_t bias;
+    tn_ast_feature *features; /* ascending by their words */
+    size_t feature_count, feature_capacity;
+    const tn_ast_members *members; /* of its file: one address for all acts of it */
+    tn_test *tests, **tests_end;
+    tn_place place;
+    uint32_t width;
+    struct tn_ast_act *next;
+} tn_ast_act;
+
 /* What one reading of files gives. Entries in file order. */
 typedef struct tn_ast {
     tn_arena *arena; /* borrowed: holds all of it */
@@ -296,6 +329,7 @@ typedef struct tn_ast {
     size_t entry_count;
     tn_ast_category *categories, **categories_end; /* one a declaration */
     tn_ast_duty *duties, **duties_end;
+    tn_ast_act *acts, **acts_end;
     tn_phrasewords words; /* of phrases, that are one token with one form as they are written */
     size_t word_count, word_numbers; /* about how many there are; tn_node.word goes up to this */
 } tn_ast;

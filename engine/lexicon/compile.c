@@ -4,6 +4,7 @@
 #include <stdlib.h>
 
 #include "base/strmap.h"
+#include "lexicon/actcompile.h"
 #include "lexicon/digest.h"
 #include "lexicon/index.h"
 #include "lexicon/playcompile.h"
@@ -381,7 +382,8 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, u
         look_ahead(&c.b, layers, i);
         ok = add_entry(&c, layers->entries[i]);
     }
-    ok = ok && add_rules(&c, rules) && tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
+    ok = ok && add_rules(&c, rules) && tn_actcompile_run(&c.b, ast, top, report_from, diags) &&
+         tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
     if (ok && diags->errors == errors) {
         char hex[65] = {0};
         ok = add_following(&c, crew, hex);

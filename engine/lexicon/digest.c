@@ -282,6 +282,13 @@ static void hash_dimension(const tn_builder *b, const hash *entries, const bool 
     end(&h, hex);
 }
 
+/* A section whose records are made of 32-bit numbers. */
+static void add_numbers(hasher *h, const tn_table *t)
+{
+    for (size_t i = 0; i < t->count * t->size / sizeof(uint32_t); i++)
+        add_number(h, ((const uint32_t *)t->data)[i]);
+}
+
 /* Duties as they run; what is said of them to people changes nothing. */
 static void add_duties(hasher *h, const tn_builder *b)
 {
@@ -296,11 +303,24 @@ static void add_duties(hasher *h, const tn_builder *b)
         for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
             add_number(h, numbers[k]);
     }
-    for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++) {
-        const tn_table *t = &b->table[sections[s]];
-        for (size_t i = 0; i < t->count * t->size / sizeof(uint32_t); i++) /* all of them are made of such numbers */
-            add_number(h, ((const uint32_t *)t->data)[i]);
+    for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++)
+        add_numbers(h, &b->table[sections[s]]);
+}
+
+/* Acts as turns are read with them. */
+static void add_acts(hasher *h, const tn_builder *b)
+{
+    static const enum tn_image_section sections[] = {TN_SECTION_act_models, TN_SECTION_act_words, TN_SECTION_act_pairs, TN_SECTION_act_weights,
+                                                     TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves};
+    size_t count = b->table[TN_SECTION_acts].count;
+    for (size_t i = 0; i < count; i++) {
+        const tn_act *a = RECORD(b, acts, tn_act, i);
+        add_ref(h, a->name);
+        add_number(h, a->model);
+        add_number(h, a->bias);
     }
+    for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++)
+        add_numbers(h, &b->table[sections[s]]);
 }
 
 static void hash_whole(const tn_builder *b, const hash *entries, const char *probe, char hex[65])
@@ -315,6 +335,7 @@ static void hash_whole(const tn_builder *b, const hash *entries, const char *pro
         add_effect(&h, e);
     }
     add_duties(&h, b);
+    add_acts(&h, b);
     end(&h, hex);
 }
 

@@ -250,6 +250,43 @@ static void dump_leaves(dump *d, uint32_t entry)
     tn_buf_byte(d->buf, '\n');
 }
 
+/* The words that speak for or against an act, by their numbers: the image has no others. */
+static void dump_weights(dump *d, const tn_act_model *m, uint32_t act, uint32_t list, uint32_t count, uint32_t first, uint32_t second)
+{
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_act_weight *w = &d->image->act_weights[list + i];
+        if (w->act != act - m->act)
+            continue;
+        if (first)
+            tn_buf_printf(d->buf, "    %+d %08x %08x\n", w->weight, first, second);
+        else
+            tn_buf_printf(d->buf, "    %+d %08x\n", w->weight, second);
+    }
+}
+
+static void dump_act(dump *d, uint32_t index)
+{
+    const tn_image *image = d->image;
+    const tn_act *a = &image->acts[index];
+    const tn_act_model *m = &image->act_models[a->model];
+    tn_buf_printf(d->buf, "act %u", index);
+    field(d, "name", a->name);
+    tn_buf_printf(d->buf, " speaker=%s bias=%d", m->role == TENOR_ROLE_AGENT ? "agent" : "customer", a->bias);
+    field(d, "at", image->files[a->file]);
+    tn_buf_printf(d->buf, ":%u\n", a->line);
+    for (uint32_t i = m->word; i < m->word + m->word_count; i++)
+        if (image->act_words[i].number == image->act_words[i].counts_as) /* once for all words of a class */
+            dump_weights(d, m, index, image->act_words[i].list, image->act_words[i].count, 0, image->act_words[i].number);
+    for (uint32_t i = m->pair; i < m->pair + m->pair_count; i++)
+        dump_weights(d, m, index, image->act_pairs[i].list, image->act_pairs[i].count, image->act_pairs[i].first, image->act_pairs[i].second);
+    if (image->act_leaf_firsts_count == 0 || image->act_leaf_firsts[index] == image->act_leaf_firsts[index + 1])
+        return;
+    tn_buf_text(d->buf, "    leaves");
+    for (uint32_t i = image->act_leaf_firsts[index]; i < image->act_leaf_firsts[index + 1]; i++)
+        tn_buf_printf(d->buf, " %u", image->act_leaves[i]);
+    tn_buf_byte(d->buf, '\n');
+}
+
 bool tn_dump_image(const tn_image *image, tn_buf *buf, bool (*write)(void *context, const char *data, size_t size),
                    void *context)
 {
@@ -286,6 +323,11 @@ bool tn_dump_image(const tn_image *image, tn_buf *buf, bool (*write)(void *conte
     }
     for (uint32_t i = 0; i < image->duties_count; i++) {
         dump_duty(&d, i);
+        if (!flush(&d, CHUNK))
+            return false;
+    }
+    for (uint32_t i = 0; i < image->acts_count; i++) {
+        dump_act(&d, i);
         if (!flush(&d, CHUNK))
             return false;
     }

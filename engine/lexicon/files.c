@@ -7,6 +7,7 @@
 #include <stdlib.h>
 #include <sys/stat.h>
 
+#include "lexicon/actfile.h"
 #include "lexicon/syntax.h"
 
 #define DEPTH_MAX 8 /* folders inside folders: stops at loops of links */
@@ -60,7 +61,7 @@ static bool add_file(loader *l, tn_str name, tn_str text)
 /* A file that cannot be read stands in the list with no text, so that the finding has a place. */
 static bool report(loader *l, tn_str name, enum tn_diag_code code, const char *what, const char *why)
 {
-    if (!add_file(l, name, TN_STR("@lexicon 1\n")))
+    if (!add_file(l, name, tn_actfile_is(name) ? TN_STR("") : TN_STR("@lexicon 1\n")))
         return false;
     tn_diag_add(l->diags, code, (tn_place){(uint32_t)l->ast->file_count - 1, 0, 0}, 1, TN_DIAG_NO_HELP, "%s%s%s", what,
                 why ? ": " : "", why ? why : "");
@@ -104,10 +105,11 @@ static bool read_file(loader *l, tn_str path)
     return add_file(l, path, tn_str_of(text, size));
 }
 
-/* NAME.lex, or NAME.play, where a playbook stands: what is in them is read alike. */
+/* NAME.lex, or NAME.play, where a playbook stands: what is in them is read alike. NAME.acts: what recognises dialogue acts. */
 static bool is_lexicon(tn_str name)
 {
-    return (name.n > 4 && memcmp(name.p + name.n - 4, ".lex", 4) == 0) || (name.n > 5 && memcmp(name.p + name.n - 5, ".play", 5) == 0);
+    return (name.n > 4 && memcmp(name.p + name.n - 4, ".lex", 4) == 0) || (name.n > 5 && memcmp(name.p + name.n - 5, ".play", 5) == 0) ||
+           tn_actfile_is(name);
 }
 
 static tn_str join(loader *l, tn_str folder, const char *name)
@@ -172,7 +174,7 @@ static bool read_folder(loader *l, tn_str folder)
     for (size_t i = 0; ok && i < list.count; i++)
         ok = read_file(l, list.paths[i]);
     if (ok && list.count == 0)
-        ok = report(l, folder, TN_DIAG_E110, "no *.lex or *.play file in this folder", NULL);
+        ok = report(l, folder, TN_DIAG_E110, "no *.lex, *.play or *.acts file in this folder", NULL);
     tn_mem_free(l->ast->arena->mem, list.paths, list.capacity, sizeof *list.paths);
     return ok;
 }

@@ -7,6 +7,7 @@
 #include "base/sha256.h"
 #include "base/strmap.h"
 #include "base/utf8.h"
+#include "lexicon/act_check.h"
 #include "lexicon/index.h"
 #include "lexicon/play_check.h"
 #include "lexicon/spot.h"
@@ -243,7 +244,7 @@ static bool tables_ok(const tn_image *image)
         ok = (image->entries[image->regex_entries[i]].flags & TN_ENTRY_REGEX) != 0;
     for (uint32_t i = 0; ok && i < image->regex_atoms_count; i++)
         ok = image->atoms[image->regex_atoms[i]].kind == TN_ATOM_REGEX;
-    return ok && tn_spot_check(image) && tn_play_check(image);
+    return ok && tn_spot_check(image) && tn_act_check(image) && tn_play_check(image);
 }
 
 /* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none

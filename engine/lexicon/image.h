@@ -7,6 +7,7 @@
 #define TN_LEXICON_IMAGE_H
 
 #include "base/crew.h"
+#include "lexicon/act_records.h"
 #include "lexicon/ast.h"
 #include "lexicon/index_records.h"
 #include "lexicon/origin.h"
@@ -17,7 +18,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 15
+#define TN_IMAGE_VERSION 16
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -137,7 +138,17 @@ typedef struct tn_image_regex {
     S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
     S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \
     S(use_firsts, uint32_t)       /* leaf -> first in USES; one more at the end */ \
-    S(uses, uint32_t)             /* conditions that ask for a leaf, ascending */
+    S(uses, uint32_t)             /* conditions that ask for a leaf, ascending */ \
+    /* dialogue acts (act_records.h) */                                           \
+    S(act_models, tn_act_model)                                                   \
+    S(acts, tn_act)               /* model by model, by name within one */        \
+    S(act_words, tn_act_word)     /* hash tables with a free slot, model by model */ \
+    S(act_pairs, tn_act_pair)                                                     \
+    S(act_weights, tn_act_weight)                                                 \
+    S(act_roughs, int16_t)        /* rows: tn_act_rough of weights */                \
+    S(act_pair_bits, uint64_t)                                                    \
+    S(act_leaf_firsts, uint32_t)  /* act -> first in ACT_LEAVES; one more at the end; or none */ \
+    S(act_leaves, uint32_t)       /* what an act in a turn is: leaves */
 
 enum tn_image_section {
 #define S(name, type) TN_SECTION_##name,

@@ -168,12 +168,24 @@ static bool firsts_ok(const uint32_t *firsts, uint32_t count, uint32_t limit)
     return true;
 }
 
+/* What an act in a turn is. */
+static bool act_leaves_ok(const tn_image *image)
+{
+    bool ok = image->act_leaf_firsts_count == (image->acts_count ? image->acts_count + 1 : 0) &&
+              firsts_ok(image->act_leaf_firsts, image->act_leaf_firsts_count, image->act_leaves_count) &&
+              (image->acts_count == 0 || image->act_leaf_firsts[0] == 0);
+    for (uint32_t i = 0; ok && image->acts_count && i < image->act_leaf_firsts[image->acts_count]; i++)
+        ok = image->act_leaves[i] >= TN_PLAY_LEAVES && image->act_leaves[i] < leaf_count(image);
+    return ok;
+}
+
 bool tn_play_check(const tn_image *image)
 {
     bool ok = image->duties_count <= TN_PLAY_DUTIES;
     if (image->duties_count == 0) /* then nothing of this is looked at */
-        return ok && image->leaf_firsts_count == 0;
-    ok = ok && image->watches_count == image->conditions_count && image->leaf_firsts_count == image->entries_count + 1 && image->use_firsts_count > TN_PLAY_LEAVES &&
+        return ok && image->leaf_firsts_count == 0 && image->act_leaf_firsts_count == 0;
+    ok = ok && image->watches_count == image->conditions_count && image->leaf_firsts_count == image->entries_count + 1 &&
+         image->use_firsts_count > TN_PLAY_LEAVES && act_leaves_ok(image) &&
          firsts_ok(image->leaf_firsts, image->leaf_firsts_count, image->leaves_count) &&
          firsts_ok(image->use_firsts, image->use_firsts_count, image->uses_count) &&
          image->use_firsts[0] == 0 && image->leaf_firsts[0] == 0 &&

@@ -11,9 +11,10 @@ typedef struct maker {
     tn_builder *b;
     const tn_layers *layers;
     tn_diags *diags;
-    tn_strmap leaves; /* "#category" or the id of an entry; the number is the leaf */
+    tn_strmap leaves; /* "#category", "#act" or the id of an entry; the number is the leaf */
     tn_table pairs;   /* leaf and condition, as they are met */
     tn_table heard;   /* entry and leaf */
+    tn_table acts;    /* act and leaf */
     pair *members;    /* category and entry, of every entry in force, sorted */
     tn_strmap places; /* what is remembered of a call; the number is the place */
     tn_buf key;       /* of it */
@@ -62,10 +63,31 @@ static bool can_be_heard(enum tn_kind kind)
            kind == TN_KIND_EMOTICON;
 }
 
-/* All entries of the category and those below it. */
+static tn_str act_name(const maker *m, uint32_t act)
+{
+    const tn_act *a = tn_table_at(&m->b->table[TN_SECTION_acts], act);
+    return tn_str_of((const char *)m->b->table[TN_SECTION_strings].data + a->name.at, a->name.size);
+}
+
+/* All acts of the name and those below it. */
+static bool hear_acts(maker *m, tn_str name, uint32_t leaf, bool *any)
+{
+    for (uint32_t i = 0; i < m->b->table[TN_SECTION_acts].count; i++) {
+        if (!lies_in(act_name(m, i), name))
+            continue;
+        *any = true;
+        if (!push(m, &m->acts, i, leaf))
+            return false;
+    }
+    return true;
+}
+
+/* All entries of the category and those below it; acts are written like categories. */
 static bool hear_category(maker *m, const tn_ast_op *op, uint32_t leaf)
 {
     bool any = false;
+    if (!hear_acts(m, op->name, leaf, &any))
+        return false;
     for (size_t i = 0, next; i < m->layers->count; i = next) {
         const tn_effective *e = m->layers->entries[m->members[i].b]; /* all of one category have its kind */
         const bool hears = lies_in(e->category, op->name) && can_be_heard(e->kind);
@@ -76,16 +98,20 @@ static bool hear_category(maker *m, const tn_ast_op *op, uint32_t leaf)
     }
     if (any || !m->report)
         return true;
-    tn_str *names = tn_arena_alloc(m->diags->arena, m->layers->count + 1, sizeof *names);
+    const uint32_t acts = (uint32_t)m->b->table[TN_SECTION_acts].count;
+    tn_str *names = tn_arena_alloc(m->diags->arena, m->layers->count + acts + 1, sizeof *names);
     size_t count = 0;
     for (size_t i = 0; names && i < m->layers->count; i++)
         if (can_be_heard(m->layers->entries[i]->kind) &&
             (count == 0 || !tn_str_eq(names[count - 1], m->layers->entries[i]->category)))
             names[count++] = m->layers->entries[i]->category;
+    for (uint32_t i = 0; names && i < acts; i++)
+        names[count++] = act_name(m, i);
     if (!names)
         return false;
     tn_diag_add(m->diags, TN_DIAG_E806, op->place, op->name.n + 1, tn_diag_suggest(m->diags, op->name, names, count),
-                "there is no category %.*s that can be heard (of a tone, valence, emoticon, cue, hedge or topic)", TN_DIAG_V(op->name));
+                "there is no category %.*s that can be heard (of a tone, valence, emoticon, cue, hedge or topic), nor such an act",
+                TN_DIAG_V(op->name));
     return true;
 }
 
@@ -481,13 +507,16 @@ static bool add_rows(maker *m)
 /* Entries know that duties listen, and of which conditions. */
 static bool finish(maker *m)
 {
+    const uint32_t acts = (uint32_t)m->b->table[TN_SECTION_acts].count;
     settle(&m->heard);
+    settle(&m->acts);
     settle(&m->pairs);
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
     return add_rows(m) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
-           add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses);
+           add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses) &&
+           (acts == 0 || add_lists(m, &m->acts, acts, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves));
 }
 
 bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layers, unsigned top, unsigned report_from, tn_diags *diags)
@@ -513,5 +542,6 @@ bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layer
     tn_buf_free(&m.key);
     tn_mem_free(b->mem, m.pairs.data, m.pairs.capacity, sizeof(pair));
     tn_mem_free(b->mem, m.heard.data, m.heard.capacity, sizeof(pair));
+    tn_mem_free(b->mem, m.acts.data, m.acts.capacity, sizeof(pair));
     return ok;
 }

@@ -5,7 +5,7 @@
 #include "lexicon/builder.h"
 #include "lexicon/layers.h"
 
-/* The duties of layers up to `top` into the builder, whose entries, categories and dimensions stand already; the entries that
+/* The duties of layers up to `top` into the builder, whose entries, categories, dimensions and acts stand already; the entries that
  * they listen for are marked. What they name and there is not, and two of one name, go to diags for files of layer `report_from`
  * and above. False: no memory. */
 bool tn_playcompile_run(tn_builder *b, const tn_ast *ast, const tn_layers *layers, unsigned top, unsigned report_from, tn_diags *diags);

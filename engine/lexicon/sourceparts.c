@@ -21,6 +21,7 @@ void tn_sourceparts_init(tn_ast *ast, tn_arena *arena)
     ast->entries_end = &ast->entries;
     ast->categories_end = &ast->categories;
     ast->duties_end = &ast->duties;
+    ast->acts_end = &ast->acts;
     tn_phrasewords_init(&ast->words, arena->mem);
 }
 
@@ -70,6 +71,10 @@ static void join(tn_ast *ast, part *p)
     if (p->ast.duties) {
         *ast->duties_end = p->ast.duties;
         ast->duties_end = p->ast.duties_end;
+    }
+    if (p->ast.acts) {
+        *ast->acts_end = p->ast.acts;
+        ast->acts_end = p->ast.acts_end;
     }
     ast->entry_count += p->ast.entry_count;
     if (p->ast.words.count > ast->word_count) /* most words of a part are in the others, too */

@@ -6,6 +6,7 @@
 #include "base/buf.h"
 #include "base/num.h"
 #include "base/utf8.h"
+#include "lexicon/actfile.h"
 #include "lexicon/attr.h"
 #include "lexicon/layers.h"
 #include "lexicon/phrase.h"
@@ -764,7 +765,7 @@ bool tn_syntax_emoticons(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn
     open_reader(&r, ast, &silent, rules, scratch);
     r.emoticons_only = true;
     for (uint32_t i = 0; i < ast->file_count; i++)
-        if (names_emoticons(ast->files[i].text))
+        if (!tn_actfile_is(ast->files[i].name) && names_emoticons(ast->files[i].text))
             read_file(&r, i);
     finish_emoticons(&r);
     close_reader(&r);
@@ -778,7 +779,10 @@ bool tn_syntax_files(tn_ast *ast, tn_diags *diags, tn_token_rules *rules, tn_tex
     open_reader(&r, ast, diags, rules, scratch);
     for (uint32_t i = from; i < to && !diags->no_memory; i++) {
         ast->files[i].header = (tn_attrs){0};
-        read_file(&r, i);
+        if (tn_actfile_is(ast->files[i].name))
+            tn_actfile_read(ast, diags, i);
+        else
+            read_file(&r, i);
     }
     close_reader(&r);
     return !diags->no_memory;

@@ -42,6 +42,12 @@ static bool can_say_category(const lint *d, tn_str name, tenor_role role)
     for (size_t i = 0; i < r->layers.count; i++)
         if (lies_in(r->layers.entries[i]->category, name) && can_say(&r->image.entries[i], role))
             return true;
+    for (uint32_t i = 0; i < r->image.acts_count; i++) {
+        const tn_act *a = &r->image.acts[i];
+        const uint32_t speaker = r->image.act_models[a->model].role;
+        if (lies_in(tn_image_str(&r->image, a->name), name) && (role == TENOR_ROLE_UNKNOWN || speaker == (uint32_t)role))
+            return true;
+    }
     return false;
 }
 
@@ -139,7 +145,7 @@ static void check_ways(const lint *d, const tn_ast_condition *c)
         for (uint32_t i = 0; i < c->op_count; i++) {
             const tn_ast_op *op = &c->ops[i];
             if (op->op == TN_PLAY_OP_LEAF && !op->phrase && !can_say_category(d, op->name, c->role))
-                tell(d, op->place, op->name.n + 1, "no entry of #%.*s can be said by this role (%s)", op->name, c->role);
+                tell(d, op->place, op->name.n + 1, "no entry or act of #%.*s can be said by this role (%s)", op->name, c->role);
             if (op->op == TN_PLAY_OP_COMPARE)
                 check_comparison(d, c, i);
             if (is_cramped(c, i))

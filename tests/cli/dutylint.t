@@ -5,7 +5,7 @@ What duties cannot be: told of at the place.
      10 | @category cue.unused kind=cue
         |           ^~~~~~~~~~
         = help: name it in a duty, or delete it
-  slips.play:20:23: warning[W612]: no entry of #empathy can be said by this role (customer)
+  slips.play:20:23: warning[W612]: no entry or act of #empathy can be said by this role (customer)
      20 |   when: customer says #empathy or "help"
         |                       ^~~~~~~~
         = help: delete it, or ask for what can be
@@ -21,7 +21,7 @@ What duties cannot be: told of at the place.
      23 |   then: agent says sentiment > 1
         |                    ^~~~~~~~~
         = help: delete it, or ask for what can be
-  slips.play:27:21: warning[W612]: no entry of #cue.draft can be said by this role (anyone)
+  slips.play:27:21: warning[W612]: no entry or act of #cue.draft can be said by this role (anyone)
      27 |   then: anyone says #cue.draft
         |                     ^~~~~~~~~~
         = help: delete it, or ask for what can be

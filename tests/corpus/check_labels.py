@@ -5,7 +5,7 @@ tells the truth.
     tests/corpus/check_labels.py               check; the last line is `N passed, N failed`, exit 1 on a failure
     tests/corpus/check_labels.py --counts      print the count table that the README must hold
     tests/corpus/check_labels.py --agreement   the same for how far the readers of duties agree on the first five nights
-    tests/corpus/check_labels.py --agreement-blind   the same for the blind nights
+    tests/corpus/check_labels.py --agreement-blind   the same for the blind nights with two readers
 
 Nothing of the engine takes part: the labels are judged by themselves, so that they can judge the engine.
 """
@@ -35,8 +35,8 @@ DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
 READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
-BLIND = ("n12-", "n13-")                                           # nights of neither half, see part()
-ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
+BLIND = ("n12-", "n13-", "n14-")                                   # nights of neither half, see part()
+ONE_READER = ("n10-", "n11-", "n14-")                              # nights whose duties were labelled by one reader only
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -438,14 +438,15 @@ def agreement(c):
 
 
 def agreement_blind(c):
-    """How far the two readers of the blind nights agree, as Markdown lines: all labels together, by night and of both, and the
+    """How far the two readers of those blind nights that have two agree, as Markdown lines: all labels together, by night and of both, and the
     means over the duties; then how many labels they had differently, and whose stood."""
-    readings, nights = Readings(c), {night: [call for call in c.calls if call.startswith(night)] for night in BLIND}
+    readings = Readings(c)
+    nights = {night: [call for call in c.calls if call.startswith(night)] for night in BLIND if night not in ONE_READER}
     both = [call for calls in nights.values() for call in calls]
     rows = {f"{night.rstrip('-')}, all duties together": readings.figures(calls, DUTIES) for night, calls in nights.items()}
     rows["both, all duties together"] = readings.figures(both, DUTIES)
     rows["both, mean over the duties"] = readings.each(both)["mean"]
-    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(BLIND)]
+    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(tuple(nights))]
     return agreement_table("nights", rows) + [
         "", f"Had differently: {len(right)} of {len(both) * len(DUTIES)} labels. Settled as the first reader had it {right.count('first')}, "
         f"as the second {right.count('second')}, as neither {right.count('neither')}."]

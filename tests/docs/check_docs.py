@@ -78,8 +78,8 @@ def write(folder, name, text):
     return path
 
 
-def check_lex(where, folder, body, below=None):
-    path = write(folder, "example.lex", body)
+def check_lex(where, folder, body, below=None, name="example.lex"):
+    path = write(folder, name, body)
     layers = ["--lexicon", below] if below else []
     result = run([TENOR, "lexicon", "check", "--alone", *layers, path], folder)
     clean = result.returncode == 0 and ", 0 failed, 0 errors, 0 warnings" in result.stdout
@@ -89,9 +89,10 @@ def check_lex(where, folder, body, below=None):
 def check_error(where, folder, line):
     code, _, text = line.partition("  ")
     text = text.replace(" \u23ce ", "\n").replace("\u21e5", "\t") + "\n"
-    if code >= "E2":
+    acts = code.startswith("E9")  # lines of a file of acts
+    if code >= "E2" and not acts:
         text = "@lexicon 1\n@category tone\n" + text
-    result = run([TENOR, "lexicon", "check", "--alone", write(folder, "error.lex", text)], folder)
+    result = run([TENOR, "lexicon", "check", "--alone", write(folder, "error.acts" if acts else "error.lex", text)], folder)
     told = re.findall(r"(?:error|warning|failed|test)\[([ETW]\d+)\]", result.stdout)
     check(code in told, f"{where}: {line!r} does not give {code}", result.stdout)
 
@@ -159,6 +160,8 @@ def check_page(page):
         where = f"{page}:{line}"
         if info == "lex":
             check_lex(where, folder, body)
+        elif info == "acts":
+            check_lex(where, folder, body, name="example.acts")
         elif info == "lex below":
             check_lex(where, folder, body)
             below = write(folder, "below.lex", body)
@@ -217,6 +220,9 @@ def check_format(page):
          names_in("engine/lexicon/ast.h", r'^    K\(\w+, "(\w+)"'))
     limits = section(text, "Limits")
     for header, name, words in (
+            ("engine/lexicon/act_records.h", "TN_ACT_MOST", "| acts in one lexicon | {} |"),
+            ("engine/lexicon/act_records.h", "TN_ACT_FEATURES", "| features of all its acts | {} |"),
+            ("engine/lexicon/act_records.h", "TN_ACT_WEIGHT", "| a weight or bias of an act | {} thousandths"),
             ("engine/lexicon/syntax.h", "TN_SYNTAX_LINE_MAX", "| a line | {} bytes |"),
             ("engine/lexicon/files.c", "DEPTH_MAX", "| folders inside folders | {} |"),
             ("engine/lexicon/phrase.h", "TN_PHRASE_GAP_MAX", "| a gap | {} words |"),

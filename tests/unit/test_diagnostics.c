@@ -4,6 +4,7 @@
 
 #include <time.h>
 
+#include "lexicon/act_records.h"
 #include "lexicon/files.h"
 #include "lexicon/layers.h"
 
@@ -623,6 +624,145 @@ static void test_failed_conversations(void **state)
     }
 }
 
+/* E9nn and what files of acts share with others: at their places, with their help. */
+static void test_acts(void **state)
+{
+    (void)state;
+#define ACT "@act act.a speaker=agent bias=-5\n"
+    static const struct {
+        const char *text, *expected, *help;
+    } cases[] = {
+        {"@lexicon 1\n" ACT, "E901 1:1+8", "begin without it"},
+        {"so\n" ACT, "E901 1:1+2", NULL},
+        {"@actt act.a speaker=agent\n", "E901 1:1+5", "did you mean '@act'?"},
+        {"  +1 so\n" ACT, "E901 1:3+5", "@act act.check"},
+        {"@class <a> so\n  +1 so\n", "E901 2:3+5", "@act act.check"},
+        {ACT "  so\n", "E901 2:3+2", NULL},
+        {ACT "  ye: so\n", "E901 2:3+3", "did you mean 'yes:'?"},
+        {ACT "  yes:  \n", "E901 2:3+4", NULL},
+        {ACT "\tno:\n", "E901 2:2+3", NULL},
+        {"@act a speaker=agent\n  +1 so\n", "E902 1:6+1", "as in: @act act.check"},
+        {"@act act. speaker=agent\n", "E902 1:6+4", NULL},
+        {"@act\n", "E902 1:5+1", NULL},
+        {"@act act.a! speaker=agent\n", "E902 1:6+6", NULL},
+        {"@act act.a bias=3\n  yes: so\n", "E902 1:1+17", "add speaker=agent or speaker=customer"},
+        {"@act act.a speaker=anyone\n", "E902 1:12+14", "speaker=agent|customer"},
+        {"@act act.a speaker=agent bias=100001\n", "E902 1:26+11", "100000"},
+        {"@act act.a speaker=agent bias=1.5\n", "E902 1:26+8", "thousandths"},
+        {"@act act.a speaker=agent bais=1\n", "E902 1:26+4", "did you mean 'bias'?"},
+        {"@act act.a speaker=agent so\n", "E902 1:26+2", NULL},
+        {ACT "  +100001 so\n", "E903 2:3+7", "thousandths"},
+        {ACT "  -100001 so\n", "E903 2:3+7", "thousandths"},
+        {ACT "  99999999999999999999 so\n", "E903 2:3+20", NULL},
+        {ACT "  +1.5 so\n", "E903 2:3+4", NULL},
+        {ACT "  + so\n", "E903 2:3+1", NULL},
+        {ACT "  +-1 so\n", "E903 2:3+3", NULL},
+        {ACT "  +1\n", "E903 2:1+4", "as in: +812 make sense"},
+        {ACT "  +1 a b c d\n", "E903 2:10+3", NULL},
+        {ACT "  +1 ^\n", "E903 2:6+1", "^ hello"},
+        {ACT "  +1 ^ $\n", "E903 2:6+1", NULL},
+        {ACT "  +1 $\n", "E903 2:6+1", NULL},
+        {ACT "  +1 $ a\n", "E903 2:6+1", NULL},
+        {ACT "  +1 a ^\n", "E903 2:8+1", NULL},
+        {ACT "  +1 50 minutes\n", "E903 2:6+2", "write <digits>"},
+        {"@class <number> two\n" ACT "  +1 minutes 3:30\n", "E903 3:14+4", "write <number>"},
+        {"@class <number> two\n" ACT "  +1 two\n", "E903 3:6+3", "write <number>"},
+        {"@class <number> two\n" ACT "  +1 <digits>\n", "E903 3:6+8", NULL},
+        {ACT "  +1 <number>\n", "E903 2:6+8", NULL},
+        {"@class <few> some\n" ACT "  +1 <fee> so\n", "E903 3:6+5", "did you mean 'few'?"},
+        {ACT "  +1 so,so\n", "E903 2:6+5", "letters"},
+        {ACT "  +1 donaudampfschiffahrtsgesellschaften\n", "E903 2:6+35", "delete it"},
+        {ACT "  +1 check\n  -2 so\n  -3 Checking\n", "E904 4:3+11", "delete one of them"},
+        {ACT "  +1 so check\n  +1 so checked\n", "E904 3:3+13", NULL},
+        {"@class <a> so\n" ACT "  +1 <a>\n  +2 <a>\n", "E904 4:3+6", NULL},
+        {ACT ACT, "E905 2:1+32", NULL},
+        {"@class number two\n", "E906 1:8+6", "write: @class"},
+        {"@class\n", "E906 1:7+1", NULL},
+        {"@class <a>\n", "E906 1:8+3", "write: @class"},
+        {"@class <a> 5\n", "E906 1:12+1", "write <digits>"},
+        {"@class <a> so-and,so two\n", "E906 1:12+9", NULL},
+        {ACT "@class <a> so\n", "E906 2:1+13", "above the first @act"},
+        {"@class <a> so well\n@class <b> well\n", "E906 2:12+4", "leave it in one of them"},
+        {"@class <a> so\n@class <a> well\n", "E106 2:8+3", NULL},
+        {ACT "  yes: \xFF\n", "E108 2:1+8", "UTF-8"},
+        {"# nothing\n", "", NULL},
+        {"", "", NULL},
+        {"\xEF\xBB\xBF# why\r\n\r\n@class <number>\r\n@class <few> some Some's\r\n" ACT "\t0 ^ <few>\r\n  # why\r\n  100000 <number> $\r\n  note: x\r\n"
+         "  +1 o'clock\n  +1 caf\xC3\xA9 rendez", "", NULL},
+        {"@class <digits> some\n" ACT "  1 <digits>\n", "", NULL},
+        {ACT "@act act.b speaker=customer", "", NULL},
+    };
+#undef ACT
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        tenor_source source = source_of("t.acts", cases[i].text, 0);
+        const tenor_status status = load_sources(&source, 1);
+        const size_t head = strlen(cases[i].expected);
+        const char *line_end = strchr(found.text, '\n');
+        bool same = strncmp(found.text, cases[i].expected, head) == 0 && (head == 0 || found.text[head] == ' ') && found.count == (head > 0);
+        const char *help = same && cases[i].help ? strstr(found.text, cases[i].help) : found.text;
+        if (status != (head ? TENOR_BAD_LEXICON : TENOR_OK) || !same || !help || (line_end && help > line_end))
+            fail_msg("--- text\n%s\n--- expected\n%s %s\n--- found\n%s", cases[i].text, cases[i].expected,
+                     cases[i].help ? cases[i].help : "", found.text);
+    }
+}
+
+/* Of layers the higher one's act is in force; within one, files stand beside each other; no more than an image holds. */
+static void test_acts_in_layers(void **state)
+{
+    (void)state;
+    tenor_source two[] = {source_of("a.acts", "@act act.a speaker=agent\n", 0), source_of("b.acts", "@act act.a speaker=agent\n", 0)};
+    assert_int_equal(load_sources(two, 2), TENOR_BAD_LEXICON);
+    assert_string_equal(found.text, "E905 1:1+24 act 'act.a' stands twice, first in line 1 of a.acts\n");
+    two[1].layer = 1;
+    assert_int_equal(load_sources(two, 2), TENOR_OK);
+    static char text[(TN_ACT_FEATURES + 2) * 24];
+    size_t n = 0;
+    for (int i = 0; i < TN_ACT_MOST + 1; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "@act act.n%02d speaker=agent\n", i);
+    tenor_source one = source_of("t.acts", text, 0);
+    assert_int_equal(load_sources(&one, 1), TENOR_BAD_LEXICON);
+    assert_ptr_equal(strstr(found.text, "E905 65:1+26 a lexicon holds 64 acts"), found.text);
+    for (size_t more = 0; more < 2; more++) {
+        n = (size_t)snprintf(text, sizeof text, "@act act.a speaker=agent\n");
+        for (size_t i = 0; i < TN_ACT_FEATURES + more; i++)
+            n += (size_t)snprintf(text + n, sizeof text - n, " 1 q%c%c%cx %c%c%cz\n", (int)('a' + i % 16), (int)('a' + i / 16 % 16), (int)('a' + i / 256 % 16),
+                                  (int)('a' + i / 4096 % 16), (int)('a' + i / 65536 % 16), (int)('a' + i % 16));
+        one = source_of("t.acts", text, 0);
+        assert_int_equal(load_sources(&one, 1), more ? TENOR_BAD_LEXICON : TENOR_OK);
+    }
+    assert_ptr_equal(strstr(found.text, "E905 1:1+24 the acts of a lexicon have 65536"), found.text);
+}
+
+/* T701 of acts: what speaks most for it, and how much is missing. */
+static void test_failed_act_tests(void **state)
+{
+    (void)state;
+    static const struct {
+        const char *line, *expected;
+    } cases[] = {
+        {"  yes: so well", "T701 4:8+7 yes: the act 'act.a' is not in this turn | 'so' speaks most for it: -100 with the bias of -500, where 0 is needed\n"},
+        {"  no: well, so it is", "T701 4:7+14 no: the act 'act.a' is in this turn | 'well, so it' speaks most for it: 200 with the bias of -500, where 0 is needed\n"},
+        {"  yes: ...", "T701 4:8+3 yes: the act 'act.a' is not in this turn | the text has no words\n"},
+        {"  no: ...\n  no: so\n  yes: so it", ""},
+    };
+    for (size_t i = 0; i < COUNT_OF(cases); i++) {
+        char text[512];
+        snprintf(text, sizeof text, "@act act.a speaker=customer bias=-500\n  +400 so\n  +300 so it\n%s\n", cases[i].line);
+        tenor_source source = source_of("t.acts", text, 0);
+        found.size = found.count = 0;
+        found.text[0] = 0;
+        tenor_load_options options = {.diagnostic = keep_finding, .context = &found};
+        tenor_check_result result;
+        assert_int_equal(tenor_lexicon_check(&source, 1, 0, &options, &result, NULL), TENOR_OK);
+        remember_codes();
+        assert_int_equal(result.errors, 0);
+        assert_int_equal(result.tests, cases[i].expected[0] ? 1 : 3);
+        assert_int_equal(result.failed_tests, cases[i].expected[0] ? 1 : 0);
+        if (strcmp(found.text, cases[i].expected) != 0)
+            fail_msg("%s: %s", cases[i].line, found.text);
+    }
+}
+
 /* Runs last: no code of the table without a test above; the lints are test_lints.c's. */
 static void test_every_code(void **state)
 {
@@ -646,7 +786,8 @@ int main(void)
         cmocka_unit_test(test_regexes),    cmocka_unit_test(test_files),    cmocka_unit_test(test_line_ends),
         cmocka_unit_test(test_all_errors_of_all_files), cmocka_unit_test(test_identity), cmocka_unit_test(test_large_lists), cmocka_unit_test(test_failed_tests),
         cmocka_unit_test(test_unmatchable), cmocka_unit_test(test_personal_sentences),
-        cmocka_unit_test(test_duties), cmocka_unit_test(test_failed_conversations), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
+        cmocka_unit_test(test_duties), cmocka_unit_test(test_failed_conversations),
+        cmocka_unit_test(test_acts), cmocka_unit_test(test_acts_in_layers), cmocka_unit_test(test_failed_act_tests), cmocka_unit_test(test_every_code), cmocka_unit_test(test_classes_do_not_explode),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,0 +1,248 @@
+/* actcompile.c - acts in force to records of an image. */
+#include "lexicon/actcompile.h"
+
+#include <stdlib.h>
+
+static int by_name(const void *x, const void *y)
+{
+    const tn_ast_act *a = *(const tn_ast_act *const *)x, *b = *(const tn_ast_act *const *)y;
+    int c = tn_str_cmp(a->name, b->name);
+    if (c == 0)
+        c = (a->place.file > b->place.file) - (a->place.file < b->place.file);
+    return c ? c : (a->place.line > b->place.line) - (a->place.line < b->place.line);
+}
+
+/* More than an image holds. */
+static size_t bounded(const tn_ast_act **list, size_t count, tn_diags *diags)
+{
+    size_t features = 0;
+    for (size_t i = 0; i < count; i++) {
+        features += list[i]->feature_count;
+        if (i < TN_ACT_MOST && features <= TN_ACT_FEATURES)
+            continue;
+        if (i == TN_ACT_MOST)
+            tn_diag_add(diags, TN_DIAG_E905, list[i]->place, list[i]->width, TN_DIAG_NO_HELP, "a lexicon holds %d acts at most", TN_ACT_MOST);
+        else
+            tn_diag_add(diags, TN_DIAG_E905, list[i]->place, list[i]->width, TN_STR("leave out those that weigh least"),
+                        "the acts of a lexicon have %d features at most", TN_ACT_FEATURES);
+        return i;
+    }
+    return count;
+}
+
+const tn_ast_act **tn_actcompile_acts(const tn_ast *ast, unsigned top, unsigned report_from, tn_diags *diags, size_t *count)
+{
+    size_t n = 0;
+    for (const tn_ast_act *a = ast->acts; a; a = a->next)
+        n++;
+    const tn_ast_act **list = tn_arena_alloc(diags->arena, n + 1, sizeof *list);
+    if (!list)
+        return NULL;
+    n = 0;
+    for (const tn_ast_act *a = ast->acts; a; a = a->next)
+        if (ast->files[a->place.file].layer <= top)
+            list[n++] = a;
+    if (n)
+        qsort(list, n, sizeof *list, by_name);
+    size_t kept = 0;
+    for (size_t i = 0; i < n; i++) {
+        const tn_ast_act *a = list[i];
+        const unsigned layer = ast->files[a->place.file].layer;
+        if (kept == 0 || !tn_str_eq(list[kept - 1]->name, a->name)) {
+            list[kept++] = a;
+            continue;
+        }
+        const tn_place other = list[kept - 1]->place; /* the highest layer's is in force */
+        const unsigned below = ast->files[other.file].layer;
+        if (below == layer && layer >= report_from)
+            tn_diag_add(diags, TN_DIAG_E905, a->place, a->width, TN_DIAG_NO_HELP, "act '%.*s' stands twice, first in line %u of %.*s",
+                        TN_DIAG_V(a->name), other.line, TN_DIAG_V(ast->files[other.file].name));
+        if (layer >= below)
+            list[kept - 1] = a;
+    }
+    *count = bounded(list, kept, diags);
+    return list;
+}
+
+/* ---- models ---- */
+
+/* A feature, and whose it is. */
+typedef struct weighed {
+    uint32_t first, second, act;
+    int32_t weight;
+} weighed;
+
+typedef struct maker {
+    tn_builder *b;
+    const tn_ast_act **acts; /* of one model, by name */
+    size_t count;
+    weighed *features; /* ascending by their words, then by act */
+    size_t feature_count;
+} maker;
+
+static int by_words(const void *x, const void *y)
+{
+    const weighed *a = x, *b = y;
+    if (a->first != b->first)
+        return a->first < b->first ? -1 : 1;
+    if (a->second != b->second)
+        return a->second < b->second ? -1 : 1;
+    return (a->act > b->act) - (a->act < b->act);
+}
+
+/* Slots for so many: at least one stays free. */
+static uint32_t slots_for(size_t count)
+{
+    uint32_t slots = 4;
+    while (slots < 2 * count + 1)
+        slots *= 2;
+    return slots;
+}
+
+/* Words of bits for so many slots: some ten bits a pair. */
+static uint32_t bits_for(uint32_t slots)
+{
+    return slots < 16 ? 1 : slots / 16;
+}
+
+/* The features of one word or pair as a list; *at moves behind them. */
+static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
+{
+    const weighed *f = &m->features[*at];
+    *list = (uint32_t)m->b->table[TN_SECTION_act_weights].count;
+    *count = 0;
+    for (; *at < m->feature_count && m->features[*at].first == f->first && m->features[*at].second == f->second; ++*at, ++*count)
+        tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
+}
+
+/* The row of the features of one word. */
+static void add_row(maker *m, size_t at)
+{
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), word = m->features[at].second;
+    int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_roughs, lanes);
+    for (; row && at < m->feature_count && m->features[at].first == 0 && m->features[at].second == word; at++)
+        row[m->features[at].act] = tn_act_rough(m->features[at].weight);
+}
+
+static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
+{
+    uint32_t i = tn_act_word_at(number, count);
+    while (slots[i].number && slots[i].number != number)
+        i = (i + 1) & (count - 1);
+    return &slots[i];
+}
+
+/* Words with weights count as themselves; those of a class as that, with its weights. */
+static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
+{
+    const tn_ast_members *members = m->acts[0]->members;
+    uint32_t row = 0;
+    while (*at < m->feature_count && m->features[*at].first == 0) {
+        const uint32_t number = m->features[*at].second;
+        tn_act_word *slot = find_word(slots, count, number);
+        *slot = (tn_act_word){.number = number, .counts_as = number, .row = row++};
+        add_row(m, *at);
+        add_list(m, at, &slot->list, &slot->count);
+    }
+    for (size_t i = 0; i < members->count; i++) {
+        const tn_ast_member *one = &members->list[i];
+        const tn_act_word *class = find_word(slots, count, one->counts_as);
+        const tn_act_word as = *class;
+        *find_word(slots, count, one->number) =
+            (tn_act_word){.number = one->number, .counts_as = one->counts_as, .list = as.list, .count = as.number ? as.count : 0, .row = as.row};
+    }
+}
+
+static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count, uint64_t *bits, uint32_t bit_count)
+{
+    while (*at < m->feature_count) {
+        const weighed *f = &m->features[*at];
+        const uint32_t pair = tn_turnwords_pair(f->first, f->second);
+        uint32_t i = tn_act_pair_at(pair, count);
+        bits[pair >> 6 & (bit_count - 1)] |= UINT64_C(1) << (pair & 63);
+        while (slots[i].second)
+            i = (i + 1) & (count - 1);
+        slots[i] = (tn_act_pair){.first = f->first, .second = f->second};
+        add_list(m, at, &slots[i].list, &slots[i].count);
+    }
+}
+
+/* How many different words, or pairs, there are. */
+static size_t different(const maker *m, bool pairs)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < m->feature_count; i++)
+        n += (m->features[i].first != 0) == pairs &&
+             (i == 0 || m->features[i].first != m->features[i - 1].first || m->features[i].second != m->features[i - 1].second);
+    return n;
+}
+
+static bool add_tables(maker *m, tn_act_model *r)
+{
+    tn_builder *b = m->b;
+    size_t at = 0;
+    r->word = (uint32_t)b->table[TN_SECTION_act_words].count;
+    r->pair = (uint32_t)b->table[TN_SECTION_act_pairs].count;
+    r->word_count = slots_for(different(m, false) + m->acts[0]->members->count);
+    r->pair_count = slots_for(different(m, true));
+    tn_act_word *words = tn_builder_extend(b, TN_SECTION_act_words, r->word_count);
+    tn_act_pair *pairs = tn_builder_extend(b, TN_SECTION_act_pairs, r->pair_count);
+    r->bit = (uint32_t)b->table[TN_SECTION_act_pair_bits].count;
+    r->bit_count = bits_for(r->pair_count);
+    uint64_t *bits = tn_builder_extend(b, TN_SECTION_act_pair_bits, r->bit_count);
+    if (!words || !pairs || !bits)
+        return false;
+    r->rough = (uint32_t)b->table[TN_SECTION_act_roughs].count;
+    fill_words(m, &at, words, r->word_count);
+    r->rough_count = (uint32_t)b->table[TN_SECTION_act_roughs].count - r->rough;
+    fill_pairs(m, &at, pairs, r->pair_count, bits, r->bit_count);
+    return !b->no_memory;
+}
+
+static bool add_model(maker *m)
+{
+    tn_builder *b = m->b;
+    const uint32_t index = (uint32_t)b->table[TN_SECTION_act_models].count;
+    tn_act_model r = {.role = m->acts[0]->role, .act = (uint32_t)b->table[TN_SECTION_acts].count, .act_count = (uint32_t)m->count};
+    m->feature_count = 0;
+    for (size_t i = 0; i < m->count; i++) {
+        const tn_ast_act *a = m->acts[i];
+        const tn_act record = {.name = tn_builder_string(b, a->name), .file = a->place.file, .line = a->place.line, .model = index,
+                               .bias = a->bias};
+        tn_builder_add(b, TN_SECTION_acts, &record);
+        for (size_t k = 0; k < a->feature_count; k++)
+            m->features[m->feature_count++] = (weighed){a->features[k].first, a->features[k].second, (uint32_t)i, a->features[k].weight};
+    }
+    if (m->feature_count)
+        qsort(m->features, m->feature_count, sizeof *m->features, by_words);
+    if (!add_tables(m, &r))
+        return false;
+    tn_builder_add(b, TN_SECTION_act_models, &r);
+    return !b->no_memory;
+}
+
+bool tn_actcompile_run(tn_builder *b, const tn_ast *ast, unsigned top, unsigned report_from, tn_diags *diags)
+{
+    size_t count, features = 0;
+    const tn_ast_act **acts = tn_actcompile_acts(ast, top, report_from, diags, &count);
+    if (!acts)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        features += acts[i]->feature_count;
+    const tn_ast_act *its[TN_ACT_MOST];
+    maker m = {.b = b, .acts = its, .features = tn_mem_alloc(b->mem, features, sizeof *m.features)};
+    bool ok = m.features != NULL, done[TN_ACT_MOST] = {false};
+    for (size_t i = 0; ok && i < count; i++) {
+        if (done[i])
+            continue;
+        m.count = 0;
+        for (size_t k = i; k < count; k++)
+            if (acts[k]->members == acts[i]->members && acts[k]->role == acts[i]->role) {
+                its[m.count++] = acts[k];
+                done[k] = true;
+            }
+        ok = add_model(&m);
+    }
+    tn_mem_free(b->mem, m.features, features, sizeof *m.features);
+    return ok;
+}
