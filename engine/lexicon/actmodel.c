@@ -202,6 +202,21 @@ typedef struct rough {
     int16_t total[TN_ACT_MOST], best[TN_ACT_MOST];
 } rough;
 
+/* Eight acts at once. */
+typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
+
+static inline eight load_eight(const int16_t *p)
+{
+    eight v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void store_eight(int16_t *p, eight v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
 /* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. */
 static inline int16_t rough_of(int32_t weight)
 {
@@ -226,8 +241,7 @@ static inline void add_one(int16_t *restrict values, uint32_t act, int16_t value
     static const int16_t masks[2 * TN_ACT_LANES_AT_ONCE - 1] = {[TN_ACT_LANES_AT_ONCE - 1] = -1};
     const int16_t *mask = masks + TN_ACT_LANES_AT_ONCE - 1 - act % TN_ACT_LANES_AT_ONCE;
     int16_t *to = values + act / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
-    for (size_t i = 0; i < TN_ACT_LANES_AT_ONCE; i++)
-        to[i] = (int16_t)(to[i] + (value & mask[i]));
+    store_eight(to, load_eight(to) + (load_eight(mask) & value));
 }
 
 static inline void add_rough(const tn_image *image, const tn_act_model *model, const position *p, uint32_t lanes, rough *r)
@@ -238,8 +252,7 @@ static inline void add_rough(const tn_image *image, const tn_act_model *model, c
         return;
     const int16_t *row = p->word_count ? &image->act_rows[model->rows + p->row * lanes] : nothing;
     for (uint32_t k = 0; k < lanes; k += TN_ACT_LANES_AT_ONCE)
-        for (size_t i = 0; i < TN_ACT_LANES_AT_ONCE; i++)
-            values[k + i] = (int16_t)((row[k + i] + 3) >> 2);
+        store_eight(values + k, (load_eight(row + k) + 3) >> 2); /* rough_of */
     for (uint32_t i = 0; i < p->pair_count; i++) {
         const tn_act_weight *w = &image->act_weights[p->pair_list + i];
         add_one(values, w->act, rough_of(w->weight));
