@@ -124,7 +124,7 @@ SUBMAKE = $(MAKE) --no-print-directory $(if $(filter -j%,$(MAKEFLAGS)),,-j$(JOBS
 .SUFFIXES:
 .PHONY: all demo test unit units beside-programs golden lint asan tsan fuzz fuzzers fuzz-run fuzz-short \
         bench bench-quick bench-drift bench-peers bench-build bench-programs \
-        eval eval-duties eval-calls campaign differential install uninstall dist deb deps deps-demo clean help FORCE
+        eval eval-duties eval-calls acts eval-acts campaign differential install uninstall dist deb deps deps-demo clean help FORCE
 
 all: program libraries ## build the libraries and the program (the default)
 
@@ -418,6 +418,13 @@ eval-duties: program ## hold duties to the labelled calls of corpus/: DUTIES=fol
 
 eval-calls: program ## hold flags, outcomes, entities and promises to the labelled calls of corpus/: FLOORS=file
 	@$(PYTHON) tests/corpus/calls.py $(BUILD) $(if $(FLOORS),--check $(FLOORS))
+
+# Learns lexicons/en/dialogue.acts anew of corpus/acts, the acts that the playbooks there listen for: tests/corpus/acts.py.
+acts: program ## learn the act models of the shipped lexicons from corpus/acts
+	@$(PYTHON) tests/corpus/acts.py learn $(BUILD)
+
+eval-acts: program ## duties in calls whose night the act models have not seen, learnt once for each fold of nights
+	@$(PYTHON) tests/corpus/acts.py judge $(BUILD)
 
 bench-peers: bench-build ## the same utterances through what else there is (network: installs peers in BUILD/peers)
 	@$(PYTHON) bench/peers.py --build '$(BUILD)'

@@ -452,26 +452,26 @@ TENOR_API tenor_status tenor_study_reweigh(const tenor_source *sources, size_t c
 typedef struct tenor_study_learn tenor_study_learn;
 
 typedef struct tenor_study_learn_options {
-    double cost;     /* of a turn on the wrong side, beside the square of weights; above 0 (.3) */
-    double sparse;   /* of a weight that is not 0; 0 or more (.05) */
+    double cost;     /* of a turn on the wrong side, beside the square of weights; above 0 (3) */
+    double sparse;   /* of a weight that is not 0; 0 or more (.5) */
     double beta;     /* the bias is chosen for the best F-beta: above 1 for recall; above 0 (1) */
-    int32_t drop;    /* weights below so many thousandths are left out; 0 or more (30) */
-    uint32_t rounds; /* how often turns are narrowed to where the act is (3); at most 100 */
+    int32_t drop;    /* weights below so many thousandths are left out; 0 or more (60) */
+    uint32_t rounds; /* how often turns are narrowed to where the act is (0); at most 100 */
     uint32_t folds;  /* parts of the turns that are each scored with weights that know nothing of them; 2 to 100 (5) */
     const tenor_crew *crew; /* NULL: the calling thread alone. The results are the same with any */
 } tenor_study_learn_options;
 
 /* The numbers in brackets above. */
-#define TENOR_STUDY_LEARN_OPTIONS_INIT {0.3, 0.05, 1, 30, 3, 5, NULL}
+#define TENOR_STUDY_LEARN_OPTIONS_INIT {3, 0.5, 1, 60, 0, 5, NULL}
 
 /* What is known of one act. NaN: not defined. */
 typedef struct tenor_study_learn_act {
     tenor_str name;
     tenor_role role; /* whose act it is */
-    bool learnt;     /* false: fewer than two turns do it, or do not */
+    bool learnt;     /* false: fewer than two turns do it, or do not; tenor_study_learn_check: the lexicon has no such act */
     size_t turns, doing; /* that say something of it; that do it */
     size_t hits, false_hits;
-    double precision, recall, f1, auc; /* out of fold */
+    double precision, recall, f1, auc; /* out of fold; of tenor_study_learn_check: of the turns */
     size_t features;
     int32_t bias; /* thousandths */
 } tenor_study_learn_act;
@@ -492,6 +492,9 @@ TENOR_API tenor_status tenor_study_learn_lean(tenor_study_learn *learn, tenor_st
 /* Learns all acts, once. Deterministic, on any number of threads. Cost: for each act some hundred to thousand times its turns' words.
  * TENOR_BAD_ARGUMENT: options out of range, no act, more features than a lexicon holds; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_study_learn_run(tenor_study_learn *learn, const tenor_study_learn_options *options, tenor_error *error);
+/* Instead of learning: the act models of a lexicon held to the turns, as calls are read with them. Figures are of these turns; `learnt` says
+ * whether the lexicon has the act. Cost: reading each turn once. TENOR_BAD_ARGUMENT: no act, or it has run; TENOR_NO_MEMORY. */
+TENOR_API tenor_status tenor_study_learn_check(tenor_study_learn *learn, const tenor_lexicon *lexicon, tenor_error *error);
 /* Acts by name, from 0; false behind the last, and before they were learnt. Views live as long as learn. */
 TENOR_API bool tenor_study_learn_act_at(const tenor_study_learn *learn, size_t index, tenor_study_learn_act *act);
 /* The .acts file of what was learnt; lives as long as learn. */

@@ -2,6 +2,7 @@
 #include <math.h>
 
 #include "api/handle.h"
+#include "study/learncheck.h"
 #include "study/learnfile.h"
 #include "tenor_study.h"
 
@@ -114,10 +115,23 @@ tenor_status tenor_study_learn_run(tenor_study_learn *learn, const tenor_study_l
     tn_learnrows_finish(&learn->rows);
     const tn_learn_end end = tn_learn_run(&learn->result, &learn->mem, lent ? &crew : NULL, &learn->rows, &learn->words, &settings);
     if (end == TN_LEARN_TOO_MANY)
-        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "%zu features, but a lexicon holds %d: drop larger weights, or make it sparser",
-                               learn->result.features, TN_LEARN_FEATURES_MOST);
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "%zu features, but a lexicon holds %d: a drop of %d thousandths leaves few enough",
+                               learn->result.features, TN_LEARN_FEATURES_MOST, (int)learn->result.drop);
     if (end != TN_LEARN_GOOD || !tn_learnfile_write(&learn->result, &learn->rows, &learn->words, &learn->text))
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory to learn acts");
+    return TENOR_OK;
+}
+
+tenor_status tenor_study_learn_check(tenor_study_learn *learn, const tenor_lexicon *lexicon, tenor_error *error)
+{
+    if (!learn || !lexicon || learn->run)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, learn && learn->run ? "it has run already" : "a check needs a lexicon");
+    if (!learn->rows.acts.count || learn->rows.count > ROWS_MOST)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, learn->rows.count > ROWS_MOST ? "more than 2^31 rows" : "no row names an act");
+    learn->run = true;
+    tn_learnrows_finish(&learn->rows);
+    if (!tn_learncheck_run(&learn->result, &learn->mem, &lexicon->image, &learn->rows))
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory to check acts");
     return TENOR_OK;
 }
 
@@ -137,7 +151,7 @@ bool tenor_study_learn_act_at(const tenor_study_learn *learn, size_t index, teno
                                    .recall = act->figures.recall,
                                    .f1 = act->figures.f1,
                                    .auc = act->figures.auc,
-                                   .features = act->model.count,
+                                   .features = act->features,
                                    .bias = (int32_t)act->model.bias};
     return true;
 }

@@ -6,6 +6,7 @@
 
 #include "cli/args.h"
 #include "cli/commands.h"
+#include "cli/findings.h"
 #include "cli/helptext.h"
 #include "cli/learnreport.h"
 #include "cli/outputs.h"
@@ -89,6 +90,29 @@ static int lean(const tn_args *args, tenor_study_learn *learn)
     return TN_EXIT_OK;
 }
 
+/* The acts of PATH, or of a lexicon folder, without any other. */
+static int load(const char *path, tenor_lexicon **lexicon)
+{
+    tenor_error error;
+    tn_findings findings = {.file = stderr, .colour = tn_terminal_colour(stderr), .errors_only = true};
+    const tenor_source source = {.name = tn_terminal_str(path)};
+    const tenor_load_options options = {.diagnostic = tn_findings_print, .context = &findings};
+    return tenor_lexicon_load(lexicon, &source, 1, &options, &error) == TENOR_OK ? TN_EXIT_OK : say(&error);
+}
+
+static int check(const tn_args *args, tenor_study_learn *learn, const char *path)
+{
+    tenor_lexicon *lexicon = NULL;
+    tenor_error error;
+    int status = load(path, &lexicon);
+    for (size_t i = 0; status == TN_EXIT_OK && i < args->operand_count; i++)
+        status = take_file(learn, args->operands[i], tenor_study_learn_table);
+    if (status == TN_EXIT_OK && tenor_study_learn_check(learn, lexicon, &error) != TENOR_OK)
+        status = say(&error);
+    tenor_lexicon_release(lexicon);
+    return status;
+}
+
 static int write_model(const char *path, const tenor_study_learn *learn)
 {
     tn_outputs outputs = {0};
@@ -99,15 +123,12 @@ static int write_model(const char *path, const tenor_study_learn *learn)
     return status;
 }
 
-static int learn_acts(const tn_args *args, tenor_study_learn *learn)
+static int learn_acts(const tn_args *args, tenor_study_learn *learn, const char *output)
 {
     tenor_study_learn_options options = TENOR_STUDY_LEARN_OPTIONS_INIT;
     unsigned threads = 1;
     tenor_error error;
-    const char *classes = tn_args_get(args, TN_OPT_CLASSES, NULL), *output = tn_args_get(args, TN_OPT_MODEL_OUTPUT, NULL);
-    const tn_learnreport_form form = tn_args_is(args, TN_OPT_TABLE_FORMAT, "json", "text")  ? TN_LEARNREPORT_JSON
-                                     : tn_args_is(args, TN_OPT_TABLE_FORMAT, "tsv", "text") ? TN_LEARNREPORT_TSV
-                                                                                           : TN_LEARNREPORT_TEXT;
+    const char *classes = tn_args_get(args, TN_OPT_CLASSES, NULL);
     int status = settings(args, &options, &threads);
     if (status == TN_EXIT_OK && classes)
         status = take_file(learn, classes, tenor_study_learn_classes);
@@ -119,22 +140,37 @@ static int learn_acts(const tn_args *args, tenor_study_learn *learn)
     options.crew = threads > 1 ? &crew : NULL;
     if (status == TN_EXIT_OK && tenor_study_learn_run(learn, &options, &error) != TENOR_OK)
         status = say(&error);
-    if (status == TN_EXIT_OK && output)
-        status = write_model(output, learn);
-    if (status == TN_EXIT_OK && !(output && strcmp(output, "-") == 0)) {
-        tn_learnreport_print(stdout, form, learn);
-        status = tn_helptext_done();
-    }
-    return status;
+    return status == TN_EXIT_OK && output ? write_model(output, learn) : status;
+}
+
+/* Options of learning make no sense where nothing is learnt. */
+static int refuse(const tn_args *args)
+{
+    static const tn_option_id learning[] = {TN_OPT_MODEL_OUTPUT, TN_OPT_CLASSES, TN_OPT_BETA,   TN_OPT_LEAN, TN_OPT_COST,
+                                            TN_OPT_SPARSE,       TN_OPT_DROP,    TN_OPT_ROUNDS, TN_OPT_FOLDS};
+    for (size_t i = 0; i < sizeof learning / sizeof *learning; i++)
+        if (tn_args_has(args, learning[i]))
+            return tn_args_usage(args->verb, "--check learns nothing: leave out --%s", tn_verbs_option(learning[i])->name);
+    return TN_EXIT_OK;
 }
 
 int tn_cmd_learn_run(const tn_args *args)
 {
+    const char *model = tn_args_get(args, TN_OPT_CHECK_MODEL, NULL), *output = tn_args_get(args, TN_OPT_MODEL_OUTPUT, NULL);
+    const tn_learnreport_form form = tn_args_is(args, TN_OPT_TABLE_FORMAT, "json", "text")  ? TN_LEARNREPORT_JSON
+                                     : tn_args_is(args, TN_OPT_TABLE_FORMAT, "tsv", "text") ? TN_LEARNREPORT_TSV
+                                                                                           : TN_LEARNREPORT_TEXT;
     tenor_study_learn *learn = NULL;
     tenor_error error;
-    if (tenor_study_learn_new(&learn, NULL, &error) != TENOR_OK)
-        return say(&error);
-    const int status = learn_acts(args, learn);
+    int status = model ? refuse(args) : TN_EXIT_OK;
+    if (status == TN_EXIT_OK && tenor_study_learn_new(&learn, NULL, &error) != TENOR_OK)
+        status = say(&error);
+    if (status == TN_EXIT_OK)
+        status = model ? check(args, learn, model) : learn_acts(args, learn, output);
+    if (status == TN_EXIT_OK && !(output && strcmp(output, "-") == 0)) {
+        tn_learnreport_print(stdout, form, model != NULL, learn);
+        status = tn_helptext_done();
+    }
     tenor_study_learn_free(learn);
     return status;
 }

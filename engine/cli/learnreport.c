@@ -18,7 +18,7 @@ static void figure(FILE *file, tn_learnreport_form form, const char *name, doubl
         fprintf(file, form == TN_LEARNREPORT_TEXT ? "%6.4f" : "%.4f", value);
 }
 
-static void print_act(FILE *file, tn_learnreport_form form, const tenor_study_learn_act *a, size_t width)
+static void print_act(FILE *file, tn_learnreport_form form, bool check, const tenor_study_learn_act *a, size_t width)
 {
     const char *role = a->role == TENOR_ROLE_AGENT ? "agent" : "customer";
     if (form == TN_LEARNREPORT_JSON) {
@@ -44,10 +44,10 @@ static void print_act(FILE *file, tn_learnreport_form form, const tenor_study_le
     else if (a->learnt)
         fprintf(file, "  %8zu  %7d\n", a->features, (int)a->bias);
     else
-        fputs("  too few turns\n", file);
+        fputs(check ? "  no model\n" : "  too few turns\n", file);
 }
 
-void tn_learnreport_print(FILE *file, tn_learnreport_form form, const tenor_study_learn *learn)
+void tn_learnreport_print(FILE *file, tn_learnreport_form form, bool check, const tenor_study_learn *learn)
 {
     tenor_study_learn_act act;
     size_t width = strlen("act");
@@ -60,5 +60,5 @@ void tn_learnreport_print(FILE *file, tn_learnreport_form form, const tenor_stud
     else if (form == TN_LEARNREPORT_TEXT)
         fprintf(file, "%-*sspeaker    turns   doing  precis  recall      f1     auc  features     bias\n", (int)width + 2, "act");
     for (size_t i = 0; tenor_study_learn_act_at(learn, i, &act); i++)
-        print_act(file, form, &act, width);
+        print_act(file, form, check, &act, width);
 }

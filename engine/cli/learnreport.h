@@ -8,7 +8,7 @@
 
 typedef enum tn_learnreport_form { TN_LEARNREPORT_TEXT, TN_LEARNREPORT_TSV, TN_LEARNREPORT_JSON } tn_learnreport_form;
 
-/* A row an act. */
-void tn_learnreport_print(FILE *file, tn_learnreport_form form, const tenor_study_learn *learn);
+/* A row an act. check: of a lexicon that may not have them all. */
+void tn_learnreport_print(FILE *file, tn_learnreport_form form, bool check, const tenor_study_learn *learn);
 
 #endif

@@ -14,6 +14,25 @@ static bool list_ok(const tn_image *image, const tn_act_model *m, uint32_t list,
     return true;
 }
 
+/* The row of a word says the same as its list. */
+static bool row_ok(const tn_image *image, const tn_act_model *m, const tn_act_word *w)
+{
+    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->rough_count / lanes;
+    if (w->count == 0)
+        return true;
+    if (w->row >= rows)
+        return false;
+    const int16_t *row = &image->act_roughs[m->rough + w->row * lanes];
+    uint32_t i = w->list;
+    for (uint32_t act = 0; act < lanes; act++) {
+        const bool listed = i < w->list + w->count && image->act_weights[i].act == act;
+        if (row[act] != (listed ? tn_act_rough(image->act_weights[i].weight) : 0))
+            return false;
+        i += listed;
+    }
+    return true;
+}
+
 static bool is_power(uint32_t n)
 {
     return n != 0 && (n & (n - 1)) == 0;
@@ -23,18 +42,20 @@ static bool is_power(uint32_t n)
 static bool tables_ok(const tn_image *image, const tn_act_model *m)
 {
     uint32_t free_words = 0, free_pairs = 0;
-    bool ok = is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
+    bool ok = tn_image_span_ok(m->rough, m->rough_count, image->act_roughs_count) && is_power(m->bit_count) &&
+              tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
               tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count);
     for (uint32_t i = 0; ok && i < m->word_count; i++) {
         const tn_act_word *w = &image->act_words[m->word + i];
         free_words += w->number == 0;
         /* What is told from a turn without words, and from its end, is no word. */
-        ok = list_ok(image, m, w->list, w->count) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
+        ok = list_ok(image, m, w->list, w->count) && row_ok(image, m, w) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
     }
     for (uint32_t i = 0; ok && i < m->pair_count; i++) {
         const tn_act_pair *p = &image->act_pairs[m->pair + i];
         free_pairs += p->second == 0;
-        ok = list_ok(image, m, p->list, p->count);
+        ok = list_ok(image, m, p->list, p->count) &&
+             (p->second == 0 || tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, tn_turnwords_pair(p->first, p->second)));
     }
     return ok && free_words > 0 && free_pairs > 0;
 }

@@ -6,6 +6,7 @@
 #ifndef TN_LEXICON_ACT_RECORDS_H
 #define TN_LEXICON_ACT_RECORDS_H
 
+#include <stdbool.h>
 #include <stdint.h>
 
 #include "lexicon/ref.h"
@@ -13,7 +14,7 @@
 
 #define TN_ACT_MOST 64         /* acts of one lexicon: a bit each while a turn is read */
 #define TN_ACT_FEATURES 65536  /* of all acts of one lexicon */
-#define TN_ACT_WEIGHT 100000   /* thousandths: of a feature, and of a bias */
+#define TN_ACT_WEIGHT 32000    /* thousandths: of a feature, and of a bias */
 
 typedef struct tn_act {
     tn_ref name;
@@ -27,12 +28,27 @@ typedef struct tn_act_model {
     uint32_t act, act_count;
     uint32_t word, word_count;        /* slots: a power of two, one of them free */
     uint32_t pair, pair_count;
+    uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
+    uint32_t rough, rough_count; /* values: rows of tn_act_lanes of them, one for each list of words */
 } tn_act_model;
+
+/* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. The row of a list holds those of all acts,
+ * with zeros behind. */
+#define TN_ACT_LANES_AT_ONCE 8
+static inline uint32_t tn_act_lanes(uint32_t acts)
+{
+    return (acts + TN_ACT_LANES_AT_ONCE - 1) / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
+}
+static inline int16_t tn_act_rough(int32_t weight)
+{
+    return (int16_t)(weight > 0 ? (weight + 3) / 4 : weight / 4);
+}
 
 typedef struct tn_act_word {
     uint32_t number;      /* tn_turnwords_number; 0: the slot is free */
     uint32_t counts_as;   /* itself, or what all words of its class count as */
     uint32_t list, count; /* weights */
+    uint32_t row;         /* of the model's rows, where count is not 0 */
 } tn_act_word;
 
 typedef struct tn_act_pair {
@@ -52,9 +68,15 @@ static inline uint32_t tn_act_word_at(uint32_t number, uint32_t slots)
     return number * UINT32_C(0x9E3779B1) >> 8 & (slots - 1);
 }
 
-static inline uint32_t tn_act_pair_at(uint32_t first, uint32_t second, uint32_t slots)
+static inline uint32_t tn_act_pair_at(uint32_t pair, uint32_t slots)
 {
-    return tn_turnwords_pair(first, second) & (slots - 1);
+    return pair & (slots - 1);
+}
+
+/* Whether a pair of that number (tn_turnwords_pair) may be there: most are not, and these few bits stay in the nearest cache. */
+static inline bool tn_act_pair_may(const uint64_t *bits, uint32_t count, uint32_t pair)
+{
+    return bits[pair >> 6 & (count - 1)] >> (pair & 63) & 1;
 }
 
 #endif

@@ -99,6 +99,12 @@ static uint32_t slots_for(size_t count)
     return slots;
 }
 
+/* Words of bits for so many slots: some ten bits a pair. */
+static uint32_t bits_for(uint32_t slots)
+{
+    return slots < 16 ? 1 : slots / 16;
+}
+
 /* The features of one word or pair as a list; *at moves behind them. */
 static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
 {
@@ -107,6 +113,15 @@ static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
     *count = 0;
     for (; *at < m->feature_count && m->features[*at].first == f->first && m->features[*at].second == f->second; ++*at, ++*count)
         tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
+}
+
+/* The row of the features of one word. */
+static void add_row(maker *m, size_t at)
+{
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), word = m->features[at].second;
+    int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_roughs, lanes);
+    for (; row && at < m->feature_count && m->features[at].first == 0 && m->features[at].second == word; at++)
+        row[m->features[at].act] = tn_act_rough(m->features[at].weight);
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -121,25 +136,30 @@ static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t numbe
 static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
 {
     const tn_ast_members *members = m->acts[0]->members;
+    uint32_t row = 0;
     while (*at < m->feature_count && m->features[*at].first == 0) {
         const uint32_t number = m->features[*at].second;
         tn_act_word *slot = find_word(slots, count, number);
-        *slot = (tn_act_word){.number = number, .counts_as = number};
+        *slot = (tn_act_word){.number = number, .counts_as = number, .row = row++};
+        add_row(m, *at);
         add_list(m, at, &slot->list, &slot->count);
     }
     for (size_t i = 0; i < members->count; i++) {
         const tn_ast_member *one = &members->list[i];
         const tn_act_word *class = find_word(slots, count, one->counts_as);
-        const uint32_t list = class->list, length = class->number ? class->count : 0;
-        *find_word(slots, count, one->number) = (tn_act_word){one->number, one->counts_as, list, length};
+        const tn_act_word as = *class;
+        *find_word(slots, count, one->number) =
+            (tn_act_word){.number = one->number, .counts_as = one->counts_as, .list = as.list, .count = as.number ? as.count : 0, .row = as.row};
     }
 }
 
-static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count)
+static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count, uint64_t *bits, uint32_t bit_count)
 {
     while (*at < m->feature_count) {
         const weighed *f = &m->features[*at];
-        uint32_t i = tn_act_pair_at(f->first, f->second, count);
+        const uint32_t pair = tn_turnwords_pair(f->first, f->second);
+        uint32_t i = tn_act_pair_at(pair, count);
+        bits[pair >> 6 & (bit_count - 1)] |= UINT64_C(1) << (pair & 63);
         while (slots[i].second)
             i = (i + 1) & (count - 1);
         slots[i] = (tn_act_pair){.first = f->first, .second = f->second};
@@ -167,10 +187,15 @@ static bool add_tables(maker *m, tn_act_model *r)
     r->pair_count = slots_for(different(m, true));
     tn_act_word *words = tn_builder_extend(b, TN_SECTION_act_words, r->word_count);
     tn_act_pair *pairs = tn_builder_extend(b, TN_SECTION_act_pairs, r->pair_count);
-    if (!words || !pairs)
+    r->bit = (uint32_t)b->table[TN_SECTION_act_pair_bits].count;
+    r->bit_count = bits_for(r->pair_count);
+    uint64_t *bits = tn_builder_extend(b, TN_SECTION_act_pair_bits, r->bit_count);
+    if (!words || !pairs || !bits)
         return false;
+    r->rough = (uint32_t)b->table[TN_SECTION_act_roughs].count;
     fill_words(m, &at, words, r->word_count);
-    fill_pairs(m, &at, pairs, r->pair_count);
+    r->rough_count = (uint32_t)b->table[TN_SECTION_act_roughs].count - r->rough;
+    fill_pairs(m, &at, pairs, r->pair_count, bits, r->bit_count);
     return !b->no_memory;
 }
 

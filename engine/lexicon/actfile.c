@@ -262,7 +262,7 @@ static void read_attributes(reader *r, tn_ast_act *act, tn_str rest)
                         "'%.*s' is not an attribute of an act (speaker, bias)", TN_DIAG_V(name));
         else if (!take_attribute(act, name, value))
             tn_diag_add(r->diags, TN_DIAG_E902, at(r, word.p), word.n,
-                        TN_STR("speaker=agent|customer bias=-2150 (thousandths, a whole number up to 100000)"), "'%.*s' is not a value of %.*s",
+                        TN_STR("speaker=agent|customer bias=-2150 (thousandths, a whole number up to 32000)"), "'%.*s' is not a value of %.*s",
                         TN_DIAG_V(value), TN_DIAG_V(name));
         rest = tn_str_from(rest, word.n);
     }

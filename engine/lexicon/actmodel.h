@@ -10,6 +10,7 @@
 typedef struct tn_actmodel_run {
     uint32_t act; /* of the image */
     uint32_t begin, end;
+    bool with_end; /* the end of the turn is part of it */
     int64_t score;
 } tn_actmodel_run;
 

@@ -1,6 +1,8 @@
 /* learn.c - all acts: folds, tasks, biases. */
 #include "study/learn.h"
 
+#include <stdlib.h>
+
 #include "study/dice.h"
 
 /* What stands for one act. */
@@ -121,9 +123,12 @@ static bool judge(work *w, size_t index)
     return true;
 }
 
-/* Acts by name. */
-static void list_acts(tn_learn *learn, const tn_learnrows *rows)
+bool tn_learn_list(tn_learn *learn, const tn_mem *mem, const tn_learnrows *rows)
 {
+    *learn = (tn_learn){.mem = mem};
+    learn->acts = tn_mem_zero(mem, TN_LEARNROWS_ACTS, sizeof *learn->acts);
+    if (!learn->acts)
+        return false;
     for (uint32_t a = 0; a < rows->acts.count; a++) {
         size_t at = a;
         for (; at > 0 && tn_str_cmp(rows->acts.keys[learn->acts[at - 1].act], rows->acts.keys[a]) > 0; at--)
@@ -131,6 +136,25 @@ static void list_acts(tn_learn *learn, const tn_learnrows *rows)
         learn->acts[at] = (tn_learn_act){.act = a, .agent = rows->of_agent >> a & 1};
     }
     learn->count = rows->acts.count;
+    return true;
+}
+
+/* The least drop that leaves as many features as a file may have, halving what is left. */
+static int32_t drop_that_fits(const tn_learn *learn)
+{
+    int32_t low = 0, high = TN_LEARNACT_WEIGHT_MOST + 1; /* low does not fit, high does */
+    while (low + 1 < high) {
+        const int32_t middle = low + (high - low) / 2;
+        size_t left = 0;
+        for (size_t i = 0; i < learn->count; i++)
+            for (size_t k = 0; k < learn->acts[i].model.count; k++)
+                left += abs(learn->acts[i].model.weights[k].weight) >= middle;
+        if (left > TN_LEARN_FEATURES_MOST)
+            low = middle;
+        else
+            high = middle;
+    }
+    return high;
 }
 
 static tn_learn_end run(work *w, const tn_crew *crew)
@@ -148,23 +172,25 @@ static tn_learn_end run(work *w, const tn_crew *crew)
         fine = !w->failed[i];
     for (size_t i = 0; fine && i < learn->count; i++) {
         fine = judge(w, i);
+        learn->acts[i].features = learn->acts[i].model.count;
         learn->features += learn->acts[i].model.count;
     }
-    return !fine ? TN_LEARN_NO_MEMORY : learn->features > TN_LEARN_FEATURES_MOST ? TN_LEARN_TOO_MANY : TN_LEARN_GOOD;
+    if (fine && learn->features > TN_LEARN_FEATURES_MOST) {
+        learn->drop = drop_that_fits(learn);
+        return TN_LEARN_TOO_MANY;
+    }
+    return fine ? TN_LEARN_GOOD : TN_LEARN_NO_MEMORY;
 }
 
 tn_learn_end tn_learn_run(tn_learn *learn, const tn_mem *mem, const tn_crew *crew, const tn_learnrows *rows, tn_learnwords *words,
                           const tn_learn_settings *settings)
 {
-    *learn = (tn_learn){.mem = mem};
+    bool fine = tn_learn_list(learn, mem, rows);
     work w = {.learn = learn, .rows = rows, .words = words, .settings = settings};
-    bool fine = true;
     for (size_t i = 0; fine && i < rows->count; i++)
         fine = tn_learnwords_turn(words, rows->rows[i].text, true);
-    learn->acts = fine && tn_learnwords_settle(words) ? tn_mem_zero(mem, TN_LEARNROWS_ACTS, sizeof *learn->acts) : NULL;
-    if (!learn->acts)
+    if (!fine || !tn_learnwords_settle(words))
         return TN_LEARN_NO_MEMORY;
-    list_acts(learn, rows);
     tn_arena_init(&w.arena, mem);
     const tn_learn_end end = run(&w, crew);
     tn_arena_free(&w.arena);

@@ -22,6 +22,7 @@ typedef struct tn_learn_act {
     bool agent, learnt; /* not learnt: too few turns */
     tn_learnact_model model; /* the bias is the one that was chosen */
     tn_learnfigures figures; /* out of fold */
+    size_t features;
 } tn_learn_act;
 
 typedef struct tn_learn {
@@ -29,6 +30,7 @@ typedef struct tn_learn {
     tn_learn_act *acts; /* by name */
     size_t count;
     size_t features; /* of all acts */
+    int32_t drop;    /* where there are too many: which drop would leave few enough */
 } tn_learn;
 
 typedef enum tn_learn_end { TN_LEARN_GOOD, TN_LEARN_NO_MEMORY, TN_LEARN_TOO_MANY } tn_learn_end;
@@ -39,5 +41,7 @@ typedef enum tn_learn_end { TN_LEARN_GOOD, TN_LEARN_NO_MEMORY, TN_LEARN_TOO_MANY
 tn_learn_end tn_learn_run(tn_learn *learn, const tn_mem *mem, const tn_crew *crew, const tn_learnrows *rows, tn_learnwords *words,
                           const tn_learn_settings *settings);
 void tn_learn_free(tn_learn *learn);
+/* All acts that the rows name, by name, with nothing known of them yet. False: no memory. */
+bool tn_learn_list(tn_learn *learn, const tn_mem *mem, const tn_learnrows *rows);
 
 #endif

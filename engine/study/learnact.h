@@ -4,7 +4,7 @@
 
 #include "study/learnwords.h"
 
-#define TN_LEARNACT_WEIGHT_MOST 100000 /* thousandths; either side of 0 */
+#define TN_LEARNACT_WEIGHT_MOST 32000 /* thousandths; either side of 0 */
 #define TN_LEARNACT_NEVER INT64_MIN    /* the score of a turn without words */
 
 typedef struct tn_learnact_example {

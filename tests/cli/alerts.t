@@ -6,7 +6,7 @@ Alerts as CloudEvents, and what a scheduler is told of them.
   >     s = (s * 16807) % 2147483647; u = s / 2147483647; s = (s * 16807) % 2147483647; v = s / 2147483647
   >     day = d < 31 ? sprintf("2026-01-%02d", d + 1) : d < 59 ? sprintf("2026-02-%02d", d - 30) : d < 90 ? sprintf("2026-03-%02d", d - 58) : sprintf("2026-04-%02d", d - 89)
   >     x = 0.2 + 0.5 * (u + v - 1) - (a == 3 && d >= 80 ? 0.3 : 0) - (fall && d >= 85 && a % 2 == 0 ? 0.3 : 0)
-  >     printf "c%d-%d-%d,%s,%s,t%d,q%d,bill,%.4f,e%d,%s\n", a, d, i, day, a == 3 ? name : "a" a, a % 2, a % 2, x, i % 2, change && d >= 100 ? "beef" : "cafe" } }
+  >     printf "c%d-%d-%d,%s,%s,t%d,q%d,bill,%.4f,e%d,%s\n", a, d, i, day, (a == 3 ? name : "a" a), a % 2, a % 2, x, i % 2, (change && d >= 100 ? "beef" : "cafe") } }
   > END
   $ awk -v name=a3 -f centre.awk > legs.csv
   $ tenor drift --scores legs.csv --format cloudevents -o alerts.jsonl --metrics drift.prom

@@ -5,9 +5,9 @@ One alert, explained.
   >   for (a = 0; a < 12; a++) for (d = 0; d < 110; d++) for (i = 0; i < 10; i++) {
   >     s = (s * 16807) % 2147483647; u = s / 2147483647; s = (s * 16807) % 2147483647; v = s / 2147483647
   >     day = d < 31 ? sprintf("2026-01-%02d", d + 1) : d < 59 ? sprintf("2026-02-%02d", d - 30) : d < 90 ? sprintf("2026-03-%02d", d - 58) : sprintf("2026-04-%02d", d - 89)
-  >     low = a == 3 && d >= 80; e = low && i < 6 || i < 2; worst = low && d == 86 && i == 4
+  >     low = (a == 3 && d >= 80); e = (low && i < 6 || i < 2); worst = (low && d == 86 && i == 4)
   >     x = worst ? -1 : 0.2 + 0.5 * (u + v - 1) - (low ? 0.3 : 0) - (a == 5 && d >= 90 ? 0.4 : 0) - (a % 2 == 0 && d >= 85 ? 0.3 : 0)
-  >     printf "%s,%s,a%d,t%d,q%d,bill,%.4f,e%d,%s,customer.sentiment\n", worst ? "c-worst" : "c" a "-" d "-" i, day, a, a % 2, a % 2, x, e, (a == 5 || change) && d >= 100 ? "beef0001" : "cafe0001" } }
+  >     printf "%s,%s,a%d,t%d,q%d,bill,%.4f,e%d,%s,customer.sentiment\n", (worst ? "c-worst" : "c" a "-" d "-" i), day, a, a % 2, a % 2, x, e, ((a == 5 || change) && d >= 100 ? "beef0001" : "cafe0001") } }
   > END
   $ awk -f centre.awk > legs.csv
   $ tenor drift --quiet --scores legs.csv --format table

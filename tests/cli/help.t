@@ -31,6 +31,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     lexicon mine    find phrases that a lexicon lacks and that tell texts apart
     lexicon diff    show what an edit does to the scores of transcripts
     lexicon fit     move the weights of a lexicon towards people's labels
+    lexicon learn   learn of labelled turns which words tell a dialogue act
     lexicon agree   show how far people agree, and the engine with them
     lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
     lexicon import  make lexicon files of tables and of other programs' dictionaries

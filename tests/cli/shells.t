@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain call formats drift completion man version help lexicon store --help --version
   tenor s: score store
-  tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit agree export import
+  tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit learn agree export import
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -318,7 +318,25 @@ Completion scripts and manual pages come from the same tables as --help.
   error: two duties of one name in a layer, or too many of them. What to do: rename one.
   .TP
   .B E806
-  error: a duty that names a category or dimension that there is not. What to do: declare it, or look at its spelling.
+  error: a duty that names a category, an act or a dimension that there is not. What to do: declare it, or look at its spelling.
+  .TP
+  .B E901
+  error: a line of a file of acts that cannot be read. What to do: see Acts in FORMAT.md.
+  .TP
+  .B E902
+  error: an @act line that does not say what it must, or says what cannot be. What to do: @act act.NAME speaker=agent bias=\-2150.
+  .TP
+  .B E903
+  error: a feature of an act that is no weight with one or two words. What to do: as in +812 make sense; ^ and $ stand for begin and end of the turn, <name> for a class.
+  .TP
+  .B E904
+  error: two features of an act that are the same. What to do: delete one of them.
+  .TP
+  .B E905
+  error: two acts of one name in a layer, or more acts or features than a lexicon holds. What to do: rename one; leave out what weighs least.
+  .TP
+  .B E906
+  error: a @class line of a file of acts that is none, stands too low, or shares a word with another. What to do: @class <number> two three four, above the first @act.
   .TP
   .B T701
   failed test: a yes: or no: line that does not hold. What to do: the help says why.
@@ -441,6 +459,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-mine\fR(1),
   \fBtenor\-lexicon\-diff\fR(1),
   \fBtenor\-lexicon\-fit\fR(1),
+  \fBtenor\-lexicon\-learn\fR(1),
   \fBtenor\-lexicon\-agree\fR(1),
   \fBtenor\-lexicon\-export\fR(1),
   \fBtenor\-lexicon\-import\fR(1),

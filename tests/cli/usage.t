@@ -31,6 +31,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
   !   lexicon diff    show what an edit does to the scores of transcripts
   !   lexicon fit     move the weights of a lexicon towards people's labels
+  !   lexicon learn   learn of labelled turns which words tell a dialogue act
   !   lexicon agree   show how far people agree, and the engine with them
   !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
   !   lexicon import  make lexicon files of tables and of other programs' dictionaries
@@ -80,7 +81,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon show; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
+  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon show; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon learn; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?

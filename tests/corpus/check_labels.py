@@ -5,7 +5,7 @@ tells the truth.
     tests/corpus/check_labels.py               check; the last line is `N passed, N failed`, exit 1 on a failure
     tests/corpus/check_labels.py --counts      print the count table that the README must hold
     tests/corpus/check_labels.py --agreement   the same for how far the readers of duties agree on the first five nights
-    tests/corpus/check_labels.py --agreement-blind   the same for the blind nights
+    tests/corpus/check_labels.py --agreement-later   the same for the nights from n12 on with two readers
 
 Nothing of the engine takes part: the labels are judged by themselves, so that they can judge the engine.
 """
@@ -35,8 +35,9 @@ DUTY_COLUMNS = ("call_id", "duty", "outcome", "utterance", "why")
 READING_COLUMNS = ("call_id", "duty", "first", "second", "settled", "right", "why")
 OUTCOMES = ("met", "missed")
 LABELS = ("first", "second", "settled")                            # who labelled the duties
-BLIND = ("n12-", "n13-")                                           # nights of neither half, see part()
+BLIND = ("n14-", "n15-")                                           # nights of neither half, see part()
 ONE_READER = ("n10-", "n11-")                                      # nights whose duties were labelled by one reader only
+LATER = ("n12-", "n13-", "n14-", "n15-")                           # nights whose two readers stand in a table of their own
 ALWAYS = ("no-card-aloud", "promise-guarded")                      # every call with an agent has them
 ANSWERED = ("agreement-confirmed", "transfer-consent")             # the customer's word can meet these
 AFTER_TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
@@ -433,19 +434,20 @@ def agreement_table(what, rows):
 
 def agreement(c):
     """How far the two readers of the first five nights agree, as Markdown lines: a row for each duty, and the means."""
-    calls = [call for call in c.calls if not call.startswith((*ONE_READER, *BLIND))]
+    calls = [call for call in c.calls if not call.startswith((*ONE_READER, *LATER))]
     return agreement_table("duty", Readings(c).each(calls))
 
 
-def agreement_blind(c):
-    """How far the two readers of the blind nights agree, as Markdown lines: all labels together, by night and of both, and the
+def agreement_later(c):
+    """How far the two readers of those later nights that have two agree, as Markdown lines: all labels together, by night and of all, and the
     means over the duties; then how many labels they had differently, and whose stood."""
-    readings, nights = Readings(c), {night: [call for call in c.calls if call.startswith(night)] for night in BLIND}
+    readings = Readings(c)
+    nights = {night: [call for call in c.calls if call.startswith(night)] for night in LATER if night not in ONE_READER}
     both = [call for calls in nights.values() for call in calls]
     rows = {f"{night.rstrip('-')}, all duties together": readings.figures(calls, DUTIES) for night, calls in nights.items()}
-    rows["both, all duties together"] = readings.figures(both, DUTIES)
-    rows["both, mean over the duties"] = readings.each(both)["mean"]
-    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(BLIND)]
+    rows["all of them, all duties together"] = readings.figures(both, DUTIES)
+    rows["all of them, mean over the duties"] = readings.each(both)["mean"]
+    right = [dict(zip(READING_COLUMNS, row))["right"] for row in c.readings[1:] if row[0].startswith(tuple(nights))]
     return agreement_table("nights", rows) + [
         "", f"Had differently: {len(right)} of {len(both) * len(DUTIES)} labels. Settled as the first reader had it {right.count('first')}, "
         f"as the second {right.count('second')}, as neither {right.count('neither')}."]
@@ -496,7 +498,7 @@ def readme(c):
     have = text.partition("<!-- counts -->\n")[2].partition("\n<!-- /counts -->")[0]
     if have != "\n".join(counts(c)):
         yield "README.md: the counts are not those of the files (see --counts)"
-    for name, table in (("agreement", agreement), ("agreement-blind", agreement_blind)):
+    for name, table in (("agreement", agreement), ("agreement-later", agreement_later)):
         have = text.partition(f"<!-- {name} -->\n")[2].partition(f"\n<!-- /{name} -->")[0]
         if have != "\n".join(table(c)):
             yield f"README.md: the agreement is not that of the files (see --{name})"
@@ -528,7 +530,7 @@ def run(checks, corpus):
 
 def main():
     corpus = Corpus()
-    for option, table in (("--counts", counts), ("--agreement", agreement), ("--agreement-blind", agreement_blind)):
+    for option, table in (("--counts", counts), ("--agreement", agreement), ("--agreement-later", agreement_later)):
         if sys.argv[1:] == [option]:
             print("\n".join(table(corpus)))
             return 0

@@ -47,8 +47,12 @@ static const char lexicon_text[] =
     "@duty warm\n  what: x\n  when: transfer or another agent speaks\n  before: agent says (\"put you\" then \"through\") without #cue.bye within 2 turns\n"
     "  then: agent says \"hello\" within 2 turns\n  or before: agent says turn = 1 within 9s\n"
     "@duty greet each=call\n  what: x\n  when: agent says turn = 1\n  then: agent says \"hello\" in the same turn\n  or with: agent says #cue.bye\n"
+    "@duty followed\n  what: x\n  when: customer says #act.thanks or words > 8\n  then: agent says #act.check or #act near 3 #empathy within 3 turns\n"
     "@duty closing turns=2\n  what: x\n  when: the call ends\n  after: anyone says #cue.bye within 5 turns\n  not after: transfer within 3 turns\n"
     "  before: agent says \"anything else\" in the last half of the call\n  before: agent says \"hello\" in the first fifth of the call\n";
+
+static const char acts_text[] = "@class <number> two\n@act act.check speaker=agent bias=-3\n 3 so\n 1 ^ so\n -1 bye\n 2 <number> words\n 1 refund $\n"
+                                "@act act.thanks speaker=customer bias=-1\n 1 great\n 1 yes please\n";
 
 static const char policy_text[] = "set silence 3s\nset overlap 300ms\nset backchannel 2\nset pace-fast 190\nset opening-words 4\n"
                                   "set apology-cycle 2\nset upset -0.3\nset calm -0.1\ngreeting voice 10s chat 30s\nresponse chat 60s email 2h\n"
@@ -73,10 +77,10 @@ static struct {
 
 static void open_once(void)
 {
-    tenor_source source = {{"calls", 5}, {lexicon_text, sizeof lexicon_text - 1}, 0};
+    tenor_source sources[] = {{{"calls", 5}, {lexicon_text, sizeof lexicon_text - 1}, 0}, {{"calls.acts", 10}, {acts_text, sizeof acts_text - 1}, 0}};
     if (kept.lexicon)
         return;
-    must(tenor_lexicon_load(&kept.lexicon, &source, 1, NULL, NULL) == TENOR_OK, "the lexicon does not load");
+    must(tenor_lexicon_load(&kept.lexicon, sources, 2, NULL, NULL) == TENOR_OK, "the lexicon does not load");
     must(tenor_scorer_new(&kept.scorer, kept.lexicon, NULL, NULL) == TENOR_OK, "no scorer");
     tenor_scorer_set_detail(kept.scorer, TENOR_DETAIL_CALLS);
     must(tenor_policy_new(&kept.policy, NULL) == TENOR_OK, "no policy");

@@ -20,15 +20,19 @@ static const char small[] = "@lexicon 1\n@category t speaker=agent valence=0\n[s
                             "@category k kind=conditional\nif\n@category i kind=ignore\nno way\n@category f kind=filler\num\n"
                             "@category h kind=hedge\nmaybe\n@category a kind=abbrev\nmr\n"
                             "@duty d\n  what: w\n  when: customer says #v near 3 #t or words > 3 2 times\n  after: anyone says #h\n"
-                            "  before: agent says \"mr\" within 2 turns\n  then: agent says (#t then \"dog\") without #v within 9s, in chat 1min\n  unless: customer says #e\n  reset: hold starts\n";
+                            "  before: agent says \"mr\" within 2 turns\n  then: agent says (#t then \"dog\" or #act.a) without #v within 9s, in chat 1min\n  unless: customer says #e\n  reset: hold starts\n";
+
+static const char acts[] = "@class <number> two x\n@act act.a speaker=agent bias=-2\n 2 so\n 1 ^ so\n 1 <number> $\n -1 <number>\n"
+                           "@act act.a.b speaker=agent\n 3 mr dog\n@act act.c speaker=customer bias=-1\n 1 good\n";
 
 /* A good image of either lexicon, made once and kept. */
 static tenor_str good_image(unsigned which)
 {
     static tenor_lexicon *lexicons[2];
-    tenor_source source = {{"t", 1}, {which ? frozen_lexicon : small, which ? sizeof frozen_lexicon - 1 : sizeof small - 1}, 0};
+    tenor_source sources[] = {{{"t", 1}, {which ? frozen_lexicon : small, which ? sizeof frozen_lexicon - 1 : sizeof small - 1}, 0},
+                              {{"t.acts", 6}, {acts, sizeof acts - 1}, 0}};
     if (!lexicons[which])
-        must(tenor_lexicon_load(&lexicons[which], &source, 1, NULL, NULL) == TENOR_OK);
+        must(tenor_lexicon_load(&lexicons[which], sources, which ? 1 : 2, NULL, NULL) == TENOR_OK);
     return tenor_lexicon_image(lexicons[which]);
 }
 

@@ -174,6 +174,7 @@ VERBS = {
                      ["{input}", "--against", "{other}", "--min-count", "1", "--min-calls", "1", "--function-words", "--format", "json",
                       "--examples", "9", "--lexicon", "{quiet}"]],
     "lexicon fit": "reads labels; shows entries, names of sets and figures, no texts",
+    "lexicon learn": "reads labelled turns; shows acts and figures, no texts; its file has single words and pairs of them",
     "lexicon agree": "reads labels; shows words of these, ids of rows and figures, no texts",
     "lexicon check": "reads lexicons",
     "lexicon fmt": "reads lexicons",

@@ -6,6 +6,7 @@ set -eu
 "$MAKE" -s -j"$JOBS" program
 "$PYTHON" tests/corpus/check_labels.py
 "$PYTHON" tests/corpus/check_calls.py
+"$PYTHON" tests/corpus/acts.py check
 "$PYTHON" tests/corpus/duties.py "$BUILD" --self-test
 "$PYTHON" tests/corpus/duties.py "$BUILD" --readme --check tests/corpus/duties.floors
 "$PYTHON" tests/corpus/calls.py "$BUILD" --self-test

@@ -15,7 +15,10 @@ static const char playbook[] =
            "@duty sorry\n  what: Say so.\n  when: customer says #feeling\n  then: agent says #empathy within 3 turns\n"
            "@duty hold\n  what: Announce.\n  when: hold starts\n  before: agent says #call.hold within 2 turns\n  then: hold ends within 1min\n"
            "@duty back\n  what: Say it back.\n  when: customer says words >= 6\n  then: agent says an echo of at least 2 words within 2 turns\n"
-           "@duty named\n  what: Use the name.\n  when: the customer's name is known\n  then: agent says the customer's name\n";
+           "@duty named\n  what: Use the name.\n  when: the customer's name is known\n  then: agent says the customer's name\n"
+           "@duty followed\n  what: Check.\n  when: customer says #act.matter\n  then: agent says #act.ask or #empathy within 3 turns\n";
+static const char acts[] = "@act act.ask speaker=agent bias=-500\n +400 could you\n +300 tell me\n"
+                           "@act act.matter speaker=customer bias=-300\n +300 kettle\n +400 too expensive\n";
 
 static const char *const said[] = {"I am furious about order 234567 and the kettle",
                                    "I will send $50 by Friday.",
@@ -43,7 +46,8 @@ static int set_up(void **state)
 {
     static const tenor_io_writer_options none = {.format = {"none", 4}};
     (void)state;
-    lexicon = load_text(playbook);
+    const tenor_source sources[] = {source_of("t.lex", playbook, 0), source_of("t.acts", acts, 0)};
+    assert_int_equal(tenor_lexicon_load(&lexicon, sources, 2, NULL, NULL), TENOR_OK);
     scorer = scorer_of(lexicon);
     tenor_scorer_set_detail(scorer, TENOR_DETAIL_CALLS);
     return tenor_io_writer_new(&writer, lexicon, &none, NULL) != TENOR_OK;
