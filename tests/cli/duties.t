@@ -44,9 +44,27 @@ Names that the input tells, of the customer and of the agent.
 
 Who takes over has another name, from their first turn on; a line that tells none changes nothing.
 
-  $ printf '%s\n' '@lexicon 1 lang=en' '@duty named-at-the-end each=call' '  what: The last turn has the name of who speaks.' '  when: the call ends' "  before: agent says the agent's name within 1 turn" >takeover.play
-  $ turn() { printf '{"call_id":"%s","role":"%s","text":"%s"%s}\n' "$@"; }
-  $ (turn k1 agent 'Tom here' ',"agent_name":"Tom Reed"'; turn k1 customer 'hello' ',"agent_name":"Tom Reed"'; turn k1 agent 'hello, bye from Ines' ',"agent_name":"Ines Duarte"'; turn k2 agent 'Tom here' ',"agent_name":"Tom Reed"'; turn k2 agent 'I am Ines' ',"agent_name":"Ines Duarte"'; turn k2 customer 'ok' ''; turn k2 agent 'Ines says bye' ''; turn k3 agent 'Tom here' ',"agent_name":"Tom Reed"'; turn k3 customer 'ok' ''; turn k3 agent 'Tom says bye' ',"agent_name":"Ines Duarte"') >takeover.jsonl
+  $ cat > takeover.play <<'END'
+  > @lexicon 1 name=takeover lang=en
+  > @category c
+  > thing :: 1
+  > @duty named-at-the-end each=call
+  >   what: The last turn has the name of who speaks.
+  >   when: the call ends
+  >   before: agent says the agent's name within 1 turn
+  > END
+  $ cat > takeover.jsonl <<'END'
+  > {"call_id":"k1","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k1","role":"customer","text":"hello","agent_name":"Tom Reed"}
+  > {"call_id":"k1","role":"agent","text":"hello, bye from Ines","agent_name":"Ines Duarte"}
+  > {"call_id":"k2","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k2","role":"agent","text":"I am Ines","agent_name":"Ines Duarte"}
+  > {"call_id":"k2","role":"customer","text":"ok"}
+  > {"call_id":"k2","role":"agent","text":"Ines says bye"}
+  > {"call_id":"k3","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k3","role":"customer","text":"ok"}
+  > {"call_id":"k3","role":"agent","text":"Tom says bye","agent_name":"Ines Duarte"}
+  > END
   $ tenor score -q --no-default-lexicons --lexicon takeover.play --format none --calls - takeover.jsonl | grep -o '"call_id":"k[0-9]"\|"outcome":"[a-z]*","met"'
   "call_id":"k1"
   "outcome":"met","met"
