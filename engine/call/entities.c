@@ -9,8 +9,9 @@
 #define CARD_MOST 19
 #define SPELLED_MOST 4  /* letters of a reference */
 #define SPELLED_LEAST 4 /* digits that are read out one by one, to be one where no number is spoken of */
-#define REFERENCE_LEAST 6 /* digits of SK-2290-118; product codes have fewer */
-#define BARE_MOST 9     /* digits behind "number": more are of a telephone */
+#define REFERENCE_LEAST 5 /* digits of SK-2290-118; product codes have fewer */
+#define BARE_LEAST 6    /* digits of a number that stands by itself, */
+#define BARE_MOST 9     /* and behind "number": more are of a telephone */
 
 static bool found(tn_words *words, uint32_t used, tn_entity *out)
 {
@@ -249,7 +250,8 @@ static bool letters_and_digits(tn_words *words, uint32_t k, unsigned letters, un
 /* "s k eight eight one oh": a number that somebody reads out, whatever was said before. */
 static bool spelled(tn_words *words, tn_entity *out, uint32_t *used)
 {
-    if (!in(words, 0, LETTERS) || !letters_and_digits(words, 0, 2, 3, used))
+    const bool o = in(words, 0, OH_O) && in(words, 1, LETTERS); /* not "oh" in a number */
+    if ((!o && !in(words, 0, LETTERS)) || !letters_and_digits(words, 0, 2, 3, used))
         return false;
     *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
     return found(words, *used, out);
@@ -266,7 +268,8 @@ static bool is_prefixed(const tn_words *words, uint32_t at, uint32_t *begin, boo
     bool capitals = true;
     while (from > 0 && at - from <= TN_WORDSCAN_LOW && (unsigned char)((p[from - 1] | 32) - 'a') < 26)
         capitals = (p[--from] & 32) == 0 && capitals;
-    if (at - from < 2 || at - from > 6 || (from > 0 && p[from - 1] != ' ' && p[from - 1] != '.' && p[from - 1] != ','))
+    const bool one = at - from == 1 && capitals && !strchr("AI", p[from]); /* under M 20418 */
+    if ((at - from < 2 && !one) || at - from > 6 || (from > 0 && p[from - 1] != ' ' && p[from - 1] != '.' && p[from - 1] != ','))
         return false;
     char low[6];
     bool vowels = false;
@@ -277,7 +280,7 @@ static bool is_prefixed(const tn_words *words, uint32_t at, uint32_t *begin, boo
     const tn_word w = tn_wordscan_word(low, at - from);
     *begin = from;
     *number = is_in(&w, NUMBER_WORDS);
-    return *number || (at - from <= SPELLED_MOST && w.row == 0 && (!vowels || capitals));
+    return *number || (at - from <= SPELLED_MOST && (one || w.row == 0) && (!vowels || capitals));
 }
 
 /* Digits behind a few letters, or behind "number". */
@@ -342,7 +345,35 @@ static bool reference(tn_words *words, tn_entity *out, uint32_t *used)
     return true;
 }
 
-/* #234567; SK-2290-118, XR-2200 by themselves. */
+/* 44810097, 61-4420-09: a number that counts nothing, as a customer gives it who was asked for one. 100000 is round, 12-34-56 is of a
+ * bank, 555-0134 of a telephone. */
+static bool bare_number(tn_words *words, tn_entity *out)
+{
+    const tn_word *w = tn_wordscan_peek(words, 0);
+    unsigned digits = 0, groups = 1, group = 0, longest = 0;
+    if (w->kind != TN_WORD_NUMBER || w->low_size == 0)
+        return false;
+    for (size_t i = 0; i < w->low_size; i++) {
+        const bool hyphen = w->low[i] == '-';
+        if (!hyphen && (w->low[i] < '0' || w->low[i] > '9'))
+            return false;
+        groups += hyphen;
+        digits += !hyphen;
+        group = hyphen ? 0 : group + 1;
+        longest = group > longest ? group : longest;
+    }
+    if (digits < BARE_LEAST || digits > BARE_MOST || longest < 3 || groups == 2 || memcmp(w->low + w->low_size - 3, "000", 3) == 0)
+        return false;
+    if (groups == 3 && (group == 4 || w->low[4] == '-')) /* 2026-02-31 */
+        return false;
+    const tn_word *next = tn_wordscan_peek(words, 1);
+    if (next->kind != TN_WORD_END && next->kind != TN_WORD_MARK && !is_in(next, BEHIND_HOURS))
+        return false;
+    *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
+    return found(words, 1, out);
+}
+
+/* #234567; SK-2290-118, XR-2200 by themselves; B-40072, 77120-B. */
 static bool code(tn_words *words, tn_entity *out, uint32_t *used)
 {
     unsigned digits, capitals;
@@ -354,7 +385,7 @@ static bool code(tn_words *words, tn_entity *out, uint32_t *used)
         return false;
     *used = 1 + hash;
     *out = (tn_entity){.kind = hash || digits >= REFERENCE_LEAST ? TN_ENTITY_REFERENCE : TN_ENTITY_CODE};
-    bool enough = hash ? digits >= 3 : digits >= 2 && capitals >= 2 && digits + capitals >= 5;
+    bool enough = hash ? digits >= 3 : (digits >= 2 && capitals >= 2 && digits + capitals >= 5) || (digits >= REFERENCE_LEAST && capitals == 1 && w->low_size > digits + 1);
     return enough && found(words, *used, out);
 }
 
@@ -388,9 +419,16 @@ bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used)
     if (reference(words, out, used) || spelled(words, out, used) || card(words, out, used) || prefixed(words, out, used) || amount(words, out, used) ||
         tn_whens_deadline(words, out, used) || tn_whens_early_day(words, out, used))
         return true;
-    if (tn_whens_date(words, 0, out, used))
-        return !tn_whens_is_greeting(words) && found(words, *used, out);
-    return code(words, out, used);
+    if (tn_whens_date(words, 0, out, used)) {
+        if (tn_whens_is_greeting(words) || tn_whens_is_span(words, 0, *used))
+            return false;
+        found(words, *used, out);
+        if (out->end - out->begin > 2 && memcmp(words->text.p + out->end - 2, "'s", 2) == 0) /* tomorrow's train */
+            out->end -= 2;
+        return true;
+    }
+    *used = 1;
+    return bare_number(words, out) || code(words, out, used);
 }
 
 bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used)

@@ -8,8 +8,8 @@
 
 typedef enum tn_entity_kind {
     TN_ENTITY_AMOUNT,    /* $50, fifty dollars, £12.99 */
-    TN_ENTITY_DATE,      /* 2026-11-20, the 5th of March, next Friday, tomorrow morning */
-    TN_ENTITY_DEADLINE,  /* within 48 hours, by Friday, before noon tomorrow, right away */
+    TN_ENTITY_DATE,      /* 2026-11-20, the 5th of March, next Friday, tomorrow morning; by Friday, before noon tomorrow */
+    TN_ENTITY_DEADLINE,  /* within 48 hours, by ten, right away */
     TN_ENTITY_REFERENCE, /* order 234567, booking number AB12 */
     TN_ENTITY_CODE,      /* of a product: XR-2200 */
     TN_ENTITY_CARD,      /* digits of a payment card, written or spoken */
@@ -18,8 +18,10 @@ typedef enum tn_entity_kind {
 
 typedef struct tn_entity {
     uint8_t kind;
-    bool known;          /* value and unit say something: */
-    bool business;       /* DEADLINE: working days or business hours */
+    bool known : 1;      /* value and unit say something: */
+    bool business : 1;   /* DEADLINE: working days or business hours */
+    bool last : 1;       /* DATE: by or before it */
+    uint8_t lead;        /* and bytes in front of it that say so, blanks with them: "by ", "no later than "; 0: it begins with them */
     char unit[4];        /* AMOUNT: "USD", "GBP", "EUR" ...; DEADLINE: "min", "day", "mon"; NUL-terminated */
     uint32_t begin, end; /* bytes of the text */
     int64_t value;       /* AMOUNT: units of 1e-4; DEADLINE: how many units from now; DATE: days since 1970-01-01 */

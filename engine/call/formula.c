@@ -96,8 +96,11 @@ static void read_entities(const tn_formula_turn *turn)
     while (tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
         if (!tn_entitystart_may(tn_wordscan_peek(&words, 0)) || !tn_entities_next(&words, &entity, &used))
             used = 1;
-        else
+        else {
             add(&turn->read->kind[entity.kind], entity.begin, entity.end, false);
+            if (entity.last) /* by Friday: a deadline, too */
+                add(&turn->read->kind[TN_ENTITY_DEADLINE], entity.begin - entity.lead, entity.end, false);
+        }
         tn_wordscan_skip(&words, used);
     }
     turn->read->entities = true;

@@ -52,6 +52,7 @@ static void upper_end(tn_numeral *out)
     if (i == 0)
         return;
     out->value = value * TN_NUMERAL_UNIT;
+    out->range = true;
     out->tail += i;
     out->tail_size = (uint8_t)(out->tail_size - i);
 }
@@ -167,16 +168,23 @@ static bool one_number(tn_words *words, uint32_t k, tn_numeral *out)
     return spoken(words, k, out);
 }
 
+/* - and the longer one of printers */
+static bool is_dash(const tn_word *w)
+{
+    return w->kind == TN_WORD_MARK && (w->low[0] == '-' || (w->low_size == 3 && memcmp(w->low, "\xE2\x80\x93", 3) == 0));
+}
+
 bool tn_numeral_read(tn_words *words, uint32_t k, tn_numeral *out)
 {
     tn_numeral upper;
     if (!one_number(words, k, out))
         return false;
     const tn_word *joint = tn_wordscan_peek(words, k + out->used);
-    if (out->tail_size == 0 && (is_in(joint, TO_OR) || (joint->kind == TN_WORD_MARK && joint->low[0] == '-')) &&
+    if (out->tail_size == 0 && (is_in(joint, TO_OR) || is_dash(joint)) &&
         one_number(words, k + out->used + 1, &upper) && upper.value > out->value) {
         upper.used += out->used + 1;
         *out = upper;
+        out->range = true;
     }
     return true;
 }
@@ -198,6 +206,10 @@ bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out)
         return true;
     }
     out->value = TN_NUMERAL_UNIT;
+    if (article && is_in(w, HALF)) { /* the half hour */
+        out->value /= 2;
+        out->used = 2;
+    }
     return article;
 }
 

@@ -10,6 +10,7 @@ typedef struct tn_numeral {
     int64_t value;    /* units of 1e-4; of a range its upper end */
     uint32_t used;    /* words */
     uint8_t digits;   /* of the number as written, 0: in words */
+    bool range;       /* two to three, 5-10 */
     const char *tail; /* letters behind the digits of the last word ("48h": "h", "15th": "th"), into the words; not NUL-terminated */
     uint8_t tail_size;
 } tn_numeral;

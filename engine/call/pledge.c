@@ -26,7 +26,8 @@ enum sign {
     WITH,
     LET,
     WAY,
-    STATE /* back, out */
+    STATE,     /* back, out */
+    BEGUN_TIMED /* coming: where it says when */
 };
 
 /* What words of WARY stand for: they are actions by what follows. */
@@ -96,6 +97,16 @@ static uint32_t team(clause *c, uint32_t k)
             return 0;
     }
     return 0;
+}
+
+/* "the manager's": the k-th word before the sign says that somebody of theirs is about to. */
+static bool is_team_that_is(clause *c, uint32_t k)
+{
+    const tn_word *w = before(c, k);
+    if (!w || w->low_size <= 2 || memcmp(w->low + w->low_size - 2, "'s", 2) != 0)
+        return false;
+    const tn_word name = tn_wordscan_word(w->low, w->low_size - 2u);
+    return is_in(&name, TEAMS);
 }
 
 /* Who stands before the sign; k: words before it that are passed by already. *begin: byte of the text. */
@@ -320,7 +331,7 @@ static bool by_going(tn_words *words, clause *c, uint32_t k, tn_pledge *out)
         who = DOER_I;
     else if (was(at, WE_RE))
         who = DOER_WE;
-    else if (was(at, PEOPLE_ARE))
+    else if (was(at, PEOPLE_ARE) || is_team_that_is(c, at))
         who = DOER_PERSON;
     else if (at <= c->count && tn_str_eq(tn_str_of(before(c, at)->low, before(c, at)->low_size), TN_STR("you're")))
         who = DOER_YOU;
@@ -335,7 +346,8 @@ static bool by_begun(tn_words *words, clause *c, tn_pledge *out)
     uint32_t at = was(1, ADVERBS) ? 2 : 1;
     out->action = 0;
     out->who = TENOR_PROMISER_I;
-    if (in(words, 0, REACHING) && in(words, 1, NO_AIMS) && !(in(words, 1, YOU) && in(words, 2, DOWN)))
+    const bool person = was(at, PEOPLE_ARE) || is_team_that_is(c, at);
+    if (!person && in(words, 0, REACHING) && in(words, 1, NO_AIMS) && !(in(words, 1, YOU) && in(words, 2, DOWN)))
         return false;
     out->now_will_do = out->begun = true;
     if (c->count == 0) {
@@ -348,10 +360,10 @@ static bool by_begun(tn_words *words, clause *c, tn_pledge *out)
         out->needs_time = who != DOER_I && who != DOER_WE;
         return who == DOER_I || who == DOER_WE || who == DOER_PERSON;
     }
-    if (!was(at, I_AM) && !was(at, WE_RE) && !was(at, PEOPLE_ARE))
+    if (!was(at, I_AM) && !was(at, WE_RE) && !person)
         return false;
     out->who = was(at, I_AM) ? TENOR_PROMISER_I : was(at, WE_RE) ? TENOR_PROMISER_WE : TENOR_PROMISER_TEAM;
-    out->needs_time = was(at, PEOPLE_ARE);
+    out->needs_time = person;
     out->begin = c->at + before(c, at)->begin;
     return true;
 }
@@ -441,6 +453,11 @@ static bool by_sign(tn_words *words, enum sign sign, clause *c, tn_pledge *out)
     case GOING: return in(words, 1, TO) && by_going(words, c, 2, out);
     case GONNA: return by_going(words, c, 1, out);
     case BEGUN: return by_begun(words, c, out);
+    case BEGUN_TIMED: {
+        const bool fine = c->count > 0 && by_begun(words, c, out);
+        out->needs_time = true;
+        return fine;
+    }
     case SCHEDULED: return by_schedule(words, c, out);
     case PRESENT: return by_present(c, out);
     case EXPECT:

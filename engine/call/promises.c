@@ -30,6 +30,12 @@ static uint32_t clause(tn_words *words, uint32_t k)
     return n;
 }
 
+/* this second, this minute */
+static bool is_now(tn_words *words, uint32_t k)
+{
+    return in(words, k, THIS) && (in(words, k + 1, SECONDS) || in(words, k + 1, MINUTES));
+}
+
 /* Words that say when from the k-th on, of a clause of n, and are no entity: at six, when he has it, as soon as it's here, first thing,
  * the night before. 0: none. */
 static uint32_t loose_time(tn_words *words, uint32_t k, uint32_t end)
@@ -37,6 +43,12 @@ static uint32_t loose_time(tn_words *words, uint32_t k, uint32_t end)
     uint32_t used;
     if (in(words, k, AT) || in(words, k, ABOUT_AROUND))
         return tn_whens_hour(words, k + 1, &used) ? 1 + used : 0;
+    if (tn_whens_is_span(words, k, 2) || is_now(words, k)) /* next week */
+        return 2;
+    if (in(words, k, TILL_UNTIL) && k + 1 < end) {
+        tn_entity day;
+        return tn_whens_date(words, k + 1, &day, &used) || tn_whens_hour(words, k + 1, &used) ? 1 + used : 0;
+    }
     if (in(words, k, EVENTS) && k + 1 < end)
         return in(words, k + 1, CLAUSE_SUBJECTS) ? (end - k < EVENT_WORDS ? end - k : EVENT_WORDS) : 0;
     if (in(words, k, AS) && in(words, k + 1, SOON) && in(words, k + 2, AS))
@@ -54,6 +66,7 @@ static void read_when(tn_words *words, uint32_t k, uint32_t n, tn_promise *p)
     for (uint32_t i = k; i < k + n; i++) {
         uint32_t used = p->loose_end ? 0 : loose_time(words, i, k + n);
         if (used) {
+            p->loose_now = is_now(words, i);
             p->loose_begin = tn_wordscan_peek(words, i)->begin;
             p->loose_end = tn_wordscan_peek(words, i + used - 1)->end;
         }
@@ -76,30 +89,50 @@ static void add_duration(tn_promise_list *list, tn_words *words)
     p->loose_end = tn_wordscan_peek(words, k + used - 1)->end;
 }
 
+static bool ends_sentence(tn_str text, uint32_t at)
+{
+    const char c = text.p[at];
+    return c == '!' || c == '?' || c == '\n' ||
+           ((c == '.' || c == ';') && (at + 1 == text.n || text.p[at + 1] == ' ' || text.p[at + 1] == '\n'));
+}
+
+/* Whether the next word goes on with the last promise: "I'll find out where it went, and write to you". */
+static bool goes_on(const tn_promise_list *list, tn_words *words, tn_pledge *out)
+{
+    const tn_promise *p = list->count ? &list->out[list->count - 1] : NULL;
+    const tn_word *first = tn_wordscan_peek(words, 0);
+    uint32_t at = first->begin;
+    if (!p || !in(words, 0, CHAT_DEEDS) || !(in(words, 1, YOU) || (in(words, 1, TO) && in(words, 2, YOU))) || p->comes)
+        return false;
+    while (at > p->action_begin && words->text.p[at - 1] == ' ')
+        at--;
+    if (at < p->action_begin + 4 || memcmp(words->text.p + at - 4, " and", 4) != 0)
+        return false;
+    for (uint32_t i = p->action_begin; i < at; i++)
+        if (ends_sentence(words->text, i))
+            return false;
+    *out = (tn_pledge){.who = p->who, .needs_time = true, .begin = first->begin};
+    return true;
+}
+
 void tn_promises_try(tn_promise_list *list, tn_words *words)
 {
     tn_pledge pledge;
     uint32_t n;
-    if (!tn_pledge_read(words, &pledge) || (n = clause(words, pledge.action)) == 0) {
+    bool further = false;
+    if ((!tn_pledge_read(words, &pledge) && !(further = goes_on(list, words, &pledge))) || (n = clause(words, pledge.action)) == 0) {
         add_duration(list, words);
         return;
     }
     const uint32_t k = pledge.action;
     tn_promise *p = &list->out[list->count++];
-    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .comes = pledge.comes, .begin = pledge.begin,
+    *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .comes = pledge.comes, .goes_on = further, .begin = pledge.begin,
                       .action_begin = tn_wordscan_peek(words, k)->begin, .action_end = tn_wordscan_peek(words, k + n - 1)->end};
     p->end = p->action_end;
     read_when(words, k, n, p);
     for (uint32_t i = k; i < k + n && i < k + NOTICE_WORDS; i++)
         p->notice = p->notice || in(words, i, NOTICES) || (pledge.comes && in(words, i, MESSAGES));
     list->within = k; /* another one may stand in it: "I'll check and then we will call" */
-}
-
-static bool ends_sentence(tn_str text, uint32_t at)
-{
-    const char c = text.p[at];
-    return c == '!' || c == '?' || c == '\n' ||
-           ((c == '.' || c == ';') && (at + 1 == text.n || text.p[at + 1] == ' ' || text.p[at + 1] == '\n'));
 }
 
 /* Where the sentence ends that a byte is in; a sentence of a recogniser goes on. */
@@ -134,7 +167,7 @@ static bool follows(tn_str text, const tn_entity *e, uint32_t end)
 {
     while (end < text.n && (text.p[end] == ' ' || text.p[end] == '\n' || ends_sentence(text, end)))
         end++;
-    return e->begin == end && e->kind == TN_ENTITY_DEADLINE && (e->end == text.n || ends_sentence(text, e->end));
+    return e->begin - e->lead == end && (e->kind == TN_ENTITY_DEADLINE || e->last) && (e->end == text.n || ends_sentence(text, e->end));
 }
 
 /* The entity that says until when; `next`: where the next promise begins. */
@@ -150,7 +183,7 @@ static const tn_entity *find_until(tn_str text, const tn_entity *entities, size_
         if (behind ? e->begin >= next || e->begin > p->end + (p->needs_time ? 0 : FAR) || (e->end > last && !(!best && follows(text, e, last))) : !leads(text, e, p))
             continue;
         if (!best || (best->begin < p->begin && behind) ||
-            (behind && best->kind == TN_ENTITY_DATE && e->kind == TN_ENTITY_DEADLINE))
+            (behind && best->kind == TN_ENTITY_DATE && !best->last && (e->kind == TN_ENTITY_DEADLINE || e->last)))
             best = e;
     }
     return best;
@@ -175,14 +208,30 @@ static bool hangs(tn_str text, const tn_promise *p, uint32_t from)
     return found;
 }
 
-static void set_until(tn_promise *p, const tn_entity *until)
+static void set_until(tn_promise *p, const tn_entity *entity)
 {
+    tn_entity *until = &p->until;
     p->timed = true;
-    p->until = *until;
+    *until = *entity;
+    until->begin -= until->lead; /* by Friday: with its "by" */
+    until->lead = 0;
     if (until->begin >= p->action_begin && until->begin < p->action_end)
         p->action_end = until->begin;
     if (until->end > p->end)
         p->end = until->end;
+}
+
+/* A promise that another one goes on from ends before its "and". */
+static void cut_off(tn_promise *p, tn_str text, uint32_t at)
+{
+    while (text.p[at - 1] == ' ')
+        at--;
+    at -= 3;
+    while (at > p->action_begin + 1 && (text.p[at - 1] == ' ' || text.p[at - 1] == ','))
+        at--;
+    p->action_end = at;
+    if (!p->timed || p->until.end <= at)
+        p->end = at;
 }
 
 void tn_promises_end(tn_promise_list *list, tn_str text, const tn_entity *entities, size_t entity_count)
@@ -195,12 +244,15 @@ void tn_promises_end(tn_promise_list *list, tn_str text, const tn_entity *entiti
         if (until && (!p->loose_end || until->begin <= p->loose_begin || until->begin < p->loose_end))
             set_until(p, until);
         else if (p->loose_end)
-            set_until(p, &(tn_entity){.kind = TN_ENTITY_DEADLINE, .begin = p->loose_begin, .end = p->loose_end});
+            set_until(p, &(tn_entity){.kind = TN_ENTITY_DEADLINE, .known = p->loose_now, .unit = "min", .begin = p->loose_begin, .end = p->loose_end});
         while (p->action_end > p->action_begin + 1 && (text.p[p->action_end - 1] == ' ' || text.p[p->action_end - 1] == '\t'))
             p->action_end--;
         p->conditional = hangs(text, p, i ? list->out[i - 1].end : 0);
-        if (!p->needs_time || p->timed || (p->now_will_do && p->at_once))
+        if (!p->needs_time || p->timed || (p->now_will_do && p->at_once)) {
+            if (p->goes_on && kept && list->out[kept - 1].action_end > p->begin && p->begin > list->out[kept - 1].action_begin + 4)
+                cut_off(&list->out[kept - 1], text, p->begin);
             list->out[kept++] = *p;
+        }
     }
     list->count = kept;
 }

@@ -14,6 +14,8 @@ typedef struct tn_promise {
     bool begun;          /* I'm sending it */
     bool comes;          /* told by what comes of it: the money will be back */
     bool conditional;    /* "if it slips I'll ring you": kept where it comes to that */
+    bool loose_now;      /* the words of loose_begin say now */
+    bool goes_on;        /* with the one before it: "and write to you" */
     bool notice;         /* a message about what is done: nothing is open until it comes */
     uint32_t begin, end; /* bytes of the text: all of it */
     uint32_t action_begin, action_end;

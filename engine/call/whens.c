@@ -10,6 +10,13 @@ static void place(tn_words *words, uint32_t used, tn_entity *out)
     out->end = tn_wordscan_peek(words, used - 1)->end;
 }
 
+/* Whether a number can end before the k-th word: what follows is no thing that it counts. */
+static bool is_end(tn_words *words, uint32_t k)
+{
+    const tn_word *next = tn_wordscan_peek(words, k);
+    return next->kind == TN_WORD_END || next->kind == TN_WORD_MARK || is_in(next, BEHIND_HOURS) || is_in(next, PAUSES);
+}
+
 /* ---- dates ---- */
 
 static int month_of(const tn_word *w)
@@ -108,6 +115,10 @@ static bool named_day(tn_words *words, uint32_t k, tn_entity *out, uint32_t *use
         *used = at + n.used;
         uint32_t of = in(words, k + *used, OF);
         month = month_of(tn_wordscan_peek(words, k + *used + of));
+        if (!month && of && ordinal && in(words, k + *used + 1, NEXTS) && in(words, k + *used + 2, MONTH_UNITS)) { /* the first of next month */
+            *used += 3;
+            return true;
+        }
         if (!month) /* the 15th; first and second count more than days */
             return ordinal && at && n.value > 3 * TN_NUMERAL_UNIT && !in(words, k + *used, NO_DAYS);
         *used += of + 1;
@@ -172,6 +183,14 @@ static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
         *used = 4;
         return true;
     }
+    if (in(words, k, A_ONE) && in(words, k + 1, WEEK) && in(words, k + 2, ON) && in(words, k + 3, WEEKDAYS)) {
+        *used = 4; /* a week on Tuesday */
+        return true;
+    }
+    if (in(words, k, THE) && in(words, k + 1, LAST) && in(words, k + 2, DAY) && in(words, k + 3, OF) && in(words, k + 4, THE_THIS_NEXT) && in(words, k + 5, SPANS)) {
+        *used = 6;
+        return true;
+    }
     if (in(words, k, TODAYS)) {
         *used = 1 + in(words, k + 1, TIMES_OF_DAY);
         return true;
@@ -180,8 +199,10 @@ static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
         *used = 2;
         return in(words, k + 1, WEEKDAYS) || in(words, k + 1, NIGHT);
     }
-    uint32_t lead = in(words, k, NEXTS);
-    if (lead && in(words, k + 1, SPANS)) {
+    uint32_t lead = in(words, k, NEXTS) && tn_wordscan_peek(words, k)->low[0] != 'c'; /* not "he's coming Friday" */
+    if (lead && in(words, k + 1, NEXTS) && tn_wordscan_peek(words, k + 1)->low[0] == 'c')
+        lead = 2;
+    if (lead == 1 && in(words, k + 1, SPANS)) {
         *used = 2;
         return true;
     }
@@ -193,7 +214,7 @@ static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
         *used = 4;
         return true;
     }
-    if (lead && in(words, k + 1, WORKING_BUSINESS) && in(words, k + 2, DAY)) {
+    if (lead == 1 && in(words, k + 1, WORKING_BUSINESS) && in(words, k + 2, DAY)) {
         *used = 3;
         return true;
     }
@@ -203,14 +224,23 @@ static bool relative_day(tn_words *words, uint32_t k, uint32_t *used)
     }
     if (!in(words, k + lead, WEEKDAYS))
         return false;
-    *used = lead + 1 + in(words, k + lead + 1, TIMES_OF_DAY);
+    *used = lead + 1;
+    tn_numeral n;
+    const uint32_t the = in(words, k + *used, THE);
+    if (tn_numeral_ordinal(words, k + *used + the, &n) && is_end(words, k + *used + the + n.used)) /* Friday the second, Tuesday 13th */
+        *used += the + n.used;
+    *used += in(words, k + *used, TIMES_OF_DAY);
     if (in(words, k + *used, NEXT) && in(words, k + *used + 1, WEEK))
         *used += 2;
+    else
+        *used += in(words, k + *used, WEEK); /* Thursday week */
     return true;
 }
 
-static bool one_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+/* *day: it names one, not the time of day alone. */
+static bool one_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used, bool *day)
 {
+    *day = true;
     if (!tn_wordscan_begins(tn_wordscan_peek(words, k), TN_LIST_DATE_FIRSTS))
         return false;
     *out = (tn_entity){.kind = TN_ENTITY_DATE};
@@ -219,20 +249,31 @@ static bool one_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used
         return true;
     }
     *out = (tn_entity){.kind = TN_ENTITY_DATE};
-    return named_day(words, k, out, used) || relative_day(words, k, used) || clock_time(words, k, used);
+    if (named_day(words, k, out, used))
+        return true;
+    if (relative_day(words, k, used)) {
+        *day = !in(words, k + 1, SPANS) || !in(words, k, NEXTS); /* next week names none */
+        return true;
+    }
+    *day = false;
+    return clock_time(words, k, used);
 }
 
-bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+static bool date_parts(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used, bool *day)
 {
     tn_entity more;
     uint32_t n;
-    if (!one_date(words, k, out, used))
+    if (!one_date(words, k, out, used, day))
         return false;
     /* Friday the 5th of March at 10am: parts of one date. */
     for (int parts = 1; parts < 4; parts++) {
         uint32_t joint = in(words, k + *used, DATE_JOINTS) ? 1 : 0;
-        if (k + *used + joint + 8 >= TN_WORDSCAN_AHEAD || !one_date(words, k + *used + joint, &more, &n))
+        bool names_day;
+        if (!joint && in(words, k + *used, TODAYS) && in(words, k + *used - 1, TODAYS)) /* today, tomorrow are two */
             break;
+        if (k + *used + joint + 8 >= TN_WORDSCAN_AHEAD || !one_date(words, k + *used + joint, &more, &n, &names_day))
+            break;
+        *day = *day || names_day;
         *used += joint + n;
         if (more.known && !out->known) {
             out->known = true;
@@ -245,14 +286,19 @@ bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
     return true;
 }
 
+bool tn_whens_date(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used)
+{
+    bool day;
+    return date_parts(words, k, out, used, &day);
+}
+
 bool tn_whens_early_day(tn_words *words, tn_entity *out, uint32_t *used)
 {
     tn_numeral n;
     if (!in(words, 0, DAYS_BEHIND) || !in(words, 1, THE) || !tn_numeral_ordinal(words, 2, &n) || n.value > 3 * TN_NUMERAL_UNIT)
         return false;
     *used = 2 + n.used;
-    const tn_word *next = tn_wordscan_peek(words, *used);
-    if (next->kind != TN_WORD_END && next->kind != TN_WORD_MARK && !is_in(next, BEHIND_HOURS))
+    if (!is_end(words, *used))
         return false;
     *out = (tn_entity){.kind = TN_ENTITY_DATE, .begin = tn_wordscan_peek(words, 1)->begin, .end = tn_wordscan_peek(words, *used - 1)->end};
     return true;
@@ -260,17 +306,29 @@ bool tn_whens_early_day(tn_words *words, tn_entity *out, uint32_t *used)
 
 #define SENTENCE 48 /* bytes of it that are looked at */
 
+/* The words of the sentence before the next one. */
+static void look_back(const tn_words *words, uint32_t begin, tn_words *back)
+{
+    uint32_t at = begin;
+    while (at > 0 && begin - at < SENTENCE && !strchr(".!?\n", words->text.p[at - 1]))
+        at--;
+    while (at > 0 && at < begin && begin - at >= SENTENCE && words->text.p[at - 1] != ' ') /* not in the middle of a word */
+        at++;
+    tn_wordscan_begin(back, tn_str_of(words->text.p + at, begin - at));
+}
+
+bool tn_whens_is_span(tn_words *words, uint32_t k, uint32_t used)
+{
+    return used == 2 && in(words, k, NEXTS) && in(words, k + 1, SPANS);
+}
+
 bool tn_whens_is_greeting(tn_words *words)
 {
     if (!in(words, 0, TODAY_TONIGHT) && !(in(words, 0, THIS) && in(words, 1, TIMES_OF_DAY)))
         return false;
-    const uint32_t begin = tn_wordscan_peek(words, 0)->begin;
-    uint32_t at = begin;
-    while (at > 0 && begin - at < SENTENCE && !strchr(".!?\n", words->text.p[at - 1]))
-        at--;
     tn_words back;
     bool help = false;
-    tn_wordscan_begin(&back, tn_str_of(words->text.p + at, begin - at));
+    look_back(words, tn_wordscan_peek(words, 0)->begin, &back);
     for (const tn_word *w; (w = tn_wordscan_peek(&back, 0))->kind != TN_WORD_END; tn_wordscan_step(&back)) {
         if (is_in(w, ME_US))
             return false;
@@ -280,6 +338,32 @@ bool tn_whens_is_greeting(tn_words *words)
 }
 
 /* ---- deadlines ---- */
+
+/* Whether the sentence before the next word says that somebody will do something: "I'll ring you" at six. */
+static bool is_to_come(tn_words *words)
+{
+    enum { LAST_WILL = 6 }; /* of what PLEDGE_WORDS stand for: forms of "will" */
+    tn_words back;
+    look_back(words, tn_wordscan_peek(words, 0)->begin, &back);
+    for (const tn_word *w; (w = tn_wordscan_peek(&back, 0))->kind != TN_WORD_END; tn_wordscan_step(&back))
+        if (is_in(w, PLEDGE_WORDS) && tn_wordtable_rows[w->row].value <= LAST_WILL)
+            return true;
+    return false;
+}
+
+/* Whether it says that somebody is to wait: "may I put you on hold" for two minutes. Not "I've been on hold". */
+static bool is_to_wait(tn_words *words)
+{
+    tn_words back;
+    bool wait = false;
+    look_back(words, tn_wordscan_peek(words, 0)->begin, &back);
+    for (const tn_word *w; (w = tn_wordscan_peek(&back, 0))->kind != TN_WORD_END; tn_wordscan_step(&back)) {
+        if (is_in(w, PASTS))
+            return false;
+        wait = wait || is_in(w, WAITS);
+    }
+    return wait;
+}
 
 static const struct {
     tn_wordlist list;
@@ -319,8 +403,12 @@ static bool duration(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used
             int64_t each = units[i].each ? units[i].each * n.value : (n.value + 59) / 60;
             out->value = (each + TN_NUMERAL_UNIT - 1) / TN_NUMERAL_UNIT;
             memcpy(out->unit, units[i].unit, sizeof out->unit);
-            if (in(words, k + *used, OR) && in(words, k + *used + 1, SO_LESS))
+            if (in(words, k + *used, OR) && in(words, k + *used + 1, SO_LESS)) {
+                const int more = tn_wordtable_rows[tn_wordscan_peek(words, k + *used + 1)->row].value; /* a minute or two */
+                if (more > 0 && n.value == TN_NUMERAL_UNIT)
+                    out->value = each ? more * each / TN_NUMERAL_UNIT : out->value;
                 *used += 2;
+            }
             return true;
         }
     *out = (tn_entity){.kind = out->kind};
@@ -353,6 +441,14 @@ bool tn_whens_duration(tn_words *words, uint32_t k, uint32_t *used)
     return duration(words, k, &what, used);
 }
 
+/* A minute, one sec, the hour, which say nothing of how long it takes; not "a minute or two", "about a minute". */
+static bool is_vague(tn_words *words, uint32_t k, uint32_t used, const tn_entity *what)
+{
+    if (in(words, k, A_ONE) && tn_wordtable_in(tn_wordscan_peek(words, k + 1)->row, TN_LIST_SECONDS))
+        return true;
+    return in(words, k, A_AN_THE) && what->unit[0] == 'm' && what->value <= 1 && !in(words, k + used - 1, SO_LESS) && !in(words, k + 1, HALF);
+}
+
 /* Right behind the mark that ends a sentence or clause, or first of all. */
 static bool begins_clause(const tn_words *words, uint32_t at)
 {
@@ -365,8 +461,10 @@ static bool begins_clause(const tn_words *words, uint32_t at)
 static bool bare_duration(tn_words *words, tn_entity *out, uint32_t *used)
 {
     uint32_t n;
-    if (!duration(words, 0, out, &n))
+    tn_numeral number;
+    if (!duration(words, 0, out, &n) || is_vague(words, 0, n, out) || in(words, n, NO_LONGER))
         return false;
+    const bool range = tn_numeral_read(words, 0, &number) && number.range;
     const tn_word *next = tn_wordscan_peek(words, n);
     *used = n;
     if (in(words, n, FROM) && in(words, n + 1, NOW_TODAY_TOMORROW))
@@ -377,7 +475,7 @@ static bool bare_duration(tn_words *words, tn_entity *out, uint32_t *used)
         *used += 2;
     else if (in(words, n, AT) && in(words, n + 1, THE) && in(words, n + 2, MOST))
         *used += 3;
-    else if (!out->business && !(out->unit[0] == 'm' && out->unit[1] == 'i' && (next->kind == TN_WORD_END || strchr(".!?", next->low[0])) &&
+    else if (!out->business && !range && !(out->unit[0] == 'm' && out->unit[1] == 'i' && (next->kind == TN_WORD_END || strchr(".!?", next->low[0])) &&
                                  next->kind != TN_WORD_WORD && next->kind != TN_WORD_NUMBER && !in(words, 0, A_AN_THE) &&
                                  begins_clause(words, tn_wordscan_peek(words, 0)->begin)))
         return false;
@@ -398,7 +496,7 @@ static bool taken(tn_words *words, tn_entity *out, uint32_t *used)
         k++;
     if (!duration(words, k, out, &n) || in(words, k + n, NO_LONGER) || (out->unit[0] == 'm' && out->unit[1] == 'o'))
         return false;
-    if (k == 1 && in(words, k, A_AN_THE) && out->unit[0] == 'm' && out->value <= 1) /* "takes a minute" says nothing */
+    if (is_vague(words, k, n, out) && (k == 1 || in(words, k + 1, SECONDS)))
         return false;
     *used = k + n;
     place(words, *used, out);
@@ -406,30 +504,56 @@ static bool taken(tn_words *words, tn_entity *out, uint32_t *used)
     return true;
 }
 
-/* right away, straight away, immediately, while you wait; "right now" says rather that it is the case. */
+/* right away, straight away, immediately; "right now" and "as we speak" say rather that it is the case. */
 static uint32_t at_once(tn_words *words)
 {
     if (in(words, 0, AT_ONCE))
         return 1;
     if (in(words, 0, RIGHT_STRAIGHT) && in(words, 1, AWAY))
         return 2;
-    if (in(words, 0, WHILE) && in(words, 1, YOU_YOU_RE) && in(words, 2, WAIT_ON_STAY))
-        return in(words, 2, ON) ? (in(words, 3, THE) ? 5 : 4) : 3;
-    if (in(words, 0, AS) && in(words, 1, WE) && in(words, 2, SPEAK))
-        return 3;
     return 0;
 }
 
 /* six tonight, ten on Friday: an hour, and its day where one follows. */
-static bool hour_of_day(tn_words *words, uint32_t k, uint32_t *used)
+static bool hour_of_day(tn_words *words, uint32_t k, uint32_t *used, bool *day)
 {
-    tn_entity day;
+    tn_entity date;
     uint32_t n;
     if (!tn_whens_hour(words, k, used))
         return false;
     const uint32_t on = in(words, k + *used, ON);
-    if (tn_whens_date(words, k + *used + on, &day, &n))
+    if (date_parts(words, k + *used + on, &date, &n, day))
         *used += on + n;
+    else
+        *day = false;
+    return true;
+}
+
+/* At six, at half past four, at ten fifteen, said of what will be. With its day it is a date. */
+static bool at_hour(tn_words *words, uint32_t *used)
+{
+    tn_entity date;
+    uint32_t n;
+    bool day;
+    if (date_parts(words, 1, &date, &n, &day) ? day : !hour_of_day(words, 1, &n, &day) || day)
+        return false;
+    *used = 1 + n;
+    return is_to_come(words);
+}
+
+/* For two minutes, for about half a minute: behind words that ask to wait. */
+static bool waited(tn_words *words, tn_entity *out, uint32_t *used)
+{
+    uint32_t k = 1, n;
+    while (k < 4 && in(words, k, ROUGHLY))
+        k++;
+    if (!duration(words, k, out, &n) || out->unit[0] != 'm' || out->unit[1] != 'i' || in(words, k + n - 1, SECONDS) || (k == 1 && is_vague(words, k, n, out)))
+        return false;
+    *used = k + n;
+    if (!is_to_wait(words))
+        return false;
+    place(words, *used, out);
+    out->begin = tn_wordscan_peek(words, in(words, k - 1, ABOUT_AROUND_ROUGHLY) ? k - 1 : k)->begin;
     return true;
 }
 
@@ -470,15 +594,35 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
                 *used += m;
         } else {
             tn_entity date;
-            if (!tn_whens_date(words, lead, &date, &n) && !(in(words, lead, THEN) && (n = 1)) && !hour_of_day(words, lead, &n))
+            bool day = false;
+            if (date_parts(words, lead, &date, &n, &day))
+                *out = date;
+            else if (in(words, lead, THEN)) {
+                n = 1;
+                day = false;
+            } else if (!hour_of_day(words, lead, &n, &day))
                 return false;
             *used = lead + n;
+            if (day) {
+                tn_entity alone;
+                const uint32_t from = tn_wordscan_peek(words, 0)->begin, to = tn_wordscan_peek(words, lead)->begin;
+                place(words, *used, out);
+                out->kind = TN_ENTITY_DATE;
+                out->last = true;
+                if (one_date(words, lead, &alone, &n, &day) && day && to - from <= UINT8_MAX) { /* not "before six this evening" */
+                    out->lead = (uint8_t)(to - from);
+                    out->begin = to;
+                }
+                return true;
+            }
+            out->kind = TN_ENTITY_DEADLINE;
         }
         place(words, *used, out);
         return true;
     }
     if (in(words, 0, WITHIN_INSIDE)) {
         uint32_t at = in(words, 1, THE) && in(words, 2, NEXT) ? 3 : 1;
+        at += in(words, at, OF) && at == 1; /* inside of an hour */
         at += in(words, at, ABOUT_AROUND) ? 1 : 0;
         if (!duration(words, at, out, &n))
             return false;
@@ -490,10 +634,11 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
         uint32_t next = in(words, 1, THE) && in(words, 2, NEXT) ? 2 : 0;
         if (in(words, 0, OVER) && !next)
             return false;
-        if (!next && in(words, 1, A_THE) && in(words, 2, NO_DEADLINES))
+        const bool minute = in(words, 1, A) && in(words, 2, MINUTES) && is_to_come(words); /* you'll have it in a minute */
+        if (!next && !minute && in(words, 1, A_THE) && in(words, 2, NO_DEADLINES) && !in(words, 4, SO_LESS))
             return false; /* "in a minute" says nothing, "in the day" is no deadline */
         uint32_t at = 1 + next + (in(words, 1 + next, ABOUT_AROUND_ROUGHLY) ? 1 : 0);
-        if (!duration(words, at, out, &n))
+        if (!duration(words, at, out, &n) || in(words, at + n, NO_LONGER))
             return false;
         *used = at + n;
         if (in(words, *used, TIME)) /* in two weeks time */
@@ -503,6 +648,12 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
     }
     if (in(words, 0, TAKINGS))
         return taken(words, out, used);
+    if (in(words, 0, FOR))
+        return waited(words, out, used);
+    if (in(words, 0, AT) && at_hour(words, used)) {
+        place(words, *used, out);
+        return true;
+    }
     if (in(words, 0, AT) || in(words, 0, END_CLOSE) || in(words, 0, DAY_ENDS)) { /* at the end of the week; end of play */
         const uint32_t at = in(words, 0, AT);
         if (!day_end(words, at, &n) || in(words, at + n - 1, SPANS_OF_DAYS))

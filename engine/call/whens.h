@@ -14,6 +14,8 @@ bool tn_whens_early_day(tn_words *words, tn_entity *out, uint32_t *used);
 bool tn_whens_hour(tn_words *words, uint32_t k, uint32_t *used);
 /* 48 hours, a couple of minutes, at the k-th word ahead. */
 bool tn_whens_duration(tn_words *words, uint32_t k, uint32_t *used);
+/* Whether a date of so many words at the k-th word ahead is a week, month or year: "next week". */
+bool tn_whens_is_span(tn_words *words, uint32_t k, uint32_t used);
 /* Whether the date at the next word only says when help is offered or asked about: "how can I help today". */
 bool tn_whens_is_greeting(tn_words *words);
 

@@ -23,6 +23,7 @@ bool tn_callinfo_open(tn_callinfo *info, tenor_str id)
     info->label_count = 0;
     info->utterances = 0;
     info->named[0] = info->named[1] = false;
+    info->agent_size = 0;
     info->day = TENOR_NO_DAY;
     info->started_ms = TENOR_NO_TIME;
     info->format = "";
@@ -55,6 +56,22 @@ bool tn_callinfo_take(tn_callinfo *info, const tenor_io_record *record)
         info->label_count++;
     }
     return true;
+}
+
+static size_t kept_of(const tn_callinfo *info, tenor_str name)
+{
+    return name.size < sizeof info->agent ? name.size : sizeof info->agent;
+}
+
+bool tn_callinfo_other_agent(const tn_callinfo *info, tenor_str name)
+{
+    return name.size != info->agent_size || memcmp(info->agent, name.data, kept_of(info, name)) != 0;
+}
+
+void tn_callinfo_agent(tn_callinfo *info, tenor_str name)
+{
+    memcpy(info->agent, name.data, kept_of(info, name));
+    info->agent_size = name.size;
 }
 
 uint32_t tn_callinfo_fields(const tn_callinfo *info)

@@ -13,6 +13,8 @@ typedef struct tn_callinfo {
     int64_t started_ms; /* that lines up to its first utterance tell: all its turns are to know the same; TENOR_NO_TIME: none */
     int32_t day; /* that the first of its lines tells that tells any; TENOR_NO_DAY: none yet */
     bool named[2]; /* who listens knows the names of customer and agent */
+    char agent[48]; /* how the agent's name begins that they know, and how long it is: a copy that does not grow with the call */
+    size_t agent_size;
     const char *format; /* of the input that it began in; lives for ever */
     tenor_str id;
     tenor_str fields[TENOR_IO_FIELD_COUNT];
@@ -43,6 +45,10 @@ static inline bool tn_callinfo_merge(tn_callinfo *info, const tenor_io_record *r
         any |= record->fields[i].size;
     return any == 0 || tn_callinfo_take(info, record); /* most lines say nothing of their call */
 }
+/* Whether this is not the agent's name that who listens knows; names that are as long and begin alike are one. */
+bool tn_callinfo_other_agent(const tn_callinfo *info, tenor_str name);
+/* From now on who listens knows the agent by this name. */
+void tn_callinfo_agent(tn_callinfo *info, tenor_str name);
 /* How much is known by now: a bit by field, and the number of labels. Neither becomes less. */
 uint32_t tn_callinfo_fields(const tn_callinfo *info);
 /* What was known when it was that much, for the last turn of the block. */

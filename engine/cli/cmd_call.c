@@ -181,7 +181,8 @@ static bool take_end(void *context, const tn_call_end *end)
 static int open_all(showing *s, const tn_args *args)
 {
     const tenor_io_writer_options options = {.format = tn_terminal_str("jsonl"), .hits = true};
-    int status = tn_policyfile_open(&s->policy, args);
+    uint64_t any;
+    int status = tn_policyfile_open(&s->policy, args, &any);
     if (status != TN_EXIT_OK)
         return status;
     bool fine = tenor_call_new(&s->call, s->lexicon, NULL, NULL) == TENOR_OK && tenor_call_measure(s->call, s->policy) == TENOR_OK;

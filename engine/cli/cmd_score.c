@@ -106,7 +106,7 @@ static int open_writer(run *r)
     r->numbers = form != TN_CALLBOOK_JSONL && !r->store.path; /* tables show neither duties nor topics */
     r->callbook.calls.numbers = r->numbers;
     if (r->measures)
-        status = tn_policyfile_open(&r->policy, r->args);
+        status = tn_policyfile_open(&r->policy, r->args, &r->night.policy);
     if (status == TN_EXIT_OK && r->measures)
         tn_callset_measure(&r->callbook.calls, r->policy);
     if (status == TN_EXIT_OK && r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))

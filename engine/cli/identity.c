@@ -24,7 +24,14 @@ static bool put_inputs(tenor_io_buffer *out, const tenor_io_inputs *inputs)
     return tn_journal_key(out, "inputs", tn_terminal_str(text));
 }
 
-bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, const tenor_io_inputs *inputs)
+static bool put_policy(tenor_io_buffer *out, uint64_t policy)
+{
+    char text[32];
+    snprintf(text, sizeof text, "%016llx", (unsigned long long)policy);
+    return tn_journal_key(out, "policy", tn_terminal_str(policy ? text : "none"));
+}
+
+bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, uint64_t policy, const tenor_io_inputs *inputs)
 {
     char probe[256], version[64];
     snprintf(version, sizeof version, "%d.%d", TN_IDENTITY_VERSION, COUNTED);
@@ -37,7 +44,7 @@ bool tn_identity_put(tenor_io_buffer *out, const tenor_io_manifest *manifest, co
         snprintf(key, sizeof key, "--%.*s", (int)manifest->options[i].name.size, manifest->options[i].name.data);
         fine = tn_journal_key(out, key, manifest->options[i].value);
     }
-    return fine && put_inputs(out, inputs) && tn_journal_keys_end(out);
+    return fine && put_policy(out, policy) && put_inputs(out, inputs) && tn_journal_keys_end(out);
 }
 
 /* The next line of a text, without its end; the text begins behind it then. */
@@ -82,6 +89,10 @@ static void say_different(const char *folder, const char *theirs, const char *mi
     else if (begins(theirs, "digest"))
         tn_terminal_say("%s holds a run with other lexicons (digest %.8s then, %.8s now): give it the same ones, or begin in "
                         "another directory",
+                        folder, their_value, my_value);
+    else if (begins(theirs, "policy"))
+        tn_terminal_say("%s holds a run with another policy of calls (its lines hash to %.8s then, %.8s now): give it the same one, or begin "
+                        "in another directory",
                         folder, their_value, my_value);
     else
         tn_terminal_say("%s holds a run of another version of tenor (%s then, %s now): go on with that one, or begin in another "

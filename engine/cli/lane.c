@@ -130,13 +130,18 @@ static bool tell_events(tn_lane *lane, tn_opencall *call)
     return true;
 }
 
-/* A name is known, from the turn on that is open. */
+/* A name is known, from the turn on that is open. A customer has the first name that lines tell for the whole call; of agents, the name
+ * that the line of this turn tells, since others take over. */
 static bool tell_name(tn_lane *lane, tn_opencall *call, bool agent)
 {
-    const tenor_str name = call->info.fields[agent ? TENOR_IO_FIELD_AGENT_NAME : TENOR_IO_FIELD_CUSTOMER_NAME];
+    const tenor_str now = lane->record.fields[TENOR_IO_FIELD_AGENT_NAME];
+    const bool other = agent && now.size > 0 && tn_callinfo_other_agent(&call->info, now);
+    const tenor_str name = other ? now : call->info.fields[agent ? TENOR_IO_FIELD_AGENT_NAME : TENOR_IO_FIELD_CUSTOMER_NAME];
     tn_block *block = lane->block;
-    if (call->info.named[agent] || name.size == 0)
+    if (name.size == 0 || (call->info.named[agent] && !other))
         return true;
+    if (agent)
+        tn_callinfo_agent(&call->info, name);
     tn_happening *happening = tn_block_happening(block);
     if (!happening)
         return false;

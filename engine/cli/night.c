@@ -99,6 +99,7 @@ bool tn_night_begin(tn_night *night, tenor_lexicon *lexicon, const tenor_io_writ
     }
     const tn_outdir_setup setup = {.path = plan->folder,
                                    .inputs = night->inputs,
+                                   .policy = night->policy,
                                    .names = plan->paths[TN_OUTPUTS_RECORDS] ? &night->names : NULL,
                                    .calls = name_in(plan, TN_OUTPUTS_CALLS),
                                    .rejects = name_in(plan, TN_OUTPUTS_REJECTS),

@@ -199,7 +199,7 @@ tn_outdir_state tn_outdir_open(tn_outdir *dir, const tn_outdir_setup *setup, con
     tn_resume from = {.feed = feed, .sums = sums};
     if (!name_paths(dir) || tenor_io_buffer_new(&dir->identity, NULL) != TENOR_OK ||
         tenor_io_buffer_new(&dir->waiting, NULL) != TENOR_OK ||
-        !tn_identity_put(dir->identity, manifest, setup->inputs)) {
+        !tn_identity_put(dir->identity, manifest, setup->policy, setup->inputs)) {
         no_memory();
         return TN_OUTDIR_FAILED;
     }

@@ -24,6 +24,7 @@
 typedef struct tn_outdir_setup {
     const char *path;             /* DIR */
     const tenor_io_inputs *inputs;
+    uint64_t policy;              /* of calls, as a hash; 0: none */
     const tn_outnames *names;     /* of the files of records; NULL: none are written */
     const char *calls, *rejects;  /* names in DIR of these two */
     tenor_str header;             /* what every file of records begins with */

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/idhash.h"
 #include "cli/terminal.h"
 
 #define SHIPPED "call.policy"
@@ -45,8 +46,37 @@ char *tn_policyfile_text(const char *path, size_t *size)
     return NULL;
 }
 
+/* The hash of what was said before and of these lines: their words, whatever stands between them and in comments. The lines are good;
+ * words move together in text, which is written over. */
+static uint64_t hash_of(uint64_t before, char *text, size_t size)
+{
+    const tn_idhash_key key = {before, 0x63616C6C20706F6Cu};
+    size_t used = 0;
+    bool comment = false, gap = false;
+    for (size_t i = 0; i < size; i++) {
+        const char c = text[i];
+        if (c == '\n') {
+            if (used > 0 && text[used - 1] != '\n')
+                text[used++] = '\n';
+            comment = gap = false;
+        } else if (comment || c == '#') {
+            comment = true;
+        } else if (c == ' ' || c == '\t' || c == '\r') {
+            gap = true;
+        } else {
+            if (gap && used > 0 && text[used - 1] != '\n')
+                text[used++] = ' ';
+            text[used++] = c;
+            gap = false;
+        }
+    }
+    while (used > 0 && text[used - 1] == '\n')
+        used--;
+    return tn_idhash_of(key, (tenor_str){text, used});
+}
+
 /* The lines of a file over what the policy has. */
-static int add_file(tenor_policy *policy, const char *path)
+static int add_file(tenor_policy *policy, const char *path, uint64_t *hash)
 {
     tenor_policy_fault fault;
     size_t size;
@@ -54,6 +84,8 @@ static int add_file(tenor_policy *policy, const char *path)
     if (!text)
         return TN_EXIT_FAILED;
     tenor_status status = tenor_policy_read(policy, (tenor_str){text, size}, &fault);
+    if (status == TENOR_OK)
+        *hash = hash_of(*hash, text, size);
     free(text);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
@@ -61,16 +93,17 @@ static int add_file(tenor_policy *policy, const char *path)
     return TN_EXIT_FAILED;
 }
 
-int tn_policyfile_open(tenor_policy **policy, const tn_args *args)
+int tn_policyfile_open(tenor_policy **policy, const tn_args *args, uint64_t *hash)
 {
+    *hash = 0;
     const char *path = tn_args_get(args, TN_OPT_CALL_POLICY, NULL);
     char *shipped;
     bool ok = tn_lexpath_shipped(SHIPPED, &shipped);
     int status = ok && tenor_policy_new(policy, NULL) == TENOR_OK ? TN_EXIT_OK : no_memory();
     if (status == TN_EXIT_OK && shipped)
-        status = add_file(*policy, shipped);
+        status = add_file(*policy, shipped, hash);
     free(shipped);
     if (status == TN_EXIT_OK && path)
-        status = add_file(*policy, path);
+        status = add_file(*policy, path, hash);
     return status;
 }

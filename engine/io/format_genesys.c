@@ -19,12 +19,43 @@ static bool is_internal(const tn_tree *participant)
            tn_tree_says(participant, "participantPurpose", "user");
 }
 
+/* What the people did whose connection ended so. */
+static bool hung_up(const tn_tree *participant)
+{
+    return tn_tree_says(participant, "disconnectType", "client") || tn_tree_says(participant, "disconnectType", "endpoint");
+}
+
+/* Who ended the call: reasons are told from where each participant stands. The last of our people and the customer must tell the same
+ * story: one has hung up, and for the other it was the peer. NULL: they do not, or are not there. */
+static const char *ended_by(const tn_tree *participants)
+{
+    const tn_tree *ours = NULL, *customer = NULL;
+    for (const tn_tree *one = tn_tree_is(participants, TN_JSON_ARRAY) ? participants->first : NULL; one; one = one->next) {
+        if (!tn_tree_at(one, "disconnectType"))
+            continue;
+        if (is_internal(one))
+            ours = one;
+        else if (tn_tree_says(one, "participantPurpose", "external") || tn_tree_says(one, "participantPurpose", "customer"))
+            customer = one;
+    }
+    if (!ours || !customer)
+        return NULL;
+    if (hung_up(ours) && tn_tree_says(customer, "disconnectType", "peer"))
+        return "agent";
+    if (hung_up(customer) && tn_tree_says(ours, "disconnectType", "peer"))
+        return "customer";
+    return tn_tree_says(ours, "disconnectType", "transport.failure") || tn_tree_says(customer, "disconnectType", "transport.failure") ? "dropped" : NULL;
+}
+
 static tenor_status tell_call(tn_talk *talk)
 {
     const tn_tree *shell = talk->shell, *participants = tn_tree_at(shell, "participants");
     tn_draft *about = &talk->about;
     tn_talk_put(about, TN_NAMES_CALL_ID, tn_tree_at(shell, "conversationId"), 0);
     tn_talk_channel(talk, tn_tree_at(shell, "mediaType"));
+    const char *ender = ended_by(participants);
+    if (ender)
+        tn_draft_label(about, talk->reading, TN_STR("ended_by"), tn_str_of(ender, strlen(ender)));
     for (const tn_tree *one = tn_tree_is(participants, TN_JSON_ARRAY) ? participants->first : NULL; one; one = one->next)
         if (is_internal(one) && !tn_talk_has(about, (tn_names_slot)TENOR_IO_FIELD_QUEUE))
             tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_QUEUE, tn_tree_at(one, "queueId"), 0);

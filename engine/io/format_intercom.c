@@ -23,6 +23,9 @@ static tenor_status tell_call(tn_talk *talk)
     if (tn_tree_says(shell, "source.type", "conversation") || !tn_talk_has(about, (tn_names_slot)TENOR_IO_FIELD_CHANNEL))
         tn_talk_text(about, (tn_names_slot)TENOR_IO_FIELD_CHANNEL, TN_STR("chat"));
     tn_talk_put(about, (tn_names_slot)TENOR_IO_FIELD_CSAT, tn_tree_at(shell, "conversation_rating.rating"), 0);
+    /* The one of the team who closed it last; what is open again or snoozed has not ended. */
+    if (tn_tree_text_at(shell, "statistics.last_closed_by_id").n && tn_tree_says(shell, "state", "closed"))
+        tn_draft_label(about, talk->reading, TN_STR("ended_by"), TN_STR("agent"));
     return tn_talk_started(talk, tn_tree_at(shell, "created_at"));
 }
 

@@ -17,16 +17,16 @@ static bool list_ok(const tn_image *image, const tn_act_model *m, uint32_t list,
 /* The row of a word says the same as its list. */
 static bool row_ok(const tn_image *image, const tn_act_model *m, const tn_act_word *w)
 {
-    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->rough_count / lanes;
+    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes;
     if (w->count == 0)
         return true;
     if (w->row >= rows)
         return false;
-    const int16_t *row = &image->act_roughs[m->rough + w->row * lanes];
+    const int16_t *row = &image->act_rows[m->rows + w->row * lanes];
     uint32_t i = w->list;
     for (uint32_t act = 0; act < lanes; act++) {
         const bool listed = i < w->list + w->count && image->act_weights[i].act == act;
-        if (row[act] != (listed ? tn_act_rough(image->act_weights[i].weight) : 0))
+        if (row[act] != (listed ? image->act_weights[i].weight : 0))
             return false;
         i += listed;
     }
@@ -42,7 +42,7 @@ static bool is_power(uint32_t n)
 static bool tables_ok(const tn_image *image, const tn_act_model *m)
 {
     uint32_t free_words = 0, free_pairs = 0;
-    bool ok = tn_image_span_ok(m->rough, m->rough_count, image->act_roughs_count) && is_power(m->bit_count) &&
+    bool ok = tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
               tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
               tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count);
     for (uint32_t i = 0; ok && i < m->word_count; i++) {

@@ -14,7 +14,7 @@
 
 #define TN_ACT_MOST 64         /* acts of one lexicon: a bit each while a turn is read */
 #define TN_ACT_FEATURES 65536  /* of all acts of one lexicon */
-#define TN_ACT_WEIGHT 32000    /* thousandths: of a feature, and of a bias */
+#define TN_ACT_WEIGHT 32000    /* fits 16 bits; thousandths: of a feature, and of a bias */
 
 typedef struct tn_act {
     tn_ref name;
@@ -29,19 +29,14 @@ typedef struct tn_act_model {
     uint32_t word, word_count;        /* slots: a power of two, one of them free */
     uint32_t pair, pair_count;
     uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
-    uint32_t rough, rough_count; /* values: rows of tn_act_lanes of them, one for each list of words */
+    uint32_t rows, row_values;       /* rows of tn_act_lanes weights, one for each list of words: values of all of them */
 } tn_act_model;
 
-/* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. The row of a list holds those of all acts,
- * with zeros behind. */
+/* The row of a list of words holds the weights of all acts, with zeros behind. */
 #define TN_ACT_LANES_AT_ONCE 8
 static inline uint32_t tn_act_lanes(uint32_t acts)
 {
     return (acts + TN_ACT_LANES_AT_ONCE - 1) / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
-}
-static inline int16_t tn_act_rough(int32_t weight)
-{
-    return (int16_t)(weight > 0 ? (weight + 3) / 4 : weight / 4);
 }
 
 typedef struct tn_act_word {

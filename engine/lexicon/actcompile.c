@@ -119,9 +119,9 @@ static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
 static void add_row(maker *m, size_t at)
 {
     const uint32_t lanes = tn_act_lanes((uint32_t)m->count), word = m->features[at].second;
-    int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_roughs, lanes);
+    int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     for (; row && at < m->feature_count && m->features[at].first == 0 && m->features[at].second == word; at++)
-        row[m->features[at].act] = tn_act_rough(m->features[at].weight);
+        row[m->features[at].act] = (int16_t)m->features[at].weight;
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -192,9 +192,9 @@ static bool add_tables(maker *m, tn_act_model *r)
     uint64_t *bits = tn_builder_extend(b, TN_SECTION_act_pair_bits, r->bit_count);
     if (!words || !pairs || !bits)
         return false;
-    r->rough = (uint32_t)b->table[TN_SECTION_act_roughs].count;
+    r->rows = (uint32_t)b->table[TN_SECTION_act_rows].count;
     fill_words(m, &at, words, r->word_count);
-    r->rough_count = (uint32_t)b->table[TN_SECTION_act_roughs].count - r->rough;
+    r->row_values = (uint32_t)b->table[TN_SECTION_act_rows].count - r->rows;
     fill_pairs(m, &at, pairs, r->pair_count, bits, r->bit_count);
     return !b->no_memory;
 }

@@ -195,12 +195,33 @@ static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_st
 #define HELD 256         /* words of a turn that is read quickly */
 #define ROUGH_CAP 16383  /* a rough sum is held below this: the next value cannot make it overflow */
 
-_Static_assert(TN_ACT_WEIGHT / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
+_Static_assert((TN_ACT_WEIGHT + 3) / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
 
 /* Rough sums of all acts, as far as the text is read: of the run that ends here, and the largest so far. */
 typedef struct rough {
     int16_t total[TN_ACT_MOST], best[TN_ACT_MOST];
 } rough;
+
+/* Eight acts at once. */
+typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
+
+static inline eight load_eight(const int16_t *p)
+{
+    eight v;
+    memcpy(&v, p, sizeof v);
+    return v;
+}
+
+static inline void store_eight(int16_t *p, eight v)
+{
+    memcpy(p, &v, sizeof v);
+}
+
+/* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. */
+static inline int16_t rough_of(int32_t weight)
+{
+    return (int16_t)((weight + 3) >> 2);
+}
 
 /* One step of eight acts, without a branch. */
 static inline void step_rough(int16_t *restrict total, int16_t *restrict best, const int16_t *restrict value)
@@ -214,21 +235,30 @@ static inline void step_rough(int16_t *restrict total, int16_t *restrict best, c
     }
 }
 
+/* The rough value of one act, added as eight are: a smaller store would be waited for where they are read. */
+static inline void add_one(int16_t *restrict values, uint32_t act, int16_t value)
+{
+    static const int16_t masks[2 * TN_ACT_LANES_AT_ONCE - 1] = {[TN_ACT_LANES_AT_ONCE - 1] = -1};
+    const int16_t *mask = masks + TN_ACT_LANES_AT_ONCE - 1 - act % TN_ACT_LANES_AT_ONCE;
+    int16_t *to = values + act / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
+    store_eight(to, load_eight(to) + (load_eight(mask) & value));
+}
+
 static inline void add_rough(const tn_image *image, const tn_act_model *model, const position *p, uint32_t lanes, rough *r)
 {
+    static const int16_t nothing[TN_ACT_MOST] = {0};
     int16_t values[TN_ACT_MOST];
     if (p->word_count + p->pair_count == 0)
         return;
-    if (p->word_count)
-        memcpy(values, &image->act_roughs[model->rough + p->row * lanes], lanes * sizeof *values);
-    else
-        memset(values, 0, lanes * sizeof *values);
+    const int16_t *row = p->word_count ? &image->act_rows[model->rows + p->row * lanes] : nothing;
+    for (uint32_t k = 0; k < lanes; k += TN_ACT_LANES_AT_ONCE)
+        store_eight(values + k, (load_eight(row + k) + 3) >> 2); /* rough_of */
     for (uint32_t i = 0; i < p->pair_count; i++) {
         const tn_act_weight *w = &image->act_weights[p->pair_list + i];
-        values[w->act] = (int16_t)(values[w->act] + tn_act_rough(w->weight));
+        add_one(values, w->act, rough_of(w->weight));
     }
-    for (uint32_t i = 0; i < lanes; i += TN_ACT_LANES_AT_ONCE)
-        step_rough(r->total + i, r->best + i, values + i);
+    for (uint32_t k = 0; k < lanes; k += TN_ACT_LANES_AT_ONCE)
+        step_rough(r->total + k, r->best + k, values + k);
 }
 
 /* Whether the act may be in the turn: no exact sum is above four times the rough one, unless that was held down. */
@@ -238,8 +268,9 @@ static inline bool may_be(int16_t best, int32_t bias)
 }
 
 /* The best run of one act over positions that are held. */
-static tn_actmodel_run best_of(const tn_image *image, const position *held, size_t count, uint32_t act)
+static tn_actmodel_run best_of(const tn_image *image, const tn_act_model *model, const position *held, size_t count, uint32_t act)
 {
+    const uint32_t lanes = tn_act_lanes(model->act_count);
     tn_actmodel_run best = {.act = act, .score = INT64_MIN};
     int64_t total = -1;
     uint32_t start = 0;
@@ -248,7 +279,9 @@ static tn_actmodel_run best_of(const tn_image *image, const position *held, size
             total = 0;
             start = held[i].begin;
         }
-        total += value_of(image, &held[i], act);
+        total += held[i].word_count ? image->act_rows[model->rows + held[i].row * lanes + act] : 0;
+        for (uint32_t k = 0; k < held[i].pair_count; k++)
+            total += image->act_weights[held[i].pair_list + k].act == act ? image->act_weights[held[i].pair_list + k].weight : 0;
         if (total > best.score)
             best = (tn_actmodel_run){.act = act, .begin = start, .end = held[i].end,
                                       .with_end = held[i].counts_as == TN_TURNWORDS_END, .score = total};
@@ -298,7 +331,7 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
         const int32_t bias = image->acts[model->act + i].bias;
         if (!may_be(r.best[i], bias))
             continue;
-        tn_actmodel_run run = best_of(image, held, count, i);
+        tn_actmodel_run run = best_of(image, model, held, count, i);
         run.act += model->act;
         run.score += bias;
         if (run.score >= 0)

@@ -145,7 +145,7 @@ typedef struct tn_image_regex {
     S(act_words, tn_act_word)     /* hash tables with a free slot, model by model */ \
     S(act_pairs, tn_act_pair)                                                     \
     S(act_weights, tn_act_weight)                                                 \
-    S(act_roughs, int16_t)        /* rows: tn_act_rough of weights */                \
+    S(act_rows, int16_t)        /* weights of words, act beside act */            \
     S(act_pair_bits, uint64_t)                                                    \
     S(act_leaf_firsts, uint32_t)  /* act -> first in ACT_LEAVES; one more at the end; or none */ \
     S(act_leaves, uint32_t)       /* what an act in a turn is: leaves */

@@ -1,10 +1,11 @@
 /* lexlayout.c - a lexicon file in its one layout: what it says, its comments and its order stay as they are.
  *
  * Lines are taken as engine/lexicon/syntax.c takes them. An entry is held back until its last sub-line has come: they are put in
- * the order yes, no, except, note, by, and comments among them go above the entry. */
+ * the order yes, no, except, note, by, and comments among them go above the entry. Lines of a duty stay where they are. */
 #include "study/lexlayout.h"
 
 #include "lexicon/attr.h"
+#include "study/dutylayout.h"
 
 /* ---- attributes: weight first, what an entry is called last ---- */
 
@@ -149,6 +150,8 @@ typedef struct writer {
     bool blank;      /* a blank line is due */
     bool emoticons;  /* the category's lines are literal */
     bool failed;     /* a buffer that was emptied since had no memory */
+    bool in_duty;
+    tn_dutylayout duty;
     bool open;       /* an entry is held back: */
     bool blank_above;
     tn_buf above, entry, subs[SUBS], held; /* held: comments and blank lines that may belong to what follows */
@@ -305,6 +308,15 @@ static void put_directive(writer *w, tn_str line)
     tn_buf *buf = &w->entry;
     tn_attrs attrs = {0};
     tn_place place = {w->file, 1, 0};
+    w->in_duty = tn_str_eq(word, TN_STR("@duty"));
+    w->duty = (tn_dutylayout){.test = false};
+    if (w->in_duty) {
+        tn_dutylayout_head(buf, line);
+        part_category(w);
+        put_line(w, tn_buf_view(buf), false);
+        empty(w, buf);
+        return;
+    }
     tn_buf_str(buf, word);
     tn_buf_byte(buf, ' ');
     if (tn_str_eq(word, TN_STR("@class"))) {
@@ -354,6 +366,10 @@ static void take_line(writer *w, tn_str line, uint32_t number)
         } else {
             put_line(w, body, true);
         }
+    } else if (tn_str_blank(line.p[0]) && w->in_duty) {
+        tn_dutylayout_line(&w->duty, &w->entry, line);
+        put_line(w, tn_buf_view(&w->entry), false);
+        empty(w, &w->entry);
     } else if (tn_str_blank(line.p[0])) {
         put_sub(w, body);
     } else {
@@ -479,5 +495,5 @@ bool tn_lexlayout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32
         if (!same_entry(x, y, ids_given))
             return false;
     }
-    return !x && !y;
+    return !x && !y && tn_dutylayout_same(a, file_a, b, file_b);
 }

@@ -24,7 +24,7 @@ bool tn_lexlayout_attr_decimal(enum tn_attr a);
 /* Append its value as it is laid out. */
 void tn_lexlayout_value(tn_buf *out, const tn_attrs *attrs, enum tn_attr a);
 
-/* Whether two readings of a file say the same: entries with all that belongs to them, in order. */
+/* Whether two readings of a file say the same: entries with all that belongs to them, and duties, in order. */
 bool tn_lexlayout_same(const tn_ast *a, uint32_t file_a, const tn_ast *b, uint32_t file_b, bool ids_given);
 
 #endif

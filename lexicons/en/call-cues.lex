@@ -804,6 +804,8 @@ i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|both
   yes: I've taken my heart tablets twice this morning
   yes: I gave him double today
   no: they took the payment twice
+  no: I gave ten pounds and they've taken it twice
+  except: (they|you|you lot|bank|company|shop|debit|somebody|firm) [have|has|had|just|then] [just|gone and|now] (taken|took) (it|that|this|them|me for)
   except: (taken|took|given|gave|takes) [*] [*] [*] [*] (payment|money|pounds|dollars|card|account|bank|debit|fee|charge|rent|premium|twenty|amount|call|refund|survey|photo|picture|delivery|parcel|him to|look|turn|wrong turn|address|number|discount|route|test) ...3 (twice|double|by mistake|by accident|too much|another one|already)
 (double|extra|wrong|overlapping|too high a) (dose|dosage)
   yes: I think it was a double dose

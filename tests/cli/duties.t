@@ -42,6 +42,41 @@ Names that the input tells, of the customer and of the agent.
   "name-used","asks":[],"outcome":"missed"
   "own-name","asks":[],"outcome":"missed"
 
+Who takes over has another name, from their first turn on; a line that tells none changes nothing.
+
+  $ cat > takeover.play <<'END'
+  > @lexicon 1 name=takeover lang=en
+  > @category c
+  > thing :: 1
+  > @duty named-at-the-end each=call
+  >   what: The last turn has the name of who speaks.
+  >   when: the call ends
+  >   before: agent says the agent's name within 1 turn
+  > END
+  $ cat > takeover.jsonl <<'END'
+  > {"call_id":"k1","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k1","role":"customer","text":"hello","agent_name":"Tom Reed"}
+  > {"call_id":"k1","role":"agent","text":"hello, bye from Ines","agent_name":"Ines Duarte"}
+  > {"call_id":"k2","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k2","role":"agent","text":"I am Ines","agent_name":"Ines Duarte"}
+  > {"call_id":"k2","role":"customer","text":"ok"}
+  > {"call_id":"k2","role":"agent","text":"Ines says bye"}
+  > {"call_id":"k3","role":"agent","text":"Tom here","agent_name":"Tom Reed"}
+  > {"call_id":"k3","role":"customer","text":"ok"}
+  > {"call_id":"k3","role":"agent","text":"Tom says bye","agent_name":"Ines Duarte"}
+  > END
+  $ tenor score -q --no-default-lexicons --lexicon takeover.play --format none --calls - takeover.jsonl | grep -o '"call_id":"k[0-9]"\|"outcome":"[a-z]*","met"'
+  "call_id":"k1"
+  "outcome":"met","met"
+  "call_id":"k2"
+  "outcome":"met","met"
+  "call_id":"k3"
+  "outcome":"missed","met"
+  $ tenor score -q --interleaved --no-default-lexicons --lexicon takeover.play --format none --calls - - <takeover.jsonl | grep -o '"outcome":"[a-z]*","met"'
+  "outcome":"met","met"
+  "outcome":"met","met"
+  "outcome":"missed","met"
+
 Who ended the call, where the input tells it, could have done what was due; who was left is excused.
 
   $ cat > ended.lex <<'END'

@@ -267,9 +267,10 @@ A playbook, too: a duty is one cell, which a spreadsheet can sort, and the lines
   ||
   '@category cue.a kind=cue||
   |cue.a|so sorry
+  ||
   "'@duty first
     what: It is said.
-    # why
+  # why
   (empty)
     then: agent says #cue.a or ""pardon me""
   (empty)
@@ -278,9 +279,10 @@ A playbook, too: a duty is one cell, which a spreadsheet can sort, and the lines
   # behind it||
   ||
   "'@duty second status=draft
-  |what: Once more.
-  |then: agent says ""=so"""|
-  $ tenor lexicon export --alone --write steps.play; cp steps.play steps.before
+    what: Once more.
+    then: agent says ""=so"""||
+  $ tenor lexicon fmt --alone --write steps.play; tenor lexicon export --alone --write steps.play; cp steps.play steps.before
+  steps.play
   steps.play.tsv
   $ tenor lexicon import --alone --write steps.play.tsv; cmp steps.play steps.before && echo same
   steps.play

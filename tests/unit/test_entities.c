@@ -15,6 +15,9 @@ static const char *told(const char *text)
         assert_true(e[i].begin < e[i].end && e[i].end <= strlen(text) && (i == 0 || e[i].begin >= e[i - 1].end));
         at += (size_t)snprintf(line + at, sizeof line - at, "%s%s '%.*s'", i ? "; " : "", kinds[e[i].kind], (int)(e[i].end - e[i].begin),
                                text + e[i].begin);
+        assert_true(e[i].lead <= e[i].begin && (!e[i].lead || e[i].last));
+        if (e[i].last)
+            at += (size_t)snprintf(line + at, sizeof line - at, " last %u", e[i].lead);
         if (!e[i].known)
             continue;
         if (e[i].kind == TN_ENTITY_AMOUNT)
@@ -74,7 +77,23 @@ static void dates(void **state)
         {"the first time", ""},
         {"an engineer comes on monday", "date 'monday'"},
         {"half past five", "date 'half past five'"},
-        {"this week", "date 'this week'"},
+        {"this week", ""},
+        {"we meet again next month", ""},
+        {"not monday. wednesday week", "date 'monday'; date 'wednesday week'"},
+        {"Saturday the third, or Sunday 4th", "date 'Saturday the third'; date 'Sunday 4th'"},
+        {"saturday the third time", "date 'saturday'"},
+        {"a week on thursday", "date 'a week on thursday'"},
+        {"it runs to the last day of this month", "date 'the last day of this month'"},
+        {"the first of next month", "date 'the first of next month'"},
+        {"tomorrow's delivery and monday's", "date 'tomorrow'; date 'monday'"},
+        {"she's coming sunday", "date 'sunday'"},
+        {"this coming sunday", "date 'this coming sunday'"},
+        {"7\xE2\x80\x93" "9 May", "date '7\xE2\x80\x93" "9 May'"},
+        {"c u tues or thurs arvo. tonite is no good", "date 'tues'; date 'thurs arvo'; date 'tonite'"},
+        {"the eighth caller", ""},
+        {"thank you for waiting in the rain this morning", ""},
+        {"today, tomorrow", "date 'today, tomorrow'"},
+        {"tomorrow tomorrow", "date 'tomorrow'; date 'tomorrow'"},
         {"I rang yesterday morning", "date 'yesterday morning'"},
         {"u said tmrw", "date 'tmrw'"},
         {"it was due last Friday", "date 'last Friday'"},
@@ -95,8 +114,10 @@ static void deadlines(void **state)
     (void)state;
     static const char *const cases[][2] = {
         {"it ships within 48 hours", "deadline 'within 48 hours' 2880min"},
-        {"you will have it by Friday", "deadline 'by Friday'"},
-        {"before noon tomorrow", "deadline 'before noon tomorrow'"},
+        {"you will have it by Friday", "date 'Friday' last 3"},
+        {"before noon tomorrow", "date 'before noon tomorrow' last 0"},
+        {"no later  than the 9th of June 2031", "date 'the 9th of June 2031' last 15 22439"},
+        {"ready by then, not before next week", "deadline 'by then'; deadline 'before next week'"},
         {"in two to three working days", "deadline 'in two to three working days' 3day business"},
         {"by end of day", "deadline 'by end of day'"},
         {"by the end of the week", "deadline 'by the end of the week'"},
@@ -118,7 +139,26 @@ static void deadlines(void **state)
         {"by ten", "deadline 'by ten'"},
         {"before 2, please", "deadline 'before 2'"},
         {"by half past four", "deadline 'by half past four'"},
-        {"by six tonight", "deadline 'by six tonight'"},
+        {"by six tonight", "date 'by six tonight' last 0"},
+        {"I'll phone at quarter to nine", "deadline 'at quarter to nine'"},
+        {"someone will look in at 7, then go", "deadline 'at 7'"},
+        {"he got home at seven", ""},
+        {"she'll be free at eleven tomorrow", "date 'tomorrow'"},
+        {"you'll be on hold for three or four minutes", "deadline 'three or four minutes' 4min"},
+        {"it goes quiet for about a minute, that is me reading", "deadline 'about a minute' 1min"},
+        {"I've been on hold for forty minutes", ""},
+        {"hold the button for ten seconds", ""},
+        {"please hold for a minute", ""},
+        {"it will be a minute or two", "deadline 'a minute or two' 2min"},
+        {"you'll see it in a minute", "deadline 'in a minute' 1min"},
+        {"give me one sec", ""},
+        {"the crown you put in three weeks ago", ""},
+        {"inside of an hour", "deadline 'inside of an hour' 60min"},
+        {"within the half hour", "deadline 'within the half hour' 30min"},
+        {"refunds are 5\xE2\x80\x93" "8 days", "deadline '5\xE2\x80\x93" "8 days' 8day"},
+        {"six to nine weeks", "deadline 'six to nine weeks' 63day"},
+        {"two to three weeks ago", ""},
+        {"I can stay while you wait, it is sending as we speak", ""},
         {"by ten people", ""},
         {"before 2 weeks", ""},
         {"by 10%", ""},
@@ -126,7 +166,7 @@ static void deadlines(void **state)
         {"at the end of the road", ""},
         {"close of business", "deadline 'close of business'"},
         {"within 3-5 business days", "deadline 'within 3-5 business days' 5day business"},
-        {"by five pm on friday", "deadline 'by five pm on friday'"},
+        {"by five pm on friday", "date 'by five pm on friday' last 0"},
         {"within the hour", "deadline 'within the hour' 60min"},
         {"in a couple of days", "deadline 'in a couple of days' 2day"},
         {"in half an hour", "deadline 'in half an hour' 30min"},
@@ -134,8 +174,8 @@ static void deadlines(void **state)
         {"back in a minute", ""},
         {"in the last two days", ""},
         {"a week from today", "deadline 'a week from today' 7day"},
-        {"no later than 2025-09-05", "deadline 'no later than 2025-09-05'"},
-        {"by 2025-09-05", "deadline 'by 2025-09-05'"},
+        {"no later than 2025-09-05", "date '2025-09-05' last 14 20336"},
+        {"by 2025-09-05", "date '2025-09-05' last 3 20336"},
         {"by the way", ""},
         {"by then", "deadline 'by then'"},
         {"within ten minutes or less", "deadline 'within ten minutes or less' 10min"},
@@ -166,6 +206,17 @@ static void names(void **state)
         {"opened as number 40417 for you", "reference '40417'"},
         {"that's order five five one eight", "reference 'five five one eight'"},
         {"SK-2290-118", "reference 'SK-2290-118'"},
+        {"we keep it as DV-30417", "reference 'DV-30417'"},
+        {"K-51190, and 30982-F", "reference 'K-51190'; reference '30982-F'"},
+        {"filed under R 60713 for you", "reference 'R 60713'"},
+        {"A 60713", ""},
+        {"o t double six nine two", "reference 'o t double six nine two'"},
+        {"oh double six nine two", ""},
+        {"its 90027146 ok", ""},
+        {"its 90027146.", "reference '90027146'"},
+        {"73-551-802", "reference '73-551-802'"},
+        {"ring 555-0173, the bank is 12-34-56", ""},
+        {"5000000 times, 350000", ""},
         {"number 14 on the left", ""},
         {"my phone number 07700900123", ""},
         {"mr 4 4", ""},
@@ -193,7 +244,7 @@ static void names(void **state)
 static void noise(void **state)
 {
     (void)state;
-    static const char *const pieces[] = {"by ", "within ", "the ", "$", "\xC2\xA3", "5", "two ", "hundred ", "and ", "order ", "number ", "-", "1,",
+    static const char *const pieces[] = {"by ", "within ", "the ", "for ", "hold ", "at ", "\xE2\x80\x93", "half ", "friday ", "$", "\xC2\xA3", "5", "two ", "hundred ", "and ", "order ", "number ", "-", "1,",
                                          "\xFF", "\xE2\x80", "'", "th ", ":30 ", "march ", "next ", "end ", "of ", "day ", "\n", "a ", "12/", "zero ", "4111111111111111", "700GM", "double "};
     uint64_t chance = 99;
     static char text[4096];

@@ -208,9 +208,27 @@ static void test_no_memory(void **state)
     }
 }
 
+/* Duties: what blanks and comments become; texts, quotes and the order of lines stay. */
+static void test_duties(void **state)
+{
+    (void)state;
+    expect("@lexicon 1 lang=en\n@category cue.hi   kind=cue\nhello\n# above\n@duty   greet   asks=1,2   each=call\n    # why\n"
+           "\twhat:   The agent  greets.\n  when:   the call starts\n\n\n"
+           " then: agent says   #cue.hi or  \"good   day\"  within   2 turns\n  hint:Say hello\n"
+           "   met:   in  chat\n      agent   0-2>hello  there\n      hold starts   20\n      the customer is Ann  Lee\n"
+           "  missed:\n   customer>  hi: you\n   agent> what?\n@duty other\n what: x\n when: customer says #cue.hi\n with: anyone says words   >=  2\n",
+           false,
+           "@lexicon 1 lang=en\n\n@category cue.hi kind=cue\nhello\n\n# above\n@duty greet asks=1,2 each=call\n# why\n"
+           "  what: The agent  greets.\n  when: the call starts\n\n"
+           "  then: agent says #cue.hi or \"good   day\" within 2 turns\n  hint: Say hello\n"
+           "  met: in chat\n    agent 0-2> hello  there\n    hold starts 20\n    the customer is Ann  Lee\n"
+           "  missed:\n    customer> hi: you\n    agent> what?\n\n@duty other\n  what: x\n  when: customer says #cue.hi\n"
+           "  with: anyone says words >= 2\n");
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_layout), cmocka_unit_test(test_emoticons),
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_duties), cmocka_unit_test(test_layout), cmocka_unit_test(test_emoticons),
                                        cmocka_unit_test(test_ids),    cmocka_unit_test(test_errors),
                                        cmocka_unit_test(test_layers), cmocka_unit_test(test_disturbed),
                                        cmocka_unit_test(test_no_memory)};
