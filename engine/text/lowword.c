@@ -1,8 +1,6 @@
 /* lowword.c - a word of a turn in small letters, and without its ending. */
 #include "text/lowword.h"
 
-#include "text/lowletters.h"
-
 /* ---- forms of one word ---- */
 
 #define SHORTEST 3 /* letters that an ending leaves */
@@ -35,10 +33,11 @@ static size_t without_ending(char low[TN_LOWWORD_SIZE], size_t n)
     return n;
 }
 
-size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size)
+size_t tn_lowword_cut_ending(char low[TN_LOWWORD_SIZE], size_t size)
 {
-    const size_t n = size > 1 ? without_ending(low, size) : size;
-    memset(low + n, 0, size - n);
+    const size_t n = without_ending(low, size);
+    for (size_t i = n; i < size; i++)
+        low[i] = 0;
     return n;
 }
 
@@ -49,14 +48,6 @@ static size_t apostrophe(const unsigned char *p, size_t n)
 {
     return n && *p == '\'' ? 1 : n >= 3 && memcmp(p, "\xE2\x80\x99", 3) == 0 ? 3 : 0;
 }
-
-/* What a word of ASCII letters can go on with. */
-static const bool is_odd[256] = {
-    ['\''] = true, ['0'] = true, true, true, true, true, true, true, true, true, true,
-#define EIGHT true, true, true, true, true, true, true, true
-    [0x80] = EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT,
-#undef EIGHT
-};
 
 /* A word that has more than ASCII letters, or is long: how many bytes it has in small letters, of which low has room for so many; *end:
  * where it ends. */
@@ -76,20 +67,9 @@ static size_t read_odd(const unsigned char *text, size_t size, size_t at, char l
     return n;
 }
 
-size_t tn_lowword_read(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end)
+size_t tn_lowword_read_odd(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end)
 {
-    size_t n = 0, more = 0;
-    uint64_t word = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
-    tn_lowword_store(low, word);
-    for (size_t part = 8; part < TN_LOWWORD_SIZE; part += 8) {
-        word = n == part ? tn_lowletters_of(tn_lowletters_bytes(text, size, at + part), &more) : 0;
-        tn_lowword_store(low + part, word);
-        n += word ? more : 0;
-    }
-    *end = at + n;
-    if (*end == size || !is_odd[text[*end]])
-        return n < TN_LOWWORD_SIZE ? n : 0;
     memset(low, 0, TN_LOWWORD_SIZE);
-    n = read_odd(text, size, at, low, end);
+    const size_t n = read_odd(text, size, at, low, end);
     return n <= TN_LOWWORD_SIZE ? n : 0;
 }

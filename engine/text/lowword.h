@@ -3,7 +3,7 @@
 #ifndef TN_TEXT_LOWWORD_H
 #define TN_TEXT_LOWWORD_H
 
-#include "base/str.h"
+#include "text/lowletters.h"
 
 #define TN_LOWWORD_SIZE 24 /* bytes of the longest word that is looked at */
 #define TN_LOWWORD_FACTOR UINT64_C(0x9E3779B97F4A7C15)
@@ -45,12 +45,46 @@ static inline bool tn_lowword_is_part(const unsigned char *p, size_t n)
                       : tn_lowword_is_letter(*p) || tn_lowword_is_digit(*p);
 }
 
+/* A word that has more than ASCII letters, or is long: as tn_lowword_read. */
+size_t tn_lowword_read_odd(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end);
+
+/* Whether a word of ASCII letters goes on with this: an apostrophe, a digit, a byte beyond ASCII. */
+static inline bool tn_lowword_goes_on(unsigned char c)
+{
+    return c >= 0x80 || c == '\'' || tn_lowword_is_digit(c);
+}
+
 /* The word that begins at `at`, with a letter: how many bytes it has in small letters, typographic apostrophes as ', with zeros behind; 0:
  * it has too many. *end: where it ends in the text, behind `at` in any case. */
-size_t tn_lowword_read(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end);
+static inline size_t tn_lowword_read(const unsigned char *text, size_t size, size_t at, char low[TN_LOWWORD_SIZE], size_t *end)
+{
+    size_t n = 0, more = 0;
+    uint64_t word = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
+    tn_lowword_store(low, word);
+    for (size_t part = 8; part < TN_LOWWORD_SIZE; part += 8) {
+        word = n == part ? tn_lowletters_of(tn_lowletters_bytes(text, size, at + part), &more) : 0;
+        tn_lowword_store(low + part, word);
+        n += word ? more : 0;
+    }
+    *end = at + n;
+    if (*end < size && tn_lowword_goes_on(text[*end]))
+        return tn_lowword_read_odd(text, size, at, low, end);
+    return n < TN_LOWWORD_SIZE ? n : 0;
+}
+
+/* What tn_lowword_stem does to a word that may have an ending. */
+size_t tn_lowword_cut_ending(char low[TN_LOWWORD_SIZE], size_t size);
 
 /* Takes off its ending: genitive, plural, -ed, -ing; zeros stand for it. How many bytes are left. What is left need be no word, only the
- * same for all forms of one. */
-size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size);
+ * same for all forms of one. Most words end in none of these letters, and not in one twice. */
+static inline size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size)
+{
+    if (size < 2)
+        return size;
+    const unsigned last = (unsigned char)low[size - 1];
+    const bool may = last - 'a' < 26 ? (UINT32_C(1) << ('d' - 'a') | UINT32_C(1) << ('e' - 'a') | UINT32_C(1) << ('g' - 'a') |
+                                        UINT32_C(1) << ('s' - 'a') | UINT32_C(1) << ('y' - 'a')) >> (last - 'a') & 1 : false;
+    return may || low[size - 1] == low[size - 2] ? tn_lowword_cut_ending(low, size) : size;
+}
 
 #endif
