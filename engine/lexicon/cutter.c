@@ -201,7 +201,7 @@ typedef struct pass {
     uint32_t floor;          /* end of the last token that is no word of one item */
     tn_opaque opaque;        /* what was looked at for addresses */
     uint32_t lower_from;     /* tokens before this one say nothing for certain about small letters */
-    bool addresses;          /* there are such, whose letters say nothing about capitals */
+    bool wordless;           /* small letters of addresses and emoticons, which say nothing about capitals */
     int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
     uint64_t regexes;        /* that may begin somewhere, as bits of spot.h: */
     struct {
@@ -292,14 +292,20 @@ static bool surely_lower(pass *p)
     return false;
 }
 
+/* What follows has letters and is no word: capitals that were weighed with them are weighed anew. */
+static void add_wordless(pass *p)
+{
+    p->wordless = true;
+    p->slow = p->slow || (p->lower >= 0 && !surely_lower(p));
+}
+
 /* An address, a redaction mark or the like that begins at `place`, where a token does; false where none does. */
 static bool add_opaque(pass *p, uint32_t place)
 {
     size_t size = tn_opaque_at(&p->opaque, text_of(p), place - p->base);
     if (!size)
         return false;
-    p->addresses = true;
-    p->slow = p->slow || (p->lower >= 0 && !surely_lower(p)); /* capitals were weighed with its letters */
+    add_wordless(p);
     add_wide(p, tn_vocabulary_class(&p->cutter->vocabulary, TN_CLASS_OPAQUE, NULL, 0), place, place + (uint32_t)size);
     return true;
 }
@@ -345,9 +351,9 @@ static bool is_caps(const char *word, uint32_t size)
 /* Where all shout, capitals say nothing. */
 static bool has_lower(pass *p)
 {
-    if (p->addresses && surely_lower(p))
+    if (p->wordless && surely_lower(p))
         return true;
-    p->slow = p->slow || p->addresses;
+    p->slow = p->slow || p->wordless;
     if (p->lower < 0) {
         p->lower = 0;
         for (uint32_t i = p->base; i < p->stop && !p->lower; i++)
@@ -400,8 +406,13 @@ static void add_emoticon(pass *p, uint32_t place, size_t size)
 {
     tn_cutter *cutter = p->cutter;
     const uint32_t end = place + (uint32_t)size;
-    for (uint32_t i = place; i < end; i++) /* regexes see into it */
-        p->seen |= UINT64_C(1) << (p->dense[i] % 64);
+    bool lower = false; /* o_O */
+    for (uint32_t i = place; i < end; i++) {
+        p->seen |= UINT64_C(1) << (p->dense[i] % 64); /* regexes see into it */
+        lower = lower || is_lower(p->dense[i]);
+    }
+    if (lower)
+        add_wordless(p);
     spot_run(p, place, end);
     tn_atoms_begin(&cutter->atoms);
     bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, size), false, tn_str_of(NULL, 0));
@@ -665,7 +676,7 @@ static void begin_pass(pass *p, tn_cutter *cutter, uint32_t base, size_t size)
     p->first = p->count = p->lower_from = cutter->token_count;
     p->floor = p->spot_count = 0;
     p->pending = 0;
-    p->slow = p->addresses = p->no_memory = false;
+    p->slow = p->wordless = p->no_memory = false;
     p->opaque = (tn_opaque){0};
     p->lower = -1;
     p->regexes = cutter->spot->always;
