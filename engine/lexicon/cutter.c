@@ -406,13 +406,11 @@ static void add_emoticon(pass *p, uint32_t place, size_t size)
 {
     tn_cutter *cutter = p->cutter;
     const uint32_t end = place + (uint32_t)size;
-    bool lower = false; /* o_O */
     for (uint32_t i = place; i < end; i++) {
         p->seen |= UINT64_C(1) << (p->dense[i] % 64); /* regexes see into it */
-        lower = lower || is_lower(p->dense[i]);
+        if (is_lower(p->dense[i])) /* o_O */
+            add_wordless(p);
     }
-    if (lower)
-        add_wordless(p);
     spot_run(p, place, end);
     tn_atoms_begin(&cutter->atoms);
     bool ok = tn_atoms_form(&cutter->atoms, tn_str_of(p->dense + place, size), false, tn_str_of(NULL, 0));
