@@ -180,11 +180,25 @@ static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_
     }
 }
 
-/* How many leaves the hits of a turn are, and its acts can be. */
-static size_t leaves_of(const tn_duties *d, const tenor_score *score, tenor_role role)
+/* Acts of a turn. */
+typedef struct acts {
+    size_t count;
+    tn_actmodel_run runs[TN_ACT_MOST];
+} acts;
+
+static void read_acts(const tn_duties *d, const tenor_segment *turn, acts *out)
 {
-    const tn_image *image = d->image;
-    size_t count = d->hears_acts[role] ? image->act_leaf_firsts[image->acts_count] : 0;
+    const tenor_role role = turn->utterance.role;
+    const tn_str text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    out->count = d->hears_acts[role] ? tn_actmodel_read(d->image, role, text, false, out->runs) : 0;
+}
+
+/* How many leaves the hits of a turn and its acts are. */
+static size_t leaves_of(const tn_image *image, const tenor_score *score, const acts *done)
+{
+    size_t count = 0;
+    for (size_t i = 0; i < done->count; i++)
+        count += image->act_leaf_firsts[done->runs[i].act + 1] - image->act_leaf_firsts[done->runs[i].act];
     for (size_t h = 0; h < score->hit_count; h++)
         if (score->hits[h].entry < image->entries_count)
             count += image->leaf_firsts[score->hits[h].entry + 1] - image->leaf_firsts[score->hits[h].entry];
@@ -208,27 +222,25 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
 }
 
 /* Acts of the turn are leaves, too: they stand among the others by where they begin. Room was made. */
-static void hear_acts(tn_duties *d, const tenor_segment *turn)
+static void hear_acts(tn_duties *d, tenor_role role, const acts *done)
 {
     const tn_image *image = d->image;
-    const tenor_role role = turn->utterance.role;
-    tn_actmodel_run runs[TN_ACT_MOST];
-    const size_t count = tn_actmodel_read(image, role, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), false, runs);
-    for (size_t i = 0; i < count; i++)
-        for (uint32_t k = image->act_leaf_firsts[runs[i].act]; k < image->act_leaf_firsts[runs[i].act + 1]; k++) {
+    for (size_t i = 0; i < done->count; i++) {
+        const tn_actmodel_run *run = &done->runs[i];
+        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1]; k++) {
             size_t at = d->said_count++;
-            for (; at > 0 && d->said[at - 1].begin > runs[i].begin; at--)
+            for (; at > 0 && d->said[at - 1].begin > run->begin; at--)
                 d->said[at] = d->said[at - 1];
-            d->said[at] = (tn_formula_said){image->act_leaves[k], runs[i].begin, runs[i].end};
+            d->said[at] = (tn_formula_said){image->act_leaves[k], run->begin, run->end};
             touch(image, image->act_leaves[k], role, d->spoken);
         }
+    }
 }
 
 /* Leaves of the hits of a turn and of its acts, and where they are; conditions that listen for them. */
-static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score)
+static void hear(tn_duties *d, tenor_role role, const tenor_score *score, const acts *done)
 {
     const tn_image *image = d->image;
-    tenor_role role = turn->utterance.role;
     d->said_count = 0;
     memset(d->spoken, 0, WORDS_OF(image->conditions_count) * sizeof *d->spoken);
     for (size_t h = 0; h < score->hit_count; h++) {
@@ -240,8 +252,7 @@ static void hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
             touch(image, image->leaves[k], role, d->spoken);
         }
     }
-    if (d->hears_acts[role])
-        hear_acts(d, turn);
+    hear_acts(d, role, done);
 }
 
 /* Whether a condition of turns may come true in this one: one that listens for what was said, or for no words. */
@@ -359,7 +370,9 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         d->name[0].failed = false;
         return false;
     }
-    size_t said = leaves_of(d, score, role);
+    acts done;
+    read_acts(d, turn, &done);
+    const size_t said = leaves_of(d->image, score, &done);
     if (said > d->said_capacity) {
         void *block = d->said;
         bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, said, sizeof *d->said, SAID_AT_ONCE);
@@ -367,7 +380,7 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         if (!ok)
             return false;
     }
-    hear(d, turn, score);
+    hear(d, role, score, &done);
     const tn_formula_turn view = view_of(d, turn, score, nth_turn(d, role, agent_stays));
     find_due(d, role, &view);
     /* What may happen before its words. */
