@@ -8,7 +8,7 @@ passed=0 failed=0
 
 seconds=${DIFFER_SECONDS:-8}
 if [ -z "$SANITIZE" ]; then
-    seconds=${DIFFER_SECONDS:-20}
+    seconds=${DIFFER_SECONDS:-12}
     ulimit -v 8000000 # a generator or a scorer gone wild may not eat the machine
 fi
 "$PYTHON" bench/lexicons.py regexes 200 "$STEP_TMP/regexes.lex" || exit 1 # more than have a bit of their own
