@@ -110,7 +110,7 @@ def edited(chance, folder):
     shutil.copytree(SHIPPED, folder)
     done = []
     for _ in range(chance.randint(1, 30)):
-        path = os.path.join(folder, chance.choice(sorted(os.listdir(folder))))
+        path = os.path.join(folder, chance.choice(sorted(f for f in os.listdir(folder) if f.endswith(".lex"))))
         with open(path, encoding="utf-8") as file:
             lines = file.read().split("\n")
         at = chance.choice([i for i, line in enumerate(lines) if line and line[0] not in "@# \t"])
