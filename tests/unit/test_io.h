@@ -15,6 +15,7 @@
 #include <cmocka.h>
 
 #include "tenor_io.h"
+#include "tried.h"
 
 #define STR(literal) ((tenor_str){(literal), sizeof(literal) - 1})
 

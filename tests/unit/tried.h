@@ -1,0 +1,21 @@
+/* tried.h - which of a great many trials a test makes. */
+#ifndef TRIED_H
+#define TRIED_H
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdlib.h>
+
+/* Whether the n-th of a great many trials of one kind is made: each of them, but under sanitizers, which are slow, one in
+ * three; all there, too, with TEST_ALL in the environment. */
+static inline bool tried(size_t n)
+{
+#if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
+    return n % 3 == 0 || getenv("TEST_ALL");
+#else
+    (void)n;
+    return true;
+#endif
+}
+
+#endif
