@@ -561,7 +561,7 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare)
 {
     tn_formula_read read;
     tenor_role role = turn->utterance.role;
@@ -574,6 +574,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     d->floor = role;
     tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
     view.read = &read;
+    view.bare = bare;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)

@@ -128,8 +128,9 @@ void tn_duties_reset(tn_duties *d);
  * these do not fail. */
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
-/* A turn that was scored, of the leg `leg`; room was made for it just before. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named);
+/* A turn that was scored, of the leg `leg`; room was made for it just before. bare: it is known that it has no entities, which spares
+ * looking for them. */
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare);
 /* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);
 /* Who is on the line, from the next turn on. False: no memory, nothing changed. */

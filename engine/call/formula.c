@@ -92,6 +92,9 @@ static void read_entities(const tn_formula_turn *turn)
     uint32_t used;
     for (size_t k = 0; k < TN_ENTITY_KINDS; k++)
         turn->read->kind[k].count = 0;
+    turn->read->entities = true;
+    if (turn->bare)
+        return;
     tn_wordscan_begin(&words, turn->text);
     while (tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
         if (!tn_entitystart_may(tn_wordscan_peek(&words, 0)) || !tn_entities_next(&words, &entity, &used))
@@ -103,7 +106,6 @@ static void read_entities(const tn_formula_turn *turn)
         }
         tn_wordscan_skip(&words, used);
     }
-    turn->read->entities = true;
 }
 
 void tn_formula_take_up(const tn_formula_turn *turn)

@@ -41,6 +41,7 @@ typedef struct tn_formula_turn {
     const tn_echo *before;      /* what was said before; NULL: nobody asks */
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
+    bool bare;      /* it is known that there are no entities in it */
     tn_formula_read *read;
 } tn_formula_turn;
 
