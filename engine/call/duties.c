@@ -207,7 +207,10 @@ static size_t leaves_of(const tn_image *image, const tenor_score *score, const a
 
 static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
 {
-    return (tn_formula_turn){.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
+    uint64_t heard = 0;
+    for (size_t i = 0; i < d->said_count; i++)
+        heard |= tn_formula_bit(d->said[i].leaf);
+    return (tn_formula_turn){.image = d->image, .heard = heard, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
                              .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
                              .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
                              .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};

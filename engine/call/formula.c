@@ -18,7 +18,7 @@ static void add(tn_formula_spans *out, uint32_t begin, uint32_t end, bool whole)
 static void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formula_spans *out)
 {
     out->count = 0;
-    for (size_t i = 0; i < turn->said_count; i++)
+    for (size_t i = 0; turn->heard & tn_formula_bit(leaf) && i < turn->said_count; i++)
         if (turn->said[i].leaf == leaf)
             add(out, turn->said[i].begin, turn->said[i].end, false);
 }
@@ -300,8 +300,10 @@ static bool run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formu
     return true;
 }
 
-static bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
+static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
 {
+    if (!(turn->heard & tn_formula_bit(leaf)))
+        return false;
     for (size_t i = 0; i < turn->said_count; i++)
         if (turn->said[i].leaf == leaf)
             return true;
