@@ -17,7 +17,7 @@
 #include "base/num.h"
 #include "base/str.h"
 #include "tenor.h"
-#include "tried.h"
+#include "trials.h"
 
 #define COUNT_OF(array) (sizeof(array) / sizeof(array)[0])
 #define HEADER "@lexicon 1 name=t lang=en\n"

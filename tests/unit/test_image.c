@@ -190,7 +190,7 @@ static void test_forged(void **state)
     char *image = copy_image(small_lexicon, &size);
     for (size_t i = sizeof(tn_image_header) - sizeof ((tn_image_header *)NULL)->section; i < size; i = next_byte(image, i, 1))
         for (size_t k = 0; k < COUNT_OF(changes); k++) {
-            if (!tried(i + k))
+            if (!is_tried(i + k))
                 continue;
             image[i] = (char)(image[i] ^ changes[k]);
             mend_checksum(image, size);
@@ -219,7 +219,7 @@ static void test_forged_records(void **state)
     for (size_t at = h->section[TN_SECTION_dimensions].at; at + 4 <= size; at = next_byte(image, at, 4))
         for (size_t k = 0; k < COUNT_OF(values); k++) {
             uint32_t was;
-            if (!tried(at / 4 + k))
+            if (!is_tried(at / 4 + k))
                 continue;
             memcpy(&was, image + at, 4);
             memcpy(image + at, &values[k], 4);

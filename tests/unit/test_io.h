@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "tenor_io.h"
-#include "tried.h"
+#include "trials.h"
 
 #define STR(literal) ((tenor_str){(literal), sizeof(literal) - 1})
 

@@ -431,7 +431,7 @@ static void same_where_damaged(const document *d)
         return;
     char *copy = malloc(d->size);
     for (size_t i = 0; i < d->size; i++) {
-        if (!tried(i))
+        if (!is_tried(i))
             continue;
         memcpy(copy, d->bytes, d->size);
         copy[i] = bytes[i % (sizeof bytes - 1)];

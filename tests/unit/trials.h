@@ -1,6 +1,6 @@
-/* tried.h - which of a great many trials a test makes. */
-#ifndef TRIED_H
-#define TRIED_H
+/* trials.h - which of a great many trials a test makes. */
+#ifndef TRIALS_H
+#define TRIALS_H
 
 #include <stdbool.h>
 #include <stddef.h>
@@ -8,7 +8,7 @@
 
 /* Whether the n-th of a great many trials of one kind is made: each of them, but under sanitizers, which are slow, one in
  * three; all there, too, with TEST_ALL in the environment. */
-static inline bool tried(size_t n)
+static inline bool is_tried(size_t n)
 {
 #if defined(__SANITIZE_ADDRESS__) || defined(__SANITIZE_THREAD__)
     return n % 3 == 0 || getenv("TEST_ALL");
