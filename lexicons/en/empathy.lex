@@ -313,13 +313,6 @@ i [can|do|also|just|will] understand :: 0.5 id=emp-bare-understand
   no: I completely understand that you want a new card
   except: not (completely|fully|totally|entirely|perfectly|really|truly|quite) (understand|get)
   except: understand (that you (want|need|have|would)|the (question|request|rules)|your (question|request|order)|how (to|it))
-(oh no|oh dear|oh gosh|oh goodness|oh my goodness|oh my gosh|oh wow that is awful|ouch) :: 0.5 neg=keep id=emp-oh-no
-  yes: Oh no, was it broken?
-  yes: Oh no, I'm so sorry to hear that
-  yes: oh dear when did that happen
-  no: oh no that's fine take your time
-  no: Oh no problem at all
-  except: oh no (that is (fine|okay|ok|alright|right)|it is (fine|okay|ok)|problem|worries|need|no|not|thank|you are fine)
 [it|that] (sounds|seems|looks|appears) [to me] [like|as if|as though|that] you (are|were|feel|felt|must be|might be|may be|have been) [feeling] ...2 <upset> :: 2 tag=core id=emp-sounds-you
   yes: It sounds like you're really worried about this
   yes: seems like you are feeling a bit overwhelmed
@@ -391,6 +384,16 @@ you have a lot (going on|on your plate|on your mind|on your shoulders|to deal wi
   no: That is not understandable English
   except: (clear and|everything|easily|more) understandable
   except: understandable (english|way|form|language)
+
+# ---------------------------------------------------------------------------------------------------------------
+@category empathy.exclaim speaker=agent neg=block valence=0  # startled with the customer; by itself no word that there was a feeling
+(oh no|oh dear|oh gosh|oh goodness|oh my goodness|oh my gosh|oh wow that is awful|ouch) :: 0.5 neg=keep id=emp-oh-no
+  yes: Oh no, was it broken?
+  yes: Oh no, I'm so sorry to hear that
+  yes: oh dear when did that happen
+  no: oh no that's fine take your time
+  no: Oh no problem at all
+  except: oh no (that is (fine|okay|ok|alright|right)|it is (fine|okay|ok)|problem|worries|need|no|not|thank|you are fine)
 
 # ---------------------------------------------------------------------------------------------------------------
 @category empathy.commiserate speaker=agent neg=block  # calls the thing bad, as the customer does; no shield, for it is bad
