@@ -6,10 +6,11 @@
 
 #define AT_ONCE 256 /* things that go through all stages before the next ones */
 
-/* What the later stages need of the first: where a turn stands among the legs, and which of its bytes are the customer's name. */
+/* What later stages need of those before: where a turn stands among the legs, which of its bytes are the customer's name, and whether it is
+ * known to have no entities. */
 typedef struct placed {
     uint16_t leg, legs; /* legs: how many there may be with it */
-    bool stays;
+    bool stays, bare;
     uint32_t named_at, named_size;
 } placed;
 
@@ -54,6 +55,7 @@ static tenor_status converse(run *r)
             continue;
         tn_str named;
         at->stays = tn_conversation_stays(c, item.turn);
+        at->bare = false;
         tn_call_api_introduce(r->call, &r->call->introduced, item.turn, at->stays, &named);
         at->named_at = named.n ? (uint32_t)(named.p - item.turn->utterance.text.data) : 0;
         at->named_size = (uint32_t)named.n;
@@ -70,7 +72,7 @@ static tn_str named_in(const tenor_segment *turn, const placed *at)
     return at->named_size ? tn_str_of(turn->utterance.text.data + at->named_at, at->named_size) : (tn_str){NULL, 0};
 }
 
-static bool measure(tenor_call *call, const tenor_call_item *item, const placed *at)
+static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
 {
     tn_measures *m = call->measures;
     tn_turnread read;
@@ -80,6 +82,7 @@ static bool measure(tenor_call *call, const tenor_call_item *item, const placed 
         if (!tn_measures_room(m, item->turn, item->score, at->legs, named_in(item->turn, at), &read))
             return false;
         tn_measures_turn(m, item->turn, item->score, at->leg, &read);
+        at->bare = tn_turnread_is_bare(&read, item->turn->utterance.role);
         return true;
     case TENOR_CALL_EVENT:
         tn_measures_event(m, item->event, item->at_ms);
@@ -92,14 +95,14 @@ static bool measure(tenor_call *call, const tenor_call_item *item, const placed 
     return true;
 }
 
-static bool heed(tenor_call *call, const tenor_call_item *item, const placed *at)
+static bool heed(tenor_call *call, const tenor_call_item *item, placed *at)
 {
     tn_duties *d = &call->duties;
     switch (item->kind) {
     case TENOR_CALL_TURN:
         if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at)))
             return false;
-        tn_duties_turn(d, item->turn, item->score, at->leg, named_in(item->turn, at));
+        tn_duties_turn(d, item->turn, item->score, at->leg, named_in(item->turn, at), at->bare);
         return true;
     case TENOR_CALL_EVENT:
         if (!tn_call_api_room_event(call, item->event))
@@ -112,7 +115,7 @@ static bool heed(tenor_call *call, const tenor_call_item *item, const placed *at
     return true;
 }
 
-static bool go_over(run *r, bool (*stage)(tenor_call *, const tenor_call_item *, const placed *))
+static bool go_over(run *r, bool (*stage)(tenor_call *, const tenor_call_item *, placed *))
 {
     tenor_call_item item;
     for (size_t i = r->from; i < r->to && r->source(r->context, i, &item); i++)

@@ -85,7 +85,8 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, &read) || !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     call->introduced = introduced;
-    tn_duties_turn(&call->duties, turn, score, call->conversation.current, named);
+    tn_duties_turn(&call->duties, turn, score, call->conversation.current, named,
+                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role));
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }

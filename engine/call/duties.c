@@ -207,7 +207,10 @@ static size_t leaves_of(const tn_image *image, const tenor_score *score, const a
 
 static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
 {
-    return (tn_formula_turn){.image = d->image, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
+    uint64_t heard = 0;
+    for (size_t i = 0; i < d->said_count; i++)
+        heard |= tn_formula_bit(d->said[i].leaf);
+    return (tn_formula_turn){.image = d->image, .heard = heard, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
                              .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
                              .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
                              .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
@@ -561,7 +564,7 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare)
 {
     tn_formula_read read;
     tenor_role role = turn->utterance.role;
@@ -574,6 +577,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     d->floor = role;
     tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
     view.read = &read;
+    view.bare = bare;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)

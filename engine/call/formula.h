@@ -23,6 +23,12 @@ typedef struct tn_formula_said {
     uint32_t leaf, begin, end;
 } tn_formula_said;
 
+/* One of few bits for a leaf: where it is not set the leaf was not said. */
+static inline uint64_t tn_formula_bit(uint32_t leaf)
+{
+    return UINT64_C(1) << leaf % 64;
+}
+
 /* What is read of a turn once, when it is asked for first. */
 typedef struct tn_formula_read {
     bool entities, echo;
@@ -36,11 +42,13 @@ typedef struct tn_formula_turn {
     const tenor_score *score;
     const tn_formula_said *said; /* in order of begin */
     size_t said_count;
+    uint64_t heard; /* tn_formula_bit of every leaf in it */
     uint32_t nth;   /* turn of its role, from 1 */
     tenor_role role;
     const tn_echo *before;      /* what was said before; NULL: nobody asks */
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
+    bool bare;      /* it is known that there are no entities in it */
     tn_formula_read *read;
 } tn_formula_turn;
 

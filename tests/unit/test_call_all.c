@@ -16,7 +16,8 @@ static const char playbook[] =
            "@duty hold\n  what: Announce.\n  when: hold starts\n  before: agent says #call.hold within 2 turns\n  then: hold ends within 1min\n"
            "@duty back\n  what: Say it back.\n  when: customer says words >= 6\n  then: agent says an echo of at least 2 words within 2 turns\n"
            "@duty named\n  what: Use the name.\n  when: the customer's name is known\n  then: agent says the customer's name\n"
-           "@duty followed\n  what: Check.\n  when: customer says #act.matter\n  then: agent says #act.ask or #empathy within 3 turns\n";
+           "@duty followed\n  what: Check.\n  when: customer says #act.matter\n  then: agent says #act.ask or #empathy within 3 turns\n"
+           "@duty dated\n  what: Say until when.\n  when: customer says #act.matter or a reference\n  then: agent says an amount or a deadline within 9 turns\n";
 static const char acts[] = "@act act.ask speaker=agent bias=-500\n +400 could you\n +300 tell me\n"
                            "@act act.matter speaker=customer bias=-300\n +300 kettle\n +400 too expensive\n";
 
@@ -172,6 +173,35 @@ static void test_same_call(void **state)
     }
 }
 
+/* What was read for measures spares duties the looking, and changes nothing. */
+static void test_measures_change_no_duty(void **state)
+{
+    (void)state;
+    static talk t;
+    uint64_t met = 0, missed = 0;
+    for (size_t i = 0; i < 40; i++) {
+        make_talk(&t, 900 + i, 60);
+        tenor_call *calls[] = {new_call(NULL, false), new_call(NULL, true), new_call(NULL, false), new_call(NULL, true)};
+        add_each(calls[0], &t);
+        add_each(calls[1], &t);
+        assert_int_equal(tenor_call_add_all(calls[2], next, &t), TENOR_OK);
+        assert_int_equal(tenor_call_add_all(calls[3], next, &t), TENOR_OK);
+        tenor_duty_state plain, other;
+        for (size_t duty = 0; tenor_call_duty(calls[0], duty, &plain); duty++)
+            for (size_t k = 1; k < COUNT_OF(calls); k++) {
+                assert_true(tenor_call_duty(calls[k], duty, &other));
+                assert_int_equal(plain.outcome, other.outcome);
+                assert_int_equal(plain.met, other.met);
+                assert_int_equal(plain.missed, other.missed);
+                met += other.met;
+                missed += other.missed;
+            }
+        for (size_t k = 0; k < COUNT_OF(calls); k++)
+            tenor_call_free(calls[k]);
+    }
+    assert_true(met > 100 && missed > 100);
+}
+
 static void test_no_memory(void **state)
 {
     (void)state;
@@ -231,6 +261,7 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_same_call),
+        cmocka_unit_test(test_measures_change_no_duty),
         cmocka_unit_test(test_no_memory),
         cmocka_unit_test(test_refused),
     };
