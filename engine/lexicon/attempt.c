@@ -5,24 +5,10 @@
 
 bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
 {
-    enum tn_walk_result result = TN_WALK_UNSURE;
-    if (m->index->programs[program].words)
-        result = tn_walk_run(&m->memo, m->vocabulary, m->track, program, start, &m->walk);
-    *matched = result == TN_WALK_MATCH;
-    if (result != TN_WALK_UNSURE)
-        return true;
-    tn_found found;
-    *matched = tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &found);
-    if (*matched) {
-        const tn_way_node *nodes = m->simulator.nodes;
-        m->walk.end = found.end;
-        m->walk.wildcards = found.wildcards;
-        m->walk.penalty = found.penalty;
-        m->walk.count = nodes[found.node].depth;
-        for (uint32_t node = found.node, i = m->walk.count; i > 0; node = nodes[node].parent)
-            m->walk.words[--i] = nodes[node].token;
-    }
-    return !m->simulator.no_memory;
+    *matched = m->index->programs[program].words
+                   ? tn_walk_run(&m->memo, &m->ways, m->vocabulary, m->track, program, start, &m->walk)
+                   : tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &m->walk);
+    return !m->trail.no_memory;
 }
 
 static bool try_start(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t start)

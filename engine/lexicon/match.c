@@ -20,7 +20,8 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->index = vocabulary->index;
     m->mem = mem;
     m->loud_regexes = tn_spot_loud(m->image);
-    tn_simulate_init(&m->simulator, mem);
+    tn_trail_init(&m->trail, mem);
+    m->ways.trail = m->simulator.trail = &m->trail;
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);
     if (tn_walkmemo_init(&m->memo, m->index, m->image->programs_count, mem) && m->tried && m->regex)
@@ -34,7 +35,7 @@ void tn_match_free(tn_matcher *m)
     if (!m)
         return;
     tn_regex_scratch_free(m->regex);
-    tn_simulate_free(&m->simulator);
+    tn_trail_free(&m->trail);
     tn_walkmemo_free(&m->memo);
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
@@ -178,7 +179,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
     m->query = query;
     m->heard = tn_candidate_heard_of(query->role);
     m->match_count = m->position_count = m->fired_count = 0;
-    m->limit_hit = m->simulator.no_memory = m->fillers = m->loose_exceptions = m->speaks = false;
+    m->limit_hit = m->trail.no_memory = m->fillers = m->loose_exceptions = m->speaks = false;
     m->excepted = m->kinds = 0;
     if (track->count >= m->mark_capacity && !reserve_tokens(m, track->count))
         return false;

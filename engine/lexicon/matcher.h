@@ -31,6 +31,8 @@ struct tn_matcher {
     const tn_image *image;
     const tn_index *index;
     const tn_mem *mem;
+    tn_trail trail; /* of ways and simulator */
+    tn_ways ways;
     tn_simulator simulator;
     tn_walk walk;
     tn_walkmemo memo;
