@@ -1,8 +1,8 @@
 /* match.h - all matches of a lexicon in one utterance: rules 1 and 2 of LEXICON.md ("Matching, in this order").
  *
  * A word of the text says which entries it is by itself; a pair of neighbours says which phrases are worth trying (index.h).
- * Those are tried around that place: place by place where there is one way through them (walk.c), else with a
- * simulated automaton that keeps, of the ways to one state, the best (fewest wildcards, then exact before stem before
+ * Those are tried around that place: place by place (walk.c), and where there are several ways, all of them at
+ * once (ways.c; simulate.c): of those to one place the best is kept (fewest wildcards, then exact before stem before
  * prefix before regex, then the earliest words). */
 #ifndef TN_LEXICON_MATCH_H
 #define TN_LEXICON_MATCH_H

@@ -43,8 +43,8 @@ typedef struct tn_walkmemo {
     uint32_t first, count;
 } tn_walkmemo;
 
-#define TN_WALKMEMO_PAIRS_LOG 13
-#define TN_WALKMEMO_STATES 8192
+#define TN_WALKMEMO_PAIRS_LOG 14
+#define TN_WALKMEMO_STATES 16384
 #define TN_WALKMEMO_STEPS 64 /* a place that comes next stands behind one that was taken */
 
 /* The index is one of so many programs. False: no memory; free it either way. */

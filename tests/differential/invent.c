@@ -95,10 +95,23 @@ static void phrase(maker *m, unsigned depth)
     }
 }
 
+/* One whose places do not fit into a word of bits. */
+static void long_phrase(maker *m)
+{
+    for (size_t n = 6 + chance_below(m->c, 4); n > 0; n--) {
+        put(m, m->vocabulary[chance_below(m->c, m->count)]);
+        put(m, chance_percent(m->c, 20) ? " [very] ...8 " : " ...10 ");
+    }
+    put(m, m->vocabulary[chance_below(m->c, m->count)]);
+}
+
 static void whole_phrase(maker *m)
 {
     put(m, chance_percent(m->c, 6) ? "^ " : "");
-    phrase(m, 0);
+    if (chance_percent(m->c, 2))
+        long_phrase(m);
+    else
+        phrase(m, 0);
     put(m, chance_percent(m->c, 6) ? " $" : "");
 }
 

@@ -134,7 +134,7 @@ static void scores_do_not_depend_on_it(void **state)
 {
     (void)state;
     static char text[1 << 20];
-    const int phrases = 1200, words = 9;
+    const int phrases = 2400, words = 9;
     size_t n = (size_t)snprintf(text, sizeof text, HEADER "@category positive neg=keep\n");
     for (int i = 0; i < phrases; i++) {
         for (int w = 0; w < words; w++)
