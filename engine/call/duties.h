@@ -24,17 +24,21 @@ typedef struct tn_duty_anchor {
 /* What is counted of a duty. */
 typedef struct tn_duty_tally {
     uint32_t met, missed, excused;
-    uint16_t triggers; /* towards the number of times of the trigger */
-    uint16_t wait;     /* 1 + its place among those that wait; 0: it does not */
-    uint8_t notes;     /* opportunities written down in detail */
+    unsigned triggers : 10; /* towards the number of times of the trigger */
+    unsigned notes : 3;     /* opportunities written down in detail */
+    uint16_t wait;          /* 1 + its place among those that wait; 0: it does not */
 } tn_duty_tally;
+_Static_assert(TN_PLAY_TIMES < 1 << 10 && TENOR_DUTY_FINDINGS < 1 << 3, "bits of a tally");
 
 /* A duty that waits. */
 typedef struct tn_duty_wait {
     tn_duty_anchor from;   /* of the window of the step; ms: when the other side got the floor */
     uint64_t number;       /* of the trigger */
-    uint32_t begin, end;
-    uint32_t next_free;    /* of places that nobody has */
+    uint32_t begin;
+    union {
+        uint32_t end;
+        uint32_t next_free; /* of a place that nobody has */
+    };
     uint16_t count;        /* towards the step's number of times */
     uint16_t done;         /* bits of steps that were met otherwise */
     uint8_t phase, step, role; /* role: of whose turn the window began with */

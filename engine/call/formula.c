@@ -375,11 +375,41 @@ static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint3
     }
 }
 
+/* The list itself, not the room that it leaves. */
+static inline void copy(tn_formula_spans *to, const tn_formula_spans *from)
+{
+    to->count = from->count;
+    memcpy(to->span, from->span, from->count * sizeof *from->span);
+}
+
+/* What an operator makes of two lists goes to the first. */
+static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *a, const tn_formula_spans *b)
+{
+    tn_formula_spans result;
+    if (op->op == TN_PLAY_OP_WITHOUT) {
+        a->count = b->count ? 0 : a->count;
+    } else if (op->op == TN_PLAY_OP_OR) {
+        if (b->count == 0)
+            return;
+        if (a->count == 0) {
+            copy(a, b);
+            return;
+        }
+        either(a, b, &result);
+        copy(a, &result);
+    } else if (a->count == 0 || b->count == 0) {
+        a->count = 0;
+    } else {
+        both(turn, op, a, b, &result);
+        copy(a, &result);
+    }
+}
+
 void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
 {
     const tn_play_condition *condition = &turn->image->conditions[index];
     const tn_play_op *ops = turn->image->play_ops + condition->op;
-    tn_formula_spans stack[TN_PLAY_DEPTH + 1], result;
+    tn_formula_spans stack[TN_PLAY_DEPTH + 1];
     size_t depth = 0;
     const uint32_t flags = turn->image->watches[index].flags;
     out->count = 0;
@@ -407,20 +437,10 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
         }
         if (run_part(turn, op, &stack[depth])) {
             depth++;
-            continue;
-        }
-        tn_formula_spans *a = &stack[depth - 2], *b = &stack[depth - 1];
-        if (op->op == TN_PLAY_OP_WITHOUT) {
-            if (b->count)
-                a->count = 0;
         } else {
-            if (op->op == TN_PLAY_OP_OR)
-                either(a, b, &result);
-            else
-                both(turn, op, a, b, &result);
-            *a = result;
+            join(turn, op, &stack[depth - 2], &stack[depth - 1]);
+            depth--;
         }
-        depth--;
     }
-    *out = stack[0];
+    copy(out, &stack[0]);
 }

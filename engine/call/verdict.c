@@ -2,14 +2,12 @@
 #include "call/verdict.h"
 
 #define NEAR 40   /* bytes behind a promise that hang on its condition, too */
+#define TURNS_MOST ((UINT32_C(1) << 30) - 1)
 #define BOOKING 3 /* turns: the visit is offered, the customer says yes, "done" */
 
 static void say(tn_verdict *v, tn_verdict_said *said, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
-    said->turn = v->turns;
-    said->place = *turn;
-    said->place.begin = begin;
-    said->place.end = end;
+    *said = (tn_verdict_said){turn->utterance, begin, end, turn->leg, v->turns & TURNS_MOST, turn->role};
 }
 
 /* Whether a promise is one of a message that only tells what is done: nothing is open until it comes. */
@@ -63,8 +61,8 @@ void tn_verdict_turn(tn_verdict *v, const tenor_place *turn, bool new_agent, int
                      const tn_promise *promises, size_t promise_count)
 {
     bool timed = false, any = false;
-    v->turns++;
-    v->agent_turns += turn->role == TENOR_ROLE_AGENT;
+    v->turns += v->turns < TURNS_MOST;
+    v->agent_turns += turn->role == TENOR_ROLE_AGENT && v->agent_turns < TURNS_MOST;
     if (new_agent) {
         v->transferred = false;
         v->handed_on.turn = 0;
@@ -129,7 +127,7 @@ void tn_verdict_transfer(tn_verdict *v)
     v->transferred = true;
 }
 
-static uint64_t later(uint64_t a, uint64_t b)
+static uint32_t later(uint32_t a, uint32_t b)
 {
     return a > b ? a : b;
 }
@@ -144,7 +142,7 @@ static const tn_verdict_said *agreement(const tn_verdict *v)
 /* Whether the customer agreed, with a mere yes, too, after an agent had said what happens, and was not displeased after that. */
 static bool agreed(const tn_verdict *v)
 {
-    uint64_t last = later(agreement(v)->turn, v->said_yes.turn);
+    uint32_t last = later(agreement(v)->turn, v->said_yes.turn);
     return v->first && last > v->first && last >= v->sore.turn;
 }
 
@@ -160,7 +158,7 @@ static const tn_verdict_said *parted(const tn_verdict *v, tenor_outcome_state *o
         return NULL;
     out->outcome = well ? TENOR_OUTCOME_RESOLVED : TENOR_OUTCOME_UNRESOLVED;
     out->clarity = well ? TENOR_CLARITY_CONFIRMED : TENOR_CLARITY_STATED;
-    return said->place.end ? said : NULL;
+    return said->end ? said : NULL;
 }
 
 /* Whether an agent ends it by hanging up, and nothing is done by a time. */
@@ -173,7 +171,7 @@ static bool cut_off(const tn_verdict *v, const tn_verdict_said *open)
 /* What is left to do: NULL where nothing is. */
 static const tn_verdict_said *left_open(const tn_verdict *v)
 {
-    const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
+    const uint32_t solved = later(v->resolved.turn, v->confirmed.turn);
     const tn_verdict_said *last = v->pending.turn > v->awaited.turn ? &v->pending : &v->awaited;
     /* An agent's "done" beside what others have to bring is about the booking. */
     if (v->awaited.turn > v->confirmed.turn && v->awaited.turn + BOOKING > v->resolved.turn)
@@ -186,7 +184,7 @@ static const tn_verdict_said *left_open(const tn_verdict *v)
 
 tenor_outcome_state tn_verdict_read(const tn_verdict *v)
 {
-    const uint64_t solved = later(v->resolved.turn, v->confirmed.turn);
+    const uint32_t solved = later(v->resolved.turn, v->confirmed.turn);
     const tn_verdict_said *shown = NULL, *open = left_open(v);
     tenor_outcome_state out = {TENOR_OUTCOME_UNKNOWN, TENOR_CLARITY_NONE, false, {0, 0, 0, 0, TENOR_ROLE_UNKNOWN}};
     if (v->transferred || v->handed_on.turn > later(solved, v->unresolved.turn)) {
@@ -227,7 +225,7 @@ tenor_outcome_state tn_verdict_read(const tn_verdict *v)
     }
     if (shown) {
         out.shown = true;
-        out.place = shown->place;
+        out.place = (tenor_place){shown->utterance, shown->begin, shown->end, shown->leg, (tenor_role)shown->role};
     }
     return out;
 }

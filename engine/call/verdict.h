@@ -5,19 +5,21 @@
 #include "call/promises.h"
 #include "call/signals.h"
 
-/* Something that was said last in turn `turn`, counted from 1; 0: never. */
+/* Something that was said last in turn `turn`, counted from 1; 0: never. A place as it is kept: there are many in each call. */
 typedef struct tn_verdict_said {
-    uint64_t turn;
-    tenor_place place;
+    uint64_t utterance;
+    uint32_t begin, end, leg;
+    unsigned turn : 30; /* the last of them stands for all that come behind it */
+    unsigned role : 2;
 } tn_verdict_said;
 
 typedef struct tn_verdict {
-    uint64_t turns, agent_turns;
+    uint32_t turns, agent_turns;
     tn_verdict_said resolved, confirmed, accepted, said_yes, escalated, handed_on, unresolved, hung_up, glad, sore;
     tn_verdict_said pending, weak; /* a promise, or what is under way; one beside the matter, or that may never come to it */
     tn_verdict_said firm, awaited; /* somebody has to do something by a time, or has it under way; others have to come, bring, decide */
     tn_verdict_said taken_over;    /* by an ambulance, a manager */
-    uint64_t first; /* turn in which an agent first said what happens: the customer agrees after it */
+    uint32_t first; /* turn in which an agent first said what happens: the customer agrees after it */
     bool pending_timed;            /* says until when */
     bool transferred;              /* an event, and nobody else spoke since */
 } tn_verdict;
