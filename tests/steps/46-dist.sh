@@ -72,7 +72,7 @@ if ! command -v dpkg-deb >/dev/null; then
     echo "$passed passed, $failed failed"
     exit "$((failed > 0))"
 fi
-packages=$(DEB_HARDENING='' OPT=-O1 "$MAKE" -s deb) # built fast: what is tried here is how it is packed
+packages=$(DEB_HARDENING='' "$MAKE" -s deb)
 is "make deb" $?
 mkdir -p "$STEP_TMP/root"
 for package in $packages; do

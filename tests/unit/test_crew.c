@@ -149,6 +149,8 @@ static void test_damaged(void **state)
     for (size_t at = 0; at < image.size; at += at < 1000 ? 1 : 37) {
         const char was = bytes[at];
         const uint32_t sum = h->checksum;
+        if (!is_tried(at))
+            continue;
         bytes[at] ^= (char)(1 << at % 8);
         for (int mended = 0; mended < 2; mended++) {
             if (mended)

@@ -354,6 +354,8 @@ static void test_orders(void **state)
         add(path_of(names[i]), batches[i], parts[i], i * 30, 60, i);
     for (int order = 0; order < ORDERS; order++) {
         int at[STORES] = {0, 1, 2, 3, 4};
+        if (!is_tried((size_t)order))
+            continue;
         for (int i = STORES - 1; i > 0; i--) {
             int k = (int)(turn(&seed) % (uint32_t)(i + 1)), swap = at[i];
             at[i] = at[k];
