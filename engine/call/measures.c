@@ -91,9 +91,9 @@ typedef struct moment {
     const tn_turnread *read;
 } moment;
 
-static size_t count_of(const moment *now, tn_signal signal)
+static uint32_t count_of(const moment *now, tn_signal signal)
 {
-    return tn_turnread_count(now->read, signal);
+    return (uint32_t)tn_turnread_count(now->read, signal);
 }
 
 /* What says how much, when and which number, and who promised what. */
@@ -159,7 +159,7 @@ static void note_jargon(tn_measures *m, const moment *now)
         term.place.end = h->end;
         uint64_t before = m->plainness.unexplained;
         tn_plainness_term(&m->plainness, now->text, &term, behind);
-        now->leg->jargon_unexplained += m->plainness.unexplained - before;
+        now->leg->jargon_unexplained += (uint32_t)(m->plainness.unexplained - before);
     }
 }
 
@@ -170,7 +170,7 @@ static void of_agent(tn_measures *m, const moment *now)
     m->questions[0][1] += now->read->questions.closed;
     leg->open_questions += now->read->questions.open;
     leg->closed_questions += now->read->questions.closed;
-    size_t hedged = count_of(now, TN_SIGNAL_HEDGED), corrected = count_of(now, TN_SIGNAL_CORRECTED);
+    const uint32_t hedged = count_of(now, TN_SIGNAL_HEDGED), corrected = count_of(now, TN_SIGNAL_CORRECTED);
     m->hedged += hedged;
     leg->hedged += hedged;
     m->corrected += corrected;

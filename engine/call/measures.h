@@ -13,8 +13,8 @@
 /* Of one agent. */
 typedef struct tn_measures_leg {
     tn_timing_sums timing;
-    uint64_t open_questions, closed_questions;
-    uint64_t apologies, names_used, jargon_unexplained, hedged, corrected, promises, exceptions;
+    uint32_t open_questions, closed_questions;
+    uint32_t apologies, names_used, jargon_unexplained, hedged, corrected, promises, exceptions;
     tn_manner_counts manner;
 } tn_measures_leg;
 
@@ -38,13 +38,13 @@ typedef struct tn_measures {
     size_t leg_count, leg_room;
     tenor_entity *entities;
     size_t entity_count, entity_room;
-    uint64_t entity_counts[TN_ENTITY_KINDS];
+    uint32_t entity_counts[TN_ENTITY_KINDS];
     tn_measures_promise *promises;
     size_t promise_count, promise_room;
-    uint64_t all_promises;
-    uint64_t questions[2][2]; /* agents, customer; open, closed */
-    uint64_t apologies, apologies_alone, apology_run;
-    uint64_t names_used, hedged, corrected, hearsay;
+    uint32_t all_promises;
+    uint32_t questions[2][2]; /* agents, customer; open, closed */
+    uint32_t apologies, apologies_alone, apology_run;
+    uint32_t names_used, hedged, corrected, hearsay;
     size_t last_agent_leg; /* SIZE_MAX: none */
 } tn_measures;
 

@@ -15,8 +15,8 @@
 typedef struct tn_timing_sums {
     uint64_t words, talk_ms, untimed_words;
     uint64_t paced_words, paced_ms;
-    uint64_t interruptions, overlaps, overlap_ms, silences_ended;
-    uint64_t responses, response_ms, longest_response_ms;
+    uint64_t overlap_ms, response_ms, longest_response_ms;
+    uint32_t interruptions, overlaps, silences_ended, responses;
 } tn_timing_sums;
 
 typedef struct tn_timing {
