@@ -10,7 +10,7 @@
 #include "call/turnread.h"
 #include "call/verdict.h"
 
-/* Of one agent. */
+/* Of one agent. Counts have 32 bits: many calls are open at a time, and none has four thousand million of anything. */
 typedef struct tn_measures_leg {
     tn_timing_sums timing;
     uint32_t open_questions, closed_questions;

@@ -109,8 +109,9 @@ def edited(chance, folder):
     shutil.rmtree(folder, ignore_errors=True)
     shutil.copytree(SHIPPED, folder)
     done = []
+    files = sorted(name for name in os.listdir(folder) if name.endswith((".lex", ".play")))
     for _ in range(chance.randint(1, 30)):
-        path = os.path.join(folder, chance.choice(sorted(f for f in os.listdir(folder) if f.endswith(".lex"))))
+        path = os.path.join(folder, chance.choice(files))
         with open(path, encoding="utf-8") as file:
             lines = file.read().split("\n")
         at = chance.choice([i for i, line in enumerate(lines) if line and line[0] not in "@# \t"])

@@ -4,8 +4,8 @@
 # sanitizers: yes
 set -eu
 "$MAKE" -s program
-# Under the thread sanitizer only what has to do with threads: the rest does the same on one. Three long ones score once,
-# as the other stores do, and then ask the store, on one thread.
+# Under the thread sanitizer only what has to do with threads: the rest does the same on one. Three long ones ask
+# a store, on one thread; how stores are filled is tried in others, too.
 names=
 [ "${SANITIZE:-}" != thread ] || names=$(grep -lE -- ' -j ?[0-9]|--threads|--store|--interleaved|--resume' tests/cli/*.t |
     sed 's,.*/,,; s,[.]t$,,' | grep -vxE 'driftstore|driftshow|storebridge')

@@ -9,14 +9,20 @@ static bool count_acts(void *context, const tenor_study_act_view *act)
     return true;
 }
 
+static tenor_lexicon *two_acts(void)
+{
+    const tenor_source source = source_of("t.acts", "@act act.a speaker=agent\n 1 so\n@act act.b speaker=customer\n 2 so\n", 0);
+    tenor_lexicon *lexicon = NULL;
+    assert_int_equal(tenor_lexicon_load(&lexicon, &source, 1, NULL, NULL), TENOR_OK);
+    return lexicon;
+}
+
 static void test_asked_badly(void **state)
 {
     (void)state;
     size_t count = 0;
     tenor_error error;
-    tenor_source source = source_of("t.acts", "@act act.a speaker=agent\n 1 so\n@act act.b speaker=customer\n 2 so\n", 0);
-    tenor_lexicon *lexicon = NULL;
-    assert_int_equal(tenor_lexicon_load(&lexicon, &source, 1, NULL, NULL), TENOR_OK);
+    tenor_lexicon *lexicon = two_acts();
     assert_int_equal(tenor_study_acts(NULL, TENOR_ROLE_AGENT, str_of("so"), NULL, count_acts, &count, &error), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_study_acts(lexicon, TENOR_ROLE_AGENT, str_of("so"), NULL, NULL, &count, &error), TENOR_BAD_ARGUMENT);
     assert_int_equal(tenor_study_acts(lexicon, TENOR_ROLE_AGENT, (tenor_str){NULL, 1}, NULL, count_acts, &count, &error), TENOR_BAD_ARGUMENT);
@@ -62,9 +68,7 @@ static void test_no_memory(void **state)
     (void)state;
     size_t count = 0;
     tenor_error error;
-    tenor_source source = source_of("t.acts", "@act act.a speaker=agent\n 1 so\n@act act.b speaker=customer\n 2 so\n", 0);
-    tenor_lexicon *lexicon = NULL;
-    assert_int_equal(tenor_lexicon_load(&lexicon, &source, 1, NULL, NULL), TENOR_OK);
+    tenor_lexicon *lexicon = two_acts();
     size_t failed = 0;
     for (bool fine = false; !fine; failed++) {
         static const char again[] = "so so so so so so so so so so so so so so so so so so so so";
