@@ -368,6 +368,12 @@ typedef enum tenor_detail {
  * coverage are the same bits either way, and calls add up to the same; without hits they cost less time and memory. */
 TENOR_API void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail);
 
+/* How much a scorer remembers of texts that come again: bytes for their scores, 0 for none. A new one has 1 MiB, which holds some
+ * thousand texts; more helps where many agents read from many scripts. Memory is touched as it fills, an eighth more is for tables.
+ * Moves time only: scores are the same bits. Forgets what was remembered. By the scorer's thread. Fails only for memory: then nothing
+ * is remembered. */
+TENOR_API tenor_status tenor_scorer_remember(tenor_scorer *scorer, size_t bytes);
+
 /* Score count utterances into scores[0 .. count). Views in scores live until the next call on this scorer. A single
  * utterance is count = 1; batches of some dozens are cheaper an utterance, and give the same bits. Cost: linear in the texts.
  * Memory: the scores of the whole batch, a few hundred bytes an utterance, more with many hits. Allocates only while its scratch
