@@ -30,6 +30,9 @@
 #include "cli/terminal.h"
 #include "cli/tolerance.h"
 
+/* Of --remember, a thread. */
+#define REMEMBER_MOST (UINT64_C(4) << 30)
+
 typedef struct run {
     const tn_args *args;
     tn_plan plan;
@@ -38,6 +41,7 @@ typedef struct run {
     tn_tolerance tolerance;
     tn_shard shard;
     unsigned threads;
+    uint64_t remember;
 
     tn_privacy privacy;
     tn_lexpath lexicons, shadows;
@@ -59,7 +63,8 @@ typedef struct run {
 
 static int read_options(run *r)
 {
-    if (!tn_blockscan_threads(r->args, &r->threads) ||
+    r->remember = TN_BLOCK_REMEMBER;
+    if (!tn_blockscan_threads(r->args, &r->threads) || !tn_args_number(r->args, TN_OPT_REMEMBER, 0, REMEMBER_MOST, true, &r->remember) ||
         !tn_tolerance_parse(&r->tolerance, r->args) || !tn_shard_parse(&r->shard, r->args))
         return TN_EXIT_USAGE;
     r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
@@ -298,6 +303,7 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                                                strcmp(r->plan.format, "table") == 0,
                                        .sources = tn_args_has(r->args, TN_OPT_FIELDS),
                                        .only = tn_recording_only(r->args),
+                                       .remember = r->remember,
                                        .shadow = r->shadow},
                             .book = r->calls && tn_callbook_allows_ahead(&r->callbook) ? &r->callbook : NULL,
                             .threads = r->threads,

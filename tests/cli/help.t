@@ -206,6 +206,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
         collector (name it *.prom)
     -j, --threads N
         scoring threads (one a processor)
+    --remember BYTES
+        what each thread remembers of texts that come again, as those of scripts
+        do: bytes for their scores (1M; 0: nothing). Moves time and memory only
     -q, --quiet
         no summary and no progress; errors are still printed
     --reveal
