@@ -574,7 +574,7 @@ static void test_duties(void **state)
         {"  what: x\n  when: the call ends\n  then: agent says #empathy\n", "E803 4:1+7"},
         {"  what: x\n  before: agent says #empathy\n", "E803 4:1+7"},
         {"  what: x\n  when: transfer\n  with: agent says #empathy\n", "E803 4:1+7"},
-        {"  what: x\n  then: agent says #empathy\n  never: agent says #tone within 2 turns\n", "E803 7:10+30"},
+        {"  what: x\n  then: agent says #empathy\n  never: agent says #tone within 2 turns\n", "E803 7:10+31"},
         {"  what: x\n  then: agent says #empathy\n  never: agent says #tone 2 times\n", "E803 7:10+24"},
         {"  what: x\n  never: agent says #empathy\n  never: agent says #tone\n", "E803 7:10+16"},
         {"  what: x\n  then: agent says #empathy\n  met:\n    hello\n", "E804 8:5+5"},
