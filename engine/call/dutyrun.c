@@ -283,9 +283,8 @@ static bool is_awaited(const run *r, uint32_t kind)
 /* The next step that has to wait, from `step` on; step_count where there is none. */
 static uint32_t waiting_step(const run *r, uint32_t step)
 {
-    for (; step < r->duty->step_count; step++)
-        if (is_awaited(r, step_at(r, step)->kind) && !(r->s.done >> step & 1))
-            break;
+    while (step < r->duty->step_count && (r->s.done >> step & 1 || !is_awaited(r, step_at(r, step)->kind)))
+        step++;
     return step;
 }
 
@@ -618,8 +617,7 @@ static bool matters(const tn_duties *d, const tn_play_duty *duty, const tn_duty_
     case TN_PLAY_UNTIL:
         return open;
     default: /* what came before a trigger is asked for when there is one */
-        return (wait && wait->step == w->part - TN_PLAY_STEP) ||
-               (open && duty->flags & TN_PLAY_BANS && d->image->steps[duty->step + w->part - TN_PLAY_STEP].kind == TN_PLAY_NEVER);
+        return wait && wait->step == w->part - TN_PLAY_STEP;
     }
 }
 
@@ -693,12 +691,22 @@ static void put_back(run *r)
     d->waits[place - 1] = r->s;
 }
 
+/* Beside what a duty waits for, its ban matters. */
+static void await_ban(run *r)
+{
+    const uint32_t ban = ban_of(r);
+    for (uint32_t i = r->duty->condition; ban < r->duty->step_count && i < r->duty->condition + r->duty->condition_count; i++)
+        if (r->d->image->watches[i].part == TN_PLAY_STEP + ban)
+            r->d->awaited[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
 static void end(run *r)
 {
     put_back(r);
     if (stand_of(r->tally, &r->s) == r->stand)
         return;
     tn_dutyrun_await(r->d, r->index);
+    await_ban(r);
     r->d->due_found = false; /* something else may be due now */
 }
 
