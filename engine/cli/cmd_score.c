@@ -17,6 +17,7 @@
 #include "cli/lexpath.h"
 #include "cli/metrics.h"
 #include "cli/night.h"
+#include "cli/nightagain.h"
 #include "cli/nightstore.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
@@ -320,7 +321,7 @@ static int fill_store(run *r, tn_pipeline_end end)
 {
     if (!r->store.path || end != TN_PIPELINE_DONE || r->feed.stopped)
         return TN_EXIT_OK;
-    return tn_nightstore_commit(&r->store);
+    return r->store.rescores ? tn_nightagain_commit(&r->store, r->args) : tn_nightstore_commit(&r->store);
 }
 
 /* What becomes of the outputs; returns the exit status. */
@@ -349,7 +350,7 @@ static void print_closing(run *r)
     r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
     r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
     r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
-    r->closing.undated = r->callbook.legs.undated;
+    r->closing.undated = r->store.rescores ? 0 : r->callbook.legs.undated;
     tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
     if (r->store.path && r->store.done)
         tn_nightstore_print(&r->store, &r->callbook.legs);
@@ -404,7 +405,8 @@ static int load_shadow(run *r)
     return status == TN_EXIT_OK ? tn_lexpath_load(&r->shadows, &r->shadow) : status;
 }
 
-int tn_cmd_score_run(const tn_args *args)
+/* again: the store whose legs are scored again; NULL: none. */
+static int run_all(const tn_args *args, const char *again)
 {
     run *r = calloc(1, sizeof *r);
     if (!r) {
@@ -416,7 +418,7 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = tn_privacy_open(&r->privacy, args);
     if (status == TN_EXIT_OK)
-        status = tn_nightstore_open(&r->store, args, &r->shard, &r->privacy);
+        status = again ? tn_nightagain_open(&r->store, args, again) : tn_nightstore_open(&r->store, args, &r->shard, &r->privacy);
     if (status == TN_EXIT_OK)
         status = tn_intake_open(&r->intake, args);
     if (status == TN_EXIT_OK)
@@ -449,4 +451,17 @@ int tn_cmd_score_run(const tn_args *args)
         free(r);
     }
     return status;
+}
+
+int tn_cmd_score_run(const tn_args *args)
+{
+    return run_all(args, NULL);
+}
+
+int tn_cmd_score_again(const tn_args *args)
+{
+    tn_args inputs = *args;
+    inputs.operands++;
+    inputs.operand_count--;
+    return run_all(&inputs, args->operands[0]);
 }
