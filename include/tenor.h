@@ -198,7 +198,8 @@ TENOR_API tenor_status tenor_lexicon_check(const tenor_source *sources, size_t c
                                            const tenor_load_options *options, tenor_check_result *result,
                                            tenor_error *error);
 
-/* A readable disassembly of the compiled image, in chunks. write returns false to stop. */
+/* A readable disassembly of the compiled image, in chunks. write returns false to stop. TENOR_IO: it did; TENOR_BAD_IMAGE: what phrases
+ * were compiled to, which scoring does not need, cannot be read; TENOR_NO_MEMORY. */
 typedef bool (*tenor_write)(void *context, const char *data, size_t size);
 TENOR_API tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context);
 
