@@ -172,13 +172,6 @@ bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t
            (m->event != TN_PLAY_SILENCE || m->silence > c->ms);
 }
 
-/* Whether a condition may come true in a turn: one that listens for what was said, or for no words. */
-static bool is_held(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
-{
-    const uint64_t *wordless = d->image->watch_rows + (TN_PLAY_WORDLESS + m->role) * TN_PLAY_WORDS_OF((size_t)d->image->conditions_count);
-    return (d->spoken[condition / 64] | wordless[condition / 64]) >> (condition % 64) & 1;
-}
-
 /* What of a condition comes true here, by one of its ways or several. */
 static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
 {
@@ -189,7 +182,7 @@ static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condit
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
         if (!is_event(m)) {
-            if (c->event == TN_PLAY_SAYS && is_held(d, m, condition))
+            if (d->able[condition / 64] >> (condition % 64) & 1)
                 tn_formula_run(m->view, condition, here);
         } else if (tn_dutyrun_happens(d, m, condition)) {
             here->count = 1;
