@@ -258,14 +258,14 @@ static void hear(tn_duties *d, tenor_role role, const tenor_score *score, const 
     hear_acts(d, role, done);
 }
 
-/* Which conditions may come true in a turn of a role, of those that listen for what was said, or for no words. Looked at are those that
- * matter now; what else the turn may ask for stays among them. */
+/* Which conditions may come true in a turn of a role: those that listen for what was said, and those that need no words. Of the latter such
+ * as matter now are looked at; what else the turn may ask for stays among them. */
 static void find_able(tn_duties *d, const tn_formula_turn *view)
 {
     const uint64_t *wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role), *seeing = row_of(d->image, TN_PLAY_SEEING);
     for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++) {
-        const uint64_t held = d->able[w] | wordless[w], ask = held & (d->awaited[w] | seeing[w]);
-        d->able[w] = (held & ~ask) | tn_formula_able(view, (uint32_t)(w * 64), ask, d->able[w]);
+        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~d->able[w];
+        d->able[w] |= (wordless[w] & ~ask) | tn_formula_able(view, (uint32_t)(w * 64), ask);
     }
 }
 

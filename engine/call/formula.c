@@ -315,7 +315,7 @@ static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
     return false;
 }
 
-/* Whether a part that stands for itself may be true. said: whether any leaf of its condition was. */
+/* Whether a part that stands for itself may be true. said: leaves may have been. */
 static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, bool said)
 {
     if (op->op == TN_PLAY_OP_LEAF)
@@ -327,7 +327,7 @@ static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, b
            (op->x != TN_PLAY_ECHO || has_other_side(turn));
 }
 
-/* Whether a condition may come true. said: a leaf of it was. */
+/* Whether a condition may come true. said: leaves of it may have been. */
 static bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, bool said)
 {
     uint64_t stack = 0; /* of what is true, the last in the lowest bit */
@@ -345,18 +345,15 @@ static bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t cou
     return stack & 1;
 }
 
-uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask, uint64_t said)
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask)
 {
     uint64_t able = 0;
     for (; ask; ask &= ask - 1) {
-        const uint64_t bit = ask & (0 - ask);
-        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask), flags = turn->image->watches[index].flags;
+        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask), flags = turn->image->watches[index].flags, needs = flags >> TN_PLAY_NEEDS_AT;
         const tn_play_condition *condition = &turn->image->conditions[index];
         const tn_play_op *ops = turn->image->play_ops + condition->op;
-        bool is = said & bit ? flags & TN_PLAY_ANY_OF : flags & TN_PLAY_SPEAKS;
-        if (!is && (said & bit || flags >> TN_PLAY_NEEDS_AT == 0 || part_may(turn, &ops[(flags >> TN_PLAY_NEEDS_AT) - 1], false)))
-            is = may(turn, ops, condition->op_count, said & bit);
-        able |= is ? bit : 0;
+        if (flags & TN_PLAY_SPEAKS || ((needs == 0 || part_may(turn, &ops[needs - 1], false)) && may(turn, ops, condition->op_count, false)))
+            able |= ask & (0 - ask);
     }
     return able;
 }

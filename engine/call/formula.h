@@ -62,9 +62,9 @@ typedef struct tn_formula_turn {
     tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;
 
-/* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true in the turn: most do not, most of the
- * time. said: those of which a leaf was said. Cheap. */
-uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask, uint64_t said);
+/* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true though none of their leaves was said: most
+ * do not, most of the time. Cheap. */
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
