@@ -12,7 +12,13 @@ static inline uint32_t number_of(uint32_t hash)
 static inline uint32_t read_word(const unsigned char *p, size_t size, size_t at, size_t *end)
 {
     char low[TN_LOWWORD_SIZE];
-    const size_t n = tn_lowword_read(p, size, at, low, end);
+    size_t n;
+    const uint64_t letters = tn_lowletters_of(tn_lowletters_bytes(p, size, at), &n);
+    if (n < 8 && (at + n == size || !tn_lowword_goes_on(p[at + n]))) { /* most words */
+        *end = at + n;
+        return number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n)));
+    }
+    n = tn_lowword_read(p, size, at, low, end);
     return n ? number_of(tn_lowword_hash(low, tn_lowword_stem(low, n))) : TN_TURNWORDS_LONG;
 }
 
