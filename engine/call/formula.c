@@ -50,19 +50,28 @@ static bool has_other_side(const tn_formula_turn *turn)
                             (turn->role == TENOR_ROLE_CUSTOMER && turn->role_turns[TENOR_ROLE_AGENT]));
 }
 
+/* Whether any sentence may be a question: most turns have none. */
+static bool may_ask(tn_str text)
+{
+    return text.n && memchr(text.p, '?', text.n);
+}
+
 /* A sentence of the kind that is asked for. */
-static bool is_such(const tn_play_op *op, const tn_sentence *sentence)
+static bool is_such(const tn_formula_turn *turn, const tn_play_op *op, const tn_sentence *sentence)
 {
     if (op->x == TN_PLAY_QUESTION)
         return sentence->question;
-    return sentence->words >= op->compare && sentence->words <= (uint32_t)op->value;
+    const uint32_t words = tn_sentences_words(tn_str_of(turn->text.p + sentence->begin, sentence->end - sentence->begin));
+    return words >= op->compare && words <= (uint32_t)op->value;
 }
 
 static void find_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     tn_sentence sentence;
+    if (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))
+        return;
     for (uint32_t at = 0; out->count < TN_FORMULA_SPANS && tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
-        if (is_such(op, &sentence))
+        if (is_such(turn, op, &sentence))
             add(out, sentence.begin, sentence.end, false);
 }
 
@@ -165,12 +174,16 @@ static void keep_in_sentences(const tn_formula_turn *turn, const tn_play_op *op,
 {
     tn_sentence sentence = {.begin = 0};
     uint32_t at = 0, kept = 0;
+    if (spans->count == 0 || (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))) {
+        spans->count = 0;
+        return;
+    }
     bool any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
     for (uint32_t i = 0; i < spans->count; i++) {
         const tn_formula_span span = spans->span[i];
         while (any && sentence.end <= span.begin && !span.whole)
             any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
-        if (any && !span.whole && is_such(op, &sentence) && span.begin >= sentence.begin && span.end <= sentence.end)
+        if (any && !span.whole && is_such(turn, op, &sentence) && span.begin >= sentence.begin && span.end <= sentence.end)
             spans->span[kept++] = span;
     }
     spans->count = kept;
@@ -182,6 +195,8 @@ static uint32_t count_sentences(const tn_formula_turn *turn, uint32_t number)
 {
     tn_sentence sentence;
     uint32_t count = 0;
+    if (number == TN_PLAY_QUESTIONS && !may_ask(turn->text))
+        return 0;
     for (uint32_t at = 0; tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
         count += number == TN_PLAY_SENTENCES || sentence.question;
     return count;
