@@ -603,7 +603,7 @@ void tn_dutyrun_await(tn_duties *d, uint32_t index)
     const tn_duty_wait *wait = tally->wait ? &d->waits[tally->wait - 1] : NULL;
     const bool runs = !(duty->flags & TN_PLAY_DRAFT) || d->drafts, open = wait && wait->phase == TN_DUTY_OPEN;
     const bool counts = tally->triggers > 0 || (wait && wait->count > 0);
-    const uint32_t step = wait ? TN_PLAY_STEP + wait->step : TN_PLAY_NONE; /* what came before a trigger is asked for when there is one */
+    const uint32_t step = wait ? (uint32_t)TN_PLAY_STEP + wait->step : TN_PLAY_NONE; /* what came before a trigger is asked for when there is one */
     uint64_t bits = 0, all = UINT64_MAX >> (64 - duty->condition_count);
     for (uint32_t i = 0; runs && i < duty->condition_count; i++) {
         const uint32_t part = d->image->watches[duty->condition + i].part;
