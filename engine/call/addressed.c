@@ -32,6 +32,8 @@ static void remember(tn_addressed_said *said, const tn_word *w)
 void tn_addressed_read(tn_addressed_said *said, tn_str name)
 {
     tn_words words;
+    if (name.n == 0)
+        return;
     tn_wordscan_begin(&words, tn_str_of(name.p, name.n < 256 ? name.n : 256));
     for (; tn_wordscan_peek(&words, 0)->kind != TN_WORD_END; tn_wordscan_step(&words))
         remember(said, tn_wordscan_peek(&words, 0));

@@ -11,11 +11,31 @@ static uint32_t hash_of_number(uint64_t value)
     return (uint32_t)((value + 1) * TN_LOWWORD_FACTOR >> 32);
 }
 
-static uint32_t hash_of_word(char low[TN_LOWWORD_SIZE], size_t size, uint32_t form)
+/* What a word says: how common it is, or its place among those that have forms of their own; and its hash without its ending. */
+typedef struct said {
+    uint16_t form; /* TN_CONTENTTABLE_OFTEN: nothing of the matter */
+    uint32_t hash;
+} said;
+
+/* The word that begins at `at`; *end: where it ends. */
+static inline said read_word(const unsigned char *text, size_t size, size_t at, size_t *end)
 {
-    if (form)
-        return hash_of_number(UINT64_MAX / 2 + form);
-    return tn_lowword_hash(low, tn_lowword_stem(low, size));
+    char low[TN_LOWWORD_SIZE];
+    size_t n;
+    said s;
+    const uint64_t letters = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
+    if (n > 0 && n < 8 && (at + n == size || !tn_lowword_goes_on(text[at + n]))) { /* most words */
+        *end = at + n;
+        s.form = n > 1 ? tn_contenttable_find(tn_lowword_short_hash(letters)) : TN_CONTENTTABLE_OFTEN;
+        s.hash = s.form ? 0 : tn_lowword_short_hash(tn_lowword_short_stem(letters, n));
+    } else {
+        n = tn_lowword_read(text, size, at, low, end);
+        s.form = n > 1 ? tn_contenttable_find(tn_lowword_hash(low, n)) : TN_CONTENTTABLE_OFTEN;
+        s.hash = s.form ? 0 : tn_lowword_hash(low, tn_lowword_stem(low, n));
+    }
+    if (s.form)
+        s.hash = hash_of_number(UINT64_MAX / 2 + s.form);
+    return s;
 }
 
 /* Digits with their points and commas, and letters behind them: what they stand for. */
@@ -55,10 +75,10 @@ typedef struct spoken {
 } spoken;
 
 /* Adds a word that is none of those that say nothing. */
-static inline void add_word(tn_contentword *out, size_t *count, char low[TN_LOWWORD_SIZE], size_t n, uint16_t form, size_t begin, size_t end, spoken *number)
+static inline void add_word(tn_contentword *out, size_t *count, const said *s, size_t begin, size_t end, spoken *number)
 {
-    uint32_t value = form & ~TN_CONTENTTABLE_NUMBER;
-    const bool is_number = form & TN_CONTENTTABLE_NUMBER;
+    uint32_t value = s->form & ~TN_CONTENTTABLE_NUMBER;
+    const bool is_number = s->form & TN_CONTENTTABLE_NUMBER;
     if (is_number && number->value && number->end + 1 == begin && *count > 0 && goes_on(&number->value, value)) {
         value = number->value;
         begin = out[--*count].begin;
@@ -66,7 +86,7 @@ static inline void add_word(tn_contentword *out, size_t *count, char low[TN_LOWW
         return;
     }
     *number = (spoken){is_number ? value : 0, end};
-    out[(*count)++] = (tn_contentword){(uint32_t)begin, (uint32_t)end, is_number ? hash_of_number(value) : hash_of_word(low, n, form), is_number, false};
+    out[(*count)++] = (tn_contentword){(uint32_t)begin, (uint32_t)end, is_number ? hash_of_number(value) : s->hash, is_number, false};
 }
 
 size_t tn_contentwords_read(tn_str turn, tn_contentword out[TN_CONTENTWORDS])
@@ -77,15 +97,13 @@ size_t tn_contentwords_read(tn_str turn, tn_contentword out[TN_CONTENTWORDS])
     spoken number = {0, 0};
     for (size_t at = 0; at < size && count < TN_CONTENTWORDS; at = end) {
         const unsigned char c = text[at];
-        char low[TN_LOWWORD_SIZE];
         end = at + 1;
         if (c == ' ')
             continue;
         if (tn_lowword_is_letter(c) || (c >= 0x80 && tn_lowword_is_part(text + at, size - at))) {
-            const size_t n = tn_lowword_read(text, size, at, low, &end);
-            const uint16_t form = n > 1 ? tn_contenttable_find(tn_lowword_hash(low, n)) : TN_CONTENTTABLE_OFTEN;
-            if (form != TN_CONTENTTABLE_OFTEN)
-                add_word(out, &count, low, n, form, at, end, &number);
+            const said word = read_word(text, size, at, &end);
+            if (word.form != TN_CONTENTTABLE_OFTEN)
+                add_word(out, &count, &word, at, end, &number);
         } else if (tn_lowword_is_digit(c)) {
             const uint32_t hash = read_digits(text, size, at, &end);
             out[count++] = (tn_contentword){(uint32_t)at, (uint32_t)end, hash, true, false};

@@ -91,7 +91,7 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->ticking = d->open + WORDS_OF(image->duties_count);
     d->due = d->ticking + WORDS_OF(image->duties_count);
     d->awaited = d->due + WORDS_OF(image->duties_count);
-    d->spoken = d->awaited + WORDS_OF(image->conditions_count);
+    d->able = d->awaited + WORDS_OF(image->conditions_count);
     tn_duties_reset(d);
     return true;
 }
@@ -171,7 +171,7 @@ static bool has_bit(const uint64_t *set, uint32_t bit)
 }
 
 /* Conditions that ask for a leaf, of anybody or of this role. */
-static void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *spoken)
+static inline void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *spoken)
 {
     for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
         uint32_t k = image->uses[u], asked = image->conditions[k].role;
@@ -207,9 +207,9 @@ static size_t leaves_of(const tn_image *image, const tenor_score *score, const a
 
 static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
 {
-    uint64_t heard = 0;
+    tn_formula_heard heard = {{0}};
     for (size_t i = 0; i < d->said_count; i++)
-        heard |= tn_formula_bit(d->said[i].leaf);
+        tn_formula_hear(&heard, d->said[i].leaf);
     return (tn_formula_turn){.image = d->image, .heard = heard, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
                              .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
                              .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
@@ -235,47 +235,47 @@ static void hear_acts(tn_duties *d, tenor_role role, const acts *done)
             for (; at > 0 && d->said[at - 1].begin > run->begin; at--)
                 d->said[at] = d->said[at - 1];
             d->said[at] = (tn_formula_said){image->act_leaves[k], run->begin, run->end};
-            touch(image, image->act_leaves[k], role, d->spoken);
+            touch(image, image->act_leaves[k], role, d->able);
         }
     }
 }
 
-/* Leaves of the hits of a turn and of its acts, and where they are; conditions that listen for them. */
+/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them. */
 static void hear(tn_duties *d, tenor_role role, const tenor_score *score, const acts *done)
 {
     const tn_image *image = d->image;
     d->said_count = 0;
-    memset(d->spoken, 0, WORDS_OF(image->conditions_count) * sizeof *d->spoken);
+    memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
     for (size_t h = 0; h < score->hit_count; h++) {
         const tenor_hit *hit = &score->hits[h];
         if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
             continue;
         for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
             d->said[d->said_count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
-            touch(image, image->leaves[k], role, d->spoken);
+            touch(image, image->leaves[k], role, d->able);
         }
     }
     hear_acts(d, role, done);
 }
 
-/* Whether a condition of turns may come true in this one: one that listens for what was said, or for no words. */
-static bool may(const tn_duties *d, const tn_formula_turn *view, uint32_t condition)
+/* Which conditions may come true in a turn of a role: those that listen for what was said, and those that need no words. Of the latter such
+ * as matter now are looked at; what else the turn may ask for stays among them. */
+static void find_able(tn_duties *d, const tn_formula_turn *view)
 {
-    return tn_formula_may(view, condition, has_bit(d->spoken, condition));
+    const uint64_t *wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role), *seeing = row_of(d->image, TN_PLAY_SEEING);
+    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++) {
+        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~d->able[w];
+        d->able[w] |= (wordless[w] & ~ask) | tn_formula_able(view, (uint32_t)(w * 64), ask);
+    }
 }
 
-/* Duties to which something matters that may come true in a turn of a role. */
-static void find_due(tn_duties *d, tenor_role role, const tn_formula_turn *view)
+/* Duties to which something matters that may come true in the turn. */
+static void find_due(tn_duties *d)
 {
-    const tn_image *image = d->image;
-    const uint64_t *wordless = row_of(image, TN_PLAY_WORDLESS + role);
-    memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
-    for (size_t w = 0; w < WORDS_OF(image->conditions_count); w++)
-        for (uint64_t bits = (d->spoken[w] | wordless[w]) & d->awaited[w]; bits; bits &= bits - 1) {
-            uint32_t k = (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits);
-            if (!has_bit(d->due, image->conditions[k].duty) && may(d, view, k))
-                set_bit(d->due, image->conditions[k].duty);
-        }
+    memset(d->due, 0, WORDS_OF(d->image->duties_count) * sizeof *d->due);
+    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
+        for (uint64_t bits = d->able[w] & d->awaited[w]; bits; bits &= bits - 1)
+            set_bit(d->due, d->image->conditions[w * 64 + (size_t)__builtin_ctzll(bits)].duty);
     d->due_found = true;
 }
 
@@ -384,8 +384,11 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
             return false;
     }
     hear(d, role, score, &done);
-    const tn_formula_turn view = view_of(d, turn, score, nth_turn(d, role, agent_stays));
-    find_due(d, role, &view);
+    /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
+    const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
+    const tn_formula_turn view = view_of(d, turn, score, unsure ? 0 : nth_turn(d, role, agent_stays));
+    find_able(d, &view);
+    find_due(d);
     /* What may happen before its words. */
     if (d->turns == 0)
         expect(d, TN_PLAY_START);
@@ -435,7 +438,7 @@ static void look_around(tn_duties *d, const uint64_t *look, const tn_dutyrun_mom
 static void remember(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m, uint32_t *last)
 {
     const uint32_t first = d->image->watches[condition].first;
-    if (first == *last || (m->view && !may(d, m->view, condition)))
+    if (first == *last)
         return;
     tn_dutyrun_see(d, first, m);
     *last = first;
@@ -444,14 +447,14 @@ static void remember(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *
 /* The duties look at what may come true in a turn; then it is remembered. */
 static void run_turn(tn_duties *d, const tn_dutyrun_moment *m)
 {
-    const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING), *wordless = row_of(d->image, TN_PLAY_WORDLESS + m->role);
+    const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING);
     uint32_t last = TN_PLAY_NONE;
     if (!d->due_found)
-        find_due(d, m->role, m->view);
+        find_due(d);
     d->due_found = false;
     look_around(d, d->due, m);
     for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
-        for (uint64_t bits = (d->spoken[w] | wordless[w]) & seeing[w]; bits; bits &= bits - 1)
+        for (uint64_t bits = d->able[w] & seeing[w]; bits; bits &= bits - 1)
             remember(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), m, &last);
 }
 

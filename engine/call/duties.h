@@ -87,7 +87,7 @@ typedef struct tn_duties {
     uint64_t *ticking;      /* of those, that turns and times decide without a word of theirs */
     uint64_t *due;          /* of a moment: that must look at it */
     uint64_t *awaited;      /* bits of conditions that matter to their duties as these are now */
-    uint64_t *spoken;       /* bits of conditions of which a leaf was said in the present turn */
+    uint64_t *able;         /* bits of conditions that may come true in the present turn */
     tn_duty_seen *seen;
     uint32_t seen_count;
     uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */

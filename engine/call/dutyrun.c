@@ -146,13 +146,6 @@ bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t
            (m->event != TN_PLAY_SILENCE || m->silence > c->ms);
 }
 
-/* Whether a condition may come true in a turn: one that listens for what was said, or for no words. */
-static bool is_held(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
-{
-    const uint64_t *wordless = d->image->watch_rows + (TN_PLAY_WORDLESS + m->role) * TN_PLAY_WORDS_OF((size_t)d->image->conditions_count);
-    return (d->spoken[condition / 64] | wordless[condition / 64]) >> (condition % 64) & 1;
-}
-
 /* What of a condition comes true here, by one of its ways or several. */
 static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
 {
@@ -163,7 +156,7 @@ static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condit
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
         if (!is_event(m)) {
-            if (c->event == TN_PLAY_SAYS && is_held(d, m, condition))
+            if (d->able[condition / 64] >> (condition % 64) & 1)
                 tn_formula_run(m->view, condition, here);
         } else if (tn_dutyrun_happens(d, m, condition)) {
             here->count = 1;
@@ -599,39 +592,36 @@ static bool is_in_channel(const tn_duties *d, const tn_play_duty *duty)
            tn_str_eq(tn_image_str(d->image, duty->channel), tn_str_of(d->channel, strlen(d->channel)));
 }
 
-/* Whether a condition that comes true can change anything. */
-static bool matters(const tn_duties *d, const tn_play_duty *duty, const tn_duty_tally *tally, uint32_t condition)
+/* Whether a trigger that comes true can change anything: while the duty waits it opens no other. */
+static bool trigger_matters(const tn_play_duty *duty, const tn_duty_tally *tally, bool open, const tn_play_condition *c)
 {
-    const tn_play_condition *c = &d->image->conditions[condition];
-    const tn_play_watch *w = &d->image->watches[condition];
-    const tn_duty_wait *wait = tally->wait ? &d->waits[tally->wait - 1] : NULL;
-    bool open = wait && wait->phase == TN_DUTY_OPEN;
-    bool decided = tally->met + tally->missed + tally->excused > 0;
-    switch (w->part) {
-    case TN_PLAY_WHEN: /* while it waits, its trigger opens no other */
-        return !open && !(duty->flags & TN_PLAY_ONCE && decided) &&
-               !(c->flags & TN_PLAY_ORDINAL && tally->triggers >= c->times && duty->reset == TN_PLAY_NONE);
-    case TN_PLAY_RESET:
-        return tally->triggers > 0 || (wait && wait->count > 0);
-    case TN_PLAY_UNLESS:
-    case TN_PLAY_UNTIL:
-        return open;
-    default: /* what came before a trigger is asked for when there is one */
-        return wait && wait->step == w->part - TN_PLAY_STEP;
-    }
+    return !open && !(duty->flags & TN_PLAY_ONCE && tally->met + tally->missed + tally->excused > 0) &&
+           !(c->flags & TN_PLAY_ORDINAL && tally->triggers >= c->times && duty->reset == TN_PLAY_NONE);
 }
 
 void tn_dutyrun_await(tn_duties *d, uint32_t index)
 {
     const tn_play_duty *duty = &d->image->duties[index];
-    bool runs = !(duty->flags & TN_PLAY_DRAFT) || d->drafts;
-    for (uint32_t i = duty->condition; i < duty->condition + duty->condition_count; i++) {
-        uint64_t bit = UINT64_C(1) << (i % 64);
-        if (runs && matters(d, duty, &d->tallies[index], i))
-            d->awaited[i / 64] |= bit;
-        else
-            d->awaited[i / 64] &= ~bit;
+    const tn_duty_tally *tally = &d->tallies[index];
+    const tn_duty_wait *wait = tally->wait ? &d->waits[tally->wait - 1] : NULL;
+    const bool runs = !(duty->flags & TN_PLAY_DRAFT) || d->drafts, open = wait && wait->phase == TN_DUTY_OPEN;
+    const bool counts = tally->triggers > 0 || (wait && wait->count > 0);
+    const uint32_t step = wait ? (uint32_t)TN_PLAY_STEP + wait->step : TN_PLAY_NONE; /* what came before a trigger is asked for when there is one */
+    uint64_t bits = 0, all = UINT64_MAX >> (64 - duty->condition_count);
+    for (uint32_t i = 0; runs && i < duty->condition_count; i++) {
+        const uint32_t part = d->image->watches[duty->condition + i].part;
+        bool matters = part == TN_PLAY_RESET ? counts : open;
+        if (part >= TN_PLAY_STEP)
+            matters = part == step;
+        else if (part == TN_PLAY_WHEN)
+            matters = trigger_matters(duty, tally, open, &d->image->conditions[duty->condition + i]);
+        bits |= (uint64_t)matters << i;
     }
+    uint64_t *awaited = d->awaited + duty->condition / 64;
+    const uint32_t shift = duty->condition % 64;
+    awaited[0] = (awaited[0] & ~(all << shift)) | bits << shift;
+    if (shift && all >> (64 - shift))
+        awaited[1] = (awaited[1] & ~(all >> (64 - shift))) | bits >> (64 - shift);
 }
 
 /* What of a duty decides which conditions matter to it, as a number. */

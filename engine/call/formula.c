@@ -15,10 +15,12 @@ static void add(tn_formula_spans *out, uint32_t begin, uint32_t end, bool whole)
         out->span[out->count++] = (tn_formula_span){begin, end, whole};
 }
 
-static void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formula_spans *out)
+static inline void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formula_spans *out)
 {
     out->count = 0;
-    for (size_t i = 0; turn->heard & tn_formula_bit(leaf) && i < turn->said_count; i++)
+    if (!(tn_formula_has(&turn->heard, leaf)))
+        return;
+    for (size_t i = 0; i < turn->said_count; i++)
         if (turn->said[i].leaf == leaf)
             add(out, turn->said[i].begin, turn->said[i].end, false);
 }
@@ -48,19 +50,28 @@ static bool has_other_side(const tn_formula_turn *turn)
                             (turn->role == TENOR_ROLE_CUSTOMER && turn->role_turns[TENOR_ROLE_AGENT]));
 }
 
+/* Whether any sentence may be a question: most turns have none. */
+static bool may_ask(tn_str text)
+{
+    return text.n && memchr(text.p, '?', text.n);
+}
+
 /* A sentence of the kind that is asked for. */
-static bool is_such(const tn_play_op *op, const tn_sentence *sentence)
+static bool is_such(const tn_formula_turn *turn, const tn_play_op *op, const tn_sentence *sentence)
 {
     if (op->x == TN_PLAY_QUESTION)
         return sentence->question;
-    return sentence->words >= op->compare && sentence->words <= (uint32_t)op->value;
+    const uint32_t words = tn_sentences_words(tn_str_of(turn->text.p + sentence->begin, sentence->end - sentence->begin));
+    return words >= op->compare && words <= (uint32_t)op->value;
 }
 
 static void find_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     tn_sentence sentence;
+    if (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))
+        return;
     for (uint32_t at = 0; out->count < TN_FORMULA_SPANS && tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
-        if (is_such(op, &sentence))
+        if (is_such(turn, op, &sentence))
             add(out, sentence.begin, sentence.end, false);
 }
 
@@ -163,12 +174,16 @@ static void keep_in_sentences(const tn_formula_turn *turn, const tn_play_op *op,
 {
     tn_sentence sentence = {.begin = 0};
     uint32_t at = 0, kept = 0;
+    if (spans->count == 0 || (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))) {
+        spans->count = 0;
+        return;
+    }
     bool any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
     for (uint32_t i = 0; i < spans->count; i++) {
         const tn_formula_span span = spans->span[i];
         while (any && sentence.end <= span.begin && !span.whole)
             any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
-        if (any && !span.whole && is_such(op, &sentence) && span.begin >= sentence.begin && span.end <= sentence.end)
+        if (any && !span.whole && is_such(turn, op, &sentence) && span.begin >= sentence.begin && span.end <= sentence.end)
             spans->span[kept++] = span;
     }
     spans->count = kept;
@@ -180,6 +195,8 @@ static uint32_t count_sentences(const tn_formula_turn *turn, uint32_t number)
 {
     tn_sentence sentence;
     uint32_t count = 0;
+    if (number == TN_PLAY_QUESTIONS && !may_ask(turn->text))
+        return 0;
     for (uint32_t at = 0; tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
         count += number == TN_PLAY_SENTENCES || sentence.question;
     return count;
@@ -286,59 +303,50 @@ void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b)
     *a = both_lists;
 }
 
-/* A part that stands for itself: a leaf, a thing or a comparison. False: it is an operator. */
-static bool run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
+/* A part that stands for itself: a leaf, a thing or a comparison. */
+static inline void run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     if (op->op == TN_PLAY_OP_LEAF)
         say_leaf(turn, op->x, out);
     else if (op->op == TN_PLAY_OP_COMPARE)
         compare(turn, op, out);
-    else if (op->op == TN_PLAY_OP_THING)
-        find(turn, op, out);
     else
-        return false;
-    return true;
+        find(turn, op, out);
+}
+
+/* Whether a part adds nothing to what stands before it, as most leaves do that are joined by "or": nobody said it. */
+static inline bool adds_nothing(const tn_formula_turn *turn, const tn_play_op *op, const tn_play_op *end)
+{
+    return op->op == TN_PLAY_OP_LEAF && op + 1 < end && op[1].op == TN_PLAY_OP_OR && !(tn_formula_has(&turn->heard, op->x));
 }
 
 static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
 {
-    if (!(turn->heard & tn_formula_bit(leaf)))
-        return false;
+    if (!tn_formula_has(&turn->heard, leaf) || turn->image->use_firsts_count <= TN_FORMULA_LEAVES)
+        return tn_formula_has(&turn->heard, leaf);
     for (size_t i = 0; i < turn->said_count; i++)
         if (turn->said[i].leaf == leaf)
             return true;
     return false;
 }
 
-/* Whether a part that stands for itself may be true. said: whether any leaf of its condition was. */
+/* Whether a part that stands for itself may be true. said: leaves may have been. */
 static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, bool said)
 {
     if (op->op == TN_PLAY_OP_LEAF)
         return said && is_heard(turn, op->x);
     if (op->op == TN_PLAY_OP_COMPARE)
-        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS || holds(turn, op);
+        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS ||
+               (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0) || holds(turn, op);
     return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
            (op->x != TN_PLAY_ECHO || has_other_side(turn));
 }
 
-bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
+/* Whether a condition may come true. said: leaves of it may have been. */
+static bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, bool said)
 {
-    const tn_play_condition *condition = &turn->image->conditions[index];
-    const tn_play_op *ops = turn->image->play_ops + condition->op;
-    const uint32_t flags = turn->image->watches[index].flags;
     uint64_t stack = 0; /* of what is true, the last in the lowest bit */
-    if (flags & TN_PLAY_ANY_OF) {
-        if (said || flags & TN_PLAY_SPEAKS)
-            return true;
-        for (uint32_t i = 0; i < condition->op_count; i++)
-            if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && part_may(turn, &ops[i], said))
-                return true;
-        return false;
-    }
-    const uint32_t needs = said ? 0 : flags >> TN_PLAY_NEEDS_AT;
-    if (needs && !part_may(turn, &ops[needs - 1], said))
-        return false;
-    for (const tn_play_op *op = ops, *end = ops + condition->op_count; op < end; op++) {
+    for (const tn_play_op *op = ops, *end = ops + count; op < end; op++) {
         const uint64_t last = stack & 1;
         if (op->op <= TN_PLAY_OP_COMPARE)
             stack = stack << 1 | part_may(turn, op, said);
@@ -352,13 +360,32 @@ bool tn_formula_may(const tn_formula_turn *turn, uint32_t index, bool said)
     return stack & 1;
 }
 
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask)
+{
+    uint64_t able = 0;
+    for (; ask; ask &= ask - 1) {
+        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask), flags = turn->image->watches[index].flags, needs = flags >> TN_PLAY_NEEDS_AT;
+        const tn_play_condition *condition = &turn->image->conditions[index];
+        const tn_play_op *ops = turn->image->play_ops + condition->op;
+        if (flags & TN_PLAY_SPEAKS || ((needs == 0 || part_may(turn, &ops[needs - 1], false)) && may(turn, ops, condition->op_count, false)))
+            able |= ask & (0 - ask);
+    }
+    return able;
+}
+
 /* Where any of some leaves was said: by begin, of one place by their order in the condition. */
 static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
     uint32_t which[TN_FORMULA_SPANS];
     out->count = 0;
+    tn_formula_heard asked = {{0}};
+    for (uint32_t k = 0; k < count; k++)
+        if (ops[k].op == TN_PLAY_OP_LEAF)
+            tn_formula_hear(&asked, ops[k].x);
     for (size_t i = 0; i < turn->said_count; i++) {
         const tn_formula_said *s = &turn->said[i];
+        if (!tn_formula_has(&asked, s->leaf))
+            continue;
         if (out->count == TN_FORMULA_SPANS && out->span[out->count - 1].begin < s->begin)
             return;
         for (uint32_t k = 0; k < count; k++) {
@@ -412,7 +439,7 @@ static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
 void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
 {
     const tn_play_condition *condition = &turn->image->conditions[index];
-    const tn_play_op *ops = turn->image->play_ops + condition->op;
+    const tn_play_op *ops = turn->image->play_ops + condition->op, *end = ops + condition->op_count;
     tn_formula_spans stack[TN_PLAY_DEPTH + 1];
     size_t depth = 0;
     const uint32_t flags = turn->image->watches[index].flags;
@@ -426,24 +453,23 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
         return;
     }
     if (condition->op_count == 1) {
-        (void)run_part(turn, ops, out);
+        run_part(turn, ops, out);
         return;
     }
-    if (!(flags & TN_PLAY_ANY_OF) && !tn_formula_may(turn, index, true))
+    if (flags & TN_PLAY_LOOKS && !may(turn, ops, condition->op_count, true))
         return;
-    for (uint32_t i = 0; i < condition->op_count; i++) { /* the image's check has seen to the depth */
-        const tn_play_op *op = &ops[i];
-        bool sentences = op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION);
-        if (sentences && depth > 0 && i + 1 < condition->op_count && ops[i + 1].op == TN_PLAY_OP_IN) {
-            keep_in_sentences(turn, op, &stack[depth - 1]);
-            i++;
-            continue;
-        }
-        if (run_part(turn, op, &stack[depth])) {
-            depth++;
-        } else {
+    for (const tn_play_op *op = ops; op < end; op++) { /* the image's check has seen to the depth */
+        if (op->op > TN_PLAY_OP_COMPARE) {
             join(turn, op, &stack[depth - 2], &stack[depth - 1]);
             depth--;
+        } else if (adds_nothing(turn, op, end)) {
+            op++;
+        } else if (op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION) && depth > 0 && op + 1 < end &&
+                   op[1].op == TN_PLAY_OP_IN) {
+            keep_in_sentences(turn, op, &stack[depth - 1]);
+            op++;
+        } else {
+            run_part(turn, op, &stack[depth++]);
         }
     }
     copy(out, &stack[0]);

@@ -23,10 +23,20 @@ typedef struct tn_formula_said {
     uint32_t leaf, begin, end;
 } tn_formula_said;
 
-/* One of few bits for a leaf: where it is not set the leaf was not said. */
-static inline uint64_t tn_formula_bit(uint32_t leaf)
+/* What was said, a bit for each leaf. Of so many, as playbooks have, each has its own; further ones share them. */
+#define TN_FORMULA_LEAVES 256
+typedef struct tn_formula_heard {
+    uint64_t bits[TN_FORMULA_LEAVES / 64];
+} tn_formula_heard;
+
+static inline bool tn_formula_has(const tn_formula_heard *heard, uint32_t leaf)
 {
-    return UINT64_C(1) << leaf % 64;
+    return heard->bits[leaf % TN_FORMULA_LEAVES / 64] >> leaf % 64 & 1;
+}
+
+static inline void tn_formula_hear(tn_formula_heard *heard, uint32_t leaf)
+{
+    heard->bits[leaf % TN_FORMULA_LEAVES / 64] |= UINT64_C(1) << leaf % 64;
 }
 
 /* What is read of a turn once, when it is asked for first. */
@@ -42,19 +52,19 @@ typedef struct tn_formula_turn {
     const tenor_score *score;
     const tn_formula_said *said; /* in order of begin */
     size_t said_count;
-    uint64_t heard; /* tn_formula_bit of every leaf in it */
-    uint32_t nth;   /* turn of its role, from 1 */
+    tn_formula_heard heard;
+    uint32_t nth; /* turn of its role, from 1; 0: not known as yet */
     tenor_role role;
     const tn_echo *before;      /* what was said before; NULL: nobody asks */
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
     bool bare;      /* it is known that there are no entities in it */
-    tn_formula_read *read;
+    tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;
 
-/* False: the condition cannot come true in the turn, whose `read` is not looked at. Cheap: most do not, most of the time. said: a leaf
- * of it was. */
-bool tn_formula_may(const tn_formula_turn *turn, uint32_t condition, bool said);
+/* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true though none of their leaves was said: most
+ * do not, most of the time. Cheap. */
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);

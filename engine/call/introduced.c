@@ -48,8 +48,9 @@ static bool has_any(tn_str turn, uint32_t firsts, const start *starts, size_t co
         uint64_t words = letters & ~(letters << 8 | before);
         for (before = letters >> 56; words; words &= words - 1) {
             const size_t begin = at + (size_t)__builtin_ctzll(words) / 8;
-            for (size_t k = 0; firsts >> ((text[begin] | 32) - 'a') & 1 && k < count; k++)
-                if (begins(text, turn.n, begin, &starts[k]))
+            const char first = (char)(text[begin] | 32);
+            for (size_t k = 0; firsts >> (first - 'a') & 1 && k < count; k++)
+                if (starts[k].low[0] == first && begins(text, turn.n, begin, &starts[k]))
                     return true;
         }
     }

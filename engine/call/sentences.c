@@ -25,6 +25,9 @@ static bool is_white(char c)
     return c == ' ' || c == '\t' || c == '\r' || c == '\n';
 }
 
+/* What a sentence may end at: . ! ? the end of a line, the first byte of an ellipsis. */
+static const bool stops[256] = {['.'] = true, ['!'] = true, ['?'] = true, ['\n'] = true, [0xE2] = true};
+
 /* "..." as one character. */
 static bool is_ellipsis(tn_str text, uint32_t i)
 {
@@ -59,7 +62,11 @@ bool tn_sentences_next(tn_str text, const tn_token_rules *rules, uint32_t *at, t
         return false;
     *out = (tn_sentence){.begin = i};
     bool over = false;
-    while (i < size && !over && text.p[i] != '\n') {
+    while (!over) {
+        while (i < size && !stops[(unsigned char)text.p[i]])
+            i++;
+        if (i == size || text.p[i] == '\n')
+            break;
         char c = text.p[i];
         uint32_t step = is_ellipsis(text, i) ? 3 : 1;
         if (step == 1 && c != '.' && c != '!' && c != '?') {
@@ -78,7 +85,6 @@ bool tn_sentences_next(tn_str text, const tn_token_rules *rules, uint32_t *at, t
     out->end = i;
     while (out->end > out->begin && is_white(text.p[out->end - 1]))
         out->end--;
-    out->words = tn_sentences_words(tn_str_of(text.p + out->begin, out->end - out->begin));
     *at = i;
     return true;
 }

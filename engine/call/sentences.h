@@ -6,7 +6,6 @@
 
 typedef struct tn_sentence {
     uint32_t begin, end; /* bytes, with what ends it */
-    uint32_t words;
     bool question;
 } tn_sentence;
 

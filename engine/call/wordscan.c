@@ -234,18 +234,18 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     const unsigned char *text = (const unsigned char *)words->text.p;
     const size_t size = words->text.n;
     size_t at = words->at;
-    uint32_t count = words->count;
-    const uint32_t most = k + 1 > count + AT_ONCE || count + AT_ONCE > TN_WORDSCAN_AHEAD ? k + 1 : count + AT_ONCE;
-    for (bool over = false; count <= k || (count < most && !over); count++) {
-        tn_word *w = &words->room[words->first + count];
+    const uint32_t count = words->count, most = k + 1 > count + AT_ONCE || count + AT_ONCE > TN_WORDSCAN_AHEAD ? k + 1 : count + AT_ONCE;
+    tn_word *const here = &words->room[words->first], *const asked = here + k, *const last = here + most - 1;
+    for (tn_word *w = here + count;; w++) {
         at += at < size && text[at] == ' ';
-        if (!read_plain(text, size, at, w) && !read_mark(text, size, at, w)) {
+        const bool few = read_plain(text, size, at, w) || read_mark(text, size, at, w);
+        if (!few)
             read_any(text, size, at, w);
-            over = w->kind == TN_WORD_END;
-        }
         at = w->end;
+        if (w >= asked && (w == last || (!few && w->kind == TN_WORD_END))) {
+            words->at = (uint32_t)at;
+            words->count = (uint32_t)(w - here) + 1;
+            return asked;
+        }
     }
-    words->at = (uint32_t)at;
-    words->count = count;
-    return &words->room[words->first + k];
 }

@@ -34,22 +34,34 @@ static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m
     return (~here & ((UINT64_C(1) << (count - 1)) - 1)) == 0 && image->act_weights[list + count - 1].act < m->act_count;
 }
 
-/* The row of a word says the same as its list. */
-static bool row_ok(const tn_image *image, const tn_act_model *m, const tn_act_word *w)
+/* A row says the same as its list. */
+static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number, uint32_t list, uint32_t count)
 {
-    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes;
-    if (w->count == 0)
-        return true;
-    if (w->row >= rows)
+    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes, end = list + count;
+    if (count == 0)
+        return number == TN_ACT_ROW_NOTHING;
+    if (number >= rows)
         return false;
-    const int16_t *row = &image->act_rows[m->rows + w->row * lanes];
-    uint32_t i = w->list;
+    const int16_t *row = &image->act_rows[m->rows + number * lanes];
     for (uint32_t act = 0; act < lanes; act++) {
-        const bool listed = i < w->list + w->count && image->act_weights[i].act == act;
-        if (row[act] != (listed ? image->act_weights[i].weight : 0))
+        const bool listed = list < end && image->act_weights[list].act == act;
+        if (row[act] != (listed ? image->act_weights[list].weight : 0))
             return false;
-        i += listed;
+        list += listed;
     }
+    return true;
+}
+
+/* The rows before those of lists. */
+static bool first_rows_ok(const tn_image *image, const tn_act_model *m)
+{
+    const uint32_t lanes = tn_act_lanes(m->act_count);
+    if (m->row_values < TN_ACT_ROW_LISTS * lanes)
+        return false;
+    const int16_t *nothing = &image->act_rows[m->rows + TN_ACT_ROW_NOTHING * lanes], *least = &image->act_rows[m->rows + TN_ACT_ROW_LEAST * lanes];
+    for (uint32_t i = 0; i < lanes; i++)
+        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias) : TN_ACT_NEVER))
+            return false;
     return true;
 }
 
@@ -63,13 +75,15 @@ static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model 
 {
     uint32_t free_words = 0, free_pairs = 0;
     bool ok = tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
-              tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) && tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
-              tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count);
+              tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) &&
+              tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
+              tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count) && first_rows_ok(image, m);
     for (uint32_t i = 0; ok && i < m->word_count; i++) {
         const tn_act_word *w = &image->act_words[m->word + i];
         free_words += w->number == 0;
         /* What is told from a turn without words, and from its end, is no word. */
-        ok = list_ok(image, r, m, w->list, w->count) && row_ok(image, m, w) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
+        ok = list_ok(image, r, m, w->list, w->count) && row_ok(image, m, w->row, w->list, w->count) &&
+             w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
     }
     bool missed = false;
     for (uint32_t i = 0; ok && i < m->pair_count; i++) {
@@ -77,7 +91,7 @@ static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model 
         const uint32_t number = tn_turnwords_pair(p->first, p->second);
         free_pairs += p->second == 0;
         missed |= (p->second != 0) & !tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, number);
-        ok = list_ok(image, r, m, p->list, p->count);
+        ok = list_ok(image, r, m, p->list, p->count) && row_ok(image, m, p->row, p->list, p->count);
     }
     ok = ok && !missed;
     return ok && free_words > 0 && free_pairs > 0;
@@ -98,9 +112,10 @@ bool tn_act_check(const tn_image *image)
     for (uint32_t i = 0; ok && i < image->act_models_count; i++) {
         const tn_act_model *m = &image->act_models[i];
         ok = (m->role == TENOR_ROLE_AGENT || m->role == TENOR_ROLE_CUSTOMER) && m->act == acts && m->act_count > 0 &&
-             tn_image_span_ok(m->act, m->act_count, image->acts_count) && m->word == words && m->pair == pairs && tables_ok(image, &r, m);
+             tn_image_span_ok(m->act, m->act_count, image->acts_count) && m->word == words && m->pair == pairs;
         for (uint32_t k = 0; ok && k < m->act_count; k++)
             ok = act_ok(image, &image->acts[m->act + k], i);
+        ok = ok && tables_ok(image, &r, m);
         acts += ok ? m->act_count : 0;
         words += ok ? m->word_count : 0;
         pairs += ok ? m->pair_count : 0;

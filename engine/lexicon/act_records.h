@@ -29,10 +29,21 @@ typedef struct tn_act_model {
     uint32_t word, word_count;        /* slots: a power of two, one of them free */
     uint32_t pair, pair_count;
     uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
-    uint32_t rows, row_values;       /* rows of tn_act_lanes weights, one for each list of words: values of all of them */
+    uint32_t rows, row_values;       /* rows of tn_act_lanes values: values of all of them */
 } tn_act_model;
 
-/* The row of a list of words holds the weights of all acts, with zeros behind. */
+/* Rows of a model: zeros, of what lists nothing; the least rough sum of each act with which it may be in a turn (tn_act_least); then one
+ * for each list, with the weights of all acts and zeros behind. */
+enum tn_act_row { TN_ACT_ROW_NOTHING, TN_ACT_ROW_LEAST, TN_ACT_ROW_LISTS };
+
+/* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. An exact sum is enough for an act where it
+ * is not below 0 together with the bias, and then the rough one is no less than this. */
+static inline int16_t tn_act_least(int32_t bias)
+{
+    return (int16_t)(bias > 0 ? -(bias / 4) : (-bias + 3) / 4);
+}
+#define TN_ACT_NEVER INT16_MAX /* of what stands behind the acts */
+
 #define TN_ACT_LANES_AT_ONCE 8
 static inline uint32_t tn_act_lanes(uint32_t acts)
 {
@@ -43,11 +54,12 @@ typedef struct tn_act_word {
     uint32_t number;      /* tn_turnwords_number; 0: the slot is free */
     uint32_t counts_as;   /* itself, or what all words of its class count as */
     uint32_t list, count; /* weights */
-    uint32_t row;         /* of the model's rows, where count is not 0 */
+    uint32_t row;         /* of the model's rows; where count is 0, that of nothing */
 } tn_act_word;
 
 typedef struct tn_act_pair {
     uint32_t first, second; /* what they count as; second 0: the slot is free */
+    uint32_t row;           /* as of a word */
     uint32_t list, count;
 } tn_act_pair;
 

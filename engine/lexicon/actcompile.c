@@ -115,13 +115,25 @@ static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
         tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
 }
 
-/* The row of the features of one word. */
-static void add_row(maker *m, size_t at)
+/* The features of one word or pair as a row of the model; its number. */
+static uint32_t add_row(maker *m, size_t at, const tn_act_model *model)
 {
-    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), word = m->features[at].second;
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), first = m->features[at].first, second = m->features[at].second;
+    const uint32_t number = ((uint32_t)m->b->table[TN_SECTION_act_rows].count - model->rows) / lanes;
     int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
-    for (; row && at < m->feature_count && m->features[at].first == 0 && m->features[at].second == word; at++)
+    for (; row && at < m->feature_count && m->features[at].first == first && m->features[at].second == second; at++)
         row[m->features[at].act] = (int16_t)m->features[at].weight;
+    return number;
+}
+
+/* The rows before those of lists. */
+static void begin_rows(maker *m)
+{
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count);
+    (void)tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
+    int16_t *least = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
+    for (uint32_t i = 0; least && i < lanes; i++)
+        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias) : TN_ACT_NEVER;
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -133,15 +145,14 @@ static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t numbe
 }
 
 /* Words with weights count as themselves; those of a class as that, with its weights. */
-static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
+static void fill_words(maker *m, size_t *at, const tn_act_model *model, tn_act_word *slots)
 {
     const tn_ast_members *members = m->acts[0]->members;
-    uint32_t row = 0;
+    const uint32_t count = model->word_count;
     while (*at < m->feature_count && m->features[*at].first == 0) {
         const uint32_t number = m->features[*at].second;
         tn_act_word *slot = find_word(slots, count, number);
-        *slot = (tn_act_word){.number = number, .counts_as = number, .row = row++};
-        add_row(m, *at);
+        *slot = (tn_act_word){.number = number, .counts_as = number, .row = add_row(m, *at, model)};
         add_list(m, at, &slot->list, &slot->count);
     }
     for (size_t i = 0; i < members->count; i++) {
@@ -153,16 +164,17 @@ static void fill_words(maker *m, size_t *at, tn_act_word *slots, uint32_t count)
     }
 }
 
-static void fill_pairs(maker *m, size_t *at, tn_act_pair *slots, uint32_t count, uint64_t *bits, uint32_t bit_count)
+static void fill_pairs(maker *m, size_t *at, const tn_act_model *model, tn_act_pair *slots, uint64_t *bits)
 {
+    const uint32_t count = model->pair_count;
     while (*at < m->feature_count) {
         const weighed *f = &m->features[*at];
         const uint32_t pair = tn_turnwords_pair(f->first, f->second);
         uint32_t i = tn_act_pair_at(pair, count);
-        bits[pair >> 6 & (bit_count - 1)] |= UINT64_C(1) << (pair & 63);
+        bits[pair >> 6 & (model->bit_count - 1)] |= UINT64_C(1) << (pair & 63);
         while (slots[i].second)
             i = (i + 1) & (count - 1);
-        slots[i] = (tn_act_pair){.first = f->first, .second = f->second};
+        slots[i] = (tn_act_pair){.first = f->first, .second = f->second, .row = add_row(m, *at, model)};
         add_list(m, at, &slots[i].list, &slots[i].count);
     }
 }
@@ -193,9 +205,10 @@ static bool add_tables(maker *m, tn_act_model *r)
     if (!words || !pairs || !bits)
         return false;
     r->rows = (uint32_t)b->table[TN_SECTION_act_rows].count;
-    fill_words(m, &at, words, r->word_count);
+    begin_rows(m);
+    fill_words(m, &at, r, words);
+    fill_pairs(m, &at, r, pairs, bits);
     r->row_values = (uint32_t)b->table[TN_SECTION_act_rows].count - r->rows;
-    fill_pairs(m, &at, pairs, r->pair_count, bits, r->bit_count);
     return !b->no_memory;
 }
 

@@ -20,7 +20,6 @@ typedef struct sum {
 typedef struct position {
     uint32_t begin, end;
     uint32_t counts_as;
-    uint32_t row; /* where word_count is not 0 */
     uint32_t word_list, word_count, pair_list, pair_count;
 } position;
 
@@ -34,47 +33,46 @@ typedef struct walk {
     bool over;
 } walk;
 
-/* What a word counts as and lists; p->counts_as is its number. */
-static inline void look_up_word(const tn_image *image, const tn_act_model *model, position *p)
+/* What a word of that number counts as and lists; a free slot, where it is none of the model's. */
+static inline const tn_act_word *find_word(const tn_image *image, const tn_act_model *model, uint32_t number)
 {
     const tn_act_word *slots = image->act_words + model->word;
-    const uint32_t number = p->counts_as, count = model->word_count;
+    const uint32_t count = model->word_count;
     uint32_t i = tn_act_word_at(number, count);
     while (slots[i].number && slots[i].number != number)
         i = (i + 1) & (count - 1);
-    p->counts_as = slots[i].number ? slots[i].counts_as : number;
-    p->row = slots[i].row;
-    p->word_list = slots[i].list;
-    p->word_count = slots[i].count;
+    return &slots[i];
 }
 
-/* Whether there may be a pair of the position and the one before, whose place is then on its way; p->pair_count is not 0, and p->pair_list
- * its number. */
-static inline void expect_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
+/* p->counts_as is its number. */
+static inline void look_up_word(const tn_image *image, const tn_act_model *model, position *p)
 {
-    p->pair_list = tn_turnwords_pair(first, p->counts_as);
-    p->pair_count = tn_act_pair_may(image->act_pair_bits + model->bit, model->bit_count, p->pair_list);
-    if (p->pair_count)
-        __builtin_prefetch(&image->act_pairs[model->pair + tn_act_pair_at(p->pair_list, model->pair_count)]);
+    const tn_act_word *word = find_word(image, model, p->counts_as);
+    p->counts_as = word->number ? word->counts_as : p->counts_as;
+    p->word_list = word->list;
+    p->word_count = word->count;
 }
 
-/* What the pair that there may be lists. */
-static inline void find_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
+/* What the pair of a word and the one before lists, whose number it is. */
+static inline const tn_act_pair *find_pair(const tn_image *image, const tn_act_model *model, uint32_t first, uint32_t second, uint32_t pair)
 {
     const tn_act_pair *slots = image->act_pairs + model->pair;
     const uint32_t count = model->pair_count;
-    uint32_t i = tn_act_pair_at(p->pair_list, count);
-    while (slots[i].second && (slots[i].second != p->counts_as || slots[i].first != first))
+    uint32_t i = tn_act_pair_at(pair, count);
+    while (slots[i].second && (slots[i].second != second || slots[i].first != first))
         i = (i + 1) & (count - 1);
-    p->pair_list = slots[i].list;
-    p->pair_count = slots[i].count;
+    return &slots[i];
 }
 
 static inline void look_up_pair(const tn_image *image, const tn_act_model *model, uint32_t first, position *p)
 {
-    expect_pair(image, model, first, p);
-    if (p->pair_count)
-        find_pair(image, model, first, p);
+    const uint32_t pair = tn_turnwords_pair(first, p->counts_as);
+    p->pair_count = 0;
+    if (tn_act_pair_may(image->act_pair_bits + model->bit, model->bit_count, pair)) {
+        const tn_act_pair *found = find_pair(image, model, first, p->counts_as, pair);
+        p->pair_list = found->list;
+        p->pair_count = found->count;
+    }
 }
 
 static walk begin_walk(const tn_image *image, const tn_act_model *model, tn_str text)
@@ -196,157 +194,147 @@ static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_st
 #define ROUGH_CAP 16383  /* a rough sum is held below this: the next value cannot make it overflow */
 
 _Static_assert((TN_ACT_WEIGHT + 3) / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
+_Static_assert((TN_ACT_WEIGHT + 3) / 4 <= ROUGH_CAP, "a rough sum that was held down is enough for every act");
 
-/* Rough sums of all acts, as far as the text is read: of the run that ends here, and the largest so far. */
-typedef struct rough {
-    int16_t total[TN_ACT_MOST], best[TN_ACT_MOST];
-} rough;
+/* A word of a turn, or its end: the weights of the word, and those of the pair that it makes with the one before. */
+typedef struct place {
+    const int16_t *word, *pair; /* rows */
+    uint32_t begin, end, counts_as;
+    uint32_t paired; /* the number of the pair, while it is looked for */
+} place;
 
 /* Eight acts at once. */
 typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
 
-static inline eight load_eight(const int16_t *p)
+/* A rough value is a quarter of a weight, rounded up. */
+static inline eight rough_of(const int16_t *weights)
 {
     eight v;
-    memcpy(&v, p, sizeof v);
-    return v;
+    memcpy(&v, weights, sizeof v);
+    return (v + 3) >> 2;
 }
 
-static inline void store_eight(int16_t *p, eight v)
+static inline eight larger(eight a, eight b)
 {
-    memcpy(p, &v, sizeof v);
+    eight r;
+    for (int i = 0; i < TN_ACT_LANES_AT_ONCE; i++)
+        r[i] = a[i] > b[i] ? a[i] : b[i];
+    return r;
 }
 
-/* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. */
-static inline int16_t rough_of(int32_t weight)
+static inline eight smaller(eight a, eight b)
 {
-    return (int16_t)((weight + 3) >> 2);
+    eight r;
+    for (int i = 0; i < TN_ACT_LANES_AT_ONCE; i++)
+        r[i] = a[i] < b[i] ? a[i] : b[i];
+    return r;
 }
 
-/* One step of eight acts, without a branch. */
-static inline void step_rough(int16_t *restrict total, int16_t *restrict best, const int16_t *restrict value)
+/* The rough sums of eight acts, from `first` on: the largest of each. No exact sum is above four times the rough one, unless that was held
+ * down. */
+static inline eight sum_roughly(const place *places, size_t count, uint32_t first)
 {
-    for (size_t i = 0; i < TN_ACT_LANES_AT_ONCE; i++) {
-        int16_t s = total[i] > 0 ? total[i] : 0;
-        s = s < ROUGH_CAP ? s : ROUGH_CAP;
-        s = (int16_t)(s + value[i]);
-        total[i] = s;
-        best[i] = best[i] > s ? best[i] : s;
-    }
-}
-
-/* The rough value of one act, added as eight are: a smaller store would be waited for where they are read. */
-static inline void add_one(int16_t *restrict values, uint32_t act, int16_t value)
-{
-    static const int16_t masks[2 * TN_ACT_LANES_AT_ONCE - 1] = {[TN_ACT_LANES_AT_ONCE - 1] = -1};
-    const int16_t *mask = masks + TN_ACT_LANES_AT_ONCE - 1 - act % TN_ACT_LANES_AT_ONCE;
-    int16_t *to = values + act / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
-    store_eight(to, load_eight(to) + (load_eight(mask) & value));
-}
-
-static inline void add_rough(const tn_image *image, const tn_act_model *model, const position *p, uint32_t lanes, rough *r)
-{
-    static const int16_t nothing[TN_ACT_MOST] = {0};
-    int16_t values[TN_ACT_MOST];
-    if (p->word_count + p->pair_count == 0)
-        return;
-    const int16_t *row = p->word_count ? &image->act_rows[model->rows + p->row * lanes] : nothing;
-    for (uint32_t k = 0; k < lanes; k += TN_ACT_LANES_AT_ONCE)
-        store_eight(values + k, (load_eight(row + k) + 3) >> 2); /* rough_of */
-    for (uint32_t i = 0; i < p->pair_count; i++) {
-        const tn_act_weight *w = &image->act_weights[p->pair_list + i];
-        add_one(values, w->act, rough_of(w->weight));
-    }
-    for (uint32_t k = 0; k < lanes; k += TN_ACT_LANES_AT_ONCE)
-        step_rough(r->total + k, r->best + k, values + k);
-}
-
-/* Whether the act may be in the turn: no exact sum is above four times the rough one, unless that was held down. */
-static inline bool may_be(int16_t best, int32_t bias)
-{
-    return best >= ROUGH_CAP || 4 * (int32_t)best + bias >= 0;
-}
-
-/* The best run of one act over positions that are held. */
-static tn_actmodel_run best_of(const tn_image *image, const tn_act_model *model, const position *held, size_t count, uint32_t act)
-{
-    const uint32_t lanes = tn_act_lanes(model->act_count);
-    tn_actmodel_run best = {.act = act, .score = INT64_MIN};
-    int64_t total = -1;
-    uint32_t start = 0;
+    const eight nothing = {0}, cap = nothing + ROUGH_CAP;
+    eight total = nothing, best = nothing;
     for (size_t i = 0; i < count; i++) {
-        if (total < 0) {
-            total = 0;
-            start = held[i].begin;
-        }
-        total += held[i].word_count ? image->act_rows[model->rows + held[i].row * lanes + act] : 0;
-        for (uint32_t k = 0; k < held[i].pair_count; k++)
-            total += image->act_weights[held[i].pair_list + k].act == act ? image->act_weights[held[i].pair_list + k].weight : 0;
-        if (total > best.score)
-            best = (tn_actmodel_run){.act = act, .begin = start, .end = held[i].end,
-                                      .with_end = held[i].counts_as == TN_TURNWORDS_END, .score = total};
+        total = smaller(larger(total, nothing), cap) + (rough_of(places[i].word + first) + rough_of(places[i].pair + first));
+        best = larger(best, total);
     }
     return best;
 }
 
-/* The words of a text and its end; what will be looked up is on its way. False: they are too many. */
-static bool hold_words(const tn_image *image, const tn_act_model *model, tn_str text, position *held, size_t *count)
+/* The best run of one act. */
+static tn_actmodel_run best_of(const place *places, size_t count, uint32_t act)
 {
-    const tn_act_word *slots = image->act_words + model->word;
-    tn_turnword word;
-    size_t n = 0;
-    for (size_t at = 0; tn_turnwords_next(text, &at, &word); n++) {
-        if (n == HELD)
-            return false;
-        held[n] = (position){.begin = word.begin, .end = word.end, .counts_as = word.number};
-        __builtin_prefetch(&slots[tn_act_word_at(word.number, model->word_count)]);
+    tn_actmodel_run best = {.act = act, .score = INT64_MIN};
+    int64_t total = -1;
+    uint32_t start = 0;
+    for (const place *p = places; p < places + count; p++) {
+        if (total < 0) {
+            total = 0;
+            start = p->begin;
+        }
+        total += p->word[act] + p->pair[act];
+        if (total > best.score)
+            best = (tn_actmodel_run){.act = act, .begin = start, .end = p->end, .with_end = p->counts_as == TN_TURNWORDS_END, .score = total};
     }
-    held[n] = (position){.begin = n ? held[n - 1].end : 0, .end = n ? held[n - 1].end : 0, .counts_as = TN_TURNWORDS_END};
-    *count = n ? n + 1 : 0;
-    return true;
+    return best;
 }
 
-/* Rough sums tell which acts may be there; these are looked at one by one. In stages, so that what is looked up need not wait for what was
- * looked up before. */
-static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, tn_actmodel_run *out)
+/* Finds what the words of a turn and its end list. In stages, so that what is looked up need not wait for what was looked up before. */
+static void find_places(const tn_image *image, const tn_act_model *model, const tn_turnword *words, size_t count, place *places)
 {
-    const uint32_t lanes = tn_act_lanes(model->act_count);
-    position held[HELD + 1];
-    rough r;
-    size_t count, found = 0;
-    if (!hold_words(image, model, text, held, &count))
+    const int16_t *rows = image->act_rows + model->rows;
+    const uint64_t *bits = image->act_pair_bits + model->bit;
+    const size_t lanes = tn_act_lanes(model->act_count);
+    uint32_t before = TN_TURNWORDS_BEGIN;
+    uint16_t paired[HELD + 1]; /* places that may have a pair */
+    size_t pairs = 0;
+    for (size_t i = 0; i < count; i++)
+        __builtin_prefetch(&image->act_words[model->word + tn_act_word_at(words[i].number, model->word_count)]);
+    places[count] = (place){.word = rows, .begin = words[count - 1].end, .end = words[count - 1].end, .counts_as = TN_TURNWORDS_END};
+    for (size_t i = 0; i <= count; i++) {
+        place *p = &places[i];
+        if (i < count) {
+            const tn_act_word *word = find_word(image, model, words[i].number);
+            *p = (place){.word = rows + word->row * lanes, .begin = words[i].begin, .end = words[i].end,
+                         .counts_as = word->number ? word->counts_as : words[i].number};
+        }
+        p->pair = rows;
+        p->paired = tn_turnwords_pair(before, p->counts_as);
+        before = p->counts_as;
+        if (tn_act_pair_may(bits, model->bit_count, p->paired)) {
+            __builtin_prefetch(&image->act_pairs[model->pair + tn_act_pair_at(p->paired, model->pair_count)]);
+            paired[pairs++] = (uint16_t)i;
+        }
+    }
+    for (size_t k = 0; k < pairs; k++) {
+        place *p = &places[paired[k]];
+        p->pair = rows + find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row * lanes;
+    }
+}
+
+/* Rough sums tell which acts may be there; these are looked at one by one. */
+static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, const tn_turnword *words, size_t word_count,
+                         tn_actmodel_run *out)
+{
+    const int16_t *least = image->act_rows + model->rows + TN_ACT_ROW_LEAST * tn_act_lanes(model->act_count);
+    place places[HELD + 1];
+    size_t found = 0;
+    if (word_count > HELD)
         return read_whole(image, model, text, false, out);
-    memset(r.total, 0, lanes * sizeof *r.total);
-    memset(r.best, 0, lanes * sizeof *r.best);
-    for (size_t i = 0; i + 1 < count; i++)
-        look_up_word(image, model, &held[i]);
-    for (size_t i = 0; i < count; i++)
-        expect_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
-    for (size_t i = 0; i < count; i++)
-        if (held[i].pair_count)
-            find_pair(image, model, i ? held[i - 1].counts_as : TN_TURNWORDS_BEGIN, &held[i]);
-    for (size_t i = 0; i < count; i++)
-        add_rough(image, model, &held[i], lanes, &r);
-    for (uint32_t i = 0; count && i < model->act_count; i++) {
-        const int32_t bias = image->acts[model->act + i].bias;
-        if (!may_be(r.best[i], bias))
-            continue;
-        tn_actmodel_run run = best_of(image, model, held, count, i);
-        run.act += model->act;
-        run.score += bias;
-        if (run.score >= 0)
-            out[found++] = run;
+    if (word_count == 0)
+        return 0;
+    find_places(image, model, words, word_count, places);
+    for (uint32_t first = 0; first < model->act_count; first += TN_ACT_LANES_AT_ONCE) {
+        const eight best = sum_roughly(places, word_count + 1, first);
+        eight may;
+        uint64_t any[2];
+        memcpy(&may, least + first, sizeof may);
+        may = best >= may;
+        memcpy(any, &may, sizeof any);
+        for (uint32_t i = 0; any[0] | any[1] && i < TN_ACT_LANES_AT_ONCE; i++) {
+            if (!may[i])
+                continue;
+            tn_actmodel_run run = best_of(places, word_count + 1, first + i);
+            run.act += model->act;
+            run.score += image->acts[run.act].bias;
+            if (run.score >= 0)
+                out[found++] = run;
+        }
     }
     return found;
 }
 
 size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, bool all, tn_actmodel_run *out)
 {
+    tn_turnword words[HELD + 1];
+    const size_t count = all ? 0 : tn_turnwords_read(text, words, HELD + 1);
     size_t found = 0;
     for (uint32_t i = 0; i < image->act_models_count; i++)
         if (image->act_models[i].role == (uint32_t)role)
             found += all ? read_whole(image, &image->act_models[i], text, true, out + found)
-                         : read_model(image, &image->act_models[i], text, out + found);
+                         : read_model(image, &image->act_models[i], text, words, count, out + found);
     return found;
 }
 

@@ -307,17 +307,29 @@ static void add_duties(hasher *h, const tn_builder *b)
         add_numbers(h, &b->table[sections[s]]);
 }
 
-/* Acts as turns are read with them. */
+/* Acts as turns are read with them, however their tables are laid out. */
 static void add_acts(hasher *h, const tn_builder *b)
 {
-    static const enum tn_image_section sections[] = {TN_SECTION_act_models, TN_SECTION_act_words, TN_SECTION_act_pairs, TN_SECTION_act_weights,
-                                                     TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves};
+    static const enum tn_image_section sections[] = {TN_SECTION_act_weights, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves};
     size_t count = b->table[TN_SECTION_acts].count;
     for (size_t i = 0; i < count; i++) {
         const tn_act *a = RECORD(b, acts, tn_act, i);
         add_ref(h, a->name);
         add_number(h, a->model);
         add_number(h, a->bias);
+        add_number(h, RECORD(b, act_models, tn_act_model, a->model)->role);
+    }
+    for (size_t i = 0; i < b->table[TN_SECTION_act_words].count; i++) {
+        const tn_act_word *w = RECORD(b, act_words, tn_act_word, i);
+        const uint32_t numbers[] = {w->number, w->counts_as, w->list, w->count};
+        for (size_t k = 0; w->number && k < sizeof numbers / sizeof *numbers; k++)
+            add_number(h, numbers[k]);
+    }
+    for (size_t i = 0; i < b->table[TN_SECTION_act_pairs].count; i++) {
+        const tn_act_pair *p = RECORD(b, act_pairs, tn_act_pair, i);
+        const uint32_t numbers[] = {p->first, p->second, p->list, p->count};
+        for (size_t k = 0; p->second && k < sizeof numbers / sizeof *numbers; k++)
+            add_number(h, numbers[k]);
     }
     for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++)
         add_numbers(h, &b->table[sections[s]]);

@@ -38,12 +38,12 @@ static uint32_t condition_of_part(const tn_image *image, const tn_play_duty *d, 
     return part - TN_PLAY_STEP < d->step_count ? image->steps[d->step + part - TN_PLAY_STEP].condition : TN_PLAY_NONE;
 }
 
-/* What a condition needs where none of its words is said is one of its comparisons. */
+/* What a condition needs where none of its words is said is one of its parts. */
 static bool needs_ok(const tn_image *image, uint32_t condition)
 {
     const tn_play_condition *c = &image->conditions[condition];
     const uint32_t needs = image->watches[condition].flags >> TN_PLAY_NEEDS_AT;
-    return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op == TN_PLAY_OP_COMPARE);
+    return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op <= TN_PLAY_OP_COMPARE);
 }
 
 /* Conditions know their duty and their part of it; the ways of one stand behind each other. */

@@ -149,11 +149,12 @@ enum tn_play_watch_flag {
     TN_PLAY_KEEPS_FIRST = 32, /* what is remembered is the first time */
     TN_PLAY_REMEMBERS = 64, /* is asked for by what came before a trigger: matters only to who sees, until there is one */
     TN_PLAY_ECHOES = 128,  /* asks for an echo */
-    TN_PLAY_NAMES = 256    /* asks for the customer's name, or waits until it is known */
+    TN_PLAY_NAMES = 256,   /* asks for the customer's name, or waits until it is known */
+    TN_PLAY_LOOKS = 512    /* several parts, one of which the engine itself looks for in the text */
 };
 
-/* The flags of a watch have from this bit on 1 + which of the condition's parts is a comparison that must hold where none of its words is
- * said; 0: there is none. */
+/* The flags of a watch have from this bit on 1 + which of the condition's parts must be true where none of its words is said; 0: there is
+ * none. */
 #define TN_PLAY_NEEDS_AT 16
 
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */

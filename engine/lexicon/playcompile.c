@@ -232,17 +232,23 @@ static tenor_role who_must(const tn_ast_condition *c)
     return who;
 }
 
-static bool add_op(maker *m, const tn_ast_op *op, uint32_t condition)
+static bool add_op(maker *m, const tn_ast_op *op)
 {
     tn_play_op o = {.op = op->op, .compare = op->compare, .value = op->value, .x = op->x};
-    if (op->op == TN_PLAY_OP_LEAF) {
-        if (!leaf_of(m, op, &o.x) || !push(m, &m->pairs, o.x, condition))
-            return false;
-    }
+    if (op->op == TN_PLAY_OP_LEAF && !leaf_of(m, op, &o.x))
+        return false;
     if (op->op == TN_PLAY_OP_COMPARE && !compared(m, op, &o.x))
         return false;
     tn_builder_add(m->b, TN_SECTION_play_ops, &o);
     return true;
+}
+
+/* Whether the engine itself looks for a part in the text. */
+static bool is_looked_for(const tn_ast_op *op)
+{
+    if (op->op == TN_PLAY_OP_COMPARE)
+        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS;
+    return op->op == TN_PLAY_OP_THING && op->x != TN_PLAY_ANYTHING;
 }
 
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
@@ -257,6 +263,8 @@ static uint32_t nature_of(const tn_ast_condition *c)
             flags &= ~(uint32_t)TN_PLAY_EITHER;
         else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
             flags = 0;
+        if (c->op_count > 1 && is_looked_for(&c->ops[i]))
+            asks |= TN_PLAY_LOOKS;
         if (op == TN_PLAY_OP_THING)
             asks |= c->ops[i].x == TN_PLAY_ECHO ? TN_PLAY_ECHOES : c->ops[i].x == TN_PLAY_CUSTOMER_NAME ? TN_PLAY_NAMES : 0u;
     }
@@ -264,13 +272,22 @@ static uint32_t nature_of(const tn_ast_condition *c)
     return flags | asks | (needs_no_words(c, c->op_count) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
 }
 
-/* The comparison without which a formula cannot be true where none of its words is said, as TN_PLAY_NEEDS has it; of a tone rather
- * than of a number of the turn, since most turns have none of a tone. 0: there is none. ops: the formula as the image has it. */
+/* How seldom a part is true, of those that are true without words. */
+static unsigned rarity_of(const tn_play_op *op)
+{
+    if (op->op == TN_PLAY_OP_COMPARE)
+        return op->x < TN_PLAY_OF_TURN ? 3 : 1; /* most turns have none of a tone */
+    return op->x == TN_PLAY_CUSTOMER_NAME || op->x == TN_PLAY_AGENT_NAME ? 2 : 0; /* the rest is not known before it is looked for */
+}
+
+/* The part without which a formula cannot be true where none of its words is said, as TN_PLAY_NEEDS_AT has it: the one that is true most
+ * seldom. 0: there is none. ops: the formula as the image has it. */
 static uint32_t needs_of(const tn_ast_condition *c, const tn_play_op *ops)
 {
     uint32_t found = 0;
     for (uint32_t i = 0; i < c->op_count; i++)
-        if (ops[i].op == TN_PLAY_OP_COMPARE && !needs_no_words(c, i) && (!found || ops[found - 1].x >= TN_PLAY_OF_TURN))
+        if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && rarity_of(&ops[i]) > (found ? rarity_of(&ops[found - 1]) : 0) &&
+            !needs_no_words(c, i))
             found = i + 1;
     return found << TN_PLAY_NEEDS_AT;
 }
@@ -291,7 +308,7 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
             *index = number;
         tn_play_watch watch = {.part = part, .first = *index, .place = TN_PLAY_NONE, .flags = nature_of(c)};
         for (uint32_t i = 0; i < c->op_count; i++)
-            if (!add_op(m, &c->ops[i], number))
+            if (!add_op(m, &c->ops[i]))
                 return false;
         if (watch.flags & TN_PLAY_NO_WORDS)
             watch.flags |= needs_of(c, tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op));
@@ -495,6 +512,76 @@ const tn_ast_duty **tn_playcompile_duties(const tn_ast *ast, unsigned top, unsig
     return list;
 }
 
+/* ---- which leaves a condition is looked at for ---- */
+
+/* Part of a formula: leaves, a bit for each of the condition's parts, of which one is said wherever it is true; how often that may be.
+ * wordless: it may be true where none is. */
+typedef struct cover {
+    uint64_t parts;
+    uint64_t often;
+    bool wordless;
+} cover;
+
+#define ACT_OFTEN 300 /* as that many entries */
+
+/* How often something is a leaf, at a guess: by how many entries and acts are. */
+static uint32_t *count_leaves(maker *m)
+{
+    uint32_t *often = tn_arena_zero(m->diags->arena, TN_PLAY_LEAVES + m->leaves.count + 1, sizeof *often);
+    const pair *heard = m->heard.data, *acts = m->acts.data;
+    for (size_t i = 0; often && i < m->heard.count; i++)
+        often[heard[i].b]++;
+    for (size_t i = 0; often && i < m->acts.count; i++)
+        often[acts[i].b] += ACT_OFTEN;
+    return often;
+}
+
+/* What two parts that are joined need: of what must both be true, the one that is said more seldom. */
+static cover join_covers(enum tn_play_op_kind op, cover a, cover b)
+{
+    if (op == TN_PLAY_OP_OR)
+        return (cover){a.parts | b.parts, a.often + b.often, a.wordless || b.wordless};
+    if (op == TN_PLAY_OP_WITHOUT)
+        return a;
+    if (a.wordless || b.wordless)
+        return a.wordless ? b : a;
+    return a.often <= b.often ? a : b;
+}
+
+/* The leaves of a condition for which it is looked at. Where it may be true without words, all of them. */
+static uint64_t cover_of(const tn_play_op *ops, uint32_t count, const uint32_t *often)
+{
+    cover stack[TN_PLAY_OPS + 1] = {{0, 0, false}};
+    uint64_t leaves = 0;
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const enum tn_play_op_kind op = ops[i].op;
+        if (op > TN_PLAY_OP_COMPARE) {
+            stack[depth - 2] = join_covers(op, stack[depth - 2], stack[depth - 1]);
+            depth--;
+            continue;
+        }
+        const bool leaf = op == TN_PLAY_OP_LEAF;
+        leaves |= leaf ? UINT64_C(1) << i : 0;
+        stack[depth++] = (cover){leaf ? UINT64_C(1) << i : 0, leaf ? often[ops[i].x] : 0, !leaf};
+    }
+    return stack[0].wordless ? leaves : stack[0].parts;
+}
+
+static bool listen(maker *m)
+{
+    const tn_table *conditions = &m->b->table[TN_SECTION_conditions];
+    const uint32_t *often = count_leaves(m);
+    for (uint32_t i = 0; often && i < conditions->count; i++) {
+        const tn_play_condition *c = tn_table_at(conditions, i);
+        const tn_play_op *ops = c->op_count ? tn_table_at(&m->b->table[TN_SECTION_play_ops], c->op) : NULL;
+        for (uint64_t parts = c->op_count ? cover_of(ops, c->op_count, often) : 0; parts; parts &= parts - 1)
+            if (!push(m, &m->pairs, ops[__builtin_ctzll(parts)].x, i))
+                return false;
+    }
+    return often != NULL;
+}
+
 /* What is the same in every call, as rows of bits. */
 static bool add_rows(maker *m)
 {
@@ -526,6 +613,8 @@ static bool finish(maker *m)
     const uint32_t acts = (uint32_t)m->b->table[TN_SECTION_acts].count;
     settle(&m->heard);
     settle(&m->acts);
+    if (!listen(m))
+        return false;
     settle(&m->pairs);
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)

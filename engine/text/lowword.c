@@ -41,6 +41,34 @@ size_t tn_lowword_cut_ending(char low[TN_LOWWORD_SIZE], size_t size)
     return n;
 }
 
+/* A byte of letters, counted from the end: 1 is the last of n. */
+static inline unsigned char from_end(uint64_t letters, size_t n, size_t i)
+{
+    return (unsigned char)(letters >> 8 * (n - i));
+}
+
+uint64_t tn_lowword_cut_short(uint64_t letters, size_t n)
+{
+    const unsigned char last = from_end(letters, n, 1), before = from_end(letters, n, 2);
+    if (last == 'g') {
+        n -= n >= SHORTEST + 3 && before == 'n' && from_end(letters, n, 3) == 'i' ? 3 : 0;
+    } else if (last == 'd') {
+        n -= n >= SHORTEST + 2 && before == 'e' ? 2 : 0;
+    } else if (last == 's' && n > SHORTEST) {
+        const unsigned char third = from_end(letters, n, 3);
+        if (before == 'e' && n >= SHORTEST + 2 && (third == 'i' || third == 's' || third == 'x' || third == 'z' || third == 'h'))
+            n -= 2;
+        else
+            n -= before != 's' && before != 'u';
+    }
+    if (n > SHORTEST && from_end(letters, n, 1) == from_end(letters, n, 2) && from_end(letters, n, 1) != 's' && from_end(letters, n, 1) != 'l')
+        n--;
+    n -= n > SHORTEST && from_end(letters, n, 1) == 'e';
+    if (n > SHORTEST && from_end(letters, n, 1) == 'y')
+        letters ^= (uint64_t)('y' ^ 'i') << 8 * (n - 1);
+    return letters & UINT64_MAX >> 8 * (8 - n);
+}
+
 /* ---- letters ---- */
 
 /* Bytes of an apostrophe at p. */

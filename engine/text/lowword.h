@@ -16,6 +16,12 @@ static inline void tn_lowword_store(char *p, uint64_t bytes)
     memcpy(p, &bytes, sizeof bytes);
 }
 
+/* Of up to eight small letters with zeros behind them, the first in the lowest bits: as tn_lowword_hash. */
+static inline uint32_t tn_lowword_short_hash(uint64_t letters)
+{
+    return (uint32_t)(letters * TN_LOWWORD_FACTOR >> 32);
+}
+
 /* Of a word in small letters with zeros behind it. */
 static inline uint32_t tn_lowword_hash(const char low[TN_LOWWORD_SIZE], size_t size)
 {
@@ -75,16 +81,32 @@ static inline size_t tn_lowword_read(const unsigned char *text, size_t size, siz
 /* What tn_lowword_stem does to a word that may have an ending. */
 size_t tn_lowword_cut_ending(char low[TN_LOWWORD_SIZE], size_t size);
 
+/* Whether a word that ends in these two bytes may have an ending. */
+static inline bool tn_lowword_ends(unsigned char before, unsigned char last)
+{
+    const bool may = (unsigned)last - 'a' < 26 ? (UINT32_C(1) << ('d' - 'a') | UINT32_C(1) << ('e' - 'a') | UINT32_C(1) << ('g' - 'a') |
+                                        UINT32_C(1) << ('s' - 'a') | UINT32_C(1) << ('y' - 'a')) >> (last - 'a') & 1 : false;
+    return may || last == before;
+}
+
 /* Takes off its ending: genitive, plural, -ed, -ing; zeros stand for it. How many bytes are left. What is left need be no word, only the
  * same for all forms of one. Most words end in none of these letters, and not in one twice. */
 static inline size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size)
 {
     if (size < 2)
         return size;
-    const unsigned last = (unsigned char)low[size - 1];
-    const bool may = last - 'a' < 26 ? (UINT32_C(1) << ('d' - 'a') | UINT32_C(1) << ('e' - 'a') | UINT32_C(1) << ('g' - 'a') |
-                                        UINT32_C(1) << ('s' - 'a') | UINT32_C(1) << ('y' - 'a')) >> (last - 'a') & 1 : false;
-    return may || low[size - 1] == low[size - 2] ? tn_lowword_cut_ending(low, size) : size;
+    return tn_lowword_ends((unsigned char)low[size - 2], (unsigned char)low[size - 1]) ? tn_lowword_cut_ending(low, size) : size;
+}
+
+/* What tn_lowword_short_stem does to a word that may have an ending. */
+uint64_t tn_lowword_cut_short(uint64_t letters, size_t size);
+
+/* The same of one to eight letters of ASCII, the first in the lowest bits, zeros behind. */
+static inline uint64_t tn_lowword_short_stem(uint64_t letters, size_t size)
+{
+    if (size < 2 || !tn_lowword_ends((unsigned char)(letters >> 8 * (size - 2)), (unsigned char)(letters >> 8 * (size - 1))))
+        return letters;
+    return tn_lowword_cut_short(letters, size);
 }
 
 #endif

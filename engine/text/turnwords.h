@@ -20,6 +20,8 @@ typedef struct tn_turnword {
 
 /* The word at *at or behind it; *at moves behind it. False: there is none. */
 bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out);
+/* All words of a text, but no more than `most`. How many. */
+size_t tn_turnwords_read(tn_str text, tn_turnword *out, size_t most);
 /* The number of one word as it is written in a text; DIGITS and LONG too. 0: that is no word, or more than one. */
 uint32_t tn_turnwords_number(tn_str word);
 

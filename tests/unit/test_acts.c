@@ -312,9 +312,13 @@ static void test_plainly(void **state)
         for (size_t i = 0; i < n; i++)
             text[i] = (char)(next_chance(&chance) % 3 ? "aes'd ing\n50:,\xC3\xA9\xE2\x80\x99"[next_chance(&chance) % 20] : (char)next_chance(&chance));
         (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, n), true);
+        (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, n), false);
     }
-    for (int t = 0; t < 4; t++)
-        (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, make_text(text, sizeof text, &chance, 2000)), true);
+    for (int t = 0; t < 16; t++) { /* about as many words as are read quickly, and far more */
+        const size_t n = make_text(text, sizeof text, &chance, t < 12 ? 250 + (size_t)t : 2000);
+        (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, n), true);
+        (void)same_runs(&m, &image, TENOR_ROLE_AGENT, tn_str_of(text, n), false);
+    }
     tn_image_close(&image);
     tenor_lexicon_release(lexicon);
 }
@@ -674,6 +678,10 @@ static void test_refused(void **state)
     } forgeries[] = {
         {TN_SECTION_act_words, offsetof(tn_act_word, number), 77, true}, /* no free slot */
         {TN_SECTION_act_pairs, offsetof(tn_act_pair, second), 77, true},
+        {TN_SECTION_act_words, offsetof(tn_act_word, row), 9999, true},
+        {TN_SECTION_act_pairs, offsetof(tn_act_pair, row), 9999, true},
+        {TN_SECTION_act_rows, 0, 1, false}, /* of nothing */
+        {TN_SECTION_act_rows, TN_ACT_ROW_LEAST * TN_ACT_LANES_AT_ONCE * sizeof(int16_t), 0, false},
         {TN_SECTION_act_models, offsetof(tn_act_model, role), TENOR_ROLE_UNKNOWN, false},
         {TN_SECTION_act_models, offsetof(tn_act_model, role), 9, false},
         {TN_SECTION_act_models, offsetof(tn_act_model, act_count), 65, false},
