@@ -47,18 +47,22 @@ static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint3
     return true;
 }
 
-/* The same as bits, with the anchor, in a text of TN_SCAN_FEW tokens at most. */
-static inline uint64_t starts_before(const tn_matcher *m, uint32_t anchor, uint32_t before)
+/* The tokens from which a match can reach the candidate's anchor, as bits, in a text of TN_SCAN_FEW tokens at most. */
+static inline uint64_t starts_of(const tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     const uint64_t up_to = UINT64_MAX >> (TN_SCAN_FEW - 1 - anchor);
-    uint32_t low = anchor > before ? anchor - before : 0;
+    uint32_t low = anchor > c->farthest ? anchor - c->farthest : 0;
+    if (!c->farthest)
+        return UINT64_C(1) << anchor;
+    if (anchor < c->nearest)
+        return 0;
     /* One that is transparent among these tokens, or in front of them, takes no room. */
-    if (before && m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
-        low = tn_attempt_first(m, anchor, before, 0);
+    if (m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
+        low = tn_attempt_first(m, anchor, c->farthest, 0);
     const uint64_t breaks = m->scan->texts[m->track->text].breaks & up_to;
     const uint32_t sentence = breaks ? TN_SCAN_FEW - 1 - (uint32_t)__builtin_clzll(breaks) : 0;
     low = low > sentence ? low : sentence;
-    return up_to & UINT64_MAX << low;
+    return up_to >> c->nearest & UINT64_MAX << low;
 }
 
 static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
@@ -81,18 +85,19 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     tn_tried *t = &m->tried[c->entry];
     if (m->track->count <= TN_SCAN_FEW) {
-        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_before(m, anchor, c->before);
+        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_of(m, c, anchor);
         t->pass = m->pass;
         t->starts = known | starts;
         return try_bits(m, c, starts & ~known);
     }
+    const uint32_t before = m->index->programs[c->program].before;
     if (t->pass != m->pass) {
-        uint32_t low = tn_attempt_first(m, anchor, c->before, 0);
+        uint32_t low = tn_attempt_first(m, anchor, before, 0);
         *t = (tn_tried){.pass = m->pass, .low = low, .high = anchor + 1};
         return try_starts(m, c, low, anchor + 1);
     }
     if (anchor >= t->high) {
-        uint32_t low = tn_attempt_first(m, anchor, c->before, t->high), high = t->high;
+        uint32_t low = tn_attempt_first(m, anchor, before, t->high), high = t->high;
         t->high = anchor + 1;
         if (low - high <= (m->track->transparent ? NEAR_TRANSPARENT : NEAR))
             return try_starts(m, c, high, anchor + 1);
@@ -100,7 +105,7 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
         t->low = low;
         return try_starts(m, c, low, anchor + 1);
     }
-    uint32_t low = tn_attempt_first(m, anchor, c->before, t->before), high = t->low;
+    uint32_t low = tn_attempt_first(m, anchor, before, t->before), high = t->low;
     if (low >= high)
         return true;
     t->low = low;

@@ -46,8 +46,9 @@ static bool mark_exceptions(tn_matcher *m, uint32_t entry)
         return tn_exceptions_mark(m, entry);
     for (size_t i = first_fired(m, entry); i < m->fired_count && m->fired[i].entry == entry; i++) {
         const tn_candidate *c = &m->index->candidates[m->fired[i].candidate];
-        uint32_t anchor = m->fired[i].anchor;
-        if (!mark_exception(m, entry, c->program, tn_attempt_first(m, anchor, c->before, 0), anchor + 1))
+        const uint32_t anchor = m->fired[i].anchor;
+        if (anchor >= c->nearest &&
+            !mark_exception(m, entry, c->program, tn_attempt_first(m, anchor, c->farthest, 0), anchor - c->nearest + 1))
             return false;
     }
     return true;

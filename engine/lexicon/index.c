@@ -221,6 +221,8 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     const tn_places *after = &a->place[p].follow;
     sight in_front = look_at(m, a, &before), following = look_at(m, a, after);
     uint32_t own = a->place[p].size;
+    c.nearest = (uint8_t)a->place[p].nearest;
+    c.farthest = (uint8_t)a->place[p].before;
     bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
     bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
     if (!after_ok && !before_ok) {
@@ -258,7 +260,7 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
     if (a->inner)
         return;
     *walk = (tn_index_program){walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count,
-                               (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, a->count};
+                               (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, 0, a->count};
     tn_index_place *place = tn_builder_extend(m->b, TN_SECTION_places, a->count);
     uint64_t *mask = tn_builder_extend(m->b, TN_SECTION_masks, (size_t)(a->anchored ? 4 + a->count : 2 + a->count) * a->words);
     if (!place || !mask)
@@ -285,10 +287,10 @@ static bool add_program(maker *m, tn_candidate c)
     add_walk(m, a, c.program);
     if (tn_automaton_cut(a, m->cost_of, &cut) == TN_AUTOMATON_NO_CUT)
         return false;
-    c.before = 0;
+    uint8_t *before = &m->walks[c.program].before;
     for TN_PLACES_EACH(p, &cut, a)
-        if (a->place[p].before > c.before)
-            c.before = (uint16_t)a->place[p].before;
+        if (a->place[p].before > *before)
+            *before = (uint8_t)a->place[p].before;
     for TN_PLACES_EACH(p, &cut, a)
         anchor_place(m, a, &cut, p, c);
     return true;

@@ -105,8 +105,7 @@ static bool candidates_ok(const tn_image *image)
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
         const uint32_t next = i + 1 < image->candidates_count ? c[1].left : TN_IMAGE_NONE;
-        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1) |
-                 tn_image_above(c->before, TN_PROGRAM_STATES);
+        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
         torn |= (c->left != 0) & (next != c->left - 1);
     }
     return !torn && !tn_image_wrong(wrong);

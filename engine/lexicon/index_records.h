@@ -18,7 +18,8 @@ typedef struct tn_index_program {
                      * of the first token, those behind which a match can end, for each place those that can come next; then,
                      * where it is anchored, those of the first two that need no ^ and no $ */
     uint16_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
-    uint16_t anchored; /* has ^ or $ */
+    uint8_t anchored; /* has ^ or $ */
+    uint8_t before;   /* tokens that a match can have before any of its anchors */
     uint32_t count; /* places */
 } tn_index_program;
 
@@ -46,7 +47,7 @@ typedef struct tn_candidate {
     uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;
     uint32_t left;   /* how many follow in its list, where it is a pair's */
-    uint16_t before; /* tokens that a match can have before the anchor */
+    uint8_t nearest, farthest; /* tokens that a match has before the anchor: so many at least, beside those it steps over, and at most */
     uint16_t flags;
 } tn_candidate;
 
