@@ -10,4 +10,8 @@
 bool tn_walk_run(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
                  tn_walk *walk);
 
+/* The same from a tn_walkmemo_start. */
+bool tn_walk_from(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t state, uint32_t start,
+                  tn_walk *walk);
+
 #endif
