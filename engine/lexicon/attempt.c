@@ -11,19 +11,25 @@ bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *m
     return !m->trail.no_memory;
 }
 
-static bool try_start(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t start)
+/* The match that was found from `start`. */
+static bool keep_walk(tn_matcher *m, uint32_t entry, uint32_t start)
 {
-    bool matched;
-    if (!tn_attempt_program(m, program, start, &matched))
-        return false;
-    if (!matched)
-        return true;
     tn_match *match = tn_matches_new(m, entry, m->walk.count);
     if (!match)
         return false;
     memcpy(m->positions + match->matched, m->walk.words, m->walk.count * sizeof *m->walk.words);
     tn_matches_finish(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
     return true;
+}
+
+static inline bool try_start(tn_matcher *m, const tn_candidate *c, uint32_t start)
+{
+    bool matched;
+    if (c->flags & TN_CANDIDATE_FREE)
+        matched = tn_walk_from(&m->memo, &m->ways, m->vocabulary, m->track, tn_walkmemo_start(c->program, false), start, &m->walk);
+    else
+        tn_attempt_program(m, c->program, start, &matched);
+    return !m->trail.no_memory && (!matched || keep_walk(m, c->entry, start));
 }
 
 uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
@@ -42,7 +48,7 @@ uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before,
 static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint32_t high)
 {
     for (uint32_t start = low; start < high; start++)
-        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c, start))
             return false;
     return true;
 }
@@ -67,9 +73,11 @@ static inline uint64_t starts_of(const tn_matcher *m, const tn_candidate *c, uin
 
 static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
 {
+    if (!c->farthest) /* the anchor is known to be one that it can begin with */
+        return !starts || try_start(m, c, (uint32_t)__builtin_ctzll(starts));
     for (; starts; starts &= starts - 1) {
         const uint32_t start = (uint32_t)__builtin_ctzll(starts);
-        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c, start))
             return false;
     }
     return true;
@@ -122,12 +130,6 @@ bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor)
     return true;
 }
 
-bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
-{
-    return (c->flags & TN_CANDIDATE_FILLER) / TN_CANDIDATE_FILLER == m->fillers &&
-           !(c->flags & TN_CANDIDATE_CUE && m->vocabulary->quiet);
-}
-
 /* Try a candidate around its anchor; its speaker is the text's. One of an exception waits for matches of its entry. */
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 {
@@ -136,7 +138,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
         return true;
     if (c->flags & TN_CANDIDATE_EXCEPTION)
         return tn_attempt_fire(m, index, anchor);
-    return !tn_matcher_takes_part(m, c->entry) || try_around(m, c, anchor);
+    return !(c->flags & TN_CANDIDATE_ALWAYS || tn_match_admits_rarely(m, c->entry)) || try_around(m, c, anchor);
 }
 
 /* What the text says around a pair, or anchor alone, of the tokens first and last. */
@@ -252,6 +254,8 @@ bool tn_attempt_all(tn_matcher *m)
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
+    m->asked = TN_CANDIDATE_FILLER | (m->vocabulary->quiet ? TN_CANDIDATE_CUE : 0u);
+    m->wanted = m->fillers ? TN_CANDIDATE_FILLER : 0;
     /* What was tried from where is remembered by the entry: of long texts only what comes about in the order of the text. */
     const bool in_order = m->track->count > TN_SCAN_FEW;
     uint32_t alone = text[0].alone;

@@ -287,7 +287,9 @@ static bool add_program(maker *m, tn_candidate c)
     add_walk(m, a, c.program);
     if (tn_automaton_cut(a, m->cost_of, &cut) == TN_AUTOMATON_NO_CUT)
         return false;
-    uint8_t *before = &m->walks[c.program].before;
+    tn_index_program *walk = &m->walks[c.program];
+    uint8_t *before = &walk->before;
+    c.flags |= walk->words && !walk->anchored ? TN_CANDIDATE_FREE : 0;
     for TN_PLACES_EACH(p, &cut, a)
         if (a->place[p].before > *before)
             *before = (uint8_t)a->place[p].before;
@@ -310,7 +312,7 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = &m->briefs[entry];
     *brief = tn_brief_of(m->image, e);
-    const uint32_t flags = (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
+    const uint32_t flags = (brief->always ? TN_CANDIDATE_ALWAYS : 0u) | (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
                            (uint32_t)TN_CANDIDATE_SPEAKER << brief->speaker;
     tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
                       .flags = (uint16_t)flags};

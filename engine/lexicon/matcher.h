@@ -62,6 +62,7 @@ struct tn_matcher {
     uint32_t heard;  /* tn_candidate_heard_of its speaker */
     uint64_t transparent; /* where the text has TN_SCAN_FEW tokens at most: those that are, as bits */
     bool fillers;    /* the pass looks for fillers and for nothing else */
+    uint32_t asked, wanted; /* of the flags of a candidate, those that say whether the pass looks for it, and what they must be */
     uint32_t kinds;  /* of the matches: bit tn_kind */
     bool speaks;     /* a match that can give points */
     bool loose_exceptions; /* a match was found of which an exception may hold wherever it is */

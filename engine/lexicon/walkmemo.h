@@ -45,7 +45,7 @@ typedef struct tn_walkmemo {
     uint32_t first, count, wide_count;
 } tn_walkmemo;
 
-#define TN_WALKMEMO_PAIRS_LOG 14
+#define TN_WALKMEMO_PAIRS_LOG 15
 #define TN_WALKMEMO_STATES 16384
 #define TN_WALKMEMO_WIDE 2048
 #define TN_WALKMEMO_STEPS TN_AUTOMATON_PLACES /* a place that comes next stands behind one that was taken */
