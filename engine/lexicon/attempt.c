@@ -17,7 +17,8 @@ static bool keep_walk(tn_matcher *m, uint32_t entry, uint32_t start)
     tn_match *match = tn_matches_new(m, entry, m->walk.count);
     if (!match)
         return false;
-    memcpy(m->positions + match->matched, m->walk.words, m->walk.count * sizeof *m->walk.words);
+    for (uint32_t i = 0; i < m->walk.count; i++)
+        m->positions[match->matched + i] = m->walk.words[i];
     tn_matches_finish(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
     return true;
 }
@@ -75,9 +76,12 @@ static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
 {
     if (!c->farthest) /* the anchor is known to be one that it can begin with */
         return !starts || try_start(m, c, (uint32_t)__builtin_ctzll(starts));
+    const tn_token_brief *briefs = m->vocabulary->briefs;
+    const uint32_t *classes = m->track->classes;
+    const uint64_t bloom = m->index->programs[c->program].first_bloom;
     for (; starts; starts &= starts - 1) {
         const uint32_t start = (uint32_t)__builtin_ctzll(starts);
-        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c, start))
+        if (briefs[classes[start]].bloom & bloom && !try_start(m, c, start))
             return false;
     }
     return true;

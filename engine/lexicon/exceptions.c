@@ -1,6 +1,7 @@
 /* exceptions.c - matches that are taken away again: by exceptions of their entries, by idioms around them. */
 #include "lexicon/exceptions.h"
 
+#include "base/sort.h"
 #include "lexicon/attempt.h"
 #include "lexicon/matches.h"
 
@@ -60,6 +61,21 @@ static int by_fired_entry(const void *x, const void *y)
     return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
+/* By entry, those of one as they were. */
+static bool sort_fired(tn_matcher *m)
+{
+    if (m->fired_count > TN_SORT_FEW)
+        return tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+    for (size_t i = 1; i < m->fired_count; i++) {
+        const tn_fired moved = m->fired[i];
+        size_t k = i;
+        for (; k > 0 && m->fired[k - 1].entry > moved.entry; k--)
+            m->fired[k] = m->fired[k - 1];
+        m->fired[k] = moved;
+    }
+    return true;
+}
+
 /* The exceptions that may hold, of entries that match, by entry. *entries: bits (entry modulo 64) of those. */
 static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
 {
@@ -78,7 +94,7 @@ static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
     *entries = m->loose_exceptions ? UINT64_MAX : 0;
     for (uint32_t i = 0; i < m->fired_count; i++)
         *entries |= UINT64_C(1) << m->fired[i].entry % 64;
-    return m->fired_count < 2 || tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+    return sort_fired(m);
 }
 
 static bool is_excepted(const tn_matcher *m, const tn_match *match)
