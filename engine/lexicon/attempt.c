@@ -246,9 +246,9 @@ static bool match_tokens(tn_matcher *m, uint32_t *next, uint32_t stop, uint32_t 
     return true;
 }
 
-uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event)
+uint32_t tn_attempt_place(const tn_matcher *m, tn_scan_event event)
 {
-    return event->token - m->track->token + ((m->index->candidates[event->candidate].flags & TN_CANDIDATE_SECOND) != 0);
+    return tn_scan_token(event) - m->track->token + ((m->index->candidates[tn_scan_candidate(event)].flags & TN_CANDIDATE_SECOND) != 0);
 }
 
 bool tn_attempt_all(tn_matcher *m)
@@ -266,11 +266,12 @@ bool tn_attempt_all(tn_matcher *m)
     if (!in_order && !match_tokens(m, &alone, text[1].alone, UINT32_MAX))
         return false;
     for (uint32_t i = text[0].events; i < text[1].events; i++) {
-        const tn_scan_event *event = &m->scan->events[i];
-        if (in_order && !match_tokens(m, &alone, text[1].alone, event->token))
+        const tn_scan_event event = m->scan->events[i];
+        const uint32_t candidate = tn_scan_candidate(event);
+        if (in_order && !match_tokens(m, &alone, text[1].alone, tn_scan_token(event)))
             return false;
-        if (event->candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, event->token - m->track->token)
-                                                : !try_candidate(m, event->candidate, tn_attempt_place(m, event)))
+        if (candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, tn_scan_token(event) - m->track->token)
+                                         : !try_candidate(m, candidate, tn_attempt_place(m, event)))
             return false;
     }
     return match_tokens(m, &alone, text[1].alone, UINT32_MAX);

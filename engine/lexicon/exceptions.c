@@ -86,9 +86,9 @@ static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
             m->fired[kept++] = m->fired[i];
     m->fired_count = kept;
     for (uint32_t i = text[0].exceptions; i < text[1].exceptions; i++) {
-        const tn_scan_event *event = &m->scan->exceptions[i];
-        const tn_candidate *c = &m->index->candidates[event->candidate];
-        if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, event->candidate, tn_attempt_place(m, event)))
+        const tn_scan_event event = m->scan->exceptions[i];
+        const tn_candidate *c = &m->index->candidates[tn_scan_candidate(event)];
+        if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, tn_scan_candidate(event), tn_attempt_place(m, event)))
             return false;
     }
     *entries = m->loose_exceptions ? UINT64_MAX : 0;
