@@ -6,31 +6,20 @@
 bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
 {
     *matched = m->index->programs[program].words
-                   ? tn_walk_run(&m->memo, &m->ways, m->vocabulary, m->track, program, start, &m->walk)
-                   : tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &m->walk);
+                   ? tn_walk_run(&m->walks, program, start)
+                   : tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &m->walks.walk);
     return !m->trail.no_memory;
-}
-
-/* The match that was found from `start`. */
-static bool keep_walk(tn_matcher *m, uint32_t entry, uint32_t start)
-{
-    tn_match *match = tn_matches_new(m, entry, m->walk.count);
-    if (!match)
-        return false;
-    for (uint32_t i = 0; i < m->walk.count; i++)
-        m->positions[match->matched + i] = m->walk.words[i];
-    tn_matches_finish(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
-    return true;
 }
 
 static inline bool try_start(tn_matcher *m, const tn_candidate *c, uint32_t start)
 {
     bool matched;
     if (c->flags & TN_CANDIDATE_FREE)
-        matched = tn_walk_from(&m->memo, &m->ways, m->vocabulary, m->track, tn_walkmemo_start(c->program, false), start, &m->walk);
+        matched = tn_walk_from(&m->walks, tn_walkmemo_start(c->program, false), start);
     else
         tn_attempt_program(m, c->program, start, &matched);
-    return !m->trail.no_memory && (!matched || keep_walk(m, c->entry, start));
+    /* Of what takes part always as it was compiled, a variant may have retired some: few match, so that they are asked last. */
+    return !m->trail.no_memory && (!matched || !tn_matcher_takes_part(m, c->entry) || tn_matches_keep(m, c->entry, start));
 }
 
 uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
@@ -206,12 +195,13 @@ static bool try_farther(tn_matcher *m, uint32_t i)
 
 static bool keep_single(tn_matcher *m, uint32_t entry, uint32_t token, uint32_t penalty)
 {
-    tn_match *match = tn_matches_new(m, entry, 1);
-    if (!match)
-        return false;
-    m->positions[match->matched] = token;
-    tn_matches_finish(m, match, token, token + 1, 0, penalty);
-    return true;
+    tn_walk *walk = &m->walks.walk;
+    walk->end = token + 1;
+    walk->wildcards = 0;
+    walk->penalty = penalty;
+    walk->count = 1;
+    walk->words[0] = token;
+    return tn_matches_keep(m, entry, token);
 }
 
 static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)

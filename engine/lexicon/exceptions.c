@@ -12,8 +12,8 @@ static bool mark_exception(tn_matcher *m, uint32_t entry, uint32_t program, uint
         bool matched = false;
         if (tn_attempt_may_begin(m, program, start) && !tn_attempt_program(m, program, start, &matched))
             return false;
-        for (uint32_t k = 0; matched && k < m->walk.count; k++)
-            m->marks[m->walk.words[k]] = entry + 1;
+        for (uint32_t k = 0; matched && k < m->walks.walk.count; k++)
+            m->marks[m->walks.walk.words[k]] = entry + 1;
     }
     return true;
 }

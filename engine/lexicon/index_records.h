@@ -29,7 +29,7 @@ enum tn_candidate_flag {
     TN_CANDIDATE_SECOND = 4,    /* the anchor is the second word of the pair, not the first */
     TN_CANDIDATE_CUE = 8,       /* of an entry that is only a cue: nothing for who asks for numbers alone */
     TN_CANDIDATE_LAST_LOUD = 16, /* all that follow in its list are cues' */
-    TN_CANDIDATE_ALWAYS = 32,   /* of an entry that takes part for any channel and day, and is no draft */
+    TN_CANDIDATE_ALWAYS = 32,   /* of an entry that takes part for any channel and day, and is no draft; its match is asked again */
     TN_CANDIDATE_FREE = 64,     /* of a program that can be walked and has no ^ and no $ */
     TN_CANDIDATE_SPEAKER = 256   /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
 };

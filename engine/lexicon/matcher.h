@@ -32,10 +32,8 @@ struct tn_matcher {
     const tn_index *index;
     const tn_mem *mem;
     tn_trail trail; /* of ways and simulator */
-    tn_ways ways;
+    tn_walks walks;
     tn_simulator simulator;
-    tn_walk walk;
-    tn_walkmemo memo;
     uint32_t lives; /* of the vocabulary, when the memo began */
     uint64_t loud_regexes; /* bits of spot.h that stand for an entry that is no cue */
     tn_regex_scratch *regex;

@@ -25,11 +25,13 @@ static uint32_t take(const tn_walker *k, const uint64_t *next, uint64_t *then, c
 }
 
 /* A step that the memo does not hold. */
-static __attribute__((noinline)) const tn_walk_step *take_step(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, uint64_t key)
+static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, uint64_t key)
 {
+    tn_walkmemo *memo = &walks->memo;
+    const tn_vocabulary *v = walks->v;
     const uint32_t state = tn_walkmemo_state_of(key), program = tn_walkmemo_program(memo, state), way = tn_walkmemo_way_of(key);
     const uint32_t W = v->index->programs[program].words;
-    const tn_walker k = tn_walker_of(v, track, program);
+    const tn_walker k = tn_walker_of(v, walks->track, program);
     const uint64_t *next = tn_walkmemo_places(memo, state);
     const tn_token_class *c = &v->classes[tn_walkmemo_class_of(key)];
     const bool transparent = way != TN_WALK_PLAIN;
@@ -45,12 +47,11 @@ static __attribute__((noinline)) const tn_walk_step *take_step(tn_walkmemo *memo
     return tn_walkmemo_put(memo, &step);
 }
 
-static inline const tn_walk_step *step_of(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, uint32_t state, uint32_t t,
-                                          uint32_t way)
+static inline const tn_walk_step *step_of(tn_walks *w, uint32_t state, uint32_t t, uint32_t way)
 {
-    const uint64_t key = tn_walkmemo_key(state, track->classes[t], way);
-    const tn_walk_step *step = tn_walkmemo_find(memo, key);
-    return step ? step : take_step(memo, v, track, key);
+    const uint64_t key = tn_walkmemo_key(state, w->track->classes[t], way);
+    const tn_walk_step *step = tn_walkmemo_find(&w->memo, key);
+    return step ? step : take_step(w, key);
 }
 
 /* The next token behind t that a place may take, where those of these bits are expected; 0: there is none. */
@@ -103,65 +104,65 @@ static bool finish(const path *p, tn_walk *walk, tn_walk_progress *at)
 }
 
 /* Whether any way may end in a match at token t, to which the step leads, or behind it. */
-static bool may_end(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track, const tn_walk_step *step, uint32_t t)
+static bool may_end(tn_walks *w, const tn_walk_step *step, uint32_t t)
 {
+    const tn_track *track = w->track;
     while (!is_complete(step->what, t, track)) {
         const uint32_t state = step->next;
-        t = state ? next_token(track, v->briefs, t, step->what & TN_WALK_EXPECTS) : 0;
+        t = state ? next_token(track, w->v->briefs, t, step->what & TN_WALK_EXPECTS) : 0;
         if (!t)
             return false;
-        if (!tn_walkmemo_has_room(memo, 1))
+        if (!tn_walkmemo_has_room(&w->memo, 1))
             return true;
-        step = step_of(memo, v, track, state, t, tn_walkmemo_way(track->words[t]));
+        step = step_of(w, state, t, tn_walkmemo_way(track->words[t]));
     }
     return true;
 }
 
 /* Ways part with the step to token t: which is the best matters only if one of them ends. */
-static __attribute__((noinline)) bool part(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track,
-                                           const tn_walk_step *step, uint32_t start, uint32_t t, const path *p, tn_walk *walk)
+static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, const path *p)
 {
-    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(memo, state);
-    const bool more = may_end(memo, v, track, step, t);
+    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
+    const bool more = may_end(w, step, t);
     tn_walk_progress at = {0};
-    finish(p, walk, &at);
+    finish(p, &w->walk, &at);
     if (more) {
-        const tn_walker k = tn_walker_of(v, track, program);
-        add_taken(p, p->complete, p->taken, walk, &at);
-        tn_ways_run(ways, &k, start, t, tn_walkmemo_places(memo, state), v->index->programs[program].words, walk, &at);
+        const tn_walker k = tn_walker_of(w->v, w->track, program);
+        add_taken(p, p->complete, p->taken, &w->walk, &at);
+        tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), w->v->index->programs[program].words, &w->walk, &at);
     }
     return at.found;
 }
 
-bool tn_walk_from(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t state, uint32_t start,
-                  tn_walk *walk)
+bool tn_walk_from(tn_walks *w, uint32_t state, uint32_t start)
 {
+    const tn_track *track = w->track;
     path p;
     p.taken = p.complete = 0;
-    tn_walkmemo_prepare(memo);
+    tn_walkmemo_prepare(&w->memo);
     for (uint32_t t = start, way = track->words[start] & TN_WORD_TRANSPARENT ? TN_WALK_FIRM : TN_WALK_PLAIN;;) {
-        const tn_walk_step *step = step_of(memo, v, track, state, t, way);
+        const tn_walk_step *step = step_of(w, state, t, way);
         const uint32_t what = step->what;
         if (what & TN_WALK_MIXED)
-            return part(memo, ways, v, track, step, start, t, &p, walk);
+            return part(w, step, start, t, &p);
         state = step->next;
         if (what & TN_WALK_ANY) {
-            walk->words[p.taken] = t;
+            w->walk.words[p.taken] = t;
             p.what[p.taken++] = what;
-            p.complete = is_complete(what, t, track) ? p.taken : p.complete;
+            if (is_complete(what, t, track))
+                p.complete = p.taken;
         }
-        t = state ? next_token(track, v->briefs, t, what & TN_WALK_EXPECTS) : 0;
+        t = state ? next_token(track, w->v->briefs, t, what & TN_WALK_EXPECTS) : 0;
         if (!t)
             break;
         way = tn_walkmemo_way(track->words[t]);
     }
     tn_walk_progress at = {0};
-    return finish(&p, walk, &at);
+    return finish(&p, &w->walk, &at);
 }
 
-bool tn_walk_run(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
-                 tn_walk *walk)
+bool tn_walk_run(tn_walks *w, uint32_t program, uint32_t start)
 {
-    const bool inner = v->index->programs[program].anchored && start > track->head;
-    return tn_walk_from(memo, ways, v, track, tn_walkmemo_start(program, inner), start, walk);
+    const bool inner = w->v->index->programs[program].anchored && start > w->track->head;
+    return tn_walk_from(w, tn_walkmemo_start(program, inner), start);
 }
