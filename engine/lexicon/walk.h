@@ -1,4 +1,4 @@
-/* walk.h - runs one program from one token: step by step while there is only one way through it, then all ways at once. */
+/* walk.h - runs one program from one token: a step of all its ways at a time; where they part and one ends, the best is looked for. */
 #ifndef TN_LEXICON_WALK_H
 #define TN_LEXICON_WALK_H
 
