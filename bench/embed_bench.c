@@ -3,7 +3,8 @@
  *     embed_bench IMAGE TEXTS        IMAGE: a compiled lexicon; TEXTS: a file, one text a line
  *
  * One scorer scores one utterance a call, as a live system would: first the same text again and again, then all texts
- * in turn, which branch predictors cannot learn by heart; then these with all that duties of calls listen for. Every call goes through the public header, and the scorer's
+ * in turn, which branch predictors cannot learn by heart; then these with all that duties of calls listen for. So far it remembers no
+ * texts, so that each is one that never came before; at last it remembers them. Every call goes through the public header, and the scorer's
  * allocator is ours: a loop that is warm must not allocate.
  *
  * Prints `name value` lines: nanoseconds of CPU a call (median of the rounds, and the fastest), hits a call,
@@ -21,6 +22,7 @@
 #define ROUND_NS 2e7 /* at least */
 #define WARM_UP 3
 #define MAX_TEXTS 4096
+#define REMEMBERED ((size_t)64 << 20) /* all of them */
 
 typedef struct counts {
     size_t allocations; /* calls that asked for memory */
@@ -160,10 +162,14 @@ int main(int argc, char **argv)
         return 1;
     }
     tenor_scorer_set_detail(scorer, TENOR_DETAIL_REASONS);
+    if (tenor_scorer_remember(scorer, 0) != TENOR_OK)
+        return 1;
     good = measure("one", scorer, utterances, 1, &counted);
     good = measure("many", scorer, utterances, count, &counted) && good;
     tenor_scorer_set_detail(scorer, TENOR_DETAIL_HITS);
     good = measure("listening", scorer, utterances, count, &counted) && good;
+    tenor_scorer_set_detail(scorer, TENOR_DETAIL_REASONS);
+    good = tenor_scorer_remember(scorer, REMEMBERED) == TENOR_OK && measure("again", scorer, utterances, count, &counted) && good;
     if (!good)
         fprintf(stderr, "embed_bench: a call failed, or a warm call allocated\n");
     tenor_scorer_free(scorer);

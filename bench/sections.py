@@ -91,8 +91,10 @@ def section_score(bench):
     lines, _ = bench.run([
         bench.wc("wc", path),
         bench.score("score.tsv", "tenor -f tsv", path),
+        bench.score("score.anew", "tenor -f tsv, remembers no texts", path, "--remember", "0"),
         bench.score("score.jsonl", "tenor -f jsonl", path, "--format", "jsonl"),
         bench.score("score.calls", "tenor --calls, no utterances", path, "--format", "none", "--calls", "-"),
+        bench.score("score.newcalls", "the same, remembers no texts", path, "--format", "none", "--calls", "-", "--remember", "0"),
         Command("score.text", "tenor -f tsv, lexicons as text",
                 [bench.tenor, "score", "--quiet", "--threads", "1", "--format", "tsv", "--no-default-lexicons", "--lexicon",
                  LEXICONS, path],
@@ -303,7 +305,8 @@ def section_embed(bench):
         raise Broken(f"embed_bench: {done.stderr.strip()}")
     lines = []
     for name, what in (("one", "12 words, the same text every time"), ("many", "12 words, many texts in turn"),
-                       ("listening", "the same, and all that duties listen for")):
+                       ("listening", "the same, and all that duties listen for"),
+                       ("again", "many texts that came before, remembered")):
         lines.append(Line(f"embed.{name}", what, {
             "ns": float(values[f"{name}.ns"]), "ns_least": float(values[f"{name}.ns_least"]),
             "hits": float(values[f"{name}.hits"]), "allocations": float(values[f"{name}.allocations"])}))

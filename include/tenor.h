@@ -198,7 +198,8 @@ TENOR_API tenor_status tenor_lexicon_check(const tenor_source *sources, size_t c
                                            const tenor_load_options *options, tenor_check_result *result,
                                            tenor_error *error);
 
-/* A readable disassembly of the compiled image, in chunks. write returns false to stop. */
+/* A readable disassembly of the compiled image, in chunks. write returns false to stop. TENOR_IO: it did; TENOR_BAD_IMAGE: what phrases
+ * were compiled to, which scoring does not need, cannot be read; TENOR_NO_MEMORY. */
 typedef bool (*tenor_write)(void *context, const char *data, size_t size);
 TENOR_API tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context);
 
@@ -343,8 +344,8 @@ typedef struct tenor_scorer tenor_scorer;
 
 /* Scratch of one thread for one lexicon, which it retains; not shared, and no lock is taken. allocator NULL: malloc; called only
  * by whoever uses the scorer. Memory: about 1.7 MB at first (most of it to remember words and phrases, half of that untouched), 3.5 to
- * 4 MB after some thousand utterances with the shipped lexicons in batches of some hundred, and 20 to 60 times the size of the
- * longest text. Making one takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what
+ * 4 MB after some thousand utterances with the shipped lexicons in batches of some hundred, 1.2 MB for texts that come again
+ * (tenor_scorer_remember), and 20 to 60 times the size of the longest text. Making one takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what
  * a scorer has scored before. Asks the environment once, for TENOR_CPU (which instruction set to use: speed only), so no thread
  * may change the environment meanwhile. */
 TENOR_API tenor_status tenor_scorer_new(tenor_scorer **scorer, tenor_lexicon *lexicon,
@@ -367,6 +368,12 @@ typedef enum tenor_detail {
 /* From the next batch on; a new scorer writes hits. Takes no time and no memory; by the scorer's thread. Scores, evidence and
  * coverage are the same bits either way, and calls add up to the same; without hits they cost less time and memory. */
 TENOR_API void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail);
+
+/* How much a scorer remembers of texts that come again: bytes for their scores, 0 for none. A new one has 1 MiB, which holds some
+ * thousand texts; more helps where many agents read from many scripts. Memory is touched as it fills, an eighth more is for tables.
+ * Moves time only: scores are the same bits. Forgets what was remembered. By the scorer's thread. Fails only for memory: then nothing
+ * is remembered. */
+TENOR_API tenor_status tenor_scorer_remember(tenor_scorer *scorer, size_t bytes);
 
 /* Score count utterances into scores[0 .. count). Views in scores live until the next call on this scorer. A single
  * utterance is count = 1; batches of some dozens are cheaper an utterance, and give the same bits. Cost: linear in the texts.

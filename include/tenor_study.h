@@ -229,7 +229,8 @@ typedef struct tenor_study_edit_change {
     tenor_str before, after; /* empty: not given, or no limit */
 } tenor_study_edit_change;
 
-/* Both lexicons are retained. Cost: linear in both. allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT. */
+/* Both lexicons are retained. Cost: linear in both. allocator NULL: malloc. TENOR_NO_MEMORY, TENOR_BAD_ARGUMENT; TENOR_BAD_IMAGE: what
+ * phrases were compiled to, which scoring does not need, cannot be read. */
 TENOR_API tenor_status tenor_study_diff_new(tenor_study_diff **diff, tenor_lexicon *before, tenor_lexicon *after,
                                             const tenor_allocator *allocator, tenor_error *error);
 /* NULL is allowed. */

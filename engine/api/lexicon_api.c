@@ -102,24 +102,34 @@ static bool rename_files(tenor_lexicon *lexicon, const tn_ast *ast)
     return true;
 }
 
-/* The lexicon in an image that was compiled of what was read; *lexicon stays NULL where it is another one. False: no memory. */
-static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tn_source_set *set, tenor_str image)
+/* The lexicon in an image, where it was compiled of these files, which have these names now; else *lexicon stays NULL. False: no
+ * memory. */
+static bool take_same(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tn_ast *files, tenor_str image)
 {
-    unsigned char origin[TN_ORIGIN_SIZE];
     tenor_lexicon *kept = NULL;
-    if (set->diags.errors || image.size > TN_IMAGE_MAX || (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
-        return true;
-    tn_origin_of(&set->ast, origin);
-    if (!tn_image_comes_from(image.data, image.size, origin))
-        return true;
     tenor_status status = open_image(&kept, mem, crew, BORROWED, image, NULL);
-    if (status == TENOR_OK && kept->image.files_count == set->ast.file_count && rename_files(kept, &set->ast)) {
+    if (status == TENOR_OK && kept->image.files_count == files->file_count && rename_files(kept, files)) {
         *lexicon = kept;
         return true;
     }
-    bool no_memory = status == TENOR_NO_MEMORY || (kept && kept->image.files_count == set->ast.file_count);
+    bool no_memory = status == TENOR_NO_MEMORY || (kept && kept->image.files_count == files->file_count);
     tenor_lexicon_release(kept);
     return !no_memory;
+}
+
+/* The same, where it was compiled of these sources. */
+static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tenor_source *sources, size_t count,
+                      tenor_str image)
+{
+    unsigned char origin[TN_ORIGIN_SIZE];
+    tn_source_set set;
+    if (image.size > TN_IMAGE_MAX || (uintptr_t)image.data % TN_IMAGE_ALIGN != 0 || !tn_image_is_ours(image.data, image.size))
+        return true;
+    bool ok = tn_source_origin(&set, mem, sources, count, origin);
+    if (ok && !set.diags.errors && tn_image_comes_from(image.data, image.size, origin))
+        ok = take_same(lexicon, mem, crew, &set.ast, image);
+    tn_source_free(&set);
+    return ok;
 }
 
 tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
@@ -141,14 +151,13 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the lexicon, or no sources");
     if (count == 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no lexicon files given");
-    bool read = tn_source_read(&set, &mem, sources, count);
-    if (read && image.size && !take_kept(&kept, &mem, crew, &set, image))
-        read = !(set.diags.no_memory = true);
+    if (image.size && !take_kept(&kept, &mem, crew, sources, count, image))
+        return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (kept) {
-        tn_source_free(&set);
         *lexicon = kept;
         return TENOR_OK;
     }
+    bool read = tn_source_read(&set, &mem, sources, count);
     set.crew = crew;
     read = read && tn_source_parse(&set);
     char *block = read ? tn_source_compile(&set, highest_layer(sources, count), 0, NULL, &size) : NULL;
@@ -299,6 +308,8 @@ tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsign
 tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context)
 {
     tn_buf buf;
+    if (!tn_image_check_programs(&lexicon->image))
+        return TENOR_BAD_IMAGE;
     tn_buf_init(&buf, &lexicon->mem);
     bool ok = tn_dump_image(&lexicon->image, &buf, write, context);
     bool no_memory = buf.failed;

@@ -7,6 +7,7 @@ struct tenor_scorer {
     tenor_lexicon *lexicon;
     tn_utterance utterance;
     tn_arena arena; /* of one batch */
+    tenor_detail detail;
 };
 
 tenor_status tenor_scorer_new(tenor_scorer **out, tenor_lexicon *lexicon, const tenor_allocator *allocator, tenor_error *error)
@@ -19,7 +20,10 @@ tenor_status tenor_scorer_new(tenor_scorer **out, tenor_lexicon *lexicon, const 
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a scorer");
     scorer->mem = mem;
     tn_arena_init(&scorer->arena, &scorer->mem);
-    if (!tn_utterance_init(&scorer->utterance, &lexicon->image, &scorer->mem)) {
+    const bool made = tn_utterance_init(&scorer->utterance, &lexicon->image, &scorer->mem);
+    if (!made || !tn_utterance_remember(&scorer->utterance, TN_RECALL_SIZE)) {
+        if (made)
+            tn_utterance_free(&scorer->utterance);
         tn_mem_free(&mem, scorer, 1, sizeof *scorer);
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for a scorer");
     }
@@ -46,9 +50,18 @@ tenor_lexicon *tenor_scorer_lexicon(const tenor_scorer *scorer)
 
 void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail)
 {
+    if (detail == scorer->detail)
+        return;
+    scorer->detail = detail;
     scorer->utterance.combine.scores_only = detail != TENOR_DETAIL_HITS && detail != TENOR_DETAIL_REASONS;
     scorer->utterance.combine.winners = detail == TENOR_DETAIL_CALLS;
     scorer->utterance.cutter.quiet = detail == TENOR_DETAIL_NUMBERS || detail == TENOR_DETAIL_REASONS;
+    tn_recall_forget(&scorer->utterance.recall);
+}
+
+tenor_status tenor_scorer_remember(tenor_scorer *scorer, size_t bytes)
+{
+    return tn_utterance_remember(&scorer->utterance, bytes) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
 tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)

@@ -12,10 +12,10 @@ static inline uint64_t tn_quickhash_mix(uint64_t h, uint64_t word)
     return h ^ h >> 32;
 }
 
-/* 32 bits of which each can say where in a table to look. */
-static inline uint32_t tn_quickhash(tn_str s)
+/* 64 bits of which each can say where in a table to look, fewer of them at the low end. Another seed, another hash. */
+static inline uint64_t tn_quickhash_wide(tn_str s, uint64_t seed)
 {
-    uint64_t h = s.n * UINT64_C(0x9e3779b97f4a7c15), word = 0;
+    uint64_t h = s.n * UINT64_C(0x9e3779b97f4a7c15) ^ seed, word = 0;
     if (s.n >= 8) { /* the last step takes up bytes of the one before */
         for (size_t at = 0; at + 8 < s.n; at += 8) {
             memcpy(&word, s.p + at, 8);
@@ -30,7 +30,13 @@ static inline uint32_t tn_quickhash(tn_str s)
     } else if (s.n) {
         word = (uint64_t)(unsigned char)s.p[0] << 16 | (uint64_t)(unsigned char)s.p[s.n / 2] << 8 | (unsigned char)s.p[s.n - 1];
     }
-    return (uint32_t)((tn_quickhash_mix(h, word) * UINT64_C(0x9e3779b97f4a7c15)) >> 32);
+    return tn_quickhash_mix(h, word) * UINT64_C(0x9e3779b97f4a7c15);
+}
+
+/* 32 bits of which each can. */
+static inline uint32_t tn_quickhash(tn_str s)
+{
+    return (uint32_t)(tn_quickhash_wide(s, 0) >> 32);
 }
 
 #endif

@@ -2,6 +2,7 @@
 #include "call/dutyrun.h"
 
 #include "call/dutyecho.h"
+#include "call/dutytime.h"
 
 /* ---- what is written down ---- */
 
@@ -42,33 +43,6 @@ static bool is_event(const tn_dutyrun_moment *m)
     return m->event != TN_PLAY_SAYS;
 }
 
-/* When the word at a byte was spoken; TENOR_NO_TIME: nobody says. */
-static int64_t word_time(const tn_dutyrun_moment *m, uint32_t byte)
-{
-    for (size_t i = 0; i < m->word_count; i++)
-        if (m->words[i].end > byte)
-            return m->words[i].start_ms;
-    return TENOR_NO_TIME;
-}
-
-static int64_t time_of(const tn_dutyrun_moment *m, uint32_t byte, uint32_t *source)
-{
-    int64_t spoken = word_time(m, byte);
-    if (spoken != TENOR_NO_TIME) {
-        *source = TENOR_CLOCK_WORD;
-        return spoken;
-    }
-    *source = m->start == TENOR_NO_TIME ? TENOR_CLOCK_NONE : TENOR_CLOCK_TURN;
-    if (m->start == TENOR_NO_TIME || m->end == TENOR_NO_TIME || is_event(m) || byte == 0 || m->size == 0 || m->end <= m->start)
-        return m->start;
-    *source = TENOR_CLOCK_INTERPOLATED;
-    /* Spans of more than a century are no call: then the turn's begin is all that is said. */
-    int64_t length = tn_dutyrun_elapsed(m->start, m->end);
-    if (length > INT64_C(4000000000000))
-        return m->start;
-    return m->start + length / (int64_t)m->size * (int64_t)byte + length % (int64_t)m->size * (int64_t)byte / (int64_t)m->size;
-}
-
 /* ---- windows ---- */
 
 tn_dutyrun_limit tn_dutyrun_window(const tn_duties *d, const tn_play_step *step, int64_t from_ms)
@@ -99,7 +73,7 @@ static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_dut
     const tn_play_condition *c = &d->image->conditions[step->condition];
     tn_dutyrun_limit w = tn_dutyrun_window(d, step, from->ms);
     uint32_t source;
-    n->at_ms = time_of(m, byte, &source);
+    n->at_ms = tn_dutytime_of(m, byte, &source);
     n->clock = (uint8_t)source;
     if (w.kind == TN_PLAY_MS && n->at_ms == TENOR_NO_TIME)
         w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
@@ -243,7 +217,7 @@ static uint32_t end_of(const tn_dutyrun_moment *m, const tn_formula_span *span)
 static tn_duty_anchor anchor_at(const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
 {
     tn_duty_anchor a = {.turn = m->turn, .begin = span->begin, .turns = turns_of(d, c)};
-    a.ms = time_of(m, span->begin, &a.source);
+    a.ms = tn_dutytime_of(m, span->begin, &a.source);
     return a;
 }
 
@@ -264,7 +238,7 @@ static void say_where(run *r, tn_duty_note *n, uint32_t condition, const tn_form
     n->utterance = r->m->number;
     n->begin = span->begin;
     n->end = end_of(r->m, span);
-    n->at_ms = time_of(r->m, span->begin, &source);
+    n->at_ms = tn_dutytime_of(r->m, span->begin, &source);
     n->clock = (uint8_t)source;
 }
 
@@ -300,14 +274,17 @@ static void miss(run *r, uint32_t step, bool may_be_late)
     }
 }
 
+/* Whether a step of this kind is waited for; what must not come before what is due is a ban, and none. */
+static bool is_awaited(const run *r, uint32_t kind)
+{
+    return kind == TN_PLAY_THEN || (kind == TN_PLAY_NEVER && !(r->duty->flags & TN_PLAY_BANS));
+}
+
 /* The next step that has to wait, from `step` on; step_count where there is none. */
 static uint32_t waiting_step(const run *r, uint32_t step)
 {
-    for (; step < r->duty->step_count; step++) {
-        uint32_t kind = step_at(r, step)->kind;
-        if ((kind == TN_PLAY_THEN || kind == TN_PLAY_NEVER) && !(r->s.done >> step & 1))
-            break;
-    }
+    while (step < r->duty->step_count && (r->s.done >> step & 1 || !is_awaited(r, step_at(r, step)->kind)))
+        step++;
     return step;
 }
 
@@ -368,7 +345,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
     if (!seen->any)
         return false;
     uint32_t source;
-    int64_t now = time_of(r->m, trigger->begin, &source);
+    int64_t now = tn_dutytime_of(r->m, trigger->begin, &source);
     tn_dutyrun_limit w = tn_dutyrun_window(r->d, p, seen->at.ms);
     if (w.kind == TN_PLAY_MS && now == TENOR_NO_TIME)
         w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
@@ -417,7 +394,8 @@ static void open_it(run *r, const tn_formula_span *span)
     met.clock = (uint8_t)s->from.source;
     for (uint32_t i = 0; i < r->duty->step_count;) {
         uint32_t main = i, kind = step_at(r, i)->kind;
-        bool waits = kind == TN_PLAY_THEN || kind == TN_PLAY_NEVER, guard = kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER;
+        bool waits = is_awaited(r, kind);
+        bool guard = kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER || (kind == TN_PLAY_NEVER && !waits);
         bool held = !waits && !guard && holds_now(r, i, span, &met);
         if (held)
             met.step = (uint8_t)i;
@@ -505,6 +483,25 @@ static void take_step(run *r, const tn_formula_span *span)
     }
 }
 
+/* The ban of a duty that waits for what is due; its step_count where there is none. */
+static uint32_t ban_of(const run *r)
+{
+    uint32_t i = r->s.phase == TN_DUTY_OPEN && r->duty->flags & TN_PLAY_BANS ? 0 : r->duty->step_count;
+    while (i < r->duty->step_count && step_at(r, i)->kind != TN_PLAY_NEVER)
+        i++;
+    return i;
+}
+
+/* What must not come before what is due comes first. */
+static void take_ban(run *r, uint32_t step, const tn_formula_span *span)
+{
+    tn_duty_note n = note_of(r, TENOR_DUTY_MISSED, step);
+    say_where(r, &n, step_at(r, step)->condition, span);
+    if (r->s.from.ms != TENOR_NO_TIME && n.at_ms != TENOR_NO_TIME)
+        n.taken = tn_dutyrun_counted(r->d, r->s.from.ms, n.at_ms);
+    close_it(r, &n);
+}
+
 /* What was due comes after all: the miss tells by how much. */
 static void tell_late(run *r, const tn_formula_span *span)
 {
@@ -564,16 +561,22 @@ static void run_duty(run *r)
             close_it(r, NULL);
             continue;
         }
+        const uint32_t ban = ban_of(r);
+        const tn_formula_span *banned = ban < r->duty->step_count ? next_span(r, step_at(r, ban)->condition, r->cursor) : NULL;
         const tn_formula_span *next = step && (!other || step->begin < other->begin || (open && step->begin == other->begin)) ? step : other;
+        if (banned && (!next || banned->begin < next->begin || (next == other && banned->begin == next->begin)))
+            next = banned;
         if (!next)
             break;
-        if (next == other && open) { /* too late from here on: the place itself is looked at again */
+        if (next == other && next != banned && open) { /* too late from here on: the place itself is looked at again */
             run_out(r, true);
             continue;
         }
         r->before = r->cursor;
         r->cursor = next->whole || is_event(r->m) ? UINT32_MAX : next->end;
-        if (next == other)
+        if (next == banned)
+            take_ban(r, ban, next);
+        else if (next == other)
             trigger(r, next);
         else if (open)
             take_step(r, next);
@@ -688,12 +691,22 @@ static void put_back(run *r)
     d->waits[place - 1] = r->s;
 }
 
+/* Beside what a duty waits for, its ban matters. */
+static void await_ban(run *r)
+{
+    const uint32_t ban = ban_of(r);
+    for (uint32_t i = r->duty->condition; ban < r->duty->step_count && i < r->duty->condition + r->duty->condition_count; i++)
+        if (r->d->image->watches[i].part == TN_PLAY_STEP + ban)
+            r->d->awaited[i / 64] |= UINT64_C(1) << (i % 64);
+}
+
 static void end(run *r)
 {
     put_back(r);
     if (stand_of(r->tally, &r->s) == r->stand)
         return;
     tn_dutyrun_await(r->d, r->index);
+    await_ban(r);
     r->d->due_found = false; /* something else may be due now */
 }
 

@@ -279,11 +279,20 @@ static tenor_status score_shadow(tn_block *block, tn_block_scorer *scorer, size_
     return status;
 }
 
+/* One that remembers as much as asked for. */
+static tenor_status make_scorer(const tn_block_scorer *scorer, tenor_lexicon *lexicon, tenor_scorer **out)
+{
+    tenor_status status = tenor_scorer_new(out, lexicon, NULL, NULL);
+    if (status == TENOR_OK && scorer->remember != TN_BLOCK_REMEMBER)
+        status = tenor_scorer_remember(*out, (size_t)scorer->remember);
+    return status;
+}
+
 tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
 {
     tenor_status status = TENOR_OK;
     if (!scorer->scorer) {
-        status = tenor_scorer_new(&scorer->scorer, scorer->lexicon, NULL, NULL);
+        status = make_scorer(scorer, scorer->lexicon, &scorer->scorer);
         const bool numbers = scorer->numbers || !scorer->outcomes;
         if (status == TENOR_OK && !scorer->hits)
             tenor_scorer_set_detail(scorer->scorer, scorer->winners ? TENOR_DETAIL_CALLS
@@ -291,7 +300,7 @@ tenor_status tn_block_score(tn_block *block, tn_block_scorer *scorer)
                                                                     : TENOR_DETAIL_SCORES);
     }
     if (status == TENOR_OK && scorer->shadow && !scorer->shadow_scorer)
-        status = tenor_scorer_new(&scorer->shadow_scorer, scorer->shadow, NULL, NULL);
+        status = make_scorer(scorer, scorer->shadow, &scorer->shadow_scorer);
     if (status == TENOR_OK && ((scorer->outcomes && !outcome_room(block, &block->outcomes)) ||
                                (scorer->shadow && !outcome_room(block, &block->shadow))))
         status = TENOR_NO_MEMORY;

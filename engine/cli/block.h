@@ -201,6 +201,8 @@ static inline bool tn_block_share(tn_block *block, tenor_str text, tenor_str *la
 enum { TN_ONLY_EVIDENCE = 1, TN_ONLY_SCORED = 2, TN_ONLY_AGENT = 4, TN_ONLY_CUSTOMER = 8 };
 
 /* What scoring a block takes beside the block; one a thread. */
+#define TN_BLOCK_REMEMBER UINT64_MAX
+
 typedef struct tn_block_scorer {
     tenor_lexicon *lexicon;        /* borrowed */
     const tenor_io_writer *writer; /* borrowed; NULL: turns are not formatted */
@@ -211,6 +213,7 @@ typedef struct tn_block_scorer {
     bool hits;                     /* the records show them */
     bool sources;                  /* the records may name their input */
     unsigned only;                 /* TN_ONLY_...; 0: all turns get a record */
+    uint64_t remember;             /* bytes: tenor_scorer_remember; TN_BLOCK_REMEMBER: as scorers do by themselves */
     tenor_lexicon *shadow;         /* borrowed; NULL: none; else its outcomes are kept, too, and nothing else of it */
     tenor_scorer *scorer, *shadow_scorer;
     unsigned small_blocks; /* until it is dropped, since a large one came; 0: none did */

@@ -265,7 +265,8 @@ static bool end_call(tn_callbook *out, tenor_call *call, tenor_call *shadow, con
     bool dated = out->legs.count && tn_legbook_call(&out->legs, end);
     if (!write_call(out, call, end, dated))
         return no_memory();
-    return !out->night || !dated ||
+    /* One that is scored again has the day that the store knows. */
+    return !out->night || (!dated && !out->night->rescores) ||
            tn_nightstore_call(out->night, &out->legs, call, shadow ? &out->shadow_legs : NULL, shadow, end);
 }
 

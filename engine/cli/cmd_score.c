@@ -17,6 +17,7 @@
 #include "cli/lexpath.h"
 #include "cli/metrics.h"
 #include "cli/night.h"
+#include "cli/nightagain.h"
 #include "cli/nightstore.h"
 #include "cli/outputs.h"
 #include "cli/pipeline.h"
@@ -30,6 +31,9 @@
 #include "cli/terminal.h"
 #include "cli/tolerance.h"
 
+/* Of --remember, a thread. */
+#define REMEMBER_MOST (UINT64_C(4) << 30)
+
 typedef struct run {
     const tn_args *args;
     tn_plan plan;
@@ -38,6 +42,7 @@ typedef struct run {
     tn_tolerance tolerance;
     tn_shard shard;
     unsigned threads;
+    uint64_t remember;
 
     tn_privacy privacy;
     tn_lexpath lexicons, shadows;
@@ -59,7 +64,8 @@ typedef struct run {
 
 static int read_options(run *r)
 {
-    if (!tn_blockscan_threads(r->args, &r->threads) ||
+    r->remember = TN_BLOCK_REMEMBER;
+    if (!tn_blockscan_threads(r->args, &r->threads) || !tn_args_number(r->args, TN_OPT_REMEMBER, 0, REMEMBER_MOST, true, &r->remember) ||
         !tn_tolerance_parse(&r->tolerance, r->args) || !tn_shard_parse(&r->shard, r->args))
         return TN_EXIT_USAGE;
     r->quiet = tn_args_has(r->args, TN_OPT_QUIET);
@@ -298,6 +304,7 @@ static tn_pipeline_end run_pipeline(run *r, tenor_status *why)
                                                strcmp(r->plan.format, "table") == 0,
                                        .sources = tn_args_has(r->args, TN_OPT_FIELDS),
                                        .only = tn_recording_only(r->args),
+                                       .remember = r->remember,
                                        .shadow = r->shadow},
                             .book = r->calls && tn_callbook_allows_ahead(&r->callbook) ? &r->callbook : NULL,
                             .threads = r->threads,
@@ -314,7 +321,7 @@ static int fill_store(run *r, tn_pipeline_end end)
 {
     if (!r->store.path || end != TN_PIPELINE_DONE || r->feed.stopped)
         return TN_EXIT_OK;
-    return tn_nightstore_commit(&r->store);
+    return r->store.rescores ? tn_nightagain_commit(&r->store, r->args) : tn_nightstore_commit(&r->store);
 }
 
 /* What becomes of the outputs; returns the exit status. */
@@ -343,7 +350,7 @@ static void print_closing(run *r)
     r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
     r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
     r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
-    r->closing.undated = r->callbook.legs.undated;
+    r->closing.undated = r->store.rescores ? 0 : r->callbook.legs.undated;
     tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
     if (r->store.path && r->store.done)
         tn_nightstore_print(&r->store, &r->callbook.legs);
@@ -398,7 +405,8 @@ static int load_shadow(run *r)
     return status == TN_EXIT_OK ? tn_lexpath_load(&r->shadows, &r->shadow) : status;
 }
 
-int tn_cmd_score_run(const tn_args *args)
+/* again: the store whose legs are scored again; NULL: none. */
+static int run_all(const tn_args *args, const char *again)
 {
     run *r = calloc(1, sizeof *r);
     if (!r) {
@@ -410,7 +418,7 @@ int tn_cmd_score_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         status = tn_privacy_open(&r->privacy, args);
     if (status == TN_EXIT_OK)
-        status = tn_nightstore_open(&r->store, args, &r->shard, &r->privacy);
+        status = again ? tn_nightagain_open(&r->store, args, again) : tn_nightstore_open(&r->store, args, &r->shard, &r->privacy);
     if (status == TN_EXIT_OK)
         status = tn_intake_open(&r->intake, args);
     if (status == TN_EXIT_OK)
@@ -443,4 +451,17 @@ int tn_cmd_score_run(const tn_args *args)
         free(r);
     }
     return status;
+}
+
+int tn_cmd_score_run(const tn_args *args)
+{
+    return run_all(args, NULL);
+}
+
+int tn_cmd_score_again(const tn_args *args)
+{
+    tn_args inputs = *args;
+    inputs.operands++;
+    inputs.operand_count--;
+    return run_all(&inputs, args->operands[0]);
 }

@@ -1,4 +1,5 @@
-/* cmd_store_rescore.c - tenor store rescore: kept nights with other weights, from what their phrases gave. */
+/* cmd_store_rescore.c - tenor store rescore: kept nights with other lexicons, from their transcripts (the run is that of tenor score) or
+ * with other weights, from what their phrases gave. */
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -186,8 +187,33 @@ static int run(rescoring *r)
     return status == TN_EXIT_OK && r->refused ? TN_EXIT_FOUND : status;
 }
 
+/* Options of one way only. True: they fit; else said. */
+static bool options_fit(const tn_args *args, bool transcripts)
+{
+    static const tn_option_id of_both[] = {TN_OPT_LEXICON, TN_OPT_NO_DEFAULT, TN_OPT_DRY_RUN, TN_OPT_WAIT, TN_OPT_QUIET};
+    for (size_t i = 0; i < args->given_count; i++) {
+        const tn_option_id option = args->given[i].option;
+        bool both = false;
+        for (size_t k = 0; k < sizeof of_both / sizeof of_both[0]; k++)
+            both = both || option == of_both[k];
+        if (both || transcripts != (option == TN_OPT_BEFORE))
+            continue;
+        tn_args_usage(args->verb,
+                      transcripts ? "transcripts are scored again whatever scored them: --%s is of no use beside INPUT"
+                                  : "--%s is of no use without INPUT, the transcripts",
+                      tn_verbs_option(option)->name);
+        return false;
+    }
+    return true;
+}
+
 int tn_cmd_store_rescore_run(const tn_args *args)
 {
+    const bool transcripts = args->operand_count > 1 || tn_args_has(args, TN_OPT_FILES_FROM);
+    if (!options_fit(args, transcripts))
+        return TN_EXIT_USAGE;
+    if (transcripts)
+        return tn_cmd_score_again(args);
     rescoring r = {.args = args, .dry = tn_args_has(args, TN_OPT_DRY_RUN)};
     int status = run(&r);
     tenor_study_diff_free(r.diff);

@@ -15,6 +15,9 @@ struct tn_args;
 #undef EXAMPLE
 #undef GROUP
 
+/* tenor store rescore FILE INPUT...: a run of tenor score whose legs go where the store has them. */
+int tn_cmd_score_again(const struct tn_args *args);
+
 /* Exit statuses, the same for every verb. */
 enum {
     TN_EXIT_OK = 0,

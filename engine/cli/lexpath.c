@@ -1,6 +1,7 @@
 /* lexpath.c - which lexicons a verb works with: the shipped ones, layers over them, or an image;
  * and loading them. */
 #define _XOPEN_SOURCE 700 /* realpath */
+#define _DEFAULT_SOURCE   /* MAP_POPULATE */
 #include "cli/lexpath.h"
 
 #include <dirent.h>
@@ -39,6 +40,10 @@ static const struct {
               {"../share/tenor/lexicons/en", "../share/tenor/lexicons/en.tnr"}};
 #define INSTALLED TENOR_DATADIR "/lexicons/en"
 #define INSTALLED_KEPT TENOR_DATADIR "/lexicons/en.tnr"
+
+#ifndef MAP_POPULATE
+#define MAP_POPULATE 0
+#endif
 
 /* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
 #define IMAGE_LOOK 64
@@ -116,6 +121,13 @@ static bool looks_compiled(int file)
     return n > 0 && memchr(look, '\0', (size_t)n) != NULL;
 }
 
+/* All pages at once: opening an image reads the whole of it, and a fault for every few of them costs more. NULL: it cannot be. */
+static char *map_whole(int file, size_t size)
+{
+    void *mapped = mmap(NULL, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
+    return mapped == MAP_FAILED ? NULL : mapped;
+}
+
 /* The file mapped into memory, where it is an image; *image stays NULL where it is not. Nothing is
  * copied, and runs side by side share it: a lexicon's file is replaced as a whole, never written
  * into, as `lexicon compile` does it. */
@@ -130,12 +142,10 @@ static int map_image(const char *name, char **image, size_t *size)
     if (looks_compiled(file) && fstat(file, &info) == 0 && info.st_size > 0 &&
         (uintmax_t)info.st_size <= IMAGE_MOST) {
         *size = (size_t)info.st_size;
-        void *mapped = mmap(NULL, *size, PROT_READ, MAP_PRIVATE, file, 0);
-        if (mapped == MAP_FAILED) {
+        *image = map_whole(file, *size);
+        if (!*image) {
             fprintf(stderr, "tenor: %s: %s\n", name, strerror(errno));
             status = TN_EXIT_FAILED;
-        } else {
-            *image = mapped;
         }
     }
     close(file);
@@ -296,11 +306,8 @@ static void map_kept(tn_lexpath *path)
         return;
     if (fstat(file, &info) == 0 && S_ISREG(info.st_mode) && info.st_size > 0 &&
         (uintmax_t)info.st_size <= IMAGE_MOST) {
-        void *mapped = mmap(NULL, (size_t)info.st_size, PROT_READ, MAP_PRIVATE, file, 0);
-        if (mapped != MAP_FAILED) {
-            path->kept = mapped;
-            path->kept_size = (size_t)info.st_size;
-        }
+        path->kept = map_whole(file, (size_t)info.st_size);
+        path->kept_size = path->kept ? (size_t)info.st_size : 0;
     }
     close(file);
 }

@@ -24,7 +24,8 @@
 #define STRETCH ((size_t)256 << 20) /* of addresses; memory is taken where it is used. Beyond it, malloc */
 #define PAGE ((size_t)2 << 20)      /* a large one */
 #define PAGES (STRETCH / PAGE)
-#define WARM_FROM ((size_t)3 << 20) /* bytes in use: sources that need no compiling take less */
+#define FIRST ((size_t)256 << 10)   /* bytes at the start that are small pages: sources that need no compiling take less */
+#define WARM_FROM (PAGE + ((size_t)1 << 20)) /* bytes in use, as it counts them */
 #define AHEAD 4                     /* large pages that are asked for before they are used */
 #define LEAST 64  /* bytes of the smallest size: all are multiples of 16 */
 #define SIZES 96  /* 64, 80, 96, 112, 128, 160 ...: the largest is beyond the stretch */
@@ -214,9 +215,10 @@ tn_loadheap *tn_loadheap_new(bool ahead)
     if (before < PAGE)
         munmap(heap->start + STRETCH, PAGE - before);
 #ifdef MADV_HUGEPAGE
-    madvise(heap->start, STRETCH, MADV_HUGEPAGE); /* no use, no harm */
+    madvise(heap->start + PAGE, STRETCH - PAGE, MADV_HUGEPAGE); /* no use, no harm */
 #endif
     pthread_mutex_init(&heap->lock, NULL);
+    heap->used = PAGE - FIRST; /* the end of the first page, as if what stands before were taken */
     heap->ahead = ahead;
     return heap;
 }

@@ -164,14 +164,15 @@ int tn_nightstore_begin(tn_nightstore *night, const tn_legbook *book, const tn_l
         names[count + i] = series->digest;
     }
     tenor_str lexicon = tenor_lexicon_digest(book->lexicon);
-    tn_storestage_batch batch = {.name = tn_terminal_str(night->batch),
+    tn_storestage_batch batch = {.name = tn_terminal_str(night->batch ? night->batch : ""),
                                  .part = tn_terminal_str(night->part),
                                  .lexicon = lexicon,
                                  .dimensions = names,
                                  .digests = names + count,
                                  .series = count,
                                  .shadows = night->shadow_count};
-    tenor_status status = tn_storestage_begin(&night->stage, &night->store, &batch, &error);
+    tenor_status status = night->rescores ? tn_storeagain_begin(&night->anew, &night->store, &batch, &error)
+                                          : tn_storestage_begin(&night->stage, &night->store, &batch, &error);
     free(names);
     return status == TENOR_OK ? TN_EXIT_OK : failed(&error);
 }
@@ -235,7 +236,9 @@ bool tn_nightstore_call(tn_nightstore *night, tn_legbook *book, tenor_call *call
         gather_scores(night, book, shadow, shadow_call, end, i);
         leg.scores = night->scores;
         leg.phrases = night->phrases;
-        if (tn_storestage_add(&night->stage, &leg, &again, &error) != TENOR_OK) {
+        tenor_status status = night->rescores ? tn_storeagain_add(&night->anew, &leg, &again, &error)
+                                              : tn_storestage_add(&night->stage, &leg, &again, &error);
+        if (status != TENOR_OK) {
             failed(&error);
             return false;
         }
@@ -262,6 +265,8 @@ void tn_nightstore_print(const tn_nightstore *night, const tn_legbook *book)
 {
     char number[TN_PROGRESS_NUMBER];
     const tn_storemerge_result *result = &night->result;
+    if (night->rescores)
+        return;
     tn_storeverb_older(&night->store, false);
     fprintf(stderr, "tenor: %s: batch %s%s%s: %s leg%s%s\n", night->path, night->batch, night->part[0] ? ", part " : "",
             night->part, tn_progress_number(number, result->legs - result->calls_elsewhere),
@@ -289,6 +294,7 @@ void tn_nightstore_print(const tn_nightstore *night, const tn_legbook *book)
 void tn_nightstore_free(tn_nightstore *night)
 {
     tn_storestage_free(&night->stage);
+    tn_storeagain_free(&night->anew);
     if (night->open)
         tn_storefile_close(&night->store);
     tenor_io_pseudonyms_free(night->customers);

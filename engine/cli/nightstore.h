@@ -6,6 +6,7 @@
 #include "cli/legbook.h"
 #include "cli/privacy.h"
 #include "cli/shard.h"
+#include "store/storeagain.h"
 #include "store/storefile.h"
 #include "store/storemerge.h"
 #include "store/storestage.h"
@@ -37,6 +38,8 @@ typedef struct tn_nightstore {
     size_t *shadows;     /* which series of the shadow's legs are stored: those of another digest */
     size_t shadow_count;
     tenor_maybe *scores; /* of the leg at hand: its own, then the shadow's */
+    bool rescores; /* legs that the store has, scored again: nightagain.h */
+    tn_storeagain anew;
 } tn_nightstore;
 
 /* The exit status, after saying what is wrong; free it either way. Whether the store can be written to is asked at once, so that

@@ -101,6 +101,8 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     if (metrics && strcmp(metrics, "-") == 0)
         return tn_args_usage(args->verb, "--metrics takes a file, which is renamed into its place when the run ends");
     plan->format = tn_args_get(args, TN_OPT_FORMAT, NULL);
+    if (args->verb->id == TN_VERB_STORE_RESCORE) /* the scores go into the store */
+        plan->format = "none";
     if (!plan->format)
         plan->format = !output && !plan->folder && isatty(STDOUT_FILENO) && !tn_args_is(args, TN_OPT_CALLS, "-", "")
                         ? "table"

@@ -16,7 +16,7 @@ static const char *const reason_names[] = {
  * that differ only here have the same manifest. */
 static bool is_idle(tn_option_id option)
 {
-    return option == TN_OPT_THREADS || option == TN_OPT_QUIET || option == TN_OPT_METRICS || option == TN_OPT_OUTPUT_DIR ||
+    return option == TN_OPT_THREADS || option == TN_OPT_REMEMBER || option == TN_OPT_QUIET || option == TN_OPT_METRICS || option == TN_OPT_OUTPUT_DIR ||
            option == TN_OPT_RESUME || option == TN_OPT_FILES_FROM || option == TN_OPT_NUL_LIST;
 }
 

@@ -166,30 +166,43 @@ static bool merge_labels(const tn_draft *draft, const tn_draft *call, tn_reading
 #define EPOCH_US (EPOCH_MS * 1000)
 #define DAY_MS INT64_C(86400000)
 
-/* started_at must name a day: a time of day alone would be taken for one in 1970. */
+/* started_at must name a day: a time of day alone would be taken for one in 1970. False: it is none. */
+static bool started_of(const tn_reading *reading, tn_str text, int64_t *ms, int32_t *day)
+{
+    int64_t value;
+    if (tn_reading_iso(reading, text, ms, day))
+        return true;
+    if (!tn_stamp_number(text, TN_STAMP_MS, &value) || value < EPOCH_S)
+        return false;
+    tn_stamp_unit unit = value >= EPOCH_US   ? TN_STAMP_US
+                         : value >= EPOCH_MS ? TN_STAMP_MS
+                                             : TN_STAMP_S;
+    if (!tn_stamp_number(text, unit, ms) || *ms / DAY_MS >= INT32_MAX)
+        return false;
+    *day = reading->zone ? tenor_io_zone_day(reading->zone, *ms) : (int32_t)(*ms / DAY_MS);
+    return true;
+}
+
 static void read_started(tn_reading *reading, tenor_io_record *record)
 {
-    tn_str text = tn_interop_in(record->fields[TENOR_IO_FIELD_STARTED_AT]);
-    int64_t value, ms;
-    int32_t day;
+    const tn_str text = tn_interop_in(record->fields[TENOR_IO_FIELD_STARTED_AT]);
+    tn_reading_started *last = &reading->started;
     if (!text.n)
         return;
-    if (!tn_reading_iso(reading, text, &ms, &day)) {
-        if (!tn_stamp_number(text, TN_STAMP_MS, &value) || value < EPOCH_S) {
+    if (last->size != text.n || memcmp(last->text, text.p, text.n) != 0) {
+        int64_t ms;
+        int32_t day;
+        if (!started_of(reading, text, &ms, &day)) {
             tn_reading_bad_time(reading);
             return;
         }
-        tn_stamp_unit unit = value >= EPOCH_US   ? TN_STAMP_US
-                             : value >= EPOCH_MS ? TN_STAMP_MS
-                                                 : TN_STAMP_S;
-        if (!tn_stamp_number(text, unit, &ms) || ms / DAY_MS >= INT32_MAX) {
-            tn_reading_bad_time(reading);
-            return;
-        }
-        day = reading->zone ? tenor_io_zone_day(reading->zone, ms) : (int32_t)(ms / DAY_MS);
+        last->size = text.n <= TN_READING_STARTED ? (unsigned char)text.n : 0;
+        memcpy(last->text, text.p, last->size);
+        last->ms = ms;
+        last->day = day;
     }
-    record->started_ms = ms;
-    record->segment.utterance.day = day;
+    record->started_ms = last->ms;
+    record->segment.utterance.day = last->day;
 }
 
 /* What utterances and events have in common. False in *good: rejected. */

@@ -1,6 +1,7 @@
 /* format_amazon_chat.c - chats of Amazon Connect, as they are stored and as Contact Lens gives them: Transcript[] with
  * AbsoluteTime, messages among events. */
 #include "io/amazon.h"
+#include "io/leaving.h"
 #include "io/vendor.h"
 
 static bool knows(const tn_tree *document)
@@ -30,11 +31,27 @@ static bool ends_in(tn_str text, tn_str tail)
     return text.n >= tail.n && memcmp(text.p + text.n - tail.n, tail.p, tail.n) == 0;
 }
 
-/* Of events the handing over to another agent is one that calls have; joining, typing and reading are none. */
-static tenor_status tell_event(tn_talk *talk, const tn_tree *value)
+static tenor_status take_act(tn_talk *talk, const tn_tree *value, const tn_tree *role, tn_leaving_act act)
 {
-    if (!ends_in(tn_tree_text_at(value, "ContentType"), TN_STR(".transfer.succeeded")))
+    tn_str word = tn_tree_text(role);
+    tenor_role who = tn_str_eq(word, TN_STR("AGENT"))      ? TENOR_ROLE_AGENT
+                     : tn_str_eq(word, TN_STR("CUSTOMER")) ? TENOR_ROLE_CUSTOMER
+                                                           : TENOR_ROLE_UNKNOWN;
+    return tn_leaving_take(talk->own, talk, act, who, tn_tree_text_at(value, "ParticipantId"));
+}
+
+/* Of events the handing over to another agent is one that calls have; joining and leaving tell who ended it; typing and reading are
+ * none. */
+static tenor_status tell_event(tn_talk *talk, const tn_tree *value, const tn_tree *role)
+{
+    tn_str kind = tn_tree_text_at(value, "ContentType");
+    if (ends_in(kind, TN_STR(".participant.joined")))
+        return take_act(talk, value, role, TN_LEAVING_JOINS);
+    if (ends_in(kind, TN_STR(".participant.left")))
+        return take_act(talk, value, role, TN_LEAVING_LEAVES);
+    if (!ends_in(kind, TN_STR(".transfer.succeeded")))
         return TENOR_OK;
+    tn_leaving_hand_over(talk->own);
     return tn_talk_event_here(talk, "transfer", tn_tree_at(value, "AbsoluteTime"), TN_STAMP_MS);
 }
 
@@ -46,11 +63,14 @@ static tenor_status tell_turn(tn_talk *talk, const tn_vendor_element *element)
     if (status != TENOR_OK)
         return status;
     if (tn_tree_says(value, "Type", "EVENT"))
-        return tell_event(talk, value);
+        return tell_event(talk, value, role);
     /* Attachments and receipts hold no words; lists to choose from and what was chosen are made by programs. */
     if ((type && !tn_tree_says(value, "Type", "MESSAGE")) ||
         (content_type.n && !tn_str_starts(content_type, TN_STR("text/"))))
         return TENOR_OK;
+    status = take_act(talk, value, role, TN_LEAVING_SPEAKS);
+    if (status != TENOR_OK)
+        return status;
     tn_draft *turn = &talk->turn;
     tn_talk_put(turn, TN_NAMES_TEXT, tn_tree_at(value, "Content"), 0);
     tn_talk_put(turn, TN_NAMES_ROLE, role, 0);
@@ -62,10 +82,18 @@ static tenor_status tell_turn(tn_talk *talk, const tn_vendor_element *element)
     return tn_talk_say(talk);
 }
 
+static tenor_status tell_end(tn_talk *talk)
+{
+    tn_leaving_end(talk->own, talk);
+    return TENOR_OK;
+}
+
 static const tn_vendor vendor = {
     .arrays = {"Transcript[]"},
+    .own = sizeof(tn_leaving),
     .call = tell_call,
     .turn = tell_turn,
+    .end = tell_end,
 };
 
 TN_VENDOR_FORMAT(amazon_chat, knows, vendor);

@@ -1,5 +1,6 @@
 /* format_zendesk.c - Zendesk Chat: the history[] of a chat, messages among joining, leaving, files and ratings; and messages
  * that were left while nobody was there. */
+#include "io/leaving.h"
 #include "io/vendor.h"
 
 #define AGENT "agent:" /* before an agent's id in a nick */
@@ -26,15 +27,28 @@ static tenor_status tell_call(tn_talk *talk)
     return tn_talk_started(talk, TN_TALK_FIRST(shell, "session.start_date", "timestamp"));
 }
 
+/* Who joins, writes or leaves, for who ends the chat. */
+static tenor_status take_act(tn_talk *talk, const tn_tree *value, bool machine, bool agent)
+{
+    const bool joins = tn_tree_says(value, "type", "chat.memberjoin"), leaves = tn_tree_says(value, "type", "chat.memberleave");
+    const bool speaks = tn_tree_says(value, "type", "chat.msg");
+    tn_str nick = tn_tree_text_at(value, "nick");
+    tenor_role who = machine || !nick.n ? TENOR_ROLE_UNKNOWN : agent ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
+    if (!joins && !leaves && !speaks)
+        return TENOR_OK;
+    return tn_leaving_take(talk->own, talk, joins ? TN_LEAVING_JOINS : leaves ? TN_LEAVING_LEAVES : TN_LEAVING_SPEAKS, who, nick);
+}
+
 static tenor_status tell_event(tn_talk *talk, const tn_vendor_element *element)
 {
     const tn_tree *value = element->value, *role = tn_tree_at(value, "sender_type");
     tn_str nick = tn_tree_text_at(value, "nick"), kind = tn_tree_text(role);
     tn_draft *turn = &talk->turn;
-    if (!tn_tree_says(value, "type", "chat.msg"))
-        return TENOR_OK;
     bool machine = tn_names_same(kind, TN_STR("trigger")) || tn_str_eq(nick, TN_STR(AGENT "trigger"));
     bool agent = !machine && (kind.n ? tn_names_same(kind, TN_STR("agent")) : tn_str_starts(nick, TN_STR(AGENT)));
+    tenor_status status = take_act(talk, value, machine, agent);
+    if (status != TENOR_OK || !tn_tree_says(value, "type", "chat.msg"))
+        return status;
     if (machine)
         tn_talk_text(turn, TN_NAMES_ROLE, TN_STR("automated"));
     else if (kind.n)
@@ -51,10 +65,11 @@ static tenor_status tell_event(tn_talk *talk, const tn_vendor_element *element)
     return tn_talk_say(talk);
 }
 
-/* Left for when somebody is there. */
+/* Who ended it; and what was left for when somebody is there. */
 static tenor_status tell_end(tn_talk *talk)
 {
     const tn_tree *message = tn_tree_at(talk->shell, "message");
+    tn_leaving_end(talk->own, talk);
     if (!tn_tree_says(talk->shell, "type", "offline_msg") || !tn_tree_text(message).n)
         return TENOR_OK;
     tn_talk_text(&talk->turn, TN_NAMES_ROLE, TN_STR("visitor"));
@@ -65,6 +80,7 @@ static tenor_status tell_end(tn_talk *talk)
 
 static const tn_vendor vendor = {
     .arrays = {"history[]"},
+    .own = sizeof(tn_leaving),
     .call = tell_call,
     .turn = tell_event,
     .end = tell_end,

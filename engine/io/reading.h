@@ -45,6 +45,15 @@ typedef struct tn_reading_name {
     tn_names_match match;
 } tn_reading_name;
 
+/* When a call began, read last: most lines say what the line before them said. */
+#define TN_READING_STARTED 39
+typedef struct tn_reading_started {
+    unsigned char size; /* 0: none */
+    char text[TN_READING_STARTED];
+    int64_t ms;
+    int32_t day;
+} tn_reading_started;
+
 typedef struct tn_reading {
     tn_mem mem;
     tn_arena setup; /* copies of options; most inputs need none */
@@ -53,6 +62,7 @@ typedef struct tn_reading {
     tn_window window;
     tn_reading_mapping *mappings;
     size_t mapping_count;
+    tn_reading_started started;
     bool mapped[TN_NAMES_COUNT]; /* an option says where this stands, so aliases do not */
     tn_str defaults[TN_NAMES_COUNT];
     uint32_t defaulted; /* bit by slot: has a default */

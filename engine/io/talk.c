@@ -32,6 +32,7 @@ void tn_talk_begin(tn_talk *talk)
     tn_wording_clear(&talk->wording);
     talk->shell = talk->element = NULL;
     talk->own = NULL;
+    talk->ended_by = NULL;
     talk->skip = 0;
     talk->goes_on = talk->may_be_empty = talk->ordered = false;
     talk->count = talk->given = talk->event_count = talk->event_given = 0;
@@ -319,6 +320,26 @@ tenor_status tn_talk_reject(tn_talk *talk, uint64_t line, uint64_t offset, tenor
 tenor_status tn_talk_end(tn_talk *talk)
 {
     return push_events(talk, TENOR_NO_TIME, true);
+}
+
+tenor_status tn_talk_put_ender(const tn_talk *talk, tn_arena *arena, tenor_io_record *record)
+{
+    static const tn_str name = {"ended_by", 8};
+    for (size_t i = 0; i < record->label_count; i++)
+        if (tn_str_eq(tn_interop_in(record->labels[i].name), name))
+            return TENOR_OK;
+    if (record->label_count == TENOR_IO_MAX_LABELS) {
+        talk->reading->info.dropped_labels++;
+        return TENOR_OK;
+    }
+    tenor_io_label *labels = tn_arena_alloc(arena, record->label_count + 1, sizeof *labels);
+    if (!labels)
+        return TENOR_NO_MEMORY;
+    if (record->label_count)
+        memcpy(labels, record->labels, record->label_count * sizeof *labels);
+    labels[record->label_count++] = (tenor_io_label){tn_interop_out(name), {talk->ended_by, strlen(talk->ended_by)}};
+    record->labels = labels;
+    return TENOR_OK;
 }
 
 /* What is put in order of time. */

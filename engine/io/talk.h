@@ -23,6 +23,7 @@ typedef struct tn_talk {
     bool goes_on;   /* the call is not over at the end of the document: it is the first page of several */
     bool may_be_empty; /* a document without turns is none the worse for it */
     bool ordered;   /* the turns of this document stand in order of time, though those of the format may not */
+    const char *ended_by; /* the label of the call that says so, known behind its turns: the last record has it; NULL: none */
     unsigned skip;  /* bit by array of the format: its elements are not wanted */
     tn_draft about; /* what holds for the whole call */
     tn_draft turn;  /* the next turn */
@@ -92,6 +93,8 @@ void tn_talk_settle(tn_talk *talk, tn_str call_id);
 tenor_status tn_talk_reject(tn_talk *talk, uint64_t line, uint64_t offset, tenor_io_reason reason, const char *message);
 /* No more turns. */
 tenor_status tn_talk_end(tn_talk *talk);
+/* Who ended the call, for its last record, unless its labels say so. */
+tenor_status tn_talk_put_ender(const tn_talk *talk, tn_arena *arena, tenor_io_record *record);
 /* Put what waits in the queue in order of time. */
 tenor_status tn_talk_order(tn_talk *talk);
 

@@ -360,6 +360,18 @@ static tenor_status take_bad(tn_documents *documents, const tn_dissect_item *ite
     return tn_talk_reject(&documents->talk, item->at.line, item->at.offset, item->reason, item->message);
 }
 
+/* Who ended the call goes with its last turn or event, which waits in the queue or was held back. */
+static tenor_status tell_ender(tn_documents *documents)
+{
+    tn_talk *talk = &documents->talk;
+    if (!talk->ended_by || talk->goes_on)
+        return TENOR_OK;
+    for (size_t i = talk->count; i > talk->given; i--)
+        if (talk->queue[i - 1].kind != TENOR_IO_REJECT)
+            return tn_talk_put_ender(talk, talk->arena, &talk->queue[i - 1]);
+    return documents->held_any ? tn_talk_put_ender(talk, &documents->arenas[documents->held_arena], &documents->held) : TENOR_OK;
+}
+
 static tenor_status end_document(tn_documents *documents)
 {
     tn_talk *talk = &documents->talk;
@@ -371,6 +383,8 @@ static tenor_status end_document(tn_documents *documents)
         status = tn_talk_reject(talk, talk->line, talk->offset, TENOR_IO_REASON_NO_TRANSCRIPT, NULL);
     if (status == TENOR_OK && documents->vendor->by_time)
         status = tn_talk_order(talk);
+    if (status == TENOR_OK)
+        status = tell_ender(documents);
     if (documents->whole) {
         tn_window *window = &documents->reading->window;
         tn_window_skip(window, documents->view.begin, documents->view.line - window->line);

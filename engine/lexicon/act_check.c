@@ -1,17 +1,37 @@
 /* act_check.c - every index and number of the act models of an image. */
 #include "lexicon/act_check.h"
 
-/* A list of weights: ascending by act, of acts of the model, within the bounds that files are held to. */
-static bool list_ok(const tn_image *image, const tn_act_model *m, uint32_t list, uint32_t count)
+/* Which weights are of a higher act than the one before: a list ascends where all but its first do. Told in
+ * one go from the first to the last, since lists are all over them. */
+typedef struct rises {
+    uint64_t bits[TN_ACT_FEATURES / 64 + 2];
+} rises;
+
+/* All weights, within the bounds that files are held to. */
+static bool weights_ok(const tn_image *image, rises *r)
+{
+    const uint32_t most = 2 * TN_ACT_WEIGHT, count = image->act_weights_count;
+    uint32_t wrong = 0;
+    memset(r, 0, sizeof *r);
+    if (count > TN_ACT_FEATURES)
+        return false;
+    for (uint32_t i = 0; i < count; i++)
+        wrong |= tn_image_above((uint32_t)image->act_weights[i].weight + TN_ACT_WEIGHT, most);
+    for (uint32_t i = 1; i < count; i++)
+        r->bits[i / 64] |= (uint64_t)(image->act_weights[i].act > image->act_weights[i - 1].act) << (i % 64);
+    return !tn_image_wrong(wrong);
+}
+
+/* A list of weights: ascending by act, of acts of the model. */
+static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t list, uint32_t count)
 {
     if (count > m->act_count || !tn_image_span_ok(list, count, image->act_weights_count))
         return false;
-    for (uint32_t i = 0; i < count; i++) {
-        const tn_act_weight *w = &image->act_weights[list + i];
-        if (w->act >= m->act_count || w->weight < -TN_ACT_WEIGHT || w->weight > TN_ACT_WEIGHT || (i > 0 && w->act <= w[-1].act))
-            return false;
-    }
-    return true;
+    if (count == 0)
+        return true;
+    const uint32_t second = list + 1, turn = second % 64;
+    const uint64_t here = r->bits[second / 64] >> turn | r->bits[second / 64 + 1] << 1 << (63 - turn);
+    return (~here & ((UINT64_C(1) << (count - 1)) - 1)) == 0 && image->act_weights[list + count - 1].act < m->act_count;
 }
 
 /* The row of a word says the same as its list. */
@@ -39,7 +59,7 @@ static bool is_power(uint32_t n)
 }
 
 /* Tables have a free slot, or a search would not end; free slots list nothing. */
-static bool tables_ok(const tn_image *image, const tn_act_model *m)
+static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model *m)
 {
     uint32_t free_words = 0, free_pairs = 0;
     bool ok = tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
@@ -49,14 +69,17 @@ static bool tables_ok(const tn_image *image, const tn_act_model *m)
         const tn_act_word *w = &image->act_words[m->word + i];
         free_words += w->number == 0;
         /* What is told from a turn without words, and from its end, is no word. */
-        ok = list_ok(image, m, w->list, w->count) && row_ok(image, m, w) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
+        ok = list_ok(image, r, m, w->list, w->count) && row_ok(image, m, w) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
     }
+    bool missed = false;
     for (uint32_t i = 0; ok && i < m->pair_count; i++) {
         const tn_act_pair *p = &image->act_pairs[m->pair + i];
+        const uint32_t number = tn_turnwords_pair(p->first, p->second);
         free_pairs += p->second == 0;
-        ok = list_ok(image, m, p->list, p->count) &&
-             (p->second == 0 || tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, tn_turnwords_pair(p->first, p->second)));
+        missed |= (p->second != 0) & !tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, number);
+        ok = list_ok(image, r, m, p->list, p->count);
     }
+    ok = ok && !missed;
     return ok && free_words > 0 && free_pairs > 0;
 }
 
@@ -68,12 +91,14 @@ static bool act_ok(const tn_image *image, const tn_act *a, uint32_t model)
 
 bool tn_act_check(const tn_image *image)
 {
-    bool ok = image->acts_count <= TN_ACT_MOST && image->act_models_count <= image->acts_count;
+    rises r;
+    bool ok = image->acts_count <= TN_ACT_MOST && image->act_models_count <= image->acts_count &&
+              weights_ok(image, &r);
     uint32_t acts = 0, words = 0, pairs = 0; /* those of models follow each other as these do */
     for (uint32_t i = 0; ok && i < image->act_models_count; i++) {
         const tn_act_model *m = &image->act_models[i];
         ok = (m->role == TENOR_ROLE_AGENT || m->role == TENOR_ROLE_CUSTOMER) && m->act == acts && m->act_count > 0 &&
-             tn_image_span_ok(m->act, m->act_count, image->acts_count) && m->word == words && m->pair == pairs && tables_ok(image, m);
+             tn_image_span_ok(m->act, m->act_count, image->acts_count) && m->word == words && m->pair == pairs && tables_ok(image, &r, m);
         for (uint32_t k = 0; ok && k < m->act_count; k++)
             ok = act_ok(image, &image->acts[m->act + k], i);
         acts += ok ? m->act_count : 0;

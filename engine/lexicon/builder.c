@@ -73,8 +73,8 @@ void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t byt
         enum tn_image_section section;
         size_t count;
     } expected[] = {{TN_SECTION_strings, bytes + bytes / 4}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
-                    {TN_SECTION_instructions, 14 * phrases}, {TN_SECTION_sets, 15 * phrases}, {TN_SECTION_places, 7 * phrases},
-                    {TN_SECTION_masks, 9 * phrases}, {TN_SECTION_candidates, 4 * phrases}, {TN_SECTION_atoms, 2 * entries}};
+                    {TN_SECTION_instructions, 16 * phrases}, {TN_SECTION_sets, 19 * phrases}, {TN_SECTION_places, 8 * phrases},
+                    {TN_SECTION_masks, 11 * phrases}, {TN_SECTION_candidates, 6 * phrases}, {TN_SECTION_atoms, 2 * entries}};
     bool ok = tn_stringset_expect(&b->strings, 4 * entries);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);

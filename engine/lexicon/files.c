@@ -10,6 +10,7 @@
 #include "lexicon/actfile.h"
 #include "lexicon/syntax.h"
 
+#define PIECE 65536 /* bytes of a file that are looked at and not kept */
 #define DEPTH_MAX 8 /* folders inside folders: stops at loops of links */
 
 /* Why a file cannot be opened, without strerror, whose buffer threads share. */
@@ -39,6 +40,8 @@ typedef struct loader {
     tn_ast *ast;
     tn_diags *diags;
     unsigned layer;
+    tn_origin *origin; /* takes what is read, and nothing is kept; NULL: it is kept */
+    char *piece;       /* then, of PIECE bytes */
 } loader;
 
 static bool add_file(loader *l, tn_str name, tn_str text)
@@ -54,7 +57,12 @@ static bool add_file(loader *l, tn_str name, tn_str text)
         ast->files = files;
         ast->file_capacity = grown;
     }
-    ast->files[ast->file_count++] = (tn_file){.name = name, .text = text, .layer = l->layer};
+    ast->files[ast->file_count] = (tn_file){.name = name, .text = text, .layer = l->layer};
+    if (l->origin) {
+        tn_origin_file(l->origin, &ast->files[ast->file_count]);
+        ast->files[ast->file_count].text = TN_STR("");
+    }
+    ast->file_count++;
     return true;
 }
 
@@ -68,11 +76,31 @@ static bool report(loader *l, tn_str name, enum tn_diag_code code, const char *w
     return true;
 }
 
+/* The bytes of a file for the origin, piece by piece; how many they are. */
+static size_t pass_over(loader *l, FILE *in)
+{
+    size_t size = 0, n = PIECE;
+    while (n == PIECE && size <= TN_SYNTAX_FILE_MAX) {
+        n = fread(l->piece, 1, PIECE, in);
+        tn_origin_add(l->origin, l->piece, n);
+        size += n;
+    }
+    return size;
+}
+
 static bool read_file(loader *l, tn_str path)
 {
     FILE *in = fopen(path.p, "rb"); /* arena strings end in NUL */
     if (!in)
         return report(l, path, TN_DIAG_E110, "cannot read", reason(errno));
+    setvbuf(in, NULL, _IONBF, 0); /* in one step, or a few, to where it belongs */
+    if (l->origin) {
+        const size_t passed = pass_over(l, in);
+        const int wrong = ferror(in) ? errno : 0;
+        fclose(in);
+        return wrong || passed > TN_SYNTAX_FILE_MAX ? report(l, path, TN_DIAG_E110, "cannot read", NULL)
+                                                    : add_file(l, path, tn_str_of("", passed));
+    }
     /* One byte more than the file has, so that its end is seen; what is no file, or grows, is read in larger steps. */
     struct stat info;
     size_t size = 0, capacity = 65536;
@@ -179,24 +207,53 @@ static bool read_folder(loader *l, tn_str folder)
     return ok;
 }
 
-bool tn_files_read(tn_ast *ast, tn_diags *diags, const tenor_source *sources, size_t count)
+/* A source that is a text: the caller's. */
+static bool take_text(loader *l, tn_str name, tn_str given)
+{
+    if (given.n > TN_SYNTAX_FILE_MAX)
+        return report(l, name, TN_DIAG_E111, "a lexicon of more than 64 MB", NULL);
+    if (l->origin) {
+        tn_origin_add(l->origin, given.p, given.n);
+        return add_file(l, name, given);
+    }
+    tn_str text = tn_arena_str(l->ast->arena, given);
+    return text.p && add_file(l, name, text);
+}
+
+static bool take_all(loader *l, const tenor_source *sources, size_t count)
 {
     bool ok = true;
     for (size_t i = 0; ok && i < count; i++) {
-        loader l = {ast, diags, sources[i].layer};
-        tn_str name = tn_arena_str(ast->arena, tn_str_of(sources[i].name.data, sources[i].name.size));
+        l->layer = sources[i].layer;
+        tn_str name = tn_arena_str(l->ast->arena, tn_str_of(sources[i].name.data, sources[i].name.size));
         ok = name.p != NULL;
         if (!ok)
             break;
         if (sources[i].text.data) {
-            tn_str text = tn_arena_str(ast->arena, tn_str_of(sources[i].text.data, sources[i].text.size));
-            ok = text.p && (text.n <= TN_SYNTAX_FILE_MAX ? add_file(&l, name, text)
-                                                         : report(&l, name, TN_DIAG_E111, "a lexicon of more than 64 MB", NULL));
+            ok = take_text(l, name, tn_str_of(sources[i].text.data, sources[i].text.size));
             continue;
         }
         struct stat info;
-        ok = stat(name.p, &info) == 0 && S_ISDIR(info.st_mode) ? read_folder(&l, name) : read_file(&l, name);
+        ok = stat(name.p, &info) == 0 && S_ISDIR(info.st_mode) ? read_folder(l, name) : read_file(l, name);
     }
-    diags->no_memory = diags->no_memory || !ok;
+    l->diags->no_memory = l->diags->no_memory || !ok;
+    return ok;
+}
+
+bool tn_files_read(tn_ast *ast, tn_diags *diags, const tenor_source *sources, size_t count)
+{
+    loader l = {.ast = ast, .diags = diags};
+    return take_all(&l, sources, count);
+}
+
+bool tn_files_origin(tn_ast *ast, tn_diags *diags, const tenor_source *sources, size_t count, unsigned char origin[TN_ORIGIN_SIZE])
+{
+    tn_origin o;
+    loader l = {.ast = ast, .diags = diags, .origin = &o};
+    l.piece = tn_arena_alloc(ast->arena, PIECE, 1);
+    diags->no_memory = !l.piece;
+    tn_origin_begin(&o);
+    bool ok = l.piece && take_all(&l, sources, count);
+    tn_origin_end(&o, origin);
     return ok;
 }

@@ -1,8 +1,8 @@
 /* image.h - the compiled lexicon: one flat, read-only block that threads share and that can be saved and loaded.
  *
  * The block is a header, a table of sections, and sections of records and bytes, each at a multiple of 8, with zeros between.
- * tn_image_open checks every offset and index in it once, so that everything behind may index without a check. What cannot be
- * flat (compiled regexes, views of strings) stands beside the block in tn_image. */
+ * tn_image_open checks every offset and index in it once, so that everything behind may index without a check (but programs that are
+ * walked, not run: tn_image_check_programs). What cannot be flat (compiled regexes, views of strings) stands beside the block in tn_image. */
 #ifndef TN_LEXICON_IMAGE_H
 #define TN_LEXICON_IMAGE_H
 
@@ -18,7 +18,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 17
+#define TN_IMAGE_VERSION 18
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -193,6 +193,9 @@ tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
 /* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed; the crew checks it. */
 tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why);
+/* Whether all programs can be read, for whoever does more than to match: opening an image checks those alone that are not walked.
+ * Cost: linear in the instructions. */
+bool tn_image_check_programs(const tn_image *image);
 void tn_image_close(tn_image *image);
 
 static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
@@ -234,8 +237,9 @@ static inline bool tn_image_list_ok(const uint32_t *list, uint32_t count, uint32
 /* The atom of this kind, language and text, or NONE. */
 uint32_t tn_image_find_atom(const tn_image *image, uint32_t kind, uint32_t language, tn_str text);
 uint64_t tn_image_atom_hash(uint32_t kind, uint32_t language, tn_str text);
-/* Whether the bytes, at a multiple of TN_IMAGE_ALIGN, say that they were compiled of these sources: they may be any bytes, and are
- * not checked otherwise. */
+/* Whether the bytes, at a multiple of TN_IMAGE_ALIGN, say that they are an image of this version; that they were compiled of these
+ * sources: they may be any bytes, and are not checked otherwise. */
+bool tn_image_is_ours(const char *bytes, size_t size);
 bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char origin[TN_ORIGIN_SIZE]);
 /* Of a block with a whole header. */
 uint32_t tn_image_checksum(const char *block, size_t block_size);

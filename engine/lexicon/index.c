@@ -48,8 +48,9 @@ typedef struct tn_index_work {
     tn_builder beside[PARTS];
 } work;
 
-/* Links of pairs to make room for at once: of a large lexicon there are about so many a program. */
+/* Links of pairs, and candidates of pairs, to make room for at once: of a large lexicon there are about so many a program. */
 #define PAIRS_OF_PROGRAM 24
+#define PAIRED_OF_PROGRAM 2
 
 static void add_link(maker *m, links *l, uint64_t key, uint32_t value)
 {
@@ -488,7 +489,7 @@ static bool prepare_part(work *w, size_t part)
 {
     maker *m = &w->parts[part];
     tn_builder *b = w->b;
-    const size_t pairs = (size_t)w->image.programs_count * PAIRS_OF_PROGRAM;
+    const size_t programs = part > 0 ? w->image.programs_count / w->part_count : w->image.programs_count;
     const uint64_t entries = w->image.entries_count;
     *m = (maker){.b = b, .image = &w->image, .walks = b->table[TN_SECTION_walks].data, .briefs = b->table[TN_SECTION_briefs].data,
                  .uses = w->uses, .simple_fillers = true, .from = (uint32_t)(entries * part / w->part_count),
@@ -498,9 +499,11 @@ static bool prepare_part(work *w, size_t part)
         tn_builder_aside(m->b, b, w->part_count);
     }
     m->halves = tn_mem_zero(b->mem, w->image.atoms_count, sizeof *m->halves);
-    void *list = NULL;
-    const bool ok = tn_mem_reserve(b->mem, &list, &m->pairs.capacity, part > 0 ? pairs / w->part_count : pairs, sizeof *m->pairs.list);
+    void *list = NULL, *paired = NULL;
+    const bool ok = tn_mem_reserve(b->mem, &list, &m->pairs.capacity, PAIRS_OF_PROGRAM * programs, sizeof *m->pairs.list) &&
+                    tn_mem_reserve(b->mem, &paired, &m->paired_capacity, PAIRED_OF_PROGRAM * programs, sizeof *m->paired);
     m->pairs.list = list;
+    m->paired = paired;
     return ok && m->halves && !m->b->no_memory;
 }
 

@@ -41,8 +41,8 @@ bool tn_index_finish(struct tn_index_work *work);
 /* Whether what is written there can be used as it is: every offset, count and index in it, briefs as the entries have them, searches
  * that end. Cost: linear in the image. */
 bool tn_index_check_lists(const tn_image *image);
-/* The same for what phrases are run by: all walks, in the order of programs, one behind the other; places as the programs have them
- * and passed forward only. The image's programs have been checked. */
+/* The same for what phrases are run by: all walks, in the order of programs, one behind the other; places of words that there are,
+ * passed forward only. What the programs say is not asked. */
 bool tn_index_check_walks(const tn_image *image);
 /* The index of an image, which has been checked. */
 void tn_index_view(tn_index *index, const tn_image *image);

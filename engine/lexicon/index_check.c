@@ -42,36 +42,28 @@ static bool free_masks_ok(const uint64_t *masks, uint32_t places, uint32_t words
     return wrong == 0;
 }
 
-/* The program's places, which stand from `at` on: its words in their order, without those that were joined to others. */
-static bool places_ok(const tn_image *image, const tn_image_program *p, uint32_t at, uint32_t count, bool anchored)
+/* Words of the sets, wherever a place stands. */
+static bool places_ok(const tn_image *image)
 {
-    uint32_t found = 0;
-    if (!tn_image_span_ok(at, count, image->places_count))
-        return false;
-    for (uint32_t i = 0; i < p->count; i++) {
-        const tn_instruction *in = &image->instructions[p->first + i];
-        if (!anchored && (in->op == TN_OP_START || in->op == TN_OP_END))
-            return false; /* the walk would pass them unseen */
-        const tn_index_place *place = &image->places[at + found];
-        if (found < count && (in->op == TN_OP_SET ? place->size > 0 && place->set == in->x && place->size == in->y
-                                                  : in->op == TN_OP_ANY && place->size == 0))
-            found++;
-    }
-    return found == count;
+    const uint64_t limit = image->sets_count;
+    uint64_t wrong = 0; /* below 0 as a number with a sign */
+    for (uint32_t i = 0; i < image->places_count; i++)
+        wrong |= limit - ((uint64_t)image->places[i].set + image->places[i].size);
+    return wrong >> 63 == 0;
 }
 
 bool tn_index_check_walks(const tn_image *image)
 {
     uint32_t place = 0, mask = 0;
-    if (image->walks_count != image->programs_count)
+    if (image->walks_count != image->programs_count || !places_ok(image))
         return false;
     for (uint32_t i = 0; i < image->walks_count; i++) {
         const tn_index_program *walk = &image->walks[i];
         if (walk->words == 0)
             continue;
         const uint32_t count = walk->count;
-        if (walk->place != place || walk->masks != mask || walk->words != tn_places_words(count) ||
-            !places_ok(image, &image->programs[i], place, count, walk->anchored != 0))
+        if (count > TN_AUTOMATON_PLACES || walk->place != place || walk->masks != mask || walk->words != tn_places_words(count) ||
+            !tn_image_span_ok(place, count, image->places_count))
             return false;
         const uint32_t size = (walk->anchored ? 4 + count : 2 + count) * walk->words;
         if (!tn_image_span_ok(mask, size, image->masks_count) || !masks_ok(image->masks + mask, count, walk->words) ||

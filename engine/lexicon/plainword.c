@@ -107,9 +107,11 @@ static void add_emoticon(tn_plainword *plain, tn_str emoticon)
 
 static void fill(tn_plainword *plain)
 {
+    enum { AHEAD = 16 }; /* texts of atoms are all over the strings: they are asked for in time */
     const tn_image *image = plain->image;
     for (uint32_t i = 0; i < image->atoms_count; i++) {
         const tn_image_atom *atom = &image->atoms[i];
+        __builtin_prefetch(image->strings + (i + AHEAD < image->atoms_count ? atom[AHEAD] : *atom).text.at);
         if (atom->kind == TN_ATOM_EXACT)
             add_whole(plain, tn_image_str(image, atom->text));
         else if (atom->kind == TN_ATOM_PREFIX)

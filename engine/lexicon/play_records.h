@@ -41,7 +41,7 @@ enum tn_play_event {
     TN_PLAY_EVENT_COUNT
 };
 
-/* THEN in their order after the trigger; NEVER after it; BEFORE earlier than the trigger; WITH in the turn of the trigger. AFTER and
+/* THEN in their order after the trigger; NEVER after it, where there are THEN only until these are done; BEFORE earlier than the trigger; WITH in the turn of the trigger. AFTER and
  * NOT_AFTER are guards: the trigger counts only where this came before it, or did not. */
 #define TN_PLAY_STEP_KINDS(K) \
     K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after")
@@ -180,7 +180,8 @@ typedef struct tn_play_step {
 
 enum tn_play_flag {
     TN_PLAY_ONCE = 1, /* the first opportunity of a call only */
-    TN_PLAY_DRAFT = 2 /* tried in its own tests only */
+    TN_PLAY_DRAFT = 2, /* tried in its own tests only */
+    TN_PLAY_BANS = 4   /* its NEVER must not come before its THEN are done */
 };
 
 typedef struct tn_play_duty { /* sorted by name, bytewise */

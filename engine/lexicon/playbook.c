@@ -436,13 +436,32 @@ static void check_window(tn_playbook *book, const tn_ast_duty *duty, const tn_as
         misplaced(book, step, TN_STR("delete the window"), "what stands in the trigger's turn needs no window");
 }
 
+/* What must not follow: one line; beside then: it holds as long as these wait, however often it would come. */
+static void check_never(tn_playbook *book, const tn_ast_duty *duty)
+{
+    const bool beside = has(duty, TN_PLAY_THEN);
+    const tn_ast_step *first = NULL;
+    for (const tn_ast_step *s = duty->steps; s; s = s->next) {
+        if (s->kind != TN_PLAY_NEVER)
+            continue;
+        if (first)
+            misplaced(book, s, TN_STR("join them with 'or', as in: never: agent says \"a\" or agent says \"b\""), "a duty has one never: line");
+        else if (beside && s->window != TN_PLAY_ANY)
+            misplaced(book, s, TN_STR("delete the window, or make two duties of it"),
+                      "beside then: what must not come has no window: it must not come before all of then: is done");
+        else if (beside && s->condition->times > 1)
+            misplaced(book, s, TN_STR("delete the number of times, or make two duties of it"),
+                      "beside then: what must not come is not counted: it must not come before all of then: is done");
+        first = s;
+    }
+}
+
 /* Steps of a kind that cannot be where the trigger is. */
 static void check_steps(tn_playbook *book, const tn_ast_duty *duty)
 {
     bool at_start = !duty->when || is_event(duty->when, TN_PLAY_START), after_end = duty->when && is_event(duty->when, TN_PLAY_END);
     bool goes_on = has(duty, TN_PLAY_THEN) || has(duty, TN_PLAY_NEVER);
-    if (has(duty, TN_PLAY_THEN) && has(duty, TN_PLAY_NEVER))
-        missing(book, duty, TN_STR("make two duties of it"), "has then: and never: steps");
+    check_never(book, duty);
     if (after_end && goes_on)
         missing(book, duty, TN_STR("use before: with a window, as in: before: agent says \"thank you\" within 4 turns"),
                 "waits for something after the end of the call");

@@ -359,11 +359,27 @@ static bool remember_first(maker *m, uint32_t when)
 
 /* ---- duties ---- */
 
+static bool has(const tn_ast_duty *d, enum tn_play_step_kind kind)
+{
+    for (const tn_ast_step *s = d->steps; s; s = s->next)
+        if (s->kind == kind)
+            return true;
+    return false;
+}
+
+/* What must not come is a ban on the way to what is due. */
+static bool bans(const tn_ast_duty *d)
+{
+    return has(d, TN_PLAY_NEVER) && has(d, TN_PLAY_THEN);
+}
+
 /* Who is held to it: who must do its first step; where that is an event, the agent. */
 static tenor_role role_of(const tn_ast_duty *d)
 {
+    const bool banned = bans(d);
     for (const tn_ast_step *s = d->steps; s; s = s->next)
-        if (s->kind != TN_PLAY_AFTER && s->kind != TN_PLAY_NOT_AFTER && who_must(s->condition) != TENOR_ROLE_UNKNOWN)
+        if (s->kind != TN_PLAY_AFTER && s->kind != TN_PLAY_NOT_AFTER && !(banned && s->kind == TN_PLAY_NEVER) &&
+            who_must(s->condition) != TENOR_ROLE_UNKNOWN)
             return who_must(s->condition);
     return TENOR_ROLE_AGENT;
 }
@@ -395,7 +411,7 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
     tn_play_duty r = {.name = tn_builder_string(b, d->name), .what = tn_builder_string(b, d->what), .hint = tn_builder_string(b, d->hint),
                       .section = tn_builder_string(b, d->section), .channel = tn_builder_string(b, d->channel),
                       .asks = tn_builder_string(b, d->asks), .file = d->place.file, .line = d->place.line, .role = role_of(d),
-                      .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0), .least = d->least,
+                      .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0) | (bans(d) ? TN_PLAY_BANS : 0), .least = d->least,
                       .condition = (uint32_t)b->table[TN_SECTION_conditions].count, .step_count = d->step_count,
                       .first_seen = TN_PLAY_NONE};
     if (!add_condition(m, d->when ? d->when : &start, true, TN_PLAY_WHEN, &r.when) ||

@@ -8,12 +8,23 @@
 #include "lexicon/sourceparts.h"
 #include "lexicon/syntax.h"
 
-bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count)
+static void init(tn_source_set *set, const tn_mem *mem)
 {
     *set = (tn_source_set){0};
     tn_arena_init(&set->arena, mem);
     tn_sourceparts_init(&set->ast, &set->arena);
     tn_diag_init(&set->diags, &set->arena);
+}
+
+bool tn_source_origin(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count, unsigned char origin[TN_ORIGIN_SIZE])
+{
+    init(set, mem);
+    return tn_files_origin(&set->ast, &set->diags, sources, count, origin);
+}
+
+bool tn_source_read(tn_source_set *set, const tn_mem *mem, const tenor_source *sources, size_t count)
+{
+    init(set, mem);
     return tn_files_read(&set->ast, &set->diags, sources, count);
 }
 

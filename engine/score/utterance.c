@@ -4,6 +4,15 @@
 #include "lexicon/tokenised.h"
 #include "score/straight.h"
 
+/* Utterances whose scores have to be made. */
+struct tn_utterance_pending {
+    tenor_utterance utterances[TN_CUTTER_UTTERANCES];
+    tenor_score scores[TN_CUTTER_UTTERANCES];
+    tn_recall_key keys[TN_CUTTER_UTTERANCES];
+    size_t places[TN_CUTTER_UTTERANCES]; /* in the batch */
+    size_t count;
+};
+
 bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem)
 {
     *u = (tn_utterance){.image = image, .mem = mem};
@@ -19,8 +28,36 @@ bool tn_utterance_init(tn_utterance *u, const tn_image *image, const tn_mem *mem
     return false;
 }
 
+static void forget(tn_utterance *u)
+{
+    tn_recall_free(&u->recall);
+    tn_mem_free(u->mem, u->pending, 1, sizeof *u->pending);
+    u->pending = NULL;
+}
+
+static bool is_dated(const tn_image *image)
+{
+    for (uint32_t i = 0; i < image->entries_count; i++)
+        if (image->entries[i].flags & TN_ENTRY_DATED)
+            return true;
+    return false;
+}
+
+bool tn_utterance_remember(tn_utterance *u, size_t size)
+{
+    forget(u);
+    if (size == 0)
+        return true;
+    u->pending = tn_mem_alloc(u->mem, 1, sizeof *u->pending);
+    if (u->pending && tn_recall_init(&u->recall, size, is_dated(u->image), u->mem))
+        return true;
+    forget(u);
+    return false;
+}
+
 void tn_utterance_free(tn_utterance *u)
 {
+    forget(u);
     tn_match_free(u->matcher);
     tn_cutter_free(&u->cutter);
     tn_scan_free(&u->scan);
@@ -112,7 +149,8 @@ static bool score_batch(tn_utterance *u, const tenor_utterance *utterances, size
     return true;
 }
 
-bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
+/* All of them anew. */
+static bool make_scores(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
                         tenor_score *scores)
 {
     for (size_t done = 0, taken; done < count; done += taken)
@@ -120,4 +158,43 @@ bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size
             !score_batch(u, utterances + done, taken, draft, arena, scores + done))
             return false;
     return true;
+}
+
+/* The pending ones, and put them where they belong. */
+static bool make_pending(tn_utterance *u, tn_arena *arena, tenor_score *scores)
+{
+    struct tn_utterance_pending *p = u->pending;
+    if (!make_scores(u, p->utterances, p->count, TN_IMAGE_NONE, arena, p->scores))
+        return false;
+    for (size_t i = 0; i < p->count; i++) {
+        scores[p->places[i]] = p->scores[i];
+        tn_recall_keep(&u->recall, &p->utterances[i], &p->keys[i], &p->scores[i]);
+    }
+    p->count = 0;
+    return true;
+}
+
+static bool recall_scores(tn_utterance *u, const tenor_utterance *utterances, size_t count, tn_arena *arena, tenor_score *scores)
+{
+    struct tn_utterance_pending *p = u->pending;
+    p->count = 0;
+    for (size_t i = 0; i < count; i++) {
+        bool found;
+        if (!tn_recall_find(&u->recall, &utterances[i], arena, &scores[i], &p->keys[p->count], &found))
+            return false;
+        if (found)
+            continue;
+        p->utterances[p->count] = utterances[i];
+        p->places[p->count++] = i;
+        if (p->count == TN_CUTTER_UTTERANCES && !make_pending(u, arena, scores))
+            return false;
+    }
+    return make_pending(u, arena, scores);
+}
+
+bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
+                        tenor_score *scores)
+{
+    return u->recall.ring && draft == TN_IMAGE_NONE && !u->every_match ? recall_scores(u, utterances, count, arena, scores)
+                                                                       : make_scores(u, utterances, count, draft, arena, scores);
 }

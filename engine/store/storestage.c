@@ -85,7 +85,7 @@ static tenor_status put_batch(tn_storestage *stage, const tn_storestage_batch *b
 tenor_status tn_storestage_begin(tn_storestage *stage, tn_storefile *store, const tn_storestage_batch *batch,
                                  tenor_io_error *error)
 {
-    *stage = (tn_storestage){.store = store, .series = batch->series};
+    *stage = (tn_storestage){.store = store, .series = batch->series, .within = !sqlite3_get_autocommit(store->db)};
     tn_arena_init(&stage->names, &store->mem);
     tn_strmap_init(&stage->seats, &store->mem);
     tn_strmap_init(&stage->strata, &store->mem);
@@ -96,11 +96,13 @@ tenor_status tn_storestage_begin(tn_storestage *stage, tn_storefile *store, cons
     if (batch->series > TN_STORESCHEMA_PLACES)
         return tn_storefile_refuse(NULL, error, "the lexicons have more than %d dimensions: a store has no place for them",
                                    TN_STORESCHEMA_PLACES);
-    tenor_status status = tn_storefile_run(store, "BEGIN; CREATE UNIQUE INDEX src.sheet_key ON sheet(day, seat, stratum);"
+    tenor_status status = stage->within ? TENOR_OK : tn_storefile_run(store, "BEGIN", error);
+    status = status == TENOR_OK ? tn_storefile_run(store, "CREATE UNIQUE INDEX src.sheet_key ON sheet(day, seat, stratum);"
                                                   /* sums beyond 64 bits would become inexact, without a word */
                                                   "CREATE TABLE src.cell(id INTEGER PRIMARY KEY, missing INTEGER NOT NULL,"
                                                   " sum INTEGER NOT NULL, squares INTEGER NOT NULL,"
-                                                  " CHECK(typeof(sum) = 'integer' AND typeof(squares) = 'integer'))", error);
+                                                  " CHECK(typeof(sum) = 'integer' AND typeof(squares) = 'integer'))", error)
+                                : status;
     struct {
         sqlite3_stmt **statement;
         const char *sql;
@@ -389,6 +391,6 @@ tenor_status tn_storestage_end(tn_storestage *stage, tenor_io_error *error)
 {
     tenor_status status = tell_content(stage, error);
     status = status == TENOR_OK ? pack_cells(stage, error) : status;
-    return status == TENOR_OK ? tn_storefile_run(stage->store, "DROP INDEX src.sheet_key; DROP TABLE src.cell; COMMIT", error)
-                              : status;
+    status = status == TENOR_OK ? tn_storefile_run(stage->store, "DROP INDEX src.sheet_key; DROP TABLE src.cell", error) : status;
+    return status == TENOR_OK && !stage->within ? tn_storefile_run(stage->store, "COMMIT", error) : status;
 }

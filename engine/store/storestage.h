@@ -46,9 +46,11 @@ typedef struct tn_storestage {
     size_t record_room;
     sqlite3_stmt *put_seat, *put_stratum, *put_phrase, *put_sheet, *put_cell, *put_leg, *find_leg;
     uint64_t legs;
+    bool within; /* a transaction that was there before */
 } tn_storestage;
 
-/* A zeroed one; free it in any case. The store has its stage open: tn_storefile_stage. */
+/* A zeroed one; free it in any case. The store has its stage open, and nothing in it: tn_storefile_stage. Within a transaction it is
+ * part of that; else it has one of its own, up to tn_storestage_end. */
 tenor_status tn_storestage_begin(tn_storestage *stage, tn_storefile *store, const tn_storestage_batch *batch,
                                  tenor_io_error *error);
 /* *again: this agent's leg of the call is there already, and nothing was added. */

@@ -180,7 +180,7 @@ static void check_order(const lint *d)
         bool follows = s->kind == TN_PLAY_THEN || s->kind == TN_PLAY_NEVER;
         bool here = s->kind == TN_PLAY_WITH || (follows && s->window == TN_PLAY_SAME_TURN);
         tn_str none = {"", 0};
-        if (follows && (over || is_only(s->condition, TN_PLAY_START)))
+        if (follows && ((over && s->kind == TN_PLAY_THEN) || is_only(s->condition, TN_PLAY_START)))
             tell(d, s->place, s->width, "this cannot come any more at this place%.*s (%s)", none, s->condition->role);
         else if (!follows && s->kind != TN_PLAY_WITH && is_only(s->condition, TN_PLAY_END))
             tell(d, s->place, s->width, "nothing comes behind the end of the call%.*s (%s)", none, s->condition->role);

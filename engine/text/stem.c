@@ -118,6 +118,8 @@ bool tn_stem_known(tn_str language)
 
 bool tn_stem_same_language(tn_str a, tn_str b)
 {
+    if (same_letters(primary(a), primary(b))) /* nearly always: asked of each utterance that says its language */
+        return true;
     const char *x = find_code(a), *y = find_code(b);
-    return x && y ? strcmp(x, y) == 0 : same_letters(primary(a), primary(b));
+    return x && y && strcmp(x, y) == 0;
 }

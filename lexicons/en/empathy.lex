@@ -1314,6 +1314,10 @@ help me [to] [better] understand (what|how|why|your|the) :: 1
   yes: It sounds like your parcel never left the depot
   yes: seems like you tried everything
   no: It sounds like a dial tone
+  except: (looks|appears|seems) [to me] like (it|there)
+  no: It looks like there is one at ten
+  except: (sounds|sound) like it (yes|yeah|no|then|and|to me)
+  no: it sounds like it yes
   note: a guess at what the customer means, put up for correction; it weighs little.
 (would you like|do you want|do you need|want|wanna|would it help) to (talk|vent|chat) [more] [about] (it|this|that|what happened|things|how you feel|more) [more] :: 1
   yes: Would you like to talk about it?

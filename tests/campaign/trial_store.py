@@ -154,11 +154,17 @@ def edits(trial, add):
     trial.score(*add, "--batch", "old", "--no-default-lexicons", "-l", os.path.join(trial.files, "frozen.lex"), "--shadow", new,
                 "old.jsonl", "newer.jsonl")
     shutil.copyfile(trial.path("s.db"), trial.path("shadowed.db"))
+    clear(trial, "s.db")
+    for batch, path in (("new", "newer.jsonl"), ("old", "old.jsonl")):
+        trial.score(*add, "--batch", batch, "--no-default-lexicons", "-l", os.path.join(trial.files, "frozen.lex"), path)
+    shutil.copyfile(trial.path("s.db"), trial.path("scored.db"))
+    shutil.copyfile(trial.path("shadowed.db"), trial.path("s.db"))
+    again = ("store", "rescore", "--no-default-lexicons", "-l", new, "--pseudonyms", trial.path("key"), "s.db", "old.jsonl", "newer.jsonl")
     trial.write("lines.jsonl", tenor(trial, "store", "export", "s.db").stdout.decode())
     tries = 0
     for command, base in ((("store", "bridge", "s.db"), "shadowed.db"), (("store", "merge", "s.db", "lines.jsonl"), ""),
                           (("store", "rescore", "--no-default-lexicons", "--before", os.path.join(trial.files, "frozen.lex"),
-                            "-l", new, "s.db"), "shadowed.db")):
+                            "-l", new, "s.db"), "shadowed.db"), (again, "scored.db"), (again, "shadowed.db")):
         start_from(trial, base)
         before, count = state(trial, "s.db"), trial.path("count")
         good = tenor(trial, *command, env={"LD_PRELOAD": trial.fault(), "FAULT_COUNT": count})

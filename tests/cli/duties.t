@@ -14,7 +14,7 @@ Duties: a playbook is checked with its conversations; what fails says which step
 What the language can say, each with calls that come out one way and the other.
 
   $ tenor lexicon check --alone language.play
-  27 entries, 82 tests, 0 failed, 0 errors, 0 warnings
+  34 entries, 95 tests, 0 failed, 0 errors, 0 warnings
 
 Times of words, where the input has them, also in turns that are joined and revised; else as far along in time as in text.
 
@@ -95,3 +95,13 @@ Who ended the call, where the input tells it, could have done what was due; who 
   "disconnect_reason":"CUSTOMER_DISCONNECT" "outcome":"none" "outcome":"none"
   "DisconnectReason":"Telecom_Problem" "outcome":"none" "outcome":"none"
   "ended_by":"somebody" "outcome":"missed" "outcome":"missed"
+
+So it is in chats whose documents tell who left behind the turns.
+
+  $ for who in visitor agent:7; do
+  >   printf '{"id":"c","type":"chat","visitor":{"id":"v"},"history":[{"type":"chat.msg","timestamp":"2026-11-20T09:00:00Z","nick":"visitor","msg":"it is late"},{"type":"chat.msg","timestamp":"2026-11-20T09:00:09Z","nick":"agent:7","msg":"oh"},{"type":"chat.memberleave","timestamp":"2026-11-20T09:01:00Z","nick":"%s"}]}\n' $who > left.json
+  >   tenor score -q --no-default-lexicons -l ended.lex --format none --calls - left.json | grep -o '"duty":"noted"[^}]*"outcome":"[a-z]*"\|"labels":{[^}]*}'; done
+  "duty":"noted","asks":[],"outcome":"none"
+  "labels":{"ended_by":"customer"}
+  "duty":"noted","asks":[],"outcome":"missed","met":0,"missed":1,"findings":[{"outcome":"missed"
+  "labels":{"ended_by":"agent"}

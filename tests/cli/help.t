@@ -23,7 +23,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
     store merge     add the batches of stores to one
     store export    write the sums of a store as JSON Lines
     store bridge    carry history over an edit of the lexicons, by nights scored under both
-    store rescore   score kept nights with new weights, from what their phrases gave
+    store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
     store prune     take legs and phrases of old nights out of a store
     store forget    take an agent, a customer or a call out of a store
     lexicon kwic    show every place where an entry or a phrase stands
@@ -206,6 +206,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
         collector (name it *.prom)
     -j, --threads N
         scoring threads (one a processor)
+    --remember BYTES
+        what each thread remembers of texts that come again, as those of scripts
+        do: bytes for their scores (1M; 0: nothing). Moves time and memory only
     -q, --quiet
         no summary and no progress; errors are still printed
     --reveal

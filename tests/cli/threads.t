@@ -16,6 +16,18 @@ The same bytes for any number of threads.
       900 rejects1
      9000 total
 
+The same bytes whatever is remembered of texts that come again.
+
+  $ for n in 0 16K 64M; do
+  >   tenor score -q --hits --remember $n --output out$n --calls calls$n --rejects rejects$n --manifest run$n many.jsonl
+  >   sed -i "s/out$n/out/; s/calls$n/calls/; s/rejects$n/rejects/; s/run$n/run/" run$n
+  >   for f in out calls rejects run; do cmp ${f}1 $f$n || echo differs; done
+  > done
+  $ tenor score --remember much many.jsonl
+  ! tenor score: --remember takes a whole number from 0 to 4294967296, not 'much'
+  ! Try 'tenor score --help'.
+  [2]
+
 A turn, a call and a block end where they end, whatever stands around them.
 
   $ tenor score -q -j 1 --no-join many.jsonl | wc -l

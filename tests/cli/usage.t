@@ -23,7 +23,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   store merge     add the batches of stores to one
   !   store export    write the sums of a store as JSON Lines
   !   store bridge    carry history over an edit of the lexicons, by nights scored under both
-  !   store rescore   score kept nights with new weights, from what their phrases gave
+  !   store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
   !   store prune     take legs and phrases of old nights out of a store
   !   store forget    take an agent, a customer or a call out of a store
   !   lexicon kwic    show every place where an entry or a phrase stands

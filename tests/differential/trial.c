@@ -188,7 +188,7 @@ static void score_batch(trial_worker *w, const trial_batch *b)
 }
 
 /* Score a batch and compare; false where an item differs. */
-static bool try_batch(trial_worker *w, size_t batch)
+static bool try_once(trial_worker *w, size_t batch)
 {
     const trial *t = w->trial;
     const trial_batch *b = &t->batches[batch];
@@ -204,6 +204,14 @@ static bool try_batch(trial_worker *w, size_t batch)
         }
         w->scored++;
     }
+    return true;
+}
+
+static bool try_batch(trial_worker *w, size_t batch)
+{
+    for (unsigned i = 0; i < w->trial->batches[batch].times; i++)
+        if (!try_once(w, batch))
+            return false;
     return true;
 }
 
@@ -270,6 +278,11 @@ static unsigned choose_scorer(const trial *t, chance *c)
     return chance_percent(c, t->favour) ? 0 : (unsigned)chance_below(c, TRIAL_SCORERS);
 }
 
+static unsigned choose_times(chance *c)
+{
+    return chance_percent(c, 15) ? 2 + (unsigned)chance_below(c, 2) : 1;
+}
+
 static int choose_detail(chance *c)
 {
     return chance_percent(c, 35) ? 1 + (int)chance_below(c, TRIAL_DETAILS - 1) : TRIAL_HITS;
@@ -300,13 +313,13 @@ bool trial_run(trial *t, trial_lexicon *l, chance *c, size_t count, bool exhaust
     for (size_t first = 0; first < count;) {
         size_t size = 1 + chance_below(c, CHANCE_PICK(c, largest));
         size = size > count - first ? count - first : size;
-        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, choose_detail(c), chance_percent(c, 30)});
+        add_batch(t, (trial_batch){choose_scorer(t, c), first, size, choose_detail(c), chance_percent(c, 30), choose_times(c)});
         first += size;
     }
     for (size_t again = chance_below(c, 4); again > 0 && count; again--) {
         size_t first = chance_below(c, count), size = 1 + chance_below(c, count - first);
         add_batch(t, (trial_batch){choose_scorer(t, c), first, size > 500 ? 500 : size,
-                                   choose_detail(c), chance_percent(c, 30)});
+                                   choose_detail(c), chance_percent(c, 30), choose_times(c)});
     }
     try_all(t, chance_percent(c, 25));
     *fault = (trial_fault){SIZE_MAX, SIZE_MAX, "the library differs from the plain way"};
@@ -365,7 +378,7 @@ bool trial_differs_behind(trial *t, trial_lexicon *l, const trial_fault *fault, 
             some[kept++].text.data = t->texts.data + item->text;
         }
         tenor_scorer_set_detail(scorer, trial_details[batch->detail]);
-        if (kept)
+        for (unsigned i = 0; kept && i < batch->times; i++)
             must(tenor_score_batch(scorer, some, kept, scores) == TENOR_OK, "no memory for a batch");
         if (place != SIZE_MAX)
             plain_show_score(found, l->pair.lexicon, &scores[place], trial_details[batch->detail]);

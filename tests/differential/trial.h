@@ -30,6 +30,7 @@ typedef struct trial_batch {
     size_t first, count;
     int detail;    /* of trial_details */
     bool at_start; /* texts stand behind the guard page in front, else before the one at the end */
+    unsigned times; /* it is scored, one after the other: what came twice is remembered */
 } trial_batch;
 
 #define TRIAL_SCORERS 4

@@ -190,7 +190,7 @@ VERBS = {
     "store export": "reads stores, which have no text: names of agents, teams and queues, and of entries",
     "store prune": "reads stores, which have no text",
     "store bridge": "reads stores, which have no text",
-    "store rescore": "reads stores, which have no text, and lexicons",
+    "store rescore": "reads transcripts, of which it shows ids of calls only: see the end of main",
     "store forget": "reads stores, which have no text",
     "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
     "formats": "reads nothing",
@@ -394,6 +394,17 @@ def main():
             check(parts["standard output"] != b"", shown)
             for part, data in parts.items():
                 check(not seen_in(data, NEEDLES), f"a secret in {part}: {shown}", data.decode())
+    # A night that is scored again from its transcript.
+    store, path = os.path.join(place.folder, "s.db"), place.write("again.jsonl", WRITTEN["jsonl"][1]())
+    place.run(["score", "-q", "--format", "none", "--store", store, "--night", "2026-11-20"] + SCORING + [path], {})
+    status, parts, shown = place.run(["store", "rescore", "--no-default-lexicons", "--lexicon", "{quiet}", "--rejects", "{out}/j", store,
+                                      path], {})
+    check(status == 0 and b"1 batch, 1 leg scored again" in parts["standard output"], f"exit {status}: {shown}",
+          b"".join(parts.values()).decode("utf-8", "replace"))
+    with open(store, "rb") as file:
+        parts["the store"] = file.read()
+    for part, data in parts.items():
+        check(not seen_in(data, NEEDLES), f"a secret in {part}: {shown}")
     # What is rejected.
     for name, content in (("broken.jsonl", BROKEN), ("broken.csv", BROKEN_ROWS)):
         path = place.write(name, content)

@@ -4,6 +4,7 @@
 #include "test_engine.h"
 
 #include "lexicon/image.h"
+#include "tenor_study.h"
 
 static const char *const texts[] = {
     "I'm so sorry to hear that, I completely understand your frustration", "not very good but GOOD :)", "no problem, happy to help you",
@@ -55,7 +56,12 @@ static void use(tenor_lexicon *lexicon)
     for (size_t i = 0; tenor_lexicon_dimension(lexicon, i, &d); i++) {
     }
     size_t size = 0;
-    assert_int_equal(tenor_lexicon_dump(lexicon, swallow, &size), TENOR_OK);
+    tenor_study_diff *diff = NULL;
+    tenor_status dumped = tenor_lexicon_dump(lexicon, swallow, &size);
+    assert_true(dumped == TENOR_OK || (dumped == TENOR_BAD_IMAGE && size == 0));
+    if (tenor_study_diff_new(&diff, lexicon, lexicon, NULL, NULL) == TENOR_OK)
+        assert_int_equal(dumped, TENOR_OK);
+    tenor_study_diff_free(diff);
 }
 
 static char *copy_image(const char *text, size_t *size)
@@ -180,6 +186,31 @@ static void test_flipped(void **state)
     free(image);
 }
 
+/* Blocks in each other's place are damage, too, as are blocks of zeros, wherever they stand. */
+static void test_checksum_of_blocks(void **state)
+{
+    (void)state;
+    const size_t size = sizeof(tn_image_header) + 5 * 4096 + 100;
+    char *block = calloc(1, size), *other = malloc(size);
+    for (size_t i = 0; i < size; i++)
+        block[i] = (char)(i * 131 >> 3 ^ i >> 9);
+    const uint32_t whole = tn_image_checksum(block, size);
+    for (size_t width = 8; width <= 4096; width *= 2)
+        for (size_t a = sizeof(tn_image_header); a + 2 * width <= size; a += width) {
+            memcpy(other, block, size);
+            memcpy(other + a, block + a + width, width);
+            memcpy(other + a + width, block + a, width);
+            if (memcmp(other, block, size) != 0)
+                assert_int_not_equal(tn_image_checksum(other, size), whole);
+            memcpy(other, block, size);
+            memset(other + a, 0, width);
+            assert_int_not_equal(tn_image_checksum(other, size), whole);
+        }
+    assert_int_not_equal(tn_image_checksum(block, size - 1), whole);
+    free(other);
+    free(block);
+}
+
 /* The same with the checksum made right: the deep checks refuse it, or it does no harm. */
 static void test_forged(void **state)
 {
@@ -231,6 +262,39 @@ static void test_forged_records(void **state)
             memcpy(image + at, &was, 4);
         }
     free(image);
+}
+
+/* What phrases were compiled to is asked where it is read: of those that have places to be walked by, that is in dumps and diffs. */
+static void test_forged_instruction(void **state)
+{
+    (void)state;
+    static const char *const phrases[] = {"so sorry", "sorry"};
+    for (size_t i = 0; i < COUNT_OF(phrases); i++) {
+        char text[256];
+        size_t size, dumped = 0;
+        tenor_lexicon *lexicon;
+        tenor_error error;
+        tenor_study_diff *diff = NULL;
+        snprintf(text, sizeof text, HEADER "@category v kind=valence\n%s :: -1\n", phrases[i]);
+        char *image = copy_image(text, &size);
+        const tn_image_header *h = (const tn_image_header *)(const void *)image;
+        tn_instruction *first = (tn_instruction *)(void *)(image + h->section[TN_SECTION_instructions].at);
+        first->op = TN_OP_COUNT;
+        mend_checksum(image, size);
+        const tenor_status opened = open_image(image, size, &lexicon);
+        assert_int_equal(opened, i == 0 ? TENOR_OK : TENOR_BAD_IMAGE);
+        if (opened == TENOR_OK) {
+            tenor_scorer *scorer = scorer_of(lexicon);
+            assert_int_equal(score_one(scorer, say_as("I am so sorry", TENOR_ROLE_UNKNOWN)).hit_count, 1);
+            tenor_scorer_free(scorer);
+            assert_int_equal(tenor_lexicon_dump(lexicon, swallow, &dumped), TENOR_BAD_IMAGE);
+            assert_int_equal(tenor_study_diff_new(&diff, lexicon, lexicon, NULL, &error), TENOR_BAD_IMAGE);
+            assert_null(diff);
+            assert_int_equal(dumped, 0);
+        }
+        tenor_lexicon_release(lexicon);
+        free(image);
+    }
 }
 
 /* What a condition needs where none of its words is said must be one of its comparisons. */
@@ -451,7 +515,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
-        cmocka_unit_test(test_forged_need),
+        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_forged_instruction),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
         cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
     };

@@ -62,13 +62,16 @@ static const char *const documents[] = {
     "{\"call_id\":\"d\",\"lines\":[{\"user_id\":\"u\",\"name\":\"J\\u00e9\",\"content\":\"a\",\"time\":\"2026-11-20T10:00:00Z\",\"type\":"
     "\"transcript\"}]}",
     "{\"type\":\"chat\",\"visitor\":{\"id\":\"v\"},\"history\":[{\"type\":\"chat.msg\",\"timestamp\":\"2026-11-20T10:00:00Z\",\"nick\":"
-    "\"agent:7\",\"msg\":\"a\"}]}",
+    "\"agent:7\",\"msg\":\"a\"},{\"type\":\"chat.memberleave\",\"nick\":\"visitor\"}]}",
+    "{\"ContactId\":\"c\",\"attributes\":{\"a\":\"b\"},\"Transcript\":[{\"AbsoluteTime\":\"2026-11-20T10:00:00Z\",\"Type\":\"MESSAGE\",\"Content\":\"a\","
+    "\"ParticipantId\":\"p\",\"ParticipantRole\":\"AGENT\"},{\"AbsoluteTime\":\"2026-11-20T10:00:09Z\",\"Type\":\"EVENT\",\"ContentType\":"
+    "\"application/vnd.amazonaws.connect.event.participant.left\",\"ParticipantId\":\"p\",\"ParticipantRole\":\"AGENT\"}]}",
     "{\"type\":\"conversation\",\"source\":{\"body\":\"<p>a&amp;</p>\",\"author\":{\"type\":\"user\"}},\"conversation_parts\":{"
     "\"conversation_parts\":[{\"part_type\":\"comment\",\"body\":\"b\",\"author\":{\"type\":\"admin\",\"name\":\"J\"}}]}}",
     "{\"ConversationAnalytics\":{\"GUID\":\"g\",\"SpeakerLabels\":[{\"Speaker\":\"s\",\"DisplayText\":\"Agent\"}]},\"SpeechSegments\":["
     "{\"SegmentStartTime\":1,\"SegmentEndTime\":2,\"SegmentSpeaker\":\"s\",\"DisplayText\":\"a\",\"WordConfidence\":[{\"Text\":\"a\","
     "\"StartTime\":1,\"EndTime\":2}]}]}"};
-static const char *const formats[] = {"whisper", "deepgram", "assemblyai", "revai", "dialpad", "zendesk", "intercom", "amazon-pca"};
+static const char *const formats[] = {"whisper", "deepgram", "assemblyai", "revai", "dialpad", "zendesk", "amazon-chat", "intercom", "amazon-pca"};
 
 #define DOCUMENTS (sizeof documents / sizeof documents[0])
 

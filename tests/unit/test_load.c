@@ -1,8 +1,12 @@
 /* test_load.c - a lexicon from an image that was kept of its sources, and the memory that lexicons are compiled in. */
+#include <unistd.h>
+
 #include "frozen_lexicon.h"
 #include "test_engine.h"
 
 #include "cli/loadheap.h"
+#include "lexicon/files.h"
+#include "lexicon/sourceparts.h"
 
 static const char base[] = HEADER "@category v kind=valence\ngood :: 2\nbad :: -2\n";
 static const char over[] = HEADER ":: id=v/good weight=3\n";
@@ -163,6 +167,97 @@ static void test_no_memory(void **state)
     free(image);
 }
 
+/* ---- origins ---- */
+
+/* Of files of these texts, in this order. */
+static void origin_of(const tn_str *texts, const unsigned *layers, size_t count, unsigned char origin[TN_ORIGIN_SIZE])
+{
+    tn_origin o;
+    tn_origin_begin(&o);
+    for (size_t i = 0; i < count; i++) {
+        tn_origin_add(&o, texts[i].p, texts[i].n);
+        tn_origin_file(&o, &(tn_file){.name = TN_STR("a.lex"), .text = texts[i], .layer = layers[i]});
+    }
+    tn_origin_end(&o, origin);
+}
+
+#define ORIGIN_BYTES 300
+
+/* Whatever is another byte, or stands elsewhere, or is cut otherwise, makes another origin. */
+static void test_origin(void **state)
+{
+    (void)state;
+    char text[ORIGIN_BYTES];
+    unsigned char seen[4 * ORIGIN_BYTES][TN_ORIGIN_SIZE];
+    size_t count = 0;
+    const unsigned layers[] = {0, 0}, above[] = {0, 1};
+    for (size_t i = 0; i < sizeof text; i++)
+        text[i] = (char)('a' + i / 32); /* pieces that are the same within: moved by less than a piece, they differ at their borders */
+    const tn_str whole[] = {{text, sizeof text}, {text, 32}};
+    origin_of(whole, layers, 1, seen[count++]);
+    origin_of(whole, layers, 2, seen[count++]);
+    origin_of(whole, above, 2, seen[count++]);
+    origin_of((tn_str[]){whole[1], whole[0]}, layers, 2, seen[count++]);
+    for (size_t at = 0; at < sizeof text; at++) { /* edited */
+        text[at] ^= 0x20;
+        origin_of(whole, layers, 1, seen[count++]);
+        text[at] ^= 0x20;
+    }
+    for (size_t n = 0; n < sizeof text; n++) /* cut */
+        origin_of((tn_str[]){{text, n}}, layers, 1, seen[count++]);
+    for (size_t n = 0; n <= sizeof text; n++) /* in two files */
+        origin_of((tn_str[]){{text, n}, {text + n, sizeof text - n}}, layers, 2, seen[count++]);
+    for (size_t a = 0; a + 64 <= sizeof text; a += 32) { /* two pieces in each other's place */
+        char other[sizeof text];
+        memcpy(other, text, sizeof text);
+        memcpy(other + a, text + a + 32, 32);
+        memcpy(other + a + 32, text + a, 32);
+        origin_of((tn_str[]){{other, sizeof other}}, layers, 1, seen[count++]);
+    }
+    for (size_t i = 0; i < count; i++)
+        for (size_t k = 0; k < i; k++)
+            if (memcmp(seen[i], seen[k], TN_ORIGIN_SIZE) == 0)
+                fail_msg("%zu and %zu", k, i);
+}
+
+/* Files that are passed over have the origin that they have when they are read; so have texts. */
+static void test_origin_of_files(void **state)
+{
+    (void)state;
+    static const size_t sizes[] = {0, 1, 31, 32, 33, 65535, 65536, 65537, 200001};
+    const tn_mem mem = tn_mem_default();
+    char *text = malloc(200001);
+    for (size_t i = 0; i < 200001; i++)
+        text[i] = (char)('a' + i * i % 23);
+    for (size_t i = 0; i < COUNT_OF(sizes); i++) {
+        char path[] = "/tmp/tenor-load-XXXXXX";
+        const int fd = mkstemp(path);
+        assert_true(fd >= 0 && write(fd, text, sizes[i]) == (ssize_t)sizes[i]);
+        close(fd);
+        const tenor_source sources[] = {{str_of(path), {NULL, 0}, 0}, {str_of("text"), {text, sizes[i]}, 1}};
+        unsigned char read[TN_ORIGIN_SIZE], passed[TN_ORIGIN_SIZE];
+        for (int keep = 0; keep < 2; keep++) {
+            tn_arena arena;
+            tn_ast ast;
+            tn_diags diags;
+            tn_arena_init(&arena, &mem);
+            tn_sourceparts_init(&ast, &arena);
+            tn_diag_init(&diags, &arena);
+            assert_true(keep ? tn_files_read(&ast, &diags, sources, 2) : tn_files_origin(&ast, &diags, sources, 2, passed));
+            if (keep)
+                tn_origin_of(&ast, read);
+            assert_int_equal(diags.errors, 0);
+            assert_int_equal(ast.file_count, 2);
+            assert_string_equal(ast.files[0].name.p, path);
+            tn_phrasewords_free(&ast.words);
+            tn_arena_free(&arena);
+        }
+        assert_memory_equal(read, passed, TN_ORIGIN_SIZE);
+        unlink(path);
+    }
+    free(text);
+}
+
 /* ---- the heap ---- */
 
 typedef struct block {
@@ -281,7 +376,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kept),        cmocka_unit_test(test_stale),  cmocka_unit_test(test_unreadable),
         cmocka_unit_test(test_no_memory),   cmocka_unit_test(test_heap),   cmocka_unit_test(test_beyond),
-        cmocka_unit_test(test_lexicon_in_heap),
+        cmocka_unit_test(test_lexicon_in_heap), cmocka_unit_test(test_origin), cmocka_unit_test(test_origin_of_files),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "base/utf8.h"
+#include "store/storeagain.h"
 #include "store/storecells.h"
 #include "store/storedrop.h"
 #include "store/storefile.h"
@@ -60,32 +61,62 @@ static uint32_t turn(uint32_t *seed)
 
 #define SERIES 3
 
+/* What other lexicons make of the same legs: their digests, and so much more of each score. */
+static const char *edition = "1";
+static int64_t more;
+
+/* A leg; what it points to lives in the maker. */
+typedef struct maker {
+    char call[16], agent[16], digests[2][16];
+    tenor_maybe scores[SERIES];
+    tn_storestage_phrase phrases[3];
+    tn_storestage_leg leg;
+} maker;
+
+static void make_leg(maker *m, unsigned i, uint32_t salt)
+{
+    uint32_t seed = i * 7919u + salt;
+    snprintf(m->call, sizeof m->call, "c%u", i);
+    snprintf(m->agent, sizeof m->agent, "a%u", turn(&seed) % 5);
+    int64_t sentiment = (int64_t)(turn(&seed) % 20001) - 10000 + more, empathy = turn(&seed) % 3 ? turn(&seed) % 90000 + more : 0;
+    m->scores[0] = (tenor_maybe){turn(&seed) % 4 != 0, sentiment};
+    m->scores[1] = (tenor_maybe){true, empathy};
+    m->scores[2] = (tenor_maybe){turn(&seed) % 9 != 0, 3000000};
+    m->phrases[0] = (tn_storestage_phrase){0, str("valence.pos"), str(i & 1 ? "p-good" : "p-fine"), 2, sentiment + 5};
+    m->phrases[1] = (tn_storestage_phrase){0, str("valence.neg"), str("n-bad"), 1, -5};
+    m->phrases[2] = (tn_storestage_phrase){1, str("empathy.x"), str("e-sorry"), 1, empathy};
+    m->leg = (tn_storestage_leg){.call_id = str(m->call), .scores = m->scores, .phrases = m->phrases + (m->scores[0].known ? 0 : 2),
+                                 .phrase_count = m->scores[0].known ? 3 : 1};
+    m->leg.names = (tenor_drift_cell){.agent = str(m->agent), .team = str("t"), .queue = str(i % 3 ? "billing" : "sales"),
+                                      .channel = str("voice"), .reader = str("jsonl"), .day = 20000 + (int32_t)(i / 50)};
+}
+
+/* What a batch is. */
+static tn_storestage_batch about(maker *m, const char *batch, const char *part)
+{
+    static const tenor_str dimensions[SERIES] = {{"customer.sentiment", 18}, {"agent.empathy", 13}, {"handle_time", 11}};
+    static tenor_str digests[SERIES];
+    for (int i = 0; i < 2; i++) {
+        snprintf(m->digests[i], sizeof m->digests[i], "d%d%s", i + 1, edition);
+        digests[i] = str(m->digests[i]);
+    }
+    digests[2] = str("");
+    return (tn_storestage_batch){str(batch), str(part), str("lex"), dimensions, digests, SERIES, 0};
+}
+
 /* Calls first .. first + count of a batch, into a stage. */
 static void fill(tn_storefile *store, const char *batch, const char *part, unsigned first, unsigned count, uint32_t salt)
 {
-    const tenor_str dimensions[SERIES] = {str("customer.sentiment"), str("agent.empathy"), str("handle_time")};
-    const tenor_str digests[SERIES] = {str("d1"), str("d2"), str("")};
-    const tn_storestage_batch about = {str(batch), str(part), str("lex"), dimensions, digests, SERIES, 0};
+    maker m;
+    const tn_storestage_batch what = about(&m, batch, part);
     tn_storestage stage = {0};
     tenor_io_error error = {.message = ""};
     assert_int_equal(tn_storefile_stage(store, &error), TENOR_OK);
-    assert_int_equal(tn_storestage_begin(&stage, store, &about, &error), TENOR_OK);
+    assert_int_equal(tn_storestage_begin(&stage, store, &what, &error), TENOR_OK);
     for (unsigned i = first; i < first + count; i++) {
-        uint32_t seed = i * 7919u + salt;
-        char call[16], agent[16];
         bool again;
-        snprintf(call, sizeof call, "c%u", i);
-        snprintf(agent, sizeof agent, "a%u", turn(&seed) % 5);
-        int64_t sentiment = (int64_t)(turn(&seed) % 20001) - 10000, empathy = turn(&seed) % 3 ? turn(&seed) % 90000 : 0;
-        const tenor_maybe scores[SERIES] = {{turn(&seed) % 4 != 0, sentiment}, {true, empathy}, {turn(&seed) % 9 != 0, 3000000}};
-        const tn_storestage_phrase phrases[] = {
-            {0, str("valence.pos"), str(i & 1 ? "p-good" : "p-fine"), 2, sentiment + 5}, {0, str("valence.neg"), str("n-bad"), 1, -5},
-            {1, str("empathy.x"), str("e-sorry"), 1, empathy}};
-        tn_storestage_leg leg = {.call_id = str(call), .scores = scores, .phrases = phrases + (scores[0].known ? 0 : 2),
-                                 .phrase_count = scores[0].known ? 3 : 1};
-        leg.names = (tenor_drift_cell){.agent = str(agent), .team = str("t"), .queue = str(i % 3 ? "billing" : "sales"),
-                                       .channel = str("voice"), .reader = str("jsonl"), .day = 20000 + (int32_t)(i / 50)};
-        assert_int_equal(tn_storestage_add(&stage, &leg, &again, &error), TENOR_OK);
+        make_leg(&m, i, salt);
+        assert_int_equal(tn_storestage_add(&stage, &m.leg, &again, &error), TENOR_OK);
         assert_false(again);
     }
     assert_int_equal(tn_storestage_end(&stage, &error), TENOR_OK);
@@ -437,12 +468,122 @@ static void test_refusals(void **state)
     assert_non_null(strstr(error.message, "another program's"));
 }
 
+/* Calls first .. end scored again, but for one of each `leave_out`. */
+static tn_storeagain_result score_again(const char *path, unsigned first, unsigned end, unsigned leave_out, tn_storeagain_how how)
+{
+    tn_storefile store;
+    tn_storeagain again = {0};
+    tn_storeagain_result result;
+    tenor_io_error error = {.message = ""};
+    maker m;
+    const tn_storestage_batch what = about(&m, "", "");
+    bool twice;
+    assert_int_equal(tn_storefile_init(&store, &error), TENOR_OK);
+    assert_int_equal(tn_storefile_stage(&store, &error), TENOR_OK);
+    assert_int_equal(tn_storeagain_begin(&again, &store, &what, &error), TENOR_OK);
+    for (unsigned i = end; i-- > first;) { /* the order makes no difference */
+        if (leave_out && i % leave_out == 0)
+            continue;
+        make_leg(&m, i, 1);
+        m.leg.names.queue = str("another");
+        m.leg.names.day = 0;
+        assert_int_equal(tn_storeagain_add(&again, &m.leg, &twice, &error), TENOR_OK);
+        assert_false(twice);
+    }
+    if (end > first) {
+        assert_int_equal(tn_storeagain_add(&again, &m.leg, &twice, &error), TENOR_OK);
+        assert_int_equal(twice, !leave_out || first % leave_out != 0 || end - first > 1);
+    }
+    assert_int_equal(tn_storeagain_end(&again, &error), TENOR_OK);
+    assert_int_equal(tn_storefile_begin(&store, path, false, &error), TENOR_OK);
+    if (tn_storeagain_run(&again, &how, &result, &error) != TENOR_OK)
+        fail_msg("%s", error.message);
+    assert_int_equal(tn_storefile_commit(&store, &error), TENOR_OK);
+    tn_storeagain_free(&again);
+    tn_storefile_close(&store);
+    return result;
+}
+
+/* Any batches and parts, any of their calls again: as if those that came whole had been scored so, and the others not. */
+static void test_again(void **state)
+{
+    static const struct {
+        const char *name, *part;
+        unsigned first, count;
+    } batches[] = {{"b1", "", 0, 130}, {"b2", "1/2", 130, 70}, {"b2", "2/2", 200, 60}, {"b3", "", 260, 90}};
+    static const struct {
+        unsigned first, end, leave_out;
+        tn_storeagain_how how;
+        bool anew[4];
+        uint64_t stay, missing, dropped, untouched, unknown;
+    } runs[] = {{0, 350, 0, {false, false}, {true, true, true, true}, 0, 0, 0, 0, 0},
+                {0, 200, 0, {false, false}, {true, true, false, false}, 0, 0, 0, 2, 0},
+                {100, 400, 0, {false, false}, {false, true, true, true}, 1, 100, 0, 0, 50},
+                {200, 350, 7, {false, false}, {false, false, false, false}, 2, 9, 0, 2, 0},
+                {200, 350, 7, {true, false}, {false, false, true, true}, 0, 0, 21, 2, 0},
+                {350, 360, 0, {true, true}, {false, false, false, false}, 0, 0, 0, 4, 10},
+                {0, 0, 0, {true, false}, {false, false, false, false}, 0, 0, 0, 4, 0}};
+    (void)state;
+    for (size_t r = 0; r < sizeof runs / sizeof runs[0]; r++) {
+        char path[128], expected[128];
+        uint64_t legs = 0, whole = 0;
+        snprintf(path, sizeof path, "%s/again%zu.db", folder, r);
+        snprintf(expected, sizeof expected, "%s/expected%zu.db", folder, r);
+        for (int anew = 0; anew < 2; anew++)
+            for (size_t b = 0; b < sizeof batches / sizeof batches[0]; b++) {
+                edition = anew && runs[r].anew[b] ? "2" : "1";
+                more = anew && runs[r].anew[b] ? 17 : 0;
+                if (anew && runs[r].anew[b] && runs[r].dropped)
+                    continue; /* compared by what is left: below */
+                add(anew ? expected : path, batches[b].name, batches[b].part, batches[b].first, batches[b].count, 1);
+                if (anew && runs[r].anew[b]) {
+                    whole++;
+                    legs += batches[b].count;
+                }
+            }
+        edition = "2";
+        more = 17;
+        tn_storeagain_result result = score_again(path, runs[r].first, runs[r].end, runs[r].leave_out, runs[r].how);
+        assert_int_equal(result.stay_count, runs[r].stay);
+        assert_int_equal(result.dropped, runs[r].dropped);
+        assert_int_equal(result.untouched, runs[r].untouched);
+        assert_int_equal(result.unknown, runs[r].unknown);
+        assert_int_equal(result.strangers + result.already, 0);
+        if (runs[r].stay)
+            assert_int_equal(result.stay[0].missing, runs[r].missing);
+        if (runs[r].dropped) {
+            assert_int_equal(result.legs, 150 - runs[r].dropped);
+            assert_int_equal(read_all(path, "handle_time").count + read_all(path, "handle_time").missing, 350 - runs[r].dropped);
+        } else {
+            assert_int_equal(result.batches, whole);
+            assert_int_equal(result.legs, legs);
+            assert_true(result.moved <= legs && (legs == 0 || result.moved > legs / 2));
+            tn_storemerge_result merged;
+            tenor_io_error error = {.message = ""};
+            if (merge(path, expected, TN_STOREMERGE_STORES, &merged, &error) != TENOR_OK) /* each must be the same */
+                fail_msg("%zu: %s", r, error.message);
+            assert_int_equal(merged.same, 4);
+            for (int d = 0; d < 3; d++) {
+                static const char *const dimensions[] = {"customer.sentiment", "agent.empathy", "handle_time"};
+                sums got = read_all(path, dimensions[d]), want = read_all(expected, dimensions[d]);
+                assert_memory_equal(&got, &want, sizeof got);
+            }
+            result = score_again(path, runs[r].first, runs[r].end, runs[r].leave_out, runs[r].how);
+            assert_int_equal(result.batches, 0);
+            assert_int_equal(result.already, whole);
+        }
+    }
+    edition = "1";
+    more = 0;
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_parts), cmocka_unit_test(test_cells), cmocka_unit_test(test_scores),
         cmocka_unit_test(test_in_and_out),
         cmocka_unit_test(test_calls_elsewhere),
+        cmocka_unit_test(test_again),
         cmocka_unit_test(test_orders),
         cmocka_unit_test(test_refusals),
     };

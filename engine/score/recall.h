@@ -1,0 +1,50 @@
+/* recall.h - scores of texts that came before: agents read from scripts, and callers say yes. On 15 nights of a real help desk half of all
+ * utterances, with two words of five, stood among the last some thousand different ones already.
+ *
+ * What a scorer remembers moves time and nothing else: a score that is taken from here is the same bits as one made anew. Only what
+ * comes for the second time is written down (after TinyLFU, Einziger and others 2017: a small filter of what was seen keeps passers-by
+ * out), into a ring that takes the place of its oldest; what is asked for while it grows old is written down again. */
+#ifndef TN_SCORE_RECALL_H
+#define TN_SCORE_RECALL_H
+
+#include "base/arena.h"
+#include "tenor.h"
+
+typedef struct tn_recall {
+    const tn_mem *mem;
+    unsigned char *ring; /* of `size` bytes; NULL: nothing is remembered */
+    size_t size;
+    uint64_t written;    /* bytes, ever: the ring holds the last `size` of them */
+    uint64_t *slots;     /* sets of TN_RECALL_WAYS: where the text of a hash was written, and 16 bits of the hash */
+    size_t slot_count;   /* a power of two */
+    uint16_t *seen;      /* by hash: other bits of the last hash that came there */
+    size_t seen_count;   /* a power of two */
+    bool dated;          /* scores depend on the day */
+} tn_recall;
+
+/* Bytes of the ring where nobody says how many; the tables take an eighth of it more. */
+#define TN_RECALL_SIZE ((size_t)1 << 20)
+/* A longer text, or one whose score takes more than this, is scored each time. */
+#define TN_RECALL_MOST ((size_t)8 << 10)
+
+/* What an utterance must have in common with one that came before, beside its bytes, in a hash; and whether to write it down. */
+typedef struct tn_recall_key {
+    uint64_t hash;
+    bool again; /* it has come before, as far as the filter knows, and is not remembered */
+} tn_recall_key;
+
+/* dated: an entry of the lexicon is bound to dates. Less than 2 * TN_RECALL_MOST bytes: remembers nothing, and so does one that is all
+ * zero. False: no memory. Free it either way. */
+bool tn_recall_init(tn_recall *recall, size_t size, bool dated, const tn_mem *mem);
+void tn_recall_free(tn_recall *recall);
+/* As new: scores are made in another way from now on. */
+void tn_recall_forget(tn_recall *recall);
+
+/* The score of an utterance like this; what it points to lives in arena. *found is false where it is not remembered, and then *key is
+ * what tn_recall_keep wants to know. False: no memory. */
+bool tn_recall_find(tn_recall *recall, const tenor_utterance *utterance, tn_arena *arena, tenor_score *score, tn_recall_key *key,
+                    bool *found);
+/* Remember a score that was made, if it is worth it: what it points to is copied. */
+void tn_recall_keep(tn_recall *recall, const tenor_utterance *utterance, const tn_recall_key *key, const tenor_score *score);
+
+#endif
