@@ -6,24 +6,20 @@
 bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *matched)
 {
     *matched = m->index->programs[program].words
-                   ? tn_walk_run(&m->memo, &m->ways, m->vocabulary, m->track, program, start, &m->walk)
-                   : tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &m->walk);
+                   ? tn_walk_run(&m->walks, program, start)
+                   : tn_simulate_run(&m->simulator, m->vocabulary, m->track, program, start, &m->walks.walk);
     return !m->trail.no_memory;
 }
 
-static bool try_start(tn_matcher *m, uint32_t entry, uint32_t program, uint32_t start)
+static inline bool try_start(tn_matcher *m, const tn_candidate *c, uint32_t start)
 {
     bool matched;
-    if (!tn_attempt_program(m, program, start, &matched))
-        return false;
-    if (!matched)
-        return true;
-    tn_match *match = tn_matches_new(m, entry, m->walk.count);
-    if (!match)
-        return false;
-    memcpy(m->positions + match->matched, m->walk.words, m->walk.count * sizeof *m->walk.words);
-    tn_matches_finish(m, match, start, m->walk.end, m->walk.wildcards, m->walk.penalty);
-    return true;
+    if (c->flags & TN_CANDIDATE_FREE)
+        matched = tn_walk_from(&m->walks, tn_walkmemo_start(c->program, false), start);
+    else
+        tn_attempt_program(m, c->program, start, &matched);
+    /* Of what takes part always as it was compiled, a variant may have retired some: few match, so that they are asked last. */
+    return !m->trail.no_memory && (!matched || !tn_matcher_takes_part(m, c->entry) || tn_matches_keep(m, c->entry, start));
 }
 
 uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
@@ -42,30 +38,39 @@ uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before,
 static bool try_starts(tn_matcher *m, const tn_candidate *c, uint32_t low, uint32_t high)
 {
     for (uint32_t start = low; start < high; start++)
-        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c, start))
             return false;
     return true;
 }
 
-/* The same as bits, with the anchor, in a text of TN_SCAN_FEW tokens at most. */
-static inline uint64_t starts_before(const tn_matcher *m, uint32_t anchor, uint32_t before)
+/* The tokens from which a match can reach the candidate's anchor, as bits, in a text of TN_SCAN_FEW tokens at most. */
+static inline uint64_t starts_of(const tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     const uint64_t up_to = UINT64_MAX >> (TN_SCAN_FEW - 1 - anchor);
-    uint32_t low = anchor > before ? anchor - before : 0;
+    uint32_t low = anchor > c->farthest ? anchor - c->farthest : 0;
+    if (!c->farthest)
+        return UINT64_C(1) << anchor;
+    if (anchor < c->nearest)
+        return 0;
     /* One that is transparent among these tokens, or in front of them, takes no room. */
-    if (before && m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
-        low = tn_attempt_first(m, anchor, before, 0);
+    if (m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
+        low = tn_attempt_first(m, anchor, c->farthest, 0);
     const uint64_t breaks = m->scan->texts[m->track->text].breaks & up_to;
     const uint32_t sentence = breaks ? TN_SCAN_FEW - 1 - (uint32_t)__builtin_clzll(breaks) : 0;
     low = low > sentence ? low : sentence;
-    return up_to & UINT64_MAX << low;
+    return up_to >> c->nearest & UINT64_MAX << low;
 }
 
 static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
 {
+    if (!c->farthest) /* the anchor is known to be one that it can begin with */
+        return !starts || try_start(m, c, (uint32_t)__builtin_ctzll(starts));
+    const tn_token_brief *briefs = m->vocabulary->briefs;
+    const uint32_t *classes = m->track->classes;
+    const uint64_t bloom = m->index->programs[c->program].first_bloom;
     for (; starts; starts &= starts - 1) {
         const uint32_t start = (uint32_t)__builtin_ctzll(starts);
-        if (tn_attempt_may_begin(m, c->program, start) && !try_start(m, c->entry, c->program, start))
+        if (briefs[classes[start]].bloom & bloom && !try_start(m, c, start))
             return false;
     }
     return true;
@@ -81,18 +86,19 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     tn_tried *t = &m->tried[c->entry];
     if (m->track->count <= TN_SCAN_FEW) {
-        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_before(m, anchor, c->before);
+        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_of(m, c, anchor);
         t->pass = m->pass;
         t->starts = known | starts;
         return try_bits(m, c, starts & ~known);
     }
+    const uint32_t before = m->index->programs[c->program].before;
     if (t->pass != m->pass) {
-        uint32_t low = tn_attempt_first(m, anchor, c->before, 0);
+        uint32_t low = tn_attempt_first(m, anchor, before, 0);
         *t = (tn_tried){.pass = m->pass, .low = low, .high = anchor + 1};
         return try_starts(m, c, low, anchor + 1);
     }
     if (anchor >= t->high) {
-        uint32_t low = tn_attempt_first(m, anchor, c->before, t->high), high = t->high;
+        uint32_t low = tn_attempt_first(m, anchor, before, t->high), high = t->high;
         t->high = anchor + 1;
         if (low - high <= (m->track->transparent ? NEAR_TRANSPARENT : NEAR))
             return try_starts(m, c, high, anchor + 1);
@@ -100,7 +106,7 @@ static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
         t->low = low;
         return try_starts(m, c, low, anchor + 1);
     }
-    uint32_t low = tn_attempt_first(m, anchor, c->before, t->before), high = t->low;
+    uint32_t low = tn_attempt_first(m, anchor, before, t->before), high = t->low;
     if (low >= high)
         return true;
     t->low = low;
@@ -117,12 +123,6 @@ bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor)
     return true;
 }
 
-bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
-{
-    return (c->flags & TN_CANDIDATE_FILLER) / TN_CANDIDATE_FILLER == m->fillers &&
-           !(c->flags & TN_CANDIDATE_CUE && m->vocabulary->quiet);
-}
-
 /* Try a candidate around its anchor; its speaker is the text's. One of an exception waits for matches of its entry. */
 static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
 {
@@ -131,7 +131,7 @@ static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
         return true;
     if (c->flags & TN_CANDIDATE_EXCEPTION)
         return tn_attempt_fire(m, index, anchor);
-    return !tn_matcher_takes_part(m, c->entry) || try_around(m, c, anchor);
+    return !(c->flags & TN_CANDIDATE_ALWAYS || tn_match_admits_rarely(m, c->entry)) || try_around(m, c, anchor);
 }
 
 /* What the text says around a pair, or anchor alone, of the tokens first and last. */
@@ -195,12 +195,13 @@ static bool try_farther(tn_matcher *m, uint32_t i)
 
 static bool keep_single(tn_matcher *m, uint32_t entry, uint32_t token, uint32_t penalty)
 {
-    tn_match *match = tn_matches_new(m, entry, 1);
-    if (!match)
-        return false;
-    m->positions[match->matched] = token;
-    tn_matches_finish(m, match, token, token + 1, 0, penalty);
-    return true;
+    tn_walk *walk = &m->walks.walk;
+    walk->end = token + 1;
+    walk->wildcards = 0;
+    walk->penalty = penalty;
+    walk->count = 1;
+    walk->words[0] = token;
+    return tn_matches_keep(m, entry, token);
 }
 
 static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)
@@ -235,9 +236,9 @@ static bool match_tokens(tn_matcher *m, uint32_t *next, uint32_t stop, uint32_t 
     return true;
 }
 
-uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event)
+uint32_t tn_attempt_place(const tn_matcher *m, tn_scan_event event)
 {
-    return event->token - m->track->token + ((m->index->candidates[event->candidate].flags & TN_CANDIDATE_SECOND) != 0);
+    return tn_scan_token(event) - m->track->token + ((m->index->candidates[tn_scan_candidate(event)].flags & TN_CANDIDATE_SECOND) != 0);
 }
 
 bool tn_attempt_all(tn_matcher *m)
@@ -247,17 +248,20 @@ bool tn_attempt_all(tn_matcher *m)
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
+    m->asked = TN_CANDIDATE_FILLER | (m->vocabulary->quiet ? TN_CANDIDATE_CUE : 0u);
+    m->wanted = m->fillers ? TN_CANDIDATE_FILLER : 0;
     /* What was tried from where is remembered by the entry: of long texts only what comes about in the order of the text. */
     const bool in_order = m->track->count > TN_SCAN_FEW;
     uint32_t alone = text[0].alone;
     if (!in_order && !match_tokens(m, &alone, text[1].alone, UINT32_MAX))
         return false;
     for (uint32_t i = text[0].events; i < text[1].events; i++) {
-        const tn_scan_event *event = &m->scan->events[i];
-        if (in_order && !match_tokens(m, &alone, text[1].alone, event->token))
+        const tn_scan_event event = m->scan->events[i];
+        const uint32_t candidate = tn_scan_candidate(event);
+        if (in_order && !match_tokens(m, &alone, text[1].alone, tn_scan_token(event)))
             return false;
-        if (event->candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, event->token - m->track->token)
-                                                : !try_candidate(m, event->candidate, tn_attempt_place(m, event)))
+        if (candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, tn_scan_token(event) - m->track->token)
+                                         : !try_candidate(m, candidate, tn_attempt_place(m, event)))
             return false;
     }
     return match_tokens(m, &alone, text[1].alone, UINT32_MAX);

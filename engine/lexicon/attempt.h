@@ -15,11 +15,15 @@ bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *m
  * `floor`. */
 uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor);
 /* Whether this pass looks for it. */
-bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c);
+static inline bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
+{
+    return (c->flags & m->asked) == m->wanted;
+}
+
 /* Note a candidate that is an exception, to be tried once all matches are known. False: no memory. */
 bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor);
 /* The anchor of a candidate that the scan has left. */
-uint32_t tn_attempt_place(const tn_matcher *m, const tn_scan_event *event);
+uint32_t tn_attempt_place(const tn_matcher *m, tn_scan_event event);
 
 /* Whether a match of the program can begin with the token. */
 static inline bool tn_attempt_may_begin(const tn_matcher *m, uint32_t program, uint32_t start)

@@ -225,13 +225,17 @@ void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program
     a->free_first = from[0].free_places;
     a->inner = a->inner || from[0].started;
     join_equals(a, image);
-    for (uint32_t i = 0; i < a->count; i++)
+    for (uint32_t i = 0; i < a->count; i++) {
         a->place[i].behind = (tn_places){{0}};
+        a->place[i].nearest = tn_places_has(&a->first, i) ? 0 : TN_AUTOMATON_PLACES;
+    }
     for (uint32_t i = 0; i < a->count; i++)
         for TN_PLACES_EACH(next, &a->place[i].follow, a) {
             tn_places_add(&a->place[next].behind, i);
             if (a->place[next].before < a->place[i].before + 1)
                 a->place[next].before = a->place[i].before + 1;
+            if (a->place[next].nearest > a->place[i].nearest + 1)
+                a->place[next].nearest = a->place[i].nearest + 1;
         }
 }
 

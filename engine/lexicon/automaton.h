@@ -54,7 +54,8 @@ typedef struct tn_automaton {
     tn_places free_first, free_last; /* those of them that can do so anywhere in a text, without ^ and $ */
     struct {
         uint32_t set, size; /* in SETS; size 0: any word */
-        uint32_t before;    /* most tokens in front of it */
+        uint32_t before;    /* most tokens in front of it, */
+        uint32_t nearest;   /* and fewest, but for those that are stepped over */
         tn_places follow;   /* places that can take the next token */
         tn_places behind;   /* places that can have taken the one in front */
     } place[TN_AUTOMATON_PLACES];

@@ -1,6 +1,7 @@
 /* exceptions.c - matches that are taken away again: by exceptions of their entries, by idioms around them. */
 #include "lexicon/exceptions.h"
 
+#include "base/sort.h"
 #include "lexicon/attempt.h"
 #include "lexicon/matches.h"
 
@@ -11,8 +12,8 @@ static bool mark_exception(tn_matcher *m, uint32_t entry, uint32_t program, uint
         bool matched = false;
         if (tn_attempt_may_begin(m, program, start) && !tn_attempt_program(m, program, start, &matched))
             return false;
-        for (uint32_t k = 0; matched && k < m->walk.count; k++)
-            m->marks[m->walk.words[k]] = entry + 1;
+        for (uint32_t k = 0; matched && k < m->walks.walk.count; k++)
+            m->marks[m->walks.walk.words[k]] = entry + 1;
     }
     return true;
 }
@@ -46,8 +47,9 @@ static bool mark_exceptions(tn_matcher *m, uint32_t entry)
         return tn_exceptions_mark(m, entry);
     for (size_t i = first_fired(m, entry); i < m->fired_count && m->fired[i].entry == entry; i++) {
         const tn_candidate *c = &m->index->candidates[m->fired[i].candidate];
-        uint32_t anchor = m->fired[i].anchor;
-        if (!mark_exception(m, entry, c->program, tn_attempt_first(m, anchor, c->before, 0), anchor + 1))
+        const uint32_t anchor = m->fired[i].anchor;
+        if (anchor >= c->nearest &&
+            !mark_exception(m, entry, c->program, tn_attempt_first(m, anchor, c->farthest, 0), anchor - c->nearest + 1))
             return false;
     }
     return true;
@@ -57,6 +59,21 @@ static int by_fired_entry(const void *x, const void *y)
 {
     const tn_fired *a = x, *b = y;
     return (a->entry > b->entry) - (a->entry < b->entry);
+}
+
+/* By entry, those of one as they were. */
+static bool sort_fired(tn_matcher *m)
+{
+    if (m->fired_count > TN_SORT_FEW)
+        return tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+    for (size_t i = 1; i < m->fired_count; i++) {
+        const tn_fired moved = m->fired[i];
+        size_t k = i;
+        for (; k > 0 && m->fired[k - 1].entry > moved.entry; k--)
+            m->fired[k] = m->fired[k - 1];
+        m->fired[k] = moved;
+    }
+    return true;
 }
 
 /* The exceptions that may hold, of entries that match, by entry. *entries: bits (entry modulo 64) of those. */
@@ -69,15 +86,15 @@ static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
             m->fired[kept++] = m->fired[i];
     m->fired_count = kept;
     for (uint32_t i = text[0].exceptions; i < text[1].exceptions; i++) {
-        const tn_scan_event *event = &m->scan->exceptions[i];
-        const tn_candidate *c = &m->index->candidates[event->candidate];
-        if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, event->candidate, tn_attempt_place(m, event)))
+        const tn_scan_event event = m->scan->exceptions[i];
+        const tn_candidate *c = &m->index->candidates[tn_scan_candidate(event)];
+        if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, tn_scan_candidate(event), tn_attempt_place(m, event)))
             return false;
     }
     *entries = m->loose_exceptions ? UINT64_MAX : 0;
     for (uint32_t i = 0; i < m->fired_count; i++)
         *entries |= UINT64_C(1) << m->fired[i].entry % 64;
-    return m->fired_count < 2 || tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+    return sort_fired(m);
 }
 
 static bool is_excepted(const tn_matcher *m, const tn_match *match)

@@ -222,6 +222,8 @@ static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, 
     const tn_places *after = &a->place[p].follow;
     sight in_front = look_at(m, a, &before), following = look_at(m, a, after);
     uint32_t own = a->place[p].size;
+    c.nearest = (uint8_t)a->place[p].nearest;
+    c.farthest = (uint8_t)a->place[p].before;
     bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
     bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
     if (!after_ok && !before_ok) {
@@ -259,7 +261,7 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
     if (a->inner)
         return;
     *walk = (tn_index_program){walk->first_bloom, (uint32_t)m->b->table[TN_SECTION_places].count,
-                               (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, a->count};
+                               (uint32_t)m->b->table[TN_SECTION_masks].count, (uint16_t)a->words, a->anchored, 0, a->count};
     tn_index_place *place = tn_builder_extend(m->b, TN_SECTION_places, a->count);
     uint64_t *mask = tn_builder_extend(m->b, TN_SECTION_masks, (size_t)(a->anchored ? 4 + a->count : 2 + a->count) * a->words);
     if (!place || !mask)
@@ -286,10 +288,12 @@ static bool add_program(maker *m, tn_candidate c)
     add_walk(m, a, c.program);
     if (tn_automaton_cut(a, m->cost_of, &cut) == TN_AUTOMATON_NO_CUT)
         return false;
-    c.before = 0;
+    tn_index_program *walk = &m->walks[c.program];
+    uint8_t *before = &walk->before;
+    c.flags |= walk->words && !walk->anchored ? TN_CANDIDATE_FREE : 0;
     for TN_PLACES_EACH(p, &cut, a)
-        if (a->place[p].before > c.before)
-            c.before = (uint16_t)a->place[p].before;
+        if (a->place[p].before > *before)
+            *before = (uint8_t)a->place[p].before;
     for TN_PLACES_EACH(p, &cut, a)
         anchor_place(m, a, &cut, p, c);
     return true;
@@ -309,7 +313,7 @@ static void add_entry(maker *m, uint32_t entry)
     const bool filler = e->kind == TN_KIND_FILLER, phrase = !(e->flags & TN_ENTRY_REGEX);
     tn_entry_brief *brief = &m->briefs[entry];
     *brief = tn_brief_of(m->image, e);
-    const uint32_t flags = (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
+    const uint32_t flags = (brief->always ? TN_CANDIDATE_ALWAYS : 0u) | (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
                            (uint32_t)TN_CANDIDATE_SPEAKER << brief->speaker;
     tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
                       .flags = (uint16_t)flags};

@@ -89,7 +89,7 @@ static bool briefs_ok(const tn_image *image)
     return true;
 }
 
-/* Also that those of a list are there, down to its last. */
+/* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
 static bool candidates_ok(const tn_image *image)
 {
     uint32_t wrong = 0;
@@ -97,9 +97,10 @@ static bool candidates_ok(const tn_image *image)
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
         const uint32_t next = i + 1 < image->candidates_count ? c[1].left : TN_IMAGE_NONE;
-        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1) |
-                 tn_image_above(c->before, TN_PROGRAM_STATES);
+        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
         torn |= (c->left != 0) & (next != c->left - 1);
+        torn |= c->flags & TN_CANDIDATE_FREE && c->program < image->programs_count &&
+                (image->walks[c->program].words == 0 || image->walks[c->program].anchored);
     }
     return !torn && !tn_image_wrong(wrong);
 }
@@ -133,7 +134,7 @@ static bool lists_ok(const tn_image *image)
 
 bool tn_index_check_lists(const tn_image *image)
 {
-    return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
+    return image->walks_count == image->programs_count && image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
            image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count &&
            briefs_ok(image) && candidates_ok(image) && lists_ok(image);
 }

@@ -18,7 +18,8 @@ typedef struct tn_index_program {
                      * of the first token, those behind which a match can end, for each place those that can come next; then,
                      * where it is anchored, those of the first two that need no ^ and no $ */
     uint16_t words; /* of a mask; 0: not walkable, only simulate.c can run it */
-    uint16_t anchored; /* has ^ or $ */
+    uint8_t anchored; /* has ^ or $ */
+    uint8_t before;   /* tokens that a match can have before any of its anchors */
     uint32_t count; /* places */
 } tn_index_program;
 
@@ -28,6 +29,8 @@ enum tn_candidate_flag {
     TN_CANDIDATE_SECOND = 4,    /* the anchor is the second word of the pair, not the first */
     TN_CANDIDATE_CUE = 8,       /* of an entry that is only a cue: nothing for who asks for numbers alone */
     TN_CANDIDATE_LAST_LOUD = 16, /* all that follow in its list are cues' */
+    TN_CANDIDATE_ALWAYS = 32,   /* of an entry that takes part for any channel and day, and is no draft; its match is asked again */
+    TN_CANDIDATE_FREE = 64,     /* of a program that can be walked and has no ^ and no $ */
     TN_CANDIDATE_SPEAKER = 256   /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
 };
 
@@ -46,7 +49,7 @@ typedef struct tn_candidate {
     uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;
     uint32_t left;   /* how many follow in its list, where it is a pair's */
-    uint16_t before; /* tokens that a match can have before the anchor */
+    uint8_t nearest, farthest; /* tokens that a match has before the anchor: so many at least, beside those it steps over, and at most */
     uint16_t flags;
 } tn_candidate;
 

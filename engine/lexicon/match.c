@@ -15,16 +15,16 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     tn_matcher *m = tn_mem_zero(mem, 1, sizeof *m);
     if (!m)
         return NULL;
-    m->vocabulary = vocabulary;
+    m->vocabulary = m->walks.v = vocabulary;
     m->image = vocabulary->image;
     m->index = vocabulary->index;
     m->mem = mem;
     m->loud_regexes = tn_spot_loud(m->image);
     tn_trail_init(&m->trail, mem);
-    m->ways.trail = m->simulator.trail = &m->trail;
+    m->walks.ways.trail = m->simulator.trail = &m->trail;
     m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);
-    if (tn_walkmemo_init(&m->memo, m->index, m->image->programs_count, mem) && m->tried && m->regex)
+    if (tn_walkmemo_init(&m->walks.memo, m->index, m->image->programs_count, mem) && m->tried && m->regex)
         return m;
     tn_match_free(m);
     return NULL;
@@ -36,7 +36,7 @@ void tn_match_free(tn_matcher *m)
         return;
     tn_regex_scratch_free(m->regex);
     tn_trail_free(&m->trail);
-    tn_walkmemo_free(&m->memo);
+    tn_walkmemo_free(&m->walks.memo);
     tn_mem_free(m->mem, m->matches, m->match_capacity, sizeof *m->matches);
     tn_mem_free(m->mem, m->positions, m->position_capacity, sizeof *m->positions);
     tn_mem_free(m->mem, m->words, m->word_capacity, sizeof *m->words);
@@ -174,7 +174,7 @@ static bool match_fillers(tn_matcher *m)
 
 bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_match_query *query)
 {
-    m->track = track;
+    m->walks.track = m->track = track;
     m->scan = scan;
     m->query = query;
     m->heard = tn_candidate_heard_of(query->role);
@@ -185,7 +185,7 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
         return false;
     if (m->lives != m->vocabulary->lives) {
         m->lives = m->vocabulary->lives;
-        tn_walkmemo_forget(&m->memo);
+        tn_walkmemo_forget(&m->walks.memo);
     }
     if (track->count == 0) {
         classify_words(m);
@@ -224,8 +224,8 @@ bool tn_match_anywhere(tn_matcher *m, uint32_t entry)
         bool matched, excepted = false;
         if (!tn_attempt_program(m, m->image->entries[entry].program, i, &matched))
             return false;
-        for (uint32_t k = 0; matched && k < m->walk.count; k++)
-            excepted = excepted || m->marks[m->walk.words[k]] == entry + 1;
+        for (uint32_t k = 0; matched && k < m->walks.walk.count; k++)
+            excepted = excepted || m->marks[m->walks.walk.words[k]] == entry + 1;
         if (matched && !excepted)
             return true;
     }

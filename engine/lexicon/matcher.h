@@ -32,10 +32,8 @@ struct tn_matcher {
     const tn_index *index;
     const tn_mem *mem;
     tn_trail trail; /* of ways and simulator */
-    tn_ways ways;
+    tn_walks walks;
     tn_simulator simulator;
-    tn_walk walk;
-    tn_walkmemo memo;
     uint32_t lives; /* of the vocabulary, when the memo began */
     uint64_t loud_regexes; /* bits of spot.h that stand for an entry that is no cue */
     tn_regex_scratch *regex;
@@ -62,6 +60,7 @@ struct tn_matcher {
     uint32_t heard;  /* tn_candidate_heard_of its speaker */
     uint64_t transparent; /* where the text has TN_SCAN_FEW tokens at most: those that are, as bits */
     bool fillers;    /* the pass looks for fillers and for nothing else */
+    uint32_t asked, wanted; /* of the flags of a candidate, those that say whether the pass looks for it, and what they must be */
     uint32_t kinds;  /* of the matches: bit tn_kind */
     bool speaks;     /* a match that can give points */
     bool loose_exceptions; /* a match was found of which an exception may hold wherever it is */

@@ -11,17 +11,20 @@ uint32_t tn_matches_count_words(const tn_matcher *m, uint32_t first, uint32_t en
     return words;
 }
 
-tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count)
+static __attribute__((noinline)) bool reserve(tn_matcher *m, size_t positions)
 {
-    void *matches = m->matches, *positions = m->positions;
-    if (m->match_count == m->match_capacity &&
-        !tn_mem_reserve(m->mem, &matches, &m->match_capacity, m->match_count + 1, sizeof *m->matches))
-        return NULL;
+    void *matches = m->matches, *list = m->positions;
+    bool ok = tn_mem_reserve(m->mem, &matches, &m->match_capacity, m->match_count + 1, sizeof *m->matches);
     m->matches = matches;
-    if (m->position_count + count > m->position_capacity &&
-        !tn_mem_reserve(m->mem, &positions, &m->position_capacity, m->position_count + count, sizeof *m->positions))
+    ok = ok && tn_mem_reserve(m->mem, &list, &m->position_capacity, m->position_count + positions, sizeof *m->positions);
+    m->positions = list;
+    return ok;
+}
+
+static inline tn_match *add_match(tn_matcher *m, uint32_t entry, uint32_t count)
+{
+    if ((m->match_count == m->match_capacity || m->position_count + count > m->position_capacity) && !reserve(m, count))
         return NULL;
-    m->positions = positions;
     const tn_entry_brief *brief = &m->index->entries[entry];
     m->excepted |= (uint64_t)(brief->exceptions != TN_EXCEPTIONS_NONE) << entry % 64;
     m->loose_exceptions |= brief->exceptions == TN_EXCEPTIONS_LOOSE;
@@ -35,22 +38,36 @@ tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count)
     return match;
 }
 
-void tn_matches_finish(tn_matcher *m, tn_match *match, uint32_t first, uint32_t end, uint32_t wildcards, uint32_t penalty)
+tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count)
 {
+    return add_match(m, entry, count);
+}
+
+bool tn_matches_keep(tn_matcher *m, uint32_t entry, uint32_t first)
+{
+    const tn_walk *walk = &m->walks.walk;
     const tn_track *t = m->track;
-    const uint32_t *words = m->positions + match->matched;
-    /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
-    uint32_t resolved = 0;
-    for (uint32_t i = 0; t->transparent && i < match->matched_count; i++)
-        resolved += (t->flags[words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
+    tn_match *match = add_match(m, entry, walk->count);
+    if (!match)
+        return false;
+    uint32_t *positions = m->positions + match->matched, words = walk->end - first;
+    for (uint32_t i = 0; i < walk->count; i++)
+        positions[i] = walk->words[i];
+    if (t->transparent) {
+        words = tn_matches_count_words(m, first, walk->end);
+        /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
+        for (uint32_t i = 0; i < walk->count; i++)
+            words += (t->flags[walk->words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
+    }
     match->first = first;
-    match->end = end;
+    match->end = walk->end;
     match->begin = t->begin[first];
-    match->stop = t->end[end - 1];
-    match->first_word = words[0];
-    match->words = (t->transparent ? tn_matches_count_words(m, first, end) : end - first) + resolved;
-    match->wildcards = wildcards;
-    match->penalty = penalty;
+    match->stop = t->end[walk->end - 1];
+    match->first_word = walk->words[0];
+    match->words = words;
+    match->wildcards = walk->wildcards;
+    match->penalty = walk->penalty;
+    return true;
 }
 
 static int by_entry(const void *x, const void *y)

@@ -8,8 +8,8 @@
 uint32_t tn_matches_count_words(const tn_matcher *m, uint32_t first, uint32_t end);
 /* A new match with room for the positions of `count` words; its entry is noted for the stages behind. NULL: no memory. */
 tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count);
-/* What follows from the span and the matched words, which stand in place. */
-void tn_matches_finish(tn_matcher *m, tn_match *match, uint32_t first, uint32_t end, uint32_t wildcards, uint32_t penalty);
+/* The one that is m->walks.walk, from token `first`. False: no memory. */
+bool tn_matches_keep(tn_matcher *m, uint32_t entry, uint32_t first);
 /* By entry, then start. False: no memory. */
 bool tn_matches_order(tn_matcher *m);
 /* Any records of the run, in the order of a comparison, those that are equal as they were. False: no memory. */

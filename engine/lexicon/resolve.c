@@ -98,55 +98,30 @@ static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_mat
     return false;
 }
 
-/* Matches and tokens up to this many are first looked at for overlaps: a bit each. */
-#define FEW 16
+/* So many matches, in so many tokens, are resolved by bits: nearly all there are. */
+#define FEW 128
 #define SHORT 64
 
-/* Where no two matches of a group share a token, all have won but spent shifters. False: some do; nothing is decided then. */
-static bool resolve_apart(tn_resolver *r, const tn_entry_brief *entries, const tn_match *matches, const uint32_t *positions,
-                          size_t count, size_t tokens)
+/* The best first. */
+static void sort_few(tn_resolver *r, size_t keys)
 {
-    uint64_t spans[FEW], spent = 0;
-    uint32_t shifters = 0; /* a bit for each that can be spent */
-    if (count > FEW || tokens > SHORT)
-        return false;
-    for (size_t i = 0; i < count; i++) {
-        const tn_match *m = &matches[i];
-        const tn_entry_brief *e = &entries[m->entry];
-        spans[i] = UINT64_MAX >> (SHORT - (m->end - m->first)) << m->first;
-        for (size_t k = 0; k < i; k++)
-            if (spans[k] & spans[i] && entries[matches[k].entry].group == e->group)
-                return false;
-        for (uint32_t k = 0; e->gives && k < m->matched_count; k++)
-            spent |= UINT64_C(1) << positions[m->matched + k];
-        shifters |= (uint32_t)(e->spendable && !e->trigger_only) << i;
-        r->lost_to[i] = TN_RESOLVE_WON;
+    if (keys > TN_SORT_FEW) {
+        tn_merge_sort(r->keys, r->keys + r->key_capacity / 2, keys, sizeof *r->keys, tn_resolve_by_rank);
+        return;
     }
-    for (; shifters; shifters &= shifters - 1) {
-        const size_t i = (size_t)__builtin_ctz(shifters);
-        for (uint32_t k = 0; k < matches[i].matched_count; k++)
-            if (spent >> positions[matches[i].matched + k] & 1)
-                r->lost_to[i] = TN_RESOLVE_SPENT;
-    }
-    return true;
-}
-
-/* Few keys, in the order of tn_resolve_by_rank. */
-static void sort_few(tn_resolve_key *keys, size_t count)
-{
-    for (size_t i = 1; i < count; i++) {
-        const tn_resolve_key moved = keys[i];
+    for (size_t i = 1; i < keys; i++) {
+        const tn_resolve_key moved = r->keys[i];
         size_t k = i;
-        for (; k > 0 && tn_resolve_by_rank(&keys[k - 1], &moved) > 0; k--)
-            keys[k] = keys[k - 1];
-        keys[k] = moved;
+        for (; k > 0 && tn_resolve_by_rank(&r->keys[k - 1], &moved) > 0; k--)
+            r->keys[k] = r->keys[k - 1];
+        r->keys[k] = moved;
     }
 }
 
 /* The same as take() by spans as bits: two that won in a group share no token, so that the first one taken has one owner. */
 static void take_few(tn_resolver *r, const uint64_t *spans, size_t keys)
 {
-    sort_few(r->keys, keys);
+    sort_few(r, keys);
     size_t first = 0; /* key of the group */
     for (size_t i = 0; i < keys; i++) {
         const tn_resolve_key *key = &r->keys[i];
@@ -162,36 +137,58 @@ static void take_few(tn_resolver *r, const uint64_t *spans, size_t keys)
     }
 }
 
-/* The same as the whole for few matches in few tokens. */
+/* The tokens of groups, several of which may share a row. */
+#define ROWS 8
+
+static uint64_t words_of(const tn_match *m, const uint32_t *positions)
+{
+    uint64_t words = 0;
+    for (uint32_t k = 0; k < m->matched_count; k++)
+        words |= UINT64_C(1) << positions[m->matched + k];
+    return words;
+}
+
+/* The same as the whole for few matches in few tokens. Only those that may share a token with another of their group are put in order:
+ * the others have won, but for shifters that are spent. */
 static void resolve_few(tn_resolver *r, const tn_image *image, const tn_match *matches, const uint32_t *positions, size_t count)
 {
     const tn_entry_brief *entries = image->index->entries;
-    uint64_t spans[FEW], words[FEW], spent = 0;
-    size_t keys = 0;
+    uint64_t spans[FEW], once[ROWS] = {0}, twice[ROWS] = {0}, spent = 0;
+    size_t keys = 0, shifters = 0;
     for (size_t i = 0; i < count; i++) {
-        const tn_match *m = &matches[i];
-        spans[i] = UINT64_MAX >> (SHORT - (m->end - m->first)) << m->first;
-        words[i] = 0;
-        for (uint32_t k = 0; k < m->matched_count; k++)
-            words[i] |= UINT64_C(1) << positions[m->matched + k];
-        if (!entries[m->entry].spendable)
-            r->keys[keys++] = tn_resolve_rank(image, m, (uint32_t)i);
+        const uint32_t row = entries[matches[i].entry].group % ROWS;
+        spans[i] = tn_match_span(&matches[i]);
+        twice[row] |= once[row] & spans[i];
+        once[row] |= spans[i];
     }
-    take_few(r, spans, keys);
+    for (size_t i = 0; i < count; i++) {
+        const tn_entry_brief *e = &entries[matches[i].entry];
+        r->lost_to[i] = TN_RESOLVE_WON;
+        shifters += e->spendable;
+        if (e->spendable)
+            continue;
+        if (twice[e->group % ROWS] & spans[i])
+            r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
+        else if (e->gives)
+            spent |= words_of(&matches[i], positions);
+    }
+    if (keys)
+        take_few(r, spans, keys);
+    if (!shifters)
+        return;
     for (size_t i = 0; i < keys; i++) {
         const uint32_t match = r->keys[i].match;
         if (r->lost_to[match] == TN_RESOLVE_WON && entries[matches[match].entry].gives)
-            spent |= words[match];
+            spent |= words_of(&matches[match], positions);
     }
-    if (keys == count)
-        return;
     keys = 0;
     for (size_t i = 0; i < count; i++) {
         const tn_entry_brief *e = &entries[matches[i].entry];
         if (!e->spendable)
             continue;
-        r->lost_to[i] = TN_RESOLVE_SPENT;
-        if (e->trigger_only || !(words[i] & spent))
+        if (!e->trigger_only && words_of(&matches[i], positions) & spent)
+            r->lost_to[i] = TN_RESOLVE_SPENT;
+        else if (twice[e->group % ROWS] & spans[i])
             r->keys[keys++] = tn_resolve_rank(image, &matches[i], (uint32_t)i);
     }
     take_few(r, spans, keys);
@@ -202,7 +199,7 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
 {
     if (!reserve(r, count, tokens))
         return false;
-    if (count == 0 || resolve_apart(r, image->index->entries, matches, positions, count, tokens))
+    if (count == 0)
         return true;
     if (count <= FEW && tokens <= SHORT) {
         resolve_few(r, image, matches, positions, count);

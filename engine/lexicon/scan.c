@@ -113,7 +113,7 @@ static bool add_event(tn_scan *scan, uint32_t candidate, uint32_t token)
     if (scan->event_count == scan->event_capacity &&
         !reserve_events(scan, &scan->events, &scan->event_capacity, scan->event_count + 1))
         return false;
-    scan->events[scan->event_count++] = (tn_scan_event){candidate, token};
+    scan->events[scan->event_count++] = tn_scan_event_of(token, candidate);
     return true;
 }
 
@@ -137,13 +137,14 @@ static inline void keep_fitting(tn_scan *scan, uint32_t k, uint32_t stop, const 
 {
     const tn_candidate *candidates = scan->vocabulary->index->candidates;
     tn_scan_event *event = scan->events + scan->event_count, *exception = scan->exceptions + scan->exception_count;
-    for (; k < stop; k++) {
+    tn_scan_event here = tn_scan_event_of(at->token, k);
+    for (; k < stop; k++, here++) {
         const tn_candidate *c = &candidates[k];
-        const bool fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((c->flags & at->heard) != 0);
-        const bool is_exception = c->flags & TN_CANDIDATE_EXCEPTION;
-        *event = *exception = (tn_scan_event){k, at->token};
-        event += fits & !is_exception;
-        exception += fits & is_exception;
+        const uint32_t fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((c->flags & at->heard) != 0);
+        const uint32_t is_exception = fits & c->flags; /* TN_CANDIDATE_EXCEPTION is 1 */
+        *event = *exception = here;
+        event += fits ^ is_exception;
+        exception += is_exception;
         if (loud_only && c->flags & TN_CANDIDATE_LAST_LOUD)
             break;
     }
@@ -182,13 +183,13 @@ static bool add_lists(tn_scan *scan, const tn_token_class *x, const tn_token_cla
 }
 
 /* What begins with a token of text k and the next; list: of their pair, where they are one half each. */
-static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t list, uint32_t token)
+static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t heard, uint32_t list, uint32_t token)
 {
     const tn_vocabulary *v = scan->vocabulary;
     const uint32_t first = of->texts[k], *classes = of->classes + first;
     const uint16_t *token_flags = of->flags + first;
     const uint32_t a = of->classes[token], b = of->classes[token + 1], flags = v->briefs[b].flags;
-    const pair at = {token, tn_candidate_heard_of(of->speakers[k]), scan->texts[k].bloom, tn_scan_before(v, classes, token_flags, token - first),
+    const pair at = {token, heard, scan->texts[k].bloom, tn_scan_before(v, classes, token_flags, token - first),
                      tn_scan_behind(v, classes, token_flags, of->texts[k + 1] - first, token + 1 - first)};
     bool ok = true;
     if ((v->briefs[a].flags & TN_CLASS_FIRSTS) | (flags & TN_CLASS_SECONDS))
@@ -201,8 +202,9 @@ static inline bool add_pair(tn_scan *scan, const batch *of, size_t k, uint32_t l
 /* The events of spots [from, to), which are text k's. */
 static bool add_spots(tn_scan *scan, const batch *of, size_t k, size_t from, size_t to)
 {
+    const uint32_t heard = tn_candidate_heard_of(of->speakers[k]);
     for (size_t i = from; i < to; i++)
-        if (!add_pair(scan, of, k, scan->spots[i].list, scan->spots[i].token))
+        if (!add_pair(scan, of, k, heard, scan->spots[i].list, scan->spots[i].token))
             return false;
     return true;
 }

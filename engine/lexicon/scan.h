@@ -9,17 +9,29 @@
 
 #include "lexicon/track.h"
 
-/* Instead of a candidate in tn_scan_event. */
+/* Instead of a candidate in an event. */
 #define TN_SCAN_FARTHER UINT32_MAX /* the token is half of a pair, and what stands behind its neighbour may be the other */
 
 /* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
 #define TN_SCAN_TOGETHER 4096
 
-/* In the order of the tokens. */
-typedef struct tn_scan_event {
-    uint32_t candidate; /* to be tried around the pair `token` and its neighbour; or the above */
-    uint32_t token;     /* of the batch */
-} tn_scan_event;
+/* In the order of the tokens: one of the batch, and the candidate to be tried around the pair of it and its neighbour, or the above. */
+typedef uint64_t tn_scan_event;
+
+static inline tn_scan_event tn_scan_event_of(uint32_t token, uint32_t candidate)
+{
+    return (uint64_t)token << 32 | candidate;
+}
+
+static inline uint32_t tn_scan_token(tn_scan_event event)
+{
+    return (uint32_t)(event >> 32);
+}
+
+static inline uint32_t tn_scan_candidate(tn_scan_event event)
+{
+    return (uint32_t)event;
+}
 
 /* A text of at least one token. */
 typedef struct tn_scan_text {

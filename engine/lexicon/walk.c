@@ -1,4 +1,5 @@
-/* walk.c - a program place by place, as long as all ways through it are one. */
+/* walk.c - a program place by place: the steps of all its ways at once are one step of the memo. Where ways differ, it only tells
+ * whether there is a match behind; which way is the best is asked for those that are. */
 #include "lexicon/walk.h"
 
 /* What the places of next[] make of a token: TN_WALK_ANY and so on. then[] becomes what can follow those that take it. */
@@ -23,124 +24,145 @@ static uint32_t take(const tn_walker *k, const uint64_t *next, uint64_t *then, c
     return what;
 }
 
-/* Token t, which is taken; edge: nothing but transparent tokens come behind it. */
-static inline void note(tn_walk *walk, tn_walk_progress *at, uint32_t t, uint32_t what, bool edge)
-{
-    walk->words[at->count] = t;
-    at->count += (what & TN_WALK_WORD) != 0;
-    at->wildcards += !(what & TN_WALK_WORD);
-    at->penalty += tn_walkmemo_penalty(what);
-    if (what & (edge ? TN_WALK_FREE_LAST | TN_WALK_LAST : TN_WALK_FREE_LAST) && at->count) {
-        walk->end = t + 1;
-        walk->wildcards = at->wildcards;
-        walk->penalty = at->penalty;
-        walk->count = at->count;
-        at->found = true;
-    }
-}
-
-/* ---- sets of several words ---- */
-
-static inline bool any(const uint64_t *set, uint32_t W)
-{
-    uint64_t all = 0;
-    for (uint32_t w = 0; w < W; w++)
-        all |= set[w];
-    return all != 0;
-}
-
-static bool run_large(tn_ways *ways, const tn_walker *k, const tn_index_program *p, uint32_t start, tn_walk *walk)
-{
-    enum { W = TN_PLACES_WORDS };
-    const tn_track *track = k->track;
-    const uint64_t *first = p->anchored && start > track->head ? k->follow + (size_t)p->count * W : k->first;
-    uint64_t next[W], then[W];
-    tn_walk_progress at = {0};
-    memcpy(next, first, sizeof next);
-    for (uint32_t t = start; any(next, W) && t < track->count; t++) {
-        if (t > start && track->flags[t] & TN_TOKEN_BREAK)
-            break;
-        const bool skips = t > start && tn_walker_skips(track, t);
-        const uint32_t what = take(k, next, then, &k->v->classes[track->classes[t]], track->words[t] & TN_WORD_TRANSPARENT, W);
-        if (!what && skips)
-            continue;
-        if (!what)
-            break;
-        if (what & TN_WALK_MIXED || skips) {
-            tn_ways_run(ways, k, start, t, next, W, walk, &at);
-            break;
-        }
-        note(walk, &at, t, what, t + 1 >= track->tail);
-        memcpy(next, then, sizeof next);
-    }
-    return at.found;
-}
-
-/* ---- sets of one word: steps that come again ---- */
-
 /* A step that the memo does not hold. */
-static __attribute__((noinline)) tn_walk_step take_step(tn_walkmemo *memo, const tn_vocabulary *v, const tn_track *track,
-                                                        uint32_t program, uint32_t state, uint32_t class)
+static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, uint64_t key)
 {
-    const tn_walker k = tn_walker_of(v, track, program);
-    const uint64_t next = tn_walkmemo_places(memo, state);
-    uint64_t then;
-    tn_walk_step step = {.state = state, .class = class};
-    step.what = take(&k, &next, &then, &v->classes[class / 2], class % 2, 1);
+    tn_walkmemo *memo = &walks->memo;
+    const tn_vocabulary *v = walks->v;
+    const uint32_t state = tn_walkmemo_state_of(key), program = tn_walkmemo_program(memo, state), way = tn_walkmemo_way_of(key);
+    const uint32_t W = v->index->programs[program].words;
+    const tn_walker k = tn_walker_of(v, walks->track, program);
+    const uint64_t *next = tn_walkmemo_places(memo, state);
+    const tn_token_class *c = &v->classes[tn_walkmemo_class_of(key)];
+    const bool transparent = way != TN_WALK_PLAIN;
+    uint64_t then[TN_PLACES_WORDS];
     uint32_t expects;
+    tn_walk_step step = {.key = key};
+    step.what = W == 1 ? take(&k, next, then, c, transparent, 1) : take(&k, next, then, c, transparent, TN_PLACES_WORDS);
+    step.what |= way == TN_WALK_SKIPS && step.what ? TN_WALK_MIXED : 0;
+    for (uint32_t w = 0; w < W && way == TN_WALK_SKIPS; w++)
+        then[w] |= next[w];
     step.next = tn_walkmemo_state(memo, program, then, &expects);
     step.what |= expects;
-    tn_walkmemo_put(memo, &step);
-    return step;
+    return tn_walkmemo_put(memo, &step);
 }
 
-/* Ways that differ, or a token that can be taken and stepped over. */
-static __attribute__((noinline)) bool part(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track,
-                                           uint32_t program, uint32_t state, uint32_t start, uint32_t t, tn_walk *walk,
-                                           tn_walk_progress *at)
+static inline const tn_walk_step *step_of(tn_walks *w, uint32_t state, uint32_t t, uint32_t way)
 {
-    const tn_walker k = tn_walker_of(v, track, program);
-    const uint64_t next = tn_walkmemo_places(memo, state);
-    tn_ways_run(ways, &k, start, t, &next, 1, walk, at);
+    const uint64_t key = tn_walkmemo_key(state, w->track->classes[t], way);
+    const tn_walk_step *step = tn_walkmemo_find(&w->memo, key);
+    return step ? step : take_step(w, key);
+}
+
+/* The next token behind t that a place may take, where those of these bits are expected; 0: there is none. */
+static inline uint32_t next_token(const tn_track *track, const tn_token_brief *briefs, uint32_t t, uint32_t expects)
+{
+    for (t++; t < track->count && !(track->flags[t] & TN_TOKEN_BREAK); t++) {
+        if (expects & tn_walkmemo_fold(briefs[track->classes[t]].bloom))
+            return t;
+        if (tn_walkmemo_way(track->words[t]) != TN_WALK_SKIPS)
+            break;
+    }
+    return 0;
+}
+
+static inline bool is_complete(uint32_t what, uint32_t t, const tn_track *track)
+{
+    return what & TN_WALK_LAST && (what & TN_WALK_FREE_LAST || t + 1 >= track->tail);
+}
+
+/* Tokens that places took, one by one, as long as all ways were one: they stand in tn_walk.words. */
+typedef struct path {
+    uint32_t taken;    /* how many */
+    uint32_t complete; /* so many of them are a match; 0: none are */
+    uint32_t what[TN_PROGRAM_STATES];
+} path;
+
+/* What tokens [from, to) of the path add to the match. */
+static void add_taken(const path *p, uint32_t from, uint32_t to, tn_walk *walk, tn_walk_progress *at)
+{
+    for (uint32_t i = from; i < to; i++) {
+        walk->words[at->count] = walk->words[i];
+        at->count += (p->what[i] & TN_WALK_WORD) != 0;
+        at->wildcards += !(p->what[i] & TN_WALK_WORD);
+        at->penalty += tn_walkmemo_penalty(p->what[i]);
+    }
+}
+
+/* The match that the path is. */
+static bool finish(const path *p, tn_walk *walk, tn_walk_progress *at)
+{
+    if (!p->complete)
+        return false;
+    walk->end = walk->words[p->complete - 1] + 1;
+    add_taken(p, 0, p->complete, walk, at);
+    walk->wildcards = at->wildcards;
+    walk->penalty = at->penalty;
+    walk->count = at->count;
+    at->found = at->count > 0;
     return at->found;
 }
 
-static inline bool run(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t program,
-                       uint32_t state, uint32_t start, tn_walk *walk)
+/* Whether any way may end in a match at token t, to which the step leads, or behind it. */
+static bool may_end(tn_walks *w, const tn_walk_step *step, uint32_t t)
 {
+    const tn_track *track = w->track;
+    while (!is_complete(step->what, t, track)) {
+        const uint32_t state = step->next;
+        t = state ? next_token(track, w->v->briefs, t, step->what & TN_WALK_EXPECTS) : 0;
+        if (!t)
+            return false;
+        if (!tn_walkmemo_has_room(&w->memo, 1))
+            return true;
+        step = step_of(w, state, t, tn_walkmemo_way(track->words[t]));
+    }
+    return true;
+}
+
+/* Ways part with the step to token t: which is the best matters only if one of them ends. */
+static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, const path *p)
+{
+    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
+    const bool more = may_end(w, step, t);
     tn_walk_progress at = {0};
-    uint32_t expects = TN_WALK_EXPECTS;
-    tn_walkmemo_prepare(memo);
-    for (uint32_t t = start; state && t < track->count; t++) {
-        if (t > start && track->flags[t] & TN_TOKEN_BREAK)
-            break;
-        const bool transparent = track->words[t] & TN_WORD_TRANSPARENT, skips = t > start && tn_walker_skips(track, t);
-        const uint32_t class = 2 * track->classes[t] + transparent;
-        tn_walk_step taken = {.what = 0};
-        if (t == start || expects & tn_walkmemo_fold(v->briefs[track->classes[t]].bloom)) {
-            const tn_walk_step *known = tn_walkmemo_find(memo, state, class);
-            taken = known ? *known : take_step(memo, v, track, program, state, class);
-        }
-        const uint32_t what = taken.what;
-        if (!what && skips)
-            continue;
-        if (!what)
-            break;
-        if (what & TN_WALK_MIXED || skips)
-            return part(memo, ways, v, track, program, state, start, t, walk, &at);
-        note(walk, &at, t, what, t + 1 >= track->tail);
-        state = taken.next;
-        expects = what & TN_WALK_EXPECTS;
+    finish(p, &w->walk, &at);
+    if (more) {
+        const tn_walker k = tn_walker_of(w->v, w->track, program);
+        add_taken(p, p->complete, p->taken, &w->walk, &at);
+        tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), w->v->index->programs[program].words, &w->walk, &at);
     }
     return at.found;
 }
 
-bool tn_walk_run(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
-                 tn_walk *walk)
+bool tn_walk_from(tn_walks *w, uint32_t state, uint32_t start)
 {
-    const tn_index_program *p = &v->index->programs[program];
-    if (p->words == 1)
-        return run(memo, ways, v, track, program, tn_walkmemo_start(program, p->anchored && start > track->head), start, walk);
-    const tn_walker k = tn_walker_of(v, track, program);
-    return run_large(ways, &k, p, start, walk);
+    const tn_track *track = w->track;
+    path p;
+    p.taken = p.complete = 0;
+    tn_walkmemo_prepare(&w->memo);
+    for (uint32_t t = start, way = track->words[start] & TN_WORD_TRANSPARENT ? TN_WALK_FIRM : TN_WALK_PLAIN;;) {
+        const tn_walk_step *step = step_of(w, state, t, way);
+        const uint32_t what = step->what;
+        if (what & TN_WALK_MIXED)
+            return part(w, step, start, t, &p);
+        state = step->next;
+        if (what & TN_WALK_ANY) {
+            w->walk.words[p.taken] = t;
+            p.what[p.taken++] = what;
+            if (is_complete(what, t, track))
+                p.complete = p.taken;
+        }
+        t = state ? next_token(track, w->v->briefs, t, what & TN_WALK_EXPECTS) : 0;
+        if (!t)
+            break;
+        way = tn_walkmemo_way(track->words[t]);
+    }
+    tn_walk_progress at = {0};
+    return finish(&p, &w->walk, &at);
+}
+
+bool tn_walk_run(tn_walks *w, uint32_t program, uint32_t start)
+{
+    const bool inner = w->v->index->programs[program].anchored && start > w->track->head;
+    return tn_walk_from(w, tn_walkmemo_start(program, inner), start);
 }

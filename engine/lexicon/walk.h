@@ -1,13 +1,24 @@
-/* walk.h - runs one program from one token: step by step while there is only one way through it, then all ways at once. */
+/* walk.h - runs one program from one token: a step of all its ways at a time; where they part and one ends, the best is looked for. */
 #ifndef TN_LEXICON_WALK_H
 #define TN_LEXICON_WALK_H
 
 #include "lexicon/walkmemo.h"
 #include "lexicon/ways.h"
 
-/* True where the program, which must be walkable, matches from token `start`: *walk is its longest match, by the best way to it.
- * Afterwards ways->trail->no_memory tells whether memory was short. Time: places that can come next, for each token of the match. */
-bool tn_walk_run(tn_walkmemo *memo, tn_ways *ways, const tn_vocabulary *v, const tn_track *track, uint32_t program, uint32_t start,
-                 tn_walk *walk);
+/* What walks share. */
+typedef struct tn_walks {
+    const tn_vocabulary *v;
+    const tn_track *track; /* of the run */
+    tn_walk walk;          /* the last match */
+    tn_walkmemo memo;
+    tn_ways ways;
+} tn_walks;
+
+/* True where the program, which must be walkable, matches from token `start`: w->walk is its longest match, by the best way to it.
+ * Afterwards w->ways.trail->no_memory tells whether memory was short. Time: places that can come next, for each token of the match. */
+bool tn_walk_run(tn_walks *w, uint32_t program, uint32_t start);
+
+/* The same from a tn_walkmemo_start. */
+bool tn_walk_from(tn_walks *w, uint32_t state, uint32_t start);
 
 #endif

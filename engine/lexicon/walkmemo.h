@@ -7,28 +7,29 @@
 #ifndef TN_LEXICON_WALKMEMO_H
 #define TN_LEXICON_WALKMEMO_H
 
-#include "lexicon/index.h"
+#include "lexicon/automaton.h"
+#include "lexicon/track.h"
 
 /* Among the bits of tn_walk_step.what. */
 #define TN_WALK_ANY (UINT32_C(1) << 31)       /* some place takes it */
 #define TN_WALK_WORD (UINT32_C(1) << 30)      /* as a word of the phrase, not as one that anything may be */
 #define TN_WALK_LAST (UINT32_C(1) << 29)      /* the phrase can end with it, at the text's end at least, */
 #define TN_WALK_FREE_LAST (UINT32_C(1) << 28) /* and anywhere */
-#define TN_WALK_MIXED (UINT32_C(1) << 27)     /* the places that take it do not agree in penalty or kind: the ways through them are
-                                               * not one as far as a match goes */
+#define TN_WALK_MIXED (UINT32_C(1) << 27)     /* the places that take it do not agree in penalty or kind, or it may be stepped over,
+                                               * too: the ways through them are not one as far as a match goes */
 #define TN_WALK_PENALTY (UINT32_C(3) << TN_WALK_BLOOM) /* how well: tn_walkmemo_penalty */
 #define TN_WALK_EXPECTS ((UINT32_C(1) << TN_WALK_BLOOM) - 1)      /* the bits of what the next token can be, as tn_walkmemo_fold has them */
 #define TN_WALK_BLOOM 24
 
 typedef struct tn_walk_step {
-    uint32_t state, class; /* class: twice the token's, and 1 where it is transparent. State 0: free, since no step begins there */
-    uint32_t next;         /* 0: no place can come next */
+    uint64_t key;  /* tn_walkmemo_key; 0: free, since no step begins in state 0 */
+    uint32_t next; /* the state behind it; 0: no place can come next */
     uint32_t what;
 } tn_walk_step;
 
-/* One that has got a number: programs whose sets of places are one word. */
+/* One that has got a number. */
 typedef struct tn_walk_state {
-    uint64_t places;
+    uint64_t places; /* a set of one word; of a program with larger ones its number in tn_walkmemo.wide */
     uint32_t program;
     uint32_t expects; /* TN_WALK_EXPECTS */
 } tn_walk_state;
@@ -39,13 +40,15 @@ typedef struct tn_walkmemo {
     tn_walk_step *steps; /* aligned within block, in pairs: the later one and the one that it displaced */
     char *block;
     tn_walk_state *states; /* those that have a number, from `first` on */
-    uint32_t *slots;       /* hash table of these: number among them + 1, 0 = free */
-    uint32_t first, count;
+    tn_places *wide;       /* sets of several words */
+    uint32_t *slots;       /* hash table of states: number among them + 1, 0 = free */
+    uint32_t first, count, wide_count;
 } tn_walkmemo;
 
-#define TN_WALKMEMO_PAIRS_LOG 14
+#define TN_WALKMEMO_PAIRS_LOG 15
 #define TN_WALKMEMO_STATES 16384
-#define TN_WALKMEMO_STEPS 64 /* a place that comes next stands behind one that was taken */
+#define TN_WALKMEMO_WIDE 2048
+#define TN_WALKMEMO_STEPS TN_AUTOMATON_PLACES /* a place that comes next stands behind one that was taken */
 
 /* The index is one of so many programs. False: no memory; free it either way. */
 bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t programs, const tn_mem *mem);
@@ -59,17 +62,29 @@ static inline uint32_t tn_walkmemo_start(uint32_t program, bool inner)
     return 1 + 2 * program + inner;
 }
 
-/* Before a walk, which gets TN_WALKMEMO_STEPS new states at most: room for them; where there is none, all is forgotten. */
+/* Whether so many more states can get a number. */
+static inline bool tn_walkmemo_has_room(const tn_walkmemo *memo, uint32_t states)
+{
+    return memo->count + states <= TN_WALKMEMO_STATES && memo->wide_count + states <= TN_WALKMEMO_WIDE;
+}
+
+/* Before a walk, which gets TN_WALKMEMO_STEPS new states at most before its ways part: room for them; where there is none, all is
+ * forgotten. */
 static inline void tn_walkmemo_prepare(tn_walkmemo *memo)
 {
-    if (memo->count > TN_WALKMEMO_STATES - TN_WALKMEMO_STEPS)
+    if (!tn_walkmemo_has_room(memo, TN_WALKMEMO_STEPS))
         tn_walkmemo_forget(memo);
 }
 
-/* The places of a state. */
-uint64_t tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state);
+static inline uint32_t tn_walkmemo_program(const tn_walkmemo *memo, uint32_t state)
+{
+    return state < memo->first ? (state - 1) / 2 : memo->states[state - memo->first].program;
+}
+
+/* The places of a state, in as many words as its program has. Until the next state gets a number. */
+const uint64_t *tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state);
 /* The state of some places of a program; *expects: TN_WALK_EXPECTS. */
-uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, uint64_t places, uint32_t *expects);
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *places, uint32_t *expects);
 
 /* The bits of a token in fewer, and one that every token has: where none is expected it needs no step. */
 static inline uint32_t tn_walkmemo_fold(uint64_t bloom)
@@ -91,25 +106,57 @@ static inline uint32_t tn_walkmemo_penalty(uint32_t what)
     return grade ? UINT32_C(1) << 10 * (grade - 1) : 0;
 }
 
-static inline tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint32_t state, uint32_t class)
+/* How a walk meets a token: as a word; as one that is transparent and may not be stepped over, as its first may not; or as one that
+ * may be: where places take it, the step leads to what can come next behind it with it and without it. */
+enum tn_walk_way { TN_WALK_PLAIN, TN_WALK_SKIPS, TN_WALK_FIRM = 3 };
+
+/* From the tn_word_flag of a token that is not the walk's first. */
+static inline uint32_t tn_walkmemo_way(uint32_t word)
 {
-    const uint64_t key = ((uint64_t)state << 32 | class) * UINT64_C(0x9E3779B97F4A7C15);
-    return memo->steps + 2 * (key >> (64 - TN_WALKMEMO_PAIRS_LOG));
+    return word / TN_WORD_TRANSPARENT & (TN_WALK_SKIPS | TN_WALK_FIRM);
+}
+
+/* What a step is found by. */
+static inline uint64_t tn_walkmemo_key(uint32_t state, uint32_t class, uint32_t way)
+{
+    return (uint64_t)state << 34 | (uint64_t)class << 2 | way;
+}
+
+static inline uint32_t tn_walkmemo_state_of(uint64_t key)
+{
+    return (uint32_t)(key >> 34);
+}
+
+static inline uint32_t tn_walkmemo_class_of(uint64_t key)
+{
+    return (uint32_t)(key >> 2);
+}
+
+static inline uint32_t tn_walkmemo_way_of(uint64_t key)
+{
+    return key & 3;
+}
+
+static inline tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint64_t key)
+{
+    return memo->steps + 2 * (key * UINT64_C(0x9E3779B97F4A7C15) >> (64 - TN_WALKMEMO_PAIRS_LOG));
 }
 
 /* The step, or NULL. */
-static inline const tn_walk_step *tn_walkmemo_find(const tn_walkmemo *memo, uint32_t state, uint32_t class)
+static inline const tn_walk_step *tn_walkmemo_find(const tn_walkmemo *memo, uint64_t key)
 {
-    const tn_walk_step *step = tn_walkmemo_pair(memo, state, class);
-    step += ((step->state ^ state) | (step->class ^ class)) != 0;
-    return step->state == state && step->class == class ? step : NULL;
+    const tn_walk_step *step = tn_walkmemo_pair(memo, key);
+    step += step->key != key;
+    return step->key == key ? step : NULL;
 }
 
-static inline void tn_walkmemo_put(tn_walkmemo *memo, const tn_walk_step *step)
+/* Returns it there, until the next one. */
+static inline const tn_walk_step *tn_walkmemo_put(tn_walkmemo *memo, const tn_walk_step *step)
 {
-    tn_walk_step *pair = tn_walkmemo_pair(memo, step->state, step->class);
+    tn_walk_step *pair = tn_walkmemo_pair(memo, step->key);
     pair[1] = pair[0];
     pair[0] = *step;
+    return pair;
 }
 
 #endif

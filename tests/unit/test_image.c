@@ -395,7 +395,7 @@ static void test_forged_index(void **state)
         F(briefs, tn_entry_brief, group, 0, 99), F(briefs, tn_entry_brief, prio, 0, 1), F(briefs, tn_entry_brief, kind, 0, TN_KIND_NEGATOR),
         F(briefs, tn_entry_brief, kind, 0, 255), F(briefs, tn_entry_brief, exceptions, 1, 3), F(briefs, tn_entry_brief, gives, 0, 77),
         F(candidates, tn_candidate, program, 0, 9999), F(candidates, tn_candidate, entry, 0, 9999),
-        F(candidates, tn_candidate, before, 0, TN_PROGRAM_STATES + 1), F(candidates, tn_candidate, before, 0, UINT32_MAX),
+        F(candidates, tn_candidate, program, 0, 2), /* which is to be walked unasked, and cannot be */
         F(atom_lists, tn_index_atom, singles.first, 3, UINT32_MAX), F(atom_lists, tn_index_atom, singles.count, 0, 9999),
         F(atom_lists, tn_index_atom, anchors.first, 0, 9999), F(atom_lists, tn_index_atom, anchors.count, 0, UINT32_MAX),
         N(singles, 0, 9999), N(lists, 0, 9999), N(lists, 0, UINT32_MAX),

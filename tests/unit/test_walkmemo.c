@@ -35,10 +35,12 @@ static void starts_are_states(void **state)
     (void)state;
     fixture f;
     open_memo(&f);
-    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(0, false)), 3);
-    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, false)), 3);
-    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, true)), 2);
-    assert_int_equal(tn_walkmemo_places(&f.memo, tn_walkmemo_start(2, false)), 1);
+    assert_int_equal(*tn_walkmemo_places(&f.memo, tn_walkmemo_start(0, false)), 3);
+    assert_int_equal(*tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, false)), 3);
+    assert_int_equal(*tn_walkmemo_places(&f.memo, tn_walkmemo_start(1, true)), 2);
+    assert_int_equal(*tn_walkmemo_places(&f.memo, tn_walkmemo_start(2, false)), 1);
+    for (uint32_t i = 0; i < PROGRAMS; i++)
+        assert_int_equal(tn_walkmemo_program(&f.memo, tn_walkmemo_start(i, true)), i);
     tn_walkmemo_free(&f.memo);
 }
 
@@ -48,26 +50,79 @@ static void states_keep_their_places(void **state)
     fixture f;
     open_memo(&f);
     uint32_t expects;
+    const uint64_t none = 0;
     const uint32_t most = TN_WALKMEMO_STATES - TN_WALKMEMO_STEPS + 1;
     uint32_t *numbers = test_calloc(most, sizeof *numbers);
-    assert_int_equal(tn_walkmemo_state(&f.memo, 0, 0, &expects), 0); /* no place can come next */
+    assert_int_equal(tn_walkmemo_state(&f.memo, 0, &none, &expects), 0); /* no place can come next */
     for (uint32_t i = 0; i < most; i++) {
         tn_walkmemo_prepare(&f.memo);
-        numbers[i] = tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS, &expects);
+        const uint64_t places = 1 + i / PROGRAMS;
+        numbers[i] = tn_walkmemo_state(&f.memo, i % PROGRAMS, &places, &expects);
         assert_true(numbers[i] > tn_walkmemo_start(PROGRAMS - 1, true));
     }
     for (uint32_t i = 0; i < most; i++) {
-        assert_int_equal(tn_walkmemo_places(&f.memo, numbers[i]), 1 + i / PROGRAMS);
-        assert_int_equal(tn_walkmemo_state(&f.memo, i % PROGRAMS, 1 + i / PROGRAMS, &expects), numbers[i]);
+        const uint64_t places = 1 + i / PROGRAMS;
+        assert_int_equal(*tn_walkmemo_places(&f.memo, numbers[i]), places);
+        assert_int_equal(tn_walkmemo_program(&f.memo, numbers[i]), i % PROGRAMS);
+        assert_int_equal(tn_walkmemo_state(&f.memo, i % PROGRAMS, &places, &expects), numbers[i]);
         assert_int_equal(expects, (1 + i / PROGRAMS) >> ANYTHING & 1 ? TN_WALK_EXPECTS : 1 + i / PROGRAMS);
     }
     assert_int_equal(f.memo.count, most);
-    tn_walkmemo_put(&f.memo, &(tn_walk_step){.state = numbers[5], .class = 9, .what = TN_WALK_ANY});
+    const uint64_t key = tn_walkmemo_key(numbers[5], 9, TN_WALK_SKIPS);
+    tn_walkmemo_put(&f.memo, &(tn_walk_step){.key = key, .what = TN_WALK_ANY});
+    assert_non_null(tn_walkmemo_find(&f.memo, key));
     tn_walkmemo_prepare(&f.memo); /* a walk could want more than there is room for */
     assert_int_equal(f.memo.count, 0);
-    assert_null(tn_walkmemo_find(&f.memo, numbers[5], 9));
+    assert_null(tn_walkmemo_find(&f.memo, key));
     test_free(numbers);
     tn_walkmemo_free(&f.memo);
+}
+
+/* Sets of several words: each is a state of its own, whichever of its words differs; where there is no more room, all are forgotten. */
+static void large_sets_are_states(void **state)
+{
+    (void)state;
+    fixture f;
+    open_memo(&f);
+    f.programs[2].words = TN_PLACES_WORDS;
+    static uint32_t numbers[TN_WALKMEMO_WIDE];
+    const uint32_t most = TN_WALKMEMO_WIDE - TN_WALKMEMO_STEPS + 1;
+    uint32_t expects;
+    for (int round = 0; round < 2; round++)
+        for (uint32_t i = 0; i < most; i++) {
+            uint64_t places[TN_PLACES_WORDS] = {0};
+            places[i % TN_PLACES_WORDS] = 1 + i / TN_PLACES_WORDS % 32; /* no place that there is not */
+            places[TN_PLACES_WORDS - 1 - i % TN_PLACES_WORDS] |= UINT64_C(1) << (8 + i / (32 * TN_PLACES_WORDS));
+            assert_int_equal(f.memo.wide_count, round == 0 ? i : most);
+            const uint32_t number = tn_walkmemo_state(&f.memo, 2, places, &expects);
+            if (round == 0)
+                numbers[i] = number;
+            assert_int_equal(number, numbers[i]);
+            assert_memory_equal(tn_walkmemo_places(&f.memo, number), places, sizeof places);
+        }
+    const uint64_t none[TN_PLACES_WORDS] = {0};
+    assert_int_equal(tn_walkmemo_state(&f.memo, 2, none, &expects), 0);
+    tn_walkmemo_prepare(&f.memo);
+    assert_int_equal(f.memo.wide_count, 0);
+    tn_walkmemo_free(&f.memo);
+}
+
+/* What a step is found by comes apart again; a token that is stepped over is met so only behind the first. */
+static void keys_say_all(void **state)
+{
+    (void)state;
+    const uint32_t numbers[] = {1, 77, 65536, (1u << 30) - 1}, classes[] = {0, 5, 1u << 20, UINT32_MAX}, ways[] = {TN_WALK_PLAIN, TN_WALK_SKIPS, TN_WALK_FIRM};
+    for (size_t i = 0; i < COUNT_OF(numbers); i++)
+        for (size_t k = 0; k < COUNT_OF(classes); k++)
+            for (size_t w = 0; w < COUNT_OF(ways); w++) {
+                const uint64_t key = tn_walkmemo_key(numbers[i], classes[k], ways[w]);
+                assert_int_equal(tn_walkmemo_state_of(key), numbers[i]);
+                assert_int_equal(tn_walkmemo_class_of(key), classes[k]);
+                assert_int_equal(tn_walkmemo_way_of(key), ways[w]);
+            }
+    assert_int_equal(tn_walkmemo_way(TN_WORD_COUNTS), TN_WALK_PLAIN);
+    assert_int_equal(tn_walkmemo_way(TN_WORD_FILLER | TN_WORD_TRANSPARENT), TN_WALK_SKIPS);
+    assert_int_equal(tn_walkmemo_way(TN_WORD_TRANSPARENT | TN_WORD_BARRIER), TN_WALK_FIRM);
 }
 
 /* No bit of a token is lost, and a word that is no atom has one, too; penalties come out as they went in. */
@@ -91,19 +146,19 @@ static void steps_are_found(void **state)
     (void)state;
     fixture f;
     open_memo(&f);
-    const uint32_t many = 40000;
+    const uint32_t many = 80000;
     for (uint32_t i = 0; i < many; i++) {
-        const tn_walk_step step = {.state = 1 + i % 700, .class = i, .next = i + 1, .what = TN_WALK_ANY | (i & 3)};
-        assert_null(tn_walkmemo_find(&f.memo, step.state, step.class));
+        const tn_walk_step step = {.key = tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN), .next = i + 1, .what = TN_WALK_ANY | (i & 3)};
+        assert_null(tn_walkmemo_find(&f.memo, step.key));
         tn_walkmemo_put(&f.memo, &step);
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, step.state, step.class);
+        const tn_walk_step *found = tn_walkmemo_find(&f.memo, step.key);
         assert_non_null(found);
         assert_memory_equal(found, &step, sizeof step);
-        assert_int_equal((uintptr_t)tn_walkmemo_pair(&f.memo, step.state, step.class) % (2 * sizeof step), 0);
+        assert_int_equal((uintptr_t)tn_walkmemo_pair(&f.memo, step.key) % (2 * sizeof step), 0);
     }
     uint32_t known = 0;
     for (uint32_t i = 0; i < many; i++) {
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, 1 + i % 700, i);
+        const tn_walk_step *found = tn_walkmemo_find(&f.memo, tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN));
         known += found != NULL;
         assert_true(!found || (found->next == i + 1 && found->what == (TN_WALK_ANY | (i & 3))));
     }
@@ -162,6 +217,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(starts_are_states),
         cmocka_unit_test(states_keep_their_places),
+        cmocka_unit_test(large_sets_are_states),
+        cmocka_unit_test(keys_say_all),
         cmocka_unit_test(bits_are_folded),
         cmocka_unit_test(steps_are_found),
         cmocka_unit_test(unknown_words_are_any),

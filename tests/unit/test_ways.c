@@ -71,6 +71,14 @@ static void longest_by_the_best_way(void **state)
         {"we ...2 fixed ...2 it", "we uhm fixed uhm fixed uhm it uhm it", "we uhm fixed uhm fixed uhm it uhm it"},
         {"we [really] * fixed", "we really really fixed", "we really really fixed"},
         {"^ (we|we fixed) ...2 it $", "we fixed it it", "we fixed it it"},
+        {"we ...3 fixed it", "we fixed the car we fixed it", "we fixed it"}, /* ways that part and do not end */
+        {"we fixed [...2 it]", "we fixed all of the car", "we fixed"},
+        {"[we] [have] [now] fixed it", "so we have now fixed it", "we have now fixed it"}, /* the anchor can be reached from several */
+        {"[we] [have] [now] fixed it", "so have uhm fixed it", "have uhm fixed it"},
+        {"we [have] fixed it", "uhm we uhm have uhm fixed uhm it uhm", "we uhm have uhm fixed uhm it"},
+        {"that [is] fine", "oh that's fine now", "that's fine"},
+        {"that ...2 is fine", "oh that's is fine now", "that's is fine"},
+        {"that is [so|is] fine", "oh that's so fine now", "that's so fine"},
         {"we ...10 a ...10 b ...10 c ...10 d ...10 e ...10 f ...10 g", "we a a b b c c d d e e f f g g h", "we a a b b c c d d e e f f g g"},
         {"we ...10 a ...10 b ...10 c ...10 d ...10 e ...10 f ...10 g", "uhm we uhm a uhm b c uhm d e f uhm g uhm", "we uhm a uhm b c uhm d e f uhm g"},
     };
@@ -95,12 +103,36 @@ static void longest_by_the_best_way(void **state)
     }
 }
 
+/* A phrase of more places than a set of one word has, whose ways part at its end. */
+static void many_places_are_walked(void **state)
+{
+    (void)state;
+    char text[4096];
+    size_t n = (size_t)snprintf(text, sizeof text, HEADER "@category filler kind=filler\nuhm\n@category positive neg=keep\n(");
+    for (int i = 0; i < 40; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "%sx%d y%d", i ? "|" : "", i, i);
+    snprintf(text + n, sizeof text - n, ") done ...2 well :: 1\n");
+    tenor_lexicon *lexicon = load_text(text);
+    tenor_scorer *scorer = scorer_of(lexicon);
+    static const struct {
+        const char *text;
+        size_t hits;
+    } cases[] = {{"so x7 y7 done well", 1}, {"x7 y8 done well", 0}, {"x39 uhm y39 done so so well", 1}, {"x39 y39 done so so so well", 0},
+                 {"x0 y0 uhm done well well", 1}, {"x12 y12 done x12 y12", 0}, {"x12 y12 done x12 y12 done well", 1}, {"y0 x0 done well", 0}};
+    for (int round = 0; round < 2; round++)
+        for (size_t i = 0; i < COUNT_OF(cases); i++)
+            assert_int_equal(score_one(scorer, say_as(cases[i].text, TENOR_ROLE_AGENT)).hit_count, cases[i].hits);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(trails_have_an_order),
         cmocka_unit_test(no_memory_is_told),
         cmocka_unit_test(longest_by_the_best_way),
+        cmocka_unit_test(many_places_are_walked),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
