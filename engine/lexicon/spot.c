@@ -270,3 +270,11 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
     }
     return found;
 }
+
+uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word)
+{
+    const struct tn_spot_tables *t = &spot->atoms;
+    uint64_t bits = word.n ? either(t->first, word.p[0]) : ~UINT64_C(0);
+    bits &= word.n > 1 ? either(t->second, word.p[1]) : bits;
+    return bits & (word.n > 2 ? either(t->third, word.p[2]) : bits);
+}

@@ -19,10 +19,10 @@ uint64_t tn_spot_loud(const tn_image *image);
 
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);
-/* The same by the first three bytes of text in ASCII, and more bits than that where the regexes of a bit differ. */
-static inline uint64_t tn_spot_at(const tn_spot *spot, const char *p)
+/* The same by the first three bytes of a text, which is ASCII where those tables are given, and more bits than that where the regexes of
+ * a bit differ. */
+static inline uint64_t tn_spot_at(const struct tn_spot_tables *t, const char *p)
 {
-    const struct tn_spot_tables *t = &spot->ascii;
     return t->first[(unsigned char)p[0]] & t->second[(unsigned char)p[1]] & t->third[(unsigned char)p[2]];
 }
 /* Those of bits that the marks of an ASCII text do not rule out. seen: its bytes that are no letters, digits, spaces, ' . or ,
@@ -50,6 +50,8 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 /* The same in a word of letters and digits only: at its first byte. */
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
 
+/* The bits of regexes in alternatives that may be all of a word in which small letters of ASCII stand for capitals, too. */
+uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word);
 /* The bits of regexes in alternatives that may be all of a word. */
 static inline uint64_t tn_spot_atoms(const tn_spot *spot, tn_str word)
 {

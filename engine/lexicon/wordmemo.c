@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "lexicon/beyond.h"
+
 /* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered, and longer ones where
  * letters end them ("10am", "22nd"). */
 #define DIGITS_REMEMBERED 3
@@ -13,6 +15,7 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
     *memo = (tn_wordmemo){.mem = mem};
     tn_buf_init(&memo->folded, mem);
     tn_buf_init(&memo->shortened, mem);
+    tn_buf_init(&memo->written, mem);
     memo->block = tn_mem_zero(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
     memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
     void *entries = NULL;
@@ -33,6 +36,7 @@ void tn_wordmemo_free(tn_wordmemo *memo)
     tn_mem_free(memo->mem, memo->passing, memo->passing_capacity, sizeof *memo->passing);
     tn_buf_free(&memo->folded);
     tn_buf_free(&memo->shortened);
+    tn_buf_free(&memo->written);
     *memo = (tn_wordmemo){.mem = memo->mem};
 }
 
@@ -107,8 +111,9 @@ static bool case_matters(const tn_image *image, tn_str word)
     return false;
 }
 
-/* The class of one part of a word. NONE: no memory. */
-static uint32_t class_of_part(const tn_word_context *context, tn_str word, const tn_word_part *part, bool digits, bool last)
+/* The class of one part of a word, of which these regexes may be all. NONE: no memory. */
+static uint32_t class_of_part(const tn_word_context *context, tn_str word, uint64_t regexes, const tn_word_part *part, bool digits,
+                              bool last)
 {
     tn_atoms *atoms = context->atoms;
     const uint16_t flags = (part->number || digits ? TN_TOKEN_NUMBER : 0) | (part->is_long ? TN_TOKEN_LONG : 0);
@@ -119,7 +124,7 @@ static uint32_t class_of_part(const tn_word_context *context, tn_str word, const
             return TN_IMAGE_NONE;
     if (flags && !tn_atoms_triggers(atoms, flags))
         return TN_IMAGE_NONE;
-    if (!tn_atoms_regexes(atoms, word, tn_spot_atoms(context->spot, word)))
+    if (!tn_atoms_regexes(atoms, word, regexes))
         return TN_IMAGE_NONE;
     if (last && part->part.form_count && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
         given |= TN_CLASS_ABBREVIATION;
@@ -155,7 +160,7 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     if (count == 0)
         return 0;
     for (size_t i = 0; i < count; i++) {
-        uint32_t class = class_of_part(context, word, &parts[i], digits, i + 1 == count);
+        uint32_t class = class_of_part(context, word, tn_spot_atoms(context->spot, word), &parts[i], digits, i + 1 == count);
         if (class == TN_IMAGE_NONE)
             return 0;
         entry.classes[entry.count++] = class;
@@ -170,6 +175,43 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     if (context->vocabulary->image->regex_atoms_count && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
     return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
+}
+
+/* Whether an emoticon may begin with the word, capitals of ASCII being made small in it, or only the tokeniser can tell. */
+static uint8_t emoticon_checks(const tn_token_rules *rules, tn_str word)
+{
+    const unsigned char first = (unsigned char)word.p[0];
+    if (first >= 0x80)
+        return rules->emoticon_first[first / 64] >> (first % 64) & 1 ? TN_WORD_CHECK_TOKENISER : 0;
+    return may_be_emoticon(rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
+}
+
+/* A word with letters beyond ASCII; word: as it is written, but capitals of ASCII are small. */
+static uint32_t understand_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered)
+{
+    const tn_image *image = context->vocabulary->image;
+    tn_word_entry entry = {.checks = TN_WORD_CHECK_BEYOND};
+    tn_word_part parts[TN_CONTRACTION_PARTS];
+    if (!tn_token_fold(&memo->folded, word))
+        return 0;
+    const tn_str folded = tn_buf_view(&memo->folded);
+    const bool same = tn_str_eq(folded, word), limit_hit = context->atoms->limit_hit;
+    const size_t count = tn_word_split(folded, &memo->shortened, parts);
+    if (count == 0)
+        return 0;
+    context->atoms->limit_hit = false;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t class = class_of_part(context, folded, same ? tn_spot_atoms(context->spot, folded) : 0, &parts[i], false, i + 1 == count);
+        if (class == TN_IMAGE_NONE)
+            return 0;
+        entry.classes[entry.count++] = class;
+    }
+    entry.checks |= emoticon_checks(context->rules, word);
+    if (context->atoms->limit_hit || (image->regex_atoms_count && (same ? case_matters(image, word) : tn_spot_atoms_any(context->spot, word))))
+        entry.checks |= TN_WORD_CHECK_TOKENISER;
+    entry.checks |= tn_beyond_lower(word) ? 0 : TN_WORD_CHECK_CAPITALS;
+    context->atoms->limit_hit = limit_hit;
+    return keep_entry(memo, &entry, remembered);
 }
 
 /* No regex of a phrase is this word. False, too, where there was no memory: whoever asks then asks again, and hears of it. */
@@ -259,7 +301,8 @@ static uint32_t recall_short(const tn_wordmemo *memo, uint64_t key)
     return 0;
 }
 
-static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word)
+static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word,
+                           uint32_t (*meaning)(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered))
 {
     tn_wordmemo_long probe = {{0}, 0};
     memcpy(probe.key, word.p, word.n);
@@ -267,7 +310,7 @@ static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn
     tn_wordmemo_long *slot = &memo->longs[hash * TN_KERNEL_HASH >> 52];
     if (slot->payload && memcmp(slot->key, probe.key, sizeof probe.key) == 0)
         return slot->payload;
-    probe.payload = understand(memo, context, word, true);
+    probe.payload = meaning(memo, context, word, true);
     if (probe.payload)
         *slot = probe;
     return probe.payload;
@@ -297,13 +340,34 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
         return TN_CLASS_PLAIN + 1;
     }
     if (item.n > TN_KERNEL_KEY_BYTES && !digits)
-        return learn_long(memo, context, word);
+        return learn_long(memo, context, word, understand);
     size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
     bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
     if (digits && !remembered && is_number(word) && (payload = learn_number(context, word)) != 0)
         return payload;
     payload = understand(memo, context, word, remembered);
     if (payload && remembered)
+        remember_short(memo, key, payload);
+    return payload;
+}
+
+uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
+{
+    const uint64_t key = tn_kernel_key(item.p, item.n);
+    uint32_t payload = key ? recall_short(memo, key) : 0;
+    if (payload)
+        return payload;
+    tn_buf_clear(&memo->written);
+    if (!tn_buf_put(&memo->written, item.p, item.n))
+        return 0;
+    for (size_t i = 0; i < item.n; i++)
+        memo->written.data[i] = small(item.p[i]);
+    const tn_str word = tn_buf_view(&memo->written);
+    if (!key)
+        return item.n <= TN_WORDMEMO_LONG_BYTES ? learn_long(memo, context, word, understand_beyond)
+                                                : understand_beyond(memo, context, word, false);
+    payload = understand_beyond(memo, context, word, true);
+    if (payload)
         remember_short(memo, key, payload);
     return payload;
 }
