@@ -94,10 +94,16 @@ static bool reserve_items(tn_cutter *cutter, size_t size)
            RESERVE(cutter, payload, payload_capacity, items) && RESERVE(cutter, misses, miss_capacity, most);
 }
 
-bool tn_cutter_room(tn_cutter *cutter, size_t need)
+static bool reserve_tokens(tn_cutter *cutter, size_t need)
 {
     return RESERVE(cutter, classes, class_capacity, need) && RESERVE(cutter, begin, begin_capacity, need) &&
            RESERVE(cutter, end, stop_capacity, need) && RESERVE(cutter, flags, flag_capacity, need);
+}
+
+bool tn_cutter_spare(tn_cutter *cutter, size_t count)
+{
+    cutter->spare = (uint32_t)(cutter->item_count / 4 + 64);
+    return reserve_tokens(cutter, count + cutter->item_count + cutter->spare);
 }
 
 /* The items of dense[from .. to), which begins the dense text or stands behind a space. Returns how many. */
@@ -174,7 +180,7 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
         if (!look_up_piece(cutter, from, to))
             return false;
     }
-    return true;
+    return tn_cutter_spare(cutter, cutter->token_count);
 }
 
 /* Whether the normalised text has all characters at the places of the source. */
@@ -225,14 +231,13 @@ static bool add_normalised(tn_cutter *cutter, tn_cutter_text *text, tn_str sourc
     if (!tn_normal_run(normal, source))
         return false;
     const tn_str all = tn_buf_view(&normal->text);
-    if (normal->invalid || all.n == 0 || all.n + 2 > room - *size || tn_beyond_fits(all, &text->letters) < all.n)
+    if (normal->invalid || all.n == 0 || all.n + 1 > room - *size || tn_beyond_fits(all, &text->letters) < all.n)
         return true;
     if (!stays_in_place(normal, source)) {
         text->map = (uint32_t)cutter->map_count;
         if (!add_map(cutter, normal))
             return false;
     }
-    cutter->dense[(*size)++] = ' '; /* in front of it stands ASCII, of which three bytes are looked at, though one is the last of its text */
     if (text->letters && !add_range(cutter, *size, *size + all.n))
         return false;
     memcpy(cutter->dense + *size, all.p, all.n);
@@ -271,7 +276,7 @@ static bool fill_batch(tn_cutter *cutter, const tenor_utterance *utterances, siz
         if (size + n + 1 > room) {
             if (size > 0)
                 break;
-            room = n + 2;
+            room = n + 1;
             if (!reserve_batch(cutter, room))
                 return false;
         }
@@ -377,7 +382,7 @@ void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track)
 
 bool tn_cutter_reserve(tn_cutter *cutter, size_t need)
 {
-    return tn_cutter_room(cutter, need) && RESERVE(cutter, normal_begin, normal_begin_capacity, need) &&
+    return reserve_tokens(cutter, need) && RESERVE(cutter, normal_begin, normal_begin_capacity, need) &&
            RESERVE(cutter, normal_end, normal_end_capacity, need);
 }
 

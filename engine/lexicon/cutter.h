@@ -76,6 +76,7 @@ typedef struct tn_cutter {
     uint64_t *stretches; /* of a long text: see tn_track.regex_stretches */
     size_t stretch_capacity;
     uint32_t token_count;
+    uint32_t spare;       /* there is room for one token of each item that is left, and for so many more */
     uint32_t *firsts;     /* of the texts that have a token: the first one of each, and at the end how many there are */
     uint8_t *speakers;    /* of these: their roles */
     size_t first_capacity, speaker_capacity;
@@ -107,8 +108,9 @@ void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track);
  * certain. *regexes: bits of spot.h that may begin in it, whatever stands around it. *done is false where the tokeniser has to cut it: then nothing has changed. False: no memory. */
 bool tn_cutter_part(tn_cutter *cutter, tn_str text, size_t from, size_t to, uint16_t *pending, bool *lower, uint64_t *regexes,
                     bool *done);
-/* Room for tokens of the fast lane; in all arrays of them. False: no memory. */
-bool tn_cutter_room(tn_cutter *cutter, size_t need);
+/* Room for one token of each item of the batch behind the first `count` tokens, and for more (tn_cutter.spare). False: no memory. */
+bool tn_cutter_spare(tn_cutter *cutter, size_t count);
+/* Room for tokens, in all arrays of them. False: no memory. */
 bool tn_cutter_reserve(tn_cutter *cutter, size_t need);
 
 #endif

@@ -173,6 +173,7 @@ static void settle_spots(tn_pass *p, uint64_t bits)
 /* Regexes of bits may begin here. */
 static void note_spot(tn_pass *p, uint32_t place, uint64_t bits)
 {
+    bits &= p->tables->fourth[(unsigned char)p->dense[place + 3]];
     if (!(bits & ~p->settled))
         return;
     p->regexes |= bits;
@@ -182,14 +183,17 @@ static void note_spot(tn_pass *p, uint32_t place, uint64_t bits)
     p->spots[p->spot_count++].place = place;
 }
 
-/* Regexes that may begin at each of these bytes. */
+static inline void spot_at(tn_pass *p, uint32_t place)
+{
+    const uint64_t bits = tn_spot_at(p->tables, p->dense + place) & ~p->cutter->spot->lazy;
+    if (bits)
+        note_spot(p, place, bits);
+}
+
 static void spot_run(tn_pass *p, uint32_t begin, uint32_t end)
 {
-    for (uint32_t i = begin; i < end; i++) {
-        uint64_t bits = tn_spot_at(p->tables, p->dense + i) & ~p->cutter->spot->lazy;
-        if (bits)
-            note_spot(p, i, bits);
-    }
+    for (uint32_t i = begin; i < end; i++)
+        spot_at(p, i);
 }
 
 static void add_emoticon(tn_pass *p, uint32_t place, size_t size)
@@ -231,8 +235,25 @@ static void spot_beyond(tn_pass *p)
             from = i - (TN_REGEX_START_BYTES - 1);
         for (; from <= i; from++)
             if (from == p->base || !is_word(p->dense[from]) || !is_word(p->dense[from - 1]))
-                spot_run(p, from, from + 1);
+                spot_at(p, from);
     }
+}
+
+/* Those of some bits that may begin in a text in ASCII: with an item, or in one behind a byte that is no letter or digit. */
+static uint64_t spot_lazy(const tn_pass *p, uint64_t bits)
+{
+    const tn_cutter *cutter = p->cutter;
+    uint64_t found = bits & cutter->spot->always;
+    for (uint32_t item = p->first_item; item < p->item; item++)
+        for (uint32_t begin = cutter->starts[item], end = cutter->ends[item], i = begin; i < end; i++) {
+            const uint64_t first = p->tables->first[(unsigned char)p->dense[i]] & bits;
+            if (!first || (i > begin && is_word(p->dense[i]) && is_word(p->dense[i - 1])))
+                continue;
+            const uint64_t here = tn_spot_at(p->tables, p->dense + i) & first & ~found;
+            if (here)
+                found |= tn_spot_exact(cutter->spot, p->dense + i, p->stop - i, here);
+        }
+    return found;
 }
 
 uint64_t tn_pass_spots(tn_pass *p)
@@ -249,15 +270,31 @@ uint64_t tn_pass_regexes(tn_pass *p)
     const uint64_t wanted = p->cutter->vocabulary.quiet ? p->cutter->loud : ~UINT64_C(0);
     if (p->beyond)
         spot_beyond(p);
-    /* Beyond ASCII, what a regex wants may be another character than the marks. */
-    const uint64_t lazy = (p->beyond ? spot->lazy : tn_spot_lazy(spot, p->seen)) & wanted;
-    const uint64_t here = p->regexes & wanted, left = here && !p->beyond ? tn_spot_allowed(spot, here, p->seen) : here;
-    p->settled |= (left & spot->always) | (lazy ? tn_spot_text(spot, p->tables, text_of(p), lazy) : 0);
+    const uint64_t beyond = p->beyond ? spot->beyond : 0, here = p->regexes & wanted;
+    const uint64_t lazy = (tn_spot_lazy(spot, p->seen) | (beyond & spot->lazy)) & wanted;
+    const uint64_t left = here ? tn_spot_allowed(spot, here, p->seen) | (here & beyond) : 0;
+    p->settled |= left & spot->always;
+    if (lazy)
+        p->settled |= p->beyond ? tn_spot_text(spot, p->tables, text_of(p), lazy) : spot_lazy(p, lazy);
     settle_spots(p, left);
     return p->settled & (left | lazy);
 }
 
 /* ---- words ---- */
+
+/* Room for the token that comes next, where it is the i-th of its word: there is room for one of each item (tn_cutter.spare). */
+static inline bool room_for(tn_pass *p, uint32_t i)
+{
+    tn_cutter *cutter = p->cutter;
+    if (i == 0)
+        return true;
+    if (cutter->spare == 0) {
+        p->no_memory = !tn_cutter_spare(cutter, p->count);
+        return !p->no_memory;
+    }
+    cutter->spare--;
+    return true;
+}
 
 /* A word with letters beyond ASCII. */
 static void add_beyond_word(tn_pass *p, const tn_word_entry *entry, uint32_t begin, uint32_t end)
@@ -268,11 +305,11 @@ static void add_beyond_word(tn_pass *p, const tn_word_entry *entry, uint32_t beg
               (entry->checks & TN_WORD_CHECK_CAPITALS && tn_beyond_caps(tn_str_of(p->dense + begin, end - begin)));
     for (uint32_t i = begin; i < end; i++)
         if (i == begin || !is_word(p->dense[i]) || !is_word(p->dense[i - 1]))
-            spot_run(p, i, i + 1);
+            spot_at(p, i);
     while (p->item < cutter->item_count && cutter->starts[p->item] < end)
         p->item++;
     p->floor = end;
-    for (uint32_t i = 0; i < entry->count; i++)
+    for (uint32_t i = 0; i < entry->count && room_for(p, i); i++)
         add_token(p, entry->classes[i], begin, end,
                   cutter->vocabulary.classes[entry->classes[i]].flags & TN_CLASS_AMBIGUOUS ? TN_TOKEN_AMBIGUOUS : 0);
 }
@@ -298,7 +335,7 @@ static void add_entry(tn_pass *p, const tn_word_entry *entry, uint32_t begin, ui
             spot_run(p, begin + 1, end);
     }
     p->item++;
-    for (uint32_t i = 0; i < entry->count; i++) {
+    for (uint32_t i = 0; i < entry->count && room_for(p, i); i++) {
         uint32_t class = entry->classes[i];
         uint16_t flags = p->cutter->vocabulary.classes[class].flags & TN_CLASS_AMBIGUOUS ? TN_TOKEN_AMBIGUOUS : 0;
         add_token(p, caps ? shouted(p, class) : class, begin, end, flags);
@@ -314,7 +351,7 @@ static void add_word(tn_pass *p, uint32_t payload, uint32_t begin, uint32_t end)
         return;
     }
     if (is_capital(p->dense[begin]))
-        spot_run(p, begin, begin + 1); /* of a word, the memo knows only what may begin with its small letter */
+        spot_at(p, begin); /* of a word, the memo knows only what may begin with its small letter */
     if (end - begin > 1) /* it begins with a capital, or is a code such as 2FA */
         caps = is_caps(p->dense + begin, end - begin) && has_lower(p);
     if (payload & TN_WORDMEMO_ENTRY) {
@@ -461,7 +498,7 @@ static void add_beyond(tn_pass *p, uint32_t place)
         return;
     }
     p->slow = p->slow || (kind != TN_BEYOND_DASH && kind != TN_BEYOND_MARK); /* a letter: its word is that of an emoticon before it */
-    spot_run(p, place, place + 1);
+    spot_at(p, place);
     if (kind == TN_BEYOND_DASH && !(is_digit(at(p, place + size)) && place > p->base && is_digit(p->dense[place - 1])))
         p->pending |= TN_TOKEN_PAUSE;
     p->item += size;
@@ -476,7 +513,7 @@ static void add_mark(tn_pass *p, uint32_t place)
     }
     const char c = p->dense[place];
     const tn_token_rules *rules = &p->cutter->image->rules;
-    spot_run(p, place, place + 1);
+    spot_at(p, place);
     p->seen |= UINT64_C(1) << (c % 64);
     if (rules->emoticon_first[(unsigned char)c / 64] >> (c % 64) & 1) {
         size_t size = emoticon_at(p, place);
@@ -524,12 +561,6 @@ static void add_mark(tn_pass *p, uint32_t place)
 
 /* ---- tracks ---- */
 
-/* Room for more tokens than there are items: a contraction is several. */
-static bool room_for_entry(tn_pass *p)
-{
-    return tn_cutter_room(p->cutter, p->count + TN_CONTRACTION_PARTS + (p->cutter->item_count - p->item));
-}
-
 /* Whether a word that begins with a capital is to be taken as it is without one: it is not capitals only, and no regex begins with it. */
 static inline bool is_capitalised(const tn_pass *p, uint32_t start, uint32_t end)
 {
@@ -571,7 +602,7 @@ void tn_pass_begin(tn_pass *p, tn_cutter *cutter, uint32_t base, size_t size, ui
     p->base = base;
     p->stop = base + (uint32_t)size;
     p->first = p->count = p->lower_from = cutter->token_count;
-    p->item = item;
+    p->item = p->first_item = item;
     p->floor = p->spot_count = 0;
     p->pending = 0;
     p->slow = p->wordless = p->no_memory = p->beyond = p->letters = false;
@@ -586,19 +617,15 @@ void tn_pass_begin(tn_pass *p, tn_cutter *cutter, uint32_t base, size_t size, ui
 void tn_pass_run(tn_pass *p)
 {
     const tn_cutter *cutter = p->cutter;
-    p->no_memory = !room_for_entry(p);
     while (!p->slow && !p->no_memory) {
         add_plain_words(p);
         if (p->item >= cutter->item_count || cutter->starts[p->item] >= p->stop)
             break;
         const uint32_t payload = cutter->payload[p->item], begin = cutter->starts[p->item];
-        if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK) {
+        if ((payload & (TN_WORDMEMO_ENTRY | TN_WORDMEMO_MARK)) == TN_WORDMEMO_MARK)
             add_mark(p, begin);
-        } else {
-            p->no_memory = !room_for_entry(p);
-            if (!p->no_memory)
-                add_word(p, payload, begin, cutter->ends[p->item]);
-        }
+        else
+            add_word(p, payload, begin, cutter->ends[p->item]);
     }
 }
 

@@ -13,7 +13,7 @@ typedef struct tn_pass {
     tn_cutter *cutter;
     const char *dense;
     uint32_t base, stop;
-    uint32_t item;
+    uint32_t first_item, item;
     uint32_t first, count;   /* its first token in the batch, and the one that comes next */
     uint16_t pending;        /* for the next token */
     bool slow;               /* the tokeniser has to do it */

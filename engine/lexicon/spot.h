@@ -1,6 +1,7 @@
-/* spot.h - where in a text a regex of the lexicon can begin to match: three table look-ups a place, exact behind them.
+/* spot.h - where in a text a regex of the lexicon can begin to match: three table look-ups a place, a fourth where they let bits through,
+ * exact behind them.
  *
- * After Teddy (Hyperscan): a bit stands for a few regexes, and the tables of the first, second and third byte are ANDed. Built
+ * After Teddy (Hyperscan): a bit stands for a few regexes, and the tables of the first bytes are ANDed. Built
  * from regex_start.h when a lexicon is compiled, part of the image; leaves out only what cannot match. */
 #ifndef TN_LEXICON_SPOT_H
 #define TN_LEXICON_SPOT_H
@@ -58,7 +59,8 @@ static inline uint64_t tn_spot_atoms(const tn_spot *spot, tn_str word)
     const struct tn_spot_tables *t = &spot->atoms;
     uint64_t bits = word.n ? t->first[(unsigned char)word.p[0]] : ~UINT64_C(0);
     bits &= word.n > 1 ? t->second[(unsigned char)word.p[1]] : bits;
-    return bits & (word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits);
+    bits &= word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits;
+    return bits & (word.n > 3 ? t->fourth[(unsigned char)word.p[3]] : bits);
 }
 
 #endif
