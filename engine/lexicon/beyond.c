@@ -30,35 +30,50 @@ static tn_beyond_kind kind_of(uint32_t code)
     return emoji ? TN_BEYOND_EMOJI : tn_charclass_dash(code) ? TN_BEYOND_DASH : TN_BEYOND_MARK;
 }
 
-tn_beyond_kind tn_beyond_at(tn_str text, size_t at, uint32_t *size)
+/* Of well-formed UTF-8 beyond ASCII. */
+static uint32_t decode(const char *p, uint32_t *size)
 {
-    size_t used;
-    bool valid;
-    const uint32_t code = tn_utf8_decode(text.p + at, text.n - at, &used, &valid);
-    *size = (uint32_t)used;
-    return kind_of(code);
+    const unsigned char *b = (const unsigned char *)p;
+    *size = b[0] < 0xE0 ? 2 : b[0] < 0xF0 ? 3 : 4;
+    if (*size == 2)
+        return (b[0] & 0x1Fu) << 6 | (b[1] & 0x3Fu);
+    const uint32_t three = (b[0] & 0x0Fu) << 12 | (b[1] & 0x3Fu) << 6 | (b[2] & 0x3Fu);
+    return *size == 3 ? three : (three & 0x7FFFu) << 6 | (b[3] & 0x3Fu);
 }
 
-size_t tn_beyond_fits(tn_str text, bool *letters)
+tn_beyond_kind tn_beyond_at(tn_beyond *beyond, const char *p, uint32_t *size)
 {
+    const uint32_t code = decode(p, size);
+    uint32_t *known = &beyond->known[(code ^ code >> 9) % 512];
+    if (*known >> 3 != code)
+        *known = code << 3 | kind_of(code);
+    return (tn_beyond_kind)(*known & 7);
+}
+
+size_t tn_beyond_fits(tn_beyond *beyond, tn_str text, bool *letters)
+{
+    const uint64_t high = UINT64_C(0x8080808080808080);
     *letters = false;
-    for (size_t at = 0;;) {
-        uint32_t size;
-        at += tn_utf8_ascii(text.p + at, text.n - at);
-        if (at == text.n)
-            return at;
-        const tn_beyond_kind kind = is_high(text.p[at]) ? tn_beyond_at(text, at, &size) : TN_BEYOND_REFUSED;
-        if (kind == TN_BEYOND_REFUSED)
+    for (size_t at = 0; at < text.n;) {
+        uint32_t size = 1;
+        if (!is_high(text.p[at])) {
+            at += text.n - at >= 8 && !(tn_str_eight(text.p + at) & high) ? 8 : 1;
+            continue;
+        }
+        const tn_beyond_kind kind = tn_beyond_at(beyond, text.p + at, &size);
+        if (kind == TN_BEYOND_REFUSED || size > text.n - at)
             return at;
         *letters = *letters || kind == TN_BEYOND_LETTER;
         at += size;
     }
+    return text.n;
 }
 
 /* ---- words ---- */
 
 /* Items of a text: all of one of bytes beyond ASCII has its own number of bytes. */
 typedef struct items {
+    tn_beyond *beyond;
     const char *text;
     uint32_t *starts, *ends;
     size_t first, count;
@@ -74,10 +89,9 @@ static uint32_t letter_at(const items *it, size_t item)
 {
     const uint32_t start = it->starts[item];
     uint32_t size;
-    if (!is_high(it->text[start]))
+    if ((unsigned char)it->text[start] < 0xC0) /* or within a character */
         return 0;
-    const tn_beyond_kind kind = tn_beyond_at(tn_str_of(it->text + start, it->ends[it->count - 1] - start), 0, &size);
-    return kind == TN_BEYOND_LETTER ? size : 0;
+    return tn_beyond_at(it->beyond, it->text + start, &size) == TN_BEYOND_LETTER ? size : 0;
 }
 
 /* The item with which the word of the letter at `item` begins: the run of letters and digits before it, or one parted from it by ' only. */
@@ -115,9 +129,9 @@ static size_t word_end(const items *it, size_t item, uint32_t size)
     return item;
 }
 
-void tn_beyond_join(const char *text, uint32_t *starts, uint32_t *ends, size_t first, size_t count)
+void tn_beyond_join(tn_beyond *beyond, const char *text, uint32_t *starts, uint32_t *ends, size_t first, size_t count)
 {
-    const items it = {text, starts, ends, first, count};
+    const items it = {beyond, text, starts, ends, first, count};
     for (size_t i = first; i < count;) {
         const uint32_t size = letter_at(&it, i);
         if (!size) {

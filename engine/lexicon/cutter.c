@@ -1,8 +1,6 @@
 /* cutter.c - the fast lane: a batch of texts cut into tokens at once. */
 #include "lexicon/cutter.h"
 
-#include "base/utf8.h"
-#include "lexicon/beyond.h"
 #include "lexicon/pass.h"
 
 /* When more classes or words of several tokens than this are known, all are forgotten: some thousand is what a lexicon needs. */
@@ -144,7 +142,7 @@ static void join_words(tn_cutter *cutter, size_t first, size_t from, size_t to)
         const tn_cutter_range *range = &cutter->ranges[i];
         const size_t begin = range->from > from ? range->from : from, end = range->to < to ? range->to : to;
         if (begin < end)
-            tn_beyond_join(cutter->dense, cutter->starts, cutter->ends, item_from(cutter, first, begin), item_from(cutter, first, end));
+            tn_beyond_join(&cutter->beyond, cutter->dense, cutter->starts, cutter->ends, item_from(cutter, first, begin), item_from(cutter, first, end));
     }
 }
 
@@ -180,6 +178,7 @@ static bool look_up_items(tn_cutter *cutter, size_t size)
         if (!look_up_piece(cutter, from, to))
             return false;
     }
+    cutter->starts[cutter->item_count] = UINT32_MAX; /* there is room: see tn_kernel.cut */
     return tn_cutter_spare(cutter, cutter->token_count);
 }
 
@@ -189,19 +188,7 @@ static bool stays_in_place(const tn_normal *normal, tn_str source)
     const tn_str text = tn_buf_view(&normal->text);
     if (normal->identity)
         return true;
-    if (!tn_str_eq(text, source))
-        return false;
-    for (size_t i = 0; i < normal->stretch_count; i++) {
-        const tn_normal_stretch *s = &normal->stretches[i];
-        const size_t next = i + 1 < normal->stretch_count ? normal->stretches[i + 1].at : text.n;
-        bool valid;
-        size_t used = 0;
-        if (s->end) /* one character */
-            tn_utf8_decode(text.p + s->at, next - s->at, &used, &valid);
-        if (s->begin != s->at || (s->end && (s->end != next || s->at + used != next)))
-            return false;
-    }
-    return true;
+    return normal->stretch_count == 1 && !normal->stretches[0].begin && !normal->stretches[0].end && tn_str_eq(text, source);
 }
 
 static bool add_map(tn_cutter *cutter, const tn_normal *normal)
@@ -231,7 +218,7 @@ static bool add_normalised(tn_cutter *cutter, tn_cutter_text *text, tn_str sourc
     if (!tn_normal_run(normal, source))
         return false;
     const tn_str all = tn_buf_view(&normal->text);
-    if (normal->invalid || all.n == 0 || all.n + 1 > room - *size || tn_beyond_fits(all, &text->letters) < all.n)
+    if (normal->invalid || all.n == 0 || all.n + 1 > room - *size || tn_beyond_fits(&cutter->beyond, all, &text->letters) < all.n)
         return true;
     if (!stays_in_place(normal, source)) {
         text->map = (uint32_t)cutter->map_count;
@@ -325,11 +312,8 @@ static bool cut_text(tn_cutter *cutter, size_t index, uint32_t *item)
     while (*item < cutter->item_count && cutter->starts[*item] < text->place) /* rests of texts that were left out */
         ++*item;
     tn_pass_begin(&p, cutter, text->place, text->size, *item);
-    if (text->beyond) {
-        p.beyond = true;
-        p.letters = text->letters;
-        p.tables = &cutter->spot->any;
-    }
+    p.beyond = text->beyond;
+    p.letters = text->letters;
     tn_pass_run(&p);
     *item = p.item;
     if (p.slow || p.no_memory) {
@@ -404,10 +388,7 @@ bool tn_cutter_part(tn_cutter *cutter, tn_str text, size_t from, size_t to, uint
         return false;
     tn_pass p;
     tn_pass_begin(&p, cutter, 0, size, 0);
-    if (beyond) {
-        p.beyond = true;
-        p.tables = &cutter->spot->any;
-    }
+    p.beyond = beyond;
     p.pending = *pending;
     p.lower = 1;
     tn_pass_run(&p);

@@ -9,6 +9,7 @@
 
 #include "kernel/kernel.h"
 #include "lexicon/atoms.h"
+#include "lexicon/beyond.h"
 #include "lexicon/track.h"
 #include "lexicon/wordmemo.h"
 #include "text/opaque.h"
@@ -46,6 +47,7 @@ typedef struct tn_cutter {
     tn_atoms atoms;
     tn_wordmemo memo;
     tn_plainword plain;
+    tn_beyond beyond;
     const tn_spot *spot;
     uint64_t loud; /* bits of regexes that are not cues' alone */
     tn_text text;     /* of the tokeniser */

@@ -1,8 +1,6 @@
 /* pass.c - the pass of the fast lane over the items of one text. */
 #include "lexicon/pass.h"
 
-#include "lexicon/beyond.h"
-
 static bool is_digit(char c)
 {
     return c >= '0' && c <= '9';
@@ -173,7 +171,6 @@ static void settle_spots(tn_pass *p, uint64_t bits)
 /* Regexes of bits may begin here. */
 static void note_spot(tn_pass *p, uint32_t place, uint64_t bits)
 {
-    bits &= p->tables->fourth[(unsigned char)p->dense[place + 3]];
     if (!(bits & ~p->settled))
         return;
     p->regexes |= bits;
@@ -183,11 +180,13 @@ static void note_spot(tn_pass *p, uint32_t place, uint64_t bits)
     p->spots[p->spot_count++].place = place;
 }
 
+/* By the tables for ASCII: where they are wrong, spot_beyond looks again. */
 static inline void spot_at(tn_pass *p, uint32_t place)
 {
-    const uint64_t bits = tn_spot_at(p->tables, p->dense + place) & ~p->cutter->spot->lazy;
+    const struct tn_spot_tables *tables = &p->cutter->spot->ascii;
+    const uint64_t bits = tn_spot_at(tables, p->dense + place) & ~p->cutter->spot->lazy;
     if (bits)
-        note_spot(p, place, bits);
+        note_spot(p, place, bits & tables->fourth[(unsigned char)p->dense[place + 3]]);
 }
 
 static void spot_run(tn_pass *p, uint32_t begin, uint32_t end)
@@ -221,10 +220,11 @@ static bool is_word(char c)
     return is_letter(c) || is_digit(c);
 }
 
-/* Ways to begin that have a byte beyond ASCII, which the words of the memo know nothing of: in front of such bytes. */
+/* Near characters beyond ASCII, of which neither the words of the memo nor the tables for ASCII know anything. */
 static void spot_beyond(tn_pass *p)
 {
-    const uint64_t high = UINT64_C(0x8080808080808080);
+    const struct tn_spot_tables *tables = &p->cutter->spot->any;
+    const uint64_t high = UINT64_C(0x8080808080808080), busy = ~p->cutter->spot->lazy;
     uint32_t from = p->base;
     for (uint32_t i = p->base; i < p->stop; i++) {
         while (i + 8 < p->stop && !(tn_str_eight(p->dense + i) & high))
@@ -234,8 +234,9 @@ static void spot_beyond(tn_pass *p)
         if (i - from >= TN_REGEX_START_BYTES)
             from = i - (TN_REGEX_START_BYTES - 1);
         for (; from <= i; from++)
-            if (from == p->base || !is_word(p->dense[from]) || !is_word(p->dense[from - 1]))
-                spot_at(p, from);
+            if (((unsigned char)p->dense[from] & 0xC0) != 0x80 &&
+                (from == p->base || !is_word(p->dense[from]) || !is_word(p->dense[from - 1])))
+                note_spot(p, from, tn_spot_at(tables, p->dense + from) & tables->fourth[(unsigned char)p->dense[from + 3]] & busy);
     }
 }
 
@@ -246,10 +247,10 @@ static uint64_t spot_lazy(const tn_pass *p, uint64_t bits)
     uint64_t found = bits & cutter->spot->always;
     for (uint32_t item = p->first_item; item < p->item; item++)
         for (uint32_t begin = cutter->starts[item], end = cutter->ends[item], i = begin; i < end; i++) {
-            const uint64_t first = p->tables->first[(unsigned char)p->dense[i]] & bits;
+            const uint64_t first = cutter->spot->ascii.first[(unsigned char)p->dense[i]] & bits;
             if (!first || (i > begin && is_word(p->dense[i]) && is_word(p->dense[i - 1])))
                 continue;
-            const uint64_t here = tn_spot_at(p->tables, p->dense + i) & first & ~found;
+            const uint64_t here = tn_spot_at(&cutter->spot->ascii, p->dense + i) & first & ~found;
             if (here)
                 found |= tn_spot_exact(cutter->spot, p->dense + i, p->stop - i, here);
         }
@@ -275,7 +276,7 @@ uint64_t tn_pass_regexes(tn_pass *p)
     const uint64_t left = here ? tn_spot_allowed(spot, here, p->seen) | (here & beyond) : 0;
     p->settled |= left & spot->always;
     if (lazy)
-        p->settled |= p->beyond ? tn_spot_text(spot, p->tables, text_of(p), lazy) : spot_lazy(p, lazy);
+        p->settled |= p->beyond ? tn_spot_text(spot, &spot->any, text_of(p), lazy) : spot_lazy(p, lazy);
     settle_spots(p, left);
     return p->settled & (left | lazy);
 }
@@ -303,8 +304,8 @@ static void add_beyond_word(tn_pass *p, const tn_word_entry *entry, uint32_t beg
     p->slow = p->slow || entry->checks & TN_WORD_CHECK_TOKENISER ||
               (entry->checks & TN_WORD_CHECK_EMOTICON && emoticon_at(p, begin)) ||
               (entry->checks & TN_WORD_CHECK_CAPITALS && tn_beyond_caps(tn_str_of(p->dense + begin, end - begin)));
-    for (uint32_t i = begin; i < end; i++)
-        if (i == begin || !is_word(p->dense[i]) || !is_word(p->dense[i - 1]))
+    for (uint32_t i = begin; i < end; i++) /* where characters beyond ASCII begin: see spot_beyond */
+        if ((unsigned char)p->dense[i] < 0x80 && (i == begin || !is_word(p->dense[i]) || !is_word(p->dense[i - 1])))
             spot_at(p, i);
     while (p->item < cutter->item_count && cutter->starts[p->item] < end)
         p->item++;
@@ -324,11 +325,15 @@ static void add_entry(tn_pass *p, const tn_word_entry *entry, uint32_t begin, ui
             add_emoticon(p, begin, size);
             return;
         }
-        if (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':') && add_opaque(p, begin))
-            return;
+        if (entry->checks & TN_WORD_CHECK_ADDRESS && (next == '.' || next == ':')) {
+            p->slow = p->slow || (begin > p->base && is_address(p->dense + begin - 1, 1)); /* one that began before it may hold it */
+            if (add_opaque(p, begin))
+                return;
+        }
     }
     if (entry->regexes) {
-        uint64_t here = entry->regexes & tn_spot_at(p->tables, p->dense + begin);
+        const struct tn_spot_tables *tables = &p->cutter->spot->ascii;
+        uint64_t here = entry->regexes & tn_spot_at(tables, p->dense + begin) & tables->fourth[(unsigned char)p->dense[begin + 3]];
         if (here && !is_capital(p->dense[begin]))
             note_spot(p, begin, here);
         if (entry->marked)
@@ -478,7 +483,6 @@ static void add_emoji(tn_pass *p, uint32_t place)
     const uint32_t class = ok ? tn_vocabulary_class(&cutter->vocabulary, TN_CLASS_SYMBOL, cutter->atoms.list, cutter->atoms.count)
                               : TN_IMAGE_NONE;
     p->no_memory = p->no_memory || class == TN_IMAGE_NONE;
-    spot_run(p, place, end);
     while (p->item < cutter->item_count && cutter->starts[p->item] < end)
         p->item++;
     if (!p->no_memory)
@@ -490,15 +494,16 @@ static void add_beyond(tn_pass *p, uint32_t place)
 {
     const unsigned char c = (unsigned char)p->dense[place];
     uint32_t size;
-    const tn_beyond_kind kind = tn_beyond_at(text_of(p), place - p->base, &size);
-    if (p->cutter->image->rules.emoticon_first[c / 64] >> (c % 64) & 1 && emoticon_at(p, place))
-        p->slow = true;
+    const tn_beyond_kind kind = tn_beyond_at(&p->cutter->beyond, p->dense + place, &size);
+    if (p->cutter->image->rules.emoticon_first[c / 64] >> (c % 64) & 1) { /* an emoji may be listed as one */
+        const size_t listed = emoticon_at(p, place);
+        p->slow = p->slow || (listed && listed != tn_token_emoji_at(text_of(p), place - p->base));
+    }
     if (kind == TN_BEYOND_EMOJI) {
         add_emoji(p, place);
         return;
     }
     p->slow = p->slow || (kind != TN_BEYOND_DASH && kind != TN_BEYOND_MARK); /* a letter: its word is that of an emoticon before it */
-    spot_at(p, place);
     if (kind == TN_BEYOND_DASH && !(is_digit(at(p, place + size)) && place > p->base && is_digit(p->dense[place - 1])))
         p->pending |= TN_TOKEN_PAUSE;
     p->item += size;
@@ -565,33 +570,39 @@ static void add_mark(tn_pass *p, uint32_t place)
 static inline bool is_capitalised(const tn_pass *p, uint32_t start, uint32_t end)
 {
     const char *word = p->dense + start;
-    return (end - start == 1 || is_lower(word[1])) && !(tn_spot_at(p->tables, word) & ~p->cutter->spot->lazy);
+    return (end - start == 1 || is_lower(word[1])) && !(tn_spot_at(&p->cutter->spot->ascii, word) & ~p->cutter->spot->lazy);
 }
 
-/* Words that are one token each and nothing is to be looked at in, from the current item on: most of all text. */
+/* Words that are one token each and nothing is to be looked at in, from the current item on: most of all text. A token and its item are
+ * one step each, so that one number tells of both. */
 static void add_plain_words(tn_pass *p)
 {
     const tn_cutter *cutter = p->cutter;
-    const uint32_t *starts = cutter->starts, *ends = cutter->ends, *payload = cutter->payload;
+    const uint32_t *starts = cutter->starts + p->item, *ends = cutter->ends + p->item, *payload = cutter->payload + p->item;
     const uint64_t *upper = cutter->upper;
-    uint32_t item = p->item, count = p->count, base = p->base, last = (uint32_t)cutter->item_count;
-    uint32_t *classes = cutter->classes, *begin = cutter->begin, *end = cutter->end;
-    uint16_t *flags = cutter->flags, pending = p->pending;
-    while (item < last && starts[item] < p->stop) {
-        uint32_t start = starts[item];
-        if (payload[item] >= TN_WORDMEMO_MARK)
+    uint32_t *classes = cutter->classes + p->count, *begin = cutter->begin + p->count, *end = cutter->end + p->count;
+    uint16_t *flags = cutter->flags + p->count, pending = p->pending;
+    const uint32_t base = p->base, stop = p->stop;
+    size_t i = 0;
+    for (; starts[i] < stop; i++) { /* behind the last stands what is not */
+        const uint32_t start = starts[i];
+        uint32_t found = payload[i];
+        if (found >= TN_WORDMEMO_MARK) {
+            const tn_word_entry *entry = found & TN_WORDMEMO_ENTRY ? tn_wordmemo_entry(&cutter->memo, found) : NULL;
+            if (!entry || !entry->quick || entry->regexes & tn_spot_at(&cutter->spot->ascii, p->dense + start))
+                break;
+            found = entry->classes[0] + 1;
+        }
+        if (upper[start / 64] >> (start % 64) & 1 && !is_capitalised(p, start, ends[i]))
             break;
-        if (upper[start / 64] >> (start % 64) & 1 && !is_capitalised(p, start, ends[item]))
-            break;
-        classes[count] = payload[item] - 1;
-        begin[count] = start - base;
-        end[count] = ends[item] - base;
-        flags[count++] = pending;
+        classes[i] = found - 1;
+        begin[i] = start - base;
+        end[i] = ends[i] - base;
+        flags[i] = pending;
         pending = 0;
-        item++;
     }
-    p->item = item;
-    p->count = count;
+    p->item += (uint32_t)i;
+    p->count += (uint32_t)i;
     p->pending = pending;
 }
 
@@ -606,7 +617,6 @@ void tn_pass_begin(tn_pass *p, tn_cutter *cutter, uint32_t base, size_t size, ui
     p->floor = p->spot_count = 0;
     p->pending = 0;
     p->slow = p->wordless = p->no_memory = p->beyond = p->letters = false;
-    p->tables = &cutter->spot->ascii;
     p->opaque = (tn_opaque){0};
     p->lower = -1;
     p->regexes = cutter->spot->always;

@@ -24,7 +24,6 @@ typedef struct tn_pass {
     uint32_t lower_from;     /* tokens before this one say nothing for certain about small letters */
     bool wordless;           /* small letters of addresses and emoticons, which say nothing about capitals */
     int lower;               /* 1: the text has small letters; 0: it has none; -1: not known yet */
-    const struct tn_spot_tables *tables; /* where its regexes may begin */
     uint64_t regexes;        /* that may begin somewhere, as bits of spot.h: */
     struct {
         uint64_t bits;

@@ -76,7 +76,8 @@ static bool has_kind(const tn_plainword *plain, tn_str text, uint64_t kind)
 static void add_whole(tn_plainword *plain, tn_str text, uint64_t kind)
 {
     set(plain, hash_of(whole_key(text, load(text.p, text.n)), WHOLE));
-    set(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
+    if (kind != WHOLE)
+        set(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
 }
 
 static bool is_alnum(char c)

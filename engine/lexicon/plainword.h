@@ -30,8 +30,8 @@ bool tn_plainword_is(const tn_plainword *plain, tn_str word);
 /* Whether a word of two or more digits is nothing to the lexicon but a number, for certain, and what its regexes say of it: no
  * other atom of it, no abbreviation, no beginning of an emoticon. Eight bytes at its start are readable. */
 bool tn_plainword_number(const tn_plainword *plain, tn_str word);
-/* The same of a word of two or more bytes that has letters a-z, too, or . or , between digits: of TN_CLASS_PLAIN where it has letters. Seven
- * bytes behind it are readable. */
+/* The same of a word of two or more bytes that has letters a-z, too, or . or , between digits: of TN_CLASS_PLAIN where it has
+ * letters. Seven bytes behind it are readable. */
 bool tn_plainword_code(const tn_plainword *plain, tn_str word);
 /* False: for certain no abbreviation of the lexicon's. */
 bool tn_plainword_abbreviation(const tn_plainword *plain, tn_str form);

@@ -67,11 +67,11 @@ static bool is_border(tn_str text, size_t at)
 #define PART_MOST ((size_t)2 << 10)
 
 /* The end of the part that begins at `from`; *plain: the fast lane may cut it. */
-static size_t part_end(tn_str text, size_t from, bool *plain)
+static size_t part_end(tn_cutter *cutter, tn_str text, size_t from, bool *plain)
 {
     const size_t left = text.n - from, most = left < PART_MOST ? left : PART_MOST;
     bool letters;
-    const size_t fits = tn_beyond_fits(tn_str_of(text.p + from, most), &letters);
+    const size_t fits = tn_beyond_fits(&cutter->beyond, tn_str_of(text.p + from, most), &letters);
     size_t to = from + fits;
     *plain = true;
     if (to == text.n)
@@ -122,7 +122,7 @@ static bool add_parts(tn_cutter *cutter, tn_str language, bool *lower)
     for (size_t from = 0, to; from < text.n; from = to) {
         bool plain;
         uint64_t regexes;
-        to = part_end(text, from, &plain);
+        to = part_end(cutter, text, from, &plain);
         const bool limit_hit = cutter->atoms.limit_hit; /* the lane asks regexes of words that are new to it: that depends on its past */
         if (plain && !tn_cutter_part(cutter, text, from, to, &pending, lower, &regexes, &plain))
             return false;

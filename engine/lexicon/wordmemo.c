@@ -174,6 +174,8 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     entry.regexes &= ~context->spot->lazy;
     if (context->plain->case_matters && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
+    entry.quick = entry.count == 1 && !entry.checks && !entry.marked &&
+                  !(context->vocabulary->classes[entry.classes[0]].flags & TN_CLASS_AMBIGUOUS);
     return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
 }
 

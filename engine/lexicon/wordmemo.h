@@ -41,6 +41,7 @@ typedef struct tn_word_entry {
     uint32_t classes[TN_CONTRACTION_PARTS];
     uint8_t count, checks;
     bool marked; /* it has ' . or , in it */
+    bool quick;  /* it is one token, and only such regexes as begin where it begins have to be looked at */
 } tn_word_entry;
 
 /* What it takes to understand a word that was not seen before. */
