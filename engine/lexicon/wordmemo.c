@@ -251,26 +251,28 @@ static digits_with kinds_of(tn_str word)
     return k;
 }
 
-/* The payload of a word with digits that is nothing to the lexicon, or a number and nothing else, and in which nothing begins; 0 where it
- * is, or no memory. */
-static uint32_t learn_code(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered)
+/* Whether a word with digits is nothing to the lexicon, or a number and nothing else, and nothing begins in it. *payload: what it is then; 0:
+ * no memory. */
+static bool learn_code(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered, uint32_t *payload)
 {
     const digits_with kinds = kinds_of(word);
     if (word.n < 2 || kinds.quotes) /* it may be several words */
-        return 0;
+        return false;
     if (kinds.letters || kinds.marks ? !tn_plainword_code(context->plain, word) : !tn_plainword_number(context->plain, word))
-        return 0;
+        return false;
     const uint64_t begins = kinds.marks ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
     if (begins & ~context->spot->lazy || !no_regex_is(context, word))
-        return 0;
+        return false;
     if (kinds.letters) {
         const tn_word_entry entry = {.classes = {TN_CLASS_PLAIN}, .count = 1, .checks = TN_WORD_CHECK_CAPITALS, .marked = kinds.marks};
-        return is_digit(word.p[0]) ? keep_entry(memo, &entry, remembered) : TN_CLASS_PLAIN + 1;
+        *payload = is_digit(word.p[0]) ? keep_entry(memo, &entry, remembered) : TN_CLASS_PLAIN + 1;
+        return true;
     }
     tn_atoms_begin(context->atoms);
-    if (!tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
-        return 0;
-    return tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1;
+    *payload = 0;
+    if (tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
+        *payload = tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1; /* NONE + 1 is 0 */
+    return true;
 }
 
 /* ---- the tables ---- */
@@ -383,8 +385,7 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
     }
     size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
     bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
-    payload = digits ? learn_code(memo, context, word, remembered) : 0;
-    if (!payload)
+    if (!digits || !learn_code(memo, context, word, remembered, &payload))
         payload = understand(memo, context, word, remembered);
     if (payload && remembered)
         remember_short(memo, key, payload);
