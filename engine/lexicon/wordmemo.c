@@ -251,8 +251,8 @@ static digits_with kinds_of(tn_str word)
     return k;
 }
 
-/* Whether a word with digits is nothing to the lexicon, or a number and nothing else, and nothing begins in it. *payload: what it is then; 0:
- * no memory. */
+/* Whether a word with digits is nothing to the lexicon, or a number and nothing else, and nothing begins in it. *payload: what it is
+ * then; 0: no memory. */
 static bool learn_code(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered, uint32_t *payload)
 {
     const digits_with kinds = kinds_of(word);
