@@ -1,14 +1,15 @@
-/* cutter.h - texts to tracks: the fast lane for plain ASCII, a batch at a time, and the tokeniser of text/ for everything else.
+/* cutter.h - texts to tracks: the fast lane, a batch at a time, and the tokeniser of text/ for what it leaves.
  *
  * The fast lane cuts a whole batch into words at once, looks each up in a bounded memo of words (as they are written, so that
- * contractions, elongation and stems are paid for once a word), and gives what the tokeniser would give. It leaves a text to
- * the tokeniser where that has anything beyond ASCII, a clitic that stands by itself, a word that ends within an emoticon or
- * an address, or capitals beside an address. */
+ * contractions, elongation and stems are paid for once a word), and gives what the tokeniser would give. A text with anything
+ * beyond ASCII is normalised first. It leaves a text to the tokeniser where that has digits, spaces or emoticons beyond ASCII, a clitic
+ * that stands by itself, a word that ends within an emoticon or an address, or capitals beside an address. */
 #ifndef TN_LEXICON_CUTTER_H
 #define TN_LEXICON_CUTTER_H
 
 #include "kernel/kernel.h"
 #include "lexicon/atoms.h"
+#include "lexicon/beyond.h"
 #include "lexicon/track.h"
 #include "lexicon/wordmemo.h"
 #include "text/opaque.h"
@@ -18,10 +19,23 @@
 /* An utterance of the batch. */
 typedef struct tn_cutter_text {
     uint64_t regexes;     /* as in tn_track */
-    uint32_t place;       /* where its text stands in the dense text; TN_CUTTER_SLOW: the fast lane has not cut it */
+    uint32_t place, size; /* where its text stands in the dense text; TN_CUTTER_SLOW: the fast lane has not cut it */
     uint32_t token, count; /* its tokens */
     uint32_t text;        /* its number among those that have a token */
+    uint32_t map;         /* in tn_cutter.maps; TN_CUTTER_SLOW: byte i of it is byte i of the source */
+    bool beyond, letters; /* some character is beyond ASCII, some letter */
 } tn_cutter_text;
+
+/* From the normalised text to the source. */
+typedef struct tn_cutter_map {
+    tn_normal normal; /* borrows the stretches, has no text */
+    size_t first;     /* of tn_cutter.pool */
+} tn_cutter_map;
+
+/* Bytes of the dense text that hold words with letters beyond ASCII. */
+typedef struct tn_cutter_range {
+    size_t from, to;
+} tn_cutter_range;
 
 typedef struct tn_cutter {
     const tn_image *image;
@@ -33,6 +47,7 @@ typedef struct tn_cutter {
     tn_atoms atoms;
     tn_wordmemo memo;
     tn_plainword plain;
+    tn_beyond beyond;
     const tn_spot *spot;
     uint64_t loud; /* bits of regexes that are not cues' alone */
     tn_text text;     /* of the tokeniser */
@@ -48,6 +63,11 @@ typedef struct tn_cutter {
     size_t upper_capacity;
     tn_cutter_text *texts; /* by utterance */
     size_t text_capacity;
+    tn_cutter_map *maps; /* of texts that normalisation has changed */
+    tn_normal_stretch *pool;
+    size_t map_count, map_capacity, pool_count, pool_capacity;
+    tn_cutter_range *ranges; /* ascending */
+    size_t range_count, range_capacity;
     const tenor_utterance *utterances;
     size_t utterance_count;
 
@@ -58,6 +78,7 @@ typedef struct tn_cutter {
     uint64_t *stretches; /* of a long text: see tn_track.regex_stretches */
     size_t stretch_capacity;
     uint32_t token_count;
+    uint32_t spare;       /* there is room for one token of each item that is left, and for so many more */
     uint32_t *firsts;     /* of the texts that have a token: the first one of each, and at the end how many there are */
     uint8_t *speakers;    /* of these: their roles */
     size_t first_capacity, speaker_capacity;
@@ -83,13 +104,15 @@ static inline bool tn_cutter_has(const tn_cutter *cutter, size_t index)
 }
 /* The track of such an utterance. Lives until the next batch, or until another is tokenised (tokenised.h). */
 void tn_cutter_track(const tn_cutter *cutter, size_t index, tn_track *track);
-/* A part of a long text, to = from + 32 KB or so: from and to stand behind a space, between small letters, or at an end of the
- * text. Its tokens come behind those that are there, by their places in the text (normal_begin, normal_end). *pending: flags for
+/* A part of a long text that is normalised, to = from + 32 KB or so: from and to stand behind a space, between small letters, or at an end
+ * of the text. Its tokens come behind those that are there, by their places in the text (normal_begin, normal_end). *pending: flags for
  * its first token, and then for the one behind it. Capitals are marked; *lower becomes true where a word has small letters for
  * certain. *regexes: bits of spot.h that may begin in it, whatever stands around it. *done is false where the tokeniser has to cut it: then nothing has changed. False: no memory. */
 bool tn_cutter_part(tn_cutter *cutter, tn_str text, size_t from, size_t to, uint16_t *pending, bool *lower, uint64_t *regexes,
                     bool *done);
-/* Room for tokens, in all arrays of them. */
+/* Room for one token of each item of the batch behind the first `count` tokens, and for more (tn_cutter.spare). False: no memory. */
+bool tn_cutter_spare(tn_cutter *cutter, size_t count);
+/* Room for tokens, in all arrays of them. False: no memory. */
 bool tn_cutter_reserve(tn_cutter *cutter, size_t need);
 
 #endif

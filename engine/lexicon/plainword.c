@@ -6,7 +6,9 @@
 
 #define BITS_EACH 16 /* of the table, for each word in it */
 #define PREFIX_MOST 5 /* bytes of a prefix that are looked at */
-#define WHOLE 0xFF    /* in place of a prefix's size */
+#define WHOLE 0xFF    /* in place of a prefix's size: any of the following, */
+#define ABBREVIATION 0xFE
+#define EMOTICON 0xFD /* what it has in front that is letters and digits */
 #define SPECIALS 100  /* words of tn_word_special, roughly */
 
 static const char *const addresses[] = {"www", "http", "https", "ftp"};
@@ -66,9 +68,21 @@ static inline bool has(const tn_plainword *plain, uint64_t hash)
     return (plain->bits[(hash >> 20) & (plain->count - 1)] & pattern(hash)) == pattern(hash);
 }
 
-static void add_whole(tn_plainword *plain, tn_str text)
+static bool has_kind(const tn_plainword *plain, tn_str text, uint64_t kind)
+{
+    return has(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
+}
+
+static void add_whole(tn_plainword *plain, tn_str text, uint64_t kind)
 {
     set(plain, hash_of(whole_key(text, load(text.p, text.n)), WHOLE));
+    if (kind != WHOLE)
+        set(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
+}
+
+static bool is_alnum(char c)
+{
+    return (c >= 'a' && c <= 'z') || (c >= '0' && c <= '9');
 }
 
 /* Where tn_plainword.sizes has what begins with these two bytes. */
@@ -96,13 +110,13 @@ static void add_emoticon(tn_plainword *plain, tn_str emoticon)
     for (; n < emoticon.n && n < sizeof run; n++) {
         char c = emoticon.p[n];
         run[n] = c >= 'A' && c <= 'Z' ? (char)(c + 32) : c;
-        if (!((run[n] >= 'a' && run[n] <= 'z') || (run[n] >= '0' && run[n] <= '9')))
+        if (!is_alnum(run[n]))
             break;
     }
     if (n == sizeof run)
-        plain->never = true; /* no emoticon has so many */
+        plain->never = plain->emoticons = true; /* no emoticon has so many */
     else if (n)
-        add_whole(plain, tn_str_of(run, n));
+        add_whole(plain, tn_str_of(run, n), EMOTICON);
 }
 
 static void fill(tn_plainword *plain)
@@ -113,19 +127,19 @@ static void fill(tn_plainword *plain)
         const tn_image_atom *atom = &image->atoms[i];
         __builtin_prefetch(image->strings + (i + AHEAD < image->atoms_count ? atom[AHEAD] : *atom).text.at);
         if (atom->kind == TN_ATOM_EXACT)
-            add_whole(plain, tn_image_str(image, atom->text));
+            add_whole(plain, tn_image_str(image, atom->text), WHOLE);
         else if (atom->kind == TN_ATOM_PREFIX)
             add_prefix(plain, tn_image_str(image, atom->text));
     }
     for (size_t i = 0; i < image->rules.abbreviation_count; i++)
-        add_whole(plain, image->rules.abbreviations[i]);
+        add_whole(plain, image->rules.abbreviations[i], ABBREVIATION);
     for (size_t i = 0; i < image->rules.emoticon_count; i++)
         add_emoticon(plain, image->rules.emoticons[i]);
     for (size_t i = 0; i < ADDRESSES; i++)
-        add_whole(plain, tn_str_of(addresses[i], strlen(addresses[i])));
+        add_whole(plain, tn_str_of(addresses[i], strlen(addresses[i])), WHOLE);
     tn_str special;
     for (size_t i = 0; tn_word_special(i, &special); i++)
-        add_whole(plain, special);
+        add_whole(plain, special, WHOLE);
 }
 
 bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem)
@@ -139,7 +153,8 @@ bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem 
         return false;
     fill(plain);
     for (uint32_t i = 0; i < image->regex_atoms_count; i++) /* such a one may match capitals only */
-        plain->never = plain->never || image->regexes[image->atoms[image->regex_atoms[i]].regex].case_sensitive;
+        plain->case_matters = plain->case_matters || image->regexes[image->atoms[image->regex_atoms[i]].regex].case_sensitive;
+    plain->never = plain->never || plain->case_matters;
     return true;
 }
 
@@ -171,4 +186,22 @@ bool tn_plainword_is(const tn_plainword *plain, tn_str word)
 bool tn_plainword_number(const tn_plainword *plain, tn_str word)
 {
     return !plain->never && is_unknown(plain, word);
+}
+
+bool tn_plainword_abbreviation(const tn_plainword *plain, tn_str form)
+{
+    return has_kind(plain, form, ABBREVIATION);
+}
+
+bool tn_plainword_emoticon(const tn_plainword *plain, tn_str word)
+{
+    size_t run = 0;
+    while (run < word.n && is_alnum(word.p[run]))
+        run++;
+    return plain->emoticons || (run && has_kind(plain, tn_str_of(word.p, run), EMOTICON));
+}
+
+bool tn_plainword_code(const tn_plainword *plain, tn_str word)
+{
+    return !plain->never && is_unknown(plain, word) && !tn_plainword_emoticon(plain, word) && !tn_word_drawn_out(word);
 }

@@ -13,7 +13,8 @@
 /* A match that begins with `known` (0 to TN_REGEX_START_BYTES) bytes, the k-th one from set[k]; behind them stands anything, or its end. */
 typedef struct tn_regex_start {
     uint64_t set[TN_REGEX_START_BYTES][4];
-    uint32_t known, unused;
+    uint32_t known;
+    uint32_t sketch; /* whoever keeps many: bit b % 16 for a first byte b, bit 16 + b % 16 for a second one; see spot.c */
 } tn_regex_start;
 
 /* The ways in which a match of the pattern can begin, at most `max` of them: never one too few, and where there are more than

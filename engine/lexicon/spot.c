@@ -27,14 +27,11 @@ static bool begins_with_space(const tn_regex_start *way)
 
 static void enter(struct tn_spot_tables *t, const tn_regex_start *start, uint64_t one, unsigned bytes)
 {
-    for (unsigned b = 0; b < bytes; b++) {
-        if (has(start->set[0], (unsigned char)b))
-            t->first[b] |= one;
-        if (start->known < 2 || has(start->set[1], (unsigned char)b))
-            t->second[b] |= one;
-        if (start->known < 3 || has(start->set[2], (unsigned char)b))
-            t->third[b] |= one;
-    }
+    uint64_t *tables[] = {t->first, t->second, t->third, t->fourth};
+    for (unsigned k = 0; k < 4; k++)
+        for (unsigned b = 0; b < 256; b++)
+            if (k > 0 && start->known <= k ? true : b < bytes && has(start->set[k], (unsigned char)b))
+                tables[k][b] |= one;
 }
 
 /* Whether text in ASCII can begin so. */
@@ -46,18 +43,39 @@ static bool in_ascii(const tn_regex_start *start)
     return true;
 }
 
+/* Most ways of a bit are ruled out by this alone. A letter and its capital count as one. */
+static uint32_t sketch_of(const tn_regex_start *start)
+{
+    uint32_t sketch = start->known < 2 ? 0xFFFF0000u : 0;
+    for (unsigned b = 0; b < 256; b++) {
+        sketch |= start->known < 1 || has(start->set[0], (unsigned char)b) ? 1u << b % 16 : 0;
+        sketch |= has(start->set[1], (unsigned char)b) ? 1u << (16 + b % 16) : 0;
+    }
+    return sketch;
+}
+
+/* The bits of a sketch that a text of size bytes must have both of. */
+static uint32_t sketch_at(const char *p, size_t size)
+{
+    const uint32_t second = size > 1 ? (uint32_t)(unsigned char)p[1] % 16 : 0;
+    return 1u << (unsigned char)p[0] % 16 | (size > 1 ? 1u << (16 + second) : 0);
+}
+
 static void add_way(tn_builder *b, tn_spot *spot, const tn_regex_start *start, uint32_t bit)
 {
-    tn_builder_add(b, TN_SECTION_spot_ways, start);
+    tn_regex_start kept = *start;
+    kept.sketch = sketch_of(start);
+    tn_builder_add(b, TN_SECTION_spot_ways, &kept);
     enter(&spot->any, start, UINT64_C(1) << bit, 256);
     if (in_ascii(start))
         enter(&spot->ascii, start, UINT64_C(1) << bit, 128);
 }
 
-/* Marks as bits, byte modulo 64; the bit of the space stands for everything that is none. */
-static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
+/* Marks as bits, byte modulo 64; the bit of the space stands for everything that is none. *beyond: or for a character beyond ASCII. */
+static uint64_t marks_needed(tn_str pattern, bool case_sensitive, bool *beyond)
 {
     uint64_t need[4], marks = 0;
+    *beyond = true;
     if (!tn_regex_need_find(pattern, case_sensitive, need))
         return ~UINT64_C(0);
     for (unsigned b = 0; b < 128; b++)
@@ -65,6 +83,7 @@ static uint64_t marks_needed(tn_str pattern, bool case_sensitive)
             marks |= b <= ' ' || is_alnum((char)(b | (b >= 'A' && b <= 'Z' ? 32 : 0))) || strchr("'.,\x7F", (int)b)
                          ? UINT64_C(1) << ' '
                          : UINT64_C(1) << (b % 64);
+    *beyond = (need[2] | need[3]) != 0;
     return marks;
 }
 
@@ -77,13 +96,17 @@ static tn_spot_sharer sharer_of(const tn_image *image, uint32_t entry, uint32_t 
     bool known = tn_regex_start_find(pattern, regex->case_sensitive, ways, WAYS_MOST, &count);
     for (size_t i = 0; i < count && known; i++)
         known = ways[i].known > 0 && !begins_with_space(&ways[i]);
-    return (tn_spot_sharer){.entry = entry, .anywhere = !known, .marks = marks_needed(pattern, regex->case_sensitive),
+    bool beyond;
+    const uint64_t marks = marks_needed(pattern, regex->case_sensitive, &beyond);
+    return (tn_spot_sharer){.entry = entry, .anywhere = !known, .beyond = beyond, .marks = marks,
                             .ways = ways, .way_count = known ? (uint32_t)count : 0, .number = number};
 }
 
 static void add_sharer(tn_builder *b, tn_spot *spot, const tn_spot_sharer *sharer)
 {
     spot->marks[sharer->bit] |= sharer->marks;
+    if (sharer->beyond)
+        spot->beyond |= UINT64_C(1) << sharer->bit;
     if (sharer->anywhere)
         spot->always |= UINT64_C(1) << sharer->bit;
     for (uint32_t i = 0; i < sharer->way_count; i++)
@@ -180,18 +203,25 @@ uint64_t tn_spot_loud(const tn_image *image)
     return bits;
 }
 
+static bool fits(const tn_regex_start *way, const char *p, size_t size)
+{
+    for (uint32_t k = 0; k < way->known && k < size; k++)
+        if (!has(way->set[k], (unsigned char)p[k]))
+            return false;
+    return true;
+}
+
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits)
 {
+    const uint32_t sketch = sketch_at(p, size);
     uint64_t found = 0;
     for (; bits; bits &= bits - 1) {
-        uint32_t bit = (uint32_t)__builtin_ctzll(bits);
-        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
-            const tn_regex_start *way = &spot->ways[i];
-            bool fits = true;
-            for (uint32_t k = 0; k < way->known && k < size && fits; k++)
-                fits = has(way->set[k], (unsigned char)p[k]);
-            found |= (uint64_t)fits << bit;
-        }
+        const uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+        for (const tn_regex_start *way = spot->ways + spot->from[bit], *end = spot->ways + spot->from[bit + 1]; way < end; way++)
+            if ((way->sketch & sketch) == sketch && fits(way, p, size)) {
+                found |= UINT64_C(1) << bit;
+                break;
+            }
     }
     return found;
 }
@@ -204,15 +234,19 @@ static bool is_word(char c)
 uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, tn_str text, uint64_t wanted)
 {
     uint64_t found = spot->always & wanted;
+    wanted &= ~found;
     for (size_t i = 0; i < text.n; i++) {
-        size_t left = text.n - i;
-        uint64_t bits = tables->first[(unsigned char)text.p[i]] & wanted & ~found;
+        uint64_t bits = tables->first[(unsigned char)text.p[i]] & wanted;
         if (!bits || (i > 0 && is_word(text.p[i]) && is_word(text.p[i - 1]))) /* no match begins between two word characters */
             continue;
+        const size_t left = text.n - i;
         bits &= left > 1 ? tables->second[(unsigned char)text.p[i + 1]] : ~UINT64_C(0);
         bits &= left > 2 ? tables->third[(unsigned char)text.p[i + 2]] : ~UINT64_C(0);
-        if (bits)
+        bits &= left > 3 ? tables->fourth[(unsigned char)text.p[i + 3]] : ~UINT64_C(0);
+        if (bits) {
             found |= tn_spot_exact(spot, text.p + i, left, bits);
+            wanted &= ~found;
+        }
     }
     return found;
 }
@@ -224,25 +258,32 @@ static uint64_t either(const uint64_t table[256], char byte)
     return b >= 'a' && b <= 'z' ? table[b] | table[b ^ 32] : table[b];
 }
 
-static bool fits_folded(const uint64_t set[4], char byte)
+static bool has_either(const uint64_t set[4], char byte)
 {
     unsigned char b = (unsigned char)byte;
     return has(set, b) || (b >= 'a' && b <= 'z' && has(set, b ^ 32));
 }
 
+static bool fits_folded(const tn_regex_start *way, const char *p, size_t size, bool first)
+{
+    for (uint32_t k = 0; k < way->known && k < size; k++)
+        if (!(first && k == 0 ? has(way->set[0], (unsigned char)*p) : has_either(way->set[k], p[k])))
+            return false;
+    return true;
+}
+
 /* Begin at p, the first byte as it is where it begins the word. */
 static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, uint64_t bits, bool first)
 {
+    const uint32_t sketch = sketch_at(p, size);
     uint64_t found = 0;
     for (; bits; bits &= bits - 1) {
-        uint32_t bit = (uint32_t)__builtin_ctzll(bits);
-        for (uint32_t i = spot->from[bit]; i < spot->from[bit + 1] && !(found >> bit & 1); i++) {
-            const tn_regex_start *way = &spot->ways[i];
-            bool fits = true;
-            for (uint32_t k = 0; k < way->known && k < size && fits; k++)
-                fits = first && k == 0 ? has(way->set[0], (unsigned char)*p) : fits_folded(way->set[k], p[k]);
-            found |= (uint64_t)fits << bit;
-        }
+        const uint32_t bit = (uint32_t)__builtin_ctzll(bits);
+        for (const tn_regex_start *way = spot->ways + spot->from[bit], *end = spot->ways + spot->from[bit + 1]; way < end; way++)
+            if ((way->sketch & sketch) == sketch && fits_folded(way, p, size, first)) {
+                found |= UINT64_C(1) << bit;
+                break;
+            }
     }
     return found;
 }
@@ -252,6 +293,7 @@ uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded)
     uint64_t bits = spot->ascii.first[(unsigned char)folded.p[0]];
     bits &= folded.n > 1 ? either(spot->ascii.second, folded.p[1]) : ~UINT64_C(0);
     bits &= folded.n > 2 ? either(spot->ascii.third, folded.p[2]) : ~UINT64_C(0);
+    bits &= bits && folded.n > 3 ? either(spot->ascii.fourth, folded.p[3]) : ~UINT64_C(0);
     return bits ? begins_folded(spot, folded.p, folded.n, bits, true) : 0;
 }
 
@@ -269,4 +311,13 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
             found |= begins_folded(spot, folded.p + at, left, bits & ~found, false);
     }
     return found;
+}
+
+uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word)
+{
+    const struct tn_spot_tables *t = &spot->atoms;
+    uint64_t bits = word.n ? either(t->first, word.p[0]) : ~UINT64_C(0);
+    bits &= word.n > 1 ? either(t->second, word.p[1]) : bits;
+    bits &= word.n > 2 ? either(t->third, word.p[2]) : bits;
+    return bits & (word.n > 3 ? either(t->fourth, word.p[3]) : bits);
 }

@@ -1,6 +1,7 @@
-/* spot.h - where in a text a regex of the lexicon can begin to match: three table look-ups a place, exact behind them.
+/* spot.h - where in a text a regex of the lexicon can begin to match: three table look-ups a place, a fourth where they let bits through,
+ * exact behind them.
  *
- * After Teddy (Hyperscan): a bit stands for a few regexes, and the tables of the first, second and third byte are ANDed. Built
+ * After Teddy (Hyperscan): a bit stands for a few regexes, and the tables of the first bytes are ANDed. Built
  * from regex_start.h when a lexicon is compiled, part of the image; leaves out only what cannot match. */
 #ifndef TN_LEXICON_SPOT_H
 #define TN_LEXICON_SPOT_H
@@ -19,10 +20,10 @@ uint64_t tn_spot_loud(const tn_image *image);
 
 /* The bits of regexes that may begin at p, of which size bytes are known; behind them anything may stand. */
 uint64_t tn_spot_exact(const tn_spot *spot, const char *p, size_t size, uint64_t bits);
-/* The same by the first three bytes of text in ASCII, and more bits than that where the regexes of a bit differ. */
-static inline uint64_t tn_spot_at(const tn_spot *spot, const char *p)
+/* The same by the first three bytes of a text, which is ASCII where those tables are given, and more bits than that where the regexes of
+ * a bit differ. */
+static inline uint64_t tn_spot_at(const struct tn_spot_tables *t, const char *p)
 {
-    const struct tn_spot_tables *t = &spot->ascii;
     return t->first[(unsigned char)p[0]] & t->second[(unsigned char)p[1]] & t->third[(unsigned char)p[2]];
 }
 /* Those of bits that the marks of an ASCII text do not rule out. seen: its bytes that are no letters, digits, spaces, ' . or ,
@@ -50,13 +51,16 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 /* The same in a word of letters and digits only: at its first byte. */
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
 
+/* The bits of regexes in alternatives that may be all of a word in which small letters of ASCII stand for capitals, too. */
+uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word);
 /* The bits of regexes in alternatives that may be all of a word. */
 static inline uint64_t tn_spot_atoms(const tn_spot *spot, tn_str word)
 {
     const struct tn_spot_tables *t = &spot->atoms;
     uint64_t bits = word.n ? t->first[(unsigned char)word.p[0]] : ~UINT64_C(0);
     bits &= word.n > 1 ? t->second[(unsigned char)word.p[1]] : bits;
-    return bits & (word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits);
+    bits &= word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits;
+    return bits & (word.n > 3 ? t->fourth[(unsigned char)word.p[3]] : bits);
 }
 
 #endif

@@ -12,10 +12,11 @@ typedef struct tn_spot {
     /* Of these marks (bytes modulo 64) ASCII text must have one for a match of the bit's regexes; all ones: of no mark. */
     uint64_t marks[TN_SPOT_BITS];
     uint64_t lazy; /* bits that need marks: their regexes are looked for where those stand in the text, and not before */
+    uint64_t beyond; /* bits that need marks, or a character beyond ASCII in their place */
     uint64_t by_mark[64]; /* the lazy bits that a mark allows */
-    /* Bits by the first, second and third byte of a match: in text of ASCII, and in any. */
+    /* Bits by the first four bytes of a match: in text of ASCII, and in any. Behind a match that has fewer, any byte may stand. */
     struct tn_spot_tables {
-        uint64_t first[256], second[256], third[256];
+        uint64_t first[256], second[256], third[256], fourth[256];
     } ascii, any;
     struct tn_spot_tables atoms; /* the same for regexes in alternatives, bit: their number in REGEX_ATOMS, modulo 64 */
     uint32_t from[TN_SPOT_BITS + 1];    /* ways of bit b: from[b] .. from[b + 1] */

@@ -9,6 +9,7 @@
 typedef struct tn_spot_sharer {
     uint32_t entry;
     bool anywhere;   /* a match may begin with anything */
+    bool beyond;     /* it may need a character beyond ASCII where a text in ASCII needs a mark; copied only */
     uint64_t marks;  /* of which a text in ASCII must have one, as in tn_spot.marks */
     const tn_regex_start *ways; /* in which a match begins; borrowed */
     uint32_t way_count;

@@ -1,12 +1,12 @@
 /* tokenised.c - tracks by the tokeniser.
  *
- * A long text has something beyond ASCII somewhere, and would cost ten times what it costs without. So it is parted where no
- * token, number, mark or address can reach across, between small letters with a space, and only the parts that need it are
+ * A long text has something somewhere that the fast lane cannot cut, and would cost ten times what it costs without. So it is parted
+ * where no token, number, mark or address can reach across, between small letters with a space, and only the parts that need it are
  * left to the tokeniser. What one part says of the next (a pause, the end of a sentence) is handed on; capitals mean
  * something where the text has small letters anywhere. */
 #include "lexicon/tokenised.h"
 
-#include "base/utf8.h"
+#include "lexicon/beyond.h"
 
 /* Shorter texts are not parted. */
 #define LONG ((size_t)1024)
@@ -66,12 +66,13 @@ static bool is_border(tn_str text, size_t at)
 /* Parts are not longer, if they can be parted. */
 #define PART_MOST ((size_t)2 << 10)
 
-/* The end of the part that begins at `from`; *plain: it is in ASCII. */
-static size_t part_end(tn_str text, size_t from, bool *plain)
+/* The end of the part that begins at `from`; *plain: the fast lane may cut it. */
+static size_t part_end(tn_cutter *cutter, tn_str text, size_t from, bool *plain)
 {
     const size_t left = text.n - from, most = left < PART_MOST ? left : PART_MOST;
-    const size_t ascii = tn_utf8_ascii(text.p + from, most);
-    size_t to = from + ascii;
+    bool letters;
+    const size_t fits = tn_beyond_fits(&cutter->beyond, tn_str_of(text.p + from, most), &letters);
+    size_t to = from + fits;
     *plain = true;
     if (to == text.n)
         return to;
@@ -80,7 +81,7 @@ static size_t part_end(tn_str text, size_t from, bool *plain)
     if (to > from + PART_LEAST)
         return to;
     *plain = false;
-    for (to = from + ascii + 1; to < text.n && !is_border(text, to);)
+    for (to = from + fits + 1; to < text.n && !is_border(text, to);)
         to++;
     return to;
 }
@@ -121,7 +122,7 @@ static bool add_parts(tn_cutter *cutter, tn_str language, bool *lower)
     for (size_t from = 0, to; from < text.n; from = to) {
         bool plain;
         uint64_t regexes;
-        to = part_end(text, from, &plain);
+        to = part_end(cutter, text, from, &plain);
         const bool limit_hit = cutter->atoms.limit_hit; /* the lane asks regexes of words that are new to it: that depends on its past */
         if (plain && !tn_cutter_part(cutter, text, from, to, &pending, lower, &regexes, &plain))
             return false;

@@ -3,6 +3,8 @@
 
 #include <stdint.h>
 
+#include "lexicon/beyond.h"
+
 /* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered, and longer ones where
  * letters end them ("10am", "22nd"). */
 #define DIGITS_REMEMBERED 3
@@ -13,6 +15,7 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
     *memo = (tn_wordmemo){.mem = mem};
     tn_buf_init(&memo->folded, mem);
     tn_buf_init(&memo->shortened, mem);
+    tn_buf_init(&memo->written, mem);
     memo->block = tn_mem_zero(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
     memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
     void *entries = NULL;
@@ -33,6 +36,7 @@ void tn_wordmemo_free(tn_wordmemo *memo)
     tn_mem_free(memo->mem, memo->passing, memo->passing_capacity, sizeof *memo->passing);
     tn_buf_free(&memo->folded);
     tn_buf_free(&memo->shortened);
+    tn_buf_free(&memo->written);
     *memo = (tn_wordmemo){.mem = memo->mem};
 }
 
@@ -53,14 +57,6 @@ static bool is_digit(char c)
 static bool is_alnum(char c)
 {
     return is_digit(c) || (c >= 'a' && c <= 'z');
-}
-
-static bool is_number(tn_str word)
-{
-    for (size_t i = 0; i < word.n; i++)
-        if (!is_digit(word.p[i]))
-            return false;
-    return true;
 }
 
 static char small(char c)
@@ -107,8 +103,16 @@ static bool case_matters(const tn_image *image, tn_str word)
     return false;
 }
 
-/* The class of one part of a word. NONE: no memory. */
-static uint32_t class_of_part(const tn_word_context *context, tn_str word, const tn_word_part *part, bool digits, bool last)
+/* A full stop behind it may end no sentence. */
+static bool may_be_abbreviation(const tn_word_context *context, tn_str form)
+{
+    const bool one_character = form.n == 1 || (form.n && (unsigned char)form.p[0] >= 0x80);
+    return one_character || tn_plainword_abbreviation(context->plain, form);
+}
+
+/* The class of one part of a word, of which these regexes may be all. NONE: no memory. */
+static uint32_t class_of_part(const tn_word_context *context, tn_str word, uint64_t regexes, const tn_word_part *part, bool digits,
+                              bool last)
 {
     tn_atoms *atoms = context->atoms;
     const uint16_t flags = (part->number || digits ? TN_TOKEN_NUMBER : 0) | (part->is_long ? TN_TOKEN_LONG : 0);
@@ -119,9 +123,10 @@ static uint32_t class_of_part(const tn_word_context *context, tn_str word, const
             return TN_IMAGE_NONE;
     if (flags && !tn_atoms_triggers(atoms, flags))
         return TN_IMAGE_NONE;
-    if (!tn_atoms_regexes(atoms, word, tn_spot_atoms(context->spot, word)))
+    if (!tn_atoms_regexes(atoms, word, regexes))
         return TN_IMAGE_NONE;
-    if (last && part->part.form_count && tn_token_abbreviation(context->rules, part->part.forms[0], flags))
+    if (last && part->part.form_count && may_be_abbreviation(context, part->part.forms[0]) &&
+        tn_token_abbreviation(context->rules, part->part.forms[0], flags))
         given |= TN_CLASS_ABBREVIATION;
     return tn_vocabulary_class(context->vocabulary, given, atoms->list, atoms->count);
 }
@@ -155,21 +160,61 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     if (count == 0)
         return 0;
     for (size_t i = 0; i < count; i++) {
-        uint32_t class = class_of_part(context, word, &parts[i], digits, i + 1 == count);
+        uint32_t class = class_of_part(context, word, tn_spot_atoms(context->spot, word), &parts[i], digits, i + 1 == count);
         if (class == TN_IMAGE_NONE)
             return 0;
         entry.classes[entry.count++] = class;
     }
     if (context->rules->emoticon_first[(unsigned char)word.p[0] / 64] >> (word.p[0] % 64) & 1 ||
         (word.p[0] >= 'a' && context->rules->emoticon_first[1] >> ((word.p[0] ^ 32) % 64) & 1))
-        entry.checks |= may_be_emoticon(context->rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
+        entry.checks |= tn_plainword_emoticon(context->plain, word) && may_be_emoticon(context->rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
     entry.checks |= may_be_address(word) ? TN_WORD_CHECK_ADDRESS : 0;
     entry.checks |= is_digit(word.p[0]) && !digits ? TN_WORD_CHECK_CAPITALS : 0;
     entry.regexes = entry.marked ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
     entry.regexes &= ~context->spot->lazy;
-    if (context->vocabulary->image->regex_atoms_count && case_matters(context->vocabulary->image, word))
+    if (context->plain->case_matters && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
+    entry.quick = entry.count == 1 && !entry.checks && !entry.marked &&
+                  !(context->vocabulary->classes[entry.classes[0]].flags & TN_CLASS_AMBIGUOUS);
     return entry.count == 1 && !entry.checks && !entry.regexes ? entry.classes[0] + 1 : keep_entry(memo, &entry, remembered);
+}
+
+/* Whether an emoticon may begin with the word, capitals of ASCII being made small in it, or only the tokeniser can tell. */
+static uint8_t emoticon_checks(const tn_token_rules *rules, tn_str word)
+{
+    const unsigned char first = (unsigned char)word.p[0];
+    if (first >= 0x80)
+        return rules->emoticon_first[first / 64] >> (first % 64) & 1 ? TN_WORD_CHECK_TOKENISER : 0;
+    return may_be_emoticon(rules, word) ? TN_WORD_CHECK_EMOTICON : 0;
+}
+
+/* A word with letters beyond ASCII; word: as it is written, but capitals of ASCII are small. */
+static uint32_t understand_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered)
+{
+    const tn_image *image = context->vocabulary->image;
+    tn_word_entry entry = {.checks = TN_WORD_CHECK_BEYOND};
+    tn_word_part parts[TN_CONTRACTION_PARTS];
+    if (!tn_token_fold(&memo->folded, word))
+        return 0;
+    const tn_str folded = tn_buf_view(&memo->folded);
+    const bool same = tn_str_eq(folded, word), limit_hit = context->atoms->limit_hit;
+    const size_t count = tn_word_split(folded, &memo->shortened, parts);
+    if (count == 0)
+        return 0;
+    context->atoms->limit_hit = false;
+    for (size_t i = 0; i < count; i++) {
+        uint32_t class = class_of_part(context, folded, same ? tn_spot_atoms(context->spot, folded) : 0, &parts[i], false, i + 1 == count);
+        if (class == TN_IMAGE_NONE)
+            return 0;
+        entry.classes[entry.count++] = class;
+    }
+    entry.checks |= emoticon_checks(context->rules, word);
+    if (context->atoms->limit_hit || (same ? context->plain->case_matters && case_matters(image, word)
+                                           : image->regex_atoms_count && tn_spot_atoms_any(context->spot, word)))
+        entry.checks |= TN_WORD_CHECK_TOKENISER;
+    entry.checks |= tn_beyond_lower(word) ? 0 : TN_WORD_CHECK_CAPITALS;
+    context->atoms->limit_hit = limit_hit;
+    return keep_entry(memo, &entry, remembered);
 }
 
 /* No regex of a phrase is this word. False, too, where there was no memory: whoever asks then asks again, and hears of it. */
@@ -189,17 +234,45 @@ static bool is_plain(const tn_word_context *context, tn_str word)
            !(tn_spot_letters(context->spot, word) & ~context->spot->lazy) && no_regex_is(context, word);
 }
 
-/* The payload of a number that is nothing else to the lexicon, and in which nothing begins; 0 where it is, or no memory. */
-static uint32_t learn_number(const tn_word_context *context, tn_str word)
+/* What a word with digits consists of beside them. */
+typedef struct digits_with {
+    bool letters, marks, quotes;
+} digits_with;
+
+static digits_with kinds_of(tn_str word)
 {
-    if (!tn_plainword_number(context->plain, word) || tn_spot_letters(context->spot, word) & ~context->spot->lazy)
-        return 0;
-    if (!no_regex_is(context, word))
-        return 0;
+    digits_with k = {false, false, false};
+    for (size_t i = 0; i < word.n; i++) {
+        const char c = word.p[i];
+        k.letters = k.letters || c >= 'a';
+        k.quotes = k.quotes || c == '\'';
+        k.marks = k.marks || c < '0';
+    }
+    return k;
+}
+
+/* Whether a word with digits is nothing to the lexicon, or a number and nothing else, and nothing begins in it. *payload: what it is
+ * then; 0: no memory. */
+static bool learn_code(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool remembered, uint32_t *payload)
+{
+    const digits_with kinds = kinds_of(word);
+    if (word.n < 2 || kinds.quotes) /* it may be several words */
+        return false;
+    if (kinds.letters || kinds.marks ? !tn_plainword_code(context->plain, word) : !tn_plainword_number(context->plain, word))
+        return false;
+    const uint64_t begins = kinds.marks ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
+    if (begins & ~context->spot->lazy || !no_regex_is(context, word))
+        return false;
+    if (kinds.letters) {
+        const tn_word_entry entry = {.classes = {TN_CLASS_PLAIN}, .count = 1, .checks = TN_WORD_CHECK_CAPITALS, .marked = kinds.marks};
+        *payload = is_digit(word.p[0]) ? keep_entry(memo, &entry, remembered) : TN_CLASS_PLAIN + 1;
+        return true;
+    }
     tn_atoms_begin(context->atoms);
-    if (!tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
-        return 0;
-    return tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1;
+    *payload = 0;
+    if (tn_atoms_triggers(context->atoms, TN_TOKEN_NUMBER))
+        *payload = tn_vocabulary_class(context->vocabulary, 0, context->atoms->list, context->atoms->count) + 1; /* NONE + 1 is 0 */
+    return true;
 }
 
 /* ---- the tables ---- */
@@ -259,16 +332,28 @@ static uint32_t recall_short(const tn_wordmemo *memo, uint64_t key)
     return 0;
 }
 
-static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word)
+/* Where a word of more than eight bytes would stand. *probe: its key. */
+static tn_wordmemo_long *slot_of(tn_wordmemo *memo, tn_str word, tn_wordmemo_long *probe)
 {
-    tn_wordmemo_long probe = {{0}, 0};
-    memcpy(probe.key, word.p, word.n);
-    uint64_t hash = (probe.key[0] * TN_KERNEL_HASH ^ probe.key[1]) * TN_KERNEL_HASH ^ probe.key[2];
-    tn_wordmemo_long *slot = &memo->longs[hash * TN_KERNEL_HASH >> 52];
-    if (slot->payload && memcmp(slot->key, probe.key, sizeof probe.key) == 0)
+    *probe = (tn_wordmemo_long){{0}, 0};
+    memcpy(probe->key, word.p, word.n);
+    const uint64_t hash = (probe->key[0] * TN_KERNEL_HASH ^ probe->key[1]) * TN_KERNEL_HASH ^ probe->key[2];
+    return &memo->longs[hash * TN_KERNEL_HASH >> 52];
+}
+
+static bool is_in(const tn_wordmemo_long *slot, const tn_wordmemo_long *probe)
+{
+    return slot->payload && slot->key[0] == probe->key[0] && slot->key[1] == probe->key[1] && slot->key[2] == probe->key[2];
+}
+
+static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool letters)
+{
+    tn_wordmemo_long probe, *slot = slot_of(memo, word, &probe);
+    if (is_in(slot, &probe))
         return slot->payload;
-    probe.payload = understand(memo, context, word, true);
-    if (probe.payload)
+    const bool plain = letters && is_plain(context, word);
+    probe.payload = plain ? TN_CLASS_PLAIN + 1 : understand(memo, context, word, true);
+    if (probe.payload && (!plain || !slot->payload || slot->payload == TN_CLASS_PLAIN + 1)) /* others took more to understand */
         *slot = probe;
     return probe.payload;
 }
@@ -291,19 +376,47 @@ uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn
         return tn_token_fold(&memo->folded, item) ? understand(memo, context, tn_buf_view(&memo->folded), false) : 0;
     fold(folded, item, &digits, &letters);
     tn_str word = {folded, item.n};
+    if (item.n > TN_KERNEL_KEY_BYTES && !digits)
+        return learn_long(memo, context, word, letters);
     if (letters && is_plain(context, word)) {
         if (key)
             remember_short(memo, key, TN_CLASS_PLAIN + 1);
         return TN_CLASS_PLAIN + 1;
     }
-    if (item.n > TN_KERNEL_KEY_BYTES && !digits)
-        return learn_long(memo, context, word);
     size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
     bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
-    if (digits && !remembered && is_number(word) && (payload = learn_number(context, word)) != 0)
-        return payload;
-    payload = understand(memo, context, word, remembered);
+    if (!digits || !learn_code(memo, context, word, remembered, &payload))
+        payload = understand(memo, context, word, remembered);
     if (payload && remembered)
+        remember_short(memo, key, payload);
+    return payload;
+}
+
+uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
+{
+    const uint64_t key = tn_kernel_key(item.p, item.n);
+    uint32_t payload = key ? recall_short(memo, key) : 0;
+    if (payload)
+        return payload;
+    tn_buf_clear(&memo->written);
+    if (!tn_buf_put(&memo->written, item.p, item.n))
+        return 0;
+    for (size_t i = 0; i < item.n; i++)
+        memo->written.data[i] = small(item.p[i]);
+    const tn_str word = tn_buf_view(&memo->written);
+    if (!key && item.n > TN_WORDMEMO_LONG_BYTES)
+        return understand_beyond(memo, context, word, false);
+    if (!key) {
+        tn_wordmemo_long probe, *slot = slot_of(memo, word, &probe);
+        if (is_in(slot, &probe))
+            return slot->payload;
+        probe.payload = understand_beyond(memo, context, word, true);
+        if (probe.payload)
+            *slot = probe;
+        return probe.payload;
+    }
+    payload = understand_beyond(memo, context, word, true);
+    if (payload)
         remember_short(memo, key, payload);
     return payload;
 }

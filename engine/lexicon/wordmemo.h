@@ -31,7 +31,8 @@ enum tn_word_check {
     TN_WORD_CHECK_EMOTICON = 1, /* an emoticon may begin with it */
     TN_WORD_CHECK_ADDRESS = 2,  /* www, http ... */
     TN_WORD_CHECK_CAPITALS = 4, /* begins with a digit and has letters: it may be capitals for all that */
-    TN_WORD_CHECK_TOKENISER = 8 /* only the tokeniser can tell what it is */
+    TN_WORD_CHECK_TOKENISER = 8, /* only the tokeniser can tell what it is */
+    TN_WORD_CHECK_BEYOND = 16   /* it has letters beyond ASCII; CAPITALS: none of them is a small one */
 };
 
 /* A word that is more than one token, or at which one has to look closer. */
@@ -40,6 +41,7 @@ typedef struct tn_word_entry {
     uint32_t classes[TN_CONTRACTION_PARTS];
     uint8_t count, checks;
     bool marked; /* it has ' . or , in it */
+    bool quick;  /* it is one token, and only such regexes as begin where it begins have to be looked at */
 } tn_word_entry;
 
 /* What it takes to understand a word that was not seen before. */
@@ -65,7 +67,7 @@ typedef struct tn_wordmemo {
     size_t entry_count, entry_capacity;
     tn_word_entry *passing; /* of words that are not remembered, until tn_wordmemo_pass */
     size_t passing_count, passing_capacity;
-    tn_buf folded, shortened;
+    tn_buf folded, shortened, written;
 } tn_wordmemo;
 
 bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem);
@@ -84,5 +86,7 @@ static inline const tn_word_entry *tn_wordmemo_entry(const tn_wordmemo *memo, ui
 }
 /* The payload of an item that the sets do not have: eight bytes behind its end are readable. 0: no memory. */
 uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item);
+/* The same of a word with letters beyond ASCII (beyond.h): always an entry, which says nothing of regexes. */
+uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str item);
 
 #endif

@@ -79,10 +79,12 @@ static bool add_stretch(tn_normal *normal, size_t begin, size_t end)
 /* Append one code point that stands for source bytes [begin, end). */
 static bool emit(tn_normal *normal, uint32_t code, size_t begin, size_t end)
 {
-    const bool one = code < 0x80 && end == begin + 1;
-    if (!add_stretch(normal, begin, one ? 0 : end) || !tn_buf_room(&normal->text, 4))
+    if (!tn_buf_room(&normal->text, 4))
         return false;
-    normal->text.size += tn_utf8_encode(code, normal->text.data + normal->text.size);
+    const size_t size = tn_utf8_encode(code, normal->text.data + normal->text.size);
+    if (!add_stretch(normal, begin, size == end - begin ? 0 : end))
+        return false;
+    normal->text.size += size;
     return true;
 }
 

@@ -31,11 +31,11 @@ void tn_normal_init(tn_normal *normal, const tn_mem *mem);
 void tn_normal_free(tn_normal *normal);
 /* Normalise source (at most UINT32_MAX / 8 bytes). False: no memory. Time and space are linear. */
 bool tn_normal_run(tn_normal *normal, tn_str source);
-/* Source offset where normalised byte `at` begins; at == size gives the end of the source. */
+/* Source offset where normalised byte `at`, a border of characters, begins; at == size gives the end of the source. */
 uint32_t tn_normal_source_begin(const tn_normal *normal, size_t at);
-/* Source offset behind normalised byte at - 1 (at >= 1). */
+/* Source offset behind normalised byte at - 1 (at >= 1), the last of a character. */
 uint32_t tn_normal_source_end(const tn_normal *normal, size_t at);
-/* The source span of normalised bytes [at, stop), at < stop. *near is 0 at first; spans that come in order are found at once. */
+/* The source span of normalised bytes [at, stop), at < stop, whole characters. *near is 0 at first; spans that come in order are found at once. */
 void tn_normal_span(const tn_normal *normal, size_t *near, size_t at, size_t stop, uint32_t *begin, uint32_t *end);
 
 #endif

@@ -81,20 +81,20 @@ static bool add_form(scan *s, tn_str form)
 
 /* ---- words ---- */
 
-static uint32_t peek(const scan *s, size_t at, size_t *used)
+static uint32_t peek(tn_str text, size_t at, size_t *used)
 {
     bool valid;
-    if (at >= s->norm.n) {
+    if (at >= text.n) {
         *used = 0;
         return 0;
     }
-    return tn_utf8_decode(s->norm.p + at, s->norm.n - at, used, &valid);
+    return tn_utf8_decode(text.p + at, text.n - at, used, &valid);
 }
 
 static enum tn_charclass class_at(const scan *s, size_t at)
 {
     size_t used;
-    return at < s->norm.n ? tn_charclass_of(peek(s, at, &used)) : TN_CHAR_SPACE;
+    return at < s->norm.n ? tn_charclass_of(peek(s->norm, at, &used)) : TN_CHAR_SPACE;
 }
 
 static bool is_word_class(enum tn_charclass c)
@@ -156,7 +156,7 @@ static bool scan_word(scan *s)
     bool digits_only = true;
     enum tn_charclass last = TN_CHAR_OTHER;
     for (;;) {
-        uint32_t code = peek(s, at, &used);
+        uint32_t code = peek(s->norm, at, &used);
         enum tn_charclass c = used ? tn_charclass_of(code) : TN_CHAR_SPACE;
         if (is_word_class(c)) {
             if (c == TN_CHAR_LETTER) {
@@ -286,27 +286,26 @@ size_t tn_token_emoticon_at(const tn_token_rules *rules, tn_str text, size_t at)
     return tn_token_emoticon(rules, tn_str_from(text, at), emoticon_stands_apart, &here);
 }
 
-/* Bytes of the emoji sequence here (flags, joined persons, keycaps count as one), or 0. */
-static size_t emoji_at(const scan *s)
+size_t tn_token_emoji_at(tn_str text, size_t from)
 {
-    size_t used, more, at = s->at;
-    uint32_t code = peek(s, at, &used);
+    size_t used, more, at = from;
+    uint32_t code = peek(text, at, &used);
     if (code < 0x80) {
         bool base = (code >= '0' && code <= '9') || code == '#' || code == '*';
-        return base && peek(s, at + 1, &more) == TN_CHAR_KEYCAP ? 1 + more : 0;
+        return base && peek(text, at + 1, &more) == TN_CHAR_KEYCAP ? 1 + more : 0;
     }
     if (!tn_charclass_emoji(code))
         return 0;
     at += used;
     if (tn_charclass_regional(code)) {
-        if (tn_charclass_regional(peek(s, at, &more)))
+        if (tn_charclass_regional(peek(text, at, &more)))
             at += more;
-        return at - s->at;
+        return at - from;
     }
     size_t joined, emoji;
-    while (peek(s, at, &joined) == TN_CHAR_ZWJ && tn_charclass_emoji(peek(s, at + joined, &emoji)))
+    while (peek(text, at, &joined) == TN_CHAR_ZWJ && tn_charclass_emoji(peek(text, at + joined, &emoji)))
         at += joined + emoji;
-    return at - s->at;
+    return at - from;
 }
 
 /* ---- punctuation ---- */
@@ -316,7 +315,7 @@ static bool ends_here(const scan *s, size_t at)
 {
     size_t used;
     for (;;) {
-        uint32_t code = peek(s, at, &used);
+        uint32_t code = peek(s->norm, at, &used);
         if (code != '"' && code != '\'' && code != ')' && code != ']' && code != '}' && code != 0x201D && code != 0xBB)
             break;
         at += used;
@@ -380,7 +379,7 @@ static bool scan_marks(scan *s)
 static void scan_other(scan *s)
 {
     size_t used;
-    uint32_t code = peek(s, s->at, &used);
+    uint32_t code = peek(s->norm, s->at, &used);
     bool before_digit = class_at(s, s->at + used) == TN_CHAR_DIGIT;
     bool after_digit = s->at > 0 && s->norm.p[s->at - 1] >= '0' && s->norm.p[s->at - 1] <= '9';
     bool pause = false;
@@ -402,7 +401,7 @@ static void scan_other(scan *s)
 static bool scan_one(scan *s)
 {
     size_t used;
-    uint32_t code = peek(s, s->at, &used);
+    uint32_t code = peek(s->norm, s->at, &used);
     enum tn_charclass c = tn_charclass_of(code);
     if (c == TN_CHAR_SPACE || c == TN_CHAR_NEWLINE) {
         if (c == TN_CHAR_NEWLINE)
@@ -412,7 +411,7 @@ static bool scan_one(scan *s)
     }
     size_t size = tn_token_emoticon_at(s->rules, s->norm, s->at);
     if (!size && (code >= 0x80 || c != TN_CHAR_LETTER))
-        size = emoji_at(s);
+        size = tn_token_emoji_at(s->norm, s->at);
     if (size)
         return add_symbol(s, size, 0);
     size = code < 0x80 ? tn_opaque_at(&s->opaque, s->norm, s->at) : 0;

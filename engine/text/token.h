@@ -77,6 +77,8 @@ size_t tn_token_emoticon(const tn_token_rules *rules, tn_str text, bool (*fits)(
 
 /* The same for the emoticon at a place of text, if it stands apart from the words around it. */
 size_t tn_token_emoticon_at(const tn_token_rules *rules, tn_str text, size_t at);
+/* Bytes of the emoji sequence at a place of normalised text (flags, joined persons, keycaps count as one), or 0. */
+size_t tn_token_emoji_at(tn_str text, size_t at);
 /* True where a full stop behind a word of this form and these flags ends no sentence ("Mr.", "J."). */
 bool tn_token_abbreviation(const tn_token_rules *rules, tn_str form, uint16_t flags);
 

@@ -158,8 +158,93 @@ static void test_numbers(void **state)
     tear_down(&f);
 }
 
+/* A word with digits that is nothing to the lexicon, or a number and nothing else. */
+static bool check_code(fixture *f, const char *text, size_t size)
+{
+    char padded[64] = {0};
+    bool letters = false;
+    memcpy(padded, text, size);
+    for (size_t i = 0; i < size; i++)
+        letters = letters || (text[i] >= 'a' && text[i] <= 'z');
+    tn_str word = {padded, size};
+    if (!tn_plainword_code(&f->plain, word))
+        return false;
+    assert_true(tn_token_run(&f->text, word, &f->image.rules));
+    assert_int_equal(f->text.token_count, 1);
+    const tn_token *token = &f->text.tokens[0];
+    assert_int_equal(token->kind, TN_TOKEN_WORD);
+    assert_int_equal(token->flags, letters ? 0 : TN_TOKEN_NUMBER);
+    tn_atoms_begin(&f->atoms);
+    for (uint32_t k = 0; k < token->form_count; k++)
+        assert_true(tn_atoms_form(&f->atoms, tn_text_form(&f->text, token, k), true, TN_STR("")));
+    if (token->form_count != 1 || f->atoms.count != 0 || tn_token_abbreviation(&f->image.rules, word, token->flags))
+        fail_msg("'%s' is taken for a code that means nothing", padded);
+    return true;
+}
+
+static void test_codes(void **state)
+{
+    (void)state;
+    static const char *const known[] = {"9110", "555", "great", "terri", "xd", "approx", "sooo", "10", "2.50", "1,000", "help", "www"};
+    fixture f = {0};
+    uint64_t seed = 3;
+    size_t said = 0, tried = 0;
+    set_up(&f);
+    assert_true(check_code(&f, "6xjx0bm1", 8) && check_code(&f, "92.4p", 5) && check_code(&f, "2,711", 5));
+    assert_false(check_code(&f, "5550b", 5)); /* begins as a prefix does */
+    for (int i = 0; i < 100000; i++) {
+        static const char some[] = "0123456789abcdehlorstx0123456789";
+        char word[40];
+        size_t n = 0;
+        if (next_chance(&seed) % 3 == 0) {
+            const char *begin = known[next_chance(&seed) % COUNT_OF(known)];
+            n = strlen(begin);
+            memcpy(word, begin, n);
+        }
+        bool digits = false, one_run = true;
+        for (size_t left = n ? next_chance(&seed) % 4 : 2 + next_chance(&seed) % 9; left > 0; left--) {
+            if (n > 0 && left > 1 && word[n - 1] <= '9' && word[n - 1] >= '0' && next_chance(&seed) % 8 == 0) {
+                word[n++] = next_chance(&seed) % 2 ? '.' : ',';
+                word[n++] = (char)('0' + next_chance(&seed) % 10);
+            }
+            word[n++] = some[next_chance(&seed) % (sizeof some - 1)];
+        }
+        for (size_t k = 0; k < n; k++) {
+            digits = digits || (word[k] >= '0' && word[k] <= '9');
+            one_run = one_run && (word[k] != '.' || (k + 1 < n && word[k + 1] <= '9'));
+        }
+        if (!digits || !one_run || n < 2)
+            continue;
+        tried++;
+        said += check_code(&f, word, n);
+    }
+    assert_true(said > tried / 2);
+    tear_down(&f);
+}
+
+/* What no abbreviation and no emoticon is said to be, is none. */
+static void test_others(void **state)
+{
+    (void)state;
+    fixture f = {0};
+    size_t ruled_out = 0;
+    set_up(&f);
+    for (size_t i = 0; i < COUNT_OF(words); i++) {
+        const tn_str word = view_of(words[i]);
+        ruled_out += !tn_plainword_abbreviation(&f.plain, word);
+        if (tn_token_abbreviation(&f.image.rules, word, 0))
+            assert_true(tn_plainword_abbreviation(&f.plain, word));
+    }
+    assert_true(tn_plainword_abbreviation(&f.plain, TN_STR("approx")));
+    assert_true(ruled_out > COUNT_OF(words) / 2);
+    assert_true(tn_plainword_emoticon(&f.plain, TN_STR("xd")) && tn_plainword_emoticon(&f.plain, TN_STR("oops.5")));
+    assert_false(tn_plainword_emoticon(&f.plain, TN_STR("zebra")));
+    tear_down(&f);
+}
+
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_chance), cmocka_unit_test(test_numbers)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_words), cmocka_unit_test(test_chance), cmocka_unit_test(test_numbers),
+                                       cmocka_unit_test(test_codes), cmocka_unit_test(test_others)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -304,8 +304,10 @@ static void check_map(tn_str source)
 {
     const tn_normal *n = &text.normal;
     uint32_t last = 0;
-    for (size_t i = 0; i < n->text.size; i++) {
-        uint32_t begin = tn_normal_source_begin(n, i), end = tn_normal_source_end(n, i + 1);
+    for (size_t i = 0, stop; i < n->text.size; i = stop) {
+        for (stop = i + 1; stop < n->text.size && ((unsigned char)n->text.data[stop] & 0xC0) == 0x80;)
+            stop++;
+        uint32_t begin = tn_normal_source_begin(n, i), end = tn_normal_source_end(n, stop);
         if (begin < last || begin >= end || end > source.n)
             fail_msg("byte %zu: source %u-%u of %zu, after %u", i, begin, end, source.n, last);
         last = begin;
