@@ -1,5 +1,5 @@
-/* recall.h - scores of texts that came before: agents read from scripts, and callers say yes. On 15 nights of a real help desk half of all
- * utterances, with two words of five, stood among the last some thousand different ones already.
+/* recall.h - scores of texts that came before: agents read from scripts, and callers say yes. Of 40,000 utterances of a help desk's chats,
+ * a third of what those 15 nights hold, 44 of 100 were found here.
  *
  * What a scorer remembers moves time and nothing else: a score that is taken from here is the same bits as one made anew. Only what
  * comes for the second time is written down (after TinyLFU, Einziger and others 2017: a small filter of what was seen keeps passers-by
