@@ -12,7 +12,7 @@ typedef struct fixture {
     tn_mem mem;
     uint64_t masks[16];
     tn_index_program programs[PROGRAMS];
-    tn_index_place places[64];
+    tn_index_place places[64 * TN_PLACES_WORDS];
     tn_index index;
     tn_walkmemo memo;
 } fixture;
@@ -24,7 +24,7 @@ static void open_memo(fixture *f)
     f->programs[0] = (tn_index_program){.masks = 0, .words = 1, .count = 2};
     f->programs[1] = (tn_index_program){.masks = 4, .words = 1, .count = 2, .anchored = 1};
     f->programs[2] = (tn_index_program){.masks = 10, .words = 1, .count = 2};
-    for (int i = 0; i < 64; i++)
+    for (int i = 0; i < 64 * TN_PLACES_WORDS; i++)
         f->places[i] = (tn_index_place){.bloom = UINT64_C(1) << i % 62, .size = i != ANYTHING};
     f->index = (tn_index){.masks = f->masks, .programs = f->programs, .places = f->places};
     assert_true(tn_walkmemo_init(&f->memo, &f->index, PROGRAMS, &f->mem));
