@@ -41,7 +41,7 @@ DESTDIR    ?=
 
 JOBS         ?= $(shell getconf _NPROCESSORS_ONLN)
 FUZZ_SEED    ?= 1
-FUZZ_SECONDS ?= 20
+FUZZ_SECONDS ?= 14
 FUZZ_RUNS    ?= 1000000
 DRIFT_REPETITIONS ?= 40
 DRIFT_SEED        ?= 1
@@ -340,7 +340,7 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 	    -artifact_prefix=$(BUILD)/fuzz/ $(addprefix -dict=,$(wildcard tests/fuzz/$*.dict)) \
 	    $(wildcard tests/fuzz/seeds/$*) $(if $(filter vendor,$*),$(wildcard tests/formats/*/))
 
-fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=20 in all
+fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=14 in all
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
 	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined -k fuzz-run
 

@@ -4,4 +4,4 @@
 set -u
 "$MAKE" -s -j"$JOBS" program || exit 1
 exec "$PYTHON" tests/oracle/compare.py --program "$BUILD/tenor" \
-    --seed "${ORACLE_SEED:-1}" --seconds "${ORACLE_SECONDS:-9}"
+    --seed "${ORACLE_SEED:-1}" --seconds "${ORACLE_SECONDS:-7}"

@@ -6,9 +6,9 @@ set -u
 "$MAKE" -s -j"$JOBS" "$BUILD/differential" "$BUILD/plain-score" || exit 1
 passed=0 failed=0
 
-seconds=${DIFFER_SECONDS:-5}
+seconds=${DIFFER_SECONDS:-3}
 if [ -z "$SANITIZE" ]; then
-    seconds=${DIFFER_SECONDS:-9}
+    seconds=${DIFFER_SECONDS:-7}
     ulimit -v 8000000 # a generator or a scorer gone wild may not eat the machine
 fi
 "$PYTHON" bench/lexicons.py regexes 200 "$STEP_TMP/regexes.lex" || exit 1 # more than have a bit of their own
