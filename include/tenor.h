@@ -343,11 +343,11 @@ typedef struct tenor_score {
 typedef struct tenor_scorer tenor_scorer;
 
 /* Scratch of one thread for one lexicon, which it retains; not shared, and no lock is taken. allocator NULL: malloc; called only
- * by whoever uses the scorer. Memory: about 1.7 MB at first (most of it to remember words and phrases, half of that untouched), 3.5 to
- * 4 MB after some thousand utterances with the shipped lexicons in batches of some hundred, 1.2 MB for texts that come again
- * (tenor_scorer_remember), and 20 to 60 times the size of the longest text. Making one takes tens of microseconds, many times what an utterance takes, so keep it. Scores never depend on what
- * a scorer has scored before. Asks the environment once, for TENOR_CPU (which instruction set to use: speed only), so no thread
- * may change the environment meanwhile. */
+ * by whoever uses the scorer. Memory with the shipped lexicons: about 4 MB asked for at first, most of it untouched until it fills (what
+ * is remembered of words, phrases and texts: tenor_scorer_remember has its share), some 6 MB after some ten thousand utterances in
+ * batches of some hundred; and 20 to 60 times the size of the longest text. Making one takes tens of microseconds, many times what
+ * an utterance takes, so keep it. Scores never depend on what a scorer has scored before. Asks the environment once, for TENOR_CPU
+ * (which instruction set to use: speed only), so no thread may change the environment meanwhile. */
 TENOR_API tenor_status tenor_scorer_new(tenor_scorer **scorer, tenor_lexicon *lexicon,
                                         const tenor_allocator *allocator, tenor_error *error);
 TENOR_API void tenor_scorer_free(tenor_scorer *scorer);

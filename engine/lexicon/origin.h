@@ -19,7 +19,7 @@ void tn_origin_add(tn_origin *o, const char *bytes, size_t size);
 void tn_origin_file(tn_origin *o, const tn_file *file);
 void tn_origin_end(const tn_origin *o, unsigned char origin[TN_ORIGIN_SIZE]);
 /* Of sources that were read (tn_files_read): the same only where this version of tenor would compile the same lexicon of them.
- * Names do not count. Finds every edit, no forgery: whoever can write an image can write any origin into it. */
+ * Names do not count. Finds edits, no forgery: whoever can write an image can write any origin into it. */
 void tn_origin_of(const tn_ast *ast, unsigned char origin[TN_ORIGIN_SIZE]);
 
 #endif
