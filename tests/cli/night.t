@@ -72,6 +72,16 @@ It is not written over, and what is complete stays so.
   $ tenor score -q --output-dir out --resume in
   ! tenor: out holds this run, complete: nothing to do; its exit status was 3
   [3]
+
+Another run than that is not done: the exit status is not that of the run that is there.
+
+  $ tenor score -q --output-dir out --resume --hits in
+  ! tenor: out holds a run with other options (none more then, --hits now): give it the same ones, or begin in another directory
+  [1]
+  $ tenor score -q --output-dir out --resume small.jsonl
+  ! tenor: out holds a run of other inputs (4 then, 1 now, or other names): give it the same ones, or begin in another directory
+  [1]
+
   $ mkdir full; touch full/mine; tenor score -q --output-dir full in; tenor score -q --output-dir full --resume in; ls full
   mine
   ! tenor: full is not empty, and there is no run of tenor in it: choose another directory
@@ -303,5 +313,6 @@ A policy of calls is part of the run that it was given to: what it says, not how
   3.jsonl
   $ tenor score -q -d held --strict --resume st
   ! tenor: held holds a run with other options (--policy a.policy then, none more now): give it the same ones, or begin in another directory
+  [1]
   $ echo 'set pace-fast 150' >> a.policy; tenor score -q -d held --strict --policy a.policy --resume st 2>&1 | sed 's/[0-9a-f]\{8\} /HASH /g'
   tenor: held holds a run with another policy of calls (its lines hash to HASH then, HASH now): give it the same one, or begin in another directory
