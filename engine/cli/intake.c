@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/filelist.h"
 #include "cli/opencalls.h"
+#include "cli/samefile.h"
 #include "cli/terminal.h"
 
 /* All values of an option that may be given several times; each must hold a '='. */
@@ -115,7 +116,7 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
               stderr);
         return TN_EXIT_FAILED;
     }
-    return TN_EXIT_OK;
+    return tn_samefile_inputs(args, intake->inputs);
 }
 
 void tn_intake_free(tn_intake *intake)

@@ -1,4 +1,4 @@
-/* main.c - finds the verb, parses its options and hands over; nothing else. */
+/* main.c - finds the verb, parses its options, sees that no output is an input, and hands over; nothing else. */
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
@@ -6,6 +6,7 @@
 #include "cli/args.h"
 #include "cli/commands.h"
 #include "cli/helptext.h"
+#include "cli/samefile.h"
 #include "cli/subject.h"
 
 int main(int argc, char **argv)
@@ -43,7 +44,9 @@ int main(int argc, char **argv)
             tn_helptext_verb(stdout, verb);
             status = tn_helptext_done();
         } else {
-            status = verb->run(&args);
+            status = tn_samefile_named(&args);
+            if (status == TN_EXIT_OK)
+                status = verb->run(&args);
         }
     } else if (!args.given || !args.operands) {
         status = TN_EXIT_FAILED; /* no memory */
