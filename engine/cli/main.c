@@ -13,6 +13,8 @@ int main(int argc, char **argv)
 {
     /* A reader that goes away shows as EPIPE at the write, where outputs can still be tidied up. */
     signal(SIGPIPE, SIG_IGN);
+    /* Lines of several runs go into one journal: each as a whole. */
+    setvbuf(stderr, NULL, _IOLBF, BUFSIZ);
     if (argc < 2) {
         tn_helptext_program(stderr);
         return TN_EXIT_USAGE;

@@ -206,3 +206,20 @@ No output takes the place of what the run reads, however either of them is spell
   ! tenor store merge: kept.db cannot be merged into itself
   ! Try 'tenor store merge --help'.
   $ tenor score -q -o /dev/null --calls /dev/null small.jsonl
+
+Standard error comes line by line, so that runs side by side can share a journal. (A pipe of packets shows each write.)
+
+  $ cat >packets.py <<'END'
+  > import os, subprocess, sys
+  > ours, theirs = os.pipe2(os.O_DIRECT)
+  > subprocess.run(sys.argv[1:], stderr=theirs, check=False)
+  > os.close(theirs)
+  > while (packet := os.read(ours, 4096)):
+  >     print(repr(packet.decode()))
+  > END
+  $ python3 packets.py tenor score -f none small.jsonl
+  'tenor: 8 utterances, 7 turns, 2 calls from 1 input\n'
+  'tenor: 1 turn of bots, IVR or systems not scored\n'
+  $ python3 packets.py tenor score --formt small.jsonl
+  "tenor score: unknown option '--formt'; did you mean '--format'?\n"
+  "Try 'tenor score --help'.\n"
