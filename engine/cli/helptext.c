@@ -21,7 +21,8 @@ const char *const tn_helptext_statuses[] = {
     "3",
     "done, but more records were rejected than --max-rejects allows, or an input was cut short",
     "4",
-    "done, and what was asked about was found: a file that lexicon fmt --check would change",
+    "done, and what was asked about was found: a file that lexicon fmt --check would change, more changes than "
+    "lexicon diff allows, an alert with drift --fail-on-alert, batches that store rescore had to leave as they were",
     NULL};
 
 const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",

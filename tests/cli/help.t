@@ -55,7 +55,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     3               done, but more records were rejected than --max-rejects
                     allows, or an input was cut short
     4               done, and what was asked about was found: a file that lexicon
-                    fmt --check would change
+                    fmt --check would change, more changes than lexicon diff
+                    allows, an alert with drift --fail-on-alert, batches that
+                    store rescore had to leave as they were
   (empty)
   Environment:
     TENOR_LEXICONS  directories or files of the default lexicons, separated by

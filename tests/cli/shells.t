@@ -406,7 +406,7 @@ Completion scripts and manual pages come from the same tables as --help.
   done, but more records were rejected than \-\-max\-rejects allows, or an input was cut short
   .TP
   .B 4
-  done, and what was asked about was found: a file that lexicon fmt \-\-check would change
+  done, and what was asked about was found: a file that lexicon fmt \-\-check would change, more changes than lexicon diff allows, an alert with drift \-\-fail\-on\-alert, batches that store rescore had to leave as they were
   .SH ENVIRONMENT
   .TP
   .B TENOR_LEXICONS
