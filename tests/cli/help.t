@@ -212,7 +212,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         what each thread remembers of texts that come again, as those of scripts
         do: bytes for their scores (1M; 0: nothing). Moves time and memory only
     -q, --quiet
-        no summary and no progress; errors are still printed
+        no summary and no progress; errors are still printed, and what was
+        rejected where that is why the exit status is 3
     --reveal
         show names, addresses and numbers of people as they stand in the input;
         without it they are stars wherever words or labels are written

@@ -60,6 +60,8 @@ A run into a directory: a file of records for each input, one of calls and one o
     "exit_status": 3
   }
   $ tenor score -q --calls calls --rejects rejects in > records
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: rejects
   [3]
   $ cat out/records/a.jsonl out/records/chat.jsonl out/records/site/*.jsonl | cmp - records; cmp out/calls.jsonl calls; cmp out/rejects.jsonl rejects
   $ find out -type f ! -perm 600; find out -type d ! -perm 700
@@ -101,6 +103,8 @@ Other forms; gzip; calls only; calls as a table.
   ./run.json
   call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,ownership,jargon,abuse,evidence
   c1,0,agent,0,4,0.5719,0,0.4472,0,0,0,2
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: two/rejects.jsonl
   $ zcat two/calls.jsonl.gz | cmp - out/calls.jsonl
   $ tenor score -q -d three -f none --calls-format table in; (cd three; find . -type f | sort); cut -c 1-40 three/calls.txt
   ./.tenor/complete
@@ -116,6 +120,8 @@ Other forms; gzip; calls only; calls as a table.
   r1           -        -                (space)
   r2           -        -                (space)
   r1           -        -                1
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: three/rejects.jsonl
 
 Where names are alike, each gets a hash of its path.
 
@@ -140,6 +146,12 @@ The same bytes whatever the threads.
   3
   3
   same
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by1/rejects.jsonl
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by2/rejects.jsonl
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by5/rejects.jsonl
 
 What cannot be done is said.
 
