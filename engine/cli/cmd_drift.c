@@ -56,7 +56,8 @@ static void summarise(const run *r, int status)
     char rows[TN_PROGRESS_NUMBER], rejects[TN_PROGRESS_NUMBER], again[TN_PROGRESS_NUMBER];
     const uint64_t *n = r->alerts.counts;
     if (r->source.quiet && status == TN_EXIT_REJECTS)
-        fprintf(stderr, "tenor: %s rows rejected\n", tn_progress_number(rejects, r->source.counts.rejects));
+        fprintf(stderr, "tenor: %s row%s rejected\n", tn_progress_number(rejects, r->source.counts.rejects),
+                r->source.counts.rejects == 1 ? "" : "s");
     if (r->source.quiet)
         return;
     tn_progress_number(rows, r->source.counts.utterances);

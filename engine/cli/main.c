@@ -30,10 +30,9 @@ int main(int argc, char **argv)
     else if (argv[1][0] == '-')
         return tn_args_usage(NULL, "a verb comes first, then its options: 'tenor score %s ...'",
                              argv[1]);
-    /* `tenor lexicon --help` shows the program's help: a group has no page of its own. */
     else if (tn_verbs_is_group(argv[1]) && argc > 2 &&
              (strcmp(argv[2], "--help") == 0 || strcmp(argv[2], "-h") == 0)) {
-        tn_helptext_program(stdout);
+        tn_helptext_group(stdout, argv[1]);
         return tn_helptext_done();
     } else
         verb = tn_subject_verb(argc - 1, argv + 1, &used);

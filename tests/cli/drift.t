@@ -90,5 +90,5 @@ Of nights that there are no scores of nothing can be told, and --quiet says why 
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
   ! tenor: WARNING: there are no scores of these nights: nothing was looked at
   $ tenor drift -q --scores short.csv
-  ! tenor: 1 rows rejected
+  ! tenor: 1 row rejected
   [3]

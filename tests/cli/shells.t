@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain call formats drift completion man version help lexicon store --help --version
   tenor s: score store
-  tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit learn agree export import
+  tenor lexicon : check fmt show kwic cover diff mine eval agree fit learn export import compile dump
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -57,8 +57,8 @@ Completion scripts and manual pages come from the same tables as --help.
   \fB\-\-alone\fR
   without the shipped lexicons below
   .TP
-  \fB\-i\fR, \fB\-\-input\-format\fR \fIauto|jsonl|json|vtt|srt|csv|tsv|text|amazon\-calls|amazon\-chat|amazon\-transcribe|genesys|google\-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon\-pca\fR
-  what the input is; auto looks at its first bytes
+  \fB\-i\fR, \fB\-\-input\-format\fR \fIFORMAT\fR
+  what the input is; auto looks at its first bytes; one of auto, jsonl, json, vtt, srt, csv, tsv, text, amazon\-calls, amazon\-chat, amazon\-transcribe, genesys, google\-insights, twilio, whisper, deepgram, assemblyai, revai, dialpad, zendesk, intercom, amazon\-pca
   .TP
   \fB\-m\fR, \fB\-\-map\fR \fIFIELD=NAME\fR
   take FIELD (text, role, call_id, start_ms ...) from the column or key NAME, in JSON also from a path, as in text=payload.message.body; may be given several times
@@ -438,12 +438,21 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-score\fR(1),
   \fBtenor\-explain\fR(1),
   \fBtenor\-call\fR(1),
+  \fBtenor\-formats\fR(1),
   \fBtenor\-lexicon\-fmt\fR(1),
   \fBtenor\-lexicon\-show\fR(1),
+  \fBtenor\-lexicon\-kwic\fR(1),
+  \fBtenor\-lexicon\-cover\fR(1),
+  \fBtenor\-lexicon\-diff\fR(1),
+  \fBtenor\-lexicon\-mine\fR(1),
+  \fBtenor\-lexicon\-eval\fR(1),
+  \fBtenor\-lexicon\-agree\fR(1),
+  \fBtenor\-lexicon\-fit\fR(1),
+  \fBtenor\-lexicon\-learn\fR(1),
+  \fBtenor\-lexicon\-export\fR(1),
+  \fBtenor\-lexicon\-import\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
-  \fBtenor\-lexicon\-eval\fR(1),
-  \fBtenor\-formats\fR(1),
   \fBtenor\-drift\fR(1),
   \fBtenor\-drift\-show\fR(1),
   \fBtenor\-store\-list\fR(1),
@@ -454,15 +463,6 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-store\-rescore\fR(1),
   \fBtenor\-store\-prune\fR(1),
   \fBtenor\-store\-forget\fR(1),
-  \fBtenor\-lexicon\-kwic\fR(1),
-  \fBtenor\-lexicon\-cover\fR(1),
-  \fBtenor\-lexicon\-mine\fR(1),
-  \fBtenor\-lexicon\-diff\fR(1),
-  \fBtenor\-lexicon\-fit\fR(1),
-  \fBtenor\-lexicon\-learn\fR(1),
-  \fBtenor\-lexicon\-agree\fR(1),
-  \fBtenor\-lexicon\-export\fR(1),
-  \fBtenor\-lexicon\-import\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),
   \fBtenor\-version\fR(1),

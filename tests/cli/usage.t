@@ -9,13 +9,22 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   score           score the tone of every utterance of transcripts
   !   explain         show which phrases gave a text its score
   !   call            show one conversation as a coach would read it
+  !   formats         list the transcript formats that can be read
   !   lexicon check   check lexicon files and run their yes:/no: lines
   !   lexicon fmt     lay lexicon files out alike
   !   lexicon show    show what the layers make of an entry
+  !   lexicon kwic    show every place where an entry or a phrase stands
+  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
+  !   lexicon diff    show what an edit does to the scores of transcripts
+  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+  !   lexicon eval    hold scores to people's labels
+  !   lexicon agree   show how far people agree, and the engine with them
+  !   lexicon fit     move the weights of a lexicon towards people's labels
+  !   lexicon learn   learn of labelled turns which words tell a dialogue act
+  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
   !   lexicon compile compile lexicons into one image file
   !   lexicon dump    print a compiled lexicon in readable form
-  !   lexicon eval    hold scores to people's labels
-  !   formats         list the transcript formats that can be read
   !   drift           find agents, teams, queues and topics whose scores drift
   !   drift show      explain one alert of drift to who must defend it
   !   store list      list the batches of a store
@@ -26,15 +35,6 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
   !   store prune     take legs and phrases of old nights out of a store
   !   store forget    take an agent, a customer or a call out of a store
-  !   lexicon kwic    show every place where an entry or a phrase stands
-  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
-  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
-  !   lexicon diff    show what an edit does to the scores of transcripts
-  !   lexicon fit     move the weights of a lexicon towards people's labels
-  !   lexicon learn   learn of labelled turns which words tell a dialogue act
-  !   lexicon agree   show how far people agree, and the engine with them
-  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
-  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
   !   completion      print a completion script for a shell
   !   man             print the manual page of the program or of a verb
   !   version         print version and libraries
@@ -83,7 +83,29 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon show; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon learn; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
+  ! tenor lexicon: which one?
+  ! Usage: tenor lexicon VERB [OPTION]... [OPERAND]...
+  !(space)
+  ! Check, measure, change, compile and compare lexicon files.
+  !(space)
+  ! Verbs:
+  !   lexicon check   check lexicon files and run their yes:/no: lines
+  !   lexicon fmt     lay lexicon files out alike
+  !   lexicon show    show what the layers make of an entry
+  !   lexicon kwic    show every place where an entry or a phrase stands
+  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
+  !   lexicon diff    show what an edit does to the scores of transcripts
+  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+  !   lexicon eval    hold scores to people's labels
+  !   lexicon agree   show how far people agree, and the engine with them
+  !   lexicon fit     move the weights of a lexicon towards people's labels
+  !   lexicon learn   learn of labelled turns which words tell a dialogue act
+  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
+  !   lexicon compile compile lexicons into one image file
+  !   lexicon dump    print a compiled lexicon in readable form
+  !(space)
+  ! 'tenor lexicon VERB --help' shows options and examples of a verb.
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?
@@ -256,3 +278,25 @@ What is not there is no usage error.
   ! nowhere: error[E110]: cannot read: no such file or folder
   ! tenor: the lexicon has 1 error
   [1]
+
+The verbs of a group; help by both ways is the same.
+
+  $ tenor store --help; tenor help lexicon >one; tenor lexicon -h >two; cmp one two; grep -c '^  lexicon' one
+  Usage: tenor store VERB [OPTION]... [OPERAND]...
+  (empty)
+  Look into, merge, export and prune stores of nights; carry them over edits of
+  the lexicons.
+  (empty)
+  Verbs:
+    store list      list the batches of a store
+    store show      show what a store holds
+    store merge     add the batches of stores to one
+    store export    write the sums of a store as JSON Lines
+    store bridge    carry history over an edit of the lexicons, by nights scored under both
+    store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
+    store prune     take legs and phrases of old nights out of a store
+    store forget    take an agent, a customer or a call out of a store
+  (empty)
+  'tenor store VERB --help' shows options and examples of a verb.
+  15
+  $ for verb in score "lexicon agree"; do tenor $verb --help | awk 'length > 80 && !/^  tenor/'; done
