@@ -275,6 +275,10 @@ static int add_environment(tn_lexpath *path, const tn_args *args, const char *li
             char *name = own(path, strndup(list, n));
             if (!name)
                 return no_memory();
+            if (access(name, F_OK) != 0) {
+                fprintf(stderr, "tenor: TENOR_LEXICONS names %s: %s\n", name, strerror(errno));
+                return TN_EXIT_FAILED;
+            }
             int status = add_layer(path, args, name);
             if (status != TN_EXIT_OK)
                 return status;

@@ -131,6 +131,10 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     plan->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
     plan->calls_scores =
         tn_args_is(args, TN_OPT_CALLS_FORMAT, "csv", is_csv(tn_args_get(args, TN_OPT_CALLS, NULL)) ? "csv" : "jsonl");
+    if (tn_args_has(args, TN_OPT_CALL_POLICY) && !plan->folder && !tn_args_has(args, TN_OPT_CALLS))
+        return tn_args_usage(args->verb, "--policy is what records of calls are held to: it is of no use without --calls FILE");
+    if (tn_args_has(args, TN_OPT_CALL_POLICY) && (plan->calls_table || plan->calls_scores))
+        return tn_args_usage(args->verb, "a table of calls shows nothing that is held to a --policy: records as JSON do");
     if (plan->folder)
         return plan_folder(plan, none);
     plan->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";

@@ -272,11 +272,11 @@ What is not there is no usage error.
   ! tenor: the lexicon has 1 error
   [1]
   $ mkdir empty; tenor score empty
-  ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, also with .gz
+  ! tenor: empty: no transcripts there
+  ! tenor: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, also with .gz
   [1]
   $ TENOR_LEXICONS=nowhere tenor score small.jsonl
-  ! nowhere: error[E110]: cannot read: no such file or folder
-  ! tenor: the lexicon has 1 error
+  ! tenor: TENOR_LEXICONS names nowhere: No such file or directory
   [1]
 
 The verbs of a group; help by both ways is the same.
@@ -300,3 +300,27 @@ The verbs of a group; help by both ways is the same.
   'tenor store VERB --help' shows options and examples of a verb.
   15
   $ for verb in score "lexicon agree"; do tenor $verb --help | awk 'length > 80 && !/^  tenor/'; done
+
+Slips that are told for what they are.
+
+  $ tenor score --policy coached.policy small.jsonl; tenor score --policy coached.policy --calls c.csv small.jsonl; tenor score "$NIGHT"
+  ! tenor score: --policy is what records of calls are held to: it is of no use without --calls FILE
+  ! Try 'tenor score --help'.
+  ! tenor score: a table of calls shows nothing that is held to a --policy: records as JSON do
+  ! Try 'tenor score --help'.
+  ! tenor score: the name of an input is empty: was a variable of the shell not set?
+  ! Try 'tenor score --help'.
+  [2]
+  $ mkdir late; tenor score -q -f none late small.jsonl; tenor score -q -f none small.jsonl late small.jsonl
+  ! tenor: late: no transcripts there
+  ! tenor: late: no transcripts there, or only such as are read already
+  $ tenor drift legs.csv; tenor explain small.jsonl
+    small.jsonl
+    sentiment unknown: nothing says anything about it
+    0 of 2 words lie in phrases that say something
+  ! tenor drift: one word too many: 'legs.csv'; scores are named by --scores FILE or --store FILE, and 'tenor drift show' is a verb of its own
+  ! Try 'tenor drift --help'.
+  ! tenor: 'small.jsonl' is taken for a text; turns of a file are explained with --call ID
+  $ tenor explain small.jsonl 2>/dev/null | head -n 1; tenor explain "./no such file" | head -n 1
+    small.jsonl
+    ./no such file
