@@ -363,6 +363,8 @@ def check_embedding(page):
     same(page, "statuses", re.findall(r"^\| `(TENOR_\w+)` \|", section(text, "Errors"), re.M),
          re.findall(r"^    (TENOR_\w+)", re.search(r"typedef enum tenor_status \{(.*?)\}", open(
              "include/tenor.h", encoding="utf-8").read(), re.S).group(1), re.M))
+    documented = {name for row in re.findall(r"^\| (`tenor.*?) \|.*libtenor", text, re.M) for name in re.findall(r"`(\w+\.h)`", row)}
+    same(page, "headers", documented, os.listdir("include"))
     for name in re.findall(r"`(tenor_\w+)(?:\(\))?`", text):
         headers = ("include/tenor_io.h",) if name.startswith("tenor_io_") else ("include/tenor.h", "include/tenor_call.h")
         check(any(names_in(header, rf"\b({name})\b") for header in headers), f"{page}: {' and '.join(headers)}: no {name}")
