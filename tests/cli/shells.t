@@ -129,7 +129,7 @@ Completion scripts and manual pages come from the same tables as --help.
   error: the file does not begin with @lexicon 1. What to do: add the line at the top.
   .TP
   .B E102
-  error: unknown directive. What to do: there are @lexicon, @class and @category.
+  error: unknown directive. What to do: there are @lexicon, @class, @category and @duty; in files of acts @class and @act.
   .TP
   .B E103
   error: a phrase before any @category. What to do: say what the phrase belongs to.
@@ -153,7 +153,7 @@ Completion scripts and manual pages come from the same tables as --help.
   error: one category declared with two kinds. What to do: give one another name.
   .TP
   .B E110
-  error: a file or folder cannot be read, or a folder without *.lex. What to do: look at path and permissions.
+  error: a file or folder cannot be read, or a folder without lexicon files. What to do: look at path and permissions.
   .TP
   .B E111
   error: a line or file over the limits. What to do: split it.
