@@ -3,9 +3,9 @@
 
     tests/corpus/strangers.py BUILD [--half open|closed|both] [--lexicons FOLDER] [--check FLOORS | --write-floors FLOORS] [--list]
 
-Prints for each matter and kind how many of its conversations come out so. A conversation of kind `met` does where every duty of its matter
-is met (where only some have an occasion, `partly` names what the others may be: none is missed); of kind `missed` where one is missed; of
-`near` and `none` where none is. --list names the conversations of the open half that do not. The last line is `N passed, N failed`.
+Prints for each matter and kind how many of its conversations come out so. A conversation of kind `met` does where all that its matter asks
+for (ASKED) is met, or, for those of PARTLY, where nothing is missed; of kind `missed` where one of its duties is missed; of `near` and
+`none` where none is. --list names the conversations of the open half that do not. With --check the last line is `N passed, N failed`.
 """
 
 import argparse
@@ -26,9 +26,11 @@ DUTIES = {"abuse": ("abuse-warning", "abuse-second-notice", "abuse-disconnect"),
           "hold": ("hold-announced", "hold-reason-duration", "hold-return"),
           "transfer-warm": TRANSFER, "transfer-cold": TRANSFER,
           "cannot-can": ("refusal-alternative",)}
+# Who passes a caller on well, but coldly, has told why and asked; nobody has introduced them.
+ASKED = {**DUTIES, "transfer-cold": TRANSFER[:2]}
 ROLES = {"agent": "agent", "agent2": "agent", "customer": "customer", "system": "automated"}
 # Of kind `met` without every step: a caller who calms down needs no third one; who keeps a call transfers nobody.
-PARTLY = {"abuse-06", "abuse-09", "transfer-cold-02", "transfer-cold-05"}
+PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05"}
 
 
 def read(half):
@@ -67,12 +69,9 @@ def outcomes(program, lexicons, rows):
 
 
 def comes_out(row, said):
-    got = [said.get(duty, "none") for duty in DUTIES[row["about"]]]
-    if row["kind"] == "missed":
-        return "missed" in got
-    if row["kind"] != "met" or row["id"] in PARTLY:
-        return "missed" not in got
-    return all(one == "met" for one in got)
+    if row["kind"] == "met" and row["id"] not in PARTLY:
+        return all(said.get(duty) == "met" for duty in ASKED[row["about"]])
+    return ("missed" in (said.get(duty) for duty in DUTIES[row["about"]])) == (row["kind"] == "missed")
 
 
 def main():
