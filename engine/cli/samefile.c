@@ -40,10 +40,12 @@ static const char *parted(const char *path, char folder[PATH_MAX])
 bool tn_samefile_is(const char *one, const char *other)
 {
     struct stat a, b;
+    if (strcmp(one, "-") == 0 || strcmp(other, "-") == 0)
+        return false;
     bool first = stat(one, &a) == 0, second = stat(other, &b) == 0;
     if (first && second)
         return S_ISREG(a.st_mode) && a.st_dev == b.st_dev && a.st_ino == b.st_ino;
-    if (first || second || strcmp(one, "-") == 0)
+    if (first || second)
         return false;
     char folders[2][PATH_MAX];
     const char *names[2] = {parted(one, folders[0]), parted(other, folders[1])};

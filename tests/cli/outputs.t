@@ -206,6 +206,8 @@ No output takes the place of what the run reads, however either of them is spell
   ! tenor store merge: kept.db cannot be merged into itself
   ! Try 'tenor store merge --help'.
   $ tenor score -q -o /dev/null --calls /dev/null small.jsonl
+  $ cp small.jsonl ./-; tenor score -q -f tsv -o - - <small.jsonl | wc -l; rm ./-
+  8
 
 Standard error comes line by line, so that runs side by side can share a journal. (A pipe of packets shows each write.)
 
