@@ -122,7 +122,7 @@ static void read_entities(const tn_formula_turn *turn)
 void tn_formula_take_up(const tn_formula_turn *turn)
 {
     if (!turn->read->echo)
-        tn_echo_read(turn->before, turn->text, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
+        tn_echo_read(turn->before, turn->text, turn->told, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
     turn->read->echo = true;
 }
 
