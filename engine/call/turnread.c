@@ -47,6 +47,7 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
 static void begin(tn_turnread *read)
 {
     read->heard_count = read->entity_count = read->promise_count = read->learnt_count = 0;
+    read->heard_set = 0;
     read->questions = (tn_questions){0, 0};
     read->says_name = false;
     read->named.count = 0;
@@ -86,6 +87,8 @@ void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addres
     if (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER)
         return;
     read->heard_count = tn_signals_hear(signals, role, score, read->heard);
+    for (size_t i = 0; i < read->heard_count; i++)
+        read->heard_set |= UINT64_C(1) << read->heard[i].signal % 64;
     const bool agent = role == TENOR_ROLE_AGENT;
     if (!tn_turntold_has(told, TN_TURNTOLD_READ) || !take(read, customer, told, agent))
         read_words(read, customer, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), agent);
@@ -108,7 +111,7 @@ void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_s
 size_t tn_turnread_count(const tn_turnread *read, tn_signal signal)
 {
     size_t n = 0;
-    for (size_t i = 0; i < read->heard_count; i++)
+    for (size_t i = 0; read->heard_set >> signal % 64 & 1 && i < read->heard_count; i++)
         n += read->heard[i].signal == signal;
     return n;
 }

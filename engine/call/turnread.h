@@ -17,6 +17,7 @@ struct tn_turntold;
 
 typedef struct tn_turnread {
     size_t heard_count, entity_count, promise_count;
+    uint64_t heard_set;  /* of those among them: a bit each, which some share */
     size_t learnt_count; /* words of a customer that count */
     tn_questions questions;
     bool says_name;      /* of the customer, by an agent */
