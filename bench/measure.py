@@ -71,11 +71,11 @@ def once(timed, command):
 
 
 def interleave(timed, commands, reps, seconds, say=lambda text: None):
-    """One Runs a command: reps rounds, fewer (but one) where seconds are over."""
+    """One Runs a command: reps rounds, forth and back, so that no command has a better place; fewer (but one) where seconds are over."""
     runs = [Runs(command) for command in commands]
     begin = time.monotonic()
     for done in range(reps):
-        for run in runs:
+        for run in runs if done % 2 == 0 else reversed(runs):
             say(f"{run.command.name} ({done + 1}/{reps})")
             wall, cpu, rss = once(timed, run.command)
             run.wall.append(wall)

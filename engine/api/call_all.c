@@ -6,9 +6,10 @@
 
 #define AT_ONCE 256 /* things that go through all stages before the next ones */
 
-/* What later stages need of those before: where a turn stands among the legs, which of its bytes are the customer's name, and whether it is
- * known to have no entities. */
+/* What later stages need of those before: where a turn stands among the legs, which of its bytes are the customer's name, whether it is
+ * known to have no entities, and where the memo has what its text tells. */
 typedef struct placed {
+    uint64_t told;
     uint16_t leg, legs; /* legs: how many there may be with it */
     bool stays, bare;
     uint32_t named_at, named_size;
@@ -56,7 +57,8 @@ static tenor_status converse(run *r)
         tn_str named;
         at->stays = tn_conversation_stays(c, item.turn);
         at->bare = false;
-        tn_call_api_introduce(r->call, &r->call->introduced, item.turn, at->stays, &named);
+        at->told = tn_call_api_told(r->call, item.turn);
+        tn_call_api_introduce(r->call, &r->call->introduced, item.turn, at->stays, tn_turnmemo_at(r->call->memo, at->told), &named);
         at->named_at = named.n ? (uint32_t)(named.p - item.turn->utterance.text.data) : 0;
         at->named_size = (uint32_t)named.n;
         at->legs = (uint16_t)(c->leg_count + !at->stays);
@@ -79,7 +81,7 @@ static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
     tn_addressed_said words;
     switch (item->kind) {
     case TENOR_CALL_TURN:
-        if (!tn_measures_room(m, item->turn, item->score, at->legs, named_in(item->turn, at), &read))
+        if (!tn_measures_room(m, item->turn, item->score, at->legs, named_in(item->turn, at), tn_turnmemo_at(call->memo, at->told), &read))
             return false;
         tn_measures_turn(m, item->turn, item->score, at->leg, &read);
         at->bare = tn_turnread_is_bare(&read, item->turn->utterance.role);
@@ -98,11 +100,13 @@ static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
 static bool heed(tenor_call *call, const tenor_call_item *item, placed *at)
 {
     tn_duties *d = &call->duties;
+    const tn_turntold *told;
     switch (item->kind) {
     case TENOR_CALL_TURN:
-        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at)))
+        told = tn_turnmemo_at(call->memo, at->told);
+        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told))
             return false;
-        tn_duties_turn(d, item->turn, item->score, at->leg, named_in(item->turn, at), at->bare);
+        tn_duties_turn(d, item->turn, item->score, at->leg, named_in(item->turn, at), at->bare, told);
         return true;
     case TENOR_CALL_EVENT:
         if (!tn_call_api_room_event(call, item->event))

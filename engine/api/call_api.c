@@ -29,6 +29,7 @@ void tenor_call_free(tenor_call *call)
     tn_conversation_free(&call->conversation);
     tn_duties_free(&call->duties);
     tn_measures_free(call->measures);
+    tn_turnmemo_free(call->memo, &mem);
     tn_live_free(&call->live);
     tn_mem_free(&mem, call->events, call->event_room, sizeof *call->events);
     tenor_lexicon_release(call->lexicon);
@@ -64,11 +65,32 @@ bool tn_call_api_fits(const tenor_call *call, const tenor_score *score)
     return true;
 }
 
-void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, tn_str *named)
+tenor_status tenor_call_remember(tenor_call *call, size_t bytes)
+{
+    if (!call)
+        return TENOR_BAD_ARGUMENT;
+    tn_turnmemo_free(call->memo, &call->mem);
+    call->memo = bytes ? tn_turnmemo_new(bytes, &call->mem) : NULL;
+    return call->memo || bytes == 0 ? TENOR_OK : TENOR_NO_MEMORY;
+}
+
+uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn)
+{
+    const tenor_utterance *u = &turn->utterance;
+    if (!call->memo || (u->role != TENOR_ROLE_AGENT && u->role != TENOR_ROLE_CUSTOMER))
+        return 0;
+    unsigned parts = call->leaves_duties ? 0 : tn_duties_asks(&call->duties, u->role);
+    if (call->measures)
+        parts |= TN_TURNTOLD_READ | TN_TURNTOLD_NAMES;
+    return parts ? tn_turnmemo_find(call->memo, &call->lexicon->image, parts, u->role, tn_str_of(u->text.data, u->text.size)) : 0;
+}
+
+void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, const tn_turntold *told,
+                           tn_str *named)
 {
     const tenor_str text = turn->utterance.text;
     const bool asked = (call->duties.hears_names && !call->leaves_duties) || call->measures;
-    if (!asked || !tn_introduced_turn(state, turn->utterance.role, tn_str_of(text.data, text.size), stays, named))
+    if (!asked || !tn_introduced_turn(state, turn->utterance.role, tn_str_of(text.data, text.size), stays, told, named))
         *named = (tn_str){NULL, 0};
 }
 
@@ -80,13 +102,15 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
     tn_introduced introduced = call->introduced;
     tn_str named;
     const bool stays = tn_conversation_stays(&call->conversation, turn);
-    tn_call_api_introduce(call, &introduced, turn, stays, &named);
-    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named) ||
-        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, &read) || !tn_conversation_add(&call->conversation, turn, score))
+    const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn));
+    tn_call_api_introduce(call, &introduced, turn, stays, told, &named);
+    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told) ||
+        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read) ||
+        !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     call->introduced = introduced;
     tn_duties_turn(&call->duties, turn, score, call->conversation.current, named,
-                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role));
+                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role), told);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }

@@ -8,6 +8,7 @@
 #include "call/introduced.h"
 #include "call/live.h"
 #include "call/measures.h"
+#include "call/turnmemo.h"
 
 #define TN_CALL_EVENTS_WAITING 8 /* at most */
 
@@ -24,6 +25,7 @@ struct tenor_call {
     tn_introduced introduced; /* who the customer is, for whoever asks for it */
     bool leaves_duties; /* they are not kept */
     tn_measures *measures; /* NULL: it does not measure */
+    tn_turnmemo *memo;     /* of texts that come again; NULL: it remembers none */
     tn_live live;
     /* Events that came while a turn was open: they stand behind it. */
     tn_call_event *events;
@@ -35,8 +37,11 @@ struct tenor_call {
 
 /* Whether a score can be one of the call's lexicon. */
 bool tn_call_api_fits(const tenor_call *call, const tenor_score *score);
+/* Where the memo has what the text of a turn tells by itself: for tn_turnmemo_at. */
+uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn);
 /* The name that a customer gives in the next turn, empty where none is given or nobody asks for it; what becomes of the state by it. */
-void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, tn_str *named);
+void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, const tn_turntold *told,
+                           tn_str *named);
 /* An event, for who the customer is. */
 void tn_call_api_hear_event(tenor_call *call, tenor_call_event_kind kind);
 /* An event, for the call's duties: room for it (false: no memory, nothing changed), and what it does. */

@@ -57,8 +57,42 @@ void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said)
             a->words[a->count++] = said->words[i];
 }
 
+/* Without the genitive. */
+static size_t own_size(const tn_word *w)
+{
+    return w->low_size > 2 && memcmp(w->low + w->low_size - 2, "'s", 2) == 0 ? (size_t)w->low_size - 2 : w->low_size;
+}
+
+/* Never 0. */
+static uint32_t hash_of(const char *low, size_t size)
+{
+    char padded[TN_WORDSCAN_LOW] = {0};
+    memcpy(padded, low, size);
+    const uint32_t hash = tn_lowword_hash(padded, size);
+    return hash ? hash : 1;
+}
+
+uint32_t tn_addressed_hash(const tn_word *w)
+{
+    const size_t size = own_size(w);
+    if (w->kind != TN_WORD_WORD || size < 2 || (size == w->low_size && is_in(w, NO_NAME_WORDS)))
+        return 0;
+    return hash_of(w->low, size);
+}
+
+bool tn_addressed_may(const tn_addressed *a, const uint32_t *hashes, size_t count)
+{
+    for (size_t i = 0; i < a->count; i++) {
+        const uint32_t hash = hash_of(a->words[i].low, a->words[i].size);
+        for (size_t k = 0; k < count; k++)
+            if (hashes[k] == hash)
+                return true;
+    }
+    return false;
+}
+
 bool tn_addressed_says(const tn_addressed *a, const tn_word *w)
 {
-    size_t size = w->low_size > 2 && memcmp(w->low + w->low_size - 2, "'s", 2) == 0 ? (size_t)w->low_size - 2 : w->low_size;
+    const size_t size = own_size(w);
     return size && holds(a->words, a->count, w->low, size);
 }

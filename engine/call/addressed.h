@@ -32,6 +32,10 @@ void tn_addressed_read(tn_addressed_said *said, tn_str name);
 bool tn_addressed_room(tn_addressed *a, const tn_mem *mem, const tn_addressed_said *said);
 /* Room was made. */
 void tn_addressed_learn(tn_addressed *a, const tn_addressed_said *said);
+/* A number of the word as tn_addressed_says compares it; 0: it is in no name. */
+uint32_t tn_addressed_hash(const tn_word *word);
+/* Whether words with these numbers may have one of the name among them. */
+bool tn_addressed_may(const tn_addressed *a, const uint32_t *hashes, size_t count);
 /* Whether the word is one of the name. */
 bool tn_addressed_says(const tn_addressed *a, const tn_word *word);
 

@@ -5,6 +5,7 @@
 #include "call/dutyecho.h"
 #include "call/dutyrun.h"
 #include "call/people.h"
+#include "call/turntold.h"
 #include "lexicon/actmodel.h"
 
 #define WORDS_OF(bits) (((size_t)(bits) + 63) / 64)
@@ -186,10 +187,15 @@ typedef struct acts {
     tn_actmodel_run runs[TN_ACT_MOST];
 } acts;
 
-static void read_acts(const tn_duties *d, const tenor_segment *turn, acts *out)
+static void read_acts(const tn_duties *d, const tenor_segment *turn, const tn_turntold *told, acts *out)
 {
     const tenor_role role = turn->utterance.role;
     const tn_str text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
+        out->count = told->act_count;
+        memcpy(out->runs, tn_turntold_acts(told), told->act_count * sizeof *out->runs);
+        return;
+    }
     out->count = d->hears_acts[role] ? tn_actmodel_read(d->image, role, text, false, out->runs) : 0;
 }
 
@@ -364,7 +370,8 @@ static bool takes_name(const tn_duties *d, tn_str named)
     return d->hears_names && d->name[0].size == 0 && named.n > 0;
 }
 
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named)
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
+                         const tn_turntold *told)
 {
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
@@ -374,7 +381,7 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         return false;
     }
     acts done;
-    read_acts(d, turn, &done);
+    read_acts(d, turn, told, &done);
     const size_t said = leaves_of(d->image, score, &done);
     if (said > d->said_capacity) {
         void *block = d->said;
@@ -403,6 +410,13 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         expect(d, TN_PLAY_OTHER_AGENT);
     }
     return room_for(d);
+}
+
+unsigned tn_duties_asks(const tn_duties *d, tenor_role role)
+{
+    if (!d->tallies || d->ended)
+        return 0;
+    return (d->hears_acts[role] ? TN_TURNTOLD_ACTS : 0u) | (d->echoes ? TN_TURNTOLD_WORDS : 0u) | (d->hears_names ? TN_TURNTOLD_NAMES : 0u);
 }
 
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
@@ -567,7 +581,8 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare,
+                    const tn_turntold *told)
 {
     tn_formula_read read;
     tenor_role role = turn->utterance.role;
@@ -581,6 +596,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
     view.read = &read;
     view.bare = bare;
+    view.told = told;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)

@@ -126,11 +126,15 @@ void tn_duties_reset(tn_duties *d);
 /* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. named: what
  * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. False: no memory, nothing changed; else
  * these do not fail. */
-bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named);
+bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
+                         const struct tn_turntold *told);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
 /* A turn that was scored, of the leg `leg`; room was made for it just before. bare: it is known that it has no entities, which spares
- * looking for them. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare);
+ * looking for them. told, of both: what its text tells by itself, or NULL. */
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare,
+                    const struct tn_turntold *told);
+/* Which parts of that (tn_turntold_part) they ask for in turns of a role. */
+unsigned tn_duties_asks(const tn_duties *d, tenor_role role);
 /* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);
 /* Who is on the line, from the next turn on. False: no memory, nothing changed. */

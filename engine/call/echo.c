@@ -6,6 +6,7 @@
 #include "call/echo.h"
 
 #include "call/people.h"
+#include "call/turntold.h"
 
 #define USED 1u
 #define ASKED 2u
@@ -61,9 +62,14 @@ static bool is_of_name(tn_str word, const tn_str names[2])
     return false;
 }
 
-void tn_echo_read(const tn_echo *e, tn_str text, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out)
+void tn_echo_read(const tn_echo *e, tn_str text, const tn_turntold *told, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out)
 {
-    out->count = tn_contentwords_read(text, out->words);
+    if (tn_turntold_has(told, TN_TURNTOLD_WORDS)) {
+        out->count = told->word_count;
+        memcpy(out->words, tn_turntold_words(told), told->word_count * sizeof *out->words);
+    } else {
+        out->count = tn_contentwords_read(text, out->words);
+    }
     const tenor_role other = role == TENOR_ROLE_AGENT ? TENOR_ROLE_CUSTOMER : TENOR_ROLE_AGENT;
     for (size_t i = 0; i < out->count; i++) {
         const tn_contentword *w = &out->words[i];

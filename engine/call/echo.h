@@ -6,6 +6,8 @@
 #include "call/contentwords.h"
 #include "tenor.h"
 
+struct tn_turntold;
+
 #define TN_ECHO_SETS 16
 #define TN_ECHO_WAYS 6 /* words of a set: with a seventh the one that was said longest ago is forgotten */
 
@@ -30,8 +32,9 @@ typedef struct tn_echo_asked {
     uint32_t turns;   /* of the other side, that they may come from */
 } tn_echo_asked;
 
-/* turns: how often each role had the floor, by tenor_role. names: of the customer and of the agent, whose words count for nothing. */
-void tn_echo_read(const tn_echo *e, tn_str text, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out);
+/* turns: how often each role had the floor, by tenor_role. names: of the customer and of the agent, whose words count for nothing. told: what
+ * the text tells by itself, or NULL. */
+void tn_echo_read(const tn_echo *e, tn_str text, const struct tn_turntold *told, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out);
 /* A turn that was said, as it was read. */
 void tn_echo_add(tn_echo *e, const tn_echo_turn *turn, tenor_role role, const uint32_t turns[3]);
 

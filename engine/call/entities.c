@@ -400,15 +400,54 @@ static bool is_short_number(const tn_word *w)
     return i > 0 && i == w->low_size && i < CARD_LEAST;
 }
 
+/* Whether a number can go on with the word, or count it. */
+static bool is_behind_number(const tn_word *next)
+{
+    if (next->kind == TN_WORD_MARK)
+        return is_in(next, MONEY) || next->low[0] == ',' || next->low[0] == '-' || (unsigned char)next->low[0] >= 0x80;
+    return next->kind != TN_WORD_END && (!next->plain || is_in(next, BEHIND_NUMBERS));
+}
+
+/* Whether what begins with a small word can go on with the next one, and with the one behind an article. */
+static bool is_behind_small(tn_words *words, const tn_word *w, const tn_word *next)
+{
+    if (is_in(w, DAYS_BEHIND)) { /* on the first */
+        const tn_word *day = is_in(next, THE) ? tn_wordscan_peek(words, 2) : next;
+        return day != next && (tn_wordscan_begins(day, TN_LIST_ORDINALS) || is_in(day, NUMERALS));
+    }
+    if (next->kind == TN_WORD_MARK)
+        return true;
+    if (!tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS))
+        return false;
+    if (is_in(next, A_AN_THE)) {
+        const tn_word *third = tn_wordscan_peek(words, 2);
+        return third->kind == TN_WORD_MARK || tn_wordscan_begins(third, TN_LIST_BEHIND_SMALL_FIRSTS) || is_in(third, LATEST) ||
+               is_in(third, DAY_ENDS) || is_in(third, END_CLOSE);
+    }
+    if (is_in(w, NO))
+        return is_in(next, LATER);
+    return !is_in(next, IT_ME) || is_in(next, ROUGHLY) || is_in(w, TAKINGS); /* give me two minutes */
+}
+
 /* Whether anything could begin with the next word: most cannot, and are passed by. */
 static bool may_begin(tn_words *words)
 {
     const tn_word *w = tn_wordscan_peek(words, 0), *next = tn_wordscan_peek(words, 1);
     if (w->kind == TN_WORD_NUMBER && is_short_number(w))
-        return w->low_size >= SPELLED_LEAST || !next->plain || is_in(next, BEHIND_NUMBERS);
-    if (!is_in(w, SMALL_FIRSTS))
+        return w->low_size >= SPELLED_LEAST || is_behind_number(next);
+    if (!w->plain)
         return true;
-    return next->kind == TN_WORD_MARK || tn_wordscan_begins(next, TN_LIST_BEHIND_SMALL_FIRSTS);
+    if (is_in(w, SMALL_FIRSTS))
+        return is_behind_small(words, w, next);
+    if (is_in(w, CARD_FIRSTS)) /* hundred and, two point five; o k two two */
+        return is_behind_number(next) || is_in(next, AND) || is_in(next, POINT) || (is_in(w, OH_O) && is_in(next, LETTERS));
+    if (is_in(w, NEXTS))
+        return is_in(next, NEXTS) || is_in(next, SPANS) || is_in(next, WORKING_BUSINESS) || is_in(next, TIMES_OF_DAY) || is_in(next, WEEKDAYS);
+    if (is_in(w, RIGHT_STRAIGHT))
+        return is_in(next, AWAY);
+    if (is_in(w, MONTH_NAMES))
+        return tn_wordscan_begins(next, TN_LIST_ORDINALS) || is_in(next, NUMERAL_FIRSTS) || is_in(next, THE);
+    return next->kind == TN_WORD_MARK || !is_in(w, DOLLAR_LEADS) || is_in(w, LETTERS); /* US$ */
 }
 
 bool tn_entities_try(tn_words *words, tn_entity *out, uint32_t *used)

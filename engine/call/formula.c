@@ -122,7 +122,7 @@ static void read_entities(const tn_formula_turn *turn)
 void tn_formula_take_up(const tn_formula_turn *turn)
 {
     if (!turn->read->echo)
-        tn_echo_read(turn->before, turn->text, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
+        tn_echo_read(turn->before, turn->text, turn->told, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
     turn->read->echo = true;
 }
 
@@ -448,12 +448,12 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
         add(out, 0, 0, true);
         return;
     }
-    if (flags & TN_PLAY_EITHER) {
-        say_either(turn, ops, condition->op_count, out);
-        return;
-    }
     if (condition->op_count == 1) {
         run_part(turn, ops, out);
+        return;
+    }
+    if (flags & TN_PLAY_EITHER) {
+        say_either(turn, ops, condition->op_count, out);
         return;
     }
     if (flags & TN_PLAY_LOOKS && !may(turn, ops, condition->op_count, true))

@@ -58,6 +58,7 @@ typedef struct tn_formula_turn {
     const tn_echo *before;      /* what was said before; NULL: nobody asks */
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
+    const struct tn_turntold *told; /* what its text tells by itself; NULL: it is to be read */
     bool bare;      /* it is known that there are no entities in it */
     tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;

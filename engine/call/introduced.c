@@ -3,6 +3,7 @@
 
 #include "call/contenttable.h"
 #include "call/inlist.h"
+#include "call/turntold.h"
 #include "text/lowletters.h"
 
 #define WORDS_MOST 3  /* of a name, its title not counted */
@@ -263,7 +264,7 @@ bool tn_introduced_name(tn_str text, bool asked, tn_str *name)
 
 /* ---- in a call ---- */
 
-bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, tn_str *name)
+bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, const tn_turntold *told, tn_str *name)
 {
     if (role > TENOR_ROLE_CUSTOMER)
         return false;
@@ -272,12 +273,15 @@ bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool
     state->floor = role;
     if (role == TENOR_ROLE_UNKNOWN || state->turns[role] > TN_INTRODUCED_TURNS)
         return false;
+    const bool known = tn_turntold_has(told, TN_TURNTOLD_NAMES);
     if (role == TENOR_ROLE_AGENT) {
-        state->asked = state->asked || tn_introduced_asks(text);
+        state->asked = state->asked || (known ? told->asks_name : tn_introduced_asks(text));
         return false;
     }
     const bool asked = state->asked;
     state->asked = false;
+    if (known && told->names_nobody && !asked)
+        return false;
     return tn_introduced_name(text, asked, name);
 }
 

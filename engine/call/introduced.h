@@ -16,9 +16,11 @@ typedef struct tn_introduced {
     bool asked;        /* an agent asked for the name, and nobody answered yet */
 } tn_introduced;
 
+struct tn_turntold;
+
 /* What the next turn makes of the state, and the name that a customer gives in it: known from the turn behind it. False: it gives none.
- * same_agent: see tn_conversation_stays. */
-bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, tn_str *name);
+ * same_agent: see tn_conversation_stays. told: what the text tells by itself, or NULL. */
+bool tn_introduced_turn(tn_introduced *state, tenor_role role, tn_str text, bool same_agent, const struct tn_turntold *told, tn_str *name);
 /* Something happened between two turns: what is said from here on is another turn. */
 void tn_introduced_break(tn_introduced *state);
 

@@ -69,14 +69,15 @@ static bool room_for_told(tn_measures *m, tenor_role role, const tn_turnread *re
            (tn_turnread_count(read, TN_SIGNAL_JARGON) == 0 || tn_plainness_room_terms(&m->plainness, m->mem));
 }
 
-bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_str named, tn_turnread *read)
+bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_str named,
+                      const struct tn_turntold *told, tn_turnread *read)
 {
     if (!m)
         return true;
     void *legs = m->legs;
     bool fine = tn_mem_fit(m->mem, &legs, &m->leg_room, leg_count, sizeof *m->legs, 1);
     m->legs = legs;
-    tn_turnread_fill(read, m->signals, &m->customer, turn, score);
+    tn_turnread_fill(read, m->signals, &m->customer, turn, score, told);
     tn_addressed_read(&read->named, named);
     return fine && tn_timing_room(&m->timing, m->mem) && room_for_told(m, turn->utterance.role, read);
 }

@@ -1,6 +1,8 @@
 /* turnread.c - what a turn tells beside its score. */
 #include "call/turnread.h"
 
+#include "call/turntold.h"
+
 /* Whether any of those that listen may begin something at a word: most words are of letters and in no list of theirs. */
 static bool is_plain(const tn_word *word)
 {
@@ -42,18 +44,54 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
     read->questions = tn_questions_end(&questions);
 }
 
-void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
-                      const tenor_score *score)
+static void begin(tn_turnread *read)
 {
-    const tenor_role role = turn->utterance.role;
     read->heard_count = read->entity_count = read->promise_count = read->learnt_count = 0;
+    read->heard_set = 0;
     read->questions = (tn_questions){0, 0};
     read->says_name = false;
     read->named.count = 0;
+}
+
+void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role)
+{
+    static const tn_addressed nobody = {.count = 0};
+    begin(read);
+    read_words(read, &nobody, text, role == TENOR_ROLE_AGENT);
+}
+
+/* The same as the text says. False: an agent may say the customer's name, which the text itself is to be asked for. */
+static bool take(tn_turnread *read, const tn_addressed *customer, const tn_turntold *told, bool agent)
+{
+    if (agent && customer->count && tn_addressed_may(customer, tn_turntold_hashes(told), told->hash_count))
+        return false;
+    read->questions = told->questions;
+    read->entity_count = told->entity_count;
+    read->promise_count = told->promise_count;
+    if (told->entity_count)
+        memcpy(read->entities, tn_turntold_entities(told), told->entity_count * sizeof *read->entities);
+    if (told->promise_count)
+        memcpy(read->promises, tn_turntold_promises(told), told->promise_count * sizeof *read->promises);
+    if (agent)
+        return true;
+    read->learnt_count = told->hash_count;
+    memcpy(read->learnt, tn_turntold_hashes(told), told->hash_count * sizeof *read->learnt);
+    return true;
+}
+
+void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
+                      const tenor_score *score, const tn_turntold *told)
+{
+    const tenor_role role = turn->utterance.role;
+    begin(read);
     if (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER)
         return;
     read->heard_count = tn_signals_hear(signals, role, score, read->heard);
-    read_words(read, customer, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), role == TENOR_ROLE_AGENT);
+    for (size_t i = 0; i < read->heard_count; i++)
+        read->heard_set |= UINT64_C(1) << read->heard[i].signal % 64;
+    const bool agent = role == TENOR_ROLE_AGENT;
+    if (!tn_turntold_has(told, TN_TURNTOLD_READ) || !take(read, customer, told, agent))
+        read_words(read, customer, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), agent);
 }
 
 void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text)
@@ -73,7 +111,7 @@ void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_s
 size_t tn_turnread_count(const tn_turnread *read, tn_signal signal)
 {
     size_t n = 0;
-    for (size_t i = 0; i < read->heard_count; i++)
+    for (size_t i = 0; read->heard_set >> signal % 64 & 1 && i < read->heard_count; i++)
         n += read->heard[i].signal == signal;
     return n;
 }

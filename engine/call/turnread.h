@@ -9,12 +9,15 @@
 #include "call/questions.h"
 #include "call/signals.h"
 
+struct tn_turntold;
+
 #define TN_TURNREAD_ENTITIES 32 /* of one turn; a turn with more says the same again */
 #define TN_TURNREAD_PROMISES 8
 #define TN_TURNREAD_LEARNT 128  /* words of a customer that are kept; a turn with more is cut again */
 
 typedef struct tn_turnread {
     size_t heard_count, entity_count, promise_count;
+    uint64_t heard_set;  /* of those among them: a bit each, which some share */
     size_t learnt_count; /* words of a customer that count */
     tn_questions questions;
     bool says_name;      /* of the customer, by an agent */
@@ -25,9 +28,12 @@ typedef struct tn_turnread {
     uint32_t learnt[TN_TURNREAD_LEARNT]; /* hashes of the first of them */
 } tn_turnread;
 
-/* signals: see tn_signals_map. customer: names that are known so far. What is said by others than agents and customers tells nothing. */
+/* signals: see tn_signals_map. customer: names that are known so far. told: what the text tells by itself, or NULL. What is said by others
+ * than agents and customers tells nothing. */
 void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
-                      const tenor_score *score);
+                      const tenor_score *score, const struct tn_turntold *told);
+/* What the text of an agent or a customer tells by itself: entities, promises, questions, and of a customer what is learnt. */
+void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role);
 /* The customer's words are the customer's from now on; room was made. */
 void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text);
 /* Whether there are no entities in the turn; false also where nobody has looked. */

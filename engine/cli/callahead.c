@@ -169,6 +169,7 @@ tenor_status tn_callahead_block(tn_callahead *ahead, tn_block *block)
         const tn_callset *like = &ahead->book->calls;
         if (!tn_callset_init(&ahead->calls, like->lexicon, like->phrases))
             return TENOR_NO_MEMORY;
+        ahead->calls.remember = ahead->remember;
         if (like->measures)
             tn_callset_measure(&ahead->calls, like->policy);
     }

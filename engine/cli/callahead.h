@@ -6,6 +6,8 @@
 
 #include "cli/callbook.h"
 
+#define TN_CALLAHEAD_REMEMBER ((size_t)1 << 19) /* bytes of texts that come again, where nobody says how many */
+
 /* One of the things of a call, and the place of the next one. */
 typedef struct tn_callahead_thing {
     tn_callset_thing thing;
@@ -21,6 +23,7 @@ typedef struct tn_callahead_slot {
 /* Of one thread. Zeroed with book set it is ready for use. */
 typedef struct tn_callahead {
     const tn_callbook *book; /* borrowed: what the calls are made of and how they are told; NULL: nothing is made ahead */
+    size_t remember;         /* bytes, of texts that come again: tenor_call_remember */
     tn_callset calls;        /* one, used for all */
     uint64_t block;          /* how many came so far */
     tn_callahead_thing *things; /* of the block, */

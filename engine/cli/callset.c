@@ -44,7 +44,8 @@ tenor_call *tn_callset_of(tn_callset *set, size_t slot)
             return NULL;
         tenor_call_keep_phrases(set->calls[slot], set->phrases);
         tenor_call_keep_duties(set->calls[slot], !set->numbers);
-        if (set->measures && tenor_call_measure(set->calls[slot], set->policy) != TENOR_OK) {
+        if ((set->measures && tenor_call_measure(set->calls[slot], set->policy) != TENOR_OK) ||
+            tenor_call_remember(set->calls[slot], set->remember) != TENOR_OK) {
             tenor_call_free(set->calls[slot]);
             set->calls[slot] = NULL;
         }

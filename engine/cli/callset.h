@@ -21,6 +21,7 @@ typedef struct tn_callset {
     bool numbers;           /* they keep numbers alone: no duties, no topics */
     bool measures;          /* they measure, held to: */
     const tenor_policy *policy; /* borrowed; may be NULL */
+    size_t remember;        /* bytes: tenor_call_remember */
     tenor_call **calls;     /* by slot; NULL where none was needed yet */
     size_t count;
     tenor_dimension_score *dimensions; /* of the turn at hand; all zero between turns */

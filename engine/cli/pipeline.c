@@ -332,6 +332,8 @@ static void *work(void *context)
     crew *c = context;
     const tn_pipeline_worker *worker = c->pipeline->worker;
     hand h = {.scorer = c->pipeline->scorer, .ahead.book = c->pipeline->book, .state = worker ? worker->begin(worker->context) : NULL};
+    /* Half as much for what calls read of texts as for their scores. */
+    h.ahead.remember = h.scorer.remember == TN_BLOCK_REMEMBER ? TN_CALLAHEAD_REMEMBER : (size_t)(h.scorer.remember / 2);
     bool live = c->pipeline->feed->live;
     pthread_mutex_lock(&c->lock);
     if (worker && !h.state)

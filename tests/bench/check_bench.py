@@ -223,7 +223,7 @@ def check_stop_watch(timed, folder):
     order = os.path.join(folder, "order")
     commands = [measure.Command(name, "", ["sh", "-c", f"echo {name} >>'{order}'"]) for name in "ab"]
     runs = measure.interleave(timed, commands, 3, 60)
-    check("runs take turns", read(order).split() == list("ababab"))
+    check("runs take turns, forth and back", read(order).split() == list("abbaab"))
     check("every round counts", [len(run.cpu) for run in runs] == [3, 3])
     check("a section without time has one round", len(measure.interleave(timed, commands, 3, 0)[0].cpu) == 1)
     base, run = measure.Runs(sleep), measure.Runs(sleep)

@@ -213,7 +213,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         scoring threads (one a processor)
     --remember BYTES
         what each thread remembers of texts that come again, as those of scripts
-        do: bytes for their scores (1M; 0: nothing). Moves time and memory only
+        do: bytes for their scores (1M; 0: nothing), half as much for what calls
+        read in them. Moves time and memory only
     -q, --quiet
         no summary and no progress; errors are still printed, and what was
         rejected where that is why the exit status is 3

@@ -117,6 +117,12 @@ static void add_each(tenor_call *call, const talk *t)
     }
 }
 
+/* It remembers texts, which these talks say again and again: much, or so little that they are written over. */
+static void remember(tenor_call *call, size_t bytes)
+{
+    assert_int_equal(tenor_call_remember(call, bytes), TENOR_OK);
+}
+
 /* Its record when it is over, in `to`. */
 static void tell(tenor_call *call, tenor_io_buffer *to)
 {
@@ -153,6 +159,10 @@ static void test_same_call(void **state)
             tenor_call_keep_duties(each, false);
             tenor_call_keep_duties(all, false);
         }
+        if (i % 5 == 0)
+            remember(each, 1000);
+        if (i % 3)
+            remember(all, i % 3 == 1 ? 1 : (size_t)1 << 16);
         add_each(each, &t);
         assert_int_equal(tenor_call_add_all(all, next, &t), TENOR_OK);
         same_records(each, all);

@@ -15,14 +15,17 @@ static const char *const words[] = {
     "couple", "few", "weeks", "from", "today", "oh", "double", "four", "4111", "1111", "2026-11-20", "12/03", "3:30", "pm", "first", "thirtieth",
     "I", "you", "that", "parcel", "late", "and", ",", ".", "?", "over", "inside", "at", "latest", "straight", "coming", "sept", "xyz9", "Ünder",
     "an", "hour", "about", "around", "following", "business", "full", "more", "day", "after", "or", "less", "so", "quid", "cents", "pence", "oclock",
-    "am", "12", "2026", "31", "4111111111111111", "hundred-five", "thirty-first", "canadian", "for", "hold", "I'll", "quarter", "maybe", "week", "last", "o", "b", "coming", "half", "61-4420-09", "B-40072", "minutes", "fortnight", "calendar", "working-days"};
+    "am", "12", "2026", "31", "4111111111111111", "hundred-five", "thirty-first", "canadian", "for", "hold", "I'll", "quarter", "maybe", "week", "last", "o", "b", "coming", "half", "61-4420-09", "B-40072", "minutes", "fortnight", "calendar", "working-days", "until", "since", "till", "me", "it", "give", "take", "takes",
+    "needs", "allow", "just", "another", "only", "up", "most", "play", "may", "May", "sept", "afternoon", "night", "Monday's", "weekend",
+    "grand", "point", "%", "-", "!", "dash", "\xE2\x80\x93", "US", "AB", "SK", "an", "your", "way", "tops", "max", "then", "wait", "zero",
+    "ninety-nine", "aud", "euro", "\xE2\x82\xAC", "eleven", "eighth", "one", "one", "two", "three", "at", "in", "on", "the", "a", "for", "this", "next"};
 
 static void test_same_entities(void **state)
 {
     (void)state;
     uint64_t chance = 5;
     size_t all = 0;
-    for (unsigned round = 0; round < 40000; round++) {
+    for (unsigned round = 0; round < 60000; round++) {
         char text[512] = "";
         for (uint64_t n = 1 + next_chance(&chance) % 12, i = 0; i < n; i++) {
             strcat(text, words[next_chance(&chance) % COUNT_OF(words)]);
