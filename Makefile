@@ -319,13 +319,13 @@ lint: $(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ) ## hold the laws: who may inc
 	@NM='$(NM)' $(PYTHON) engine/build/lint.py --objects $(BUILD)/obj .
 
 asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it
-	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined tests/run.sh --sanitizers
+	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined tests/run.sh --sanitizers
 
 # TSan before gcc 13 stops at once where the kernel spreads addresses wider than it knows: where it is
 # allowed, its programs run at fixed addresses.
 tsan: ## build with TSan (BUILD/tsan), run the same test set
 	@fixed="setarch $$(uname -m) -R"; $$fixed true 2>/dev/null || fixed=; \
-	$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR= SANITIZE=thread $$fixed tests/run.sh --sanitizers
+	$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR='$(WERROR)' SANITIZE=thread $$fixed tests/run.sh --sanitizers
 
 # ---- fuzzing -------------------------------------------------------------------------------------
 
@@ -350,8 +350,8 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 	    $(wildcard tests/fuzz/seeds/$*) $(if $(filter vendor,$*),$(wildcard tests/formats/*/))
 
 fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=14 in all
-	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
-	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined -k fuzz-run
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined fuzzers
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined -k fuzz-run
 
 fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BUILD/libfuzzer
 	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }
