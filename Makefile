@@ -68,7 +68,9 @@ LDFLAGS  ?=
 COMPILE   = $(CC) -std=c11 -D_POSIX_C_SOURCE=200809L -Iinclude -Iengine -fPIC \
             -fvisibility=hidden -ffp-contract=off $(OPT) -g $(WARNINGS) $(SANFLAGS) \
             $(CPPFLAGS) $(CFLAGS)
+# Under sanitizers a program has fixed addresses: else each run of it begins with ten megabytes of relocations.
 LINK      = $(CC) $(SANFLAGS) $(LDFLAGS)
+LINK_PROGRAM = $(LINK) $(if $(SANITIZE),-no-pie)
 
 LIBS    := -lpcre2-8 -lstemmer -lutf8proc -lm
 IO_LIBS := -lz -pthread
@@ -141,8 +143,8 @@ $(BUILD)/flags: FORCE
 said = $(subst ','\'',$1)
 $(BUILD)/linking: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' | cmp -s - $@ || \
-	    printf '%s\n' '$(call said,$(LINK) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' >$@
+	@printf '%s\n' '$(call said,$(LINK_PROGRAM) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' | cmp -s - $@ || \
+	    printf '%s\n' '$(call said,$(LINK_PROGRAM) $(LINK_LIBS) $(LINK_IO_LIBS) $(LINK_STORE_LIBS))' >$@
 
 $(BUILD)/optional: FORCE
 	@mkdir -p $(@D)
@@ -231,7 +233,7 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 $(BUILD)/tenor: $(CLI_OBJ) $(STORE_OBJ) $(call objects,$(wildcard engine/base/*.c)) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
 	$(call say,LD  ,$@)
 	@rm -f $(BUILD)/en.tnr
-	$(Q)$(LINK) -o $@ $(filter %.o %.a,$^) $(LINK_STORE_LIBS) $(LINK_IO_LIBS) $(LINK_LIBS)
+	$(Q)$(LINK_PROGRAM) -o $@ $(filter %.o %.a,$^) $(LINK_STORE_LIBS) $(LINK_IO_LIBS) $(LINK_LIBS)
 
 # The shipped lexicons, compiled: the program starts from it as long as their files have not changed. Where it
 # cannot be made (a lexicon with errors, a program for another machine), the program does without it.
@@ -261,10 +263,17 @@ $(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(STORE_O
 	@mkdir -p $(@D)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
+# What a test does is done in the engine, mostly: its own object need not be fast, and gdb finds the lines of it.
+$(patsubst %.c,$(BUILD)/obj/%.o,$(UNIT_SRC)): EXTRA = -O1 -g1
+
+# A hundred tests are linked with the whole engine: by gold where it is there, which takes half the time.
+QUICK_LINK = $(eval QUICK_LINK := $(shell echo 'int main(void) { return 0; }' | \
+               $(CC) -fuse-ld=gold -x c -o /dev/null - 2>/dev/null && echo -fuse-ld=gold))$(QUICK_LINK)
+
 # A test that needs one more library says so in a line of its own: /* link: -lNAME */
 $(UNITS): $(BUILD)/tests/%: $(BUILD)/obj/tests/unit/%.o $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $^ $$(sed -n 's,^/\* link: \(-l[a-z0-9]*\) \*/$$,\1,p' tests/unit/$*.c) -lcmocka $(STORE_LIBS) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK_PROGRAM) $(QUICK_LINK) -o $@ $^ $$(sed -n 's,^/\* link: \(-l[a-z0-9]*\) \*/$$,\1,p' tests/unit/$*.c) -lcmocka $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 units: $(UNITS)
 
@@ -289,12 +298,12 @@ $(BUILD)/plain-score: $(call objects,tests/plain/plain_score_main.c)
 $(BUILD)/differential: $(call objects,tests/differential/differential.c)
 $(BUILD)/plain-score $(BUILD)/differential: $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK_PROGRAM) -o $@ $(filter %.o,$^) $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 # Records of any input as canonical JSON Lines: what the tests of formats compare.
 $(BUILD)/show-records: $(call objects,tests/formats/show_records.c) $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
-	$(Q)$(LINK) -o $@ $(filter %.o,$^) $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK_PROGRAM) -o $@ $(filter %.o,$^) $(BUILD)/tests/libengine.a $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 differential: $(BUILD)/differential $(BUILD)/plain-score ## a million random utterances, scored fast and plainly: the same bits
 	$< --seed $(DIFFER_SEED) --utterances $(DIFFER_UTTERANCES) --seconds 1200 --jobs $(JOBS) lexicons/*/ tests/spec/base.lex
@@ -310,13 +319,13 @@ lint: $(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ) ## hold the laws: who may inc
 	@NM='$(NM)' $(PYTHON) engine/build/lint.py --objects $(BUILD)/obj .
 
 asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it
-	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined tests/run.sh --sanitizers
+	@$(RUN_TESTS) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined tests/run.sh --sanitizers
 
 # TSan before gcc 13 stops at once where the kernel spreads addresses wider than it knows: where it is
 # allowed, its programs run at fixed addresses.
 tsan: ## build with TSan (BUILD/tsan), run the same test set
 	@fixed="setarch $$(uname -m) -R"; $$fixed true 2>/dev/null || fixed=; \
-	$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR= SANITIZE=thread $$fixed tests/run.sh --sanitizers
+	$(RUN_TESTS) BUILD='$(BUILD)/tsan' WERROR='$(WERROR)' SANITIZE=thread $$fixed tests/run.sh --sanitizers
 
 # ---- fuzzing -------------------------------------------------------------------------------------
 
@@ -328,7 +337,7 @@ $(FUZZERS): $(BUILD)/fuzz/%: $(BUILD)/obj/tests/fuzz/%.o $(filter %.o,$(FUZZ_ENG
                              $(BUILD)/tests/libplain.a $(BUILD)/tests/libengine.a
 	$(call say,LD  ,$@)
 	@mkdir -p $(@D)
-	$(Q)$(LINK) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(STORE_LIBS) $(IO_LIBS) $(LIBS)
+	$(Q)$(LINK_PROGRAM) -o $@ $^ $(filter-out %.o,$(FUZZ_ENGINE)) $(STORE_LIBS) $(IO_LIBS) $(LIBS)
 
 fuzzers: $(FUZZERS)
 
@@ -341,8 +350,8 @@ fuzz-run-%: $(BUILD)/fuzz/fuzz_%
 	    $(wildcard tests/fuzz/seeds/$*) $(if $(filter vendor,$*),$(wildcard tests/formats/*/))
 
 fuzz-short: ## a seeded run of every fuzz target under ASan and UBSan, FUZZ_SECONDS=14 in all
-	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined fuzzers
-	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR= SANITIZE=address,undefined -k fuzz-run
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined fuzzers
+	@$(SUBMAKE) BUILD='$(BUILD)/asan' WERROR='$(WERROR)' SANITIZE=address,undefined -k fuzz-run
 
 fuzz: ## libFuzzer (needs clang): FUZZ_SECONDS=3600 for longer; finds stay in BUILD/libfuzzer
 	@command -v clang >/dev/null || { echo "tenor: 'make fuzz' needs clang; 'make fuzz-short' does not" >&2; exit 1; }

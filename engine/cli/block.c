@@ -244,13 +244,20 @@ static tenor_status write_turn(tn_block *block, const tn_block_scorer *scorer, c
     return tenor_io_write_utterance(scorer->writer, block->bytes, &scored);
 }
 
-static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
+/* Scores turns[0..count), at least one and BATCH at most. */
+static tenor_status score_turns(tenor_scorer *scorer, const tn_turn *turns, size_t count, tenor_score *scores)
 {
     tenor_utterance batch[BATCH];
+    batch[0] = turns[0].segment.utterance;
+    for (size_t i = 1; i < count; i++)
+        batch[i] = turns[i].segment.utterance;
+    return tenor_score_batch(scorer, batch, count, scores);
+}
+
+static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
+{
     tenor_score scores[BATCH];
-    for (size_t i = 0; i < count; i++)
-        batch[i] = block->turns[from + i].segment.utterance;
-    tenor_status status = tenor_score_batch(scorer->scorer, batch, count, scores);
+    tenor_status status = score_turns(scorer->scorer, block->turns + from, count, scores);
     for (size_t i = 0; i < count && status == TENOR_OK; i++) {
         const tn_turn *turn = &block->turns[from + i];
         block->automated += turn->segment.utterance.role == TENOR_ROLE_AUTOMATED;
@@ -267,11 +274,8 @@ static tenor_status score_batch(tn_block *block, tn_block_scorer *scorer, size_t
 /* The same turns under the shadow lexicon, for their calls only. */
 static tenor_status score_shadow(tn_block *block, tn_block_scorer *scorer, size_t from, size_t count)
 {
-    tenor_utterance batch[BATCH];
     tenor_score scores[BATCH];
-    for (size_t i = 0; i < count; i++)
-        batch[i] = block->turns[from + i].segment.utterance;
-    tenor_status status = tenor_score_batch(scorer->shadow_scorer, batch, count, scores);
+    tenor_status status = score_turns(scorer->shadow_scorer, block->turns + from, count, scores);
     for (size_t i = 0; i < count && status == TENOR_OK; i++)
         if (block->turns[from + i].call_id.size > 0 &&
             !keep_outcome(&block->shadow, from + i, &scores[i], scorer->shadow, false, false))

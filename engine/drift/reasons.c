@@ -50,7 +50,7 @@ static void add_up(work *w)
 }
 
 /* Both sides have interactions whose phrases are known. */
-static bool is_known(const tn_parts_sums sides[2])
+static bool is_known(const tn_parts_sums *sides)
 {
     return sides[0].detailed && sides[1].detailed;
 }

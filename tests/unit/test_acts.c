@@ -637,6 +637,8 @@ static void test_forged(void **state)
         for (size_t at = h->section[s].at; at < end; at += 4)
             for (size_t k = 0; k < COUNT_OF(values); k++) {
                 uint32_t was;
+                if (!is_tried(at / 4 + k))
+                    continue;
                 memcpy(&was, image + at, 4);
                 memcpy(image + at, &values[k], 4);
                 h->checksum = tn_image_checksum(image, bytes.size);
@@ -661,7 +663,8 @@ static void test_forged(void **state)
         }
         h->section[s].count = count;
     }
-    assert_true(loaded > 100 && refused > 1000);
+    const size_t share = is_tried(1) ? 1 : 6;
+    assert_true(loaded > 100 / share && refused > 1000 / share);
     free(image);
     tenor_lexicon_release(lexicon);
 }

@@ -199,6 +199,8 @@ static void test_no_memory(void **state)
     size_t fail, mended = 0;
     bool done = false;
     for (fail = 1; !done; fail++) {
+        if (!is_raced(fail))
+            continue;
         memory = (counting_memory){.fail_at = fail};
         tenor_lexicon *lexicon = NULL;
         status = tenor_lexicon_load(&lexicon, files, 3, &options, NULL);

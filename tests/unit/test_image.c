@@ -39,6 +39,8 @@ static void use(tenor_lexicon *lexicon)
 {
     tenor_scorer *scorer = NULL;
     if (tenor_scorer_new(&scorer, lexicon, NULL, NULL) == TENOR_OK) {
+        /* Some thousand scorers, of seven texts each: room for a thousand texts would take most of the time. */
+        assert_int_equal(tenor_scorer_remember(scorer, 16384), TENOR_OK);
         for (size_t i = 0; i < COUNT_OF(texts); i++) {
             tenor_score score = score_one(scorer, say_as(texts[i], TENOR_ROLE_UNKNOWN));
             for (size_t h = 0; h < score.hit_count; h++)
@@ -144,6 +146,8 @@ static void test_truncated(void **state)
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size);
     for (size_t n = 0; n < size; n = next_byte(image, n, 1)) {
+        if (!is_tried(n))
+            continue;
         char *exact = malloc(n ? n : 1); /* so that a step beyond is seen */
         memcpy(exact, image, n);
         tenor_status status = open_image(exact, n, &lexicon);
@@ -177,6 +181,8 @@ static void test_flipped(void **state)
     tenor_lexicon *lexicon;
     char *image = copy_image(small_lexicon, &size), *whole = copy_image(small_lexicon, &size);
     for (size_t i = 0; i < size; i = next_byte(whole, i, 1)) {
+        if (!is_tried(i))
+            continue;
         image[i] ^= 0x41;
         if (open_image(image, size, &lexicon) == TENOR_OK)
             fail_msg("byte %zu", i);

@@ -139,6 +139,8 @@ static void test_healthy(void **state)
     static const size_t sizes[] = {0, 1, 100, 65536, 300000, 262144, 524288, 1500001};
     for (size_t i = 0; i < sizeof sizes / sizeof *sizes; i++)
         for (int level = 0; level <= 9; level += 3) {
+            if (!is_raced(i * 4 + (size_t)level / 3))
+                continue;
             bytes text = some_text(sizes[i], i + 1), gz = {NULL, 0};
             verdict v;
             add_member(&gz, text.data, text.size, level,
@@ -172,6 +174,8 @@ static void test_chains(void **state)
     static const size_t members[] = {1, 5000, 262144, 700000};
     for (size_t m = 0; m < 4; m++)
         for (size_t t = 0; t < sizeof tails / sizeof *tails; t++) {
+            if (!is_raced(m + t))
+                continue;
             bytes gz = chain(members[m], members[m] < 10 ? 9 : 4);
             gz.data = realloc(gz.data, gz.size + 1024);
             memset(gz.data + gz.size, 0, 512);
@@ -190,7 +194,7 @@ static void test_truncated(void **state)
     for (int i = 0; i < 30; i++) {
         bytes cut = {gz.data, i < 15 ? gz.size - (size_t)i - 1 : next_chance(&chance) % gz.size};
         verdict v;
-        if (cut.size < 2)
+        if (cut.size < 2 || !is_raced((size_t)i))
             continue;
         compare(cut, "cut", cut.size, &v);
         free(v.out.data);
@@ -204,7 +208,7 @@ static void test_corrupt(void **state)
     (void)state;
     bytes gz = chain(900000, 2), bad = {malloc(gz.size + 1), 0};
     uint64_t chance = 11;
-    size_t damaged = 0;
+    size_t damaged = 0, tried = 0;
     for (uint64_t i = 0; i < 60; i++) {
         size_t at = 2 + next_chance(&chance) % (gz.size - 3);
         memcpy(bad.data, gz.data, gz.size);
@@ -218,12 +222,15 @@ static void test_corrupt(void **state)
             memmove(bad.data + at + 1, gz.data + at, gz.size - at);
             bad.size++;
         }
+        if (!is_raced(i / 3))
+            continue;
         verdict v;
+        tried++;
         compare(bad, "damage", i, &v);
         damaged += v.damage != TENOR_IO_REASON_NONE;
         free(v.out.data);
     }
-    assert_true(damaged > 50);
+    assert_true(tried >= 9 && damaged > tried * 5 / 6);
     free(bad.data);
     free(gz.data);
 }

@@ -87,7 +87,7 @@ static void test_bad_rows(void **state)
     }
     char many[4096] = HEAD "fine\tagent\t";
     for (int i = 0; i < 65; i++)
-        snprintf(many + strlen(many), 16, "act.a%d,", i);
+        snprintf(many + strlen(many), 20, "act.a%d,", i);
     tn_learnrows rows;
     tn_learnrows_init(&rows, &mem);
     assert_false(read_rows(&rows, &wrong, many));

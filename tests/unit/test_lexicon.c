@@ -418,13 +418,13 @@ static void test_hostile_megabytes(void **state)
         ":) ", ":)", "!", "! ", "SLA ", "f***", "f", "f*", "ticket ", "ticket ab1234 ", "you are all ", "it's ", "'s ", "GOOD ", "a GOOD ",
         "wait ", "hold ", "hello there ", "bye now ", "indeed ", "kill two birds ", "not only ", "i think ", "bill ", "mr. ", "\n", "good.\n",
         "been waiting 5 ", "barely ", "never not ", "\xF0\x9F\x98\x80", "good very ", "good, not ", "escalate it to ", "sooo ", "frustrat"};
-    enum { SIZE = 200000 };
+    const size_t usual = hostile_size(200000);
     tenor_lexicon *lexicon = load_text(frozen_lexicon);
     tenor_scorer *scorer = scorer_of(lexicon);
-    char *text = malloc(SIZE * 5);
+    char *text = malloc(usual * 5);
     for (size_t p = 0; p <= COUNT_OF(pieces); p++) {
         const char *piece = pieces[p < COUNT_OF(pieces) ? p : 3];
-        size_t n = strlen(piece), size = p < COUNT_OF(pieces) ? SIZE : SIZE * 5;
+        size_t n = strlen(piece), size = p < COUNT_OF(pieces) ? usual : usual * 5;
         for (size_t i = 0; i < size; i++)
             text[i] = piece[i % n];
         tenor_utterance u = TENOR_UTTERANCE_INIT;
@@ -445,18 +445,18 @@ static void test_hostile_regexes(void **state)
     (void)state;
     static const char *const cases[][2] = {{"/x[^y]*[yz]/", "x "}, {"/x.*?[yz]/", "x "}, {"/x[^y]*[yz]|c/", "x c "}, {"/(?=x[^y]*[yz])x+/", "x "},
                                            {"/[a-x ]+y/", "x "}, {"/x(?!.*[yz])/", "x "}};
-    enum { SIZE = 400000 };
-    char *text = malloc(SIZE);
+    const size_t size = hostile_size(400000);
+    char *text = malloc(size);
     for (size_t c = 0; c < COUNT_OF(cases); c++) {
         char source[256];
         snprintf(source, sizeof source, "%s@category v kind=valence\n%s :: id=x\n", HEADER, cases[c][0]);
         tenor_lexicon *lexicon = load_text(source);
         tenor_scorer *scorer = scorer_of(lexicon);
         size_t n = strlen(cases[c][1]);
-        for (size_t i = 0; i < SIZE; i++)
+        for (size_t i = 0; i < size; i++)
             text[i] = cases[c][1][i % n];
         tenor_utterance u = TENOR_UTTERANCE_INIT;
-        u.text = (tenor_str){text, SIZE};
+        u.text = (tenor_str){text, size};
         (void)score_one(scorer, u);
         tenor_scorer_free(scorer);
         tenor_lexicon_release(lexicon);

@@ -370,10 +370,10 @@ static void test_hostile_megabytes(void **state)
         "\xF0\x9F\x98\x80", "\xF0\x9F\x98\x80\xE2\x80\x8D", "\xF0\x9F\x87\xA9", "\xF0\x9F\x8F\xBD", "\xC2\xAD", "\xE2\x80\x8B", "\xEF\xB7\xBA",
         "\xFF", "\xE2", "\xE2\x83\xA3", "1\xE2\x83\xA3", "\xE1\x84\x80", "\xD8\x80", "A", "aaa", "n't", "'s's", "a's", "mr. ", "\xE2\x80\xA6", "...", "a.com"};
     for (size_t i = 0; i < COUNT_OF(pieces); i++)
-        run_pile(pieces[i], 300000);
-    run_pile("a", 1000000);
-    run_pile("x@", 1000000);
-    run_pile("\xCC\x81\xCC\xA7", 1000000); /* marks of two classes, to be reordered */
+        run_pile(pieces[i], hostile_size(300000));
+    run_pile("a", hostile_size(1000000));
+    run_pile("x@", hostile_size(1000000));
+    run_pile("\xCC\x81\xCC\xA7", hostile_size(1000000)); /* marks of two classes, to be reordered */
 }
 
 static void test_ten_thousand_marks(void **state)

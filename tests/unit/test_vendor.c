@@ -163,8 +163,8 @@ static bool ends(const char *text, const char *tail)
 static document load(const char *format, const char *name)
 {
     document d = {.format = format};
-    snprintf(d.name, sizeof d.name, "tests/formats/%s/%s", format, name);
-    snprintf(d.stem, sizeof d.stem, "%s", name);
+    assert_in_range(snprintf(d.name, sizeof d.name, "tests/formats/%s/%s", format, name), 1, sizeof d.name - 1);
+    assert_in_range(snprintf(d.stem, sizeof d.stem, "%s", name), 1, sizeof d.stem - 1);
     FILE *file = fopen(d.name, "rb");
     assert_non_null(file);
     d.bytes = malloc(1 << 20);
@@ -409,6 +409,8 @@ static void prefix_where_cut(const document *d)
     for (size_t n = 0; n <= d->size; n++) {
         char *cut;
         size_t hold = n % 2;
+        if (!is_tried(n / 2))
+            continue;
         texts(d, n, hold, &cut);
         if (strncmp(whole, cut, strlen(cut)) != 0)
             fail_msg("%s, first %zu bytes, hold %zu:\n%s\nis no beginning of\n%s", d->name, n, hold, cut, whole);

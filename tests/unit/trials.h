@@ -18,4 +18,21 @@ static inline bool is_tried(size_t n)
 #endif
 }
 
+/* The same for trials of code with threads in it that take long under the thread sanitizer only. */
+static inline bool is_raced(size_t n)
+{
+#ifdef __SANITIZE_THREAD__
+    return is_tried(n);
+#else
+    (void)n;
+    return true;
+#endif
+}
+
+/* The size of a text that must not take long, however it is made: under sanitizers a quarter, as its time is seen without. */
+static inline size_t hostile_size(size_t size)
+{
+    return is_tried(1) ? size : size / 4;
+}
+
 #endif
