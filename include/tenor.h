@@ -371,7 +371,7 @@ typedef enum tenor_detail {
 TENOR_API void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail);
 
 /* How much a scorer remembers of texts that come again: bytes for their scores, 0 for none. A new one has 1 MiB, which holds some
- * thousand texts; more helps where many agents read from many scripts. Memory is touched as it fills, an eighth more is for tables.
+ * thousand texts; more helps where many agents read from many scripts. Memory is touched as it fills, a fifth more is for tables.
  * Moves time only: scores are the same bits. Forgets what was remembered. By the scorer's thread. Fails only for memory: then nothing
  * is remembered. */
 TENOR_API tenor_status tenor_scorer_remember(tenor_scorer *scorer, size_t bytes);

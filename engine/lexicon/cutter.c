@@ -6,6 +6,9 @@
 /* When more classes or words of several tokens than this are known, all are forgotten: some thousand is what a lexicon needs. */
 #define CLASSES_MOST ((size_t)1 << 16)
 
+/* Items that are looked up before what the memo does not know of them is learnt: so few that their sets are still near. */
+#define LOOKED_UP ((size_t)256)
+
 /* Most bytes that can begin an emoticon stand before another one than an emoticon would have. */
 static void note_emoticons(tn_cutter *cutter)
 {
@@ -146,6 +149,20 @@ static void join_words(tn_cutter *cutter, size_t first, size_t from, size_t to)
     }
 }
 
+/* What the memo does not know of some items of a text that has letters beyond ASCII. */
+static bool learn_beyond(tn_cutter *cutter, const tn_word_context *context, const tn_wordmemo_items *items)
+{
+    for (size_t i = 0; i < items->missed; i++) {
+        const uint32_t item = items->misses[i];
+        const tn_str text = {cutter->dense + items->starts[item], items->ends[item] - items->starts[item]};
+        items->payload[item] = text.n > 1 && tn_beyond_is(text) ? tn_wordmemo_learn_beyond(&cutter->memo, context, text)
+                                                                : tn_wordmemo_learn(&cutter->memo, context, text);
+        if (!items->payload[item])
+            return false;
+    }
+    return true;
+}
+
 static bool look_up_piece(tn_cutter *cutter, size_t from, size_t to)
 {
     if (!reserve_items(cutter, to - from / TN_KERNEL_BLOCK * TN_KERNEL_BLOCK))
@@ -153,16 +170,15 @@ static bool look_up_piece(tn_cutter *cutter, size_t from, size_t to)
     const size_t first = cutter->item_count, count = cut_items(cutter, from, to);
     cutter->item_count += count;
     join_words(cutter, first, from, to);
-    size_t misses = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, cutter->starts + first,
-                                        cutter->ends + first, count, cutter->payload + first, cutter->misses);
     const tn_word_context context = {&cutter->vocabulary, &cutter->atoms, cutter->spot, &cutter->image->rules, &cutter->plain};
-    for (size_t i = 0; i < misses; i++) {
-        size_t item = first + cutter->misses[i];
-        tn_str text = {cutter->dense + cutter->starts[item], cutter->ends[item] - cutter->starts[item]};
-        const bool beyond = cutter->range_count && text.n > 1 && tn_beyond_is(text);
-        cutter->payload[item] = beyond ? tn_wordmemo_learn_beyond(&cutter->memo, &context, text)
-                                       : tn_wordmemo_learn(&cutter->memo, &context, text);
-        if (!cutter->payload[item])
+    for (size_t at = 0; at < count; at += LOOKED_UP) {
+        const size_t n = count - at < LOOKED_UP ? count - at : LOOKED_UP;
+        tn_wordmemo_items items = {.starts = cutter->starts + first + at, .ends = cutter->ends + first + at, .misses = cutter->misses,
+                                   .payload = cutter->payload + first + at};
+        items.missed = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, items.starts, items.ends, n,
+                                             items.payload, cutter->misses);
+        if (!(cutter->range_count ? learn_beyond(cutter, &context, &items)
+                                  : tn_wordmemo_learn_all(&cutter->memo, &context, cutter->dense, &items)))
             return false;
     }
     return true;

@@ -1,12 +1,9 @@
 /* plainword.c - a bit table over the words and beginnings of words that a lexicon knows. */
 #include "lexicon/plainword.h"
 
-#include "lexicon/index.h"
-#include "text/word.h"
-
 #define BITS_EACH 16 /* of the table, for each word in it */
 #define PREFIX_MOST 5 /* bytes of a prefix that are looked at */
-#define WHOLE 0xFF    /* in place of a prefix's size: any of the following, */
+#define WHOLE TN_PLAINWORD_WHOLE /* in place of a prefix's size: any of the following, */
 #define ABBREVIATION 0xFE
 #define EMOTICON 0xFD /* what it has in front that is letters and digits */
 #define SPECIALS 100  /* words of tn_word_special, roughly */
@@ -40,19 +37,6 @@ static uint64_t mask_of(size_t bytes)
     return bytes < 8 ? (UINT64_C(1) << (8 * bytes)) - 1 : ~UINT64_C(0);
 }
 
-static uint64_t hash_of(uint64_t key, uint64_t kind)
-{
-    uint64_t h = (key ^ (kind + 1) * UINT64_C(0xA0761D6478BD642F)) * UINT64_C(0x9E3779B97F4A7C15);
-    return (h ^ h >> 32) * UINT64_C(0xD6E8FEB86659FD93);
-}
-
-/* Of a word, whose first bytes are `begin`: its beginning, its end and its size. */
-static uint64_t whole_key(tn_str word, uint64_t begin)
-{
-    uint64_t end = word.n > 8 ? tn_str_eight(word.p + word.n - 8) : 0;
-    return begin ^ (end + word.n) * UINT64_C(0xC2B2AE3D27D4EB4F);
-}
-
 static uint64_t pattern(uint64_t hash)
 {
     return UINT64_C(1) << (hash >> 58) | UINT64_C(1) << (hash >> 52 & 63);
@@ -63,21 +47,16 @@ static void set(tn_plainword *plain, uint64_t hash)
     plain->bits[(hash >> 20) & (plain->count - 1)] |= pattern(hash);
 }
 
-static inline bool has(const tn_plainword *plain, uint64_t hash)
-{
-    return (plain->bits[(hash >> 20) & (plain->count - 1)] & pattern(hash)) == pattern(hash);
-}
-
 static bool has_kind(const tn_plainword *plain, tn_str text, uint64_t kind)
 {
-    return has(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
+    return tn_plainword_has(plain, tn_plainword_hash(tn_plainword_key(text, load(text.p, text.n)), kind));
 }
 
 static void add_whole(tn_plainword *plain, tn_str text, uint64_t kind)
 {
-    set(plain, hash_of(whole_key(text, load(text.p, text.n)), WHOLE));
+    set(plain, tn_plainword_hash(tn_plainword_key(text, load(text.p, text.n)), WHOLE));
     if (kind != WHOLE)
-        set(plain, hash_of(whole_key(text, load(text.p, text.n)), kind));
+        set(plain, tn_plainword_hash(tn_plainword_key(text, load(text.p, text.n)), kind));
 }
 
 static bool is_alnum(char c)
@@ -95,11 +74,14 @@ static void add_prefix(tn_plainword *plain, tn_str text)
 {
     size_t size = text.n < PREFIX_MOST ? text.n : PREFIX_MOST;
     plain->never = plain->never || size == 0;
+    plain->short_prefixes = plain->short_prefixes || size < 3;
+    const size_t three = tn_plainword_three(load(text.p, size));
+    plain->threes[three / 64] |= UINT64_C(1) << (three % 64);
     if (size > 1)
         plain->sizes[begin_of(text.p)] |= (uint8_t)(1u << size);
     for (unsigned second = 0; second < 32 && size == 1; second++)
         plain->sizes[begin_of((char[]){text.p[0], (char)second})] |= 1u << 1;
-    set(plain, hash_of(load(text.p, size), size));
+    set(plain, tn_plainword_hash(load(text.p, size), size));
 }
 
 /* The letters and digits that an emoticon begins with: a word that is just those may be one. */
@@ -164,23 +146,20 @@ void tn_plainword_free(tn_plainword *plain)
     *plain = (tn_plainword){.mem = plain->mem};
 }
 
-/* Whether no atom, abbreviation or emoticon is the word or a beginning of it. */
-static inline bool is_unknown(const tn_plainword *plain, tn_str word)
+bool tn_plainword_no_prefix(const tn_plainword *plain, uint64_t begin, size_t word_size)
 {
-    const uint64_t begin = tn_str_eight(word.p) & mask_of(word.n);
-    if (has(plain, hash_of(whole_key(word, begin), WHOLE)))
-        return false;
-    for (uint32_t left = plain->sizes[begin_of(word.p)]; left; left &= left - 1) {
-        uint32_t size = (uint32_t)__builtin_ctz(left);
-        if (size <= word.n && has(plain, hash_of(begin & mask_of(size), size)))
+    const char bytes[] = {(char)begin, (char)(begin >> 8)};
+    for (uint32_t left = plain->sizes[begin_of(bytes)]; left; left &= left - 1) {
+        const uint32_t size = (uint32_t)__builtin_ctz(left);
+        if (size <= word_size && tn_plainword_has(plain, tn_plainword_hash(begin & mask_of(size), size)))
             return false;
     }
-    return !tn_stem_filter_may(plain->image->index->stems, word);
+    return true;
 }
 
-bool tn_plainword_is(const tn_plainword *plain, tn_str word)
+static bool is_unknown(const tn_plainword *plain, tn_str word)
 {
-    return !plain->never && !tn_word_drawn_out(word) && is_unknown(plain, word);
+    return tn_plainword_unknown(plain, word, tn_str_eight(word.p) & mask_of(word.n));
 }
 
 bool tn_plainword_number(const tn_plainword *plain, tn_str word)

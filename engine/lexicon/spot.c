@@ -25,12 +25,13 @@ static bool begins_with_space(const tn_regex_start *way)
     return has(way->set[0], ' ') || has(way->set[0], '\t');
 }
 
-static void enter(struct tn_spot_tables *t, const tn_regex_start *start, uint64_t one, unsigned bytes)
+/* Of the first `bytes` bytes. open: behind a match that has fewer than four, any may stand. */
+static void enter(struct tn_spot_tables *t, const tn_regex_start *start, uint64_t one, unsigned bytes, bool open)
 {
     uint64_t *tables[] = {t->first, t->second, t->third, t->fourth};
     for (unsigned k = 0; k < 4; k++)
         for (unsigned b = 0; b < 256; b++)
-            if (k > 0 && start->known <= k ? true : b < bytes && has(start->set[k], (unsigned char)b))
+            if (k > 0 && start->known <= k ? open : b < bytes && has(start->set[k], (unsigned char)b))
                 tables[k][b] |= one;
 }
 
@@ -66,9 +67,9 @@ static void add_way(tn_builder *b, tn_spot *spot, const tn_regex_start *start, u
     tn_regex_start kept = *start;
     kept.sketch = sketch_of(start);
     tn_builder_add(b, TN_SECTION_spot_ways, &kept);
-    enter(&spot->any, start, UINT64_C(1) << bit, 256);
+    enter(&spot->any, start, UINT64_C(1) << bit, 256, true);
     if (in_ascii(start))
-        enter(&spot->ascii, start, UINT64_C(1) << bit, 128);
+        enter(&spot->ascii, start, UINT64_C(1) << bit, 128, true);
 }
 
 /* Marks as bits, byte modulo 64; the bit of the space stands for everything that is none. *beyond: or for a character beyond ASCII. */
@@ -154,7 +155,9 @@ static void add_atom(tn_spot *spot, const tn_image *image, uint32_t number)
     for (size_t i = 0; i < count; i++) {
         if (starts[i].known == 0)
             memset(starts[i].set[0], 0xFF, sizeof starts[i].set[0]);
-        enter(&spot->atoms, &starts[i], bit, 256);
+        /* Nothing is looked at behind a byte beyond ASCII, which only the last one known can be. */
+        const uint64_t *last = starts[i].set[starts[i].known ? starts[i].known - 1 : 0];
+        enter(&spot->atoms, &starts[i], bit, 256, (last[0] | last[1]) != 0);
     }
 }
 
@@ -290,9 +293,9 @@ static uint64_t begins_folded(const tn_spot *spot, const char *p, size_t size, u
 
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded)
 {
-    uint64_t bits = spot->ascii.first[(unsigned char)folded.p[0]];
-    bits &= folded.n > 1 ? either(spot->ascii.second, folded.p[1]) : ~UINT64_C(0);
-    bits &= folded.n > 2 ? either(spot->ascii.third, folded.p[2]) : ~UINT64_C(0);
+    uint64_t bits = spot->ascii.first[(unsigned char)folded.p[0]] & ~spot->lazy;
+    bits &= bits && folded.n > 1 ? either(spot->ascii.second, folded.p[1]) : ~UINT64_C(0);
+    bits &= bits && folded.n > 2 ? either(spot->ascii.third, folded.p[2]) : ~UINT64_C(0);
     bits &= bits && folded.n > 3 ? either(spot->ascii.fourth, folded.p[3]) : ~UINT64_C(0);
     return bits ? begins_folded(spot, folded.p, folded.n, bits, true) : 0;
 }
@@ -304,7 +307,7 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
         size_t left = folded.n - at;
         if (is_alnum(folded.p[at]) && is_alnum(folded.p[at - 1]))
             continue;
-        uint64_t bits = either(spot->ascii.first, folded.p[at]);
+        uint64_t bits = either(spot->ascii.first, folded.p[at]) & ~spot->lazy;
         bits &= left > 1 ? either(spot->ascii.second, folded.p[at + 1]) : ~UINT64_C(0);
         bits &= left > 2 ? either(spot->ascii.third, folded.p[at + 2]) : ~UINT64_C(0);
         if (bits & ~found)
@@ -316,8 +319,12 @@ uint64_t tn_spot_word(const tn_spot *spot, tn_str folded)
 uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word)
 {
     const struct tn_spot_tables *t = &spot->atoms;
-    uint64_t bits = word.n ? either(t->first, word.p[0]) : ~UINT64_C(0);
-    bits &= word.n > 1 ? either(t->second, word.p[1]) : bits;
-    bits &= word.n > 2 ? either(t->third, word.p[2]) : bits;
-    return bits & (word.n > 3 ? either(t->fourth, word.p[3]) : bits);
+    const uint64_t *const tables[] = {t->first, t->second, t->third, t->fourth};
+    uint64_t bits = ~UINT64_C(0);
+    for (size_t i = 0; i < word.n && i < 4; i++) {
+        bits &= either(tables[i], word.p[i]);
+        if ((unsigned char)word.p[i] >= 0x80)
+            break;
+    }
+    return bits;
 }

@@ -45,22 +45,37 @@ static inline uint64_t tn_spot_lazy(const tn_spot *spot, uint64_t seen)
 }
 /* Those of the wanted bits whose regexes may begin anywhere in a text, which is ASCII where those tables are given. */
 uint64_t tn_spot_text(const tn_spot *spot, const struct tn_spot_tables *tables, tn_str text, uint64_t wanted);
-/* Those that may begin in a word that is written so, small letters standing for capitals, too, but for the first byte: there or
- * at a byte that is no letter or digit or behind such a one. Whatever follows the word. */
+/* Those, lazy bits aside, that may begin in a word that is written so, small letters standing for capitals, too, but for the first byte:
+ * there or at a byte that is no letter or digit or behind such a one. Whatever follows the word. */
 uint64_t tn_spot_word(const tn_spot *spot, tn_str folded);
 /* The same in a word of letters and digits only: at its first byte. */
 uint64_t tn_spot_letters(const tn_spot *spot, tn_str folded);
+/* False: tn_spot_letters is 0, of a word of two or more small letters a-z. */
+static inline bool tn_spot_may_letters(const tn_spot *spot, tn_str letters)
+{
+    const struct tn_spot_tables *t = &spot->ascii;
+    const unsigned char *p = (const unsigned char *)letters.p;
+    const uint64_t bits = t->first[p[0]] & (t->second[p[1]] | t->second[p[1] ^ 32]) & ~spot->lazy;
+    return bits && (letters.n == 2 || bits & (t->third[p[2]] | t->third[p[2] ^ 32]));
+}
 
 /* The bits of regexes in alternatives that may be all of a word in which small letters of ASCII stand for capitals, too. */
 uint64_t tn_spot_atoms_any(const tn_spot *spot, tn_str word);
-/* The bits of regexes in alternatives that may be all of a word. */
+/* The bits of regexes in alternatives that may be all of a word: by its first four bytes, or by those up to the first beyond ASCII. */
 static inline uint64_t tn_spot_atoms(const tn_spot *spot, tn_str word)
 {
     const struct tn_spot_tables *t = &spot->atoms;
-    uint64_t bits = word.n ? t->first[(unsigned char)word.p[0]] : ~UINT64_C(0);
-    bits &= word.n > 1 ? t->second[(unsigned char)word.p[1]] : bits;
-    bits &= word.n > 2 ? t->third[(unsigned char)word.p[2]] : bits;
-    return bits & (word.n > 3 ? t->fourth[(unsigned char)word.p[3]] : bits);
+    const unsigned char *p = (const unsigned char *)word.p;
+    if (word.n == 0)
+        return ~UINT64_C(0);
+    uint64_t bits = t->first[p[0]];
+    if (!bits || word.n == 1 || p[0] >= 0x80)
+        return bits;
+    bits &= t->second[p[1]];
+    if (!bits || word.n == 2 || p[1] >= 0x80)
+        return bits;
+    bits &= t->third[p[2]];
+    return !bits || word.n == 3 || p[2] >= 0x80 ? bits : bits & t->fourth[p[3]];
 }
 
 #endif

@@ -18,7 +18,8 @@ typedef struct tn_spot {
     struct tn_spot_tables {
         uint64_t first[256], second[256], third[256], fourth[256];
     } ascii, any;
-    struct tn_spot_tables atoms; /* the same for regexes in alternatives, bit: their number in REGEX_ATOMS, modulo 64 */
+    /* The same for regexes in alternatives, bit: their number in REGEX_ATOMS, modulo 64; a byte beyond ASCII is the last that is looked at. */
+    struct tn_spot_tables atoms;
     uint32_t from[TN_SPOT_BITS + 1];    /* ways of bit b: from[b] .. from[b + 1] */
     uint32_t regexes[TN_SPOT_BITS + 1]; /* regexes of bit b, in REGEX_ENTRIES: regexes[b] .. regexes[b + 1] */
     tn_regex_start ways[]; /* by bit, ascending: the section that follows */

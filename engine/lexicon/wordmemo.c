@@ -4,6 +4,7 @@
 #include <stdint.h>
 
 #include "lexicon/beyond.h"
+#include "text/lowletters.h"
 
 /* Words with digits are mostly numbers and codes that do not come again: only short ones are remembered, and longer ones where
  * letters end them ("10am", "22nd"). */
@@ -171,7 +172,6 @@ static uint32_t understand(tn_wordmemo *memo, const tn_word_context *context, tn
     entry.checks |= may_be_address(word) ? TN_WORD_CHECK_ADDRESS : 0;
     entry.checks |= is_digit(word.p[0]) && !digits ? TN_WORD_CHECK_CAPITALS : 0;
     entry.regexes = entry.marked ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
-    entry.regexes &= ~context->spot->lazy;
     if (context->plain->case_matters && case_matters(context->vocabulary->image, word))
         entry.checks |= TN_WORD_CHECK_TOKENISER;
     entry.quick = entry.count == 1 && !entry.checks && !entry.marked &&
@@ -227,11 +227,12 @@ static bool no_regex_is(const tn_word_context *context, tn_str word)
     return tn_atoms_regexes(context->atoms, word, wanted) && context->atoms->count == 0;
 }
 
-/* For certain of the plain class, and nothing begins in it that would have to be looked at. */
-static bool is_plain(const tn_word_context *context, tn_str word)
+/* For certain of the plain class, and nothing begins in it that would have to be looked at. Small letters, with zeros behind them. */
+static inline bool is_plain(const tn_word_context *context, tn_str word)
 {
-    return word.n > 1 && tn_plainword_is(context->plain, word) &&
-           !(tn_spot_letters(context->spot, word) & ~context->spot->lazy) && no_regex_is(context, word);
+    return word.n > 1 && tn_plainword_is(context->plain, word, tn_str_eight(word.p)) &&
+           !(tn_spot_may_letters(context->spot, word) && tn_spot_letters(context->spot, word)) &&
+           (!tn_spot_atoms(context->spot, word) || no_regex_is(context, word));
 }
 
 /* What a word with digits consists of beside them. */
@@ -261,7 +262,7 @@ static bool learn_code(tn_wordmemo *memo, const tn_word_context *context, tn_str
     if (kinds.letters || kinds.marks ? !tn_plainword_code(context->plain, word) : !tn_plainword_number(context->plain, word))
         return false;
     const uint64_t begins = kinds.marks ? tn_spot_word(context->spot, word) : tn_spot_letters(context->spot, word);
-    if (begins & ~context->spot->lazy || !no_regex_is(context, word))
+    if (begins || !no_regex_is(context, word))
         return false;
     if (kinds.letters) {
         const tn_word_entry entry = {.classes = {TN_CLASS_PLAIN}, .count = 1, .checks = TN_WORD_CHECK_CAPITALS, .marked = kinds.marks};
@@ -284,118 +285,205 @@ static uint64_t between(uint64_t bytes, unsigned char low, unsigned char high)
     return ((bytes + ones * (0x80u - low)) ^ (bytes + ones * (0x7Fu - high))) & ones * 0x80;
 }
 
-/* A mask of the first bytes, the first in the lowest eight bits, as this machine has them in memory. */
-static uint64_t in_memory(uint64_t mask)
+/* Eight bytes, the first in the lowest eight bits, as this machine has them in memory. */
+static uint64_t in_memory(uint64_t bytes)
 {
 #if __BYTE_ORDER__ == __ORDER_BIG_ENDIAN__
-    mask = __builtin_bswap64(mask);
+    bytes = __builtin_bswap64(bytes);
 #endif
-    return mask;
+    return bytes;
 }
 
-/* An item of the cut, in ASCII, with small letters; what it consists of. Up to seven bytes behind it are read and written. */
-static void fold(char *folded, tn_str item, bool *digits, bool *letters)
+/* An item of the cut, of ASCII, 24 bytes at most, in small letters, zeros behind; whether it has digits. Up to seven bytes behind it are
+ * read. */
+static void fold(uint64_t folded[TN_WORDMEMO_LONG_BYTES / 8], tn_str item, bool *digits)
 {
-    uint64_t some = 0, all = ~UINT64_C(0);
+    uint64_t some = 0;
     for (size_t i = 0; i < item.n; i += 8) {
-        uint64_t bytes, mine = item.n - i < 8 ? (UINT64_C(1) << (8 * (item.n - i))) - 1 : ~UINT64_C(0);
-        memcpy(&bytes, item.p + i, sizeof bytes);
-        mine = in_memory(mine);
-        bytes &= mine;
-        bytes |= between(bytes, 'A', 'Z') >> 2;
+        const uint64_t mine = item.n - i < 8 ? (UINT64_C(1) << (8 * (item.n - i))) - 1 : ~UINT64_C(0);
+        const uint64_t bytes = tn_str_eight(item.p + i) & mine;
         some |= between(bytes, '0', '9');
-        all &= between(bytes, 'a', 'z') | ~mine;
-        memcpy(folded + i, &bytes, sizeof bytes);
+        folded[i / 8] = in_memory(bytes | between(bytes, 'A', 'Z') >> 2);
     }
     *digits = some != 0;
-    *letters = !(~all & UINT64_C(0x8080808080808080));
 }
 
-static void remember_short(tn_wordmemo *memo, uint64_t key, uint32_t payload)
+/* The same of such an item of letters only; false, and nothing is there, where it is none. */
+static inline bool fold_letters(uint64_t folded[TN_WORDMEMO_LONG_BYTES / 8], tn_str item)
 {
-    tn_kernel_set *set = &memo->sets[key * TN_KERNEL_HASH >> TN_WORDMEMO_SHIFT];
-    uint32_t way = set->turn++ % 5;
-    for (uint32_t i = 0; i < 5; i++)
-        if (set->key[i] == key)
-            way = i;
+    uint64_t others = 0;
+    for (size_t i = 0; i < item.n; i += 8) {
+        const uint64_t bytes = tn_str_eight(item.p + i), mine = item.n - i < 8 ? ~UINT64_C(0) >> (64 - 8 * (item.n - i)) : ~UINT64_C(0);
+        others |= tn_lowletters_others(bytes) & mine;
+        folded[i / 8] = in_memory((bytes | TN_LOWLETTERS_EACH(0x20)) & mine);
+    }
+    return !others;
+}
+
+static tn_kernel_set *set_of(const tn_wordmemo *memo, uint64_t key)
+{
+    return &memo->sets[key * TN_KERNEL_HASH >> TN_WORDMEMO_SHIFT];
+}
+
+/* A word that recall_short does not know. */
+static void remember_short(tn_kernel_set *set, uint64_t key, uint32_t payload)
+{
+    const uint32_t way = set->turn++ % 5;
     set->key[way] = key;
     set->payload[way] = payload;
 }
 
 /* The same word may stand in a batch twice: the second time it is known. */
-static uint32_t recall_short(const tn_wordmemo *memo, uint64_t key)
+static uint32_t recall_short(const tn_kernel_set *set, uint64_t key)
 {
-    const tn_kernel_set *set = &memo->sets[key * TN_KERNEL_HASH >> TN_WORDMEMO_SHIFT];
     for (uint32_t i = 0; i < 5; i++)
         if (set->key[i] == key)
             return set->payload[i];
     return 0;
 }
 
-/* Where a word of more than eight bytes would stand. *probe: its key. */
-static tn_wordmemo_long *slot_of(tn_wordmemo *memo, tn_str word, tn_wordmemo_long *probe)
+#define ASKED 32 /* items that are asked for before the first of them is learnt */
+
+static tn_str item_of(const tn_wordmemo_items *items, const char *text, uint32_t i)
 {
-    *probe = (tn_wordmemo_long){{0}, 0};
-    memcpy(probe->key, word.p, word.n);
-    const uint64_t hash = (probe->key[0] * TN_KERNEL_HASH ^ probe->key[1]) * TN_KERNEL_HASH ^ probe->key[2];
+    return (tn_str){text + items->starts[i], items->ends[i] - items->starts[i]};
+}
+
+/* Where a word of more than eight bytes would stand: by its bytes, zeros behind. */
+static tn_wordmemo_long *slot_of(const tn_wordmemo *memo, const uint64_t key[TN_WORDMEMO_LONG_BYTES / 8])
+{
+    const uint64_t hash = (key[0] * TN_KERNEL_HASH ^ key[1]) * TN_KERNEL_HASH ^ key[2];
     return &memo->longs[hash * TN_KERNEL_HASH >> 52];
 }
 
-static bool is_in(const tn_wordmemo_long *slot, const tn_wordmemo_long *probe)
+static bool is_in(const tn_wordmemo_long *slot, const uint64_t key[TN_WORDMEMO_LONG_BYTES / 8])
 {
-    return slot->payload && slot->key[0] == probe->key[0] && slot->key[1] == probe->key[1] && slot->key[2] == probe->key[2];
+    return slot->payload && slot->key[0] == key[0] && slot->key[1] == key[1] && slot->key[2] == key[2];
 }
 
-static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, tn_str word, bool letters)
+static void remember_long(tn_wordmemo_long *slot, const uint64_t key[TN_WORDMEMO_LONG_BYTES / 8], uint32_t payload)
 {
-    tn_wordmemo_long probe, *slot = slot_of(memo, word, &probe);
-    if (is_in(slot, &probe))
+    memcpy(slot->key, key, sizeof slot->key);
+    slot->payload = payload;
+}
+
+/* An item that is looked at before it is learnt: where it would stand is on its way from memory by then. */
+typedef struct word_asked {
+    uint64_t folded[TN_WORDMEMO_LONG_BYTES / 8 + 1]; /* in small letters, zeros behind; not of what is WORD_OTHER */
+    tn_str item;
+    void *place; /* its set, or its slot */
+    enum { WORD_LETTERS, WORD_MIXED, WORD_OTHER } kind;
+    bool digits; /* of WORD_MIXED */
+} word_asked;
+
+/* Of what is no word of letters. */
+static void ask_mixed(word_asked *word)
+{
+    if (!is_alnum(small(word->item.p[0])) || word->item.n > TN_WORDMEMO_LONG_BYTES) {
+        word->kind = WORD_OTHER;
+        return;
+    }
+    word->kind = WORD_MIXED;
+    fold(word->folded, word->item, &word->digits);
+}
+
+static inline void ask(const tn_wordmemo *memo, tn_str item, word_asked *word)
+{
+    word->item = item;
+    word->kind = WORD_LETTERS;
+    memset(word->folded, 0, sizeof word->folded);
+    if (item.n > TN_WORDMEMO_LONG_BYTES || !fold_letters(word->folded, item))
+        ask_mixed(word);
+    word->place = item.n > TN_KERNEL_KEY_BYTES ? (void *)slot_of(memo, word->folded) : (void *)set_of(memo, tn_str_eight((const char *)word->folded));
+    __builtin_prefetch(word->place, 1);
+}
+
+static uint32_t learn_long(tn_wordmemo *memo, const tn_word_context *context, const word_asked *asked)
+{
+    tn_wordmemo_long *slot = asked->place;
+    const tn_str word = {(const char *)asked->folded, asked->item.n};
+    if (is_in(slot, asked->folded))
         return slot->payload;
-    const bool plain = letters && is_plain(context, word);
-    probe.payload = plain ? TN_CLASS_PLAIN + 1 : understand(memo, context, word, true);
-    if (probe.payload && (!plain || !slot->payload || slot->payload == TN_CLASS_PLAIN + 1)) /* others took more to understand */
-        *slot = probe;
-    return probe.payload;
+    const bool plain = asked->kind == WORD_LETTERS && is_plain(context, word);
+    const uint32_t payload = plain ? TN_CLASS_PLAIN + 1 : understand(memo, context, word, true);
+    if (payload && (!plain || !slot->payload || slot->payload == TN_CLASS_PLAIN + 1)) /* others took more to understand */
+        remember_long(slot, asked->folded, payload);
+    return payload;
+}
+
+/* No word, or one that is too long to be remembered. */
+static uint32_t learn_other(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
+{
+    if (is_alnum(small(item.p[0])))
+        return tn_token_fold(&memo->folded, item) ? understand(memo, context, tn_buf_view(&memo->folded), false) : 0;
+    const uint64_t key = tn_kernel_key(item.p, item.n);
+    const uint32_t payload = TN_WORDMEMO_MARK | (unsigned char)item.p[0];
+    if (key && !recall_short(set_of(memo, key), key))
+        remember_short(set_of(memo, key), key, payload);
+    return payload;
+}
+
+/* With digits, or so short that it has a key, and not known. */
+static uint32_t learn_mixed(tn_wordmemo *memo, const tn_word_context *context, const word_asked *asked)
+{
+    const tn_str word = {(const char *)asked->folded, asked->item.n};
+    const bool digits = asked->kind == WORD_MIXED && asked->digits;
+    const size_t most = is_digit(word.p[word.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
+    const bool remembered = word.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
+    uint32_t payload = 0;
+    if (!digits || !learn_code(memo, context, word, remembered, &payload))
+        payload = understand(memo, context, word, remembered);
+    if (payload && remembered)
+        remember_short(asked->place, tn_str_eight(word.p), payload);
+    return payload;
+}
+
+static inline uint32_t learn(tn_wordmemo *memo, const tn_word_context *context, const word_asked *asked)
+{
+    if (asked->kind == WORD_OTHER)
+        return learn_other(memo, context, asked->item);
+    if (asked->item.n > TN_KERNEL_KEY_BYTES)
+        return asked->kind == WORD_MIXED && asked->digits ? learn_mixed(memo, context, asked) : learn_long(memo, context, asked);
+    const tn_str word = {(const char *)asked->folded, asked->item.n};
+    const uint64_t key = tn_str_eight(word.p);
+    const uint32_t known = recall_short(asked->place, key);
+    if (known)
+        return known;
+    if (asked->kind != WORD_LETTERS || !is_plain(context, word))
+        return learn_mixed(memo, context, asked);
+    remember_short(asked->place, key, TN_CLASS_PLAIN + 1);
+    return TN_CLASS_PLAIN + 1;
 }
 
 uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
 {
-    char folded[TN_WORDMEMO_LONG_BYTES + 8];
-    bool digits, letters;
-    uint64_t key = tn_kernel_key(item.p, item.n);
-    uint32_t payload = key ? recall_short(memo, key) : 0;
-    if (payload)
-        return payload;
-    if (!is_alnum(small(item.p[0]))) {
-        payload = TN_WORDMEMO_MARK | (unsigned char)item.p[0];
-        if (key)
-            remember_short(memo, key, payload);
-        return payload;
+    word_asked asked;
+    ask(memo, item, &asked);
+    return learn(memo, context, &asked);
+}
+
+bool tn_wordmemo_learn_all(tn_wordmemo *memo, const tn_word_context *context, const char *text, const tn_wordmemo_items *items)
+{
+    word_asked asked[ASKED];
+    for (size_t at = 0; at < items->missed; at += ASKED) {
+        const size_t n = items->missed - at < ASKED ? items->missed - at : ASKED;
+        const uint32_t *misses = items->misses + at;
+        for (size_t i = 0; i < n; i++)
+            ask(memo, item_of(items, text, misses[i]), &asked[i]);
+        for (size_t i = 0; i < n; i++) {
+            const uint32_t payload = learn(memo, context, &asked[i]);
+            if (!payload)
+                return false;
+            items->payload[misses[i]] = payload;
+        }
     }
-    if (item.n > TN_WORDMEMO_LONG_BYTES)
-        return tn_token_fold(&memo->folded, item) ? understand(memo, context, tn_buf_view(&memo->folded), false) : 0;
-    fold(folded, item, &digits, &letters);
-    tn_str word = {folded, item.n};
-    if (item.n > TN_KERNEL_KEY_BYTES && !digits)
-        return learn_long(memo, context, word, letters);
-    if (letters && is_plain(context, word)) {
-        if (key)
-            remember_short(memo, key, TN_CLASS_PLAIN + 1);
-        return TN_CLASS_PLAIN + 1;
-    }
-    size_t most = is_digit(item.p[item.n - 1]) ? DIGITS_REMEMBERED : ORDINALS_REMEMBERED;
-    bool remembered = item.n <= (digits ? most : TN_KERNEL_KEY_BYTES);
-    if (!digits || !learn_code(memo, context, word, remembered, &payload))
-        payload = understand(memo, context, word, remembered);
-    if (payload && remembered)
-        remember_short(memo, key, payload);
-    return payload;
+    return true;
 }
 
 uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str item)
 {
     const uint64_t key = tn_kernel_key(item.p, item.n);
-    uint32_t payload = key ? recall_short(memo, key) : 0;
+    uint32_t payload = key ? recall_short(set_of(memo, key), key) : 0;
     if (payload)
         return payload;
     tn_buf_clear(&memo->written);
@@ -407,16 +495,18 @@ uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *cont
     if (!key && item.n > TN_WORDMEMO_LONG_BYTES)
         return understand_beyond(memo, context, word, false);
     if (!key) {
-        tn_wordmemo_long probe, *slot = slot_of(memo, word, &probe);
-        if (is_in(slot, &probe))
+        uint64_t bytes[TN_WORDMEMO_LONG_BYTES / 8] = {0};
+        memcpy(bytes, word.p, word.n);
+        tn_wordmemo_long *slot = slot_of(memo, bytes);
+        if (is_in(slot, bytes))
             return slot->payload;
-        probe.payload = understand_beyond(memo, context, word, true);
-        if (probe.payload)
-            *slot = probe;
-        return probe.payload;
+        payload = understand_beyond(memo, context, word, true);
+        if (payload)
+            remember_long(slot, bytes, payload);
+        return payload;
     }
     payload = understand_beyond(memo, context, word, true);
     if (payload)
-        remember_short(memo, key, payload);
+        remember_short(set_of(memo, key), key, payload);
     return payload;
 }

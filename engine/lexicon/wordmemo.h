@@ -86,7 +86,15 @@ static inline const tn_word_entry *tn_wordmemo_entry(const tn_wordmemo *memo, ui
 }
 /* The payload of an item that the sets do not have: eight bytes behind its end are readable. 0: no memory. */
 uint32_t tn_wordmemo_learn(tn_wordmemo *memo, const tn_word_context *context, tn_str item);
-/* The same of a word with letters beyond ASCII (beyond.h): always an entry, which says nothing of regexes. */
+/* Items of a text, as tn_kernel.cut and tn_kernel.probe have them. */
+typedef struct tn_wordmemo_items {
+    const uint32_t *starts, *ends, *misses;
+    size_t missed;
+    uint32_t *payload;
+} tn_wordmemo_items;
+/* The same of all that were missed. False: no memory. */
+bool tn_wordmemo_learn_all(tn_wordmemo *memo, const tn_word_context *context, const char *text, const tn_wordmemo_items *items);
+/* The payload of a word with letters beyond ASCII (beyond.h): always an entry, which says nothing of regexes. */
 uint32_t tn_wordmemo_learn_beyond(tn_wordmemo *memo, const tn_word_context *context, tn_str item);
 
 #endif

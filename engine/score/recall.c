@@ -3,9 +3,10 @@
 
 #include "base/quickhash.h"
 
-#define WAYS 4
+#define WAYS 8 /* of a set: a cache line */
 #define ALIGN 16
 #define PLACE_BITS 48 /* of a slot: where its record begins, in units of ALIGN bytes ever written, plus one; 0: an empty one */
+#define FETCHED 192 /* bytes of a record that are asked of memory: most are no longer */
 #define PLACE_MASK ((UINT64_C(1) << PLACE_BITS) - 1)
 
 /* In the ring, followed by dimensions, hits, factors, text, channel and language. A hit without points is kept small: `bare`. */
@@ -51,14 +52,18 @@ bool tn_recall_init(tn_recall *recall, size_t size, bool dated, const tn_mem *me
         return true;
     recall->size = size / ALIGN * ALIGN;
     recall->slot_count = recall->seen_count = 256;
-    while (recall->slot_count * 256 < recall->size)
+    while (recall->slot_count * 128 < recall->size)
         recall->slot_count *= 2;
-    while (recall->seen_count * 64 < recall->size)
+    while (recall->seen_count * 16 < recall->size)
         recall->seen_count *= 2;
     recall->ring = tn_mem_alloc(mem, recall->size, 1);
-    recall->slots = tn_mem_zero(mem, recall->slot_count, sizeof *recall->slots);
+    recall->block = tn_mem_zero(mem, recall->slot_count + WAYS, sizeof *recall->block);
     recall->seen = tn_mem_zero(mem, recall->seen_count, sizeof *recall->seen);
-    return recall->ring && recall->slots && recall->seen;
+    if (!recall->ring || !recall->block || !recall->seen)
+        return false;
+    const size_t line = WAYS * sizeof *recall->block, skew = (uintptr_t)recall->block % line;
+    recall->slots = recall->block + (skew ? (line - skew) / sizeof *recall->block : 0);
+    return true;
 }
 
 void tn_recall_free(tn_recall *recall)
@@ -66,7 +71,7 @@ void tn_recall_free(tn_recall *recall)
     if (!recall->mem)
         return;
     tn_mem_free(recall->mem, recall->ring, recall->size, 1);
-    tn_mem_free(recall->mem, recall->slots, recall->slot_count, sizeof *recall->slots);
+    tn_mem_free(recall->mem, recall->block, recall->slot_count + WAYS, sizeof *recall->block);
     tn_mem_free(recall->mem, recall->seen, recall->seen_count, sizeof *recall->seen);
     *recall = (tn_recall){.mem = recall->mem};
 }
@@ -279,31 +284,60 @@ static void fill(record *r, const tenor_utterance *u, const tenor_score *score)
 
 /* ---- all of it ---- */
 
+static uint16_t *seen_of(const tn_recall *recall, uint64_t hash)
+{
+    return &recall->seen[hash & (recall->seen_count - 1)];
+}
+
+void tn_recall_ask(const tn_recall *recall, const tenor_utterance *utterance, tn_recall_key *key)
+{
+    *key = (tn_recall_key){.asked = recall->ring && utterance->text.size < TN_RECALL_MOST};
+    if (!key->asked)
+        return;
+    key->hash = hash_of(utterance, day_of(recall, utterance));
+    __builtin_prefetch(set_of(recall, key->hash));
+    __builtin_prefetch(seen_of(recall, key->hash), 1);
+}
+
+/* Where the next record may begin that a hash is of, from way *way of its set on; WAYS: nowhere. */
+static const record *next_of(const tn_recall *recall, uint64_t hash, size_t *way, uint64_t *place)
+{
+    const uint64_t *set = set_of(recall, hash);
+    for (; *way < WAYS; ++*way)
+        if (!((set[*way] ^ hash) & ~PLACE_MASK) && place_of(recall, set[*way], place))
+            return (const record *)(const void *)(recall->ring + *place % recall->size);
+    return NULL;
+}
+
+void tn_recall_fetch(const tn_recall *recall, tn_recall_key *key)
+{
+    uint64_t place;
+    const record *r = key->asked ? next_of(recall, key->hash, &key->way, &place) : NULL;
+    for (size_t at = 0; r && at < FETCHED; at += 64)
+        __builtin_prefetch((const char *)r + at);
+}
+
 bool tn_recall_find(tn_recall *recall, const tenor_utterance *utterance, tn_arena *arena, tenor_score *score, tn_recall_key *key,
                     bool *found)
 {
     *found = false;
-    *key = (tn_recall_key){0};
-    if (!recall->ring || utterance->text.size >= TN_RECALL_MOST)
+    if (!key->asked)
         return true;
     const int32_t day = day_of(recall, utterance);
-    const uint64_t hash = key->hash = hash_of(utterance, day);
-    uint64_t *set = set_of(recall, hash), place = 0;
-    for (size_t way = 0; way < WAYS; way++) {
-        if ((set[way] ^ hash) & ~PLACE_MASK || !place_of(recall, set[way], &place))
-            continue;
-        const record *r = (const record *)(const void *)(recall->ring + place % recall->size);
-        if (!is_of(r, hash, utterance, day))
+    uint64_t place = 0;
+    const record *r;
+    for (size_t way = key->way; (r = next_of(recall, key->hash, &way, &place)); way++) {
+        if (!is_of(r, key->hash, utterance, day))
             continue;
         *found = true;
         if (!read_score(r, arena, score))
             return false;
         if (recall->written - place > recall->size / 2)
-            renew(recall, &set[way], place);
+            renew(recall, &set_of(recall, key->hash)[way], place);
         return true;
     }
-    uint16_t *seen = &recall->seen[hash & (recall->seen_count - 1)];
-    const uint16_t check = (uint16_t)(hash >> 32);
+    uint16_t *seen = seen_of(recall, key->hash);
+    const uint16_t check = (uint16_t)(key->hash >> 32);
     key->again = *seen == check;
     *seen = check;
     return true;

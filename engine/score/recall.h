@@ -1,5 +1,5 @@
 /* recall.h - scores of texts that came before: agents read from scripts, and callers say yes. Of 40,000 utterances of a help desk's chats,
- * a third of what those 15 nights hold, 44 of 100 were found here.
+ * a third of what those 15 nights hold, 45 of 100 were found here.
  *
  * What a scorer remembers moves time and nothing else: a score that is taken from here is the same bits as one made anew. Only what
  * comes for the second time is written down (after TinyLFU, Einziger and others 2017: a small filter of what was seen keeps passers-by
@@ -15,14 +15,15 @@ typedef struct tn_recall {
     unsigned char *ring; /* of `size` bytes; NULL: nothing is remembered */
     size_t size;
     uint64_t written;    /* bytes, ever: the ring holds the last `size` of them */
-    uint64_t *slots;     /* sets of TN_RECALL_WAYS: where the text of a hash was written, and 16 bits of the hash */
+    uint64_t *slots;     /* sets of a cache line: where the text of a hash was written, and 16 bits of the hash */
+    uint64_t *block;     /* that they stand in */
     size_t slot_count;   /* a power of two */
     uint16_t *seen;      /* by hash: other bits of the last hash that came there */
     size_t seen_count;   /* a power of two */
     bool dated;          /* scores depend on the day */
 } tn_recall;
 
-/* Bytes of the ring where nobody says how many; the tables take an eighth of it more. */
+/* Bytes of the ring where nobody says how many; the tables take a fifth of it more. */
 #define TN_RECALL_SIZE ((size_t)1 << 20)
 /* A longer text, or one whose score takes more than this, is scored each time. */
 #define TN_RECALL_MOST ((size_t)8 << 10)
@@ -30,6 +31,8 @@ typedef struct tn_recall {
 /* What an utterance must have in common with one that came before, beside its bytes, in a hash; and whether to write it down. */
 typedef struct tn_recall_key {
     uint64_t hash;
+    size_t way; /* of its set: nothing before this one is it */
+    bool asked; /* false: it is not remembered, whatever comes */
     bool again; /* it has come before, as far as the filter knows, and is not remembered */
 } tn_recall_key;
 
@@ -40,6 +43,11 @@ void tn_recall_free(tn_recall *recall);
 /* As new: scores are made in another way from now on. */
 void tn_recall_forget(tn_recall *recall);
 
+/* The key of an utterance, of a recall that remembers. Where it would stand is on its way from memory, and the more texts are asked for
+ * before the first is looked for, the less is waited. */
+void tn_recall_ask(const tn_recall *recall, const tenor_utterance *utterance, tn_recall_key *key);
+/* The same for its score, when the first has had time to come. */
+void tn_recall_fetch(const tn_recall *recall, tn_recall_key *key);
 /* The score of an utterance like this; what it points to lives in arena. *found is false where it is not remembered, and then *key is
  * what tn_recall_keep wants to know. False: no memory. */
 bool tn_recall_find(tn_recall *recall, const tenor_utterance *utterance, tn_arena *arena, tenor_score *score, tn_recall_key *key,

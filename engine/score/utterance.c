@@ -4,6 +4,8 @@
 #include "lexicon/tokenised.h"
 #include "score/straight.h"
 
+#define ASKED 16 /* utterances that are asked for before the first of them is looked for */
+
 /* Utterances whose scores have to be made. */
 struct tn_utterance_pending {
     tenor_utterance utterances[TN_CUTTER_UTTERANCES];
@@ -174,19 +176,36 @@ static bool make_pending(tn_utterance *u, tn_arena *arena, tenor_score *scores)
     return true;
 }
 
+/* ASKED utterances at most: the scores of those that are remembered; the others become pending. */
+static bool recall_some(tn_utterance *u, const tenor_utterance *utterances, size_t first, size_t count, tn_arena *arena, tenor_score *scores)
+{
+    struct tn_utterance_pending *p = u->pending;
+    tn_recall_key keys[ASKED];
+    for (size_t i = 0; i < count; i++)
+        tn_recall_ask(&u->recall, &utterances[first + i], &keys[i]);
+    for (size_t i = 0; i < count; i++)
+        tn_recall_fetch(&u->recall, &keys[i]);
+    for (size_t i = 0; i < count; i++) {
+        bool found;
+        if (!tn_recall_find(&u->recall, &utterances[first + i], arena, &scores[first + i], &keys[i], &found))
+            return false;
+        if (found)
+            continue;
+        p->keys[p->count] = keys[i];
+        p->utterances[p->count] = utterances[first + i];
+        p->places[p->count++] = first + i;
+    }
+    return true;
+}
+
 static bool recall_scores(tn_utterance *u, const tenor_utterance *utterances, size_t count, tn_arena *arena, tenor_score *scores)
 {
     struct tn_utterance_pending *p = u->pending;
     p->count = 0;
-    for (size_t i = 0; i < count; i++) {
-        bool found;
-        if (!tn_recall_find(&u->recall, &utterances[i], arena, &scores[i], &p->keys[p->count], &found))
+    for (size_t i = 0; i < count; i += ASKED) {
+        if (!recall_some(u, utterances, i, count - i < ASKED ? count - i : ASKED, arena, scores))
             return false;
-        if (found)
-            continue;
-        p->utterances[p->count] = utterances[i];
-        p->places[p->count++] = i;
-        if (p->count == TN_CUTTER_UTTERANCES && !make_pending(u, arena, scores))
+        if (p->count + ASKED > TN_CUTTER_UTTERANCES && !make_pending(u, arena, scores))
             return false;
     }
     return make_pending(u, arena, scores);

@@ -4,19 +4,9 @@
 #include "text/stem.h"
 
 #define LONGEST 20 /* of longer stems only so many bytes are looked at */
-#define ALIVE 3    /* most words begin like no stem at all: after so many bytes that shows */
+#define ALIVE TN_STEM_FILTER_ALIVE
 
 #define STEP UINT64_C(0x9e3779b97f4a7c15)
-#define AT_END UINT64_C(0xd6e8feb86659fd93)
-#define AT_ALIVE UINT64_C(0xc2b2ae3d27d4eb4f)
-
-/* Letters that the stemmer writes for one another at the end of a stem: happy - happi, rating - rate, ability - abl,
- * skies - sky. They count as one. */
-static uint64_t last_letter(unsigned char c)
-{
-    const uint32_t alike = 1u << ('e' - 'a') | 1u << ('i' - 'a') | 1u << ('l' - 'a') | 1u << ('y' - 'a');
-    return c >= 'a' && c <= 'z' && alike >> (c - 'a') & 1 ? 'e' : c;
-}
 
 /* The first bytes, ALIVE at most, as one number; behind them each byte is a step of its own. */
 static uint64_t begin(const char *p, size_t n)
@@ -32,25 +22,9 @@ static uint64_t step(uint64_t hash, unsigned char c)
     return (hash + c + 1) * STEP;
 }
 
-/* The bit for a stem whose bytes but the last have this hash. */
-static uint32_t end_bit(uint64_t hash, unsigned char last)
-{
-    return (uint32_t)(((hash ^ hash >> 29) + (last_letter(last) << 32)) * AT_END >> 49);
-}
-
-static uint32_t alive_bit(uint64_t hash)
-{
-    return (uint32_t)(hash * AT_ALIVE >> 49);
-}
-
 static void set(tn_stem_filter *filter, uint32_t bit)
 {
     filter->bits[bit / 64] |= UINT64_C(1) << (bit % 64);
-}
-
-static bool has(const tn_stem_filter *filter, uint32_t bit)
-{
-    return filter->bits[bit / 64] >> (bit % 64) & 1;
 }
 
 void tn_stem_filter_init(tn_stem_filter *filter)
@@ -68,10 +42,10 @@ void tn_stem_filter_add(tn_stem_filter *filter, tn_str language, tn_str stem)
     uint32_t at = n - 1 < ALIVE ? n - 1 : ALIVE;
     uint64_t hash = begin(stem.p, at);
     if (at == ALIVE)
-        set(filter, alive_bit(hash));
+        set(filter, tn_stem_filter_alive(hash));
     for (; at < n - 1; at++)
         hash = step(hash, (unsigned char)stem.p[at]);
-    set(filter, end_bit(hash, (unsigned char)stem.p[n - 1]));
+    set(filter, tn_stem_filter_end(hash, (unsigned char)stem.p[n - 1]));
     if (n < filter->shortest)
         filter->shortest = n;
     if (n > filter->longest)
@@ -89,16 +63,16 @@ bool tn_stem_filter_may(const tn_stem_filter *filter, tn_str word)
     if (p[0] == '\'' || (p[word.n - 1] == 'g' && word.n >= 4 && memcmp(p + word.n - 4, "ying", 4) == 0))
         return true;
     for (size_t i = filter->shortest - 1; i < ALIVE && i < word.n; i++)
-        if (has(filter, end_bit(begin(p, i), (unsigned char)p[i])))
+        if (tn_stem_filter_has(filter, tn_stem_filter_end(begin(p, i), (unsigned char)p[i])))
             return true;
     if (word.n <= ALIVE)
         return false;
     uint64_t hash = begin(p, ALIVE);
-    if (!has(filter, alive_bit(hash)))
+    if (!tn_stem_filter_has(filter, tn_stem_filter_alive(hash)))
         return false;
     size_t n = word.n < filter->longest ? word.n : filter->longest;
     for (size_t i = ALIVE; i < n; i++) {
-        if (has(filter, end_bit(hash, (unsigned char)p[i])))
+        if (tn_stem_filter_has(filter, tn_stem_filter_end(hash, (unsigned char)p[i])))
             return true;
         hash = step(hash, (unsigned char)p[i]);
     }

@@ -82,16 +82,3 @@ bool tn_word_special(size_t index, tn_str *word)
     *word = tn_str_of(number_words[index], strlen(number_words[index]));
     return true;
 }
-
-bool tn_word_drawn_out(tn_str word)
-{
-    const uint64_t ones = UINT64_C(0x0101010101010101);
-    for (size_t i = 0; i + 2 < word.n; i += 6) { /* eight bytes tell of six whether the next two are like them */
-        const size_t left = word.n - 2 - i;
-        const uint64_t bytes = tn_str_eight(word.p + i), next = bytes ^ bytes >> 8, three = next | next >> 8;
-        const uint64_t mine = (UINT64_C(1) << (8 * (left < 6 ? left : 6))) - 1, differ = three | ~mine;
-        if ((differ - ones) & ~differ & (ones << 7))
-            return true;
-    }
-    return false;
-}

@@ -55,6 +55,8 @@ static void make(made *m, uint32_t number, bool full)
 static bool find(fixture *f, const tenor_utterance *u, tenor_score *score, tn_recall_key *key)
 {
     bool found;
+    tn_recall_ask(&f->recall, u, key);
+    tn_recall_fetch(&f->recall, key);
     assert_true(tn_recall_find(&f->recall, u, &f->arena, score, key, &found));
     return found;
 }
