@@ -18,7 +18,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 18
+#define TN_IMAGE_VERSION 19
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -70,8 +70,10 @@ enum tn_op { TN_OP_MATCH, TN_OP_SET, TN_OP_ANY, TN_OP_SPLIT, TN_OP_JUMP, TN_OP_S
 #define TN_PROGRAM_STATES 256 /* instructions of one phrase */
 
 typedef struct tn_instruction {
-    uint32_t op;
-    uint32_t x, y; /* SET: first atom in SETS, count; SPLIT: two targets; JUMP: target (within the program) */
+    uint32_t x; /* SET: first atom in SETS; SPLIT, JUMP: target (within the program) */
+    uint16_t y; /* SET: how many atoms; SPLIT: the other target */
+    uint8_t op;
+    uint8_t unused;
 } tn_instruction;
 
 typedef struct tn_image_program {
