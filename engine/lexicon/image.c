@@ -295,11 +295,12 @@ static bool tables_ok(const tn_image *image)
 
 /* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none
  * is fooled by what another one finds. Behind the checks stand the pieces of the checksum. */
-enum { CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECKS };
+enum { CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECK_PROBE, CHECKS };
 
 typedef struct checks {
     const tn_image *image;
     bool ok[CHECKS];
+    char probe[sizeof ((tn_image_header *)0)->probe]; /* of this machine */
     uint64_t sums[PIECES];
 } checks;
 
@@ -315,6 +316,8 @@ static void check(void *data, size_t which)
         c->ok[which] = tn_index_check_walks(image) && programs_ok(image);
     else if (which == CHECK_TABLES)
         c->ok[which] = tables_ok(image);
+    else if (which == CHECK_PROBE)
+        c->ok[which] = tn_image_probe_hash(c->probe); /* false: no memory */
     else
         c->sums[which - CHECKS] = sum_piece(image->block, image->size, which - CHECKS);
 }
@@ -399,7 +402,6 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, c
     const size_t size = image->size;
     tenor_status status = TENOR_BAD_IMAGE;
     const tn_image_header *h = (const tn_image_header *)(const void *)block;
-    char probe[sizeof h->probe];
     *why = "not a compiled lexicon of tenor";
     if (size < 16 || memcmp(block, TN_IMAGE_MAGIC, 8) != 0)
         goto fail;
@@ -429,12 +431,12 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, c
         tn_crew_run(crew, check, &found, CHECKS + pieces_of(size));
     if (!own && !sums_ok(&found))
         goto fail;
-    if (!own && !tn_image_probe_hash(probe)) {
+    if (!own && !found.ok[CHECK_PROBE]) {
         status = TENOR_NO_MEMORY;
         *why = "no memory for the lexicon";
         goto fail;
     }
-    if (!own && memcmp(h->probe, probe, sizeof h->probe) != 0) {
+    if (!own && memcmp(h->probe, found.probe, sizeof h->probe) != 0) {
         status = TENOR_FOREIGN_IMAGE;
         *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";
         goto fail;
