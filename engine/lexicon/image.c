@@ -20,17 +20,11 @@
 
 enum { LANES = 8, CHUNK = 2048 }; /* bytes of a chunk: 32 words of each lane, so that no two of them are turned alike */
 
-#define PIECE ((size_t)1 << 20) /* bytes that are summed up by themselves: pieces can be, side by side */
-#define PIECES (TN_IMAGE_MAX / PIECE)
-
-static size_t pieces_of(size_t block_size)
-{
-    return (block_size - offsetof(tn_image_header, probe) + PIECE - 1) / PIECE;
-}
+#define PIECE TN_IMAGE_PIECE
 
 /* Finds damage, no forgery. Lanes of words side by side, as quickly as memory gives them: within a chunk turned and added, so that
  * what differs in one word differs behind it; between chunks spread by a multiplication, so that their order counts. */
-static uint64_t sum_piece(const char *block, size_t block_size, size_t piece)
+uint64_t tn_image_sum_piece(const char *block, size_t block_size, size_t piece)
 {
     const size_t at_most = block_size - offsetof(tn_image_header, probe) - piece * PIECE, size = at_most < PIECE ? at_most : PIECE;
     const char *bytes = block + offsetof(tn_image_header, probe) + piece * PIECE;
@@ -60,11 +54,19 @@ static uint64_t add_piece(uint64_t all, uint64_t sum)
     return all ^ all >> 32;
 }
 
+uint32_t tn_image_sum(const uint64_t *sums, size_t count)
+{
+    uint64_t all = 0;
+    for (size_t piece = 0; piece < count; piece++)
+        all = add_piece(all, sums[piece]);
+    return (uint32_t)((all * ODD) >> 32);
+}
+
 uint32_t tn_image_checksum(const char *block, size_t block_size)
 {
     uint64_t all = 0;
-    for (size_t piece = 0; piece < pieces_of(block_size); piece++)
-        all = add_piece(all, sum_piece(block, block_size, piece));
+    for (size_t piece = 0; piece < tn_image_pieces(block_size); piece++)
+        all = add_piece(all, tn_image_sum_piece(block, block_size, piece));
     return (uint32_t)((all * ODD) >> 32);
 }
 
@@ -295,20 +297,25 @@ static bool tables_ok(const tn_image *image)
 
 /* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none
  * is fooled by what another one finds. Behind the checks stand the pieces of the checksum. */
-enum { CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECK_PROBE, CHECKS };
+enum { BESIDE, CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECK_PROBE, CHECKS };
 
 typedef struct checks {
     const tn_image *image;
+    const tn_image_beside *beside;
     bool ok[CHECKS];
     char probe[sizeof ((tn_image_header *)0)->probe]; /* of this machine */
-    uint64_t sums[PIECES];
+    uint64_t sums[TN_IMAGE_PIECES];
 } checks;
 
 static void check(void *data, size_t which)
 {
     checks *c = data;
     const tn_image *image = c->image;
-    if (which == CHECK_LISTS)
+    if (which == BESIDE && c->beside)
+        c->beside->task(c->beside->data);
+    if (which == BESIDE)
+        c->ok[which] = true;
+    else if (which == CHECK_LISTS)
         c->ok[which] = tn_index_check_lists(image);
     else if (which == CHECK_ENTRIES)
         c->ok[which] = entries_ok(image);
@@ -319,16 +326,7 @@ static void check(void *data, size_t which)
     else if (which == CHECK_PROBE)
         c->ok[which] = tn_image_probe_hash(c->probe); /* false: no memory */
     else
-        c->sums[which - CHECKS] = sum_piece(image->block, image->size, which - CHECKS);
-}
-
-/* Whether the block is as it was written. */
-static bool sums_ok(const checks *c)
-{
-    uint64_t all = 0;
-    for (size_t piece = 0; piece < pieces_of(c->image->size); piece++)
-        all = add_piece(all, c->sums[piece]);
-    return c->image->header->checksum == (uint32_t)((all * ODD) >> 32);
+        c->sums[which - CHECKS] = tn_image_sum_piece(image->block, image->size, which - CHECKS);
 }
 
 static bool all_ok(const checks *c)
@@ -396,7 +394,7 @@ static bool sections_ok(const tn_image_header *h, size_t size)
 }
 
 /* own: this process has just written it, so that it is neither damaged nor foreign. */
-static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, const char **why)
+static tenor_status open_block(tn_image *image, const tn_crew *crew, const tn_image_beside *beside, bool own, const char **why)
 {
     const char *block = image->block;
     const size_t size = image->size;
@@ -425,11 +423,12 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, c
 #undef S
     checks found;
     found.image = image;
+    found.beside = beside;
     if (own ? !tables_ok(image) : size > TN_IMAGE_MAX)
         goto fail;
     if (!own)
-        tn_crew_run(crew, check, &found, CHECKS + pieces_of(size));
-    if (!own && !sums_ok(&found))
+        tn_crew_run(crew, check, &found, CHECKS + tn_image_pieces(size));
+    if (!own && h->checksum != tn_image_sum(found.sums, tn_image_pieces(size)))
         goto fail;
     if (!own && !found.ok[CHECK_PROBE]) {
         status = TENOR_NO_MEMORY;
@@ -471,19 +470,20 @@ bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char ori
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, NULL, false, why);
+    return open_block(image, NULL, NULL, false, why);
 }
 
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, NULL, true, why);
+    return open_block(image, NULL, NULL, true, why);
 }
 
-tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why)
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const tn_image_beside *beside, const char *block,
+                             size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .size = size};
-    return open_block(image, crew, false, why);
+    return open_block(image, crew, beside, false, why);
 }
 
 void tn_image_close(tn_image *image)

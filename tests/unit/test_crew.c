@@ -86,7 +86,7 @@ static void test_same_image(void **state)
         assert_same_image(load(files, FILES + 1, NULL), load(files, FILES + 1, crews[k]));
         assert_same_image(load(&frozen, 1, NULL), load(&frozen, 1, crews[k]));
     }
-    assert_int_equal(runs, 6); /* reading, entries, what follows from them: of both lexicons */
+    assert_int_equal(runs, 10); /* reading, entries and acts, their index, what follows from them, the image: of both lexicons */
     for (size_t count = 1; count <= FILES; count++) /* fewer files than parts */
         assert_same_image(load(files, count, NULL), load(files, count, &reversed));
 }
