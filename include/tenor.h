@@ -1,4 +1,5 @@
-/* tenor.h - the one installed header of libtenor: lexicons in, tone scores with their reasons out.
+/* tenor.h - libtenor: lexicons in, tone scores with their reasons out. All that a program needs to score; what calls tell beside
+ * scores is in tenor_call.h, drift in tenor_drift.h, files in tenor_io.h (libtenor-io).
  *
  *     tenor_lexicon  a compiled lexicon: immutable, shared by threads without a lock, reference-counted
  *     tenor_scorer   the scratch memory of one thread; scores batches of utterances

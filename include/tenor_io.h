@@ -314,7 +314,8 @@ typedef struct tenor_io_format {
 TENOR_API bool tenor_io_format_get(size_t index, tenor_io_format *format);
 
 /* Open a file, or standard input with "-" (which is not closed). Gzip is recognised by its magic
- * bytes, the format by up to the first 64 KB, never by the name alone; reads that much at once
+ * bytes, the format by up to the first 64 KB, never by the name alone (but what would be plain text under a name that ends
+ * in .csv or .tsv is a table, and rejected where its header names no text column); reads that much at once
  * unless both the format, which is none of captions, and the time unit are given. options may be NULL. TENOR_BAD_ARGUMENT: an
  * option that means nothing (the message says which); TENOR_IO; TENOR_NO_MEMORY. */
 TENOR_API tenor_status tenor_io_reader_open(tenor_io_reader **reader, const char *path,

@@ -149,7 +149,8 @@ bool tn_args_parse(tn_args *args, const tn_verb *verb, int argc, char **argv)
         return false;
     }
     if (args->operand_count > (size_t)verb->most) {
-        tn_args_usage(verb, "one word too many: '%s'", args->operands[verb->most]);
+        tn_args_usage(verb, "one word too many: '%s'%s", args->operands[verb->most],
+                      verb->id == TN_VERB_DRIFT ? "; scores are named by --scores FILE or --store FILE, and 'tenor drift show' is a verb of its own" : "");
         return false;
     }
     return true;

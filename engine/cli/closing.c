@@ -103,6 +103,31 @@ static void print_reasons(FILE *file, const tn_counts *c, bool of_notes)
     fputc('\n', file);
 }
 
+void tn_closing_rejects(FILE *file, bool colour, const tn_closing *closing)
+{
+    const tn_counts *c = closing->counts;
+    if (c->rejects + c->truncated == 0)
+        return;
+    tn_terminal_style(file, colour, TN_STYLE_RED);
+    fputs("tenor: ", file);
+    if (c->rejects > 0)
+        amount(file, c->rejects, "reject");
+    if (c->truncated > 0) {
+        fputs(c->rejects > 0 ? " and " : "", file);
+        amount(file, c->truncated, "input");
+        fputs(" cut short or damaged", file);
+    }
+    tn_terminal_plain(file, colour);
+    print_reasons(file, c, false);
+    if (closing->rejects)
+        fprintf(file, "    where they stand: %s\n", closing->rejects);
+    else
+        fputs("    to see where they stand: --rejects FILE\n", file);
+    /* Where nothing has a text, it goes by another name. */
+    if (c->reasons[TENOR_IO_REASON_NO_TEXT_COLUMN] > 0 || (c->utterances == 0 && c->reasons[TENOR_IO_REASON_NO_TEXT] > 0))
+        fputs("    to name the column or key that holds what was said: --map text=NAME\n", file);
+}
+
 void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
 {
     const tn_counts *c = closing->counts;
@@ -117,23 +142,7 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
     if (closing->seconds >= 0)
         fprintf(file, " in %.1f s", closing->seconds);
     fputc('\n', file);
-    if (c->rejects + c->truncated > 0) {
-        tn_terminal_style(file, colour, TN_STYLE_RED);
-        fputs("tenor: ", file);
-        if (c->rejects > 0)
-            amount(file, c->rejects, "reject");
-        if (c->truncated > 0) {
-            fputs(c->rejects > 0 ? " and " : "", file);
-            amount(file, c->truncated, "input");
-            fputs(" cut short or damaged", file);
-        }
-        tn_terminal_plain(file, colour);
-        print_reasons(file, c, false);
-        if (closing->rejects)
-            fprintf(file, "    where they stand: %s\n", closing->rejects);
-        else
-            fputs("    to see where they stand: --rejects FILE\n", file);
-    }
+    tn_closing_rejects(file, colour, closing);
     if (c->failed_inputs > 0) {
         fputs("tenor: ", file);
         amount(file, c->failed_inputs, "input");

@@ -19,6 +19,8 @@ typedef struct tn_closing {
     double seconds;      /* of the run; below 0: not to be said */
 } tn_closing;
 
+/* Its lines about rejects and inputs that were cut short; nothing where there are none. */
+void tn_closing_rejects(FILE *file, bool colour, const tn_closing *closing);
 void tn_closing_print(FILE *file, bool colour, const tn_closing *closing);
 
 #endif

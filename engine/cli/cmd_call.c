@@ -28,6 +28,7 @@ typedef struct showing {
     tenor_call *call;
     tn_callpage page;
     bool json, open, done;
+    bool nameless; /* there were turns without a call id */
     size_t slot;
     uint64_t segments;
     waiting_name *names;
@@ -117,6 +118,7 @@ static bool keep_record(showing *s, const tn_turn *turn, const tenor_score *scor
 static bool take_turn(void *context, const tn_turn *turn, const tenor_score *score)
 {
     showing *s = context;
+    s->nameless = s->nameless || turn->call_id.size == 0;
     if (!is_wanted(s, turn->call_id) || (s->open && turn->slot != s->slot))
         return true;
     if (!s->open) {
@@ -205,10 +207,9 @@ static int scan_input(showing *s, const tn_args *args)
     if (s->done)
         return tn_helptext_done();
     if (status == TN_EXIT_OK || status == TN_EXIT_REJECTS) {
-        if (s->wanted)
-            fprintf(stderr, "tenor: there is no call %s in %s\n", s->wanted, args->operands[0]);
-        else
-            fprintf(stderr, "tenor: there is no call in %s\n", args->operands[0]);
+        fprintf(stderr, "tenor: there is no call%s%s in %s\n", s->wanted ? " " : "", s->wanted ? s->wanted : "", args->operands[0]);
+        if (s->nameless)
+            fputs("    turns there have no call id; to name the column or key that holds it: --map call_id=NAME\n", stderr);
         status = TN_EXIT_FAILED;
     }
     return status;

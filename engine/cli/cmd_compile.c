@@ -1,5 +1,6 @@
 /* cmd_compile.c - tenor lexicon compile: lexicon files to one image file. */
 #include <stdio.h>
+#include <string.h>
 
 #include "tenor.h"
 
@@ -7,6 +8,13 @@
 #include "cli/commands.h"
 #include "cli/lexpath.h"
 #include "cli/outputs.h"
+
+/* Folders of lexicons are searched for such names. */
+static bool ends_as_lexicon(const char *file)
+{
+    const char *dot = strrchr(file, '.');
+    return dot && (strcmp(dot, ".lex") == 0 || strcmp(dot, ".play") == 0 || strcmp(dot, ".acts") == 0);
+}
 
 int tn_cmd_compile_run(const tn_args *args)
 {
@@ -16,6 +24,8 @@ int tn_cmd_compile_run(const tn_args *args)
     const char *file = tn_args_get(args, TN_OPT_IMAGE, NULL);
     if (!file)
         return tn_args_usage(args->verb, "-o FILE is missing: where does the image go?");
+    if (ends_as_lexicon(file))
+        return tn_args_usage(args->verb, "%s would be read as a lexicon file, and an image is none: call it *.tnx", file);
     int status = tn_lexpath_checking(&path, args);
     if (status == TN_EXIT_OK && path.image)
         status = tn_args_usage(args->verb, "%s is an image already", path.image_path);

@@ -29,10 +29,35 @@ static int no_memory(void)
     return TN_EXIT_FAILED;
 }
 
-static void summarise(const run *r)
+/* What no alert means: the last night could have shown so much of what is watched. */
+static void say_sight(const tn_driftsight_counts *sight, bool read)
+{
+    char day[11], sees[TN_PROGRESS_NUMBER], all[TN_PROGRESS_NUMBER];
+    uint64_t seen = 0, watched = 0;
+    if (!read)
+        return;
+    if (!sight->any) {
+        fputs("tenor: WARNING: there are no scores of these nights: nothing was looked at\n", stderr);
+        return;
+    }
+    for (size_t i = 0; i < TN_DRIFTSIGHT_KINDS; i++) {
+        seen += sight->sees[i];
+        watched += sight->sees[i] + sight->misses[i] + sight->unknown[i];
+    }
+    tenor_io_day_text(sight->night, day);
+    fprintf(stderr, "%s could have shown a change that counts in %s of %s keys and dimensions; --sight FILE says in which\n", day,
+            tn_progress_number(sees, seen), tn_progress_number(all, watched));
+    if (seen == 0)
+        fputs("tenor: WARNING: with so few nights and interactions no alert means nothing\n", stderr);
+}
+
+static void summarise(const run *r, int status)
 {
     char rows[TN_PROGRESS_NUMBER], rejects[TN_PROGRESS_NUMBER], again[TN_PROGRESS_NUMBER];
     const uint64_t *n = r->alerts.counts;
+    if (r->source.quiet && status == TN_EXIT_REJECTS)
+        fprintf(stderr, "tenor: %s row%s rejected\n", tn_progress_number(rejects, r->source.counts.rejects),
+                r->source.counts.rejects == 1 ? "" : "s");
     if (r->source.quiet)
         return;
     tn_progress_number(rows, r->source.counts.utterances);
@@ -44,6 +69,7 @@ static void summarise(const run *r)
     fprintf(stderr, "alerts: %llu, confirmed (cohort): %llu, transient: %llu, cleared: %llu\n",
             (unsigned long long)n[TENOR_DRIFT_ALERT], (unsigned long long)n[TENOR_DRIFT_COHORT],
             (unsigned long long)n[TENOR_DRIFT_TRANSIENT], (unsigned long long)n[TENOR_DRIFT_CLEARED]);
+    say_sight(&r->metrics.sight, r->source.counts.utterances > 0);
 }
 
 static int refused(const run *r)
@@ -132,13 +158,13 @@ static int run_drift(run *r)
     tn_outputs_discard(&r->outputs);
     if (status != TN_EXIT_OK)
         return status;
-    summarise(r);
     status = tn_tolerance_status(&r->source.tolerance, &r->source.counts, false);
     if (status == TN_EXIT_OK && tn_args_has(r->args, TN_OPT_FAIL_ON_ALERT) && r->alerts.counts[TENOR_DRIFT_ALERT])
         status = TN_EXIT_FOUND;
     int seen = tn_driftsight_run(&r->metrics.sight, r->args, &r->source);
     if (seen != TN_EXIT_OK)
         return seen;
+    summarise(r, status);
     return tn_driftmetrics_write(&r->metrics, r->args, &r->source, status) ? status : TN_EXIT_FAILED;
 }
 

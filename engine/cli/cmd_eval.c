@@ -137,8 +137,7 @@ int tn_cmd_eval_run(const tn_args *args)
     if (status == TN_EXIT_OK)
         say_rest(&gold);
     if (status == TN_EXIT_OK && gold.count == 0) {
-        fputs("tenor: there are no gold rows in the input: records with text, dimension and a target that is a number, or "
-              "transcripts and a table of --labels\n", stderr);
+        tn_goldrows_say_none(&gold, args);
         status = TN_EXIT_FAILED;
     }
     if (status == TN_EXIT_OK)

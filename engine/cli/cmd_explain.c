@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "tenor.h"
 #include "tenor_io.h"
@@ -241,6 +242,8 @@ static int explain_texts(explaining *e)
         }
     } else {
         line = joined_operands(args);
+        if (args->operand_count == 1 && !strchr(args->operands[0], ' ') && access(args->operands[0], F_OK) == 0)
+            fprintf(stderr, "tenor: '%s' is taken for a text; turns of a file are explained with --call ID\n", args->operands[0]);
         fine = line && one_text(e, scorer, tn_terminal_str(line));
         if (!line)
             no_memory();

@@ -234,8 +234,7 @@ static int read_gold(tn_goldrows *gold, const tn_args *args)
     for (size_t i = 0; i < gold->count; i++)
         left += gold->sets[i].count > 0;
     if (status == TN_EXIT_OK && left == 0 && !refused)
-        fputs("tenor: there are no gold rows in the input: records with text, dimension and a target that is a number, or "
-              "transcripts and a table of --labels\n", stderr);
+        tn_goldrows_say_none(gold, args);
     return status == TN_EXIT_OK && left == 0 ? TN_EXIT_FAILED : status;
 }
 

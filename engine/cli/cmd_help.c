@@ -1,4 +1,4 @@
-/* cmd_help.c - tenor help [VERB|CODE]: the verbs, or everything about one, or about a code of findings. */
+/* cmd_help.c - tenor help [VERB|CODE]: the verbs, or those of a group, or everything about one, or about a code of findings. */
 #include <stdio.h>
 #include <string.h>
 
@@ -21,6 +21,10 @@ int tn_cmd_help_run(const tn_args *args)
     }
     if (strcmp(word, "codes") == 0) {
         tn_codehelp_list(stdout);
+        return tn_helptext_done();
+    }
+    if (tn_verbs_is_group(word) && !tn_verbs_named(word)) {
+        tn_helptext_group(stdout, word);
         return tn_helptext_done();
     }
     if (!tn_subject_find(args, &verb))

@@ -9,6 +9,7 @@
 #include "cli/helptext.h"
 #include "cli/kwicline.h"
 #include "cli/lexpath.h"
+#include "cli/suggest.h"
 #include "cli/turnscan.h"
 #include "cli/terminal.h"
 
@@ -26,6 +27,7 @@ typedef struct concordance {
     tn_lexpath phrase; /* what it was loaded from where it has a phrase of the command line */
     tenor_study_variant *variant;
     bool *wanted; /* by entry */
+    char *near;   /* where a word is looked for as a phrase: an entry or category that may have been meant */
     tn_kwicline_form form;
     tn_kwicline_order order;
     bool colour, full;
@@ -98,6 +100,25 @@ static bool new_marks(concordance *c)
     return c->wanted != NULL;
 }
 
+/* An entry, category or tone whose name is spelled almost so, to be freed; NULL: none. */
+static char *nearest(const concordance *c, const char *word)
+{
+    tn_suggest suggest;
+    tenor_entry entry;
+    tenor_category category;
+    tn_suggest_init(&suggest, word, strlen(word));
+    for (uint32_t i = 0; tenor_lexicon_entry(c->lexicon, i, &entry); i++) {
+        tn_suggest_offer(&suggest, entry.id.data, entry.id.size);
+        if (!tenor_lexicon_category(c->lexicon, entry.category, &category))
+            continue;
+        const char *dot = memchr(category.name.data, '.', category.name.size);
+        tn_suggest_offer(&suggest, category.name.data, category.name.size);
+        if (dot)
+            tn_suggest_offer(&suggest, category.name.data, (size_t)(dot - category.name.data));
+    }
+    return suggest.best ? strndup(suggest.best, suggest.best_size) : NULL;
+}
+
 /* The phrase as a layer of its own over the others: a topic, which competes with nothing. */
 static int load_phrase(concordance *c, const tn_args *args, const tn_lexpath *path, const char *phrase)
 {
@@ -148,6 +169,7 @@ static int resolve(concordance *c, const tn_args *args, const tn_lexpath *path, 
     asked found = look_up(c, query);
     if (found == TRACELESS)
         return tn_args_usage(args->verb, "'%s' leaves no trace in scores: give its phrase instead", query);
+    c->near = found == NOTHING && !strchr(query, ' ') ? nearest(c, query) : NULL;
     int status = found == NOTHING ? load_phrase(c, args, path, query) : TN_EXIT_OK;
     if (status == TN_EXIT_OK && tenor_study_variant_new(&c->variant, c->lexicon, NULL, NULL) != TENOR_OK)
         status = no_memory();
@@ -289,12 +311,16 @@ int tn_cmd_kwic_run(const tn_args *args)
             status = written == TN_EXIT_OK ? status : written;
             fprintf(stderr, "%llu line%s from %llu turn%s\n", (unsigned long long)c.lines, c.lines == 1 ? "" : "s",
                     (unsigned long long)c.turns, c.turns == 1 ? "" : "s");
+            if (c.lines == 0 && c.near)
+                fprintf(stderr, "tenor: '%s' is no entry or category, and was looked for as a phrase; did you mean '%s'?\n",
+                        args->operands[0], c.near);
         } else if (ferror(stdout))
             status = tn_helptext_done();
     }
     tn_kwicline_free(&c.kept);
     tenor_study_variant_free(c.variant);
     free(c.wanted);
+    free(c.near);
     tenor_lexicon_release(c.lexicon);
     tn_lexpath_free(&c.phrase);
     tn_lexpath_free(&path);

@@ -58,6 +58,7 @@ static void pairs(const char *const *list)
 
 static void verb_options(const tn_verb *verb)
 {
+    char room[TN_HELPTEXT_ROOM];
     fputs(".SH OPTIONS\n", stdout);
     for (size_t i = 0; i < TN_OPTION_COUNT; i++) {
         const tn_option *option = tn_verbs_option((tn_option_id)i);
@@ -71,11 +72,11 @@ static void verb_options(const tn_verb *verb)
         fputs("\\fR", stdout);
         if (option->argument) {
             fputs(" \\fI", stdout);
-            roff(option->argument);
+            roff(tn_helptext_argument(option, room));
             fputs("\\fR", stdout);
         }
         fputc('\n', stdout);
-        roff_line(option->help);
+        roff_line(tn_helptext_option(option, room));
     }
 }
 

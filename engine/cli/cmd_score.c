@@ -343,7 +343,8 @@ static int end_folder(run *r, tn_pipeline_end end)
                         tn_tolerance_status(&r->tolerance, &r->feed.counts, r->feed.stopped));
 }
 
-static void print_closing(run *r)
+/* Quiet: only why the exit status is that of rejects. */
+static void print_closing(run *r, bool quiet)
 {
     r->closing.counts = &r->feed.counts;
     r->closing.joined = r->feed.options.join;
@@ -351,6 +352,10 @@ static void print_closing(run *r)
     r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
     r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
     r->closing.undated = r->store.rescores ? 0 : r->callbook.legs.undated;
+    if (quiet) {
+        tn_closing_rejects(stderr, tn_terminal_colour(stderr), &r->closing);
+        return;
+    }
     tn_closing_print(stderr, tn_terminal_colour(stderr), &r->closing);
     if (r->store.path && r->store.done)
         tn_nightstore_print(&r->store, &r->callbook.legs);
@@ -392,8 +397,9 @@ static int score(run *r)
         fflush(NULL);
         _exit(status);
     }
-    if (end == TN_PIPELINE_DONE && !r->quiet && !r->outputs.closed_pipe && !(r->plan.folder && r->feed.stopped))
-        print_closing(r);
+    if (end == TN_PIPELINE_DONE && !r->outputs.closed_pipe && !(r->plan.folder && r->feed.stopped) &&
+        (!r->quiet || status == TN_EXIT_REJECTS))
+        print_closing(r, r->quiet);
     return status;
 }
 

@@ -1,10 +1,10 @@
 /* cmd_store_merge.c - tenor store merge: the batches of stores into one. */
 #include <stdio.h>
-#include <string.h>
 
 #include "cli/args.h"
 #include "cli/commands.h"
 #include "cli/progress.h"
+#include "cli/samefile.h"
 #include "cli/storeverb.h"
 #include "store/storemerge.h"
 
@@ -44,7 +44,7 @@ int tn_cmd_store_merge_run(const tn_args *args)
     const char *into = args->operands[0];
     int status = TN_EXIT_OK;
     for (size_t i = 1; i < args->operand_count && status == TN_EXIT_OK; i++) {
-        if (strcmp(args->operands[i], into) == 0)
+        if (tn_samefile_is(args->operands[i], into))
             return tn_args_usage(args->verb, "%s cannot be merged into itself", into);
         status = tn_storeverb_change(args, into, true, args->operands[i], merge, &m);
         if (status == TN_EXIT_OK && !tn_args_has(args, TN_OPT_QUIET))

@@ -69,13 +69,16 @@ int tn_driftsight_run(tn_driftsight_counts *counts, const tn_args *args, const t
     writing w = {.counts = counts};
     int32_t first, last;
     int status = TN_EXIT_OK;
-    if (!path && !tn_args_has(args, TN_OPT_DRIFT_METRICS))
+    if (!path && !tn_args_has(args, TN_OPT_DRIFT_METRICS) && source->quiet)
         return TN_EXIT_OK;
     if (path && (tenor_io_buffer_new(&w.out, NULL) != TENOR_OK ||
                  !put(&w, "night\tkey\tdimension\tdigest\tinteractions\tdays\tdetectable\tgate\tsees\n")))
         status = TN_EXIT_FAILED;
     bool any = tenor_drift_days(source->drift, &first, &last);
+    counts->any = any && source->from <= last && source->to >= first;
     last = any && last > source->to ? source->to : last;
+    counts->first = any ? first : 0;
+    counts->night = any ? last : 0;
     if (status == TN_EXIT_OK && any && tenor_drift_look(source->drift, last, tell, &w) != TENOR_OK)
         status = TN_EXIT_FAILED;
     if (status != TN_EXIT_OK)

@@ -160,7 +160,7 @@ int tn_goldlabels_read(tn_goldlabels *labels, const char *path)
         status = ++number == 1 ? read_header(labels, &columns, text, path) : add_row(labels, &columns, text, path, number);
     }
     if (!file || (status == TN_EXIT_OK && ferror(file))) {
-        fprintf(stderr, "tenor: %s: %s\n", path, strerror(errno));
+        fprintf(stderr, "tenor: %s: cannot be opened: %s\n", path, strerror(errno));
         status = TN_EXIT_FAILED;
     } else if (status == TN_EXIT_OK && labels->count == 0) {
         fprintf(stderr, "tenor: %s: there are no labels in it\n", path);

@@ -330,3 +330,24 @@ size_t tn_goldrows_refuse(tn_goldrows *gold, const char *what)
     }
     return refused;
 }
+
+void tn_goldrows_say_none(const tn_goldrows *gold, const tn_args *args)
+{
+    const char *dimension = tn_args_get(args, TN_OPT_GOLD_DIMENSION, NULL), *set = tn_args_get(args, TN_OPT_GOLD_SET, NULL);
+    const tn_goldlabels *labels = &gold->labels;
+    bool known = !dimension;
+    for (size_t i = 0; i < labels->dimension_count; i++)
+        known = known || same(labels->dimensions[i], tn_terminal_str(dimension));
+    if (!known && labels->dimension_count) {
+        fprintf(stderr, "tenor: %s has no labels of '%s'; its columns are", tn_args_get(args, TN_OPT_LABELS, ""), dimension);
+        for (size_t i = 0; i < labels->dimension_count; i++) {
+            fputs(i ? ", " : " ", stderr);
+            tn_terminal_text(stderr, labels->dimensions[i]);
+        }
+        fputc('\n', stderr);
+        return;
+    }
+    fprintf(stderr, "tenor: there are no gold rows%s%s%s%s in the input: records with text, dimension and a target that is a number, or "
+                    "transcripts and a table of --labels\n",
+            dimension ? " of " : "", dimension ? dimension : "", set ? " in the set " : "", set ? set : "");
+}

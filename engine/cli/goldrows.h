@@ -48,6 +48,8 @@ typedef struct tn_goldrows {
 int tn_goldrows_read(tn_goldrows *gold, const tn_args *args, const tn_intake *intake);
 /* Sets that are marked eval lose their rows, and that is said, with what may not be done with them ("fitted on"); how many. */
 size_t tn_goldrows_refuse(tn_goldrows *gold, const char *what);
+/* Say that no rows are left, and of what asks for none what there is instead. */
+void tn_goldrows_say_none(const tn_goldrows *gold, const tn_args *args);
 /* Say so of one set. */
 void tn_goldrows_say_refused(tenor_str dimension, tenor_str set, const char *what);
 void tn_goldrows_free(tn_goldrows *gold);

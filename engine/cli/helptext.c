@@ -1,6 +1,7 @@
-/* helptext.c - --help of the program and of each verb, made from the tables. */
+/* helptext.c - --help of the program, of groups of verbs and of each verb, made from the tables. */
 #include "cli/helptext.h"
 
+#include <ctype.h>
 #include <errno.h>
 #include <string.h>
 
@@ -21,7 +22,8 @@ const char *const tn_helptext_statuses[] = {
     "3",
     "done, but more records were rejected than --max-rejects allows, or an input was cut short",
     "4",
-    "done, and what was asked about was found: a file that lexicon fmt --check would change",
+    "done, and what was asked about was found: a file that lexicon fmt --check would change, more changes than "
+    "lexicon diff allows, an alert with drift --fail-on-alert, batches that store rescore had to leave as they were",
     NULL};
 
 const char *const tn_helptext_environment[] = {"TENOR_LEXICONS",
@@ -77,14 +79,49 @@ static void pairs(FILE *file, const char *const *list)
     }
 }
 
+static bool is_long_choice(const tn_option *option)
+{
+    return tn_verbs_is_choice(option->argument) && strlen(option->argument) > WIDTH;
+}
+
+const char *tn_helptext_argument(const tn_option *option, char text[TN_HELPTEXT_ROOM])
+{
+    if (!is_long_choice(option))
+        return option->argument ? option->argument : "";
+    const char *dash = strrchr(option->name, '-'), *last = dash ? dash + 1 : option->name;
+    size_t n = 0;
+    for (; last[n]; n++)
+        text[n] = (char)toupper((unsigned char)last[n]);
+    text[n] = '\0';
+    return text;
+}
+
+const char *tn_helptext_option(const tn_option *option, char text[TN_HELPTEXT_ROOM])
+{
+    static const char between[] = "; one of ";
+    size_t n = strlen(option->help), all = n + sizeof between + 2 * strlen(option->argument ? option->argument : "");
+    if (!is_long_choice(option) || all > TN_HELPTEXT_ROOM)
+        return option->help;
+    memcpy(text, option->help, n);
+    memcpy(text + n, between, sizeof between);
+    n += sizeof between - 1;
+    for (const char *p = option->argument; *p; p++) {
+        text[n++] = *p == '|' ? ',' : *p;
+        if (*p == '|')
+            text[n++] = ' ';
+    }
+    text[n] = '\0';
+    return text;
+}
+
 static void option_lines(FILE *file, const tn_option *option)
 {
+    char room[TN_HELPTEXT_ROOM];
     fputs("  ", file);
     if (option->letter)
         fprintf(file, "-%c, ", option->letter);
-    fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "",
-            option->argument ? option->argument : "");
-    tn_helptext_wrap(file, option->help, OPTION_INDENT, 0);
+    fprintf(file, "--%s%s%s\n", option->name, option->argument ? " " : "", tn_helptext_argument(option, room));
+    tn_helptext_wrap(file, tn_helptext_option(option, room), OPTION_INDENT, 0);
 }
 
 void tn_helptext_verb(FILE *file, const tn_verb *verb)
@@ -110,14 +147,32 @@ void tn_helptext_verb(FILE *file, const tn_verb *verb)
         }
 }
 
-void tn_helptext_program(FILE *file)
+static void verb_lines(FILE *file, const char *group)
 {
-    fprintf(file, "tenor %s\n\nUsage: tenor VERB [OPTION]... [OPERAND]...\n\nVerbs:\n",
-            TN_HELPTEXT_TAGLINE);
+    fputs("Verbs:\n", file);
     for (size_t i = 0; i < TN_VERB_COUNT; i++) {
         const tn_verb *verb = tn_verbs_at((tn_verb_id)i);
-        fprintf(file, "  %-16s%s\n", verb->name, verb->summary);
+        if (!group || tn_verbs_in_group(verb, group))
+            fprintf(file, "  %-16s%s\n", verb->name, verb->summary);
     }
+}
+
+void tn_helptext_group(FILE *file, const char *word)
+{
+    const char *summary = "", *name;
+    for (size_t i = 0; (name = tn_verbs_group(i, &summary)) != NULL && strcmp(name, word) != 0; i++)
+        ;
+    fprintf(file, "Usage: tenor %s VERB [OPTION]... [OPERAND]...\n\n", word);
+    tn_helptext_wrap(file, summary, 0, 0);
+    fputc('\n', file);
+    verb_lines(file, word);
+    fprintf(file, "\n'tenor %s VERB --help' shows options and examples of a verb.\n", word);
+}
+
+void tn_helptext_program(FILE *file)
+{
+    fprintf(file, "tenor %s\n\nUsage: tenor VERB [OPTION]... [OPERAND]...\n\n", TN_HELPTEXT_TAGLINE);
+    verb_lines(file, NULL);
     fputs("\nExamples:\n"
           "  tenor score night.jsonl.gz >scores.jsonl\n"
           "  tenor score --format none --calls - --calls-format table night.jsonl.gz\n"

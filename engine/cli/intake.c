@@ -9,6 +9,7 @@
 #include "cli/commands.h"
 #include "cli/filelist.h"
 #include "cli/opencalls.h"
+#include "cli/samefile.h"
 #include "cli/terminal.h"
 
 /* All values of an option that may be given several times; each must hold a '='. */
@@ -92,11 +93,17 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
     if (tn_args_has(args, TN_OPT_NUL_LIST) && !list)
         return tn_args_usage(args->verb, "--null is of no use without --files-from");
     for (size_t i = 0; i < args->operand_count; i++) {
+        size_t before = tenor_io_inputs_count(intake->inputs);
         pipes += strcmp(args->operands[i], "-") == 0;
+        if (!*args->operands[i])
+            return tn_args_usage(args->verb, "the name of an input is empty: was a variable of the shell not set?");
         if (tenor_io_inputs_add(intake->inputs, args->operands[i], &error) != TENOR_OK) {
             fprintf(stderr, "tenor: %s\n", error.message);
             return TN_EXIT_FAILED;
         }
+        if (tenor_io_inputs_count(intake->inputs) == before)
+            fprintf(stderr, "tenor: %s: no transcripts there%s\n", args->operands[i],
+                    before ? ", or only such as are read already" : "");
     }
     if (pipes > 1)
         return tn_args_usage(args->verb,
@@ -109,13 +116,13 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
         return TN_EXIT_FAILED;
     }
     if (tenor_io_inputs_count(intake->inputs) == 0) {
-        fputs("tenor: no transcripts there: directories are searched for *.json, *.jsonl, "
+        fputs("tenor: directories are searched for *.json, *.jsonl, "
               "*.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, "
               "also with .gz\n",
               stderr);
         return TN_EXIT_FAILED;
     }
-    return TN_EXIT_OK;
+    return tn_samefile_inputs(args, intake->inputs);
 }
 
 void tn_intake_free(tn_intake *intake)

@@ -42,7 +42,6 @@ static const struct {
 #define INSTALLED_KEPT TENOR_DATADIR "/lexicons/en.tnr"
 
 /* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
-#define IMAGE_LOOK 64
 #define IMAGE_MOST ((size_t)1 << 30)
 
 static int no_memory(void)
@@ -110,11 +109,15 @@ static char *joined(const char *folder, size_t size, const char *name)
     return text;
 }
 
-static bool looks_compiled(int file)
+/* By how every image begins, damaged ones too. Of what is no text, UTF-16 is told as a lexicon file that cannot be read,
+ * with its line; compressed text would be told line for line, so *packed is. */
+static bool looks_compiled(int file, bool *packed)
 {
-    char look[IMAGE_LOOK];
-    ssize_t n = pread(file, look, sizeof look, 0);
-    return n > 0 && memchr(look, '\0', (size_t)n) != NULL;
+    static const char begin[] = {'T', 'N', 'R', 'L', 'E', 'X'};
+    char look[sizeof begin];
+    bool all = pread(file, look, sizeof look, 0) == (ssize_t)sizeof look;
+    *packed = all && memcmp(look, "\x1f\x8b", 2) == 0;
+    return all && memcmp(look, begin, sizeof begin) == 0;
 }
 
 /* NULL: it cannot be. Its pages come as they are asked for, by threads side by side; where the system has them in large pages, or reads
@@ -141,7 +144,8 @@ static int map_image(const char *name, char **image, size_t *size)
     if (file < 0)
         return TN_EXIT_OK; /* whoever reads it as text has the words for what is wrong */
     int status = TN_EXIT_OK;
-    if (looks_compiled(file) && fstat(file, &info) == 0 && info.st_size > 0 &&
+    bool packed;
+    if (looks_compiled(file, &packed) && fstat(file, &info) == 0 && info.st_size > 0 &&
         (uintmax_t)info.st_size <= IMAGE_MOST) {
         *size = (size_t)info.st_size;
         *image = map_whole(file, *size);
@@ -149,6 +153,10 @@ static int map_image(const char *name, char **image, size_t *size)
             fprintf(stderr, "tenor: %s: %s\n", name, strerror(errno));
             status = TN_EXIT_FAILED;
         }
+    }
+    if (packed) {
+        fprintf(stderr, "tenor: %s: gzip data, and no lexicon file: unpack it first\n", name);
+        status = TN_EXIT_FAILED;
     }
     close(file);
     return status;
@@ -269,6 +277,10 @@ static int add_environment(tn_lexpath *path, const tn_args *args, const char *li
             char *name = own(path, strndup(list, n));
             if (!name)
                 return no_memory();
+            if (access(name, F_OK) != 0) {
+                fprintf(stderr, "tenor: TENOR_LEXICONS names %s: %s\n", name, strerror(errno));
+                return TN_EXIT_FAILED;
+            }
             int status = add_layer(path, args, name);
             if (status != TN_EXIT_OK)
                 return status;

@@ -134,8 +134,7 @@ static int choose_sets(tn_minetexts *t)
         t->both = t->both || set->metric == TENOR_STUDY_MACRO_F1 || set->metric == TENOR_STUDY_ACCURACY;
     }
     if (left == 0 && !refused)
-        fputs("tenor: there are no such gold rows in the input: records with text, dimension and a target that is a number, or "
-              "transcripts and a table of --labels\n", stderr);
+        tn_goldrows_say_none(t->gold, t->args);
     return left ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 

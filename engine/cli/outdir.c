@@ -128,18 +128,20 @@ static tn_outdir_state is_complete(tn_outdir *dir, int *exit_status)
 {
     tn_journal was;
     bool whole = false;
+    int status = 0;
     if (!tn_journal_open(&was, dir->complete_path)) {
         fail(dir->complete_path, "cannot be opened");
         return TN_OUTDIR_FAILED;
     }
     const char *first = tn_journal_next_key(&was, &whole);
-    bool known = first && sscanf(first, "exit_status\t%d", exit_status) == 1;
+    bool known = first && sscanf(first, "exit_status\t%d", &status) == 1;
     bool same = known && tn_identity_same(&was, tenor_io_buffer_view(dir->identity), dir->setup.path, &whole);
     tn_journal_close(&was);
     if (!known || (same && !whole))
         tn_terminal_say("%s: not what a run of tenor leaves: choose another directory", dir->complete_path);
     if (!same || !whole)
         return TN_OUTDIR_FAILED;
+    *exit_status = status; /* of another run it would say that this one is done */
     tidy(dir); /* it may have been killed when it did */
     return TN_OUTDIR_COMPLETE;
 }

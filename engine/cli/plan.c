@@ -7,6 +7,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/samefile.h"
 
 static int no_memory(void)
 {
@@ -57,6 +58,12 @@ static bool is_csv(const char *path)
     if (n > 3 && strcmp(path + n - 3, ".gz") == 0)
         n -= 3;
     return n > 4 && memcmp(path + n - 4, ".csv", 4) == 0;
+}
+
+/* Standard output twice is one, too; devices may be given as often as wanted. */
+static bool is_one_file(const char *a, const char *b)
+{
+    return a && b && ((strcmp(a, b) == 0 && strncmp(a, "/dev/", 5) != 0) || tn_samefile_is(a, b));
 }
 
 /* The paths of --output-dir. */
@@ -124,6 +131,10 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
     plan->calls_table = tn_args_is(args, TN_OPT_CALLS_FORMAT, "table", "jsonl");
     plan->calls_scores =
         tn_args_is(args, TN_OPT_CALLS_FORMAT, "csv", is_csv(tn_args_get(args, TN_OPT_CALLS, NULL)) ? "csv" : "jsonl");
+    if (tn_args_has(args, TN_OPT_CALL_POLICY) && !plan->folder && !tn_args_has(args, TN_OPT_CALLS))
+        return tn_args_usage(args->verb, "--policy is what records of calls are held to: it is of no use without --calls FILE");
+    if (tn_args_has(args, TN_OPT_CALL_POLICY) && (plan->calls_table || plan->calls_scores))
+        return tn_args_usage(args->verb, "a table of calls shows nothing that is held to a --policy: records as JSON do");
     if (plan->folder)
         return plan_folder(plan, none);
     plan->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";
@@ -140,12 +151,11 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
             plan->paths[TN_OUTPUTS_MANIFEST] = beside;
     }
     for (size_t i = 0; metrics && i < TN_OUTPUTS_COUNT; i++)
-        if (plan->paths[i] && strcmp(plan->paths[i], metrics) == 0 && strncmp(metrics, "/dev/", 5) != 0)
+        if (is_one_file(plan->paths[i], metrics))
             return tn_args_usage(args->verb, "%s and --metrics would be one file, %s", names[i], metrics);
     for (size_t i = 0; i < TN_OUTPUTS_COUNT; i++)
         for (size_t k = i + 1; k < TN_OUTPUTS_COUNT; k++)
-            if (plan->paths[i] && plan->paths[k] && strcmp(plan->paths[i], plan->paths[k]) == 0 &&
-                strncmp(plan->paths[i], "/dev/", 5) != 0)
+            if (is_one_file(plan->paths[i], plan->paths[k]))
                 return tn_args_usage(
                     args->verb, "%s and %s would mix %s %s%s", names[i], names[k],
                     strcmp(plan->paths[i], "-") == 0 ? "on" : "in",

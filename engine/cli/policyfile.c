@@ -29,7 +29,7 @@ char *tn_policyfile_text(const char *path, size_t *size)
         if (file || !memory)
             no_memory();
         else
-            fprintf(stderr, "tenor: %s: cannot be opened\n", path);
+            fprintf(stderr, "tenor: %s: cannot be opened: %s\n", path, strerror(errno));
         if (file && file != stdin)
             fclose(file);
         free(text);

@@ -66,7 +66,9 @@ void tn_progress_step(tn_progress *progress, uint64_t turns, uint64_t done)
 
 void tn_progress_clear(tn_progress *progress)
 {
-    if (progress->shown)
+    if (progress->shown) {
         fputs("\r\x1b[K", stderr);
+        fflush(stderr); /* what follows may go to standard output */
+    }
     progress->shown = false;
 }

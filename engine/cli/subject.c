@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "cli/helptext.h"
 #include "cli/suggest.h"
 
 #define NAME_ROOM 64
@@ -28,13 +29,8 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
     if (verb)
         return verb;
     if (group && *used == 1) {
-        fprintf(stderr, "tenor %s: which one? There are:", argv[0]);
-        for (size_t i = 0; i < TN_VERB_COUNT; i++) {
-            const tn_verb *other = tn_verbs_at((tn_verb_id)i);
-            if (tn_verbs_in_group(other, argv[0]))
-                fprintf(stderr, " tenor %s;", other->name);
-        }
-        fputs(" see 'tenor --help'\n", stderr);
+        fprintf(stderr, "tenor %s: which one?\n", argv[0]);
+        tn_helptext_group(stderr, argv[0]);
         return NULL;
     }
     tn_suggest suggest;

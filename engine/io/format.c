@@ -77,6 +77,19 @@ static tenor_status ask_documents(const tn_reading *reading, tn_str head, const 
     return status;
 }
 
+/* What a name promises of text that nothing else tells: a table whose header names no text column is not to be read as
+ * somebody's words. NULL: nothing. */
+static const tn_format *named_table(tn_str name)
+{
+    static const char ends[][5] = {".csv", ".tsv"};
+    if (name.n > 3 && tn_str_eq(tn_str_from(name, name.n - 3), TN_STR(".gz")))
+        name.n -= 3;
+    for (size_t i = 0; i < 2; i++)
+        if (name.n > 4 && tn_str_eq(tn_str_from(name, name.n - 4), tn_str_of(ends[i], 4)))
+            return i == 0 ? &tn_format_csv : &tn_format_csv_tabs;
+    return NULL;
+}
+
 tenor_status tn_format_sniff(const tn_reading *reading, tn_str head, const tn_format **format, const char **why)
 {
     *format = NULL;
@@ -94,7 +107,7 @@ tenor_status tn_format_sniff(const tn_reading *reading, tn_str head, const tn_fo
         return status;
     if (is_binary(head))
         *why = "the input is in no format that can be read: it looks binary";
-    else
+    else if (!head.n || !(*format = named_table(reading->name)))
         *format = &tn_format_text;
     return TENOR_OK;
 }

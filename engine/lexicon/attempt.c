@@ -11,15 +11,25 @@ bool tn_attempt_program(tn_matcher *m, uint32_t program, uint32_t start, bool *m
     return !m->trail.no_memory;
 }
 
+/* Run a candidate's program from `start`. *matched: it matches. False: no memory. */
+static inline bool run(tn_matcher *m, const tn_candidate *c, uint32_t start, bool *matched)
+{
+    if (!(c->flags & TN_CANDIDATE_FREE))
+        return tn_attempt_program(m, c->program, start, matched);
+    *matched = tn_walk_from(&m->walks, tn_walkmemo_start(c->program, false), start);
+    return !m->trail.no_memory;
+}
+
+/* Of what takes part always as it was compiled, a variant may have retired some: few match, so that they are asked last. */
+static inline bool keep(tn_matcher *m, const tn_candidate *c, uint32_t start)
+{
+    return !tn_matcher_takes_part(m, c->entry) || tn_matches_keep(m, c->entry, start);
+}
+
 static inline bool try_start(tn_matcher *m, const tn_candidate *c, uint32_t start)
 {
     bool matched;
-    if (c->flags & TN_CANDIDATE_FREE)
-        matched = tn_walk_from(&m->walks, tn_walkmemo_start(c->program, false), start);
-    else
-        tn_attempt_program(m, c->program, start, &matched);
-    /* Of what takes part always as it was compiled, a variant may have retired some: few match, so that they are asked last. */
-    return !m->trail.no_memory && (!matched || !tn_matcher_takes_part(m, c->entry) || tn_matches_keep(m, c->entry, start));
+    return run(m, c, start, &matched) && (!matched || keep(m, c, start));
 }
 
 uint32_t tn_attempt_first(const tn_matcher *m, uint32_t anchor, uint32_t before, uint32_t floor)
@@ -48,10 +58,6 @@ static inline uint64_t starts_of(const tn_matcher *m, const tn_candidate *c, uin
 {
     const uint64_t up_to = UINT64_MAX >> (TN_SCAN_FEW - 1 - anchor);
     uint32_t low = anchor > c->farthest ? anchor - c->farthest : 0;
-    if (!c->farthest)
-        return UINT64_C(1) << anchor;
-    if (anchor < c->nearest)
-        return 0;
     /* One that is transparent among these tokens, or in front of them, takes no room. */
     if (m->transparent & up_to >> 1 & UINT64_MAX << (low ? low - 1 : 0))
         low = tn_attempt_first(m, anchor, c->farthest, 0);
@@ -61,14 +67,38 @@ static inline uint64_t starts_of(const tn_matcher *m, const tn_candidate *c, uin
     return up_to >> c->nearest & UINT64_MAX << low;
 }
 
-static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
+/* Starts of the entry in a text of TN_SCAN_FEW tokens at most, as bits: those that were tried, or matched. */
+static inline uint64_t starts_known(const tn_matcher *m, const tn_tried *t)
 {
-    if (!c->farthest) /* the anchor is known to be one that it can begin with */
-        return !starts || try_start(m, c, (uint32_t)__builtin_ctzll(starts));
+    return t->pass == m->pass ? t->starts : 0;
+}
+
+/* In such a text from the only start that there is: most of these are tried once, so that only those that match are remembered. */
+static inline bool try_one(tn_matcher *m, const tn_candidate *c, uint32_t start)
+{
+    bool matched;
+    if (!run(m, c, start, &matched))
+        return false;
+    if (!matched)
+        return true;
+    tn_tried *t = &m->tried[c->entry];
+    const uint64_t known = starts_known(m, t), bit = UINT64_C(1) << start;
+    t->pass = m->pass;
+    t->starts = known | bit;
+    return known & bit || keep(m, c, start);
+}
+
+/* In such a text where there may be several. */
+static __attribute__((noinline)) bool try_several(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
+{
+    tn_tried *t = &m->tried[c->entry];
+    const uint64_t known = starts_known(m, t), all = starts_of(m, c, anchor);
     const tn_token_brief *briefs = m->vocabulary->briefs;
     const uint32_t *classes = m->track->classes;
     const uint64_t bloom = m->index->programs[c->program].first_bloom;
-    for (; starts; starts &= starts - 1) {
+    t->pass = m->pass;
+    t->starts = known | all;
+    for (uint64_t starts = all & ~known; starts; starts &= starts - 1) {
         const uint32_t start = (uint32_t)__builtin_ctzll(starts);
         if (briefs[classes[start]].bloom & bloom && !try_start(m, c, start))
             return false;
@@ -81,16 +111,28 @@ static bool try_bits(tn_matcher *m, const tn_candidate *c, uint64_t starts)
 #define NEAR 2
 #define NEAR_TRANSPARENT (2 * TN_MATCH_SKIP_MAX)
 
-/* Try an entry from every start that can reach the token `anchor`, each once a pass. */
-static bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
+/* In such a text. Of most phrases all matches have as many tokens in front of the anchor; those that are transparent are none of them. */
+static inline bool try_around(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
+{
+    const uint32_t distance = c->farthest;
+    if (distance == 0) /* known to be one that it can begin with */
+        return try_one(m, c, anchor);
+    if (anchor < c->nearest)
+        return true;
+    if (c->nearest == distance) {
+        const uint64_t start = UINT64_C(1) << (anchor - distance), anchor_bit = UINT64_C(1) << anchor;
+        if (!(m->transparent & (anchor_bit - (start >> 1)))) {
+            const uint64_t parting = m->scan->texts[m->track->text].breaks & (2 * anchor_bit - 2 * start);
+            return parting || !tn_attempt_may_begin(m, c->program, anchor - distance) || try_one(m, c, anchor - distance);
+        }
+    }
+    return try_several(m, c, anchor);
+}
+
+/* The same in a text of more tokens. */
+static __attribute__((noinline)) bool try_in_order(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
     tn_tried *t = &m->tried[c->entry];
-    if (m->track->count <= TN_SCAN_FEW) {
-        const uint64_t known = t->pass == m->pass ? t->starts : 0, starts = starts_of(m, c, anchor);
-        t->pass = m->pass;
-        t->starts = known | starts;
-        return try_bits(m, c, starts & ~known);
-    }
     const uint32_t before = m->index->programs[c->program].before;
     if (t->pass != m->pass) {
         uint32_t low = tn_attempt_first(m, anchor, before, 0);
@@ -123,15 +165,14 @@ bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor)
     return true;
 }
 
-/* Try a candidate around its anchor; its speaker is the text's. One of an exception waits for matches of its entry. */
-static bool try_candidate(tn_matcher *m, uint32_t index, uint32_t anchor)
+/* Try a candidate from every start that can reach its anchor, each once a pass; its speaker is the text's. */
+static inline bool try_candidate(tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
-    const tn_candidate *c = &m->index->candidates[index];
-    if (!tn_attempt_wanted(m, c))
+    if (!(c->flags & TN_CANDIDATE_ALWAYS) && !tn_match_admits_rarely(m, c->entry))
         return true;
-    if (c->flags & TN_CANDIDATE_EXCEPTION)
-        return tn_attempt_fire(m, index, anchor);
-    return !(c->flags & TN_CANDIDATE_ALWAYS || tn_match_admits_rarely(m, c->entry)) || try_around(m, c, anchor);
+    if (m->track->count > TN_SCAN_FEW)
+        return try_in_order(m, c, anchor);
+    return try_around(m, c, anchor);
 }
 
 /* What the text says around a pair, or anchor alone, of the tokens first and last. */
@@ -140,19 +181,21 @@ typedef struct sight {
     uint64_t bloom, before, behind;
 } sight;
 
-static sight look_around(const tn_matcher *m, uint32_t first, uint32_t last)
+static inline __attribute__((always_inline)) sight look_around(const tn_matcher *m, uint32_t first, uint32_t last)
 {
     const tn_track *t = m->track;
-    return (sight){first, last, m->scan->texts[t->text].bloom, tn_scan_before(m->vocabulary, t->classes, t->flags, first),
-                   tn_scan_behind(m->vocabulary, t->classes, t->flags, t->count, last)};
+    return (sight){first, last, m->scan->texts[t->text].bloom, tn_scan_before(m->scan, t->text, (size_t)t->token + first, t->flags + first),
+                   tn_scan_behind(m->scan, t->text, (size_t)t->token + last, t->flags + last, last + 1 == t->count)};
 }
 
-/* Try a candidate if the text allows it there. */
-static bool try_at(tn_matcher *m, uint32_t index, const sight *at)
+/* Try a candidate if the text allows it there. One of an exception waits for matches of its entry. */
+static inline bool try_at(tn_matcher *m, uint32_t index, const sight *at)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    return !(c->flags & m->heard) || !tn_scan_fits(c, at->bloom, at->before, at->behind) ||
-           try_candidate(m, index, c->flags & TN_CANDIDATE_SECOND ? at->last : at->first);
+    if (!(c->flags & m->heard) || !tn_scan_fits(c, at->bloom, at->before, at->behind) || !tn_attempt_wanted(m, c))
+        return true;
+    const uint32_t anchor = c->flags & TN_CANDIDATE_SECOND ? at->last : at->first;
+    return c->flags & TN_CANDIDATE_EXCEPTION ? tn_attempt_fire(m, index, anchor) : try_candidate(m, c, anchor);
 }
 
 static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t token)
@@ -216,7 +259,7 @@ static bool keep_singles(tn_matcher *m, const tn_token_class *c, uint32_t token)
 }
 
 /* A token that is an entry or an anchor by itself. */
-static bool match_token(tn_matcher *m, uint32_t token)
+static inline bool match_token(tn_matcher *m, uint32_t token)
 {
     const tn_token_class *c = &m->vocabulary->classes[m->track->classes[token]];
     const tn_index_list loose = m->index->loose;
@@ -228,7 +271,7 @@ static bool match_token(tn_matcher *m, uint32_t token)
 }
 
 /* Those of them, from *next on and below `stop` in the list, that do not stand behind token `last` of the batch. */
-static bool match_tokens(tn_matcher *m, uint32_t *next, uint32_t stop, uint32_t last)
+static inline bool match_tokens(tn_matcher *m, uint32_t *next, uint32_t stop, uint32_t last)
 {
     for (; *next < stop && m->scan->alone[*next] <= last; ++*next)
         if (!match_token(m, m->scan->alone[*next] - m->track->token))
@@ -241,6 +284,16 @@ uint32_t tn_attempt_place(const tn_matcher *m, tn_scan_event event)
     return tn_scan_token(event) - m->track->token + ((m->index->candidates[tn_scan_candidate(event)].flags & TN_CANDIDATE_SECOND) != 0);
 }
 
+/* What the scan has left to be tried around a pair. */
+static inline bool try_event(tn_matcher *m, tn_scan_event event)
+{
+    const uint32_t token = tn_scan_token(event) - m->track->token;
+    if (tn_scan_candidate(event) == TN_SCAN_FARTHER)
+        return !m->track->transparent || try_farther(m, token);
+    const tn_candidate *c = &m->index->candidates[tn_scan_candidate(event)];
+    return !tn_attempt_wanted(m, c) || try_candidate(m, c, token + ((c->flags & TN_CANDIDATE_SECOND) != 0));
+}
+
 bool tn_attempt_all(tn_matcher *m)
 {
     const tn_scan_text *text = &m->scan->texts[m->track->text];
@@ -250,19 +303,17 @@ bool tn_attempt_all(tn_matcher *m)
     }
     m->asked = TN_CANDIDATE_FILLER | (m->vocabulary->quiet ? TN_CANDIDATE_CUE : 0u);
     m->wanted = m->fillers ? TN_CANDIDATE_FILLER : 0;
-    /* What was tried from where is remembered by the entry: of long texts only what comes about in the order of the text. */
-    const bool in_order = m->track->count > TN_SCAN_FEW;
+    const tn_scan_event *event = m->scan->events + text[0].events, *stop = m->scan->events + text[1].events;
     uint32_t alone = text[0].alone;
-    if (!in_order && !match_tokens(m, &alone, text[1].alone, UINT32_MAX))
+    /* What was tried from where is remembered by the entry: of long texts only what comes about in the order of the text. */
+    if (m->track->count > TN_SCAN_FEW)
+        for (; event < stop; event++)
+            if (!match_tokens(m, &alone, text[1].alone, tn_scan_token(*event)) || !try_event(m, *event))
+                return false;
+    if (!match_tokens(m, &alone, text[1].alone, UINT32_MAX))
         return false;
-    for (uint32_t i = text[0].events; i < text[1].events; i++) {
-        const tn_scan_event event = m->scan->events[i];
-        const uint32_t candidate = tn_scan_candidate(event);
-        if (in_order && !match_tokens(m, &alone, text[1].alone, tn_scan_token(event)))
+    for (; event < stop; event++)
+        if (!try_event(m, *event))
             return false;
-        if (candidate == TN_SCAN_FARTHER ? m->track->transparent && !try_farther(m, tn_scan_token(event) - m->track->token)
-                                         : !try_candidate(m, candidate, tn_attempt_place(m, event)))
-            return false;
-    }
-    return match_tokens(m, &alone, text[1].alone, UINT32_MAX);
+    return true;
 }

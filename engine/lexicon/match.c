@@ -143,6 +143,36 @@ static void classify(tn_matcher *m, bool by_class)
     t->transparent = counted < t->count;
 }
 
+/* The same, with by_class, in a text of TN_SCAN_FEW tokens at most: most of them are words. */
+static void classify_few(tn_matcher *m)
+{
+    tn_track *t = m->track;
+    const tn_vocabulary *v = m->vocabulary;
+    const uint64_t *sights = m->scan->sights + t->token + t->text + 1;
+    uint64_t transparent = 0;
+    uint32_t run = 0, next = 0;
+    memset(m->words, TN_WORD_COUNTS, t->count);
+    for (uint32_t i = 0; i < t->count; i++) {
+        if (sights[i] != UINT64_MAX)
+            continue;
+        const uint32_t class = t->classes[i], flags = v->briefs[class].flags;
+        const bool filler = flags & TN_CLASS_FILLER && is_filler(m, &v->classes[class]);
+        if (!filler && !(flags & (TN_CLASS_SYMBOL | TN_CLASS_AMBIGUOUS)))
+            continue;
+        run = i == next ? run + 1 : 1;
+        next = i + 1;
+        transparent |= UINT64_C(1) << i;
+        m->words[i] = (uint8_t)((filler ? TN_WORD_FILLER : 0) | TN_WORD_TRANSPARENT | (run > TN_MATCH_SKIP_MAX ? TN_WORD_BARRIER : 0));
+    }
+    const uint64_t words = ~transparent & UINT64_MAX >> (TN_SCAN_FEW - t->count);
+    m->transparent = transparent;
+    t->head = words ? (uint32_t)__builtin_ctzll(words) : t->count;
+    t->tail = words ? TN_SCAN_FEW - (uint32_t)__builtin_clzll(words) : 0;
+    t->words = m->words;
+    t->counted = (uint32_t)__builtin_popcountll(words);
+    t->transparent = transparent != 0;
+}
+
 /* The same where every token is a word. */
 static void classify_words(tn_matcher *m)
 {
@@ -193,6 +223,8 @@ bool tn_match_run(tn_matcher *m, tn_track *track, const tn_scan *scan, const tn_
     }
     if (!(scan->texts[track->text].flags & TN_CLASS_SEEN_THROUGH)) {
         classify_words(m);
+    } else if (m->index->simple_fillers && track->count <= TN_SCAN_FEW) {
+        classify_few(m);
     } else {
         memset(m->words, 0, track->count);
         if (m->index->simple_fillers)

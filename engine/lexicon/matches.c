@@ -43,28 +43,40 @@ tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count)
     return add_match(m, entry, count);
 }
 
+static inline bool may_skip(const tn_matcher *m, const tn_match *match)
+{
+    return m->track->transparent && (m->track->count > TN_SCAN_FEW || m->transparent & tn_match_span(match));
+}
+
+/* The words of a match of which some tokens may be transparent. */
+static __attribute__((noinline)) uint32_t words_of(const tn_matcher *m, uint32_t first, const tn_walk *walk)
+{
+    const tn_track *t = m->track;
+    uint32_t words = tn_matches_count_words(m, first, walk->end);
+    /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
+    for (uint32_t i = 0; i < walk->count; i++)
+        words += (t->flags[walk->words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
+    return words;
+}
+
 bool tn_matches_keep(tn_matcher *m, uint32_t entry, uint32_t first)
 {
     const tn_walk *walk = &m->walks.walk;
     const tn_track *t = m->track;
-    tn_match *match = add_match(m, entry, walk->count);
+    const uint32_t end = walk->end, count = walk->count;
+    tn_match *match = add_match(m, entry, count);
     if (!match)
         return false;
-    uint32_t *positions = m->positions + match->matched, words = walk->end - first;
-    for (uint32_t i = 0; i < walk->count; i++)
+    uint32_t *positions = m->positions + match->matched, i = 0;
+    do /* a match has one at least */
         positions[i] = walk->words[i];
-    if (t->transparent) {
-        words = tn_matches_count_words(m, first, walk->end);
-        /* A 's that stands for the phrase's "is" is a word of it, as "is" written out would be. */
-        for (uint32_t i = 0; i < walk->count; i++)
-            words += (t->flags[walk->words[i]] & TN_TOKEN_AMBIGUOUS) != 0;
-    }
+    while (++i < count);
     match->first = first;
-    match->end = walk->end;
+    match->end = end;
     match->begin = t->begin[first];
-    match->stop = t->end[walk->end - 1];
+    match->stop = t->end[end - 1];
     match->first_word = walk->words[0];
-    match->words = words;
+    match->words = may_skip(m, match) ? words_of(m, first, walk) : end - first;
     match->wildcards = walk->wildcards;
     match->penalty = walk->penalty;
     return true;

@@ -199,7 +199,9 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
 {
     if (!reserve(r, count, tokens))
         return false;
-    if (count == 0)
+    if (count == 1)
+        r->lost_to[0] = TN_RESOLVE_WON;
+    if (count <= 1)
         return true;
     if (count <= FEW && tokens <= SHORT) {
         resolve_few(r, image, matches, positions, count);

@@ -12,6 +12,9 @@
 /* Instead of a candidate in an event. */
 #define TN_SCAN_FARTHER UINT32_MAX /* the token is half of a pair, and what stands behind its neighbour may be the other */
 
+/* Instead of a list: more is to be asked of the pair. */
+#define TN_SCAN_CLOSER UINT32_MAX
+
 /* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
 #define TN_SCAN_TOGETHER 4096
 
@@ -40,7 +43,7 @@ typedef struct tn_scan_text {
     uint32_t events; /* its first one; they end where those of the next text begin */
     uint32_t exceptions; /* the same */
     uint32_t alone;      /* the same: tokens that are an entry or an anchor by themselves */
-    uint64_t breaks;     /* where it has TN_SCAN_FEW tokens at most: those before which a sentence ends, as bits */
+    uint64_t breaks;     /* where it has TN_SCAN_FEW tokens at most: those before which a sentence ends, as bits; 0 only if there are none */
 } tn_scan_text;
 
 /* Texts of so many tokens at most have a bit for each: nearly all. */
@@ -49,8 +52,8 @@ typedef struct tn_scan_text {
 /* A pair of neighbours of whose words some are a pair's. */
 typedef struct tn_scan_spot {
     uint32_t first, second; /* its halves, where each of its classes is one half; else they mean nothing */
-    uint32_t token;
-    uint32_t list; /* tn_index_find */
+    uint32_t token; /* the second one */
+    uint32_t list;  /* the ways that the two have in common; then tn_index_find, or TN_SCAN_CLOSER */
 } tn_scan_spot;
 
 typedef struct tn_scan {
@@ -66,6 +69,8 @@ typedef struct tn_scan {
     size_t text_capacity;
     tn_scan_spot *spots; /* between the loops */
     size_t spot_capacity;
+    uint64_t *sights; /* by token, and one in front of each text and behind the last: tn_scan_before */
+    size_t sight_capacity;
 } tn_scan;
 
 void tn_scan_init(tn_scan *scan, const tn_vocabulary *vocabulary, const tn_mem *mem);
@@ -75,26 +80,29 @@ void tn_scan_free(tn_scan *scan);
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, const uint8_t *speakers,
                  size_t count);
 
+/* Beyond the ends of a text. */
+#define TN_SCAN_NOTHING (TN_INDEX_ANY | TN_INDEX_EDGE)
+
 /* The bits of a token's neighbour; apart: a sentence's end lies between them, over which no phrase goes. Where the neighbour may be
  * looked through, the text may have its edge there all the same. */
-static inline uint64_t tn_scan_beside(const tn_token_brief *neighbour, bool apart)
+static inline uint64_t tn_scan_beside(uint64_t sight, bool apart)
 {
-    const uint64_t bits = tn_token_bits(neighbour);
-    return apart ? (bits & TN_INDEX_EDGE) | TN_INDEX_ANY : bits;
+    return apart ? (sight & TN_INDEX_EDGE) | TN_INDEX_ANY : sight;
 }
 
-/* Bits of the token in front of one of a text, and of the one behind it, as far as a phrase can have both; TN_INDEX_ANY, too, where
- * there is none. */
-static inline uint64_t tn_scan_before(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t token)
+/* Bits of the token in front of a token of the batch, which is text k's, as far as a phrase can have both; TN_INDEX_ANY, too, where
+ * there is none. flags: the token's. */
+static inline uint64_t tn_scan_before(const tn_scan *scan, size_t k, size_t token, const uint16_t *flags)
 {
-    return token > 0 ? tn_scan_beside(&v->briefs[classes[token - 1]], flags[token] & TN_TOKEN_BREAK) : TN_INDEX_ANY | TN_INDEX_EDGE;
+    const uint64_t sight = scan->sights[token + k];
+    return scan->texts[k].breaks ? tn_scan_beside(sight, *flags & TN_TOKEN_BREAK) : sight;
 }
 
-static inline uint64_t tn_scan_behind(const tn_vocabulary *v, const uint32_t *classes, const uint16_t *flags, uint32_t count,
-                                      uint32_t token)
+/* The same of the one behind it; last: the text ends there. */
+static inline uint64_t tn_scan_behind(const tn_scan *scan, size_t k, size_t token, const uint16_t *flags, bool last)
 {
-    return token + 1 < count ? tn_scan_beside(&v->briefs[classes[token + 1]], flags[token + 1] & TN_TOKEN_BREAK)
-                             : TN_INDEX_ANY | TN_INDEX_EDGE;
+    const uint64_t sight = scan->sights[token + k + 2];
+    return scan->texts[k].breaks && !last ? tn_scan_beside(sight, flags[1] & TN_TOKEN_BREAK) : sight;
 }
 
 /* Whether the candidate's conditions hold for a pair, or an anchor alone, in a text with the bits of bloom, and those before and

@@ -2,6 +2,7 @@
 #include "lexicon/vocabulary.h"
 
 #include "base/sort.h"
+#include "lexicon/walkmemo.h"
 
 #define FIRST_SLOTS 1024
 
@@ -198,11 +199,12 @@ static tn_token_brief brief_of(const tn_vocabulary *v, const tn_token_class *c)
     const uint32_t leads = TN_PAIR_KNOWN | TN_PAIR_FARTHER | TN_PAIR_SECONDS | (c->flags & TN_CLASS_FIRSTS ? TN_PAIR_SEVERAL : 0);
     const uint32_t follows = TN_PAIR_KNOWN | TN_PAIR_SEVERAL | (c->flags & TN_CLASS_SECONDS ? TN_PAIR_SECONDS : 0);
     const uint32_t farther = c->flags & TN_CLASS_SEEN_THROUGH ? TN_PAIR_FARTHER : 0;
+    const bool alone = c->flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count;
     return (tn_token_brief){
-        .bloom = c->bloom, .flags = c->flags, .first = c->first_count ? v->pool[c->firsts] : 0,
-        .second = c->second_count ? v->pool[c->seconds] : 0, .leads = (uint8_t)(c->flags & TN_CLASS_FIRST ? leads : 0),
-        .follows = (uint8_t)((c->flags & TN_CLASS_SECOND ? follows : 0) | farther),
-        .alone = c->flags & (TN_CLASS_SINGLE | TN_CLASS_ANCHOR | TN_CLASS_FILLER) || v->index->loose.count};
+        .bloom = c->bloom, .sight = c->flags & TN_CLASS_SEEN_THROUGH ? UINT64_MAX : c->bloom, .fold = tn_walkmemo_fold(c->bloom),
+        .first = c->first_count ? v->pool[c->firsts] : 0, .second = c->second_count ? v->pool[c->seconds] : 0,
+        .flags = (uint16_t)(c->flags | (alone ? TN_TOKEN_ALONE : 0)), .leads = (uint8_t)(c->flags & TN_CLASS_FIRST ? leads : 0),
+        .follows = (uint8_t)((c->flags & TN_CLASS_SECOND ? follows : 0) | farther)};
 }
 
 uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, size_t count)

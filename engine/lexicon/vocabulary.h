@@ -37,14 +37,18 @@ typedef struct tn_token_class {
     uint32_t caps;                  /* the class of the same word in capitals; NONE: not known yet */
 } tn_token_class;
 
-/* What matching asks of every token of a text, by itself so that it stays in the near caches. */
+/* What matching asks of every token of a text, by itself so that it stays in the near caches: half a cache line. */
 typedef struct tn_token_brief {
     uint64_t bloom; /* of the class */
-    uint32_t flags;
+    uint64_t sight; /* its bits to its neighbours: all where a phrase may look through it */
     uint32_t first, second; /* its first half of pairs where it has one only, and its second */
+    uint32_t fold;          /* tn_walkmemo_fold of the class */
+    uint16_t flags;         /* of the class, and TN_TOKEN_ALONE */
     uint8_t leads, follows; /* tn_pair_way: where a pair of tokens has one in common, what begins with it must be looked up */
-    uint8_t alone;          /* 1: something is tried at its tokens, whatever their neighbours */
 } tn_token_brief;
+
+/* Something is tried at its tokens, whatever their neighbours. The highest bit of a brief's flags. */
+#define TN_TOKEN_ALONE 0x8000u
 
 enum tn_pair_way {
     TN_PAIR_KNOWN = 1,  /* each is one half: if the index knows the pair */
@@ -52,12 +56,6 @@ enum tn_pair_way {
     TN_PAIR_FARTHER = 4, /* the second may be looked through, so that what stands behind it may be the other half */
     TN_PAIR_SECONDS = 8  /* the second is several */
 };
-
-/* The bits of a token to its neighbours: all where a phrase may look through it. */
-static inline uint64_t tn_token_bits(const tn_token_brief *brief)
-{
-    return brief->flags & TN_CLASS_SEEN_THROUGH ? UINT64_MAX : brief->bloom;
-}
 
 /* A class that has no atoms and is a word: most of what people say. */
 #define TN_CLASS_PLAIN 0

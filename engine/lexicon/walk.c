@@ -58,9 +58,9 @@ static inline const tn_walk_step *step_of(tn_walks *w, uint32_t state, uint32_t 
 static inline uint32_t next_token(const tn_track *track, const tn_token_brief *briefs, uint32_t t, uint32_t expects)
 {
     for (t++; t < track->count && !(track->flags[t] & TN_TOKEN_BREAK); t++) {
-        if (expects & tn_walkmemo_fold(briefs[track->classes[t]].bloom))
+        if (expects & briefs[track->classes[t]].fold)
             return t;
-        if (tn_walkmemo_way(track->words[t]) != TN_WALK_SKIPS)
+        if (!track->transparent || tn_walkmemo_way(track->words[t]) != TN_WALK_SKIPS)
             break;
     }
     return 0;
@@ -69,38 +69,6 @@ static inline uint32_t next_token(const tn_track *track, const tn_token_brief *b
 static inline bool is_complete(uint32_t what, uint32_t t, const tn_track *track)
 {
     return what & TN_WALK_LAST && (what & TN_WALK_FREE_LAST || t + 1 >= track->tail);
-}
-
-/* Tokens that places took, one by one, as long as all ways were one: they stand in tn_walk.words. */
-typedef struct path {
-    uint32_t taken;    /* how many */
-    uint32_t complete; /* so many of them are a match; 0: none are */
-    uint32_t what[TN_PROGRAM_STATES];
-} path;
-
-/* What tokens [from, to) of the path add to the match. */
-static void add_taken(const path *p, uint32_t from, uint32_t to, tn_walk *walk, tn_walk_progress *at)
-{
-    for (uint32_t i = from; i < to; i++) {
-        walk->words[at->count] = walk->words[i];
-        at->count += (p->what[i] & TN_WALK_WORD) != 0;
-        at->wildcards += !(p->what[i] & TN_WALK_WORD);
-        at->penalty += tn_walkmemo_penalty(p->what[i]);
-    }
-}
-
-/* The match that the path is. */
-static bool finish(const path *p, tn_walk *walk, tn_walk_progress *at)
-{
-    if (!p->complete)
-        return false;
-    walk->end = walk->words[p->complete - 1] + 1;
-    add_taken(p, 0, p->complete, walk, at);
-    walk->wildcards = at->wildcards;
-    walk->penalty = at->penalty;
-    walk->count = at->count;
-    at->found = at->count > 0;
-    return at->found;
 }
 
 /* Whether any way may end in a match at token t, to which the step leads, or behind it. */
@@ -119,46 +87,54 @@ static bool may_end(tn_walks *w, const tn_walk_step *step, uint32_t t)
     return true;
 }
 
-/* Ways part with the step to token t: which is the best matters only if one of them ends. */
-static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, const path *p)
+/* Ways part with the step to token t: which is the best matters only if one of them ends. at: as far as they were one. */
+static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, tn_walk_progress at)
 {
     const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
-    const bool more = may_end(w, step, t);
-    tn_walk_progress at = {0};
-    finish(p, &w->walk, &at);
-    if (more) {
+    if (may_end(w, step, t)) {
         const tn_walker k = tn_walker_of(w->v, w->track, program);
-        add_taken(p, p->complete, p->taken, &w->walk, &at);
         tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), w->v->index->programs[program].words, &w->walk, &at);
     }
     return at.found;
 }
 
-bool tn_walk_from(tn_walks *w, uint32_t state, uint32_t start)
+/* transparent: some token of the text is. Words that places took stand in tn_walk.words as they come: as many as are a match are its. */
+static inline bool walk(tn_walks *w, uint32_t state, uint32_t start, const bool transparent)
 {
     const tn_track *track = w->track;
-    path p;
-    p.taken = p.complete = 0;
+    const tn_token_brief *briefs = w->v->briefs;
+    tn_walk_progress at = {0};
     tn_walkmemo_prepare(&w->memo);
-    for (uint32_t t = start, way = track->words[start] & TN_WORD_TRANSPARENT ? TN_WALK_FIRM : TN_WALK_PLAIN;;) {
+    for (uint32_t t = start, way = transparent && track->words[start] & TN_WORD_TRANSPARENT ? TN_WALK_FIRM : TN_WALK_PLAIN;;) {
         const tn_walk_step *step = step_of(w, state, t, way);
         const uint32_t what = step->what;
         if (what & TN_WALK_MIXED)
-            return part(w, step, start, t, &p);
+            return part(w, step, start, t, at);
         state = step->next;
         if (what & TN_WALK_ANY) {
-            w->walk.words[p.taken] = t;
-            p.what[p.taken++] = what;
-            if (is_complete(what, t, track))
-                p.complete = p.taken;
+            const uint32_t word = what / TN_WALK_WORD & 1;
+            w->walk.words[at.count] = t;
+            at.count += word;
+            at.wildcards += 1 - word;
+            at.penalty += tn_walkmemo_penalty(what);
+            if (is_complete(what, t, track)) {
+                w->walk.end = t + 1;
+                w->walk.wildcards = at.wildcards;
+                w->walk.penalty = at.penalty;
+                w->walk.count = at.count;
+                at.found = at.count > 0;
+            }
         }
-        t = state ? next_token(track, w->v->briefs, t, what & TN_WALK_EXPECTS) : 0;
+        t = state ? next_token(track, briefs, t, what & TN_WALK_EXPECTS) : 0;
         if (!t)
-            break;
-        way = tn_walkmemo_way(track->words[t]);
+            return at.found;
+        way = transparent ? tn_walkmemo_way(track->words[t]) : TN_WALK_PLAIN;
     }
-    tn_walk_progress at = {0};
-    return finish(&p, &w->walk, &at);
+}
+
+bool tn_walk_from(tn_walks *w, uint32_t state, uint32_t start)
+{
+    return w->track->transparent ? walk(w, state, start, true) : walk(w, state, start, false);
 }
 
 bool tn_walk_run(tn_walks *w, uint32_t program, uint32_t start)

@@ -33,6 +33,7 @@ void tn_walkmemo_forget(tn_walkmemo *memo)
     memset(memo->steps, 0, 2 * PAIRS * sizeof *memo->steps);
     memset(memo->slots, 0, SLOTS * sizeof *memo->slots);
     memo->count = memo->wide_count = 0;
+    memo->full = false;
 }
 
 static const uint64_t *places_of(const tn_walkmemo *memo, const tn_walk_state *state)
@@ -88,5 +89,6 @@ uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *
         memcpy(memo->wide[memo->wide_count++].bits, places, sizeof memo->wide->bits);
     }
     memo->slots[i] = memo->count;
+    memo->full = !tn_walkmemo_has_room(memo, TN_WALKMEMO_STEPS);
     return memo->first + memo->count - 1;
 }

@@ -43,6 +43,7 @@ typedef struct tn_walkmemo {
     tn_places *wide;       /* sets of several words */
     uint32_t *slots;       /* hash table of states: number among them + 1, 0 = free */
     uint32_t first, count, wide_count;
+    bool full;             /* there may be no room for all that a walk can need */
 } tn_walkmemo;
 
 #define TN_WALKMEMO_PAIRS_LOG 15
@@ -72,7 +73,7 @@ static inline bool tn_walkmemo_has_room(const tn_walkmemo *memo, uint32_t states
  * forgotten. */
 static inline void tn_walkmemo_prepare(tn_walkmemo *memo)
 {
-    if (!tn_walkmemo_has_room(memo, TN_WALKMEMO_STEPS))
+    if (memo->full)
         tn_walkmemo_forget(memo);
 }
 

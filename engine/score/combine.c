@@ -54,11 +54,9 @@ static bool negated(const tn_scope_hit *h)
     return h->negator_count % 2 == 1;
 }
 
-static bool prepare(run *r)
+static bool reserve(tn_combine *c, size_t hits, size_t tokens)
 {
-    tn_combine *c = r->c;
     void *flags = c->flags, *covered = c->covered, *shields = c->shields, *keys = c->keys, *ranks = c->ranks;
-    size_t hits = r->scope->hit_count, tokens = (size_t)r->in->track->count + 1;
     bool ok = tn_mem_reserve(c->mem, &flags, &c->flag_capacity, hits + 1, sizeof *c->flags);
     c->flags = flags;
     ok = ok && tn_mem_reserve(c->mem, &covered, &c->covered_capacity, tokens, sizeof *c->covered);
@@ -69,6 +67,16 @@ static bool prepare(run *r)
     c->keys = keys;
     ok = ok && tn_mem_reserve(c->mem, &ranks, &c->rank_capacity, hits + 1, sizeof *c->ranks);
     c->ranks = ranks;
+    return ok;
+}
+
+static bool prepare(run *r)
+{
+    tn_combine *c = r->c;
+    size_t hits = r->scope->hit_count, tokens = (size_t)r->in->track->count + 1;
+    bool ok = (hits < c->flag_capacity && tokens <= c->covered_capacity && tokens <= c->shield_capacity && hits < c->key_capacity &&
+               hits < c->rank_capacity) ||
+              reserve(c, hits, tokens);
     if (!ok)
         return false;
     memset(c->flags, 0, hits + 1);

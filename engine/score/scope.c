@@ -11,16 +11,28 @@ enum cell {
     STOPS,        /* 1: a stop word begins here */
     NEGATED,      /* head of the list of negators that reach it (link + 1) */
     NEGATOR,      /* an unspent negator begins here (match + 1) */
+    BOOSTERS,     /* head of the list of those that begin here (link + 1) */
     CONTRAST,     /* by sentence: its last contrast word (match + 1) */
     CONDITIONAL,  /* the last conditional at or before it in its sentence (match + 1) */
     CELLS
 };
+
+/* Tokens [low, high): most shifters stand alone in their text, and what is between them is all that need be gone through. */
+typedef struct range {
+    uint32_t low, high;
+} range;
 
 typedef struct run {
     tn_scope *scope;
     const tn_scope_input *in;
     uint32_t *cell[CELLS];
 } run;
+
+static inline void widen(range *r, uint32_t token)
+{
+    r->low = token < r->low ? token : r->low;
+    r->high = token >= r->high ? token + 1 : r->high;
+}
 
 void tn_scope_init(tn_scope *scope, const tn_mem *mem)
 {
@@ -51,16 +63,20 @@ static bool is_filler(const run *r, uint32_t token)
     return (r->in->track->words[token] & TN_WORD_FILLER) != 0;
 }
 
-static bool prepare_cells(run *r)
+/* places: which words and sentences tokens stand in. */
+static bool prepare_cells(run *r, bool places)
 {
     size_t width = (size_t)r->in->track->count + 1;
     void *cells = r->scope->cells;
-    if (!tn_mem_reserve(r->scope->mem, &cells, &r->scope->cell_capacity, width * CELLS, sizeof *r->scope->cells))
+    if (width * CELLS > r->scope->cell_capacity &&
+        !tn_mem_reserve(r->scope->mem, &cells, &r->scope->cell_capacity, width * CELLS, sizeof *r->scope->cells))
         return false;
     r->scope->cells = cells;
     memset(cells, 0, width * CELLS * sizeof *r->scope->cells);
     for (int c = 0; c < CELLS; c++)
         r->cell[c] = r->scope->cells + (size_t)c * width;
+    if (!places)
+        return true;
     uint32_t words = 0, sentence = 0;
     for (uint32_t t = 0; t < r->in->track->count; t++) {
         sentence += (r->in->track->flags[t] & TN_TOKEN_BREAK) != 0;
@@ -96,7 +112,7 @@ static bool collect_hits(run *r)
         if (e->dimension < 0 || !won(r, i))
             continue;
         void *hits = scope->hits;
-        if (!tn_mem_reserve(scope->mem, &hits, &scope->hit_capacity, scope->hit_count + 1, sizeof *scope->hits))
+        if (scope->hit_count == scope->hit_capacity && !tn_mem_reserve(scope->mem, &hits, &scope->hit_capacity, scope->hit_count + 1, sizeof *scope->hits))
             return false;
         scope->hits = hits;
         scope->hits[scope->hit_count++] = (tn_scope_hit){.match = (uint32_t)i, .dimension = e->dimension, .first = m->first,
@@ -110,15 +126,17 @@ static bool collect_hits(run *r)
 
 /* ---- negation ---- */
 
-static bool link_shifter(run *r, uint32_t token, uint32_t match)
+/* One more of a list that begins at a token; heads: cells of such lists. */
+static bool link_shifter(run *r, uint32_t *heads, uint32_t token, uint32_t match)
 {
     tn_scope *scope = r->scope;
     void *links = scope->links;
-    if (!tn_mem_reserve(scope->mem, &links, &scope->link_capacity, scope->link_count + 1, sizeof *scope->links))
+    if (scope->link_count == scope->link_capacity &&
+        !tn_mem_reserve(scope->mem, &links, &scope->link_capacity, scope->link_count + 1, sizeof *scope->links))
         return false;
     scope->links = links;
-    scope->links[scope->link_count++] = (tn_scope_link){match, r->cell[NEGATED][token]};
-    r->cell[NEGATED][token] = (uint32_t)scope->link_count;
+    scope->links[scope->link_count++] = (tn_scope_link){match, heads[token]};
+    heads[token] = (uint32_t)scope->link_count;
     return true;
 }
 
@@ -132,7 +150,7 @@ static bool reach_forward(run *r, const tn_match *m, uint32_t match)
         bool pause = flags & TN_TOKEN_PAUSE || (flags & TN_TOKEN_COMMA && !is_filler(r, t) && !is_filler(r, t - 1));
         if (flags & TN_TOKEN_BREAK || pause || r->cell[STOPS][t])
             break;
-        if (!link_shifter(r, t, match))
+        if (!link_shifter(r, r->cell[NEGATED], t, match))
             return false;
         left -= (r->in->track->words[t] & TN_WORD_COUNTS) != 0;
     }
@@ -147,7 +165,8 @@ static bool keep_negator(run *r, tn_scope_hit *hit, uint32_t match)
         if (scope->list[hit->negators + k] == match)
             return true;
     void *list = scope->list;
-    if (!tn_mem_reserve(scope->mem, &list, &scope->list_capacity, scope->list_count + 1, sizeof *scope->list))
+    if (scope->list_count == scope->list_capacity &&
+        !tn_mem_reserve(scope->mem, &list, &scope->list_capacity, scope->list_count + 1, sizeof *scope->list))
         return false;
     scope->list = list;
     scope->list[scope->list_count++] = match;
@@ -158,6 +177,7 @@ static bool keep_negator(run *r, tn_scope_hit *hit, uint32_t match)
 static bool negate(run *r)
 {
     tn_scope *scope = r->scope;
+    range begins = {UINT32_MAX, 0};
     scope->link_count = scope->list_count = 0;
     /* From the last to the first, so that the lists come out in the order of the text. */
     for (size_t i = r->in->match_count; i-- > 0;) {
@@ -165,8 +185,9 @@ static bool negate(run *r)
         if (entry_of(r, m)->kind != TN_KIND_NEGATOR || !won(r, i))
             continue;
         r->cell[NEGATOR][m->first] = (uint32_t)i + 1;
+        widen(&begins, m->first);
     }
-    for (uint32_t t = r->in->track->count; t-- > 0;)
+    for (uint32_t t = begins.high; t-- > begins.low;)
         if (r->cell[NEGATOR][t] && !reach_forward(r, &r->in->matches[r->cell[NEGATOR][t] - 1], r->cell[NEGATOR][t] - 1))
             return false;
     for (size_t h = 0; h < scope->hit_count; h++) {
@@ -176,7 +197,8 @@ static bool negate(run *r)
             if (!keep_negator(r, hit, scope->links[link - 1].match))
                 return false;
         /* In a gap: it is not spent, so none of its words is a word of the phrase. */
-        for (uint32_t t = hit->first; t < hit->end; t++)
+        const uint32_t low = hit->first > begins.low ? hit->first : begins.low, high = hit->end < begins.high ? hit->end : begins.high;
+        for (uint32_t t = low; t < high; t++)
             if (r->cell[NEGATOR][t] && r->in->matches[r->cell[NEGATOR][t] - 1].end <= hit->end &&
                 !keep_negator(r, hit, r->cell[NEGATOR][t] - 1))
                 return false;
@@ -256,22 +278,21 @@ static bool intensify(run *r)
     tn_scope *scope = r->scope;
     if (scope->hit_count == 0)
         return true;
-    uint32_t *at = r->cell[NEGATED]; /* not needed any more: heads of lists of boosters by first token */
-    memset(at, 0, r->in->track->count * sizeof *at);
+    uint32_t *at = r->cell[BOOSTERS];
+    range begins = {UINT32_MAX, 0};
     scope->link_count = 0;
-    bool any = false;
     for (size_t i = r->in->match_count; i-- > 0;) {
         const tn_match *m = &r->in->matches[i];
         if (entry_of(r, m)->kind != TN_KIND_BOOSTER || !won(r, i))
             continue;
-        any = true;
-        if (!link_shifter(r, m->first, (uint32_t)i))
+        widen(&begins, m->first);
+        if (!link_shifter(r, at, m->first, (uint32_t)i))
             return false;
     }
-    for (size_t low = 0, high; any && low < scope->hit_count; low = high) {
+    for (size_t low = 0, high; begins.high && low < scope->hit_count; low = high) {
         for (high = low; high < scope->hit_count && scope->hits[high].dimension == scope->hits[low].dimension; high++) {
         }
-        for (uint32_t t = 0; t < r->in->track->count; t++)
+        for (uint32_t t = begins.low; t < begins.high; t++)
             for (uint32_t link = at[t]; link; link = scope->links[link - 1].next)
                 boost(r, low, high, scope->links[link - 1].match);
     }
@@ -284,6 +305,7 @@ static void weigh_sentences(run *r)
 {
     uint32_t *contrast = r->cell[CONTRAST], *conditional = r->cell[CONDITIONAL];
     const uint32_t *sentence = r->cell[SENTENCE];
+    range begins = {UINT32_MAX, 0};
     for (size_t i = 0; i < r->in->match_count; i++) {
         const tn_match *m = &r->in->matches[i];
         uint32_t kind = entry_of(r, m)->kind;
@@ -294,10 +316,12 @@ static void weigh_sentences(run *r)
             if (!*last || r->in->matches[*last - 1].first < m->first)
                 *last = (uint32_t)i + 1;
         }
-        if (kind == TN_KIND_CONDITIONAL)
+        if (kind == TN_KIND_CONDITIONAL) {
             conditional[m->first] = (uint32_t)i + 1;
+            widen(&begins, m->first);
+        }
     }
-    for (uint32_t t = 1; t < r->in->track->count; t++)
+    for (uint32_t t = begins.low + 1; begins.high && t < r->in->track->count; t++)
         if (!conditional[t] && sentence[t] == sentence[t - 1])
             conditional[t] = conditional[t - 1];
     for (size_t h = 0; h < r->scope->hit_count; h++) {
@@ -320,7 +344,7 @@ bool tn_scope_run(tn_scope *scope, const tn_scope_input *input)
     run r = {.scope = scope, .in = input};
     bool negators = has(input, TN_KIND_NEGATOR), boosters = has(input, TN_KIND_BOOSTER);
     bool weighers = has(input, TN_KIND_CONTRAST) || has(input, TN_KIND_CONDITIONAL);
-    if ((negators || boosters || weighers) && !prepare_cells(&r))
+    if ((negators || boosters || weighers) && !prepare_cells(&r, boosters || weighers))
         return false;
     if (!collect_hits(&r))
         return false;

@@ -55,7 +55,7 @@ What is wrong is said.
   ! tenor: wrong.tsv: the label 'low' of c1:1 is no number
   [1]
   $ tenor lexicon agree ann.tsv nowhere.tsv
-  ! tenor: nowhere.tsv: No such file or directory
+  ! tenor: nowhere.tsv: cannot be opened: No such file or directory
   [1]
   $ tenor lexicon agree ann.tsv --engine nowhere.jsonl
   ! tenor: nowhere.jsonl: cannot be read: No such file or directory

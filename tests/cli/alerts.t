@@ -12,6 +12,7 @@ Alerts as CloudEvents, and what a scheduler is told of them.
   $ tenor drift --scores legs.csv --format cloudevents -o alerts.jsonl --metrics drift.prom
   ! 13,200 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! 2026-04-20 could have shown a change that counts in 4 of 17 keys and dimensions; --sight FILE says in which
   $ python3 check_events.py alerts.jsonl
   2
   $ sed 's/"data".*//' alerts.jsonl

@@ -54,5 +54,14 @@ One call as a coach reads it; the policy that calls are held to.
   $ for j in 1 2; do for i in '' --interleaved; do tenor score -j $j $i --no-default-lexicons --lexicon coached.lex --policy coached.policy --format none --calls - -q coached.jsonl | md5sum; done; done | sort -u | wc -l
   1
   $ tenor score --no-default-lexicons --lexicon coached.lex --format none --calls - --policy missing.policy coached.jsonl
-  ! tenor: missing.policy: cannot be opened
+  ! tenor: missing.policy: cannot be opened: No such file or directory
   [1]
+
+Turns without a call id make no call.
+
+  $ printf '{"text":"good morning","role":"agent","ticket":"t1"}\n' >loose.jsonl; tenor call loose.jsonl; tenor call loose.jsonl t1; tenor call --map call_id=ticket loose.jsonl t1 | head -n 1
+  t1
+  ! tenor: there is no call in loose.jsonl
+  !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME
+  ! tenor: there is no call t1 in loose.jsonl
+  !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME

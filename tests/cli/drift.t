@@ -8,6 +8,7 @@ Nights of scores are replayed; what happens is told as JSON Lines, or as a table
   $ tenor drift --scores legs.csv > events.jsonl
   ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! 2026-04-10 could have shown a change that counts in 4 of 17 keys and dimensions; --sight FILE says in which
   $ sed 's/"parts".*//' events.jsonl
   {"night":"2026-03-25","key":"agent:a03","dimension":"sentiment","state":"ALERT","direction":"decline","delta":0.2848,"ci":[0.2134,0.3561],"estimate":0.2848,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":5.9859,"recent_days":7,"reference":{"mean":0.2047,"interactions":770,"days":77},"recent":{"mean":0.0682,"interactions":70,"days":7},"detectable":0.0843,
   {"night":"2026-03-30","key":"agent:a03","dimension":"sentiment","state":"COHORT","direction":"decline","delta":0.3302,"ci":[0.2784,0.3821],"estimate":0.3302,"onset":"2026-03-22","alert":"2026-03-25","gate":0.1,"z":11.3351,"recent_days":10,"reference":{"mean":0.2063,"interactions":790,"days":79},"recent":{"mean":-0.0759,"interactions":100,"days":10},"detectable":0.0972,
@@ -43,6 +44,8 @@ What is wrong is said with its line; the rest counts.
   ! tenor: bad.csv: more rows that cannot be used: 1
   ! 4 legs read, 4 rows rejected, 0 given twice and counted once
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-01-01 could have shown a change that counts in 0 of 1 keys and dimensions; --sight FILE says in which
+  ! tenor: WARNING: with so few nights and interactions no alert means nothing
   $ tenor drift --quiet --max-rejects 4 --scores bad.csv; echo $?
   0
   $ (head -4 legs.csv; echo z,9999-12-31,a01,q1,t1,0.1) > far.csv; tenor drift --scores far.csv; echo $?
@@ -56,6 +59,7 @@ What is wrong is said with its line; the rest counts.
   ! tenor: cut.csv.gz: the gzip data end too early
   ! 1,218 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-04-10 could have shown a change that counts in 1 of 2 keys and dimensions; --sight FILE says in which
   $ echo 'name,score' > other.csv; tenor drift --scores other.csv; echo $?
   1
   ! tenor: other.csv: a file of scores begins with a header that names at least day, agent_id and score; day is missing
@@ -77,3 +81,14 @@ What is wrong is said with its line; the rest counts.
   1
   ! tenor: standard output: No space left on device
   $ tenor drift --scores legs.csv --nights 2026-04-01.. 2> /dev/null | true
+
+Of nights that there are no scores of nothing can be told, and --quiet says why the exit status is 3.
+
+  $ printf 'day,agent_id,score\n2026-10-05,a,0.5\n2026-10-05,b,high\n' >short.csv; tenor drift --scores short.csv --max-rejects 1 --nights 2027-01-01..2027-02-01
+  ! tenor: short.csv:3: the score is no number between -20000 and 20000
+  ! 1 legs read, 1 rows rejected, 0 given twice and counted once
+  ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! tenor: WARNING: there are no scores of these nights: nothing was looked at
+  $ tenor drift -q --scores short.csv
+  ! tenor: 1 row rejected
+  [3]

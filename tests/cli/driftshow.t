@@ -230,7 +230,7 @@ Which one?
   ! Try 'tenor drift show --help'.
   $ tenor drift shwo --scores legs.csv; echo $?
   2
-  ! tenor drift: one word too many: 'shwo'
+  ! tenor drift: one word too many: 'shwo'; scores are named by --scores FILE or --store FILE, and 'tenor drift show' is a verb of its own
   ! Try 'tenor drift --help'.
   $ tenor drift show agent:a3 --scores legs.csv --quiet --nights ..2026-03-20; echo $?
   1

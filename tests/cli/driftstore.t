@@ -16,9 +16,11 @@ Drift from a store of nights: the same as from the legs that the same run wrote,
   $ tenor drift --scores legs.csv > flat.jsonl
   ! 22,400 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! 2026-04-10 could have shown a change that counts in 24 of 56 keys and dimensions; --sight FILE says in which
   $ tenor drift --store s.db --format jsonl | cmp - flat.jsonl
   ! 22,400 scores read
   ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! 2026-04-10 could have shown a change that counts in 24 of 56 keys and dimensions; --sight FILE says in which
   $ sed 's/,"direction".*//' flat.jsonl
   {"night":"2026-03-30","key":"agent:a3","dimension":"customer.sentiment","state":"ALERT"
   {"night":"2026-04-04","key":"agent:a3","dimension":"customer.sentiment","state":"COHORT"

@@ -202,7 +202,7 @@ Labels in a table beside transcripts: a row an utterance, a column a dimension.
   ! tenor: wrong.tsv:6: 1 columns, but the header has 5
   [1]
   $ tenor lexicon eval --labels nowhere.tsv small.jsonl
-  ! tenor: nowhere.tsv: No such file or directory
+  ! tenor: nowhere.tsv: cannot be opened: No such file or directory
   [1]
 
 What is wrong is said.
@@ -232,3 +232,10 @@ What is wrong is said.
   ! tenor: 1 record has no dimension and target that is a number, and is left out
   ! tenor: 1 record was rejected
   [3]
+
+A dimension that the labels do not have, and a set that is not there.
+
+  $ printf 'call_id\tutterance\tempathy\tsentiment\nc1\t0\t1\t1\n' >few.tsv; tenor lexicon eval --labels few.tsv --dimension empathyy small.jsonl; tenor lexicon eval --labels few.tsv --set no small.jsonl
+  ! tenor: few.tsv has no labels of 'empathyy'; its columns are empathy, sentiment
+  ! tenor: there are no gold rows in the set no in the input: records with text, dimension and a target that is a number, or transcripts and a table of --labels
+  [1]

@@ -9,13 +9,22 @@ Help of the program and of every verb, made from engine/cli/*.def.
     score           score the tone of every utterance of transcripts
     explain         show which phrases gave a text its score
     call            show one conversation as a coach would read it
+    formats         list the transcript formats that can be read
     lexicon check   check lexicon files and run their yes:/no: lines
     lexicon fmt     lay lexicon files out alike
     lexicon show    show what the layers make of an entry
+    lexicon kwic    show every place where an entry or a phrase stands
+    lexicon cover   show what a lexicon finds in transcripts and what it does not
+    lexicon diff    show what an edit does to the scores of transcripts
+    lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+    lexicon eval    hold scores to people's labels
+    lexicon agree   show how far people agree, and the engine with them
+    lexicon fit     move the weights of a lexicon towards people's labels
+    lexicon learn   learn of labelled turns which words tell a dialogue act
+    lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+    lexicon import  make lexicon files of tables and of other programs' dictionaries
     lexicon compile compile lexicons into one image file
     lexicon dump    print a compiled lexicon in readable form
-    lexicon eval    hold scores to people's labels
-    formats         list the transcript formats that can be read
     drift           find agents, teams, queues and topics whose scores drift
     drift show      explain one alert of drift to who must defend it
     store list      list the batches of a store
@@ -26,15 +35,6 @@ Help of the program and of every verb, made from engine/cli/*.def.
     store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
     store prune     take legs and phrases of old nights out of a store
     store forget    take an agent, a customer or a call out of a store
-    lexicon kwic    show every place where an entry or a phrase stands
-    lexicon cover   show what a lexicon finds in transcripts and what it does not
-    lexicon mine    find phrases that a lexicon lacks and that tell texts apart
-    lexicon diff    show what an edit does to the scores of transcripts
-    lexicon fit     move the weights of a lexicon towards people's labels
-    lexicon learn   learn of labelled turns which words tell a dialogue act
-    lexicon agree   show how far people agree, and the engine with them
-    lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
-    lexicon import  make lexicon files of tables and of other programs' dictionaries
     completion      print a completion script for a shell
     man             print the manual page of the program or of a verb
     version         print version and libraries
@@ -55,7 +55,9 @@ Help of the program and of every verb, made from engine/cli/*.def.
     3               done, but more records were rejected than --max-rejects
                     allows, or an input was cut short
     4               done, and what was asked about was found: a file that lexicon
-                    fmt --check would change
+                    fmt --check would change, more changes than lexicon diff
+                    allows, an alert with drift --fail-on-alert, batches that
+                    store rescore had to leave as they were
   (empty)
   Environment:
     TENOR_LEXICONS  directories or files of the default lexicons, separated by
@@ -90,8 +92,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
-        what the input is; auto looks at its first bytes
+    -i, --input-format FORMAT
+        what the input is; auto looks at its first bytes; one of auto, jsonl,
+        json, vtt, srt, csv, tsv, text, amazon-calls, amazon-chat,
+        amazon-transcribe, genesys, google-insights, twilio, whisper, deepgram,
+        assemblyai, revai, dialpad, zendesk, intercom, amazon-pca
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
         NAME, in JSON also from a path, as in text=payload.message.body; may be
@@ -210,7 +215,8 @@ Help of the program and of every verb, made from engine/cli/*.def.
         what each thread remembers of texts that come again, as those of scripts
         do: bytes for their scores (1M; 0: nothing). Moves time and memory only
     -q, --quiet
-        no summary and no progress; errors are still printed
+        no summary and no progress; errors are still printed, and what was
+        rejected where that is why the exit status is 3
     --reveal
         show names, addresses and numbers of people as they stand in the input;
         without it they are stars wherever words or labels are written
@@ -254,8 +260,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
         alone); may be given several times
     --no-default-lexicons
         leave the shipped lexicons out; --lexicon must be given then
-    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
-        what the input is; auto looks at its first bytes
+    -i, --input-format FORMAT
+        what the input is; auto looks at its first bytes; one of auto, jsonl,
+        json, vtt, srt, csv, tsv, text, amazon-calls, amazon-chat,
+        amazon-transcribe, genesys, google-insights, twilio, whisper, deepgram,
+        assemblyai, revai, dialpad, zendesk, intercom, amazon-pca
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
         NAME, in JSON also from a path, as in text=payload.message.body; may be
@@ -346,8 +355,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
         several times
     --alone
         without the shipped lexicons below
-    -i, --input-format auto|jsonl|json|vtt|srt|csv|tsv|text|amazon-calls|amazon-chat|amazon-transcribe|genesys|google-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon-pca
-        what the input is; auto looks at its first bytes
+    -i, --input-format FORMAT
+        what the input is; auto looks at its first bytes; one of auto, jsonl,
+        json, vtt, srt, csv, tsv, text, amazon-calls, amazon-chat,
+        amazon-transcribe, genesys, google-insights, twilio, whisper, deepgram,
+        assemblyai, revai, dialpad, zendesk, intercom, amazon-pca
     -m, --map FIELD=NAME
         take FIELD (text, role, call_id, start_ms ...) from the column or key
         NAME, in JSON also from a path, as in text=payload.message.body; may be
@@ -524,7 +536,7 @@ Help of the program and of every verb, made from engine/cli/*.def.
 Every verb has examples; --help does not need what the verb needs.
 
   $ tenor lexicon --help | head -n 1
-  tenor scores the tone of every utterance of call-centre transcripts, and says why
+  Usage: tenor lexicon VERB [OPTION]... [OPERAND]...
   $ tenor score --no-such --help
   ! tenor score: unknown option '--no-such'
   ! Try 'tenor score --help'.

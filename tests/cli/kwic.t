@@ -123,3 +123,15 @@ The same bytes by any number of threads; so for cover.
   2802
   802
   13
+
+A word that is no entry and stands nowhere may be a slip of an id; one that stands somewhere is a phrase.
+
+  $ tenor lexicon kwic emp-undrstand small.jsonl; tenor lexicon kwic empathyy small.jsonl; tenor lexicon kwic xylophone small.jsonl
+  ! 0 lines from 0 turns
+  ! tenor: 'emp-undrstand' is no entry or category, and was looked for as a phrase; did you mean 'emp-understand'?
+  ! 0 lines from 0 turns
+  ! tenor: 'empathyy' is no entry or category, and was looked for as a phrase; did you mean 'empathy'?
+  ! 0 lines from 0 turns
+  $ tenor lexicon kwic you small.jsonl | wc -l
+  2
+  ! 2 lines from 2 turns

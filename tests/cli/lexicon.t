@@ -119,3 +119,18 @@ A file of a version to come is refused, and says so.
   $ tenor score --lexicon newer.tnx small.jsonl
   ! tenor: newer.tnx: compiled by a newer version of tenor: update this one, or compile it again
   [1]
+
+What is no text is told as what it is: not as an image, which it is not either.
+
+  $ { printf '\377\376'; iconv -f utf-8 -t utf-16le ours.lex; } >wide.lex; tenor lexicon check --alone wide.lex 2>&1 | sed -n '1p;4p'
+  wide.lex:1:1: error[E108]: bytes that are not UTF-8
+        = help: save the file as UTF-8
+  $ tenor lexicon check --alone ours.lex >before; gzip -k ours.lex; tenor lexicon check --alone ours.lex.gz; tenor score --lexicon ours.lex.gz small.jsonl
+  ! tenor: ours.lex.gz: gzip data, and no lexicon file: unpack it first
+  ! tenor: ours.lex.gz: gzip data, and no lexicon file: unpack it first
+  [1]
+  $ printf 'TNRLEX\nleft of an image' >left.tnx; tenor lexicon check left.tnx; tenor score --lexicon left.tnx small.jsonl
+  ! tenor lexicon check: left.tnx is an image: check the lexicon files that it was made of
+  ! Try 'tenor lexicon check --help'.
+  ! tenor: left.tnx: not a compiled lexicon of tenor
+  [1]

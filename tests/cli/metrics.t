@@ -1,6 +1,8 @@
 The numbers of a run for Prometheus' textfile collector.
 
   $ tenor score -q --metrics run.prom --format none --calls calls.jsonl small.jsonl broken.jsonl
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     to see where they stand: --rejects FILE
   [3]
   $ sed 's/duration_seconds [0-9]*\.[0-9][0-9][0-9]$/duration_seconds N/; s/version="[^"]*"/version="N"/' run.prom | grep -v '^#' | grep -v 'findings.* 0$'
   tenor_run_exit_status 3
@@ -41,6 +43,8 @@ It changes neither outputs nor manifest, and a run that fails says so, too.
   $ tenor score -q --strict --metrics run.prom broken.jsonl >out; grep -E '^tenor_run_(exit_status|complete) ' run.prom
   tenor_run_exit_status 3
   tenor_run_complete 0
+  ! tenor: 1 reject: 1 no-text
+  !     to see where they stand: --rejects FILE
   $ tenor score -q --shard 1/2 --metrics run.prom --output-dir part small.jsonl talk.txt; grep -E '^tenor_run_(complete|findings.*bad-json)' run.prom
   tenor_run_complete{shard="1/2"} 1
   tenor_run_findings{shard="1/2",reason="bad-json"} 0

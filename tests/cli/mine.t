@@ -187,7 +187,7 @@ What cannot be.
   ! Try 'tenor lexicon mine --help'.
   [2]
   $ tenor lexicon mine --gold complaints.jsonl
-  ! tenor: there are no such gold rows in the input: records with text, dimension and a target that is a number, or transcripts and a table of --labels
+  ! tenor: there are no gold rows in the input: records with text, dimension and a target that is a number, or transcripts and a table of --labels
   [1]
   $ tenor lexicon mine --against nowhere.jsonl complaints.jsonl
   ! tenor: nowhere.jsonl: cannot be read: No such file or directory

@@ -60,6 +60,8 @@ A run into a directory: a file of records for each input, one of calls and one o
     "exit_status": 3
   }
   $ tenor score -q --calls calls --rejects rejects in > records
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: rejects
   [3]
   $ cat out/records/a.jsonl out/records/chat.jsonl out/records/site/*.jsonl | cmp - records; cmp out/calls.jsonl calls; cmp out/rejects.jsonl rejects
   $ find out -type f ! -perm 600; find out -type d ! -perm 700
@@ -72,6 +74,16 @@ It is not written over, and what is complete stays so.
   $ tenor score -q --output-dir out --resume in
   ! tenor: out holds this run, complete: nothing to do; its exit status was 3
   [3]
+
+Another run than that is not done: the exit status is not that of the run that is there.
+
+  $ tenor score -q --output-dir out --resume --hits in
+  ! tenor: out holds a run with other options (none more then, --hits now): give it the same ones, or begin in another directory
+  [1]
+  $ tenor score -q --output-dir out --resume small.jsonl
+  ! tenor: out holds a run of other inputs (4 then, 1 now, or other names): give it the same ones, or begin in another directory
+  [1]
+
   $ mkdir full; touch full/mine; tenor score -q --output-dir full in; tenor score -q --output-dir full --resume in; ls full
   mine
   ! tenor: full is not empty, and there is no run of tenor in it: choose another directory
@@ -91,6 +103,8 @@ Other forms; gzip; calls only; calls as a table.
   ./run.json
   call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,ownership,jargon,abuse,evidence
   c1,0,agent,0,4,0.5719,0,0.4472,0,0,0,2
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: two/rejects.jsonl
   $ zcat two/calls.jsonl.gz | cmp - out/calls.jsonl
   $ tenor score -q -d three -f none --calls-format table in; (cd three; find . -type f | sort); cut -c 1-40 three/calls.txt
   ./.tenor/complete
@@ -106,6 +120,8 @@ Other forms; gzip; calls only; calls as a table.
   r1           -        -                (space)
   r2           -        -                (space)
   r1           -        -                1
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: three/rejects.jsonl
 
 Where names are alike, each gets a hash of its path.
 
@@ -130,6 +146,12 @@ The same bytes whatever the threads.
   3
   3
   same
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by1/rejects.jsonl
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by2/rejects.jsonl
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     where they stand: by5/rejects.jsonl
 
 What cannot be done is said.
 
@@ -303,5 +325,6 @@ A policy of calls is part of the run that it was given to: what it says, not how
   3.jsonl
   $ tenor score -q -d held --strict --resume st
   ! tenor: held holds a run with other options (--policy a.policy then, none more now): give it the same ones, or begin in another directory
+  [1]
   $ echo 'set pace-fast 150' >> a.policy; tenor score -q -d held --strict --policy a.policy --resume st 2>&1 | sed 's/[0-9a-f]\{8\} /HASH /g'
   tenor: held holds a run with another policy of calls (its lines hash to HASH then, HASH now): give it the same one, or begin in another directory

@@ -142,3 +142,86 @@ Nothing can be removed after a kill that cannot be caught, and still no file loo
   $ (exec 3<>pipe; sed -n 1,5p small.jsonl >&3; tenor score -q --output killed.jsonl - <pipe & pid=$!
   > until ls -A | grep -q "^.killed.jsonl.tmp" || ! kill -0 $pid; do sleep 0.05; done; kill -KILL $pid; wait $pid) 2>/dev/null; ls killed.jsonl; rm -f .killed.jsonl.tmp*
   ! ls: cannot access 'killed.jsonl': No such file or directory
+
+No output takes the place of what the run reads, however either of them is spelled, and what was there stays.
+
+  $ cp small.jsonl mine.jsonl; mkdir -p box; cp small.jsonl box/night.jsonl; ln -s mine.jsonl link.jsonl; ls mine.jsonl box/night.jsonl >list
+  $ tenor score -o mine.jsonl mine.jsonl
+  ! tenor score: --output mine.jsonl would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -f none --calls ./mine.jsonl mine.jsonl
+  ! tenor score: --calls ./mine.jsonl would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -o link.jsonl mine.jsonl
+  ! tenor score: --output link.jsonl would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -o box/night.jsonl box
+  ! tenor score: --output box/night.jsonl would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -f none --rejects box/night.jsonl --files-from list
+  ! tenor score: --rejects box/night.jsonl would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -f none --manifest list --files-from list
+  ! tenor score: --manifest list would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -o ours.lex --lexicon ours.lex small.jsonl
+  ! tenor score: --output ours.lex would take the place of what this run reads: name another file
+  ! Try 'tenor score --help'.
+  [2]
+  $ tenor score -f none --calls two --rejects ./two small.jsonl
+  ! tenor score: --calls and --rejects would mix in two
+  ! Try 'tenor score --help'.
+  [2]
+  $ cmp small.jsonl mine.jsonl; cmp small.jsonl box/night.jsonl; wc -l list; ls two
+  2 list
+  ! ls: cannot access 'two': No such file or directory
+  [2]
+  $ tenor lexicon compile -o ours.lex; tenor lexicon compile ours.lex -o box/../ours.lex; head -n 1 ours.lex
+  @lexicon 1 name=ours lang=en
+  ! tenor lexicon compile: ours.lex would be read as a lexicon file, and an image is none: call it *.tnx
+  ! Try 'tenor lexicon compile --help'.
+  ! tenor lexicon compile: --output box/../ours.lex would take the place of what this run reads: name another file
+  ! Try 'tenor lexicon compile --help'.
+  $ tenor lexicon export --to quanteda --report ours.lex ours.lex
+  ! tenor lexicon export: --report ours.lex would take the place of what this run reads: name another file
+  ! Try 'tenor lexicon export --help'.
+  [2]
+  $ tenor score -q -f none --store kept.db --batch a small.jsonl; tenor store export kept.db -o kept.db; tenor drift --store kept.db -o ./kept.db
+  ! tenor store export: --output kept.db would take the place of what this run reads: name another file
+  ! Try 'tenor store export --help'.
+  ! tenor drift: --output ./kept.db would take the place of what this run reads: name another file
+  ! Try 'tenor drift --help'.
+  [2]
+  $ tenor drift --store kept.db -o events --sight ./events; tenor store merge kept.db ./kept.db; tenor store list kept.db
+  batch                part     first day  last day           legs         kept lexicon
+  a                    -        2026-11-20 2026-11-20            1            1 xxxxxxxx
+  ! tenor drift: --output and --sight would be one file, events
+  ! Try 'tenor drift --help'.
+  ! tenor store merge: kept.db cannot be merged into itself
+  ! Try 'tenor store merge --help'.
+  $ tenor score -q -o /dev/null --calls /dev/null small.jsonl
+  $ cp small.jsonl ./-; tenor score -q -f tsv -o - - <small.jsonl | wc -l; rm ./-
+  8
+
+Standard error comes line by line, so that runs side by side can share a journal. (A pipe of packets shows each write.)
+
+  $ cat >packets.py <<'END'
+  > import os, subprocess, sys
+  > ours, theirs = os.pipe2(os.O_DIRECT)
+  > subprocess.run(sys.argv[1:], stderr=theirs, check=False)
+  > os.close(theirs)
+  > while (packet := os.read(ours, 4096)):
+  >     print(repr(packet.decode()))
+  > END
+  $ python3 packets.py tenor score -f none small.jsonl
+  'tenor: 8 utterances, 7 turns, 2 calls from 1 input\n'
+  'tenor: 1 turn of bots, IVR or systems not scored\n'
+  $ python3 packets.py tenor score --formt small.jsonl
+  "tenor score: unknown option '--formt'; did you mean '--format'?\n"
+  "Try 'tenor score --help'.\n"

@@ -33,9 +33,13 @@ Limits: a number, or a share of all records.
 
   $ tenor score -q --max-rejects 2 broken.jsonl > /dev/null
   $ tenor score -q --max-rejects 1 broken.jsonl > /dev/null
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     to see where they stand: --rejects FILE
   [3]
   $ tenor score -q --max-rejects 50% broken.jsonl > /dev/null
   $ tenor score -q --max-rejects 33.3% broken.jsonl > /dev/null
+  ! tenor: 2 rejects: 1 bad-json, 1 no-text
+  !     to see where they stand: --rejects FILE
   [3]
 
 The first one ends a strict run; of its outputs only the rejects appear.
@@ -98,3 +102,40 @@ An input that cannot be opened does not hold the others up.
   ! tenor: 2 notices: 2 call-returned
   ! tenor: 2 turns of bots, IVR or systems not scored
   [1]
+
+A table whose header names no text column is not read as what somebody said, whatever else its lines look like; nor is
+standard error silent where the exit status is 3.
+
+  $ printf 'call;who;words\n1;Agent;good morning\n' >table.csv; tenor score -f tsv table.csv
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  ! tenor: table.csv:1: rejected: the header names no text column
+  ! tenor: 0 utterances, 0 turns, 0 calls from 1 input
+  ! tenor: 1 reject: 1 no-text-column
+  !     to see where they stand: --rejects FILE
+  !     to name the column or key that holds what was said: --map text=NAME
+  ! tenor: WARNING: no utterances
+  [3]
+  $ gzip -c table.csv >table.csv.gz; tenor score -q -f tsv table.csv.gz
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  ! tenor: 1 reject: 1 no-text-column
+  !     to see where they stand: --rejects FILE
+  !     to name the column or key that holds what was said: --map text=NAME
+  [3]
+  $ tenor score -f tsv --map text=words --map role=who --map call_id=call table.csv 2>/dev/null
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  1\x090\x090.4404\x090\x090\x090\x090\x090
+  $ cp table.csv table.txt; tenor score -q -f tsv table.txt; tenor score -q -f tsv --input-format text table.csv
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  table\x090\x09\x090\x090\x090\x090\x090
+  table\x091\x090.4404\x090\x090\x090\x090\x090
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  table\x090\x09\x090\x090\x090\x090\x090
+  table\x091\x090.4404\x090\x090\x090\x090\x090
+  $ : >none.csv; tenor score -q -f tsv none.csv
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  $ tenor score -q -f tsv --map text=words small.jsonl
+  call_id\x09utterance\x09sentiment\x09empathy\x09positive\x09ownership\x09jargon\x09abuse
+  ! tenor: 8 rejects: 8 no-text
+  !     to see where they stand: --rejects FILE
+  !     to name the column or key that holds what was said: --map text=NAME
+  [3]

@@ -20,7 +20,7 @@ Completion scripts and manual pages come from the same tables as --help.
   $ bash complete.sh
   tenor : score explain call formats drift completion man version help lexicon store --help --version
   tenor s: score store
-  tenor lexicon : check fmt show compile dump eval kwic cover mine diff fit learn agree export import
+  tenor lexicon : check fmt show kwic cover diff mine eval agree fit learn export import compile dump
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
   tenor score --format = t: tsv table
@@ -57,8 +57,8 @@ Completion scripts and manual pages come from the same tables as --help.
   \fB\-\-alone\fR
   without the shipped lexicons below
   .TP
-  \fB\-i\fR, \fB\-\-input\-format\fR \fIauto|jsonl|json|vtt|srt|csv|tsv|text|amazon\-calls|amazon\-chat|amazon\-transcribe|genesys|google\-insights|twilio|whisper|deepgram|assemblyai|revai|dialpad|zendesk|intercom|amazon\-pca\fR
-  what the input is; auto looks at its first bytes
+  \fB\-i\fR, \fB\-\-input\-format\fR \fIFORMAT\fR
+  what the input is; auto looks at its first bytes; one of auto, jsonl, json, vtt, srt, csv, tsv, text, amazon\-calls, amazon\-chat, amazon\-transcribe, genesys, google\-insights, twilio, whisper, deepgram, assemblyai, revai, dialpad, zendesk, intercom, amazon\-pca
   .TP
   \fB\-m\fR, \fB\-\-map\fR \fIFIELD=NAME\fR
   take FIELD (text, role, call_id, start_ms ...) from the column or key NAME, in JSON also from a path, as in text=payload.message.body; may be given several times
@@ -129,7 +129,7 @@ Completion scripts and manual pages come from the same tables as --help.
   error: the file does not begin with @lexicon 1. What to do: add the line at the top.
   .TP
   .B E102
-  error: unknown directive. What to do: there are @lexicon, @class and @category.
+  error: unknown directive. What to do: there are @lexicon, @class, @category and @duty; in files of acts @class and @act.
   .TP
   .B E103
   error: a phrase before any @category. What to do: say what the phrase belongs to.
@@ -153,7 +153,7 @@ Completion scripts and manual pages come from the same tables as --help.
   error: one category declared with two kinds. What to do: give one another name.
   .TP
   .B E110
-  error: a file or folder cannot be read, or a folder without *.lex. What to do: look at path and permissions.
+  error: a file or folder cannot be read, or a folder without lexicon files. What to do: look at path and permissions.
   .TP
   .B E111
   error: a line or file over the limits. What to do: split it.
@@ -406,7 +406,7 @@ Completion scripts and manual pages come from the same tables as --help.
   done, but more records were rejected than \-\-max\-rejects allows, or an input was cut short
   .TP
   .B 4
-  done, and what was asked about was found: a file that lexicon fmt \-\-check would change
+  done, and what was asked about was found: a file that lexicon fmt \-\-check would change, more changes than lexicon diff allows, an alert with drift \-\-fail\-on\-alert, batches that store rescore had to leave as they were
   .SH ENVIRONMENT
   .TP
   .B TENOR_LEXICONS
@@ -438,12 +438,21 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-score\fR(1),
   \fBtenor\-explain\fR(1),
   \fBtenor\-call\fR(1),
+  \fBtenor\-formats\fR(1),
   \fBtenor\-lexicon\-fmt\fR(1),
   \fBtenor\-lexicon\-show\fR(1),
+  \fBtenor\-lexicon\-kwic\fR(1),
+  \fBtenor\-lexicon\-cover\fR(1),
+  \fBtenor\-lexicon\-diff\fR(1),
+  \fBtenor\-lexicon\-mine\fR(1),
+  \fBtenor\-lexicon\-eval\fR(1),
+  \fBtenor\-lexicon\-agree\fR(1),
+  \fBtenor\-lexicon\-fit\fR(1),
+  \fBtenor\-lexicon\-learn\fR(1),
+  \fBtenor\-lexicon\-export\fR(1),
+  \fBtenor\-lexicon\-import\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
-  \fBtenor\-lexicon\-eval\fR(1),
-  \fBtenor\-formats\fR(1),
   \fBtenor\-drift\fR(1),
   \fBtenor\-drift\-show\fR(1),
   \fBtenor\-store\-list\fR(1),
@@ -454,15 +463,6 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-store\-rescore\fR(1),
   \fBtenor\-store\-prune\fR(1),
   \fBtenor\-store\-forget\fR(1),
-  \fBtenor\-lexicon\-kwic\fR(1),
-  \fBtenor\-lexicon\-cover\fR(1),
-  \fBtenor\-lexicon\-mine\fR(1),
-  \fBtenor\-lexicon\-diff\fR(1),
-  \fBtenor\-lexicon\-fit\fR(1),
-  \fBtenor\-lexicon\-learn\fR(1),
-  \fBtenor\-lexicon\-agree\fR(1),
-  \fBtenor\-lexicon\-export\fR(1),
-  \fBtenor\-lexicon\-import\fR(1),
   \fBtenor\-completion\fR(1),
   \fBtenor\-man\fR(1),
   \fBtenor\-version\fR(1),

@@ -144,6 +144,8 @@ Scores of legs as a file for drift.
   $ tenor drift --scores legs.csv
   ! 49 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-11-30 could have shown a change that counts in 0 of 13 keys and dimensions; --sight FILE says in which
+  ! tenor: WARNING: with so few nights and interactions no alert means nothing
   $ tenor score -q -f none --calls legs.csv.gz --night 2026-11-30 night.jsonl next.jsonl; gunzip < legs.csv.gz | cmp - legs.csv
 
 In parts, and then whole: one batch either way.

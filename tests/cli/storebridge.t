@@ -90,6 +90,7 @@ Shadows, bridges and what is forgotten.
   ! tenor: s.db: 1 bridge without nights under both lexicons: not used
   ! 22,400 scores read
   ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! 2026-04-10 could have shown a change that counts in 24 of 56 keys and dimensions; --sight FILE says in which
 
 Weights alone: kept nights are scored again without the transcripts, and no bridge is needed.
 

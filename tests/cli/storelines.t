@@ -45,6 +45,8 @@ What a store exports goes back into one, to the byte, in any order; damaged line
   $ tenor drift --store abab.db
   ! 70 scores read
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-11-21 could have shown a change that counts in 0 of 47 keys and dimensions; --sight FILE says in which
+  ! tenor: WARNING: with so few nights and interactions no alert means nothing
 
 Again; under another name; otherwise.
 

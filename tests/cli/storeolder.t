@@ -14,6 +14,8 @@ Stores of version 1: read as they are, brought up to date by whoever adds to the
   ! tenor: old.db: a store of version 1, read as one of version 2: the next run that adds to it brings it up to date
   ! 49 scores read
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-11-20 could have shown a change that counts in 0 of 22 keys and dimensions; --sight FILE says in which
+  ! tenor: WARNING: with so few nights and interactions no alert means nothing
   $ tenor score -q -f none --store old.db --night 2026-11-21 --wait 0 small.jsonl; sqlite3 old.db 'PRAGMA user_version; PRAGMA integrity_check'
   2
   ok

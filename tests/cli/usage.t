@@ -9,13 +9,22 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   score           score the tone of every utterance of transcripts
   !   explain         show which phrases gave a text its score
   !   call            show one conversation as a coach would read it
+  !   formats         list the transcript formats that can be read
   !   lexicon check   check lexicon files and run their yes:/no: lines
   !   lexicon fmt     lay lexicon files out alike
   !   lexicon show    show what the layers make of an entry
+  !   lexicon kwic    show every place where an entry or a phrase stands
+  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
+  !   lexicon diff    show what an edit does to the scores of transcripts
+  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+  !   lexicon eval    hold scores to people's labels
+  !   lexicon agree   show how far people agree, and the engine with them
+  !   lexicon fit     move the weights of a lexicon towards people's labels
+  !   lexicon learn   learn of labelled turns which words tell a dialogue act
+  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
   !   lexicon compile compile lexicons into one image file
   !   lexicon dump    print a compiled lexicon in readable form
-  !   lexicon eval    hold scores to people's labels
-  !   formats         list the transcript formats that can be read
   !   drift           find agents, teams, queues and topics whose scores drift
   !   drift show      explain one alert of drift to who must defend it
   !   store list      list the batches of a store
@@ -26,15 +35,6 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
   !   store prune     take legs and phrases of old nights out of a store
   !   store forget    take an agent, a customer or a call out of a store
-  !   lexicon kwic    show every place where an entry or a phrase stands
-  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
-  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
-  !   lexicon diff    show what an edit does to the scores of transcripts
-  !   lexicon fit     move the weights of a lexicon towards people's labels
-  !   lexicon learn   learn of labelled turns which words tell a dialogue act
-  !   lexicon agree   show how far people agree, and the engine with them
-  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
-  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
   !   completion      print a completion script for a shell
   !   man             print the manual page of the program or of a verb
   !   version         print version and libraries
@@ -55,7 +55,9 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   3               done, but more records were rejected than --max-rejects
   !                   allows, or an input was cut short
   !   4               done, and what was asked about was found: a file that lexicon
-  !                   fmt --check would change
+  !                   fmt --check would change, more changes than lexicon diff
+  !                   allows, an alert with drift --fail-on-alert, batches that
+  !                   store rescore had to leave as they were
   !(space)
   ! Environment:
   !   TENOR_LEXICONS  directories or files of the default lexicons, separated by
@@ -81,7 +83,29 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   ! Try 'tenor --help'.
   [2]
   $ tenor lexicon
-  ! tenor lexicon: which one? There are: tenor lexicon check; tenor lexicon fmt; tenor lexicon show; tenor lexicon compile; tenor lexicon dump; tenor lexicon eval; tenor lexicon kwic; tenor lexicon cover; tenor lexicon mine; tenor lexicon diff; tenor lexicon fit; tenor lexicon learn; tenor lexicon agree; tenor lexicon export; tenor lexicon import; see 'tenor --help'
+  ! tenor lexicon: which one?
+  ! Usage: tenor lexicon VERB [OPTION]... [OPERAND]...
+  !(space)
+  ! Check, measure, change, compile and compare lexicon files.
+  !(space)
+  ! Verbs:
+  !   lexicon check   check lexicon files and run their yes:/no: lines
+  !   lexicon fmt     lay lexicon files out alike
+  !   lexicon show    show what the layers make of an entry
+  !   lexicon kwic    show every place where an entry or a phrase stands
+  !   lexicon cover   show what a lexicon finds in transcripts and what it does not
+  !   lexicon diff    show what an edit does to the scores of transcripts
+  !   lexicon mine    find phrases that a lexicon lacks and that tell texts apart
+  !   lexicon eval    hold scores to people's labels
+  !   lexicon agree   show how far people agree, and the engine with them
+  !   lexicon fit     move the weights of a lexicon towards people's labels
+  !   lexicon learn   learn of labelled turns which words tell a dialogue act
+  !   lexicon export  write lexicon files as tables for spreadsheets, or as dictionaries
+  !   lexicon import  make lexicon files of tables and of other programs' dictionaries
+  !   lexicon compile compile lexicons into one image file
+  !   lexicon dump    print a compiled lexicon in readable form
+  !(space)
+  ! 'tenor lexicon VERB --help' shows options and examples of a verb.
   [2]
   $ tenor lexicon chek frozen.lex
   ! tenor: there is no verb 'lexicon chek'; did you mean 'lexicon check'?
@@ -248,9 +272,55 @@ What is not there is no usage error.
   ! tenor: the lexicon has 1 error
   [1]
   $ mkdir empty; tenor score empty
-  ! tenor: no transcripts there: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, also with .gz
+  ! tenor: empty: no transcripts there
+  ! tenor: directories are searched for *.json, *.jsonl, *.ndjson, *.csv, *.tsv, *.txt, *.vtt and *.srt, also with .gz
   [1]
   $ TENOR_LEXICONS=nowhere tenor score small.jsonl
-  ! nowhere: error[E110]: cannot read: no such file or folder
-  ! tenor: the lexicon has 1 error
+  ! tenor: TENOR_LEXICONS names nowhere: No such file or directory
   [1]
+
+The verbs of a group; help by both ways is the same.
+
+  $ tenor store --help; tenor help lexicon >one; tenor lexicon -h >two; cmp one two; grep -c '^  lexicon' one
+  Usage: tenor store VERB [OPTION]... [OPERAND]...
+  (empty)
+  Look into, merge, export and prune stores of nights; carry them over edits of
+  the lexicons.
+  (empty)
+  Verbs:
+    store list      list the batches of a store
+    store show      show what a store holds
+    store merge     add the batches of stores to one
+    store export    write the sums of a store as JSON Lines
+    store bridge    carry history over an edit of the lexicons, by nights scored under both
+    store rescore   score kept nights with new lexicons, from transcripts or from what phrases gave
+    store prune     take legs and phrases of old nights out of a store
+    store forget    take an agent, a customer or a call out of a store
+  (empty)
+  'tenor store VERB --help' shows options and examples of a verb.
+  15
+  $ for verb in score "lexicon agree"; do tenor $verb --help | awk 'length > 80 && !/^  tenor/'; done
+
+Slips that are told for what they are.
+
+  $ tenor score --policy coached.policy small.jsonl; tenor score --policy coached.policy --calls c.csv small.jsonl; tenor score "$NIGHT"
+  ! tenor score: --policy is what records of calls are held to: it is of no use without --calls FILE
+  ! Try 'tenor score --help'.
+  ! tenor score: a table of calls shows nothing that is held to a --policy: records as JSON do
+  ! Try 'tenor score --help'.
+  ! tenor score: the name of an input is empty: was a variable of the shell not set?
+  ! Try 'tenor score --help'.
+  [2]
+  $ mkdir late; tenor score -q -f none late small.jsonl; tenor score -q -f none small.jsonl late small.jsonl
+  ! tenor: late: no transcripts there
+  ! tenor: late: no transcripts there, or only such as are read already
+  $ tenor drift legs.csv; tenor explain small.jsonl
+    small.jsonl
+    sentiment unknown: nothing says anything about it
+    0 of 2 words lie in phrases that say something
+  ! tenor drift: one word too many: 'legs.csv'; scores are named by --scores FILE or --store FILE, and 'tenor drift show' is a verb of its own
+  ! Try 'tenor drift --help'.
+  ! tenor: 'small.jsonl' is taken for a text; turns of a file are explained with --call ID
+  $ tenor explain small.jsonl 2>/dev/null | head -n 1; tenor explain "./no such file" | head -n 1
+    small.jsonl
+    ./no such file

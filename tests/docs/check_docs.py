@@ -14,8 +14,11 @@ In a page:
     <!-- python: NAME -->        a Python module, which the check of that name tries
     <!-- systemd: NAME -->       a unit of systemd, which it verifies where it is installed
     <!-- output -->     the fenced block behind it is exactly what the last run printed (both streams)
+    <!-- excerpt -->    the same of what every edit of the shipped lexicons can move: a line of … leaves lines out; of the others
+                        the first and four in five stand there in this order, figures and blanks aside
     <!-- compile -->    the fenced block behind it is a C99 program that compiles and links
-Every relative link leads to a file. Tables are those of the code: codes, attributes, kinds and limits in
+Every relative link leads to a file, and to a heading where it names one. Every option in a page is one of the program, and
+every option of the program stands in some page (both of all pages together). Tables are those of the code: codes, attributes, kinds and limits in
 lexicons/FORMAT.md; fields, roles and reasons in formats.md; kinds in privacy.md; verbs, statuses and functions in the other pages. The
 structures of the ctypes example lie as those of tenor.h.
 The last line is `N passed, N failed`.
@@ -33,6 +36,8 @@ ROOT = os.getcwd()
 BUILD = os.path.abspath(os.environ.get("BUILD", "build"))
 TENOR = os.path.join(BUILD, "tenor")
 CC = os.environ.get("CC", "cc")
+with open("engine/cli/options.def", encoding="utf-8") as definitions:
+    OPTIONS = definitions.read()
 passed = failed = 0
 
 
@@ -76,6 +81,22 @@ def write(folder, name, text):
     with open(path, "w", encoding="utf-8", newline="") as file:
         file.write(text)
     return path
+
+
+def check_excerpt(where, printed, body):
+    """Most of the lines of body among those that were printed, in their order."""
+    def plain(line):
+        return re.sub(r"[-+]?\d[\d.]*", "0", re.sub(r"[^ (]*/(?=lexicons/)", "", " ".join(line.split())))
+
+    wanted = [plain(line) for line in body.splitlines() if line.strip() not in ("", "\u2026")]
+    left, missing = [plain(line) for line in printed.splitlines()], []
+    for line in wanted:
+        if line in left:
+            del left[:left.index(line) + 1]
+        else:
+            missing.append(line)
+    fine = bool(wanted) and wanted[0] not in missing and 5 * len(missing) <= len(wanted)
+    check(fine, f"{where}: {len(missing)} of {len(wanted)} lines are not printed any more", "\n".join(missing))
 
 
 def check_lex(where, folder, body, below=None, name="example.lex"):
@@ -145,6 +166,29 @@ def check_unit(where, folder, name, body):
     check(not wrong, f"{where}: {name}", "\n".join(wrong))
 
 
+def headings(page):
+    """What links can name in a page: its headings as they are made part of an address."""
+    with open(page, encoding="utf-8") as file:
+        text = re.sub(r"^```.*?^```$", "", file.read(), flags=re.M | re.S)
+    return {re.sub(r"[^\w\- ]", "", title.lower()).replace(" ", "-") for title in re.findall(r"^#+ (.*)$", text, re.M)}
+
+
+# Options of other programs that pages show.
+FOREIGN = {"agreement", "cflags", "counts", "csv", "half", "judge", "libs", "list", "now", "shipped", "skip", "static"}
+
+
+def check_options(pages):
+    """The options that the pages name are those of the program."""
+    rows = re.findall(r'^OPTION\(\w+, (?:0|\'.\'), "([\w-]+)", (?:"[^"]*"|\w+), [^,]+, (true|false),', OPTIONS, re.M)
+    known, shown = {name for name, _ in rows} | {"version"}, {name for name, hidden in rows if hidden == "false"}
+    named = set()
+    for page in pages:
+        with open(page, encoding="utf-8") as file:
+            named |= set(re.findall(r"(?<![\w-])--([a-z][\w-]+)", file.read()))
+    check(len(rows) > 50 and not named - known - FOREIGN, f"options that no verb has: {sorted(named - known - FOREIGN)}")
+    check(not shown - named, f"options that no page tells of: {sorted(shown - named)}")
+
+
 def check_page(page):
     with open(page, encoding="utf-8") as file:
         text = file.read()
@@ -183,12 +227,16 @@ def check_page(page):
             result = run(["sh", "-eu", "-c", body], folder, env=environment, stdin=subprocess.DEVNULL)
             printed = result.stdout
             check(result.returncode == status, f"{where}: exit status {result.returncode}, not {status}", printed)
+        elif mark == "excerpt":
+            check_excerpt(where, printed, body)
         elif mark == "output":
             check(printed == body, f"{where}: that is not what is printed", printed)
-    for link in re.findall(r"\]\(([^)#\s]+)(?:#[^)]*)?\)", text):
+    for link, heading in re.findall(r"\]\(([^)#\s]*)(?:#([^)\s]*))?\)", text):
         if not re.match(r"[a-z]+:", link):
-            path = os.path.join(os.path.dirname(page), link)
-            check(os.path.exists(path), f"{page}: there is no {link}")
+            path = os.path.join(os.path.dirname(page), link) if link else page
+            there = os.path.exists(path)
+            check(there, f"{page}: there is no {link}")
+            check(not heading or (there and heading in headings(path)), f"{page}: {path} has no heading #{heading}")
     shutil.rmtree(folder)
 
 
@@ -315,6 +363,8 @@ def check_embedding(page):
     same(page, "statuses", re.findall(r"^\| `(TENOR_\w+)` \|", section(text, "Errors"), re.M),
          re.findall(r"^    (TENOR_\w+)", re.search(r"typedef enum tenor_status \{(.*?)\}", open(
              "include/tenor.h", encoding="utf-8").read(), re.S).group(1), re.M))
+    documented = {name for row in re.findall(r"^\| (`tenor.*?) \|.*libtenor", text, re.M) for name in re.findall(r"`(\w+\.h)`", row)}
+    same(page, "headers", documented, os.listdir("include"))
     for name in re.findall(r"`(tenor_\w+)(?:\(\))?`", text):
         headers = ("include/tenor_io.h",) if name.startswith("tenor_io_") else ("include/tenor.h", "include/tenor_call.h")
         check(any(names_in(header, rf"\b({name})\b") for header in headers), f"{page}: {' and '.join(headers)}: no {name}")
@@ -365,6 +415,7 @@ for page in sys.argv[1:]:
                 check(f"`{folder}/`" in text, f"{page}: nothing about engine/{folder}")
         for path in re.findall(r"`((?:engine|include|lexicons|tests|corpus)/[\w./-]+)`", text):
             check(os.path.exists(path), f"{page}: there is no {path}")
+check_options(sys.argv[1:])
 check_layouts("engine/examples/tenor_ctypes.py")
 print(f"{passed} passed, {failed} failed")
 sys.exit(failed > 0)

@@ -275,8 +275,8 @@ def listed_verbs(place):
 
 
 def listed_formats(place):
-    text = subprocess.run([place.program, "help", "score"], stdout=subprocess.PIPE, check=True).stdout.decode()
-    return [name for name in re.search(r"--input-format (\S+)", text).group(1).split("|") if name != "auto"]
+    text = subprocess.run([place.program, "formats"], stdout=subprocess.PIPE, check=True).stdout.decode()
+    return [line.split()[0] for line in text.splitlines()]
 
 
 def planted_fixture(place, name, show_records):

@@ -5,4 +5,4 @@
 set -eu
 "$MAKE" -s -j"$JOBS" program libraries
 exec "$PYTHON" tests/docs/check_docs.py README.md lexicons/FORMAT.md engine/README.md engine/CHANGELOG.md \
-    engine/manual/*.md
+    engine/manual/*.md lexicons/README.md lexicons/en/PLAYBOOK.md bench/README.md corpus/README.md tests/spec/README.md

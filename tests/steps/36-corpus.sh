@@ -12,4 +12,5 @@ set -eu
 "$PYTHON" tests/corpus/calls.py "$BUILD" --self-test
 "$PYTHON" tests/corpus/calls.py "$BUILD" --half both --check tests/corpus/calls.floors >"$BUILD/eval-calls.txt" ||
     { cat "$BUILD/eval-calls.txt"; exit 1; }
+"$PYTHON" tests/corpus/strangers.py "$BUILD" --check tests/corpus/strangers.floors
 exec "$PYTHON" tests/corpus/check_diff.py "$BUILD"
