@@ -132,8 +132,8 @@ typedef struct tenor_diagnostic {
 
 /* Threads of the caller's, lent to a load: the library starts none. run() calls task(data, 0) to task(data, count - 1), each once, in
  * any order and on as many threads as it likes, the calling one among them or not, and returns when all of them have. It cannot fail:
- * where it has no threads, it calls them one after the other. The tasks are some ten, of milliseconds each; they call the allocator
- * of the load, which must be safe for threads then, and nothing else of the caller's. */
+ * where it has no threads, it calls them one after the other. The tasks are some ten, and one for each megabyte of an image, of milliseconds
+ * or less each; they call the allocator of the load, which must be safe for threads then, and nothing else of the caller's. */
 typedef struct tenor_crew {
     void (*run)(void *context, void (*task)(void *data, size_t index), void *data, size_t count);
     void *context;

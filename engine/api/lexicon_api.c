@@ -35,8 +35,8 @@ static const tn_crew *crew_of(const tenor_load_options *options, tn_crew *lent)
 enum whose { READ, COMPILED, BORROWED };
 
 /* Open an image under a new handle. */
-static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, const tn_crew *crew, enum whose whose, tenor_str image,
-                               tenor_error *error)
+static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, const tn_crew *crew, const tn_image_beside *beside, enum whose whose,
+                               tenor_str image, tenor_error *error)
 {
     char *owned = whose == BORROWED ? NULL : (char *)(uintptr_t)image.data;
     const char *why = NULL;
@@ -48,7 +48,7 @@ static tenor_status open_image(tenor_lexicon **out, const tn_mem *mem, const tn_
     /* The image keeps the handle's allocator, which lives as long as it does. */
     tenor_status status = whose == COMPILED ? tn_image_open_own(&lexicon->image, &lexicon->mem, owned, image.size, &why)
                           : whose == READ   ? tn_image_open(&lexicon->image, &lexicon->mem, owned, image.size, &why)
-                                            : tn_image_borrow(&lexicon->image, &lexicon->mem, crew, image.data, image.size, &why);
+                                            : tn_image_borrow(&lexicon->image, &lexicon->mem, crew, beside, image.data, image.size, &why);
     if (status != TENOR_OK) {
         tn_mem_free(mem, lexicon, 1, sizeof *lexicon);
         return tn_handle_error(error, status, "%s", why);
@@ -102,33 +102,51 @@ static bool rename_files(tenor_lexicon *lexicon, const tn_ast *ast)
     return true;
 }
 
-/* The lexicon in an image, where it was compiled of these files, which have these names now; else *lexicon stays NULL. False: no
- * memory. */
-static bool take_same(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tn_ast *files, tenor_str image)
+/* The sources that an image may have been compiled of, and what is told of them. */
+typedef struct origin_task {
+    const tn_mem *mem;
+    const tenor_source *sources;
+    size_t count;
+    tn_source_set set;
+    unsigned char origin[TN_ORIGIN_SIZE];
+    bool done, ok; /* ok: there was memory */
+} origin_task;
+
+/* Task. */
+static void read_origin(void *data)
 {
-    tenor_lexicon *kept = NULL;
-    tenor_status status = open_image(&kept, mem, crew, BORROWED, image, NULL);
-    if (status == TENOR_OK && kept->image.files_count == files->file_count && rename_files(kept, files)) {
-        *lexicon = kept;
-        return true;
-    }
-    bool no_memory = status == TENOR_NO_MEMORY || (kept && kept->image.files_count == files->file_count);
-    tenor_lexicon_release(kept);
-    return !no_memory;
+    origin_task *t = data;
+    t->ok = tn_source_origin(&t->set, t->mem, t->sources, t->count, t->origin);
+    t->done = true;
 }
 
-/* The same, where it was compiled of these sources. */
+/* The lexicon in an image, where it was compiled of these sources, whose files have these names now; else *lexicon stays NULL. False: no
+ * memory. With a crew the image is opened while the sources are read: nearly always it is of them. */
 static bool take_kept(tenor_lexicon **lexicon, const tn_mem *mem, const tn_crew *crew, const tenor_source *sources, size_t count,
                       tenor_str image)
 {
-    unsigned char origin[TN_ORIGIN_SIZE];
-    tn_source_set set;
+    origin_task task = {.mem = mem, .sources = sources, .count = count};
+    const tn_image_beside beside = {read_origin, &task};
+    tenor_lexicon *kept = NULL;
     if (image.size > TN_IMAGE_MAX || (uintptr_t)image.data % TN_IMAGE_ALIGN != 0 || !tn_image_is_ours(image.data, image.size))
         return true;
-    bool ok = tn_source_origin(&set, mem, sources, count, origin);
-    if (ok && !set.diags.errors && tn_image_comes_from(image.data, image.size, origin))
-        ok = take_same(lexicon, mem, crew, &set.ast, image);
-    tn_source_free(&set);
+    if (!crew)
+        read_origin(&task);
+    bool same = crew || (task.ok && !task.set.diags.errors && tn_image_comes_from(image.data, image.size, task.origin));
+    const tenor_status status = same ? open_image(&kept, mem, crew, crew ? &beside : NULL, BORROWED, image, NULL) : TENOR_BAD_IMAGE;
+    if (!task.done)
+        return status != TENOR_NO_MEMORY;
+    bool ok = task.ok && status != TENOR_NO_MEMORY;
+    same = ok && kept && !task.set.diags.errors && tn_image_comes_from(image.data, image.size, task.origin) &&
+           kept->image.files_count == task.set.ast.file_count;
+    if (same && rename_files(kept, &task.set.ast)) {
+        *lexicon = kept;
+        kept = NULL;
+    } else {
+        ok = ok && !same;
+    }
+    tenor_lexicon_release(kept);
+    tn_source_free(&task.set);
     return ok;
 }
 
@@ -172,7 +190,7 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (!block)
         return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
-    return open_image(lexicon, &mem, crew, COMPILED, (tenor_str){block, size}, error);
+    return open_image(lexicon, &mem, crew, NULL, COMPILED, (tenor_str){block, size}, error);
 }
 
 /* What can be said of an image before it is looked into. */
@@ -196,7 +214,7 @@ tenor_status tenor_lexicon_load_image(tenor_lexicon **lexicon, tenor_str image, 
     if (!block)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     memcpy(block, image.data, image.size);
-    return open_image(lexicon, &mem, NULL, READ, (tenor_str){block, image.size}, error);
+    return open_image(lexicon, &mem, NULL, NULL, READ, (tenor_str){block, image.size}, error);
 }
 
 tenor_status tenor_lexicon_borrow_image(tenor_lexicon **lexicon, tenor_str image, const tenor_allocator *allocator,
@@ -216,7 +234,7 @@ tenor_status tenor_lexicon_borrow_image_with(tenor_lexicon **lexicon, tenor_str 
     if (status == TENOR_OK && (uintptr_t)image.data % TN_IMAGE_ALIGN != 0)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "an image that is borrowed must stand at a multiple of %d bytes",
                                TN_IMAGE_ALIGN);
-    return status == TENOR_OK ? open_image(lexicon, &mem, crew, BORROWED, image, error) : status;
+    return status == TENOR_OK ? open_image(lexicon, &mem, crew, NULL, BORROWED, image, error) : status;
 }
 
 tenor_str tenor_lexicon_image(const tenor_lexicon *lexicon)

@@ -1,7 +1,7 @@
 /* lexpath.c - which lexicons a verb works with: the shipped ones, layers over them, or an image;
  * and loading them. */
 #define _XOPEN_SOURCE 700 /* realpath */
-#define _DEFAULT_SOURCE   /* MAP_POPULATE */
+#define _DEFAULT_SOURCE   /* madvise */
 #include "cli/lexpath.h"
 
 #include <dirent.h>
@@ -40,10 +40,6 @@ static const struct {
               {"../share/tenor/lexicons/en", "../share/tenor/lexicons/en.tnr"}};
 #define INSTALLED TENOR_DATADIR "/lexicons/en"
 #define INSTALLED_KEPT TENOR_DATADIR "/lexicons/en.tnr"
-
-#ifndef MAP_POPULATE
-#define MAP_POPULATE 0
-#endif
 
 /* An image holds binary numbers from its start on, a lexicon file never holds NUL. */
 #define IMAGE_MOST ((size_t)1 << 30)
@@ -124,11 +120,17 @@ static bool looks_compiled(int file, bool *packed)
     return all && memcmp(look, begin, sizeof begin) == 0;
 }
 
-/* All pages at once: opening an image reads the whole of it, and a fault for every few of them costs more. NULL: it cannot be. */
+/* NULL: it cannot be. Its pages come as they are asked for, by threads side by side; where the system has them in large pages, or reads
+ * them into such, that is as good as at once. */
 static char *map_whole(int file, size_t size)
 {
-    void *mapped = mmap(NULL, size, PROT_READ, MAP_PRIVATE | MAP_POPULATE, file, 0);
-    return mapped == MAP_FAILED ? NULL : mapped;
+    void *mapped = mmap(NULL, size, PROT_READ, MAP_PRIVATE, file, 0);
+    if (mapped == MAP_FAILED)
+        return NULL;
+#ifdef MADV_HUGEPAGE
+    madvise(mapped, size, MADV_HUGEPAGE); /* no use, no harm */
+#endif
+    return mapped;
 }
 
 /* The file mapped into memory, where it is an image; *image stays NULL where it is not. Nothing is

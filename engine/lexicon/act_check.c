@@ -34,22 +34,25 @@ static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m
     return (~here & ((UINT64_C(1) << (count - 1)) - 1)) == 0 && image->act_weights[list + count - 1].act < m->act_count;
 }
 
-/* A row says the same as its list. */
+/* A row says the same as its list, which has been seen to be one of acts of the model. */
 static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number, uint32_t list, uint32_t count)
 {
-    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes, end = list + count;
+    const uint32_t lanes = tn_act_lanes(m->act_count);
     if (count == 0)
         return number == TN_ACT_ROW_NOTHING;
-    if (number >= rows)
+    if (number >= m->row_values / lanes)
         return false;
     const int16_t *row = &image->act_rows[m->rows + number * lanes];
-    for (uint32_t act = 0; act < lanes; act++) {
-        const bool listed = list < end && image->act_weights[list].act == act;
-        if (row[act] != (listed ? image->act_weights[list].weight : 0))
-            return false;
-        list += listed;
+    const tn_act_weight *weights = &image->act_weights[list];
+    int32_t other = 0; /* how many more values the row has than the list */
+    bool wrong = false;
+    for (uint32_t act = 0; act < lanes; act++)
+        other += row[act] != 0;
+    for (uint32_t i = 0; i < count; i++) {
+        wrong |= row[weights[i].act] != weights[i].weight;
+        other -= weights[i].weight != 0;
     }
-    return true;
+    return !wrong && other == 0;
 }
 
 /* The rows before those of lists. */
@@ -70,6 +73,37 @@ static bool is_power(uint32_t n)
     return n != 0 && (n & (n - 1)) == 0;
 }
 
+#define SLOTS 256 /* of a table, looked at together */
+#define AHEAD 8   /* pairs whose rows are fetched before they are asked for */
+
+/* Pairs of a table, from slot `from` on; *free_pairs grows. Which slots hold anything nobody foresees: they are told first, without a way out
+ * of the loop. */
+static bool pairs_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t from, uint32_t count, uint32_t *free_pairs)
+{
+    const tn_act_pair *pairs = &image->act_pairs[m->pair + from];
+    const uint32_t lanes = tn_act_lanes(m->act_count);
+    uint8_t taken[SLOTS];
+    uint32_t taken_count = 0;
+    bool missed = false;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_act_pair *p = &pairs[i];
+        taken[taken_count] = (uint8_t)i;
+        taken_count += (p->second | p->row | p->list | p->count) != 0;
+        *free_pairs += p->second == 0;
+    }
+    for (uint32_t k = 0; k < taken_count; k++) {
+        const tn_act_pair *p = &pairs[taken[k]], *later = &pairs[taken[k + AHEAD < taken_count ? k + AHEAD : k]];
+        const uint32_t row = later->row < m->row_values / lanes ? later->row : 0;
+        __builtin_prefetch(&image->act_rows[m->rows + row * lanes]);
+        __builtin_prefetch(&image->act_weights[later->list < image->act_weights_count ? later->list : 0]);
+        const uint32_t number = tn_turnwords_pair(p->first, p->second);
+        missed |= (p->second != 0) & !tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, number);
+        if (!list_ok(image, r, m, p->list, p->count) || !row_ok(image, m, p->row, p->list, p->count))
+            return false;
+    }
+    return !missed;
+}
+
 /* Tables have a free slot, or a search would not end; free slots list nothing. */
 static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model *m)
 {
@@ -85,15 +119,8 @@ static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model 
         ok = list_ok(image, r, m, w->list, w->count) && row_ok(image, m, w->row, w->list, w->count) &&
              w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
     }
-    bool missed = false;
-    for (uint32_t i = 0; ok && i < m->pair_count; i++) {
-        const tn_act_pair *p = &image->act_pairs[m->pair + i];
-        const uint32_t number = tn_turnwords_pair(p->first, p->second);
-        free_pairs += p->second == 0;
-        missed |= (p->second != 0) & !tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, number);
-        ok = list_ok(image, r, m, p->list, p->count) && row_ok(image, m, p->row, p->list, p->count);
-    }
-    ok = ok && !missed;
+    for (uint32_t i = 0; ok && i < m->pair_count; i += SLOTS)
+        ok = pairs_ok(image, r, m, i, m->pair_count - i < SLOTS ? m->pair_count - i : SLOTS, &free_pairs);
     return ok && free_words > 0 && free_pairs > 0;
 }
 

@@ -319,7 +319,35 @@ static int ascending(const void *a, const void *b)
     return (x > y) - (x < y);
 }
 
-char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
+/* An image while its tables are put into it. */
+typedef struct writing {
+    const tn_builder *b;
+    char *block; /* the header stands */
+    size_t size;
+    uint64_t sums[TN_IMAGE_PIECES];
+} writing;
+
+/* Task: what one piece of the checksum holds of the tables, and its sum while it is near. */
+static void write_piece(void *data, size_t piece)
+{
+    writing *w = data;
+    const tn_image_header *h = (const tn_image_header *)(const void *)w->block;
+    const size_t from = offsetof(tn_image_header, probe) + piece * TN_IMAGE_PIECE;
+    const size_t to = w->size - from < TN_IMAGE_PIECE ? w->size : from + TN_IMAGE_PIECE;
+    for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        const tn_table *t = &w->b->table[s];
+        const size_t at = h->section[s].at, end = at + t->count * t->size, whole = at + tn_image_aligned(t->count * t->size);
+        const size_t begin = at > from ? at : from, stop = end < to ? end : to;
+        const size_t rest = end > from ? end : from, over = whole < to ? whole : to;
+        if (begin < stop)
+            memcpy(w->block + begin, (const char *)t->data + (begin - at), stop - begin);
+        if (rest < over)
+            memset(w->block + rest, 0, over - rest);
+    }
+    w->sums[piece] = tn_image_sum_piece(w->block, w->size, piece);
+}
+
+char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64], size_t *size)
 {
     build_keys(b);
     tn_table *prefixes = &b->table[TN_SECTION_prefix_sizes];
@@ -351,15 +379,13 @@ char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size)
     memcpy(h->origin, b->origin, sizeof h->origin);
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
-        size_t bytes = b->table[s].count * b->table[s].size;
         h->section[s].at = (uint32_t)at;
         h->section[s].count = (uint32_t)b->table[s].count;
-        if (bytes)
-            memcpy(block + at, b->table[s].data, bytes);
-        memset(block + at + bytes, 0, tn_image_aligned(bytes) - bytes);
-        at += tn_image_aligned(bytes);
+        at += tn_image_aligned(b->table[s].count * b->table[s].size);
     }
-    h->checksum = tn_image_checksum(block, total);
+    writing w = {.b = b, .block = block, .size = total};
+    tn_crew_run(crew, write_piece, &w, tn_image_pieces(total));
+    h->checksum = tn_image_sum(w.sums, tn_image_pieces(total));
     *size = total;
     return block;
 }

@@ -65,8 +65,8 @@ uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, ui
 /* The atom of this kind and text as an image has it: a stem is one already. language: of a stem, else 0. case_sensitive: of a
  * regex, else false. */
 uint32_t tn_builder_put_atom(tn_builder *b, uint32_t kind, uint32_t language, tn_str text, bool case_sensitive);
-/* Write the image; the block is owned by the caller. NULL: no memory or too large. */
-char *tn_builder_finish(tn_builder *b, const char digest[64], size_t *size);
+/* Write the image, the crew piece by piece; the block is owned by the caller. NULL: no memory or too large. */
+char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64], size_t *size);
 
 static inline void *tn_table_at(const tn_table *t, size_t i)
 {

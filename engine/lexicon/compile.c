@@ -340,8 +340,6 @@ static void follow(void *data, size_t which)
     } else if (which == DIGESTS) {
         f->ok[which] = !f->c->digests || tn_digest_run(b, f->dimensions, f->whole);
     } else {
-        if (f->c->digests)
-            tn_origin_of(f->c->ast, f->c->b.origin);
         f->ok[which] = tn_spot_build(&f->spots, &f->seen, b->table[TN_SECTION_regex_entries].data);
     }
 }
@@ -369,6 +367,76 @@ static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
     return ok && !b->no_memory;
 }
 
+/* Entries, and beside them what does not need them: acts, which have tables of their own, and the origin. */
+enum { ENTRIES, ACTS, MAKING };
+
+typedef struct making {
+    compiler *c;
+    const tn_token_rules *rules;
+    unsigned top, report_from;
+    tn_builder acts;
+    tn_arena arena; /* of the acts */
+    tn_diags diags;
+    bool ok[MAKING];
+} making;
+
+static bool add_entries(compiler *c, const tn_token_rules *rules)
+{
+    bool ok = true;
+    for (size_t i = 0; ok && i < c->layers->count; i++) {
+        look_ahead(&c->b, c->layers, i);
+        ok = add_entry(c, c->layers->entries[i]);
+    }
+    return ok && add_rules(c, rules);
+}
+
+/* Task. */
+static void make(void *data, size_t which)
+{
+    making *m = data;
+    if (which == ENTRIES) {
+        m->ok[which] = add_entries(m->c, m->rules);
+    } else {
+        if (m->c->digests)
+            tn_origin_of(m->c->ast, m->c->b.origin);
+        m->ok[which] = tn_actcompile_run(&m->acts, m->c->ast, m->top, m->report_from, &m->diags) && !m->diags.no_memory;
+    }
+}
+
+/* The acts that were made beside, with their names; where there is something to say of them they are made once more, so that it is said
+ * behind what was said before. */
+static bool take_acts(making *m)
+{
+    static const enum tn_image_section sections[] = {TN_SECTION_act_models, TN_SECTION_acts,     TN_SECTION_act_words,    TN_SECTION_act_pairs,
+                                                     TN_SECTION_act_weights, TN_SECTION_act_rows, TN_SECTION_act_pair_bits};
+    tn_builder *b = &m->c->b;
+    if (m->diags.errors + m->diags.warnings + m->diags.tests > 0)
+        return tn_actcompile_run(b, m->c->ast, m->top, m->report_from, m->c->diags);
+    const char *strings = m->acts.table[TN_SECTION_strings].data;
+    for (size_t i = 0; i < m->acts.table[TN_SECTION_acts].count; i++) {
+        tn_act *act = tn_table_at(&m->acts.table[TN_SECTION_acts], i);
+        act->name = tn_builder_string(b, tn_str_of(strings + act->name.at, act->name.size));
+    }
+    bool ok = true;
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
+        ok = tn_builder_take(b, &m->acts, sections[i]) && ok;
+    return ok && !b->no_memory;
+}
+
+static bool make_all(compiler *c, const tn_token_rules *rules, unsigned top, unsigned report_from, const tn_crew *crew)
+{
+    making m = {.c = c, .rules = rules, .top = top, .report_from = report_from};
+    tn_arena_init(&m.arena, c->b.mem);
+    tn_diag_init(&m.diags, &m.arena);
+    tn_builder_aside(&m.acts, &c->b, 0);
+    m.acts.arena = &m.arena;
+    tn_crew_run(crew, make, &m, MAKING);
+    const bool ok = m.ok[ENTRIES] && m.ok[ACTS] && take_acts(&m);
+    tn_builder_free(&m.acts);
+    tn_arena_free(&m.arena);
+    return ok;
+}
+
 char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, unsigned report_from, const tn_token_rules *rules,
                      bool digests, const tn_crew *crew, tn_diags *diags, size_t *size)
 {
@@ -377,18 +445,13 @@ char *tn_compile_run(const tn_layers *layers, const tn_ast *ast, unsigned top, u
     char *block = NULL;
     tn_strmap_init(&c.dimensions, diags->arena->mem);
     tn_strmap_init(&c.categories, diags->arena->mem);
-    bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c);
-    for (size_t i = 0; ok && i < layers->count; i++) {
-        look_ahead(&c.b, layers, i);
-        ok = add_entry(&c, layers->entries[i]);
-    }
-    ok = ok && add_rules(&c, rules) && tn_actcompile_run(&c.b, ast, top, report_from, diags) &&
-         tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
+    bool ok = tn_builder_init(&c.b, diags->arena) && add_files(&c) && add_names(&c) && make_all(&c, rules, top, report_from, crew) &&
+              tn_playcompile_run(&c.b, ast, layers, top, report_from, diags);
     if (ok && diags->errors == errors) {
         char hex[65] = {0};
         ok = add_following(&c, crew, hex);
         if (ok) {
-            block = tn_builder_finish(&c.b, hex, size);
+            block = tn_builder_finish(&c.b, crew, hex, size);
             ok = block != NULL;
         }
     }

@@ -20,12 +20,14 @@
 
 enum { LANES = 8, CHUNK = 2048 }; /* bytes of a chunk: 32 words of each lane, so that no two of them are turned alike */
 
+#define PIECE TN_IMAGE_PIECE
+
 /* Finds damage, no forgery. Lanes of words side by side, as quickly as memory gives them: within a chunk turned and added, so that
  * what differs in one word differs behind it; between chunks spread by a multiplication, so that their order counts. */
-uint32_t tn_image_checksum(const char *block, size_t block_size)
+uint64_t tn_image_sum_piece(const char *block, size_t block_size, size_t piece)
 {
-    const char *bytes = block + offsetof(tn_image_header, probe);
-    const size_t size = block_size - offsetof(tn_image_header, probe);
+    const size_t at_most = block_size - offsetof(tn_image_header, probe) - piece * PIECE, size = at_most < PIECE ? at_most : PIECE;
+    const char *bytes = block + offsetof(tn_image_header, probe) + piece * PIECE;
     uint64_t sum[LANES] = {1, 2, 3, 4, 5, 6, 7, 8}, all = size;
     size_t i = 0;
     for (; size - i >= CHUNK; i += CHUNK) {
@@ -42,6 +44,29 @@ uint32_t tn_image_checksum(const char *block, size_t block_size)
         all = (all ^ sum[k]) * ODD + (all >> 32);
     for (; i < size; i++)
         all = (all ^ (unsigned char)bytes[i]) * ODD + (all >> 32);
+    return all;
+}
+
+/* The next piece behind those that make up `all`, which begins with 0. */
+static uint64_t add_piece(uint64_t all, uint64_t sum)
+{
+    all = (all ^ sum) * ODD;
+    return all ^ all >> 32;
+}
+
+uint32_t tn_image_sum(const uint64_t *sums, size_t count)
+{
+    uint64_t all = 0;
+    for (size_t piece = 0; piece < count; piece++)
+        all = add_piece(all, sums[piece]);
+    return (uint32_t)((all * ODD) >> 32);
+}
+
+uint32_t tn_image_checksum(const char *block, size_t block_size)
+{
+    uint64_t all = 0;
+    for (size_t piece = 0; piece < tn_image_pieces(block_size); piece++)
+        all = add_piece(all, tn_image_sum_piece(block, block_size, piece));
     return (uint32_t)((all * ODD) >> 32);
 }
 
@@ -139,26 +164,37 @@ static bool program_ok(const tn_image *image, const tn_image_program *program)
     return !wrong;
 }
 
+/* Below 0, as a number with a sign, where the string is not all there. */
+static uint64_t ref_wrong(const tn_image *image, tn_ref ref)
+{
+    return (uint64_t)image->strings_count - ((uint64_t)ref.at + ref.size);
+}
+
+/* See tn_image_above: a number with a sign that is held to two bounds. */
+static uint32_t outside(int32_t number, int32_t least, int32_t most)
+{
+    return tn_image_above((uint32_t)number - (uint32_t)least, (uint32_t)most - (uint32_t)least);
+}
+
+/* Without ways out: all entries are asked all of it, nearly always. */
 static bool entry_ok(const tn_image *image, const tn_image_entry *e)
 {
-    const tn_ref refs[] = {e->id, e->phrase, e->tag, e->note, e->channel};
-    for (size_t i = 0; i < sizeof refs / sizeof refs[0]; i++)
-        if (!ref_ok(image, refs[i]))
-            return false;
-    bool regex = (e->flags & TN_ENTRY_REGEX) != 0;
+    const uint64_t far = ref_wrong(image, e->id) | ref_wrong(image, e->phrase) | ref_wrong(image, e->tag) | ref_wrong(image, e->note) |
+                         ref_wrong(image, e->channel) |
+                         ((uint64_t)image->exceptions_count - ((uint64_t)e->exception + e->exception_count));
     /* Numbers are held to the parser's ranges: the exact arithmetic of scoring counts on them. */
-    const int32_t five = 50000, numbers[] = {e->factor, e->before, e->after};
-    for (size_t i = 0; i < 3; i++)
-        if (numbers[i] < 0 || numbers[i] > five)
-            return false;
+    const int32_t five = 50000;
+    const bool regex = (e->flags & TN_ENTRY_REGEX) != 0;
+    const uint32_t wrong = outside(e->factor, 0, five) | outside(e->before, 0, five) | outside(e->after, 0, five) |
+                           outside(e->weight, -five, five) | outside(e->valence, -five, five) |
+                           outside(e->dimension, -1, (int32_t)image->dimensions_count - 1) | tn_image_above(e->file, image->files_count - 1) |
+                           tn_image_above(e->category, image->categories_count - 1) | tn_image_above(e->kind, TN_KIND_COUNT - 1) |
+                           tn_image_above(e->speaker, TENOR_ROLE_CUSTOMER) | tn_image_above(e->neg, TN_NEG_KEEP) |
+                           tn_image_above(e->side, TN_SIDE_BOTH) | tn_image_above(e->scope, 50) |
+                           tn_image_above(regex ? e->regex : e->program, (regex ? image->regexes_count : image->programs_count) - 1);
     /* Points come from these kinds only: combine.c makes room for one hit a match. */
-    if (e->dimension >= 0 && e->kind != TN_KIND_TONE && e->kind != TN_KIND_VALENCE && e->kind != TN_KIND_EMOTICON)
-        return false;
-    return e->file < image->files_count && e->category < image->categories_count && e->kind < TN_KIND_COUNT && e->dimension >= -1 &&
-           e->dimension < (int32_t)image->dimensions_count && e->speaker <= TENOR_ROLE_CUSTOMER && e->neg <= TN_NEG_KEEP &&
-           e->side <= TN_SIDE_BOTH && e->scope <= 50 && e->weight >= -five && e->weight <= five && e->valence >= -five &&
-           e->valence <= five && (regex ? e->regex < image->regexes_count : e->program < image->programs_count) &&
-           tn_image_span_ok(e->exception, e->exception_count, image->exceptions_count);
+    const bool gives = (e->kind == TN_KIND_TONE) | (e->kind == TN_KIND_VALENCE) | (e->kind == TN_KIND_EMOTICON);
+    return far >> 63 == 0 && !tn_image_wrong(wrong) && (e->dimension < 0 || gives);
 }
 
 static bool atom_ok(const tn_image *image, const tn_image_atom *a)
@@ -213,17 +249,23 @@ bool tn_image_check_programs(const tn_image *image)
     return ok;
 }
 
+/* Entries, and beside them what stands of them in brief: a few at a time, which stay near. */
 static bool entries_ok(const tn_image *image)
 {
-    bool ok = true;
-    for (uint32_t i = 0; ok && i < image->entries_count; i++)
-        ok = entry_ok(image, &image->entries[i]);
+    const uint32_t few = 64;
+    bool ok = image->briefs_count == image->entries_count;
+    for (uint32_t from = 0, to; ok && from < image->entries_count; from = to) {
+        to = image->entries_count - from < few ? image->entries_count : from + few;
+        for (uint32_t i = from; ok && i < to; i++)
+            ok = entry_ok(image, &image->entries[i]);
+        ok = ok && tn_index_check_briefs(image, from, to);
+    }
     for (uint32_t i = 0; ok && i < image->atoms_count; i++)
         ok = atom_ok(image, &image->atoms[i]);
     return ok;
 }
 
-/* All beside programs, entries, atoms and the index. */
+/* All beside programs, entries, atoms and the index. An image that was just compiled is asked this alone. */
 static bool tables_ok(const tn_image *image)
 {
     bool ok = image->dimensions_count >= 1 && image->dimensions_count <= 1000 && image->atoms_count >= TN_TRIGGER_COUNT &&
@@ -254,24 +296,45 @@ static bool tables_ok(const tn_image *image)
 }
 
 /* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none
- * is fooled by what another one finds. */
-enum { CHECK_BYTES, CHECK_PROGRAMS, CHECK_RECORDS, CHECKS };
+ * is fooled by what another one finds. Behind the checks stand the pieces of the checksum. */
+enum { BESIDE, CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECK_PROBE, CHECKS };
 
 typedef struct checks {
     const tn_image *image;
+    const tn_image_beside *beside;
     bool ok[CHECKS];
+    char probe[sizeof ((tn_image_header *)0)->probe]; /* of this machine */
+    uint64_t sums[TN_IMAGE_PIECES];
 } checks;
 
 static void check(void *data, size_t which)
 {
     checks *c = data;
     const tn_image *image = c->image;
-    if (which == CHECK_BYTES)
-        c->ok[which] = image->header->checksum == tn_image_checksum(image->block, image->size);
+    if (which == BESIDE && c->beside)
+        c->beside->task(c->beside->data);
+    if (which == BESIDE)
+        c->ok[which] = true;
+    else if (which == CHECK_LISTS)
+        c->ok[which] = tn_index_check_lists(image);
+    else if (which == CHECK_ENTRIES)
+        c->ok[which] = entries_ok(image);
     else if (which == CHECK_PROGRAMS)
         c->ok[which] = tn_index_check_walks(image) && programs_ok(image);
+    else if (which == CHECK_TABLES)
+        c->ok[which] = tables_ok(image);
+    else if (which == CHECK_PROBE)
+        c->ok[which] = tn_image_probe_hash(c->probe); /* false: no memory */
     else
-        c->ok[which] = entries_ok(image) && tables_ok(image) && tn_index_check_lists(image);
+        c->sums[which - CHECKS] = tn_image_sum_piece(image->block, image->size, which - CHECKS);
+}
+
+static bool all_ok(const checks *c)
+{
+    bool ok = true;
+    for (size_t i = 0; i < CHECKS; i++)
+        ok = ok && c->ok[i];
+    return ok;
 }
 
 /* ---- opening ---- */
@@ -331,13 +394,12 @@ static bool sections_ok(const tn_image_header *h, size_t size)
 }
 
 /* own: this process has just written it, so that it is neither damaged nor foreign. */
-static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, const char **why)
+static tenor_status open_block(tn_image *image, const tn_crew *crew, const tn_image_beside *beside, bool own, const char **why)
 {
     const char *block = image->block;
     const size_t size = image->size;
     tenor_status status = TENOR_BAD_IMAGE;
     const tn_image_header *h = (const tn_image_header *)(const void *)block;
-    char probe[sizeof h->probe];
     *why = "not a compiled lexicon of tenor";
     if (size < 16 || memcmp(block, TN_IMAGE_MAGIC, 8) != 0)
         goto fail;
@@ -359,24 +421,26 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, bool own, c
     image->name##_count = h->section[TN_SECTION_##name].count;
     TN_IMAGE_SECTIONS(S)
 #undef S
-    checks found = {.image = image};
-    if (own)
-        found.ok[CHECK_BYTES] = found.ok[CHECK_PROGRAMS] = found.ok[CHECK_RECORDS] = tables_ok(image);
-    else
-        tn_crew_run(crew, check, &found, CHECKS);
-    if (!found.ok[CHECK_BYTES])
+    checks found;
+    found.image = image;
+    found.beside = beside;
+    if (own ? !tables_ok(image) : size > TN_IMAGE_MAX)
         goto fail;
-    if (!own && !tn_image_probe_hash(probe)) {
+    if (!own)
+        tn_crew_run(crew, check, &found, CHECKS + tn_image_pieces(size));
+    if (!own && h->checksum != tn_image_sum(found.sums, tn_image_pieces(size)))
+        goto fail;
+    if (!own && !found.ok[CHECK_PROBE]) {
         status = TENOR_NO_MEMORY;
         *why = "no memory for the lexicon";
         goto fail;
     }
-    if (!own && memcmp(h->probe, probe, sizeof h->probe) != 0) {
+    if (!own && memcmp(h->probe, found.probe, sizeof h->probe) != 0) {
         status = TENOR_FOREIGN_IMAGE;
         *why = "compiled with other versions of PCRE2, utf8proc or libstemmer: compile it again";
         goto fail;
     }
-    if (!found.ok[CHECK_PROGRAMS] || !found.ok[CHECK_RECORDS])
+    if (!own && !all_ok(&found))
         goto fail;
     if (!make_regexes(image) || !view_rules(image) || !view_index(image)) {
         status = TENOR_NO_MEMORY;
@@ -406,19 +470,20 @@ bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char ori
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, NULL, false, why);
+    return open_block(image, NULL, NULL, false, why);
 }
 
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .owned = block, .size = size};
-    return open_block(image, NULL, true, why);
+    return open_block(image, NULL, NULL, true, why);
 }
 
-tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why)
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const tn_image_beside *beside, const char *block,
+                             size_t size, const char **why)
 {
     *image = (tn_image){.mem = mem, .block = block, .size = size};
-    return open_block(image, crew, false, why);
+    return open_block(image, crew, beside, false, why);
 }
 
 void tn_image_close(tn_image *image)

@@ -6,6 +6,8 @@
 #ifndef TN_LEXICON_IMAGE_H
 #define TN_LEXICON_IMAGE_H
 
+#include <stddef.h>
+
 #include "base/crew.h"
 #include "lexicon/act_records.h"
 #include "lexicon/ast.h"
@@ -18,7 +20,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 19
+#define TN_IMAGE_VERSION 20
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -70,8 +72,10 @@ enum tn_op { TN_OP_MATCH, TN_OP_SET, TN_OP_ANY, TN_OP_SPLIT, TN_OP_JUMP, TN_OP_S
 #define TN_PROGRAM_STATES 256 /* instructions of one phrase */
 
 typedef struct tn_instruction {
-    uint32_t op;
-    uint32_t x, y; /* SET: first atom in SETS, count; SPLIT: two targets; JUMP: target (within the program) */
+    uint32_t x; /* SET: first atom in SETS; SPLIT, JUMP: target (within the program) */
+    uint16_t y; /* SET: how many atoms; SPLIT: the other target */
+    uint8_t op;
+    uint8_t unused;
 } tn_instruction;
 
 typedef struct tn_image_program {
@@ -191,8 +195,15 @@ typedef struct tn_image {
 tenor_status tn_image_open(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
 /* The same with a block that this process has just compiled: not asked again for what it cannot be, damaged or foreign. */
 tenor_status tn_image_open_own(tn_image *image, const tn_mem *mem, char *block, size_t size, const char **why);
-/* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed; the crew checks it. */
-tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const char *block, size_t size, const char **why);
+/* What is done beside the checks: it shares nothing with them. Where the block is refused at the first look, it is not done. */
+typedef struct tn_image_beside {
+    void (*task)(void *data);
+    void *data;
+} tn_image_beside;
+/* The same with a block that stays the caller's, at a multiple of TN_IMAGE_ALIGN, until the image is closed; the crew checks it, and does
+ * what is to be done beside (NULL: nothing is). */
+tenor_status tn_image_borrow(tn_image *image, const tn_mem *mem, const tn_crew *crew, const tn_image_beside *beside, const char *block,
+                             size_t size, const char **why);
 /* Whether all programs can be read, for whoever does more than to match: opening an image checks those alone that are not walked.
  * Cost: linear in the instructions. */
 bool tn_image_check_programs(const tn_image *image);
@@ -243,6 +254,15 @@ bool tn_image_is_ours(const char *bytes, size_t size);
 bool tn_image_comes_from(const char *bytes, size_t size, const unsigned char origin[TN_ORIGIN_SIZE]);
 /* Of a block with a whole header. */
 uint32_t tn_image_checksum(const char *block, size_t block_size);
+/* The same from its pieces, which can be summed up side by side: there is one at least. */
+#define TN_IMAGE_PIECE ((size_t)1 << 20) /* bytes; the first one begins with the first byte that is summed up */
+#define TN_IMAGE_PIECES (TN_IMAGE_MAX / TN_IMAGE_PIECE)
+uint64_t tn_image_sum_piece(const char *block, size_t block_size, size_t piece);
+uint32_t tn_image_sum(const uint64_t *sums, size_t count);
+static inline size_t tn_image_pieces(size_t block_size)
+{
+    return (block_size - offsetof(tn_image_header, probe) + TN_IMAGE_PIECE - 1) / TN_IMAGE_PIECE;
+}
 /* Bytes of a record, by section. */
 extern const size_t tn_image_record_size[TN_SECTION_COUNT];
 /* The first half of the SHA-256 of the probe, in hex, without a NUL: what the header holds. False: no memory. */

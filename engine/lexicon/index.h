@@ -38,9 +38,10 @@ bool tn_index_build(struct tn_builder *b, const tn_crew *crew);
  * no memory; all of it is given back by finish. */
 struct tn_index_work *tn_index_begin(struct tn_builder *b, const tn_crew *crew);
 bool tn_index_finish(struct tn_index_work *work);
-/* Whether what is written there can be used as it is: every offset, count and index in it, briefs as the entries have them, searches
- * that end. Cost: linear in the image. */
+/* Whether what is written there can be used as it is: every offset, count and index in it, searches that end. Cost: linear in the image. */
 bool tn_index_check_lists(const tn_image *image);
+/* Whether some entries' briefs say what they do; there is a brief for each. */
+bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to);
 /* The same for what phrases are run by: all walks, in the order of programs, one behind the other; places of words that there are,
  * passed forward only. What the programs say is not asked. */
 bool tn_index_check_walks(const tn_image *image);

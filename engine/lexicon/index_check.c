@@ -11,18 +11,21 @@ static uint64_t bits_between(uint32_t w, uint32_t from, uint32_t to)
     return low >= 64 ? 0 : below & UINT64_MAX << low;
 }
 
+/* What stands up to each place of a set: 1, 11, 111 ... */
+#define EIGHT(n) UPTO(n), UPTO((n) + 1), UPTO((n) + 2), UPTO((n) + 3), UPTO((n) + 4), UPTO((n) + 5), UPTO((n) + 6), UPTO((n) + 7)
+#define UPTO(n) (UINT64_MAX >> (63 - (n)))
+static const uint64_t upto[64] = {EIGHT(0), EIGHT(8), EIGHT(16), EIGHT(24), EIGHT(32), EIGHT(40), EIGHT(48), EIGHT(56)};
+
 /* Forward only: a match has no more words than the program has places. */
 static bool masks_ok(const uint64_t *masks, uint32_t places, uint32_t words)
 {
-    uint64_t wrong = 0;
+    uint64_t wrong = 0, any = masks[0] | masks[1];
     if (words == 1) { /* nearly all: the same in fewer steps */
-        uint64_t behind = bits_between(0, 0, places);
-        wrong = (masks[0] | masks[1]) & ~behind;
         for (uint32_t p = 0; p < places; p++) {
-            behind &= behind - 1; /* the places behind p */
-            wrong |= masks[2 + p] & ~behind;
+            any |= masks[2 + p];
+            wrong |= masks[2 + p] & upto[p];
         }
-        return wrong == 0;
+        return (wrong | (any & ~bits_between(0, 0, places))) == 0;
     }
     for (uint32_t w = 0; w < words; w++) {
         wrong |= (masks[w] | masks[words + w]) & ~bits_between(w, 0, places);
@@ -75,11 +78,9 @@ bool tn_index_check_walks(const tn_image *image)
     return true;
 }
 
-static bool briefs_ok(const tn_image *image)
+bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to)
 {
-    if (image->briefs_count != image->entries_count)
-        return false;
-    for (uint32_t i = 0; i < image->briefs_count; i++) {
+    for (uint32_t i = from; i < to; i++) {
         tn_entry_brief brief = tn_brief_of(image, &image->entries[i]);
         if (brief.exceptions == TN_EXCEPTIONS_INDEXED && image->briefs[i].exceptions == TN_EXCEPTIONS_LOOSE)
             brief.exceptions = TN_EXCEPTIONS_LOOSE;
@@ -89,20 +90,32 @@ static bool briefs_ok(const tn_image *image)
     return true;
 }
 
+#define TOLD 65536 /* programs that are told beforehand: a bit each */
+
+/* Whether a program can be walked unasked: it has places, and no ^ and no $. */
+static bool is_free(const tn_image *image, uint32_t program)
+{
+    return (image->walks[program].words != 0) & (image->walks[program].anchored == 0);
+}
+
 /* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
 static bool candidates_ok(const tn_image *image)
 {
-    uint32_t wrong = 0;
-    bool torn = false;
+    uint64_t told[TOLD / 64]; /* programs come in any order: their bits stay near */
+    uint32_t wrong = 0, left = 0; /* of the one before */
+    memset(told, 0, sizeof told);
+    for (uint32_t i = 0; i < image->programs_count && i < TOLD; i++)
+        told[i / 64] |= (uint64_t)is_free(image, i) << i % 64;
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        const uint32_t next = i + 1 < image->candidates_count ? c[1].left : TN_IMAGE_NONE;
         wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
-        torn |= (c->left != 0) & (next != c->left - 1);
-        torn |= c->flags & TN_CANDIDATE_FREE && c->program < image->programs_count &&
-                (image->walks[c->program].words == 0 || image->walks[c->program].anchored);
+        wrong |= (uint32_t)((left != 0) & (c->left != left - 1)) << 31;
+        left = c->left;
+        const bool may = c->program < TOLD ? told[c->program / 64] >> c->program % 64 & 1
+                                           : c->program < image->programs_count && is_free(image, c->program);
+        wrong |= (uint32_t)(((c->flags & TN_CANDIDATE_FREE) != 0) & !may) << 31;
     }
-    return !torn && !tn_image_wrong(wrong);
+    return left == 0 && !tn_image_wrong(wrong);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */
@@ -113,28 +126,40 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
+/* The table of pairs: a power of two with a free slot, or a search would not end. A slot as one number has its list above its mark. */
+static bool pairs_ok(const tn_image *image)
+{
+    const uint32_t n = image->pairs_count;
+    const uint64_t most = (uint64_t)image->candidates_count << 32 | UINT32_MAX, one = (uint64_t)1 << 32;
+    uint64_t wrong = 0, free_slot = 0; /* below 0 as numbers with a sign */
+    _Static_assert(sizeof(tn_index_pair) == sizeof(uint64_t), "a slot is one number");
+    if (n == 0 || (n & (n - 1)) || image->candidates_count > INT32_MAX)
+        return false;
+    for (uint32_t i = 0; i < n; i++) {
+        const uint64_t slot = (uint64_t)image->pairs[i].list << 32 | image->pairs[i].mark;
+        wrong |= slot | (most - slot);
+        free_slot |= slot - one;
+    }
+    return wrong >> 63 == 0 && free_slot >> 63 != 0;
+}
+
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
 static bool lists_ok(const tn_image *image)
 {
-    uint32_t single = 0, at = 0, n = image->pairs_count, free_slots = 0, wrong = 0;
-    bool ok = image->atom_lists_count == image->atoms_count && n > 0 && (n & (n - 1)) == 0;
+    uint32_t single = 0, at = 0;
+    bool ok = image->atom_lists_count == image->atoms_count;
     for (uint32_t i = 0; ok && i < image->atom_lists_count; i++)
         ok = next_list(image->atom_lists[i].singles, &single, image->singles_count) &&
              next_list(image->atom_lists[i].anchors, &at, image->lists_count);
     ok = ok && next_list(image->facts->loose, &at, image->lists_count) &&
          tn_image_list_ok(image->lists, image->lists_count, image->candidates_count) &&
          tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
-    for (uint32_t i = 0; ok && i < n; i++) {
-        const uint32_t list = image->pairs[i].list;
-        free_slots += list == 0;
-        wrong |= tn_image_above(list, image->candidates_count);
-    }
-    return ok && free_slots > 0 && !tn_image_wrong(wrong);
+    return ok && pairs_ok(image);
 }
 
 bool tn_index_check_lists(const tn_image *image)
 {
     return image->walks_count == image->programs_count && image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
            image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count &&
-           briefs_ok(image) && candidates_ok(image) && lists_ok(image);
+           candidates_ok(image) && lists_ok(image);
 }

@@ -15,13 +15,15 @@ typedef struct tn_program_emitter {
 
 #define FEW 24 /* atoms of a set that are sorted as they come */
 
+_Static_assert(TN_PROGRAM_STATES <= UINT16_MAX && TN_BUILDER_SET_MAX <= UINT16_MAX, "counts and targets fit an instruction");
+
 static uint32_t put(emitter *e, enum tn_op op, uint32_t x, uint32_t y)
 {
     if (e->count == TN_PROGRAM_STATES) {
         e->too_large = true;
         return 0;
     }
-    e->code[e->count] = (tn_instruction){op, x, y};
+    e->code[e->count] = (tn_instruction){.x = x, .y = (uint16_t)y, .op = (uint8_t)op};
     return e->count++;
 }
 
@@ -111,7 +113,7 @@ static void emit_alternatives(emitter *e, const tn_node *alt)
             return;
         jumps[jump_count++] = put(e, TN_OP_JUMP, 0, 0);
         e->code[split].x = set;
-        e->code[split].y = e->count;
+        e->code[split].y = (uint16_t)e->count;
     }
     for (const tn_node *n = alt->child; n && !e->too_large; n = n->next) {
         if (single(n))
@@ -124,7 +126,7 @@ static void emit_alternatives(emitter *e, const tn_node *alt)
             break;
         jumps[jump_count++] = put(e, TN_OP_JUMP, 0, 0);
         e->code[split].x = begin;
-        e->code[split].y = e->count;
+        e->code[split].y = (uint16_t)e->count;
     }
     for (uint32_t i = 0; i < jump_count && !e->too_large; i++)
         e->code[jumps[i]].x = e->count;
@@ -150,7 +152,7 @@ static void emit(emitter *e, const tn_node *node)
         emit_alternatives(e, node);
         if (node->optional && !e->too_large) {
             e->code[split].x = begin;
-            e->code[split].y = e->count;
+            e->code[split].y = (uint16_t)e->count;
         }
         break;
     }
@@ -168,7 +170,7 @@ static void emit(emitter *e, const tn_node *node)
             put(e, TN_OP_ANY, 0, 0);
         }
         for (uint32_t i = 0; i < split_count && !e->too_large; i++)
-            e->code[splits[i]].y = e->count;
+            e->code[splits[i]].y = (uint16_t)e->count;
         break;
     }
     case TN_NODE_START:

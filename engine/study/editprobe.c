@@ -185,7 +185,7 @@ bool tn_editprobe_build(tn_editprobe *probe, const tn_edits *edits, tn_arena *ar
         ok = !m.b.no_memory && tn_index_build(&m.b, NULL) && add_spots(&m.b);
     }
     if (ok)
-        probe->block = tn_builder_finish(&m.b, digest, &probe->size);
+        probe->block = tn_builder_finish(&m.b, NULL, digest, &probe->size);
     tn_builder_free(&m.b);
     probe->edits = m.edit_of;
     probe->entry_count = m.count;

@@ -79,7 +79,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size)
     const tenor_str bytes = tenor_lexicon_image(lexicon);
     const char *why;
     tn_image image;
-    must(tn_image_borrow(&image, &mem, NULL, bytes.data, bytes.size, &why) == TENOR_OK);
+    must(tn_image_borrow(&image, &mem, NULL, NULL, bytes.data, bytes.size, &why) == TENOR_OK);
     const bool heard = read_turn(&image, tn_str_of(zero ? zero + 1 : "", second));
     if (image.acts_count && tenor_lexicon_load(&with_duty, sources, 2, NULL, NULL) == TENOR_OK) {
         tenor_scorer *scorer = NULL;

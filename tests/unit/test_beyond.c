@@ -114,7 +114,7 @@ static void test_tracks(void **state)
     size_t taken, beyond = 0, cut = 0, mapped = 0;
     uint64_t chance = 5;
     assert_non_null(scratch);
-    assert_int_equal(tn_image_borrow(&image, &mem, NULL, bytes.data, bytes.size, &why), TENOR_OK);
+    assert_int_equal(tn_image_borrow(&image, &mem, NULL, NULL, bytes.data, bytes.size, &why), TENOR_OK);
     assert_true(tn_cutter_init(&cutter, &image, image.index, image.spot, &mem));
     for (int round = 0; round < ROUNDS; round++) {
         tenor_utterance u[TEXTS];
@@ -172,7 +172,7 @@ static void test_taken(void **state)
     tn_cutter cutter;
     const char *why;
     size_t taken;
-    assert_int_equal(tn_image_borrow(&image, &mem, NULL, bytes.data, bytes.size, &why), TENOR_OK);
+    assert_int_equal(tn_image_borrow(&image, &mem, NULL, NULL, bytes.data, bytes.size, &why), TENOR_OK);
     assert_true(tn_cutter_init(&cutter, &image, image.index, image.spot, &mem));
     for (size_t i = 0; i < COUNT_OF(taken_by_lane); i++) {
         tenor_utterance u = TENOR_UTTERANCE_INIT;

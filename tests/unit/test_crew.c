@@ -86,7 +86,7 @@ static void test_same_image(void **state)
         assert_same_image(load(files, FILES + 1, NULL), load(files, FILES + 1, crews[k]));
         assert_same_image(load(&frozen, 1, NULL), load(&frozen, 1, crews[k]));
     }
-    assert_int_equal(runs, 6); /* reading, entries, what follows from them: of both lexicons */
+    assert_int_equal(runs, 10); /* reading, entries and acts, their index, what follows from them, the image: of both lexicons */
     for (size_t count = 1; count <= FILES; count++) /* fewer files than parts */
         assert_same_image(load(files, count, NULL), load(files, count, &reversed));
 }
@@ -120,6 +120,44 @@ static void test_same_findings(void **state)
 }
 
 /* ---- images ---- */
+
+#define MANY 9000 /* entries of an image of several pieces */
+
+static char many_text[MANY * 40];
+
+static tenor_status open_with(const char *bytes, size_t size, const tenor_crew *crew, tenor_error *error);
+
+/* An image of several pieces, which threads write and sum up side by side: the same bytes, and damage is found wherever it is. */
+static void test_pieces(void **state)
+{
+    (void)state;
+    size_t n = (size_t)sprintf(many_text, HEADER "@category v kind=valence\n");
+    for (int i = 0; i < MANY; i++)
+        n += (size_t)sprintf(many_text + n, "w%d x%d y%d :: %d\n", i, i % 100, i % 7, 1 + i % 3);
+    assert_true(n < sizeof many_text);
+    const tenor_source source = source_of("many.lex", many_text, 0);
+    const tenor_crew reversed = {backwards, NULL}, threads = tn_threadcrew_of(3);
+    const tenor_crew *crews[] = {NULL, &reversed, &threads};
+    tenor_lexicon *lexicon = load(&source, 1, NULL);
+    const tenor_str image = tenor_lexicon_image(lexicon);
+    const size_t pieces = tn_image_pieces(image.size);
+    char *bytes = malloc(image.size);
+    assert_true(pieces > 2);
+    assert_same_image(load(&source, 1, &reversed), load(&source, 1, &threads));
+    assert_same_image(load(&source, 1, &threads), tenor_lexicon_retain(lexicon));
+    memcpy(bytes, image.data, image.size);
+    for (size_t k = 0; k < COUNT_OF(crews); k++) {
+        assert_int_equal(open_with(bytes, image.size, crews[k], NULL), TENOR_OK);
+        for (size_t piece = 0; piece < pieces; piece++) {
+            const size_t at = piece + 1 < pieces ? (piece + 1) * TN_IMAGE_PIECE - 1000 : image.size - 1;
+            bytes[at] ^= 4;
+            assert_int_equal(open_with(bytes, image.size, crews[k], NULL), TENOR_BAD_IMAGE);
+            bytes[at] ^= 4;
+        }
+    }
+    free(bytes);
+    tenor_lexicon_release(lexicon);
+}
 
 static tenor_status open_with(const char *bytes, size_t size, const tenor_crew *crew, tenor_error *error)
 {
@@ -243,6 +281,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_same_image), cmocka_unit_test(test_same_findings), cmocka_unit_test(test_damaged),
         cmocka_unit_test(test_unaligned),  cmocka_unit_test(test_no_memory),     cmocka_unit_test(test_heap),
+        cmocka_unit_test(test_pieces),
     };
     make_files();
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -217,6 +217,41 @@ static void test_checksum_of_blocks(void **state)
     free(block);
 }
 
+/* So are whole pieces, which are summed up by themselves: in each other's place, of zeros, left out. */
+static void test_checksum_of_pieces(void **state)
+{
+    (void)state;
+    const size_t begin = offsetof(tn_image_header, probe), count = 4, size = begin + (count - 1) * TN_IMAGE_PIECE + 1000;
+    char *block = calloc(1, size), *other = malloc(size);
+    uint64_t sums[4];
+    for (size_t i = 0; i < size; i++)
+        block[i] = (char)(i * 131 >> 3 ^ i >> 9 ^ i >> 17);
+    const uint32_t whole = tn_image_checksum(block, size);
+    assert_int_equal(tn_image_pieces(size), count);
+    for (size_t piece = count; piece-- > 0;)
+        sums[piece] = tn_image_sum_piece(block, size, piece);
+    assert_int_equal(tn_image_sum(sums, count), whole);
+    for (size_t a = 0; a + 1 < count; a++) {
+        for (size_t b = a + 1; b + 1 < count; b++) {
+            memcpy(other, block, size);
+            memcpy(other + begin + a * TN_IMAGE_PIECE, block + begin + b * TN_IMAGE_PIECE, TN_IMAGE_PIECE);
+            memcpy(other + begin + b * TN_IMAGE_PIECE, block + begin + a * TN_IMAGE_PIECE, TN_IMAGE_PIECE);
+            assert_int_not_equal(tn_image_checksum(other, size), whole);
+        }
+        memcpy(other, block, size);
+        memset(other + begin + a * TN_IMAGE_PIECE, 0, TN_IMAGE_PIECE);
+        assert_int_not_equal(tn_image_checksum(other, size), whole);
+        assert_int_not_equal(tn_image_checksum(block, begin + (a + 1) * TN_IMAGE_PIECE), whole);
+    }
+    for (size_t at = begin; at < size; at += TN_IMAGE_PIECE / 64 - 3) { /* any byte counts, wherever a piece begins or ends */
+        memcpy(other, block, size);
+        other[at] ^= 1;
+        assert_int_not_equal(tn_image_checksum(other, size), whole);
+    }
+    free(other);
+    free(block);
+}
+
 /* The same with the checksum made right: the deep checks refuse it, or it does no harm. */
 static void test_forged(void **state)
 {
@@ -521,7 +556,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
-        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_forged_instruction),
+        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_checksum_of_pieces), cmocka_unit_test(test_forged_instruction),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
         cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
     };

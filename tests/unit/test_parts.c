@@ -103,7 +103,7 @@ static void test_parted(void **state)
         size_t taken;
         tenor_utterance u = TENOR_UTTERANCE_INIT;
         u.text = (tenor_str){text, SIZE};
-        assert_int_equal(tn_image_borrow(&image, &mem, NULL, bytes.data, bytes.size, &why), TENOR_OK);
+        assert_int_equal(tn_image_borrow(&image, &mem, NULL, NULL, bytes.data, bytes.size, &why), TENOR_OK);
         assert_true(tn_cutter_init(&cutter, &image, image.index, image.spot, &mem));
         assert_true(tn_cutter_take(&cutter, &u, 1, &taken));
         assert_false(tn_cutter_has(&cutter, 0));
