@@ -72,7 +72,7 @@ typedef bool tenor_call_source(void *context, size_t index, tenor_call_item *ite
  * reset or freed, since some parts of it may know turns that others do not. */
 TENOR_API tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, void *context);
 
-/* How much a call remembers of texts that come again, as those of scripts do: bytes for what is read of them, an eighth more for tables; 0,
+/* How much a call remembers of texts that come again, as those of scripts do: bytes for what is read of them, a fifth more for tables; 0,
  * and a new call: nothing. For who makes many calls with one handle, one after the other (tenor_call_reset keeps it): 512 KiB hold a
  * thousand texts or more. Moves time only: the call is the same bits. Forgets what was remembered. Fails only for memory: then nothing is
  * remembered. */

@@ -53,7 +53,7 @@ static bool put_read(writing *w, tn_turntold *told, tenor_role role, tn_str text
 
 size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, tn_str text, void *room, size_t size)
 {
-    tn_turntold told = {.text_size = (uint32_t)text.n, .role = (uint8_t)role, .parts = (uint8_t)parts};
+    tn_turntold told = {.head.text = (uint32_t)text.n, .role = (uint8_t)role, .parts = (uint8_t)parts};
     uint32_t hashes[TN_TURNTOLD_HASHES];
     writing w = {.room = room, .size = size, .used = sizeof told};
     if (parts & TN_TURNTOLD_READ && !put_read(&w, &told, role, text, hashes))
@@ -75,9 +75,9 @@ size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, 
     }
     put(&w, hashes, told.hash_count * sizeof *hashes);
     put(&w, text.p, text.n);
-    told.size = (uint32_t)((w.used + 7) / 8 * 8);
-    if (told.size > size)
+    if (w.used > size)
         return 0;
+    told.head.size = (uint32_t)w.used;
     memcpy(room, &told, sizeof told);
-    return told.size;
+    return w.used;
 }

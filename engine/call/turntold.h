@@ -3,6 +3,7 @@
 #ifndef TN_CALL_TURNTOLD_H
 #define TN_CALL_TURNTOLD_H
 
+#include "base/keepring.h"
 #include "call/contentwords.h"
 #include "call/promises.h"
 #include "call/questions.h"
@@ -20,9 +21,7 @@ enum tn_turntold_part {
 
 /* Followed by its lists, in the order of their counts, and the text. */
 typedef struct tn_turntold {
-    uint64_t hash;
-    uint32_t size;      /* of all of it: a multiple of 8 */
-    uint32_t text_size;
+    tn_kept head;       /* its hash: whoever keeps it */
     uint8_t role;       /* tenor_role: AGENT or CUSTOMER */
     uint8_t parts;      /* tn_turntold_part */
     bool asks_name;     /* an agent: tn_introduced_asks */

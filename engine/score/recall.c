@@ -3,17 +3,12 @@
 
 #include "base/quickhash.h"
 
-#define WAYS 8 /* of a set: a cache line */
-#define ALIGN 16
-#define PLACE_BITS 48 /* of a slot: where its record begins, in units of ALIGN bytes ever written, plus one; 0: an empty one */
 #define FETCHED 192 /* bytes of a record that are asked of memory: most are no longer */
-#define PLACE_MASK ((UINT64_C(1) << PLACE_BITS) - 1)
 
 /* In the ring, followed by dimensions, hits, factors, text, channel and language. A hit without points is kept small: `bare`. */
 typedef struct record {
-    uint64_t hash;
-    uint32_t size; /* of all of it */
-    uint32_t text, channel, language;
+    tn_kept head; /* its text is the utterance's */
+    uint32_t channel, language;
     int32_t day, role;
     uint32_t flags, tokens, covered;
     uint32_t dimension_count, dimensions; /* all, and those that are not zero */
@@ -38,70 +33,23 @@ typedef struct bare_hit {
 _Static_assert(sizeof(record) % 8 == 0 && sizeof(kept_dimension) % 8 == 0 && sizeof(bare_hit) % 8 == 0 && sizeof(tenor_hit) % 8 == 0,
                "what follows is aligned");
 
-static size_t round_up(size_t n, size_t to)
-{
-    return (n + to - 1) / to * to;
-}
-
-/* ---- the tables ---- */
+/* ---- the ring ---- */
 
 bool tn_recall_init(tn_recall *recall, size_t size, bool dated, const tn_mem *mem)
 {
     *recall = (tn_recall){.mem = mem, .dated = dated};
-    if (size < 2 * TN_RECALL_MOST)
-        return true;
-    recall->size = size / ALIGN * ALIGN;
-    recall->slot_count = recall->seen_count = 256;
-    while (recall->slot_count * 128 < recall->size)
-        recall->slot_count *= 2;
-    while (recall->seen_count * 16 < recall->size)
-        recall->seen_count *= 2;
-    recall->ring = tn_mem_alloc(mem, recall->size, 1);
-    recall->block = tn_mem_zero(mem, recall->slot_count + WAYS, sizeof *recall->block);
-    recall->seen = tn_mem_zero(mem, recall->seen_count, sizeof *recall->seen);
-    if (!recall->ring || !recall->block || !recall->seen)
-        return false;
-    const size_t line = WAYS * sizeof *recall->block, skew = (uintptr_t)recall->block % line;
-    recall->slots = recall->block + (skew ? (line - skew) / sizeof *recall->block : 0);
-    return true;
+    return size < 2 * TN_RECALL_MOST || tn_keepring_init(&recall->ring, size, mem);
 }
 
 void tn_recall_free(tn_recall *recall)
 {
-    if (!recall->mem)
-        return;
-    tn_mem_free(recall->mem, recall->ring, recall->size, 1);
-    tn_mem_free(recall->mem, recall->block, recall->slot_count + WAYS, sizeof *recall->block);
-    tn_mem_free(recall->mem, recall->seen, recall->seen_count, sizeof *recall->seen);
-    *recall = (tn_recall){.mem = recall->mem};
+    if (recall->mem)
+        tn_keepring_free(&recall->ring, recall->mem);
 }
 
 void tn_recall_forget(tn_recall *recall)
 {
-    if (!recall->ring || !recall->written)
-        return;
-    memset(recall->slots, 0, recall->slot_count * sizeof *recall->slots);
-    recall->written = 0;
-}
-
-/* The slots in which a text of this hash can stand. */
-static uint64_t *set_of(const tn_recall *recall, uint64_t hash)
-{
-    return recall->slots + (hash & (recall->slot_count - 1) & ~(size_t)(WAYS - 1));
-}
-
-/* Where a slot's record began when it was written; false: it was written over, or there is none. */
-static bool place_of(const tn_recall *recall, uint64_t slot, uint64_t *place)
-{
-    if (!(slot & PLACE_MASK))
-        return false;
-    *place = ((slot & PLACE_MASK) - 1) * ALIGN;
-    return recall->written - *place <= recall->size;
-}
-
-static uint64_t slot_for(uint64_t hash, uint64_t place)
-{
-    return (hash & ~PLACE_MASK) | (place / ALIGN + 1);
+    tn_keepring_forget(&recall->ring);
 }
 
 /* ---- keys ---- */
@@ -136,7 +84,7 @@ static const unsigned char *strings_of(const record *r)
 static bool is_of(const record *r, uint64_t hash, const tenor_utterance *u, int32_t day)
 {
     const unsigned char *at = strings_of(r);
-    return r->hash == hash && r->role == (int32_t)u->role && r->day == day && same_bytes(&at, r->text, u->text) &&
+    return r->head.hash == hash && r->role == (int32_t)u->role && r->day == day && same_bytes(&at, r->head.text, u->text) &&
            same_bytes(&at, r->channel, u->channel) && same_bytes(&at, r->language, u->language);
 }
 
@@ -187,41 +135,6 @@ static bool read_score(const record *r, tn_arena *arena, tenor_score *score)
 
 /* ---- writing ---- */
 
-/* Room for a record of so many bytes, in one piece: what stood there is forgotten. */
-static record *begin_record(tn_recall *recall, size_t size, uint64_t *place)
-{
-    size_t at = (size_t)(recall->written % recall->size);
-    if (recall->size - at < size) {
-        recall->written += recall->size - at;
-        at = 0;
-    }
-    *place = recall->written;
-    recall->written += size;
-    return (record *)(void *)(recall->ring + at);
-}
-
-/* In the slot of what was written longest ago. */
-static void enter(tn_recall *recall, uint64_t hash, uint64_t place)
-{
-    uint64_t *set = set_of(recall, hash), *oldest = set;
-    for (size_t way = 1; way < WAYS; way++)
-        if ((set[way] & PLACE_MASK) < (*oldest & PLACE_MASK))
-            oldest = &set[way];
-    *oldest = slot_for(hash, place);
-}
-
-/* Write down again what would soon be written over. */
-static void renew(tn_recall *recall, uint64_t *slot, uint64_t place)
-{
-    unsigned char copy[TN_RECALL_MOST];
-    const record *r = (const record *)(const void *)(recall->ring + place % recall->size);
-    const uint64_t hash = r->hash;
-    const size_t size = r->size;
-    memcpy(copy, r, size);
-    memcpy(begin_record(recall, size, &place), copy, size);
-    *slot = slot_for(hash, place);
-}
-
 static bool has_evidence(const tenor_dimension_score *d)
 {
     return d->evidence || d->raw || d->score || d->undated || d->x_sum || d->x_hits;
@@ -234,9 +147,9 @@ static bool is_bare(const tenor_hit *h)
 }
 
 /* The record that a score makes, without its parts. */
-static record outline(const tenor_utterance *u, int32_t day, const tenor_score *score, uint64_t hash)
+static record outline(const tenor_utterance *u, int32_t day, const tenor_score *score)
 {
-    record r = {.hash = hash, .text = (uint32_t)u->text.size, .channel = (uint32_t)u->channel.size,
+    record r = {.head.text = (uint32_t)u->text.size, .channel = (uint32_t)u->channel.size,
                 .language = (uint32_t)u->language.size, .day = day, .role = (int32_t)u->role, .flags = score->flags,
                 .tokens = score->tokens, .covered = score->covered, .dimension_count = (uint32_t)score->dimension_count,
                 .hits = (uint32_t)score->hit_count, .bare = true};
@@ -284,29 +197,20 @@ static void fill(record *r, const tenor_utterance *u, const tenor_score *score)
 
 /* ---- all of it ---- */
 
-static uint16_t *seen_of(const tn_recall *recall, uint64_t hash)
-{
-    return &recall->seen[hash & (recall->seen_count - 1)];
-}
-
 void tn_recall_ask(const tn_recall *recall, const tenor_utterance *utterance, tn_recall_key *key)
 {
-    *key = (tn_recall_key){.asked = recall->ring && utterance->text.size < TN_RECALL_MOST};
+    *key = (tn_recall_key){.asked = recall->ring.bytes && utterance->text.size < TN_RECALL_MOST};
     if (!key->asked)
         return;
     key->hash = hash_of(utterance, day_of(recall, utterance));
-    __builtin_prefetch(set_of(recall, key->hash));
-    __builtin_prefetch(seen_of(recall, key->hash), 1);
+    tn_keepring_ask(&recall->ring, key->hash);
 }
 
-/* Where the next record may begin that a hash is of, from way *way of its set on; WAYS: nowhere. */
+/* The next record that a hash may be of, from way *way of its set on; NULL: there is none. */
 static const record *next_of(const tn_recall *recall, uint64_t hash, size_t *way, uint64_t *place)
 {
-    const uint64_t *set = set_of(recall, hash);
-    for (; *way < WAYS; ++*way)
-        if (!((set[*way] ^ hash) & ~PLACE_MASK) && place_of(recall, set[*way], place))
-            return (const record *)(const void *)(recall->ring + *place % recall->size);
-    return NULL;
+    *place = tn_keepring_next(&recall->ring, hash, way);
+    return (const record *)(const void *)tn_keepring_at(&recall->ring, *place);
 }
 
 void tn_recall_fetch(const tn_recall *recall, tn_recall_key *key)
@@ -332,14 +236,10 @@ bool tn_recall_find(tn_recall *recall, const tenor_utterance *utterance, tn_aren
         *found = true;
         if (!read_score(r, arena, score))
             return false;
-        if (recall->written - place > recall->size / 2)
-            renew(recall, &set_of(recall, key->hash)[way], place);
+        tn_keepring_renew(&recall->ring, key->hash, way, place);
         return true;
     }
-    uint16_t *seen = seen_of(recall, key->hash);
-    const uint16_t check = (uint16_t)(key->hash >> 32);
-    key->again = *seen == check;
-    *seen = check;
+    key->again = tn_keepring_seen(&recall->ring, key->hash);
     return true;
 }
 
@@ -349,14 +249,13 @@ void tn_recall_keep(tn_recall *recall, const tenor_utterance *utterance, const t
         return;
     if (utterance->channel.size > TN_RECALL_MOST || utterance->language.size > TN_RECALL_MOST)
         return;
-    record r = outline(utterance, day_of(recall, utterance), score, key->hash);
-    const size_t size = round_up((size_t)(strings_of(&r) - (const unsigned char *)&r) + r.text + r.channel + r.language, ALIGN);
+    record r = outline(utterance, day_of(recall, utterance), score);
+    const size_t size = (size_t)(strings_of(&r) - (const unsigned char *)&r) + r.head.text + r.channel + r.language;
     if (size > TN_RECALL_MOST)
         return;
-    r.size = (uint32_t)size;
-    uint64_t place;
-    record *at = begin_record(recall, size, &place);
+    record *at = (record *)(void *)tn_keepring_put(&recall->ring, key->hash, size, NULL);
+    r.head.hash = at->head.hash;
+    r.head.size = at->head.size;
     *at = r;
     fill(at, utterance, score);
-    enter(recall, key->hash, place);
 }

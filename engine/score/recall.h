@@ -1,32 +1,25 @@
 /* recall.h - scores of texts that came before: agents read from scripts, and callers say yes. Of 40,000 utterances of a help desk's chats,
  * a third of what those 15 nights hold, 45 of 100 were found here.
  *
- * What a scorer remembers moves time and nothing else: a score that is taken from here is the same bits as one made anew. Only what
- * comes for the second time is written down (after TinyLFU, Einziger and others 2017: a small filter of what was seen keeps passers-by
- * out), into a ring that takes the place of its oldest; what is asked for while it grows old is written down again. */
+ * What a scorer remembers moves time and nothing else: a score that is taken from here is the same bits as one made anew. Kept at its
+ * second sight, in a ring (base/keepring.h). */
 #ifndef TN_SCORE_RECALL_H
 #define TN_SCORE_RECALL_H
 
 #include "base/arena.h"
+#include "base/keepring.h"
 #include "tenor.h"
 
 typedef struct tn_recall {
     const tn_mem *mem;
-    unsigned char *ring; /* of `size` bytes; NULL: nothing is remembered */
-    size_t size;
-    uint64_t written;    /* bytes, ever: the ring holds the last `size` of them */
-    uint64_t *slots;     /* sets of a cache line: where the text of a hash was written, and 16 bits of the hash */
-    uint64_t *block;     /* that they stand in */
-    size_t slot_count;   /* a power of two */
-    uint16_t *seen;      /* by hash: other bits of the last hash that came there */
-    size_t seen_count;   /* a power of two */
-    bool dated;          /* scores depend on the day */
+    tn_keepring ring; /* no bytes: nothing is remembered */
+    bool dated;       /* scores depend on the day */
 } tn_recall;
 
 /* Bytes of the ring where nobody says how many; the tables take a fifth of it more. */
 #define TN_RECALL_SIZE ((size_t)1 << 20)
 /* A longer text, or one whose score takes more than this, is scored each time. */
-#define TN_RECALL_MOST ((size_t)8 << 10)
+#define TN_RECALL_MOST TN_KEEPRING_MOST
 
 /* What an utterance must have in common with one that came before, beside its bytes, in a hash; and whether to write it down. */
 typedef struct tn_recall_key {

@@ -214,6 +214,6 @@ static bool recall_scores(tn_utterance *u, const tenor_utterance *utterances, si
 bool tn_utterance_score(tn_utterance *u, const tenor_utterance *utterances, size_t count, uint32_t draft, tn_arena *arena,
                         tenor_score *scores)
 {
-    return u->recall.ring && draft == TN_IMAGE_NONE && !u->every_match ? recall_scores(u, utterances, count, arena, scores)
+    return u->recall.ring.bytes && draft == TN_IMAGE_NONE && !u->every_match ? recall_scores(u, utterances, count, arena, scores)
                                                                        : make_scores(u, utterances, count, draft, arena, scores);
 }

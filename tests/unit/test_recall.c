@@ -145,7 +145,7 @@ static void what_is_written_over_is_not_found(void **state)
             tn_arena_reset(&f.arena);
     }
     assert_true(found_often > often / 2);
-    assert_true(f.recall.written > 4 * f.recall.size);
+    assert_true(f.recall.ring.written > 4 * f.recall.ring.size);
     close_recall(&f);
 }
 
@@ -158,7 +158,7 @@ static void a_text_is_no_record(void **state)
     open_recall(&f, 2 * TN_RECALL_MOST, false);
     for (uint32_t i = 0; i < 4000; i++) {
         memset(text, (int)(i * 37 % 256), sizeof text);
-        memcpy(text + i % 512, f.recall.ring + i % f.recall.size / 2, sizeof text / 2);
+        memcpy(text + i % 512, f.recall.ring.bytes + i % f.recall.ring.size / 2, sizeof text / 2);
         tenor_utterance u = TENOR_UTTERANCE_INIT;
         u.text = (tenor_str){(const char *)text, 64 + i % 1900};
         for (int k = 0; k < 3; k++)

@@ -1,0 +1,140 @@
+/* keepring.c - records of what comes again, in a bounded ring. */
+#include "base/keepring.h"
+
+#include <string.h>
+
+#define WAYS 8 /* of a set: a cache line */
+#define ALIGN 16
+#define PLACE_BITS 48 /* of a slot: where its record begins, in units of ALIGN bytes ever written, plus one; 0: an empty one */
+#define PLACE_MASK ((UINT64_C(1) << PLACE_BITS) - 1)
+
+/* ---- life ---- */
+
+bool tn_keepring_init(tn_keepring *ring, size_t size, const tn_mem *mem)
+{
+    *ring = (tn_keepring){.size = (size < 2 * TN_KEEPRING_MOST ? 2 * TN_KEEPRING_MOST : size) / ALIGN * ALIGN};
+    ring->slot_count = ring->seen_count = 256;
+    while (ring->slot_count * 128 < ring->size)
+        ring->slot_count *= 2;
+    while (ring->seen_count * 16 < ring->size)
+        ring->seen_count *= 2;
+    ring->bytes = tn_mem_alloc(mem, ring->size, 1);
+    ring->block = tn_mem_zero(mem, ring->slot_count + WAYS, sizeof *ring->block);
+    ring->seen = tn_mem_zero(mem, ring->seen_count, sizeof *ring->seen);
+    if (!ring->bytes || !ring->block || !ring->seen)
+        return false;
+    const size_t line = WAYS * sizeof *ring->block, skew = (uintptr_t)ring->block % line;
+    ring->slots = ring->block + (skew ? (line - skew) / sizeof *ring->block : 0);
+    return true;
+}
+
+void tn_keepring_free(tn_keepring *ring, const tn_mem *mem)
+{
+    tn_mem_free(mem, ring->bytes, ring->size, 1);
+    tn_mem_free(mem, ring->block, ring->slot_count + WAYS, sizeof *ring->block);
+    tn_mem_free(mem, ring->seen, ring->seen_count, sizeof *ring->seen);
+    *ring = (tn_keepring){0};
+}
+
+void tn_keepring_forget(tn_keepring *ring)
+{
+    if (ring->written == 0)
+        return;
+    memset(ring->slots, 0, ring->slot_count * sizeof *ring->slots);
+    ring->written = 0;
+}
+
+/* ---- slots ---- */
+
+/* The slots in which the record of a hash can stand. */
+static uint64_t *set_of(const tn_keepring *ring, uint64_t hash)
+{
+    return ring->slots + (hash & (ring->slot_count - 1) & ~(size_t)(WAYS - 1));
+}
+
+static uint16_t *seen_of(const tn_keepring *ring, uint64_t hash)
+{
+    return &ring->seen[hash & (ring->seen_count - 1)];
+}
+
+static uint64_t slot_for(uint64_t hash, uint64_t place)
+{
+    return (hash & ~PLACE_MASK) | ((place - 1) / ALIGN + 1);
+}
+
+/* 0: an empty one. */
+static uint64_t place_of(uint64_t slot)
+{
+    return slot & PLACE_MASK ? ((slot & PLACE_MASK) - 1) * ALIGN + 1 : 0;
+}
+
+void tn_keepring_ask(const tn_keepring *ring, uint64_t hash)
+{
+    __builtin_prefetch(set_of(ring, hash));
+    __builtin_prefetch(seen_of(ring, hash), 1);
+}
+
+uint64_t tn_keepring_next(const tn_keepring *ring, uint64_t hash, size_t *way)
+{
+    const uint64_t *set = set_of(ring, hash);
+    for (; *way < WAYS; ++*way) {
+        if ((set[*way] ^ hash) & ~PLACE_MASK)
+            continue;
+        const uint64_t place = place_of(set[*way]);
+        if (tn_keepring_at(ring, place))
+            return place;
+    }
+    return 0;
+}
+
+bool tn_keepring_seen(tn_keepring *ring, uint64_t hash)
+{
+    uint16_t *seen = seen_of(ring, hash);
+    const uint16_t check = (uint16_t)(hash >> 32);
+    const bool before = *seen == check;
+    *seen = check;
+    return before;
+}
+
+/* ---- the ring ---- */
+
+/* Room for so many bytes in one piece; *place: where it is. */
+static unsigned char *begin(tn_keepring *ring, size_t size, uint64_t *place)
+{
+    const size_t taken = (size + ALIGN - 1) / ALIGN * ALIGN;
+    size_t at = (size_t)(ring->written % ring->size);
+    if (ring->size - at < taken) {
+        ring->written += ring->size - at;
+        at = 0;
+    }
+    *place = ring->written + 1;
+    ring->written += taken;
+    return ring->bytes + at;
+}
+
+uint64_t tn_keepring_renew(tn_keepring *ring, uint64_t hash, size_t way, uint64_t place)
+{
+    if (ring->written - (place - 1) <= ring->size / 2)
+        return place;
+    unsigned char copy[TN_KEEPRING_MOST]; /* it may stand where it is to be written */
+    const tn_kept *kept = tn_keepring_at(ring, place);
+    const size_t size = kept->size;
+    memcpy(copy, kept, size);
+    memcpy(begin(ring, size, &place), copy, size);
+    set_of(ring, hash)[way] = slot_for(hash, place);
+    return place;
+}
+
+tn_kept *tn_keepring_put(tn_keepring *ring, uint64_t hash, size_t size, uint64_t *place)
+{
+    uint64_t *set = set_of(ring, hash), *oldest = set, at;
+    for (size_t way = 1; way < WAYS; way++)
+        if ((set[way] & PLACE_MASK) < (*oldest & PLACE_MASK))
+            oldest = &set[way];
+    tn_kept *kept = (tn_kept *)(void *)begin(ring, size, &at);
+    *kept = (tn_kept){.hash = hash, .size = (uint32_t)size};
+    *oldest = slot_for(hash, at);
+    if (place)
+        *place = at;
+    return kept;
+}

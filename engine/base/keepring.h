@@ -1,0 +1,61 @@
+/* keepring.h - records of what comes again, found by a hash, in a bounded ring that takes the place of its oldest. What moves time and
+ * nothing else is kept in one: scores of texts (score/recall.h), what was read of them (call/turnmemo.h).
+ *
+ * Only what comes for the second time is to be kept (after TinyLFU, Einziger and others 2017: a small filter of what was seen keeps
+ * passers-by out); what is asked for while it grows old is written down again. */
+#ifndef TN_BASE_KEEPRING_H
+#define TN_BASE_KEEPRING_H
+
+#include <stdint.h>
+
+#include "base/mem.h"
+
+/* No record is longer. */
+#define TN_KEEPRING_MOST ((size_t)8 << 10)
+
+/* What every record begins with. */
+typedef struct tn_kept {
+    uint64_t hash;
+    uint32_t size; /* of all of it */
+    uint32_t text; /* bytes of the text that it is of; for its owner */
+} tn_kept;
+
+typedef struct tn_keepring {
+    unsigned char *bytes; /* NULL: nothing is kept */
+    size_t size;
+    uint64_t written;  /* bytes, ever: the ring holds the last `size` of them */
+    uint64_t *slots;   /* sets of a cache line: where the record of a hash was written, and 16 bits of the hash */
+    uint64_t *block;   /* that they stand in */
+    size_t slot_count; /* a power of two */
+    uint16_t *seen;    /* by hash: other bits of the last hash that came there */
+    size_t seen_count; /* a power of two */
+} tn_keepring;
+
+/* Bytes of the ring, 2 * TN_KEEPRING_MOST at least; its tables take a fifth of it more. False: no memory; free it either way. */
+bool tn_keepring_init(tn_keepring *ring, size_t size, const tn_mem *mem);
+/* Also of one that is all zero. */
+void tn_keepring_free(tn_keepring *ring, const tn_mem *mem);
+/* Nothing is kept; what was seen stays known. */
+void tn_keepring_forget(tn_keepring *ring);
+
+/* Where a hash would stand is on its way from memory. */
+void tn_keepring_ask(const tn_keepring *ring, uint64_t hash);
+/* The place of the next record that a hash may be of, from way *way of its set on, for which it then stands; 0: there is none. */
+uint64_t tn_keepring_next(const tn_keepring *ring, uint64_t hash, size_t *way);
+/* The record at a place; NULL: there is none, or it was written over. It lives until the next one is written. */
+static inline const tn_kept *tn_keepring_at(const tn_keepring *ring, uint64_t place)
+{
+    if (place == 0 || ring->written - (place - 1) > ring->size)
+        return NULL;
+    return (const tn_kept *)(const void *)(ring->bytes + (place - 1) % ring->size);
+}
+/* The same record, which stands at a place and a way of its set, written down again if it would soon be written over. Returns its place. */
+uint64_t tn_keepring_renew(tn_keepring *ring, uint64_t hash, size_t way, uint64_t place);
+
+/* Whether a hash that is not kept has come before, as far as the filter knows; it has, from now on. */
+bool tn_keepring_seen(tn_keepring *ring, uint64_t hash);
+/* Room for the record of a hash, of so many bytes (TN_KEEPRING_MOST at most), aligned to 16; hash and size stand in it. What stood there
+ * is forgotten. *place, unless NULL: where it is. */
+tn_kept *tn_keepring_put(tn_keepring *ring, uint64_t hash, size_t size, uint64_t *place);
+
+#endif
