@@ -3,10 +3,9 @@
 
 #include <string.h>
 
-#define WAYS 8 /* of a set: a cache line */
-#define ALIGN 16
-#define PLACE_BITS 48 /* of a slot: where its record begins, in units of ALIGN bytes ever written, plus one; 0: an empty one */
-#define PLACE_MASK ((UINT64_C(1) << PLACE_BITS) - 1)
+#define WAYS TN_KEEPRING_WAYS
+#define ALIGN TN_KEEPRING_ALIGN
+#define PLACE_MASK TN_KEEPRING_PLACE
 
 /* ---- life ---- */
 
@@ -44,56 +43,9 @@ void tn_keepring_forget(tn_keepring *ring)
     ring->written = 0;
 }
 
-/* ---- slots ---- */
-
-/* The slots in which the record of a hash can stand. */
-static uint64_t *set_of(const tn_keepring *ring, uint64_t hash)
-{
-    return ring->slots + (hash & (ring->slot_count - 1) & ~(size_t)(WAYS - 1));
-}
-
-static uint16_t *seen_of(const tn_keepring *ring, uint64_t hash)
-{
-    return &ring->seen[hash & (ring->seen_count - 1)];
-}
-
 static uint64_t slot_for(uint64_t hash, uint64_t place)
 {
     return (hash & ~PLACE_MASK) | ((place - 1) / ALIGN + 1);
-}
-
-/* 0: an empty one. */
-static uint64_t place_of(uint64_t slot)
-{
-    return slot & PLACE_MASK ? ((slot & PLACE_MASK) - 1) * ALIGN + 1 : 0;
-}
-
-void tn_keepring_ask(const tn_keepring *ring, uint64_t hash)
-{
-    __builtin_prefetch(set_of(ring, hash));
-    __builtin_prefetch(seen_of(ring, hash), 1);
-}
-
-uint64_t tn_keepring_next(const tn_keepring *ring, uint64_t hash, size_t *way)
-{
-    const uint64_t *set = set_of(ring, hash);
-    for (; *way < WAYS; ++*way) {
-        if ((set[*way] ^ hash) & ~PLACE_MASK)
-            continue;
-        const uint64_t place = place_of(set[*way]);
-        if (tn_keepring_at(ring, place))
-            return place;
-    }
-    return 0;
-}
-
-bool tn_keepring_seen(tn_keepring *ring, uint64_t hash)
-{
-    uint16_t *seen = seen_of(ring, hash);
-    const uint16_t check = (uint16_t)(hash >> 32);
-    const bool before = *seen == check;
-    *seen = check;
-    return before;
 }
 
 /* ---- the ring ---- */
@@ -121,13 +73,13 @@ uint64_t tn_keepring_renew(tn_keepring *ring, uint64_t hash, size_t way, uint64_
     const size_t size = kept->size;
     memcpy(copy, kept, size);
     memcpy(begin(ring, size, &place), copy, size);
-    set_of(ring, hash)[way] = slot_for(hash, place);
+    tn_keepring_set(ring, hash)[way] = slot_for(hash, place);
     return place;
 }
 
 tn_kept *tn_keepring_put(tn_keepring *ring, uint64_t hash, size_t size, uint64_t *place)
 {
-    uint64_t *set = set_of(ring, hash), *oldest = set, at;
+    uint64_t *set = tn_keepring_set(ring, hash), *oldest = set, at;
     for (size_t way = 1; way < WAYS; way++)
         if ((set[way] & PLACE_MASK) < (*oldest & PLACE_MASK))
             oldest = &set[way];
