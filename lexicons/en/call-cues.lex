@@ -936,6 +936,52 @@ i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|both
   no: the shop is on the main road
 (one|two|none|nothing) left ...4 (only [lasts|does|gets] [him|her|me|us]|enough) (till|until|to|through) (tomorrow|tonight|the morning|morning|tea time|bedtime)
   yes: he's one left, that's only till tomorrow night
+(stopped|stuck|stranded|died|dead|broken down|broke down|conked out|stalled|packed up) ...6 (flyover|motorway|live lane|fast lane|bridge|dual carriageway|carriageway|tracks|level crossing|tunnel|freeway|interstate|highway|blind bend)
+  yes: The engine's died on the flyover and there's no shoulder
+  yes: we're broken down in the live lane of a dual carriageway
+  except: (parcel|package|order|delivery|letter|train|queue|traffic|bus|coach) ...4 (stopped|stuck|stranded)
+  no: my parcel was stuck behind a bridge
+(lorries|cars|trucks|traffic|lorry|truck|trains) [*] [*] (missing|flying|whizzing|thundering|shooting|hurtling|screaming|swerving) [just|right] [past|by|round|around|at|towards|me|us]
+  yes: there's lorries missing me by about a foot
+  no: the cars are on the list
+(battling|struggling|fighting|gasping|labouring|laboring|wheezing) [*] [*] (to breathe|for breath|for air|to get air)
+  yes: he's battling to breathe a bit
+  no: i am fighting for my money
+(can not|could not|can hardly|can barely|hardly|struggling to) (get|catch|draw|take) (a|my|his|her|their) [full|proper|deep|good|decent] breath
+  yes: since about an hour ago i can't get a full breath
+  no: let me catch my breath
+(short of|shortness of|out of) breath
+  yes: dad is short of breath and can't lie down
+  no: a short breath of fresh air
+  except: (run|ran|running|stairs|walked|rushed|hurried) ...8 out of breath
+  no: sorry i ran for the phone i'm out of breath
+(somebody|someone|anybody|anyone|burglar|burglars|intruder|a man|people) [is|are|be|still|was] [*] (in there|in the house|inside [the|my]|in my (house|home|flat|garden|kitchen)|upstairs|downstairs)
+  yes: i don't know if there's somebody in there
+  no: is there somebody in the office
+(back|front|side|patio|fire|garage) door [is|was|has been] [*] (lying|hanging|standing|swinging|wide|kicked|forced|smashed) [wide] [open|in|off]
+  yes: i've just pulled up and the back door's lying open
+  no: leave it at the back door
+(can not|could not|can not see or|we have lost|i have lost) [find|lost] my (son|daughter|boy|girl|child|toddler|kid|little *|grandson|granddaughter|mum|mam|mom|dad|husband|wife|gran)
+  yes: i'm in the changing room downstairs and i can't find my son
+  no: i can't find my password
+  except: i have lost my (mum|mam|mom|dad|husband|wife|gran|son|daughter|child)
+  no: i have lost my husband in march
+(he|she|son|daughter|boy|girl|child|mum|mam|mom|dad|husband|wife|gran|nan) [has|is] [just] (gone missing|wandered off|disappeared|vanished|run off|not come (home|back))
+  yes: my dad has wandered off from the home
+  no: the parcel has vanished
+(man|bloke|guy|men|lad|lads|somebody|someone|car|he) [*] [*] [*] [*] (circling|watching|staring at|laughing at|shouting at|coming (towards|after|at)|chasing) (me|us) [*] [on|at|round|now|again]
+  yes: there's this man he keeps sort of laughing at me
+  except: (driver|agent|colleague|manager|girl|lads|bloke|man) [has|was|were|is|just|and] (laughing|shouting) at (me|us)
+  no: your man was laughing at us
+(swinging|dangling|hanging|teetering|flapping|loose|half off) ...4 (over|above|off|onto|on|from) (the|our|a|my) [*] (pavement|road|street|path|playground|pavements|roof|footpath|entrance|doorway|pram)
+  yes: its swinging over the pavement, school comes out in 40 mins
+  no: the lamp is hanging over the table
+(light|lights|socket|sockets|plug|fuse box|fitting|wire|wires|cable|charger|battery|meter|board) [*] [*] [*] [*] [*] (popping|buzzing|crackling|fizzing|sparking|arcing|scorching|hot to touch|too hot to touch)
+  yes: right out of the light, and the light's still on and kind of popping
+  no: the light on the router is red
+(diabetic|hypo|blood sugar|type one|type 1|insulin) ...10 ((nowt|nothing) [left|in] to eat|shaky|shaking|faint|dizzy|wobbly|sweating|nothing to eat|nowt to eat|no food|dropping|passing out)
+  yes: im diabetic n ive nowt left to eat and im goin shaky
+  no: my diabetic socks are late
 
 # Insults that the tone does not count: they are abuse where somebody looks at the call, and no score is made of them.
 @category call.insult kind=cue
