@@ -576,6 +576,8 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
   yes: let me talk to the manager
   yes: I want to speak to somebody higher up
 (get|give|fetch|want|need) [me] (your|a|the) <boss>
+  except: not (want|need) (a|the|your) <boss>
+  no: I don't need a manager
   yes: get me your supervisor
   no: the manager wants it
 (who is|where is) (your|the) <boss>
