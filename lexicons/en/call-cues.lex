@@ -29,6 +29,12 @@
   no: what if I need to cancel my taxi
   no: I want to cancel the order
   no: I have to leave in five minutes
+(be|am) (cancelling|canceling|leaving|switching|closing) (the minute|the second|as soon as|first thing|the day) [*]
+  yes: il be cancelling the minute im home
+  no: I'm leaving the house
+not (paying|payin|giving|pay|give) (you|u|you lot|u lot|you people) (another|a|one more|any more) (penny|cent|dime|pound|money)
+  yes: im not payin u lot another penny
+  no: I'm not paying another penny for parking
 (taking|take) (my|our) (business|money|custom) (elsewhere|somewhere else|to)
   yes: I'm taking my business elsewhere
   no: take my money order
@@ -254,6 +260,16 @@ lost [a|your|my] customer
 @category call.repeat speaker=customer kind=cue
 (second|third|fourth|fifth|sixth|umpteenth|nth) (time|call) [that] (i|we) (have|am|are) [had to] (called|call|calling|rung|ring|ringing|phoned|phone|contacted|contact|written|chased|asked|explained)
   no: the second time I looked it was gone
+(second|third|fourth|fifth|sixth) (time|month|week|day|visit|one) (this (week|month|year)|running|in a row|now i|now that)
+  yes: third time this month. ice machine is flooding the bar again
+  yes: Second month running, I wrote about the first one
+  no: it was the second day in London
+(put in|raised|sent|logged|reported|wrote|written|opened) (two|three|four|five|several|a couple of|loads of|many) (tickets|emails|e-mails|letters|messages|complaints|reports|requests) [*] [*] [*] [*] [*] (last|already|ago|before|since|and nobody|and nothing|yesterday)
+  yes: I put in two tickets about that bathroom upstairs last month
+  no: I sent two letters to my aunt
+(your|the) (guy|bloke|man|woman|lady|fella|girl|lad|agent|colleague) on the (phone|line|chat) (an hour|yesterday|earlier|before|last|this morning|said|told|promised) [*]
+  yes: your guy on the phone an hour ago said I'm not a member
+  no: the man on the phone box
 (called|rang|rung|phoned|contacted you|emailed|written|spoke|spoken to (someone|somebody|you|your colleague)) [already] <number> times
   no: I called at four
 this is (my|the|our) (second|third|fourth|fifth|sixth) (call|email|attempt|contact|message|letter|chat)
@@ -608,6 +624,12 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
   yes: I can connect you with Ann Lee, who leads the desk
   no: I'll put you through to the person who knows
 
+(put|pass|transfer|connect|hand|flick|pop) you [through|over|across] (to|with) (my|our|the) [team|shift|floor] lead
+  yes: i could maybe put you through to my lead lyle
+  no: I'll pass you the lead for the printer
+(my|our|the) [team|shift|floor|area|duty] (lead|leader|manager|supervisor) is * (he|she|they) (phones|calls|rings|telephones|will phone|will call|will ring)
+  yes: my team lead is Gloria she phones you today before five
+  no: my team lead is Gloria she likes tea
 [i will|let me|i can|shall i|happy to|going to|like me to|can|could] (get|grab|fetch|find|ask|request|arrange|book|bring|involve) (you|me|my|our|a|the|one of our|another|in) [for] [a|my|our|the|with a] [call|callback|call back] [back] [from|with|to] [my|our|a|the] (<boss>|duty manager|shift lead|shift manager|line manager|senior (colleague|adviser|advisor|agent|member)|senior|someone senior|somebody senior|escalation (team|desk))
   yes: shall I get my supervisor
   yes: I can arrange a call back from a manager
@@ -628,7 +650,8 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
 (see|check) (if|whether) (my|our|a|the|there is a|one of our) (<boss>|duty manager|shift manager|line manager) [is] (free|available|around|about|there)
   yes: let me see if a supervisor is free
   no: let me see if the manager signed it
-(like|want|ask|asking|have|having|get|getting|request|requesting) (my|our|the|a|another) [duty|shift|line|team|floor|senior|area|department|fleet|branch|store|regional] <boss> [*] [to] (call|ring|phone|telephone|contact|speak|talk|reach|get|join|take|look)
+(like|want|ask|asking|have|having|get|getting|request|requesting) (my|our|the|a|another) [duty|shift|line|team|floor|senior|area|department|fleet|branch|store|regional] <boss> [*] [*] [to] (call|ring|phone|telephone|contact|speak|talk|reach|get|join|take|look)
+  yes: may i ask the area manager mrs whitehead to telephone your family
   yes: I'd like my manager Aiko to ring a nurse with you
   yes: I'll get the area manager to phone you
   no: I'd like my manager to be quiet
@@ -716,7 +739,8 @@ i am the (most senior|highest|last word|final word|only one)
   no: he will only take cash tomorrow
 (nobody|no one|not anyone|not anybody|is not anyone|is not anybody|no) [one|person|manager] [to speak to] (above|over|higher|higher up|more senior) [than|me|here|this|the|to]
   yes: there is nobody above, the decision is final
-(no|not any) <boss> (on|in|for|at|via|here|around) [the|this] (chat|line|night|nights|shift|weekend|weekends|branch|queue|site|floor|phones|calls|moment)
+(no|not any) <boss> (on|in|for|at|via|here|around) [a|the|this] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|chat|line|night|nights|shift|weekend|weekends|branch|queue|site|floor|phones|calls|moment)
+  yes: there's no manager on a thursday
   yes: no managers on chat, nope
   no: no manager signed it
 (you|she|he) (can not|cannot|will not|are not going to|are not getting to) (have|be having|be getting|get|speak to|talk to|see) (her|him|them|one|a <boss>|my <boss>|the <boss>)
@@ -750,7 +774,8 @@ i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|both
   no: yes, of course
   no: no problem, I'll get her
   except: ^ (no|not a) (problem|worries|bother|trouble|probs|fear|issue|drama)
-(she|he|they|everyone|everybody|nobody|<boss>) [is|are] [all|just|currently|not] (busy|unavailable|available|engaged|tied up|on another call|off today|out|gone|in training|at lunch|on lunch|on holiday|on leave|here|in)
+(she|he|they|everyone|everybody|nobody|<boss>) [is|are] [all|just|currently|not] (flat out|rushed off (her|his|their) feet|snowed under|off sick|off now|up to (her|his|their) eyes|busy|unavailable|available|engaged|tied up|on another call|off today|out|gone|in training|at lunch|on lunch|on holiday|on leave|here|in)
+  yes: She's flat out, sorry.
   yes: they're all busy
   yes: nobody's available
   no: she is happy to help
@@ -1121,6 +1146,19 @@ data protection (authority|commissioner)
   no: never give anybody your PIN
   no: please do not tell me your password
   except: (never|not|do not|no) ...4 <secret>
+(paste|send|text|type|drop|pop|ping|share) (me|us) [over] (your|ur|the) [user name and|login and|account|login] (password|passcode|pin)
+  yes: just paste me ur password
+  no: we'll send you the password
+(long|full|whole|sixteen|16) [sixteen|16|card] (number|numbers|digits) [*] (off|from|on|across|of) (your|the|ur|that) [bank|debit|credit] card
+  yes: I need the long number off your card
+  yes: please send the 16 digits of the card
+  except: (never|not|do not|no) ...6 (long|full|whole|sixteen|16)
+  no: never give anybody the full number of your card
+(four|six|4|6) [secret|security] (numbers|digits|figures) (you|that you|which you) (set|set up|chose|picked|use|gave|agreed)
+  yes: the four numbers that you set up with us
+(name|number|address|birth|postcode) and (the|your|ur) [alarm|account|online|phone|app|login|banking] (password|passcode|pin) $
+  yes: what's the name and the alarm password
+  no: type your name and a new password
 (three|four) digits on the (back|front) [of (the|your) card]
   yes: and the three digits on the back
   no: the back of the house
