@@ -35,6 +35,36 @@
 not (paying|payin|giving|pay|give) (you|u|you lot|u lot|you people) (another|a|one more|any more) (penny|cent|dime|pound|money)
   yes: im not payin u lot another penny
   no: I'm not paying another penny for parking
+(take|taking|strike|cross|get) (me|us|our names|my name) off (your|the) (books|list|plan|system|mailing list|database|mail order)
+  yes: take me off your books please i've had my fill
+  no: take me off speaker
+(shall not|will not|not|do not see us) (be renewing|renewing|renew|be extending|extending|renew us|be coming back|coming back after|going on with) [the|this|our|my|us|it] [*]
+  yes: i shan't be renewing the season ticket
+  yes: Don't renew us in January.
+  except: (it|card|site|app|page|that) (will|does|is) not (renew|renewing)
+  no: the site will not renew my pass
+(i am|we are|i will be) (switching|migrating away|moving my (number|lines|account)|moving all|leaving you|ditching|dropping you|cutting the cord|uninstalling|walking|away then|with somebody else by)
+  yes: you can stick your tariff, i'm switching
+  except: (i am|we are|i will be) (switching|leaving you) [*] [*] (it|the|on|off|over|to|a|my)
+  no: I'm switching the router on
+(delete|wind up) (my|the|our) [*] (account|membership|plan|cover|pass|subscription|season pass) [and|for good|please|altogether|completely]
+  yes: pls delete my account and everything in it
+  no: I closed the account page
+(last|final) (time|order|penny|cent|trip|flight|miles|payment) [*] [*] [*] [*] (with y'all|from me|on one of your|see a penny|i set foot)
+  yes: That's the last time I set foot on one of your planes
+  yes: last time u see a penny from me
+  no: the last time I was with your colleague
+(going|gone|go|moving|signed|registered|picked|ordering|order|buying|found|switching) [up|over] [with|to|by|from] [a|an|the] (another|different|other) (supplier|company|insurer|carrier|provider|bank|practice|agent|agency|hospital|app|courier|dentist|one|guys|shop|gym|network|firm|vet)
+  yes: i've already signed the forms... signed with another supplier
+  yes: we've picked a different insurer
+  except: (the other|another|a different) (one|app|guys|shop) (and|in|is|was|that|on)
+  no: I'm going to the other shop in town
+(part company|part ways|one customer fewer|a customer fewer|ta ra to you|no reason to stay|why would i stay|come get your equipment|turning in the box|(port-out|port out|porting) (pin|code)|cancellation (number|code)|disenroll|(down the road|elsewhere|online) from now on|finished with your *|not stopping with)
+  yes: if that's your best offer then I suppose we part company here
+  yes: I'd like my port-out PIN, please
+  no: part of the company is closed
+(after|years with (you|u|y'all)) [*] [*] [*] (and it ends|it ends today|thats how it ends|i am gone|i am off)
+  yes: Twenty-six years with you and it ends today
 (taking|take) (my|our) (business|money|custom) (elsewhere|somewhere else|to)
   yes: I'm taking my business elsewhere
   no: take my money order
@@ -269,6 +299,35 @@ lost [a|your|my] customer
 (your|the) (guy|bloke|man|woman|lady|fella|girl|lad|agent|colleague) on the (phone|line|chat) (an hour|yesterday|earlier|before|last|this morning|said|told|promised) [*]
   yes: your guy on the phone an hour ago said I'm not a member
   no: the man on the phone box
+(i|we) (spoke|talked|chatted|was speaking|was talking|was chatting) (to|with) (a|one|your|the|some) [of|*] [*] [*] [*] [*] (yesterday|yday|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (week|night|month)|this morning|earlier|before|an hour ago|twice)
+  yes: I spoke with a Curtis on Monday, and he swore it was handled
+  no: I spoke to a doctor in the afternoon
+(i was|was) (on to|on the phone (to|with)|in the chat with|in chat with|through to) (you|your|one of|somebody|someone|ye|them) [*] [*] [*] (this morning|yesterday|on|last|earlier|tuesday|monday|wednesday|thursday|friday|for an hour|before|and)
+  yes: i was on to your office this morning and they said to try again
+  no: I was on the phone with my sister
+(third|fourth|fifth|sixth|seventh|umpteenth|4th|5th|3rd|2nd|second) (time of (asking|calling|ringing)|go at (getting|this)|go-round|go round|e-mail|email|attempt at|time i have had to|time i am|time im) [*] [*]
+  yes: right this is the third time of asking now for a bit of grit
+  yes: this is like the 5th time im typing this out
+(times i have (rung|called|phoned|written|asked|had to)|how many times [do|have|must] i [*] [*] (call|ring|phone|write|tell|explain|ask)|how often must i|every time i (get in touch|ring|call|phone|contact)|each time i (ring|call|come on|phone))
+  yes: How many times I gotta call y'all about the same eighteen dollars
+  no: how many times a day is it
+(as|like) [already|i] (told|set out|said to|mentioned to) [to] [your|the|my] [last|other|three|two] [*] (colleague|colleagues|messages|letters|emails|people|lad|girl|guy|lady|man|person|agent)
+  yes: like i told your colleague the meter's in the cellar
+  no: like I told my sister
+(sent|wrote|written|emailed|e-mailed|messaged) (you|you lot|you guys|u guys|two|three|several) [*] [*] [*] [*] [*] (ago|last (week|night|month)|and (had|heard|got) nothing|on the (ninth|first|second|third)|on (sat|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+  yes: i sent you an email a fortnight ago and i've had nothing back
+  except: (you|they|he|she) (sent|wrote|emailed|messaged) (you|it|two|three)
+  no: they sent two letters last week
+(been through (all this|this|all of this|it all) [already|before|twice|with]|here we go again|bumping this|reopening my|not my first rodeo|same (story|question|problem|thing) as (on|in|last)|know your hold music)
+  yes: Here we go again. Same box, same error, same me.
+  yes: not my first rodeo with you
+(was|were|got) (cut off|disconnected) [*] [*] [*] (earlier|a minute ago|halfway|before|this morning|yesterday|i was|in the middle|when)
+  yes: We were cut off a minute ago, I was talking to Bettina
+  except: (water|gas|power|electric|electricity|broadband|internet|line|supply) (was|were|got) (cut off|disconnected)
+  no: my water was cut off this morning
+(said|told me|told us) to (ring|call|phone|write|try) [back] [again] [later] (if|after|when|in|once|so)
+  yes: you said to ring back if it hadn't cleared and it hasn't
+  no: he said to ring the bell
 (called|rang|rung|phoned|contacted you|emailed|written|spoke|spoken to (someone|somebody|you|your colleague)) [already] <number> times
   no: I called at four
 this is (my|the|our) (second|third|fourth|fifth|sixth) (call|email|attempt|contact|message|letter|chat)
