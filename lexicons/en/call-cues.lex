@@ -317,8 +317,8 @@ lost [a|your|my] customer
 (sent|wrote|written|emailed|e-mailed|messaged) (you|you lot|you guys|u guys|two|three|several) [*] [*] [*] [*] [*] (ago|last (week|night|month)|and (had|heard|got) nothing|on the (ninth|first|second|third)|on (sat|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
   yes: i sent you an email a fortnight ago and i've had nothing back
   except: (you|they|he|she) (sent|wrote|emailed|messaged) (you|it|two|three)
-  no: they sent two letters last week
-(been through (all this|this|all of this|it all) [already|before|twice|with]|here we go again|bumping this|reopening my|not my first rodeo|same (story|question|problem|thing) as (on|in|last)|know your hold music)
+  no: they sent two men on Monday
+(been through (all this|this|all of this|it all) (before|twice|with two|with three)|here we go again|bumping this|reopening my|not my first rodeo|same (story|question|problem|thing) as (on|in|last)|know your hold music)
   yes: Here we go again. Same box, same error, same me.
   yes: not my first rodeo with you
 (was|were|got) (cut off|disconnected) [*] [*] [*] (earlier|a minute ago|halfway|before|this morning|yesterday|i was|in the middle|when)
