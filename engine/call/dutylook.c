@@ -11,21 +11,15 @@ static uint32_t floor_of(const tn_duties *d)
     return (d->role_turns[0] + d->role_turns[1] + d->role_turns[2]) % (TN_DUTY_FLOORS - 1) + 1;
 }
 
-bool tn_dutylook_counts(tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
+bool tn_dutylook_counts_turn(tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
 {
-    if (!(d->image->conditions[condition].flags & TN_PLAY_TURNWISE) || m->event != TN_PLAY_SAYS)
+    if (m->event != TN_PLAY_SAYS)
         return true;
     tn_duty_anchor *counted = &d->seen[d->image->watches[condition].place].at;
     const uint32_t now = floor_of(d);
     const bool again = counted->floor == now;
     counted->floor = now % TN_DUTY_FLOORS;
     return !again;
-}
-
-void tn_dutylook_forget(tn_duties *d, uint32_t condition)
-{
-    if (condition != TN_PLAY_NONE && d->image->conditions[condition].flags & TN_PLAY_TURNWISE)
-        d->seen[d->image->watches[condition].place].at.floor = 0;
 }
 
 /* ---- back ---- */
@@ -128,7 +122,7 @@ static bool is_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way,
     return true;
 }
 
-static void keep_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, tn_formula_spans *spans)
+static __attribute__((noinline)) void keep_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, tn_formula_spans *spans)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < spans->count; i++)

@@ -13,9 +13,20 @@ void tn_dutylook_find(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t c
  * *last: the place there that did it; NULL, and true: what is remembered did. */
 bool tn_dutylook_back(const tn_duties *d, const tn_dutyrun_moment *m, const tn_play_step *step, const tn_formula_spans *here,
                       const tn_formula_span *place, const tn_formula_span **last);
-/* Whether a condition that came true counts: one that is counted once a turn does so for the first time in a turn only, which is noted. */
-bool tn_dutylook_counts(tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition);
+/* Whether a condition that is counted once a turn, and came true, counts: for the first time in a turn only, which is noted. */
+bool tn_dutylook_counts_turn(tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition);
+
+/* The same of any condition. */
+static inline bool tn_dutylook_counts(tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
+{
+    return !(d->image->conditions[condition].flags & TN_PLAY_TURNWISE) || tn_dutylook_counts_turn(d, m, condition);
+}
+
 /* It is counted anew from here. */
-void tn_dutylook_forget(tn_duties *d, uint32_t condition);
+static inline void tn_dutylook_forget(tn_duties *d, uint32_t condition)
+{
+    if (d->image->conditions[condition].flags & TN_PLAY_TURNWISE)
+        d->seen[d->image->watches[condition].place].at.floor = 0;
+}
 
 #endif

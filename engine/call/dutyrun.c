@@ -188,15 +188,13 @@ static tn_duty_anchor anchor_at(const tn_duties *d, const tn_dutyrun_moment *m, 
     return a;
 }
 
-/* The same of a window, which begins where the other side gets the floor, if that must speak. */
-static tn_duty_anchor window_at(const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
+/* A window begins where the other side gets the floor, if that must speak. */
+static inline void give_floor(tn_duty_anchor *a, const tn_dutyrun_moment *m, const tn_play_condition *c)
 {
-    tn_duty_anchor a = anchor_at(d, m, span, c);
-    if (!is_event(m) && c->who != (uint32_t)m->role) {
-        a.ms = m->end != TENOR_NO_TIME ? m->end : m->start;
-        a.source = a.ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
-    }
-    return a;
+    if (is_event(m) || c->who == (uint32_t)m->role)
+        return;
+    a->ms = m->end != TENOR_NO_TIME ? m->end : m->start;
+    a->source = a->ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
 }
 
 static tn_duty_note note_of(const run *r, tenor_duty_outcome outcome, uint32_t step)
@@ -269,7 +267,9 @@ static uint32_t waiting_step(const run *r, uint32_t step)
 /* A window begins at a place: where the other side must speak, when it gets the floor. */
 static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 {
-    r->s.from = window_at(r->d, r->m, span, condition_at(r, step));
+    const tn_play_condition *c = condition_at(r, step);
+    r->s.from = anchor_at(r->d, r->m, span, c);
+    give_floor(&r->s.from, r->m, c);
     tn_dutylook_forget(r->d, step_at(r, step)->condition);
     r->s.step = (uint8_t)step;
     r->s.role = is_event(r->m) ? TENOR_ROLE_UNKNOWN : (uint8_t)r->m->role;
@@ -317,6 +317,20 @@ static bool holds_now(run *r, uint32_t step, const tn_formula_span *trigger, tn_
     return true;
 }
 
+/* Windows of what excuses begin with the trigger, each counted in turns of who must say it. */
+static void begin_excuses(run *r, const tn_formula_span *span)
+{
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
+        const tn_play_step *p = step_at(r, i);
+        const tn_play_condition *c = condition_at(r, i);
+        if (p->kind < TN_PLAY_EXCUSE || p->window == TN_PLAY_ANY)
+            continue;
+        tn_duty_anchor *from = &r->d->seen[r->d->image->watches[p->condition].place].at;
+        *from = anchor_at(r->d, r->m, span, c);
+        give_floor(from, r->m, c);
+    }
+}
+
 /* The trigger came true here as often as it must. */
 static void open_it(run *r, const tn_formula_span *span)
 {
@@ -352,9 +366,8 @@ static void open_it(run *r, const tn_formula_span *span)
         return;
     }
     wait_from(r, next, span);
-    for (uint32_t i = 0; r->duty->flags & TN_PLAY_EXCUSES && i < r->duty->step_count; i++)
-        if (step_at(r, i)->kind >= TN_PLAY_EXCUSE && step_at(r, i)->window != TN_PLAY_ANY)
-            r->d->seen[r->d->image->watches[step_at(r, i)->condition].place].at = window_at(r->d, r->m, span, condition_at(r, i));
+    if (r->duty->flags & TN_PLAY_EXCUSES)
+        begin_excuses(r, span);
 }
 
 /* Whether the guards let a trigger count. */
@@ -483,11 +496,9 @@ static void tell_late(run *r, const tn_formula_span *span)
 }
 
 /* Whether a line excuses what is open: unless: from the trigger's turn on, unless then: behind the trigger, both in their windows. */
-static bool is_excused(run *r)
+static bool excuses_apply(run *r)
 {
-    if (next_span(r, r->duty->unless, 0))
-        return true;
-    for (uint32_t i = 0; r->duty->flags & TN_PLAY_EXCUSES && i < r->duty->step_count; i++) {
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
         const tn_play_step *p = step_at(r, i);
         tn_duty_note ignored;
         if (p->kind < TN_PLAY_EXCUSE || (p->kind == TN_PLAY_EXCUSE_THEN && r->opened && is_event(r->m)))
@@ -498,6 +509,11 @@ static bool is_excused(run *r)
             return true;
     }
     return false;
+}
+
+static bool is_excused(run *r)
+{
+    return next_span(r, r->duty->unless, 0) || (r->duty->flags & TN_PLAY_EXCUSES && excuses_apply(r));
 }
 
 /* Nothing can come any more: a step is missed, and what must not be said was not. */
@@ -716,9 +732,9 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     if (spans.count == 0)
         return;
     const tn_formula_span *last = &spans.span[spans.count - 1];
-    const uint32_t more = c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts(d, m, condition) : spans.count;
+    const bool turnwise = c->flags & TN_PLAY_TURNWISE;
+    uint32_t before = seen->count, count = before + (turnwise ? tn_dutylook_counts_turn(d, m, condition) : spans.count);
     const unsigned floor = seen->at.floor;
-    uint32_t before = seen->count, count = before + more;
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
@@ -728,7 +744,8 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     if (first && c->times - before <= spans.count)
         last = &spans.span[c->times - before - 1];
     seen->at = anchor_at(d, m, last, c);
-    seen->at.floor = floor & (TN_DUTY_FLOORS - 1);
+    if (turnwise)
+        seen->at.floor = floor & (TN_DUTY_FLOORS - 1);
     seen->number = m->number;
     seen->end = end_of(m, last);
 }
