@@ -732,9 +732,7 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     if (spans.count == 0)
         return;
     const tn_formula_span *last = &spans.span[spans.count - 1];
-    const bool turnwise = c->flags & TN_PLAY_TURNWISE;
-    uint32_t before = seen->count, count = before + (turnwise ? tn_dutylook_counts_turn(d, m, condition) : spans.count);
-    const unsigned floor = seen->at.floor;
+    uint32_t before = seen->count, count = before + (c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts_turn(d, m, condition) : spans.count);
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
@@ -743,9 +741,7 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     /* The first time: the place with which there were enough. */
     if (first && c->times - before <= spans.count)
         last = &spans.span[c->times - before - 1];
-    seen->at = anchor_at(d, m, last, c);
-    if (turnwise)
-        seen->at.floor = floor & (TN_DUTY_FLOORS - 1);
+    seen->at = anchor_at(d, m, last, c); /* there were enough: turns are counted no more */
     seen->number = m->number;
     seen->end = end_of(m, last);
 }
