@@ -3,6 +3,7 @@
 
 #include "call/callpolicy.h"
 #include "call/dutyecho.h"
+#include "call/dutylook.h"
 #include "call/dutyrun.h"
 #include "call/people.h"
 #include "call/turntold.h"
@@ -293,7 +294,7 @@ static bool is_heeded(const tn_duties *d, const tn_dutyrun_moment *m)
     const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING);
     for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
         const uint32_t k = d->image->uses[u];
-        if ((has_bit(d->awaited, k) || has_bit(seeing, k)) && tn_dutyrun_happens(d, m, k))
+        if ((has_bit(d->awaited, k) || has_bit(seeing, k)) && tn_dutylook_happens(d, m, k))
             return true;
     }
     return false;
@@ -357,7 +358,7 @@ static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
 {
     for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
         uint32_t k = d->image->uses[u];
-        if (!has_bit(d->awaited, k) || !tn_dutyrun_happens(d, m, k))
+        if (!has_bit(d->awaited, k) || !tn_dutylook_happens(d, m, k))
             continue;
         d->due_found = false;
         set_bit(d->due, d->image->conditions[k].duty);
@@ -486,11 +487,11 @@ static void run_event(tn_duties *d, const tn_dutyrun_moment *m)
     d->due_found = false;
     memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
     for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
-        if (has_bit(d->awaited, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+        if (has_bit(d->awaited, image->uses[u]) && tn_dutylook_happens(d, m, image->uses[u]))
             set_bit(d->due, image->conditions[image->uses[u]].duty);
     look_around(d, d->due, m);
     for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
-        if (has_bit(seeing, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+        if (has_bit(seeing, image->uses[u]) && tn_dutylook_happens(d, m, image->uses[u]))
             remember(d, image->uses[u], m, &last);
 }
 

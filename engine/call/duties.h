@@ -18,8 +18,10 @@ typedef struct tn_duty_anchor {
     int64_t ms;
     uint32_t turn, begin; /* index of the turn in the call; byte in it */
     uint32_t turns;       /* of who must speak, by then, this one included; of everybody for events */
-    uint32_t source;      /* tenor_clock of ms */
+    unsigned source : 8;  /* tenor_clock of ms */
+    unsigned floor : 24;  /* of what is counted once a turn: where it was counted last, as a number from 1; 0: nowhere */
 } tn_duty_anchor;
+#define TN_DUTY_FLOORS (UINT32_C(1) << 24)
 
 /* What is counted of a duty. */
 typedef struct tn_duty_tally {

@@ -46,6 +46,22 @@ static bool needs_ok(const tn_image *image, uint32_t condition)
     return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op <= TN_PLAY_OP_COMPARE);
 }
 
+/* Whether a step excuses by a condition. */
+static bool excuses(const tn_image *image, const tn_play_duty *d, uint32_t condition)
+{
+    for (uint32_t i = d->step; i < d->step + d->step_count; i++)
+        if (image->steps[i].kind >= TN_PLAY_EXCUSE && image->steps[i].condition == condition)
+            return true;
+    return false;
+}
+
+/* What looks back has no guards, which look back themselves. */
+static bool looks_back(const tn_image *image, const tn_play_duty *d, uint32_t part)
+{
+    const uint32_t step = part - TN_PLAY_STEP;
+    return part >= TN_PLAY_STEP && step < d->step_count && image->steps[d->step + step].seen != TN_PLAY_NONE;
+}
+
 /* Conditions know their duty and their part of it; the ways of one stand behind each other. */
 static bool watches_ok(const tn_image *image, uint32_t duty)
 {
@@ -53,15 +69,23 @@ static bool watches_ok(const tn_image *image, uint32_t duty)
     uint32_t first = d->condition;
     for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++) {
         const tn_play_watch *w = &image->watches[i];
-        if (image->conditions[i].duty != duty || w->first != first || condition_of_part(image, d, w->part) != first ||
+        if (image->conditions[i].duty != duty || w->first != first ||
+            (condition_of_part(image, d, w->part) != first && !(w->part == TN_PLAY_UNLESS && excuses(image, d, first))) ||
             !seen_ok(image, w->place) || !needs_ok(image, i) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
             return false;
         if (!(image->conditions[i].flags & TN_PLAY_MORE_WAYS))
             first = i + 1;
     }
-    /* A step that asks for what is remembered has a place for it. */
-    for (uint32_t i = d->step; i < d->step + d->step_count; i++)
-        if (image->steps[i].seen != TN_PLAY_NONE && !(image->watches[image->steps[i].condition].flags & TN_PLAY_REMEMBERS))
+    /* What asks for what is remembered has a place for it. */
+    for (uint32_t i = d->step; i < d->step + d->step_count; i++) {
+        const tn_play_step *s = &image->steps[i];
+        if ((s->seen != TN_PLAY_NONE && !(image->watches[s->condition].flags & TN_PLAY_REMEMBERS)) ||
+            (s->kind >= TN_PLAY_EXCUSE && s->window != TN_PLAY_ANY && image->watches[s->condition].place == TN_PLAY_NONE))
+            return false;
+    }
+    for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++)
+        if ((image->conditions[i].flags & TN_PLAY_TURNWISE && image->watches[image->watches[i].first].place == TN_PLAY_NONE) ||
+            (image->conditions[i].flags & TN_PLAY_GUARDED && looks_back(image, d, image->watches[i].part)))
             return false;
     return d->first_seen == TN_PLAY_NONE || image->watches[d->when].place != TN_PLAY_NONE;
 }
@@ -72,7 +96,9 @@ static bool step_ok(const tn_image *image, const tn_play_duty *d, const tn_play_
     return s->kind < TN_PLAY_STEP_KIND_COUNT && s->condition != TN_PLAY_NONE && condition_or_none(d, s->condition) &&
            s->window < TN_PLAY_WINDOW_COUNT && s->amount <= TN_PLAY_MS_MOST && s->chat_ms <= TN_PLAY_MS_MOST &&
            seen_ok(image, s->seen) && (s->seen != TN_PLAY_NONE) == remembers &&
-           (s->window != TN_PLAY_SINCE_FIRST || d->first_seen != TN_PLAY_NONE);
+           (s->window != TN_PLAY_SINCE_FIRST || d->first_seen != TN_PLAY_NONE) &&
+           (s->of == TN_PLAY_NONE || ((s->kind == TN_PLAY_AFTER || s->kind == TN_PLAY_NOT_AFTER) && condition_or_none(d, s->of) &&
+                                      image->conditions[s->of].flags & TN_PLAY_GUARDED));
 }
 
 static bool duty_ok(const tn_image *image, const tn_play_duty *d)

@@ -42,9 +42,11 @@ enum tn_play_event {
 };
 
 /* THEN in their order after the trigger; NEVER after it, where there are THEN only until these are done; BEFORE earlier than the trigger; WITH in the turn of the trigger. AFTER and
- * NOT_AFTER are guards: the trigger counts only where this came before it, or did not. */
+ * NOT_AFTER are guards: the trigger (or one line of the duty) counts only where this came before it, or did not. EXCUSE and EXCUSE_THEN excuse, in
+ * their windows; the latter behind the trigger. */
 #define TN_PLAY_STEP_KINDS(K) \
-    K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after")
+    K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after") K(EXCUSE, "unless") \
+    K(EXCUSE_THEN, "unless then")
 enum tn_play_step_kind {
 #define K(name, text) TN_PLAY_##name,
     TN_PLAY_STEP_KINDS(K)
@@ -124,7 +126,10 @@ typedef struct tn_play_op {
 enum tn_play_condition_flag {
     TN_PLAY_ORDINAL = 1, /* the one time that it is true for the nth time */
     TN_PLAY_MORE_WAYS = 2, /* the next condition is another way for this one to come true */
-    TN_PLAY_ALWAYS = 4     /* matters also while the duty does not wait: a trigger, what is remembered, what resets */
+    TN_PLAY_ALWAYS = 4,    /* matters also while the duty does not wait: a trigger, what is remembered, what resets */
+    TN_PLAY_GUARDED = 8,   /* comes true only where the guards of its line let it */
+    TN_PLAY_LINE = 16,     /* the first way of a further line of triggers */
+    TN_PLAY_TURNWISE = 32  /* counted once a turn, in a place of its own */
 };
 
 typedef struct tn_play_condition {
@@ -162,7 +167,7 @@ typedef struct tn_play_watch {
     uint32_t part;  /* tn_play_part */
     uint32_t first; /* the first of the ways of this condition */
     uint32_t place; /* of what a call remembers: where it came true last (KEEPS_FIRST: first); of a trigger, the first that was counted;
-                     * or NONE */
+                     * of what excuses, the trigger; of what is counted once a turn, the turn; or NONE */
     uint32_t flags;
 } tn_play_watch;
 
@@ -177,12 +182,15 @@ typedef struct tn_play_step {
     uint32_t chat_ms;        /* MS in chat and e-mail; 0: the other's next turn there */
     uint32_t instead;        /* 1: another way to meet the step before it that is none such */
     uint32_t seen;           /* number of what it asks for of the call so far, or NONE */
+    uint32_t of;             /* of a guard: the first way of the line that it guards, NONE: the trigger, whatever its line */
 } tn_play_step;
 
 enum tn_play_flag {
     TN_PLAY_ONCE = 1, /* the first opportunity of a call only */
     TN_PLAY_DRAFT = 2, /* tried in its own tests only */
-    TN_PLAY_BANS = 4   /* its NEVER must not come before its THEN are done */
+    TN_PLAY_BANS = 4,  /* its NEVER must not come before its THEN are done */
+    TN_PLAY_LATEST = 8, /* a trigger takes the place of the one that is open */
+    TN_PLAY_EXCUSES = 16 /* it has steps that excuse */
 };
 
 typedef struct tn_play_duty { /* sorted by name, bytewise */

@@ -41,16 +41,35 @@ static void put_condition(uint64_t *d, char *out, const char *what)
     put_formula(d, out, 1 + roll(d, 4));
 }
 
+static void put_window(uint64_t *d, char *out)
+{
+    static const char *const windows[] = {"", " within 1 turn", " within 2 turns", " within 9s, in chat 2s"};
+    strcat(out, windows[roll(d, COUNT_OF(windows))]);
+}
+
+/* Of the line above, now and then. */
+static void put_guard(uint64_t *d, char *out)
+{
+    if (roll(d, 4))
+        return;
+    put_condition(d, out, roll(d, 2) ? "if after" : "if not after");
+    put_window(d, out);
+    strcat(out, "\n");
+}
+
 /* first: what the duty asks for; others go with it. */
 static void put_step(uint64_t *d, char *out, bool first)
 {
-    static const char *const kinds[] = {"then", "never", "before", "with", "after", "not after"};
-    static const char *const windows[] = {"", " within 1 turn", " within 2 turns", " within 9s, in chat 2s"};
-    const uint32_t kind = first ? roll(d, 2) : 2 + roll(d, 4); /* something that it waits for */
+    static const char *const kinds[] = {"then", "never", "before", "with", "after", "not after", "unless then"};
+    const uint32_t kind = first ? roll(d, 2) : 2 + roll(d, 5); /* something that it waits for */
     put_condition(d, out, kinds[kind]);
+    if (kind < 6 && kind != 3 && roll(d, 8) == 0)
+        strcat(out, " 2 times, once a turn");
     if (kind != 3)
-        strcat(out, windows[roll(d, COUNT_OF(windows))]);
+        put_window(d, out);
     strcat(out, "\n");
+    if (kind != 2 && kind != 4 && kind != 5)
+        put_guard(d, out);
 }
 
 static void put_playbook(uint64_t *d, char *out)
@@ -59,15 +78,25 @@ static void put_playbook(uint64_t *d, char *out)
                        "@category cue.a kind=cue\nalpha\nfirst one\nuno\n@category cue.b kind=cue\nbeta\n@category cue.c kind=cue\ngamma\nlast one\n"
                        "@category cue.d kind=cue\nso\n@category cue.e kind=cue\nwell then\n@category cue.f kind=cue\nmoment\norder\n");
     for (unsigned i = 0; i < 4; i++) {
-        sprintf(out + strlen(out), "@duty d%u%s\n  what: It.\n", i, roll(d, 5) ? "" : " each=call");
+        sprintf(out + strlen(out), "@duty d%u%s\n  what: It.\n", i, roll(d, 5) ? "" : roll(d, 2) ? " each=call" : " each=latest");
         put_condition(d, out, "when");
-        strcat(out, roll(d, 5) ? "\n" : " 2 times\n");
+        const uint32_t counted = roll(d, 5);
+        strcat(out, counted == 0 ? " 2 times\n" : counted == 1 ? " 2 times, once a turn\n" : "\n");
+        put_guard(d, out);
+        if (counted > 1 && roll(d, 3) == 0) {
+            put_condition(d, out, "or when");
+            strcat(out, "\n");
+            put_guard(d, out);
+        }
         for (unsigned n = roll(d, 3), k = 0; k <= n; k++)
             put_step(d, out, k == 0);
         for (unsigned k = 0; k < 3; k++)
             if (roll(d, 4) == 0) {
                 put_condition(d, out, k == 0 ? "unless" : k == 1 ? "until" : "reset");
+                if (k == 0)
+                    put_window(d, out);
                 strcat(out, "\n");
+                put_guard(d, out);
             }
     }
 }
