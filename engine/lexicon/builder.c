@@ -67,20 +67,27 @@ static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t co
     return (uint32_t)(t->count - count);
 }
 
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers)
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t words, size_t numbers)
 {
     const struct {
         enum tn_image_section section;
         size_t count;
-    } expected[] = {{TN_SECTION_strings, bytes + bytes / 4}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
-                    {TN_SECTION_instructions, 16 * phrases}, {TN_SECTION_sets, 19 * phrases}, {TN_SECTION_places, 8 * phrases},
-                    {TN_SECTION_masks, 11 * phrases}, {TN_SECTION_candidates, 6 * phrases}, {TN_SECTION_atoms, 2 * entries}};
-    bool ok = tn_stringset_expect(&b->strings, 4 * entries);
+    } expected[] = {{TN_SECTION_programs, phrases}, {TN_SECTION_instructions, 16 * phrases}, {TN_SECTION_sets, 19 * phrases},
+                    {TN_SECTION_places, 8 * phrases}, {TN_SECTION_masks, 11 * phrases}, {TN_SECTION_candidates, 6 * phrases},
+                    {TN_SECTION_atoms, 2 * entries}};
+    bool ok = tn_stringset_expect(&b->strings, words + words / 4);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
     ok = ok && tn_strmap_expect(&b->atoms, words + words / 4);
     b->word_count = numbers;
     b->no_memory = b->no_memory || !ok;
+}
+
+void tn_builder_expect_texts(tn_builder *b, size_t entries, size_t bytes)
+{
+    if (!tn_stringset_expect(&b->strings, 4 * entries) || !room(b, &b->table[TN_SECTION_strings], bytes) ||
+        !room(b, &b->table[TN_SECTION_entries], entries))
+        b->no_memory = true;
 }
 
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record)

@@ -39,9 +39,11 @@ typedef struct tn_builder {
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
-/* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions,
- * bytes of text, words; and what tn_node.word goes up to. */
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers);
+/* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions, words;
+ * and what tn_node.word goes up to. */
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t words, size_t numbers);
+/* The same for what entries say beside that: entries, bytes of their strings. */
+void tn_builder_expect_texts(tn_builder *b, size_t entries, size_t bytes);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
 /* The same for several. */

@@ -20,6 +20,7 @@ typedef struct compiler {
     const tn_ast *ast;
     tn_diags *diags;
     bool digests; /* and the origin: wanted of an image that is kept */
+    size_t text_bytes; /* of all strings of entries, roughly */
     tn_builder b;
     tn_strmap dimensions; /* tone names; number + 1 is the dimension */
     tn_strmap categories;
@@ -108,8 +109,8 @@ static int32_t dimension_of(const compiler *c, const tn_effective *e)
     return (int32_t)number + 1; /* add_names has seen every tone */
 }
 
-/* Attributes with the defaults of LEXICON.md. */
-static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *r)
+/* Attributes with the defaults of LEXICON.md; their strings go into b. */
+static void fill_attributes(const compiler *c, tn_builder *b, const tn_effective *e, tn_image_entry *r)
 {
     bool valence = e->kind == TN_KIND_VALENCE || e->kind == TN_KIND_EMOTICON;
     r->kind = e->kind;
@@ -132,8 +133,8 @@ static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *
         r->flags |= TN_ENTRY_DATED;
     if (e->draft)
         r->flags |= TN_ENTRY_DRAFT;
-    r->tag = tn_builder_string(&c->b, text_of(e, TN_ATTR_TAG, TN_STR("")));
-    r->channel = tn_builder_string(&c->b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
+    r->tag = tn_builder_string(b, text_of(e, TN_ATTR_TAG, TN_STR("")));
+    r->channel = tn_builder_string(b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
 }
 
 static void too_large(compiler *c, tn_place place, uint32_t width)
@@ -162,22 +163,26 @@ static bool trigger_only(const tn_node *node)
     return node->kind != TN_NODE_ANY && node->kind != TN_NODE_GAP;
 }
 
-static void add_literal(compiler *c, const tn_effective *e, tn_image_entry *r)
+static uint32_t add_literal(compiler *c, const tn_effective *e)
 {
     tn_node atom = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_EXACT, .text = e->phrase->canonical};
-    r->program = compile_pattern(c, &atom, false, 0, e->phrase->place, e->phrase->width);
+    return compile_pattern(c, &atom, false, 0, e->phrase->place, e->phrase->width);
 }
 
-static bool add_exceptions(compiler *c, const tn_effective *e, tn_image_entry *r, bool stem, uint32_t language)
+/* What an entry's record has of its phrase and its exceptions, which is made beside the rest of it. */
+typedef struct match {
+    uint32_t program, regex, exception, exception_count, flags;
+} match;
+
+static void add_exceptions(compiler *c, const tn_effective *e, match *m, bool stem, uint32_t language)
 {
-    r->exception = (uint32_t)c->b.table[TN_SECTION_exceptions].count;
+    m->exception = (uint32_t)c->b.table[TN_SECTION_exceptions].count;
     for (size_t s = 0; s < e->source_count; s++)
         for (const tn_exception *x = e->sources[s]->exceptions; x; x = x->next) {
             uint32_t program = compile_pattern(c, x->pattern, stem, language, x->place, 1);
             tn_builder_add(&c->b, TN_SECTION_exceptions, &program);
-            r->exception_count++;
+            m->exception_count++;
         }
-    return !c->b.no_memory;
 }
 
 /* The language's number; more languages than an image holds are an error at the entry that brings one too many. */
@@ -208,7 +213,8 @@ static void expect(compiler *c)
     for (size_t i = 0; i < c->layers->count; i++)
         for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
             phrases++;
-    tn_builder_expect(&c->b, c->layers->count, phrases, bytes, c->ast->word_count, c->ast->word_numbers);
+    tn_builder_expect(&c->b, c->layers->count, phrases, c->ast->word_count, c->ast->word_numbers);
+    c->text_bytes = bytes + bytes / 4;
 }
 
 static bool add_files(compiler *c)
@@ -221,60 +227,78 @@ static bool add_files(compiler *c)
     return !c->b.no_memory;
 }
 
-static bool add_entry(compiler *c, const tn_effective *e)
+/* What entries are called, are said to do and are noted with: all of their records but what matches. Its builder is one beside. */
+static void add_text(compiler *c, tn_builder *b, const tn_effective *e)
 {
-    tn_builder *b = &c->b;
     const tn_ast_entry *p = e->phrase;
     tn_str note = TN_STR("");
     for (size_t s = 0; s < e->source_count; s++)
         if (e->sources[s]->note.n)
             note = e->sources[s]->note;
     tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written), .note = tn_builder_string(b, note),
-                        .file = p->place.file, .line = p->place.line, .program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
-    fill_attributes(c, e, &r);
+                        .file = p->place.file, .line = p->place.line};
+    fill_attributes(c, b, e, &r);
     r.category = tn_strmap_find(&c->categories, e->category);
-    tn_image_category *category = tn_table_at(&b->table[TN_SECTION_categories], r.category);
+    tn_image_category *category = tn_table_at(&c->b.table[TN_SECTION_categories], r.category);
     category->kind = r.kind;
     category->dimension = e->kind == TN_KIND_EMOTICON ? TENOR_SENTIMENT : r.dimension;
+    tn_builder_add(b, TN_SECTION_entries, &r);
+}
+
+/* What an entry matches. */
+static match add_pattern(compiler *c, const tn_effective *e, uint32_t index)
+{
+    tn_builder *b = &c->b;
+    const tn_ast_entry *p = e->phrase;
+    match m = {.program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
     bool stem = number_of(e, TN_ATTR_MODE, TN_MODE_EXACT) == TN_MODE_STEM;
     uint32_t language = language_of(c, e);
     if (p->is_regex) {
-        r.flags |= TN_ENTRY_REGEX;
-        r.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
-    } else if (p->is_literal) {
-        add_literal(c, e, &r);
-    } else {
-        r.program = compile_pattern(c, p->pattern, stem, language, p->place, p->width);
-        if (trigger_only(p->pattern))
-            r.flags |= TN_ENTRY_TRIGGER_ONLY;
-    }
-    uint32_t index = (uint32_t)b->table[TN_SECTION_entries].count;
-    if (!add_exceptions(c, e, &r, stem, language))
-        return false;
-    tn_builder_add(b, TN_SECTION_entries, &r);
-    if (p->is_regex)
+        m.flags |= TN_ENTRY_REGEX;
+        m.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
         tn_builder_add(b, TN_SECTION_regex_entries, &index);
-    return !b->no_memory;
+    } else if (p->is_literal) {
+        m.program = add_literal(c, e);
+    } else {
+        m.program = compile_pattern(c, p->pattern, stem, language, p->place, p->width);
+        if (trigger_only(p->pattern))
+            m.flags |= TN_ENTRY_TRIGGER_ONLY;
+    }
+    add_exceptions(c, e, &m, stem, language);
+    return m;
 }
 
 /* Entries go by their ids, and so all over what the files were read into: those that come next are asked for in time. */
-static void look_ahead(const tn_builder *b, const tn_layers *layers, size_t i)
+enum { AHEAD_LIST = 9, AHEAD_PHRASE = 6, AHEAD_TEXT = 3, AHEAD_STRINGS = 1, LINE = 64 };
+
+static void fetch(const void *from, size_t size)
 {
-    enum { LIST = 9, PHRASE = 6, PATTERN = 3, STRINGS = 1, LINE = 64, LINES = 6 };
-    if (i + LIST >= layers->count)
+    for (size_t at = 0; at < size; at += LINE)
+        __builtin_prefetch((const char *)from + at);
+}
+
+static void look_ahead_for_texts(const tn_builder *b, const tn_layers *layers, size_t i)
+{
+    if (i + AHEAD_LIST >= layers->count)
         return;
-    tn_builder_expect_string(b, layers->entries[i + STRINGS]->id);
-    tn_builder_expect_string(b, layers->entries[i + STRINGS]->phrase->written);
-    __builtin_prefetch(layers->entries[i + PATTERN]->id.p);
-    __builtin_prefetch(layers->entries[i + PATTERN]->phrase->written.p);
-    const char *effective = (const char *)layers->entries[i + LIST], *phrase = (const char *)layers->entries[i + PHRASE]->phrase;
-    const char *pattern = (const char *)layers->entries[i + PATTERN]->phrase->pattern;
-    for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
-        __builtin_prefetch(effective + at);
-    for (size_t at = 0; at < sizeof(tn_ast_entry); at += LINE)
-        __builtin_prefetch(phrase + at);
-    for (size_t at = 0; pattern && at < LINES * LINE; at += LINE)
-        __builtin_prefetch(pattern + at);
+    tn_builder_expect_string(b, layers->entries[i + AHEAD_STRINGS]->id);
+    tn_builder_expect_string(b, layers->entries[i + AHEAD_STRINGS]->phrase->written);
+    fetch(layers->entries[i + AHEAD_TEXT]->id.p, 1);
+    fetch(layers->entries[i + AHEAD_TEXT]->phrase->written.p, 1);
+    fetch(layers->entries[i + AHEAD_PHRASE]->phrase, sizeof(tn_ast_entry));
+    fetch(layers->entries[i + AHEAD_LIST], sizeof(tn_effective));
+}
+
+static void look_ahead_for_patterns(const tn_layers *layers, size_t i)
+{
+    enum { LINES = 6 }; /* of a pattern */
+    if (i + AHEAD_LIST >= layers->count)
+        return;
+    const tn_node *pattern = layers->entries[i + AHEAD_TEXT]->phrase->pattern;
+    if (pattern)
+        fetch(pattern, LINES * LINE);
+    fetch(layers->entries[i + AHEAD_PHRASE]->phrase, sizeof(tn_ast_entry));
+    fetch(layers->entries[i + AHEAD_LIST], sizeof(tn_effective));
 }
 
 /* ---- what the tokeniser needs ---- */
@@ -367,40 +391,72 @@ static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
     return ok && !b->no_memory;
 }
 
-/* Entries, and beside them what does not need them: acts, which have tables of their own, and the origin. */
-enum { ENTRIES, ACTS, MAKING };
+/* What entries match, what else they say, and acts: each has tables of its own. With the acts goes the origin. */
+enum { PATTERNS, TEXTS, ACTS, MAKING };
 
 typedef struct making {
     compiler *c;
     const tn_token_rules *rules;
     unsigned top, report_from;
-    tn_builder acts;
+    match *matched; /* by entry */
+    tn_builder texts, acts;
     tn_arena arena; /* of the acts */
     tn_diags diags;
     bool ok[MAKING];
 } making;
 
-static bool add_entries(compiler *c, const tn_token_rules *rules)
+static bool add_patterns(compiler *c, match *matched, const tn_token_rules *rules)
 {
-    bool ok = true;
-    for (size_t i = 0; ok && i < c->layers->count; i++) {
-        look_ahead(&c->b, c->layers, i);
-        ok = add_entry(c, c->layers->entries[i]);
+    for (size_t i = 0; !c->b.no_memory && i < c->layers->count; i++) {
+        look_ahead_for_patterns(c->layers, i);
+        matched[i] = add_pattern(c, c->layers->entries[i], (uint32_t)i);
     }
-    return ok && add_rules(c, rules);
+    return !c->b.no_memory && add_rules(c, rules);
+}
+
+static bool add_texts(compiler *c, tn_builder *texts)
+{
+    tn_builder_expect_texts(texts, c->layers->count, c->text_bytes);
+    for (size_t i = 0; !texts->no_memory && i < c->layers->count; i++) {
+        look_ahead_for_texts(texts, c->layers, i);
+        add_text(c, texts, c->layers->entries[i]);
+    }
+    return !texts->no_memory;
 }
 
 /* Task. */
 static void make(void *data, size_t which)
 {
     making *m = data;
-    if (which == ENTRIES) {
-        m->ok[which] = add_entries(m->c, m->rules);
+    if (which == PATTERNS) {
+        m->ok[which] = add_patterns(m->c, m->matched, m->rules);
+    } else if (which == TEXTS) {
+        m->ok[which] = add_texts(m->c, &m->texts);
     } else {
         if (m->c->digests)
             tn_origin_of(m->c->ast, m->c->b.origin);
         m->ok[which] = tn_actcompile_run(&m->acts, m->c->ast, m->top, m->report_from, &m->diags) && !m->diags.no_memory;
     }
+}
+
+/* Entries as they are in the image: their strings stand behind those that were there. */
+static bool take_entries(making *m)
+{
+    static const size_t refs[] = {offsetof(tn_image_entry, id), offsetof(tn_image_entry, phrase), offsetof(tn_image_entry, tag),
+                                  offsetof(tn_image_entry, note), offsetof(tn_image_entry, channel)};
+    const uint32_t before = (uint32_t)m->c->b.table[TN_SECTION_strings].count;
+    for (size_t i = 0; i < m->c->layers->count; i++) {
+        tn_image_entry *r = tn_table_at(&m->texts.table[TN_SECTION_entries], i);
+        const match *its = &m->matched[i];
+        for (size_t k = 0; k < sizeof refs / sizeof *refs; k++)
+            ((tn_ref *)(void *)((char *)r + refs[k]))->at += before;
+        r->program = its->program;
+        r->regex = its->regex;
+        r->exception = its->exception;
+        r->exception_count = its->exception_count;
+        r->flags |= its->flags;
+    }
+    return tn_builder_take(&m->c->b, &m->texts, TN_SECTION_strings) && tn_builder_take(&m->c->b, &m->texts, TN_SECTION_entries);
 }
 
 /* The acts that were made beside, with their names; where there is something to say of them they are made once more, so that it is said
@@ -425,15 +481,20 @@ static bool take_acts(making *m)
 
 static bool make_all(compiler *c, const tn_token_rules *rules, unsigned top, unsigned report_from, const tn_crew *crew)
 {
-    making m = {.c = c, .rules = rules, .top = top, .report_from = report_from};
+    const size_t count = c->layers->count;
+    making m = {.c = c, .rules = rules, .top = top, .report_from = report_from, .matched = tn_mem_alloc(c->b.mem, count, sizeof *m.matched)};
     tn_arena_init(&m.arena, c->b.mem);
     tn_diag_init(&m.diags, &m.arena);
+    tn_builder_aside(&m.texts, &c->b, 0);
     tn_builder_aside(&m.acts, &c->b, 0);
     m.acts.arena = &m.arena;
-    tn_crew_run(crew, make, &m, MAKING);
-    const bool ok = m.ok[ENTRIES] && m.ok[ACTS] && take_acts(&m);
+    if (m.matched)
+        tn_crew_run(crew, make, &m, MAKING);
+    const bool ok = m.ok[PATTERNS] && m.ok[TEXTS] && m.ok[ACTS] && take_entries(&m) && take_acts(&m);
+    tn_builder_free(&m.texts);
     tn_builder_free(&m.acts);
     tn_arena_free(&m.arena);
+    tn_mem_free(c->b.mem, m.matched, count, sizeof *m.matched);
     return ok;
 }
 
