@@ -7,8 +7,8 @@
 #include "lexicon/actcompile.h"
 #include "lexicon/digest.h"
 #include "lexicon/index.h"
+#include "lexicon/patterns.h"
 #include "lexicon/playcompile.h"
-#include "lexicon/program.h"
 #include "lexicon/spot.h"
 
 #define SCOPE_NEGATOR 4 /* words; see LEXICON.md: speech has no commas, so the cap matters */
@@ -20,12 +20,10 @@ typedef struct compiler {
     const tn_ast *ast;
     tn_diags *diags;
     bool digests; /* and the origin: wanted of an image that is kept */
-    size_t text_bytes; /* of all strings of entries, roughly */
+    size_t phrases; /* and exceptions */
     tn_builder b;
     tn_strmap dimensions; /* tone names; number + 1 is the dimension */
     tn_strmap categories;
-    tn_str language; /* of the entry before, as it was written; NULL: there was none */
-    uint32_t language_number;
 } compiler;
 
 /* The shipped tones stand first, in this order; a user's own follow by name. */
@@ -109,8 +107,8 @@ static int32_t dimension_of(const compiler *c, const tn_effective *e)
     return (int32_t)number + 1; /* add_names has seen every tone */
 }
 
-/* Attributes with the defaults of LEXICON.md; their strings go into b. */
-static void fill_attributes(const compiler *c, tn_builder *b, const tn_effective *e, tn_image_entry *r)
+/* Attributes with the defaults of LEXICON.md. */
+static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *r)
 {
     bool valence = e->kind == TN_KIND_VALENCE || e->kind == TN_KIND_EMOTICON;
     r->kind = e->kind;
@@ -133,88 +131,22 @@ static void fill_attributes(const compiler *c, tn_builder *b, const tn_effective
         r->flags |= TN_ENTRY_DATED;
     if (e->draft)
         r->flags |= TN_ENTRY_DRAFT;
-    r->tag = tn_builder_string(b, text_of(e, TN_ATTR_TAG, TN_STR("")));
-    r->channel = tn_builder_string(b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
-}
-
-static void too_large(compiler *c, tn_place place, uint32_t width)
-{
-    tn_diag_add(c->diags, TN_DIAG_E318, place, width, TN_STR("split the phrase into several entries"),
-                "this phrase needs more than %d states", TN_PROGRAM_STATES);
-}
-
-static uint32_t compile_pattern(compiler *c, const tn_node *pattern, bool stem, uint32_t language, tn_place place,
-                                uint32_t width)
-{
-    uint32_t program = 0;
-    if (tn_program_compile(&c->b, pattern, stem, language, &program) == TN_PROGRAM_TOO_LARGE)
-        too_large(c, place, width);
-    return program;
-}
-
-/* True where the words of a phrase are flags of other words only. */
-static bool trigger_only(const tn_node *node)
-{
-    if (node->kind == TN_NODE_ATOM)
-        return node->atom == TN_ATOM_TRIGGER && (node->low == TN_TRIGGER_CAPS || node->low == TN_TRIGGER_LONG);
-    for (const tn_node *n = node->child; n; n = n->next)
-        if (!trigger_only(n))
-            return false;
-    return node->kind != TN_NODE_ANY && node->kind != TN_NODE_GAP;
-}
-
-static uint32_t add_literal(compiler *c, const tn_effective *e)
-{
-    tn_node atom = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_EXACT, .text = e->phrase->canonical};
-    return compile_pattern(c, &atom, false, 0, e->phrase->place, e->phrase->width);
-}
-
-/* What an entry's record has of its phrase and its exceptions, which is made beside the rest of it. */
-typedef struct match {
-    uint32_t program, regex, exception, exception_count, flags;
-} match;
-
-static void add_exceptions(compiler *c, const tn_effective *e, match *m, bool stem, uint32_t language)
-{
-    m->exception = (uint32_t)c->b.table[TN_SECTION_exceptions].count;
-    for (size_t s = 0; s < e->source_count; s++)
-        for (const tn_exception *x = e->sources[s]->exceptions; x; x = x->next) {
-            uint32_t program = compile_pattern(c, x->pattern, stem, language, x->place, 1);
-            tn_builder_add(&c->b, TN_SECTION_exceptions, &program);
-            m->exception_count++;
-        }
-}
-
-/* The language's number; more languages than an image holds are an error at the entry that brings one too many. */
-static uint32_t language_of(compiler *c, const tn_effective *e)
-{
-    tn_str language = text_of(e, TN_ATTR_LANG, TN_STR("en"));
-    if (c->language.p && tn_str_eq(language, c->language))
-        return c->language_number;
-    bool known = c->b.language_count < TN_BUILDER_LANGUAGES;
-    for (uint32_t i = 0; i < c->b.language_count && !known; i++)
-        known = tn_stem_same_language(c->b.languages[i], language);
-    if (known) {
-        c->language_number = tn_builder_language(&c->b, language);
-        c->language = language;
-        return c->language_number;
-    }
-    tn_diag_add(c->diags, TN_DIAG_E414, e->phrase->place, e->phrase->width, TN_STR("load them as lexicons of their own"),
-                "one lexicon holds %d languages at most", TN_BUILDER_LANGUAGES);
-    return 0;
+    r->tag = tn_builder_string(&c->b, text_of(e, TN_ATTR_TAG, TN_STR("")));
+    r->channel = tn_builder_string(&c->b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
 }
 
 /* What is to come is known by now, roughly: bytes of the files, entries, exceptions. */
 static void expect(compiler *c)
 {
-    size_t bytes = 0, phrases = c->layers->count;
+    size_t bytes = 0;
+    c->phrases = c->layers->count;
     for (size_t i = 0; i < c->ast->file_count; i++)
         bytes += c->ast->files[i].text.n;
     for (size_t i = 0; i < c->layers->count; i++)
         for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
-            phrases++;
-    tn_builder_expect(&c->b, c->layers->count, phrases, c->ast->word_count, c->ast->word_numbers);
-    c->text_bytes = bytes + bytes / 4;
+            c->phrases++;
+    tn_builder_expect_texts(&c->b, c->layers->count, bytes + bytes / 4);
+    tn_builder_expect_index(&c->b, c->phrases);
 }
 
 static bool add_files(compiler *c)
@@ -227,9 +159,10 @@ static bool add_files(compiler *c)
     return !c->b.no_memory;
 }
 
-/* What entries are called, are said to do and are noted with: all of their records but what matches. Its builder is one beside. */
-static void add_text(compiler *c, tn_builder *b, const tn_effective *e)
+/* What an entry is called, says and does: all of its record but what it matches. */
+static void add_text(compiler *c, const tn_effective *e)
 {
+    tn_builder *b = &c->b;
     const tn_ast_entry *p = e->phrase;
     tn_str note = TN_STR("");
     for (size_t s = 0; s < e->source_count; s++)
@@ -237,68 +170,29 @@ static void add_text(compiler *c, tn_builder *b, const tn_effective *e)
             note = e->sources[s]->note;
     tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written), .note = tn_builder_string(b, note),
                         .file = p->place.file, .line = p->place.line};
-    fill_attributes(c, b, e, &r);
+    fill_attributes(c, e, &r);
     r.category = tn_strmap_find(&c->categories, e->category);
-    tn_image_category *category = tn_table_at(&c->b.table[TN_SECTION_categories], r.category);
+    tn_image_category *category = tn_table_at(&b->table[TN_SECTION_categories], r.category);
     category->kind = r.kind;
     category->dimension = e->kind == TN_KIND_EMOTICON ? TENOR_SENTIMENT : r.dimension;
     tn_builder_add(b, TN_SECTION_entries, &r);
 }
 
-/* What an entry matches. */
-static match add_pattern(compiler *c, const tn_effective *e, uint32_t index)
-{
-    tn_builder *b = &c->b;
-    const tn_ast_entry *p = e->phrase;
-    match m = {.program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
-    bool stem = number_of(e, TN_ATTR_MODE, TN_MODE_EXACT) == TN_MODE_STEM;
-    uint32_t language = language_of(c, e);
-    if (p->is_regex) {
-        m.flags |= TN_ENTRY_REGEX;
-        m.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
-        tn_builder_add(b, TN_SECTION_regex_entries, &index);
-    } else if (p->is_literal) {
-        m.program = add_literal(c, e);
-    } else {
-        m.program = compile_pattern(c, p->pattern, stem, language, p->place, p->width);
-        if (trigger_only(p->pattern))
-            m.flags |= TN_ENTRY_TRIGGER_ONLY;
-    }
-    add_exceptions(c, e, &m, stem, language);
-    return m;
-}
-
 /* Entries go by their ids, and so all over what the files were read into: those that come next are asked for in time. */
-enum { AHEAD_LIST = 9, AHEAD_PHRASE = 6, AHEAD_TEXT = 3, AHEAD_STRINGS = 1, LINE = 64 };
-
-static void fetch(const void *from, size_t size)
+static void look_ahead(const tn_builder *b, const tn_layers *layers, size_t i)
 {
-    for (size_t at = 0; at < size; at += LINE)
-        __builtin_prefetch((const char *)from + at);
-}
-
-static void look_ahead_for_texts(const tn_builder *b, const tn_layers *layers, size_t i)
-{
-    if (i + AHEAD_LIST >= layers->count)
+    enum { LIST = 9, PHRASE = 6, TEXT = 3, STRINGS = 1, LINE = 64 };
+    if (i + LIST >= layers->count)
         return;
-    tn_builder_expect_string(b, layers->entries[i + AHEAD_STRINGS]->id);
-    tn_builder_expect_string(b, layers->entries[i + AHEAD_STRINGS]->phrase->written);
-    fetch(layers->entries[i + AHEAD_TEXT]->id.p, 1);
-    fetch(layers->entries[i + AHEAD_TEXT]->phrase->written.p, 1);
-    fetch(layers->entries[i + AHEAD_PHRASE]->phrase, sizeof(tn_ast_entry));
-    fetch(layers->entries[i + AHEAD_LIST], sizeof(tn_effective));
-}
-
-static void look_ahead_for_patterns(const tn_layers *layers, size_t i)
-{
-    enum { LINES = 6 }; /* of a pattern */
-    if (i + AHEAD_LIST >= layers->count)
-        return;
-    const tn_node *pattern = layers->entries[i + AHEAD_TEXT]->phrase->pattern;
-    if (pattern)
-        fetch(pattern, LINES * LINE);
-    fetch(layers->entries[i + AHEAD_PHRASE]->phrase, sizeof(tn_ast_entry));
-    fetch(layers->entries[i + AHEAD_LIST], sizeof(tn_effective));
+    tn_builder_expect_string(b, layers->entries[i + STRINGS]->id);
+    tn_builder_expect_string(b, layers->entries[i + STRINGS]->phrase->written);
+    __builtin_prefetch(layers->entries[i + TEXT]->id.p);
+    __builtin_prefetch(layers->entries[i + TEXT]->phrase->written.p);
+    const char *effective = (const char *)layers->entries[i + LIST], *phrase = (const char *)layers->entries[i + PHRASE]->phrase;
+    for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
+        __builtin_prefetch(effective + at);
+    for (size_t at = 0; at < sizeof(tn_ast_entry); at += LINE)
+        __builtin_prefetch(phrase + at);
 }
 
 /* ---- what the tokeniser needs ---- */
@@ -391,72 +285,104 @@ static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
     return ok && !b->no_memory;
 }
 
-/* What entries match, what else they say, and acts: each has tables of its own. With the acts goes the origin. */
-enum { PATTERNS, TEXTS, ACTS, MAKING };
+/* What entries match, in two halves; what else they say; and acts: each has tables of its own, where the last ones are the compiler's. With
+ * the acts goes the origin. */
+enum { PATTERNS, HALVES = 2, ACTS = PATTERNS + HALVES, TEXTS, MAKING };
+
+/* Tables beside the compiler's, what their keys stand in, and what is said of what goes into them. */
+typedef struct apart {
+    tn_builder b;
+    tn_arena arena;
+    tn_diags diags;
+} apart;
 
 typedef struct making {
     compiler *c;
     const tn_token_rules *rules;
     unsigned top, report_from;
-    match *matched; /* by entry */
-    tn_builder texts, acts;
-    tn_arena arena; /* of the acts */
-    tn_diags diags;
+    tn_entry_match *matches; /* by entry */
+    tn_patterns patterns[HALVES];
+    apart halves[HALVES], acts; /* what is said of the first half is said where all is */
     bool ok[MAKING];
 } making;
 
-static bool add_patterns(compiler *c, match *matched, const tn_token_rules *rules)
+static void begin_apart(apart *a, const tn_mem *mem)
 {
-    for (size_t i = 0; !c->b.no_memory && i < c->layers->count; i++) {
-        look_ahead_for_patterns(c->layers, i);
-        matched[i] = add_pattern(c, c->layers->entries[i], (uint32_t)i);
-    }
-    return !c->b.no_memory && add_rules(c, rules);
+    tn_arena_init(&a->arena, mem);
+    tn_diag_init(&a->diags, &a->arena);
 }
 
-static bool add_texts(compiler *c, tn_builder *texts)
+static void free_apart(apart *a)
 {
-    tn_builder_expect_texts(texts, c->layers->count, c->text_bytes);
-    for (size_t i = 0; !texts->no_memory && i < c->layers->count; i++) {
-        look_ahead_for_texts(texts, c->layers, i);
-        add_text(c, texts, c->layers->entries[i]);
+    tn_builder_free(&a->b);
+    tn_arena_free(&a->arena);
+}
+
+static bool begin_patterns(making *m)
+{
+    compiler *c = m->c;
+    const size_t count = c->layers->count;
+    bool ok = true;
+    for (size_t half = 0; half < HALVES; half++) {
+        begin_apart(&m->halves[half], c->b.mem);
+        ok = tn_builder_init(&m->halves[half].b, &m->halves[half].arena) && ok;
+        m->patterns[half] = (tn_patterns){.b = &m->halves[half].b, .layers = c->layers, .diags = half ? &m->halves[half].diags : c->diags,
+                                          .from = count * half / HALVES, .to = count * (half + 1) / HALVES};
     }
-    return !texts->no_memory;
+    m->matches = tn_mem_alloc(c->b.mem, count, sizeof *m->matches);
+    for (size_t half = 0; half < HALVES; half++)
+        m->patterns[half].matches = m->matches;
+    return ok && m->matches;
+}
+
+/* The first half has room for all that comes behind. */
+static bool compile_half(making *m, size_t half)
+{
+    const compiler *c = m->c;
+    tn_builder_expect(m->patterns[half].b, c->layers->count / (1 + half), c->phrases / (1 + half), c->ast->word_count, c->ast->word_numbers);
+    return tn_patterns_compile(&m->patterns[half]);
+}
+
+static bool add_texts(compiler *c, const tn_token_rules *rules)
+{
+    for (size_t i = 0; !c->b.no_memory && i < c->layers->count; i++) {
+        look_ahead(&c->b, c->layers, i);
+        add_text(c, c->layers->entries[i]);
+    }
+    return !c->b.no_memory && add_rules(c, rules);
 }
 
 /* Task. */
 static void make(void *data, size_t which)
 {
     making *m = data;
-    if (which == PATTERNS) {
-        m->ok[which] = add_patterns(m->c, m->matched, m->rules);
+    if (which < PATTERNS + HALVES) {
+        m->ok[which] = compile_half(m, which - PATTERNS);
     } else if (which == TEXTS) {
-        m->ok[which] = add_texts(m->c, &m->texts);
+        m->ok[which] = add_texts(m->c, m->rules);
     } else {
         if (m->c->digests)
             tn_origin_of(m->c->ast, m->c->b.origin);
-        m->ok[which] = tn_actcompile_run(&m->acts, m->c->ast, m->top, m->report_from, &m->diags) && !m->diags.no_memory;
+        m->ok[which] = tn_actcompile_run(&m->acts.b, m->c->ast, m->top, m->report_from, &m->acts.diags) && !m->acts.diags.no_memory;
     }
 }
 
-/* Entries as they are in the image: their strings stand behind those that were there. */
-static bool take_entries(making *m)
+/* What entries match, beside what they say. */
+static bool take_patterns(making *m)
 {
-    static const size_t refs[] = {offsetof(tn_image_entry, id), offsetof(tn_image_entry, phrase), offsetof(tn_image_entry, tag),
-                                  offsetof(tn_image_entry, note), offsetof(tn_image_entry, channel)};
-    const uint32_t before = (uint32_t)m->c->b.table[TN_SECTION_strings].count;
+    tn_builder *b = &m->c->b;
+    if (!tn_patterns_join(&m->patterns[0], &m->patterns[1]) || !tn_builder_take_patterns(b, m->patterns[0].b))
+        return false;
     for (size_t i = 0; i < m->c->layers->count; i++) {
-        tn_image_entry *r = tn_table_at(&m->texts.table[TN_SECTION_entries], i);
-        const match *its = &m->matched[i];
-        for (size_t k = 0; k < sizeof refs / sizeof *refs; k++)
-            ((tn_ref *)(void *)((char *)r + refs[k]))->at += before;
+        tn_image_entry *r = tn_table_at(&b->table[TN_SECTION_entries], i);
+        const tn_entry_match *its = &m->matches[i];
         r->program = its->program;
         r->regex = its->regex;
         r->exception = its->exception;
         r->exception_count = its->exception_count;
         r->flags |= its->flags;
     }
-    return tn_builder_take(&m->c->b, &m->texts, TN_SECTION_strings) && tn_builder_take(&m->c->b, &m->texts, TN_SECTION_entries);
+    return true;
 }
 
 /* The acts that were made beside, with their names; where there is something to say of them they are made once more, so that it is said
@@ -466,35 +392,35 @@ static bool take_acts(making *m)
     static const enum tn_image_section sections[] = {TN_SECTION_act_models, TN_SECTION_acts,     TN_SECTION_act_words,    TN_SECTION_act_pairs,
                                                      TN_SECTION_act_weights, TN_SECTION_act_rows, TN_SECTION_act_pair_bits};
     tn_builder *b = &m->c->b;
-    if (m->diags.errors + m->diags.warnings + m->diags.tests > 0)
+    if (m->acts.diags.errors + m->acts.diags.warnings + m->acts.diags.tests > 0)
         return tn_actcompile_run(b, m->c->ast, m->top, m->report_from, m->c->diags);
-    const char *strings = m->acts.table[TN_SECTION_strings].data;
-    for (size_t i = 0; i < m->acts.table[TN_SECTION_acts].count; i++) {
-        tn_act *act = tn_table_at(&m->acts.table[TN_SECTION_acts], i);
+    const char *strings = m->acts.b.table[TN_SECTION_strings].data;
+    for (size_t i = 0; i < m->acts.b.table[TN_SECTION_acts].count; i++) {
+        tn_act *act = tn_table_at(&m->acts.b.table[TN_SECTION_acts], i);
         act->name = tn_builder_string(b, tn_str_of(strings + act->name.at, act->name.size));
     }
     bool ok = true;
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-        ok = tn_builder_take(b, &m->acts, sections[i]) && ok;
+        ok = tn_builder_take(b, &m->acts.b, sections[i]) && ok;
     return ok && !b->no_memory;
 }
 
 static bool make_all(compiler *c, const tn_token_rules *rules, unsigned top, unsigned report_from, const tn_crew *crew)
 {
-    const size_t count = c->layers->count;
-    making m = {.c = c, .rules = rules, .top = top, .report_from = report_from, .matched = tn_mem_alloc(c->b.mem, count, sizeof *m.matched)};
-    tn_arena_init(&m.arena, c->b.mem);
-    tn_diag_init(&m.diags, &m.arena);
-    tn_builder_aside(&m.texts, &c->b, 0);
-    tn_builder_aside(&m.acts, &c->b, 0);
-    m.acts.arena = &m.arena;
-    if (m.matched)
+    making m = {.c = c, .rules = rules, .top = top, .report_from = report_from};
+    begin_apart(&m.acts, c->b.mem);
+    tn_builder_aside(&m.acts.b, &c->b, 0);
+    m.acts.b.arena = &m.acts.arena;
+    bool ok = begin_patterns(&m);
+    if (ok)
         tn_crew_run(crew, make, &m, MAKING);
-    const bool ok = m.ok[PATTERNS] && m.ok[TEXTS] && m.ok[ACTS] && take_entries(&m) && take_acts(&m);
-    tn_builder_free(&m.texts);
-    tn_builder_free(&m.acts);
-    tn_arena_free(&m.arena);
-    tn_mem_free(c->b.mem, m.matched, count, sizeof *m.matched);
+    for (size_t i = 0; i < MAKING; i++)
+        ok = ok && m.ok[i];
+    ok = ok && take_patterns(&m) && take_acts(&m);
+    for (size_t half = 0; half < HALVES; half++)
+        free_apart(&m.halves[half]);
+    free_apart(&m.acts);
+    tn_mem_free(c->b.mem, m.matches, c->layers->count, sizeof *m.matches);
     return ok;
 }
 
