@@ -43,20 +43,34 @@ static int tone_order(const void *a, const void *b)
     return tn_str_cmp(x, y);
 }
 
+/* What the entries in force name, each once. */
+static bool find_names(const tn_layers *layers, tn_strmap *tones, tn_strmap *categories)
+{
+    const tn_effective *before = NULL;
+    bool ok = true;
+    for (size_t i = 0; ok && i < layers->count; i++) {
+        const tn_effective *e = layers->entries[i];
+        if (before && e->kind == before->kind && tn_str_eq(e->category, before->category)) /* nearly always */
+            continue;
+        before = e;
+        ok = tn_strmap_add(categories, e->category) != TN_STRMAP_NONE;
+        if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
+            ok = ok && tn_strmap_add(tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
+    }
+    for (tn_strmap *map = tones; map; map = map == tones ? categories : NULL)
+        if (ok && map->count)
+            qsort(map->keys, map->count, sizeof *map->keys, tone_order); /* maps that are only read by key order from here */
+    return ok;
+}
+
 /* Dimensions and categories of the entries in force, in an order that does not depend on files. */
 static bool add_names(compiler *c)
 {
     tn_builder *b = &c->b;
-    tn_strmap tones;
+    tn_strmap tones, categories;
     tn_strmap_init(&tones, b->mem);
-    bool ok = true;
-    for (size_t i = 0; ok && i < c->layers->count; i++) {
-        const tn_effective *e = c->layers->entries[i];
-        if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
-            ok = tn_strmap_add(&tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
-    }
-    if (ok && tones.count)
-        qsort(tones.keys, tones.count, sizeof *tones.keys, tone_order); /* the map is only read by key order from here */
+    tn_strmap_init(&categories, b->mem);
+    bool ok = find_names(c->layers, &tones, &categories);
     tn_image_dimension sentiment = {tn_builder_string(b, TN_STR("sentiment")), {0, 0}, 1, TN_ALPHA_SENTIMENT};
     tn_builder_add(b, TN_SECTION_dimensions, &sentiment);
     for (size_t i = 0; ok && i < tones.count; i++) {
@@ -65,24 +79,14 @@ static bool add_names(compiler *c)
         tn_builder_add(b, TN_SECTION_dimensions, &tone);
         ok = tn_strmap_add(&c->dimensions, tones.keys[i]) != TN_STRMAP_NONE;
     }
-    tn_strmap_free(&tones);
-    size_t count = 0;
-    tn_str *names = tn_arena_alloc(c->diags->arena, c->layers->count + 1, sizeof *names);
-    if (!ok || !names)
-        return false;
-    for (size_t i = 0; i < c->layers->count; i++) /* neighbours are of one category, nearly always */
-        if (count == 0 || !tn_str_eq(names[count - 1], c->layers->entries[i]->category))
-            names[count++] = c->layers->entries[i]->category;
-    qsort(names, count, sizeof *names, tone_order);
-    for (size_t i = 0; i < count; i++)
-        if (i == 0 || !tn_str_eq(names[i], names[i - 1]))
-            if (tn_strmap_add(&c->categories, names[i]) == TN_STRMAP_NONE)
-                return false;
-    for (size_t k = 0; k < c->categories.count; k++) {
-        tn_image_category category = {tn_builder_string(b, c->categories.keys[k]), 0, -1};
+    for (size_t k = 0; ok && k < categories.count; k++) {
+        tn_image_category category = {tn_builder_string(b, categories.keys[k]), 0, -1};
         tn_builder_add(b, TN_SECTION_categories, &category);
+        ok = tn_strmap_add(&c->categories, categories.keys[k]) != TN_STRMAP_NONE;
     }
-    return !b->no_memory;
+    tn_strmap_free(&tones);
+    tn_strmap_free(&categories);
+    return ok && !b->no_memory;
 }
 
 static int32_t number_of(const tn_effective *e, enum tn_attr a, int32_t otherwise)
