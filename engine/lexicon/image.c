@@ -434,7 +434,7 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, const tn_im
     if (h->version != TN_IMAGE_VERSION)
         goto fail;
     status = TENOR_BAD_IMAGE;
-    *why = "the compiled lexicon is damaged";
+    *why = "the compiled lexicon is damaged: compile it again";
     if (size < sizeof *h || h->size != size || !sections_ok(h, size))
         goto fail;
     image->header = h;
