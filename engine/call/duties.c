@@ -638,11 +638,14 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 {
     const tn_play_duty *p = &d->image->duties[duty];
     const tn_duty_tally *t = &d->tallies[duty];
-    *out = (tenor_duty_state){.met = t->met, .missed = t->missed, .excused = t->excused, .finding_count = t->notes};
-    if (!applies(d, duty))
-        *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
-    else
+    *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
+    if (t->met + t->missed + t->excused > 0 && applies(d, duty)) {
         out->outcome = t->missed ? TENOR_DUTY_MISSED : t->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
+        out->met = t->met;
+        out->missed = t->missed;
+        out->excused = t->excused;
+        out->finding_count = t->notes;
+    }
     const tn_duty_wait *s = t->wait ? &d->waits[t->wait - 1] : NULL;
     if (!s || s->phase != TN_DUTY_OPEN)
         return;
