@@ -171,55 +171,98 @@ static bool has_bit(const uint64_t *set, uint32_t bit)
     return set[bit / 64] >> (bit % 64) & 1;
 }
 
-/* Conditions that ask for a leaf, of anybody or of this role. */
-static inline void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *spoken)
+/* What was said, and the conditions that listen for it, of whatever role. False: no memory. */
+static inline bool say(tn_duties *d, uint32_t leaf, uint32_t begin, uint32_t end)
 {
-    for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
-        uint32_t k = image->uses[u], asked = image->conditions[k].role;
-        if (asked == TENOR_ROLE_UNKNOWN || asked == (uint32_t)role)
-            set_bit(spoken, k);
+    const tn_image *image = d->image;
+    if (d->said_count == d->said_capacity) {
+        void *block = d->said;
+        const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, d->said_count + 1, sizeof *d->said, SAID_AT_ONCE);
+        d->said = block;
+        if (!ok)
+            return false;
     }
+    size_t at = d->said_count++;
+    for (; at > 0 && d->said[at - 1].begin > begin; at--)
+        d->said[at] = d->said[at - 1];
+    d->said[at] = (tn_formula_said){leaf, begin, end};
+    for (uint32_t u = image->use_firsts[leaf], last = image->use_firsts[leaf + 1]; u < last; u++)
+        set_bit(d->able, image->uses[u]);
+    return true;
 }
 
-/* Acts of a turn. */
-typedef struct acts {
-    size_t count;
+/* Leaves of the hits of a turn, which stand in their order. */
+static bool hear_hits(tn_duties *d, const tenor_score *score)
+{
+    const tn_image *image = d->image;
+    for (const tenor_hit *hit = score->hits, *end = hit + score->hit_count; hit < end; hit++) {
+        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
+            continue;
+        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++)
+            if (!say(d, image->leaves[k], hit->begin, hit->end))
+                return false;
+    }
+    return true;
+}
+
+/* Acts of the turn are leaves, too: they stand among the others by where they begin. */
+static bool hear_acts(tn_duties *d, const tn_actmodel_run *runs, size_t count)
+{
+    const tn_image *image = d->image;
+    for (const tn_actmodel_run *run = runs; run < runs + count; run++)
+        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1]; k++)
+            if (!say(d, image->act_leaves[k], run->begin, run->end))
+                return false;
+    return true;
+}
+
+/* Acts of a turn, as its words have them or as they are known. */
+static bool read_acts(tn_duties *d, tenor_role role, tn_str text, const tn_turntold *told, tn_duties_reading *reading)
+{
     tn_actmodel_run runs[TN_ACT_MOST];
-} acts;
+    if (tn_turntold_has(told, TN_TURNTOLD_ACTS))
+        return hear_acts(d, tn_turntold_acts(told), told->act_count);
+    if (!d->hears_acts[role])
+        return true;
+    tn_turnwords_read(text, &reading->words);
+    reading->view.words = &reading->words;
+    return hear_acts(d, runs, tn_actmodel_of(d->image, role, text, &reading->words, runs));
+}
 
-static void read_acts(const tn_duties *d, const tenor_segment *turn, const tn_turntold *told, acts *out)
+/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them. */
+static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, tn_duties_reading *reading)
 {
+    const size_t words = WORDS_OF(d->image->conditions_count);
     const tenor_role role = turn->utterance.role;
-    const tn_str text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
-    if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
-        out->count = told->act_count;
-        memcpy(out->runs, tn_turntold_acts(told), told->act_count * sizeof *out->runs);
-        return;
-    }
-    out->count = d->hears_acts[role] ? tn_actmodel_read(d->image, role, text, false, out->runs) : 0;
+    const uint64_t *of_role = row_of(d->image, TN_PLAY_OF_ROLE + role);
+    d->said_count = 0;
+    memset(d->able, 0, words * sizeof *d->able);
+    if (!hear_hits(d, score) || !read_acts(d, role, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), told, reading))
+        return false;
+    for (size_t w = 0; w < words; w++)
+        d->able[w] &= of_role[w];
+    return true;
 }
 
-/* How many leaves the hits of a turn and its acts are. */
-static size_t leaves_of(const tn_image *image, const tenor_score *score, const acts *done)
+static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, uint32_t nth,
+                      tn_formula_turn *view)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < done->count; i++)
-        count += image->act_leaf_firsts[done->runs[i].act + 1] - image->act_leaf_firsts[done->runs[i].act];
-    for (size_t h = 0; h < score->hit_count; h++)
-        if (score->hits[h].entry < image->entries_count)
-            count += image->leaf_firsts[score->hits[h].entry + 1] - image->leaf_firsts[score->hits[h].entry];
-    return count;
-}
-
-static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
-{
-    tn_formula_heard heard = {{0}};
+    view->image = d->image;
+    view->text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    view->score = score;
+    view->said = d->said;
+    view->said_count = d->said_count;
+    memset(&view->heard, 0, sizeof view->heard);
     for (size_t i = 0; i < d->said_count; i++)
-        tn_formula_hear(&heard, d->said[i].leaf);
-    return (tn_formula_turn){.image = d->image, .heard = heard, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                             .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
-                             .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
-                             .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+        tn_formula_hear(&view->heard, d->said[i].leaf);
+    view->nth = nth;
+    view->role = turn->utterance.role;
+    view->before = d->echoes ? &d->echoes->before : NULL;
+    view->role_turns = d->role_turns;
+    view->name[0] = tn_buf_view(&d->name[0]);
+    view->name[1] = tn_buf_view(&d->name[1]);
+    view->told = told;
+    view->read = NULL;
 }
 
 /* The how manieth turn of a role an utterance is in: a turn is all that one says before somebody else speaks or an event is told, in
@@ -230,48 +273,17 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
     return d->role_turns[role] + !goes_on;
 }
 
-/* Acts of the turn are leaves, too: they stand among the others by where they begin. Room was made. */
-static void hear_acts(tn_duties *d, tenor_role role, const acts *done)
-{
-    const tn_image *image = d->image;
-    for (size_t i = 0; i < done->count; i++) {
-        const tn_actmodel_run *run = &done->runs[i];
-        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1]; k++) {
-            size_t at = d->said_count++;
-            for (; at > 0 && d->said[at - 1].begin > run->begin; at--)
-                d->said[at] = d->said[at - 1];
-            d->said[at] = (tn_formula_said){image->act_leaves[k], run->begin, run->end};
-            touch(image, image->act_leaves[k], role, d->able);
-        }
-    }
-}
-
-/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them. */
-static void hear(tn_duties *d, tenor_role role, const tenor_score *score, const acts *done)
-{
-    const tn_image *image = d->image;
-    d->said_count = 0;
-    memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
-    for (size_t h = 0; h < score->hit_count; h++) {
-        const tenor_hit *hit = &score->hits[h];
-        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
-            continue;
-        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
-            d->said[d->said_count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
-            touch(image, image->leaves[k], role, d->able);
-        }
-    }
-    hear_acts(d, role, done);
-}
-
 /* Which conditions may come true in a turn of a role: those that listen for what was said, and those that need no words. Of the latter such
  * as matter now are looked at; what else the turn may ask for stays among them. */
 static void find_able(tn_duties *d, const tn_formula_turn *view)
 {
     const uint64_t *wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role), *seeing = row_of(d->image, TN_PLAY_SEEING);
+    const uint64_t *speaking = row_of(d->image, TN_PLAY_SPEAKING);
     for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++) {
-        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~d->able[w];
-        d->able[w] |= (wordless[w] & ~ask) | tn_formula_able(view, (uint32_t)(w * 64), ask);
+        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~(d->able[w] | speaking[w]);
+        d->able[w] |= wordless[w] & ~ask;
+        if (ask)
+            d->able[w] |= tn_formula_able(view, (uint32_t)(w * 64), ask);
     }
 }
 
@@ -371,7 +383,7 @@ static bool takes_name(const tn_duties *d, tn_str named)
 }
 
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
-                         const tn_turntold *told)
+                         const tn_turntold *told, tn_duties_reading *reading)
 {
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
@@ -380,21 +392,13 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         d->name[0].failed = false;
         return false;
     }
-    acts done;
-    read_acts(d, turn, told, &done);
-    const size_t said = leaves_of(d->image, score, &done);
-    if (said > d->said_capacity) {
-        void *block = d->said;
-        bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, said, sizeof *d->said, SAID_AT_ONCE);
-        d->said = block;
-        if (!ok)
-            return false;
-    }
-    hear(d, role, score, &done);
+    reading->view.words = NULL;
+    if (!hear(d, turn, score, told, reading))
+        return false;
     /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
     const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
-    const tn_formula_turn view = view_of(d, turn, score, unsure ? 0 : nth_turn(d, role, agent_stays));
-    find_able(d, &view);
+    view_turn(d, turn, score, told, unsure ? 0 : nth_turn(d, role, agent_stays), &reading->view);
+    find_able(d, &reading->view);
     find_due(d);
     /* What may happen before its words. */
     if (d->turns == 0)
@@ -581,10 +585,10 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare,
-                    const tn_turntold *told)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading)
 {
     tn_formula_read read;
+    tn_formula_turn *const view = &reading->view;
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return;
@@ -593,10 +597,9 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     before_turn(d, turn, leg);
     d->role_turns[role] = nth_turn(d, role, stays);
     d->floor = role;
-    tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
-    view.read = &read;
-    view.bare = bare;
-    view.told = told;
+    view->nth = d->role_turns[role];
+    view->read = &read;
+    view->bare = bare;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
@@ -604,12 +607,13 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     if (end == TENOR_NO_TIME && turn->word_count)
         end = turn->words[turn->word_count - 1].end_ms;
     const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = start,
-                                 .end = end, .size = turn->utterance.text.size, .view = &view, .words = turn->words,
+                                 .end = end, 
+                                 .size = turn->utterance.text.size, .view = view, .words = turn->words,
                                  .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
     run_turn(d, &m);
-    remember_words(d, &view);
+    remember_words(d, view);
     if (takes_name(d, named))
         (void)tn_duties_name(d, TENOR_ROLE_CUSTOMER, named); /* room was made */
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;

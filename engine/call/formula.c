@@ -122,7 +122,7 @@ static void read_entities(const tn_formula_turn *turn)
 void tn_formula_take_up(const tn_formula_turn *turn)
 {
     if (!turn->read->echo)
-        tn_echo_read(turn->before, turn->text, turn->told, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
+        tn_echo_read(turn->before, turn->text, turn->told, turn->words, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
     turn->read->echo = true;
 }
 
@@ -367,7 +367,7 @@ uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t a
         const uint32_t index = first + (uint32_t)__builtin_ctzll(ask), flags = turn->image->watches[index].flags, needs = flags >> TN_PLAY_NEEDS_AT;
         const tn_play_condition *condition = &turn->image->conditions[index];
         const tn_play_op *ops = turn->image->play_ops + condition->op;
-        if (flags & TN_PLAY_SPEAKS || ((needs == 0 || part_may(turn, &ops[needs - 1], false)) && may(turn, ops, condition->op_count, false)))
+        if ((needs == 0 || part_may(turn, &ops[needs - 1], false)) && may(turn, ops, condition->op_count, false))
             able |= ask & (0 - ask);
     }
     return able;

@@ -59,12 +59,13 @@ typedef struct tn_formula_turn {
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
     const struct tn_turntold *told; /* what its text tells by itself; NULL: it is to be read */
+    const tn_turnwords *words; /* of the text; NULL: nobody has cut it */
     bool bare;      /* it is known that there are no entities in it */
     tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;
 
 /* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true though none of their leaves was said: most
- * do not, most of the time. Cheap. */
+ * do not, most of the time. Cheap. Not for those that are true of every turn. */
 uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */

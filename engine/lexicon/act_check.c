@@ -49,7 +49,7 @@ static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number
     for (uint32_t act = 0; act < lanes; act++)
         other += row[act] != 0;
     for (uint32_t i = 0; i < count; i++) {
-        wrong |= row[weights[i].act] != weights[i].weight;
+        wrong |= row[weights[i].act] != weights[i].weight || weights[i].weight > (int32_t)m->largest || weights[i].weight < -(int32_t)m->largest;
         other -= weights[i].weight != 0;
     }
     return !wrong && other == 0;
@@ -59,11 +59,11 @@ static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number
 static bool first_rows_ok(const tn_image *image, const tn_act_model *m)
 {
     const uint32_t lanes = tn_act_lanes(m->act_count);
-    if (m->row_values < TN_ACT_ROW_LISTS * lanes)
+    if (m->row_values < TN_ACT_ROW_LISTS * lanes || m->largest > TN_ACT_WEIGHT)
         return false;
     const int16_t *nothing = &image->act_rows[m->rows + TN_ACT_ROW_NOTHING * lanes], *least = &image->act_rows[m->rows + TN_ACT_ROW_LEAST * lanes];
     for (uint32_t i = 0; i < lanes; i++)
-        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias) : TN_ACT_NEVER))
+        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias, m->largest) : TN_ACT_NEVER))
             return false;
     return true;
 }

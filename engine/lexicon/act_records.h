@@ -30,16 +30,24 @@ typedef struct tn_act_model {
     uint32_t pair, pair_count;
     uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
     uint32_t rows, row_values;       /* rows of tn_act_lanes values: values of all of them */
+    uint32_t largest;                /* weight, above 0 or below */
 } tn_act_model;
 
-/* Rows of a model: zeros, of what lists nothing; the least rough sum of each act with which it may be in a turn (tn_act_least); then one
- * for each list, with the weights of all acts and zeros behind. */
+/* Rows of a model: zeros, of what lists nothing; the least sum of each act with which it may be in a turn (tn_act_least); then one for each
+ * list, with the weights of all acts and zeros behind. */
 enum tn_act_row { TN_ACT_ROW_NOTHING, TN_ACT_ROW_LEAST, TN_ACT_ROW_LISTS };
+
+/* Sums are held below this: the values of the next position cannot make them overflow, and a sum that was held down is enough for any act.
+ * Models with no larger weight than FINE are added up as they are; others roughly. */
+#define TN_ACT_CAP 16383
+#define TN_ACT_FINE 8191
 
 /* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. An exact sum is enough for an act where it
  * is not below 0 together with the bias, and then the rough one is no less than this. */
-static inline int16_t tn_act_least(int32_t bias)
+static inline int16_t tn_act_least(int32_t bias, uint32_t largest)
 {
+    if (largest <= TN_ACT_FINE)
+        return (int16_t)(bias < -TN_ACT_CAP ? TN_ACT_CAP : -bias);
     return (int16_t)(bias > 0 ? -(bias / 4) : (-bias + 3) / 4);
 }
 #define TN_ACT_NEVER INT16_MAX /* of what stands behind the acts */

@@ -127,13 +127,13 @@ static uint32_t add_row(maker *m, size_t at, const tn_act_model *model)
 }
 
 /* The rows before those of lists. */
-static void begin_rows(maker *m)
+static void begin_rows(maker *m, uint32_t largest)
 {
     const uint32_t lanes = tn_act_lanes((uint32_t)m->count);
     (void)tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     int16_t *least = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     for (uint32_t i = 0; least && i < lanes; i++)
-        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias) : TN_ACT_NEVER;
+        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias, largest) : TN_ACT_NEVER;
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -205,7 +205,10 @@ static bool add_tables(maker *m, tn_act_model *r)
     if (!words || !pairs || !bits)
         return false;
     r->rows = (uint32_t)b->table[TN_SECTION_act_rows].count;
-    begin_rows(m);
+    for (size_t i = 0; i < m->feature_count; i++)
+        if ((uint32_t)abs(m->features[i].weight) > r->largest)
+            r->largest = (uint32_t)abs(m->features[i].weight);
+    begin_rows(m, r->largest);
     fill_words(m, &at, r, words);
     fill_pairs(m, &at, r, pairs, bits);
     r->row_values = (uint32_t)b->table[TN_SECTION_act_rows].count - r->rows;

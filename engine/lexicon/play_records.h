@@ -167,8 +167,16 @@ typedef struct tn_play_watch {
 } tn_play_watch;
 
 /* Rows of bits, one for each condition, so many words a row: those that may come true in a turn of each role whatever is said; those
- * that matter to duties that do not wait; those that see (TN_PLAY_SEES). */
-enum tn_play_row { TN_PLAY_WORDLESS, TN_PLAY_IDLE = TN_PLAY_WORDLESS + 3, TN_PLAY_SEEING, TN_PLAY_ROWS };
+ * of turns of each role; those that are true of every turn of a role (TN_PLAY_SPEAKS); those that matter to duties that do not wait; those
+ * that see (TN_PLAY_SEES). */
+enum tn_play_row {
+    TN_PLAY_WORDLESS,
+    TN_PLAY_OF_ROLE = TN_PLAY_WORDLESS + 3,
+    TN_PLAY_SPEAKING = TN_PLAY_OF_ROLE + 3,
+    TN_PLAY_IDLE,
+    TN_PLAY_SEEING,
+    TN_PLAY_ROWS
+};
 #define TN_PLAY_WORDS_OF(conditions) (((conditions) + 63) / 64)
 
 typedef struct tn_play_step {

@@ -596,9 +596,15 @@ static bool add_rows(maker *m)
         const tn_play_watch *w = tn_table_at(watches, i);
         const tn_play_duty *d = tn_table_at(duties, c->duty);
         uint64_t bit = UINT64_C(1) << (i % 64);
-        for (uint32_t role = 0; role < 3; role++)
-            if (w->flags & TN_PLAY_NO_WORDS && (c->role == TENOR_ROLE_UNKNOWN || c->role == role))
+        for (uint32_t role = 0; c->event == TN_PLAY_SAYS && role < 3; role++) {
+            if (c->role != TENOR_ROLE_UNKNOWN && c->role != role)
+                continue;
+            rows[(TN_PLAY_OF_ROLE + role) * words + i / 64] |= bit;
+            if (w->flags & TN_PLAY_NO_WORDS)
                 rows[(TN_PLAY_WORDLESS + role) * words + i / 64] |= bit;
+        }
+        if (w->flags & TN_PLAY_SPEAKS)
+            rows[TN_PLAY_SPEAKING * words + i / 64] |= bit;
         if (w->part == TN_PLAY_WHEN && !(d->flags & TN_PLAY_DRAFT))
             rows[TN_PLAY_IDLE * words + i / 64] |= bit;
         if (w->flags & TN_PLAY_SEES)

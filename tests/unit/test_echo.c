@@ -109,7 +109,7 @@ static bool say(talk *t, tenor_role role, const char *text, tn_echo_asked asked)
     size_t at = 0;
     uint32_t begin, end;
     t->turns[role]++;
-    tn_echo_read(&t->echo, view_of(text), NULL, role, t->turns, no_names, &t->turn);
+    tn_echo_read(&t->echo, view_of(text), NULL, NULL, role, t->turns, no_names, &t->turn);
     bool found = tn_echo_next(&t->turn, &asked, &at, &begin, &end);
     tn_echo_add(&t->echo, &t->turn, role, t->turns);
     return found;
