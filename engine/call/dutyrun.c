@@ -128,6 +128,7 @@ typedef struct run {
     tn_duties *d;
     uint32_t index;
     const tn_play_duty *duty;
+    const tn_play_step *steps;
     const tn_dutyrun_moment *m;
     tn_duty_tally *tally;
     tn_duty_wait s;
@@ -146,6 +147,11 @@ bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t
            (m->event != TN_PLAY_SILENCE || m->silence > c->ms);
 }
 
+static inline bool is_able(const tn_duties *d, uint32_t condition)
+{
+    return d->able[condition / 64] >> (condition % 64) & 1;
+}
+
 /* What of a condition comes true here, by one of its ways or several. */
 static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
 {
@@ -156,7 +162,7 @@ static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condit
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
         if (!is_event(m)) {
-            if (d->able[condition / 64] >> (condition % 64) & 1)
+            if (is_able(d, condition))
                 tn_formula_run(m->view, condition, here);
         } else if (tn_dutyrun_happens(d, m, condition)) {
             here->count = 1;
@@ -170,15 +176,26 @@ static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condit
     }
 }
 
-/* NULL: it does not come true here. */
-static const tn_formula_spans *truth_of(run *r, uint32_t condition)
+static bool has_ways(const tn_duties *d, uint32_t condition)
 {
-    uint32_t k = condition - r->duty->condition;
+    return d->image->conditions[condition].flags & TN_PLAY_MORE_WAYS;
+}
+
+/* NULL: it does not come true here. */
+static inline const tn_formula_spans *truth_of(run *r, uint32_t condition)
+{
+    const uint32_t k = condition - r->duty->condition;
+    tn_formula_spans *const truth = &r->truths[k];
     if (!(r->looked >> k & 1)) {
-        look(r->d, r->m, condition, &r->truths[k]);
         r->looked |= UINT64_C(1) << k;
+        if (is_event(r->m) || has_ways(r->d, condition))
+            look(r->d, r->m, condition, truth);
+        else if (is_able(r->d, condition))
+            tn_formula_run(r->m->view, condition, truth);
+        else
+            truth->count = 0;
     }
-    return r->truths[k].count ? &r->truths[k] : NULL;
+    return truth->count ? truth : NULL;
 }
 
 /* The first place of a condition from a byte on. */
@@ -193,7 +210,7 @@ static const tn_formula_span *next_span(run *r, uint32_t condition, uint32_t fro
 
 static const tn_play_step *step_at(const run *r, uint32_t step)
 {
-    return &r->d->image->steps[r->duty->step + step];
+    return &r->steps[step];
 }
 
 static const tn_play_condition *condition_at(const run *r, uint32_t step)
@@ -525,27 +542,30 @@ static void run_out(run *r, bool may_be_late)
 }
 
 /* Whether the other side, which must answer, had no turn yet: where who spoke speaks on, an answer is not late. */
-static bool floor_moves(const run *r)
+static bool floor_moves(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
 {
-    const tn_duty_wait *s = &r->s;
-    const tn_play_condition *c = condition_at(r, s->step);
-    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(r->d, c, &s->from) == 0;
+    const tn_play_condition *c = &d->image->conditions[steps[s->step].condition];
+    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(d, c, &s->from) == 0;
 }
 
-static void move_floor(run *r)
+static void move_floor(const tn_duties *d, const tn_play_step *steps, tn_duty_wait *s, const tn_dutyrun_moment *m)
 {
-    tn_duty_wait *s = &r->s;
-    const tn_dutyrun_moment *m = r->m;
     if (s->phase == TN_DUTY_OPEN && !is_event(m) && m->role == (tenor_role)s->role && m->turn > s->from.turn && m->end != TENOR_NO_TIME &&
-        floor_moves(r))
+        floor_moves(d, steps, s))
         s->from.ms = m->end;
+}
+
+/* Whether turns and times decide it without a word of theirs. */
+static bool ticks(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
+{
+    return s->phase == TN_DUTY_OPEN && (steps[s->step].window != TN_PLAY_ANY || (s->role != TENOR_ROLE_UNKNOWN && floor_moves(d, steps, s)));
 }
 
 /* One duty in one moment: its places in the order of the text. Each round moves the cursor or leaves. */
 static void run_duty(run *r)
 {
     tn_duty_wait *s = &r->s;
-    move_floor(r);
+    move_floor(r->d, r->steps, s, r->m);
     for (uint32_t rounds = 0; rounds < 4 * TN_FORMULA_SPANS; rounds++) {
         bool open = s->phase == TN_DUTY_OPEN;
         const tn_formula_span *step = s->phase == TN_DUTY_IDLE ? NULL : next_span(r, step_at(r, s->step)->condition, r->cursor);
@@ -637,6 +657,7 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
     r->d = d;
     r->index = index;
     r->duty = &d->image->duties[index];
+    r->steps = &d->image->steps[r->duty->step];
     r->m = m;
     r->tally = &d->tallies[index];
     r->cursor = r->before = 0;
@@ -656,10 +677,10 @@ static void put_back(run *r)
     uint64_t bit = UINT64_C(1) << (r->index % 64);
     uint16_t place = r->tally->wait;
     if (r->s.phase == TN_DUTY_IDLE) {
-        d->open[r->index / 64] &= ~bit;
-        d->ticking[r->index / 64] &= ~bit;
-        r->tally->wait = 0;
         if (place) {
+            d->open[r->index / 64] &= ~bit;
+            d->ticking[r->index / 64] &= ~bit;
+            r->tally->wait = 0;
             d->waits[place - 1].next_free = d->free_wait;
             d->free_wait = place;
         }
@@ -672,8 +693,7 @@ static void put_back(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
-    if (r->s.phase == TN_DUTY_OPEN &&
-        (step_at(r, r->s.step)->window != TN_PLAY_ANY || (r->s.role != TENOR_ROLE_UNKNOWN && floor_moves(r))))
+    if (ticks(d, r->steps, &r->s))
         d->ticking[r->index / 64] |= bit;
     else
         d->ticking[r->index / 64] &= ~bit;
@@ -710,44 +730,68 @@ void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     end(&r);
 }
 
-void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+/* How many places a condition has here, and the last of them. */
+static uint32_t last_place(const tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m, tn_formula_span *last)
+{
+    const uint32_t flags = d->image->watches[condition].flags;
+    tn_formula_spans spans;
+    if (!is_event(m) && !has_ways(d, condition) && flags & (TN_PLAY_SPEAKS | TN_PLAY_EITHER)) {
+        *last = (tn_formula_span){0, 0, true};
+        return flags & TN_PLAY_SPEAKS ? 1 : tn_formula_last(m->view, condition, last);
+    }
+    look(d, m, condition, &spans);
+    if (spans.count)
+        *last = spans.span[spans.count - 1];
+    return spans.count;
+}
+
+/* The place in the order of the text, from 0. */
+static tn_formula_span place_at(const tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m, uint32_t index)
 {
     tn_formula_spans spans;
+    look(d, m, condition, &spans);
+    return spans.span[index];
+}
+
+void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+{
     const tn_play_condition *c = &d->image->conditions[condition];
     tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
     const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
+    tn_formula_span last;
     if ((first && seen->any) || !is_in_channel(d, &d->image->duties[c->duty]))
         return;
-    look(d, m, condition, &spans);
-    if (spans.count == 0)
+    const uint32_t places = last_place(d, condition, m, &last), before = seen->count, count = before + places;
+    if (places == 0)
         return;
-    const tn_formula_span *last = &spans.span[spans.count - 1];
-    uint32_t before = seen->count, count = before + spans.count;
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
     seen->any = true;
     seen->by_event = is_event(m);
     /* The first time: the place with which there were enough. */
-    if (first && c->times - before <= spans.count)
-        last = &spans.span[c->times - before - 1];
-    seen->at = anchor_at(d, m, last, c);
+    if (first && c->times - before < places)
+        last = place_at(d, condition, m, c->times - before - 1);
+    seen->at = anchor_at(d, m, &last, c);
     seen->number = m->number;
-    seen->end = end_of(m, last);
+    seen->end = end_of(m, &last);
 }
 
 void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
-    run r;
-    if (!is_in_channel(d, &d->image->duties[index]))
+    const tn_play_duty *duty = &d->image->duties[index];
+    const tn_play_step *steps = &d->image->steps[duty->step];
+    tn_duty_wait *wait = &d->waits[d->tallies[index].wait - 1];
+    if (!is_in_channel(d, duty))
         return;
-    begin(&r, d, index, m);
-    move_floor(&r);
-    if (is_over(d, step_at(&r, r.s.step), &r.s, m)) {
+    move_floor(d, steps, wait, m);
+    if (is_over(d, &steps[wait->step], wait, m)) {
+        run r;
+        begin(&r, d, index, m);
         run_out(&r, true);
         end(&r);
-    } else {
-        put_back(&r);
+    } else if (!ticks(d, steps, wait)) {
+        d->ticking[index / 64] &= ~(UINT64_C(1) << (index % 64));
     }
 }
 

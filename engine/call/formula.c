@@ -373,19 +373,23 @@ uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t a
     return able;
 }
 
-/* Where any of some leaves was said: by begin, of one place by their order in the condition. */
-static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
+/* Whether a leaf is one of those of a condition, which is nothing but different leaves joined by "or". */
+static inline bool listens(const tn_image *image, uint32_t leaf, uint32_t condition)
+{
+    uint32_t u = image->use_firsts[leaf];
+    const uint32_t last = image->use_firsts[leaf + 1];
+    while (u < last && image->uses[u] < condition)
+        u++;
+    return u < last && image->uses[u] == condition;
+}
+
+/* Where any of some leaves was said, of one place by their order in the condition. */
+static __attribute__((noinline)) void say_in_order(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
     uint32_t which[TN_FORMULA_SPANS];
     out->count = 0;
-    tn_formula_heard asked = {{0}};
-    for (uint32_t k = 0; k < count; k++)
-        if (ops[k].op == TN_PLAY_OP_LEAF)
-            tn_formula_hear(&asked, ops[k].x);
     for (size_t i = 0; i < turn->said_count; i++) {
         const tn_formula_said *s = &turn->said[i];
-        if (!tn_formula_has(&asked, s->leaf))
-            continue;
         if (out->count == TN_FORMULA_SPANS && out->span[out->count - 1].begin < s->begin)
             return;
         for (uint32_t k = 0; k < count; k++) {
@@ -404,6 +408,44 @@ static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint3
             out->count = at + moved + 1;
         }
     }
+}
+
+/* The same: seldom do two stand in one place. */
+static void say_either(const tn_formula_turn *turn, uint32_t index, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
+{
+    out->count = 0;
+    for (const tn_formula_said *s = turn->said, *end = s + turn->said_count; s < end; s++) {
+        if (!listens(turn->image, s->leaf, index))
+            continue;
+        if (out->count == TN_FORMULA_SPANS || (out->count && out->span[out->count - 1].begin == s->begin)) {
+            say_in_order(turn, ops, count, out);
+            return;
+        }
+        out->span[out->count++] = (tn_formula_span){s->begin, s->end, false};
+    }
+}
+
+uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t index, tn_formula_span *last)
+{
+    const tn_play_condition *condition = &turn->image->conditions[index];
+    const tn_formula_said *found = NULL;
+    uint32_t count = 0;
+    bool plain = true; /* no two in one place, and no more than are told */
+    for (const tn_formula_said *s = turn->said, *end = s + turn->said_count; s < end; s++)
+        if (listens(turn->image, s->leaf, index)) {
+            plain = plain && count < TN_FORMULA_SPANS && !(found && found->begin == s->begin);
+            found = s;
+            count++;
+        }
+    if (!plain) {
+        tn_formula_spans spans;
+        say_in_order(turn, turn->image->play_ops + condition->op, condition->op_count, &spans);
+        *last = spans.span[spans.count - 1];
+        return spans.count;
+    }
+    if (found)
+        *last = (tn_formula_span){found->begin, found->end, false};
+    return count;
 }
 
 /* The list itself, not the room that it leaves. */
@@ -436,28 +478,12 @@ static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
     }
 }
 
-void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
+/* Conditions of several parts. */
+static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
-    const tn_play_condition *condition = &turn->image->conditions[index];
-    const tn_play_op *ops = turn->image->play_ops + condition->op, *end = ops + condition->op_count;
+    const tn_play_op *end = ops + count;
     tn_formula_spans stack[TN_PLAY_DEPTH + 1];
     size_t depth = 0;
-    const uint32_t flags = turn->image->watches[index].flags;
-    out->count = 0;
-    if (flags & TN_PLAY_SPEAKS) {
-        add(out, 0, 0, true);
-        return;
-    }
-    if (condition->op_count == 1) {
-        run_part(turn, ops, out);
-        return;
-    }
-    if (flags & TN_PLAY_EITHER) {
-        say_either(turn, ops, condition->op_count, out);
-        return;
-    }
-    if (flags & TN_PLAY_LOOKS && !may(turn, ops, condition->op_count, true))
-        return;
     for (const tn_play_op *op = ops; op < end; op++) { /* the image's check has seen to the depth */
         if (op->op > TN_PLAY_OP_COMPARE) {
             join(turn, op, &stack[depth - 2], &stack[depth - 1]);
@@ -473,4 +499,20 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
         }
     }
     copy(out, &stack[0]);
+}
+
+void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
+{
+    const tn_play_condition *condition = &turn->image->conditions[index];
+    const tn_play_op *ops = turn->image->play_ops + condition->op;
+    const uint32_t flags = turn->image->watches[index].flags;
+    out->count = 0;
+    if (flags & TN_PLAY_SPEAKS)
+        add(out, 0, 0, true);
+    else if (flags & TN_PLAY_EITHER)
+        say_either(turn, index, ops, condition->op_count, out);
+    else if (condition->op_count == 1)
+        run_part(turn, ops, out);
+    else if (!(flags & TN_PLAY_LOOKS) || may(turn, ops, condition->op_count, true))
+        run_parts(turn, ops, condition->op_count, out);
 }

@@ -70,6 +70,8 @@ uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t a
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
+/* How many places tn_formula_run would tell, and the last of them, for a condition that is nothing but leaves joined by "or". */
+uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t condition, tn_formula_span *last);
 /* Read what of the turn takes up what was said before, unless that is done. */
 void tn_formula_take_up(const tn_formula_turn *turn);
 /* What an echo asks for, as its operator has it. */

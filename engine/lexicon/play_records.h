@@ -142,7 +142,7 @@ enum tn_play_part { TN_PLAY_WHEN, TN_PLAY_UNLESS, TN_PLAY_UNTIL, TN_PLAY_RESET, 
 
 enum tn_play_watch_flag {
     TN_PLAY_SEES = 1,      /* where it comes true is remembered for itself and all conditions that ask for the same */
-    TN_PLAY_EITHER = 2,    /* one leaf, or several joined by nothing but "or" */
+    TN_PLAY_EITHER = 2,    /* one leaf, or several different ones joined by nothing but "or" */
     TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */

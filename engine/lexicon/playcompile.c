@@ -272,6 +272,16 @@ static uint32_t nature_of(const tn_ast_condition *c)
     return flags | asks | (needs_no_words(c, c->op_count) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
 }
 
+/* Whether a leaf stands twice in a formula. ops: as the image has it. */
+static bool repeats(const tn_play_op *ops, uint32_t count)
+{
+    for (uint32_t i = 0; i < count; i++)
+        for (uint32_t k = 0; k < i; k++)
+            if (ops[i].op == TN_PLAY_OP_LEAF && ops[k].op == TN_PLAY_OP_LEAF && ops[i].x == ops[k].x)
+                return true;
+    return false;
+}
+
 /* How seldom a part is true, of those that are true without words. */
 static unsigned rarity_of(const tn_play_op *op)
 {
@@ -310,6 +320,8 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i]))
                 return false;
+        if (watch.flags & TN_PLAY_EITHER && repeats(tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op), c->op_count))
+            watch.flags &= ~(uint32_t)TN_PLAY_EITHER;
         if (watch.flags & TN_PLAY_NO_WORDS)
             watch.flags |= needs_of(c, tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op));
         if ((c->event != TN_PLAY_SAYS || watch.flags & TN_PLAY_NO_WORDS) && !push(m, &m->pairs, c->event, number))
