@@ -733,12 +733,9 @@ void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 /* How many places a condition has here, and the last of them. */
 static uint32_t last_place(const tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m, tn_formula_span *last)
 {
-    const uint32_t flags = d->image->watches[condition].flags;
     tn_formula_spans spans;
-    if (!is_event(m) && !has_ways(d, condition) && flags & (TN_PLAY_SPEAKS | TN_PLAY_EITHER)) {
-        *last = (tn_formula_span){0, 0, true};
-        return flags & TN_PLAY_SPEAKS ? 1 : tn_formula_last(m->view, condition, last);
-    }
+    if (!is_event(m) && !has_ways(d, condition))
+        return is_able(d, condition) ? tn_formula_last(m->view, condition, last) : 0;
     look(d, m, condition, &spans);
     if (spans.count)
         *last = spans.span[spans.count - 1];

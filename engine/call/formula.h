@@ -23,8 +23,8 @@ typedef struct tn_formula_said {
     uint32_t leaf, begin, end;
 } tn_formula_said;
 
-/* What was said, a bit for each leaf. Of so many, as playbooks have, each has its own; further ones share them. */
-#define TN_FORMULA_LEAVES 256
+/* What was said, a bit for each leaf, as in sets of plans. */
+#define TN_FORMULA_LEAVES TN_PLAY_SET_LEAVES
 typedef struct tn_formula_heard {
     uint64_t bits[TN_FORMULA_LEAVES / 64];
 } tn_formula_heard;
@@ -70,7 +70,7 @@ uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t a
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
-/* How many places tn_formula_run would tell, and the last of them, for a condition that is nothing but leaves joined by "or". */
+/* How many places tn_formula_run would tell, and the last of them. */
 uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t condition, tn_formula_span *last);
 /* Read what of the turn takes up what was said before, unless that is done. */
 void tn_formula_take_up(const tn_formula_turn *turn);

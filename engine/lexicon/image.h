@@ -139,6 +139,8 @@ typedef struct tn_image_regex {
     S(watches, tn_play_watch)     /* one a condition */                           \
     S(watch_rows, uint64_t)       /* tn_play_row */                               \
     S(play_ops, tn_play_op)                                                       \
+    S(plan_ops, tn_play_op)       /* of watches */                                \
+    S(play_sets, tn_play_set)     /* of leaves, that plans ask for */             \
     S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
     S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \
     S(use_firsts, uint32_t)       /* leaf -> first in USES; one more at the end */ \

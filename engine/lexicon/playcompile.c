@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "lexicon/playplan.h"
+
 typedef struct pair {
     uint32_t a, b;
 } pair;
@@ -254,14 +256,12 @@ static bool is_looked_for(const tn_ast_op *op)
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
 static uint32_t nature_of(const tn_ast_condition *c)
 {
-    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF, asks = 0;
+    uint32_t flags = TN_PLAY_ANY_OF, asks = 0;
     if (c->event != TN_PLAY_SAYS)
         return c->event == TN_PLAY_NAME_KNOWN ? TN_PLAY_NAMES : 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
-        if (op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE)
-            flags &= ~(uint32_t)TN_PLAY_EITHER;
-        else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
+        if (op != TN_PLAY_OP_THING && op != TN_PLAY_OP_COMPARE && op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
             flags = 0;
         if (c->op_count > 1 && is_looked_for(&c->ops[i]))
             asks |= TN_PLAY_LOOKS;
@@ -270,16 +270,6 @@ static uint32_t nature_of(const tn_ast_condition *c)
     }
     bool speaks = c->op_count == 1 && c->ops[0].op == TN_PLAY_OP_THING && c->ops[0].x == TN_PLAY_ANYTHING;
     return flags | asks | (needs_no_words(c, c->op_count) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
-}
-
-/* Whether a leaf stands twice in a formula. ops: as the image has it. */
-static bool repeats(const tn_play_op *ops, uint32_t count)
-{
-    for (uint32_t i = 0; i < count; i++)
-        for (uint32_t k = 0; k < i; k++)
-            if (ops[i].op == TN_PLAY_OP_LEAF && ops[k].op == TN_PLAY_OP_LEAF && ops[i].x == ops[k].x)
-                return true;
-    return false;
 }
 
 /* How seldom a part is true, of those that are true without words. */
@@ -320,8 +310,6 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i]))
                 return false;
-        if (watch.flags & TN_PLAY_EITHER && repeats(tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op), c->op_count))
-            watch.flags &= ~(uint32_t)TN_PLAY_EITHER;
         if (watch.flags & TN_PLAY_NO_WORDS)
             watch.flags |= needs_of(c, tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op));
         if ((c->event != TN_PLAY_SAYS || watch.flags & TN_PLAY_NO_WORDS) && !push(m, &m->pairs, c->event, number))
@@ -637,7 +625,7 @@ static bool finish(maker *m)
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
-    return add_rows(m) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+    return add_rows(m) && tn_playplan_add(m->b) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
            add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses) &&
            (acts == 0 || add_lists(m, &m->acts, acts, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves));
 }
