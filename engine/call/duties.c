@@ -171,79 +171,94 @@ static bool has_bit(const uint64_t *set, uint32_t bit)
     return set[bit / 64] >> (bit % 64) & 1;
 }
 
-/* What was said, and the conditions that listen for it, of whatever role. False: no memory. */
-static inline bool say(tn_duties *d, uint32_t leaf, uint32_t begin, uint32_t end)
+/* What is heard of a turn so far. */
+typedef struct hearing {
+    tn_duties *d;
+    tn_formula_said *said;
+    size_t count, capacity;
+    tn_formula_heard heard;
+    bool failed; /* no memory */
+} hearing;
+
+/* NULL: no memory. */
+static __attribute__((noinline)) tn_formula_said *more_said(tn_duties *d)
 {
-    const tn_image *image = d->image;
-    if (d->said_count == d->said_capacity) {
-        void *block = d->said;
-        const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, d->said_count + 1, sizeof *d->said, SAID_AT_ONCE);
-        d->said = block;
-        if (!ok)
-            return false;
-    }
-    size_t at = d->said_count++;
-    for (; at > 0 && d->said[at - 1].begin > begin; at--)
-        d->said[at] = d->said[at - 1];
-    d->said[at] = (tn_formula_said){leaf, begin, end};
-    for (uint32_t u = image->use_firsts[leaf], last = image->use_firsts[leaf + 1]; u < last; u++)
-        set_bit(d->able, image->uses[u]);
-    return true;
+    void *block = d->said;
+    const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, d->said_capacity + 1, sizeof *d->said, SAID_AT_ONCE);
+    d->said = block;
+    return ok ? block : NULL;
 }
 
-/* Leaves of the hits of a turn, which stand in their order. */
-static bool hear_hits(tn_duties *d, const tenor_score *score)
+/* Something is a leaf; conditions listen for it, of whatever role. */
+static inline void say(hearing *h, const tn_image *image, uint32_t leaf, uint32_t begin, uint32_t end)
 {
-    const tn_image *image = d->image;
-    for (const tenor_hit *hit = score->hits, *end = hit + score->hit_count; hit < end; hit++) {
-        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
-            continue;
-        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++)
-            if (!say(d, image->leaves[k], hit->begin, hit->end))
-                return false;
+    uint64_t *able = h->d->able;
+    if (h->count == h->capacity) {
+        tn_formula_said *more = more_said(h->d);
+        h->failed = !more;
+        if (!more)
+            return;
+        h->said = more;
+        h->capacity = h->d->said_capacity;
     }
-    return true;
+    size_t at = h->count++;
+    for (; at > 0 && h->said[at - 1].begin > begin; at--)
+        h->said[at] = h->said[at - 1];
+    h->said[at] = (tn_formula_said){leaf, begin, end};
+    tn_formula_hear(&h->heard, leaf);
+    for (const uint32_t *use = image->uses + image->use_firsts[leaf], *last = image->uses + image->use_firsts[leaf + 1]; use < last; use++)
+        set_bit(able, *use);
+}
+
+/* Hits of a turn, which stand in their order. */
+static inline void hear_hits(hearing *h, const tn_image *image, const tenor_score *score)
+{
+    const uint32_t *const firsts = image->leaf_firsts, *const leaves = image->leaves, entries = image->entries_count;
+    for (const tenor_hit *hit = score->hits, *end = hit + score->hit_count; hit < end && !h->failed; hit++) {
+        if (hit->outcome == TENOR_BLOCKED || hit->entry >= entries)
+            continue;
+        for (const uint32_t *leaf = leaves + firsts[hit->entry], *last = leaves + firsts[hit->entry + 1]; leaf < last && !h->failed; leaf++)
+            say(h, image, *leaf, hit->begin, hit->end);
+    }
 }
 
 /* Acts of the turn are leaves, too: they stand among the others by where they begin. */
-static bool hear_acts(tn_duties *d, const tn_actmodel_run *runs, size_t count)
+static inline void hear_acts(hearing *h, const tn_image *image, const tn_actmodel_run *runs, size_t count)
 {
-    const tn_image *image = d->image;
     for (const tn_actmodel_run *run = runs; run < runs + count; run++)
-        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1]; k++)
-            if (!say(d, image->act_leaves[k], run->begin, run->end))
-                return false;
-    return true;
+        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1] && !h->failed; k++)
+            say(h, image, image->act_leaves[k], run->begin, run->end);
 }
 
-/* Acts of a turn, as its words have them or as they are known. */
-static bool read_acts(tn_duties *d, tenor_role role, tn_str text, const tn_turntold *told, tn_duties_reading *reading)
-{
-    tn_actmodel_run runs[TN_ACT_MOST];
-    if (tn_turntold_has(told, TN_TURNTOLD_ACTS))
-        return hear_acts(d, tn_turntold_acts(told), told->act_count);
-    if (!d->hears_acts[role])
-        return true;
-    tn_turnwords_read(text, &reading->words);
-    reading->view.words = &reading->words;
-    return hear_acts(d, runs, tn_actmodel_of(d->image, role, text, &reading->words, runs));
-}
-
-/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them. */
+/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them, of whatever role. The acts are read
+ * of its words, or known. */
 static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, tn_duties_reading *reading)
 {
-    const size_t words = WORDS_OF(d->image->conditions_count);
+    const tn_image *image = d->image;
     const tenor_role role = turn->utterance.role;
-    const uint64_t *of_role = row_of(d->image, TN_PLAY_OF_ROLE + role);
-    d->said_count = 0;
-    memset(d->able, 0, words * sizeof *d->able);
-    if (!hear_hits(d, score) || !read_acts(d, role, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), told, reading))
-        return false;
-    for (size_t w = 0; w < words; w++)
-        d->able[w] &= of_role[w];
-    return true;
+    const tn_str text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    tn_actmodel_run runs[TN_ACT_MOST];
+    const tn_actmodel_run *acts = runs;
+    size_t act_count = 0;
+    reading->view.words = NULL;
+    if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
+        acts = tn_turntold_acts(told);
+        act_count = told->act_count;
+    } else if (d->hears_acts[role]) {
+        tn_turnwords_read(text, &reading->words);
+        reading->view.words = &reading->words;
+        act_count = tn_actmodel_of(image, role, text, &reading->words, runs);
+    }
+    hearing h = {.d = d, .said = d->said, .capacity = d->said_capacity};
+    memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
+    hear_hits(&h, image, score);
+    hear_acts(&h, image, acts, act_count);
+    d->said_count = h.count;
+    reading->view.heard = h.heard;
+    return !h.failed;
 }
 
+/* Where hear() has been; but for what the moment adds. */
 static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, uint32_t nth,
                       tn_formula_turn *view)
 {
@@ -252,9 +267,6 @@ static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor
     view->score = score;
     view->said = d->said;
     view->said_count = d->said_count;
-    memset(&view->heard, 0, sizeof view->heard);
-    for (size_t i = 0; i < d->said_count; i++)
-        tn_formula_hear(&view->heard, d->said[i].leaf);
     view->nth = nth;
     view->role = turn->utterance.role;
     view->before = d->echoes ? &d->echoes->before : NULL;
@@ -273,20 +285,6 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
     return d->role_turns[role] + !goes_on;
 }
 
-/* Which conditions may come true in a turn of a role: those that listen for what was said, and those that need no words. Of the latter such
- * as matter now are looked at; what else the turn may ask for stays among them. */
-static void find_able(tn_duties *d, const tn_formula_turn *view)
-{
-    const uint64_t *wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role), *seeing = row_of(d->image, TN_PLAY_SEEING);
-    const uint64_t *speaking = row_of(d->image, TN_PLAY_SPEAKING);
-    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++) {
-        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~(d->able[w] | speaking[w]);
-        d->able[w] |= wordless[w] & ~ask;
-        if (ask)
-            d->able[w] |= tn_formula_able(view, (uint32_t)(w * 64), ask);
-    }
-}
-
 /* Duties to which something matters that may come true in the turn. */
 static void find_due(tn_duties *d)
 {
@@ -295,6 +293,21 @@ static void find_due(tn_duties *d)
         for (uint64_t bits = d->able[w] & d->awaited[w]; bits; bits &= bits - 1)
             set_bit(d->due, d->image->conditions[w * 64 + (size_t)__builtin_ctzll(bits)].duty);
     d->due_found = true;
+}
+
+/* Which conditions may come true in a turn of a role: of those that listen for what was said those of the role, and those that need no words.
+ * Of the latter such as matter now are looked at; what else the turn may ask for stays among them. */
+static void find_able(tn_duties *d, const tn_formula_turn *view)
+{
+    const uint64_t *const of_role = row_of(d->image, TN_PLAY_OF_ROLE + view->role), *const wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role);
+    const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING), *const speaking = row_of(d->image, TN_PLAY_SPEAKING);
+    const uint64_t *const awaited = d->awaited;
+    uint64_t *const able = d->able;
+    for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++) {
+        const uint64_t heard = able[w] & of_role[w], ask = wordless[w] & (awaited[w] | seeing[w]) & ~(heard | speaking[w]);
+        able[w] = heard | (wordless[w] & ~ask) | (ask ? tn_formula_able(view, (uint32_t)(w * 64), ask) : 0);
+    }
+    find_due(d);
 }
 
 /* ---- events ---- */
@@ -392,14 +405,12 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         d->name[0].failed = false;
         return false;
     }
-    reading->view.words = NULL;
     if (!hear(d, turn, score, told, reading))
         return false;
     /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
     const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
     view_turn(d, turn, score, told, unsure ? 0 : nth_turn(d, role, agent_stays), &reading->view);
     find_able(d, &reading->view);
-    find_due(d);
     /* What may happen before its words. */
     if (d->turns == 0)
         expect(d, TN_PLAY_START);
