@@ -40,10 +40,13 @@ static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number
     const uint32_t lanes = tn_act_lanes(m->act_count);
     if (count == 0)
         return number == TN_ACT_ROW_NOTHING;
+    const tn_act_weight *weights = &image->act_weights[list];
+    if (count == 1)
+        return number == tn_act_single(weights->act, weights->weight) && weights->weight <= (int32_t)m->largest &&
+               weights->weight >= -(int32_t)m->largest;
     if (number >= m->row_values / lanes)
         return false;
     const int16_t *row = &image->act_rows[m->rows + number * lanes];
-    const tn_act_weight *weights = &image->act_weights[list];
     int32_t other = 0; /* how many more values the row has than the list */
     bool wrong = false;
     for (uint32_t act = 0; act < lanes; act++)

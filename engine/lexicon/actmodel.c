@@ -198,7 +198,7 @@ _Static_assert(TN_ACT_FINE * 2 + TN_ACT_CAP <= INT16_MAX, "an exact sum and the 
 typedef struct place {
     const int16_t *word, *pair; /* rows */
     uint32_t counts_as;
-    uint32_t paired; /* the number of the pair, while it is looked for */
+    uint32_t paired; /* the number of the pair */
 } place;
 
 /* Eight acts at once. */
@@ -292,35 +292,83 @@ static tn_actmodel_run best_of(const place *places, const tn_turnword *words, si
     return (tn_actmodel_run){.act = act, .begin = from == count ? end : words[from].begin, .end = end, .with_end = with_end, .score = best};
 }
 
-/* Finds what the words of a turn and its end list. In stages, so that what is looked up need not wait for what was looked up before. */
-static void find_places(const tn_image *image, const tn_act_model *model, const tn_turnword *words, size_t count, place *places)
+#define SPELT 8192 /* values of the rows that single weights are */
+
+/* A weight that is all that something lists. */
+typedef struct single {
+    const int16_t **row; /* of a place: to be this */
+    uint32_t weight;     /* tn_act_single */
+} single;
+
+/* The words of a turn and its end, and what they list. */
+typedef struct reading {
+    place places[TN_TURNWORDS_HELD + 1];
+    single singles[2 * TN_TURNWORDS_HELD + 2];
+    uint32_t single_count;
+    int16_t spelt[SPELT];
+} reading;
+
+/* The row that a slot names, which is fetched. A single weight is noted, and a row of nothing stands for it. */
+static inline void take_row(reading *r, const int16_t *rows, uint32_t lanes, uint32_t row, const int16_t **to)
 {
-    const int16_t *rows = image->act_rows + model->rows;
+    const uint32_t is_single = row >> 31;
+    *to = rows + (size_t)(row & (is_single - 1)) * lanes;
+    __builtin_prefetch(*to);
+    r->singles[r->single_count] = (single){to, row};
+    r->single_count += is_single;
+}
+
+/* Single weights become rows. False: there are too many. */
+static bool spell_singles(reading *r, uint32_t lanes)
+{
+    if (r->single_count > SPELT / lanes)
+        return false;
+    memset(r->spelt, 0, (size_t)r->single_count * lanes * sizeof *r->spelt);
+    int16_t *row = r->spelt;
+    for (const single *s = r->singles; s < r->singles + r->single_count; s++, row += lanes) {
+        row[s->weight >> 16 & (TN_ACT_MOST - 1)] = (int16_t)(s->weight & 0xFFFF);
+        *s->row = row;
+    }
+    return true;
+}
+
+/* Finds what the words of a turn and its end list. In stages, so that what is looked up need not wait for what was looked up before, and
+ * hardly anything is decided by what was just fetched. False: it is too much for the quick way. */
+static bool find_places(const tn_image *image, const tn_act_model *model, const tn_turnword *words, size_t count, reading *r)
+{
+    const tn_act_word *slots = image->act_words + model->word;
+    const tn_act_pair *pairs = image->act_pairs + model->pair;
     const uint64_t *bits = image->act_pair_bits + model->bit;
-    const size_t lanes = tn_act_lanes(model->act_count);
-    uint32_t before = TN_TURNWORDS_BEGIN;
+    const int16_t *rows = image->act_rows + model->rows;
+    const uint32_t lanes = tn_act_lanes(model->act_count);
+    uint32_t before = TN_TURNWORDS_BEGIN, paired_count = 0;
     uint16_t paired[TN_TURNWORDS_HELD + 1]; /* places that may have a pair */
-    size_t pairs = 0;
-    places[count] = (place){.word = rows, .counts_as = TN_TURNWORDS_END};
+    r->single_count = 0;
+    for (size_t i = 0; i < count; i++)
+        __builtin_prefetch(&slots[tn_act_word_at(words[i].number, model->word_count)]);
     for (size_t i = 0; i <= count; i++) {
-        place *p = &places[i];
+        place *p = &r->places[i];
+        p->word = p->pair = rows;
+        p->counts_as = TN_TURNWORDS_END;
         if (i < count) {
-            const tn_act_word *word = find_word(image, model, words[i].number);
-            p->word = rows + word->row * lanes;
+            const tn_act_word *word = &slots[tn_act_word_at(words[i].number, model->word_count)];
+            if (word->number && word->number != words[i].number) /* seldom */
+                word = find_word(image, model, words[i].number);
             p->counts_as = word->number ? word->counts_as : words[i].number;
+            take_row(r, rows, lanes, word->row, &p->word);
         }
-        p->pair = rows;
         p->paired = tn_turnwords_pair(before, p->counts_as);
         before = p->counts_as;
-        if (tn_act_pair_may(bits, model->bit_count, p->paired)) {
-            __builtin_prefetch(&image->act_pairs[model->pair + tn_act_pair_at(p->paired, model->pair_count)]);
-            paired[pairs++] = (uint16_t)i;
-        }
+        paired[paired_count] = (uint16_t)i;
+        paired_count += tn_act_pair_may(bits, model->bit_count, p->paired);
     }
-    for (size_t k = 0; k < pairs; k++) {
-        place *p = &places[paired[k]];
-        p->pair = rows + find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row * lanes;
+    for (uint32_t k = 0; k < paired_count; k++)
+        __builtin_prefetch(&pairs[tn_act_pair_at(r->places[paired[k]].paired, model->pair_count)]);
+    for (uint32_t k = 0; k < paired_count; k++) {
+        place *p = &r->places[paired[k]];
+        take_row(r, rows, lanes, find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row, &p->pair);
     }
+    return spell_singles(r, lanes);
 }
 
 /* Acts of eight, from `first` on, whose sums are enough: these are looked at one by one. */
@@ -346,18 +394,17 @@ static size_t keep(const tn_image *image, const tn_act_model *model, const place
 
 static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)
 {
-    place places[TN_TURNWORDS_HELD + 1];
+    reading r;
     size_t found = 0;
-    if (words->count > TN_TURNWORDS_HELD)
-        return read_whole(image, model, text, false, out);
     if (words->count == 0)
         return 0;
-    find_places(image, model, words->words, words->count, places);
+    if (words->count > TN_TURNWORDS_HELD || !find_places(image, model, words->words, words->count, &r))
+        return read_whole(image, model, text, false, out);
     for (uint32_t first = 0; first < model->act_count;) {
         eight best[EIGHTS];
-        const uint32_t eights = sum_eights(model, places, words->count + 1, first, best);
+        const uint32_t eights = sum_eights(model, r.places, words->count + 1, first, best);
         for (uint32_t k = 0; k < eights; k++, first += TN_ACT_LANES_AT_ONCE)
-            found += keep(image, model, places, words, first, best[k], out + found);
+            found += keep(image, model, r.places, words, first, best[k], out + found);
     }
     return found;
 }
