@@ -522,27 +522,46 @@ static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, con
     copy(out, &stack[0]);
 }
 
+/* Whether it is known at once whether a part was said. */
+static inline bool is_plain_part(const tn_formula_turn *turn, const tn_play_op *op)
+{
+    return op->op == TN_PLAY_OP_LEAF || (op->op == TN_PLAY_OP_SET && tells_leaves(turn->image));
+}
+
+/* Of a plan what is left when what it must not stand beside, at its end, has been asked for: how many operators; 0: it was said. */
+static inline uint32_t take_without(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count)
+{
+    for (; count > 2 && ops[count - 1].op == TN_PLAY_OP_WITHOUT && is_plain_part(turn, &ops[count - 2]); count -= 2)
+        if (part_may(turn, &ops[count - 2], true))
+            return 0;
+    return count;
+}
+
 void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
 {
     const tn_play_watch *watch = &turn->image->watches[index];
     const tn_play_op *ops = turn->image->plan_ops + watch->plan;
+    const uint32_t count = take_without(turn, ops, watch->plan_count);
     out->count = 0;
-    if (watch->plan_count == 1)
+    if (count == 1)
         run_part(turn, ops, out);
-    else if (!(watch->flags & TN_PLAY_LOOKS) || may(turn, ops, watch->plan_count, true))
-        run_parts(turn, ops, watch->plan_count, out);
+    else if (count > 0 && (!(watch->flags & TN_PLAY_LOOKS) || may(turn, ops, count, true)))
+        run_parts(turn, ops, count, out);
 }
 
 uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t index, tn_formula_span *last)
 {
     const tn_play_watch *watch = &turn->image->watches[index];
-    const tn_play_op *op = turn->image->plan_ops + watch->plan;
+    const tn_play_op *ops = turn->image->plan_ops + watch->plan;
     tn_formula_spans spans;
     *last = (tn_formula_span){0, 0, true};
     if (watch->flags & TN_PLAY_SPEAKS)
         return 1;
-    if (watch->plan_count == 1 && op->op == TN_PLAY_OP_SET)
-        return say_last(turn, turn->image->play_sets + op->x, last);
+    const uint32_t count = take_without(turn, ops, watch->plan_count);
+    if (count == 0)
+        return 0;
+    if (count == 1 && ops->op == TN_PLAY_OP_SET)
+        return say_last(turn, turn->image->play_sets + ops->x, last);
     tn_formula_run(turn, index, &spans);
     if (spans.count)
         *last = spans.span[spans.count - 1];
