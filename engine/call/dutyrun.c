@@ -3,6 +3,7 @@
 
 #include "call/dutyecho.h"
 #include "call/dutytime.h"
+#include "call/dutywindow.h"
 
 /* ---- what is written down ---- */
 
@@ -64,62 +65,6 @@ static uint32_t turns_of(const tn_duties *d, const tn_play_condition *c)
 uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const tn_duty_anchor *from)
 {
     return turns_of(d, c) - from->turns;
-}
-
-/* What of a window is used up at a place; fills the numbers of a note. */
-static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_duty_anchor *from, const tn_dutyrun_moment *m, uint32_t byte,
-                      tn_duty_note *n)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, from->ms);
-    uint32_t source;
-    n->at_ms = tn_dutytime_of(m, byte, &source);
-    n->clock = (uint8_t)source;
-    if (w.kind == TN_PLAY_MS && n->at_ms == TENOR_NO_TIME)
-        w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
-    n->in_turns = !in_ms;
-    n->start_ms = from->ms;
-    n->taken = in_ms ? tn_dutyrun_counted(d, from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
-    n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
-    n->limit = n->limited ? (uint32_t)w.amount : 0;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return !is_event(m) && m->turn == from->turn;
-    case TN_PLAY_TURNS:
-    case TN_PLAY_MS:
-        return n->taken <= w.amount;
-    default:
-        return true;
-    }
-}
-
-/* Whether so many turns are over: the last of them only when somebody else speaks. */
-static bool have_passed(const tn_duties *d, const tn_play_condition *c, const tn_duty_wait *s, const tn_dutyrun_moment *m, int64_t amount)
-{
-    uint32_t turns = tn_dutyrun_turns(d, c, &s->from);
-    bool speaks_on = c->who != TENOR_ROLE_UNKNOWN && (is_event(m) || (uint32_t)m->role == c->who);
-    return turns > amount || (turns == amount && !speaks_on);
-}
-
-/* Whether, with this moment looked at, nothing can stand in the window any more. */
-static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_wait *s, const tn_dutyrun_moment *m)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, s->from.ms);
-    int64_t last = m->end != TENOR_NO_TIME ? m->end : m->start;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return m->turn >= s->from.turn;
-    case TN_PLAY_TURNS:
-        return have_passed(d, c, s, m, w.amount);
-    case TN_PLAY_MS:
-        if (last != TENOR_NO_TIME)
-            return tn_dutyrun_counted(d, s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
-        return have_passed(d, c, s, m, 1);
-    default:
-        return false;
-    }
 }
 
 /* ---- the states of one duty ---- */
@@ -476,7 +421,7 @@ static void take_step(run *r, const tn_formula_span *span)
     if (++s->count < condition_at(r, step)->times)
         return;
     s->count = 0;
-    bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &n);
+    bool inside = tn_dutywindow_inside(r->d, p, &s->from, r->m, span->begin, &n);
     say_where(r, &n, p->condition, span);
     if (never) {
         n.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
@@ -521,7 +466,7 @@ static void tell_late(run *r, const tn_formula_span *span)
         if (n->duty != r->index)
             continue;
         if (n->outcome == TENOR_DUTY_MISSED && !n->said) {
-            (void)is_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
+            (void)tn_dutywindow_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
             say_where(r, n, step_at(r, r->s.step)->condition, span);
             tn_dutyecho_tell(r->d, i - 1, &r->echo);
             n->late = true;
@@ -596,7 +541,7 @@ static void run_duty(run *r)
         else
             tell_late(r, next);
     }
-    if (s->phase == TN_DUTY_OPEN && is_over(r->d, step_at(r, s->step), s, r->m))
+    if (s->phase == TN_DUTY_OPEN && tn_dutywindow_over(r->d, step_at(r, s->step), s, r->m))
         run_out(r, true);
     if (r->duty->reset != TN_PLAY_NONE && next_span(r, r->duty->reset, r->cursor)) { /* behind all that was counted here */
         s->count = 0;
@@ -782,7 +727,7 @@ void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     if (!is_in_channel(d, duty))
         return;
     move_floor(d, steps, wait, m);
-    if (is_over(d, &steps[wait->step], wait, m)) {
+    if (tn_dutywindow_over(d, &steps[wait->step], wait, m)) {
         run r;
         begin(&r, d, index, m);
         run_out(&r, true);

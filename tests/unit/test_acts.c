@@ -85,8 +85,11 @@ static bool known_feature(const plain_model *m, uint32_t act, uint64_t first, ui
     return false;
 }
 
+/* Weights are small; as large as sums of them are made exactly, with thresholds beyond what such sums are held to; or as large as can be. */
 static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t features)
 {
+    static const int sizes[] = {1, TN_ACT_FINE / 400, TN_ACT_WEIGHT / 400}, thresholds[] = {1, 20, 20};
+    const uint64_t large = seed / 8 % 3;
     uint64_t chance = seed;
     m->size = m->feature_count = 0;
     m->acts = acts;
@@ -99,7 +102,7 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
     }
     for (uint32_t a = 0; a < acts; a++) {
         m->role[a] = next_chance(&chance) % 3 ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
-        m->bias[a] = (int64_t)(next_chance(&chance) % 1600) - 1400;
+        m->bias[a] = ((int64_t)(next_chance(&chance) % 1600) - 1400) * thresholds[large];
         put(m, "@act act.a%02u speaker=%s bias=%d\n", a, m->role[a] == TENOR_ROLE_AGENT ? "agent" : "customer", (int)m->bias[a]);
         for (size_t i = 0; i < features / acts; i++) {
             char words[2][64];
@@ -113,7 +116,7 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
                 parts[1] = TN_TURNWORDS_END;
                 snprintf(words[1], sizeof words[1], "$");
             }
-            plain_feature f = {a, pair ? parts[0] : 0, pair ? parts[1] : parts[0], (int64_t)(next_chance(&chance) % 9) * 100 - 400};
+            plain_feature f = {a, pair ? parts[0] : 0, pair ? parts[1] : parts[0], ((int64_t)(next_chance(&chance) % 9) * 100 - 400) * sizes[large]};
             if (known_feature(m, a, f.first, f.second) || m->feature_count == FEATURES_MOST)
                 continue;
             m->features[m->feature_count++] = f;
@@ -267,6 +270,38 @@ static void same_sums(const tn_image *image, tenor_role role, tn_str text)
             continue; /* none of its values is above 0 */
         tn_actmodel_explain(image, &runs[i], text, add_up, &sum);
         assert_int_equal(sum, runs[i].score);
+    }
+}
+
+/* All words of a text at once are those that follow one another. */
+static void same_words(tn_str text)
+{
+    static tn_turnwords words;
+    tn_turnword word;
+    size_t at = 0, n = 0;
+    char *exact = malloc(text.n ? text.n : 1);
+    memcpy(exact, text.p, text.n);
+    text.p = exact;
+    tn_turnwords_read(text, &words);
+    for (; n <= TN_TURNWORDS_HELD && tn_turnwords_next(text, &at, &word); n++)
+        if (n >= words.count || memcmp(&words.words[n], &word, sizeof word) != 0)
+            fail_msg("word %zu of %.*s", n, (int)text.n, text.p);
+    assert_int_equal(n, words.count);
+    free(exact);
+}
+
+static void test_words_at_once(void **state)
+{
+    (void)state;
+    static char text[60000];
+    uint64_t chance = 5;
+    for (int t = 0; t < 3000; t++)
+        same_words(tn_str_of(text, make_text(text, sizeof text, &chance, next_chance(&chance) % (t % 50 ? 24 : 600))));
+    for (int t = 0; t < 30000; t++) {
+        const size_t n = next_chance(&chance) % 30;
+        for (size_t i = 0; i < n; i++)
+            text[i] = next_chance(&chance) % 9 ? "aeeIssSdyg''  l.5\xC3\xA9\xE2\x80\x99"[next_chance(&chance) % 23] : (char)next_chance(&chance);
+        same_words(tn_str_of(text, n));
     }
 }
 
@@ -774,7 +809,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_plainly), cmocka_unit_test(test_by_hand), cmocka_unit_test(test_in_calls), cmocka_unit_test(test_files),
         cmocka_unit_test(test_forged),  cmocka_unit_test(test_refused), cmocka_unit_test(test_no_memory),
-        cmocka_unit_test(test_told),
+        cmocka_unit_test(test_told),    cmocka_unit_test(test_words_at_once),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
