@@ -353,6 +353,7 @@ typedef struct tenor_io_reader_info {
     uint64_t replaced;       /* U+FFFD put in place of what is no text */
     uint64_t replaced_in;    /* utterances that have such */
     uint64_t dropped_labels; /* beyond TENOR_IO_MAX_LABELS or TENOR_IO_MAX_LABEL */
+    uint64_t mapped;         /* bit i: what options.mappings[i] names has been there; of the first 64 */
     /* of the raw bytes: 64 hex digits from END on with options.digest, else "" */
     char sha256[65];
 } tenor_io_reader_info;

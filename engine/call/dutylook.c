@@ -147,7 +147,7 @@ void tn_dutylook_find(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t c
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
         if (m->event == TN_PLAY_SAYS) {
-            if (d->able[condition / 64] >> (condition % 64) & 1)
+            if (tn_dutylook_is_able(d, condition))
                 tn_formula_run(m->view, condition, here);
         } else if (tn_dutylook_happens(d, m, condition)) {
             here->count = 1;

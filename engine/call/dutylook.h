@@ -5,6 +5,18 @@
 
 #include "call/dutyrun.h"
 
+/* Whether anything that the condition asks for was heard in this turn. */
+static inline bool tn_dutylook_is_able(const tn_duties *d, uint32_t condition)
+{
+    return d->able[condition / 64] >> (condition % 64) & 1;
+}
+
+/* Whether words tell all of it here: one way, without guards. */
+static inline bool tn_dutylook_is_plain(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
+{
+    return m->event == TN_PLAY_SAYS && !(d->image->conditions[condition].flags & (TN_PLAY_MORE_WAYS | TN_PLAY_GUARDED));
+}
+
 /* Whether an event is what a condition asks for. */
 bool tn_dutylook_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition);
 /* What of a condition comes true here, by one of its ways or several, where guards let it. */

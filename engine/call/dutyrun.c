@@ -4,6 +4,7 @@
 #include "call/dutyecho.h"
 #include "call/dutylook.h"
 #include "call/dutytime.h"
+#include "call/dutywindow.h"
 
 /* ---- what is written down ---- */
 
@@ -67,68 +68,13 @@ uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const 
     return turns_of(d, c) - from->turns;
 }
 
-/* What of a window is used up at a place; fills the numbers of a note. */
-static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_duty_anchor *from, const tn_dutyrun_moment *m, uint32_t byte,
-                      tn_duty_note *n)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, from->ms);
-    uint32_t source;
-    n->at_ms = tn_dutytime_of(m, byte, &source);
-    n->clock = (uint8_t)source;
-    if (w.kind == TN_PLAY_MS && n->at_ms == TENOR_NO_TIME)
-        w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
-    n->in_turns = !in_ms;
-    n->start_ms = from->ms;
-    n->taken = in_ms ? tn_dutyrun_counted(d, from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
-    n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
-    n->limit = n->limited ? (uint32_t)w.amount : 0;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return !is_event(m) && m->turn == from->turn;
-    case TN_PLAY_TURNS:
-    case TN_PLAY_MS:
-        return n->taken <= w.amount;
-    default:
-        return true;
-    }
-}
-
-/* Whether so many turns are over: the last of them only when somebody else speaks. */
-static bool have_passed(const tn_duties *d, const tn_play_condition *c, const tn_duty_wait *s, const tn_dutyrun_moment *m, int64_t amount)
-{
-    uint32_t turns = tn_dutyrun_turns(d, c, &s->from);
-    bool speaks_on = c->who != TENOR_ROLE_UNKNOWN && (is_event(m) || (uint32_t)m->role == c->who);
-    return turns > amount || (turns == amount && !speaks_on);
-}
-
-/* Whether, with this moment looked at, nothing can stand in the window any more. */
-static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_wait *s, const tn_dutyrun_moment *m)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, s->from.ms);
-    int64_t last = m->end != TENOR_NO_TIME ? m->end : m->start;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return m->turn >= s->from.turn;
-    case TN_PLAY_TURNS:
-        return have_passed(d, c, s, m, w.amount);
-    case TN_PLAY_MS:
-        if (last != TENOR_NO_TIME)
-            return tn_dutyrun_counted(d, s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
-        return have_passed(d, c, s, m, 1);
-    default:
-        return false;
-    }
-}
-
 /* ---- the states of one duty ---- */
 
 typedef struct run {
     tn_duties *d;
     uint32_t index;
     const tn_play_duty *duty;
+    const tn_play_step *steps;
     const tn_dutyrun_moment *m;
     tn_duty_tally *tally;
     tn_duty_wait s;
@@ -143,14 +89,20 @@ typedef struct run {
 } run;
 
 /* NULL: it does not come true here. */
-static const tn_formula_spans *truth_of(run *r, uint32_t condition)
+static inline const tn_formula_spans *truth_of(run *r, uint32_t condition)
 {
-    uint32_t k = condition - r->duty->condition;
+    const uint32_t k = condition - r->duty->condition;
+    tn_formula_spans *const truth = &r->truths[k];
     if (!(r->looked >> k & 1)) {
-        tn_dutylook_find(r->d, r->m, condition, &r->truths[k]);
         r->looked |= UINT64_C(1) << k;
+        if (!tn_dutylook_is_plain(r->d, r->m, condition))
+            tn_dutylook_find(r->d, r->m, condition, truth);
+        else if (tn_dutylook_is_able(r->d, condition))
+            tn_formula_run(r->m->view, condition, truth);
+        else
+            truth->count = 0;
     }
-    return r->truths[k].count ? &r->truths[k] : NULL;
+    return truth->count ? truth : NULL;
 }
 
 /* The first place of a condition from a byte on. */
@@ -165,7 +117,7 @@ static const tn_formula_span *next_span(run *r, uint32_t condition, uint32_t fro
 
 static const tn_play_step *step_at(const run *r, uint32_t step)
 {
-    return &r->d->image->steps[r->duty->step + step];
+    return &r->steps[step];
 }
 
 static const tn_play_condition *condition_at(const run *r, uint32_t step)
@@ -441,7 +393,7 @@ static void take_step(run *r, const tn_formula_span *span)
     if (++s->count < condition_at(r, step)->times)
         return;
     s->count = 0;
-    bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &n);
+    bool inside = tn_dutywindow_inside(r->d, p, &s->from, r->m, span->begin, &n);
     say_where(r, &n, p->condition, span);
     if (never) {
         n.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
@@ -486,7 +438,7 @@ static void tell_late(run *r, const tn_formula_span *span)
         if (n->duty != r->index)
             continue;
         if (n->outcome == TENOR_DUTY_MISSED && !n->said) {
-            (void)is_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
+            (void)tn_dutywindow_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
             say_where(r, n, step_at(r, r->s.step)->condition, span);
             tn_dutyecho_tell(r->d, i - 1, &r->echo);
             n->late = true;
@@ -505,7 +457,7 @@ static bool excuses_apply(run *r)
             continue;
         const tn_formula_span *span = next_span(r, p->condition, p->kind == TN_PLAY_EXCUSE_THEN && r->opened ? r->s.end : 0);
         if (span && (p->window == TN_PLAY_ANY ||
-                     is_inside(r->d, p, &r->d->seen[r->d->image->watches[p->condition].place].at, r->m, span->begin, &ignored)))
+                     tn_dutywindow_inside(r->d, p, &r->d->seen[r->d->image->watches[p->condition].place].at, r->m, span->begin, &ignored)))
             return true;
     }
     return false;
@@ -528,27 +480,30 @@ static void run_out(run *r, bool may_be_late)
 }
 
 /* Whether the other side, which must answer, had no turn yet: where who spoke speaks on, an answer is not late. */
-static bool floor_moves(const run *r)
+static bool floor_moves(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
 {
-    const tn_duty_wait *s = &r->s;
-    const tn_play_condition *c = condition_at(r, s->step);
-    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(r->d, c, &s->from) == 0;
+    const tn_play_condition *c = &d->image->conditions[steps[s->step].condition];
+    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(d, c, &s->from) == 0;
 }
 
-static void move_floor(run *r)
+static void move_floor(const tn_duties *d, const tn_play_step *steps, tn_duty_wait *s, const tn_dutyrun_moment *m)
 {
-    tn_duty_wait *s = &r->s;
-    const tn_dutyrun_moment *m = r->m;
     if (s->phase == TN_DUTY_OPEN && !is_event(m) && m->role == (tenor_role)s->role && m->turn > s->from.turn && m->end != TENOR_NO_TIME &&
-        floor_moves(r))
+        floor_moves(d, steps, s))
         s->from.ms = m->end;
+}
+
+/* Whether turns and times decide it without a word of theirs. */
+static bool ticks(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
+{
+    return s->phase == TN_DUTY_OPEN && (steps[s->step].window != TN_PLAY_ANY || (s->role != TENOR_ROLE_UNKNOWN && floor_moves(d, steps, s)));
 }
 
 /* One duty in one moment: its places in the order of the text. Each round moves the cursor or leaves. */
 static void run_duty(run *r)
 {
     tn_duty_wait *s = &r->s;
-    move_floor(r);
+    move_floor(r->d, r->steps, s, r->m);
     for (uint32_t rounds = 0; rounds < 4 * TN_FORMULA_SPANS; rounds++) {
         bool open = s->phase == TN_DUTY_OPEN;
         const tn_formula_span *step = s->phase == TN_DUTY_IDLE ? NULL : next_span(r, step_at(r, s->step)->condition, r->cursor);
@@ -583,7 +538,7 @@ static void run_duty(run *r)
         else
             tell_late(r, next);
     }
-    if (s->phase == TN_DUTY_OPEN && is_over(r->d, step_at(r, s->step), s, r->m))
+    if (s->phase == TN_DUTY_OPEN && tn_dutywindow_over(r->d, step_at(r, s->step), s, r->m))
         run_out(r, true);
     if (r->duty->reset != TN_PLAY_NONE && next_span(r, r->duty->reset, r->cursor)) { /* behind all that was counted here */
         s->count = 0;
@@ -646,6 +601,7 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
     r->d = d;
     r->index = index;
     r->duty = &d->image->duties[index];
+    r->steps = &d->image->steps[r->duty->step];
     r->m = m;
     r->tally = &d->tallies[index];
     r->cursor = r->before = 0;
@@ -666,10 +622,10 @@ static void put_back(run *r)
     uint64_t bit = UINT64_C(1) << (r->index % 64);
     uint16_t place = r->tally->wait;
     if (r->s.phase == TN_DUTY_IDLE) {
-        d->open[r->index / 64] &= ~bit;
-        d->ticking[r->index / 64] &= ~bit;
-        r->tally->wait = 0;
         if (place) {
+            d->open[r->index / 64] &= ~bit;
+            d->ticking[r->index / 64] &= ~bit;
+            r->tally->wait = 0;
             d->waits[place - 1].next_free = d->free_wait;
             d->free_wait = place;
         }
@@ -682,8 +638,7 @@ static void put_back(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
-    if (r->s.phase == TN_DUTY_OPEN &&
-        (step_at(r, r->s.step)->window != TN_PLAY_ANY || (r->s.role != TENOR_ROLE_UNKNOWN && floor_moves(r))))
+    if (ticks(d, r->steps, &r->s))
         d->ticking[r->index / 64] |= bit;
     else
         d->ticking[r->index / 64] &= ~bit;
@@ -720,44 +675,66 @@ void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     end(&r);
 }
 
-void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+/* How many places a condition has here, and the last of them. */
+static uint32_t last_place(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_span *last)
 {
     tn_formula_spans spans;
+    if (tn_dutylook_is_plain(d, m, condition))
+        return tn_dutylook_is_able(d, condition) ? tn_formula_last(m->view, condition, last) : 0;
+    tn_dutylook_find(d, m, condition, &spans);
+    if (spans.count)
+        *last = spans.span[spans.count - 1];
+    return spans.count;
+}
+
+/* The place in the order of the text, from 0. */
+static tn_formula_span place_at(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, uint32_t index)
+{
+    tn_formula_spans spans;
+    tn_dutylook_find(d, m, condition, &spans);
+    return spans.span[index];
+}
+
+void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+{
     const tn_play_condition *c = &d->image->conditions[condition];
     tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
     const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
+    tn_formula_span last;
     if ((first && seen->any) || !is_in_channel(d, &d->image->duties[c->duty]))
         return;
-    tn_dutylook_find(d, m, condition, &spans);
-    if (spans.count == 0)
+    const uint32_t places = last_place(d, m, condition, &last), before = seen->count;
+    if (places == 0)
         return;
-    const tn_formula_span *last = &spans.span[spans.count - 1];
-    uint32_t before = seen->count, count = before + (c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts_turn(d, m, condition) : spans.count);
+    const uint32_t count = before + (c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts_turn(d, m, condition) : places);
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
     seen->any = true;
     seen->by_event = is_event(m);
     /* The first time: the place with which there were enough. */
-    if (first && c->times - before <= spans.count)
-        last = &spans.span[c->times - before - 1];
-    seen->at = anchor_at(d, m, last, c); /* there were enough: turns are counted no more */
+    if (first && c->times - before < places)
+        last = place_at(d, m, condition, c->times - before - 1);
+    seen->at = anchor_at(d, m, &last, c); /* there were enough: turns are counted no more */
     seen->number = m->number;
-    seen->end = end_of(m, last);
+    seen->end = end_of(m, &last);
 }
 
 void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
-    run r;
-    if (!is_in_channel(d, &d->image->duties[index]))
+    const tn_play_duty *duty = &d->image->duties[index];
+    const tn_play_step *steps = &d->image->steps[duty->step];
+    tn_duty_wait *wait = &d->waits[d->tallies[index].wait - 1];
+    if (!is_in_channel(d, duty))
         return;
-    begin(&r, d, index, m);
-    move_floor(&r);
-    if (is_over(d, step_at(&r, r.s.step), &r.s, m)) {
+    move_floor(d, steps, wait, m);
+    if (tn_dutywindow_over(d, &steps[wait->step], wait, m)) {
+        run r;
+        begin(&r, d, index, m);
         run_out(&r, true);
         end(&r);
-    } else {
-        put_back(&r);
+    } else if (!ticks(d, steps, wait)) {
+        d->ticking[index / 64] &= ~(UINT64_C(1) << (index % 64));
     }
 }
 

@@ -48,6 +48,16 @@ __attribute__((format(printf, 3, 4))) static void loud(FILE *file, bool colour, 
     va_end(list);
 }
 
+/* A name that no input has is most often misspelt; the field that it is for has no other then. */
+static void print_unmapped(FILE *file, bool colour, const tn_closing *closing)
+{
+    for (size_t i = 0; i < closing->mapping_count && i < 64 && closing->counts->inputs > 0; i++)
+        if (!(closing->counts->mapped >> i & 1)) {
+            const tenor_str given = closing->mappings[i];
+            loud(file, colour, "no input has the column or key that --map %.*s names: nothing was taken from there", (int)given.size, given.data);
+        }
+}
+
 static void print_missing(FILE *file, bool colour, const tn_closing *closing)
 {
     const tn_counts *c = closing->counts;
@@ -191,6 +201,7 @@ void tn_closing_print(FILE *file, bool colour, const tn_closing *closing)
         fprintf(file, " left out: a record has at most %d unknown fields, of at most %d bytes\n",
                 TENOR_IO_MAX_LABELS, TENOR_IO_MAX_LABEL);
     }
+    print_unmapped(file, colour, closing);
     if (c->utterances > 0)
         print_missing(file, colour, closing);
     else if (c->failed_inputs == 0)

@@ -15,6 +15,8 @@ typedef struct tn_closing {
     uint64_t left_out; /* turns without a record, by --only */
     bool joined;         /* segments could be joined into turns */
     bool calls_asked;    /* --calls was given */
+    const tenor_str *mappings; /* of the readers, FIELD=NAME */
+    size_t mapping_count;
     const char *rejects; /* path of the rejects file; NULL: none */
     double seconds;      /* of the run; below 0: not to be said */
 } tn_closing;

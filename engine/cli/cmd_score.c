@@ -349,6 +349,8 @@ static void print_closing(run *r, bool quiet)
     r->closing.counts = &r->feed.counts;
     r->closing.joined = r->feed.options.join;
     r->closing.calls_asked = r->plan.paths[TN_OUTPUTS_CALLS] != NULL;
+    r->closing.mappings = r->intake.options.mappings;
+    r->closing.mapping_count = r->intake.options.mapping_count;
     r->closing.rejects = r->plan.paths[TN_OUTPUTS_REJECTS];
     r->closing.seconds = tn_terminal_is(stderr) ? tn_progress_seconds(&r->progress) : -1;
     r->closing.undated = r->store.rescores ? 0 : r->callbook.legs.undated;

@@ -8,6 +8,7 @@ void tn_counts_add(tn_counts *counts, const tn_counts *more)
 #undef ADD
     for (size_t i = 0; i < TENOR_IO_REASON_COUNT; i++)
         counts->reasons[i] += more->reasons[i];
+    counts->mapped |= more->mapped;
 }
 
 void tn_counts_input(tn_counts *counts, const tenor_io_reader_info *info)
@@ -21,4 +22,5 @@ void tn_counts_input(tn_counts *counts, const tenor_io_reader_info *info)
     counts->replaced_in += info->replaced_in;
     counts->dropped_labels += info->dropped_labels;
     counts->bytes += info->bytes;
+    counts->mapped |= info->mapped;
 }

@@ -15,6 +15,7 @@ typedef struct tn_counts {
     TN_COUNTS(TN_COUNTS_MEMBER)
 #undef TN_COUNTS_MEMBER
     uint64_t reasons[TENOR_IO_REASON_COUNT]; /* rejects, truncations and notes */
+    uint64_t mapped; /* of tenor_io_reader_info: what any input has */
 } tn_counts;
 
 void tn_counts_add(tn_counts *counts, const tn_counts *more);

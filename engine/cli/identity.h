@@ -9,7 +9,7 @@
 #include "cli/journal.h"
 
 /* Version of the journal's lines; what they count is part of it. */
-#define TN_IDENTITY_VERSION 3
+#define TN_IDENTITY_VERSION 4
 
 /* The beginning of a journal, from versions, lexicons, options, the policy of calls (tn_policyfile_open's hash; 0: none) and the names
  * of the inputs. False where there is no memory. */

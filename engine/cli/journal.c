@@ -84,6 +84,7 @@ bool tn_journal_entry_put(tenor_io_buffer *out, const tn_journal_entry *entry)
 #undef PUT
     for (size_t i = 0; i < TENOR_IO_REASON_COUNT; i++)
         fine = fine && put_number(out, entry->counts.reasons[i]);
+    fine = fine && put_number(out, entry->counts.mapped);
     for (size_t i = 0; i < TN_JOURNAL_SUMS; i++)
         fine = fine && put_number(out, entry->sums[i]);
     fine = fine && put_number(out, entry->calls_size) && put_number(out, entry->rejects_size) &&
@@ -271,6 +272,7 @@ bool tn_journal_next(tn_journal *journal, tn_journal_entry *entry)
 #undef TAKE
     for (size_t i = 0; i < TENOR_IO_REASON_COUNT; i++)
         entry->counts.reasons[i] = number_field(&p);
+    entry->counts.mapped = number_field(&p);
     for (size_t i = 0; i < TN_JOURNAL_SUMS; i++)
         entry->sums[i] = number_field(&p);
     entry->calls_size = number_field(&p);

@@ -89,7 +89,7 @@ static tenor_status read_header(tn_table *table, tn_str row, bool *has_text)
                             table->column_count + 1, sizeof *table->columns))
             return TENOR_NO_MEMORY;
         table->columns = columns;
-        tn_column column = {name, tn_reading_slot(reading, name)};
+        tn_column column = {name, tn_reading_meet(reading, name)};
         *has_text = *has_text || column.match.slot == TN_NAMES_TEXT;
         table->columns[table->column_count++] = column;
     }

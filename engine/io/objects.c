@@ -102,6 +102,8 @@ static bool read_paths(tn_draft *draft, tn_reading *reading, tn_arena *arena, tn
         const tn_reading_mapping *mapping = &reading->mappings[i];
         const tn_tree *value = tn_tree_find(tree, mapping->column);
         tn_draft_kind kind = tn_draft_kind_of(value);
+        if (value)
+            tn_reading_met(reading, i);
         if (kind > TN_DRAFT_NULL)
             tn_draft_put_as(draft, reading, (tn_names_match){mapping->slot, 0, mapping->unit, false}, mapping->column, kind,
                             value->text);

@@ -168,28 +168,45 @@ void tn_reading_free(tn_reading *reading)
     tn_mem_free(&reading->mem, (void *)(uintptr_t)reading->name.p, reading->name.n + 1, 1);
 }
 
+/* mapping_count: none names it. */
+static size_t mapping_of(const tn_reading *reading, tn_str name)
+{
+    size_t i = 0;
+    while (i < reading->mapping_count && !tn_names_same(reading->mappings[i].column, name))
+        i++;
+    return i;
+}
+
 tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name)
 {
-    for (size_t i = 0; i < reading->mapping_count; i++)
-        if (tn_names_same(reading->mappings[i].column, name))
-            return (tn_names_match){reading->mappings[i].slot, 0, reading->mappings[i].unit, false};
+    const size_t mapping = mapping_of(reading, name);
+    if (mapping < reading->mapping_count)
+        return (tn_names_match){reading->mappings[mapping].slot, 0, reading->mappings[mapping].unit, false};
     tn_names_match match = tn_names_find(name);
     if (match.slot != TN_NAMES_NONE && reading->mapped[match.slot])
         match.slot = TN_NAMES_NONE;
     return match;
 }
 
+tn_names_match tn_reading_meet(tn_reading *reading, tn_str name)
+{
+    const size_t mapping = mapping_of(reading, name);
+    if (mapping < reading->mapping_count)
+        tn_reading_met(reading, mapping);
+    return tn_reading_slot(reading, name);
+}
+
 tn_names_match tn_reading_slot_again(tn_reading *reading, tn_str name)
 {
     if (!name.n || name.n > TN_READING_NAME)
-        return tn_reading_slot(reading, name);
+        return tn_reading_meet(reading, name);
     unsigned hash = (unsigned char)name.p[0] * 7u + (unsigned char)name.p[name.n - 1] * 3u +
                     (unsigned char)name.p[name.n / 2] + (unsigned)name.n;
     tn_reading_name *seen = &reading->names[hash % TN_READING_NAMES];
     if (seen->size != name.n || !tn_wide_same(seen->text, name.p, name.n)) {
         seen->size = (unsigned char)name.n;
         memcpy(seen->text, name.p, name.n);
-        seen->match = tn_reading_slot(reading, name);
+        seen->match = tn_reading_meet(reading, name);
     }
     return seen->match;
 }

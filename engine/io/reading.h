@@ -101,7 +101,15 @@ void tn_reading_free(tn_reading *reading);
 
 /* The slot that a key or column means in this input. */
 tn_names_match tn_reading_slot(const tn_reading *reading, tn_str name);
-/* The same for one that was probably asked for before. */
+/* What a mapping names is there: info.mapped says so. */
+static inline void tn_reading_met(tn_reading *reading, size_t mapping)
+{
+    if (mapping < 64)
+        reading->info.mapped |= UINT64_C(1) << mapping;
+}
+/* The slot of a key or column that is there. */
+tn_names_match tn_reading_meet(tn_reading *reading, tn_str name);
+/* The same for one that was probably met before. */
 tn_names_match tn_reading_slot_again(tn_reading *reading, tn_str name);
 /* False: a word that is no role. */
 bool tn_reading_role_by_name(tn_reading *reading, tn_str word, tenor_role *role);

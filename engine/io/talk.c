@@ -178,10 +178,12 @@ static tenor_status push_events(tn_talk *talk, int64_t before, bool all)
 /* What options say that stands elsewhere: from the element, and for the call from the shell. */
 static void map(const tn_talk *talk, tn_draft *draft, const tn_tree *tree)
 {
-    const tn_reading *reading = talk->reading;
+    tn_reading *reading = talk->reading;
     for (size_t i = 0; tree && i < reading->mapping_count; i++) {
         const tn_reading_mapping *mapping = &reading->mappings[i];
         const tn_tree *value = tn_tree_find(tree, mapping->column);
+        if (value)
+            tn_reading_met(reading, i);
         if (mapping->slot != TN_NAMES_UTTERANCES && mapping->slot != TN_NAMES_EVENTS)
             tn_talk_put(draft, mapping->slot, value, mapping->unit);
     }
@@ -299,10 +301,14 @@ void tn_talk_settle(tn_talk *talk, tn_str call_id)
                 if (tn_tree_text(value).n)
                     tn_draft_label(about, reading, value->key, tn_tree_text(value));
     }
-    for (size_t i = 0; i < reading->mapping_count; i++)
-        if (is_fact(reading->mappings[i].slot))
-            tn_talk_put(about, reading->mappings[i].slot, tn_tree_find(talk->shell, reading->mappings[i].column),
-                        reading->mappings[i].unit);
+    for (size_t i = 0; i < reading->mapping_count; i++) {
+        const tn_reading_mapping *mapping = &reading->mappings[i];
+        const tn_tree *value = tn_tree_find(talk->shell, mapping->column);
+        if (value)
+            tn_reading_met(reading, i);
+        if (is_fact(mapping->slot))
+            tn_talk_put(about, mapping->slot, value, mapping->unit);
+    }
     if (!tn_talk_has(about, TN_NAMES_CALL_ID) && !reading->defaults[TN_NAMES_CALL_ID].n)
         tn_talk_text(about, TN_NAMES_CALL_ID, call_id);
     tn_sort(talk->events, talk->event_count, sizeof *talk->events, order_events);

@@ -38,6 +38,10 @@ static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m
  * the other, and damage is seen in the checksum. */
 static bool feature_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t rows, uint32_t row, uint32_t list, uint32_t count)
 {
+    if (row & TN_ACT_SINGLE) {
+        const int32_t weight = (int16_t)(row & 0xFFFF), largest = (int32_t)m->largest;
+        return (row & ~TN_ACT_SINGLE) >> 16 < m->act_count && weight <= largest && weight >= -largest && list_ok(image, r, m, list, count);
+    }
     return row < rows && row != TN_ACT_ROW_LEAST && list_ok(image, r, m, list, count);
 }
 
@@ -47,13 +51,14 @@ typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
 /* Whether rows are whole, and the values of all behind the first ones within bounds: rough sums count on these. */
 static bool values_ok(const tn_image *image, const tn_act_model *m, uint32_t lanes)
 {
-    eight wrong = {0};
+    const eight nothing = {0}, largest = nothing + (int16_t)m->largest;
+    eight wrong = nothing;
     if (m->row_values % lanes != 0)
         return false;
     for (uint32_t i = TN_ACT_ROW_LISTS * lanes; i < m->row_values; i += TN_ACT_LANES_AT_ONCE) {
         eight values;
         memcpy(&values, &image->act_rows[m->rows + i], sizeof values);
-        wrong |= (values > TN_ACT_WEIGHT) | (values < -TN_ACT_WEIGHT);
+        wrong |= (values > largest) | (values < -largest);
     }
     uint64_t any[2];
     memcpy(any, &wrong, sizeof any);
@@ -64,11 +69,11 @@ static bool values_ok(const tn_image *image, const tn_act_model *m, uint32_t lan
 static bool first_rows_ok(const tn_image *image, const tn_act_model *m)
 {
     const uint32_t lanes = tn_act_lanes(m->act_count);
-    if (m->row_values < TN_ACT_ROW_LISTS * lanes)
+    if (m->row_values < TN_ACT_ROW_LISTS * lanes || m->largest > TN_ACT_WEIGHT)
         return false;
     const int16_t *nothing = &image->act_rows[m->rows + TN_ACT_ROW_NOTHING * lanes], *least = &image->act_rows[m->rows + TN_ACT_ROW_LEAST * lanes];
     for (uint32_t i = 0; i < lanes; i++)
-        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias) : TN_ACT_NEVER))
+        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias, m->largest) : TN_ACT_NEVER))
             return false;
     return true;
 }

@@ -385,7 +385,7 @@ static void write_piece(void *data, size_t piece)
     const size_t to = w->size - from < TN_IMAGE_PIECE ? w->size : from + TN_IMAGE_PIECE;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         const tn_table *t = &w->b->table[s];
-        const size_t at = h->section[s].at, end = at + t->count * t->size, whole = at + tn_image_aligned(t->count * t->size);
+        const size_t at = h->section[s].at, end = at + t->count * t->size, whole = s + 1 < TN_SECTION_COUNT ? h->section[s + 1].at : w->size;
         const size_t begin = at > from ? at : from, stop = end < to ? end : to;
         const size_t rest = end > from ? end : from, over = whole < to ? whole : to;
         if (begin < stop)
@@ -407,10 +407,12 @@ char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64
     size_t total = sizeof(tn_image_header);
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         size_t bytes = b->table[s].count * b->table[s].size;
-        if (bytes > TN_IMAGE_MAX - total)
+        total = tn_image_begin((enum tn_image_section)s, total);
+        if (total > TN_IMAGE_MAX || bytes > TN_IMAGE_MAX - total)
             return NULL;
-        total += tn_image_aligned(bytes);
+        total += bytes;
     }
+    total = tn_image_begin(TN_SECTION_COUNT, total);
     char *block = total <= TN_IMAGE_MAX ? tn_mem_alloc(b->mem, total, 1) : NULL;
     if (!block)
         return NULL;
@@ -428,9 +430,10 @@ char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64
     memcpy(h->origin, b->origin, sizeof h->origin);
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        at = tn_image_begin((enum tn_image_section)s, at);
         h->section[s].at = (uint32_t)at;
         h->section[s].count = (uint32_t)b->table[s].count;
-        at += tn_image_aligned(b->table[s].count * b->table[s].size);
+        at += b->table[s].count * b->table[s].size;
     }
     writing w = {.b = b, .block = block, .size = total};
     tn_crew_run(crew, write_piece, &w, tn_image_pieces(total));

@@ -250,7 +250,7 @@ static bool keys_ok(const tn_image *image)
 /* PCRE2 is told that patterns are UTF-8 and reads beyond those that are not. */
 static bool regex_ok(const tn_image *image, const tn_image_regex *r)
 {
-    return ref_ok(image, r->pattern) && r->pattern.size <= TN_REGEX_SOURCE_MAX && r->needs.byte <= TN_REGEX_NO_BYTE &&
+    return ref_ok(image, r->pattern) && r->pattern.size <= TN_REGEX_SOURCE_MAX && r->needs.byte <= TN_REGEX_NO_BYTE && r->needs.anchored <= 1 &&
            tn_utf8_valid(image->strings + r->pattern.at, r->pattern.size);
 }
 

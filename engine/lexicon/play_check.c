@@ -148,9 +148,9 @@ static bool echo_ok(const tn_play_op *o)
     return o->compare >= 1 && o->compare <= TN_PLAY_ECHO_WORDS && turns >= 1 && turns <= TN_PLAY_ECHO_TURNS && value / TN_PLAY_ECHO_SHARE <= 100;
 }
 
-static bool op_ok(const tn_image *image, const tn_play_op *o)
+static bool op_ok(const tn_image *image, const tn_play_op *o, bool plan)
 {
-    switch (o->op) {
+    switch ((int)o->op) {
     case TN_PLAY_OP_LEAF:
         return o->x >= TN_PLAY_LEAVES && o->x < leaf_count(image);
     case TN_PLAY_OP_THING:
@@ -161,9 +161,27 @@ static bool op_ok(const tn_image *image, const tn_play_op *o)
                                         : o->x % TN_PLAY_EVIDENCE < image->dimensions_count);
     case TN_PLAY_OP_NEAR:
         return o->x <= TN_PLAY_WORDS_APART;
+    case TN_PLAY_OP_SET:
+        return plan && o->x < image->play_sets_count;
     default:
         return o->op < TN_PLAY_OP_COUNT;
     }
+}
+
+/* Operators behind what they join. */
+static bool formula_ok(const tn_image *image, const tn_play_op *ops, uint32_t count, bool plan)
+{
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_play_op *o = &ops[i];
+        const bool part = o->op <= TN_PLAY_OP_COMPARE || o->op == TN_PLAY_OP_SET;
+        if (!op_ok(image, o, plan) || (!part && depth < 2))
+            return false;
+        depth = part ? depth + 1 : depth - 1;
+        if (depth > TN_PLAY_DEPTH)
+            return false;
+    }
+    return depth == (count > 0);
 }
 
 static bool condition_ok(const tn_image *image, const tn_play_condition *c)
@@ -172,17 +190,21 @@ static bool condition_ok(const tn_image *image, const tn_play_condition *c)
         c->ms > TN_PLAY_MS_MOST || c->who > TENOR_ROLE_CUSTOMER || c->duty >= image->duties_count || c->op_count > TN_PLAY_OPS ||
         !tn_image_span_ok(c->op, c->op_count, image->play_ops_count) || (c->event == TN_PLAY_SAYS) != (c->op_count > 0))
         return false;
-    uint32_t depth = 0;
-    for (uint32_t i = 0; i < c->op_count; i++) {
-        const tn_play_op *o = &image->play_ops[c->op + i];
-        bool leaf = o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_THING || o->op == TN_PLAY_OP_COMPARE;
-        if (!op_ok(image, o) || (!leaf && depth < 2))
-            return false;
-        depth = leaf ? depth + 1 : depth - 1;
-        if (depth > TN_PLAY_DEPTH)
-            return false;
+    return formula_ok(image, image->play_ops + c->op, c->op_count, false);
+}
+
+/* Plans are formulas over parts and sets; what a set stands for are parts of the image. */
+static bool plans_ok(const tn_image *image)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < image->play_sets_count; i++)
+        ok = tn_image_span_ok(image->play_sets[i].op, image->play_sets[i].op_count, image->play_ops_count);
+    for (uint32_t i = 0; ok && i < image->watches_count; i++) {
+        const tn_play_watch *w = &image->watches[i];
+        ok = tn_image_span_ok(w->plan, w->plan_count, image->plan_ops_count) && (image->conditions[i].op_count > 0) == (w->plan_count > 0) &&
+             formula_ok(image, image->plan_ops + w->plan, w->plan_count, true);
     }
-    return depth == (c->op_count > 0);
+    return ok;
 }
 
 /* Where the lists of numbers begin: ascending, within the section that holds them. */
@@ -225,5 +247,5 @@ bool tn_play_check(const tn_image *image)
         ok = image->duties[i].condition == conditions && duty_ok(image, &image->duties[i]) && watches_ok(image, i);
         conditions += ok ? image->duties[i].condition_count : 0;
     }
-    return ok && conditions == image->conditions_count && rows_ok(image);
+    return ok && conditions == image->conditions_count && rows_ok(image) && plans_ok(image);
 }

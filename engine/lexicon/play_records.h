@@ -105,6 +105,8 @@ enum tn_play_op_kind {
 #undef O
     TN_PLAY_OP_COUNT
 };
+/* Of plans: what any of some leaves is, as these joined by OR. x: the set. */
+#define TN_PLAY_OP_SET TN_PLAY_OP_COUNT
 enum tn_play_compare { TN_PLAY_LESS, TN_PLAY_LESS_EQUAL, TN_PLAY_MORE, TN_PLAY_MORE_EQUAL, TN_PLAY_EQUAL, TN_PLAY_COMPARE_COUNT };
 
 /* x of COMPARE: a dimension, its evidence, or a number of the turn. */
@@ -122,6 +124,14 @@ typedef struct tn_play_op {
     uint32_t op, x, compare;
     int32_t value; /* of a score: units of 1e-4; else units of 1 */
 } tn_play_op;
+
+/* Leaves of which one was said, a bit for each. Of so many, as playbooks have, each has its own; further ones share them: then the operators
+ * from op on tell which they are, all of them LEAF and OR. */
+#define TN_PLAY_SET_LEAVES 256
+typedef struct tn_play_set {
+    uint64_t bits[TN_PLAY_SET_LEAVES / 64];
+    uint32_t op, op_count;
+} tn_play_set;
 
 enum tn_play_condition_flag {
     TN_PLAY_ORDINAL = 1, /* the one time that it is true for the nth time */
@@ -147,7 +157,6 @@ enum tn_play_part { TN_PLAY_WHEN, TN_PLAY_UNLESS, TN_PLAY_UNTIL, TN_PLAY_RESET, 
 
 enum tn_play_watch_flag {
     TN_PLAY_SEES = 1,      /* where it comes true is remembered for itself and all conditions that ask for the same */
-    TN_PLAY_EITHER = 2,    /* one leaf, or several joined by nothing but "or" */
     TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
@@ -169,11 +178,20 @@ typedef struct tn_play_watch {
     uint32_t place; /* of what a call remembers: where it came true last (KEEPS_FIRST: first); of a trigger, the first that was counted;
                      * of what excuses, the trigger; of what is counted once a turn, the turn; or NONE */
     uint32_t flags;
+    uint32_t plan, plan_count; /* how it is computed: its operators, with sets of leaves; none: it is an event */
 } tn_play_watch;
 
 /* Rows of bits, one for each condition, so many words a row: those that may come true in a turn of each role whatever is said; those
- * that matter to duties that do not wait; those that see (TN_PLAY_SEES). */
-enum tn_play_row { TN_PLAY_WORDLESS, TN_PLAY_IDLE = TN_PLAY_WORDLESS + 3, TN_PLAY_SEEING, TN_PLAY_ROWS };
+ * of turns of each role; those that are true of every turn of a role (TN_PLAY_SPEAKS); those that matter to duties that do not wait; those
+ * that see (TN_PLAY_SEES). */
+enum tn_play_row {
+    TN_PLAY_WORDLESS,
+    TN_PLAY_OF_ROLE = TN_PLAY_WORDLESS + 3,
+    TN_PLAY_SPEAKING = TN_PLAY_OF_ROLE + 3,
+    TN_PLAY_IDLE,
+    TN_PLAY_SEEING,
+    TN_PLAY_ROWS
+};
 #define TN_PLAY_WORDS_OF(conditions) (((conditions) + 63) / 64)
 
 typedef struct tn_play_step {

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "lexicon/playplan.h"
+
 typedef struct pair {
     uint32_t a, b;
 } pair;
@@ -259,14 +261,12 @@ static bool is_looked_for(const tn_ast_op *op)
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
 static uint32_t nature_of(const tn_ast_condition *c)
 {
-    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF, asks = 0;
+    uint32_t flags = TN_PLAY_ANY_OF, asks = 0;
     if (c->event != TN_PLAY_SAYS)
         return c->event == TN_PLAY_NAME_KNOWN ? TN_PLAY_NAMES : 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
-        if (op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE)
-            flags &= ~(uint32_t)TN_PLAY_EITHER;
-        else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
+        if (op != TN_PLAY_OP_THING && op != TN_PLAY_OP_COMPARE && op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
             flags = 0;
         if (c->op_count > 1 && is_looked_for(&c->ops[i]))
             asks |= TN_PLAY_LOOKS;
@@ -625,9 +625,15 @@ static bool add_rows(maker *m)
         const tn_play_watch *w = tn_table_at(watches, i);
         const tn_play_duty *d = tn_table_at(duties, c->duty);
         uint64_t bit = UINT64_C(1) << (i % 64);
-        for (uint32_t role = 0; role < 3; role++)
-            if (w->flags & TN_PLAY_NO_WORDS && (c->role == TENOR_ROLE_UNKNOWN || c->role == role))
+        for (uint32_t role = 0; c->event == TN_PLAY_SAYS && role < 3; role++) {
+            if (c->role != TENOR_ROLE_UNKNOWN && c->role != role)
+                continue;
+            rows[(TN_PLAY_OF_ROLE + role) * words + i / 64] |= bit;
+            if (w->flags & TN_PLAY_NO_WORDS)
                 rows[(TN_PLAY_WORDLESS + role) * words + i / 64] |= bit;
+        }
+        if (w->flags & TN_PLAY_SPEAKS)
+            rows[TN_PLAY_SPEAKING * words + i / 64] |= bit;
         if (w->part == TN_PLAY_WHEN && !(d->flags & TN_PLAY_DRAFT))
             rows[TN_PLAY_IDLE * words + i / 64] |= bit;
         if (w->flags & TN_PLAY_SEES)
@@ -648,7 +654,7 @@ static bool finish(maker *m)
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
-    return add_rows(m) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+    return add_rows(m) && tn_playplan_add(m->b) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
            add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses) &&
            (acts == 0 || add_lists(m, &m->acts, acts, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves));
 }

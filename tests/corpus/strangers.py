@@ -25,7 +25,15 @@ TRANSFER = ("transfer-explained", "transfer-consent", "transfer-introduced")
 DUTIES = {"abuse": ("abuse-warning", "abuse-second-notice", "abuse-disconnect"),
           "hold": ("hold-announced", "hold-reason-duration", "hold-return"),
           "transfer-warm": TRANSFER, "transfer-cold": TRANSFER,
-          "cannot-can": ("refusal-alternative",)}
+          "cannot-can": ("refusal-alternative",),
+          "emotion": ("acknowledge-emotion",),
+          "ownership": ("ownership-deadline",),
+          "understanding": ("understanding-checked",),
+          "paraphrase": ("paraphrase",),
+          "agreement": ("agreement-confirmed", "terms-stated"),
+          "identity": ("identity-checked",),
+          "closing": ("closing-next-step", "closing-anything-else", "closing-thanks"),
+          "fault": ("no-fault-admission",)}
 # Who passes a caller on well, but coldly, has told why and asked; nobody has introduced them.
 ASKED = {**DUTIES, "transfer-cold": TRANSFER[:2]}
 ROLES = {"agent": "agent", "agent2": "agent", "customer": "customer", "system": "automated"}

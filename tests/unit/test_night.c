@@ -57,6 +57,7 @@ static tn_journal_entry sample(size_t seed)
     entry.counts.inputs = seed + 8;
     entry.counts.bytes = seed + 9;
     entry.counts.reasons[TENOR_IO_REASON_COUNT - 1] = seed + 10;
+    entry.counts.mapped = seed + 12;
     entry.sums[TN_JOURNAL_SUMS - 1] = seed + 11;
     return entry;
 }

@@ -106,16 +106,31 @@ static void put_playbook(uint64_t *d, char *out)
 typedef struct plain {
     uint32_t *firsts, *uses;
     tn_play_watch *watches;
+    tn_play_op *ops;
 } plain;
+
+/* The operators of a condition themselves, without sets; what it must not stand beside is no single part. How many. */
+static uint32_t put_plainly(const tn_image *image, const tn_play_condition *c, tn_play_op *out)
+{
+    uint32_t n = 0;
+    for (const tn_play_op *op = image->play_ops + c->op, *end = op + c->op_count; op < end; op++) {
+        out[n++] = *op;
+        if (op->op == TN_PLAY_OP_LEAF && op + 1 < end && op[1].op == TN_PLAY_OP_WITHOUT) {
+            out[n++] = *op;
+            out[n++] = (tn_play_op){.op = TN_PLAY_OP_OR};
+        }
+    }
+    return n;
+}
 
 /* Every condition listens for all of its leaves, needs nothing first, and is asked as a whole before it is run. */
 static plain make_plain(tn_image *image)
 {
     const uint32_t leaves = image->use_firsts_count - 1;
     plain p = {malloc((leaves + 1u) * sizeof *p.firsts), malloc((image->uses_count + (size_t)leaves * image->conditions_count + 1) * sizeof *p.uses),
-               malloc((image->watches_count + 1u) * sizeof *p.watches)};
-    uint32_t n = 0;
-    assert_true(p.firsts && p.uses && p.watches);
+               malloc((image->watches_count + 1u) * sizeof *p.watches), malloc(3 * (image->play_ops_count + (size_t)1) * sizeof *p.ops)};
+    uint32_t n = 0, ops = 0;
+    assert_true(p.firsts && p.uses && p.watches && p.ops);
     for (uint32_t leaf = 0; leaf < leaves; leaf++) {
         p.firsts[leaf] = n;
         for (uint32_t u = image->use_firsts[leaf]; leaf < TN_PLAY_LEAVES && u < image->use_firsts[leaf + 1]; u++)
@@ -135,7 +150,11 @@ static plain make_plain(tn_image *image)
         p.watches[i] = image->watches[i];
         p.watches[i].flags &= (UINT32_C(1) << TN_PLAY_NEEDS_AT) - 1;
         p.watches[i].flags |= TN_PLAY_LOOKS;
+        p.watches[i].plan = ops;
+        p.watches[i].plan_count = put_plainly(image, &image->conditions[i], p.ops + ops);
+        ops += p.watches[i].plan_count;
     }
+    image->plan_ops = p.ops;
     image->use_firsts = p.firsts;
     image->uses = p.uses;
     image->uses_count = n;
@@ -232,6 +251,7 @@ static void test_conditions(void **state)
         free(p.firsts);
         free(p.uses);
         free(p.watches);
+        free(p.ops);
     }
     assert_true(found > 2000 && fewer > 200);
 }
