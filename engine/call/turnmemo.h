@@ -20,10 +20,10 @@ void tn_turnmemo_free(tn_turnmemo *memo, const tn_mem *mem);
  * tn_turntold_part: what a record is made with; one that stands there may have others. */
 uint64_t tn_turnmemo_find(tn_turnmemo *memo, const tn_image *image, unsigned parts, tenor_role role, tn_str text);
 
-/* The record at a place; NULL: there is none, or it was written over. It lives until the next is looked for. */
+/* The record at a place; NULL: there is none, or it was written over. It lives until the next is looked for. No memo: place 0 alone. */
 static inline const tn_turntold *tn_turnmemo_at(const tn_turnmemo *memo, uint64_t place)
 {
-    return (const tn_turntold *)(const void *)tn_keepring_at(&memo->ring, place);
+    return memo ? (const tn_turntold *)(const void *)tn_keepring_at(&memo->ring, place) : NULL;
 }
 
 #endif

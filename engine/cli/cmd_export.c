@@ -31,7 +31,9 @@ static bool take(void *context, tenor_str name, tenor_str before, tenor_str afte
         char path[4096];
         size_t n = name.size > 4 && memcmp(name.data + name.size - 4, ".lex", 4) == 0 ? name.size - 4 : name.size;
         int size = snprintf(path, sizeof path, "%.*s.tsv", (int)n, name.data);
-        if (size < 0 || (size_t)size >= sizeof path || !tn_inplace_write(path, after))
+        char source[4096];
+        snprintf(source, sizeof source, "%.*s", (int)name.size, name.data);
+        if (size < 0 || (size_t)size >= sizeof path || !tn_inplace_may(path, source, after) || !tn_inplace_write(path, after))
             return !(e->failed = true);
         tn_terminal_text(stdout, tn_terminal_str(path));
         fputc('\n', stdout);

@@ -82,6 +82,7 @@ static bool take(void *context, tenor_str name, tenor_str before, tenor_str afte
         tn_terminal_say("%s is there already: an import of a dictionary replaces no lexicon", path);
         good = false;
     }
+    good = good && (im->tally.form != TENOR_STUDY_TSV || tn_inplace_may(path, im->operand, after));
     if (!good || !tn_inplace_write(path, after))
         return !(im->failed = true);
     tn_terminal_text(stdout, tn_terminal_str(path));

@@ -55,6 +55,11 @@ static bool mark_exceptions(tn_matcher *m, uint32_t entry)
     return true;
 }
 
+static uint64_t fired_number(const void *record)
+{
+    return ((const tn_fired *)record)->entry;
+}
+
 static int by_fired_entry(const void *x, const void *y)
 {
     const tn_fired *a = x, *b = y;
@@ -65,7 +70,7 @@ static int by_fired_entry(const void *x, const void *y)
 static bool sort_fired(tn_matcher *m)
 {
     if (m->fired_count > TN_SORT_FEW)
-        return tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, by_fired_entry);
+        return tn_matches_sort(m, m->fired, m->fired_count, sizeof *m->fired, fired_number, by_fired_entry);
     for (size_t i = 1; i < m->fired_count; i++) {
         const tn_fired moved = m->fired[i];
         size_t k = i;

@@ -1,6 +1,7 @@
 /* matches.c - the matches of a run: kept as they are found, put in order. */
 #include "lexicon/matches.h"
 
+#include "base/keysort.h"
 #include "base/merge.h"
 
 uint32_t tn_matches_count_words(const tn_matcher *m, uint32_t first, uint32_t end)
@@ -92,18 +93,30 @@ static int by_entry(const void *x, const void *y)
     return (a->begin > b->begin) - (a->begin < b->begin); /* two matches of a regex in one token */
 }
 
-bool tn_matches_sort(tn_matcher *m, void *records, size_t count, size_t size, int (*order)(const void *, const void *))
+static uint64_t entry_number(const void *record)
 {
-    if (count * size > m->spare_capacity && !tn_mem_reserve(m->mem, &m->spare, &m->spare_capacity, count * size, 1))
+    const tn_match *match = record;
+    return (uint64_t)match->entry << 32 | match->first;
+}
+
+bool tn_matches_sort(tn_matcher *m, void *records, size_t count, size_t size, uint64_t (*key)(const void *),
+                     int (*order)(const void *, const void *))
+{
+    const bool many = count >= TN_KEYSORT_MANY;
+    const size_t room = many ? tn_keysort_room(count, size) : count * size;
+    if (room == 0 || (room > m->spare_capacity && !tn_mem_reserve(m->mem, &m->spare, &m->spare_capacity, room, 1)))
         return false;
-    tn_merge_sort(records, m->spare, count, size, order);
+    if (many)
+        tn_keysort(records, m->spare, count, size, key, order);
+    else
+        tn_merge_sort(records, m->spare, count, size, order);
     return true;
 }
 
 bool tn_matches_order(tn_matcher *m)
 {
     if (m->match_count > 24)
-        return tn_matches_sort(m, m->matches, m->match_count, sizeof *m->matches, by_entry);
+        return tn_matches_sort(m, m->matches, m->match_count, sizeof *m->matches, entry_number, by_entry);
     for (size_t i = 1; i < m->match_count; i++) {
         if (by_entry(&m->matches[i - 1], &m->matches[i]) <= 0)
             continue;

@@ -12,7 +12,8 @@ tn_match *tn_matches_new(tn_matcher *m, uint32_t entry, uint32_t count);
 bool tn_matches_keep(tn_matcher *m, uint32_t entry, uint32_t first);
 /* By entry, then start. False: no memory. */
 bool tn_matches_order(tn_matcher *m);
-/* Any records of the run, in the order of a comparison, those that are equal as they were. False: no memory. */
-bool tn_matches_sort(tn_matcher *m, void *records, size_t count, size_t size, int (*order)(const void *, const void *));
+/* Any records of the run, as tn_keysort has them. False: no memory. */
+bool tn_matches_sort(tn_matcher *m, void *records, size_t count, size_t size, uint64_t (*key)(const void *),
+                     int (*order)(const void *, const void *));
 
 #endif

@@ -1,6 +1,7 @@
 /* resolve.c - overlaps between matches. */
 #include "lexicon/resolve.h"
 
+#include "base/keysort.h"
 #include "base/merge.h"
 #include "base/sort.h"
 #include "lexicon/index.h"
@@ -44,12 +45,22 @@ tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_
                             UINT32_MAX - e->prio, m->entry, index};
 }
 
+/* Room for keys, and behind them as much as sorting many of them takes. */
+#define KEY_ROOM ((size_t)3)
+
+_Static_assert(2 * sizeof(tn_resolve_key) >= 2 * 16 + sizeof(tn_resolve_key), "what tn_keysort_room asks for");
+
+static void *spare_of(const tn_resolver *r)
+{
+    return r->keys + r->key_capacity / KEY_ROOM;
+}
+
 static bool reserve(tn_resolver *r, size_t count, size_t tokens)
 {
-    if (2 * count <= r->key_capacity && count <= r->lost_capacity && tokens <= r->taken_capacity && tokens <= r->spent_capacity)
+    if (KEY_ROOM * count <= r->key_capacity && count <= r->lost_capacity && tokens <= r->taken_capacity && tokens <= r->spent_capacity)
         return true;
     void *keys = r->keys, *lost = r->lost_to, *taken = r->taken, *spent = r->spent;
-    bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, 2 * count, sizeof *r->keys);
+    bool ok = tn_mem_reserve(r->mem, &keys, &r->key_capacity, KEY_ROOM * count, sizeof *r->keys);
     r->keys = keys;
     ok = ok && tn_mem_reserve(r->mem, &lost, &r->lost_capacity, count, sizeof *r->lost_to);
     r->lost_to = lost;
@@ -60,14 +71,46 @@ static bool reserve(tn_resolver *r, size_t count, size_t tokens)
     return ok;
 }
 
-/* More keys than this are merged, which takes half of the room for them. */
+/* More keys than this are merged. */
 #define MANY 64
+
+/* Groups, and words of a match, below this are told by a number. */
+#define TOLD UINT64_C(4096)
+
+static uint32_t words_told(const tn_resolve_key *key)
+{
+    return UINT32_MAX - key->fewer_words;
+}
+
+/* In the order of ranks, as far as it tells them apart, where words and group are below TOLD. */
+static uint64_t rank_number(const void *record)
+{
+    const tn_resolve_key *key = record;
+    return (key->group * TOLD + (TOLD - 1 - words_told(key))) << 32 | key->first;
+}
+
+static bool have_numbers(const tn_resolver *r, size_t keys)
+{
+    size_t i = 0;
+    while (i < keys && r->keys[i].group < TOLD && words_told(&r->keys[i]) < TOLD)
+        i++;
+    return i == keys;
+}
+
+/* No two keys are equal, so that each way of sorting gives the same. */
+static void sort_many(tn_resolver *r, size_t keys)
+{
+    if (keys >= TN_KEYSORT_MANY && have_numbers(r, keys))
+        tn_keysort(r->keys, spare_of(r), keys, sizeof *r->keys, rank_number, tn_resolve_by_rank);
+    else
+        tn_merge_sort(r->keys, spare_of(r), keys, sizeof *r->keys, tn_resolve_by_rank);
+}
 
 /* The best first, each taking its tokens in its group. */
 static void take(tn_resolver *r, const tn_match *matches, size_t keys)
 {
-    if (keys > MANY) /* the same order: no two keys are equal */
-        tn_merge_sort(r->keys, r->keys + r->key_capacity / 2, keys, sizeof *r->keys, tn_resolve_by_rank);
+    if (keys > MANY)
+        sort_many(r, keys);
     else
         tn_sort(r->keys, keys, sizeof *r->keys, tn_resolve_by_rank);
     for (size_t i = 0; i < keys; i++) {
@@ -106,7 +149,7 @@ static bool is_spent(const tn_resolver *r, const tn_image_entry *e, const tn_mat
 static void sort_few(tn_resolver *r, size_t keys)
 {
     if (keys > TN_SORT_FEW) {
-        tn_merge_sort(r->keys, r->keys + r->key_capacity / 2, keys, sizeof *r->keys, tn_resolve_by_rank);
+        tn_merge_sort(r->keys, spare_of(r), keys, sizeof *r->keys, tn_resolve_by_rank);
         return;
     }
     for (size_t i = 1; i < keys; i++) {

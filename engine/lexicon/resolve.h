@@ -18,7 +18,7 @@ typedef struct tn_resolve_key { /* the order of rule 3, as numbers that sort asc
 
 typedef struct tn_resolver {
     const tn_mem *mem;
-    tn_resolve_key *keys; /* the second half is room to sort them in */
+    tn_resolve_key *keys; /* two thirds are room to sort them in */
     size_t key_capacity;
     uint32_t *lost_to; /* by match: TN_RESOLVE_WON, TN_RESOLVE_SPENT, or the match that took its token */
     size_t lost_capacity;

@@ -3,6 +3,7 @@
 
 
 #include "base/num.h"
+#include "base/keysort.h"
 #include "base/merge.h"
 #include "base/sort.h"
 
@@ -306,6 +307,12 @@ static int by_place(const void *x, const void *y)
     return (a->entry > b->entry) - (a->entry < b->entry);
 }
 
+static uint64_t place_number(const void *record)
+{
+    const tenor_hit *hit = record;
+    return (uint64_t)hit->begin << 32 | hit->end;
+}
+
 /* By place; one entry's at one place, which two tokens of one word can be, as they come: in the order of tokens. */
 static bool order_hits(run *r)
 {
@@ -313,8 +320,12 @@ static bool order_hits(run *r)
         tn_sort(r->hits, r->hit_count, sizeof *r->hits, by_place);
         return true;
     }
-    tenor_hit *spare = tn_arena_alloc(r->arena, r->hit_count, sizeof *spare);
-    if (spare)
+    const bool many = r->hit_count >= TN_KEYSORT_MANY;
+    const size_t room = many ? tn_keysort_room(r->hit_count, sizeof *r->hits) : r->hit_count * sizeof *r->hits;
+    void *spare = room ? tn_arena_alloc(r->arena, room, 1) : NULL;
+    if (spare && many)
+        tn_keysort(r->hits, spare, r->hit_count, sizeof *r->hits, place_number, by_place);
+    else if (spare)
         tn_merge_sort(r->hits, spare, r->hit_count, sizeof *r->hits, by_place);
     return spare != NULL;
 }

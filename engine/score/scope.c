@@ -1,6 +1,7 @@
 /* scope.c - which shifter reaches which hit. */
 #include "score/scope.h"
 
+#include "base/keysort.h"
 #include "base/sort.h"
 #include "lexicon/resolve.h"
 
@@ -42,6 +43,7 @@ void tn_scope_init(tn_scope *scope, const tn_mem *mem)
 void tn_scope_free(tn_scope *scope)
 {
     tn_mem_free(scope->mem, scope->hits, scope->hit_capacity, sizeof *scope->hits);
+    tn_mem_free(scope->mem, scope->spare, scope->spare_capacity, 1);
     tn_mem_free(scope->mem, scope->list, scope->list_capacity, sizeof *scope->list);
     tn_mem_free(scope->mem, scope->links, scope->link_capacity, sizeof *scope->links);
     tn_mem_free(scope->mem, scope->cells, scope->cell_capacity, sizeof *scope->cells);
@@ -99,6 +101,25 @@ static int by_dimension(const void *x, const void *y)
     return (a->match > b->match) - (a->match < b->match);
 }
 
+static uint64_t dimension_number(const void *record)
+{
+    const tn_scope_hit *hit = record;
+    return (uint64_t)(uint32_t)hit->dimension << 32 | hit->first;
+}
+
+static bool order_hits(tn_scope *scope)
+{
+    if (scope->hit_count < TN_KEYSORT_MANY) {
+        tn_sort(scope->hits, scope->hit_count, sizeof *scope->hits, by_dimension);
+        return true;
+    }
+    const size_t room = tn_keysort_room(scope->hit_count, sizeof *scope->hits);
+    if (room == 0 || (room > scope->spare_capacity && !tn_mem_reserve(scope->mem, &scope->spare, &scope->spare_capacity, room, 1)))
+        return false;
+    tn_keysort(scope->hits, scope->spare, scope->hit_count, sizeof *scope->hits, dimension_number, by_dimension);
+    return true;
+}
+
 /* Winners of the dimensions become hits. */
 static bool collect_hits(run *r)
 {
@@ -119,9 +140,7 @@ static bool collect_hits(run *r)
                                                          .end = m->end, .contrast = TN_SCOPE_NONE,
                                                          .conditional = TN_SCOPE_NONE};
     }
-    if (scope->hit_count > 1)
-        tn_sort(scope->hits, scope->hit_count, sizeof *scope->hits, by_dimension);
-    return true;
+    return scope->hit_count < 2 || order_hits(scope);
 }
 
 /* ---- negation ---- */
@@ -272,6 +291,18 @@ static void boost(run *r, size_t low, size_t high, uint32_t match)
         add_booster(&hits[which], match, best);
 }
 
+/* The lists that begin at the tokens of a range as one: its head. */
+static uint32_t join_links(tn_scope *scope, const uint32_t *heads, range tokens)
+{
+    uint32_t first = 0, *tail = &first;
+    for (uint32_t t = tokens.low; t < tokens.high; t++) {
+        *tail = heads[t];
+        while (*tail)
+            tail = &scope->links[*tail - 1].next;
+    }
+    return first;
+}
+
 /* Boosters in the order of the text, so that among equally near ones the earlier comes first. */
 static bool intensify(run *r)
 {
@@ -289,12 +320,12 @@ static bool intensify(run *r)
         if (!link_shifter(r, at, m->first, (uint32_t)i))
             return false;
     }
-    for (size_t low = 0, high; begins.high && low < scope->hit_count; low = high) {
+    const uint32_t first = join_links(scope, at, begins);
+    for (size_t low = 0, high; first && low < scope->hit_count; low = high) {
         for (high = low; high < scope->hit_count && scope->hits[high].dimension == scope->hits[low].dimension; high++) {
         }
-        for (uint32_t t = begins.low; t < begins.high; t++)
-            for (uint32_t link = at[t]; link; link = scope->links[link - 1].next)
-                boost(r, low, high, scope->links[link - 1].match);
+        for (uint32_t link = first; link; link = scope->links[link - 1].next)
+            boost(r, low, high, scope->links[link - 1].match);
     }
     return true;
 }

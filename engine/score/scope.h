@@ -38,6 +38,8 @@ typedef struct tn_scope {
     const tn_mem *mem;
     tn_scope_hit *hits; /* by dimension, then first token */
     size_t hit_count, hit_capacity;
+    void *spare;        /* to sort many of them */
+    size_t spare_capacity;
     uint32_t *list;     /* negators of the hits */
     size_t list_count, list_capacity;
     tn_scope_link *links;

@@ -352,6 +352,13 @@ void tn_normal_span(const tn_normal *normal, size_t *near, size_t at, size_t sto
     *end = (uint32_t)stop;
     if (normal->identity)
         return;
+    const tn_normal_stretch *s = &normal->stretches[*near];
+    const size_t next = *near + 1 < normal->stretch_count ? s[1].at : normal->text.size;
+    if (s->at <= at && stop <= next && !s->end) { /* as most: nothing was changed in it */
+        *begin = s->begin + (uint32_t)(at - s->at);
+        *end = s->begin + (uint32_t)(stop - s->at);
+        return;
+    }
     size_t first = stretch_of(normal, *near, at), last = stretch_of(normal, first, stop - 1);
     *begin = begin_in(&normal->stretches[first], at);
     *end = end_in(&normal->stretches[last], stop);

@@ -24,6 +24,22 @@ A lexicon file as a table, and back.
   ours.lex
   same
 
+Edits on the other side are not written over, unless one says that they may go.
+
+  $ touch -d '2026-01-01 10:00' ours.tsv; printf 'an edit of the file\n' >> ours.lex; tenor lexicon import --alone --write ours.tsv
+  ! tenor: ours.lex was changed after ours.tsv: what was changed there would be lost. Take it over first, or, to let ours.tsv win: touch ours.tsv
+  [1]
+  $ tail -n 1 ours.lex; touch ours.tsv; touch -d '2026-01-01 11:00' ours.lex; tenor lexicon import --alone --write ours.tsv; tenor lexicon fmt --alone before.lex | cmp - ours.lex
+  an edit of the file
+  ours.lex
+  $ touch -d '2026-01-01 10:00' ours.lex; tenor lexicon export --alone --write ours.lex
+  ours.tsv
+  $ printf '\tempathy\tadded in the table\n' >> ours.tsv; cp ours.tsv edited.tsv; tenor lexicon export --alone --write ours.lex
+  ! tenor: ours.tsv was changed after ours.lex: what was changed there would be lost. Take it over first, or, to let ours.lex win: touch ours.lex
+  [1]
+  $ cmp ours.tsv edited.tsv; touch -d '2026-01-01 09:00' ours.tsv; tenor lexicon export --alone --write ours.lex
+  ours.tsv
+
 What spreadsheets do to it: semicolons, CRLF, a comma in numbers, lost guards, quotes everywhere, other columns, sorted rows.
 
   $ printf 'category;phrase;weight;line;yes\r\n;;;@lexicon 1;\r\n;;;@category a.b speaker=agent;\r\na.b;"good";1,5;;"one good\r\nso ""good"""\r\na.b;24/7;"-0,25";;\r\n;;;@category v kind=valence;\r\nv;bad;-2;;\r\na.b;added;;;\r\n;also of v;;;\r\n' | tenor lexicon import --alone -

@@ -3,6 +3,7 @@
 
 #include "base/arena.h"
 #include "base/buf.h"
+#include "base/keysort.h"
 #include "base/merge.h"
 #include "base/sha256.h"
 #include "base/sort.h"
@@ -307,6 +308,47 @@ static void test_merge(void **state)
         }
 }
 
+static uint64_t number_of(const void *a)
+{
+    return *(const uint32_t *)a / 4;
+}
+
+/* A key of which all eight bytes tell something. */
+static uint64_t spread_of(const void *a)
+{
+    return *(const uint32_t *)a * UINT64_C(0x0101010101010101);
+}
+
+/* Keys tell less than the order, as much, and all that is asked; some are equal. */
+static void test_keysort(void **state)
+{
+    (void)state;
+    enum { MOST = 3000 };
+    static wide list[MOST], expected[MOST], spare[MOST];
+    static uint64_t room[(2 * 16 + sizeof(wide)) / 8 * MOST];
+    const size_t sizes[] = {8, 12, 44, sizeof(wide)};
+    uint64_t chance = 5;
+    for (size_t count = 0; count <= MOST; count += count < 40 ? 1 : 592)
+        for (size_t s = 0; s < COUNT_OF(sizes); s++)
+            for (int way = 0; way < 3; way++) {
+                const size_t size = sizes[s];
+                for (size_t i = 0; i < count; i++) {
+                    uint32_t head[2] = {(uint32_t)(next_chance(&chance) % 200), (uint32_t)i};
+                    memset((char *)list + i * size, (int)(i % 251), size);
+                    memcpy((char *)list + i * size, head, sizeof head);
+                }
+                memcpy(expected, list, count * size);
+                tn_merge_sort(expected, spare, count, size, by_key_only);
+                assert_true(tn_keysort_room(count, size) <= sizeof room);
+                memset(room, 0xA5, sizeof room);
+                tn_keysort(list, room, count, size, way == 0 ? number_of : spread_of, way == 2 ? NULL : by_key_only);
+                assert_memory_equal(list, expected, count * size);
+                for (size_t i = tn_keysort_room(count, size); i < sizeof room; i++) /* takes no more than it asked for */
+                    assert_int_equal(((unsigned char *)room)[i], 0xA5);
+            }
+    assert_true(tn_keysort_room(SIZE_MAX / 40, 12) == 0);
+}
+
 /* ---- num ---- */
 
 static void expect_unit(int64_t value, const char *text)
@@ -559,7 +601,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         TEST(test_mem_overflow),     TEST(test_mem_reserve),       TEST(test_arena),        TEST(test_buf),
         TEST(test_arena_of_many),    TEST(test_arena_of_sizes),
-        TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort), TEST(test_merge), TEST(test_print_numbers),
+        TEST(test_buf_failure_sticks), TEST(test_strmap),          TEST(test_sort), TEST(test_merge), TEST(test_keysort), TEST(test_print_numbers),
         TEST(test_parse_numbers),    TEST(test_round_half_to_even), TEST(test_dates),       TEST(test_far_dates), TEST(test_utf8_every_code_point),
         TEST(test_utf8_table),       TEST(test_utf8_subparts),     TEST(test_utf8_ascii),   TEST(test_sha256),
     };
