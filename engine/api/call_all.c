@@ -100,13 +100,14 @@ static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
 static bool heed(tenor_call *call, const tenor_call_item *item, placed *at)
 {
     tn_duties *d = &call->duties;
+    tn_duties_reading reading;
     const tn_turntold *told;
     switch (item->kind) {
     case TENOR_CALL_TURN:
         told = tn_turnmemo_at(call->memo, at->told);
-        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told))
+        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told, &reading))
             return false;
-        tn_duties_turn(d, item->turn, item->score, at->leg, named_in(item->turn, at), at->bare, told);
+        tn_duties_turn(d, item->turn, at->leg, named_in(item->turn, at), at->bare, &reading);
         return true;
     case TENOR_CALL_EVENT:
         if (!tn_call_api_room_event(call, item->event))

@@ -99,18 +99,19 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
     if (!tn_call_api_fits(call, score))
         return TENOR_BAD_ARGUMENT;
     tn_turnread read;
+    tn_duties_reading reading;
     tn_introduced introduced = call->introduced;
     tn_str named;
     const bool stays = tn_conversation_stays(&call->conversation, turn);
     const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn));
     tn_call_api_introduce(call, &introduced, turn, stays, told, &named);
-    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told) ||
+    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told, &reading) ||
         !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read) ||
         !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     call->introduced = introduced;
-    tn_duties_turn(&call->duties, turn, score, call->conversation.current, named,
-                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role), told);
+    tn_duties_turn(&call->duties, turn, call->conversation.current, named,
+                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role), &reading);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }

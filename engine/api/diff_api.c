@@ -42,7 +42,7 @@ tenor_status tenor_study_diff_new(tenor_study_diff **out, tenor_lexicon *before,
     if (!out || !before || !after)
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "a diff needs two lexicons");
     if (!tn_image_check_programs(&before->image) || !tn_image_check_programs(&after->image))
-        return tn_handle_error(error, TENOR_BAD_IMAGE, "the compiled lexicon is damaged");
+        return tn_handle_error(error, TENOR_BAD_IMAGE, "the compiled lexicon is damaged: compile it again");
     tn_mem mem = tn_handle_mem(allocator);
     tenor_study_diff *diff = tn_mem_zero(&mem, 1, sizeof *diff);
     if (!diff)

@@ -11,35 +11,8 @@ static uint32_t hash_of_number(uint64_t value)
     return (uint32_t)((value + 1) * TN_LOWWORD_FACTOR >> 32);
 }
 
-/* What a word says: how common it is, or its place among those that have forms of their own; and its hash without its ending. */
-typedef struct said {
-    uint16_t form; /* TN_CONTENTTABLE_OFTEN: nothing of the matter */
-    uint32_t hash;
-} said;
-
-/* The word that begins at `at`; *end: where it ends. */
-static inline said read_word(const unsigned char *text, size_t size, size_t at, size_t *end)
-{
-    char low[TN_LOWWORD_SIZE];
-    size_t n;
-    said s;
-    const uint64_t letters = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
-    if (n > 0 && n < 8 && (at + n == size || !tn_lowword_goes_on(text[at + n]))) { /* most words */
-        *end = at + n;
-        s.form = n > 1 ? tn_contenttable_find(tn_lowword_short_hash(letters)) : TN_CONTENTTABLE_OFTEN;
-        s.hash = s.form ? 0 : tn_lowword_short_hash(tn_lowword_short_stem(letters, n));
-    } else {
-        n = tn_lowword_read(text, size, at, low, end);
-        s.form = n > 1 ? tn_contenttable_find(tn_lowword_hash(low, n)) : TN_CONTENTTABLE_OFTEN;
-        s.hash = s.form ? 0 : tn_lowword_hash(low, tn_lowword_stem(low, n));
-    }
-    if (s.form)
-        s.hash = hash_of_number(UINT64_MAX / 2 + s.form);
-    return s;
-}
-
 /* Digits with their points and commas, and letters behind them: what they stand for. */
-static uint32_t read_digits(const unsigned char *text, size_t size, size_t at, size_t *end)
+static uint32_t read_digits(const unsigned char *text, size_t size, size_t at)
 {
     uint64_t value = 0;
     for (; at < size && (tn_lowword_is_digit(text[at]) || (strchr(".,:/", text[at]) && text[at] && at + 1 < size && tn_lowword_is_digit(text[at + 1]))); at++) {
@@ -48,9 +21,6 @@ static uint32_t read_digits(const unsigned char *text, size_t size, size_t at, s
         else if (text[at] != ',')
             value = value * 31 + text[at]; /* 3.5, 3:30 */
     }
-    while (at < size && tn_lowword_is_letter(text[at]))
-        at++;
-    *end = at;
     return hash_of_number(value);
 }
 
@@ -74,47 +44,91 @@ typedef struct spoken {
     size_t end;
 } spoken;
 
-/* Adds a word that is none of those that say nothing. */
-static inline void add_word(tn_contentword *out, size_t *count, const said *s, size_t begin, size_t end, spoken *number)
+/* A turn as far as it is read. */
+typedef struct reading {
+    const unsigned char *text;
+    size_t size;
+    tn_contentword *out;
+    size_t count;
+    size_t sentence; /* its first word */
+    size_t end;      /* of the word before */
+    spoken number;
+} reading;
+
+/* Adds a word that says something of the matter, by itself or as what it is a form of. */
+static inline void add_word(reading *r, const tn_turnword *w, uint16_t form)
 {
-    uint32_t value = s->form & ~TN_CONTENTTABLE_NUMBER;
-    const bool is_number = s->form & TN_CONTENTTABLE_NUMBER;
-    if (is_number && number->value && number->end + 1 == begin && *count > 0 && goes_on(&number->value, value)) {
-        value = number->value;
-        begin = out[--*count].begin;
+    const bool is_number = form & TN_CONTENTTABLE_NUMBER;
+    uint32_t value = form & ~TN_CONTENTTABLE_NUMBER, hash = form ? hash_of_number(UINT64_MAX / 2 + form) : w->number, begin = w->begin;
+    if (is_number && r->number.value && r->number.end + 1 == begin && r->count > 0 && goes_on(&r->number.value, value)) {
+        value = r->number.value;
+        begin = r->out[--r->count].begin;
     } else if (is_number && value == 1) { /* alone it stands for anything */
         return;
     }
-    *number = (spoken){is_number ? value : 0, end};
-    out[(*count)++] = (tn_contentword){(uint32_t)begin, (uint32_t)end, is_number ? hash_of_number(value) : s->hash, is_number, false};
+    r->number = (spoken){is_number ? value : 0, w->end};
+    r->out[r->count++] = (tn_contentword){begin, w->end, is_number ? hash_of_number(value) : hash, is_number, false};
 }
 
-size_t tn_contentwords_read(tn_str turn, tn_contentword out[TN_CONTENTWORDS])
+/* Marks between words end sentences. */
+static void read_marks(reading *r, size_t end)
 {
-    const unsigned char *text = (const unsigned char *)turn.p;
-    const size_t size = turn.n;
-    size_t count = 0, sentence = 0, end; /* sentence: its first word */
-    spoken number = {0, 0};
-    for (size_t at = 0; at < size && count < TN_CONTENTWORDS; at = end) {
-        const unsigned char c = text[at];
-        end = at + 1;
-        if (c == ' ')
-            continue;
-        if (tn_lowword_is_letter(c) || (c >= 0x80 && tn_lowword_is_part(text + at, size - at))) {
-            const said word = read_word(text, size, at, &end);
-            if (word.form != TN_CONTENTTABLE_OFTEN)
-                add_word(out, &count, &word, at, end, &number);
-        } else if (tn_lowword_is_digit(c)) {
-            const uint32_t hash = read_digits(text, size, at, &end);
-            out[count++] = (tn_contentword){(uint32_t)at, (uint32_t)end, hash, true, false};
-            number.value = 0;
-        } else if (c >= 0x80) { /* a sign, a quotation mark, a dash */
-            end = at + (c == 0xC2 ? 2 : 3);
-        } else if (c == '.' || c == '!' || c == '?' || c == '\n') {
-            for (size_t i = sentence; i < count && c == '?'; i++)
-                out[i].asked = true;
-            sentence = count;
+    for (size_t at = r->end; at < end;) {
+        const unsigned char c = r->text[at];
+        if (c == '.' || c == '!' || c == '?' || c == '\n') {
+            for (size_t i = r->sentence; i < r->count && c == '?'; i++)
+                r->out[i].asked = true;
+            r->sentence = r->count;
         }
+        at += c < 0x80 ? 1 : c == 0xC2 ? 2 : 3; /* a sign, a quotation mark, a dash */
     }
-    return count;
+}
+
+/* Words that follow each other. False: there is no room for more. */
+static bool read_on(reading *r, const tn_turnword *words, size_t count)
+{
+    for (const tn_turnword *w = words; w < words + count; w++) {
+        if (w->begin != r->end + 1 || r->text[r->end] != ' ')
+            read_marks(r, w->begin);
+        r->end = w->end;
+        if (w->number == TN_TURNWORDS_DIGITS) {
+            r->out[r->count++] = (tn_contentword){w->begin, w->end, read_digits(r->text, r->size, w->begin), true, false};
+            r->number.value = 0;
+        } else if (w->number != TN_TURNWORDS_LONG && w->end - w->begin > 1) {
+            const uint16_t form = tn_contenttable_find(w->whole);
+            if (form != TN_CONTENTTABLE_OFTEN)
+                add_word(r, w, form);
+        }
+        if (r->count == TN_CONTENTWORDS)
+            return false;
+    }
+    return true;
+}
+
+static reading begin_reading(tn_str text, tn_contentword *out)
+{
+    return (reading){.text = (const unsigned char *)text.p, .size = text.n, .out = out};
+}
+
+size_t tn_contentwords_of(tn_str text, const tn_turnwords *words, tn_contentword out[TN_CONTENTWORDS])
+{
+    reading r = begin_reading(text, out);
+    if (read_on(&r, words->words, words->count))
+        read_marks(&r, text.n);
+    return r.count;
+}
+
+size_t tn_contentwords_read(tn_str text, tn_contentword out[TN_CONTENTWORDS])
+{
+    tn_turnwords words;
+    tn_turnword word;
+    tn_turnwords_read(text, &words);
+    if (words.count <= TN_TURNWORDS_HELD)
+        return tn_contentwords_of(text, &words, out);
+    reading r = begin_reading(text, out);
+    for (size_t at = 0; tn_turnwords_next(text, &at, &word);)
+        if (!read_on(&r, &word, 1))
+            return r.count;
+    read_marks(&r, text.n);
+    return r.count;
 }

@@ -3,7 +3,7 @@
 #ifndef TN_CALL_CONTENTWORDS_H
 #define TN_CALL_CONTENTWORDS_H
 
-#include "base/str.h"
+#include "text/turnwords.h"
 
 #define TN_CONTENTWORDS 160 /* of a turn that are looked at: bounds what it costs */
 
@@ -16,5 +16,7 @@ typedef struct tn_contentword {
 
 /* How many there are, of the first so many. Linear in the text up to there, no memory. Any bytes may be given. */
 size_t tn_contentwords_read(tn_str text, tn_contentword out[TN_CONTENTWORDS]);
+/* The same of the words of the text, where they are known (and not too many). */
+size_t tn_contentwords_of(tn_str text, const tn_turnwords *words, tn_contentword out[TN_CONTENTWORDS]);
 
 #endif

@@ -3,6 +3,7 @@
 
 #include "call/callpolicy.h"
 #include "call/dutyecho.h"
+#include "call/dutylook.h"
 #include "call/dutyrun.h"
 #include "call/people.h"
 #include "call/turntold.h"
@@ -171,55 +172,110 @@ static bool has_bit(const uint64_t *set, uint32_t bit)
     return set[bit / 64] >> (bit % 64) & 1;
 }
 
-/* Conditions that ask for a leaf, of anybody or of this role. */
-static inline void touch(const tn_image *image, uint32_t leaf, tenor_role role, uint64_t *spoken)
+/* What is heard of a turn so far. */
+typedef struct hearing {
+    tn_duties *d;
+    tn_formula_said *said;
+    size_t count, capacity;
+    tn_formula_heard heard;
+    bool failed; /* no memory */
+} hearing;
+
+/* NULL: no memory. */
+static __attribute__((noinline)) tn_formula_said *more_said(tn_duties *d)
 {
-    for (uint32_t u = image->use_firsts[leaf]; u < image->use_firsts[leaf + 1]; u++) {
-        uint32_t k = image->uses[u], asked = image->conditions[k].role;
-        if (asked == TENOR_ROLE_UNKNOWN || asked == (uint32_t)role)
-            set_bit(spoken, k);
+    void *block = d->said;
+    const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, d->said_capacity + 1, sizeof *d->said, SAID_AT_ONCE);
+    d->said = block;
+    return ok ? block : NULL;
+}
+
+/* Something is a leaf; conditions listen for it, of whatever role. */
+static inline void say(hearing *h, const tn_image *image, uint32_t leaf, uint32_t begin, uint32_t end)
+{
+    uint64_t *able = h->d->able;
+    if (h->count == h->capacity) {
+        tn_formula_said *more = more_said(h->d);
+        h->failed = !more;
+        if (!more)
+            return;
+        h->said = more;
+        h->capacity = h->d->said_capacity;
+    }
+    size_t at = h->count++;
+    for (; at > 0 && h->said[at - 1].begin > begin; at--)
+        h->said[at] = h->said[at - 1];
+    h->said[at] = (tn_formula_said){leaf, begin, end};
+    tn_formula_hear(&h->heard, leaf);
+    for (const uint32_t *use = image->uses + image->use_firsts[leaf], *last = image->uses + image->use_firsts[leaf + 1]; use < last; use++)
+        set_bit(able, *use);
+}
+
+/* Hits of a turn, which stand in their order. */
+static inline void hear_hits(hearing *h, const tn_image *image, const tenor_score *score)
+{
+    const uint32_t *const firsts = image->leaf_firsts, *const leaves = image->leaves, entries = image->entries_count;
+    for (const tenor_hit *hit = score->hits, *end = hit + score->hit_count; hit < end && !h->failed; hit++) {
+        if (hit->outcome == TENOR_BLOCKED || hit->entry >= entries)
+            continue;
+        for (const uint32_t *leaf = leaves + firsts[hit->entry], *last = leaves + firsts[hit->entry + 1]; leaf < last && !h->failed; leaf++)
+            say(h, image, *leaf, hit->begin, hit->end);
     }
 }
 
-/* Acts of a turn. */
-typedef struct acts {
-    size_t count;
-    tn_actmodel_run runs[TN_ACT_MOST];
-} acts;
-
-static void read_acts(const tn_duties *d, const tenor_segment *turn, const tn_turntold *told, acts *out)
+/* Acts of the turn are leaves, too: they stand among the others by where they begin. */
+static inline void hear_acts(hearing *h, const tn_image *image, const tn_actmodel_run *runs, size_t count)
 {
+    for (const tn_actmodel_run *run = runs; run < runs + count; run++)
+        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1] && !h->failed; k++)
+            say(h, image, image->act_leaves[k], run->begin, run->end);
+}
+
+/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them, of whatever role. The acts are read
+ * of its words, or known. */
+static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, tn_duties_reading *reading)
+{
+    const tn_image *image = d->image;
     const tenor_role role = turn->utterance.role;
     const tn_str text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    tn_actmodel_run runs[TN_ACT_MOST];
+    const tn_actmodel_run *acts = runs;
+    size_t act_count = 0;
+    reading->view.words = NULL;
     if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
-        out->count = told->act_count;
-        memcpy(out->runs, tn_turntold_acts(told), told->act_count * sizeof *out->runs);
-        return;
+        acts = tn_turntold_acts(told);
+        act_count = told->act_count;
+    } else if (d->hears_acts[role]) {
+        tn_turnwords_read(text, &reading->words);
+        reading->view.words = &reading->words;
+        act_count = tn_actmodel_of(image, role, text, &reading->words, runs);
     }
-    out->count = d->hears_acts[role] ? tn_actmodel_read(d->image, role, text, false, out->runs) : 0;
+    hearing h = {.d = d, .said = d->said, .capacity = d->said_capacity};
+    memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
+    hear_hits(&h, image, score);
+    hear_acts(&h, image, acts, act_count);
+    d->said_count = h.count;
+    reading->view.heard = h.heard;
+    return !h.failed;
 }
 
-/* How many leaves the hits of a turn and its acts are. */
-static size_t leaves_of(const tn_image *image, const tenor_score *score, const acts *done)
+/* Where hear() has been; but for what the moment adds. */
+static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, uint32_t nth,
+                      tn_formula_turn *view)
 {
-    size_t count = 0;
-    for (size_t i = 0; i < done->count; i++)
-        count += image->act_leaf_firsts[done->runs[i].act + 1] - image->act_leaf_firsts[done->runs[i].act];
-    for (size_t h = 0; h < score->hit_count; h++)
-        if (score->hits[h].entry < image->entries_count)
-            count += image->leaf_firsts[score->hits[h].entry + 1] - image->leaf_firsts[score->hits[h].entry];
-    return count;
-}
-
-static tn_formula_turn view_of(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, uint32_t nth)
-{
-    tn_formula_heard heard = {{0}};
-    for (size_t i = 0; i < d->said_count; i++)
-        tn_formula_hear(&heard, d->said[i].leaf);
-    return (tn_formula_turn){.image = d->image, .heard = heard, .text = {turn->utterance.text.data, turn->utterance.text.size}, .score = score,
-                             .said_count = d->said_count, .said = d->said, .nth = nth, .role = turn->utterance.role,
-                             .before = d->echoes ? &d->echoes->before : NULL, .role_turns = d->role_turns,
-                             .name = {tn_buf_view(&d->name[0]), tn_buf_view(&d->name[1])}};
+    view->image = d->image;
+    view->text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
+    view->score = score;
+    view->said = d->said;
+    view->said_count = d->said_count;
+    view->nth = nth;
+    view->role = turn->utterance.role;
+    view->before = d->echoes ? &d->echoes->before : NULL;
+    view->role_turns = d->role_turns;
+    view->name[0] = tn_buf_view(&d->name[0]);
+    view->name[1] = tn_buf_view(&d->name[1]);
+    view->told = told;
+    view->read = NULL;
 }
 
 /* The how manieth turn of a role an utterance is in: a turn is all that one says before somebody else speaks or an event is told, in
@@ -228,51 +284,6 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
 {
     bool goes_on = d->floor == role && (role != TENOR_ROLE_AGENT || agent_stays);
     return d->role_turns[role] + !goes_on;
-}
-
-/* Acts of the turn are leaves, too: they stand among the others by where they begin. Room was made. */
-static void hear_acts(tn_duties *d, tenor_role role, const acts *done)
-{
-    const tn_image *image = d->image;
-    for (size_t i = 0; i < done->count; i++) {
-        const tn_actmodel_run *run = &done->runs[i];
-        for (uint32_t k = image->act_leaf_firsts[run->act]; k < image->act_leaf_firsts[run->act + 1]; k++) {
-            size_t at = d->said_count++;
-            for (; at > 0 && d->said[at - 1].begin > run->begin; at--)
-                d->said[at] = d->said[at - 1];
-            d->said[at] = (tn_formula_said){image->act_leaves[k], run->begin, run->end};
-            touch(image, image->act_leaves[k], role, d->able);
-        }
-    }
-}
-
-/* Leaves of the hits of a turn and of its acts, and where they are; able: conditions that listen for them. */
-static void hear(tn_duties *d, tenor_role role, const tenor_score *score, const acts *done)
-{
-    const tn_image *image = d->image;
-    d->said_count = 0;
-    memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
-    for (size_t h = 0; h < score->hit_count; h++) {
-        const tenor_hit *hit = &score->hits[h];
-        if (hit->outcome == TENOR_BLOCKED || hit->entry >= image->entries_count)
-            continue;
-        for (uint32_t k = image->leaf_firsts[hit->entry]; k < image->leaf_firsts[hit->entry + 1]; k++) {
-            d->said[d->said_count++] = (tn_formula_said){image->leaves[k], hit->begin, hit->end};
-            touch(image, image->leaves[k], role, d->able);
-        }
-    }
-    hear_acts(d, role, done);
-}
-
-/* Which conditions may come true in a turn of a role: those that listen for what was said, and those that need no words. Of the latter such
- * as matter now are looked at; what else the turn may ask for stays among them. */
-static void find_able(tn_duties *d, const tn_formula_turn *view)
-{
-    const uint64_t *wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role), *seeing = row_of(d->image, TN_PLAY_SEEING);
-    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++) {
-        const uint64_t ask = wordless[w] & (d->awaited[w] | seeing[w]) & ~d->able[w];
-        d->able[w] |= (wordless[w] & ~ask) | tn_formula_able(view, (uint32_t)(w * 64), ask);
-    }
 }
 
 /* Duties to which something matters that may come true in the turn. */
@@ -285,6 +296,21 @@ static void find_due(tn_duties *d)
     d->due_found = true;
 }
 
+/* Which conditions may come true in a turn of a role: of those that listen for what was said those of the role, and those that need no words.
+ * Of the latter such as matter now are looked at; what else the turn may ask for stays among them. */
+static void find_able(tn_duties *d, const tn_formula_turn *view)
+{
+    const uint64_t *const of_role = row_of(d->image, TN_PLAY_OF_ROLE + view->role), *const wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role);
+    const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING), *const speaking = row_of(d->image, TN_PLAY_SPEAKING);
+    const uint64_t *const awaited = d->awaited;
+    uint64_t *const able = d->able;
+    for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++) {
+        const uint64_t heard = able[w] & of_role[w], ask = wordless[w] & (awaited[w] | seeing[w]) & ~(heard | speaking[w]);
+        able[w] = heard | (wordless[w] & ~ask) | (ask ? tn_formula_able(view, (uint32_t)(w * 64), ask) : 0);
+    }
+    find_due(d);
+}
+
 /* ---- events ---- */
 
 /* Whether duties that wait for an event as it is are to look at it, or somebody is to remember it. */
@@ -293,7 +319,7 @@ static bool is_heeded(const tn_duties *d, const tn_dutyrun_moment *m)
     const uint64_t *seeing = row_of(d->image, TN_PLAY_SEEING);
     for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
         const uint32_t k = d->image->uses[u];
-        if ((has_bit(d->awaited, k) || has_bit(seeing, k)) && tn_dutyrun_happens(d, m, k))
+        if ((has_bit(d->awaited, k) || has_bit(seeing, k)) && tn_dutylook_happens(d, m, k))
             return true;
     }
     return false;
@@ -357,7 +383,7 @@ static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
 {
     for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
         uint32_t k = d->image->uses[u];
-        if (!has_bit(d->awaited, k) || !tn_dutyrun_happens(d, m, k))
+        if (!has_bit(d->awaited, k) || !tn_dutylook_happens(d, m, k))
             continue;
         d->due_found = false;
         set_bit(d->due, d->image->conditions[k].duty);
@@ -371,7 +397,7 @@ static bool takes_name(const tn_duties *d, tn_str named)
 }
 
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
-                         const tn_turntold *told)
+                         const tn_turntold *told, tn_duties_reading *reading)
 {
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
@@ -380,22 +406,12 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         d->name[0].failed = false;
         return false;
     }
-    acts done;
-    read_acts(d, turn, told, &done);
-    const size_t said = leaves_of(d->image, score, &done);
-    if (said > d->said_capacity) {
-        void *block = d->said;
-        bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, said, sizeof *d->said, SAID_AT_ONCE);
-        d->said = block;
-        if (!ok)
-            return false;
-    }
-    hear(d, role, score, &done);
+    if (!hear(d, turn, score, told, reading))
+        return false;
     /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
     const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
-    const tn_formula_turn view = view_of(d, turn, score, unsure ? 0 : nth_turn(d, role, agent_stays));
-    find_able(d, &view);
-    find_due(d);
+    view_turn(d, turn, score, told, unsure ? 0 : nth_turn(d, role, agent_stays), &reading->view);
+    find_able(d, &reading->view);
     /* What may happen before its words. */
     if (d->turns == 0)
         expect(d, TN_PLAY_START);
@@ -486,11 +502,11 @@ static void run_event(tn_duties *d, const tn_dutyrun_moment *m)
     d->due_found = false;
     memset(d->due, 0, WORDS_OF(image->duties_count) * sizeof *d->due);
     for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
-        if (has_bit(d->awaited, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+        if (has_bit(d->awaited, image->uses[u]) && tn_dutylook_happens(d, m, image->uses[u]))
             set_bit(d->due, image->conditions[image->uses[u]].duty);
     look_around(d, d->due, m);
     for (uint32_t u = image->use_firsts[m->event]; u < image->use_firsts[m->event + 1]; u++)
-        if (has_bit(seeing, image->uses[u]) && tn_dutyrun_happens(d, m, image->uses[u]))
+        if (has_bit(seeing, image->uses[u]) && tn_dutylook_happens(d, m, image->uses[u]))
             remember(d, image->uses[u], m, &last);
 }
 
@@ -581,10 +597,10 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare,
-                    const tn_turntold *told)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading)
 {
     tn_formula_read read;
+    tn_formula_turn *const view = &reading->view;
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
         return;
@@ -593,10 +609,9 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     before_turn(d, turn, leg);
     d->role_turns[role] = nth_turn(d, role, stays);
     d->floor = role;
-    tn_formula_turn view = view_of(d, turn, score, d->role_turns[role]);
-    view.read = &read;
-    view.bare = bare;
-    view.told = told;
+    view->nth = d->role_turns[role];
+    view->read = &read;
+    view->bare = bare;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
@@ -604,12 +619,13 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *
     if (end == TENOR_NO_TIME && turn->word_count)
         end = turn->words[turn->word_count - 1].end_ms;
     const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = start,
-                                 .end = end, .size = turn->utterance.text.size, .view = &view, .words = turn->words,
+                                 .end = end, 
+                                 .size = turn->utterance.text.size, .view = view, .words = turn->words,
                                  .word_count = turn->word_count};
     d->turns++;
     d->last_number = turn->number;
     run_turn(d, &m);
-    remember_words(d, &view);
+    remember_words(d, view);
     if (takes_name(d, named))
         (void)tn_duties_name(d, TENOR_ROLE_CUSTOMER, named); /* room was made */
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
@@ -638,11 +654,14 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 {
     const tn_play_duty *p = &d->image->duties[duty];
     const tn_duty_tally *t = &d->tallies[duty];
-    *out = (tenor_duty_state){.met = t->met, .missed = t->missed, .excused = t->excused, .finding_count = t->notes};
-    if (!applies(d, duty))
-        *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
-    else
+    *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
+    if (t->met + t->missed + t->excused > 0 && applies(d, duty)) {
         out->outcome = t->missed ? TENOR_DUTY_MISSED : t->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
+        out->met = t->met;
+        out->missed = t->missed;
+        out->excused = t->excused;
+        out->finding_count = t->notes;
+    }
     const tn_duty_wait *s = t->wait ? &d->waits[t->wait - 1] : NULL;
     if (!s || s->phase != TN_DUTY_OPEN)
         return;

@@ -18,8 +18,10 @@ typedef struct tn_duty_anchor {
     int64_t ms;
     uint32_t turn, begin; /* index of the turn in the call; byte in it */
     uint32_t turns;       /* of who must speak, by then, this one included; of everybody for events */
-    uint32_t source;      /* tenor_clock of ms */
+    unsigned source : 8;  /* tenor_clock of ms */
+    unsigned floor : 24;  /* of what is counted once a turn: where it was counted last, as a number from 1; 0: nowhere */
 } tn_duty_anchor;
+#define TN_DUTY_FLOORS (UINT32_C(1) << 24)
 
 /* What is counted of a duty. */
 typedef struct tn_duty_tally {
@@ -119,21 +121,25 @@ typedef struct tn_duties {
     int64_t origin_ms;      /* when the call began, by the world's clock; TENOR_NO_TIME */
 } tn_duties;
 
+/* What room that is made for a turn reads of it, for its moment: the caller's, who keeps it so long. */
+typedef struct tn_duties_reading {
+    tn_formula_turn view;
+    tn_turnwords words;
+} tn_duties_reading;
+
 /* Does nothing where the image has no duties. False: no memory. */
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);
 void tn_duties_free(tn_duties *d);
 void tn_duties_reset(tn_duties *d);
 /* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. named: what
- * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. False: no memory, nothing changed; else
- * these do not fail. */
+ * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. told: what the text tells by itself, or
+ * NULL. False: no memory, nothing changed; else these do not fail. */
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
-                         const struct tn_turntold *told);
+                         const struct tn_turntold *told, tn_duties_reading *reading);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
-/* A turn that was scored, of the leg `leg`; room was made for it just before. bare: it is known that it has no entities, which spares
- * looking for them. told, of both: what its text tells by itself, or NULL. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, size_t leg, tn_str named, bool bare,
-                    const struct tn_turntold *told);
-/* Which parts of that (tn_turntold_part) they ask for in turns of a role. */
+/* The turn that room was made for just before, of the leg `leg`. bare: it is known that it has no entities, which spares looking for them. */
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading);
+/* Which parts of what a text tells (tn_turntold_part) they ask for in turns of a role. */
 unsigned tn_duties_asks(const tn_duties *d, tenor_role role);
 /* The end is an event, too; nothing happens behind it. */
 void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms);

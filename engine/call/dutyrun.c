@@ -2,7 +2,9 @@
 #include "call/dutyrun.h"
 
 #include "call/dutyecho.h"
+#include "call/dutylook.h"
 #include "call/dutytime.h"
+#include "call/dutywindow.h"
 
 /* ---- what is written down ---- */
 
@@ -66,68 +68,13 @@ uint32_t tn_dutyrun_turns(const tn_duties *d, const tn_play_condition *c, const 
     return turns_of(d, c) - from->turns;
 }
 
-/* What of a window is used up at a place; fills the numbers of a note. */
-static bool is_inside(const tn_duties *d, const tn_play_step *step, const tn_duty_anchor *from, const tn_dutyrun_moment *m, uint32_t byte,
-                      tn_duty_note *n)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, from->ms);
-    uint32_t source;
-    n->at_ms = tn_dutytime_of(m, byte, &source);
-    n->clock = (uint8_t)source;
-    if (w.kind == TN_PLAY_MS && n->at_ms == TENOR_NO_TIME)
-        w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
-    n->in_turns = !in_ms;
-    n->start_ms = from->ms;
-    n->taken = in_ms ? tn_dutyrun_counted(d, from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
-    n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
-    n->limit = n->limited ? (uint32_t)w.amount : 0;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return !is_event(m) && m->turn == from->turn;
-    case TN_PLAY_TURNS:
-    case TN_PLAY_MS:
-        return n->taken <= w.amount;
-    default:
-        return true;
-    }
-}
-
-/* Whether so many turns are over: the last of them only when somebody else speaks. */
-static bool have_passed(const tn_duties *d, const tn_play_condition *c, const tn_duty_wait *s, const tn_dutyrun_moment *m, int64_t amount)
-{
-    uint32_t turns = tn_dutyrun_turns(d, c, &s->from);
-    bool speaks_on = c->who != TENOR_ROLE_UNKNOWN && (is_event(m) || (uint32_t)m->role == c->who);
-    return turns > amount || (turns == amount && !speaks_on);
-}
-
-/* Whether, with this moment looked at, nothing can stand in the window any more. */
-static bool is_over(const tn_duties *d, const tn_play_step *step, const tn_duty_wait *s, const tn_dutyrun_moment *m)
-{
-    const tn_play_condition *c = &d->image->conditions[step->condition];
-    tn_dutyrun_limit w = tn_dutyrun_window(d, step, s->from.ms);
-    int64_t last = m->end != TENOR_NO_TIME ? m->end : m->start;
-    switch (w.kind) {
-    case TN_PLAY_SAME_TURN:
-        return m->turn >= s->from.turn;
-    case TN_PLAY_TURNS:
-        return have_passed(d, c, s, m, w.amount);
-    case TN_PLAY_MS:
-        if (last != TENOR_NO_TIME)
-            return tn_dutyrun_counted(d, s->from.ms, last) > w.amount && (is_event(m) || m->role != (tenor_role)s->role);
-        return have_passed(d, c, s, m, 1);
-    default:
-        return false;
-    }
-}
-
 /* ---- the states of one duty ---- */
 
 typedef struct run {
     tn_duties *d;
     uint32_t index;
     const tn_play_duty *duty;
+    const tn_play_step *steps;
     const tn_dutyrun_moment *m;
     tn_duty_tally *tally;
     tn_duty_wait s;
@@ -135,50 +82,27 @@ typedef struct run {
     uint32_t cursor; /* byte from which on the text is to be looked at */
     uint32_t before; /* where that was a place earlier */
     uint64_t stand;  /* before the moment: see stand_of */
+    bool opened;     /* what is open began in this moment */
+    bool excused;    /* something was excused in it */
     uint64_t looked; /* bits of conditions of the duty that stand in truths */
     tn_formula_spans truths[TN_PLAY_CONDITIONS];
 } run;
 
-bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition)
-{
-    const tn_play_condition *c = &d->image->conditions[condition];
-    return c->event == (uint32_t)m->event && (c->role == TENOR_ROLE_UNKNOWN || c->role == (uint32_t)m->role) &&
-           (m->event != TN_PLAY_SILENCE || m->silence > c->ms);
-}
-
-/* What of a condition comes true here, by one of its ways or several. */
-static void look(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_spans *out)
-{
-    bool first = true;
-    for (;; condition++) {
-        const tn_play_condition *c = &d->image->conditions[condition];
-        tn_formula_spans way;
-        tn_formula_spans *here = first ? out : &way;
-        here->count = 0;
-        if (!is_event(m)) {
-            if (d->able[condition / 64] >> (condition % 64) & 1)
-                tn_formula_run(m->view, condition, here);
-        } else if (tn_dutyrun_happens(d, m, condition)) {
-            here->count = 1;
-            here->span[0] = (tn_formula_span){0, 0, true};
-        }
-        if (!first && way.count)
-            tn_formula_merge(out, &way);
-        first = false;
-        if (!(c->flags & TN_PLAY_MORE_WAYS))
-            return;
-    }
-}
-
 /* NULL: it does not come true here. */
-static const tn_formula_spans *truth_of(run *r, uint32_t condition)
+static inline const tn_formula_spans *truth_of(run *r, uint32_t condition)
 {
-    uint32_t k = condition - r->duty->condition;
+    const uint32_t k = condition - r->duty->condition;
+    tn_formula_spans *const truth = &r->truths[k];
     if (!(r->looked >> k & 1)) {
-        look(r->d, r->m, condition, &r->truths[k]);
         r->looked |= UINT64_C(1) << k;
+        if (!tn_dutylook_is_plain(r->d, r->m, condition))
+            tn_dutylook_find(r->d, r->m, condition, truth);
+        else if (tn_dutylook_is_able(r->d, condition))
+            tn_formula_run(r->m->view, condition, truth);
+        else
+            truth->count = 0;
     }
-    return r->truths[k].count ? &r->truths[k] : NULL;
+    return truth->count ? truth : NULL;
 }
 
 /* The first place of a condition from a byte on. */
@@ -193,7 +117,7 @@ static const tn_formula_span *next_span(run *r, uint32_t condition, uint32_t fro
 
 static const tn_play_step *step_at(const run *r, uint32_t step)
 {
-    return &r->d->image->steps[r->duty->step + step];
+    return &r->steps[step];
 }
 
 static const tn_play_condition *condition_at(const run *r, uint32_t step)
@@ -210,8 +134,19 @@ static uint32_t end_of(const tn_dutyrun_moment *m, const tn_formula_span *span)
 static tn_duty_anchor anchor_at(const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
 {
     tn_duty_anchor a = {.turn = m->turn, .begin = span->begin, .turns = turns_of(d, c)};
-    a.ms = tn_dutytime_of(m, span->begin, &a.source);
+    uint32_t source;
+    a.ms = tn_dutytime_of(m, span->begin, &source);
+    a.source = source & 0xff;
     return a;
+}
+
+/* A window begins where the other side gets the floor, if that must speak. */
+static inline void give_floor(tn_duty_anchor *a, const tn_dutyrun_moment *m, const tn_play_condition *c)
+{
+    if (is_event(m) || c->who == (uint32_t)m->role)
+        return;
+    a->ms = m->end != TENOR_NO_TIME ? m->end : m->start;
+    a->source = a->ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
 }
 
 static tn_duty_note note_of(const run *r, tenor_duty_outcome outcome, uint32_t step)
@@ -285,12 +220,9 @@ static uint32_t waiting_step(const run *r, uint32_t step)
 static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 {
     const tn_play_condition *c = condition_at(r, step);
-    bool other = c->who != (uint32_t)r->m->role;
     r->s.from = anchor_at(r->d, r->m, span, c);
-    if (!is_event(r->m) && other) {
-        r->s.from.ms = r->m->end != TENOR_NO_TIME ? r->m->end : r->m->start;
-        r->s.from.source = r->s.from.ms != TENOR_NO_TIME ? TENOR_CLOCK_TURN : TENOR_CLOCK_NONE;
-    }
+    give_floor(&r->s.from, r->m, c);
+    tn_dutylook_forget(r->d, step_at(r, step)->condition);
     r->s.step = (uint8_t)step;
     r->s.role = is_event(r->m) ? TENOR_ROLE_UNKNOWN : (uint8_t)r->m->role;
     r->s.count = 0;
@@ -299,65 +231,26 @@ static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 
 /* ---- what came before a trigger ---- */
 
-/* The turns that are the last part of the call, as of now: so many percent, and some in any case. */
-static bool in_last_part(const tn_duties *d, uint32_t turn, uint32_t percent)
-{
-    uint64_t most = ((uint64_t)d->turns * percent + 99) / 100;
-    return turn + (most > TN_PLAY_PART_LEAST ? most : TN_PLAY_PART_LEAST) >= d->turns;
-}
-
-/* The same of the first part. */
-static bool in_first_part(const tn_duties *d, uint32_t turn, uint32_t percent)
-{
-    uint64_t most = ((uint64_t)d->turns * percent + 99) / 100;
-    return turn < (most > TN_PLAY_PART_LEAST ? most : TN_PLAY_PART_LEAST);
-}
-
-static bool is_behind_first(const run *r, uint32_t turn, uint32_t begin)
-{
-    const tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
-    return first->any && (turn > first->at.turn || (turn == first->at.turn && begin >= first->at.begin));
-}
-
 /* Was this step done by the time of the trigger? What a note says of it goes to *n. */
 static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, tn_duty_note *n)
 {
     const tn_play_step *p = step_at(r, step);
-    const tn_duty_seen *seen = &r->d->seen[r->d->image->watches[p->condition].place];
-    const tn_formula_spans *spans = is_event(r->m) ? NULL : truth_of(r, p->condition);
-    uint32_t count = seen->count;
-    for (uint32_t i = 0; spans && i < spans->count; i++) { /* earlier in this turn */
-        const tn_formula_span *here = &spans->span[i];
-        bool earlier = here->begin < trigger->begin || here->whole;
-        if (!earlier || (p->window == TN_PLAY_SINCE_FIRST && !is_behind_first(r, r->m->turn, here->begin)))
-            continue;
-        say_where(r, n, p->condition, here);
-        if (++count >= condition_at(r, step)->times)
-            return true;
-    }
-    if (!seen->any)
+    const tn_formula_span *here;
+    if (!tn_dutylook_back(r->d, r->m, p, is_event(r->m) ? NULL : truth_of(r, p->condition), trigger, &here))
         return false;
-    uint32_t source;
-    int64_t now = tn_dutytime_of(r->m, trigger->begin, &source);
-    tn_dutyrun_limit w = tn_dutyrun_window(r->d, p, seen->at.ms);
-    if (w.kind == TN_PLAY_MS && now == TENOR_NO_TIME)
-        w = (tn_dutyrun_limit){TN_PLAY_TURNS, 1};
-    bool held = w.kind == TN_PLAY_MS            ? tn_dutyrun_counted(r->d, seen->at.ms, now) <= w.amount
-                : w.kind == TN_PLAY_TURNS       ? tn_dutyrun_turns(r->d, condition_at(r, step), &seen->at) < w.amount /* its last N */
-                : w.kind == TN_PLAY_LAST_PART   ? in_last_part(r->d, seen->at.turn, p->amount)
-                : w.kind == TN_PLAY_FIRST_PART  ? in_first_part(r->d, seen->at.turn, p->amount)
-                : w.kind == TN_PLAY_SINCE_FIRST ? is_behind_first(r, seen->at.turn, seen->at.begin)
-                                                : w.kind == TN_PLAY_ANY;
-    if (held) {
-        r->echo.count = 0; /* its words are gone */
-        n->said = !seen->by_event;
-        n->utterance = seen->number;
-        n->begin = seen->at.begin;
-        n->end = seen->end;
-        n->at_ms = seen->at.ms;
-        n->clock = (uint8_t)seen->at.source;
+    if (here) {
+        say_where(r, n, p->condition, here);
+        return true;
     }
-    return held;
+    const tn_duty_seen *seen = &r->d->seen[r->d->image->watches[p->condition].place];
+    r->echo.count = 0; /* its words are gone */
+    n->said = !seen->by_event;
+    n->utterance = seen->number;
+    n->begin = seen->at.begin;
+    n->end = seen->end;
+    n->at_ms = seen->at.ms;
+    n->clock = (uint8_t)seen->at.source;
+    return true;
 }
 
 /* ---- triggers and steps ---- */
@@ -376,19 +269,34 @@ static bool holds_now(run *r, uint32_t step, const tn_formula_span *trigger, tn_
     return true;
 }
 
+/* Windows of what excuses begin with the trigger, each counted in turns of who must say it. */
+static void begin_excuses(run *r, const tn_formula_span *span)
+{
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
+        const tn_play_step *p = step_at(r, i);
+        const tn_play_condition *c = condition_at(r, i);
+        if (p->kind < TN_PLAY_EXCUSE || p->window == TN_PLAY_ANY)
+            continue;
+        tn_duty_anchor *from = &r->d->seen[r->d->image->watches[p->condition].place].at;
+        *from = anchor_at(r->d, r->m, span, c);
+        give_floor(from, r->m, c);
+    }
+}
+
 /* The trigger came true here as often as it must. */
 static void open_it(run *r, const tn_formula_span *span)
 {
     tn_duty_wait *s = &r->s;
     *s = (tn_duty_wait){.from = anchor_at(r->d, r->m, span, &r->d->image->conditions[r->duty->when]), .number = r->m->number,
                         .begin = span->begin, .end = end_of(r->m, span), .by_event = is_event(r->m)};
+    r->opened = true;
     tn_duty_note met = note_of(r, TENOR_DUTY_MET, 0);
     met.at_ms = s->from.ms;
     met.clock = (uint8_t)s->from.source;
     for (uint32_t i = 0; i < r->duty->step_count;) {
         uint32_t main = i, kind = step_at(r, i)->kind;
         bool waits = is_awaited(r, kind);
-        bool guard = kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER || (kind == TN_PLAY_NEVER && !waits);
+        bool guard = kind >= TN_PLAY_AFTER || (kind == TN_PLAY_NEVER && !waits);
         bool held = !waits && !guard && holds_now(r, i, span, &met);
         if (held)
             met.step = (uint8_t)i;
@@ -405,10 +313,13 @@ static void open_it(run *r, const tn_formula_span *span)
         }
     }
     uint32_t next = waiting_step(r, 0);
-    if (next == r->duty->step_count)
+    if (next == r->duty->step_count) {
         close_it(r, &met);
-    else
-        wait_from(r, next, span);
+        return;
+    }
+    wait_from(r, next, span);
+    if (r->duty->flags & TN_PLAY_EXCUSES)
+        begin_excuses(r, span);
 }
 
 /* Whether the guards let a trigger count. */
@@ -417,10 +328,26 @@ static bool is_let(run *r, const tn_formula_span *span)
     tn_duty_note ignored;
     for (uint32_t i = 0; i < r->duty->step_count; i++) {
         uint32_t kind = step_at(r, i)->kind;
-        if ((kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER) && came_before(r, i, span, &ignored) != (kind == TN_PLAY_AFTER))
+        if ((kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER) && step_at(r, i)->of == TN_PLAY_NONE && came_before(r, i, span, &ignored) != (kind == TN_PLAY_AFTER))
             return false;
     }
     return true;
+}
+
+/* Triggers are counted anew. */
+static void count_anew(run *r)
+{
+    r->tally->triggers = 0;
+    tn_dutylook_forget(r->d, r->duty->when);
+}
+
+/* The first trigger that was counted. */
+static void see_first(run *r, const tn_formula_span *span)
+{
+    tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
+    const unsigned floor = first->at.floor;
+    *first = (tn_duty_seen){.at = anchor_at(r->d, r->m, span, &r->d->image->conditions[r->duty->when]), .any = true};
+    first->at.floor = floor & (TN_DUTY_FLOORS - 1);
 }
 
 /* A place where the trigger comes true. */
@@ -430,18 +357,21 @@ static void trigger(run *r, const tn_formula_span *span)
     const tn_play_condition *when = &r->d->image->conditions[r->duty->when];
     const tn_formula_span *reset = next_span(r, r->duty->reset, r->before);
     bool ordinal = when->flags & TN_PLAY_ORDINAL;
-    if ((r->duty->flags & TN_PLAY_ONCE && t->met + t->missed + t->excused > 0) || !is_let(r, span))
+    /* What excuses does so for its whole turn. */
+    if ((r->duty->flags & TN_PLAY_ONCE && (r->excused || t->met + t->missed > 0)) || !is_let(r, span))
         return;
     if (reset && reset->begin < span->begin)
-        t->triggers = 0;
-    if (ordinal && t->triggers >= when->times)
+        count_anew(r);
+    if ((ordinal && t->triggers >= when->times) || !tn_dutylook_counts(r->d, r->m, r->duty->when))
         return;
     if (++t->triggers == 1 && r->duty->first_seen != TN_PLAY_NONE)
-        r->d->seen[r->d->image->watches[r->duty->when].place] = (tn_duty_seen){.at = anchor_at(r->d, r->m, span, when), .any = true};
+        see_first(r, span);
     if (t->triggers < when->times)
         return;
     if (!ordinal)
         t->triggers = 0;
+    if (r->s.phase == TN_DUTY_OPEN) /* each=latest: it takes the place of that one */
+        close_it(r, NULL);
     open_it(r, span);
 }
 
@@ -454,12 +384,16 @@ static void take_step(run *r, const tn_formula_span *span)
     bool never = p->kind == TN_PLAY_NEVER;
     tn_duty_note n = note_of(r, never ? TENOR_DUTY_MISSED : TENOR_DUTY_MET, step);
     const tn_formula_span *reset = next_span(r, r->duty->reset, r->before);
-    if (reset && reset->begin < span->begin && never)
+    if (reset && reset->begin < span->begin && never) {
         s->count = 0;
+        tn_dutylook_forget(r->d, p->condition);
+    }
+    if (!tn_dutylook_counts(r->d, r->m, p->condition))
+        return;
     if (++s->count < condition_at(r, step)->times)
         return;
     s->count = 0;
-    bool inside = is_inside(r->d, p, &s->from, r->m, span->begin, &n);
+    bool inside = tn_dutywindow_inside(r->d, p, &s->from, r->m, span->begin, &n);
     say_where(r, &n, p->condition, span);
     if (never) {
         n.outcome = inside ? TENOR_DUTY_MISSED : TENOR_DUTY_MET;
@@ -504,13 +438,34 @@ static void tell_late(run *r, const tn_formula_span *span)
         if (n->duty != r->index)
             continue;
         if (n->outcome == TENOR_DUTY_MISSED && !n->said) {
-            (void)is_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
+            (void)tn_dutywindow_inside(r->d, step_at(r, r->s.step), &r->s.from, r->m, span->begin, n);
             say_where(r, n, step_at(r, r->s.step)->condition, span);
             tn_dutyecho_tell(r->d, i - 1, &r->echo);
             n->late = true;
         }
         return;
     }
+}
+
+/* Whether a line excuses what is open: unless: from the trigger's turn on, unless then: behind the trigger, both in their windows. */
+static bool excuses_apply(run *r)
+{
+    for (uint32_t i = 0; i < r->duty->step_count; i++) {
+        const tn_play_step *p = step_at(r, i);
+        tn_duty_note ignored;
+        if (p->kind < TN_PLAY_EXCUSE || (p->kind == TN_PLAY_EXCUSE_THEN && r->opened && is_event(r->m)))
+            continue;
+        const tn_formula_span *span = next_span(r, p->condition, p->kind == TN_PLAY_EXCUSE_THEN && r->opened ? r->s.end : 0);
+        if (span && (p->window == TN_PLAY_ANY ||
+                     tn_dutywindow_inside(r->d, p, &r->d->seen[r->d->image->watches[p->condition].place].at, r->m, span->begin, &ignored)))
+            return true;
+    }
+    return false;
+}
+
+static bool is_excused(run *r)
+{
+    return next_span(r, r->duty->unless, 0) || (r->duty->flags & TN_PLAY_EXCUSES && excuses_apply(r));
 }
 
 /* Nothing can come any more: a step is missed, and what must not be said was not. */
@@ -525,32 +480,36 @@ static void run_out(run *r, bool may_be_late)
 }
 
 /* Whether the other side, which must answer, had no turn yet: where who spoke speaks on, an answer is not late. */
-static bool floor_moves(const run *r)
+static bool floor_moves(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
 {
-    const tn_duty_wait *s = &r->s;
-    const tn_play_condition *c = condition_at(r, s->step);
-    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(r->d, c, &s->from) == 0;
+    const tn_play_condition *c = &d->image->conditions[steps[s->step].condition];
+    return c->who != TENOR_ROLE_UNKNOWN && c->who != s->role && tn_dutyrun_turns(d, c, &s->from) == 0;
 }
 
-static void move_floor(run *r)
+static void move_floor(const tn_duties *d, const tn_play_step *steps, tn_duty_wait *s, const tn_dutyrun_moment *m)
 {
-    tn_duty_wait *s = &r->s;
-    const tn_dutyrun_moment *m = r->m;
     if (s->phase == TN_DUTY_OPEN && !is_event(m) && m->role == (tenor_role)s->role && m->turn > s->from.turn && m->end != TENOR_NO_TIME &&
-        floor_moves(r))
+        floor_moves(d, steps, s))
         s->from.ms = m->end;
+}
+
+/* Whether turns and times decide it without a word of theirs. */
+static bool ticks(const tn_duties *d, const tn_play_step *steps, const tn_duty_wait *s)
+{
+    return s->phase == TN_DUTY_OPEN && (steps[s->step].window != TN_PLAY_ANY || (s->role != TENOR_ROLE_UNKNOWN && floor_moves(d, steps, s)));
 }
 
 /* One duty in one moment: its places in the order of the text. Each round moves the cursor or leaves. */
 static void run_duty(run *r)
 {
     tn_duty_wait *s = &r->s;
-    move_floor(r);
+    move_floor(r->d, r->steps, s, r->m);
     for (uint32_t rounds = 0; rounds < 4 * TN_FORMULA_SPANS; rounds++) {
         bool open = s->phase == TN_DUTY_OPEN;
         const tn_formula_span *step = s->phase == TN_DUTY_IDLE ? NULL : next_span(r, step_at(r, s->step)->condition, r->cursor);
         const tn_formula_span *other = next_span(r, open ? r->duty->until : r->duty->when, r->cursor);
-        if (open && next_span(r, r->duty->unless, 0)) {
+        if (open && is_excused(r)) {
+            r->excused = true;
             close_it(r, NULL);
             continue;
         }
@@ -559,6 +518,9 @@ static void run_duty(run *r)
         const tn_formula_span *next = step && (!other || step->begin < other->begin || (open && step->begin == other->begin)) ? step : other;
         if (banned && (!next || banned->begin < next->begin || (next == other && banned->begin == next->begin)))
             next = banned;
+        const tn_formula_span *again = open && r->duty->flags & TN_PLAY_LATEST ? next_span(r, r->duty->when, r->cursor) : NULL;
+        if (again && (!next || again->begin < next->begin))
+            next = again;
         if (!next)
             break;
         if (next == other && next != banned && open) { /* too late from here on: the place itself is looked at again */
@@ -569,18 +531,20 @@ static void run_duty(run *r)
         r->cursor = next->whole || is_event(r->m) ? UINT32_MAX : next->end;
         if (next == banned)
             take_ban(r, ban, next);
-        else if (next == other)
+        else if (next == other || next == again)
             trigger(r, next);
         else if (open)
             take_step(r, next);
         else
             tell_late(r, next);
     }
-    if (s->phase == TN_DUTY_OPEN && is_over(r->d, step_at(r, s->step), s, r->m))
+    if (s->phase == TN_DUTY_OPEN && tn_dutywindow_over(r->d, step_at(r, s->step), s, r->m))
         run_out(r, true);
     if (r->duty->reset != TN_PLAY_NONE && next_span(r, r->duty->reset, r->cursor)) { /* behind all that was counted here */
         s->count = 0;
-        r->tally->triggers = 0;
+        count_anew(r);
+        if (s->phase == TN_DUTY_OPEN)
+            tn_dutylook_forget(r->d, step_at(r, s->step)->condition);
     }
 }
 
@@ -592,10 +556,10 @@ static bool is_in_channel(const tn_duties *d, const tn_play_duty *duty)
            tn_str_eq(tn_image_str(d->image, duty->channel), tn_str_of(d->channel, strlen(d->channel)));
 }
 
-/* Whether a trigger that comes true can change anything: while the duty waits it opens no other. */
+/* Whether a trigger that comes true can change anything: while the duty waits it opens no other, unless the latest counts. */
 static bool trigger_matters(const tn_play_duty *duty, const tn_duty_tally *tally, bool open, const tn_play_condition *c)
 {
-    return !open && !(duty->flags & TN_PLAY_ONCE && tally->met + tally->missed + tally->excused > 0) &&
+    return (!open || duty->flags & TN_PLAY_LATEST) && !(duty->flags & TN_PLAY_ONCE && tally->met + tally->missed > 0) &&
            !(c->flags & TN_PLAY_ORDINAL && tally->triggers >= c->times && duty->reset == TN_PLAY_NONE);
 }
 
@@ -627,7 +591,7 @@ void tn_dutyrun_await(tn_duties *d, uint32_t index)
 /* What of a duty decides which conditions matter to it, as a number. */
 static uint64_t stand_of(const tn_duty_tally *tally, const tn_duty_wait *s)
 {
-    const bool waits = s->phase != TN_DUTY_IDLE, decided = tally->met + tally->missed + tally->excused > 0;
+    const bool waits = s->phase != TN_DUTY_IDLE, decided = tally->met + tally->missed > 0;
     return (uint64_t)tally->triggers << 16 | (uint64_t)(waits ? s->step : 0) << 8 | (uint64_t)(waits && s->count > 0) << 3 |
            (uint64_t)decided << 2 | s->phase;
 }
@@ -637,10 +601,12 @@ static void begin(run *r, tn_duties *d, uint32_t index, const tn_dutyrun_moment 
     r->d = d;
     r->index = index;
     r->duty = &d->image->duties[index];
+    r->steps = &d->image->steps[r->duty->step];
     r->m = m;
     r->tally = &d->tallies[index];
     r->cursor = r->before = 0;
     r->echo.count = 0;
+    r->opened = r->excused = false;
     r->looked = 0;
     if (r->tally->wait)
         r->s = d->waits[r->tally->wait - 1];
@@ -656,10 +622,10 @@ static void put_back(run *r)
     uint64_t bit = UINT64_C(1) << (r->index % 64);
     uint16_t place = r->tally->wait;
     if (r->s.phase == TN_DUTY_IDLE) {
-        d->open[r->index / 64] &= ~bit;
-        d->ticking[r->index / 64] &= ~bit;
-        r->tally->wait = 0;
         if (place) {
+            d->open[r->index / 64] &= ~bit;
+            d->ticking[r->index / 64] &= ~bit;
+            r->tally->wait = 0;
             d->waits[place - 1].next_free = d->free_wait;
             d->free_wait = place;
         }
@@ -672,8 +638,7 @@ static void put_back(run *r)
         place = (uint16_t)++d->wait_count; /* room was made before */
     }
     d->open[r->index / 64] |= bit;
-    if (r->s.phase == TN_DUTY_OPEN &&
-        (step_at(r, r->s.step)->window != TN_PLAY_ANY || (r->s.role != TENOR_ROLE_UNKNOWN && floor_moves(r))))
+    if (ticks(d, r->steps, &r->s))
         d->ticking[r->index / 64] |= bit;
     else
         d->ticking[r->index / 64] &= ~bit;
@@ -710,44 +675,66 @@ void tn_dutyrun_one(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
     end(&r);
 }
 
-void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+/* How many places a condition has here, and the last of them. */
+static uint32_t last_place(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, tn_formula_span *last)
 {
     tn_formula_spans spans;
+    if (tn_dutylook_is_plain(d, m, condition))
+        return tn_dutylook_is_able(d, condition) ? tn_formula_last(m->view, condition, last) : 0;
+    tn_dutylook_find(d, m, condition, &spans);
+    if (spans.count)
+        *last = spans.span[spans.count - 1];
+    return spans.count;
+}
+
+/* The place in the order of the text, from 0. */
+static tn_formula_span place_at(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, uint32_t index)
+{
+    tn_formula_spans spans;
+    tn_dutylook_find(d, m, condition, &spans);
+    return spans.span[index];
+}
+
+void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
+{
     const tn_play_condition *c = &d->image->conditions[condition];
     tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
     const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
+    tn_formula_span last;
     if ((first && seen->any) || !is_in_channel(d, &d->image->duties[c->duty]))
         return;
-    look(d, m, condition, &spans);
-    if (spans.count == 0)
+    const uint32_t places = last_place(d, m, condition, &last), before = seen->count;
+    if (places == 0)
         return;
-    const tn_formula_span *last = &spans.span[spans.count - 1];
-    uint32_t before = seen->count, count = before + spans.count;
+    const uint32_t count = before + (c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts_turn(d, m, condition) : places);
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)
         return;
     seen->any = true;
     seen->by_event = is_event(m);
     /* The first time: the place with which there were enough. */
-    if (first && c->times - before <= spans.count)
-        last = &spans.span[c->times - before - 1];
-    seen->at = anchor_at(d, m, last, c);
+    if (first && c->times - before < places)
+        last = place_at(d, m, condition, c->times - before - 1);
+    seen->at = anchor_at(d, m, &last, c); /* there were enough: turns are counted no more */
     seen->number = m->number;
-    seen->end = end_of(m, last);
+    seen->end = end_of(m, &last);
 }
 
 void tn_dutyrun_pass(tn_duties *d, uint32_t index, const tn_dutyrun_moment *m)
 {
-    run r;
-    if (!is_in_channel(d, &d->image->duties[index]))
+    const tn_play_duty *duty = &d->image->duties[index];
+    const tn_play_step *steps = &d->image->steps[duty->step];
+    tn_duty_wait *wait = &d->waits[d->tallies[index].wait - 1];
+    if (!is_in_channel(d, duty))
         return;
-    begin(&r, d, index, m);
-    move_floor(&r);
-    if (is_over(d, step_at(&r, r.s.step), &r.s, m)) {
+    move_floor(d, steps, wait, m);
+    if (tn_dutywindow_over(d, &steps[wait->step], wait, m)) {
+        run r;
+        begin(&r, d, index, m);
         run_out(&r, true);
         end(&r);
-    } else {
-        put_back(&r);
+    } else if (!ticks(d, steps, wait)) {
+        d->ticking[index / 64] &= ~(UINT64_C(1) << (index % 64));
     }
 }
 

@@ -24,8 +24,6 @@ typedef struct tn_dutyrun_limit {
     int64_t amount;
 } tn_dutyrun_limit;
 
-/* Whether an event is what a condition asks for. */
-bool tn_dutyrun_happens(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition);
 /* Say which conditions matter to a duty as it is: while none of them comes true, it need not look. */
 void tn_dutyrun_await(tn_duties *d, uint32_t duty);
 /* Let a duty look at a moment. */

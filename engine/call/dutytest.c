@@ -33,12 +33,13 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
     if (turn.start_ms != TENOR_NO_TIME && turn.end_ms == TENOR_NO_TIME)
         turn.end_ms = turn.start_ms + (int64_t)score.tokens * MS_A_WORD;
     tn_str named = {NULL, 0};
+    tn_duties_reading reading;
     const bool stays = tn_conversation_stays(&r->conversation, &turn);
     if (!tn_introduced_turn(&r->introduced, line->role, line->text, stays, NULL, &named))
         named.n = 0;
-    if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named, NULL) || !tn_conversation_add(&r->conversation, &turn, &score))
+    if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named, NULL, &reading) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
-    tn_duties_turn(&r->duties, &turn, &score, r->conversation.current, named, false, NULL);
+    tn_duties_turn(&r->duties, &turn, r->conversation.current, named, false, &reading);
     return true;
 }
 

@@ -62,13 +62,14 @@ static bool is_of_name(tn_str word, const tn_str names[2])
     return false;
 }
 
-void tn_echo_read(const tn_echo *e, tn_str text, const tn_turntold *told, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out)
+void tn_echo_read(const tn_echo *e, tn_str text, const tn_turntold *told, const tn_turnwords *words, tenor_role role, const uint32_t turns[3],
+                  const tn_str names[2], tn_echo_turn *out)
 {
     if (tn_turntold_has(told, TN_TURNTOLD_WORDS)) {
         out->count = told->word_count;
         memcpy(out->words, tn_turntold_words(told), told->word_count * sizeof *out->words);
     } else {
-        out->count = tn_contentwords_read(text, out->words);
+        out->count = words && words->count <= TN_TURNWORDS_HELD ? tn_contentwords_of(text, words, out->words) : tn_contentwords_read(text, out->words);
     }
     const tenor_role other = role == TENOR_ROLE_AGENT ? TENOR_ROLE_CUSTOMER : TENOR_ROLE_AGENT;
     for (size_t i = 0; i < out->count; i++) {

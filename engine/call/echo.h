@@ -33,8 +33,9 @@ typedef struct tn_echo_asked {
 } tn_echo_asked;
 
 /* turns: how often each role had the floor, by tenor_role. names: of the customer and of the agent, whose words count for nothing. told: what
- * the text tells by itself, or NULL. */
-void tn_echo_read(const tn_echo *e, tn_str text, const struct tn_turntold *told, tenor_role role, const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out);
+ * the text tells by itself, or NULL; words: of the text, or NULL. */
+void tn_echo_read(const tn_echo *e, tn_str text, const struct tn_turntold *told, const tn_turnwords *words, tenor_role role,
+                  const uint32_t turns[3], const tn_str names[2], tn_echo_turn *out);
 /* A turn that was said, as it was read. */
 void tn_echo_add(tn_echo *e, const tn_echo_turn *turn, tenor_role role, const uint32_t turns[3]);
 

@@ -25,6 +25,100 @@ static inline void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formu
             add(out, turn->said[i].begin, turn->said[i].end, false);
 }
 
+/* ---- sets ---- */
+
+/* Whether any of the leaves was said; where several share a bit, may have been. */
+static inline bool hears_any(const tn_formula_heard *heard, const tn_play_set *set)
+{
+    uint64_t any = 0;
+    for (size_t i = 0; i < TN_FORMULA_LEAVES / 64; i++)
+        any |= heard->bits[i] & set->bits[i];
+    return any;
+}
+
+/* Whether every leaf has a bit of its own. */
+static inline bool tells_leaves(const tn_image *image)
+{
+    return image->use_firsts_count <= TN_FORMULA_LEAVES;
+}
+
+/* Where a leaf stands among those of a set; their number: it is none of them. */
+static uint32_t order_of(const tn_image *image, const tn_play_set *set, uint32_t leaf)
+{
+    const tn_play_op *ops = image->play_ops + set->op;
+    uint32_t k = 0;
+    while (k < set->op_count && (ops[k].x != leaf || ops[k].op != TN_PLAY_OP_LEAF))
+        k++;
+    return k;
+}
+
+/* Whether a leaf is in a set. told: tells_leaves. */
+static inline bool holds_leaf(const tn_image *image, const tn_play_set *set, uint32_t leaf, bool told)
+{
+    return set->bits[leaf % TN_FORMULA_LEAVES / 64] >> leaf % 64 & 1 && (told || order_of(image, set, leaf) < set->op_count);
+}
+
+/* Where any of the leaves was said, of one place by their order in the condition. */
+static void say_any(const tn_formula_turn *turn, const tn_play_set *set, tn_formula_spans *out)
+{
+    uint32_t leaves[TN_FORMULA_SPANS], count = 0;
+    out->count = 0;
+    if (!hears_any(&turn->heard, set))
+        return;
+    const bool told = tells_leaves(turn->image);
+    for (const tn_formula_said *s = turn->said, *end = s + turn->said_count; s < end; s++) {
+        if (!holds_leaf(turn->image, set, s->leaf, told))
+            continue;
+        uint32_t at = count;
+        if (at > 0 && out->span[at - 1].begin == s->begin && leaves[at - 1] != s->leaf) {
+            const uint32_t order = order_of(turn->image, set, s->leaf);
+            while (at > 0 && out->span[at - 1].begin == s->begin && order_of(turn->image, set, leaves[at - 1]) > order)
+                at--;
+        }
+        if (at == TN_FORMULA_SPANS) {
+            if (out->span[at - 1].begin < s->begin)
+                break;
+            continue;
+        }
+        if (at < count) {
+            const uint32_t moved = (count < TN_FORMULA_SPANS ? count : TN_FORMULA_SPANS - 1) - at;
+            memmove(&out->span[at + 1], &out->span[at], moved * sizeof *out->span);
+            memmove(&leaves[at + 1], &leaves[at], moved * sizeof *leaves);
+        }
+        out->span[at] = (tn_formula_span){s->begin, s->end, false};
+        leaves[at] = s->leaf;
+        count += count < TN_FORMULA_SPANS;
+    }
+    out->count = count;
+}
+
+/* How many places that are, and the last. */
+static uint32_t say_last(const tn_formula_turn *turn, const tn_play_set *set, tn_formula_span *last)
+{
+    const tn_formula_said *found = NULL;
+    uint32_t count = 0;
+    const bool told = tells_leaves(turn->image);
+    for (const tn_formula_said *s = turn->said, *end = s + turn->said_count; s < end; s++) {
+        if (!holds_leaf(turn->image, set, s->leaf, told))
+            continue;
+        count++;
+        if (!found || found->begin < s->begin || found->leaf == s->leaf ||
+            order_of(turn->image, set, found->leaf) < order_of(turn->image, set, s->leaf))
+            found = s;
+    }
+    if (count > TN_FORMULA_SPANS) {
+        tn_formula_spans spans;
+        say_any(turn, set, &spans);
+        *last = spans.span[TN_FORMULA_SPANS - 1];
+        return TN_FORMULA_SPANS;
+    }
+    if (found)
+        *last = (tn_formula_span){found->begin, found->end, false};
+    return count;
+}
+
+/* ---- parts ---- */
+
 static inline bool compares(int64_t a, uint32_t how, int64_t b)
 {
     switch (how) {
@@ -122,7 +216,7 @@ static void read_entities(const tn_formula_turn *turn)
 void tn_formula_take_up(const tn_formula_turn *turn)
 {
     if (!turn->read->echo)
-        tn_echo_read(turn->before, turn->text, turn->told, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
+        tn_echo_read(turn->before, turn->text, turn->told, turn->words, turn->role, turn->role_turns, turn->name, &turn->read->taken_up);
     turn->read->echo = true;
 }
 
@@ -303,26 +397,22 @@ void tn_formula_merge(tn_formula_spans *a, const tn_formula_spans *b)
     *a = both_lists;
 }
 
-/* A part that stands for itself: a leaf, a thing or a comparison. */
+/* A part that stands for itself: leaves, a thing or a comparison. */
 static inline void run_part(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     if (op->op == TN_PLAY_OP_LEAF)
         say_leaf(turn, op->x, out);
+    else if (op->op == TN_PLAY_OP_SET)
+        say_any(turn, turn->image->play_sets + op->x, out);
     else if (op->op == TN_PLAY_OP_COMPARE)
         compare(turn, op, out);
     else
         find(turn, op, out);
 }
 
-/* Whether a part adds nothing to what stands before it, as most leaves do that are joined by "or": nobody said it. */
-static inline bool adds_nothing(const tn_formula_turn *turn, const tn_play_op *op, const tn_play_op *end)
-{
-    return op->op == TN_PLAY_OP_LEAF && op + 1 < end && op[1].op == TN_PLAY_OP_OR && !(tn_formula_has(&turn->heard, op->x));
-}
-
 static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
 {
-    if (!tn_formula_has(&turn->heard, leaf) || turn->image->use_firsts_count <= TN_FORMULA_LEAVES)
+    if (!tn_formula_has(&turn->heard, leaf) || tells_leaves(turn->image))
         return tn_formula_has(&turn->heard, leaf);
     for (size_t i = 0; i < turn->said_count; i++)
         if (turn->said[i].leaf == leaf)
@@ -335,11 +425,18 @@ static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, b
 {
     if (op->op == TN_PLAY_OP_LEAF)
         return said && is_heard(turn, op->x);
+    if (op->op == TN_PLAY_OP_SET)
+        return said && hears_any(&turn->heard, turn->image->play_sets + op->x);
     if (op->op == TN_PLAY_OP_COMPARE)
         return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS ||
                (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0) || holds(turn, op);
     return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
            (op->x != TN_PLAY_ECHO || has_other_side(turn));
+}
+
+static inline bool is_part(const tn_play_op *op)
+{
+    return op->op - TN_PLAY_OP_OR >= TN_PLAY_OP_COUNT - TN_PLAY_OP_OR; /* of the rest SET alone is none of what joins */
 }
 
 /* Whether a condition may come true. said: leaves of it may have been. */
@@ -348,7 +445,7 @@ static bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t cou
     uint64_t stack = 0; /* of what is true, the last in the lowest bit */
     for (const tn_play_op *op = ops, *end = ops + count; op < end; op++) {
         const uint64_t last = stack & 1;
-        if (op->op <= TN_PLAY_OP_COMPARE)
+        if (is_part(op))
             stack = stack << 1 | part_may(turn, op, said);
         else if (op->op == TN_PLAY_OP_OR)
             stack = stack >> 1 | last;
@@ -364,46 +461,14 @@ uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t a
 {
     uint64_t able = 0;
     for (; ask; ask &= ask - 1) {
-        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask), flags = turn->image->watches[index].flags, needs = flags >> TN_PLAY_NEEDS_AT;
-        const tn_play_condition *condition = &turn->image->conditions[index];
-        const tn_play_op *ops = turn->image->play_ops + condition->op;
-        if (flags & TN_PLAY_SPEAKS || ((needs == 0 || part_may(turn, &ops[needs - 1], false)) && may(turn, ops, condition->op_count, false)))
+        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask);
+        const tn_play_watch *watch = &turn->image->watches[index];
+        const uint32_t needs = watch->flags >> TN_PLAY_NEEDS_AT;
+        if ((needs == 0 || part_may(turn, &turn->image->play_ops[turn->image->conditions[index].op + needs - 1], false)) &&
+            may(turn, turn->image->plan_ops + watch->plan, watch->plan_count, false))
             able |= ask & (0 - ask);
     }
     return able;
-}
-
-/* Where any of some leaves was said: by begin, of one place by their order in the condition. */
-static void say_either(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
-{
-    uint32_t which[TN_FORMULA_SPANS];
-    out->count = 0;
-    tn_formula_heard asked = {{0}};
-    for (uint32_t k = 0; k < count; k++)
-        if (ops[k].op == TN_PLAY_OP_LEAF)
-            tn_formula_hear(&asked, ops[k].x);
-    for (size_t i = 0; i < turn->said_count; i++) {
-        const tn_formula_said *s = &turn->said[i];
-        if (!tn_formula_has(&asked, s->leaf))
-            continue;
-        if (out->count == TN_FORMULA_SPANS && out->span[out->count - 1].begin < s->begin)
-            return;
-        for (uint32_t k = 0; k < count; k++) {
-            if (ops[k].op != TN_PLAY_OP_LEAF || ops[k].x != s->leaf)
-                continue;
-            uint32_t at = out->count;
-            while (at > 0 && out->span[at - 1].begin == s->begin && which[at - 1] > k)
-                at--;
-            if (at == TN_FORMULA_SPANS)
-                continue;
-            uint32_t moved = (out->count < TN_FORMULA_SPANS ? out->count : TN_FORMULA_SPANS - 1) - at;
-            memmove(&out->span[at + 1], &out->span[at], moved * sizeof *out->span);
-            memmove(&which[at + 1], &which[at], moved * sizeof *which);
-            out->span[at] = (tn_formula_span){s->begin, s->end, false};
-            which[at] = k;
-            out->count = at + moved + 1;
-        }
-    }
 }
 
 /* The list itself, not the room that it leaves. */
@@ -436,34 +501,16 @@ static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
     }
 }
 
-void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
+/* Conditions of several parts. */
+static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
-    const tn_play_condition *condition = &turn->image->conditions[index];
-    const tn_play_op *ops = turn->image->play_ops + condition->op, *end = ops + condition->op_count;
+    const tn_play_op *end = ops + count;
     tn_formula_spans stack[TN_PLAY_DEPTH + 1];
     size_t depth = 0;
-    const uint32_t flags = turn->image->watches[index].flags;
-    out->count = 0;
-    if (flags & TN_PLAY_SPEAKS) {
-        add(out, 0, 0, true);
-        return;
-    }
-    if (condition->op_count == 1) {
-        run_part(turn, ops, out);
-        return;
-    }
-    if (flags & TN_PLAY_EITHER) {
-        say_either(turn, ops, condition->op_count, out);
-        return;
-    }
-    if (flags & TN_PLAY_LOOKS && !may(turn, ops, condition->op_count, true))
-        return;
     for (const tn_play_op *op = ops; op < end; op++) { /* the image's check has seen to the depth */
-        if (op->op > TN_PLAY_OP_COMPARE) {
+        if (!is_part(op)) {
             join(turn, op, &stack[depth - 2], &stack[depth - 1]);
             depth--;
-        } else if (adds_nothing(turn, op, end)) {
-            op++;
         } else if (op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION) && depth > 0 && op + 1 < end &&
                    op[1].op == TN_PLAY_OP_IN) {
             keep_in_sentences(turn, op, &stack[depth - 1]);
@@ -473,4 +520,50 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
         }
     }
     copy(out, &stack[0]);
+}
+
+/* Whether it is known at once whether a part was said. */
+static inline bool is_plain_part(const tn_formula_turn *turn, const tn_play_op *op)
+{
+    return op->op == TN_PLAY_OP_LEAF || (op->op == TN_PLAY_OP_SET && tells_leaves(turn->image));
+}
+
+/* Of a plan what is left when what it must not stand beside, at its end, has been asked for: how many operators; 0: it was said. */
+static inline uint32_t take_without(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count)
+{
+    for (; count > 2 && ops[count - 1].op == TN_PLAY_OP_WITHOUT && is_plain_part(turn, &ops[count - 2]); count -= 2)
+        if (part_may(turn, &ops[count - 2], true))
+            return 0;
+    return count;
+}
+
+void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_spans *out)
+{
+    const tn_play_watch *watch = &turn->image->watches[index];
+    const tn_play_op *ops = turn->image->plan_ops + watch->plan;
+    const uint32_t count = take_without(turn, ops, watch->plan_count);
+    out->count = 0;
+    if (count == 1)
+        run_part(turn, ops, out);
+    else if (count > 0 && (!(watch->flags & TN_PLAY_LOOKS) || may(turn, ops, count, true)))
+        run_parts(turn, ops, count, out);
+}
+
+uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t index, tn_formula_span *last)
+{
+    const tn_play_watch *watch = &turn->image->watches[index];
+    const tn_play_op *ops = turn->image->plan_ops + watch->plan;
+    tn_formula_spans spans;
+    *last = (tn_formula_span){0, 0, true};
+    if (watch->flags & TN_PLAY_SPEAKS)
+        return 1;
+    const uint32_t count = take_without(turn, ops, watch->plan_count);
+    if (count == 0)
+        return 0;
+    if (count == 1 && ops->op == TN_PLAY_OP_SET)
+        return say_last(turn, turn->image->play_sets + ops->x, last);
+    tn_formula_run(turn, index, &spans);
+    if (spans.count)
+        *last = spans.span[spans.count - 1];
+    return spans.count;
 }

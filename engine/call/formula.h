@@ -23,8 +23,8 @@ typedef struct tn_formula_said {
     uint32_t leaf, begin, end;
 } tn_formula_said;
 
-/* What was said, a bit for each leaf. Of so many, as playbooks have, each has its own; further ones share them. */
-#define TN_FORMULA_LEAVES 256
+/* What was said, a bit for each leaf, as in sets of plans. */
+#define TN_FORMULA_LEAVES TN_PLAY_SET_LEAVES
 typedef struct tn_formula_heard {
     uint64_t bits[TN_FORMULA_LEAVES / 64];
 } tn_formula_heard;
@@ -59,16 +59,19 @@ typedef struct tn_formula_turn {
     const uint32_t *role_turns; /* by role, this one included */
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
     const struct tn_turntold *told; /* what its text tells by itself; NULL: it is to be read */
+    const tn_turnwords *words; /* of the text; NULL: nobody has cut it */
     bool bare;      /* it is known that there are no entities in it */
     tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;
 
 /* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true though none of their leaves was said: most
- * do not, most of the time. Cheap. */
+ * do not, most of the time. Cheap. Not for those that are true of every turn. */
 uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);
+/* How many places tn_formula_run would tell, and the last of them. */
+uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t condition, tn_formula_span *last);
 /* Read what of the turn takes up what was said before, unless that is done. */
 void tn_formula_take_up(const tn_formula_turn *turn);
 /* What an echo asks for, as its operator has it. */

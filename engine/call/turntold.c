@@ -55,17 +55,20 @@ size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, 
 {
     tn_turntold told = {.head.text = (uint32_t)text.n, .role = (uint8_t)role, .parts = (uint8_t)parts};
     uint32_t hashes[TN_TURNTOLD_HASHES];
+    tn_turnwords cut;
     writing w = {.room = room, .size = size, .used = sizeof told};
     if (parts & TN_TURNTOLD_READ && !put_read(&w, &told, role, text, hashes))
         return 0;
+    if (parts & (TN_TURNTOLD_ACTS | TN_TURNTOLD_WORDS))
+        tn_turnwords_read(text, &cut);
     if (parts & TN_TURNTOLD_ACTS) {
         tn_actmodel_run runs[TN_ACT_MOST];
-        told.act_count = (uint32_t)tn_actmodel_read(image, role, text, false, runs);
+        told.act_count = (uint32_t)tn_actmodel_of(image, role, text, &cut, runs);
         put(&w, runs, told.act_count * sizeof *runs);
     }
     if (parts & TN_TURNTOLD_WORDS) {
         tn_contentword words[TN_CONTENTWORDS];
-        told.word_count = (uint32_t)tn_contentwords_read(text, words);
+        told.word_count = (uint32_t)(cut.count <= TN_TURNWORDS_HELD ? tn_contentwords_of(text, &cut, words) : tn_contentwords_read(text, words));
         put(&w, words, told.word_count * sizeof *words);
     }
     if (parts & TN_TURNTOLD_NAMES) {

@@ -565,7 +565,10 @@ int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
                                       : load_sources(path, options.crew, lexicon, &error);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "",
-            error.message);
+    if (path->image && (status == TENOR_BAD_IMAGE || status == TENOR_FOREIGN_IMAGE))
+        fprintf(stderr, "tenor: %s: %s ('tenor lexicon compile LEXICON... -o %s' makes it)\n", path->image_path, error.message,
+                path->image_path);
+    else
+        fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "", error.message);
     return TN_EXIT_FAILED;
 }

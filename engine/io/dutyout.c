@@ -86,35 +86,40 @@ static char *put_finding(char *p, const tenor_duty_finding *f)
     return p;
 }
 
-/* {"duty":"greeting","asks":[21,34],"outcome":" */
-static bool prepare_one(const tenor_duty *duty, tn_buf *buf)
+#define NONE "none\"}," /* what a piece ends in */
+
+/* {"duty":"greeting","asks":[21,34],"outcome":"none"}, */
+static void prepare_one(const tenor_duty *duty, tn_buf *buf)
 {
-    tn_buf_clear(buf);
     tn_buf_text(buf, "{\"duty\":");
     tn_jsonout_string(buf, tn_interop_in(duty->name));
     tn_buf_text(buf, ",\"asks\":[");
     tn_buf_str(buf, tn_interop_in(duty->asks));
-    return tn_buf_text(buf, "],\"outcome\":\"");
+    tn_buf_text(buf, "],\"outcome\":\"" NONE);
 }
 
 bool tn_dutyout_prepare(tenor_io_writer *writer)
 {
-    size_t count = tenor_lexicon_duty_count(writer->lexicon);
+    const size_t count = tenor_lexicon_duty_count(writer->lexicon);
     tenor_duty duty;
     tn_buf buf;
-    bool ok = true;
     if (count == 0)
         return true;
     writer->duties = tn_arena_zero(&writer->arena, count, sizeof *writer->duties);
+    if (!writer->duties)
+        return false;
     tn_buf_init(&buf, &writer->mem);
-    for (size_t i = 0; writer->duties && ok && tenor_lexicon_duty(writer->lexicon, i, &duty); i++) {
-        ok = prepare_one(&duty, &buf);
-        writer->duties[i] = tn_arena_str(&writer->arena, tn_buf_view(&buf));
-        ok = ok && writer->duties[i].p;
+    for (size_t i = 0; tenor_lexicon_duty(writer->lexicon, i, &duty); i++) {
+        const size_t begin = buf.size;
+        prepare_one(&duty, &buf);
+        writer->duties[i].n = buf.size - begin;
     }
+    const tn_str all = buf.failed ? (tn_str){NULL, 0} : tn_arena_str(&writer->arena, tn_buf_view(&buf));
+    for (size_t i = 0, at = 0; all.p && i < count; at += writer->duties[i++].n)
+        writer->duties[i].p = all.p + at;
     tn_buf_free(&buf);
     writer->duty_count = count;
-    return ok && writer->duties;
+    return all.p;
 }
 
 /* What became of a duty in a call that gave it an opportunity. */
@@ -143,33 +148,52 @@ static char *put_findings(const tenor_io_writer *writer, tn_buf *out, char *p, c
     return p;
 }
 
+/* Pieces from one to before another: they stand side by side. */
+static char *put_none(const tenor_io_writer *writer, tn_buf *out, char *p, size_t from, size_t to)
+{
+    const char *begin = writer->duties[from].p;
+    const size_t size = (size_t)(writer->duties[to - 1].p - begin) + writer->duties[to - 1].n;
+    p = make_room(writer, out, p, size);
+    if (!p)
+        return NULL;
+    memcpy(p, begin, size);
+    return p + size;
+}
+
+/* A duty that had an opportunity. */
+static char *put_duty(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call, size_t index,
+                      const tenor_duty_state *state)
+{
+    p = put_none(writer, out, p, index, index + 1);
+    if (!p)
+        return NULL;
+    p -= sizeof NONE - 1;
+    p = state->outcome == TENOR_DUTY_MET ? TN_PEN_LITERAL(p, "met\"") : TN_PEN_LITERAL(p, "missed\"");
+    p = put_findings(writer, out, p, call, index, state);
+    return p ? TN_PEN_LITERAL(p, "},") : NULL;
+}
+
 char *tn_dutyout_put(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_call *call)
 {
     tenor_duty_state state;
+    size_t i = 0, from = 0; /* from: of those that had none, and are not written yet */
     if (writer->duty_count == 0)
         return p;
     p = TN_PEN_LITERAL(p, ",\"duties\":[");
-    for (size_t i = 0; i < writer->duty_count && tenor_call_duty(call, i, &state); i++) {
-        const tn_str piece = writer->duties[i];
-        p = make_room(writer, out, p, piece.n);
-        if (!p)
-            return NULL;
-        if (i)
-            *p++ = ',';
-        memcpy(p, piece.p, piece.n);
-        p += piece.n;
-        if (state.outcome == TENOR_DUTY_NONE) {
-            p = TN_PEN_LITERAL(p, "none\"}");
+    for (; p && i < writer->duty_count && tenor_call_duty(call, i, &state); i++) {
+        if (state.outcome == TENOR_DUTY_NONE)
             continue;
-        }
-        p = state.outcome == TENOR_DUTY_MET ? TN_PEN_LITERAL(p, "met\"") : TN_PEN_LITERAL(p, "missed\"");
-        p = put_findings(writer, out, p, call, i, &state);
-        if (!p)
-            return NULL;
-        *p++ = '}';
+        if (from < i)
+            p = put_none(writer, out, p, from, i);
+        p = p ? put_duty(writer, out, p, call, i, &state) : NULL;
+        from = i + 1;
     }
-    p = make_room(writer, out, p, 0);
-    if (p)
+    if (p && from < i)
+        p = put_none(writer, out, p, from, i);
+    p = p ? make_room(writer, out, p, 0) : NULL;
+    if (p && i)
+        p[-1] = ']'; /* the last comma */
+    else if (p)
         *p++ = ']';
     return p;
 }

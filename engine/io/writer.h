@@ -52,7 +52,7 @@ struct tenor_io_writer {
     tn_str quiet, unscored;
     tn_writer_name *entries, *categories; /* where there are hits to write; else NULL */
     size_t entry_count, category_count;
-    tn_str *duties; /* pieces: what every record says of a duty, up to its outcome */
+    tn_str *duties; /* pieces side by side: what a record says of a duty that had no opportunity, with its comma */
     size_t duty_count;
 };
 

@@ -34,36 +34,46 @@ static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m
     return (~here & ((UINT64_C(1) << (count - 1)) - 1)) == 0 && image->act_weights[list + count - 1].act < m->act_count;
 }
 
-/* A row says the same as its list, which has been seen to be one of acts of the model. */
-static bool row_ok(const tn_image *image, const tn_act_model *m, uint32_t number, uint32_t list, uint32_t count)
+/* Whether a word or a pair has a row and a list of the model. That both say the same is not asked: whoever forges one could as well forge
+ * the other, and damage is seen in the checksum. */
+static bool feature_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t rows, uint32_t row, uint32_t list, uint32_t count)
 {
-    const uint32_t lanes = tn_act_lanes(m->act_count);
-    if (count == 0)
-        return number == TN_ACT_ROW_NOTHING;
-    if (number >= m->row_values / lanes)
-        return false;
-    const int16_t *row = &image->act_rows[m->rows + number * lanes];
-    const tn_act_weight *weights = &image->act_weights[list];
-    int32_t other = 0; /* how many more values the row has than the list */
-    bool wrong = false;
-    for (uint32_t act = 0; act < lanes; act++)
-        other += row[act] != 0;
-    for (uint32_t i = 0; i < count; i++) {
-        wrong |= row[weights[i].act] != weights[i].weight;
-        other -= weights[i].weight != 0;
+    if (row & TN_ACT_SINGLE) {
+        const int32_t weight = (int16_t)(row & 0xFFFF), largest = (int32_t)m->largest;
+        return (row & ~TN_ACT_SINGLE) >> 16 < m->act_count && weight <= largest && weight >= -largest && list_ok(image, r, m, list, count);
     }
-    return !wrong && other == 0;
+    return row < rows && row != TN_ACT_ROW_LEAST && list_ok(image, r, m, list, count);
+}
+
+/* Values of acts, side by side. */
+typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
+
+/* Whether rows are whole, and the values of all behind the first ones within bounds: rough sums count on these. */
+static bool values_ok(const tn_image *image, const tn_act_model *m, uint32_t lanes)
+{
+    const eight nothing = {0}, largest = nothing + (int16_t)m->largest;
+    eight wrong = nothing;
+    if (m->row_values % lanes != 0)
+        return false;
+    for (uint32_t i = TN_ACT_ROW_LISTS * lanes; i < m->row_values; i += TN_ACT_LANES_AT_ONCE) {
+        eight values;
+        memcpy(&values, &image->act_rows[m->rows + i], sizeof values);
+        wrong |= (values > largest) | (values < -largest);
+    }
+    uint64_t any[2];
+    memcpy(any, &wrong, sizeof any);
+    return (any[0] | any[1]) == 0;
 }
 
 /* The rows before those of lists. */
 static bool first_rows_ok(const tn_image *image, const tn_act_model *m)
 {
     const uint32_t lanes = tn_act_lanes(m->act_count);
-    if (m->row_values < TN_ACT_ROW_LISTS * lanes)
+    if (m->row_values < TN_ACT_ROW_LISTS * lanes || m->largest > TN_ACT_WEIGHT)
         return false;
     const int16_t *nothing = &image->act_rows[m->rows + TN_ACT_ROW_NOTHING * lanes], *least = &image->act_rows[m->rows + TN_ACT_ROW_LEAST * lanes];
     for (uint32_t i = 0; i < lanes; i++)
-        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias) : TN_ACT_NEVER))
+        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias, m->largest) : TN_ACT_NEVER))
             return false;
     return true;
 }
@@ -73,54 +83,26 @@ static bool is_power(uint32_t n)
     return n != 0 && (n & (n - 1)) == 0;
 }
 
-#define SLOTS 256 /* of a table, looked at together */
-#define AHEAD 8   /* pairs whose rows are fetched before they are asked for */
-
-/* Pairs of a table, from slot `from` on; *free_pairs grows. Which slots hold anything nobody foresees: they are told first, without a way out
- * of the loop. */
-static bool pairs_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t from, uint32_t count, uint32_t *free_pairs)
-{
-    const tn_act_pair *pairs = &image->act_pairs[m->pair + from];
-    const uint32_t lanes = tn_act_lanes(m->act_count);
-    uint8_t taken[SLOTS];
-    uint32_t taken_count = 0;
-    bool missed = false;
-    for (uint32_t i = 0; i < count; i++) {
-        const tn_act_pair *p = &pairs[i];
-        taken[taken_count] = (uint8_t)i;
-        taken_count += (p->second | p->row | p->list | p->count) != 0;
-        *free_pairs += p->second == 0;
-    }
-    for (uint32_t k = 0; k < taken_count; k++) {
-        const tn_act_pair *p = &pairs[taken[k]], *later = &pairs[taken[k + AHEAD < taken_count ? k + AHEAD : k]];
-        const uint32_t row = later->row < m->row_values / lanes ? later->row : 0;
-        __builtin_prefetch(&image->act_rows[m->rows + row * lanes]);
-        __builtin_prefetch(&image->act_weights[later->list < image->act_weights_count ? later->list : 0]);
-        const uint32_t number = tn_turnwords_pair(p->first, p->second);
-        missed |= (p->second != 0) & !tn_act_pair_may(&image->act_pair_bits[m->bit], m->bit_count, number);
-        if (!list_ok(image, r, m, p->list, p->count) || !row_ok(image, m, p->row, p->list, p->count))
-            return false;
-    }
-    return !missed;
-}
-
-/* Tables have a free slot, or a search would not end; free slots list nothing. */
+/* Tables have a free slot, or a search would not end. */
 static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model *m)
 {
+    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes;
     uint32_t free_words = 0, free_pairs = 0;
     bool ok = tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
               tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) &&
               tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
-              tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count) && first_rows_ok(image, m);
+              tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count) && first_rows_ok(image, m) && values_ok(image, m, lanes);
     for (uint32_t i = 0; ok && i < m->word_count; i++) {
         const tn_act_word *w = &image->act_words[m->word + i];
         free_words += w->number == 0;
         /* What is told from a turn without words, and from its end, is no word. */
-        ok = list_ok(image, r, m, w->list, w->count) && row_ok(image, m, w->row, w->list, w->count) &&
-             w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
+        ok = feature_ok(image, r, m, rows, w->row, w->list, w->count) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
     }
-    for (uint32_t i = 0; ok && i < m->pair_count; i += SLOTS)
-        ok = pairs_ok(image, r, m, i, m->pair_count - i < SLOTS ? m->pair_count - i : SLOTS, &free_pairs);
+    for (uint32_t i = 0; ok && i < m->pair_count; i++) {
+        const tn_act_pair *p = &image->act_pairs[m->pair + i];
+        free_pairs += p->second == 0;
+        ok = feature_ok(image, r, m, rows, p->row, p->list, p->count);
+    }
     return ok && free_words > 0 && free_pairs > 0;
 }
 

@@ -30,38 +30,62 @@ typedef struct tn_act_model {
     uint32_t pair, pair_count;
     uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
     uint32_t rows, row_values;       /* rows of tn_act_lanes values: values of all of them */
+    uint32_t largest;                /* weight, above 0 or below */
 } tn_act_model;
 
-/* Rows of a model: zeros, of what lists nothing; the least rough sum of each act with which it may be in a turn (tn_act_least); then one
- * for each list, with the weights of all acts and zeros behind. */
+/* Rows of a model: zeros, of what lists nothing; the least sum of each act with which it may be in a turn (tn_act_least); then one for each
+ * list of several weights, with those of all acts and zeros behind. Most lists are of one weight: a number says all of such a row
+ * (tn_act_single). */
 enum tn_act_row { TN_ACT_ROW_NOTHING, TN_ACT_ROW_LEAST, TN_ACT_ROW_LISTS };
+
+/* Sums are held below this: the values of the next position cannot make them overflow, and a sum that was held down is enough for any act.
+ * Models with no larger weight than FINE are added up as they are; others roughly. */
+#define TN_ACT_CAP 16383
+#define TN_ACT_FINE 8191
 
 /* A rough value is a quarter of a weight, rounded up: what it says of a sum is never too little. An exact sum is enough for an act where it
  * is not below 0 together with the bias, and then the rough one is no less than this. */
-static inline int16_t tn_act_least(int32_t bias)
+static inline int16_t tn_act_least(int32_t bias, uint32_t largest)
 {
+    if (largest <= TN_ACT_FINE)
+        return (int16_t)(bias < -TN_ACT_CAP ? TN_ACT_CAP : -bias);
     return (int16_t)(bias > 0 ? -(bias / 4) : (-bias + 3) / 4);
 }
 #define TN_ACT_NEVER INT16_MAX /* of what stands behind the acts */
 
+/* Values of a row: a power of two, so that no row begins in one line of a cache and ends in the next if it fits into one; a model's rows
+ * begin at a multiple of it. */
 #define TN_ACT_LANES_AT_ONCE 8
 static inline uint32_t tn_act_lanes(uint32_t acts)
 {
-    return (acts + TN_ACT_LANES_AT_ONCE - 1) / TN_ACT_LANES_AT_ONCE * TN_ACT_LANES_AT_ONCE;
+    uint32_t lanes = TN_ACT_LANES_AT_ONCE;
+    while (lanes < acts)
+        lanes *= 2;
+    return lanes;
+}
+
+/* The row of a single weight. */
+#define TN_ACT_SINGLE UINT32_C(0x80000000)
+static inline uint32_t tn_act_single(uint32_t act, int32_t weight)
+{
+    return TN_ACT_SINGLE | act << 16 | (uint16_t)weight;
 }
 
 typedef struct tn_act_word {
-    uint32_t number;      /* tn_turnwords_number; 0: the slot is free */
-    uint32_t counts_as;   /* itself, or what all words of its class count as */
-    uint32_t list, count; /* weights */
-    uint32_t row;         /* of the model's rows; where count is 0, that of nothing */
+    uint32_t number;        /* tn_turnwords_number; 0: the slot is free */
+    uint32_t counts_as;     /* itself, or what all words of its class count as */
+    uint32_t row;           /* of the model's rows, or a single weight; where count is 0, the row of nothing */
+    unsigned list : 24, count : 8; /* weights */
 } tn_act_word;
 
 typedef struct tn_act_pair {
     uint32_t first, second; /* what they count as; second 0: the slot is free */
     uint32_t row;           /* as of a word */
-    uint32_t list, count;
+    unsigned list : 24, count : 8;
 } tn_act_pair;
+
+_Static_assert(sizeof(tn_act_word) == 16 && sizeof(tn_act_pair) == 16, "a slot lies in one line of a cache");
+_Static_assert(TN_ACT_FEATURES < 1 << 24 && TN_ACT_MOST < 1 << 8, "bits of a list");
 
 /* Ascending by act within a list. */
 typedef struct tn_act_weight {

@@ -105,35 +105,43 @@ static uint32_t bits_for(uint32_t slots)
     return slots < 16 ? 1 : slots / 16;
 }
 
-/* The features of one word or pair as a list; *at moves behind them. */
-static void add_list(maker *m, size_t *at, uint32_t *list, uint32_t *count)
-{
-    const weighed *f = &m->features[*at];
-    *list = (uint32_t)m->b->table[TN_SECTION_act_weights].count;
-    *count = 0;
-    for (; *at < m->feature_count && m->features[*at].first == f->first && m->features[*at].second == f->second; ++*at, ++*count)
-        tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
-}
+/* What one word or pair lists. */
+typedef struct listed {
+    uint32_t list, count, row;
+} listed;
 
-/* The features of one word or pair as a row of the model; its number. */
-static uint32_t add_row(maker *m, size_t at, const tn_act_model *model)
+/* Its features as a row of the model; its number. */
+static uint32_t add_row(maker *m, const weighed *features, uint32_t count, const tn_act_model *model)
 {
-    const uint32_t lanes = tn_act_lanes((uint32_t)m->count), first = m->features[at].first, second = m->features[at].second;
+    const uint32_t lanes = tn_act_lanes((uint32_t)m->count);
+    if (count == 1)
+        return tn_act_single(features->act, features->weight);
     const uint32_t number = ((uint32_t)m->b->table[TN_SECTION_act_rows].count - model->rows) / lanes;
     int16_t *row = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
-    for (; row && at < m->feature_count && m->features[at].first == first && m->features[at].second == second; at++)
-        row[m->features[at].act] = (int16_t)m->features[at].weight;
+    for (uint32_t i = 0; row && i < count; i++)
+        row[features[i].act] = (int16_t)features[i].weight;
     return number;
 }
 
+/* The features of the word or pair that begin at *at, which moves behind them. */
+static listed add_list(maker *m, size_t *at, const tn_act_model *model)
+{
+    const weighed *f = &m->features[*at];
+    listed l = {.list = (uint32_t)m->b->table[TN_SECTION_act_weights].count};
+    for (; *at < m->feature_count && m->features[*at].first == f->first && m->features[*at].second == f->second; ++*at, l.count++)
+        tn_builder_add(m->b, TN_SECTION_act_weights, &(tn_act_weight){m->features[*at].act, m->features[*at].weight});
+    l.row = add_row(m, f, l.count, model);
+    return l;
+}
+
 /* The rows before those of lists. */
-static void begin_rows(maker *m)
+static void begin_rows(maker *m, uint32_t largest)
 {
     const uint32_t lanes = tn_act_lanes((uint32_t)m->count);
     (void)tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     int16_t *least = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     for (uint32_t i = 0; least && i < lanes; i++)
-        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias) : TN_ACT_NEVER;
+        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias, largest) : TN_ACT_NEVER;
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -152,8 +160,8 @@ static void fill_words(maker *m, size_t *at, const tn_act_model *model, tn_act_w
     while (*at < m->feature_count && m->features[*at].first == 0) {
         const uint32_t number = m->features[*at].second;
         tn_act_word *slot = find_word(slots, count, number);
-        *slot = (tn_act_word){.number = number, .counts_as = number, .row = add_row(m, *at, model)};
-        add_list(m, at, &slot->list, &slot->count);
+        const listed l = add_list(m, at, model);
+        *slot = (tn_act_word){.number = number, .counts_as = number, .row = l.row, .list = l.list & 0xFFFFFF, .count = l.count & 0xFF};
     }
     for (size_t i = 0; i < members->count; i++) {
         const tn_ast_member *one = &members->list[i];
@@ -174,8 +182,8 @@ static void fill_pairs(maker *m, size_t *at, const tn_act_model *model, tn_act_p
         bits[pair >> 6 & (model->bit_count - 1)] |= UINT64_C(1) << (pair & 63);
         while (slots[i].second)
             i = (i + 1) & (count - 1);
-        slots[i] = (tn_act_pair){.first = f->first, .second = f->second, .row = add_row(m, *at, model)};
-        add_list(m, at, &slots[i].list, &slots[i].count);
+        const listed l = add_list(m, at, model);
+        slots[i] = (tn_act_pair){.first = f->first, .second = f->second, .row = l.row, .list = l.list & 0xFFFFFF, .count = l.count & 0xFF};
     }
 }
 
@@ -204,8 +212,14 @@ static bool add_tables(maker *m, tn_act_model *r)
     uint64_t *bits = tn_builder_extend(b, TN_SECTION_act_pair_bits, r->bit_count);
     if (!words || !pairs || !bits)
         return false;
+    const uint32_t lanes = tn_act_lanes(r->act_count), over = (uint32_t)b->table[TN_SECTION_act_rows].count % lanes;
+    if (over && !tn_builder_extend(b, TN_SECTION_act_rows, lanes - over))
+        return false;
     r->rows = (uint32_t)b->table[TN_SECTION_act_rows].count;
-    begin_rows(m);
+    for (size_t i = 0; i < m->feature_count; i++)
+        if ((uint32_t)abs(m->features[i].weight) > r->largest)
+            r->largest = (uint32_t)abs(m->features[i].weight);
+    begin_rows(m, r->largest);
     fill_words(m, &at, r, words);
     fill_pairs(m, &at, r, pairs, bits);
     r->row_values = (uint32_t)b->table[TN_SECTION_act_rows].count - r->rows;

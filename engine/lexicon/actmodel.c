@@ -1,7 +1,7 @@
 /* actmodel.c - turns read with act models: the largest sum of neighbouring values for all acts of a speaker at once.
  *
- * In turns that are not long, sums of all acts are first made roughly, eight at a time; few acts can then be there, and these are looked at
- * by themselves. Else:
+ * In turns that are not long, sums of all acts are first made in few bits, eight acts at a time; few can then be there, and these are looked
+ * at by themselves. Else:
  *
  * Most values are 0 and change nothing, so that only acts are looked at that a word or a pair lists. A sum that falls below 0 is given up:
  * what follows begins at the next word. Acts whose values are never above 0 have their best run looked for by itself (seldom_best): only
@@ -190,28 +190,31 @@ static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_st
 
 /* ---- the quick way ---- */
 
-#define HELD 256         /* words of a turn that is read quickly */
-#define ROUGH_CAP 16383  /* a rough sum is held below this: the next value cannot make it overflow */
-
-_Static_assert((TN_ACT_WEIGHT + 3) / 4 * 2 + ROUGH_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
-_Static_assert((TN_ACT_WEIGHT + 3) / 4 <= ROUGH_CAP, "a rough sum that was held down is enough for every act");
+_Static_assert((TN_ACT_WEIGHT + 3) / 4 * 2 + TN_ACT_CAP <= INT16_MAX, "a rough sum and the values of a position fit");
+_Static_assert((TN_ACT_WEIGHT + 3) / 4 <= TN_ACT_CAP, "a rough sum that was held down is enough for every act");
+_Static_assert(TN_ACT_FINE * 2 + TN_ACT_CAP <= INT16_MAX, "an exact sum and the values of a position fit");
 
 /* A word of a turn, or its end: the weights of the word, and those of the pair that it makes with the one before. */
 typedef struct place {
     const int16_t *word, *pair; /* rows */
-    uint32_t begin, end, counts_as;
-    uint32_t paired; /* the number of the pair, while it is looked for */
+    uint32_t counts_as;
+    uint32_t paired; /* the number of the pair */
 } place;
 
 /* Eight acts at once. */
 typedef int16_t eight __attribute__((vector_size(2 * TN_ACT_LANES_AT_ONCE)));
 
-/* A rough value is a quarter of a weight, rounded up. */
-static inline eight rough_of(const int16_t *weights)
+static inline eight weights_at(const int16_t *weights)
 {
     eight v;
     memcpy(&v, weights, sizeof v);
-    return (v + 3) >> 2;
+    return v;
+}
+
+/* A rough value is a quarter of a weight, rounded up. */
+static inline eight rough_of(const int16_t *weights)
+{
+    return (weights_at(weights) + 3) >> 2;
 }
 
 static inline eight larger(eight a, eight b)
@@ -230,111 +233,202 @@ static inline eight smaller(eight a, eight b)
     return r;
 }
 
-/* The rough sums of eight acts, from `first` on: the largest of each. No exact sum is above four times the rough one, unless that was held
- * down. */
-static inline eight sum_roughly(const place *places, size_t count, uint32_t first)
+#define EIGHTS 3 /* whose sums are made beside each other */
+
+/* The sums of acts, eight by eight, from `first` on: the largest of each. No exact sum is above four times the rough one, unless that was
+ * held down. */
+static inline void add_up(const place *places, size_t count, uint32_t first, uint32_t eights, bool roughly, eight best[EIGHTS])
 {
-    const eight nothing = {0}, cap = nothing + ROUGH_CAP;
-    eight total = nothing, best = nothing;
-    for (size_t i = 0; i < count; i++) {
-        total = smaller(larger(total, nothing), cap) + (rough_of(places[i].word + first) + rough_of(places[i].pair + first));
-        best = larger(best, total);
+    const eight nothing = {0}, cap = nothing + TN_ACT_CAP;
+    eight total[EIGHTS];
+    for (uint32_t k = 0; k < eights; k++)
+        total[k] = best[k] = nothing;
+    for (const place *p = places; p < places + count; p++) {
+        const int16_t *const word = p->word + first, *const pair = p->pair + first;
+        for (uint32_t k = 0; k < eights; k++) {
+            const uint32_t at = k * TN_ACT_LANES_AT_ONCE;
+            const eight held = smaller(larger(total[k], nothing), cap);
+            total[k] = roughly ? held + (rough_of(word + at) + rough_of(pair + at)) : held + (weights_at(word + at) + weights_at(pair + at));
+            best[k] = larger(best[k], total[k]);
+        }
     }
-    return best;
+}
+
+/* The same, of as many as are made at once: how many. */
+static uint32_t sum_eights(const tn_act_model *model, const place *places, size_t count, uint32_t first, eight best[EIGHTS])
+{
+    const bool fine = model->largest <= TN_ACT_FINE;
+    const uint32_t left = (model->act_count - first + TN_ACT_LANES_AT_ONCE - 1) / TN_ACT_LANES_AT_ONCE;
+    if (fine && left >= EIGHTS) {
+        add_up(places, count, first, EIGHTS, false, best);
+        return EIGHTS;
+    }
+    if (fine)
+        add_up(places, count, first, 1, false, best);
+    else
+        add_up(places, count, first, 1, true, best);
+    return 1;
 }
 
 /* The best run of one act. */
-static tn_actmodel_run best_of(const place *places, size_t count, uint32_t act)
+static tn_actmodel_run best_of(const place *places, const tn_turnword *words, size_t count, uint32_t act)
 {
-    tn_actmodel_run best = {.act = act, .score = INT64_MIN};
-    int64_t total = -1;
-    uint32_t start = 0;
-    for (const place *p = places; p < places + count; p++) {
+    int64_t total = -1, best = INT64_MIN;
+    size_t start = 0, from = 0, to = 0;
+    for (size_t i = 0; i <= count; i++) {
         if (total < 0) {
             total = 0;
-            start = p->begin;
+            start = i;
         }
-        total += p->word[act] + p->pair[act];
-        if (total > best.score)
-            best = (tn_actmodel_run){.act = act, .begin = start, .end = p->end, .with_end = p->counts_as == TN_TURNWORDS_END, .score = total};
+        total += places[i].word[act] + places[i].pair[act];
+        if (total > best) {
+            best = total;
+            from = start;
+            to = i;
+        }
     }
-    return best;
+    const bool with_end = to == count;
+    const uint32_t end = words[with_end ? count - 1 : to].end;
+    return (tn_actmodel_run){.act = act, .begin = from == count ? end : words[from].begin, .end = end, .with_end = with_end, .score = best};
 }
 
-/* Finds what the words of a turn and its end list. In stages, so that what is looked up need not wait for what was looked up before. */
-static void find_places(const tn_image *image, const tn_act_model *model, const tn_turnword *words, size_t count, place *places)
+#define SPELT 8192 /* values of the rows that single weights are */
+
+/* A weight that is all that something lists. */
+typedef struct single {
+    const int16_t **row; /* of a place: to be this */
+    uint32_t weight;     /* tn_act_single */
+} single;
+
+/* The words of a turn and its end, and what they list. */
+typedef struct reading {
+    place places[TN_TURNWORDS_HELD + 1];
+    single singles[2 * TN_TURNWORDS_HELD + 2];
+    uint32_t single_count;
+    int16_t spelt[SPELT];
+} reading;
+
+/* The row that a slot names, which is fetched. A single weight is noted, and a row of nothing stands for it. */
+static inline void take_row(reading *r, const int16_t *rows, uint32_t lanes, uint32_t row, const int16_t **to)
 {
-    const int16_t *rows = image->act_rows + model->rows;
+    const uint32_t is_single = row >> 31;
+    *to = rows + (size_t)(row & (is_single - 1)) * lanes;
+    __builtin_prefetch(*to);
+    r->singles[r->single_count] = (single){to, row};
+    r->single_count += is_single;
+}
+
+/* Single weights become rows. False: there are too many. */
+static bool spell_singles(reading *r, uint32_t lanes)
+{
+    if (r->single_count > SPELT / lanes)
+        return false;
+    memset(r->spelt, 0, (size_t)r->single_count * lanes * sizeof *r->spelt);
+    int16_t *row = r->spelt;
+    for (const single *s = r->singles; s < r->singles + r->single_count; s++, row += lanes) {
+        row[s->weight >> 16 & (TN_ACT_MOST - 1)] = (int16_t)(s->weight & 0xFFFF);
+        *s->row = row;
+    }
+    return true;
+}
+
+/* Finds what the words of a turn and its end list. In stages, so that what is looked up need not wait for what was looked up before, and
+ * hardly anything is decided by what was just fetched. False: it is too much for the quick way. */
+static bool find_places(const tn_image *image, const tn_act_model *model, const tn_turnword *words, size_t count, reading *r)
+{
+    const tn_act_word *slots = image->act_words + model->word;
+    const tn_act_pair *pairs = image->act_pairs + model->pair;
     const uint64_t *bits = image->act_pair_bits + model->bit;
-    const size_t lanes = tn_act_lanes(model->act_count);
-    uint32_t before = TN_TURNWORDS_BEGIN;
-    uint16_t paired[HELD + 1]; /* places that may have a pair */
-    size_t pairs = 0;
+    const int16_t *rows = image->act_rows + model->rows;
+    const uint32_t lanes = tn_act_lanes(model->act_count);
+    uint32_t before = TN_TURNWORDS_BEGIN, paired_count = 0;
+    uint16_t paired[TN_TURNWORDS_HELD + 1]; /* places that may have a pair */
+    r->single_count = 0;
     for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&image->act_words[model->word + tn_act_word_at(words[i].number, model->word_count)]);
-    places[count] = (place){.word = rows, .begin = words[count - 1].end, .end = words[count - 1].end, .counts_as = TN_TURNWORDS_END};
+        __builtin_prefetch(&slots[tn_act_word_at(words[i].number, model->word_count)]);
     for (size_t i = 0; i <= count; i++) {
-        place *p = &places[i];
+        place *p = &r->places[i];
+        p->word = p->pair = rows;
+        p->counts_as = TN_TURNWORDS_END;
         if (i < count) {
-            const tn_act_word *word = find_word(image, model, words[i].number);
-            *p = (place){.word = rows + word->row * lanes, .begin = words[i].begin, .end = words[i].end,
-                         .counts_as = word->number ? word->counts_as : words[i].number};
+            const tn_act_word *word = &slots[tn_act_word_at(words[i].number, model->word_count)];
+            if (word->number && word->number != words[i].number) /* seldom */
+                word = find_word(image, model, words[i].number);
+            p->counts_as = word->number ? word->counts_as : words[i].number;
+            take_row(r, rows, lanes, word->row, &p->word);
         }
-        p->pair = rows;
         p->paired = tn_turnwords_pair(before, p->counts_as);
         before = p->counts_as;
-        if (tn_act_pair_may(bits, model->bit_count, p->paired)) {
-            __builtin_prefetch(&image->act_pairs[model->pair + tn_act_pair_at(p->paired, model->pair_count)]);
-            paired[pairs++] = (uint16_t)i;
-        }
+        paired[paired_count] = (uint16_t)i;
+        paired_count += tn_act_pair_may(bits, model->bit_count, p->paired);
     }
-    for (size_t k = 0; k < pairs; k++) {
-        place *p = &places[paired[k]];
-        p->pair = rows + find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row * lanes;
+    for (uint32_t k = 0; k < paired_count; k++)
+        __builtin_prefetch(&pairs[tn_act_pair_at(r->places[paired[k]].paired, model->pair_count)]);
+    for (uint32_t k = 0; k < paired_count; k++) {
+        place *p = &r->places[paired[k]];
+        take_row(r, rows, lanes, find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row, &p->pair);
     }
+    return spell_singles(r, lanes);
 }
 
-/* Rough sums tell which acts may be there; these are looked at one by one. */
-static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, const tn_turnword *words, size_t word_count,
-                         tn_actmodel_run *out)
+/* Acts of eight, from `first` on, whose sums are enough: these are looked at one by one. */
+static size_t keep(const tn_image *image, const tn_act_model *model, const place *places, const tn_turnwords *words, uint32_t first, eight best,
+                   tn_actmodel_run *out)
 {
     const int16_t *least = image->act_rows + model->rows + TN_ACT_ROW_LEAST * tn_act_lanes(model->act_count);
-    place places[HELD + 1];
+    const eight may = best >= weights_at(least + first);
+    uint64_t any[2];
     size_t found = 0;
-    if (word_count > HELD)
-        return read_whole(image, model, text, false, out);
-    if (word_count == 0)
-        return 0;
-    find_places(image, model, words, word_count, places);
-    for (uint32_t first = 0; first < model->act_count; first += TN_ACT_LANES_AT_ONCE) {
-        const eight best = sum_roughly(places, word_count + 1, first);
-        eight may;
-        uint64_t any[2];
-        memcpy(&may, least + first, sizeof may);
-        may = best >= may;
-        memcpy(any, &may, sizeof any);
-        for (uint32_t i = 0; any[0] | any[1] && i < TN_ACT_LANES_AT_ONCE; i++) {
-            if (!may[i])
-                continue;
-            tn_actmodel_run run = best_of(places, word_count + 1, first + i);
-            run.act += model->act;
-            run.score += image->acts[run.act].bias;
-            if (run.score >= 0)
-                out[found++] = run;
-        }
+    memcpy(any, &may, sizeof any);
+    for (uint32_t i = 0; any[0] | any[1] && i < TN_ACT_LANES_AT_ONCE; i++) {
+        if (!may[i])
+            continue;
+        tn_actmodel_run run = best_of(places, words->words, words->count, first + i);
+        run.act += model->act;
+        run.score += image->acts[run.act].bias;
+        if (run.score >= 0)
+            out[found++] = run;
     }
+    return found;
+}
+
+static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)
+{
+    reading r;
+    size_t found = 0;
+    if (words->count == 0)
+        return 0;
+    if (words->count > TN_TURNWORDS_HELD || !find_places(image, model, words->words, words->count, &r))
+        return read_whole(image, model, text, false, out);
+    for (uint32_t first = 0; first < model->act_count;) {
+        eight best[EIGHTS];
+        const uint32_t eights = sum_eights(model, r.places, words->count + 1, first, best);
+        for (uint32_t k = 0; k < eights; k++, first += TN_ACT_LANES_AT_ONCE)
+            found += keep(image, model, r.places, words, first, best[k], out + found);
+    }
+    return found;
+}
+
+size_t tn_actmodel_of(const tn_image *image, tenor_role role, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)
+{
+    size_t found = 0;
+    for (uint32_t i = 0; i < image->act_models_count; i++)
+        if (image->act_models[i].role == (uint32_t)role)
+            found += read_model(image, &image->act_models[i], text, words, out + found);
     return found;
 }
 
 size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, bool all, tn_actmodel_run *out)
 {
-    tn_turnword words[HELD + 1];
-    const size_t count = all ? 0 : tn_turnwords_read(text, words, HELD + 1);
+    tn_turnwords words;
     size_t found = 0;
+    if (!all) {
+        tn_turnwords_read(text, &words);
+        return tn_actmodel_of(image, role, text, &words, out);
+    }
     for (uint32_t i = 0; i < image->act_models_count; i++)
         if (image->act_models[i].role == (uint32_t)role)
-            found += all ? read_whole(image, &image->act_models[i], text, true, out + found)
-                         : read_model(image, &image->act_models[i], text, words, count, out + found);
+            found += read_whole(image, &image->act_models[i], text, true, out + found);
     return found;
 }
 

@@ -238,13 +238,17 @@ typedef struct tn_ast_condition {
     uint32_t op_count;
     tn_place place;
     uint32_t width;
+    bool once_a_turn;              /* counted so */
+    bool guarded;                  /* guards stand below its line */
+    bool begins;                   /* the first of a further line of triggers */
     struct tn_ast_condition *also; /* another way for it to come true, or NULL */
 } tn_ast_condition;
 
 typedef struct tn_ast_step {
     enum tn_play_step_kind kind;
     bool instead; /* another way to meet the step before it */
-    const tn_ast_condition *condition;
+    tn_ast_condition *condition;
+    const tn_ast_condition *of; /* AFTER, NOT_AFTER: the line that alone is guarded, NULL: the trigger */
     enum tn_play_window window;
     uint32_t amount, chat_ms;
     tn_place place;
@@ -278,10 +282,11 @@ typedef struct tn_ast_duty {
     tn_str name, what, hint, section, channel, asks, allow;
     tn_place place;
     uint32_t width;
-    bool retired, draft, once;
+    bool retired, draft, once, latest;
     uint32_t least;
-    const tn_ast_condition *when, *unless, *until, *reset;
+    tn_ast_condition *when, *unless, *until, *reset;
     tn_ast_step *steps, **steps_end;
+    tn_ast_step *guards, **guards_end; /* of one line each; in the end the last of the steps */
     uint32_t step_count;
     tn_ast_conversation *tests, **tests_end;
     struct tn_ast_duty *next;

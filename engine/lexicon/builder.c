@@ -67,20 +67,33 @@ static uint32_t append(tn_builder *b, tn_table *t, const void *record, size_t co
     return (uint32_t)(t->count - count);
 }
 
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers)
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t words, size_t numbers)
 {
     const struct {
         enum tn_image_section section;
         size_t count;
-    } expected[] = {{TN_SECTION_strings, bytes + bytes / 4}, {TN_SECTION_entries, entries}, {TN_SECTION_programs, phrases},
-                    {TN_SECTION_instructions, 16 * phrases}, {TN_SECTION_sets, 19 * phrases}, {TN_SECTION_places, 8 * phrases},
-                    {TN_SECTION_masks, 11 * phrases}, {TN_SECTION_candidates, 6 * phrases}, {TN_SECTION_atoms, 2 * entries}};
-    bool ok = tn_stringset_expect(&b->strings, 4 * entries);
+    } expected[] = {{TN_SECTION_programs, phrases}, {TN_SECTION_instructions, 16 * phrases}, {TN_SECTION_sets, 19 * phrases},
+                    {TN_SECTION_atoms, 2 * entries}};
+    bool ok = tn_stringset_expect(&b->strings, words + words / 4);
     for (size_t i = 0; i < sizeof expected / sizeof expected[0]; i++)
         ok = ok && room(b, &b->table[expected[i].section], expected[i].count);
     ok = ok && tn_strmap_expect(&b->atoms, words + words / 4);
     b->word_count = numbers;
     b->no_memory = b->no_memory || !ok;
+}
+
+void tn_builder_expect_index(tn_builder *b, size_t phrases)
+{
+    if (!room(b, &b->table[TN_SECTION_places], 8 * phrases) || !room(b, &b->table[TN_SECTION_masks], 11 * phrases) ||
+        !room(b, &b->table[TN_SECTION_candidates], 6 * phrases))
+        b->no_memory = true;
+}
+
+void tn_builder_expect_texts(tn_builder *b, size_t entries, size_t bytes)
+{
+    if (!tn_stringset_expect(&b->strings, 4 * entries) || !room(b, &b->table[TN_SECTION_strings], bytes) ||
+        !room(b, &b->table[TN_SECTION_entries], entries))
+        b->no_memory = true;
 }
 
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record)
@@ -127,6 +140,29 @@ bool tn_builder_take(tn_builder *b, tn_builder *side, enum tn_image_section sect
     *to = *from;
     *from = empty;
     return true;
+}
+
+/* The strings of records stand that much further on. */
+static void move_refs(tn_table *t, size_t offset, uint32_t by)
+{
+    for (size_t i = 0; i < t->count; i++)
+        ((tn_ref *)(void *)((char *)tn_table_at(t, i) + offset))->at += by;
+}
+
+bool tn_builder_take_patterns(tn_builder *b, tn_builder *side)
+{
+    static const enum tn_image_section sections[] = {TN_SECTION_atoms, TN_SECTION_regexes, TN_SECTION_regex_atoms, TN_SECTION_prefix_sizes,
+                                                     TN_SECTION_languages, TN_SECTION_sets, TN_SECTION_instructions, TN_SECTION_programs,
+                                                     TN_SECTION_exceptions, TN_SECTION_regex_entries};
+    const uint32_t before = (uint32_t)b->table[TN_SECTION_strings].count;
+    move_refs(&side->table[TN_SECTION_atoms], offsetof(tn_image_atom, text), before);
+    move_refs(&side->table[TN_SECTION_regexes], offsetof(tn_image_regex, pattern), before);
+    move_refs(&side->table[TN_SECTION_languages], 0, before);
+    b->table[TN_SECTION_atoms].count = 0; /* it had the triggers, as the other has */
+    bool ok = tn_builder_take(b, side, TN_SECTION_strings);
+    for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
+        ok = tn_builder_take(b, side, sections[i]) && ok;
+    return ok;
 }
 
 void tn_builder_view(const tn_builder *b, tn_image *image)
@@ -203,7 +239,8 @@ static uint32_t number_key(tn_builder *b, tn_strmap *map, const unsigned char *h
     return b->no_memory ? TN_STRMAP_NONE : number;
 }
 
-uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token)
+/* learnt: what another builder knows of it, or NULL. */
+static uint32_t put_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token, const tn_regex_needs *learnt)
 {
     unsigned char head[2] = {case_sensitive, whole_token};
     bool added;
@@ -212,11 +249,23 @@ uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bo
         return 0;
     if (added) {
         tn_image_regex record = {.pattern = tn_builder_string(b, pattern), .case_sensitive = case_sensitive, .whole_token = whole_token};
-        if (!tn_regex_learn(b->mem, pattern, case_sensitive, &record.needs))
+        if (learnt)
+            record.needs = *learnt;
+        else if (!tn_regex_learn(b->mem, pattern, case_sensitive, &record.needs))
             b->no_memory = true;
         tn_builder_add(b, TN_SECTION_regexes, &record);
     }
     return number;
+}
+
+uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token)
+{
+    return put_regex(b, pattern, case_sensitive, whole_token, NULL);
+}
+
+uint32_t tn_builder_put_regex(tn_builder *b, tn_str pattern, const tn_image_regex *as)
+{
+    return put_regex(b, pattern, as->case_sensitive != 0, as->whole_token != 0, &as->needs);
 }
 
 static void note_prefix_size(tn_builder *b, uint32_t size)
@@ -336,7 +385,7 @@ static void write_piece(void *data, size_t piece)
     const size_t to = w->size - from < TN_IMAGE_PIECE ? w->size : from + TN_IMAGE_PIECE;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         const tn_table *t = &w->b->table[s];
-        const size_t at = h->section[s].at, end = at + t->count * t->size, whole = at + tn_image_aligned(t->count * t->size);
+        const size_t at = h->section[s].at, end = at + t->count * t->size, whole = s + 1 < TN_SECTION_COUNT ? h->section[s + 1].at : w->size;
         const size_t begin = at > from ? at : from, stop = end < to ? end : to;
         const size_t rest = end > from ? end : from, over = whole < to ? whole : to;
         if (begin < stop)
@@ -358,10 +407,12 @@ char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64
     size_t total = sizeof(tn_image_header);
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
         size_t bytes = b->table[s].count * b->table[s].size;
-        if (bytes > TN_IMAGE_MAX - total)
+        total = tn_image_begin((enum tn_image_section)s, total);
+        if (total > TN_IMAGE_MAX || bytes > TN_IMAGE_MAX - total)
             return NULL;
-        total += tn_image_aligned(bytes);
+        total += bytes;
     }
+    total = tn_image_begin(TN_SECTION_COUNT, total);
     char *block = total <= TN_IMAGE_MAX ? tn_mem_alloc(b->mem, total, 1) : NULL;
     if (!block)
         return NULL;
@@ -379,9 +430,10 @@ char *tn_builder_finish(tn_builder *b, const tn_crew *crew, const char digest[64
     memcpy(h->origin, b->origin, sizeof h->origin);
     size_t at = sizeof *h;
     for (int s = 0; s < TN_SECTION_COUNT; s++) {
+        at = tn_image_begin((enum tn_image_section)s, at);
         h->section[s].at = (uint32_t)at;
         h->section[s].count = (uint32_t)b->table[s].count;
-        at += tn_image_aligned(b->table[s].count * b->table[s].size);
+        at += b->table[s].count * b->table[s].size;
     }
     writing w = {.b = b, .block = block, .size = total};
     tn_crew_run(crew, write_piece, &w, tn_image_pieces(total));

@@ -39,9 +39,13 @@ typedef struct tn_builder {
 
 bool tn_builder_init(tn_builder *b, tn_arena *arena);
 void tn_builder_free(tn_builder *b);
-/* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions,
- * bytes of text, words; and what tn_node.word goes up to. */
-void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t bytes, size_t words, size_t numbers);
+/* About how much will come, so that tables are not moved again and again while they grow: entries, their phrases and exceptions, words;
+ * and what tn_node.word goes up to. */
+void tn_builder_expect(tn_builder *b, size_t entries, size_t phrases, size_t words, size_t numbers);
+/* The same for the index of phrases and exceptions. */
+void tn_builder_expect_index(tn_builder *b, size_t phrases);
+/* The same for what entries say beside that: entries, bytes of their strings. */
+void tn_builder_expect_texts(tn_builder *b, size_t entries, size_t bytes);
 /* Append one record to a section; its index, or NONE when there is no memory. */
 uint32_t tn_builder_add(tn_builder *b, enum tn_image_section section, const void *record);
 /* The same for several. */
@@ -53,6 +57,9 @@ void *tn_builder_extend(tn_builder *b, enum tn_image_section section, size_t cou
 void tn_builder_aside(tn_builder *side, const tn_builder *b, size_t share);
 /* Append what side has of a section. False: no memory. */
 bool tn_builder_take(tn_builder *b, tn_builder *side, enum tn_image_section section);
+/* Append what side has of patterns, with the strings of that: atoms, regexes and programs are its own, and b has none. Both were made by
+ * tn_builder_init. False: no memory. */
+bool tn_builder_take_patterns(tn_builder *b, tn_builder *side);
 /* What stands there, to be read like an image until a section grows that is read. */
 void tn_builder_view(const tn_builder *b, tn_image *image);
 tn_ref tn_builder_string(tn_builder *b, tn_str s);
@@ -60,6 +67,8 @@ tn_ref tn_builder_string(tn_builder *b, tn_str s);
 void tn_builder_expect_string(const tn_builder *b, tn_str s);
 uint32_t tn_builder_language(tn_builder *b, tn_str language);
 uint32_t tn_builder_regex(tn_builder *b, tn_str pattern, bool case_sensitive, bool whole_token);
+/* The same for a pattern that another builder has: as its record says, but for where the pattern stands. */
+uint32_t tn_builder_put_regex(tn_builder *b, tn_str pattern, const tn_image_regex *as);
 /* The atom of a pattern node; stem_words: plain words count as stems (mode=stem). */
 uint32_t tn_builder_atom(tn_builder *b, const tn_node *node, bool stem_words, uint32_t language);
 /* The atom of this kind and text as an image has it: a stem is one already. language: of a stem, else 0. case_sensitive: of a

@@ -7,8 +7,8 @@
 #include "lexicon/actcompile.h"
 #include "lexicon/digest.h"
 #include "lexicon/index.h"
+#include "lexicon/patterns.h"
 #include "lexicon/playcompile.h"
-#include "lexicon/program.h"
 #include "lexicon/spot.h"
 
 #define SCOPE_NEGATOR 4 /* words; see LEXICON.md: speech has no commas, so the cap matters */
@@ -20,11 +20,10 @@ typedef struct compiler {
     const tn_ast *ast;
     tn_diags *diags;
     bool digests; /* and the origin: wanted of an image that is kept */
+    size_t phrases; /* and exceptions */
     tn_builder b;
     tn_strmap dimensions; /* tone names; number + 1 is the dimension */
     tn_strmap categories;
-    tn_str language; /* of the entry before, as it was written; NULL: there was none */
-    uint32_t language_number;
 } compiler;
 
 /* The shipped tones stand first, in this order; a user's own follow by name. */
@@ -44,20 +43,34 @@ static int tone_order(const void *a, const void *b)
     return tn_str_cmp(x, y);
 }
 
+/* What the entries in force name, each once. */
+static bool find_names(const tn_layers *layers, tn_strmap *tones, tn_strmap *categories)
+{
+    const tn_effective *before = NULL;
+    bool ok = true;
+    for (size_t i = 0; ok && i < layers->count; i++) {
+        const tn_effective *e = layers->entries[i];
+        if (before && e->kind == before->kind && tn_str_eq(e->category, before->category)) /* nearly always */
+            continue;
+        before = e;
+        ok = tn_strmap_add(categories, e->category) != TN_STRMAP_NONE;
+        if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
+            ok = ok && tn_strmap_add(tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
+    }
+    for (tn_strmap *map = tones; map; map = map == tones ? categories : NULL)
+        if (ok && map->count)
+            qsort(map->keys, map->count, sizeof *map->keys, tone_order); /* maps that are only read by key order from here */
+    return ok;
+}
+
 /* Dimensions and categories of the entries in force, in an order that does not depend on files. */
 static bool add_names(compiler *c)
 {
     tn_builder *b = &c->b;
-    tn_strmap tones;
+    tn_strmap tones, categories;
     tn_strmap_init(&tones, b->mem);
-    bool ok = true;
-    for (size_t i = 0; ok && i < c->layers->count; i++) {
-        const tn_effective *e = c->layers->entries[i];
-        if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
-            ok = tn_strmap_add(&tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
-    }
-    if (ok && tones.count)
-        qsort(tones.keys, tones.count, sizeof *tones.keys, tone_order); /* the map is only read by key order from here */
+    tn_strmap_init(&categories, b->mem);
+    bool ok = find_names(c->layers, &tones, &categories);
     tn_image_dimension sentiment = {tn_builder_string(b, TN_STR("sentiment")), {0, 0}, 1, TN_ALPHA_SENTIMENT};
     tn_builder_add(b, TN_SECTION_dimensions, &sentiment);
     for (size_t i = 0; ok && i < tones.count; i++) {
@@ -66,24 +79,14 @@ static bool add_names(compiler *c)
         tn_builder_add(b, TN_SECTION_dimensions, &tone);
         ok = tn_strmap_add(&c->dimensions, tones.keys[i]) != TN_STRMAP_NONE;
     }
-    tn_strmap_free(&tones);
-    size_t count = 0;
-    tn_str *names = tn_arena_alloc(c->diags->arena, c->layers->count + 1, sizeof *names);
-    if (!ok || !names)
-        return false;
-    for (size_t i = 0; i < c->layers->count; i++) /* neighbours are of one category, nearly always */
-        if (count == 0 || !tn_str_eq(names[count - 1], c->layers->entries[i]->category))
-            names[count++] = c->layers->entries[i]->category;
-    qsort(names, count, sizeof *names, tone_order);
-    for (size_t i = 0; i < count; i++)
-        if (i == 0 || !tn_str_eq(names[i], names[i - 1]))
-            if (tn_strmap_add(&c->categories, names[i]) == TN_STRMAP_NONE)
-                return false;
-    for (size_t k = 0; k < c->categories.count; k++) {
-        tn_image_category category = {tn_builder_string(b, c->categories.keys[k]), 0, -1};
+    for (size_t k = 0; ok && k < categories.count; k++) {
+        tn_image_category category = {tn_builder_string(b, categories.keys[k]), 0, -1};
         tn_builder_add(b, TN_SECTION_categories, &category);
+        ok = tn_strmap_add(&c->categories, categories.keys[k]) != TN_STRMAP_NONE;
     }
-    return !b->no_memory;
+    tn_strmap_free(&tones);
+    tn_strmap_free(&categories);
+    return ok && !b->no_memory;
 }
 
 static int32_t number_of(const tn_effective *e, enum tn_attr a, int32_t otherwise)
@@ -136,79 +139,18 @@ static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *
     r->channel = tn_builder_string(&c->b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
 }
 
-static void too_large(compiler *c, tn_place place, uint32_t width)
-{
-    tn_diag_add(c->diags, TN_DIAG_E318, place, width, TN_STR("split the phrase into several entries"),
-                "this phrase needs more than %d states", TN_PROGRAM_STATES);
-}
-
-static uint32_t compile_pattern(compiler *c, const tn_node *pattern, bool stem, uint32_t language, tn_place place,
-                                uint32_t width)
-{
-    uint32_t program = 0;
-    if (tn_program_compile(&c->b, pattern, stem, language, &program) == TN_PROGRAM_TOO_LARGE)
-        too_large(c, place, width);
-    return program;
-}
-
-/* True where the words of a phrase are flags of other words only. */
-static bool trigger_only(const tn_node *node)
-{
-    if (node->kind == TN_NODE_ATOM)
-        return node->atom == TN_ATOM_TRIGGER && (node->low == TN_TRIGGER_CAPS || node->low == TN_TRIGGER_LONG);
-    for (const tn_node *n = node->child; n; n = n->next)
-        if (!trigger_only(n))
-            return false;
-    return node->kind != TN_NODE_ANY && node->kind != TN_NODE_GAP;
-}
-
-static void add_literal(compiler *c, const tn_effective *e, tn_image_entry *r)
-{
-    tn_node atom = {.kind = TN_NODE_ATOM, .atom = TN_ATOM_EXACT, .text = e->phrase->canonical};
-    r->program = compile_pattern(c, &atom, false, 0, e->phrase->place, e->phrase->width);
-}
-
-static bool add_exceptions(compiler *c, const tn_effective *e, tn_image_entry *r, bool stem, uint32_t language)
-{
-    r->exception = (uint32_t)c->b.table[TN_SECTION_exceptions].count;
-    for (size_t s = 0; s < e->source_count; s++)
-        for (const tn_exception *x = e->sources[s]->exceptions; x; x = x->next) {
-            uint32_t program = compile_pattern(c, x->pattern, stem, language, x->place, 1);
-            tn_builder_add(&c->b, TN_SECTION_exceptions, &program);
-            r->exception_count++;
-        }
-    return !c->b.no_memory;
-}
-
-/* The language's number; more languages than an image holds are an error at the entry that brings one too many. */
-static uint32_t language_of(compiler *c, const tn_effective *e)
-{
-    tn_str language = text_of(e, TN_ATTR_LANG, TN_STR("en"));
-    if (c->language.p && tn_str_eq(language, c->language))
-        return c->language_number;
-    bool known = c->b.language_count < TN_BUILDER_LANGUAGES;
-    for (uint32_t i = 0; i < c->b.language_count && !known; i++)
-        known = tn_stem_same_language(c->b.languages[i], language);
-    if (known) {
-        c->language_number = tn_builder_language(&c->b, language);
-        c->language = language;
-        return c->language_number;
-    }
-    tn_diag_add(c->diags, TN_DIAG_E414, e->phrase->place, e->phrase->width, TN_STR("load them as lexicons of their own"),
-                "one lexicon holds %d languages at most", TN_BUILDER_LANGUAGES);
-    return 0;
-}
-
 /* What is to come is known by now, roughly: bytes of the files, entries, exceptions. */
 static void expect(compiler *c)
 {
-    size_t bytes = 0, phrases = c->layers->count;
+    size_t bytes = 0;
+    c->phrases = c->layers->count;
     for (size_t i = 0; i < c->ast->file_count; i++)
         bytes += c->ast->files[i].text.n;
     for (size_t i = 0; i < c->layers->count; i++)
         for (const tn_exception *x = c->layers->entries[i]->phrase->exceptions; x; x = x->next)
-            phrases++;
-    tn_builder_expect(&c->b, c->layers->count, phrases, bytes, c->ast->word_count, c->ast->word_numbers);
+            c->phrases++;
+    tn_builder_expect_texts(&c->b, c->layers->count, bytes + bytes / 4);
+    tn_builder_expect_index(&c->b, c->phrases);
 }
 
 static bool add_files(compiler *c)
@@ -221,7 +163,8 @@ static bool add_files(compiler *c)
     return !c->b.no_memory;
 }
 
-static bool add_entry(compiler *c, const tn_effective *e)
+/* What an entry is called, says and does: all of its record but what it matches. */
+static void add_text(compiler *c, const tn_effective *e)
 {
     tn_builder *b = &c->b;
     const tn_ast_entry *p = e->phrase;
@@ -230,51 +173,30 @@ static bool add_entry(compiler *c, const tn_effective *e)
         if (e->sources[s]->note.n)
             note = e->sources[s]->note;
     tn_image_entry r = {.id = tn_builder_string(b, e->id), .phrase = tn_builder_string(b, p->written), .note = tn_builder_string(b, note),
-                        .file = p->place.file, .line = p->place.line, .program = TN_IMAGE_NONE, .regex = TN_IMAGE_NONE};
+                        .file = p->place.file, .line = p->place.line};
     fill_attributes(c, e, &r);
     r.category = tn_strmap_find(&c->categories, e->category);
     tn_image_category *category = tn_table_at(&b->table[TN_SECTION_categories], r.category);
     category->kind = r.kind;
     category->dimension = e->kind == TN_KIND_EMOTICON ? TENOR_SENTIMENT : r.dimension;
-    bool stem = number_of(e, TN_ATTR_MODE, TN_MODE_EXACT) == TN_MODE_STEM;
-    uint32_t language = language_of(c, e);
-    if (p->is_regex) {
-        r.flags |= TN_ENTRY_REGEX;
-        r.regex = tn_builder_regex(b, p->regex.pattern, p->regex.case_sensitive, false);
-    } else if (p->is_literal) {
-        add_literal(c, e, &r);
-    } else {
-        r.program = compile_pattern(c, p->pattern, stem, language, p->place, p->width);
-        if (trigger_only(p->pattern))
-            r.flags |= TN_ENTRY_TRIGGER_ONLY;
-    }
-    uint32_t index = (uint32_t)b->table[TN_SECTION_entries].count;
-    if (!add_exceptions(c, e, &r, stem, language))
-        return false;
     tn_builder_add(b, TN_SECTION_entries, &r);
-    if (p->is_regex)
-        tn_builder_add(b, TN_SECTION_regex_entries, &index);
-    return !b->no_memory;
 }
 
 /* Entries go by their ids, and so all over what the files were read into: those that come next are asked for in time. */
 static void look_ahead(const tn_builder *b, const tn_layers *layers, size_t i)
 {
-    enum { LIST = 9, PHRASE = 6, PATTERN = 3, STRINGS = 1, LINE = 64, LINES = 6 };
+    enum { LIST = 9, PHRASE = 6, TEXT = 3, STRINGS = 1, LINE = 64 };
     if (i + LIST >= layers->count)
         return;
     tn_builder_expect_string(b, layers->entries[i + STRINGS]->id);
     tn_builder_expect_string(b, layers->entries[i + STRINGS]->phrase->written);
-    __builtin_prefetch(layers->entries[i + PATTERN]->id.p);
-    __builtin_prefetch(layers->entries[i + PATTERN]->phrase->written.p);
+    __builtin_prefetch(layers->entries[i + TEXT]->id.p);
+    __builtin_prefetch(layers->entries[i + TEXT]->phrase->written.p);
     const char *effective = (const char *)layers->entries[i + LIST], *phrase = (const char *)layers->entries[i + PHRASE]->phrase;
-    const char *pattern = (const char *)layers->entries[i + PATTERN]->phrase->pattern;
     for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
         __builtin_prefetch(effective + at);
     for (size_t at = 0; at < sizeof(tn_ast_entry); at += LINE)
         __builtin_prefetch(phrase + at);
-    for (size_t at = 0; pattern && at < LINES * LINE; at += LINE)
-        __builtin_prefetch(pattern + at);
 }
 
 /* ---- what the tokeniser needs ---- */
@@ -367,40 +289,104 @@ static bool add_following(compiler *c, const tn_crew *crew, char whole[65])
     return ok && !b->no_memory;
 }
 
-/* Entries, and beside them what does not need them: acts, which have tables of their own, and the origin. */
-enum { ENTRIES, ACTS, MAKING };
+/* What entries match, in two halves; what else they say; and acts: each has tables of its own, where the last ones are the compiler's. With
+ * the acts goes the origin. */
+enum { PATTERNS, HALVES = 2, ACTS = PATTERNS + HALVES, TEXTS, MAKING };
+
+/* Tables beside the compiler's, what their keys stand in, and what is said of what goes into them. */
+typedef struct apart {
+    tn_builder b;
+    tn_arena arena;
+    tn_diags diags;
+} apart;
 
 typedef struct making {
     compiler *c;
     const tn_token_rules *rules;
     unsigned top, report_from;
-    tn_builder acts;
-    tn_arena arena; /* of the acts */
-    tn_diags diags;
+    tn_entry_match *matches; /* by entry */
+    tn_patterns patterns[HALVES];
+    apart halves[HALVES], acts; /* what is said of the first half is said where all is */
     bool ok[MAKING];
 } making;
 
-static bool add_entries(compiler *c, const tn_token_rules *rules)
+static void begin_apart(apart *a, const tn_mem *mem)
 {
+    tn_arena_init(&a->arena, mem);
+    tn_diag_init(&a->diags, &a->arena);
+}
+
+static void free_apart(apart *a)
+{
+    tn_builder_free(&a->b);
+    tn_arena_free(&a->arena);
+}
+
+static bool begin_patterns(making *m)
+{
+    compiler *c = m->c;
+    const size_t count = c->layers->count;
     bool ok = true;
-    for (size_t i = 0; ok && i < c->layers->count; i++) {
-        look_ahead(&c->b, c->layers, i);
-        ok = add_entry(c, c->layers->entries[i]);
+    for (size_t half = 0; half < HALVES; half++) {
+        begin_apart(&m->halves[half], c->b.mem);
+        ok = tn_builder_init(&m->halves[half].b, &m->halves[half].arena) && ok;
+        m->patterns[half] = (tn_patterns){.b = &m->halves[half].b, .layers = c->layers, .diags = half ? &m->halves[half].diags : c->diags,
+                                          .from = count * half / HALVES, .to = count * (half + 1) / HALVES};
     }
-    return ok && add_rules(c, rules);
+    m->matches = tn_mem_alloc(c->b.mem, count, sizeof *m->matches);
+    for (size_t half = 0; half < HALVES; half++)
+        m->patterns[half].matches = m->matches;
+    return ok && m->matches;
+}
+
+/* The first half has room for all that comes behind. */
+static bool compile_half(making *m, size_t half)
+{
+    const compiler *c = m->c;
+    tn_builder_expect(m->patterns[half].b, c->layers->count / (1 + half), c->phrases / (1 + half), c->ast->word_count, c->ast->word_numbers);
+    return tn_patterns_compile(&m->patterns[half]);
+}
+
+static bool add_texts(compiler *c, const tn_token_rules *rules)
+{
+    for (size_t i = 0; !c->b.no_memory && i < c->layers->count; i++) {
+        look_ahead(&c->b, c->layers, i);
+        add_text(c, c->layers->entries[i]);
+    }
+    return !c->b.no_memory && add_rules(c, rules);
 }
 
 /* Task. */
 static void make(void *data, size_t which)
 {
     making *m = data;
-    if (which == ENTRIES) {
-        m->ok[which] = add_entries(m->c, m->rules);
+    if (which < PATTERNS + HALVES) {
+        m->ok[which] = compile_half(m, which - PATTERNS);
+    } else if (which == TEXTS) {
+        m->ok[which] = add_texts(m->c, m->rules);
     } else {
         if (m->c->digests)
             tn_origin_of(m->c->ast, m->c->b.origin);
-        m->ok[which] = tn_actcompile_run(&m->acts, m->c->ast, m->top, m->report_from, &m->diags) && !m->diags.no_memory;
+        m->ok[which] = tn_actcompile_run(&m->acts.b, m->c->ast, m->top, m->report_from, &m->acts.diags) && !m->acts.diags.no_memory;
     }
+}
+
+/* What entries match, beside what they say. */
+static bool take_patterns(making *m)
+{
+    tn_builder *b = &m->c->b;
+    if (!tn_patterns_join(&m->patterns[0], &m->patterns[1]) || !tn_builder_take_patterns(b, m->patterns[0].b))
+        return false;
+    for (size_t i = 0; i < m->c->layers->count; i++) {
+        tn_image_entry *r = tn_table_at(&b->table[TN_SECTION_entries], i);
+        const tn_entry_match *its = &m->matches[i];
+        r->program = its->program;
+        r->regex = its->regex;
+        r->exception = its->exception;
+        r->exception_count = its->exception_count;
+        r->flags |= its->flags;
+    }
+    return true;
 }
 
 /* The acts that were made beside, with their names; where there is something to say of them they are made once more, so that it is said
@@ -410,30 +396,35 @@ static bool take_acts(making *m)
     static const enum tn_image_section sections[] = {TN_SECTION_act_models, TN_SECTION_acts,     TN_SECTION_act_words,    TN_SECTION_act_pairs,
                                                      TN_SECTION_act_weights, TN_SECTION_act_rows, TN_SECTION_act_pair_bits};
     tn_builder *b = &m->c->b;
-    if (m->diags.errors + m->diags.warnings + m->diags.tests > 0)
+    if (m->acts.diags.errors + m->acts.diags.warnings + m->acts.diags.tests > 0)
         return tn_actcompile_run(b, m->c->ast, m->top, m->report_from, m->c->diags);
-    const char *strings = m->acts.table[TN_SECTION_strings].data;
-    for (size_t i = 0; i < m->acts.table[TN_SECTION_acts].count; i++) {
-        tn_act *act = tn_table_at(&m->acts.table[TN_SECTION_acts], i);
+    const char *strings = m->acts.b.table[TN_SECTION_strings].data;
+    for (size_t i = 0; i < m->acts.b.table[TN_SECTION_acts].count; i++) {
+        tn_act *act = tn_table_at(&m->acts.b.table[TN_SECTION_acts], i);
         act->name = tn_builder_string(b, tn_str_of(strings + act->name.at, act->name.size));
     }
     bool ok = true;
     for (size_t i = 0; i < sizeof sections / sizeof *sections; i++)
-        ok = tn_builder_take(b, &m->acts, sections[i]) && ok;
+        ok = tn_builder_take(b, &m->acts.b, sections[i]) && ok;
     return ok && !b->no_memory;
 }
 
 static bool make_all(compiler *c, const tn_token_rules *rules, unsigned top, unsigned report_from, const tn_crew *crew)
 {
     making m = {.c = c, .rules = rules, .top = top, .report_from = report_from};
-    tn_arena_init(&m.arena, c->b.mem);
-    tn_diag_init(&m.diags, &m.arena);
-    tn_builder_aside(&m.acts, &c->b, 0);
-    m.acts.arena = &m.arena;
-    tn_crew_run(crew, make, &m, MAKING);
-    const bool ok = m.ok[ENTRIES] && m.ok[ACTS] && take_acts(&m);
-    tn_builder_free(&m.acts);
-    tn_arena_free(&m.arena);
+    begin_apart(&m.acts, c->b.mem);
+    tn_builder_aside(&m.acts.b, &c->b, 0);
+    m.acts.b.arena = &m.acts.arena;
+    bool ok = begin_patterns(&m);
+    if (ok)
+        tn_crew_run(crew, make, &m, MAKING);
+    for (size_t i = 0; i < MAKING; i++)
+        ok = ok && m.ok[i];
+    ok = ok && take_patterns(&m) && take_acts(&m);
+    for (size_t half = 0; half < HALVES; half++)
+        free_apart(&m.halves[half]);
+    free_apart(&m.acts);
+    tn_mem_free(c->b.mem, m.matches, c->layers->count, sizeof *m.matches);
     return ok;
 }
 

@@ -292,8 +292,7 @@ static void add_numbers(hasher *h, const tn_table *t)
 /* Duties as they run; what is said of them to people changes nothing. */
 static void add_duties(hasher *h, const tn_builder *b)
 {
-    static const enum tn_image_section sections[] = {TN_SECTION_steps, TN_SECTION_conditions, TN_SECTION_play_ops,
-                                                     TN_SECTION_leaf_firsts, TN_SECTION_leaves};
+    static const enum tn_image_section sections[] = {TN_SECTION_conditions, TN_SECTION_play_ops, TN_SECTION_leaf_firsts, TN_SECTION_leaves};
     size_t count = b->table[TN_SECTION_duties].count;
     for (size_t i = 0; i < count; i++) {
         const tn_play_duty *d = RECORD(b, duties, tn_play_duty, i);
@@ -303,6 +302,17 @@ static void add_duties(hasher *h, const tn_builder *b)
         for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
             add_number(h, numbers[k]);
     }
+    for (size_t i = 0; i < b->table[TN_SECTION_steps].count; i++) {
+        const tn_play_step *s = RECORD(b, steps, tn_play_step, i);
+        const uint32_t numbers[] = {s->kind, s->condition, s->window, s->amount, s->chat_ms, s->instead, s->seen};
+        for (size_t k = 0; k < sizeof numbers / sizeof *numbers; k++)
+            add_number(h, numbers[k]);
+    }
+    for (size_t i = 0; i < b->table[TN_SECTION_steps].count; i++) /* guards of one line, which few steps are */
+        if (RECORD(b, steps, tn_play_step, i)->of != TN_PLAY_NONE) {
+            add_number(h, (uint32_t)i);
+            add_number(h, RECORD(b, steps, tn_play_step, i)->of);
+        }
     for (size_t s = 0; count && s < sizeof sections / sizeof *sections; s++)
         add_numbers(h, &b->table[sections[s]]);
 }

@@ -174,6 +174,7 @@ static void dump_condition(dump *d, const char *what, uint32_t index)
     const tn_play_condition *c = &d->image->conditions[index];
     tn_buf_printf(d->buf, "    %s", what);
     for (;; c++) {
+        tn_buf_text(d->buf, c->flags & TN_PLAY_LINE ? " (line)" : "");
         tn_buf_printf(d->buf, " %s%s%s", c->event == TN_PLAY_SAYS ? roles[c->role] : "", c->event == TN_PLAY_SAYS ? " " : "",
                       events[c->event]);
         if (c->ms)
@@ -188,6 +189,7 @@ static void dump_condition(dump *d, const char *what, uint32_t index)
     }
     if (c->times > 1 || c->flags & TN_PLAY_ORDINAL)
         tn_buf_printf(d->buf, " %s%u times", c->flags & TN_PLAY_ORDINAL ? "exactly " : "", c->times);
+    tn_buf_text(d->buf, c->flags & TN_PLAY_TURNWISE ? " once a turn" : "");
 }
 
 static void dump_window(dump *d, const tn_play_step *s)
@@ -220,7 +222,8 @@ static void dump_duty(dump *d, uint32_t index)
     field(d, "asks", p->asks);
     field(d, "section", p->section);
     field(d, "channel", p->channel);
-    tn_buf_printf(d->buf, " turns=%u%s%s", p->least, p->flags & TN_PLAY_ONCE ? " once" : "", p->flags & TN_PLAY_DRAFT ? " draft" : "");
+    tn_buf_printf(d->buf, " turns=%u%s%s%s", p->least, p->flags & TN_PLAY_ONCE ? " once" : "", p->flags & TN_PLAY_LATEST ? " latest" : "",
+                  p->flags & TN_PLAY_DRAFT ? " draft" : "");
     field(d, "at", d->image->files[p->file]);
     tn_buf_printf(d->buf, ":%u\n", p->line);
     const uint32_t indices[] = {p->when, p->unless, p->until, p->reset};
@@ -234,6 +237,8 @@ static void dump_duty(dump *d, uint32_t index)
         tn_buf_text(d->buf, s->instead ? "      or" : "");
         dump_condition(d, kinds[s->kind], s->condition);
         dump_window(d, s);
+        if (s->of != TN_PLAY_NONE)
+            tn_buf_printf(d->buf, " of way %u", s->of - p->condition);
         tn_buf_byte(d->buf, '\n');
     }
 }

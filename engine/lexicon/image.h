@@ -139,6 +139,8 @@ typedef struct tn_image_regex {
     S(watches, tn_play_watch)     /* one a condition */                           \
     S(watch_rows, uint64_t)       /* tn_play_row */                               \
     S(play_ops, tn_play_op)                                                       \
+    S(plan_ops, tn_play_op)       /* of watches */                                \
+    S(play_sets, tn_play_set)     /* of leaves, that plans ask for */             \
     S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
     S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \
     S(use_firsts, uint32_t)       /* leaf -> first in USES; one more at the end */ \
@@ -214,9 +216,14 @@ static inline tn_str tn_image_str(const tn_image *image, tn_ref ref)
     return (tn_str){image->strings + ref.at, ref.size};
 }
 
-static inline size_t tn_image_aligned(size_t bytes)
+/* Where a section begins if the one before ends at `end`. Tables of slots and rows that fit into lines of a cache begin with one: in a block that
+ * does, as files do that are mapped. */
+#define TN_IMAGE_LINE 64
+static inline size_t tn_image_begin(enum tn_image_section section, size_t end)
 {
-    return (bytes + TN_IMAGE_ALIGN - 1) / TN_IMAGE_ALIGN * TN_IMAGE_ALIGN;
+    const bool lines = section == TN_SECTION_act_words || section == TN_SECTION_act_pairs || section == TN_SECTION_act_rows;
+    const size_t unit = lines ? TN_IMAGE_LINE : TN_IMAGE_ALIGN;
+    return (end + unit - 1) / unit * unit;
 }
 
 static inline bool tn_image_span_ok(uint32_t first, uint32_t count, uint32_t limit)

@@ -126,21 +126,26 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
-/* The table of pairs: a power of two with a free slot, or a search would not end. A slot as one number has its list above its mark. */
+/* Two slots of the table of pairs, as four numbers side by side. */
+typedef uint32_t four __attribute__((vector_size(16)));
+
+/* The table of pairs: a power of two with a free slot, or a search would not end. Lists are held to their bound as tn_image_above does it; marks
+ * go along unasked. */
 static bool pairs_ok(const tn_image *image)
 {
-    const uint32_t n = image->pairs_count;
-    const uint64_t most = (uint64_t)image->candidates_count << 32 | UINT32_MAX, one = (uint64_t)1 << 32;
-    uint64_t wrong = 0, free_slot = 0; /* below 0 as numbers with a sign */
-    _Static_assert(sizeof(tn_index_pair) == sizeof(uint64_t), "a slot is one number");
-    if (n == 0 || (n & (n - 1)) || image->candidates_count > INT32_MAX)
+    const uint32_t n = image->pairs_count, most = image->candidates_count;
+    four above = {0}, free_slot = {0}; /* with their highest bit set: there is one */
+    _Static_assert(sizeof(tn_index_pair) == 2 * sizeof(uint32_t), "a slot is two numbers");
+    enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t) };
+    if (n < 2 || (n & (n - 1)) || most > INT32_MAX)
         return false;
-    for (uint32_t i = 0; i < n; i++) {
-        const uint64_t slot = (uint64_t)image->pairs[i].list << 32 | image->pairs[i].mark;
-        wrong |= slot | (most - slot);
-        free_slot |= slot - one;
+    for (uint32_t i = 0; i < n; i += 2) {
+        four two;
+        memcpy(&two, &image->pairs[i], sizeof two);
+        above |= two | (most - two);
+        free_slot |= two - 1;
     }
-    return wrong >> 63 == 0 && free_slot >> 63 != 0;
+    return !tn_image_wrong(above[LIST] | above[LIST + 2]) && (free_slot[LIST] | free_slot[LIST + 2]) >> 31 != 0;
 }
 
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */

@@ -316,9 +316,45 @@ static bool find_twins(merge *m, tn_effective *const *entries, size_t count)
     return ok;
 }
 
-static int by_id(const void *a, const void *b)
+/* An entry with how its id begins, as numbers that compare like the bytes do: ids are all over the files. */
+#define BEGIN_WORDS 3
+typedef struct named {
+    uint64_t begin[BEGIN_WORDS];
+    tn_effective *e;
+} named;
+
+static named name_of(tn_effective *e)
 {
-    return tn_str_cmp((*(tn_effective *const *)a)->id, (*(tn_effective *const *)b)->id);
+    named n = {.e = e};
+    const size_t size = e->id.n < sizeof n.begin ? e->id.n : sizeof n.begin;
+    for (size_t i = 0; i < size; i++)
+        n.begin[i / 8] |= (uint64_t)(unsigned char)e->id.p[i] << (56 - i % 8 * 8);
+    return n;
+}
+
+static int by_id(const void *x, const void *y)
+{
+    const named *a = x, *b = y;
+    for (size_t i = 0; i < BEGIN_WORDS; i++)
+        if (a->begin[i] != b->begin[i])
+            return a->begin[i] < b->begin[i] ? -1 : 1;
+    return tn_str_cmp(a->e->id, b->e->id);
+}
+
+/* False: no memory. */
+static bool sort_by_id(tn_effective **order, size_t count, const tn_mem *mem)
+{
+    named *names = tn_mem_alloc(mem, count, sizeof *names);
+    if (!names)
+        return false;
+    for (size_t i = 0; i < count; i++)
+        names[i] = name_of(order[i]);
+    if (count)
+        qsort(names, count, sizeof *names, by_id);
+    for (size_t i = 0; i < count; i++)
+        order[i] = names[i].e;
+    tn_mem_free(mem, names, count, sizeof *names);
+    return true;
 }
 
 bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned report_from, tn_layers *layers)
@@ -359,8 +395,7 @@ bool tn_layers_merge(const tn_ast *ast, tn_diags *diags, unsigned top, unsigned 
         check_attributes(&m, e);
         order[kept++] = e;
     }
-    if (ok)
-        qsort(order, kept, sizeof *order, by_id);
+    ok = ok && sort_by_id(order, kept, mem);
     ok = ok && find_twins(&m, order, kept);
     *layers = (tn_layers){.entries = order, .count = kept};
     if (ok) { /* behind those in force */

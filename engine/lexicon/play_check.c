@@ -46,6 +46,22 @@ static bool needs_ok(const tn_image *image, uint32_t condition)
     return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op <= TN_PLAY_OP_COMPARE);
 }
 
+/* Whether a step excuses by a condition. */
+static bool excuses(const tn_image *image, const tn_play_duty *d, uint32_t condition)
+{
+    for (uint32_t i = d->step; i < d->step + d->step_count; i++)
+        if (image->steps[i].kind >= TN_PLAY_EXCUSE && image->steps[i].condition == condition)
+            return true;
+    return false;
+}
+
+/* What looks back has no guards, which look back themselves. */
+static bool looks_back(const tn_image *image, const tn_play_duty *d, uint32_t part)
+{
+    const uint32_t step = part - TN_PLAY_STEP;
+    return part >= TN_PLAY_STEP && step < d->step_count && image->steps[d->step + step].seen != TN_PLAY_NONE;
+}
+
 /* Conditions know their duty and their part of it; the ways of one stand behind each other. */
 static bool watches_ok(const tn_image *image, uint32_t duty)
 {
@@ -53,15 +69,23 @@ static bool watches_ok(const tn_image *image, uint32_t duty)
     uint32_t first = d->condition;
     for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++) {
         const tn_play_watch *w = &image->watches[i];
-        if (image->conditions[i].duty != duty || w->first != first || condition_of_part(image, d, w->part) != first ||
+        if (image->conditions[i].duty != duty || w->first != first ||
+            (condition_of_part(image, d, w->part) != first && !(w->part == TN_PLAY_UNLESS && excuses(image, d, first))) ||
             !seen_ok(image, w->place) || !needs_ok(image, i) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
             return false;
         if (!(image->conditions[i].flags & TN_PLAY_MORE_WAYS))
             first = i + 1;
     }
-    /* A step that asks for what is remembered has a place for it. */
-    for (uint32_t i = d->step; i < d->step + d->step_count; i++)
-        if (image->steps[i].seen != TN_PLAY_NONE && !(image->watches[image->steps[i].condition].flags & TN_PLAY_REMEMBERS))
+    /* What asks for what is remembered has a place for it. */
+    for (uint32_t i = d->step; i < d->step + d->step_count; i++) {
+        const tn_play_step *s = &image->steps[i];
+        if ((s->seen != TN_PLAY_NONE && !(image->watches[s->condition].flags & TN_PLAY_REMEMBERS)) ||
+            (s->kind >= TN_PLAY_EXCUSE && s->window != TN_PLAY_ANY && image->watches[s->condition].place == TN_PLAY_NONE))
+            return false;
+    }
+    for (uint32_t i = d->condition; i < d->condition + d->condition_count; i++)
+        if ((image->conditions[i].flags & TN_PLAY_TURNWISE && image->watches[image->watches[i].first].place == TN_PLAY_NONE) ||
+            (image->conditions[i].flags & TN_PLAY_GUARDED && looks_back(image, d, image->watches[i].part)))
             return false;
     return d->first_seen == TN_PLAY_NONE || image->watches[d->when].place != TN_PLAY_NONE;
 }
@@ -72,7 +96,9 @@ static bool step_ok(const tn_image *image, const tn_play_duty *d, const tn_play_
     return s->kind < TN_PLAY_STEP_KIND_COUNT && s->condition != TN_PLAY_NONE && condition_or_none(d, s->condition) &&
            s->window < TN_PLAY_WINDOW_COUNT && s->amount <= TN_PLAY_MS_MOST && s->chat_ms <= TN_PLAY_MS_MOST &&
            seen_ok(image, s->seen) && (s->seen != TN_PLAY_NONE) == remembers &&
-           (s->window != TN_PLAY_SINCE_FIRST || d->first_seen != TN_PLAY_NONE);
+           (s->window != TN_PLAY_SINCE_FIRST || d->first_seen != TN_PLAY_NONE) &&
+           (s->of == TN_PLAY_NONE || ((s->kind == TN_PLAY_AFTER || s->kind == TN_PLAY_NOT_AFTER) && condition_or_none(d, s->of) &&
+                                      image->conditions[s->of].flags & TN_PLAY_GUARDED));
 }
 
 static bool duty_ok(const tn_image *image, const tn_play_duty *d)
@@ -122,9 +148,9 @@ static bool echo_ok(const tn_play_op *o)
     return o->compare >= 1 && o->compare <= TN_PLAY_ECHO_WORDS && turns >= 1 && turns <= TN_PLAY_ECHO_TURNS && value / TN_PLAY_ECHO_SHARE <= 100;
 }
 
-static bool op_ok(const tn_image *image, const tn_play_op *o)
+static bool op_ok(const tn_image *image, const tn_play_op *o, bool plan)
 {
-    switch (o->op) {
+    switch ((int)o->op) {
     case TN_PLAY_OP_LEAF:
         return o->x >= TN_PLAY_LEAVES && o->x < leaf_count(image);
     case TN_PLAY_OP_THING:
@@ -135,9 +161,27 @@ static bool op_ok(const tn_image *image, const tn_play_op *o)
                                         : o->x % TN_PLAY_EVIDENCE < image->dimensions_count);
     case TN_PLAY_OP_NEAR:
         return o->x <= TN_PLAY_WORDS_APART;
+    case TN_PLAY_OP_SET:
+        return plan && o->x < image->play_sets_count;
     default:
         return o->op < TN_PLAY_OP_COUNT;
     }
+}
+
+/* Operators behind what they join. */
+static bool formula_ok(const tn_image *image, const tn_play_op *ops, uint32_t count, bool plan)
+{
+    uint32_t depth = 0;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_play_op *o = &ops[i];
+        const bool part = o->op <= TN_PLAY_OP_COMPARE || o->op == TN_PLAY_OP_SET;
+        if (!op_ok(image, o, plan) || (!part && depth < 2))
+            return false;
+        depth = part ? depth + 1 : depth - 1;
+        if (depth > TN_PLAY_DEPTH)
+            return false;
+    }
+    return depth == (count > 0);
 }
 
 static bool condition_ok(const tn_image *image, const tn_play_condition *c)
@@ -146,17 +190,21 @@ static bool condition_ok(const tn_image *image, const tn_play_condition *c)
         c->ms > TN_PLAY_MS_MOST || c->who > TENOR_ROLE_CUSTOMER || c->duty >= image->duties_count || c->op_count > TN_PLAY_OPS ||
         !tn_image_span_ok(c->op, c->op_count, image->play_ops_count) || (c->event == TN_PLAY_SAYS) != (c->op_count > 0))
         return false;
-    uint32_t depth = 0;
-    for (uint32_t i = 0; i < c->op_count; i++) {
-        const tn_play_op *o = &image->play_ops[c->op + i];
-        bool leaf = o->op == TN_PLAY_OP_LEAF || o->op == TN_PLAY_OP_THING || o->op == TN_PLAY_OP_COMPARE;
-        if (!op_ok(image, o) || (!leaf && depth < 2))
-            return false;
-        depth = leaf ? depth + 1 : depth - 1;
-        if (depth > TN_PLAY_DEPTH)
-            return false;
+    return formula_ok(image, image->play_ops + c->op, c->op_count, false);
+}
+
+/* Plans are formulas over parts and sets; what a set stands for are parts of the image. */
+static bool plans_ok(const tn_image *image)
+{
+    bool ok = true;
+    for (uint32_t i = 0; ok && i < image->play_sets_count; i++)
+        ok = tn_image_span_ok(image->play_sets[i].op, image->play_sets[i].op_count, image->play_ops_count);
+    for (uint32_t i = 0; ok && i < image->watches_count; i++) {
+        const tn_play_watch *w = &image->watches[i];
+        ok = tn_image_span_ok(w->plan, w->plan_count, image->plan_ops_count) && (image->conditions[i].op_count > 0) == (w->plan_count > 0) &&
+             formula_ok(image, image->plan_ops + w->plan, w->plan_count, true);
     }
-    return depth == (c->op_count > 0);
+    return ok;
 }
 
 /* Where the lists of numbers begin: ascending, within the section that holds them. */
@@ -199,5 +247,5 @@ bool tn_play_check(const tn_image *image)
         ok = image->duties[i].condition == conditions && duty_ok(image, &image->duties[i]) && watches_ok(image, i);
         conditions += ok ? image->duties[i].condition_count : 0;
     }
-    return ok && conditions == image->conditions_count && rows_ok(image);
+    return ok && conditions == image->conditions_count && rows_ok(image) && plans_ok(image);
 }

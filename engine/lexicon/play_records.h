@@ -42,9 +42,11 @@ enum tn_play_event {
 };
 
 /* THEN in their order after the trigger; NEVER after it, where there are THEN only until these are done; BEFORE earlier than the trigger; WITH in the turn of the trigger. AFTER and
- * NOT_AFTER are guards: the trigger counts only where this came before it, or did not. */
+ * NOT_AFTER are guards: the trigger (or one line of the duty) counts only where this came before it, or did not. EXCUSE and EXCUSE_THEN excuse, in
+ * their windows; the latter behind the trigger. */
 #define TN_PLAY_STEP_KINDS(K) \
-    K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after")
+    K(THEN, "then") K(NEVER, "never") K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after") K(EXCUSE, "unless") \
+    K(EXCUSE_THEN, "unless then")
 enum tn_play_step_kind {
 #define K(name, text) TN_PLAY_##name,
     TN_PLAY_STEP_KINDS(K)
@@ -103,6 +105,8 @@ enum tn_play_op_kind {
 #undef O
     TN_PLAY_OP_COUNT
 };
+/* Of plans: what any of some leaves is, as these joined by OR. x: the set. */
+#define TN_PLAY_OP_SET TN_PLAY_OP_COUNT
 enum tn_play_compare { TN_PLAY_LESS, TN_PLAY_LESS_EQUAL, TN_PLAY_MORE, TN_PLAY_MORE_EQUAL, TN_PLAY_EQUAL, TN_PLAY_COMPARE_COUNT };
 
 /* x of COMPARE: a dimension, its evidence, or a number of the turn. */
@@ -121,10 +125,21 @@ typedef struct tn_play_op {
     int32_t value; /* of a score: units of 1e-4; else units of 1 */
 } tn_play_op;
 
+/* Leaves of which one was said, a bit for each. Of so many, as playbooks have, each has its own; further ones share them: then the operators
+ * from op on tell which they are, all of them LEAF and OR. */
+#define TN_PLAY_SET_LEAVES 256
+typedef struct tn_play_set {
+    uint64_t bits[TN_PLAY_SET_LEAVES / 64];
+    uint32_t op, op_count;
+} tn_play_set;
+
 enum tn_play_condition_flag {
     TN_PLAY_ORDINAL = 1, /* the one time that it is true for the nth time */
     TN_PLAY_MORE_WAYS = 2, /* the next condition is another way for this one to come true */
-    TN_PLAY_ALWAYS = 4     /* matters also while the duty does not wait: a trigger, what is remembered, what resets */
+    TN_PLAY_ALWAYS = 4,    /* matters also while the duty does not wait: a trigger, what is remembered, what resets */
+    TN_PLAY_GUARDED = 8,   /* comes true only where the guards of its line let it */
+    TN_PLAY_LINE = 16,     /* the first way of a further line of triggers */
+    TN_PLAY_TURNWISE = 32  /* counted once a turn, in a place of its own */
 };
 
 typedef struct tn_play_condition {
@@ -142,7 +157,6 @@ enum tn_play_part { TN_PLAY_WHEN, TN_PLAY_UNLESS, TN_PLAY_UNTIL, TN_PLAY_RESET, 
 
 enum tn_play_watch_flag {
     TN_PLAY_SEES = 1,      /* where it comes true is remembered for itself and all conditions that ask for the same */
-    TN_PLAY_EITHER = 2,    /* one leaf, or several joined by nothing but "or" */
     TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
@@ -162,13 +176,22 @@ typedef struct tn_play_watch {
     uint32_t part;  /* tn_play_part */
     uint32_t first; /* the first of the ways of this condition */
     uint32_t place; /* of what a call remembers: where it came true last (KEEPS_FIRST: first); of a trigger, the first that was counted;
-                     * or NONE */
+                     * of what excuses, the trigger; of what is counted once a turn, the turn; or NONE */
     uint32_t flags;
+    uint32_t plan, plan_count; /* how it is computed: its operators, with sets of leaves; none: it is an event */
 } tn_play_watch;
 
 /* Rows of bits, one for each condition, so many words a row: those that may come true in a turn of each role whatever is said; those
- * that matter to duties that do not wait; those that see (TN_PLAY_SEES). */
-enum tn_play_row { TN_PLAY_WORDLESS, TN_PLAY_IDLE = TN_PLAY_WORDLESS + 3, TN_PLAY_SEEING, TN_PLAY_ROWS };
+ * of turns of each role; those that are true of every turn of a role (TN_PLAY_SPEAKS); those that matter to duties that do not wait; those
+ * that see (TN_PLAY_SEES). */
+enum tn_play_row {
+    TN_PLAY_WORDLESS,
+    TN_PLAY_OF_ROLE = TN_PLAY_WORDLESS + 3,
+    TN_PLAY_SPEAKING = TN_PLAY_OF_ROLE + 3,
+    TN_PLAY_IDLE,
+    TN_PLAY_SEEING,
+    TN_PLAY_ROWS
+};
 #define TN_PLAY_WORDS_OF(conditions) (((conditions) + 63) / 64)
 
 typedef struct tn_play_step {
@@ -177,12 +200,15 @@ typedef struct tn_play_step {
     uint32_t chat_ms;        /* MS in chat and e-mail; 0: the other's next turn there */
     uint32_t instead;        /* 1: another way to meet the step before it that is none such */
     uint32_t seen;           /* number of what it asks for of the call so far, or NONE */
+    uint32_t of;             /* of a guard: the first way of the line that it guards, NONE: the trigger, whatever its line */
 } tn_play_step;
 
 enum tn_play_flag {
     TN_PLAY_ONCE = 1, /* the first opportunity of a call only */
     TN_PLAY_DRAFT = 2, /* tried in its own tests only */
-    TN_PLAY_BANS = 4   /* its NEVER must not come before its THEN are done */
+    TN_PLAY_BANS = 4,  /* its NEVER must not come before its THEN are done */
+    TN_PLAY_LATEST = 8, /* a trigger takes the place of the one that is open */
+    TN_PLAY_EXCUSES = 16 /* it has steps that excuse */
 };
 
 typedef struct tn_play_duty { /* sorted by name, bytewise */

@@ -82,7 +82,8 @@ static bool take_attribute(tn_playbook *book, tn_ast_duty *duty, tn_str name, tn
     }
     if (tn_str_eq(name, TN_STR("each"))) {
         duty->once = tn_str_eq(value, TN_STR("call"));
-        return duty->once || tn_str_eq(value, TN_STR("trigger"));
+        duty->latest = tn_str_eq(value, TN_STR("latest"));
+        return duty->once || duty->latest || tn_str_eq(value, TN_STR("trigger"));
     }
     if (tn_str_eq(name, TN_STR("status"))) {
         duty->retired = tn_str_eq(value, TN_STR("retired"));
@@ -110,7 +111,7 @@ static void read_attributes(tn_playbook *book, tn_ast_duty *duty, tn_str line, t
                         "'%.*s' is not an attribute of a duty (asks, section, channel, turns, each, status, allow)", TN_DIAG_V(name));
         else if (!take_attribute(book, duty, name, value))
             tn_diag_add(book->diags, TN_DIAG_E402, at(place, line, word.p), word.n,
-                        TN_STR("asks=2,17 section=NAME channel=voice turns=4 each=trigger|call status=live|draft|retired allow=W612"),
+                        TN_STR("asks=2,17 section=NAME channel=voice turns=4 each=trigger|latest|call status=live|draft|retired allow=W612"),
                         "'%.*s' is not a value of %.*s", TN_DIAG_V(value), TN_DIAG_V(name));
         rest = tn_str_from(rest, word.n);
     }
@@ -121,6 +122,7 @@ void tn_playbook_begin(tn_playbook *book, tn_str line, tn_str rest, tn_place pla
     tn_str name = word_of(rest);
     book->duty = NULL;
     book->test = NULL;
+    book->guardable = NULL;
     book->errors = book->diags->errors;
     if (!tn_attr_is_name(name)) {
         tn_diag_add(book->diags, TN_DIAG_E107, at(place, line, rest.p), name.n ? name.n : 1,
@@ -132,6 +134,7 @@ void tn_playbook_begin(tn_playbook *book, tn_str line, tn_str rest, tn_place pla
         return;
     *duty = (tn_ast_duty){.name = name, .place = place, .width = (uint32_t)line.n};
     duty->steps_end = &duty->steps;
+    duty->guards_end = &duty->guards;
     duty->tests_end = &duty->tests;
     read_attributes(book, duty, line, tn_str_from(rest, name.n), place);
     book->duty = duty;
@@ -141,9 +144,9 @@ void tn_playbook_begin(tn_playbook *book, tn_str line, tn_str rest, tn_place pla
 
 /* Every word that a line of a duty can begin with: name, how it is written. The steps stand in the order of their kinds. */
 #define KEYS_OF(K)                                                                                                       \
-    K(WHAT, "what") K(WHEN, "when") K(UNLESS, "unless") K(UNTIL, "until") K(RESET, "reset") K(THEN, "then") K(NEVER, "never") \
-    K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after") K(OR_BEFORE, "or before")            \
-    K(OR_WITH, "or with") K(HINT, "hint") K(NOTE, "note") K(BY, "by") K(MET, "met") K(MISSED, "missed") K(NONE, "none")   \
+    K(WHAT, "what") K(WHEN, "when") K(OR_WHEN, "or when") K(UNTIL, "until") K(RESET, "reset") K(THEN, "then") K(NEVER, "never") \
+    K(BEFORE, "before") K(WITH, "with") K(AFTER, "after") K(NOT_AFTER, "not after") K(UNLESS, "unless") K(UNLESS_THEN, "unless then") \
+    K(OR_BEFORE, "or before") K(OR_WITH, "or with") K(IF_AFTER, "if after") K(IF_NOT_AFTER, "if not after") K(HINT, "hint") K(NOTE, "note") K(BY, "by") K(MET, "met") K(MISSED, "missed") K(NONE, "none")   \
     K(NEAR, "near")
 enum key {
 #define K(name, text) KEY_##name,
@@ -163,7 +166,7 @@ static tn_playformula formula_of(tn_playbook *book, tn_str line, tn_str text, tn
     return (tn_playformula){.book = book, .line = line, .rest = text, .place = place};
 }
 
-static void set_condition(tn_playbook *book, const tn_ast_condition **slot, tn_str key, tn_str line, tn_str text, tn_place place)
+static void set_condition(tn_playbook *book, tn_ast_condition **slot, tn_str key, tn_str line, tn_str text, tn_place place)
 {
     if (*slot) {
         tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("join them with 'or'"),
@@ -174,43 +177,113 @@ static void set_condition(tn_playbook *book, const tn_ast_condition **slot, tn_s
     *slot = tn_playformula_condition(&formula);
     if (*slot && !tn_playformula_ended(&formula))
         *slot = NULL;
+    book->guardable = *slot;
+}
+
+/* or when: another line of triggers. */
+static void add_trigger(tn_playbook *book, tn_str line, tn_str text, tn_place place)
+{
+    tn_ast_condition *first = book->duty->when, *more = NULL, *last = first;
+    if (!first) {
+        tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n, TN_STR("it stands below the when: that it is another way for"),
+                    "there is no when: above, beside which this could begin the duty");
+        return;
+    }
+    set_condition(book, &more, TN_STR("or when"), line, text, place);
+    if (more && (first->times > 1 || first->ordinal || more->times > 1 || more->ordinal)) {
+        tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n, TN_STR("join them with 'or' in one line, or make two duties of it"),
+                    "a trigger that is counted has one line");
+        return;
+    }
+    while (last->also)
+        last = last->also;
+    last->also = more;
+    if (more)
+        more->begins = true;
 }
 
 /* A step of these is another way to meet the one before it. */
 static bool check_instead(tn_playbook *book, const tn_ast_step *last, tn_str line, tn_str text, tn_place place)
 {
-    if (last && last->kind != TN_PLAY_NEVER && last->kind != TN_PLAY_AFTER && last->kind != TN_PLAY_NOT_AFTER)
+    if (last && (last->kind == TN_PLAY_THEN || last->kind == TN_PLAY_BEFORE || last->kind == TN_PLAY_WITH))
         return true;
     tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("it stands below the step that it can replace"),
                 "there is no then:, before: or with: above, which this could be another way to meet");
     return false;
 }
 
-static void add_step(tn_playbook *book, enum tn_play_step_kind kind, bool instead, tn_str line, tn_str text, tn_place place)
+/* A condition with its window; NULL: errors, which are reported. */
+static tn_ast_step *read_step(tn_playbook *book, enum tn_play_step_kind kind, tn_str line, tn_str text, tn_place place)
 {
-    tn_ast_duty *duty = book->duty;
-    if (duty->step_count == TN_PLAY_STEPS) {
+    if (book->duty->step_count == TN_PLAY_STEPS) {
         tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n ? text.n : 1, TN_STR("make two duties of it"),
                     "a duty has at most %d steps", TN_PLAY_STEPS);
-        return;
+        return NULL;
     }
-    const tn_ast_step *last = NULL;
-    for (const tn_ast_step *s = duty->steps; s; s = s->next)
-        last = s;
     tn_ast_step *step = node(book, sizeof *step);
-    if (!step || (instead && !check_instead(book, last, line, text, place)))
-        return;
+    if (!step)
+        return NULL;
     tn_playformula formula = formula_of(book, line, text, place);
     step->kind = kind;
-    step->instead = instead;
     step->place = at(place, line, text.p);
     step->width = (uint32_t)text.n;
     step->condition = tn_playformula_condition(&formula);
-    if (!step->condition || !tn_playformula_window(&formula, step) || !tn_playformula_ended(&formula))
-        return;
-    *duty->steps_end = step;
-    duty->steps_end = &step->next;
+    return step->condition && tn_playformula_window(&formula, step) && tn_playformula_ended(&formula) ? step : NULL;
+}
+
+static void put_step(tn_ast_duty *duty, tn_ast_step ***end, tn_ast_step *step)
+{
+    **end = step;
+    *end = &step->next;
     duty->step_count++;
+}
+
+static void add_step(tn_playbook *book, enum tn_play_step_kind kind, bool instead, tn_str line, tn_str text, tn_place place)
+{
+    const tn_ast_step *last = NULL;
+    for (const tn_ast_step *s = book->duty->steps; s; s = s->next)
+        last = s;
+    if (instead && !check_instead(book, last, line, text, place))
+        return;
+    tn_ast_step *step = read_step(book, kind, line, text, place);
+    if (!step)
+        return;
+    step->instead = instead;
+    put_step(book->duty, &book->duty->steps_end, step);
+    book->guardable = kind == TN_PLAY_BEFORE || kind == TN_PLAY_AFTER || kind == TN_PLAY_NOT_AFTER ? NULL : step->condition;
+}
+
+/* unless: of a window is a step, and there may be several; without one it is the duty's. */
+static void add_excuse(tn_playbook *book, tn_str line, tn_str text, tn_place place)
+{
+    tn_ast_duty *duty = book->duty;
+    tn_ast_step *step = read_step(book, TN_PLAY_EXCUSE, line, text, place);
+    if (step && step->window != TN_PLAY_ANY) {
+        put_step(duty, &duty->steps_end, step);
+    } else if (step && duty->unless) {
+        tn_diag_add(book->diags, TN_DIAG_E802, step->place, step->width, TN_STR("join them with 'or'"), "a duty has one 'unless:' line without a window");
+    } else if (step) {
+        duty->unless = step->condition;
+    }
+    book->guardable = step ? step->condition : NULL;
+}
+
+/* if after: and if not after: of the line above. */
+static void add_guard(tn_playbook *book, enum tn_play_step_kind kind, tn_str line, tn_str text, tn_place place)
+{
+    tn_ast_condition *of = book->guardable;
+    if (!of) {
+        tn_diag_add(book->diags, TN_DIAG_E802, at(place, line, text.p), text.n, TN_STR("below when: or when: then: never: with: or with: until: "
+                    "unless: unless then: reset:; after: and not after: hold for every trigger"), "there is no line above that this could be asked of alone");
+        return;
+    }
+    tn_ast_step *step = read_step(book, kind, line, text, place);
+    if (!step)
+        return;
+    step->of = of;
+    put_step(book->duty, &book->duty->guards_end, step);
+    for (; of; of = of->also)
+        of->guarded = true;
 }
 
 static void begin_test(tn_playbook *book, enum key key, tn_str line, tn_str text, tn_place place, size_t indent)
@@ -230,6 +303,7 @@ static void begin_test(tn_playbook *book, enum key key, tn_str line, tn_str text
                     "'%.*s' behind '%.*s:', where only 'in CHANNEL' can stand", TN_DIAG_V(text), TN_DIAG_V(keys[key]));
     book->test = test;
     book->test_indent = indent;
+    book->guardable = NULL;
     *book->duty->tests_end = test;
     book->duty->tests_end = &test->next;
 }
@@ -321,8 +395,8 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
     if (which == KEYS) {
         tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), word_of(body).n,
                     tn_diag_suggest(book->diags, key, keys, KEYS),
-                    "'%.*s' cannot begin a line of a duty (what: when: after: not after: then: never: before: with: or before: or with: "
-                    "unless: until: reset: hint: note: by: met: missed: near: none:)", TN_DIAG_V(word_of(body)));
+                    "'%.*s' cannot begin a line of a duty (what: when: or when: after: not after: if after: if not after: then: "
+                    "never: before: with: or before: or with: unless: unless then: until: reset: hint: note: by: met: missed: near: none:)", TN_DIAG_V(word_of(body)));
         return;
     }
     tn_str text = tn_str_trim(tn_str_from(body, key.n + 1));
@@ -336,15 +410,20 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
     switch ((enum key)which) {
     case KEY_WHAT:
         duty->what = text;
+        book->guardable = NULL;
         break;
     case KEY_HINT:
         duty->hint = text;
+        book->guardable = NULL;
         break;
     case KEY_WHEN:
         set_condition(book, &duty->when, key, line, text, place);
         break;
+    case KEY_OR_WHEN:
+        add_trigger(book, line, text, place);
+        break;
     case KEY_UNLESS:
-        set_condition(book, &duty->unless, key, line, text, place);
+        add_excuse(book, line, text, place);
         break;
     case KEY_UNTIL:
         set_condition(book, &duty->until, key, line, text, place);
@@ -358,7 +437,12 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
     case KEY_WITH:
     case KEY_AFTER:
     case KEY_NOT_AFTER:
+    case KEY_UNLESS_THEN:
         add_step(book, (enum tn_play_step_kind)(which - KEY_THEN), false, line, text, place);
+        break;
+    case KEY_IF_AFTER:
+    case KEY_IF_NOT_AFTER:
+        add_guard(book, which == KEY_IF_AFTER ? TN_PLAY_AFTER : TN_PLAY_NOT_AFTER, line, text, place);
         break;
     case KEY_OR_BEFORE:
     case KEY_OR_WITH:
@@ -419,10 +503,32 @@ static bool can_be_said(const tn_ast_condition *c)
     return false;
 }
 
+static bool is_guard(const tn_ast_step *step)
+{
+    return step->kind == TN_PLAY_AFTER || step->kind == TN_PLAY_NOT_AFTER;
+}
+
+/* Of the trigger, or of one line of it. */
+static bool guards_trigger(const tn_ast_duty *duty, const tn_ast_step *guard)
+{
+    const tn_ast_condition *way = guard->of ? duty->when : NULL;
+    while (way && way != guard->of)
+        way = way->also;
+    return way || !guard->of;
+}
+
+static bool looks_before_trigger(const tn_ast_duty *duty)
+{
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        if (s->kind == TN_PLAY_BEFORE || s->kind == TN_PLAY_WITH || (is_guard(s) && guards_trigger(duty, s)))
+            return true;
+    return false;
+}
+
 /* Windows that a step of this kind cannot have. */
 static void check_window(tn_playbook *book, const tn_ast_duty *duty, const tn_ast_step *step)
 {
-    bool back = step->kind == TN_PLAY_BEFORE || step->kind == TN_PLAY_AFTER || step->kind == TN_PLAY_NOT_AFTER;
+    bool back = step->kind == TN_PLAY_BEFORE || (is_guard(step) && guards_trigger(duty, step));
     if (step->window == TN_PLAY_FIRST_PART && (!back || !duty->when || !is_event(duty->when, TN_PLAY_END)))
         misplaced(book, step, TN_STR("when: the call ends, and before: … in the first fifth of the call"),
                   "what is the first part of a call is known at its end only");
@@ -456,21 +562,38 @@ static void check_never(tn_playbook *book, const tn_ast_duty *duty)
     }
 }
 
+/* What is true or not, however often. */
+static void check_counts(tn_playbook *book, const tn_ast_duty *duty)
+{
+    const tn_ast_condition *uncounted[3 + TN_PLAY_STEPS] = {duty->unless, duty->until, duty->reset};
+    size_t count = 3;
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        if (s->kind == TN_PLAY_WITH || s->kind == TN_PLAY_EXCUSE || s->kind == TN_PLAY_EXCUSE_THEN)
+            uncounted[count++] = s->condition;
+    for (size_t i = 0; i < count; i++)
+        if (uncounted[i] && (uncounted[i]->times > 1 || uncounted[i]->ordinal || uncounted[i]->once_a_turn))
+            tn_diag_add(book->diags, TN_DIAG_E803, uncounted[i]->place, uncounted[i]->width, TN_STR("delete the number of times"),
+                        "with: until: unless: and reset: are not counted: the first time is enough");
+}
+
 /* Steps of a kind that cannot be where the trigger is. */
 static void check_steps(tn_playbook *book, const tn_ast_duty *duty)
 {
     bool at_start = !duty->when || is_event(duty->when, TN_PLAY_START), after_end = duty->when && is_event(duty->when, TN_PLAY_END);
     bool goes_on = has(duty, TN_PLAY_THEN) || has(duty, TN_PLAY_NEVER);
     check_never(book, duty);
+    check_counts(book, duty);
     if (after_end && goes_on)
         missing(book, duty, TN_STR("use before: with a window, as in: before: agent says \"thank you\" within 4 turns"),
                 "waits for something after the end of the call");
-    if (at_start && (has(duty, TN_PLAY_BEFORE) || has(duty, TN_PLAY_WITH) || has(duty, TN_PLAY_AFTER) || has(duty, TN_PLAY_NOT_AFTER)))
+    if (at_start && looks_before_trigger(duty))
         missing(book, duty, TN_STR("give it a when: line"), "asks for something before the call starts");
     if (has(duty, TN_PLAY_WITH) && duty->when && !can_be_said(duty->when))
         missing(book, duty, TN_STR("use then: or before:"), "asks for words in the turn of an event, which has none");
-    if ((duty->until || duty->unless) && !goes_on)
+    if ((duty->until || duty->unless || has(duty, TN_PLAY_EXCUSE) || has(duty, TN_PLAY_EXCUSE_THEN)) && !goes_on)
         missing(book, duty, TN_STR("use after: or not after:"), "has an unless: or until: line, and nothing that it waits for");
+    if (duty->latest && !goes_on)
+        missing(book, duty, TN_STR("delete each=latest: every trigger counts"), "lets the latest trigger count, and none of them waits for anything");
     for (const tn_ast_step *s = duty->steps; s; s = s->next)
         check_window(book, duty, s);
 }
@@ -482,6 +605,7 @@ void tn_playbook_end(tn_playbook *book)
     book->test = NULL;
     if (!duty || book->diags->errors != book->errors)
         return; /* what is missing may be what had errors */
+    *duty->steps_end = duty->guards;
     if (!duty->retired) {
         if (!duty->what.n)
             missing(book, duty, TN_STR("say in a sentence what is asked: what: The agent …"), "has no what: line");

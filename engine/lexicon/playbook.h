@@ -15,6 +15,7 @@ typedef struct tn_playbook {
     size_t errors;                  /* before it began */
     tn_ast_conversation *test;      /* that indented turns belong to */
     size_t test_indent;             /* of its line */
+    tn_ast_condition *guardable;    /* what the line above waits for, where if after: can stand below it */
 } tn_playbook;
 
 /* "@duty NAME attributes": rest is what stands behind @duty. Begins a duty, which is in force where it has no errors. */

@@ -3,6 +3,8 @@
 
 #include <stdlib.h>
 
+#include "lexicon/playplan.h"
+
 typedef struct pair {
     uint32_t a, b;
 } pair;
@@ -20,6 +22,11 @@ typedef struct maker {
     tn_buf key;       /* of it */
     uint32_t duty;
     uint32_t seen; /* steps that ask for what is remembered, so far */
+    size_t made;   /* lines of the duty that have guards */
+    struct {
+        const tn_ast_condition *line;
+        uint32_t index;
+    } lines[TN_PLAY_STEPS];
     bool report;
 } maker;
 
@@ -254,14 +261,12 @@ static bool is_looked_for(const tn_ast_op *op)
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
 static uint32_t nature_of(const tn_ast_condition *c)
 {
-    uint32_t flags = TN_PLAY_EITHER | TN_PLAY_ANY_OF, asks = 0;
+    uint32_t flags = TN_PLAY_ANY_OF, asks = 0;
     if (c->event != TN_PLAY_SAYS)
         return c->event == TN_PLAY_NAME_KNOWN ? TN_PLAY_NAMES : 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
-        if (op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE)
-            flags &= ~(uint32_t)TN_PLAY_EITHER;
-        else if (op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
+        if (op != TN_PLAY_OP_THING && op != TN_PLAY_OP_COMPARE && op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
             flags = 0;
         if (c->op_count > 1 && is_looked_for(&c->ops[i]))
             asks |= TN_PLAY_LOOKS;
@@ -298,12 +303,17 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
     const tn_ast_condition *first = c;
     *index = TN_PLAY_NONE;
     for (; c; c = c->also) {
+        if (c->guarded && (c == first || c->begins) && m->made < TN_PLAY_STEPS) {
+            m->lines[m->made].line = c;
+            m->lines[m->made++].index = (uint32_t)m->b->table[TN_SECTION_conditions].count;
+        }
         uint32_t number = (uint32_t)m->b->table[TN_SECTION_conditions].count;
         tn_play_condition r = {.event = c->event, .role = c->role, .ms = c->ms, .times = first->times, .duty = m->duty,
                                .op = (uint32_t)m->b->table[TN_SECTION_play_ops].count, .op_count = c->op_count,
                                .who = who_must(first),
                                .flags = (first->ordinal ? TN_PLAY_ORDINAL : 0) | (c->also ? TN_PLAY_MORE_WAYS : 0) |
-                                        (always ? TN_PLAY_ALWAYS : 0)};
+                                        (always ? TN_PLAY_ALWAYS : 0) | (c->guarded ? TN_PLAY_GUARDED : 0) | (c->begins ? TN_PLAY_LINE : 0) |
+                                        (first->once_a_turn ? TN_PLAY_TURNWISE : 0)};
         if (*index == TN_PLAY_NONE)
             *index = number;
         tn_play_watch watch = {.part = part, .first = *index, .place = TN_PLAY_NONE, .flags = nature_of(c)};
@@ -363,14 +373,15 @@ static bool remember(maker *m, const tn_ast_duty *d, uint32_t first, enum tn_pla
     return true;
 }
 
-/* The first trigger that counted is remembered for its duty alone. */
-static bool remember_first(maker *m, uint32_t when)
+/* A condition has a place for itself alone: the first trigger that counted, the trigger that something excuses, or the turn in which it was
+ * counted. */
+static bool remember_alone(maker *m, uint32_t condition)
 {
-    tn_play_watch *watch = tn_table_at(&m->b->table[TN_SECTION_watches], when);
+    tn_play_watch *watch = tn_table_at(&m->b->table[TN_SECTION_watches], condition);
     bool added;
     tn_buf_clear(&m->key);
     tn_buf_byte(&m->key, 'f');
-    tn_buf_put(&m->key, &when, sizeof when);
+    tn_buf_put(&m->key, &condition, sizeof condition);
     return place_of(m, &watch->place, &added);
 }
 
@@ -390,15 +401,29 @@ static bool bans(const tn_ast_duty *d)
     return has(d, TN_PLAY_NEVER) && has(d, TN_PLAY_THEN);
 }
 
+static bool excuses(const tn_ast_step *s)
+{
+    return s->kind == TN_PLAY_EXCUSE || s->kind == TN_PLAY_EXCUSE_THEN;
+}
+
 /* Who is held to it: who must do its first step; where that is an event, the agent. */
 static tenor_role role_of(const tn_ast_duty *d)
 {
     const bool banned = bans(d);
     for (const tn_ast_step *s = d->steps; s; s = s->next)
-        if (s->kind != TN_PLAY_AFTER && s->kind != TN_PLAY_NOT_AFTER && !(banned && s->kind == TN_PLAY_NEVER) &&
+        if (s->kind != TN_PLAY_AFTER && s->kind != TN_PLAY_NOT_AFTER && !excuses(s) && !(banned && s->kind == TN_PLAY_NEVER) &&
             who_must(s->condition) != TENOR_ROLE_UNKNOWN)
             return who_must(s->condition);
     return TENOR_ROLE_AGENT;
+}
+
+/* Where the line that a guard stands below begins. */
+static uint32_t line_of(const maker *m, const tn_ast_step *s)
+{
+    for (size_t i = 0; s->of && i < m->made; i++)
+        if (m->lines[i].line == s->of)
+            return m->lines[i].index;
+    return TN_PLAY_NONE;
 }
 
 static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
@@ -408,11 +433,12 @@ static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
     for (const tn_ast_step *s = d->steps; s; s = s->next) {
         bool remembers = s->kind == TN_PLAY_BEFORE || s->kind == TN_PLAY_AFTER || s->kind == TN_PLAY_NOT_AFTER;
         steps[n] = (tn_play_step){.kind = s->kind, .window = s->window, .amount = s->amount, .chat_ms = s->chat_ms,
-                                  .instead = s->instead, .seen = remembers ? m->seen++ : TN_PLAY_NONE};
+                                  .instead = s->instead, .seen = remembers ? m->seen++ : TN_PLAY_NONE, .of = line_of(m, s)};
         if (s->window == TN_PLAY_SINCE_FIRST && r->first_seen == TN_PLAY_NONE)
             r->first_seen = m->seen++;
-        if (!add_condition(m, s->condition, remembers, TN_PLAY_STEP + n, &steps[n].condition) ||
-            (remembers && !remember(m, d, steps[n].condition, steps[n].window)))
+        const bool alone = !remembers && (excuses(s) ? s->window != TN_PLAY_ANY : s->condition->once_a_turn);
+        if (!add_condition(m, s->condition, remembers, excuses(s) ? (uint32_t)TN_PLAY_UNLESS : TN_PLAY_STEP + n, &steps[n].condition) ||
+            (remembers && !remember(m, d, steps[n].condition, steps[n].window)) || (alone && !remember_alone(m, steps[n].condition)))
             return false;
         n++;
     }
@@ -428,13 +454,16 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
     tn_play_duty r = {.name = tn_builder_string(b, d->name), .what = tn_builder_string(b, d->what), .hint = tn_builder_string(b, d->hint),
                       .section = tn_builder_string(b, d->section), .channel = tn_builder_string(b, d->channel),
                       .asks = tn_builder_string(b, d->asks), .file = d->place.file, .line = d->place.line, .role = role_of(d),
-                      .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0) | (bans(d) ? TN_PLAY_BANS : 0), .least = d->least,
+                      .flags = (d->once ? TN_PLAY_ONCE : 0) | (d->draft ? TN_PLAY_DRAFT : 0) | (bans(d) ? TN_PLAY_BANS : 0) |
+                               (d->latest ? TN_PLAY_LATEST : 0) | (has(d, TN_PLAY_EXCUSE) || has(d, TN_PLAY_EXCUSE_THEN) ? TN_PLAY_EXCUSES : 0),
+                      .least = d->least,
                       .condition = (uint32_t)b->table[TN_SECTION_conditions].count, .step_count = d->step_count,
                       .first_seen = TN_PLAY_NONE};
+    m->made = 0;
     if (!add_condition(m, d->when ? d->when : &start, true, TN_PLAY_WHEN, &r.when) ||
         !add_condition(m, d->unless, false, TN_PLAY_UNLESS, &r.unless) || !add_condition(m, d->until, false, TN_PLAY_UNTIL, &r.until) ||
         !add_condition(m, d->reset, true, TN_PLAY_RESET, &r.reset) || !add_steps(m, d, &r) ||
-        (r.first_seen != TN_PLAY_NONE && !remember_first(m, r.when)))
+        ((r.first_seen != TN_PLAY_NONE || (d->when && d->when->once_a_turn)) && !remember_alone(m, r.when)))
         return false;
     r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
     if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
@@ -596,9 +625,15 @@ static bool add_rows(maker *m)
         const tn_play_watch *w = tn_table_at(watches, i);
         const tn_play_duty *d = tn_table_at(duties, c->duty);
         uint64_t bit = UINT64_C(1) << (i % 64);
-        for (uint32_t role = 0; role < 3; role++)
-            if (w->flags & TN_PLAY_NO_WORDS && (c->role == TENOR_ROLE_UNKNOWN || c->role == role))
+        for (uint32_t role = 0; c->event == TN_PLAY_SAYS && role < 3; role++) {
+            if (c->role != TENOR_ROLE_UNKNOWN && c->role != role)
+                continue;
+            rows[(TN_PLAY_OF_ROLE + role) * words + i / 64] |= bit;
+            if (w->flags & TN_PLAY_NO_WORDS)
                 rows[(TN_PLAY_WORDLESS + role) * words + i / 64] |= bit;
+        }
+        if (w->flags & TN_PLAY_SPEAKS)
+            rows[TN_PLAY_SPEAKING * words + i / 64] |= bit;
         if (w->part == TN_PLAY_WHEN && !(d->flags & TN_PLAY_DRAFT))
             rows[TN_PLAY_IDLE * words + i / 64] |= bit;
         if (w->flags & TN_PLAY_SEES)
@@ -619,7 +654,7 @@ static bool finish(maker *m)
     const pair *heard = m->heard.data;
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
-    return add_rows(m) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+    return add_rows(m) && tn_playplan_add(m->b) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
            add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses) &&
            (acts == 0 || add_lists(m, &m->acts, acts, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves));
 }

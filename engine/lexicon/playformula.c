@@ -427,14 +427,25 @@ static bool read_saying(tn_playformula *f, tn_ast_condition *c)
     return true;
 }
 
-/* 3 times | for the 2nd time */
+/* [, once a turn] */
+static bool read_rate(tn_playformula *f, tn_ast_condition *c)
+{
+    skip(f);
+    if (f->rest.n == 0 || f->rest.p[0] != ',')
+        return true;
+    f->rest = tn_str_from(f->rest, 1);
+    c->once_a_turn = true;
+    return take(f, "once a turn") || fail(f, next_word(f), TN_STR("as in: agent says #apology 3 times, once a turn"), "'once a turn' is expected here");
+}
+
+/* 3 times [, once a turn] | for the 2nd time [, once a turn] */
 static bool read_times(tn_playformula *f, tn_ast_condition *c)
 {
     static const char *const ordinals[] = {"first", "second", "third", "fourth", "fifth"};
     tn_str word = next_word(f);
     if (word.n && is_digit(word.p[0]))
         return number(f, 1, TN_PLAY_TIMES, &c->times) && (take(f, "times") || take(f, "time") ||
-               fail(f, next_word(f), TN_STR("as in: agent says #apology 3 times"), "'times' is expected here"));
+               fail(f, next_word(f), TN_STR("as in: agent says #apology 3 times"), "'times' is expected here")) && read_rate(f, c);
     if (!take(f, "for the"))
         return true;
     c->ordinal = true;
@@ -449,10 +460,10 @@ static bool read_times(tn_playformula *f, tn_ast_condition *c)
         return fail(f, word, TN_STR("as in: customer says #complaint for the 2nd time"), "first, second, 3rd … is expected here");
     c->times = found;
     f->rest = tn_str_from(f->rest, word.n);
-    return take(f, "time") || fail(f, next_word(f), TN_STR("as in: for the 2nd time"), "'time' is expected here");
+    return (take(f, "time") || fail(f, next_word(f), TN_STR("as in: for the 2nd time"), "'time' is expected here")) && read_rate(f, c);
 }
 
-const tn_ast_condition *tn_playformula_condition(tn_playformula *f)
+tn_ast_condition *tn_playformula_condition(tn_playformula *f)
 {
     tn_ast_condition *first = NULL, **end = &first;
     f->failed = false;

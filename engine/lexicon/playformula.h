@@ -15,8 +15,9 @@ typedef struct tn_playformula {
     bool failed;
 } tn_playformula;
 
-/* role says formula, or an event, several of them with "or" between; [N times | for the Nth time]. NULL: errors, which are reported. */
-const tn_ast_condition *tn_playformula_condition(tn_playformula *f);
+/* role says formula, or an event, several of them with "or" between; [N times | for the Nth time] [, once a turn]. NULL: errors, which are
+ * reported. */
+tn_ast_condition *tn_playformula_condition(tn_playformula *f);
 /* within 15s [, in chat 60s] | within 2 turns | in the same turn | since the first | in the last fifth of the call | nothing. */
 bool tn_playformula_window(tn_playformula *f, tn_ast_step *step);
 /* Nothing is left of the line; else that is reported. */

@@ -74,13 +74,18 @@ static void sort_few(uint32_t *set, uint32_t count)
     }
 }
 
+void tn_program_sort(uint32_t *set, uint32_t count)
+{
+    if (count > FEW)
+        qsort(set, count, sizeof *set, ascending);
+    else
+        sort_few(set, count);
+}
+
 static void put_set(emitter *e)
 {
     uint32_t first = (uint32_t)e->b->table[TN_SECTION_sets].count, kept = 0;
-    if (e->set_count > FEW)
-        qsort(e->set, e->set_count, sizeof *e->set, ascending);
-    else
-        sort_few(e->set, e->set_count);
+    tn_program_sort(e->set, e->set_count);
     for (uint32_t i = 0; i < e->set_count; i++)
         if (i == 0 || e->set[i] != e->set[i - 1])
             e->set[kept++] = e->set[i];

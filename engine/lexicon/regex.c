@@ -330,12 +330,13 @@ static bool is_letter(uint32_t byte)
     return (byte | 32) >= 'a' && (byte | 32) <= 'z';
 }
 
-/* Of the bare pattern: the wrapped one hides its start from PCRE2's study. */
+/* Of the bare pattern: the wrapped one hides from PCRE2 that it is anchored. */
 static void read_needs(const pcre2_code *bare, tn_regex_needs *needs)
 {
     const uint8_t *bitmap = NULL;
-    uint32_t type = 0, unit = 0;
-    *needs = (tn_regex_needs){.byte = TN_REGEX_NO_BYTE};
+    uint32_t type = 0, unit = 0, all = 0;
+    pcre2_pattern_info(bare, PCRE2_INFO_ALLOPTIONS, &all);
+    *needs = (tn_regex_needs){.byte = TN_REGEX_NO_BYTE, .anchored = (all & PCRE2_ANCHORED) != 0};
     pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODETYPE, &type);
     if (type == 1) {
         pcre2_pattern_info(bare, PCRE2_INFO_FIRSTCODEUNIT, &unit);
@@ -411,6 +412,7 @@ static compiled *compile(const tn_regex *regex)
 {
     const char *edge = "(?:(?<!\\w)|(?!\\w))"; /* not between two word characters */
     bool whole = regex->whole_token;
+    const uint32_t anchor = regex->needs.anchored ? PCRE2_ANCHORED : 0;
     int error = PCRE2_ERROR_HEAP_FAILED;
     PCRE2_SIZE offset;
     compiled *c = tn_mem_zero(regex->mem, 1, sizeof *c);
@@ -422,7 +424,7 @@ static compiled *compile(const tn_regex *regex)
     tn_buf_init(&wrapped, regex->mem);
     if (context && tn_buf_text(&wrapped, whole ? "\\A(?:" : edge) && tn_buf_text(&wrapped, whole ? "" : "(?:") &&
         tn_buf_str(&wrapped, regex->pattern) && tn_buf_text(&wrapped, ")") && tn_buf_text(&wrapped, whole ? "\\z" : edge))
-        c->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(regex->case_sensitive), &error, &offset, context);
+        c->code = pcre2_compile((PCRE2_SPTR)wrapped.data, wrapped.size, options(regex->case_sensitive) | anchor, &error, &offset, context);
     tn_buf_free(&wrapped);
     pcre2_compile_context_free(context);
     bool no_memory = !c->code && error == PCRE2_ERROR_HEAP_FAILED;
@@ -611,6 +613,8 @@ static size_t next_start(const tn_regex *regex, const tn_regex_scratch *scratch,
 enum tn_regex_result tn_regex_find(const tn_regex *regex, tn_regex_scratch *scratch, tn_str text, size_t from,
                                    size_t *begin, size_t *end)
 {
+    if (regex->needs.anchored && from > 0)
+        return TN_REGEX_NONE;
     const compiled *c = compiled_of(regex);
     if (!c)
         return TN_REGEX_NO_MEMORY;

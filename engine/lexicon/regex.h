@@ -22,6 +22,7 @@ typedef struct tn_regex_needs {
     uint32_t start[8]; /* bytes that a match can start with: bit b % 32 of word b / 32 */
     uint32_t byte;     /* one that every match contains, or TN_REGEX_NO_BYTE */
     uint32_t any[8];   /* every match contains one of these */
+    uint32_t anchored; /* 1: a match begins where the text does */
 } tn_regex_needs;
 #define TN_REGEX_NO_BYTE 256u
 

@@ -86,7 +86,7 @@ static bool same_condition(const tn_ast_condition *a, const tn_ast_condition *b)
 {
     for (; a && b; a = a->also, b = b->also) {
         if (a->event != b->event || a->role != b->role || a->ms != b->ms || a->times != b->times || a->ordinal != b->ordinal ||
-            a->op_count != b->op_count)
+            a->op_count != b->op_count || a->once_a_turn != b->once_a_turn || a->guarded != b->guarded || a->begins != b->begins)
             return false;
         for (uint32_t i = 0; i < a->op_count; i++)
             if (!same_op(&a->ops[i], &b->ops[i]))
@@ -99,7 +99,7 @@ static bool same_steps(const tn_ast_step *a, const tn_ast_step *b)
 {
     for (; a && b; a = a->next, b = b->next)
         if (a->kind != b->kind || a->instead != b->instead || a->window != b->window || a->amount != b->amount || a->chat_ms != b->chat_ms ||
-            !same_condition(a->condition, b->condition))
+            !same_condition(a->condition, b->condition) || !a->of != !b->of || !same_condition(a->of, b->of))
             return false;
     return !a && !b;
 }
@@ -125,7 +125,7 @@ static bool same_duty(const tn_ast_duty *a, const tn_ast_duty *b)
 {
     return tn_str_eq(a->name, b->name) && tn_str_eq(a->what, b->what) && tn_str_eq(a->hint, b->hint) && tn_str_eq(a->section, b->section) &&
            tn_str_eq(a->channel, b->channel) && tn_str_eq(a->asks, b->asks) && tn_str_eq(a->allow, b->allow) && a->retired == b->retired &&
-           a->draft == b->draft && a->once == b->once && a->least == b->least && same_condition(a->when, b->when) &&
+           a->draft == b->draft && a->once == b->once && a->latest == b->latest && a->least == b->least && same_condition(a->when, b->when) &&
            same_condition(a->unless, b->unless) && same_condition(a->until, b->until) && same_condition(a->reset, b->reset) &&
            same_steps(a->steps, b->steps) && same_tests(a->tests, b->tests);
 }

@@ -300,7 +300,7 @@ bool tn_learnwords_turn(tn_learnwords *words, tn_str text, bool learn)
     uint32_t before = TN_TURNWORDS_BEGIN;
     bool fine = true, end = false;
     for (size_t at = 0; fine && !end;) {
-        tn_turnword word = {0, 0, TN_TURNWORDS_END};
+        tn_turnword word = {.number = TN_TURNWORDS_END};
         tn_learnwords_position here = {TN_LEARNWORDS_NONE, TN_LEARNWORDS_NONE};
         end = !tn_turnwords_next(text, &at, &word);
         if (end && words->position_count == begin) /* no words, nothing to weigh */

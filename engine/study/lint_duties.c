@@ -178,15 +178,17 @@ static void check_order(const lint *d)
     const tn_ast_duty *duty = d->duty;
     for (const tn_ast_step *s = duty->steps; s; s = s->next) {
         bool follows = s->kind == TN_PLAY_THEN || s->kind == TN_PLAY_NEVER;
-        bool here = s->kind == TN_PLAY_WITH || (follows && s->window == TN_PLAY_SAME_TURN);
+        bool excuses = s->kind == TN_PLAY_EXCUSE || s->kind == TN_PLAY_EXCUSE_THEN;
+        bool here = s->kind == TN_PLAY_WITH || s->window == TN_PLAY_SAME_TURN;
+        const tn_ast_condition *whose = s->of ? s->of : duty->when; /* turn it stands in, then */
         tn_str none = {"", 0};
-        if (follows && ((over && s->kind == TN_PLAY_THEN) || is_only(s->condition, TN_PLAY_START)))
+        if ((follows || excuses) && ((over && s->kind == TN_PLAY_THEN) || is_only(s->condition, TN_PLAY_START)))
             tell(d, s->place, s->width, "this cannot come any more at this place%.*s (%s)", none, s->condition->role);
-        else if (!follows && s->kind != TN_PLAY_WITH && is_only(s->condition, TN_PLAY_END))
+        else if (!follows && !excuses && s->kind != TN_PLAY_WITH && is_only(s->condition, TN_PLAY_END))
             tell(d, s->place, s->width, "nothing comes behind the end of the call%.*s (%s)", none, s->condition->role);
-        else if (here && duty->when && !can_share_turn(duty->when, s->condition))
-            tell(d, s->place, s->width, "it cannot stand in the turn of the trigger, which is not theirs%.*s (%s)", none,
-                 s->condition->role);
+        else if (here && whose && !can_share_turn(whose, s->condition))
+            tell(d, s->place, s->width, s->of ? "it cannot stand in that turn, which is not theirs%.*s (%s)"
+                                             : "it cannot stand in the turn of the trigger, which is not theirs%.*s (%s)", none, s->condition->role);
         over = over || (s->kind == TN_PLAY_THEN && is_only(s->condition, TN_PLAY_END));
     }
     if (duty->until && is_only(duty->until, TN_PLAY_START))
@@ -213,7 +215,7 @@ static bool same_way(const tn_ast_condition *a, const tn_ast_condition *b)
 
 static bool same_condition(const tn_ast_condition *a, const tn_ast_condition *b)
 {
-    if (!a || !b || a->times != b->times || a->ordinal != b->ordinal)
+    if (!a || !b || a->times != b->times || a->ordinal != b->ordinal || a->once_a_turn != b->once_a_turn)
         return a == b;
     for (; a && b; a = a->also, b = b->also)
         if (!same_way(a, b))
@@ -221,9 +223,11 @@ static bool same_condition(const tn_ast_condition *a, const tn_ast_condition *b)
     return a == b;
 }
 
-/* Whether b is true wherever a is: the same, or a category within one that b lists. */
+/* Whether b is true wherever a is: the same, or a category within one that b lists; what has guards may not be. */
 static bool implies_way(const tn_ast_condition *a, const tn_ast_condition *b)
 {
+    if (b->guarded)
+        return false;
     if (same_way(a, b))
         return true;
     if (a->event != TN_PLAY_SAYS || b->event != TN_PLAY_SAYS || (b->role != a->role && b->role != TENOR_ROLE_UNKNOWN))
@@ -262,18 +266,34 @@ static bool reaches_as_far(const tn_ast_step *first, const tn_ast_step *second)
     return second->window == TN_PLAY_ANY || (first->window == second->window && first->amount <= second->amount);
 }
 
+/* Whether a not after: looks back from the place that another line does: of the same line, or of the trigger as a whole. */
+static bool look_from_there(const tn_ast_step *not_after, const tn_ast_step *other)
+{
+    return other->kind == TN_PLAY_BEFORE ? !not_after->of : other->kind == TN_PLAY_AFTER && other->of == not_after->of;
+}
+
+static void check_excuse(const lint *d, const tn_ast_condition *unless)
+{
+    if (d->duty->when && unless && implies(d->duty->when, unless))
+        tn_diag_add(tn_lintwork_diags(d->l), TN_DIAG_W613, unless->place, unless->width,
+                    TN_STR("unless: holds from the trigger's own turn on; unless then: behind the trigger"),
+                    "what begins this duty excuses it, too: it never applies");
+}
+
 static void check_contradictions(const lint *d)
 {
     const tn_ast_duty *duty = d->duty;
     if (!is_wanted(d, "W613"))
         return;
-    if (duty->when && duty->unless && duty->unless->times == 1 && implies(duty->when, duty->unless))
-        tn_diag_add(tn_lintwork_diags(d->l), TN_DIAG_W613, duty->unless->place, duty->unless->width,
-                    TN_STR("unless: holds from the trigger's own turn on"), "what begins this duty excuses it, too: it never applies");
+    check_excuse(d, duty->unless);
+    for (const tn_ast_step *s = duty->steps; s; s = s->next)
+        check_excuse(d, s->kind == TN_PLAY_EXCUSE ? s->condition : NULL);
+    if (duty->latest && duty->when && duty->until && implies(duty->when, duty->until))
+        tn_diag_add(tn_lintwork_diags(d->l), TN_DIAG_W613, duty->until->place, duty->until->width, TN_STR("delete each=latest, or until:"),
+                    "a trigger ends what waits before it can take its place: each=latest never does anything");
     for (const tn_ast_step *s = duty->steps; s; s = s->next)
         for (const tn_ast_step *other = duty->steps; other && s->kind == TN_PLAY_NOT_AFTER; other = other->next)
-            if ((other->kind == TN_PLAY_BEFORE || other->kind == TN_PLAY_AFTER) && !other->instead &&
-                implies(other->condition, s->condition) && s->condition->times == 1 && reaches_as_far(other, s))
+            if (look_from_there(s, other) && !other->instead && implies(other->condition, s->condition) && s->condition->times == 1 && reaches_as_far(other, s))
                 tn_diag_add(tn_lintwork_diags(d->l), TN_DIAG_W613, s->place, s->width, TN_STR("let the windows differ, or delete one"),
                             "the duty asks for this in line %u, and counts only where it is missing", other->place.line);
 }
@@ -285,14 +305,14 @@ static bool same_steps(const tn_ast_duty *a, const tn_ast_duty *b)
     const tn_ast_step *x = a->steps, *y = b->steps;
     for (; x && y; x = x->next, y = y->next)
         if (x->kind != y->kind || x->instead != y->instead || x->window != y->window || x->amount != y->amount ||
-            x->chat_ms != y->chat_ms || !same_condition(x->condition, y->condition))
+            x->chat_ms != y->chat_ms || !same_condition(x->condition, y->condition) || !x->of != !y->of || (x->of && !same_way(x->of, y->of)))
             return false;
     return x == y;
 }
 
 static bool same_duty(const tn_ast_duty *a, const tn_ast_duty *b)
 {
-    return tn_str_eq(a->channel, b->channel) && a->least == b->least && a->once == b->once && same_condition(a->when, b->when) &&
+    return tn_str_eq(a->channel, b->channel) && a->least == b->least && a->once == b->once && a->latest == b->latest && same_condition(a->when, b->when) &&
            same_condition(a->unless, b->unless) && same_condition(a->until, b->until) && same_condition(a->reset, b->reset) &&
            same_steps(a, b);
 }

@@ -3,7 +3,7 @@
 
 /* ---- forms of one word ---- */
 
-#define SHORTEST 3 /* letters that an ending leaves */
+#define SHORTEST TN_LOWWORD_SHORTEST
 
 static bool ends_in(const char *low, size_t n, const char *ending, size_t size)
 {

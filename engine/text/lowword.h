@@ -101,10 +101,12 @@ static inline size_t tn_lowword_stem(char low[TN_LOWWORD_SIZE], size_t size)
 /* What tn_lowword_short_stem does to a word that may have an ending. */
 uint64_t tn_lowword_cut_short(uint64_t letters, size_t size);
 
+#define TN_LOWWORD_SHORTEST 3 /* letters that an ending leaves */
+
 /* The same of one to eight letters of ASCII, the first in the lowest bits, zeros behind. */
 static inline uint64_t tn_lowword_short_stem(uint64_t letters, size_t size)
 {
-    if (size < 2 || !tn_lowword_ends((unsigned char)(letters >> 8 * (size - 2)), (unsigned char)(letters >> 8 * (size - 1))))
+    if (size <= TN_LOWWORD_SHORTEST || !tn_lowword_ends((unsigned char)(letters >> 8 * (size - 2)), (unsigned char)(letters >> 8 * (size - 1))))
         return letters;
     return tn_lowword_cut_short(letters, size);
 }

@@ -8,12 +8,15 @@ static inline uint32_t number_of(uint32_t hash)
     return hash < TN_TURNWORDS_LEAST ? hash + TN_TURNWORDS_LEAST : hash;
 }
 
-/* The number of the word that begins at `at`; *end: where it ends. */
-static uint32_t read_word(const unsigned char *p, size_t size, size_t at, size_t *end)
+/* The word that begins at `at`: its end, its number and its hash. */
+static void read_word(const unsigned char *p, size_t size, size_t at, tn_turnword *out)
 {
     char low[TN_LOWWORD_SIZE];
-    const size_t n = tn_lowword_read(p, size, at, low, end);
-    return n ? number_of(tn_lowword_hash(low, tn_lowword_stem(low, n))) : TN_TURNWORDS_LONG;
+    size_t end;
+    const size_t n = tn_lowword_read(p, size, at, low, &end);
+    out->end = (uint32_t)end;
+    out->whole = n ? tn_lowword_hash(low, n) : 0;
+    out->number = n ? number_of(tn_lowword_hash(low, tn_lowword_stem(low, n))) : TN_TURNWORDS_LONG;
 }
 
 /* Digits with points, commas, colons and slashes among them, and the letters behind: where they end. */
@@ -28,56 +31,77 @@ static size_t end_of_digits(const unsigned char *text, size_t size, size_t at)
     return at;
 }
 
-/* The number of what begins at `at`; *end: behind it. 0: no word does. */
-static uint32_t read_any(const unsigned char *p, size_t size, size_t at, size_t *end)
+/* What begins at `at`. False: no word does; its end is told in any case. */
+static bool read_any(const unsigned char *p, size_t size, size_t at, tn_turnword *out)
 {
-    if (tn_lowword_is_letter(p[at]) || (p[at] >= 0x80 && tn_lowword_is_part(p + at, size - at)))
-        return read_word(p, size, at, end);
-    if (tn_lowword_is_digit(p[at])) {
-        *end = end_of_digits(p, size, at);
-        return TN_TURNWORDS_DIGITS;
+    out->begin = (uint32_t)at;
+    if (tn_lowword_is_letter(p[at]) || (p[at] >= 0x80 && tn_lowword_is_part(p + at, size - at))) {
+        read_word(p, size, at, out);
+        return true;
     }
-    *end = at + (p[at] < 0x80 ? 1 : p[at] == 0xC2 ? 2 : 3); /* a sign, a quotation mark, a dash */
-    return 0;
+    out->number = TN_TURNWORDS_DIGITS;
+    out->whole = 0;
+    if (tn_lowword_is_digit(p[at])) {
+        out->end = (uint32_t)end_of_digits(p, size, at);
+        return true;
+    }
+    out->end = (uint32_t)(at + (p[at] < 0x80 ? 1 : p[at] == 0xC2 ? 2 : 3)); /* a sign, a quotation mark, a dash */
+    return false;
+}
+
+/* A word of n letters, then an apostrophe and few more letters, eight bytes at most: I'm, don't, John's. False: it is none such. */
+static inline bool read_quoted(const unsigned char *p, size_t size, size_t at, uint64_t bytes, uint64_t letters, size_t n, tn_turnword *out)
+{
+    size_t more;
+    const uint64_t behind = tn_lowletters_of(bytes >> 8 * (n + 1), &more);
+    const size_t all = n + 1 + more, end = at + all;
+    if (more == 0 || all > 7 || (end < size && tn_lowword_goes_on(p[end])))
+        return false;
+    const uint64_t word = letters | (uint64_t)'\'' << 8 * n | behind << 8 * (n + 1);
+    const uint64_t stem = behind == 's' ? tn_lowword_short_stem(letters, n) : tn_lowword_short_stem(word, all);
+    *out = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(stem)), tn_lowword_short_hash(word)};
+    return true;
 }
 
 bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out)
 {
-    size_t end = *at;
-    for (size_t i = *at; i < text.n; i = end) {
-        const uint32_t number = read_any((const unsigned char *)text.p, text.n, i, &end);
-        if (number) {
-            *out = (tn_turnword){(uint32_t)i, (uint32_t)end, number};
-            *at = end;
+    tn_turnword word;
+    for (size_t i = *at; i < text.n; i = word.end)
+        if (read_any((const unsigned char *)text.p, text.n, i, &word)) {
+            *out = word;
+            *at = word.end;
             return true;
         }
-    }
     *at = text.n;
     return false;
 }
 
-size_t tn_turnwords_read(tn_str text, tn_turnword *out, size_t most)
+void tn_turnwords_read(tn_str text, tn_turnwords *out)
 {
     const unsigned char *p = (const unsigned char *)text.p;
     const size_t size = text.n;
-    size_t count = 0, end;
-    for (size_t at = 0; at < size && count < most; at = end) {
-        size_t n = 0;
+    tn_turnword *to = out->words;
+    const tn_turnword *const last = to + TN_TURNWORDS_HELD;
+    for (size_t at = 0; at < size && to <= last;) {
         if (p[at] == ' ') {
-            end = at + 1;
+            at++;
             continue;
         }
-        const uint64_t letters = tn_lowletters_of(tn_lowletters_bytes(p, size, at), &n);
-        uint32_t number;
-        end = at + n;
-        if (n - 1 < 7 && (end == size || !tn_lowword_goes_on(p[end]))) /* most words */
-            number = number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n)));
-        else
-            number = read_any(p, size, at, &end);
-        out[count] = (tn_turnword){(uint32_t)at, (uint32_t)end, number};
-        count += number != 0;
+        size_t n = 0;
+        const uint64_t bytes = tn_lowletters_bytes(p, size, at), letters = tn_lowletters_of(bytes, &n);
+        const size_t end = at + n;
+        if (n - 1 < 7 && (end == size || !tn_lowword_goes_on(p[end]))) { /* most words */
+            *to++ = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
+                                  tn_lowword_short_hash(letters)};
+            at = end + (end < size && p[end] == ' ');
+            continue;
+        }
+        const bool quoted = n - 1 < 5 && p[end] == '\'' && read_quoted(p, size, at, bytes, letters, n, to);
+        const bool any = quoted || read_any(p, size, at, to);
+        at = to->end;
+        to += any;
     }
-    return count;
+    out->count = (size_t)(to - out->words);
 }
 
 uint32_t tn_turnwords_number(tn_str word)

@@ -16,12 +16,20 @@
 typedef struct tn_turnword {
     uint32_t begin, end; /* bytes of the text */
     uint32_t number;
+    uint32_t whole; /* tn_lowword_hash of the word with its ending; nothing where the number is DIGITS or LONG */
 } tn_turnword;
+
+/* The words of a turn, for all who read it: too many where there are more than HELD. */
+#define TN_TURNWORDS_HELD 256
+typedef struct tn_turnwords {
+    size_t count;
+    tn_turnword words[TN_TURNWORDS_HELD + 1];
+} tn_turnwords;
 
 /* The word at *at or behind it; *at moves behind it. False: there is none. */
 bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out);
-/* All words of a text, but no more than `most`. How many. */
-size_t tn_turnwords_read(tn_str text, tn_turnword *out, size_t most);
+/* All words of a text, or the first HELD + 1. */
+void tn_turnwords_read(tn_str text, tn_turnwords *out);
 /* The number of one word as it is written in a text; DIGITS and LONG too. 0: that is no word, or more than one. */
 uint32_t tn_turnwords_number(tn_str word);
 

@@ -29,6 +29,42 @@
   no: what if I need to cancel my taxi
   no: I want to cancel the order
   no: I have to leave in five minutes
+(be|am) (cancelling|canceling|leaving|switching|closing) (the minute|the second|as soon as|first thing|the day) [*]
+  yes: il be cancelling the minute im home
+  no: I'm leaving the house
+not (paying|payin|giving|pay|give) (you|u|you lot|u lot|you people) (another|a|one more|any more) (penny|cent|dime|pound|money)
+  yes: im not payin u lot another penny
+  no: I'm not paying another penny for parking
+(take|taking|strike|cross|get) (me|us|our names|my name) off (your|the) (books|list|plan|system|mailing list|database|mail order)
+  yes: take me off your books please i've had my fill
+  no: take me off speaker
+(shall not|will not|not|do not see us) (be renewing|renewing|renew|be extending|extending|renew us|be coming back|coming back after|going on with) [the|this|our|my|us|it] [*]
+  yes: i shan't be renewing the season ticket
+  yes: Don't renew us in January.
+  except: (it|card|site|app|page|that) (will|does|is) not (renew|renewing)
+  no: the site will not renew my pass
+(i am|we are|i will be) (switching|migrating away|moving my (number|lines|account)|moving all|leaving you|ditching|dropping you|cutting the cord|uninstalling|walking|away then|with somebody else by)
+  yes: you can stick your tariff, i'm switching
+  except: (i am|we are|i will be) (switching|leaving you) [*] [*] (it|the|on|off|over|to|a|my)
+  no: I'm switching the router on
+(delete|wind up) (my|the|our) [*] (account|membership|plan|cover|pass|subscription|season pass) [and|for good|please|altogether|completely]
+  yes: pls delete my account and everything in it
+  no: I closed the account page
+(last|final) (time|order|penny|cent|trip|flight|miles|payment) [*] [*] [*] [*] (with y'all|from me|on one of your|see a penny|i set foot)
+  yes: That's the last time I set foot on one of your planes
+  yes: last time u see a penny from me
+  no: the last time I was with your colleague
+(going|gone|go|moving|signed|registered|picked|ordering|order|buying|found|switching) [up|over] [with|to|by|from] [a|an|the] (another|different|other) (supplier|company|insurer|carrier|provider|bank|practice|agent|agency|hospital|app|courier|dentist|one|guys|shop|gym|network|firm|vet)
+  yes: i've already signed the forms... signed with another supplier
+  yes: we've picked a different insurer
+  except: (the other|another|a different) (one|app|guys|shop) (and|in|is|was|that|on)
+  no: I'm going to the other shop in town
+(part company|part ways|one customer fewer|a customer fewer|ta ra to you|no reason to stay|why would i stay|come get your equipment|turning in the box|(port-out|port out|porting) (pin|code)|cancellation (number|code)|disenroll|(down the road|elsewhere|online) from now on|finished with your *|not stopping with)
+  yes: if that's your best offer then I suppose we part company here
+  yes: I'd like my port-out PIN, please
+  no: part of the company is closed
+(after|years with (you|u|y'all)) [*] [*] [*] (and it ends|it ends today|thats how it ends|i am gone|i am off)
+  yes: Twenty-six years with you and it ends today
 (taking|take) (my|our) (business|money|custom) (elsewhere|somewhere else|to)
   yes: I'm taking my business elsewhere
   no: take my money order
@@ -254,6 +290,44 @@ lost [a|your|my] customer
 @category call.repeat speaker=customer kind=cue
 (second|third|fourth|fifth|sixth|umpteenth|nth) (time|call) [that] (i|we) (have|am|are) [had to] (called|call|calling|rung|ring|ringing|phoned|phone|contacted|contact|written|chased|asked|explained)
   no: the second time I looked it was gone
+(second|third|fourth|fifth|sixth) (time|month|week|day|visit|one) (running|in a row|now i|now that)
+  yes: Second month running, I wrote about the first one
+  no: it was the second day in London
+(put in|raised|sent|logged|reported|wrote|written|opened) (two|three|four|five|several|a couple of|loads of|many) (tickets|emails|e-mails|letters|messages|complaints|reports|requests) [*] [*] [*] [*] [*] (last|already|ago|before|since|and nobody|and nothing|yesterday)
+  yes: I put in two tickets about that bathroom upstairs last month
+  no: I sent two letters to my aunt
+(your|the) (guy|bloke|man|woman|lady|fella|girl|lad|agent|colleague) on the (phone|line|chat) (an hour|yesterday|earlier|before|last|this morning|said|told|promised) [*]
+  yes: your guy on the phone an hour ago said I'm not a member
+  no: the man on the phone box
+(i|we) (spoke|talked|chatted|was speaking|was talking|was chatting) (to|with) (a|one|your|the|some) [of|*] [*] [*] [*] [*] (yesterday|yday|on (monday|tuesday|wednesday|thursday|friday|saturday|sunday)|last (week|night|month)|this morning|earlier|before|an hour ago|twice)
+  yes: I spoke with a Curtis on Monday, and he swore it was handled
+  no: I spoke to a doctor in the afternoon
+(i was|was) (on to|on the phone (to|with)|in the chat with|in chat with|through to) (you|your|one of|somebody|someone|ye|them) [*] [*] [*] (this morning|yesterday|on|last|earlier|tuesday|monday|wednesday|thursday|friday|for an hour|before|and)
+  yes: i was on to your office this morning and they said to try again
+  no: I was on the phone with my sister
+(third|fourth|fifth|sixth|seventh|umpteenth|4th|5th|3rd|2nd|second) (time of (asking|calling|ringing)|go at (getting|this)|go-round|go round|e-mail|email|attempt at|time i have had to|time i am|time im) [*] [*]
+  yes: right this is the third time of asking now for a bit of grit
+  yes: this is like the 5th time im typing this out
+(times i have (rung|called|phoned|written|asked|had to)|how many times [do|have|must] i [*] [*] (call|ring|phone|write|tell|explain|ask)|how often must i|every time i (get in touch|ring|call|phone|contact)|each time i (ring|call|come on|phone))
+  yes: How many times I gotta call y'all about the same eighteen dollars
+  no: how many times a day is it
+(as|like) [already|i] (told|set out|said to|mentioned to) [to] [your|the|my] [last|other|three|two] [*] (colleague|colleagues|messages|letters|emails|people|lad|girl|guy|lady|man|person|agent)
+  yes: like i told your colleague the meter's in the cellar
+  no: like I told my sister
+(sent|wrote|written|emailed|e-mailed|messaged) (you|you lot|you guys|u guys|two|three|several) [*] [*] [*] [*] [*] (ago|last (week|night|month)|and (had|heard|got) nothing|on the (ninth|first|second|third)|on (sat|monday|tuesday|wednesday|thursday|friday|saturday|sunday))
+  yes: i sent you an email a fortnight ago and i've had nothing back
+  except: (you|they|he|she) (sent|wrote|emailed|messaged) (you|it|two|three)
+  no: they sent two men on Monday
+(been through (all this|this|all of this|it all) (before|twice|with two|with three)|here we go again|bumping this|reopening my|not my first rodeo|same (story|question|problem|thing) as (on|in|last)|know your hold music)
+  yes: Here we go again. Same box, same error, same me.
+  yes: not my first rodeo with you
+(was|were|got) (cut off|disconnected) [*] [*] [*] (earlier|a minute ago|halfway|before|this morning|yesterday|i was|in the middle|when)
+  yes: We were cut off a minute ago, I was talking to Bettina
+  except: (water|gas|power|electric|electricity|broadband|internet|line|supply) (was|were|got) (cut off|disconnected)
+  no: my water was cut off this morning
+(said|told me|told us) to (ring|call|phone|write|try) [back] [again] [later] (if|after|when|in|once|so)
+  yes: you said to ring back if it hadn't cleared and it hasn't
+  no: he said to ring the bell
 (called|rang|rung|phoned|contacted you|emailed|written|spoke|spoken to (someone|somebody|you|your colleague)) [already] <number> times
   no: I called at four
 this is (my|the|our) (second|third|fourth|fifth|sixth) (call|email|attempt|contact|message|letter|chat)
@@ -576,6 +650,8 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
   yes: let me talk to the manager
   yes: I want to speak to somebody higher up
 (get|give|fetch|want|need) [me] (your|a|the) <boss>
+  except: not (want|need) (a|the|your) <boss>
+  no: I don't need a manager
   yes: get me your supervisor
   no: the manager wants it
 (who is|where is) (your|the) <boss>
@@ -606,6 +682,12 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
   yes: I can connect you with Ann Lee, who leads the desk
   no: I'll put you through to the person who knows
 
+(put|pass|transfer|connect|hand|flick|pop) you [through|over|across] (to|with) (my|our|the) [team|shift|floor] lead
+  yes: i could maybe put you through to my lead lyle
+  no: I'll pass you the lead for the printer
+(my|our|the) [team|shift|floor|area|duty] (lead|leader|manager|supervisor) is * (he|she|they) (phones|calls|rings|telephones|will phone|will call|will ring)
+  yes: my team lead is Gloria she phones you today before five
+  no: my team lead is Gloria she likes tea
 [i will|let me|i can|shall i|happy to|going to|like me to|can|could] (get|grab|fetch|find|ask|request|arrange|book|bring|involve) (you|me|my|our|a|the|one of our|another|in) [for] [a|my|our|the|with a] [call|callback|call back] [back] [from|with|to] [my|our|a|the] (<boss>|duty manager|shift lead|shift manager|line manager|senior (colleague|adviser|advisor|agent|member)|senior|someone senior|somebody senior|escalation (team|desk))
   yes: shall I get my supervisor
   yes: I can arrange a call back from a manager
@@ -626,7 +708,8 @@ whoever (i|we) (spoke|talked|dealt|chatted) (to|with)
 (see|check) (if|whether) (my|our|a|the|there is a|one of our) (<boss>|duty manager|shift manager|line manager) [is] (free|available|around|about|there)
   yes: let me see if a supervisor is free
   no: let me see if the manager signed it
-(like|want|ask|asking|have|having|get|getting|request|requesting) (my|our|the|a|another) [duty|shift|line|team|floor|senior|area|department|fleet|branch|store|regional] <boss> [*] [to] (call|ring|phone|telephone|contact|speak|talk|reach|get|join|take|look)
+(like|want|ask|asking|have|having|get|getting|request|requesting) (my|our|the|a|another) [duty|shift|line|team|floor|senior|area|department|fleet|branch|store|regional] <boss> [*] [*] [to] (call|ring|phone|telephone|contact|speak|talk|reach|get|join|take|look)
+  yes: may i ask the area manager mrs whitehead to telephone your family
   yes: I'd like my manager Aiko to ring a nurse with you
   yes: I'll get the area manager to phone you
   no: I'd like my manager to be quiet
@@ -714,7 +797,8 @@ i am the (most senior|highest|last word|final word|only one)
   no: he will only take cash tomorrow
 (nobody|no one|not anyone|not anybody|is not anyone|is not anybody|no) [one|person|manager] [to speak to] (above|over|higher|higher up|more senior) [than|me|here|this|the|to]
   yes: there is nobody above, the decision is final
-(no|not any) <boss> (on|in|for|at|via|here|around) [the|this] (chat|line|night|nights|shift|weekend|weekends|branch|queue|site|floor|phones|calls|moment)
+(no|not any) <boss> (on|in|for|at|via|here|around) [a|the|this] (monday|tuesday|wednesday|thursday|friday|saturday|sunday|chat|line|night|nights|shift|weekend|weekends|branch|queue|site|floor|phones|calls|moment)
+  yes: there's no manager on a thursday
   yes: no managers on chat, nope
   no: no manager signed it
 (you|she|he) (can not|cannot|will not|are not going to|are not getting to) (have|be having|be getting|get|speak to|talk to|see) (her|him|them|one|a <boss>|my <boss>|the <boss>)
@@ -748,7 +832,8 @@ i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|both
   no: yes, of course
   no: no problem, I'll get her
   except: ^ (no|not a) (problem|worries|bother|trouble|probs|fear|issue|drama)
-(she|he|they|everyone|everybody|nobody|<boss>) [is|are] [all|just|currently|not] (busy|unavailable|available|engaged|tied up|on another call|off today|out|gone|in training|at lunch|on lunch|on holiday|on leave|here|in)
+(she|he|they|everyone|everybody|nobody|<boss>) [is|are] [all|just|currently|not] (flat out|rushed off (her|his|their) feet|snowed under|off sick|off now|up to (her|his|their) eyes|busy|unavailable|available|engaged|tied up|on another call|off today|out|gone|in training|at lunch|on lunch|on holiday|on leave|here|in)
+  yes: She's flat out, sorry.
   yes: they're all busy
   yes: nobody's available
   no: she is happy to help
@@ -936,6 +1021,52 @@ i (do not|will not|am not going to|cannot|can not) [just|simply] (get|fetch|both
   no: the shop is on the main road
 (one|two|none|nothing) left ...4 (only [lasts|does|gets] [him|her|me|us]|enough) (till|until|to|through) (tomorrow|tonight|the morning|morning|tea time|bedtime)
   yes: he's one left, that's only till tomorrow night
+(stopped|stuck|stranded|died|dead|broken down|broke down|conked out|stalled|packed up) ...6 (flyover|motorway|live lane|fast lane|bridge|dual carriageway|carriageway|tracks|level crossing|tunnel|freeway|interstate|highway|blind bend)
+  yes: The engine's died on the flyover and there's no shoulder
+  yes: we're broken down in the live lane of a dual carriageway
+  except: (parcel|package|order|delivery|letter|train|queue|traffic|bus|coach) ...4 (stopped|stuck|stranded)
+  no: my parcel was stuck behind a bridge
+(lorries|cars|trucks|traffic|lorry|truck|trains) [*] [*] (missing|flying|whizzing|thundering|shooting|hurtling|screaming|swerving) [just|right] [past|by|round|around|at|towards|me|us]
+  yes: there's lorries missing me by about a foot
+  no: the cars are on the list
+(battling|struggling|fighting|gasping|labouring|laboring|wheezing) [*] [*] (to breathe|for breath|for air|to get air)
+  yes: he's battling to breathe a bit
+  no: i am fighting for my money
+(can not|could not|can hardly|can barely|hardly|struggling to) (get|catch|draw|take) (a|my|his|her|their) [full|proper|deep|good|decent] breath
+  yes: since about an hour ago i can't get a full breath
+  no: let me catch my breath
+(short of|shortness of|out of) breath
+  yes: dad is short of breath and can't lie down
+  no: a short breath of fresh air
+  except: (run|ran|running|stairs|walked|rushed|hurried) ...8 out of breath
+  no: sorry i ran for the phone i'm out of breath
+(somebody|someone|anybody|anyone|burglar|burglars|intruder|a man|people) [is|are|be|still|was] [*] (in there|in the house|inside [the|my]|in my (house|home|flat|garden|kitchen)|upstairs|downstairs)
+  yes: i don't know if there's somebody in there
+  no: is there somebody in the office
+(back|front|side|patio|fire|garage) door [is|was|has been] [*] (lying|hanging|standing|swinging|wide|kicked|forced|smashed) [wide] [open|in|off]
+  yes: i've just pulled up and the back door's lying open
+  no: leave it at the back door
+(can not|could not|can not see or|we have lost|i have lost) [find|lost] my (son|daughter|boy|girl|child|toddler|kid|little *|grandson|granddaughter|mum|mam|mom|dad|husband|wife|gran)
+  yes: i'm in the changing room downstairs and i can't find my son
+  no: i can't find my password
+  except: i have lost my (mum|mam|mom|dad|husband|wife|gran|son|daughter|child)
+  no: i have lost my husband in march
+(he|she|son|daughter|boy|girl|child|mum|mam|mom|dad|husband|wife|gran|nan) [has|is] [just] (gone missing|wandered off|disappeared|vanished|run off|not come (home|back))
+  yes: my dad has wandered off from the home
+  no: the parcel has vanished
+(man|bloke|guy|men|lad|lads|somebody|someone|car|he) [*] [*] [*] [*] (circling|watching|staring at|laughing at|shouting at|coming (towards|after|at)|chasing) (me|us) [*] [on|at|round|now|again]
+  yes: there's this man he keeps sort of laughing at me
+  except: (driver|agent|colleague|manager|girl|lads|bloke|man) [has|was|were|is|just|and] (laughing|shouting) at (me|us)
+  no: your man was laughing at us
+(swinging|dangling|hanging|teetering|flapping|loose|half off) ...4 (over|above|off|onto|on|from) (the|our|a|my) [*] (pavement|road|street|path|playground|pavements|roof|footpath|entrance|doorway|pram)
+  yes: its swinging over the pavement, school comes out in 40 mins
+  no: the lamp is hanging over the table
+(light|lights|socket|sockets|plug|fuse box|fitting|wire|wires|cable|charger|battery|meter|board) [*] [*] [*] [*] [*] (popping|buzzing|crackling|fizzing|sparking|arcing|scorching|hot to touch|too hot to touch)
+  yes: right out of the light, and the light's still on and kind of popping
+  no: the light on the router is red
+(diabetic|hypo|blood sugar|type one|type 1|insulin) ...10 ((nowt|nothing) [left|in] to eat|shaky|shaking|faint|dizzy|wobbly|sweating|nothing to eat|nowt to eat|no food|dropping|passing out)
+  yes: im diabetic n ive nowt left to eat and im goin shaky
+  no: my diabetic socks are late
 
 # Insults that the tone does not count: they are abuse where somebody looks at the call, and no score is made of them.
 @category call.insult kind=cue
@@ -1119,6 +1250,19 @@ data protection (authority|commissioner)
   no: never give anybody your PIN
   no: please do not tell me your password
   except: (never|not|do not|no) ...4 <secret>
+(paste|send|text|type|drop|pop|ping|share) (me|us) [over] (your|ur|the) [user name and|login and|account|login] (password|passcode|pin)
+  yes: just paste me ur password
+  no: we'll send you the password
+(long|full|whole|sixteen|16) [sixteen|16|card] (number|numbers|digits) [*] (off|from|on|across|of) (your|the|ur|that) [bank|debit|credit] card
+  yes: I need the long number off your card
+  yes: please send the 16 digits of the card
+  except: (never|not|do not|no) ...6 (long|full|whole|sixteen|16)
+  no: never give anybody the full number of your card
+(four|six|4|6) [secret|security] (numbers|digits|figures) (you|that you|which you) (set|set up|chose|picked|use|gave|agreed)
+  yes: the four numbers that you set up with us
+(name|number|address|birth|postcode) and (the|your|ur) [alarm|account|online|phone|app|login|banking] (password|passcode|pin) $
+  yes: what's the name and the alarm password
+  no: type your name and a new password
 (three|four) digits on the (back|front) [of (the|your) card]
   yes: and the three digits on the back
   no: the back of the house

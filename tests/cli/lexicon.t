@@ -80,7 +80,7 @@ An image gives the same scores as the files, alone.
   $ grep -c emp-understand a
   1
   $ head -c 100 ours.tnx > damaged.tnx; tenor score --lexicon damaged.tnx small.jsonl
-  ! tenor: damaged.tnx: the compiled lexicon is damaged
+  ! tenor: damaged.tnx: the compiled lexicon is damaged: compile it again ('tenor lexicon compile LEXICON... -o damaged.tnx' makes it)
   [1]
   $ tenor lexicon compile bad.lex -o bad.tnx
   ! bad.lex:2:27: error[E402]: 'agnet' is not a value of speaker (any|agent|customer)
@@ -117,7 +117,7 @@ A file of a version to come is refused, and says so.
   > open(sys.argv[2], "wb").write(image)
   > END
   $ tenor score --lexicon newer.tnx small.jsonl
-  ! tenor: newer.tnx: compiled by a newer version of tenor: update this one, or compile it again
+  ! tenor: newer.tnx: compiled by a newer version of tenor: update this one, or compile it again ('tenor lexicon compile LEXICON... -o newer.tnx' makes it)
   [1]
 
 What is no text is told as what it is: not as an image, which it is not either.
@@ -132,5 +132,5 @@ What is no text is told as what it is: not as an image, which it is not either.
   $ printf 'TNRLEX\nleft of an image' >left.tnx; tenor lexicon check left.tnx; tenor score --lexicon left.tnx small.jsonl
   ! tenor lexicon check: left.tnx is an image: check the lexicon files that it was made of
   ! Try 'tenor lexicon check --help'.
-  ! tenor: left.tnx: not a compiled lexicon of tenor
+  ! tenor: left.tnx: not a compiled lexicon of tenor ('tenor lexicon compile LEXICON... -o left.tnx' makes it)
   [1]

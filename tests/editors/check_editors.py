@@ -35,6 +35,12 @@ SAMPLE = """@lexicon 1 name=sample lang=en allow=W606
 /(RMA|SLA)s?/c :: 1
 hello \\!\\!
 :: id=emp weight=1
+@duty held each=latest
+  what: Who is held on hears why.
+  if not after: agent says #empathy or "so" within 2 turns
+  met:
+    agent 2-3> so
+    the customer is Ann Lee
 """
 
 # Line, text in it, its name in the grammar, its group in Vim.
@@ -56,6 +62,12 @@ CONSTRUCTS = (
     (11, "* you", "keyword.operator.any", "tenorlexAny"), (11, "$", "keyword.control.anchor", "tenorlexAnchor"),
     (11, "-0.5", "constant.numeric.weight", "tenorlexWeight"), (12, "/(RMA", "string.regexp", "tenorlexRegex"),
     (13, "\\!", "constant.character.escape", "tenorlexEscape"), (14, "::", "keyword.operator.attributes", "tenorlexDelimiter"),
+    (15, "@duty", "keyword.control.directive", "tenorlexDirective"), (15, "held", "entity.name.section", "tenorlexDuty"),
+    (15, "each", "entity.other.attribute-name", "tenorlexDutyAttribute"), (16, "what", "keyword.control.duty", "tenorlexDutyKey"),
+    (17, "if not after", "keyword.control.duty", "tenorlexDutyKey"), (17, "agent", "constant.language.role", "tenorlexWho"),
+    (17, "#empathy", "variable.other.category", "tenorlexListened"), (17, '"so"', "string.quoted", "tenorlexQuoted"),
+    (17, "within 2 turns", "constant.numeric.window", "tenorlexWindow"), (18, "met", "markup.inserted.conversation", "tenorlexOutcome"),
+    (19, "agent 2-3>", "constant.language.role", "tenorlexSpeaks"), (20, "the customer is", "constant.language.role", "tenorlexSpeaks"),
 )
 
 
@@ -150,8 +162,14 @@ def check_grammar():
     for attribute in attributes:
         told = grammar.names(f"x :: {attribute}=1")[5]
         check(told and told.startswith("entity.other.attribute-name"), f"the attribute {attribute} is {told}")
+    with open("engine/lexicon/playbook.c", encoding="utf-8") as file:
+        keys = re.findall(r'K\(\w+, "([a-z ]+)"\)', file.read())
+    for key in keys:
+        told = grammar.names(f"  {key}: x")[2]
+        check(told and re.match("keyword|markup", told), f"the line {key}: of a duty is {told}")
+    check(len(keys) > 20, "lines of duties are found in the code", keys)
     constructs = {}
-    for path in sorted(glob.glob("lexicons/en/*.lex")):
+    for path in sorted(glob.glob("lexicons/en/*.lex") + glob.glob("lexicons/en/*.play")):
         with open(path, encoding="utf-8") as file:
             shipped = file.read().split("\n")
         plain = [number for number, line in enumerate(shipped, 1) if line[:1] in (" ", "@", "#") and not any(grammar.names(line))]
@@ -215,6 +233,9 @@ def check_vim(folder):
     told = vim(folder, "edit sample.lex", "call setline(6, 'yes: I am')", "call setline(11, '   thanks')", "6normal ==", "11normal ==",
                "call extend(out, [getline(6), getline(11)])")
     check(told == ["  yes: I am", "thanks"], "indent", told)
+    told = vim(folder, "edit sample.play", "call setline(17, 'unless then: hold ends')", "call setline(20, 'hold ends')", "17normal ==", "20normal ==",
+               "call extend(out, [&filetype, getline(17), getline(20)])")
+    check(told == ["tenorlex", "  unless then: hold ends", "    hold ends"], "indent of duties", told)
     told = vim(folder, "edit bad.lex", "silent! make!",
                "call map(filter(getqflist(), 'v:val.valid'), 'add(out, v:val.lnum . \" \" . v:val.col . \" \" . v:val.type . \" \" . v:val.text)')")
     check(told == ["3 14 e E402]: 'agnet' is not a value of speaker (any|agent|customer)"], ":make", told)
@@ -222,7 +243,7 @@ def check_vim(folder):
 
 def main():
     folder = tempfile.mkdtemp()
-    for name, text in (("sample.lex", SAMPLE), ("bad.lex", "@lexicon 1\n@category v\nx :: speaker=agnet\n"),
+    for name, text in (("sample.lex", SAMPLE), ("sample.play", SAMPLE), ("bad.lex", "@lexicon 1\n@category v\nx :: speaker=agnet\n"),
                        ("other.lex", "%%\n[0-9]+ ;\n%%\n")):
         with open(os.path.join(folder, name), "w", encoding="utf-8") as file:
             file.write(text)

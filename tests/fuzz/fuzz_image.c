@@ -20,7 +20,9 @@ static const char small[] = "@lexicon 1\n@category t speaker=agent valence=0\n[s
                             "@category k kind=conditional\nif\n@category i kind=ignore\nno way\n@category f kind=filler\num\n"
                             "@category h kind=hedge\nmaybe\n@category a kind=abbrev\nmr\n"
                             "@duty d\n  what: w\n  when: customer says #v near 3 #t or words > 3 2 times\n  after: anyone says #h\n"
-                            "  before: agent says \"mr\" within 2 turns\n  then: agent says (#t then \"dog\" or #act.a) without #v within 9s, in chat 1min\n  unless: customer says #e\n  reset: hold starts\n";
+                            "  before: agent says \"mr\" within 2 turns\n  then: agent says (#t then \"dog\" or #act.a) without #v within 9s, in chat 1min\n  unless: customer says #e\n  reset: hold starts\n"
+                            "@duty l each=latest\n  what: w\n  when: customer says #v\n  or when: hold ends\n  if after: agent says #t 2 times, once a turn\n"
+                            "  then: agent says \"dog\" 2 times, once a turn\n  if not after: customer says #h\n  unless then: customer says #e within 2 turns\n";
 
 static const char acts[] = "@class <number> two x\n@act act.a speaker=agent bias=-2\n 2 so\n 1 ^ so\n 1 <number> $\n -1 <number>\n"
                            "@act act.a.b speaker=agent\n 3 mr dog\n@act act.c speaker=customer bias=-1\n 1 good\n";

@@ -85,8 +85,11 @@ static bool known_feature(const plain_model *m, uint32_t act, uint64_t first, ui
     return false;
 }
 
+/* Weights are small; as large as sums of them are made exactly, with thresholds beyond what such sums are held to; or as large as can be. */
 static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t features)
 {
+    static const int sizes[] = {1, TN_ACT_FINE / 400, TN_ACT_WEIGHT / 400}, thresholds[] = {1, 20, 20};
+    const uint64_t large = seed / 8 % 3;
     uint64_t chance = seed;
     m->size = m->feature_count = 0;
     m->acts = acts;
@@ -99,7 +102,7 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
     }
     for (uint32_t a = 0; a < acts; a++) {
         m->role[a] = next_chance(&chance) % 3 ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
-        m->bias[a] = (int64_t)(next_chance(&chance) % 1600) - 1400;
+        m->bias[a] = ((int64_t)(next_chance(&chance) % 1600) - 1400) * thresholds[large];
         put(m, "@act act.a%02u speaker=%s bias=%d\n", a, m->role[a] == TENOR_ROLE_AGENT ? "agent" : "customer", (int)m->bias[a]);
         for (size_t i = 0; i < features / acts; i++) {
             char words[2][64];
@@ -113,7 +116,7 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
                 parts[1] = TN_TURNWORDS_END;
                 snprintf(words[1], sizeof words[1], "$");
             }
-            plain_feature f = {a, pair ? parts[0] : 0, pair ? parts[1] : parts[0], (int64_t)(next_chance(&chance) % 9) * 100 - 400};
+            plain_feature f = {a, pair ? parts[0] : 0, pair ? parts[1] : parts[0], ((int64_t)(next_chance(&chance) % 9) * 100 - 400) * sizes[large]};
             if (known_feature(m, a, f.first, f.second) || m->feature_count == FEATURES_MOST)
                 continue;
             m->features[m->feature_count++] = f;

@@ -119,6 +119,50 @@ static void test_same_findings(void **state)
     make_files();
 }
 
+/* A lexicon of entries in so many languages, one each; line 3 + 2 * i is of the one with number i. */
+static tenor_status load_languages(size_t count, findings *f, tenor_lexicon **lexicon)
+{
+    static const char *const codes[] = {"en", "de", "fr", "es", "it", "nl", "da", "fi", "ca", "ar"};
+    char text[2000];
+    size_t n = (size_t)sprintf(text, HEADER);
+    assert_true(count <= COUNT_OF(codes));
+    for (size_t i = 0; i < count; i++)
+        n += (size_t)sprintf(text + n, "@category l%zu kind=valence mode=stem lang=%s\nword%zu shared :: 1\n", i, codes[i], i);
+    const tenor_source source = {str_of("l.lex"), {text, n}, 0};
+    tenor_load_options options = {.diagnostic = keep_finding, .context = f};
+    *lexicon = NULL;
+    return tenor_lexicon_load(lexicon, &source, 1, &options, NULL);
+}
+
+/* Entries are compiled in two halves, which together are what one would be: languages, atoms and findings. */
+static void test_halves(void **state)
+{
+    (void)state;
+    static findings f;
+    tenor_lexicon *lexicon;
+    for (size_t count = 1; count <= 8; count++) {
+        assert_int_equal(load_languages(count, &f, &lexicon), TENOR_OK);
+        const tn_image_header *h = (const tn_image_header *)(const void *)tenor_lexicon_image(lexicon).data;
+        assert_int_equal(h->section[TN_SECTION_languages].count, count);
+        assert_int_equal(h->section[TN_SECTION_atoms].count, TN_TRIGGER_COUNT + 2 * count); /* a stem is one of its language */
+        tenor_lexicon_release(lexicon);
+    }
+    assert_int_equal(f.count, 0);
+    assert_int_equal(load_languages(10, &f, &lexicon), TENOR_BAD_LEXICON);
+    assert_int_equal(f.count, 2); /* both in the second half, which has no more than five by itself */
+    assert_non_null(strstr(f.text, "E414 19:1"));
+    assert_non_null(strstr(f.text, "E414 21:1"));
+
+    const tenor_source source = source_of("s.lex", HEADER "@category v kind=valence\na1 (so|/x+y/) :: 1\nb1 so :: 1\n/[xy]z/ :: 1\n"
+                                                   "c1 (/x+y/|so) :: 1\nd1 (a1|c1|b1) :: 1\n/q[xy]/ :: 2\n", 0);
+    lexicon = load(&source, 1, NULL);
+    const tn_image_header *h = (const tn_image_header *)(const void *)tenor_lexicon_image(lexicon).data;
+    assert_int_equal(h->section[TN_SECTION_atoms].count, TN_TRIGGER_COUNT + 6); /* a1 b1 c1 d1 so, and a regex */
+    assert_int_equal(h->section[TN_SECTION_regexes].count, 3);
+    assert_int_equal(h->section[TN_SECTION_regex_entries].count, 2);
+    tenor_lexicon_release(lexicon);
+}
+
 /* ---- images ---- */
 
 #define MANY 9000 /* entries of an image of several pieces */
@@ -279,7 +323,7 @@ static void test_heap(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_same_image), cmocka_unit_test(test_same_findings), cmocka_unit_test(test_damaged),
+        cmocka_unit_test(test_same_image), cmocka_unit_test(test_same_findings), cmocka_unit_test(test_halves), cmocka_unit_test(test_damaged),
         cmocka_unit_test(test_unaligned),  cmocka_unit_test(test_no_memory),     cmocka_unit_test(test_heap),
         cmocka_unit_test(test_pieces),
     };

@@ -93,6 +93,36 @@ static void test_words(void **state)
     assert_int_equal(tn_contentwords_read(view_of(text), words), TN_CONTENTWORDS);
 }
 
+/* Words that are cut already tell the same as a text that has too many for that: here it goes on with words that say nothing. */
+static void test_words_of(void **state)
+{
+    (void)state;
+    static const char *const parts[] = {"lamp", "two", "hundred", "and", "the", "?", ".", "\n", "3.5", "it's", "thirty", "five", "\xE2\x80\x99", "\xC2\xA3" "7",
+                                        "x", "boxes", "one", "!", "well,", "I've", "antidisestablishmentarianism"};
+    static tn_contentword some[TN_CONTENTWORDS], all[TN_CONTENTWORDS];
+    static tn_turnwords words;
+    static char text[8192], longer[16384];
+    uint64_t chance = 3;
+    for (int t = 0; t < 3000; t++) {
+        size_t n = 0, length = 0;
+        text[0] = 0;
+        for (uint64_t k = next_chance(&chance) % (t % 20 ? 20 : 230); k > 0; k--)
+            n += (size_t)snprintf(text + n, sizeof text - n, "%s%s", parts[next_chance(&chance) % COUNT_OF(parts)], next_chance(&chance) % 5 ? " " : "");
+        length = (size_t)snprintf(longer, sizeof longer, "%s the", text);
+        for (int k = 0; k < TN_TURNWORDS_HELD; k++)
+            length += (size_t)snprintf(longer + length, sizeof longer - length, " the");
+        tn_turnwords_read(view_of(text), &words);
+        if (words.count > TN_TURNWORDS_HELD)
+            continue;
+        const size_t count = tn_contentwords_of(view_of(text), &words, some);
+        assert_int_equal(tn_contentwords_read(view_of(longer), all), count);
+        for (size_t i = 0; i < count; i++)
+            if (some[i].begin != all[i].begin || some[i].end != all[i].end || some[i].hash != all[i].hash || some[i].number != all[i].number ||
+                some[i].asked != all[i].asked)
+                fail_msg("word %zu of %s", i, text);
+    }
+}
+
 /* ---- what is remembered ---- */
 
 static const tn_str no_names[2] = {{"", 0}, {"", 0}};
@@ -109,7 +139,7 @@ static bool say(talk *t, tenor_role role, const char *text, tn_echo_asked asked)
     size_t at = 0;
     uint32_t begin, end;
     t->turns[role]++;
-    tn_echo_read(&t->echo, view_of(text), NULL, role, t->turns, no_names, &t->turn);
+    tn_echo_read(&t->echo, view_of(text), NULL, NULL, role, t->turns, no_names, &t->turn);
     bool found = tn_echo_next(&t->turn, &asked, &at, &begin, &end);
     tn_echo_add(&t->echo, &t->turn, role, t->turns);
     return found;
@@ -465,7 +495,7 @@ static void test_asked(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(test_the_table), cmocka_unit_test(test_words), cmocka_unit_test(test_memory),    cmocka_unit_test(test_oracle),
+        cmocka_unit_test(test_the_table), cmocka_unit_test(test_words), cmocka_unit_test(test_words_of), cmocka_unit_test(test_memory),    cmocka_unit_test(test_oracle),
         cmocka_unit_test(test_findings),  cmocka_unit_test(test_live),  cmocka_unit_test(test_no_memory), cmocka_unit_test(test_asked),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -217,6 +217,27 @@ static void test_checksum_of_blocks(void **state)
     free(block);
 }
 
+/* One bit that is wrong in two words, as a bad line of memory has it, wherever they stand to each other. */
+static void test_checksum_of_bits(void **state)
+{
+    (void)state;
+    const size_t begin = offsetof(tn_image_header, probe), size = begin + 3 * 4096;
+    char *block = calloc(1, size);
+    for (size_t i = 0; i < size; i++)
+        block[i] = (char)(i * 131 >> 3 ^ i >> 9);
+    const uint32_t whole = tn_image_checksum(block, size);
+    for (size_t apart = 8; apart <= 8192; apart += 8)
+        for (size_t bit = 0; bit < 64; bit += apart % 64 ? 21 : 1) {
+            const size_t first = begin + 64 + bit / 8, second = first + apart;
+            block[first] ^= (char)(1 << bit % 8);
+            block[second] ^= (char)(1 << bit % 8);
+            assert_int_not_equal(tn_image_checksum(block, size), whole);
+            block[first] ^= (char)(1 << bit % 8);
+            block[second] ^= (char)(1 << bit % 8);
+        }
+    free(block);
+}
+
 /* So are whole pieces, which are summed up by themselves: in each other's place, of zeros, left out. */
 static void test_checksum_of_pieces(void **state)
 {
@@ -556,7 +577,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
-        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_checksum_of_pieces), cmocka_unit_test(test_forged_instruction),
+        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_checksum_of_bits),
+        cmocka_unit_test(test_checksum_of_pieces), cmocka_unit_test(test_forged_instruction),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
         cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
     };

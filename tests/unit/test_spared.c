@@ -41,16 +41,35 @@ static void put_condition(uint64_t *d, char *out, const char *what)
     put_formula(d, out, 1 + roll(d, 4));
 }
 
+static void put_window(uint64_t *d, char *out)
+{
+    static const char *const windows[] = {"", " within 1 turn", " within 2 turns", " within 9s, in chat 2s"};
+    strcat(out, windows[roll(d, COUNT_OF(windows))]);
+}
+
+/* Of the line above, now and then. */
+static void put_guard(uint64_t *d, char *out)
+{
+    if (roll(d, 4))
+        return;
+    put_condition(d, out, roll(d, 2) ? "if after" : "if not after");
+    put_window(d, out);
+    strcat(out, "\n");
+}
+
 /* first: what the duty asks for; others go with it. */
 static void put_step(uint64_t *d, char *out, bool first)
 {
-    static const char *const kinds[] = {"then", "never", "before", "with", "after", "not after"};
-    static const char *const windows[] = {"", " within 1 turn", " within 2 turns", " within 9s, in chat 2s"};
-    const uint32_t kind = first ? roll(d, 2) : 2 + roll(d, 4); /* something that it waits for */
+    static const char *const kinds[] = {"then", "never", "before", "with", "after", "not after", "unless then"};
+    const uint32_t kind = first ? roll(d, 2) : 2 + roll(d, 5); /* something that it waits for */
     put_condition(d, out, kinds[kind]);
+    if (kind < 6 && kind != 3 && roll(d, 8) == 0)
+        strcat(out, " 2 times, once a turn");
     if (kind != 3)
-        strcat(out, windows[roll(d, COUNT_OF(windows))]);
+        put_window(d, out);
     strcat(out, "\n");
+    if (kind != 2 && kind != 4 && kind != 5)
+        put_guard(d, out);
 }
 
 static void put_playbook(uint64_t *d, char *out)
@@ -59,15 +78,25 @@ static void put_playbook(uint64_t *d, char *out)
                        "@category cue.a kind=cue\nalpha\nfirst one\nuno\n@category cue.b kind=cue\nbeta\n@category cue.c kind=cue\ngamma\nlast one\n"
                        "@category cue.d kind=cue\nso\n@category cue.e kind=cue\nwell then\n@category cue.f kind=cue\nmoment\norder\n");
     for (unsigned i = 0; i < 4; i++) {
-        sprintf(out + strlen(out), "@duty d%u%s\n  what: It.\n", i, roll(d, 5) ? "" : " each=call");
+        sprintf(out + strlen(out), "@duty d%u%s\n  what: It.\n", i, roll(d, 5) ? "" : roll(d, 2) ? " each=call" : " each=latest");
         put_condition(d, out, "when");
-        strcat(out, roll(d, 5) ? "\n" : " 2 times\n");
+        const uint32_t counted = roll(d, 5);
+        strcat(out, counted == 0 ? " 2 times\n" : counted == 1 ? " 2 times, once a turn\n" : "\n");
+        put_guard(d, out);
+        if (counted > 1 && roll(d, 3) == 0) {
+            put_condition(d, out, "or when");
+            strcat(out, "\n");
+            put_guard(d, out);
+        }
         for (unsigned n = roll(d, 3), k = 0; k <= n; k++)
             put_step(d, out, k == 0);
         for (unsigned k = 0; k < 3; k++)
             if (roll(d, 4) == 0) {
                 put_condition(d, out, k == 0 ? "unless" : k == 1 ? "until" : "reset");
+                if (k == 0)
+                    put_window(d, out);
                 strcat(out, "\n");
+                put_guard(d, out);
             }
     }
 }
@@ -77,16 +106,31 @@ static void put_playbook(uint64_t *d, char *out)
 typedef struct plain {
     uint32_t *firsts, *uses;
     tn_play_watch *watches;
+    tn_play_op *ops;
 } plain;
+
+/* The operators of a condition themselves, without sets; what it must not stand beside is no single part. How many. */
+static uint32_t put_plainly(const tn_image *image, const tn_play_condition *c, tn_play_op *out)
+{
+    uint32_t n = 0;
+    for (const tn_play_op *op = image->play_ops + c->op, *end = op + c->op_count; op < end; op++) {
+        out[n++] = *op;
+        if (op->op == TN_PLAY_OP_LEAF && op + 1 < end && op[1].op == TN_PLAY_OP_WITHOUT) {
+            out[n++] = *op;
+            out[n++] = (tn_play_op){.op = TN_PLAY_OP_OR};
+        }
+    }
+    return n;
+}
 
 /* Every condition listens for all of its leaves, needs nothing first, and is asked as a whole before it is run. */
 static plain make_plain(tn_image *image)
 {
     const uint32_t leaves = image->use_firsts_count - 1;
     plain p = {malloc((leaves + 1u) * sizeof *p.firsts), malloc((image->uses_count + (size_t)leaves * image->conditions_count + 1) * sizeof *p.uses),
-               malloc((image->watches_count + 1u) * sizeof *p.watches)};
-    uint32_t n = 0;
-    assert_true(p.firsts && p.uses && p.watches);
+               malloc((image->watches_count + 1u) * sizeof *p.watches), malloc(3 * (image->play_ops_count + (size_t)1) * sizeof *p.ops)};
+    uint32_t n = 0, ops = 0;
+    assert_true(p.firsts && p.uses && p.watches && p.ops);
     for (uint32_t leaf = 0; leaf < leaves; leaf++) {
         p.firsts[leaf] = n;
         for (uint32_t u = image->use_firsts[leaf]; leaf < TN_PLAY_LEAVES && u < image->use_firsts[leaf + 1]; u++)
@@ -106,7 +150,11 @@ static plain make_plain(tn_image *image)
         p.watches[i] = image->watches[i];
         p.watches[i].flags &= (UINT32_C(1) << TN_PLAY_NEEDS_AT) - 1;
         p.watches[i].flags |= TN_PLAY_LOOKS;
+        p.watches[i].plan = ops;
+        p.watches[i].plan_count = put_plainly(image, &image->conditions[i], p.ops + ops);
+        ops += p.watches[i].plan_count;
     }
+    image->plan_ops = p.ops;
     image->use_firsts = p.firsts;
     image->uses = p.uses;
     image->uses_count = n;
@@ -203,6 +251,7 @@ static void test_conditions(void **state)
         free(p.firsts);
         free(p.uses);
         free(p.watches);
+        free(p.ops);
     }
     assert_true(found > 2000 && fewer > 200);
 }

@@ -31,7 +31,10 @@ syntax match tenorlexId /\<\%(id\|was\)\ze=/ contained
 syntax match tenorlexHeader /^@lexicon\s.*$/ contains=tenorlexDirective,tenorlexAttribute
 syntax match tenorlexClassLine /^@class\s.*$/ contains=tenorlexDirective,tenorlexClassName,@tenorlexPiece
 syntax match tenorlexCategoryLine /^@category\s.*$/ contains=tenorlexDirective,tenorlexCategory,tenorlexAttribute,tenorlexTail
-syntax match tenorlexDirective /^@\%(lexicon\|class\|category\)\>/ contained
+syntax match tenorlexDutyHead /^@duty\s.*$/ contains=tenorlexDirective,tenorlexDuty,tenorlexDutyAttribute
+syntax match tenorlexDirective /^@\%(lexicon\|class\|category\|duty\)\>/ contained
+syntax match tenorlexDuty /\%(^@duty\s\+\)\@<=\S\+/ contained
+syntax match tenorlexDutyAttribute /\<\%(asks\|section\|channel\|turns\|each\|status\|allow\)\ze=/ contained
 syntax match tenorlexClassName /\%(^@class\s\+\)\@<=\S\+/ contained
 syntax match tenorlexCategory /\%(^@category\s\+\)\@<=\S\+/ contained
 syntax match tenorlexTail /\s\s\+#.*$/ contained
@@ -48,6 +51,18 @@ syntax match tenorlexExcept /^\s\+\zsexcept:/ contained
 syntax match tenorlexNote /^\s\+\%(note\|by\):.*$/ contains=tenorlexNoteKey,tenorlexDate
 syntax match tenorlexNoteKey /^\s\+\zs\%(note\|by\):/ contained
 syntax match tenorlexDate /\<\d\{4}-\d\d-\d\d\>/ contained
+
+" ---- below a duty ----
+syntax match tenorlexDutyLine /^\s\+\%(what\|when\|or when\|after\|not after\|if after\|if not after\|then\|never\|before\|with\|or before\|or with\|unless\|unless then\|until\|reset\|hint\):\s.*$/ contains=tenorlexDutyKey,tenorlexQuoted,tenorlexListened,tenorlexWho,tenorlexWindow
+syntax match tenorlexDutyKey /^\s\+\zs[a-z ]\+:/ contained
+syntax match tenorlexQuoted /"\%(\\.\|[^"\\]\)*"/ contained
+syntax match tenorlexListened /#[[:alpha:]][[:alnum:]_.-]*/ contained
+syntax match tenorlexWho /\<\%(agent\|customer\|anyone\)\ze\s\+\%(say\|speak\)s\?\>/ contained
+syntax match tenorlexWindow /\<\%(within \d\+\%(ms\|s\|min\|h\| turns\?\)\|since the first\|once a turn\|\d\+ times\?\|for the \w\+ time\)\>/ contained
+syntax match tenorlexConversation /^\s\+\%(met\|missed\|near\|none\):.*$/ contains=tenorlexOutcome
+syntax match tenorlexOutcome /^\s\+\zs\%(met\|missed\|near\|none\):/ contained
+syntax match tenorlexTurn /^\s\+\%(\%(agent2\?\|customer\)[0-9. -]*>\|hold starts\|hold ends\|transfer\>\|the \%(customer\|agent\) is \).*$/ contains=tenorlexSpeaks
+syntax match tenorlexSpeaks /^\s\+\zs\%(\%(agent2\?\|customer\)[0-9. -]*>\|hold starts\|hold ends\|transfer\>\|the \%(customer\|agent\) is \)/ contained
 
 syntax match tenorlexComment /^\s*#.*$/ contains=@Spell
 
@@ -79,5 +94,14 @@ highlight default link tenorlexFeeling Constant
 highlight default link tenorlexNote Comment
 highlight default link tenorlexNoteKey SpecialComment
 highlight default link tenorlexDate Number
+highlight default link tenorlexDuty Type
+highlight default link tenorlexDutyAttribute Identifier
+highlight default link tenorlexDutyKey Statement
+highlight default link tenorlexQuoted String
+highlight default link tenorlexListened Type
+highlight default link tenorlexWho Constant
+highlight default link tenorlexWindow Number
+highlight default link tenorlexOutcome Special
+highlight default link tenorlexSpeaks Constant
 
 let b:current_syntax = 'tenorlex'
