@@ -233,7 +233,7 @@ static inline eight smaller(eight a, eight b)
     return r;
 }
 
-#define EIGHTS 3 /* whose sums are made beside each other */
+#define EIGHTS 4 /* whose sums are made beside each other */
 
 /* The sums of acts, eight by eight, from `first` on: the largest of each. No exact sum is above four times the rough one, unless that was
  * held down. */
