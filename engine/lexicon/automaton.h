@@ -64,11 +64,6 @@ typedef struct tn_automaton {
 /* Places that take the same words behind the same places are one: (i will|i can) begins with one "i". */
 void tn_automaton_build(tn_automaton *a, const tn_image *image, uint32_t program);
 
-/* The cheapest set of places of which every match passes one; cost_of[p] TN_AUTOMATON_NO_CUT: p may not be chosen. Returns
- * what it costs, or TN_AUTOMATON_NO_CUT where there is none. A shared place may be counted more than once on the way, so
- * "cheapest" is a good guess; that every match passes one is certain. */
-uint64_t tn_automaton_cut(const tn_automaton *a, const uint64_t *cost_of, tn_places *cut);
-
 /* The places that are followed by one of `places`. */
 tn_places tn_automaton_before(const tn_automaton *a, const tn_places *places);
 /* The places that follow one of `places`. */

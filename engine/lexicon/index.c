@@ -5,6 +5,8 @@
 #include "lexicon/automaton.h"
 #include "lexicon/brief.h"
 #include "lexicon/builder.h"
+#include "lexicon/commonness.h"
+#include "lexicon/cuts.h"
 #include "lexicon/pairlist.h"
 
 /* Pairs that one anchor place may have; with more of them it is tried wherever an anchor stands. */
@@ -23,14 +25,17 @@ typedef struct maker {
     tn_index_program *walks; /* one a program; */
     tn_entry_brief *briefs;  /* one an entry: those of other parts are others' */
     const uint32_t *uses;    /* by atom: places that it stands in */
+    const tn_index_atom *atoms; /* by atom: only its bit is known */
     uint8_t (*halves)[2];    /* by atom: tn_index_atom.first and second */
     uint32_t from, to;       /* entries */
     bool simple_fillers;
     links singles, anchors, pairs, loose;
     tn_candidate *paired; /* those of pairs, before they are put into lists */
     size_t paired_count, paired_capacity;
-    tn_automaton automaton; /* of the program at hand, and by its places: */
-    uint64_t cost_of[TN_AUTOMATON_PLACES], bloom_of[TN_AUTOMATON_PLACES];
+    tn_automaton automaton; /* of the program at hand, */
+    tn_cuts cuts, in_front, pair_cuts; /* what its matches must have from a place on, and up to it, */
+    /* and by its places: */
+    uint64_t price_of[TN_AUTOMATON_PLACES], cost_of[TN_AUTOMATON_PLACES], bloom_of[TN_AUTOMATON_PLACES];
 } maker;
 
 /* Parts of the entries, where a crew goes through them. */
@@ -75,15 +80,9 @@ static uint32_t text_of(const maker *m, uint32_t atom)
 
 /* ---- which anchors ---- */
 
-/* How often, roughly, a token of speech is this atom: short words are frequent (Zipf's law of abbreviation), and so is what
- * the lexicon uses often. Only the order counts. */
 static uint64_t commonness(const maker *m, uint32_t atom)
 {
-    static const uint8_t by_size[] = {64, 64, 64, 32, 12, 5, 3};
-    const tn_image_atom *a = &m->image->atoms[atom];
-    uint32_t size = a->text.size;
-    uint64_t often = a->kind >= TN_ATOM_REGEX ? 64 : size < sizeof by_size ? by_size[size] : 1;
-    return (uint64_t)m->uses[atom] * often;
+    return tn_commonness_of(&m->image->atoms[atom], m->uses[atom]);
 }
 
 static void price(maker *m, const tn_automaton *a)
@@ -93,7 +92,7 @@ static void price(maker *m, const tn_automaton *a)
         m->bloom_of[p] = 0;
         for (uint32_t k = 0; k < a->place[p].size; k++) {
             m->cost_of[p] += commonness(m, set_of(m, a, p)[k]);
-            m->bloom_of[p] |= tn_index_bloom(set_of(m, a, p)[k]);
+            m->bloom_of[p] |= tn_index_bloom(&m->atoms[set_of(m, a, p)[k]]);
         }
     }
 }
@@ -134,17 +133,22 @@ static bool meets(const tn_places *a, const tn_places *b)
     return false;
 }
 
+static bool is_none(const tn_places *places)
+{
+    static const tn_places none = {{0}};
+    return memcmp(places, &none, sizeof none) == 0;
+}
+
 /* The bits of what can stand next to places, where `around` can: ends[] are the places that can be the phrase's end there, free[]
  * those of them that can be it anywhere in a text, and not at its edge alone. TN_INDEX_ANY: nothing need stand there, or it can be
  * anything. */
 static uint64_t beside(const maker *m, const tn_automaton *a, const tn_places *places, const tn_places *around, const tn_places *ends,
                        const tn_places *free)
 {
-    static const tn_places none = {{0}};
     const bool edge = meets(ends, places);
     if (edge && (a->inner || meets(free, places)))
         return TN_INDEX_ANY;
-    if (memcmp(around, &none, sizeof none) == 0)
+    if (is_none(around))
         return edge ? TN_INDEX_EDGE : TN_INDEX_ANY;
     const uint64_t bits = condition(look_at(m, a, around).bloom);
     return edge && bits != TN_INDEX_ANY ? bits | TN_INDEX_EDGE : bits;
@@ -194,14 +198,38 @@ static void add_pairs(maker *m, const tn_automaton *a, uint32_t first, uint32_t 
         }
 }
 
-/* The bits of the atoms of a second cut, apart from `taken`: a match has one of those, too. */
-static uint64_t second_need(const maker *m, const tn_automaton *a, const tn_places *taken)
+/* What every match has behind places, or in front: words of which it has one, and what they cost. */
+typedef struct requirement {
+    uint64_t bits, cost;
+} requirement;
+
+/* It is not what stands next to the places where `tested` says that a condition asks for that, and there is something else. */
+static requirement farther(const maker *m, const tn_automaton *a, const tn_cuts *cuts, const tn_places *places, bool backward, bool tested)
 {
-    uint64_t costs[TN_AUTOMATON_PLACES];
+    static const requirement nothing = {TN_INDEX_ANY, TN_AUTOMATON_NO_CUT};
+    const tn_places *ends = backward ? &a->first : &a->last;
     tn_places cut;
-    for (uint32_t p = 0; p < a->count; p++)
-        costs[p] = tn_places_has(taken, p) ? TN_AUTOMATON_NO_CUT : m->cost_of[p];
-    return tn_automaton_cut(a, costs, &cut) == TN_AUTOMATON_NO_CUT ? TN_INDEX_ANY : condition(look_at(m, a, &cut).bloom);
+    if (meets(ends, places))
+        return nothing;
+    const tn_places next = backward ? tn_automaton_before(a, places) : tn_automaton_after(a, places);
+    uint64_t cost = TN_AUTOMATON_NO_CUT;
+    if (tested && !meets(ends, &next)) {
+        const tn_places behind_next = backward ? tn_automaton_before(a, &next) : tn_automaton_after(a, &next);
+        cost = tn_cuts_behind(cuts, &behind_next, &cut);
+    }
+    if (cost == TN_AUTOMATON_NO_CUT)
+        cost = tn_cuts_behind(cuts, &next, &cut);
+    return cost == TN_AUTOMATON_NO_CUT ? nothing : (requirement){condition(look_at(m, a, &cut).bloom), cost};
+}
+
+/* What a match has around a pair of places, or a place alone; and of what it has farther off, the rarer. */
+static void look_around(const maker *m, const tn_automaton *a, const tn_places *firsts, const tn_places *lasts, tn_candidate *c)
+{
+    c->front = front_of(m, a, firsts);
+    c->behind = behind(m, a, lasts);
+    const requirement earlier = farther(m, a, &m->in_front, firsts, true, c->front != TN_INDEX_ANY);
+    const requirement later = farther(m, a, &m->cuts, lasts, false, c->behind != TN_INDEX_ANY);
+    c->need = earlier.cost < later.cost ? earlier.bits : later.bits;
 }
 
 /* Try it around every token that is one of the anchor's atoms. */
@@ -212,34 +240,63 @@ static void anchor_alone(maker *m, const uint32_t *atoms, uint32_t count, const 
         add_link(m, &m->anchors, atoms[k], candidate);
 }
 
-/* One place of the cut: by its pairs with what follows or with what comes before, whichever is rarer, or alone. */
-static void anchor_place(maker *m, const tn_automaton *a, const tn_places *cut, uint32_t p,
-                         tn_candidate c)
+/* The places before an anchor, and behind it, with which it can be looked for as a pair: none where a match need not have one there, or
+ * where there would be too many pairs. */
+typedef struct sides {
+    tn_places before, after;
+    sight in_front, following;
+    bool before_ok, after_ok;
+} sides;
+
+static sides sides_of(const maker *m, const tn_automaton *a, uint32_t p)
 {
-    tn_places self = {{0}}, taken = *cut;
+    const uint32_t own = a->place[p].size;
+    sides s = {.before = a->place[p].behind, .after = a->place[p].follow};
+    s.in_front = look_at(m, a, &s.before);
+    s.following = look_at(m, a, &s.after);
+    s.after_ok = !tn_places_has(&a->last, p) && s.following.words && own * s.following.atoms <= PAIRS_MOST;
+    s.before_ok = !tn_places_has(&a->first, p) && s.in_front.words && own * s.in_front.atoms <= PAIRS_MOST;
+    return s;
+}
+
+/* In the measure of commonness: any token at all, and what it costs to have a pair, however rare it is. Found by trial, with calls of two
+ * kinds. What is rarer than RARE is looked for hardly ever, whatever stands beside it: its pairs are not worth being compared. */
+#define ANY_TOKEN 1000000
+#define A_PAIR 30000
+#define RARE 3000
+#define DEAREST (UINT64_C(1) << 30) /* so that products and their sums stay within 64 bits */
+
+/* What it costs to look for a place: as often as its words are said, next to those beside it, where a pair can be looked for. */
+static uint64_t price_of(const maker *m, const tn_automaton *a, uint32_t p)
+{
+    if (m->cost_of[p] == TN_AUTOMATON_NO_CUT)
+        return TN_AUTOMATON_NO_CUT;
+    const sides s = sides_of(m, a, p);
+    uint64_t beside = ANY_TOKEN;
+    if (s.after_ok && s.following.cost < beside)
+        beside = s.following.cost;
+    if (s.before_ok && s.in_front.cost < beside)
+        beside = s.in_front.cost;
+    return (m->cost_of[p] < DEAREST ? m->cost_of[p] : DEAREST) * (beside + A_PAIR);
+}
+
+/* One place of the cut: by its pairs with what follows or with what comes before, whichever is rarer, or alone. */
+static void anchor_place(maker *m, const tn_automaton *a, uint32_t p, tn_candidate c)
+{
+    tn_places self = {{0}};
     tn_places_add(&self, p);
-    tn_places before = tn_automaton_before(a, &self);
-    const tn_places *after = &a->place[p].follow;
-    sight in_front = look_at(m, a, &before), following = look_at(m, a, after);
-    uint32_t own = a->place[p].size;
+    const sides s = sides_of(m, a, p);
     c.nearest = (uint8_t)a->place[p].nearest;
     c.farthest = (uint8_t)a->place[p].before;
-    bool after_ok = !tn_places_has(&a->last, p) && following.words && own * following.atoms <= PAIRS_MOST;
-    bool before_ok = !tn_places_has(&a->first, p) && in_front.words && own * in_front.atoms <= PAIRS_MOST;
-    if (!after_ok && !before_ok) {
-        c.need = second_need(m, a, cut);
-        c.front = front_of(m, a, &self);
-        c.behind = behind(m, a, &self);
-        anchor_alone(m, set_of(m, a, p), own, &c);
+    if (!s.after_ok && !s.before_ok) {
+        look_around(m, a, &self, &self, &c);
+        anchor_alone(m, set_of(m, a, p), a->place[p].size, &c);
         return;
     }
-    const bool second = !after_ok || (before_ok && in_front.cost < following.cost);
-    const tn_places *others = second ? &before : after;
+    const bool second = !s.after_ok || (s.before_ok && s.in_front.cost < s.following.cost);
+    const tn_places *others = second ? &s.before : &s.after;
     c.flags |= second ? TN_CANDIDATE_SECOND : 0;
-    tn_places_join(&taken, others);
-    c.need = second_need(m, a, &taken);
-    c.front = front_of(m, a, second ? others : &self);
-    c.behind = behind(m, a, second ? &self : others);
+    look_around(m, a, second ? others : &self, second ? &self : others, &c);
     const uint32_t candidate = add_paired(m, &c);
     for TN_PLACES_EACH(other, others, a)
         add_pairs(m, a, second ? other : p, second ? p : other, candidate, c.flags);
@@ -278,6 +335,15 @@ static void add_walk(maker *m, const tn_automaton *a, uint32_t program)
     }
 }
 
+/* The cut by what places cost as pairs. */
+static void cut_pairs(maker *m, const tn_automaton *a, tn_places *cut)
+{
+    for (uint32_t p = 0; p < a->count; p++)
+        m->price_of[p] = price_of(m, a, p);
+    tn_cuts_find(&m->pair_cuts, a, m->price_of, false);
+    tn_cuts_behind(&m->pair_cuts, &a->first, cut);
+}
+
 /* False where it has to be tried at every token. */
 static bool add_program(maker *m, tn_candidate c)
 {
@@ -286,8 +352,13 @@ static bool add_program(maker *m, tn_candidate c)
     tn_automaton_build(a, m->image, c.program);
     price(m, a);
     add_walk(m, a, c.program);
-    if (tn_automaton_cut(a, m->cost_of, &cut) == TN_AUTOMATON_NO_CUT)
+    tn_cuts_find(&m->cuts, a, m->cost_of, false);
+    const uint64_t cost = tn_cuts_behind(&m->cuts, &a->first, &cut);
+    if (cost == TN_AUTOMATON_NO_CUT)
         return false;
+    if (cost > RARE)
+        cut_pairs(m, a, &cut);
+    tn_cuts_find(&m->in_front, a, m->cost_of, true);
     tn_index_program *walk = &m->walks[c.program];
     uint8_t *before = &walk->before;
     c.flags |= walk->words && !walk->anchored ? TN_CANDIDATE_FREE : 0;
@@ -295,7 +366,7 @@ static bool add_program(maker *m, tn_candidate c)
         if (a->place[p].before > *before)
             *before = (uint8_t)a->place[p].before;
     for TN_PLACES_EACH(p, &cut, a)
-        anchor_place(m, a, &cut, p, c);
+        anchor_place(m, a, p, c);
     return true;
 }
 
@@ -315,8 +386,7 @@ static void add_entry(maker *m, uint32_t entry)
     *brief = tn_brief_of(m->image, e);
     const uint32_t flags = (brief->always ? TN_CANDIDATE_ALWAYS : 0u) | (filler ? TN_CANDIDATE_FILLER : 0u) | (e->kind == TN_KIND_CUE ? TN_CANDIDATE_CUE : 0u) |
                            (uint32_t)TN_CANDIDATE_SPEAKER << brief->speaker;
-    tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry,
-                      .flags = (uint16_t)flags};
+    tn_candidate c = {.need = TN_INDEX_ANY, .front = TN_INDEX_ANY, .behind = TN_INDEX_ANY, .program = e->program, .entry = entry, .flags = (uint16_t)flags};
     if (e->kind == TN_KIND_ABBREV) /* read by the tokeniser; a match of it would change nothing */
         return;
     if (phrase && is_single(m, e->program)) {
@@ -492,7 +562,7 @@ static bool prepare_part(work *w, size_t part)
     const size_t programs = part > 0 ? w->image.programs_count / w->part_count : w->image.programs_count;
     const uint64_t entries = w->image.entries_count;
     *m = (maker){.b = b, .image = &w->image, .walks = b->table[TN_SECTION_walks].data, .briefs = b->table[TN_SECTION_briefs].data,
-                 .uses = w->uses, .simple_fillers = true, .from = (uint32_t)(entries * part / w->part_count),
+                 .uses = w->uses, .atoms = w->atoms, .simple_fillers = true, .from = (uint32_t)(entries * part / w->part_count),
                  .to = (uint32_t)(entries * (part + 1) / w->part_count)};
     if (part > 0) {
         m->b = &w->beside[part];
@@ -522,7 +592,7 @@ static bool begin(work *w, const tn_crew *crew)
         w->uses[image->sets[i]]++;
     for (uint32_t i = 0; i < image->atoms_count; i++)
         note_atom(w, stems, i);
-    bool ok = true;
+    bool ok = tn_commonness_bits(image, w->uses, w->atoms, b->mem);
     w->part_count = crew ? PARTS : 1;
     for (size_t p = 0; ok && p < w->part_count; p++)
         ok = prepare_part(w, p);

@@ -53,9 +53,9 @@ void tn_index_view(tn_index *index, const tn_image *image);
 /* Among what stands in front or behind: perhaps nothing, as a text begins or ends there. */
 #define TN_INDEX_EDGE (UINT64_C(1) << 62)
 
-static inline uint64_t tn_index_bloom(uint32_t atom)
+static inline uint64_t tn_index_bloom(const tn_index_atom *atom)
 {
-    return UINT64_C(1) << (atom * UINT32_C(0x9E3779B1) >> 26) % 62;
+    return UINT64_C(1) << (atom->bit & 63);
 }
 
 /* Half of a pair's place in the bit table: an atom is known by its text, so that "help" as it is and as a stem are one. */

@@ -44,7 +44,7 @@ static inline uint32_t tn_candidate_heard_of(tenor_role role)
 /* A phrase or an exception of one, to be tried around an anchor. Those of a pair stand one behind the other; pairs with the same
  * ones share them. */
 typedef struct tn_candidate {
-    uint64_t need;   /* bits of atoms of which the utterance must have one; TN_INDEX_ANY: no such condition */
+    uint64_t need;   /* bits of atoms of which the text must have one; TN_INDEX_ANY: no such condition */
     uint64_t front;  /* the same for the token in front of the pair or anchor alone, */
     uint64_t behind; /* and for the one behind it */
     uint32_t program, entry;
@@ -64,7 +64,7 @@ typedef struct tn_index_atom {
     tn_index_list anchors; /* in tn_index.lists: candidates to try wherever a token is this atom */
     uint8_t used;          /* some phrase has it */
     uint8_t first, second; /* stands in pairs: TN_INDEX_HALF, and TN_INDEX_LOUD where in one that is no cue's */
-    uint8_t unused;
+    uint8_t bit;           /* its own in blooms: tn_index_bloom */
 } tn_index_atom;
 
 /* Pairs that cannot be told apart here share a list: what is tried in vain costs time only. */

@@ -223,7 +223,7 @@ uint32_t tn_vocabulary_class(tn_vocabulary *v, uint32_t flags, uint32_t *atoms, 
     tn_token_class made = {.bloom = TN_INDEX_ANY, .flags = flags, .atoms = (uint32_t)pool_count, .atom_count = (uint32_t)count, .caps = TN_IMAGE_NONE};
     bool ok = reserve_slots(v);
     for (size_t k = 0; ok && k < count; k++) {
-        made.bloom |= tn_index_bloom(atoms[k]);
+        made.bloom |= tn_index_bloom(&v->index->atoms[atoms[k]]);
         ok = put(v, atoms[k]);
     }
     for (size_t k = 0; ok && k < count; k++)

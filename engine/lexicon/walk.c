@@ -71,30 +71,51 @@ static inline bool is_complete(uint32_t what, uint32_t t, const tn_track *track)
     return what & TN_WALK_LAST && (what & TN_WALK_FREE_LAST || t + 1 >= track->tail);
 }
 
-/* Whether any way may end in a match at token t, to which the step leads, or behind it. */
-static bool may_end(tn_walks *w, const tn_walk_step *step, uint32_t t)
+/* What follows token t, where the step to it has parted the ways, as far as one of them goes: for bestway.h. *count: the tokens from it on
+ * to the farthest end of a match, 0 where there is none; *ends: it is one only as the text ends there. False: it is too much to be kept. */
+static bool go_on(tn_walks *w, const tn_walk_step *step, uint32_t t, uint32_t *count, bool *free_end)
 {
     const tn_track *track = w->track;
-    while (!is_complete(step->what, t, track)) {
+    tn_bestway *b = &w->bestway;
+    *count = 0;
+    for (uint32_t i = 0;; i++) {
+        if (i == TN_BESTWAY_TOKENS)
+            return false;
+        w->states[i] = tn_walkmemo_state_of(step->key);
+        b->token[i] = t;
+        b->skips[i] = tn_walkmemo_way_of(step->key) == TN_WALK_SKIPS;
+        if (is_complete(step->what, t, track)) {
+            *count = i + 1;
+            *free_end = t + 1 < track->tail;
+        }
         const uint32_t state = step->next;
         t = state ? next_token(track, w->v->briefs, t, step->what & TN_WALK_EXPECTS) : 0;
         if (!t)
-            return false;
-        if (!tn_walkmemo_has_room(&w->memo, 1))
             return true;
+        if (!tn_walkmemo_has_room(&w->memo, 1))
+            return false;
         step = step_of(w, state, t, tn_walkmemo_way(track->words[t]));
     }
-    return true;
 }
 
 /* Ways part with the step to token t: which is the best matters only if one of them ends. at: as far as they were one. */
 static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, tn_walk_progress at)
 {
     const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
-    if (may_end(w, step, t)) {
-        const tn_walker k = tn_walker_of(w->v, w->track, program);
-        tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), w->v->index->programs[program].words, &w->walk, &at);
+    const uint32_t words = w->v->index->programs[program].words;
+    const tn_walker k = tn_walker_of(w->v, w->track, program);
+    uint32_t count;
+    bool free_end;
+    const bool kept = go_on(w, step, t, &count, &free_end);
+    if (kept && count == 0)
+        return at.found;
+    if (words > 1 || !kept) {
+        tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), words, &w->walk, &at);
+        return at.found;
     }
+    for (uint32_t i = 0; i < count; i++)
+        w->bestway.next[i] = *tn_walkmemo_places(&w->memo, w->states[i]);
+    tn_bestway_run(&w->bestway, &k, count, free_end ? *k.free_last : *k.last, &w->walk, &at);
     return at.found;
 }
 

@@ -2,8 +2,8 @@
 #ifndef TN_LEXICON_WALK_H
 #define TN_LEXICON_WALK_H
 
+#include "lexicon/bestway.h"
 #include "lexicon/walkmemo.h"
-#include "lexicon/ways.h"
 
 /* What walks share. */
 typedef struct tn_walks {
@@ -12,6 +12,8 @@ typedef struct tn_walks {
     tn_walk walk;          /* the last match */
     tn_walkmemo memo;
     tn_ways ways;
+    tn_bestway bestway;
+    uint32_t states[TN_BESTWAY_TOKENS]; /* at its tokens */
 } tn_walks;
 
 /* True where the program, which must be walkable, matches from token `start`: w->walk is its longest match, by the best way to it.

@@ -78,6 +78,14 @@ static void longest_by_the_best_way(void **state)
         {"we [have] fixed it", "uhm we uhm have uhm fixed uhm it uhm", "we uhm have uhm fixed uhm it"},
         {"that [is] fine", "oh that's fine now", "that's fine"},
         {"that ...2 is fine", "oh that's is fine now", "that's is fine"},
+        {"(look after|looks after|look for|looking for) it", "he looks after it now", "looks after it"}, /* what ends alike is one */
+        {"(look after|looks after|look for|looking for) it", "uhm looking uhm for it", "looking uhm for it"},
+        {"(a b c|d b c|e c|f) [g] h", "so f h then", "f h"},
+        {"(a b c|d b c|e c|f) [g] h", "d c h a b c g h", "a b c g h"},
+        {"^ [*] [*] (well|good) now", "it is good now so good now", "it is good now"},
+        {"if ...3 (stay|go) ...2 now", "go if you go. if we stay on now", "if we stay on now"}, /* what is needed stands in the same sentence */
+        {"[so] (we ...2 go|we go) now", "now. now we will go. so we go now", "so we go now"},
+        {"we ...10 a ...10 b ...10 c", "we . we a a a a a a a a a a b b b b b b b b b b b c c c c", "we a a a a a a a a a a b b b b b b b b b b b c c c c"},
         {"that is [so|is] fine", "oh that's so fine now", "that's so fine"},
         {"we ...10 a ...10 b ...10 c ...10 d ...10 e ...10 f ...10 g", "we a a b b c c d d e e f f g g h", "we a a b b c c d d e e f f g g"},
         {"we ...10 a ...10 b ...10 c ...10 d ...10 e ...10 f ...10 g", "uhm we uhm a uhm b c uhm d e f uhm g uhm", "we uhm a uhm b c uhm d e f uhm g"},
