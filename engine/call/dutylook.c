@@ -122,6 +122,34 @@ static bool is_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way,
     return true;
 }
 
+/* Whether anything that a guard asks for came before, or may come in this turn. Most turns have none, and the line need not be looked at. */
+static bool is_met(const tn_duties *d, const tn_play_step *guard)
+{
+    const tn_duty_seen *seen = &d->seen[d->image->watches[guard->condition].place];
+    for (uint32_t k = guard->condition;; k++) {
+        if (tn_dutylook_is_able(d, k))
+            return true;
+        if (!(d->image->conditions[k].flags & TN_PLAY_MORE_WAYS))
+            break;
+    }
+    if (!seen->any)
+        return false;
+    const tn_dutyrun_limit w = tn_dutyrun_window(d, guard, seen->at.ms);
+    return w.kind != TN_PLAY_TURNS || tn_dutyrun_turns(d, &d->image->conditions[guard->condition], &seen->at) < w.amount;
+}
+
+/* Whether the guards of a way's line may let it come true anywhere in this turn. */
+static bool may_be_let(const tn_duties *d, uint32_t way)
+{
+    const tn_play_duty *duty = &d->image->duties[d->image->conditions[way].duty];
+    for (uint32_t i = duty->step; i < duty->step + duty->step_count; i++) {
+        const tn_play_step *guard = &d->image->steps[i];
+        if (guard->of != TN_PLAY_NONE && guard->kind == TN_PLAY_AFTER && in_line(d->image, guard->of, way) && !is_met(d, guard))
+            return false;
+    }
+    return true;
+}
+
 static __attribute__((noinline)) void keep_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, tn_formula_spans *spans)
 {
     uint32_t kept = 0;
@@ -146,14 +174,15 @@ void tn_dutylook_find(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t c
         tn_formula_spans way;
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
+        const bool guarded = c->flags & TN_PLAY_GUARDED;
         if (m->event == TN_PLAY_SAYS) {
-            if (tn_dutylook_is_able(d, condition))
+            if (tn_dutylook_is_able(d, condition) && (!guarded || may_be_let(d, condition)))
                 tn_formula_run(m->view, condition, here);
         } else if (tn_dutylook_happens(d, m, condition)) {
             here->count = 1;
             here->span[0] = (tn_formula_span){0, 0, true};
         }
-        if (here->count && c->flags & TN_PLAY_GUARDED)
+        if (guarded && here->count)
             keep_let(d, m, condition, here);
         if (!first && way.count)
             tn_formula_merge(out, &way);
