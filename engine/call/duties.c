@@ -13,8 +13,8 @@
 #define SETS 3          /* of duties that a call keeps */
 #define CONDITION_SETS 2
 #define WAITS_AT_ONCE 2 /* made room for: a call keeps what it has */
-#define NOTES_AT_ONCE 2
-#define SAID_AT_ONCE 4
+#define NOTES_AT_ONCE 1
+#define SAID_AT_ONCE 64 /* seldom any */
 
 /* ---- life ---- */
 
@@ -181,26 +181,29 @@ typedef struct hearing {
     bool failed; /* no memory */
 } hearing;
 
-/* NULL: no memory. */
-static __attribute__((noinline)) tn_formula_said *more_said(tn_duties *d)
+/* Room for one more. False: no memory. */
+static __attribute__((noinline)) bool more_said(hearing *h)
 {
+    tn_duties *d = h->d;
     void *block = d->said;
-    const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, d->said_capacity + 1, sizeof *d->said, SAID_AT_ONCE);
+    const bool ok = tn_mem_fit(d->mem, &block, &d->said_capacity, h->count + 1, sizeof *d->said, SAID_AT_ONCE);
     d->said = block;
-    return ok ? block : NULL;
+    if (!ok)
+        return false;
+    if (h->said != d->said && h->capacity == TN_DUTIES_SAID) /* those of the reading */
+        memcpy(d->said, h->said, h->count * sizeof *d->said);
+    h->said = d->said;
+    h->capacity = d->said_capacity;
+    return true;
 }
 
 /* Something is a leaf; conditions listen for it, of whatever role. */
 static inline void say(hearing *h, const tn_image *image, uint32_t leaf, uint32_t begin, uint32_t end)
 {
     uint64_t *able = h->d->able;
-    if (h->count == h->capacity) {
-        tn_formula_said *more = more_said(h->d);
-        h->failed = !more;
-        if (!more)
-            return;
-        h->said = more;
-        h->capacity = h->d->said_capacity;
+    if (h->count == h->capacity && !more_said(h)) {
+        h->failed = true;
+        return;
     }
     size_t at = h->count++;
     for (; at > 0 && h->said[at - 1].begin > begin; at--)
@@ -250,11 +253,12 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
         reading->view.words = &reading->words;
         act_count = tn_actmodel_of(image, role, text, &reading->words, runs);
     }
-    hearing h = {.d = d, .said = d->said, .capacity = d->said_capacity};
+    hearing h = {.d = d, .said = reading->said, .capacity = TN_DUTIES_SAID};
     memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
     hear_hits(&h, image, score);
     hear_acts(&h, image, acts, act_count);
     d->said_count = h.count;
+    reading->view.said = h.said;
     reading->view.heard = h.heard;
     return !h.failed;
 }
@@ -266,7 +270,6 @@ static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor
     view->image = d->image;
     view->text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
     view->score = score;
-    view->said = d->said;
     view->said_count = d->said_count;
     view->nth = nth;
     view->role = turn->utterance.role;
@@ -690,7 +693,9 @@ bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_du
                                 .trigger_utterance = n->trigger, .trigger_begin = n->trigger_begin, .trigger_end = n->trigger_end,
                                 .said = n->said, .late = n->late, .utterance = n->utterance, .begin = n->begin, .end = n->end,
                                 .at_ms = n->at_ms, .start_ms = n->start_ms, .clock = (tenor_clock)n->clock, .in_turns = n->in_turns,
-                                .taken = {n->taken >= 0, n->taken < 0 ? 0 : n->taken}, .limit = {n->limited, n->limit}};
+                                .limit = {n->limited, n->limit}};
+    if (n->timed)
+        out->taken = known(n->in_turns ? n->turns : tn_dutyrun_counted(d, n->start_ms, n->at_ms));
     tn_dutyecho_read(d, n, out);
     return true;
 }

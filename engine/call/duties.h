@@ -59,12 +59,14 @@ typedef struct tn_duty_seen {
 /* One opportunity in detail; tn_duties_finding spells it out. */
 typedef struct tn_duty_note {
     uint64_t trigger, utterance;
-    int64_t at_ms, start_ms, taken;
+    int64_t at_ms, start_ms;
     uint32_t trigger_begin, trigger_end, begin, end, limit;
+    uint32_t turns; /* that it took; where it is told by time, start_ms and at_ms say it */
     uint16_t duty, leg;
     uint8_t outcome, step, clock;
-    bool by_event, said, late, in_turns, limited;
+    bool by_event : 1, said : 1, late : 1, in_turns : 1, limited : 1, timed : 1; /* timed: it is known how long it took */
 } tn_duty_note;
+_Static_assert(sizeof(tn_duty_note) == 64, "a call has some twenty");
 
 /* Which words were taken up where an echo decided an opportunity. */
 #define TN_DUTY_ECHOES 4
@@ -97,7 +99,7 @@ typedef struct tn_duties {
     size_t wait_capacity;
     tn_duty_note *notes;
     size_t note_count, note_capacity;
-    tn_formula_said *said;  /* of the present turn */
+    tn_formula_said *said;  /* of the present turn, where it is more than a reading has room for */
     size_t said_count, said_capacity;
     tn_duty_echoes *echoes; /* NULL: the playbook asks for none */
     bool echoed[3];         /* by role: what is said can be asked for */
@@ -122,9 +124,11 @@ typedef struct tn_duties {
 } tn_duties;
 
 /* What room that is made for a turn reads of it, for its moment: the caller's, who keeps it so long. */
+#define TN_DUTIES_SAID 48
 typedef struct tn_duties_reading {
     tn_formula_turn view;
     tn_turnwords words;
+    tn_formula_said said[TN_DUTIES_SAID];
 } tn_duties_reading;
 
 /* Does nothing where the image has no duties. False: no memory. */

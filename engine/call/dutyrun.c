@@ -154,7 +154,7 @@ static tn_duty_note note_of(const run *r, tenor_duty_outcome outcome, uint32_t s
     const tn_duty_wait *s = &r->s;
     return (tn_duty_note){.duty = (uint16_t)r->index, .outcome = (uint8_t)outcome, .step = (uint8_t)step, .leg = (uint16_t)r->d->leg,
                           .by_event = s->by_event, .trigger = s->number, .trigger_begin = s->begin, .trigger_end = s->end,
-                          .at_ms = TENOR_NO_TIME, .start_ms = s->from.ms, .taken = -1};
+                          .at_ms = TENOR_NO_TIME, .start_ms = s->from.ms};
 }
 
 /* A note tells where the condition came true. */
@@ -424,8 +424,7 @@ static void take_ban(run *r, uint32_t step, const tn_formula_span *span)
 {
     tn_duty_note n = note_of(r, TENOR_DUTY_MISSED, step);
     say_where(r, &n, step_at(r, step)->condition, span);
-    if (r->s.from.ms != TENOR_NO_TIME && n.at_ms != TENOR_NO_TIME)
-        n.taken = tn_dutyrun_counted(r->d, r->s.from.ms, n.at_ms);
+    n.timed = r->s.from.ms != TENOR_NO_TIME && n.at_ms != TENOR_NO_TIME;
     close_it(r, &n);
 }
 

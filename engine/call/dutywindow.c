@@ -21,15 +21,17 @@ bool tn_dutywindow_inside(const tn_duties *d, const tn_play_step *step, const tn
     bool in_ms = w.kind == TN_PLAY_MS || (w.kind == TN_PLAY_ANY && from->ms != TENOR_NO_TIME && n->at_ms != TENOR_NO_TIME);
     n->in_turns = !in_ms;
     n->start_ms = from->ms;
-    n->taken = in_ms ? tn_dutyrun_counted(d, from->ms, n->at_ms) : tn_dutyrun_turns(d, c, from);
+    n->timed = true;
+    n->turns = in_ms ? 0 : tn_dutyrun_turns(d, c, from);
     n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
     n->limit = n->limited ? (uint32_t)w.amount : 0;
     switch (w.kind) {
     case TN_PLAY_SAME_TURN:
         return !is_event(m) && m->turn == from->turn;
     case TN_PLAY_TURNS:
+        return n->turns <= w.amount;
     case TN_PLAY_MS:
-        return n->taken <= w.amount;
+        return tn_dutyrun_counted(d, from->ms, n->at_ms) <= w.amount;
     default:
         return true;
     }

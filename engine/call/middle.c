@@ -22,7 +22,9 @@ bool tn_middle_room(tn_middle *m, const tn_mem *mem)
     void *values = m->values;
     if (m->count == TN_MIDDLE_MOST)
         return true;
-    bool fine = tn_mem_reserve(mem, &values, &m->capacity, m->count + 1, sizeof *m->values);
+    /* Most calls have some ten; long ones grow by halves. */
+    const size_t step = m->capacity < 8 ? 4 : m->capacity / 2;
+    bool fine = tn_mem_fit(mem, &values, &m->capacity, m->count + 1, sizeof *m->values, step);
     m->values = values;
     return fine;
 }
