@@ -190,7 +190,7 @@ static __attribute__((noinline)) bool more_said(hearing *h)
     d->said = block;
     if (!ok)
         return false;
-    if (h->said != d->said && h->capacity == TN_DUTIES_SAID) /* those of the reading */
+    if (h->count == TN_DUTIES_SAID) /* so far they lay in the reading */
         memcpy(d->said, h->said, h->count * sizeof *d->said);
     h->said = d->said;
     h->capacity = d->said_capacity;
@@ -622,7 +622,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str 
     if (end == TENOR_NO_TIME && turn->word_count)
         end = turn->words[turn->word_count - 1].end_ms;
     const tn_dutyrun_moment m = {.event = TN_PLAY_SAYS, .role = role, .turn = d->turns, .number = turn->number, .start = start,
-                                 .end = end, 
+                                 .end = end,
                                  .size = turn->utterance.text.size, .view = view, .words = turn->words,
                                  .word_count = turn->word_count};
     d->turns++;

@@ -9,7 +9,7 @@
 /* One condition. */
 typedef struct plan {
     tn_builder *b;
-    const tn_play_op *ops;      
+    const tn_play_op *ops;
     uint32_t at;                 /* of the first, among all of the image */
     uint32_t begins[TN_PLAY_OPS]; /* the first operator of what ends here */
 } plan;

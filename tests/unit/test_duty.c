@@ -215,7 +215,7 @@ static void test_findings(void **state)
     assert_int_equal(f.taken.value, 29000);
     assert_int_equal(state_of(call, "acknowledge").outcome, TENOR_DUTY_MISSED);
     assert_int_equal(tenor_call_end(call), TENOR_OK);
-    assert_int_equal(state_of(call, "close").outcome, TENOR_DUTY_MISSED);
+    assert_int_equal(state_of(call, "end").outcome, TENOR_DUTY_MISSED);
     tenor_call_reset(call);
     assert_int_equal(state_of(call, "acknowledge").outcome, TENOR_DUTY_NONE);
     tenor_call_free(call);
@@ -493,6 +493,42 @@ static void test_no_memory(void **state)
     }
 }
 
+/* However much is heard in one turn, its first words count; where memory for it fails, the turn can be added again. */
+static void test_long_turns(void **state)
+{
+    (void)state;
+    static char text[2000];
+    for (size_t times = 0; times < 300; times += times < 60 ? 1 : 60) {
+        size_t n = (size_t)snprintf(text, sizeof text, "thank you"), fail_at = 0;
+        bool done = false;
+        for (size_t i = 0; i < times; i++)
+            n += (size_t)snprintf(text + n, sizeof text - n, " see");
+        while (!done) {
+            counting_memory memory = {.fail_at = times > 60 ? ++fail_at : 0};
+            const tenor_allocator allocator = {counting_resize, &memory};
+            tenor_call *call = NULL;
+            while (tenor_call_new(&call, lexicon, &allocator, NULL) != TENOR_OK)
+                continue;
+            const tenor_segment turns[] = {timed(0, CUSTOMER, "upset", 0, 900), timed(1, AGENT, text, 1000, 90000)};
+            for (size_t i = 0; i < COUNT_OF(turns); i++) {
+                const tenor_score score = score_one(full, turns[i].utterance);
+                while (tenor_call_add(call, &turns[i], &score) != TENOR_OK)
+                    continue;
+            }
+            while (tenor_call_end(call) != TENOR_OK)
+                continue;
+            tenor_duty_finding finding;
+            assert_int_equal(state_of(call, "end").outcome, TENOR_DUTY_MET);
+            assert_true(tenor_call_duty_finding(call, duty_named("end"), 0, &finding));
+            assert_true(finding.said && finding.utterance == 1);
+            assert_int_equal(finding.begin, 0);
+            tenor_call_free(call);
+            assert_int_equal(memory.blocks, 0);
+            done = memory.calls < fail_at || fail_at == 0;
+        }
+    }
+}
+
 /* A duty of a higher layer takes the place of a lower one; retired ones are gone. */
 static void test_layers(void **state)
 {
@@ -552,7 +588,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_layers),
-        cmocka_unit_test(test_digests),
+        cmocka_unit_test(test_digests),         cmocka_unit_test(test_long_turns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
