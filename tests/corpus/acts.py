@@ -37,7 +37,7 @@ SOURCES = ("wordings", "turns", "practice")
 MODELS = "dialogue.acts"
 TIMES = 3                                           # turns of calls weigh so much: there the acts stand among others
 LEARN = ["--rounds=0", "--sparse=1", "--cost=0.3", "--drop=30", "--beta=0.7"]
-FOLDS = (("n05", "n06", "n07"), ("n08", "n09"), ("n10", "n11"), ("n12", "n13"), ("n14", "n15"))
+FOLDS = (("n05", "n06", "n07"), ("n08", "n09"), ("n10", "n11"), ("n12", "n13"), ("n14", "n15"), ("n16",))
 OUT = ["text", "speaker", "acts", "not", "group"]
 
 
