@@ -116,6 +116,7 @@ static bool lint_entry(tn_lintwork *l, uint32_t entry, const tenor_study_use *us
     if (!ok || files[e->phrase->place.file].layer != l->r->layer)
         return ok;
     check_tested(l, entry);
+    tn_lint_regexes_run(l, entry);
     if (use)
         check_use(l, use, entry);
     return tn_lint_rivals_run(l, entry) && tn_lint_words_run(l, entry) && !tn_lintwork_diags(l)->no_memory;

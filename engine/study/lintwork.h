@@ -31,10 +31,11 @@ static inline tn_diags *tn_lintwork_diags(const tn_lintwork *l)
     return &l->r->set->diags;
 }
 
-/* Each lints one entry and returns false where there is no memory. */
+/* Each lints one entry; those that return something: false where there is no memory. */
 bool tn_lint_rivals_run(tn_lintwork *l, uint32_t entry);     /* W602, W604, W609 */
 bool tn_lint_exceptions_run(tn_lintwork *l, uint32_t entry); /* W605 */
 bool tn_lint_words_run(tn_lintwork *l, uint32_t entry);      /* W607, W608 */
+void tn_lint_regexes_run(tn_lintwork *l, uint32_t entry);    /* W617 */
 /* All duties of the layer. */
 bool tn_lint_duties_run(tn_lintwork *l); /* W612 to W616 */
 

@@ -117,7 +117,7 @@ What a code means.
   $ tenor help codes | sed -n '1,2p;$p'
   E101  error        the file does not begin with @lexicon 1
   E102  error        unknown directive
-  W616  warning      a duty that takes the place of one below it
+  W617  warning      a regex that is tried nearly everywhere
   $ tenor man lexicon check | grep -A 1 'W606\|E101'
   A finding has a code: \(aqtenor help W606\(aq says what it means, why it matters and how to be rid of it, \(aqtenor help codes\(aq lists all. Errors and failed tests give exit status 1, warnings none.
   .SH OPTIONS

@@ -391,6 +391,9 @@ Completion scripts and manual pages come from the same tables as --help.
   .TP
   .B W616
   warning: a duty that takes the place of one below it. What to do: another name, or allow=W616 if that is meant.
+  .TP
+  .B W617
+  warning: a regex that is tried nearly everywhere. What to do: begin it with what is meant, or with ^.
   .SH EXIT STATUS
   .TP
   .B 0

@@ -96,6 +96,28 @@ static void test_tests(void **state)
     assert_string_equal(found.text, "");
 }
 
+#define VALENCE HEADER "@category v kind=valence\n"
+
+/* Regexes that nothing keeps from being tried at every word. */
+static void test_regexes(void **state)
+{
+    (void)state;
+    expect(VALENCE "/\\w+ing mad/ :: -1\n  yes: driving mad\n", "W617 3:1+12");
+    expect(VALENCE "/.*mad/ :: -1\n  yes: so mad\n", "W617 3:1+7");
+    expect(VALENCE "/[a-z]+ed off/ :: -1 allow=W617\n  yes: fobbed off\n", "");
+    expect(VALENCE "/(driv|mak)ing mad/ :: -1\n  yes: driving mad\n", ""); /* two letters of 26 */
+    expect(VALENCE "/^\\w+ing mad/ :: -1\n  yes: driving mad\n", "");     /* at the begin of the text alone */
+    expect(VALENCE "/\\w+!!/ :: -1\n  yes: mad!!\n", "");                 /* only where the text has one */
+    expect(VALENCE "/\\d+ quid/ :: -1\n  yes: 5 quid\n", "");
+    expect(VALENCE "/[A-Z]{4}/c :: -1\n  yes: a PITA\n", "");              /* few words are capitals */
+    expect(VALENCE "/[a-z]{2,}/c :: -1\n  yes: mad\n", "W617 3:1+12");
+    /* a layer tells of its own alone */
+    tenor_source layers[2] = {source_of("low.lex", VALENCE "/\\w+ing mad/ :: -1 id=s\n  yes: driving mad\n", 0),
+                              source_of("high.lex", HEADER ":: id=s weight=-2\n", 1)};
+    check_sources(layers, 2, 1, NULL);
+    assert_string_equal(found.text, "");
+}
+
 static void test_allowing(void **state)
 {
     (void)state;
@@ -378,6 +400,7 @@ int main(void)
         cmocka_unit_test(test_losers),     cmocka_unit_test(test_exceptions), cmocka_unit_test(test_words),
         cmocka_unit_test(test_opposites),  cmocka_unit_test(test_corpus),    cmocka_unit_test(test_collisions),
         cmocka_unit_test(test_spellings),  cmocka_unit_test(test_samples),
+        cmocka_unit_test(test_regexes),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
