@@ -354,7 +354,7 @@ static int scoring(tn_lexpath *path, const tn_args *args, tn_option_id option)
 
 int tn_lexpath_scoring(tn_lexpath *path, const tn_args *args)
 {
-    return scoring(path, args, TN_OPT_LEXICON);
+    return scoring(path, args, tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_SOURCES)) ? TN_OPT_SOURCES : TN_OPT_LEXICON);
 }
 
 int tn_lexpath_shadow(tn_lexpath *path, const tn_args *args)
