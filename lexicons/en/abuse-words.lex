@@ -382,11 +382,9 @@ mfr :: 2.5
 mthrfckr :: 2.5
 mfkn :: 2.5
 mfkr :: 2.5
-(biatch|biotch|beyotch|beeotch|biznatch|bitchass|bitch ass|bish|bitchez|bytch|bitchmade|beech|beotch) :: 2
+(biatch|biotch|beyotch|beeotch|biznatch|bitchass|bitch ass|bish|bitchez|bytch|bitchmade|beotch) :: 2
   no: a beech table
-  no: customer> solid beech
-  except: (a|the|of|solid|in|oak|or|and|white|copper) beech (table|wood|tree|hedge|desk|or|floor|finish)
-  except: (solid|copper|european|in) beech
+  no: customer> yes, Beech Road
 (skank|skanks|skanky|slag|slags|slapper|slappers|thot|thots|tramp stamp|floozy|hussy|trollop|strumpet|harlot|harlots|jezebel) :: 2.5
   no: slag from the furnace
   except: slag (heap|from|pile)
