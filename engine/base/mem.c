@@ -79,10 +79,12 @@ void *tn_mem_table(const tn_mem *mem, size_t count, size_t size)
 
 void tn_mem_table_free(const tn_mem *mem, void *table, size_t count, size_t size)
 {
-    if (!is_mapped(mem, count, size))
-        tn_mem_free(mem, table, count, size);
-    else if (table)
+    if (!table)
+        return; /* mem, too, may be NULL */
+    if (is_mapped(mem, count, size))
         munmap(table, count * size);
+    else
+        tn_mem_free(mem, table, count, size);
 }
 
 /* Bytes of what is made room for first, 16 elements at most: thousands of calls are open at a time, and each has some such blocks. */
