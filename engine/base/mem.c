@@ -64,13 +64,16 @@ void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size)
     }
 }
 
+/* Of a product that does not overflow. */
 static bool is_mapped(const tn_mem *mem, size_t count, size_t size)
 {
-    return mem->resize == malloc_resize && size != 0 && count <= SIZE_MAX / size && count * size >= MAPPED_FROM;
+    return mem->resize == malloc_resize && count * size >= MAPPED_FROM;
 }
 
 void *tn_mem_table(const tn_mem *mem, size_t count, size_t size)
 {
+    if (size != 0 && count > SIZE_MAX / size)
+        return NULL;
     if (!is_mapped(mem, count, size))
         return tn_mem_zero(mem, count, size);
     void *table = mmap(NULL, count * size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
