@@ -19,7 +19,9 @@
 #define MAPPED_FROM ((size_t)16 << 10)
 #else
 #define MAPPED_FROM SIZE_MAX
+#ifndef MAP_ANONYMOUS
 #define MAP_ANONYMOUS 0
+#endif
 #endif
 
 static void *malloc_resize(void *context, void *block, size_t old_size, size_t new_size)
