@@ -85,8 +85,15 @@ IO_LIBS   += -lisal
 ISAL_FLAGS := -DTN_ISAL
 endif
 
-# Only the program has the store of nights: who embeds the libraries links no database.
+# Only the program has the store of nights: who embeds the libraries links no database. On Linux it loads SQLite when the
+# first store is opened, since every start would pay for what few of them need; `make SQLITE=linked` links it as elsewhere.
+SQLITE ?= $(if $(filter Linux,$(shell uname -s)),later,linked)
+ifeq ($(SQLITE),later)
+STORE_LIBS := -ldl
+SQLITE_FLAGS := -DTN_SQLITE_LATER
+else
 STORE_LIBS := -lsqlite3
+endif
 
 # What program and shared libraries are linked with, where that is not what users of the archives need: make dist.
 LINK_LIBS    ?= $(LIBS)
@@ -139,7 +146,7 @@ $(BUILD)/flags: FORCE
 	    { echo "tenor: no C compiler ($(CC)) here: run 'make deps' first" >&2; exit 1; }
 	@printf '%s\n' '$(COMPILE)' | cmp -s - $@ || printf '%s\n' '$(COMPILE)' >$@
 
-# The same for how all is linked, and for the one file that knows which libraries there are.
+# The same for how all is linked, and for the files that know which libraries there are.
 said = $(subst ','\'',$1)
 $(BUILD)/linking: FORCE
 	@mkdir -p $(@D)
@@ -148,7 +155,7 @@ $(BUILD)/linking: FORCE
 
 $(BUILD)/optional: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(ISAL_FLAGS)' | cmp -s - $@ || printf '%s\n' '$(ISAL_FLAGS)' >$@
+	@printf '%s\n' '$(ISAL_FLAGS) $(SQLITE_FLAGS)' | cmp -s - $@ || printf '%s\n' '$(ISAL_FLAGS) $(SQLITE_FLAGS)' >$@
 
 # The same for the list of sources: a file that is gone must leave the libraries, too.
 $(BUILD)/sources: FORCE
@@ -168,7 +175,8 @@ $(BUILD)/obj/%.o: %.c $(BUILD)/flags
 	$(Q)$(COMPILE) $(EXTRA) -MMD -MP -c -o $@ $<
 
 $(BUILD)/obj/engine/io/gunzip.o: EXTRA = $(ISAL_FLAGS)
-$(BUILD)/obj/engine/io/gunzip.o: $(BUILD)/optional
+$(BUILD)/obj/engine/store/sqlitelib.o: EXTRA = $(SQLITE_FLAGS)
+$(BUILD)/obj/engine/io/gunzip.o $(BUILD)/obj/engine/store/sqlitelib.o: $(BUILD)/optional
 
 $(CLI_OBJ): EXTRA = -DTENOR_DATADIR='"$(DATADIR)"'
 $(CLI_OBJ): $(BUILD)/places

@@ -18,8 +18,8 @@ bool tn_keepring_init(tn_keepring *ring, size_t size, const tn_mem *mem)
     while (ring->seen_count * 16 < ring->size)
         ring->seen_count *= 2;
     ring->bytes = tn_mem_alloc(mem, ring->size, 1);
-    ring->block = tn_mem_zero(mem, ring->slot_count + WAYS, sizeof *ring->block);
-    ring->seen = tn_mem_zero(mem, ring->seen_count, sizeof *ring->seen);
+    ring->block = tn_mem_table(mem, ring->slot_count + WAYS, sizeof *ring->block);
+    ring->seen = tn_mem_table(mem, ring->seen_count, sizeof *ring->seen);
     if (!ring->bytes || !ring->block || !ring->seen)
         return false;
     const size_t line = WAYS * sizeof *ring->block, skew = (uintptr_t)ring->block % line;
@@ -30,8 +30,8 @@ bool tn_keepring_init(tn_keepring *ring, size_t size, const tn_mem *mem)
 void tn_keepring_free(tn_keepring *ring, const tn_mem *mem)
 {
     tn_mem_free(mem, ring->bytes, ring->size, 1);
-    tn_mem_free(mem, ring->block, ring->slot_count + WAYS, sizeof *ring->block);
-    tn_mem_free(mem, ring->seen, ring->seen_count, sizeof *ring->seen);
+    tn_mem_table_free(mem, ring->block, ring->slot_count + WAYS, sizeof *ring->block);
+    tn_mem_table_free(mem, ring->seen, ring->seen_count, sizeof *ring->seen);
     *ring = (tn_keepring){0};
 }
 

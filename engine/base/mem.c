@@ -1,9 +1,28 @@
 /* mem.c - allocation through a tn_mem, with overflow checks. */
+#define _DEFAULT_SOURCE /* MAP_ANONYMOUS */
 #include "base/mem.h"
 
 #include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
+
+/* Bytes of tables that are asked of the system, where it gives pages without a file, and nobody looks for what lies beyond a block. */
+#ifdef __has_feature
+#define SANITIZED __has_feature(address_sanitizer)
+#elif defined(__SANITIZE_ADDRESS__)
+#define SANITIZED 1
+#else
+#define SANITIZED 0
+#endif
+#if defined(MAP_ANONYMOUS) && !SANITIZED
+#define MAPPED_FROM ((size_t)16 << 10)
+#else
+#define MAPPED_FROM SIZE_MAX
+#ifndef MAP_ANONYMOUS
+#define MAP_ANONYMOUS 0
+#endif
+#endif
 
 static void *malloc_resize(void *context, void *block, size_t old_size, size_t new_size)
 {
@@ -45,6 +64,32 @@ void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size)
         size_t bytes = count * size;
         mem->resize(mem->context, block, bytes ? bytes : 1, 0);
     }
+}
+
+/* Of a product that does not overflow. */
+static bool is_mapped(const tn_mem *mem, size_t count, size_t size)
+{
+    return mem->resize == malloc_resize && count * size >= MAPPED_FROM;
+}
+
+void *tn_mem_table(const tn_mem *mem, size_t count, size_t size)
+{
+    if (size != 0 && count > SIZE_MAX / size)
+        return NULL;
+    if (!is_mapped(mem, count, size))
+        return tn_mem_zero(mem, count, size);
+    void *table = mmap(NULL, count * size, PROT_READ | PROT_WRITE, MAP_PRIVATE | MAP_ANONYMOUS, -1, 0);
+    return table == MAP_FAILED ? NULL : table;
+}
+
+void tn_mem_table_free(const tn_mem *mem, void *table, size_t count, size_t size)
+{
+    if (!table)
+        return; /* mem, too, may be NULL */
+    if (is_mapped(mem, count, size))
+        munmap(table, count * size);
+    else
+        tn_mem_free(mem, table, count, size);
 }
 
 /* Bytes of what is made room for first, 16 elements at most: thousands of calls are open at a time, and each has some such blocks. */

@@ -19,6 +19,11 @@ void *tn_mem_alloc(const tn_mem *mem, size_t count, size_t size);
 void *tn_mem_zero(const tn_mem *mem, size_t count, size_t size);
 void tn_mem_free(const tn_mem *mem, void *block, size_t count, size_t size);
 
+/* The same, cleared, for large tables that a short run hardly touches: the default allocator takes them from the system, so that what is not
+ * touched costs nothing. From malloc they may come out of what is used already, and be cleared, page fault by page fault. */
+void *tn_mem_table(const tn_mem *mem, size_t count, size_t size);
+void tn_mem_table_free(const tn_mem *mem, void *table, size_t count, size_t size);
+
 /* Make room for `need` elements of `size` bytes in *block, whose capacity stands in *capacity; grows by half at least.
  * False: no memory, everything as it was. */
 bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size);

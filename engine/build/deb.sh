@@ -102,6 +102,8 @@ printf '%s\n\nThis package has what programs that use it are built with.\n' "$ab
     papers libtenor-dev "$dev" libdevel \
         "libtenor$abi (= $full), libpcre2-dev, libstemmer-dev, libutf8proc-dev, zlib1g-dev$isal" \
         'tone scores for call-centre transcripts - development files'
-needs=$(needs_of "$tool/usr/bin/tenor")
+# The program loads SQLite when a store is opened: what it would need if it were linked with it, it does.
+printf '#include <sqlite3.h>\nint main(void) { return sqlite3_libversion_number() < 3; }\n' | $CC -x c -o "$inner/store" - -lsqlite3
+needs=$(needs_of "$tool/usr/bin/tenor" "$inner/store")
 printf '%s\n\nThis package has the program, lexicons for English and the manual.\n' "$about" |
     papers tenor "$tool" science "$needs" 'tone scores for call-centre transcripts, with their reasons'

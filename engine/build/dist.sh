@@ -26,14 +26,14 @@ for library in pcre2-8 stemmer utf8proc; do
 done
 io_libs=$(linked z)
 # Only the program has the store in it, and archives that no shared object takes will do for that.
-store_libs=-lsqlite3
+sqlite=later store_libs=-ldl
 printf '#include <sqlite3.h>\nint main(void) { return sqlite3_libversion_number() < 3; }\n' |
-    $CC -x c -o "$inner/probe" - -l:libsqlite3.a -lm -pthread >/dev/null 2>&1 && store_libs=-l:libsqlite3.a
+    $CC -x c -o "$inner/probe" - -l:libsqlite3.a -lm -pthread >/dev/null 2>&1 && sqlite=linked store_libs=-l:libsqlite3.a
 rm -f "$inner/probe"
 isal=0
 [ "$(linked isal)" = -l:libisal.a ] && isal=1 io_libs="$io_libs -l:libisal.a"
 for word in $libs $io_libs $store_libs; do
-    case $word in -l:*) ;; *) outside="$outside lib${word#-l}" ;; esac
+    case $word in -l:*) ;; -ldl) outside="$outside libsqlite3" ;; *) outside="$outside lib${word#-l}" ;; esac
 done
 
 engine/build/seed.sh "$build" "$inner"
@@ -41,7 +41,7 @@ engine/build/seed.sh "$build" "$inner"
 # The mark of a build would depend on the folder; what is hidden stays so in the libraries.
 stage=$inner/stage
 rm -rf "$stage"
-"$MAKE" --no-print-directory -j"$JOBS" BUILD="$inner" ISAL="$isal" PREFIX=/usr/local DESTDIR="$stage" \
+"$MAKE" --no-print-directory -j"$JOBS" BUILD="$inner" ISAL="$isal" SQLITE="$sqlite" PREFIX=/usr/local DESTDIR="$stage" \
     LINK_LIBS="$libs -lm" LINK_IO_LIBS="$io_libs -pthread" LINK_STORE_LIBS="$store_libs" \
     LDFLAGS="${LDFLAGS:-} -Wl,--build-id=none -Wl,--exclude-libs,ALL -Wl,-rpath,'\$\$ORIGIN'" install >"$inner/log" 2>&1 ||
     { tail -n 20 "$inner/log" >&2; exit 1; }

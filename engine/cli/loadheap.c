@@ -26,7 +26,7 @@
 #define PAGES (STRETCH / PAGE)
 #define FIRST ((size_t)256 << 10)   /* bytes at the start that are small pages: sources that need no compiling take less */
 #define WARM_FROM (PAGE + ((size_t)1 << 20)) /* bytes in use, as it counts them */
-#define AHEAD 4                     /* large pages that are asked for before they are used */
+#define AHEAD 2                     /* large pages that are asked for before they are used: what is not, in the end, was cleared in vain */
 #define LEAST 64  /* bytes of the smallest size: all are multiples of 16 */
 #define SIZES 96  /* 64, 80, 96, 112, 128, 160 ...: the largest is beyond the stretch */
 

@@ -7,42 +7,131 @@ typedef struct rises {
     uint64_t bits[TN_ACT_FEATURES / 64 + 2];
 } rises;
 
+/* What features of a model are held to. */
+typedef struct bounds {
+    const rises *rises;
+    uint32_t weights, rows, acts, largest;
+    uint32_t from, to; /* weights of all lists */
+} bounds;
+
+/* Words or pairs, some at a time: a part of each beside the same part of the others, so that they are asked several at a time. */
+enum { SOME = 64 };
+typedef struct features {
+    uint32_t row[SOME], list[SOME], count[SOME];
+} features;
+
 /* All weights, within the bounds that files are held to. */
 static bool weights_ok(const tn_image *image, rises *r)
 {
+    const tn_act_weight *weights = image->act_weights;
     const uint32_t most = 2 * TN_ACT_WEIGHT, count = image->act_weights_count;
     uint32_t wrong = 0;
     memset(r, 0, sizeof *r);
     if (count > TN_ACT_FEATURES)
         return false;
     for (uint32_t i = 0; i < count; i++)
-        wrong |= tn_image_above((uint32_t)image->act_weights[i].weight + TN_ACT_WEIGHT, most);
-    for (uint32_t i = 1; i < count; i++)
-        r->bits[i / 64] |= (uint64_t)(image->act_weights[i].act > image->act_weights[i - 1].act) << (i % 64);
+        wrong |= tn_image_above((uint32_t)weights[i].weight + TN_ACT_WEIGHT, most);
+    for (uint32_t i = 1, to; i < count; i = to) {
+        const uint32_t from = i;
+        uint64_t bits = 0;
+        for (to = from / 64 * 64 + 64 < count ? from / 64 * 64 + 64 : count; i < to; i++)
+            bits |= (uint64_t)(weights[i].act > weights[i - 1].act) << (i % 64);
+        r->bits[from / 64] = bits;
+    }
     return !tn_image_wrong(wrong);
 }
 
-/* A list of weights: ascending by act, of acts of the model. */
-static bool list_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t list, uint32_t count)
+/* Whether a list of several weights does not ascend by act; it lies within the weights. */
+static bool falls(const rises *r, uint32_t list, uint32_t count)
 {
-    if (count > m->act_count || !tn_image_span_ok(list, count, image->act_weights_count))
-        return false;
-    if (count == 0)
-        return true;
     const uint32_t second = list + 1, turn = second % 64;
     const uint64_t here = r->bits[second / 64] >> turn | r->bits[second / 64 + 1] << 1 << (63 - turn);
-    return (~here & ((UINT64_C(1) << (count - 1)) - 1)) == 0 && image->act_weights[list + count - 1].act < m->act_count;
+    return (~here & ((UINT64_C(1) << (count - 1)) - 1)) != 0;
 }
 
-/* Whether a word or a pair has a row and a list of the model. That both say the same is not asked: whoever forges one could as well forge
- * the other, and damage is seen in the checksum. */
-static bool feature_ok(const tn_image *image, const rises *r, const tn_act_model *m, uint32_t rows, uint32_t row, uint32_t list, uint32_t count)
+static uint32_t lesser(uint32_t a, uint32_t b)
 {
-    if (row & TN_ACT_SINGLE) {
-        const int32_t weight = (int16_t)(row & 0xFFFF), largest = (int32_t)m->largest;
-        return (row & ~TN_ACT_SINGLE) >> 16 < m->act_count && weight <= largest && weight >= -largest && list_ok(image, r, m, list, count);
+    return a < b ? a : b;
+}
+
+static uint32_t greater(uint32_t a, uint32_t b)
+{
+    return a > b ? a : b;
+}
+
+/* Whether words or pairs have rows and lists of the model. See tn_image_above: nearly none is wrong. That row and list say the same is not
+ * asked: whoever forges one could as well forge the other, and damage is seen in the checksum. */
+static uint32_t features_wrong(bounds *b, const features *f, uint32_t n)
+{
+    const uint32_t acts = b->acts, last = b->rows - 1, weights = b->weights, largest = b->largest;
+    uint32_t wrong = 0, from = b->from, to = b->to;
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t row = f->row[i], is_single = 0 - (row >> 31), weight = (uint32_t)((int32_t)(row << 16) >> 16);
+        const uint32_t single = tn_image_above((row & ~TN_ACT_SINGLE) >> 16, acts - 1) | tn_image_above(weight + largest, 2 * largest);
+        const uint32_t whole = tn_image_above(row, last) | (0 - (uint32_t)(row == TN_ACT_ROW_LEAST));
+        wrong |= (single & is_single) | (whole & ~is_single);
     }
-    return row < rows && row != TN_ACT_ROW_LEAST && list_ok(image, r, m, list, count);
+    for (uint32_t i = 0; i < n; i++) {
+        const uint32_t none = 0 - (uint32_t)(f->count[i] == 0);
+        wrong |= tn_image_above(f->count[i], acts) | tn_image_above(f->list[i] + f->count[i], weights);
+        from = lesser(from, f->list[i] | none);
+        to = greater(to, (f->list[i] + f->count[i]) & ~none);
+    }
+    b->from = from;
+    b->to = to;
+    if (tn_image_wrong(wrong))
+        return wrong;
+    for (uint32_t i = 0; i < n; i++)
+        if (f->count[i] > 1)
+            wrong |= (uint32_t)falls(b->rises, f->list[i], f->count[i]) << 31;
+    return wrong;
+}
+
+static bool words_ok(const tn_image *image, const tn_act_model *m, bounds *b)
+{
+    uint32_t wrong = 0, free_slots = 0;
+    features f;
+    for (uint32_t i = 0, n; i < m->word_count; i += n) {
+        n = lesser(m->word_count - i, SOME);
+        for (uint32_t k = 0; k < n; k++) {
+            const tn_act_word *w = &image->act_words[m->word + i + k];
+            f.row[k] = w->row;
+            f.list[k] = w->list;
+            f.count[k] = w->count;
+            free_slots += w->number == 0;
+            /* What is told from a turn without words, and from its end, is no word. */
+            wrong |= (uint32_t)((w->counts_as == TN_TURNWORDS_BEGIN) | (w->counts_as == TN_TURNWORDS_END)) << 31;
+        }
+        wrong |= features_wrong(b, &f, n);
+    }
+    return !tn_image_wrong(wrong) && free_slots > 0;
+}
+
+static bool pairs_ok(const tn_image *image, const tn_act_model *m, bounds *b)
+{
+    uint32_t wrong = 0, free_slots = 0;
+    features f;
+    for (uint32_t i = 0, n; i < m->pair_count; i += n) {
+        n = lesser(m->pair_count - i, SOME);
+        for (uint32_t k = 0; k < n; k++) {
+            const tn_act_pair *p = &image->act_pairs[m->pair + i + k];
+            f.row[k] = p->row;
+            f.list[k] = p->list;
+            f.count[k] = p->count;
+            free_slots += p->second == 0;
+        }
+        wrong |= features_wrong(b, &f, n);
+    }
+    return !tn_image_wrong(wrong) && free_slots > 0;
+}
+
+/* All that lists are made of, which stand together: of acts of the model. */
+static bool acts_ok(const tn_image *image, const bounds *b)
+{
+    uint32_t wrong = 0;
+    for (uint32_t i = b->from; i < b->to; i++)
+        wrong |= tn_image_above(image->act_weights[i].act, b->acts - 1);
+    return !tn_image_wrong(wrong);
 }
 
 /* Values of acts, side by side. */
@@ -86,24 +175,14 @@ static bool is_power(uint32_t n)
 /* Tables have a free slot, or a search would not end. */
 static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model *m)
 {
-    const uint32_t lanes = tn_act_lanes(m->act_count), rows = m->row_values / lanes;
-    uint32_t free_words = 0, free_pairs = 0;
-    bool ok = tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
-              tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) &&
-              tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
-              tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count) && first_rows_ok(image, m) && values_ok(image, m, lanes);
-    for (uint32_t i = 0; ok && i < m->word_count; i++) {
-        const tn_act_word *w = &image->act_words[m->word + i];
-        free_words += w->number == 0;
-        /* What is told from a turn without words, and from its end, is no word. */
-        ok = feature_ok(image, r, m, rows, w->row, w->list, w->count) && w->counts_as != TN_TURNWORDS_BEGIN && w->counts_as != TN_TURNWORDS_END;
-    }
-    for (uint32_t i = 0; ok && i < m->pair_count; i++) {
-        const tn_act_pair *p = &image->act_pairs[m->pair + i];
-        free_pairs += p->second == 0;
-        ok = feature_ok(image, r, m, rows, p->row, p->list, p->count);
-    }
-    return ok && free_words > 0 && free_pairs > 0;
+    const uint32_t lanes = tn_act_lanes(m->act_count);
+    bounds b = {.rises = r, .weights = image->act_weights_count, .rows = m->row_values / lanes, .acts = m->act_count, .largest = m->largest,
+                .from = UINT32_MAX};
+    return tn_image_span_ok(m->rows, m->row_values, image->act_rows_count) && is_power(m->bit_count) &&
+           tn_image_span_ok(m->bit, m->bit_count, image->act_pair_bits_count) && is_power(m->word_count) && is_power(m->pair_count) &&
+           tn_image_span_ok(m->word, m->word_count, image->act_words_count) &&
+           tn_image_span_ok(m->pair, m->pair_count, image->act_pairs_count) && first_rows_ok(image, m) && values_ok(image, m, lanes) &&
+           words_ok(image, m, &b) && pairs_ok(image, m, &b) && acts_ok(image, &b);
 }
 
 static bool act_ok(const tn_image *image, const tn_act *a, uint32_t model)

@@ -8,7 +8,7 @@ bool tn_atoms_init(tn_atoms *a, const tn_image *image, const tn_mem *mem)
 {
     *a = (tn_atoms){.image = image, .mem = mem};
     a->stems = tn_mem_zero(mem, image->languages_count, sizeof(tn_stem *));
-    a->memo = tn_mem_zero(mem, TN_ATOMS_MEMO, sizeof *a->memo);
+    a->memo = tn_mem_table(mem, TN_ATOMS_MEMO, sizeof *a->memo);
     a->regex = tn_regex_scratch_new(mem);
     bool ok = a->stems && a->memo && a->regex;
     for (uint32_t i = 0; ok && i < image->languages_count; i++) {
@@ -26,7 +26,7 @@ void tn_atoms_free(tn_atoms *a)
         tn_stem_free(a->stems[i]);
     if (a->image)
         tn_mem_free(a->mem, a->stems, a->image->languages_count, sizeof(tn_stem *));
-    tn_mem_free(a->mem, a->memo, TN_ATOMS_MEMO, sizeof *a->memo);
+    tn_mem_table_free(a->mem, a->memo, TN_ATOMS_MEMO, sizeof *a->memo);
     tn_regex_scratch_free(a->regex);
     tn_mem_free(a->mem, a->list, a->capacity, sizeof *a->list);
     *a = (tn_atoms){.mem = a->mem};

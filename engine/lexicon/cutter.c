@@ -35,7 +35,7 @@ bool tn_cutter_init(tn_cutter *cutter, const tn_image *image, const tn_index *in
     forget_marks(cutter);
     bool ok = tn_vocabulary_init(&cutter->vocabulary, image, index, mem);
     ok = tn_wordmemo_init(&cutter->memo, mem) && ok;
-    ok = tn_plainword_init(&cutter->plain, image, mem) && ok;
+    tn_plainword_init(&cutter->plain, image, mem);
     return tn_atoms_init(&cutter->atoms, image, mem) && ok;
 }
 
@@ -177,7 +177,8 @@ static bool look_up_piece(tn_cutter *cutter, size_t from, size_t to)
                                    .payload = cutter->payload + first + at};
         items.missed = cutter->kernel->probe(cutter->memo.sets, TN_WORDMEMO_SHIFT, cutter->dense, items.starts, items.ends, n,
                                              items.payload, cutter->misses);
-        if (!(cutter->range_count ? learn_beyond(cutter, &context, &items)
+        if (!tn_plainword_expect(&cutter->plain, items.missed) ||
+            !(cutter->range_count ? learn_beyond(cutter, &context, &items)
                                   : tn_wordmemo_learn_all(&cutter->memo, &context, cutter->dense, &items)))
             return false;
     }

@@ -292,6 +292,21 @@ static void twins(merge *m, const tn_effective *first, const tn_effective *secon
                     TN_DIAG_V(file->name), first->phrase->place.line, TN_DIAG_V(second->category));
 }
 
+/* In the order of ids, entries and what they are made of are all over memory: those that come next are asked for in time. */
+static void look_ahead(tn_effective *const *entries, size_t i, size_t count)
+{
+    enum { LIST = 16, PHRASE = 12, TEXT = 8, LINE = 64 };
+    if (i + LIST >= count)
+        return;
+    const char *effective = (const char *)entries[i + LIST], *phrase = (const char *)entries[i + PHRASE]->phrase;
+    for (size_t at = 0; at < sizeof(tn_effective); at += LINE)
+        __builtin_prefetch(effective + at);
+    for (size_t at = 0; at < sizeof(tn_ast_entry); at += LINE)
+        __builtin_prefetch(phrase + at);
+    __builtin_prefetch(entries[i + TEXT]->phrase->canonical.p);
+    __builtin_prefetch(entries[i + TEXT]->id.p);
+}
+
 static bool find_twins(merge *m, tn_effective *const *entries, size_t count)
 {
     const tn_mem *mem = m->diags->arena->mem;
@@ -301,6 +316,7 @@ static bool find_twins(merge *m, tn_effective *const *entries, size_t count)
     bool ok = first != NULL && tn_strmap_expect(&phrases, count);
     for (size_t i = 0; ok && i < count; i++) {
         bool added;
+        look_ahead(entries, i, count);
         if (entries[i]->draft)
             continue;
         tn_str name = name_of_phrase(m, entries[i]);
@@ -347,8 +363,12 @@ static bool sort_by_id(tn_effective **order, size_t count, const tn_mem *mem)
     named *names = tn_mem_alloc(mem, count, sizeof *names);
     if (!names)
         return false;
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
+        enum { AHEAD = 8 };
+        if (i + AHEAD < count)
+            __builtin_prefetch(order[i + AHEAD]->id.p);
         names[i] = name_of(order[i]);
+    }
     if (count)
         qsort(names, count, sizeof *names, by_id);
     for (size_t i = 0; i < count; i++)

@@ -22,7 +22,7 @@ tn_matcher *tn_match_new(const tn_vocabulary *vocabulary, const tn_mem *mem)
     m->loud_regexes = tn_spot_loud(m->image);
     tn_trail_init(&m->trail, mem);
     m->walks.ways.trail = m->simulator.trail = &m->trail;
-    m->tried = tn_mem_zero(mem, m->image->entries_count, sizeof *m->tried);
+    m->tried = tn_mem_table(mem, m->image->entries_count, sizeof *m->tried);
     m->regex = tn_regex_scratch_new(mem);
     if (tn_walkmemo_init(&m->walks.memo, m->index, m->image->programs_count, mem) && m->tried && m->regex)
         return m;
@@ -44,7 +44,7 @@ void tn_match_free(tn_matcher *m)
     tn_mem_free(m->mem, m->marks, m->mark_capacity, sizeof *m->marks);
     tn_mem_free(m->mem, m->fired, m->fired_capacity, sizeof *m->fired);
     tn_mem_free(m->mem, m->spare, m->spare_capacity, 1);
-    tn_mem_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
+    tn_mem_table_free(m->mem, m->tried, m->image->entries_count, sizeof *m->tried);
     tn_mem_free(m->mem, m, 1, sizeof *m);
 }
 

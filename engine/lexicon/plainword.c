@@ -124,19 +124,25 @@ static void fill(tn_plainword *plain)
         add_whole(plain, special, WHOLE);
 }
 
-bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem)
+void tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem)
 {
-    size_t words = image->atoms_count + image->rules.abbreviation_count + image->rules.emoticon_count + ADDRESSES + SPECIALS;
-    *plain = (tn_plainword){.image = image, .mem = mem, .count = 64};
-    while (plain->count * 64 < words * BITS_EACH)
-        plain->count *= 2;
-    plain->bits = tn_mem_zero(mem, plain->count, sizeof *plain->bits);
-    if (!plain->bits)
-        return false;
-    fill(plain);
+    *plain = (tn_plainword){.image = image, .mem = mem, .never = true};
     for (uint32_t i = 0; i < image->regex_atoms_count; i++) /* such a one may match capitals only */
         plain->case_matters = plain->case_matters || image->regexes[image->atoms[image->regex_atoms[i]].regex].case_sensitive;
-    plain->never = plain->never || plain->case_matters;
+}
+
+bool tn_plainword_make(tn_plainword *plain)
+{
+    const tn_image *image = plain->image;
+    size_t words = image->atoms_count + image->rules.abbreviation_count + image->rules.emoticon_count + ADDRESSES + SPECIALS;
+    plain->count = 64;
+    while (plain->count * 64 < words * BITS_EACH)
+        plain->count *= 2;
+    plain->bits = tn_mem_zero(plain->mem, plain->count, sizeof *plain->bits);
+    if (!plain->bits)
+        return false;
+    plain->never = plain->case_matters;
+    fill(plain);
     return true;
 }
 
@@ -169,7 +175,7 @@ bool tn_plainword_number(const tn_plainword *plain, tn_str word)
 
 bool tn_plainword_abbreviation(const tn_plainword *plain, tn_str form)
 {
-    return has_kind(plain, form, ABBREVIATION);
+    return !plain->bits || has_kind(plain, form, ABBREVIATION);
 }
 
 bool tn_plainword_emoticon(const tn_plainword *plain, tn_str word)
@@ -177,7 +183,7 @@ bool tn_plainword_emoticon(const tn_plainword *plain, tn_str word)
     size_t run = 0;
     while (run < word.n && is_alnum(word.p[run]))
         run++;
-    return plain->emoticons || (run && has_kind(plain, tn_str_of(word.p, run), EMOTICON));
+    return !plain->bits || plain->emoticons || (run && has_kind(plain, tn_str_of(word.p, run), EMOTICON));
 }
 
 bool tn_plainword_code(const tn_plainword *plain, tn_str word)

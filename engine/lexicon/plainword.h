@@ -1,13 +1,15 @@
 /* plainword.h - tells cheaply of nearly every word about which a lexicon says nothing that it is such a word.
  *
  * For words that no memo knows: names, typing errors, other languages. A bit table over what a word would have to be or begin
- * with; "no" may be wrong, "yes" is not. */
+ * with; "no" may be wrong, "yes" is not. To make it takes as long as some dozens of words take without it: until there were more
+ * than those, all is "no". */
 #ifndef TN_LEXICON_PLAINWORD_H
 #define TN_LEXICON_PLAINWORD_H
 
 #include "lexicon/index.h"
 #include "text/word.h"
 
+#define TN_PLAINWORD_FEW 64 /* words for which the table is not made */
 #define TN_PLAINWORD_BEGINS 1024
 #define TN_PLAINWORD_THREES 32768
 #define TN_PLAINWORD_WHOLE 0xFF /* of a word, in place of the size of a prefix */
@@ -15,7 +17,8 @@
 typedef struct tn_plainword {
     const tn_image *image;
     const tn_mem *mem;
-    uint64_t *bits; /* two of one word each */
+    uint64_t *bits; /* two of one word each; NULL: not made yet */
+    size_t asked;   /* words for which it was to be ready */
     size_t count;   /* a power of two */
     bool never;     /* a regex may match any word */
     bool case_matters; /* some regex that may be all of a word tells capitals from small letters */
@@ -53,8 +56,17 @@ static inline size_t tn_plainword_three(uint64_t begin)
     return (size_t)((begin & 0x1F1F1F) * UINT64_C(0x9E3779B97F4A7C15) >> 49);
 }
 
-/* False: no memory. */
-bool tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem);
+bool tn_plainword_make(tn_plainword *plain);
+/* Before so many words are asked for. False: no memory. */
+static inline bool tn_plainword_expect(tn_plainword *plain, size_t words)
+{
+    if (plain->bits)
+        return true;
+    plain->asked += words;
+    return plain->asked <= TN_PLAINWORD_FEW || tn_plainword_make(plain);
+}
+
+void tn_plainword_init(tn_plainword *plain, const tn_image *image, const tn_mem *mem);
 void tn_plainword_free(tn_plainword *plain);
 /* Whether no prefix of the lexicon begins a word, for certain: by its first eight bytes. */
 bool tn_plainword_no_prefix(const tn_plainword *plain, uint64_t begin, size_t size);

@@ -8,10 +8,10 @@
 bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t programs, const tn_mem *mem)
 {
     *memo = (tn_walkmemo){.mem = mem, .index = index, .first = tn_walkmemo_start(programs, false)};
-    memo->block = tn_mem_zero(mem, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
+    memo->block = tn_mem_table(mem, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
     memo->states = tn_mem_alloc(mem, TN_WALKMEMO_STATES, sizeof *memo->states);
     memo->wide = tn_mem_alloc(mem, TN_WALKMEMO_WIDE, sizeof *memo->wide);
-    memo->slots = tn_mem_zero(mem, SLOTS, sizeof *memo->slots);
+    memo->slots = tn_mem_table(mem, SLOTS, sizeof *memo->slots);
     if (!memo->block || !memo->states || !memo->wide || !memo->slots)
         return false;
     const size_t skew = (uintptr_t)memo->block % LINE; /* else a pair could lie in two cache lines */
@@ -21,10 +21,10 @@ bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t program
 
 void tn_walkmemo_free(tn_walkmemo *memo)
 {
-    tn_mem_free(memo->mem, memo->block, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
+    tn_mem_table_free(memo->mem, memo->block, 2 * PAIRS * sizeof *memo->steps + LINE, 1);
     tn_mem_free(memo->mem, memo->states, TN_WALKMEMO_STATES, sizeof *memo->states);
     tn_mem_free(memo->mem, memo->wide, TN_WALKMEMO_WIDE, sizeof *memo->wide);
-    tn_mem_free(memo->mem, memo->slots, SLOTS, sizeof *memo->slots);
+    tn_mem_table_free(memo->mem, memo->slots, SLOTS, sizeof *memo->slots);
     *memo = (tn_walkmemo){.mem = memo->mem};
 }
 

@@ -17,8 +17,8 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
     tn_buf_init(&memo->folded, mem);
     tn_buf_init(&memo->shortened, mem);
     tn_buf_init(&memo->written, mem);
-    memo->block = tn_mem_zero(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
-    memo->longs = tn_mem_zero(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
+    memo->block = tn_mem_table(mem, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
+    memo->longs = tn_mem_table(mem, TN_WORDMEMO_LONG, sizeof *memo->longs);
     void *entries = NULL;
     const bool reserved = tn_mem_reserve(mem, &entries, &memo->entry_capacity, TN_WORDMEMO_ENTRIES, sizeof *memo->entries);
     memo->entries = entries;
@@ -31,8 +31,8 @@ bool tn_wordmemo_init(tn_wordmemo *memo, const tn_mem *mem)
 
 void tn_wordmemo_free(tn_wordmemo *memo)
 {
-    tn_mem_free(memo->mem, memo->block, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
-    tn_mem_free(memo->mem, memo->longs, TN_WORDMEMO_LONG, sizeof *memo->longs);
+    tn_mem_table_free(memo->mem, memo->block, TN_WORDMEMO_SETS + 1, sizeof *memo->sets);
+    tn_mem_table_free(memo->mem, memo->longs, TN_WORDMEMO_LONG, sizeof *memo->longs);
     tn_mem_free(memo->mem, memo->entries, memo->entry_capacity, sizeof *memo->entries);
     tn_mem_free(memo->mem, memo->passing, memo->passing_capacity, sizeof *memo->passing);
     tn_buf_free(&memo->folded);

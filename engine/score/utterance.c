@@ -37,10 +37,11 @@ static void forget(tn_utterance *u)
     u->pending = NULL;
 }
 
+/* What always takes part is not dated, and says so in brief: most need no look at the entry. */
 static bool is_dated(const tn_image *image)
 {
     for (uint32_t i = 0; i < image->entries_count; i++)
-        if (image->entries[i].flags & TN_ENTRY_DATED)
+        if (!image->briefs[i].always && (image->entries[i].flags & TN_ENTRY_DATED))
             return true;
     return false;
 }

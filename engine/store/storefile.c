@@ -160,6 +160,9 @@ static int busy(void *context, int times)
 tenor_status tn_storefile_init(tn_storefile *store, tenor_io_error *error)
 {
     *store = (tn_storefile){.mem = tn_mem_default()};
+    const char *missing = tn_sqlitelib_load();
+    if (missing)
+        return tn_storefile_refuse(NULL, error, "%s", missing);
     if (sqlite3_open_v2(":memory:", &store->db, SQLITE_OPEN_READWRITE | SQLITE_OPEN_CREATE | SQLITE_OPEN_URI, NULL) !=
         SQLITE_OK)
         return tn_storefile_fail(store, error);

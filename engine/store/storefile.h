@@ -5,9 +5,8 @@
 #ifndef TN_STORE_STOREFILE_H
 #define TN_STORE_STOREFILE_H
 
-#include <sqlite3.h>
-
 #include "base/mem.h"
+#include "store/sqlitelib.h"
 #include "tenor_io.h"
 
 /* "TNOR" in the file's header, so that no other program's database is taken for a store. */

@@ -181,3 +181,15 @@ What is no store is refused before anything is scored.
   ! tenor score: --store takes a night as a whole, and --resume leaves out what was scored before: score it again without --resume
   ! Try 'tenor score --help'.
   [2]
+
+SQLite is loaded when there is a store to open: a machine that has none scores all the same.
+
+  $ mkdir without && : > without/libsqlite3.so.0 && : > without/libsqlite3.so
+  $ if ldd "$(command -v tenor)" | grep -q libsqlite3; then echo 'tenor: stores need SQLite, which is not here (libsqlite3.so.0)' >&2; false
+  > else LD_LIBRARY_PATH=without tenor score -q -f none --store w.db --night 2026-11-20 night.jsonl; fi
+  ! tenor: stores need SQLite, which is not here (libsqlite3.so.0)
+  [1]
+  $ test -e w.db
+  [1]
+  $ if ldd "$(command -v tenor)" | grep -q libsqlite3; then tenor score -q -f tsv night.jsonl; else LD_LIBRARY_PATH=without tenor score -q -f tsv night.jsonl; fi | wc -l
+  7

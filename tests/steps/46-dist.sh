@@ -88,6 +88,8 @@ for package in $packages; do
 done
 dpkg-deb -f "$BUILD"/tenor_*.deb Depends | grep -q 'libc6 (>= '
 is "tenor: Depends: $(dpkg-deb -f "$BUILD"/tenor_*.deb Depends)" $?
+dpkg-deb -f "$BUILD"/tenor_*.deb Depends | grep -q libsqlite3
+is "tenor does not depend on the SQLite that it loads" $?
 dpkg-deb -f "$BUILD"/libtenor-dev_*.deb Depends | grep -q "libtenor0 (= $version-"
 is "libtenor-dev does not depend on its libtenor0" $?
 "$STEP_TMP/root/usr/bin/tenor" score -q corpus/nights/2026-10-05.jsonl | cmp - "$STEP_TMP/wanted"

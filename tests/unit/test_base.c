@@ -42,7 +42,21 @@ static void test_mem_overflow(void **state)
     for (int i = 0; i < 100; i++)
         assert_int_equal(zero[i], 0);
     tn_mem_free(&mem, zero, 100, 1);
+    assert_null(tn_mem_table(&mem, SIZE_MAX, 2));
     tn_mem standard = tn_mem_default();
+    assert_null(tn_mem_table(&standard, SIZE_MAX / 2, 3));
+    tn_mem_table_free(&standard, NULL, 1 << 20, 1);
+    tn_mem_table_free(NULL, NULL, 1 << 20, 1); /* as of what was never begun */
+    for (size_t size = 1; size <= 1 << 20; size *= 4)
+        for (int whose = 0; whose < 2; whose++) {
+            const tn_mem *of = whose ? &mem : &standard;
+            char *table = tn_mem_table(of, size, 1);
+            assert_non_null(table);
+            for (size_t i = 0; i < size; i++)
+                assert_int_equal(table[i], 0);
+            memset(table, 1, size);
+            tn_mem_table_free(of, table, size, 1);
+        }
     block = tn_mem_alloc(&standard, 3, 7);
     tn_mem_free(&standard, block, 3, 7);
 }

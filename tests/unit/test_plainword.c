@@ -36,7 +36,18 @@ static void set_up(fixture *f)
     tenor_lexicon_release(lexicon);
     assert_int_equal(tn_image_open(&f->image, &f->mem, block, bytes.size, &why), TENOR_OK);
     assert_true(tn_atoms_init(&f->atoms, &f->image, &f->mem));
-    assert_true(tn_plainword_init(&f->plain, &f->image, &f->mem));
+    tn_plainword_init(&f->plain, &f->image, &f->mem);
+    assert_true(tn_plainword_expect(&f->plain, TN_PLAINWORD_FEW));
+    assert_null(f->plain.bits);
+    for (size_t i = 0; i < COUNT_OF(words); i++) { /* nothing is said of any word yet */
+        char padded[64] = {0};
+        memcpy(padded, words[i], strlen(words[i]));
+        const tn_str word = {padded, strlen(words[i])};
+        assert_false(tn_plainword_is(&f->plain, word, 0) || tn_plainword_number(&f->plain, word) || tn_plainword_code(&f->plain, word));
+        assert_true(tn_plainword_abbreviation(&f->plain, word) && tn_plainword_emoticon(&f->plain, word));
+    }
+    assert_true(tn_plainword_expect(&f->plain, 1));
+    assert_non_null(f->plain.bits);
     tn_token_init(&f->text, &f->mem);
 }
 
