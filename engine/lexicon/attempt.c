@@ -294,6 +294,28 @@ static inline bool try_event(tn_matcher *m, tn_scan_event event)
     return !tn_attempt_wanted(m, c) || try_candidate(m, c, token + ((c->flags & TN_CANDIDATE_SECOND) != 0));
 }
 
+#define SOON 3
+
+/* The first steps of the next text's walks, which it takes some time to read: most begin as far in front of their anchor as they can. */
+static inline __attribute__((always_inline)) void read_soon(const tn_matcher *m)
+{
+    const tn_scan *scan = m->scan;
+    const tn_scan_text *next = &scan->texts[m->track->text + 1];
+    if (m->track->text + 1 == scan->text_count)
+        return;
+    const uint32_t *classes = m->track->classes - m->track->token, last = scan->token_count - 1;
+    for (const tn_scan_event *event = scan->events + next[0].events, *stop = scan->events + next[1].events; event < stop; event++) {
+        const uint32_t candidate = tn_scan_candidate(*event);
+        if (candidate == TN_SCAN_FARTHER)
+            continue;
+        const tn_candidate *c = &m->index->candidates[candidate];
+        const uint32_t anchor = tn_scan_token(*event) + ((c->flags & TN_CANDIDATE_SECOND) != 0);
+        const uint32_t start = anchor >= c->farthest ? anchor - c->farthest : 0, origin = tn_walkmemo_start(c->program, false);
+        for (uint32_t i = 0; i < SOON; i++)
+            __builtin_prefetch(tn_walkmemo_pair(&m->walks.memo, origin, i, classes[start + i < last ? start + i : last]));
+    }
+}
+
 bool tn_attempt_all(tn_matcher *m)
 {
     const tn_scan_text *text = &m->scan->texts[m->track->text];
@@ -301,6 +323,7 @@ bool tn_attempt_all(tn_matcher *m)
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
+    read_soon(m);
     m->asked = TN_CANDIDATE_FILLER | (m->vocabulary->quiet ? TN_CANDIDATE_CUE : 0u);
     m->wanted = m->fillers ? TN_CANDIDATE_FILLER : 0;
     const tn_scan_event *event = m->scan->events + text[0].events, *stop = m->scan->events + text[1].events;
