@@ -1,9 +1,9 @@
 /* scan.h - which phrases are worth trying where: a batch of texts at once, in tight loops that ask little of each token.
  *
  * The first looks at every token and its neighbour and leaves those that are something by themselves, and the pairs of neighbours
- * with which phrases may begin. The second looks closer at classes that are halves of several pairs; then the pairs are looked up. The last drops the phrases of which something in the text, or next to
- * the pair, cannot be, and leaves events. Both only leave out what cannot match: what is transparent is not known yet, so that all
- * that might be is taken for it. */
+ * with which phrases may begin. The second makes pairs of halves of those whose words are several halves. Then the pairs are looked
+ * up, and the last loop drops the phrases of which something in the text, or next to the pair, cannot be, and leaves events. All only
+ * leave out what cannot match: what is transparent is not known yet, so that all that might be is taken for it. */
 #ifndef TN_LEXICON_SCAN_H
 #define TN_LEXICON_SCAN_H
 

@@ -108,14 +108,15 @@ static bool go_on(tn_walks *w, walk_start from, const tn_walk_step *step, uint32
 /* Ways part with the step to token t: which is the best matters only if one of them ends. at: as far as they were one. */
 static __attribute__((noinline)) bool part(tn_walks *w, walk_start from, const tn_walk_step *step, uint32_t t, tn_walk_progress at)
 {
-    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
-    const uint32_t words = w->v->index->programs[program].words;
-    const tn_walker k = tn_walker_of(w->v, w->track, program);
+    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, from.state);
     uint32_t count;
-    bool free_end;
+    bool free_end = false;
+    __builtin_prefetch(&w->v->index->programs[program]);
     const bool kept = go_on(w, from, step, t, &count, &free_end);
     if (kept && count == 0)
         return at.found;
+    const uint32_t words = w->v->index->programs[program].words;
+    const tn_walker k = tn_walker_of(w->v, w->track, program);
     if (words > 1 || !kept) {
         tn_ways_run(&w->ways, &k, from.token, t, tn_walkmemo_places(&w->memo, state), words, &w->walk, &at);
         return at.found;

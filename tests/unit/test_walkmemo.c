@@ -69,11 +69,12 @@ static void states_keep_their_places(void **state)
     }
     assert_int_equal(f.memo.count, most);
     const uint64_t key = tn_walkmemo_key(numbers[5], 9, TN_WALK_SKIPS);
-    tn_walkmemo_put(&f.memo, &(tn_walk_step){.key = key, .what = TN_WALK_ANY});
-    assert_non_null(tn_walkmemo_find(&f.memo, key));
+    tn_walk_step *pair = tn_walkmemo_pair(&f.memo, numbers[5], 1, 9);
+    tn_walkmemo_put(pair, &(tn_walk_step){.key = key, .what = TN_WALK_ANY});
+    assert_non_null(tn_walkmemo_find(pair, key));
     tn_walkmemo_prepare(&f.memo); /* a walk could want more than there is room for */
     assert_int_equal(f.memo.count, 0);
-    assert_null(tn_walkmemo_find(&f.memo, key));
+    assert_null(tn_walkmemo_find(pair, key));
     test_free(numbers);
     tn_walkmemo_free(&f.memo);
 }
@@ -140,7 +141,8 @@ static void bits_are_folded(void **state)
     }
 }
 
-/* The last two steps of a pair are known, and none that was not put: all that is found is what was put. */
+/* The last two steps of a pair are known, and none that was not put: all that is found is what was put. Steps of two places of a
+ * walk stand apart, also where they are of one class. */
 static void steps_are_found(void **state)
 {
     (void)state;
@@ -149,16 +151,18 @@ static void steps_are_found(void **state)
     const uint32_t many = 80000;
     for (uint32_t i = 0; i < many; i++) {
         const tn_walk_step step = {.key = tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN), .next = i + 1, .what = TN_WALK_ANY | (i & 3)};
-        assert_null(tn_walkmemo_find(&f.memo, step.key));
-        tn_walkmemo_put(&f.memo, &step);
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, step.key);
+        tn_walk_step *pair = tn_walkmemo_pair(&f.memo, 1 + i % 701, i, i % 9973);
+        assert_ptr_not_equal(pair, tn_walkmemo_pair(&f.memo, 1 + i % 701, i + 1, i % 9973));
+        assert_null(tn_walkmemo_find(pair, step.key));
+        tn_walkmemo_put(pair, &step);
+        const tn_walk_step *found = tn_walkmemo_find(pair, step.key);
         assert_non_null(found);
         assert_memory_equal(found, &step, sizeof step);
-        assert_int_equal((uintptr_t)tn_walkmemo_pair(&f.memo, step.key) % (2 * sizeof step), 0);
+        assert_int_equal((uintptr_t)pair % (2 * sizeof step), 0);
     }
     uint32_t known = 0;
     for (uint32_t i = 0; i < many; i++) {
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN));
+        const tn_walk_step *found = tn_walkmemo_find(tn_walkmemo_pair(&f.memo, 1 + i % 701, i, i % 9973), tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN));
         known += found != NULL;
         assert_true(!found || (found->next == i + 1 && found->what == (TN_WALK_ANY | (i & 3))));
     }
