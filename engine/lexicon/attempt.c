@@ -217,7 +217,7 @@ static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32
             if (!tn_attempt_fire(m, list[i], token))
                 return false;
         } else if (few && m->waiting_count < TN_MATCH_WAITING) {
-            tn_attempt_fetch(m, c, m->track->classes, token, m->track->count - 1);
+            tn_attempt_fetch(m, c, m->track->token + token);
             m->waiting[m->waiting_count++] = (tn_waiting){list[i], token};
         } else if (!try_candidate(m, c, token)) {
             return false;
@@ -321,16 +321,15 @@ static inline __attribute__((always_inline)) void read_soon(const tn_matcher *m)
     if (m->track->text + 1 == scan->text_count)
         return;
     const tn_vocabulary *v = m->vocabulary;
-    const uint32_t *classes = m->track->classes - m->track->token, last = scan->token_count - 1;
     for (uint32_t i = next[0].alone; i < next[1].alone; i++) {
-        const tn_token_class *c = &v->classes[classes[scan->alone[i]]];
+        const tn_token_class *c = &v->classes[scan->classes[scan->alone[i]]];
         __builtin_prefetch(&v->pool[c->singles]);
         __builtin_prefetch(&m->index->entries[c->single]);
     }
     for (uint32_t i = next[0].events; i < next[1].events; i++)
         if (tn_scan_candidate(scan->events[i]) != TN_SCAN_FARTHER) {
             const tn_candidate *c = &m->index->candidates[tn_scan_candidate(scan->events[i])];
-            tn_attempt_fetch(m, c, classes, tn_scan_token(scan->events[i]) + ((c->flags & TN_CANDIDATE_SECOND) != 0), last);
+            tn_attempt_fetch(m, c, tn_scan_token(scan->events[i]) + ((c->flags & TN_CANDIDATE_SECOND) != 0));
         }
 }
 

@@ -23,14 +23,16 @@ static inline bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
 /* Steps of a walk that are asked for before it begins. */
 #define TN_ATTEMPT_STEPS 3
 
-/* Ask for the first steps of a candidate's walk around an anchor: most begin as far in front of it as they can. classes[last] is the
- * last token that there is. Always inline: a function that only asks may be left out as one that does nothing. */
-static inline __attribute__((always_inline)) void tn_attempt_fetch(const tn_matcher *m, const tn_candidate *c, const uint32_t *classes,
-                                                                   uint32_t anchor, uint32_t last)
+/* Ask for the first steps of a candidate's walk around an anchor, a token of the batch: most begin as far in front of it as they can.
+ * Always inline: a function that only asks may be left out as one that does nothing. */
+static inline __attribute__((always_inline)) void tn_attempt_fetch(const tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
-    const uint32_t start = anchor >= c->farthest ? anchor - c->farthest : 0, origin = tn_walkmemo_start(c->program, false);
+    const uint32_t far = m->scan->token_count - TN_ATTEMPT_STEPS, start = anchor - c->farthest;
+    const uint32_t *classes = m->scan->classes + (start < far ? start : far); /* also where it would begin in front of the batch */
+    if (m->scan->token_count < TN_ATTEMPT_STEPS)
+        return;
     for (uint32_t i = 0; i < TN_ATTEMPT_STEPS; i++)
-        __builtin_prefetch(tn_walkmemo_pair(&m->walks.memo, origin, i, classes[start + i < last ? start + i : last]));
+        __builtin_prefetch(tn_walkmemo_pair(&m->walks.memo, tn_walkmemo_start(c->program, false), i, classes[i]));
 }
 
 /* Note a candidate that is an exception, to be tried once all matches are known. False: no memory. */

@@ -97,7 +97,7 @@ static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
             continue;
         const uint32_t anchor = tn_attempt_place(m, event);
         __builtin_prefetch(&m->index->programs[c->program]);
-        tn_attempt_fetch(m, c, m->track->classes, anchor, m->track->count - 1);
+        tn_attempt_fetch(m, c, m->track->token + anchor);
         if (!tn_attempt_fire(m, tn_scan_candidate(event), anchor))
             return false;
     }

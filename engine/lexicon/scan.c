@@ -142,25 +142,24 @@ static tn_scan_spot *find_spots(tn_scan *scan, const batch *of, size_t k, size_t
 /* ---- the second loop ---- */
 
 /* Room for so many more spots. */
-static inline bool spare_spots(tn_scan *scan, size_t more)
+static bool spare_spots(tn_scan *scan, size_t more)
 {
     void *spots = scan->spots;
-    if (scan->spot_count + more <= scan->spot_capacity)
-        return true;
     if (!tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, scan->spot_count + more, sizeof *scan->spots))
         return false;
     scan->spots = spots;
     return true;
 }
 
-/* The pairs of a spot of which a class is several halves, or may be looked through. */
-static bool part_spot(tn_scan *scan, const batch *of, uint32_t token)
+/* The pairs of a spot of which a class is several halves, or may be looked through; there is room for `rest` behind them. */
+static bool part_spot(tn_scan *scan, const batch *of, uint32_t token, size_t rest)
 {
     const tn_vocabulary *v = scan->vocabulary;
     const tn_token_class *x = &v->classes[of->classes[token - 1]], *y = &v->classes[of->classes[token]];
     const uint32_t *firsts = v->pool + x->firsts, *seconds = v->pool + y->seconds, first_count = x->first_count, second_count = y->second_count;
     const uint64_t *known = known_pairs(v);
-    if (!spare_spots(scan, (size_t)first_count * second_count + 1))
+    const size_t more = (size_t)first_count * second_count + 1 + rest;
+    if (scan->spot_count + more > scan->spot_capacity && !spare_spots(scan, more))
         return false;
     tn_scan_spot *to = scan->spots + scan->spot_count;
     for (uint32_t f = 0; f < first_count; f++)
@@ -178,16 +177,22 @@ static bool part_spot(tn_scan *scan, const batch *of, uint32_t token)
 /* Those that were found, up to `stop`, to the spots, each of which is one pair. */
 static bool take_spots(tn_scan *scan, const batch *of, const tn_scan_spot *stop)
 {
-    for (const tn_scan_spot *spot = scan->found; spot < stop; spot++) {
-        if (spot->list != TN_PAIR_KNOWN) {
-            if (!part_spot(scan, of, spot->token))
-                return false;
+    const tn_scan_spot *spot = scan->found;
+    const size_t count = (size_t)(stop - spot);
+    if (scan->spot_count + count > scan->spot_capacity && !spare_spots(scan, count))
+        return false;
+    tn_scan_spot *to = scan->spots + scan->spot_count;
+    for (; spot < stop; spot++) {
+        if (spot->list == TN_PAIR_KNOWN) {
+            *to++ = *spot;
             continue;
         }
-        if (!spare_spots(scan, 1))
+        scan->spot_count = (size_t)(to - scan->spots);
+        if (!part_spot(scan, of, spot->token, (size_t)(stop - spot - 1)))
             return false;
-        scan->spots[scan->spot_count++] = *spot;
+        to = scan->spots + scan->spot_count;
     }
+    scan->spot_count = (size_t)(to - scan->spots);
     return true;
 }
 
@@ -375,6 +380,7 @@ bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, 
 {
     const batch of = {classes, flags, texts, speakers};
     scan->event_count = scan->exception_count = scan->alone_count = 0;
+    scan->classes = classes;
     scan->text_count = count;
     scan->token_count = count ? texts[count] : 0;
     if (!reserve(scan, count ? texts[count] : 0, count))

@@ -64,6 +64,7 @@ typedef struct tn_scan {
     size_t alone_count, alone_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
     size_t text_count, text_capacity;
+    const uint32_t *classes; /* of the batch's tokens; borrowed */
     uint32_t token_count;
     tn_scan_spot *found; /* by the first loop, of one text */
     size_t found_capacity;
