@@ -27,10 +27,10 @@ static inline bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
  * Always inline: a function that only asks may be left out as one that does nothing. */
 static inline __attribute__((always_inline)) void tn_attempt_fetch(const tn_matcher *m, const tn_candidate *c, uint32_t anchor)
 {
-    const uint32_t far = m->scan->token_count - TN_ATTEMPT_STEPS, start = anchor - c->farthest;
-    const uint32_t *classes = m->scan->classes + (start < far ? start : far); /* also where it would begin in front of the batch */
     if (m->scan->token_count < TN_ATTEMPT_STEPS)
         return;
+    const uint32_t far = m->scan->token_count - TN_ATTEMPT_STEPS, start = anchor - c->farthest;
+    const uint32_t *classes = m->scan->classes + (start < far ? start : far); /* also where it would begin in front of the batch */
     for (uint32_t i = 0; i < TN_ATTEMPT_STEPS; i++)
         __builtin_prefetch(tn_walkmemo_pair(&m->walks.memo, tn_walkmemo_start(c->program, false), i, classes[i]));
 }

@@ -156,7 +156,8 @@ static bool part_spot(tn_scan *scan, const batch *of, uint32_t token, size_t res
 {
     const tn_vocabulary *v = scan->vocabulary;
     const tn_token_class *x = &v->classes[of->classes[token - 1]], *y = &v->classes[of->classes[token]];
-    const uint32_t *firsts = v->pool + x->firsts, *seconds = v->pool + y->seconds, first_count = x->first_count, second_count = y->second_count;
+    const uint32_t *firsts = v->pool + x->firsts, *seconds = v->pool + y->seconds;
+    const uint32_t first_count = x->first_count, second_count = y->second_count;
     const uint64_t *known = known_pairs(v);
     const size_t more = (size_t)first_count * second_count + 1 + rest;
     if (scan->spot_count + more > scan->spot_capacity && !spare_spots(scan, more))
@@ -179,7 +180,7 @@ static bool take_spots(tn_scan *scan, const batch *of, const tn_scan_spot *stop)
 {
     const tn_scan_spot *spot = scan->found;
     const size_t count = (size_t)(stop - spot);
-    if (scan->spot_count + count > scan->spot_capacity && !spare_spots(scan, count))
+    if (scan->spot_count + count >= scan->spot_capacity && !spare_spots(scan, count + 1))
         return false;
     tn_scan_spot *to = scan->spots + scan->spot_count;
     for (; spot < stop; spot++) {

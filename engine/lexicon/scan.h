@@ -46,7 +46,7 @@ typedef struct tn_scan_text {
 /* Texts of so many tokens at most have a bit for each: nearly all. */
 #define TN_SCAN_FEW 64
 
-/* A pair of neighbours of whose words some are a pair's. */
+/* A pair of neighbours, of whose words some are a pair's. */
 typedef struct tn_scan_spot {
     uint32_t first, second; /* its halves, where each of its classes is one half; else they mean nothing */
     uint32_t token; /* the second one */

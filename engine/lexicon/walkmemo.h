@@ -140,7 +140,8 @@ static inline uint32_t tn_walkmemo_way_of(uint64_t key)
 
 /* Where a step stands: it is the `place`-th token of a walk that began in state `origin`. So a walk's steps can be asked for before its
  * states are known, and those of walks that come to one state by different ways stand apart, which is seldom. */
-static inline __attribute__((always_inline)) tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint32_t origin, uint32_t place, uint32_t class)
+static inline __attribute__((always_inline)) tn_walk_step *tn_walkmemo_pair(const tn_walkmemo *memo, uint32_t origin, uint32_t place,
+                                                                            uint32_t class)
 {
     const uint64_t all = (uint64_t)origin << 34 | (uint64_t)class << 2 | (place & 3);
     return memo->steps + 2 * (all * UINT64_C(0x9E3779B97F4A7C15) >> (64 - TN_WALKMEMO_PAIRS_LOG));

@@ -216,6 +216,30 @@ static void scores_do_not_depend_on_it(void **state)
     tenor_lexicon_release(lexicon);
 }
 
+/* More phrases are tried at a word alone than wait for their steps, in a text of few tokens: the same as in a long one, in which none
+ * waits. */
+static void phrases_wait_at_a_word(void **state)
+{
+    (void)state;
+    static char text[1 << 16];
+    const int phrases = 60;
+    size_t n = (size_t)snprintf(text, sizeof text, HEADER);
+    for (int i = 0; i < phrases; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "@category c%d.x neg=keep\nzeta * (fine|w%d) :: 1 id=p%d\n", i, i, i);
+    tenor_lexicon *lexicon = load_text(text);
+    tenor_scorer *scorer = scorer_of(lexicon);
+    char said[1024] = "zeta";
+    assert_int_equal(score_one(scorer, say_as("zeta", TENOR_ROLE_AGENT)).hit_count, 0); /* fewer tokens than steps are asked for */
+    assert_int_equal(score_one(scorer, say_as("zeta qwrtz fine", TENOR_ROLE_AGENT)).hit_count, phrases);
+    assert_int_equal(score_one(scorer, say_as("zeta qwrtz w3 zeta qwrtz fine", TENOR_ROLE_AGENT)).hit_count, phrases + 1);
+    strcat(said, " qwrtz fine");
+    for (int i = 0; i < 80; i++)
+        strcat(said, " qwrtz");
+    assert_int_equal(score_one(scorer, say_as(said, TENOR_ROLE_AGENT)).hit_count, phrases);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -227,6 +251,7 @@ int main(void)
         cmocka_unit_test(steps_are_found),
         cmocka_unit_test(unknown_words_are_any),
         cmocka_unit_test(scores_do_not_depend_on_it),
+        cmocka_unit_test(phrases_wait_at_a_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
