@@ -188,22 +188,41 @@ static inline __attribute__((always_inline)) sight look_around(const tn_matcher 
                    tn_scan_behind(m->scan, t->text, (size_t)t->token + last, t->flags + last, last + 1 == t->count)};
 }
 
+/* Whether the text allows a candidate there. */
+static inline bool is_allowed(const tn_matcher *m, const tn_candidate *c, const sight *at)
+{
+    return c->flags & m->heard && tn_scan_fits(c, at->bloom, at->before, at->behind) && tn_attempt_wanted(m, c);
+}
+
 /* Try a candidate if the text allows it there. One of an exception waits for matches of its entry. */
 static inline bool try_at(tn_matcher *m, uint32_t index, const sight *at)
 {
     const tn_candidate *c = &m->index->candidates[index];
-    if (!(c->flags & m->heard) || !tn_scan_fits(c, at->bloom, at->before, at->behind) || !tn_attempt_wanted(m, c))
+    if (!is_allowed(m, c, at))
         return true;
     const uint32_t anchor = c->flags & TN_CANDIDATE_SECOND ? at->last : at->first;
     return c->flags & TN_CANDIDATE_EXCEPTION ? tn_attempt_fire(m, index, anchor) : try_candidate(m, c, anchor);
 }
 
+/* The candidates of a token alone; in a text of few tokens they wait, as long as there is room, until their steps are there. */
 static bool try_list(tn_matcher *m, const uint32_t *list, uint32_t count, uint32_t token)
 {
     const sight at = look_around(m, token, token);
-    for (uint32_t i = 0; i < count; i++)
-        if (!try_at(m, list[i], &at))
+    const bool few = m->track->count <= TN_SCAN_FEW;
+    for (uint32_t i = 0; i < count; i++) {
+        const tn_candidate *c = &m->index->candidates[list[i]];
+        if (!is_allowed(m, c, &at))
+            continue;
+        if (c->flags & TN_CANDIDATE_EXCEPTION) {
+            if (!tn_attempt_fire(m, list[i], token))
+                return false;
+        } else if (few && m->waiting_count < TN_MATCH_WAITING) {
+            tn_attempt_fetch(m, c, m->track->token + token);
+            m->waiting[m->waiting_count++] = (tn_waiting){list[i], token};
+        } else if (!try_candidate(m, c, token)) {
             return false;
+        }
+    }
     return true;
 }
 
@@ -294,6 +313,26 @@ static inline bool try_event(tn_matcher *m, tn_scan_event event)
     return !tn_attempt_wanted(m, c) || try_candidate(m, c, token + ((c->flags & TN_CANDIDATE_SECOND) != 0));
 }
 
+/* What the next text's tokens and events will be looked up by. */
+static inline __attribute__((always_inline)) void read_soon(const tn_matcher *m)
+{
+    const tn_scan *scan = m->scan;
+    const tn_scan_text *next = &scan->texts[m->track->text + 1];
+    if (m->track->text + 1 == scan->text_count)
+        return;
+    const tn_vocabulary *v = m->vocabulary;
+    for (uint32_t i = next[0].alone; i < next[1].alone; i++) {
+        const tn_token_class *c = &v->classes[scan->classes[scan->alone[i]]];
+        __builtin_prefetch(&v->pool[c->singles]);
+        __builtin_prefetch(&m->index->entries[c->single]);
+    }
+    for (uint32_t i = next[0].events; i < next[1].events; i++)
+        if (tn_scan_candidate(scan->events[i]) != TN_SCAN_FARTHER) {
+            const tn_candidate *c = &m->index->candidates[tn_scan_candidate(scan->events[i])];
+            tn_attempt_fetch(m, c, tn_scan_token(scan->events[i]) + ((c->flags & TN_CANDIDATE_SECOND) != 0));
+        }
+}
+
 bool tn_attempt_all(tn_matcher *m)
 {
     const tn_scan_text *text = &m->scan->texts[m->track->text];
@@ -301,6 +340,8 @@ bool tn_attempt_all(tn_matcher *m)
         memset(m->tried, 0, m->image->entries_count * sizeof *m->tried);
         m->pass = 1;
     }
+    m->waiting_count = 0;
+    read_soon(m);
     m->asked = TN_CANDIDATE_FILLER | (m->vocabulary->quiet ? TN_CANDIDATE_CUE : 0u);
     m->wanted = m->fillers ? TN_CANDIDATE_FILLER : 0;
     const tn_scan_event *event = m->scan->events + text[0].events, *stop = m->scan->events + text[1].events;
@@ -314,6 +355,9 @@ bool tn_attempt_all(tn_matcher *m)
         return false;
     for (; event < stop; event++)
         if (!try_event(m, *event))
+            return false;
+    for (uint32_t i = 0; i < m->waiting_count; i++)
+        if (!try_candidate(m, &m->index->candidates[m->waiting[i].candidate], m->waiting[i].anchor))
             return false;
     return true;
 }

@@ -20,6 +20,21 @@ static inline bool tn_attempt_wanted(const tn_matcher *m, const tn_candidate *c)
     return (c->flags & m->asked) == m->wanted;
 }
 
+/* Steps of a walk that are asked for before it begins. */
+#define TN_ATTEMPT_STEPS 3
+
+/* Ask for the first steps of a candidate's walk around an anchor, a token of the batch: most begin as far in front of it as they can.
+ * Always inline: a function that only asks may be left out as one that does nothing. */
+static inline __attribute__((always_inline)) void tn_attempt_fetch(const tn_matcher *m, const tn_candidate *c, uint32_t anchor)
+{
+    if (m->scan->token_count < TN_ATTEMPT_STEPS)
+        return;
+    const uint32_t far = m->scan->token_count - TN_ATTEMPT_STEPS, start = anchor - c->farthest;
+    const uint32_t *classes = m->scan->classes + (start < far ? start : far); /* also where it would begin in front of the batch */
+    for (uint32_t i = 0; i < TN_ATTEMPT_STEPS; i++)
+        __builtin_prefetch(tn_walkmemo_pair(&m->walks.memo, tn_walkmemo_start(c->program, false), i, classes[i]));
+}
+
 /* Note a candidate that is an exception, to be tried once all matches are known. False: no memory. */
 bool tn_attempt_fire(tn_matcher *m, uint32_t index, uint32_t anchor);
 /* The anchor of a candidate that the scan has left. */

@@ -93,7 +93,12 @@ static bool fire_exceptions(tn_matcher *m, uint64_t *entries)
     for (uint32_t i = text[0].exceptions; i < text[1].exceptions; i++) {
         const tn_scan_event event = m->scan->exceptions[i];
         const tn_candidate *c = &m->index->candidates[tn_scan_candidate(event)];
-        if (m->excepted >> c->entry % 64 & 1 && tn_attempt_wanted(m, c) && !tn_attempt_fire(m, tn_scan_candidate(event), tn_attempt_place(m, event)))
+        if (!(m->excepted >> c->entry % 64 & 1) || !tn_attempt_wanted(m, c))
+            continue;
+        const uint32_t anchor = tn_attempt_place(m, event);
+        __builtin_prefetch(&m->index->programs[c->program]);
+        tn_attempt_fetch(m, c, m->track->token + anchor);
+        if (!tn_attempt_fire(m, tn_scan_candidate(event), anchor))
             return false;
     }
     *entries = m->loose_exceptions ? UINT64_MAX : 0;

@@ -14,6 +14,13 @@ typedef struct tn_fired {
     uint32_t candidate, anchor, entry;
 } tn_fired;
 
+/* A candidate to be tried around a token, once what that reads is there. */
+typedef struct tn_waiting {
+    uint32_t candidate, anchor;
+} tn_waiting;
+
+#define TN_MATCH_WAITING 16
+
 /* Starts of an entry that were tried in a pass. */
 typedef struct tn_tried {
     uint32_t pass;
@@ -61,6 +68,8 @@ struct tn_matcher {
     uint64_t transparent; /* where the text has TN_SCAN_FEW tokens at most: those that are, as bits */
     bool fillers;    /* the pass looks for fillers and for nothing else */
     uint32_t asked, wanted; /* of the flags of a candidate, those that say whether the pass looks for it, and what they must be */
+    tn_waiting waiting[TN_MATCH_WAITING];
+    uint32_t waiting_count;
     uint32_t kinds;  /* of the matches: bit tn_kind */
     bool speaks;     /* a match that can give points */
     bool loose_exceptions; /* a match was found of which an exception may hold wherever it is */

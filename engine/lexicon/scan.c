@@ -12,6 +12,7 @@ void tn_scan_free(tn_scan *scan)
     tn_mem_free(scan->mem, scan->exceptions, scan->exception_capacity, sizeof *scan->exceptions);
     tn_mem_free(scan->mem, scan->alone, scan->alone_capacity, sizeof *scan->alone);
     tn_mem_free(scan->mem, scan->texts, scan->text_capacity, sizeof *scan->texts);
+    tn_mem_free(scan->mem, scan->found, scan->found_capacity, sizeof *scan->found);
     tn_mem_free(scan->mem, scan->spots, scan->spot_capacity, sizeof *scan->spots);
     tn_mem_free(scan->mem, scan->sights, scan->sight_capacity, sizeof *scan->sights);
     *scan = (tn_scan){.mem = scan->mem};
@@ -37,11 +38,11 @@ static __attribute__((noinline)) bool make_room(tn_scan *scan, size_t more)
 
 static bool grow(tn_scan *scan, size_t tokens, size_t texts, size_t together)
 {
-    void *heads = scan->texts, *spots = scan->spots, *alone = scan->alone, *sights = scan->sights;
+    void *heads = scan->texts, *found = scan->found, *alone = scan->alone, *sights = scan->sights;
     bool ok = tn_mem_reserve(scan->mem, &heads, &scan->text_capacity, texts + 1, sizeof *scan->texts);
     scan->texts = heads;
-    ok = ok && tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, together + 1, sizeof *scan->spots);
-    scan->spots = spots;
+    ok = ok && tn_mem_reserve(scan->mem, &found, &scan->found_capacity, together + 1, sizeof *scan->found);
+    scan->found = found;
     ok = ok && tn_mem_reserve(scan->mem, &alone, &scan->alone_capacity, tokens + 1, sizeof *scan->alone);
     scan->alone = alone;
     ok = ok && tn_mem_reserve(scan->mem, &sights, &scan->sight_capacity, tokens + texts + 1, sizeof *scan->sights);
@@ -52,7 +53,7 @@ static bool grow(tn_scan *scan, size_t tokens, size_t texts, size_t together)
 static inline bool reserve(tn_scan *scan, size_t tokens, size_t texts)
 {
     const size_t together = tokens < TN_SCAN_TOGETHER ? tokens : TN_SCAN_TOGETHER;
-    return (texts < scan->text_capacity && together < scan->spot_capacity && tokens < scan->alone_capacity &&
+    return (texts < scan->text_capacity && together < scan->found_capacity && tokens < scan->alone_capacity &&
             tokens + texts < scan->sight_capacity) ||
            grow(scan, tokens, texts, together);
 }
@@ -138,38 +139,89 @@ static tn_scan_spot *find_spots(tn_scan *scan, const batch *of, size_t k, size_t
     return drop_parted(of, spots, spot);
 }
 
-/* ---- the second and third loop: nothing but where the fourth will read ---- */
+/* ---- the second loop ---- */
+
+/* Room for so many more spots. */
+static bool spare_spots(tn_scan *scan, size_t more)
+{
+    void *spots = scan->spots;
+    if (!tn_mem_reserve(scan->mem, &spots, &scan->spot_capacity, scan->spot_count + more, sizeof *scan->spots))
+        return false;
+    scan->spots = spots;
+    return true;
+}
+
+/* The pairs of a spot of which a class is several halves, or may be looked through; there is room for `rest` behind them. */
+static bool part_spot(tn_scan *scan, const batch *of, uint32_t token, size_t rest)
+{
+    const tn_vocabulary *v = scan->vocabulary;
+    const tn_token_class *x = &v->classes[of->classes[token - 1]], *y = &v->classes[of->classes[token]];
+    const uint32_t *firsts = v->pool + x->firsts, *seconds = v->pool + y->seconds;
+    const uint32_t first_count = x->first_count, second_count = y->second_count;
+    const uint64_t *known = known_pairs(v);
+    const size_t more = (size_t)first_count * second_count + 1 + rest;
+    if (scan->spot_count + more > scan->spot_capacity && !spare_spots(scan, more))
+        return false;
+    tn_scan_spot *to = scan->spots + scan->spot_count;
+    for (uint32_t f = 0; f < first_count; f++)
+        for (uint32_t s = 0; s < second_count; s++) {
+            const uint32_t bit = tn_index_pair_bit(firsts[f], seconds[s]);
+            *to = (tn_scan_spot){firsts[f], seconds[s], token, TN_PAIR_KNOWN};
+            to += known[bit / 64] >> (bit % 64) & 1;
+        }
+    *to = (tn_scan_spot){.token = token, .list = TN_SCAN_FARTHER};
+    to += (y->flags & TN_CLASS_SEEN_THROUGH) != 0;
+    scan->spot_count = (size_t)(to - scan->spots);
+    return true;
+}
+
+/* Those that were found, up to `stop`, to the spots, each of which is one pair. */
+static bool take_spots(tn_scan *scan, const batch *of, const tn_scan_spot *stop)
+{
+    const tn_scan_spot *spot = scan->found;
+    const size_t count = (size_t)(stop - spot);
+    if (scan->spot_count + count >= scan->spot_capacity && !spare_spots(scan, count + 1))
+        return false;
+    tn_scan_spot *to = scan->spots + scan->spot_count;
+    for (; spot < stop; spot++) {
+        if (spot->list == TN_PAIR_KNOWN) {
+            *to++ = *spot;
+            continue;
+        }
+        scan->spot_count = (size_t)(to - scan->spots);
+        if (!part_spot(scan, of, spot->token, (size_t)(stop - spot - 1)))
+            return false;
+        to = scan->spots + scan->spot_count;
+    }
+    scan->spot_count = (size_t)(to - scan->spots);
+    return true;
+}
+
+/* ---- the third and fourth loop: nothing but where the fifth will read ---- */
 
 #define READ_SOON(p) __builtin_prefetch(p)
+#define LINE 64 /* bytes of a cache line: lists of candidates are two or three of them, mostly */
 
-/* The list of each spot's pair, where nothing else can begin there; 0: it has none. The tables are larger than the near caches, and a batch has hundreds of pairs: what
+/* The list of each spot's pair; 0: it has none. The tables are larger than the near caches, and a batch has hundreds of pairs: what
  * one of them waits for, all wait for at once. */
-static void find_lists(tn_scan *scan, size_t count)
+static void find_lists(tn_scan *scan)
 {
     const tn_index *index = scan->vocabulary->index;
     tn_scan_spot *spots = scan->spots;
+    const size_t count = scan->spot_count;
     for (size_t i = 0; i < count; i++)
         READ_SOON(&index->pairs[tn_index_slot(tn_index_hash(spots[i].first, spots[i].second)) & index->pair_mask]);
     for (size_t i = 0; i < count; i++) {
-        if (spots[i].list != TN_PAIR_KNOWN) {
-            spots[i].list = TN_SCAN_CLOSER;
+        if (spots[i].list == TN_SCAN_FARTHER)
             continue;
-        }
         spots[i].list = tn_index_find(index, tn_index_hash(spots[i].first, spots[i].second));
-        READ_SOON(&index->candidates[spots[i].list ? spots[i].list - 1 : 0]);
+        const tn_candidate *c = &index->candidates[spots[i].list ? spots[i].list - 1 : 0];
+        READ_SOON(c);
+        READ_SOON((const char *)c + LINE);
     }
 }
 
-/* ---- the fourth loop ---- */
-
-static bool add_event(tn_scan *scan, uint32_t candidate, uint32_t token)
-{
-    if (scan->event_count == scan->event_capacity &&
-        !reserve_events(scan, &scan->events, &scan->event_capacity, scan->event_count + 1))
-        return false;
-    scan->events[scan->event_count++] = tn_scan_event_of(token, candidate);
-    return true;
-}
+/* ---- the fifth loop ---- */
 
 /* A pair of neighbours of a text, and what the text says of it. */
 typedef struct pair {
@@ -195,6 +247,26 @@ static inline void put_ends(tn_scan *scan, const ends *e)
     scan->exception_count = (size_t)(e->exception - scan->exceptions);
 }
 
+static inline bool room_for(tn_scan *scan, size_t count, ends *e)
+{
+    if (count > e->room) {
+        put_ends(scan, e);
+        if (!make_room(scan, count))
+            return false;
+        *e = ends_of(scan);
+    }
+    e->room -= count;
+    return true;
+}
+
+static inline bool add_farther(tn_scan *scan, uint32_t token, ends *e)
+{
+    if (!room_for(scan, 1, e))
+        return false;
+    *e->event++ = tn_scan_event_of(token, TN_SCAN_FARTHER);
+    return true;
+}
+
 /* The candidates of a pair whose conditions the text fulfils. Those of cues stand behind the others: quiet: not wanted. */
 static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at, ends *e, const bool quiet)
 {
@@ -203,13 +275,8 @@ static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at, ends *
     tn_scan_event here = tn_scan_event_of(at->token, list - 1);
     if (quiet && c->flags & TN_CANDIDATE_CUE)
         return true;
-    if (count > e->room) {
-        put_ends(scan, e);
-        if (!make_room(scan, count))
-            return false;
-        *e = ends_of(scan);
-    }
-    e->room -= count;
+    if (!room_for(scan, count, e))
+        return false;
     for (stop = c + count; c < stop; c++, here++) {
         const uint32_t flags = c->flags, fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((flags & at->heard) != 0);
         const uint32_t is_exception = fits & flags; /* TN_CANDIDATE_EXCEPTION is 1 */
@@ -220,24 +287,6 @@ static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at, ends *
             break;
     }
     return true;
-}
-
-/* What begins with a pair where a class is several halves of pairs, or may be looked through. */
-static __attribute__((noinline)) bool add_closer(tn_scan *scan, const batch *of, const pair at)
-{
-    const tn_vocabulary *v = scan->vocabulary;
-    const tn_token_class *x = &v->classes[of->classes[at.token]], *y = &v->classes[of->classes[at.token + 1]];
-    const uint64_t *known = known_pairs(v);
-    ends e = ends_of(scan);
-    for (uint32_t f = 0; f < x->first_count; f++)
-        for (uint32_t s = 0; s < y->second_count; s++) {
-            const uint32_t first = v->pool[x->firsts + f], second = v->pool[y->seconds + s], bit = tn_index_pair_bit(first, second);
-            const uint32_t list = known[bit / 64] >> (bit % 64) & 1 ? tn_index_find(v->index, tn_index_hash(first, second)) : 0;
-            if (list && !(v->quiet ? add_list(scan, list, &at, &e, true) : add_list(scan, list, &at, &e, false)))
-                return false;
-        }
-    put_ends(scan, &e);
-    return !(y->flags & TN_CLASS_SEEN_THROUGH) || add_event(scan, TN_SCAN_FARTHER, at.token);
 }
 
 /* The events of spots [from, to), which are text k's. */
@@ -253,15 +302,8 @@ static inline bool add_spots(tn_scan *scan, const batch *of, size_t k, const tn_
         const uint16_t *flags = of->flags + token;
         const pair at = {token, heard, bloom, tn_scan_before(scan, k, token, flags),
                          tn_scan_behind(scan, k, (size_t)token + 1, flags + 1, token + 2 == stop)};
-        if (spot->list != TN_SCAN_CLOSER) {
-            if (!add_list(scan, spot->list, &at, &e, quiet))
-                return false;
-            continue;
-        }
-        put_ends(scan, &e);
-        if (!add_closer(scan, of, at))
+        if (!(spot->list == TN_SCAN_FARTHER ? add_farther(scan, token, &e) : add_list(scan, spot->list, &at, &e, quiet)))
             return false;
-        e = ends_of(scan);
     }
     put_ends(scan, &e);
     return true;
@@ -284,18 +326,19 @@ static void begin_text(tn_scan *scan, size_t k)
 /* Texts [from, to), which have few tokens. */
 static bool scan_texts(tn_scan *scan, const batch *of, size_t from, size_t to)
 {
-    tn_scan_spot *spot = scan->spots;
+    scan->spot_count = 0;
     for (size_t k = from; k < to; k++) {
         /* events: its spots, for now */
-        scan->texts[k] = (tn_scan_text){.events = (uint32_t)(spot - scan->spots), .alone = (uint32_t)scan->alone_count};
+        scan->texts[k] = (tn_scan_text){.events = (uint32_t)scan->spot_count, .alone = (uint32_t)scan->alone_count};
         scan->sights[of->texts[k] + k] = TN_SCAN_NOTHING;
-        spot = find_spots(scan, of, k, of->texts[k], of->texts[k + 1], spot);
+        if (!take_spots(scan, of, find_spots(scan, of, k, of->texts[k], of->texts[k + 1], scan->found)))
+            return false;
     }
     scan->sights[of->texts[to] + to] = TN_SCAN_NOTHING;
-    uint32_t first = 0, behind = (uint32_t)(spot - scan->spots);
-    find_lists(scan, behind);
+    find_lists(scan);
+    uint32_t first = 0, behind;
     for (size_t k = from; k < to; k++, first = behind) {
-        behind = k + 1 < to ? scan->texts[k + 1].events : (uint32_t)(spot - scan->spots);
+        behind = k + 1 < to ? scan->texts[k + 1].events : (uint32_t)scan->spot_count;
         begin_text(scan, k);
         if (!add_events(scan, of, k, scan->spots + first, scan->spots + behind))
             return false;
@@ -320,23 +363,31 @@ static bool scan_long(tn_scan *scan, const batch *of, size_t k)
     text->breaks = breaks_in(of, from, from, stop);
     for (uint32_t i = from, next; i < stop; i = next) {
         next = stop - i < TN_SCAN_TOGETHER ? stop : i + TN_SCAN_TOGETHER;
-        const tn_scan_spot *stop_spot = find_spots(scan, of, k, i, next, scan->spots);
-        find_lists(scan, (size_t)(stop_spot - scan->spots));
-        if (!add_events(scan, of, k, scan->spots, stop_spot))
+        scan->spot_count = 0;
+        if (!take_spots(scan, of, find_spots(scan, of, k, i, next, scan->found)))
+            return false;
+        find_lists(scan);
+        if (!add_events(scan, of, k, scan->spots, scan->spots + scan->spot_count))
             return false;
     }
     return true;
 }
+
+/* Texts that go through the loops together: what one of these has fetched is still near when the next reads it. */
+#define TEXTS_TOGETHER 32
 
 bool tn_scan_run(tn_scan *scan, const uint32_t *classes, const uint16_t *flags, const uint32_t *texts, const uint8_t *speakers,
                  size_t count)
 {
     const batch of = {classes, flags, texts, speakers};
     scan->event_count = scan->exception_count = scan->alone_count = 0;
+    scan->classes = classes;
+    scan->text_count = count;
+    scan->token_count = count ? texts[count] : 0;
     if (!reserve(scan, count ? texts[count] : 0, count))
         return false;
     for (size_t from = 0, to; from < count; from = to) {
-        for (to = from; to < count && texts[to + 1] - texts[from] <= TN_SCAN_TOGETHER; to++) {
+        for (to = from; to < count && to < from + TEXTS_TOGETHER && texts[to + 1] - texts[from] <= TN_SCAN_TOGETHER; to++) {
         }
         if (to > from ? !scan_texts(scan, &of, from, to) : !scan_long(scan, &of, to++))
             return false;

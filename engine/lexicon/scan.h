@@ -1,9 +1,9 @@
 /* scan.h - which phrases are worth trying where: a batch of texts at once, in tight loops that ask little of each token.
  *
  * The first looks at every token and its neighbour and leaves those that are something by themselves, and the pairs of neighbours
- * with which phrases may begin. The second looks up the pairs, drops the phrases of which something in the text, or next to
- * the pair, cannot be, and leaves events. Both only leave out what cannot match: what is transparent is not known yet, so that all
- * that might be is taken for it. */
+ * with which phrases may begin. The second makes pairs of halves of those whose words are several halves. Then the pairs are looked
+ * up, and the last loop drops the phrases of which something in the text, or next to the pair, cannot be, and leaves events. All only
+ * leave out what cannot match: what is transparent is not known yet, so that all that might be is taken for it. */
 #ifndef TN_LEXICON_SCAN_H
 #define TN_LEXICON_SCAN_H
 
@@ -11,9 +11,6 @@
 
 /* Instead of a candidate in an event. */
 #define TN_SCAN_FARTHER UINT32_MAX /* the token is half of a pair, and what stands behind its neighbour may be the other */
-
-/* Instead of a list: more is to be asked of the pair. */
-#define TN_SCAN_CLOSER UINT32_MAX
 
 /* Tokens that go through the loops together: what is kept between these stays small, however long a text is. */
 #define TN_SCAN_TOGETHER 4096
@@ -49,11 +46,11 @@ typedef struct tn_scan_text {
 /* Texts of so many tokens at most have a bit for each: nearly all. */
 #define TN_SCAN_FEW 64
 
-/* A pair of neighbours of whose words some are a pair's. */
+/* A pair of neighbours, of whose words some are a pair's. */
 typedef struct tn_scan_spot {
     uint32_t first, second; /* its halves, where each of its classes is one half; else they mean nothing */
     uint32_t token; /* the second one */
-    uint32_t list;  /* the ways that the two have in common; then tn_index_find, or TN_SCAN_CLOSER */
+    uint32_t list;  /* the ways that the two have in common; then tn_index_find. TN_SCAN_FARTHER: no pair, as in events */
 } tn_scan_spot;
 
 typedef struct tn_scan {
@@ -66,9 +63,13 @@ typedef struct tn_scan {
     uint32_t *alone; /* tokens of the batch, ascending */
     size_t alone_count, alone_capacity;
     tn_scan_text *texts; /* one more than there are, for its events */
-    size_t text_capacity;
-    tn_scan_spot *spots; /* between the loops */
-    size_t spot_capacity;
+    size_t text_count, text_capacity;
+    const uint32_t *classes; /* of the batch's tokens; borrowed */
+    uint32_t token_count;
+    tn_scan_spot *found; /* by the first loop, of one text */
+    size_t found_capacity;
+    tn_scan_spot *spots; /* between the others */
+    size_t spot_count, spot_capacity;
     uint64_t *sights; /* by token, and one in front of each text and behind the last: tn_scan_before */
     size_t sight_capacity;
 } tn_scan;

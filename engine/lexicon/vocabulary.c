@@ -113,6 +113,7 @@ static bool put_singles(tn_vocabulary *v, tn_token_class *c)
             c->flags |= v->index->entries[entry].kind == TN_KIND_FILLER ? TN_CLASS_FILLER : TN_CLASS_SINGLE;
         }
     }
+    c->single = c->single_count ? v->pool[c->singles] : 0;
     return true;
 }
 

@@ -31,6 +31,7 @@ typedef struct tn_token_class {
     uint32_t flags;
     uint32_t atoms, atom_count;     /* ascending; behind them in the pool, for each its tn_vocabulary_penalty */
     uint32_t singles, single_count; /* entry, penalty; ascending by entry */
+    uint32_t single; /* the first of these entries */
     uint32_t anchors, anchor_count; /* candidates */
     uint32_t firsts, first_count;   /* tn_index_first of its atoms that are first halves of pairs */
     uint32_t seconds, second_count;

@@ -25,7 +25,7 @@ static uint32_t take(const tn_walker *k, const uint64_t *next, uint64_t *then, c
 }
 
 /* A step that the memo does not hold. */
-static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, uint64_t key)
+static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, tn_walk_step *pair, uint64_t key)
 {
     tn_walkmemo *memo = &walks->memo;
     const tn_vocabulary *v = walks->v;
@@ -44,14 +44,21 @@ static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, 
         then[w] |= next[w];
     step.next = tn_walkmemo_state(memo, program, then, &expects);
     step.what |= expects;
-    return tn_walkmemo_put(memo, &step);
+    return tn_walkmemo_put(pair, &step);
 }
 
-static inline const tn_walk_step *step_of(tn_walks *w, uint32_t state, uint32_t t, uint32_t way)
+/* Where a walk begins. */
+typedef struct walk_start {
+    uint32_t state, token;
+} walk_start;
+
+static inline const tn_walk_step *step_of(tn_walks *w, walk_start from, uint32_t state, uint32_t t, uint32_t way)
 {
-    const uint64_t key = tn_walkmemo_key(state, w->track->classes[t], way);
-    const tn_walk_step *step = tn_walkmemo_find(&w->memo, key);
-    return step ? step : take_step(w, key);
+    const uint32_t class = w->track->classes[t];
+    const uint64_t key = tn_walkmemo_key(state, class, way);
+    tn_walk_step *pair = tn_walkmemo_pair(&w->memo, from.state, t - from.token, class);
+    const tn_walk_step *step = tn_walkmemo_find(pair, key);
+    return step ? step : take_step(w, pair, key);
 }
 
 /* The next token behind t that a place may take, where those of these bits are expected; 0: there is none. */
@@ -73,7 +80,7 @@ static inline bool is_complete(uint32_t what, uint32_t t, const tn_track *track)
 
 /* What follows token t, where the step to it has parted the ways, as far as one of them goes: for bestway.h. *count: the tokens from it on
  * to the farthest end of a match, 0 where there is none; *ends: it is one only as the text ends there. False: it is too much to be kept. */
-static bool go_on(tn_walks *w, const tn_walk_step *step, uint32_t t, uint32_t *count, bool *free_end)
+static bool go_on(tn_walks *w, walk_start from, const tn_walk_step *step, uint32_t t, uint32_t *count, bool *free_end)
 {
     const tn_track *track = w->track;
     tn_bestway *b = &w->bestway;
@@ -94,23 +101,24 @@ static bool go_on(tn_walks *w, const tn_walk_step *step, uint32_t t, uint32_t *c
             return true;
         if (!tn_walkmemo_has_room(&w->memo, 1))
             return false;
-        step = step_of(w, state, t, tn_walkmemo_way(track->words[t]));
+        step = step_of(w, from, state, t, tn_walkmemo_way(track->words[t]));
     }
 }
 
 /* Ways part with the step to token t: which is the best matters only if one of them ends. at: as far as they were one. */
-static __attribute__((noinline)) bool part(tn_walks *w, const tn_walk_step *step, uint32_t start, uint32_t t, tn_walk_progress at)
+static __attribute__((noinline)) bool part(tn_walks *w, walk_start from, const tn_walk_step *step, uint32_t t, tn_walk_progress at)
 {
-    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, state);
-    const uint32_t words = w->v->index->programs[program].words;
-    const tn_walker k = tn_walker_of(w->v, w->track, program);
+    const uint32_t state = tn_walkmemo_state_of(step->key), program = tn_walkmemo_program(&w->memo, from.state);
     uint32_t count;
-    bool free_end;
-    const bool kept = go_on(w, step, t, &count, &free_end);
+    bool free_end = false;
+    __builtin_prefetch(&w->v->index->programs[program]);
+    const bool kept = go_on(w, from, step, t, &count, &free_end);
     if (kept && count == 0)
         return at.found;
+    const uint32_t words = w->v->index->programs[program].words;
+    const tn_walker k = tn_walker_of(w->v, w->track, program);
     if (words > 1 || !kept) {
-        tn_ways_run(&w->ways, &k, start, t, tn_walkmemo_places(&w->memo, state), words, &w->walk, &at);
+        tn_ways_run(&w->ways, &k, from.token, t, tn_walkmemo_places(&w->memo, state), words, &w->walk, &at);
         return at.found;
     }
     for (uint32_t i = 0; i < count; i++)
@@ -124,13 +132,14 @@ static inline bool walk(tn_walks *w, uint32_t state, uint32_t start, const bool 
 {
     const tn_track *track = w->track;
     const tn_token_brief *briefs = w->v->briefs;
+    const walk_start from = {state, start};
     tn_walk_progress at = {0};
     tn_walkmemo_prepare(&w->memo);
     for (uint32_t t = start, way = transparent && track->words[start] & TN_WORD_TRANSPARENT ? TN_WALK_FIRM : TN_WALK_PLAIN;;) {
-        const tn_walk_step *step = step_of(w, state, t, way);
+        const tn_walk_step *step = step_of(w, from, state, t, way);
         const uint32_t what = step->what;
         if (what & TN_WALK_MIXED)
-            return part(w, step, start, t, at);
+            return part(w, from, step, t, at);
         state = step->next;
         if (what & TN_WALK_ANY) {
             const uint32_t word = what / TN_WALK_WORD & 1;

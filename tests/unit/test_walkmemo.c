@@ -69,11 +69,12 @@ static void states_keep_their_places(void **state)
     }
     assert_int_equal(f.memo.count, most);
     const uint64_t key = tn_walkmemo_key(numbers[5], 9, TN_WALK_SKIPS);
-    tn_walkmemo_put(&f.memo, &(tn_walk_step){.key = key, .what = TN_WALK_ANY});
-    assert_non_null(tn_walkmemo_find(&f.memo, key));
+    tn_walk_step *pair = tn_walkmemo_pair(&f.memo, numbers[5], 1, 9);
+    tn_walkmemo_put(pair, &(tn_walk_step){.key = key, .what = TN_WALK_ANY});
+    assert_non_null(tn_walkmemo_find(pair, key));
     tn_walkmemo_prepare(&f.memo); /* a walk could want more than there is room for */
     assert_int_equal(f.memo.count, 0);
-    assert_null(tn_walkmemo_find(&f.memo, key));
+    assert_null(tn_walkmemo_find(pair, key));
     test_free(numbers);
     tn_walkmemo_free(&f.memo);
 }
@@ -140,7 +141,8 @@ static void bits_are_folded(void **state)
     }
 }
 
-/* The last two steps of a pair are known, and none that was not put: all that is found is what was put. */
+/* The last two steps of a pair are known, and none that was not put: all that is found is what was put. Steps of two places of a
+ * walk stand apart, also where they are of one class. */
 static void steps_are_found(void **state)
 {
     (void)state;
@@ -149,16 +151,18 @@ static void steps_are_found(void **state)
     const uint32_t many = 80000;
     for (uint32_t i = 0; i < many; i++) {
         const tn_walk_step step = {.key = tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN), .next = i + 1, .what = TN_WALK_ANY | (i & 3)};
-        assert_null(tn_walkmemo_find(&f.memo, step.key));
-        tn_walkmemo_put(&f.memo, &step);
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, step.key);
+        tn_walk_step *pair = tn_walkmemo_pair(&f.memo, 1 + i % 701, i, i % 9973);
+        assert_ptr_not_equal(pair, tn_walkmemo_pair(&f.memo, 1 + i % 701, i + 1, i % 9973));
+        assert_null(tn_walkmemo_find(pair, step.key));
+        tn_walkmemo_put(pair, &step);
+        const tn_walk_step *found = tn_walkmemo_find(pair, step.key);
         assert_non_null(found);
         assert_memory_equal(found, &step, sizeof step);
-        assert_int_equal((uintptr_t)tn_walkmemo_pair(&f.memo, step.key) % (2 * sizeof step), 0);
+        assert_int_equal((uintptr_t)pair % (2 * sizeof step), 0);
     }
     uint32_t known = 0;
     for (uint32_t i = 0; i < many; i++) {
-        const tn_walk_step *found = tn_walkmemo_find(&f.memo, tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN));
+        const tn_walk_step *found = tn_walkmemo_find(tn_walkmemo_pair(&f.memo, 1 + i % 701, i, i % 9973), tn_walkmemo_key(1 + i % 701, i % 9973, TN_WALK_PLAIN));
         known += found != NULL;
         assert_true(!found || (found->next == i + 1 && found->what == (TN_WALK_ANY | (i & 3))));
     }
@@ -212,6 +216,30 @@ static void scores_do_not_depend_on_it(void **state)
     tenor_lexicon_release(lexicon);
 }
 
+/* More phrases are tried at a word alone than wait for their steps, in a text of few tokens: the same as in a long one, in which none
+ * waits. */
+static void phrases_wait_at_a_word(void **state)
+{
+    (void)state;
+    static char text[1 << 16];
+    const int phrases = 60;
+    size_t n = (size_t)snprintf(text, sizeof text, HEADER);
+    for (int i = 0; i < phrases; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "@category c%d.x neg=keep\nzeta * (fine|w%d) :: 1 id=p%d\n", i, i, i);
+    tenor_lexicon *lexicon = load_text(text);
+    tenor_scorer *scorer = scorer_of(lexicon);
+    char said[1024] = "zeta";
+    assert_int_equal(score_one(scorer, say_as("zeta", TENOR_ROLE_AGENT)).hit_count, 0); /* fewer tokens than steps are asked for */
+    assert_int_equal(score_one(scorer, say_as("zeta qwrtz fine", TENOR_ROLE_AGENT)).hit_count, phrases);
+    assert_int_equal(score_one(scorer, say_as("zeta qwrtz w3 zeta qwrtz fine", TENOR_ROLE_AGENT)).hit_count, phrases + 1);
+    strcat(said, " qwrtz fine");
+    for (int i = 0; i < 80; i++)
+        strcat(said, " qwrtz");
+    assert_int_equal(score_one(scorer, say_as(said, TENOR_ROLE_AGENT)).hit_count, phrases);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(lexicon);
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
@@ -223,6 +251,7 @@ int main(void)
         cmocka_unit_test(steps_are_found),
         cmocka_unit_test(unknown_words_are_any),
         cmocka_unit_test(scores_do_not_depend_on_it),
+        cmocka_unit_test(phrases_wait_at_a_word),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
