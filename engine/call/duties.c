@@ -600,7 +600,7 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, const tn_entities_found *found, tn_duties_reading *reading)
 {
     tn_formula_read read;
     tn_formula_turn *const view = &reading->view;
@@ -614,7 +614,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str 
     d->floor = role;
     view->nth = d->role_turns[role];
     view->read = &read;
-    view->bare = bare;
+    view->found = found;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)

@@ -190,6 +190,13 @@ static tn_entity_kind entity_of(uint32_t thing)
     }
 }
 
+static void add_entity(tn_formula_read *read, const tn_entity *entity)
+{
+    add(&read->kind[entity->kind], entity->begin, entity->end, false);
+    if (entity->last) /* by Friday: a deadline, too */
+        add(&read->kind[TN_ENTITY_DEADLINE], entity->begin - entity->lead, entity->end, false);
+}
+
 static void read_entities(const tn_formula_turn *turn)
 {
     tn_words words;
@@ -198,17 +205,17 @@ static void read_entities(const tn_formula_turn *turn)
     for (size_t k = 0; k < TN_ENTITY_KINDS; k++)
         turn->read->kind[k].count = 0;
     turn->read->entities = true;
-    if (turn->bare)
+    if (turn->found) {
+        for (size_t i = 0; i < turn->found->count; i++)
+            add_entity(turn->read, &turn->found->list[i]);
         return;
+    }
     tn_wordscan_begin(&words, turn->text);
     while (tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
         if (!tn_entitystart_may(tn_wordscan_peek(&words, 0)) || !tn_entities_next(&words, &entity, &used))
             used = 1;
-        else {
-            add(&turn->read->kind[entity.kind], entity.begin, entity.end, false);
-            if (entity.last) /* by Friday: a deadline, too */
-                add(&turn->read->kind[TN_ENTITY_DEADLINE], entity.begin - entity.lead, entity.end, false);
-        }
+        else
+            add_entity(turn->read, &entity);
         tn_wordscan_skip(&words, used);
     }
 }
