@@ -324,11 +324,27 @@ static uint64_t place_number(const void *record)
     return (uint64_t)hit->begin << 32 | hit->end;
 }
 
+/* Few of them, most of which stand in order: what is equal stays as it is. */
+static void order_few(tenor_hit *hits, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        if (by_place(&hits[i - 1], &hits[i]) <= 0)
+            continue;
+        const tenor_hit held = hits[i];
+        size_t to = i;
+        do {
+            hits[to] = hits[to - 1];
+            to--;
+        } while (to > 0 && by_place(&hits[to - 1], &held) > 0);
+        hits[to] = held;
+    }
+}
+
 /* By place; one entry's at one place, which two tokens of one word can be, as they come: in the order of tokens. */
 static bool order_hits(run *r)
 {
     if (r->hit_count <= TN_SORT_FEW) {
-        tn_sort(r->hits, r->hit_count, sizeof *r->hits, by_place);
+        order_few(r->hits, r->hit_count);
         return true;
     }
     const bool many = r->hit_count >= TN_KEYSORT_MANY;
