@@ -4,18 +4,24 @@
 
 #include "api/call_handle.h"
 
-#define AT_ONCE 256 /* things that go through all stages before the next ones */
+#define AT_ONCE 256  /* things that go through all stages before the next ones */
+#define ENTITIES 384 /* of all of them that are kept from one stage to the next; most turns have none, and others are read again */
 
-/* What later stages need of those before: where a turn stands among the legs, which of its bytes are the customer's name, whether it is
- * known to have no entities, and where the memo has what its text tells. */
+#define FETCHED_AHEAD 2 /* turns whose records are fetched before they are looked for */
+
+/* What later stages need of those before: where a turn stands among the legs, which of its bytes are the customer's name, its entities if
+ * they are known, and where the memo has what its text tells, which is at
+ * first the number by which it looks for it. */
 typedef struct placed {
     uint64_t told;
     uint16_t leg, legs; /* legs: how many there may be with it */
-    bool stays, bare;
+    uint16_t entity;    /* the first of those kept */
+    uint8_t entity_count;
+    bool stays, looked; /* looked: its entities are known */
     uint32_t named_at, named_size;
 } placed;
 
-_Static_assert(TN_CONVERSATION_LEGS < UINT16_MAX, "a place has room for every leg");
+_Static_assert(TN_CONVERSATION_LEGS < UINT16_MAX && ENTITIES < UINT16_MAX && TN_TURNREAD_ENTITIES <= UINT8_MAX, "a place has room for them");
 
 typedef struct run {
     tenor_call *call;
@@ -23,6 +29,8 @@ typedef struct run {
     void *context;
     size_t from, to; /* of the things in hand */
     placed places[AT_ONCE];
+    uint32_t entity_count;
+    tn_entity entities[ENTITIES];
 } run;
 
 /* Whether it is one of the things that a call is made of. */
@@ -41,27 +49,21 @@ static bool is_sound(const tenor_call *call, const tenor_call_item *item)
 
 /* ---- stages: each goes over the things in hand ---- */
 
-/* Scores, legs and who the customer is. The first: how many things are in hand is known behind it. */
+/* Scores and legs; what the memo has of texts is on its way. The first: how many things are in hand is known behind it. */
 static tenor_status converse(run *r)
 {
     tn_conversation *c = &r->call->conversation;
     tenor_call_item item;
     for (r->to = r->from; r->to - r->from < AT_ONCE && r->source(r->context, r->to, &item); r->to++) {
         placed *at = &r->places[r->to - r->from];
+        at->told = 0;
         if (!is_sound(r->call, &item))
             return TENOR_BAD_ARGUMENT;
-        if (item.kind == TENOR_CALL_EVENT)
-            tn_call_api_hear_event(r->call, item.event);
         if (item.kind != TENOR_CALL_TURN)
             continue;
-        tn_str named;
         at->stays = tn_conversation_stays(c, item.turn);
-        at->bare = false;
-        at->told = tn_call_api_told(r->call, item.turn);
-        tn_call_api_introduce(r->call, &r->call->introduced, item.turn, at->stays, tn_turnmemo_at(r->call->memo, at->told), &named);
-        at->named_at = named.n ? (uint32_t)(named.p - item.turn->utterance.text.data) : 0;
-        at->named_size = (uint32_t)named.n;
         at->legs = (uint16_t)(c->leg_count + !at->stays);
+        at->told = tn_call_api_ask(r->call, item.turn);
         if (!tn_conversation_add(c, item.turn, item.score))
             return TENOR_NO_MEMORY;
         at->leg = (uint16_t)c->current;
@@ -69,24 +71,64 @@ static tenor_status converse(run *r)
     return TENOR_OK;
 }
 
+/* What the text of a turn tells by itself, where the memo has it: it is asked for behind hashes of later ones, whose records are fetched
+ * meanwhile. */
+static const tn_turntold *find_told(run *r, const tenor_segment *turn, placed *at)
+{
+    const placed *const ahead = at + FETCHED_AHEAD;
+    if (r->call->memo && ahead < &r->places[r->to - r->from])
+        tn_turnmemo_fetch(r->call->memo, ahead->told);
+    at->told = tn_call_api_told(r->call, turn, at->told);
+    return tn_turnmemo_at(r->call->memo, at->told);
+}
+
 static tn_str named_in(const tenor_segment *turn, const placed *at)
 {
     return at->named_size ? tn_str_of(turn->utterance.text.data + at->named_at, at->named_size) : (tn_str){NULL, 0};
 }
 
-static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
+/* Entities of a turn that a later stage may ask for. */
+static void keep_entities(run *r, const tn_turnread *read, tenor_role role, placed *at)
 {
-    tn_measures *m = call->measures;
+    tn_entities_found found;
+    at->looked = tn_turnread_found(read, role, &found) && found.count <= ENTITIES - r->entity_count;
+    if (!at->looked)
+        return;
+    at->entity = (uint16_t)r->entity_count;
+    at->entity_count = (uint8_t)found.count;
+    for (size_t i = 0; i < found.count; i++)
+        r->entities[r->entity_count++] = found.list[i];
+}
+
+/* Who the customer is, and measures. */
+static bool measure_turn(run *r, const tenor_call_item *item, placed *at)
+{
+    tenor_call *const call = r->call;
+    const tn_turntold *told = find_told(r, item->turn, at);
     tn_turnread read;
+    tn_str named;
+    tn_call_api_introduce(call, &call->introduced, item->turn, at->stays, told, &named);
+    at->named_at = named.n ? (uint32_t)(named.p - item->turn->utterance.text.data) : 0;
+    at->named_size = (uint32_t)named.n;
+    at->looked = false;
+    if (!call->measures)
+        return true;
+    if (!tn_measures_room(call->measures, item->turn, item->score, at->legs, named, told, &read))
+        return false;
+    tn_measures_turn(call->measures, item->turn, item->score, at->leg, &read);
+    keep_entities(r, &read, item->turn->utterance.role, at);
+    return true;
+}
+
+static bool measure(run *r, const tenor_call_item *item, placed *at)
+{
+    tn_measures *m = r->call->measures;
     tn_addressed_said words;
     switch (item->kind) {
     case TENOR_CALL_TURN:
-        if (!tn_measures_room(m, item->turn, item->score, at->legs, named_in(item->turn, at), tn_turnmemo_at(call->memo, at->told), &read))
-            return false;
-        tn_measures_turn(m, item->turn, item->score, at->leg, &read);
-        at->bare = tn_turnread_is_bare(&read, item->turn->utterance.role);
-        return true;
+        return measure_turn(r, item, at);
     case TENOR_CALL_EVENT:
+        tn_call_api_hear_event(r->call, item->event);
         tn_measures_event(m, item->event, item->at_ms);
         return true;
     case TENOR_CALL_NAME:
@@ -97,17 +139,21 @@ static bool measure(tenor_call *call, const tenor_call_item *item, placed *at)
     return true;
 }
 
-static bool heed(tenor_call *call, const tenor_call_item *item, placed *at)
+static bool heed(run *r, const tenor_call_item *item, placed *at)
 {
+    tenor_call *const call = r->call;
     tn_duties *d = &call->duties;
     tn_duties_reading reading;
+    tn_entities_found found;
     const tn_turntold *told;
     switch (item->kind) {
     case TENOR_CALL_TURN:
         told = tn_turnmemo_at(call->memo, at->told);
         if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told, &reading))
             return false;
-        tn_duties_turn(d, item->turn, at->leg, named_in(item->turn, at), at->bare, &reading);
+        if (at->looked)
+            found = (tn_entities_found){&r->entities[at->entity], at->entity_count};
+        tn_duties_turn(d, item->turn, at->leg, named_in(item->turn, at), at->looked ? &found : NULL, &reading);
         return true;
     case TENOR_CALL_EVENT:
         if (!tn_call_api_room_event(call, item->event))
@@ -120,27 +166,32 @@ static bool heed(tenor_call *call, const tenor_call_item *item, placed *at)
     return true;
 }
 
-static bool go_over(run *r, bool (*stage)(tenor_call *, const tenor_call_item *, placed *))
+static bool go_over(run *r, bool (*stage)(run *, const tenor_call_item *, placed *))
 {
     tenor_call_item item;
     for (size_t i = r->from; i < r->to && r->source(r->context, i, &item); i++)
-        if (!stage(r->call, &item, &r->places[i - r->from]))
+        if (!stage(r, &item, &r->places[i - r->from]))
             return false;
     return true;
 }
 
 tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, void *context)
 {
-    run r = {.call = call, .source = source, .context = context};
+    run r;
+    r.call = call;
+    r.source = source;
+    r.context = context;
+    r.to = 0;
     if (!call || !source || call->live.open)
         return TENOR_BAD_ARGUMENT;
     call->completed = false;
     do {
         r.from = r.to;
+        r.entity_count = 0;
         const tenor_status status = converse(&r);
         if (status != TENOR_OK)
             return status;
-        if ((call->measures && !go_over(&r, measure)) || (!call->leaves_duties && !go_over(&r, heed)))
+        if (!go_over(&r, measure) || (!call->leaves_duties && !go_over(&r, heed)))
             return TENOR_NO_MEMORY;
     } while (r.to - r.from == AT_ONCE);
     return TENOR_OK;

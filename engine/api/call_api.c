@@ -74,15 +74,30 @@ tenor_status tenor_call_remember(tenor_call *call, size_t bytes)
     return call->memo || bytes == 0 ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
-uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn)
+/* Which parts of what the text of a turn tells are asked for; 0: nobody does. */
+static unsigned asked_parts(const tenor_call *call, tenor_role role)
+{
+    if (!call->memo || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
+        return 0;
+    const unsigned parts = call->leaves_duties ? 0 : tn_duties_asks(&call->duties, role);
+    return call->measures ? parts | TN_TURNTOLD_READ | TN_TURNTOLD_NAMES : parts;
+}
+
+uint64_t tn_call_api_ask(const tenor_call *call, const tenor_segment *turn)
+{
+    const tenor_str text = turn->utterance.text;
+    if (!call->memo)
+        return 0;
+    const uint64_t hash = tn_turnmemo_hash(turn->utterance.role, tn_str_of(text.data, text.size));
+    tn_turnmemo_ask(call->memo, hash);
+    return hash;
+}
+
+uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn, uint64_t hash)
 {
     const tenor_utterance *u = &turn->utterance;
-    if (!call->memo || (u->role != TENOR_ROLE_AGENT && u->role != TENOR_ROLE_CUSTOMER))
-        return 0;
-    unsigned parts = call->leaves_duties ? 0 : tn_duties_asks(&call->duties, u->role);
-    if (call->measures)
-        parts |= TN_TURNTOLD_READ | TN_TURNTOLD_NAMES;
-    return parts ? tn_turnmemo_find(call->memo, &call->lexicon->image, parts, u->role, tn_str_of(u->text.data, u->text.size)) : 0;
+    const unsigned parts = asked_parts(call, u->role);
+    return parts ? tn_turnmemo_find(call->memo, &call->lexicon->image, parts, u->role, tn_str_of(u->text.data, u->text.size), hash) : 0;
 }
 
 void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, const tn_turntold *told,
@@ -100,18 +115,19 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         return TENOR_BAD_ARGUMENT;
     tn_turnread read;
     tn_duties_reading reading;
+    tn_entities_found found;
     tn_introduced introduced = call->introduced;
     tn_str named;
     const bool stays = tn_conversation_stays(&call->conversation, turn);
-    const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn));
+    const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn, tn_call_api_ask(call, turn)));
     tn_call_api_introduce(call, &introduced, turn, stays, told, &named);
     if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told, &reading) ||
         !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read) ||
         !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     call->introduced = introduced;
-    tn_duties_turn(&call->duties, turn, call->conversation.current, named,
-                   call->measures && tn_turnread_is_bare(&read, turn->utterance.role), &reading);
+    const bool looked = call->measures && tn_turnread_found(&read, turn->utterance.role, &found);
+    tn_duties_turn(&call->duties, turn, call->conversation.current, named, looked ? &found : NULL, &reading);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }

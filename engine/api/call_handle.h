@@ -37,8 +37,10 @@ struct tenor_call {
 
 /* Whether a score can be one of the call's lexicon. */
 bool tn_call_api_fits(const tenor_call *call, const tenor_score *score);
-/* Where the memo has what the text of a turn tells by itself: for tn_turnmemo_at. */
-uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn);
+/* The number by which the memo looks for the text of a turn, which it is made ready for. */
+uint64_t tn_call_api_ask(const tenor_call *call, const tenor_segment *turn);
+/* Where the memo has what the text of a turn tells by itself: for tn_turnmemo_at. hash: that number. */
+uint64_t tn_call_api_told(tenor_call *call, const tenor_segment *turn, uint64_t hash);
 /* The name that a customer gives in the next turn, empty where none is given or nobody asks for it; what becomes of the state by it. */
 void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const tenor_segment *turn, bool stays, const tn_turntold *told,
                            tn_str *named);

@@ -214,6 +214,21 @@ static inline void say(hearing *h, const tn_image *image, uint32_t leaf, uint32_
         set_bit(able, *use);
 }
 
+/* What a hit is a leaf of is seldom near: it is on its way from memory from here on. */
+static inline void fetch_firsts(const tn_image *image, const tenor_score *score)
+{
+    for (size_t i = 0; i < score->hit_count; i++)
+        __builtin_prefetch(&image->leaf_firsts[score->hits[i].entry]);
+}
+
+/* Likewise its leaves, where they begin having come. */
+static inline void fetch_leaves(const tn_image *image, const tenor_score *score)
+{
+    for (size_t i = 0; i < score->hit_count; i++)
+        if (score->hits[i].entry < image->entries_count)
+            __builtin_prefetch(&image->leaves[image->leaf_firsts[score->hits[i].entry]]);
+}
+
 /* Hits of a turn, which stand in their order. */
 static inline void hear_hits(hearing *h, const tn_image *image, const tenor_score *score)
 {
@@ -245,16 +260,18 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
     const tn_actmodel_run *acts = runs;
     size_t act_count = 0;
     reading->view.words = NULL;
+    fetch_firsts(image, score);
     if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
         acts = tn_turntold_acts(told);
         act_count = told->act_count;
     } else if (d->hears_acts[role]) {
-        tn_turnwords_read(text, &reading->words);
+        tn_actmodel_cut(image, role, text, &reading->words);
         reading->view.words = &reading->words;
         act_count = tn_actmodel_of(image, role, text, &reading->words, runs);
     }
     hearing h = {.d = d, .said = reading->said, .capacity = TN_DUTIES_SAID};
     memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
+    fetch_leaves(image, score);
     hear_hits(&h, image, score);
     hear_acts(&h, image, acts, act_count);
     d->said_count = h.count;
@@ -600,7 +617,7 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, const tn_entities_found *found, tn_duties_reading *reading)
 {
     tn_formula_read read;
     tn_formula_turn *const view = &reading->view;
@@ -614,7 +631,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str 
     d->floor = role;
     view->nth = d->role_turns[role];
     view->read = &read;
-    view->bare = bare;
+    view->found = found;
     read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)

@@ -141,8 +141,8 @@ void tn_duties_reset(tn_duties *d);
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
                          const struct tn_turntold *told, tn_duties_reading *reading);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
-/* The turn that room was made for just before, of the leg `leg`. bare: it is known that it has no entities, which spares looking for them. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, bool bare, tn_duties_reading *reading);
+/* The turn that room was made for just before, of the leg `leg`. found: its entities, which spares looking for them, or NULL. */
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, const tn_entities_found *found, tn_duties_reading *reading);
 /* Which parts of what a text tells (tn_turntold_part) they ask for in turns of a role. */
 unsigned tn_duties_asks(const tn_duties *d, tenor_role role);
 /* The end is an event, too; nothing happens behind it. */

@@ -131,13 +131,15 @@ static uint32_t end_of(const tn_dutyrun_moment *m, const tn_formula_span *span)
 }
 
 /* A place from which turns are counted, those of who must make a condition true. */
-static tn_duty_anchor anchor_at(const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
+static inline void put_anchor(tn_duty_anchor *a, const tn_duties *d, const tn_dutyrun_moment *m, const tn_formula_span *span, const tn_play_condition *c)
 {
-    tn_duty_anchor a = {.turn = m->turn, .begin = span->begin, .turns = turns_of(d, c)};
     uint32_t source;
-    a.ms = tn_dutytime_of(m, span->begin, &source);
-    a.source = source & 0xff;
-    return a;
+    a->ms = tn_dutytime_of(m, span->begin, &source);
+    a->turn = m->turn;
+    a->begin = span->begin;
+    a->turns = turns_of(d, c);
+    a->source = source & 0xff;
+    a->floor = 0;
 }
 
 /* A window begins where the other side gets the floor, if that must speak. */
@@ -220,7 +222,7 @@ static uint32_t waiting_step(const run *r, uint32_t step)
 static void wait_from(run *r, uint32_t step, const tn_formula_span *span)
 {
     const tn_play_condition *c = condition_at(r, step);
-    r->s.from = anchor_at(r->d, r->m, span, c);
+    put_anchor(&r->s.from, r->d, r->m, span, c);
     give_floor(&r->s.from, r->m, c);
     tn_dutylook_forget(r->d, step_at(r, step)->condition);
     r->s.step = (uint8_t)step;
@@ -278,7 +280,7 @@ static void begin_excuses(run *r, const tn_formula_span *span)
         if (p->kind < TN_PLAY_EXCUSE || p->window == TN_PLAY_ANY)
             continue;
         tn_duty_anchor *from = &r->d->seen[r->d->image->watches[p->condition].place].at;
-        *from = anchor_at(r->d, r->m, span, c);
+        put_anchor(from, r->d, r->m, span, c);
         give_floor(from, r->m, c);
     }
 }
@@ -287,8 +289,8 @@ static void begin_excuses(run *r, const tn_formula_span *span)
 static void open_it(run *r, const tn_formula_span *span)
 {
     tn_duty_wait *s = &r->s;
-    *s = (tn_duty_wait){.from = anchor_at(r->d, r->m, span, &r->d->image->conditions[r->duty->when]), .number = r->m->number,
-                        .begin = span->begin, .end = end_of(r->m, span), .by_event = is_event(r->m)};
+    *s = (tn_duty_wait){.number = r->m->number, .begin = span->begin, .end = end_of(r->m, span), .by_event = is_event(r->m)};
+    put_anchor(&s->from, r->d, r->m, span, &r->d->image->conditions[r->duty->when]);
     r->opened = true;
     tn_duty_note met = note_of(r, TENOR_DUTY_MET, 0);
     met.at_ms = s->from.ms;
@@ -346,7 +348,8 @@ static void see_first(run *r, const tn_formula_span *span)
 {
     tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
     const unsigned floor = first->at.floor;
-    *first = (tn_duty_seen){.at = anchor_at(r->d, r->m, span, &r->d->image->conditions[r->duty->when]), .any = true};
+    *first = (tn_duty_seen){.any = true};
+    put_anchor(&first->at, r->d, r->m, span, &r->d->image->conditions[r->duty->when]);
     first->at.floor = floor & (TN_DUTY_FLOORS - 1);
 }
 
@@ -714,7 +717,7 @@ void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m
     /* The first time: the place with which there were enough. */
     if (first && c->times - before < places)
         last = place_at(d, m, condition, c->times - before - 1);
-    seen->at = anchor_at(d, m, &last, c); /* there were enough: turns are counted no more */
+    put_anchor(&seen->at, d, m, &last, c); /* there were enough: turns are counted no more */
     seen->number = m->number;
     seen->end = end_of(m, &last);
 }

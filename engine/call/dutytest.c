@@ -39,7 +39,7 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
         named.n = 0;
     if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named, NULL, &reading) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
-    tn_duties_turn(&r->duties, &turn, r->conversation.current, named, false, &reading);
+    tn_duties_turn(&r->duties, &turn, r->conversation.current, named, NULL, &reading);
     return true;
 }
 

@@ -27,6 +27,12 @@ typedef struct tn_entity {
     int64_t value;       /* AMOUNT: units of 1e-4; DEADLINE: how many units from now; DATE: days since 1970-01-01 */
 } tn_entity;
 
+/* All entities of a turn, where somebody looked for them before. */
+typedef struct tn_entities_found {
+    const tn_entity *list;
+    size_t count;
+} tn_entities_found;
+
 /* The entity that begins with the next word: *used words. False: none. */
 bool tn_entities_next(tn_words *words, tn_entity *out, uint32_t *used);
 /* The same without first looking whether the words can begin any: what the former must find, more slowly. */

@@ -190,6 +190,13 @@ static tn_entity_kind entity_of(uint32_t thing)
     }
 }
 
+static void add_entity(tn_formula_read *read, const tn_entity *entity)
+{
+    add(&read->kind[entity->kind], entity->begin, entity->end, false);
+    if (entity->last) /* by Friday: a deadline, too */
+        add(&read->kind[TN_ENTITY_DEADLINE], entity->begin - entity->lead, entity->end, false);
+}
+
 static void read_entities(const tn_formula_turn *turn)
 {
     tn_words words;
@@ -198,17 +205,17 @@ static void read_entities(const tn_formula_turn *turn)
     for (size_t k = 0; k < TN_ENTITY_KINDS; k++)
         turn->read->kind[k].count = 0;
     turn->read->entities = true;
-    if (turn->bare)
+    if (turn->found) {
+        for (size_t i = 0; i < turn->found->count; i++)
+            add_entity(turn->read, &turn->found->list[i]);
         return;
+    }
     tn_wordscan_begin(&words, turn->text);
     while (tn_wordscan_peek(&words, 0)->kind != TN_WORD_END) {
         if (!tn_entitystart_may(tn_wordscan_peek(&words, 0)) || !tn_entities_next(&words, &entity, &used))
             used = 1;
-        else {
-            add(&turn->read->kind[entity.kind], entity.begin, entity.end, false);
-            if (entity.last) /* by Friday: a deadline, too */
-                add(&turn->read->kind[TN_ENTITY_DEADLINE], entity.begin - entity.lead, entity.end, false);
-        }
+        else
+            add_entity(turn->read, &entity);
         tn_wordscan_skip(&words, used);
     }
 }
@@ -420,6 +427,19 @@ static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
     return false;
 }
 
+/* Whether a comparison, or a thing, may be true. */
+static inline bool comparison_may(const tn_formula_turn *turn, const tn_play_op *op)
+{
+    return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS ||
+           (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0) || holds(turn, op);
+}
+
+static inline bool thing_may(const tn_formula_turn *turn, const tn_play_op *op)
+{
+    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
+           (op->x != TN_PLAY_ECHO || has_other_side(turn));
+}
+
 /* Whether a part that stands for itself may be true. said: leaves may have been. */
 static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, bool said)
 {
@@ -427,33 +447,36 @@ static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, b
         return said && is_heard(turn, op->x);
     if (op->op == TN_PLAY_OP_SET)
         return said && hears_any(&turn->heard, turn->image->play_sets + op->x);
-    if (op->op == TN_PLAY_OP_COMPARE)
-        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS ||
-               (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0) || holds(turn, op);
-    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
-           (op->x != TN_PLAY_ECHO || has_other_side(turn));
-}
-
-static inline bool is_part(const tn_play_op *op)
-{
-    return op->op - TN_PLAY_OP_OR >= TN_PLAY_OP_COUNT - TN_PLAY_OP_OR; /* of the rest SET alone is none of what joins */
+    return op->op == TN_PLAY_OP_COMPARE ? comparison_may(turn, op) : thing_may(turn, op);
 }
 
 /* Whether a condition may come true. said: leaves of it may have been. */
-static bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, bool said)
+static inline bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, bool said)
 {
     uint64_t stack = 0; /* of what is true, the last in the lowest bit */
-    for (const tn_play_op *op = ops, *end = ops + count; op < end; op++) {
-        const uint64_t last = stack & 1;
-        if (is_part(op))
-            stack = stack << 1 | part_may(turn, op, said);
-        else if (op->op == TN_PLAY_OP_OR)
-            stack = stack >> 1 | last;
-        else if (op->op == TN_PLAY_OP_WITHOUT)
+    for (const tn_play_op *op = ops, *end = ops + count; op < end; op++)
+        switch (op->op) {
+        case TN_PLAY_OP_LEAF:
+            stack = stack << 1 | (said && is_heard(turn, op->x));
+            break;
+        case TN_PLAY_OP_SET:
+            stack = stack << 1 | (said && hears_any(&turn->heard, turn->image->play_sets + op->x));
+            break;
+        case TN_PLAY_OP_COMPARE:
+            stack = stack << 1 | comparison_may(turn, op);
+            break;
+        case TN_PLAY_OP_THING:
+            stack = stack << 1 | thing_may(turn, op);
+            break;
+        case TN_PLAY_OP_OR:
+            stack = stack >> 1 | (stack & 1);
+            break;
+        case TN_PLAY_OP_WITHOUT:
             stack >>= 1;
-        else
-            stack = stack >> 1 & (last | ~UINT64_C(1));
-    }
+            break;
+        default:
+            stack = stack >> 1 & ((stack & 1) | ~UINT64_C(1));
+        }
     return stack & 1;
 }
 
@@ -505,18 +528,27 @@ static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
 static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
     const tn_play_op *end = ops + count;
-    tn_formula_spans stack[TN_PLAY_DEPTH + 1];
-    size_t depth = 0;
+    tn_formula_spans stack[TN_PLAY_DEPTH + 1], *free = stack;
     for (const tn_play_op *op = ops; op < end; op++) { /* the image's check has seen to the depth */
-        if (!is_part(op)) {
-            join(turn, op, &stack[depth - 2], &stack[depth - 1]);
-            depth--;
-        } else if (op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION) && depth > 0 && op + 1 < end &&
-                   op[1].op == TN_PLAY_OP_IN) {
-            keep_in_sentences(turn, op, &stack[depth - 1]);
-            op++;
-        } else {
-            run_part(turn, op, &stack[depth++]);
+        switch (op->op) {
+        case TN_PLAY_OP_LEAF:
+            say_leaf(turn, op->x, free++);
+            break;
+        case TN_PLAY_OP_SET:
+            say_any(turn, turn->image->play_sets + op->x, free++);
+            break;
+        case TN_PLAY_OP_COMPARE:
+            compare(turn, op, free++);
+            break;
+        case TN_PLAY_OP_THING:
+            if ((op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION) && free > stack && op + 1 < end && op[1].op == TN_PLAY_OP_IN)
+                keep_in_sentences(turn, op++, free - 1);
+            else
+                find(turn, op, free++);
+            break;
+        default:
+            free--;
+            join(turn, op, free - 1, free);
         }
     }
     copy(out, &stack[0]);

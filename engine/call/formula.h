@@ -60,7 +60,7 @@ typedef struct tn_formula_turn {
     tn_str name[2]; /* of the customer, of the agent; empty: unknown */
     const struct tn_turntold *told; /* what its text tells by itself; NULL: it is to be read */
     const tn_turnwords *words; /* of the text; NULL: nobody has cut it */
-    bool bare;      /* it is known that there are no entities in it */
+    const tn_entities_found *found; /* its entities; NULL: nobody has looked */
     tn_formula_read *read; /* NULL: it is only asked what may come true */
 } tn_formula_turn;
 

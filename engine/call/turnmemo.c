@@ -2,7 +2,6 @@
 #include "call/turnmemo.h"
 
 #include "base/mem.h"
-#include "base/quickhash.h"
 
 tn_turnmemo *tn_turnmemo_new(size_t size, const tn_mem *mem)
 {
@@ -38,12 +37,12 @@ static __attribute__((noinline)) uint64_t make(tn_turnmemo *memo, const tn_image
     return place;
 }
 
-uint64_t tn_turnmemo_find(tn_turnmemo *memo, const tn_image *image, unsigned parts, tenor_role role, tn_str text)
+uint64_t tn_turnmemo_find(tn_turnmemo *memo, const tn_image *image, unsigned parts, tenor_role role, tn_str text,
+                          uint64_t hash)
 {
+    size_t way = 0;
     if (text.n >= TN_TURNMEMO_MOST)
         return 0;
-    const uint64_t hash = tn_quickhash_wide(text, (uint64_t)role);
-    size_t way = 0;
     for (uint64_t place; (place = tn_keepring_next(&memo->ring, hash, &way)); way++) {
         const tn_turntold *told = tn_turnmemo_at(memo, place);
         if (told->head.hash == hash && told->role == role && told->head.text == text.n &&

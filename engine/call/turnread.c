@@ -23,7 +23,7 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
     tn_question_scan questions = tn_questions_begin();
     tn_words words;
     tn_wordscan_begin(&words, text);
-    for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_step(&words)) {
+    for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_pass(&words)) {
         if (!is_plain(word) || questions.start || entities.within | promises.within) {
             tn_entities_word(&entities, &words);
             tn_questions_word(&questions, &words);

@@ -36,10 +36,11 @@ void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addres
 void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role);
 /* The customer's words are the customer's from now on; room was made. */
 void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text);
-/* Whether there are no entities in the turn; false also where nobody has looked. */
-static inline bool tn_turnread_is_bare(const tn_turnread *read, tenor_role role)
+/* The entities of the turn, as long as the reading lives. False: nobody has looked, or there were too many. */
+static inline bool tn_turnread_found(const tn_turnread *read, tenor_role role, tn_entities_found *found)
 {
-    return read->entity_count == 0 && (role == TENOR_ROLE_AGENT || role == TENOR_ROLE_CUSTOMER);
+    *found = (tn_entities_found){read->entities, read->entity_count};
+    return read->entity_count < TN_TURNREAD_ENTITIES && (role == TENOR_ROLE_AGENT || role == TENOR_ROLE_CUSTOMER);
 }
 size_t tn_turnread_count(const tn_turnread *read, tn_signal signal);
 

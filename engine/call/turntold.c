@@ -60,7 +60,7 @@ size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, 
     if (parts & TN_TURNTOLD_READ && !put_read(&w, &told, role, text, hashes))
         return 0;
     if (parts & (TN_TURNTOLD_ACTS | TN_TURNTOLD_WORDS))
-        tn_turnwords_read(text, &cut);
+        tn_actmodel_cut(image, role, text, &cut);
     if (parts & TN_TURNTOLD_ACTS) {
         tn_actmodel_run runs[TN_ACT_MOST];
         told.act_count = (uint32_t)tn_actmodel_of(image, role, text, &cut, runs);

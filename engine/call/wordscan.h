@@ -49,13 +49,18 @@ static inline const tn_word *tn_wordscan_here(const tn_words *words)
 {
     return &words->room[words->first];
 }
+/* Pass by the next word, at which was peeked before. */
+static inline void tn_wordscan_pass(tn_words *words)
+{
+    words->count--;
+    if (++words->first == TN_WORDSCAN_ROOM - TN_WORDSCAN_AHEAD)
+        tn_wordscan_move(words);
+}
 /* Pass by the next word. */
 static inline void tn_wordscan_step(tn_words *words)
 {
     tn_wordscan_peek(words, 0);
-    words->count--;
-    if (++words->first == TN_WORDSCAN_ROOM - TN_WORDSCAN_AHEAD)
-        tn_wordscan_move(words);
+    tn_wordscan_pass(words);
 }
 
 static inline void tn_wordscan_skip(tn_words *words, uint32_t count)

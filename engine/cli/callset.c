@@ -67,18 +67,18 @@ bool tn_callset_event(tn_callset *set, size_t slot, const tn_happening *happenin
     return call && tenor_call_event(call, NULL, happening->kind, happening->at_ms) == TENOR_OK;
 }
 
-/* The outcome as a score again, with the parts and topics it has; until it is left. */
-static tenor_score show(tn_callset *set, const tn_outcome *outcome, const tn_outcome_part *parts, const tenor_hit *noted)
+/* The outcome as a score again, with the parts and topics it has; until it is left. Whatever else a score has stays as it is: 0. */
+static inline void show(tn_callset *set, const tn_outcome *outcome, const tn_outcome_part *parts, const tenor_hit *noted, tenor_score *to)
 {
     for (size_t i = 0; i < outcome->parts; i++)
         set->dimensions[parts[i].dimension] = parts[i].score;
-    return (tenor_score){.status = outcome->status,
-                         .scored = outcome->scored,
-                         .tokens = outcome->tokens,
-                         .dimensions = set->dimensions,
-                         .dimension_count = set->dimension_count,
-                         .hits = noted,
-                         .hit_count = outcome->noted};
+    to->status = outcome->status;
+    to->scored = outcome->scored;
+    to->tokens = outcome->tokens;
+    to->dimensions = set->dimensions;
+    to->dimension_count = set->dimension_count;
+    to->hits = noted;
+    to->hit_count = outcome->noted;
 }
 
 static void leave(tn_callset *set, const tn_outcome *outcome, const tn_outcome_part *parts)
@@ -90,7 +90,8 @@ static void leave(tn_callset *set, const tn_outcome *outcome, const tn_outcome_p
 bool tn_callset_turn(tn_callset *set, size_t slot, const tn_turn *turn, const tn_outcome *outcome)
 {
     tenor_call *call = tn_callset_of(set, slot);
-    const tenor_score score = show(set, outcome, set->parts, set->noted);
+    tenor_score score = {.tokens = 0};
+    show(set, outcome, set->parts, set->noted, &score);
     const bool fine = call && tenor_call_started(call, turn->started_ms) == TENOR_OK && tenor_call_add(call, &turn->segment, &score) == TENOR_OK;
     leave(set, outcome, set->parts);
     tn_callset_pass(set, outcome);
@@ -121,7 +122,7 @@ static bool show_next(void *context, size_t index, tenor_call_item *item)
         return false;
     const tn_callset_thing *thing = s->things[index];
     if (thing->turn) {
-        s->score = show(s->set, thing->outcome, thing->parts, thing->noted);
+        show(s->set, thing->outcome, thing->parts, thing->noted, &s->score);
         s->shown = thing;
         *item = (tenor_call_item){.kind = TENOR_CALL_TURN, .turn = &thing->turn->segment, .score = &s->score};
     } else if (thing->event->name.size) {

@@ -96,7 +96,7 @@ typedef struct tn_act_weight {
 /* Where the search for a word or a pair begins. */
 static inline uint32_t tn_act_word_at(uint32_t number, uint32_t slots)
 {
-    return number * UINT32_C(0x9E3779B1) >> 8 & (slots - 1);
+    return tn_turnwords_slot(number, slots);
 }
 
 static inline uint32_t tn_act_pair_at(uint32_t pair, uint32_t slots)

@@ -344,8 +344,6 @@ static bool find_places(const tn_image *image, const tn_act_model *model, const 
     uint32_t before = TN_TURNWORDS_BEGIN, paired_count = 0;
     uint16_t paired[TN_TURNWORDS_HELD + 1]; /* places that may have a pair */
     r->single_count = 0;
-    for (size_t i = 0; i < count; i++)
-        __builtin_prefetch(&slots[tn_act_word_at(words[i].number, model->word_count)]);
     for (size_t i = 0; i <= count; i++) {
         place *p = &r->places[i];
         p->word = p->pair = rows;
@@ -360,10 +358,10 @@ static bool find_places(const tn_image *image, const tn_act_model *model, const 
         p->paired = tn_turnwords_pair(before, p->counts_as);
         before = p->counts_as;
         paired[paired_count] = (uint16_t)i;
-        paired_count += tn_act_pair_may(bits, model->bit_count, p->paired);
+        const bool may = tn_act_pair_may(bits, model->bit_count, p->paired);
+        __builtin_prefetch(may ? (const void *)&pairs[tn_act_pair_at(p->paired, model->pair_count)] : r);
+        paired_count += may;
     }
-    for (uint32_t k = 0; k < paired_count; k++)
-        __builtin_prefetch(&pairs[tn_act_pair_at(r->places[paired[k]].paired, model->pair_count)]);
     for (uint32_t k = 0; k < paired_count; k++) {
         place *p = &r->places[paired[k]];
         take_row(r, rows, lanes, find_pair(image, model, paired[k] ? p[-1].counts_as : TN_TURNWORDS_BEGIN, p->counts_as, p->paired)->row, &p->pair);
@@ -409,6 +407,17 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
     return found;
 }
 
+void tn_actmodel_cut(const tn_image *image, tenor_role role, tn_str text, tn_turnwords *out)
+{
+    const tn_act_model *model = image->act_models, *const end = model + image->act_models_count;
+    while (model < end && model->role != (uint32_t)role)
+        model++;
+    if (model < end)
+        tn_turnwords_fetch(text, (tn_turnwords_slots){image->act_words + model->word, model->word_count}, out);
+    else
+        tn_turnwords_read(text, out);
+}
+
 size_t tn_actmodel_of(const tn_image *image, tenor_role role, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)
 {
     size_t found = 0;
@@ -423,7 +432,7 @@ size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, boo
     tn_turnwords words;
     size_t found = 0;
     if (!all) {
-        tn_turnwords_read(text, &words);
+        tn_actmodel_cut(image, role, text, &words);
         return tn_actmodel_of(image, role, text, &words, out);
     }
     for (uint32_t i = 0; i < image->act_models_count; i++)

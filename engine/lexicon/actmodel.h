@@ -24,6 +24,8 @@ typedef struct tn_actmodel_given {
 /* The acts of the role that are in the text, ascending; all: the best runs of the others, too (none where the text has no words). out has
  * room for TN_ACT_MOST. How many. Linear in the text and in what its words list. */
 size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, bool all, tn_actmodel_run *out);
+/* The words of a text of that role, whose search the model is made ready for. */
+void tn_actmodel_cut(const tn_image *image, tenor_role role, tn_str text, tn_turnwords *out);
 /* The same of the words of the text, for who has them: those that are in it. */
 size_t tn_actmodel_of(const tn_image *image, tenor_role role, tn_str text, const tn_turnwords *words, tn_actmodel_run *out);
 /* What the values of a run are made of, in the order of the text. take returns false to stop. */

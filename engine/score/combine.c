@@ -217,12 +217,26 @@ static void cover(run *r, const tn_match *m)
         r->c->covered[t] = r->in->track->words[t] & TN_WORD_COUNTS ? 1 : 0;
 }
 
-static tenor_hit hit_of(const run *r, uint32_t match, tenor_outcome outcome)
+/* One hit more. It is written where it stands: a copy would wait for what was just written. */
+static tenor_hit *add_hit(run *r, uint32_t match, tenor_outcome outcome)
 {
     const tn_match *m = &r->in->matches[match];
     const tn_image_entry *e = entry_of(r, match);
-    return (tenor_hit){.entry = m->entry, .category = e->category, .dimension = e->dimension, .outcome = outcome,
-                       .begin = m->begin, .end = m->stop, .weight = e->weight, .overruled_by = TN_IMAGE_NONE};
+    tenor_hit *h = &r->hits[r->hit_count++];
+    h->entry = m->entry;
+    h->category = e->category;
+    h->dimension = e->dimension;
+    h->outcome = outcome;
+    h->begin = m->begin;
+    h->end = m->stop;
+    h->weight = e->weight;
+    h->points = h->valence_points = 0;
+    h->boost_bound = h->share = h->valence_weight = h->valence_share = 0;
+    h->shields = false;
+    h->overruled_by = TN_IMAGE_NONE;
+    h->factors = NULL;
+    h->factor_count = h->negators = 0;
+    return h;
 }
 
 /* The points of a winner, of its own and of the valence that it gives. */
@@ -261,11 +275,10 @@ static bool add_winner(run *r, size_t h)
     if (r->c->scores_only) {
         add_points(r, h, &f, &points, &valence);
         if (r->hits && is_listed(r->c, entry_of(r, hit->match)))
-            r->hits[r->hit_count++] = hit_of(r, hit->match, TENOR_WON);
+            (void)add_hit(r, hit->match, TENOR_WON);
         return true;
     }
-    tenor_hit *out = &r->hits[r->hit_count++];
-    *out = hit_of(r, hit->match, flags & BLOCKED ? TENOR_BLOCKED : TENOR_WON);
+    tenor_hit *out = add_hit(r, hit->match, flags & BLOCKED ? TENOR_BLOCKED : TENOR_WON);
     if (!list_factors(r, hit, &f, out))
         return false;
     if (flags & BLOCKED)
@@ -287,12 +300,10 @@ static void add_others(run *r)
         uint32_t lost_to = r->in->lost_to[i];
         if (lost_to == TN_RESOLVE_WON) {
             if (tn_kind_is_noted(e->kind))
-                r->hits[r->hit_count++] = hit_of(r, i, TENOR_NOTED);
+                (void)add_hit(r, i, TENOR_NOTED);
         } else if ((!r->c->scores_only || e->flags & TN_ENTRY_HEARD) && e->kind == TN_KIND_TONE &&
                    entry_of(r, lost_to)->category != e->category) {
-            tenor_hit *out = &r->hits[r->hit_count++];
-            *out = hit_of(r, i, TENOR_OVERRULED);
-            out->overruled_by = r->in->matches[lost_to].entry;
+            add_hit(r, i, TENOR_OVERRULED)->overruled_by = r->in->matches[lost_to].entry;
         }
     }
 }
@@ -313,11 +324,27 @@ static uint64_t place_number(const void *record)
     return (uint64_t)hit->begin << 32 | hit->end;
 }
 
+/* Few of them, most of which stand in order: what is equal stays as it is. */
+static void order_few(tenor_hit *hits, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        if (by_place(&hits[i - 1], &hits[i]) <= 0)
+            continue;
+        const tenor_hit held = hits[i];
+        size_t to = i;
+        do {
+            hits[to] = hits[to - 1];
+            to--;
+        } while (to > 0 && by_place(&hits[to - 1], &held) > 0);
+        hits[to] = held;
+    }
+}
+
 /* By place; one entry's at one place, which two tokens of one word can be, as they come: in the order of tokens. */
 static bool order_hits(run *r)
 {
     if (r->hit_count <= TN_SORT_FEW) {
-        tn_sort(r->hits, r->hit_count, sizeof *r->hits, by_place);
+        order_few(r->hits, r->hit_count);
         return true;
     }
     const bool many = r->hit_count >= TN_KEYSORT_MANY;
@@ -387,7 +414,7 @@ bool tn_combine_noted(const tn_scope_input *input, uint64_t shielded, tn_arena *
         const tn_match *m = &input->matches[i];
         bool dropped = e->dimension == TENOR_SENTIMENT && tn_match_span(m) & shielded;
         if (is_listed(&scores, e) && e->dimension >= 0 && input->lost_to[i] == TN_RESOLVE_WON && !dropped)
-            r.hits[r.hit_count++] = hit_of(&r, i, TENOR_WON);
+            (void)add_hit(&r, i, TENOR_WON);
     }
     add_others(&r);
     if (!order_hits(&r))

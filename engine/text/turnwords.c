@@ -76,7 +76,12 @@ bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out)
     return false;
 }
 
-void tn_turnwords_read(tn_str text, tn_turnwords *out)
+static inline void fetch_slot(tn_turnwords_slots ahead, uint32_t number)
+{
+    __builtin_prefetch((const char *)ahead.slots + 16 * (size_t)tn_turnwords_slot(number, ahead.count));
+}
+
+void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out)
 {
     const unsigned char *p = (const unsigned char *)text.p;
     const size_t size = text.n;
@@ -93,15 +98,22 @@ void tn_turnwords_read(tn_str text, tn_turnwords *out)
         if (n - 1 < 7 && (end == size || !tn_lowword_goes_on(p[end]))) { /* most words */
             *to++ = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
                                   tn_lowword_short_hash(letters)};
+            fetch_slot(ahead, to[-1].number);
             at = end + (end < size && p[end] == ' ');
             continue;
         }
         const bool quoted = n - 1 < 5 && p[end] == '\'' && read_quoted(p, size, at, bytes, letters, n, to);
         const bool any = quoted || read_any(p, size, at, to);
         at = to->end;
+        fetch_slot(ahead, to->number);
         to += any;
     }
     out->count = (size_t)(to - out->words);
+}
+
+void tn_turnwords_read(tn_str text, tn_turnwords *out)
+{
+    tn_turnwords_fetch(text, (tn_turnwords_slots){out, 1}, out);
 }
 
 uint32_t tn_turnwords_number(tn_str word)

@@ -30,6 +30,17 @@ typedef struct tn_turnwords {
 bool tn_turnwords_next(tn_str text, size_t *at, tn_turnword *out);
 /* All words of a text, or the first HELD + 1. */
 void tn_turnwords_read(tn_str text, tn_turnwords *out);
+/* Records of sixteen bytes, a power of two of them, that are found by the numbers of words: where the search begins. */
+typedef struct tn_turnwords_slots {
+    const void *slots;
+    uint32_t count;
+} tn_turnwords_slots;
+static inline uint32_t tn_turnwords_slot(uint32_t number, uint32_t count)
+{
+    return number * UINT32_C(0x9E3779B1) >> 8 & (count - 1);
+}
+/* As tn_turnwords_read, for who looks all words up there: the records are on their way from memory. */
+void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out);
 /* The number of one word as it is written in a text; DIGITS and LONG too. 0: that is no word, or more than one. */
 uint32_t tn_turnwords_number(tn_str word);
 

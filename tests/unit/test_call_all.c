@@ -17,10 +17,12 @@ static const char playbook[] =
            "@duty back\n  what: Say it back.\n  when: customer says words >= 6\n  then: agent says an echo of at least 2 words within 2 turns\n"
            "@duty named\n  what: Use the name.\n  when: the customer's name is known\n  then: agent says the customer's name\n"
            "@duty followed\n  what: Check.\n  when: customer says #act.matter\n  then: agent says #act.ask or #empathy within 3 turns\n"
-           "@duty dated\n  what: Say until when.\n  when: customer says #act.matter or a reference\n  then: agent says an amount or a deadline within 9 turns\n";
+           "@duty dated\n  what: Say until when.\n  when: customer says #act.matter or a reference\n  then: agent says an amount or a deadline within 9 turns\n"
+           "@duty until\n  what: Say until when.\n  when: customer says words >= 6\n  then: agent says a deadline within 2 turns\n";
 static const char acts[] = "@act act.ask speaker=agent bias=-500\n +400 could you\n +300 tell me\n"
                            "@act act.matter speaker=customer bias=-300\n +300 kettle\n +400 too expensive\n";
 
+#define TWELVE "$11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, "
 static const char *const said[] = {"I am furious about order 234567 and the kettle",
                                    "I will send $50 by Friday.",
                                    "sorry, one moment",
@@ -28,6 +30,8 @@ static const char *const said[] = {"I am furious about order 234567 and the kett
                                    "my name is Ruth Keller",
                                    "it is too expensive",
                                    "glad to hear, Mrs Keller",
+                                   TWELVE TWELVE TWELVE "by Friday", /* more than is kept of a turn */
+                                   TWELVE TWELVE "within two days",
                                    ""};
 static const char *const agents[] = {"", "a1", "a2", "a3"};
 
@@ -183,29 +187,41 @@ static void test_same_call(void **state)
     }
 }
 
-/* What was read for measures spares duties the looking, and changes nothing. */
+/* What a duty came to in two calls, and where. */
+static void same_duty(const tenor_call *a, const tenor_call *b, size_t duty, uint64_t *met, uint64_t *missed)
+{
+    tenor_duty_state of_a, of_b;
+    tenor_duty_finding in_a, in_b;
+    assert_true(tenor_call_duty(a, duty, &of_a) && tenor_call_duty(b, duty, &of_b));
+    assert_int_equal(of_a.outcome, of_b.outcome);
+    assert_int_equal(of_a.met, of_b.met);
+    assert_int_equal(of_a.missed, of_b.missed);
+    for (size_t i = 0; tenor_call_duty_finding(a, duty, i, &in_a); i++) {
+        assert_true(tenor_call_duty_finding(b, duty, i, &in_b));
+        assert_int_equal(in_a.utterance, in_b.utterance);
+        assert_int_equal(in_a.begin, in_b.begin);
+        assert_int_equal(in_a.end, in_b.end);
+    }
+    *met += of_b.met;
+    *missed += of_b.missed;
+}
+
+/* What was read for measures spares duties the looking, and changes nothing; however much it was. */
 static void test_measures_change_no_duty(void **state)
 {
     (void)state;
     static talk t;
     uint64_t met = 0, missed = 0;
     for (size_t i = 0; i < 40; i++) {
-        make_talk(&t, 900 + i, 60);
+        make_talk(&t, 900 + i, i % 8 ? 60 : 300);
         tenor_call *calls[] = {new_call(NULL, false), new_call(NULL, true), new_call(NULL, false), new_call(NULL, true)};
         add_each(calls[0], &t);
         add_each(calls[1], &t);
         assert_int_equal(tenor_call_add_all(calls[2], next, &t), TENOR_OK);
         assert_int_equal(tenor_call_add_all(calls[3], next, &t), TENOR_OK);
-        tenor_duty_state plain, other;
-        for (size_t duty = 0; tenor_call_duty(calls[0], duty, &plain); duty++)
-            for (size_t k = 1; k < COUNT_OF(calls); k++) {
-                assert_true(tenor_call_duty(calls[k], duty, &other));
-                assert_int_equal(plain.outcome, other.outcome);
-                assert_int_equal(plain.met, other.met);
-                assert_int_equal(plain.missed, other.missed);
-                met += other.met;
-                missed += other.missed;
-            }
+        for (size_t duty = 0; duty < tenor_lexicon_duty_count(lexicon); duty++)
+            for (size_t k = 1; k < COUNT_OF(calls); k++)
+                same_duty(calls[0], calls[k], duty, &met, &missed);
         for (size_t k = 0; k < COUNT_OF(calls); k++)
             tenor_call_free(calls[k]);
     }

@@ -45,7 +45,7 @@ static int tear_down(void **state)
 
 static uint64_t find(tn_turnmemo *memo, tenor_role role, const char *text)
 {
-    return tn_turnmemo_find(memo, &lexicon->image, ALL, role, view_of(text));
+    return tn_turnmemo_find(memo, &lexicon->image, ALL, role, view_of(text), tn_turnmemo_hash(role, view_of(text)));
 }
 
 static void the_third_time_is_remembered(void **state)
