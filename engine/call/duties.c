@@ -14,6 +14,7 @@
 #define CONDITION_SETS 2
 #define WAITS_AT_ONCE 2 /* made room for: a call keeps what it has */
 #define NOTES_AT_ONCE 1
+#define SEEN_AT_ONCE 4
 #define SAID_AT_ONCE 64 /* seldom any */
 
 /* ---- life ---- */
@@ -70,6 +71,34 @@ static const uint64_t *row_of(const tn_image *image, uint32_t row)
     return image->watch_rows + row * WORDS_OF(image->conditions_count);
 }
 
+/* Room for so many more that are remembered, behind that of nothing. */
+static bool room_to_see(tn_duties *d, size_t more)
+{
+    void *block = d->seen;
+    const size_t before = d->seen_capacity;
+    const bool ok = tn_mem_fit(d->mem, &block, &d->seen_capacity, 1 + d->seen_count + more, sizeof *d->seen, SEEN_AT_ONCE);
+    d->seen = block;
+    if (ok && before == 0)
+        d->seen[0] = (tn_duty_seen){.any = false};
+    return ok;
+}
+
+/* What a condition remembers for itself alone, as it is looked at by its duty, has its place from the begin on; the others when they come
+ * true. */
+static bool keep_alone(tn_duties *d)
+{
+    const tn_image *image = d->image;
+    size_t alone = 0;
+    for (uint32_t i = 0; i < image->watches_count; i++)
+        alone += image->watches[i].place != TN_PLAY_NONE && !(image->watches[i].flags & TN_PLAY_REMEMBERS);
+    if (!room_to_see(d, alone))
+        return false;
+    for (uint32_t i = 0; i < image->watches_count; i++)
+        if (image->watches[i].place != TN_PLAY_NONE && !(image->watches[i].flags & TN_PLAY_REMEMBERS))
+            (void)tn_duties_keep(d, i);
+    return true;
+}
+
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
 {
     *d = (tn_duties){.image = image, .mem = mem};
@@ -77,8 +106,8 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
         return true;
     tn_buf_init(&d->name[0], mem);
     tn_buf_init(&d->name[1], mem);
-    d->seen_count = places_of(image);
-    d->seen = tn_mem_zero(mem, d->seen_count + 1u, sizeof *d->seen);
+    const uint32_t places = places_of(image);
+    d->seen_at = tn_mem_zero(mem, places + 1u, sizeof *d->seen_at);
     d->least_silence = least_silence(image);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
     d->open = tn_mem_zero(mem, words_of(image), sizeof *d->open);
@@ -86,7 +115,7 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     const bool echoes = find_echoed(d);
     if (echoes)
         d->echoes = tn_mem_zero(mem, 1, sizeof *d->echoes);
-    if (!d->seen || !d->tallies || !d->open || (echoes && !d->echoes)) {
+    if (!d->seen_at || !d->tallies || !d->open || (echoes && !d->echoes) || !keep_alone(d)) {
         tn_duties_free(d);
         return false;
     }
@@ -102,7 +131,8 @@ void tn_duties_free(tn_duties *d)
 {
     if (!d->image || d->image->duties_count == 0)
         return;
-    tn_mem_free(d->mem, d->seen, d->seen_count + 1u, sizeof *d->seen);
+    tn_mem_free(d->mem, d->seen_at, places_of(d->image) + 1u, sizeof *d->seen_at);
+    tn_mem_free(d->mem, d->seen, d->seen_capacity, sizeof *d->seen);
     tn_mem_free(d->mem, d->tallies, d->image->duties_count, sizeof *d->tallies);
     tn_mem_free(d->mem, d->open, words_of(d->image), sizeof *d->open);
     tn_mem_free(d->mem, d->waits, d->wait_capacity, sizeof *d->waits);
@@ -119,7 +149,9 @@ void tn_duties_reset(tn_duties *d)
     if (!d->tallies)
         return;
     memset(d->tallies, 0, d->image->duties_count * sizeof *d->tallies);
-    memset(d->seen, 0, (d->seen_count + 1u) * sizeof *d->seen);
+    memset(d->seen_at, 0, (places_of(d->image) + 1u) * sizeof *d->seen_at);
+    d->seen_count = 0;
+    (void)keep_alone(d); /* they have room */
     memset(d->open, 0, words_of(d->image) * sizeof *d->open);
     memcpy(d->awaited, row_of(d->image, TN_PLAY_IDLE), WORDS_OF(d->image->conditions_count) * sizeof *d->awaited);
     for (uint32_t i = 0; i < d->image->duties_count && d->drafts; i++)
@@ -366,8 +398,33 @@ static tn_dutyrun_moment silence_before(const tn_duties *d, const tenor_segment 
 
 /* ---- room ---- */
 
-/* For each duty that is due or decided by time a place to wait, and notes of what it may still tell. */
-static bool room_for(tn_duties *d)
+/* How many conditions may be remembered in the turn that were not so far. */
+static size_t seen_anew(const tn_duties *d)
+{
+    const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING);
+    size_t anew = 0;
+    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
+        for (uint64_t bits = d->able[w] & seeing[w]; bits; bits &= bits - 1) {
+            const tn_play_watch *watch = &d->image->watches[w * 64 + (size_t)__builtin_ctzll(bits)];
+            anew += d->seen_at[d->image->watches[watch->first].place] == 0;
+        }
+    return anew;
+}
+
+/* The same by an event. */
+static size_t seen_by(const tn_duties *d, enum tn_play_event event)
+{
+    const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING);
+    size_t anew = 0;
+    for (uint32_t u = d->image->use_firsts[event]; u < d->image->use_firsts[event + 1]; u++) {
+        const uint32_t k = d->image->uses[u];
+        anew += has_bit(seeing, k) && d->seen_at[d->image->watches[d->image->watches[k].first].place] == 0;
+    }
+    return anew;
+}
+
+/* For each duty that is due or decided by time a place to wait, and notes of what it may still tell; for so many that are remembered anew. */
+static bool room_for(tn_duties *d, size_t anew)
 {
     size_t waits = d->wait_count, notes = d->note_count;
     for (size_t w = 0; w < WORDS_OF(d->image->duties_count); w++)
@@ -383,11 +440,11 @@ static bool room_for(tn_duties *d)
     d->waits = block;
     ok = ok && tn_mem_fit(d->mem, &told, &d->note_capacity, notes, sizeof *d->notes, NOTES_AT_ONCE);
     d->notes = told;
-    return ok;
+    return ok && room_to_see(d, anew);
 }
 
-/* Duties that this event may begin something for, or go on with. */
-static void expect(tn_duties *d, enum tn_play_event event)
+/* Duties that this event may begin something for, or go on with. How many conditions may be remembered by it that were not so far. */
+static size_t expect(tn_duties *d, enum tn_play_event event)
 {
     for (uint32_t u = d->image->use_firsts[event]; u < d->image->use_firsts[event + 1]; u++) {
         uint32_t k = d->image->uses[u];
@@ -396,10 +453,11 @@ static void expect(tn_duties *d, enum tn_play_event event)
         d->due_found = false;
         set_bit(d->due, d->image->conditions[k].duty);
     }
+    return seen_by(d, event);
 }
 
 /* The same of the end of a silence, which most turns are: as long as it was. */
-static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
+static size_t expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
 {
     for (uint32_t u = d->image->use_firsts[m->event]; u < d->image->use_firsts[m->event + 1]; u++) {
         uint32_t k = d->image->uses[u];
@@ -408,6 +466,7 @@ static void expect_silence(tn_duties *d, const tn_dutyrun_moment *m)
         d->due_found = false;
         set_bit(d->due, d->image->conditions[k].duty);
     }
+    return seen_by(d, m->event);
 }
 
 /* Whether a name that the customer gives is news. */
@@ -433,19 +492,20 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
     view_turn(d, turn, score, told, unsure ? 0 : nth_turn(d, role, agent_stays), &reading->view);
     find_able(d, &reading->view);
     /* What may happen before its words. */
+    size_t anew = seen_anew(d);
     if (d->turns == 0)
-        expect(d, TN_PLAY_START);
+        anew += expect(d, TN_PLAY_START);
     if (d->name_waits)
-        expect(d, TN_PLAY_NAME_KNOWN);
+        anew += expect(d, TN_PLAY_NAME_KNOWN);
     if (falls_silent(d, turn)) {
         const tn_dutyrun_moment m = silence_before(d, turn);
-        expect_silence(d, &m);
+        anew += expect_silence(d, &m);
     }
     if (!agent_stays && d->has_agent && role == TENOR_ROLE_AGENT) {
-        expect(d, TN_PLAY_TRANSFER);
-        expect(d, TN_PLAY_OTHER_AGENT);
+        anew += expect(d, TN_PLAY_TRANSFER);
+        anew += expect(d, TN_PLAY_OTHER_AGENT);
     }
-    return room_for(d);
+    return room_for(d, anew);
 }
 
 unsigned tn_duties_asks(const tn_duties *d, tenor_role role)
@@ -464,8 +524,7 @@ bool tn_duties_room_event(tn_duties *d, enum tn_play_event event)
     memset(d->due, 0, words * sizeof *d->due);
     if (event == TN_PLAY_END) /* all that wait are decided */
         memcpy(d->due, d->open, words * sizeof *d->due);
-    expect(d, event);
-    return room_for(d);
+    return room_for(d, expect(d, event));
 }
 
 /* ---- moments ---- */

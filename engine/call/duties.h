@@ -92,8 +92,10 @@ typedef struct tn_duties {
     uint64_t *due;          /* of a moment: that must look at it */
     uint64_t *awaited;      /* bits of conditions that matter to their duties as these are now */
     uint64_t *able;         /* bits of conditions that may come true in the present turn */
-    tn_duty_seen *seen;
-    uint32_t seen_count;
+    uint32_t *seen_at;      /* of places that are remembered: which of `seen` has it; 0: nothing came true there so far */
+    tn_duty_seen *seen;     /* the first one is of nothing, and stays so */
+    uint32_t seen_count;    /* behind the first */
+    size_t seen_capacity;
     uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */
     tn_duty_wait *waits;
     size_t wait_capacity;
@@ -130,6 +132,23 @@ typedef struct tn_duties_reading {
     tn_turnwords words;
     tn_formula_said said[TN_DUTIES_SAID];
 } tn_duties_reading;
+
+/* What is remembered of a condition, to be looked at. */
+static inline const tn_duty_seen *tn_duties_seen(const tn_duties *d, uint32_t condition)
+{
+    return &d->seen[d->seen_at[d->image->watches[condition].place]];
+}
+
+/* The same, to be written; room was made for it. */
+static inline tn_duty_seen *tn_duties_keep(tn_duties *d, uint32_t condition)
+{
+    uint32_t *at = &d->seen_at[d->image->watches[condition].place];
+    if (*at == 0 && d->seen_count + 1 < d->seen_capacity) { /* always, but for images that nobody has compiled */
+        *at = ++d->seen_count;
+        d->seen[d->seen_count] = (tn_duty_seen){.any = false};
+    }
+    return &d->seen[*at ? *at : d->seen_capacity - 1];
+}
 
 /* Does nothing where the image has no duties. False: no memory. */
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);

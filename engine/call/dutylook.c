@@ -15,7 +15,7 @@ bool tn_dutylook_counts_turn(tn_duties *d, const tn_dutyrun_moment *m, uint32_t 
 {
     if (m->event != TN_PLAY_SAYS)
         return true;
-    tn_duty_anchor *counted = &d->seen[d->image->watches[condition].place].at;
+    tn_duty_anchor *counted = &tn_duties_keep(d, condition)->at;
     const uint32_t now = floor_of(d);
     const bool again = counted->floor == now;
     counted->floor = now % TN_DUTY_FLOORS;
@@ -41,7 +41,7 @@ static bool in_first_part(const tn_duties *d, uint32_t turn, uint32_t percent)
 static bool is_behind_first(const tn_duties *d, const tn_play_step *step, uint32_t turn, uint32_t begin)
 {
     const tn_play_duty *duty = &d->image->duties[d->image->conditions[step->condition].duty];
-    const tn_duty_seen *first = &d->seen[d->image->watches[duty->when].place];
+    const tn_duty_seen *first = tn_duties_seen(d, duty->when);
     return first->any && (turn > first->at.turn || (turn == first->at.turn && begin >= first->at.begin));
 }
 
@@ -73,7 +73,7 @@ bool tn_dutylook_back(const tn_duties *d, const tn_dutyrun_moment *m, const tn_p
                       const tn_formula_span *place, const tn_formula_span **last)
 {
     const tn_play_condition *c = &d->image->conditions[step->condition];
-    const tn_duty_seen *seen = &d->seen[d->image->watches[step->condition].place];
+    const tn_duty_seen *seen = tn_duties_seen(d, step->condition);
     const bool turnwise = c->flags & TN_PLAY_TURNWISE;
     bool counted = turnwise && seen->at.floor == floor_of(d); /* in an earlier message of this turn */
     uint32_t count = seen->count;
@@ -125,7 +125,7 @@ static bool is_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way,
 /* Whether anything that a guard asks for came before, or may come in this turn. Most turns have none, and the line need not be looked at. */
 static bool is_met(const tn_duties *d, const tn_play_step *guard)
 {
-    const tn_duty_seen *seen = &d->seen[d->image->watches[guard->condition].place];
+    const tn_duty_seen *seen = tn_duties_seen(d, guard->condition);
     for (uint32_t k = guard->condition;; k++) {
         if (tn_dutylook_is_able(d, k))
             return true;

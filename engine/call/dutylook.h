@@ -37,8 +37,11 @@ static inline bool tn_dutylook_counts(tn_duties *d, const tn_dutyrun_moment *m, 
 /* It is counted anew from here. */
 static inline void tn_dutylook_forget(tn_duties *d, uint32_t condition)
 {
-    if (d->image->conditions[condition].flags & TN_PLAY_TURNWISE)
-        d->seen[d->image->watches[condition].place].at.floor = 0;
+    if (!(d->image->conditions[condition].flags & TN_PLAY_TURNWISE))
+        return;
+    const uint32_t at = d->seen_at[d->image->watches[condition].place];
+    if (at)
+        d->seen[at].at.floor = 0;
 }
 
 #endif

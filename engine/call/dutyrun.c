@@ -244,7 +244,7 @@ static bool came_before(run *r, uint32_t step, const tn_formula_span *trigger, t
         say_where(r, n, p->condition, here);
         return true;
     }
-    const tn_duty_seen *seen = &r->d->seen[r->d->image->watches[p->condition].place];
+    const tn_duty_seen *seen = tn_duties_seen(r->d, p->condition);
     r->echo.count = 0; /* its words are gone */
     n->said = !seen->by_event;
     n->utterance = seen->number;
@@ -279,7 +279,7 @@ static void begin_excuses(run *r, const tn_formula_span *span)
         const tn_play_condition *c = condition_at(r, i);
         if (p->kind < TN_PLAY_EXCUSE || p->window == TN_PLAY_ANY)
             continue;
-        tn_duty_anchor *from = &r->d->seen[r->d->image->watches[p->condition].place].at;
+        tn_duty_anchor *from = &tn_duties_keep(r->d, p->condition)->at;
         put_anchor(from, r->d, r->m, span, c);
         give_floor(from, r->m, c);
     }
@@ -346,7 +346,7 @@ static void count_anew(run *r)
 /* The first trigger that was counted. */
 static void see_first(run *r, const tn_formula_span *span)
 {
-    tn_duty_seen *first = &r->d->seen[r->d->image->watches[r->duty->when].place];
+    tn_duty_seen *first = tn_duties_keep(r->d, r->duty->when);
     const unsigned floor = first->at.floor;
     *first = (tn_duty_seen){.any = true};
     put_anchor(&first->at, r->d, r->m, span, &r->d->image->conditions[r->duty->when]);
@@ -459,7 +459,7 @@ static bool excuses_apply(run *r)
             continue;
         const tn_formula_span *span = next_span(r, p->condition, p->kind == TN_PLAY_EXCUSE_THEN && r->opened ? r->s.end : 0);
         if (span && (p->window == TN_PLAY_ANY ||
-                     tn_dutywindow_inside(r->d, p, &r->d->seen[r->d->image->watches[p->condition].place].at, r->m, span->begin, &ignored)))
+                     tn_dutywindow_inside(r->d, p, &tn_duties_seen(r->d, p->condition)->at, r->m, span->begin, &ignored)))
             return true;
     }
     return false;
@@ -700,14 +700,15 @@ static tn_formula_span place_at(const tn_duties *d, const tn_dutyrun_moment *m, 
 void tn_dutyrun_see(tn_duties *d, uint32_t condition, const tn_dutyrun_moment *m)
 {
     const tn_play_condition *c = &d->image->conditions[condition];
-    tn_duty_seen *seen = &d->seen[d->image->watches[condition].place];
+    const tn_duty_seen *known = tn_duties_seen(d, condition);
     const bool first = d->image->watches[condition].flags & TN_PLAY_KEEPS_FIRST;
     tn_formula_span last;
-    if ((first && seen->any) || !is_in_channel(d, &d->image->duties[c->duty]))
+    if ((first && known->any) || !is_in_channel(d, &d->image->duties[c->duty]))
         return;
-    const uint32_t places = last_place(d, m, condition, &last), before = seen->count;
+    const uint32_t places = last_place(d, m, condition, &last), before = known->count;
     if (places == 0)
         return;
+    tn_duty_seen *seen = tn_duties_keep(d, condition);
     const uint32_t count = before + (c->flags & TN_PLAY_TURNWISE ? tn_dutylook_counts_turn(d, m, condition) : places);
     seen->count = (uint16_t)(count < TN_PLAY_TIMES ? count : TN_PLAY_TIMES);
     if (seen->count < c->times)

@@ -529,6 +529,59 @@ static void test_long_turns(void **state)
     }
 }
 
+#define REMEMBERED 12
+
+/* Turns in which so many of a duty's conditions come true for the first time, one by one or all at once; `left_out` never does. The
+ * duty's outcome; memory fails at fail_at, and is there when the turn is added again. */
+static tenor_duty_outcome remember(tenor_lexicon *l, tenor_scorer *scorer, size_t at_once, size_t left_out, size_t fail_at, size_t *calls)
+{
+    counting_memory memory = {.fail_at = fail_at};
+    const tenor_allocator allocator = {counting_resize, &memory};
+    tenor_call *call = NULL;
+    tenor_duty_state duty;
+    char text[REMEMBERED * 8];
+    while (tenor_call_new(&call, l, &allocator, NULL) != TENOR_OK)
+        continue;
+    for (size_t i = 0; i <= REMEMBERED; i += at_once) {
+        size_t n = (size_t)snprintf(text, sizeof text, i < REMEMBERED ? "well" : "go");
+        for (size_t k = i; k < i + at_once && k < REMEMBERED; k++)
+            n += k == left_out ? 0 : (size_t)snprintf(text + n, sizeof text - n, " w%c", (char)('a' + k));
+        const tenor_segment turn = timed(i, i < REMEMBERED ? AGENT : CUSTOMER, text, (int64_t)i, (int64_t)i);
+        const tenor_score score = score_one(scorer, turn.utterance);
+        while (tenor_call_add(call, &turn, &score) != TENOR_OK)
+            continue;
+    }
+    while (tenor_call_end(call) != TENOR_OK)
+        continue;
+    assert_true(tenor_call_duty(call, 0, &duty));
+    tenor_call_free(call);
+    assert_int_equal(memory.blocks, 0);
+    assert_int_equal(memory.wrong_sizes, 0);
+    *calls = memory.calls;
+    return duty.outcome;
+}
+
+/* A call has room only for what came true in it, made a turn at a time. */
+static void test_remembering(void **state)
+{
+    (void)state;
+    char text[2000];
+    size_t n = (size_t)snprintf(text, sizeof text, HEADER "@duty d\n  what: x\n  when: customer says \"go\"\n");
+    for (size_t i = 0; i < REMEMBERED; i++)
+        n += (size_t)snprintf(text + n, sizeof text - n, "  before: agent says \"w%c\"\n", (char)('a' + i));
+    tenor_lexicon *l = load_text(text);
+    tenor_scorer *scorer = scorer_of(l);
+    for (size_t at_once = 1; at_once <= REMEMBERED; at_once++)
+        for (size_t fail_at = 0, calls = 0; fail_at <= calls; fail_at++) {
+            if (REMEMBERED % at_once)
+                break;
+            assert_int_equal(remember(l, scorer, at_once, REMEMBERED, fail_at, &calls), TENOR_DUTY_MET);
+            assert_int_equal(remember(l, scorer, at_once, fail_at % REMEMBERED, fail_at, &calls), TENOR_DUTY_MISSED);
+        }
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
 /* A duty of a higher layer takes the place of a lower one; retired ones are gone. */
 static void test_layers(void **state)
 {
@@ -589,6 +642,7 @@ int main(void)
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_layers),
         cmocka_unit_test(test_digests),         cmocka_unit_test(test_long_turns),
+        cmocka_unit_test(test_remembering),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
