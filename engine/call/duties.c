@@ -96,6 +96,7 @@ static bool keep_alone(tn_duties *d)
     for (uint32_t i = 0; i < image->watches_count; i++)
         if (image->watches[i].place != TN_PLAY_NONE && !(image->watches[i].flags & TN_PLAY_REMEMBERS))
             (void)tn_duties_keep(d, i);
+    d->alone = d->seen_count;
     return true;
 }
 
@@ -106,8 +107,8 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
         return true;
     tn_buf_init(&d->name[0], mem);
     tn_buf_init(&d->name[1], mem);
-    const uint32_t places = places_of(image);
-    d->seen_at = tn_mem_zero(mem, places + 1u, sizeof *d->seen_at);
+    d->places = places_of(image);
+    d->seen_at = tn_mem_zero(mem, d->places + 1u, sizeof *d->seen_at);
     d->least_silence = least_silence(image);
     d->tallies = tn_mem_zero(mem, image->duties_count, sizeof *d->tallies);
     d->open = tn_mem_zero(mem, words_of(image), sizeof *d->open);
@@ -131,7 +132,7 @@ void tn_duties_free(tn_duties *d)
 {
     if (!d->image || d->image->duties_count == 0)
         return;
-    tn_mem_free(d->mem, d->seen_at, places_of(d->image) + 1u, sizeof *d->seen_at);
+    tn_mem_free(d->mem, d->seen_at, d->places + 1u, sizeof *d->seen_at);
     tn_mem_free(d->mem, d->seen, d->seen_capacity, sizeof *d->seen);
     tn_mem_free(d->mem, d->tallies, d->image->duties_count, sizeof *d->tallies);
     tn_mem_free(d->mem, d->open, words_of(d->image), sizeof *d->open);
@@ -149,9 +150,10 @@ void tn_duties_reset(tn_duties *d)
     if (!d->tallies)
         return;
     memset(d->tallies, 0, d->image->duties_count * sizeof *d->tallies);
-    memset(d->seen_at, 0, (places_of(d->image) + 1u) * sizeof *d->seen_at);
-    d->seen_count = 0;
-    (void)keep_alone(d); /* they have room */
+    for (uint32_t i = 0; i < d->places; i++)
+        d->seen_at[i] = d->seen_at[i] <= d->alone ? d->seen_at[i] : 0;
+    memset(d->seen, 0, (1 + d->alone) * sizeof *d->seen);
+    d->seen_count = d->alone;
     memset(d->open, 0, words_of(d->image) * sizeof *d->open);
     memcpy(d->awaited, row_of(d->image, TN_PLAY_IDLE), WORDS_OF(d->image->conditions_count) * sizeof *d->awaited);
     for (uint32_t i = 0; i < d->image->duties_count && d->drafts; i++)

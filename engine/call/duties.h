@@ -95,6 +95,7 @@ typedef struct tn_duties {
     uint32_t *seen_at;      /* of places that are remembered: which of `seen` has it; 0: nothing came true there so far */
     tn_duty_seen *seen;     /* the first one is of nothing, and stays so */
     uint32_t seen_count;    /* behind the first */
+    uint32_t places, alone; /* of seen_at; of `seen` those that stay from the begin on */
     size_t seen_capacity;
     uint32_t free_wait, wait_count; /* 1 + the first place that nobody has, 0: none; places in use */
     tn_duty_wait *waits;
