@@ -364,6 +364,7 @@ bool tn_card_read(tn_card *card, const tn_mem *mem, tn_str text, const tn_card_n
     for (r.line = 1; tn_linewords_line(&left, &r.words); r.line++)
         if (!read_line(&r))
             return false;
+    r.words = (tn_linewords){.at = 0};
     return close_card(&r);
 }
 
