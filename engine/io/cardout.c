@@ -5,53 +5,77 @@
 #include "io/jsonout.h"
 #include "io/pen.h"
 
-static void put_units(tn_buf *out, bool known, int64_t value)
+#define BEHIND (TN_NUM_MAX + 16) /* a number and what may stand between two names */
+
+static tenor_maybe number_of(const tenor_mark *mark)
 {
-    char *p = tn_buf_room(out, TN_NUM_MAX);
-    if (p)
-        out->size = (size_t)(tn_pen_maybe(p, (tenor_maybe){known, value}) - out->data);
+    return (tenor_maybe){mark->known, mark->mark};
 }
 
-static void put_mark(tn_buf *out, tenor_str name, const tenor_mark *mark)
+/* A member at p, behind a comma where it is not the first. NULL: no memory. */
+static char *put_mark(tn_buf *out, char *p, tenor_str name, const tenor_mark *mark, bool first)
 {
-    tn_jsonout_name(out, tn_interop_in(name));
-    put_units(out, mark->known, mark->mark);
+    if (!first)
+        *p++ = ',';
+    p = tn_jsonout_at(out, p, tn_interop_in(name), BEHIND);
+    if (!p)
+        return NULL;
+    *p++ = ':';
+    return tn_pen_maybe(p, number_of(mark));
+}
+
+static char *put_sections(tn_buf *out, char *p, const tenor_card *card, const tenor_scorecard *marks)
+{
+    tenor_card_section section;
+    p = TN_PEN_LITERAL(p, "],\"sections\":{");
+    for (size_t i = 0; p && tenor_card_read_section(card, i, &section); i++)
+        p = put_mark(out, p, section.name, &marks->sections[i], i == 0);
+    return p;
+}
+
+static char *put_items(tn_buf *out, char *p, const tenor_card *card, const tenor_scorecard *marks)
+{
+    tenor_card_item item;
+    p = TN_PEN_LITERAL(p, "},\"items\":{");
+    for (size_t i = 0; p && tenor_card_read_item(card, i, &item); i++)
+        p = put_mark(out, p, item.id, &marks->items[i], i == 0);
+    return p ? TN_PEN_LITERAL(p, "}}") : NULL;
 }
 
 /* The names of items that failed their section or the call. */
-static void put_failed(tn_buf *out, const tenor_card *card, const tenor_scorecard *marks)
+static char *put_failed(tn_buf *out, char *p, const tenor_card *card, const tenor_scorecard *marks)
 {
     tenor_card_item item;
-    tn_jsonout_key(out, "failed");
-    tn_buf_byte(out, '[');
-    for (size_t i = 0; tenor_card_read_item(card, i, &item); i++)
-        if (marks->items[i].failed) {
-            tn_jsonout_comma(out);
-            tn_jsonout_string(out, tn_interop_in(item.id));
-        }
-    tn_buf_byte(out, ']');
+    bool first = true;
+    p = TN_PEN_LITERAL(p, ",\"failed\":[");
+    for (size_t i = 0; p && tenor_card_read_item(card, i, &item); i++) {
+        if (!marks->items[i].failed)
+            continue;
+        if (!first)
+            *p++ = ',';
+        first = false;
+        p = tn_jsonout_at(out, p, tn_interop_in(item.id), BEHIND);
+    }
+    return p;
 }
 
 void tn_cardout_put(tn_buf *out, const tenor_call *call, const tenor_card *card)
 {
     tenor_scorecard marks;
-    tenor_card_section section;
-    tenor_card_item item;
     if (!card || !tenor_call_scorecard(call, card, &marks))
         return;
     tn_buf_text(out, ",\"scorecard\":{\"card\":");
-    tn_jsonout_string(out, tn_interop_in(tenor_card_name(card)));
-    tn_jsonout_key(out, "total");
-    put_units(out, marks.total.known, marks.total.mark);
-    tn_jsonout_key(out, "weighed");
-    put_units(out, true, marks.weighed);
-    put_failed(out, card, &marks);
-    tn_jsonout_key(out, "sections");
-    tn_buf_byte(out, '{');
-    for (size_t i = 0; tenor_card_read_section(card, i, &section); i++)
-        put_mark(out, section.name, &marks.sections[i]);
-    tn_buf_text(out, "},\"items\":{");
-    for (size_t i = 0; tenor_card_read_item(card, i, &item); i++)
-        put_mark(out, item.id, &marks.items[i]);
-    tn_buf_text(out, "}}");
+    char *p = tn_buf_room(out, 1);
+    p = p ? tn_jsonout_at(out, p, tn_interop_in(tenor_card_name(card)), 3 * BEHIND) : NULL;
+    if (!p)
+        return;
+    p = TN_PEN_LITERAL(p, ",\"total\":");
+    p = tn_pen_maybe(p, number_of(&marks.total));
+    p = TN_PEN_LITERAL(p, ",\"weighed\":");
+    p = tn_num_put_unit(p, marks.weighed);
+    p = put_failed(out, p, card, &marks);
+    p = p ? put_sections(out, p, card, &marks) : NULL;
+    p = p ? put_items(out, p, card, &marks) : NULL;
+    if (p)
+        out->size = (size_t)(p - out->data);
 }
