@@ -447,6 +447,8 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
         ((r.first_seen != TN_PLAY_NONE || (d->when && d->when->once_a_turn)) && !remember_alone(m, r.when)))
         return false;
     r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
+    if (b->no_memory) /* then not all of them stand there */
+        return false;
     guard_lines(m, &r);
     if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
         tn_diag_add(m->diags, TN_DIAG_E803, d->place, d->width, TN_STR("make two duties of it"),
