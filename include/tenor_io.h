@@ -24,6 +24,7 @@
 #define TENOR_IO_H
 
 #include "tenor.h"
+#include "tenor_card.h"
 
 #ifdef __cplusplus
 extern "C" {
@@ -573,6 +574,7 @@ typedef struct tenor_io_call_record {
     bool dated; /* the record says on which day: */
     int32_t day; /* since 1970-01-01; TENOR_NO_DAY: unknown, null is written */
     tenor_io_contact earlier; /* raises the flag repeat of a call that measures */
+    const tenor_card *card;   /* of the call's lexicon: the record has its scorecard; NULL: none */
 } tenor_io_call_record;
 
 /* One line of JSON, whatever the writer's format. */

@@ -13,31 +13,22 @@
 #include <stdio.h>
 
 #include "base/num.h"
+#include "call/linewords.h"
 
 #define MOST_DAYS 366 /* between two contacts about the same */
 
-/* A line that is read: what is left of it, and where the last word of it stood. */
+/* A line that is read. */
 typedef struct reading {
     tn_callpolicy *policy;
     const tn_mem *mem;
     bool no_memory;
-    tn_str line;
-    size_t at, word_at;
+    tn_linewords words;
     const char *why;
 } reading;
 
 static tn_str next_word(reading *r)
 {
-    size_t begin = r->at, end;
-    while (begin < r->line.n && (r->line.p[begin] == ' ' || r->line.p[begin] == '\t'))
-        begin++;
-    for (end = begin; end < r->line.n && r->line.p[end] != ' ' && r->line.p[end] != '\t' && r->line.p[end] != '#'; end++)
-        ;
-    r->word_at = begin;
-    r->at = end;
-    if (end < r->line.n && r->line.p[end] == '#' && end == begin) /* a comment ends the line */
-        r->at = r->line.n;
-    return tn_str_of(r->line.p + begin, end - begin);
+    return tn_linewords_next(&r->words);
 }
 
 static bool wrong(reading *r, const char *why)
@@ -51,8 +42,7 @@ static bool is(tn_str word, const char *text)
     return tn_str_eq(word, tn_str_of(text, strlen(text)));
 }
 
-/* 300ms, 10s, 2m, 2h: milliseconds. */
-static bool time_of(tn_str word, int64_t *ms)
+bool tn_callpolicy_time(tn_str word, int64_t *ms)
 {
     static const struct {
         const char *suffix;
@@ -90,7 +80,7 @@ static bool read_setting(reading *r)
             continue;
         tn_str word = next_word(r);
         if (settings[i].type == TIME)
-            return time_of(word, settings[i].value) || wrong(r, "a time is a number above 0 with ms, s, m or h, as in 3s");
+            return tn_callpolicy_time(word, settings[i].value) || wrong(r, "a time is a number above 0 with ms, s, m or h, as in 3s");
         if (!tn_num_parse_unit(word, &number))
             return wrong(r, "a number is expected here");
         if (settings[i].type == SCORE) {
@@ -127,7 +117,7 @@ static bool read_channels(reading *r, int64_t *times)
         const size_t channel = channel_at(word);
         if (channel == TN_CALLPOLICY_CHANNELS)
             return wrong(r, "a channel is voice, chat or email");
-        if (!time_of(next_word(r), &times[channel]))
+        if (!tn_callpolicy_time(next_word(r), &times[channel]))
             return wrong(r, "a time is a number above 0 with ms, s, m or h, as in 60s");
     }
     return any || wrong(r, "a channel and a time are expected here, as in: chat 60s");
@@ -282,10 +272,10 @@ static bool read_zone(reading *r)
 {
     tn_tzif clocks;
     const tn_str name = next_word(r);
-    const size_t at = r->word_at;
+    const size_t at = r->words.word_at;
     if (name.n && next_word(r).n > 0)
         return wrong(r, "nothing is expected behind this");
-    r->word_at = at;
+    r->words.word_at = at;
     switch (tn_clockzone_open(&clocks, name, NULL, r->mem)) {
     case TN_CLOCKZONE_GOOD:
         tn_tzif_free(&r->policy->hours.clocks, r->mem);
@@ -332,21 +322,18 @@ void tn_callpolicy_free(tn_callpolicy *policy, const tn_mem *mem)
 
 bool tn_callpolicy_read(tn_callpolicy *policy, const tn_mem *mem, tn_str text, tenor_policy_fault *fault)
 {
-    for (uint32_t line = 1; text.n > 0; line++) {
-        const char *end = memchr(text.p, '\n', text.n);
-        size_t n = end ? (size_t)(end - text.p) : text.n;
-        reading r = {.policy = policy, .mem = mem, .line = tn_str_of(text.p, n > 0 && text.p[n - 1] == '\r' ? n - 1 : n)};
+    reading r = {.policy = policy, .mem = mem};
+    for (uint32_t line = 1; tn_linewords_line(&text, &r.words); line++) {
         tn_callpolicy before = *policy;
         if (!read_line(&r)) {
             *policy = before;
             if (fault) {
                 fault->line = r.no_memory ? 0 : line;
-                fault->column = (uint32_t)r.word_at + 1;
+                fault->column = (uint32_t)r.words.word_at + 1;
                 snprintf(fault->message, sizeof fault->message, "%s", r.why);
             }
             return false;
         }
-        text = tn_str_from(text, end ? n + 1 : n);
     }
     return true;
 }

@@ -37,6 +37,8 @@ typedef struct tn_callpolicy {
 /* Lines over what is there. False: *fault says where, or there is no memory, and then its line is 0. */
 bool tn_callpolicy_read(tn_callpolicy *policy, const tn_mem *mem, tn_str text, tenor_policy_fault *fault);
 void tn_callpolicy_free(tn_callpolicy *policy, const tn_mem *mem);
+/* 300ms, 10s, 2m, 2h: milliseconds, above 0. False: it reads otherwise. */
+bool tn_callpolicy_time(tn_str word, int64_t *ms);
 /* Units of 1e-4; false: none for that currency. */
 bool tn_callpolicy_limit_of(const tn_callpolicy *policy, tn_callpolicy_sum sum, const char unit[4], int64_t *limit);
 /* The channel of a name: empty and unknown ones are voice. */

@@ -238,7 +238,8 @@ bool tn_callbook_record(const tn_callbook *book, tenor_io_buffer *bytes, const t
                                    .split = end->split,
                                    .dated = book->dated,
                                    .day = end->day,
-                                   .earlier = end->earlier};
+                                   .earlier = end->earlier,
+                                   .card = book->card};
     return tenor_io_write_call(book->writer, bytes, &record) == TENOR_OK;
 }
 

@@ -25,6 +25,7 @@ enum { TN_CALLBOOK_PARTS = 2 };
 typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
+    const tenor_card *card; /* borrowed; what records are marked by; NULL: nothing */
     tn_callbook_form form;
     bool header_written;
     tn_legbook legs;      /* where scores of legs are asked for */

@@ -4,6 +4,7 @@
 #include <inttypes.h>
 #include <stdlib.h>
 
+#include "cli/cardpage.h"
 #include "cli/excerpt.h"
 #include "cli/terminal.h"
 
@@ -387,6 +388,7 @@ static void print_summary(const printing *p)
     print_outcome(p);
     print_attitude(p);
     print_duty_counts(p);
+    tn_cardpage_print(p->file, p->width, p->call, p->page->card);
     if (!tenor_call_measures(p->call, &m))
         return;
     print_speaker(p, "agent", &m.agent);

@@ -5,7 +5,7 @@
 
 #include <stdio.h>
 
-#include "tenor_call.h"
+#include "tenor_card.h"
 
 #include "cli/block.h"
 
@@ -30,6 +30,7 @@ typedef struct tn_callpage_turn {
 
 typedef struct tn_callpage {
     const tenor_lexicon *lexicon;
+    const tenor_card *card; /* NULL: the call is not marked */
     tn_callpage_turn *turns;
     size_t count, capacity;
 } tn_callpage;

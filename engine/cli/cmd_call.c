@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/helptext.h"
 #include "cli/lexpath.h"
+#include "cli/cardfile.h"
 #include "cli/policyfile.h"
 #include "cli/terminal.h"
 #include "cli/turnscan.h"
@@ -25,6 +26,7 @@ typedef struct showing {
     const char *wanted; /* id; NULL: the first call */
     tenor_lexicon *lexicon;
     tenor_policy *policy;
+    tenor_card *card; /* NULL: none */
     tenor_call *call;
     tn_callpage page;
     bool json, open, done;
@@ -149,7 +151,7 @@ static void print_array(tenor_str lines)
 static bool print_json(showing *s, const tn_call_end *end)
 {
     const tenor_io_call_record record = {.call_id = end->call_id, .call = s->call, .utterances = end->utterances, .fields = end->fields,
-                                         .labels = end->labels, .label_count = end->label_count};
+                                         .labels = end->labels, .label_count = end->label_count, .card = s->card};
     tenor_io_buffer *bytes = NULL;
     bool fine = tenor_io_buffer_new(&bytes, NULL) == TENOR_OK && tenor_io_write_call(s->writer, bytes, &record) == TENOR_OK;
     if (fine) {
@@ -185,8 +187,11 @@ static int open_all(showing *s, const tn_args *args)
     const tenor_io_writer_options options = {.format = tn_terminal_str("jsonl"), .hits = true};
     uint64_t any;
     int status = tn_policyfile_open(&s->policy, args, &any);
+    if (status == TN_EXIT_OK)
+        status = tn_cardfile_open(&s->card, s->lexicon, args, &any);
     if (status != TN_EXIT_OK)
         return status;
+    s->page.card = s->card;
     bool fine = tenor_call_new(&s->call, s->lexicon, NULL, NULL) == TENOR_OK && tenor_call_measure(s->call, s->policy) == TENOR_OK;
     if (fine && s->json)
         fine = tenor_io_writer_new(&s->writer, s->lexicon, &options, NULL) == TENOR_OK && tenor_io_buffer_new(&s->turns, NULL) == TENOR_OK;
@@ -235,6 +240,7 @@ int tn_cmd_call_run(const tn_args *args)
     tenor_io_buffer_free(s.turns);
     tenor_call_free(s.call);
     tenor_policy_free(s.policy);
+    tenor_card_free(s.card);
     tenor_lexicon_release(s.lexicon);
     tn_lexpath_free(&path);
     return status;

@@ -6,6 +6,7 @@
 #include "tenor.h"
 
 #include "cli/args.h"
+#include "cli/cardcheck.h"
 #include "cli/commands.h"
 #include "cli/findings.h"
 #include "cli/helptext.h"
@@ -39,6 +40,10 @@ static int check_sources(const check *c, const tn_lexpath *path, const tenor_stu
         fprintf(stderr, "tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
+    const size_t errors = findings.errors;
+    if (result.errors == 0 && !tn_cardcheck_run((const char *const *)c->args->operands, (size_t)c->args->operand_count, path, &findings))
+        return TN_EXIT_FAILED;
+    result.errors += findings.errors - errors;
     print_counts(c, &result, findings.warnings);
     int status = tn_helptext_done();
     return result.errors > 0 || result.failed_tests > 0 || findings.denied > 0 ? TN_EXIT_FAILED : status;

@@ -11,6 +11,7 @@
 #include "cli/blockscan.h"
 #include "cli/callbook.h"
 #include "cli/closing.h"
+#include "cli/cardfile.h"
 #include "cli/commands.h"
 #include "cli/intake.h"
 #include "cli/interrupt.h"
@@ -56,6 +57,7 @@ typedef struct run {
     bool measures; /* as records, with all that calls tell */
     bool numbers;  /* as tables, without duties and topics */
     tenor_policy *policy;
+    tenor_card *card; /* NULL: none */
     tn_callbook callbook;
     tn_feed feed;
     tn_progress progress;
@@ -113,6 +115,9 @@ static int open_writer(run *r)
     r->callbook.calls.numbers = r->numbers;
     if (r->measures)
         status = tn_policyfile_open(&r->policy, r->args, &r->night.policy);
+    if (status == TN_EXIT_OK && r->measures)
+        status = tn_cardfile_open(&r->card, r->lexicon, r->args, &r->night.policy);
+    r->callbook.card = r->card;
     if (status == TN_EXIT_OK && r->measures)
         tn_callset_measure(&r->callbook.calls, r->policy);
     if (status == TN_EXIT_OK && r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))
@@ -445,6 +450,7 @@ static int run_all(const tn_args *args, const char *again)
     tn_feed_free(&r->feed);
     tn_callbook_free(&r->callbook);
     tenor_policy_free(r->policy);
+    tenor_card_free(r->card);
     tn_nightstore_free(&r->store);
     tenor_io_writer_free(r->writer);
     tn_privacy_free(&r->privacy);

@@ -91,7 +91,7 @@ static void say_different(const char *folder, const char *theirs, const char *mi
                         "another directory",
                         folder, their_value, my_value);
     else if (begins(theirs, "policy"))
-        tn_terminal_say("%s holds a run with another policy of calls (its lines hash to %.8s then, %.8s now): give it the same one, or begin "
+        tn_terminal_say("%s holds a run with another policy or scorecard of calls (their lines hash to %.8s then, %.8s now): give it the same ones, or begin "
                         "in another directory",
                         folder, their_value, my_value);
     else

@@ -14,7 +14,7 @@ typedef struct tn_night {
     const tn_plan *plan;
     tenor_lexicon *lexicon;
     const tenor_io_inputs *inputs;
-    uint64_t policy; /* tn_policyfile_open's hash; 0: records are held to none */
+    uint64_t policy; /* tn_policyfile_hash of the policy and the scorecard; 0: records are held to none */
     tn_outnames names;
     tenor_io_buffer *header;
     tn_outdir dir;

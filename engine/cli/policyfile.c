@@ -46,9 +46,7 @@ char *tn_policyfile_text(const char *path, size_t *size)
     return NULL;
 }
 
-/* The hash of what was said before and of these lines: their words, whatever stands between them and in comments. The lines are good;
- * words move together in text, which is written over. */
-static uint64_t hash_of(uint64_t before, char *text, size_t size)
+uint64_t tn_policyfile_hash(uint64_t before, char *text, size_t size)
 {
     const tn_idhash_key key = {before, 0x63616C6C20706F6Cu};
     size_t used = 0;
@@ -85,7 +83,7 @@ static int add_file(tenor_policy *policy, const char *path, uint64_t *hash)
         return TN_EXIT_FAILED;
     tenor_status status = tenor_policy_read(policy, (tenor_str){text, size}, &fault);
     if (status == TENOR_OK)
-        *hash = hash_of(*hash, text, size);
+        *hash = tn_policyfile_hash(*hash, text, size);
     free(text);
     if (status == TENOR_OK)
         return TN_EXIT_OK;

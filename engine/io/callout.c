@@ -1,5 +1,6 @@
 /* callout.c - the record of a call: its legs, its roles, what it was about. */
 #include "io/buffer.h"
+#include "io/cardout.h"
 #include "io/dutyout.h"
 #include "io/interop.h"
 #include "io/jsonout.h"
@@ -71,6 +72,7 @@ static char *put_measures(const tenor_io_writer *writer, tn_buf *out, char *p, c
 {
     out->size = (size_t)(p - out->data);
     tn_measureout_put(out, writer->lexicon, record->call, &record->earlier);
+    tn_cardout_put(out, record->call, record->card);
     return tn_writer_room(writer, out, 0);
 }
 

@@ -318,7 +318,7 @@ A policy of calls is part of the run that it was given to: what it says, not how
   $ tenor score -q -d held --strict --policy a.policy st; cp small.jsonl st/2.jsonl; echo 'set pace-fast 150' >> a.policy
   ! tenor: stopped at the first reject (--strict): 1 of 3 inputs are done; the same command with --resume goes on
   $ tenor score -q -d held --strict --policy a.policy --resume st 2>&1 | sed 's/[0-9a-f]\{8\} /HASH /g'
-  tenor: held holds a run with another policy of calls (its lines hash to HASH then, HASH now): give it the same one, or begin in another directory
+  tenor: held holds a run with another policy or scorecard of calls (their lines hash to HASH then, HASH now): give it the same ones, or begin in another directory
   $ printf '# slower\n\nset  silence\t3s # a pause\r\n  set pace-fast 190#words\n' > a.policy; tenor score -q -d held --strict --policy a.policy --resume st; ls held/records
   1.jsonl
   2.jsonl
@@ -327,4 +327,4 @@ A policy of calls is part of the run that it was given to: what it says, not how
   ! tenor: held holds a run with other options (--policy a.policy then, none more now): give it the same ones, or begin in another directory
   [1]
   $ echo 'set pace-fast 150' >> a.policy; tenor score -q -d held --strict --policy a.policy --resume st 2>&1 | sed 's/[0-9a-f]\{8\} /HASH /g'
-  tenor: held holds a run with another policy of calls (its lines hash to HASH then, HASH now): give it the same one, or begin in another directory
+  tenor: held holds a run with another policy or scorecard of calls (their lines hash to HASH then, HASH now): give it the same ones, or begin in another directory

@@ -179,6 +179,40 @@ bool tenor_call_duty_finding(const tenor_call *call, size_t index, size_t findin
     return false;
 }
 
+/* A card of a section with two items, one of which failed. */
+struct tenor_card {
+    bool fits;
+};
+
+tenor_str tenor_card_name(const tenor_card *card)
+{
+    (void)card;
+    return STR("q\"a");
+}
+
+bool tenor_card_read_section(const tenor_card *card, size_t index, tenor_card_section *out)
+{
+    (void)card;
+    *out = (tenor_card_section){.name = STR("manner"), .item_count = 2};
+    return index < 1;
+}
+
+bool tenor_card_read_item(const tenor_card *card, size_t index, tenor_card_item *out)
+{
+    (void)card;
+    *out = (tenor_card_item){.id = index ? STR("\n") : STR("greeting")};
+    return index < 2;
+}
+
+bool tenor_call_scorecard(const tenor_call *call, const tenor_card *card, tenor_scorecard *out)
+{
+    (void)call;
+    *out = (tenor_scorecard){.weighed = 3750};
+    out->sections[0] = (tenor_mark){.known = true, .mark = 36667};
+    out->items[1] = (tenor_mark){.known = true, .mark = 10000, .failed = true};
+    return card->fits;
+}
+
 tenor_str tenor_lexicon_digest(const tenor_lexicon *lexicon)
 {
     (void)lexicon;
@@ -515,6 +549,19 @@ static void test_call(void **state)
     tenor_io_buffer_put(buffer, (tenor_str){"", 1});
     assert_non_null(
         strstr(tenor_io_buffer_view(buffer).data, "\"legs\":[],\"roles\":{\"agent\":{\"turns\":0"));
+    tenor_io_buffer_clear(buffer);
+    const tenor_card card = {.fits = true}, other = {.fits = false};
+    record.card = &card;
+    assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
+    tenor_io_buffer_put(buffer, (tenor_str){"", 1});
+    assert_non_null(strstr(tenor_io_buffer_view(buffer).data,
+                           ",\"scorecard\":{\"card\":\"q\\\"a\",\"total\":null,\"weighed\":0.375,\"failed\":[\"\\n\"],\"sections\":{\"manner\":3.6667},"
+                           "\"items\":{\"greeting\":null,\"\\n\":1}},\"topics\""));
+    tenor_io_buffer_clear(buffer);
+    record.card = &other;
+    assert_int_equal(tenor_io_write_call(writer, buffer, &record), TENOR_OK);
+    tenor_io_buffer_put(buffer, (tenor_str){"", 1});
+    assert_null(strstr(tenor_io_buffer_view(buffer).data, "scorecard"));
     tenor_io_buffer_clear(buffer);
     tenor_io_writer_free(writer);
 }

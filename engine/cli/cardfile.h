@@ -1,0 +1,16 @@
+/* cardfile.h - the scorecard that calls are marked by. */
+#ifndef TN_CLI_CARDFILE_H
+#define TN_CLI_CARDFILE_H
+
+#include <stdint.h>
+
+#include "tenor_card.h"
+
+#include "cli/args.h"
+
+/* What --card says; else the shipped card, where the lexicon has the duties that it names: else *card is NULL, said where the shipped
+ * lexicons are in use. *hash becomes another one where there is a card (tn_policyfile_hash). Returns an exit status, after saying what is
+ * wrong; free the card either way. */
+int tn_cardfile_open(tenor_card **card, tenor_lexicon *lexicon, const tn_args *args, uint64_t *hash);
+
+#endif
