@@ -149,11 +149,11 @@ static bool heed(run *r, const tenor_call_item *item, placed *at)
     switch (item->kind) {
     case TENOR_CALL_TURN:
         told = tn_turnmemo_at(call->memo, at->told);
-        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told, &reading))
-            return false;
         if (at->looked)
             found = (tn_entities_found){&r->entities[at->entity], at->entity_count};
-        tn_duties_turn(d, item->turn, at->leg, named_in(item->turn, at), at->looked ? &found : NULL, &reading);
+        if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told, at->looked ? &found : NULL, &reading))
+            return false;
+        tn_duties_turn(d, item->turn, at->leg, named_in(item->turn, at), &reading);
         return true;
     case TENOR_CALL_EVENT:
         if (!tn_call_api_room_event(call, item->event))

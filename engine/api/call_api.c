@@ -121,13 +121,14 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
     const bool stays = tn_conversation_stays(&call->conversation, turn);
     const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn, tn_call_api_ask(call, turn)));
     tn_call_api_introduce(call, &introduced, turn, stays, told, &named);
-    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told, &reading) ||
-        !tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read) ||
+    if (!tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read))
+        return TENOR_NO_MEMORY;
+    const bool looked = call->measures && tn_turnread_found(&read, turn->utterance.role, &found);
+    if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told, looked ? &found : NULL, &reading) ||
         !tn_conversation_add(&call->conversation, turn, score))
         return TENOR_NO_MEMORY;
     call->introduced = introduced;
-    const bool looked = call->measures && tn_turnread_found(&read, turn->utterance.role, &found);
-    tn_duties_turn(&call->duties, turn, call->conversation.current, named, looked ? &found : NULL, &reading);
+    tn_duties_turn(&call->duties, turn, call->conversation.current, named, &reading);
     tn_measures_turn(call->measures, turn, score, call->conversation.current, &read);
     return TENOR_OK;
 }

@@ -248,27 +248,12 @@ static inline void say(hearing *h, const tn_image *image, uint32_t leaf, uint32_
         set_bit(able, *use);
 }
 
-/* What a hit is a leaf of is seldom near: it is on its way from memory from here on. */
-static inline void fetch_firsts(const tn_image *image, const tenor_score *score)
-{
-    for (size_t i = 0; i < score->hit_count; i++)
-        __builtin_prefetch(&image->leaf_firsts[score->hits[i].entry]);
-}
-
-/* Likewise its leaves, where they begin having come. */
-static inline void fetch_leaves(const tn_image *image, const tenor_score *score)
-{
-    for (size_t i = 0; i < score->hit_count; i++)
-        if (score->hits[i].entry < image->entries_count)
-            __builtin_prefetch(&image->leaves[image->leaf_firsts[score->hits[i].entry]]);
-}
-
-/* Hits of a turn, which stand in their order. */
+/* Hits of a turn, which stand in their order: most are no leaf. */
 static inline void hear_hits(hearing *h, const tn_image *image, const tenor_score *score)
 {
     const uint32_t *const firsts = image->leaf_firsts, *const leaves = image->leaves, entries = image->entries_count;
     for (const tenor_hit *hit = score->hits, *end = hit + score->hit_count; hit < end && !h->failed; hit++) {
-        if (hit->outcome == TENOR_BLOCKED || hit->entry >= entries)
+        if (hit->entry >= entries || !has_bit(image->leaf_bits, hit->entry) || hit->outcome == TENOR_BLOCKED)
             continue;
         for (const uint32_t *leaf = leaves + firsts[hit->entry], *last = leaves + firsts[hit->entry + 1]; leaf < last && !h->failed; leaf++)
             say(h, image, *leaf, hit->begin, hit->end);
@@ -294,7 +279,6 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
     const tn_actmodel_run *acts = runs;
     size_t act_count = 0;
     reading->view.words = NULL;
-    fetch_firsts(image, score);
     if (tn_turntold_has(told, TN_TURNTOLD_ACTS)) {
         acts = tn_turntold_acts(told);
         act_count = told->act_count;
@@ -305,7 +289,6 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
     }
     hearing h = {.d = d, .said = reading->said, .capacity = TN_DUTIES_SAID};
     memset(d->able, 0, WORDS_OF(image->conditions_count) * sizeof *d->able);
-    fetch_leaves(image, score);
     hear_hits(&h, image, score);
     hear_acts(&h, image, acts, act_count);
     d->said_count = h.count;
@@ -315,9 +298,10 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
 }
 
 /* Where hear() has been; but for what the moment adds. */
-static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told, uint32_t nth,
-                      tn_formula_turn *view)
+static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor_score *score, const tn_turntold *told,
+                      const tn_entities_found *found, uint32_t nth, tn_duties_reading *reading)
 {
+    tn_formula_turn *const view = &reading->view;
     view->image = d->image;
     view->text = tn_str_of(turn->utterance.text.data, turn->utterance.text.size);
     view->score = score;
@@ -329,7 +313,10 @@ static void view_turn(const tn_duties *d, const tenor_segment *turn, const tenor
     view->name[0] = tn_buf_view(&d->name[0]);
     view->name[1] = tn_buf_view(&d->name[1]);
     view->told = told;
-    view->read = NULL;
+    view->found = found;
+    view->read = &reading->read;
+    view->read->entities = view->read->echo = false;
+    tn_formula_begin(view);
 }
 
 /* The how manieth turn of a role an utterance is in: a turn is all that one says before somebody else speaks or an event is told, in
@@ -351,7 +338,7 @@ static void find_due(tn_duties *d)
 }
 
 /* Which conditions may come true in a turn of a role: of those that listen for what was said those of the role, and those that need no words.
- * Of the latter such as matter now are looked at; what else the turn may ask for stays among them. */
+ * Such as matter now are looked at; what else the turn may ask for stays among them. */
 static void find_able(tn_duties *d, const tn_formula_turn *view)
 {
     const uint64_t *const of_role = row_of(d->image, TN_PLAY_OF_ROLE + view->role), *const wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role);
@@ -359,8 +346,9 @@ static void find_able(tn_duties *d, const tn_formula_turn *view)
     const uint64_t *const awaited = d->awaited;
     uint64_t *const able = d->able;
     for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++) {
-        const uint64_t heard = able[w] & of_role[w], ask = wordless[w] & (awaited[w] | seeing[w]) & ~(heard | speaking[w]);
-        able[w] = heard | (wordless[w] & ~ask) | (ask ? tn_formula_able(view, (uint32_t)(w * 64), ask) : 0);
+        const uint64_t heard = able[w] & of_role[w], asked = (awaited[w] | seeing[w]) & ~speaking[w];
+        const uint64_t said = heard & asked, silent = wordless[w] & asked & ~heard;
+        able[w] = ((heard | wordless[w]) & ~asked) | (said | silent ? tn_formula_able(view, (uint32_t)(w * 64), said, silent) : 0);
     }
     find_due(d);
 }
@@ -478,7 +466,7 @@ static bool takes_name(const tn_duties *d, tn_str named)
 }
 
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
-                         const tn_turntold *told, tn_duties_reading *reading)
+                         const tn_turntold *told, const tn_entities_found *found, tn_duties_reading *reading)
 {
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
@@ -491,7 +479,7 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
         return false;
     /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
     const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
-    view_turn(d, turn, score, told, unsure ? 0 : nth_turn(d, role, agent_stays), &reading->view);
+    view_turn(d, turn, score, told, found, unsure ? 0 : nth_turn(d, role, agent_stays), reading);
     find_able(d, &reading->view);
     /* What may happen before its words. */
     size_t anew = seen_anew(d);
@@ -678,9 +666,8 @@ static void remember_words(tn_duties *d, const tn_formula_turn *view)
     tn_echo_add(&d->echoes->before, &view->read->taken_up, view->role, d->role_turns);
 }
 
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, const tn_entities_found *found, tn_duties_reading *reading)
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, tn_duties_reading *reading)
 {
-    tn_formula_read read;
     tn_formula_turn *const view = &reading->view;
     tenor_role role = turn->utterance.role;
     if (!d->tallies || d->ended || role > TENOR_ROLE_CUSTOMER)
@@ -691,9 +678,6 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str 
     d->role_turns[role] = nth_turn(d, role, stays);
     d->floor = role;
     view->nth = d->role_turns[role];
-    view->read = &read;
-    view->found = found;
-    read.entities = read.echo = false;
     int64_t start = turn->start_ms, end = turn->end_ms;
     if (start == TENOR_NO_TIME && turn->word_count)
         start = turn->words[0].start_ms;

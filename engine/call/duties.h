@@ -132,6 +132,7 @@ typedef struct tn_duties_reading {
     tn_formula_turn view;
     tn_turnwords words;
     tn_formula_said said[TN_DUTIES_SAID];
+    tn_formula_read read;
 } tn_duties_reading;
 
 /* What is remembered of a condition, to be looked at. */
@@ -159,10 +160,10 @@ void tn_duties_reset(tn_duties *d);
  * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. told: what the text tells by itself, or
  * NULL. False: no memory, nothing changed; else these do not fail. */
 bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_score *score, bool agent_stays, tn_str named,
-                         const struct tn_turntold *told, tn_duties_reading *reading);
+                         const struct tn_turntold *told, const tn_entities_found *found, tn_duties_reading *reading);
 bool tn_duties_room_event(tn_duties *d, enum tn_play_event event);
-/* The turn that room was made for just before, of the leg `leg`. found: its entities, which spares looking for them, or NULL. */
-void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, const tn_entities_found *found, tn_duties_reading *reading);
+/* The turn that room was made for just before, of the leg `leg`. */
+void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str named, tn_duties_reading *reading);
 /* Which parts of what a text tells (tn_turntold_part) they ask for in turns of a role. */
 unsigned tn_duties_asks(const tn_duties *d, tenor_role role);
 /* The end is an event, too; nothing happens behind it. */

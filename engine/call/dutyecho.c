@@ -21,11 +21,20 @@ static const tn_play_op *echo_at(const tn_image *image, const tn_echo_turn *turn
     }
 }
 
+/* Whether any way of a condition asks for an echo. */
+static bool asks_echo(const tn_image *image, uint32_t condition)
+{
+    while (!(image->watches[condition].flags & TN_PLAY_ECHOES) && image->conditions[condition].flags & TN_PLAY_MORE_WAYS)
+        condition++;
+    return image->watches[condition].flags & TN_PLAY_ECHOES;
+}
+
 void tn_dutyecho_find(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t condition, const tn_formula_span *span, tn_duty_echo *out)
 {
     out->count = 0;
-    if (m->event != TN_PLAY_SAYS || !d->echoes || !m->view->read->echo)
+    if (m->event != TN_PLAY_SAYS || !d->echoes || !asks_echo(d->image, condition))
         return;
+    tn_formula_take_up(m->view);
     const tn_echo_turn *turn = &m->view->read->taken_up;
     const tn_play_op *op = echo_at(d->image, turn, condition, span);
     for (size_t i = 0; op && i < turn->count && out->count < TENOR_DUTY_ECHOED; i++) {

@@ -94,34 +94,6 @@ bool tn_dutylook_back(const tn_duties *d, const tn_dutyrun_moment *m, const tn_p
 
 /* ---- conditions ---- */
 
-/* Whether a way stands in the line that begins at another one. */
-static bool in_line(const tn_image *image, uint32_t line, uint32_t way)
-{
-    if (line > way || image->watches[line].first != image->watches[way].first)
-        return false;
-    while (way > line && !(image->conditions[way].flags & TN_PLAY_LINE))
-        way--;
-    return way == line;
-}
-
-/* Whether the guards of a way's line let it come true at a place. */
-static bool is_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, const tn_formula_span *place)
-{
-    const tn_play_duty *duty = &d->image->duties[d->image->conditions[way].duty];
-    for (uint32_t i = duty->step; i < duty->step + duty->step_count; i++) {
-        const tn_play_step *guard = &d->image->steps[i];
-        const tn_formula_span *last;
-        tn_formula_spans here = {.count = 0};
-        if (guard->of == TN_PLAY_NONE || !in_line(d->image, guard->of, way))
-            continue;
-        if (m->event == TN_PLAY_SAYS)
-            tn_dutylook_find(d, m, guard->condition, &here); /* has no guards itself */
-        if (tn_dutylook_back(d, m, guard, &here, place, &last) != (guard->kind == TN_PLAY_AFTER))
-            return false;
-    }
-    return true;
-}
-
 /* Whether anything that a guard asks for came before, or may come in this turn. Most turns have none, and the line need not be looked at. */
 static bool is_met(const tn_duties *d, const tn_play_step *guard)
 {
@@ -138,23 +110,47 @@ static bool is_met(const tn_duties *d, const tn_play_step *guard)
     return w.kind != TN_PLAY_TURNS || tn_dutyrun_turns(d, &d->image->conditions[guard->condition], &seen->at) < w.amount;
 }
 
-/* Whether the guards of a way's line may let it come true anywhere in this turn. */
-static bool may_be_let(const tn_duties *d, uint32_t way)
+static const tn_play_step *guard_at(const tn_duties *d, uint32_t way, uint32_t bit)
 {
-    const tn_play_duty *duty = &d->image->duties[d->image->conditions[way].duty];
-    for (uint32_t i = duty->step; i < duty->step + duty->step_count; i++) {
-        const tn_play_step *guard = &d->image->steps[i];
-        if (guard->of != TN_PLAY_NONE && guard->kind == TN_PLAY_AFTER && in_line(d->image, guard->of, way) && !is_met(d, guard))
+    return &d->image->steps[d->image->duties[d->image->conditions[way].duty].step + bit % TN_PLAY_GUARDS_NOT];
+}
+
+/* Of the guards of a way's line those that are met, as bits; *let: whether the others let it come true anywhere in this turn. */
+static uint32_t met_guards(const tn_duties *d, uint32_t way, bool *let)
+{
+    uint32_t met = 0;
+    *let = true;
+    for (uint32_t left = d->image->watches[way].guards; left && *let; left &= left - 1) {
+        const uint32_t bit = (uint32_t)__builtin_ctz(left);
+        const bool is = is_met(d, guard_at(d, way, bit));
+        met |= (uint32_t)is << bit;
+        *let = is || bit >= TN_PLAY_GUARDS_NOT;
+    }
+    return met;
+}
+
+/* Whether such guards let a way come true at a place. */
+static bool is_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, uint32_t guards, const tn_formula_span *place)
+{
+    for (; guards; guards &= guards - 1) {
+        const uint32_t bit = (uint32_t)__builtin_ctz(guards);
+        const tn_play_step *guard = guard_at(d, way, bit);
+        const tn_formula_span *last;
+        tn_formula_spans here;
+        here.count = 0;
+        if (m->event == TN_PLAY_SAYS)
+            tn_dutylook_find(d, m, guard->condition, &here); /* has no guards itself */
+        if (tn_dutylook_back(d, m, guard, &here, place, &last) != (bit < TN_PLAY_GUARDS_NOT))
             return false;
     }
     return true;
 }
 
-static __attribute__((noinline)) void keep_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, tn_formula_spans *spans)
+static void keep_let(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t way, uint32_t guards, tn_formula_spans *spans)
 {
     uint32_t kept = 0;
     for (uint32_t i = 0; i < spans->count; i++)
-        if (is_let(d, m, way, &spans->span[i]))
+        if (is_let(d, m, way, guards, &spans->span[i]))
             spans->span[kept++] = spans->span[i];
     spans->count = kept;
 }
@@ -174,16 +170,16 @@ void tn_dutylook_find(const tn_duties *d, const tn_dutyrun_moment *m, uint32_t c
         tn_formula_spans way;
         tn_formula_spans *here = first ? out : &way;
         here->count = 0;
-        const bool guarded = c->flags & TN_PLAY_GUARDED;
-        if (m->event == TN_PLAY_SAYS) {
-            if (tn_dutylook_is_able(d, condition) && (!guarded || may_be_let(d, condition)))
-                tn_formula_run(m->view, condition, here);
-        } else if (tn_dutylook_happens(d, m, condition)) {
+        bool may = m->event == TN_PLAY_SAYS ? tn_dutylook_is_able(d, condition) : tn_dutylook_happens(d, m, condition);
+        const uint32_t guards = may && c->flags & TN_PLAY_GUARDED ? met_guards(d, condition, &may) : 0;
+        if (may && m->event == TN_PLAY_SAYS) {
+            tn_formula_run(m->view, condition, here);
+        } else if (may) {
             here->count = 1;
             here->span[0] = (tn_formula_span){0, 0, true};
         }
-        if (guarded && here->count)
-            keep_let(d, m, condition, here);
+        if (guards && here->count)
+            keep_let(d, m, condition, guards, here);
         if (!first && way.count)
             tn_formula_merge(out, &way);
         first = false;

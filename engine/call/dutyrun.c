@@ -572,16 +572,13 @@ void tn_dutyrun_await(tn_duties *d, uint32_t index)
     const tn_duty_wait *wait = tally->wait ? &d->waits[tally->wait - 1] : NULL;
     const bool runs = !(duty->flags & TN_PLAY_DRAFT) || d->drafts, open = wait && wait->phase == TN_DUTY_OPEN;
     const bool counts = tally->triggers > 0 || (wait && wait->count > 0);
-    const uint32_t step = wait ? (uint32_t)TN_PLAY_STEP + wait->step : TN_PLAY_NONE; /* what came before a trigger is asked for when there is one */
-    uint64_t bits = 0, all = UINT64_MAX >> (64 - duty->condition_count);
-    for (uint32_t i = 0; runs && i < duty->condition_count; i++) {
-        const uint32_t part = d->image->watches[duty->condition + i].part;
-        bool matters = part == TN_PLAY_RESET ? counts : open;
-        if (part >= TN_PLAY_STEP)
-            matters = part == step;
-        else if (part == TN_PLAY_WHEN)
-            matters = trigger_matters(duty, tally, open, &d->image->conditions[duty->condition + i]);
-        bits |= (uint64_t)matters << i;
+    const uint64_t *parts = d->image->part_bits + (size_t)TN_PLAY_STEP * index, all = UINT64_MAX >> (64 - duty->condition_count);
+    uint64_t bits = 0;
+    if (runs) {
+        bits = (open ? parts[TN_PLAY_UNLESS] | parts[TN_PLAY_UNTIL] : 0) | (counts ? parts[TN_PLAY_RESET] : 0) |
+               (trigger_matters(duty, tally, open, &d->image->conditions[duty->when]) ? parts[TN_PLAY_WHEN] : 0);
+        if (wait) /* what came before a trigger is asked for when there is one */
+            bits |= d->image->part_bits[(size_t)TN_PLAY_STEP * d->image->duties_count + duty->step + wait->step];
     }
     uint64_t *awaited = d->awaited + duty->condition / 64;
     const uint32_t shift = duty->condition % 64;

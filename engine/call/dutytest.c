@@ -37,9 +37,9 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
     const bool stays = tn_conversation_stays(&r->conversation, &turn);
     if (!tn_introduced_turn(&r->introduced, line->role, line->text, stays, NULL, &named))
         named.n = 0;
-    if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named, NULL, &reading) || !tn_conversation_add(&r->conversation, &turn, &score))
+    if (!tn_duties_room_turn(&r->duties, &turn, &score, stays, named, NULL, NULL, &reading) || !tn_conversation_add(&r->conversation, &turn, &score))
         return false;
-    tn_duties_turn(&r->duties, &turn, r->conversation.current, named, NULL, &reading);
+    tn_duties_turn(&r->duties, &turn, r->conversation.current, named, &reading);
     return true;
 }
 

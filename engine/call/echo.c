@@ -72,12 +72,14 @@ void tn_echo_read(const tn_echo *e, tn_str text, const tn_turntold *told, const 
         out->count = words && words->count <= TN_TURNWORDS_HELD ? tn_contentwords_of(text, words, out->words) : tn_contentwords_read(text, out->words);
     }
     const tenor_role other = role == TENOR_ROLE_AGENT ? TENOR_ROLE_CUSTOMER : TENOR_ROLE_AGENT;
+    out->taken = 0;
     for (size_t i = 0; i < out->count; i++) {
         const tn_contentword *w = &out->words[i];
         const uint32_t *known = find(e->words[set_of(w->hash)], w->hash, other);
         out->age[i] = TN_ECHO_NONE;
         if (known && !(*known & ASKED) && !is_of_name(tn_str_of(text.p + w->begin, w->end - w->begin), names))
             out->age[i] = age_of(*known, turns);
+        out->taken += out->age[i] != TN_ECHO_NONE;
     }
 }
 

@@ -19,6 +19,7 @@ typedef struct tn_echo {
 /* A turn as it takes up what was said before. */
 typedef struct tn_echo_turn {
     size_t count;
+    uint32_t taken; /* of them, that were said before */
     tn_contentword words[TN_CONTENTWORDS];
     uint8_t age[TN_CONTENTWORDS]; /* turns of the other side since it said the word: 0 in its last one; NONE */
 } tn_echo_turn;

@@ -15,6 +15,13 @@ static void add(tn_formula_spans *out, uint32_t begin, uint32_t end, bool whole)
         out->span[out->count++] = (tn_formula_span){begin, end, whole};
 }
 
+/* The list itself, not the room that it leaves. */
+static inline void copy(tn_formula_spans *to, const tn_formula_spans *from)
+{
+    to->count = from->count;
+    memcpy(to->span, from->span, from->count * sizeof *from->span);
+}
+
 static inline void say_leaf(const tn_formula_turn *turn, uint32_t leaf, tn_formula_spans *out)
 {
     out->count = 0;
@@ -144,10 +151,10 @@ static bool has_other_side(const tn_formula_turn *turn)
                             (turn->role == TENOR_ROLE_CUSTOMER && turn->role_turns[TENOR_ROLE_AGENT]));
 }
 
-/* Whether any sentence may be a question: most turns have none. */
-static bool may_ask(tn_str text)
+/* Whether a thing may be in the turn: of questions as of others most have none. */
+static inline bool may_find(const tn_formula_turn *turn, uint32_t thing)
 {
-    return text.n && memchr(text.p, '?', text.n);
+    return turn->things >> thing & 1;
 }
 
 /* A sentence of the kind that is asked for. */
@@ -162,8 +169,6 @@ static bool is_such(const tn_formula_turn *turn, const tn_play_op *op, const tn_
 static void find_sentences(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     tn_sentence sentence;
-    if (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))
-        return;
     for (uint32_t at = 0; out->count < TN_FORMULA_SPANS && tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
         if (is_such(turn, op, &sentence))
             add(out, sentence.begin, sentence.end, false);
@@ -220,6 +225,28 @@ static void read_entities(const tn_formula_turn *turn)
     }
 }
 
+/* What kinds of entities the turn has, as things. */
+static uint32_t things_found(const tn_entities_found *found)
+{
+    static const uint32_t thing_of[TN_ENTITY_KINDS] = {
+        [TN_ENTITY_AMOUNT] = 1u << TN_PLAY_AMOUNT, [TN_ENTITY_DATE] = 1u << TN_PLAY_DATE, [TN_ENTITY_DEADLINE] = 1u << TN_PLAY_DEADLINE,
+        [TN_ENTITY_REFERENCE] = 1u << TN_PLAY_REFERENCE, [TN_ENTITY_CODE] = 1u << TN_PLAY_PRODUCT, [TN_ENTITY_CARD] = 1u << TN_PLAY_CARD};
+    uint32_t things = 0;
+    for (const tn_entity *e = found->list, *end = e + found->count; e < end; e++)
+        things |= thing_of[e->kind] | (e->last ? 1u << TN_PLAY_DEADLINE : 0u);
+    return things;
+}
+
+#define ENTITIES (1u << TN_PLAY_AMOUNT | 1u << TN_PLAY_DATE | 1u << TN_PLAY_DEADLINE | 1u << TN_PLAY_REFERENCE | 1u << TN_PLAY_PRODUCT | 1u << TN_PLAY_CARD)
+
+void tn_formula_begin(tn_formula_turn *turn)
+{
+    turn->things = 1u << TN_PLAY_ANYTHING | (turn->found ? things_found(turn->found) : ENTITIES) | (turn->text.n ? 1u << TN_PLAY_SENTENCE : 0u) |
+                   (turn->text.n && memchr(turn->text.p, '?', turn->text.n) ? 1u << TN_PLAY_QUESTION : 0u) |
+                   (turn->name[0].n ? 1u << TN_PLAY_CUSTOMER_NAME : 0u) | (turn->name[1].n ? 1u << TN_PLAY_AGENT_NAME : 0u) |
+                   (has_other_side(turn) ? 1u << TN_PLAY_ECHO : 0u);
+}
+
 void tn_formula_take_up(const tn_formula_turn *turn)
 {
     if (!turn->read->echo)
@@ -242,10 +269,25 @@ static void find_echo(const tn_formula_turn *turn, const tn_play_op *op, tn_form
         add(out, begin, end, false);
 }
 
+/* Whether a thing may be in the turn, or surely is. Of an echo it is known how many words are taken up. */
+static inline bool is_there(const tn_formula_turn *turn, const tn_play_op *op, bool sure)
+{
+    if (!may_find(turn, op->x))
+        return false;
+    if (sure)
+        return op->x == TN_PLAY_ANYTHING || (turn->found && entity_of(op->x) != TN_ENTITY_KINDS);
+    if (op->x != TN_PLAY_ECHO)
+        return true;
+    tn_formula_take_up(turn);
+    return turn->read->taken_up.taken >= op->compare;
+}
+
 static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_spans *out)
 {
     uint32_t at = 0, begin;
     out->count = 0;
+    if (!may_find(turn, op->x))
+        return;
     switch ((enum tn_play_thing)op->x) {
     case TN_PLAY_QUESTION:
     case TN_PLAY_SENTENCE:
@@ -260,13 +302,12 @@ static void find(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
         add(out, 0, 0, true);
         break;
     case TN_PLAY_ECHO:
-        if (has_other_side(turn))
-            find_echo(turn, op, out);
+        find_echo(turn, op, out);
         break;
     default:
         if (!turn->read->entities)
             read_entities(turn);
-        *out = turn->read->kind[entity_of(op->x)];
+        copy(out, &turn->read->kind[entity_of(op->x)]);
     }
 }
 
@@ -275,10 +316,10 @@ static void keep_in_sentences(const tn_formula_turn *turn, const tn_play_op *op,
 {
     tn_sentence sentence = {.begin = 0};
     uint32_t at = 0, kept = 0;
-    if (spans->count == 0 || (op->x == TN_PLAY_QUESTION && !may_ask(turn->text))) {
+    if (!may_find(turn, op->x))
         spans->count = 0;
+    if (spans->count == 0)
         return;
-    }
     bool any = tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);
     for (uint32_t i = 0; i < spans->count; i++) {
         const tn_formula_span span = spans->span[i];
@@ -296,7 +337,7 @@ static uint32_t count_sentences(const tn_formula_turn *turn, uint32_t number)
 {
     tn_sentence sentence;
     uint32_t count = 0;
-    if (number == TN_PLAY_QUESTIONS && !may_ask(turn->text))
+    if (number == TN_PLAY_QUESTIONS && !may_find(turn, TN_PLAY_QUESTION))
         return 0;
     for (uint32_t at = 0; tn_sentences_next(turn->text, &turn->image->rules, &at, &sentence);)
         count += number == TN_PLAY_SENTENCES || sentence.question;
@@ -427,78 +468,54 @@ static inline bool is_heard(const tn_formula_turn *turn, uint32_t leaf)
     return false;
 }
 
-/* Whether a comparison, or a thing, may be true. */
-static inline bool comparison_may(const tn_formula_turn *turn, const tn_play_op *op)
+/* ---- what may be true ---- */
+
+/* Whether a comparison is true; of what is not counted as yet, whether it may be. */
+static inline bool is_true(const tn_formula_turn *turn, const tn_play_op *op, bool sure)
 {
-    return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS ||
-           (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0) || holds(turn, op);
+    const bool unread = op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || (op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS && may_find(turn, TN_PLAY_QUESTION)) ||
+                        (op->x == TN_PLAY_OF_TURN + TN_PLAY_TURN && turn->nth == 0);
+    return unread ? !sure : holds(turn, op);
 }
 
-static inline bool thing_may(const tn_formula_turn *turn, const tn_play_op *op)
+/* The answer to one thing that is asked of a turn. */
+static inline bool answer(const tn_formula_turn *turn, const tn_play_ask *ask)
 {
-    return (op->x != TN_PLAY_CUSTOMER_NAME || turn->name[0].n) && (op->x != TN_PLAY_AGENT_NAME || turn->name[1].n) &&
-           (op->x != TN_PLAY_ECHO || has_other_side(turn));
+    const tn_play_op op = {.op = ask->op, .x = ask->x, .compare = ask->compare, .value = ask->value};
+    switch (op.op) {
+    case TN_PLAY_OP_LEAF:
+        return is_heard(turn, op.x);
+    case TN_PLAY_OP_SET:
+        return hears_any(&turn->heard, turn->image->play_sets + op.x) && (!ask->sure || tells_leaves(turn->image));
+    case TN_PLAY_OP_COMPARE:
+        return is_true(turn, &op, ask->sure);
+    default:
+        return is_there(turn, &op, ask->sure);
+    }
 }
 
-/* Whether a part that stands for itself may be true. said: leaves may have been. */
-static inline bool part_may(const tn_formula_turn *turn, const tn_play_op *op, bool said)
+/* The answer to all that is asked for a condition. */
+static inline bool may(const tn_formula_turn *turn, uint32_t asked)
 {
-    if (op->op == TN_PLAY_OP_LEAF)
-        return said && is_heard(turn, op->x);
-    if (op->op == TN_PLAY_OP_SET)
-        return said && hears_any(&turn->heard, turn->image->play_sets + op->x);
-    return op->op == TN_PLAY_OP_COMPARE ? comparison_may(turn, op) : thing_may(turn, op);
+    const tn_play_ask *asks = turn->image->asks + (asked >> TN_PLAY_ASKED_SHIFT);
+    uint32_t next = asked & ((1u << TN_PLAY_ASKED_SHIFT) - 1);
+    if (next == 0)
+        return false;
+    for (next--; next < TN_PLAY_YES;) {
+        const tn_play_ask *ask = &asks[next];
+        next = answer(turn, ask) ? ask->yes : ask->no;
+    }
+    return next == TN_PLAY_YES;
 }
 
-/* Whether a condition may come true. said: leaves of it may have been. */
-static inline bool may(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, bool said)
-{
-    uint64_t stack = 0; /* of what is true, the last in the lowest bit */
-    for (const tn_play_op *op = ops, *end = ops + count; op < end; op++)
-        switch (op->op) {
-        case TN_PLAY_OP_LEAF:
-            stack = stack << 1 | (said && is_heard(turn, op->x));
-            break;
-        case TN_PLAY_OP_SET:
-            stack = stack << 1 | (said && hears_any(&turn->heard, turn->image->play_sets + op->x));
-            break;
-        case TN_PLAY_OP_COMPARE:
-            stack = stack << 1 | comparison_may(turn, op);
-            break;
-        case TN_PLAY_OP_THING:
-            stack = stack << 1 | thing_may(turn, op);
-            break;
-        case TN_PLAY_OP_OR:
-            stack = stack >> 1 | (stack & 1);
-            break;
-        case TN_PLAY_OP_WITHOUT:
-            stack >>= 1;
-            break;
-        default:
-            stack = stack >> 1 & ((stack & 1) | ~UINT64_C(1));
-        }
-    return stack & 1;
-}
-
-uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask)
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t said, uint64_t silent)
 {
     uint64_t able = 0;
-    for (; ask; ask &= ask - 1) {
-        const uint32_t index = first + (uint32_t)__builtin_ctzll(ask);
-        const tn_play_watch *watch = &turn->image->watches[index];
-        const uint32_t needs = watch->flags >> TN_PLAY_NEEDS_AT;
-        if ((needs == 0 || part_may(turn, &turn->image->play_ops[turn->image->conditions[index].op + needs - 1], false)) &&
-            may(turn, turn->image->plan_ops + watch->plan, watch->plan_count, false))
-            able |= ask & (0 - ask);
-    }
+    for (; said; said &= said - 1)
+        able |= may(turn, turn->image->asked[first + (uint32_t)__builtin_ctzll(said)].said) ? said & (0 - said) : 0;
+    for (; silent; silent &= silent - 1)
+        able |= may(turn, turn->image->asked[first + (uint32_t)__builtin_ctzll(silent)].silent) ? silent & (0 - silent) : 0;
     return able;
-}
-
-/* The list itself, not the room that it leaves. */
-static inline void copy(tn_formula_spans *to, const tn_formula_spans *from)
-{
-    to->count = from->count;
-    memcpy(to->span, from->span, from->count * sizeof *from->span);
 }
 
 /* What an operator makes of two lists goes to the first. */
@@ -524,6 +541,12 @@ static void join(const tn_formula_turn *turn, const tn_play_op *op, tn_formula_s
     }
 }
 
+/* Whether what stands at an operator is a sentence in which something else must stand. */
+static inline bool holds_others(const tn_play_op *op, const tn_play_op *end)
+{
+    return op + 1 < end && op[1].op == TN_PLAY_OP_IN && op->op == TN_PLAY_OP_THING && (op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION);
+}
+
 /* Conditions of several parts. */
 static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count, tn_formula_spans *out)
 {
@@ -541,7 +564,7 @@ static __attribute__((noinline)) void run_parts(const tn_formula_turn *turn, con
             compare(turn, op, free++);
             break;
         case TN_PLAY_OP_THING:
-            if ((op->x == TN_PLAY_SENTENCE || op->x == TN_PLAY_QUESTION) && free > stack && op + 1 < end && op[1].op == TN_PLAY_OP_IN)
+            if (free > stack && holds_others(op, end))
                 keep_in_sentences(turn, op++, free - 1);
             else
                 find(turn, op, free++);
@@ -560,11 +583,16 @@ static inline bool is_plain_part(const tn_formula_turn *turn, const tn_play_op *
     return op->op == TN_PLAY_OP_LEAF || (op->op == TN_PLAY_OP_SET && tells_leaves(turn->image));
 }
 
+static inline bool was_said(const tn_formula_turn *turn, const tn_play_op *op)
+{
+    return op->op == TN_PLAY_OP_LEAF ? is_heard(turn, op->x) : hears_any(&turn->heard, turn->image->play_sets + op->x);
+}
+
 /* Of a plan what is left when what it must not stand beside, at its end, has been asked for: how many operators; 0: it was said. */
 static inline uint32_t take_without(const tn_formula_turn *turn, const tn_play_op *ops, uint32_t count)
 {
     for (; count > 2 && ops[count - 1].op == TN_PLAY_OP_WITHOUT && is_plain_part(turn, &ops[count - 2]); count -= 2)
-        if (part_may(turn, &ops[count - 2], true))
+        if (was_said(turn, &ops[count - 2]))
             return 0;
     return count;
 }
@@ -577,7 +605,7 @@ void tn_formula_run(const tn_formula_turn *turn, uint32_t index, tn_formula_span
     out->count = 0;
     if (count == 1)
         run_part(turn, ops, out);
-    else if (count > 0 && (!(watch->flags & TN_PLAY_LOOKS) || may(turn, ops, count, true)))
+    else if (count > 0)
         run_parts(turn, ops, count, out);
 }
 
@@ -594,7 +622,11 @@ uint32_t tn_formula_last(const tn_formula_turn *turn, uint32_t index, tn_formula
         return 0;
     if (count == 1 && ops->op == TN_PLAY_OP_SET)
         return say_last(turn, turn->image->play_sets + ops->x, last);
-    tn_formula_run(turn, index, &spans);
+    spans.count = 0;
+    if (count == 1)
+        run_part(turn, ops, &spans);
+    else
+        run_parts(turn, ops, count, &spans);
     if (spans.count)
         *last = spans.span[spans.count - 1];
     return spans.count;

@@ -61,12 +61,15 @@ typedef struct tn_formula_turn {
     const struct tn_turntold *told; /* what its text tells by itself; NULL: it is to be read */
     const tn_turnwords *words; /* of the text; NULL: nobody has cut it */
     const tn_entities_found *found; /* its entities; NULL: nobody has looked */
-    tn_formula_read *read; /* NULL: it is only asked what may come true */
+    uint32_t things; /* a bit for each tn_play_thing that may be in it */
+    tn_formula_read *read;
 } tn_formula_turn;
 
-/* Of 64 conditions of turns, from `first` on, which have a bit in `ask`, those that may come true though none of their leaves was said: most
- * do not, most of the time. Cheap. Not for those that are true of every turn. */
-uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t ask);
+/* Look what the engine itself may find in a turn, of which all is set but this. */
+void tn_formula_begin(tn_formula_turn *turn);
+/* Of 64 conditions of turns, from `first` on, those that may come true: most do not, most of the time. Cheap. said: bits of such as listen for a
+ * leaf that was said; silent: of such as need no words, and of which none was. */
+uint64_t tn_formula_able(const tn_formula_turn *turn, uint32_t first, uint64_t said, uint64_t silent);
 /* Fill *out; what the turn's role is, the caller has looked at. Cost: linear in said, and in the text for what the engine itself finds
  * there, for each part of the condition. */
 void tn_formula_run(const tn_formula_turn *turn, uint32_t condition, tn_formula_spans *out);

@@ -20,7 +20,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 21
+#define TN_IMAGE_VERSION 22
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
@@ -141,7 +141,11 @@ typedef struct tn_image_regex {
     S(play_ops, tn_play_op)                                                       \
     S(plan_ops, tn_play_op)       /* of watches */                                \
     S(play_sets, tn_play_set)     /* of leaves, that plans ask for */             \
+    S(asks, tn_play_ask)                                                          \
+    S(asked, tn_play_asked)       /* one a condition */                           \
+    S(part_bits, uint64_t)        /* tn_play_part of each duty, then one a step: conditions of the duty that are that to it */ \
     S(leaf_firsts, uint32_t)      /* entry -> first in LEAVES; one more at the end; or none */ \
+    S(leaf_bits, uint64_t)        /* entries that have any */                     \
     S(leaves, uint32_t)           /* what a match of an entry is: leaves */       \
     S(use_firsts, uint32_t)       /* leaf -> first in USES; one more at the end */ \
     S(uses, uint32_t)             /* conditions that ask for a leaf, ascending */ \

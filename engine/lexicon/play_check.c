@@ -38,14 +38,6 @@ static uint32_t condition_of_part(const tn_image *image, const tn_play_duty *d, 
     return part - TN_PLAY_STEP < d->step_count ? image->steps[d->step + part - TN_PLAY_STEP].condition : TN_PLAY_NONE;
 }
 
-/* What a condition needs where none of its words is said is one of its parts. */
-static bool needs_ok(const tn_image *image, uint32_t condition)
-{
-    const tn_play_condition *c = &image->conditions[condition];
-    const uint32_t needs = image->watches[condition].flags >> TN_PLAY_NEEDS_AT;
-    return needs == 0 || (needs <= c->op_count && image->play_ops[c->op + needs - 1].op <= TN_PLAY_OP_COMPARE);
-}
-
 /* Whether a step excuses by a condition. */
 static bool excuses(const tn_image *image, const tn_play_duty *d, uint32_t condition)
 {
@@ -62,6 +54,18 @@ static bool looks_back(const tn_image *image, const tn_play_duty *d, uint32_t pa
     return part >= TN_PLAY_STEP && step < d->step_count && image->steps[d->step + step].seen != TN_PLAY_NONE;
 }
 
+/* What guards a line are the steps of the duty that say so, by which it looks back. */
+static bool guards_ok(const tn_image *image, const tn_play_duty *d, uint32_t way)
+{
+    const uint32_t guards = image->watches[way].guards;
+    for (uint32_t i = 0; i < 2 * TN_PLAY_STEPS; i++) {
+        const uint32_t step = i % TN_PLAY_GUARDS_NOT, kind = i < TN_PLAY_GUARDS_NOT ? TN_PLAY_AFTER : TN_PLAY_NOT_AFTER;
+        if (guards >> i & 1 && (step >= d->step_count || image->steps[d->step + step].kind != kind))
+            return false;
+    }
+    return guards == 0 || image->conditions[way].flags & TN_PLAY_GUARDED;
+}
+
 /* Conditions know their duty and their part of it; the ways of one stand behind each other. */
 static bool watches_ok(const tn_image *image, uint32_t duty)
 {
@@ -71,7 +75,7 @@ static bool watches_ok(const tn_image *image, uint32_t duty)
         const tn_play_watch *w = &image->watches[i];
         if (image->conditions[i].duty != duty || w->first != first ||
             (condition_of_part(image, d, w->part) != first && !(w->part == TN_PLAY_UNLESS && excuses(image, d, first))) ||
-            !seen_ok(image, w->place) || !needs_ok(image, i) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
+            !seen_ok(image, w->place) || !guards_ok(image, d, i) || (w->flags & (TN_PLAY_SEES | TN_PLAY_REMEMBERS) && w->place == TN_PLAY_NONE))
             return false;
         if (!(image->conditions[i].flags & TN_PLAY_MORE_WAYS))
             first = i + 1;
@@ -201,8 +205,48 @@ static bool plans_ok(const tn_image *image)
         ok = tn_image_span_ok(image->play_sets[i].op, image->play_sets[i].op_count, image->play_ops_count);
     for (uint32_t i = 0; ok && i < image->watches_count; i++) {
         const tn_play_watch *w = &image->watches[i];
-        ok = tn_image_span_ok(w->plan, w->plan_count, image->plan_ops_count) && (image->conditions[i].op_count > 0) == (w->plan_count > 0) &&
+        ok = tn_image_span_ok(w->plan, w->plan_count, image->plan_ops_count) && w->plan_count <= TN_PLAY_OPS && (image->conditions[i].op_count > 0) == (w->plan_count > 0) &&
              formula_ok(image, image->plan_ops + w->plan, w->plan_count, true);
+    }
+    return ok;
+}
+
+/* Asks of a condition: of parts; each answer leads on to one that stands before it. */
+static bool asked_ok(const tn_image *image, uint32_t asked)
+{
+    const uint32_t at = asked >> TN_PLAY_ASKED_SHIFT, count = asked & ((1u << TN_PLAY_ASKED_SHIFT) - 1);
+    bool ok = tn_image_span_ok(at, count, image->asks_count) && count < TN_PLAY_YES;
+    for (uint32_t i = 0; ok && i < count; i++) {
+        const tn_play_ask *a = &image->asks[at + i];
+        const tn_play_op op = {.op = a->op, .x = a->x, .compare = a->compare, .value = a->value};
+        ok = (a->op <= TN_PLAY_OP_COMPARE || a->op == TN_PLAY_OP_SET) && op_ok(image, &op, true) && a->sure <= 1 &&
+             (a->yes < i || a->yes >= TN_PLAY_YES) && (a->no < i || a->no >= TN_PLAY_YES);
+    }
+    return ok;
+}
+
+static bool all_asks_ok(const tn_image *image)
+{
+    bool ok = image->asked_count == image->conditions_count;
+    for (uint32_t i = 0; ok && i < image->asked_count; i++)
+        ok = asked_ok(image, image->asked[i].said) && asked_ok(image, image->asked[i].silent);
+    return ok;
+}
+
+/* Conditions of the duty. */
+static bool parts_ok(const tn_image *image)
+{
+    const uint32_t parts = TN_PLAY_STEP * image->duties_count;
+    bool ok = image->part_bits_count == parts + image->steps_count;
+    for (uint32_t i = 0; ok && i < image->duties_count; i++) {
+        const tn_play_duty *d = &image->duties[i];
+        const uint64_t others = ~(UINT64_MAX >> (64 - d->condition_count));
+        uint64_t any = 0;
+        for (uint32_t k = 0; k < TN_PLAY_STEP; k++)
+            any |= image->part_bits[TN_PLAY_STEP * i + k];
+        for (uint32_t k = 0; k < d->step_count; k++)
+            any |= image->part_bits[parts + d->step + k];
+        ok = (any & others) == 0;
     }
     return ok;
 }
@@ -233,6 +277,7 @@ bool tn_play_check(const tn_image *image)
     if (image->duties_count == 0) /* then nothing of this is looked at */
         return ok && image->leaf_firsts_count == 0 && image->act_leaf_firsts_count == 0;
     ok = ok && image->watches_count == image->conditions_count && image->leaf_firsts_count == image->entries_count + 1 &&
+         image->leaf_bits_count == TN_PLAY_WORDS_OF((size_t)image->entries_count) &&
          image->use_firsts_count > TN_PLAY_LEAVES && act_leaves_ok(image) &&
          firsts_ok(image->leaf_firsts, image->leaf_firsts_count, image->leaves_count) &&
          firsts_ok(image->use_firsts, image->use_firsts_count, image->uses_count) &&
@@ -247,5 +292,5 @@ bool tn_play_check(const tn_image *image)
         ok = image->duties[i].condition == conditions && duty_ok(image, &image->duties[i]) && watches_ok(image, i);
         conditions += ok ? image->duties[i].condition_count : 0;
     }
-    return ok && conditions == image->conditions_count && rows_ok(image) && plans_ok(image);
+    return ok && conditions == image->conditions_count && rows_ok(image) && plans_ok(image) && all_asks_ok(image) && parts_ok(image);
 }

@@ -127,7 +127,7 @@ typedef struct tn_play_op {
 
 /* Leaves of which one was said, a bit for each. Of so many, as playbooks have, each has its own; further ones share them: then the operators
  * from op on tell which they are, all of them LEAF and OR. */
-#define TN_PLAY_SET_LEAVES 256
+#define TN_PLAY_SET_LEAVES 512
 typedef struct tn_play_set {
     uint64_t bits[TN_PLAY_SET_LEAVES / 64];
     uint32_t op, op_count;
@@ -157,19 +157,13 @@ enum tn_play_part { TN_PLAY_WHEN, TN_PLAY_UNLESS, TN_PLAY_UNTIL, TN_PLAY_RESET, 
 
 enum tn_play_watch_flag {
     TN_PLAY_SEES = 1,      /* where it comes true is remembered for itself and all conditions that ask for the same */
-    TN_PLAY_ANY_OF = 4,    /* parts of any kind joined by nothing but "or" */
     TN_PLAY_NO_WORDS = 8,  /* may come true whatever is said */
     TN_PLAY_SPEAKS = 16,   /* is true of every turn of the role */
     TN_PLAY_KEEPS_FIRST = 32, /* what is remembered is the first time */
     TN_PLAY_REMEMBERS = 64, /* is asked for by what came before a trigger: matters only to who sees, until there is one */
     TN_PLAY_ECHOES = 128,  /* asks for an echo */
-    TN_PLAY_NAMES = 256,   /* asks for the customer's name, or waits until it is known */
-    TN_PLAY_LOOKS = 512    /* several parts, one of which the engine itself looks for in the text */
+    TN_PLAY_NAMES = 256    /* asks for the customer's name, or waits until it is known */
 };
-
-/* The flags of a watch have from this bit on 1 + which of the condition's parts must be true where none of its words is said; 0: there is
- * none. */
-#define TN_PLAY_NEEDS_AT 16
 
 /* What follows from a condition and its duty: one for each condition. Not part of what a lexicon says, nor of its digest. */
 typedef struct tn_play_watch {
@@ -179,7 +173,27 @@ typedef struct tn_play_watch {
                      * of what excuses, the trigger; of what is counted once a turn, the turn; or NONE */
     uint32_t flags;
     uint32_t plan, plan_count; /* how it is computed: its operators, with sets of leaves; none: it is an event */
+    uint32_t guards; /* steps of the duty that guard its line: a bit each; from GUARDS_NOT on those after which it must not come */
 } tn_play_watch;
+#define TN_PLAY_GUARDS_NOT TN_PLAY_STEPS
+
+/* What is asked of a turn before a condition is computed: whether a part is true, perhaps or surely. Those of a condition are asked from the
+ * last one on; an answer leads to one of a lower number, or is the answer of all. */
+typedef struct tn_play_ask {
+    uint8_t op; /* of a part, as plans have them */
+    uint8_t sure;
+    uint8_t yes, no; /* numbers, or TN_PLAY_YES, TN_PLAY_NO */
+    uint32_t x, compare;
+    int32_t value;
+} tn_play_ask;
+#define TN_PLAY_YES 254
+#define TN_PLAY_NO 255
+
+/* Where those of a condition stand, and how many they are: in turns in which a leaf that it listens for was said; in others. None: no. */
+typedef struct tn_play_asked {
+    uint32_t said, silent;
+} tn_play_asked;
+#define TN_PLAY_ASKED_SHIFT 8 /* the number is below */
 
 /* Rows of bits, one for each condition, so many words a row: those that may come true in a turn of each role whatever is said; those
  * of turns of each role; those that are true of every turn of a role (TN_PLAY_SPEAKS); those that matter to duties that do not wait; those

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "lexicon/playask.h"
 #include "lexicon/playplan.h"
 
 typedef struct pair {
@@ -205,15 +206,15 @@ static bool compared(maker *m, const tn_ast_op *op, uint32_t *x)
     return true;
 }
 
-/* Whether a formula can be true where none of its words is said, and the part at `without` is not true either (op_count: all may be). */
-static bool needs_no_words(const tn_ast_condition *c, uint32_t without)
+/* Whether a formula can be true where none of its words is said. */
+static bool needs_no_words(const tn_ast_condition *c)
 {
     bool stack[TN_PLAY_OPS + 1] = {false};
     uint32_t depth = 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
         enum tn_play_op_kind op = c->ops[i].op;
         if (op == TN_PLAY_OP_LEAF || op == TN_PLAY_OP_THING || op == TN_PLAY_OP_COMPARE) {
-            stack[depth++] = op != TN_PLAY_OP_LEAF && i != without;
+            stack[depth++] = op != TN_PLAY_OP_LEAF;
             continue;
         }
         depth--;
@@ -250,51 +251,18 @@ static bool add_op(maker *m, const tn_ast_op *op)
     return true;
 }
 
-/* Whether the engine itself looks for a part in the text. */
-static bool is_looked_for(const tn_ast_op *op)
-{
-    if (op->op == TN_PLAY_OP_COMPARE)
-        return op->x == TN_PLAY_OF_TURN + TN_PLAY_SENTENCES || op->x == TN_PLAY_OF_TURN + TN_PLAY_QUESTIONS;
-    return op->op == TN_PLAY_OP_THING && op->x != TN_PLAY_ANYTHING;
-}
-
 /* What is the same whatever a turn says: bits of tn_play_watch_flag. */
 static uint32_t nature_of(const tn_ast_condition *c)
 {
-    uint32_t flags = TN_PLAY_ANY_OF, asks = 0;
+    uint32_t asks = 0;
     if (c->event != TN_PLAY_SAYS)
         return c->event == TN_PLAY_NAME_KNOWN ? TN_PLAY_NAMES : 0;
     for (uint32_t i = 0; i < c->op_count; i++) {
-        enum tn_play_op_kind op = c->ops[i].op;
-        if (op != TN_PLAY_OP_THING && op != TN_PLAY_OP_COMPARE && op != TN_PLAY_OP_LEAF && op != TN_PLAY_OP_OR)
-            flags = 0;
-        if (c->op_count > 1 && is_looked_for(&c->ops[i]))
-            asks |= TN_PLAY_LOOKS;
-        if (op == TN_PLAY_OP_THING)
+        if (c->ops[i].op == TN_PLAY_OP_THING)
             asks |= c->ops[i].x == TN_PLAY_ECHO ? TN_PLAY_ECHOES : c->ops[i].x == TN_PLAY_CUSTOMER_NAME ? TN_PLAY_NAMES : 0u;
     }
     bool speaks = c->op_count == 1 && c->ops[0].op == TN_PLAY_OP_THING && c->ops[0].x == TN_PLAY_ANYTHING;
-    return flags | asks | (needs_no_words(c, c->op_count) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
-}
-
-/* How seldom a part is true, of those that are true without words. */
-static unsigned rarity_of(const tn_play_op *op)
-{
-    if (op->op == TN_PLAY_OP_COMPARE)
-        return op->x < TN_PLAY_OF_TURN ? 3 : 1; /* most turns have none of a tone */
-    return op->x == TN_PLAY_CUSTOMER_NAME || op->x == TN_PLAY_AGENT_NAME ? 2 : 0; /* the rest is not known before it is looked for */
-}
-
-/* The part without which a formula cannot be true where none of its words is said, as TN_PLAY_NEEDS_AT has it: the one that is true most
- * seldom. 0: there is none. ops: the formula as the image has it. */
-static uint32_t needs_of(const tn_ast_condition *c, const tn_play_op *ops)
-{
-    uint32_t found = 0;
-    for (uint32_t i = 0; i < c->op_count; i++)
-        if ((ops[i].op == TN_PLAY_OP_COMPARE || ops[i].op == TN_PLAY_OP_THING) && rarity_of(&ops[i]) > (found ? rarity_of(&ops[found - 1]) : 0) &&
-            !needs_no_words(c, i))
-            found = i + 1;
-    return found << TN_PLAY_NEEDS_AT;
+    return asks | (needs_no_words(c) ? TN_PLAY_NO_WORDS : 0u) | (speaks ? TN_PLAY_SPEAKS : 0u);
 }
 
 /* The records of a condition, one for each way to come true; *index is the first, or NONE. part: what it is to the duty. */
@@ -320,8 +288,6 @@ static bool add_condition(maker *m, const tn_ast_condition *c, bool always, uint
         for (uint32_t i = 0; i < c->op_count; i++)
             if (!add_op(m, &c->ops[i]))
                 return false;
-        if (watch.flags & TN_PLAY_NO_WORDS)
-            watch.flags |= needs_of(c, tn_table_at(&m->b->table[TN_SECTION_play_ops], r.op));
         if ((c->event != TN_PLAY_SAYS || watch.flags & TN_PLAY_NO_WORDS) && !push(m, &m->pairs, c->event, number))
             return false;
         tn_builder_add(m->b, TN_SECTION_conditions, &r);
@@ -447,6 +413,21 @@ static bool add_steps(maker *m, const tn_ast_duty *d, tn_play_duty *r)
     return true;
 }
 
+/* The ways of each line know the steps that guard it. */
+static void guard_lines(maker *m, const tn_play_duty *r)
+{
+    tn_table *watches = &m->b->table[TN_SECTION_watches], *conditions = &m->b->table[TN_SECTION_conditions];
+    for (uint32_t i = r->step; i < r->step + r->step_count; i++) {
+        const tn_play_step *s = tn_table_at(&m->b->table[TN_SECTION_steps], i);
+        const uint32_t bit = UINT32_C(1) << (i - r->step + (s->kind == TN_PLAY_AFTER ? 0 : TN_PLAY_GUARDS_NOT));
+        for (uint32_t way = s->of; way != TN_PLAY_NONE;) {
+            ((tn_play_watch *)tn_table_at(watches, way))->guards |= bit;
+            const tn_play_condition *c = tn_table_at(conditions, way);
+            way = c->flags & TN_PLAY_MORE_WAYS && !(c[1].flags & TN_PLAY_LINE) ? way + 1 : TN_PLAY_NONE;
+        }
+    }
+}
+
 static bool add_duty(maker *m, const tn_ast_duty *d)
 {
     static const tn_ast_condition start = {.event = TN_PLAY_START, .times = 1};
@@ -466,6 +447,9 @@ static bool add_duty(maker *m, const tn_ast_duty *d)
         ((r.first_seen != TN_PLAY_NONE || (d->when && d->when->once_a_turn)) && !remember_alone(m, r.when)))
         return false;
     r.condition_count = (uint32_t)b->table[TN_SECTION_conditions].count - r.condition;
+    if (b->no_memory) /* then not all of them stand there */
+        return false;
+    guard_lines(m, &r);
     if (r.condition_count > TN_PLAY_CONDITIONS && m->report)
         tn_diag_add(m->diags, TN_DIAG_E803, d->place, d->width, TN_STR("make two duties of it"),
                     "duty '%.*s' has more than %d conditions", TN_DIAG_V(d->name), TN_PLAY_CONDITIONS);
@@ -642,6 +626,23 @@ static bool add_rows(maker *m)
     return true;
 }
 
+/* Which conditions of a duty are what to it. */
+static bool add_parts(maker *m)
+{
+    const tn_table *duties = &m->b->table[TN_SECTION_duties], *watches = &m->b->table[TN_SECTION_watches];
+    if (!tn_builder_extend(m->b, TN_SECTION_part_bits, TN_PLAY_STEP * duties->count + m->b->table[TN_SECTION_steps].count))
+        return false;
+    uint64_t *bits = tn_table_at(&m->b->table[TN_SECTION_part_bits], 0);
+    for (size_t i = 0; i < duties->count; i++) {
+        const tn_play_duty *d = tn_table_at(duties, i);
+        for (uint32_t k = 0; k < d->condition_count; k++) {
+            const uint32_t part = ((const tn_play_watch *)tn_table_at(watches, d->condition + k))->part;
+            bits[part < TN_PLAY_STEP ? TN_PLAY_STEP * i + part : TN_PLAY_STEP * duties->count + d->step + part - TN_PLAY_STEP] |= UINT64_C(1) << (k % 64);
+        }
+    }
+    return true;
+}
+
 /* Entries know that duties listen, and of which conditions. */
 static bool finish(maker *m)
 {
@@ -652,9 +653,14 @@ static bool finish(maker *m)
         return false;
     settle(&m->pairs);
     const pair *heard = m->heard.data;
+    uint64_t *bits = tn_builder_extend(m->b, TN_SECTION_leaf_bits, TN_PLAY_WORDS_OF(m->layers->count));
+    if (!bits && m->layers->count)
+        return false;
+    for (size_t i = 0; i < m->heard.count; i++)
+        bits[heard[i].a / 64] |= UINT64_C(1) << (heard[i].a % 64);
     for (size_t i = 0; i < m->heard.count; i++)
         ((tn_image_entry *)tn_table_at(&m->b->table[TN_SECTION_entries], heard[i].a))->flags |= TN_ENTRY_HEARD;
-    return add_rows(m) && tn_playplan_add(m->b) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
+    return add_rows(m) && add_parts(m) && tn_playplan_add(m->b) && tn_playask_add(m->b) && add_lists(m, &m->heard, (uint32_t)m->layers->count, TN_SECTION_leaf_firsts, TN_SECTION_leaves) &&
            add_lists(m, &m->pairs, TN_PLAY_LEAVES + (uint32_t)m->leaves.count, TN_SECTION_use_firsts, TN_SECTION_uses) &&
            (acts == 0 || add_lists(m, &m->acts, acts, TN_SECTION_act_leaf_firsts, TN_SECTION_act_leaves));
 }

@@ -359,32 +359,69 @@ static void test_forged_instruction(void **state)
     }
 }
 
-/* What a condition needs where none of its words is said must be one of its parts that stand for themselves. */
-static void test_forged_need(void **state)
+/* What is asked before a condition is computed ends: each answer leads on to what stands before it, and parts alone are asked for. */
+static void test_forged_asks(void **state)
 {
     (void)state;
     static const char text[] = HEADER "@category v kind=valence\nbad :: -2\n@duty d\n  what: w\n"
-                                      "  when: customer says #v or sentiment < -0.3 and words >= 4\n  then: agent says #v\n";
-    size_t size, needed = 0;
+                                      "  when: customer says (#v or sentiment < -0.3 and words >= 4) without a question\n  then: agent says #v\n";
+    size_t size, sound = 0;
+    tenor_lexicon *lexicon;
+    char *image = copy_image(text, &size);
+    tn_image_header *h = (tn_image_header *)(void *)image;
+    tn_play_ask *asks = (tn_play_ask *)(void *)(image + h->section[TN_SECTION_asks].at);
+    tn_play_asked *asked = (tn_play_asked *)(void *)(image + h->section[TN_SECTION_asked].at);
+    /* A question is none surely, and nothing is asked of it; in silence tone and length are left. */
+    assert_int_equal(asked[0].said & 255, 3);
+    assert_int_equal(asked[0].silent & 255, 2);
+    tn_play_ask *last = &asks[(asked[0].said >> TN_PLAY_ASKED_SHIFT) + 2];
+    const tn_play_ask kept = *last;
+    const tn_play_asked said = asked[0];
+    for (unsigned to = 0; to < 256; to++) {
+        last->yes = (uint8_t)to;
+        mend_checksum(image, size);
+        const bool fine = open_image(image, size, &lexicon) == TENOR_OK;
+        assert_true(fine == (to < 2 || to >= TN_PLAY_YES));
+        sound += fine;
+        tenor_lexicon_release(lexicon);
+    }
+    assert_int_equal(sound, 4);
+    *last = kept;
+    for (unsigned forged = 0; forged < 4; forged++) {
+        last->op = forged == 0 ? TN_PLAY_OP_AND : kept.op;
+        last->sure = forged == 1 ? 2 : kept.sure;
+        asked[0].said = forged == 2 ? said.said + (UINT32_C(1000) << TN_PLAY_ASKED_SHIFT) : said.said;
+        asked[0].silent = forged == 3 ? said.silent | 255 : said.silent;
+        mend_checksum(image, size);
+        assert_int_equal(open_image(image, size, &lexicon), TENOR_BAD_IMAGE);
+    }
+    free(image);
+}
+
+/* Steps that guard a line are its duty's, and of the kind that guards; what conditions are to a duty is said of its own. */
+static void test_forged_guards(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@category v kind=valence\nbad :: -2\n@duty d\n  what: w\n  when: customer says #v\n"
+                                      "  if after: agent says #v\n  if not after: customer says #v\n  then: agent says #v\n";
+    size_t size;
     tenor_lexicon *lexicon;
     char *image = copy_image(text, &size);
     tn_image_header *h = (tn_image_header *)(void *)image;
     tn_play_watch *watch = (tn_play_watch *)(void *)(image + h->section[TN_SECTION_watches].at);
-    const tn_play_condition *c = (const tn_play_condition *)(const void *)(image + h->section[TN_SECTION_conditions].at);
-    const tn_play_op *ops = (const tn_play_op *)(const void *)(image + h->section[TN_SECTION_play_ops].at);
-    const uint32_t flags = watch->flags & ((1u << TN_PLAY_NEEDS_AT) - 1);
-    /* The tone, of the two that it needs. */
-    assert_int_equal(ops[c->op + (watch->flags >> TN_PLAY_NEEDS_AT) - 1].op, TN_PLAY_OP_COMPARE);
-    assert_true(ops[c->op + (watch->flags >> TN_PLAY_NEEDS_AT) - 1].x < TN_PLAY_OF_TURN);
-    for (uint32_t need = 0; need < 9; need++) {
-        const bool sound = need == 0 || (need <= c->op_count && ops[c->op + need - 1].op <= TN_PLAY_OP_COMPARE);
-        watch->flags = flags | need << TN_PLAY_NEEDS_AT;
+    uint64_t *parts = (uint64_t *)(void *)(image + h->section[TN_SECTION_part_bits].at);
+    const uint32_t guards = watch->guards;
+    assert_int_equal(__builtin_popcount(guards), 2);
+    for (uint32_t bit = 0; bit < 32; bit++) {
+        watch->guards = guards | UINT32_C(1) << bit;
         mend_checksum(image, size);
-        assert_true((open_image(image, size, &lexicon) == TENOR_OK) == sound);
-        needed += sound;
+        assert_true((open_image(image, size, &lexicon) == TENOR_OK) == (watch->guards == guards));
         tenor_lexicon_release(lexicon);
     }
-    assert_int_equal(needed, 4);
+    watch->guards = guards;
+    parts[TN_PLAY_WHEN] |= UINT64_C(1) << 63;
+    mend_checksum(image, size);
+    assert_int_equal(open_image(image, size, &lexicon), TENOR_BAD_IMAGE);
     free(image);
 }
 
@@ -577,7 +614,8 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_round_trip), cmocka_unit_test(test_same_bytes), cmocka_unit_test(test_truncated),
         cmocka_unit_test(test_flipped),    cmocka_unit_test(test_forged),     cmocka_unit_test(test_forged_records),
-        cmocka_unit_test(test_forged_need), cmocka_unit_test(test_checksum_of_blocks), cmocka_unit_test(test_checksum_of_bits),
+        cmocka_unit_test(test_forged_asks), cmocka_unit_test(test_forged_guards), cmocka_unit_test(test_checksum_of_blocks),
+        cmocka_unit_test(test_checksum_of_bits),
         cmocka_unit_test(test_checksum_of_pieces), cmocka_unit_test(test_forged_instruction),
         cmocka_unit_test(test_forged_hedge), cmocka_unit_test(test_forged_regex), cmocka_unit_test(test_foreign),
         cmocka_unit_test(test_forged_index), cmocka_unit_test(test_borrowed),
