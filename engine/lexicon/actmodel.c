@@ -357,9 +357,13 @@ static bool find_places(const tn_image *image, const tn_act_model *model, const 
         }
         p->paired = tn_turnwords_pair(before, p->counts_as);
         before = p->counts_as;
+        __builtin_prefetch(tn_act_pair_bits(bits, model->bit_count, p->paired));
+    }
+    for (size_t i = 0; i <= count; i++) {
+        const uint32_t number = r->places[i].paired;
         paired[paired_count] = (uint16_t)i;
-        const bool may = tn_act_pair_may(bits, model->bit_count, p->paired);
-        __builtin_prefetch(may ? (const void *)&pairs[tn_act_pair_at(p->paired, model->pair_count)] : r);
+        const bool may = tn_act_pair_may(bits, model->bit_count, number);
+        __builtin_prefetch(may ? (const void *)&pairs[tn_act_pair_at(number, model->pair_count)] : r);
         paired_count += may;
     }
     for (uint32_t k = 0; k < paired_count; k++) {

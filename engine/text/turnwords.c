@@ -49,17 +49,17 @@ static bool read_any(const unsigned char *p, size_t size, size_t at, tn_turnword
     return false;
 }
 
-/* A word of n letters, then an apostrophe and few more letters, eight bytes at most: I'm, don't, John's. False: it is none such. */
-static inline bool read_quoted(const unsigned char *p, size_t size, size_t at, uint64_t bytes, uint64_t letters, size_t n, tn_turnword *out)
+/* A word of n letters, then an apostrophe and few more letters, less than eight bytes in all: I'm, don't, John's. False: it is none such. */
+static inline bool read_quoted(size_t at, uint64_t bytes, uint64_t letters, size_t n, tn_turnword *out)
 {
     size_t more;
     const uint64_t behind = tn_lowletters_of(bytes >> 8 * (n + 1), &more);
-    const size_t all = n + 1 + more, end = at + all;
-    if (more == 0 || all > 7 || (end < size && tn_lowword_goes_on(p[end])))
+    const size_t all = n + 1 + more;
+    if (more == 0 || all > 7 || tn_lowword_goes_on((unsigned char)(bytes >> 8 * all)))
         return false;
     const uint64_t word = letters | (uint64_t)'\'' << 8 * n | behind << 8 * (n + 1);
     const uint64_t stem = behind == 's' ? tn_lowword_short_stem(letters, n) : tn_lowword_short_stem(word, all);
-    *out = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(stem)), tn_lowword_short_hash(word)};
+    *out = (tn_turnword){(uint32_t)at, (uint32_t)(at + all), number_of(tn_lowword_short_hash(stem)), tn_lowword_short_hash(word)};
     return true;
 }
 
@@ -81,6 +81,12 @@ static inline void fetch_slot(tn_turnwords_slots ahead, uint32_t number)
     __builtin_prefetch((const char *)ahead.slots + 16 * (size_t)tn_turnwords_slot(number, ahead.count));
 }
 
+/* ASCII, and no part of a word. */
+static inline bool is_mark(unsigned char c)
+{
+    return c < 0x80 && !tn_lowword_is_digit(c); /* no letter either: none was found there */
+}
+
 void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out)
 {
     const unsigned char *p = (const unsigned char *)text.p;
@@ -88,25 +94,23 @@ void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out
     tn_turnword *to = out->words;
     const tn_turnword *const last = to + TN_TURNWORDS_HELD;
     for (size_t at = 0; at < size && to <= last;) {
-        if (p[at] == ' ') {
-            at++;
-            continue;
-        }
-        size_t n = 0;
+        size_t n;
         const uint64_t bytes = tn_lowletters_bytes(p, size, at), letters = tn_lowletters_of(bytes, &n);
-        const size_t end = at + n;
-        if (n - 1 < 7 && (end == size || !tn_lowword_goes_on(p[end]))) { /* most words */
-            *to++ = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
-                                  tn_lowword_short_hash(letters)};
-            fetch_slot(ahead, to[-1].number);
-            at = end + (end < size && p[end] == ' ');
-            continue;
+        const unsigned char next = (unsigned char)(bytes >> 8 * (n & 7)); /* behind the letters, if they are less than eight; 0 behind the text */
+        if (n - 1 < 7 && !tn_lowword_goes_on(next)) { /* most words */
+            *to = (tn_turnword){(uint32_t)at, (uint32_t)(at + n), number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
+                                tn_lowword_short_hash(letters)};
+            fetch_slot(ahead, to++->number);
+            at += n + (next == ' ');
+        } else if (n == 0 && is_mark(next)) {
+            at += (unsigned char)(bytes >> 8) == ' ' ? 2 : 1;
+        } else {
+            const bool quoted = n - 1 < 5 && next == '\'' && read_quoted(at, bytes, letters, n, to);
+            const bool any = quoted || read_any(p, size, at, to);
+            at = to->end;
+            fetch_slot(ahead, to->number);
+            to += any;
         }
-        const bool quoted = n - 1 < 5 && p[end] == '\'' && read_quoted(p, size, at, bytes, letters, n, to);
-        const bool any = quoted || read_any(p, size, at, to);
-        at = to->end;
-        fetch_slot(ahead, to->number);
-        to += any;
     }
     out->count = (size_t)(to - out->words);
 }
