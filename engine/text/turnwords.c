@@ -136,8 +136,9 @@ void tn_turnwords_note_other(tn_turnwords_noted *noted, tn_str text, uint32_t be
     const unsigned char *p = (const unsigned char *)text.p;
     tn_turnword word;
     size_t n, at = begin;
+    noted->lost = noted->lost || end - begin >= TN_LOWWORD_SIZE; /* what is behind a word may tell whether it is a long one, */
     for (size_t i = begin; i < end; i++)
-        noted->lost = noted->lost || p[i] >= 0x80; /* where such words end may be seen otherwise */
+        noted->lost = noted->lost || p[i] >= 0x80; /* and where such words end may be seen otherwise */
     const uint64_t bytes = tn_lowletters_bytes(p, end, begin), letters = tn_lowletters_of(bytes, &n);
     if (n - 1 < 5 && p[begin + n] == '\'' && read_quoted(begin, bytes, letters, n, &word) && word.end == end) {
         note(noted, &word);
