@@ -6,6 +6,7 @@
 
 #define AT_ONCE 256  /* things that go through all stages before the next ones */
 #define ENTITIES 384 /* of all of them that are kept from one stage to the next; most turns have none, and others are read again */
+#define WORDS 1024   /* likewise; turns for which there is no room are cut again */
 
 #define FETCHED_AHEAD 2 /* turns whose records are fetched before they are looked for */
 
@@ -16,12 +17,14 @@ typedef struct placed {
     uint64_t told;
     uint16_t leg, legs; /* legs: how many there may be with it */
     uint16_t entity;    /* the first of those kept */
+    uint16_t word, word_count; /* likewise its words */
     uint8_t entity_count;
     bool stays, looked; /* looked: its entities are known */
+    bool noted;         /* and its words */
     uint32_t named_at, named_size;
 } placed;
 
-_Static_assert(TN_CONVERSATION_LEGS < UINT16_MAX && ENTITIES < UINT16_MAX && TN_TURNREAD_ENTITIES <= UINT8_MAX, "a place has room for them");
+_Static_assert(TN_CONVERSATION_LEGS < UINT16_MAX && ENTITIES < UINT16_MAX && WORDS < UINT16_MAX && TN_TURNREAD_ENTITIES <= UINT8_MAX, "a place has room for them");
 
 typedef struct run {
     tenor_call *call;
@@ -29,8 +32,9 @@ typedef struct run {
     void *context;
     size_t from, to; /* of the things in hand */
     placed places[AT_ONCE];
-    uint32_t entity_count;
+    uint32_t entity_count, word_count;
     tn_entity entities[ENTITIES];
+    tn_turnword words[WORDS];
 } run;
 
 /* Whether it is one of the things that a call is made of. */
@@ -100,6 +104,26 @@ static void keep_entities(run *r, const tn_turnread *read, tenor_role role, plac
         r->entities[r->entity_count++] = found.list[i];
 }
 
+/* Room for the words of a turn whose acts a later stage reads; none: it does not. */
+static tn_turnwords_noted room_for_words(run *r, tenor_role role, const tn_turntold *told)
+{
+    const tenor_call *call = r->call;
+    const uint32_t left = WORDS - r->word_count;
+    if (call->leaves_duties || role > TENOR_ROLE_CUSTOMER || !call->duties.hears_acts[role] || tn_turntold_has(told, TN_TURNTOLD_ACTS))
+        return (tn_turnwords_noted){.lost = true};
+    return (tn_turnwords_noted){.words = r->words + r->word_count, .room = left < TN_TURNWORDS_HELD ? left : TN_TURNWORDS_HELD, .lost = true};
+}
+
+static void keep_words(run *r, const tn_turnwords_noted *noted, placed *at)
+{
+    at->noted = !noted->lost;
+    if (noted->lost)
+        return;
+    at->word = (uint16_t)r->word_count;
+    at->word_count = (uint16_t)noted->count;
+    r->word_count += noted->count;
+}
+
 /* Who the customer is, and measures. */
 static bool measure_turn(run *r, const tenor_call_item *item, placed *at)
 {
@@ -110,11 +134,13 @@ static bool measure_turn(run *r, const tenor_call_item *item, placed *at)
     tn_call_api_introduce(call, &call->introduced, item->turn, at->stays, told, &named);
     at->named_at = named.n ? (uint32_t)(named.p - item->turn->utterance.text.data) : 0;
     at->named_size = (uint32_t)named.n;
-    at->looked = false;
+    at->looked = at->noted = false;
     if (!call->measures)
         return true;
-    if (!tn_measures_room(call->measures, item->turn, item->score, at->legs, named, told, &read))
+    tn_turnwords_noted noted = room_for_words(r, item->turn->utterance.role, told);
+    if (!tn_measures_room(call->measures, item->turn, item->score, at->legs, named, told, noted.room ? &noted : NULL, &read))
         return false;
+    keep_words(r, &noted, at);
     tn_measures_turn(call->measures, item->turn, item->score, at->leg, &read);
     keep_entities(r, &read, item->turn->utterance.role, at);
     return true;
@@ -144,11 +170,14 @@ static bool heed(run *r, const tenor_call_item *item, placed *at)
     tenor_call *const call = r->call;
     tn_duties *d = &call->duties;
     tn_duties_reading reading;
+    tn_turnwords_noted noted;
     tn_entities_found found;
     const tn_turntold *told;
     switch (item->kind) {
     case TENOR_CALL_TURN:
         told = tn_turnmemo_at(call->memo, at->told);
+        noted = (tn_turnwords_noted){.words = r->words + at->word, .count = at->word_count};
+        reading.noted = at->noted ? &noted : NULL;
         if (at->looked)
             found = (tn_entities_found){&r->entities[at->entity], at->entity_count};
         if (!tn_duties_room_turn(d, item->turn, item->score, at->stays, named_in(item->turn, at), told, at->looked ? &found : NULL, &reading))
@@ -187,7 +216,7 @@ tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, voi
     call->completed = false;
     do {
         r.from = r.to;
-        r.entity_count = 0;
+        r.entity_count = r.word_count = 0;
         const tenor_status status = converse(&r);
         if (status != TENOR_OK)
             return status;

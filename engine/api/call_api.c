@@ -115,13 +115,14 @@ tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const t
         return TENOR_BAD_ARGUMENT;
     tn_turnread read;
     tn_duties_reading reading;
+    reading.noted = NULL;
     tn_entities_found found;
     tn_introduced introduced = call->introduced;
     tn_str named;
     const bool stays = tn_conversation_stays(&call->conversation, turn);
     const tn_turntold *told = tn_turnmemo_at(call->memo, tn_call_api_told(call, turn, tn_call_api_ask(call, turn)));
     tn_call_api_introduce(call, &introduced, turn, stays, told, &named);
-    if (!tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, &read))
+    if (!tn_measures_room(call->measures, turn, score, call->conversation.leg_count + !stays, named, told, NULL, &read))
         return TENOR_NO_MEMORY;
     const bool looked = call->measures && tn_turnread_found(&read, turn->utterance.role, &found);
     if (!tn_duties_room_turn(&call->duties, turn, score, stays, named, told, looked ? &found : NULL, &reading) ||

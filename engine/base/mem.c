@@ -116,9 +116,7 @@ bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t ne
     return grow(mem, block, capacity, grown < need ? need : grown, size);
 }
 
-bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step)
+bool tn_mem_fit_more(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step)
 {
-    if (need <= *capacity)
-        return true;
     return need <= SIZE_MAX - step && grow(mem, block, capacity, (need + step - 1) / step * step, size);
 }

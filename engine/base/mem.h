@@ -27,7 +27,12 @@ void tn_mem_table_free(const tn_mem *mem, void *table, size_t count, size_t size
 /* Make room for `need` elements of `size` bytes in *block, whose capacity stands in *capacity; grows by half at least.
  * False: no memory, everything as it was. */
 bool tn_mem_reserve(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size);
+/* Behind tn_mem_fit: there is not room for so many yet. */
+bool tn_mem_fit_more(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step);
 /* The same by little: up to the next multiple of `step` elements. For what thousands of calls keep, and seldom grows. */
-bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step);
+static inline bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity, size_t need, size_t size, size_t step)
+{
+    return need <= *capacity || tn_mem_fit_more(mem, block, capacity, need, size, step);
+}
 
 #endif

@@ -283,7 +283,10 @@ static bool hear(tn_duties *d, const tenor_segment *turn, const tenor_score *sco
         acts = tn_turntold_acts(told);
         act_count = told->act_count;
     } else if (d->hears_acts[role]) {
-        tn_actmodel_cut(image, role, text, &reading->words);
+        if (reading->noted)
+            tn_actmodel_take(image, role, reading->noted, &reading->words);
+        else
+            tn_actmodel_cut(image, role, text, &reading->words);
         reading->view.words = &reading->words;
         act_count = tn_actmodel_of(image, role, text, &reading->words, runs);
     }

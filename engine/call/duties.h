@@ -129,6 +129,7 @@ typedef struct tn_duties {
 /* What room that is made for a turn reads of it, for its moment: the caller's, who keeps it so long. */
 #define TN_DUTIES_SAID 48
 typedef struct tn_duties_reading {
+    const tn_turnwords_noted *noted; /* words of the text that the caller has, or NULL: to be set before */
     tn_formula_turn view;
     tn_turnwords words;
     tn_formula_said said[TN_DUTIES_SAID];

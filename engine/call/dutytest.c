@@ -34,6 +34,7 @@ static bool say(run *r, const tn_ast_conversation *test, const tn_ast_turn *line
         turn.end_ms = turn.start_ms + (int64_t)score.tokens * MS_A_WORD;
     tn_str named = {NULL, 0};
     tn_duties_reading reading;
+    reading.noted = NULL;
     const bool stays = tn_conversation_stays(&r->conversation, &turn);
     if (!tn_introduced_turn(&r->introduced, line->role, line->text, stays, NULL, &named))
         named.n = 0;

@@ -70,14 +70,14 @@ static bool room_for_told(tn_measures *m, tenor_role role, const tn_turnread *re
 }
 
 bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_str named,
-                      const struct tn_turntold *told, tn_turnread *read)
+                      const struct tn_turntold *told, tn_turnwords_noted *noted, tn_turnread *read)
 {
     if (!m)
         return true;
     void *legs = m->legs;
     bool fine = tn_mem_fit(m->mem, &legs, &m->leg_room, leg_count, sizeof *m->legs, 1);
     m->legs = legs;
-    tn_turnread_fill(read, m->signals, &m->customer, turn, score, told);
+    tn_turnread_fill(read, m->signals, &m->customer, turn, score, told, noted);
     tn_addressed_read(&read->named, named);
     return fine && tn_timing_room(&m->timing, m->mem) && room_for_told(m, turn->utterance.role, read);
 }

@@ -54,9 +54,10 @@ tn_measures *tn_measures_new(const tn_mem *mem, const uint8_t *signals, const tn
 void tn_measures_free(tn_measures *m);
 void tn_measures_reset(tn_measures *m);
 /* Read the next turn, of leg_count legs at most, and make room for what it tells. named: what the customer says to be called in it
- * (tn_introduced_turn), or empty. told: what its text tells by itself, or NULL. False: no memory; else the turn does not fail. */
+ * (tn_introduced_turn), or empty. told: what its text tells by itself, or NULL. noted: see tn_turnread_fill. False: no memory; else the turn
+ * does not fail. */
 bool tn_measures_room(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg_count, tn_str named,
-                      const struct tn_turntold *told, tn_turnread *read);
+                      const struct tn_turntold *told, tn_turnwords_noted *noted, tn_turnread *read);
 /* A scored turn of a leg; it was read just before. */
 void tn_measures_turn(tn_measures *m, const tenor_segment *turn, const tenor_score *score, size_t leg, const tn_turnread *read);
 void tn_measures_event(tn_measures *m, tenor_call_event_kind kind, int64_t at_ms);

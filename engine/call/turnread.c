@@ -15,15 +15,28 @@ static bool is_plain(const tn_word *word)
     return any == 0;
 }
 
-/* The words of a turn, gone through once: each of them is shown to all that listen for words. */
-static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str text, bool agent)
+/* What acts are read of cuts numbers and words with hyphens otherwise. */
+static inline void note_word(tn_turnwords_noted *noted, tn_str text, const tn_word *word)
 {
+    if (word->plain && word->low_size - 1u < TN_LOWWORD_SIZE - 1)
+        tn_turnwords_note(noted, word->begin, word->low, word->low_size, word->hash);
+    else if (word->kind != TN_WORD_MARK || (unsigned char)word->low[0] >= 0x80)
+        tn_turnwords_note_other(noted, text, word->begin, word->end);
+}
+
+/* The words of a turn, gone through once: each of them is shown to all that listen for words. */
+static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str text, bool agent, tn_turnwords_noted *noted)
+{
+    if (noted)
+        noted->lost = false;
     tn_entity_list entities = {.out = read->entities, .most = TN_TURNREAD_ENTITIES};
     tn_promise_list promises = {.out = read->promises, .most = TN_TURNREAD_PROMISES};
     tn_question_scan questions = tn_questions_begin();
     tn_words words;
     tn_wordscan_begin(&words, text);
     for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_pass(&words)) {
+        if (noted)
+            note_word(noted, text, word);
         if (!is_plain(word) || questions.start || entities.within | promises.within) {
             tn_entities_word(&entities, &words);
             tn_questions_word(&questions, &words);
@@ -53,11 +66,11 @@ static void begin(tn_turnread *read)
     read->named.count = 0;
 }
 
-void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role)
+void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role, tn_turnwords_noted *noted)
 {
     static const tn_addressed nobody = {.count = 0};
     begin(read);
-    read_words(read, &nobody, text, role == TENOR_ROLE_AGENT);
+    read_words(read, &nobody, text, role == TENOR_ROLE_AGENT, noted);
 }
 
 /* The same as the text says. False: an agent may say the customer's name, which the text itself is to be asked for. */
@@ -80,7 +93,7 @@ static bool take(tn_turnread *read, const tn_addressed *customer, const tn_turnt
 }
 
 void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
-                      const tenor_score *score, const tn_turntold *told)
+                      const tenor_score *score, const tn_turntold *told, tn_turnwords_noted *noted)
 {
     const tenor_role role = turn->utterance.role;
     begin(read);
@@ -91,7 +104,7 @@ void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addres
         read->heard_set |= UINT64_C(1) << read->heard[i].signal % 64;
     const bool agent = role == TENOR_ROLE_AGENT;
     if (!tn_turntold_has(told, TN_TURNTOLD_READ) || !take(read, customer, told, agent))
-        read_words(read, customer, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), agent);
+        read_words(read, customer, tn_str_of(turn->utterance.text.data, turn->utterance.text.size), agent, noted);
 }
 
 void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text)

@@ -8,6 +8,7 @@
 #include "call/promises.h"
 #include "call/questions.h"
 #include "call/signals.h"
+#include "text/turnwords.h"
 
 struct tn_turntold;
 
@@ -29,11 +30,11 @@ typedef struct tn_turnread {
 } tn_turnread;
 
 /* signals: see tn_signals_map. customer: names that are known so far. told: what the text tells by itself, or NULL. What is said by others
- * than agents and customers tells nothing. */
+ * than agents and customers tells nothing. noted: for the words that the text is cut into, or NULL; lost: nothing had to be cut. */
 void tn_turnread_fill(tn_turnread *read, const uint8_t *signals, const tn_addressed *customer, const tenor_segment *turn,
-                      const tenor_score *score, const struct tn_turntold *told);
-/* What the text of an agent or a customer tells by itself: entities, promises, questions, and of a customer what is learnt. */
-void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role);
+                      const tenor_score *score, const struct tn_turntold *told, tn_turnwords_noted *noted);
+/* What the text of an agent or a customer tells by itself: entities, promises, questions, and of a customer what is learnt. noted: likewise. */
+void tn_turnread_text(tn_turnread *read, tn_str text, tenor_role role, tn_turnwords_noted *noted);
 /* The customer's words are the customer's from now on; room was made. */
 void tn_turnread_learn(const tn_turnread *read, tn_plainness *plainness, tenor_str text);
 /* The entities of the turn, as long as the reading lives. False: nobody has looked, or there were too many. */

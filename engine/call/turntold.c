@@ -32,10 +32,10 @@ static size_t read_names(tn_str text, uint32_t *out)
     return count;
 }
 
-static bool put_read(writing *w, tn_turntold *told, tenor_role role, tn_str text, uint32_t *hashes)
+static bool put_read(writing *w, tn_turntold *told, tenor_role role, tn_str text, uint32_t *hashes, tn_turnwords_noted *noted)
 {
     tn_turnread read;
-    tn_turnread_text(&read, text, role);
+    tn_turnread_text(&read, text, role, noted);
     told->questions = read.questions;
     told->entity_count = (uint32_t)read.entity_count;
     told->promise_count = (uint32_t)read.promise_count;
@@ -56,10 +56,14 @@ size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, 
     tn_turntold told = {.head.text = (uint32_t)text.n, .role = (uint8_t)role, .parts = (uint8_t)parts};
     uint32_t hashes[TN_TURNTOLD_HASHES];
     tn_turnwords cut;
+    tn_turnword words[TN_TURNWORDS_HELD];
+    tn_turnwords_noted noted = {.words = words, .room = TN_TURNWORDS_HELD, .lost = true};
     writing w = {.room = room, .size = size, .used = sizeof told};
-    if (parts & TN_TURNTOLD_READ && !put_read(&w, &told, role, text, hashes))
+    if (parts & TN_TURNTOLD_READ && !put_read(&w, &told, role, text, hashes, parts & TN_TURNTOLD_ACTS ? &noted : NULL))
         return 0;
-    if (parts & (TN_TURNTOLD_ACTS | TN_TURNTOLD_WORDS))
+    if (!noted.lost)
+        tn_actmodel_take(image, role, &noted, &cut);
+    else if (parts & (TN_TURNTOLD_ACTS | TN_TURNTOLD_WORDS))
         tn_actmodel_cut(image, role, text, &cut);
     if (parts & TN_TURNTOLD_ACTS) {
         tn_actmodel_run runs[TN_ACT_MOST];
@@ -67,9 +71,9 @@ size_t tn_turntold_make(const tn_image *image, unsigned parts, tenor_role role, 
         put(&w, runs, told.act_count * sizeof *runs);
     }
     if (parts & TN_TURNTOLD_WORDS) {
-        tn_contentword words[TN_CONTENTWORDS];
-        told.word_count = (uint32_t)(cut.count <= TN_TURNWORDS_HELD ? tn_contentwords_of(text, &cut, words) : tn_contentwords_read(text, words));
-        put(&w, words, told.word_count * sizeof *words);
+        tn_contentword about[TN_CONTENTWORDS];
+        told.word_count = (uint32_t)(cut.count <= TN_TURNWORDS_HELD ? tn_contentwords_of(text, &cut, about) : tn_contentwords_read(text, about));
+        put(&w, about, told.word_count * sizeof *about);
     }
     if (parts & TN_TURNTOLD_NAMES) {
         tn_str name;

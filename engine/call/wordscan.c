@@ -128,44 +128,69 @@ static size_t read_letters(const unsigned char *text, size_t size, size_t at, tn
     return at;
 }
 
-/* What can go on a word of ASCII letters; a full stop only one of a single letter. */
-static const bool goes_on[256] = {
-    ['\''] = true, ['-'] = true, ['.'] = true, ['0'] = true, true, true, true, true, true, true, true, true, true,
-#define EIGHT true, true, true, true, true, true, true, true
-    [0x80] = EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT, EIGHT,
-#undef EIGHT
+/* What a byte ends, by how many letters stand before it: none (it is a mark itself), one, more of them. Nothing: it is a letter or goes on
+ * with the word, or is looked at more closely. */
+enum { NONE = 1, ONE = 2, MORE = 4, ANY = NONE | ONE | MORE };
+static const uint8_t ends[256] = {
+#define FIVE ANY, ANY, ANY, ANY, ANY
+    [0] = ONE | MORE, FIVE, ANY, ANY, ANY, ['\t'] = ONE | MORE, ANY, ANY, ANY, ['\r'] = ONE | MORE, FIVE, FIVE, FIVE, ANY, ANY, ANY,
+    [' '] = ONE | MORE, FIVE, ANY, ['\''] = NONE, FIVE, ['-'] = NONE, ['.'] = NONE | MORE, ['/'] = ANY,
+    [':'] = FIVE, ANY, ANY, ['['] = FIVE, ANY, ['{'] = FIVE,
+#undef FIVE
 };
 
-/* A word of ASCII letters alone, as nearly all are. False: it is not that, or a long one. */
-static inline bool read_plain(const unsigned char *text, size_t size, size_t at, tn_word *w)
+static inline void name_word(tn_word *w)
 {
-    uint64_t low[3] = {0, 0, 0};
-    size_t n = 0;
-    low[0] = tn_lowletters_of(tn_lowletters_bytes(text, size, at), &n);
-    if (n == 8) {
-        size_t more, most;
-        low[1] = tn_lowletters_of(tn_lowletters_bytes(text, size, at + 8), &more);
-        low[2] = more < 8 ? 0 : tn_lowletters_of(tn_lowletters_bytes(text, size, at + 16), &most);
-        n += more < 8 ? more : 8 + most;
-    }
-    if (n == 0 || n == sizeof low || (at + n < size && goes_on[text[at + n]] && (text[at + n] != '.' || n == 1)))
+    w->hash = tn_lowword_hash(w->low, w->low_size);
+    w->row = tn_wordtable_find(w->low, w->hash);
+}
+
+/* A word of up to seven bytes, which are given. */
+static inline void put_short(tn_word *w, size_t at, uint64_t low, size_t n, tn_word_kind kind, bool plain)
+{
+    w->begin = (uint32_t)at;
+    w->end = (uint32_t)(at + n);
+    w->hash = tn_lowword_short_hash(low);
+    w->kind = (uint8_t)kind;
+    w->low_size = (uint8_t)n;
+    w->plain = plain;
+    tn_lowword_store(w->low, low);
+    tn_lowword_store(w->low + 8, 0);
+    tn_lowword_store(w->low + 16, 0);
+    w->row = tn_wordtable_short(low, w->hash);
+}
+
+/* Behind n letters an apostrophe and few more, less than eight bytes in all: I'm, don't. False: it is none such. */
+static inline bool read_quoted(uint64_t bytes, uint64_t letters, size_t n, size_t at, tn_word *w)
+{
+    size_t more;
+    const uint64_t behind = tn_lowletters_of(bytes >> 8 * (n + 1), &more);
+    const size_t all = n + 1 + more;
+    if (more == 0 || all > 7 || !(ends[(unsigned char)(bytes >> 8 * all)] & MORE))
+        return false;
+    put_short(w, at, letters | (uint64_t)'\'' << 8 * n | behind << 8 * (n + 1), all, TN_WORD_WORD, false);
+    return true;
+}
+
+/* A word of ASCII letters alone that are not few. False: it is not that, or a long one. */
+static inline bool read_plain(const unsigned char *text, size_t size, size_t at, uint64_t letters, tn_word *w)
+{
+    uint64_t low[3] = {letters, 0, 0};
+    size_t more, most, n;
+    low[1] = tn_lowletters_of(tn_lowletters_bytes(text, size, at + 8), &more);
+    low[2] = more < 8 ? 0 : tn_lowletters_of(tn_lowletters_bytes(text, size, at + 16), &most);
+    n = more < 8 ? 8 + more : 16 + most;
+    if (n == sizeof low || (at + n < size && !(ends[text[at + n]] & MORE)))
         return false;
     for (size_t i = 0; i < 3; i++)
         tn_lowword_store(w->low + 8 * i, low[i]);
     w->begin = (uint32_t)at;
     w->end = (uint32_t)(at + n);
-    w->hash = tn_lowword_hash(w->low, n);
-    w->row = tn_wordtable_find(w->low, w->hash);
     w->kind = TN_WORD_WORD;
     w->low_size = (uint8_t)n;
     w->plain = true;
+    name_word(w);
     return true;
-}
-
-static void name_word(tn_word *w)
-{
-    w->hash = tn_lowword_hash(w->low, w->low_size);
-    w->row = tn_wordtable_find(w->low, w->hash);
 }
 
 /* Any word, number or mark, or the end; it begins behind the blanks at `at`. */
@@ -193,14 +218,36 @@ static __attribute__((noinline)) void read_any(const unsigned char *text, size_t
     w->end = (uint32_t)at;
 }
 
-/* A mark of ASCII. False: it is something else. */
-static inline bool read_mark(const unsigned char *text, size_t size, size_t at, tn_word *w)
+/* Behind a blank that stands there. */
+static inline size_t pass_blank(const unsigned char *text, size_t size, size_t at)
 {
-    if (at == size || text[at] >= 0x80 || small[text[at]] || is_blank(text + at, 1))
-        return false;
-    *w = (tn_word){.begin = (uint32_t)at, .end = (uint32_t)at + 1, .kind = TN_WORD_MARK, .low_size = 1, .low = {(char)text[at]}};
-    name_word(w);
-    return true;
+    return at + (at < size && text[at] == ' ');
+}
+
+/* The next word, number or mark, or the end: most are told by eight bytes. Where the one behind it begins, but for further blanks. */
+static inline size_t read_next(const unsigned char *text, size_t size, size_t at, tn_word *w)
+{
+    const uint64_t bytes = tn_lowletters_bytes(text, size, at), others = tn_lowletters_others(bytes);
+    size_t n = 8;
+    uint64_t letters = bytes | TN_LOWLETTERS_EACH(0x20);
+    if (others) {
+        const unsigned bits = (unsigned)__builtin_ctzll(others) & 56;
+        const uint64_t behind = bytes >> bits;
+        letters &= ~(UINT64_MAX << bits);
+        n = bits / 8;
+        if (ends[(unsigned char)behind] >> (n < 2 ? n : 2) & 1) {
+            const bool mark = n == 0;
+            put_short(w, at, mark ? (unsigned char)behind : letters, n + mark, mark ? TN_WORD_MARK : TN_WORD_WORD, !mark);
+            return w->end + ((unsigned char)(behind >> 8 * mark) == ' ');
+        }
+    }
+    if (n == 8 ? read_plain(text, size, at, letters, w) : n - 1 < 5 && (unsigned char)(bytes >> 8 * n) == '\'' && read_quoted(bytes, letters, n, at, w))
+        return pass_blank(text, size, w->end);
+    if (at < size)
+        read_any(text, size, at, w);
+    else
+        *w = (tn_word){.begin = (uint32_t)at, .end = (uint32_t)at, .kind = TN_WORD_END};
+    return pass_blank(text, size, w->end);
 }
 
 tn_word tn_wordscan_word(const char *low, size_t size)
@@ -208,7 +255,8 @@ tn_word tn_wordscan_word(const char *low, size_t size)
     tn_word w = {.kind = TN_WORD_WORD, .low_size = (uint8_t)size};
     if (size)
         memcpy(w.low, low, size);
-    name_word(&w);
+    w.hash = tn_lowword_hash(w.low, size);
+    w.row = tn_wordtable_find(w.low, w.hash);
     return w;
 }
 
@@ -218,7 +266,7 @@ void tn_wordscan_begin(tn_words *words, tn_str text)
     words->at = words->first = words->count = 0;
 }
 
-#define AT_ONCE 8 /* words that are cut before anybody asks */
+#define AT_ONCE 16 /* words that are cut before anybody asks */
 
 void tn_wordscan_move(tn_words *words)
 {
@@ -236,16 +284,13 @@ const tn_word *tn_wordscan_ahead(tn_words *words, uint32_t k)
     size_t at = words->at;
     const uint32_t count = words->count, most = k + 1 > count + AT_ONCE || count + AT_ONCE > TN_WORDSCAN_AHEAD ? k + 1 : count + AT_ONCE;
     tn_word *const here = &words->room[words->first], *const asked = here + k, *const last = here + most - 1;
-    for (tn_word *w = here + count;; w++) {
-        at += at < size && text[at] == ' ';
-        const bool few = read_plain(text, size, at, w) || read_mark(text, size, at, w);
-        if (!few)
-            read_any(text, size, at, w);
-        at = w->end;
-        if (w >= asked && (w == last || (!few && w->kind == TN_WORD_END))) {
-            words->at = (uint32_t)at;
-            words->count = (uint32_t)(w - here) + 1;
-            return asked;
-        }
+    tn_word *w = here + count;
+    for (;; w++) {
+        at = read_next(text, size, at, w);
+        if (w == last || (w->kind == TN_WORD_END && w >= asked))
+            break;
     }
+    words->at = (uint32_t)at;
+    words->count = (uint32_t)(w - here) + 1;
+    return asked;
 }

@@ -44,6 +44,26 @@ static inline uint16_t tn_wordtable_find(const char low[TN_LOWWORD_SIZE], uint32
     return row;
 }
 
+/* Nothing where the row is 0 or begins like the word: one number, as words in lists and others take turns, and which of them it is had
+ * better not decide where to go on. */
+static inline uint32_t tn_wordtable_unlike(uint16_t row, uint64_t low)
+{
+    const uint64_t differs = tn_str_eight(tn_wordtable_rows[row].low) ^ low;
+    return row & (uint32_t)-(uint32_t)((differs | (0 - differs)) >> 63);
+}
+
+/* The same of a word of up to seven bytes, as tn_lowword_short_hash takes them. */
+static inline uint16_t tn_wordtable_short(uint64_t low, uint32_t hash)
+{
+    uint32_t at = hash >> (32 - TN_WORDTABLE_SLOT_BITS);
+    uint16_t row = tn_wordtable_slots[at];
+    while (tn_wordtable_unlike(row, low)) {
+        at = (at + 1) % TN_WORDTABLE_SLOTS;
+        row = tn_wordtable_slots[at];
+    }
+    return row;
+}
+
 static inline bool tn_wordtable_in(uint16_t row, tn_wordlist list)
 {
     return (bool)(tn_wordtable_rows[row].lists[list / 64] >> (list % 64) & 1);

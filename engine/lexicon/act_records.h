@@ -104,10 +104,16 @@ static inline uint32_t tn_act_pair_at(uint32_t pair, uint32_t slots)
     return pair & (slots - 1);
 }
 
-/* Whether a pair of that number (tn_turnwords_pair) may be there: most are not, and these few bits stay in the nearest cache. */
+/* Where the bit of a pair of that number (tn_turnwords_pair) stands. */
+static inline const uint64_t *tn_act_pair_bits(const uint64_t *bits, uint32_t count, uint32_t pair)
+{
+    return &bits[pair >> 6 & (count - 1)];
+}
+
+/* Whether a pair may be there: most are not, and all bits together are small beside the slots. */
 static inline bool tn_act_pair_may(const uint64_t *bits, uint32_t count, uint32_t pair)
 {
-    return bits[pair >> 6 & (count - 1)] >> (pair & 63) & 1;
+    return *tn_act_pair_bits(bits, count, pair) >> (pair & 63) & 1;
 }
 
 #endif

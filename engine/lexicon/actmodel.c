@@ -357,9 +357,13 @@ static bool find_places(const tn_image *image, const tn_act_model *model, const 
         }
         p->paired = tn_turnwords_pair(before, p->counts_as);
         before = p->counts_as;
+        __builtin_prefetch(tn_act_pair_bits(bits, model->bit_count, p->paired));
+    }
+    for (size_t i = 0; i <= count; i++) {
+        const uint32_t number = r->places[i].paired;
         paired[paired_count] = (uint16_t)i;
-        const bool may = tn_act_pair_may(bits, model->bit_count, p->paired);
-        __builtin_prefetch(may ? (const void *)&pairs[tn_act_pair_at(p->paired, model->pair_count)] : r);
+        const bool may = tn_act_pair_may(bits, model->bit_count, number);
+        __builtin_prefetch(may ? (const void *)&pairs[tn_act_pair_at(number, model->pair_count)] : r);
         paired_count += may;
     }
     for (uint32_t k = 0; k < paired_count; k++) {
@@ -407,15 +411,28 @@ static size_t read_model(const tn_image *image, const tn_act_model *model, tn_st
     return found;
 }
 
-void tn_actmodel_cut(const tn_image *image, tenor_role role, tn_str text, tn_turnwords *out)
+/* What the words of a turn of a role are looked up in first; nothing: no model is of them. */
+static tn_turnwords_slots slots_of(const tn_image *image, tenor_role role)
 {
     const tn_act_model *model = image->act_models, *const end = model + image->act_models_count;
     while (model < end && model->role != (uint32_t)role)
         model++;
-    if (model < end)
-        tn_turnwords_fetch(text, (tn_turnwords_slots){image->act_words + model->word, model->word_count}, out);
+    return model < end ? (tn_turnwords_slots){image->act_words + model->word, model->word_count} : (tn_turnwords_slots){NULL, 0};
+}
+
+void tn_actmodel_cut(const tn_image *image, tenor_role role, tn_str text, tn_turnwords *out)
+{
+    const tn_turnwords_slots slots = slots_of(image, role);
+    if (slots.count)
+        tn_turnwords_fetch(text, slots, out);
     else
         tn_turnwords_read(text, out);
+}
+
+void tn_actmodel_take(const tn_image *image, tenor_role role, const tn_turnwords_noted *noted, tn_turnwords *out)
+{
+    const tn_turnwords_slots slots = slots_of(image, role);
+    tn_turnwords_take(noted, slots.count ? slots : (tn_turnwords_slots){out, 1}, out);
 }
 
 size_t tn_actmodel_of(const tn_image *image, tenor_role role, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)

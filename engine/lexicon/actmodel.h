@@ -26,6 +26,8 @@ typedef struct tn_actmodel_given {
 size_t tn_actmodel_read(const tn_image *image, tenor_role role, tn_str text, bool all, tn_actmodel_run *out);
 /* The words of a text of that role, whose search the model is made ready for. */
 void tn_actmodel_cut(const tn_image *image, tenor_role role, tn_str text, tn_turnwords *out);
+/* The same of words that were noted, TN_TURNWORDS_HELD at most. */
+void tn_actmodel_take(const tn_image *image, tenor_role role, const tn_turnwords_noted *noted, tn_turnwords *out);
 /* The same of the words of the text, for who has them: those that are in it. */
 size_t tn_actmodel_of(const tn_image *image, tenor_role role, tn_str text, const tn_turnwords *words, tn_actmodel_run *out);
 /* What the values of a run are made of, in the order of the text. take returns false to stop. */

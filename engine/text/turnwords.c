@@ -1,13 +1,6 @@
 /* turnwords.c - a turn as its words, each as one number. */
 #include "text/turnwords.h"
 
-#include "text/lowword.h"
-
-static inline uint32_t number_of(uint32_t hash)
-{
-    return hash < TN_TURNWORDS_LEAST ? hash + TN_TURNWORDS_LEAST : hash;
-}
-
 /* The word that begins at `at`: its end, its number and its hash. */
 static void read_word(const unsigned char *p, size_t size, size_t at, tn_turnword *out)
 {
@@ -16,7 +9,7 @@ static void read_word(const unsigned char *p, size_t size, size_t at, tn_turnwor
     const size_t n = tn_lowword_read(p, size, at, low, &end);
     out->end = (uint32_t)end;
     out->whole = n ? tn_lowword_hash(low, n) : 0;
-    out->number = n ? number_of(tn_lowword_hash(low, tn_lowword_stem(low, n))) : TN_TURNWORDS_LONG;
+    out->number = n ? tn_turnwords_of_hash(tn_lowword_hash(low, tn_lowword_stem(low, n))) : TN_TURNWORDS_LONG;
 }
 
 /* Digits with points, commas, colons and slashes among them, and the letters behind: where they end. */
@@ -49,17 +42,17 @@ static bool read_any(const unsigned char *p, size_t size, size_t at, tn_turnword
     return false;
 }
 
-/* A word of n letters, then an apostrophe and few more letters, eight bytes at most: I'm, don't, John's. False: it is none such. */
-static inline bool read_quoted(const unsigned char *p, size_t size, size_t at, uint64_t bytes, uint64_t letters, size_t n, tn_turnword *out)
+/* A word of n letters, then an apostrophe and few more letters, less than eight bytes in all: I'm, don't, John's. False: it is none such. */
+static inline bool read_quoted(size_t at, uint64_t bytes, uint64_t letters, size_t n, tn_turnword *out)
 {
     size_t more;
     const uint64_t behind = tn_lowletters_of(bytes >> 8 * (n + 1), &more);
-    const size_t all = n + 1 + more, end = at + all;
-    if (more == 0 || all > 7 || (end < size && tn_lowword_goes_on(p[end])))
+    const size_t all = n + 1 + more;
+    if (more == 0 || all > 7 || tn_lowword_goes_on((unsigned char)(bytes >> 8 * all)))
         return false;
     const uint64_t word = letters | (uint64_t)'\'' << 8 * n | behind << 8 * (n + 1);
     const uint64_t stem = behind == 's' ? tn_lowword_short_stem(letters, n) : tn_lowword_short_stem(word, all);
-    *out = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(stem)), tn_lowword_short_hash(word)};
+    *out = (tn_turnword){(uint32_t)at, (uint32_t)(at + all), tn_turnwords_of_hash(tn_lowword_short_hash(stem)), tn_lowword_short_hash(word)};
     return true;
 }
 
@@ -81,6 +74,12 @@ static inline void fetch_slot(tn_turnwords_slots ahead, uint32_t number)
     __builtin_prefetch((const char *)ahead.slots + 16 * (size_t)tn_turnwords_slot(number, ahead.count));
 }
 
+/* ASCII, and no part of a word. */
+static inline bool is_mark(unsigned char c)
+{
+    return c < 0x80 && !tn_lowword_is_digit(c); /* no letter either: none was found there */
+}
+
 void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out)
 {
     const unsigned char *p = (const unsigned char *)text.p;
@@ -88,25 +87,23 @@ void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out
     tn_turnword *to = out->words;
     const tn_turnword *const last = to + TN_TURNWORDS_HELD;
     for (size_t at = 0; at < size && to <= last;) {
-        if (p[at] == ' ') {
-            at++;
-            continue;
-        }
-        size_t n = 0;
+        size_t n;
         const uint64_t bytes = tn_lowletters_bytes(p, size, at), letters = tn_lowletters_of(bytes, &n);
-        const size_t end = at + n;
-        if (n - 1 < 7 && (end == size || !tn_lowword_goes_on(p[end]))) { /* most words */
-            *to++ = (tn_turnword){(uint32_t)at, (uint32_t)end, number_of(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
-                                  tn_lowword_short_hash(letters)};
-            fetch_slot(ahead, to[-1].number);
-            at = end + (end < size && p[end] == ' ');
-            continue;
+        const unsigned char next = (unsigned char)(bytes >> 8 * (n & 7)); /* behind the letters, if they are less than eight; 0 behind the text */
+        if (n - 1 < 7 && !tn_lowword_goes_on(next)) { /* most words */
+            *to = (tn_turnword){(uint32_t)at, (uint32_t)(at + n), tn_turnwords_of_hash(tn_lowword_short_hash(tn_lowword_short_stem(letters, n))),
+                                tn_lowword_short_hash(letters)};
+            fetch_slot(ahead, to++->number);
+            at += n + (next == ' ');
+        } else if (n == 0 && is_mark(next)) {
+            at += (unsigned char)(bytes >> 8) == ' ' ? 2 : 1;
+        } else {
+            const bool quoted = n - 1 < 5 && next == '\'' && read_quoted(at, bytes, letters, n, to);
+            const bool any = quoted || read_any(p, size, at, to);
+            at = to->end;
+            fetch_slot(ahead, to->number);
+            to += any;
         }
-        const bool quoted = n - 1 < 5 && p[end] == '\'' && read_quoted(p, size, at, bytes, letters, n, to);
-        const bool any = quoted || read_any(p, size, at, to);
-        at = to->end;
-        fetch_slot(ahead, to->number);
-        to += any;
     }
     out->count = (size_t)(to - out->words);
 }
@@ -114,6 +111,50 @@ void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out
 void tn_turnwords_read(tn_str text, tn_turnwords *out)
 {
     tn_turnwords_fetch(text, (tn_turnwords_slots){out, 1}, out);
+}
+
+/* ---- noted on the way ---- */
+
+static void note(tn_turnwords_noted *noted, const tn_turnword *word)
+{
+    if (noted->count == noted->room)
+        noted->lost = true;
+    else
+        noted->words[noted->count++] = *word;
+}
+
+void tn_turnwords_note_long(tn_turnwords_noted *noted, uint32_t begin, const char *low, size_t size, uint32_t hash)
+{
+    char stem[TN_LOWWORD_SIZE] = {0};
+    memcpy(stem, low, size);
+    const uint32_t number = tn_turnwords_of_hash(tn_lowword_hash(stem, tn_lowword_stem(stem, size)));
+    note(noted, &(tn_turnword){begin, begin + (uint32_t)size, number, hash});
+}
+
+void tn_turnwords_note_other(tn_turnwords_noted *noted, tn_str text, uint32_t begin, uint32_t end)
+{
+    const unsigned char *p = (const unsigned char *)text.p;
+    tn_turnword word;
+    size_t n, at = begin;
+    noted->lost = noted->lost || end - begin >= TN_LOWWORD_SIZE; /* what is behind a word may tell whether it is a long one, */
+    for (size_t i = begin; i < end; i++)
+        noted->lost = noted->lost || p[i] >= 0x80; /* and where such words end may be seen otherwise */
+    const uint64_t bytes = tn_lowletters_bytes(p, end, begin), letters = tn_lowletters_of(bytes, &n);
+    if (n - 1 < 5 && p[begin + n] == '\'' && read_quoted(begin, bytes, letters, n, &word) && word.end == end) {
+        note(noted, &word);
+        return;
+    }
+    while (!noted->lost && tn_turnwords_next(tn_str_of(text.p, end), &at, &word))
+        note(noted, &word);
+}
+
+void tn_turnwords_take(const tn_turnwords_noted *noted, tn_turnwords_slots ahead, tn_turnwords *out)
+{
+    out->count = noted->count;
+    for (size_t i = 0; i < noted->count; i++) {
+        out->words[i] = noted->words[i];
+        fetch_slot(ahead, noted->words[i].number);
+    }
 }
 
 uint32_t tn_turnwords_number(tn_str word)

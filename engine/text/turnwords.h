@@ -4,7 +4,7 @@
 #ifndef TN_TEXT_TURNWORDS_H
 #define TN_TEXT_TURNWORDS_H
 
-#include "base/str.h"
+#include "text/lowword.h"
 
 /* No word has these numbers. */
 #define TN_TURNWORDS_DIGITS 1u /* 50, 3:30, 15th, 48h */
@@ -41,6 +41,32 @@ static inline uint32_t tn_turnwords_slot(uint32_t number, uint32_t count)
 }
 /* As tn_turnwords_read, for who looks all words up there: the records are on their way from memory. */
 void tn_turnwords_fetch(tn_str text, tn_turnwords_slots ahead, tn_turnwords *out);
+/* Words of a turn that are noted by who goes over them for something else, as tn_turnwords_next would tell them. */
+typedef struct tn_turnwords_noted {
+    tn_turnword *words;
+    uint32_t count, room;
+    bool lost; /* there are more, or there is none who notes them all */
+} tn_turnwords_noted;
+
+static inline uint32_t tn_turnwords_of_hash(uint32_t hash)
+{
+    return hash < TN_TURNWORDS_LEAST ? hash + TN_TURNWORDS_LEAST : hash;
+}
+/* A word of ASCII letters, less than TN_LOWWORD_SIZE of them, and its hash. */
+void tn_turnwords_note_long(tn_turnwords_noted *noted, uint32_t begin, const char *low, size_t size, uint32_t hash);
+static inline void tn_turnwords_note(tn_turnwords_noted *noted, uint32_t begin, const char *low, size_t size, uint32_t hash)
+{
+    if (noted->count >= noted->room || size > 8) {
+        tn_turnwords_note_long(noted, begin, low, size, hash);
+        return;
+    }
+    const uint32_t number = tn_turnwords_of_hash(tn_lowword_short_hash(tn_lowword_short_stem(tn_str_eight(low), size)));
+    noted->words[noted->count++] = (tn_turnword){begin, begin + (uint32_t)size, number, hash};
+}
+/* Anything else, from one byte of the text to another, where a word can begin and end. */
+void tn_turnwords_note_other(tn_turnwords_noted *noted, tn_str text, uint32_t begin, uint32_t end);
+/* As tn_turnwords_fetch, of words that were noted. */
+void tn_turnwords_take(const tn_turnwords_noted *noted, tn_turnwords_slots ahead, tn_turnwords *out);
 /* The number of one word as it is written in a text; DIGITS and LONG too. 0: that is no word, or more than one. */
 uint32_t tn_turnwords_number(tn_str word);
 

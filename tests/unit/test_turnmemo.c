@@ -192,8 +192,8 @@ static void the_same_as_reading_anew(void **state)
             tenor_segment turn = TENOR_SEGMENT_INIT;
             turn.utterance.text = str_of(text);
             turn.utterance.role = role;
-            tn_turnread_fill(&ours, signals, known, &turn, &score, told);
-            tn_turnread_fill(&anew, signals, known, &turn, &score, NULL);
+            tn_turnread_fill(&ours, signals, known, &turn, &score, told, NULL);
+            tn_turnread_fill(&anew, signals, known, &turn, &score, NULL, NULL);
             same_read(&ours, &anew);
             same_acts(told, role, view_of(text));
             same_words(told, view_of(text));
