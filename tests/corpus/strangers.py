@@ -38,7 +38,8 @@ DUTIES = {"abuse": ("abuse-warning", "abuse-second-notice", "abuse-disconnect"),
 ASKED = {**DUTIES, "transfer-cold": TRANSFER[:2]}
 ROLES = {"agent": "agent", "agent2": "agent", "customer": "customer", "system": "automated"}
 # Of kind `met` without every step: a caller who calms down needs no third one; who keeps a call transfers nobody.
-PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05"}
+PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05", "6-abuse-02", "6-abuse-03", "6-abuse-06", "6-abuse-08",
+          "6-abuse-10", "6-abuse-11", "6-abuse-14"}
 
 
 def read(half):
