@@ -41,7 +41,8 @@ static int open_shipped(tenor_card **card, tenor_lexicon *lexicon, const tn_args
 {
     char *path;
     bool fits = true;
-    const bool in_use = !tn_args_has(args, TN_OPT_NO_DEFAULT) && !getenv("TENOR_LEXICONS");
+    const char *others = getenv("TENOR_LEXICONS");
+    const bool in_use = !tn_args_has(args, TN_OPT_NO_DEFAULT) && !(others && *others);
     if (!tn_lexpath_shipped(SHIPPED, &path))
         return no_memory();
     int status = path ? read_file(card, lexicon, path, in_use, &fits, hash) : TN_EXIT_OK;

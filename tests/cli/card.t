@@ -73,6 +73,8 @@ The shipped card needs the shipped duties: other playbooks are not marked by it,
   support.card:25:8: no duty is named 'greeting'
       so calls get no marks; --card FILE names a scorecard that fits, --card none says that none is wanted
   RECORD
+  $ TENOR_LEXICONS= tenor score -q -l gone.lex -f none --calls - desk.jsonl 2>&1 | grep -c 'no duty is named'
+  1
   $ env -u TENOR_LEXICONS tenor score -q -f none --calls - --card none desk.jsonl | grep -c scorecard; env -u TENOR_LEXICONS tenor score -q -f none --calls - desk.jsonl | grep -c '"scorecard":{"card":"support"'
   0
   3
