@@ -37,6 +37,8 @@ DUTIES = {"abuse": ("abuse-warning", "abuse-second-notice", "abuse-disconnect"),
 # Who passes a caller on well, but coldly, has told why and asked; nobody has introduced them.
 ASKED = {**DUTIES, "transfer-cold": TRANSFER[:2]}
 ROLES = {"agent": "agent", "agent2": "agent", "customer": "customer", "system": "automated"}
+EVENTS = ("hold_start", "hold_end", "transfer")
+WORD_MS, PAUSE_MS, HOLD_MS = 350, 600, 75000        # how long a word, a change of speakers and a hold take where events are told
 # Of kind `met` without every step: a caller who calms down needs no third one; who keeps a call transfers nobody.
 PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05", "6-abuse-02", "6-abuse-03", "6-abuse-06", "6-abuse-08",
           "6-abuse-10", "6-abuse-11", "6-abuse-14"}
@@ -53,9 +55,33 @@ def wrong_rows(rows):
     for row in rows:
         if row["id"] in seen or row["about"] not in DUTIES or row["kind"] not in KINDS or row["channel"] not in ("voice", "chat"):
             yield f"{row['id']}: told twice, or of an unknown matter, kind or channel"
-        if not row["expect"] or not row["turns"] or any(who not in ROLES or not text for who, text in row["turns"]):
-            yield f"{row['id']}: no reason, or a turn of nobody or without words"
+        if not row["expect"] or not row["turns"] or any((text not in EVENTS) if who == "event" else who not in ROLES or not text
+                                                        for who, text in row["turns"]):
+            yield f"{row['id']}: no reason, a turn of nobody or without words, or an event that nobody knows"
         seen.add(row["id"])
+
+
+def lines_of(row):
+    """A conversation as records for the program. Where holds or transfers are events, turns have times by their number of words."""
+    clock = 0 if any(who == "event" for who, _ in row["turns"]) else None
+    agents = [who for who, _ in row["turns"] if who in ("agent", "agent2")]
+    agent = agents[0] if agents else None
+    for number, (who, text) in enumerate(row["turns"]):
+        line = {"call_id": row["id"], "channel": row["channel"]}
+        if who == "event":
+            clock += HOLD_MS if text == "hold_end" else 0
+            if text == "transfer":
+                agent = next((one for one, _ in row["turns"][number:] if one in ("agent", "agent2")), agent)
+            yield {**line, "event": text, "at_ms": clock, "agent_id": agent}
+            continue
+        line |= {"role": ROLES[who], "text": text}
+        if clock is not None:
+            end = clock + WORD_MS * len(text.split())
+            line |= {"start_ms": clock, "end_ms": end}
+            clock = end + PAUSE_MS
+        if ROLES[who] == "agent":
+            line["agent_id"] = agent = who
+        yield line
 
 
 def outcomes(program, lexicons, rows):
@@ -64,11 +90,8 @@ def outcomes(program, lexicons, rows):
         lines, calls = os.path.join(work, "in.jsonl"), os.path.join(work, "calls.jsonl")
         with open(lines, "w", encoding="utf-8") as file:
             for row in rows:
-                for who, text in row["turns"]:
-                    turn = {"call_id": row["id"], "role": ROLES[who], "text": text, "channel": row["channel"]}
-                    if ROLES[who] == "agent":
-                        turn["agent_id"] = who
-                    print(json.dumps(turn), file=file)
+                for line in lines_of(row):
+                    print(json.dumps(line), file=file)
         done = subprocess.run([program, "score", "-q", "--no-default-lexicons", "-l", lexicons, "--calls", calls, "-f", "none", lines],
                               capture_output=True, timeout=600)
         if done.returncode != 0:
