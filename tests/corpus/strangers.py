@@ -41,7 +41,8 @@ EVENTS = ("hold_start", "hold_end", "transfer")
 WORD_MS, PAUSE_MS, HOLD_MS = 350, 600, 75000        # how long a word, a change of speakers and a hold take where events are told
 # Of kind `met` without every step: a caller who calms down needs no third one; who keeps a call transfers nobody.
 PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05", "6-abuse-02", "6-abuse-03", "6-abuse-06", "6-abuse-08",
-          "6-abuse-10", "6-abuse-11", "6-abuse-14"}
+          "6-abuse-10", "6-abuse-11", "6-abuse-14",
+          "7-abuse-06", "7-abuse-07", "7-abuse-10", "7-abuse-13", "7-abuse-23", "7-abuse-28", "8-hold-23"}
 
 
 def read(half):
