@@ -161,8 +161,13 @@ static bool first_rows_ok(const tn_image *image, const tn_act_model *m)
     if (m->row_values < TN_ACT_ROW_LISTS * lanes || m->largest > TN_ACT_WEIGHT)
         return false;
     const int16_t *nothing = &image->act_rows[m->rows + TN_ACT_ROW_NOTHING * lanes], *least = &image->act_rows[m->rows + TN_ACT_ROW_LEAST * lanes];
+    int32_t most[TN_ACT_MOST];
+    for (uint32_t i = 0; i < m->act_count; i++)
+        most[i] = image->acts[m->act + i].bias;
+    for (const tn_act *a = image->acts + m->act + m->act_count, *end = a + m->like_count; a < end; a++)
+        most[a->column] = a->bias > most[a->column] ? a->bias : most[a->column];
     for (uint32_t i = 0; i < lanes; i++)
-        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(image->acts[m->act + i].bias, m->largest) : TN_ACT_NEVER))
+        if (nothing[i] != 0 || least[i] != (i < m->act_count ? tn_act_least(most[i], m->largest) : TN_ACT_NEVER))
             return false;
     return true;
 }
@@ -185,10 +190,12 @@ static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model 
            words_ok(image, m, &b) && pairs_ok(image, m, &b) && acts_ok(image, &b);
 }
 
-static bool act_ok(const tn_image *image, const tn_act *a, uint32_t model)
+/* The act of a model with that number, from 0. */
+static bool act_ok(const tn_image *image, const tn_act_model *m, uint32_t model, uint32_t number)
 {
+    const tn_act *a = &image->acts[m->act + number];
     return tn_image_span_ok(a->name.at, a->name.size, image->strings_count) && a->file < image->files_count && a->model == model &&
-           a->bias >= -TN_ACT_WEIGHT && a->bias <= TN_ACT_WEIGHT;
+           a->bias >= -TN_ACT_WEIGHT && a->bias <= TN_ACT_WEIGHT && (number < m->act_count ? a->column == number : a->column < m->act_count);
 }
 
 bool tn_act_check(const tn_image *image)
@@ -200,11 +207,12 @@ bool tn_act_check(const tn_image *image)
     for (uint32_t i = 0; ok && i < image->act_models_count; i++) {
         const tn_act_model *m = &image->act_models[i];
         ok = (m->role == TENOR_ROLE_AGENT || m->role == TENOR_ROLE_CUSTOMER) && m->act == acts && m->act_count > 0 &&
-             tn_image_span_ok(m->act, m->act_count, image->acts_count) && m->word == words && m->pair == pairs;
-        for (uint32_t k = 0; ok && k < m->act_count; k++)
-            ok = act_ok(image, &image->acts[m->act + k], i);
+             tn_image_span_ok(m->act, m->act_count, image->acts_count) &&
+             tn_image_span_ok(m->act + m->act_count, m->like_count, image->acts_count) && m->word == words && m->pair == pairs;
+        for (uint32_t k = 0; ok && k < m->act_count + m->like_count; k++)
+            ok = act_ok(image, m, i, k);
         ok = ok && tables_ok(image, &r, m);
-        acts += ok ? m->act_count : 0;
+        acts += ok ? m->act_count + m->like_count : 0;
         words += ok ? m->word_count : 0;
         pairs += ok ? m->pair_count : 0;
     }

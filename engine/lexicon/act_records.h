@@ -19,13 +19,15 @@
 typedef struct tn_act {
     tn_ref name;
     uint32_t file, line, model;
+    uint32_t column; /* of the model's sums: of an act that is like another, that one's */
     int32_t bias;
 } tn_act;
 
-/* Acts, words and pairs of models follow each other as the models do. */
+/* Acts, words and pairs of models follow each other as the models do. Behind the acts with features of their own, a column each, stand those
+ * that are like one of them and differ in their bias. */
 typedef struct tn_act_model {
     uint32_t role;                    /* tenor_role: agent or customer */
-    uint32_t act, act_count;
+    uint32_t act, act_count, like_count;
     uint32_t word, word_count;        /* slots: a power of two, one of them free */
     uint32_t pair, pair_count;
     uint32_t bit, bit_count;          /* words of 64 bits: a power of two; a bit is set where a pair has its number */
@@ -33,7 +35,8 @@ typedef struct tn_act_model {
     uint32_t largest;                /* weight, above 0 or below */
 } tn_act_model;
 
-/* Rows of a model: zeros, of what lists nothing; the least sum of each act with which it may be in a turn (tn_act_least); then one for each
+/* Rows of a model: zeros, of what lists nothing; the least sum of each act with which it, or one that is like it, may be in a turn
+ * (tn_act_least); then one for each
  * list of several weights, with those of all acts and zeros behind. Most lists are of one weight: a number says all of such a row
  * (tn_act_single). */
 enum tn_act_row { TN_ACT_ROW_NOTHING, TN_ACT_ROW_LEAST, TN_ACT_ROW_LISTS };

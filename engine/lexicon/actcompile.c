@@ -64,6 +64,22 @@ const tn_ast_act **tn_actcompile_acts(const tn_ast *ast, unsigned top, unsigned 
     return list;
 }
 
+/* The act in force that one is like; NULL: there is none with features of its own. */
+static const tn_ast_act *pattern_of(const tn_ast_act *const *acts, size_t count, const tn_ast_act *act)
+{
+    for (size_t i = 0; i < count; i++)
+        if (tn_str_eq(acts[i]->name, act->like))
+            return acts[i]->like.n == 0 && acts[i]->role == act->role ? acts[i] : NULL;
+    return NULL;
+}
+
+/* What an act that is like another has as bias. */
+static int32_t bias_like(const tn_ast_act *act, const tn_ast_act *pattern)
+{
+    const int32_t bias = pattern->bias + act->lean;
+    return bias > TN_ACT_WEIGHT ? TN_ACT_WEIGHT : bias < -TN_ACT_WEIGHT ? -TN_ACT_WEIGHT : bias;
+}
+
 /* ---- models ---- */
 
 /* A feature, and whose it is. */
@@ -76,6 +92,9 @@ typedef struct maker {
     tn_builder *b;
     const tn_ast_act **acts; /* of one model, by name */
     size_t count;
+    const tn_ast_act **likes; /* acts in force that are like others, by name */
+    const tn_ast_act **patterns; /* like which */
+    size_t like_count;
     weighed *features; /* ascending by their words, then by act */
     size_t feature_count;
 } maker;
@@ -134,6 +153,16 @@ static listed add_list(maker *m, size_t *at, const tn_act_model *model)
     return l;
 }
 
+/* The largest bias of an act of the model and of those that are like it. */
+static int32_t most_bias(const maker *m, const tn_ast_act *act)
+{
+    int32_t most = act->bias;
+    for (size_t i = 0; i < m->like_count; i++)
+        if (m->patterns[i] == act && bias_like(m->likes[i], act) > most)
+            most = bias_like(m->likes[i], act);
+    return most;
+}
+
 /* The rows before those of lists. */
 static void begin_rows(maker *m, uint32_t largest)
 {
@@ -141,7 +170,7 @@ static void begin_rows(maker *m, uint32_t largest)
     (void)tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     int16_t *least = tn_builder_extend(m->b, TN_SECTION_act_rows, lanes);
     for (uint32_t i = 0; least && i < lanes; i++)
-        least[i] = i < m->count ? tn_act_least(m->acts[i]->bias, largest) : TN_ACT_NEVER;
+        least[i] = i < m->count ? tn_act_least(most_bias(m, m->acts[i]), largest) : TN_ACT_NEVER;
 }
 
 static tn_act_word *find_word(tn_act_word *slots, uint32_t count, uint32_t number)
@@ -226,6 +255,24 @@ static bool add_tables(maker *m, tn_act_model *r)
     return !b->no_memory;
 }
 
+static void add_act(maker *m, const tn_ast_act *a, uint32_t model, uint32_t column, int32_t bias)
+{
+    const tn_act record = {.name = tn_builder_string(m->b, a->name), .file = a->place.file, .line = a->place.line, .model = model,
+                           .column = column, .bias = bias};
+    tn_builder_add(m->b, TN_SECTION_acts, &record);
+}
+
+/* Behind the acts of a model those that are like them. */
+static void add_likes(maker *m, uint32_t model, tn_act_model *r)
+{
+    for (size_t i = 0; i < m->like_count; i++)
+        for (size_t k = 0; k < m->count; k++)
+            if (m->patterns[i] == m->acts[k]) {
+                add_act(m, m->likes[i], model, (uint32_t)k, bias_like(m->likes[i], m->acts[k]));
+                r->like_count++;
+            }
+}
+
 static bool add_model(maker *m)
 {
     tn_builder *b = m->b;
@@ -234,12 +281,11 @@ static bool add_model(maker *m)
     m->feature_count = 0;
     for (size_t i = 0; i < m->count; i++) {
         const tn_ast_act *a = m->acts[i];
-        const tn_act record = {.name = tn_builder_string(b, a->name), .file = a->place.file, .line = a->place.line, .model = index,
-                               .bias = a->bias};
-        tn_builder_add(b, TN_SECTION_acts, &record);
+        add_act(m, a, index, (uint32_t)i, a->bias);
         for (size_t k = 0; k < a->feature_count; k++)
             m->features[m->feature_count++] = (weighed){a->features[k].first, a->features[k].second, (uint32_t)i, a->features[k].weight};
     }
+    add_likes(m, index, &r);
     if (m->feature_count)
         qsort(m->features, m->feature_count, sizeof *m->features, by_words);
     if (!add_tables(m, &r))
@@ -256,15 +302,28 @@ bool tn_actcompile_run(tn_builder *b, const tn_ast *ast, unsigned top, unsigned 
         return false;
     for (size_t i = 0; i < count; i++)
         features += acts[i]->feature_count;
-    const tn_ast_act *its[TN_ACT_MOST];
-    maker m = {.b = b, .acts = its, .features = tn_mem_alloc(b->mem, features, sizeof *m.features)};
+    const tn_ast_act *its[TN_ACT_MOST], *likes[TN_ACT_MOST], *patterns[TN_ACT_MOST];
+    maker m = {.b = b, .acts = its, .likes = likes, .patterns = patterns, .features = tn_mem_alloc(b->mem, features, sizeof *m.features)};
     bool ok = m.features != NULL, done[TN_ACT_MOST] = {false};
+    for (size_t i = 0; i < count; i++) {
+        if (acts[i]->like.n == 0)
+            continue;
+        done[i] = true;
+        const tn_ast_act *pattern = pattern_of(acts, count, acts[i]);
+        if (pattern) {
+            likes[m.like_count] = acts[i];
+            patterns[m.like_count++] = pattern;
+        } else {
+            tn_diag_add(diags, TN_DIAG_E907, acts[i]->place, acts[i]->width, TN_DIAG_NO_HELP,
+                        "there is no act '%.*s' of that speaker with features of its own", TN_DIAG_V(acts[i]->like));
+        }
+    }
     for (size_t i = 0; ok && i < count; i++) {
         if (done[i])
             continue;
         m.count = 0;
         for (size_t k = i; k < count; k++)
-            if (acts[k]->members == acts[i]->members && acts[k]->role == acts[i]->role) {
+            if (!done[k] && acts[k]->members == acts[i]->members && acts[k]->role == acts[i]->role) {
                 its[m.count++] = acts[k];
                 done[k] = true;
             }

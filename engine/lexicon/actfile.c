@@ -238,10 +238,23 @@ static void end_act(reader *r)
     r->ast->acts_end = &act->next;
 }
 
-static bool take_attribute(tn_ast_act *act, tn_str name, tn_str value)
+enum attribute { SPEAKER, BIAS, LIKE, LEAN, ATTRIBUTES };
+static const tn_str attributes[ATTRIBUTES] = {{"speaker", 7}, {"bias", 4}, {"like", 4}, {"lean", 4}};
+
+static bool is_act_name(tn_str name)
 {
-    if (tn_str_eq(name, TN_STR("bias")))
-        return weight_of(value, &act->bias);
+    const tn_str head = TN_STR("act.");
+    return tn_attr_is_name(name) && tn_str_starts(name, head) && name.n > head.n;
+}
+
+static bool take_attribute(tn_ast_act *act, enum attribute which, tn_str value)
+{
+    if (which == BIAS || which == LEAN)
+        return weight_of(value, which == BIAS ? &act->bias : &act->lean);
+    if (which == LIKE) {
+        act->like = value;
+        return is_act_name(value);
+    }
     act->role = tn_str_eq(value, TN_STR("agent")) ? TENOR_ROLE_AGENT : tn_str_eq(value, TN_STR("customer")) ? TENOR_ROLE_CUSTOMER
                                                                                                           : TENOR_ROLE_UNKNOWN;
     return act->role != TENOR_ROLE_UNKNOWN;
@@ -249,24 +262,31 @@ static bool take_attribute(tn_ast_act *act, tn_str name, tn_str value)
 
 static void read_attributes(reader *r, tn_ast_act *act, tn_str rest)
 {
-    static const tn_str names[] = {{"speaker", 7}, {"bias", 4}};
-    bool spoken = false;
+    bool given[ATTRIBUTES] = {false};
     for (rest = tn_str_trim(rest); rest.n; rest = tn_str_trim(rest)) {
         tn_str word = word_of(rest);
         const char *equals = memchr(word.p, '=', word.n);
         tn_str name = tn_str_of(word.p, equals ? (size_t)(equals - word.p) : word.n);
         tn_str value = equals ? tn_str_from(word, name.n + 1) : tn_str_of(word.p + word.n, 0);
-        spoken = spoken || tn_str_eq(name, names[0]);
-        if (!tn_str_eq(name, names[0]) && !tn_str_eq(name, names[1]))
-            tn_diag_add(r->diags, TN_DIAG_E902, at(r, word.p), name.n ? name.n : 1, tn_diag_suggest(r->diags, name, names, 2),
-                        "'%.*s' is not an attribute of an act (speaker, bias)", TN_DIAG_V(name));
-        else if (!take_attribute(act, name, value))
+        enum attribute which = SPEAKER;
+        while (which < ATTRIBUTES && !tn_str_eq(name, attributes[which]))
+            which++;
+        if (which == ATTRIBUTES)
+            tn_diag_add(r->diags, TN_DIAG_E902, at(r, word.p), name.n ? name.n : 1, tn_diag_suggest(r->diags, name, attributes, ATTRIBUTES),
+                        "'%.*s' is not an attribute of an act (speaker, bias, like, lean)", TN_DIAG_V(name));
+        else if (!take_attribute(act, which, value))
             tn_diag_add(r->diags, TN_DIAG_E902, at(r, word.p), word.n,
-                        TN_STR("speaker=agent|customer bias=-2150 (thousandths, a whole number up to 32000)"), "'%.*s' is not a value of %.*s",
-                        TN_DIAG_V(value), TN_DIAG_V(name));
+                        TN_STR("speaker=agent|customer bias=-2150 like=act.NAME lean=+1500 (thousandths, whole numbers up to 32000)"),
+                        "'%.*s' is not a value of %.*s", TN_DIAG_V(value), TN_DIAG_V(name));
+        if (which < ATTRIBUTES)
+            given[which] = true;
         rest = tn_str_from(rest, word.n);
     }
-    if (!spoken)
+    if (given[LIKE] ? given[BIAS] : given[LEAN])
+        tn_diag_add(r->diags, TN_DIAG_E902, act->place, act->width,
+                    given[LIKE] ? TN_STR("say by how much it leans from that one's bias: lean=+1500") : TN_STR("say like which act: like=act.NAME"),
+                    "bias= is of acts with features of their own, lean= of acts that are like another");
+    if (!given[SPEAKER])
         tn_diag_add(r->diags, TN_DIAG_E902, act->place, act->width, TN_STR("add speaker=agent or speaker=customer"),
                     "the act '%.*s' does not say who speaks", TN_DIAG_V(act->name));
 }
@@ -274,14 +294,14 @@ static void read_attributes(reader *r, tn_ast_act *act, tn_str rest)
 /* @act act.check speaker=agent bias=-2150 */
 static void begin_act(reader *r, tn_str rest)
 {
-    tn_str name = word_of(rest), head = TN_STR("act.");
+    tn_str name = word_of(rest);
     settle(r);
     r->errors = r->diags->errors;
     r->act_bad = true;
     tn_ast_act *act = node(r, sizeof *act);
     if (!act || !r->settled)
         return;
-    if (!tn_attr_is_name(name) || !tn_str_starts(name, head) || name.n == head.n) {
+    if (!is_act_name(name)) {
         tn_diag_add(r->diags, TN_DIAG_E902, at(r, rest.p), name.n ? name.n : 1, TN_STR("as in: @act act.check speaker=agent bias=-2150"),
                     "the name of an act is act. and letters, digits, - _ . behind it");
         return;
@@ -366,6 +386,11 @@ static void read_feature(reader *r, tn_str body)
     }
     if (!read_words(r, rest, &f) || !act)
         return;
+    if (act->like.n) {
+        tn_diag_add(r->diags, TN_DIAG_E903, at(r, body.p), body.n, TN_STR("delete it, or make it an act of its own, without like="),
+                    "'%.*s' has the features of '%.*s' and none besides", TN_DIAG_V(act->name), TN_DIAG_V(act->like));
+        return;
+    }
     if (act->feature_count == act->feature_capacity) {
         const size_t grown = act->feature_capacity ? act->feature_capacity * 2 : 32;
         tn_ast_feature *features = tn_arena_alloc(r->diags->arena, grown, sizeof *features);

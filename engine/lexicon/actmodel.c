@@ -163,11 +163,67 @@ static void seldom_best(const tn_image *image, const tn_act_model *model, tn_str
     }
 }
 
+/* What was found in a text, of one model. */
+typedef struct findings {
+    const tn_act *acts; /* of the model */
+    tn_actmodel_run *out;
+    size_t count, like_count;
+    tn_actmodel_run likes[TN_ACT_MOST]; /* of acts that are like others; these stand behind those */
+} findings;
+
+static void begin_findings(findings *f, const tn_image *image, const tn_act_model *model, tn_actmodel_run *out)
+{
+    f->acts = image->acts + model->act;
+    f->out = out;
+    f->count = f->like_count = 0;
+}
+
+/* The best run of a column, its sum still without a bias, for all acts that it is of. all: for those that are not there, too. */
+static void take_run(findings *f, const tn_act_model *model, const tn_actmodel_run *run, bool all)
+{
+    const uint32_t column = run->act;
+    for (uint32_t i = column; i < model->act_count + model->like_count; i = i < model->act_count ? model->act_count : i + 1) {
+        tn_actmodel_run one = *run;
+        one.act = model->act + i;
+        one.score += f->acts[i].bias;
+        if (f->acts[i].column != column || (!all && one.score < 0))
+            continue;
+        if (i < model->act_count) {
+            f->out[f->count++] = one;
+            continue;
+        }
+        size_t at = f->like_count++;
+        for (; at > 0 && f->likes[at - 1].act > one.act; at--)
+            f->likes[at] = f->likes[at - 1];
+        f->likes[at] = one;
+    }
+}
+
+/* How many were found. */
+static size_t end_findings(findings *f)
+{
+    for (size_t i = 0; i < f->like_count; i++)
+        f->out[f->count++] = f->likes[i];
+    return f->count;
+}
+
+/* The largest bias of the acts of a column. */
+static int32_t most_bias(const tn_image *image, const tn_act_model *model, uint32_t column)
+{
+    const tn_act *acts = image->acts + model->act;
+    int32_t bias = acts[column].bias;
+    for (uint32_t i = model->act_count; i < model->act_count + model->like_count; i++)
+        if (acts[i].column == column && acts[i].bias > bias)
+            bias = acts[i].bias;
+    return bias;
+}
+
 /* A text of any length, and all acts. */
 static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_str text, bool all, tn_actmodel_run *out)
 {
     sum sums[TN_ACT_MOST];
-    size_t found = 0;
+    findings found;
+    begin_findings(&found, image, model, out);
     uint64_t anew = ~UINT64_C(0) >> (TN_ACT_MOST - model->act_count); /* acts whose run begins at the next position */
     memset(sums, 0, model->act_count * sizeof *sums);
     walk w = begin_walk(image, model, text);
@@ -179,13 +235,11 @@ static size_t read_whole(const tn_image *image, const tn_act_model *model, tn_st
     if (w.here.counts_as == TN_TURNWORDS_BEGIN)
         return 0;
     for (uint32_t i = 0; i < model->act_count; i++) {
-        const int32_t bias = image->acts[model->act + i].bias;
-        if (sums[i].best == 0 && (all || bias >= 0))
+        if (sums[i].best == 0 && (all || most_bias(image, model, i) >= 0))
             seldom_best(image, model, text, i, &sums[i]);
-        if (all || sums[i].best + bias >= 0)
-            out[found++] = (tn_actmodel_run){model->act + i, sums[i].begin, sums[i].end, sums[i].with_end, sums[i].best + bias};
+        take_run(&found, model, &(tn_actmodel_run){i, sums[i].begin, sums[i].end, sums[i].with_end, sums[i].best}, all);
     }
-    return found;
+    return end_findings(&found);
 }
 
 /* ---- the quick way ---- */
@@ -374,41 +428,37 @@ static bool find_places(const tn_image *image, const tn_act_model *model, const 
 }
 
 /* Acts of eight, from `first` on, whose sums are enough: these are looked at one by one. */
-static size_t keep(const tn_image *image, const tn_act_model *model, const place *places, const tn_turnwords *words, uint32_t first, eight best,
-                   tn_actmodel_run *out)
+static void keep(const tn_image *image, const tn_act_model *model, const place *places, const tn_turnwords *words, uint32_t first, eight best,
+                 findings *found)
 {
     const int16_t *least = image->act_rows + model->rows + TN_ACT_ROW_LEAST * tn_act_lanes(model->act_count);
     const eight may = best >= weights_at(least + first);
     uint64_t any[2];
-    size_t found = 0;
     memcpy(any, &may, sizeof any);
     for (uint32_t i = 0; any[0] | any[1] && i < TN_ACT_LANES_AT_ONCE; i++) {
         if (!may[i])
             continue;
-        tn_actmodel_run run = best_of(places, words->words, words->count, first + i);
-        run.act += model->act;
-        run.score += image->acts[run.act].bias;
-        if (run.score >= 0)
-            out[found++] = run;
+        const tn_actmodel_run run = best_of(places, words->words, words->count, first + i);
+        take_run(found, model, &run, false);
     }
-    return found;
 }
 
 static size_t read_model(const tn_image *image, const tn_act_model *model, tn_str text, const tn_turnwords *words, tn_actmodel_run *out)
 {
     reading r;
-    size_t found = 0;
+    findings found;
     if (words->count == 0)
         return 0;
     if (words->count > TN_TURNWORDS_HELD || !find_places(image, model, words->words, words->count, &r))
         return read_whole(image, model, text, false, out);
+    begin_findings(&found, image, model, out);
     for (uint32_t first = 0; first < model->act_count;) {
         eight best[EIGHTS];
         const uint32_t eights = sum_eights(model, r.places, words->count + 1, first, best);
         for (uint32_t k = 0; k < eights; k++, first += TN_ACT_LANES_AT_ONCE)
-            found += keep(image, model, r.places, words, first, best[k], out + found);
+            keep(image, model, r.places, words, first, best[k], &found);
     }
-    return found;
+    return end_findings(&found);
 }
 
 /* What the words of a turn of a role are looked up in first; nothing: no model is of them. */
@@ -476,7 +526,7 @@ void tn_actmodel_explain(const tn_image *image, const tn_actmodel_run *run, tn_s
                          bool (*take)(void *context, const tn_actmodel_given *given), void *context)
 {
     const tn_act_model *model = &image->act_models[image->acts[run->act].model];
-    const uint32_t act = run->act - model->act;
+    const uint32_t act = image->acts[run->act].column;
     tn_str before = {text.p, 0};
     bool first = true;
     for (walk w = begin_walk(image, model, text); next_position(&w); first = false) {

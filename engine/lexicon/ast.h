@@ -316,6 +316,8 @@ typedef struct tn_ast_act {
     tn_str name;
     tenor_role role;
     int32_t bias;
+    tn_str like; /* the act whose features it has; empty: its own */
+    int32_t lean; /* of such: what is added to that act's bias */
     tn_ast_feature *features; /* ascending by their words */
     size_t feature_count, feature_capacity;
     const tn_ast_members *members; /* of its file: one address for all acts of it */

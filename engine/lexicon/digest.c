@@ -326,6 +326,7 @@ static void add_acts(hasher *h, const tn_builder *b)
         const tn_act *a = RECORD(b, acts, tn_act, i);
         add_ref(h, a->name);
         add_number(h, a->model);
+        add_number(h, a->column);
         add_number(h, a->bias);
         add_number(h, RECORD(b, act_models, tn_act_model, a->model)->role);
     }

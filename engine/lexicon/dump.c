@@ -276,13 +276,16 @@ static void dump_act(dump *d, uint32_t index)
     const tn_act_model *m = &image->act_models[a->model];
     tn_buf_printf(d->buf, "act %u", index);
     field(d, "name", a->name);
+    const bool own = index < m->act + m->act_count; /* weights */
     tn_buf_printf(d->buf, " speaker=%s bias=%d", m->role == TENOR_ROLE_AGENT ? "agent" : "customer", a->bias);
+    if (!own)
+        field(d, "like", image->acts[m->act + a->column].name);
     field(d, "at", image->files[a->file]);
     tn_buf_printf(d->buf, ":%u\n", a->line);
-    for (uint32_t i = m->word; i < m->word + m->word_count; i++)
+    for (uint32_t i = m->word; own && i < m->word + m->word_count; i++)
         if (image->act_words[i].number == image->act_words[i].counts_as) /* once for all words of a class */
             dump_weights(d, m, index, image->act_words[i].list, image->act_words[i].count, 0, image->act_words[i].number);
-    for (uint32_t i = m->pair; i < m->pair + m->pair_count; i++)
+    for (uint32_t i = m->pair; own && i < m->pair + m->pair_count; i++)
         dump_weights(d, m, index, image->act_pairs[i].list, image->act_pairs[i].count, image->act_pairs[i].first, image->act_pairs[i].second);
     if (image->act_leaf_firsts_count == 0 || image->act_leaf_firsts[index] == image->act_leaf_firsts[index + 1])
         return;

@@ -39,3 +39,32 @@ It is as whoever learnt it wrote it: fmt leaves it alone, and it goes into no ta
 
   $ tenor lexicon fmt --alone --check acts/agent.acts; tenor lexicon export --alone --write acts
   acts/ours.play.tsv
+
+An act may be like another one, with a threshold of its own, for duties that have reason to expect it.
+
+  $ mkdir like; printf '@act act.check speaker=agent bias=-900\n  +812 make sense\n@act act.likely.check speaker=agent like=act.check lean=+200\n  yes: that makes sense\n  no: that is that\n' > like/agent.acts
+  $ printf '@lexicon 1\n@category cue.hi kind=cue speaker=customer\nhello\n@duty check\n  what: The agent checks.\n  when: customer says #cue.hi\n  then: agent says #act.likely.check within 2 turns\n  met:\n    customer> hello\n    agent> that makes sense\n  missed:\n    customer> hello\n    agent> well\n' > like/ours.play
+  $ tenor lexicon check --alone like
+  1 entries, 4 tests, 0 failed, 0 errors, 0 warnings
+  $ tenor lexicon dump --no-default-lexicons --lexicon like | grep '^act'
+  act 0 name=act.check speaker=agent bias=-900 at=like/agent.acts:1
+  act 1 name=act.likely.check speaker=agent bias=-700 like=act.check at=like/agent.acts:3
+  $ tenor explain --no-default-lexicons --lexicon like --acts --role agent 'that makes sense'
+    that makes sense
+    sentiment unknown: nothing says anything about it
+    0 of 3 words lie in phrases that say something
+    act  "that makes sense"  act.likely.check +0.112
+         like/agent.acts:3, speaker agent, bias -0.7
+         +0.812 makes sense
+    not  "that makes sense"  act.check -0.088
+         like/agent.acts:1, speaker agent, bias -0.9
+         +0.812 makes sense
+  $ sed -i 's/like=act.check/like=act.chek/' like/agent.acts; tenor lexicon check --alone like
+  like/agent.acts:3:1: error[E907]: there is no act 'act.chek' of that speaker with features of its own
+      3 | @act act.likely.check speaker=agent like=act.chek lean=+200
+        | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+  like/ours.play:7:20: error[E806]: there is no category act.likely.check that can be heard (of a tone, valence, emoticon, cue, hedge or topic), nor such an act
+      7 |   then: agent says #act.likely.check within 2 turns
+        |                    ^~~~~~~~~~~~~~~~~
+  1 entries, 0 tests, 0 failed, 2 errors, 0 warnings
+  [1]

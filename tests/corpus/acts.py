@@ -79,13 +79,18 @@ def night_of(call):
 
 
 def used_acts(lexicons):
-    """Acts that the playbooks of a folder listen for."""
+    """Acts that the playbooks of a folder listen for; of those that are like another, that one."""
     out = set()
     for name in sorted(os.listdir(lexicons)):
         if name.endswith(".play"):
             with open(os.path.join(lexicons, name), encoding="utf-8") as file:
-                out.update(re.findall(r"#(act\.[a-z-]+)", file.read()))
-    return out
+                out.update(re.findall(r"#(act\.[a-z-]+(?:\.[a-z-]+)?)", file.read()))
+    likes = {}
+    for name in sorted(os.listdir(lexicons)):
+        if name.endswith(".acts"):
+            with open(os.path.join(lexicons, name), encoding="utf-8") as file:
+                likes.update(re.findall(r"^@act (\S+) .*\blike=(\S+)", file.read(), re.MULTILINE))
+    return {likes.get(act, act) for act in out}
 
 
 def rows(without=(), only=(), sources=SOURCES, wanted=None):

@@ -27,7 +27,8 @@ typedef struct plain_feature {
 typedef struct plain_model {
     tenor_role role[TN_ACT_MOST];
     int64_t bias[TN_ACT_MOST];
-    uint32_t acts;
+    uint32_t column[TN_ACT_MOST]; /* whose features it has: its own, or those of the act that it is like */
+    uint32_t acts, own;           /* the first ones have features of their own */
     bool digits_are_numbers; /* there is a class <number> */
     plain_feature features[FEATURES_MOST];
     size_t feature_count;
@@ -92,7 +93,7 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
     const uint64_t large = seed / 8 % 3;
     uint64_t chance = seed;
     m->size = m->feature_count = 0;
-    m->acts = acts;
+    m->acts = m->own = acts;
     m->digits_are_numbers = next_chance(&chance) % 2;
     for (int c = !m->digits_are_numbers; c < CLASSES; c++) {
         put(m, c ? "@class <c%d>" : "@class <number>", c);
@@ -100,7 +101,20 @@ static void make_model(plain_model *m, uint64_t seed, uint32_t acts, size_t feat
             put(m, " %s", class_words[c][k]);
         put(m, "\n");
     }
+    if (next_chance(&chance) % 2)
+        m->own -= acts / 4;
     for (uint32_t a = 0; a < acts; a++) {
+        if (a >= m->own) {
+            const uint32_t like = (uint32_t)(next_chance(&chance) % m->own);
+            const int lean = (int)((int64_t)(next_chance(&chance) % 1600) - 800) * thresholds[large];
+            m->role[a] = m->role[like];
+            m->bias[a] = m->bias[like] + lean;
+            m->bias[a] = m->bias[a] > TN_ACT_WEIGHT ? TN_ACT_WEIGHT : m->bias[a] < -TN_ACT_WEIGHT ? -TN_ACT_WEIGHT : m->bias[a];
+            m->column[a] = like;
+            put(m, "@act act.a%02u like=act.a%02u lean=%+d speaker=%s\n", a, like, lean, m->role[a] == TENOR_ROLE_AGENT ? "agent" : "customer");
+            continue;
+        }
+        m->column[a] = a;
         m->role[a] = next_chance(&chance) % 3 ? TENOR_ROLE_AGENT : TENOR_ROLE_CUSTOMER;
         m->bias[a] = ((int64_t)(next_chance(&chance) % 1600) - 1400) * thresholds[large];
         put(m, "@act act.a%02u speaker=%s bias=%d\n", a, m->role[a] == TENOR_ROLE_AGENT ? "agent" : "customer", (int)m->bias[a]);
@@ -168,7 +182,7 @@ static size_t plain_read(const plain_model *m, tenor_role role, tn_str text, boo
         for (size_t i = 0; i < count; i++) {
             int64_t sum = 0;
             for (size_t j = i; j < count; j++) {
-                sum += places[j].value[a];
+                sum += places[j].value[m->column[a]];
                 if (sum > best || (sum == best && (j < to || (j == to && i < from)))) {
                     best = sum;
                     from = i;
@@ -370,7 +384,7 @@ static bool hold_to_plain(void *context, const tenor_study_act_view *act)
         const uint64_t first = plain_word(t, f->begin, f->end, TN_TURNWORDS_BEGIN);
         const uint64_t second = f->pair ? plain_word(t, f->next_begin, f->next_end, TN_TURNWORDS_END) : 0;
         const uint32_t begin = f->pair ? f->next_begin : f->begin, end = f->pair ? f->next_end : f->end;
-        assert_true(has_feature(t->m, &(plain_feature){index, f->pair ? first : 0, f->pair ? second : first, f->weight}));
+        assert_true(has_feature(t->m, &(plain_feature){t->m->column[index], f->pair ? first : 0, f->pair ? second : first, f->weight}));
         assert_true(f->weight != 0 && begin >= run->begin && end <= run->end);
         assert_true(i == 0 || begin >= (f[-1].pair ? f[-1].next_begin : f[-1].begin));
         sum += f->weight;
