@@ -202,6 +202,20 @@ static bool write_scores_header(tn_callbook *out)
     return tenor_io_write_scores_header(out->bytes) == TENOR_OK;
 }
 
+/* What a call is worth is its agent's, where it had only one; names are those of a leg of it. */
+static bool write_mark(tn_callbook *out, const tenor_call *call, tenor_io_scores_row *row)
+{
+    tenor_leg leg;
+    tenor_scorecard marks;
+    if (!tenor_call_leg(call, 0, &leg) || tenor_call_leg(call, 1, &leg) || !tenor_call_scorecard(call, out->card, &marks))
+        return true;
+    row->names.dimension = tn_terminal_str("agent.scorecard");
+    row->names.digest = tn_terminal_str(out->marks_digest);
+    row->known = marks.total.known;
+    row->score = marks.total.known ? marks.total.mark : 0;
+    return tenor_io_write_scores_row(out->bytes, row) == TENOR_OK;
+}
+
 static bool write_scores(tn_callbook *out, const tenor_call *call, const tn_call_end *end)
 {
     tenor_io_scores_row row = {.call_id = end->call_id};
@@ -216,7 +230,7 @@ static bool write_scores(tn_callbook *out, const tenor_call *call, const tn_call
             if (tenor_io_write_scores_row(out->bytes, &row) != TENOR_OK)
                 return false;
         }
-    return true;
+    return !out->card || write_mark(out, call, &row);
 }
 
 /* ---- all forms ---- */

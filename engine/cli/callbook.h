@@ -25,7 +25,8 @@ enum { TN_CALLBOOK_PARTS = 2 };
 typedef struct tn_callbook {
     tenor_lexicon *lexicon;
     const tenor_io_writer *writer;
-    const tenor_card *card; /* borrowed; what records are marked by; NULL: nothing */
+    const tenor_card *card; /* borrowed; what records are marked by, and scores of legs; NULL: nothing */
+    char marks_digest[TN_LEGBOOK_DIGEST + 1]; /* what marks come of: they are not compared under another one */
     tn_callbook_form form;
     bool header_written;
     tn_legbook legs;      /* where scores of legs are asked for */

@@ -37,7 +37,8 @@ static int read_file(tenor_card **card, tenor_lexicon *lexicon, const char *path
     return status == TENOR_OK ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 
-static int open_shipped(tenor_card **card, tenor_lexicon *lexicon, const tn_args *args, uint64_t *hash)
+/* asked: by its name, so that it must be there and fit. */
+static int open_shipped(tenor_card **card, tenor_lexicon *lexicon, const tn_args *args, bool asked, uint64_t *hash)
 {
     char *path;
     bool fits = true;
@@ -45,9 +46,13 @@ static int open_shipped(tenor_card **card, tenor_lexicon *lexicon, const tn_args
     const bool in_use = !tn_args_has(args, TN_OPT_NO_DEFAULT) && !(others && *others);
     if (!tn_lexpath_shipped(SHIPPED, &path))
         return no_memory();
-    int status = path ? read_file(card, lexicon, path, in_use, &fits, hash) : TN_EXIT_OK;
+    int status = path ? read_file(card, lexicon, path, asked || in_use, &fits, hash) : TN_EXIT_OK;
+    if (asked && !path) {
+        fputs("tenor: there is no shipped scorecard beside this program: --card FILE names one\n", stderr);
+        status = TN_EXIT_FAILED;
+    }
     free(path);
-    if (fits)
+    if (fits || asked)
         return status;
     if (in_use)
         fputs("    so calls get no marks; --card FILE names a scorecard that fits, --card none says that none is wanted\n", stderr);
@@ -59,7 +64,18 @@ int tn_cardfile_open(tenor_card **card, tenor_lexicon *lexicon, const tn_args *a
     const char *path = tn_args_get(args, TN_OPT_CARD, NULL);
     bool fits;
     *card = NULL;
+    if (path && strcmp(path, "shipped") == 0)
+        return open_shipped(card, lexicon, args, true, hash);
     if (!path)
-        return tenor_lexicon_duty_count(lexicon) > 0 ? open_shipped(card, lexicon, args, hash) : TN_EXIT_OK;
+        return tenor_lexicon_duty_count(lexicon) > 0 ? open_shipped(card, lexicon, args, false, hash) : TN_EXIT_OK;
     return strcmp(path, "none") == 0 ? TN_EXIT_OK : read_file(card, lexicon, path, true, &fits, hash);
+}
+
+void tn_cardfile_digest(const tenor_lexicon *lexicon, uint64_t hash, char out[TN_LEGBOOK_DIGEST + 1])
+{
+    char text[65];
+    const tenor_str digest = tenor_lexicon_digest(lexicon);
+    snprintf(text, sizeof text, "%.*s", (int)digest.size, digest.data);
+    const uint64_t both = tn_policyfile_hash(hash, text, strlen(text));
+    snprintf(out, TN_LEGBOOK_DIGEST + 1, "%0*llx", TN_LEGBOOK_DIGEST, (unsigned long long)(both & 0xFFFFFFFFu));
 }

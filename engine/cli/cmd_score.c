@@ -110,14 +110,15 @@ static int open_writer(run *r)
     r->calls = form != TN_CALLBOOK_NONE || r->store.path;
     if (r->calls && !tn_callbook_init(&r->callbook, r->lexicon, r->writer, form, r->store.path ? &r->store : NULL))
         return no_memory(r);
-    r->measures = form == TN_CALLBOOK_JSONL;
-    r->numbers = form != TN_CALLBOOK_JSONL && !r->store.path; /* tables show neither duties nor topics */
+    r->measures = form == TN_CALLBOOK_JSONL || (form == TN_CALLBOOK_SCORES && r->plan.calls_marks);
+    r->numbers = !r->measures && !r->store.path; /* tables show neither duties nor topics */
     r->callbook.calls.numbers = r->numbers;
     if (r->measures)
         status = tn_policyfile_open(&r->policy, r->args, &r->night.policy);
     if (status == TN_EXIT_OK && r->measures)
         status = tn_cardfile_open(&r->card, r->lexicon, r->args, &r->night.policy);
     r->callbook.card = r->card;
+    tn_cardfile_digest(r->lexicon, r->night.policy, r->callbook.marks_digest);
     if (status == TN_EXIT_OK && r->measures)
         tn_callset_measure(&r->callbook.calls, r->policy);
     if (status == TN_EXIT_OK && r->shadow && !tn_callbook_shadow(&r->callbook, r->shadow))

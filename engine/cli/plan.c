@@ -133,10 +133,11 @@ int tn_plan_make(tn_plan *plan, const tn_args *args)
         tn_args_is(args, TN_OPT_CALLS_FORMAT, "csv", is_csv(tn_args_get(args, TN_OPT_CALLS, NULL)) ? "csv" : "jsonl");
     if (tn_args_has(args, TN_OPT_CALL_POLICY) && !plan->folder && !tn_args_has(args, TN_OPT_CALLS))
         return tn_args_usage(args->verb, "--policy is what records of calls are held to: it is of no use without --calls FILE");
-    if (tn_args_has(args, TN_OPT_CALL_POLICY) && (plan->calls_table || plan->calls_scores))
+    plan->calls_marks = plan->calls_scores && strcmp(tn_args_get(args, TN_OPT_CARD, "none"), "none") != 0;
+    if (tn_args_has(args, TN_OPT_CALL_POLICY) && (plan->calls_table || (plan->calls_scores && !plan->calls_marks)))
         return tn_args_usage(args->verb, "a table of calls shows nothing that is held to a --policy: records as JSON do");
-    if (tn_args_has(args, TN_OPT_CARD) && (plan->calls_table || plan->calls_scores || (!plan->folder && !tn_args_has(args, TN_OPT_CALLS))))
-        return tn_args_usage(args->verb, "--card marks records of calls as JSON has them: it is of no use without --calls FILE, or with a table");
+    if (tn_args_has(args, TN_OPT_CARD) && (plan->calls_table || (!plan->folder && !tn_args_has(args, TN_OPT_CALLS))))
+        return tn_args_usage(args->verb, "--card marks calls as JSON and csv have them: it is of no use without --calls FILE, or with a table");
     if (plan->folder)
         return plan_folder(plan, none);
     plan->paths[TN_OUTPUTS_RECORDS] = none ? NULL : output ? output : "-";

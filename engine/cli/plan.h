@@ -14,6 +14,7 @@ typedef struct tn_plan {
     const char *folder; /* --output-dir: the paths are in it, that of records is a folder; NULL: none */
     bool gzip;          /* records and calls in folder */
     bool calls_table, calls_scores; /* forms of the calls; neither: JSON Lines */
+    bool calls_marks; /* scores of calls have what the calls are worth, too */
 } tn_plan;
 
 /* Standard output can take one thing only, and so can a file. TN_EXIT_OK, or another exit status

@@ -15,6 +15,7 @@
 static const char defaults[] =
     "gate sentiment decline 0.10\n"
     "gate satisfaction decline 0.10\n"
+    "gate scorecard decline 0.30\n" /* of marks from 1 to 5 */
     "gate * decline 25% 0.5sd\n" /* the tones: points per 100 words */
     "gate jargon rise 25% 0.5sd\n"
     "gate abuse rise 25% 0.5sd\n"

@@ -88,11 +88,11 @@ What is wrong is told by line and column, before anything is read.
   $ sh marks --card nowhere.card
   ! tenor: nowhere.card: cannot be opened: No such file or directory
   $ tenor score -q --card desk.card desk.jsonl
-  ! tenor score: --card marks records of calls as JSON has them: it is of no use without --calls FILE, or with a table
+  ! tenor score: --card marks calls as JSON and csv have them: it is of no use without --calls FILE, or with a table
   ! Try 'tenor score --help'.
   [2]
   $ tenor score -q --card desk.card --calls - --calls-format table desk.jsonl
-  ! tenor score: --card marks records of calls as JSON has them: it is of no use without --calls FILE, or with a table
+  ! tenor score: --card marks calls as JSON and csv have them: it is of no use without --calls FILE, or with a table
   ! Try 'tenor score --help'.
   [2]
 
@@ -117,6 +117,21 @@ What is wrong is told by line and column, before anything is read.
         |           ^~~~~~~~~~~~~~~~~~~~~
         = help: name it in a duty, or delete it
   6 entries, 0 tests, 0 failed, 0 errors, 1 warnings
+
+What a call is worth is a score of its agent, where it had only one, and where somebody asked for it; under a digest that tells the card.
+
+  $ sed 's/"call_id"/"started_at":"2026-11-20","agent_id":"a1",&/; s/\("agent_id":"\)a1\(","call_id":"k1".*all sorted\)/\1a2\2/' desk.jsonl > dated.jsonl
+  $ printf 'tenor score -q --no-default-lexicons -l desk.lex -f none --calls - --calls-format csv "$@" | grep scorecard\n' > legs
+  $ sh legs --card desk.card dated.jsonl | cut -d , -f 1,2,3,6,11; sh legs dated.jsonl; sh legs --card none dated.jsonl
+  k2,2026-11-20,a1,1,agent.scorecard
+  k3,2026-11-20,-,,agent.scorecard
+  [1]
+  $ sed 's/=5 5s=3/=5 5s=2/' desk.card > third.card; (sh legs --card desk.card dated.jsonl; sh legs --card third.card dated.jsonl; sed 's/^/# /' desk.card >> third.card; sh legs --card third.card dated.jsonl) | cut -d , -f 12 | sort | uniq -c | sort -n | sed "s, [0-9a-f]*$,,"
+        2
+        4
+  $ tenor score -q --card shipped --no-default-lexicons -l desk.lex -f none --calls - dated.jsonl
+  ! tenor: ROOT/lexicons/en/support.card:7:8: no duty is named 'acknowledge-emotion'
+  [1]
 
 A run that is taken up again has the same card.
 

@@ -180,9 +180,11 @@ Help of the program and of every verb, made from engine/cli/*.def.
     --policy FILE
         what records of calls are held to: thresholds and limits; lines over the
         shipped ones
-    --card FILE|none
+    --card FILE|shipped|none
         the scorecard that calls are marked by (the shipped one, where the lexicon
-        has all duties that it names); none: no marks
+        has all duties that it names); none: no marks. With --calls-format csv,
+        where one is given: the total of calls that one agent had, as the
+        dimension agent.scorecard
     --calls-format jsonl|table|csv
         form of the call records (jsonl; csv where FILE is named so); csv: a row a
         leg and dimension, which tenor drift --scores reads; table: sentiment of

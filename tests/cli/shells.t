@@ -338,6 +338,9 @@ Completion scripts and manual pages come from the same tables as --help.
   .B E906
   error: a @class line of a file of acts that is none, stands too low, or shares a word with another. What to do: @class <number> two three four, above the first @act.
   .TP
+  .B E907
+  error: an act that is like one that there is not, or that is like another itself. What to do: name an act with features of its own, of the same speaker.
+  .TP
   .B T701
   failed test: a yes: or no: line that does not hold. What to do: the help says why.
   .TP
