@@ -319,6 +319,19 @@ static void print_turn(const printing *p, const tn_callpage_turn *t)
 
 /* ---- the whole ---- */
 
+/* Of a repeat that the input tells, whether or not somebody said so. */
+static void print_earlier(const printing *p, const tenor_io_contact *earlier)
+{
+    if (!earlier->call_id.size)
+        return;
+    if (earlier->days)
+        fprintf(p->file, "repeat     %" PRId32 " day%s after ", earlier->days, earlier->days == 1 ? "" : "s");
+    else
+        fputs("repeat     less than a day after ", p->file);
+    tn_terminal_text(p->file, earlier->call_id);
+    fprintf(p->file, ", same %s\n", earlier->same_topic ? "topic" : "queue");
+}
+
 static void print_outcome(const printing *p)
 {
     static const char *const classes[] = {"nothing said of it", "resolved", "pending", "escalated", "transferred", "unresolved"};
@@ -427,5 +440,6 @@ void tn_callpage_print(FILE *file, bool colour, size_t width, const tn_callpage 
     for (size_t i = 0; i < page->count && !ferror(file); i++)
         print_turn(&p, &page->turns[i]);
     fputc('\n', file);
+    print_earlier(&p, &end->earlier);
     print_summary(&p);
 }

@@ -65,3 +65,25 @@ Turns without a call id make no call.
   !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME
   ! tenor: there is no call t1 in loose.jsonl
   !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME
+
+The words of a turn have times where the input has them, and an earlier call of the customer is one here, too: the record is that of a run.
+
+  $ (printf '{"call_id":"w1","customer_id":"c","queue":"q","started_at":"2026-10-01T09:00:00Z","utterance":0,"role":"agent","start_ms":0,"end_ms":900,"text":"hello"}\n{"call_id":"w2","customer_id":"c","queue":"q","started_at":"2026-10-04T09:30:00Z","utterance":0,"role":"customer","start_ms":0,"end_ms":4000,"text":"I am furious"}\n'
+  > printf '{"call_id":"w2","utterance":1,"role":"agent","start_ms":5000,"end_ms":15000,"text":"well I am so sorry","words":[{"begin":0,"end":4,"start_ms":5000,"end_ms":5500},{"begin":5,"end":6,"start_ms":5500,"end_ms":5600},{"begin":7,"end":9,"start_ms":5600,"end_ms":5700},{"begin":10,"end":12,"start_ms":5700,"end_ms":5800},{"begin":13,"end":18,"start_ms":14500,"end_ms":15000}]}\n') > words.jsonl
+  $ tenor call --no-default-lexicons --lexicon coached.lex words.jsonl w2
+  w2  q  2026-10-04T09:30:00Z
+  (empty)
+     0   0:00  customer    I am [furious]
+                           sentiment -0.72
+                           near    acknowledge: The agent acknowledges anger within 5 seconds. Said in turn 1, after 10.5 s of 5.0 s
+                           missed  thanks: The agent thanks the customer.
+     1   0:05  agent       well I am so [sorry]
+                           empathy 0.71
+  (empty)
+  repeat     3 days after w1, same queue
+  outcome    nothing said of it
+  duties     0 met, 2 missed, 0 without opportunity
+  agent      1 turns, 5 words, 71 % of the talk, 30 words a minute, answers after 1.0 s (longest 1.0 s); questions 0 open, 0 closed
+  customer   1 turns, 3 words, 29 % of the talk; questions 0 open, 0 closed
+  course     the customer was upset to the end
+  $ tenor call --no-default-lexicons --lexicon coached.lex --format json --night 2026-10-05 words.jsonl w2 | sed 's/{"call"://; s/,"turns":\[{.*//' >one.jsonl; tenor score --no-default-lexicons --lexicon coached.lex --night 2026-10-05 --format none --calls - -q words.jsonl | grep w2 | sed 's/,"night":[^,}]*//' | diff - one.jsonl
