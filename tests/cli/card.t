@@ -52,12 +52,12 @@ Scorecards: what calls are worth by a card, where a card is wrong, and when ther
   scorecard  4.8 of 5 by desk, 100 % of its weight had an opportunity
              manner      4.6       acknowledge 4.5, agent.response_longest_ms 5.0 (0.5 s)
              matter      5.0       outcome 5.0, no-pin 5.0
-  agent      3 turns, 9 words, 60 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0 open, 0 closed
+  agent      3 turns, 9 words, 60 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card desk.jsonl k2 | sed -n '/^scorecard/,/^agent/p'
   scorecard  1.0 of 5 by desk, failed, 60 % of its weight had an opportunity
              manner      2.0       acknowledge 1.0, agent.response_longest_ms 5.0 (0.5 s)
              matter        -       no-pin 1.0 (failed)
-  agent      2 turns, 5 words, 58 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0 open, 0 closed
+  agent      2 turns, 5 words, 58 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card desk.jsonl k3 | grep scorecard
   scorecard  - of 5 by desk, 0 % of its weight had an opportunity
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card --format json desk.jsonl k2 | grep -o '"failed":[^,]*'
