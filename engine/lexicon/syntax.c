@@ -240,7 +240,11 @@ static bool find_attributes(reader *r, size_t from, size_t *split)
             *split = i;
             return true;
         }
-        tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_DIAG_NO_HELP, "put a space on both sides of '::'");
+        if (i + 2 == line.n)
+            tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_STR("a weight or other attributes, as in :: 2; else no '::'"),
+                        "nothing stands behind '::'");
+        else
+            tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_DIAG_NO_HELP, "put a space on both sides of '::'");
         return false;
     }
     return true;
