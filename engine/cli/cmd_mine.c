@@ -261,6 +261,7 @@ static int report(mining *m, tn_candidates *options, size_t most)
     if (!tn_args_number(m->args, TN_OPT_WORDS_AROUND, 0, 10000, false, &context))
         return TN_EXIT_USAGE;
     form.context = (size_t)context;
+    form.width = tn_args_has(m->args, TN_OPT_WORDS_AROUND) ? 0 : width;
     const char *asked = tn_args_get(m->args, TN_OPT_SIDE, m->texts.both ? "both" : "high");
     int status = TN_EXIT_OK;
     size_t folded = 0, count = 0, tables = 0;
