@@ -118,6 +118,39 @@ What is wrong is told by line and column, before anything is read.
         = help: name it in a duty, or delete it
   6 entries, 0 tests, 0 failed, 0 errors, 1 warnings
 
+A card by itself is held to the lexicons below, to those of --lexicon and of other operands; who takes it for a lexicon is told.
+
+  $ tenor lexicon check --no-default-lexicons desk.card; tenor lexicon check desk.card; tenor lexicon check --lexicon desk.lex desk.card
+  desk.card:3:8: error[card]: no duty is named 'acknowledge'
+      3 |   duty acknowledge 75 late 2x=4 3x=2
+        |        ^~~~~~~~~~~
+        = help: engine/manual/scorecards.md says what lines of a card mean
+  0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
+  0 entries, 0 tests, 0 failed, 0 errors, 0 warnings
+  ! tenor lexicon check: --alone leaves no lexicon: give PATH
+  ! Try 'tenor lexicon check --help'.
+  $ tenor lexicon check --alone --allow W606 desk.lex desk.card wrong.card; tenor lexicon check --alone desk.card
+  desk.lex:7:11: warning[W615]: no duty listens for #call.outcome.resolved
+      7 | @category call.outcome.resolved kind=cue speaker=agent
+        |           ^~~~~~~~~~~~~~~~~~~~~
+        = help: name it in a duty, or delete it
+  wrong.card:7:8: error[card]: no duty is named 'no-pins'
+      7 |   duty no-pins 0 fatal call
+        |        ^~~~~~~
+        = help: engine/manual/scorecards.md says what lines of a card mean
+  6 entries, 0 tests, 0 failed, 1 errors, 1 warnings
+  ! tenor lexicon check: --alone leaves no lexicon: give PATH
+  ! Try 'tenor lexicon check --help'.
+  [2]
+  $ tenor lexicon check missing.card
+  ! tenor: missing.card: cannot be opened: No such file or directory
+  [1]
+  $ tenor explain --lexicon desk.card hello 2>&1 | head -4
+  desk.card:1:1: error[E101]: the first line must be '@lexicon 1'
+      1 | card 1 desk            # ours
+        | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: a scorecard is no lexicon: give it to --card, or to lexicon check
+
 A run that is taken up again has the same card.
 
   $ tenor score -q -d night --no-default-lexicons -l desk.lex --card desk.card desk.jsonl; sed 's/=5 5s=3/=5 5s=2/' desk.card > other.card; cp other.card kept; cp desk.card other.card
