@@ -255,3 +255,9 @@ What duties listen for gives no points, and is in no ledger of an error.
     sentiment -0.4588:  points -2 = -2,  shares -0.4588 = -0.4588
     1 of 5 words lie in phrases that say something
   (empty)
+
+Labels with commas between them are told what is wrong.
+
+  $ printf 'call_id,utterance,empathy\nt1,0,1\n' >commas.csv; tenor lexicon eval --labels commas.csv small.jsonl
+  ! tenor: commas.csv:1: there is no tab: labels are a tab-separated table with the columns call_id, utterance and a dimension for each of the others
+  [1]
