@@ -211,10 +211,20 @@ static const char *read_setting(tn_policy *policy, tn_str line)
     return "no such setting: there are rate, z, group-z, nights, fresh, quiet, clear-days, cool-days and team";
 }
 
+/* Without a comment at its end: # at the start of a word. */
+static tn_str uncommented(tn_str line)
+{
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] == '#' && (i == 0 || line.p[i - 1] == ' ' || line.p[i - 1] == '\t'))
+            return tn_str_of(line.p, i);
+    return line;
+}
+
 static const char *read_line(tn_policy *policy, tn_str line)
 {
+    line = uncommented(line);
     tn_str word = next_word(&line);
-    if (!word.n || word.p[0] == '#')
+    if (!word.n)
         return NULL;
     if (is(word, "gate"))
         return read_gate(policy, line);

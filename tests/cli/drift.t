@@ -58,6 +58,9 @@ A line of the policy that does nothing is told of, as are nights that are too fe
   ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
   ! alerts: 1, confirmed (cohort): 0, transient: 0, cleared: 0
   ! 2026-03-25 could have shown a change that counts in 16 of 17 keys and dimensions; --sight FILE says in which
+  $ printf '# none\ngate sentiment decline 0.5   # too large a gate\n\t#\nset fresh 3 #\n' > policy; tenor drift -q --scores legs.csv --policy policy; printf 'gate sentiment decline 0.5#\n' > policy; tenor drift -q --scores legs.csv --policy policy
+  ! tenor: policy: line 1 of the policy: a size is a number above 0 as in 0.10, 25% or 0.5sd, with at most four decimals
+  [1]
   $ head -1 legs.csv > none.csv; tenor drift --scores none.csv; echo $?
   0
   ! 0 legs read, 0 rows rejected, 0 given twice and counted once
