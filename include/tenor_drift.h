@@ -84,6 +84,11 @@ typedef struct tenor_drift_bridged {
 TENOR_API tenor_status tenor_drift_bridge(tenor_drift *drift, const tenor_drift_bridged *bridge);
 /* First and last day with interactions; false: there are none. */
 TENOR_API bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last);
+/* The dimensions that lines of options->policy name and of which nothing was added: most likely slips of the pen, whose gates,
+ * watches and pairs do nothing. The index-th of them, from 0; false: there are no more. The view lives as long as the drift. */
+TENOR_API bool tenor_drift_unmet(const tenor_drift *drift, size_t index, tenor_str *name);
+/* How many active nights in a row an alert takes, by the policy: a run over fewer of them tells of none. */
+TENOR_API uint32_t tenor_drift_nights(const tenor_drift *drift);
 
 typedef enum tenor_drift_kind {
     TENOR_DRIFT_AGENT,

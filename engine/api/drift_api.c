@@ -173,6 +173,41 @@ bool tenor_drift_days(const tenor_drift *drift, int32_t *first, int32_t *last)
     return true;
 }
 
+/* It is this dimension, or ends like it behind a dot. */
+static bool is_of(tn_str dimension, tn_str name)
+{
+    return tn_str_eq(dimension, name) || (dimension.n > name.n && dimension.p[dimension.n - name.n - 1] == '.' &&
+                                          tn_str_eq(tn_str_from(dimension, dimension.n - name.n), name));
+}
+
+static bool is_met(const tenor_drift *drift, tn_str name)
+{
+    static const char missing[] = ".no_evidence";
+    const size_t n = sizeof missing - 1;
+    if (name.n > n && memcmp(name.p + name.n - n, missing, n) == 0)
+        name.n -= n;
+    for (size_t i = 0; i < drift->legs.series.count; i++)
+        if (is_of(tn_legs_name(drift->legs.series.keys[i], 0), name))
+            return true;
+    return false;
+}
+
+bool tenor_drift_unmet(const tenor_drift *drift, size_t index, tenor_str *name)
+{
+    tn_str given;
+    for (size_t i = 0; tn_policy_named(&drift->policy, i, &given); i++)
+        if (!is_met(drift, given) && index-- == 0) {
+            *name = (tenor_str){given.p, given.n};
+            return true;
+        }
+    return false;
+}
+
+uint32_t tenor_drift_nights(const tenor_drift *drift)
+{
+    return drift->policy.rules.nights;
+}
+
 typedef struct telling {
     tn_mem mem;
     tenor_drift_tell tell;

@@ -109,6 +109,32 @@ static size_t gather(tenor_io_buffer *buffer, const tenor_drift_event *events, s
     return alerts;
 }
 
+/* Who types a name alone forgets whose it is. NULL: nobody of whom something is told bears it. */
+static const tenor_drift_event *bearer(tenor_io_buffer *buffer, const tenor_drift_event *events, size_t count, const char *id)
+{
+    const size_t size = strlen(id);
+    for (size_t i = 0; i < count; i++) {
+        tenor_io_buffer_clear(buffer);
+        if (tenor_io_drift_id(buffer, &events[i]) != TENOR_OK)
+            return NULL;
+        tenor_str whole = tenor_io_buffer_view(buffer);
+        const size_t kind = strlen(tn_alertid_kind(events[i].kind)) + 1;
+        if (whole.size > kind + size && memcmp(whole.data + kind, id, size) == 0 && whole.data[kind + size] == '/')
+            return &events[i];
+    }
+    return NULL;
+}
+
+static void say_none(tenor_io_buffer *buffer, const tenor_drift_event *events, size_t count, const char *typed, const char *id)
+{
+    const tenor_drift_event *event = bearer(buffer, events, count, id);
+    fprintf(stderr, "tenor: there is no alert '%s' in these nights; ", typed);
+    if (event)
+        fprintf(stderr, "did you mean '%s:%s'?\n", tn_alertid_kind(event->kind), id);
+    else
+        fputs("'tenor drift --format jsonl' tells their ids, --sight FILE what could have been seen of those without\n", stderr);
+}
+
 size_t tn_alertid_find(const tenor_drift_event *events, size_t count, const char *typed)
 {
     tenor_io_buffer *buffer = NULL;
@@ -125,7 +151,7 @@ size_t tn_alertid_find(const tenor_drift_event *events, size_t count, const char
         fprintf(stderr, "tenor: '%s' is the beginning of %zu alerts:\n", typed, alerts);
         list(buffer, events, found, alerts);
     } else {
-        fprintf(stderr, "tenor: there is no alert '%s' in these nights; 'tenor drift --format jsonl' tells their ids\n", typed);
+        say_none(buffer, events, count, typed, id);
     }
     tenor_io_buffer_free(buffer);
     free(found);

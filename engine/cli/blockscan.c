@@ -92,7 +92,9 @@ static int run_feed(run *r, unsigned threads)
                                .shows_words = scan->shows_words,
                                .late_masks = scan->late_masks,
                                .shows_values = scan->names,
-                               .names = scan->names};
+                               .names = scan->names,
+                               .words = scan->words,
+                               .repeat_days = scan->repeat_days};
     tn_feed_init(&r->feed, &options);
     tn_progress_init(&r->progress, tn_terminal_is(stderr), r->feed.bytes_total);
     tenor_status status = run_blocks(r, threads);

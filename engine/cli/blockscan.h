@@ -10,7 +10,8 @@ typedef struct tn_blockscan {
     bool apart;                /* segments are never joined into turns */
     bool shows_words;          /* turns say what is masked of them */
     bool late_masks;           /* see lane.h */
-    bool names;                /* likewise */
+    bool names, words;         /* likewise */
+    int32_t repeat_days;       /* likewise */
     tn_pipeline_worker worker; /* one state a thread */
     /* Every block in order, one at a time, on any thread; false ends the scan, after saying why. */
     bool (*take)(void *context, tn_block *block);

@@ -2,13 +2,16 @@
 #include "cli/callpage.h"
 
 #include <inttypes.h>
+#include <stdarg.h>
 #include <stdlib.h>
 
 #include "cli/cardpage.h"
 #include "cli/excerpt.h"
 #include "cli/terminal.h"
 
-#define TEXT_AT 25 /* column of what was said */
+#define TEXT_AT 25  /* column of what was said */
+#define NOTES_AT 33 /* of what notes say */
+#define FACTS_AT 11 /* of what stands below the turns */
 
 /* ---- turns ---- */
 
@@ -78,12 +81,19 @@ void tn_callpage_free(tn_callpage *page)
 
 /* ---- printing ---- */
 
+/* A line that is put together piece by piece, and wrapped. */
+typedef struct flow {
+    size_t indent, column;
+    bool blank; /* one is due before the next word */
+} flow;
+
 typedef struct printing {
     FILE *file;
     bool colour;
     size_t width;
     const tn_callpage *page;
     const tenor_call *call;
+    flow *flow;
 } printing;
 
 static void styled(const printing *p, int style, const char *text)
@@ -91,11 +101,6 @@ static void styled(const printing *p, int style, const char *text)
     tn_terminal_style(p->file, p->colour, style);
     fputs(text, p->file);
     tn_terminal_plain(p->file, p->colour);
-}
-
-static void decimal(const printing *p, int64_t units)
-{
-    fprintf(p->file, "%.2f", (double)units / TENOR_UNIT);
 }
 
 static void moment(const printing *p, int64_t ms)
@@ -116,6 +121,15 @@ static void break_line(const printing *p)
     fprintf(p->file, "\n%*s", TEXT_AT, "");
 }
 
+/* Brackets that are printed with the bytes [from, to): they take columns, too. */
+static size_t brackets(const printing *p, const tn_callpage_turn *t, size_t from, size_t to)
+{
+    size_t n = 0;
+    for (size_t i = 0; i < t->span_count && !p->colour; i++)
+        n += (size_t)(t->spans[i].begin >= from && t->spans[i].begin < to) + (size_t)(t->spans[i].end > from && t->spans[i].end <= to);
+    return n;
+}
+
 /* The text, wrapped at blanks, its phrases in brackets or in bold. */
 static void print_text(const printing *p, const tn_callpage_turn *t)
 {
@@ -125,7 +139,7 @@ static void print_text(const printing *p, const tn_callpage_turn *t)
         size_t word = i;
         while (word < t->size && t->text[word] != ' ' && t->text[word] != '\n')
             word++;
-        size_t columns = tn_terminal_columns((tenor_str){t->text + i, word - i});
+        size_t columns = tn_terminal_columns((tenor_str){t->text + i, word - i}) + brackets(p, t, i, word);
         if (column && column + columns > room) {
             break_line(p);
             column = 0;
@@ -162,15 +176,71 @@ static void print_text(const printing *p, const tn_callpage_turn *t)
 static void print_scores(const printing *p, const tn_callpage_turn *t)
 {
     tenor_dimension d;
+    size_t column = TEXT_AT;
     if (t->score_count == 0)
         return;
     fprintf(p->file, "%*s", TEXT_AT, "");
     tn_terminal_style(p->file, p->colour, TN_STYLE_FAINT);
     for (size_t i = 0; i < t->score_count && tenor_lexicon_dimension(p->page->lexicon, t->dimension[i], &d); i++) {
-        fprintf(p->file, "%s%.*s ", i ? "  " : "", (int)d.name.size, d.name.data);
-        decimal(p, t->score[i]);
+        char score[24];
+        const int n = snprintf(score, sizeof score, " %.2f", (double)t->score[i] / TENOR_UNIT);
+        const size_t columns = d.name.size + (size_t)n;
+        if (i && column + 2 + columns > p->width) {
+            break_line(p);
+            column = TEXT_AT;
+        } else if (i) {
+            fputs("  ", p->file);
+            column += 2;
+        }
+        fprintf(p->file, "%.*s%s", (int)d.name.size, d.name.data, score);
+        column += columns;
     }
     tn_terminal_plain(p->file, p->colour);
+    fputc('\n', p->file);
+}
+
+/* Words that go on in the line, or in the next one. What stands beside them without a blank, as a comma, stays with them: one column is
+ * left for it. */
+static void say(const printing *p, tenor_str text)
+{
+    flow *f = p->flow;
+    for (size_t i = 0, n; i < text.size; i += n) {
+        const bool blank = text.data[i] == ' ' || text.data[i] == '\n';
+        for (n = 1; i + n < text.size && (text.data[i + n] == ' ' || text.data[i + n] == '\n') == blank;)
+            n++;
+        if (blank) {
+            f->blank = true;
+            continue;
+        }
+        const tenor_str word = {text.data + i, n};
+        const size_t columns = tn_terminal_columns(word);
+        if (f->blank && f->column > f->indent && f->column + 1 + columns + 1 > (p->width > f->indent + 20 ? p->width : f->indent + 20)) {
+            fprintf(p->file, "\n%*s", (int)f->indent, "");
+            f->column = f->indent;
+        } else if (f->blank) {
+            fputc(' ', p->file);
+            f->column++;
+        }
+        tn_terminal_text(p->file, word);
+        f->column += columns;
+        f->blank = false;
+    }
+}
+
+static void sayf(const printing *p, const char *format, ...) __attribute__((format(printf, 2, 3)));
+static void sayf(const printing *p, const char *format, ...)
+{
+    char text[256];
+    va_list values;
+    va_start(values, format);
+    int n = vsnprintf(text, sizeof text, format, values);
+    va_end(values);
+    if (n > 0)
+        say(p, (tenor_str){text, (size_t)n < sizeof text ? (size_t)n : sizeof text - 1});
+}
+
+static void end_line(const printing *p)
+{
     fputc('\n', p->file);
 }
 
@@ -179,22 +249,30 @@ static void note(const printing *p, int style, const char *kind)
 {
     fprintf(p->file, "%*s", TEXT_AT, "");
     styled(p, style, kind);
+    *p->flow = (flow){NOTES_AT, NOTES_AT, false};
 }
 
-static void print_amount(const printing *p, bool in_turns, int64_t amount)
+/* Begins a line below the turns. */
+static void fact(const printing *p, const char *kind)
+{
+    fprintf(p->file, "%-*s", FACTS_AT, kind);
+    *p->flow = (flow){FACTS_AT, FACTS_AT, false};
+}
+
+static void say_amount(const printing *p, bool in_turns, int64_t amount)
 {
     if (in_turns)
-        fprintf(p->file, "%" PRId64 " turn%s", amount, amount == 1 ? "" : "s");
+        sayf(p, "%" PRId64 " turn%s", amount, amount == 1 ? "" : "s");
     else
-        fprintf(p->file, "%.1f s", (double)amount / 1000);
+        sayf(p, "%.1f s", (double)amount / 1000);
 }
 
 /* The words of the turn that the other side said before. */
 static void print_echoed(const printing *p, const tn_callpage_turn *t, const tenor_duty_finding *f)
 {
     for (size_t i = 0; i < f->echoed_count && f->utterance == t->number && f->echoed[i].end <= t->size; i++) {
-        fputs(i ? ", " : "; says again: ", p->file);
-        tn_terminal_text(p->file, (tenor_str){t->text + f->echoed[i].begin, f->echoed[i].end - f->echoed[i].begin});
+        sayf(p, "%s", i ? ", " : "; says again: ");
+        say(p, (tenor_str){t->text + f->echoed[i].begin, f->echoed[i].end - f->echoed[i].begin});
     }
 }
 
@@ -202,22 +280,22 @@ static void print_finding(const printing *p, const tn_callpage_turn *t, const te
 {
     bool met = f->outcome == TENOR_DUTY_MET;
     note(p, met ? TN_STYLE_GREEN : f->late ? TN_STYLE_YELLOW : TN_STYLE_RED, met ? "met     " : f->late ? "near    " : "missed  ");
-    fprintf(p->file, "%.*s", (int)duty->name.size, duty->name.data);
+    say(p, duty->name);
     if (!met && duty->what.size) {
-        fputs(": ", p->file);
-        tn_terminal_text(p->file, duty->what);
+        sayf(p, ": ");
+        say(p, duty->what);
     }
     if (f->late && f->said)
-        fprintf(p->file, " Said in turn %" PRIu64, f->utterance);
+        sayf(p, " Said in turn %" PRIu64, f->utterance);
     if (f->taken.known && f->limit.known && (f->late || met)) {
-        fputs(met ? " (" : ", after ", p->file);
-        print_amount(p, f->in_turns, f->taken.value);
-        fputs(" of ", p->file);
-        print_amount(p, f->in_turns, f->limit.value);
-        fputs(met ? ")" : "", p->file);
+        sayf(p, "%s", met ? " (" : ", after ");
+        say_amount(p, f->in_turns, f->taken.value);
+        sayf(p, " of ");
+        say_amount(p, f->in_turns, f->limit.value);
+        sayf(p, "%s", met ? ")" : "");
     }
     print_echoed(p, t, f);
-    fputc('\n', p->file);
+    end_line(p);
 }
 
 /* Duties that were decided at this turn; those of the call's begin stand at its first. */
@@ -239,29 +317,24 @@ static void print_flag(const printing *p, tenor_flag flag, const tenor_flag_stat
 {
     tenor_category category;
     note(p, TN_STYLE_YELLOW, "flag    ");
-    fputs(tenor_flag_name(flag), p->file);
+    sayf(p, "%s", tenor_flag_name(flag));
     if (flag == TENOR_FLAG_CHURN && s->from_category && tenor_lexicon_category(p->page->lexicon, s->category, &category)) {
         const char *dot = category.name.data + category.name.size;
         while (dot > category.name.data && dot[-1] != '.')
             dot--;
-        fprintf(p->file, ": %.*s", (int)(category.name.data + category.name.size - dot), dot);
+        sayf(p, ": %.*s", (int)(category.name.data + category.name.size - dot), dot);
     }
-    if (flag == TENOR_FLAG_LIMIT_EXCEEDED) {
-        fputs(": ", p->file);
-        decimal(p, s->amount);
-        fputs(" above ", p->file);
-        decimal(p, s->limit);
-        fprintf(p->file, " %s", s->unit);
-    }
+    if (flag == TENOR_FLAG_LIMIT_EXCEEDED)
+        sayf(p, ": %.2f above %.2f %s", (double)s->amount / TENOR_UNIT, (double)s->limit / TENOR_UNIT, s->unit);
     if (s->count > 1)
-        fprintf(p->file, " (%" PRIu64 " times)", s->count);
-    fputc('\n', p->file);
+        sayf(p, " (%" PRIu64 " times)", s->count);
+    end_line(p);
 }
 
-static void print_piece(const printing *p, const tn_callpage_turn *t, uint32_t begin, uint32_t end)
+static void say_piece(const printing *p, const tn_callpage_turn *t, uint32_t begin, uint32_t end)
 {
     if (begin < end && end <= t->size)
-        tn_terminal_text(p->file, (tenor_str){t->text + begin, end - begin});
+        say(p, (tenor_str){t->text + begin, end - begin});
 }
 
 static void print_promises(const printing *p, const tn_callpage_turn *t)
@@ -272,12 +345,12 @@ static void print_promises(const printing *p, const tn_callpage_turn *t)
         if (promise.place.utterance != t->number)
             continue;
         note(p, TN_STYLE_CYAN, "promise ");
-        fprintf(p->file, "%s: ", who[promise.who]);
-        print_piece(p, t, promise.action_begin, promise.action_end);
-        fputs(promise.timed ? ", " : ", no time said", p->file);
+        sayf(p, "%s: ", who[promise.who]);
+        say_piece(p, t, promise.action_begin, promise.action_end);
+        sayf(p, "%s", promise.timed ? ", " : ", no time said");
         if (promise.timed)
-            print_piece(p, t, promise.until.place.begin, promise.until.place.end);
-        fputc('\n', p->file);
+            say_piece(p, t, promise.until.place.begin, promise.until.place.end);
+        end_line(p);
     }
 }
 
@@ -289,12 +362,12 @@ static void print_jargon(const printing *p, const tn_callpage_turn *t)
         if (term.place.utterance != t->number || !tenor_lexicon_entry(p->page->lexicon, term.entry, &entry))
             continue;
         note(p, TN_STYLE_YELLOW, "jargon  ");
-        print_piece(p, t, term.place.begin, term.place.end);
+        say_piece(p, t, term.place.begin, term.place.end);
         if (entry.note.size) {
-            fputs("; ", p->file);
-            tn_terminal_text(p->file, entry.note);
+            sayf(p, "; ");
+            say(p, entry.note);
         }
-        fputc('\n', p->file);
+        end_line(p);
     }
 }
 
@@ -318,6 +391,19 @@ static void print_turn(const printing *p, const tn_callpage_turn *t)
 }
 
 /* ---- the whole ---- */
+
+/* Of a repeat that the input tells, whether or not somebody said so. */
+static void print_earlier(const printing *p, const tenor_io_contact *earlier)
+{
+    if (!earlier->call_id.size)
+        return;
+    if (earlier->days)
+        fprintf(p->file, "repeat     %" PRId32 " day%s after ", earlier->days, earlier->days == 1 ? "" : "s");
+    else
+        fputs("repeat     less than a day after ", p->file);
+    tn_terminal_text(p->file, earlier->call_id);
+    fprintf(p->file, ", same %s\n", earlier->same_topic ? "topic" : "queue");
+}
 
 static void print_outcome(const printing *p)
 {
@@ -362,17 +448,19 @@ static void print_duty_counts(const printing *p)
 
 static void print_speaker(const printing *p, const char *name, const tenor_speaker *s)
 {
-    fprintf(p->file, "%-10s %" PRIu64 " turns, %" PRIu64 " words", name, s->turns, s->words);
+    fact(p, name);
+    sayf(p, "%" PRIu64 " turn%s, %" PRIu64 " word%s", s->turns, s->turns == 1 ? "" : "s", s->words, s->words == 1 ? "" : "s");
     if (s->talk_share.known)
-        fprintf(p->file, ", %" PRId64 " %% of the talk", (s->talk_share.value + 50) / 100);
+        sayf(p, ", %" PRId64 " %% of the talk", (s->talk_share.value + 50) / 100);
     if (s->pace.known)
-        fprintf(p->file, ", %" PRId64 " words a minute", (s->pace.value + TENOR_UNIT / 2) / TENOR_UNIT);
+        sayf(p, ", %" PRId64 " words a minute", (s->pace.value + TENOR_UNIT / 2) / TENOR_UNIT);
     if (s->response_median_ms.known)
-        fprintf(p->file, ", answers after %.1f s (longest %.1f s)", (double)s->response_median_ms.value / 1000,
+        sayf(p, ", answers after %.1f s (longest %.1f s)", (double)s->response_median_ms.value / 1000,
                 (double)s->response_longest_ms.value / 1000);
     if (s->interruptions)
-        fprintf(p->file, ", %" PRIu64 " interruption%s", s->interruptions, s->interruptions == 1 ? "" : "s");
-    fprintf(p->file, "; questions %" PRIu64 " open, %" PRIu64 " closed\n", s->open_questions, s->closed_questions);
+        sayf(p, ", %" PRIu64 " interruption%s", s->interruptions, s->interruptions == 1 ? "" : "s");
+    sayf(p, "; questions %" PRIu64 " open, %" PRIu64 " closed", s->open_questions, s->closed_questions);
+    end_line(p);
 }
 
 static void print_lengths(const printing *p, const char *name, uint64_t count, uint64_t ms, uint64_t longest)
@@ -413,7 +501,8 @@ static void print_summary(const printing *p)
 
 void tn_callpage_print(FILE *file, bool colour, size_t width, const tn_callpage *page, const tenor_call *call, const tn_call_end *end)
 {
-    const printing p = {file, colour, width, page, call};
+    flow line = {0};
+    const printing p = {file, colour, width, page, call, &line};
     static const tenor_io_field fields[] = {TENOR_IO_FIELD_CHANNEL, TENOR_IO_FIELD_QUEUE, TENOR_IO_FIELD_STARTED_AT};
     tn_terminal_style(file, colour, TN_STYLE_BOLD);
     tn_terminal_text(file, end->call_id);
@@ -427,5 +516,6 @@ void tn_callpage_print(FILE *file, bool colour, size_t width, const tn_callpage 
     for (size_t i = 0; i < page->count && !ferror(file); i++)
         print_turn(&p, &page->turns[i]);
     fputc('\n', file);
+    print_earlier(&p, &end->earlier);
     print_summary(&p);
 }

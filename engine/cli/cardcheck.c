@@ -17,10 +17,15 @@ static bool no_memory(void)
     return false;
 }
 
+bool tn_cardcheck_is(const char *name)
+{
+    const size_t n = strlen(name);
+    return n > 5 && strcmp(name + n - 5, ".card") == 0;
+}
+
 static int is_card(const struct dirent *entry)
 {
-    const size_t n = strlen(entry->d_name);
-    return n > 5 && strcmp(entry->d_name + n - 5, ".card") == 0;
+    return tn_cardcheck_is(entry->d_name);
 }
 
 /* As a terminal counts them: bytes that go on with a character are none. */
@@ -68,35 +73,38 @@ static bool check_file(const char *file, tenor_lexicon *lexicon, tn_findings *fi
     return status != TENOR_NO_MEMORY || no_memory();
 }
 
-static bool check_files(const char *folder, struct dirent **names, int count, const tn_lexpath *path, tn_findings *findings)
+/* The lexicon that cards are read with, once one is there. */
+static bool load(const tn_lexpath *path, tenor_lexicon **lexicon)
 {
-    tenor_lexicon *lexicon = NULL;
     tenor_error error;
-    bool fine = true;
-    if (tenor_lexicon_load(&lexicon, path->sources, path->count, NULL, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
-        return false;
-    }
-    for (int i = 0; i < count && fine; i++) {
-        char *file = tn_folders_join(folder, names[i]->d_name, NULL);
-        fine = file ? check_file(file, lexicon, findings) : no_memory();
+    if (*lexicon || tenor_lexicon_load(lexicon, path->sources, path->count, NULL, &error) == TENOR_OK)
+        return true;
+    fprintf(stderr, "tenor: %s\n", error.message);
+    return false;
+}
+
+static bool check_folder(const char *folder, const tn_lexpath *path, tenor_lexicon **lexicon, tn_findings *findings)
+{
+    struct dirent **names = NULL;
+    const int found = scandir(folder, &names, is_card, alphasort);
+    bool fine = found <= 0 || load(path, lexicon);
+    for (int i = 0; i < found; i++) {
+        char *file = fine ? tn_folders_join(folder, names[i]->d_name, NULL) : NULL;
+        fine = fine && (file ? check_file(file, *lexicon, findings) : no_memory());
         free(file);
+        free(names[i]);
     }
-    tenor_lexicon_release(lexicon);
+    free(names);
     return fine;
 }
 
-bool tn_cardcheck_run(const char *const *folders, size_t count, const tn_lexpath *path, tn_findings *findings)
+bool tn_cardcheck_run(const char *const *operands, size_t count, const tn_lexpath *path, tn_findings *findings)
 {
+    tenor_lexicon *lexicon = NULL;
     bool fine = true;
-    for (size_t i = 0; i < count && fine; i++) {
-        struct dirent **names = NULL;
-        const int found = scandir(folders[i], &names, is_card, alphasort);
-        if (found > 0)
-            fine = check_files(folders[i], names, found, path, findings);
-        for (int k = 0; k < found; k++)
-            free(names[k]);
-        free(names);
-    }
+    for (size_t i = 0; i < count && fine; i++)
+        fine = tn_cardcheck_is(operands[i]) ? load(path, &lexicon) && check_file(operands[i], lexicon, findings)
+                                            : check_folder(operands[i], path, &lexicon, findings);
+    tenor_lexicon_release(lexicon);
     return fine;
 }

@@ -42,7 +42,7 @@ static void print_item(printing *p, const tenor_card_item *item, const tenor_mar
     format_mark(number, sizeof number, mark);
     format_value(value, sizeof value, item, mark);
     const size_t columns = tn_terminal_columns(item->id) + 1 + strlen(number) + strlen(value) + (mark->failed ? 9 : 0);
-    if (!first && p->column + 2 + columns > p->width) {
+    if (!first && p->column + 2 + columns + 1 > p->width) { /* a comma may follow */
         fprintf(p->file, ",\n%*s", ITEMS_AT, "");
         p->column = ITEMS_AT;
     } else if (!first) {

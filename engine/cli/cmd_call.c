@@ -30,6 +30,7 @@ typedef struct showing {
     tenor_call *call;
     tn_callpage page;
     bool json, open, done;
+    bool dated;    /* whose calendar tells the day was said, so that records have it */
     bool nameless; /* there were turns without a call id */
     size_t slot;
     uint64_t segments;
@@ -151,7 +152,8 @@ static void print_array(tenor_str lines)
 static bool print_json(showing *s, const tn_call_end *end)
 {
     const tenor_io_call_record record = {.call_id = end->call_id, .call = s->call, .utterances = end->utterances, .fields = end->fields,
-                                         .labels = end->labels, .label_count = end->label_count, .card = s->card};
+                                         .labels = end->labels, .label_count = end->label_count, .dated = s->dated, .day = end->day,
+                                         .earlier = end->earlier, .card = s->card};
     tenor_io_buffer *bytes = NULL;
     bool fine = tenor_io_buffer_new(&bytes, NULL) == TENOR_OK && tenor_io_write_call(s->writer, bytes, &record) == TENOR_OK;
     if (fine) {
@@ -205,8 +207,9 @@ static int scan_input(showing *s, const tn_args *args)
     inputs.operand_count = 1;
     if (tenor_study_variant_new(&variant, s->lexicon, NULL, NULL) != TENOR_OK)
         return no_memory() ? TN_EXIT_OK : TN_EXIT_FAILED;
-    const tn_turnscan scan = {.args = &inputs, .variant = variant, .shows_words = true, .automated = true, .names = true, .turn = take_turn, .end = take_end,
-                              .event = take_event, .context = s};
+    const tn_turnscan scan = {.args = &inputs, .variant = variant, .shows_words = true, .automated = true, .names = true,
+                              .words = tenor_lexicon_duty_count(s->lexicon) > 0, .repeat_days = tenor_policy_repeat_days(s->policy),
+                              .turn = take_turn, .end = take_end, .event = take_event, .context = s};
     int status = tn_turnscan_run(&scan);
     tenor_study_variant_free(variant);
     if (s->done)
@@ -222,7 +225,8 @@ static int scan_input(showing *s, const tn_args *args)
 
 int tn_cmd_call_run(const tn_args *args)
 {
-    showing s = {.wanted = args->operand_count > 1 ? args->operands[1] : NULL, .json = tn_args_is(args, TN_OPT_ENTRY_FORMAT, "json", "text")};
+    showing s = {.wanted = args->operand_count > 1 ? args->operands[1] : NULL, .json = tn_args_is(args, TN_OPT_ENTRY_FORMAT, "json", "text"),
+                 .dated = tn_args_has(args, TN_OPT_TIMEZONE) || tn_args_has(args, TN_OPT_NIGHT)};
     tn_lexpath path = {0};
     int status = tn_lexpath_scoring(&path, args);
     if (status == TN_EXIT_OK)

@@ -17,6 +17,7 @@
 
 typedef struct check {
     const tn_args *args;
+    tn_args lexical; /* the same without the cards among its operands, which are no lexicons */
     bool json;
     tn_codeset allow, deny;
 } check;
@@ -63,7 +64,7 @@ static int check_with_corpus(const check *c, const tn_lexpath *path)
 
 static int run_once(const check *c, tn_lexpath *path)
 {
-    int status = tn_lexpath_checking(path, c->args);
+    int status = tn_lexpath_checking(path, &c->lexical);
     if (status == TN_EXIT_OK && path->image)
         status = tn_args_usage(c->args->verb, "%s is an image: check the lexicon files that it was made of", path->image_path);
     if (status == TN_EXIT_OK)
@@ -83,7 +84,7 @@ static int run_again_and_again(const check *c, bool poll)
         else if (!first && !c->json)
             putchar('\n');
         fflush(stdout);
-        int status = tn_lexpath_checking(&path, c->args);
+        int status = tn_lexpath_checking(&path, &c->lexical);
         const char **names = status == TN_EXIT_OK ? calloc(path.count + 1, sizeof *names) : NULL;
         for (size_t i = 0; names && i < path.count; i++)
             names[i] = path.sources[i].name.data;
@@ -106,6 +107,29 @@ static int run_again_and_again(const check *c, bool poll)
     }
 }
 
+/* False: no memory. */
+static bool leave_out_cards(check *c)
+{
+    char **left = calloc(c->args->operand_count + 1, sizeof *left);
+    c->lexical = *c->args;
+    c->lexical.operands = left;
+    c->lexical.operand_count = 0;
+    for (size_t i = 0; left && i < c->args->operand_count; i++)
+        if (!tn_cardcheck_is(c->args->operands[i]))
+            left[c->lexical.operand_count++] = c->args->operands[i];
+    return left != NULL;
+}
+
+static int run_check(check *c)
+{
+    if (tn_args_has(c->args, TN_OPT_WATCH))
+        return run_again_and_again(c, tn_args_is(c->args, TN_OPT_WATCH_BY, "looking", "system"));
+    tn_lexpath path;
+    int status = run_once(c, &path);
+    tn_lexpath_free(&path);
+    return status;
+}
+
 int tn_cmd_check_run(const tn_args *args)
 {
     check c = {.args = args, .json = tn_args_is(args, TN_OPT_CHECK_FORMAT, "json", "text")};
@@ -116,10 +140,12 @@ int tn_cmd_check_run(const tn_args *args)
         status = tn_args_usage(args->verb, "--watch checks at every save, for which a corpus is too long: leave --corpus out");
     if (status != TN_EXIT_OK)
         return status;
-    if (tn_args_has(args, TN_OPT_WATCH))
-        return run_again_and_again(&c, tn_args_is(args, TN_OPT_WATCH_BY, "looking", "system"));
-    tn_lexpath path;
-    status = run_once(&c, &path);
-    tn_lexpath_free(&path);
+    if (leave_out_cards(&c)) {
+        status = run_check(&c);
+    } else {
+        fputs("tenor: out of memory\n", stderr);
+        status = TN_EXIT_FAILED;
+    }
+    free(c.lexical.operands);
     return status;
 }

@@ -29,13 +29,26 @@ static int no_memory(void)
     return TN_EXIT_FAILED;
 }
 
+/* Lines of the policy that do nothing, and nights that are too few for an alert whatever they hold. */
+static void say_idle(const tn_driftsource *source)
+{
+    const uint32_t least = tenor_drift_nights(source->drift);
+    tenor_str name;
+    for (size_t i = 0; tenor_drift_unmet(source->drift, i, &name); i++) {
+        fputs("tenor: WARNING: the policy names ", stderr);
+        tn_terminal_text(stderr, name);
+        fputs(", of which there are no scores\n", stderr);
+    }
+    if ((int64_t)source->to - source->from + 1 < least)
+        fprintf(stderr, "tenor: WARNING: an alert takes %lu nights in a row, --nights names fewer: begin earlier, or leave it out\n",
+                (unsigned long)least);
+}
+
 /* What no alert means: the last night could have shown so much of what is watched. */
-static void say_sight(const tn_driftsight_counts *sight, bool read)
+static void say_sight(const tn_driftsight_counts *sight)
 {
     char day[11], sees[TN_PROGRESS_NUMBER], all[TN_PROGRESS_NUMBER];
     uint64_t seen = 0, watched = 0;
-    if (!read)
-        return;
     if (!sight->any) {
         fputs("tenor: WARNING: there are no scores of these nights: nothing was looked at\n", stderr);
         return;
@@ -62,14 +75,20 @@ static void summarise(const run *r, int status)
         return;
     tn_progress_number(rows, r->source.counts.utterances);
     if (r->source.store)
-        fprintf(stderr, "%s scores read\n", rows);
+        fprintf(stderr, "%s score%s read\n", rows, r->source.counts.utterances == 1 ? "" : "s");
     else
-        fprintf(stderr, "%s legs read, %s rows rejected, %s given twice and counted once\n", rows,
-                tn_progress_number(rejects, r->source.counts.rejects), tn_progress_number(again, r->source.again));
+        fprintf(stderr, "%s leg%s read, %s row%s rejected, %s given twice and counted once\n", rows,
+                r->source.counts.utterances == 1 ? "" : "s", tn_progress_number(rejects, r->source.counts.rejects),
+                r->source.counts.rejects == 1 ? "" : "s", tn_progress_number(again, r->source.again));
     fprintf(stderr, "alerts: %llu, confirmed (cohort): %llu, transient: %llu, cleared: %llu\n",
             (unsigned long long)n[TENOR_DRIFT_ALERT], (unsigned long long)n[TENOR_DRIFT_COHORT],
             (unsigned long long)n[TENOR_DRIFT_TRANSIENT], (unsigned long long)n[TENOR_DRIFT_CLEARED]);
-    say_sight(&r->metrics.sight, r->source.counts.utterances > 0);
+    if (r->source.counts.utterances) {
+        say_idle(&r->source);
+        say_sight(&r->metrics.sight);
+    } else {
+        fputs("tenor: WARNING: there are no scores: nothing was looked at\n", stderr);
+    }
 }
 
 static int refused(const run *r)

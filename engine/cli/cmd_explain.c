@@ -59,24 +59,6 @@ static bool same(tenor_str a, tenor_str b)
     return a.size > 0 && a.size == b.size && memcmp(a.data, b.data, a.size) == 0;
 }
 
-/* What duties listen for moves no score: without these hits, which are counted. Frees with free(*hits). False: no memory. */
-static bool leave_out_cues(const explaining *e, tenor_score *score, tenor_hit **hits, size_t *cues)
-{
-    *hits = malloc((score->hit_count + 1) * sizeof **hits);
-    if (!*hits)
-        return false;
-    size_t kept = 0;
-    for (size_t i = 0; i < score->hit_count; i++) {
-        tenor_category category;
-        if (!tenor_lexicon_category(e->lexicon, score->hits[i].category, &category) || !same(category.kind, tn_terminal_str("cue")))
-            (*hits)[kept++] = score->hits[i];
-    }
-    *cues = score->hit_count - kept;
-    score->hits = *hits;
-    score->hit_count = kept;
-    return true;
-}
-
 static void say_cues(const explaining *e, size_t cues)
 {
     if (cues > 0) {
@@ -135,7 +117,7 @@ static bool show_text(explaining *e, const tn_turn *turn, const tenor_score *sco
     tenor_score shown = *score;
     tenor_hit *hits = NULL;
     size_t cues = 0;
-    if (!e->cues && !leave_out_cues(e, &shown, &hits, &cues))
+    if (!e->cues && !tn_ledger_without_cues(e->lexicon, &shown, &hits, &cues))
         return no_memory(), false;
     tn_marks_print(stdout, e->colour, e->width, text, &shown);
     if (tn_args_has(e->args, TN_OPT_NO_LEDGER)) {

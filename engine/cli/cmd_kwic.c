@@ -31,7 +31,7 @@ typedef struct concordance {
     tn_kwicline_form form;
     tn_kwicline_order order;
     bool colour, full;
-    size_t context;
+    size_t context, width;
     uint64_t limit, lines, turns;
     tn_kwiclines kept;
 } concordance;
@@ -188,7 +188,7 @@ static bool add(concordance *c, const tn_kwicline *line)
         no_memory();
         return false;
     }
-    tn_kwicline_print(stdout, c->form, c->colour, c->context, line);
+    tn_kwicline_print(stdout, c->form, c->colour, c->context, c->width, line);
     return !(c->full = ++c->lines == c->limit) && !ferror(stdout);
 }
 
@@ -271,7 +271,7 @@ static void print_kept(concordance *c)
         return;
     tn_kwicline_sort(&c->kept, c->order);
     for (size_t i = 0; i < c->kept.count && (c->limit == 0 || i < c->limit) && !ferror(stdout); i++, c->lines++)
-        tn_kwicline_print(stdout, c->form, c->colour, c->context, &c->kept.lines[i]);
+        tn_kwicline_print(stdout, c->form, c->colour, c->context, c->width, &c->kept.lines[i]);
 }
 
 int tn_cmd_kwic_run(const tn_args *args)
@@ -290,6 +290,7 @@ int tn_cmd_kwic_run(const tn_args *args)
         !tn_args_number(args, TN_OPT_LINES, 1, UINT64_MAX, false, &c.limit))
         return TN_EXIT_USAGE;
     c.context = (size_t)context;
+    c.width = tn_args_has(args, TN_OPT_WORDS_AROUND) ? 0 : width; /* who asks for more has it */
     tn_args inputs = *args;
     inputs.operands++;
     inputs.operand_count--;

@@ -10,6 +10,7 @@
 #include "cli/lexpath.h"
 #include "cli/minereport.h"
 #include "cli/minetexts.h"
+#include "cli/suggest.h"
 #include "cli/terminal.h"
 
 #define MOST 20
@@ -196,6 +197,23 @@ static int dimension_of_category(const tenor_lexicon *lexicon, const char *name)
     return dimension_named(lexicon, (tenor_str){name, strcspn(name, ".")});
 }
 
+static int no_company(const mining *m, const char *name)
+{
+    tn_suggest suggest;
+    tenor_category category;
+    tenor_dimension dimension;
+    tn_suggest_init(&suggest, name, strlen(name));
+    for (size_t i = 0; tenor_lexicon_dimension(m->lexicon, i, &dimension); i++)
+        tn_suggest_offer(&suggest, dimension.name.data, dimension.name.size);
+    for (size_t i = 0; tn_args_has(m->args, TN_OPT_CATEGORY) && tenor_lexicon_category(m->lexicon, i, &category); i++)
+        if (category.dimension >= 0)
+            tn_suggest_offer(&suggest, category.name.data, category.name.size);
+    return tn_args_usage(m->args->verb, "the lexicon has no %s '%s' whose company is to be looked for%s%.*s%s",
+                         tn_args_has(m->args, TN_OPT_CATEGORY) ? "category that scores" : "dimension", name,
+                         suggest.best ? "; did you mean '" : "; give --against INPUT or --gold", (int)suggest.best_size,
+                         suggest.best ? suggest.best : "", suggest.best ? "'?" : "");
+}
+
 static int settle_dimension(mining *m)
 {
     const char *category = tn_args_get(m->args, TN_OPT_CATEGORY, NULL);
@@ -205,8 +223,7 @@ static int settle_dimension(mining *m)
                 : m->texts.by == TN_MINETEXTS_COMPANY ? dimension_named(m->lexicon, tn_terminal_str(tn_args_get(m->args, TN_OPT_GOLD_DIMENSION, "")))
                                                       : HIDES_ALL;
     if (m->texts.by == TN_MINETEXTS_COMPANY && index < 0)
-        return tn_args_usage(m->args->verb, "the lexicon has no dimension that --category or --dimension names: there is "
-                                            "no company to look for; give --against INPUT or --gold");
+        return no_company(m, category ? category : tn_args_get(m->args, TN_OPT_GOLD_DIMENSION, ""));
     m->hides = index;
     m->texts.dimension = index;
     if (index >= 0 && tenor_lexicon_dimension(m->lexicon, (size_t)index, &dimension) && m->texts.by != TN_MINETEXTS_AGAINST)
@@ -261,6 +278,7 @@ static int report(mining *m, tn_candidates *options, size_t most)
     if (!tn_args_number(m->args, TN_OPT_WORDS_AROUND, 0, 10000, false, &context))
         return TN_EXIT_USAGE;
     form.context = (size_t)context;
+    form.width = tn_args_has(m->args, TN_OPT_WORDS_AROUND) ? 0 : width;
     const char *asked = tn_args_get(m->args, TN_OPT_SIDE, m->texts.both ? "both" : "high");
     int status = TN_EXIT_OK;
     size_t folded = 0, count = 0, tables = 0;

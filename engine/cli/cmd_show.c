@@ -218,7 +218,7 @@ int tn_cmd_show_run(const tn_args *args)
         if (done == TENOR_OK && found == 0 && s.shown == 0) {
             fputs("tenor: no entry '", stderr);
             tn_terminal_text(stderr, tn_terminal_str(s.asked));
-            fputs("', and none is near it\n", stderr);
+            fputs("', and none is near it; 'tenor explain TEXT' shows which entries match a text\n", stderr);
         }
         status = tn_helptext_done();
         if (status == TN_EXIT_OK && (done != TENOR_OK || found == 0))

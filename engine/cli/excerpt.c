@@ -39,11 +39,17 @@ static tenor_str shown(const tn_excerpt *excerpt, tenor_str text, char **memory)
 bool tn_excerpt_ledger(const tn_excerpt *excerpt, tenor_str text, const tenor_score *score)
 {
     char *memory;
+    tenor_score said = *score;
+    tenor_hit *hits;
+    size_t cues;
+    if (!tn_ledger_without_cues(excerpt->lexicon, &said, &hits, &cues))
+        return false;
     tenor_str covered = shown(excerpt, text, &memory);
     if (covered.data) {
-        tn_marks_print(excerpt->file, excerpt->colour, excerpt->width, covered, score);
-        tn_ledger_print(excerpt->file, excerpt->colour, excerpt->lexicon, covered, score);
+        tn_marks_print(excerpt->file, excerpt->colour, excerpt->width, covered, &said);
+        tn_ledger_print(excerpt->file, excerpt->colour, excerpt->lexicon, covered, &said);
     }
+    free(hits);
     free(memory);
     return covered.data != NULL;
 }

@@ -20,7 +20,7 @@ typedef struct tn_excerpt {
 
 /* Of texts that are no turns of a call. Each returns false where there is no memory, and shows nothing of the text then. */
 
-/* The text with its hits marked, and the ledger under it. */
+/* The text with its hits marked, cues left out, and the ledger under it. */
 bool tn_excerpt_ledger(const tn_excerpt *excerpt, tenor_str text, const tenor_score *score);
 /* The text as a JSON string. */
 bool tn_excerpt_text(const tn_excerpt *excerpt, tenor_str text);

@@ -104,8 +104,12 @@ static int read_header(tn_goldlabels *labels, layout *columns, tenor_str line, c
     }
     if (columns->call_id < COLUMNS && columns->utterance < COLUMNS && labels->dimension_count)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s:1: the header must name the columns call_id, utterance and a dimension for each of the others\n",
-            path);
+    if (columns->count < 2)
+        fprintf(stderr, "tenor: %s:1: there is no tab: labels are a tab-separated table with the columns call_id, utterance and a dimension "
+                "for each of the others\n", path);
+    else
+        fprintf(stderr, "tenor: %s:1: the header must name the columns call_id, utterance and a dimension for each of the others\n",
+                path);
     return TN_EXIT_FAILED;
 }
 

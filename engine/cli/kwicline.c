@@ -8,6 +8,7 @@
 /* Columns of the call and of the role in text. */
 #define CALL_WIDTH 12
 #define ROLE_WIDTH 8
+#define HIT_LEAST 10 /* of a hit, however narrow the terminal */
 
 bool tn_kwicline_keep(tn_kwiclines *lines, const tn_kwicline *line)
 {
@@ -189,7 +190,8 @@ static void number(FILE *file, int64_t units)
     fprintf(file, "%.4g", (double)units / TENOR_UNIT);
 }
 
-static void print_text(FILE *file, bool colour, size_t context, const tn_kwicline *line)
+/* width: of the terminal, 0: none. What a long hit takes the right side lacks; of one that has no room the end is left out. */
+static void print_text(FILE *file, bool colour, size_t context, size_t width, const tn_kwicline *line)
 {
     char place[24];
     size_t used, n = (size_t)snprintf(place, sizeof place, ":%llu", (unsigned long long)line->utterance);
@@ -202,15 +204,23 @@ static void print_text(FILE *file, bool colour, size_t context, const tn_kwiclin
     pad(file, used + cut, context);
     fputs(cut ? "…" : "", file);
     flat(file, left);
+    const size_t call = tn_terminal_columns(line->call_id) + n, brackets = colour ? 0 : 2;
+    const size_t at = (call > CALL_WIDTH ? call : CALL_WIDTH) + 2 + ROLE_WIDTH + 2 + context + brackets;
+    const size_t room = width == 0 ? SIZE_MAX : width > at + HIT_LEAST ? width - at : HIT_LEAST;
+    const tenor_str all = {line->text.data + line->begin, line->end - line->begin}, hit = fitting(all, room, false, &used);
+    const size_t left_over = room - used < context ? room - used : context;
     tn_terminal_style(file, colour, TN_STYLE_BOLD);
     fputs(colour ? "" : "[", file);
-    flat(file, (tenor_str){line->text.data + line->begin, line->end - line->begin});
+    flat(file, hit);
+    fputs(hit.size < all.size ? "…" : "", file);
     fputs(colour ? "" : "]", file);
     tn_terminal_plain(file, colour);
     whole = right_of(line);
-    tenor_str right = fitting(whole, context, false, &used);
-    flat(file, right);
-    fputs(right.size < whole.size ? "…" : "", file);
+    tenor_str right = fitting(whole, left_over, false, &used);
+    if (hit.size == all.size) {
+        flat(file, right);
+        fputs(right.size < whole.size && (left_over || width == 0) ? "…" : "", file);
+    }
     fputc('\n', file);
 }
 
@@ -272,10 +282,10 @@ void tn_kwicline_header(FILE *file, tn_kwicline_form form)
         fputs("call_id\tutterance\trole\tleft\thit\tright\tid\toutcome\tpoints\tscore\n", file);
 }
 
-void tn_kwicline_print(FILE *file, tn_kwicline_form form, bool colour, size_t context, const tn_kwicline *line)
+void tn_kwicline_print(FILE *file, tn_kwicline_form form, bool colour, size_t context, size_t width, const tn_kwicline *line)
 {
     if (form == TN_KWICLINE_TEXT)
-        print_text(file, colour, context, line);
+        print_text(file, colour, context, width, line);
     else if (form == TN_KWICLINE_TSV)
         print_tsv(file, line);
     else

@@ -37,7 +37,7 @@ void tn_kwicline_free(tn_kwiclines *lines);
 void tn_kwicline_sort(tn_kwiclines *lines, tn_kwicline_order order);
 
 void tn_kwicline_header(FILE *file, tn_kwicline_form form);
-/* context: columns on each side of the hit in text. */
-void tn_kwicline_print(FILE *file, tn_kwicline_form form, bool colour, size_t context, const tn_kwicline *line);
+/* Of text: context is columns on each side of the hit, width the columns that no line goes beyond, 0: any number. */
+void tn_kwicline_print(FILE *file, tn_kwicline_form form, bool colour, size_t context, size_t width, const tn_kwicline *line);
 
 #endif

@@ -2,6 +2,9 @@
  * exactly. */
 #include "cli/ledger.h"
 
+#include <stdlib.h>
+#include <string.h>
+
 #include "cli/marks.h"
 #include "cli/terminal.h"
 
@@ -267,4 +270,23 @@ void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, teno
     if (score->flags & TENOR_SCORE_INVALID_UTF8)
         fputs("; invalid bytes were read as U+FFFD", file);
     fputc('\n', file);
+}
+
+bool tn_ledger_without_cues(const tenor_lexicon *lexicon, tenor_score *score, tenor_hit **hits, size_t *cues)
+{
+    static const char cue[] = "cue";
+    *hits = malloc((score->hit_count + 1) * sizeof **hits);
+    if (!*hits)
+        return false;
+    size_t kept = 0;
+    for (size_t i = 0; i < score->hit_count; i++) {
+        tenor_category category;
+        if (!tenor_lexicon_category(lexicon, score->hits[i].category, &category) || category.kind.size != sizeof cue - 1 ||
+            memcmp(category.kind.data, cue, sizeof cue - 1) != 0)
+            (*hits)[kept++] = score->hits[i];
+    }
+    *cues = score->hit_count - kept;
+    score->hits = *hits;
+    score->hit_count = kept;
+    return true;
 }

@@ -11,6 +11,10 @@
 void tn_ledger_print(FILE *file, bool colour, const tenor_lexicon *lexicon, tenor_str text,
                      const tenor_score *score);
 
+/* What duties listen for moves no score: a score without these hits, which are counted in *cues. Frees with free(*hits), in any case.
+ * False: no memory. */
+bool tn_ledger_without_cues(const tenor_lexicon *lexicon, tenor_score *score, tenor_hit **hits, size_t *cues);
+
 /* Units of 1e-4 as a decimal without trailing zeros; sign: with a plus, too. */
 void tn_ledger_number(FILE *file, int64_t value, bool sign);
 /* Text in quotes on one line. */

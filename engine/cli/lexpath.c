@@ -326,6 +326,29 @@ static void map_kept(tn_lexpath *path)
     close(file);
 }
 
+static bool ends_with(const char *text, const char *end)
+{
+    size_t n = strlen(text), m = strlen(end);
+    return n > m && strcmp(text + n - m, end) == 0;
+}
+
+static bool is_read_in_folders(const char *name)
+{
+    return ends_with(name, ".lex") || ends_with(name, ".play") || ends_with(name, ".acts");
+}
+
+/* Is it what the layer below consists of, or a file of that? Over itself it would change nothing but the digests. */
+static bool is_there(const char *name, const char *below)
+{
+    char *real = realpath(name, NULL), *folder = realpath(below, NULL);
+    size_t n = folder ? strlen(folder) : 0;
+    bool there = real && folder && strncmp(real, folder, n) == 0 &&
+                 (real[n] == '\0' || (real[n] == '/' && is_read_in_folders(real) && !strstr(real + n, "/.")));
+    free(real);
+    free(folder);
+    return there;
+}
+
 /* The shipped lexicons, unless left out, and all that an option names over them. */
 static int scoring(tn_lexpath *path, const tn_args *args, tn_option_id option)
 {
@@ -345,8 +368,10 @@ static int scoring(tn_lexpath *path, const tn_args *args, tn_option_id option)
                              "--no-default-lexicons leaves no lexicon: give --lexicon PATH");
     if (!path->image && !tn_args_has(args, TN_OPT_NO_DEFAULT))
         status = add_shipped(path, args);
+    const size_t shipped = path->count;
     for (size_t n = path->image && name ? 1 : 0; status == TN_EXIT_OK && (name = tn_args_nth(args, option, n)); n++)
-        status = add_layer(path, args, name);
+        if (path->count != shipped || shipped == 0 || !is_there(name, path->sources[shipped - 1].name.data))
+            status = add_layer(path, args, name);
     if (status == TN_EXIT_OK && path->kept_path && path->layers == 1)
         map_kept(path);
     return status;
@@ -404,12 +429,6 @@ static bool is_operand(const tn_args *args, const char *name)
     return found;
 }
 
-static bool ends_with(const char *text, const char *end)
-{
-    size_t n = strlen(text), m = strlen(end);
-    return n > m && strcmp(text + n - m, end) == 0;
-}
-
 static int by_name(const void *a, const void *b)
 {
     return strcmp(((const tenor_source *)a)->name.data, ((const tenor_source *)b)->name.data);
@@ -434,8 +453,7 @@ static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folde
             status = no_memory();
         else if (is_folder(name))
             status = add_siblings(path, args, name, layer);
-        else if ((ends_with(name, ".lex") || ends_with(name, ".play") || ends_with(name, ".acts")) && !is_operand(args, name) &&
-                 !add_source(path, name, layer))
+        else if (is_read_in_folders(name) && !is_operand(args, name) && !add_source(path, name, layer))
             status = no_memory();
     }
     closedir(directory);

@@ -60,7 +60,7 @@ static void print_text(const tn_minereport *r)
         fputc('\n', stdout);
         for (size_t k = 0; r->examples && k < r->examples[i].count; k++) {
             fputs("    ", stdout);
-            tn_kwicline_print(stdout, TN_KWICLINE_TEXT, r->colour, r->context, &r->examples[i].lines[k]);
+            tn_kwicline_print(stdout, TN_KWICLINE_TEXT, r->colour, r->context, r->width > 4 ? r->width - 4 : r->width, &r->examples[i].lines[k]);
         }
     }
     if (c->count == 0)

@@ -11,6 +11,7 @@ typedef struct tn_minereport {
     tn_minereport_form form;
     bool colour;
     size_t context;        /* columns on each side of a hit */
+    size_t width;          /* that no line of text goes beyond; 0: any number */
     const char *names[2];  /* what the two sides are: the one that candidates are of, and the rest */
     const char *unit;      /* what calls are: "calls", "rows" */
     const tn_candidates *candidates;

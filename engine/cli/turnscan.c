@@ -147,6 +147,7 @@ int tn_turnscan_run(const tn_turnscan *scan)
 {
     void *context = (void *)(uintptr_t)scan;
     const tn_blockscan blocks = {.args = scan->args, .apart = scan->apart, .shows_words = scan->shows_words, .names = scan->names,
+                                 .words = scan->words, .repeat_days = scan->repeat_days,
                                  .worker = {begin, work, end, context}, .take = take, .context = context};
     return tn_blockscan_run(&blocks);
 }

@@ -14,6 +14,8 @@ typedef struct tn_turnscan {
     bool shows_words;    /* turns say what is masked of them */
     bool automated;      /* turns of bots are given, too, which have no scores */
     bool names;          /* events tell names of customers, too */
+    bool words;          /* turns keep when their words were spoken */
+    int32_t repeat_days; /* ends of calls tell of an earlier one of the same customer, so many days before at most; 0: nobody asks */
     bool quiet;          /* the inputs were read before: what is wrong with them was said */
     /* Every turn that could be scored, in order; false ends the scan, after saying why. The score lives until it returns. */
     bool (*turn)(void *context, const tn_turn *turn, const tenor_score *score);

@@ -36,7 +36,11 @@ bool tn_policy_init(tn_policy *policy, const tn_mem *mem)
     policy->group_z = 3.5;
     policy->team_least = 5;
     policy->rules = tn_watch_default;
-    return tn_policy_read(policy, TN_STR(defaults), &why) == 0;
+    bool fine = tn_policy_read(policy, TN_STR(defaults), &why) == 0;
+    policy->own_gates = policy->gate_count;
+    policy->own_pairs = policy->pair_count;
+    policy->own_watches = policy->watch_count;
+    return fine;
 }
 
 void tn_policy_free(tn_policy *policy)
@@ -208,10 +212,20 @@ static const char *read_setting(tn_policy *policy, tn_str line)
     return "no such setting: there are rate, z, group-z, nights, fresh, quiet, clear-days, cool-days and team";
 }
 
+/* Without a comment at its end: # at the start of a word. */
+static tn_str uncommented(tn_str line)
+{
+    for (size_t i = 0; i < line.n; i++)
+        if (line.p[i] == '#' && (i == 0 || line.p[i - 1] == ' ' || line.p[i - 1] == '\t'))
+            return tn_str_of(line.p, i);
+    return line;
+}
+
 static const char *read_line(tn_policy *policy, tn_str line)
 {
+    line = uncommented(line);
     tn_str word = next_word(&line);
-    if (!word.n || word.p[0] == '#')
+    if (!word.n)
         return NULL;
     if (is(word, "gate"))
         return read_gate(policy, line);
@@ -291,6 +305,35 @@ bool tn_policy_watches(const tn_policy *policy, tn_str dimension, tn_policy_whom
     if (!watch)
         watch = find_watch(policy, TN_STR("*"));
     return !watch || (watch->whom & (unsigned)whom) != 0;
+}
+
+static bool is_of_no_dimension(const tn_policy *policy, tn_str name)
+{
+    for (size_t i = 0; i < policy->pair_count; i++)
+        if (tn_str_eq(policy->pairs[i].name, name))
+            return true;
+    return is(name, "*");
+}
+
+bool tn_policy_named(const tn_policy *policy, size_t index, tn_str *name)
+{
+    for (size_t i = policy->own_gates; i < policy->gate_count; i++) {
+        *name = policy->gates[i].dimension;
+        if (!is_of_no_dimension(policy, *name) && index-- == 0)
+            return true;
+    }
+    for (size_t i = policy->own_watches; i < policy->watch_count; i++) {
+        *name = policy->watches[i].dimension;
+        if (!is_of_no_dimension(policy, *name) && index-- == 0)
+            return true;
+    }
+    for (size_t i = policy->own_pairs; i < policy->pair_count; i++)
+        for (unsigned k = 0; k < 2; k++) {
+            *name = k ? policy->pairs[i].with : policy->pairs[i].falling;
+            if (index-- == 0)
+                return true;
+        }
+    return false;
 }
 
 double tn_policy_least(const tn_policy_gate *gate, double reference, double between)

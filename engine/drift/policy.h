@@ -36,6 +36,7 @@ typedef struct tn_policy {
     tn_policy_gate *gates;
     tn_policy_pair *pairs;
     tn_policy_watch *watches;
+    size_t own_gates, own_pairs, own_watches; /* where those begin that are not built in */
     size_t gate_count, pair_count, watch_count, gate_room, pair_room, watch_room;
     double rate;      /* of the Benjamini-Hochberg procedure */
     double group_z;   /* that queues and topics must reach */
@@ -49,6 +50,8 @@ bool tn_policy_init(tn_policy *policy, const tn_mem *mem);
 void tn_policy_free(tn_policy *policy);
 /* Lines of a file over what is there. 0, or the first line that is wrong, from 1, with *why; UINT32_MAX: no memory. */
 uint32_t tn_policy_read(tn_policy *policy, tn_str text, const char **why);
+/* The index-th name of a dimension in gates, watches and pairs that are not built in, neither "*" nor a pair's; false: no more. */
+bool tn_policy_named(const tn_policy *policy, size_t index, tn_str *name);
 /* The gate of a dimension; lives until the next tn_policy_read. */
 const tn_policy_gate *tn_policy_gate_of(const tn_policy *policy, tn_str dimension);
 /* Is the dimension watched for these? Its share of legs without evidence is where it is itself. */

@@ -43,14 +43,22 @@ static void estimate(tn_watch_event *event, const tn_watch *watch, double fresh,
 }
 
 /* The two sides as they are divided by the onset, where that is later than the length that stood out: its days before the
- * onset would water the decline down. Never an earlier onset, which is picked out, too, and by more days. */
-static void split_at_onset(tn_contrast_side *before, tn_contrast_side *after, const tn_expect_day *days, int onset, double variance,
+ * onset would water the decline down. Never an earlier onset, which is picked out, too, and by more days. Less than three days
+ * are taken for all of it only where they stand out among the days of that length by themselves: else they are its worst. */
+static void split_at_onset(tn_contrast_side *before, tn_contrast_side *after, const tn_watch_rules *rules,
+                           const tn_contrast_result *result, const tn_expect_day *days, int onset, double variance,
                            const tn_noise *noise)
 {
     tn_contrast_side early = tn_contrast_days(days, 0, onset, variance, noise);
     tn_contrast_side late = tn_contrast_days(days, onset, TN_PANEL_WINDOW, variance, noise);
-    if (late.days < TN_CONTRAST_RECENT_DAYS || early.days < TN_CONTRAST_REFERENCE_DAYS || late.days >= after->days)
+    if (early.days < TN_CONTRAST_REFERENCE_DAYS || late.days == 0 || late.days >= after->days)
         return;
+    if (late.days < TN_CONTRAST_RECENT_DAYS) {
+        tn_contrast_side within = tn_contrast_days(days, TN_PANEL_WINDOW - result->length, onset, variance, noise);
+        double apart = result->scale * sqrt(tn_contrast_apart(&within, &late, noise));
+        if (within.days == 0 || within.mean - late.mean < rules->least_z * apart)
+            return;
+    }
     *before = early;
     *after = late;
 }
@@ -60,7 +68,7 @@ static bool open_alert(tn_watch *watch, const tn_watch_rules *rules, int32_t nig
 {
     int onset = tn_contrast_onset(days, variance, noise, 1);
     tn_contrast_side before = result->reference, after = result->recent;
-    split_at_onset(&before, &after, days, onset, variance, noise);
+    split_at_onset(&before, &after, rules, result, days, onset, variance, noise);
     double wider = result->scale * result->scale;
     watch->state = TN_WATCH_ALERT;
     watch->alert = night;

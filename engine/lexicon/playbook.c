@@ -393,8 +393,9 @@ void tn_playbook_line(tn_playbook *book, tn_str line, tn_place place)
     while (which < KEYS && !(colon && tn_str_eq(key, keys[which])))
         which++;
     if (which == KEYS) {
+        const size_t meant = tn_diag_nearest(key, keys, KEYS);
         tn_diag_add(book->diags, TN_DIAG_E801, at(place, line, body.p), word_of(body).n,
-                    tn_diag_suggest(book->diags, key, keys, KEYS),
+                    meant == SIZE_MAX ? TN_DIAG_NO_HELP : tn_diag_text(book->diags, "did you mean '%.*s:'?", TN_DIAG_V(keys[meant])),
                     "'%.*s' cannot begin a line of a duty (what: when: or when: after: not after: if after: if not after: then: "
                     "never: before: with: or before: or with: unless: unless then: until: reset: hint: note: by: met: missed: near: none:)", TN_DIAG_V(word_of(body)));
         return;

@@ -45,6 +45,17 @@ tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *m, uint32_
                             UINT32_MAX - e->prio, m->entry, index};
 }
 
+tn_resolve_why tn_resolve_by_what(const tn_image *image, const tn_match *a, const tn_match *b)
+{
+    const tn_resolve_key x = tn_resolve_rank(image, a, 0), y = tn_resolve_rank(image, b, 0);
+    return x.fewer_words != y.fewer_words ? TN_RESOLVE_WORDS
+           : x.first != y.first           ? TN_RESOLVE_EARLIER
+           : x.wildcards != y.wildcards   ? TN_RESOLVE_WILDCARDS
+           : x.penalty != y.penalty       ? TN_RESOLVE_EXACTER
+           : x.lower_prio != y.lower_prio ? TN_RESOLVE_PRIO
+                                          : TN_RESOLVE_ID;
+}
+
 /* Room for keys, and behind them as much as sorting many of them takes. */
 #define KEY_ROOM ((size_t)3)
 

@@ -39,5 +39,15 @@ bool tn_resolve_run(tn_resolver *r, const tn_image *image, const tn_match *match
 /* The rank of a match by rule 3, within a group or (group set to 0) across groups; for tn_sort. */
 tn_resolve_key tn_resolve_rank(const tn_image *image, const tn_match *match, uint32_t index);
 int tn_resolve_by_rank(const void *a, const void *b);
+/* What of rule 3 decides between two matches of a group, the first that tells them apart. */
+typedef enum tn_resolve_why {
+    TN_RESOLVE_WORDS,
+    TN_RESOLVE_EARLIER,
+    TN_RESOLVE_WILDCARDS,
+    TN_RESOLVE_EXACTER,
+    TN_RESOLVE_PRIO,
+    TN_RESOLVE_ID
+} tn_resolve_why;
+tn_resolve_why tn_resolve_by_what(const tn_image *image, const tn_match *a, const tn_match *b);
 
 #endif

@@ -74,9 +74,12 @@ static tn_str word_of(tn_str s)
 
 static void missing_header(reader *r)
 {
+    const bool card = r->line.n > 5 && memcmp(r->line.p, "card ", 5) == 0;
     if (!r->header_reported && !r->emoticons_only)
         tn_diag_add(r->diags, TN_DIAG_E101, at(r, r->line.p), r->line.n ? r->line.n : 1,
-                    TN_STR("begin the file with: @lexicon 1 name=NAME lang=en"), "the first line must be '@lexicon 1'");
+                    card ? TN_STR("a scorecard is no lexicon: give it to --card, or to lexicon check")
+                         : TN_STR("begin the file with: @lexicon 1 name=NAME lang=en"),
+                    "the first line must be '@lexicon 1'");
     r->header_reported = true;
 }
 
@@ -240,7 +243,11 @@ static bool find_attributes(reader *r, size_t from, size_t *split)
             *split = i;
             return true;
         }
-        tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_DIAG_NO_HELP, "put a space on both sides of '::'");
+        if (i + 2 == line.n)
+            tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_STR("a weight or other attributes, as in :: 2; else no '::'"),
+                        "nothing stands behind '::'");
+        else
+            tn_diag_add(r->diags, TN_DIAG_E407, at(r, line.p + i), 2, TN_DIAG_NO_HELP, "put a space on both sides of '::'");
         return false;
     }
     return true;

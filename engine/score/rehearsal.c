@@ -51,3 +51,24 @@ bool tn_rehearsal_wants(const tn_effective *entry, enum tn_diag_code code)
 {
     return !tn_attr_allows(&entry->attrs, code);
 }
+
+tn_str tn_rehearsal_name(tn_rehearsal *r, uint32_t entry)
+{
+    const tn_place place = r->layers.entries[entry]->phrase->place;
+    return tn_diag_text(&r->set->diags, "'%.*s' (%.*s:%u)", TN_DIAG_V(r->layers.entries[entry]->id),
+                        (int)r->set->ast.files[place.file].name.n, r->set->ast.files[place.file].name.p, place.line);
+}
+
+tn_str tn_rehearsal_loss(tn_rehearsal *r, uint32_t winner, tn_resolve_why why)
+{
+    static const char *const ways[] = {"takes more words", "begins earlier", "takes as many words with fewer wildcards",
+                                       "takes the same words more exactly"};
+    tn_diags *d = &r->set->diags;
+    const tn_str name = tn_rehearsal_name(r, winner);
+    const uint32_t prio = r->image.entries[winner].prio;
+    if (why < TN_RESOLVE_PRIO)
+        return tn_diag_text(d, "%.*s %s", (int)name.n, name.p, ways[why]);
+    if (why == TN_RESOLVE_PRIO)
+        return tn_diag_text(d, "%.*s takes the same words and has prio=%u; here prio=%u would win", (int)name.n, name.p, prio, prio + 1);
+    return tn_diag_text(d, "%.*s takes the same words and its id comes first; here prio=%u would win", (int)name.n, name.p, prio + 1);
+}

@@ -23,6 +23,11 @@ void tn_rehearsal_close(tn_rehearsal *r);
  * until the next one. False: no memory. */
 bool tn_rehearsal_score(tn_rehearsal *r, tn_str sentence, tenor_role role, uint32_t entry, tenor_score *score);
 
+/* An entry by its id and place, as help names it. */
+tn_str tn_rehearsal_name(tn_rehearsal *r, uint32_t entry);
+/* Help for whoever wonders why an entry loses to another one: which, where it stands, why it wins, and what would turn that. */
+tn_str tn_rehearsal_loss(tn_rehearsal *r, uint32_t winner, tn_resolve_why why);
+
 /* Kinds that leave nothing in a score by themselves: stop, ignore, filler, abbrev. */
 bool tn_rehearsal_leaves_no_trace(uint32_t kind);
 

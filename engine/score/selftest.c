@@ -39,6 +39,22 @@ static void fail(tn_rehearsal *r, const tn_test *test, tn_str help, const char *
     tn_diag_add(&r->set->diags, TN_DIAG_T701, test->place, test->text.n, help, "%s %s", test->yes ? "yes:" : "no:", what);
 }
 
+/* Help on what took the words of a match of the entry; the first that lost. */
+static bool fail_loser(tn_rehearsal *r, const tn_test *test, uint32_t entry)
+{
+    size_t count;
+    const tn_match *matches = tn_match_list(r->utterance.matcher, &count);
+    for (size_t i = 0; i < count; i++) {
+        const uint32_t to = r->utterance.resolver.lost_to[i];
+        if (matches[i].entry != entry || to == TN_RESOLVE_WON || to == TN_RESOLVE_SPENT)
+            continue;
+        fail(r, test, tn_rehearsal_loss(r, matches[to].entry, tn_resolve_by_what(&r->image, &matches[to], &matches[i])),
+             "the entry is overruled");
+        return true;
+    }
+    return false;
+}
+
 /* Why an entry that should have won did not. */
 static void fail_yes(tn_rehearsal *r, const tn_test *test, uint32_t entry, const tenor_score *score)
 {
@@ -57,8 +73,8 @@ static void fail_yes(tn_rehearsal *r, const tn_test *test, uint32_t entry, const
                 if (hit->factors[k].kind == TENOR_FACTOR_NEGATOR)
                     by = id_of(r, hit->factors[k].entry);
             fail(r, test, tn_diag_text(d, "negated by '%.*s'; neg=keep would ignore that", TN_DIAG_V(by)), "the entry is blocked");
-        } else if (hit->outcome == TENOR_OVERRULED) {
-            fail(r, test, tn_diag_text(d, "'%.*s' matches more", TN_DIAG_V(id_of(r, hit->overruled_by))), "the entry is overruled");
+        } else if (hit->outcome == TENOR_OVERRULED && fail_loser(r, test, entry)) {
+            return;
         } else if (hit->points == 0 && hit->weight != 0) {
             fail(r, test, tn_diag_text(d, "its factors bring '%.*s' to 0", TN_DIAG_V(span)), "the entry wins without points");
         } else {
@@ -66,14 +82,11 @@ static void fail_yes(tn_rehearsal *r, const tn_test *test, uint32_t entry, const
         }
         return;
     }
+    if (fail_loser(r, test, entry))
+        return;
     for (size_t i = 0; i < count; i++)
         if (matches[i].entry == entry) {
-            uint32_t other = r->utterance.resolver.lost_to[i];
-            if (other == TN_RESOLVE_WON)
-                fail(r, test, TN_STR("a phrase of a tone that has valence= covers it"), "the entry is shielded");
-            else
-                fail(r, test, tn_diag_text(d, "'%.*s' matches more", TN_DIAG_V(id_of(r, matches[other].entry))),
-                     "the entry is overruled");
+            fail(r, test, TN_STR("a phrase of a tone that has valence= covers it"), "the entry is shielded");
             return;
         }
     fail(r, test, TN_STR("look at its words, its exceptions, its speaker and idioms around it"), "the entry does not match");
@@ -89,7 +102,7 @@ static bool check_yes(tn_rehearsal *r, const tn_test *test, uint32_t entry, cons
         return found;
     }
     if (is_shifter(kind)) {
-        if (!acts(score, entry))
+        if (!acts(score, entry) && !fail_loser(r, test, entry))
             fail(r, test, TN_STR("it reaches no hit, or is spent as a word of a winner"), "the shifter acts on nothing");
         return acts(score, entry);
     }
@@ -122,7 +135,8 @@ static bool check_no(tn_rehearsal *r, const tn_test *test, uint32_t entry, const
         const tenor_hit *hit = &score->hits[i];
         if (hit->category != e->category || !has_points(hit))
             continue;
-        fail(r, test, tn_diag_text(&r->set->diags, "'%.*s' wins; an except: line would stop it", TN_DIAG_V(id_of(r, hit->entry))),
+        const tn_str name = tn_rehearsal_name(r, hit->entry);
+        fail(r, test, tn_diag_text(&r->set->diags, "%.*s wins; an except: line would stop it", (int)name.n, name.p),
              "the category has points here");
         return false;
     }

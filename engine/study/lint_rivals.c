@@ -10,6 +10,7 @@ typedef struct fate {
     bool matched, won;
     uint32_t match; /* the last of the entry's in the list, if it matched */
     uint32_t rival; /* where it lost: the entry that it lost to */
+    tn_resolve_why why;
 } fate;
 
 static bool try_as(tn_lintwork *l, tn_str sentence, tenor_role role, uint32_t entry, fate *f)
@@ -27,8 +28,10 @@ static bool try_as(tn_lintwork *l, tn_str sentence, tenor_role role, uint32_t en
         f->matched = true;
         f->match = i;
         f->won = to == TN_RESOLVE_WON || to == TN_RESOLVE_SPENT;
-        if (!f->won)
+        if (!f->won) {
             f->rival = matches[to].entry;
+            f->why = tn_resolve_by_what(&l->r->image, &matches[to], &matches[i]);
+        }
     }
     return true;
 }
@@ -161,7 +164,7 @@ static bool has_forms(const tn_node *node)
 }
 
 /* It lost in its shortest sentence: does it in all? */
-static bool check_losing(tn_lintwork *l, uint32_t entry, uint32_t rival)
+static bool check_losing(tn_lintwork *l, uint32_t entry, const fate *lost)
 {
     static const tn_str forms[][2] = {{{"", 0}, {"", 0}}, {{"s", 1}, {"xes", 3}}, {{"ing", 3}, {"ingly", 5}}, {{"ed", 2}, {"x", 1}}};
     const tn_effective *e = l->r->layers.entries[entry];
@@ -173,14 +176,13 @@ static bool check_losing(tn_lintwork *l, uint32_t entry, uint32_t rival)
         tn_samples_init(&l->samples, phrase->pattern, stem);
         l->samples.stem_end = forms[i][0];
         l->samples.prefix_end = forms[i][1];
-        if (wins_somewhere(l, entry, rival, &several, &ok) || !ok)
+        if (wins_somewhere(l, entry, lost->rival, &several, &ok) || !ok)
             return ok;
     }
-    tn_str id = l->r->layers.entries[rival]->id;
-    const tn_ast_entry *other = l->r->layers.entries[rival]->phrase;
+    tn_str id = l->r->layers.entries[lost->rival]->id;
+    const tn_str why = tn_rehearsal_loss(l->r, lost->rival, lost->why);
     tn_diag_add(tn_lintwork_diags(l), TN_DIAG_W604, phrase->place, phrase->width,
-                tn_diag_text(tn_lintwork_diags(l), "delete it, or see %.*s:%u", TN_DIAG_V(l->r->set->ast.files[other->place.file].name),
-                             other->place.line),
+                tn_diag_text(tn_lintwork_diags(l), "delete it, or make it longer: %.*s", (int)why.n, why.p),
                 "the entry never wins: '%.*s'%s match%s whatever it matches", TN_DIAG_V(id), several ? " and others" : "",
                 several ? "" : "es");
     return true;
@@ -200,7 +202,7 @@ bool tn_lint_rivals_run(tn_lintwork *l, uint32_t entry)
     if (f.won && tn_lintwork_wants(l, entry, TN_DIAG_W609))
         find_opposite(l, entry, f.match);
     else if (!f.won && f.matched && tn_lintwork_wants(l, entry, TN_DIAG_W604))
-        return check_losing(l, entry, f.rival);
+        return check_losing(l, entry, &f);
     /* An entry that matches neither the shortest sentence it describes nor that sentence among other words matches nothing: the
      * commonest silent defect of lexicons. Here it is mostly an idiom (kind=ignore) that hides the entry. */
     if (!f.matched && tn_lintwork_wants(l, entry, TN_DIAG_W602))

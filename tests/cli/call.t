@@ -5,16 +5,17 @@ One call as a coach reads it; the policy that calls are held to.
   (empty)
      0   0:01  agent       Good morning, this is Tom.
                            missed  thanks: The agent thanks the customer.
-     1   0:04  customer    I am [furious], the kettle came broken and it was far [too expensive], my name
-                           is ***********
+     1   0:04  customer    I am [furious], the kettle came broken and it was far [too expensive], my
+                           name is ***********
                            sentiment -0.72
-                           near    acknowledge: The agent acknowledges anger within 5 seconds. Said in turn 3, after 30.4 s of 5.0 s
+                           near    acknowledge: The agent acknowledges anger within 5 seconds. Said
+                                   in turn 3, after 30.4 s of 5.0 s
                            flag    churn: price
      2   0:14  agent       That is [our policy], [I need you to] read the [RMA], what happened then?
                            jargon 0.45
                            jargon  RMA; plain: the number of your return
-     3   0:45  agent       I am [sorry] Mrs ******, I will send another one by Friday and a [voucher] of
-                           $80, if you call *************
+     3   0:45  agent       I am [sorry] Mrs ******, I will send another one by Friday and a [voucher]
+                           of $80, if you call *************
                            empathy 0.71
                            flag    limit-exceeded: 80.00 above 50.00 USD
                            promise I: send another one, by Friday
@@ -24,8 +25,10 @@ One call as a coach reads it; the policy that calls are held to.
   outcome    pending, confirmed (turn 3)
   attitude   rigid, assertive
   duties     0 met, 2 missed, 0 without opportunity
-  agent      3 turns, 42 words, 55 % of the talk, 180 words a minute, answers after 0.0 s (longest 0.0 s), 1 interruption; questions 1 open, 0 closed
-  customer   2 turns, 20 words, 45 % of the talk, 104 words a minute, answers after 0.8 s (longest 1.0 s); questions 0 open, 0 closed
+  agent      3 turns, 42 words, 55 % of the talk, 180 words a minute, answers after 0.0 s (longest
+             0.0 s), 1 interruption; questions 1 open, 0 closed
+  customer   2 turns, 20 words, 45 % of the talk, 104 words a minute, answers after 0.8 s (longest
+             1.0 s); questions 0 open, 0 closed
   course     the customer was upset, and calmed
   silences   1, 7.0 s, longest 7.0 s
   holds      1, 20.0 s, longest 20.0 s
@@ -65,3 +68,36 @@ Turns without a call id make no call.
   !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME
   ! tenor: there is no call t1 in loose.jsonl
   !     turns there have no call id; to name the column or key that holds it: --map call_id=NAME
+
+The words of a turn have times where the input has them, and an earlier call of the customer is one here, too: the record is that of a run.
+
+  $ (printf '{"call_id":"w1","customer_id":"c","queue":"q","started_at":"2026-10-01T09:00:00Z","utterance":0,"role":"agent","start_ms":0,"end_ms":900,"text":"hello"}\n{"call_id":"w2","customer_id":"c","queue":"q","started_at":"2026-10-04T09:30:00Z","utterance":0,"role":"customer","start_ms":0,"end_ms":4000,"text":"I am furious"}\n'
+  > printf '{"call_id":"w2","utterance":1,"role":"agent","start_ms":5000,"end_ms":15000,"text":"well I am so sorry","words":[{"begin":0,"end":4,"start_ms":5000,"end_ms":5500},{"begin":5,"end":6,"start_ms":5500,"end_ms":5600},{"begin":7,"end":9,"start_ms":5600,"end_ms":5700},{"begin":10,"end":12,"start_ms":5700,"end_ms":5800},{"begin":13,"end":18,"start_ms":14500,"end_ms":15000}]}\n') > words.jsonl
+  $ tenor call --no-default-lexicons --lexicon coached.lex words.jsonl w2
+  w2  q  2026-10-04T09:30:00Z
+  (empty)
+     0   0:00  customer    I am [furious]
+                           sentiment -0.72
+                           near    acknowledge: The agent acknowledges anger within 5 seconds. Said
+                                   in turn 1, after 10.5 s of 5.0 s
+                           missed  thanks: The agent thanks the customer.
+     1   0:05  agent       well I am so [sorry]
+                           empathy 0.71
+  (empty)
+  repeat     3 days after w1, same queue
+  outcome    nothing said of it
+  duties     0 met, 2 missed, 0 without opportunity
+  agent      1 turn, 5 words, 71 % of the talk, 30 words a minute, answers after 1.0 s (longest 1.0
+             s); questions 0 open, 0 closed
+  customer   1 turn, 3 words, 29 % of the talk; questions 0 open, 0 closed
+  course     the customer was upset to the end
+  $ tenor call --no-default-lexicons --lexicon coached.lex --format json --night 2026-10-05 words.jsonl w2 | sed 's/{"call"://; s/,"turns":\[{.*//' >one.jsonl; tenor score --no-default-lexicons --lexicon coached.lex --night 2026-10-05 --format none --calls - -q words.jsonl | grep w2 | sed 's/,"night":[^,}]*//' | diff - one.jsonl
+
+Nothing is wider than the terminal.
+
+  $ NO_COLOR=1 LC_ALL=C.UTF-8 ontty tenor call --no-default-lexicons --lexicon coached.lex --policy coached.policy coached.jsonl k1 | awk 'length > 80 { print "wide: " $0 } /near  / { print; getline; print }'
+                           near    acknowledge: The agent acknowledges anger
+                                   within 5 seconds. Said in turn 3, after 30.4 s
+  $ NO_COLOR=1 LC_ALL=C.UTF-8 ontty tenor call --no-default-lexicons --lexicon coached.lex --policy coached.policy coached.jsonl k1 | grep -A1 '^agent'
+  agent      3 turns, 42 words, 55 % of the talk, 180 words a minute, answers
+             after 0.0 s (longest 0.0 s), 1 interruption; questions 1 open, 0

@@ -52,12 +52,12 @@ Scorecards: what calls are worth by a card, where a card is wrong, and when ther
   scorecard  4.8 of 5 by desk, 100 % of its weight had an opportunity
              manner      4.6       acknowledge 4.5, agent.response_longest_ms 5.0 (0.5 s)
              matter      5.0       outcome 5.0, no-pin 5.0
-  agent      3 turns, 9 words, 60 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0 open, 0 closed
+  agent      3 turns, 9 words, 60 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card desk.jsonl k2 | sed -n '/^scorecard/,/^agent/p'
   scorecard  1.0 of 5 by desk, failed, 60 % of its weight had an opportunity
              manner      2.0       acknowledge 1.0, agent.response_longest_ms 5.0 (0.5 s)
              matter        -       no-pin 1.0 (failed)
-  agent      2 turns, 5 words, 58 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0 open, 0 closed
+  agent      2 turns, 5 words, 58 % of the talk, answers after 0.3 s (longest 0.5 s); questions 0
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card desk.jsonl k3 | grep scorecard
   scorecard  - of 5 by desk, 0 % of its weight had an opportunity
   $ tenor call --no-default-lexicons -l desk.lex --card desk.card --format json desk.jsonl k2 | grep -o '"failed":[^,]*'
@@ -132,6 +132,39 @@ What a call is worth is a score of its agent, where it had only one, and where s
   $ tenor score -q --card shipped --no-default-lexicons -l desk.lex -f none --calls - dated.jsonl
   ! tenor: ROOT/lexicons/en/support.card:7:8: no duty is named 'acknowledge-emotion'
   [1]
+
+A card by itself is held to the lexicons below, to those of --lexicon and of other operands; who takes it for a lexicon is told.
+
+  $ tenor lexicon check --no-default-lexicons desk.card; tenor lexicon check desk.card; tenor lexicon check --lexicon desk.lex desk.card
+  desk.card:3:8: error[card]: no duty is named 'acknowledge'
+      3 |   duty acknowledge 75 late 2x=4 3x=2
+        |        ^~~~~~~~~~~
+        = help: engine/manual/scorecards.md says what lines of a card mean
+  0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
+  0 entries, 0 tests, 0 failed, 0 errors, 0 warnings
+  ! tenor lexicon check: --alone leaves no lexicon: give PATH
+  ! Try 'tenor lexicon check --help'.
+  $ tenor lexicon check --alone --allow W606 desk.lex desk.card wrong.card; tenor lexicon check --alone desk.card
+  desk.lex:7:11: warning[W615]: no duty listens for #call.outcome.resolved
+      7 | @category call.outcome.resolved kind=cue speaker=agent
+        |           ^~~~~~~~~~~~~~~~~~~~~
+        = help: name it in a duty, or delete it
+  wrong.card:7:8: error[card]: no duty is named 'no-pins'
+      7 |   duty no-pins 0 fatal call
+        |        ^~~~~~~
+        = help: engine/manual/scorecards.md says what lines of a card mean
+  6 entries, 0 tests, 0 failed, 1 errors, 1 warnings
+  ! tenor lexicon check: --alone leaves no lexicon: give PATH
+  ! Try 'tenor lexicon check --help'.
+  [2]
+  $ tenor lexicon check missing.card
+  ! tenor: missing.card: cannot be opened: No such file or directory
+  [1]
+  $ tenor explain --lexicon desk.card hello 2>&1 | head -4
+  desk.card:1:1: error[E101]: the first line must be '@lexicon 1'
+      1 | card 1 desk            # ours
+        | ^~~~~~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: a scorecard is no lexicon: give it to --card, or to lexicon check
 
 A run that is taken up again has the same card.
 

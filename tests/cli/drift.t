@@ -33,6 +33,40 @@ Another lexicon is no drift, and neither is a policy that is not met.
   $ tenor drift --quiet --scores edited.csv
   $ echo 'gate sentiment decline 0.5' > policy; tenor drift --quiet --scores legs.csv --policy policy
 
+A line of the policy that does nothing is told of, as are nights that are too few for an alert, and scores that are none.
+
+  $ printf 'gate customer.sentimnt decline 0.5\ngate agent.sentiment rise 0.5\nwatch jargon teams\nwatch * agents\npair both sentiment with empathy\ngate both rise 1\ngate sentiment.no_evidence rise 0.2\n' > policy
+  $ tenor drift --scores legs.csv --policy policy > /dev/null
+  ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 1, confirmed (cohort): 1, transient: 0, cleared: 0
+  ! tenor: WARNING: the policy names customer.sentimnt, of which there are no scores
+  ! tenor: WARNING: the policy names agent.sentiment, of which there are no scores
+  ! tenor: WARNING: the policy names jargon, of which there are no scores
+  ! tenor: WARNING: the policy names empathy, of which there are no scores
+  ! 2026-04-10 could have shown a change that counts in 0 of 12 keys and dimensions; --sight FILE says in which
+  ! tenor: WARNING: with so few nights and interactions no alert means nothing
+  $ tenor drift --scores legs.csv --nights 2026-03-25
+  ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! tenor: WARNING: an alert takes 2 nights in a row, --nights names fewer: begin earlier, or leave it out
+  ! 2026-03-25 could have shown a change that counts in 16 of 17 keys and dimensions; --sight FILE says in which
+  $ printf 'set nights 3\n' > policy; tenor drift --scores legs.csv --nights 2026-03-25..2026-03-26 --policy policy 2>&1 | grep WARNING
+  tenor: WARNING: an alert takes 3 nights in a row, --nights names fewer: begin earlier, or leave it out
+  $ printf 'set nights 1\n' > policy; tenor drift --scores legs.csv --nights 2026-03-25 --policy policy --format table
+  night      state     key                      dimension             change  95 % interval       since      before  after
+  2026-03-25 ALERT     agent a03                sentiment             -0.285  [-0.356, -0.213]  2026-03-22  +0.206 -0.057
+  ! 12,000 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 1, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! 2026-03-25 could have shown a change that counts in 16 of 17 keys and dimensions; --sight FILE says in which
+  $ printf '# none\ngate sentiment decline 0.5   # too large a gate\n\t#\nset fresh 3 #\n' > policy; tenor drift -q --scores legs.csv --policy policy; printf 'gate sentiment decline 0.5#\n' > policy; tenor drift -q --scores legs.csv --policy policy
+  ! tenor: policy: line 1 of the policy: a size is a number above 0 as in 0.10, 25% or 0.5sd, with at most four decimals
+  [1]
+  $ head -1 legs.csv > none.csv; tenor drift --scores none.csv; echo $?
+  0
+  ! 0 legs read, 0 rows rejected, 0 given twice and counted once
+  ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
+  ! tenor: WARNING: there are no scores: nothing was looked at
+
 What is wrong is said with its line; the rest counts.
 
   $ head -5 legs.csv > bad.csv; printf 'x,yesterday,a1,q,t,1\n,2026-01-01,,q,t,1\n,2026-01-01,a1,q,t,high\n,2026-01-01,a1,q,t,1,9\n' >> bad.csv
@@ -86,7 +120,7 @@ Of nights that there are no scores of nothing can be told, and --quiet says why 
 
   $ printf 'day,agent_id,score\n2026-10-05,a,0.5\n2026-10-05,b,high\n' >short.csv; tenor drift --scores short.csv --max-rejects 1 --nights 2027-01-01..2027-02-01
   ! tenor: short.csv:3: the score is no number between -20000 and 20000
-  ! 1 legs read, 1 rows rejected, 0 given twice and counted once
+  ! 1 leg read, 1 row rejected, 0 given twice and counted once
   ! alerts: 0, confirmed (cohort): 0, transient: 0, cleared: 0
   ! tenor: WARNING: there are no scores of these nights: nothing was looked at
   $ tenor drift -q --scores short.csv

@@ -212,10 +212,13 @@ Which one?
   agent a3: customer.sentiment fell by 0.316 since 2026-03-22
   $ tenor drift show agent --scores legs.csv --quiet; echo $?
   1
-  ! tenor: there is no alert 'agent' in these nights; 'tenor drift --format jsonl' tells their ids
+  ! tenor: there is no alert 'agent' in these nights; 'tenor drift --format jsonl' tells their ids, --sight FILE what could have been seen of those without
+  $ tenor drift show a3 --scores legs.csv --quiet; echo $?
+  1
+  ! tenor: there is no alert 'a3' in these nights; did you mean 'agent:a3'?
   $ tenor drift show agent:a9 --scores legs.csv --quiet; echo $?
   1
-  ! tenor: there is no alert 'agent:a9' in these nights; 'tenor drift --format jsonl' tells their ids
+  ! tenor: there is no alert 'agent:a9' in these nights; 'tenor drift --format jsonl' tells their ids, --sight FILE what could have been seen of those without
   $ tenor drift show; echo $?
   2
   ! tenor drift show: ID [INPUT...] is missing
@@ -234,7 +237,7 @@ Which one?
   ! Try 'tenor drift --help'.
   $ tenor drift show agent:a3 --scores legs.csv --quiet --nights ..2026-03-20; echo $?
   1
-  ! tenor: there is no alert 'agent:a3' in these nights; 'tenor drift --format jsonl' tells their ids
+  ! tenor: there is no alert 'agent:a3' in these nights; 'tenor drift --format jsonl' tells their ids, --sight FILE what could have been seen of those without
   $ tenor drift show agent:a3 --scores legs.csv --quiet > /dev/full; echo $?
   1
   ! tenor: standard output: No space left on device

@@ -105,3 +105,9 @@ So it is in chats whose documents tell who left behind the turns.
   "labels":{"ended_by":"customer"}
   "duty":"noted","asks":[],"outcome":"missed","met":0,"missed":1,"findings":[{"outcome":"missed"
   "labels":{"ended_by":"agent"}
+
+A line that lacks its colon is told so.
+
+  $ printf '@lexicon 1\n@duty d\n  what: x\n  thn: agent says "a"\n  met\n' >colon.play; tenor lexicon check --alone colon.play | grep help
+        = help: did you mean 'then:'?
+        = help: did you mean 'met:'?

@@ -20,8 +20,10 @@ Echoes: words that the other side said before. Records tell which, and so does t
   (empty)
   outcome    nothing said of it
   duties     0 met, 1 missed, 0 without opportunity
-  agent      3 turns, 28 words, 49 % of the talk, 200 words a minute, answers after 0.2 s (longest 0.2 s); questions 0 open, 1 closed
-  customer   3 turns, 31 words, 51 % of the talk, 216 words a minute, answers after 0.2 s (longest 0.2 s); questions 0 open, 0 closed
+  agent      3 turns, 28 words, 49 % of the talk, 200 words a minute, answers after 0.2 s (longest
+             0.2 s); questions 0 open, 1 closed
+  customer   3 turns, 31 words, 51 % of the talk, 216 words a minute, answers after 0.2 s (longest
+             0.2 s); questions 0 open, 0 closed
   pace       the agent is too fast
   name       the customer's was used 0 times
   $ tenor lexicon dump --no-default-lexicons --lexicon echo.play | grep ' an echo'

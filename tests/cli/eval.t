@@ -239,3 +239,25 @@ A dimension that the labels do not have, and a set that is not there.
   ! tenor: few.tsv has no labels of 'empathyy'; its columns are empathy, sentiment
   ! tenor: there are no gold rows in the set no in the input: records with text, dimension and a target that is a number, or transcripts and a table of --labels
   [1]
+
+What duties listen for gives no points, and is in no ledger of an error.
+
+  $ printf '@lexicon 1 lang=en\n@category cue.bad kind=cue\nso bad\n@category valence kind=valence\nbad :: -2\n' >cues.lex
+  $ (printf '{"id":"a","dimension":"sentiment","text":"so bad it is good","target":1}\n{"id":"b","dimension":"sentiment","text":"bad","target":-1}\n'; printf '{"id":"c","dimension":"sentiment","text":"well","target":1}\n{"id":"d","dimension":"sentiment","text":"bad thing","target":-1}\n') >cues.jsonl
+  $ tenor lexicon eval --no-default-lexicons --lexicon cues.lex --metric accuracy --samples 10 --errors 1 cues.jsonl | tail -n +4
+  (empty)
+    a  target 1, score -0.4588: read as -1, wrong by 0.2294
+    so bad it is good
+       1~~
+     1.  "bad"  sentiment -2, share -0.4588
+         valence/bad (cues.lex:5), category valence, weight -2
+         phrase bad
+    sentiment -0.4588:  points -2 = -2,  shares -0.4588 = -0.4588
+    1 of 5 words lie in phrases that say something
+  (empty)
+
+Labels with commas between them are told what is wrong.
+
+  $ printf 'call_id,utterance,empathy\nt1,0,1\n' >commas.csv; tenor lexicon eval --labels commas.csv small.jsonl
+  ! tenor: commas.csv:1: there is no tab: labels are a tab-separated table with the columns call_id, utterance and a dimension for each of the others
+  [1]

@@ -47,7 +47,7 @@ Lexicon files of other programs' dictionaries. What has no place in them is told
   feelings.lex:19:1: warning[W604]: the entry never wins: 'affect.neg-emo/good' matches whatever it matches
      19 | good
         | ^~~~
-        = help: delete it, or see feelings.lex:22
+        = help: delete it, or make it longer: 'affect.neg-emo/good' (feelings.lex:22) takes the same words and its id comes first; here prio=1 would win
   10 entries, 0 tests, 0 failed, 0 errors, 1 warnings
   $ tenor explain --lexicon feelings.lex --no-default-lexicons "happily I thank you haha :)"
     happily I thank you haha :)

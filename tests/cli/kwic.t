@@ -135,3 +135,17 @@ A word that is no entry and stands nowhere may be a slip of an id; one that stan
   $ tenor lexicon kwic you small.jsonl | wc -l
   2
   ! 2 lines from 2 turns
+
+On a terminal no line is wider than it, however long the hit: what it takes the right side lacks. Who asks for --context has it.
+
+  $ printf '{"call_id":"w","utterance":0,"role":"agent","text":"good morning to you I understand um how very frustrating this whole long affair must have been for you all"}\n{"call_id":"w","utterance":1,"role":"agent","text":"well then I do understand your frustration my dear fellow and we shall see to it now"}\n' >long.jsonl
+  $ LC_ALL=C.UTF-8 NO_COLOR=1 ontty tenor lexicon kwic "understand ...10 (been|fellow)" long.jsonl >narrow; cat narrow; LC_ALL=C.UTF-8 grep -cE '.{81}' narrow
+  w:0           agent     …morning to you I [understand um how very frustrating …]
+  w:1           agent        well then I do [understand your frustration my dear…]
+  2 lines from 2 turns
+  0
+  [1]
+  $ LC_ALL=C.UTF-8 NO_COLOR=1 ontty tenor lexicon kwic --context 30 "understand ...10 (been|fellow)" long.jsonl
+  w:0           agent             good morning to you I [understand um how very frustrating this whole long affair must have been] for you all
+  w:1           agent                    well then I do [understand your frustration my dear fellow] and we shall see to it now
+  2 lines from 2 turns

@@ -134,3 +134,9 @@ What is no text is told as what it is: not as an image, which it is not either.
   ! Try 'tenor lexicon check --help'.
   ! tenor: left.tnx: not a compiled lexicon of tenor ('tenor lexicon compile LEXICON... -o left.tnx' makes it)
   [1]
+
+The default lexicons named once more are no layer over themselves: their exceptions would stand there twice, and scores be under another digest.
+
+  $ mkdir deft; printf '@lexicon 1\n@category thanks\nsorry\n  except: sorry for\n' >deft/a.lex; cp deft/a.lex copy.lex
+  $ export TENOR_LEXICONS=deft; tenor version -v >once; for l in deft ./deft/ deft/a.lex "deft --lexicon deft/a.lex"; do tenor version -v --lexicon $l | diff once -; done; tenor version -v --lexicon copy.lex | cmp -s once - || echo another
+  another

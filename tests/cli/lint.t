@@ -23,7 +23,7 @@ Warnings about lexicon files: shown, switched off, taken for errors, explained; 
   ours.lex:8:1: warning[W604]: the entry never wins: 'empathy/(glad|happy)_to_help' matches whatever it matches
       8 | glad to help :: 2
         | ^~~~~~~~~~~~
-        = help: delete it, or see ours.lex:6
+        = help: delete it, or make it longer: 'empathy/(glad|happy)_to_help' (ours.lex:6) takes the same words and its id comes first; here prio=1 would win
   ours.lex:9:8: failed test[T701]: yes: the entry does not match
       9 |   yes: customer> thanks
         |        ^~~~~~
@@ -230,3 +230,76 @@ On a terminal each check takes the place of the one before.
 
   $ ontty tenor lexicon check --watch good.tnx | head -n 1
   \x1b[H\x1b[2J\x1b[3Jtenor lexicon check: good.tnx is an image: nobody edits it
+
+An entry that loses is told to whom, where that stands, what of rule 3 decides, and the prio that would turn it.
+
+  $ cat >below.lex <<'END'
+  > @lexicon 1 lang=en
+  > @category jargon.a speaker=agent prio=1
+  > (poc|spoc)
+  > @category jargon.b speaker=agent
+  > tail lift lorry
+  > (lush|rms)
+  > @category negators kind=negator
+  > (no|barely)
+  > @category valence kind=valence
+  > good :: 2
+  > END
+  $ cat >above.lex <<'END'
+  > @lexicon 1 lang=en
+  > @category jargon.z speaker=agent allow=W604
+  > poc
+  >   yes: the poc is here
+  > tail lift
+  >   yes: a tail lift lorry comes
+  > lift lorry strap
+  >   yes: the tail lift lorry strap
+  > tail * lorry
+  >   yes: the tail lift lorry
+  > /lush/
+  >   yes: it is lush
+  > rms
+  >   yes: the rms is full
+  >   no: the poc is full
+  > @category zz kind=negator allow=W604
+  > barely :: scope=2
+  >   yes: barely good
+  > END
+  $ tenor lexicon check --no-default-lexicons --lexicon below.lex above.lex
+  above.lex:4:8: failed test[T701]: yes: the entry is overruled
+      4 |   yes: the poc is here
+        |        ^~~~~~~~~~~~~~~
+        = help: 'jargon.a/(poc|spoc)' (below.lex:3) takes the same words and has prio=1; here prio=2 would win
+  above.lex:6:8: failed test[T701]: yes: the entry is overruled
+      6 |   yes: a tail lift lorry comes
+        |        ^~~~~~~~~~~~~~~~~~~~~~~
+        = help: 'jargon.b/tail_lift_lorry' (below.lex:5) takes more words
+  above.lex:8:8: failed test[T701]: yes: the entry is overruled
+      8 |   yes: the tail lift lorry strap
+        |        ^~~~~~~~~~~~~~~~~~~~~~~~~
+        = help: 'jargon.b/tail_lift_lorry' (below.lex:5) begins earlier
+  above.lex:10:8: failed test[T701]: yes: the entry is overruled
+     10 |   yes: the tail lift lorry
+        |        ^~~~~~~~~~~~~~~~~~~
+        = help: 'jargon.b/tail_lift_lorry' (below.lex:5) takes as many words with fewer wildcards
+  above.lex:12:8: failed test[T701]: yes: the entry is overruled
+     12 |   yes: it is lush
+        |        ^~~~~~~~~~
+        = help: 'jargon.b/(lush|rms)' (below.lex:6) takes the same words more exactly
+  above.lex:14:8: failed test[T701]: yes: the entry is overruled
+     14 |   yes: the rms is full
+        |        ^~~~~~~~~~~~~~~
+        = help: 'jargon.b/(lush|rms)' (below.lex:6) takes the same words and its id comes first; here prio=1 would win
+  above.lex:18:8: failed test[T701]: yes: the entry is overruled
+     18 |   yes: barely good
+        |        ^~~~~~~~~~~
+        = help: 'negators/(no|barely)' (below.lex:8) takes the same words and its id comes first; here prio=1 would win
+  7 entries, 8 tests, 7 failed, 0 errors, 0 warnings
+  [1]
+  $ printf '@lexicon 1\n@category a\nsorry ::\n' >end.lex; tenor lexicon check --alone end.lex
+  end.lex:3:7: error[E407]: nothing stands behind '::'
+      3 | sorry ::
+        |       ^~
+        = help: a weight or other attributes, as in :: 2; else no '::'
+  0 entries, 0 tests, 0 failed, 1 errors, 0 warnings
+  [1]

@@ -171,7 +171,7 @@ What cannot be.
   ! Try 'tenor lexicon mine --help'.
   [2]
   $ tenor lexicon mine --category cake.icing complaints.jsonl
-  ! tenor lexicon mine: the lexicon has no dimension that --category or --dimension names: there is no company to look for; give --against INPUT or --gold
+  ! tenor lexicon mine: the lexicon has no category that scores 'cake.icing' whose company is to be looked for; give --against INPUT or --gold
   ! Try 'tenor lexicon mine --help'.
   [2]
   $ tenor lexicon mine --words 2-9 complaints.jsonl --against others.jsonl
@@ -192,3 +192,9 @@ What cannot be.
   $ tenor lexicon mine --against nowhere.jsonl complaints.jsonl
   ! tenor: nowhere.jsonl: cannot be read: No such file or directory
   [1]
+  $ tenor lexicon mine --category empathi small.jsonl; tenor lexicon mine --dimension ownrship small.jsonl
+  ! tenor lexicon mine: the lexicon has no category that scores 'empathi' whose company is to be looked for; did you mean 'empathy'?
+  ! Try 'tenor lexicon mine --help'.
+  ! tenor lexicon mine: the lexicon has no dimension 'ownrship' whose company is to be looked for; did you mean 'ownership'?
+  ! Try 'tenor lexicon mine --help'.
+  [2]

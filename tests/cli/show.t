@@ -112,13 +112,13 @@ What is asked for and is not there.
   !   emp-new  (i [<very>] understand)
   [1]
   $ ./show zzzzqq
-  ! tenor: no entry 'zzzzqq', and none is near it
+  ! tenor: no entry 'zzzzqq', and none is near it; 'tenor explain TEXT' shows which entries match a text
   [1]
   $ ./show base.lex:1
-  ! tenor: no entry 'base.lex:1', and none is near it
+  ! tenor: no entry 'base.lex:1', and none is near it; 'tenor explain TEXT' shows which entries match a text
   [1]
   $ ./show nobase.lex:4
-  ! tenor: no entry 'nobase.lex:4', and none is near it
+  ! tenor: no entry 'nobase.lex:4', and none is near it; 'tenor explain TEXT' shows which entries match a text
   [1]
 
 The shipped entries are below, and only files say where things stand.

@@ -35,6 +35,7 @@ typedef enum change {
     NOTHING,
     STEP,         /* agent 7 falls by 0.25 */
     RISE,         /* the same upwards */
+    STEEP,        /* agent 7 falls so far that two days tell of it */
     ALL_FALL,     /* everybody does */
     ALL_RISE,     /* upwards */
     QUEUE_SWAP,   /* agent 7 goes where scores are lower */
@@ -87,6 +88,8 @@ static void fill(tenor_drift *drift, const centre *c, int parts, int part)
                 if ((c->what == STEP || c->what == LATER_DIGEST || c->what == LEAVER || c->what == BRIDGED || c->what == BRIDGED_STEP) &&
                     seven && after)
                     x -= 0.25;
+                if (c->what == STEEP && seven && after)
+                    x -= 0.7;
                 if (c->what == RISE && seven && after)
                     x += 0.25;
                 if ((c->what == NEWCOMER && seven) || (c->what == HIRING && a % 4 == 1))
@@ -292,6 +295,26 @@ static void test_step(void **state)
     assert_true(t.alert.detectable > 0.03 && t.alert.detectable < 0.2);
     assert_true(t.parts_off < 1e-12);
     tenor_drift_free(drift);
+}
+
+/* What two days tell of is not watered down by the days before them that lie within the shortest length: neither the alert's
+ * change, nor that of the fresh days, which takes the alert's along. */
+static void test_steep(void **state)
+{
+    (void)state;
+    for (uint64_t seed = 1; seed <= 4; seed++) {
+        tenor_drift *drift = NULL;
+        centre c = {STEEP, "sentiment", seed, AGENTS};
+        told t = {0};
+        assert_int_equal(tenor_drift_new(&drift, NULL, NULL), TENOR_OK);
+        fill(drift, &c, 1, 0);
+        assert_int_equal(tenor_drift_run(drift, FIRST + 90, FIRST + DAYS, keep, &t), TENOR_OK);
+        assert_int_equal(t.count, 2);
+        assert_true(t.alert.night <= FIRST + ONSET + 3 && abs(t.alert.onset - FIRST - ONSET) <= 1);
+        if (t.alert.low > 0.7 || t.alert.high < 0.7 || t.cohort.low > 0.7 || t.cohort.high < 0.7)
+            fail_msg("%f to %f, then %f to %f", t.alert.low, t.alert.high, t.cohort.low, t.cohort.high);
+        tenor_drift_free(drift);
+    }
 }
 
 /* Cells that come in any order, over many calls, give the same bytes. */
@@ -668,6 +691,7 @@ int main(void)
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_expected), cmocka_unit_test(test_interval),  cmocka_unit_test(test_policy),
         cmocka_unit_test(test_step),     cmocka_unit_test(test_traps),     cmocka_unit_test(test_order),
+        cmocka_unit_test(test_steep),
         cmocka_unit_test(test_bridge),
         cmocka_unit_test(test_late_night),
         cmocka_unit_test(test_arguments), cmocka_unit_test(test_memory),   cmocka_unit_test(test_scores),

@@ -159,7 +159,8 @@ static void test_losers(void **state)
         expect(text, cases[i][1]);
     }
     expect(HEADER "@category v kind=valence\n(happy|glad|keen) to help :: 2\n(happy|glad) to help :: 1 id=z\n", "W604 4:1+20");
-    expect_text("the entry never wins: 'v/(happy|glad|keen)_to_help' matches whatever it matches | delete it, or see t.lex:3");
+    expect_text("the entry never wins: 'v/(happy|glad|keen)_to_help' matches whatever it matches | delete it, or make it longer: "
+                "'v/(happy|glad|keen)_to_help' (t.lex:3) takes the same words and its id comes first; here prio=1 would win");
     expect(HEADER "@category v kind=valence\nhappy to help :: 2\nglad to help :: 2\n(happy|glad) to help :: 1 id=z\n", "W604 5:1+20");
     expect_text(" and others match whatever it matches");
     /* shifters compete, too */
