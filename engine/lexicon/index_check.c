@@ -90,32 +90,45 @@ bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to)
     return true;
 }
 
-#define TOLD 65536 /* programs that are told beforehand: a bit each */
+/* Four numbers side by side. */
+typedef uint32_t four __attribute__((vector_size(16)));
 
-/* Whether a program can be walked unasked: it has places, and no ^ and no $. */
-static bool is_free(const tn_image *image, uint32_t program)
+enum { TOLD = 65536 }; /* programs that are told beforehand: a byte each. Nearly no lexicon has more */
+
+/* TN_CANDIDATE_FREE where a program is there and can be walked unasked: it has places, and no ^ and no $. */
+static uint32_t is_free(const tn_image *image, uint32_t program)
 {
-    return (image->walks[program].words != 0) & (image->walks[program].anchored == 0);
+    return program < image->programs_count && image->walks[program].words != 0 && image->walks[program].anchored == 0 ? TN_CANDIDATE_FREE : 0;
 }
+
+/* Numbers of a candidate that are asked side by side, and where among them. */
+enum { PROGRAM, ENTRY, LEFT };
+_Static_assert(offsetof(tn_candidate, entry) == offsetof(tn_candidate, program) + ENTRY * sizeof(uint32_t) &&
+                   offsetof(tn_candidate, left) == offsetof(tn_candidate, program) + LEFT * sizeof(uint32_t) &&
+                   offsetof(tn_candidate, program) + sizeof(four) == sizeof(tn_candidate),
+               "four numbers end a candidate");
 
 /* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
 static bool candidates_ok(const tn_image *image)
 {
-    uint64_t told[TOLD / 64]; /* programs come in any order: their bits stay near */
-    uint32_t wrong = 0, left = 0; /* of the one before */
-    memset(told, 0, sizeof told);
-    for (uint32_t i = 0; i < image->programs_count && i < TOLD; i++)
-        told[i / 64] |= (uint64_t)is_free(image, i) << i % 64;
+    uint8_t told[TOLD]; /* programs come in any order: their bytes stay near */
+    const uint32_t known = image->programs_count < TOLD ? image->programs_count : TOLD;
+    const four most = {image->programs_count - 1, image->entries_count - 1, INT32_MAX, 0};
+    four wrong = {0}, broken = {0}, before = {0};
+    uint32_t may_not = 0;
+    for (uint32_t i = 0; i < known; i++)
+        told[i] = (uint8_t)is_free(image, i);
     for (uint32_t i = 0; i < image->candidates_count; i++) {
         const tn_candidate *c = &image->candidates[i];
-        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
-        wrong |= (uint32_t)((left != 0) & (c->left != left - 1)) << 31;
-        left = c->left;
-        const bool may = c->program < TOLD ? told[c->program / 64] >> c->program % 64 & 1
-                                           : c->program < image->programs_count && is_free(image, c->program);
-        wrong |= (uint32_t)(((c->flags & TN_CANDIDATE_FREE) != 0) & !may) << 31;
+        four now;
+        memcpy(&now, &c->program, sizeof now);
+        wrong |= now | (most - now); /* tn_image_above */
+        broken |= (four)(before != 0) & (four)(before - now != 1); /* one is left less than before, where any was */
+        before = now;
+        may_not |= c->flags & ~(c->program < known ? told[c->program] : is_free(image, c->program));
     }
-    return left == 0 && !tn_image_wrong(wrong);
+    return before[LEFT] == 0 && broken[LEFT] == 0 && (may_not & TN_CANDIDATE_FREE) == 0 &&
+           !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT]);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */
@@ -126,26 +139,27 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
-/* Two slots of the table of pairs, as four numbers side by side. */
-typedef uint32_t four __attribute__((vector_size(16)));
-
 /* The table of pairs: a power of two with a free slot, or a search would not end. Lists are held to their bound as tn_image_above does it; marks
  * go along unasked. */
 static bool pairs_ok(const tn_image *image)
 {
     const uint32_t n = image->pairs_count, most = image->candidates_count;
-    four above = {0}, free_slot = {0}; /* with their highest bit set: there is one */
+    uint32_t free_slot = 0;
+    four above[2] = {{0}, {0}}; /* two slots beside two others */
     _Static_assert(sizeof(tn_index_pair) == 2 * sizeof(uint32_t), "a slot is two numbers");
-    enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t) };
-    if (n < 2 || (n & (n - 1)) || most > INT32_MAX)
+    enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t), AT_ONCE = 4 };
+    if (n < AT_ONCE || (n & (n - 1)) || most > INT32_MAX)
         return false;
-    for (uint32_t i = 0; i < n; i += 2) {
-        four two;
-        memcpy(&two, &image->pairs[i], sizeof two);
-        above |= two | (most - two);
-        free_slot |= two - 1;
+    while (free_slot < n && image->pairs[free_slot].list != 0)
+        free_slot++;
+    for (uint32_t i = 0; i < n; i += AT_ONCE) {
+        four two[2];
+        memcpy(two, &image->pairs[i], sizeof two);
+        above[0] |= two[0] | (most - two[0]);
+        above[1] |= two[1] | (most - two[1]);
     }
-    return !tn_image_wrong(above[LIST] | above[LIST + 2]) && (free_slot[LIST] | free_slot[LIST + 2]) >> 31 != 0;
+    above[0] |= above[1];
+    return !tn_image_wrong(above[0][LIST] | above[0][LIST + 2]) && free_slot < n;
 }
 
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
