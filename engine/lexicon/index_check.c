@@ -46,11 +46,11 @@ static bool free_masks_ok(const uint64_t *masks, uint32_t places, uint32_t words
 }
 
 /* Words of the sets, wherever a place stands. */
-static bool places_ok(const tn_image *image)
+bool tn_index_check_places(const tn_image *image, uint32_t from, uint32_t to)
 {
     const uint64_t limit = image->sets_count;
     uint64_t wrong = 0; /* below 0 as a number with a sign */
-    for (uint32_t i = 0; i < image->places_count; i++)
+    for (uint32_t i = from; i < to; i++)
         wrong |= limit - ((uint64_t)image->places[i].set + image->places[i].size);
     return wrong >> 63 == 0;
 }
@@ -58,8 +58,6 @@ static bool places_ok(const tn_image *image)
 bool tn_index_check_walks(const tn_image *image)
 {
     uint32_t place = 0, mask = 0;
-    if (image->walks_count != image->programs_count || !places_ok(image))
-        return false;
     for (uint32_t i = 0; i < image->walks_count; i++) {
         const tn_index_program *walk = &image->walks[i];
         if (walk->words == 0)
@@ -93,12 +91,17 @@ bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to)
 /* Four numbers side by side. */
 typedef uint32_t four __attribute__((vector_size(16)));
 
-enum { TOLD = 65536 }; /* programs that are told beforehand: a byte each. Nearly no lexicon has more */
-
-/* TN_CANDIDATE_FREE where a program is there and can be walked unasked: it has places, and no ^ and no $. */
-static uint32_t is_free(const tn_image *image, uint32_t program)
+/* Whether a program can be walked unasked: it has places, and no ^ and no $. */
+static bool is_free(const tn_image *image, uint32_t program)
 {
-    return program < image->programs_count && image->walks[program].words != 0 && image->walks[program].anchored == 0 ? TN_CANDIDATE_FREE : 0;
+    return (image->walks[program].words != 0) & (image->walks[program].anchored == 0);
+}
+
+void tn_index_check_tell(const tn_image *image, tn_index_told *told)
+{
+    memset(told, 0, sizeof *told);
+    for (uint32_t i = 0; i < image->programs_count && i < TN_INDEX_TOLD; i++)
+        told->free[i / 64] |= (uint64_t)is_free(image, i) << i % 64;
 }
 
 /* Numbers of a candidate that are asked side by side, and where among them. */
@@ -109,26 +112,26 @@ _Static_assert(offsetof(tn_candidate, entry) == offsetof(tn_candidate, program) 
                "four numbers end a candidate");
 
 /* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
-static bool candidates_ok(const tn_image *image)
+bool tn_index_check_candidates(const tn_image *image, const tn_index_told *told, uint32_t from, uint32_t to)
 {
-    uint8_t told[TOLD]; /* programs come in any order: their bytes stay near */
-    const uint32_t known = image->programs_count < TOLD ? image->programs_count : TOLD;
     const four most = {image->programs_count - 1, image->entries_count - 1, INT32_MAX, 0};
     four wrong = {0}, broken = {0}, before = {0};
     uint32_t may_not = 0;
-    for (uint32_t i = 0; i < known; i++)
-        told[i] = (uint8_t)is_free(image, i);
-    for (uint32_t i = 0; i < image->candidates_count; i++) {
+    if (from > 0)
+        memcpy(&before, &image->candidates[from - 1].program, sizeof before);
+    for (uint32_t i = from; i < to; i++) {
         const tn_candidate *c = &image->candidates[i];
         four now;
         memcpy(&now, &c->program, sizeof now);
         wrong |= now | (most - now); /* tn_image_above */
         broken |= (four)(before != 0) & (four)(before - now != 1); /* one is left less than before, where any was */
         before = now;
-        may_not |= c->flags & ~(c->program < known ? told[c->program] : is_free(image, c->program));
+        const bool may = c->program < TN_INDEX_TOLD ? told->free[c->program / 64] >> c->program % 64 & 1
+                                                    : c->program < image->programs_count && is_free(image, c->program);
+        may_not |= c->flags & (may ? 0u : TN_CANDIDATE_FREE);
     }
-    return before[LEFT] == 0 && broken[LEFT] == 0 && (may_not & TN_CANDIDATE_FREE) == 0 &&
-           !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT]);
+    const bool ends = to < image->candidates_count || before[LEFT] == 0;
+    return ends && broken[LEFT] == 0 && may_not == 0 && !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT]);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */
@@ -139,27 +142,36 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
-/* The table of pairs: a power of two with a free slot, or a search would not end. Lists are held to their bound as tn_image_above does it; marks
- * go along unasked. */
-static bool pairs_ok(const tn_image *image)
+/* Lists of pairs are held to their bound as tn_image_above does it; marks go along unasked. */
+bool tn_index_check_pairs(const tn_image *image, uint32_t from, uint32_t to)
 {
-    const uint32_t n = image->pairs_count, most = image->candidates_count;
-    uint32_t free_slot = 0;
+    const uint32_t most = image->candidates_count;
     four above[2] = {{0}, {0}}; /* two slots beside two others */
     _Static_assert(sizeof(tn_index_pair) == 2 * sizeof(uint32_t), "a slot is two numbers");
     enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t), AT_ONCE = 4 };
-    if (n < AT_ONCE || (n & (n - 1)) || most > INT32_MAX)
-        return false;
-    while (free_slot < n && image->pairs[free_slot].list != 0)
-        free_slot++;
-    for (uint32_t i = 0; i < n; i += AT_ONCE) {
+    uint32_t i = from;
+    for (; to - i >= AT_ONCE; i += AT_ONCE) {
         four two[2];
         memcpy(two, &image->pairs[i], sizeof two);
         above[0] |= two[0] | (most - two[0]);
         above[1] |= two[1] | (most - two[1]);
     }
+    for (; i < to; i++)
+        above[0][LIST] |= tn_image_above(image->pairs[i].list, most);
     above[0] |= above[1];
-    return !tn_image_wrong(above[0][LIST] | above[0][LIST + 2]) && free_slot < n;
+    return !tn_image_wrong(above[0][LIST] | above[0][LIST + 2]);
+}
+
+/* The table of pairs: a power of two with a free slot, or a search would not end. */
+static bool table_ok(const tn_image *image)
+{
+    const uint32_t n = image->pairs_count;
+    uint32_t i = 0;
+    if (n == 0 || (n & (n - 1)) || image->candidates_count > INT32_MAX)
+        return false;
+    while (i < n && image->pairs[i].list != 0)
+        i++;
+    return i < n;
 }
 
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
@@ -173,12 +185,12 @@ static bool lists_ok(const tn_image *image)
     ok = ok && next_list(image->facts->loose, &at, image->lists_count) &&
          tn_image_list_ok(image->lists, image->lists_count, image->candidates_count) &&
          tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
-    return ok && pairs_ok(image);
+    return ok && table_ok(image);
 }
 
 bool tn_index_check_lists(const tn_image *image)
 {
-    return image->walks_count == image->programs_count && image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
+    return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
            image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count &&
-           candidates_ok(image) && lists_ok(image);
+           lists_ok(image);
 }
