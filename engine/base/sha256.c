@@ -4,6 +4,8 @@
 
 #include <string.h>
 
+#include "base/processor.h"
+
 static const uint32_t round_constant[64] = {
     0x428a2f98, 0x71374491, 0xb5c0fbcf, 0xe9b5dba5, 0x3956c25b, 0x59f111f1, 0x923f82a4, 0xab1c5ed5,
     0xd807aa98, 0x12835b01, 0x243185be, 0x550c7dc3, 0x72be5d74, 0x80deb1fe, 0x9bdc06a7, 0xc19bf174,
@@ -112,7 +114,7 @@ __attribute__((target("sha,sse4.1"))) static void take_blocks_fast(uint32_t stat
 static void take(uint32_t state[8], const unsigned char *p, size_t blocks)
 {
 #ifdef HAS_INSTRUCTIONS
-    if (__builtin_cpu_supports("sha") && __builtin_cpu_supports("sse4.1")) {
+    if (TN_PROCESSOR_HAS(SHA, "sha") && TN_PROCESSOR_HAS(SSE4_1, "sse4.1")) {
         take_blocks_fast(state, p, blocks);
         return;
     }

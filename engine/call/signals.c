@@ -4,30 +4,27 @@
 #define ABUSIVE 3000 /* in units of 1e-4: what the tone of a turn comes to, from which on it is abuse */
 
 static const struct {
-    const char *category;
+    tn_str category;
     tenor_role role;
 } table[TN_SIGNAL_COUNT] = {
-#define S(id, category, role) {category, TENOR_ROLE_##role},
+#define S(id, category, role) {{category, sizeof category - 1}, TENOR_ROLE_##role},
     TN_SIGNALS(S)
 #undef S
 };
 
 static const struct {
-    const char *category;
+    tn_str category;
     tn_signal signal;
 } words[] = {
-#define W(id, category) {category, TN_SIGNAL_##id},
+#define W(id, category) {{category, sizeof category - 1}, TN_SIGNAL_##id},
     TN_SIGNAL_WORDS(W)
 #undef W
 };
 
 /* Whether a category is the one named or stands below it. */
-static bool is_below(tn_str name, const char *above)
+static bool is_below(tn_str name, tn_str above)
 {
-    if (name.n == 0 || *name.p != *above)
-        return false;
-    size_t n = strlen(above);
-    return name.n >= n && memcmp(name.p, above, n) == 0 && (name.n == n || name.p[n] == '.');
+    return name.n >= above.n && *name.p == *above.p && (name.n == above.n || name.p[above.n] == '.') && memcmp(name.p, above.p, above.n) == 0;
 }
 
 uint8_t *tn_signals_map(const tn_image *image, const tn_mem *mem)

@@ -45,22 +45,30 @@ static bool add(tn_args *args, const tn_option *option, const char *value)
     return false;
 }
 
+static void unknown_long(const tn_verb *verb, const char *name, size_t n)
+{
+    tn_suggest suggest;
+    tn_suggest_init(&suggest, name, n);
+    for (size_t i = 0; i < TN_OPTION_COUNT; i++) {
+        const tn_option *option = tn_verbs_option((tn_option_id)i);
+        if (tn_verbs_takes(verb, option) && !option->hidden)
+            tn_suggest_offer(&suggest, option->name, strlen(option->name));
+    }
+    if (suggest.best)
+        tn_args_usage(verb, "unknown option '--%.*s'; did you mean '--%.*s'?", (int)n, name, (int)suggest.best_size, suggest.best);
+    else
+        tn_args_usage(verb, "unknown option '--%.*s'", (int)n, name);
+}
+
 /* --name, --name=value, --name value; *used becomes 2 where the next word was taken. */
 static bool parse_long(tn_args *args, const char *word, const char *next, int *used)
 {
     const char *name = word + 2;
     size_t n = strcspn(name, "=");
-    tn_suggest suggest;
-    tn_suggest_init(&suggest, name, n);
     for (size_t i = 0; i < TN_OPTION_COUNT; i++) {
         const tn_option *option = tn_verbs_option((tn_option_id)i);
-        if (!tn_verbs_takes(args->verb, option))
+        if (strlen(option->name) != n || memcmp(option->name, name, n) != 0 || !tn_verbs_takes(args->verb, option))
             continue;
-        if (strlen(option->name) != n || memcmp(option->name, name, n) != 0) {
-            if (!option->hidden)
-                tn_suggest_offer(&suggest, option->name, strlen(option->name));
-            continue;
-        }
         if (option->argument == NULL && name[n] == '=') {
             tn_args_usage(args->verb, "--%s takes no value", option->name);
             return false;
@@ -77,11 +85,7 @@ static bool parse_long(tn_args *args, const char *word, const char *next, int *u
         *used = 2;
         return add(args, option, next);
     }
-    if (suggest.best)
-        tn_args_usage(args->verb, "unknown option '--%.*s'; did you mean '--%.*s'?", (int)n, name,
-                      (int)suggest.best_size, suggest.best);
-    else
-        tn_args_usage(args->verb, "unknown option '--%.*s'", (int)n, name);
+    unknown_long(args->verb, name, n);
     return false;
 }
 

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 
+#include "base/processor.h"
 #include "kernel/kernel_avx512.h"
 #include "kernel/kernel_bits.h"
 #include "kernel/kernel_neon.h"
@@ -27,15 +28,14 @@ static const tn_kernel *variant(size_t k)
 static bool supported(const tn_kernel *kernel)
 {
 #if defined(__x86_64__)
-    __builtin_cpu_init();
-    bool v3 = __builtin_cpu_supports("avx2") && __builtin_cpu_supports("bmi") && __builtin_cpu_supports("bmi2") &&
-              __builtin_cpu_supports("popcnt");
+    const bool v3 = TN_PROCESSOR_HAS(AVX2, "avx2") && TN_PROCESSOR_HAS(BMI1, "bmi") && TN_PROCESSOR_HAS(BMI2, "bmi2") &&
+                    TN_PROCESSOR_HAS(POPCNT, "popcnt");
     if (kernel == &tn_kernel_v3)
         return v3;
     if (kernel == &tn_kernel_avx512)
-        return v3 && __builtin_cpu_supports("avx512f") && __builtin_cpu_supports("avx512bw") &&
-               __builtin_cpu_supports("avx512vl") && __builtin_cpu_supports("avx512dq") &&
-               __builtin_cpu_supports("avx512vbmi") && __builtin_cpu_supports("avx512vbmi2");
+        return v3 && TN_PROCESSOR_HAS(AVX512F, "avx512f") && TN_PROCESSOR_HAS(AVX512BW, "avx512bw") &&
+               TN_PROCESSOR_HAS(AVX512VL, "avx512vl") && TN_PROCESSOR_HAS(AVX512DQ, "avx512dq") &&
+               TN_PROCESSOR_HAS(AVX512_VBMI, "avx512vbmi") && TN_PROCESSOR_HAS(AVX512_VBMI2, "avx512vbmi2");
 #endif
     (void)kernel;
     return true;

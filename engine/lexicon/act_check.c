@@ -14,11 +14,16 @@ typedef struct bounds {
     uint32_t from, to; /* weights of all lists */
 } bounds;
 
-/* Words or pairs, some at a time: a part of each beside the same part of the others, so that they are asked several at a time. */
+/* Slots of words or of pairs, both of four numbers. Those that are all zeros are free, and need not be asked: in tables as they are made two
+ * thirds of them. The others are moved together, some at a time. */
 enum { SOME = 64 };
-typedef struct features {
-    uint32_t row[SOME], list[SOME], count[SOME];
-} features;
+typedef struct slot {
+    uint64_t key;
+    uint32_t row, list_count;
+} slot;
+
+_Static_assert(sizeof(slot) == sizeof(tn_act_word) && sizeof(slot) == sizeof(tn_act_pair), "a slot is a word or a pair");
+_Static_assert(offsetof(slot, row) == offsetof(tn_act_word, row) && offsetof(slot, row) == offsetof(tn_act_pair, row), "of both alike");
 
 /* All weights, within the bounds that files are held to. */
 static bool weights_ok(const tn_image *image, rises *r)
@@ -61,68 +66,72 @@ static uint32_t greater(uint32_t a, uint32_t b)
 
 /* Whether words or pairs have rows and lists of the model. See tn_image_above: nearly none is wrong. That row and list say the same is not
  * asked: whoever forges one could as well forge the other, and damage is seen in the checksum. */
-static uint32_t features_wrong(bounds *b, const features *f, uint32_t n)
+static uint32_t features_wrong(bounds *b, const slot *slots, uint32_t n)
 {
     const uint32_t acts = b->acts, last = b->rows - 1, weights = b->weights, largest = b->largest;
     uint32_t wrong = 0, from = b->from, to = b->to;
+    uint32_t lists[SOME], counts[SOME];
     for (uint32_t i = 0; i < n; i++) {
-        const uint32_t row = f->row[i], is_single = 0 - (row >> 31), weight = (uint32_t)((int32_t)(row << 16) >> 16);
+        tn_act_word w;
+        memcpy(&w, &slots[i], sizeof w);
+        lists[i] = w.list;
+        counts[i] = w.count;
+        const uint32_t row = w.row, is_single = 0 - (row >> 31), weight = (uint32_t)((int32_t)(row << 16) >> 16);
         const uint32_t single = tn_image_above((row & ~TN_ACT_SINGLE) >> 16, acts - 1) | tn_image_above(weight + largest, 2 * largest);
         const uint32_t whole = tn_image_above(row, last) | (0 - (uint32_t)(row == TN_ACT_ROW_LEAST));
         wrong |= (single & is_single) | (whole & ~is_single);
     }
     for (uint32_t i = 0; i < n; i++) {
-        const uint32_t none = 0 - (uint32_t)(f->count[i] == 0);
-        wrong |= tn_image_above(f->count[i], acts) | tn_image_above(f->list[i] + f->count[i], weights);
-        from = lesser(from, f->list[i] | none);
-        to = greater(to, (f->list[i] + f->count[i]) & ~none);
+        const uint32_t none = 0 - (uint32_t)(counts[i] == 0);
+        wrong |= tn_image_above(counts[i], acts) | tn_image_above(lists[i] + counts[i], weights);
+        from = lesser(from, lists[i] | none);
+        to = greater(to, (lists[i] + counts[i]) & ~none);
     }
     b->from = from;
     b->to = to;
     if (tn_image_wrong(wrong))
         return wrong;
     for (uint32_t i = 0; i < n; i++)
-        if (f->count[i] > 1)
-            wrong |= (uint32_t)falls(b->rises, f->list[i], f->count[i]) << 31;
+        if (counts[i] > 1)
+            wrong |= (uint32_t)falls(b->rises, lists[i], counts[i]) << 31;
     return wrong;
 }
 
+/* A table of words or pairs: their rows and lists, and that it has a free slot, or a search would not end. */
+static bool slots_ok(bounds *b, const void *table, uint32_t count)
+{
+    const slot *slots = table;
+    slot some[SOME];
+    uint32_t wrong = 0, used = 0;
+    for (uint32_t i = 0, n = 0, to; i < count; i = to) {
+        for (to = i + lesser(count - i, SOME - n); i < to; i++) {
+            uint64_t half[2];
+            memcpy(half, &slots[i], sizeof half);
+            memcpy(&some[n], half, sizeof half);
+            n += (half[0] | half[1]) != 0;
+        }
+        if (n == SOME || to == count) {
+            wrong |= features_wrong(b, some, n);
+            used += n;
+            n = 0;
+        }
+    }
+    return !tn_image_wrong(wrong) && used < count;
+}
+
+/* What is told from a turn without words, and from its end, is no word. */
 static bool words_ok(const tn_image *image, const tn_act_model *m, bounds *b)
 {
-    uint32_t wrong = 0, free_slots = 0;
-    features f;
-    for (uint32_t i = 0, n; i < m->word_count; i += n) {
-        n = lesser(m->word_count - i, SOME);
-        for (uint32_t k = 0; k < n; k++) {
-            const tn_act_word *w = &image->act_words[m->word + i + k];
-            f.row[k] = w->row;
-            f.list[k] = w->list;
-            f.count[k] = w->count;
-            free_slots += w->number == 0;
-            /* What is told from a turn without words, and from its end, is no word. */
-            wrong |= (uint32_t)((w->counts_as == TN_TURNWORDS_BEGIN) | (w->counts_as == TN_TURNWORDS_END)) << 31;
-        }
-        wrong |= features_wrong(b, &f, n);
-    }
-    return !tn_image_wrong(wrong) && free_slots > 0;
+    const tn_act_word *words = &image->act_words[m->word];
+    bool wrong = false;
+    for (uint32_t i = 0; i < m->word_count; i++)
+        wrong |= (words[i].counts_as == TN_TURNWORDS_BEGIN) | (words[i].counts_as == TN_TURNWORDS_END);
+    return !wrong && slots_ok(b, words, m->word_count);
 }
 
 static bool pairs_ok(const tn_image *image, const tn_act_model *m, bounds *b)
 {
-    uint32_t wrong = 0, free_slots = 0;
-    features f;
-    for (uint32_t i = 0, n; i < m->pair_count; i += n) {
-        n = lesser(m->pair_count - i, SOME);
-        for (uint32_t k = 0; k < n; k++) {
-            const tn_act_pair *p = &image->act_pairs[m->pair + i + k];
-            f.row[k] = p->row;
-            f.list[k] = p->list;
-            f.count[k] = p->count;
-            free_slots += p->second == 0;
-        }
-        wrong |= features_wrong(b, &f, n);
-    }
-    return !tn_image_wrong(wrong) && free_slots > 0;
+    return slots_ok(b, &image->act_pairs[m->pair], m->pair_count);
 }
 
 /* All that lists are made of, which stand together: of acts of the model. */
@@ -177,7 +186,6 @@ static bool is_power(uint32_t n)
     return n != 0 && (n & (n - 1)) == 0;
 }
 
-/* Tables have a free slot, or a search would not end. */
 static bool tables_ok(const tn_image *image, const rises *r, const tn_act_model *m)
 {
     const uint32_t lanes = tn_act_lanes(m->act_count);

@@ -23,6 +23,7 @@ typedef uint64_t words __attribute__((vector_size(16)));
 typedef uint32_t halves __attribute__((vector_size(16)));
 
 enum { LANES = 4, CHUNK = 2048 }; /* vectors side by side; bytes between multiplications */
+enum { AHEAD = 8 * CHUNK };        /* bytes that are fetched before they are summed up: a processor's own fetching ends with each page */
 
 #define PIECE TN_IMAGE_PIECE
 
@@ -47,13 +48,16 @@ uint64_t tn_image_sum_piece(const char *block, size_t block_size, size_t piece)
     uint64_t all = size;
     size_t i = 0;
     for (; size - i >= CHUNK; i += CHUNK) {
-        for (size_t at = 0; at < CHUNK; at += sizeof sum)
+        const char *ahead = bytes + (size - i >= AHEAD + CHUNK ? i + AHEAD : i);
+        for (size_t at = 0; at < CHUNK; at += sizeof sum) {
+            __builtin_prefetch(ahead + at, 0, 2); /* not the nearest cache: that takes fewer at a time */
             for (size_t k = 0; k < LANES; k++) {
                 words w;
                 memcpy(&w, bytes + i + at + k * sizeof w, sizeof w);
                 sum[k] = turned(sum[k]) + w;
                 of_sums[k] += sum[k];
             }
+        }
         for (size_t k = 0; k < LANES; k++) {
             sum[k] = (sum[k] ^ sum[k] >> 32) * ODD;
             of_sums[k] = (of_sums[k] ^ of_sums[k] >> 32) * ODD;
@@ -271,17 +275,9 @@ bool tn_image_check_programs(const tn_image *image)
     return ok;
 }
 
-/* Entries, and beside them what stands of them in brief: a few at a time, which stay near. */
-static bool entries_ok(const tn_image *image)
+static bool atoms_ok(const tn_image *image)
 {
-    const uint32_t few = 64;
-    bool ok = image->briefs_count == image->entries_count;
-    for (uint32_t from = 0, to; ok && from < image->entries_count; from = to) {
-        to = image->entries_count - from < few ? image->entries_count : from + few;
-        for (uint32_t i = from; ok && i < to; i++)
-            ok = entry_ok(image, &image->entries[i]);
-        ok = ok && tn_index_check_briefs(image, from, to);
-    }
+    bool ok = true;
     for (uint32_t i = 0; ok && i < image->atoms_count; i++)
         ok = atom_ok(image, &image->atoms[i]);
     return ok;
@@ -305,7 +301,6 @@ static bool tables_ok(const tn_image *image)
     for (uint32_t i = 0; ok && i < image->regexes_count; i++)
         ok = regex_ok(image, &image->regexes[i]);
     ok = ok && tn_image_list_ok(image->exceptions, image->exceptions_count, image->programs_count) &&
-         tn_image_list_ok(image->sets, image->sets_count, image->atoms_count) &&
          tn_image_list_ok(image->regex_entries, image->regex_entries_count, image->entries_count) &&
          tn_image_list_ok(image->regex_atoms, image->regex_atoms_count, image->atoms_count) &&
          refs_ok(image, image->languages, image->languages_count) && refs_ok(image, image->emoticons, image->emoticons_count) &&
@@ -318,16 +313,88 @@ static bool tables_ok(const tn_image *image)
 }
 
 /* What of an image is read from its first to its last byte, or record: each can be done beside the others, whatever they find, and none
- * is fooled by what another one finds. Behind the checks stand the pieces of the checksum. */
-enum { BESIDE, CHECK_PROBE, CHECK_LISTS, CHECK_ENTRIES, CHECK_PROGRAMS, CHECK_TABLES, CHECKS };
+ * is fooled by what another one finds. Behind these checks stand the pieces. */
+enum { BESIDE, CHECK_PROBE, CHECK_LISTS, CHECK_PROGRAMS, CHECK_TABLES, CHECKS };
 
 typedef struct checks {
     const tn_image *image;
     const tn_image_beside *beside;
     bool ok[CHECKS];
     char probe[sizeof ((tn_image_header *)0)->probe]; /* of this machine */
+    tn_index_told told;
     uint64_t sums[TN_IMAGE_PIECES];
+    bool pieces_ok[TN_IMAGE_PIECES];
 } checks;
+
+/* ---- pieces ----
+ *
+ * Large sections of records that are asked one by one are asked piece by piece, as they are summed up: what was just read for the sum is
+ * near, and an image is read from memory once. */
+
+/* Entries, and beside them what stands of them in brief: a few at a time, which stay near. */
+static bool some_entries(const checks *c, uint32_t from, uint32_t to)
+{
+    const uint32_t few = 64;
+    bool ok = true;
+    for (uint32_t next; ok && from < to; from = next) {
+        next = to - from < few ? to : from + few;
+        for (uint32_t i = from; ok && i < next; i++)
+            ok = entry_ok(c->image, &c->image->entries[i]);
+        ok = ok && tn_index_check_briefs(c->image, from, next);
+    }
+    return ok;
+}
+
+static bool some_sets(const checks *c, uint32_t from, uint32_t to)
+{
+    return tn_image_list_ok(c->image->sets + from, to - from, c->image->atoms_count);
+}
+
+static bool some_places(const checks *c, uint32_t from, uint32_t to)
+{
+    return tn_index_check_places(c->image, from, to);
+}
+
+static bool some_candidates(const checks *c, uint32_t from, uint32_t to)
+{
+    return tn_index_check_candidates(c->image, &c->told, from, to);
+}
+
+static bool some_pairs(const checks *c, uint32_t from, uint32_t to)
+{
+    return tn_index_check_pairs(c->image, from, to);
+}
+
+static const struct {
+    enum tn_image_section section;
+    bool (*ok)(const checks *c, uint32_t from, uint32_t to);
+} by_pieces[] = {{TN_SECTION_entries, some_entries},
+                 {TN_SECTION_sets, some_sets},
+                 {TN_SECTION_places, some_places},
+                 {TN_SECTION_candidates, some_candidates},
+                 {TN_SECTION_pairs, some_pairs}};
+
+/* How many records of a section begin before a byte of the image. */
+static uint32_t records_before(const tn_image_header *h, enum tn_image_section section, size_t byte)
+{
+    const size_t at = h->section[section].at, size = tn_image_record_size[section];
+    const size_t before = byte > at ? (byte - at + size - 1) / size : 0;
+    return before < h->section[section].count ? (uint32_t)before : h->section[section].count;
+}
+
+/* The records that begin in a piece. */
+static bool piece_ok(const checks *c, size_t piece)
+{
+    const tn_image_header *h = c->image->header;
+    const size_t begin = offsetof(tn_image_header, probe) + piece * PIECE;
+    bool ok = true;
+    for (size_t i = 0; ok && i < sizeof by_pieces / sizeof *by_pieces; i++) {
+        const enum tn_image_section section = by_pieces[i].section;
+        const uint32_t from = records_before(h, section, begin), to = records_before(h, section, begin + PIECE);
+        ok = from == to || by_pieces[i].ok(c, from, to);
+    }
+    return ok;
+}
 
 static void check(void *data, size_t which)
 {
@@ -338,17 +405,17 @@ static void check(void *data, size_t which)
     if (which == BESIDE)
         c->ok[which] = true;
     else if (which == CHECK_LISTS)
-        c->ok[which] = tn_index_check_lists(image);
-    else if (which == CHECK_ENTRIES)
-        c->ok[which] = entries_ok(image);
+        c->ok[which] = tn_index_check_lists(image) && atoms_ok(image);
     else if (which == CHECK_PROGRAMS)
         c->ok[which] = tn_index_check_walks(image) && programs_ok(image);
     else if (which == CHECK_TABLES)
         c->ok[which] = tables_ok(image);
     else if (which == CHECK_PROBE)
         c->ok[which] = tn_image_probe_hash(c->probe); /* false: no memory */
-    else
+    else {
         c->sums[which - CHECKS] = tn_image_sum_piece(image->block, image->size, which - CHECKS);
+        c->pieces_ok[which - CHECKS] = piece_ok(c, which - CHECKS);
+    }
 }
 
 static bool all_ok(const checks *c)
@@ -356,6 +423,8 @@ static bool all_ok(const checks *c)
     bool ok = true;
     for (size_t i = 0; i < CHECKS; i++)
         ok = ok && c->ok[i];
+    for (size_t i = 0; i < tn_image_pieces(c->image->size); i++)
+        ok = ok && c->pieces_ok[i];
     return ok;
 }
 
@@ -446,8 +515,10 @@ static tenor_status open_block(tn_image *image, const tn_crew *crew, const tn_im
     checks found;
     found.image = image;
     found.beside = beside;
-    if (own ? !tables_ok(image) : size > TN_IMAGE_MAX)
+    if (own ? !tables_ok(image) : size > TN_IMAGE_MAX || image->walks_count != image->programs_count || image->briefs_count != image->entries_count)
         goto fail;
+    if (!own)
+        tn_index_check_tell(image, &found.told);
     if (!own)
         tn_crew_run(crew, check, &found, CHECKS + tn_image_pieces(size));
     if (!own && h->checksum != tn_image_sum(found.sums, tn_image_pieces(size)))

@@ -38,12 +38,24 @@ bool tn_index_build(struct tn_builder *b, const tn_crew *crew);
  * no memory; all of it is given back by finish. */
 struct tn_index_work *tn_index_begin(struct tn_builder *b, const tn_crew *crew);
 bool tn_index_finish(struct tn_index_work *work);
-/* Whether what is written there can be used as it is: every offset, count and index in it, searches that end. Cost: linear in the image. */
+/* Whether what is written there can be used as it is: every offset, count and index in it, searches that end. Cost: linear in the image.
+ * All of it together: lists; briefs, places, candidates and pairs, `from` <= i < `to` at a time, in any order; and walks. There must be a
+ * walk for each program and a brief for each entry. */
 bool tn_index_check_lists(const tn_image *image);
-/* Whether some entries' briefs say what they do; there is a brief for each. */
+/* Whether some entries' briefs say what they do. */
 bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to);
-/* The same for what phrases are run by: all walks, in the order of programs, one behind the other; places of words that there are,
- * passed forward only. What the programs say is not asked. */
+bool tn_index_check_places(const tn_image *image, uint32_t from, uint32_t to);
+bool tn_index_check_pairs(const tn_image *image, uint32_t from, uint32_t to);
+/* What is told of programs beforehand, because candidates of all of them are asked in any order: a bit each. Of those beyond, which hardly
+ * any lexicon has, it is looked up. */
+#define TN_INDEX_TOLD 65536
+typedef struct tn_index_told {
+    uint64_t free[TN_INDEX_TOLD / 64];
+} tn_index_told;
+void tn_index_check_tell(const tn_image *image, tn_index_told *told);
+bool tn_index_check_candidates(const tn_image *image, const tn_index_told *told, uint32_t from, uint32_t to);
+/* The same for what phrases are run by: all walks, in the order of programs, one behind the other; passed forward only. What the programs
+ * say is not asked. */
 bool tn_index_check_walks(const tn_image *image);
 /* The index of an image, which has been checked. */
 void tn_index_view(tn_index *index, const tn_image *image);

@@ -46,11 +46,11 @@ static bool free_masks_ok(const uint64_t *masks, uint32_t places, uint32_t words
 }
 
 /* Words of the sets, wherever a place stands. */
-static bool places_ok(const tn_image *image)
+bool tn_index_check_places(const tn_image *image, uint32_t from, uint32_t to)
 {
     const uint64_t limit = image->sets_count;
     uint64_t wrong = 0; /* below 0 as a number with a sign */
-    for (uint32_t i = 0; i < image->places_count; i++)
+    for (uint32_t i = from; i < to; i++)
         wrong |= limit - ((uint64_t)image->places[i].set + image->places[i].size);
     return wrong >> 63 == 0;
 }
@@ -58,8 +58,6 @@ static bool places_ok(const tn_image *image)
 bool tn_index_check_walks(const tn_image *image)
 {
     uint32_t place = 0, mask = 0;
-    if (image->walks_count != image->programs_count || !places_ok(image))
-        return false;
     for (uint32_t i = 0; i < image->walks_count; i++) {
         const tn_index_program *walk = &image->walks[i];
         if (walk->words == 0)
@@ -90,7 +88,8 @@ bool tn_index_check_briefs(const tn_image *image, uint32_t from, uint32_t to)
     return true;
 }
 
-#define TOLD 65536 /* programs that are told beforehand: a bit each */
+/* Four numbers side by side. */
+typedef uint32_t four __attribute__((vector_size(16)));
 
 /* Whether a program can be walked unasked: it has places, and no ^ and no $. */
 static bool is_free(const tn_image *image, uint32_t program)
@@ -98,24 +97,41 @@ static bool is_free(const tn_image *image, uint32_t program)
     return (image->walks[program].words != 0) & (image->walks[program].anchored == 0);
 }
 
-/* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
-static bool candidates_ok(const tn_image *image)
+void tn_index_check_tell(const tn_image *image, tn_index_told *told)
 {
-    uint64_t told[TOLD / 64]; /* programs come in any order: their bits stay near */
-    uint32_t wrong = 0, left = 0; /* of the one before */
-    memset(told, 0, sizeof told);
-    for (uint32_t i = 0; i < image->programs_count && i < TOLD; i++)
-        told[i / 64] |= (uint64_t)is_free(image, i) << i % 64;
-    for (uint32_t i = 0; i < image->candidates_count; i++) {
+    memset(told, 0, sizeof *told);
+    for (uint32_t i = 0; i < image->programs_count && i < TN_INDEX_TOLD; i++)
+        told->free[i / 64] |= (uint64_t)is_free(image, i) << i % 64;
+}
+
+/* Numbers of a candidate that are asked side by side, and where among them. */
+enum { PROGRAM, ENTRY, LEFT };
+_Static_assert(offsetof(tn_candidate, entry) == offsetof(tn_candidate, program) + ENTRY * sizeof(uint32_t) &&
+                   offsetof(tn_candidate, left) == offsetof(tn_candidate, program) + LEFT * sizeof(uint32_t) &&
+                   offsetof(tn_candidate, program) + sizeof(four) == sizeof(tn_candidate),
+               "four numbers end a candidate");
+
+/* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
+bool tn_index_check_candidates(const tn_image *image, const tn_index_told *told, uint32_t from, uint32_t to)
+{
+    const four most = {image->programs_count - 1, image->entries_count - 1, INT32_MAX, 0};
+    four wrong = {0}, broken = {0}, before = {0};
+    uint32_t may_not = 0;
+    if (from > 0)
+        memcpy(&before, &image->candidates[from - 1].program, sizeof before);
+    for (uint32_t i = from; i < to; i++) {
         const tn_candidate *c = &image->candidates[i];
-        wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
-        wrong |= (uint32_t)((left != 0) & (c->left != left - 1)) << 31;
-        left = c->left;
-        const bool may = c->program < TOLD ? told[c->program / 64] >> c->program % 64 & 1
-                                           : c->program < image->programs_count && is_free(image, c->program);
-        wrong |= (uint32_t)(((c->flags & TN_CANDIDATE_FREE) != 0) & !may) << 31;
+        four now;
+        memcpy(&now, &c->program, sizeof now);
+        wrong |= now | (most - now); /* tn_image_above */
+        broken |= (four)(before != 0) & (four)(before - now != 1); /* one is left less than before, where any was */
+        before = now;
+        const bool may = c->program < TN_INDEX_TOLD ? told->free[c->program / 64] >> c->program % 64 & 1
+                                                    : c->program < image->programs_count && is_free(image, c->program);
+        may_not |= c->flags & (may ? 0u : TN_CANDIDATE_FREE);
     }
-    return left == 0 && !tn_image_wrong(wrong);
+    const bool ends = to < image->candidates_count || before[LEFT] == 0;
+    return ends && broken[LEFT] == 0 && may_not == 0 && !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT]);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */
@@ -126,26 +142,36 @@ static bool next_list(tn_index_list list, uint32_t *at, uint32_t limit)
     return ok;
 }
 
-/* Two slots of the table of pairs, as four numbers side by side. */
-typedef uint32_t four __attribute__((vector_size(16)));
-
-/* The table of pairs: a power of two with a free slot, or a search would not end. Lists are held to their bound as tn_image_above does it; marks
- * go along unasked. */
-static bool pairs_ok(const tn_image *image)
+/* Lists of pairs are held to their bound as tn_image_above does it; marks go along unasked. */
+bool tn_index_check_pairs(const tn_image *image, uint32_t from, uint32_t to)
 {
-    const uint32_t n = image->pairs_count, most = image->candidates_count;
-    four above = {0}, free_slot = {0}; /* with their highest bit set: there is one */
+    const uint32_t most = image->candidates_count;
+    four above[2] = {{0}, {0}}; /* two slots beside two others */
     _Static_assert(sizeof(tn_index_pair) == 2 * sizeof(uint32_t), "a slot is two numbers");
-    enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t) };
-    if (n < 2 || (n & (n - 1)) || most > INT32_MAX)
-        return false;
-    for (uint32_t i = 0; i < n; i += 2) {
-        four two;
-        memcpy(&two, &image->pairs[i], sizeof two);
-        above |= two | (most - two);
-        free_slot |= two - 1;
+    enum { LIST = offsetof(tn_index_pair, list) / sizeof(uint32_t), AT_ONCE = 4 };
+    uint32_t i = from;
+    for (; to - i >= AT_ONCE; i += AT_ONCE) {
+        four two[2];
+        memcpy(two, &image->pairs[i], sizeof two);
+        above[0] |= two[0] | (most - two[0]);
+        above[1] |= two[1] | (most - two[1]);
     }
-    return !tn_image_wrong(above[LIST] | above[LIST + 2]) && (free_slot[LIST] | free_slot[LIST + 2]) >> 31 != 0;
+    for (; i < to; i++)
+        above[0][LIST] |= tn_image_above(image->pairs[i].list, most);
+    above[0] |= above[1];
+    return !tn_image_wrong(above[0][LIST] | above[0][LIST + 2]);
+}
+
+/* The table of pairs: a power of two with a free slot, or a search would not end. */
+static bool table_ok(const tn_image *image)
+{
+    const uint32_t n = image->pairs_count;
+    uint32_t i = 0;
+    if (n == 0 || (n & (n - 1)) || image->candidates_count > INT32_MAX)
+        return false;
+    while (i < n && image->pairs[i].list != 0)
+        i++;
+    return i < n;
 }
 
 /* Candidates of atoms, then the loose ones; those of pairs stand in the table itself. */
@@ -159,12 +185,12 @@ static bool lists_ok(const tn_image *image)
     ok = ok && next_list(image->facts->loose, &at, image->lists_count) &&
          tn_image_list_ok(image->lists, image->lists_count, image->candidates_count) &&
          tn_image_list_ok(image->singles, image->singles_count, image->entries_count);
-    return ok && pairs_ok(image);
+    return ok && table_ok(image);
 }
 
 bool tn_index_check_lists(const tn_image *image)
 {
-    return image->walks_count == image->programs_count && image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
+    return image->facts_count == 1 && image->stems_count == 1 && image->stems->shortest > 0 &&
            image->pair_bits_count == ((uint32_t)1 << TN_INDEX_PAIR_BITS) / 64 && image->loud_bits_count == image->pair_bits_count &&
-           candidates_ok(image) && lists_ok(image);
+           lists_ok(image);
 }

@@ -171,6 +171,65 @@ static char many_text[MANY * 40];
 
 static tenor_status open_with(const char *bytes, size_t size, const tenor_crew *crew, tenor_error *error);
 
+/* Numbers that no record of a section may have: each is refused, with a right checksum too. */
+static const struct {
+    enum tn_image_section section;
+    size_t at;
+    uint32_t value;
+} wrong[] = {
+    {TN_SECTION_entries, offsetof(tn_image_entry, category), 4000},
+    {TN_SECTION_entries, offsetof(tn_image_entry, prio), 4000}, /* its brief says other */
+    {TN_SECTION_sets, 0, UINT32_MAX},
+    {TN_SECTION_places, offsetof(tn_index_place, set), 1u << 30},
+    {TN_SECTION_candidates, offsetof(tn_candidate, program), 1u << 30},
+    {TN_SECTION_candidates, offsetof(tn_candidate, entry), UINT32_MAX},
+    {TN_SECTION_candidates, offsetof(tn_candidate, left), 1u << 20}, /* there are not as many */
+    {TN_SECTION_pairs, offsetof(tn_index_pair, list), 1u << 30},
+};
+
+/* Whether a record is the first or the last of its section, or lies where a piece ends. */
+static bool is_at_border(const tn_image_header *h, enum tn_image_section section, uint32_t i)
+{
+    const size_t size = tn_image_record_size[section], begin = h->section[section].at + i * size - offsetof(tn_image_header, probe);
+    return i == 0 || i + 1 == h->section[section].count || (begin + 2 * size) % TN_IMAGE_PIECE <= 3 * size;
+}
+
+/* Records that are asked piece by piece: none is left out where one piece ends and the next begins. */
+static void forge_pieces(char *bytes, size_t size, const tenor_crew *const *crews, size_t crew_count)
+{
+    tn_image_header *h = (tn_image_header *)(void *)bytes;
+    const uint32_t sum = h->checksum;
+    size_t tried = 0;
+    for (size_t f = 0; f < COUNT_OF(wrong); f++)
+        for (uint32_t i = 0; i < h->section[wrong[f].section].count; i++) {
+            char *number = bytes + h->section[wrong[f].section].at + i * tn_image_record_size[wrong[f].section] + wrong[f].at;
+            uint32_t was;
+            if (!is_at_border(h, wrong[f].section, i))
+                continue;
+            memcpy(&was, number, sizeof was);
+            memcpy(number, &wrong[f].value, sizeof was);
+            h->checksum = tn_image_checksum(bytes, size);
+            if (open_with(bytes, size, crews[tried++ % crew_count], NULL) != TENOR_BAD_IMAGE)
+                fail_msg("forgery %zu of record %u is not refused", f, (unsigned)i);
+            memcpy(number, &was, sizeof was);
+        }
+    assert_true(tried > 2 * COUNT_OF(wrong));
+    /* Who has ^ cannot be walked unasked. */
+    const tn_candidate *candidates = (const tn_candidate *)(const void *)(bytes + h->section[TN_SECTION_candidates].at);
+    size_t not_free = 0;
+    for (uint32_t i = 0; i < h->section[TN_SECTION_candidates].count; i++)
+        if (!(candidates[i].flags & TN_CANDIDATE_FREE)) {
+            uint16_t *flags = (uint16_t *)(void *)((char *)(uintptr_t)&candidates[i] + offsetof(tn_candidate, flags));
+            *flags |= TN_CANDIDATE_FREE;
+            h->checksum = tn_image_checksum(bytes, size);
+            assert_int_equal(open_with(bytes, size, crews[0], NULL), TENOR_BAD_IMAGE);
+            *flags &= (uint16_t)~TN_CANDIDATE_FREE;
+            not_free++;
+        }
+    assert_true(not_free > 0);
+    h->checksum = sum;
+}
+
 /* An image of several pieces, which threads write and sum up side by side: the same bytes, and damage is found wherever it is. */
 static void test_pieces(void **state)
 {
@@ -178,6 +237,7 @@ static void test_pieces(void **state)
     size_t n = (size_t)sprintf(many_text, HEADER "@category v kind=valence\n");
     for (int i = 0; i < MANY; i++)
         n += (size_t)sprintf(many_text + n, "w%d x%d y%d :: %d\n", i, i % 100, i % 7, 1 + i % 3);
+    n += (size_t)sprintf(many_text + n, "^ hello there :: 1\n");
     assert_true(n < sizeof many_text);
     const tenor_source source = source_of("many.lex", many_text, 0);
     const tenor_crew reversed = {backwards, NULL}, threads = tn_threadcrew_of(3);
@@ -199,6 +259,8 @@ static void test_pieces(void **state)
             bytes[at] ^= 4;
         }
     }
+    forge_pieces(bytes, image.size, crews, COUNT_OF(crews));
+    assert_int_equal(open_with(bytes, image.size, NULL, NULL), TENOR_OK);
     free(bytes);
     tenor_lexicon_release(lexicon);
 }

@@ -7,6 +7,7 @@
 #include <sys/mman.h>
 #include <unistd.h>
 
+#include "base/processor.h"
 #include "kernel/kernel.h"
 
 static const char *const names[] = {"portable", "v3", "avx512", "neon"};
@@ -450,13 +451,35 @@ static void test_choice(void **state)
     assert_int_equal(sizeof(tn_kernel_set), 64);
 }
 
+/* The C library says of the processor what the compiler's own way says. */
+static void test_processor(void **state)
+{
+    (void)state;
+#if defined(__x86_64__)
+#define SAME(feature, name) assert_int_equal(TN_PROCESSOR_HAS(feature, name), __builtin_cpu_supports(name) != 0)
+    __builtin_cpu_init();
+    SAME(AVX2, "avx2");
+    SAME(BMI1, "bmi");
+    SAME(BMI2, "bmi2");
+    SAME(POPCNT, "popcnt");
+    SAME(SSE4_1, "sse4.1");
+    SAME(AVX512F, "avx512f");
+    SAME(AVX512BW, "avx512bw");
+    SAME(AVX512VL, "avx512vl");
+    SAME(AVX512DQ, "avx512dq");
+    SAME(AVX512_VBMI, "avx512vbmi");
+    SAME(AVX512_VBMI2, "avx512vbmi2");
+#undef SAME
+#endif
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_cut_borders), cmocka_unit_test(test_cut_random),  cmocka_unit_test(test_cut_ends),
         cmocka_unit_test(test_copy),
         cmocka_unit_test(test_string_end),  cmocka_unit_test(test_probe),       cmocka_unit_test(test_probe_no_key),
-        cmocka_unit_test(test_choice),
+        cmocka_unit_test(test_choice),      cmocka_unit_test(test_processor),
     };
     return cmocka_run_group_tests(tests, build_fence, NULL);
 }
