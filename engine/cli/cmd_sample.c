@@ -1,5 +1,4 @@
 /* cmd_sample.c - tenor sample: which calls to listen to, and what they stand for. */
-#include <math.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
@@ -92,8 +91,8 @@ static void say_conclusion(const run *r)
     char text[TN_PROGRESS_NUMBER];
     const tn_sampling_result *s = &r->result;
     if (r->options.plan == TN_SAMPLING_OUTLIERS) {
-        fprintf(stderr, "of %s outlier%s; they stand for no other calls: nothing follows from them for all\n",
-                tn_progress_number(text, s->outliers), plural(s->outliers));
+        fprintf(stderr, "the furthest of %s that are outliers in something; they stand for no other calls: nothing follows from them for all\n",
+                tn_progress_number(text, s->outliers));
         return;
     }
     if (!s->drawn)
@@ -101,7 +100,7 @@ static void say_conclusion(const run *r)
     fprintf(stderr, "weights %.4g to %.4g", s->lightest, s->heaviest);
     if (r->options.plan == TN_SAMPLING_RISK)
         fprintf(stderr, ", %s drawn for certain", tn_progress_number(text, s->certain));
-    if (!isnan(s->margin))
+    if (s->margin > 0)
         fprintf(stderr, "; a share found in them, by weight, is that of all calls give or take %.1f points (95 %% sure, at worst)", 100 * s->margin);
     fputc('\n', stderr);
 }
@@ -120,7 +119,14 @@ static void summarise(const run *r)
     say_left_out(book->again, "of a call that was there already: the one with more turns counts");
     say_left_out(book->left_out, "drawn before: weights stand for the others");
     say_left_out(book->other_days, "of other days, or of none");
-    fprintf(stderr, "plan %s, seed %llu: %s of %s call%s in %s strat%s drawn\n", plans[r->options.plan], (unsigned long long)r->options.seed,
+    if (book->call_count == 0) {
+        fputs("tenor: WARNING: there are no calls to draw from\n", stderr);
+        return;
+    }
+    fprintf(stderr, "plan %s", plans[r->options.plan]);
+    if (r->options.plan != TN_SAMPLING_OUTLIERS)
+        fprintf(stderr, ", seed %llu", (unsigned long long)r->options.seed);
+    fprintf(stderr, ": %s of %s call%s in %s strat%s drawn\n",
             tn_progress_number(drawn, r->result.drawn), tn_progress_number(calls, book->call_count), plural(book->call_count),
             tn_progress_number(strata, book->stratum_count), book->stratum_count == 1 ? "um" : "a");
     if (!r->options.rate && r->options.plan != TN_SAMPLING_OUTLIERS && r->result.drawn > r->options.amount)

@@ -343,7 +343,7 @@ static void fill_why(writing *w, const tn_book_call *call, size_t at)
         const tn_rules_reason reason = {list[2 * i], list[2 * i + 1]};
         put_text(w, i ? " | " : "");
         put(w, book->rules->rules[reason.rule].what);
-        put_text(w, " ");
+        put_text(w, " +");
         put_text(w, measure(text, (double)tn_rules_given(book->rules, reason) / 10000));
     }
 }

@@ -172,10 +172,15 @@ typedef struct pass {
     uint64_t good, rejects;
 } pass;
 
+static const char *name_of(const pass *p)
+{
+    return strcmp(p->path, "-") == 0 ? "standard input" : p->path;
+}
+
 static void take_fault(pass *p, const tenor_io_calls_row *row)
 {
     tn_samplesource *source = p->source;
-    const char *name = strcmp(p->path, "-") == 0 ? "standard input" : p->path;
+    const char *name = name_of(p);
     if (row->kind == TENOR_IO_CALLS_TRUNCATED) {
         source->counts.truncated++;
         tn_progress_clear(&source->progress);
@@ -235,9 +240,9 @@ static int read_file(pass *p)
         tn_progress_step(&source->progress, 1, done);
     } while (status == TN_EXIT_OK && row.kind != TENOR_IO_CALLS_END);
     if (p->rejects > SAID_MOST && !source->quiet)
-        fprintf(stderr, "tenor: %s: more lines that cannot be used: %llu\n", p->path, (unsigned long long)(p->rejects - SAID_MOST));
+        fprintf(stderr, "tenor: %s: more lines that cannot be used: %llu\n", name_of(p), (unsigned long long)(p->rejects - SAID_MOST));
     if (p->rejects && !p->good && !p->ids && !source->quiet)
-        fprintf(stderr, "tenor: %s holds no records of calls: 'tenor score --format none --calls FILE' writes some\n", p->path);
+        fprintf(stderr, "tenor: %s holds no records of calls: 'tenor score --format none --calls FILE' writes some\n", name_of(p));
     tenor_io_calls_close(calls);
     return status;
 }

@@ -500,9 +500,7 @@ static bool read_object(tenor_io_calls *calls, tn_str text)
 {
     tn_str key;
     tn_json_init(&calls->json, text);
-    if (tn_json_next(&calls->json) != TN_JSON_OBJECT)
-        return another_type(calls);
-    if (!tn_json_enter(&calls->json))
+    if (tn_json_next(&calls->json) != TN_JSON_OBJECT || !tn_json_enter(&calls->json))
         return false;
     while (tn_json_key(&calls->json, &key))
         if (!read_member(calls, key))
@@ -524,7 +522,7 @@ static void read_record(tenor_io_calls *calls, tn_str text)
     if (!fine && calls->other)
         reject(row, "a member has another type than in records of calls");
     else if (!fine)
-        reject(row, calls->json.error == TN_JSON_CUT ? "the JSON ends too early" : "no JSON");
+        reject(row, calls->json.error == TN_JSON_CUT ? "the JSON ends too early" : "no JSON object");
     else if (!calls->ids && !calls->has_turns)
         reject(row, "no record of a call, as 'tenor score --calls' writes it");
     else if (!row->call_id.size)

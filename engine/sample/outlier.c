@@ -121,14 +121,10 @@ bool tn_outlier_run(const double *values, size_t calls, const uint32_t *group, s
     return fine;
 }
 
-double tn_outlier_distance(const double *values, const double *z, size_t measures)
+double tn_outlier_distance(const double *z, size_t measures)
 {
     double sum = 0;
-    size_t known = 0;
     for (size_t m = 0; m < measures; m++)
-        if (values[m] == values[m]) {
-            sum += z[m] * z[m];
-            known++;
-        }
-    return known ? sqrt(sum / (double)known) : 0;
+        sum += z[m] * z[m];
+    return measures ? sqrt(sum / (double)measures) : 0;
 }

@@ -20,7 +20,8 @@ typedef struct tn_outlier_options {
  * False: no memory. */
 bool tn_outlier_run(const double *values, size_t calls, const uint32_t *group, size_t groups, const tn_outlier_options *options, double *z,
                     double *middle, const tn_mem *mem);
-/* The distance of a call: the root of the mean of its squares over the measures that are known of it. */
-double tn_outlier_distance(const double *values, const double *z, size_t measures);
+/* The distance of a call: the root of the mean of its squares, what is unknown of it being as usual: of two odd calls the one of which more
+ * is known to be odd is further. */
+double tn_outlier_distance(const double *z, size_t measures);
 
 #endif

@@ -97,13 +97,13 @@ static bool read_outlier(reading *r)
     tn_rules_outlier outlier = {{NULL, 0}, false};
     if (!read_name(r, &outlier.measure))
         return false;
+    for (size_t i = 0; i < rules->outlier_count; i++)
+        if (same(rules->outliers[i].measure, outlier.measure))
+            return wrong(r, "this measure is looked at already");
     const tn_str word = tn_linewords_next(&r->words);
     if (word.n && !is(word, "log"))
         return wrong(r, "only log is expected here");
     outlier.log = word.n > 0;
-    for (size_t i = 0; i < rules->outlier_count; i++)
-        if (same(rules->outliers[i].measure, outlier.measure))
-            return wrong(r, "this measure is looked at already");
     if (rules->outlier_count == TN_RULES_OUTLIERS)
         return wrong(r, "more than 32 measures of outliers");
     rules->outliers[rules->outlier_count++] = outlier;

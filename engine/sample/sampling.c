@@ -186,7 +186,7 @@ static bool find_outliers(tn_book *book, const tn_sampling_options *o, tn_sampli
         bool out = false;
         for (size_t k = 0; k < m; k++)
             out = out || fabs(result->z[i * m + k]) >= limit;
-        book->calls[i].distance = tn_outlier_distance(values + i * m, result->z + i * m, m);
+        book->calls[i].distance = tn_outlier_distance(result->z + i * m, m);
         if (out)
             order[count++] = (far){book->calls[i].distance, (uint32_t)i};
     }
