@@ -99,13 +99,11 @@ static tenor_str show(void *context, tenor_str field, tenor_str value)
     }
     if (tenor_io_buffer_put(source->shown, value) != TENOR_OK)
         return (tenor_str){NULL, 0};
-    static const char *const texts[] = {"team", "queue", "topic"};
+    static const char *const plain[] = {"agent_id", "channel", "language", "day",      "month", "night", "outcome",
+                                        "clarity",  "trajectory", "attitude", "style", "digest"};
     bool text = source->mask != NULL;
-    for (size_t i = 0; text && i < sizeof texts / sizeof *texts; i++)
-        if (field.size == strlen(texts[i]) && memcmp(field.data, texts[i], field.size) == 0)
-            break;
-        else if (i + 1 == sizeof texts / sizeof *texts)
-            text = false;
+    for (size_t i = 0; text && i < sizeof plain / sizeof *plain; i++)
+        text = field.size != strlen(plain[i]) || memcmp(field.data, plain[i], field.size) != 0;
     const tenor_str view = tenor_io_buffer_view(source->shown);
     if (text && value.size) {
         char small[1024], *copy = value.size <= sizeof small ? small : malloc(value.size);

@@ -128,7 +128,7 @@ Calls that were drawn before, in any form; days.
 Records of scored calls; agents under pseudonyms; names of people in queues are stars, unless --reveal.
 
   $ cat > talk.jsonl <<END
-  > {"call_id":"=1+1","role":"agent","agent_id":"a1","queue":"Jane jane@example.com","team":"x","text":"good day","handle_ms":"90000"}
+  > {"call_id":"=1+1","role":"agent","agent_id":"a1","queue":"Jane jane@example.com","team":"x","text":"good day","handle_ms":"90000","desk":"jd@example.com"}
   > {"call_id":"=1+1","role":"customer","text":"it is bad"}
   > END
   $ tenor score -q --format none --calls packed.gz --reveal talk.jsonl
@@ -136,6 +136,8 @@ Records of scored calls; agents under pseudonyms; names of people in queues are 
   '=1+1,a1,x,Jane ****************,,
   $ tenor sample -q --size 1 --reveal --by team packed.gz | jq -c '[.queue, .stratum]'
   ["Jane jane@example.com",{"team":"x"}]
+  $ tenor sample -q --size 1 --by labels.desk packed.gz | jq -c .stratum
+  {"labels.desk":"**************"}
   $ umask 077; echo 'a key of sixteen bytes' > key; tenor sample -q --size 1 --pseudonyms key packed.gz | jq -r .agent_id | wc -c
   19
 
