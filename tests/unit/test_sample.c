@@ -33,7 +33,7 @@ static void test_chance(void **state)
     assert_true(tn_chance_of(1, str_of("random"), str_of("c1")) != tn_chance_of(1, str_of("risk"), str_of("c1")));
     double sum = 0;
     for (int i = 0; i < 20000; i++) {
-        char name[16];
+        char name[32];
         snprintf(name, sizeof name, "call-%d", i);
         const double u = tn_chance_of(7, str_of("random"), str_of(name));
         assert_true(u > 0 && u < 1);
@@ -357,7 +357,7 @@ static void test_outliers(void **state)
 
 static tenor_io_calls_row call_of_number(size_t i)
 {
-    static char id[16], agent[8], day[12];
+    static char id[32], agent[32], day[32];
     static tenor_io_calls_number numbers[1];
     static tenor_str flags[1];
     snprintf(id, sizeof id, "c%zu", i);
