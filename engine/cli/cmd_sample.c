@@ -101,7 +101,8 @@ static void say_conclusion(const run *r)
     if (r->options.plan == TN_SAMPLING_RISK)
         fprintf(stderr, ", %s drawn for certain", tn_progress_number(text, s->certain));
     if (s->margin > 0)
-        fprintf(stderr, "; a share found in them, by weight, is that of all calls give or take %.1f points (95 %% sure, at worst)", 100 * s->margin);
+        fprintf(stderr, "; a share found in them, by weight, is that of all calls give or take %.1f points (95 %% sure, %s)", 100 * s->margin,
+                r->options.plan == TN_SAMPLING_RISK ? "roughly" : "at worst");
     fputc('\n', stderr);
 }
 

@@ -26,7 +26,7 @@ typedef struct tn_sampling_result {
     uint64_t drawn, certain; /* certain: drawn whatever chance says */
     uint64_t outliers;       /* calls that are; of TN_SAMPLING_OUTLIERS */
     double lightest, heaviest; /* weights */
-    double margin;           /* a share that is found in the calls drawn holds for all but for so much, 95 times in 100 and at worst; NaN: not to be said */
+    double margin;           /* a share that is found in the calls drawn holds for all but for so much, 95 times in 100; of random samples at worst. NaN: not to be said */
     double *z, *middle;      /* of outliers: [call][measure of the policy], distances and what is usual */
 } tn_sampling_result;
 

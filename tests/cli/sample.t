@@ -70,9 +70,13 @@ High risk: chance goes with points. c07 has 1 + 300 + 60 + 100 + 10 + 20 + 15 + 
   $ tenor sample --plan risk --size 5 calls.jsonl > risk.jsonl
   ! tenor: 60 records of calls from 1 input
   ! plan risk, seed 1: 5 of 60 calls in 1 stratum drawn
-  ! weights 1 to 14.75, 1 drawn for certain; a share found in them, by weight, is that of all calls give or take 48.2 points (95 % sure, at worst)
+  ! weights 1 to 14.75, 1 drawn for certain; a share found in them, by weight, is that of all calls give or take 48.2 points (95 % sure, roughly)
   $ head -1 risk.jsonl | jq -c '[.call_id, .risk, .probability, .weight, .reasons]'
   ["c07",509,1,1,[{"rule":"flag threat","times":1,"points":300},{"rule":"flag abuse","times":1,"points":60},{"rule":"missed threat-escalated","times":1,"points":100},{"rule":"measure customer.sentiment.end below -0.2","times":1,"points":10},{"rule":"measure customer.sentiment.end below -0.5","times":1,"points":20},{"rule":"outcome unresolved","times":1,"points":15},{"rule":"clarity unclear","times":1,"points":3}]]
+  $ tenor sample -q --plan risk --size 20 --by queue calls.jsonl | jq -r .call_id > twenty; tenor sample -q --plan risk --size 7 --by queue calls.jsonl | jq -r .call_id | grep -vxcFf twenty
+  0
+  [1]
+  $ tac calls.jsonl | tenor sample -q --plan risk --size 5 - | cmp - risk.jsonl
   $ jq -s 'map(.weight) | add' risk.jsonl
   60
   $ tenor sample -q --plan risk --size 3 --format table calls.jsonl
@@ -132,6 +136,8 @@ Records of scored calls; agents under pseudonyms; names of people in queues are 
   > {"call_id":"=1+1","role":"customer","text":"it is bad"}
   > END
   $ tenor score -q --format none --calls packed.gz --reveal talk.jsonl
+  $ zcat packed.gz | jq -c '[.team, .handle_ms]'
+  ["x",90000]
   $ tenor sample -q --size 1 --format csv packed.gz | tail -1 | cut -d , -f 1-6
   '=1+1,a1,x,Jane ****************,,
   $ tenor sample -q --size 1 --reveal --by team packed.gz | jq -c '[.queue, .stratum]'
