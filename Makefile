@@ -5,7 +5,7 @@
 #
 #     engine/{base,kernel,text,lexicon,score,call,study,api}/*.c ──▶ libtenor.o ──▶ libtenor.a libtenor.so
 #     engine/{base,kernel,io}/*.c                   ──▶ libtenor-io.o ──▶ libtenor-io.a  libtenor-io.so
-#     engine/{cli,store}/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
+#     engine/{cli,store,sample}/*.c + libtenor-io.a + libtenor.a   ──▶ tenor, the program
 #
 # Each library is first linked into ONE object whose internal names are then made local, so that an
 # embedder's own `tn_…` function or a second copy of base/ can never clash with ours.
@@ -107,6 +107,7 @@ LIB_SRC  := $(BASE_SRC) $(wildcard $(patsubst %,engine/%/*.c,text lexicon score 
 IO_SRC   := $(wildcard engine/io/*.c)
 CLI_SRC  := $(wildcard engine/cli/*.c)
 STORE_SRC := $(wildcard engine/store/*.c)
+SAMPLE_SRC := $(wildcard engine/sample/*.c)
 UNIT_SRC := $(wildcard tests/unit/test_*.c)
 FUZZ_SRC := $(wildcard tests/fuzz/fuzz_*.c)
 PLAIN_SRC := $(wildcard tests/plain/*.c)
@@ -119,6 +120,7 @@ LIB_OBJ := $(call objects,$(LIB_SRC))
 IO_OBJ  := $(call objects,$(IO_SRC))
 CLI_OBJ := $(call objects,$(CLI_SRC))
 STORE_OBJ := $(call objects,$(STORE_SRC))
+SAMPLE_OBJ := $(call objects,$(SAMPLE_SRC))
 UNITS   := $(patsubst tests/unit/%.c,$(BUILD)/tests/%,$(UNIT_SRC))
 FUZZERS := $(patsubst tests/fuzz/%.c,$(BUILD)/fuzz/%,$(FUZZ_SRC))
 
@@ -160,8 +162,8 @@ $(BUILD)/optional: FORCE
 # The same for the list of sources: a file that is gone must leave the libraries, too.
 $(BUILD)/sources: FORCE
 	@mkdir -p $(@D)
-	@printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC)' | cmp -s - $@ || \
-	    printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC)' >$@
+	@printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(SAMPLE_SRC) $(CLI_SRC)' | cmp -s - $@ || \
+	    printf '%s\n' '$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(SAMPLE_SRC) $(CLI_SRC)' >$@
 
 # The same for the places that only the program and the pkg-config files know.
 $(BUILD)/places: FORCE
@@ -189,7 +191,7 @@ $(BUILD)/obj/engine/kernel/kernel_v3.o $(BUILD)/obj/engine/io/quick_v3.o: EXTRA 
 $(BUILD)/obj/engine/kernel/kernel_avx512.o $(BUILD)/obj/engine/io/quick_avx512.o: EXTRA = \
     $(call for_x86_64,$(V3) -mavx512f -mavx512bw -mavx512vl -mavx512dq -mavx512vbmi -mavx512vbmi2)
 
--include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(CLI_SRC) $(UNIT_SRC) \
+-include $(patsubst %.o,%.d,$(call objects,$(LIB_SRC) $(IO_SRC) $(STORE_SRC) $(SAMPLE_SRC) $(CLI_SRC) $(UNIT_SRC) \
                                            $(FUZZ_SRC) tests/fuzz/driver.c $(PLAIN_SRC) $(DIFFER_SRC) \
                                            $(wildcard tests/formats/*.c) $(MUTATION_SRC) \
                                            $(wildcard bench/*.c bench/drift/*.c)))
@@ -237,8 +239,8 @@ $(BUILD)/tenor.pc $(BUILD)/tenor-io.pc: $(BUILD)/places
 
 # ---- the program ---------------------------------------------------------------------------------
 
-# What libtenor has of base is its own; the store has it once more.
-$(BUILD)/tenor: $(CLI_OBJ) $(STORE_OBJ) $(call objects,$(wildcard engine/base/*.c)) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
+# What libtenor has of base is its own; store and samples have it once more.
+$(BUILD)/tenor: $(CLI_OBJ) $(STORE_OBJ) $(SAMPLE_OBJ) $(call objects,$(wildcard engine/base/*.c)) $(BUILD)/libtenor-io.a $(BUILD)/libtenor.a $(BUILD)/sources $(BUILD)/linking
 	$(call say,LD  ,$@)
 	@rm -f $(BUILD)/en.tnr
 	$(Q)$(LINK_PROGRAM) -o $@ $(filter %.o %.a,$^) $(LINK_STORE_LIBS) $(LINK_IO_LIBS) $(LINK_LIBS)
@@ -267,7 +269,7 @@ test: ## install what tests need, then run everything that CI runs (tests/steps)
 
 # Tests see internal headers, so they link the engine's objects as they were before their names were
 # made local; an archive, so that a test pulls in only what it uses. The program's verbs are in it too.
-$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ)) $(BUILD)/sources
+$(BUILD)/tests/libengine.a: $(filter-out %/main.o,$(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(SAMPLE_OBJ) $(CLI_OBJ)) $(BUILD)/sources
 	@mkdir -p $(@D)
 	$(Q)rm -f $@ && $(AR) rcs $@ $(filter %.o,$^)
 
@@ -323,7 +325,7 @@ wordtable: ## make the table of the words that calls listen for, after a change 
 golden: all ## renew all golden output (then read `git diff` before you commit it)
 	@$(RUN_TESTS) BUILD='$(BUILD)' WERROR='$(WERROR)' tests/run.sh --golden
 
-lint: $(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, names, sizes, no globals
+lint: $(LIB_OBJ) $(IO_OBJ) $(STORE_OBJ) $(SAMPLE_OBJ) $(CLI_OBJ) ## hold the laws: who may include whom, names, sizes, no globals
 	@NM='$(NM)' $(PYTHON) engine/build/lint.py --objects $(BUILD)/obj .
 
 asan: ## build with ASan and UBSan (BUILD/asan), run the test set that is marked for it

@@ -30,21 +30,22 @@ MAY_INCLUDE = {
     "api": ("base", "kernel", "text", "lexicon", "score", "call", "drift", "study"),
     "io": ("base", "kernel"),
     "store": ("base",),
-    "cli": ("io", "store"),
+    "sample": ("base",),
+    "cli": ("io", "store", "sample"),
     "serve": ("io",),
     "bindings": (),
     "examples": (),
 }
 
 # Folders whose objects make libtenor and libtenor-io, and what could be a library: they keep the laws of one.
-LIBRARY = ("base", "kernel", "text", "lexicon", "score", "call", "drift", "study", "api", "io", "store")
+LIBRARY = ("base", "kernel", "text", "lexicon", "score", "call", "drift", "study", "api", "io", "store", "sample")
 
 # Who sees the public headers. base, kernel, text and drift have types of their own; from lexicon up the values that a caller
 # sees (roles, diagnostics, hits, scores) are the public structs themselves, so that nothing is copied between two
 # spellings of one thing. Headers of libtenor-io are for the folders beside it and above.
-SEES_PUBLIC = ("lexicon", "score", "call", "study", "api", "io", "store", "cli", "serve", "bindings",
+SEES_PUBLIC = ("lexicon", "score", "call", "study", "api", "io", "store", "sample", "cli", "serve", "bindings",
                "examples")
-SEES_PUBLIC_IO = ("io", "store", "cli", "serve", "bindings", "examples")
+SEES_PUBLIC_IO = ("io", "store", "sample", "cli", "serve", "bindings", "examples")
 
 # Names a folder's files may export besides tn_FILE and tn_FILE_*.
 ALSO_EXPORTS = {"api": r"tenor_(?!io_)\w+", "io": r"tenor_io_\w+", "cli": r"main", "serve": r"main"}

@@ -13,7 +13,7 @@
 #include <stdio.h>
 
 #include "base/num.h"
-#include "call/linewords.h"
+#include "base/linewords.h"
 
 #define MOST_DAYS 366 /* between two contacts about the same */
 

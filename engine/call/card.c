@@ -6,7 +6,7 @@
 
 #include "base/num.h"
 #include "call/callpolicy.h"
-#include "call/linewords.h"
+#include "base/linewords.h"
 
 typedef struct reading {
     tn_card *card;

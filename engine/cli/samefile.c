@@ -13,7 +13,8 @@
 /* Options that name a file to be written as a whole. A store is none: it is added to. */
 static const tn_option_id written[] = {TN_OPT_OUTPUT,       TN_OPT_CALLS,         TN_OPT_REJECTS,     TN_OPT_MANIFEST,
                                        TN_OPT_METRICS,      TN_OPT_ALERT_OUTPUT,  TN_OPT_DRIFT_METRICS, TN_OPT_SIGHT,
-                                       TN_OPT_EXPORT_OUTPUT, TN_OPT_PORT_REPORT,  TN_OPT_IMAGE,       TN_OPT_MODEL_OUTPUT};
+                                       TN_OPT_EXPORT_OUTPUT, TN_OPT_PORT_REPORT,  TN_OPT_IMAGE,       TN_OPT_MODEL_OUTPUT,
+                                       TN_OPT_SAMPLE_OUTPUT};
 #define WRITTEN (sizeof written / sizeof *written)
 
 static bool is_written(tn_option_id option)

@@ -194,6 +194,25 @@ static char *put_labels(const tenor_io_writer *writer, tn_buf *out, char *p,
     return p;
 }
 
+/* What stands there only where the input tells it. */
+static char *put_given(const tenor_io_writer *writer, tn_buf *out, char *p, const tenor_io_call_record *record)
+{
+    const tenor_str team = field_of(record, TENOR_IO_FIELD_TEAM), handle = field_of(record, TENOR_IO_FIELD_HANDLE_MS);
+    size_t digits = 0;
+    if (team.size) {
+        p = TN_PEN_LITERAL(p, ",\"team\":");
+        p = put_string(writer, out, p, team);
+    }
+    while (digits < handle.size && handle.data[digits] >= '0' && handle.data[digits] <= '9')
+        digits++;
+    /* Whole milliseconds, without zeros in front: a number. */
+    if (!p || digits == 0 || digits > 15 || (digits < handle.size && handle.data[digits] != '.') || (digits > 1 && handle.data[0] == '0'))
+        return p;
+    p = TN_PEN_LITERAL(p, ",\"handle_ms\":");
+    memcpy(p, handle.data, digits);
+    return p + digits;
+}
+
 static char *put_metadata(const tenor_io_writer *writer, tn_buf *out, char *p,
                           const tenor_io_call_record *record)
 {
@@ -208,6 +227,7 @@ static char *put_metadata(const tenor_io_writer *writer, tn_buf *out, char *p,
         p = tn_pen_constant_put(p, &fields[i].member);
         p = put_string(writer, out, p, field_of(record, fields[i].field));
     }
+    p = p ? put_given(writer, out, p, record) : NULL;
     return p ? put_labels(writer, out, p, record) : NULL;
 }
 

@@ -18,8 +18,8 @@ Completion scripts and manual pages come from the same tables as --help.
   > try tenor help l
   > END
   $ bash complete.sh
-  tenor : score explain call formats drift completion man version help lexicon store --help --version
-  tenor s: score store
+  tenor : score explain call formats sample drift completion man version help lexicon store --help --version
+  tenor s: score sample store
   tenor lexicon : check fmt show kwic cover diff mine eval agree fit learn export import compile dump
   tenor lexicon check --a: --alone --allow
   tenor score --format : jsonl tsv csv table none
@@ -459,6 +459,7 @@ Completion scripts and manual pages come from the same tables as --help.
   \fBtenor\-lexicon\-import\fR(1),
   \fBtenor\-lexicon\-compile\fR(1),
   \fBtenor\-lexicon\-dump\fR(1),
+  \fBtenor\-sample\fR(1),
   \fBtenor\-drift\fR(1),
   \fBtenor\-drift\-show\fR(1),
   \fBtenor\-store\-list\fR(1),

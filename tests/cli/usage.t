@@ -25,6 +25,7 @@ Usage errors: exit status 2, what is wrong, what may have been meant, where help
   !   lexicon import  make lexicon files of tables and of other programs' dictionaries
   !   lexicon compile compile lexicons into one image file
   !   lexicon dump    print a compiled lexicon in readable form
+  !   sample          draw the calls that people should listen to, with weights
   !   drift           find agents, teams, queues and topics whose scores drift
   !   drift show      explain one alert of drift to who must defend it
   !   store list      list the batches of a store

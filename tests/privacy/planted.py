@@ -193,6 +193,7 @@ VERBS = {
     "store rescore": "reads transcripts, of which it shows ids of calls only: see the end of main",
     "store forget": "reads stores, which have no text",
     "drift": "reads numbers and names of agents, teams and queues, which are what it tells of",
+    "sample": "reads records of calls, of which it shows names of agents, teams, queues, topics and labels: see the end of main",
     "formats": "reads nothing",
     "completion": "reads nothing",
     "man": "reads nothing",
@@ -405,11 +406,27 @@ def main():
         parts["the store"] = file.read()
     for part, data in parts.items():
         check(not seen_in(data, NEEDLES), f"a secret in {part}: {shown}")
+    # A sample, of records as they are and of some that hide nothing: of these, names that only the transcript tells are not known.
+    for hidden in ([], ["--reveal"]):
+        records = os.path.join(place.folder, "calls.jsonl")
+        place.run(["score", "-q", "--format", "none", "--calls", records] + hidden + SCORING + [path], {})
+        with open(records, encoding="utf-8") as file:
+            strata = ",".join(["queue", "topic", "team"] + ["labels." + name for name in json.loads(file.readline())["labels"]][:5])
+        needles = sorted(set(NEEDLES) - NAMES) if hidden else NEEDLES
+        for words in ([], ["--format", "csv"], ["--format", "table"], ["--format", "tsv", "-o", "{out}/s.tsv"]):
+            command = ["sample", "--rate", "100%", "--by", strata] + words + [records]
+            _, parts, shown = place.run(command, {})
+            for part, data in parts.items():
+                check(not seen_in(data, needles), f"a secret in {part}: {shown}", data.decode())
+            _, parts, shown = place.run(command + ["--reveal"], {})
+            seen = any(seen_in(data, needles) for data in parts.values())
+            check(seen or not hidden or "table" in words, f"nothing to be seen with --reveal either: {shown}")
     # What is rejected.
     for name, content in (("broken.jsonl", BROKEN), ("broken.csv", BROKEN_ROWS)):
         path = place.write(name, content)
-        for words in ([], ["--rejects", "{out}/j"], ["--strict"], ["--output", "{out}/r", "--max-rejects", "100%"]):
-            status, parts, shown = place.run(["score"] + SCORING + words + [path], {})
+        for words in (["score"] + SCORING, ["score", "--rejects", "{out}/j"] + SCORING, ["score", "--strict"] + SCORING,
+                      ["score", "--output", "{out}/r", "--max-rejects", "100%"] + SCORING, ["sample", "--size", "9"]):
+            status, parts, shown = place.run(words + [path], {})
             check(status in (0, 3), f"exit {status}: {shown}")
             for part, data in parts.items():
                 check(not seen_in(data, NEEDLES), f"a secret in {part}: {shown}", data.decode())

@@ -1,6 +1,6 @@
 /* linewords.h - the words of a line of a policy or a card, one after the other: what blanks part, up to a comment. */
-#ifndef TN_CALL_LINEWORDS_H
-#define TN_CALL_LINEWORDS_H
+#ifndef TN_BASE_LINEWORDS_H
+#define TN_BASE_LINEWORDS_H
 
 #include "base/str.h"
 
