@@ -439,8 +439,8 @@ TENOR_API tenor_status tenor_call_revise(tenor_call *call, tenor_scorer *scorer,
 TENOR_API tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms);
 /* No more segments: closes the open turn. */
 TENOR_API tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer);
-/* The turn that the last push, update, tick or finish completed, if it completed one: its score lives until the next
- * call on the same scorer. */
+/* The turn that the last push, update, tick, event or finish completed, if it completed one, also where it failed behind that for memory: its
+ * score lives until the next call on the same scorer. */
 TENOR_API bool tenor_call_completed(const tenor_call *call, tenor_segment *turn, tenor_score *score);
 
 /* A number that may be unknown, units of 1e-4. */
@@ -513,7 +513,8 @@ typedef enum tenor_call_event_kind {
 
 /* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use it stands behind
  * the open turn, if there is one, which may go on; scorer must be of the call's lexicon. NULL: turns come through tenor_call_add. A change of agents without a transfer is taken for one; silence
- * is what lies between the times of turns. */
+ * is what lies between the times of turns. Where there is no memory for an event when the turn before it is completed, it is told before all
+ * else by what comes next. */
 TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
 /* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is
  * reset. */
