@@ -148,7 +148,7 @@ typedef struct tenor_load_options {
 } tenor_load_options;
 
 /* Compile sources into one lexicon with one reference. Every error of every file goes to options->diagnostic; any
- * error gives TENOR_BAD_LEXICON. options may be NULL. Cost: linear in the files, tens of milliseconds for some thousand
+ * error gives TENOR_BAD_LEXICON; where there is no callback, the first of them stands in error. options may be NULL. Cost: linear in the files, tens of milliseconds for some thousand
  * entries; where that is too much at start-up, load an image. */
 TENOR_API tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
                                           const tenor_load_options *options, tenor_error *error);
