@@ -13,6 +13,8 @@
  *   - Views (tenor_str, const tenor_hit *) are borrowed; each says until when.
  *   - The library never prints, exits or aborts. Errors come back as a tenor_status; where a tenor_error is
  *     taken it may be NULL. On failure output arguments are left as they were, unless stated.
+ *   - A pointer is NULL only where that is said to mean something. Of any other NULL functions that return a tenor_status say
+ *     TENOR_BAD_ARGUMENT; all others take it for a pointer.
  *   - Memory comes through the tenor_allocator given at creation (NULL: malloc). libstemmer, which takes none, and PCRE2's
  *     memory for machine code are the exceptions; both are taken only while a lexicon is loaded or a scorer is made.
  *     A lexicon's allocator is called by whichever thread uses or releases it, so it must be safe for threads.

@@ -179,6 +179,8 @@ bool tn_call_api_settle(tenor_call *call)
 
 tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
 {
+    if (!call || !turn || !score)
+        return TENOR_BAD_ARGUMENT;
     return tn_call_api_settle(call) ? add_turn(call, turn, score) : TENOR_NO_MEMORY;
 }
 
@@ -367,8 +369,8 @@ void tenor_call_keep_phrases(tenor_call *call, bool keep)
 tenor_status tenor_call_phrases(tenor_call *call, size_t leg, tenor_role role, size_t dimension, bool per100,
                                 const tenor_call_phrase **phrases, size_t *count)
 {
-    const tn_image *image = &call->lexicon->image;
-    if (!call->conversation.keeps_phrases || role >= TN_CONVERSATION_ROLES || dimension >= image->dimensions_count)
+    if (!call || !phrases || !count || !call->conversation.keeps_phrases || role >= TN_CONVERSATION_ROLES ||
+        dimension >= call->lexicon->image.dimensions_count)
         return TENOR_BAD_ARGUMENT;
     if (!tn_conversation_phrases(&call->conversation, leg, role, dimension, per100, count))
         return TENOR_NO_MEMORY;

@@ -218,7 +218,9 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
 /* What can be said of an image before it is looked into. */
 static tenor_status size_status(const tenor_lexicon *const *lexicon, tenor_str image, tenor_error *error)
 {
-    if (!lexicon || !image.data || image.size == 0)
+    if (!lexicon)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the lexicon");
+    if (!image.data || image.size == 0)
         return tn_handle_error(error, TENOR_BAD_IMAGE, "an empty file is not a compiled lexicon");
     if (image.size > TN_IMAGE_MAX)
         return tn_handle_error(error, TENOR_BAD_IMAGE, "too large for a compiled lexicon");
@@ -348,6 +350,8 @@ tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsign
 tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context)
 {
     tn_buf buf;
+    if (!lexicon || !write)
+        return TENOR_BAD_ARGUMENT;
     if (!tn_image_check_programs(&lexicon->image))
         return TENOR_BAD_IMAGE;
     tn_buf_init(&buf, &lexicon->mem);
