@@ -13,6 +13,8 @@
  *   - Views (tenor_str, const tenor_hit *) are borrowed; each says until when.
  *   - The library never prints, exits or aborts. Errors come back as a tenor_status; where a tenor_error is
  *     taken it may be NULL. On failure output arguments are left as they were, unless stated.
+ *   - A pointer is NULL only where that is said to mean something. Of any other NULL functions that return a tenor_status say
+ *     TENOR_BAD_ARGUMENT; all others take it for a pointer.
  *   - Memory comes through the tenor_allocator given at creation (NULL: malloc). libstemmer, which takes none, and PCRE2's
  *     memory for machine code are the exceptions; both are taken only while a lexicon is loaded or a scorer is made.
  *     A lexicon's allocator is called by whichever thread uses or releases it, so it must be safe for threads.
@@ -148,7 +150,7 @@ typedef struct tenor_load_options {
 } tenor_load_options;
 
 /* Compile sources into one lexicon with one reference. Every error of every file goes to options->diagnostic; any
- * error gives TENOR_BAD_LEXICON. options may be NULL. Cost: linear in the files, tens of milliseconds for some thousand
+ * error gives TENOR_BAD_LEXICON; where there is no callback, the first of them stands in error. options may be NULL. Cost: linear in the files, tens of milliseconds for some thousand
  * entries; where that is too much at start-up, load an image. */
 TENOR_API tenor_status tenor_lexicon_load(tenor_lexicon **lexicon, const tenor_source *sources, size_t count,
                                           const tenor_load_options *options, tenor_error *error);
@@ -439,8 +441,8 @@ TENOR_API tenor_status tenor_call_revise(tenor_call *call, tenor_scorer *scorer,
 TENOR_API tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now_ms);
 /* No more segments: closes the open turn. */
 TENOR_API tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer);
-/* The turn that the last push, update, tick or finish completed, if it completed one: its score lives until the next
- * call on the same scorer. */
+/* The turn that the last push, update, tick, event or finish completed, if it completed one, also where it failed behind that for memory: its
+ * score lives until the next call on the same scorer. */
 TENOR_API bool tenor_call_completed(const tenor_call *call, tenor_segment *turn, tenor_score *score);
 
 /* A number that may be unknown, units of 1e-4. */
@@ -513,7 +515,8 @@ typedef enum tenor_call_event_kind {
 
 /* Something that happened between turns; at_ms may be TENOR_NO_TIME. In live use it stands behind
  * the open turn, if there is one, which may go on; scorer must be of the call's lexicon. NULL: turns come through tenor_call_add. A change of agents without a transfer is taken for one; silence
- * is what lies between the times of turns. */
+ * is what lies between the times of turns. Where there is no memory for an event when the turn before it is completed, it is told before all
+ * else by what comes next. */
 TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
 /* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is
  * reset. */

@@ -213,6 +213,8 @@ tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, voi
     r.to = 0;
     if (!call || !source || call->live.open)
         return TENOR_BAD_ARGUMENT;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     call->completed = false;
     do {
         r.from = r.to;

@@ -45,7 +45,7 @@ void tenor_call_reset(tenor_call *call)
     call->introduced = (tn_introduced){.asked = false};
     call->live.open = false;
     call->completed = false;
-    call->waiting = 0;
+    call->waiting = call->owed = 0;
 }
 
 bool tenor_segments_join(const tenor_segment *first, const tenor_segment *second)
@@ -109,7 +109,7 @@ void tn_call_api_introduce(const tenor_call *call, tn_introduced *state, const t
         *named = (tn_str){NULL, 0};
 }
 
-tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
+static tenor_status add_turn(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
 {
     if (!tn_call_api_fits(call, score))
         return TENOR_BAD_ARGUMENT;
@@ -162,6 +162,28 @@ static void tell_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_
     tn_measures_event(call->measures, kind, at_ms);
 }
 
+bool tn_call_api_settle(tenor_call *call)
+{
+    size_t told = 0;
+    while (told < call->owed && tn_call_api_room_event(call, call->events[told].kind)) {
+        tell_event(call, call->events[told].kind, call->events[told].at_ms);
+        told++;
+    }
+    if (told) {
+        call->owed -= told;
+        call->waiting -= told;
+        memmove(call->events, call->events + told, call->waiting * sizeof *call->events);
+    }
+    return call->owed == 0;
+}
+
+tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
+{
+    if (!call || !turn || !score)
+        return TENOR_BAD_ARGUMENT;
+    return tn_call_api_settle(call) ? add_turn(call, turn, score) : TENOR_NO_MEMORY;
+}
+
 /* Score the open turn and add it. On failure it stays open. */
 static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
 {
@@ -170,16 +192,13 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     call->turn = tn_live_turn(&call->live);
     tenor_status status = tenor_score_batch(scorer, &call->turn.utterance, 1, &call->score);
     if (status == TENOR_OK)
-        status = tenor_call_add(call, &call->turn, &call->score);
+        status = add_turn(call, &call->turn, &call->score);
     if (status != TENOR_OK)
         return status;
     tn_live_close(&call->live);
     call->completed = true;
-    for (size_t i = 0; i < call->waiting; i++) {
-        (void)tn_call_api_room_event(call, call->events[i].kind); /* without it what they bring is counted, not written down */
-        tell_event(call, call->events[i].kind, call->events[i].at_ms);
-    }
-    call->waiting = 0;
+    call->owed = call->waiting;
+    (void)tn_call_api_settle(call); /* the turn is counted: what there is no room for now is told before all else comes */
     return TENOR_OK;
 }
 
@@ -194,6 +213,8 @@ tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor
         return TENOR_BAD_ARGUMENT;
     if (segment->utterance.text.size > TENOR_TEXT_MAX)
         return TENOR_TOO_LONG;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     call->completed = false;
     if (call->live.open && !tn_live_continues(&call->live, segment)) {
         /* Room for the new segment first: once the open turn is counted nothing may fail any more. */
@@ -228,10 +249,14 @@ tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now
 {
     if (!usable(call, scorer))
         return TENOR_BAD_ARGUMENT;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     call->completed = false;
     int64_t end = call->live.turn.end_ms;
     bool over = end != TENOR_NO_TIME && end <= INT64_MAX - TENOR_TURN_GAP_MS && now_ms > end + TENOR_TURN_GAP_MS;
     tenor_status status = call->live.open && call->live.last_final && over ? close_turn(call, scorer) : TENOR_OK;
+    if (call->owed)
+        return TENOR_NO_MEMORY;
     if (status == TENOR_OK)
         tn_duties_tick(&call->duties, now_ms);
     return status;
@@ -241,8 +266,12 @@ tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call
 {
     if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind > TENOR_CALL_SILENCE)
         return TENOR_BAD_ARGUMENT;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     call->completed = false;
     tenor_status status = call->waiting == TN_CALL_EVENTS_WAITING && scorer ? close_turn(call, scorer) : TENOR_OK;
+    if (call->owed)
+        return TENOR_NO_MEMORY;
     if (status == TENOR_OK && call->live.open && scorer) {
         void *events = call->events;
         if (!tn_mem_fit(&call->mem, &events, &call->event_room, call->waiting + 1, sizeof *call->events, 1))
@@ -270,7 +299,7 @@ tenor_status tenor_call_end(tenor_call *call)
 {
     if (!call)
         return TENOR_BAD_ARGUMENT;
-    if (!tn_duties_room_event(&call->duties, TN_PLAY_END))
+    if (!tn_call_api_settle(call) || !tn_duties_room_event(&call->duties, TN_PLAY_END))
         return TENOR_NO_MEMORY;
     tn_duties_event(&call->duties, TN_PLAY_END, TENOR_NO_TIME);
     tn_measures_end(call->measures);
@@ -281,6 +310,8 @@ tenor_status tenor_call_finish(tenor_call *call, tenor_scorer *scorer)
 {
     if (!usable(call, scorer))
         return TENOR_BAD_ARGUMENT;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     call->completed = false;
     tenor_status status = close_turn(call, scorer);
     return status == TENOR_OK ? tenor_call_end(call) : status;
@@ -338,8 +369,8 @@ void tenor_call_keep_phrases(tenor_call *call, bool keep)
 tenor_status tenor_call_phrases(tenor_call *call, size_t leg, tenor_role role, size_t dimension, bool per100,
                                 const tenor_call_phrase **phrases, size_t *count)
 {
-    const tn_image *image = &call->lexicon->image;
-    if (!call->conversation.keeps_phrases || role >= TN_CONVERSATION_ROLES || dimension >= image->dimensions_count)
+    if (!call || !phrases || !count || !call->conversation.keeps_phrases || role >= TN_CONVERSATION_ROLES ||
+        dimension >= call->lexicon->image.dimensions_count)
         return TENOR_BAD_ARGUMENT;
     if (!tn_conversation_phrases(&call->conversation, leg, role, dimension, per100, count))
         return TENOR_NO_MEMORY;

@@ -30,6 +30,7 @@ struct tenor_call {
     /* Events that came while a turn was open: they stand behind it. */
     tn_call_event *events;
     size_t waiting, event_room;
+    size_t owed; /* of those that wait the first ones, where there was no memory when their turn was completed: they come before all else */
     bool completed; /* the last operation completed a turn: */
     tenor_segment turn;
     tenor_score score;
@@ -49,5 +50,7 @@ void tn_call_api_hear_event(tenor_call *call, tenor_call_event_kind kind);
 /* An event, for the call's duties: room for it (false: no memory, nothing changed), and what it does. */
 bool tn_call_api_room_event(tenor_call *call, tenor_call_event_kind kind);
 void tn_call_api_heed_event(tenor_call *call, tenor_call_event_kind kind, int64_t at_ms);
+/* Tell the events that are owed, in their order. False: no memory for all of them; those that are left are still owed. */
+bool tn_call_api_settle(tenor_call *call);
 
 #endif

@@ -19,6 +19,8 @@ static tn_str in(tenor_str s)
 
 tenor_status tenor_drift_new(tenor_drift **out, const tenor_drift_options *options, tenor_error *error)
 {
+    if (!out)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the drift");
     tn_mem mem = tn_handle_mem(options ? options->allocator : NULL);
     tenor_drift *drift = tn_mem_zero(&mem, 1, sizeof *drift);
     if (!drift)
@@ -95,7 +97,7 @@ static bool is_near(const tenor_drift *drift, int32_t day)
 tenor_status tenor_drift_add(tenor_drift *drift, const tenor_drift_cell *cell)
 {
     tn_legs_key key;
-    if (!take_names(cell, &key) || !sums_are_possible(cell) || !is_near(drift, cell->day))
+    if (!drift || !cell || !take_names(cell, &key) || !sums_are_possible(cell) || !is_near(drift, cell->day))
         return TENOR_BAD_ARGUMENT;
     tn_legs_row row = {.count = cell->count,
                        .missing = cell->missing,
@@ -115,7 +117,7 @@ tenor_status tenor_drift_add_phrase(tenor_drift *drift, const tenor_drift_cell *
     tn_legs_key key;
     tn_str name;
     int64_t most = (int64_t)uses * SCORE_MOST;
-    if (!take_names(names, &key) || !phrase.size || !take_name(phrase, (tn_str){NULL, 0}, &name) || points > most || points < -most)
+    if (!drift || !names || !take_names(names, &key) || !phrase.size || !take_name(phrase, (tn_str){NULL, 0}, &name) || points > most || points < -most)
         return TENOR_BAD_ARGUMENT;
     return tn_legs_add_phrase(&drift->legs, &key, name, points, uses) ? TENOR_OK : TENOR_NO_MEMORY;
 }
@@ -126,7 +128,7 @@ tenor_status tenor_drift_carry(tenor_drift *drift, const tenor_drift_cell *cell,
     static const tn_str none = {"-", 1};
     tn_legs_key key;
     int64_t size = shift < 0 ? -(int64_t)shift : shift;
-    if (!take_names(cell, &key) || !take_name(digest, none, &key.digest) || !sums_are_possible(cell) || size > SCORE_MOST ||
+    if (!drift || !cell || !take_names(cell, &key) || !take_name(digest, none, &key.digest) || !sums_are_possible(cell) || size > SCORE_MOST ||
         missing_shift > TENOR_UNIT || missing_shift < -TENOR_UNIT || !is_near(drift, cell->day))
         return TENOR_BAD_ARGUMENT;
     tn_legs_row row = {.count = cell->count,
@@ -142,6 +144,8 @@ tenor_status tenor_drift_carry(tenor_drift *drift, const tenor_drift_cell *cell,
 tenor_status tenor_drift_bridge(tenor_drift *drift, const tenor_drift_bridged *bridge)
 {
     static const tn_str none = {"-", 1}, sentiment = {"sentiment", 9};
+    if (!drift || !bridge)
+        return TENOR_BAD_ARGUMENT;
     const double sizes[] = {bridge->spread, bridge->error, bridge->missing_spread, bridge->missing_error};
     tn_legs_bridge row = {0, sizes[0], sizes[1], sizes[2], sizes[3]};
     tn_str dimension, digest;
@@ -155,6 +159,8 @@ tenor_status tenor_drift_bridge(tenor_drift *drift, const tenor_drift_bridged *b
 
 tenor_status tenor_drift_add_leg(tenor_drift *drift, const tenor_drift_cell *names, int32_t score, bool known)
 {
+    if (!drift || !names)
+        return TENOR_BAD_ARGUMENT;
     tenor_drift_cell cell = *names;
     cell.count = known;
     cell.missing = !known;
@@ -349,6 +355,8 @@ static bool pass_on(void *context, const tn_nightly_event *event)
 
 tenor_status tenor_drift_run(tenor_drift *drift, int32_t from, int32_t to, tenor_drift_tell tell, void *context)
 {
+    if (!drift || !tell)
+        return TENOR_BAD_ARGUMENT;
     telling t = {drift->mem, tell, context, false};
     switch (tn_nightly_run(&drift->legs, &drift->policy, from, to, (tn_nightly_sink){pass_on, &t})) {
     case TN_NIGHTLY_DONE: return TENOR_OK;
@@ -380,6 +388,8 @@ static bool pass_sight(void *context, const tn_nightly_power *power)
 
 tenor_status tenor_drift_look(tenor_drift *drift, int32_t night, tenor_drift_tell_sight tell, void *context)
 {
+    if (!drift || !tell)
+        return TENOR_BAD_ARGUMENT;
     looking l = {tell, context};
     switch (tn_nightly_look(&drift->legs, &drift->policy, night, (tn_nightly_power_sink){pass_sight, &l})) {
     case TN_NIGHTLY_DONE: return TENOR_OK;

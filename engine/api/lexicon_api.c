@@ -1,4 +1,6 @@
 /* lexicon_api.c - the public functions of lexicons. */
+#include <inttypes.h>
+#include <stdio.h>
 #include <string.h>
 
 #include "api/handle.h"
@@ -74,6 +76,26 @@ static unsigned highest_layer(const tenor_source *sources, size_t count)
 static bool emit(tn_source_set *set, const tenor_load_options *options)
 {
     return !options || tn_diag_emit(&set->diags, set->ast.files, options->diagnostic, options->context);
+}
+
+/* What is wrong with a lexicon: how much, where all of it was told; else the first fault, too, by its place. */
+static tenor_status refuse(tenor_error *error, const tn_source_set *set, bool told)
+{
+    const size_t errors = set->diags.errors;
+    const tn_diag *first = told ? NULL : tn_diag_first_error(&set->diags);
+    if (!first)
+        return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
+    char line[16] = "", rest[48] = "";
+    if (first->place.line)
+        snprintf(line, sizeof line, ":%" PRIu32, first->place.line);
+    if (errors > 1)
+        snprintf(rest, sizeof rest, " (the first of %zu errors)", errors);
+    tn_str name = set->ast.files[first->place.file].name, message = first->message;
+    while (name.n > 200 || (name.n && (name.p[0] & 0xC0) == 0x80)) /* the end of a long path says more than its begin */
+        name = tn_str_of(name.p + 1, name.n - 1);
+    for (message.n = message.n > 200 ? 200 : message.n; message.n < first->message.n && (message.p[message.n] & 0xC0) == 0x80;)
+        message.n--;
+    return tn_handle_error(error, TENOR_BAD_LEXICON, "%.*s%s: %.*s%s", (int)name.n, name.p, line, (int)message.n, message.p, rest);
 }
 
 /* The sources of an image have the names of these files now. */
@@ -179,8 +201,8 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
     set.crew = crew;
     read = read && tn_source_parse(&set);
     char *block = read ? tn_source_compile(&set, highest_layer(sources, count), 0, NULL, &size) : NULL;
-    size_t errors = set.diags.errors;
-    bool no_memory = set.diags.no_memory || !emit(&set, options);
+    const bool no_memory = set.diags.no_memory || !emit(&set, options);
+    const tenor_status refused = block || no_memory ? TENOR_OK : refuse(error, &set, options && options->diagnostic);
     tn_source_free(&set);
     if (no_memory && block) {
         tn_mem_free(&mem, block, size, 1);
@@ -189,14 +211,16 @@ tenor_status tenor_lexicon_load_kept(tenor_lexicon **lexicon, const tenor_source
     if (no_memory)
         return tn_handle_error(error, TENOR_NO_MEMORY, "no memory for the lexicon");
     if (!block)
-        return tn_handle_error(error, TENOR_BAD_LEXICON, "the lexicon has %zu error%s", errors, errors == 1 ? "" : "s");
+        return refused;
     return open_image(lexicon, &mem, crew, NULL, COMPILED, (tenor_str){block, size}, error);
 }
 
 /* What can be said of an image before it is looked into. */
 static tenor_status size_status(const tenor_lexicon *const *lexicon, tenor_str image, tenor_error *error)
 {
-    if (!lexicon || !image.data || image.size == 0)
+    if (!lexicon)
+        return tn_handle_error(error, TENOR_BAD_ARGUMENT, "no place for the lexicon");
+    if (!image.data || image.size == 0)
         return tn_handle_error(error, TENOR_BAD_IMAGE, "an empty file is not a compiled lexicon");
     if (image.size > TN_IMAGE_MAX)
         return tn_handle_error(error, TENOR_BAD_IMAGE, "too large for a compiled lexicon");
@@ -326,6 +350,8 @@ tenor_status tenor_study_check(const tenor_source *sources, size_t count, unsign
 tenor_status tenor_lexicon_dump(const tenor_lexicon *lexicon, tenor_write write, void *context)
 {
     tn_buf buf;
+    if (!lexicon || !write)
+        return TENOR_BAD_ARGUMENT;
     if (!tn_image_check_programs(&lexicon->image))
         return TENOR_BAD_IMAGE;
     tn_buf_init(&buf, &lexicon->mem);

@@ -78,6 +78,8 @@ tenor_status tenor_call_name(tenor_call *call, tenor_role role, tenor_str name)
     if (!call || (role != TENOR_ROLE_AGENT && role != TENOR_ROLE_CUSTOMER))
         return TENOR_BAD_ARGUMENT;
     tn_addressed_said words;
+    if (!tn_call_api_settle(call))
+        return TENOR_NO_MEMORY;
     if (!tn_measures_room_name(call->measures, role, said, &words) || !tn_duties_name(&call->duties, role, said))
         return TENOR_NO_MEMORY;
     tn_measures_name(call->measures, &words);

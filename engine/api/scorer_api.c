@@ -61,11 +61,15 @@ void tenor_scorer_set_detail(tenor_scorer *scorer, tenor_detail detail)
 
 tenor_status tenor_scorer_remember(tenor_scorer *scorer, size_t bytes)
 {
+    if (!scorer)
+        return TENOR_BAD_ARGUMENT;
     return tn_utterance_remember(&scorer->utterance, bytes) ? TENOR_OK : TENOR_NO_MEMORY;
 }
 
 tenor_status tenor_score_batch(tenor_scorer *scorer, const tenor_utterance *utterances, size_t count, tenor_score *scores)
 {
+    if (!scorer || (count && (!utterances || !scores)))
+        return TENOR_BAD_ARGUMENT;
     tn_arena_reset(&scorer->arena);
     bool ok = tn_utterance_score(&scorer->utterance, utterances, count, TN_IMAGE_NONE, &scorer->arena, scores);
     return ok ? TENOR_OK : TENOR_NO_MEMORY;

@@ -9,18 +9,26 @@
 
 /* ---- life ---- */
 
+/* size / part, rounded up. */
+static size_t rounded_up(size_t size, size_t part)
+{
+    return size / part + (size % part != 0);
+}
+
 bool tn_keepring_init(tn_keepring *ring, size_t size, const tn_mem *mem)
 {
     *ring = (tn_keepring){.size = (size < 2 * TN_KEEPRING_MOST ? 2 * TN_KEEPRING_MOST : size) / ALIGN * ALIGN};
     ring->slot_count = ring->seen_count = 256;
-    while (ring->slot_count * 128 < ring->size)
+    while (ring->slot_count < rounded_up(ring->size, 128))
         ring->slot_count *= 2;
-    while (ring->seen_count * 16 < ring->size)
+    while (ring->seen_count < rounded_up(ring->size, 16))
         ring->seen_count *= 2;
     ring->bytes = tn_mem_alloc(mem, ring->size, 1);
+    if (!ring->bytes)
+        return false; /* so many that their tables could not be counted, perhaps */
     ring->block = tn_mem_table(mem, ring->slot_count + WAYS, sizeof *ring->block);
     ring->seen = tn_mem_table(mem, ring->seen_count, sizeof *ring->seen);
-    if (!ring->bytes || !ring->block || !ring->seen)
+    if (!ring->block || !ring->seen)
         return false;
     const size_t line = WAYS * sizeof *ring->block, skew = (uintptr_t)ring->block % line;
     ring->slots = ring->block + (skew ? (line - skew) / sizeof *ring->block : 0);

@@ -72,6 +72,13 @@ static tenor_status begin_gzip(tn_stream *stream, tn_str begun, tenor_io_error *
     return TENOR_OK;
 }
 
+/* Less than the first bytes of gzip, in a file that is named for more: a copy that was cut off, or a disk that was full. */
+static bool is_stump(const tn_stream *stream, tn_str all)
+{
+    const tn_str name = tn_str_of(stream->source.name, strlen(stream->source.name));
+    return name.n > 3 && memcmp(name.p + name.n - 3, ".gz", 3) == 0 && (all.n == 0 || all.p[0] == 0x1F);
+}
+
 /* The first bytes tell gzip from plain; plain ones are where they belong already. */
 static tenor_status begin(tn_stream *stream, char *out, size_t size, size_t *got,
                           tenor_io_error *error)
@@ -87,6 +94,12 @@ static tenor_status begin(tn_stream *stream, char *out, size_t size, size_t *got
         have += more;
     }
     stream->raw_total = stream->source.total;
+    if (have < 2 && is_stump(stream, tn_str_of(out, have))) {
+        stream->gzip = true;
+        stream->damage = TENOR_IO_REASON_GZIP_TRUNCATED;
+        stream->damage_offset = have;
+        return TENOR_OK;
+    }
     if (have < 2 || memcmp(out, "\x1F\x8B", 2) != 0) {
         *got = have;
         return TENOR_OK;

@@ -142,6 +142,15 @@ static int by_place(const void *a, const void *b)
     return tn_str_cmp(x->message, y->message);
 }
 
+const tn_diag *tn_diag_first_error(const tn_diags *diags)
+{
+    const tn_diag *first = NULL;
+    for (const tn_diag *d = diags->first; d; d = d->next)
+        if (tn_diag_is_error(d->code) && (!first || by_place(&d, &first) < 0))
+            first = d;
+    return first;
+}
+
 /* Walks forward through a file's lines, so that many findings cost one pass. */
 typedef struct cursor {
     uint32_t file, line;

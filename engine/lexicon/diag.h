@@ -40,6 +40,8 @@ tn_str tn_diag_text(tn_diags *diags, const char *format, ...) __attribute__((for
 tn_str tn_diag_suggest(tn_diags *diags, tn_str word, const tn_str *words, size_t count);
 /* Which of the words that is, at any cost; SIZE_MAX: none is near. */
 size_t tn_diag_nearest(tn_str word, const tn_str *words, size_t count);
+/* The error that comes first by file, line and byte; NULL: there is none. */
+const tn_diag *tn_diag_first_error(const tn_diags *diags);
 /* Hand out all findings, by file, line and byte. False: no memory for sorting. */
 bool tn_diag_emit(tn_diags *diags, const tn_file *files,
                   void (*callback)(void *context, const tenor_diagnostic *diagnostic), void *context);

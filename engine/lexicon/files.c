@@ -233,6 +233,10 @@ static bool take_all(loader *l, const tenor_source *sources, size_t count)
             ok = take_text(l, name, tn_str_of(sources[i].text.data, sources[i].text.size));
             continue;
         }
+        if (memchr(name.p, 0, name.n)) { /* the system would read it up to there: another path, and of a folder the same one at each depth */
+            ok = report(l, name, TN_DIAG_E110, "cannot read", "a path cannot hold NUL");
+            continue;
+        }
         struct stat info;
         ok = stat(name.p, &info) == 0 && S_ISDIR(info.st_mode) ? read_folder(l, name) : read_file(l, name);
     }

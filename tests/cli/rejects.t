@@ -75,6 +75,26 @@ A gzip member that is cut short gives what it has.
   [3]
   $ test "$(wc -l < cut.jsonl)" -gt 3 && cat cut-rejects.jsonl
   {"source":"cut.gz","line":null,"offset":400,"code":"gzip-truncated","reason":"the gzip data end too early"}
+
+One that was cut before its first two bytes was gzip by its name. An empty file of another name is empty.
+
+  $ : > none.jsonl.gz; head -c 1 whole.gz > first.gz; head -c 1 whole.gz > first.txt; : > none.jsonl
+  $ tenor score -f none --rejects - none.jsonl.gz first.gz none.jsonl first.txt
+  {"source":"none.jsonl.gz","line":null,"offset":0,"code":"gzip-truncated","reason":"the gzip data end too early"}
+  {"source":"first.gz","line":null,"offset":1,"code":"gzip-truncated","reason":"the gzip data end too early"}
+  ! tenor: none.jsonl.gz: the gzip data end too early
+  ! tenor: first.gz: the gzip data end too early
+  ! tenor: 1 utterance, 1 turn, 1 call from 4 inputs
+  ! tenor: 2 inputs cut short or damaged: 2 gzip-truncated
+  !     where they stand: -
+  ! tenor: WARNING: the role of 100.0 % of the utterances is unknown: every entry was admitted there, and tones of agent and customer mix
+  !     to name the column or key that holds it: --map role=NAME
+  ! tenor: WARNING: 100.0 % of the utterances have no times: their segments were not joined into turns
+  !     to name the columns or keys that hold them: --map start_ms=NAME --map end_ms=NAME
+  [3]
+  $ printf '' | gzip -n > empty.gz; tenor score -f none empty.gz
+  ! tenor: 0 utterances, 0 turns, 0 calls from 1 input
+  ! tenor: WARNING: no utterances
   $ gzip -c small.jsonl > two.gz; cat whole.gz >> two.gz; tenor score two.gz | wc -l
   70
   ! tenor: 80 utterances, 70 turns, 20 calls from 1 input

@@ -493,6 +493,46 @@ static void test_no_memory(void **state)
     }
 }
 
+/* The same of a live call, whose events wait for the end of a turn: where there is no memory for what they begin when that turn is
+ * completed, they are told as soon as there is, before all else. A memory that fails every third time hits them at all moments. */
+static void test_no_memory_for_events(void **state)
+{
+    (void)state;
+    static line lines[40];
+    for (uint64_t seed = 1; seed <= 400; seed++) {
+        uint64_t d = seed;
+        const size_t count = make_talk(&d, lines, COUNT_OF(lines));
+        counting_memory memory = {0};
+        const tenor_allocator allocator = {counting_resize, &memory};
+        tenor_call *call = NULL, *plain = new_call();
+        uint64_t chance = seed;
+        while (tenor_call_new(&call, lexicon, &allocator, NULL) != TENOR_OK)
+            continue;
+        for (size_t i = 0; i < count; i++) {
+            const tenor_segment s = segment_of(&lines[i], i);
+            tenor_status status = TENOR_NO_MEMORY;
+            while (status != TENOR_OK) {
+                memory.fail_at = roll(&chance, 3) ? 0 : memory.calls + 1 + roll(&chance, 3);
+                status = lines[i].event < 0 ? tenor_call_push(call, full, &s, true)
+                                            : tenor_call_event(call, full, (tenor_call_event_kind)lines[i].event, lines[i].start);
+                assert_true(status == TENOR_OK || status == TENOR_NO_MEMORY);
+            }
+            assert_int_equal(lines[i].event < 0 ? tenor_call_push(plain, full, &s, true)
+                                                : tenor_call_event(plain, full, (tenor_call_event_kind)lines[i].event, lines[i].start),
+                             TENOR_OK);
+        }
+        memory.fail_at = memory.calls + 1;
+        while (tenor_call_finish(call, full) != TENOR_OK)
+            continue;
+        assert_int_equal(tenor_call_finish(plain, full), TENOR_OK);
+        compare_calls(call, plain, seed);
+        tenor_call_free(plain);
+        tenor_call_free(call);
+        assert_int_equal(memory.blocks, 0);
+        assert_int_equal(memory.wrong_sizes, 0);
+    }
+}
+
 /* However much is heard in one turn, its first words count; where memory for it fails, the turn can be added again. */
 static void test_long_turns(void **state)
 {
@@ -640,8 +680,8 @@ int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
-        cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_layers),
-        cmocka_unit_test(test_digests),         cmocka_unit_test(test_long_turns),
+        cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_no_memory_for_events),
+        cmocka_unit_test(test_layers), cmocka_unit_test(test_digests), cmocka_unit_test(test_long_turns),
         cmocka_unit_test(test_remembering),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);

@@ -1,4 +1,5 @@
-/* test_load.c - a lexicon from an image that was kept of its sources, and the memory that lexicons are compiled in. */
+/* test_load.c - a lexicon from an image that was kept of its sources, the memory that lexicons are compiled in, and what is said of sources
+ * that are none. */
 #include <unistd.h>
 
 #include "frozen_lexicon.h"
@@ -371,12 +372,55 @@ static void test_lexicon_in_heap(void **state)
     tn_loadheap_free(heap);
 }
 
+#define WORDS HEADER "@category empathy speaker=agent\n"
+
+/* Who gives no callback learns from the error's message where the first fault is, and how many there are. */
+static void test_message(void **state)
+{
+    (void)state;
+    static char long_name[600] = "\xC3\xA9";
+    static const struct {
+        const char *name, *text, *message;
+    } trials[] = {
+        {"no/such/file.lex", NULL, "no/such/file.lex: cannot read: no such file or folder"},
+        {"a.lex", WORDS "good :: heavy\n", "a.lex:3: expected a number or name=value, found 'heavy'"},
+        {"a.lex", WORDS "good ::: 2\n(bad\n", "a.lex:3: "},
+        {long_name, WORDS "(bad\n", "\xC3\xA9\xC3\xA9"},
+    };
+    for (size_t i = 0; i + 3 < sizeof long_name; i += 2)
+        memcpy(long_name + i, "\xC3\xA9", 2);
+    for (size_t i = 0; i < COUNT_OF(trials); i++) {
+        tenor_lexicon *lexicon = NULL;
+        tenor_error error = {TENOR_OK, ""};
+        const char *text = trials[i].text;
+        tenor_source source = {str_of(trials[i].name), {text, text ? strlen(text) : 0}, 0};
+        assert_int_equal(tenor_lexicon_load(&lexicon, &source, 1, NULL, &error), TENOR_BAD_LEXICON);
+        assert_null(lexicon);
+        if (strncmp(error.message, trials[i].message, strlen(trials[i].message)) != 0)
+            fail_msg("'%s', not '%s'", error.message, trials[i].message);
+        assert_int_equal(strstr(error.message, " (the first of 2 errors)") != NULL, i == 2);
+    }
+}
+
+/* The system reads a path up to its first NUL: this would be the folder of the shipped lexicons, in it again, and again in it. */
+static void test_path_with_nul(void **state)
+{
+    (void)state;
+    const tenor_source source = {{"lexicons/en\0/x", 14}, {NULL, 0}, 0};
+    tenor_lexicon *lexicon = NULL;
+    tenor_error error = {TENOR_OK, ""};
+    assert_int_equal(tenor_lexicon_load(&lexicon, &source, 1, NULL, &error), TENOR_BAD_LEXICON);
+    assert_null(lexicon);
+    assert_non_null(strstr(error.message, "lexicons/en"));
+}
+
 int main(void)
 {
     const struct CMUnitTest tests[] = {
         cmocka_unit_test(test_kept),        cmocka_unit_test(test_stale),  cmocka_unit_test(test_unreadable),
         cmocka_unit_test(test_no_memory),   cmocka_unit_test(test_heap),   cmocka_unit_test(test_beyond),
         cmocka_unit_test(test_lexicon_in_heap), cmocka_unit_test(test_origin), cmocka_unit_test(test_origin_of_files),
+        cmocka_unit_test(test_message),     cmocka_unit_test(test_path_with_nul),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);
 }

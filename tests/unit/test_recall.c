@@ -250,6 +250,8 @@ static void no_memory_to_remember(void **state)
         assert_int_equal(tenor_scorer_new(&scorer, lexicon, &allocator, NULL), TENOR_OK);
         memory.fail_at = memory.calls + fail_at;
         assert_int_equal(tenor_scorer_remember(scorer, TN_RECALL_SIZE), TENOR_NO_MEMORY);
+        memory.fail_at = memory.calls + 1;
+        assert_int_equal(tenor_scorer_remember(scorer, SIZE_MAX), TENOR_NO_MEMORY); /* the places for so much cannot be counted, and that ends */
         memory.fail_at = 0;
         tenor_utterance u = say_as("thanks", TENOR_ROLE_AGENT);
         tenor_score score;

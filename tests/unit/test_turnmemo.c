@@ -230,6 +230,9 @@ static void without_memory(void **state)
     assert_true(memory.bytes > before + 100000);
     assert_int_equal(tenor_call_remember(call, 0), TENOR_OK);
     assert_int_equal(memory.bytes, before);
+    memory.fail_at = memory.calls + 2;
+    assert_int_equal(tenor_call_remember(call, SIZE_MAX), TENOR_NO_MEMORY);
+    assert_int_equal(memory.bytes, before);
     tenor_call_free(call);
     assert_true(memory.bytes == 0 && memory.wrong_sizes == 0);
 }
