@@ -98,7 +98,7 @@ static bool is_free(const tn_image *image, uint32_t program)
     return (image->walks[program].words != 0) & (image->walks[program].anchored == 0);
 }
 
-/* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
+/* Also that those of a list are there, down to its last, as those of a run are, and that what is walked unasked can be. */
 static bool candidates_ok(const tn_image *image)
 {
     uint64_t told[TOLD / 64]; /* programs come in any order: their bits stay near */
@@ -111,6 +111,7 @@ static bool candidates_ok(const tn_image *image)
         wrong |= tn_image_above(c->program, image->programs_count - 1) | tn_image_above(c->entry, image->entries_count - 1);
         wrong |= (uint32_t)((left != 0) & (c->left != left - 1)) << 31;
         left = c->left;
+        wrong |= tn_image_above(tn_candidate_run(c->flags), left);
         const bool may = c->program < TOLD ? told[c->program / 64] >> c->program % 64 & 1
                                            : c->program < image->programs_count && is_free(image, c->program);
         wrong |= (uint32_t)(((c->flags & TN_CANDIDATE_FREE) != 0) & !may) << 31;
