@@ -161,8 +161,12 @@ bool tenor_call_flag(const tenor_call *call, tenor_flag flag, tenor_flag_state *
 {
     if (!call->measures || (unsigned)flag >= TENOR_FLAG_COUNT)
         return false;
+    if (!tn_callflags_is_raised(&call->measures->flags, flag)) { /* most of them, in most calls */
+        memset(out, 0, sizeof *out);
+        return false;
+    }
     *out = tn_callflags_read(&call->measures->flags, flag);
-    return out->count > 0;
+    return true;
 }
 
 bool tenor_call_outcome_of(const tenor_call *call, tenor_outcome_state *out)

@@ -29,11 +29,6 @@ static const uint8_t raised_by[TN_SIGNAL_COUNT] = {
     [TN_SIGNAL_EXTRA_MILE] = 1 + TENOR_FLAG_EXTRA_MILE,
 };
 
-static bool is_raised(const tn_callflags *f, tenor_flag flag)
-{
-    return f->place[flag] != 0;
-}
-
 static tenor_flag flag_of(tn_signal signal, tenor_role role)
 {
     if (signal == TN_SIGNAL_ABUSE)
@@ -44,7 +39,7 @@ static tenor_flag flag_of(tn_signal signal, tenor_role role)
 /* Whether a supervisor was asked for in a leg: who takes the call over, and says to be one, offers none. */
 static bool asked_here(const tn_callflags *f, uint32_t leg)
 {
-    return is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED) && f->raised[f->place[TENOR_FLAG_SUPERVISOR_ASKED] - 1].last.leg == leg;
+    return tn_callflags_is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED) && f->raised[f->place[TENOR_FLAG_SUPERVISOR_ASKED] - 1].last.leg == leg;
 }
 
 /* The flag that a signal raises as the call is. */
@@ -70,7 +65,7 @@ static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
 /* Room was made before. */
 static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
-    if (!is_raised(f, flag)) {
+    if (!tn_callflags_is_raised(f, flag)) {
         f->raised[f->count++] = (tn_callflags_raised){.count = 0};
         f->place[flag] = (uint8_t)f->count;
     }
@@ -100,8 +95,8 @@ static uint32_t distance(uint32_t begin, uint32_t end, const tn_signal_heard *h)
 /* Whether there is something in the call that one passes on: else a case that is opened escalates nothing. */
 static bool grave(const tn_callflags *f)
 {
-    return is_raised(f, TENOR_FLAG_ABUSE) || is_raised(f, TENOR_FLAG_THREAT) || is_raised(f, TENOR_FLAG_SAFETY) ||
-           is_raised(f, TENOR_FLAG_LEGAL);
+    return tn_callflags_is_raised(f, TENOR_FLAG_ABUSE) || tn_callflags_is_raised(f, TENOR_FLAG_THREAT) || tn_callflags_is_raised(f, TENOR_FLAG_SAFETY) ||
+           tn_callflags_is_raised(f, TENOR_FLAG_LEGAL);
 }
 
 /* What an amount is for, by the nearest words about goodwill or refunds in its turn. False: neither. */
@@ -149,30 +144,36 @@ void tn_callflags_reset(tn_callflags *f)
 
 #define ROOM_AT_ONCE 2
 
+static uint64_t bit_of(tenor_flag flag)
+{
+    _Static_assert(NONE < 64, "a bit for each flag, and for none");
+    return UINT64_C(1) << flag;
+}
+
 bool tn_callflags_room(tn_callflags *f, const tn_mem *mem, tenor_role role, const tn_signal_heard *heard, size_t heard_count,
                        const tn_entity *entities, size_t entity_count)
 {
-    bool may[TENOR_FLAG_COUNT + 1] = {false}; /* the last: none */
+    uint64_t may = 0; /* a bit for each flag, and for NONE */
     size_t more = 0;
-    if (heard_count + entity_count == 0)
-        return true;
     for (size_t i = 0; i < heard_count; i++) {
-        may[flag_of(heard[i].signal, role)] = true;
+        may |= bit_of(flag_of(heard[i].signal, role));
         if (heard[i].signal == TN_SIGNAL_DISCLOSE)
-            may[TENOR_FLAG_PRIVACY_IDENTITY] = true;
+            may |= bit_of(TENOR_FLAG_PRIVACY_IDENTITY);
         else if (heard[i].signal == TN_SIGNAL_SUPERVISOR_YES)
-            may[TENOR_FLAG_SUPERVISOR_OFFERED] = true;
+            may |= bit_of(TENOR_FLAG_SUPERVISOR_OFFERED);
         else if (heard[i].signal == TN_SIGNAL_SUPERVISOR_NO)
-            may[TENOR_FLAG_SUPERVISOR_REFUSED] = true;
+            may |= bit_of(TENOR_FLAG_SUPERVISOR_REFUSED);
         else if (heard[i].signal == TN_SIGNAL_THREAT)
-            may[TENOR_FLAG_ABUSE] = true;
+            may |= bit_of(TENOR_FLAG_ABUSE);
     }
     for (size_t i = 0; i < entity_count; i++)
-        may[entities[i].kind == TN_ENTITY_CARD                                      ? TENOR_FLAG_PRIVACY_CARD
-            : entities[i].kind == TN_ENTITY_AMOUNT && role == TENOR_ROLE_AGENT ? TENOR_FLAG_LIMIT_EXCEEDED
-                                                                               : NONE] = true;
-    for (size_t flag = 0; flag < TENOR_FLAG_COUNT; flag++)
-        more += may[flag] && f->place[flag] == 0;
+        may |= bit_of(entities[i].kind == TN_ENTITY_CARD                                    ? TENOR_FLAG_PRIVACY_CARD
+                      : entities[i].kind == TN_ENTITY_AMOUNT && role == TENOR_ROLE_AGENT ? TENOR_FLAG_LIMIT_EXCEEDED
+                                                                                         : NONE);
+    for (may &= ~bit_of(NONE); may; may &= may - 1)
+        more += f->place[__builtin_ctzll(may)] == 0;
+    if (more == 0)
+        return true;
     void *raised = f->raised;
     bool fine = tn_mem_fit(mem, &raised, &f->room, f->count + more, sizeof *f->raised, ROOM_AT_ONCE);
     f->raised = raised;
@@ -212,7 +213,7 @@ tenor_flag_state tn_callflags_read(const tn_callflags *f, tenor_flag flag)
 {
     tenor_flag_state out;
     memset(&out, 0, sizeof out);
-    if (!is_raised(f, flag))
+    if (!tn_callflags_is_raised(f, flag))
         return out;
     const tn_callflags_raised *s = &f->raised[f->place[flag] - 1];
     out.count = s->count;

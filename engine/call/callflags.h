@@ -35,6 +35,10 @@ bool tn_callflags_room(tn_callflags *f, const tn_mem *mem, tenor_role role, cons
 /* A turn, for which room was made: signals and entities of it. turn: its place, begin and end 0. A zeroed tn_callflags is ready for use. */
 void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor_place *turn, const tn_signal_heard *heard,
                        size_t heard_count, const tn_entity *entities, size_t entity_count);
+static inline bool tn_callflags_is_raised(const tn_callflags *f, tenor_flag flag)
+{
+    return f->place[flag] != 0;
+}
 tenor_flag_state tn_callflags_read(const tn_callflags *f, tenor_flag flag);
 
 #endif

@@ -19,7 +19,7 @@ extern const uint16_t tn_contenttable_forms[TN_CONTENTTABLE_SLOTS];
 static inline uint16_t tn_contenttable_find(uint32_t hash)
 {
     uint32_t at = hash >> (32 - TN_CONTENTTABLE_SLOT_BITS);
-    while (tn_contenttable_forms[at] && tn_contenttable_hashes[at] != hash)
+    while (tn_contenttable_hashes[at] != hash && tn_contenttable_forms[at])
         at = (at + 1) % TN_CONTENTTABLE_SLOTS;
     return tn_contenttable_forms[at];
 }

@@ -161,12 +161,18 @@ static bool is_topic(const tn_conversation *c, const tenor_hit *hit)
 
 #define TOPICS_AT_ONCE 2 /* made room for: most calls have a few */
 
-/* Room for those of a turn. */
-static bool room_for_topics(tn_conversation *c, const tenor_score *score)
+static size_t count_topics(const tn_conversation *c, const tenor_score *score)
 {
-    size_t need = c->topic_count;
+    size_t count = 0;
     for (size_t i = 0; i < score->hit_count; i++)
-        need += is_topic(c, &score->hits[i]);
+        count += is_topic(c, &score->hits[i]);
+    return count;
+}
+
+/* Room for so many more: those of a turn. */
+static bool room_for_topics(tn_conversation *c, size_t more)
+{
+    size_t need = c->topic_count + more;
     if (need > c->image->categories_count)
         need = c->image->categories_count;
     void *topics = c->topics;
@@ -207,7 +213,8 @@ static void note_times(tn_leg *leg, const tenor_segment *turn)
 bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const tenor_score *score)
 {
     tn_leg *leg = leg_of(c, turn);
-    if (!leg || !room_for_topics(c, score))
+    const size_t topics = count_topics(c, score); /* most turns tell none */
+    if (!leg || (topics && !room_for_topics(c, topics)))
         return false;
     unsigned role = turn->utterance.role;
     /* First what may fail: a turn is not counted in part. */
@@ -234,7 +241,7 @@ bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const te
     }
     if (score->dimensions[TENOR_SENTIMENT].evidence)
         follow(course, score->dimensions[TENOR_SENTIMENT].score, turn->number);
-    for (size_t i = 0; i < score->hit_count; i++)
+    for (size_t i = 0; topics && i < score->hit_count; i++)
         if (is_topic(c, &score->hits[i]))
             hear(c, score->hits[i].category);
     return true;

@@ -333,27 +333,43 @@ static uint32_t nth_turn(const tn_duties *d, tenor_role role, bool agent_stays)
 /* Duties to which something matters that may come true in the turn. */
 static void find_due(tn_duties *d)
 {
+    const tn_play_condition *conditions = d->image->conditions;
     memset(d->due, 0, WORDS_OF(d->image->duties_count) * sizeof *d->due);
-    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
+    for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++)
         for (uint64_t bits = d->able[w] & d->awaited[w]; bits; bits &= bits - 1)
-            set_bit(d->due, d->image->conditions[w * 64 + (size_t)__builtin_ctzll(bits)].duty);
+            set_bit(d->due, conditions[w * 64 + (size_t)__builtin_ctzll(bits)].duty);
     d->due_found = true;
 }
 
+/* How many of some conditions remember what they did not remember so far. */
+static inline size_t seen_anew(const tn_duties *d, const tn_play_watch *watches, uint64_t bits)
+{
+    size_t anew = 0;
+    for (; bits; bits &= bits - 1) {
+        const tn_play_watch *watch = &watches[__builtin_ctzll(bits)];
+        anew += d->seen_at[d->image->watches[watch->first].place] == 0;
+    }
+    return anew;
+}
+
 /* Which conditions may come true in a turn of a role: of those that listen for what was said those of the role, and those that need no words.
- * Such as matter now are looked at; what else the turn may ask for stays among them. */
-static void find_able(tn_duties *d, const tn_formula_turn *view)
+ * Such as matter now are looked at; what else the turn may ask for stays among them. How many may be remembered that were not so far. */
+static size_t find_able(tn_duties *d, const tn_formula_turn *view)
 {
     const uint64_t *const of_role = row_of(d->image, TN_PLAY_OF_ROLE + view->role), *const wordless = row_of(d->image, TN_PLAY_WORDLESS + view->role);
     const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING), *const speaking = row_of(d->image, TN_PLAY_SPEAKING);
     const uint64_t *const awaited = d->awaited;
     uint64_t *const able = d->able;
+    size_t anew = 0;
     for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++) {
         const uint64_t heard = able[w] & of_role[w], asked = (awaited[w] | seeing[w]) & ~speaking[w];
         const uint64_t said = heard & asked, silent = wordless[w] & asked & ~heard;
         able[w] = ((heard | wordless[w]) & ~asked) | (said | silent ? tn_formula_able(view, (uint32_t)(w * 64), said, silent) : 0);
+        if (able[w] & seeing[w])
+            anew += seen_anew(d, d->image->watches + w * 64, able[w] & seeing[w]);
     }
     find_due(d);
+    return anew;
 }
 
 /* ---- events ---- */
@@ -391,20 +407,7 @@ static tn_dutyrun_moment silence_before(const tn_duties *d, const tenor_segment 
 
 /* ---- room ---- */
 
-/* How many conditions may be remembered in the turn that were not so far. */
-static size_t seen_anew(const tn_duties *d)
-{
-    const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING);
-    size_t anew = 0;
-    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
-        for (uint64_t bits = d->able[w] & seeing[w]; bits; bits &= bits - 1) {
-            const tn_play_watch *watch = &d->image->watches[w * 64 + (size_t)__builtin_ctzll(bits)];
-            anew += d->seen_at[d->image->watches[watch->first].place] == 0;
-        }
-    return anew;
-}
-
-/* The same by an event. */
+/* How many conditions may be remembered by an event that were not so far. */
 static size_t seen_by(const tn_duties *d, enum tn_play_event event)
 {
     const uint64_t *const seeing = row_of(d->image, TN_PLAY_SEEING);
@@ -483,9 +486,8 @@ bool tn_duties_room_turn(tn_duties *d, const tenor_segment *turn, const tenor_sc
     /* Who spoke last may be another agent, or not: which turn it is tells the leg. */
     const bool unsure = role == TENOR_ROLE_AGENT && d->floor == role && !agent_stays;
     view_turn(d, turn, score, told, found, unsure ? 0 : nth_turn(d, role, agent_stays), reading);
-    find_able(d, &reading->view);
+    size_t anew = find_able(d, &reading->view);
     /* What may happen before its words. */
-    size_t anew = seen_anew(d);
     if (d->turns == 0)
         anew += expect(d, TN_PLAY_START);
     if (d->name_waits)
@@ -555,7 +557,7 @@ static void run_turn(tn_duties *d, const tn_dutyrun_moment *m)
         find_due(d);
     d->due_found = false;
     look_around(d, d->due, m);
-    for (size_t w = 0; w < WORDS_OF(d->image->conditions_count); w++)
+    for (size_t w = 0, words = WORDS_OF(d->image->conditions_count); w < words; w++)
         for (uint64_t bits = d->able[w] & seeing[w]; bits; bits &= bits - 1)
             remember(d, (uint32_t)(w * 64) + (uint32_t)__builtin_ctzll(bits), m, &last);
 }
@@ -718,11 +720,11 @@ static bool applies(const tn_duties *d, uint32_t duty)
     return d->role_turns[p->role] >= p->least;
 }
 
-void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
+/* One that waits, or had an opportunity. */
+static __attribute__((noinline)) void read_duty(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
 {
     const tn_play_duty *p = &d->image->duties[duty];
     const tn_duty_tally *t = &d->tallies[duty];
-    *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
     if (t->met + t->missed + t->excused > 0 && applies(d, duty)) {
         out->outcome = t->missed ? TENOR_DUTY_MISSED : t->met ? TENOR_DUTY_MET : TENOR_DUTY_NONE;
         out->met = t->met;
@@ -745,6 +747,14 @@ void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
         int64_t used = tn_dutyrun_turns(d, &d->image->conditions[step->condition], &s->from);
         out->left_turns = known(used < w.amount ? w.amount - used : 0);
     }
+}
+
+void tn_duties_read(const tn_duties *d, uint32_t duty, tenor_duty_state *out)
+{
+    const tn_duty_tally *t = &d->tallies[duty];
+    *out = (tenor_duty_state){.outcome = TENOR_DUTY_NONE};
+    if (t->met | t->missed | t->excused | t->wait) /* few of them */
+        read_duty(d, duty, out);
 }
 
 bool tn_duties_finding(const tn_duties *d, uint32_t duty, size_t index, tenor_duty_finding *out)

@@ -44,6 +44,19 @@ void tn_middle_add(tn_middle *m, int64_t ms)
     m->values[m->count++] = ms < 0 ? 0 : ms > UINT32_MAX ? UINT32_MAX : (uint32_t)ms;
 }
 
+#define FEW 32 /* values: most calls have some ten */
+
+static void sort_few(uint32_t *values, size_t count)
+{
+    for (size_t i = 1; i < count; i++) {
+        const uint32_t moved = values[i];
+        size_t k = i;
+        for (; k > 0 && values[k - 1] > moved; k--)
+            values[k] = values[k - 1];
+        values[k] = moved;
+    }
+}
+
 static int by_size(const void *a, const void *b)
 {
     uint32_t x = *(const uint32_t *)a, y = *(const uint32_t *)b;
@@ -56,7 +69,10 @@ bool tn_middle_read(const tn_middle *m, int64_t *median)
     if (m->count == 0)
         return false;
     memcpy(sorted, m->values, m->count * sizeof *sorted);
-    tn_sort(sorted, m->count, sizeof *sorted, by_size);
+    if (m->count <= FEW)
+        sort_few(sorted, m->count);
+    else
+        tn_sort(sorted, m->count, sizeof *sorted, by_size);
     *median = ((int64_t)sorted[(m->count - 1) / 2] + sorted[m->count / 2]) / 2;
     return true;
 }

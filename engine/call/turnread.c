@@ -32,6 +32,7 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
     tn_entity_list entities = {.out = read->entities, .most = TN_TURNREAD_ENTITIES};
     tn_promise_list promises = {.out = read->promises, .most = TN_TURNREAD_PROMISES};
     tn_question_scan questions = tn_questions_begin();
+    const bool names = agent && customer->count;
     tn_words words;
     tn_wordscan_begin(&words, text);
     for (const tn_word *word; (word = tn_wordscan_peek(&words, 0))->kind != TN_WORD_END; tn_wordscan_pass(&words)) {
@@ -43,9 +44,9 @@ static void read_words(tn_turnread *read, const tn_addressed *customer, tn_str t
             if (agent)
                 tn_promises_word(&promises, &words);
         }
-        if (agent) {
-            read->says_name = read->says_name || (customer->count && tn_addressed_says(customer, word));
-        } else if (tn_plainness_counts(word)) {
+        if (names)
+            read->says_name = read->says_name || tn_addressed_says(customer, word);
+        if (!agent && tn_plainness_counts(word)) {
             if (read->learnt_count < TN_TURNREAD_LEARNT)
                 read->learnt[read->learnt_count] = word->hash;
             read->learnt_count++;

@@ -42,14 +42,23 @@ static char *put_items(tn_buf *out, char *p, const tenor_card *card, const tenor
     return p ? TN_PEN_LITERAL(p, "}}") : NULL;
 }
 
-/* The names of items that failed their section or the call. */
+static size_t count_items(const tenor_card *card)
+{
+    tenor_card_section section;
+    size_t count = 0;
+    for (size_t i = 0; tenor_card_read_section(card, i, &section); i++)
+        count += section.item_count;
+    return count;
+}
+
+/* The names of items that failed their section or the call: most cards have none. */
 static char *put_failed(tn_buf *out, char *p, const tenor_card *card, const tenor_scorecard *marks)
 {
     tenor_card_item item;
     bool first = true;
     p = TN_PEN_LITERAL(p, ",\"failed\":[");
-    for (size_t i = 0; p && tenor_card_read_item(card, i, &item); i++) {
-        if (!marks->items[i].failed)
+    for (size_t i = 0, count = count_items(card); p && i < count; i++) {
+        if (!marks->items[i].failed || !tenor_card_read_item(card, i, &item))
             continue;
         if (!first)
             *p++ = ',';

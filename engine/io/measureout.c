@@ -335,18 +335,23 @@ static void put_flag(tn_buf *out, const tenor_lexicon *lexicon, tenor_flag flag,
 static void put_flags(tn_buf *out, const tenor_lexicon *lexicon, const tenor_call *call, const tenor_io_contact *earlier)
 {
     tenor_flag_state s;
+    uint64_t raised = 0;
+    _Static_assert(TENOR_FLAG_COUNT <= 64, "a bit for each flag");
     begin(out, NAME("flags"), '[');
     for (int i = 0; i < TENOR_FLAG_COUNT; i++)
         if (is_raised(call, (tenor_flag)i, earlier, &s)) {
             const char *name = tenor_flag_name((tenor_flag)i);
+            raised |= UINT64_C(1) << i;
             tn_jsonout_comma(out);
             tn_jsonout_string(out, tn_str_of(name, strlen(name)));
         }
     end(out, ']');
     begin(out, NAME("flagged"), '[');
-    for (int i = 0; i < TENOR_FLAG_COUNT; i++)
-        if (is_raised(call, (tenor_flag)i, earlier, &s))
-            put_flag(out, lexicon, (tenor_flag)i, &s, earlier);
+    for (; raised; raised &= raised - 1) {
+        const tenor_flag flag = (tenor_flag)__builtin_ctzll(raised);
+        if (is_raised(call, flag, earlier, &s))
+            put_flag(out, lexicon, flag, &s, earlier);
+    }
     end(out, ']');
 }
 

@@ -111,12 +111,12 @@ _Static_assert(offsetof(tn_candidate, entry) == offsetof(tn_candidate, program) 
                    offsetof(tn_candidate, program) + sizeof(four) == sizeof(tn_candidate),
                "four numbers end a candidate");
 
-/* Also that those of a list are there, down to its last, and that what is walked unasked can be. */
+/* Also that those of a list are there, down to its last, as those of a run are, and that what is walked unasked can be. */
 bool tn_index_check_candidates(const tn_image *image, const tn_index_told *told, uint32_t from, uint32_t to)
 {
     const four most = {image->programs_count - 1, image->entries_count - 1, INT32_MAX, 0};
     four wrong = {0}, broken = {0}, before = {0};
-    uint32_t may_not = 0;
+    uint32_t may_not = 0, over = 0;
     if (from > 0)
         memcpy(&before, &image->candidates[from - 1].program, sizeof before);
     for (uint32_t i = from; i < to; i++) {
@@ -129,9 +129,10 @@ bool tn_index_check_candidates(const tn_image *image, const tn_index_told *told,
         const bool may = c->program < TN_INDEX_TOLD ? told->free[c->program / 64] >> c->program % 64 & 1
                                                     : c->program < image->programs_count && is_free(image, c->program);
         may_not |= c->flags & (may ? 0u : TN_CANDIDATE_FREE);
+        over |= tn_image_above(tn_candidate_run(c->flags), c->left);
     }
     const bool ends = to < image->candidates_count || before[LEFT] == 0;
-    return ends && broken[LEFT] == 0 && may_not == 0 && !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT]);
+    return ends && broken[LEFT] == 0 && may_not == 0 && !tn_image_wrong(wrong[PROGRAM] | wrong[ENTRY] | wrong[LEFT] | over);
 }
 
 /* A list that begins where those before it end, or later: none is gone through twice. */

@@ -28,17 +28,32 @@ enum tn_candidate_flag {
     TN_CANDIDATE_FILLER = 2,
     TN_CANDIDATE_SECOND = 4,    /* the anchor is the second word of the pair, not the first */
     TN_CANDIDATE_CUE = 8,       /* of an entry that is only a cue: nothing for who asks for numbers alone */
-    TN_CANDIDATE_LAST_LOUD = 16, /* all that follow in its list are cues' */
     TN_CANDIDATE_ALWAYS = 32,   /* of an entry that takes part for any channel and day, and is no draft; its match is asked again */
     TN_CANDIDATE_FREE = 64,     /* of a program that can be walked and has no ^ and no $ */
-    TN_CANDIDATE_SPEAKER = 256   /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
+    TN_CANDIDATE_SPEAKER = 256,  /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
+    TN_CANDIDATE_RUN = 2048      /* times how many follow in its list, one behind the other, that are of the same group: RUN_MOST of them */
 };
+#define TN_CANDIDATE_RUN_MOST 31
+#define TN_CANDIDATE_ROLES 3
+
+/* Lists of pairs go by groups: what is an exception, a cue's, or another speaker's is told of all of a run at once. Cues come last. */
+static inline uint32_t tn_candidate_group(uint32_t flags)
+{
+    return (flags & TN_CANDIDATE_CUE ? 1u << 4 : 0) | (flags & TN_CANDIDATE_EXCEPTION ? 1u << 3 : 0) |
+           (flags / TN_CANDIDATE_SPEAKER & ((1u << TN_CANDIDATE_ROLES) - 1));
+}
+
+/* How many follow in a list that need not be asked for their group again. */
+static inline uint32_t tn_candidate_run(uint32_t flags)
+{
+    return flags / TN_CANDIDATE_RUN;
+}
 
 /* The flags of which a candidate has one where its entry takes part as far as the speaker goes. */
 static inline uint32_t tn_candidate_heard_of(tenor_role role)
 {
     const uint32_t anybody = TN_CANDIDATE_SPEAKER << TENOR_ROLE_UNKNOWN;
-    return role == TENOR_ROLE_UNKNOWN ? anybody * 0xff : anybody | (uint32_t)TN_CANDIDATE_SPEAKER << role;
+    return role == TENOR_ROLE_UNKNOWN ? anybody * ((1u << TN_CANDIDATE_ROLES) - 1) : anybody | (uint32_t)TN_CANDIDATE_SPEAKER << role;
 }
 
 /* A phrase or an exception of one, to be tried around an anchor. Those of a pair stand one behind the other; pairs with the same

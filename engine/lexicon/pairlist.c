@@ -167,8 +167,7 @@ static void fill(listing *l, const distinct *d, const tn_pairlist_link *links, s
 
 static uint32_t group_of(const listing *l, uint32_t candidate)
 {
-    const uint16_t flags = l->candidates[candidate].flags;
-    return (flags & TN_CANDIDATE_CUE ? 2u : 0) + (flags & TN_CANDIDATE_EXCEPTION ? 1u : 0);
+    return tn_candidate_group(l->candidates[candidate].flags);
 }
 
 /* By groups, in each as they were: most lists have one candidate or a few. */
@@ -186,11 +185,12 @@ static void put_in_order(const listing *l, uint32_t *list, uint32_t size)
 static void put_candidates(const listing *l, const uint32_t *list, uint32_t size)
 {
     tn_candidate *out = tn_builder_extend(l->b, TN_SECTION_candidates, size);
-    for (uint32_t i = 0; i < size && out; i++) {
+    uint32_t run = 0; /* from the end on: how many of the group follow */
+    for (uint32_t i = size; i-- > 0 && out;) {
+        run = i + 1 == size || run == TN_CANDIDATE_RUN_MOST || group_of(l, list[i]) != group_of(l, list[i + 1]) ? 0 : run + 1;
         out[i] = l->candidates[list[i]];
         out[i].left = size - 1 - i;
-        if (i + 1 == size || (group_of(l, list[i]) < 2 && group_of(l, list[i + 1]) >= 2))
-            out[i].flags |= TN_CANDIDATE_LAST_LOUD;
+        out[i].flags = (uint16_t)(out[i].flags | run * TN_CANDIDATE_RUN);
     }
 }
 

@@ -267,24 +267,38 @@ static inline bool add_farther(tn_scan *scan, uint32_t token, ends *e)
     return true;
 }
 
-/* The candidates of a pair whose conditions the text fulfils. Those of cues stand behind the others: quiet: not wanted. */
+/* Of candidates of one group, `count` from c on, those whose conditions the text fulfils. */
+static inline tn_scan_event *add_run(const tn_candidate *c, uint32_t count, tn_scan_event here, const pair *at, tn_scan_event *to)
+{
+    for (const tn_candidate *stop = c + count; c < stop; c++, here++) {
+        *to = here;
+        to += tn_scan_fits(c, at->bloom, at->before, at->behind);
+    }
+    return to;
+}
+
+/* The candidates of a pair that the text's speaker may have. Those of cues stand behind the others: quiet: not wanted. */
 static inline bool add_list(tn_scan *scan, uint32_t list, const pair *at, ends *e, const bool quiet)
 {
-    const tn_candidate *c = &scan->vocabulary->index->candidates[list - 1], *stop;
-    const size_t count = (size_t)c->left + 1;
+    const tn_candidate *c = &scan->vocabulary->index->candidates[list - 1];
+    const uint32_t left = c->left;
     tn_scan_event here = tn_scan_event_of(at->token, list - 1);
     if (quiet && c->flags & TN_CANDIDATE_CUE)
         return true;
-    if (!room_for(scan, count, e))
+    if (!room_for(scan, (size_t)left + 1, e))
         return false;
-    for (stop = c + count; c < stop; c++, here++) {
-        const uint32_t flags = c->flags, fits = tn_scan_fits(c, at->bloom, at->before, at->behind) & ((flags & at->heard) != 0);
-        const uint32_t is_exception = fits & flags; /* TN_CANDIDATE_EXCEPTION is 1 */
-        *e->event = *e->exception = here;
-        e->event += fits ^ is_exception;
-        e->exception += is_exception;
-        if (quiet && flags & TN_CANDIDATE_LAST_LOUD)
+    const tn_candidate *const stop = c + left + 1;
+    for (uint32_t count; c < stop; c += count, here += count) {
+        const uint32_t flags = c->flags;
+        count = tn_candidate_run(flags) + 1;
+        if (quiet && flags & TN_CANDIDATE_CUE)
             break;
+        if (!(flags & at->heard))
+            continue;
+        if (flags & TN_CANDIDATE_EXCEPTION)
+            e->exception = add_run(c, count, here, at, e->exception);
+        else
+            e->event = add_run(c, count, here, at, e->event);
     }
     return true;
 }

@@ -24,27 +24,39 @@ static uint32_t take(const tn_walker *k, const uint64_t *next, uint64_t *then, c
     return what;
 }
 
-/* A step that the memo does not hold. */
-static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, tn_walk_step *pair, uint64_t key)
+/* A step of a program of which W words are a set. */
+static inline __attribute__((always_inline)) const tn_walk_step *make_step(tn_walks *walks, tn_walk_step *pair, uint64_t key, uint32_t program,
+                                                                           const uint64_t *next, const uint32_t W)
 {
-    tn_walkmemo *memo = &walks->memo;
     const tn_vocabulary *v = walks->v;
-    const uint32_t state = tn_walkmemo_state_of(key), program = tn_walkmemo_program(memo, state), way = tn_walkmemo_way_of(key);
-    const uint32_t W = v->index->programs[program].words;
+    const uint32_t way = tn_walkmemo_way_of(key);
     const tn_walker k = tn_walker_of(v, walks->track, program);
-    const uint64_t *next = tn_walkmemo_places(memo, state);
-    const tn_token_class *c = &v->classes[tn_walkmemo_class_of(key)];
-    const bool transparent = way != TN_WALK_PLAIN;
     uint64_t then[TN_PLACES_WORDS];
     uint32_t expects;
     tn_walk_step step = {.key = key};
-    step.what = W == 1 ? take(&k, next, then, c, transparent, 1) : take(&k, next, then, c, transparent, TN_PLACES_WORDS);
+    step.what = take(&k, next, then, &v->classes[tn_walkmemo_class_of(key)], way != TN_WALK_PLAIN, W);
     step.what |= way == TN_WALK_SKIPS && step.what ? TN_WALK_MIXED : 0;
     for (uint32_t w = 0; w < W && way == TN_WALK_SKIPS; w++)
         then[w] |= next[w];
-    step.next = tn_walkmemo_state(memo, program, then, &expects);
+    step.next = W == 1 ? tn_walkmemo_narrow(&walks->memo, program, *then, &expects) : tn_walkmemo_state(&walks->memo, program, then, &expects);
     step.what |= expects;
     return tn_walkmemo_put(pair, &step);
+}
+
+static __attribute__((noinline)) const tn_walk_step *make_wide_step(tn_walks *walks, tn_walk_step *pair, uint64_t key, uint32_t program)
+{
+    return make_step(walks, pair, key, program, tn_walkmemo_places(&walks->memo, tn_walkmemo_state_of(key)), TN_PLACES_WORDS);
+}
+
+/* A step that the memo does not hold. */
+static __attribute__((noinline)) const tn_walk_step *take_step(tn_walks *walks, tn_walk_step *pair, uint64_t key)
+{
+    const tn_walkmemo *memo = &walks->memo;
+    const uint32_t state = tn_walkmemo_state_of(key), program = tn_walkmemo_program(memo, state);
+    if (walks->v->index->programs[program].words > 1)
+        return make_wide_step(walks, pair, key, program);
+    const uint64_t *next = state < memo->first ? tn_walkmemo_places(memo, state) : &memo->states[state - memo->first].places;
+    return make_step(walks, pair, key, program, next, 1);
 }
 
 /* Where a walk begins. */

@@ -2,7 +2,7 @@
 #include "lexicon/walkmemo.h"
 
 #define PAIRS ((size_t)1 << TN_WALKMEMO_PAIRS_LOG)
-#define SLOTS ((size_t)2 * TN_WALKMEMO_STATES)
+#define SLOTS ((size_t)TN_WALKMEMO_SLOTS)
 #define LINE 64
 
 bool tn_walkmemo_init(tn_walkmemo *memo, const tn_index *index, uint32_t programs, const tn_mem *mem)
@@ -63,25 +63,9 @@ static uint32_t expects_of(const tn_index *index, const tn_index_program *progra
     return tn_walkmemo_fold(bloom) & TN_WALK_EXPECTS >> 1;
 }
 
-uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *places, uint32_t *expects)
+uint32_t tn_walkmemo_add(tn_walkmemo *memo, uint32_t program, const uint64_t *places, size_t i, uint32_t *expects)
 {
     const tn_index_program *p = &memo->index->programs[program];
-    uint64_t all = 0, hash = (uint64_t)program << 32 ^ program;
-    for (uint32_t w = 0; w < p->words; w++) {
-        all |= places[w];
-        hash = (hash ^ places[w]) * UINT64_C(0x9E3779B97F4A7C15);
-    }
-    *expects = 0;
-    if (!all)
-        return 0;
-    size_t i = (size_t)(hash >> 32) & (SLOTS - 1);
-    for (; memo->slots[i]; i = (i + 1) & (SLOTS - 1)) {
-        const tn_walk_state *known = &memo->states[memo->slots[i] - 1];
-        if (known->program == program && memcmp(places_of(memo, known), places, p->words * sizeof *places) == 0) {
-            *expects = known->expects;
-            return memo->first + memo->slots[i] - 1;
-        }
-    }
     *expects = expects_of(memo->index, p, places);
     memo->states[memo->count++] = (tn_walk_state){*places, program, *expects};
     if (p->words > 1) {
@@ -91,4 +75,28 @@ uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *
     memo->slots[i] = memo->count;
     memo->full = !tn_walkmemo_has_room(memo, TN_WALKMEMO_STEPS);
     return memo->first + memo->count - 1;
+}
+
+uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *places, uint32_t *expects)
+{
+    const uint32_t words = memo->index->programs[program].words;
+    uint64_t all = 0, hash = tn_walkmemo_seed(program);
+    if (words == 1)
+        return tn_walkmemo_narrow(memo, program, *places, expects);
+    for (uint32_t w = 0; w < words; w++) {
+        all |= places[w];
+        hash = tn_walkmemo_hash(hash, places[w]);
+    }
+    *expects = 0;
+    if (!all)
+        return 0;
+    size_t i = (size_t)(hash >> 32) & (TN_WALKMEMO_SLOTS - 1);
+    for (; memo->slots[i]; i = (i + 1) & (TN_WALKMEMO_SLOTS - 1)) {
+        const tn_walk_state *known = &memo->states[memo->slots[i] - 1];
+        if (known->program == program && memcmp(places_of(memo, known), places, words * sizeof *places) == 0) {
+            *expects = known->expects;
+            return memo->first + memo->slots[i] - 1;
+        }
+    }
+    return tn_walkmemo_add(memo, program, places, i, expects);
 }

@@ -49,6 +49,7 @@ typedef struct tn_walkmemo {
 #define TN_WALKMEMO_PAIRS_LOG 15
 #define TN_WALKMEMO_STATES 16384
 #define TN_WALKMEMO_WIDE 2048
+#define TN_WALKMEMO_SLOTS (2 * TN_WALKMEMO_STATES)
 #define TN_WALKMEMO_STEPS TN_AUTOMATON_PLACES /* a place that comes next stands behind one that was taken */
 
 /* The index is one of so many programs. False: no memory; free it either way. */
@@ -86,6 +87,36 @@ static inline uint32_t tn_walkmemo_program(const tn_walkmemo *memo, uint32_t sta
 const uint64_t *tn_walkmemo_places(const tn_walkmemo *memo, uint32_t state);
 /* The state of some places of a program; *expects: TN_WALK_EXPECTS. */
 uint32_t tn_walkmemo_state(tn_walkmemo *memo, uint32_t program, const uint64_t *places, uint32_t *expects);
+/* The same of places that have no number so far; i: the slot that the search for them ended at. */
+uint32_t tn_walkmemo_add(tn_walkmemo *memo, uint32_t program, const uint64_t *places, size_t i, uint32_t *expects);
+
+/* Where the search begins: of the program's number, then with each word of the places in turn. */
+static inline uint64_t tn_walkmemo_seed(uint32_t program)
+{
+    return (uint64_t)program << 32 ^ program;
+}
+
+static inline uint64_t tn_walkmemo_hash(uint64_t hash, uint64_t places)
+{
+    return (hash ^ places) * UINT64_C(0x9E3779B97F4A7C15);
+}
+
+/* tn_walkmemo_state for programs whose sets are one word, as nearly all are. */
+static inline uint32_t tn_walkmemo_narrow(tn_walkmemo *memo, uint32_t program, uint64_t places, uint32_t *expects)
+{
+    *expects = 0;
+    if (!places)
+        return 0;
+    size_t i = (size_t)(tn_walkmemo_hash(tn_walkmemo_seed(program), places) >> 32) & (TN_WALKMEMO_SLOTS - 1);
+    for (uint32_t slot; (slot = memo->slots[i]) != 0; i = (i + 1) & (TN_WALKMEMO_SLOTS - 1)) {
+        const tn_walk_state *known = &memo->states[slot - 1];
+        if (known->program == program && known->places == places) {
+            *expects = known->expects;
+            return memo->first + slot - 1;
+        }
+    }
+    return tn_walkmemo_add(memo, program, &places, i, expects);
+}
 
 /* The bits of a token in fewer, and one that every token has: where none is expected it needs no step. */
 static inline uint32_t tn_walkmemo_fold(uint64_t bloom)

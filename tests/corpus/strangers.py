@@ -42,7 +42,8 @@ WORD_MS, PAUSE_MS, HOLD_MS = 350, 600, 75000        # how long a word, a change 
 # Of kind `met` without every step: a caller who calms down needs no third one; who keeps a call transfers nobody.
 PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05", "6-abuse-02", "6-abuse-03", "6-abuse-06", "6-abuse-08",
           "6-abuse-10", "6-abuse-11", "6-abuse-14",
-          "7-abuse-06", "7-abuse-07", "7-abuse-10", "7-abuse-13", "7-abuse-23", "7-abuse-28", "8-hold-23"}
+          "7-abuse-06", "7-abuse-07", "7-abuse-10", "7-abuse-13", "7-abuse-23", "7-abuse-28", "8-hold-23",
+          "10-hold-16", "10-hold-19", "9-abuse-04", "9-abuse-05", "9-abuse-12", "9-abuse-13", "9-abuse-19", "9-abuse-20"}
 
 
 def read(half):

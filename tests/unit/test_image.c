@@ -499,6 +499,7 @@ static void test_forged_index(void **state)
         F(atom_lists, tn_index_atom, anchors.first, 0, 9999), F(atom_lists, tn_index_atom, anchors.count, 0, UINT32_MAX),
         N(singles, 0, 9999), N(lists, 0, 9999), N(lists, 0, UINT32_MAX),
         F(candidates, tn_candidate, left, 2, 9999), F(candidates, tn_candidate, left, 2, UINT32_MAX),
+        F(candidates, tn_candidate, flags, 2, TN_CANDIDATE_RUN), /* a run that goes on behind its list */
         F(pairs, tn_index_pair, list, 0, UINT32_MAX), F(pairs, tn_index_pair, list, 63, 9999),
         F(facts, tn_index_facts, loose.count, 0, 9999), F(facts, tn_index_facts, loose.first, 0, UINT32_MAX),
         F(stems, tn_stem_filter, shortest, 0, 0),

@@ -262,6 +262,18 @@ static void median(void **state)
     tn_middle m = {NULL, 0, 0, 0, 0};
     int64_t value;
     assert_false(tn_middle_read(&m, &value));
+    for (int64_t i = 0; i < 100; i++) { /* a few and many, in no order */
+        assert_true(tn_middle_room(&m, &mem));
+        tn_middle_add(&m, i * 37 % 101 * 10);
+        int64_t below = 0, above = 0;
+        assert_true(tn_middle_read(&m, &value));
+        for (int64_t k = 0; k <= i; k++) {
+            below += k * 37 % 101 * 10 < value;
+            above += k * 37 % 101 * 10 > value;
+        }
+        assert_true(2 * below <= i + 1 && 2 * above <= i + 1 && (i % 2 == 0 || below == above));
+    }
+    tn_middle_reset(&m);
     for (int64_t i = 0; i < 256; i++) {
         assert_true(tn_middle_room(&m, &mem));
         tn_middle_add(&m, i * 10);

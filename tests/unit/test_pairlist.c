@@ -47,27 +47,29 @@ static uint64_t key_of(uint64_t hash)
     return hash * inverse;
 }
 
-/* Candidates that are known by their program; every third is an exception, every fifth a cue's. */
+/* Candidates that are known by their program; every third is an exception, every fifth a cue's, every seventh an agent's. */
 static tn_candidate *candidates_of(uint32_t count)
 {
     tn_candidate *c = test_calloc(count, sizeof *c);
     for (uint32_t i = 0; i < count; i++) {
         c[i].program = i;
-        c[i].flags = (uint16_t)((i % 3 ? 0 : TN_CANDIDATE_EXCEPTION) | (i % 5 ? 0 : TN_CANDIDATE_CUE));
+        c[i].flags = (uint16_t)((i % 3 ? 0 : TN_CANDIDATE_EXCEPTION) | (i % 5 ? 0 : TN_CANDIDATE_CUE) |
+                                (i % 7 ? TN_CANDIDATE_SPEAKER : TN_CANDIDATE_SPEAKER << TENOR_ROLE_AGENT));
     }
     return c;
 }
 
-/* Phrases first, cues last, and the end of those that are none is told. */
+/* Phrases first, cues last; a run is of one group, and as long as the group or as runs can be. */
 static bool in_order(const tn_candidate *list)
 {
     bool ok = true;
     for (uint32_t i = 0; i <= list->left; i++) {
         const bool cue = list[i].flags & TN_CANDIDATE_CUE, last = i == list->left;
+        const bool same = !last && tn_candidate_group(list[i].flags) == tn_candidate_group(list[i + 1].flags);
+        const uint32_t run = tn_candidate_run(list[i].flags);
         ok = ok && list[i].left == list->left - i && (last || cue <= ((list[i + 1].flags & TN_CANDIDATE_CUE) != 0));
-        ok = ok && (last || cue != ((list[i + 1].flags & TN_CANDIDATE_CUE) != 0) ||
-                    (list[i].flags & TN_CANDIDATE_EXCEPTION) <= (list[i + 1].flags & TN_CANDIDATE_EXCEPTION));
-        ok = ok && !(list[i].flags & TN_CANDIDATE_LAST_LOUD) == !(last || (!cue && list[i + 1].flags & TN_CANDIDATE_CUE));
+        ok = ok && (last || tn_candidate_group(list[i].flags) <= tn_candidate_group(list[i + 1].flags));
+        ok = ok && (same ? run == (tn_candidate_run(list[i + 1].flags) + 1) % (TN_CANDIDATE_RUN_MOST + 1) : run == 0);
     }
     return ok;
 }
