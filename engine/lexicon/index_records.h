@@ -31,12 +31,12 @@ enum tn_candidate_flag {
     TN_CANDIDATE_ALWAYS = 32,   /* of an entry that takes part for any channel and day, and is no draft; its match is asked again */
     TN_CANDIDATE_FREE = 64,     /* of a program that can be walked and has no ^ and no $ */
     TN_CANDIDATE_SPEAKER = 256,  /* << role: of an entry that is this speaker's; of the unknown one: anybody's */
-    TN_CANDIDATE_RUN = 2048      /* times how many follow in its list, one behind the other, that are of the same group: RUN_MOST of them */
+    TN_CANDIDATE_RUN = 2048      /* times how many follow in its list, one behind the other, that are of the same group: RUN_MOST at most */
 };
 #define TN_CANDIDATE_RUN_MOST 31
 #define TN_CANDIDATE_ROLES 3
 
-/* Lists of pairs go by groups: what is an exception, a cue's, or another speaker's is told of all of a run at once. Cues come last. */
+/* Lists of pairs go by groups, cues last: whether they are exceptions, cues, and whose is asked once for all of a run. */
 static inline uint32_t tn_candidate_group(uint32_t flags)
 {
     return (flags & TN_CANDIDATE_CUE ? 1u << 4 : 0) | (flags & TN_CANDIDATE_EXCEPTION ? 1u << 3 : 0) |
