@@ -11,6 +11,13 @@
 /* Smaller gzip files are not worth a thread, nor large buffers. */
 #define LARGE ((uint64_t)256 << 10)
 
+/* What the name of an input promises. */
+static bool is_named_gzip(const char *name)
+{
+    const size_t n = strlen(name);
+    return n > 3 && memcmp(name + n - 3, ".gz", 3) == 0;
+}
+
 void tn_stream_init(tn_stream *stream, const tn_mem *mem)
 {
     tn_stream_open_memory(stream, mem, "", tn_str_of(NULL, 0), false);
@@ -19,14 +26,14 @@ void tn_stream_init(tn_stream *stream, const tn_mem *mem)
 tenor_status tn_stream_open(tn_stream *stream, const tn_mem *mem, const char *path,
                             const tenor_io_reader_options *options, tenor_io_error *error)
 {
-    *stream = (tn_stream){.mem = mem, .threaded = options->threads};
+    *stream = (tn_stream){.mem = mem, .threaded = options->threads, .promised = is_named_gzip(path)};
     return tn_rawbytes_open(&stream->source, path, options, error);
 }
 
 void tn_stream_open_memory(tn_stream *stream, const tn_mem *mem, const char *name, tn_str bytes,
                            bool digest)
 {
-    *stream = (tn_stream){.mem = mem};
+    *stream = (tn_stream){.mem = mem, .promised = is_named_gzip(name)};
     tn_rawbytes_open_memory(&stream->source, name, bytes, digest);
 }
 
@@ -37,7 +44,7 @@ bool tn_stream_can_twin(const tn_stream *stream)
 
 void tn_stream_open_twin(tn_stream *twin, const tn_stream *stream)
 {
-    *twin = (tn_stream){.mem = stream->mem, .how = stream->how};
+    *twin = (tn_stream){.mem = stream->mem, .how = stream->how, .promised = stream->promised};
     tn_rawbytes_open_twin(&twin->source, &stream->source);
 }
 
@@ -75,8 +82,7 @@ static tenor_status begin_gzip(tn_stream *stream, tn_str begun, tenor_io_error *
 /* Less than the first bytes of gzip, in a file that is named for more: a copy that was cut off, or a disk that was full. */
 static bool is_stump(const tn_stream *stream, tn_str all)
 {
-    const tn_str name = tn_str_of(stream->source.name, strlen(stream->source.name));
-    return name.n > 3 && memcmp(name.p + name.n - 3, ".gz", 3) == 0 && (all.n == 0 || all.p[0] == 0x1F);
+    return stream->promised && (all.n == 0 || all.p[0] == 0x1F);
 }
 
 /* The first bytes tell gzip from plain; plain ones are where they belong already. */

@@ -21,6 +21,7 @@ typedef struct tn_stream {
     const tn_mem *mem; /* borrowed */
     tn_rawbytes source;
     bool begun, gzip;
+    bool promised; /* gzip, by its name, which may be gone once it is open */
     bool threaded; /* inflate large files on a thread */
     tn_stream_how how;
     tn_inflater *inflater; /* NULL for a plain input; or it is ahead's */
