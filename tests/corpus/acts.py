@@ -8,7 +8,7 @@
 
 check fails where a file is not as corpus/README.md says; the last line is `N passed, N failed`. rows writes what `tenor lexicon learn` reads,
 a turn a row: wordings.tsv, whose rows say of one act alone whether the turn does it, turns.tsv and practice.tsv, whose rows say of all acts
-of the speaker which ones the turn does. A group is what must not be parted when figures are estimated: the calls of one night, the
+of the speaker which ones the turn does, pairs.tsv, whose rows say what a customer asks for and whether the answer refuses it. A group is what must not be parted when figures are estimated: the calls of one night, the
 wordings of one writer. learn writes FOLDER/dialogue.acts anew (`make acts`): the acts that the playbooks there listen for, with the leans of
 acts.tsv. judge tells what duties are worth in calls whose night the act models have not seen: it learns once for each fold of nights.
 """
@@ -32,8 +32,11 @@ SPEAKERS = ("agent", "customer")
 COLUMNS = {"acts.tsv": ["act", "speaker", "lean", "does", "does_not"],
            "wordings.tsv": ["writer", "act", "does", "before", "text"],
            "turns.tsv": ["call_id", "utterance", "acts"],
-           "practice.tsv": ["call", "turn", "speaker", "acts", "text"]}
-SOURCES = ("wordings", "turns", "practice")
+           "practice.tsv": ["call", "turn", "speaker", "acts", "text"],
+           "pairs.tsv": ["writer", "kind", "way", "ask", "answer"]}
+SOURCES = ("wordings", "turns", "practice", "pairs")
+KINDS = ("refusal", "grant", "info")                # what an answer of pairs.tsv does with what was said before it
+UNREAD = {"act.ask": ("practice",)}                 # whose turns were labelled before there was such an act
 MODELS = "dialogue.acts"
 TIMES = 3                                           # turns of calls weigh so much: there the acts stand among others
 LEARN = ["--rounds=0", "--sparse=1", "--cost=0.3", "--drop=30", "--beta=0.7"]
@@ -100,6 +103,12 @@ def rows(without=(), only=(), sources=SOURCES, wanted=None):
     def of_wanted(acts):
         return ",".join(act for act in acts.split(",") if act and (wanted is None or act in wanted))
 
+    def all_told(source, speaker, acts):
+        """The acts that a turn of calls is known not to do; * is all others."""
+        unread = {act for act, sources in UNREAD.items() if source in sources and speaker_of[act] == speaker}
+        return of_wanted(",".join(act for act, who in speaker_of.items()
+                                  if who == speaker and act not in unread and act not in acts.split(","))) if unread else "*"
+
     for row in table("wordings.tsv") if "wordings" in sources else ():
         act = of_wanted(row["act"])
         does = row["does"] == "yes"
@@ -111,9 +120,21 @@ def rows(without=(), only=(), sources=SOURCES, wanted=None):
         if night in without or (only and night not in only):
             continue
         role, text = said[row["call_id"], row["utterance"]]
-        yield [text, role, of_wanted(row["acts"]), "*", night]
+        yield [text, role, of_wanted(row["acts"]), all_told("turns", role, row["acts"]), night]
     for row in table("practice.tsv") if "practice" in sources else ():
-        yield [row["text"], row["speaker"], of_wanted(row["acts"]), "*", night_of(row["call"])]
+        yield [row["text"], row["speaker"], of_wanted(row["acts"]), all_told("practice", row["speaker"], row["acts"]), night_of(row["call"])]
+    for row in table("pairs.tsv") if "pairs" in sources else ():
+        for text, speaker, does in of_pair(row):
+            acts = sorted(of_wanted(act) for act in does if of_wanted(act))
+            yield [text, speaker, ",".join(act for act in acts if does[act]), ",".join(act for act in acts if not does[act]),
+                   "writer " + row["writer"]]
+
+
+def of_pair(row):
+    """The two turns of a row of pairs.tsv: text, speaker, {act: whether it does it}."""
+    refused = row["kind"] == "refusal"
+    yield row["ask"], "customer", {"act.ask": row["kind"] != "info"}
+    yield row["answer"], "agent", {"act.refusal": refused, "act.alternative": refused and row["way"] == "yes"}
 
 
 def learn(program, lexicons, out, without=()):
@@ -124,7 +145,7 @@ def learn(program, lexicons, out, without=()):
         with open(data, "w", encoding="utf-8") as file:
             print("\t".join(OUT), file=file)
             for row in rows(without=without, wanted=wanted):
-                for _ in range(1 if row[3] != "*" else TIMES):
+                for _ in range(TIMES if row[4][0] in "np" else 1):
                     print("\t".join(row), file=file)
         leans = [f"--lean={row['act']}={int(row['lean']):+d}" for row in table("acts.tsv") if row["act"] in wanted and int(row["lean"])]
         done = subprocess.run([program, "lexicon", "learn", "--format=tsv", "--classes", os.path.join(FOLDER, "classes.txt"),
@@ -178,6 +199,14 @@ def check():
         looked += 1
         if row["speaker"] not in SPEAKERS or not row["text"] or any(acts.get(act) != row["speaker"] for act in row["acts"].split(",") if act):
             wrong.append(f"practice.tsv:{number}: no turn, or acts of somebody else")
+    seen = set()
+    for number, row in enumerate(table("pairs.tsv"), 2):
+        looked += 1
+        if row["kind"] not in KINDS or row["way"] not in (("yes", "no") if row["kind"] == "refusal" else ("no",)) or not row["writer"]:
+            wrong.append(f"pairs.tsv:{number}: no kind of answer, or a way out of what is not refused")
+        if not row["ask"] or not row["answer"] or (row["ask"], row["answer"]) in seen:
+            wrong.append(f"pairs.tsv:{number}: nothing said, or said before")
+        seen.add((row["ask"], row["answer"]))
     for call in sorted({call for call, _ in told}):
         looked += 1
         missing = [key for key, (role, _) in said.items() if key[0] == call and role in SPEAKERS and key not in told]
