@@ -181,7 +181,8 @@ static void note_talk(tn_timing *t, const tn_timing_turn *turn, tn_timing_sums *
 void tn_timing_turn_add(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn, tn_timing_sums *leg)
 {
     int side = turn->side;
-    int64_t end = turn->end != TENOR_NO_TIME ? turn->end : turn->start;
+    /* what is written is there at once; how long somebody spoke must be told */
+    int64_t end = turn->end == TENOR_NO_TIME && t->channel != TN_CALLPOLICY_VOICE ? turn->start : turn->end;
     note_silence(t, policy, turn, leg);
     if (side >= 0) {
         note_overlap(t, policy, turn, leg);

@@ -188,6 +188,19 @@ static void chat(void **state)
     assert_true(m.responses_judged && !m.responses_late);
 }
 
+/* Where a turn of voice has no end nobody knows how long the other side waited, nor how long it was silent behind it. */
+static void without_ends(void **state)
+{
+    (void)state;
+    static const line starts[] = {{'c', 1000, NO, "hi there i am glad to find you"}, {'a', 91000, NO, "hello how are you"},
+                                  {'c', 95000, NO, "well"}};
+    tenor_measures m = MEASURES(starts, "voice");
+    assert_int_equal(m.agent.responses, 0);
+    assert_int_equal(m.customer.responses, 0);
+    assert_false(m.agent.response_median_ms.known);
+    assert_int_equal(m.opening_ms.value, 90000); /* from begin to begin */
+}
+
 static void words(void **state)
 {
     (void)state;
@@ -623,7 +636,7 @@ static void huge_turns(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(words),     cmocka_unit_test(trajectories),
+        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(without_ends), cmocka_unit_test(words),     cmocka_unit_test(trajectories),
         cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(flags),
         cmocka_unit_test(outcomes),  cmocka_unit_test(attitudes), cmocka_unit_test(policies),  cmocka_unit_test(live),
         cmocka_unit_test(huge_turns), cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
