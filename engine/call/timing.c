@@ -196,9 +196,9 @@ void tn_timing_turn_add(tn_timing *t, const tn_callpolicy *policy, const tn_timi
         t->start_of[side] = turn->start;
         t->end_of[side] = end;
         t->hold_announced = side == 0 ? turn->announces_hold : t->hold_announced;
-        t->held = false;
+        t->held = t->on_hold;
     }
-    if (turn->end != TENOR_NO_TIME && (t->last_end == TENOR_NO_TIME || turn->end > t->last_end))
+    if (turn->end == TENOR_NO_TIME || t->last_end == TENOR_NO_TIME || turn->end > t->last_end) /* without an end nobody knows */
         t->last_end = turn->end;
 }
 
@@ -221,7 +221,7 @@ void tn_timing_hold(tn_timing *t, bool begins, int64_t at_ms)
         longer(&t->longest_hold_ms, ms);
     }
     t->on_hold = false;
-    if (at_ms != TENOR_NO_TIME) /* what was silent was the hold */
+    if (at_ms == TENOR_NO_TIME || t->last_end == TENOR_NO_TIME || at_ms > t->last_end) /* what was silent was the hold */
         t->last_end = at_ms;
 }
 

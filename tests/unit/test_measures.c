@@ -199,6 +199,30 @@ static void without_ends(void **state)
     assert_int_equal(m.customer.responses, 0);
     assert_false(m.agent.response_median_ms.known);
     assert_int_equal(m.opening_ms.value, 90000); /* from begin to begin */
+    static const line one[] = {{'c', 0, 1000, "hello"}, {'a', 1500, NO, "hello how are you"}, {'c', 60000, 61000, "well"}};
+    m = MEASURES(one, "voice");
+    assert_int_equal(m.silences, 0);
+    assert_int_equal(m.agent.responses, 1);
+    assert_int_equal(m.customer.responses, 0);
+}
+
+/* A hold is no silence and no waiting for an answer, whatever is said in it, and wherever its end lies or stands. */
+static void holds(void **state)
+{
+    (void)state;
+    static const line within[] = {{'c', 0, 1000, "hello"},         {'e', 2000, 0, "hold"}, {'a', 10000, 11000, "still here"},
+                                  {'c', 12000, 13000, "fine yes"}, {'e', 90000, 0, "back"}, {'a', 91000, 92000, "hello again"},
+                                  {'c', 92500, 93000, "yes"}};
+    tenor_measures m = MEASURES(within, "voice");
+    assert_int_equal(m.agent.responses, 0); /* neither in it nor from before its end to behind it */
+    assert_int_equal(m.customer.responses, 1);
+    assert_int_equal(m.customer.response_longest_ms.value, 500);
+    assert_int_equal(m.silences, 0);
+    static const line untimed[] = {{'a', 0, 1000, "one moment"}, {'e', NO, 0, "hold"}, {'e', NO, 0, "back"}, {'a', 60000, 61000, "hello again"}};
+    assert_int_equal(MEASURES(untimed, "voice").silences, 0);
+    static const line over[] = {{'a', 0, 1000, "one moment"},    {'e', 1000, 0, "hold"}, {'a', 59000, 65000, "hello again"},
+                                {'e', 60000, 0, "back"}, {'c', 66000, 67000, "yes"}};
+    assert_int_equal(MEASURES(over, "voice").silences, 0); /* who speaks when it ends is not silent up to the next turn */
 }
 
 static void words(void **state)
@@ -636,7 +660,7 @@ static void huge_turns(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(without_ends), cmocka_unit_test(words),     cmocka_unit_test(trajectories),
+        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(without_ends), cmocka_unit_test(holds), cmocka_unit_test(words),     cmocka_unit_test(trajectories),
         cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(flags),
         cmocka_unit_test(outcomes),  cmocka_unit_test(attitudes), cmocka_unit_test(policies),  cmocka_unit_test(live),
         cmocka_unit_test(huge_turns), cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
