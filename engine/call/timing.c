@@ -116,10 +116,17 @@ static void note_response(tn_timing *t, const tn_callpolicy *policy, const tn_ti
     tn_middle_add(&t->responses[turn->side], ms);
 }
 
+static void end_opening(tn_timing *t, int64_t at_ms)
+{
+    int64_t ms;
+    t->opening_done = true;
+    if (length(t->opening_start, at_ms, &ms))
+        t->opening_ms = (tenor_maybe){true, ms};
+}
+
 /* The customer's first turn of some length, and when the agent spoke behind it. */
 static void note_opening(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn)
 {
-    int64_t ms;
     if (!policy || !policy->opening_words || t->opening_done)
         return;
     if (turn->side == 1) {
@@ -131,9 +138,7 @@ static void note_opening(tn_timing *t, const tn_callpolicy *policy, const tn_tim
         if (t->opening)
             t->opening_end = turn->end;
     } else if (turn->side == 0 && t->opening && (turn->words > (uint64_t)policy->backchannel || t->cut_off)) {
-        t->opening_done = true;
-        if (length(t->opening_start, turn->start, &ms))
-            t->opening_ms = (tenor_maybe){true, ms};
+        end_opening(t, turn->start);
     }
 }
 
@@ -214,6 +219,8 @@ void tn_timing_hold(tn_timing *t, bool begins, int64_t at_ms)
         t->announced_holds += t->hold_announced;
         t->on_hold = t->held = true;
         t->hold_from = at_ms;
+        if (t->opening && !t->opening_done) /* who is put on hold is heard no longer */
+            end_opening(t, at_ms);
         return;
     }
     if (t->on_hold && length(t->hold_from, at_ms, &ms)) {

@@ -223,6 +223,9 @@ static void holds(void **state)
     static const line over[] = {{'a', 0, 1000, "one moment"},    {'e', 1000, 0, "hold"}, {'a', 59000, 65000, "hello again"},
                                 {'e', 60000, 0, "back"}, {'c', 66000, 67000, "yes"}};
     assert_int_equal(MEASURES(over, "voice").silences, 0); /* who speaks when it ends is not silent up to the next turn */
+    static const line put[] = {{'c', 0, 9000, "the kettle came broken you know"}, {'a', 9500, 9900, "hold"}, {'e', 10000, 0, "hold"},
+                               {'e', 270000, 0, "back"}, {'a', 271000, 275000, "yes i am here now"}};
+    assert_int_equal(MEASURES(put, "voice").opening_ms.value, 10000); /* the customer was not heard any longer */
 }
 
 static void words(void **state)
