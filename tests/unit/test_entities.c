@@ -113,6 +113,16 @@ static void deadlines(void **state)
 {
     (void)state;
     static const char *const cases[][2] = {
+        {"I'll call back in an hour and a half", "deadline 'in an hour and a half' 90min"},
+        {"I'll call in two and a half hours", "deadline 'in two and a half hours' 150min"},
+        {"within 2 and a half hours", "deadline 'within 2 and a half hours' 150min"},
+        {"in 2 hours and a half", "deadline 'in 2 hours and a half' 150min"},
+        {"within a day and a half", "deadline 'within a day and a half' 2day"},
+        {"in three quarters of an hour", "deadline 'in three quarters of an hour' 45min"},
+        {"in a quarter of an hour", "deadline 'in a quarter of an hour' 15min"},
+        {"we'll ring you in a day", "deadline 'in a day' 1day"},
+        {"three times in a day", ""},
+        {"three quarters of the customers", ""},
         {"it ships within 48 hours", "deadline 'within 48 hours' 2880min"},
         {"you will have it by Friday", "date 'Friday' last 3"},
         {"before noon tomorrow", "date 'before noon tomorrow' last 0"},
