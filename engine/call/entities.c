@@ -402,6 +402,8 @@ static bool bare_number(tn_words *words, tn_entity *out)
     const tn_word *next = tn_wordscan_peek(words, 1);
     if (next->kind != TN_WORD_END && next->kind != TN_WORD_MARK && !is_in(next, BEHIND_HOURS))
         return false;
+    if (w->begin > 1 && words->text.p[w->begin - 1] == ' ' && (unsigned char)(words->text.p[w->begin - 2] - '0') < 10) /* 07700 900123: a group of a longer one */
+        return false;
     *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
     return found(words, 1, out);
 }
