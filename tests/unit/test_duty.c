@@ -622,6 +622,44 @@ static void test_remembering(void **state)
     tenor_lexicon_release(l);
 }
 
+/* What became of the one duty of a text in turns and events: these have no text, and their kind for a number. */
+static tenor_duty_state due(const char *text, const tenor_segment *turns, size_t count)
+{
+    tenor_lexicon *l = load_text(text);
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_state state;
+    for (size_t i = 0; i < count; i++)
+        if (turns[i].utterance.text.data)
+            add(call, scorer, turns[i]);
+        else
+            assert_int_equal(tenor_call_event(call, NULL, (tenor_call_event_kind)turns[i].number, turns[i].start_ms), TENOR_OK);
+    add(call, scorer, timed(90, CUSTOMER, "no", TENOR_NO_TIME, TENOR_NO_TIME)); /* so that nothing is left open */
+    add(call, scorer, timed(91, AGENT, "no", TENOR_NO_TIME, TENOR_NO_TIME));
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty(call, 0, &state));
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+    return state;
+}
+
+/* Silence begins where the last who spoke ended; of whom no end is known nobody was silent behind. */
+static void test_silence(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@duty d\n  what: x\n  when: silence over 20s ended by agent\n  then: customer says \"thanks\" within 1 turn\n";
+    const tenor_segment within[] = {timed(0, CUSTOMER, "a long story", 0, 60000), timed(1, AGENT, "mm", 10000, 10500), timed(2, AGENT, "see", 61000, 62000)};
+    const tenor_segment begins[] = {timed(0, CUSTOMER, "a long story", 0, TENOR_NO_TIME), timed(1, AGENT, "see", 61000, TENOR_NO_TIME)};
+    const tenor_segment silent[] = {timed(0, CUSTOMER, "a long story", 0, 40000), timed(1, AGENT, "see", 61000, TENOR_NO_TIME)};
+    tenor_segment back[] = {timed(0, CUSTOMER, "so", 0, 1000), {.number = TENOR_CALL_HOLD_START, .start_ms = 2000}, timed(1, AGENT, "thanks for that, and so on", 50000, 90000),
+                            {.number = TENOR_CALL_HOLD_END, .start_ms = 50500}, timed(2, AGENT, "see", 93000, 94000)};
+    assert_int_equal(due(text, within, COUNT_OF(within)).missed, 0);
+    assert_int_equal(due(text, begins, COUNT_OF(begins)).missed, 0);
+    assert_int_equal(due(text, silent, COUNT_OF(silent)).missed, 1);
+    assert_int_equal(due(text, back, COUNT_OF(back)).missed, 0);
+}
+
 /* A duty of a higher layer takes the place of a lower one; retired ones are gone. */
 static void test_layers(void **state)
 {
@@ -682,7 +720,7 @@ int main(void)
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_no_memory_for_events),
         cmocka_unit_test(test_layers), cmocka_unit_test(test_digests), cmocka_unit_test(test_long_turns),
-        cmocka_unit_test(test_remembering),
+        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
