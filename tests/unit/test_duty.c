@@ -644,6 +644,37 @@ static tenor_duty_state due(const char *text, const tenor_segment *turns, size_t
     return state;
 }
 
+/* Who takes over speaks in a turn that counts: in the second one of agents, or behind it. */
+static void test_another_in_turns(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@duty d\n  what: x\n  when: customer says \"boss\"\n  then: agent says \"see\" or another agent speaks within 2 turns\n";
+    tenor_segment turns[] = {timed(0, AGENT, "hello", 0, 1000), timed(1, CUSTOMER, "the boss", 1000, 2000), timed(2, AGENT, "no", 2000, 3000),
+                             timed(3, CUSTOMER, "yes", 3000, 4000), timed(4, AGENT, "no", 4000, 5000), timed(5, CUSTOMER, "yes", 5000, 6000),
+                             timed(6, AGENT, "so", 6000, 7000)};
+    turns[6].agent_id = str_of("a2");
+    assert_int_equal(due(text, turns, COUNT_OF(turns)).missed, 1);
+    tenor_segment sooner[] = {turns[0], turns[1], turns[2], turns[3], turns[6]};
+    assert_int_equal(due(text, sooner, COUNT_OF(sooner)).met, 1);
+    tenor_lexicon *l = load_text(text);
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_finding late, met;
+    for (size_t i = 0; i < COUNT_OF(turns); i++)
+        add(call, scorer, turns[i]);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &late) && late.late);
+    assert_int_equal(late.taken.value, 3);
+    tenor_call_reset(call);
+    for (size_t i = 0; i < COUNT_OF(sooner); i++)
+        add(call, scorer, sooner[i]);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &met));
+    assert_int_equal(met.taken.value, 2);
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
 /* Silence begins where the last who spoke ended; of whom no end is known nobody was silent behind. */
 static void test_silence(void **state)
 {
@@ -720,7 +751,7 @@ int main(void)
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_no_memory_for_events),
         cmocka_unit_test(test_layers), cmocka_unit_test(test_digests), cmocka_unit_test(test_long_turns),
-        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence),
+        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence), cmocka_unit_test(test_another_in_turns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
