@@ -518,8 +518,9 @@ typedef enum tenor_call_event_kind {
  * is what lies between the times of turns. Where there is no memory for an event when the turn before it is completed, it is told before all
  * else by what comes next. */
 TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
-/* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is
- * reset. */
+/* The call is over (tenor_call_finish says so, too, and is the one for live use): duties that still wait are decided. Until it is reset
+ * nothing joins it any more: turns, segments and events are TENOR_BAD_ARGUMENT, words that a recogniser brings late, too. TENOR_BAD_ARGUMENT
+ * while a pushed turn is open: that takes a scorer. */
 TENOR_API tenor_status tenor_call_end(tenor_call *call);
 
 typedef enum tenor_ender {

@@ -92,7 +92,7 @@ static tenor_call_event_kind event_of(const char *text)
                                            : TENOR_CALL_SILENCE;
 }
 
-static void add(tenor_call *call, const line *lines, size_t count, const char *channel)
+static void go_on(tenor_call *call, const line *lines, size_t count, const char *channel)
 {
     for (size_t i = 0; i < count; i++) {
         if (lines[i].who == 'e') {
@@ -104,6 +104,11 @@ static void add(tenor_call *call, const line *lines, size_t count, const char *c
         assert_int_equal(tenor_score_batch(scorer, &s.utterance, 1, &score), TENOR_OK);
         assert_int_equal(tenor_call_add(call, &s, &score), TENOR_OK);
     }
+}
+
+static void add(tenor_call *call, const line *lines, size_t count, const char *channel)
+{
+    go_on(call, lines, count, channel);
     assert_int_equal(tenor_call_end(call), TENOR_OK);
 }
 
@@ -576,7 +581,7 @@ static void endless(void **state)
     tenor_promise p;
     for (int round = 0; round < 60; round++) {
         size_t count = any_call(&chance, lines, COUNT_OF(lines));
-        add(call, lines, count, "voice");
+        go_on(call, lines, count, "voice");
     }
     assert_true(tenor_call_measures(call, &m) && m.agent.turns > 300);
     assert_true(tenor_call_entity(call, TENOR_ENTITIES - 1, &e) && !tenor_call_entity(call, TENOR_ENTITIES, &e));
