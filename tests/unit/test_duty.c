@@ -675,6 +675,29 @@ static void test_another_in_turns(void **state)
     tenor_lexicon_release(l);
 }
 
+/* Words that come too late are told with the miss, also where they open the duty anew. */
+static void test_late_and_anew(void **state)
+{
+    (void)state;
+    tenor_lexicon *l = load_text(HEADER "@duty d\n  what: x\n  when: customer says \"boss\" or agent says \"see\"\n  then: agent says \"see\" within 1 turn\n"
+                                        "  or with: agent says \"see\"\n");
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_finding finding;
+    const tenor_segment turns[] = {timed(0, CUSTOMER, "the boss", 0, 1000), timed(1, AGENT, "no", 2000, 3000), timed(2, CUSTOMER, "yes", 4000, 5000),
+                                   timed(3, AGENT, "I see", 6000, 7000)};
+    for (size_t i = 0; i < COUNT_OF(turns); i++)
+        add(call, scorer, turns[i]);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &finding));
+    assert_true(finding.outcome == TENOR_DUTY_MISSED && finding.late && finding.utterance == 3);
+    assert_int_equal(finding.taken.value, 2);
+    assert_true(tenor_call_duty_finding(call, 0, 1, &finding) && finding.outcome == TENOR_DUTY_MET);
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
 /* Silence begins where the last who spoke ended; of whom no end is known nobody was silent behind. */
 static void test_silence(void **state)
 {
@@ -751,7 +774,7 @@ int main(void)
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_no_memory_for_events),
         cmocka_unit_test(test_layers), cmocka_unit_test(test_digests), cmocka_unit_test(test_long_turns),
-        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence), cmocka_unit_test(test_another_in_turns),
+        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence), cmocka_unit_test(test_late_and_anew), cmocka_unit_test(test_another_in_turns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }
