@@ -553,7 +553,8 @@ typedef struct tenor_duty_state {
     bool running;                  /* it waits for a step now: */
     size_t step;
     bool limited;                  /* within a window: */
-    tenor_maybe left_ms;           /* until it closes, at 0 or above, as of the last turn, event or tick */
+    tenor_maybe left_ms;           /* until it closes, as of the last turn, event or tick; 0: it has closed; the
+                                    * next turn tells what is missed, since words may be told after they were spoken */
     tenor_maybe left_turns;        /* the same in turns of who must speak */
     size_t finding_count;
 } tenor_duty_state;

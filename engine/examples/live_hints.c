@@ -29,7 +29,7 @@ static const char playbook[] = "@lexicon 1 lang=en\n"
                                "  before: agent says \"anything else\"\n";
 
 typedef struct followed {
-    int running, hurried;
+    int running, hurried, late;
     unsigned long long met, missed;
 } followed;
 
@@ -68,6 +68,7 @@ static void tell_duties(live *l)
     for (size_t i = 0; i < DUTIES_MOST && tenor_lexicon_duty(l->lexicon, i, &duty) && tenor_call_duty(l->call, i, &state); i++) {
         followed *f = &l->duties[i];
         int hurry = state.running && state.left_ms.known && state.left_ms.value <= HURRY_MS;
+        int late = state.running && state.left_ms.known && state.left_ms.value == 0; /* missed, unless words are still to come that began in time */
         const char *news = state.missed > f->missed ? "missed" : state.met > f->met ? "met" : NULL;
         if (news)
             printf("      %s: %.*s\n", news, (int)duty.name.size, duty.name.data);
@@ -81,7 +82,10 @@ static void tell_duties(live *l)
                 printf(": %.*s", (int)duty.hint.size, duty.hint.data);
             printf("\n");
         }
+        if (late && !f->late)
+            printf("      late: %.*s\n", (int)duty.name.size, duty.name.data);
         f->running = state.running;
+        f->late = late;
         f->hurried = hurry;
         f->met = state.met;
         f->missed = state.missed;
