@@ -554,7 +554,7 @@ typedef struct tenor_duty_state {
     size_t step;
     bool limited;                  /* within a window: */
     tenor_maybe left_ms;           /* until it closes, as of the last turn, event or tick; 0: it has closed; the
-                                    * next turn tells what is missed, since words may be told after they were spoken */
+                                    * turn that is open may still have met it, and the next one tells a miss */
     tenor_maybe left_turns;        /* the same in turns of who must speak */
     size_t finding_count;
 } tenor_duty_state;
