@@ -518,8 +518,9 @@ typedef enum tenor_call_event_kind {
  * is what lies between the times of turns. Where there is no memory for an event when the turn before it is completed, it is told before all
  * else by what comes next. */
 TENOR_API tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms);
-/* The call is over (tenor_call_finish says so, too): duties that still wait are decided. Nothing joins it any more until it is
- * reset. */
+/* The call is over (tenor_call_finish says so, too, and is the one for live use): duties that still wait are decided. Until it is reset
+ * nothing joins it any more: turns, segments and events are TENOR_BAD_ARGUMENT, words that a recogniser brings late, too. TENOR_BAD_ARGUMENT
+ * while a pushed turn is open: that takes a scorer. */
 TENOR_API tenor_status tenor_call_end(tenor_call *call);
 
 typedef enum tenor_ender {
@@ -552,7 +553,8 @@ typedef struct tenor_duty_state {
     bool running;                  /* it waits for a step now: */
     size_t step;
     bool limited;                  /* within a window: */
-    tenor_maybe left_ms;           /* until it closes, at 0 or above, as of the last turn, event or tick */
+    tenor_maybe left_ms;           /* until it closes, as of the last turn, event or tick; 0: it has closed; the
+                                    * turn that is open may still have met it, and the next one tells a miss */
     tenor_maybe left_turns;        /* the same in turns of who must speak */
     size_t finding_count;
 } tenor_duty_state;

@@ -211,7 +211,7 @@ tenor_status tenor_call_add_all(tenor_call *call, tenor_call_source *source, voi
     r.source = source;
     r.context = context;
     r.to = 0;
-    if (!call || !source || call->live.open)
+    if (!call || !source || call->live.open || call->over)
         return TENOR_BAD_ARGUMENT;
     if (!tn_call_api_settle(call))
         return TENOR_NO_MEMORY;

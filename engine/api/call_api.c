@@ -44,7 +44,7 @@ void tenor_call_reset(tenor_call *call)
     tn_measures_reset(call->measures);
     call->introduced = (tn_introduced){.asked = false};
     call->live.open = false;
-    call->completed = false;
+    call->completed = call->over = false;
     call->waiting = call->owed = 0;
 }
 
@@ -179,7 +179,7 @@ bool tn_call_api_settle(tenor_call *call)
 
 tenor_status tenor_call_add(tenor_call *call, const tenor_segment *turn, const tenor_score *score)
 {
-    if (!call || !turn || !score)
+    if (!call || !turn || !score || call->over)
         return TENOR_BAD_ARGUMENT;
     return tn_call_api_settle(call) ? add_turn(call, turn, score) : TENOR_NO_MEMORY;
 }
@@ -209,7 +209,7 @@ static bool usable(const tenor_call *call, const tenor_scorer *scorer)
 
 tenor_status tenor_call_push(tenor_call *call, tenor_scorer *scorer, const tenor_segment *segment, bool final)
 {
-    if (!usable(call, scorer) || !segment)
+    if (!usable(call, scorer) || !segment || call->over)
         return TENOR_BAD_ARGUMENT;
     if (segment->utterance.text.size > TENOR_TEXT_MAX)
         return TENOR_TOO_LONG;
@@ -264,7 +264,7 @@ tenor_status tenor_call_tick(tenor_call *call, tenor_scorer *scorer, int64_t now
 
 tenor_status tenor_call_event(tenor_call *call, tenor_scorer *scorer, tenor_call_event_kind kind, int64_t at_ms)
 {
-    if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind > TENOR_CALL_SILENCE)
+    if (!call || (scorer && !usable(call, scorer)) || (unsigned)kind > TENOR_CALL_SILENCE || call->over)
         return TENOR_BAD_ARGUMENT;
     if (!tn_call_api_settle(call))
         return TENOR_NO_MEMORY;
@@ -297,12 +297,13 @@ tenor_status tenor_call_ended_by(tenor_call *call, tenor_ender who)
 
 tenor_status tenor_call_end(tenor_call *call)
 {
-    if (!call)
+    if (!call || call->live.open) /* only a scorer can complete it */
         return TENOR_BAD_ARGUMENT;
     if (!tn_call_api_settle(call) || !tn_duties_room_event(&call->duties, TN_PLAY_END))
         return TENOR_NO_MEMORY;
     tn_duties_event(&call->duties, TN_PLAY_END, TENOR_NO_TIME);
     tn_measures_end(call->measures);
+    call->over = true;
     return TENOR_OK;
 }
 

@@ -31,6 +31,7 @@ struct tenor_call {
     tn_call_event *events;
     size_t waiting, event_room;
     size_t owed; /* of those that wait the first ones, where there was no memory when their turn was completed: they come before all else */
+    bool over;      /* nothing joins it any more */
     bool completed; /* the last operation completed a turn: */
     tenor_segment turn;
     tenor_score score;

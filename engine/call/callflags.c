@@ -42,6 +42,15 @@ static bool asked_here(const tn_callflags *f, uint32_t leg)
     return tn_callflags_is_raised(f, TENOR_FLAG_SUPERVISOR_ASKED) && f->raised[f->place[TENOR_FLAG_SUPERVISOR_ASKED] - 1].last.leg == leg;
 }
 
+/* Whether words stand in a refusal: "you can't speak to a manager" offers none. */
+static bool is_refused(const tn_signal_heard *heard, size_t count, const tn_signal_heard *offer)
+{
+    for (size_t i = 0; i < count; i++)
+        if (heard[i].signal == TN_SIGNAL_SUPERVISOR_REFUSED && heard[i].begin < offer->end && offer->begin < heard[i].end)
+            return true;
+    return false;
+}
+
 /* The flag that a signal raises as the call is. */
 static tenor_flag raised_here(const tn_callflags *f, tn_signal signal, const tenor_place *turn)
 {
@@ -62,7 +71,7 @@ static bool hears(const tn_signal_heard *heard, size_t count, tn_signal signal)
     return false;
 }
 
-/* Room was made before. */
+/* Room was made before. What several phrases tell in the same words counts once. */
 static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_place *turn, uint32_t begin, uint32_t end)
 {
     if (!tn_callflags_is_raised(f, flag)) {
@@ -70,6 +79,8 @@ static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_
         f->place[flag] = (uint8_t)f->count;
     }
     tn_callflags_raised *s = &f->raised[f->place[flag] - 1];
+    if (s->count && begin < end && s->last.utterance == turn->utterance && begin < s->last.end && s->last.begin < end) /* said once */
+        return s;
     s->last = *turn;
     s->last.begin = begin;
     s->last.end = end;
@@ -81,7 +92,7 @@ static tn_callflags_raised *raise(tn_callflags *f, tenor_flag flag, const tenor_
 static void raise_heard(tn_callflags *f, tenor_flag flag, const tenor_place *turn, const tn_signal_heard *heard)
 {
     tn_callflags_raised *s = raise(f, flag, turn, heard->begin, heard->end);
-    if (s->count == 1) {
+    if (s->count == 1 && !s->from_category && s->first.begin == heard->begin && s->first.end == heard->end) {
         s->from_category = true;
         s->category = heard->category;
     }
@@ -193,7 +204,8 @@ void tn_callflags_turn(tn_callflags *f, const tn_callpolicy *policy, const tenor
         const tenor_flag flag = raised_here(f, heard[i].signal, turn);
         if (flag == TENOR_FLAG_ABUSE && reported) /* "he called me a stupid cow" */
             continue;
-        if (flag == NONE || (flag == TENOR_FLAG_ESCALATED && !grave(f)))
+        if (flag == NONE || (flag == TENOR_FLAG_ESCALATED && !grave(f)) ||
+            (flag == TENOR_FLAG_SUPERVISOR_OFFERED && is_refused(heard, heard_count, &heard[i])))
             continue;
         raise_heard(f, flag, turn, &heard[i]);
         if (flag == TENOR_FLAG_THREAT) /* of violence, which is abuse, too */

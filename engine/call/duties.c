@@ -169,7 +169,7 @@ void tn_duties_reset(tn_duties *d)
     d->last_number = 0;
     d->leg = 0;
     d->floor = TENOR_ROLE_UNKNOWN;
-    d->last_end = d->now = TENOR_NO_TIME;
+    d->last_end = d->now = d->quiet_from = TENOR_NO_TIME;
     d->has_agent = d->transferred = d->on_hold = d->ended = d->name_waits = d->written = false;
     d->channel[0] = 0;
     d->hours_of = TN_CALLPOLICY_VOICE;
@@ -392,17 +392,24 @@ static tn_dutyrun_moment event_of(const tn_duties *d, enum tn_play_event event, 
                                .start = at_ms, .end = at_ms, .silence = length};
 }
 
+/* Somebody was heard up to then, or nobody knows how long. */
+static void end_speech(tn_duties *d, int64_t end)
+{
+    if (end == TENOR_NO_TIME || d->quiet_from == TENOR_NO_TIME || end > d->quiet_from)
+        d->quiet_from = end;
+}
+
 /* Whether the turn ends a silence so long that a duty asks for it: most do not. */
 static bool falls_silent(const tn_duties *d, const tenor_segment *turn)
 {
-    return d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->last_end != TENOR_NO_TIME && turn->start_ms > d->last_end &&
-           tn_dutyrun_elapsed(d->last_end, turn->start_ms) > d->least_silence;
+    return d->turns && !d->on_hold && turn->start_ms != TENOR_NO_TIME && d->quiet_from != TENOR_NO_TIME && turn->start_ms > d->quiet_from &&
+           tn_dutyrun_elapsed(d->quiet_from, turn->start_ms) > d->least_silence;
 }
 
 /* Its end, as a moment of who speaks now. */
 static tn_dutyrun_moment silence_before(const tn_duties *d, const tenor_segment *turn)
 {
-    return event_of(d, TN_PLAY_SILENCE, d->last_end, tn_dutyrun_elapsed(d->last_end, turn->start_ms), turn->utterance.role);
+    return event_of(d, TN_PLAY_SILENCE, d->quiet_from, tn_dutyrun_elapsed(d->quiet_from, turn->start_ms), turn->utterance.role);
 }
 
 /* ---- room ---- */
@@ -609,8 +616,10 @@ void tn_duties_event(tn_duties *d, enum tn_play_event event, int64_t at_ms)
     if (at_ms != TENOR_NO_TIME && (d->now == TENOR_NO_TIME || at_ms > d->now))
         d->now = at_ms;
     d->on_hold = event == TN_PLAY_HOLD_START || (d->on_hold && event != TN_PLAY_HOLD_END);
-    if (event == TN_PLAY_HOLD_END)
-        d->last_end = at_ms; /* what was silent was the hold */
+    if (event == TN_PLAY_HOLD_END) { /* what was silent was the hold */
+        d->last_end = at_ms;
+        end_speech(d, at_ms);
+    }
     d->transferred = d->transferred || event == TN_PLAY_TRANSFER;
     d->floor = TENOR_ROLE_UNKNOWN;
     happen(d, event, at_ms == TENOR_NO_TIME ? d->last_end : at_ms, TENOR_ROLE_UNKNOWN);
@@ -698,6 +707,7 @@ void tn_duties_turn(tn_duties *d, const tenor_segment *turn, size_t leg, tn_str 
     remember_words(d, view);
     if (takes_name(d, named))
         (void)tn_duties_name(d, TENOR_ROLE_CUSTOMER, named); /* room was made */
+    end_speech(d, m.end);
     int64_t last = m.end != TENOR_NO_TIME ? m.end : m.start;
     if (last != TENOR_NO_TIME) {
         d->last_end = last;

@@ -112,6 +112,7 @@ typedef struct tn_duties {
     uint32_t turns, role_turns[3]; /* utterances; how often each role got the floor */
     tenor_role floor;              /* who spoke last, if nothing happened since */
     int64_t last_end, now;  /* of the last turn that has times; the latest moment known */
+    int64_t quiet_from;     /* when the last who spoke ended; TENOR_NO_TIME: of somebody it is not known */
     uint64_t last_number;   /* of the last turn */
     size_t leg;
     uint32_t least_silence; /* milliseconds: no duty asks for a shorter one; UINT32_MAX: for any */

@@ -533,9 +533,11 @@ static void run_duty(run *r)
         r->cursor = next->whole || is_event(r->m) ? UINT32_MAX : next->end;
         if (next == banned)
             take_ban(r, ban, next);
-        else if (next == other || next == again)
+        else if (next == other || next == again) {
+            if (s->phase == TN_DUTY_LATE && step && step->begin == next->begin) /* what comes too late opens it anew */
+                tell_late(r, step);
             trigger(r, next);
-        else if (open)
+        } else if (open)
             take_step(r, next);
         else
             tell_late(r, next);

@@ -22,7 +22,7 @@ bool tn_dutywindow_inside(const tn_duties *d, const tn_play_step *step, const tn
     n->in_turns = !in_ms;
     n->start_ms = from->ms;
     n->timed = true;
-    n->turns = in_ms ? 0 : tn_dutyrun_turns(d, c, from);
+    n->turns = in_ms ? 0 : tn_dutyrun_turns(d, c, from) + (m->event == TN_PLAY_OTHER_AGENT); /* whose turn begins */
     n->limited = w.kind == TN_PLAY_MS || w.kind == TN_PLAY_TURNS;
     n->limit = n->limited ? (uint32_t)w.amount : 0;
     switch (w.kind) {

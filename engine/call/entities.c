@@ -41,16 +41,46 @@ static bool currency_of(const tn_word *w, tn_entity *out, int64_t *part)
     return false;
 }
 
-/* Letters right behind the digits: 5k, 50p, 20usd. False: they are something else. */
+#define MILLION 1000000
+#define LARGEST (INT64_C(100000000000) * TN_NUMERAL_UNIT * 1000) /* what an amount may come to */
+
+/* Million or billion behind a number: how many it is, one word. False: no such word, or more than an amount may be. */
+static bool millions(tn_words *words, uint32_t k, const tn_numeral *n, int64_t *times)
+{
+    const int zeros = n->tail_size == 0 && in(words, k, GRAND_MILLION) ? tn_wordtable_rows[tn_wordscan_peek(words, k)->row].value : 0;
+    const int64_t many = zeros == 9 ? INT64_C(1000) * MILLION : MILLION;
+    if (zeros <= 0 || n->value > LARGEST / many)
+        return false;
+    *times = many;
+    return true;
+}
+
+/* Forty nine ninety nine dollars: what stands behind a number in words is its cents. Not "twenty thirty quid", "one fifty dollars". */
+static void cents_behind(tn_words *words, tn_numeral *n)
+{
+    tn_numeral cents;
+    if (n->digits || n->range || n->value >= 1000 * TN_NUMERAL_UNIT || n->value % TN_NUMERAL_UNIT || !tn_numeral_read(words, n->used, &cents))
+        return;
+    const int64_t whole = n->value / TN_NUMERAL_UNIT, part = cents.value / TN_NUMERAL_UNIT;
+    if (cents.digits || cents.range || cents.value % TN_NUMERAL_UNIT || part < 11 || part > 99 || !in(words, n->used + cents.used, MONEY))
+        return;
+    const bool price = part >= 95 ? whole > 2 : part % 10 ? whole >= 10 : part == 50 && whole > 10 && whole % 10;
+    if (price) {
+        n->value += cents.value / 100;
+        n->used += cents.used;
+    }
+}
+
+/* Letters right behind the digits: 5k, 2m, 50p, 20usd. False: they are something else. */
 static bool tail_of(const tn_numeral *n, int64_t *times, tn_word *unit)
 {
     *times = 1;
     unit->low_size = 0;
     if (n->tail_size == 0)
         return true;
-    if (n->tail_size == 1 && *n->tail == 'k') {
-        *times = 1000;
-        return true;
+    if (n->tail_size == 1 && (*n->tail == 'k' || *n->tail == 'm')) {
+        *times = *n->tail == 'k' ? 1000 : MILLION;
+        return n->value <= LARGEST / *times;
     }
     if (n->tail_size > 3)
         return false;
@@ -93,8 +123,9 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
             memcpy(out->unit, "CAD", sizeof out->unit);
         if (!tn_numeral_read(words, lead + 1, &n) || !tail_of(&n, &times, &unit))
             return false;
-        out->value = n.value * times;
         *used = lead + 1 + n.used;
+        *used += millions(words, *used, &n, &times);
+        out->value = n.value * times;
         return found(words, *used, out);
     }
     bool one = in(words, 0, A_ONE) && in(words, 1, ONE_OF_MONEY);
@@ -104,12 +135,14 @@ static bool amount(tn_words *words, tn_entity *out, uint32_t *used)
         return false;
     if (!tail_of(&n, &times, &unit))
         return false;
+    cents_behind(words, &n);
+    n.used += millions(words, n.used, &n, &times);
     *used = n.used;
     if (unit.low_size) {
         if (!currency_of(&unit, out, &part))
             return false;
     } else {
-        if (in(words, n.used, GRAND)) { /* of which money is not said */
+        if (in(words, n.used, GRAND_MILLION) && tn_wordtable_rows[tn_wordscan_peek(words, n.used)->row].value < 0) { /* of which money is not said */
             out->known = false;
             *used += 1;
             return found(words, *used, out);
@@ -368,6 +401,8 @@ static bool bare_number(tn_words *words, tn_entity *out)
         return false;
     const tn_word *next = tn_wordscan_peek(words, 1);
     if (next->kind != TN_WORD_END && next->kind != TN_WORD_MARK && !is_in(next, BEHIND_HOURS))
+        return false;
+    if (w->begin > 1 && words->text.p[w->begin - 1] == ' ' && (unsigned char)(words->text.p[w->begin - 2] - '0') < 10) /* 07700 900123: a group of a longer one */
         return false;
     *out = (tn_entity){.kind = TN_ENTITY_REFERENCE};
     return found(words, 1, out);

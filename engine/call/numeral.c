@@ -189,10 +189,23 @@ bool tn_numeral_read(tn_words *words, uint32_t k, tn_numeral *out)
     return true;
 }
 
+bool tn_numeral_and_half(tn_words *words, uint32_t k)
+{
+    return in(words, k, AND) && in(words, k + 1, A_AN) && in(words, k + 2, HALF);
+}
+
 bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out)
 {
-    if (tn_numeral_read(words, k, out))
+    if (tn_numeral_read(words, k, out)) {
+        if (in(words, k + out->used, QUARTER) && in(words, k + out->used + 1, OF) && out->value == 3 * TN_NUMERAL_UNIT) { /* of an hour */
+            out->value /= 4;
+            out->used += 2 + in(words, k + out->used + 2, A_AN_THE);
+        } else if (out->tail_size == 0 && tn_numeral_and_half(words, k + out->used)) { /* two and a half */
+            out->value += TN_NUMERAL_UNIT / 2;
+            out->used += 3;
+        }
         return true;
+    }
     *out = (tn_numeral){.used = 1};
     if (is_in(tn_wordscan_peek(words, k), HALF) && is_in(tn_wordscan_peek(words, k + 1), A_AN)) {
         *out = (tn_numeral){.value = TN_NUMERAL_UNIT / 2, .used = 2};
@@ -206,7 +219,10 @@ bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out)
         return true;
     }
     out->value = TN_NUMERAL_UNIT;
-    if (article && is_in(w, HALF)) { /* the half hour */
+    if (article && is_in(w, QUARTER) && in(words, k + 2, OF)) { /* a quarter of an hour */
+        out->value /= 4;
+        out->used = 3u + in(words, k + 3, A_AN_THE);
+    } else if (article && is_in(w, HALF)) { /* the half hour */
         out->value /= 2;
         out->used = 2;
     }

@@ -17,8 +17,10 @@ typedef struct tn_numeral {
 
 /* The number at the k-th word ahead. False: there is none. */
 bool tn_numeral_read(tn_words *words, uint32_t k, tn_numeral *out);
-/* The same with what stands for a few: a, an, a couple of, a few, half a. */
+/* The same with what stands for a few, and with parts: a, an, a couple of, a few, half a, two and a half, three quarters of an. */
 bool tn_numeral_loose(tn_words *words, uint32_t k, tn_numeral *out);
+/* Whether "and a half" stands at the k-th word ahead: three words. */
+bool tn_numeral_and_half(tn_words *words, uint32_t k);
 /* first, second ... thirty first, 1st ... 31st: 1 to 31. */
 bool tn_numeral_ordinal(tn_words *words, uint32_t k, tn_numeral *out);
 /* One spoken digit: zero, oh, one ... nine. -1: none. */

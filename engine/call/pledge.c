@@ -197,6 +197,8 @@ static bool is_later(tn_words *words, uint32_t k, tn_pledge *out)
         k++;
     out->action = k;
     out->needs_time = true;
+    if (in(words, k, WARY) && value_of(tn_wordscan_peek(words, k)) == HAVE)
+        return in(words, k + 1, A_AN) && in(words, k + 2, LOOK_LISTEN);
     return in(words, k, DONE_LATER);
 }
 

@@ -96,22 +96,46 @@ static bool ends_sentence(tn_str text, uint32_t at)
            ((c == '.' || c == ';') && (at + 1 == text.n || text.p[at + 1] == ' ' || text.p[at + 1] == '\n'));
 }
 
+/* The byte before `at` that is no blank, not before `from`. */
+static uint32_t skip_blanks(tn_str text, uint32_t at, uint32_t from)
+{
+    while (at > from && text.p[at - 1] == ' ')
+        at--;
+    return at;
+}
+
+/* Where "get back to you" or "come back to you" begins whose "back" is the next word; 0: it is neither. */
+static uint32_t back_to_you(tn_words *words, uint32_t from)
+{
+    const tn_word *back = tn_wordscan_peek(words, 0);
+    if (back->low_size != 4 || memcmp(back->low, "back", 4) != 0 || !in(words, 1, TO) || !in(words, 2, YOU))
+        return 0;
+    const char *p = words->text.p;
+    const uint32_t at = skip_blanks(words->text, back->begin, from);
+    if (at >= from + 4 && memcmp(p + at - 4, " get", 4) == 0)
+        return at - 3;
+    return at >= from + 5 && memcmp(p + at - 5, " come", 5) == 0 ? at - 4 : 0;
+}
+
 /* Whether the next word goes on with the last promise: "I'll find out where it went, and write to you". */
 static bool goes_on(const tn_promise_list *list, tn_words *words, tn_pledge *out)
 {
     const tn_promise *p = list->count ? &list->out[list->count - 1] : NULL;
-    const tn_word *first = tn_wordscan_peek(words, 0);
-    uint32_t at = first->begin;
-    if (!p || !in(words, 0, CHAT_DEEDS) || !(in(words, 1, YOU) || (in(words, 1, TO) && in(words, 2, YOU))) || p->comes)
+    if (!p || p->comes)
         return false;
-    while (at > p->action_begin && words->text.p[at - 1] == ' ')
-        at--;
+    uint32_t begin = back_to_you(words, p->action_begin);
+    if (!begin && in(words, 0, CHAT_DEEDS) && (in(words, 1, YOU) || (in(words, 1, TO) && in(words, 2, YOU))))
+        begin = tn_wordscan_peek(words, 0)->begin;
+    if (!begin)
+        return false;
+    const uint32_t at = skip_blanks(words->text, begin, p->action_begin);
     if (at < p->action_begin + 4 || memcmp(words->text.p + at - 4, " and", 4) != 0)
         return false;
     for (uint32_t i = p->action_begin; i < at; i++)
         if (ends_sentence(words->text, i))
             return false;
-    *out = (tn_pledge){.who = p->who, .needs_time = true, .begin = first->begin};
+    const bool looked = p->needs_time && !p->goes_on && !p->begun && !p->now_will_do; /* I'll look into it, which alone is none */
+    *out = (tn_pledge){.who = p->who, .needs_time = !looked, .begin = begin};
     return true;
 }
 
@@ -127,7 +151,7 @@ void tn_promises_try(tn_promise_list *list, tn_words *words)
     const uint32_t k = pledge.action;
     tn_promise *p = &list->out[list->count++];
     *p = (tn_promise){.who = pledge.who, .needs_time = pledge.needs_time, .now_will_do = pledge.now_will_do, .begun = pledge.begun, .comes = pledge.comes, .goes_on = further, .begin = pledge.begin,
-                      .action_begin = tn_wordscan_peek(words, k)->begin, .action_end = tn_wordscan_peek(words, k + n - 1)->end};
+                      .action_begin = further ? pledge.begin : tn_wordscan_peek(words, k)->begin, .action_end = tn_wordscan_peek(words, k + n - 1)->end};
     p->end = p->action_end;
     read_when(words, k, n, p);
     for (uint32_t i = k; i < k + n && i < k + NOTICE_WORDS; i++)

@@ -116,10 +116,17 @@ static void note_response(tn_timing *t, const tn_callpolicy *policy, const tn_ti
     tn_middle_add(&t->responses[turn->side], ms);
 }
 
+static void end_opening(tn_timing *t, int64_t at_ms)
+{
+    int64_t ms;
+    t->opening_done = true;
+    if (length(t->opening_start, at_ms, &ms))
+        t->opening_ms = (tenor_maybe){true, ms};
+}
+
 /* The customer's first turn of some length, and when the agent spoke behind it. */
 static void note_opening(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn)
 {
-    int64_t ms;
     if (!policy || !policy->opening_words || t->opening_done)
         return;
     if (turn->side == 1) {
@@ -131,9 +138,7 @@ static void note_opening(tn_timing *t, const tn_callpolicy *policy, const tn_tim
         if (t->opening)
             t->opening_end = turn->end;
     } else if (turn->side == 0 && t->opening && (turn->words > (uint64_t)policy->backchannel || t->cut_off)) {
-        t->opening_done = true;
-        if (length(t->opening_start, turn->start, &ms))
-            t->opening_ms = (tenor_maybe){true, ms};
+        end_opening(t, turn->start);
     }
 }
 
@@ -181,7 +186,8 @@ static void note_talk(tn_timing *t, const tn_timing_turn *turn, tn_timing_sums *
 void tn_timing_turn_add(tn_timing *t, const tn_callpolicy *policy, const tn_timing_turn *turn, tn_timing_sums *leg)
 {
     int side = turn->side;
-    int64_t end = turn->end != TENOR_NO_TIME ? turn->end : turn->start;
+    /* what is written is there at once; how long somebody spoke must be told */
+    int64_t end = turn->end == TENOR_NO_TIME && t->channel != TN_CALLPOLICY_VOICE ? turn->start : turn->end;
     note_silence(t, policy, turn, leg);
     if (side >= 0) {
         note_overlap(t, policy, turn, leg);
@@ -195,9 +201,9 @@ void tn_timing_turn_add(tn_timing *t, const tn_callpolicy *policy, const tn_timi
         t->start_of[side] = turn->start;
         t->end_of[side] = end;
         t->hold_announced = side == 0 ? turn->announces_hold : t->hold_announced;
-        t->held = false;
+        t->held = t->on_hold;
     }
-    if (turn->end != TENOR_NO_TIME && (t->last_end == TENOR_NO_TIME || turn->end > t->last_end))
+    if (turn->end == TENOR_NO_TIME || t->last_end == TENOR_NO_TIME || turn->end > t->last_end) /* without an end nobody knows */
         t->last_end = turn->end;
 }
 
@@ -213,6 +219,8 @@ void tn_timing_hold(tn_timing *t, bool begins, int64_t at_ms)
         t->announced_holds += t->hold_announced;
         t->on_hold = t->held = true;
         t->hold_from = at_ms;
+        if (t->opening && !t->opening_done) /* who is put on hold is heard no longer */
+            end_opening(t, at_ms);
         return;
     }
     if (t->on_hold && length(t->hold_from, at_ms, &ms)) {
@@ -220,7 +228,7 @@ void tn_timing_hold(tn_timing *t, bool begins, int64_t at_ms)
         longer(&t->longest_hold_ms, ms);
     }
     t->on_hold = false;
-    if (at_ms != TENOR_NO_TIME) /* what was silent was the hold */
+    if (at_ms == TENOR_NO_TIME || t->last_end == TENOR_NO_TIME || at_ms > t->last_end) /* what was silent was the hold */
         t->last_end = at_ms;
 }
 

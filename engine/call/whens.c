@@ -400,6 +400,10 @@ static bool duration(tn_words *words, uint32_t k, tn_entity *out, uint32_t *used
         if (tn_wordscan_in(unit, units[i].list)) {
             *used += unit != &tail;
             out->known = true;
+            if (n.value % TN_NUMERAL_UNIT == 0 && tn_numeral_and_half(words, k + *used)) { /* an hour and a half */
+                n.value += TN_NUMERAL_UNIT / 2;
+                *used += 3;
+            }
             int64_t each = units[i].each ? units[i].each * n.value : (n.value + 59) / 60;
             out->value = (each + TN_NUMERAL_UNIT - 1) / TN_NUMERAL_UNIT;
             memcpy(out->unit, units[i].unit, sizeof out->unit);
@@ -634,8 +638,8 @@ bool tn_whens_deadline(tn_words *words, tn_entity *out, uint32_t *used)
         uint32_t next = in(words, 1, THE) && in(words, 2, NEXT) ? 2 : 0;
         if (in(words, 0, OVER) && !next)
             return false;
-        const bool minute = in(words, 1, A) && in(words, 2, MINUTES) && is_to_come(words); /* you'll have it in a minute */
-        if (!next && !minute && in(words, 1, A_THE) && in(words, 2, NO_DEADLINES) && !in(words, 4, SO_LESS))
+        const bool said = in(words, 1, A) && (in(words, 2, MINUTES) || in(words, 2, DAYS)) && is_to_come(words); /* you'll have it in a minute */
+        if (!next && !said && in(words, 1, A_THE) && in(words, 2, NO_DEADLINES) && !in(words, 4, SO_LESS) && !tn_numeral_and_half(words, 3))
             return false; /* "in a minute" says nothing, "in the day" is no deadline */
         uint32_t at = 1 + next + (in(words, 1 + next, ABOUT_AROUND_ROUGHLY) ? 1 : 0);
         if (!duration(words, at, out, &n) || in(words, at + n, NO_LONGER))

@@ -29,7 +29,7 @@ static const char playbook[] = "@lexicon 1 lang=en\n"
                                "  before: agent says \"anything else\"\n";
 
 typedef struct followed {
-    int running, hurried;
+    int running, hurried, late;
     unsigned long long met, missed;
 } followed;
 
@@ -41,6 +41,7 @@ typedef struct live {
     int open;                /* a call is open: */
     char call_id[64];
     int64_t now;             /* its clock */
+    int64_t heard;           /* where the last words end */
     uint64_t partial_number; /* of the segment that may be revised */
     int partial;
     followed duties[DUTIES_MOST];
@@ -68,6 +69,7 @@ static void tell_duties(live *l)
     for (size_t i = 0; i < DUTIES_MOST && tenor_lexicon_duty(l->lexicon, i, &duty) && tenor_call_duty(l->call, i, &state); i++) {
         followed *f = &l->duties[i];
         int hurry = state.running && state.left_ms.known && state.left_ms.value <= HURRY_MS;
+        int late = state.running && state.left_ms.known && state.left_ms.value == 0 && l->now > l->heard + TENOR_TURN_GAP_MS; /* no turn is open, which could be it */
         const char *news = state.missed > f->missed ? "missed" : state.met > f->met ? "met" : NULL;
         if (news)
             printf("      %s: %.*s\n", news, (int)duty.name.size, duty.name.data);
@@ -81,7 +83,10 @@ static void tell_duties(live *l)
                 printf(": %.*s", (int)duty.hint.size, duty.hint.data);
             printf("\n");
         }
+        if (late && !f->late)
+            printf("      late: %.*s\n", (int)duty.name.size, duty.name.data);
         f->running = state.running;
+        f->late = state.running && !news && (late || f->late);
         f->hurried = hurry;
         f->met = state.met;
         f->missed = state.missed;
@@ -138,7 +143,7 @@ static tenor_status turn_to_call(live *l, tenor_str id)
     memset(l->duties, 0, sizeof l->duties);
     memcpy(l->call_id, n ? id.data : "", n);
     l->call_id[n] = 0;
-    l->now = 0;
+    l->now = l->heard = 0;
     l->partial = 0;
     l->open = 1;
     return status;
@@ -165,6 +170,7 @@ static tenor_status take_words(live *l, const tenor_io_record *record)
         segment.utterance.channel = record->fields[TENOR_IO_FIELD_CHANNEL];
     status = l->partial && l->partial_number == segment.number ? tenor_call_revise(l->call, l->scorer, &segment, !record->partial)
                                                                : tenor_call_push(l->call, l->scorer, &segment, !record->partial);
+    l->heard = segment.end_ms != TENOR_NO_TIME ? segment.end_ms : l->now;
     l->partial = record->partial;
     l->partial_number = segment.number;
     print_clock(l);

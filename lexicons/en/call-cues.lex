@@ -1765,9 +1765,20 @@ i (appreciate|would appreciate) that
 (thank you|thanks|cheers) (so much|very much|a lot|both|again|honestly|anyway|then|for (your|the|all|being|everything|that|not))
   yes: thank you both
   no: no thanks to you
-^ [no|nope] [that is|that's|thats] (all|it|everything|great|fine) [for (now|today)|thank you|thanks]
+^ [no|nope] (that is|that's|thats) (all|it|everything|great|fine) [for (now|today)|thank you|thanks]
   yes: no that's all
   no: no that's wrong
+  no: it is broken
+  no: all my lights went off
+^ [no|nope] (all|it|everything|great|fine) (for (now|today)|thank you|thanks)
+  yes: no, all for today
+  no: everything is wrong
+^ [no|nope] (great|fine) $
+  yes: Fine.
+  no: fine mess this is
+^ it does (yeah|yes|thanks|thank you|cheers)
+  yes: it does yeah, sorry about before
+  no: it does not
 (you are|you have been|ur|youve been) [the|a|an] (best|star|angel|legend|lifesaver|great|lovely|kind|marvellous|marvelous|wonderful|amazing|brilliant|very kind|so kind)
   yes: no, you've been great
   no: you are late

@@ -431,9 +431,11 @@ static void test_reset(void **state)
         if (round >= 2)
             assert_true(memory.calls - calls <= 1); /* the agent's name, no more */
         calls = memory.calls;
-        if (round == 1) /* an open turn is dropped, too */
-            assert_int_equal(tenor_call_push(call, scorer, &a, true), TENOR_OK);
         tenor_call_reset(call);
+        if (round == 1) { /* an open turn is dropped, too */
+            assert_int_equal(tenor_call_push(call, scorer, &a, true), TENOR_OK);
+            tenor_call_reset(call);
+        }
         tenor_call_read(call, &s);
         assert_int_equal(s.turns, 0);
         assert_int_equal(s.leg_count, 0);
@@ -448,6 +450,32 @@ static void test_reset(void **state)
     assert_int_equal(memory.blocks, 0);
     assert_int_equal(memory.bytes, 0);
     assert_int_equal(memory.wrong_sizes, 0);
+}
+
+/* What comes behind the end joins nothing, in no part of the call, and an open turn is not lost by an end that cannot score it. */
+static void test_behind_the_end(void **state)
+{
+    (void)state;
+    tenor_call *call = new_call();
+    tenor_segment segment = timed(0, CUSTOMER, "", "you useless lot", 0, 1000);
+    tenor_score score = score_one(scorer, segment.utterance);
+    tenor_call_summary summary;
+    assert_int_equal(tenor_call_push(call, scorer, &segment, true), TENOR_OK);
+    assert_int_equal(tenor_call_end(call), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_finish(call, scorer), TENOR_OK);
+    segment.number = 1;
+    segment.start_ms = 9000;
+    assert_int_equal(tenor_call_push(call, scorer, &segment, true), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_revise(call, scorer, &segment, true), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_add(call, &segment, &score), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_event(call, scorer, TENOR_CALL_TRANSFER, 9000), TENOR_BAD_ARGUMENT);
+    assert_int_equal(tenor_call_tick(call, scorer, 99000), TENOR_OK);
+    assert_int_equal(tenor_call_finish(call, scorer), TENOR_OK);
+    tenor_call_read(call, &summary);
+    assert_int_equal(summary.turns, 1);
+    tenor_call_reset(call);
+    assert_int_equal(tenor_call_push(call, scorer, &segment, true), TENOR_OK);
+    tenor_call_free(call);
 }
 
 /* Segments that go on joining for ever: the turn is closed at a bound. */
@@ -480,7 +508,7 @@ int main(void)
         cmocka_unit_test(test_joins),  cmocka_unit_test(test_course),    cmocka_unit_test(test_legs),
         cmocka_unit_test(test_many_legs), cmocka_unit_test(test_x_of_merged_turns), cmocka_unit_test(test_topics),
         cmocka_unit_test(test_live_equals_batch), cmocka_unit_test(test_live_turn), cmocka_unit_test(test_reload),
-        cmocka_unit_test(test_reset),  cmocka_unit_test(test_endless_turn),
+        cmocka_unit_test(test_reset),  cmocka_unit_test(test_endless_turn), cmocka_unit_test(test_behind_the_end),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

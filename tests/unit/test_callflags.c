@@ -82,6 +82,29 @@ static void persons(void **state)
     assert_int_equal(RAISED(SUPERVISOR_REFUSED, CUSTOMER(S(SUPERVISOR_ASKED)), CUSTOMER(S(CHURN)), AGENT(S(SUPERVISOR_NO))), 0);
 }
 
+/* Phrases in the same words are one saying, and what stands in a refusal is no offer. */
+static void same_words(void **state)
+{
+    (void)state;
+    const tn_mem mem = tn_mem_default();
+    tn_callflags f = {.count = 0};
+    const tenor_place asks = {0, 0, 0, 0, TENOR_ROLE_CUSTOMER}, no = {1, 0, 0, 0, TENOR_ROLE_AGENT};
+    const tn_signal_heard asked[] = {{S(SUPERVISOR_ASKED), 0, 20, 7, 0}, {S(SUPERVISOR_ASKED), 5, 20, 8, 0}, {S(SUPERVISOR_ASKED), 30, 40, 8, 0}};
+    const tn_signal_heard refused[] = {{S(SUPERVISOR_REFUSED), 3, 31, 0, 0}, {S(SUPERVISOR_YES), 13, 31, 0, 0}, {S(SUPERVISOR_OFFERED), 14, 31, 0, 0}};
+    const tn_signal_heard offered[] = {{S(SUPERVISOR_REFUSED), 3, 31, 0, 0}, {S(SUPERVISOR_YES), 40, 50, 0, 0}};
+    assert_true(tn_callflags_room(&f, &mem, asks.role, asked, 3, NULL, 0));
+    tn_callflags_turn(&f, NULL, &asks, asked, 3, NULL, 0);
+    assert_int_equal(tn_callflags_read(&f, TENOR_FLAG_SUPERVISOR_ASKED).count, 2);
+    assert_int_equal(tn_callflags_read(&f, TENOR_FLAG_SUPERVISOR_ASKED).category, asked[0].category);
+    assert_true(tn_callflags_room(&f, &mem, no.role, refused, 3, NULL, 0));
+    tn_callflags_turn(&f, NULL, &no, refused, 3, NULL, 0);
+    assert_int_equal(tn_callflags_read(&f, TENOR_FLAG_SUPERVISOR_OFFERED).count, 0);
+    assert_true(tn_callflags_room(&f, &mem, no.role, offered, 2, NULL, 0));
+    tn_callflags_turn(&f, NULL, &no, offered, 2, NULL, 0);
+    assert_int_equal(tn_callflags_read(&f, TENOR_FLAG_SUPERVISOR_OFFERED).count, 1);
+    tn_callflags_free(&f, &mem);
+}
+
 static const char *ended(const turn *turns, size_t count)
 {
     static const char *const classes[] = {"unknown", "resolved", "pending", "escalated", "transferred", "unresolved"};
@@ -216,7 +239,7 @@ static void manners(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(escalated), cmocka_unit_test(identity), cmocka_unit_test(persons),
+        cmocka_unit_test(escalated), cmocka_unit_test(identity), cmocka_unit_test(persons), cmocka_unit_test(same_words),
         cmocka_unit_test(agreement), cmocka_unit_test(left_to_do), cmocka_unit_test(parting), cmocka_unit_test(manners),
     };
     return cmocka_run_group_tests(tests, NULL, NULL);

@@ -622,6 +622,98 @@ static void test_remembering(void **state)
     tenor_lexicon_release(l);
 }
 
+/* What became of the one duty of a text in turns and events: these have no text, and their kind for a number. */
+static tenor_duty_state due(const char *text, const tenor_segment *turns, size_t count)
+{
+    tenor_lexicon *l = load_text(text);
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_state state;
+    for (size_t i = 0; i < count; i++)
+        if (turns[i].utterance.text.data)
+            add(call, scorer, turns[i]);
+        else
+            assert_int_equal(tenor_call_event(call, NULL, (tenor_call_event_kind)turns[i].number, turns[i].start_ms), TENOR_OK);
+    add(call, scorer, timed(90, CUSTOMER, "no", TENOR_NO_TIME, TENOR_NO_TIME)); /* so that nothing is left open */
+    add(call, scorer, timed(91, AGENT, "no", TENOR_NO_TIME, TENOR_NO_TIME));
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty(call, 0, &state));
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+    return state;
+}
+
+/* Who takes over speaks in a turn that counts: in the second one of agents, or behind it. */
+static void test_another_in_turns(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@duty d\n  what: x\n  when: customer says \"boss\"\n  then: agent says \"see\" or another agent speaks within 2 turns\n";
+    tenor_segment turns[] = {timed(0, AGENT, "hello", 0, 1000), timed(1, CUSTOMER, "the boss", 1000, 2000), timed(2, AGENT, "no", 2000, 3000),
+                             timed(3, CUSTOMER, "yes", 3000, 4000), timed(4, AGENT, "no", 4000, 5000), timed(5, CUSTOMER, "yes", 5000, 6000),
+                             timed(6, AGENT, "so", 6000, 7000)};
+    turns[6].agent_id = str_of("a2");
+    assert_int_equal(due(text, turns, COUNT_OF(turns)).missed, 1);
+    tenor_segment sooner[] = {turns[0], turns[1], turns[2], turns[3], turns[6]};
+    assert_int_equal(due(text, sooner, COUNT_OF(sooner)).met, 1);
+    tenor_lexicon *l = load_text(text);
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_finding late, met;
+    for (size_t i = 0; i < COUNT_OF(turns); i++)
+        add(call, scorer, turns[i]);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &late) && late.late);
+    assert_int_equal(late.taken.value, 3);
+    tenor_call_reset(call);
+    for (size_t i = 0; i < COUNT_OF(sooner); i++)
+        add(call, scorer, sooner[i]);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &met));
+    assert_int_equal(met.taken.value, 2);
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
+/* Words that come too late are told with the miss, also where they open the duty anew. */
+static void test_late_and_anew(void **state)
+{
+    (void)state;
+    tenor_lexicon *l = load_text(HEADER "@duty d\n  what: x\n  when: customer says \"boss\" or agent says \"see\"\n  then: agent says \"see\" within 1 turn\n"
+                                        "  or with: agent says \"see\"\n");
+    tenor_scorer *scorer = scorer_of(l);
+    tenor_call *call = call_of(l, NULL);
+    tenor_duty_finding finding;
+    const tenor_segment turns[] = {timed(0, CUSTOMER, "the boss", 0, 1000), timed(1, AGENT, "no", 2000, 3000), timed(2, CUSTOMER, "yes", 4000, 5000),
+                                   timed(3, AGENT, "I see", 6000, 7000)};
+    for (size_t i = 0; i < COUNT_OF(turns); i++)
+        add(call, scorer, turns[i]);
+    assert_int_equal(tenor_call_end(call), TENOR_OK);
+    assert_true(tenor_call_duty_finding(call, 0, 0, &finding));
+    assert_true(finding.outcome == TENOR_DUTY_MISSED && finding.late && finding.utterance == 3);
+    assert_int_equal(finding.taken.value, 2);
+    assert_true(tenor_call_duty_finding(call, 0, 1, &finding) && finding.outcome == TENOR_DUTY_MET);
+    tenor_call_free(call);
+    tenor_scorer_free(scorer);
+    tenor_lexicon_release(l);
+}
+
+/* Silence begins where the last who spoke ended; of whom no end is known nobody was silent behind. */
+static void test_silence(void **state)
+{
+    (void)state;
+    static const char text[] = HEADER "@duty d\n  what: x\n  when: silence over 20s ended by agent\n  then: customer says \"thanks\" within 1 turn\n";
+    const tenor_segment within[] = {timed(0, CUSTOMER, "a long story", 0, 60000), timed(1, AGENT, "mm", 10000, 10500), timed(2, AGENT, "see", 61000, 62000)};
+    const tenor_segment begins[] = {timed(0, CUSTOMER, "a long story", 0, TENOR_NO_TIME), timed(1, AGENT, "see", 61000, TENOR_NO_TIME)};
+    const tenor_segment silent[] = {timed(0, CUSTOMER, "a long story", 0, 40000), timed(1, AGENT, "see", 61000, TENOR_NO_TIME)};
+    tenor_segment back[] = {timed(0, CUSTOMER, "so", 0, 1000), {.number = TENOR_CALL_HOLD_START, .start_ms = 2000}, timed(1, AGENT, "thanks for that, and so on", 50000, 90000),
+                            {.number = TENOR_CALL_HOLD_END, .start_ms = 50500}, timed(2, AGENT, "see", 93000, 94000)};
+    assert_int_equal(due(text, within, COUNT_OF(within)).missed, 0);
+    assert_int_equal(due(text, begins, COUNT_OF(begins)).missed, 0);
+    assert_int_equal(due(text, silent, COUNT_OF(silent)).missed, 1);
+    assert_int_equal(due(text, back, COUNT_OF(back)).missed, 0);
+}
+
 /* A duty of a higher layer takes the place of a lower one; retired ones are gone. */
 static void test_layers(void **state)
 {
@@ -682,7 +774,7 @@ int main(void)
         cmocka_unit_test(test_tables),          cmocka_unit_test(test_findings), cmocka_unit_test(test_hostile_times),
         cmocka_unit_test(test_live_and_detail), cmocka_unit_test(test_no_memory), cmocka_unit_test(test_no_memory_for_events),
         cmocka_unit_test(test_layers), cmocka_unit_test(test_digests), cmocka_unit_test(test_long_turns),
-        cmocka_unit_test(test_remembering),
+        cmocka_unit_test(test_remembering), cmocka_unit_test(test_silence), cmocka_unit_test(test_late_and_anew), cmocka_unit_test(test_another_in_turns),
     };
     return cmocka_run_group_tests(tests, set_up, tear_down);
 }

@@ -92,7 +92,7 @@ static tenor_call_event_kind event_of(const char *text)
                                            : TENOR_CALL_SILENCE;
 }
 
-static void add(tenor_call *call, const line *lines, size_t count, const char *channel)
+static void go_on(tenor_call *call, const line *lines, size_t count, const char *channel)
 {
     for (size_t i = 0; i < count; i++) {
         if (lines[i].who == 'e') {
@@ -104,6 +104,11 @@ static void add(tenor_call *call, const line *lines, size_t count, const char *c
         assert_int_equal(tenor_score_batch(scorer, &s.utterance, 1, &score), TENOR_OK);
         assert_int_equal(tenor_call_add(call, &s, &score), TENOR_OK);
     }
+}
+
+static void add(tenor_call *call, const line *lines, size_t count, const char *channel)
+{
+    go_on(call, lines, count, channel);
     assert_int_equal(tenor_call_end(call), TENOR_OK);
 }
 
@@ -186,6 +191,46 @@ static void chat(void **state)
     assert_int_equal(m.greeting_ms.value, 90000);
     m = MEASURES(lines, "email");
     assert_true(m.responses_judged && !m.responses_late);
+}
+
+/* Where a turn of voice has no end nobody knows how long the other side waited, nor how long it was silent behind it. */
+static void without_ends(void **state)
+{
+    (void)state;
+    static const line starts[] = {{'c', 1000, NO, "hi there i am glad to find you"}, {'a', 91000, NO, "hello how are you"},
+                                  {'c', 95000, NO, "well"}};
+    tenor_measures m = MEASURES(starts, "voice");
+    assert_int_equal(m.agent.responses, 0);
+    assert_int_equal(m.customer.responses, 0);
+    assert_false(m.agent.response_median_ms.known);
+    assert_int_equal(m.opening_ms.value, 90000); /* from begin to begin */
+    static const line one[] = {{'c', 0, 1000, "hello"}, {'a', 1500, NO, "hello how are you"}, {'c', 60000, 61000, "well"}};
+    m = MEASURES(one, "voice");
+    assert_int_equal(m.silences, 0);
+    assert_int_equal(m.agent.responses, 1);
+    assert_int_equal(m.customer.responses, 0);
+}
+
+/* A hold is no silence and no waiting for an answer, whatever is said in it, and wherever its end lies or stands. */
+static void holds(void **state)
+{
+    (void)state;
+    static const line within[] = {{'c', 0, 1000, "hello"},         {'e', 2000, 0, "hold"}, {'a', 10000, 11000, "still here"},
+                                  {'c', 12000, 13000, "fine yes"}, {'e', 90000, 0, "back"}, {'a', 91000, 92000, "hello again"},
+                                  {'c', 92500, 93000, "yes"}};
+    tenor_measures m = MEASURES(within, "voice");
+    assert_int_equal(m.agent.responses, 0); /* neither in it nor from before its end to behind it */
+    assert_int_equal(m.customer.responses, 1);
+    assert_int_equal(m.customer.response_longest_ms.value, 500);
+    assert_int_equal(m.silences, 0);
+    static const line untimed[] = {{'a', 0, 1000, "one moment"}, {'e', NO, 0, "hold"}, {'e', NO, 0, "back"}, {'a', 60000, 61000, "hello again"}};
+    assert_int_equal(MEASURES(untimed, "voice").silences, 0);
+    static const line over[] = {{'a', 0, 1000, "one moment"},    {'e', 1000, 0, "hold"}, {'a', 59000, 65000, "hello again"},
+                                {'e', 60000, 0, "back"}, {'c', 66000, 67000, "yes"}};
+    assert_int_equal(MEASURES(over, "voice").silences, 0); /* who speaks when it ends is not silent up to the next turn */
+    static const line put[] = {{'c', 0, 9000, "the kettle came broken you know"}, {'a', 9500, 9900, "hold"}, {'e', 10000, 0, "hold"},
+                               {'e', 270000, 0, "back"}, {'a', 271000, 275000, "yes i am here now"}};
+    assert_int_equal(MEASURES(put, "voice").opening_ms.value, 10000); /* the customer was not heard any longer */
 }
 
 static void words(void **state)
@@ -536,7 +581,7 @@ static void endless(void **state)
     tenor_promise p;
     for (int round = 0; round < 60; round++) {
         size_t count = any_call(&chance, lines, COUNT_OF(lines));
-        add(call, lines, count, "voice");
+        go_on(call, lines, count, "voice");
     }
     assert_true(tenor_call_measures(call, &m) && m.agent.turns > 300);
     assert_true(tenor_call_entity(call, TENOR_ENTITIES - 1, &e) && !tenor_call_entity(call, TENOR_ENTITIES, &e));
@@ -623,7 +668,7 @@ static void huge_turns(void **state)
 int main(void)
 {
     const struct CMUnitTest tests[] = {
-        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(words),     cmocka_unit_test(trajectories),
+        cmocka_unit_test(times),     cmocka_unit_test(chat),      cmocka_unit_test(without_ends), cmocka_unit_test(holds), cmocka_unit_test(words),     cmocka_unit_test(trajectories),
         cmocka_unit_test(median),    cmocka_unit_test(questions), cmocka_unit_test(flags),
         cmocka_unit_test(outcomes),  cmocka_unit_test(attitudes), cmocka_unit_test(policies),  cmocka_unit_test(live),
         cmocka_unit_test(huge_turns), cmocka_unit_test(endless),   cmocka_unit_test(no_memory), cmocka_unit_test(hostile_times),
