@@ -140,3 +140,12 @@ The default lexicons named once more are no layer over themselves: their excepti
   $ mkdir deft; printf '@lexicon 1\n@category thanks\nsorry\n  except: sorry for\n' >deft/a.lex; cp deft/a.lex copy.lex
   $ export TENOR_LEXICONS=deft; tenor version -v >once; for l in deft ./deft/ deft/a.lex "deft --lexicon deft/a.lex"; do tenor version -v --lexicon $l | diff once -; done; tenor version -v --lexicon copy.lex | cmp -s once - || echo another
   another
+
+In a folder, a pipe under the name of a lexicon is not waited for, and a link that leads nowhere is missed: neither is passed over.
+
+  $ mkdir odd; cp ours.lex odd/a.lex; mkfifo odd/b.lex; ln -s gone.lex odd/c.lex; timeout 20 tenor lexicon check --alone odd
+  odd/b.lex: error[E110]: cannot read: no regular file
+  odd/c.lex: error[E110]: cannot read: no such file or folder
+  1 entries, 0 tests, 0 failed, 2 errors, 0 warnings
+  [1]
+  $ rm -r odd
