@@ -149,3 +149,14 @@ In a folder, a pipe under the name of a lexicon is not waited for, and a link th
   1 entries, 0 tests, 0 failed, 2 errors, 0 warnings
   [1]
   $ rm -r odd
+
+More tones than an image holds: an entry of one too many is named.
+
+  $ awk 'BEGIN { print "@lexicon 1"; for (i = 1; i <= 1000; i++) printf "@category t%d\nw%d\n", i, i }' >tones.lex
+  $ tenor lexicon check --alone tones.lex | grep -A 3 E111
+  tones.lex:1999:1: error[E111]: one lexicon holds 999 tones at most
+   1999 | w999
+        | ^~~~
+        = help: load them as lexicons of their own
+  $ sed 2,3d tones.lex | tenor lexicon check --alone /dev/stdin | tail -n 1
+  999 entries, 0 tests, 0 failed, 0 errors, 999 warnings
