@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/helptext.h"
 #include "cli/lexpath.h"
+#include "cli/terminal.h"
 
 static bool print(void *context, const char *data, size_t size)
 {
@@ -24,7 +25,7 @@ int tn_cmd_dump_run(const tn_args *args)
         tenor_status dumped = tenor_lexicon_dump(lexicon, print, stdout);
         status = tn_helptext_done();
         if (dumped != TENOR_OK && !ferror(stdout)) {
-            fprintf(stderr, "tenor: %s\n", tenor_status_text(dumped));
+            tn_terminal_tell("tenor: %s\n", tenor_status_text(dumped));
             status = TN_EXIT_FAILED;
         }
     }
