@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/alerts.h"
 #include "cli/args.h"
@@ -150,7 +151,7 @@ static int replay(run *r)
 
 static tn_alerts_form form_of(const tn_args *args)
 {
-    bool screen = strcmp(tn_args_get(args, TN_OPT_ALERT_OUTPUT, "-"), "-") == 0 && tn_terminal_is(stdout);
+    bool screen = strcmp(tn_args_get(args, TN_OPT_ALERT_OUTPUT, "-"), "-") == 0 && isatty(STDOUT_FILENO);
     const char *usual = screen ? "table" : tn_args_has(args, TN_OPT_DRIFT_STORE) ? "cloudevents" : "jsonl";
     return tn_args_is(args, TN_OPT_ALERT_FORMAT, "cloudevents", usual) ? TN_ALERTS_CLOUDEVENTS
            : tn_args_is(args, TN_OPT_ALERT_FORMAT, "table", usual)     ? TN_ALERTS_TABLE

@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/args.h"
 #include "cli/commands.h"
@@ -61,7 +62,7 @@ static tn_samplepage_form form_of(const tn_args *args)
 {
     const char *path = tn_args_get(args, TN_OPT_SAMPLE_OUTPUT, "-");
     const size_t n = strlen(path), end = n > 3 && strcmp(path + n - 3, ".gz") == 0 ? n - 3 : n;
-    const bool screen = strcmp(path, "-") == 0 && tn_terminal_is(stdout);
+    const bool screen = strcmp(path, "-") == 0 && isatty(STDOUT_FILENO);
     const char *usual = screen                                            ? "table"
                         : end > 4 && memcmp(path + end - 4, ".csv", 4) == 0 ? "csv"
                         : end > 4 && memcmp(path + end - 4, ".tsv", 4) == 0 ? "tsv"
