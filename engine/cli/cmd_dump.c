@@ -9,9 +9,11 @@
 #include "cli/lexpath.h"
 #include "cli/terminal.h"
 
+/* Whole lines. An image may come from anybody, and this is how people look at one: its texts drive no terminal. */
 static bool print(void *context, const char *data, size_t size)
 {
-    return fwrite(data, 1, size, context) == size;
+    tn_terminal_lines(context, (tenor_str){data, size});
+    return !ferror(context);
 }
 
 int tn_cmd_dump_run(const tn_args *args)

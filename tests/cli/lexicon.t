@@ -160,3 +160,8 @@ More tones than an image holds: an entry of one too many is named.
         = help: load them as lexicons of their own
   $ sed 2,3d tones.lex | tenor lexicon check --alone /dev/stdin | tail -n 1
   999 entries, 0 tests, 0 failed, 0 errors, 999 warnings
+
+An image may come from anybody: what its texts would do to a terminal does not pass when people look at it.
+
+  $ printf '@lexicon 1\n@category a kind=tone\n/so \033[31]rry/ :: 1\n' >steer.lex; tenor lexicon compile --alone -o steer.tnx steer.lex; TENOR_LEXICONS=steer.tnx tenor lexicon dump | grep at=
+     at=steer.lex:3  /so �[31]rry/
