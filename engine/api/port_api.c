@@ -272,7 +272,8 @@ tenor_status tenor_study_import(tenor_str name, tenor_str bytes, const tenor_sou
     if (options->category.size && !tn_attr_is_name(inner(options->category)))
         return tn_handle_error(error, TENOR_BAD_ARGUMENT, "the name of a category is a letter, then letters, digits, - _ .");
     if (bytes.size > TN_SYNTAX_FILE_MAX)
-        return tn_handle_error(error, TENOR_BAD_LEXICON, "more than %zu MB", TN_SYNTAX_FILE_MAX >> 20);
+        return tn_handle_error(error, TENOR_BAD_LEXICON, "%.*s: more than %zu MB", (int)(name.size > 200 ? 200 : name.size),
+                               name.size ? name.data : "", TN_SYNTAX_FILE_MAX >> 20);
     tn_mem mem = tn_handle_mem(options->load ? options->load->allocator : NULL);
     import im = {.mem = &mem, .options = options, .below = below, .count = count, .name = inner(name), .error = error};
     tn_arena_init(&im.arena, &mem);

@@ -62,6 +62,7 @@ static bool is_outside(unsigned word)
 {
     switch (word) {
     case TN_WORD_STOP:
+    case TN_WORD_SPEAKING:
     case TN_WORD_FILL:
     case TN_WORD_WEAK:
     case TN_WORD_MAIL:

@@ -1,8 +1,13 @@
 /* personal_people.c - names of people in a text: those that are known, and those that are said to be one. */
 #include "base/personal_people.h"
 
+#include "base/personal_chars.h"
+#include "base/personal_words.h"
+
 /* Words that dashes tie to an introduced name. */
 #define DASHED_MOST 4
+/* "van der", "de la": so many before a surname. */
+#define PARTICLES_MOST 3
 
 static bool is_capital(tn_str text, const tn_personal_token *token)
 {
@@ -107,6 +112,37 @@ static bool may_be_name(const tn_personal_token *token)
            (token->word == TN_WORD_PLAIN || token->word == TN_WORD_MONTH);
 }
 
+/* The word, in small letters. */
+static bool is_word(tn_str text, const tn_personal_token *token, const char *low)
+{
+    size_t n = token->end - token->begin, i = 0;
+    while (i < n && low[i] && (text.p[token->begin + i] | 32) == (low[i] | 32))
+        i++;
+    return i == n && !low[i];
+}
+
+/* What stands before a surname and is part of it. */
+static bool is_particle(tn_str text, const tn_personal_token *token)
+{
+    static const char *const particles[] = {"van", "von", "der", "den", "de", "la", "del", "di", "da", "dos", "du", "ter", "ten", "bin", "ibn"};
+    for (size_t i = 0; i < sizeof particles / sizeof *particles; i++)
+        if (is_word(text, token, particles[i]))
+            return true;
+    return false;
+}
+
+/* The surname behind the particles that begin at first, or first where there are none. A particle with a capital letter may be a name
+ * itself: what is in small letters behind it is another word. */
+static size_t behind_particles(tn_str text, const tn_personal_token *tokens, size_t count, size_t first)
+{
+    size_t i = first;
+    while (i < count && i - first < PARTICLES_MOST && is_particle(text, &tokens[i]) && i + 1 < count && tokens[i + 1].gap == TN_GAP_SPACE)
+        i++;
+    const bool surname = i > first && i < count && may_be_name(&tokens[i]) && !is_particle(text, &tokens[i]) &&
+                         (is_capital(text, &tokens[i]) || !is_capital(text, &tokens[i - 1]));
+    return surname ? i : first;
+}
+
 /* The name behind "my name is", "name's", "Mrs": one word, and the next one where it looks like one, too. */
 static void mark_introduced(tn_str text, tn_personal_token *tokens, size_t count, size_t i)
 {
@@ -120,29 +156,82 @@ static void mark_introduced(tn_str text, tn_personal_token *tokens, size_t count
         else if (!owns)
             return;
     }
-    if (first >= count || !may_be_name(&tokens[first]) ||
+    const size_t surname = first < count ? behind_particles(text, tokens, count, first) : first;
+    if (first >= count || !may_be_name(&tokens[surname]) ||
         (tokens[first].gap & (TN_GAP_STOP | TN_GAP_COMMA)) ||
         (!title && (tokens[first].gap & TN_GAP_DOT)) ||
         (word == TN_WORD_MISS && !is_capital(text, &tokens[first])))
         return;
-    size_t last = first;
-    if (first + 1 < count && may_be_name(&tokens[first + 1]) &&
-        tokens[first + 1].gap == TN_GAP_SPACE &&
-        (is_capital(text, &tokens[first + 1]) || (!title && !is_capital(text, &tokens[first]))))
-        last++;
+    size_t last = surname, further = surname + 1;
+    if (further < count && tokens[further].gap == TN_GAP_SPACE) {
+        const size_t second = behind_particles(text, tokens, count, further);
+        if (may_be_name(&tokens[second]) &&
+            (is_capital(text, &tokens[second]) || (!title && surname == first && !is_capital(text, &tokens[first]))))
+            last = second;
+    }
     while (last + 1 < count && last - first < DASHED_MOST && tokens[last + 1].letters &&
            tn_personal_tokens_touch(text, tokens, last + 1, '-'))
         last++;
     tn_personal_tokens_mark(tokens, first, last, TN_PERSONAL_NAME);
 }
 
+/* "generally speaking" */
+static bool is_adverb(tn_str text, const tn_personal_token *token)
+{
+    return token->end - token->begin > 3 && text.p[token->end - 2] == 'l' && text.p[token->end - 1] == 'y';
+}
+
+/* A word that could be a name, after one blank; no adverb, and nothing that stands for people in general. */
+static bool may_be_speaker(tn_str text, const tn_personal_token *token)
+{
+    char folded[TN_PERSONAL_NAMES_PART];
+    const tn_str word = tn_str_of(text.p + token->begin, token->end - token->begin);
+    return may_be_name(token) && !is_adverb(text, token) &&
+           !tn_personal_words_is_placeholder(tn_str_of(folded, tn_personal_chars_fold(word, folded, sizeof folded)));
+}
+
+/* "this is Ada Swift speaking", "Ada speaking, how can I help"; "you're speaking with Ada". */
+static void mark_speaking(tn_str text, tn_personal_token *tokens, size_t count, size_t i)
+{
+    if (i + 2 < count && (is_word(text, &tokens[i + 1], "with") || is_word(text, &tokens[i + 1], "to")) &&
+        tokens[i + 2].gap == TN_GAP_SPACE && is_capital(text, &tokens[i + 2]) && may_be_speaker(text, &tokens[i + 2])) {
+        const bool two = i + 3 < count && tokens[i + 3].gap == TN_GAP_SPACE && is_capital(text, &tokens[i + 3]) && may_be_name(&tokens[i + 3]);
+        tn_personal_tokens_mark(tokens, i + 2, i + 2 + two, TN_PERSONAL_NAME);
+    }
+    if (i == 0 || tokens[i].gap != TN_GAP_SPACE || !may_be_speaker(text, &tokens[i - 1]))
+        return;
+    for (size_t first = i - 1; first + 2 >= i && first > 0; first--) { /* a name of one word or two */
+        if (first + 1 < i && (!may_be_speaker(text, &tokens[first]) || tokens[first + 1].gap != TN_GAP_SPACE))
+            return;
+        const bool is = tokens[first - 1].word == TN_WORD_IS && first > 1 && is_word(text, &tokens[first - 2], "this");
+        if (is || is_word(text, &tokens[first - 1], "it's")) {
+            tn_personal_tokens_mark(tokens, first, i - 1, TN_PERSONAL_NAME);
+            return;
+        }
+    }
+}
+
+/* "Ada speaking": at the begin of a sentence, and no "Spanish speaking staff". */
+static void mark_opening(tn_str text, tn_personal_token *tokens, size_t count, size_t i)
+{
+    const bool ends = i + 1 == count || tokens[i + 1].gap != TN_GAP_SPACE || tokens[i + 1].word == TN_WORD_STOP;
+    if (i > 0 && ends && tokens[i].gap == TN_GAP_SPACE && begins_sentence(tokens, i - 1) && is_capital(text, &tokens[i - 1]) &&
+        may_be_speaker(text, &tokens[i - 1]))
+        tn_personal_tokens_mark(tokens, i - 1, i - 1, TN_PERSONAL_NAME);
+}
+
 void tn_personal_people_mark(const tn_personal_names *names, tn_str text, tn_personal_token *tokens,
                              size_t count)
 {
-    for (size_t i = 0; i < count; i++)
+    for (size_t i = 0; i < count; i++) {
         if (tokens[i].word == TN_WORD_TITLE || tokens[i].word == TN_WORD_MISS ||
             tokens[i].word == TN_WORD_NAME)
             mark_introduced(text, tokens, count, i);
+        if (tokens[i].word == TN_WORD_SPEAKING) {
+            mark_speaking(text, tokens, count, i);
+            mark_opening(text, tokens, count, i);
+        }
+    }
     if (!names || names->count == 0)
         return;
     find_names(names, text, tokens, count);

@@ -82,11 +82,12 @@ static const struct {
     LIST(TN_WORD_IS, 0, "is"),
     LIST(TN_WORD_DOMAIN, 0, "com org net gov edu co uk io info biz de fr eu"),
     LIST(TN_WORD_HELLO, 0, "hi hello hey dear bye goodbye"),
+    LIST(TN_WORD_SPEAKING, 0, "speaking"),
     LIST(TN_WORD_STOP, 0,
          "a an i im me we us our your yours his her their he she they them this these those there here "
          "on in of by from or not if but as was were are be been am have has had do does did can could "
          "would should will shall what who how when where which why under over about into out off up "
-         "down back just only still also really very already calling speaking spelled spelt listed "
+         "down back just only still also really very already calling spelled spelt listed "
          "associated attached wrong online website contact address addresses send sent write wrote use "
          "using call called more than between because get got give gave take put one's "
          "either both any some same other another it'll i'll you're going go went"),

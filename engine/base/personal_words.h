@@ -38,6 +38,7 @@ typedef enum tn_word_class {
     TN_WORD_IS,
     TN_WORD_DOMAIN, /* how host names end */
     TN_WORD_HELLO,  /* a name stands behind it */
+    TN_WORD_SPEAKING, /* a name stands before it, or behind "speaking with" */
     TN_WORD_STOP /* never a name, never the begin of an address */
 } tn_word_class;
 
@@ -80,7 +81,7 @@ static inline bool tn_personal_words_counts(tn_word_class word)
 static inline bool tn_personal_words_alarms(tn_word_class word)
 {
     return word == TN_WORD_DOT || word == TN_WORD_MAILHOST || word == TN_WORD_TITLE ||
-           word == TN_WORD_MISS || word == TN_WORD_NAME;
+           word == TN_WORD_MISS || word == TN_WORD_NAME || word == TN_WORD_SPEAKING;
 }
 /* Names that are also words of the language, or that companies and readers put where a name is unknown; folded. */
 bool tn_personal_words_is_common(tn_str folded);

@@ -59,10 +59,12 @@ sed -i 's|^prefix=.*|prefix=${pcfiledir}/../..|' "$home"/lib/pkgconfig/*.pc
     echo "Put this folder wherever you like and run bin/tenor: it finds its lexicons in share/tenor, beside itself."
     echo "    PATH=\"\$PATH:$name/bin\"                          man $name/share/man/man1/tenor.1"
     echo "    . $name/share/bash-completion/completions/tenor"
-    echo "Programs of your own: PKG_CONFIG_PATH=$name/lib/pkgconfig cc app.c \$(pkg-config --cflags --libs tenor-io)"
+    echo "Programs of your own (pkg-config must know of the folder before the shell runs it):"
+    echo "    export PKG_CONFIG_PATH=$name/lib/pkgconfig"
+    echo "    cc app.c \$(pkg-config --cflags --libs tenor-io) && LD_LIBRARY_PATH=$name/lib ./a.out"
     echo
-    echo "It needs the C library of this system, version $(getconf GNU_LIBC_VERSION 2>/dev/null || echo unknown) or newer.${outside:+ These"
-    echo "must be installed, too:$outside.}"
+    echo "It needs the C library of this system, version $(getconf GNU_LIBC_VERSION 2>/dev/null || echo unknown) or newer."
+    [ -z "$outside" ] || echo "These must be installed, too:$outside."
     echo "The manual is in share/doc/tenor. MIT licence: share/doc/tenor/LICENSE."
 } >"$home/README"
 

@@ -3,7 +3,7 @@
 
     lint.py [--objects DIR] ROOT
 
-From the sources below ROOT: who may include whom, file names, file sizes, opening comments. From the
+From the sources below ROOT: who may include whom, file names, file sizes, opening comments, messages. From the
 objects below DIR (DIR/engine/base/mem.o for engine/base/mem.c), where given: which names a file
 exports, no variable that can change, no call that a library must not make. Prints one line a finding,
 `file:line: what is wrong`, and exits 1 when there is one. tests/steps/14-lint-rules.sh breaks each
@@ -46,6 +46,9 @@ LIBRARY = ("base", "kernel", "text", "lexicon", "score", "call", "drift", "study
 SEES_PUBLIC = ("lexicon", "score", "call", "study", "api", "io", "store", "sample", "cli", "serve", "bindings",
                "examples")
 SEES_PUBLIC_IO = ("io", "store", "sample", "cli", "serve", "bindings", "examples")
+
+# Files of engine/cli that write text to standard error themselves: who makes it fit to show, and the progress line, which is commands.
+MAY_WRITE_MESSAGES = ("terminal.c", "progress.c")
 
 # Names a folder's files may export besides tn_FILE and tn_FILE_*.
 ALSO_EXPORTS = {"api": r"tenor_(?!io_)\w+", "io": r"tenor_io_\w+", "cli": r"main", "serve": r"main"}
@@ -142,6 +145,15 @@ def check_includes(root, path, lines):
             found(path, number, f'"{name}" is no header of ours; system headers stand in <>')
 
 
+def check_messages(path, lines):
+    """A message of the program may hold a name from anywhere: only terminal.c, which makes it fit to show, writes text to stderr."""
+    if folder_of(path) != "cli" or os.path.basename(path) in MAY_WRITE_MESSAGES:
+        return
+    for match in re.finditer(r'\bfprintf\(\s*stderr\s*,[^;]*?%(?:\.\*)?s', "\n".join(lines)):
+        number = 1 + match.string.count("\n", 0, match.start())
+        found(path, number, "a text on standard error goes through tn_terminal_tell")
+
+
 def check_unique(paths):
     seen = {}
     for path in paths:
@@ -198,6 +210,7 @@ def main(arguments):
             lines = file.read().splitlines()
         check_text(root, path, lines)
         check_includes(root, path, lines)
+        check_messages(path, lines)
         folder = folder_of(path)
         if objects and path.endswith(".c") and folder in LIBRARY + ("cli", "serve"):
             obj = os.path.join(objects, path[:-2] + ".o")

@@ -128,9 +128,9 @@ static const tenor_drift_event *bearer(tenor_io_buffer *buffer, const tenor_drif
 static void say_none(tenor_io_buffer *buffer, const tenor_drift_event *events, size_t count, const char *typed, const char *id)
 {
     const tenor_drift_event *event = bearer(buffer, events, count, id);
-    fprintf(stderr, "tenor: there is no alert '%s' in these nights; ", typed);
+    tn_terminal_tell("tenor: there is no alert '%s' in these nights; ", typed);
     if (event)
-        fprintf(stderr, "did you mean '%s:%s'?\n", tn_alertid_kind(event->kind), id);
+        tn_terminal_tell("did you mean '%s:%s'?\n", tn_alertid_kind(event->kind), id);
     else
         fputs("'tenor drift --format jsonl' tells their ids, --sight FILE what could have been seen of those without\n", stderr);
 }
@@ -148,7 +148,7 @@ size_t tn_alertid_find(const tenor_drift_event *events, size_t count, const char
     } else if (alerts == 1) {
         result = found[0];
     } else if (alerts > 1) {
-        fprintf(stderr, "tenor: '%s' is the beginning of %zu alerts:\n", typed, alerts);
+        tn_terminal_tell("tenor: '%s' is the beginning of %zu alerts:\n", typed, alerts);
         list(buffer, events, found, alerts);
     } else {
         say_none(buffer, events, count, typed, id);

@@ -34,6 +34,7 @@ static bool put_name(tn_alerts *alerts, tenor_str name, size_t width)
     for (size_t at = 0; at < name.size && columns < width;) {
         bool fit;
         size_t step = tn_terminal_step(name.data + at, name.size - at, &fit);
+        fit = fit && name.data[at] != '\t';
         size_t takes = fit ? tn_terminal_columns((tenor_str){name.data + at, step}) : 1;
         if (columns + takes > width || used + step + width >= sizeof cell)
             break;

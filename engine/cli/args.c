@@ -8,14 +8,15 @@
 
 #include "cli/commands.h"
 #include "cli/suggest.h"
+#include "cli/terminal.h"
 
 int tn_args_usage(const tn_verb *verb, const char *format, ...)
 {
     va_list list;
     va_start(list, format);
-    fprintf(stderr, "tenor%s%s: ", verb ? " " : "", verb ? verb->name : "");
-    vfprintf(stderr, format, list);
-    fprintf(stderr, "\nTry 'tenor%s%s --help'.\n", verb ? " " : "", verb ? verb->name : "");
+    tn_terminal_tell("tenor%s%s: ", verb ? " " : "", verb ? verb->name : "");
+    tn_terminal_tell_list(stderr, format, list);
+    tn_terminal_tell("\nTry 'tenor%s%s --help'.\n", verb ? " " : "", verb ? verb->name : "");
     va_end(list);
     return TN_EXIT_USAGE;
 }

@@ -100,7 +100,7 @@ static int run_feed(run *r, unsigned threads)
     tenor_status status = run_blocks(r, threads);
     tn_progress_clear(&r->progress);
     if (status != TENOR_OK && status != TENOR_IO)
-        fprintf(stderr, "tenor: %s\n", tenor_status_text(status));
+        tn_terminal_tell("tenor: %s\n", tenor_status_text(status));
     const tn_counts *counts = &r->feed.counts;
     if (status != TENOR_OK || counts->failed_inputs > 0)
         return TN_EXIT_FAILED;

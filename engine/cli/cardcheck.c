@@ -79,7 +79,7 @@ static bool load(const tn_lexpath *path, tenor_lexicon **lexicon)
     tenor_error error;
     if (*lexicon || tenor_lexicon_load(lexicon, path->sources, path->count, NULL, &error) == TENOR_OK)
         return true;
-    fprintf(stderr, "tenor: %s\n", error.message);
+    tn_terminal_tell("tenor: %s\n", error.message);
     return false;
 }
 

@@ -8,6 +8,7 @@
 #include "cli/commands.h"
 #include "cli/lexpath.h"
 #include "cli/policyfile.h"
+#include "cli/terminal.h"
 
 #define SHIPPED "support.card"
 
@@ -33,7 +34,7 @@ static int read_file(tenor_card **card, tenor_lexicon *lexicon, const char *path
     if (status == TENOR_NO_MEMORY)
         return no_memory();
     if (status != TENOR_OK && (*fits || say))
-        fprintf(stderr, "tenor: %s:%u:%u: %s\n", path, fault.line, fault.column, fault.message);
+        tn_terminal_tell("tenor: %s:%u:%u: %s\n", path, fault.line, fault.column, fault.message);
     return status == TENOR_OK ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 

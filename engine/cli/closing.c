@@ -43,7 +43,7 @@ __attribute__((format(printf, 3, 4))) static void loud(FILE *file, bool colour, 
     tn_terminal_style(file, colour, TN_STYLE_YELLOW);
     fputs("tenor: WARNING: ", file);
     tn_terminal_plain(file, colour);
-    vfprintf(file, format, list);
+    tn_terminal_tell_list(file, format, list);
     fputc('\n', file);
     va_end(list);
 }

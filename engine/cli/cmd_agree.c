@@ -145,8 +145,8 @@ static void start(const agreeing *a, size_t dimension, const char *first, const 
 static bool say(tenor_status status)
 {
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", status == TENOR_BAD_ARGUMENT ? "more than 256 different labels of a dimension"
-                                                                    : tenor_status_text(status));
+        tn_terminal_tell("tenor: %s\n", status == TENOR_BAD_ARGUMENT ? "more than 256 different labels of a dimension"
+                                                                     : tenor_status_text(status));
     return status == TENOR_OK;
 }
 

@@ -215,7 +215,7 @@ static int scan_input(showing *s, const tn_args *args)
     if (s->done)
         return tn_helptext_done();
     if (status == TN_EXIT_OK || status == TN_EXIT_REJECTS) {
-        fprintf(stderr, "tenor: there is no call%s%s in %s\n", s->wanted ? " " : "", s->wanted ? s->wanted : "", args->operands[0]);
+        tn_terminal_tell("tenor: there is no call%s%s in %s\n", s->wanted ? " " : "", s->wanted ? s->wanted : "", args->operands[0]);
         if (s->nameless)
             fputs("    turns there have no call id; to name the column or key that holds it: --map call_id=NAME\n", stderr);
         status = TN_EXIT_FAILED;

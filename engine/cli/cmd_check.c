@@ -38,7 +38,7 @@ static int check_sources(const check *c, const tn_lexpath *path, const tenor_stu
     tenor_check_result result = {0};
     tenor_error error;
     if (tenor_study_check(path->sources, path->count, path->tests_layer, use, &options, &result, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     const size_t errors = findings.errors;

@@ -99,8 +99,8 @@ static bool is_over(const run *r, tn_option_id option, const tn_tolerance *limit
 {
     if (!tn_args_has(r->args, option) || !tn_tolerance_exceeded(limit, count, r->sum.turns))
         return false;
-    fprintf(stderr, "tenor: %llu of %llu turns: more than --%s %s\n", (unsigned long long)count, (unsigned long long)r->sum.turns,
-            tn_verbs_option(option)->name, tn_args_get(r->args, option, ""));
+    tn_terminal_tell("tenor: %llu of %llu turns: more than --%s %s\n", (unsigned long long)count, (unsigned long long)r->sum.turns,
+                     tn_verbs_option(option)->name, tn_args_get(r->args, option, ""));
     return true;
 }
 

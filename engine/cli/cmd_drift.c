@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/alerts.h"
 #include "cli/args.h"
@@ -58,8 +59,8 @@ static void say_sight(const tn_driftsight_counts *sight)
         watched += sight->sees[i] + sight->misses[i] + sight->unknown[i];
     }
     tenor_io_day_text(sight->night, day);
-    fprintf(stderr, "%s could have shown a change that counts in %s of %s keys and dimensions; --sight FILE says in which\n", day,
-            tn_progress_number(sees, seen), tn_progress_number(all, watched));
+    tn_terminal_tell("%s could have shown a change that counts in %s of %s keys and dimensions; --sight FILE says in which\n", day,
+                     tn_progress_number(sees, seen), tn_progress_number(all, watched));
     if (seen == 0)
         fputs("tenor: WARNING: with so few nights and interactions no alert means nothing\n", stderr);
 }
@@ -69,17 +70,17 @@ static void summarise(const run *r, int status)
     char rows[TN_PROGRESS_NUMBER], rejects[TN_PROGRESS_NUMBER], again[TN_PROGRESS_NUMBER];
     const uint64_t *n = r->alerts.counts;
     if (r->source.quiet && status == TN_EXIT_REJECTS)
-        fprintf(stderr, "tenor: %s row%s rejected\n", tn_progress_number(rejects, r->source.counts.rejects),
-                r->source.counts.rejects == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s row%s rejected\n", tn_progress_number(rejects, r->source.counts.rejects),
+                         r->source.counts.rejects == 1 ? "" : "s");
     if (r->source.quiet)
         return;
     tn_progress_number(rows, r->source.counts.utterances);
     if (r->source.store)
-        fprintf(stderr, "%s score%s read\n", rows, r->source.counts.utterances == 1 ? "" : "s");
+        tn_terminal_tell("%s score%s read\n", rows, r->source.counts.utterances == 1 ? "" : "s");
     else
-        fprintf(stderr, "%s leg%s read, %s row%s rejected, %s given twice and counted once\n", rows,
-                r->source.counts.utterances == 1 ? "" : "s", tn_progress_number(rejects, r->source.counts.rejects),
-                r->source.counts.rejects == 1 ? "" : "s", tn_progress_number(again, r->source.again));
+        tn_terminal_tell("%s leg%s read, %s row%s rejected, %s given twice and counted once\n", rows,
+                         r->source.counts.utterances == 1 ? "" : "s", tn_progress_number(rejects, r->source.counts.rejects),
+                         r->source.counts.rejects == 1 ? "" : "s", tn_progress_number(again, r->source.again));
     fprintf(stderr, "alerts: %llu, confirmed (cohort): %llu, transient: %llu, cleared: %llu\n",
             (unsigned long long)n[TENOR_DRIFT_ALERT], (unsigned long long)n[TENOR_DRIFT_COHORT],
             (unsigned long long)n[TENOR_DRIFT_TRANSIENT], (unsigned long long)n[TENOR_DRIFT_CLEARED]);
@@ -150,7 +151,7 @@ static int replay(run *r)
 
 static tn_alerts_form form_of(const tn_args *args)
 {
-    bool screen = strcmp(tn_args_get(args, TN_OPT_ALERT_OUTPUT, "-"), "-") == 0 && tn_terminal_is(stdout);
+    bool screen = strcmp(tn_args_get(args, TN_OPT_ALERT_OUTPUT, "-"), "-") == 0 && isatty(STDOUT_FILENO);
     const char *usual = screen ? "table" : tn_args_has(args, TN_OPT_DRIFT_STORE) ? "cloudevents" : "jsonl";
     return tn_args_is(args, TN_OPT_ALERT_FORMAT, "cloudevents", usual) ? TN_ALERTS_CLOUDEVENTS
            : tn_args_is(args, TN_OPT_ALERT_FORMAT, "table", usual)     ? TN_ALERTS_TABLE

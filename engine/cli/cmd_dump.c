@@ -7,10 +7,13 @@
 #include "cli/commands.h"
 #include "cli/helptext.h"
 #include "cli/lexpath.h"
+#include "cli/terminal.h"
 
+/* Whole lines. An image may come from anybody, and this is how people look at one: its texts drive no terminal. */
 static bool print(void *context, const char *data, size_t size)
 {
-    return fwrite(data, 1, size, context) == size;
+    tn_terminal_lines(context, (tenor_str){data, size});
+    return !ferror(context);
 }
 
 int tn_cmd_dump_run(const tn_args *args)
@@ -24,7 +27,7 @@ int tn_cmd_dump_run(const tn_args *args)
         tenor_status dumped = tenor_lexicon_dump(lexicon, print, stdout);
         status = tn_helptext_done();
         if (dumped != TENOR_OK && !ferror(stdout)) {
-            fprintf(stderr, "tenor: %s\n", tenor_status_text(dumped));
+            tn_terminal_tell("tenor: %s\n", tenor_status_text(dumped));
             status = TN_EXIT_FAILED;
         }
     }

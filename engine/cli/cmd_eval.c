@@ -47,14 +47,14 @@ static int numbers_of(const tn_args *args, tn_goldreport *report)
 static void say_rest(const tn_goldrows *gold)
 {
     if (gold->ignored)
-        fprintf(stderr, "tenor: %llu record%s no dimension and target that is a number, and %s left out\n",
-                (unsigned long long)gold->ignored, gold->ignored == 1 ? " has" : "s have", gold->ignored == 1 ? "is" : "are");
+        tn_terminal_tell("tenor: %llu record%s no dimension and target that is a number, and %s left out\n",
+                         (unsigned long long)gold->ignored, gold->ignored == 1 ? " has" : "s have", gold->ignored == 1 ? "is" : "are");
     if (gold->labels.used < gold->labels.count)
         fprintf(stderr, "tenor: %zu of %zu labelled utterances are not in the input\n",
                 gold->labels.count - gold->labels.used, gold->labels.count);
     if (gold->rejects)
-        fprintf(stderr, "tenor: %llu record%s rejected\n", (unsigned long long)gold->rejects,
-                gold->rejects == 1 ? " was" : "s were");
+        tn_terminal_tell("tenor: %llu record%s rejected\n", (unsigned long long)gold->rejects,
+                         gold->rejects == 1 ? " was" : "s were");
 }
 
 static int evaluate(const tn_args *args, tn_goldreport *report, tenor_lexicon *lexicon, const tn_goldrows *gold)
@@ -103,7 +103,7 @@ static int report_open(tn_goldreport *report, tenor_lexicon *lexicon, bool revea
         return TN_EXIT_OK;
     if (tenor_io_buffer_new(&report->excerpt.buffer, NULL) != TENOR_OK ||
         tenor_io_writer_new(writer, lexicon, &options, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     report->excerpt.writer = *writer;

@@ -219,13 +219,13 @@ static int explain_texts(explaining *e)
                 fine = one_text(e, scorer, (tenor_str){line, (size_t)n});
         }
         if (ferror(stdin)) {
-            fprintf(stderr, "tenor: standard input: %s\n", strerror(errno));
+            tn_terminal_tell("tenor: standard input: %s\n", strerror(errno));
             fine = false;
         }
     } else {
         line = joined_operands(args);
         if (args->operand_count == 1 && !strchr(args->operands[0], ' ') && access(args->operands[0], F_OK) == 0)
-            fprintf(stderr, "tenor: '%s' is taken for a text; turns of a file are explained with --call ID\n", args->operands[0]);
+            tn_terminal_tell("tenor: '%s' is taken for a text; turns of a file are explained with --call ID\n", args->operands[0]);
         fine = line && one_text(e, scorer, tn_terminal_str(line));
         if (!line)
             no_memory();
@@ -312,7 +312,7 @@ static int explain_call(explaining *e, const char *value)
     while (fine && !feed.done) {
         tenor_status filled = tn_feed_fill(&feed, &block);
         if (filled != TENOR_OK) {
-            fprintf(stderr, "tenor: %s\n", tenor_status_text(filled));
+            tn_terminal_tell("tenor: %s\n", tenor_status_text(filled));
             fine = false;
             break;
         }
@@ -325,7 +325,7 @@ static int explain_call(explaining *e, const char *value)
             status = TN_EXIT_FAILED;
     }
     if (status == TN_EXIT_OK && fine && e->shown == 0) {
-        fprintf(stderr, "tenor: there is no call or turn '%s' in the input\n", value);
+        tn_terminal_tell("tenor: there is no call or turn '%s' in the input\n", value);
         status = TN_EXIT_FAILED;
     }
     if (status == TN_EXIT_OK && feed.counts.failed_inputs > 0)
@@ -369,7 +369,7 @@ int tn_cmd_explain_run(const tn_args *args)
             .format = tn_terminal_str("jsonl"), .hits = true, .ledger = true, .offsets = e.offsets};
         if (tenor_io_buffer_new(&e.bytes, NULL) != TENOR_OK ||
             tenor_io_writer_new(&e.writer, e.lexicon, &options, &error) != TENOR_OK) {
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
             status = TN_EXIT_FAILED;
         }
     }

@@ -74,7 +74,7 @@ static int run(const tn_args *args, const tn_lexpath *path, tn_portreport *repor
     tenor_error error;
     tenor_status done = tenor_study_export(path->sources, path->count, &options, take, &e, &error);
     if (done != TENOR_OK && !(done == TENOR_IO && e.failed))
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
     if (done == TENOR_OK && e.text)
         fwrite(e.text, 1, e.size, stdout);
     int status = tn_helptext_done();

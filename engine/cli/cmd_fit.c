@@ -163,7 +163,7 @@ static int rewrite(const tn_fitting *f, const tn_lexpath *path, bool write, bool
             putchar('\n');
         tenor_status done = tenor_study_reweigh(path->sources, path->count, changes, count, NULL, take, &r, &error);
         if (done != TENOR_OK) {
-            fprintf(stderr, "tenor: %s\n", done == TENOR_IO ? "out of memory" : error.message);
+            tn_terminal_tell("tenor: %s\n", done == TENOR_IO ? "out of memory" : error.message);
             status = TN_EXIT_FAILED;
         }
         if (status == TN_EXIT_OK)
@@ -172,8 +172,8 @@ static int rewrite(const tn_fitting *f, const tn_lexpath *path, bool write, bool
             status = put_in_place(f, &r);
         fflush(stdout);
         if (status == TN_EXIT_OK && failed)
-            fprintf(stderr, "tenor: with these weights %zu test%s of the files fail%s: see lexicon check\n", failed,
-                    failed == 1 ? "" : "s", failed == 1 ? "s" : "");
+            tn_terminal_tell("tenor: with these weights %zu test%s of the files fail%s: see lexicon check\n", failed,
+                             failed == 1 ? "" : "s", failed == 1 ? "s" : "");
     }
     free(changes);
     free(r.sources);

@@ -67,7 +67,7 @@ int tn_cmd_fmt_run(const tn_args *args)
         tenor_error error;
         tenor_status done = tenor_study_layout(path.sources, path.count, &options, take, &f, &error);
         if (done != TENOR_OK && !(done == TENOR_IO && f.failed))
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
         if (done == TENOR_OK && f.text)
             fwrite(f.text, 1, f.size, stdout);
         status = tn_helptext_done();

@@ -104,7 +104,7 @@ static int import_one(importing *im, const char *operand)
     free(bytes);
     if (done != TENOR_OK) {
         if (!im->failed)
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     if (im->tally.form != TENOR_STUDY_TSV) {
@@ -112,8 +112,8 @@ static int import_one(importing *im, const char *operand)
         tn_portreport_print(&im->report, first);
         fputs("tenor: ", stderr);
         tn_terminal_text(stderr, name);
-        fprintf(stderr, ": %s: %zu read, %zu carried over, %zu not\n", tenor_study_form_about(im->tally.form), im->tally.read,
-                im->tally.carried, im->tally.lost);
+        tn_terminal_tell(": %s: %zu read, %zu carried over, %zu not\n", tenor_study_form_about(im->tally.form), im->tally.read,
+                         im->tally.carried, im->tally.lost);
     }
     return TN_EXIT_OK;
 }

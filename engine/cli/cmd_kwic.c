@@ -310,11 +310,11 @@ int tn_cmd_kwic_run(const tn_args *args)
             print_kept(&c);
             int written = tn_helptext_done();
             status = written == TN_EXIT_OK ? status : written;
-            fprintf(stderr, "%llu line%s from %llu turn%s\n", (unsigned long long)c.lines, c.lines == 1 ? "" : "s",
-                    (unsigned long long)c.turns, c.turns == 1 ? "" : "s");
+            tn_terminal_tell("%llu line%s from %llu turn%s\n", (unsigned long long)c.lines, c.lines == 1 ? "" : "s",
+                             (unsigned long long)c.turns, c.turns == 1 ? "" : "s");
             if (c.lines == 0 && c.near)
-                fprintf(stderr, "tenor: '%s' is no entry or category, and was looked for as a phrase; did you mean '%s'?\n",
-                        args->operands[0], c.near);
+                tn_terminal_tell("tenor: '%s' is no entry or category, and was looked for as a phrase; did you mean '%s'?\n",
+                                 args->operands[0], c.near);
         } else if (ferror(stdout))
             status = tn_helptext_done();
     }

@@ -302,7 +302,7 @@ static int report(mining *m, tn_candidates *options, size_t most)
     }
     fflush(stdout);
     if (folded)
-        fprintf(stderr, "%zu candidate%s; %zu that others explain folded into these\n", count, count == 1 ? "" : "s", folded);
+        tn_terminal_tell("%zu candidate%s; %zu that others explain folded into these\n", count, count == 1 ? "" : "s", folded);
     return status;
 }
 
@@ -348,9 +348,9 @@ static int count(mining *m)
         m->texts.again = true;
         status = tn_minetexts_run(&m->texts);
     }
-    fprintf(stderr, "tenor: there were more different phrases than are kept: %s said %lu times or less may be missing%s\n",
-            m->texts.rereadable ? "those" : "those that are", (unsigned long)m->grams.dropped,
-            m->texts.rereadable ? "; counts are exact" : ", and counts short by as much");
+    tn_terminal_tell("tenor: there were more different phrases than are kept: %s said %lu times or less may be missing%s\n",
+                     m->texts.rereadable ? "those" : "those that are", (unsigned long)m->grams.dropped,
+                     m->texts.rereadable ? "; counts are exact" : ", and counts short by as much");
     return status;
 }
 

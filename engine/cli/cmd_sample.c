@@ -2,6 +2,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <unistd.h>
 
 #include "cli/args.h"
 #include "cli/commands.h"
@@ -61,7 +62,7 @@ static tn_samplepage_form form_of(const tn_args *args)
 {
     const char *path = tn_args_get(args, TN_OPT_SAMPLE_OUTPUT, "-");
     const size_t n = strlen(path), end = n > 3 && strcmp(path + n - 3, ".gz") == 0 ? n - 3 : n;
-    const bool screen = strcmp(path, "-") == 0 && tn_terminal_is(stdout);
+    const bool screen = strcmp(path, "-") == 0 && isatty(STDOUT_FILENO);
     const char *usual = screen                                            ? "table"
                         : end > 4 && memcmp(path + end - 4, ".csv", 4) == 0 ? "csv"
                         : end > 4 && memcmp(path + end - 4, ".tsv", 4) == 0 ? "tsv"
@@ -83,7 +84,7 @@ static void say_left_out(uint64_t count, const char *why)
 {
     char text[TN_PROGRESS_NUMBER];
     if (count)
-        fprintf(stderr, "  %s %s\n", tn_progress_number(text, count), why);
+        tn_terminal_tell("  %s %s\n", tn_progress_number(text, count), why);
 }
 
 static void say_conclusion(const run *r)
@@ -91,18 +92,18 @@ static void say_conclusion(const run *r)
     char text[TN_PROGRESS_NUMBER];
     const tn_sampling_result *s = &r->result;
     if (r->options.plan == TN_SAMPLING_OUTLIERS) {
-        fprintf(stderr, "the furthest of %s that are outliers in something; they stand for no other calls: nothing follows from them for all\n",
-                tn_progress_number(text, s->outliers));
+        tn_terminal_tell("the furthest of %s that are outliers in something; they stand for no other calls: nothing follows from them for all\n",
+                         tn_progress_number(text, s->outliers));
         return;
     }
     if (!s->drawn)
         return;
     fprintf(stderr, "weights %.4g to %.4g", s->lightest, s->heaviest);
     if (r->options.plan == TN_SAMPLING_RISK)
-        fprintf(stderr, ", %s drawn for certain", tn_progress_number(text, s->certain));
+        tn_terminal_tell(", %s drawn for certain", tn_progress_number(text, s->certain));
     if (s->margin > 0)
-        fprintf(stderr, "; a share found in them, by weight, is that of all calls give or take %.1f points (95 %% sure, %s)", 100 * s->margin,
-                r->options.plan == TN_SAMPLING_RISK ? "roughly" : "at worst");
+        tn_terminal_tell("; a share found in them, by weight, is that of all calls give or take %.1f points (95 %% sure, %s)", 100 * s->margin,
+                         r->options.plan == TN_SAMPLING_RISK ? "roughly" : "at worst");
     fputc('\n', stderr);
 }
 
@@ -114,8 +115,8 @@ static void summarise(const run *r)
     const tn_book *book = &r->source.book;
     if (r->source.quiet)
         return;
-    fprintf(stderr, "tenor: %s record%s of calls from %s input%s\n", tn_progress_number(calls, c->utterances), plural(c->utterances),
-            tn_progress_number(inputs, c->inputs), plural(c->inputs));
+    tn_terminal_tell("tenor: %s record%s of calls from %s input%s\n", tn_progress_number(calls, c->utterances), plural(c->utterances),
+                     tn_progress_number(inputs, c->inputs), plural(c->inputs));
     say_left_out(c->rejects, "rejected");
     say_left_out(book->again, "of a call that was there already: the one with more turns counts");
     say_left_out(book->left_out, "drawn before: weights stand for the others");
@@ -124,12 +125,12 @@ static void summarise(const run *r)
         fputs("tenor: WARNING: there are no calls to draw from\n", stderr);
         return;
     }
-    fprintf(stderr, "plan %s", plans[r->options.plan]);
+    tn_terminal_tell("plan %s", plans[r->options.plan]);
     if (r->options.plan != TN_SAMPLING_OUTLIERS)
         fprintf(stderr, ", seed %llu", (unsigned long long)r->options.seed);
-    fprintf(stderr, ": %s of %s call%s in %s strat%s drawn\n",
-            tn_progress_number(drawn, r->result.drawn), tn_progress_number(calls, book->call_count), plural(book->call_count),
-            tn_progress_number(strata, book->stratum_count), book->stratum_count == 1 ? "um" : "a");
+    tn_terminal_tell(": %s of %s call%s in %s strat%s drawn\n",
+                     tn_progress_number(drawn, r->result.drawn), tn_progress_number(calls, book->call_count), plural(book->call_count),
+                     tn_progress_number(strata, book->stratum_count), book->stratum_count == 1 ? "um" : "a");
     if (!r->options.rate && r->options.plan != TN_SAMPLING_OUTLIERS && r->result.drawn > r->options.amount)
         fputs("more than --size says: --min-per asks for them\n", stderr);
     say_conclusion(r);
@@ -192,7 +193,7 @@ static int run_sample(run *r)
     summarise(r);
     status = tn_tolerance_status(&r->source.tolerance, &r->source.counts, false);
     if (status == TN_EXIT_REJECTS && r->source.quiet && r->source.counts.rejects)
-        fprintf(stderr, "tenor: %llu record%s rejected\n", (unsigned long long)r->source.counts.rejects, plural(r->source.counts.rejects));
+        tn_terminal_tell("tenor: %llu record%s rejected\n", (unsigned long long)r->source.counts.rejects, plural(r->source.counts.rejects));
     return status;
 }
 

@@ -389,7 +389,7 @@ static int score(run *r)
     tn_pipeline_end end = run_pipeline(r, &why);
     tn_progress_clear(&r->progress);
     if (why != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", tenor_status_text(why));
+        tn_terminal_tell("tenor: %s\n", tenor_status_text(why));
     status = r->plan.folder ? end_folder(r, end) : end_files(r, end, why);
     /* Behind the files: what they say stands in the store then, or the exit status says that it does not. */
     if (status == TN_EXIT_OK || status == TN_EXIT_REJECTS) {

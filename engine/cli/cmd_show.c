@@ -214,7 +214,7 @@ int tn_cmd_show_run(const tn_args *args)
         tenor_status done =
             tenor_study_show(path.sources, path.count, tn_terminal_str(s.asked), &load, take, &s, &found, &error);
         if (done != TENOR_OK && done != TENOR_IO)
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
         if (done == TENOR_OK && found == 0 && s.shown == 0) {
             fputs("tenor: no entry '", stderr);
             tn_terminal_text(stderr, tn_terminal_str(s.asked));

@@ -100,10 +100,10 @@ int tn_cmd_store_bridge_run(const tn_args *args)
     for (size_t i = 0; status == TN_EXIT_OK && i < b.bridges.count; i++)
         print(&b, &b.bridges.list[i]);
     if (status == TN_EXIT_OK && !b.bridges.count) {
-        fprintf(stderr, "tenor: %s: no night was scored under two lexicons: score some with --shadow\n", path);
+        tn_terminal_tell("tenor: %s: no night was scored under two lexicons: score some with --shadow\n", path);
         status = TN_EXIT_FAILED;
     } else if (status == TN_EXIT_OK && b.early == b.bridges.count) {
-        fprintf(stderr, "tenor: %s: a bridge needs %d nights under both lexicons: nothing was built\n", path, TN_STOREBRIDGE_NIGHTS);
+        tn_terminal_tell("tenor: %s: a bridge needs %d nights under both lexicons: nothing was built\n", path, TN_STOREBRIDGE_NIGHTS);
         status = TN_EXIT_FAILED;
     }
     tn_storebridge_free(&b.bridges);

@@ -93,9 +93,9 @@ int tn_cmd_store_forget_run(const tn_args *args)
     if (tn_args_has(args, TN_OPT_QUIET))
         return status;
     if (!f.counts.legs)
-        fprintf(stderr, "tenor: %s: nobody of that id is in it\n", args->operands[0]);
+        tn_terminal_tell("tenor: %s: nobody of that id is in it\n", args->operands[0]);
     else
-        fprintf(stderr, "tenor: %s: %s leg%s forgotten, sums too\n", args->operands[0],
-                tn_progress_number(number, f.counts.legs), f.counts.legs == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s: %s leg%s forgotten, sums too\n", args->operands[0],
+                         tn_progress_number(number, f.counts.legs), f.counts.legs == 1 ? "" : "s");
     return TN_EXIT_OK;
 }

@@ -6,6 +6,7 @@
 #include "cli/progress.h"
 #include "cli/samefile.h"
 #include "cli/storeverb.h"
+#include "cli/terminal.h"
 #include "store/storemerge.h"
 
 typedef struct merging {
@@ -22,8 +23,8 @@ static tenor_status merge(tn_storefile *store, void *context, tenor_io_error *er
 static void print(const char *from, const tn_storemerge_result *r)
 {
     char legs[TN_PROGRESS_NUMBER], elsewhere[TN_PROGRESS_NUMBER];
-    fprintf(stderr, "tenor: %s: %llu batch%s, %s leg%s", from, (unsigned long long)r->batches, r->batches == 1 ? "" : "es",
-            tn_progress_number(legs, r->legs), r->legs == 1 ? "" : "s");
+    tn_terminal_tell("tenor: %s: %llu batch%s, %s leg%s", from, (unsigned long long)r->batches, r->batches == 1 ? "" : "es",
+                     tn_progress_number(legs, r->legs), r->legs == 1 ? "" : "s");
     if (r->replaced)
         fprintf(stderr, ", %llu in place of what was there", (unsigned long long)r->replaced);
     if (r->same)
@@ -31,10 +32,10 @@ static void print(const char *from, const tn_storemerge_result *r)
     fputc('\n', stderr);
     if (!r->calls_elsewhere)
         return;
-    fprintf(stderr, "tenor: %s leg%s of calls that stand under two batches, and count under the first by name only:",
-            tn_progress_number(elsewhere, r->calls_elsewhere), r->calls_elsewhere == 1 ? "" : "s");
+    tn_terminal_tell("tenor: %s leg%s of calls that stand under two batches, and count under the first by name only:",
+                     tn_progress_number(elsewhere, r->calls_elsewhere), r->calls_elsewhere == 1 ? "" : "s");
     for (size_t i = 0; i < sizeof r->elsewhere / sizeof r->elsewhere[0] && r->elsewhere[i][0]; i++)
-        fprintf(stderr, "%s %s", i ? "," : "", r->elsewhere[i]);
+        tn_terminal_tell("%s %s", i ? "," : "", r->elsewhere[i]);
     fputc('\n', stderr);
 }
 

@@ -7,6 +7,7 @@
 #include "cli/commands.h"
 #include "cli/progress.h"
 #include "cli/storeverb.h"
+#include "cli/terminal.h"
 #include "store/storedrop.h"
 
 typedef struct pruning {
@@ -39,7 +40,7 @@ int tn_cmd_store_prune_run(const tn_args *args)
     if (status != TN_EXIT_OK || tn_args_has(args, TN_OPT_QUIET))
         return status;
     tenor_io_day_text(p.first, day);
-    fprintf(stderr, "tenor: %s: %s leg%s from before %s taken out; their sums stay\n", args->operands[0],
-            tn_progress_number(number, p.counts.legs), p.counts.legs == 1 ? "" : "s", day);
+    tn_terminal_tell("tenor: %s: %s leg%s from before %s taken out; their sums stay\n", args->operands[0],
+                     tn_progress_number(number, p.counts.legs), p.counts.legs == 1 ? "" : "s", day);
     return status;
 }

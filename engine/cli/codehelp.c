@@ -35,9 +35,9 @@ const tenor_study_code *tn_codehelp_find(const char *word)
             return code;
         tn_suggest_offer(&suggest, code->code, CODE_SIZE);
     }
-    fprintf(stderr, "tenor help: no finding has the code %s%s%.*s%s; 'tenor help codes' lists them\n", name,
-            suggest.best ? "; did you mean " : "", suggest.best ? (int)suggest.best_size : 0, suggest.best ? suggest.best : "",
-            suggest.best ? "?" : "");
+    tn_terminal_tell("tenor help: no finding has the code %s%s%.*s%s; 'tenor help codes' lists them\n", name,
+                     suggest.best ? "; did you mean " : "", suggest.best ? (int)suggest.best_size : 0, suggest.best ? suggest.best : "",
+                     suggest.best ? "?" : "");
     return NULL;
 }
 

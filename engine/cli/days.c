@@ -24,7 +24,7 @@ int tn_days_open(tn_days *days, const tn_args *args)
         return tn_args_usage(args->verb, "--timezone: %s", error.message);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s\n", error.message);
+    tn_terminal_tell("tenor: %s\n", error.message);
     return TN_EXIT_FAILED;
 }
 

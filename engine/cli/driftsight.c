@@ -59,7 +59,7 @@ static int write_table(const char *path, tenor_io_buffer *out)
     else if (status == TENOR_OK)
         status = tenor_io_output_close(output, &error);
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
     return status == TENOR_OK ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 

@@ -94,7 +94,7 @@ static int open_drift(tn_driftsource *source)
     tenor_status status = tenor_drift_new(&source->drift, &options, &error);
     free(text);
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s%s%s\n", path ? path : "", path ? ": " : "", error.message);
+        tn_terminal_tell("tenor: %s%s%s\n", path ? path : "", path ? ": " : "", error.message);
     return status == TENOR_OK ? TN_EXIT_OK : TN_EXIT_FAILED;
 }
 
@@ -140,7 +140,7 @@ static void say_reject(pass *p, const tenor_io_scores_row *row)
     if (p->source->quiet || p->rejects > SAID_MOST)
         return;
     tn_progress_clear(&p->source->progress);
-    fprintf(stderr, "tenor: %s:%llu: %.*s\n", p->path, (unsigned long long)row->line, (int)row->message.size, row->message.data);
+    tn_terminal_tell("tenor: %s:%llu: %.*s\n", p->path, (unsigned long long)row->line, (int)row->message.size, row->message.data);
 }
 
 static void take_fault(pass *p, const tenor_io_scores_row *row)
@@ -151,7 +151,7 @@ static void take_fault(pass *p, const tenor_io_scores_row *row)
     if (row->kind == TENOR_IO_SCORES_TRUNCATED) {
         source->counts.truncated++;
         tn_progress_clear(&source->progress);
-        fprintf(stderr, "tenor: %s: %.*s\n", p->path, (int)row->message.size, row->message.data);
+        tn_terminal_tell("tenor: %s: %.*s\n", p->path, (int)row->message.size, row->message.data);
     } else {
         source->counts.rejects++;
         p->rejects++;
@@ -175,8 +175,8 @@ static int say_far(const pass *p, const tenor_io_scores_row *row, int32_t other)
     tenor_io_day_text(row->names.day, day);
     tenor_io_day_text(other, from);
     tn_progress_clear(&p->source->progress);
-    fprintf(stderr, "tenor: %s:%llu: the day %s is more than 25 years from %s, which stands before it: one of them is wrong\n", p->path,
-            (unsigned long long)row->line, day, from);
+    tn_terminal_tell("tenor: %s:%llu: the day %s is more than 25 years from %s, which stands before it: one of them is wrong\n", p->path,
+                     (unsigned long long)row->line, day, from);
     return TN_EXIT_FAILED;
 }
 
@@ -209,14 +209,14 @@ static int read_file_of_scores(pass *p)
     int status = TN_EXIT_OK;
     p->rejects = 0;
     if (tenor_io_scores_open(&scores, p->path, NULL, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     do {
         uint64_t done, size;
         if (tenor_io_scores_read(scores, &row, &error) != TENOR_OK) {
             tn_progress_clear(&source->progress);
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
             status = TN_EXIT_FAILED;
         } else if (row.kind != TENOR_IO_SCORES_END) {
             status = take_row(p, &row);
@@ -225,8 +225,8 @@ static int read_file_of_scores(pass *p)
         tn_progress_step(&source->progress, 1, done);
     } while (status == TN_EXIT_OK && row.kind != TENOR_IO_SCORES_END);
     if (p->rejects > SAID_MOST && !source->quiet)
-        fprintf(stderr, "tenor: %s: more rows that cannot be used: %llu\n", p->path,
-                (unsigned long long)(p->rejects - SAID_MOST));
+        tn_terminal_tell("tenor: %s: more rows that cannot be used: %llu\n", p->path,
+                         (unsigned long long)(p->rejects - SAID_MOST));
     tenor_io_scores_close(scores);
     return status;
 }

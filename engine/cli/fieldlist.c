@@ -8,6 +8,7 @@
 
 #include "cli/commands.h"
 #include "cli/suggest.h"
+#include "cli/terminal.h"
 
 #define WIDTH 78
 #define NAME_MOST 128
@@ -86,7 +87,7 @@ static void put_word(size_t *column, const char *word)
         *column = 3;
     }
     *column += strlen(word) + 1;
-    fprintf(stderr, " %s", word);
+    tn_terminal_tell(" %s", word);
 }
 
 static void print_all(const tenor_lexicon *lexicon)

@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 
 static int no_memory(void)
 {
@@ -41,7 +42,7 @@ static int read_list(tenor_io_inputs *inputs, FILE *file, const char *name, int 
         n -= path[n - 1] == end;
         n -= end == '\n' && n > 0 && path[n - 1] == '\r';
         if (memchr(path, 0, n)) {
-            fprintf(stderr, "tenor: %s: there are NUL bytes in the list: --null reads one that has them between paths\n", name);
+            tn_terminal_tell("tenor: %s: there are NUL bytes in the list: --null reads one that has them between paths\n", name);
             status = TN_EXIT_FAILED;
         } else if (n > 0) {
             path[n] = '\0';
@@ -50,7 +51,7 @@ static int read_list(tenor_io_inputs *inputs, FILE *file, const char *name, int 
         errno = 0;
     }
     if (status == TN_EXIT_OK && !feof(file)) {
-        fprintf(stderr, "tenor: %s: cannot be read: %s\n", name, strerror(errno));
+        tn_terminal_tell("tenor: %s: cannot be read: %s\n", name, strerror(errno));
         status = TN_EXIT_FAILED;
     }
     free(path);
@@ -63,7 +64,7 @@ int tn_filelist_add(tenor_io_inputs *inputs, const tn_args *args)
     bool standard = strcmp(name, "-") == 0;
     FILE *file = standard ? stdin : fopen(name, "r");
     if (!file) {
-        fprintf(stderr, "tenor: %s: cannot be opened: %s\n", name, strerror(errno));
+        tn_terminal_tell("tenor: %s: cannot be opened: %s\n", name, strerror(errno));
         return TN_EXIT_FAILED;
     }
     int status = read_list(inputs, file, standard ? "standard input" : name,

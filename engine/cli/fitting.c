@@ -146,7 +146,7 @@ static bool fit(tn_fitting *f, uint32_t fold, tenor_study_fit_weight *weights)
     tenor_status status = tenor_study_fit(f->lexicon, sets, f->count, &f->options, NULL, weights, &error);
     free(sets);
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
     return status == TENOR_OK;
 }
 

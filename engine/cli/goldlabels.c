@@ -105,11 +105,11 @@ static int read_header(tn_goldlabels *labels, layout *columns, tenor_str line, c
     if (columns->call_id < COLUMNS && columns->utterance < COLUMNS && labels->dimension_count)
         return TN_EXIT_OK;
     if (columns->count < 2)
-        fprintf(stderr, "tenor: %s:1: there is no tab: labels are a tab-separated table with the columns call_id, utterance and a dimension "
-                "for each of the others\n", path);
+        tn_terminal_tell("tenor: %s:1: there is no tab: labels are a tab-separated table with the columns call_id, utterance and a dimension "
+                         "for each of the others\n", path);
     else
-        fprintf(stderr, "tenor: %s:1: the header must name the columns call_id, utterance and a dimension for each of the others\n",
-                path);
+        tn_terminal_tell("tenor: %s:1: the header must name the columns call_id, utterance and a dimension for each of the others\n",
+                         path);
     return TN_EXIT_FAILED;
 }
 
@@ -120,7 +120,7 @@ static int add_row(tn_goldlabels *labels, const layout *columns, tenor_str line,
     if (count == 1 && cells[0].size == 0)
         return TN_EXIT_OK;
     if (count != columns->count) {
-        fprintf(stderr, "tenor: %s:%zu: %zu columns, but the header has %zu\n", path, number, count, columns->count);
+        tn_terminal_tell("tenor: %s:%zu: %zu columns, but the header has %zu\n", path, number, count, columns->count);
         return TN_EXIT_FAILED;
     }
     if (labels->count == labels->capacity) {
@@ -135,7 +135,7 @@ static int add_row(tn_goldlabels *labels, const layout *columns, tenor_str line,
         return no_memory();
     size_t slot = slot_of(labels, cells[columns->call_id], cells[columns->utterance]);
     if (labels->slots[slot]) {
-        fprintf(stderr, "tenor: %s:%zu: this utterance has labels already\n", path, number);
+        tn_terminal_tell("tenor: %s:%zu: this utterance has labels already\n", path, number);
         return TN_EXIT_FAILED;
     }
     row *r = &labels->rows[labels->count];
@@ -164,10 +164,10 @@ int tn_goldlabels_read(tn_goldlabels *labels, const char *path)
         status = ++number == 1 ? read_header(labels, &columns, text, path) : add_row(labels, &columns, text, path, number);
     }
     if (!file || (status == TN_EXIT_OK && ferror(file))) {
-        fprintf(stderr, "tenor: %s: cannot be opened: %s\n", path, strerror(errno));
+        tn_terminal_tell("tenor: %s: cannot be opened: %s\n", path, strerror(errno));
         status = TN_EXIT_FAILED;
     } else if (status == TN_EXIT_OK && labels->count == 0) {
-        fprintf(stderr, "tenor: %s: there are no labels in it\n", path);
+        tn_terminal_tell("tenor: %s: there are no labels in it\n", path);
         status = TN_EXIT_FAILED;
     }
     if (file)

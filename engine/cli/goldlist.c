@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 
 #define NAME "MANIFEST.tsv"
 
@@ -100,9 +101,9 @@ static int add_row(tn_goldlist *list, char *line, const int columns[COLUMNS], co
         values[c] = columns[c] >= 0 && (size_t)columns[c] < count ? cells[columns[c]] : "";
     tenor_study_metric metric;
     if (!tn_goldlist_metric(values[METRIC], &metric)) {
-        fprintf(stderr, "tenor: %s:%zu: '%s' is no metric (", path, number, values[METRIC]);
+        tn_terminal_tell("tenor: %s:%zu: '%s' is no metric (", path, number, values[METRIC]);
         for (tenor_study_metric m = 0; m < TENOR_STUDY_METRIC_COUNT; m++)
-            fprintf(stderr, "%s%s", m ? ", " : "", tenor_study_metric_name(m));
+            tn_terminal_tell("%s%s", m ? ", " : "", tenor_study_metric_name(m));
         fputs(")\n", stderr);
         return TN_EXIT_FAILED;
     }
@@ -130,7 +131,7 @@ int tn_goldlist_read(tn_goldlist *list, const char *file)
     int status = TN_EXIT_OK;
     FILE *stream = fopen(path, "r");
     if (!stream && errno != ENOENT && errno != ENOTDIR) {
-        fprintf(stderr, "tenor: %s: %s\n", path, strerror(errno));
+        tn_terminal_tell("tenor: %s: %s\n", path, strerror(errno));
         status = TN_EXIT_FAILED;
     }
     char *line = NULL;
@@ -143,12 +144,12 @@ int tn_goldlist_read(tn_goldlist *list, const char *file)
         }
         read_header(line, columns);
         if (columns[DIMENSION] < 0 || columns[SET] < 0 || columns[METRIC] < 0) {
-            fprintf(stderr, "tenor: %s:1: the header must name the columns dimension, set and metric\n", path);
+            tn_terminal_tell("tenor: %s:1: the header must name the columns dimension, set and metric\n", path);
             status = TN_EXIT_FAILED;
         }
     }
     if (stream && ferror(stream)) {
-        fprintf(stderr, "tenor: %s: %s\n", path, strerror(errno));
+        tn_terminal_tell("tenor: %s: %s\n", path, strerror(errno));
         status = TN_EXIT_FAILED;
     }
     if (stream)

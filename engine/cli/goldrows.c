@@ -207,9 +207,9 @@ static int add_labelled(tn_goldrows *gold, const tn_args *args, const tn_goldlis
         double target;
         tenor_str dimension = gold->labels.dimensions[i];
         if (cells[i].size && !number_of(cells[i], &target)) {
-            fprintf(stderr, "tenor: %s: the label '", path);
+            tn_terminal_tell("tenor: %s: the label '", path);
             tn_terminal_text(stderr, cells[i]);
-            fprintf(stderr, "' of %s is no number\n", id);
+            tn_terminal_tell("' of %s is no number\n", id);
             status = TN_EXIT_FAILED;
         } else if (cells[i].size && (!only || same(dimension, tn_terminal_str(only)))) {
             status = add_gold(gold, list, dimension, name, (tenor_str){id, (size_t)n}, &record->segment.utterance, target);
@@ -225,7 +225,7 @@ static void say(tn_goldrows *gold, const tenor_io_record *record)
     if (gold->rejects++ >= SAID_MOST && !cut)
         return;
     tn_terminal_text(stderr, record->source);
-    fprintf(stderr, ":%llu: %s\n", (unsigned long long)record->line, tn_lane_reason(record->reason));
+    tn_terminal_tell(":%llu: %s\n", (unsigned long long)record->line, tn_lane_reason(record->reason));
 }
 
 /* The MANIFEST.tsv beside a file; it is read once a folder. */
@@ -264,7 +264,7 @@ static int read_one(tn_goldrows *gold, const tn_args *args, const tn_intake *int
     }
     tenor_io_reader_close(reader);
     if (read != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     return status;
@@ -314,7 +314,7 @@ void tn_goldrows_say_refused(tenor_str dimension, tenor_str set, const char *wha
     tn_terminal_text(stderr, set);
     fputs(" (", stderr);
     tn_terminal_text(stderr, dimension);
-    fprintf(stderr, ") is marked eval in MANIFEST.tsv: nothing may be %s it\n", what);
+    tn_terminal_tell(") is marked eval in MANIFEST.tsv: nothing may be %s it\n", what);
 }
 
 size_t tn_goldrows_refuse(tn_goldrows *gold, const char *what)
@@ -339,7 +339,7 @@ void tn_goldrows_say_none(const tn_goldrows *gold, const tn_args *args)
     for (size_t i = 0; i < labels->dimension_count; i++)
         known = known || same(labels->dimensions[i], tn_terminal_str(dimension));
     if (!known && labels->dimension_count) {
-        fprintf(stderr, "tenor: %s has no labels of '%s'; its columns are", tn_args_get(args, TN_OPT_LABELS, ""), dimension);
+        tn_terminal_tell("tenor: %s has no labels of '%s'; its columns are", tn_args_get(args, TN_OPT_LABELS, ""), dimension);
         for (size_t i = 0; i < labels->dimension_count; i++) {
             fputs(i ? ", " : " ", stderr);
             tn_terminal_text(stderr, labels->dimensions[i]);
@@ -347,7 +347,7 @@ void tn_goldrows_say_none(const tn_goldrows *gold, const tn_args *args)
         fputc('\n', stderr);
         return;
     }
-    fprintf(stderr, "tenor: there are no gold rows%s%s%s%s in the input: records with text, dimension and a target that is a number, or "
-                    "transcripts and a table of --labels\n",
+    tn_terminal_tell("tenor: there are no gold rows%s%s%s%s in the input: records with text, dimension and a target that is a number, or "
+                     "transcripts and a table of --labels\n",
             dimension ? " of " : "", dimension ? dimension : "", set ? " in the set " : "", set ? set : "");
 }

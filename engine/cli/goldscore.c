@@ -268,6 +268,6 @@ bool tn_goldscore_run(tn_goldscore *work, const tn_gold_set *set, tn_gold_result
     if (status == TENOR_OK && work->by != TN_GOLD_BY_SET && !result->figure.why)
         status = weigh_parts(work, result);
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", tenor_status_text(status));
+        tn_terminal_tell("tenor: %s\n", tenor_status_text(status));
     return status == TENOR_OK;
 }

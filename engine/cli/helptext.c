@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 
 #define WIDTH 80
 #define OPTION_INDENT 6
@@ -199,6 +200,6 @@ int tn_helptext_done(void)
         why = errno;
     if (why == EPIPE)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: standard output: %s\n", strerror(why ? why : EIO));
+    tn_terminal_tell("tenor: standard output: %s\n", strerror(why ? why : EIO));
     return TN_EXIT_FAILED;
 }

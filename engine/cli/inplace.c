@@ -27,7 +27,7 @@ bool tn_inplace_write(const char *path, tenor_str text)
             tenor_io_output_discard(output);
     }
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
     return status == TENOR_OK;
 }
 

@@ -98,12 +98,12 @@ int tn_intake_open(tn_intake *intake, const tn_args *args)
         if (!*args->operands[i])
             return tn_args_usage(args->verb, "the name of an input is empty: was a variable of the shell not set?");
         if (tenor_io_inputs_add(intake->inputs, args->operands[i], &error) != TENOR_OK) {
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
             return TN_EXIT_FAILED;
         }
         if (tenor_io_inputs_count(intake->inputs) == before)
-            fprintf(stderr, "tenor: %s: no transcripts there%s\n", args->operands[i],
-                    before ? ", or only such as are read already" : "");
+            tn_terminal_tell("tenor: %s: no transcripts there%s\n", args->operands[i],
+                             before ? ", or only such as are read already" : "");
     }
     if (pipes > 1)
         return tn_args_usage(args->verb,

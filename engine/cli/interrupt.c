@@ -11,6 +11,7 @@
 #include <unistd.h>
 
 #include "cli/commands.h"
+#include "cli/terminal.h"
 
 /* How long a signal waits for a write that hangs on a full pipe, in steps of 10 ms. */
 #define PATIENCE 100
@@ -48,7 +49,7 @@ static void let_go(const sigset_t *set)
 
 static void say(const char *message)
 {
-    const char *clear = isatty(STDERR_FILENO) ? "\r\x1b[K" : "";
+    const char *clear = tn_terminal_is(stderr) ? "\r\x1b[K" : "";
     if (write(STDERR_FILENO, clear, strlen(clear)) < 0 || write(STDERR_FILENO, message, strlen(message)) < 0)
         _exit(TN_EXIT_FAILED);
 }

@@ -224,10 +224,10 @@ static void print_text(FILE *file, bool colour, size_t context, size_t width, co
     fputc('\n', file);
 }
 
+/* On one line and in one column, fit to show. */
 static void cell(FILE *file, tenor_str text)
 {
-    for (size_t i = 0; i < text.size; i++)
-        fputc(is_blank(text.data[i]) ? ' ' : text.data[i], file);
+    flat(file, text);
     fputc('\t', file);
 }
 

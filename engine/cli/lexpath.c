@@ -150,12 +150,12 @@ static int map_image(const char *name, char **image, size_t *size)
         *size = (size_t)info.st_size;
         *image = map_whole(file, *size);
         if (!*image) {
-            fprintf(stderr, "tenor: %s: %s\n", name, strerror(errno));
+            tn_terminal_tell("tenor: %s: %s\n", name, strerror(errno));
             status = TN_EXIT_FAILED;
         }
     }
     if (packed) {
-        fprintf(stderr, "tenor: %s: gzip data, and no lexicon file: unpack it first\n", name);
+        tn_terminal_tell("tenor: %s: gzip data, and no lexicon file: unpack it first\n", name);
         status = TN_EXIT_FAILED;
     }
     close(file);
@@ -278,7 +278,7 @@ static int add_environment(tn_lexpath *path, const tn_args *args, const char *li
             if (!name)
                 return no_memory();
             if (access(name, F_OK) != 0) {
-                fprintf(stderr, "tenor: TENOR_LEXICONS names %s: %s\n", name, strerror(errno));
+                tn_terminal_tell("tenor: TENOR_LEXICONS names %s: %s\n", name, strerror(errno));
                 return TN_EXIT_FAILED;
             }
             int status = add_layer(path, args, name);
@@ -300,13 +300,12 @@ static int add_shipped(tn_lexpath *path, const tn_args *args)
         return no_memory();
     if (folder)
         return add_source(path, folder, path->layers++) ? TN_EXIT_OK : no_memory();
-    fprintf(stderr,
-            "tenor: the shipped lexicons are not beside the program and not in %s: set "
-            "TENOR_LEXICONS, or give "
-            "--lexicon and %s\n",
-            INSTALLED,
-            tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_ALONE)) ? "--alone"
-                                                                      : "--no-default-lexicons");
+    tn_terminal_tell("tenor: the shipped lexicons are not beside the program and not in %s: set "
+                     "TENOR_LEXICONS, or give "
+                     "--lexicon and %s\n",
+                     INSTALLED,
+                     tn_verbs_takes(args->verb, tn_verbs_option(TN_OPT_ALONE)) ? "--alone"
+                                                                                : "--no-default-lexicons");
     return TN_EXIT_FAILED;
 }
 
@@ -440,7 +439,7 @@ static int add_siblings(tn_lexpath *path, const tn_args *args, const char *folde
 {
     DIR *directory = opendir(folder);
     if (!directory) {
-        fprintf(stderr, "tenor: %s: %s\n", folder, strerror(errno));
+        tn_terminal_tell("tenor: %s: %s\n", folder, strerror(errno));
         return TN_EXIT_FAILED;
     }
     int status = TN_EXIT_OK;
@@ -584,9 +583,9 @@ int tn_lexpath_load(tn_lexpath *path, tenor_lexicon **lexicon)
     if (status == TENOR_OK)
         return TN_EXIT_OK;
     if (path->image && (status == TENOR_BAD_IMAGE || status == TENOR_FOREIGN_IMAGE))
-        fprintf(stderr, "tenor: %s: %s ('tenor lexicon compile LEXICON... -o %s' makes it)\n", path->image_path, error.message,
-                path->image_path);
+        tn_terminal_tell("tenor: %s: %s ('tenor lexicon compile LEXICON... -o %s' makes it)\n", path->image_path, error.message,
+                         path->image_path);
     else
-        fprintf(stderr, "tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "", error.message);
+        tn_terminal_tell("tenor: %s%s%s\n", path->image ? path->image_path : "", path->image ? ": " : "", error.message);
     return TN_EXIT_FAILED;
 }

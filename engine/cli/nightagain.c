@@ -10,7 +10,7 @@
 
 static int failed(const tenor_io_error *error)
 {
-    fprintf(stderr, "tenor: %s\n", error->message);
+    tn_terminal_tell("tenor: %s\n", error->message);
     return TN_EXIT_FAILED;
 }
 

@@ -22,7 +22,7 @@ static int no_memory(void)
 
 static int failed(const tenor_io_error *error)
 {
-    fprintf(stderr, "tenor: %s\n", error->message);
+    tn_terminal_tell("tenor: %s\n", error->message);
     return TN_EXIT_FAILED;
 }
 
@@ -32,7 +32,7 @@ bool tn_nightstore_wait(void *context, unsigned seconds)
     if (seconds >= waiting->most)
         return false;
     if (!waiting->told && !waiting->quiet)
-        fprintf(stderr, "tenor: %s: another run is writing to it: waiting, %u s at most\n", waiting->path, waiting->most);
+        tn_terminal_tell("tenor: %s: another run is writing to it: waiting, %u s at most\n", waiting->path, waiting->most);
     waiting->told = true;
     return true;
 }
@@ -268,27 +268,27 @@ void tn_nightstore_print(const tn_nightstore *night, const tn_legbook *book)
     if (night->rescores)
         return;
     tn_storeverb_older(&night->store, false);
-    fprintf(stderr, "tenor: %s: batch %s%s%s: %s leg%s%s\n", night->path, night->batch, night->part[0] ? ", part " : "",
-            night->part, tn_progress_number(number, result->legs - result->calls_elsewhere),
-            result->legs - result->calls_elsewhere == 1 ? "" : "s", result->replaced ? ", in place of what was there" : "");
+    tn_terminal_tell("tenor: %s: batch %s%s%s: %s leg%s%s\n", night->path, night->batch, night->part[0] ? ", part " : "",
+                     night->part, tn_progress_number(number, result->legs - result->calls_elsewhere),
+                     result->legs - result->calls_elsewhere == 1 ? "" : "s", result->replaced ? ", in place of what was there" : "");
     if (result->calls_elsewhere) {
-        fprintf(stderr, "tenor: %s leg%s of calls that stand under another batch, and count there only:",
-                tn_progress_number(number, result->calls_elsewhere), result->calls_elsewhere == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s leg%s of calls that stand under another batch, and count there only:",
+                         tn_progress_number(number, result->calls_elsewhere), result->calls_elsewhere == 1 ? "" : "s");
         for (size_t i = 0; i < sizeof result->elsewhere / sizeof result->elsewhere[0] && result->elsewhere[i][0]; i++)
-            fprintf(stderr, "%s %s", i ? "," : "", result->elsewhere[i]);
+            tn_terminal_tell("%s %s", i ? "," : "", result->elsewhere[i]);
         fputc('\n', stderr);
     }
     if (night->again)
-        fprintf(stderr, "tenor: %s leg%s of calls that came twice in this run: the first counts\n",
-                tn_progress_number(number, night->again), night->again == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s leg%s of calls that came twice in this run: the first counts\n",
+                         tn_progress_number(number, night->again), night->again == 1 ? "" : "s");
     if (night->shadows && !night->shadow_count)
         fprintf(stderr, "tenor: --shadow: both lexicons score everything alike: there is nothing to bridge\n");
     else if (night->shadows)
-        fprintf(stderr, "tenor: %zu dimension%s also scored by the shadow lexicon\n", night->shadow_count,
-                night->shadow_count == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %zu dimension%s also scored by the shadow lexicon\n", night->shadow_count,
+                         night->shadow_count == 1 ? "" : "s");
     if (book->nameless)
-        fprintf(stderr, "tenor: %s leg%s of no known agent: counted for queues and topics, under the agent -\n",
-                tn_progress_number(number, book->nameless), book->nameless == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s leg%s of no known agent: counted for queues and topics, under the agent -\n",
+                         tn_progress_number(number, book->nameless), book->nameless == 1 ? "" : "s");
 }
 
 void tn_nightstore_free(tn_nightstore *night)

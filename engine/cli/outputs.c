@@ -13,9 +13,8 @@ static bool say(tn_outputs *outputs, tn_outputs_kind kind, const tenor_io_error 
     if (error->system == EPIPE && standard)
         outputs->closed_pipe = true;
     else
-        fprintf(stderr, "%stenor: %s%s\n", tn_terminal_is(stderr) ? "\r\x1b[K" : "",
-                standard && error->system ? "standard output: " : "",
-                standard && error->system ? strerror(error->system) : error->message);
+        tn_terminal_say("%s%s", standard && error->system ? "standard output: " : "",
+                        standard && error->system ? strerror(error->system) : error->message);
     return false;
 }
 

@@ -29,7 +29,7 @@ char *tn_policyfile_text(const char *path, size_t *size)
         if (file || !memory)
             no_memory();
         else
-            fprintf(stderr, "tenor: %s: cannot be opened: %s\n", path, strerror(errno));
+            tn_terminal_tell("tenor: %s: cannot be opened: %s\n", path, strerror(errno));
         if (file && file != stdin)
             fclose(file);
         free(text);
@@ -41,7 +41,7 @@ char *tn_policyfile_text(const char *path, size_t *size)
         fclose(file);
     if (!failed && *size <= MOST)
         return text;
-    fprintf(stderr, failed ? "tenor: %s: cannot be read\n" : "tenor: %s: longer than 1 MB: is this a policy?\n", path);
+    tn_terminal_tell(failed ? "tenor: %s: cannot be read\n" : "tenor: %s: longer than 1 MB: is this a policy?\n", path);
     free(text);
     return NULL;
 }
@@ -87,7 +87,7 @@ static int add_file(tenor_policy *policy, const char *path, uint64_t *hash)
     free(text);
     if (status == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s:%u:%u: %s\n", path, fault.line, fault.column, fault.message);
+    tn_terminal_tell("tenor: %s:%u:%u: %s\n", path, fault.line, fault.column, fault.message);
     return TN_EXIT_FAILED;
 }
 

@@ -154,7 +154,7 @@ bool tn_portreport_write(tn_portreport *report, const char *path)
     else if (output)
         tenor_io_output_discard(output);
     if (status != TENOR_OK)
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
     return status == TENOR_OK;
 }
 

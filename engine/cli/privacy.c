@@ -14,7 +14,7 @@ int tn_privacy_open(tn_privacy *privacy, const tn_args *args)
     tenor_io_error error = {.message = "out of memory"};
     if (!path || tenor_io_pseudonyms_open(&privacy->pseudonyms, path, NULL, &error) == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s\n", error.message);
+    tn_terminal_tell("tenor: %s\n", error.message);
     return TN_EXIT_FAILED;
 }
 

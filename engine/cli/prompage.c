@@ -56,12 +56,12 @@ static bool write_file(const char *path, tenor_str bytes)
     else
         tenor_io_output_discard(output);
     if (status != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return false;
     }
     struct stat info;
     if (stat(path, &info) == 0 && S_ISREG(info.st_mode) && chmod(path, 0644) != 0) {
-        fprintf(stderr, "tenor: %s: %s\n", path, strerror(errno));
+        tn_terminal_tell("tenor: %s: %s\n", path, strerror(errno));
         return false;
     }
     return true;

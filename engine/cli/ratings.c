@@ -124,7 +124,7 @@ static int fill(tn_ratings *r, size_t rater)
             while (!same(r->dimensions[dimension], table->dimensions[c]))
                 dimension++;
             if (cells[c].size && !number_of(cells[c], &tn_ratings_at(r, dimension, unit)[rater])) {
-                fprintf(stderr, "tenor: %s: the label '", r->names[rater]);
+                tn_terminal_tell("tenor: %s: the label '", r->names[rater]);
                 tn_terminal_text(stderr, cells[c]);
                 fputs("' of ", stderr);
                 tn_terminal_text(stderr, call_id);

@@ -29,7 +29,7 @@ int tn_recording_open(tenor_io_writer **writer, const tn_args *args, const char 
         return TN_EXIT_OK;
     if (status == TENOR_BAD_ARGUMENT && options.fields.size > 0)
         return tn_fieldlist_refused(args, lexicon, options.fields, error.message);
-    fprintf(stderr, "tenor: %s\n", error.message);
+    tn_terminal_tell("tenor: %s\n", error.message);
     return TN_EXIT_FAILED;
 }
 

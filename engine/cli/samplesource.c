@@ -42,7 +42,7 @@ static int read_policy(tn_samplesource *source, bool need)
     source->rules = text ? calloc(1, sizeof *source->rules) : NULL;
     if (text && (!source->rules || !tn_rules_read(source->rules, &source->mem, (tenor_str){text, size}, &fault))) {
         if (fault.line)
-            fprintf(stderr, "tenor: %s:%u:%u: %s\n", from, fault.line, fault.column, fault.message);
+            tn_terminal_tell("tenor: %s:%u:%u: %s\n", from, fault.line, fault.column, fault.message);
         status = fault.line ? TN_EXIT_FAILED : no_memory(source);
     }
     free(text);
@@ -142,7 +142,7 @@ int tn_samplesource_open(tn_samplesource *source, const tn_args *args, const cha
         return TN_EXIT_USAGE;
     for (size_t i = 0; i < args->operand_count; i++)
         if (tenor_io_inputs_add(source->inputs, args->operands[i], &error) != TENOR_OK) {
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
             return TN_EXIT_FAILED;
         }
     return TN_EXIT_OK;
@@ -182,14 +182,14 @@ static void take_fault(pass *p, const tenor_io_calls_row *row)
     if (row->kind == TENOR_IO_CALLS_TRUNCATED) {
         source->counts.truncated++;
         tn_progress_clear(&source->progress);
-        fprintf(stderr, "tenor: %s: %.*s\n", name, (int)row->message.size, row->message.data);
+        tn_terminal_tell("tenor: %s: %.*s\n", name, (int)row->message.size, row->message.data);
         return;
     }
     source->counts.rejects++;
     if (++p->rejects > SAID_MOST || source->quiet)
         return;
     tn_progress_clear(&source->progress);
-    fprintf(stderr, "tenor: %s:%llu: %.*s\n", name, (unsigned long long)row->line, (int)row->message.size, row->message.data);
+    tn_terminal_tell("tenor: %s:%llu: %.*s\n", name, (unsigned long long)row->line, (int)row->message.size, row->message.data);
 }
 
 static int take_row(pass *p, const tenor_io_calls_row *row)
@@ -222,14 +222,14 @@ static int read_file(pass *p)
     int status = TN_EXIT_OK;
     p->good = p->rejects = 0;
     if (tenor_io_calls_open(&calls, p->path, &options, NULL, &error) != TENOR_OK) {
-        fprintf(stderr, "tenor: %s\n", error.message);
+        tn_terminal_tell("tenor: %s\n", error.message);
         return TN_EXIT_FAILED;
     }
     do {
         uint64_t done, size;
         if (tenor_io_calls_read(calls, &row, &error) != TENOR_OK) {
             tn_progress_clear(&source->progress);
-            fprintf(stderr, "tenor: %s\n", error.message);
+            tn_terminal_tell("tenor: %s\n", error.message);
             status = TN_EXIT_FAILED;
         } else if (row.kind != TENOR_IO_CALLS_END) {
             status = take_row(p, &row);
@@ -238,9 +238,9 @@ static int read_file(pass *p)
         tn_progress_step(&source->progress, 1, done);
     } while (status == TN_EXIT_OK && row.kind != TENOR_IO_CALLS_END);
     if (p->rejects > SAID_MOST && !source->quiet)
-        fprintf(stderr, "tenor: %s: more lines that cannot be used: %llu\n", name_of(p), (unsigned long long)(p->rejects - SAID_MOST));
+        tn_terminal_tell("tenor: %s: more lines that cannot be used: %llu\n", name_of(p), (unsigned long long)(p->rejects - SAID_MOST));
     if (p->rejects && !p->good && !p->ids && !source->quiet)
-        fprintf(stderr, "tenor: %s holds no records of calls: 'tenor score --format none --calls FILE' writes some\n", name_of(p));
+        tn_terminal_tell("tenor: %s holds no records of calls: 'tenor score --format none --calls FILE' writes some\n", name_of(p));
     tenor_io_calls_close(calls);
     return status;
 }

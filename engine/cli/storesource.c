@@ -8,6 +8,7 @@
 #include "cli/nightstore.h"
 #include "cli/storecarry.h"
 #include "cli/storeverb.h"
+#include "cli/terminal.h"
 #include "store/storeread.h"
 
 static int no_memory(void)
@@ -18,7 +19,7 @@ static int no_memory(void)
 
 static int failed(const tenor_io_error *error)
 {
-    fprintf(stderr, "tenor: %s\n", error->message);
+    tn_terminal_tell("tenor: %s\n", error->message);
     return TN_EXIT_FAILED;
 }
 
@@ -88,18 +89,18 @@ int tn_storesource_fill(tn_driftsource *source, const char *path)
     if (status == TN_EXIT_OK)
         tn_storeverb_older(&store, source->quiet);
     if (f.carry.missing && !source->quiet)
-        fprintf(stderr, "tenor: %s: %llu bridge%s without nights under both lexicons: not used\n", path,
-                (unsigned long long)f.carry.missing, f.carry.missing == 1 ? "" : "s");
+        tn_terminal_tell("tenor: %s: %llu bridge%s without nights under both lexicons: not used\n", path,
+                         (unsigned long long)f.carry.missing, f.carry.missing == 1 ? "" : "s");
     tn_storecarry_free(&f.carry);
     if (status == TN_EXIT_OK && f.far) {
         char day[11], other[11];
         tenor_io_day_text(f.day, day);
         tenor_io_day_text(f.other, other);
-        fprintf(stderr, "tenor: %s: holds the nights %s and %s, more than 25 years apart: one of them is wrong\n", path, other, day);
+        tn_terminal_tell("tenor: %s: holds the nights %s and %s, more than 25 years apart: one of them is wrong\n", path, other, day);
         return TN_EXIT_FAILED;
     }
     if (status == TN_EXIT_OK && f.status == TENOR_BAD_ARGUMENT) {
-        fprintf(stderr, "tenor: %s: holds sums that no scores have\n", path);
+        tn_terminal_tell("tenor: %s: holds sums that no scores have\n", path);
         return TN_EXIT_FAILED;
     }
     return status == TN_EXIT_OK && f.status != TENOR_OK ? no_memory() : status;

@@ -13,10 +13,10 @@ void tn_storeverb_older(const tn_storefile *store, bool quiet)
 {
     if (!store->older_path || quiet)
         return;
-    fprintf(stderr,
-            store->older_is_read ? "tenor: %s: a store of version %d, read as one of version %d: the next run that adds to it brings it up to date\n"
-                                 : "tenor: %s: was a store of version %d, and is one of version %d now: an earlier tenor cannot read it any more\n",
-            store->older_path, (int)store->older, TN_STOREFILE_VERSION);
+    tn_terminal_tell(store->older_is_read
+                         ? "tenor: %s: a store of version %d, read as one of version %d: the next run that adds to it brings it up to date\n"
+                         : "tenor: %s: was a store of version %d, and is one of version %d now: an earlier tenor cannot read it any more\n",
+                     store->older_path, (int)store->older, TN_STOREFILE_VERSION);
 }
 
 static int end(const tn_args *args, tn_storefile *store, tenor_status status, const tenor_io_error *error)
@@ -26,7 +26,7 @@ static int end(const tn_args *args, tn_storefile *store, tenor_status status, co
         tn_storeverb_older(store, tn_args_has(args, TN_OPT_QUIET));
     if (status == TENOR_OK)
         return TN_EXIT_OK;
-    fprintf(stderr, "tenor: %s\n", error->message);
+    tn_terminal_tell("tenor: %s\n", error->message);
     return TN_EXIT_FAILED;
 }
 

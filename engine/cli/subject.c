@@ -6,6 +6,7 @@
 
 #include "cli/helptext.h"
 #include "cli/suggest.h"
+#include "cli/terminal.h"
 
 #define NAME_ROOM 64
 
@@ -29,7 +30,7 @@ const tn_verb *tn_subject_verb(int argc, char **argv, int *used)
     if (verb)
         return verb;
     if (group && *used == 1) {
-        fprintf(stderr, "tenor %s: which one?\n", argv[0]);
+        tn_terminal_tell("tenor %s: which one?\n", argv[0]);
         tn_helptext_group(stderr, argv[0]);
         return NULL;
     }

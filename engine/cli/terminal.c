@@ -177,12 +177,54 @@ size_t tn_terminal_columns(tenor_str text)
     return columns;
 }
 
+/* What is unfit becomes U+FFFD, which has as many bytes or two more. */
+static size_t made_fit(char *out, const char *p, size_t n)
+{
+    size_t size = 0;
+    for (size_t i = 0; i < n;) {
+        bool fit;
+        const size_t used = tn_terminal_step(p + i, n - i, &fit);
+        fit = fit || p[i] == '\n';
+        memcpy(out + size, fit ? p + i : "\xEF\xBF\xBD", fit ? used : 3);
+        size += fit ? used : 3;
+        i += used;
+    }
+    return size;
+}
+
+/* In one piece, so that lines of several programs do not mix. Without memory for that, what fits. */
+void tn_terminal_tell_list(FILE *file, const char *format, va_list list)
+{
+    char some[1024], shown[3 * sizeof some];
+    va_list again;
+    va_copy(again, list);
+    const int wanted = vsnprintf(some, sizeof some, format, list);
+    size_t n = wanted > 0 ? (size_t)wanted : 0;
+    char *text = n < sizeof some ? some : malloc(4 * (n + 1));
+    if (text && text != some)
+        vsnprintf(text, n + 1, format, again);
+    va_end(again);
+    n = text ? n : sizeof some - 1;
+    char *out = text && text != some ? text + n + 1 : shown;
+    fwrite(out, 1, made_fit(out, text ? text : some, n), file);
+    if (text != some)
+        free(text);
+}
+
+void tn_terminal_tell(const char *format, ...)
+{
+    va_list list;
+    va_start(list, format);
+    tn_terminal_tell_list(stderr, format, list);
+    va_end(list);
+}
+
 void tn_terminal_say(const char *format, ...)
 {
     va_list list;
     va_start(list, format);
     fputs(tn_terminal_is(stderr) ? "\r\x1b[Ktenor: " : "tenor: ", stderr);
-    vfprintf(stderr, format, list);
+    tn_terminal_tell_list(stderr, format, list);
     fputc('\n', stderr);
     va_end(list);
 }

@@ -2,6 +2,7 @@
 #ifndef TN_CLI_TERMINAL_H
 #define TN_CLI_TERMINAL_H
 
+#include <stdarg.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdio.h>
@@ -44,6 +45,10 @@ size_t tn_terminal_columns(tenor_str text);
 
 tenor_str tn_terminal_str(const char *nul_terminated);
 
+/* To standard error, by a format as printf's. Names and messages in it come from anywhere: what is unfit to show is U+FFFD. All that
+ * the program says with a text that it did not write itself goes this way. */
+void tn_terminal_tell(const char *format, ...) __attribute__((format(printf, 1, 2)));
+void tn_terminal_tell_list(FILE *file, const char *format, va_list list) __attribute__((format(printf, 2, 0)));
 /* "tenor: ..." as a line of standard error, in place of a progress line that stands there. */
 void tn_terminal_say(const char *format, ...) __attribute__((format(printf, 1, 2)));
 

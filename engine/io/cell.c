@@ -14,7 +14,7 @@ void tn_cell_plain(tn_buf *out, tn_str text)
         uint32_t code = tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
         if (!valid || code == 0)
             tn_buf_text(out, "\xEF\xBF\xBD");
-        else if (code < 0x20 || (code >= 0x7F && code < 0xA0))
+        else if (tn_utf8_steers(code))
             tn_buf_byte(out, ' ');
         else
             tn_buf_put(out, text.p + i, used);

@@ -5,7 +5,7 @@
 #include "base/buf.h"
 
 /* A row's cells are told apart by TAB and its end by LF, so neither may stand in one; nor may bytes
- * that a terminal takes as commands. */
+ * that a terminal takes as commands or that turn the text behind them round. */
 void tn_cell_plain(tn_buf *out, tn_str text);
 /* RFC 4180, and a ' before what a spreadsheet would run as a formula. */
 void tn_cell_csv(tn_buf *out, tn_str text);

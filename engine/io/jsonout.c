@@ -13,15 +13,15 @@ static bool plain(unsigned char c)
     return c >= 0x20 && c < 0x80 && c != '"' && c != '\\';
 }
 
-static void put_escape(tn_buf *out, unsigned char c)
+static void put_escape(tn_buf *out, uint32_t code)
 {
     static const char from[] = "\"\\\b\f\n\r\t", to[] = "\"\\bfnrt", hex[] = "0123456789abcdef";
-    const char *found = strchr(from, c);
+    const char *found = code < 0x80 ? strchr(from, (int)code) : NULL;
     if (found) {
         char escape[2] = {'\\', to[found - from]};
         tn_buf_put(out, escape, 2);
     } else {
-        char escape[6] = {'\\', 'u', '0', '0', hex[c >> 4], hex[c & 15]};
+        char escape[6] = {'\\', 'u', hex[code >> 12 & 15], hex[code >> 8 & 15], hex[code >> 4 & 15], hex[code & 15]};
         tn_buf_put(out, escape, 6);
     }
 }
@@ -46,7 +46,8 @@ bool tn_jsonout_is_plain(tn_str text)
     return i == text.n;
 }
 
-/* A string of which some byte cannot stand as it is. */
+/* A string of which some byte cannot stand as it is. JSON would take C1 and the marks that turn text round; who looks at a file on
+ * a terminal is spared them, and a reader gets the same. */
 static void put_escaped(tn_buf *out, tn_str text)
 {
     tn_buf_byte(out, '"');
@@ -57,8 +58,8 @@ static void put_escaped(tn_buf *out, tn_str text)
         i = skip_plain(text, i);
         while (i < text.n && (plain((unsigned char)text.p[i]) || (text.p[i] & 0x80))) {
             if (text.p[i] & 0x80) {
-                tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
-                if (!valid)
+                const uint32_t wide = tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
+                if (!valid || tn_utf8_steers(wide))
                     break;
                 i += used;
             } else {
@@ -68,13 +69,12 @@ static void put_escaped(tn_buf *out, tn_str text)
         tn_buf_put(out, text.p + begin, i - begin);
         if (i == text.n)
             break;
-        if (valid && text.p[i] != 0) {
-            put_escape(out, (unsigned char)text.p[i++]);
-        } else {
-            tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
+        const uint32_t code = tn_utf8_decode(text.p + i, text.n - i, &used, &valid);
+        if (valid && code != 0)
+            put_escape(out, code);
+        else
             tn_buf_text(out, "\xEF\xBF\xBD");
-            i += used;
-        }
+        i += used;
     }
     tn_buf_byte(out, '"');
 }

@@ -43,9 +43,17 @@ static int tone_order(const void *a, const void *b)
     return tn_str_cmp(x, y);
 }
 
-/* What the entries in force name, each once. */
-static bool find_names(const tn_layers *layers, tn_strmap *tones, tn_strmap *categories)
+/* An entry whose tone is one more than an image holds. */
+static void report_tones(tn_diags *diags, const tn_effective *e)
 {
+    tn_diag_add(diags, TN_DIAG_E111, e->phrase->place, e->phrase->width, TN_STR("load them as lexicons of their own"),
+                "one lexicon holds %d tones at most", TN_IMAGE_DIMENSIONS - 1);
+}
+
+/* What the entries in force name, each once. */
+static bool find_names(const tn_layers *layers, tn_strmap *tones, tn_strmap *categories, tn_diags *diags)
+{
+    bool told = false;
     const tn_effective *before = NULL;
     bool ok = true;
     for (size_t i = 0; ok && i < layers->count; i++) {
@@ -56,6 +64,9 @@ static bool find_names(const tn_layers *layers, tn_strmap *tones, tn_strmap *cat
         ok = tn_strmap_add(categories, e->category) != TN_STRMAP_NONE;
         if (e->kind == TN_KIND_TONE) /* none is called sentiment: E112 */
             ok = ok && tn_strmap_add(tones, tn_layers_tone(e->category)) != TN_STRMAP_NONE;
+        if (tones->count >= TN_IMAGE_DIMENSIONS && !told)
+            report_tones(diags, e);
+        told = tones->count >= TN_IMAGE_DIMENSIONS;
     }
     for (tn_strmap *map = tones; map; map = map == tones ? categories : NULL)
         if (ok && map->count)
@@ -70,7 +81,7 @@ static bool add_names(compiler *c)
     tn_strmap tones, categories;
     tn_strmap_init(&tones, b->mem);
     tn_strmap_init(&categories, b->mem);
-    bool ok = find_names(c->layers, &tones, &categories);
+    bool ok = find_names(c->layers, &tones, &categories, c->diags);
     tn_image_dimension sentiment = {tn_builder_string(b, TN_STR("sentiment")), {0, 0}, 1, TN_ALPHA_SENTIMENT};
     tn_builder_add(b, TN_SECTION_dimensions, &sentiment);
     for (size_t i = 0; ok && i < tones.count; i++) {

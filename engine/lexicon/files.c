@@ -154,8 +154,14 @@ static tn_str join(loader *l, tn_str folder, const char *name)
     return tn_str_of(p, folder.n + !slash + n);
 }
 
+/* A file found in a folder. */
+typedef struct found_file {
+    tn_str path;
+    bool special; /* a pipe or a device: whoever opens it may wait for ever */
+} found_file;
+
 typedef struct path_list {
-    tn_str *paths;
+    found_file *files;
     size_t count, capacity;
 } path_list;
 
@@ -171,26 +177,27 @@ static bool list_folder(loader *l, tn_str folder, unsigned depth, path_list *lis
             continue;
         tn_str path = join(l, folder, item->d_name);
         ok = path.p != NULL;
-        if (!ok || stat(path.p, &info) != 0)
+        if (!ok)
             continue;
-        if (S_ISDIR(info.st_mode)) {
+        const bool known = stat(path.p, &info) == 0; /* a link that leads nowhere is told of when it is read */
+        if (known && S_ISDIR(info.st_mode)) {
             if (depth < DEPTH_MAX)
                 ok = list_folder(l, path, depth + 1, list);
         } else if (is_lexicon(path)) {
-            void *paths = list->paths;
-            ok = tn_mem_reserve(l->ast->arena->mem, &paths, &list->capacity, list->count + 1, sizeof *list->paths);
-            list->paths = paths;
+            void *files = list->files;
+            ok = tn_mem_reserve(l->ast->arena->mem, &files, &list->capacity, list->count + 1, sizeof *list->files);
+            list->files = files;
             if (ok)
-                list->paths[list->count++] = path;
+                list->files[list->count++] = (found_file){path, known && !S_ISREG(info.st_mode)};
         }
     }
     closedir(dir);
     return ok;
 }
 
-static int bytewise(const void *a, const void *b)
+static int by_path(const void *a, const void *b)
 {
-    return tn_str_cmp(*(const tn_str *)a, *(const tn_str *)b);
+    return tn_str_cmp(((const found_file *)a)->path, ((const found_file *)b)->path);
 }
 
 static bool read_folder(loader *l, tn_str folder)
@@ -198,12 +205,13 @@ static bool read_folder(loader *l, tn_str folder)
     path_list list = {NULL, 0, 0};
     bool ok = list_folder(l, folder, 0, &list);
     if (ok && list.count)
-        qsort(list.paths, list.count, sizeof *list.paths, bytewise);
+        qsort(list.files, list.count, sizeof *list.files, by_path);
     for (size_t i = 0; ok && i < list.count; i++)
-        ok = read_file(l, list.paths[i]);
+        ok = list.files[i].special ? report(l, list.files[i].path, TN_DIAG_E110, "cannot read", "no regular file")
+                                   : read_file(l, list.files[i].path);
     if (ok && list.count == 0)
         ok = report(l, folder, TN_DIAG_E110, "no *.lex, *.play or *.acts file in this folder", NULL);
-    tn_mem_free(l->ast->arena->mem, list.paths, list.capacity, sizeof *list.paths);
+    tn_mem_free(l->ast->arena->mem, list.files, list.capacity, sizeof *list.files);
     return ok;
 }
 

@@ -286,7 +286,7 @@ static bool atoms_ok(const tn_image *image)
 /* All beside programs, entries, atoms and the index. An image that was just compiled is asked this alone. */
 static bool tables_ok(const tn_image *image)
 {
-    bool ok = image->dimensions_count >= 1 && image->dimensions_count <= 1000 && image->atoms_count >= TN_TRIGGER_COUNT &&
+    bool ok = image->dimensions_count >= 1 && image->dimensions_count <= TN_IMAGE_DIMENSIONS && image->atoms_count >= TN_TRIGGER_COUNT &&
               keys_ok(image);
     for (uint32_t i = 0; ok && i < image->dimensions_count; i++)
         ok = ref_ok(image, image->dimensions[i].name) && ref_ok(image, image->dimensions[i].digest) &&

@@ -23,6 +23,7 @@
 #define TN_IMAGE_VERSION 23
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
+#define TN_IMAGE_DIMENSIONS 1000 /* sentiment and the tones */
 #define TN_IMAGE_ALIGN 8 /* of a block and of every section in it */
 #define TN_IMAGE_NONE UINT32_MAX
 

@@ -126,3 +126,10 @@ Of nights that there are no scores of nothing can be told, and --quiet says why 
   $ tenor drift -q --scores short.csv
   ! tenor: 1 row rejected
   [3]
+
+A terminal that takes no control sequences is one all the same: people get the table there, and a tab in a name moves no column.
+
+  $ awk 'BEGIN { print "day,agent_id,score"; for (d = 0; d < 40; d++) for (a = 0; a < 6; a++) for (i = 0; i < 9; i++) printf "2026-%02d-%02d,%s,%.2f\n", 9 + int(d / 28), 1 + d % 28, a ? "a" a : "b\tc", .5 + i / 100 - (a == 0 && d > 25 ? .4 : 0) }' >tabbed.csv
+  $ TERM=dumb ontty tenor drift -q --scores tabbed.csv | cut -c 1-42 | head -n 2
+  night      state     key                 (space)
+  2026-10-01 ALERT     agent b?c           (space)

@@ -146,3 +146,13 @@ What cannot be.
   ! tenor score: 'everything' is not a value of --only (evidence|scored|agent|customer)
   ! Try 'tenor score --help'.
   [2]
+
+An id from elsewhere drives no terminal: control characters and marks that turn text round are blanks in rows, escapes in JSON.
+
+  $ printf '{"call_id":"a\\u009b31m\\u202eb\\u001b","role":"customer","text":"great"}\n' >steer.jsonl
+  $ tenor score -q -f tsv steer.jsonl | cut -f 1; tenor score -q -f table --fields call_id steer.jsonl; tenor score -q --fields call_id steer.jsonl
+  call_id
+  a 31m b(space)
+  call_id
+  a 31m b
+  {"call_id":"a\u009b31m\u202eb\u001b"}

@@ -241,3 +241,8 @@ No lexicon is replaced by a dictionary.
   ! tenor lexicon import: standard input has no name: leave --write out
   ! Try 'tenor lexicon import --help'.
   [2]
+
+What is too large is named.
+
+  $ head -c 67108865 /dev/zero >vast.csv; tenor lexicon import vast.csv; rm vast.csv
+  ! tenor: vast.csv: more than 64 MB

@@ -149,3 +149,10 @@ On a terminal no line is wider than it, however long the hit: what it takes the 
   w:0           agent             good morning to you I [understand um how very frustrating this whole long affair must have been] for you all
   w:1           agent                    well then I do [understand your frustration my dear fellow] and we shall see to it now
   2 lines from 2 turns
+
+The table is as fit to show as the lines are: what would drive a terminal does not pass, in the text or in the name of the call.
+
+  $ printf '{"call_id":"\\u001b[31mred\\u009b","role":"agent","text":"so \\u001b]8;;x sorry\\tfor \\u202ethat"}\n' >steer.jsonl
+  $ tenor lexicon kwic --format tsv sorry steer.jsonl | tail -n 1
+  �[31mred�\x090\x09agent\x09so �]8;;x \x09sorry\x09 for �that\x09kwic-phrase/sorry\x09noted\x090\x09
+  ! 1 line from 1 turn

@@ -140,3 +140,28 @@ The default lexicons named once more are no layer over themselves: their excepti
   $ mkdir deft; printf '@lexicon 1\n@category thanks\nsorry\n  except: sorry for\n' >deft/a.lex; cp deft/a.lex copy.lex
   $ export TENOR_LEXICONS=deft; tenor version -v >once; for l in deft ./deft/ deft/a.lex "deft --lexicon deft/a.lex"; do tenor version -v --lexicon $l | diff once -; done; tenor version -v --lexicon copy.lex | cmp -s once - || echo another
   another
+
+In a folder, a pipe under the name of a lexicon is not waited for, and a link that leads nowhere is missed: neither is passed over.
+
+  $ mkdir odd; cp ours.lex odd/a.lex; mkfifo odd/b.lex; ln -s gone.lex odd/c.lex; timeout 20 tenor lexicon check --alone odd
+  odd/b.lex: error[E110]: cannot read: no regular file
+  odd/c.lex: error[E110]: cannot read: no such file or folder
+  1 entries, 0 tests, 0 failed, 2 errors, 0 warnings
+  [1]
+  $ rm -r odd
+
+More tones than an image holds: an entry of one too many is named.
+
+  $ awk 'BEGIN { print "@lexicon 1"; for (i = 1; i <= 1000; i++) printf "@category t%d\nw%d\n", i, i }' >tones.lex
+  $ tenor lexicon check --alone tones.lex | grep -A 3 E111
+  tones.lex:1999:1: error[E111]: one lexicon holds 999 tones at most
+   1999 | w999
+        | ^~~~
+        = help: load them as lexicons of their own
+  $ sed 2,3d tones.lex | tenor lexicon check --alone /dev/stdin | tail -n 1
+  999 entries, 0 tests, 0 failed, 0 errors, 999 warnings
+
+An image may come from anybody: what its texts would do to a terminal does not pass when people look at it.
+
+  $ printf '@lexicon 1\n@category a kind=tone\n/so \033[31]rry/ :: 1\n' >steer.lex; tenor lexicon compile --alone -o steer.tnx steer.lex; TENOR_LEXICONS=steer.tnx tenor lexicon dump | grep at=
+     at=steer.lex:3  /so �[31]rry/

@@ -223,5 +223,4 @@ Standard error comes line by line, so that runs side by side can share a journal
   'tenor: 8 utterances, 7 turns, 2 calls from 1 input\n'
   'tenor: 1 turn of bots, IVR or systems not scored\n'
   $ python3 packets.py tenor score --formt small.jsonl
-  "tenor score: unknown option '--formt'; did you mean '--format'?\n"
-  "Try 'tenor score --help'.\n"
+  "tenor score: unknown option '--formt'; did you mean '--format'?\nTry 'tenor score --help'.\n"

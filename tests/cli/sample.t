@@ -225,3 +225,10 @@ The command line.
   [1]
   $ tenor sample -q --size 60 calls.jsonl | head -1 | wc -l
   1
+
+A terminal that takes no control sequences is one all the same: people get the table there.
+
+  $ TERM=dumb ontty tenor sample -q --size 2 calls.jsonl | cut -c 1-30
+  call  agent  queue    day    (space)
+  c04   a1     sales    2026-11-
+  c47   a2     billing  2026-11-

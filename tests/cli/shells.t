@@ -156,7 +156,7 @@ Completion scripts and manual pages come from the same tables as --help.
   error: a file or folder cannot be read, or a folder without lexicon files. What to do: look at path and permissions.
   .TP
   .B E111
-  error: a line or file over the limits. What to do: split it.
+  error: a line, a file or a lexicon over the limits. What to do: split it.
   .TP
   .B E112
   error: a tone called sentiment, which comes from kind=valence. What to do: another name.

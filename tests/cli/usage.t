@@ -325,3 +325,7 @@ Slips that are told for what they are.
   $ tenor explain small.jsonl 2>/dev/null | head -n 1; tenor explain "./no such file" | head -n 1
     small.jsonl
     ./no such file
+
+A name that no shell typed drives no terminal: what is unfit to show is shown as such in every message.
+
+  $ steer=$(printf 'a\033[31m\302\2339m\342\200\256'); for command in "score $steer" "score --format $steer x" "score --$steer" "$steer" "help $steer" "score --night $steer x" "drift --scores $steer" "sample --size 1 $steer" "store list $steer" "drift show --store $steer $steer" "call $steer" "lexicon eval --dimension sentiment --labels $steer small.jsonl" "lexicon import $steer" "lexicon check $steer" "score --files-from $steer" "score --pseudonyms $steer x" "lexicon compile --alone -o $steer/b frozen.lex" "explain --call $steer small.jsonl" "score --map x=$steer small.jsonl"; do tenor $command >said 2>&1 </dev/null; LC_ALL=C grep -q "$(printf '[\033\233\256]')" said && echo "$command"; grep -q "$(printf '\357\277\275')" said || echo "not said: $command"; done

@@ -281,6 +281,7 @@ def check_format(page):
             ("engine/lexicon/phrase.h", "TN_PHRASE_SIZE_MAX", "all classes written out | {} |"),
             ("engine/lexicon/builder.h", "TN_BUILDER_SET_MAX", "may choose from | {} |"),
             ("engine/lexicon/builder.h", "TN_BUILDER_LANGUAGES", "| languages in one lexicon | {} |"),
+            ("engine/lexicon/image.h", "TN_IMAGE_DIMENSIONS", "| sentiment and tones of one lexicon | {} |"),
             ("engine/lexicon/regex.h", "TN_REGEX_SOURCE_MAX", "| a regex | {} bytes"),
             ("engine/lexicon/regex.c", "REGEX_NESTING", "groups {} deep |"),
             ("engine/lexicon/track.h", "TN_MATCH_SKIP_MAX", "steps over in a row | {} |"),

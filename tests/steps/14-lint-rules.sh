@@ -106,6 +106,10 @@ mkdir -p "$tmp/tree/engine/extra"
 file engine/extra/more.h '/* m */'
 refuses 'engine/extra is not in the dependency law'
 
+# Messages of the program.
+file engine/cli/main.c '/* m */' '#include <stdio.h>' 'int main(int n, char **a) {' '    fprintf(stderr, "%d: "' '        "%s", n, a[0]); return 0; }'
+refuses 'engine/cli/main.c:4: a text on standard error goes through tn_terminal_tell'
+
 # Files.
 file engine/text/mem.h '/* m */'
 refuses 'engine/text/mem.h: a file of this name is already engine/base/mem.h'

@@ -65,6 +65,17 @@ is "a program does not build against the tarball" $?
 LD_LIBRARY_PATH="$home/lib" "$STEP_TMP/app" "$home/share/tenor/lexicons/en" <tests/examples/score_line.in >/dev/null
 is "a program built against the tarball does not run" $?
 
+# What its README says, word by word, in the folder that it was unpacked in.
+cp engine/examples/score_line.c "$place/app.c"
+sed -n '/^Programs of your own/,/^$/ { s/^    //p }' "$home/README" >"$STEP_TMP/readme"
+(
+    cd "$place" && unset PKG_CONFIG_PATH && sed "s|^cc |$CC -std=c99 |; s|a.out|& '$home/share/tenor/lexicons/en'|" "$STEP_TMP/readme" >commands &&
+        grep -q pkg-config commands && sh -e commands
+) <tests/examples/score_line.in >/dev/null
+is "what README says of programs of one's own" $?
+! grep -q 'echo' "$home/README"
+is "README has commands of the script in it" $?
+
 # ---- Debian packages ----
 
 if ! command -v dpkg-deb >/dev/null; then

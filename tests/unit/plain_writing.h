@@ -53,7 +53,8 @@ static inline int64_t any_number(void)
 /* Mostly letters; some bytes of every kind. */
 static inline char *any_text(size_t size)
 {
-    static const char *const odd[] = {"\"", "\\", "\n", "\t", "\r", ",", "=", "\x7F", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xFF", "\xC2\x85"};
+    static const char *const odd[] = {"\"", "\\", "\n", "\t", "\r", ",", "=", "\x7F", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xFF", "\xC2\x85",
+                                     "\xC2\x9F", "\xC2\xA0", "\xE2\x80\xA9", "\xE2\x80\xAE", "\xE2\x80\xAF", "\xE2\x81\xA6", "\xE2\x81\xAA"};
     char *text = malloc(size ? size : 1);
     bool pure = below(2) == 0;
     for (size_t i = 0; i < size;) {
@@ -114,6 +115,12 @@ static inline void put_maybe(tenor_maybe value)
         put("null");
 }
 
+/* C0, DEL and C1; the marks that turn the direction of text. */
+static inline bool is_steering(uint32_t code)
+{
+    return code < 0x20 || (code >= 0x7F && code < 0xA0) || (code >= 0x202A && code <= 0x202E) || (code >= 0x2066 && code <= 0x2069);
+}
+
 static inline void put_json(tenor_str text)
 {
     static const char *const escapes[] = {"\"\\\"", "\\\\\\", "\b\\b", "\f\\f", "\n\\n", "\r\\r", "\t\\t"};
@@ -130,7 +137,7 @@ static inline void put_json(tenor_str text)
             continue;
         if (!valid || code == 0)
             put("\xEF\xBF\xBD");
-        else if (code < 0x20)
+        else if (code != 0x7F && is_steering(code))
             put("\\u%04x", (unsigned)code);
         else
             put_bytes(text.data + i, used);

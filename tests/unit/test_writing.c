@@ -267,7 +267,7 @@ static void plain_tsv(const tenor_io_scored *scored)
         uint32_t code = tn_utf8_decode(scored->call_id.data + i, scored->call_id.size - i, &used, &valid);
         if (!valid || code == 0)
             put("\xEF\xBF\xBD");
-        else if (code < 0x20 || (code >= 0x7F && code < 0xA0))
+        else if (is_steering(code))
             put(" ");
         else
             put_bytes(scored->call_id.data + i, used);
