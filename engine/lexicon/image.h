@@ -20,7 +20,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 23
+#define TN_IMAGE_VERSION 24
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_DIMENSIONS 1000 /* sentiment and the tones */

@@ -111,3 +111,23 @@ A line that lacks its colon is told so.
   $ printf '@lexicon 1\n@duty d\n  what: x\n  thn: agent says "a"\n  met\n' >colon.play; tenor lexicon check --alone colon.play | grep help
         = help: did you mean 'then:'?
         = help: did you mean 'met:'?
+
+Phrases that stand in a duty take no words from one another: the yes that excuses a guard is heard as the yes that is asked for, too.
+
+  $ cat > yes.play <<'END'
+  > @lexicon 1
+  > @duty asked
+  >   what: x
+  >   when: agent says "transferring"
+  >   before: customer says "^ [oh] (yes|yeah)" within 2 turns
+  >   never: agent says "done" within 3 turns
+  >   if after: customer says "no" without "(go ahead|yes|yeah)" within 3 turns
+  >   met:
+  >     customer> Yes, you may.
+  >     agent> transferring
+  >   missed:
+  >     customer> You may.
+  >     agent> transferring
+  > END
+  $ tenor lexicon check --alone yes.play
+  5 entries, 2 tests, 0 failed, 0 errors, 0 warnings

@@ -17,9 +17,12 @@ void plain_resolve_free(plain_resolver *r)
     plain_resolve_init(r, r->mem);
 }
 
-/* Matches compete within a dimension; shifters within their kind; hedges and topics within their category. */
+/* Matches compete within a dimension; shifters within their kind; hedges, topics and cues within their category; phrases of duties with
+ * themselves. */
 static uint32_t group_of(const tn_image *image, const tn_image_entry *e)
 {
+    if (e->kind == TN_KIND_CUE && tn_str_starts(tn_image_str(image, image->categories[e->category].name), TN_STR("duty.")))
+        return UINT32_MAX / 2 + (uint32_t)(e - image->entries);
     if (e->dimension >= 0)
         return (uint32_t)e->dimension;
     if (tn_kind_is_noted(e->kind))
