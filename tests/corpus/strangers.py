@@ -46,7 +46,8 @@ PARTLY = {"1-abuse-06", "1-abuse-09", "1-transfer-cold-02", "1-transfer-cold-05"
           "10-hold-16", "10-hold-19", "9-abuse-04", "9-abuse-05", "9-abuse-12", "9-abuse-13", "9-abuse-19", "9-abuse-20",
           "11-abuse-01", "11-abuse-06", "11-abuse-08", "11-abuse-09", "11-abuse-17", "11-abuse-22", "12-hold-02", "12-transfer-warm-11",
           "13-abuse-01", "13-abuse-06", "13-abuse-09", "13-abuse-12", "13-abuse-15", "13-abuse-21", "13-abuse-22",
-          "16-hold-16", "16-transfer-warm-17"}
+          "16-hold-16", "16-transfer-warm-17",
+          "15-abuse-04", "15-abuse-05", "15-abuse-08", "15-abuse-09", "15-abuse-15", "15-abuse-16", "15-abuse-21"}
 
 
 def read(half):
