@@ -15,6 +15,8 @@ typedef struct tn_spot_sharer {
     uint32_t way_count;
     uint32_t number; /* in the order of entries */
     uint32_t bit;    /* the answer, below TN_SPOT_BITS */
+    uint32_t together; /* while it is found: how many share a bit, told at the first of them, */
+    uint64_t load;     /* and how often texts wake them, in no unit */
 } tn_spot_sharer;
 
 /* Put the sharers into the order of their bits, and give each its own, as long as there are enough. */
