@@ -61,13 +61,13 @@ static const uint16_t WITHIN[26] = {82, 15, 28, 43, 127, 22, 20, 61, 70, 2, 8, 4
 #define ANYTHING 1000
 #define MARKS_ARE_RARE 16  /* of so many texts, one has the marks that a regex needs */
 
-/* How many of a thousand bytes lie in a set. Letters count once, small or capital. */
+/* How many of a thousand bytes lie in a set. */
 static uint64_t share_of(const uint64_t set[4], const uint16_t letters[26])
 {
     uint64_t sum = 0;
     for (unsigned b = 0; b < 128; b++)
         if (set[b / 64] >> (b % 64) & 1)
-            sum += b >= 'a' && b <= 'z' ? letters[b - 'a'] : b >= 'A' && b <= 'Z' ? 0 : OTHER_BYTE;
+            sum += b >= 'a' && b <= 'z' ? letters[b - 'a'] : OTHER_BYTE;
     return sum < ANYTHING ? sum : ANYTHING;
 }
 

@@ -54,6 +54,26 @@ static void test_shares(void **state)
                 check(counts[c], anywhere, marked, counts[c] + anywhere * 100 + marked);
 }
 
+/* One regex more than there are bits made all texts dearer once: bits were shared by place in a list. Those share that texts wake seldom. */
+static void test_rare_ones_share(void **state)
+{
+    (void)state;
+    enum { COUNT = 70 };
+    static tn_spot_sharer sharers[COUNT];
+    static tn_regex_start ways[COUNT];
+    size_t of[TN_SPOT_BITS] = {0};
+    for (size_t i = 0; i < COUNT; i++) {
+        ways[i] = (tn_regex_start){.known = 1};
+        ways[i].set[0][1] = UINT64_C(1) << (33 + i % 26); /* a to z */
+        sharers[i] = (tn_spot_sharer){.number = (uint32_t)i, .marks = ~UINT64_C(0), .ways = &ways[i], .way_count = 1};
+    }
+    tn_spot_share_out(sharers, COUNT);
+    for (size_t i = 0; i < COUNT; i++)
+        of[sharers[i].bit]++;
+    for (size_t i = 0; i < COUNT; i++)
+        assert_true(of[sharers[i].bit] == 1 || !strchr("tashwiobmfc", (int)('a' + sharers[i].number % 26)));
+}
+
 /* 200 regexes of one lexicon, all kinds in turn: each finds its word, and only its own, beside all the others. */
 static void test_company(void **state)
 {
@@ -90,6 +110,6 @@ static void test_company(void **state)
 
 int main(void)
 {
-    const struct CMUnitTest tests[] = {cmocka_unit_test(test_shares), cmocka_unit_test(test_company)};
+    const struct CMUnitTest tests[] = {cmocka_unit_test(test_shares), cmocka_unit_test(test_rare_ones_share), cmocka_unit_test(test_company)};
     return cmocka_run_group_tests(tests, NULL, NULL);
 }
