@@ -29,17 +29,48 @@ static int add_path(tenor_io_inputs *inputs, const char *path)
     return status == TENOR_OK ? TN_EXIT_OK : no_memory();
 }
 
+#define PATH_MOST 65536 /* bytes: no file has a longer path, and what goes on longer is no list */
+
+enum next { A_PATH, THE_END, TOO_LONG, UNREADABLE };
+
+/* The next path, without what ends it. */
+static enum next next_path(FILE *file, int end, char path[PATH_MOST + 1], size_t *size)
+{
+    size_t n = 0;
+    int c;
+    while ((c = getc_unlocked(file)) != EOF && c != end) {
+        if (n == PATH_MOST)
+            return TOO_LONG;
+        path[n++] = (char)c;
+    }
+    *size = n;
+    return c == EOF && ferror(file) ? UNREADABLE : c == EOF && n == 0 ? THE_END : A_PATH;
+}
+
+static int refuse(const char *name, unsigned long number, enum next what)
+{
+    if (what == TOO_LONG)
+        tn_terminal_tell("tenor: %s:%lu: more than %d bytes without an end: this is no list of files\n", name, number, PATH_MOST);
+    else
+        tn_terminal_tell("tenor: %s: cannot be read: %s\n", name, strerror(errno));
+    return TN_EXIT_FAILED;
+}
+
 /* Paths up to the end of the file; a line may end in CR LF, and an empty one names nothing. */
 static int read_list(tenor_io_inputs *inputs, FILE *file, const char *name, int end)
 {
-    char *path = NULL;
-    size_t room = 0;
-    ssize_t size;
+    char *path = malloc(PATH_MOST + 1);
+    if (!path)
+        return no_memory();
+    size_t n;
     int status = TN_EXIT_OK;
     errno = 0;
-    while (status == TN_EXIT_OK && (size = getdelim(&path, &room, end, file)) > 0) {
-        size_t n = (size_t)size;
-        n -= path[n - 1] == end;
+    enum next what = A_PATH;
+    for (unsigned long number = 1; status == TN_EXIT_OK && (what = next_path(file, end, path, &n)) != THE_END; number++) {
+        if (what != A_PATH) {
+            status = refuse(name, number, what);
+            break;
+        }
         n -= end == '\n' && n > 0 && path[n - 1] == '\r';
         if (memchr(path, 0, n)) {
             tn_terminal_tell("tenor: %s: there are NUL bytes in the list: --null reads one that has them between paths\n", name);
@@ -49,10 +80,6 @@ static int read_list(tenor_io_inputs *inputs, FILE *file, const char *name, int 
             status = add_path(inputs, path);
         }
         errno = 0;
-    }
-    if (status == TN_EXIT_OK && !feof(file)) {
-        tn_terminal_tell("tenor: %s: cannot be read: %s\n", name, strerror(errno));
-        status = TN_EXIT_FAILED;
     }
     free(path);
     return status;

@@ -285,6 +285,13 @@ Inputs that cannot be read are named; the others are scored. A list of files may
   ! Try 'tenor score --help'.
   [2]
 
+What never comes to the end of a path is no list, and is not kept.
+
+  $ timeout 20 tenor score --files-from /dev/zero; (echo a; head -c 70000 /dev/zero | tr '\0' x) | tenor score --files-from -
+  ! tenor: /dev/zero:1: more than 65536 bytes without an end: this is no list of files
+  ! tenor: standard input:2: more than 65536 bytes without an end: this is no list of files
+  [1]
+
 All parts together read each input once.
 
   $ rm -r in/site; tenor score -q -d all in; for i in 1 2 3; do tenor score -q -d part$i --shard $i/3 in; done
