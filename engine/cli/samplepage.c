@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "cli/terminal.h"
+#include "io/cell.h"
 
 #define COLUMNS_MOST 40
 
@@ -229,8 +230,7 @@ static void put_plain(writing *w, tenor_str text)
 /* RFC 4180; text that a spreadsheet would run as a formula gets a ' before it. */
 static void put_csv(writing *w, tenor_str text, bool guard)
 {
-    const char first = text.size ? text.data[0] : 0;
-    const bool formula = guard && first && strchr("=+-@\t\r", first);
+    const bool formula = guard && tn_cell_is_formula(tn_str_of(text.data, text.size));
     bool quoted = false;
     for (size_t i = 0; i < text.size; i++)
         quoted = quoted || (text.data[i] && strchr(",\"\r\n", text.data[i]));

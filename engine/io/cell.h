@@ -9,11 +9,15 @@
 void tn_cell_plain(tn_buf *out, tn_str text);
 /* RFC 4180, and a ' before what a spreadsheet would run as a formula. */
 void tn_cell_csv(tn_buf *out, tn_str text);
-/* A spreadsheet would run what begins so as a formula. */
+/* A spreadsheet would run what begins so as a formula: = + - @, as wide as East Asian letters too, or blanks that it drops before one. */
 static inline bool tn_cell_is_formula(tn_str text)
 {
-    char c = text.n ? text.p[0] : 0;
-    return c == '=' || c == '+' || c == '-' || c == '@' || c == '\t' || c == '\r';
+    const unsigned char *p = (const unsigned char *)text.p;
+    if (text.n == 0)
+        return false;
+    if (text.n > 2 && p[0] == 0xEF && p[1] == 0xBC) /* U+FF0B, U+FF0D, U+FF1D, U+FF20 */
+        return p[2] == 0x8B || p[2] == 0x8D || p[2] == 0x9D || p[2] == 0xA0;
+    return p[0] == '=' || p[0] == '+' || p[0] == '-' || p[0] == '@' || p[0] == '\t' || p[0] == '\r' || p[0] == '\n';
 }
 /* What stands from `begin` on becomes a cell of this width; wider text stays whole. */
 void tn_cell_align(tn_buf *out, size_t begin, size_t width, bool right);

@@ -54,7 +54,8 @@ static inline int64_t any_number(void)
 static inline char *any_text(size_t size)
 {
     static const char *const odd[] = {"\"", "\\", "\n", "\t", "\r", ",", "=", "\x7F", "\xC3\xA9", "\xF0\x9F\x98\x80", "\xFF", "\xC2\x85",
-                                     "\xC2\x9F", "\xC2\xA0", "\xE2\x80\xA9", "\xE2\x80\xAE", "\xE2\x80\xAF", "\xE2\x81\xA6", "\xE2\x81\xAA"};
+                                     "\xC2\x9F", "\xC2\xA0", "\xE2\x80\xA9", "\xE2\x80\xAE", "\xE2\x80\xAF", "\xE2\x81\xA6", "\xE2\x81\xAA",
+                                     "\xEF\xBC\x9D", "\xEF\xBC\x8B"};
     char *text = malloc(size ? size : 1);
     bool pure = below(2) == 0;
     for (size_t i = 0; i < size;) {

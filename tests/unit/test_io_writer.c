@@ -479,7 +479,7 @@ static void test_rows(void **state)
     expect_written(buffer, "call_id,utterance,role,start_ms,tokens,sentiment,empathy,positive,"
                            "satisfaction,evidence\n");
     expect_record(writer, &scored, "\"'=cmd(\"\"x\"\"),1\",3,agent,5200,6,0,0.7071,0,,2\n");
-    static const char *const guarded[] = {"=1", "+1", "-1", "@x", "\tx"};
+    static const char *const guarded[] = {"=1", "+1", "-1", "@x", "\tx", "\xEF\xBC\x9D" "1", "\xEF\xBC\xA0x"};
     for (size_t i = 0; i < sizeof guarded / sizeof guarded[0]; i++) {
         char expected[64];
         scored.call_id = str(guarded[i]);

@@ -285,7 +285,10 @@ static void plain_csv(const tenor_io_scored *scored)
 {
     tenor_str id = scored->call_id;
     const tenor_segment *segment = scored->segment;
-    bool quoted = false, formula = id.size && id.data[0] && strchr("=+-@\t\r", id.data[0]);
+    bool quoted = false, formula = id.size && id.data[0] && strchr("=+-@\t\r\n", id.data[0]);
+    static const char *const wide[] = {"\xEF\xBC\x8B", "\xEF\xBC\x8D", "\xEF\xBC\x9D", "\xEF\xBC\xA0"};
+    for (size_t i = 0; i < COUNT_OF(wide); i++)
+        formula = formula || (id.size > 2 && memcmp(id.data, wide[i], 3) == 0);
     uint64_t evidence = 0;
     for (size_t i = 0; i < id.size; i++)
         quoted |= id.data[i] && strchr(",\"\n\r", id.data[i]);
