@@ -196,6 +196,7 @@ static tenor_status close_turn(tenor_call *call, tenor_scorer *scorer)
     if (status != TENOR_OK)
         return status;
     tn_live_close(&call->live);
+    tn_duties_trim(&call->duties);
     call->completed = true;
     call->owed = call->waiting;
     (void)tn_call_api_settle(call); /* the turn is counted: what there is no room for now is told before all else comes */

@@ -120,3 +120,9 @@ bool tn_mem_fit_more(const tn_mem *mem, void **block, size_t *capacity, size_t n
 {
     return need <= SIZE_MAX - step && grow(mem, block, capacity, (need + step - 1) / step * step, size);
 }
+
+void tn_mem_trim(const tn_mem *mem, void **block, size_t *capacity, size_t keep, size_t size)
+{
+    if (keep && keep < *capacity)
+        (void)grow(mem, block, capacity, keep, size);
+}

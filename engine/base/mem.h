@@ -34,5 +34,7 @@ static inline bool tn_mem_fit(const tn_mem *mem, void **block, size_t *capacity,
 {
     return need <= *capacity || tn_mem_fit_more(mem, block, capacity, need, size, step);
 }
+/* Gives back what stands behind `keep` elements, 1 at least; what cannot be given back stays. */
+void tn_mem_trim(const tn_mem *mem, void **block, size_t *capacity, size_t keep, size_t size);
 
 #endif

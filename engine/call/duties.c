@@ -14,6 +14,7 @@
 #define CONDITION_SETS 2
 #define WAITS_AT_ONCE 2 /* made room for: a call keeps what it has */
 #define NOTES_AT_ONCE 1
+#define NOTES_SPARE 4 /* places: fewer are not worth giving back */
 #define SEEN_AT_ONCE 4
 #define SAID_AT_ONCE 64 /* seldom any */
 
@@ -126,6 +127,15 @@ bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem)
     d->able = d->awaited + WORDS_OF(image->conditions_count);
     tn_duties_reset(d);
     return true;
+}
+
+void tn_duties_trim(tn_duties *d)
+{
+    if (d->note_capacity < d->note_count + NOTES_SPARE)
+        return;
+    void *notes = d->notes;
+    tn_mem_trim(d->mem, &notes, &d->note_capacity, d->note_count + 1, sizeof *d->notes);
+    d->notes = notes;
 }
 
 void tn_duties_free(tn_duties *d)

@@ -157,6 +157,8 @@ static inline tn_duty_seen *tn_duties_keep(tn_duties *d, uint32_t condition)
 /* Does nothing where the image has no duties. False: no memory. */
 bool tn_duties_init(tn_duties *d, const tn_image *image, const tn_mem *mem);
 void tn_duties_free(tn_duties *d);
+/* Between turns of a call that stays open: a turn is given room for all that it may tell, of which it tells a third. */
+void tn_duties_trim(tn_duties *d);
 void tn_duties_reset(tn_duties *d);
 /* Room for what the next turn, event or the end may write down. agent_stays: it is known to be of the leg of the turn before. named: what
  * the customer says to be called in it (tn_introduced_turn), or empty: known from the turn behind it. told: what the text tells by itself, or

@@ -88,6 +88,18 @@ static void test_mem_reserve(void **state)
     assert_ptr_equal(block, same);
     assert_int_equal(capacity, before);
     assert_int_equal(((uint32_t *)block)[0], 77);
+    /* What is not given back stays, as does the least of all. */
+    memory.fail_at = memory.calls + 1;
+    tn_mem_trim(&mem, &block, &capacity, 2, 4);
+    assert_int_equal(capacity, before);
+    tn_mem_trim(&mem, &block, &capacity, 0, 4);
+    tn_mem_trim(&mem, &block, &capacity, before, 4);
+    assert_int_equal(capacity, before);
+    const size_t bytes = memory.bytes;
+    tn_mem_trim(&mem, &block, &capacity, 2, 4);
+    assert_int_equal(capacity, 2);
+    assert_int_equal(memory.bytes, bytes - (before - 2) * 4);
+    assert_int_equal(((uint32_t *)block)[0], 77);
     tn_mem_free(&mem, block, capacity, 4);
 }
 
