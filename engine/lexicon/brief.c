@@ -1,28 +1,12 @@
 /* brief.c - an entry in brief. */
 #include "lexicon/brief.h"
 
-#define DUTY TN_STR("duty.") /* how the category of a duty's own phrases begins, and their ids with it (lexicon/syntax.c) */
-
-/* How many entries have ids below those of phrases that stand in duties. */
-static uint32_t below_duties(const tn_image *image)
-{
-    uint32_t low = 0, high = image->entries_count;
-    while (low < high) {
-        const uint32_t middle = low + (high - low) / 2;
-        if (tn_str_cmp(tn_image_str(image, image->entries[middle].id), DUTY) < 0)
-            low = middle + 1;
-        else
-            high = middle;
-    }
-    return low;
-}
-
 /* Matches compete within a dimension; shifters within their kind; hedges, topics and cues within their category; a phrase that stands in a
  * duty with itself: what one condition hears takes nothing from another. */
 static uint32_t group_of(const tn_image *image, const tn_image_entry *e)
 {
-    if (e->kind == TN_KIND_CUE && tn_str_starts(tn_image_str(image, image->categories[e->category].name), DUTY))
-        return image->dimensions_count + TN_KIND_COUNT + image->categories_count + (uint32_t)(e - image->entries) - below_duties(image);
+    if (e->flags & TN_ENTRY_OF_DUTY)
+        return image->dimensions_count + TN_KIND_COUNT + image->categories_count + (uint32_t)(e - image->entries);
     if (e->dimension >= 0)
         return (uint32_t)e->dimension;
     if (tn_kind_is_noted(e->kind))

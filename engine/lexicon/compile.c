@@ -146,6 +146,8 @@ static void fill_attributes(compiler *c, const tn_effective *e, tn_image_entry *
         r->flags |= TN_ENTRY_DATED;
     if (e->draft)
         r->flags |= TN_ENTRY_DRAFT;
+    if (e->kind == TN_KIND_CUE && tn_str_starts(e->category, TN_STR("duty."))) /* as lexicon/syntax.c calls it */
+        r->flags |= TN_ENTRY_OF_DUTY;
     r->tag = tn_builder_string(&c->b, text_of(e, TN_ATTR_TAG, TN_STR("")));
     r->channel = tn_builder_string(&c->b, text_of(e, TN_ATTR_CHANNEL, TN_STR("")));
 }

@@ -220,7 +220,8 @@ static bool entry_ok(const tn_image *image, const tn_image_entry *e)
                            tn_image_above(regex ? e->regex : e->program, (regex ? image->regexes_count : image->programs_count) - 1);
     /* Points come from these kinds only: combine.c makes room for one hit a match. */
     const bool gives = (e->kind == TN_KIND_TONE) | (e->kind == TN_KIND_VALENCE) | (e->kind == TN_KIND_EMOTICON);
-    return far >> 63 == 0 && !tn_image_wrong(wrong) && (e->dimension < 0 || gives);
+    const bool stands_in_duty = (e->flags & TN_ENTRY_OF_DUTY) != 0;
+    return far >> 63 == 0 && !tn_image_wrong(wrong) && (e->dimension < 0 || gives) && (e->kind == TN_KIND_CUE || !stands_in_duty);
 }
 
 static bool atom_ok(const tn_image *image, const tn_image_atom *a)

@@ -20,7 +20,7 @@
 #include "text/token.h"
 
 #define TN_IMAGE_MAGIC "TNRLEX\r\n" /* damaged by any transfer that changes line ends */
-#define TN_IMAGE_VERSION 24
+#define TN_IMAGE_VERSION 25
 #define TN_IMAGE_ENDIAN 0x01020304u
 #define TN_IMAGE_MAX ((size_t)1 << 30)
 #define TN_IMAGE_DIMENSIONS 1000 /* sentiment and the tones */
@@ -46,7 +46,8 @@ enum tn_entry_flag {
     TN_ENTRY_DATED = 4,        /* from= or until=: stays out of drift */
     TN_ENTRY_SHIELDS = 8,      /* has a valence of its own */
     TN_ENTRY_TRIGGER_ONLY = 16, /* its words are <CAPS> or <LONG> only: it is no word that could be spent */
-    TN_ENTRY_HEARD = 32        /* duties listen for it */
+    TN_ENTRY_HEARD = 32,       /* duties listen for it */
+    TN_ENTRY_OF_DUTY = 64      /* it stands in a duty: no other entry takes its words */
 };
 
 typedef struct tn_image_entry { /* sorted by id, bytewise: comparing indices compares ids */

@@ -85,7 +85,8 @@ static bool reserve(tn_resolver *r, size_t count, size_t tokens)
 /* More keys than this are merged. */
 #define MANY 64
 
-/* Groups, and words of a match, below this are told by a number. */
+/* Groups and words of a match below these are told by a number of 32 bits. */
+#define GROUPS_TOLD (UINT32_C(1) << 20)
 #define TOLD UINT64_C(4096)
 
 static uint32_t words_told(const tn_resolve_key *key)
@@ -93,7 +94,7 @@ static uint32_t words_told(const tn_resolve_key *key)
     return UINT32_MAX - key->fewer_words;
 }
 
-/* In the order of ranks, as far as it tells them apart, where words and group are below TOLD. */
+/* In the order of ranks, as far as it tells them apart, where words are below TOLD and groups below GROUPS_TOLD. */
 static uint64_t rank_number(const void *record)
 {
     const tn_resolve_key *key = record;
@@ -103,7 +104,7 @@ static uint64_t rank_number(const void *record)
 static bool have_numbers(const tn_resolver *r, size_t keys)
 {
     size_t i = 0;
-    while (i < keys && r->keys[i].group < TOLD && words_told(&r->keys[i]) < TOLD)
+    while (i < keys && r->keys[i].group < GROUPS_TOLD && words_told(&r->keys[i]) < TOLD)
         i++;
     return i == keys;
 }
