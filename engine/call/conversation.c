@@ -27,11 +27,6 @@ void tn_conversation_init(tn_conversation *c, const tn_image *image, const tn_me
     tn_phrases_init(&c->phrases, mem);
 }
 
-static size_t sums_count(const tn_conversation *c)
-{
-    return (size_t)c->image->dimensions_count * TN_CONVERSATION_ROLES;
-}
-
 /* Ids longer than this are not kept for the calls to come: a hostile one must not stay. */
 #define AGENT_KEPT 64
 
@@ -46,7 +41,8 @@ void tn_conversation_free(tn_conversation *c)
 {
     for (size_t i = 0; i < c->leg_capacity; i++) {
         drop_agent(c, &c->legs[i]);
-        tn_mem_free(c->mem, c->legs[i].sums, sums_count(c), sizeof *c->legs[i].sums);
+        for (unsigned role = 0; role < TN_CONVERSATION_ROLES; role++)
+            tn_mem_free(c->mem, c->legs[i].sums[role], c->image->dimensions_count, sizeof *c->legs[i].sums[role]);
     }
     tn_mem_free(c->mem, c->legs, c->leg_capacity, sizeof *c->legs);
     tn_phrases_free(&c->phrases);
@@ -77,14 +73,22 @@ static tn_leg *new_leg(tn_conversation *c, uint64_t first_utterance)
     if (c->leg_capacity > before)
         memset(c->legs + before, 0, (c->leg_capacity - before) * sizeof *c->legs);
     tn_leg *leg = &c->legs[c->leg_count];
-    tn_sums *sums = leg->sums ? leg->sums : tn_mem_alloc(c->mem, sums_count(c), sizeof *sums);
-    if (!sums)
-        return NULL;
-    memset(sums, 0, sums_count(c) * sizeof *sums);
-    *leg = (tn_leg){.agent = leg->agent, .agent_capacity = leg->agent_capacity, .first_utterance = first_utterance,
-                    .start_ms = TENOR_NO_TIME, .end_ms = TENOR_NO_TIME, .sums = sums};
+    const tn_leg anew = {.agent = leg->agent, .agent_capacity = leg->agent_capacity, .first_utterance = first_utterance,
+                         .start_ms = TENOR_NO_TIME, .end_ms = TENOR_NO_TIME, .sums = {leg->sums[0], leg->sums[1], leg->sums[2]}};
+    *leg = anew;
+    for (unsigned role = 0; role < TN_CONVERSATION_ROLES; role++)
+        if (leg->sums[role])
+            memset(leg->sums[role], 0, c->image->dimensions_count * sizeof *leg->sums[role]);
     c->current = c->leg_count++;
     return leg;
+}
+
+/* Where what a role says in a leg is summed up; NULL: no memory. */
+static tn_sums *sums_of(const tn_conversation *c, tn_leg *leg, unsigned role)
+{
+    if (!leg->sums[role])
+        leg->sums[role] = tn_mem_zero(c->mem, c->image->dimensions_count, sizeof *leg->sums[role]);
+    return leg->sums[role];
 }
 
 static bool name_leg(tn_conversation *c, tn_leg *leg, tenor_str agent)
@@ -216,25 +220,24 @@ bool tn_conversation_add(tn_conversation *c, const tenor_segment *turn, const te
     const size_t topics = count_topics(c, score); /* most turns tell none */
     if (!leg || (topics && !room_for_topics(c, topics)))
         return false;
-    unsigned role = turn->utterance.role;
+    const unsigned role = turn->utterance.role;
+    const bool counts = score->scored && role < TN_CONVERSATION_ROLES;
     /* First what may fail: a turn is not counted in part. */
-    if (c->keeps_phrases && score->scored && role < TN_CONVERSATION_ROLES &&
-        !tn_phrases_add(&c->phrases, c->image, (size_t)(leg - c->legs), role, score))
+    tn_sums *sums = counts ? sums_of(c, leg, role) : NULL;
+    if (counts && (!sums || (c->keeps_phrases && !tn_phrases_add(&c->phrases, c->image, (size_t)(leg - c->legs), role, score))))
         return false;
     c->turns++;
     leg->turns++;
     note_times(leg, turn);
     if (role == TENOR_ROLE_AGENT)
         leg->agent_spoke = true;
-    if (!score->scored || role >= TN_CONVERSATION_ROLES)
+    if (!counts)
         return true;
     tn_course *course = &c->course[role];
     course->turns++;
     course->words += score->tokens;
     leg->words[role] += score->tokens;
-    uint32_t dimensions = c->image->dimensions_count;
-    tn_sums *sums = &leg->sums[role * dimensions];
-    for (uint32_t d = 0; d < dimensions; d++) {
+    for (uint32_t d = 0, dimensions = c->image->dimensions_count; d < dimensions; d++) {
         sums[d].undated += score->dimensions[d].undated;
         sums[d].x_sum += score->dimensions[d].x_sum;
         sums[d].x_hits += score->dimensions[d].x_hits;
@@ -294,9 +297,9 @@ static tn_sums add_up(const tn_conversation *c, size_t leg, unsigned role, size_
     tn_sums total = {0, 0, 0};
     *words = 0;
     for (size_t i = 0; i < c->leg_count; i++) {
-        if (leg != SIZE_MAX && i != leg)
+        if ((leg != SIZE_MAX && i != leg) || !c->legs[i].sums[role])
             continue;
-        const tn_sums *s = &c->legs[i].sums[role * c->image->dimensions_count + dimension];
+        const tn_sums *s = &c->legs[i].sums[role][dimension];
         total.undated += s->undated;
         total.x_sum += s->x_sum;
         total.x_hits += s->x_hits;

@@ -24,7 +24,7 @@ typedef struct tn_leg {
     uint64_t first_utterance, turns;
     int64_t start_ms, end_ms; /* of its turns; TENOR_NO_TIME */
     uint64_t words[TN_CONVERSATION_ROLES];
-    tn_sums *sums; /* role x dimension */
+    tn_sums *sums[TN_CONVERSATION_ROLES]; /* by dimension; NULL: nobody of the role spoke yet, in the calls before neither */
 } tn_leg;
 
 /* The course of sentiment of one role, from turns with evidence. */

@@ -32,6 +32,8 @@ typedef struct tn_duty_tally {
 } tn_duty_tally;
 _Static_assert(TN_PLAY_TIMES < 1 << 10 && TENOR_DUTY_FINDINGS < 1 << 3, "bits of a tally");
 
+_Static_assert(TN_PLAY_DUTIES * (TN_PLAY_STEPS + 1) < UINT16_MAX, "places of what is remembered");
+
 /* A duty that waits. */
 typedef struct tn_duty_wait {
     tn_duty_anchor from;   /* of the window of the step; ms: when the other side got the floor */
@@ -92,7 +94,7 @@ typedef struct tn_duties {
     uint64_t *due;          /* of a moment: that must look at it */
     uint64_t *awaited;      /* bits of conditions that matter to their duties as these are now */
     uint64_t *able;         /* bits of conditions that may come true in the present turn */
-    uint32_t *seen_at;      /* of places that are remembered: which of `seen` has it; 0: nothing came true there so far */
+    uint16_t *seen_at;      /* of places that are remembered: which of `seen` has it; 0: nothing came true there so far */
     tn_duty_seen *seen;     /* the first one is of nothing, and stays so */
     uint32_t seen_count;    /* behind the first */
     uint32_t places, alone; /* of seen_at; of `seen` those that stay from the begin on */
@@ -146,9 +148,9 @@ static inline const tn_duty_seen *tn_duties_seen(const tn_duties *d, uint32_t co
 /* The same, to be written; room was made for it. */
 static inline tn_duty_seen *tn_duties_keep(tn_duties *d, uint32_t condition)
 {
-    uint32_t *at = &d->seen_at[d->image->watches[condition].place];
+    uint16_t *at = &d->seen_at[d->image->watches[condition].place];
     if (*at == 0 && d->seen_count + 1 < d->seen_capacity) { /* always, but for images that nobody has compiled */
-        *at = ++d->seen_count;
+        *at = (uint16_t)++d->seen_count;
         d->seen[d->seen_count] = (tn_duty_seen){.any = false};
     }
     return &d->seen[*at ? *at : d->seen_capacity - 1];

@@ -15,7 +15,7 @@
 #define TN_PLAY_STEPS 16 /* of one duty */
 #define TN_PLAY_CONDITIONS 64 /* of one duty: a bit each while a turn is looked at */
 #define TN_PLAY_TIMES 1000
-#define TN_PLAY_DUTIES 4096
+#define TN_PLAY_DUTIES 3840 /* what they remember of a call is counted in 16 bits: a step and a duty ask for one place each */
 #define TN_PLAY_ASKS 64 /* bytes of asks= */
 #define TN_PLAY_WORDS_APART 50 /* near N */
 #define TN_PLAY_TURNS_MOST 1000
