@@ -27,8 +27,11 @@ void tn_diffcall_reset(tn_diffcall *call)
 bool tn_diffcall_add(tn_diffcall *call, const tn_diffset *set, const tenor_segment *segment, const tn_diff_pair *pair)
 {
     for (int side = 0; side < 2; side++) {
-        if (!call->calls[side] && tenor_call_new(&call->calls[side], set->lexicons[side], NULL, NULL) != TENOR_OK)
-            return false;
+        if (!call->calls[side]) {
+            if (tenor_call_new(&call->calls[side], set->lexicons[side], NULL, NULL) != TENOR_OK)
+                return false;
+            tenor_call_keep_duties(call->calls[side], false); /* only what scores add up to is compared */
+        }
         if (tenor_call_add(call->calls[side], segment, &pair->scores[side]) != TENOR_OK)
             return false;
     }
