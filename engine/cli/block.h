@@ -16,7 +16,7 @@
 /* A block is full with this much text or this many turns: enough to keep a thread busy between two
  * hand-overs, and little enough that turns are still in the near caches when they are scored. */
 #define TN_BLOCK_TEXT ((size_t)256 << 10)
-#define TN_BLOCK_TURNS ((size_t)256)
+#define TN_BLOCK_TURNS ((size_t)1024)
 /* Rejects and notes of a block: a file of nothing but bad lines fills blocks too. */
 #define TN_BLOCK_REJECTS ((size_t)64 << 10)
 
